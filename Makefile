@@ -1,0 +1,45 @@
+# Few verbs: demo, test, build, format, lint, reports, bench, clean.
+# `make demo` and `make test` install the system packages that are missing (Debian and Ubuntu).
+
+SWIFT ?= swift
+RELEASE = --configuration release --product bilan
+SAMPLE = samples/rezone-midi-vif
+SHEETS = $(SAMPLE)/presences $(SAMPLE)/campagnes
+# Debian's own Python: the readers of workbooks below are Debian's packages.
+PYTHON = /usr/bin/python3
+SOURCES = Package.swift Sources Tests
+
+.PHONY: demo test build format lint reports bench clean
+
+demo: build reports
+	@echo
+	@echo "Ouvrez / open:"
+	@ls reports/*.xlsx reports/*.txt | sed 's/^/  /'
+
+test: lint
+	@scripts/install-packages test
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --parallel
+
+build:
+	@scripts/install-packages build
+	$(SWIFT) build $(RELEASE) --static-swift-stdlib
+
+# The reports are what the sample's sheets give; a test fails when they drift.
+reports: BILAN = $(shell $(SWIFT) build $(RELEASE) --static-swift-stdlib --show-bin-path)/bilan
+reports:
+	@mkdir -p reports
+	scripts/make-reports "$(BILAN)" reports
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)
+
+bench: build
+	@scripts/install-packages test
+	$(PYTHON) Tests/Bench/bench.py "$$($(SWIFT) build $(RELEASE) --static-swift-stdlib --show-bin-path)/bilan" $(BENCH)
+
+clean:
+	rm -rf .build .bench

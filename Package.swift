@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "bilan",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "bilan", targets: ["BilanCommand"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "BilanModel"),
+    .target(
+      name: "BilanImport",
+      dependencies: [
+        "BilanModel",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Yams", package: "Yams"),
+      ],
+      exclude: ["Resources/SOURCES.md"],
+      resources: [
+        .embedInCode("Resources/communes.csv"),
+        .embedInCode("Resources/commune_aliases.csv"),
+        .embedInCode("Resources/postal_codes.csv"),
+      ]),
+    .target(
+      name: "BilanStore",
+      dependencies: ["BilanModel", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "BilanAggregation", dependencies: ["BilanModel"]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .target(name: "BilanExport", dependencies: ["BilanModel", "CXLSXWriter"]),
+    .executableTarget(
+      name: "BilanCommand",
+      dependencies: [
+        "BilanModel", "BilanImport", "BilanStore", "BilanAggregation", "BilanExport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "BilanModelTests", dependencies: ["BilanModel"]),
+    .testTarget(name: "BilanImportTests", dependencies: ["BilanImport", "BilanModel"]),
+    .testTarget(name: "BilanStoreTests", dependencies: ["BilanStore", "BilanModel"]),
+    .testTarget(
+      name: "BilanAggregationTests", dependencies: ["BilanAggregation", "BilanModel"]),
+    .testTarget(
+      name: "BilanExportTests", dependencies: ["BilanExport", "BilanModel"],
+      exclude: ["Readers"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+// One place for the settings of every target written here: what compiles with a warning does not compile.
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+}

@@ -1,0 +1,69 @@
+public import BilanModel
+
+/// One figure in two periods: the difference, and the percentage where there is a base to take it of.
+public struct Change: Sendable {
+  public let before: Figure
+  public let after: Figure
+  /// After minus before; nil unless both are known.
+  public let difference: Rational?
+  /// The difference over the figure before.
+  public let ratio: Rational?
+  /// Why there is no percentage.
+  public let noRatio: NoRatio?
+
+  public enum NoRatio: Sendable {
+    case baseIsMissing, baseIsZero, valueIsMissing
+  }
+
+  public init(before: Figure, after: Figure) {
+    self.before = before
+    self.after = after
+    guard let a = before.value else {
+      (difference, ratio, noRatio) = (nil, nil, .baseIsMissing)
+      return
+    }
+    guard let b = after.value else {
+      (difference, ratio, noRatio) = (nil, nil, .valueIsMissing)
+      return
+    }
+    let difference = b - a
+    self.difference = difference
+    ratio = difference / a
+    noRatio = ratio == nil ? .baseIsZero : nil
+  }
+}
+
+extension Change.NoRatio {
+  /// In a few words, for a cell.
+  public var text: Localized {
+    switch self {
+    case .baseIsMissing:
+      Localized(fr: "base inconnue", nl: "basis onbekend", en: "no base")
+    case .baseIsZero:
+      Localized(fr: "base nulle", nl: "basis is nul", en: "base is zero")
+    case .valueIsMissing:
+      Localized(fr: "pas de données", nl: "geen gegevens", en: "no data")
+    }
+  }
+}
+
+extension Figure.Status {
+  /// Why there is no number, in a word or the dash that the method page explains.
+  public var text: Localized {
+    switch self {
+    case .value: Localized(same: "")
+    case .partial: Localized(fr: "partiel", nl: "gedeeltelijk", en: "partial")
+    case .noData: Localized(same: "–")
+    case .notImplemented:
+      Localized(fr: "non réalisé", nl: "niet gerealiseerd", en: "not implemented")
+    }
+  }
+}
+
+extension Figure {
+  /// What a cell of a table shows of it.
+  public func cell(_ language: Language) -> Cell {
+    guard let value else { return .missing(status.text[language]) }
+    return value.denominator == 1 ? .count(value.numerator) : .decimal(value)
+  }
+}

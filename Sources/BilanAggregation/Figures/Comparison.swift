@@ -1,0 +1,94 @@
+public import BilanModel
+
+/// Two periods side by side: every indicator for the project and for each axis.
+public struct Comparison: Sendable {
+  public let base: Period
+  public let period: Period
+  public let rows: [Row]
+  private let project: Project
+
+  public struct Row: Sendable {
+    public let indicator: Indicator
+    public let isEstimated: Bool
+    /// Nil for the whole project.
+    public let axis: Axis?
+    public let change: Change
+  }
+
+  public init(_ figures: FigureSet, from base: Period, to period: Period) {
+    self.base = base
+    self.period = period
+    project = figures.project
+    var rows: [Row] = []
+    for axis in [nil] + figures.project.axes.map(Optional.some) {
+      for indicator in figures.project.indicators {
+        for isEstimated in indicator.isEstimatedApart ? [false, true] : [false] {
+          let change = Change(
+            before: figures.figure(indicator, estimated: isEstimated, period: base, axis: axis),
+            after: figures.figure(indicator, estimated: isEstimated, period: period, axis: axis))
+          // An axis shows the metrics it has; the project shows all it counts, and estimates where there are any.
+          let isKnown = change.before.value != nil || change.after.value != nil
+          let isShown = isKnown || !indicator.isEstimatedApart || axis == nil && !isEstimated
+          if isShown {
+            rows.append(
+              Row(indicator: indicator, isEstimated: isEstimated, axis: axis, change: change))
+          }
+        }
+      }
+    }
+    self.rows = rows
+  }
+
+  /// A table for the project, then one for each axis.
+  public func tables(_ language: Language) -> [(title: String, table: Table)] {
+    ([nil] + project.axes.map(Optional.some)).map { axis in
+      (title(of: axis, language), table(of: axis, language))
+    }
+  }
+
+  private func title(of axis: Axis?, _ language: Language) -> String {
+    guard let axis else {
+      return Localized(
+        fr: "Ensemble du projet", nl: "Het hele project", en: "Whole project")[language]
+    }
+    let word = Localized(fr: "Axe", nl: "As", en: "Axis")[language]
+    return "\(word) \(axis.code) – \(axis.title[language])"
+  }
+
+  public func table(of axis: Axis?, _ language: Language) -> Table {
+    Table(
+      columns: [
+        Table.Column(
+          Localized(fr: "Indicateur", nl: "Indicator", en: "Indicator")[language], width: .text),
+        Table.Column(base.code.text), Table.Column(period.code.text),
+        Table.Column(Localized(fr: "Différence", nl: "Verschil", en: "Difference")[language]),
+        Table.Column(Localized(fr: "Évolution", nl: "Evolutie", en: "Change")[language]),
+      ],
+      rows: rows.filter { $0.axis?.code == axis?.code }.map { row in
+        Table.Row(
+          [
+            .text(row.indicator.title(isEstimated: row.isEstimated)[language]),
+            row.change.before.cell(language), row.change.after.cell(language),
+          ] + row.change.cells(language))
+      })
+  }
+}
+
+extension Indicator {
+  /// The title, with a word where the figure is an estimate.
+  func title(isEstimated: Bool) -> Localized {
+    guard isEstimated else { return title }
+    return Localized(
+      fr: "\(title.fr) (estimation)", nl: "\(title.nl) (schatting)", en: "\(title.en) (estimate)")
+  }
+}
+
+extension Change {
+  /// Difference and percentage as cells, or why there is none.
+  func cells(_ language: Language) -> [Cell] {
+    [
+      difference.map { .difference($0) } ?? .missing("–"),
+      ratio.map { .percent($0) } ?? .missing(noRatio?.text[language] ?? "–"),
+    ]
+  }
+}

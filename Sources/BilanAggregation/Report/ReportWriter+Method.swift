@@ -1,0 +1,125 @@
+internal import BilanModel
+
+/// How the figures came about: what each indicator counts, and from which files.
+extension ReportWriter {
+  var method: Report.Section {
+    var blocks: [Report.Block] = [
+      .heading(
+        text(
+          fr: "Ce que compte chaque indicateur", nl: "Wat elke indicator telt",
+          en: "What each indicator counts"), level: 1),
+      .table(ruleTable),
+      .heading(text(fr: "Remarques", nl: "Opmerkingen", en: "Remarks"), level: 1),
+      .list(remarks),
+      .heading(text(fr: "Fichiers utilisés", nl: "Gebruikte bestanden", en: "Files used"), level: 1),
+    ]
+    blocks.append(.table(sourceTable))
+    return Report.Section(
+      title: text(fr: "Méthode", nl: "Methode", en: "Method"), isLandscape: true, blocks: blocks)
+  }
+
+  private var ruleTable: Table {
+    // All metrics follow one rule: said once.
+    var rows = peopleIndicators.map {
+      Table.Row([.text(text($0.title)), .text($0.code.text), .text(text($0.rule.method))])
+    }
+    if let metric = metricIndicators.first {
+      rows.append(
+        Table.Row([
+          .text(metricIndicators.map { text($0.title) }.joined(separator: ", ")),
+          .text(metricIndicators.map(\.code.text).joined(separator: ", ")),
+          .text(text(metric.rule.method)),
+        ]))
+    }
+    return Table(
+      columns: [
+        Table.Column(text(fr: "Indicateur", nl: "Indicator", en: "Indicator"), width: .text),
+        Table.Column(text(fr: "Code", nl: "Code", en: "Code"), width: .text),
+        Table.Column(text(fr: "Règle", nl: "Regel", en: "Rule"), width: .text),
+      ], rows: rows)
+  }
+
+  private var remarks: [String] {
+    var remarks = [
+      text(
+        fr: "Aucune donnée personnelle ne figure dans ce rapport.",
+        nl: "Dit verslag bevat geen persoonsgegevens.",
+        en: "There is no personal data in this report."),
+      text(
+        fr:
+          "« – » : aucune feuille n'a été transmise pour cette case ; ce n'est pas un zéro. « Non réalisé » : l'axe n'a pas été mis en œuvre, pour le motif indiqué dans la fiche.",
+        nl:
+          "‘–’: voor deze cel werd geen lijst doorgegeven; dat is geen nul. ‘Niet gerealiseerd’: de as werd niet uitgevoerd, om de reden vermeld in de fiche.",
+        en: "“–”: no sheet was sent for this cell; that is not a zero. “Not implemented”: the axis was not carried out, for the reason given in the form."),
+    ]
+    let unnamed = unnamedCount
+    if unnamed > 0 {
+      remarks.append(
+        text(
+          fr: "\(unnamed) participation(s) sans nom : comptées dans les participations, pas dans les participants uniques.",
+          nl: "\(unnamed) deelname(s) zonder naam: meegeteld bij de deelnames, niet bij de unieke deelnemers.",
+          en: "\(unnamed) participation(s) without a name: counted in participations, not in unique participants."))
+    }
+    let withoutLength = sessionsWithoutLength
+    if withoutLength > 0 {
+      remarks.append(
+        text(
+          fr: "\(withoutLength) séance(s) sans durée connue : leurs heures ne sont pas comprises dans les heures-participants.",
+          nl: "\(withoutLength) sessie(s) zonder gekende duur: hun uren zitten niet in de deelnemersuren.",
+          en: "\(withoutLength) session(s) of unknown length: their hours are not in the participant-hours."))
+    }
+    remarks.append(
+      text(
+        fr: "Noms et codes postaux des communes : Statbel (Direction générale Statistique), licence CC BY 4.0.",
+        nl: "Namen en postcodes van de gemeenten: Statbel (Algemene Directie Statistiek), licentie CC BY 4.0.",
+        en: "Names and postal codes of communes: Statbel (Directorate-General Statistics), licence CC BY 4.0."))
+    return remarks
+  }
+
+  private var shownSessions: [FactTable.SessionFact] {
+    request.facts.sessions.filter { session in
+      figures.periods.contains { $0.contains(session.key.day) }
+    }
+  }
+
+  private var unnamedCount: Int {
+    let facts = request.facts
+    return shownSessions.reduce(0) { sum, session in
+      sum + session.rows.count { facts.isPresent[$0] && facts.person[$0] < 0 }
+    }
+  }
+
+  private var sessionsWithoutLength: Int {
+    shownSessions.count { session in
+      session.minutes == nil && session.rows.contains { request.facts.isPresent[$0] }
+    }
+  }
+
+  private var sourceTable: Table {
+    let rows = request.facts.sources.map { source in
+      Table.Row([
+        .text(source.name), .text(text(source.kind.text)), .count(source.rowsRead),
+        .count(source.rowsKept), .count(source.rowsRefused), .text(source.hash),
+      ])
+    }
+    return Table(
+      columns: [
+        Table.Column(text(fr: "Fichier", nl: "Bestand", en: "File"), width: .text),
+        Table.Column(text(fr: "Type", nl: "Soort", en: "Kind")),
+        Table.Column(text(fr: "Lignes lues", nl: "Gelezen rijen", en: "Rows read")),
+        Table.Column(text(fr: "Gardées", nl: "Bewaard", en: "Kept")),
+        Table.Column(text(fr: "Refusées", nl: "Geweigerd", en: "Refused")),
+        Table.Column("SHA-256"),
+      ], rows: rows)
+  }
+}
+
+extension SheetSource.Kind {
+  var text: Localized {
+    switch self {
+    case .attendance: Localized(fr: "présences", nl: "aanwezigheden", en: "attendance")
+    case .campaign: Localized(fr: "comptages", nl: "tellingen", en: "counts")
+    case .unknown: Localized(fr: "inconnu", nl: "onbekend", en: "unknown")
+    }
+  }
+}

@@ -1,0 +1,102 @@
+internal import ArgumentParser
+internal import BilanImport
+internal import BilanModel
+
+struct CheckCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "check",
+      abstract: Terminal.text(
+        fr: "Lire des feuilles sans rien conserver : ce qui est compris, ce qui ne va pas.",
+        nl: "Lijsten lezen zonder iets te bewaren: wat begrepen is, en wat er schort.",
+        en: "Read sheets, keep nothing: what is understood, and all that is wrong."))
+  }
+
+  @OptionGroup var options: ProjectOptions
+  @OptionGroup var session: SessionArguments
+  @Option(help: ArgumentHelp(Terminal.text(fr: "table ou json.", nl: "table of json.", en: "table or json."), valueName: "table|json"))
+  var format = OutputFormat.table
+  @Argument(help: SessionArguments.pathHelp) var paths: [String]
+
+  func run() async throws {
+    let folder: ProjectFolder?
+    do {
+      folder = try ProjectFolder.find(options.project)
+    } catch let failure as Failure {
+      // A project that is there but wrong is no reason to read without it in silence.
+      return try await telling(options.language(of: nil)) { throw failure }
+    }
+    let language = options.language(of: folder?.project)
+    try await telling(language) {
+      let run = SheetRun(
+        paths: SheetPaths(paths), project: folder?.project, options: try session.options(),
+        purpose: .keeping)
+      var diagnostics = run.paths.diagnostics
+      var objects: [ReadingJSON] = []
+      if format != .json, !diagnostics.isEmpty { _ = report(diagnostics, language) }
+      try await run.forEach { reading in
+        diagnostics += reading.diagnostics
+        if format == .json {
+          objects.append(ReadingJSON(reading: reading, language: language))
+        } else {
+          Terminal.print(ReadingSummary(reading, language).text)
+        }
+      }
+      if format == .json { Terminal.print(try JSONText.of(objects)) }
+      return status(of: diagnostics)
+    }
+  }
+}
+
+/// What the user says of the session of the sheets named.
+struct SessionArguments: ParsableArguments {
+  static var pathHelp: ArgumentHelp {
+    ArgumentHelp(
+      Terminal.text(
+        fr: "Fichiers CSV, ou dossiers qui en contiennent.", nl: "CSV-bestanden, of mappen met CSV-bestanden.",
+        en: "CSV files, or folders with CSV files."), valueName: "path")
+  }
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.text(
+        fr: "L'activité de ces feuilles : son code, son titre, ou axe/code.",
+        nl: "De activiteit van deze lijsten: code, titel, of as/code.",
+        en: "The activity of these sheets: its code, its title, or axis/code."), valueName: "activity"))
+  var activity: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.text(
+        fr: "Le jour de la séance : 2024-10-21.", nl: "De dag van de sessie: 2024-10-21.",
+        en: "The day of the session: 2024-10-21."), valueName: "day"))
+  var date: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.text(
+        fr: "La commune des personnes, là où la feuille n'en dit rien.",
+        nl: "De gemeente van de personen, waar de lijst er niets over zegt.",
+        en: "The commune of the people, where the sheet says nothing."), valueName: "commune"))
+  var commune: String?
+
+  func options() throws -> SessionOptions {
+    var options = SessionOptions(activity: activity)
+    if let date {
+      guard let day = Day(iso: date) else {
+        throw Failure(.notADate, at: "--date", text: date, status: Failure.usageStatus)
+      }
+      options.date = day
+    }
+    if let commune {
+      guard let found = CommuneIndex.belgium.commune(named: commune) else {
+        let nearest = CommuneIndex.belgium.nearestName(to: commune) ?? "–"
+        throw Failure(
+          .unknownCommune, at: "--commune", ["nearest": .text(nearest)], text: commune,
+          status: Failure.usageStatus)
+      }
+      options.commune = found
+    }
+    return options
+  }
+}

@@ -1,0 +1,105 @@
+internal import ArgumentParser
+internal import BilanExport
+internal import BilanModel
+internal import BilanStore
+
+struct SheetsCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "sheets",
+      abstract: Terminal.text(
+        fr: "Les feuilles importées : lesquelles, quand, d'où ; en retirer une.",
+        nl: "De ingelezen lijsten: welke, wanneer, vanwaar; er een verwijderen.",
+        en: "The imported sheets: which, when, from what; take one back."),
+      subcommands: [List.self, Remove.self], defaultSubcommand: List.self)
+  }
+
+  struct List: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "list",
+        abstract: Terminal.text(
+          fr: "Montrer les feuilles importées.", nl: "De ingelezen lijsten tonen.",
+          en: "Show the imported sheets."))
+    }
+
+    @OptionGroup var options: ProjectOptions
+
+    func run() async throws {
+      try await telling(options.language(of: nil)) {
+        let folder = try ProjectFolder(options.project)
+        let language = options.language(of: folder.project)
+        let sheets = try Store.openExisting(at: folder.storePath)?.sheets() ?? []
+        if sheets.isEmpty {
+          let none = Localized(
+            fr: "Aucune feuille importée : « bilan import DOSSIER ».",
+            nl: "Nog geen lijst ingelezen: ‘bilan import MAP’.",
+            en: "No sheet imported yet: “bilan import DIR”.")
+          Terminal.print(none[language])
+        } else {
+          let table = SheetsCommand.table(of: sheets, language)
+          Terminal.print(TextRenderer(width: Terminal.width).text(of: table, in: language))
+        }
+        return .success
+      }
+    }
+  }
+
+  struct Remove: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "remove",
+        abstract: Terminal.text(
+          fr: "Retirer une feuille et tout ce qu'elle seule apportait.",
+          nl: "Een lijst verwijderen, met alles wat alleen zij bevatte.",
+          en: "Take a sheet back, with everything only it brought."))
+    }
+
+    @OptionGroup var options: ProjectOptions
+    @Argument(
+      help: ArgumentHelp(
+        Terminal.text(
+          fr: "Le numéro donné par « bilan sheets ».", nl: "Het nummer dat ‘bilan sheets’ toont.",
+          en: "The number shown by “bilan sheets”."), valueName: "id"))
+    var id: Int64
+
+    func run() async throws {
+      try await telling(options.language(of: nil)) {
+        let folder = try ProjectFolder(options.project)
+        let language = options.language(of: folder.project)
+        guard let sheet = try Store.openExisting(at: folder.storePath)?.remove(id) else {
+          throw Failure(.unknownSheet, at: folder.storePath, text: String(id), status: Failure.usageStatus)
+        }
+        let name = sheet.source.name
+        let done = Localized(
+          fr: "Feuille \(id) retirée : \(name) (\(sheet.attendances) présences, \(sheet.counts) comptages).",
+          nl: "Lijst \(id) verwijderd: \(name) (\(sheet.attendances) aanwezigheden, \(sheet.counts) tellingen).",
+          en: "Sheet \(id) taken back: \(name) (\(sheet.attendances) attendances, \(sheet.counts) counts).")
+        Terminal.print(done[language])
+        return .success
+      }
+    }
+  }
+
+  private static func table(of sheets: [StoredSheet], _ language: Language) -> Table {
+    let titles = [
+      Localized(fr: "N°", nl: "Nr.", en: "No."), Localized(fr: "Fichier", nl: "Bestand", en: "File"),
+      Localized(fr: "Importé le", nl: "Ingelezen op", en: "Imported on"),
+      Localized(fr: "Du", nl: "Van", en: "From"), Localized(fr: "Au", nl: "Tot", en: "To"),
+      Localized(fr: "Séances", nl: "Sessies", en: "Sessions"),
+      Localized(fr: "Présences", nl: "Aanwezigheden", en: "Attendances"),
+      Localized(fr: "Comptages", nl: "Tellingen", en: "Counts"),
+      Localized(fr: "Non gardées", nl: "Niet bewaard", en: "Not kept"),
+    ]
+    return Table(
+      columns: titles.enumerated().map { Table.Column($1[language], width: $0 == 1 ? .text : .fitted) },
+      rows: sheets.map { sheet in
+        Table.Row([
+          .count(Int(sheet.id)), .text(sheet.source.name), .day(sheet.importedOn),
+          sheet.firstDay.map { .day($0) } ?? .empty, sheet.lastDay.map { .day($0) } ?? .empty,
+          .count(sheet.sessions), .count(sheet.attendances), .count(sheet.counts),
+          .count(sheet.source.rowsRefused),
+        ])
+      })
+  }
+}

@@ -1,0 +1,80 @@
+internal import BilanModel
+
+/// Shows diagnostics as a compiler does: place, severity, code, message; then the cell, and what to do.
+struct DiagnosticPrinter {
+  let language: Language
+  /// How many of one problem in one file are shown before the rest is folded into a line.
+  private static let shownEach = 3
+
+  /// The diagnostics in full, in the order of files and lines, repeats folded.
+  func text(of diagnostics: [Diagnostic]) -> String {
+    var lines: [String] = []
+    var shown: [String: Int] = [:]
+    let sorted = diagnostics.enumerated().sorted { a, b in
+      (a.element.place.file, a.element.place.line ?? 0, a.offset)
+        < (b.element.place.file, b.element.place.line ?? 0, b.offset)
+    }.map(\.element)
+    for diagnostic in sorted {
+      let key = diagnostic.place.file + diagnostic.problem.code
+      shown[key, default: 0] += 1
+      if shown[key]! <= DiagnosticPrinter.shownEach { lines += self.lines(of: diagnostic) }
+    }
+    for diagnostic in sorted {
+      let key = diagnostic.place.file + diagnostic.problem.code
+      if let count = shown.removeValue(forKey: key), count > DiagnosticPrinter.shownEach {
+        lines.append(folded(count - DiagnosticPrinter.shownEach, diagnostic))
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func lines(of diagnostic: Diagnostic) -> [String] {
+    let place = diagnostic.place
+    var position = place.file
+    if let line = place.line {
+      position += ":\(line)"
+      if let character = place.character { position += ":\(character)" }
+    }
+    let colon = language == .fr ? " : " : ": "
+    let severity = word(diagnostic.problem.severity)
+    var lines = [
+      "\(position): \(severity)[\(diagnostic.problem.code)]\(colon)\(diagnostic.message(in: language))"
+    ]
+    if let cell = cellLine(place) { lines.append("    \(cell)") }
+    let help = Localized(fr: "aide", nl: "hulp", en: "help")[language]
+    lines.append("    \(help)\(colon)\(diagnostic.hint(in: language))")
+    return lines
+  }
+
+  private func cellLine(_ place: SourcePlace) -> String? {
+    guard let letters = place.columnLetters, let row = place.row else { return nil }
+    let name = place.header.map(quoted)
+    let cell = Localized(fr: "cellule", nl: "cel", en: "cell")[language]
+    let column = Localized(fr: "colonne", nl: "kolom", en: "column")[language]
+    return "\(cell) \(letters)\(row)" + (name.map { ", \(column) \($0)" } ?? "")
+  }
+
+  private func quoted(_ text: String) -> String {
+    switch language {
+    case .fr: "« \(text) »"
+    case .nl: "‘\(text)’"
+    case .en: "“\(text)”"
+    }
+  }
+
+  private func folded(_ count: Int, _ diagnostic: Diagnostic) -> String {
+    let code = diagnostic.problem.code
+    let text = Localized(
+      fr: "… et \(count) autre(s) \(code)", nl: "… en nog \(count) × \(code)",
+      en: "… and \(count) more \(code)")[language]
+    return "\(diagnostic.place.file): \(text)"
+  }
+
+  func word(_ severity: Problem.Severity) -> String {
+    switch severity {
+    case .error: Localized(fr: "erreur", nl: "fout", en: "error")[language]
+    case .warning: Localized(fr: "attention", nl: "let op", en: "warning")[language]
+    case .note: Localized(fr: "note", nl: "info", en: "note")[language]
+    }
+  }
+}

@@ -1,0 +1,110 @@
+internal import BilanImport
+internal import BilanModel
+
+/// What was understood of one file, for a person to verify at a glance; then what is wrong with it. No name and no address is shown.
+struct ReadingSummary {
+  private let reading: SheetReading
+  private let language: Language
+
+  init(_ reading: SheetReading, _ language: Language) {
+    self.reading = reading
+    self.language = language
+  }
+
+  var text: String {
+    var lines = [reading.file]
+    if reading.source.kind != .unknown {
+      lines.append(line(Localized(fr: "lu comme", nl: "gelezen als", en: "read as"), form))
+      lines.append(line(Localized(fr: "colonnes", nl: "kolommen", en: "columns"), columns))
+      for session in sessions {
+        lines.append(line(Localized(fr: "séance", nl: "sessie", en: "session"), session))
+      }
+      lines.append(line(Localized(fr: "contenu", nl: "inhoud", en: "content"), counts))
+    }
+    if reading.isRefused {
+      let refused = Localized(
+        fr: "REFUSÉ : rien n'est compté", nl: "GEWEIGERD: er wordt niets geteld",
+        en: "REFUSED: nothing is counted")
+      lines.append("  \(refused[language])")
+    }
+    let problems = DiagnosticPrinter(language: language).text(of: reading.diagnostics)
+    if !problems.isEmpty { lines.append(problems) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func line(_ label: Localized, _ text: String) -> String {
+    let word = label[language]
+    let padding = String(repeating: " ", count: max(1, 12 - word.count))
+    return "  \(word)\(padding)\(text)"
+  }
+
+  private var form: String {
+    let kind =
+      switch reading.source.kind {
+      case .attendance: Localized(fr: "présences", nl: "aanwezigheden", en: "attendance")
+      case .campaign: Localized(fr: "comptages", nl: "tellingen", en: "counts")
+      case .unknown: Localized(same: "?")
+      }
+    let header = Localized(fr: "en-têtes ligne", nl: "koppen regel", en: "headers line")[language]
+    let mark = reading.hasByteOrderMark ? " (BOM)" : ""
+    let delimiter = reading.delimiter == "\t" ? "tab" : reading.delimiter ?? "?"
+    return
+      "\(kind[language]) · \(reading.encoding ?? "?")\(mark) · « \(delimiter) » · \(header) \(reading.headerLine ?? 0)"
+  }
+
+  private var columns: String {
+    let used = SheetReading.ColumnUse.allCases.compactMap { use in
+      reading.columns[use].map { "\(use.text[language]) = « \($0) »" }
+    }
+    return used.isEmpty ? "–" : used.joined(separator: ", ")
+  }
+
+  private var sessions: [String] {
+    let shown = reading.sessions.prefix(5).map { session in
+      let axis = Localized(fr: "axe", nl: "as", en: "axis")[language]
+      return [
+        session.day?.description ?? "?", session.title ?? "?",
+        session.axis.map { "\(axis) \($0)" } ?? "",
+      ].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+    let more = reading.sessions.count - shown.count
+    return shown + (more > 0 ? ["… + \(more)"] : [])
+  }
+
+  private var counts: String {
+    let rows = reading.source.rowsRead
+    var parts = [count(rows, Localized(fr: "lignes", nl: "rijen", en: "rows"))]
+    if reading.source.kind == .attendance {
+      if let present = reading.summary?.present {
+        parts.append(count(present, Localized(fr: "présences", nl: "aanwezig", en: "present")))
+      }
+      if let people = reading.summary?.people {
+        parts.append(
+          count(people, Localized(fr: "personnes différentes", nl: "verschillende personen", en: "different people")))
+      }
+    }
+    let refused = reading.source.rowsRefused
+    if refused > 0 {
+      parts.append(count(refused, Localized(fr: "refusées", nl: "geweigerd", en: "refused")))
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  private func count(_ number: Int, _ word: Localized) -> String { "\(number) \(word[language])" }
+}
+
+extension SheetReading.ColumnUse {
+  fileprivate var text: Localized {
+    switch self {
+    case .lastName: Localized(fr: "nom", nl: "naam", en: "last name")
+    case .firstName: Localized(fr: "prénom", nl: "voornaam", en: "first name")
+    case .fullName: Localized(fr: "nom complet", nl: "volledige naam", en: "full name")
+    case .email: Localized(fr: "courriel (non conservé)", nl: "e-mail (niet bewaard)", en: "e-mail (not kept)")
+    case .organisation: Localized(fr: "organisation", nl: "organisatie", en: "organisation")
+    case .commune: Localized(fr: "commune", nl: "gemeente", en: "commune")
+    case .postalCode: Localized(fr: "code postal", nl: "postcode", en: "postal code")
+    case .gender: Localized(fr: "genre (non conservé)", nl: "geslacht (niet bewaard)", en: "gender (not kept)")
+    case .status: Localized(fr: "présence", nl: "aanwezigheid", en: "presence")
+    }
+  }
+}

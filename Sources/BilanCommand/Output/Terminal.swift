@@ -1,0 +1,81 @@
+internal import BilanModel
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// The two streams of the command line, and the language of the one who reads them.
+enum Terminal {
+  /// The language before any project is known: `--language`, else the system's, else French. Help is shown in it.
+  static let language: Language = {
+    let arguments = CommandLine.arguments
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--language", index + 1 < arguments.count,
+        let language = Language(rawValue: arguments[index + 1])
+      {
+        return language
+      }
+      if argument.hasPrefix("--language="),
+        let language = Language(rawValue: String(argument.dropFirst(11)))
+      {
+        return language
+      }
+    }
+    return system ?? .fr
+  }()
+
+  /// The language of the system's locale, where it is one of ours. `C` and `POSIX` say nothing.
+  static let system: Language? = {
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      if let value = getenv(name), value.pointee != 0 {
+        return Language(locale: String(cString: value))
+      }
+    }
+    return nil
+  }()
+
+  static func text(fr: String, nl: String, en: String) -> String {
+    Localized(fr: fr, nl: nl, en: en)[language]
+  }
+
+  /// Results.
+  static func print(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+
+  /// Diagnostics and progress.
+  static func printError(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+
+  /// Unbuffered, so that the two streams come in the order in which they were written.
+  private static func write(_ text: String, to stream: Int32) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { posixWrite(stream, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      // The reader has gone, or the disk is full: there is nobody to tell.
+      guard count > 0 else { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+
+  static let errorIsTerminal = isatty(STDERR_FILENO) == 1
+
+  /// A line of progress that the next one writes over; only people see it.
+  static func showProgress(_ text: String) {
+    if errorIsTerminal { write("\r\u{1B}[K" + text, to: STDERR_FILENO) }
+  }
+
+  static func clearProgress() {
+    if errorIsTerminal { write("\r\u{1B}[K", to: STDERR_FILENO) }
+  }
+
+  /// Columns of the terminal, or 100 where there is none.
+  static var width: Int {
+    var size = winsize()
+    let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return isKnown ? max(40, min(Int(size.ws_col), 160)) : 100
+  }
+}
+
+private func posixWrite(_ stream: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(stream, bytes, count)
+}

@@ -1,0 +1,55 @@
+internal import ArgumentParser
+internal import BilanAggregation
+internal import BilanImport
+internal import BilanModel
+internal import BilanStore
+
+/// Where a command takes its facts from: the project's store, or sheets read on the spot.
+struct FactSource: ParsableArguments {
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      Terminal.text(
+        fr: "Calculer directement à partir de ces fichiers ou dossiers, sans rien conserver.",
+        nl: "Rechtstreeks uit deze bestanden of mappen berekenen, zonder iets te bewaren.",
+        en: "Compute straight from these files or folders, keeping nothing."), valueName: "path"))
+  var sheets: [String] = []
+
+  /// The facts, and what is wrong with the sheets they were read from.
+  func facts(of folder: ProjectFolder) async throws -> (FactTable, [Diagnostic]) {
+    var builder = FactTable.Builder(project: folder.project)
+    if sheets.isEmpty {
+      guard let store = try Store.openExisting(at: folder.storePath) else {
+        return (builder.finish(), [])
+      }
+      builder.add(try store.content(), from: try store.sources())
+      return (builder.finish(), [])
+    }
+    let run = SheetRun(paths: SheetPaths(sheets), project: folder.project, purpose: .figures)
+    var diagnostics = run.paths.diagnostics
+    try await run.forEach { reading in
+      // Notes are for `check`; here only what makes a figure doubtful is said.
+      diagnostics += reading.diagnostics.filter { $0.problem.severity < .note }
+      if let sheet = reading.sheet { builder.add(sheet) }
+    }
+    return (builder.finish(), diagnostics)
+  }
+}
+
+/// Whether results are for people or for programs.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  case table, json, csv
+}
+
+/// Shows what is wrong on standard error and answers with the exit status it means.
+func report(_ diagnostics: [Diagnostic], _ language: Language) -> ExitCode {
+  if diagnostics.isEmpty { return .success }
+  Terminal.printError(DiagnosticPrinter(language: language).text(of: diagnostics))
+  return status(of: diagnostics)
+}
+
+/// 74 when a file could not be read at all, 1 when the data has errors, else 0.
+func status(of diagnostics: [Diagnostic]) -> ExitCode {
+  if diagnostics.contains(where: { $0.problem == .unreadableFile }) { return Failure.fileStatus }
+  return diagnostics.contains { $0.problem.severity == .error } ? Failure.dataStatus : .success
+}

@@ -1,0 +1,54 @@
+internal import BilanImport
+internal import BilanModel
+
+/// Reads many sheets on all processors, in groups; each group's readings come back together.
+struct SheetRun {
+  let paths: SheetPaths
+  let project: Project?
+  var options = SessionOptions()
+  let purpose: Importer.Purpose
+
+  /// Large enough that starting a group costs nothing beside reading it, small enough that two processors end together.
+  private static let groupSize = 128
+
+  /// Hands each reading to `use`, in the order of the paths.
+  func forEach(_ use: (consuming SheetReading) throws -> Void) async throws {
+    let files = paths.files
+    let starts = Array(stride(from: 0, to: files.count, by: SheetRun.groupSize))
+    try await withThrowingTaskGroup(of: (Int, [SheetReading]).self) { group in
+      var next = 0
+      var ready: [Int: [SheetReading]] = [:]
+      var due = 0
+      func startOne() {
+        guard next < starts.count else { return }
+        let number = next
+        let slice = files[starts[number]..<min(files.count, starts[number] + SheetRun.groupSize)]
+        group.addTask { (number, read(slice)) }
+        next += 1
+      }
+      // A few groups in hand keep every processor busy without holding all readings in memory.
+      for _ in 0..<4 { startOne() }
+      while let (number, readings) = try await group.next() {
+        startOne()
+        ready[number] = readings
+        while let readings = ready.removeValue(forKey: due) {
+          for reading in readings { try use(reading) }
+          due += 1
+          progress(min(files.count, due * SheetRun.groupSize), files.count)
+        }
+      }
+    }
+    Terminal.clearProgress()
+  }
+
+  private func read(_ slice: ArraySlice<String>) -> [SheetReading] {
+    var importer = Importer(project: project, options: options, purpose: purpose)
+    return slice.map { importer.read($0) }
+  }
+
+  private func progress(_ done: Int, _ all: Int) {
+    guard all > SheetRun.groupSize * 4 else { return }
+    let word = Localized(fr: "feuilles lues", nl: "lijsten gelezen", en: "sheets read")
+    Terminal.showProgress("\(done)/\(all) \(word[project?.language ?? Terminal.language])")
+  }
+}

@@ -1,0 +1,50 @@
+internal import BilanModel
+
+extension Cell {
+  /// Whether the cell is a number, which stands at the right of its column.
+  var isNumber: Bool {
+    switch self {
+    case .count, .decimal, .percent, .difference: true
+    case .text, .day, .missing, .empty: false
+    }
+  }
+
+  /// The number drawn for this cell in a chart; nil where there is none.
+  var number: Double? {
+    switch self {
+    case .count(let count): Double(count)
+    case .decimal(let value), .percent(let value), .difference(let value): value.double
+    case .text, .day, .missing, .empty: nil
+    }
+  }
+}
+
+extension Table {
+  /// How many columns the rows need: a row longer than the header loses no cell.
+  var columnCount: Int { rows.reduce(columns.count) { max($0, $1.cells.count) } }
+
+  /// The table with a nameless column for each cell that stands beyond the header.
+  var completed: Table {
+    var table = self
+    for _ in columns.count..<columnCount { table.columns.append(Column("")) }
+    return table
+  }
+
+  /// The rows that a look at widths reads: all of a small table, the first 2,000 and the last of a large one.
+  var sampledRows: [Row] {
+    rows.count <= 2_001 ? rows : Array(rows.prefix(2_000)) + rows.suffix(1)
+  }
+
+  /// Whether a column holds numbers, and perhaps missing ones: it is then set at the right.
+  func isNumeric(column: Int) -> Bool {
+    var found = false
+    for row in sampledRows where column < row.cells.count {
+      switch row.cells[column] {
+      case .empty, .missing: continue
+      case let cell where cell.isNumber: found = true
+      default: return false
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,47 @@
+internal import BilanModel
+internal import CXLSXWriter
+
+/// How a sheet is printed: A4, one page wide, with the report's title, the sheet's name and page numbers.
+struct PageSetup {
+  let report: Report
+  let sheetName: String
+  let isLandscape: Bool
+
+  /// Margins in inches: left and right, top and bottom.
+  private static let (side, end) = (0.5, 0.75)
+
+  func apply(to sheet: UnsafeMutablePointer<lxw_worksheet>) throws(ExportError) {
+    worksheet_set_paper(sheet, 9)
+    if isLandscape { worksheet_set_landscape(sheet) } else { worksheet_set_portrait(sheet) }
+    worksheet_set_margins(sheet, Self.side, Self.side, Self.end, Self.end)
+    worksheet_fit_to_pages(sheet, 1, 0)
+    worksheet_gridlines(sheet, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
+    // The quoted font after the size keeps digits at the start of a title apart from the size.
+    let font = "&8&\"\(CellStyles.fontName),Regular\""
+    let page = Self.page[report.language]
+    try check(
+      worksheet_set_header(
+        sheet,
+        "&L\(font)\(literal(report.title, limit: 70))&R\(font)\(literal(sheetName, limit: 31))"))
+    try check(
+      worksheet_set_footer(
+        sheet, "&L\(font)\(literal(report.subtitle, limit: 70))&R\(font)\(page) &P/&N"))
+  }
+
+  /// How many points of a sheet with this grid stand on one printed page.
+  func pageHeight(for grid: SheetGrid) -> Double {
+    let (width, height) = isLandscape ? (842.0, 595.0) : (595.0, 842.0)
+    let scale = min(1, (width - Self.side * 144) / (grid.pixels * 0.75))
+    // Less than the paper, because other viewers' rows are a little higher.
+    return (height - Self.end * 144) / scale * 0.95
+  }
+
+  /// The text without meaning to the header's own language of codes, and short enough for its 255 characters.
+  private func literal(_ text: String, limit: Int) -> String {
+    let line = text.cellText.split(whereSeparator: \.isNewline).joined(separator: " ")
+    let cut = line.cut(toUTF16: limit)
+    return (cut == line ? line : cut + "…").reduce(into: "") { $0 += $1 == "&" ? "&&" : String($1) }
+  }
+
+  private static let page = Localized(fr: "page", nl: "pagina", en: "page")
+}

@@ -1,0 +1,141 @@
+internal import BilanModel
+
+/// The columns of one sheet, shared by all its blocks, and where the columns of each table stand in them.
+struct SheetGrid {
+  /// The widths of the columns, in Excel's unit: digits of the default font.
+  private(set) var widths: [Double] = []
+  /// For each table of the section, the grid columns that each of its columns covers.
+  private(set) var places: [[ClosedRange<Int>]] = []
+  /// How many grid columns the label of a form's line covers.
+  private(set) var labelSpan = 1
+
+  private static let narrowest = 8.0
+  private static let widestFitted = 70.0
+  private static let narrowestText = 26.0
+
+  init(section: Report.Section, style: NumberStyle) {
+    let page = section.pageWidth
+    let tables = section.blocks.compactMap { block -> Table? in
+      if case .table(let table) = block { table.completed } else { nil }
+    }
+    let columnCount = tables.map(\.columns.count).max() ?? 0
+    widths = Array(repeating: Self.narrowest, count: columnCount)
+    places = tables.map { Self.place(of: $0, in: columnCount) }
+    fit(tables, style: style)
+    share(page, tables, style: style)
+    fill(page, labels: section.labels)
+  }
+
+  var total: Double { widths.reduce(0, +) }
+
+  /// The width of the sheet in pixels, as Excel counts them.
+  var pixels: Double { widths.reduce(0) { $0 + ($1 * 7 + 5).rounded(.down) } }
+
+  func width(of columns: ClosedRange<Int>) -> Double { widths[columns].reduce(0, +) }
+
+  /// A table with fewer columns than its sheet lets its last column of running text cover the columns left over.
+  /// A long table stays as it is: merged cells cannot be sorted.
+  private static func place(of table: Table, in columnCount: Int) -> [ClosedRange<Int>] {
+    let extra = columnCount - table.columns.count
+    let wide = table.columns.lastIndex { $0.width == .text }
+    guard extra > 0, let wide, table.rows.count <= 200 else {
+      return table.columns.indices.map { $0...$0 }
+    }
+    return table.columns.indices.map { column in
+      column < wide
+        ? column...column
+        : column == wide
+          ? column...(column + extra) : (column + extra)...(column + extra)
+    }
+  }
+
+  /// Widens the columns of figures and short texts to their content.
+  private mutating func fit(_ tables: [Table], style: NumberStyle) {
+    for (table, place) in zip(tables, places) {
+      for column in table.columns.indices where table.columns[column].width == .fitted {
+        let width = min(table.fittedWidth(column: column, style: style), Self.widestFitted)
+        widths[place[column].lowerBound] = max(widths[place[column].lowerBound], width)
+      }
+    }
+  }
+
+  /// Shares what is left of the page among the columns of running text, as far as they have use for it.
+  private mutating func share(_ page: Double, _ tables: [Table], style: NumberStyle) {
+    for (table, place) in zip(tables, places) {
+      let texts = table.columns.indices.filter { table.columns[$0].width == .text }
+      let others = Set(widths.indices).subtracting(texts.flatMap { place[$0] })
+      let left = page - others.reduce(0) { $0 + widths[$1] }
+      for column in texts {
+        let wished = table.fittedWidth(column: column, style: style)
+        let share = max(left / Double(texts.count), Self.narrowestText)
+        let missing = min(wished, share) - width(of: place[column])
+        if missing > 0 { widths[place[column].upperBound] += missing }
+      }
+    }
+  }
+
+  /// Adds an empty column up to the width of the page, so that paragraphs and forms have their lines' length.
+  private mutating func fill(_ page: Double, labels: [String]) {
+    let label = labels.reduce(14) {
+      min(32, max($0, FontMetrics.columnWidth(of: $1, size: CellStyles.bodySize, isBold: true) + 2))
+    }
+    if widths.isEmpty, !labels.isEmpty { widths = [label] }
+    if page - total >= Self.narrowest { widths.append(page - total) }
+    if widths.count == 1, !labels.isEmpty { widths.append(Self.narrowestText) }
+    while labelSpan < widths.count - 1, width(of: 0...(labelSpan - 1)) < label { labelSpan += 1 }
+  }
+}
+
+extension Report.Section {
+  /// The width of an A4 page in units of column width.
+  var pageWidth: Double { isLandscape ? 140 : 95 }
+
+  fileprivate var labels: [String] {
+    blocks.flatMap { block -> [String] in
+      if case .fields(let fields) = block { fields.map(\.label) } else { [] }
+    }
+  }
+}
+
+extension Table {
+  /// Long enough for a reader to lose the header, to filter, to print on several pages.
+  var isLong: Bool { rows.count > 15 }
+
+  /// The width that shows each sampled cell of a column on one line, and its header on three at most.
+  fileprivate func fittedWidth(column: Int, style: NumberStyle) -> Double {
+    let size = CellStyles.bodySize
+    var widest = 0.0
+    for row in sampledRows where column < row.cells.count {
+      let text = style.text(of: row.cells[column])
+      widest = max(
+        widest, FontMetrics.columnWidth(of: text, size: size, isBold: row.kind == .total))
+    }
+    if rows.count > 2_001 {
+      for count in extremeCounts(column: column) {
+        let text = style.text(of: .count(count))
+        widest = max(widest, FontMetrics.columnWidth(of: text, size: size))
+      }
+    }
+    let title = columns[column].title
+    let word = title.split(whereSeparator: \.isWhitespace).reduce(0.0) {
+      max($0, FontMetrics.columnWidth(of: String($1), size: size, isBold: true))
+    }
+    let whole = FontMetrics.columnWidth(of: title, size: size, isBold: true)
+    // The arrow of a filter covers the end of a header.
+    let arrow = isLong ? 2.5 : 0
+    return max(widest, max(word, min(whole, max(whole / 2.4, 14))) + arrow) + CellStyles.indent
+      + 1.2
+  }
+
+  /// The smallest and the largest count of a whole column: too narrow a cell shows `####` instead of its number.
+  private func extremeCounts(column: Int) -> [Int] {
+    var (least, most) = (0, 0)
+    for row in rows where column < row.cells.count {
+      if case .count(let count) = row.cells[column] {
+        if count < least { least = count }
+        if count > most { most = count }
+      }
+    }
+    return [least, most]
+  }
+}

@@ -1,0 +1,217 @@
+internal import BilanModel
+internal import CXLSXWriter
+
+/// Writes one section into one sheet, from the top down, each row once: so a sheet may also be streamed.
+struct SheetWriter {
+  /// A table as it stands in the sheet, for the charts that draw it.
+  struct PlacedTable {
+    var table: Table
+    var headerRow: UInt32
+    var places: [ClosedRange<Int>]
+  }
+
+  let workbook: UnsafeMutablePointer<lxw_workbook>
+  let sheet: UnsafeMutablePointer<lxw_worksheet>
+  let name: String
+  let section: Report.Section
+  let styles: CellStyles
+  let style: NumberStyle
+  let grid: SheetGrid
+  let pageHeight: Double
+
+  var row: UInt32 = 0
+  var placed: [PlacedTable] = []
+  /// How far down its printed page the next row stands, in points.
+  private var pageTop = 0.0
+  private var breaks: [UInt32] = []
+
+  init(
+    section: Report.Section, named name: String, sheet: UnsafeMutablePointer<lxw_worksheet>,
+    workbook: borrowing WorkbookFile, styles: CellStyles, report: Report
+  ) throws(ExportError) {
+    self.workbook = workbook.handle
+    self.sheet = sheet
+    self.name = name
+    self.section = section
+    self.styles = styles
+    style = NumberStyle(report.language)
+    grid = SheetGrid(section: section, style: style)
+    let page = PageSetup(report: report, sheetName: name, isLandscape: section.isLandscape)
+    pageHeight = page.pageHeight(for: grid)
+    try page.apply(to: sheet)
+    for (index, width) in grid.widths.enumerated() {
+      try check(worksheet_set_column(sheet, UInt16(index), UInt16(index), width, nil))
+    }
+  }
+
+  /// Writes all blocks; the first sheet of a report begins with the report's title.
+  mutating func write(title: String? = nil, subtitle: String? = nil) throws(ExportError) {
+    if let title, !title.isEmpty { try flow(title, .reportTitle) }
+    if let subtitle, !subtitle.isEmpty {
+      try flow(subtitle, .subtitle)
+      try gap(9)
+    }
+    if !section.title.isEmpty {
+      try flow(section.title, .sheetTitle)
+      try gap(7)
+    }
+    let blocks = Array(section.blocksUnderTitle)
+    for (index, block) in blocks.enumerated() {
+      keepTogether(blocks[index...].keptHeight(maximum: pageHeight))
+      try write(block)
+    }
+    try finish()
+  }
+
+  private mutating func write(_ block: Report.Block) throws(ExportError) {
+    switch block {
+    case .heading(let text, let level):
+      try gap(9)
+      try flow(text, level <= 1 ? .heading : .subheading)
+    case .paragraph(let text):
+      try flow(text, .paragraph)
+      try gap(5)
+    case .list(let items):
+      for item in items { try flow("•  " + item, .item) }
+      try gap(5)
+    case .fields(let fields):
+      for field in fields { try write(field) }
+      try gap(9)
+    case .table(let table): try write(table.completed)
+    case .chart(let chart): try write(chart)
+    case .note(let text):
+      try flow(text, .note)
+      try gap(5)
+    }
+  }
+
+  /// A text over the whole width of the sheet, in as many rows as Excel's greatest height of a row asks for.
+  private mutating func flow(_ text: String, _ role: CellStyles.Role) throws(ExportError) {
+    let all = 0...(grid.widths.count - 1)
+    for piece in pieces(of: text.cellText, columns: all, role: role) {
+      try beginRow(height: piece.height)
+      try writeString(piece.text, in: all, styles[role])
+      row += 1
+    }
+  }
+
+  private mutating func write(_ field: Report.Field) throws(ExportError) {
+    let left = 0...(grid.labelSpan - 1)
+    let right = grid.labelSpan...(grid.widths.count - 1)
+    let labels = pieces(of: field.label.cellText, columns: left, role: .label)
+    let texts = pieces(of: field.text.cellText, columns: right, role: .fieldText)
+    for index in 0..<max(labels.count, texts.count) {
+      let label = labels.indices.contains(index) ? labels[index] : ("", 15)
+      let text = texts.indices.contains(index) ? texts[index] : ("", 15)
+      try beginRow(height: max(label.1, text.1))
+      try writeString(label.0, in: left, styles[.label])
+      try writeString(text.0, in: right, styles[.fieldText])
+      row += 1
+    }
+  }
+
+  private func pieces(
+    of text: String, columns: ClosedRange<Int>, role: CellStyles.Role
+  ) -> [(text: String, height: Double)] {
+    // Bold letters are wider, an indent takes room.
+    let factor = role == .paragraph || role == .fieldText ? 1.0 : 0.94
+    let breaker = LineBreaker(columnWidth: grid.width(of: columns) * factor, size: role.size)
+    let most = Int((409 - 3) / (role.size * 1.3))
+    return breaker.pieces(of: text, ofLines: most).map {
+      ($0.text, FontMetrics.height(ofLines: $0.lines, size: role.size))
+    }
+  }
+
+  // MARK: Rows and pages
+
+  /// Sets the height of the row about to be written and counts it on its printed page.
+  mutating func beginRow(height: Double) throws(ExportError) {
+    try check(worksheet_set_row(sheet, row, min(height, 409), nil))
+    count(height)
+  }
+
+  /// Counts a row on its page, and begins a new page with it where it would not fit.
+  ///
+  /// Without breaks of our own the viewer's pages would differ a little from the ones counted here, and a
+  /// heading could be left alone. A sheet that is one long table is left to the viewer, which repeats its header.
+  mutating func count(_ height: Double) {
+    if pageTop + height > pageHeight, pageTop > 0 { breakPage() }
+    pageTop += height
+  }
+
+  private mutating func breakPage() {
+    if !section.hasOneLongTable, breaks.count < 1_000 { breaks.append(row) }
+    pageTop = 0
+  }
+
+  mutating func gap(_ height: Double) throws(ExportError) {
+    try beginRow(height: height)
+    row += 1
+  }
+
+  /// Begins a new printed page where the rest of this one would cut what belongs together.
+  private mutating func keepTogether(_ height: Double) {
+    if pageTop > 0, pageTop + height > pageHeight, height <= pageHeight { breakPage() }
+  }
+
+  private func finish() throws(ExportError) {
+    if row > 0 {
+      let column = UInt16(grid.widths.count - 1)
+      try check(worksheet_print_area(sheet, 0, 0, row - 1, column))
+    }
+    if !breaks.isEmpty {
+      var list = breaks + [0]
+      try check(worksheet_set_h_pagebreaks(sheet, &list))
+    }
+  }
+
+  // MARK: Cells
+
+  /// A text over one or several columns: always a string, never a formula or a link.
+  func writeString(
+    _ text: String, in columns: ClosedRange<Int>, _ format: CellStyles.Format?
+  ) throws(ExportError) {
+    try merge(columns, format)
+    try writeString(text, column: UInt16(columns.lowerBound), format)
+  }
+
+  func writeString(
+    _ text: String, column: UInt16, _ format: CellStyles.Format?
+  ) throws(ExportError) {
+    if text.utf8.count > 32_767, text.utf16.count > 32_767 {
+      throw .textTooLong(
+        sheet: section.title, characters: text.utf16.count, beginning: String(text.prefix(40)))
+    }
+    if text.isEmpty {
+      try check(worksheet_write_blank(sheet, row, column, format))
+    } else {
+      try check(worksheet_write_string(sheet, row, column, text, format))
+    }
+  }
+
+  /// Merges columns of the current row; the library ignores what its own first cell returns, so that is written apart.
+  func merge(_ columns: ClosedRange<Int>, _ format: CellStyles.Format?) throws(ExportError) {
+    guard columns.count > 1 else { return }
+    try check(
+      worksheet_merge_range(
+        sheet, row, UInt16(columns.lowerBound), row, UInt16(columns.upperBound), "", format))
+  }
+}
+
+extension ArraySlice<Report.Block> {
+  /// The points that should stand on one page from here on: a heading goes with what follows it.
+  fileprivate func keptHeight(maximum: Double) -> Double {
+    guard let block = first else { return 0 }
+    switch block {
+    case .heading:
+      let rest = dropFirst().keptHeight(maximum: maximum)
+      return rest + 27 <= maximum ? rest + 27 : 27
+    case .chart(let chart): return chart.height * 0.75 + 15
+    case .table(let table):
+      let whole = Double(table.rows.count + 3) * 17
+      return whole <= maximum * 0.45 ? whole : 100
+    case .paragraph, .list, .fields: return 45
+    case .note: return 20
+    }
+  }
+}

@@ -1,0 +1,102 @@
+/// Reads a whole number as people write it: `1250`, `1 250`, `1.250`, `1'250`; `env. 200`, `±200`, `ca. 200` are estimates. Fractions, signs and units are no counts.
+enum CountReading: Equatable {
+  case count(Int, isEstimated: Bool)
+  case unreadable
+  case blank
+
+  init(_ text: Span<UInt8>, _ range: Range<Int>) {
+    var scalars: [Unicode.Scalar] = []
+    var i = range.lowerBound
+    while i < range.upperBound {
+      let (value, length) = decodeScalar(text, at: i, end: range.upperBound)
+      if let scalar = Unicode.Scalar(value) { scalars.append(scalar) }
+      i += length
+    }
+    self.init(scalars)
+  }
+
+  init(_ text: String) { self.init(Array(text.unicodeScalars)) }
+
+  private init(_ scalars: [Unicode.Scalar]) {
+    var rest = scalars[...].drop(while: \.isBlank)
+    while rest.last?.isBlank == true { rest.removeLast() }
+    guard !rest.isEmpty else {
+      self = .blank
+      return
+    }
+    guard rest.contains(where: \.isDigit) else {
+      // A stroke says that there is nothing to count; any other text should be a number.
+      self = rest.allSatisfy { "-–—/.".unicodeScalars.contains($0) } ? .blank : .unreadable
+      return
+    }
+    var isEstimated = false
+    let mark = rest.prefix { !$0.isDigit }
+    if !mark.isEmpty {
+      let word = Folding.folded(String(String.UnicodeScalarView(mark)))
+      let symbols = mark.filter { !$0.isBlank }
+      let isSymbol = symbols.allSatisfy { "±~≈+/-".unicodeScalars.contains($0) }
+      let isSign = symbols.count == 1 && (symbols.first == "-" || symbols.first == "+")
+      guard CountReading.estimateWords.contains(word) || (word.isEmpty && isSymbol && !isSign)
+      else {
+        self = .unreadable
+        return
+      }
+      isEstimated = true
+      rest = rest.dropFirst(mark.count)
+    }
+    if let tail = rest.lastIndex(where: \.isDigit), tail + 1 < rest.endIndex {
+      let word = Folding.folded(String(String.UnicodeScalarView(rest[(tail + 1)...])))
+      guard CountReading.estimateWords.contains(word) else {
+        self = .unreadable
+        return
+      }
+      isEstimated = true
+      rest = rest[...tail]
+    }
+    guard let value = CountReading.grouped(rest) else {
+      self = .unreadable
+      return
+    }
+    self = .count(value, isEstimated: isEstimated)
+  }
+
+  /// Digits, alone or in groups of three behind one kind of mark.
+  private static func grouped(_ digits: ArraySlice<Unicode.Scalar>) -> Int? {
+    var value = 0
+    var mark: Unicode.Scalar?
+    var group = 0
+    var groups = 1
+    for scalar in digits {
+      if scalar.isDigit {
+        group += 1
+        value = value * 10 + Int(scalar.value - 48)
+        // No campaign counts more; and sums stay far from overflow.
+        if value > 1_000_000_000 { return nil }
+      } else {
+        guard scalar.isBlank || [".", "'", "’"].contains(scalar) else { return nil }
+        let kind = scalar.isBlank ? " " : scalar
+        guard mark == nil || mark == kind, groups > 1 ? group == 3 : (1...3).contains(group)
+        else { return nil }
+        mark = kind
+        group = 0
+        groups += 1
+      }
+    }
+    let startsWithZero = groups > 1 && digits.first == "0"
+    return (groups == 1 || group == 3) && !startsWithZero ? value : nil
+  }
+
+  private static let estimateWords: Set<String> = [
+    "env", "environ", "ca", "circa", "ongeveer", "approx", "about", "estimation", "estime", "estimee",
+    "geschat", "schatting", "estimated", "estimate", "plus ou moins", "approximativement", "around",
+  ]
+}
+
+extension Unicode.Scalar {
+  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
+
+  /// Blank, tab, and the fixed blanks of French typography.
+  fileprivate var isBlank: Bool {
+    self == " " || self == "\t" || self == "\u{A0}" || self == "\u{202F}" || self == "\u{2009}"
+  }
+}

@@ -1,0 +1,175 @@
+internal import BilanModel
+
+/// Reads a day as people in Belgium write it: `21/10/2024`, `3-6-24`, `2024-10-21`, `lundi 21 octobre 2024`, `21 okt. 2024`; a time after it is left aside.
+///
+/// What may be two days (`21-22 octobre 2024`) or two orders is not a day.
+enum DayReading: Hashable {
+  case day(Day)
+  /// Only readable as month/day/year, or a 12-hour clock makes both orders possible.
+  case monthFirst
+  /// Not a date, or a day the calendar does not have.
+  case unreadable
+
+  init(_ text: Span<UInt8>, _ range: Range<Int>) {
+    if let day = DayReading.plain(text, range) {
+      self = .day(day)
+      return
+    }
+    var folded: [UInt8] = []
+    Folding.append(text, range, to: &folded)
+    self = Words(String(decoding: folded, as: UTF8.self))?.reading ?? .unreadable
+  }
+
+  init(_ text: String) { self.init(text.utf8.span, 0..<text.utf8.count) }
+
+  /// `dd/mm/yyyy` and `yyyy-mm-dd` with two-digit fields, without any allocation: nearly all dates are written so.
+  private static func plain(_ text: Span<UInt8>, _ range: Range<Int>) -> Day? {
+    guard range.count == 10 else { return nil }
+    let start = range.lowerBound
+    func digits(_ offset: Int, _ count: Int) -> Int? {
+      var value = 0
+      for i in start + offset..<start + offset + count {
+        let digit = text[i] &- 48
+        guard digit < 10 else { return nil }
+        value = value * 10 + Int(digit)
+      }
+      return value
+    }
+    let separators: (UInt8, UInt8)
+    let fields: (year: Int?, month: Int?, day: Int?)
+    if digits(0, 4) != nil {
+      separators = (text[start + 4], text[start + 7])
+      fields = (digits(0, 4), digits(5, 2), digits(8, 2))
+    } else {
+      separators = (text[start + 2], text[start + 5])
+      fields = (digits(6, 4), digits(3, 2), digits(0, 2))
+    }
+    guard separators.0 == separators.1, [45, 46, 47].contains(separators.0), let year = fields.year, let month = fields.month,
+      let day = fields.day, (1900...2199).contains(year)
+    else { return nil }
+    return Day(year: year, month: month, day: day)
+  }
+}
+
+/// The words of a date: its numbers, and the month where it is named.
+private struct Words {
+  private var numbers: [Number] = []
+  /// The month named, and how many numbers stand before it.
+  private var month: (number: Int, after: Int)?
+  private var hasTwelveHourClock = false
+
+  private struct Number {
+    var value: Int
+    var digits: Int
+  }
+
+  /// Nil when a word belongs to no date.
+  init?(_ folded: String) {
+    for word in folded.split(separator: " ") where !take(word) { return nil }
+  }
+
+  private mutating func take(_ word: Substring) -> Bool {
+    if let number = Words.number(word) {
+      numbers.append(number)
+    } else if let named = Words.months[String(word)] {
+      if month == nil { month = (named, numbers.count) }
+    } else if word == "am" || word == "pm" {
+      hasTwelveHourClock = true
+    } else if ["1er", "1ste", "1e"].contains(word) {
+      numbers.append(Number(value: 1, digits: 1))
+    } else if let t = word.firstIndex(of: "t"), let day = Words.number(word[..<t]), Words.number(word[word.index(after: t)...]) != nil {
+      // `2024-10-21T14:30`
+      numbers.append(day)
+    } else {
+      return Words.fillers.contains(String(word)) || Words.isTime(word)
+    }
+    return true
+  }
+
+  var reading: DayReading {
+    if let month { return named(month.number, after: month.after) }
+    if numbers.count == 1, numbers[0].digits == 8 {
+      let value = numbers[0].value
+      return made(year: Number(value: value / 10_000, digits: 4), month: value / 100 % 100, day: value % 100)
+    }
+    return numbers.count >= 3 ? plain : .unreadable
+  }
+
+  /// `21 octobre 2024`, `April 07, 2014`, `2024 oktober 21`: one number for the day, one for the year.
+  private func named(_ month: Int, after: Int) -> DayReading {
+    guard after <= 1, numbers.count >= 2 else { return .unreadable }
+    let isYearFirst = after == 1 && numbers[0].digits == 4
+    return made(year: numbers[isYearFirst ? 0 : 1], month: month, day: numbers[isYearFirst ? 1 : 0].value)
+  }
+
+  private var plain: DayReading {
+    let (first, second, third) = (numbers[0], numbers[1], numbers[2])
+    if first.digits == 4 { return made(year: first, month: second.value, day: third.value) }
+    // A year in four digits further on means that these three are not yet a date: `5-6/10/2024`.
+    let hasLaterYear = numbers.dropFirst(3).prefix(1).contains { $0.digits == 4 }
+    guard third.digits == 4 || third.digits == 2 && !hasLaterYear else { return .unreadable }
+    if hasTwelveHourClock {
+      // A 12-hour clock comes from an American setting, which also writes the month first.
+      if first.value > 12 { return made(year: third, month: second.value, day: first.value) }
+      if second.value > 12 || first.value == second.value {
+        return made(year: third, month: first.value, day: second.value)
+      }
+      return .monthFirst
+    }
+    if second.value > 12, second.value <= 31, first.value <= 12 { return .monthFirst }
+    return made(year: third, month: second.value, day: first.value)
+  }
+
+  /// Two digits mean this century: sheets are of our time.
+  private func made(year: Number, month: Int, day: Int) -> DayReading {
+    let full = year.digits == 2 ? 2000 + year.value : year.value
+    guard year.digits == 2 || year.digits == 4 && (1900...2199).contains(full), let day = Day(year: full, month: month, day: day)
+    else { return .unreadable }
+    return .day(day)
+  }
+
+  private static func number(_ word: Substring) -> Number? {
+    guard (1...8).contains(word.utf8.count), word.utf8.allSatisfy({ (48...57).contains($0) }), let value = Int(word) else {
+      return nil
+    }
+    return Number(value: value, digits: word.utf8.count)
+  }
+
+  /// `9h`, `14h30`, `9u30`.
+  private static func isTime(_ word: Substring) -> Bool {
+    if word.hasSuffix("z") { return number(word.dropLast()) != nil }
+    let parts = word.split(omittingEmptySubsequences: false) { $0 == "h" || $0 == "u" }
+    return parts.count == 2 && number(parts[0]) != nil && (parts[1].isEmpty || number(parts[1]) != nil)
+  }
+
+  private static let fillers: Set<String> = [
+    "le", "de", "du", "the", "op", "of", "a", "om", "date", "datum",
+    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+    "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "ma", "di", "wo", "do", "vr", "za", "zo",
+    "mon", "tue", "wed", "thu", "fri", "sat", "sun", "th", "st", "nd", "rd", "t", "z", "utc", "h", "u",
+  ]
+
+  static let months: [String: Int] = {
+    let names: [[String]] = [
+      ["janvier", "janv", "jan", "januari", "january"],
+      ["fevrier", "fevr", "fev", "februari", "february", "feb"],
+      ["mars", "maart", "mrt", "march"],
+      ["avril", "avr", "april", "apr"],
+      ["mai", "mei", "may"],
+      ["juin", "juni", "jun", "june"],
+      ["juillet", "juil", "juli", "jul", "july"],
+      ["aout", "augustus", "aug", "august"],
+      ["septembre", "sept", "sep", "september"],
+      ["octobre", "oct", "oktober", "okt", "october"],
+      ["novembre", "nov", "november"],
+      ["decembre", "dec", "december"],
+    ]
+    var months: [String: Int] = [:]
+    for (index, list) in names.enumerated() {
+      for name in list { months[name] = index + 1 }
+    }
+    return months
+  }()
+}

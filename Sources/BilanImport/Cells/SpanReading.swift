@@ -1,0 +1,61 @@
+internal import BilanModel
+
+/// Reads a day, or a month, quarter or year of campaign counts: `21/10/2024`, `octobre 2024`, `T3 2024`, `3e trimestre 2024`, `2024-10`, `2024`.
+enum SpanReading: Equatable {
+  case span(first: Day, last: Day)
+  case unreadable(DayReading)
+
+  init(_ text: String) {
+    let reading = DayReading(text)
+    if case .day(let day) = reading {
+      self = .span(first: day, last: day)
+      return
+    }
+    let words = Folding.folded(text).split(separator: " ").map(String.init)
+    let years = Set(words.compactMap(SpanReading.year))
+    guard years.count == 1, let year = years.first,
+      let months = SpanReading.months(words.filter { SpanReading.year($0) == nil }),
+      let first = Day(year: year, month: months.lowerBound, day: 1),
+      let last = Day(
+        year: year, month: months.upperBound,
+        day: Day.length(ofMonth: months.upperBound, year: year))
+    else {
+      self = .unreadable(reading)
+      return
+    }
+    self = .span(first: first, last: last)
+  }
+
+  private static func year(_ word: String) -> Int? {
+    guard word.utf8.count == 4, let year = Int(word), (1990...2199).contains(year) else {
+      return nil
+    }
+    return year
+  }
+
+  /// The months that the other words mean: none for a whole year.
+  private static func months(_ words: [String]) -> ClosedRange<Int>? {
+    if words.isEmpty { return 1...12 }
+    if words.count == 1 {
+      if case .day(let day) = DayReading("1 \(words[0]) 2000") {
+        return day.parts.month...day.parts.month
+      }
+      if let month = Int(words[0]), words[0].utf8.count <= 2, (1...12).contains(month) {
+        return month...month
+      }
+    }
+    let text = words.joined(separator: " ")
+    let isQuarter =
+      ["trimestre", "kwartaal", "quarter"].contains { words.contains($0) }
+      || words.count == 1 && ["t", "q", "k"].contains(text.prefix(1))
+    let isHalf =
+      ["semestre", "semester"].contains { words.contains($0) }
+      || words.count == 1 && text.hasPrefix("s")
+    guard isQuarter || isHalf,
+      let digit = text.utf8.first(where: { (49...52).contains($0) })
+    else { return nil }
+    let number = Int(digit) - 48
+    if isQuarter { return number * 3 - 2...number * 3 }
+    return number <= 2 ? number * 6 - 5...number * 6 : nil
+  }
+}

@@ -1,0 +1,28 @@
+internal import BilanModel
+
+/// Finds the project's metrics by code or title in any language.
+struct MetricIndex {
+  private var words = ByteTable()
+  private var positions: [Int] = []
+  let metrics: [Metric]
+
+  init(_ metrics: [Metric]) {
+    self.metrics = metrics
+    for (position, metric) in metrics.enumerated() {
+      for name in [metric.code.text] + metric.title.distinct {
+        if words.insert(Folding.folded(name)).isNew { positions.append(position) }
+      }
+    }
+  }
+
+  /// The position of the metric in the project.
+  func metric(folded text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    words.find(text, range).map { positions[$0] }
+  }
+
+  /// The nearest code or title to a text, for hints.
+  func nearest(to text: String) -> String? {
+    let names = metrics.flatMap { [$0.code.text] + $0.title.distinct }
+    return BilanModel.nearest(to: text, among: names)
+  }
+}

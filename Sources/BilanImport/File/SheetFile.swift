@@ -1,0 +1,68 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+internal import Crypto
+
+/// The bytes of one file, read once, and the hash by which the file is known.
+struct SheetFile {
+  var path: String
+  var bytes: [UInt8]
+
+  enum Failure: Error {
+    /// The system's own word for why the file cannot be read.
+    case unreadable(reason: String)
+
+    var reason: String {
+      switch self {
+      case .unreadable(let reason): reason
+      }
+    }
+  }
+
+  init(reading path: String) throws(Failure) {
+    self.path = path
+    let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard file >= 0 else { throw .unreadable(reason: SheetFile.lastError) }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw .unreadable(reason: SheetFile.lastError) }
+    // A pipe or a device could block for ever, or never end.
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw .unreadable(reason: status.st_mode & S_IFMT == S_IFDIR ? "EISDIR" : "ENOTREG")
+    }
+    // Cells are ranges of 32 bits.
+    guard status.st_size < Int(Int32.max) else { throw .unreadable(reason: "EFBIG") }
+    var failed = false
+    bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
+      while count < buffer.count {
+        let got = read(file, buffer.baseAddress! + count, buffer.count - count)
+        if got < 0 && errno == EINTR { continue }
+        if got < 0 { failed = true }
+        if got <= 0 { break }
+        count += got
+      }
+    }
+    if failed { throw .unreadable(reason: SheetFile.lastError) }
+  }
+
+  /// The last component of the path.
+  static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// SHA-256 in lower-case hexadecimal.
+  var hash: String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    text.reserveCapacity(64)
+    for byte in SHA256.hash(data: bytes) {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static var lastError: String { String(cString: strerror(errno)) }
+}

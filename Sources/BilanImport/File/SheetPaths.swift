@@ -1,0 +1,73 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+public import BilanModel
+
+/// The sheets that a user's paths stand for: files as they are, folders with everything in them that may be a sheet.
+public struct SheetPaths: Sendable {
+  /// In byte order, each once.
+  public private(set) var files: [String] = []
+  /// What could not be listed, and folders without any sheet.
+  public private(set) var diagnostics: [Diagnostic] = []
+
+  public init(_ paths: [String]) {
+    for path in paths {
+      guard isFolder(path) else {
+        files.append(path)
+        continue
+      }
+      let before = files.count + diagnostics.count
+      collect(path)
+      if files.count + diagnostics.count == before {
+        diagnostics.append(Diagnostic(.nothingToRead, at: SourcePlace(file: path)))
+      }
+    }
+    files = Array(Set(files)).sorted()
+  }
+
+  private mutating func collect(_ folder: String) {
+    guard let directory = opendir(folder) else {
+      let reason = String(cString: strerror(errno))
+      diagnostics.append(
+        Diagnostic(.unreadableFile, at: SourcePlace(file: folder), ["reason": .text(reason)]))
+      return
+    }
+    defer { closedir(directory) }
+    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    while let entry = readdir(directory) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name.hasPrefix(".") || name.hasPrefix("~$") { continue }
+      let path = prefix + name
+      if isSheet(name) {
+        files.append(path)
+      } else if isWorkbook(name) {
+        diagnostics.append(Diagnostic(.spreadsheetFile, at: SourcePlace(file: path)))
+      } else if entry.pointee.d_type != UInt8(DT_REG) && isFolder(path, followingLinks: false) {
+        collect(path)
+      }
+    }
+  }
+
+  /// What `bilan` writes for correction is not read with the rest, only when named.
+  private func isSheet(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    return [".csv", ".tsv", ".txt"].contains { lower.hasSuffix($0) }
+      && !lower.hasSuffix(".a-corriger.csv")
+  }
+
+  private func isWorkbook(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    return [".xlsx", ".xls", ".ods"].contains { lower.hasSuffix($0) }
+  }
+}
+
+/// Links to folders are not followed inside a folder: they could go round in a circle.
+private func isFolder(_ path: String, followingLinks: Bool = true) -> Bool {
+  var status = stat()
+  let result = followingLinks ? stat(path, &status) : lstat(path, &status)
+  return result == 0 && status.st_mode & S_IFMT == S_IFDIR
+}

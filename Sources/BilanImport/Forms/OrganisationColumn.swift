@@ -1,0 +1,48 @@
+internal import BilanModel
+
+/// Reads the column of organisations, and numbers the different ones of a sheet.
+struct OrganisationColumn {
+  private(set) var organisations: [Organisation] = []
+
+  private var spellings = ByteTable(minimumCapacity: 64)
+  private var numbers: [Int32] = []
+  private var keys = ByteTable(minimumCapacity: 64)
+  private var folded: [UInt8] = []
+
+  /// Names as they are written are only needed where people will read them.
+  private var keepsNames = true
+
+  mutating func start(keepsNames: Bool) {
+    self.keepsNames = keepsNames
+    organisations.removeAll(keepingCapacity: true)
+    numbers.removeAll(keepingCapacity: true)
+    spellings.removeAll()
+    keys.removeAll()
+  }
+
+  /// The number of the organisation, or -1 for none.
+  mutating func read(_ text: Span<UInt8>, _ cell: RawCell) -> Int32 {
+    if cell.isEmpty { return -1 }
+    let (index, isNew) = spellings.insert(text, cell.range)
+    if isNew { numbers.append(number(text, cell)) }
+    return numbers[index]
+  }
+
+  private mutating func number(_ text: Span<UInt8>, _ cell: RawCell) -> Int32 {
+    folded.removeAll(keepingCapacity: true)
+    Folding.append(text, cell.range, to: &folded)
+    if folded.isEmpty || OrganisationColumn.none.contains(folded.span, 0..<folded.count) {
+      return -1
+    }
+    let (index, isNew) = keys.insert(folded)
+    if isNew {
+      organisations.append(
+        Organisation(
+          key: String(decoding: folded, as: UTF8.self), name: keepsNames ? string(text, cell) : ""))
+    }
+    return Int32(index)
+  }
+
+  /// Words that say there is none.
+  private static let none = WordSet("aucun aucune neant geen nvt nihil na")
+}

@@ -1,0 +1,42 @@
+internal import BilanModel
+
+/// Reads the cells that say where somebody comes from: a name, a postal code, or both. Remembers every spelling it has seen, from sheet to sheet.
+struct PlaceColumn {
+  private let preferred: Set<UInt32>
+  private var spellings = ByteTable(minimumCapacity: 256)
+  private var places: [Place] = []
+  private var doubts: [Problem?] = []
+  private var folded: [UInt8] = []
+
+  init(_ vocabulary: Vocabulary) { preferred = vocabulary.communes }
+
+  /// The place a cell states, and what is doubtful about it.
+  mutating func read(_ text: Span<UInt8>, _ cell: RawCell) -> (place: Place, doubt: Problem?) {
+    if cell.isEmpty { return (.notStated, nil) }
+    let (index, isNew) = spellings.insert(text, cell.range)
+    if isNew {
+      folded.removeAll(keepingCapacity: true)
+      Folding.append(text, cell.range, to: &folded)
+      let (place, doubt) = PlaceColumn.place(
+        String(decoding: folded, as: UTF8.self), preferring: preferred)
+      places.append(place)
+      doubts.append(doubt)
+    }
+    return (places[index], doubts[index])
+  }
+
+  mutating func read(_ text: String) -> (place: Place, doubt: Problem?) {
+    let bytes = Array(text.utf8)
+    return read(
+      bytes.span, RawCell(start: 0, end: Int32(bytes.count), hasDoubledQuotes: false))
+  }
+
+  private static func place(_ folded: String, preferring preferred: Set<UInt32>) -> (Place, Problem?) {
+    switch CommuneIndex.belgium.read(folded, preferring: preferred) {
+    case .commune(let number): (Place(number: number), nil)
+    case .ambiguous: (.elsewhere, .ambiguousCommune)
+    case .elsewhere: (.elsewhere, .unknownCommune)
+    case .notStated: (.notStated, nil)
+    }
+  }
+}

@@ -1,0 +1,101 @@
+internal import BilanModel
+
+/// How the forms put into words what they meet.
+extension SheetReading {
+  /// A doubt about one cell.
+  mutating func doubt(
+    _ problem: Problem, text: @autoclosure () -> String, line: Int32?, column: Int?, header: String?,
+    row: Int32? = nil
+  ) {
+    if isSilent(problem) { return }
+    var values: [String: Diagnostic.Value] = [:]
+    if problem == .unknownCommune {
+      let written = text()
+      let nearest = nearestCommunes[written] ?? CommuneIndex.belgium.nearestName(to: written) ?? "–"
+      nearestCommunes[written] = nearest
+      values["nearest"] = .text(nearest)
+    }
+    diagnostics.append(
+      Diagnostic(
+        problem,
+        at: SourcePlace(
+          file: file, line: line.map(Int.init), row: row.map(Int.init), column: column,
+          header: header, text: text()),
+        values))
+  }
+
+  /// Why rows have no session. With a scanner, the trouble is in the current row.
+  mutating func report(
+    _ trouble: SessionColumns.Trouble, _ vocabulary: Vocabulary, scanner: RowScanner?,
+    text: Span<UInt8>
+  ) {
+    switch trouble {
+    case .noProject: break
+    case .noDay: note(.noDay)
+    case .badDay(let reading, let written, _):
+      let problem: Problem = reading == .monthFirst ? .monthFirstDate : .notADate
+      doubt(
+        problem, text: written, line: scanner?.line, column: dateColumn, header: dateHeader,
+        row: scanner?.row)
+    case .activity(let match, let written):
+      report(match, written, vocabulary)
+    }
+  }
+
+  private mutating func report(
+    _ match: ActivityIndex.Match, _ written: String?, _ vocabulary: Vocabulary
+  ) {
+    let axes = vocabulary.activities.axes
+    switch match {
+    case .ambiguous(let found):
+      note(
+        .ambiguousActivity,
+        ["text": .text(written ?? ""), "axes": .list(found.map { axes[$0].code.text })])
+    case .unknownAxis:
+      note(
+        .unknownAxis,
+        ["text": .text(written ?? ""), "axes": .list(axes.map(\.code.text))])
+    default:
+      let nearest = written.map { vocabulary.activities.nearest(to: $0) } ?? []
+      note(.noAxis, ["nearest": nearest.isEmpty ? "–" : .list(nearest)])
+    }
+  }
+
+  mutating func noteUnplanned(_ text: String, _ axis: Int, _ vocabulary: Vocabulary) {
+    if isSilent(.unplannedActivity) { return }
+    let nearest = vocabulary.activities.nearest(to: text, axis: axis)
+    note(
+      .unplannedActivity,
+      [
+        "text": .text(text), "axis": .text(vocabulary.activities.axes[axis].code.text),
+        "nearest": nearest.isEmpty ? "–" : .list(nearest),
+      ])
+  }
+
+  /// A day outside every period is kept, and counted nowhere.
+  mutating func checkDay(_ day: Day, _ vocabulary: Vocabulary) {
+    guard let periods = vocabulary.project?.periods, !periods.contains(where: { $0.contains(day) })
+    else { return }
+    note(.dayOutOfRange, ["text": .text(day.belgian)])
+  }
+
+  /// Columns that nothing is read from, by their headers.
+  mutating func noteColumns(_ header: TableHeader, used: Set<Int>, _ text: Span<UInt8>) {
+    if let column = header.position(of: .date) ?? header.position(of: .span) {
+      dateColumn = column
+      dateHeader = string(text, header.columns[column].cell)
+    }
+    for role in ColumnRole.used {
+      for column in header.positions(of: role).dropFirst() {
+        note(.repeatedColumn, at: header.line, ["text": .text(string(text, header.columns[column].cell))])
+      }
+    }
+    if isSilent(.columnsDropped) { return }
+    var dropped: [String] = []
+    for (index, column) in header.columns.enumerated()
+    where !used.contains(index) && !column.cell.isEmpty {
+      if column.meaning != .role(.number) { dropped.append(string(text, column.cell)) }
+    }
+    if !dropped.isEmpty { note(.columnsDropped, at: header.line, ["columns": .list(dropped)]) }
+  }
+}

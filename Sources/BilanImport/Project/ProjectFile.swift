@@ -1,0 +1,62 @@
+public import BilanModel
+internal import Yams
+
+/// The project file `projet.yaml`, read whole: every field is checked, and all that is wrong is said in one run.
+public struct ProjectFile: Sendable {
+  /// The project, unless something is wrong.
+  public let project: Project?
+  public let diagnostics: [Diagnostic]
+
+  /// The usual name of the file in a project's folder.
+  public static let name = "projet.yaml"
+
+  public init(reading path: String) {
+    do {
+      let file = try SheetFile(reading: path)
+      self.init(text: String(decoding: file.bytes, as: UTF8.self), file: path)
+    } catch {
+      let reason = error.reason
+      self.init(
+        project: nil,
+        diagnostics: [
+          Diagnostic(
+            .unreadableFile, at: SourcePlace(file: path), ["reason": .localized(reason: reason)])
+        ])
+    }
+  }
+
+  public init(text: String, file: String) {
+    do {
+      let root = try Yams.compose(yaml: text)
+      var reader = ProjectReader(ProjectFields(file: file))
+      let project = reader.project(root)
+      let diagnostics = reader.fields.diagnostics
+      self.init(project: diagnostics.isEmpty ? project : nil, diagnostics: diagnostics)
+    } catch {
+      self.init(project: nil, diagnostics: [ProjectFile.syntaxError(error, file)])
+    }
+  }
+
+  private init(project: Project?, diagnostics: [Diagnostic]) {
+    self.project = project
+    self.diagnostics = diagnostics
+  }
+
+  private static func syntaxError(_ error: any Error, _ file: String) -> Diagnostic {
+    var place = SourcePlace(file: file)
+    var reason = "YAML"
+    switch error as? YamlError {
+    case .parser(let context, let problem, let mark, _), .scanner(let context, let problem, let mark, _):
+      (place.line, place.character) = (mark.line, mark.column)
+      reason = [problem, context?.description].compactMap(\.self).joined(separator: ", ")
+    case .composer(let context, let problem, let mark, _):
+      (place.line, place.character) = (mark.line, mark.column)
+      reason = [problem, context?.description].compactMap(\.self).joined(separator: ", ")
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      (place.line, place.character) = (context.mark.line, context.mark.column)
+      reason = duplicates.map { "\($0)" }.sorted().joined(separator: ", ") + " × 2"
+    default: break
+    }
+    return Diagnostic(.yamlSyntax, at: place, ["reason": .text(reason)])
+  }
+}

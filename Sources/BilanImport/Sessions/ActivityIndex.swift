@@ -1,0 +1,138 @@
+internal import BilanModel
+
+/// Finds the project's axes and activities by what sheets call them: code or title in any language, folded.
+struct ActivityIndex: Sendable {
+  let axes: [Axis]
+  private var axisNames: [String: Int] = [:]
+  private var titles: [Title] = []
+  private var exact: [String: [Int]] = [:]
+
+  private struct Title {
+    var folded: String
+    var axis: Int
+    var activity: Int
+  }
+
+  /// What an activity text and an axis text together mean.
+  enum Match: Hashable {
+    case planned(axis: Int, activity: Int, isExact: Bool)
+    case unplanned(axis: Int, title: String)
+    /// The same activity stands in several axes.
+    case ambiguous(axes: [Int])
+    case unknownAxis
+    case nothing
+  }
+
+  init(_ axes: [Axis]) {
+    self.axes = axes
+    for (axisIndex, axis) in axes.enumerated() {
+      for name in [axis.code.text] + axis.title.distinct {
+        axisNames[Folding.folded(name)] = axisIndex
+      }
+      for (activityIndex, activity) in axis.activities.enumerated() {
+        for name in [activity.code.text] + activity.title.distinct {
+          let title = Title(
+            folded: Folding.folded(name), axis: axisIndex, activity: activityIndex)
+          exact[title.folded, default: []].append(titles.count)
+          titles.append(title)
+        }
+      }
+    }
+  }
+
+  func match(axis axisText: String?, activity activityText: String?) -> Match {
+    var axis: Int?
+    if let axisText, !axisText.isEmpty {
+      axis = self.axis(named: axisText)
+      if axis == nil { return .unknownAxis }
+    }
+    guard let activityText else { return .nothing }
+    var folded = Folding.folded(activityText)
+    if axis == nil, let (named, rest) = leadingAxis(folded) {
+      axis = named
+      folded = rest
+    }
+    if let found = exactly(folded, axis) { return found }
+    if let found = within(folded, axis) { return found }
+    guard let axis else { return .nothing }
+    return folded.isEmpty ? .nothing : .unplanned(axis: axis, title: activityText)
+  }
+
+  /// `1`, `Axe 1`, `Axe 1 : Plateforme …`, or the axis's title.
+  func axis(named text: String) -> Int? {
+    let folded = Folding.folded(text)
+    if let axis = axisNames[folded] { return axis }
+    if let (axis, _) = leadingAxis(folded) { return axis }
+    return nil
+  }
+
+  /// `axe 4 outil dpo` names its axis and goes on.
+  private func leadingAxis(_ folded: String) -> (axis: Int, rest: String)? {
+    let words = folded.split(separator: " ", maxSplits: 2)
+    guard words.count >= 2, ["axe", "as", "axis"].contains(words[0]),
+      let axis = axes.firstIndex(where: { Folding.folded($0.code.text) == words[1] })
+    else { return nil }
+    return (axis, words.count > 2 ? String(words[2]) : "")
+  }
+
+  private func exactly(_ folded: String, _ axis: Int?) -> Match? {
+    guard let found = exact[folded] else { return nil }
+    return decide(found, axis, isExact: true)
+  }
+
+  /// The one activity whose title stands in the text, or in whose title the text stands: `Formation de base VIF, jour 2`. The longest title wins; a doubt is no match.
+  private func within(_ folded: String, _ axis: Int?) -> Match? {
+    guard folded.utf8.count >= 6 else { return nil }
+    let text = " \(folded) "
+    let held = titles.indices.filter {
+      titles[$0].folded.utf8.count >= 4 && text.containsText(" \(titles[$0].folded) ")
+    }
+    if let longest = held.map({ titles[$0].folded.utf8.count }).max() {
+      return decide(
+        held.filter { titles[$0].folded.utf8.count == longest }, axis, isExact: false)
+    }
+    return decide(
+      titles.indices.filter { " \(titles[$0].folded) ".containsText(text) }, axis, isExact: false)
+  }
+
+  private func decide(_ found: [Int], _ axis: Int?, isExact: Bool) -> Match? {
+    var places: Set<[Int]> = []
+    for index in found where axis == nil || titles[index].axis == axis {
+      places.insert([titles[index].axis, titles[index].activity])
+    }
+    if places.count == 1, let place = places.first {
+      return .planned(axis: place[0], activity: place[1], isExact: isExact)
+    }
+    let axes = Set(places.map { $0[0] })
+    return axes.count > 1 && axes.count == places.count ? .ambiguous(axes: axes.sorted()) : nil
+  }
+
+  /// Titles like this one, nearest first, for hints.
+  func nearest(to text: String, axis: Int? = nil) -> [String] {
+    let words = Set(Folding.folded(text).split(separator: " ").filter { $0.utf8.count > 3 })
+    var scored: [(score: Int, title: String)] = []
+    for (axisIndex, candidate) in axes.enumerated() where axis == nil || axis == axisIndex {
+      for activity in candidate.activities {
+        let own = Set(
+          activity.title.distinct.flatMap { Folding.folded($0).split(separator: " ") })
+        let score = words.count { own.contains($0) }
+        if score > 0 { scored.append((score, activity.title.fr)) }
+      }
+    }
+    scored.sort { ($0.score, $1.title) > ($1.score, $0.title) }
+    if scored.isEmpty {
+      let all = axes.flatMap { $0.activities.map(\.title.fr) }
+      return [BilanModel.nearest(to: text, among: all)].compactMap(\.self)
+    }
+    return scored.prefix(3).map(\.title)
+  }
+}
+
+extension String {
+  /// Whether these bytes stand in the text; no Foundation needed.
+  fileprivate func containsText(_ part: String) -> Bool {
+    let (text, part) = (Array(utf8), Array(part.utf8))
+    guard part.count <= text.count else { return false }
+    return (0...text.count - part.count).contains { text[$0..<$0 + part.count].elementsEqual(part) }
+  }
+}

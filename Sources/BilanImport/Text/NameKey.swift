@@ -1,0 +1,179 @@
+internal import BilanModel
+
+/// Makes the normalised name by which two spellings are one person (docs/counting.md, "Who is one person").
+///
+/// Holds its working memory, so that a million names cost no million allocations.
+struct NameKey {
+  /// The key made last, valid until the next call.
+  private(set) var bytes: [UInt8] = []
+
+  /// Whether every cell of the name holds a word that names nobody: `illisible`, `n/a`, `x`.
+  private(set) var namesNobody = false
+
+  private var folded: [UInt8] = []
+  private var words: [Word] = []
+
+  private struct Word {
+    var start: Int32
+    var end: Int32
+    /// 0 for the family name, 1 for the given name.
+    var part: Int32
+  }
+
+  /// Makes the key of a family and a given name in columns of their own; answers false when nothing is left.
+  mutating func make(
+    _ text: Span<UInt8>, family: Range<Int>, given: Range<Int>
+  ) -> Bool {
+    namesNobody = true
+    folded.removeAll(keepingCapacity: true)
+    words.removeAll(keepingCapacity: true)
+    addWords(text, family, part: 0)
+    addWords(text, given, part: 1)
+    return finish()
+  }
+
+  /// Makes the key of a full name in one cell: `Marie Dupont`, `DUPONT Marie`, `Dupont, Marie`, with or without a title.
+  mutating func make(_ text: Span<UInt8>, full: Range<Int>) -> Bool {
+    namesNobody = true
+    folded.removeAll(keepingCapacity: true)
+    words.removeAll(keepingCapacity: true)
+    if let comma = full.first(where: { text[$0] == UInt8(ascii: ",") }) {
+      addWords(text, full.lowerBound..<comma, part: 0)
+      addWords(text, comma + 1..<full.upperBound, part: 1)
+    } else {
+      addWords(text, full, part: 0)
+    }
+    dropTitles()
+    return finish()
+  }
+
+  private mutating func addWords(_ text: Span<UInt8>, _ range: Range<Int>, part: Int32) {
+    let first = folded.count
+    Folding.append(text, range, apostrophe: .dropped, to: &folded)
+    if folded.count > first, !nobody.contains(folded.span, first..<folded.count) { namesNobody = false }
+    var start = first
+    for i in first...folded.count where i == folded.count || folded[i] == 32 {
+      if i > start { words.append(Word(start: Int32(start), end: Int32(i), part: part)) }
+      start = i + 1
+    }
+  }
+
+  private mutating func dropTitles() {
+    var index = 0
+    while words.count > 1, index < words.count {
+      let startsPart = index == 0 || words[index].part != words[index - 1].part
+      if startsPart, isIn(titles, words[index]) {
+        words.remove(at: index)
+      } else {
+        // A title stands only at the beginning of a part.
+        index += 1
+        while index < words.count, words[index].part == words[index - 1].part { index += 1 }
+      }
+    }
+  }
+
+  /// Joins particles to what follows them, sorts the words, and writes them out.
+  private mutating func finish() -> Bool {
+    bytes.removeAll(keepingCapacity: true)
+    guard !words.isEmpty else { return false }
+    if words.contains(where: { isIn(particles, $0) }) { joinParticles() }
+    sortWords()
+    for (index, word) in words.enumerated() {
+      if index > 0 { bytes.append(32) }
+      for i in Int(word.start)..<Int(word.end) { bytes.append(folded[i]) }
+    }
+    return true
+  }
+
+  private mutating func joinParticles() {
+    var joined: [(part: Int32, letters: [UInt8])] = []
+    var stray: [UInt8] = []
+    var pending: [UInt8] = []
+    for (index, word) in words.enumerated() {
+      let letters = folded[Int(word.start)..<Int(word.end)]
+      let endsPart = index + 1 == words.count || words[index + 1].part != word.part
+      if isIn(particles, word) {
+        pending += letters
+        // Nothing follows: `Berg, Marie van der`.
+        if endsPart {
+          stray += pending
+          pending = []
+        }
+      } else {
+        joined.append((word.part, pending + letters))
+        pending = []
+      }
+    }
+    if !stray.isEmpty {
+      if joined.isEmpty {
+        joined.append((0, stray))
+      } else {
+        let home = joined.firstIndex { $0.part == 0 } ?? 0
+        joined[home].letters = stray + joined[home].letters
+      }
+    }
+    folded.removeAll(keepingCapacity: true)
+    words.removeAll(keepingCapacity: true)
+    for (part, letters) in joined {
+      let start = Int32(folded.count)
+      folded += letters
+      words.append(Word(start: start, end: Int32(folded.count), part: part))
+    }
+  }
+
+  /// Insertion sort: a name has two to five words.
+  private mutating func sortWords() {
+    for i in words.indices.dropFirst() {
+      var j = i
+      while j > 0, isBefore(words[j], words[j - 1]) {
+        words.swapAt(j, j - 1)
+        j -= 1
+      }
+    }
+  }
+
+  private func isBefore(_ a: Word, _ b: Word) -> Bool {
+    folded[Int(a.start)..<Int(a.end)].lexicographicallyPrecedes(folded[Int(b.start)..<Int(b.end)])
+  }
+
+  private func isIn(_ set: WordSet, _ word: Word) -> Bool {
+    set.contains(folded.span, Int(word.start)..<Int(word.end))
+  }
+}
+
+/// A fixed set of folded words, looked up by their bytes.
+struct WordSet: Sendable {
+  private var table: ByteTable
+  private var longest = 0
+
+  init(_ words: String, separator: Character = " ") {
+    let list = words.split(separator: separator)
+    table = ByteTable(minimumCapacity: list.count)
+    for word in list {
+      _ = table.insert(String(word))
+      longest = max(longest, word.utf8.count)
+    }
+  }
+
+  func contains(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    range.count <= longest && table.find(text, range) != nil
+  }
+}
+
+private let particles = WordSet(
+  """
+  van von vander vanden der den de du des di da do dos das del della la le les el al ben bin ibn \
+  bou abou abu ould ait ter ten te
+  """)
+
+private let nobody = WordSet(
+  """
+  x|xx|xxx|illisible|nom illisible|anonyme|inconnu|inconnue|onleesbaar|naam onleesbaar|onbekend|onbekende|anoniem|na|n a|guest|gast|invite|invitee|\
+  unknown|anonymous|sans nom|zonder naam
+  """, separator: "|")
+
+private let titles = WordSet(
+  """
+  m mr mme mlle madame monsieur mademoiselle mevr mevrouw mw dhr meneer dr drs prof me maitre ms \
+  mrs
+  """)

@@ -1,0 +1,64 @@
+/// How numbers, shares and days read in one language: the only place where a cell becomes text.
+public struct NumberStyle: Sendable {
+  public let language: Language
+
+  public init(_ language: Language) { self.language = language }
+
+  /// The cell as people read it: `1 234,5` in French, `1.234,5` in Dutch, `1,234.5` in English.
+  public func text(of cell: Cell) -> String {
+    switch cell {
+    case .text(let text), .missing(let text): text
+    case .count(let count): whole(count)
+    case .decimal(let value): tenths(value.rounded(scale: 10))
+    case .percent(let value): tenths(value.rounded(scale: 1000)) + percentSign
+    case .difference(let value): difference(value)
+    case .day(let day): day.belgian
+    case .empty: ""
+    }
+  }
+
+  private func difference(_ value: Rational) -> String {
+    if value.denominator == 1 {
+      return (value.numerator > 0 ? "+" : "") + whole(value.numerator)
+    }
+    let rounded = value.rounded(scale: 10)
+    return (rounded > 0 ? "+" : "") + tenths(rounded)
+  }
+
+  private func whole(_ number: Int) -> String {
+    (number < 0 ? minus : "") + grouped(number.magnitude)
+  }
+
+  private func tenths(_ number: Int) -> String {
+    let (units, tenth) = number.magnitude.quotientAndRemainder(dividingBy: 10)
+    return (number < 0 ? minus : "") + grouped(units) + decimalMark + String(tenth)
+  }
+
+  private func grouped(_ number: UInt) -> String {
+    let digits = String(number)
+    guard digits.utf8.count > 3 else { return digits }
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.utf8.count - index).isMultiple(of: 3) { text += groupMark }
+      text.append(digit)
+    }
+    return text
+  }
+
+  /// The true minus sign: as wide as the plus, and no line breaks after it.
+  private var minus: String { "\u{2212}" }
+
+  private var decimalMark: String { language == .en ? "." : "," }
+
+  /// In French the narrow no-break space.
+  private var groupMark: String {
+    switch language {
+    case .fr: "\u{202F}"
+    case .nl: "."
+    case .en: ","
+    }
+  }
+
+  /// In French after a no-break space.
+  private var percentSign: String { language == .fr ? "\u{A0}%" : "%" }
+}

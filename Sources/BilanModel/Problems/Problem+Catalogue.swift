@@ -1,0 +1,25 @@
+extension Problem {
+  /// Every problem there is, by code.
+  public static let catalogue: [Problem] = [
+    unreadableFile, emptyFile, notText, encodingGuessed, noTable, noRows, unclosedQuote,
+    unreadableBytes, nothingToRead, spreadsheetFile,
+    columnsDropped, noAxis, unplannedActivity, ambiguousActivity, noDay, unknownAxis,
+    namedDutyService, unknownMetric, repeatedColumn, severalTables, presenceNotStated,
+    activityUnderstood, registrationsOnly,
+    notADate, notACount, unknownStatus, ambiguousCommune, unknownCommune, notAName,
+    dayOutOfRange, notADuration, monthFirstDate, estimatedCount, straddlingSpan,
+    totalsLine, totalDiffers, shortRow, longRow, repeatedPerson, remarkLine, cancelledRow,
+    anonymousRows, unknownMetricColumn,
+    alreadyImported, replacedSheet, storeFailed, newerStore, unknownSheet, storeBusy,
+    noProject, yamlSyntax, unknownKey, missingKey, wrongValue, repeatedCode, unknownReference,
+    overlappingPeriods, missingReason, projectExists,
+    unknownPeriod, unknownFigure, factsOutsidePeriods, factsOfUnrunAxis, noFacts, unknownCode,
+    cannotWrite, textTooLong, tooManyRows,
+  ]
+
+  public init?(code: String) {
+    guard let problem = Problem.catalogue.first(where: { $0.code == code.uppercased() })
+    else { return nil }
+    self = problem
+  }
+}

@@ -1,0 +1,114 @@
+/// B03xx: cells.
+extension Problem {
+  public static let notADate = Problem(
+    "B0301", .error, .rowRefused,
+    message: Localized(
+      fr: "« {text} » n'est pas une date", nl: "‘{text}’ is geen datum",
+      en: "“{text}” is not a date"),
+    hint: Localized(
+      fr: "écrivez la date ainsi : 14/03/2025", nl: "schrijf de datum zo: 14/03/2025",
+      en: "write the date like this: 14/03/2025"))
+
+  public static let notACount = Problem(
+    "B0302", .error, .rowRefused,
+    message: Localized(
+      fr: "« {text} » n'est pas un nombre entier", nl: "‘{text}’ is geen geheel getal",
+      en: "“{text}” is not a whole number"),
+    hint: Localized(
+      fr: "écrivez le nombre en chiffres : 1250 ; pour une estimation : env. 1250",
+      nl: "schrijf het getal in cijfers: 1250; voor een schatting: ca. 1250",
+      en: "write the number in digits: 1250; for an estimate: approx. 1250"))
+
+  public static let unknownStatus = Problem(
+    "B0303", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » ne dit pas si la personne était présente : comptée comme inscrite seulement",
+      nl: "‘{text}’ zegt niet of de persoon aanwezig was: alleen als ingeschreven geteld",
+      en: "“{text}” does not say whether the person came: counted as registered only"),
+    hint: Localized(
+      fr: "utilisez : présent, absent ou excusé", nl: "gebruik: aanwezig, afwezig of verontschuldigd",
+      en: "use: present, absent or excused"))
+
+  public static let ambiguousCommune = Problem(
+    "B0304", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » peut désigner plusieurs communes : rangé sous « autres communes »",
+      nl: "‘{text}’ kan op meer dan één gemeente slaan: bij ‘andere gemeenten’ geplaatst",
+      en: "“{text}” can mean several communes: put under “other communes”"),
+    hint: Localized(
+      fr: "écrivez le nom complet ou le code postal", nl: "schrijf de volledige naam of de postcode",
+      en: "write the full name or the postal code"))
+
+  public static let unknownCommune = Problem(
+    "B0305", .note, .kept,
+    message: Localized(
+      fr: "« {text} » n'est pas une commune connue : rangé sous « autres communes »",
+      nl: "‘{text}’ is geen gekende gemeente: bij ‘andere gemeenten’ geplaatst",
+      en: "“{text}” is no known commune: put under “other communes”"),
+    hint: Localized(
+      fr: "si c'est une faute de frappe, corrigez ; la plus proche : {nearest}",
+      nl: "is het een tikfout, verbeter ze dan; de dichtstbijzijnde: {nearest}",
+      en: "if it is a typing error, mend it; the nearest: {nearest}"))
+
+  public static let notAName = Problem(
+    "B0306", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » n'est pas un nom : présence comptée, personne non identifiée",
+      nl: "‘{text}’ is geen naam: aanwezigheid geteld, persoon niet geïdentificeerd",
+      en: "“{text}” is no name: attendance counted, person not identified"),
+    hint: Localized(
+      fr: "cette présence n'entre pas dans les participants uniques",
+      nl: "deze aanwezigheid telt niet mee bij de unieke deelnemers",
+      en: "this attendance is not among the unique participants"))
+
+  public static let dayOutOfRange = Problem(
+    "B0307", .warning, .kept,
+    message: Localized(
+      fr: "le {text} n'appartient à aucune période du projet : compté nulle part",
+      nl: "{text} valt in geen enkele periode van het project: nergens geteld",
+      en: "{text} is in no period of the project: counted nowhere"),
+    hint: Localized(
+      fr: "vérifiez la date, ou ajoutez la période dans projet.yaml",
+      nl: "controleer de datum of voeg de periode toe in projet.yaml",
+      en: "check the date, or add the period in projet.yaml"))
+
+  public static let notADuration = Problem(
+    "B0308", .warning, .valueLeftOut,
+    message: Localized(
+      fr: "« {text} » n'est pas une durée", nl: "‘{text}’ is geen duur",
+      en: "“{text}” is not a length of time"),
+    hint: Localized(
+      fr: "écrivez la durée ainsi : 2h30", nl: "schrijf de duur zo: 2u30",
+      en: "write the length like this: 2h30"))
+
+  public static let monthFirstDate = Problem(
+    "B0309", .error, .rowRefused,
+    message: Localized(
+      fr: "« {text} » semble écrit mois/jour/année", nl: "‘{text}’ lijkt maand/dag/jaar te zijn",
+      en: "“{text}” seems to be month/day/year"),
+    hint: Localized(
+      fr: "écrivez le jour d'abord : 14/03/2025, ou ainsi : 2025-03-14",
+      nl: "schrijf eerst de dag: 14/03/2025, of zo: 2025-03-14",
+      en: "write the day first: 14/03/2025, or like this: 2025-03-14"))
+
+  public static let estimatedCount = Problem(
+    "B0310", .note, .kept,
+    message: Localized(
+      fr: "« {text} » est une estimation : tenue à part des comptages",
+      nl: "‘{text}’ is een schatting: apart gehouden van de tellingen",
+      en: "“{text}” is an estimate: kept apart from the counts"),
+    hint: Localized(
+      fr: "si c'est un comptage, écrivez le nombre seul", nl: "is het een telling, schrijf dan alleen het getal",
+      en: "if it was counted, write the number alone"))
+
+  public static let straddlingSpan = Problem(
+    "B0311", .error, .rowRefused,
+    message: Localized(
+      fr: "« {text} » n'est pas tout entier dans une période du projet",
+      nl: "‘{text}’ valt niet volledig binnen één periode van het project",
+      en: "“{text}” is not wholly within one period of the project"),
+    hint: Localized(
+      fr: "répartissez ce nombre sur des jours ou des mois d'une seule période",
+      nl: "verdeel dit aantal over dagen of maanden van één periode",
+      en: "split this number over days or months of one period"))
+}

@@ -1,0 +1,146 @@
+/// B02xx: columns, and which session a sheet is about.
+extension Problem {
+  public static let columnsDropped = Problem(
+    "B0201", .note, .valueLeftOut,
+    message: Localized(
+      fr: "colonnes non conservées : {columns}",
+      nl: "niet bewaarde kolommen: {columns}",
+      en: "columns not kept: {columns}"),
+    hint: Localized(
+      fr: "seules les données nécessaires au rapport sont gardées ; rien à faire",
+      nl: "alleen wat het verslag nodig heeft, wordt bewaard; u hoeft niets te doen",
+      en: "only what the report needs is kept; nothing to do"))
+
+  public static let noAxis = Problem(
+    "B0202", .error, .fileRefused,
+    message: Localized(
+      fr: "cette feuille ne dit pas à quelle activité elle se rapporte",
+      nl: "deze lijst zegt niet bij welke activiteit ze hoort",
+      en: "this sheet does not say which activity it belongs to"),
+    hint: Localized(
+      fr:
+        "ajoutez une ligne « Activité : … » au-dessus du tableau, ou utilisez --activity ; les plus proches : {nearest}",
+      nl:
+        "voeg boven de tabel een regel ‘Activiteit: …’ toe of gebruik --activity; het dichtst in de buurt: {nearest}",
+      en:
+        "add a line “Activity: …” above the table, or use --activity; the nearest: {nearest}"))
+
+  public static let unplannedActivity = Problem(
+    "B0203", .note, .kept,
+    message: Localized(
+      fr: "« {text} » n'est pas une activité prévue de l'axe {axis} : comptée comme activité non prévue",
+      nl: "‘{text}’ is geen geplande activiteit van as {axis}: geteld als niet-geplande activiteit",
+      en: "“{text}” is no planned activity of axis {axis}: counted as an unplanned activity"),
+    hint: Localized(
+      fr: "si c'est une faute de frappe, corrigez la feuille ; l'activité la plus proche : {nearest}",
+      nl: "is het een tikfout, verbeter dan de lijst; de dichtstbijzijnde activiteit: {nearest}",
+      en: "if it is a typing error, mend the sheet; the nearest activity: {nearest}"))
+
+  public static let ambiguousActivity = Problem(
+    "B0204", .error, .fileRefused,
+    message: Localized(
+      fr: "« {text} » existe dans plusieurs axes ({axes}) et la feuille ne dit pas lequel",
+      nl: "‘{text}’ bestaat in meer dan één as ({axes}) en de lijst zegt niet welke",
+      en: "“{text}” exists in several axes ({axes}) and the sheet does not say which"),
+    hint: Localized(
+      fr: "ajoutez une ligne « Axe : … » au-dessus du tableau, ou --activity 3/code",
+      nl: "voeg boven de tabel een regel ‘As: …’ toe, of --activity 3/code",
+      en: "add a line “Axis: …” above the table, or --activity 3/code"))
+
+  public static let noDay = Problem(
+    "B0205", .error, .fileRefused,
+    message: Localized(
+      fr: "cette feuille ne dit pas le jour de la séance",
+      nl: "deze lijst vermeldt de dag van de sessie niet",
+      en: "this sheet does not say the day of the session"),
+    hint: Localized(
+      fr: "ajoutez une ligne « Date : 21/10/2024 » au-dessus du tableau, ou utilisez --date 2024-10-21",
+      nl: "voeg boven de tabel een regel ‘Datum: 21/10/2024’ toe, of gebruik --date 2024-10-21",
+      en: "add a line “Date: 21/10/2024” above the table, or use --date 2024-10-21"))
+
+  public static let unknownAxis = Problem(
+    "B0206", .error, .fileRefused,
+    message: Localized(
+      fr: "l'axe « {text} » n'existe pas dans le projet",
+      nl: "as ‘{text}’ bestaat niet in het project",
+      en: "axis “{text}” is not in the project"),
+    hint: Localized(
+      fr: "axes du projet : {axes}", nl: "assen van het project: {axes}",
+      en: "axes of the project: {axes}"))
+
+  public static let namedDutyService = Problem(
+    "B0207", .error, .fileRefused,
+    message: Localized(
+      fr: "liste de noms refusée : les personnes reçues par une permanence ne sont jamais enregistrées, seulement comptées",
+      nl: "namenlijst geweigerd: wie bij een permanentie komt, wordt nooit geregistreerd, alleen geteld",
+      en: "list of names refused: people received by a duty service are never recorded, only counted"),
+    hint: Localized(
+      fr: "transmettez le nombre de dossiers : « Date ; Indicateur ; Commune ; Nombre »",
+      nl: "geef het aantal dossiers door: ‘Datum; Indicator; Gemeente; Aantal’",
+      en: "send the number of files: “Date; Indicator; Commune; Number”"))
+
+  public static let unknownMetric = Problem(
+    "B0208", .error, .rowRefused,
+    message: Localized(
+      fr: "« {text} » n'est pas un comptage connu du projet",
+      nl: "‘{text}’ is geen telling die het project kent",
+      en: "“{text}” is no count the project knows"),
+    hint: Localized(
+      fr: "ajoutez-le sous « metrics » dans projet.yaml, ou corrigez ; le plus proche : {nearest}",
+      nl: "voeg het toe onder ‘metrics’ in projet.yaml, of verbeter het; het dichtstbij: {nearest}",
+      en: "add it under “metrics” in projet.yaml, or mend it; the nearest: {nearest}"))
+
+  public static let repeatedColumn = Problem(
+    "B0209", .warning, .valueLeftOut,
+    message: Localized(
+      fr: "deux colonnes disent la même chose : « {text} » ; la première est utilisée",
+      nl: "twee kolommen zeggen hetzelfde: ‘{text}’; de eerste wordt gebruikt",
+      en: "two columns say the same: “{text}”; the first is used"),
+    hint: Localized(
+      fr: "supprimez ou renommez la colonne de trop", nl: "verwijder of hernoem de overtollige kolom",
+      en: "remove or rename the extra column"))
+
+  public static let severalTables = Problem(
+    "B0210", .note, .valueLeftOut,
+    message: Localized(
+      fr: "une autre partie du fichier n'est pas lue à partir d'ici : « {text} »",
+      nl: "een ander deel van het bestand wordt vanaf hier niet gelezen: ‘{text}’",
+      en: "another part of the file is not read from here on: “{text}”"),
+    hint: Localized(
+      fr: "si cette partie contient d'autres présences, enregistrez-la dans un fichier à part",
+      nl: "bevat dit deel nog aanwezigheden, bewaar het dan in een apart bestand",
+      en: "if that part holds more attendances, save it as a file of its own"))
+
+  public static let presenceNotStated = Problem(
+    "B0211", .note, .kept,
+    message: Localized(
+      fr: "la feuille ne dit pas qui est venu : toutes les personnes de la liste sont comptées présentes",
+      nl: "de lijst zegt niet wie er was: iedereen op de lijst telt als aanwezig",
+      en: "the sheet does not say who came: everyone on the list is counted as present"),
+    hint: Localized(
+      fr: "si c'est une liste d'inscriptions, ajoutez une colonne « Présent »",
+      nl: "is het een inschrijvingslijst, voeg dan een kolom ‘Aanwezig’ toe",
+      en: "if it is a list of registrations, add a column “Present”"))
+
+  public static let activityUnderstood = Problem(
+    "B0212", .note, .kept,
+    message: Localized(
+      fr: "« {text} » est compris comme l'activité « {activity} » (axe {axis})",
+      nl: "‘{text}’ is begrepen als de activiteit ‘{activity}’ (as {axis})",
+      en: "“{text}” is understood as the activity “{activity}” (axis {axis})"),
+    hint: Localized(
+      fr: "si ce n'est pas elle, ajoutez une ligne « Activité : … » au-dessus du tableau",
+      nl: "is het een andere, voeg dan boven de tabel een regel ‘Activiteit: …’ toe",
+      en: "if it is another, add a line “Activity: …” above the table"))
+
+  public static let registrationsOnly = Problem(
+    "B0213", .warning, .kept,
+    message: Localized(
+      fr: "cette liste d'inscriptions ne dit pas qui est venu : personne n'est compté présent",
+      nl: "deze inschrijvingslijst zegt niet wie er was: niemand telt als aanwezig",
+      en: "this list of registrations does not say who came: nobody is counted as present"),
+    hint: Localized(
+      fr: "ajoutez une colonne « Présent », ou importez la feuille de présence",
+      nl: "voeg een kolom ‘Aanwezig’ toe of lees de aanwezigheidslijst in",
+      en: "add a column “Present”, or import the attendance sheet"))
+}

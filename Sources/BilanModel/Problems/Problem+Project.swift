@@ -1,0 +1,101 @@
+/// B06xx: the project file.
+extension Problem {
+  public static let noProject = Problem(
+    "B0601", .error, .nothingDone,
+    message: Localized(
+      fr: "aucun projet ici : le fichier projet.yaml manque",
+      nl: "hier is geen project: het bestand projet.yaml ontbreekt",
+      en: "no project here: the file projet.yaml is missing"),
+    hint: Localized(
+      fr: "placez-vous dans le dossier du projet, ajoutez --project DOSSIER, ou créez-en un : bilan init DOSSIER",
+      nl: "ga naar de projectmap, voeg --project MAP toe, of maak er een: bilan init MAP",
+      en: "go to the project's folder, add --project DIR, or make one: bilan init DIR"))
+
+  public static let yamlSyntax = Problem(
+    "B0602", .error, .fileRefused,
+    message: Localized(
+      fr: "le fichier n'est pas du YAML valable : {reason}",
+      nl: "het bestand is geen geldige YAML: {reason}",
+      en: "the file is not valid YAML: {reason}"),
+    hint: Localized(
+      fr: "vérifiez les deux-points, les guillemets et l'alignement de cette ligne et de la précédente",
+      nl: "controleer dubbelepunten, aanhalingstekens en inspringing van deze en de vorige regel",
+      en: "check colons, quotes and alignment of this line and the one before"))
+
+  public static let unknownKey = Problem(
+    "B0603", .error, .fileRefused,
+    message: Localized(
+      fr: "« {text} » n'est pas une rubrique connue ici{suggestion}",
+      nl: "‘{text}’ is hier geen gekende rubriek{suggestion}",
+      en: "“{text}” is not a key known here{suggestion}"),
+    hint: Localized(
+      fr: "rubriques possibles : {known}", nl: "mogelijke rubrieken: {known}",
+      en: "possible keys: {known}"))
+
+  public static let missingKey = Problem(
+    "B0604", .error, .fileRefused,
+    message: Localized(
+      fr: "la rubrique « {key} » manque", nl: "de rubriek ‘{key}’ ontbreekt",
+      en: "the key “{key}” is missing"),
+    hint: Localized(
+      fr: "ajoutez une ligne « {key}: … »", nl: "voeg een regel ‘{key}: …’ toe",
+      en: "add a line “{key}: …”"))
+
+  public static let wrongValue = Problem(
+    "B0605", .error, .fileRefused,
+    message: Localized(
+      fr: "« {text} » ne convient pas pour « {key} »{suggestion}",
+      nl: "‘{text}’ past niet bij ‘{key}’{suggestion}",
+      en: "“{text}” does not suit “{key}”{suggestion}"),
+    hint: Localized(
+      fr: "attendu : {expected}", nl: "verwacht: {expected}", en: "expected: {expected}"))
+
+  public static let repeatedCode = Problem(
+    "B0606", .error, .fileRefused,
+    message: Localized(
+      fr: "le code « {text} » est utilisé deux fois", nl: "code ‘{text}’ is tweemaal gebruikt",
+      en: "the code “{text}” is used twice"),
+    hint: Localized(
+      fr: "donnez à chacun son propre code", nl: "geef elk een eigen code",
+      en: "give each a code of its own"))
+
+  public static let unknownReference = Problem(
+    "B0607", .error, .fileRefused,
+    message: Localized(
+      fr: "« {text} » n'est pas défini dans ce projet ({key}){suggestion}",
+      nl: "‘{text}’ is niet gedefinieerd in dit project ({key}){suggestion}",
+      en: "“{text}” is not defined in this project ({key}){suggestion}"),
+    hint: Localized(
+      fr: "valeurs possibles : {known}", nl: "mogelijke waarden: {known}",
+      en: "possible values: {known}"))
+
+  public static let overlappingPeriods = Problem(
+    "B0608", .error, .fileRefused,
+    message: Localized(
+      fr: "les périodes « {text} » et « {other} » se chevauchent",
+      nl: "de periodes ‘{text}’ en ‘{other}’ overlappen",
+      en: "the periods “{text}” and “{other}” overlap"),
+    hint: Localized(
+      fr: "un jour ne peut appartenir qu'à une période", nl: "een dag kan maar tot één periode behoren",
+      en: "a day can belong to one period only"))
+
+  public static let missingReason = Problem(
+    "B0609", .error, .fileRefused,
+    message: Localized(
+      fr: "l'axe « {text} » est « {status} » : le bailleur voudra savoir pourquoi",
+      nl: "as ‘{text}’ is ‘{status}’: de subsidiënt zal willen weten waarom",
+      en: "axis “{text}” is “{status}”: the funder will want to know why"),
+    hint: Localized(
+      fr: "ajoutez « reason: … » à cet axe", nl: "voeg ‘reason: …’ toe aan deze as",
+      en: "add “reason: …” to this axis"))
+
+  public static let projectExists = Problem(
+    "B0610", .error, .nothingDone,
+    message: Localized(
+      fr: "il y a déjà un projet dans ce dossier", nl: "deze map bevat al een project",
+      en: "there is already a project in this folder"),
+    hint: Localized(
+      fr: "choisissez un autre dossier ; rien n'a été modifié",
+      nl: "kies een andere map; er is niets gewijzigd",
+      en: "choose another folder; nothing was changed"))
+}

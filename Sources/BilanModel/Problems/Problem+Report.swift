@@ -1,0 +1,92 @@
+/// B07xx: figures and the text around them. B08xx: writing reports.
+extension Problem {
+  public static let unknownPeriod = Problem(
+    "B0701", .error, .nothingDone,
+    message: Localized(
+      fr: "le projet n'a pas de période « {text} »", nl: "het project heeft geen periode ‘{text}’",
+      en: "the project has no period “{text}”"),
+    hint: Localized(
+      fr: "périodes du projet : {known}", nl: "periodes van het project: {known}",
+      en: "periods of the project: {known}"))
+
+  public static let unknownFigure = Problem(
+    "B0702", .error, .valueLeftOut,
+    message: Localized(
+      fr: "« {text} » ne désigne aucun chiffre{suggestion}",
+      nl: "‘{text}’ verwijst naar geen enkel cijfer{suggestion}",
+      en: "“{text}” names no figure{suggestion}"),
+    hint: Localized(
+      fr: "possibles : {known}", nl: "mogelijk: {known}", en: "possible: {known}"))
+
+  public static let factsOutsidePeriods = Problem(
+    "B0703", .warning, .kept,
+    message: Localized(
+      fr: "{count} présence(s) ou comptage(s) hors de toute période du projet : comptés nulle part",
+      nl: "{count} aanwezigheid/-heden of telling(en) buiten elke periode van het project: nergens geteld",
+      en: "{count} attendance(s) or count(s) outside every period of the project: counted nowhere"),
+    hint: Localized(
+      fr: "vérifiez les dates des feuilles, ou complétez « periods » dans projet.yaml",
+      nl: "controleer de datums van de lijsten of vul ‘periods’ aan in projet.yaml",
+      en: "check the dates of the sheets, or complete “periods” in projet.yaml"))
+
+  public static let factsOfUnrunAxis = Problem(
+    "B0704", .warning, .kept,
+    message: Localized(
+      fr: "l'axe {axis} est « non réalisé » mais des feuilles le concernent : leurs chiffres sont montrés",
+      nl: "as {axis} is ‘niet gerealiseerd’, maar er zijn lijsten over: hun cijfers worden getoond",
+      en: "axis {axis} is “not implemented” but there are sheets about it: their figures are shown"),
+    hint: Localized(
+      fr: "corrigez le statut de l'axe dans projet.yaml, ou les feuilles",
+      nl: "verbeter de status van de as in projet.yaml, of de lijsten",
+      en: "mend the status of the axis in projet.yaml, or the sheets"))
+
+  public static let noFacts = Problem(
+    "B0705", .warning, .kept,
+    message: Localized(
+      fr: "aucune donnée pour la période {text}", nl: "geen gegevens voor periode {text}",
+      en: "no data for the period {text}"),
+    hint: Localized(
+      fr: "importez les feuilles d'abord : bilan import DOSSIER",
+      nl: "lees eerst de lijsten in: bilan import MAP",
+      en: "import the sheets first: bilan import DIR"))
+
+  public static let unknownCode = Problem(
+    "B0706", .error, .nothingDone,
+    message: Localized(
+      fr: "« {text} » n'est pas un code de bilan{suggestion}",
+      nl: "‘{text}’ is geen code van bilan{suggestion}",
+      en: "“{text}” is no code of bilan{suggestion}"),
+    hint: Localized(
+      fr: "les codes ont la forme B0301", nl: "codes zien er zo uit: B0301",
+      en: "codes look like B0301"))
+
+  public static let cannotWrite = Problem(
+    "B0801", .error, .nothingDone,
+    message: Localized(
+      fr: "impossible d'écrire ici : {reason}", nl: "hier kan niet worden geschreven: {reason}",
+      en: "cannot write here: {reason}"),
+    hint: Localized(
+      fr: "fermez le fichier s'il est ouvert dans Excel, vérifiez la place et les droits ; l'ancien rapport est intact",
+      nl: "sluit het bestand als het in Excel openstaat, controleer schijfruimte en rechten; het oude verslag is intact",
+      en: "close the file if it is open in Excel, check space and rights; the old report is intact"))
+
+  public static let textTooLong = Problem(
+    "B0802", .error, .nothingDone,
+    message: Localized(
+      fr: "un texte de {count} caractères dépasse ce qu'une cellule peut contenir (32 767)",
+      nl: "een tekst van {count} tekens is langer dan een cel kan bevatten (32 767)",
+      en: "a text of {count} characters exceeds what a cell can hold (32,767)"),
+    hint: Localized(
+      fr: "raccourcissez ce texte : « {text} »", nl: "kort deze tekst in: ‘{text}’",
+      en: "shorten this text: “{text}”"))
+
+  public static let tooManyRows = Problem(
+    "B0803", .error, .nothingDone,
+    message: Localized(
+      fr: "la feuille « {text} » aurait {count} lignes, plus qu'un classeur n'en peut contenir (1 048 576)",
+      nl: "blad ‘{text}’ zou {count} rijen tellen, meer dan een werkmap kan bevatten (1 048 576)",
+      en: "the sheet “{text}” would have {count} rows, more than a workbook can hold (1,048,576)"),
+    hint: Localized(
+      fr: "faites un rapport par période plus courte", nl: "maak een verslag over een kortere periode",
+      en: "make a report on a shorter period"))
+}

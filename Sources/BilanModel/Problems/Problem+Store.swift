@@ -1,0 +1,63 @@
+/// B05xx: the store, and what becomes of a file in it.
+extension Problem {
+  public static let alreadyImported = Problem(
+    "B0501", .note, .nothingDone,
+    message: Localized(
+      fr: "déjà importé : rien n'a changé", nl: "al ingelezen: er is niets gewijzigd",
+      en: "already imported: nothing has changed"),
+    hint: Localized(fr: "rien à faire", nl: "u hoeft niets te doen", en: "nothing to do"))
+
+  public static let replacedSheet = Problem(
+    "B0502", .note, .kept,
+    message: Localized(
+      fr: "remplace la version précédente de ce fichier ({before} présences avant, {after} maintenant)",
+      nl: "vervangt de vorige versie van dit bestand ({before} aanwezigheden vroeger, {after} nu)",
+      en: "replaces the earlier version of this file ({before} attendances before, {after} now)"),
+    hint: Localized(
+      fr: "si ce n'est pas une correction, renommez le fichier et importez-le à nouveau",
+      nl: "is het geen verbetering, hernoem dan het bestand en lees het opnieuw in",
+      en: "if it is not a correction, rename the file and import it again"))
+
+  public static let storeFailed = Problem(
+    "B0503", .error, .nothingDone,
+    message: Localized(
+      fr: "la base de données ne peut pas être utilisée : {reason}",
+      nl: "de databank kan niet worden gebruikt: {reason}",
+      en: "the store cannot be used: {reason}"),
+    hint: Localized(
+      fr: "rien n'a été modifié ; réglez le problème et relancez la commande",
+      nl: "er is niets gewijzigd; los het probleem op en voer de opdracht opnieuw uit",
+      en: "nothing was changed; solve this and run the command again"))
+
+  public static let newerStore = Problem(
+    "B0504", .error, .nothingDone,
+    message: Localized(
+      fr: "la base de données vient d'une version plus récente de bilan",
+      nl: "de databank komt van een recentere versie van bilan",
+      en: "the store comes from a newer version of bilan"),
+    hint: Localized(
+      fr: "installez la version la plus récente de bilan ; la base n'a pas été touchée",
+      nl: "installeer de recentste versie van bilan; de databank werd niet aangeraakt",
+      en: "install the newest version of bilan; the store was not touched"))
+
+  public static let unknownSheet = Problem(
+    "B0505", .error, .nothingDone,
+    message: Localized(
+      fr: "aucune feuille importée n'a le numéro {text}",
+      nl: "geen enkele ingelezen lijst heeft nummer {text}",
+      en: "no imported sheet has the number {text}"),
+    hint: Localized(
+      fr: "« bilan sheets » donne les numéros", nl: "‘bilan sheets’ toont de nummers",
+      en: "“bilan sheets” lists the numbers"))
+
+  public static let storeBusy = Problem(
+    "B0506", .error, .nothingDone,
+    message: Localized(
+      fr: "un autre programme utilise la base de données depuis trop longtemps",
+      nl: "een ander programma gebruikt de databank al te lang",
+      en: "another program has been using the store for too long"),
+    hint: Localized(
+      fr: "attendez qu'il ait fini, puis relancez la commande",
+      nl: "wacht tot het klaar is en voer de opdracht opnieuw uit",
+      en: "wait until it is done, then run the command again"))
+}

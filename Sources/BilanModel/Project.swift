@@ -1,0 +1,162 @@
+/// A grant-funded local project: who runs it, with whom, when, and along which axes.
+public struct Project: Sendable {
+  public var title: Localized
+  /// The funder's file number.
+  public var reference: String?
+  public var funder: Localized?
+  /// Language of messages and reports unless another is asked for.
+  public var language: Language
+  public var coordinatingCommune: Commune
+  /// The other communes; the coordinating commune is not repeated here.
+  public var participatingCommunes: [Commune]
+  public var partners: [Localized]
+  public var contact: Contact
+  /// In order of their first day; they do not overlap.
+  public var periods: [Period]
+  public var axes: [Axis]
+  public var metrics: [Metric]
+  /// The indicators to report, in this order.
+  public var indicators: [Indicator]
+  public var targets: [Target]
+  /// The day after which names are to be purged.
+  public var retention: Day?
+
+  public init(
+    title: Localized, reference: String?, funder: Localized?, language: Language,
+    coordinatingCommune: Commune, participatingCommunes: [Commune], partners: [Localized],
+    contact: Contact, periods: [Period], axes: [Axis], metrics: [Metric],
+    indicators: [Indicator], targets: [Target], retention: Day?
+  ) {
+    self.title = title
+    self.reference = reference
+    self.funder = funder
+    self.language = language
+    self.coordinatingCommune = coordinatingCommune
+    self.participatingCommunes = participatingCommunes
+    self.partners = partners
+    self.contact = contact
+    self.periods = periods
+    self.axes = axes
+    self.metrics = metrics
+    self.indicators = indicators
+    self.targets = targets
+    self.retention = retention
+  }
+
+  /// Coordinating commune first: the communes that have a column of their own.
+  public var communes: [Commune] { [coordinatingCommune] + participatingCommunes }
+
+  public func period(_ code: Code<Period>) -> Period? { periods.first { $0.code == code } }
+
+  public func axis(_ code: Code<Axis>) -> Axis? { axes.first { $0.code == code } }
+}
+
+/// Whom the funder can ask: a service and a role, so that no person need be named.
+public struct Contact: Hashable, Sendable {
+  public var service: Localized?
+  public var role: Localized?
+  public var email: String?
+  public var phone: String?
+
+  public init(
+    service: Localized? = nil, role: Localized? = nil, email: String? = nil, phone: String? = nil
+  ) {
+    self.service = service
+    self.role = role
+    self.email = email
+    self.phone = phone
+  }
+}
+
+/// One line of work of a project.
+public struct Axis: Hashable, Sendable {
+  public let code: Code<Axis>
+  public var title: Localized
+  public var status: Status
+  /// Why the axis was changed or not implemented.
+  public var reason: Localized?
+  public var activities: [Activity]
+
+  public enum Status: String, CaseIterable, Sendable {
+    case planned, running, done, changed
+    case notImplemented = "not_implemented"
+  }
+
+  public init(
+    code: Code<Axis>, title: Localized, status: Status, reason: Localized? = nil,
+    activities: [Activity] = []
+  ) {
+    self.code = code
+    self.title = title
+    self.status = status
+    self.reason = reason
+    self.activities = activities
+  }
+}
+
+/// What is offered under an axis; it happens in sessions.
+public struct Activity: Hashable, Sendable {
+  public let code: Code<Activity>
+  public var title: Localized
+  public var kind: Kind
+  public var audience: Localized?
+  /// Sessions planned over the whole project, at least 0.
+  public var plannedSessions: Int?
+  /// Length of one session in minutes, at least 1, unless a sheet says otherwise.
+  public var minutes: Int?
+
+  public enum Kind: String, CaseIterable, Sendable {
+    case meeting, workshop, training, performance, screening, exhibition, campaign
+    case dutyService = "duty_service"
+
+    /// Whether a head count of this kind of activity says that a session took place (docs/counting.md).
+    public var isHeldInSessions: Bool { self != .campaign && self != .dutyService }
+  }
+
+  public init(
+    code: Code<Activity>, title: Localized, kind: Kind, audience: Localized? = nil,
+    plannedSessions: Int? = nil, minutes: Int? = nil
+  ) {
+    self.code = code
+    self.title = title
+    self.kind = kind
+    self.audience = audience
+    self.plannedSessions = plannedSessions
+    self.minutes = minutes
+  }
+}
+
+/// What campaign counts count: posters, ribbons, spectators, files handled.
+public struct Metric: Hashable, Sendable {
+  public let code: Code<Metric>
+  public var title: Localized
+  /// The axis of a count that names none.
+  public var axis: Code<Axis>?
+
+  public init(code: Code<Metric>, title: Localized, axis: Code<Axis>? = nil) {
+    self.code = code
+    self.title = title
+    self.axis = axis
+  }
+}
+
+/// The value an indicator is meant to reach, for the whole project or one axis, commune or period of it.
+public struct Target: Hashable, Sendable {
+  public var indicator: Code<Indicator>
+  public var axis: Code<Axis>?
+  public var commune: Code<Commune>?
+  public var period: Code<Period>?
+  /// At least 0, in the unit of the indicator.
+  public var value: Int
+
+  public init(
+    indicator: Code<Indicator>, axis: Code<Axis>? = nil, commune: Code<Commune>? = nil,
+    period: Code<Period>? = nil, value: Int
+  ) {
+    self.indicator = indicator
+    self.axis = axis
+    self.commune = commune
+    self.period = period
+    self.value = value
+  }
+}

@@ -1,0 +1,136 @@
+internal import BilanModel
+internal import GRDB
+
+/// Reads everything kept into one `SheetContent`, in an order that the order of import does not change.
+struct ContentReader {
+  private(set) var content = SheetContent()
+  private var sessions: [Int64: Int32] = [:]
+  private var people: [Int64: Int32] = [:]
+  private var organisations: [Int64: Int32] = [:]
+
+  mutating func read(_ db: Database) throws {
+    try readSessions(db)
+    try readPeople(db)
+    try readOrganisations(db)
+    try readAttendances(db)
+    try readCounts(db)
+  }
+
+  private mutating func readSessions(_ db: Database) throws {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT session.id, axis, activity, day, min(unplanned_title) AS unplanned_title,
+          max(minutes) AS minutes, min(place) AS place
+        FROM session JOIN session_mention ON session_mention.session = session.id
+        GROUP BY session.id ORDER BY day, axis, activity
+        """)
+    while let row = try rows.next() {
+      sessions[row["id"]] = Int32(content.sessions.count)
+      content.sessions.append(
+        Session(
+          key: try Session.Key(row), unplannedTitle: row["unplanned_title"],
+          minutes: row["minutes"], place: Place(number: row["place"])))
+    }
+  }
+
+  // The first spelling in byte order is the one shown.
+  private mutating func readPeople(_ db: Database) throws {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT id, key, family_name, given_name
+        FROM person JOIN person_mention ON person_mention.person = person.id
+        ORDER BY key, family_name, given_name
+        """)
+    while let row = try rows.next() {
+      let id: Int64 = row[0]
+      guard people[id] == nil else { continue }
+      people[id] = Int32(content.people.count)
+      content.people.append(Person(key: row[1], familyName: row[2], givenName: row[3]))
+    }
+  }
+
+  private mutating func readOrganisations(_ db: Database) throws {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT id, key, name
+        FROM organisation JOIN organisation_mention ON organisation_mention.organisation = organisation.id
+        ORDER BY key, name
+        """)
+    while let row = try rows.next() {
+      let id: Int64 = row[0]
+      guard organisations[id] == nil else { continue }
+      organisations[id] = Int32(content.organisations.count)
+      content.organisations.append(Organisation(key: row[1], name: row[2]))
+    }
+  }
+
+  private mutating func readAttendances(_ db: Database) throws {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT session, person, organisation_id, coalesce(place, 99999), line,
+          CASE presence WHEN 'present' THEN 0 WHEN 'registered' THEN 1 WHEN 'excused' THEN 2
+            WHEN 'absent' THEN 3 END
+        FROM fact WHERE kind = 'attendance'
+        """)
+    while let row = try rows.next() {
+      guard let session = sessions[row[0]] else { throw Unreadable.reference }
+      guard let presence = Presence(rawValue: row[5]) else { throw Unreadable.presence }
+      content.attendances.append(
+        Attendance(
+          session: session, person: try index(row[1], in: people),
+          organisation: try index(row[2], in: organisations), place: Place(number: row[3]),
+          line: row[4], presence: presence))
+    }
+    content.attendances.sort(by: Self.comesBefore)
+  }
+
+  private func index(_ id: Int64?, in indices: [Int64: Int32]) throws -> Int32 {
+    guard let id else { return -1 }
+    guard let index = indices[id] else { throw Unreadable.reference }
+    return index
+  }
+
+  // Two attendances equal in all of this are equal, so no order remains to chance.
+  private static func comesBefore(_ a: Attendance, _ b: Attendance) -> Bool {
+    if a.session != b.session { return a.session < b.session }
+    if a.person != b.person { return a.person < b.person }
+    return (a.line, a.place, a.presence, a.organisation)
+      < (b.line, b.place, b.presence, b.organisation)
+  }
+
+  private mutating func readCounts(_ db: Database) throws {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT metric, axis, activity, unplanned_title, day, coalesce(place, 99999) AS place,
+          value, is_estimated, line
+        FROM fact WHERE kind = 'count'
+        ORDER BY day, axis, activity, metric, place, is_estimated, line, value, unplanned_title
+        """)
+    while let row = try rows.next() { content.counts.append(try CampaignCount(row)) }
+  }
+}
+
+extension Session.Key {
+  /// Reads a row with the columns `axis`, `activity` and `day`.
+  init(_ row: Row) throws {
+    self.init(
+      axis: Code(row["axis"]), activity: Code(row["activity"]), day: try Day(kept: row["day"]))
+  }
+}
+
+extension CampaignCount {
+  /// Reads a row of the table `campaign_count`, or one like it.
+  init(_ row: Row) throws {
+    self.init(
+      metric: Code(row["metric"]), axis: Code(row["axis"]),
+      activity: (row["activity"] as String?).map { Code($0) },
+      unplannedTitle: row["unplanned_title"], day: try Day(kept: row["day"]),
+      place: Place(number: row["place"]), value: row["value"],
+      isEstimated: row["is_estimated"], line: row["line"])
+  }
+}

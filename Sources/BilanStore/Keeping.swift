@@ -1,0 +1,119 @@
+internal import BilanModel
+internal import GRDB
+
+/// What keeping a sheet did, or would do.
+public enum Outcome: Hashable, Sendable {
+  /// A sheet the store did not have.
+  case added(id: Int64)
+  /// The store has it already, under this or another name.
+  case unchanged(id: Int64)
+  /// It took the place of earlier sheets of the same name or the same bytes, for the same session: usually one.
+  case replaced(id: Int64, previous: [StoredSheet], change: Change)
+
+  /// The number by which the store knows the sheet.
+  public var id: Int64 {
+    switch self {
+    case .added(let id), .unchanged(let id), .replaced(let id, _, _): id
+    }
+  }
+
+  /// How much was said before a replacement and after it, in rows.
+  public struct Change: Hashable, Sendable {
+    public var attendancesBefore: Int
+    public var attendancesAfter: Int
+    public var countsBefore: Int
+    public var countsAfter: Int
+  }
+}
+
+/// What is to be done to keep a sheet, found by reading only.
+///
+/// The kept name of bytes seen under several names is the least of them, and where the names made them read differently (an unknown activity's title can come from
+/// the name), they are kept as read under that name: so the order of import shows nowhere.
+struct KeepingPlan {
+  var outcome: Outcome
+  /// The name the store is to know the unchanged sheet by from now on.
+  private var rename: String?
+
+  init(_ sheet: Sheet, _ identity: SheetIdentity, in db: Database) throws {
+    let name = sheet.source.name
+    let same = try Row.fetchOne(
+      db, sql: "SELECT id, name, fingerprint FROM sheet WHERE hash = ? AND scope = ?",
+      arguments: [identity.hash, identity.scope])
+    var previous: [StoredSheet]
+    if let same {
+      let id: Int64 = same["id"]
+      let keptName: String = same["name"]
+      let isReadAsBefore = same["fingerprint"] == identity.fingerprint
+      if isReadAsBefore || keptName.isBefore(name) {
+        outcome = .unchanged(id: id)
+        rename = name.isBefore(keptName) ? name : nil
+        return
+      }
+      previous = try StoredSheet.fetch(db, where: "sheet.id = ?", arguments: [id])
+    } else {
+      previous = try Self.sheets(describingAnew: sheet, in: db)
+    }
+    let id = try Self.nextID(db)
+    outcome =
+      previous.isEmpty
+      ? .added(id: id)
+      : .replaced(id: id, previous: previous, change: .init(from: previous, to: sheet.content))
+  }
+
+  /// The kept sheets of the same name, or of the same bytes, that describe one of the sheet's sessions or counts.
+  private static func sheets(describingAnew sheet: Sheet, in db: Database) throws -> [StoredSheet] {
+    let candidates = try StoredSheet.fetch(
+      db, where: "sheet.name = ? OR sheet.hash = ?",
+      arguments: [sheet.source.name, sheet.source.hash])
+    if candidates.isEmpty { return [] }
+    let subjects = Subject.all(of: sheet.content)
+    return try candidates.filter { candidate in
+      try Subject.kept(of: candidate.id, in: db).contains { subjects.contains($0) }
+    }
+  }
+
+  private static func nextID(_ db: Database) throws -> Int64 {
+    1 + (try Int64.fetchOne(db, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'sheet'") ?? 0)
+  }
+
+  /// Does in `db` what the plan says; the transaction must be the one the plan was made in.
+  func carryOut(_ sheet: Sheet, _ identity: SheetIdentity, on day: Day, in db: Database) throws {
+    switch outcome {
+    case .unchanged(let id):
+      guard let rename else { return }
+      try db.execute(sql: "UPDATE sheet SET name = ? WHERE id = ?", arguments: [rename, id])
+    case .added:
+      try SheetWriter(db).write(sheet, identity, on: day)
+    case .replaced(_, let previous, _):
+      for old in previous { try db.removeSheet(old.id) }
+      try SheetWriter(db).write(sheet, identity, on: day)
+      try db.removeUnmentioned()
+    }
+  }
+}
+
+extension Outcome.Change {
+  fileprivate init(from previous: [StoredSheet], to content: SheetContent) {
+    attendancesBefore = previous.reduce(0) { $0 + $1.attendances }
+    attendancesAfter = content.attendances.count
+    countsBefore = previous.reduce(0) { $0 + $1.counts }
+    countsAfter = content.counts.count
+  }
+}
+
+extension Subject {
+  fileprivate static func kept(of sheet: Int64, in db: Database) throws -> [Subject] {
+    let sessions = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT axis, activity, day FROM session_mention JOIN session ON session.id = session
+        WHERE sheet = ?
+        """, arguments: [sheet]
+    ).map { row in Subject.session(try Session.Key(row)) }
+    let counts = try Row.fetchAll(
+      db, sql: "SELECT * FROM campaign_count WHERE sheet = ?", arguments: [sheet]
+    ).map { row in Subject(try CampaignCount(row)) }
+    return sessions + counts
+  }
+}

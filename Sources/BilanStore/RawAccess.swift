@@ -1,0 +1,25 @@
+internal import GRDB
+
+// For the tests: what the tables themselves refuse can only be shown by going past everything above them.
+extension Store {
+  /// Runs SQL in one transaction.
+  func execute(raw sql: String) throws(StoreError) {
+    try write { db in try db.execute(sql: sql) }
+  }
+
+  /// Runs one setting of the connection, outside of any transaction.
+  func set(raw pragma: String) throws(StoreError) {
+    try attempt(at: path) { try queue.writeWithoutTransaction { try $0.execute(sql: pragma) } }
+  }
+
+  /// The rows of a query, each value as text.
+  func rows(raw sql: String) throws(StoreError) -> [[String?]] {
+    try read { db in
+      try Row.fetchAll(db, sql: sql).map { row in
+        row.databaseValues.map { value in
+          value.isNull ? nil : String.fromDatabaseValue(value) ?? "\(value.storage.value ?? "")"
+        }
+      }
+    }
+  }
+}

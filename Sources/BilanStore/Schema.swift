@@ -1,0 +1,125 @@
+internal import GRDB
+
+/// The tables of the store, and how an older store becomes a present one.
+///
+/// Constraints are SQLite's own, so that no program, ours or another, can keep what makes no sense. What several sheets say of one thing (a session's length, how
+/// a name is written) is kept once per sheet, in the tables `…_mention`: the view `fact` and the readers settle it, and taking a sheet back takes its word back.
+enum Schema {
+  /// "BLAN": tells a store from any other SQLite file.
+  static let applicationID = 0x424C_414E
+  /// The number of migrations below; `PRAGMA user_version` of a store.
+  static let version = 1
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 sheets and facts") { db in
+      try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = 1")
+      try db.execute(sql: sheets + mentions + rows)
+      try db.execute(sql: FactView.version1)
+    }
+    return migrator
+  }
+
+  // AUTOINCREMENT: the number of a sheet taken back is never given to another.
+  // '+0 days' makes SQLite compute the day: by itself `date` gives 2024-02-30 back as it came.
+  // `scope` and `fingerprint` are explained in SheetIdentity.swift.
+  private static let sheets = """
+    CREATE TABLE sheet (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      name TEXT NOT NULL CHECK (name <> ''),
+      hash TEXT NOT NULL CHECK (length(hash) = 64 AND hash NOT GLOB '*[^0-9a-f]*'),
+      scope TEXT NOT NULL,
+      fingerprint INTEGER NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('attendance', 'campaign', 'unknown')),
+      rows_read INTEGER NOT NULL CHECK (rows_read >= 0),
+      rows_kept INTEGER NOT NULL CHECK (rows_kept BETWEEN 0 AND rows_read),
+      imported_on TEXT NOT NULL CHECK (imported_on IS date(imported_on, '+0 days')),
+      UNIQUE (hash, scope)
+    ) STRICT;
+    CREATE INDEX sheet_by_name ON sheet (name);
+
+    CREATE TABLE session (
+      id INTEGER PRIMARY KEY,
+      axis TEXT NOT NULL CHECK (axis <> ''),
+      activity TEXT NOT NULL CHECK (activity <> ''),
+      day TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
+      UNIQUE (day, axis, activity)
+    ) STRICT;
+
+    CREATE TABLE person (
+      id INTEGER PRIMARY KEY,
+      key TEXT NOT NULL UNIQUE CHECK (key <> '')
+    ) STRICT;
+
+    CREATE TABLE organisation (
+      id INTEGER PRIMARY KEY,
+      key TEXT NOT NULL UNIQUE CHECK (key <> '')
+    ) STRICT;
+
+    """
+
+  private static let mentions = """
+    CREATE TABLE session_mention (
+      sheet INTEGER NOT NULL REFERENCES sheet ON DELETE CASCADE,
+      session INTEGER NOT NULL REFERENCES session,
+      unplanned_title TEXT,
+      minutes INTEGER CHECK (minutes >= 1),
+      place INTEGER NOT NULL CHECK (place BETWEEN 0 AND 99999),
+      PRIMARY KEY (sheet, session)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX session_mention_by_session ON session_mention (session);
+
+    CREATE TABLE person_mention (
+      sheet INTEGER NOT NULL REFERENCES sheet ON DELETE CASCADE,
+      person INTEGER NOT NULL REFERENCES person,
+      family_name TEXT NOT NULL,
+      given_name TEXT NOT NULL,
+      PRIMARY KEY (sheet, person)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX person_mention_by_person ON person_mention (person);
+
+    CREATE TABLE organisation_mention (
+      sheet INTEGER NOT NULL REFERENCES sheet ON DELETE CASCADE,
+      organisation INTEGER NOT NULL REFERENCES organisation,
+      name TEXT NOT NULL,
+      PRIMARY KEY (sheet, organisation)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX organisation_mention_by_organisation ON organisation_mention (organisation);
+
+    """
+
+  // An attendance may only speak of what its own sheet mentions: so nothing is orphaned when a sheet goes.
+  // `place` is the number of a `Place`; `presence` the raw value of a `Presence`: the least holds in both.
+  private static let rows = """
+    CREATE TABLE attendance (
+      id INTEGER PRIMARY KEY,
+      sheet INTEGER NOT NULL REFERENCES sheet ON DELETE CASCADE,
+      session INTEGER NOT NULL,
+      person INTEGER,
+      organisation INTEGER,
+      place INTEGER NOT NULL CHECK (place BETWEEN 0 AND 99999),
+      presence INTEGER NOT NULL CHECK (presence BETWEEN 0 AND 3),
+      line INTEGER NOT NULL CHECK (line BETWEEN 1 AND 2147483647),
+      FOREIGN KEY (sheet, session) REFERENCES session_mention ON DELETE CASCADE,
+      FOREIGN KEY (sheet, person) REFERENCES person_mention ON DELETE CASCADE,
+      FOREIGN KEY (sheet, organisation) REFERENCES organisation_mention ON DELETE CASCADE
+    ) STRICT;
+    CREATE INDEX attendance_by_sheet ON attendance (sheet);
+
+    CREATE TABLE campaign_count (
+      id INTEGER PRIMARY KEY,
+      sheet INTEGER NOT NULL REFERENCES sheet ON DELETE CASCADE,
+      metric TEXT NOT NULL CHECK (metric <> ''),
+      axis TEXT NOT NULL CHECK (axis <> ''),
+      activity TEXT CHECK (activity <> ''),
+      unplanned_title TEXT,
+      day TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
+      place INTEGER NOT NULL CHECK (place BETWEEN 0 AND 99999),
+      value INTEGER NOT NULL CHECK (value >= 0),
+      is_estimated INTEGER NOT NULL CHECK (is_estimated IN (0, 1)),
+      line INTEGER NOT NULL CHECK (line BETWEEN 1 AND 2147483647)
+    ) STRICT;
+    CREATE INDEX campaign_count_by_sheet ON campaign_count (sheet);
+
+    """
+}

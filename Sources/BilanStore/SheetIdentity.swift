@@ -1,0 +1,130 @@
+internal import BilanModel
+
+/// What tells one sheet from another in the store: the same bytes that describe the same sessions are the same sheet.
+struct SheetIdentity {
+  var hash: String
+  /// The sessions and the days of counts a sheet describes, one a line, sorted, without repeats.
+  ///
+  /// Part of the identity, because the session may come from outside the bytes: one empty form, filled in by the options of the command line, can stand for two days.
+  var scope: String
+  /// A number that changes with anything read from the sheet.
+  ///
+  /// The same bytes can be read anew otherwise, when the project file was corrected or `--commune` given: then the sheet has to be kept anew.
+  /// It guards against forgetting, not against forgery, and so is no cryptographic hash.
+  var fingerprint: Int64
+
+  init(_ sheet: Sheet) {
+    hash = sheet.source.hash
+    scope = Self.scope(of: sheet.content)
+    var mixer = Mixer()
+    mixer.mix(sheet)
+    fingerprint = Int64(bitPattern: mixer.state)
+  }
+
+  private static func scope(of content: SheetContent) -> String {
+    var lines = Set<String>()
+    for session in content.sessions {
+      lines.insert("session\t\(session.key.day)\t\(session.key.axis)\t\(session.key.activity)")
+    }
+    for count in content.counts { lines.insert("count\t\(count.day)\t\(count.axis)") }
+    return lines.sorted { $0.isBefore($1) }.joined(separator: "\n")
+  }
+}
+
+extension String {
+  /// The order of bytes, which is SQLite's; `<` on strings is not the same for texts in another form than NFC.
+  func isBefore(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
+}
+
+/// What a sheet describes and another of the same name may describe anew: a session, or a count of one metric on one day in one commune.
+enum Subject: Hashable {
+  case session(Session.Key)
+  case count(
+    metric: Code<Metric>, axis: Code<Axis>, activity: Code<Activity>?, day: Day, place: Place)
+
+  static func all(of content: SheetContent) -> Set<Subject> {
+    var subjects = Set(content.sessions.map { Subject.session($0.key) })
+    for count in content.counts { subjects.insert(Subject(count)) }
+    return subjects
+  }
+
+  init(_ count: CampaignCount) {
+    self = .count(
+      metric: count.metric, axis: count.axis, activity: count.activity, day: count.day,
+      place: count.place)
+  }
+}
+
+/// Mixes numbers and texts into one number that is the same in every process, unlike `Hasher`.
+private struct Mixer {
+  var state: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  mutating func mix(_ word: UInt64) {
+    state = (state ^ word) &* 0x9E37_79B9_7F4A_7C15
+    state ^= state >> 29
+  }
+
+  mutating func mix(_ number: Int?) {
+    mix(number.map { UInt64(bitPattern: Int64($0)) } ?? 0x5555_5555_5555_5555)
+  }
+
+  mutating func mix(_ text: String?) {
+    guard let text else { return mix(-1) }
+    mix(text.utf8.count)
+    for byte in text.utf8 { mix(UInt64(byte)) }
+  }
+
+  mutating func mix(_ sheet: Sheet) {
+    mix(sheet.source.kind.rawValue)
+    mix(sheet.source.rowsRead)
+    mix(sheet.source.rowsKept)
+    let content = sheet.content
+    mix(content.sessions.count)
+    for session in content.sessions { mix(session) }
+    mix(content.people.count)
+    for person in content.people {
+      mix(person.key)
+      mix(person.familyName)
+      mix(person.givenName)
+    }
+    mix(content.organisations.count)
+    for organisation in content.organisations {
+      mix(organisation.key)
+      mix(organisation.name)
+    }
+    mix(content.attendances.count)
+    for attendance in content.attendances { mix(attendance) }
+    for count in content.counts { mix(count) }
+  }
+
+  private mutating func mix(_ session: Session) {
+    mix(session.key.axis.text)
+    mix(session.key.activity.text)
+    mix(Int(session.key.day.number))
+    mix(session.unplannedTitle)
+    mix(session.minutes.map { Int($0) })
+    mix(Int(session.place.number))
+  }
+
+  private mutating func mix(_ attendance: Attendance) {
+    mix(pack(attendance.session, attendance.person))
+    mix(pack(attendance.organisation, attendance.line))
+    mix(UInt64(attendance.place.number) << 32 | UInt64(attendance.presence.rawValue))
+  }
+
+  private mutating func mix(_ count: CampaignCount) {
+    mix(count.metric.text)
+    mix(count.axis.text)
+    mix(count.activity?.text)
+    mix(count.unplannedTitle)
+    mix(Int(count.day.number))
+    mix(Int(count.place.number))
+    mix(count.value)
+    mix(count.isEstimated ? 1 : 0)
+    mix(Int(count.line))
+  }
+
+  private func pack(_ high: Int32, _ low: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: high)) << 32 | UInt64(UInt32(bitPattern: low))
+  }
+}

@@ -1,0 +1,116 @@
+public import BilanModel
+internal import GRDB
+
+/// Everything a project has imported, in one SQLite file that only its owner can read.
+///
+/// Each sheet comes in one transaction or not at all, also when the process is killed. Two processes may use one store: they wait for each other.
+/// What is read never depends on the order in which sheets were imported.
+public final class Store: Sendable {
+  public let path: String
+  let queue: DatabaseQueue
+
+  private init(_ queue: DatabaseQueue, path: String) {
+    self.queue = queue
+    self.path = path
+  }
+
+  /// Opens the store at `path`, and makes it when there is none: mode 0600, from before anything is written to it.
+  ///
+  /// A store of an earlier version is brought up to date; one of a later version is refused and left as it is.
+  public static func open(at path: String) throws(StoreError) -> Store {
+    guard let store = try open(StoreFile(path: path), creating: true) else {
+      throw .cannotOpen(path: path, reason: "")
+    }
+    return store
+  }
+
+  /// Opens the store at `path`, or returns nil, and makes nothing, when there is none.
+  public static func openExisting(at path: String) throws(StoreError) -> Store? {
+    try open(StoreFile(path: path), creating: false)
+  }
+
+  static func open(_ file: StoreFile, creating: Bool) throws(StoreError) -> Store? {
+    try attempt(at: file.path) {
+      try file.open(creating: creating).map { Store($0, path: file.path) }
+    }
+  }
+
+  /// Keeps a sheet, in one transaction, and says what that changed.
+  ///
+  /// - Parameter day: The day shown for the import, for people; nothing is computed from it.
+  public func keep(_ sheet: Sheet, on day: Day) throws(StoreError) -> Outcome {
+    let identity = SheetIdentity(sheet)
+    return try write { db in
+      let plan = try KeepingPlan(sheet, identity, in: db)
+      try plan.carryOut(sheet, identity, on: day, in: db)
+      return plan.outcome
+    }
+  }
+
+  /// What `keep` would do now, keeping nothing.
+  public func preview(_ sheet: Sheet) throws(StoreError) -> Outcome {
+    let identity = SheetIdentity(sheet)
+    return try read { db in try KeepingPlan(sheet, identity, in: db).outcome }
+  }
+
+  /// The sheets kept, by name, then content.
+  public func sheets() throws(StoreError) -> [StoredSheet] {
+    try read { db in try StoredSheet.fetch(db) }
+  }
+
+  /// Takes one sheet back, with everything that only it brought; nil when there is no sheet of that number.
+  ///
+  /// Its names are overwritten in the file, not only unlinked.
+  public func remove(_ id: Int64) throws(StoreError) -> StoredSheet? {
+    let removed = try write { db in
+      let sheet = try StoredSheet.fetch(db, where: "sheet.id = ?", arguments: [id]).first
+      if sheet != nil {
+        try db.removeSheet(id)
+        try db.removeUnmentioned()
+      }
+      return sheet
+    }
+    if removed != nil { emptyLog() }
+    return removed
+  }
+
+  /// Everything kept, as if one sheet had said it: each named person once a session, by the rules of docs/counting.md.
+  ///
+  /// The order is that of days, names and numbers, whatever the order of import was.
+  public func content() throws(StoreError) -> SheetContent {
+    try read { db in
+      var reader = ContentReader()
+      try reader.read(db)
+      return reader.content
+    }
+  }
+
+  /// Where everything kept comes from, by name, then hash.
+  public func sources() throws(StoreError) -> [SheetSource] {
+    try read { db in
+      try Row.fetchAll(db, sql: "SELECT * FROM sheet ORDER BY name, hash, scope")
+        .map { try SheetSource($0) }
+    }
+  }
+}
+
+extension Store {
+  func read<Value>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
+    try attempt(at: path) { try queue.read(work) }
+  }
+
+  /// Does `work` in one transaction, which begins by waiting for those of other processes.
+  func write<Value>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
+    try attempt(at: path) { try queue.write(work) }
+  }
+
+  /// Closes the file before the last reference to the store goes; for tests that then look at its bytes.
+  func close() throws(StoreError) {
+    try attempt(at: path) { try queue.close() }
+  }
+
+  // The write-ahead log still holds pages as they were. When another process reads, this has to wait for the last one to close the store.
+  private func emptyLog() {
+    _ = try? queue.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
+  }
+}

@@ -1,0 +1,135 @@
+internal import GRDB
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// The file a store lives in: made for its owner alone, recognised before it is touched, opened for this program's way of writing.
+struct StoreFile {
+  var path: String
+  /// How long to wait for another process that writes, in seconds.
+  var patience: Double = 10
+
+  /// Opens the file, making it first when `creating`; nil when there is none and none is to be made.
+  func open(creating: Bool) throws -> DatabaseQueue? {
+    guard try exists(creating: creating) else { return nil }
+    try recognise()
+    let queue = try patiently { try DatabaseQueue(path: path, configuration: writing) }
+    try patiently { try queue.writeWithoutTransaction(useWriteAheadLog) }
+    try migrate(queue)
+    keepPrivate()
+    return queue
+  }
+
+  // SQLite gives its -wal and -shm the mode of the database, so the empty file with mode 0600 comes first.
+  // An existing file is never opened here: closing it would drop the locks that another connection of this process holds on it.
+  func exists(creating: Bool) throws -> Bool {
+    var facts = stat()
+    if creating {
+      let file = makeEmptyFile(at: path)
+      if file >= 0 {
+        close(file)
+        return true
+      }
+      guard errno == EEXIST else { throw failure(errno) }
+    }
+    guard stat(path, &facts) == 0 else {
+      if !creating, errno == ENOENT { return false }
+      throw failure(errno)
+    }
+    if facts.st_mode & S_IFMT == S_IFDIR { throw failure(EISDIR) }
+    guard facts.st_mode & S_IFMT == S_IFREG else { throw StoreError.notAStore(path: path) }
+    return true
+  }
+
+  private func failure(_ code: CInt) -> StoreError {
+    switch code {
+    case EROFS: .readOnly(path: path)
+    case ENOSPC, EDQUOT: .diskFull(path: path)
+    default: .cannotOpen(path: path, reason: String(cString: strerror(code)))
+    }
+  }
+
+  // For stores of a copied project, which may have come with a wider mode. Best effort: one may write to a file one does not own.
+  private func keepPrivate() {
+    for suffix in ["", "-wal", "-shm"] { chmod(path + suffix, 0o600) }
+  }
+}
+
+extension StoreFile {
+  private var writing: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(patience)
+    configuration.prepareDatabase { db in
+      // temp_store: what SQLite sorts must not be written to a temporary file.
+      try db.execute(
+        sql: """
+          PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536
+          """)
+    }
+    return configuration
+  }
+
+  // Set by hand: GRDB's own way to this mode also lowers `synchronous`, and a committed import must outlive a power cut.
+  private func useWriteAheadLog(_ db: Database) throws {
+    let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+    guard mode == "wal" else { throw StoreError.failed(path: path, reason: "no WAL mode") }
+    try db.execute(sql: "PRAGMA synchronous = FULL")
+  }
+
+  /// Makes sure, through a connection that cannot write, that the file is an empty one or a store this program understands.
+  private func recognise() throws {
+    var reading = Configuration()
+    reading.readonly = true
+    reading.busyMode = .timeout(patience)
+    let queue = try patiently { try DatabaseQueue(path: path, configuration: reading) }
+    defer { try? queue.close() }
+    try patiently {
+      try queue.read { db in
+        let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+        let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        if id == Schema.applicationID {
+          let isNewer = try version > Schema.version || Schema.migrator.hasBeenSuperseded(db)
+          guard isNewer else { return }
+          throw StoreError.newerVersion(path: path, found: version, known: Schema.version)
+        }
+        // A process killed while it made the store leaves nothing, or GRDB's empty list of migrations.
+        let tables = try Int.fetchOne(
+          db, sql: "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'")
+        guard id == 0, tables == 0 else { throw StoreError.notAStore(path: path) }
+      }
+    }
+  }
+
+  // Of two processes that make the same store at once, the second finds the tables made: it looks again.
+  private func migrate(_ queue: DatabaseQueue) throws {
+    do {
+      try Schema.migrator.migrate(queue)
+    } catch {
+      guard try queue.read(Schema.migrator.hasCompletedMigrations) else { throw error }
+    }
+  }
+
+  // SQLite does not wait for a lock in every case, above all not while the journal's mode changes: we do.
+  private func patiently<Value>(_ work: () throws -> Value) throws -> Value {
+    let deadline = ContinuousClock.now + .seconds(patience)
+    while true {
+      do {
+        return try work()
+      } catch let error as DatabaseError
+        where error.resultCode == .SQLITE_BUSY && ContinuousClock.now < deadline
+      {
+        usleep(20_000)
+      }
+    }
+  }
+}
+
+// Outside the type, whose own `open` would stand before the system's.
+private func makeEmptyFile(at path: String) -> CInt {
+  open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+}

@@ -1,0 +1,75 @@
+public import BilanModel
+internal import GRDB
+
+/// A sheet the store keeps: what it is, when it came, and how much it says.
+public struct StoredSheet: Hashable, Sendable, Identifiable {
+  /// The number by which the user takes it back; never given to another sheet.
+  public var id: Int64
+  public var source: SheetSource
+  public var importedOn: Day
+  /// How many sessions it describes.
+  public var sessions: Int
+  /// The first and last day of its sessions and counts; nil for a sheet that says nothing.
+  public var firstDay: Day?
+  public var lastDay: Day?
+  /// Rows about people at sessions.
+  public var attendances: Int
+  /// Rows of campaign counts.
+  public var counts: Int
+}
+
+extension StoredSheet {
+  /// The sheets for which `condition` (SQL over `sheet`) holds, in an order independent of the order of import.
+  static func fetch(
+    _ db: Database, where condition: String = "TRUE", arguments: StatementArguments = []
+  ) throws -> [StoredSheet] {
+    let sql = """
+      SELECT sheet.*,
+        (SELECT count(*) FROM session_mention AS m WHERE m.sheet = sheet.id) AS sessions,
+        (SELECT count(*) FROM attendance AS a WHERE a.sheet = sheet.id) AS attendances,
+        (SELECT count(*) FROM campaign_count AS c WHERE c.sheet = sheet.id) AS counts,
+        min(told.day) AS first_day, max(told.day) AS last_day
+      FROM sheet LEFT JOIN (
+        SELECT m.sheet, session.day FROM session_mention AS m JOIN session ON session.id = m.session
+        UNION ALL SELECT c.sheet, c.day FROM campaign_count AS c
+      ) AS told ON told.sheet = sheet.id
+      WHERE \(condition)
+      GROUP BY sheet.id ORDER BY sheet.name, sheet.hash, sheet.scope
+      """
+    return try Row.fetchAll(db, sql: sql, arguments: arguments).map { try StoredSheet($0) }
+  }
+
+  private init(_ row: Row) throws {
+    id = row["id"]
+    source = try SheetSource(row)
+    importedOn = try Day(kept: row["imported_on"])
+    sessions = row["sessions"]
+    firstDay = try (row["first_day"] as String?).map { try Day(kept: $0) }
+    lastDay = try (row["last_day"] as String?).map { try Day(kept: $0) }
+    attendances = row["attendances"]
+    counts = row["counts"]
+  }
+}
+
+extension SheetSource {
+  /// Reads a row of the table `sheet`.
+  init(_ row: Row) throws {
+    guard let kind = Kind(rawValue: row["kind"]) else { throw Unreadable.kind }
+    self.init(
+      name: row["name"], hash: row["hash"], kind: kind, rowsRead: row["rows_read"],
+      rowsKept: row["rows_kept"])
+  }
+}
+
+extension Day {
+  /// Reads a day as the store writes it.
+  init(kept text: String) throws {
+    guard let day = Day(iso: text) else { throw Unreadable.day }
+    self = day
+  }
+}
+
+/// What the constraints of the tables do not let happen, unless the file was changed behind SQLite's back.
+enum Unreadable: Error {
+  case kind, day, presence, reference
+}

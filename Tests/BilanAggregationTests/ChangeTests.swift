@@ -1,0 +1,73 @@
+import BilanModel
+import Testing
+
+@testable import BilanAggregation
+
+@Suite struct ChangeTests {
+  private func figure(_ numerator: Int, over denominator: Int = 1) -> Figure {
+    Figure(value: Rational(numerator, over: denominator), status: .value)
+  }
+
+  private let missing = Figure(value: nil, status: .noData)
+
+  @Test func aDifferenceAndAShareOfTheBase() {
+    let change = Change(before: figure(120), after: figure(143))
+    #expect(change.difference == Rational(23))
+    #expect(change.ratio == Rational(23, over: 120))
+    #expect(change.noRatio == nil)
+    #expect(change.cells(.fr) == [.difference(Rational(23)), .percent(Rational(23, over: 120))])
+  }
+
+  @Test func aFallIsNegative() {
+    let change = Change(before: figure(10, over: 3), after: figure(3, over: 2))
+    #expect(change.difference == Rational(-11, over: 6))
+    #expect(change.ratio == Rational(-11, over: 20))
+  }
+
+  @Test func noChangeIsZeroPercent() {
+    let change = Change(before: figure(4), after: figure(4))
+    #expect(change.cells(.nl) == [.difference(Rational(0)), .percent(Rational(0))])
+  }
+
+  @Test func allGoneIsMinusOneHundredPercent() {
+    let change = Change(before: figure(4), after: figure(0))
+    #expect(change.cells(.en) == [.difference(Rational(-4)), .percent(Rational(-1))])
+  }
+
+  @Test func overZeroThereIsADifferenceAndNoPercentage() {
+    for after in [figure(0), figure(5)] {
+      let change = Change(before: figure(0), after: after)
+      #expect(change.difference == after.value)
+      #expect(change.ratio == nil)
+      #expect(change.noRatio == .baseIsZero)
+      #expect(change.cells(.en) == [.difference(after.value!), .missing("base is zero")])
+    }
+  }
+
+  @Test func withoutABaseThereIsNothing() {
+    for after in [figure(5), missing] {
+      let change = Change(before: missing, after: after)
+      #expect(change.difference == nil && change.ratio == nil)
+      #expect(change.noRatio == .baseIsMissing)
+      #expect(change.cells(.fr) == [.missing("–"), .missing("base inconnue")])
+    }
+  }
+
+  @Test func withoutAValueThereIsNothing() {
+    let change = Change(before: figure(5), after: missing)
+    #expect(change.difference == nil && change.ratio == nil)
+    #expect(change.noRatio == .valueIsMissing)
+    #expect(change.cells(.nl) == [.missing("–"), .missing("geen gegevens")])
+  }
+
+  @Test func whatACellShows() {
+    #expect(figure(5).cell(.fr) == .count(5))
+    #expect(figure(7, over: 2).cell(.fr) == .decimal(Rational(7, over: 2)))
+    #expect(missing.cell(.fr) == .missing("–"))
+    let unrun = Figure(value: nil, status: .notImplemented)
+    #expect(
+      Language.allCases.map { unrun.cell($0) } == [
+        .missing("non réalisé"), .missing("niet gerealiseerd"), .missing("not implemented"),
+      ])
+  }
+}

@@ -1,0 +1,115 @@
+import BilanModel
+import Testing
+
+@testable import BilanAggregation
+
+/// Every chart draws numbers of a table that stands before it.
+@Suite struct ChartTests {
+  @Test(arguments: 1...100 as ClosedRange<UInt64>)
+  func chartsOfRandomReportsFitTheirTables(seed: UInt64) {
+    let random = RandomProject(seed &+ 50_000)
+    var project = random.project
+    project.indicators = Indicator.builtIn + project.metrics.map(Indicator.sum)
+    for section in report(project, random.sheets, seed).sections { check(section) }
+  }
+
+  @Test(
+    arguments: 1...100 as ClosedRange<UInt64>)
+  func chartsFitTheirTablesWhateverTheOrderOfIndicators(seed: UInt64) {
+    let random = RandomProject(seed &+ 50_000)
+    for section in report(random.project, random.sheets, seed).sections { check(section) }
+  }
+
+  private func report(_ project: Project, _ sheets: [Sheet], _ seed: UInt64) -> Report {
+    Report(
+      ReportRequest(
+        project: project, facts: facts(sheets, of: project), period: project.periods.last!,
+        base: seed % 2 == 0 ? project.periods.first : nil,
+        language: Language.allCases[Int(seed % 3)], narrative: Narrative(), asOf: nil))
+  }
+
+  @Test func theChartsOfTheHandMadeReport() throws {
+    let report = HandMade.report()
+    for section in report.sections { check(section) }
+    let charts = try #require(report.section("Synthèse")).charts
+    #expect(
+      charts.map(\.title) == [
+        "Participations et participants uniques par axe, 2024",
+        "Participations et participants uniques par commune, 2024",
+      ])
+    #expect(charts.map(\.series) == [[2, 3], [2, 3]])
+    // Without the row of totals.
+    #expect(charts.map(\.rows) == [0..<3, 0..<5])
+    #expect(charts.map(\.kind) == [.bar, .bar])
+    #expect(
+      HandMade.report(.nl).section("Synthese")?.charts.first?.title
+        == "Deelnames en unieke deelnemers per as, 2024")
+  }
+
+  @Test
+  func theEvolutionDrawsPeopleOnlyWhateverTheOrderOfIndicators() throws {
+    let report = report(indicators: [Indicator.sum(of: HandMade.affiches)] + Indicator.builtIn)
+    let section = try #require(report.section("Évolution"))
+    let chart = try #require(section.charts.first)
+    let names = section.table(chart.table).body.prefix(chart.rows.upperBound)
+      .dropFirst(chart.rows.lowerBound).map { String($0.prefix { $0 != "|" }.dropLast()) }
+    // Hours are of another order and stay out of it.
+    #expect(names == Indicator.builtIn.dropLast().map(\.title.fr))
+  }
+
+  @Test
+  func withoutIndicatorsAboutPeopleThereIsNoChart() {
+    let report = report(indicators: [Indicator.sum(of: HandMade.affiches)])
+    for section in report.sections { check(section) }
+    #expect(report.sections.flatMap(\.charts).map(\.title) == [])
+  }
+
+  private func report(indicators: [Indicator]) -> Report {
+    var project = HandMade.project
+    project.indicators = indicators
+    return Report(
+      ReportRequest(
+        project: project, facts: facts(HandMade.sheets, of: project), period: year(2024),
+        base: year(2023), language: .fr, narrative: Narrative(), asOf: nil))
+  }
+
+  private func check(_ section: Report.Section) {
+    var tables: [Table] = []
+    for block in section.blocks {
+      if case .table(let table) = block { tables.append(table) }
+      guard case .chart(let chart) = block else { continue }
+      guard tables.indices.contains(chart.table) else {
+        Issue.record("no table \(chart.table) before the chart \(chart.title)")
+        continue
+      }
+      let table = tables[chart.table]
+      #expect(!chart.rows.isEmpty && chart.rows.upperBound <= table.rows.count, "\(chart.title)")
+      #expect(!chart.series.isEmpty && !chart.alternativeText.isEmpty)
+      guard (chart.series + [chart.categories]).allSatisfy(table.columns.indices.contains) else {
+        Issue.record("the chart \(chart.title) draws a column that is not there")
+        continue
+      }
+      for row in table.rows[chart.rows.clamped(to: table.rows.indices)] {
+        guard row.cells.count == table.columns.count else { continue }
+        #expect(row.kind == .body)
+        #expect(isText(row.cells[chart.categories]))
+        for column in chart.series { #expect(isNumber(row.cells[column]), "\(chart.title)") }
+      }
+    }
+    // Every row is as wide as its head.
+    for table in tables {
+      #expect(table.rows.allSatisfy { $0.cells.count == table.columns.count })
+    }
+  }
+
+  private func isText(_ cell: Cell) -> Bool {
+    if case .text(let text) = cell { !text.isEmpty } else { false }
+  }
+
+  private func isNumber(_ cell: Cell) -> Bool {
+    switch cell {
+    case .count, .decimal, .missing: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import BilanModel
+import Testing
+
+@testable import BilanAggregation
+
+/// Projects and sheets with nothing, or hardly anything, in them.
+@Suite struct DegenerateTests {
+  @Test func withoutSheetsEverythingIsMissingAndNothingIsZero() {
+    let figures = figures([], of: HandMade.project)
+    #expect(figures.keys.count == 3 * 4 * 6 * 9)
+    for key in figures.keys {
+      #expect(figures[key].value == nil)
+      #expect(figures[key].status == (key.axis == "2" ? .notImplemented : .noData))
+    }
+    #expect(figures.factsOutside == 0)
+    #expect(figures.unrunAxesWithFacts.isEmpty)
+    #expect(!figures.hasFacts(in: year(2024)))
+  }
+
+  @Test func aReportWithoutSheetsHasAllItsSections() throws {
+    let report = HandMade.report(sheets: [])
+    #expect(report.sections.map(\.title) == HandMade.report().sections.map(\.title))
+    let summary = try #require(report.section("Synthèse"))
+    #expect(summary.table(0).body.first == "Séances | (–) | (–) | (–) | (base inconnue)")
+    #expect(summary.notes.isEmpty)
+    #expect(report.section("Activités")?.table(0).rows.isEmpty == true)
+    #expect(report.section("Campagnes")?.notes == ["Aucun comptage n'a été transmis."])
+    #expect(report.section("Campagnes")?.tables.isEmpty == true)
+    #expect(report.section("Méthode")?.table(1).rows.isEmpty == true)
+  }
+
+  @Test func withoutABaseThereIsNoEvolution() throws {
+    let report = HandMade.report(base: nil)
+    #expect(
+      report.sections.map(\.title) == [
+        "Fiche projet", "Synthèse", "Communes 2024", "Activités", "Campagnes", "Comptages", "Méthode",
+      ])
+    let table = try #require(report.section("Synthèse")?.table(0))
+    #expect(table.lines.prefix(2) == ["Indicateur | 2024", "Séances | 4"])
+    // The prose names 2022 and 2023 all the same.
+    #expect(report.section("Fiche projet")?.paragraphs.first == "En tout 4, avant 2, en 2022 3.")
+    // Details are those of the period.
+    #expect(report.section("Activités")?.table(0).rows.count == 4)
+    #expect(report.section("Campagnes")?.headings == ["Comptages 2024"])
+  }
+
+  @Test func aReportOnAPeriodWithAnEarlierOneAsBaseReadsNewestFirst() {
+    // The base may also come after.
+    let report = HandMade.report(period: 2023, base: 2024)
+    #expect(report.subtitle.contains("2023 · comparé à 2024"))
+    #expect(report.sections.map(\.title).dropFirst(2).prefix(2) == ["Communes 2024", "Communes 2023"])
+    #expect(report.section("Évolution")?.table(0).body.first == "Séances | 4 | 1 | d-3/1 | %-3/4")
+  }
+
+  @Test
+  func theSamePeriodAsBaseChangesNothing() throws {
+    let report = HandMade.report(period: 2024, base: 2024)
+    let table = try #require(report.section("Synthèse")?.table(0))
+    #expect(table.body.first == "Séances | 4 | 4 | d0/1 | %0/1")
+  }
+
+  @Test func onePeriodWithoutMetricsAndActivities() throws {
+    let project = project(periods: [year(2024)], participating: [])
+    let facts = facts([sheet(bytes: 1, [Line("berg", .saintGilles)])], of: project)
+    let report = Report(
+      ReportRequest(
+        project: project, facts: facts, period: year(2024), base: nil, language: .en,
+        narrative: Narrative(), asOf: day("2025-02-03")))
+    #expect(report.asOf == day("2025-02-03"))
+    #expect(report.subtitle == "Evaluation report 2024")
+    let fields = try #require(report.section("Project form")).fields
+    #expect(fields.first { $0.label == "Participating communes" }?.text == "–")
+    #expect(fields.first { $0.label == "Service and contact" }?.text == "–")
+    #expect(!fields.contains { ["Reference", "Funder"].contains($0.label) })
+    #expect(
+      report.section("Summary")?.table(2).body == [
+        "Saint-Gilles | 0 | 1 | 1 | 0 | (–)", "Other communes | 0 | 0 | 0 | 0 | 0",
+        "Not stated | 1 | 0 | 0 | 0 | 0", "total: Total | 1 | 1 | 1 | 0 | (–)",
+      ])
+    #expect(
+      report.section("Activities")?.table(0).body == [
+        "2024-03-01 | 1 | stress (unplanned) |  | Not stated | (–) | 1 | 1 | 0 | (–)"
+      ])
+    #expect(report.section("Method")?.table(0).rows.count == 5)
+  }
+
+  @Test func aProjectWithoutAxesCountsNothing() throws {
+    let project = project(axes: [])
+    let facts = facts([sheet(bytes: 1, [Line("berg")])], of: project)
+    let figures = FigureSet(facts, project: project, periods: project.periods)
+    #expect(figures.all.allSatisfy { $0.status == .noData })
+    #expect(figures.factsOutside == 1)
+    let report = Report(
+      ReportRequest(
+        project: project, facts: facts, period: year(2024), base: nil, language: .fr,
+        narrative: Narrative(), asOf: nil))
+    #expect(report.section("Synthèse")?.charts.count == 1)
+    #expect(report.section("Synthèse")?.table(1).rows.map(\.kind) == [.total])
+  }
+
+  @Test func aProjectWithoutPeriodsHasNoFigure() {
+    let project = project(periods: [])
+    let figures = figures([sheet(bytes: 1, [Line("berg")])], of: project)
+    #expect(figures.keys.isEmpty)
+    #expect(figures.factsOutside == 1)
+    #expect(figures.value("sessions") == Figure(value: nil, status: .noData))
+  }
+
+  @Test func sheetsWhereNobodyCameAreZeros() {
+    let absent = [Line("berg", .forest, "cpas", .absent), Line(nil, .forest, nil, .excused)]
+    let figures = figures([sheet(bytes: 1, absent)], of: project())
+    for indicator in Indicator.builtIn {
+      let zero = Figure(value: Rational(0), status: .value)
+      #expect(figures.figure(indicator, period: year(2024)) == zero)
+      #expect(figures.figure(indicator, period: year(2024), place: .forest) == zero)
+      #expect(figures.figure(indicator, period: year(2023)).status == .noData)
+    }
+  }
+
+  @Test func aSheetOfRegistrationsOnlyMakesNobodyPresent() {
+    let figures = figures(
+      [sheet(bytes: 1, [Line("berg", .forest, "cpas", .registered)])], of: project())
+    #expect(figures.value("participations").value == Rational(0))
+    #expect(figures.value("sessions").value == Rational(0))
+  }
+
+  @Test func largeNumbersDoNotOverflow() throws {
+    let million = 1_000_000_000_000
+    let counts = (0..<50).map { _ in count("affiches", million, axis: "1") }
+    let metric = Metric(code: "affiches", title: Localized(same: "Affiches"))
+    let project = project(
+      metrics: [metric], targets: [Target(indicator: "affiches", value: 7)])
+    let figures = figures(
+      [
+        sheet(bytes: 1, counts: counts + [count("affiches", 3, on: "2023-02-02", axis: "1")]),
+        sheet(bytes: 2, minutes: .max, [Line("berg"), Line("diallo"), Line(nil)]),
+      ], of: project)
+    #expect(figures.value("affiches").value == Rational(50 * million))
+    #expect(figures.value("hours").value == Rational(3 * 2_147_483_647, over: 60))
+    let change = Comparison(figures, from: year(2023), to: year(2024)).rows.last!.change
+    #expect(change.ratio == Rational(50 * million - 3, over: 3))
+    #expect(NumberStyle(.en).text(of: .percent(try #require(change.ratio))) == "1,666,666,666,666,566.7%")
+  }
+}

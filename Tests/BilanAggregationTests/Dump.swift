@@ -1,0 +1,94 @@
+import BilanModel
+
+extension Report {
+  /// Everything in the report as text, one thing a line: two reports are the same when these are.
+  var dump: String {
+    var lines = ["\(language) \(title) | \(subtitle) | \(asOf)"]
+    for section in sections {
+      lines.append("== \(section.title) \(section.isLandscape)")
+      for block in section.blocks { lines += block.lines }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  func section(_ title: String) -> Section? { sections.first { $0.title == title } }
+}
+
+extension Report.Section {
+  /// The table of this number; one without anything where there is none, so that a test fails and does not trap.
+  func table(_ number: Int) -> Table {
+    tables.indices.contains(number) ? tables[number] : Table(columns: [], rows: [])
+  }
+
+  var tables: [Table] {
+    blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
+  }
+
+  var notes: [String] {
+    blocks.compactMap { if case .note(let text) = $0 { text } else { nil } }
+  }
+
+  var headings: [String] {
+    blocks.compactMap { if case .heading(let text, _) = $0 { text } else { nil } }
+  }
+
+  var items: [String] {
+    blocks.flatMap { if case .list(let items) = $0 { items } else { [String]() } }
+  }
+
+  var fields: [Report.Field] {
+    blocks.flatMap { if case .fields(let fields) = $0 { fields } else { [Report.Field]() } }
+  }
+
+  var paragraphs: [String] {
+    blocks.compactMap { if case .paragraph(let text) = $0 { text } else { nil } }
+  }
+
+  var charts: [Chart] {
+    blocks.compactMap { if case .chart(let chart) = $0 { chart } else { nil } }
+  }
+}
+
+extension Report.Block {
+  fileprivate var lines: [String] {
+    switch self {
+    case .heading(let text, let level): ["heading \(level) \(text)"]
+    case .paragraph(let text): ["paragraph \(text)"]
+    case .list(let items): items.map { "item \($0)" }
+    case .fields(let fields): fields.map { "field \($0.label) | \($0.text)" }
+    case .table(let table): ["table \(table.title ?? "")"] + table.lines
+    case .chart(let chart): ["chart \(chart)"]
+    case .note(let text): ["note \(text)"]
+    }
+  }
+}
+
+extension Table {
+  /// Titles, then rows, cells between bars: numbers stay exact, so that 1/3 is not 0.3.
+  var lines: [String] {
+    [columns.map(\.title).joined(separator: " | ")]
+      + rows.map { row in
+        (row.kind == .body ? "" : "\(row.kind): ")
+          + row.cells.map(\.short).joined(separator: " | ")
+      }
+  }
+
+  /// The rows alone.
+  var body: [String] { Array(lines.dropFirst()) }
+}
+
+extension Cell {
+  /// A kind and a value: `3`, `15.0` would hide what kind of number stands there.
+  fileprivate var short: String {
+    switch self {
+    case .text(let text): text
+    case .count(let number): "\(number)"
+    case .decimal(let value): "h\(value.numerator)/\(value.denominator)"
+    case .percent(let value): "%\(value.numerator)/\(value.denominator)"
+    case .difference(let value): "d\(value.numerator)/\(value.denominator)"
+    case .day(let day): "\(day)"
+    case .missing(let word): "(\(word))"
+    case .empty: ""
+    }
+  }
+}

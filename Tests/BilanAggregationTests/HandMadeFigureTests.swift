@@ -1,0 +1,149 @@
+import BilanModel
+import Testing
+
+@testable import BilanAggregation
+
+/// The tables of figures of the hand-made project, counted by hand.
+@Suite struct HandMadeFigureTests {
+  let report = HandMade.report()
+
+  @Test func theKeyFigures() throws {
+    let table = try #require(report.section("Synthèse")?.tables.first)
+    #expect(
+      table.lines == [
+        "Indicateur | 2024 | 2023 | Différence | Évolution",
+        "Séances | 4 | 1 | d3/1 | %3/1",
+        "Participations | 7 | 2 | d5/1 | %5/2",
+        "Participants uniques | 4 | 2 | d2/1 | %1/1",
+        "Organisations touchées | 2 | 0 | d2/1 | (base nulle)",
+        "Heures-participants | 15 | h10/3 | d35/3 | %7/2",
+        "Affiches | 1300 | 1000 | d300/1 | %3/10",
+        "Affiches (estimation) | 200 | (–) | (–) | (base inconnue)",
+        "Spectateurs | 120 | (–) | (–) | (base inconnue)",
+      ])
+  }
+
+  @Test func theFiguresByAxis() throws {
+    let table = try #require(report.section("Synthèse")?.tables.dropFirst().first)
+    let unrun = "(non réalisé)"
+    #expect(
+      table.lines == [
+        "Axe | Séances | Participations | Participants uniques | Organisations touchées | Heures-participants",
+        "Axe 1 – Titre 1 | 2 | 5 | 3 | 2 | 15",
+        "Axe 2 – Titre 2 | \(unrun) | \(unrun) | \(unrun) | \(unrun) | \(unrun)",
+        "Axe 3 – Titre 3 | 2 | 2 | 2 | 0 | (–)",
+        "total: Total | 4 | 7 | 4 | 2 | 15",
+      ])
+  }
+
+  @Test func theFiguresByCommune() throws {
+    let table = try #require(report.section("Synthèse")?.tables.dropFirst(2).first)
+    #expect(
+      table.body == [
+        // Alice three times, one of them for a length nobody knows; the theatre was in Saint-Gilles.
+        "Saint-Gilles | 2 | 3 | 1 | 2 | 6",
+        "Forest | 1 | 1 | 1 | 1 | 3",
+        "Anderlecht | 0 | 1 | 1 | 0 | (–)",
+        "Autres communes | 0 | 1 | 1 | 0 | 3",
+        "Non précisée | 1 | 1 | 0 | 1 | 3",
+        "total: Total | 4 | 7 | 4 | 2 | 15",
+      ])
+  }
+
+  @Test func theOverlapOfTheAxesIsExplained() {
+    #expect(
+      report.section("Synthèse")?.notes == [
+        "Participants uniques : 3 + 2 = 5 par axe, mais 4 personnes en tout, car certaines ont participé à plusieurs axes et ne comptent qu'une fois dans le total."
+      ])
+    #expect(
+      HandMade.report(.en).section("Summary")?.notes == [
+        "Unique participants: 3 + 2 = 5 by axis, but 4 people in all, because some took part in several axes and count once in the total."
+      ])
+    #expect(HandMade.report(.nl).section("Synthese")?.notes.first?.contains("3 + 2 = 5 per as, maar 4 personen") == true)
+    // In 2023 there is one axis: nothing to explain.
+    #expect(HandMade.report(period: 2023, base: nil).section("Synthèse")?.notes == [])
+  }
+
+  @Test func theTargetsOfThePeriod() throws {
+    let table = try #require(report.section("Synthèse")?.tables.last)
+    #expect(
+      table.lines == [
+        "Indicateur | Axe | Commune | Cible | Atteint | Atteint/cible",
+        "Participants uniques | Axe 1 – Titre 1 | Total | 4 | 3 | %3/4",
+        "Séances | Total | Total | 2 | 4 | %2/1",
+        "Affiches | Total | Forest | 100 | 1250 | %25/2",
+        "Spectateurs | Total | Forest | 50 | (–) | (–)",
+        "Organisations touchées | Total | Total | 0 | 2 | (–)",
+      ])
+  }
+
+  @Test func theMatrixOfAnIndicator() throws {
+    let section = try #require(report.section("Communes 2024"))
+    #expect(
+      section.headings == [
+        "Séances", "Participations", "Participants uniques", "Organisations touchées",
+        "Heures-participants",
+      ])
+    #expect(
+      section.table(0).lines == [
+        "Axe | Saint-Gilles | Forest | Anderlecht | Autres communes | Non précisée | Total",
+        "Axe 1 – Titre 1 | 1 | 1 | 0 | 1 | 0 | 3",
+        "Axe 2 – Titre 2" + String(repeating: " | (non réalisé)", count: 6),
+        "Axe 3 – Titre 3 | 1 | 0 | 1 | 0 | 0 | 2",
+        "total: Total | 1 | 1 | 1 | 1 | 0 | 4",
+      ])
+    // Nobody of Forest in axis 3: no hours, and nothing unknown about them.
+    #expect(
+      section.table(4).body.dropFirst(2).first
+        == "Axe 3 – Titre 3 | (–) | 0 | (–) | 0 | 0 | (–)")
+    #expect(section.notes.count == 2)
+  }
+
+  @Test func theMatrixOfTheYearBefore() throws {
+    let section = try #require(report.section("Communes 2023"))
+    #expect(
+      section.table(1).body == [
+        "Axe 1 – Titre 1 | 1 | 1 | 0 | 0 | 0 | 2",
+        "Axe 2 – Titre 2" + String(repeating: " | (non réalisé)", count: 6),
+        "Axe 3 – Titre 3" + String(repeating: " | (–)", count: 6),
+        "total: Total | 1 | 1 | 0 | 0 | 0 | 2",
+      ])
+  }
+
+  @Test func theCampaigns() throws {
+    let section = try #require(report.section("Campagnes"))
+    #expect(section.headings == ["Comptages 2024", "Comptages 2023"])
+    #expect(
+      section.table(0).lines == [
+        "Indicateur | Nature | Saint-Gilles | Forest | Anderlecht | Autres communes | Non précisée | Total",
+        "Affiches | compté | (–) | 1250 | 50 | (–) | (–) | 1300",
+        "Affiches | estimé | (–) | 200 | (–) | (–) | (–) | 200",
+        "Spectateurs | compté | 120 | (–) | (–) | (–) | (–) | 120",
+      ])
+    #expect(section.table(1).body == ["Affiches | compté | (–) | 1000 | (–) | (–) | (–) | 1000"])
+    let counts = try #require(report.section("Comptages"))
+    #expect(
+      counts.table(0).lines == [
+        "Date | Axe | Activité | Indicateur | Commune | Nombre | Nature",
+        "2023-11-20 | 3 | Rubans | Affiches | Forest | 1000 | compté",
+        "2024-06-01 | 3 | Théâtre | Spectateurs | Saint-Gilles | 120 | compté",
+        "2024-11-20 | 3 | Rubans | Affiches | Forest | 1250 | compté",
+        "2024-11-20 | 3 | Rubans | Affiches | Forest | 200 | estimé",
+        "2024-11-21 | 3 | – | Affiches | Anderlecht | 50 | compté",
+      ])
+  }
+
+  @Test func theSessions() throws {
+    let table = try #require(report.section("Activités")?.tables.first)
+    let head = "(comptage)"
+    #expect(
+      table.lines == [
+        "Date | Axe | Activité | Public | Commune | Durée (h) | Participations | Personnes identifiées | Organisations | Heures-participants",
+        "2023-05-05 | 1 | Le stress | Professionnels | Autres communes | h5/3 | 2 | 2 | 0 | h10/3",
+        "2024-03-01 | 1 | Le stress | Professionnels | Saint-Gilles | h3/1 | 3 | 2 | 2 | h9/1",
+        "2024-06-01 | 3 | Théâtre |  | Saint-Gilles | (–) | \(head) | \(head) | \(head) | \(head)",
+        "2024-10-21 | 1 | Le stress | Professionnels | Forest | h3/1 | 2 | 2 | 1 | h6/1",
+        "2024-11-25 | 3 | Atelier rubans (non prévue) |  | Non précisée | (–) | 2 | 2 | 0 | (–)",
+      ])
+  }
+}

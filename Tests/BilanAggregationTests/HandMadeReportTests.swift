@@ -1,0 +1,160 @@
+import BilanModel
+import Testing
+
+@testable import BilanAggregation
+
+/// The words of the report on the hand-made project: sections, form, narrative, method.
+@Suite struct HandMadeReportTests {
+  let report = HandMade.report()
+
+  @Test func theSectionsInThreeLanguages() {
+    #expect(
+      report.sections.map(\.title) == [
+        "Fiche projet", "Synthèse", "Communes 2024", "Communes 2023", "Évolution", "Activités",
+        "Campagnes", "Comptages", "Méthode",
+      ])
+    #expect(
+      HandMade.report(.nl).sections.map(\.title) == [
+        "Projectfiche", "Synthese", "Gemeenten 2024", "Gemeenten 2023", "Evolutie", "Activiteiten",
+        "Campagnes", "Tellingen", "Methode",
+      ])
+    #expect(
+      HandMade.report(.en).sections.map(\.title) == [
+        "Project form", "Summary", "Communes 2024", "Communes 2023", "Evolution", "Activities",
+        "Campaigns", "Counts", "Method",
+      ])
+  }
+
+  @Test func theTitleAndTheLineUnderIt() {
+    #expect(report.title == "Projet")
+    #expect(report.subtitle == "Rapport d'évaluation 2024 · comparé à 2023 · REF-7")
+    #expect(HandMade.report(.nl).subtitle == "Evaluatieverslag 2024 · vergeleken met 2023 · REF-7")
+    #expect(HandMade.report(.en, base: nil).subtitle == "Evaluation report 2024 · REF-7")
+    #expect(report.asOf == day("2024-12-31"))
+  }
+
+  @Test func theForm() throws {
+    let fields = try #require(report.section("Fiche projet")).fields.map { "\($0.label) = \($0.text)" }
+    #expect(
+      fields.prefix(8) == [
+        "Intitulé du projet = Projet", "Référence = REF-7", "Pouvoir subsidiant = La Région",
+        "Commune coordinatrice = Saint-Gilles", "Communes participantes = Forest, Anderlecht",
+        "Partenaires = Théâtre, Zone de police",
+        "Service et contact = Prévention, service@example.org",
+        "Période = 2024 : du 01/01/2024 au 31/12/2024",
+      ])
+    let dutch = try #require(HandMade.report(.nl).section("Projectfiche")).fields.map(\.text)
+    #expect(dutch.dropFirst(2).prefix(3) == ["Het Gewest", "Sint-Gillis", "Vorst, Anderlecht"])
+  }
+
+  @Test func eachAxisSaysHowFarItCame() throws {
+    let fields = try #require(report.section("Fiche projet")).fields.map { "\($0.label) = \($0.text)" }
+    let nbsp = "\u{A0}"
+    #expect(
+      fields.dropFirst(8) == [
+        "État = Réalisé",
+        "Chiffres = Séances\(nbsp): 2 · Participations\(nbsp): 5 · Participants uniques\(nbsp): 3 · Organisations touchées\(nbsp): 2 · Heures-participants\(nbsp): 15",
+        "État = Non réalisé", "Motif = Pas de local",
+        "État = En cours",
+        "Chiffres = Séances\(nbsp): 2 · Participations\(nbsp): 2 · Participants uniques\(nbsp): 2 · Organisations touchées\(nbsp): 0 · Affiches\(nbsp): 1\u{202F}300 · Affiches (estimation)\(nbsp): 200 · Spectateurs\(nbsp): 120",
+      ])
+    let english = try #require(HandMade.report(.en).section("Project form")).fields.map(\.text)
+    #expect(english.contains("Not implemented") && english.contains("No room"))
+  }
+
+  @Test func figuresStandInTheProse() throws {
+    let form = try #require(report.section("Fiche projet"))
+    #expect(
+      form.paragraphs == [
+        "En tout 4, avant 2, en 2022 3.", "non réalisé", "1\u{202F}300 et 200 et –",
+      ])
+    #expect(form.items == ["3 h", "3,3 h"])
+    #expect(
+      form.headings == [
+        "Résumé du projet", "Axe 1 – Titre 1", "Ce qui fut fait", "Axe 2 – Titre 2",
+        "Axe 3 – Titre 3", "Principaux résultats",
+      ])
+    let english = try #require(HandMade.report(.en).section("Project form"))
+    #expect(english.items == ["3 h", "3.3 h"])
+  }
+
+  @Test func theEvolution() throws {
+    let section = try #require(report.section("Évolution"))
+    #expect(
+      section.headings == [
+        "Ensemble du projet", "Axe 1 – Titre 1", "Axe 2 – Titre 2", "Axe 3 – Titre 3",
+      ])
+    #expect(
+      section.table(0).columns.map(\.title) == [
+        "Indicateur", "2023", "2024", "Différence", "Évolution",
+      ])
+    #expect(section.charts.map(\.title) == ["Le projet en 2023 et en 2024"])
+  }
+
+  // MARK: - Method
+
+  @Test func theMethodNamesEveryRuleAndFile() throws {
+    let section = try #require(report.section("Méthode"))
+    #expect(
+      section.table(0).body.map { $0.split(separator: " | ").prefix(2).joined(separator: " = ") } == [
+        "Séances = sessions", "Participations = participations",
+        "Participants uniques = participants", "Organisations touchées = organisations",
+        "Heures-participants = hours", "Affiches, Spectateurs = affiches, spectateurs",
+      ])
+    for (row, indicator) in zip(section.table(0).rows, Indicator.builtIn) {
+      #expect(row.cells[2] == .text(indicator.rule.method.fr))
+    }
+    let zeros = String(repeating: "0", count: 63)
+    #expect(
+      section.table(1).lines == [
+        "Fichier | Type | Lignes lues | Gardées | Refusées | SHA-256",
+        "a-2024.csv | présences | 5 | 4 | 1 | \(zeros)a",
+        "b-2024.csv | présences | 5 | 4 | 1 | \(zeros)b",
+        "c-2024.csv | présences | 5 | 4 | 1 | \(zeros)c",
+        "d-2023.csv | présences | 5 | 4 | 1 | \(zeros)d",
+        "k.csv | comptages | 5 | 4 | 1 | \(zeros)1",
+        "n-2024.csv | présences | 5 | 4 | 1 | \(zeros)e",
+        "old.csv | présences | 5 | 4 | 1 | \(zeros)f",
+      ])
+  }
+
+  @Test func theRemarksCountWhatIsLeftOut() throws {
+    let remarks = try #require(report.section("Méthode")).items
+    #expect(remarks.contains { $0.hasPrefix("1 participation(s) sans nom") })
+    #expect(remarks.contains { $0.hasPrefix("1 séance(s) sans durée connue") })
+    #expect(remarks.count == 5)
+    // In 2023 alone everyone has a name and every session a length.
+    let before = try #require(HandMade.report(period: 2023, base: nil).section("Méthode")).items
+    #expect(before.count == 3)
+  }
+
+  // MARK: - Personal data
+
+  @Test(arguments: Language.allCases)
+  func nothingAboutOnePersonIsInIt(language: Language) {
+    var secrets: Set<String> = []
+    let planted = HandMade.sheets.enumerated().map { number, sheet in
+      var sheet = sheet
+      let mark = { (word: String, index: Int) in
+        let secret = "secret-\(word)-\(number)-\(index)"
+        secrets.insert(secret)
+        return secret
+      }
+      for i in sheet.content.people.indices {
+        sheet.content.people[i].key = mark("key", i)
+        sheet.content.people[i].familyName = mark("family", i)
+        sheet.content.people[i].givenName = mark("given", i)
+      }
+      for i in sheet.content.organisations.indices {
+        sheet.content.organisations[i].key = mark("body", i)
+        sheet.content.organisations[i].name = mark("bodyname", i)
+      }
+      return sheet
+    }
+    let text = HandMade.report(language, sheets: planted).dump
+    #expect(secrets.count > 30)
+    #expect(!text.contains("secret-"))
+    // The report is not simply empty.
+    #expect(text.contains("Atelier rubans") && text.contains("a-2024.csv"))
+  }
+}

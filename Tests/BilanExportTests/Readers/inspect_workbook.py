@@ -1,0 +1,28 @@
+"""Prints what openpyxl, a reader that shares no code with the writer, finds in a workbook: one fact a line."""
+
+import sys
+
+import openpyxl
+
+book = openpyxl.load_workbook(sys.argv[1])
+print("properties", book.properties.title, book.properties.subject, book.properties.created, sep="|")
+for sheet in book.worksheets:
+    setup = sheet.page_setup
+    print("sheet", sheet.title, sep="|")
+    print("page", setup.orientation, setup.paperSize, sheet.sheet_properties.pageSetUpPr.fitToPage,
+          setup.fitToWidth or 1, setup.fitToHeight, sep="|")
+    print("header", sheet.oddHeader.left.text, sheet.oddHeader.right.text, sep="|")
+    print("footer", sheet.oddFooter.left.text, sheet.oddFooter.right.text, sep="|")
+    areas = sheet.print_area
+    print("print", areas if isinstance(areas, str) else ",".join(areas), sheet.print_title_rows, sep="|")
+    print("view", sheet.freeze_panes, sheet.auto_filter.ref, sep="|")
+    for merged in sorted(str(area) for area in sheet.merged_cells.ranges):
+        print("merged", merged, sep="|")
+    for chart in sheet._charts:
+        print("chart", type(chart).__name__, len(chart.series),
+              chart.series[0].val.numRef.f, sep="|")
+    for row in sheet.iter_rows():
+        for cell in row:
+            if cell.value is not None:
+                value = str(cell.value).replace("\n", "\\n")
+                print("cell", cell.coordinate, cell.data_type, cell.number_format, value, sep="|")

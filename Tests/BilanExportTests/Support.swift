@@ -1,0 +1,78 @@
+import BilanExport
+import BilanModel
+import Foundation
+
+/// A new empty folder that goes when the test ends.
+final class TemporaryFolder {
+  let path: String
+
+  init() throws {
+    let url = FileManager.default.temporaryDirectory.appending(
+      path: "bilan-export-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    path = url.path
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  func file(_ name: String) -> String { path + "/" + name }
+
+  /// The names in the folder, hidden ones too.
+  var names: [String] {
+    get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
+  }
+}
+
+func bytes(of path: String) throws -> Data { try Data(contentsOf: URL(filePath: path)) }
+
+/// What the Python reader finds in a workbook, line by line.
+func inspect(_ workbook: String) throws -> [String] {
+  let script = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "Readers/inspect_workbook.py")
+  let reader = Process()
+  reader.executableURL = URL(filePath: "/usr/bin/python3")
+  reader.arguments = ["-B", script.path, workbook]
+  reader.environment = ["PYTHONIOENCODING": "utf-8"]
+  let output = Pipe()
+  reader.standardOutput = output
+  try reader.run()
+  let text = try output.fileHandleForReading.readToEnd() ?? Data()
+  reader.waitUntilExit()
+  return String(decoding: text, as: UTF8.self).split(separator: "\n").map(String.init)
+}
+
+/// A generator with a seed: a failing property test says which one, and that one can be run again.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: Int) { state = UInt64(truncatingIfNeeded: seed) &* 0x9E37_79B9_7F4A_7C15 | 1 }
+
+  mutating func next() -> UInt64 {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return state &* 0x2545_F491_4F6C_DD1D
+  }
+
+  /// A text of words short and long, of many scripts, with the odd control character.
+  mutating func text(words: Int) -> String {
+    let letters: [Character] = [
+      "a", "é", "W", "-", "«", "»", ":", "日", "👩‍👩‍👧", "🇧🇪", "e\u{301}", "ש", "\u{200D}", "\u{FE0F}",
+      "\u{202F}", "\t", "\u{1B}", "한", "1\u{FE0F}\u{20E3}",
+    ]
+    let texts = (0..<words).map { _ in
+      let length = Int.random(in: 1...(Bool.random(using: &self) ? 8 : 60), using: &self)
+      return String((0..<length).map { _ in letters.randomElement(using: &self)! })
+    }
+    return texts.joined(separator: Int.random(in: 0..<9, using: &self) == 0 ? "\n" : " ")
+  }
+}
+
+extension Report {
+  /// A small report for tests.
+  init(_ sections: [Section], language: Language = .fr, title: String = "Bilan 2024") {
+    self.init(
+      language: language, title: title, subtitle: "Dossier 7", asOf: Day(iso: "2025-01-31")!,
+      sections: sections)
+  }
+}

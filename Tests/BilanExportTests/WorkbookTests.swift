@@ -1,0 +1,180 @@
+import BilanExport
+import BilanModel
+import Testing
+
+@Suite("The workbook, as another reader sees it")
+struct WorkbookTests {
+  private let figures = Table(
+    title: "Chiffres",
+    columns: [
+      .init("Axe"), .init("Nombre"), .init("Heures"), .init("Part"), .init("Écart"), .init("Jour"),
+      .init("Note", width: .text),
+    ],
+    rows: [
+      .init([
+        .text("=1+1"), .count(1_234), .decimal(Rational(5, over: 2)),
+        .percent(Rational(1, over: 8)),
+        .difference(Rational(-3, over: 1)), .day(Day(iso: "2024-10-21")!),
+        .text("http://x _x0041_\u{1}"),
+      ]),
+      .init([
+        .text("+1"), .missing("non réalisé"), .empty, .empty, .difference(Rational(1, over: 2)),
+        .day(Day(iso: "1850-01-01")!), .text("a\nb"),
+      ]),
+      .init([.text("Total"), .count(1_234)], kind: .total),
+    ])
+
+  private func written(_ report: Report) throws -> [String] {
+    let folder = try TemporaryFolder()
+    try WorkbookRenderer().write(report, to: folder.file("r.xlsx"))
+    return try inspect(folder.file("r.xlsx"))
+  }
+
+  @Test func cellsKeepTheirKinds() throws {
+    let chart = Chart(
+      title: "Nombre", kind: .bar, table: 0, rows: 0..<2, categories: 0, series: [1, 2],
+      axisTitle: "n", alternativeText: "Deux barres")
+    let found = try written(
+      Report([
+        .init(
+          title: "Synthèse", blocks: [.paragraph("Bon & simple"), .table(figures), .chart(chart)])
+      ]))
+    let expected = """
+      properties|Bilan 2024|Dossier 7|2025-01-31 00:00:00
+      sheet|Synthèse
+      page|portrait|9|True|1|0
+      header|Bilan 2024|Synthèse
+      footer|Dossier 7|page &P/&N
+      print|$A$1:$H$24|None
+      view|None|None
+      merged|A1:H1
+      merged|A2:H2
+      merged|A4:H4
+      merged|A6:H6
+      merged|A8:H8
+      chart|BarChart|2|'Synthèse'!$B$10:$B$11
+      cell|A1|s|General|Bilan 2024
+      cell|A2|s|General|Dossier 7
+      cell|A4|s|General|Synthèse
+      cell|A6|s|General|Bon & simple
+      cell|A8|s|General|Chiffres
+      cell|A9|s|General|Axe
+      cell|B9|s|General|Nombre
+      cell|C9|s|General|Heures
+      cell|D9|s|General|Part
+      cell|E9|s|General|Écart
+      cell|F9|s|General|Jour
+      cell|G9|s|General|Note
+      cell|A10|s|General|=1+1
+      cell|B10|n|#,##0|1234
+      cell|C10|n|#,##0.0|2.5
+      cell|D10|n|0.0%|0.125
+      cell|E10|n|+#,##0;-#,##0;0|-3
+      cell|F10|d|dd/mm/yyyy|2024-10-21 00:00:00
+      cell|G10|s|General|http://x _x0041_
+      cell|A11|s|General|+1
+      cell|B11|s|General|non réalisé
+      cell|E11|n|+#,##0.0;-#,##0.0;0.0|0.5
+      cell|F11|s|dd/mm/yyyy|01/01/1850
+      cell|G11|s|General|a\\nb
+      cell|A12|s|General|Total
+      cell|B12|n|#,##0|1234
+      """
+    #expect(found == expected.split(separator: "\n").map(String.init))
+  }
+
+  @Test func aLongTableAloneIsEasyToUse() throws {
+    let rows = (1...20).map { Table.Row([.text("Ligne \($0)"), .count($0)]) }
+    let total = Table.Row([.text("Total"), .count(210)], kind: .total)
+    let table = Table(columns: [.init("Nom"), .init("Nombre")], rows: rows + [total])
+    let found = try written(
+      Report(
+        [
+          .init(title: "Un", blocks: []),
+          .init(
+            title: "2024", isLandscape: true, blocks: [.heading("2024", level: 1), .table(table)]),
+        ], language: .nl))
+    let sheet = Array(found[(found.firstIndex(of: "sheet|Blad 2024") ?? 0)...])
+    #expect(sheet.contains("page|landscape|9|True|1|0"))
+    #expect(sheet.contains("footer|Dossier 7|pagina &P/&N"))
+    #expect(sheet.contains("print|$A$1:$C$25|$3:$3"))
+    // The filter stops before the total, which would be sorted with the rest.
+    #expect(sheet.contains("view|A4|A3:B23"))
+  }
+
+  @Test func anEmptyReportIsAWorkbook() throws {
+    let found = try written(Report([]))
+    #expect(found.contains("cell|A1|s|General|Bilan 2024"))
+  }
+
+  @Test func longTextIsSplitBetweenWords() throws {
+    let text = (1...3_000).map { "mot\($0)" }.joined(separator: " ")
+    let found = try written(Report([.init(title: "Récit", blocks: [.paragraph(text)])]))
+    let cells = found.filter { $0.hasPrefix("cell|") && $0.contains("mot") }
+    #expect(cells.count > 3)
+    let words = cells.compactMap { $0.split(separator: "|").last }.joined(separator: " ")
+    #expect(words == text)
+  }
+
+  @Test func aTableOfRunningTextCoversTheColumnsLeft() throws {
+    let wide = Table(
+      columns: (1...5).map { .init("C\($0)") }, rows: [.init((1...5).map { .count($0) })])
+    let rules = Table(
+      columns: [.init("Code"), .init("Règle", width: .text), .init("Nombre")],
+      rows: [.init([.text("a"), .text("Une règle"), .count(9)])])
+    let found = try written(Report([.init(title: "M", blocks: [.table(wide), .table(rules)])]))
+    #expect(found.contains("merged|B10:D10"))
+    #expect(found.contains("cell|E10|n|#,##0|9"))
+  }
+
+  @Test(arguments: [20, 60_000])
+  func theSameReportGivesTheSameBytes(rows: Int) throws {
+    let folder = try TemporaryFolder()
+    let table = Table(
+      columns: (0..<8).map { .init("Colonne \($0)") },
+      rows: (0..<rows).map { row in .init((0..<8).map { .count(row * $0) }) })
+    let chart = Chart(
+      title: "C", kind: .column, table: 0, rows: 0..<5, categories: 0, series: [1], axisTitle: "n",
+      alternativeText: "c")
+    let report = Report([.init(title: "Données", blocks: [.table(table), .chart(chart)])])
+    try WorkbookRenderer().write(report, to: folder.file("a.xlsx"))
+    try WorkbookRenderer().write(report, to: folder.file("b.xlsx"))
+    #expect(try bytes(of: folder.file("a.xlsx")) == bytes(of: folder.file("b.xlsx")))
+  }
+
+  @Test func moreRowsThanASheetHoldsIsAnError() throws {
+    let folder = try TemporaryFolder()
+    let table = Table(
+      columns: [.init("A")], rows: Array(repeating: .init([.empty]), count: 1_048_576))
+    #expect(throws: ExportError.tooManyRows(sheet: "Données", rows: 1_048_576)) {
+      try WorkbookRenderer().write(
+        Report([.init(title: "Données", blocks: [.table(table)])]), to: folder.file("a.xlsx"))
+    }
+    #expect(try folder.names == [])
+  }
+
+  @Test(arguments: 1...12)
+  func anyTextMakesAReadableWorkbook(seed: Int) throws {
+    var random = SeededGenerator(seed: seed)
+    let texts = (0..<6).map { _ in random.text(words: 30) }
+    let table = Table(
+      title: texts[0], columns: [.init(texts[1], width: .text), .init("n")],
+      rows: texts.map { .init([.text($0), .count(1)]) })
+    let chart = Chart(
+      title: texts[2], kind: .bar, table: 0, rows: 0..<6, categories: 0, series: [1],
+      axisTitle: texts[3], alternativeText: texts[4])
+    let report = Report(
+      [
+        .init(
+          title: texts[5],
+          blocks: [
+            .table(table), .chart(chart), .list(texts), .note(texts[0]),
+            .heading(texts[1], level: 1),
+            .fields(texts.map { .init(label: $0, text: $0) }),
+          ])
+      ], title: texts[3])
+    let found = try written(report)
+    #expect(found.contains { $0.hasPrefix("chart|BarChart|1") })
+    #expect(!found.contains { $0.hasPrefix("cell|") && $0.split(separator: "|")[2] == "f" })
+  }
+}

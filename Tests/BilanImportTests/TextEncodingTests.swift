@@ -1,0 +1,139 @@
+import BilanModel
+import Testing
+
+@testable import BilanImport
+
+@Suite struct TextEncodingTests {
+  private func decoded(_ bytes: [UInt8]) throws -> (text: String, decoded: DecodedText) {
+    let decoded = try DecodedText(bytes)
+    return (String(decoding: decoded.bytes[decoded.start...], as: UTF8.self), decoded)
+  }
+
+  private func utf16(_ text: String, bigEndian: Bool) -> [UInt8] {
+    text.utf16.flatMap { unit in
+      let (high, low) = (UInt8(unit >> 8), UInt8(unit & 255))
+      return bigEndian ? [high, low] : [low, high]
+    }
+  }
+
+  /// The naive way: each character by hand.
+  private func windows1252(_ text: String) -> [UInt8] {
+    text.unicodeScalars.map { scalar in
+      let special = TextEncodingTests.special.first { $0.value == scalar.value }
+      return special.map { UInt8($0.key) } ?? UInt8(scalar.value)
+    }
+  }
+
+  private static let sheet = "Nom;Prénom\r\nNoël;Zoë\r\nÇelik;Œuvre “A” à 5 €\r\n"
+
+  @Test func theSameTextInEveryEncodingIsTheSame() throws {
+    let sheet = TextEncodingTests.sheet
+    let ways: [(bytes: [UInt8], encoding: TextEncoding, hasMark: Bool)] = [
+      (Array(sheet.utf8), .utf8, false),
+      ([0xEF, 0xBB, 0xBF] + Array(sheet.utf8), .utf8, true),
+      (utf16(sheet, bigEndian: false), .utf16LittleEndian, false),
+      ([0xFF, 0xFE] + utf16(sheet, bigEndian: false), .utf16LittleEndian, true),
+      (utf16(sheet, bigEndian: true), .utf16BigEndian, false),
+      ([0xFE, 0xFF] + utf16(sheet, bigEndian: true), .utf16BigEndian, true),
+      (windows1252(sheet), .windows1252, false),
+    ]
+    for way in ways {
+      let (text, found) = try decoded(way.bytes)
+      #expect(text == sheet)
+      #expect(found.encoding == way.encoding)
+      #expect(found.hasMark == way.hasMark)
+      #expect(found.unreadable == 0)
+    }
+  }
+
+  @Test func plainASCIIIsUTF8() throws {
+    #expect(try decoded(Array("a;b\n".utf8)).decoded.encoding == .utf8)
+    #expect(try decoded([]).text == "")
+    #expect(try decoded([0xEF, 0xBB, 0xBF]).text == "")
+    #expect(try decoded([0xFF, 0xFE]).text == "")
+  }
+
+  /// The 27 bytes that Windows-1252 has where Latin-1 has control characters.
+  private static let special: [UInt32: UInt32] = [
+    0x80: 0x20AC, 0x82: 0x201A, 0x83: 0x0192, 0x84: 0x201E, 0x85: 0x2026, 0x86: 0x2020,
+    0x87: 0x2021, 0x88: 0x02C6, 0x89: 0x2030, 0x8A: 0x0160, 0x8B: 0x2039, 0x8C: 0x0152,
+    0x8E: 0x017D, 0x91: 0x2018, 0x92: 0x2019, 0x93: 0x201C, 0x94: 0x201D, 0x95: 0x2022,
+    0x96: 0x2013, 0x97: 0x2014, 0x98: 0x02DC, 0x99: 0x2122, 0x9A: 0x0161, 0x9B: 0x203A,
+    0x9C: 0x0153, 0x9E: 0x017E, 0x9F: 0x0178,
+  ]
+
+  @Test(arguments: UInt8.min...UInt8.max)
+  func everyByteOfWindows1252(byte: UInt8) throws {
+    #expect(TextEncodingTests.special.count == 27)
+    // A lone E9 is no UTF-8; letters around it, so that no byte makes the text look binary.
+    let filler = [UInt8](repeating: 97, count: 100)
+    let (text, found) = try decoded(filler + [0xE9, 98, byte, 98] + filler)
+    #expect(found.encoding == .windows1252)
+    let scalar = Array(text.unicodeScalars)[102].value
+    if [0x81, 0x8D, 0x8F, 0x90, 0x9D].contains(byte) {
+      #expect(scalar == 0xFFFD)
+      #expect(found.unreadable == 1)
+    } else {
+      #expect(scalar == TextEncodingTests.special[UInt32(byte)] ?? UInt32(byte))
+      #expect(found.unreadable == 0)
+    }
+  }
+
+  @Test func anOddByteAtTheEndOfUTF16IsUnreadable() throws {
+    let (text, found) = try decoded([0xFF, 0xFE] + utf16("Nom;Prénom", bigEndian: false) + [65])
+    #expect(text == "Nom;Prénom")
+    #expect(found.unreadable == 1)
+    #expect(try decoded([0xFE, 0xFF, 0]).decoded.unreadable == 1)
+  }
+
+  @Test func aLoneSurrogateSpoilsOneCharacterOnly() throws {
+    for units in [[97, 0xD83D, 98], [97, 0xDE00, 98], [97, 98, 0xD83D]] as [[UInt16]] {
+      let bytes = units.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+      let (text, found) = try decoded([0xFF, 0xFE] + bytes)
+      #expect(text.unicodeScalars.map(\.value) == units.map { $0 > 0xD7FF ? 0xFFFD : UInt32($0) })
+      #expect(found.unreadable == 1)
+    }
+    #expect(try decoded([0xFF, 0xFE, 0x3D, 0xD8, 0, 0xDE]).text == "\u{1F600}")
+  }
+
+  @Test func aMarkThatSaysUTF8IsBelieved() throws {
+    let (text, found) = try decoded([0xEF, 0xBB, 0xBF] + Array("Zo".utf8) + [0xEB] + Array(";x".utf8))
+    #expect(text == "Zo\u{FFFD};x")
+    #expect(found.encoding == .utf8)
+    #expect(found.unreadable == 1)
+  }
+
+  @Test func whatIsNoTextIsRefused() {
+    let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]
+    let zip: [UInt8] = [0x50, 0x4B, 3, 4, 20, 0, 6, 0, 8, 0, 0, 0, 33, 0, 1, 2, 3, 4]
+    for bytes in [png, zip, [UInt8](repeating: 0, count: 100), (0...255).map { UInt8($0) }] {
+      #expect(throws: DecodedText.Failure.binary) { try DecodedText(bytes) }
+    }
+  }
+
+  @Test func aStrayControlCharacterIsOnlyDirt() throws {
+    let text = String(repeating: "Dupont;Marie;CPAS\n", count: 20)
+    #expect(try decoded(Array((text + "\u{1A}").utf8)).text == text + "\u{1A}")
+    #expect(try decoded(Array("a\tb\u{B}c\u{C}d\r\n".utf8)).text == "a\tb\u{B}c\u{C}d\r\n")
+  }
+
+  @Test func theReadingSaysHowTheFileWasEncoded() throws {
+    let sheet = "Activité : DPO\nDate : 21/10/2024\nAxe : 1\nNom;Prénom\nNoël;Zoë\n"
+    for (bytes, encoding) in [
+      (Array(sheet.utf8), "utf-8"), (windows1252(sheet), "windows-1252"),
+      (utf16(sheet, bigEndian: true), "utf-16-be"), (utf16(sheet, bigEndian: false), "utf-16-le"),
+    ] {
+      let reading = try read(bytes)
+      #expect(reading.encoding == encoding)
+      #expect(reading.content.people.map(\.key) == ["noel zoe"])
+      #expect(reading.content.people.map(\.familyName) == ["Noël"])
+      #expect((reading.first("B0104") != nil) == (encoding == "windows-1252"))
+    }
+  }
+
+  @Test func unreadableCharactersAreReported() throws {
+    let head = Array("Axe;Activity;Date;Nom;Voornaam\n1;DPO;21/10/2024;No".utf8)
+    let reading = try read(head + [0xEB, 0x81, 32, 0x8D] + Array(";Marie\n".utf8))
+    #expect(reading.first("B0108")?.values["count"] == .count(2))
+  }
+}

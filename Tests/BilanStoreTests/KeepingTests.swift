@@ -1,0 +1,164 @@
+import BilanModel
+import Testing
+
+@testable import BilanStore
+
+@Suite struct KeepingTests {
+  let folder: Folder
+  let store: Store
+
+  init() throws {
+    folder = try Folder()
+    store = try Store.open(at: folder.store)
+  }
+
+  @Test func whatIsKeptComesBack() throws {
+    let original = sheet("a.csv", bytes: 1, people: ["Berg", "Diallo"]) { content in
+      content.sessions[0].minutes = 90
+      content.sessions[0].unplannedTitle = "Café"
+      content.sessions[0].place = Place(number: 21004)
+      content.organisations = [Organisation(key: "cpas", name: "CPAS")]
+      content.attendances[1].organisation = 0
+      content.attendances[1].presence = .excused
+      content.attendances[0].place = .elsewhere
+      content.counts = [
+        CampaignCount(
+          metric: "affiches", axis: "4", activity: "rue", unplannedTitle: "Rue", day: today,
+          place: .notStated, value: 1250, isEstimated: true, line: 9)
+      ]
+    }
+    #expect(try store.keep(original, on: today) == .added(id: 1))
+    #expect(try store.content() == original.content)
+    #expect(try store.sources() == [original.source])
+    let stored = try #require(try store.sheets().first)
+    #expect(stored.sessions == 1 && stored.attendances == 2 && stored.counts == 1)
+    #expect(stored.firstDay == Day(iso: "2024-10-21") && stored.lastDay == today)
+    #expect(stored.importedOn == today)
+  }
+
+  @Test func theSameAgainChangesNothing() throws {
+    let first = sheet("b.csv", bytes: 1, people: ["Berg"])
+    try #expect(store.keep(first, on: today) == .added(id: 1))
+    let content = try store.content()
+    let stored = try store.sheets()
+    try #expect(store.keep(first, on: Day(iso: "2025-02-01")!) == .unchanged(id: 1))
+    #expect(try store.sheets() == stored)
+    #expect(try store.content() == content)
+  }
+
+  @Test func theLeastNameIsKept() throws {
+    for name in ["m.csv", "é.csv", "Z.csv", "n.csv"] {
+      try #expect(store.keep(sheet(name, bytes: 1, people: ["Berg"]), on: today).id == 1)
+    }
+    #expect(try store.sources().map(\.name) == ["Z.csv"])
+  }
+
+  @Test func aCorrectedSheetReplacesTheEarlierOne() throws {
+    _ = try store.keep(sheet("a.csv", bytes: 1, people: ["Berg", "Diallo"]), on: today)
+    let before = try store.sheets()
+    let corrected = sheet("a.csv", bytes: 2, people: ["Berg", "Peeters", "Zidane"])
+    let outcome = try store.keep(corrected, on: today)
+    #expect(
+      outcome
+        == .replaced(
+          id: 2, previous: before,
+          change: .init(
+            attendancesBefore: 2, attendancesAfter: 3, countsBefore: 0, countsAfter: 0)))
+    #expect(try store.content() == corrected.content)
+  }
+
+  @Test func anotherSessionOrNameIsKeptBeside() throws {
+    _ = try store.keep(sheet("a.csv", bytes: 1, people: ["Berg"]), on: today)
+    let otherDay = sheet("a.csv", bytes: 2, day: "2024-10-22", people: ["Berg"])
+    let otherName = sheet("b.csv", bytes: 3, people: ["Diallo"])
+    try #expect(store.keep(otherDay, on: today) == .added(id: 2))
+    try #expect(store.keep(otherName, on: today) == .added(id: 3))
+    let content = try store.content()
+    #expect(content.sessions.count == 2 && content.people.count == 2)
+    #expect(content.attendances.count == 3)
+  }
+
+  @Test func aSheetOverTwoKeptSessionsReplacesBoth() throws {
+    _ = try store.keep(sheet("a.csv", bytes: 1, people: ["Berg"]), on: today)
+    _ = try store.keep(sheet("a.csv", bytes: 2, day: "2024-10-22", people: ["Berg"]), on: today)
+    let both = sheet("a.csv", bytes: 3, people: ["Berg"]) {
+      $0.sessions.append(Session(key: key("2024-10-22"), place: .notStated))
+    }
+    guard case .replaced(_, let previous, _) = try store.keep(both, on: today) else {
+      Issue.record("not replaced")
+      return
+    }
+    #expect(previous.map(\.id) == [1, 2])
+    #expect(try store.sheets().map(\.id) == [3])
+  }
+
+  @Test func theSameBytesReadOtherwiseAreKeptAnew() throws {
+    _ = try store.keep(sheet("a.csv", bytes: 1, people: ["Berg"]), on: today)
+    let readAnew = sheet("a.csv", bytes: 1, people: ["Berg"]) {
+      $0.attendances[0].place = Place(number: 21007)
+    }
+    guard case .replaced = try store.keep(readAnew, on: today) else {
+      Issue.record("not replaced")
+      return
+    }
+    #expect(try store.content() == readAnew.content)
+  }
+
+  @Test func aCountOfTheSameCellReplacesAndOfAnotherCommuneDoesNot() throws {
+    func campaign(_ bytes: Int, commune: UInt32, value: Int) -> Sheet {
+      sheet("affiches.csv", bytes: bytes, people: []) { content in
+        content.sessions = []
+        content.counts = [
+          CampaignCount(
+            metric: "affiches", axis: "4", day: today, place: Place(number: commune), value: value,
+            isEstimated: false, line: 2)
+        ]
+      }
+    }
+    _ = try store.keep(campaign(1, commune: 21007, value: 10), on: today)
+    try #expect(store.keep(campaign(2, commune: 21013, value: 20), on: today) == .added(id: 2))
+    _ = try store.keep(campaign(3, commune: 21007, value: 30), on: today)
+    #expect(try store.content().counts.map(\.value) == [30, 20])
+  }
+
+  @Test func aPreviewSaysWhatKeepingDoesAndKeepsNothing() throws {
+    let versions = [
+      sheet("a.csv", bytes: 1, people: ["Berg"]), sheet("a.csv", bytes: 1, people: ["Berg"]),
+      sheet("a.csv", bytes: 2, people: ["Berg", "Diallo"]),
+    ]
+    for version in versions {
+      let before = try (store.sheets(), store.content())
+      let preview = try store.preview(version)
+      #expect(try store.sheets() == before.0 && store.content() == before.1)
+      #expect(try store.keep(version, on: today) == preview)
+    }
+  }
+
+  static let tellings: [(String?, Int32?, UInt32)] = [
+    ("a", 60, 21001), ("b", nil, 99_998), (nil, 90, 99_999),
+  ]
+
+  @Test(arguments: tellings)
+  func whatSheetsSayOfOneSessionIsSettled(
+    title: String?, minutes: Int32?, place: UInt32
+  ) throws {
+    let one = sheet("1.csv", bytes: 1, people: ["Berg"]) {
+      $0.sessions[0] = Session(
+        key: $0.sessions[0].key, unplannedTitle: "b", minutes: 45, place: .elsewhere)
+    }
+    let two = sheet("2.csv", bytes: 2, people: ["BERG"]) {
+      $0.sessions[0] = Session(
+        key: $0.sessions[0].key, unplannedTitle: title, minutes: minutes,
+        place: Place(number: place))
+    }
+    _ = try store.keep(one, on: today)
+    _ = try store.keep(two, on: today)
+    let content = try store.content()
+    #expect(content.sessions[0].unplannedTitle == (title == "a" ? "a" : "b"))
+    #expect(content.sessions[0].minutes == max(45, minutes ?? 0))
+    #expect(content.sessions[0].place.number == min(99_998, place))
+    #expect(content.people.map(\.familyName) == ["BERG"])
+    _ = try store.remove(2)
+    #expect(try store.content() == one.content)
+  }
+}
