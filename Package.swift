@@ -50,6 +50,9 @@ let package = Package(
     .testTarget(
       name: "BilanExportTests", dependencies: ["BilanExport", "BilanModel"],
       exclude: ["Readers"]),
+    .testTarget(
+      name: "BilanCommandTests", dependencies: ["BilanCommand", "BilanModel"],
+      exclude: ["Readers"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -4,14 +4,53 @@
   internal import Darwin
 #endif
 
-/// Writing a file so that at any moment the old or the new one is there, whole.
+/// A file written whole beside the one it is to replace, and flushed to the disk; nothing is replaced until `commit`.
 ///
-/// The text goes to a temporary file in the same folder, is flushed to the disk and renamed over the old file;
-/// then the folder is flushed too. Whatever fails, the old file stays and the temporary file goes.
+/// At any moment the old or the new file is there, whole: the new one is renamed over the old. Whatever fails, the old file stays and the temporary one goes. Several files that belong
+/// together are all staged before the first is committed.
+public struct StagedFile: ~Copyable {
+  private let path: String
+  private let temporary: String
+  private var isCommitted = false
+
+  /// Lets `body` write the temporary file.
+  init(for path: String, _ body: (_ temporary: String) throws(ExportError) -> Void) throws(ExportError) {
+    if access(path, F_OK) == 0, access(path, W_OK) != 0 { throw .system(path) }
+    let temporary = try AtomicFile.newTemporaryFile(for: path)
+    do throws(ExportError) {
+      try body(temporary)
+      try AtomicFile.flush(temporary, for: path)
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+    self.path = path
+    self.temporary = temporary
+  }
+
+  /// Puts the new file in the place of the old one.
+  public consuming func commit() throws(ExportError) {
+    if rename(temporary, path) != 0 { throw .system(path) }
+    isCommitted = true
+    // The new file stands in its place already: a folder that cannot be flushed is no failure to report.
+    try? AtomicFile.flush(AtomicFile.folder(of: path), for: path)
+  }
+
+  deinit {
+    if !isCommitted { unlink(temporary) }
+  }
+}
+
+/// Writing texts as files, whole or not at all.
 public enum AtomicFile {
-  /// Writes a text as UTF-8.
+  /// Writes a text as UTF-8 in the place of what stands at `path`.
   public static func write(_ text: String, to path: String) throws(ExportError) {
-    try replace(path) { (temporary) throws(ExportError) in
+    try stage(text, for: path).commit()
+  }
+
+  /// Writes a text as UTF-8 beside `path`, to be put in its place later.
+  public static func stage(_ text: String, for path: String) throws(ExportError) -> StagedFile {
+    try StagedFile(for: path) { (temporary) throws(ExportError) in
       let file = open(temporary, O_WRONLY | O_TRUNC | O_CLOEXEC)
       guard file >= 0 else { throw .system(path) }
       defer { close(file) }
@@ -21,34 +60,14 @@ public enum AtomicFile {
     }
   }
 
-  /// Lets `body` write a temporary file, then puts that in the place of `path`.
-  static func replace(
-    _ path: String, with body: (_ temporary: String) throws(ExportError) -> Void
-  ) throws(ExportError) {
-    if access(path, F_OK) == 0, access(path, W_OK) != 0 { throw .system(path) }
-    let folder = folder(of: path)
-    let temporary = try newTemporaryFile(in: folder, for: path)
-    do throws(ExportError) {
-      try body(temporary)
-      try flush(temporary, for: path)
-      if rename(temporary, path) != 0 { throw .system(path) }
-    } catch {
-      unlink(temporary)
-      throw error
-    }
-    // The new file stands in its place already: a folder that cannot be flushed is no failure to report.
-    try? flush(folder, for: path)
-  }
-
-  private static func folder(of path: String) -> String {
+  fileprivate static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// An empty file of our own, never one that was there: two processes do not share it.
-  private static func newTemporaryFile(
-    in folder: String, for path: String
-  ) throws(ExportError) -> String {
+  fileprivate static func newTemporaryFile(for path: String) throws(ExportError) -> String {
+    let folder = folder(of: path)
     var attempt = 0
     while true {
       let temporary = "\(folder)/.bilan-\(getpid())-\(attempt).tmp"
@@ -84,7 +103,7 @@ public enum AtomicFile {
     #endif
   }
 
-  private static func flush(_ name: String, for path: String) throws(ExportError) {
+  fileprivate static func flush(_ name: String, for path: String) throws(ExportError) {
     let file = open(name, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw .system(path) }
     defer { close(file) }

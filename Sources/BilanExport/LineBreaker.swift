@@ -5,16 +5,21 @@
 struct LineBreaker {
   /// The width no line exceeds, unless a single character does.
   let limit: Int
+  /// Whether the measure is of columns of a screen, where a plain scalar takes one.
+  var countsColumns = false
   let measure: (Character) -> Int
 
   /// At least one line; the breaks of the text itself stay.
   func lines(of text: String) -> [String] {
     if fits(text) { return [text] }
-    var lines: [String] = []
-    for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      breakPart(part, into: &lines)
-    }
-    return lines
+    let broken = broken(text)
+    return broken.lines.indices.map { String(decoding: broken.bytes(ofLine: $0), as: UTF8.self) }
+  }
+
+  /// The lines with their widths, for those who need no strings.
+  func broken(_ text: String) -> BrokenText {
+    var work = TextBreaking(limit: limit, space: measure(" "), text: text, units: units(of: text))
+    return work.broken()
   }
 
   /// Whether the text is one line as it stands: most cells are, and need no breaking into words.
@@ -25,58 +30,28 @@ struct LineBreaker {
       if byte == 10 || byte == 32 && last == 32 { return false }
       last = byte
     }
-    return last != 32 && text.reduce(0) { $0 + measure($1) } <= limit
+    guard last != 32 else { return false }
+    return (countsColumns ? text.displayWidth : text.reduce(0) { $0 + measure($1) }) <= limit
   }
 
-  private func breakPart(_ part: Substring, into lines: inout [String]) {
-    var line = ""
-    var used = 0
-    let space = measure(" ")
-    for word in words(of: part) {
-      let width = word.reduce(0) { $0 + measure($1) }
-      if !line.isEmpty, used + space + width <= limit {
-        line += " " + word
-        used += space + width
-        continue
+  /// The characters of the text. Those of plain text are its scalars, which are much faster to find.
+  private func units(of text: String) -> [TextBreaking.Unit] {
+    var units: [TextBreaking.Unit] = []
+    units.reserveCapacity(text.utf8.count)
+    var end = 0
+    guard text.unicodeScalars.allSatisfy({ $0.isPlain || $0 == "\n" }) else {
+      for character in text {
+        end += character.utf8.count
+        units.append(.init(end: end, width: measure(character), role: .init(character)))
       }
-      if !line.isEmpty { lines.append(line) }
-      (line, used) = (String(word), width)
-      if width > limit { (line, used) = cut(word, into: &lines) }
+      return units
     }
-    lines.append(line)
-  }
-
-  /// What stands between spaces; French punctuation stays with its word though a space stands between.
-  private func words(of part: Substring) -> [Substring] {
-    var words: [Substring] = []
-    for word in part.split(separator: " ") {
-      if let last = words.last, last == "«" || (word.count <= 2 && word.first.map(\.closes) == true) {
-        words[words.count - 1] = part[last.startIndex..<word.endIndex]
-      } else {
-        words.append(word)
-      }
+    for scalar in text.unicodeScalars {
+      end += UTF8.width(scalar)
+      let width = countsColumns && scalar != "\n" ? 1 : measure(Character(scalar))
+      units.append(.init(end: end, width: width, role: .init(scalar)))
     }
-    return words
-  }
-
-  /// Appends the full lines of a word that is too wide, and returns what remains of it.
-  private func cut(_ word: Substring, into lines: inout [String]) -> (rest: String, width: Int) {
-    var line = word[word.startIndex..<word.startIndex]
-    var used = 0
-    // After the last hyphen, slash or space of the line: the better place for a cut.
-    var seam: (index: String.Index, used: Int)?
-    for index in word.indices {
-      let width = measure(word[index])
-      while !line.isEmpty, used + width > limit {
-        let cut = seam ?? (index, used)
-        lines.append(String(word[line.startIndex..<cut.index]))
-        (line, used, seam) = (word[cut.index..<index], used - cut.used, nil)
-      }
-      line = word[line.startIndex...index]
-      used += width
-      if "-/ ".contains(word[index]) { seam = (word.index(after: index), used) }
-    }
-    return (String(line), used)
+    return units
   }
 }
 
@@ -132,5 +107,5 @@ extension LineBreaker {
 
 extension Character {
   /// Whether the character never begins a line.
-  fileprivate var closes: Bool { "»:;!?%".contains(self) }
+  var closes: Bool { "»:;!?%".contains(self) }
 }

@@ -2,15 +2,14 @@
 ///
 /// Open addressing over one arena of bytes: no object, no `String`, no per-process seed. Lookups compare bytes, never Unicode equivalence.
 package struct ByteTable: Sendable {
-  /// The hash in the upper half, the number plus one in the lower; 0 is a free slot. So a look past a stranger costs no second look.
+  /// The hash in the upper half, the record's place plus one in the lower; 0 is a free slot. So a look past a stranger costs no second look.
   private var slots: [UInt64]
-  private var entries: [Entry] = []
-  private var arena: [UInt8] = []
-
-  private struct Entry {
-    var start: Int
-    var length: Int
-  }
+  /// Records in words of eight bytes: number and length in the first, then the bytes, the last word filled with zeros.
+  ///
+  /// In a large table every look into memory is a wait: number, length and bytes stand side by side, so that there is only one behind the slot.
+  private var arena: [UInt64] = []
+  /// Where the record of each number stands.
+  private var records: [UInt32] = []
 
   package init(minimumCapacity: Int = 16) {
     var size = 32
@@ -18,12 +17,12 @@ package struct ByteTable: Sendable {
     slots = [UInt64](repeating: 0, count: size)
   }
 
-  package var count: Int { entries.count }
+  package var count: Int { records.count }
 
   /// Forgets everything but keeps the room.
   package mutating func removeAll() {
-    if entries.isEmpty { return }
-    entries.removeAll(keepingCapacity: true)
+    if records.isEmpty { return }
+    records.removeAll(keepingCapacity: true)
     arena.removeAll(keepingCapacity: true)
     slots.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
   }
@@ -41,11 +40,17 @@ package struct ByteTable: Sendable {
     let hash = byteHash(bytes, range)
     let (slot, known) = probe(bytes, range, hash)
     if let known { return (known, false) }
-    slots[slot] = UInt64(hash) << 32 | UInt64(entries.count + 1)
-    entries.append(Entry(start: arena.count, length: range.count))
-    for i in range { arena.append(bytes[i]) }
-    if entries.count * 2 > slots.count { grow() }
-    return (entries.count - 1, true)
+    let index = records.count
+    slots[slot] = UInt64(hash) << 32 | UInt64(arena.count + 1)
+    records.append(UInt32(arena.count))
+    arena.append(UInt64(index) << 32 | UInt64(range.count))
+    var i = range.lowerBound
+    while i < range.upperBound {
+      arena.append(word(bytes, i, range.upperBound))
+      i += 8
+    }
+    if records.count * 2 > slots.count { grow() }
+    return (index, true)
   }
 
   /// The slot where these bytes stand, with their number, or the free one where they would stand.
@@ -59,8 +64,8 @@ package struct ByteTable: Sendable {
       let content = slots[unchecked: slot]
       if content == 0 { return (slot, nil) }
       if UInt32(content >> 32) == hash {
-        let index = Int(content & 0xFFFF_FFFF) - 1
-        if isEqual(index, bytes, range) { return (slot, index) }
+        let record = Int(content & 0xFFFF_FFFF) - 1
+        if isEqual(record, bytes, range) { return (slot, Int(arena[record] >> 32)) }
       }
       slot = (slot + 1) & mask
     }
@@ -78,25 +83,22 @@ package struct ByteTable: Sendable {
 
   /// The bytes of a number, as text.
   package func text(_ index: Int) -> String {
-    let entry = entries[index]
-    return String(decoding: arena[entry.start..<entry.start + Int(entry.length)], as: UTF8.self)
+    let record = Int(records[index])
+    let length = Int(arena[record] & 0xFFFF_FFFF)
+    let bytes = (0..<length).map { UInt8(truncatingIfNeeded: arena[record + 1 + $0 / 8] >> UInt64($0 % 8 * 8)) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func isEqual(_ index: Int, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    let entry = entries[index]
-    guard entry.length == range.count else { return false }
-    let (known, given) = (arena.span.bytes, bytes.bytes)
-    var i = 0
-    while i + 8 <= entry.length {
-      let a = known.unsafeLoadUnaligned(fromUncheckedByteOffset: entry.start + i, as: UInt64.self)
-      let b = given.unsafeLoadUnaligned(
-        fromUncheckedByteOffset: range.lowerBound + i, as: UInt64.self)
-      if a != b { return false }
+  @inline(__always)
+  private func isEqual(_ record: Int, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let arena = arena.span
+    guard Int(arena[record] & 0xFFFF_FFFF) == range.count else { return false }
+    var next = record + 1
+    var i = range.lowerBound
+    while i < range.upperBound {
+      if arena[next] != word(bytes, i, range.upperBound) { return false }
+      next += 1
       i += 8
-    }
-    while i < entry.length {
-      if arena[entry.start + i] != bytes[range.lowerBound + i] { return false }
-      i += 1
     }
     return true
   }
@@ -118,19 +120,27 @@ private func byteHash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt32 {
   precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
   var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(range.count)
   var i = range.lowerBound
-  let raw = bytes.bytes
-  while i + 8 <= range.upperBound {
-    let word = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self)
-    hash = folded(hash ^ word, 0xA076_1D64_78BD_642F)
+  while i < range.upperBound {
+    hash = folded(hash ^ word(bytes, i, range.upperBound), 0xA076_1D64_78BD_642F)
     i += 8
   }
-  var tail: UInt64 = 0
-  while i < range.upperBound {
-    tail = tail << 8 | UInt64(bytes[unchecked: i])
-    i += 1
-  }
-  hash = folded(hash ^ tail, 0xE703_7ED1_A0B4_28DB)
+  hash = folded(hash, 0xE703_7ED1_A0B4_28DB)
   return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
+}
+
+/// Eight bytes from `i` on, the first in the lowest place; zeros behind `end`, which lies within the bytes.
+@inline(__always)
+private func word(_ bytes: Span<UInt8>, _ i: Int, _ end: Int) -> UInt64 {
+  let left = end - i
+  // The load stays within the span; only at its very end are bytes taken one by one.
+  if i + 8 <= bytes.count {
+    let word = UInt64(
+      littleEndian: bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self))
+    return left >= 8 ? word : word & (1 << UInt64(left * 8) - 1)
+  }
+  var word: UInt64 = 0
+  for offset in 0..<min(left, 8) { word |= UInt64(bytes[i + offset]) << UInt64(offset * 8) }
+  return word
 }
 
 @inline(__always)

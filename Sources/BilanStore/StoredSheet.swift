@@ -14,6 +14,8 @@ public struct StoredSheet: Hashable, Sendable, Identifiable {
   public var lastDay: Day?
   /// Rows about people at sessions.
   public var attendances: Int
+  /// Those of them that say the person came.
+  public var present: Int
   /// Rows of campaign counts.
   public var counts: Int
 }
@@ -27,6 +29,7 @@ extension StoredSheet {
       SELECT sheet.*,
         (SELECT count(*) FROM session_mention AS m WHERE m.sheet = sheet.id) AS sessions,
         (SELECT count(*) FROM attendance AS a WHERE a.sheet = sheet.id) AS attendances,
+        (SELECT count(*) FROM attendance AS p WHERE p.sheet = sheet.id AND p.presence = 0) AS present,
         (SELECT count(*) FROM campaign_count AS c WHERE c.sheet = sheet.id) AS counts,
         min(told.day) AS first_day, max(told.day) AS last_day
       FROM sheet LEFT JOIN (
@@ -47,6 +50,7 @@ extension StoredSheet {
     firstDay = try (row["first_day"] as String?).map { try Day(kept: $0) }
     lastDay = try (row["last_day"] as String?).map { try Day(kept: $0) }
     attendances = row["attendances"]
+    present = row["present"]
     counts = row["counts"]
   }
 }

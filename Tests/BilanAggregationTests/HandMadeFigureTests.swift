@@ -85,7 +85,7 @@ import Testing
         "Heures-participants",
       ])
     #expect(
-      section.table(0).lines == [
+      section.table(2).lines == [
         "Axe | Saint-Gilles | Forest | Anderlecht | Autres communes | Non précisée | Total",
         "Axe 1 – Titre 1 | 1 | 1 | 0 | 1 | 0 | 3",
         "Axe 2 – Titre 2" + String(repeating: " | (non réalisé)", count: 6),

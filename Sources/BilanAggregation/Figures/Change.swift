@@ -12,14 +12,15 @@ public struct Change: Sendable {
   public let noRatio: NoRatio?
 
   public enum NoRatio: Sendable {
-    case baseIsMissing, baseIsZero, valueIsMissing
+    case baseIsMissing, baseIsZero, valueIsMissing, notImplemented
   }
 
   public init(before: Figure, after: Figure) {
     self.before = before
     self.after = after
     guard let a = before.value else {
-      (difference, ratio, noRatio) = (nil, nil, .baseIsMissing)
+      let isUnrun = before.status == .notImplemented && after.value == nil
+      (difference, ratio, noRatio) = (nil, nil, isUnrun ? .notImplemented : .baseIsMissing)
       return
     }
     guard let b = after.value else {
@@ -41,6 +42,7 @@ extension Change.NoRatio {
       Localized(fr: "base inconnue", nl: "basis onbekend", en: "no base")
     case .baseIsZero:
       Localized(fr: "base nulle", nl: "basis is nul", en: "base is zero")
+    case .notImplemented: Figure.Status.notImplemented.text
     case .valueIsMissing:
       Localized(fr: "pas de données", nl: "geen gegevens", en: "no data")
     }

@@ -15,7 +15,7 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var options: ProjectOptions
   @OptionGroup var session: SessionArguments
   @Option(help: ArgumentHelp(Terminal.text(fr: "table ou json.", nl: "table of json.", en: "table or json."), valueName: "table|json"))
-  var format = OutputFormat.table
+  var format = TableOrJSON.table
   @Argument(help: SessionArguments.pathHelp) var paths: [String]
 
   func run() async throws {
@@ -83,20 +83,32 @@ struct SessionArguments: ParsableArguments {
   func options() throws -> SessionOptions {
     var options = SessionOptions(activity: activity)
     if let date {
-      guard let day = Day(iso: date) else {
-        throw Failure(.notADate, at: "--date", text: date, status: Failure.usageStatus)
-      }
-      options.date = day
+      options.date = try Day(option: "--date", date)
     }
     if let commune {
       guard let found = CommuneIndex.belgium.commune(named: commune) else {
-        let nearest = CommuneIndex.belgium.nearestName(to: commune) ?? "–"
+        let expected = Localized(fr: "le nom d'une commune", nl: "de naam van een gemeente", en: "the name of a commune")
         throw Failure(
-          .unknownCommune, at: "--commune", ["nearest": .text(nearest)], text: commune,
-          status: Failure.usageStatus)
+          .wrongOption, at: "bilan",
+          [
+            "option": "--commune", "suggestion": .suggestion(CommuneIndex.belgium.nearestName(to: commune)),
+            "expected": .localized(expected),
+          ], text: commune, status: Failure.usageStatus)
       }
       options.commune = found
     }
     return options
+  }
+}
+
+extension Day {
+  /// The day an option gives, as 2024-10-21.
+  init(option: String, _ text: String) throws {
+    guard let day = Day(iso: text) else {
+      throw Failure(
+        .wrongOption, at: "bilan", ["option": .text(option), "suggestion": "", "expected": "2024-10-21"], text: text,
+        status: Failure.usageStatus)
+    }
+    self = day
   }
 }

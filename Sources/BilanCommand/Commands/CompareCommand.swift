@@ -16,7 +16,7 @@ struct CompareCommand: AsyncParsableCommand {
   @OptionGroup var options: ProjectOptions
   @OptionGroup var source: FactSource
   @Option(help: ArgumentHelp(Terminal.text(fr: "table ou json.", nl: "table of json.", en: "table or json."), valueName: "table|json"))
-  var format = OutputFormat.table
+  var format = TableOrJSON.table
   @Argument(
     help: ArgumentHelp(
       Terminal.text(fr: "La période de base.", nl: "De basisperiode.", en: "The base period."), valueName: "base"))

@@ -27,7 +27,7 @@ struct ImportCommand: AsyncParsableCommand {
         en: "Say what would be done, keeping nothing.")))
   var dryRun = false
   @Option(help: ArgumentHelp(Terminal.text(fr: "table ou json.", nl: "table of json.", en: "table or json."), valueName: "table|json"))
-  var format = OutputFormat.table
+  var format = TableOrJSON.table
   @Argument(help: SessionArguments.pathHelp) var paths: [String]
 
   func run() async throws {

@@ -40,7 +40,7 @@ struct InitCommand: AsyncParsableCommand {
       for path in [folder, ProjectFolder.join(folder, "presences"), ProjectFolder.join(folder, "campagnes"), recits] {
         if mkdir(path, 0o777) != 0 && errno != EEXIST {
           throw Failure(
-            .cannotWrite, at: path, ["reason": .text(String(cString: strerror(errno)))],
+            .cannotWrite, at: path, ["reason": .localized(reason: String(cString: strerror(errno)))],
             status: Failure.fileStatus)
         }
       }

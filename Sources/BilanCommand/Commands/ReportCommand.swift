@@ -57,7 +57,7 @@ struct ReportCommand: AsyncParsableCommand {
       let language = options.language(of: folder.project)
       let asked = try period.map(folder.period)
       let askedBase = try compare.map(folder.period)
-      let day = try self.day()
+      let day = try asOf.map { try Day(option: "--as-of", $0) }
       let (facts, sheetProblems) = try await source.facts(of: folder)
       let all = FigureSet(facts, project: folder.project, periods: folder.project.periods)
       guard let period = asked ?? all.latestPeriod else {
@@ -77,20 +77,14 @@ struct ReportCommand: AsyncParsableCommand {
     }
   }
 
-  private func day() throws -> Day? {
-    guard let asOf else { return nil }
-    if let day = Day(iso: asOf) { return day }
-    throw Failure(.notADate, at: "--as-of", text: asOf, status: Failure.usageStatus)
-  }
-
-  /// Both files, or neither when the first fails; each replaces the old one only when it is whole.
+  /// Both files, or neither.
   private func write(
     _ report: Report, _ period: Period, _ folder: ProjectFolder, _ language: Language
   ) async throws -> [String] {
     let target = out ?? folder.file("rapports")
     if mkdir(target, 0o777) != 0 && errno != EEXIST {
       throw Failure(
-        .cannotWrite, at: target, ["reason": .text(String(cString: strerror(errno)))],
+        .cannotWrite, at: target, ["reason": .localized(reason: String(cString: strerror(errno)))],
         status: Failure.fileStatus)
     }
     let name = Localized(fr: "rapport", nl: "verslag", en: "report")[language]
@@ -99,8 +93,11 @@ struct ReportCommand: AsyncParsableCommand {
     do throws(ExportError) {
       // The text is made while the workbook is written: two processors, two renderers.
       async let content = TextRenderer().text(of: report)
-      try WorkbookRenderer().write(report, to: workbook)
-      try AtomicFile.write(await content, to: text)
+      // Neither takes its place before both are whole: a workbook and a text of different figures never stand side by side.
+      let stagedWorkbook = try WorkbookRenderer().stage(report, for: workbook)
+      let stagedText = try AtomicFile.stage(await content, for: text)
+      try stagedWorkbook.commit()
+      try stagedText.commit()
     } catch {
       throw Failure(error, writing: target)
     }

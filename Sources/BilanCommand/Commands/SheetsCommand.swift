@@ -72,9 +72,9 @@ struct SheetsCommand: AsyncParsableCommand {
         }
         let name = sheet.source.name
         let done = Localized(
-          fr: "Feuille \(id) retirée : \(name) (\(sheet.attendances) présences, \(sheet.counts) comptages).",
-          nl: "Lijst \(id) verwijderd: \(name) (\(sheet.attendances) aanwezigheden, \(sheet.counts) tellingen).",
-          en: "Sheet \(id) taken back: \(name) (\(sheet.attendances) attendances, \(sheet.counts) counts).")
+          fr: "Feuille \(id) retirée : \(name) (\(sheet.present) présences, \(sheet.counts) comptages).",
+          nl: "Lijst \(id) verwijderd: \(name) (\(sheet.present) aanwezigheden, \(sheet.counts) tellingen).",
+          en: "Sheet \(id) taken back: \(name) (\(sheet.present) attendances, \(sheet.counts) counts).")
         Terminal.print(done[language])
         return .success
       }
@@ -97,7 +97,7 @@ struct SheetsCommand: AsyncParsableCommand {
         Table.Row([
           .count(Int(sheet.id)), .text(sheet.source.name), .day(sheet.importedOn),
           sheet.firstDay.map { .day($0) } ?? .empty, sheet.lastDay.map { .day($0) } ?? .empty,
-          .count(sheet.sessions), .count(sheet.attendances), .count(sheet.counts),
+          .count(sheet.sessions), .count(sheet.present), .count(sheet.counts),
           .count(sheet.source.rowsRefused),
         ])
       })

@@ -6,6 +6,11 @@ struct DiagnosticPrinter {
   /// How many of one problem in one file are shown before the rest is folded into a line.
   private static let shownEach = 3
 
+  /// Mistakes of the project file are all to be mended: none is folded away.
+  private func shownEach(_ problem: Problem) -> Int {
+    problem.code.hasPrefix("B06") ? .max : DiagnosticPrinter.shownEach
+  }
+
   /// The diagnostics in full, in the order of files and lines, repeats folded.
   func text(of diagnostics: [Diagnostic]) -> String {
     var lines: [String] = []
@@ -17,12 +22,12 @@ struct DiagnosticPrinter {
     for diagnostic in sorted {
       let key = diagnostic.place.file + diagnostic.problem.code
       shown[key, default: 0] += 1
-      if shown[key]! <= DiagnosticPrinter.shownEach { lines += self.lines(of: diagnostic) }
+      if shown[key]! <= shownEach(diagnostic.problem) { lines += self.lines(of: diagnostic) }
     }
     for diagnostic in sorted {
       let key = diagnostic.place.file + diagnostic.problem.code
-      if let count = shown.removeValue(forKey: key), count > DiagnosticPrinter.shownEach {
-        lines.append(folded(count - DiagnosticPrinter.shownEach, diagnostic))
+      if let count = shown.removeValue(forKey: key), count > shownEach(diagnostic.problem) {
+        lines.append(folded(count - shownEach(diagnostic.problem), diagnostic))
       }
     }
     return lines.joined(separator: "\n")
@@ -42,24 +47,16 @@ struct DiagnosticPrinter {
     ]
     if let cell = cellLine(place) { lines.append("    \(cell)") }
     let help = Localized(fr: "aide", nl: "hulp", en: "help")[language]
-    lines.append("    \(help)\(colon)\(diagnostic.hint(in: language))")
+    lines.append("    \(help)\(colon)\(diagnostic.hint(in: language)) (bilan explain \(diagnostic.problem.code))")
     return lines
   }
 
   private func cellLine(_ place: SourcePlace) -> String? {
     guard let letters = place.columnLetters, let row = place.row else { return nil }
-    let name = place.header.map(quoted)
+    let name = place.header.map(language.quoted)
     let cell = Localized(fr: "cellule", nl: "cel", en: "cell")[language]
     let column = Localized(fr: "colonne", nl: "kolom", en: "column")[language]
     return "\(cell) \(letters)\(row)" + (name.map { ", \(column) \($0)" } ?? "")
-  }
-
-  private func quoted(_ text: String) -> String {
-    switch language {
-    case .fr: "« \(text) »"
-    case .nl: "‘\(text)’"
-    case .en: "“\(text)”"
-    }
   }
 
   private func folded(_ count: Int, _ diagnostic: Diagnostic) -> String {
@@ -75,6 +72,17 @@ struct DiagnosticPrinter {
     case .error: Localized(fr: "erreur", nl: "fout", en: "error")[language]
     case .warning: Localized(fr: "attention", nl: "let op", en: "warning")[language]
     case .note: Localized(fr: "note", nl: "info", en: "note")[language]
+    }
+  }
+}
+
+extension Language {
+  /// The text between the quotes of the language.
+  func quoted(_ text: String) -> String {
+    switch self {
+    case .fr: "« \(text) »"
+    case .nl: "‘\(text)’"
+    case .en: "“\(text)”"
     }
   }
 }

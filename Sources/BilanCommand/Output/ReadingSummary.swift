@@ -49,12 +49,12 @@ struct ReadingSummary {
     let mark = reading.hasByteOrderMark ? " (BOM)" : ""
     let delimiter = reading.delimiter == "\t" ? "tab" : reading.delimiter ?? "?"
     return
-      "\(kind[language]) · \(reading.encoding ?? "?")\(mark) · « \(delimiter) » · \(header) \(reading.headerLine ?? 0)"
+      "\(kind[language]) · \(reading.encoding ?? "?")\(mark) · \(language.quoted(delimiter)) · \(header) \(reading.headerLine ?? 0)"
   }
 
   private var columns: String {
     let used = SheetReading.ColumnUse.allCases.compactMap { use in
-      reading.columns[use].map { "\(use.text[language]) = « \($0) »" }
+      reading.columns[use].map { "\(use.text[language]) = \(language.quoted($0))" }
     }
     return used.isEmpty ? "–" : used.joined(separator: ", ")
   }
@@ -72,25 +72,38 @@ struct ReadingSummary {
   }
 
   private var counts: String {
-    let rows = reading.source.rowsRead
-    var parts = [count(rows, Localized(fr: "lignes", nl: "rijen", en: "rows"))]
+    var parts = [
+      count(reading.source.rowsRead, Localized(fr: "ligne", nl: "rij", en: "row"), Localized(fr: "lignes", nl: "rijen", en: "rows"))
+    ]
     if reading.source.kind == .attendance {
       if let present = reading.summary?.present {
-        parts.append(count(present, Localized(fr: "présences", nl: "aanwezig", en: "present")))
+        parts.append(
+          count(
+            present, Localized(fr: "présence", nl: "aanwezige", en: "present"),
+            Localized(fr: "présences", nl: "aanwezigen", en: "present")))
       }
       if let people = reading.summary?.people {
         parts.append(
-          count(people, Localized(fr: "personnes différentes", nl: "verschillende personen", en: "different people")))
+          count(
+            people, Localized(fr: "personne", nl: "persoon", en: "person"),
+            Localized(fr: "personnes différentes", nl: "verschillende personen", en: "different people")))
       }
     }
     let refused = reading.source.rowsRefused
     if refused > 0 {
-      parts.append(count(refused, Localized(fr: "refusées", nl: "geweigerd", en: "refused")))
+      parts.append(
+        count(
+          refused, Localized(fr: "ligne refusée", nl: "rij geweigerd", en: "row refused"),
+          Localized(fr: "lignes refusées", nl: "rijen geweigerd", en: "rows refused")))
     }
     return parts.joined(separator: " · ")
   }
 
-  private func count(_ number: Int, _ word: Localized) -> String { "\(number) \(word[language])" }
+  /// In French, zero is singular.
+  private func count(_ number: Int, _ one: Localized, _ many: Localized) -> String {
+    let isOne = number == 1 || number == 0 && language == .fr
+    return "\(number) \((isOne ? one : many)[language])"
+  }
 }
 
 extension SheetReading.ColumnUse {

@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import Synchronization
 #if canImport(Glibc)
   internal import Glibc
 #else
@@ -39,33 +40,40 @@ enum Terminal {
     Localized(fr: fr, nl: nl, en: en)[language]
   }
 
-  /// Results.
-  static func print(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+  /// Results. What cannot be written is remembered: a command whose results are lost has not succeeded.
+  static func print(_ text: String) {
+    if !write(text + "\n", to: STDOUT_FILENO) { outputFailed.store(true, ordering: .relaxed) }
+  }
+
+  private static let outputFailed = Atomic<Bool>(false)
+
+  /// Whether some result could not be written to standard output.
+  static var hasLostResults: Bool { outputFailed.load(ordering: .relaxed) }
 
   /// Diagnostics and progress.
-  static func printError(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+  static func printError(_ text: String) { _ = write(text + "\n", to: STDERR_FILENO) }
 
   /// Unbuffered, so that the two streams come in the order in which they were written.
-  private static func write(_ text: String, to stream: Int32) {
+  private static func write(_ text: String, to stream: Int32) -> Bool {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { posixWrite(stream, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }
-      // The reader has gone, or the disk is full: there is nobody to tell.
-      guard count > 0 else { return }
+      guard count > 0 else { return false }
       bytes = bytes.dropFirst(count)
     }
+    return true
   }
 
   static let errorIsTerminal = isatty(STDERR_FILENO) == 1
 
   /// A line of progress that the next one writes over; only people see it.
   static func showProgress(_ text: String) {
-    if errorIsTerminal { write("\r\u{1B}[K" + text, to: STDERR_FILENO) }
+    if errorIsTerminal { _ = write("\r\u{1B}[K" + text, to: STDERR_FILENO) }
   }
 
   static func clearProgress() {
-    if errorIsTerminal { write("\r\u{1B}[K", to: STDERR_FILENO) }
+    if errorIsTerminal { _ = write("\r\u{1B}[K", to: STDERR_FILENO) }
   }
 
   /// Columns of the terminal, or 100 where there is none.

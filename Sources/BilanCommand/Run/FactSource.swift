@@ -37,6 +37,11 @@ struct FactSource: ParsableArguments {
 }
 
 /// Whether results are for people or for programs.
+enum TableOrJSON: String, ExpressibleByArgument, CaseIterable {
+  case table, json
+}
+
+/// The same, with a form for spreadsheets.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case table, json, csv
 }

@@ -31,7 +31,7 @@ struct Failure: Error {
     case .newerVersion(let path, _, _): self.init(.newerStore, at: path, status: Failure.fileStatus)
     case .busy(let path): self.init(.storeBusy, at: path, status: Failure.fileStatus)
     case .cannotOpen(let path, let reason), .failed(let path, let reason):
-      self.init(.storeFailed, at: path, ["reason": .text(reason)], status: Failure.fileStatus)
+      self.init(.storeFailed, at: path, ["reason": .localized(reason: reason)], status: Failure.fileStatus)
     case .notAStore(let path):
       self.init(
         .storeFailed, at: path,
@@ -73,9 +73,9 @@ struct Failure: Error {
   init(_ error: ExportError, writing path: String) {
     switch error {
     case .cannotWrite(let path, let reason):
-      self.init(.cannotWrite, at: path, ["reason": .text(reason)], status: Failure.fileStatus)
+      self.init(.cannotWrite, at: path, ["reason": .localized(reason: reason)], status: Failure.fileStatus)
     case .workbook(let reason):
-      self.init(.cannotWrite, at: path, ["reason": .text(reason)], status: Failure.fileStatus)
+      self.init(.cannotWrite, at: path, ["reason": .localized(reason: reason)], status: Failure.fileStatus)
     case .textTooLong(_, let count, let beginning):
       self.init(.textTooLong, at: path, ["count": .count(count)], text: beginning, status: Failure.fileStatus)
     case .tooManyRows(let sheet, let count):
@@ -88,6 +88,12 @@ struct Failure: Error {
 func telling(_ language: Language, _ work: () async throws -> ExitCode) async throws {
   do {
     let status = try await work()
+    if Terminal.hasLostResults {
+      let reason = Localized(
+        fr: "les résultats n'ont pas pu être affichés en entier", nl: "de resultaten konden niet volledig worden getoond",
+        en: "the results could not be shown in full")
+      throw Failure(.cannotWrite, at: "stdout", ["reason": .localized(reason)], status: Failure.fileStatus)
+    }
     if status != .success { throw status }
   } catch let failure as Failure {
     tell(failure, language)

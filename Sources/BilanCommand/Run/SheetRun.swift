@@ -9,7 +9,7 @@ struct SheetRun {
   let purpose: Importer.Purpose
 
   /// Large enough that starting a group costs nothing beside reading it, small enough that two processors end together.
-  private static let groupSize = 128
+  private static let groupSize = 256
 
   /// Hands each reading to `use`, in the order of the paths.
   func forEach(_ use: (consuming SheetReading) throws -> Void) async throws {

@@ -7,7 +7,7 @@ enum StarterProject {
     return """
       # \(say.top)
       title: {fr: Mon projet, nl: Mijn project, en: My project}
-      reference: ""                       # \(say.reference)
+      # reference: VIF-2024-017          # \(say.reference)
       funder: {fr: SPF Intérieur, nl: FOD Binnenlandse Zaken, en: FPS Home Affairs}
       language: \(language.rawValue)                        # fr, nl, en
 

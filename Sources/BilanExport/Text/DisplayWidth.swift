@@ -14,6 +14,16 @@ extension Character {
 }
 
 extension Unicode.Scalar {
+  /// Whether the scalar is a Latin letter or a mark of print: one column wide and, among its like, a character of its own.
+  var isPlain: Bool {
+    switch value {
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF: true
+    // Dashes, quotes, the ellipsis, the narrow no-break space, the euro, the minus.
+    case 0x2010...0x2027, 0x202F, 0x20AC, 0x2212: true
+    default: false
+    }
+  }
+
   fileprivate var displayWidth: Int {
     if isASCII { return value < 0x20 || value == 0x7F ? 0 : 1 }
     switch properties.generalCategory {
@@ -44,24 +54,22 @@ extension StringProtocol {
   /// How many columns of a fixed-width screen the text takes.
   var displayWidth: Int { plainWidth ?? reduce(0) { $0 + $1.displayWidth } }
 
-  /// The width of printable text in Latin letters, where every scalar is one column; nil for any other text. Nearly all text is of this kind, and characters are slow to find.
+  /// The width of text in which every scalar is one column; nil for any other text. Nearly all text is of this kind, and characters are slow to find.
   private var plainWidth: Int? {
     var width = 0
     for scalar in unicodeScalars {
-      guard scalar.value < 0x300, scalar.value >= 0x20, !(0x7F...0xAD).contains(scalar.value) || scalar.value == 0xA0 else { return nil }
+      guard scalar.isPlain else { return nil }
       width += 1
     }
     return width
   }
 
+  /// The width of the widest of the text's lines.
+  var widestLine: Int { split(separator: "\n").reduce(0) { Swift.max($0, $1.displayWidth) } }
+
   /// The text followed by spaces up to a display width.
   func padded(to width: Int) -> String {
     self + String(repeating: " ", count: Swift.max(0, width - displayWidth))
-  }
-
-  /// The text after spaces, at the right of a display width.
-  func rightAligned(in width: Int) -> String {
-    String(repeating: " ", count: Swift.max(0, width - displayWidth)) + self
   }
 }
 
@@ -69,8 +77,9 @@ extension String {
   /// The text without what moves the cursor or turns the reading order of a whole line:
   /// controls and the marks of bidirectional embedding go, line breaks stay, a tab is a space.
   var printable: String {
-    // None of what goes can stand in bytes like these.
+    // None of what goes can stand in bytes like these, nor is it plain.
     if utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 && $0 != 0xE2 }) { return self }
+    if unicodeScalars.allSatisfy(\.isPlain) { return self }
     var scalars = String.UnicodeScalarView()
     var follows13 = false
     for scalar in unicodeScalars {
@@ -89,5 +98,5 @@ extension String {
 
 extension LineBreaker {
   /// Lines of a fixed-width text; a width under 2 would hold no emoji.
-  init(columns: Int) { self.init(limit: Swift.max(columns, 2)) { $0.displayWidth } }
+  init(columns: Int) { self.init(limit: Swift.max(columns, 2), countsColumns: true) { $0.displayWidth } }
 }

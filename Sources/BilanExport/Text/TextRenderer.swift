@@ -8,35 +8,41 @@ public struct TextRenderer: Sendable {
   public init(width: Int = 100) { self.width = max(width, 40) }
 
   public func text(of report: Report) -> String {
-    var lines = heading(report.title, underline: "=")
-    if !report.subtitle.isEmpty { lines += wrapped(report.subtitle) }
+    var page = TextPage()
+    page.add(heading(report.title, underline: "="))
+    if !report.subtitle.isEmpty { page.add(wrapped(report.subtitle)) }
     for (index, section) in report.sections.enumerated() {
-      lines += ["", ""] + heading("\(index + 1). \(section.title)", underline: "-")
+      page.add(["", ""] + heading("\(index + 1). \(section.title)", underline: "-"))
       for block in section.blocksUnderTitle {
-        let drawn = self.lines(of: block, in: section, language: report.language)
-        if !drawn.isEmpty { lines += [""] + drawn }
+        write(block, in: section, language: report.language, to: &page)
       }
     }
-    return joined(lines)
+    return page.text
   }
 
   /// One table alone, as the command line shows it.
   public func text(of table: Table, in language: Language) -> String {
-    joined(lines(of: table, language: language))
+    var page = TextPage()
+    write(table, language: language, to: &page)
+    return page.text
   }
 
-  private func joined(_ lines: [String]) -> String {
-    var text = ""
-    for line in lines {
-      // Blanks made here are spaces; no-break spaces are part of the text.
-      var line = line.utf8[...]
-      while line.last == 0x20 { line.removeLast() }
-      text += String(Substring(line))
-      text += "\n"
-    }
-    return text
+  /// The block under an empty line; nothing for a block without lines.
+  private func write(_ block: Report.Block, in section: Report.Section, language: Language, to page: inout TextPage) {
+    if case .table(let table) = block { return write(table, under: [""], language: language, to: &page) }
+    let lines = self.lines(of: block, in: section, language: language)
+    if !lines.isEmpty { page.add([""] + lines) }
   }
 
+  private func write(_ table: Table, under lines: [String] = [], language: Language, to page: inout TextPage) {
+    let drawn = TextTable(table, style: NumberStyle(language))
+    let title = table.title.map { wrapped($0) + [""] } ?? []
+    if title.isEmpty, drawn.isEmpty { return }
+    page.add(lines + title)
+    drawn.write(to: &page, width: width)
+  }
+
+  /// The lines of a block that is not a table: tables are long, and go to the page without lines of their own.
   private func lines(
     of block: Report.Block, in section: Report.Section, language: Language
   ) -> [String] {
@@ -45,7 +51,7 @@ public struct TextRenderer: Sendable {
     case .paragraph(let text): wrapped(text)
     case .list(let items): items.flatMap { wrapped($0, first: "- ", others: "  ") }
     case .fields(let fields): lines(of: fields)
-    case .table(let table): lines(of: table, language: language)
+    case .table: []
     case .chart(let chart): lines(of: chart, in: section, language: language)
     case .note(let text): wrapped(text, first: "  ", others: "  ")
     }
@@ -76,11 +82,6 @@ public struct TextRenderer: Sendable {
       }
     }
     return lines
-  }
-
-  private func lines(of table: Table, language: Language) -> [String] {
-    let title = table.title.map { wrapped($0) + [""] } ?? []
-    return title + TextTable(table, style: NumberStyle(language)).lines(width: width)
   }
 
   private func lines(

@@ -3,71 +3,128 @@ internal import BilanModel
 /// A table in fixed-width characters: header, rule, rows, totals under a rule of their own.
 struct TextTable {
   private let table: Table
-  private let headers: [String]
-  private let rows: [[String]]
+  private let headers: [TextCell]
+  /// All rows one after the other, each as long as the header.
+  private let cells: [TextCell]
   private let isNumeric: [Bool]
   private let gap = 2
 
   init(_ source: Table, style: NumberStyle) {
-    table = source.completed
-    headers = table.columns.map { $0.title.printable }
-    let count = headers.count
-    rows = table.rows.map { row in
-      let texts = row.cells.map { style.text(of: $0).printable }
-      return texts + Array(repeating: "", count: count - texts.count)
+    let table = source.completed
+    self.table = table
+    headers = table.columns.map { TextCell($0.title.printable) }
+    var cells: [TextCell] = []
+    cells.reserveCapacity(table.rows.count * headers.count)
+    for row in table.rows {
+      for cell in row.cells { cells.append(TextCell(style.text(of: cell).printable)) }
+      for _ in row.cells.count..<headers.count { cells.append(TextCell("")) }
     }
-    isNumeric = headers.indices.map { [table] in table.isNumeric(column: $0) }
+    self.cells = cells
+    isNumeric = headers.indices.map { table.isNumeric(column: $0) }
   }
 
-  /// The lines, none wider than `width`: in stacked parts where the columns do not fit side by side.
-  func lines(width: Int) -> [String] {
-    guard !headers.isEmpty else { return [] }
+  /// Whether the table has no columns, and so no lines.
+  var isEmpty: Bool { headers.isEmpty }
+
+  /// Writes lines none wider than `width`: in stacked parts where the columns do not fit side by side.
+  func write(to page: inout TextPage, width: Int) {
+    guard !isEmpty else { return }
     let widths = TextTableWidths(
-      table: table, headers: headers, rows: rows, isNumeric: isNumeric, gap: gap)
-    let parts = widths.parts(fitting: width)
-    var lines: [String] = []
-    for (index, part) in parts.enumerated() {
-      if index > 0 { lines.append("") }
-      lines += self.lines(of: part)
+      table: table, headers: headers.map(\.text), cellWidths: cellWidths, isNumeric: isNumeric, gap: gap)
+    for (index, part) in widths.parts(fitting: width).enumerated() {
+      if index > 0 { page.endLine() }
+      write(part, to: &page)
     }
-    return lines
   }
 
-  private func lines(of part: TextTableWidths.Part) -> [String] {
+  /// The widest cell of each column.
+  private var cellWidths: [Int] {
+    var widths = Array(repeating: 0, count: headers.count)
+    for start in stride(from: 0, to: cells.count, by: headers.count) {
+      for column in widths.indices { widths[column] = max(widths[column], cells[start + column].width) }
+    }
+    return widths
+  }
+
+  private func write(_ part: TextTableWidths.Part, to page: inout TextPage) {
     let total = part.widths.reduce(0, +) + gap * (part.widths.count - 1)
     let rule = String(repeating: "─", count: total)
-    var lines = self.lines(of: part.columns.map { headers[$0] }, in: part, areHeaders: true)
-    lines.append(rule)
-    if rows.isEmpty { lines.append("–") }
+    write(part.columns.map { headers[$0] }, in: part, areHeaders: true, to: &page)
+    page.add([rule])
+    if table.rows.isEmpty { page.add(["–"]) }
     var previous = Table.Row.Kind.body
-    for (row, texts) in zip(table.rows, rows) {
+    for (index, row) in table.rows.enumerated() {
       if previous == .body, row.kind == .subtotal {
-        lines.append(String(repeating: "-", count: total))
+        page.add([String(repeating: "-", count: total)])
       }
-      if previous != .total, row.kind == .total, lines.last != rule { lines.append(rule) }
-      lines += self.lines(of: part.columns.map { texts[$0] }, in: part, areHeaders: false)
+      if previous != .total, row.kind == .total, !page.lastLine(is: rule) { page.add([rule]) }
+      let start = index * headers.count
+      write(part.columns.map { cells[start + $0] }, in: part, areHeaders: false, to: &page)
       previous = row.kind
     }
-    return lines
   }
 
-  /// One row; headers stand on the rule, other cells hang from the top.
-  private func lines(
-    of texts: [String], in part: TextTableWidths.Part, areHeaders: Bool
-  ) -> [String] {
-    let cells = zip(texts, part.widths).map { LineBreaker(columns: $1).lines(of: $0) }
-    let height = cells.map(\.count).max() ?? 0
-    return (0..<height).map { index in
-      var pieces: [String] = []
-      for (position, cell) in cells.enumerated() {
-        let line = areHeaders ? index - (height - cell.count) : index
-        let text = cell.indices.contains(line) ? cell[line] : ""
+  /// One row. In most rows every cell is one line as it stands, and nothing has to be broken.
+  private func write(_ row: [TextCell], in part: TextTableWidths.Part, areHeaders: Bool, to page: inout TextPage) {
+    guard row.indices.allSatisfy({ row[$0].fits(part.widths[$0]) }) else {
+      return writeBroken(row, in: part, areHeaders: areHeaders, to: &page)
+    }
+    for (position, cell) in row.enumerated() {
+      if position > 0 { page.skip(gap) }
+      page.append(
+        cell.text.utf8, width: cell.width, in: part.widths[position], atRight: isNumeric[part.columns[position]])
+    }
+    page.endLine()
+  }
+
+  /// A row of several lines; headers stand on the rule, other cells hang from the top.
+  private func writeBroken(_ row: [TextCell], in part: TextTableWidths.Part, areHeaders: Bool, to page: inout TextPage) {
+    let columns = zip(row, part.widths).map { cell, width in
+      cell.fits(width)
+        ? BrokenText(line: cell.text, width: cell.width) : LineBreaker(columns: width).broken(cell.text)
+    }
+    let height = columns.reduce(0) { max($0, $1.lines.count) }
+    for index in 0..<height {
+      for (position, column) in columns.enumerated() {
+        if position > 0 { page.skip(gap) }
+        let line = areHeaders ? index - (height - column.lines.count) : index
         let width = part.widths[position]
-        pieces.append(
-          isNumeric[part.columns[position]]
-            ? text.rightAligned(in: width) : text.padded(to: width))
+        if column.lines.indices.contains(line) {
+          page.append(
+            column.bytes(ofLine: line), width: column.lines[line].width, in: width,
+            atRight: isNumeric[part.columns[position]])
+        } else {
+          page.skip(width)
+        }
       }
-      return pieces.joined(separator: String(repeating: " ", count: gap))
+      page.endLine()
     }
   }
+}
+
+/// The printable text of a cell, looked through once for all that its drawing asks.
+private struct TextCell {
+  let text: String
+  /// The columns of its widest line.
+  let width: Int
+  /// Whether breaking into lines leaves the text as it stands where it is wide enough: no break, no blank that would go.
+  private let isOneLine: Bool
+
+  init(_ text: String) {
+    self.text = text
+    var isASCII = true
+    var hasBreak = false
+    var hasIdleSpace = false
+    var last = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      if byte < 0x20 || byte >= 0x7F { isASCII = false }
+      if byte == 0x0A { hasBreak = true }
+      if byte == 0x20, last == 0x20 { hasIdleSpace = true }
+      last = byte
+    }
+    isOneLine = text.isEmpty || !hasBreak && !hasIdleSpace && last != 0x20
+    width = isASCII ? text.utf8.count : hasBreak ? text.widestLine : text.displayWidth
+  }
+
+  func fits(_ columns: Int) -> Bool { isOneLine && width <= max(columns, 2) }
 }

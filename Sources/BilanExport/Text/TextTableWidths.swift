@@ -16,12 +16,12 @@ struct TextTableWidths {
   private let levels: [[Int]]
   private let isText: [Bool]
 
-  init(table: Table, headers: [String], rows: [[String]], isNumeric: [Bool], gap: Int) {
+  init(table: Table, headers: [String], cellWidths: [Int], isNumeric: [Bool], gap: Int) {
     self.gap = gap
     isText = table.columns.map { $0.width == .text }
     let measures = headers.indices.map { column in
       Measure(
-        header: headers[column], cells: rows.lazy.map { $0[column] },
+        header: headers[column], cell: cellWidths[column],
         isText: table.columns[column].width == .text, isNumeric: isNumeric[column])
     }
     levels = (0..<Measure.levelCount).map { level in measures.map { max($0.width(level), 1) } }
@@ -97,13 +97,13 @@ private struct Measure {
   let isText: Bool
   let isNumeric: Bool
 
-  init(header: String, cells: some Sequence<String>, isText: Bool, isNumeric: Bool) {
+  init(header: String, cell: Int, isText: Bool, isNumeric: Bool) {
     self.header = header.widestLine
     // A line may end behind a hyphen, which counts one.
     headerWord = header.split { $0.isWhitespace || $0 == "-" }.reduce(0) {
       max($0, $1.displayWidth + (header.contains("-") ? 1 : 0))
     }
-    cell = cells.reduce(0) { max($0, $1.widestLine) }
+    self.cell = cell
     self.isText = isText
     self.isNumeric = isNumeric
   }
@@ -123,12 +123,4 @@ private struct Measure {
   }
 
   private func wrapped(_ limit: Int) -> Int { isNumeric ? cell : min(cell, limit) }
-}
-
-extension String {
-  fileprivate var widestLine: Int {
-    // Most cells are plain ASCII on one line: their bytes are their columns.
-    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return utf8.count }
-    return split(separator: "\n").reduce(0) { max($0, $1.displayWidth) }
-  }
 }

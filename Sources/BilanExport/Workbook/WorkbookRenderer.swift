@@ -12,7 +12,12 @@ public struct WorkbookRenderer: Sendable {
 
   /// Writes the workbook beside `path` first, then puts it in its place: a failure leaves the old file.
   public func write(_ report: Report, to path: String) throws(ExportError) {
-    try AtomicFile.replace(path) { (temporary) throws(ExportError) in
+    try stage(report, for: path).commit()
+  }
+
+  /// Writes the workbook beside `path`, to be put in its place later.
+  public func stage(_ report: Report, for path: String) throws(ExportError) -> StagedFile {
+    try StagedFile(for: path) { (temporary) throws(ExportError) in
       let workbook = try WorkbookFile(
         path: temporary, streamsRows: report.cellCount > Self.streamedCells)
       try fill(workbook, with: report)
@@ -33,6 +38,8 @@ public struct WorkbookRenderer: Sendable {
       guard let sheet = workbook_add_worksheet(workbook.handle, names[index]) else {
         throw .workbook(reason: "no sheet named \(names[index])")
       }
+      // Codes such as « 1 » are texts; without this, Excel marks each with a green corner.
+      try check(worksheet_ignore_errors(sheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576"))
       var writer = try SheetWriter(
         section: section, named: names[index], sheet: sheet, workbook: workbook, styles: styles,
         report: report)

@@ -11,6 +11,7 @@ public struct CommuneIndex: Sendable {
   private var entries: [Entry] = []
   private var postalCodes: [Int: [UInt32]] = [:]
   private var official: [UInt32: Localized] = [:]
+  /// Official names, for suggestions: an alias is accepted but never proposed.
   private var spellings: [String] = []
 
   private struct Entry {
@@ -52,7 +53,7 @@ public struct CommuneIndex: Sendable {
     let (index, isNew) = names.insert(Folding.folded(name))
     if isNew {
       entries.append(Entry(communes: [], isOfficial: isOfficial, mustBeAsked: mustBeAsked))
-      spellings.append(name)
+      if isOfficial { spellings.append(name) }
     }
     if let code, !entries[index].communes.contains(code) { entries[index].communes.append(code) }
     if mustBeAsked && !entries[index].isOfficial { entries[index].mustBeAsked = true }

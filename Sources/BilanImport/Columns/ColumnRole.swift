@@ -121,7 +121,7 @@ enum ColumnRole: UInt8, CaseIterable {
       """
     ),
     (.estimated, "estimation|estime|estimee|geschat|schatting|estimated|estimate|compte ou estime|geteld of geschat|counted or estimated"),
-    (.number, "n|no|nr|num|numero|nummer|volgnummer|rang|id|ordre|volgorde|num|participant id upn|participant id|order"),
+    (.number, "n|no|nr|num|numero|nummer|volgnummer|rang|id|ordre|volgorde|order"),
     (
       .phone,
       "telephone|tel|gsm|telefoon|phone|mobile|telefoonnummer|numero de telephone|n de telephone|phone number|tel gsm|gsm tel|portable|mobiel"

@@ -47,6 +47,7 @@ struct HeaderReading {
     Folding.append(text, range, to: &folded)
     if let role = ColumnRole.of(folded: folded.span, 0..<folded.count) { return role }
     // `Participant·e·s`, `Présent.e`: the endings that include everybody say nothing more.
+    guard folded.contains(32) else { return nil }
     let words = folded.split(separator: 32)
     let kept = words.prefix { !HeaderReading.endings.contains(String(decoding: $0, as: UTF8.self)) }
     guard kept.count < words.count, !kept.isEmpty else { return nil }

@@ -66,6 +66,10 @@ struct DecodedText {
     while i + 1 < raw.count {
       var scalar = unit(i)
       i += 2
+      if scalar < 0x80 {
+        output.append(UInt8(scalar))
+        continue
+      }
       if scalar & 0xF800 == 0xD800 {
         let low = scalar < 0xDC00 && i + 1 < raw.count ? unit(i) : 0
         if low & 0xFC00 == 0xDC00 {
@@ -86,15 +90,16 @@ struct DecodedText {
   private init(windows1252 raw: [UInt8]) {
     self.init(bytes: [], start: 0, encoding: .windows1252, hasMark: false)
     bytes.reserveCapacity(raw.count + raw.count / 8)
-    for byte in raw {
-      if byte < 0x80 {
-        bytes.append(byte)
-      } else {
-        let scalar = byte < 0xA0 ? windows1252Scalars[Int(byte) - 0x80] : UInt32(byte)
-        if scalar == 0xFFFD { unreadable += 1 }
-        appendUTF8(scalar, to: &bytes)
-      }
+    var start = 0
+    for (i, byte) in raw.enumerated() where byte >= 0x80 {
+      // What stands between two such characters is the same in both encodings.
+      bytes.append(contentsOf: raw[start..<i])
+      start = i + 1
+      let scalar = byte < 0xA0 ? windows1252Scalars[Int(byte) - 0x80] : UInt32(byte)
+      if scalar == 0xFFFD { unreadable += 1 }
+      appendUTF8(scalar, to: &bytes)
     }
+    bytes.append(contentsOf: raw[start...])
   }
 
   /// Text in Latin letters as UTF-16 has a zero in every second byte; which one tells the order.
@@ -114,9 +119,14 @@ struct DecodedText {
 
   /// Control characters that no sheet holds, in number: a picture, an archive, a program. A stray one is only dirt.
   private static func looksBinary(_ bytes: [UInt8]) -> Bool {
-    let sample = bytes.prefix(4096)
-    let controls = sample.count { $0 < 32 && ($0 < 9 || $0 > 13) }
-    return controls * 50 > sample.count
+    let sample = min(bytes.count, 4096)
+    let text = bytes.span
+    var controls = 0
+    for i in 0..<sample {
+      let byte = text[unchecked: i]
+      if byte < 32 && (byte < 9 || byte > 13) { controls += 1 }
+    }
+    return controls * 50 > sample
   }
 }
 

@@ -51,14 +51,25 @@ struct PersonColumn {
       let family = family.flatMap { $0 < cells.count ? cells[$0] : nil } ?? PersonColumn.empty
       let given = given.flatMap { $0 < cells.count ? cells[$0] : nil } ?? PersonColumn.empty
       if family.isEmpty && given.isEmpty { return .blank }
-      scratch.removeAll(keepingCapacity: true)
-      for i in family.range { scratch.append(text[i]) }
-      scratch.append(0)
-      for i in given.range { scratch.append(text[i]) }
-      let (index, isNew) = spellings.insert(scratch)
+      let (index, isNew) = spelling(text, family, given)
       if isNew { readings.append(number(text, family, given)) }
       return readings[index]
     }
+  }
+
+  /// The number of a spelling in two cells.
+  ///
+  /// Where nothing but one separator stands between them, neither cell is quoted and neither holds the separator: the line itself, from one to the other, is the spelling.
+  private mutating func spelling(
+    _ text: Span<UInt8>, _ family: RawCell, _ given: RawCell
+  ) -> (index: Int, isNew: Bool) {
+    if family.end + 1 == given.start { return spellings.insert(text, Int(family.start)..<Int(given.end)) }
+    scratch.removeAll(keepingCapacity: true)
+    for i in family.range { scratch.append(text[i]) }
+    // A byte that no text holds, so that no line is taken for this.
+    scratch.append(0xFF)
+    for i in given.range { scratch.append(text[i]) }
+    return spellings.insert(scratch)
   }
 
   private static let empty = RawCell(start: 0, end: 0, hasDoubledQuotes: false)

@@ -61,16 +61,29 @@ struct RowSorting {
 
   /// Whether a cell begins with the letters of `total`, `sous-total`, `somme`: a quick look that lets nearly every row pass.
   private func holdsTotalsWord(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
+    var isFirst = true
     for (column, cell) in cells.enumerated() where !cell.isEmpty {
       // Behind the name, only the first cell of the row can be the title of a total.
-      let isFirst = cells[..<column].allSatisfy(\.isEmpty)
       if column > lastNameColumn, !isFirst { return false }
+      isFirst = false
       guard cell.range.count >= 3 else { continue }
-      let start = Int(cell.start)
-      let two = (text[start] | 0x20, text[start + 1] | 0x20)
-      if two == (116, 111) || two == (115, 111) || two == (115, 117) { return true }
+      let first = text[Int(cell.start)] | 0x20
+      if first != UInt8(ascii: "t"), first != UInt8(ascii: "s") { continue }
+      if RowSorting.totalsBeginnings.contains(where: { begins(text, cell.range, $0) }) { return true }
     }
     return false
+  }
+
+  private static let totalsBeginnings = ["tota", "sous", "somme", "sum", "subt"].map { Array($0.utf8) }
+
+  /// Whether the text may begin so once it is folded. From its third letter on it may hold signs that folding changes or drops: then only a closer look tells.
+  private func begins(_ text: Span<UInt8>, _ range: Range<Int>, _ letters: [UInt8]) -> Bool {
+    for (offset, letter) in letters.enumerated() where offset < range.count {
+      let given = text[range.lowerBound + offset] | 0x20
+      if given == letter { continue }
+      return offset >= 2 && !(97...122).contains(given)
+    }
+    return true
   }
 
   /// `Total`, `Totaal : 23`, in the columns of the name or before them, and no other word there: `Total Marie` is somebody. Without a name, the first cell decides.

@@ -44,19 +44,16 @@ public struct ProjectFile: Sendable {
 
   private static func syntaxError(_ error: any Error, _ file: String) -> Diagnostic {
     var place = SourcePlace(file: file)
-    var reason = "YAML"
+    var reason = Diagnostic.Value.localized(
+      Localized(fr: "la structure est rompue ici", nl: "de structuur klopt hier niet", en: "the structure breaks here"))
     switch error as? YamlError {
-    case .parser(let context, let problem, let mark, _), .scanner(let context, let problem, let mark, _):
+    case .parser(_, _, let mark, _), .scanner(_, _, let mark, _), .composer(_, _, let mark, _):
       (place.line, place.character) = (mark.line, mark.column)
-      reason = [problem, context?.description].compactMap(\.self).joined(separator: ", ")
-    case .composer(let context, let problem, let mark, _):
-      (place.line, place.character) = (mark.line, mark.column)
-      reason = [problem, context?.description].compactMap(\.self).joined(separator: ", ")
     case .duplicatedKeysInMapping(let duplicates, let context):
       (place.line, place.character) = (context.mark.line, context.mark.column)
-      reason = duplicates.map { "\($0)" }.sorted().joined(separator: ", ") + " × 2"
+      reason = .text(duplicates.map { "\($0)" }.sorted().joined(separator: ", ") + " × 2")
     default: break
     }
-    return Diagnostic(.yamlSyntax, at: place, ["reason": .text(reason)])
+    return Diagnostic(.yamlSyntax, at: place, ["reason": reason])
   }
 }

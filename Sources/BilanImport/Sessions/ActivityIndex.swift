@@ -9,6 +9,8 @@ struct ActivityIndex: Sendable {
 
   private struct Title {
     var folded: String
+    /// The folded title between two blanks, so that it is found only as whole words.
+    var words: [UInt8]
     var axis: Int
     var activity: Int
   }
@@ -31,8 +33,9 @@ struct ActivityIndex: Sendable {
       }
       for (activityIndex, activity) in axis.activities.enumerated() {
         for name in [activity.code.text] + activity.title.distinct {
+          let folded = Folding.folded(name)
           let title = Title(
-            folded: Folding.folded(name), axis: axisIndex, activity: activityIndex)
+            folded: folded, words: Array(" \(folded) ".utf8), axis: axisIndex, activity: activityIndex)
           exact[title.folded, default: []].append(titles.count)
           titles.append(title)
         }
@@ -83,16 +86,16 @@ struct ActivityIndex: Sendable {
   /// The one activity whose title stands in the text, or in whose title the text stands: `Formation de base VIF, jour 2`. The longest title wins; a doubt is no match.
   private func within(_ folded: String, _ axis: Int?) -> Match? {
     guard folded.utf8.count >= 6 else { return nil }
-    let text = " \(folded) "
+    let text = Array(" \(folded) ".utf8)
     let held = titles.indices.filter {
-      titles[$0].folded.utf8.count >= 4 && text.containsText(" \(titles[$0].folded) ")
+      titles[$0].words.count >= 6 && contains(text, titles[$0].words)
     }
     if let longest = held.map({ titles[$0].folded.utf8.count }).max() {
       return decide(
         held.filter { titles[$0].folded.utf8.count == longest }, axis, isExact: false)
     }
     return decide(
-      titles.indices.filter { " \(titles[$0].folded) ".containsText(text) }, axis, isExact: false)
+      titles.indices.filter { contains(titles[$0].words, text) }, axis, isExact: false)
   }
 
   private func decide(_ found: [Int], _ axis: Int?, isExact: Bool) -> Match? {
@@ -128,11 +131,14 @@ struct ActivityIndex: Sendable {
   }
 }
 
-extension String {
-  /// Whether these bytes stand in the text; no Foundation needed.
-  fileprivate func containsText(_ part: String) -> Bool {
-    let (text, part) = (Array(utf8), Array(part.utf8))
-    guard part.count <= text.count else { return false }
-    return (0...text.count - part.count).contains { text[$0..<$0 + part.count].elementsEqual(part) }
+/// Whether these bytes stand in the text; no Foundation needed.
+private func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+  var start = 0
+  while start + part.count <= text.count {
+    var length = 0
+    while length < part.count, text[start + length] == part[length] { length += 1 }
+    if length == part.count { return true }
+    start += 1
   }
+  return false
 }

@@ -38,6 +38,8 @@ struct SessionColumns {
   private var combinations = ByteTable(minimumCapacity: 16)
   private var readings: [Reading] = []
   private var scratch: [UInt8] = []
+  /// The cells of the row read last, and its reading: sheets are written session by session.
+  private var previous: (axis: RawCell, activity: RawCell, date: RawCell, duration: RawCell, reading: Reading)?
   private var place = Place.notStated
   private var matches: [[String?]: ActivityIndex.Match] = [:]
   private var numbers: [Session.Key: Int32] = [:]
@@ -64,23 +66,44 @@ struct SessionColumns {
     readings.removeAll(keepingCapacity: true)
     combinations.removeAll()
     numbers.removeAll(keepingCapacity: true)
+    previous = nil
   }
 
   mutating func read(_ text: Span<UInt8>, _ cells: [RawCell]) -> Reading {
+    let axis = cell(columns.axis, cells)
+    let activity = cell(columns.activity, cells)
+    let date = cell(columns.date, cells)
+    let duration = cell(columns.duration, cells)
+    if let previous, isSame(text, axis, previous.axis), isSame(text, activity, previous.activity),
+      isSame(text, date, previous.date), isSame(text, duration, previous.duration)
+    {
+      return previous.reading
+    }
     scratch.removeAll(keepingCapacity: true)
-    append(columns.axis, text, cells)
-    append(columns.activity, text, cells)
-    append(columns.date, text, cells)
-    append(columns.duration, text, cells)
+    append(text, axis)
+    append(text, activity)
+    append(text, date)
+    append(text, duration)
     let (index, isNew) = combinations.insert(scratch)
     if isNew { readings.append(resolve(text, cells)) }
-    return readings[index]
+    let reading = readings[index]
+    previous = (axis, activity, date, duration, reading)
+    return reading
   }
 
-  private mutating func append(_ column: Int?, _ text: Span<UInt8>, _ cells: [RawCell]) {
-    if let column, column < cells.count {
-      for i in cells[column].range { scratch.append(text[i]) }
-    }
+  private func cell(_ column: Int?, _ cells: [RawCell]) -> RawCell {
+    guard let column, column < cells.count else { return RawCell(start: 0, end: 0, hasDoubledQuotes: false) }
+    return cells[column]
+  }
+
+  private func isSame(_ text: Span<UInt8>, _ a: RawCell, _ b: RawCell) -> Bool {
+    guard a.range.count == b.range.count else { return false }
+    for offset in 0..<a.range.count where text[Int(a.start) + offset] != text[Int(b.start) + offset] { return false }
+    return true
+  }
+
+  private mutating func append(_ text: Span<UInt8>, _ cell: RawCell) {
+    for i in cell.range { scratch.append(text[i]) }
     scratch.append(0)
   }
 
@@ -104,7 +127,8 @@ struct SessionColumns {
     var mention = SheetReading.SessionMention(
       activity: nil, title: context.activity ?? context.titles.first, day: day, axis: nil)
     let key = self.key(match, day: day, mention: &mention)
-    if collectsMentions, mentioned.insert(mention).inserted { mentions.append(mention) }
+    // A row whose date is wrong is refused, and is no session.
+    if collectsMentions, !dayIsInRow || dayTrouble == nil, mentioned.insert(mention).inserted { mentions.append(mention) }
     if let dayTrouble { return .unresolved(dayTrouble) }
     guard vocabulary.project != nil else { return .unresolved(.noProject) }
     guard let (key, title) = key, day != nil else {

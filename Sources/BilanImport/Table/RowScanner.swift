@@ -106,6 +106,11 @@ struct RowScanner {
   /// Adds a cell without the blanks around its text, also the fixed ones that word processors leave.
   private mutating func append(_ text: Span<UInt8>, _ first: Int, _ last: Int, hasDoubledQuotes: Bool) {
     var (start, end) = (first, last)
+    // Nearly every text begins and ends with a plain letter or digit.
+    if start < end, isPlain(text[unchecked: start]), isPlain(text[unchecked: end - 1]) {
+      cells.append(RawCell(start: Int32(start), end: Int32(end), hasDoubledQuotes: hasDoubledQuotes))
+      return
+    }
     while start < end {
       let width = blankWidth(text, at: start, end)
       if width == 0 { break }
@@ -133,6 +138,8 @@ struct RowScanner {
     guard byte == 0xE2, i + 2 < end, text[unchecked: i + 1] == 0x80 else { return 0 }
     return text[unchecked: i + 2] == 0xAF || text[unchecked: i + 2] == 0x89 ? 3 : 0
   }
+
+  private func isPlain(_ byte: UInt8) -> Bool { byte > 32 && byte < 0x80 }
 
   private func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
 

@@ -12,6 +12,7 @@ struct NameKey {
 
   private var folded: [UInt8] = []
   private var words: [Word] = []
+  private var joinedLetters: [UInt8] = []
 
   private struct Word {
     var start: Int32
@@ -80,22 +81,43 @@ struct NameKey {
     sortWords()
     for (index, word) in words.enumerated() {
       if index > 0 { bytes.append(32) }
-      for i in Int(word.start)..<Int(word.end) { bytes.append(folded[i]) }
+      bytes.append(contentsOf: folded[Int(word.start)..<Int(word.end)])
     }
     return true
   }
 
   private mutating func joinParticles() {
+    let isStray = words.indices.contains { endsPart($0) && isIn(particles, words[$0]) }
+    if isStray { return joinStrayParticles() }
+    joinedLetters.removeAll(keepingCapacity: true)
+    var start: Int32 = 0
+    var kept = 0
+    for index in words.indices {
+      let word = words[index]
+      joinedLetters.append(contentsOf: folded[Int(word.start)..<Int(word.end)])
+      if isIn(particles, word) { continue }
+      words[kept] = Word(start: start, end: Int32(joinedLetters.count), part: word.part)
+      start = Int32(joinedLetters.count)
+      kept += 1
+    }
+    words.removeLast(words.count - kept)
+    swap(&folded, &joinedLetters)
+  }
+
+  private func endsPart(_ index: Int) -> Bool {
+    index + 1 == words.count || words[index + 1].part != words[index].part
+  }
+
+  /// Where a particle stands last in its cell, it belongs before the family name: `Berg, Marie van der`.
+  private mutating func joinStrayParticles() {
     var joined: [(part: Int32, letters: [UInt8])] = []
     var stray: [UInt8] = []
     var pending: [UInt8] = []
     for (index, word) in words.enumerated() {
       let letters = folded[Int(word.start)..<Int(word.end)]
-      let endsPart = index + 1 == words.count || words[index + 1].part != word.part
       if isIn(particles, word) {
         pending += letters
-        // Nothing follows: `Berg, Marie van der`.
-        if endsPart {
+        if endsPart(index) {
           stray += pending
           pending = []
         }
@@ -133,7 +155,12 @@ struct NameKey {
   }
 
   private func isBefore(_ a: Word, _ b: Word) -> Bool {
-    folded[Int(a.start)..<Int(a.end)].lexicographicallyPrecedes(folded[Int(b.start)..<Int(b.end)])
+    let (first, second) = (Int(a.end - a.start), Int(b.end - b.start))
+    for offset in 0..<min(first, second) {
+      let (x, y) = (folded[Int(a.start) + offset], folded[Int(b.start) + offset])
+      if x != y { return x < y }
+    }
+    return first < second
   }
 
   private func isIn(_ set: WordSet, _ word: Word) -> Bool {

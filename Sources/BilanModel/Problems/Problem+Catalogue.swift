@@ -13,7 +13,7 @@ extension Problem {
     alreadyImported, replacedSheet, storeFailed, newerStore, unknownSheet, storeBusy,
     noProject, yamlSyntax, unknownKey, missingKey, wrongValue, repeatedCode, unknownReference,
     overlappingPeriods, missingReason, projectExists,
-    unknownPeriod, unknownFigure, factsOutsidePeriods, factsOfUnrunAxis, noFacts, unknownCode,
+    unknownPeriod, unknownFigure, factsOutsidePeriods, factsOfUnrunAxis, noFacts, unknownCode, wrongOption,
     cannotWrite, textTooLong, tooManyRows,
   ]
 

@@ -60,6 +60,13 @@ extension Problem {
       fr: "les codes ont la forme B0301", nl: "codes zien er zo uit: B0301",
       en: "codes look like B0301"))
 
+  public static let wrongOption = Problem(
+    "B0707", .error, .nothingDone,
+    message: Localized(
+      fr: "« {text} » ne convient pas pour {option}{suggestion}", nl: "‘{text}’ past niet bij {option}{suggestion}",
+      en: "“{text}” does not suit {option}{suggestion}"),
+    hint: Localized(fr: "attendu : {expected}", nl: "verwacht: {expected}", en: "expected: {expected}"))
+
   public static let cannotWrite = Problem(
     "B0801", .error, .nothingDone,
     message: Localized(

@@ -10,9 +10,9 @@ extension Problem {
   public static let replacedSheet = Problem(
     "B0502", .note, .kept,
     message: Localized(
-      fr: "remplace la version précédente de ce fichier ({before} présences avant, {after} maintenant)",
-      nl: "vervangt de vorige versie van dit bestand ({before} aanwezigheden vroeger, {after} nu)",
-      en: "replaces the earlier version of this file ({before} attendances before, {after} now)"),
+      fr: "remplace la version précédente de ce fichier ({before} lignes avant, {after} maintenant)",
+      nl: "vervangt de vorige versie van dit bestand ({before} rijen vroeger, {after} nu)",
+      en: "replaces the earlier version of this file ({before} rows before, {after} now)"),
     hint: Localized(
       fr: "si ce n'est pas une correction, renommez le fichier et importez-le à nouveau",
       nl: "is het geen verbetering, hernoem dan het bestand en lees het opnieuw in",

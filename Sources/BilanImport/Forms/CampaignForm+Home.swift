@@ -1,0 +1,121 @@
+internal import BilanModel
+
+/// Where and when a count belongs: its day or month, its commune, its axis and activity.
+extension CampaignForm {
+  func context(
+    _ text: Span<UInt8>, _ row: Row, _ columns: Columns, _ table: FoundTable
+  ) -> SessionContext {
+    var own = SessionContext()
+    own.axis = cell(columns.axis, text, row)
+    // Without a column of metrics, the column of activities holds them.
+    let holdsMetrics = columns.metric == nil && columns.wide.isEmpty
+    own.activity = holdsMetrics ? nil : cell(columns.activity, text, row)
+    own.date = cell(columns.date, text, row)
+    own.commune = cell(columns.commune, text, row) ?? cell(columns.postalCode, text, row)
+    own.place = cell(columns.place, text, row)
+    var options = table.options
+    options.commune = nil
+    var whole = options.completed(by: own).completed(by: table.context)
+    // `--commune` is for sheets that say nothing.
+    whole.commune = whole.commune ?? (whole.place == nil ? table.options.commune : nil)
+    return whole
+  }
+
+  func span(
+    _ context: SessionContext, _ row: Row, _ columns: Columns, _ reading: inout SheetReading
+  ) -> (first: Day, last: Day)? {
+    guard let written = context.date else {
+      if !reading.diagnostics.contains(where: { $0.problem == .noDay }) { reading.note(.noDay) }
+      return nil
+    }
+    switch SpanReading(written) {
+    case .span(let first, let last):
+      let touched = vocabulary.project?.periods.filter { $0.first <= last && first <= $0.last } ?? []
+      if touched.allSatisfy({ $0.contains(first) && $0.contains(last) }) { return (first, last) }
+      refuse(.straddlingSpan, written, row, &reading)
+    case .unreadable(let day):
+      refuse(day == .monthFirst ? .monthFirstDate : .notADate, written, row, &reading)
+    }
+    return nil
+  }
+
+  private func refuse(
+    _ problem: Problem, _ written: String, _ row: Row, _ reading: inout SheetReading
+  ) {
+    reading.doubt(
+      problem, text: written, line: row.line, column: reading.dateColumn,
+      header: reading.dateHeader, row: row.row)
+  }
+
+  mutating func place(
+    _ text: Span<UInt8>, _ row: Row, _ columns: Columns, _ context: SessionContext,
+    _ reading: inout SheetReading
+  ) -> Place {
+    if let written = context.commune {
+      let (place, doubt) = places.read(written)
+      if let doubt {
+        reading.doubt(
+          doubt, text: written, line: row.line, column: columns.commune, header: nil, row: row.row)
+      }
+      if place != .notStated { return place }
+    }
+    if let written = context.place {
+      let (place, _) = places.read(written)
+      if place.commune != nil { return place }
+    }
+    return .notStated
+  }
+
+  /// Axis and activity of a count: as it says, else the metric's own axis.
+  mutating func home(
+    _ context: SessionContext, _ metric: Code<Metric>, _ reading: inout SheetReading
+  ) -> (Code<Axis>, Code<Activity>?, unplannedTitle: String?)? {
+    let index = vocabulary.activities
+    let own = vocabulary.project?.metrics.first { $0.code == metric }?.axis
+    var match = self.match(context.axis, context.activity)
+    if case .ambiguous(let axes) = match, let own,
+      let axis = axes.first(where: { index.axes[$0].code == own })
+    {
+      match = self.match(index.axes[axis].code.text, context.activity)
+    }
+    switch match {
+    case .planned(let axis, let activity, _):
+      return (index.axes[axis].code, index.axes[axis].activities[activity].code, nil)
+    case .unplanned(let axis, let title) where !context.activityIsFromName:
+      let slug = String(Folding.folded(title).map { $0 == " " ? "-" : $0 })
+      return (index.axes[axis].code, Code(slug), title)
+    case .unplanned(let axis, _): return (index.axes[axis].code, nil, nil)
+    case .unknownAxis:
+      report(match, context.axis, &reading)
+      return nil
+    case .ambiguous:
+      report(match, context.activity, &reading)
+      return nil
+    case .nothing:
+      if let axis = context.axis.flatMap(index.axis(named:)) { return (index.axes[axis].code, nil, nil) }
+      if let own { return (own, nil, nil) }
+      report(match, context.activity, &reading)
+      return nil
+    }
+  }
+
+  private mutating func match(_ axis: String?, _ activity: String?) -> ActivityIndex.Match {
+    if let known = matches[[axis, activity]] { return known }
+    let match = vocabulary.activities.match(axis: axis, activity: activity)
+    matches[[axis, activity]] = match
+    return match
+  }
+
+  /// Says once for each text why counts have no axis.
+  private mutating func report(_ match: ActivityIndex.Match, _ written: String?, _ reading: inout SheetReading) {
+    let trouble = SessionColumns.Trouble.activity(match, text: written)
+    guard troubles.insert(trouble).inserted else { return }
+    reading.report(trouble, vocabulary, scanner: nil, text: "".utf8.span)
+  }
+
+  func isHeldInSessions(_ axis: Code<Axis>, _ activity: Code<Activity>?) -> Bool {
+    guard let activity else { return false }
+    let planned = vocabulary.project?.axis(axis)?.activities.first { $0.code == activity }
+    return planned?.kind.isHeldInSessions ?? true
+  }
+}
