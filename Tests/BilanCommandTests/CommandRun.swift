@@ -1,0 +1,187 @@
+import Foundation
+import Synchronization
+import Testing
+
+/// What one run of a program left behind.
+struct CommandRun {
+  var command: String
+  var status: Int32
+  var output: String
+  var errors: String
+
+  /// Both streams, for what may be said on either.
+  var everything: String { output + errors }
+}
+
+/// The program under test: the very file that was built together with these tests, and no other.
+enum Program {
+  /// The folder of the running test bundle, where SwiftPM puts every product of the same build.
+  static let products: String = {
+    #if os(Linux)
+      let executable = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+      return URL(filePath: executable ?? CommandLine.arguments[0]).deletingLastPathComponent().path
+    #else
+      let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
+      return (bundle?.bundleURL ?? URL(filePath: CommandLine.arguments[0])).deletingLastPathComponent().path
+    #endif
+  }()
+
+  static let path = products + "/bilan"
+
+  static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+
+  static let sample = repository + "/samples/rezone-midi-vif"
+
+  static let python = "/usr/bin/python3"
+
+  /// Nothing of the surroundings reaches the program but what is said here.
+  static func environment(_ locale: String = "fr_BE.UTF-8", _ more: [String: String] = [:]) -> [String: String] {
+    ["LC_ALL": locale, "PATH": "\(products):/usr/local/bin:/usr/bin:/bin", "HOME": "/nonexistent", "PYTHONIOENCODING": "utf-8", "TZ": "UTC"]
+      .merging(more) { $1 }
+  }
+}
+
+/// Runs a program to its end. One that does not end is killed after two minutes, and its status says so (137).
+func execute(
+  _ program: String, _ arguments: [String], in folder: String = "/", environment: [String: String] = Program.environment()
+) throws -> CommandRun {
+  let process = Process()
+  process.executableURL = URL(filePath: "/usr/bin/timeout")
+  process.arguments = ["--signal=KILL", "120", program] + arguments
+  process.currentDirectoryURL = URL(filePath: folder)
+  process.environment = environment
+  process.standardInput = FileHandle.nullDevice
+  let (output, errors) = (Pipe(), Pipe())
+  process.standardOutput = output
+  process.standardError = errors
+  try process.run()
+  // Both pipes are emptied before the end is waited for: a full pipe would stop the program.
+  let said = Mutex(Data())
+  let isRead = DispatchSemaphore(value: 0)
+  Thread.detachNewThread {
+    let data = (try? errors.fileHandleForReading.readToEnd()) ?? nil
+    said.withLock { $0 = data ?? Data() }
+    isRead.signal()
+  }
+  let text = try output.fileHandleForReading.readToEnd() ?? Data()
+  isRead.wait()
+  process.waitUntilExit()
+  return CommandRun(
+    command: ([URL(filePath: program).lastPathComponent] + arguments).joined(separator: " "), status: process.terminationStatus,
+    output: String(decoding: text, as: UTF8.self), errors: said.withLock { String(decoding: $0, as: UTF8.self) })
+}
+
+/// Whatever goes wrong, the program tells it itself: no trap, no stack trace, no signal.
+func expectNoCrash(_ run: CommandRun, sourceLocation: SourceLocation = #_sourceLocation) {
+  for sign in [
+    "Fatal error", "fatalError", "Stack dump", "*** Signal", "Thread 0 crashed", "Illegal instruction", "Segmentation fault", "core dumped", "SQLite error",
+  ] {
+    #expect(!run.everything.contains(sign), "\(run.command): \(run.everything)", sourceLocation: sourceLocation)
+  }
+  #expect(run.status < 124, "\(run.command): status \(run.status)", sourceLocation: sourceLocation)
+}
+
+extension Workspace {
+  /// Runs `bilan` in this folder.
+  @discardableResult
+  func bilan(_ arguments: String..., in sub: String = ".", locale: String = "fr_BE.UTF-8", sourceLocation: SourceLocation = #_sourceLocation)
+    throws -> CommandRun
+  {
+    let run = try execute(Program.path, arguments, in: file(sub), environment: Program.environment(locale))
+    expectNoCrash(run, sourceLocation: sourceLocation)
+    return run
+  }
+
+  /// Runs a line of shell in this folder, `bilan` on its path, both streams as one.
+  @discardableResult
+  func shell(_ line: String, locale: String = "fr_BE.UTF-8", sourceLocation: SourceLocation = #_sourceLocation) throws -> CommandRun {
+    // A line of its own, so that the redirection holds for all of it.
+    let run = try execute("/bin/sh", ["-c", "exec 2>&1\n\(line)"], in: path, environment: Program.environment(locale))
+    expectNoCrash(run, sourceLocation: sourceLocation)
+    return run
+  }
+}
+
+/// A folder of its own for each test, gone when the test ends.
+final class Workspace: Sendable {
+  let path: String
+
+  init() throws {
+    path = FileManager.default.temporaryDirectory.appending(path: "bilan-command-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// The sample project as it stands in the repository.
+  static func sample() throws -> Workspace { try Workspace(copyOf: Program.sample) }
+
+  /// The sample project with all its sheets imported. The import is made once; each test has a copy of its own.
+  static func imported() throws -> Workspace { try Workspace(copyOf: importedSample.get().path) }
+
+  private static let importedSample: Result<Workspace, any Error> = Result {
+    let workspace = try sample()
+    let run = try workspace.bilan("import", "presences", "campagnes")
+    try #require(run.status == 1, "\(run.everything)")
+    // What a static value holds is never released.
+    atexit { if let path = try? Workspace.importedSample.get().path { try? FileManager.default.removeItem(atPath: path) } }
+    return workspace
+  }
+
+  private convenience init(copyOf source: String) throws {
+    try self.init()
+    for name in try FileManager.default.contentsOfDirectory(atPath: source) where name != "rapports" {
+      try FileManager.default.copyItem(atPath: source + "/" + name, toPath: file(name))
+    }
+  }
+
+  func file(_ name: String) -> String { path + "/" + name }
+
+  func bytes(_ name: String) throws -> Data { try Data(contentsOf: URL(filePath: file(name))) }
+
+  func text(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }
+
+  func write(_ text: String, to name: String) throws {
+    let url = URL(filePath: file(name))
+    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url)
+  }
+
+  func makeFolder(_ name: String) throws {
+    try FileManager.default.createDirectory(atPath: file(name), withIntermediateDirectories: true)
+  }
+
+  func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: file(name)) }
+
+  /// Every file under a folder with its bytes, by its path from there.
+  func contents(of folder: String) throws -> [String: Data] { try files(under: file(folder)) }
+}
+
+func files(under folder: String) throws -> [String: Data] {
+  var found: [String: Data] = [:]
+  for name in try FileManager.default.subpathsOfDirectory(atPath: folder) {
+    var isFolder: ObjCBool = false
+    _ = FileManager.default.fileExists(atPath: folder + "/" + name, isDirectory: &isFolder)
+    if !isFolder.boolValue { found[name] = try Data(contentsOf: URL(filePath: folder + "/" + name)) }
+  }
+  return found
+}
+
+/// The text as JSON objects, keys and values as they stand.
+func objects(_ text: String) throws -> [[String: Any]] {
+  try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]])
+}
+
+/// A generator with a seed, so that a failing order can be made again.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
+
+  mutating func next() -> UInt64 {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return state &* 0x2545_F491_4F6C_DD1D
+  }
+}

@@ -1,0 +1,440 @@
+import Foundation
+import Testing
+
+/// `init`, `check`, `import`, `sheets`, `compare`, `explain`: what they say and what they keep.
+@Suite struct SheetCommandTests {
+  static let readingKeys: Set = [
+    "file", "kind", "refused", "encoding", "bom", "delimiter", "header_line", "columns", "sessions", "rows", "present", "countable", "people", "communes",
+    "counts", "diagnostics",
+  ]
+
+  // MARK: - check
+
+  /// Expectations written by hand from looking at the files.
+  private struct Expected {
+    var file: String
+    var kind = "attendance"
+    var encoding = "utf-8"
+    var bom = false
+    var delimiter: String
+    var headerLine: Int
+    var columns: [String: String] = [:]
+    var session: [String: String]?
+    var rows: Int
+    var present: Int?
+    var countable: Int?
+    var people: Int?
+    var communes: [String: Int]?
+    var counts: [[String: String]] = []
+    var codes: Set<String>
+  }
+
+  private static let expected = [
+    Expected(
+      file: "presences/2024/OCMW Anderlecht 12-9.csv", delimiter: ";", headerLine: 4,
+      columns: ["first_name": "Voornaam", "last_name": "Naam", "organisation": "Organisatie", "postal_code": "Postcode", "status": "Aanwezigheid"],
+      session: ["activity": "dpo-cas-cpas", "title": "Outil DPO pour le CAS du CPAS", "date": "2024-09-12", "axis": "4"], rows: 15, present: 13,
+      countable: 15, people: 15,
+      communes: ["Anderlecht": 5, "Forest": 5, "Molenbeek-Saint-Jean": 1, "Saint-Gilles": 1, "Uccle": 1], codes: []),
+    Expected(
+      file: "presences/2024/atelier_affiches.csv", delimiter: ",", headerLine: 6,
+      columns: ["last_name": "Nom", "first_name": "Prénom", "commune": "Commune"],
+      session: ["activity": "atelier-affiches", "title": "Atelier affiches", "date": "2024-02-28", "axis": "3"], rows: 13, present: nil, countable: 13,
+      people: 13,
+      communes: ["Anderlecht": 3, "Charleroi": 1, "Forest": 1, "Ixelles": 1, "Molenbeek-Saint-Jean": 1, "Saint-Gilles": 5, "Uccle": 1],
+      codes: ["B0203", "B0211"]),
+    Expected(
+      file: "presences/2024/Rapport Teams.csv", encoding: "utf-16-le", bom: true, delimiter: "\t", headerLine: 10,
+      columns: ["full_name": "Name", "email": "Email"],
+      session: ["activity": "alternatives-justice", "title": "Alternatives à la justice", "date": "2024-04-16", "axis": "1"], rows: 25, present: nil,
+      countable: 25, people: 25, communes: nil, codes: ["B0201", "B0210", "B0211"]),
+    Expected(
+      file: "presences/2023/2023-11-14_axe4_dpo-plateforme.csv", bom: true, delimiter: ",", headerLine: 1,
+      columns: ["full_name": "Participant", "organisation": "Organisation", "email": "E-mail", "status": "Présent ?"],
+      session: ["activity": "dpo-plateforme", "title": "Outil DPO pour les membres de la plateforme", "date": "2023-11-14", "axis": "4"], rows: 21,
+      present: 18, countable: 21, people: 21, communes: nil, codes: ["B0201"]),
+    Expected(
+      file: "campagnes/2024/affiches Vorst.csv", kind: "campaign", delimiter: "|", headerLine: 1, session: nil, rows: 3, present: nil, countable: nil,
+      people: nil, communes: nil,
+      counts: [
+        ["metric": "affiches", "commune": "Forest", "value": "125", "estimated": "false"],
+        ["metric": "affiches", "commune": "Saint-Gilles", "value": "85", "estimated": "false"],
+        ["metric": "depliants", "commune": "Forest", "value": "300", "estimated": "true"],
+      ], codes: ["B0310"]),
+  ]
+
+  @Test func checkReadsTheSheetsAsAPersonWould() throws {
+    let workspace = try Workspace.sample()
+    for expected in SheetCommandTests.expected {
+      let run = try workspace.bilan("check", "--format", "json", expected.file)
+      #expect(run.status == 0 && run.errors == "", "\(run.everything)")
+      let reading = try #require(try objects(run.output).first)
+      let file = Comment(rawValue: expected.file)
+      #expect(Set(reading.keys) == SheetCommandTests.readingKeys, file)
+      #expect(reading["file"] as? String == expected.file)
+      #expect(reading["kind"] as? String == expected.kind, file)
+      #expect(reading["refused"] as? Bool == false, file)
+      #expect(reading["encoding"] as? String == expected.encoding, file)
+      #expect(reading["bom"] as? Bool == expected.bom, file)
+      #expect(reading["delimiter"] as? String == expected.delimiter, file)
+      #expect(reading["header_line"] as? Int == expected.headerLine, file)
+      let columns = try #require(reading["columns"] as? [String: Any])
+      #expect(
+        Set(columns.keys) == ["last_name", "first_name", "full_name", "email", "organisation", "commune", "postal_code", "gender", "status"], file)
+      #expect(columns.compactMapValues { $0 as? String } == expected.columns, file)
+      let sessions = try #require(reading["sessions"] as? [[String: Any]])
+      #expect(sessions.count == (expected.session == nil ? 0 : 1), file)
+      if let session = expected.session { #expect(sessions.first as? [String: String] == session, file) }
+      #expect(reading["rows"] as? Int == expected.rows, file)
+      #expect(reading["present"] as? Int == expected.present, file)
+      #expect(reading["countable"] as? Int == expected.countable, file)
+      let people = expected.people.map { ["count": $0, "low": $0, "high": $0] }
+      #expect(reading["people"] as? [String: Int] == people, file)
+      #expect(reading["communes"] as? [String: Int] == expected.communes, file)
+      let counts = try #require(reading["counts"] as? [[String: Any]]).map { count in
+        [
+          "metric": count["metric"] as? String ?? "", "commune": count["commune"] as? String ?? "", "value": (count["value"] as? Int).map(String.init) ?? "",
+          "estimated": (count["estimated"] as? Bool).map(String.init) ?? "",
+        ]
+      }
+      #expect(counts == expected.counts, file)
+      let diagnostics = try #require(reading["diagnostics"] as? [[String: Any]])
+      #expect(Set(diagnostics.compactMap { $0["code"] as? String }) == expected.codes, file)
+      for diagnostic in diagnostics {
+        #expect(Set(diagnostic.keys) == ["code", "severity", "line", "row", "column", "header", "text", "message", "hint"], file)
+      }
+    }
+  }
+
+  @Test func checkShowsTheExactPlaceOfAMistake() throws {
+    let workspace = try Workspace.sample()
+    let run = try workspace.bilan("check", "--format", "json", "presences/2024/formation VIF 2024.csv")
+    #expect(run.status == 1)
+    let reading = try #require(try objects(run.output).first)
+    #expect(reading["refused"] as? Bool == false)
+    #expect(reading["rows"] as? Int == 45)
+    let diagnostics = try #require(reading["diagnostics"] as? [[String: Any]])
+    let wrong = try #require(diagnostics.first { $0["code"] as? String == "B0301" })
+    #expect(wrong["severity"] as? String == "error")
+    #expect(wrong["line"] as? Int == 13)
+    #expect(wrong["row"] as? Int == 13)
+    #expect(wrong["column"] as? String == "A")
+    #expect(wrong["header"] as? String == "Date")
+    #expect(wrong["text"] as? String == "31/02/2024")
+    #expect(Set(diagnostics.compactMap { $0["code"] as? String }) == ["B0301", "B0403", "B0404"])
+    let text = try workspace.bilan("check", "presences/2024/formation VIF 2024.csv")
+    #expect(text.status == 1)
+    #expect(
+      text.output.contains("presences/2024/formation VIF 2024.csv:13: erreur[B0301] : « 31/02/2024 » n'est pas une date\n    cellule A13, colonne « Date »\n"))
+    #expect(try workspace.contents(of: ".").keys.contains("bilan.sqlite") == false)
+  }
+
+  @Test func checkNeedsNoProject() throws {
+    let workspace = try Workspace()
+    try FileManager.default.copyItem(atPath: Program.sample + "/presences/2024/OCMW Anderlecht 12-9.csv", toPath: workspace.file("x.csv"))
+    let run = try workspace.bilan("check", "--format", "json", "x.csv")
+    #expect(run.status == 0, "\(run.everything)")
+    let reading = try #require(try objects(run.output).first)
+    #expect(Set(reading.keys) == SheetCommandTests.readingKeys)
+    let sessions = try #require(reading["sessions"] as? [[String: Any]])
+    #expect(sessions.count == 1)
+    #expect(sessions[0]["activity"] is NSNull && sessions[0]["axis"] is NSNull)
+    #expect(sessions[0]["title"] as? String == "DPO-tool voor de OCMW-raad")
+    #expect(sessions[0]["date"] as? String == "2024-09-12")
+    #expect(reading["present"] as? Int == 13)
+    #expect(try workspace.bilan("check", "x.csv").status == 0)
+    #expect(try workspace.contents(of: ".").count == 1)
+  }
+
+  @Test
+  func aFormatThatACommandDoesNotHaveIsUsage() throws {
+    let workspace = try Workspace.imported()
+    for arguments in [["check", "presences", "--format", "csv"], ["import", "campagnes", "--format", "csv"], ["compare", "2023", "2024", "--format", "csv"]] {
+      let run = try execute(Program.path, arguments, in: workspace.path)
+      #expect(run.status == 64, "\(run.command)")
+    }
+  }
+
+  @Test
+  func quotesAreThoseOfTheLanguage() throws {
+    let workspace = try Workspace.sample()
+    for language in ["nl", "en"] {
+      let run = try workspace.bilan("check", "--language", language, "presences/2024/OCMW Anderlecht 12-9.csv")
+      #expect(!run.output.contains("«"), "\(run.output)")
+    }
+  }
+
+  @Test
+  func anOptionThatIsWrongIsExplainedInItsOwnForm() throws {
+    let workspace = try Workspace.sample()
+    // What the help asks for is what the hint must ask for: a day is 2024-10-21 on the command line.
+    for arguments in [["check", "--date", "21/10/2024", "presences"], ["report", "--as-of", "31/12/2024"]] {
+      let run = try execute(Program.path, arguments, in: workspace.path)
+      #expect(run.status == 64)
+      #expect(!run.errors.contains("14/03/2025"), "\(run.errors)")
+    }
+    let run = try workspace.bilan("check", "--commune", "Namurr", "presences")
+    #expect(run.status == 64)
+    #expect(run.errors.contains("Namur »") || run.errors.contains(": Namur"), "\(run.errors)")
+    #expect(!run.errors.contains("note["), "what stops the command is no note: \(run.errors)")
+    #expect(!run.errors.contains("rangé sous"), "\(run.errors)")
+  }
+
+  // MARK: - import and sheets
+
+  @Test func importSaysWhatItKept() throws {
+    let workspace = try Workspace.sample()
+    let run = try workspace.bilan("import", "--format", "json", "presences/2023")
+    let readings = try objects(run.output)
+    #expect(run.status == 0)
+    #expect(readings.count == 15)
+    for reading in readings { #expect(Set(reading.keys) == SheetCommandTests.readingKeys.union(["kept"])) }
+    let kept = Dictionary(grouping: readings) { $0["kept"] as? String ?? "" }.mapValues(\.count)
+    #expect(kept == ["added": 14, "unchanged": 1])
+    let again = try objects(try workspace.bilan("import", "--format", "json", "presences/2023").output)
+    #expect(again.allSatisfy { $0["kept"] as? String == "unchanged" })
+  }
+
+  @Test func theSummaryOfAnImportIsRight() throws {
+    let workspace = try Workspace.sample()
+    let first = try workspace.bilan("import", "campagnes/2024", "presences/2024")
+    #expect(first.status == 1)
+    // 8 + 19 sheets; one row with the 31st of February.
+    #expect(first.output.hasPrefix("27 "), "\(first.output)")
+    #expect(first.output.contains(" 1 non gardée"), "\(first.output)")
+    let again = try workspace.bilan("import", "campagnes/2024")
+    #expect(again.status == 0)
+    #expect(again.output.contains("8 déjà là"), "\(again.output)")
+    #expect(again.output.contains("0 lignes gardées") || again.output.contains("0 ligne gardée"), "\(again.output)")
+  }
+
+  @Test func aDryRunKeepsNothing() throws {
+    let workspace = try Workspace.sample()
+    let first = try workspace.bilan("import", "--dry-run", "campagnes")
+    #expect(first.status == 0)
+    #expect(first.output.contains("rien n'est gardé") && first.output.contains("14 feuille"), "\(first.output)")
+    #expect(!workspace.exists("bilan.sqlite"))
+    let imported = try Workspace.imported()
+    let before = try imported.bilan("sheets").output
+    let run = try imported.bilan("import", "--dry-run", "--format", "json", "campagnes")
+    #expect(try objects(run.output).allSatisfy { $0["kept"] as? String == "unchanged" })
+    try imported.write("Axe : 4\nActivité : Cours\nDate : 3/5/2024\nNom\nDupont Anne\n", to: "n.csv")
+    #expect(try objects(try imported.bilan("import", "--dry-run", "--format", "json", "n.csv").output).first?["kept"] as? String == "added")
+    #expect(try imported.bilan("sheets").output == before)
+  }
+
+  /// In a dry run too, the second copy of a sheet in one run is the same sheet, as it will be in the run itself.
+  @Test func aDryRunSaysWhatTheRunWillSay() throws {
+    let workspace = try Workspace.sample()
+    let dry = try workspace.bilan("import", "--dry-run", "presences/2023")
+    let real = try workspace.bilan("import", "presences/2023")
+    #expect(dry.output.hasSuffix(real.output), "\(dry.output) \(real.output)")
+  }
+
+  @Test func aCorrectedFileReplacesAndSaysSo() throws {
+    let workspace = try Workspace.imported()
+    let file = "presences/2024/formation VIF 2024.csv"
+    let before = try workspace.text(file)
+    try workspace.write(before.replacing("31/02/2024", with: "11/03/2024"), to: file)
+    let run = try workspace.bilan("import", file)
+    #expect(run.status == 0, "\(run.everything)")
+    #expect(run.errors.contains("B0502"), "\(run.errors)")
+    #expect(run.output.contains("1 remplacée"), "\(run.output)")
+    let figures = try workspace.bilan("indicators", "--format", "csv", "--period", "2024").output
+    #expect(figures.contains("participations,2024,,,433,"), "one attendance more than the 432 of before")
+    // Back to the first version: the figures are those of before.
+    try workspace.write(before, to: file)
+    #expect(try workspace.bilan("import", file).errors.contains("B0502"))
+    try workspace.bilan("report", "--out", "made")
+    #expect(try workspace.contents(of: "made") == SheetOrderTests.expected.get())
+  }
+
+  @Test func aSheetTakenBackLeavesNoTrace() throws {
+    let workspace = try Workspace.imported()
+    try workspace.write("Axe : 4\nActivité : Cours de plus\nDate : 3/5/2024\nNom;Prénom;Organisme\nTest;Anne;Une autre asbl\nEssai;Bob;\n", to: "plus.csv")
+    #expect(try workspace.bilan("import", "plus.csv").status == 0)
+    let list = try workspace.bilan("sheets").output
+    let line = try #require(list.split(separator: "\n").first { $0.contains("plus.csv") })
+    let number = String(try #require(line.split(separator: " ").first))
+    try workspace.bilan("report", "--out", "with")
+    #expect(try workspace.contents(of: "with") != SheetOrderTests.expected.get())
+
+    let removed = try workspace.bilan("sheets", "remove", number)
+    #expect(removed.status == 0)
+    #expect(removed.output.contains("plus.csv") && removed.output.contains("2 présences"), "\(removed.output)")
+    try workspace.bilan("report", "--out", "made")
+    #expect(try workspace.contents(of: "made") == SheetOrderTests.expected.get())
+    #expect(!(try workspace.bilan("sheets").output.contains("plus.csv")))
+    #expect(try workspace.bilan("sheets", "remove", number).status == 64)
+  }
+
+  @Test func sheetsWithoutAnySaysHowToBegin() throws {
+    let workspace = try Workspace.sample()
+    let run = try workspace.bilan("sheets")
+    #expect(run.status == 0)
+    #expect(run.output.contains("bilan import"))
+    #expect(!workspace.exists("bilan.sqlite"))
+  }
+
+  @Test func theSessionMayBeNamedOnTheCommandLine() throws {
+    let workspace = try Workspace.sample()
+    try workspace.write("Nom,Prénom\nDupont,Anne\nDurand,Bob\n", to: "liste.csv")
+    #expect(try workspace.bilan("import", "liste.csv").status == 1)
+    let run = try workspace.bilan(
+      "check", "--format", "json", "--activity", "4/dpo-cemo", "--date", "2024-06-03", "--commune", "Vorst", "liste.csv")
+    #expect(run.status == 0, "\(run.everything)")
+    let reading = try #require(try objects(run.output).first)
+    #expect((reading["sessions"] as? [[String: String]])?.first?["activity"] == "dpo-cemo")
+    #expect((reading["sessions"] as? [[String: String]])?.first?["date"] == "2024-06-03")
+    #expect(reading["communes"] as? [String: Int] == ["Forest": 2])
+  }
+
+  /// `check` says that 31 of the 32 people of this sheet came.
+  @Test
+  func sheetsCountThePresent() throws {
+    let workspace = try Workspace.imported()
+    let list = try workspace.bilan("sheets").output
+    let line = try #require(list.split(separator: "\n").first { $0.contains("20 fevrier.csv") })
+    #expect(line.split(separator: " ").suffix(3) == ["31", "0", "0"], "\(line)")
+  }
+
+  /// Of each column that is not kept, the reader is told: there are two addresses in this report of Teams.
+  @Test
+  func everyColumnThatIsNotKeptIsTold() throws {
+    let workspace = try Workspace.sample()
+    let run = try workspace.bilan("check", "presences/2024/Rapport Teams.csv")
+    for column in ["First Join", "Last Leave", "Email", "Participant ID (UPN)", "Role"] { #expect(run.output.contains(column), "\(column)") }
+  }
+
+  // MARK: - compare
+
+  @Test func compareTellsDifferenceAndChange() throws {
+    let workspace = try Workspace.imported()
+    let rows = try objects(try workspace.bilan("compare", "2023", "2024", "--format", "json").output)
+    let keys: Set = ["indicator", "axis", "estimated", "base", "value", "difference", "percent", "no_percent"]
+    for row in rows { #expect(Set(row.keys) == keys) }
+    func row(_ indicator: String, axis: String? = nil) throws -> [String: Any] {
+      try #require(rows.first { $0["indicator"] as? String == indicator && $0["axis"] as? String == axis && $0["estimated"] as? Bool == false })
+    }
+    let participants = try row("participants")
+    #expect(participants["base"] as? Double == 147)
+    #expect(participants["value"] as? Double == 196)
+    #expect(participants["difference"] as? Double == 49)
+    #expect(participants["percent"] as? Double == 33.3)
+    #expect(participants["no_percent"] is NSNull)
+    let leaflets = try row("depliants")
+    #expect(leaflets["base"] is NSNull && leaflets["difference"] is NSNull && leaflets["percent"] is NSNull)
+    #expect(leaflets["no_percent"] as? String != nil)
+    let organisations = try row("organisations", axis: "3")
+    #expect(organisations["base"] as? Double == 0 && organisations["difference"] as? Double == 1)
+    #expect(organisations["percent"] is NSNull)
+
+    for (language, words) in [("fr", ["Participants uniques", "+49", "33,3\u{A0}%"]), ("nl", ["+49", "33,3%"]), ("en", ["+49", "33.3%"])] {
+      let text = try workspace.bilan("compare", "2023", "2024", "--language", language).output
+      for word in words { #expect(text.contains(word), "\(language): \(word)") }
+      #expect(!text.contains("nan") && !text.contains("inf "))
+      #expect(text.split(separator: "\n").allSatisfy { $0.count <= 100 })
+    }
+    // Backwards the difference has the other sign.
+    let back = try objects(try workspace.bilan("compare", "2024", "2023", "--format", "json").output)
+    #expect(back.first { $0["indicator"] as? String == "participants" && $0["axis"] is NSNull }?["difference"] as? Double == -49)
+  }
+
+  @Test func aPeriodDoesNotDifferFromItself() throws {
+    let workspace = try Workspace.imported()
+    let rows = try objects(try workspace.bilan("compare", "2024", "2024", "--format", "json").output)
+    #expect(rows.first { $0["indicator"] as? String == "participants" && $0["axis"] is NSNull }?["value"] as? Double == 196)
+    for row in rows where !(row["base"] is NSNull) { #expect(row["difference"] as? Double == 0, "\(row)") }
+  }
+
+  /// The percentage of an axis that never ran has no base because it never ran, not because the base is unknown.
+  @Test
+  func anAxisThatNeverRanSaysSoInTheComparison() throws {
+    let workspace = try Workspace.imported()
+    let rows = try objects(try workspace.bilan("compare", "2023", "2024", "--format", "json").output)
+    let never = try #require(rows.first { $0["axis"] as? String == "2" })
+    #expect((never["no_percent"] as? String)?.contains("not implemented") == true, "\(never)")
+  }
+
+  // MARK: - explain, help, init
+
+  @Test(arguments: [
+    ("fr", "n'est pas une date", "Que faire"), ("nl", "is geen datum", "Wat te doen"), ("en", "is not a date", "What to do"),
+  ])
+  func explainSpeaksThreeLanguages(language: String, message: String, action: String) throws {
+    let workspace = try Workspace()
+    for run in [
+      try workspace.bilan("explain", "B0301", "--language", language), try workspace.bilan("explain", "b0301", locale: "\(language)_BE.UTF-8"),
+    ] {
+      #expect(run.status == 0)
+      #expect(run.output.hasPrefix("B0301 ("))
+      #expect(run.output.contains(message) && run.output.contains(action), "\(run.output)")
+    }
+    let all = try workspace.bilan("explain", "--language", language)
+    #expect(all.status == 0)
+    let codes = all.output.split(separator: "\n").map { $0.prefix(5) }
+    #expect(codes.count > 50 && codes == codes.sorted() && Set(codes).count == codes.count)
+    for code in codes {
+      let run = try workspace.bilan("explain", String(code), "--language", language)
+      #expect(run.status == 0 && run.output.hasPrefix(code) && !run.output.contains("{"))
+    }
+  }
+
+  @Test func anUnknownCodeIsNearAKnownOne() throws {
+    let run = try Workspace().bilan("explain", "B031")
+    #expect(run.status == 64)
+    #expect(run.errors.contains("« B0301 »"), "\(run.errors)")
+  }
+
+  @Test(arguments: [
+    ("fr_BE.UTF-8", "Des feuilles de présence"), ("nl_BE.UTF-8", "Van aanwezigheidslijsten"), ("en_GB.UTF-8", "From sign-in sheets"),
+    ("C", "Des feuilles de présence"),
+  ])
+  func helpSpeaksTheLanguageOfTheSystem(locale: String, words: String) throws {
+    let workspace = try Workspace()
+    for arguments in [["--help"], ["help"], ["-h"]] {
+      let run = try execute(Program.path, arguments, in: workspace.path, environment: Program.environment(locale))
+      #expect(run.status == 0 && run.errors == "")
+      #expect(run.output.contains(words), "\(run.output)")
+    }
+    #expect(try workspace.bilan("--version").output == "0.1.0\n")
+  }
+
+  @Test func aSecondInitIsRefused() throws {
+    let workspace = try Workspace()
+    #expect(try workspace.bilan("init", "p").status == 0)
+    let before = try workspace.contents(of: "p")
+    let again = try workspace.bilan("init", "p", "--language", "nl")
+    #expect(again.status == 64)
+    #expect(again.errors.contains("p/projet.yaml") && again.errors.contains("B0610"), "\(again.errors)")
+    #expect(try workspace.contents(of: "p") == before)
+  }
+
+  @Test(arguments: ["fr", "nl", "en"])
+  func aNewProjectWorksFromTheStart(language: String) throws {
+    let workspace = try Workspace()
+    let made = try workspace.bilan("init", "p", "--language", language)
+    #expect(made.status == 0, "\(made.everything)")
+    #expect(made.output.hasPrefix("p/projet.yaml"), "\(made.output)")
+    for folder in ["presences", "campagnes", "recits"] { #expect(workspace.exists("p/" + folder)) }
+    #expect(try workspace.text("p/projet.yaml").contains("language: \(language)"))
+    // A project without a sheet: a report that says so, and no crash.
+    let empty = try workspace.bilan("report", "--project", "p")
+    #expect(empty.status == 0, "\(empty.everything)")
+    #expect(empty.errors.contains("B0705"), "\(empty.errors)")
+    try workspace.write(
+      "Activité : Réunion de la plateforme\nDate : 14/03/2024\nNom;Prénom;Commune\nDupont;Anne;Forest\nDurand;Bob;Ixelles\n", to: "p/presences/a.csv")
+    #expect(try workspace.bilan("check", "--project", "p", "p/presences").status == 0)
+    #expect(try workspace.bilan("import", "presences", in: "p").status == 0)
+    let figures = try workspace.bilan("indicators", "--format", "csv", in: "p").output
+    #expect(figures.contains("participants,2024,,,2,"))
+    let report = try workspace.bilan("report", in: "p")
+    #expect(report.status == 0, "\(report.everything)")
+    #expect(report.output.split(separator: "\n").count == 2)
+    let before = try workspace.contents(of: "p")
+    let again = try workspace.bilan("init", "p")
+    #expect(again.status == 64)
+    #expect(again.errors.contains("B0610"))
+    #expect(try workspace.contents(of: "p") == before)
+  }
+}
