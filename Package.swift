@@ -42,16 +42,17 @@ let package = Package(
         "BilanModel", "BilanImport", "BilanStore", "BilanAggregation", "BilanExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .testTarget(name: "BilanModelTests", dependencies: ["BilanModel"]),
-    .testTarget(name: "BilanImportTests", dependencies: ["BilanImport", "BilanModel"]),
-    .testTarget(name: "BilanStoreTests", dependencies: ["BilanStore", "BilanModel"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "BilanModelTests", dependencies: ["BilanModel", "TestSupport"]),
+    .testTarget(name: "BilanImportTests", dependencies: ["BilanImport", "BilanModel", "TestSupport"]),
+    .testTarget(name: "BilanStoreTests", dependencies: ["BilanStore", "BilanModel", "TestSupport"]),
     .testTarget(
-      name: "BilanAggregationTests", dependencies: ["BilanAggregation", "BilanModel"]),
+      name: "BilanAggregationTests", dependencies: ["BilanAggregation", "BilanModel", "TestSupport"]),
     .testTarget(
-      name: "BilanExportTests", dependencies: ["BilanExport", "BilanModel"],
+      name: "BilanExportTests", dependencies: ["BilanExport", "BilanModel", "TestSupport"],
       exclude: ["Readers"]),
     .testTarget(
-      name: "BilanCommandTests", dependencies: ["BilanCommand", "BilanModel"],
+      name: "BilanCommandTests", dependencies: ["BilanCommand", "BilanModel", "TestSupport"],
       exclude: ["Readers"]),
   ],
   swiftLanguageModes: [.v6]

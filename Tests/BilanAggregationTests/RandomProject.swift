@@ -1,4 +1,5 @@
 import BilanModel
+import TestSupport
 
 /// A project and its sheets, drawn from small vocabularies so that everything collides with everything.
 struct RandomProject {

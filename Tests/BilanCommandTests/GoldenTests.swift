@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// `reports/` is what the program makes of the sample, byte for byte.
 @Suite struct GoldenTests {
@@ -54,7 +55,7 @@ import Testing
 
   @Test(arguments: [1, 2] as [UInt64]) func anyOrderFileByFileGivesTheSame(seed: UInt64) throws {
     let workspace = try Workspace.sample()
-    var generator = SeededGenerator(seed: seed)
+    var generator = Seeded(UInt64(seed))
     let presences = try workspace.contents(of: "presences").keys.map { "presences/" + $0 }
     let campagnes = try workspace.contents(of: "campagnes").keys.map { "campagnes/" + $0 }
     let sheets = (presences + campagnes).sorted().shuffled(using: &generator)

@@ -1,4 +1,5 @@
 import Testing
+import TestSupport
 
 @testable import BilanExport
 
@@ -32,7 +33,7 @@ struct LineBreakerTests {
 
   @Test(arguments: 1...60)
   func noLineIsTooWideAndNothingIsLost(seed: Int) {
-    var random = SeededGenerator(seed: seed)
+    var random = Seeded(UInt64(seed))
     let text = random.text(words: 40).printable
     let width = Int.random(in: 2...50, using: &random)
     let lines = LineBreaker(columns: width).lines(of: text)
@@ -43,7 +44,7 @@ struct LineBreakerTests {
 
   @Test(arguments: 1...30)
   func piecesKeepAllWordsAndTheirHeight(seed: Int) {
-    var random = SeededGenerator(seed: seed)
+    var random = Seeded(UInt64(seed))
     let text = (0..<3).map { _ in random.text(words: 50).printable }.joined(separator: "\n")
     let breaker = LineBreaker(columns: 30)
     let pieces = breaker.pieces(of: text, ofLines: 5)

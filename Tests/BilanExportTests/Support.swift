@@ -1,6 +1,7 @@
 import BilanExport
 import BilanModel
 import Foundation
+import TestSupport
 
 /// A new empty folder that goes when the test ends.
 final class TemporaryFolder {
@@ -41,19 +42,7 @@ func inspect(_ workbook: String) throws -> [String] {
   return String(decoding: text, as: UTF8.self).split(separator: "\n").map(String.init)
 }
 
-/// A generator with a seed: a failing property test says which one, and that one can be run again.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: Int) { state = UInt64(truncatingIfNeeded: seed) &* 0x9E37_79B9_7F4A_7C15 | 1 }
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state &* 0x2545_F491_4F6C_DD1D
-  }
-
+extension Seeded {
   /// A text of words short and long, of many scripts, with the odd control character.
   mutating func text(words: Int) -> String {
     let letters: [Character] = [

@@ -1,6 +1,7 @@
 import BilanExport
 import BilanModel
 import Testing
+import TestSupport
 
 @Suite("The report as text")
 struct TextRendererTests {
@@ -83,7 +84,7 @@ struct TextRendererTests {
 
   @Test(arguments: 1...40)
   func anyReportKeepsItsWidth(seed: Int) {
-    var random = SeededGenerator(seed: seed)
+    var random = Seeded(UInt64(seed))
     func words(_ most: Int) -> String {
       random.text(words: Int.random(in: 1...most, using: &random))
     }

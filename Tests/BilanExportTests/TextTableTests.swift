@@ -1,5 +1,6 @@
 import BilanModel
 import Testing
+import TestSupport
 
 @testable import BilanExport
 
@@ -77,7 +78,7 @@ struct TextTableTests {
 
   @Test(arguments: 1...80)
   func noLineIsTooWide(seed: Int) {
-    var random = SeededGenerator(seed: seed)
+    var random = Seeded(UInt64(seed))
     let columnCount = Int.random(in: 1...14, using: &random)
     let columns = (0..<columnCount).map { _ in
       Table.Column(

@@ -1,5 +1,6 @@
 import BilanModel
 import Testing
+import TestSupport
 
 @Suite struct DayTests {
   /// Counts the days one by one, with the rule of leap years written out.

@@ -1,5 +1,6 @@
 import BilanModel
 import Testing
+import TestSupport
 
 @testable import BilanStore
 

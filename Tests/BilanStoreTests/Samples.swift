@@ -1,5 +1,6 @@
 import BilanModel
 import Foundation
+import TestSupport
 
 @testable import BilanStore
 
@@ -18,21 +19,6 @@ final class Folder: Sendable {
 
   func bytes(_ name: String = "bilan.sqlite") -> [UInt8] {
     [UInt8](FileManager.default.contents(atPath: path + "/" + name) ?? Data())
-  }
-}
-
-/// Numbers that are the same for the same seed (SplitMix64).
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }
 

@@ -26,10 +26,11 @@ struct SheetNames {
   }
 
   private func legal(_ title: String) -> String {
-    let replaced = title.printable.map { character in
-      character == "\n" ? " " : "[]:*?/\\".contains(character) ? "-" : character
+    // Scalar by scalar: with a mark that cannot be seen upon it, a colon is another character but still a colon to Excel.
+    let replaced = title.printable.unicodeScalars.map { scalar in
+      scalar == "\n" ? " " : "[]:*?/\\".unicodeScalars.contains(scalar) ? "-" : scalar
     }
-    var name = replaced[...]
+    var name = String(String.UnicodeScalarView(replaced))[...]
     while let first = name.first, first == " " || first == "'" { name.removeFirst() }
     name = String(name).cut(toUTF16: 31).filter { $0 != "\u{FFFE}" && $0 != "\u{FFFF}" }[...]
     while let last = name.last, last == " " || last == "'" { name.removeLast() }
@@ -49,6 +50,17 @@ extension String {
     for character in self {
       used += character.utf16.count
       if used > limit { break }
+      kept.append(character)
+    }
+    return kept
+  }
+
+  /// The longest beginning of whole characters that has at most `limit` bytes of UTF-8.
+  func cut(toUTF8 limit: Int) -> String {
+    guard utf8.count > limit else { return self }
+    var kept = ""
+    for character in self {
+      if kept.utf8.count + character.utf8.count > limit { break }
       kept.append(character)
     }
     return kept

@@ -55,7 +55,8 @@ extension SheetWriter {
     options.x_scale = width / 480
     options.y_scale = chart.height / 288
     options.y_offset = 6
-    let code = chart.alternativeText.cellText.withCString { text in
+    // The library cuts a longer attribute in the middle of a character, and the file is then no XML: 2,080 bytes, each of which may be written as up to six.
+    let code = chart.alternativeText.cellText.cut(toUTF8: 340).withCString { text in
       options.description = UnsafeMutablePointer(mutating: text)
       return worksheet_insert_chart_opt(sheet, first, 0, drawing, &options)
     }
