@@ -26,7 +26,8 @@ class Cost(NamedTuple):
 
 def once(command, accept=(0,), cwd=None):
     started = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, cwd=cwd)
+    # What is said of the data's deliberate mistakes is said in the check before; here it would only scroll.
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=cwd)
     # wait4 gives the usage of this one child and of what it waited for; getrusage would mix all children so far.
     # The peak is never below that of this small program itself, of which every child is first a copy.
     _, status, usage = os.wait4(process.pid, 0)
