@@ -21,11 +21,11 @@ extension CampaignForm {
     return whole
   }
 
-  func span(
+  mutating func span(
     _ context: SessionContext, _ row: Row, _ columns: Columns, _ reading: inout SheetReading
   ) -> (first: Day, last: Day)? {
     guard let written = context.date else {
-      if !reading.diagnostics.contains(where: { $0.problem == .noDay }) { reading.note(.noDay) }
+      report(.noDay, &reading)
       return nil
     }
     switch SpanReading(written) {
@@ -72,43 +72,34 @@ extension CampaignForm {
   ) -> (Code<Axis>, Code<Activity>?, unplannedTitle: String?)? {
     let index = vocabulary.activities
     let own = vocabulary.project?.metrics.first { $0.code == metric }?.axis
-    var match = self.match(context.axis, context.activity)
+    var match = matches.match(axis: context.axis, activity: context.activity)
     if case .ambiguous(let axes) = match, let own,
       let axis = axes.first(where: { index.axes[$0].code == own })
     {
-      match = self.match(index.axes[axis].code.text, context.activity)
+      match = matches.match(axis: index.axes[axis].code.text, activity: context.activity)
     }
     switch match {
     case .planned(let axis, let activity, _):
       return (index.axes[axis].code, index.axes[axis].activities[activity].code, nil)
     case .unplanned(let axis, let title) where !context.activityIsFromName:
-      let slug = String(Folding.folded(title).map { $0 == " " ? "-" : $0 })
-      return (index.axes[axis].code, Code(slug), title)
+      return (index.axes[axis].code, Code(unplanned: title), title)
     case .unplanned(let axis, _): return (index.axes[axis].code, nil, nil)
     case .unknownAxis:
-      report(match, context.axis, &reading)
+      report(.activity(match, text: context.axis), &reading)
       return nil
     case .ambiguous:
-      report(match, context.activity, &reading)
+      report(.activity(match, text: context.activity), &reading)
       return nil
     case .nothing:
       if let axis = context.axis.flatMap(index.axis(named:)) { return (index.axes[axis].code, nil, nil) }
       if let own { return (own, nil, nil) }
-      report(match, context.activity, &reading)
+      report(.activity(match, text: context.activity), &reading)
       return nil
     }
   }
 
-  private mutating func match(_ axis: String?, _ activity: String?) -> ActivityIndex.Match {
-    if let known = matches[[axis, activity]] { return known }
-    let match = vocabulary.activities.match(axis: axis, activity: activity)
-    matches[[axis, activity]] = match
-    return match
-  }
-
-  /// Says once for each text why counts have no axis.
-  private mutating func report(_ match: ActivityIndex.Match, _ written: String?, _ reading: inout SheetReading) {
-    let trouble = SessionColumns.Trouble.activity(match, text: written)
+  /// Says once why counts have no axis or no day.
+  private mutating func report(_ trouble: SessionColumns.Trouble, _ reading: inout SheetReading) {
     guard troubles.insert(trouble).inserted else { return }
     reading.report(trouble, vocabulary, scanner: nil, text: "".utf8.span)
   }

@@ -5,12 +5,12 @@ struct CampaignForm {
   let vocabulary: Vocabulary
   var places: PlaceColumn
   var troubles: Set<SessionColumns.Trouble> = []
-  /// What texts of axis and activity mean: the same pair stands in row after row.
-  var matches: [[String?]: ActivityIndex.Match] = [:]
+  var matches: ActivityMatches
 
   init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
     places = PlaceColumn(vocabulary)
+    matches = ActivityMatches(vocabulary.activities)
   }
 
   /// Where the columns are that the rows are read by.
@@ -54,7 +54,6 @@ struct CampaignForm {
   mutating func read(_ text: Span<UInt8>, _ table: FoundTable, into reading: inout SheetReading) {
     reading.source.kind = .campaign
     troubles = []
-    matches.removeAll(keepingCapacity: true)
     let columns = Columns(table.header)
     reading.noteColumns(table.header, used: Set(columns.all), text)
     noteUnknownMetrics(table.header, columns, text, &reading)

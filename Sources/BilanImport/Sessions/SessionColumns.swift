@@ -41,10 +41,13 @@ struct SessionColumns {
   /// The cells of the row read last, and its reading: sheets are written session by session.
   private var previous: (axis: RawCell, activity: RawCell, date: RawCell, duration: RawCell, reading: Reading)?
   private var place = Place.notStated
-  private var matches: [[String?]: ActivityIndex.Match] = [:]
+  private var matches: ActivityMatches
   private var numbers: [Session.Key: Int32] = [:]
 
-  init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+  init(_ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    matches = ActivityMatches(vocabulary.activities)
+  }
 
   mutating func start(_ table: FoundTable, place: Place, collectsMentions: Bool) {
     self.collectsMentions = collectsMentions
@@ -153,10 +156,10 @@ struct SessionColumns {
 
   /// The activity text first; a title line only when it certainly names an activity.
   private mutating func activityMatch(_ context: SessionContext) -> ActivityIndex.Match {
-    var direct = match(context.axis, context.activity)
+    var direct = matches.match(axis: context.axis, activity: context.activity)
     if context.axis == nil, let around = context.axisAround {
       switch direct {
-      case .ambiguous, .nothing: direct = match(around, context.activity)
+      case .ambiguous, .nothing: direct = matches.match(axis: around, activity: context.activity)
       case .planned, .unplanned, .unknownAxis: break
       }
     }
@@ -166,25 +169,16 @@ struct SessionColumns {
     }
     if case .unknownAxis = direct { return direct }
     for title in context.titles {
-      let match = match(context.axis, title)
+      let match = matches.match(axis: context.axis, activity: title)
       if case .planned(let axis, let activity, let isExact) = match {
         if !isExact { understood.append((title, axis, activity)) }
         return match
       }
     }
     if case .nothing = direct, let title = context.titles.first, context.axis != nil {
-      return match(context.axis, title)
+      return matches.match(axis: context.axis, activity: title)
     }
     return direct
-  }
-
-  /// The same few texts come back in sheet after sheet.
-  private mutating func match(_ axis: String?, _ activity: String?) -> ActivityIndex.Match {
-    let texts = [axis, activity]
-    if let known = matches[texts] { return known }
-    let match = vocabulary.activities.match(axis: axis, activity: activity)
-    if matches.count < 10_000 { matches[texts] = match }
-    return match
   }
 
   private mutating func key(
@@ -200,12 +194,12 @@ struct SessionColumns {
       guard let day else { return nil }
       return (Session.Key(axis: axes[axis].code, activity: planned.code, day: day), nil)
     case .unplanned(let axis, let title):
-      let slug = String(Folding.folded(title).map { $0 == " " ? "-" : $0 })
+      let code = Code<Activity>(unplanned: title)
       mention.axis = axes[axis].code
-      mention.activity = Code(slug)
+      mention.activity = code
       unplanned.append((title, axis))
       guard let day else { return nil }
-      return (Session.Key(axis: axes[axis].code, activity: Code(slug), day: day), title)
+      return (Session.Key(axis: axes[axis].code, activity: code, day: day), title)
     case .ambiguous, .unknownAxis, .nothing: return nil
     }
   }
