@@ -7,9 +7,12 @@ struct Vocabulary: Sendable {
   let metrics: MetricIndex
   /// REFNIS codes of the project's communes: where a name has several meanings, these are meant.
   let communes: Set<UInt32>
+  /// The activity that a text means, as the user once answered: `axis/activity` by folded text.
+  let answeredActivities: [String: String]
 
-  init(_ project: Project?) {
+  init(_ project: Project?, activities answered: [String: String] = [:]) {
     self.project = project
+    answeredActivities = answered
     activities = ActivityIndex(project?.axes ?? [])
     metrics = MetricIndex(project?.metrics ?? [])
     communes = Set((project?.communes ?? []).compactMap { UInt32($0.code.text) })
@@ -22,6 +25,7 @@ struct Vocabulary: Sendable {
 public struct Importer {
   private let vocabulary: Vocabulary
   private let options: SessionContext
+  private let answers: Answers
   private let purpose: Purpose
   private var finder: TableFinder
   private var attendanceForm: AttendanceForm
@@ -29,15 +33,17 @@ public struct Importer {
 
   /// - Parameters:
   ///   - project: what activities, axes, metrics and communes there are; nil to read without a project.
-  ///   - options: what the user says of the session of all sheets read.
+  ///   - options: what the user says of all sheets read.
+  ///   - remembered: what the user answered about earlier files.
   ///   - purpose: whether the readings are to be kept and shown, or only counted.
   public init(
-    project: Project?, options: SessionOptions = SessionOptions(), purpose: Purpose = .keeping
+    project: Project?, options: SessionOptions = SessionOptions(), remembered: [LayoutChoice] = [], purpose: Purpose = .keeping
   ) {
-    vocabulary = Vocabulary(project)
+    vocabulary = Vocabulary(project, activities: Answers(options, remembered: remembered).activities)
     self.options = options.context
+    answers = Answers(options, remembered: remembered)
     self.purpose = purpose
-    finder = TableFinder(metrics: vocabulary.metrics)
+    finder = TableFinder(metrics: vocabulary.metrics, answers: answers)
     attendanceForm = AttendanceForm(vocabulary)
     campaignForm = CampaignForm(vocabulary)
   }
@@ -81,9 +87,12 @@ public struct Importer {
     }
     reading.encoding = text.encoding.rawValue
     reading.hasByteOrderMark = text.hasMark
-    if text.encoding == .windows1252 {
+    if text.encoding.isGuessed {
       reading.note(.encodingGuessed, ["encoding": .text(text.encoding.rawValue)])
     }
+    for line in text.otherwiseEncodedLines { reading.note(.mixedEncodings, at: line) }
+    let mojibake = Mojibake.count(in: text.bytes.span, from: text.start)
+    if mojibake > 0 { reading.note(.mojibake, ["count": .count(mojibake)]) }
     if text.unreadable > 0 { reading.note(.unreadableBytes, ["count": .count(text.unreadable)]) }
     return text
   }
@@ -91,36 +100,64 @@ public struct Importer {
   private mutating func read(_ text: DecodedText, into reading: inout SheetReading) {
     let span = text.bytes.span
     guard let header = finder.header(in: span, from: text.start) else {
-      reading.refuse(.noTable)
+      refuse(span, from: text.start, &reading)
       return
     }
-    reading.delimiter = String(UnicodeScalar(header.delimiter))
+    reading.delimiter = header.delimiter == TableFinder.noDelimiter ? "," : String(UnicodeScalar(header.delimiter))
     reading.headerLine = Int(header.line)
+    reading.layout = header.export
+    reading.headers = header.columns.map(\.title)
+    guard applyAnswers(to: header, &reading) else { return }
     let above = Preamble.context(in: span, from: text.start, header: header)
     let name = FileNameReading.context(of: reading.source.name)
     let table = FoundTable(
-      start: text.start, header: header, options: options,
-      context: above.completed(by: name))
+      start: text.start, header: header, options: options, context: above.completed(by: name), nameDay: name.date.flatMap { Day(iso: $0) },
+      dateOrder: answers.dateOrder(of: header.columns.map(\.title))?.order)
+    if options.activity != nil, let said = table.context.said { noteAnswer(.activity, Folding.folded(said), nil, &reading) }
     switch header.kind {
-    case .attendance: attendanceForm.read(span, table, into: &reading)
+    case .attendance: attendanceForm.read(span, table, &finder, into: &reading)
     case .campaign: campaignForm.read(span, table, into: &reading)
     }
   }
-}
 
-/// A table within a text, and what is said of its session outside the rows.
-struct FoundTable {
-  var start: Int
-  var header: TableHeader
-  /// From the command line: holds before the row's own cells.
-  var options: SessionContext
-  /// From the lines above and the file's name: holds where the row says nothing.
-  var context: SessionContext
+  /// Says which answers the file is read by, and notes the new ones it needed; false when an answer speaks of a column that is not there.
+  private func applyAnswers(to header: TableHeader, _ reading: inout SheetReading) -> Bool {
+    let titles = header.columns.map(\.title)
+    let folded = Set(titles.map { Folding.folded($0) })
+    for choice in answers.columns where !folded.contains(Folding.folded(choice.header)) {
+      reading.refuse(.unknownColumnChoice, ["text": .text(choice.header), "columns": .list(titles.filter { !$0.isEmpty })])
+      return false
+    }
+    let layout = Answers.layout(titles)
+    let (chosen, areRemembered) = answers.columns(of: titles)
+    for choice in chosen {
+      if areRemembered { reading.note(.choiceUsed, ["answer": .text(choice.description)]) } else { noteAnswer(.column, layout, choice.description, &reading) }
+    }
+    if let (order, isRemembered) = answers.dateOrder(of: titles), header.position(of: .date) ?? header.arrival != nil {
+      if isRemembered { reading.note(.choiceUsed, ["answer": .text(order.rawValue)]) } else { noteAnswer(.dateOrder, layout, order.rawValue, &reading) }
+    }
+    return true
+  }
 
-  /// A scanner that stands behind the header.
-  func scanner(in text: Span<UInt8>) -> RowScanner {
-    var scanner = RowScanner(start: start, delimiter: header.delimiter)
-    while scanner.row < header.row, scanner.next(in: text) {}
-    return scanner
+  /// - Parameter answer: nil for the activity, whose code is only known once it is recognised.
+  private func noteAnswer(_ kind: LayoutChoice.Kind, _ key: String, _ answer: String?, _ reading: inout SheetReading) {
+    guard reading.purpose == .keeping, !key.isEmpty else { return }
+    reading.answers.append(.init(kind: kind, key: key, answer: answer ?? ""))
+  }
+
+  /// Says what shape a text has in which no table for us was found, so that people see why.
+  private func refuse(_ text: Span<UInt8>, from start: Int, _ reading: inout SheetReading) {
+    let shape = TableShape(text, from: start)
+    reading.delimiter = String(UnicodeScalar(shape.delimiter))
+    reading.headerLine = shape.headerLine.map(Int.init)
+    let rows = shape.rows
+    let isPayments = shape.headers.contains { header in
+      let folded = Folding.folded(header)
+      return ColumnRole.of(folded: folded.utf8.span, 0..<folded.utf8.count) == .payer
+    }
+    reading.layout = KnownExport.recognised(shape.headers.map { Folding.folded($0) })?.name
+    reading.refuse(isPayments ? .paymentsOnly : .noTable)
+    reading.source.rowsRead = rows
+    reading.hasShape = true
   }
 }

@@ -11,10 +11,23 @@ public struct SheetReading: Sendable {
   public var encoding: String?
   public var hasByteOrderMark = false
   public var delimiter: String?
+  /// The service whose export this is, such as `zoom`; nil for a sheet made by hand.
+  public var layout: String?
   /// Physical line of the headers, from 1.
   public var headerLine: Int?
+  /// Headers of the table, in order; for the rows below.
+  public var headers: [String] = []
+  public var refusedRows: [RefusedRow] = []
+  /// Answers given now that this file needed, for the next files of its layout. Their number, day and file are filled in by who keeps them.
+  public var answers: [Answer] = []
+  /// The text was read as a table, though perhaps as none for us.
+  public var hasShape = false
   /// Header text by what the column was taken for.
   public var columns: [ColumnUse: String] = [:]
+  /// What each of these columns is known by.
+  public var evidence: [ColumnUse: Evidence] = [:]
+  /// The first rows as they were understood, names shortened to initials.
+  public var firstRows: [FirstRow] = []
   /// What can be counted.
   public var content = SheetContent()
   /// What people can check at a glance; nil unless asked for.
@@ -27,6 +40,56 @@ public struct SheetReading: Sendable {
   var dateHeader: String?
   /// Sessions as understood, also those of refused rows.
   public var sessions: [SessionMention] = []
+
+  /// A row of which something is not counted until it is mended, as a table of its own could hold it.
+  public struct RefusedRow: Hashable, Sendable {
+    /// Physical line in the file, from 1.
+    public var line: Int
+    /// Its cells as they stand; without those that are counted already.
+    public var cells: [String]
+    /// Why, the first reason first.
+    public var reasons: [Diagnostic]
+    /// What is said around the table of the row's session; nil where the row or nothing says it.
+    public var axis, activity, date, commune: String?
+  }
+
+  /// What the meaning of a column rests on.
+  public enum Evidence: Sendable {
+    /// The words of its header.
+    case title
+    /// What is known of the exports of this service.
+    case export
+    /// Its cells, which say otherwise than the header or all there is.
+    case cells
+    /// What a person said.
+    case answer
+  }
+
+  /// One row as it was understood, for people to compare with the file. No name and no address in full.
+  public struct FirstRow: Hashable, Sendable {
+    /// Physical line in the file, from 1.
+    public var line: Int
+    /// The initials of a name, or a metric.
+    public var subject: String
+    public var organisation: String?
+    /// As it stands in the file.
+    public var commune: String?
+    /// Of a person; nil for a count, and where the file does not tell.
+    public var presence: Presence?
+    /// In a grid, at how many of its sessions the person was.
+    public var sessionsPresent: Int?
+    /// Of a count.
+    public var value: Int?
+    public var isEstimated = false
+    public var day: Day?
+  }
+
+  /// An answer, and what it holds for (see `LayoutChoice`).
+  public struct Answer: Hashable, Sendable {
+    public var kind: LayoutChoice.Kind
+    public var key: String
+    public var answer: String
+  }
 
   /// The columns of a table of people that `check` names.
   public enum ColumnUse: String, CaseIterable, Sendable {
@@ -44,12 +107,16 @@ public struct SheetReading: Sendable {
     public var title: String?
     public var day: Day?
     public var axis: Code<Axis>?
+    /// The header of the session's own column, in a grid.
+    public var label: String?
+    /// Different people present, those without a name included; nil where the file does not tell.
+    public var present: Int?
   }
 
   public struct Summary: Sendable {
     /// Rows that say the person came; nil where the file does not tell.
     public var present: Int?
-    /// Rows not cancelled or refunded.
+    /// Rows that count: not cancelled, refunded, waiting, declined, unfinished or somebody's trial.
     public var countable: Int?
     /// Different people.
     public var people: Int?

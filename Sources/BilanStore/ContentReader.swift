@@ -81,17 +81,11 @@ struct ContentReader {
       guard let presence = Presence(rawValue: row[5]) else { throw Unreadable.presence }
       content.attendances.append(
         Attendance(
-          session: session, person: try index(row[1], in: people),
-          organisation: try index(row[2], in: organisations), place: Place(number: row[3]),
+          session: session, person: try people.index(of: row[1]),
+          organisation: try organisations.index(of: row[2]), place: Place(number: row[3]),
           line: row[4], presence: presence))
     }
     content.attendances.sort(by: Self.comesBefore)
-  }
-
-  private func index(_ id: Int64?, in indices: [Int64: Int32]) throws -> Int32 {
-    guard let id else { return -1 }
-    guard let index = indices[id] else { throw Unreadable.reference }
-    return index
   }
 
   // Two attendances equal in all of this are equal, so no order remains to chance.
@@ -112,6 +106,15 @@ struct ContentReader {
         ORDER BY day, axis, activity, metric, place, is_estimated, line, value, unplanned_title
         """)
     while let row = try rows.next() { content.counts.append(try CampaignCount(row)) }
+  }
+}
+
+extension [Int64: Int32] {
+  /// The index in a content of what has this number in the tables; -1 for none.
+  func index(of id: Int64?) throws -> Int32 {
+    guard let id else { return -1 }
+    guard let index = self[id] else { throw Unreadable.reference }
+    return index
   }
 }
 

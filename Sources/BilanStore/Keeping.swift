@@ -1,31 +1,6 @@
 internal import BilanModel
 internal import GRDB
 
-/// What keeping a sheet did, or would do.
-public enum Outcome: Hashable, Sendable {
-  /// A sheet the store did not have.
-  case added(id: Int64)
-  /// The store has it already, under this or another name.
-  case unchanged(id: Int64)
-  /// It took the place of earlier sheets of the same name or the same bytes, for the same session: usually one.
-  case replaced(id: Int64, previous: [StoredSheet], change: Change)
-
-  /// The number by which the store knows the sheet.
-  public var id: Int64 {
-    switch self {
-    case .added(let id), .unchanged(let id), .replaced(let id, _, _): id
-    }
-  }
-
-  /// How much was said before a replacement and after it, in rows.
-  public struct Change: Hashable, Sendable {
-    public var attendancesBefore: Int
-    public var attendancesAfter: Int
-    public var countsBefore: Int
-    public var countsAfter: Int
-  }
-}
-
 /// What is to be done to keep a sheet, found by reading only.
 ///
 /// The kept name of bytes seen under several names is the least of them, and where the names made them read differently (an unknown activity's title can come from
@@ -55,10 +30,13 @@ struct KeepingPlan {
       previous = try Self.sheets(describingAnew: sheet, in: db)
     }
     let id = try Self.nextID(db)
-    outcome =
-      previous.isEmpty
-      ? .added(id: id)
-      : .replaced(id: id, previous: previous, change: .init(from: previous, to: sheet.content))
+    if previous.isEmpty {
+      outcome = .added(id: id)
+    } else {
+      let said = try KeptRows(of: previous.map(\.id), in: db).content
+      let change = ContentComparison(from: said, to: sheet.content).change
+      outcome = .replaced(id: id, previous: previous, change: change)
+    }
   }
 
   /// The kept sheets of the same name, or of the same bytes, that describe one of the sheet's sessions or counts.
@@ -86,19 +64,8 @@ struct KeepingPlan {
     case .added:
       try SheetWriter(db).write(sheet, identity, on: day)
     case .replaced(_, let previous, _):
-      for old in previous { try db.removeSheet(old.id) }
-      try SheetWriter(db).write(sheet, identity, on: day)
-      try db.removeUnmentioned()
+      try db.removeSheets(previous.map(\.id)) { try SheetWriter(db).write(sheet, identity, on: day) }
     }
-  }
-}
-
-extension Outcome.Change {
-  fileprivate init(from previous: [StoredSheet], to content: SheetContent) {
-    attendancesBefore = previous.reduce(0) { $0 + $1.attendances }
-    attendancesAfter = content.attendances.count
-    countsBefore = previous.reduce(0) { $0 + $1.counts }
-    countsAfter = content.counts.count
   }
 }
 

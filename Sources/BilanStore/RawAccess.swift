@@ -2,6 +2,15 @@ internal import GRDB
 
 // For the tests: what the tables themselves refuse can only be shown by going past everything above them.
 extension Store {
+  /// Makes a store as an earlier version of this program did, whose last migration this was.
+  static func make(at path: String, upTo migration: String) throws(StoreError) -> Store {
+    try attempt(at: path) {
+      let queue = try DatabaseQueue(path: path)
+      try Schema.migrator.migrate(queue, upTo: migration)
+      return Store(queue, path: path)
+    }
+  }
+
   /// Runs SQL in one transaction.
   func execute(raw sql: String) throws(StoreError) {
     try write { db in try db.execute(sql: sql) }

@@ -8,7 +8,7 @@ enum Schema {
   /// "BLAN": tells a store from any other SQLite file.
   static let applicationID = 0x424C_414E
   /// The number of migrations below; `PRAGMA user_version` of a store.
-  static let version = 1
+  static let version = 2
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -16,6 +16,11 @@ enum Schema {
       try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = 1")
       try db.execute(sql: sheets + mentions + rows)
       try db.execute(sql: FactView.version1)
+    }
+    // Nothing there refers to anything: the references of a large store need not be checked anew.
+    migrator.registerMigration("2 choices", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: "PRAGMA user_version = 2")
+      try db.execute(sql: choices)
     }
     return migrator
   }
@@ -121,5 +126,23 @@ enum Schema {
     ) STRICT;
     CREATE INDEX campaign_count_by_sheet ON campaign_count (sheet);
 
+    """
+
+  // A layout has one answer a role, so the role (before the first "=") is part of what must be unique.
+  private static let choices = """
+    CREATE TABLE choice (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      kind TEXT NOT NULL CHECK (kind IN ('column', 'date_order', 'activity')),
+      key TEXT NOT NULL CHECK (key <> ''),
+      answer TEXT NOT NULL,
+      role TEXT NOT NULL AS (iif(kind = 'column', substr(answer, 1, instr(answer, '=') - 1), '')),
+      made_on TEXT NOT NULL CHECK (made_on IS date(made_on, '+0 days')),
+      file TEXT NOT NULL CHECK (file <> ''),
+      CHECK (
+        CASE kind WHEN 'column' THEN answer GLOB '?*=?*' AND role <> ''
+          WHEN 'date_order' THEN answer IN ('dmy', 'mdy')
+          ELSE answer GLOB '?*/?*' END),
+      UNIQUE (kind, key, role)
+    ) STRICT;
     """
 }

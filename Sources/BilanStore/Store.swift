@@ -9,7 +9,7 @@ public final class Store: Sendable {
   public let path: String
   let queue: DatabaseQueue
 
-  private init(_ queue: DatabaseQueue, path: String) {
+  init(_ queue: DatabaseQueue, path: String) {
     self.queue = queue
     self.path = path
   }
@@ -47,31 +47,9 @@ public final class Store: Sendable {
     }
   }
 
-  /// What `keep` would do now, keeping nothing.
-  public func preview(_ sheet: Sheet) throws(StoreError) -> Outcome {
-    let identity = SheetIdentity(sheet)
-    return try read { db in try KeepingPlan(sheet, identity, in: db).outcome }
-  }
-
   /// The sheets kept, by name, then content.
   public func sheets() throws(StoreError) -> [StoredSheet] {
     try read { db in try StoredSheet.fetch(db) }
-  }
-
-  /// Takes one sheet back, with everything that only it brought; nil when there is no sheet of that number.
-  ///
-  /// Its names are overwritten in the file, not only unlinked.
-  public func remove(_ id: Int64) throws(StoreError) -> StoredSheet? {
-    let removed = try write { db in
-      let sheet = try StoredSheet.fetch(db, where: "sheet.id = ?", arguments: [id]).first
-      if sheet != nil {
-        try db.removeSheet(id)
-        try db.removeUnmentioned()
-      }
-      return sheet
-    }
-    if removed != nil { emptyLog() }
-    return removed
   }
 
   /// Everything kept, as if one sheet had said it: each named person once a session, by the rules of docs/counting.md.
@@ -110,7 +88,7 @@ extension Store {
   }
 
   // The write-ahead log still holds pages as they were. When another process reads, this has to wait for the last one to close the store.
-  private func emptyLog() {
+  func emptyLog() {
     _ = try? queue.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
   }
 }

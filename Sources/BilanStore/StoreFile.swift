@@ -61,7 +61,8 @@ struct StoreFile {
 }
 
 extension StoreFile {
-  private var writing: Configuration {
+  /// How every connection that writes is set, also one that has no file.
+  var writing: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { db in

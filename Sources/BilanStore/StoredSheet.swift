@@ -25,19 +25,19 @@ extension StoredSheet {
   static func fetch(
     _ db: Database, where condition: String = "TRUE", arguments: StatementArguments = []
   ) throws -> [StoredSheet] {
+    let days = """
+      SELECT day FROM session_mention AS m JOIN session ON session.id = m.session WHERE m.sheet = sheet.id
+      UNION ALL SELECT day FROM campaign_count AS c WHERE c.sheet = sheet.id
+      """
     let sql = """
       SELECT sheet.*,
         (SELECT count(*) FROM session_mention AS m WHERE m.sheet = sheet.id) AS sessions,
         (SELECT count(*) FROM attendance AS a WHERE a.sheet = sheet.id) AS attendances,
         (SELECT count(*) FROM attendance AS p WHERE p.sheet = sheet.id AND p.presence = 0) AS present,
         (SELECT count(*) FROM campaign_count AS c WHERE c.sheet = sheet.id) AS counts,
-        min(told.day) AS first_day, max(told.day) AS last_day
-      FROM sheet LEFT JOIN (
-        SELECT m.sheet, session.day FROM session_mention AS m JOIN session ON session.id = m.session
-        UNION ALL SELECT c.sheet, c.day FROM campaign_count AS c
-      ) AS told ON told.sheet = sheet.id
-      WHERE \(condition)
-      GROUP BY sheet.id ORDER BY sheet.name, sheet.hash, sheet.scope
+        (SELECT min(day) FROM (\(days))) AS first_day, (SELECT max(day) FROM (\(days))) AS last_day
+      FROM sheet WHERE \(condition)
+      ORDER BY sheet.name, sheet.hash, sheet.scope
       """
     return try Row.fetchAll(db, sql: sql, arguments: arguments).map { try StoredSheet($0) }
   }

@@ -50,9 +50,10 @@ import Testing
     let page = try String(contentsOfFile: Program.repository + "/docs/commands.md", encoding: .utf8)
     let workspace = try Workspace()
     let commands = try subcommands(of: "bilan help", in: workspace)
-    #expect(commands.isSuperset(of: ["init", "check", "import", "sheets", "indicators", "report", "compare", "explain"]))
+    #expect(commands.isSuperset(of: ["init", "check", "import", "sheets", "choices", "indicators", "report", "compare", "explain"]))
     for command in commands {
-      let names = [command] + (command == "sheets" ? try subcommands(of: "bilan help sheets", in: workspace).map { "sheets " + $0 } : [])
+      let hasOwn = ["sheets", "choices"].contains(command)
+      let names = [command] + (hasOwn ? try subcommands(of: "bilan help \(command)", in: workspace).map { "\(command) \($0)" } : [])
       for name in names {
         #expect(page.contains("$ bilan help \(name)\n"), "\(name)")
         let help = try workspace.shell("bilan help \(name)").output

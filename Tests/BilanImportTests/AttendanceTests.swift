@@ -79,22 +79,24 @@ private let above = "Activité : Stress vicariant des professionnels\nDate : 21 
   @Test func withoutAStatusEverybodyIsPresent() throws {
     let reading = try read(above + "Nom;Prénom\nDupont;Marie\nPeeters;Els\n")
     #expect(reading.presences == ["dupont marie": .present, "els peeters": .present])
-    #expect(reading.codes == ["B0211"])
+    #expect(reading.codes == ["B0222"])
     #expect(reading.summary?.present == nil)
+    #expect(try read("Liste de présence\n" + above + "Nom;Prénom\nDupont;Marie\n").codes == ["B0211"])
+    #expect(try read(above + "Nom;Prénom\nDupont;Marie\n", name: "Aanwezigheden.csv").codes == ["B0211"])
   }
 
   @Test func aBlankColumnOfStatusSaysNothing() throws {
     let reading = try read(above + "Nom;Prénom;Présent\nDupont;Marie;\nPeeters;Els;\n")
-    #expect(reading.presences == ["dupont marie": .present, "els peeters": .present])
-    #expect(reading.codes == ["B0211"])
+    #expect(reading.presences == ["dupont marie": .registered, "els peeters": .registered])
+    #expect(reading.codes == ["B0217"])
   }
 
   @Test(
     arguments: ["\u{A0}", "\" \"", "\u{202F}"])
   func aColumnOfBlanksSaysNothing(blank: String) throws {
     let reading = try read(above + "Nom;Prénom;Présent\nDupont;Marie;\(blank)\nPeeters;Els;\(blank)\n")
-    #expect(reading.presences == ["dupont marie": .present, "els peeters": .present])
-    #expect(reading.codes == ["B0211"])
+    #expect(reading.presences == ["dupont marie": .registered, "els peeters": .registered])
+    #expect(reading.codes == ["B0217"])
   }
 
   @Test

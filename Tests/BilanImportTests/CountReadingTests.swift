@@ -26,9 +26,12 @@ import TestSupport
   @Test(arguments: [
     "12,5", "-3", "+3", "12 kg", "1.25", "1 2500", "1 25", "12.3456", "1.250,00", "1 250.000", "1'250 000", "1..250", "1.", "12.",
     "beaucoup", "99999999999999999999999", "1 000 000 000 001", "10%", "0x10", "1e3", "nan", "12-15", "20 à 30", "12 12/12",
-    "1.250.00", "١٢", "200 personnes", "1250.500 kg",
+    "1.250.00", "١٢", "1250.500 kg", "3 h", "200 €", "12 heures", "2-300", "15 uur",
   ])
   func fractionsSignsAndUnitsAreNoCounts(text: String) { #expect(CountReading(text) == .unreadable) }
+
+  @Test(arguments: ["200 personnes", "200 ex.", "200 stuks", "200 exemplaires", "200pers."])
+  func aUnitOfPeopleOrThingsMayFollow(text: String) { #expect(CountReading(text) == .count(200, isEstimated: false)) }
 
   @Test(arguments: ["", " ", "\t", "\u{A0}", "\u{202F} "])
   func blankIsNoZero(text: String) { #expect(CountReading(text) == .blank) }
@@ -61,11 +64,24 @@ import TestSupport
 }
 
 @Suite struct PresenceReadingTests {
-  private func presence(_ text: String) -> Presence? {
+  private func statement(_ text: String) -> PresenceReading.Statement? {
     var reading = PresenceReading()
     let bytes = Array(text.utf8)
-    return reading.presence(bytes.span, 0..<bytes.count)
+    return reading.statement(bytes.span, 0..<bytes.count)
   }
+
+  private func presence(_ text: String) -> Presence? {
+    if case .presence(let presence) = statement(text) { return presence }
+    return nil
+  }
+
+  @Test(arguments: [
+    "Annulé", "annulée par la personne", "Cancelled", "remboursé", "En attente", "Wachtlijst", "geannuleerd", "Pending", "liste d'attente", "Not Attending",
+  ])
+  func wordsOfARegistrationThatDoesNotCount(text: String) { #expect(statement(text) == .notCountable) }
+
+  @Test(arguments: ["P (2/2)", "R (1/2)", "Présent [signé]", "12/03/2026 13:58", "03/12/2026 9:02 a.m.", "9:05", "14h05"])
+  func aWordWithSomethingBehindItOrATimeSaysPresent(text: String) { #expect(presence(text) == .present) }
 
   @Test(arguments: [
     "x", "X", "✓", "✔", "✔️", "☑", "√", "oui", "Oui", "ja", "JA", "yes", "1", "p", "P", "présent", "Présente", "présent(e)", "PRESENT",
@@ -82,15 +98,15 @@ import TestSupport
   @Test(arguments: ["inscrit", "ingeschreven", "invité"])
   func wordsThatSayRegistered(text: String) { #expect(presence(text) == .registered) }
 
-  @Test(arguments: ["peut-être", "?", "42", "arrive à 10h", "€"])
+  @Test(arguments: ["peut-être", "?", "42", "arrive à 10h", "€", "✗", "✘"])
   func otherWordsSayNothing(text: String) { #expect(presence(text) == nil) }
 
   @Test func wordsAreRememberedByTheirBytes() {
     var reading = PresenceReading()
     for text in ["x", "non", "x", "excusé", "non", "zz", "zz"] {
       let bytes = Array(text.utf8)
-      let fresh = presence(text)
-      #expect(reading.presence(bytes.span, 0..<bytes.count) == fresh)
+      let fresh = statement(text)
+      #expect(reading.statement(bytes.span, 0..<bytes.count) == fresh)
     }
   }
 }

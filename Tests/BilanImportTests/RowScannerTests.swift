@@ -189,4 +189,40 @@ import TestSupport
     let kept = found.rows.joined().joined().utf8.filter { $0 == 97 || $0 == 98 }
     #expect(kept == bytes.filter { $0 == 97 || $0 == 98 })
   }
+
+  // MARK: - Quotes that nobody closed
+
+  private func rows(_ text: String, _ delimiter: Character, width: Int) -> [[String]] {
+    var scanner = RowScanner(start: 0, delimiter: delimiter.asciiValue!)
+    scanner.expectedWidth = width
+    let bytes = Array(text.utf8)
+    var rows: [[String]] = []
+    while scanner.next(in: bytes.span) { rows.append(scanner.cells.map { string(bytes.span, $0) }) }
+    return rows
+  }
+
+  @Test(arguments: [
+    // Another cell's quote on a later line.
+    ("\"Dupont;Marie;x\nMaes;\"Joris\";x", ";"), ("\"Dupont;Marie;x\n\"Maes\";Joris;x", ";"), ("\"Dupont,Marie,x\n\"Maes\",\"Joris\",x", ","),
+    // Whole rows before a quote that would end the row too early.
+    ("\"Dupont;Marie;x\nMaes;Joris;x\"", ";"), ("Dupont;Marie;\"x\nMaes;Joris;x\"", ";"),
+    // Tabs stand in no text.
+    ("Dupont\t\"Marie\tx\nMaes\tJoris \"Jo\"\tx", "\t"), ("Dupont;\"Marie;x\nMaes;Joris \"Jo\";x", ";"),
+  ])
+  func aQuoteThatIsNeverClosedSwallowsNoRow(text: String, delimiter: String) {
+    let found = rows(text, Character(delimiter), width: 3)
+    #expect(found.count == 2)
+    #expect(found.allSatisfy { $0.count == 3 })
+    #expect(found.last?.first.map { $0.contains("Maes") } == true)
+  }
+
+  @Test(arguments: [
+    ("Dupont;Marie;\"arrive à 14h\nallergie : noix\"", ";"), ("Dupont,\"Oui, mais\nplus tard, non\",x", ","), ("\"Stade \"\"A\"\"\nForest\";Marie;x", ";"),
+    ("Dupont;\"une; deux\ntrois\";x", ";"), ("\"a\n\nb\";Marie;x", ";"), ("Dupont,Marie,\"x, y\nz, w, v\"", ","),
+  ])
+  func aCellOfSeveralLinesStaysOne(text: String, delimiter: String) {
+    let found = rows(text, Character(delimiter), width: 3)
+    #expect(found.count == 1)
+    #expect(found.first?.count == 3)
+  }
 }

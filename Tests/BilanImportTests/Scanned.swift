@@ -75,6 +75,8 @@ func naiveScan(_ bytes: [UInt8], _ delimiter: UInt8) -> Scanned {
         var after = j + 1
         while after < bytes.count, isBlank(after) { after += 1 }
         if isCellEnd(after) { return (text, lines, after) }
+        // Another cell's quote, on a later line: the first was never closed.
+        if lines > 0, bytes[j - 1] == delimiter || isLineEnd(j - 1) { return nil }
         isInner.toggle()
       }
       if bytes[j] == 10 || bytes[j] == 13 && !(j + 1 < bytes.count && bytes[j + 1] == 10) { lines += 1 }

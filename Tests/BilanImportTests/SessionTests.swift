@@ -20,7 +20,7 @@ import Testing
     #expect(
       sessions(reading) == ["1/dpo/2024-10-22", "1/stress-vicariant/2024-10-21", "3/film/2024-10-22"])
     #expect(reading.content.attendances.map(\.session) == [0, 0, 1, 2])
-    #expect(reading.codes == ["B0211"])
+    #expect(reading.codes == ["B0222"])
   }
 
   @Test func aDateInTheRowHoldsOverTheSheets() throws {

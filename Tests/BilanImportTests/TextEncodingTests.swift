@@ -1,4 +1,6 @@
 import BilanModel
+import Foundation
+import TestSupport
 import Testing
 
 @testable import BilanImport
@@ -62,12 +64,14 @@ import Testing
     0x9C: 0x0153, 0x9E: 0x017E, 0x9F: 0x0178,
   ]
 
-  @Test(arguments: UInt8.min...UInt8.max)
+  /// Without the eight that are a letter or € in ISO-8859-15: between letters, these decide otherwise.
+  @Test(arguments: (UInt8.min...UInt8.max).filter { ![0xA4, 0xA6, 0xA8, 0xB4, 0xB8, 0xBC, 0xBD, 0xBE].contains($0) })
   func everyByteOfWindows1252(byte: UInt8) throws {
     #expect(TextEncodingTests.special.count == 27)
     // A lone E9 is no UTF-8; letters around it, so that no byte makes the text look binary.
     let filler = [UInt8](repeating: 97, count: 100)
-    let (text, found) = try decoded(filler + [0xE9, 98, byte, 98] + filler)
+    // A line end of Windows, so that also text without any of the bytes from 0x80 to 0x9F is known.
+    let (text, found) = try decoded(filler + [0xE9, 98, byte, 98] + filler + [13, 10])
     #expect(found.encoding == .windows1252)
     let scalar = Array(text.unicodeScalars)[102].value
     if [0x81, 0x8D, 0x8F, 0x90, 0x9D].contains(byte) {
@@ -96,11 +100,61 @@ import Testing
     #expect(try decoded([0xFF, 0xFE, 0x3D, 0xD8, 0, 0xDE]).text == "\u{1F600}")
   }
 
-  @Test func aMarkThatSaysUTF8IsBelieved() throws {
-    let (text, found) = try decoded([0xEF, 0xBB, 0xBF] + Array("Zo".utf8) + [0xEB] + Array(";x".utf8))
-    #expect(text == "Zo\u{FFFD};x")
-    #expect(found.encoding == .utf8)
-    #expect(found.unreadable == 1)
+  /// Two exports pasted one below the other: the lines of the second are told.
+  @Test func linesOfAnotherEncodingAreReadAndTold() throws {
+    for mark in [[0xEF, 0xBB, 0xBF], []] as [[UInt8]] {
+      let (text, found) = try decoded(mark + Array("Nom\r\nNoël\r\nZo".utf8) + [0xEB] + Array(";x\nÉva".utf8))
+      #expect(text == "Nom\r\nNoël\r\nZoë;x\nÉva")
+      #expect(found.encoding == .utf8)
+      #expect(found.unreadable == 0)
+      #expect(found.otherwiseEncodedLines == [3])
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("Prénom;Élise à l’école : 5 € – œuvre\r\n", "windows-1252"), ("Prénom;Élise;Noël;ça\n", "iso-8859-1"),
+      ("Prénom;cœur;5 €\n", "iso-8859-15"), ("Prénom;Élise;à l’école;où;Noël\r", "macintosh"),
+    ])
+  func theEncodingIsTheOneInWhichTheTextMakesSense(text: String, encoding: String) throws {
+    let found = try decoded(encoded(text, encoding))
+    #expect(found.text == text)
+    #expect(found.decoded.encoding.rawValue == encoding)
+  }
+
+  /// Words of the places we work in come back from every encoding that can hold them.
+  @Test(arguments: 1...200 as ClosedRange<UInt64>)
+  func anyTextOfOursComesBack(seed: UInt64) throws {
+    var random = Seeded(seed)
+    let words = [
+      "Prénom", "Hélène", "Noël", "ça", "où", "coördinatie", "Zoë", "naïve", "fête", "Île", "Élodie", "çà", "crème", "geïnteresseerd", "reünie", "Müller",
+      "Nuñez",
+    ]
+    let text = (0..<12).map { _ in words.randomElement(using: &random)! }.joined(separator: ";") + "\n"
+    for encoding in ["windows-1252", "macintosh", "utf-8"] { #expect(try decoded(encoded(text, encoding)).text == text) }
+  }
+
+  private func encoded(_ text: String, _ encoding: String) throws -> [UInt8] {
+    let codings: [String: String.Encoding] = ["windows-1252": .windowsCP1252, "iso-8859-1": .isoLatin1, "utf-8": .utf8]
+    if let coding = codings[encoding] { return [UInt8](try #require(text.data(using: coding))) }
+    // Foundation on Linux writes neither of the others.
+    let own = encoding == "macintosh" ? Self.macintosh : Self.latin9
+    return try text.unicodeScalars.map { $0.isASCII ? UInt8($0.value) : try #require(own[$0] ?? (encoding == "macintosh" ? nil : UInt8($0.value))) }
+  }
+
+  private static let latin9: [Unicode.Scalar: UInt8] = ["€": 0xA4, "œ": 0xBD, "Œ": 0xBC]
+  private static let macintosh: [Unicode.Scalar: UInt8] = [
+    "é": 0x8E, "è": 0x8F, "ê": 0x90, "ë": 0x91, "ç": 0x8D, "à": 0x88, "ù": 0x9D, "ö": 0x9A, "ï": 0x95, "ü": 0x9F, "ñ": 0x96, "Î": 0xEB, "É": 0x83, "’": 0xD5,
+  ]
+
+  @Test(arguments: [("PrÃ©nom", "Prénom"), ("lâ€™Ã©cole", "l’école"), ("NoÃ«l", "Noël"), ("Ã€ corriger", "À corriger")])
+  func aSpoiledHeaderIsReadAsItWasMeant(text: String, meant: String) { #expect(Mojibake.repaired(text) == meant) }
+
+  @Test(arguments: ["Prénom", "São", "ANTÃO", "Ã", "Âge", "DATE", "l’école"])
+  func honestTextIsNotRepaired(text: String) {
+    #expect(Mojibake.repaired(text) == nil)
+    let padded = Array((text + "       ").utf8)
+    #expect(Mojibake.count(in: padded.span, from: 0) == 0)
   }
 
   @Test func whatIsNoTextIsRefused() {
@@ -112,13 +166,14 @@ import Testing
   }
 
   @Test func aStrayControlCharacterIsOnlyDirt() throws {
+    #expect(try decoded(Array("a,b,c\n\0,2,3\n".utf8)).text == "a,b,c\n\0,2,3\n")
     let text = String(repeating: "Dupont;Marie;CPAS\n", count: 20)
     #expect(try decoded(Array((text + "\u{1A}").utf8)).text == text + "\u{1A}")
     #expect(try decoded(Array("a\tb\u{B}c\u{C}d\r\n".utf8)).text == "a\tb\u{B}c\u{C}d\r\n")
   }
 
   @Test func theReadingSaysHowTheFileWasEncoded() throws {
-    let sheet = "Activité : DPO\nDate : 21/10/2024\nAxe : 1\nNom;Prénom\nNoël;Zoë\n"
+    let sheet = "Activité : DPO\r\nDate : 21/10/2024\r\nAxe : 1\r\nNom;Prénom\r\nNoël;Zoë\r\n"
     for (bytes, encoding) in [
       (Array(sheet.utf8), "utf-8"), (windows1252(sheet), "windows-1252"),
       (utf16(sheet, bigEndian: true), "utf-16-be"), (utf16(sheet, bigEndian: false), "utf-16-le"),

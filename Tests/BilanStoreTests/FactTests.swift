@@ -7,8 +7,7 @@ import Testing
   /// The view against docs/counting.md applied by hand, without SQL: one text a fact.
   @Test(arguments: 1...60 as ClosedRange<UInt64>)
   func theViewFollowsTheRules(seed: UInt64) throws {
-    let folder = try Folder()
-    let store = try Store.open(at: folder.store)
+    let store = try Store.inMemory()
     // One sheet for each hash: which reading of the same bytes is kept is not the matter here.
     var hashes = Set<String>()
     let sheets = randomSheets(seed).filter { hashes.insert($0.source.hash).inserted }

@@ -71,7 +71,7 @@ import Testing
     #expect(try Store.openExisting(at: path)?.content().isEmpty == true)
   }
 
-  @Test(arguments: ["PRAGMA user_version = 2", "INSERT INTO grdb_migrations VALUES ('99 later')"])
+  @Test(arguments: ["PRAGMA user_version = \(Schema.version + 1)", "INSERT INTO grdb_migrations VALUES ('99 later')"])
   func aLaterStoreIsRefusedAndUntouched(sql: String) throws {
     let store = try Store.open(at: path)
     try store.execute(raw: sql)

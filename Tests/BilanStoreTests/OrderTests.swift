@@ -9,9 +9,8 @@ import TestSupport
   func theOrderOfImportNeverMatters(seed: UInt64) throws {
     let sheets = randomSheets(seed)
     var random = Seeded(seed &* 31)
-    let folder = try Folder()
-    let one = try Store.open(at: folder.path + "/one.sqlite")
-    let two = try Store.open(at: folder.path + "/two.sqlite")
+    let one = try Store.inMemory()
+    let two = try Store.inMemory()
     for sheet in sheets { _ = try one.keep(sheet, on: today) }
     for sheet in sheets.shuffled(using: &random) { _ = try two.keep(sheet, on: today) }
     #expect(try one.content() == two.content())
@@ -26,8 +25,7 @@ import TestSupport
 
   @Test(arguments: 1...40 as ClosedRange<UInt64>)
   func takingTheLastSheetBackGivesWhatWasBefore(seed: UInt64) throws {
-    let folder = try Folder()
-    let store = try Store.open(at: folder.store)
+    let store = try Store.inMemory()
     for sheet in randomSheets(seed) {
       let before = try (store.content(), store.sources(), store.tables())
       let outcome = try store.keep(sheet, on: today)

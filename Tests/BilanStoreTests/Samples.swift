@@ -92,11 +92,16 @@ private func randomContent(_ random: inout Seeded) -> SheetContent {
         minutes: [nil, 60, 90].randomElement(using: &random)!,
         place: places.randomElement(using: &random)!))
   }
-  for name in ["berg", "diallo", "peeters", "zidane"].shuffled(using: &random).prefix(3) {
+  // A sheet may name one thing twice.
+  if Bool.random(using: &random) {
+    content.sessions.append(Session(key: content.sessions[0].key, minutes: 75, place: .elsewhere))
+  }
+  let names = ["berg", "diallo", "peeters", "zidane"].shuffled(using: &random)
+  for name in [names[0], names[1], names[Int.random(in: 1...2, using: &random)]] {
     let spelling = [name, name.uppercased(), name.capitalized].randomElement(using: &random)!
     content.people.append(Person(key: name, familyName: spelling, givenName: "x"))
   }
-  for name in ["cpas", "police"].shuffled(using: &random) {
+  for name in [["cpas", "police"], ["police", "cpas"], ["cpas", "cpas"]].randomElement(using: &random)! {
     let spelling = [name, name.uppercased()].randomElement(using: &random)!
     content.organisations.append(Organisation(key: name, name: spelling))
   }

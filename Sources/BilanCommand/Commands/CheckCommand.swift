@@ -30,7 +30,7 @@ struct CheckCommand: AsyncParsableCommand {
     try await telling(language) {
       let run = SheetRun(
         paths: SheetPaths(paths), project: folder?.project, options: try session.options(),
-        purpose: .keeping)
+        remembered: try folder?.choices() ?? [], purpose: .keeping)
       var diagnostics = run.paths.diagnostics
       var objects: [ReadingJSON] = []
       if format != .json, !diagnostics.isEmpty { _ = report(diagnostics, language) }
@@ -80,6 +80,33 @@ struct SessionArguments: ParsableArguments {
         en: "The commune of the people, where the sheet says nothing."), valueName: "commune"))
   var commune: String?
 
+  @Option(
+    help: ArgumentHelp(
+      Terminal.text(
+        fr: "L'ordre des dates : dmy (le jour d'abord) ou mdy (le mois d'abord).",
+        nl: "De volgorde van de datums: dmy (eerst de dag) of mdy (eerst de maand).",
+        en: "The order of dates: dmy (day first) or mdy (month first)."), valueName: "dmy|mdy"))
+  var dateOrder: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.text(
+        fr: "L'année des séances dont l'en-tête ne dit que le jour et le mois.",
+        nl: "Het jaar van sessies waarvan de kolomtitel alleen dag en maand vermeldt.",
+        en: "The year of sessions whose header names a day and a month only."), valueName: "year"))
+  var year: Int?
+
+  @Option(
+    name: .customLong("column"),
+    help: ArgumentHelp(
+      Terminal.text(
+        fr:
+          "Ce que contient une colonne : full_name=\"Participant 1\". À répéter. Usages : \(ColumnChoice.Use.allCases.map(\.rawValue).joined(separator: ", ")).",
+        nl: "Wat een kolom bevat: full_name=\"Deelnemer 1\". Herhaalbaar. Gebruik: \(ColumnChoice.Use.allCases.map(\.rawValue).joined(separator: ", ")).",
+        en: "What a column holds: full_name=\"Participant 1\". Repeatable. Uses: \(ColumnChoice.Use.allCases.map(\.rawValue).joined(separator: ", "))."),
+      valueName: "use=header"))
+  var columns: [String] = []
+
   func options() throws -> SessionOptions {
     var options = SessionOptions(activity: activity)
     if let date {
@@ -96,6 +123,19 @@ struct SessionArguments: ParsableArguments {
           ], text: commune, status: Failure.usageStatus)
       }
       options.commune = found
+    }
+    if let dateOrder {
+      guard ["dmy", "mdy"].contains(dateOrder), let order = DateOrder(rawValue: dateOrder) else {
+        throw Failure(
+          .wrongOption, at: "bilan", ["option": "--date-order", "suggestion": "", "expected": "dmy, mdy"], text: dateOrder, status: Failure.usageStatus)
+      }
+      options.dateOrder = order
+    }
+    options.year = year
+    options.columns = try columns.map { text in
+      if let choice = ColumnChoice(text) { return choice }
+      throw Failure(
+        .wrongOption, at: "bilan", ["option": "--column", "suggestion": "", "expected": "full_name=Participant"], text: text, status: Failure.usageStatus)
     }
     return options
   }

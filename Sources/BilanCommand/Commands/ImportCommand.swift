@@ -2,11 +2,6 @@ internal import ArgumentParser
 internal import BilanImport
 internal import BilanModel
 internal import BilanStore
-#if canImport(Glibc)
-  internal import Glibc
-#else
-  internal import Darwin
-#endif
 
 struct ImportCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
@@ -34,12 +29,15 @@ struct ImportCommand: AsyncParsableCommand {
     try await telling(options.language(of: nil)) {
       let folder = try ProjectFolder(options.project)
       let language = options.language(of: folder.project)
+      // Before anything is opened or made: a wrong option changes nothing.
+      let session = try session.options()
+      // A dry run really keeps everything, in a copy of the store that is then forgotten.
+      let store = try dryRun ? Store.openExisting(at: folder.storePath)?.trial() ?? Store.inMemory() : Store.open(at: folder.storePath)
+      let paths = SheetPaths(paths)
+      let effect = try ImportEffect(store, folder.project, paths)
       let run = SheetRun(
-        paths: SheetPaths(paths), project: folder.project, options: try session.options(),
-        purpose: .keeping)
-      var keeping = Keeping(
-        store: try dryRun ? Store.openExisting(at: folder.storePath) : Store.open(at: folder.storePath),
-        isDryRun: dryRun)
+        paths: paths, project: folder.project, options: session, remembered: try store.choices(), purpose: .keeping)
+      var keeping = Keeping(store: store, project: folder.project, corrections: dryRun ? nil : CorrectionsWriter(folder: folder.path, language: language))
       var diagnostics = run.paths.diagnostics
       var objects: [ReadingJSON] = []
       try await run.forEach { reading in
@@ -47,112 +45,25 @@ struct ImportCommand: AsyncParsableCommand {
         let kept = try keeping.keep(&reading)
         diagnostics += reading.diagnostics
         if format == .json {
-          objects.append(ReadingJSON(reading: reading, language: language, kept: kept.rawValue))
+          objects.append(ReadingJSON(reading: reading, language: language, kept: kept.result.rawValue, change: kept.change))
         }
       }
       if format == .json {
         Terminal.print(try JSONText.of(objects))
       } else {
         // What is only worth a look stands in `check`.
-        let shown = diagnostics.filter { $0.problem.severity < .note || $0.problem == .replacedSheet }
+        let shown = diagnostics.filter { $0.problem.severity < .note || ImportCommand.notesShown.contains($0.problem) }
         if !shown.isEmpty {
           Terminal.printError(DiagnosticPrinter(language: language).text(of: shown) + "\n")
         }
-        Terminal.print(keeping.summary(language))
+        for replacement in keeping.replacements { Terminal.print(replacement.text(folder.project, language) + "\n") }
+        if !keeping.replacements.isEmpty, let effect = try effect.text(language) { Terminal.print(effect + "\n") }
+        Terminal.print(keeping.summary(isDryRun: dryRun, language))
       }
       return status(of: diagnostics)
     }
   }
-}
 
-/// Keeps readings one after another, and counts what became of them.
-struct Keeping {
-  /// Nil in a dry run of a project that has no store yet.
-  let store: Store?
-  let isDryRun: Bool
-  private var kept = 0
-  private var unchanged = 0
-  private var replaced = 0
-  private var refused = 0
-  private var rows = 0
-  private var rowsRefused = 0
-  /// Headers of the columns that nothing was kept of, in the order met.
-  private var columnsDropped: [String] = []
-
-  enum Result: String { case added, unchanged, replaced, refused }
-
-  init(store: Store?, isDryRun: Bool) {
-    self.store = store
-    self.isDryRun = isDryRun
-  }
-
-  mutating func keep(_ reading: inout SheetReading) throws -> Result {
-    for diagnostic in reading.diagnostics where diagnostic.problem == .columnsDropped {
-      guard case .list(let columns) = diagnostic.values["columns"] else { continue }
-      columnsDropped += columns.filter { !columnsDropped.contains($0) }
-    }
-    guard let sheet = reading.sheet else {
-      refused += 1
-      rowsRefused += reading.source.rowsRead
-      return .refused
-    }
-    let outcome = try outcome(of: sheet)
-    rowsRefused += reading.source.rowsRefused
-    if case .unchanged = outcome {} else { rows += reading.source.rowsKept }
-    switch outcome {
-    case .added, nil:
-      kept += 1
-      return .added
-    case .unchanged:
-      unchanged += 1
-      reading.diagnostics.append(
-        Diagnostic(.alreadyImported, at: SourcePlace(file: reading.file)))
-      return .unchanged
-    case .replaced(_, _, let change):
-      replaced += 1
-      reading.diagnostics.append(
-        Diagnostic(
-          .replacedSheet, at: SourcePlace(file: reading.file),
-          [
-            "before": .count(change.attendancesBefore + change.countsBefore),
-            "after": .count(change.attendancesAfter + change.countsAfter),
-          ]))
-      return .replaced
-    }
-  }
-
-  private mutating func outcome(of sheet: Sheet) throws -> Outcome? {
-    if isDryRun, !previewed.insert(Copy(hash: sheet.source.hash, content: sheet.content)).inserted {
-      return .unchanged(id: 0)
-    }
-    guard let store else { return nil }
-    return isDryRun ? try store.preview(sheet) : try store.keep(sheet, on: Keeping.today)
-  }
-
-  /// In a dry run nothing is kept, so the store cannot know the copies within the run.
-  private var previewed: Set<Copy> = []
-
-  private struct Copy: Hashable {
-    var hash: String
-    var content: SheetContent
-  }
-
-  private static var today: Day {
-    Day(number: Int32(time(nil) / 86_400))
-  }
-
-  func summary(_ language: Language) -> String {
-    let texts = Localized(
-      fr:
-        "\(kept) feuille(s) ajoutée(s), \(replaced) remplacée(s), \(unchanged) déjà là, \(refused) refusée(s) ; \(rows) lignes gardées, \(rowsRefused) non gardées",
-      nl:
-        "\(kept) lijst(en) toegevoegd, \(replaced) vervangen, \(unchanged) al aanwezig, \(refused) geweigerd; \(rows) rijen bewaard, \(rowsRefused) niet bewaard",
-      en: "\(kept) sheet(s) added, \(replaced) replaced, \(unchanged) already there, \(refused) refused; \(rows) rows kept, \(rowsRefused) not kept")
-    let dry = Localized(
-      fr: "essai, rien n'est gardé : ", nl: "proef, niets wordt bewaard: ", en: "dry run, nothing is kept: ")
-    let dropped = Localized(
-      fr: "\ncolonnes non conservées : ", nl: "\nniet bewaarde kolommen: ", en: "\ncolumns not kept: ")
-    let list = columnsDropped.isEmpty ? "" : dropped[language] + columnsDropped.joined(separator: ", ")
-    return (isDryRun ? dry[language] : "") + texts[language] + list
-  }
+  /// Notes about what the import did, beside what it read.
+  private static let notesShown: Set<Problem> = [.correctionsWritten, .choiceKept, .choiceReplaced, .choiceUsed]
 }

@@ -72,9 +72,13 @@ struct SheetsCommand: AsyncParsableCommand {
         }
         let name = sheet.source.name
         let done = Localized(
-          fr: "Feuille \(id) retirée : \(name) (\(sheet.present) présences, \(sheet.counts) comptages).",
-          nl: "Lijst \(id) verwijderd: \(name) (\(sheet.present) aanwezigheden, \(sheet.counts) tellingen).",
-          en: "Sheet \(id) taken back: \(name) (\(sheet.present) attendances, \(sheet.counts) counts).")
+          fr:
+            "Feuille \(id) retirée : \(name) (\(sheet.present) participations, \(sheet.counts) comptages ; \(sheet.sessions) séances et \(sheet.people) personnes que rien d'autre ne mentionne).",
+          nl:
+            "Lijst \(id) verwijderd: \(name) (\(sheet.present) deelnames, \(sheet.counts) tellingen; \(sheet.sessions) sessies en \(sheet.people) personen die niets anders vermeldt).",
+          en:
+            "Sheet \(id) taken back: \(name) (\(sheet.present) participations, \(sheet.counts) counts; \(sheet.sessions) sessions and \(sheet.people) people that nothing else mentions)."
+        )
         Terminal.print(done[language])
         return .success
       }

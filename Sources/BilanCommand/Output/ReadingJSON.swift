@@ -1,5 +1,6 @@
 internal import BilanImport
 internal import BilanModel
+internal import BilanStore
 
 /// One object of `check --format json` and `import --format json`: exactly the keys of the documentation, null where the file does not tell.
 struct ReadingJSON: Encodable {
@@ -7,19 +8,22 @@ struct ReadingJSON: Encodable {
   let language: Language
   /// What the store did with it; the key is there in `import` only.
   var kept: String?
+  /// What a corrected sheet changes; likewise.
+  var change: Outcome.Change?
 
   private enum Key: String, CodingKey {
-    case file, kind, refused, encoding, bom, delimiter
+    case file, kind, layout, refused, encoding, bom, delimiter
     case headerLine = "header_line"
-    case columns, sessions, rows, present, countable, people, communes, counts, diagnostics, kept
+    case columns, sessions, rows, present, countable, people, communes, counts, diagnostics, kept, change
   }
 
   func encode(to encoder: any Encoder) throws {
     var object = encoder.container(keyedBy: Key.self)
     let summary = reading.summary
-    let isTable = reading.source.kind != .unknown
+    let isTable = reading.headerLine != nil || reading.hasShape
     try object.encode(reading.file, forKey: .file)
     try object.encode(reading.source.kind.rawValue, forKey: .kind)
+    try object.encode(reading.layout, forKey: .layout)
     try object.encode(reading.isRefused, forKey: .refused)
     try object.encode(reading.encoding, forKey: .encoding)
     try object.encode(reading.hasByteOrderMark, forKey: .bom)
@@ -35,7 +39,10 @@ struct ReadingJSON: Encodable {
     try object.encode(reading.content.counts.map(CountJSON.init), forKey: .counts)
     let diagnostics = reading.diagnostics.map { DiagnosticJSON(diagnostic: $0, language: language) }
     try object.encode(diagnostics, forKey: .diagnostics)
-    if let kept { try object.encode(kept, forKey: .kept) }
+    if let kept {
+      try object.encode(kept, forKey: .kept)
+      try object.encode(change.map(ReplacementJSON.init), forKey: .change)
+    }
   }
 
   private var columns: [String: String?] {
@@ -62,14 +69,16 @@ private func name(of code: Code<Commune>) -> String? {
 private struct SessionJSON: Encodable {
   let mention: SheetReading.SessionMention
 
-  private enum Key: CodingKey { case activity, title, date, axis }
+  private enum Key: CodingKey { case activity, title, date, label, axis, present }
 
   func encode(to encoder: any Encoder) throws {
     var object = encoder.container(keyedBy: Key.self)
     try object.encode(mention.activity?.text, forKey: .activity)
     try object.encode(mention.title, forKey: .title)
     try object.encode(mention.day?.description, forKey: .date)
+    try object.encode(mention.label, forKey: .label)
     try object.encode(mention.axis?.text, forKey: .axis)
+    try object.encode(mention.present, forKey: .present)
   }
 }
 

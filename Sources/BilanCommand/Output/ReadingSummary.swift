@@ -19,6 +19,10 @@ struct ReadingSummary {
       for session in sessions {
         lines.append(line(Localized(fr: "séance", nl: "sessie", en: "session"), session))
       }
+      for row in reading.firstRows {
+        let number = Localized(fr: "ligne \(row.line)", nl: "regel \(row.line)", en: "line \(row.line)")
+        lines.append(line(number, text(of: row)))
+      }
       lines.append(line(Localized(fr: "contenu", nl: "inhoud", en: "content"), counts))
     }
     if reading.isRefused {
@@ -48,23 +52,48 @@ struct ReadingSummary {
     let header = Localized(fr: "en-têtes ligne", nl: "koppen regel", en: "headers line")[language]
     let mark = reading.hasByteOrderMark ? " (BOM)" : ""
     let delimiter = reading.delimiter == "\t" ? "tab" : reading.delimiter ?? "?"
+    let export = reading.layout.map { " (export \($0))" } ?? ""
     return
-      "\(kind[language]) · \(reading.encoding ?? "?")\(mark) · \(language.quoted(delimiter)) · \(header) \(reading.headerLine ?? 0)"
+      "\(kind[language])\(export) · \(reading.encoding ?? "?")\(mark) · \(language.quoted(delimiter)) · \(header) \(reading.headerLine ?? 0)"
   }
 
   private var columns: String {
     let used = SheetReading.ColumnUse.allCases.compactMap { use in
-      reading.columns[use].map { "\(use.text[language]) = \(language.quoted($0))" }
+      reading.columns[use].map { "\(use.text[language]) = \(language.quoted($0))\(reading.evidence[use]?.text[language] ?? "")" }
     }
     return used.isEmpty ? "–" : used.joined(separator: ", ")
   }
 
+  /// The row as it was understood: the reader finds it in the file by its line.
+  private func text(of row: SheetReading.FirstRow) -> String {
+    var parts = [row.subject]
+    if let organisation = row.organisation { parts.append(organisation) }
+    if let commune = row.commune { parts.append(commune) }
+    if let value = row.value {
+      let estimate = row.isEstimated ? Localized(fr: " (estimation)", nl: " (schatting)", en: " (estimate)")[language] : ""
+      parts.append("\(value)\(estimate)")
+    }
+    if let presence = row.presence { parts.append(presence.text[language]) }
+    if let attended = row.sessionsPresent {
+      parts.append(
+        Localized(
+          fr: "présent à \(attended) séance\(attended > 1 ? "s" : "")", nl: "aanwezig bij \(attended) sessie\(attended == 1 ? "" : "s")",
+          en: "present at \(attended) session\(attended == 1 ? "" : "s")")[language])
+    }
+    if let day = row.day { parts.append(day.belgian) }
+    return parts.joined(separator: " · ")
+  }
+
   private var sessions: [String] {
-    let shown = reading.sessions.prefix(5).map { session in
+    let shown = reading.sessions.prefix(5).map { session -> String in
       let axis = Localized(fr: "axe", nl: "as", en: "axis")[language]
       return [
-        session.day?.description ?? "?", session.title ?? "?",
+        session.day?.description ?? session.label ?? "?", session.title ?? "?",
         session.axis.map { "\(axis) \($0)" } ?? "",
+        reading.sessions.count > 1
+          ? session.present.map {
+            count($0, Localized(fr: "présent", nl: "aanwezige", en: "present"), Localized(fr: "présents", nl: "aanwezigen", en: "present"))
+          } ?? "" : "",
       ].filter { !$0.isEmpty }.joined(separator: " · ")
     }
     let more = reading.sessions.count - shown.count
@@ -118,6 +147,29 @@ extension SheetReading.ColumnUse {
     case .postalCode: Localized(fr: "code postal", nl: "postcode", en: "postal code")
     case .gender: Localized(fr: "genre (non conservé)", nl: "geslacht (niet bewaard)", en: "gender (not kept)")
     case .status: Localized(fr: "présence", nl: "aanwezigheid", en: "presence")
+    }
+  }
+}
+
+extension SheetReading.Evidence {
+  /// What is said of a column that is not known by its own title.
+  fileprivate var text: Localized {
+    switch self {
+    case .title: Localized(same: "")
+    case .export: Localized(fr: " (d'après l'export)", nl: " (volgens de export)", en: " (by the export)")
+    case .cells: Localized(fr: " (d'après ses cellules)", nl: " (volgens de cellen)", en: " (by its cells)")
+    case .answer: Localized(fr: " (réponse donnée)", nl: " (gegeven antwoord)", en: " (as answered)")
+    }
+  }
+}
+
+extension Presence {
+  fileprivate var text: Localized {
+    switch self {
+    case .present: Localized(fr: "présent", nl: "aanwezig", en: "present")
+    case .absent: Localized(fr: "absent", nl: "afwezig", en: "absent")
+    case .excused: Localized(fr: "excusé", nl: "verontschuldigd", en: "excused")
+    case .registered: Localized(fr: "inscrit", nl: "ingeschreven", en: "registered")
     }
   }
 }

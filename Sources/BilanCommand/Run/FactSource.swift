@@ -25,7 +25,7 @@ struct FactSource: ParsableArguments {
       builder.add(try store.content(), from: try store.sources())
       return (builder.finish(), [])
     }
-    let run = SheetRun(paths: SheetPaths(sheets), project: folder.project, purpose: .figures)
+    let run = SheetRun(paths: SheetPaths(sheets), project: folder.project, remembered: try folder.choices(), purpose: .figures)
     var diagnostics = run.paths.diagnostics
     try await run.forEach { reading in
       // Notes are for `check`; here only what makes a figure doubtful is said.

@@ -40,6 +40,9 @@ struct ProjectFolder {
 
   var storePath: String { file("bilan.sqlite") }
 
+  /// What was answered about earlier files.
+  func choices() throws -> [LayoutChoice] { try Store.openExisting(at: storePath)?.choices() ?? [] }
+
   func file(_ name: String) -> String { ProjectFolder.join(path, name) }
 
   static func join(_ folder: String, _ name: String) -> String {

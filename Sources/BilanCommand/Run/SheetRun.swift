@@ -6,6 +6,8 @@ struct SheetRun {
   let paths: SheetPaths
   let project: Project?
   var options = SessionOptions()
+  /// Answers of earlier imports.
+  var remembered: [LayoutChoice] = []
   let purpose: Importer.Purpose
 
   /// Large enough that starting a group costs nothing beside reading it, small enough that two processors end together.
@@ -42,7 +44,7 @@ struct SheetRun {
   }
 
   private func read(_ slice: ArraySlice<String>) -> [SheetReading] {
-    var importer = Importer(project: project, options: options, purpose: purpose)
+    var importer = Importer(project: project, options: options, remembered: remembered, purpose: purpose)
     return slice.map { importer.read($0) }
   }
 

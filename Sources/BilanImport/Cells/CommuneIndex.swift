@@ -83,6 +83,11 @@ public struct CommuneIndex: Sendable {
     var best = lookUp(folded, preferred)
     if case .commune = best { return best }
     let words = folded.split(separator: " ").map(String.init)
+    // `Vorst (Brussel)`, `Forest Bxl`: the city behind a commune of it.
+    if words.count > 1, CommuneIndex.city.contains(words.last!) {
+      let commune = lookUp(words.dropLast().joined(separator: " "), preferred)
+      if case .commune = commune { return commune }
+    }
     for (index, word) in words.enumerated() where word.utf8.count == 4 {
       guard let postal = Int(word), let codes = postalCodes[postal] else { continue }
       let name = (words[..<index] + words[(index + 1)...]).joined(separator: " ")
@@ -116,6 +121,8 @@ public struct CommuneIndex: Sendable {
     let ours = codes.filter(preferred.contains)
     return ours.count == 1 ? .commune(ours[0]) : .ambiguous(codes.sorted())
   }
+
+  private static let city: Set<String> = ["bruxelles", "brussel", "brussels", "bxl", "bru"]
 
   private static let unstated: Set<String> = [
     "inconnu", "inconnue", "onbekend", "unknown", "n a", "na", "nc", "non communique", "non precise",

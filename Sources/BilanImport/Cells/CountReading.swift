@@ -1,4 +1,4 @@
-/// Reads a whole number as people write it: `1250`, `1 250`, `1.250`, `1'250`; `env. 200`, `±200`, `ca. 200` are estimates. Fractions, signs and units are no counts.
+/// Reads a whole number as people write it: `1250`, `1 250`, `1.250`, `1'250`, `250 ex.`; `env. 200`, `±200`, `ca. 200` are estimates. Fractions, signs and other units are no counts.
 enum CountReading: Equatable {
   case count(Int, isEstimated: Bool)
   case unreadable
@@ -46,11 +46,12 @@ enum CountReading: Equatable {
     }
     if let tail = rest.lastIndex(where: \.isDigit), tail + 1 < rest.endIndex {
       let word = Folding.folded(String(String.UnicodeScalarView(rest[(tail + 1)...])))
-      guard CountReading.estimateWords.contains(word) else {
+      if CountReading.estimateWords.contains(word) {
+        isEstimated = true
+      } else if !CountReading.units.contains(word) {
         self = .unreadable
         return
       }
-      isEstimated = true
       rest = rest[...tail]
     }
     guard let value = CountReading.grouped(rest) else {
@@ -85,6 +86,13 @@ enum CountReading: Equatable {
     let startsWithZero = groups > 1 && digits.first == "0"
     return (groups == 1 || group == 3) && !startsWithZero ? value : nil
   }
+
+  /// Words that may follow a number of things or people. Kilos, hours and euros are no counts.
+  private static let units: Set<String> = [
+    "ex", "exemplaire", "exemplaires", "exemplaar", "exemplaren", "stuk", "stuks", "st", "piece", "pieces", "pc", "pcs", "unites", "eenheden", "personnes",
+    "personne", "pers", "personen", "persoon", "people", "visiteurs", "bezoekers", "visitors", "spectateurs", "toeschouwers", "participants", "deelnemers",
+    "copies", "kopieen", "affiches", "posters", "depliants", "folders", "flyers", "brochures", "rubans", "linten", "badges",
+  ]
 
   private static let estimateWords: Set<String> = [
     "env", "environ", "ca", "circa", "ongeveer", "approx", "about", "estimation", "estime", "estimee",

@@ -5,22 +5,24 @@ internal import BilanModel
 /// What may be two days (`21-22 octobre 2024`) or two orders is not a day.
 enum DayReading: Hashable {
   case day(Day)
-  /// Only readable as month/day/year, or a 12-hour clock makes both orders possible.
-  case monthFirst
+  /// Only readable in the other order of day and month.
+  case otherOrder
+  /// Two orders are possible, and nothing says which is meant.
+  case ambiguous
   /// Not a date, or a day the calendar does not have.
   case unreadable
 
-  init(_ text: Span<UInt8>, _ range: Range<Int>) {
-    if let day = DayReading.plain(text, range) {
+  init(_ text: Span<UInt8>, _ range: Range<Int>, order: DateOrder = .belgian) {
+    if order == .belgian, let day = DayReading.plain(text, range) {
       self = .day(day)
       return
     }
     var folded: [UInt8] = []
     Folding.append(text, range, to: &folded)
-    self = Words(String(decoding: folded, as: UTF8.self))?.reading ?? .unreadable
+    self = Words(String(decoding: folded, as: UTF8.self))?.reading(in: order) ?? .unreadable
   }
 
-  init(_ text: String) { self.init(text.utf8.span, 0..<text.utf8.count) }
+  init(_ text: String, order: DateOrder = .belgian) { self.init(text.utf8.span, 0..<text.utf8.count, order: order) }
 
   /// `dd/mm/yyyy` and `yyyy-mm-dd` with two-digit fields, without any allocation: nearly all dates are written so.
   private static func plain(_ text: Span<UInt8>, _ range: Range<Int>) -> Day? {
@@ -51,12 +53,18 @@ enum DayReading: Hashable {
   }
 }
 
+extension DayReading {
+  /// The number of a month named in French, Dutch or English, folded.
+  static func month(named word: String) -> Int? { Words.months[word] }
+}
+
 /// The words of a date: its numbers, and the month where it is named.
 private struct Words {
   private var numbers: [Number] = []
   /// The month named, and how many numbers stand before it.
   private var month: (number: Int, after: Int)?
   private var hasTwelveHourClock = false
+  private var previous: Substring = ""
 
   private struct Number {
     var value: Int
@@ -71,28 +79,34 @@ private struct Words {
   private mutating func take(_ word: Substring) -> Bool {
     if let number = Words.number(word) {
       numbers.append(number)
+    } else if numbers.count >= 3, Words.isClock(word) {
+      hasTwelveHourClock = true
     } else if let named = Words.months[String(word)] {
       if month == nil { month = (named, numbers.count) }
     } else if word == "am" || word == "pm" {
       hasTwelveHourClock = true
-    } else if ["1er", "1ste", "1e"].contains(word) {
-      numbers.append(Number(value: 1, digits: 1))
+    } else if word == "m", previous == "a" || previous == "p" {
+      // `a.m.` is two words once its points are gone.
+      hasTwelveHourClock = true
+    } else if let ordinal = Words.ordinal(word) {
+      numbers.append(ordinal)
     } else if let t = word.firstIndex(of: "t"), let day = Words.number(word[..<t]), Words.number(word[word.index(after: t)...]) != nil {
       // `2024-10-21T14:30`
       numbers.append(day)
     } else {
-      return Words.fillers.contains(String(word)) || Words.isTime(word)
+      guard Words.fillers.contains(String(word)) || Words.isTime(word) else { return false }
     }
+    previous = word
     return true
   }
 
-  var reading: DayReading {
+  func reading(in order: DateOrder) -> DayReading {
     if let month { return named(month.number, after: month.after) }
     if numbers.count == 1, numbers[0].digits == 8 {
       let value = numbers[0].value
       return made(year: Number(value: value / 10_000, digits: 4), month: value / 100 % 100, day: value % 100)
     }
-    return numbers.count >= 3 ? plain : .unreadable
+    return numbers.count >= 3 ? plain(order) : .unreadable
   }
 
   /// `21 octobre 2024`, `April 07, 2014`, `2024 oktober 21`: one number for the day, one for the year.
@@ -102,22 +116,26 @@ private struct Words {
     return made(year: numbers[isYearFirst ? 0 : 1], month: month, day: numbers[isYearFirst ? 1 : 0].value)
   }
 
-  private var plain: DayReading {
+  private func plain(_ order: DateOrder) -> DayReading {
     let (first, second, third) = (numbers[0], numbers[1], numbers[2])
     if first.digits == 4 { return made(year: first, month: second.value, day: third.value) }
     // A year in four digits further on means that these three are not yet a date: `5-6/10/2024`.
     let hasLaterYear = numbers.dropFirst(3).prefix(1).contains { $0.digits == 4 }
     guard third.digits == 4 || third.digits == 2 && !hasLaterYear else { return .unreadable }
-    if hasTwelveHourClock {
+    let dayFirst = made(year: third, month: second.value, day: first.value)
+    let monthFirst = made(year: third, month: first.value, day: second.value)
+    if dayFirst == monthFirst { return dayFirst }
+    switch order {
+    case .dayFirst: return dayFirst == .unreadable && monthFirst != .unreadable ? .otherOrder : dayFirst
+    case .monthFirst: return monthFirst == .unreadable && dayFirst != .unreadable ? .otherOrder : monthFirst
+    case .mixed:
+      if dayFirst == .unreadable { return monthFirst == .unreadable ? .unreadable : .otherOrder }
+      return monthFirst == .unreadable ? dayFirst : .ambiguous
+    case .belgian:
       // A 12-hour clock comes from an American setting, which also writes the month first.
-      if first.value > 12 { return made(year: third, month: second.value, day: first.value) }
-      if second.value > 12 || first.value == second.value {
-        return made(year: third, month: first.value, day: second.value)
-      }
-      return .monthFirst
+      if dayFirst == .unreadable { return hasTwelveHourClock || monthFirst == .unreadable ? monthFirst : .otherOrder }
+      return hasTwelveHourClock && monthFirst != .unreadable ? .ambiguous : dayFirst
     }
-    if second.value > 12, second.value <= 31, first.value <= 12 { return .monthFirst }
-    return made(year: third, month: second.value, day: first.value)
   }
 
   /// Two digits mean this century: sheets are of our time.
@@ -135,6 +153,20 @@ private struct Words {
     return Number(value: value, digits: word.utf8.count)
   }
 
+  /// `1er`, `1ste`, `21st`, `2nd`.
+  private static func ordinal(_ word: Substring) -> Number? {
+    for ending in ["er", "ste", "e", "st", "nd", "rd", "th", "de"] where word.hasSuffix(ending) {
+      let digits = word.dropLast(ending.utf8.count)
+      if (1...2).contains(digits.utf8.count), let number = number(digits) { return number }
+    }
+    return nil
+  }
+
+  /// `40pm`, as in `5:51:40PM`.
+  private static func isClock(_ word: Substring) -> Bool {
+    (word.hasSuffix("am") || word.hasSuffix("pm")) && number(word.dropLast(2)) != nil
+  }
+
   /// `9h`, `14h30`, `9u30`.
   private static func isTime(_ word: Substring) -> Bool {
     if word.hasSuffix("z") { return number(word.dropLast()) != nil }
@@ -143,7 +175,7 @@ private struct Words {
   }
 
   private static let fillers: Set<String> = [
-    "le", "de", "du", "the", "op", "of", "a", "om", "date", "datum",
+    "le", "de", "du", "the", "op", "of", "a", "p", "om", "date", "datum",
     "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
     "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",

@@ -5,8 +5,8 @@ enum SpanReading: Equatable {
   case span(first: Day, last: Day)
   case unreadable(DayReading)
 
-  init(_ text: String) {
-    let reading = DayReading(text)
+  init(_ text: String, order: DateOrder = .belgian) {
+    let reading = DayReading(text, order: order)
     if case .day(let day) = reading {
       self = .span(first: day, last: day)
       return
@@ -24,6 +24,16 @@ enum SpanReading: Equatable {
       return
     }
     self = .span(first: first, last: last)
+  }
+
+  /// Whether folded words name a month, quarter, half-year or year, alone or with its year: what stands above a column of counts.
+  static func isNamed(_ words: [String]) -> Bool {
+    guard (1...3).contains(words.count) else { return false }
+    let rest = words.filter { year($0) == nil }
+    guard words.count - rest.count <= 1 else { return false }
+    if rest.isEmpty { return true }
+    // A lone number is no month.
+    return months(rest) != nil && !(rest.count == 1 && Int(rest[0]) != nil)
   }
 
   private static func year(_ word: String) -> Int? {
@@ -45,12 +55,10 @@ enum SpanReading: Equatable {
       }
     }
     let text = words.joined(separator: " ")
-    let isQuarter =
-      ["trimestre", "kwartaal", "quarter"].contains { words.contains($0) }
-      || words.count == 1 && ["t", "q", "k"].contains(text.prefix(1))
-    let isHalf =
-      ["semestre", "semester"].contains { words.contains($0) }
-      || words.count == 1 && text.hasPrefix("s")
+    // `T3`, `Q3`, `S2`: a letter and a digit, nothing else.
+    let letter = words.count == 1 && text.utf8.count == 2 ? text.prefix(1) : ""
+    let isQuarter = ["trimestre", "kwartaal", "quarter"].contains { words.contains($0) } || ["t", "q", "k"].contains(letter)
+    let isHalf = ["semestre", "semester"].contains { words.contains($0) } || letter == "s"
     guard isQuarter || isHalf,
       let digit = text.utf8.first(where: { (49...52).contains($0) })
     else { return nil }

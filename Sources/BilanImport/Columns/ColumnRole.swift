@@ -13,9 +13,22 @@ enum ColumnRole: UInt8, CaseIterable {
   case metric, value, estimated
   /// A month, quarter or year of counts.
   case span
+  /// When somebody came into a meeting or went out of it; what somebody did there (« Joined »).
+  case arrival, departure, action
+  /// Whether the registration counts (`Valide`, `Attendee Status`), and whether people said that they would come.
+  case registration, intention
+  /// When a form was filled in or an order placed: never the day of a session. A form without a day of submission was not finished.
+  case timestamp, submission
+  /// For how many people the row stands; how many come along beside the one named.
+  case heads, companions
+  /// Somebody who paid, who need not be who came.
+  case payer
+  /// The number of a meeting: the header of a meeting's own data, above the people.
+  case meeting
   /// Known, and not needed for any figure.
-  case number, phone, address, birthDate, nationalNumber, jobTitle, remark, timestamp, time, total
-  case registration
+  /// Why a row was refused, in a sheet that `bilan` wrote for correction.
+  case reason
+  case number, identifier, phone, address, birthDate, nationalNumber, jobTitle, remark, time, total
 
   /// Roles of which a table has one column; what a second one says is left out.
   static let used: [ColumnRole] = [
@@ -34,28 +47,30 @@ enum ColumnRole: UInt8, CaseIterable {
 
   /// The header words of each role in French, Dutch and English, folded.
   static let words: [(ColumnRole, String)] = [
-    (.name, "nom|naam|name|participant|participante|participants|deelnemer|deelnemers|personne|persoon"),
+    (.name, "nom|naam|name|participant|participante|participants|deelnemer|deelnemers|personne|persoon|attendee"),
     (
       .lastName,
-      "nom de famille|noms|familienaam|achternaam|last name|surname|family name|lastname|nom du participant|nom participant|nom usuel"
+      "nom de famille|noms|familienaam|achternaam|last name|surname|family name|lastname|nom du participant|nom participant|nom usuel|attendee name family name|last name attendee"
     ),
     (
       .firstName,
-      "prenom|prenoms|voornaam|first name|given name|firstname|roepnaam|prenom du participant|prenom participant"
+      "prenom|prenoms|voornaam|first name|given name|firstname|roepnaam|prenom du participant|prenom participant|attendee name given name"
     ),
     (
       .fullName,
       """
       nom et prenom|nom prenom|prenom nom|prenom et nom|noms et prenoms|nom complet|naam en voornaam|voornaam en naam|naam voornaam|voornaam naam|voor en achternaam|\
       voor en familienaam|volledige naam|full name|fullname|name original name|nom nom original|naam originele naam|attendee name|nom du participant e|naam deelnemer|\
-      naam van de deelnemer|display name|nom prenom du participant|identite
+      naam van de deelnemer|display name|nom prenom du participant|identite|nom d utilisateur complet|nom affiche|weergavenaam|naam oorspronkelijke naam|nom d origine|\
+      volledige voor en familienaam|naam voornaam deelnemer|prenom nom du participant|naam en familienaam|participant name|nom complet du participant
       """
     ),
     (
       .email,
       """
       email|e mail|mail|courriel|adresse e mail|adresse mail|adresse email|adresse courriel|adresse electronique|e mailadres|mailadres|emailadres|email address|\
-      user email|e mail address|adresse e mail de l utilisateur
+      user email|e mail address|adresse e mail de l utilisateur|adresse mail de contact|email participant|e mail van gebruiker|e mailadres van gebruiker|gebruikers e mail|email contact|\
+      participant email|e mail deelnemer|mail de contact|primary email|email du participant|e mail du participant
       """
     ),
     (
@@ -71,7 +86,7 @@ enum ColumnRole: UInt8, CaseIterable {
       """
       commune|gemeente|municipality|ville|stad|city|town|localite|plaats woonplaats|woonplaats|domicile|commune de residence|commune de domicile|residence|woongemeente|\
       commune d habitation|gemeente woonplaats|postcode en gemeente|code postal et commune|cp commune|postcode gemeente|cp localite|code postal localite|code postal commune|\
-      commune du domicile|commune d origine|gemeente van herkomst|quartier commune
+      commune du domicile|commune d origine|gemeente van herkomst|quartier commune|home city|city of residence|ville de residence|stad van herkomst
       """
     ),
     (.postalCode, "code postal|cp|postcode|postnummer|postal code|zip|zip code|post code"),
@@ -80,7 +95,8 @@ enum ColumnRole: UInt8, CaseIterable {
       .status,
       """
       presence|presences|present|presente|present e|presents|aanwezig|aanwezigheid|aanwezigheden|present o n|present oui non|aanwezig j n|aanwezig ja nee|attendance|attended|\
-      checked in|scanne|check in|etait present|statut presence|statut de presence|presence o n|aanwezig x|present x|statut|status|venu|est venu|aanwezigheidsstatus
+      checked in|scanne|check in|etait present|statut presence|statut de presence|presence o n|aanwezig x|present x|statut|status|venu|est venu|aanwezigheidsstatus|\
+      a participe|heeft deelgenomen|aanwezig ja neen|gescand|ingecheckt|check in status|participant status|deelnamestatus|statut du participant
       """
     ),
     (.absence, "absent|absente|absents|afwezig|afwezigheid|absence|absences"),
@@ -91,14 +107,14 @@ enum ColumnRole: UInt8, CaseIterable {
       .activity,
       """
       activite|activiteit|activity|atelier|workshop|formation|vorming|seance|sessie|session|evenement|event|action|actie|intitule|titre|titel|theme|thema|reunion|\
-      vergadering|module|intitule de l activite|nom de l activite|naam activiteit|projection|spectacle|onderwerp|topic|sujet|opleiding|training|titre de l activite
+      vergadering|module|intitule de l activite|nom de l activite|naam activiteit|projection|spectacle|onderwerp|topic|sujet|opleiding|training|titre de l activite|event title|titre de l evenement|titel van het evenement|nom de l evenement|naam evenement
       """
     ),
     (
       .date,
       """
       date|datum|day|dag|jour|date de la seance|date de l activite|date seance|date activite|datum sessie|datum activiteit|session date|event date|date de l evenement|\
-      date de l action|datum van de sessie|le|date du comptage
+      date de l action|datum van de sessie|le|date du comptage|event start date|start date|date de debut de l evenement|begindatum|event date time|date et heure de la seance
       """
     ),
     (
@@ -117,11 +133,19 @@ enum ColumnRole: UInt8, CaseIterable {
     (
       .value,
       """
-      nombre|quantite|aantal|number|quantity|valeur|waarde|value|total distribue|hoeveelheid|nbre|nb|amount|count|qte|nombre de personnes|aantal personen|total compte
+      nombre|quantite|aantal|number|valeur|waarde|value|total distribue|hoeveelheid|nbre|nb|amount|count|qte|total compte
       """
     ),
     (.estimated, "estimation|estime|estimee|geschat|schatting|estimated|estimate|compte ou estime|geteld of geschat|counted or estimated"),
-    (.number, "n|no|nr|num|numero|nummer|volgnummer|rang|id|ordre|volgorde|order"),
+    (.reason, "a corriger|te verbeteren|to correct"),
+    (.number, "n|no|nr|num|numero|nummer|volgnummer|rang|ordre|volgorde|order|id"),
+    (
+      .identifier,
+      """
+      id de la reponse|response id|antwoord id|reponse id|participant id|contact id|event id|external identifier|order code|reference commande|commande|numero de billet|code barre|\
+      numero externe|participant id upn|n etudiant|volgnummer van het attest|session id|identifiant|ref|reference|bestelnummer
+      """
+    ),
     (
       .phone,
       "telephone|tel|gsm|telefoon|phone|mobile|telefoonnummer|numero de telephone|n de telephone|phone number|tel gsm|gsm tel|portable|mobiel"
@@ -136,16 +160,69 @@ enum ColumnRole: UInt8, CaseIterable {
       .remark,
       "remarque|remarques|opmerking|opmerkingen|remark|remarks|commentaire|commentaires|comment|comments|note|notes|nota|observations|observation|divers|bemerking"
     ),
-    (.timestamp, "horodateur|tijdstempel|timestamp|date d inscription|inschrijvingsdatum|order date|date de commande|date de la commande|heure d inscription"),
     (
-      .time,
+      .timestamp,
       """
-      heure|uur|time|join time|leave time|first join|last leave|heure d arrivee|heure de depart|aankomst|vertrek|in meeting duration|heure debut|heure fin|arrivee|depart|\
-      heure d entree|tijd van deelname|tijd van vertrek|beginuur|einduur|horaire
+      horodateur|horodatage|tijdstempel|timestamp|date d inscription|inschrijvingsdatum|order date|date de commande|date de la commande|heure d inscription|completion time|heure de fin de saisie|\
+      tijd van voltooien|voltooiingstijd|creation|date de creation|aanmaakdatum|besteldatum|date d achat|utceventtimestamp|utc event timestamp|date de lancement|date de la derniere action|date started|\
+      date last action|startdatum|datum laatste actie|register date|date d enregistrement|date de reservation|date de l inscription|ingeschreven op|registration date|registration time
       """
     ),
-    (.total, "total|totaal|totaux|totalen|somme|som|sum"),
-    (.registration, "statut de l inscription|attendee status|statut inscription|inschrijvingsstatus|registration status|valide|etat de la commande"),
+    (.submission, "date de soumission|date submitted|submitdate|datum van indiening|datum ingediend|verzonden op"),
+    (
+      .arrival,
+      """
+      join time|first join|time joined|joined at|arrival|arrival time|check in time|heure d arrivee|heure arrivee|arrivee|heure d entree|heure de connexion|connexion|heure pointage|\
+      premiere participation|premiere connexion|heure de participation|premier acces|rejoint a|heure de jonction|aankomst|aankomsttijd|uur van aankomst|tijd van deelname|deelnametijd|\
+      tijdstip van deelname|eerste deelname|toegetreden om|tijd van aankomst|deelnametijdstip|eerste keer deelgenomen|heure d adhesion|premiere arrivee
+      """
+    ),
+    (
+      .departure,
+      """
+      leave time|last leave|time exited|left at|departure|heure de depart|heure depart|depart|heure de sortie|heure de deconnexion|dernier depart|derniere sortie|derniere deconnexion|\
+      sortie a|vertrek|vertrektijd|tijd van vertrek|uur van vertrek|laatste vertrek|laatst verlaten|checked out|heure de fin de participation|quitte a
+      """
+    ),
+    (.action, "user action|action de l utilisateur|action utilisateur|gebruikersactie|actie van gebruiker|actie van de gebruiker"),
+    (
+      .time,
+      "heure|uur|time|in meeting duration|heure debut|heure fin|beginuur|einduur|horaire|duree en reunion|duree de la participation|duur van deelname|duur in vergadering|duree dans la reunion"
+    ),
+    (.total, "total|totaal|totaux|totalen|somme|som|sum|sessions prises|taken sessions|points|pourcentage|percentage|punten|genomen sessies"),
+    (
+      .registration,
+      """
+      statut de l inscription|attendee status|statut inscription|inschrijvingsstatus|registration status|valide|etat de la commande|statut de la commande|order status|bestelstatus|\
+      status van de bestelling|etat de l inscription|etat|reservation|statut de la reservation|geldig|ticket status|statut du billet|inschrijving|inscription|registration|statut d inscription
+      """
+    ),
+    (
+      .heads,
+      """
+      nombre de personnes|aantal personen|number of people|nb personnes|nb de personnes|nombre de participants|aantal deelnemers|nombre de places|aantal plaatsen|nb places|quantity|\
+      quantite de billets|nombre de billets|aantal tickets|tickets|places|number of tickets|nbre de personnes|nbre personnes|nombre de participant e s
+      """
+    ),
+    (
+      .companions,
+      """
+      accompagnants|nombre d accompagnants|combien de personnes vous accompagnent|accompagnateurs|begeleiders|aantal begeleiders|guests|number of guests|additional guests|\
+      personnes accompagnantes|nombre de personnes qui vous accompagnent|met hoeveel personen komt u|hoeveel personen brengt u mee|aantal meekomende personen|companions|invites supplementaires
+      """
+    ),
+    (
+      .payer,
+      """
+      nom acheteur|prenom acheteur|email acheteur|acheteur|nom payeur|prenom payeur|email payeur|payeur|nom de l acheteur|prenom de l acheteur|email de l acheteur|nom du payeur|\
+      prenom du payeur|email du payeur|adresse payeur|buyer name|buyer email|buyer first name|buyer last name|buyer|purchaser|payer|payer name|payer email|naam koper|voornaam koper|\
+      e mail koper|koper|naam betaler|voornaam betaler|e mail betaler|betaler|raison sociale payeur
+      """
+    ),
+    (
+      .meeting,
+      "meeting id|n de reunion|id de reunion|id de la reunion|numero de reunion|vergaderings id|vergadering id|vergaderingsnummer|webinar id|id du webinaire|reunion id|meeting code|code de reunion"
+    ),
   ]
 
   /// The role of a header that stands in the lists word for word.

@@ -13,8 +13,13 @@ struct HeaderReading {
     // No header is longer than a sentence; a longer cell is running text.
     guard !cell.isEmpty, cell.range.count <= 120 else { return nil }
     let (index, isNew) = seen.insert(text, cell.range)
-    if isNew { meanings.append(read(text, cell.range)) }
+    if isNew { meanings.append(read(text, cell.range) ?? time(text, cell.range)) }
     return meanings[index]
+  }
+
+  /// The meaning of a header that does not stand in the bytes of the file, such as one put together from two lines or repaired.
+  mutating func meaning(of text: String) -> HeaderMeaning? {
+    meaning(of: text.utf8.span, RawCell(start: 0, end: Int32(text.utf8.count), hasDoubledQuotes: false))
   }
 
   private mutating func read(_ text: Span<UInt8>, _ range: Range<Int>) -> HeaderMeaning? {
@@ -30,8 +35,8 @@ struct HeaderReading {
     {
       return read(text, range.lowerBound..<bracket)
     }
-    // `Nom / Naam`: every part must say the same.
-    if let slash = range.first(where: { text[$0] == UInt8(ascii: "/") }), slash > range.lowerBound {
+    // `Nom / Naam`, on one line or on two: every part must say the same.
+    if let slash = range.first(where: { text[$0] == UInt8(ascii: "/") || text[$0] == 10 || text[$0] == 13 }), slash > range.lowerBound {
       let left = read(text, range.lowerBound..<slash)
       let right = read(text, slash + 1..<range.upperBound)
       if left != nil, left == right { return left }
@@ -46,20 +51,81 @@ struct HeaderReading {
     folded.removeAll(keepingCapacity: true)
     Folding.append(text, range, to: &folded)
     if let role = ColumnRole.of(folded: folded.span, 0..<folded.count) { return role }
-    // `Participant·e·s`, `Présent.e`: the endings that include everybody say nothing more.
     guard folded.contains(32) else { return nil }
-    let words = folded.split(separator: 32)
-    let kept = words.prefix { !HeaderReading.endings.contains(String(decoding: $0, as: UTF8.self)) }
+    let words = folded.split(separator: 32).map { String(decoding: $0, as: UTF8.self) }
+    return role(ofStem: words) ?? Question(words).role
+  }
+
+  /// `Participant·e·s`, `Présent.e`: the endings that include everybody say nothing more.
+  private func role(ofStem words: [String]) -> ColumnRole? {
+    let kept = words.prefix { !HeaderReading.endings.contains($0) }
     guard kept.count < words.count, !kept.isEmpty else { return nil }
-    let stem = Array(kept.joined(separator: [32]))
+    let stem = Array(kept.joined(separator: " ").utf8)
     return ColumnRole.of(folded: stem.span, 0..<stem.count)
   }
 
   private static let endings: Set<String> = ["e", "s", "es", "ne", "trice", "rice", "in", "innen"]
+
+  /// A day, a numbered session or a span of time in the place of a header.
+  private func time(_ text: Span<UInt8>, _ range: Range<Int>) -> HeaderMeaning? {
+    guard range.contains(where: { (48...57).contains(text[$0]) || text[$0] >= 0x41 }) else { return nil }
+    let written = String(decoding: range.map { text[$0] }, as: UTF8.self)
+    let words = Folding.folded(written).split(separator: " ").map(String.init)
+    if DayInText.day(in: words) != nil || DayInText.dayAndMonth(in: words) != nil { return .dated }
+    if range.contains(where: { (48...57).contains(text[$0]) }), DayInText.day(written: written) != nil || DayInText.dayAndMonth(written: written) != nil {
+      return .dated
+    }
+    if words.count <= 3, let last = words.last, let first = words.first {
+      let isNumbered = DayInText.isNumber(last) && last.utf8.count <= 2
+      if words.count >= 2, isNumbered, HeaderReading.sessionWords.contains(first) { return .numbered }
+      if words.count == 1, first.utf8.count <= 3, first.first == "s" || first.first == "j", DayInText.isNumber(String(first.dropFirst())) { return .numbered }
+    }
+    if HeaderReading.halfDays.contains(words.joined(separator: " ")) { return .halfDay }
+    if SpanReading.isNamed(words) { return .span }
+    if case .commune = CommuneIndex.belgium.read(words.joined(separator: " "), preferring: []) { return .place }
+    return nil
+  }
+
+  private static let halfDays: Set<String> = [
+    "matin", "apres midi", "matinee", "soir", "soiree", "am", "pm", "midi", "ochtend", "voormiddag", "namiddag", "avond", "morning", "afternoon", "evening",
+    "presence matin", "presence apres midi", "present matin", "present apres midi", "signature matin", "signature apres midi", "aanwezig voormiddag",
+    "aanwezig namiddag", "handtekening voormiddag", "handtekening namiddag",
+  ]
+
+  private static let sessionWords: Set<String> = [
+    "seance", "session", "sessie", "les", "cours", "atelier", "workshop", "rencontre", "reunion", "jour", "dag", "day", "bijeenkomst", "module", "semaine",
+    "week", "demi", "moment",
+  ]
 }
 
-/// What a header says its column holds: something of every sheet, or a metric of this project.
-enum HeaderMeaning: Equatable {
-  case role(ColumnRole)
-  case metric(Int)
+/// A header that is a sentence, as forms have them: « Quel est votre nom et prénom ? », « Geef je volledige voor- en familienaam ».
+private struct Question {
+  let words: [String]
+
+  init(_ words: [String]) { self.words = words }
+
+  var role: ColumnRole? {
+    let text = words.joined(separator: " ")
+    if Question.intentions.contains(where: { text.hasPrefix($0) }) { return .intention }
+    // What is asked for stands last, once the polite words before it are taken away.
+    let rest = words.drop { Question.polite.contains($0) }
+    guard rest.count < words.count, !rest.isEmpty else { return nil }
+    let asked = Array(rest.joined(separator: " ").utf8)
+    return ColumnRole.of(folded: asked.span, 0..<asked.count)
+  }
+
+  private static let intentions = [
+    "serez vous", "participerez vous", "viendrez vous", "seras tu", "viendras tu", "confirmez vous votre p", "aanwezig op", "zal u aanwezig", "zult u aanwezig",
+    "bent u aanwezig",
+    "ben je aanwezig", "kom je", "komt u", "will you attend", "are you coming", "will you be", "je participerai", "je serai", "ik kom", "ik zal aanwezig",
+    "neemt u deel", "neem je deel", "souhaitez vous participer", "comptez vous participer", "ik schrijf me in", "ik schrijf mij in", "je m inscris",
+    "je souhaite m inscrire", "je confirme ma pr", "ik bevestig mijn", "participation a", "avez vous l intention",
+  ]
+
+  private static let polite: Set<String> = [
+    "quel", "quelle", "quels", "quelles", "est", "sont", "votre", "vos", "ton", "ta", "tes", "indiquez", "indique", "merci", "de", "d", "veuillez", "indiquer",
+    "le", "la", "les", "l",
+    "wat", "is", "zijn", "uw", "je", "jouw", "geef", "vul", "gelieve", "in", "welke", "van", "de", "het",
+    "what", "your", "please", "enter", "give", "us", "the", "uit", "volledige", "entrez", "notez", "mentionnez", "dans", "sont", "naar",
+  ]
 }

@@ -56,7 +56,7 @@ public struct SheetPaths: Sendable {
   private func isSheet(_ name: String) -> Bool {
     let lower = name.lowercased()
     return [".csv", ".tsv", ".txt"].contains { lower.hasSuffix($0) }
-      && !lower.hasSuffix(".a-corriger.csv")
+      && !lower.contains(".a-corriger")
   }
 
   private func isWorkbook(_ name: String) -> Bool {

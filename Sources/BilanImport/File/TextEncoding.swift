@@ -4,6 +4,17 @@ enum TextEncoding: String {
   case utf16LittleEndian = "utf-16-le"
   case utf16BigEndian = "utf-16-be"
   case windows1252 = "windows-1252"
+  case latin1 = "iso-8859-1"
+  case latin9 = "iso-8859-15"
+  case macRoman = "macintosh"
+
+  /// Nothing in the file declares it: it is what makes most sense.
+  var isGuessed: Bool {
+    switch self {
+    case .utf8, .utf16LittleEndian, .utf16BigEndian: false
+    case .windows1252, .latin1, .latin9, .macRoman: true
+    }
+  }
 }
 
 /// A file's text as valid UTF-8, and how it was encoded.
@@ -15,10 +26,12 @@ struct DecodedText {
   var hasMark: Bool
   /// Characters that the encoding does not have, written as U+FFFD.
   var unreadable = 0
+  /// Physical lines, from 1, that hold bytes of another encoding than the rest of the file; the first thousand.
+  var otherwiseEncodedLines: [Int32] = []
 
   enum Failure: Error { case binary }
 
-  /// Byte order mark first; then zero bytes, which only UTF-16 text has; then what is valid UTF-8; else Windows-1252, in which nearly all bytes have a meaning.
+  /// Byte order mark first; then zero bytes, which only UTF-16 text has; then what is valid UTF-8; then what is UTF-8 but for some lines; else a single-byte encoding.
   init(_ raw: [UInt8]) throws(Failure) {
     if raw.starts(with: [0xEF, 0xBB, 0xBF]) {
       self.init(utf8: raw, start: 3)
@@ -30,10 +43,12 @@ struct DecodedText {
       self.init(utf16: raw, start: 0, bigEndian: bigEndian)
     } else if isValidUTF8(raw) {
       self.init(bytes: raw, start: 0, encoding: .utf8, hasMark: false)
+    } else if DecodedText.holdsUTF8(raw) {
+      self.init(utf8: raw, start: 0)
     } else {
-      self.init(windows1252: raw)
+      self.init(singleByte: raw)
     }
-    if DecodedText.looksBinary(bytes) { throw .binary }
+    if DecodedText.looksBinary(bytes, raw) { throw .binary }
   }
 
   private init(bytes: [UInt8], start: Int, encoding: TextEncoding, hasMark: Bool) {
@@ -43,15 +58,44 @@ struct DecodedText {
     self.hasMark = hasMark
   }
 
+  /// UTF-8 but for some bytes, which another program wrote in Windows-1252: two exports pasted one below the other.
   private init(utf8 raw: [UInt8], start: Int) {
-    self.init(bytes: raw, start: start, encoding: .utf8, hasMark: true)
-    if !isValidUTF8(raw) {
-      // The mark says UTF-8, so broken bytes are damage, not another encoding.
-      let repaired = String(decoding: raw[start...], as: UTF8.self)
-      bytes = Array(repaired.utf8)
-      self.start = 0
-      unreadable = repaired.unicodeScalars.count { $0 == "\u{FFFD}" }
+    self.init(bytes: raw, start: start, encoding: .utf8, hasMark: start > 0)
+    if isValidUTF8(raw) { return }
+    var output: [UInt8] = []
+    output.reserveCapacity(raw.count + raw.count / 8)
+    var line: Int32 = 1
+    var i = start
+    while i < raw.count {
+      let length = utf8Length(raw, at: i)
+      if length > 0 {
+        output.append(contentsOf: raw[i..<i + length])
+        if raw[i] == 10 || raw[i] == 13 && !(i + 1 < raw.count && raw[i + 1] == 10) { line += 1 }
+        i += length
+      } else {
+        let scalar = SingleByteEncoding.windows1252.scalar(raw[i])
+        if scalar == 0xFFFD { unreadable += 1 }
+        if otherwiseEncodedLines.last != line, otherwiseEncodedLines.count < 1000 { otherwiseEncodedLines.append(line) }
+        appendUTF8(scalar, to: &output)
+        i += 1
+      }
     }
+    bytes = output
+    self.start = 0
+  }
+
+  /// Whether bytes that are no valid UTF-8 as a whole hold characters of it all the same: letters and marks of Latin script, not chance.
+  private static func holdsUTF8(_ raw: [UInt8]) -> Bool {
+    var i = 0
+    while i < raw.count {
+      let length = utf8Length(raw, at: i)
+      if length > 1 {
+        let (scalar, _) = decodeScalar(raw.span, at: i, end: raw.count)
+        if (0xC0...0x24F).contains(scalar) && raw[i] == 0xC3 || (0x2010...0x203A).contains(scalar) || scalar == 0x20AC { return true }
+      }
+      i += max(1, length)
+    }
+    return false
   }
 
   private init(utf16 raw: [UInt8], start: Int, bigEndian: Bool) {
@@ -87,19 +131,29 @@ struct DecodedText {
     unreadable += (raw.count - start) % 2
   }
 
-  private init(windows1252 raw: [UInt8]) {
+  private init(singleByte raw: [UInt8]) {
+    let table = SingleByteEncoding.likeliest(for: raw)
     self.init(bytes: [], start: 0, encoding: .windows1252, hasMark: false)
     bytes.reserveCapacity(raw.count + raw.count / 8)
     var start = 0
+    var holdsControls = false
     for (i, byte) in raw.enumerated() where byte >= 0x80 {
       // What stands between two such characters is the same in both encodings.
       bytes.append(contentsOf: raw[start..<i])
       start = i + 1
-      let scalar = byte < 0xA0 ? windows1252Scalars[Int(byte) - 0x80] : UInt32(byte)
+      if byte < 0xA0 { holdsControls = true }
+      let scalar = table.scalar(byte)
       if scalar == 0xFFFD { unreadable += 1 }
       appendUTF8(scalar, to: &bytes)
     }
     bytes.append(contentsOf: raw[start...])
+    switch table {
+    case .latin9: encoding = .latin9
+    case .macRoman: encoding = .macRoman
+    case .windows1252:
+      // The two are the same but for 0x80 to 0x9F; without these, the line ends tell on which system the file was written.
+      encoding = holdsControls || raw.contains(13) && raw.contains(10) ? .windows1252 : .latin1
+    }
   }
 
   /// Text in Latin letters as UTF-16 has a zero in every second byte; which one tells the order.
@@ -117,8 +171,15 @@ struct DecodedText {
     return nil
   }
 
+  /// How pictures, archives, PDF files and programs begin.
+  private static let binaryBeginnings: [[UInt8]] = [
+    [0x89, 0x50, 0x4E, 0x47], [0x50, 0x4B, 3, 4], [0x25, 0x50, 0x44, 0x46], [0xFF, 0xD8, 0xFF], [0x47, 0x49, 0x46, 0x38], [0x7F, 0x45, 0x4C, 0x46],
+    [0xD0, 0xCF, 0x11, 0xE0],
+  ]
+
   /// Control characters that no sheet holds, in number: a picture, an archive, a program. A stray one is only dirt.
-  private static func looksBinary(_ bytes: [UInt8]) -> Bool {
+  private static func looksBinary(_ bytes: [UInt8], _ raw: [UInt8]) -> Bool {
+    if binaryBeginnings.contains(where: { raw.starts(with: $0) }) { return true }
     let sample = min(bytes.count, 4096)
     let text = bytes.span
     var controls = 0
@@ -126,8 +187,18 @@ struct DecodedText {
       let byte = text[unchecked: i]
       if byte < 32 && (byte < 9 || byte > 13) { controls += 1 }
     }
-    return controls * 50 > sample
+    // A few are dirt, in a short text too.
+    return controls > 4 && controls * 50 > sample
   }
+}
+
+/// The length of the character of valid UTF-8 at a place; 0 where none begins.
+private func utf8Length(_ bytes: [UInt8], at i: Int) -> Int {
+  let lead = bytes[i]
+  if lead < 0x80 { return 1 }
+  let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+  guard lead >= 0xC2, lead <= 0xF4, i + length <= bytes.count else { return 0 }
+  return isValidUTF8(Array(bytes[i..<i + length])) ? length : 0
 }
 
 private func isValidUTF8(_ bytes: [UInt8]) -> Bool {
@@ -151,11 +222,3 @@ func appendUTF8(_ scalar: UInt32, to bytes: inout [UInt8]) {
     bytes.append(UInt8(0x80 | scalar & 63))
   }
 }
-
-/// Bytes 0x80 to 0x9F of Windows-1252, from Unicode's CP1252.TXT; the five without a meaning are U+FFFD.
-private let windows1252Scalars: [UInt32] = [
-  0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-  0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
-  0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-  0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
-]

@@ -35,20 +35,25 @@ extension AttendanceForm {
     _ text: Span<UInt8>, _ scanner: RowScanner, _ trouble: SessionColumns.Trouble,
     _ state: inout RowState, _ reading: inout SheetReading
   ) {
+    if case .badDay(let reading, _, _) = trouble, reading == .otherOrder || reading == .ambiguous { state.needsDateOrder = true }
     if case .noProject = trouble { return }
     state.hasUnresolved = true
+    let told = reading.diagnostics.count
     if case .badDay(_, _, isInRow: true) = trouble {
       reading.report(trouble, vocabulary, scanner: scanner, text: text)
+      state.reasons[trouble] = reading.diagnostics.last
     } else if state.unresolved.insert(trouble).inserted {
       reading.report(trouble, vocabulary, scanner: nil, text: text)
+      state.reasons[trouble] = reading.diagnostics.count > told ? reading.diagnostics.last : nil
+    }
+    if reading.purpose == .keeping, let reason = state.reasons[trouble] {
+      reading.refusedRows.append(.init(scanner, text, reason, state.table))
     }
   }
 
-  mutating func finish(
-    _ state: RowState, _ table: FoundTable, into reading: inout SheetReading
-  ) {
-    settlePresence(state)
-    reading.sessions = sessions.mentions
+  mutating func finish(_ state: RowState, into reading: inout SheetReading) {
+    emails.settle(people.people)
+    settlePresence(state, reading)
     for (text, axis, activity) in sessions.understood {
       let planned = vocabulary.activities.axes[axis]
       reading.note(
@@ -59,16 +64,14 @@ extension AttendanceForm {
         ])
     }
     for (text, axis) in sessions.unplanned { reading.noteUnplanned(text, axis, vocabulary) }
+    for answer in sessions.answersUsed.sorted() { reading.note(.choiceUsed, ["answer": .text(answer)]) }
+    reading.settleAnswers(sessions.sessions)
     for text in sessions.badDurations.sorted() { reading.note(.notADuration, ["text": .text(text)]) }
     for session in sessions.sessions { reading.checkDay(session.key.day, vocabulary) }
     noteCounts(state, &reading)
     if reading.purpose == .keeping { summarise(state, into: &reading) }
     if refuseNames(&reading) { return }
-    attendances.removeAll { $0.session < 0 }
-    reading.content.sessions = sessions.sessions
-    reading.content.people = people.people
-    reading.content.organisations = organisations.organisations
-    reading.content.attendances = attendances
+    reading.content = content(state)
     // Rows without a session of their own are refused one by one; without any session, the file is.
     let isAllRefused = reading.source.rowsRead > 0 && reading.source.rowsKept == 0 && state.hasUnresolved
     if isAllRefused, vocabulary.project != nil {
@@ -77,10 +80,24 @@ extension AttendanceForm {
     }
   }
 
+  /// What is kept: without sessions that nobody marked, and with people of one address put together.
+  private func content(_ state: RowState) -> SheetContent {
+    var content = SheetContent()
+    content.sessions = sessions.sessions
+    content.people = people.people
+    content.organisations = organisations.organisations
+    content.attendances = attendances
+    let held = Set(state.sessionsOfColumns.filter { state.sessionsHeld.contains($0.key) }.map(\.value))
+    let unheld = Set(state.sessionsOfColumns.values).subtracting(held)
+    if !unheld.isEmpty { content.dropSessions(unheld) }
+    if !emails.isEmpty { content.joinPeople(emails.settled) }
+    return content
+  }
+
   /// A column of presence without a single word says nothing, and blank cells beside it are no absences.
-  private mutating func settlePresence(_ state: RowState) {
+  private mutating func settlePresence(_ state: RowState, _ reading: SheetReading) {
     guard !state.presenceIsStated else { return }
-    let presence: Presence = state.columns.isRegistration ? .registered : .present
+    let presence: Presence = state.listsThoseWhoCame(reading) ? .present : .registered
     for i in attendances.indices { attendances[i].presence = presence }
   }
 
@@ -89,10 +106,18 @@ extension AttendanceForm {
       reading.note(.noRows)
       return
     }
-    if state.cancelled > 0 { reading.note(.cancelledRow, ["count": .count(state.cancelled)]) }
+    if state.notCountable > 0 { reading.note(.cancelledRow, ["count": .count(state.notCountable)]) }
     if state.unnamed > 0 { reading.note(.anonymousRows, ["count": .count(state.unnamed)]) }
-    if !state.presenceIsStated {
-      reading.note(state.columns.isRegistration ? .registrationsOnly : .presenceNotStated)
+    if state.companions > 0 { reading.note(.companionsCounted, ["count": .count(state.companions)]) }
+    if sessions.rowsFilledDown > 0 { reading.note(.filledDown, ["count": .count(sessions.rowsFilledDown)]) }
+    for column in state.columns.sessions where !state.sessionsHeld.contains(column) {
+      reading.note(.sessionNotHeld, at: state.table.header.line, ["text": .text(state.table.header.columns[column].title)])
+    }
+    guard !state.presenceIsStated else { return }
+    if !state.listsThoseWhoCame(reading) {
+      reading.note(state.isStatusBlank ? .blankPresence : .registrationsOnly, ["text": .text(reading.columns[.status] ?? "")])
+    } else {
+      reading.note(state.isAttendanceList(reading) ? .presenceNotStated : .listTakenAsPresent)
     }
   }
 
@@ -111,52 +136,36 @@ extension AttendanceForm {
   }
 
   private func summarise(_ state: RowState, into reading: inout SheetReading) {
-    var summary = SheetReading.Summary()
-    summary.present = state.presenceIsStated ? attendances.count { $0.presence == .present } : nil
-    summary.countable = reading.source.rowsRead - state.cancelled
-    summary.people = people.people.count
-    var seen: Set<Int64> = []
-    var repeated = 0
-    for row in attendances where row.person >= 0 {
-      if !seen.insert(Int64(row.session) << 32 | Int64(row.person)).inserted { repeated += 1 }
-    }
-    if repeated > 0 { reading.note(.repeatedPerson, ["count": .count(repeated)]) }
+    if tally.lines > 0 { reading.note(.repeatedPerson, ["count": .count(tally.lines)]) }
     let speaksOfCommunes =
       state.columns.commune != nil || state.columns.postalCode != nil
       || defaultPlace != .notStated
-    if speaksOfCommunes {
-      summary.communes = communes(presentOnly: state.presenceIsStated)
+    reading.summary = tally.summary(
+      rows: reading.source.rowsRead, notCountable: state.notCountable, speaksOfCommunes: speaksOfCommunes, presence: state.presenceIsStated, emails)
+    reading.sessions = sessions.mentions
+    guard state.presenceIsStated else {
+      for i in reading.firstRows.indices { reading.firstRows[i].presence = nil }
+      return
     }
-    reading.summary = summary
-  }
-
-  /// Different people by commune; somebody without a name is counted as one.
-  private func communes(presentOnly: Bool) -> [Code<Commune>: Int] {
-    var people: [Code<Commune>: Set<Int32>] = [:]
-    var unnamed: Int32 = -1
-    for row in attendances where !presentOnly || row.presence == .present {
-      guard let commune = row.place.commune else { continue }
-      if row.person < 0 { unnamed -= 1 }
-      people[commune, default: []].insert(row.person < 0 ? unnamed : row.person)
+    let unheld = Set(state.columns.sessions.filter { !state.sessionsHeld.contains($0) }.map { state.table.header.columns[$0].title })
+    for (index, mention) in reading.sessions.enumerated() where !(mention.label.map(unheld.contains) ?? false) {
+      reading.sessions[index].present = tally.present(at: Int32(index), emails)
     }
-    return people.mapValues(\.count)
   }
 
   func describe(
-    _ columns: Columns, _ header: TableHeader, _ text: Span<UInt8>, in reading: inout SheetReading
+    _ columns: AttendanceColumns, _ header: TableHeader, _ text: Span<UInt8>, in reading: inout SheetReading
   ) {
     func name(_ use: SheetReading.ColumnUse, _ column: Int?) {
-      if let column { reading.columns[use] = string(text, header.columns[column].cell) }
+      guard let column else { return }
+      reading.columns[use] = header.columns[column].title
+      reading.evidence[use] = header.columns[column].evidence
     }
-    var used: Set<Int> = []
     switch columns.person {
-    case .full(let column):
-      name(.fullName, column)
-      used.insert(column)
+    case .full(let column): name(.fullName, column)
     case .split(let family, let given):
       name(.lastName, family)
       name(.firstName, given)
-      used.formUnion([family, given].compactMap(\.self))
     case .none: break
     }
     name(.email, columns.email)
@@ -165,12 +174,110 @@ extension AttendanceForm {
     name(.postalCode, columns.postalCode)
     name(.gender, header.position(of: .gender))
     name(.status, columns.presence)
-    used.formUnion(
-      [
-        columns.organisation, columns.commune, columns.postalCode, columns.presence,
-        columns.registration, header.position(of: .axis), header.position(of: .activity),
-        header.position(of: .date), header.position(of: .duration),
-      ].compactMap(\.self))
+    var used = Set([.axis, .activity, .date, .duration].compactMap(header.position(of:)))
+    if let arrival = header.arrival { used.insert(arrival) }
+    for list in header.lists { used.formUnion(AttendanceColumns(list).kept) }
     reading.noteColumns(header, used: used, text)
+  }
+}
+
+extension AttendanceForm.RowState {
+  /// Whether a list that says nothing about presence is taken for a list of those who came: unless people only registered, or a column for marks was left blank.
+  ///
+  /// A blank column of signatures says nothing: the signatures are on the paper that somebody typed off.
+  func listsThoseWhoCame(_ reading: SheetReading) -> Bool {
+    !columns.isRegistration && columns.sessions.isEmpty && !isStatusBlank && !ListWords.namesRegistrations(table.context, reading.file)
+  }
+
+  var isStatusBlank: Bool {
+    if case .status = columns.presenceKind { return columns.presence != nil }
+    return false
+  }
+
+  /// Whether the sheet calls itself an attendance list: by a title, its name, its folder, or a column for signatures.
+  func isAttendanceList(_ reading: SheetReading) -> Bool {
+    columns.presence != nil || ListWords.namesAttendance(table.context, reading.file)
+  }
+}
+
+/// The words by which a list says of itself what it is.
+enum ListWords {
+  private static let registrations: Set<String> = [
+    "inscription", "inscriptions", "inscrits", "preinscriptions", "inschrijving", "inschrijvingen", "ingeschrevenen", "registrations", "registration",
+    "membres", "leden", "ledenlijst", "adressen", "contacts", "contacten", "invites", "invitations", "uitnodigingen", "genodigden",
+  ]
+  private static let attendance: Set<String> = [
+    "presence", "presences", "presents", "presentes", "presentielijst", "aanwezigheid", "aanwezigheden", "aanwezigheidslijst", "aanwezigen", "emargement",
+    "emargements", "signature", "signatures", "handtekeningen", "attendance", "participants", "participantes", "deelnemers", "deelnemerslijst", "attendees",
+  ]
+
+  /// Whether a title or the file's name calls this a list of people who registered, or who are members.
+  static func namesRegistrations(_ context: SessionContext, _ file: String) -> Bool {
+    words(context.titles + [SheetFile.name(of: file)]).contains(where: registrations.contains)
+  }
+
+  /// Whether a title, the file's name or its folder says that these people came.
+  static func namesAttendance(_ context: SessionContext, _ file: String) -> Bool {
+    words(context.titles + [file]).contains(where: attendance.contains)
+  }
+
+  private static func words(_ texts: [String]) -> [String] {
+    texts.flatMap { Folding.folded($0).split(separator: " ").map(String.init) }
+  }
+}
+
+extension SheetContent {
+  /// Leaves out sessions, by index, with their attendances.
+  mutating func dropSessions(_ dropped: Set<Int32>) {
+    var numbers: [Int32: Int32] = [:]
+    var kept: [Session] = []
+    for (index, session) in sessions.enumerated() where !dropped.contains(Int32(index)) {
+      numbers[Int32(index)] = Int32(kept.count)
+      kept.append(session)
+    }
+    sessions = kept
+    attendances = attendances.compactMap { row in
+      guard let number = numbers[row.session] else { return nil }
+      var row = row
+      row.session = number
+      return row
+    }
+  }
+
+  /// Makes several people one.
+  mutating func joinPeople(_ settled: (Int32) -> Int32) {
+    var numbers: [Int32: Int32] = [:]
+    var kept: [Person] = []
+    for (index, person) in people.enumerated() where settled(Int32(index)) == Int32(index) {
+      numbers[Int32(index)] = Int32(kept.count)
+      kept.append(person)
+    }
+    people = kept
+    for i in attendances.indices where attendances[i].person >= 0 { attendances[i].person = numbers[settled(attendances[i].person)]! }
+  }
+}
+
+extension SheetReading {
+  /// Fills the activity into an answer about it, once it is recognised: only one that the project plans is worth remembering.
+  mutating func settleAnswers(_ sessions: [Session]) {
+    let keys = Set(sessions.filter { $0.unplannedTitle == nil }.map { "\($0.key.axis)/\($0.key.activity)" })
+    for i in answers.indices where answers[i].kind == .activity { answers[i].answer = keys.count == 1 ? keys.first! : "" }
+    answers.removeAll { $0.answer.isEmpty }
+  }
+}
+
+extension SheetReading.RefusedRow {
+  init(_ scanner: RowScanner, _ text: Span<UInt8>, _ reason: Diagnostic, _ table: FoundTable) {
+    self.init(line: Int(scanner.line), cells: scanner.cells.map { string(text, $0) }, reasons: [reason], table)
+  }
+
+  init(line: Int, cells: [String], reasons: [Diagnostic], _ table: FoundTable) {
+    let around = table.options.completed(by: table.context)
+    let header = table.header
+    self.init(
+      line: line, cells: cells, reasons: reasons, axis: header.position(of: .axis) == nil ? around.axis : nil,
+      activity: header.position(of: .activity) == nil ? around.activity ?? around.titles.first : nil,
+      date: header.position(of: .date) == nil && header.position(of: .span) == nil ? around.date : nil,
+      commune: header.position(of: .commune) == nil ? around.commune : nil)
   }
 }

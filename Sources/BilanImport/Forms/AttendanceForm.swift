@@ -1,15 +1,18 @@
 internal import BilanModel
 
-/// Reads a table of people: one row, one person at one session.
+/// Reads a table of people: one row, one person at one session, or in a grid at each of several.
 struct AttendanceForm {
   let vocabulary: Vocabulary
   var people = PersonColumn()
+  var emails = SharedEmails()
   var organisations = OrganisationColumn()
   var places: PlaceColumn
   var sessions: SessionColumns
   var presences = PresenceReading()
   var rows = RowSorting()
   var attendances: [Attendance] = []
+  var tally = PeopleTally()
+  var defaultPlace = Place.notStated
 
   init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
@@ -17,107 +20,100 @@ struct AttendanceForm {
     sessions = SessionColumns(vocabulary)
   }
 
-  /// Where the columns are that the rows are read by.
-  struct Columns {
-    var person: PersonColumn.Source
-    var email: Int?
-    var organisation: Int?
-    var commune: Int?
-    var postalCode: Int?
-    var presence: Int?
-    var presenceKind: PresenceKind
-    var registration: Int?
-    /// A time stamp or the state of an order: people said that they would come.
-    var isRegistration: Bool
-
-    /// How a filled cell of the column of presence is read.
-    enum PresenceKind {
-      /// By its word.
-      case status
-      /// Present, whatever it looks like.
-      case signature
-      /// As not there, or excused.
-      case absence(Presence)
-    }
-
-    init(_ header: TableHeader) {
-      let name = header.position(of: .name)
-      let first = header.position(of: .firstName)
-      let last = header.position(of: .lastName) ?? (first == nil ? nil : name)
-      let full = header.position(of: .fullName) ?? (first == nil ? name : nil)
-      if first != nil || header.position(of: .lastName) != nil {
-        person = .split(family: last, given: first)
-      } else if let full {
-        person = .full(full)
-      } else {
-        person = .none
-      }
-      email = header.position(of: .email)
-      organisation = header.position(of: .organisation)
-      commune = header.position(of: .commune)
-      postalCode = header.position(of: .postalCode)
-      let (status, absence, excuse) = (
-        header.position(of: .status), header.position(of: .absence), header.position(of: .excuse)
-      )
-      presence = status ?? absence ?? excuse ?? header.position(of: .signature)
-      if status != nil {
-        presenceKind = .status
-      } else if absence != nil || excuse != nil {
-        presenceKind = .absence(absence != nil ? .absent : .excused)
-      } else {
-        presenceKind = .signature
-      }
-      registration = header.position(of: .registration)
-      isRegistration = registration != nil || header.position(of: .timestamp) != nil
-    }
-  }
-
-  mutating func read(_ text: Span<UInt8>, _ table: FoundTable, into reading: inout SheetReading) {
-    reading.source.kind = .attendance
-    let columns = Columns(table.header)
-    describe(columns, table.header, text, in: &reading)
-    start(columns, table, into: &reading)
-    var state = RowState(columns: columns, width: table.header.columns.count)
-    var scanner = table.scanner(in: text)
-    while scanner.next(in: text) {
-      guard readRow(text, scanner, &state, &reading) else { break }
-    }
-    for line in scanner.unclosedQuotes { reading.note(.unclosedQuote, at: line) }
-    finish(state, table, into: &reading)
-  }
-
   /// What is carried from row to row.
   struct RowState {
-    var columns: Columns
+    var table: FoundTable
+    var columns: AttendanceColumns
+    /// Where lists stand side by side, the columns of each.
+    var lists: [AttendanceColumns]
     var width: Int
     var presenceIsStated = false
-    var cancelled = 0
+    /// How the people below a line « Excusés : » were.
+    var sectionPresence: Presence?
+    /// Whether marks are letters for words, `P`, `A`; looked up once it matters.
+    var marksAreCodes: Bool?
+    /// Columns of a grid in which anything stands: a session that nobody marked was not held, or not yet.
+    var sessionsHeld: Set<Int> = []
+    /// The session of each column of a grid, by index.
+    var sessionsOfColumns: [Int: Int32] = [:]
+    var notCountable = 0
     var unnamed = 0
+    /// People for whom a row stands beside the one it names.
+    var companions = 0
+    /// Lines above a further part of the table, about another session.
+    var preamble: Preamble?
     /// Troubles already told, each once; those of a date in a row are told at every row.
     var unresolved: Set<SessionColumns.Trouble> = []
     var hasUnresolved = false
+    /// What was told of each trouble.
+    var reasons: [SessionColumns.Trouble: Diagnostic] = [:]
+    /// A date cannot be read in the order taken for granted: the whole column has to be looked at.
+    var needsDateOrder = false
 
-    init(columns: Columns, width: Int) {
-      self.columns = columns
-      self.width = width
+    init(_ table: FoundTable) {
+      self.table = table
+      lists = table.header.lists.map(AttendanceColumns.init)
+      columns = lists[0]
+      width = table.header.columns.count
     }
   }
 
-  var defaultPlace = Place.notStated
+  /// - Parameter finder: Recognises the headers of further tables in the same file.
+  mutating func read(_ text: Span<UInt8>, _ table: FoundTable, _ finder: inout TableFinder, into reading: inout SheetReading) {
+    let untouched = reading
+    guard !readRows(text, table, order: table.dateOrder ?? .belgian, &finder, &reading) else { return }
+    reading = untouched
+    let header = table.header
+    let order = table.dateOrder(in: text, column: header.position(of: .date) ?? header.position(of: .arrival) ?? header.position(of: .timestamp))
+    _ = readRows(text, table, order: order == .belgian ? .dayFirst : order, isAsked: order == .belgian, &finder, &reading)
+  }
 
-  private mutating func start(
-    _ columns: Columns, _ table: FoundTable, into reading: inout SheetReading
-  ) {
-    people.start(columns.person, keepsNames: reading.purpose == .keeping)
+  /// Reads everything; false when the order of day and month has to be found first.
+  private mutating func readRows(
+    _ text: Span<UInt8>, _ table: FoundTable, order: DateOrder, isAsked: Bool = false, _ finder: inout TableFinder, _ reading: inout SheetReading
+  ) -> Bool {
+    reading.source.kind = .attendance
+    var state = RowState(table)
+    describe(state.columns, table.header, text, in: &reading)
+    if table.context.date == nil, let day = table.soleDay(in: text, order: isAsked ? .belgian : order) { state.table.context.date = day.description }
+    start(state, order: isAsked ? .belgian : order, &reading)
+    var scanner = table.scanner(in: text)
+    scanner.expectedWidth = state.width
+    while scanner.next(in: text) {
+      guard readRow(text, scanner, &state, &finder, &reading) else { break }
+      if state.needsDateOrder, order == .belgian { return false }
+    }
+    for line in scanner.unclosedQuotes { reading.note(.unclosedQuote, at: line) }
+    finish(state, into: &reading)
+    return true
+  }
+
+  private mutating func start(_ state: RowState, order: DateOrder, _ reading: inout SheetReading) {
+    let table = state.table
+    people.start(state.columns.person, keepsNames: reading.purpose == .keeping)
+    emails.start()
     organisations.start(keepsNames: reading.purpose == .keeping)
+    tally.start()
     attendances = []
     // Most sheets are a page: room for one, so that it need not grow row by row.
     attendances.reserveCapacity(40)
     let stated = statedPlace(table, &reading)
     defaultPlace = stated.people
-    sessions.start(
-      table, place: stated.session, collectsMentions: reading.purpose == .keeping)
-    rows.start(table, names: columns.person)
+    sessions.start(table, place: stated.session, order: order, collectsMentions: reading.purpose == .keeping)
+    rows.start(table, names: state.columns.person)
+  }
+
+  /// Begins a further table of the file, or a part of this one about another session.
+  private mutating func enter(_ table: FoundTable, _ state: inout RowState, _ reading: inout SheetReading) {
+    state.table = table
+    state.lists = table.header.lists.map(AttendanceColumns.init)
+    state.columns = state.lists[0]
+    state.width = table.header.columns.count
+    people.enter(state.columns.person)
+    let stated = statedPlace(table, &reading)
+    defaultPlace = stated.people
+    sessions.enter(table, place: stated.session)
+    rows.start(table, names: state.columns.person)
   }
 
   /// The commune said around the table: of the people whose row says none, and of the session.
@@ -140,22 +136,54 @@ struct AttendanceForm {
     return (people, session)
   }
 
+  // MARK: - One row
+
   /// Reads one row; false when the table ends here.
   private mutating func readRow(
-    _ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState,
-    _ reading: inout SheetReading
+    _ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState, _ finder: inout TableFinder, _ reading: inout SheetReading
   ) -> Bool {
     let cells = scanner.cells
     switch rows.sort(text, cells, scanner, &reading) {
     case .person: break
     case .skip: return true
     case .end: return false
+    case .context:
+      if state.preamble == nil { state.preamble = Preamble() }
+      state.preamble?.read(cells, text)
+      return true
+    case .section(let presence):
+      state.sectionPresence = presence
+      state.presenceIsStated = true
+      return true
+    case .header:
+      // The same headers again: a page break, or a further table when lines above it say something new.
+      return beginPart(state.table.header, &state, &reading)
+    case .otherHeader:
+      guard let header = finder.header(at: scanner, in: text), header.kind == .attendance else { break }
+      return beginPart(header, &state, &reading)
     }
-    let person = people.read(text, cells)
-    if person == .blank && !saysSomething(cells, state) { return true }
-    reading.source.rowsRead += 1
-    checkWidth(cells, state, scanner, &reading)
-    keep(text, scanner, person, &state, &reading)
+    if state.preamble != nil { _ = beginPart(state.table.header, &state, &reading) }
+    for list in state.lists {
+      if state.lists.count > 1 {
+        state.columns = list
+        people.source = list.person
+      }
+      let named = people.read(text, cells)
+      if named.reading == .blank && !saysSomething(cells, state) { continue }
+      reading.source.rowsRead += 1
+      checkWidth(cells, state, scanner, &reading)
+      keep(text, scanner, named, &state, &reading)
+    }
+    return true
+  }
+
+  private mutating func beginPart(_ header: TableHeader, _ state: inout RowState, _ reading: inout SheetReading) -> Bool {
+    guard state.preamble != nil || header.row != state.table.header.row else { return true }
+    var table = state.table
+    table.header = header
+    if let preamble = state.preamble { table.context = preamble.finished.completed(by: state.table.context) }
+    state.preamble = nil
+    enter(table, &state, &reading)
     return true
   }
 
@@ -167,75 +195,216 @@ struct AttendanceForm {
     }
     let columns = state.columns
     return filled(columns.organisation) || filled(columns.commune) || filled(columns.postalCode)
-      || filled(columns.email) || filled(columns.presence)
+      || filled(columns.email) || filled(columns.presence) || filled(columns.timestamp) || filled(columns.submission) || filled(columns.registration)
+      || columns.sessions.contains { filled($0) }
   }
 
   private mutating func keep(
-    _ text: Span<UInt8>, _ scanner: RowScanner, _ person: PersonColumn.Reading,
-    _ state: inout RowState, _ reading: inout SheetReading
+    _ text: Span<UInt8>, _ scanner: RowScanner, _ named: PersonColumn.Named, _ state: inout RowState, _ reading: inout SheetReading
   ) {
-    let cells = scanner.cells
-    if isCancelled(text, cells, state) {
-      state.cancelled += 1
+    var row = Row(line: scanner.line)
+    row.isCountable = isCountable(text, scanner.cells, named, state)
+    let stated = row.isCountable ? statement(text, scanner, &state, &reading) : nil
+    if stated == .notCountable { row.isCountable = false }
+    if case .presence(let presence) = stated { row.presence = presence }
+    switch named.reading {
+    case .person(let index): row.person = index
+    case .notAName: noteNotAName(text, scanner, state, &reading)
+    case .group, .test, .blank: break
+    }
+    row.identity = row.person >= 0 ? .person(row.person) : nil
+    if let email = cell(state.columns.email, scanner.cells), named.reading != .test {
+      row.identity = emails.note(row.person >= 0 ? row.person : nil, text, email)
+    }
+    guard row.isCountable else {
+      state.notCountable += 1
+      tally.addNotCountable(row.identity)
       return
     }
-    let presence = self.presence(text, scanner, &state, &reading)
-    var number: Int32 = -1
-    switch person {
-    case .person(let index): number = index
-    case .notAName:
-      state.unnamed += 1
-      noteNotAName(text, scanner, state, &reading)
-    case .blank: state.unnamed += 1
-    }
-    let place = self.place(text, scanner, state, &reading)
-    let organisation = cell(state.columns.organisation, cells).map {
-      organisations.read(text, $0)
-    }
-    switch sessions.read(text, cells) {
-    case .session(let session):
-      attendances.append(
-        Attendance(
-          session: session, person: number, organisation: organisation ?? -1, place: place,
-          line: scanner.line, presence: presence))
-      reading.source.rowsKept += 1
-    case .unresolved(let trouble):
-      refuse(text, scanner, trouble, &state, &reading)
-      // Without a project nothing is kept, but people can still be counted for the summary.
-      attendances.append(
-        Attendance(
-          session: -1, person: number, organisation: organisation ?? -1, place: place,
-          line: scanner.line, presence: presence))
+    if row.person < 0 { state.unnamed += 1 }
+    row.place = place(text, scanner, state, &reading)
+    row.organisation = cell(state.columns.organisation, scanner.cells).map { organisations.read(text, $0) } ?? -1
+    row.heads = heads(text, scanner, named, state, &reading)
+    state.companions += Int(row.heads) - 1
+    let isShown = reading.purpose == .keeping && reading.firstRows.count < FirstRows.count
+    if state.columns.sessions.isEmpty {
+      let session = sessions.read(text, scanner.cells)
+      place(row, in: session, text, scanner, &state, &reading)
+      if isShown { reading.firstRows.append(firstRow(row, text, scanner, state, at: session)) }
+    } else {
+      let attended = keepGrid(row, text, scanner, &state, &reading)
+      if isShown { reading.firstRows.append(firstRow(row, text, scanner, state, attended: attended)) }
     }
   }
 
-  private func cell(_ column: Int?, _ cells: [RawCell]) -> RawCell? {
+  /// One row as it is understood.
+  struct Row {
+    var line: Int32
+    var person: Int32 = -1
+    var identity: SharedEmails.Identity?
+    var organisation: Int32 = -1
+    var place = Place.notStated
+    var presence = Presence.absent
+    var heads: Int32 = 1
+    var isCountable = true
+  }
+
+  /// Puts a row into its session, or says why it has none.
+  private mutating func place(
+    _ row: Row, in session: SessionColumns.Reading, _ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState, _ reading: inout SheetReading
+  ) {
+    if reading.purpose == .keeping { tally.add(row, mention: session.mention) }
+    if let trouble = session.trouble {
+      refuse(text, scanner, trouble, &state, &reading)
+      return
+    }
+    append(row, to: session.session)
+    reading.source.rowsKept += 1
+  }
+
+  private mutating func append(_ row: Row, to session: Int32) {
+    attendances.append(
+      Attendance(
+        session: session, person: row.person, organisation: row.organisation, place: row.place, line: row.line, presence: row.presence))
+    // Who comes along is somebody, and nothing more is known of them.
+    for _ in 1..<max(1, row.heads) {
+      attendances.append(Attendance(session: session, person: -1, organisation: -1, place: .notStated, line: row.line, presence: row.presence))
+    }
+  }
+
+  /// Keeps a row of a grid, and answers at how many of its sessions the person was.
+  private mutating func keepGrid(_ row: Row, _ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState, _ reading: inout SheetReading) -> Int {
+    var row = row
+    var attended = 0
+    var trouble: SessionColumns.Trouble?
+    // Morning and afternoon of one day are one session: present at either is present.
+    var presenceAt: [(session: Int32, presence: Presence)] = []
+    for (index, column) in state.columns.sessions.enumerated() {
+      row.presence = gridPresence(text, scanner, column, &state, &reading)
+      if row.presence == .present { attended += 1 }
+      let session = sessions.read(text, scanner.cells, grid: index)
+      if reading.purpose == .keeping { tally.add(row, mention: session.mention, gridColumn: column) }
+      trouble = trouble ?? session.trouble
+      guard session.session >= 0 else { continue }
+      state.sessionsOfColumns[column] = session.session
+      if let known = presenceAt.firstIndex(where: { $0.session == session.session }) {
+        presenceAt[known].presence = min(presenceAt[known].presence, row.presence)
+      } else {
+        presenceAt.append((session.session, row.presence))
+      }
+    }
+    for (session, presence) in presenceAt {
+      row.presence = presence
+      append(row, to: session)
+    }
+    if let trouble { refuse(text, scanner, trouble, &state, &reading) } else { reading.source.rowsKept += 1 }
+    return attended
+  }
+
+  private mutating func gridPresence(
+    _ text: Span<UInt8>, _ scanner: RowScanner, _ column: Int, _ state: inout RowState, _ reading: inout SheetReading
+  ) -> Presence {
+    guard let cell = cell(column, scanner.cells), !cell.isEmpty else { return .absent }
+    state.sessionsHeld.insert(column)
+    state.presenceIsStated = true
+    switch said(text, cell, &state) {
+    case .presence(let presence): return presence
+    case .notCountable: return .absent
+    case nil:
+      // `?` is what lists write where presence was not taken.
+      if cell.range.count == 1, text[Int(cell.start)] == UInt8(ascii: "?") { return .registered }
+      reading.doubt(
+        .unknownStatus, text: string(text, cell), line: scanner.line, column: column, header: state.table.header.columns[column].title, row: scanner.row)
+      return .registered
+    }
+  }
+
+  /// What a cell of presence says. A `V` is a tick, but beside `P` and `A` it is « verontschuldigd ».
+  private mutating func said(_ text: Span<UInt8>, _ cell: RawCell, _ state: inout RowState) -> PresenceReading.Statement? {
+    let said = presences.statement(text, cell.range)
+    guard said == .presence(.present), text[Int(cell.start)] | 0x20 == UInt8(ascii: "v"), cell.range.count == 1 || text[Int(cell.start) + 1] == 32 else {
+      return said
+    }
+    let areCodes = state.marksAreCodes ?? state.table.holdsCodes(text, state.columns.sessions + [state.columns.presence].compactMap(\.self))
+    state.marksAreCodes = areCodes
+    return areCodes ? .presence(.excused) : said
+  }
+
+  func cell(_ column: Int?, _ cells: [RawCell]) -> RawCell? {
     guard let column, column < cells.count else { return nil }
     return cells[column]
   }
 
-  private mutating func presence(
-    _ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState,
-    _ reading: inout SheetReading
-  ) -> Presence {
-    guard let column = state.columns.presence, column < scanner.cells.count,
-      !scanner.cells[column].isEmpty
-    else {
-      if case .absence = state.columns.presenceKind { return .present }
-      return .absent
+  private mutating func statement(
+    _ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState, _ reading: inout SheetReading
+  ) -> PresenceReading.Statement {
+    if case .everyone = state.columns.presenceKind {
+      state.presenceIsStated = true
+      return .presence(.present)
+    }
+    if let presence = state.sectionPresence, state.columns.presence == nil { return .presence(presence) }
+    if state.columns.presence == nil, let cell = cell(state.columns.registration, scanner.cells),
+      presences.statement(text, cell.range) == .presence(.present)
+    {
+      // `Checked In` among the states of registrations.
+      state.presenceIsStated = true
+      return .presence(.present)
+    }
+    guard let column = state.columns.presence, let cell = cell(column, scanner.cells), !cell.isEmpty else {
+      if case .absence = state.columns.presenceKind { return .presence(.present) }
+      return .presence(.absent)
+    }
+    let said = said(text, cell, &state)
+    switch state.columns.presenceKind {
+    case .everyone: break
+    case .filled:
+      state.presenceIsStated = true
+      return .presence(.present)
+    case .absence(let meaning):
+      state.presenceIsStated = true
+      // « Absent : non » is present; any other mark in that column is an absence.
+      return .presence(said == .presence(.absent) ? .present : said == .presence(.excused) ? .excused : meaning)
+    case .status:
+      // « Inscrit » says that somebody registered, not who came.
+      if let said, said != .notCountable, said != .presence(.registered) { state.presenceIsStated = true }
+      if let said { return said }
     }
     state.presenceIsStated = true
-    let said = presences.presence(text, scanner.cells[column].range)
-    switch state.columns.presenceKind {
-    case .signature: return .present
-    // « Absent : non » is present; any other mark in that column is an absence.
-    case .absence(let meaning): return said == .absent ? .present : said == .excused ? .excused : meaning
-    case .status: if let said { return said }
-    }
     reading.doubt(
-      .unknownStatus, text: string(text, scanner.cells[column]), line: scanner.line,
-      column: column, header: reading.columns[.status], row: scanner.row)
-    return .registered
+      .unknownStatus, text: string(text, cell), line: scanner.line, column: column, header: reading.columns[.status], row: scanner.row)
+    return .presence(.registered)
+  }
+
+  /// Whether a row counts at all: not cancelled, refunded, waiting, declined, unfinished, or somebody's trial.
+  private mutating func isCountable(_ text: Span<UInt8>, _ cells: [RawCell], _ named: PersonColumn.Named, _ state: RowState) -> Bool {
+    if named.reading == .test { return false }
+    if let cell = cell(state.columns.submission, cells), cell.isEmpty { return false }
+    for column in [state.columns.registration, state.columns.intention] {
+      guard let cell = cell(column, cells), !cell.isEmpty else { continue }
+      // « Valide : non », « Serez-vous présent ? Non ».
+      switch presences.statement(text, cell.range) {
+      case .notCountable, .presence(.absent), .presence(.excused): return false
+      default: continue
+      }
+    }
+    return true
+  }
+
+  private func heads(
+    _ text: Span<UInt8>, _ scanner: RowScanner, _ named: PersonColumn.Named, _ state: RowState, _ reading: inout SheetReading
+  ) -> Int32 {
+    var heads = named.heads
+    for (column, base) in [(state.columns.heads, Int32(0)), (state.columns.companions, named.heads)] {
+      guard let cell = cell(column, scanner.cells), !cell.isEmpty else { continue }
+      if case .count(let number, _) = CountReading(text, cell.range), number <= 1000 {
+        heads = max(heads, base + Int32(number))
+      } else {
+        reading.doubt(
+          .unreadableHeads, text: string(text, cell), line: scanner.line, column: column, header: column.map { state.table.header.columns[$0].title },
+          row: scanner.row)
+      }
+    }
+    return heads
   }
 
   private mutating func place(
@@ -252,17 +421,5 @@ struct AttendanceForm {
       if place != .notStated { return place }
     }
     return defaultPlace
-  }
-
-  /// How the state of a registration that does not count begins: cancelled, refunded, waiting, incomplete.
-  private static let notCountable = [
-    "annul", "cancel", "refund", "rembours", "geannuleerd", "terugbetaald", "non", "nee", "en attente", "liste d attente", "attente",
-    "test", "waiting", "wachtlijst", "op wachtlijst", "incompl", "onvolledig", "pending",
-  ]
-
-  private func isCancelled(_ text: Span<UInt8>, _ cells: [RawCell], _ state: RowState) -> Bool {
-    guard let cell = cell(state.columns.registration, cells), !cell.isEmpty else { return false }
-    let word = Folding.folded(string(text, cell))
-    return AttendanceForm.notCountable.contains { word.hasPrefix($0) }
   }
 }

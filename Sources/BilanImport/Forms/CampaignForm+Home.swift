@@ -10,6 +10,7 @@ extension CampaignForm {
     // Without a column of metrics, the column of activities holds them.
     let holdsMetrics = columns.metric == nil && columns.wide.isEmpty
     own.activity = holdsMetrics ? nil : cell(columns.activity, text, row)
+    if own.activity == nil, columns.value != nil { own.activity = cell(columns.name, text, row) }
     own.date = cell(columns.date, text, row)
     own.commune = cell(columns.commune, text, row) ?? cell(columns.postalCode, text, row)
     own.place = cell(columns.place, text, row)
@@ -21,6 +22,13 @@ extension CampaignForm {
     return whole
   }
 
+  /// `janvier` with the year that the lines above or the file's name leave no doubt of.
+  func spanText(_ header: String, _ context: SessionContext) -> String {
+    if case .span = SpanReading(header) { return header }
+    guard context.years.count == 1, let year = context.years.first else { return header }
+    return "\(header) \(year)"
+  }
+
   mutating func span(
     _ context: SessionContext, _ row: Row, _ columns: Columns, _ reading: inout SheetReading
   ) -> (first: Day, last: Day)? {
@@ -28,13 +36,14 @@ extension CampaignForm {
       report(.noDay, &reading)
       return nil
     }
-    switch SpanReading(written) {
+    switch SpanReading(written, order: order) {
     case .span(let first, let last):
       let touched = vocabulary.project?.periods.filter { $0.first <= last && first <= $0.last } ?? []
       if touched.allSatisfy({ $0.contains(first) && $0.contains(last) }) { return (first, last) }
       refuse(.straddlingSpan, written, row, &reading)
     case .unreadable(let day):
-      refuse(day == .monthFirst ? .monthFirstDate : .notADate, written, row, &reading)
+      if day == .otherOrder || day == .ambiguous { needsDateOrder = true }
+      refuse(day.problem, written, row, &reading)
     }
     return nil
   }
@@ -62,6 +71,12 @@ extension CampaignForm {
     if let written = context.place {
       let (place, _) = places.read(written)
       if place.commune != nil { return place }
+    }
+    // A sheet of one commune has its name above the table, or in the file's own name.
+    if columns.places.isEmpty, columns.commune == nil, columns.postalCode == nil, let (place, name) = placeOfSheet {
+      if saysPlaceOfSheet { reading.note(.placeOfSheet, ["text": .text(name)]) }
+      saysPlaceOfSheet = false
+      return place
     }
     return .notStated
   }

@@ -5,6 +5,14 @@ struct CampaignForm {
   let vocabulary: Vocabulary
   var places: PlaceColumn
   var troubles: Set<SessionColumns.Trouble> = []
+  var order = DateOrder.belgian
+  /// What the lines above the table say.
+  private var around = SessionContext()
+  /// The commune that the title or the file's name names, said once.
+  var placeOfSheet: (place: Place, name: String)?
+  var saysPlaceOfSheet = true
+  /// A date cannot be read in the order taken for granted: the whole column has to be looked at.
+  var needsDateOrder = false
   var matches: ActivityMatches
 
   init(_ vocabulary: Vocabulary) {
@@ -16,8 +24,16 @@ struct CampaignForm {
   /// Where the columns are that the rows are read by.
   struct Columns {
     var axis, activity, date, commune, postalCode, place, metric, value, estimated: Int?
+    /// Names of what was counted at: events, museums.
+    var name: Int?
     /// Columns of one metric each.
     var wide: [(column: Int, metric: Int)] = []
+    /// Columns of one month, quarter, year or day each, of the metric that the row names.
+    var spans: [Int] = []
+    /// Columns of one commune each, likewise.
+    var places: [Int] = []
+    /// Columns of numbers whose title is no metric of the project.
+    var unknown: [Int] = []
 
     init(_ header: TableHeader) {
       axis = header.position(of: .axis)
@@ -27,20 +43,33 @@ struct CampaignForm {
       postalCode = header.position(of: .postalCode)
       place = header.position(of: .place)
       metric = header.position(of: .metric)
-      value = header.position(of: .value)
+      value = header.position(of: .value) ?? header.position(of: .heads)
+      name = header.position(of: .name)
       estimated = header.position(of: .estimated)
       for (column, found) in header.columns.enumerated() {
-        if case .metric(let metric) = found.meaning { wide.append((column, metric)) }
+        switch found.meaning {
+        case .metric(let metric): wide.append((column, metric))
+        case .span, .dated: spans.append(column)
+        case .place: places.append(column)
+        case .unknownCount: unknown.append(column)
+        default: break
+        }
+      }
+      // A column of another kind than all that is known, before the months: what each row counts.
+      if let grid = (spans + places).min(), metric == nil, activity == nil, name == nil, let first = header.columns.firstIndex(where: { !$0.cell.isEmpty }),
+        first < grid, header.columns[first].meaning == nil
+      {
+        metric = first
       }
     }
 
     var all: [Int] {
-      [axis, activity, date, commune, postalCode, place, metric, value, estimated]
-        .compactMap(\.self) + wide.map(\.column)
+      [axis, activity, date, commune, postalCode, place, metric, value, estimated, name]
+        .compactMap(\.self) + wide.map(\.column) + spans + places
     }
 
     /// Columns that hold numbers, by which totals lines are checked.
-    var numbers: [Int] { wide.map(\.column) + [value].compactMap(\.self) }
+    var numbers: [Int] { wide.map(\.column) + spans + places + unknown + [value].compactMap(\.self) }
   }
 
   /// Texts of one row, and where it stands.
@@ -52,6 +81,32 @@ struct CampaignForm {
   }
 
   mutating func read(_ text: Span<UInt8>, _ table: FoundTable, into reading: inout SheetReading) {
+    order = table.dateOrder ?? .belgian
+    around = table.context
+    placeOfSheet = place(named: reading.source.name)
+    saysPlaceOfSheet = true
+    needsDateOrder = false
+    let untouched = reading
+    readRows(text, table, into: &reading)
+    guard needsDateOrder, order == .belgian else { return }
+    order = table.dateOrder(in: text, column: table.header.position(of: .date) ?? table.header.position(of: .span))
+    guard order != .belgian else { return }
+    reading = untouched
+    readRows(text, table, into: &reading)
+  }
+
+  private mutating func place(named file: String) -> (place: Place, name: String)? {
+    if let title = CommuneInTitle.commune(of: around.titles) {
+      let place = places.read(title).place
+      if let commune = place.commune, let name = CommuneIndex.belgium.commune(commune)?.name.fr { return (place, name) }
+    }
+    guard let commune = CommuneInTitle.commune(ofFile: file, among: vocabulary.project?.communes ?? []), let number = UInt32(commune.code.text) else {
+      return nil
+    }
+    return (Place(number: number), commune.name.fr)
+  }
+
+  private mutating func readRows(_ text: Span<UInt8>, _ table: FoundTable, into reading: inout SheetReading) {
     reading.source.kind = .campaign
     troubles = []
     let columns = Columns(table.header)
@@ -59,6 +114,7 @@ struct CampaignForm {
     noteUnknownMetrics(table.header, columns, text, &reading)
     var sums = [Int: Int]()
     var scanner = table.scanner(in: text)
+    scanner.expectedWidth = table.header.columns.count
     while scanner.next(in: text) {
       guard scanner.cells.contains(where: { !$0.isEmpty }) else { continue }
       let row = Row(
@@ -70,6 +126,8 @@ struct CampaignForm {
       readRow(text, row, columns, table, &sums, &reading)
     }
     if reading.source.rowsRead == 0 { reading.note(.noRows) }
+    // Counts name their metric, and with it their axis: no answer about an activity is worth remembering.
+    reading.settleAnswers([])
     if reading.source.rowsRead > 0, reading.source.rowsKept == 0, vocabulary.project != nil {
       reading.isRefused = true
     }
@@ -81,42 +139,80 @@ struct CampaignForm {
     _ sums: inout [Int: Int], _ reading: inout SheetReading
   ) {
     var isRead = false
+    let told = reading.diagnostics.count
+    var keptColumns: Set<Int> = []
+    defer { noteRefused(text, row, columns, table, told, keptColumns, &reading) }
     let values = self.values(text, row, columns, &sums, &isRead, &reading)
     guard isRead else { return }
     reading.source.rowsRead += 1
     guard !values.isEmpty else { return }
     let context = self.context(text, row, columns, table)
-    guard let span = span(context, row, columns, &reading) else { return }
     let place = self.place(text, row, columns, context, &reading)
     var isKept = false
-    for (metric, value, isEstimated) in values {
-      guard vocabulary.project != nil else {
-        keep(metric, "", nil, nil, span.first, place, value, isEstimated, row, &reading)
-        continue
+    for value in values {
+      var own = context
+      if let span = value.span { own.date = spanText(span, context) }
+      let place = value.place.map { places.read($0).place } ?? place
+      if keep(value, own, place, row, columns, &reading) {
+        isKept = true
+        keptColumns.insert(value.column)
       }
-      guard let (axis, activity, title) = home(context, metric, &reading) else { continue }
-      // Only a count of one day tells of a session on that day.
-      let isHeld = span.first != span.last && isHeldInSessions(axis, activity)
-      keep(
-        metric, axis, isHeld ? nil : activity, isHeld ? nil : title, span.first, place, value,
-        isEstimated, row, &reading)
-      isKept = true
     }
-    if isKept {
-      reading.source.rowsKept += 1
-      reading.checkDay(span.first, vocabulary)
+    if isKept { reading.source.rowsKept += 1 }
+  }
+
+  /// Remembers a row of which a number was refused, without its numbers that are counted.
+  private func noteRefused(
+    _ text: Span<UInt8>, _ row: Row, _ columns: Columns, _ table: FoundTable, _ told: Int, _ kept: Set<Int>, _ reading: inout SheetReading
+  ) {
+    guard reading.purpose == .keeping, vocabulary.project != nil else { return }
+    let reasons = reading.diagnostics[told...].filter { $0.problem.effect == .rowRefused }
+    guard !reasons.isEmpty else { return }
+    let cells = row.cells.enumerated().map { kept.contains($0) ? "" : string(text, $1) }
+    reading.refusedRows.append(.init(line: Int(row.line), cells: cells, reasons: Array(reasons), table))
+  }
+
+  /// Keeps one number of a row; false when it has no day or no axis.
+  private mutating func keep(_ value: Value, _ context: SessionContext, _ place: Place, _ row: Row, _ columns: Columns, _ reading: inout SheetReading) -> Bool {
+    guard vocabulary.project != nil else {
+      // Without a project there is no axis, and the day is looked at for the diagnostics alone.
+      let day = context.date == nil ? nil : span(context, row, columns, &reading)?.first
+      keep(value, "", nil, nil, day ?? Day(number: 0), place, row, &reading)
+      return true
     }
+    guard let span = span(context, row, columns, &reading), let (axis, activity, title) = home(context, value.metric, &reading) else { return false }
+    // Only a count of one day tells of a session on that day.
+    let isHeld = span.first != span.last && isHeldInSessions(axis, activity)
+    keep(value, axis, isHeld ? nil : activity, isHeld ? nil : title, span.first, place, row, &reading)
+    reading.checkDay(span.first, vocabulary)
+    return true
   }
 
   private func keep(
-    _ metric: Code<Metric>, _ axis: Code<Axis>, _ activity: Code<Activity>?, _ title: String?,
-    _ day: Day, _ place: Place, _ value: Int, _ isEstimated: Bool, _ row: Row,
-    _ reading: inout SheetReading
+    _ value: Value, _ axis: Code<Axis>, _ activity: Code<Activity>?, _ title: String?, _ day: Day, _ place: Place, _ row: Row, _ reading: inout SheetReading
   ) {
+    if reading.purpose == .keeping, reading.firstRows.count < FirstRows.count {
+      reading.firstRows.append(
+        .init(
+          line: Int(row.line), subject: value.metric.text, organisation: nil, commune: place.commune.flatMap { CommuneIndex.belgium.commune($0)?.name.fr },
+          presence: nil, value: value.number, isEstimated: value.isEstimated, day: day.number == 0 ? nil : day))
+    }
     reading.content.counts.append(
       CampaignCount(
-        metric: metric, axis: axis, activity: activity, unplannedTitle: title, day: day,
-        place: place, value: value, isEstimated: isEstimated, line: row.line))
+        metric: value.metric, axis: axis, activity: activity, unplannedTitle: title, day: day,
+        place: place, value: value.number, isEstimated: value.isEstimated, line: row.line))
+  }
+
+  /// One number of a row.
+  struct Value {
+    var metric: Code<Metric>
+    var number: Int
+    var isEstimated: Bool
+    /// Where the number stands.
+    var column: Int
+    /// The header that says when, in a table with a column a month, or where, in one with a column a commune.
+    var span: String?
+    var place: String?
   }
 
   // MARK: - The numbers of a row
@@ -125,18 +221,32 @@ struct CampaignForm {
   private func values(
     _ text: Span<UInt8>, _ row: Row, _ columns: Columns, _ sums: inout [Int: Int], _ isRead: inout Bool,
     _ reading: inout SheetReading
-  ) -> [(Code<Metric>, Int, Bool)] {
-    var values: [(Code<Metric>, Int, Bool)] = []
+  ) -> [Value] {
+    var values: [Value] = []
     for (column, metric) in columns.wide {
       if let (value, isEstimated) = count(text, row, column, columns, &sums, &isRead, &reading) {
-        values.append((vocabulary.metrics.metrics[metric].code, value, isEstimated))
+        values.append(Value(metric: vocabulary.metrics.metrics[metric].code, number: value, isEstimated: isEstimated, column: column))
+      }
+    }
+    if vocabulary.project == nil {
+      for column in columns.unknown {
+        if let (value, isEstimated) = count(text, row, column, columns, &sums, &isRead, &reading) {
+          values.append(Value(metric: Code(row.header.columns[column].title), number: value, isEstimated: isEstimated, column: column))
+        }
+      }
+    }
+    for column in columns.spans + columns.places {
+      if let (value, isEstimated) = count(text, row, column, columns, &sums, &isRead, &reading), let metric = metric(text, row, columns, &reading) {
+        values.append(Value(metric: metric, number: value, isEstimated: isEstimated, column: column))
+        let title = row.header.columns[column].title
+        if columns.places.contains(column) { values[values.count - 1].place = title } else { values[values.count - 1].span = title }
       }
     }
     if let column = columns.value,
       let (value, isEstimated) = count(text, row, column, columns, &sums, &isRead, &reading),
       let metric = metric(text, row, columns, &reading)
     {
-      values.append((metric, value, isEstimated))
+      values.append(Value(metric: metric, number: value, isEstimated: isEstimated, column: column))
     }
     return values
   }
@@ -146,7 +256,7 @@ struct CampaignForm {
     _ reading: inout SheetReading
   ) -> (Int, isEstimated: Bool)? {
     guard column < row.cells.count, !row.cells[column].isEmpty else { return nil }
-    let header = string(text, row.header.columns[column].cell)
+    let header = row.header.columns[column].title
     let written = string(text, row.cells[column])
     switch CountReading(written) {
     case .blank: return nil
@@ -178,8 +288,8 @@ struct CampaignForm {
     _ text: Span<UInt8>, _ row: Row, _ columns: Columns, _ reading: inout SheetReading
   ) -> Code<Metric>? {
     // « Action ; Quantité »: what was done stands where the metric would.
-    let column = columns.metric ?? columns.activity
-    guard let written = cell(column, text, row) else {
+    let column = columns.metric ?? columns.activity ?? columns.name
+    guard let written = metricOfValues(row, columns) ?? cell(column, text, row) ?? metricAbove(column) else {
       reading.doubt(
         .unknownMetric, text: "", line: row.line, column: column, header: nil, row: row.row)
       return nil
@@ -188,7 +298,7 @@ struct CampaignForm {
     let index = vocabulary.metrics.metric(folded: folded.utf8.span, 0..<folded.utf8.count)
     if let index { return vocabulary.metrics.metrics[index].code }
     if vocabulary.project == nil { return Code(written) }
-    let header = column.map { string(text, row.header.columns[$0].cell) }
+    let header = column.map { row.header.columns[$0].title }
     reading.diagnostics.append(
       Diagnostic(
         .unknownMetric,
@@ -197,6 +307,26 @@ struct CampaignForm {
           header: header, text: written),
         ["nearest": .text(vocabulary.metrics.nearest(to: written) ?? "–")]))
     return nil
+  }
+
+  /// « Action : Rubans blancs » above a table of numbers without a column that says of what.
+  private func metricAbove(_ column: Int?) -> String? {
+    guard column == nil else { return nil }
+    let said = [around.activity].compactMap(\.self) + around.titles
+    if vocabulary.project == nil { return said.first }
+    return said.first { text in
+      let folded = Folding.folded(text)
+      return vocabulary.metrics.metric(folded: folded.utf8.span, 0..<folded.utf8.count) != nil
+    }
+  }
+
+  /// « Événement ; Participants »: the header of the numbers says what they count.
+  private func metricOfValues(_ row: Row, _ columns: Columns) -> String? {
+    guard let column = columns.value, row.header.columns[column].meaning == .role(.value) else { return nil }
+    let title = row.header.columns[column].title
+    let folded = Folding.folded(title)
+    guard let role = ColumnRole.of(folded: folded.utf8.span, 0..<folded.utf8.count) else { return nil }
+    return role == .value ? nil : title
   }
 
   func cell(_ column: Int?, _ text: Span<UInt8>, _ row: Row) -> String? {
@@ -235,10 +365,10 @@ struct CampaignForm {
   private func noteUnknownMetrics(
     _ header: TableHeader, _ columns: Columns, _ text: Span<UInt8>, _ reading: inout SheetReading
   ) {
-    guard columns.value == nil else { return }
-    for column in header.columns where column.meaning == nil && !column.cell.isEmpty {
+    guard columns.value == nil, columns.spans.isEmpty, columns.places.isEmpty else { return }
+    for column in header.columns where (column.meaning == nil || column.meaning == .unknownCount) && !column.cell.isEmpty {
       reading.note(
-        .unknownMetricColumn, at: header.line, ["text": .text(string(text, column.cell))])
+        .unknownMetricColumn, at: header.line, ["text": .text(column.title)])
     }
   }
 }

@@ -14,14 +14,25 @@ struct PersonColumn {
     case person(Int32)
     /// Something stands there that is no name, such as `?` or `illisible`: somebody was there.
     case notAName
+    /// A group without a name of anybody in it: `famille (4)`.
+    case group
+    /// Whoever set the form up tried it out.
+    case test
     case blank
+  }
+
+  /// What the cells of one row name.
+  struct Named: Equatable {
+    var reading: Reading
+    /// How many people they stand for.
+    var heads: Int32 = 1
   }
 
   var source = Source.none
   private(set) var people: [Person] = []
 
   private var spellings = ByteTable(minimumCapacity: 64)
-  private var readings: [Reading] = []
+  private var readings: [Named] = []
   private var keys = ByteTable(minimumCapacity: 64)
   private var nameKey = NameKey()
   private var scratch: [UInt8] = []
@@ -30,31 +41,63 @@ struct PersonColumn {
   private var keepsNames = true
 
   mutating func start(_ source: Source, keepsNames: Bool) {
-    self.source = source
     self.keepsNames = keepsNames
     people.removeAll(keepingCapacity: true)
-    readings.removeAll(keepingCapacity: true)
-    spellings.removeAll()
     keys.removeAll()
+    enter(source)
   }
 
-  mutating func read(_ text: Span<UInt8>, _ cells: [RawCell]) -> Reading {
+  /// Begins another table of the same sheet: the people stay, the columns may be others.
+  mutating func enter(_ source: Source) {
+    self.source = source
+    readings.removeAll(keepingCapacity: true)
+    spellings.removeAll()
+  }
+
+  mutating func read(_ text: Span<UInt8>, _ cells: [RawCell]) -> Named {
     switch source {
-    case .none: return .blank
+    case .none: return Named(reading: .blank)
     case .full(let column):
-      guard column < cells.count, !cells[column].isEmpty else { return .blank }
+      guard column < cells.count, !cells[column].isEmpty else { return Named(reading: .blank) }
       let cell = cells[column]
       let (index, isNew) = spellings.insert(text, cell.range)
-      if isNew { readings.append(number(text, cell)) }
+      if isNew { readings.append(named(text, cell)) }
       return readings[index]
     case .split(let family, let given):
       let family = family.flatMap { $0 < cells.count ? cells[$0] : nil } ?? PersonColumn.empty
       let given = given.flatMap { $0 < cells.count ? cells[$0] : nil } ?? PersonColumn.empty
-      if family.isEmpty && given.isEmpty { return .blank }
+      if family.isEmpty && given.isEmpty { return Named(reading: .blank) }
+      // In one of the two columns alone may stand a group, or a name with `+2`.
+      if given.isEmpty || family.isEmpty {
+        let cell = given.isEmpty ? family : given
+        let (index, isNew) = spellings.insert(text, cell.range)
+        if isNew { readings.append(named(text, cell)) }
+        return readings[index]
+      }
       let (index, isNew) = spelling(text, family, given)
-      if isNew { readings.append(number(text, family, given)) }
+      if isNew { readings.append(Named(reading: number(text, family, given))) }
       return readings[index]
     }
+  }
+
+  private mutating func named(_ text: Span<UInt8>, _ cell: RawCell) -> Named {
+    guard mayNameSeveral(text, cell), let count = HeadCount(string(text, cell)) else { return Named(reading: number(text, alone: cell)) }
+    guard let name = count.name else { return Named(reading: .group, heads: count.heads) }
+    let bytes = Array(name.utf8)
+    let inner = RawCell(start: 0, end: Int32(bytes.count), hasDoubledQuotes: false)
+    return Named(reading: number(bytes.span, alone: inner), heads: count.heads)
+  }
+
+  /// A quick look: nearly every name has neither a digit nor the beginning of a word for a group.
+  private func mayNameSeveral(_ text: Span<UInt8>, _ cell: RawCell) -> Bool {
+    for i in cell.range where text[i] == UInt8(ascii: "+") || (48...57).contains(text[i]) { return true }
+    return [0x66, 0x67, 0x63, 0x6B, 0x6C, 0x75, 0x64, 0x68, 0x65].contains(text[Int(cell.start)] | 0x20)
+  }
+
+  /// A cell beside an empty one is a family name or a given name, and the key of a name does not tell them apart.
+  private mutating func number(_ text: Span<UInt8>, alone cell: RawCell) -> Reading {
+    guard case .split(let family, _) = source else { return number(text, cell) }
+    return family == nil ? number(text, PersonColumn.empty, cell) : number(text, cell, PersonColumn.empty)
   }
 
   /// The number of a spelling in two cells.
@@ -71,6 +114,9 @@ struct PersonColumn {
     for i in given.range { scratch.append(text[i]) }
     return spellings.insert(scratch)
   }
+
+  /// What people write to try a form out.
+  private static let tests = WordSet("test|test test|essai|essai essai|tester|testeur|proef|essai test|ne pas compter", separator: "|")
 
   private static let empty = RawCell(start: 0, end: 0, hasDoubledQuotes: false)
 
@@ -99,6 +145,7 @@ struct PersonColumn {
     let key = nameKey.bytes
     if key.allSatisfy({ $0 == 32 || (48...57).contains($0) }) { return .blank }
     if nameKey.namesNobody { return .notAName }
+    if PersonColumn.tests.contains(key.span, 0..<key.count) { return .test }
     let (index, isNew) = keys.insert(key)
     if isNew {
       var named = keepsNames ? person() : Person(key: "", familyName: "", givenName: "")

@@ -2,18 +2,36 @@ internal import BilanModel
 
 /// Tells the rows about people from everything else that stands in a table: totals, headers repeated at a page break, remarks, the next part of the file.
 struct RowSorting {
-  enum Decision { case person, skip, end }
+  enum Decision: Equatable {
+    case person, skip, end
+    /// A line between two parts of the table that says what the next part is about.
+    case context
+    /// The same headers again.
+    case header
+    /// Perhaps the headers of another table.
+    case otherHeader
+    /// The people below were present, excused or absent, as this line says.
+    case section(Presence)
+  }
+
+  /// The row before was blank or context: a new part may begin.
+  private var isAfterBreak = false
 
   private var width = 0
   private var header: [RawCell] = []
   private var headerRow: Int32 = 0
   /// Columns up to the last one that names a person: a total stands there, not in an organisation called Total.
   private var lastNameColumn = 0
+  /// Lines above the table, which stand above its next page too.
+  private var titles: Set<String> = []
+  private var titleLengths: Set<Int> = []
 
   mutating func start(_ table: FoundTable, names: PersonColumn.Source) {
     header = table.header.columns.map(\.cell)
     headerRow = table.header.row
     width = header.count
+    titles = Set(table.context.titles)
+    titleLengths = Set(titles.map(\.utf8.count))
     lastNameColumn =
       switch names {
       case .full(let column): column
@@ -23,26 +41,49 @@ struct RowSorting {
   }
 
   /// Sorts one row. Rows in which nothing looks unusual are taken for people without a closer look.
-  func sort(_ text: Span<UInt8>, _ cells: [RawCell], _ scanner: RowScanner, _ reading: inout SheetReading) -> Decision {
-    guard let first = cells.first(where: { !$0.isEmpty }) else { return .skip }
+  mutating func sort(_ text: Span<UInt8>, _ cells: [RawCell], _ scanner: RowScanner, _ reading: inout SheetReading) -> Decision {
+    guard let first = cells.first(where: { !$0.isEmpty }) else {
+      isAfterBreak = true
+      return .skip
+    }
     let filled = filledCells(cells)
-    if filled > 1, scanner.row > headerRow + 1, !holdsTotalsWord(text, cells), !isHeader(text, cells) { return .person }
-    return sortClosely(text, cells, first, filled, scanner, &reading)
+    if filled > 1, !isAfterBreak, scanner.row > headerRow + 1, !looksUnusual(text, first), !holdsTotalsWord(text, cells), !isHeader(text, cells) {
+      return .person
+    }
+    let decision = sortClosely(text, cells, first, filled, scanner, &reading)
+    isAfterBreak = decision == .context || decision == .skip && isAfterBreak
+    return decision
+  }
+
+  /// A colon, or a stroke in the place of a first letter: perhaps no row about a person.
+  private func looksUnusual(_ text: Span<UInt8>, _ first: RawCell) -> Bool {
+    if text[Int(first.start)] < 0x30 || text[Int(first.start)] == UInt8(ascii: "_") || text[Int(first.start)] == UInt8(ascii: "=") { return true }
+    for i in first.range where text[i] == UInt8(ascii: ":") { return true }
+    return titleLengths.contains(first.range.count) && titles.contains(string(text, first))
   }
 
   private func sortClosely(
     _ text: Span<UInt8>, _ cells: [RawCell], _ first: RawCell, _ filled: Int, _ scanner: RowScanner, _ reading: inout SheetReading
   ) -> Decision {
-    if isHeader(text, cells) || scanner.row == headerRow + 1 && isHeaderInOtherWords(text, cells) { return .skip }
+    if isHeader(text, cells) { return .header }
+    if scanner.row == headerRow + 1 && isHeaderInOtherWords(text, cells) || isDecoration(text, cells) { return .skip }
     if isTotals(text, cells) {
       reading.note(.totalsLine, at: scanner.line)
       return .skip
     }
-    guard filled == 1, width > 2 else { return .person }
     let content = string(text, first)
+    if titles.contains(content) { return .skip }
+    if filled == 1, let presence = PresenceReading.section(content) { return .section(presence) }
+    if Preamble.isContext(cells, text) { return .context }
+    guard filled == 1, width > 2 else { return isAfterBreak && namesColumn(content) ? .otherHeader : .person }
     if isSectionTitle(content) {
       reading.note(.severalTables, at: scanner.line, ["text": .text(content)])
       return .end
+    }
+    if isDatedTitle(content) { return .context }
+    if isSummary(content, text, cells) {
+      reading.note(.totalsLine, at: scanner.line)
+      return .skip
     }
     if isRemark(content) {
       reading.note(.remarkLine, at: scanner.line, ["text": .text(shortened(content))])
@@ -50,6 +91,34 @@ struct RowSorting {
     }
     return .person
   }
+
+  /// Whether a text is a header word, as the first cell of another table's headers is.
+  private func namesColumn(_ content: String) -> Bool {
+    let folded = Folding.folded(content)
+    return ColumnRole.of(folded: folded.utf8.span, 0..<folded.utf8.count) != nil
+  }
+
+  /// `Séance du 28 octobre 2024`: what stands below is about that day.
+  private func isDatedTitle(_ content: String) -> Bool {
+    let words = Folding.folded(content).split(separator: " ").map(String.init)
+    guard words.count > 3, !RowSorting.remarks.contains(words[0]) else { return false }
+    return DayInText.day(in: words) != nil || DayInText.day(written: content) != nil
+  }
+
+  /// `3 présents / 5` beside empty names: somebody's own count of the rows above.
+  private func isSummary(_ content: String, _ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
+    guard let column = cells.firstIndex(where: { !$0.isEmpty }), column > lastNameColumn else { return false }
+    let words = Folding.folded(content).split(separator: " ")
+    return words.count > 1 && words.contains { Int($0) != nil }
+  }
+
+  /// `-----;-----`: a line drawn between rows.
+  private func isDecoration(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
+    let filled = cells.filter { !$0.isEmpty }
+    return filled.allSatisfy { cell in cell.range.allSatisfy { RowSorting.strokes.contains(text[$0]) } } && filled.contains { $0.range.count > 2 }
+  }
+
+  private static let strokes: Set<UInt8> = Set("-_=*~.# ".utf8)
 
   private func filledCells(_ cells: [RawCell]) -> Int {
     var filled = 0
@@ -67,14 +136,17 @@ struct RowSorting {
       if column > lastNameColumn, !isFirst { return false }
       isFirst = false
       guard cell.range.count >= 3 else { continue }
-      let first = text[Int(cell.start)] | 0x20
-      if first != UInt8(ascii: "t"), first != UInt8(ascii: "s") { continue }
+      if !RowSorting.totalsLetters.contains(text[Int(cell.start)] | 0x20) { continue }
       if RowSorting.totalsBeginnings.contains(where: { begins(text, cell.range, $0) }) { return true }
     }
     return false
   }
 
-  private static let totalsBeginnings = ["tota", "sous", "somme", "sum", "subt"].map { Array($0.utf8) }
+  private static let totalsBeginnings = [
+    "tota", "sous", "somme", "sum", "subt", "nombre", "nbre", "aantal", "moyenne", "gemidd", "averag", "effect", "eindtot",
+  ]
+  .map { Array($0.utf8) }
+  private static let totalsLetters = Set("tsnamge".utf8)
 
   /// Whether the text may begin so once it is folded. From its third letter on it may hold signs that folding changes or drops: then only a closer look tells.
   private func begins(_ text: Span<UInt8>, _ range: Range<Int>, _ letters: [UInt8]) -> Bool {
@@ -144,12 +216,16 @@ struct RowSorting {
     if content.contains(":") || content.hasPrefix("*") || content.hasSuffix(".") && words.count > 3 {
       return true
     }
+    // `Groupe de 12 personnes` counts people.
+    if let count = HeadCount(content), count.heads > 1 { return false }
     return words.count > 7 || RowSorting.remarks.contains(String(first))
   }
 
   private static let remarks: Set<String> = [
     "nb", "note", "nota", "remarque", "remarques", "opmerking", "opmerkingen", "legende", "legenda",
-    "merci", "bedankt", "signature", "handtekening",
+    "merci", "bedankt", "signature", "signatures", "handtekening", "handtekeningen", "fait", "imprime", "afgedrukt", "page", "pagina", "groupe", "groep",
+    "matin", "apres", "ochtend", "voormiddag", "namiddag", "soir", "avond", "opgemaakt", "formateur", "formatrice", "animateur", "animatrice", "lesgever",
+    "source", "bron",
   ]
 }
 
@@ -162,6 +238,9 @@ enum TotalsLine {
     if first == "sous", words.count > 1 { return words[1] == "total" || words[1] == "totaux" }
     // These are also names of people: only alone.
     if ["som", "somme", "sum"].contains(first) { return words.count == 1 }
+    // `Nombre de présents`, `Aantal aanwezigen`, `Moyenne`: somebody's own sums.
+    if words.count > 1, ["nombre", "nbre", "aantal"].contains(first) { return true }
+    if ["moyenne", "gemiddelde", "average", "effectif", "effectifs"].contains(first) { return true }
     return ["total", "totaal", "totaux", "totalen", "subtotaal", "subtotal", "eindtotaal"].contains(first)
   }
 }

@@ -33,10 +33,10 @@ extension SheetReading {
     case .noProject: break
     case .noDay: note(.noDay)
     case .badDay(let reading, let written, _):
-      let problem: Problem = reading == .monthFirst ? .monthFirstDate : .notADate
       doubt(
-        problem, text: written, line: scanner?.line, column: dateColumn, header: dateHeader,
+        reading.problem, text: written, line: scanner?.line, column: dateColumn, header: dateHeader,
         row: scanner?.row)
+    case .undatedColumn(let title): note(.undatedSessions, ["text": .text(title)])
     case .activity(let match, let written):
       report(match, written, vocabulary)
     }
@@ -83,19 +83,33 @@ extension SheetReading {
   mutating func noteColumns(_ header: TableHeader, used: Set<Int>, _ text: Span<UInt8>) {
     if let column = header.position(of: .date) ?? header.position(of: .span) {
       dateColumn = column
-      dateHeader = string(text, header.columns[column].cell)
+      dateHeader = header.columns[column].title
     }
-    for role in ColumnRole.used {
+    for role in ColumnRole.used where header.lists.count == 1 {
       for column in header.positions(of: role).dropFirst() {
-        note(.repeatedColumn, at: header.line, ["text": .text(string(text, header.columns[column].cell))])
+        note(.repeatedColumn, at: header.line, ["text": .text(header.columns[column].title)])
       }
+    }
+    for (index, column) in header.columns.enumerated() where column.evidence == .cells && column.cell.isEmpty {
+      diagnostics.append(Diagnostic(.columnGuessed, at: SourcePlace(file: file, line: Int(header.line), column: index)))
     }
     if isSilent(.columnsDropped) { return }
     var dropped: [String] = []
     for (index, column) in header.columns.enumerated()
     where !used.contains(index) && !column.cell.isEmpty {
-      if column.meaning != .role(.number) { dropped.append(string(text, column.cell)) }
+      if column.meaning != .role(.number), column.meaning != .role(.reason) { dropped.append(column.title) }
     }
     if !dropped.isEmpty { note(.columnsDropped, at: header.line, ["columns": .list(dropped)]) }
+  }
+}
+
+extension DayReading {
+  /// What is wrong with a text that is no day.
+  var problem: Problem {
+    switch self {
+    case .otherOrder: .monthFirstDate
+    case .ambiguous: .ambiguousDate
+    case .day, .unreadable: .notADate
+    }
   }
 }

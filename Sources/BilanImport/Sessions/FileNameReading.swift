@@ -12,36 +12,17 @@ enum FileNameReading {
       context.axis = axis
       words.removeSubrange(range)
     }
-    if let (day, range) = date(in: words) {
+    if let (day, range) = DayInText.day(in: words, needsFullYear: false) {
       context.date = day.description
       words.removeSubrange(range)
     }
+    context.years = Years.named(in: words)
     let rest = words.filter { !fillers.contains($0) }.joined(separator: " ")
     if !rest.isEmpty {
       context.activity = rest
       context.activityIsFromName = true
     }
     return context
-  }
-
-  /// Three words that make a day, those with a year in four digits first; or one word of eight digits.
-  private static func date(in words: [String]) -> (Day, Range<Int>)? {
-    for needsFullYear in [true, false] {
-      for i in words.indices.dropLast(2) {
-        let three = words[i..<i + 3]
-        let startsWithDigit = three.first?.utf8.first.map { (48...57).contains($0) } ?? false
-        guard startsWithDigit, !needsFullYear || three.contains(where: isFullYear) else { continue }
-        if case .day(let day) = DayReading(three.joined(separator: " ")) { return (day, i..<i + 3) }
-      }
-    }
-    for i in words.indices where words[i].utf8.count == 8 {
-      if case .day(let day) = DayReading(words[i]) { return (day, i..<i + 1) }
-    }
-    return nil
-  }
-
-  private static func isFullYear(_ word: String) -> Bool {
-    word.utf8.count == 4 && word.utf8.allSatisfy { (48...57).contains($0) }
   }
 
   /// `axe1`, `axe 1`, `as1`.

@@ -1,61 +1,137 @@
 internal import BilanModel
 
-/// Reads the lines above a table: `Activité : …` in one cell or in two, the report header of a meeting tool, titles.
+/// Reads the lines above a table, or between two tables: `Activité : …` in one cell or in two, the report header of a meeting tool, titles.
 struct Preamble {
   private enum Key { case activity, title, date, axis, place, commune, duration, hours }
+
+  private(set) var context = SessionContext()
+  /// Whether a line said what it is about: a date, an activity. Titles alone do not.
+  private(set) var isKeyed = false
+  /// Keys that stand side by side, whose values are in the row below: the meeting's own table of an export.
+  private var keysAbove: [Int: Key] = [:]
+  private var days: Set<Day> = []
 
   /// The context that the rows before the header's row give.
   static func context(
     in text: Span<UInt8>, from start: Int, header: TableHeader
   ) -> SessionContext {
-    var context = SessionContext()
+    var preamble = Preamble()
     var scanner = RowScanner(start: start, delimiter: header.delimiter)
-    while scanner.row + 1 < header.row, scanner.next(in: text) {
-      read(scanner.cells, text, into: &context)
+    while scanner.row + 1 < header.firstRow, scanner.next(in: text) {
+      preamble.read(scanner.cells, text)
     }
+    return preamble.finished
+  }
+
+  /// What was read, with the day of a title where no line named one.
+  var finished: SessionContext {
+    var context = context
+    if context.date == nil, days.count == 1 { context.date = days.first!.description }
     return context
   }
 
-  private static func read(
-    _ cells: [RawCell], _ text: Span<UInt8>, into context: inout SessionContext
-  ) {
+  mutating func read(_ cells: [RawCell], _ text: Span<UInt8>) {
+    let filled = cells.indices.filter { !cells[$0].isEmpty }
+    guard !filled.isEmpty else { return }
+    if readBelow(filled, cells, text) { return }
+    if rememberKeys(filled, cells, text) { return }
     var index = 0
     var isFirst = true
     while index < cells.count {
       defer { index += 1 }
       guard !cells[index].isEmpty else { continue }
       let cell = string(text, cells[index])
-      if let (key, value) = keyed(cell) {
+      if let (key, value) = Preamble.keyed(cell) {
         if !value.isEmpty {
-          set(key, value, in: &context)
+          set(key, value)
         } else if let next = cells[(index + 1)...].firstIndex(where: { !$0.isEmpty }) {
-          set(key, string(text, cells[next]), in: &context)
+          set(key, string(text, cells[next]))
           index = next
         }
-      } else if let key = keys[Folding.folded(cell)],
+      } else if let key = Preamble.key(cell),
         let next = cells[(index + 1)...].firstIndex(where: { !$0.isEmpty })
       {
-        set(key, string(text, cells[next]), in: &context)
+        set(key, string(text, cells[next]))
         index = next
       } else if isFirst {
-        context.titles.append(cell)
+        addTitle(cell)
       }
       isFirst = false
     }
   }
 
+  /// Whether a row within a table says what the rows below it are about: `Date : 28/10/2024`. Its first filled cell is a key with something to say.
+  static func isContext(_ cells: [RawCell], _ text: Span<UInt8>) -> Bool {
+    let filled = cells.filter { !$0.isEmpty }
+    guard let first = filled.first, filled.count <= 4, let (key, value) = keyed(string(text, first)) else { return false }
+    switch key {
+    case .date, .activity, .axis, .title: return !value.isEmpty || filled.count > 1
+    case .place, .commune, .duration, .hours: return false
+    }
+  }
+
+  private mutating func addTitle(_ text: String) {
+    context.titles.append(text)
+    let words = Folding.folded(text).split(separator: " ").map(String.init)
+    context.years.formUnion(Years.named(in: words))
+    if let day = DayInText.day(in: words)?.day ?? DayInText.day(written: text) { days.insert(day) }
+  }
+
+  /// `Meeting ID,Topic,Start Time`: two keys side by side have no value between them.
+  private mutating func rememberKeys(_ filled: [Int], _ cells: [RawCell], _ text: Span<UInt8>) -> Bool {
+    guard filled.count > 2 else { return false }
+    var keys: [Int: Key] = [:]
+    var isAdjacent = false
+    for index in filled {
+      guard let key = Preamble.key(string(text, cells[index])) else { continue }
+      if keys[index - 1] != nil { isAdjacent = true }
+      keys[index] = key
+    }
+    guard isAdjacent else { return false }
+    keysAbove = keys
+    return true
+  }
+
+  private mutating func readBelow(_ filled: [Int], _ cells: [RawCell], _ text: Span<UInt8>) -> Bool {
+    guard !keysAbove.isEmpty else { return false }
+    guard filled.count > 1 else {
+      keysAbove = [:]
+      return false
+    }
+    for (index, key) in keysAbove.sorted(by: { $0.key < $1.key }) where index < cells.count && !cells[index].isEmpty {
+      var value = string(text, cells[index])
+      // `Duration (Minutes)`: the unit stands above.
+      if key == .duration, DayInText.isNumber(value) { value += " min" }
+      // Several meetings in one export: the first gives the title; each person's own time tells of the day.
+      if key == .date, let known = context.date, DayReading(known) != DayReading(value) { context.date = nil } else { set(key, value) }
+    }
+    return true
+  }
+
   /// `Date : 21 octobre 2024`: a known word, a colon, and what it says.
   private static func keyed(_ cell: String) -> (Key, String)? {
     guard let colon = cell.firstIndex(of: ":"),
-      let key = keys[Folding.folded(String(cell[..<colon]))]
+      let key = key(String(cell[..<colon]))
     else { return nil }
     return (key, trimmed(cell[cell.index(after: colon)...]))
   }
 
-  private static func set(_ key: Key, _ value: String, in context: inout SessionContext) {
+  private static func key(_ text: String) -> Key? {
+    if let key = keys[Folding.folded(text)] { return key }
+    // `Durée (minutes)`
+    guard let bracket = text.firstIndex(of: "("), bracket > text.startIndex else { return nil }
+    return keys[Folding.folded(String(text[..<bracket]))]
+  }
+
+  private mutating func set(_ key: Key, _ value: String) {
+    isKeyed = true
     switch key {
-    case .activity: context.activity = context.activity ?? value
-    case .title: context.titles.append(value)
+    case .activity:
+      context.activity = context.activity ?? value
+      context.said = context.said ?? value
+    case .title:
+      addTitle(value)
+      context.said = context.said ?? value
     case .date: context.date = context.date ?? value
     case .axis: context.axis = context.axis ?? value
     case .place: context.place = context.place ?? value
@@ -78,13 +154,13 @@ struct Preamble {
       ),
       (
         .title,
-        "theme|thema|sujet|onderwerp|topic|objet|betreft|meeting title|titre de la reunion|titel van vergadering|vergaderingstitel|reunion|vergadering|meeting|seance|sessie|session|intitule de la seance"
+        "theme|thema|sujet|onderwerp|topic|objet|betreft|meeting title|titre de la reunion|titel van vergadering|vergaderingstitel|reunion|vergadering|meeting|seance|sessie|session|intitule de la seance|titre de reunion|vergadertitel|titel van de vergadering|cours|cursus|course|webinar|evenement en direct"
       ),
       (
         .date,
         """
         date|datum|day|dag|jour|le|date de la seance|date de l activite|date de la reunion|datum van de sessie|datum vergadering|date et heure|datum en uur|start time|\
-        meeting start time|heure de debut|begintijd|starttijd|date de l evenement|datum activiteit|session date
+        meeting start time|heure de debut|begintijd|starttijd|heure de debut de la reunion|begintijd van vergadering|starttijd van vergadering|date de l evenement|datum activiteit|session date
         """
       ),
       (.axis, "axe|as|axis|axe du projet|as van het project|axe n|n axe"),

@@ -14,6 +14,10 @@ struct SessionContext {
   var activityIsFromName = false
   /// Lines of plain text, which may be a title.
   var titles: [String] = []
+  /// What the sheet itself calls its activity or its meeting, in a line of its own: what an answer about the activity can be remembered by.
+  var said: String?
+  /// Years that stand in titles or in the file's name: for sessions whose header names a day and a month only.
+  var years: Set<Int> = []
 
   /// What holds here, completed by a source that holds less.
   func completed(by other: SessionContext) -> SessionContext {
@@ -33,7 +37,16 @@ struct SessionContext {
     result.commune = result.commune ?? other.commune
     result.duration = result.duration ?? other.duration
     result.titles += other.titles
+    result.said = result.said ?? other.said
+    if result.years.isEmpty { result.years = other.years }
     return result
+  }
+
+  /// The year of a month, where what is said around the table leaves only one: `2024`, or a school year `2024-2025`, whose months from August on are the first year's.
+  func year(ofMonth month: Int) -> Int? {
+    let years = self.years.sorted()
+    if years.count == 2, years[1] == years[0] + 1 { return month >= 8 ? years[0] : years[1] }
+    return years.count == 1 ? years[0] : nil
   }
 }
 
@@ -43,6 +56,12 @@ public struct SessionOptions: Sendable {
   public var activity: String?
   public var date: Day?
   public var commune: Commune?
+  /// The year of sessions whose header names a day and a month only.
+  public var year: Int?
+  /// In which order dates are written, where the user has said so.
+  public var dateOrder: DateOrder?
+  /// Which column holds what, where the user has said so.
+  public var columns: [ColumnChoice] = []
 
   public init(activity: String? = nil, date: Day? = nil, commune: Commune? = nil) {
     self.activity = activity
@@ -59,6 +78,7 @@ public struct SessionOptions: Sendable {
     }
     context.date = date?.description
     context.commune = commune?.name.fr
+    if let year { context.years = [year] }
     return context
   }
 }

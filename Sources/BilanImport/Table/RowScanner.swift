@@ -12,9 +12,12 @@ struct RawCell {
 /// Walks through the bytes of a table once, row by row, and says where each cell stands.
 ///
 /// Lines end with CR LF, LF or CR. A quote opens a quoted cell only at its beginning (after blanks); inside, a quote before anything but the separator, a line end, blanks or
-/// another quote belongs to the text. A quoted cell that does not end within `quoteReach` bytes never was one: its quote is text, and the damage ends there.
+/// another quote belongs to the text. A quote that is never closed is text, and the damage ends there: what shows it is another cell's quote after a line end, lines that are whole rows
+/// (see `QuotedLines`), or no end within `quoteReach` bytes.
 struct RowScanner {
   let delimiter: UInt8
+  /// Cells of a whole row, where that is known: it tells rows from the lines of a quoted cell. 0 where it is not.
+  var expectedWidth = 0
   /// Cells of the current row, trimmed of blanks.
   private(set) var cells: [RawCell] = []
   /// Physical line and spreadsheet row on which the current row begins, from 1.
@@ -41,61 +44,78 @@ struct RowScanner {
     cells.removeAll(keepingCapacity: true)
     line = nextLine
     row += 1
-    while true {
-      let ended = scanCell(text)
-      if ended { return true }
+    // The span is looked through by pointer: this loop is the one place where each byte counts, and it never leaves the buffer.
+    text.withUnsafeBufferPointer { scanRow($0) }
+    return true
+  }
+
+  private typealias Text = UnsafeBufferPointer<UInt8>
+
+  private mutating func scanRow(_ text: Text) {
+    let finder = SpecialBytes(delimiter)
+    var start = position
+    while start < text.count {
+      let first = text[start]
+      if first == quote || isBlank(first) {
+        position = start
+        if scanUnusual(text) { return }
+        start = position
+        continue
+      }
+      let end = finder.next(in: text, from: start)
+      if end > start, isPlain(first), isPlain(text[end - 1]) {
+        // Nearly every cell begins and ends with a plain letter or digit.
+        cells.append(RawCell(start: Int32(start), end: Int32(end), hasDoubledQuotes: false))
+      } else {
+        append(text, start, end, hasDoubledQuotes: false)
+      }
+      if finishCell(text, at: end) { return }
+      start = position
     }
   }
 
-  /// Reads one cell; true when it was the last of its row.
-  private mutating func scanCell(_ text: Span<UInt8>) -> Bool {
+  /// Reads a cell that begins with a blank or a quote; true when it was the last of its row.
+  private mutating func scanUnusual(_ text: Text) -> Bool {
     var i = position
-    while i < text.count, isBlank(text[unchecked: i]) { i += 1 }
-    if i < text.count, text[unchecked: i] == quote,
-      unclosedQuotes.count < RowScanner.unclosedQuotesBelieved,
-      let ended = scanQuoted(text, from: i)
-    {
-      return ended
-    }
-    let start = i
-    while i < text.count {
-      let byte = text[unchecked: i]
-      if byte == delimiter || byte == lineFeed || byte == carriageReturn { break }
-      i += 1
-    }
-    append(text, start, i, hasDoubledQuotes: false)
-    return finishCell(text, at: i)
+    while i < text.count, isBlank(text[i]) { i += 1 }
+    if i < text.count, text[i] == quote, unclosedQuotes.count < RowScanner.unclosedQuotesBelieved, let ended = scanQuoted(text, from: i) { return ended }
+    let end = SpecialBytes(delimiter).next(in: text, from: i)
+    append(text, i, end, hasDoubledQuotes: false)
+    return finishCell(text, at: end)
   }
 
   /// Reads a quoted cell whose opening quote is at `open`; nil when it turns out not to be one.
-  private mutating func scanQuoted(_ text: Span<UInt8>, from open: Int) -> Bool? {
+  private mutating func scanQuoted(_ text: Text, from open: Int) -> Bool? {
     var i = open + 1
     let limit = min(text.count, open + RowScanner.quoteReach)
     var doubled = false
     var hasOpenInnerQuote = false
-    var lines: Int32 = 0
-    while i < limit {
-      let byte = text[unchecked: i]
+    var lines = QuotedLines(cellsBefore: cells.count, expectedWidth: expectedWidth, delimiter: delimiter)
+    scan: while i < limit {
+      let byte = text[i]
       if byte == quote {
-        if i + 1 < text.count, text[unchecked: i + 1] == quote {
-          // `"Stade "A""`: the first of these closes the inner quote, the second the cell.
-          if hasOpenInnerQuote, let after = endOfCell(text, afterQuote: i + 1) {
-            append(text, open + 1, i + 1, hasDoubledQuotes: doubled)
-            nextLine += lines
-            return finishCell(text, at: after)
-          }
+        let isPairOfQuotes = i + 1 < text.count && text[i + 1] == quote
+        // `"Stade "A""`: the first of these closes the inner quote, the second the cell.
+        let closing = isPairOfQuotes ? hasOpenInnerQuote ? i + 1 : nil : i
+        if let closing, let after = endOfCell(text, afterQuote: closing) {
+          let endsRow = after == text.count || text[after] != delimiter
+          if lines.areRows(endingRow: endsRow, closingInnerQuote: hasOpenInnerQuote) { break scan }
+          append(text, open + 1, closing, hasDoubledQuotes: doubled)
+          nextLine += lines.ended
+          return finishCell(text, at: after)
+        }
+        if isPairOfQuotes {
           doubled = true
           i += 2
           continue
         }
-        if let after = endOfCell(text, afterQuote: i) {
-          append(text, open + 1, i, hasDoubledQuotes: doubled)
-          nextLine += lines
-          return finishCell(text, at: after)
-        }
+        // `;"Lotte"` after a line end opens another cell: this one was never closed.
+        if lines.ended > 0, opensCell(text, at: i) { break scan }
         hasOpenInnerQuote.toggle()
+      } else if byte == delimiter {
+        lines.delimiters += 1
       } else if byte == lineFeed || byte == carriageReturn && !isPair(text, at: i) {
-        lines += 1
+        if lines.end() { break scan }
       }
       i += 1
     }
@@ -103,21 +123,22 @@ struct RowScanner {
     return nil
   }
 
+  /// Whether a quote stands where a cell begins: behind a separator or a line end.
+  private func opensCell(_ text: Text, at i: Int) -> Bool {
+    let before = text[i - 1]
+    return before == delimiter || before == lineFeed || before == carriageReturn
+  }
+
   /// Adds a cell without the blanks around its text, also the fixed ones that word processors leave.
-  private mutating func append(_ text: Span<UInt8>, _ first: Int, _ last: Int, hasDoubledQuotes: Bool) {
+  private mutating func append(_ text: Text, _ first: Int, _ last: Int, hasDoubledQuotes: Bool) {
     var (start, end) = (first, last)
-    // Nearly every text begins and ends with a plain letter or digit.
-    if start < end, isPlain(text[unchecked: start]), isPlain(text[unchecked: end - 1]) {
-      cells.append(RawCell(start: Int32(start), end: Int32(end), hasDoubledQuotes: hasDoubledQuotes))
-      return
-    }
     while start < end {
       let width = blankWidth(text, at: start, end)
       if width == 0 { break }
       start += width
     }
     while end > start {
-      if isSpace(text[unchecked: end - 1]) {
+      if isSpace(text[end - 1]) {
         end -= 1
       } else if end - start >= 2, blankWidth(text, at: end - 2, end) == 2 {
         end -= 2
@@ -131,12 +152,12 @@ struct RowScanner {
   }
 
   /// The bytes of the blank at a place: a space, tab or line end, U+00A0, U+2009 or U+202F; 0 where there is none.
-  private func blankWidth(_ text: Span<UInt8>, at i: Int, _ end: Int) -> Int {
-    let byte = text[unchecked: i]
+  private func blankWidth(_ text: Text, at i: Int, _ end: Int) -> Int {
+    let byte = text[i]
     if byte < 0x80 { return isSpace(byte) ? 1 : 0 }
-    if byte == 0xC2 { return i + 1 < end && text[unchecked: i + 1] == 0xA0 ? 2 : 0 }
-    guard byte == 0xE2, i + 2 < end, text[unchecked: i + 1] == 0x80 else { return 0 }
-    return text[unchecked: i + 2] == 0xAF || text[unchecked: i + 2] == 0x89 ? 3 : 0
+    if byte == 0xC2 { return i + 1 < end && text[i + 1] == 0xA0 ? 2 : 0 }
+    guard byte == 0xE2, i + 2 < end, text[i + 1] == 0x80 else { return 0 }
+    return text[i + 2] == 0xAF || text[i + 2] == 0x89 ? 3 : 0
   }
 
   private func isPlain(_ byte: UInt8) -> Bool { byte > 32 && byte < 0x80 }
@@ -144,20 +165,21 @@ struct RowScanner {
   private func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
 
   /// Where the cell ends when a quote closes it: at the separator, the line end or the end of the text, after blanks. Nil when other text follows.
-  private func endOfCell(_ text: Span<UInt8>, afterQuote position: Int) -> Int? {
+  private func endOfCell(_ text: Text, afterQuote position: Int) -> Int? {
     var i = position + 1
-    while i < text.count, isBlank(text[unchecked: i]) { i += 1 }
+    while i < text.count, isBlank(text[i]) { i += 1 }
     if i == text.count { return i }
-    let byte = text[unchecked: i]
+    let byte = text[i]
     return byte == delimiter || byte == lineFeed || byte == carriageReturn ? i : nil
   }
 
-  private mutating func finishCell(_ text: Span<UInt8>, at end: Int) -> Bool {
+  @inline(__always)
+  private mutating func finishCell(_ text: Text, at end: Int) -> Bool {
     guard end < text.count else {
       position = end
       return true
     }
-    if text[unchecked: end] == delimiter {
+    if text[end] == delimiter {
       position = end + 1
       // A separator at the very end of the text is followed by one more, empty cell.
       guard position == text.count else { return false }
@@ -170,15 +192,94 @@ struct RowScanner {
   }
 
   /// Whether CR LF stands here: one line end, not two.
-  private func isPair(_ text: Span<UInt8>, at i: Int) -> Bool {
-    text[unchecked: i] == carriageReturn && i + 1 < text.count
-      && text[unchecked: i + 1] == lineFeed
+  private func isPair(_ text: Text, at i: Int) -> Bool {
+    text[i] == carriageReturn && i + 1 < text.count && text[i + 1] == lineFeed
   }
 
   /// A tab is a blank unless it separates.
   private func isBlank(_ byte: UInt8) -> Bool {
     byte == 32 || byte == 9 && delimiter != 9
   }
+}
+
+/// The lines of a quoted cell so far, and whether they look like rows of the table that a quote without an end has swallowed.
+private struct QuotedLines {
+  /// Line ends passed.
+  private(set) var ended: Int32 = 0
+  /// Separators in the line being read.
+  var delimiters = 0
+  private let cellsBefore: Int
+  private let expectedWidth: Int
+  /// Commas stand in running text; other separators hardly do.
+  private let mayBeText: Bool
+  private let isTabbed: Bool
+  private var allAreRows = true
+  /// The first line ends the row it began in.
+  private var firstEndsRow = false
+
+  init(cellsBefore: Int, expectedWidth: Int, delimiter: UInt8) {
+    self.cellsBefore = cellsBefore
+    self.expectedWidth = expectedWidth
+    mayBeText = delimiter == UInt8(ascii: ",")
+    isTabbed = delimiter == 9
+  }
+
+  /// Ends a line; true when it was certainly a whole row.
+  mutating func end() -> Bool {
+    let needed = expectedWidth - 1 - (ended == 0 ? cellsBefore : 0)
+    if delimiters < needed { allAreRows = false }
+    if ended == 0 { firstEndsRow = needed > 0 && delimiters >= needed }
+    let isRow = ended > 0 && isCertainlyRow
+    ended += 1
+    delimiters = 0
+    return isRow
+  }
+
+  private var isCertainlyRow: Bool { expectedWidth >= 3 && !mayBeText && delimiters >= expectedWidth - 1 }
+
+  /// Whether a quote that would close the cell here shows rows and not text: the last line is one; or the first line ended its row, and tabs stand in no text, or the quote closes
+  /// another one; or the row would be too short, and each line of the cell would be one.
+  func areRows(endingRow isLast: Bool, closingInnerQuote: Bool) -> Bool {
+    guard ended > 0, expectedWidth >= 2 else { return false }
+    if isCertainlyRow || firstEndsRow && !mayBeText && (isTabbed || closingInnerQuote) { return true }
+    return isLast && cellsBefore + 1 < expectedWidth && allAreRows && delimiters >= expectedWidth - 1
+  }
+}
+
+/// Finds the bytes that end a cell, eight at a time.
+private struct SpecialBytes {
+  private let delimiters: UInt64
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let highs: UInt64 = 0x8080_8080_8080_8080
+  private static let lineFeeds = ones &* UInt64(lineFeed)
+  private static let carriageReturns = ones &* UInt64(carriageReturn)
+
+  init(_ delimiter: UInt8) { delimiters = SpecialBytes.ones &* UInt64(delimiter) }
+
+  /// The place of the next separator or line end, or the end of the text.
+  @inline(__always)
+  func next(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var i = start
+    let base = UnsafeRawPointer(text.baseAddress.unsafelyUnwrapped)
+    while i &+ 8 <= text.count {
+      let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+      let found = zeros(word ^ delimiters) | zeros(word ^ SpecialBytes.lineFeeds) | zeros(word ^ SpecialBytes.carriageReturns)
+      // Above the first zero byte a borrow can mark others: only the lowest mark is looked at.
+      if found != 0 { return i &+ found.trailingZeroBitCount >> 3 }
+      i &+= 8
+    }
+    while i < text.count {
+      let byte = text[i]
+      if UInt64(byte) == delimiters & 0xFF || byte == lineFeed || byte == carriageReturn { break }
+      i &+= 1
+    }
+    return i
+  }
+
+  /// The high bit of each byte that is zero (Mycroft's test).
+  @inline(__always)
+  private func zeros(_ word: UInt64) -> UInt64 { (word &- SpecialBytes.ones) & ~word & SpecialBytes.highs }
 }
 
 private let quote = UInt8(ascii: "\"")

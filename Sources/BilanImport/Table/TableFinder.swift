@@ -1,44 +1,24 @@
-/// The line of headers of a table, and how the file separates cells.
-struct TableHeader {
-  var kind: Kind
-  var delimiter: UInt8
-  /// Physical line and position among the scanner's rows, from 1.
-  var line: Int32
-  var row: Int32
-  var columns: [Column]
-  /// Where the rows above it are: context such as `Date : …`.
-  var score: Int
-
-  enum Kind { case attendance, campaign }
-
-  struct Column {
-    var cell: RawCell
-    var meaning: HeaderMeaning?
-  }
-
-  func position(of role: ColumnRole) -> Int? {
-    columns.firstIndex { $0.meaning == .role(role) }
-  }
-
-  /// Positions of all columns of one role.
-  func positions(of role: ColumnRole) -> [Int] {
-    columns.indices.filter { columns[$0].meaning == .role(role) }
-  }
-}
-
 /// Finds the table in a file: tries each separator on the first lines and keeps the reading in which a line of headers says most.
+///
+/// What headers say is checked against the cells below them: a column of names without a letter holds none.
 struct TableFinder {
   private var headers: HeaderReading
+  private let answers: Answers
 
   /// Lines above a table are few; looking further would take a line of data for headers.
   private static let rowsLookedAt: Int32 = 60
-  private static let delimiters: [UInt8] = [
+  static let delimiters: [UInt8] = [
     UInt8(ascii: ";"), UInt8(ascii: ","), 9, UInt8(ascii: "|"),
   ]
   /// With so much said, a line is certainly the header and no other separator need be tried.
   private static let certain = 10
+  /// Separates nothing: for tables of one column, whose cells may hold any separator.
+  static let noDelimiter: UInt8 = 0x1F
 
-  init(metrics: MetricIndex) { headers = HeaderReading(metrics: metrics) }
+  init(metrics: MetricIndex, answers: Answers = Answers(SessionOptions(), remembered: [])) {
+    headers = HeaderReading(metrics: metrics)
+    self.answers = answers
+  }
 
   mutating func header(in text: Span<UInt8>, from start: Int) -> TableHeader? {
     var best: TableHeader?
@@ -47,16 +27,17 @@ struct TableFinder {
       if found.score >= TableFinder.certain { return found }
       if found.score > best?.score ?? 0 { best = found }
     }
+    if best?.columns.count == 1 { best?.delimiter = TableFinder.noDelimiter }
     return best
   }
 
-  /// The separators that occur in the first kilobytes, most frequent first; a single column when none does.
+  /// The separators that occur in the first kilobytes, most frequent first; none when none does.
   private func candidates(_ text: Span<UInt8>, _ start: Int) -> [UInt8] {
     var counts = [Int](repeating: 0, count: 256)
     for i in start..<min(text.count, start + 4096) { counts[Int(text[unchecked: i])] += 1 }
     let present = TableFinder.delimiters.filter { counts[Int($0)] > 0 }
     let sorted = present.sorted { counts[Int($0)] > counts[Int($1)] }
-    return sorted.isEmpty ? [UInt8(ascii: ";")] : sorted
+    return sorted.isEmpty ? [TableFinder.noDelimiter] : sorted
   }
 
   private mutating func header(
@@ -65,24 +46,120 @@ struct TableFinder {
     var scanner = RowScanner(start: start, delimiter: delimiter)
     var best: TableHeader?
     while scanner.row < TableFinder.rowsLookedAt, scanner.next(in: text) {
-      var columns: [TableHeader.Column] = []
-      for cell in scanner.cells {
-        columns.append(.init(cell: cell, meaning: headers.meaning(of: text, cell)))
-      }
+      let columns = self.columns(text, scanner.cells)
       // A table further down must say clearly more: a report's first table is its main one.
-      guard let (kind, score) = judge(columns), score > best.map({ $0.score + 2 }) ?? 0 else { continue }
-      best = TableHeader(
-        kind: kind, delimiter: delimiter, line: scanner.line, row: scanner.row, columns: columns,
-        score: score)
-      if score >= TableFinder.certain { break }
+      let said = judge(columns)?.1
+      guard said.map({ $0 > best.map({ $0.score + 2 }) ?? 0 }) ?? (best == nil && mayCount(columns)) else { continue }
+      guard let found = checked(columns, text, scanner), found.score > best.map({ $0.score + 2 }) ?? 0 else { continue }
+      best = found
+      if found.score >= TableFinder.certain { break }
     }
     return best
+  }
+
+  /// Whether a row inside a table is the line of headers of a further one.
+  mutating func header(at scanner: RowScanner, in text: Span<UInt8>) -> TableHeader? {
+    let columns = self.columns(text, scanner.cells)
+    guard let (_, score) = judge(columns), score >= 6 else { return nil }
+    return checked(columns, text, scanner)
+  }
+
+  /// Whether only the cells below can tell if this is a table of counts: a day or a place, and a title that is none of ours.
+  private func mayCount(_ columns: [TableHeader.Column]) -> Bool {
+    columns.contains { [.role(.date), .role(.span), .role(.commune)].contains($0.meaning) } && columns.contains { $0.meaning == nil && !$0.cell.isEmpty }
+  }
+
+  private mutating func columns(_ text: Span<UInt8>, _ cells: [RawCell]) -> [TableHeader.Column] {
+    var columns: [TableHeader.Column] = []
+    columns.reserveCapacity(cells.count)
+    for (index, cell) in cells.enumerated() {
+      let cell = index == 0 ? withoutCommentSign(text, cell) : cell
+      columns.append(.init(cell: cell, title: "", meaning: headers.meaning(of: text, cell)))
+    }
+    if answers.concernsHeaders { apply(answers.columns(of: cells.map { string(text, $0) }).chosen, text, to: &columns) }
+    return columns
+  }
+
+  /// What a person said goes before what the header says.
+  private func apply(_ chosen: [ColumnChoice], _ text: Span<UInt8>, to columns: inout [TableHeader.Column]) {
+    for choice in chosen {
+      let header = Folding.folded(choice.header)
+      for column in columns.indices where Folding.folded(string(text, columns[column].cell)) == header {
+        columns[column].meaning = choice.meaning
+        columns[column].evidence = .answer
+      }
+    }
+  }
+
+  /// `# Nom`: a header written as a comment.
+  private func withoutCommentSign(_ text: Span<UInt8>, _ cell: RawCell) -> RawCell {
+    guard !cell.isEmpty, text[Int(cell.start)] == UInt8(ascii: "#") else { return cell }
+    var cell = cell
+    cell.start += 1
+    while !cell.isEmpty, text[Int(cell.start)] == 32 { cell.start += 1 }
+    return cell
+  }
+
+  /// A line of headers once it is compared with what is known of exports, with the line below it and with the cells.
+  private mutating func checked(_ columns: [TableHeader.Column], _ text: Span<UInt8>, _ scanner: RowScanner) -> TableHeader? {
+    var header = TableHeader(
+      kind: .attendance, delimiter: scanner.delimiter, line: scanner.line, row: scanner.row, firstRow: scanner.row, columns: columns, score: 0)
+    for column in columns.indices {
+      let title = string(text, columns[column].cell)
+      header.columns[column].title = title
+      // A header that was spoiled on its way is read as it was meant.
+      if columns[column].meaning == nil, let repaired = Mojibake.repaired(title) {
+        header.columns[column].title = repaired
+        header.columns[column].meaning = headers.meaning(of: repaired)
+      }
+    }
+    let folded = header.columns.map { Folding.folded($0.title) }
+    if let export = KnownExport.recognised(folded) {
+      header.export = export.name
+      for (column, title) in folded.enumerated() {
+        if header.columns[column].evidence != .answer, let role = export.roles[title] {
+          header.columns[column].meaning = .role(role)
+          header.columns[column].evidence = .export
+        }
+      }
+    }
+    var below = scanner
+    if judge(columns) != nil, below.next(in: text), joinSecondLine(below, text, to: &header) { header.row = below.row }
+    ColumnEvidence(below: header, in: text, scanner).amend(&header.columns)
+    guard let (kind, score) = judge(header.columns) else { return nil }
+    header.kind = kind
+    header.score = score
+    return header
+  }
+
+  /// Headers on two lines: `Présence` over `21/10` and `28/10`. The lower line says more than the upper one where both speak.
+  private mutating func joinSecondLine(_ below: RowScanner, _ text: Span<UInt8>, to header: inout TableHeader) -> Bool {
+    let lower = columns(text, below.cells)
+    let filled = lower.filter { !$0.cell.isEmpty }
+    guard filled.count > 1, filled.allSatisfy({ $0.meaning != nil && $0.meaning != .role(.total) }) else { return false }
+    let adds = lower.enumerated().contains { column, cell in
+      guard let meaning = cell.meaning else { return false }
+      let upper = column < header.columns.count ? header.columns[column].meaning : nil
+      return upper == nil || meaning.isSession && meaning != upper
+    }
+    guard adds else { return false }
+    while header.columns.count < lower.count { header.columns.append(.init(cell: lower[header.columns.count].cell, title: "", meaning: nil)) }
+    for (column, cell) in lower.enumerated() {
+      guard let meaning = cell.meaning else { continue }
+      let title = string(text, cell.cell)
+      let upper = header.columns[column].title
+      header.columns[column] = .init(cell: cell.cell, title: upper.isEmpty ? title : "\(upper) \(title)", meaning: meaning)
+    }
+    return true
   }
 
   /// Whether these cells can be headers, of what, and how much they say. A table of people needs a name or an e-mail; a table of counts a number.
   private func judge(_ columns: [TableHeader.Column]) -> (TableHeader.Kind, Int)? {
     var roles: Set<ColumnRole> = []
     var metrics = 0
+    var spans = 0
+    var places = 0
+    var unknownCounts = 0
     var score = 0
     for case .some(let meaning) in columns.lazy.map(\.meaning) {
       switch meaning {
@@ -90,15 +167,27 @@ struct TableFinder {
       case .metric:
         metrics += 1
         score += 3
+      case .span:
+        spans += 1
+        score += 1
+      case .place: places += 1
+      case .unknownCount: unknownCounts += 1
+      case .dated, .numbered, .halfDay: score += 1
       }
     }
+    // The header of a meeting's own data is context, and who paid is not who came.
+    if roles.contains(.meeting) { return nil }
     let filled = columns.count { !$0.cell.isEmpty }
-    let named = !roles.isDisjoint(with: [.name, .lastName, .firstName, .fullName])
-    let counted =
-      roles.contains(.value) && !roles.isDisjoint(with: [.metric, .activity])
+    let isNamed = !roles.isDisjoint(with: [.name, .lastName, .firstName, .fullName])
+    let isNumbered = roles.contains(.value) || roles.contains(.heads) && !isNamed
+    let isCounted =
+      isNumbered && !roles.isDisjoint(with: [.metric, .activity])
       || metrics > 0 && !roles.isDisjoint(with: [.date, .span, .commune, .activity, .axis, .place])
-    if counted && !roles.contains(.firstName) { return (.campaign, score) }
-    if named && (filled == 1 || roles.count > 1 || roles.contains(.fullName)) {
+      || spans > 1 && !isNamed || places > 1 && !isNamed
+      || (unknownCounts > 0 || roles.contains(.value)) && !isNamed && !roles.isDisjoint(with: [.date, .span, .commune])
+    score += places + unknownCounts
+    if isCounted && !roles.contains(.firstName) && !(roles.contains(.fullName) && metrics == 0) { return (.campaign, score) }
+    if isNamed && (filled == 1 || roles.count > 1 || roles.contains(.fullName) || columns.contains { $0.meaning?.isSession == true }) {
       return (.attendance, score)
     }
     if roles.contains(.email) && roles.count > 1 { return (.attendance, score) }

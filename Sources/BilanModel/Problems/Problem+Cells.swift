@@ -111,4 +111,24 @@ extension Problem {
       fr: "répartissez ce nombre sur des jours ou des mois d'une seule période",
       nl: "verdeel dit aantal over dagen of maanden van één periode",
       en: "split this number over days or months of one period"))
+
+  public static let ambiguousDate = Problem(
+    "B0312", .error, .rowRefused,
+    message: Localized(
+      fr: "« {text} » peut être jour/mois ou mois/jour, et rien dans le fichier ne tranche",
+      nl: "‘{text}’ kan dag/maand of maand/dag zijn, en niets in het bestand geeft uitsluitsel",
+      en: "“{text}” can be day/month or month/day, and nothing in the file settles it"),
+    hint: Localized(
+      fr: "dites-le : --date-order dmy (le jour d'abord) ou --date-order mdy (le mois d'abord)",
+      nl: "zeg het: --date-order dmy (eerst de dag) of --date-order mdy (eerst de maand)",
+      en: "say which: --date-order dmy (day first) or --date-order mdy (month first)"))
+
+  public static let unreadableHeads = Problem(
+    "B0313", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » n'est pas un nombre de personnes : la ligne compte pour une",
+      nl: "‘{text}’ is geen aantal personen: de rij telt voor één",
+      en: "“{text}” is not a number of people: the row counts as one"),
+    hint: Localized(
+      fr: "écrivez le nombre en chiffres", nl: "schrijf het aantal in cijfers", en: "write the number in digits"))
 }

@@ -143,4 +143,100 @@ extension Problem {
       fr: "ajoutez une colonne « Présent », ou importez la feuille de présence",
       nl: "voeg een kolom ‘Aanwezig’ toe of lees de aanwezigheidslijst in",
       en: "add a column “Present”, or import the attendance sheet"))
+
+  public static let paymentsOnly = Problem(
+    "B0214", .error, .fileRefused,
+    message: Localized(
+      fr: "cette liste nomme ceux qui ont payé ou commandé, pas ceux qui ont participé",
+      nl: "deze lijst noemt wie betaald of besteld heeft, niet wie deelgenomen heeft",
+      en: "this list names those who paid or ordered, not those who took part"),
+    hint: Localized(
+      fr: "exportez la liste des participants (billets), ou importez la feuille de présence",
+      nl: "exporteer de lijst van deelnemers (tickets), of lees de aanwezigheidslijst in",
+      en: "export the list of participants (tickets), or import the attendance sheet"))
+
+  public static let undatedSessions = Problem(
+    "B0215", .error, .fileRefused,
+    message: Localized(
+      fr: "la colonne « {text} » est une séance dont le jour ou l'année manque",
+      nl: "kolom ‘{text}’ is een sessie waarvan de dag of het jaar ontbreekt",
+      en: "column “{text}” is a session whose day or year is missing"),
+    hint: Localized(
+      fr: "écrivez la date entière dans l'en-tête (05/01/2025), l'année dans le titre ou le nom du fichier, ou utilisez --year 2025",
+      nl: "schrijf de volledige datum in de kolomtitel (05/01/2025), het jaar in de titel of de bestandsnaam, of gebruik --year 2025",
+      en: "write the whole date in the header (05/01/2025), the year in the title or the file's name, or use --year 2025"))
+
+  public static let sessionNotHeld = Problem(
+    "B0216", .note, .valueLeftOut,
+    message: Localized(
+      fr: "colonne « {text} » : aucune marque, séance non comptée",
+      nl: "kolom ‘{text}’: geen enkel teken, sessie niet geteld",
+      en: "column “{text}”: no mark at all, session not counted"),
+    hint: Localized(
+      fr: "si la séance a eu lieu, notez-y les présences ; sinon, rien à faire",
+      nl: "vond de sessie plaats, noteer er dan de aanwezigheden; anders hoeft u niets te doen",
+      en: "if the session took place, note who came; else nothing to do"))
+
+  public static let blankPresence = Problem(
+    "B0217", .warning, .kept,
+    message: Localized(
+      fr: "la colonne « {text} » est vide : personne n'est compté présent",
+      nl: "kolom ‘{text}’ is leeg: niemand telt als aanwezig",
+      en: "column “{text}” is blank: nobody is counted as present"),
+    hint: Localized(
+      fr: "remplissez la colonne, ou supprimez-la si toutes les personnes de la liste sont venues",
+      nl: "vul de kolom in, of verwijder ze als iedereen op de lijst aanwezig was",
+      en: "fill the column in, or remove it if everyone on the list came"))
+
+  public static let choiceUsed = Problem(
+    "B0218", .note, .kept,
+    message: Localized(
+      fr: "lu selon une réponse donnée auparavant : {answer}",
+      nl: "gelezen volgens een eerder gegeven antwoord: {answer}",
+      en: "read by an answer given before: {answer}"),
+    hint: Localized(
+      fr: "« bilan choices » montre ces réponses et permet de les oublier",
+      nl: "‘bilan choices’ toont deze antwoorden en laat u ze vergeten",
+      en: "“bilan choices” shows these answers and lets you forget them"))
+
+  public static let unknownColumnChoice = Problem(
+    "B0219", .error, .fileRefused,
+    message: Localized(
+      fr: "aucune colonne ne s'appelle « {text} »",
+      nl: "geen enkele kolom heet ‘{text}’",
+      en: "no column is called “{text}”"),
+    hint: Localized(
+      fr: "colonnes du fichier : {columns}", nl: "kolommen van het bestand: {columns}",
+      en: "columns of the file: {columns}"))
+
+  public static let placeOfSheet = Problem(
+    "B0220", .note, .kept,
+    message: Localized(
+      fr: "commune de tous ces comptages, d'après le titre ou le nom du fichier : {text}",
+      nl: "gemeente van al deze tellingen, volgens de titel of de bestandsnaam: {text}",
+      en: "commune of all these counts, by the title or the file's name: {text}"),
+    hint: Localized(
+      fr: "si ce n'est pas juste, ajoutez une colonne « Commune »", nl: "klopt dat niet, voeg dan een kolom ‘Gemeente’ toe",
+      en: "if that is not right, add a column “Commune”"))
+
+  public static let columnGuessed = Problem(
+    "B0221", .warning, .kept,
+    message: Localized(
+      fr: "la colonne sans titre est prise pour la colonne des présences, d'après ses croix",
+      nl: "de kolom zonder titel geldt als de kolom van de aanwezigheden, op grond van de kruisjes",
+      en: "the column without a title is taken for the column of presence, by its crosses"),
+    hint: Localized(
+      fr: "donnez-lui un titre, par exemple « Présent »", nl: "geef ze een titel, bijvoorbeeld ‘Aanwezig’",
+      en: "give it a title, such as “Present”"))
+
+  public static let listTakenAsPresent = Problem(
+    "B0222", .warning, .kept,
+    message: Localized(
+      fr: "rien ne dit qui est venu, ni que c'est une liste de présence : toutes les personnes sont comptées présentes",
+      nl: "niets zegt wie er was, of dat dit een aanwezigheidslijst is: iedereen telt als aanwezig",
+      en: "nothing says who came, or that this is an attendance list: everyone is counted as present"),
+    hint: Localized(
+      fr: "ajoutez une colonne « Présent », ou un titre « Liste de présence » ou « Inscriptions » au-dessus du tableau",
+      nl: "voeg een kolom ‘Aanwezig’ toe, of boven de tabel een titel ‘Aanwezigheidslijst’ of ‘Inschrijvingen’",
+      en: "add a column “Present”, or a title “Attendance list” or “Registrations” above the table"))
 }

@@ -111,4 +111,26 @@ extension Problem {
       fr: "ouvrez-le dans Excel et enregistrez chaque feuille en « CSV UTF-8 »",
       nl: "open ze in Excel en bewaar elk blad als ‘CSV UTF-8’",
       en: "open it in Excel and save each sheet as “CSV UTF-8”"))
+
+  public static let mixedEncodings = Problem(
+    "B0111", .warning, .kept,
+    message: Localized(
+      fr: "cette ligne est encodée autrement que le reste du fichier ; lue comme windows-1252",
+      nl: "deze regel is anders gecodeerd dan de rest van het bestand; gelezen als windows-1252",
+      en: "this line is encoded otherwise than the rest of the file; read as windows-1252"),
+    hint: Localized(
+      fr: "vérifiez les accents de cette ligne ; deux exports ont sans doute été collés l'un sous l'autre",
+      nl: "controleer de accenten op deze regel; wellicht zijn twee exports onder elkaar geplakt",
+      en: "check the accents of this line; perhaps two exports were pasted one below the other"))
+
+  public static let mojibake = Problem(
+    "B0112", .warning, .kept,
+    message: Localized(
+      fr: "{count} accent(s) abîmé(s) par un enregistrement antérieur (« Ã© » pour « é »)",
+      nl: "{count} accent(en) beschadigd door een eerdere opslag (‘Ã©’ in plaats van ‘é’)",
+      en: "{count} accent(s) spoiled by an earlier save (“Ã©” for “é”)"),
+    hint: Localized(
+      fr: "les en-têtes sont compris ; pour les noms, demandez le fichier d'origine et enregistrez-le en « CSV UTF-8 »",
+      nl: "de kolomtitels worden begrepen; vraag voor de namen het oorspronkelijke bestand en bewaar het als ‘CSV UTF-8’",
+      en: "headers are understood; for the names, ask for the original file and save it as “CSV UTF-8”"))
 }

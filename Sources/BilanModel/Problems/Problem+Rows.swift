@@ -66,9 +66,9 @@ extension Problem {
   public static let cancelledRow = Problem(
     "B0407", .note, .valueLeftOut,
     message: Localized(
-      fr: "{count} inscription(s) annulée(s) ou remboursée(s), non comptée(s)",
-      nl: "{count} geannuleerde of terugbetaalde inschrijving(en), niet geteld",
-      en: "{count} registration(s) cancelled or refunded, not counted"),
+      fr: "{count} inscription(s) non comptée(s) : annulée, remboursée, en attente, déclinée, incomplète ou d'essai",
+      nl: "{count} inschrijving(en) niet geteld: geannuleerd, terugbetaald, op de wachtlijst, afgezegd, onvolledig of een test",
+      en: "{count} registration(s) not counted: cancelled, refunded, waiting, declined, unfinished or a trial"),
     hint: Localized(
       fr: "rien à faire", nl: "u hoeft niets te doen", en: "nothing to do"))
 
@@ -93,4 +93,25 @@ extension Problem {
       fr: "ajoutez-le sous « metrics » dans projet.yaml si ces nombres comptent",
       nl: "voeg het toe onder ‘metrics’ in projet.yaml als deze getallen meetellen",
       en: "add it under “metrics” in projet.yaml if these numbers count"))
+
+  public static let filledDown = Problem(
+    "B0410", .warning, .kept,
+    message: Localized(
+      fr: "{count} ligne(s) sans date ou sans activité : celle de la ligne du dessus est reprise (cellules fusionnées)",
+      nl: "{count} rij(en) zonder datum of activiteit: die van de rij erboven geldt (samengevoegde cellen)",
+      en: "{count} row(s) without a date or an activity: that of the row above is taken (merged cells)"),
+    hint: Localized(
+      fr: "si ce n'est pas juste, remplissez ces cellules", nl: "klopt dat niet, vul die cellen dan in",
+      en: "if that is not right, fill these cells in"))
+
+  public static let companionsCounted = Problem(
+    "B0411", .note, .kept,
+    message: Localized(
+      fr: "{count} personne(s) comptée(s) sans nom, à côté de celle que leur ligne nomme (« +2 », « famille (4) »)",
+      nl: "{count} persoon/personen zonder naam geteld, naast wie hun rij noemt (‘+2’, ‘gezin (4)’)",
+      en: "{count} people counted without a name, beside the one their row names (“+2”, “family (4)”)"),
+    hint: Localized(
+      fr: "elles entrent dans les participations, jamais dans les participants uniques",
+      nl: "ze tellen mee bij de deelnames, nooit bij de unieke deelnemers",
+      en: "they are among the participations, never among the unique participants"))
 }

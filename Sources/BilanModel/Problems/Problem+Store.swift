@@ -10,9 +10,9 @@ extension Problem {
   public static let replacedSheet = Problem(
     "B0502", .note, .kept,
     message: Localized(
-      fr: "remplace la version précédente de ce fichier ({before} lignes avant, {after} maintenant)",
-      nl: "vervangt de vorige versie van dit bestand ({before} rijen vroeger, {after} nu)",
-      en: "replaces the earlier version of this file ({before} rows before, {after} now)"),
+      fr: "remplace la version précédente de ce fichier ({before} présences et comptages avant, {after} maintenant)",
+      nl: "vervangt de vorige versie van dit bestand ({before} aanwezigheden en tellingen vroeger, {after} nu)",
+      en: "replaces the earlier version of this file ({before} attendances and counts before, {after} now)"),
     hint: Localized(
       fr: "si ce n'est pas une correction, renommez le fichier et importez-le à nouveau",
       nl: "is het geen verbetering, hernoem dan het bestand en lees het opnieuw in",
@@ -60,4 +60,46 @@ extension Problem {
       fr: "attendez qu'il ait fini, puis relancez la commande",
       nl: "wacht tot het klaar is en voer de opdracht opnieuw uit",
       en: "wait until it is done, then run the command again"))
+
+  public static let correctionsWritten = Problem(
+    "B0507", .note, .kept,
+    message: Localized(
+      fr: "{count} ligne(s) à corriger, avec la raison, dans {path}",
+      nl: "{count} te verbeteren rij(en), met de reden, in {path}",
+      en: "{count} row(s) to correct, with the reason, in {path}"),
+    hint: Localized(
+      fr: "corrigez ce fichier dans Excel et importez-le à son tour : bilan import \"{path}\"",
+      nl: "verbeter dat bestand in Excel en lees het dan in: bilan import \"{path}\"",
+      en: "mend that file in Excel and import it too: bilan import \"{path}\""))
+
+  public static let unknownChoice = Problem(
+    "B0508", .error, .nothingDone,
+    message: Localized(
+      fr: "aucune réponse retenue n'a le numéro {text}", nl: "geen enkel onthouden antwoord heeft nummer {text}",
+      en: "no remembered answer has the number {text}"),
+    hint: Localized(
+      fr: "« bilan choices » donne les numéros", nl: "‘bilan choices’ toont de nummers",
+      en: "“bilan choices” lists the numbers"))
+
+  public static let choiceReplaced = Problem(
+    "B0509", .note, .kept,
+    message: Localized(
+      fr: "réponse retenue pour les prochains fichiers semblables : {answer} (remplace {previous})",
+      nl: "antwoord onthouden voor volgende gelijkaardige bestanden: {answer} (vervangt {previous})",
+      en: "answer remembered for the next files of this kind: {answer} (replaces {previous})"),
+    hint: Localized(
+      fr: "« bilan choices » montre ces réponses et permet de les oublier",
+      nl: "‘bilan choices’ toont deze antwoorden en laat u ze vergeten",
+      en: "“bilan choices” shows these answers and lets you forget them"))
+
+  public static let choiceKept = Problem(
+    "B0510", .note, .kept,
+    message: Localized(
+      fr: "réponse retenue pour les prochains fichiers semblables : {answer}",
+      nl: "antwoord onthouden voor volgende gelijkaardige bestanden: {answer}",
+      en: "answer remembered for the next files of this kind: {answer}"),
+    hint: Localized(
+      fr: "« bilan choices » montre ces réponses et permet de les oublier",
+      nl: "‘bilan choices’ toont deze antwoorden en laat u ze vergeten",
+      en: "“bilan choices” shows these answers and lets you forget them"))
 }

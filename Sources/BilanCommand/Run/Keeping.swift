@@ -1,0 +1,101 @@
+internal import BilanImport
+internal import BilanModel
+internal import BilanStore
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// Keeps readings one after another, and counts what became of them.
+struct Keeping {
+  let store: Store
+  let project: Project
+  /// Where refused rows are written; nil where nothing is to be written.
+  let corrections: CorrectionsWriter?
+  private(set) var replacements: [Replacement] = []
+  private var counts: [Result: Int] = [:]
+  private var rows = 0
+  private var rowsRefused = 0
+  /// Headers of the columns that nothing was kept of, in the order met.
+  private var columnsDropped: [String] = []
+
+  enum Result: String { case added, unchanged, replaced, refused }
+
+  init(store: Store, project: Project, corrections: CorrectionsWriter?) {
+    self.store = store
+    self.project = project
+    self.corrections = corrections
+  }
+
+  mutating func keep(_ reading: inout SheetReading) throws -> (result: Result, change: Outcome.Change?) {
+    for diagnostic in reading.diagnostics where diagnostic.problem == .columnsDropped {
+      guard case .list(let columns) = diagnostic.values["columns"] else { continue }
+      columnsDropped += columns.filter { !columnsDropped.contains($0) }
+    }
+    let kept = try outcome(of: &reading)
+    counts[kept.result, default: 0] += 1
+    if let diagnostic = corrections?.write(reading) { reading.diagnostics.append(diagnostic) }
+    return kept
+  }
+
+  private mutating func outcome(of reading: inout SheetReading) throws -> (result: Result, change: Outcome.Change?) {
+    guard let sheet = reading.sheet else {
+      rowsRefused += reading.source.rowsRead
+      return (.refused, nil)
+    }
+    let outcome = try store.keep(sheet, on: Keeping.today)
+    try remember(&reading)
+    rowsRefused += reading.source.rowsRefused
+    if case .unchanged = outcome {} else { rows += reading.source.rowsKept }
+    switch outcome {
+    case .added: return (.added, nil)
+    case .unchanged:
+      reading.diagnostics.append(Diagnostic(.alreadyImported, at: SourcePlace(file: reading.file)))
+      return (.unchanged, nil)
+    case .replaced(_, let previous, let change):
+      replacements.append(Replacement(file: reading.file, previous: previous.map(\.id), change: change))
+      let (attendances, counts) = (change.attendances, change.counts)
+      reading.diagnostics.append(
+        Diagnostic(
+          .replacedSheet, at: SourcePlace(file: reading.file),
+          ["before": .count(attendances.before + counts.before), "after": .count(attendances.after + counts.after)]))
+      return (.replaced, change)
+    }
+  }
+
+  /// Keeps the answers that this file needed, for the next files of its layout.
+  private func remember(_ reading: inout SheetReading) throws {
+    for answer in reading.answers {
+      let choice = LayoutChoice(kind: answer.kind, key: answer.key, answer: answer.answer, madeOn: Keeping.today, file: reading.source.name)
+      let place = SourcePlace(file: reading.file)
+      switch try store.remember(choice) {
+      case .added(let kept): reading.diagnostics.append(Diagnostic(.choiceKept, at: place, ["answer": .text(kept.answer)]))
+      case .unchanged: break
+      case .replaced(let kept, let previous):
+        reading.diagnostics.append(Diagnostic(.choiceReplaced, at: place, ["answer": .text(kept.answer), "previous": .text(previous.answer)]))
+      }
+    }
+  }
+
+  private static var today: Day {
+    Day(number: Int32(time(nil) / 86_400))
+  }
+
+  func summary(isDryRun: Bool, _ language: Language) -> String {
+    func count(_ result: Result) -> Int { counts[result] ?? 0 }
+    let (added, replaced, unchanged, refused) = (count(.added), count(.replaced), count(.unchanged), count(.refused))
+    let texts = Localized(
+      fr:
+        "\(added) feuille(s) ajoutée(s), \(replaced) remplacée(s), \(unchanged) déjà là, \(refused) refusée(s) ; \(rows) lignes gardées, \(rowsRefused) non gardées",
+      nl:
+        "\(added) lijst(en) toegevoegd, \(replaced) vervangen, \(unchanged) al aanwezig, \(refused) geweigerd; \(rows) rijen bewaard, \(rowsRefused) niet bewaard",
+      en: "\(added) sheet(s) added, \(replaced) replaced, \(unchanged) already there, \(refused) refused; \(rows) rows kept, \(rowsRefused) not kept")
+    let dry = Localized(
+      fr: "essai, rien n'est gardé : ", nl: "proef, niets wordt bewaard: ", en: "dry run, nothing is kept: ")
+    let dropped = Localized(
+      fr: "\ncolonnes non conservées : ", nl: "\nniet bewaarde kolommen: ", en: "\ncolumns not kept: ")
+    let list = columnsDropped.isEmpty ? "" : dropped[language] + columnsDropped.joined(separator: ", ")
+    return (isDryRun ? dry[language] : "") + texts[language] + list
+  }
+}

@@ -1,0 +1,93 @@
+internal import BilanModel
+
+/// A day named somewhere in a longer text: a title, a header, a file's name.
+enum DayInText {
+  /// The words that name a day with its year, and which day; nil when there is none, or several.
+  ///
+  /// `21-23 octobre 2024` and `du 21 au 23 octobre 2024` are spans, not days.
+  ///
+  /// - Parameter needsFullYear: Whether a year has four digits: in running text `05/01 09.00` is no day of 2009, in a file's name `21-10-24` is one.
+  static func day(in words: [String], needsFullYear: Bool = true) -> (day: Day, range: Range<Int>)? {
+    for needsFullYear in needsFullYear ? [true] : [true, false] {
+      for i in words.indices.dropLast(2) {
+        let three = words[i..<i + 3]
+        let hasYear = three.contains(where: isFullYear)
+        guard startsWithDigit(three.first), !needsFullYear || hasYear, three.contains(where: isMonth) || three.allSatisfy(isNumber),
+          case .day(let day) = DayReading(three.joined(separator: " "))
+        else { continue }
+        return isEndOfSpan(words, i) ? nil : (day, i..<i + 3)
+      }
+      if let american = monthNamedFirst(words) { return american }
+    }
+    for i in words.indices where words[i].utf8.count == 8 && isNumber(words[i]) {
+      if case .day(let day) = DayReading(words[i]) { return (day, i..<i + 1) }
+    }
+    return nil
+  }
+
+  /// `April 07 2014`.
+  private static func monthNamedFirst(_ words: [String]) -> (day: Day, range: Range<Int>)? {
+    for i in words.indices.dropLast(2) where isMonth(words[i]) && isNumber(words[i + 1]) && isFullYear(words[i + 2]) {
+      if case .day(let day) = DayReading(words[i..<i + 3].joined(separator: " ")) { return (day, i..<i + 3) }
+    }
+    return nil
+  }
+
+  /// `12/03/26`, written with its marks.
+  static func day(written text: String) -> Day? {
+    for piece in text.split(whereSeparator: { " \t()[]:,;".contains($0) }) {
+      let fields = piece.split(omittingEmptySubsequences: false) { "/.-".contains($0) }
+      guard fields.count == 3, fields.allSatisfy({ isNumber(String($0)) }), case .day(let day) = DayReading(String(piece)) else { continue }
+      return day
+    }
+    return nil
+  }
+
+  /// A day and a month without a year: `21 octobre`, `oktober 21`. Digits alone need their marks, which folding drops: see `dayAndMonth(written:)`.
+  static func dayAndMonth(in words: [String]) -> (day: Int, month: Int)? {
+    for i in words.indices.dropLast() {
+      let (first, second) = (words[i], words[i + 1])
+      if let month = DayReading.month(named: second), let day = Int(first), (1...31).contains(day), !isEndOfSpan(words, i) { return (day, month) }
+    }
+    return nil
+  }
+
+  /// `05/01`, `5.1`, `05-01` standing alone between blanks or brackets.
+  static func dayAndMonth(written text: String) -> (day: Int, month: Int)? {
+    for piece in text.split(whereSeparator: { " \t()[]:,;".contains($0) }) {
+      let fields = piece.split(omittingEmptySubsequences: false) { "/.-".contains($0) }
+      guard fields.count == 2, fields.allSatisfy({ (1...2).contains($0.utf8.count) && isNumber(String($0)) }), let day = Int(fields[0]),
+        let month = Int(fields[1]), (1...31).contains(day), (1...12).contains(month)
+      else { continue }
+      // `6-12 ans` is an age and `1.5` a number: a bare date of two fields has a slash, or two digits in each.
+      if piece.contains("/") || fields.allSatisfy({ $0.utf8.count == 2 }) || piece.utf8.count == text.utf8.count && !piece.contains("-") {
+        return (day, month)
+      }
+    }
+    return nil
+  }
+
+  /// Whether the day at `i` is the last of several: `21 23 octobre`, `21 au 23 octobre`.
+  private static func isEndOfSpan(_ words: [String], _ i: Int) -> Bool {
+    guard i > 0 else { return false }
+    if isNumber(words[i - 1]) {
+      // `groupe 2 05-10-2024`: the number belongs to the word before it.
+      return words[i - 1].utf8.count <= 2 && !(i > 1 && counters.contains(words[i - 2]))
+    }
+    return i > 1 && ["au", "a", "et", "en", "tot", "t", "to", "and", "m"].contains(words[i - 1])
+      && (isNumber(words[i - 2]) || isMonth(words[i - 2]) || words[i - 2] == "t")
+  }
+
+  private static let counters: Set<String> = [
+    "groupe", "groep", "group", "atelier", "workshop", "partie", "deel", "part", "jour", "dag", "day", "seance", "sessie", "session", "module", "axe", "as",
+    "axis", "version", "v", "n", "no", "nr", "numero", "classe", "klas", "les", "cours", "reunion", "rencontre",
+  ]
+
+  static func isFullYear(_ word: String) -> Bool { word.utf8.count == 4 && isNumber(word) }
+
+  private static func isMonth(_ word: String) -> Bool { DayReading.month(named: word) != nil }
+
+  private static func startsWithDigit(_ word: String?) -> Bool { word?.utf8.first.map { (48...57).contains($0) } ?? false }
+
+  static func isNumber(_ word: String) -> Bool { !word.isEmpty && word.utf8.allSatisfy { (48...57).contains($0) } }
+}

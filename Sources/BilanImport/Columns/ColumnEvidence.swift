@@ -1,0 +1,108 @@
+internal import BilanModel
+
+/// What the first cells below a line of headers say of its columns: a header can mean several things, its cells only one.
+struct ColumnEvidence {
+  /// The filled cells of each column, as texts.
+  private var samples: [[String]]
+
+  private static let rowsLookedAt = 12
+
+  init(below header: TableHeader, in text: Span<UInt8>, _ scanner: RowScanner) {
+    // Most tables leave no doubt: nothing is looked at that no question is asked of.
+    samples = [[String]](repeating: [], count: header.columns.count)
+    let asked = header.columns.indices.filter { ColumnEvidence.isDoubtful(header.columns[$0].meaning) }
+    guard !asked.isEmpty else { return }
+    var scanner = scanner
+    while scanner.row < header.row, scanner.next(in: text) {}
+    let last = header.row + Int32(ColumnEvidence.rowsLookedAt)
+    while scanner.row < last, scanner.next(in: text) {
+      // The line of totals below a short table has numbers where names stand.
+      if let first = scanner.cells.first(where: { !$0.isEmpty }), TotalsLine.isTitle(Folding.folded(string(text, first))) { break }
+      for column in asked where column < scanner.cells.count && !scanner.cells[column].isEmpty {
+        samples[column].append(string(text, scanner.cells[column]))
+      }
+    }
+  }
+
+  private static func isDoubtful(_ meaning: HeaderMeaning?) -> Bool {
+    switch meaning {
+    case .role(.name), .role(.fullName), .role(.activity), .role(.status), .role(.value), .dated, .numbered, .halfDay, .place, nil: true
+    default: false
+    }
+  }
+
+  func amend(_ columns: inout [TableHeader.Column]) {
+    let known = columns.compactMap(\.meaning)
+    let isNamed = ColumnEvidence.names.contains { known.contains(.role($0)) }
+    let isPlaced = ColumnEvidence.settings.contains { known.contains(.role($0)) }
+    for (index, cells) in samples.enumerated() where !cells.isEmpty && columns[index].evidence != .answer {
+      let said = columns[index].meaning
+      switch said {
+      case .role(.name), .role(.fullName):
+        if isAll(cells, Self.isNumber) { columns[index].meaning = .role(.value) }
+      case .role(.status):
+        if isAll(cells, { (CountReading($0).count ?? 0) > 1 }) { columns[index].meaning = .role(.value) }
+      case .role(.value):
+        // « Number » beside a date, above no number at all, is some other table's.
+        if !known.contains(.role(.metric)), !known.contains(.role(.activity)), !cells.contains(where: Self.isNumber) { columns[index].meaning = nil }
+      case .role(.activity):
+        if !known.contains(.role(.date)), isAll(cells, Self.isDay) { columns[index].meaning = .role(.date) }
+        if isAll(cells, Self.isMeetingAction) { columns[index].meaning = .role(.action) }
+      case .dated, .numbered, .halfDay:
+        // Numbers of people, not marks: counts by day.
+        if isAll(cells, { (CountReading($0).count ?? 0) > 3 }) { columns[index].meaning = .span }
+      case .place:
+        if !isAll(cells, Self.isNumber) { columns[index].meaning = nil }
+      case nil:
+        if columns[index].cell.isEmpty {
+          // Crosses below no title at all, beside names: who came.
+          if isNamed, !known.contains(where: Self.saysWhoCame), cells.count > 1, isAll(cells, Self.isMark) {
+            columns[index].meaning = .role(.status)
+          }
+        } else if !known.contains(.role(.email)), isAll(cells, Self.isEmail) {
+          columns[index].meaning = .role(.email)
+        } else if isPlaced, !isNamed, isAll(cells, Self.isNumber) {
+          columns[index].meaning = .unknownCount
+        }
+      default: break
+      }
+      if columns[index].meaning != said { columns[index].evidence = .cells }
+    }
+  }
+
+  private static let names: [ColumnRole] = [.name, .lastName, .firstName, .fullName, .email]
+  /// Columns that say when or where something was counted.
+  private static let settings: [ColumnRole] = [.date, .span, .commune]
+
+  private static func saysWhoCame(_ meaning: HeaderMeaning) -> Bool {
+    meaning.isSession || [ColumnRole.status, .signature, .absence, .excuse, .arrival, .registration].contains { meaning == .role($0) }
+  }
+
+  private static func isMark(_ text: String) -> Bool {
+    guard case .presence(.present)? = PresenceReading.meaning(of: Folding.folded(text)) else { return ["✓", "✔", "☑", "✅"].contains(text) }
+    return !text.contains(where: \.isNumber)
+  }
+
+  private func isAll(_ cells: [String], _ test: (String) -> Bool) -> Bool { cells.allSatisfy(test) }
+
+  private static func isNumber(_ text: String) -> Bool { CountReading(text).count != nil }
+
+  private static func isEmail(_ text: String) -> Bool {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && !text.contains(" ")
+  }
+
+  private static func isDay(_ text: String) -> Bool { DayReading(text) != .unreadable }
+
+  private static func isMeetingAction(_ text: String) -> Bool {
+    ["joined", "left", "joined before", "rejoint", "a rejoint", "a quitte", "deelgenomen", "verlaten"].contains(Folding.folded(text))
+  }
+}
+
+extension CountReading {
+  /// The number, counted or estimated; nil for anything else.
+  var count: Int? {
+    if case .count(let value, _) = self { return value }
+    return nil
+  }
+}

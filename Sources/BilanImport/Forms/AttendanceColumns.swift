@@ -1,0 +1,89 @@
+internal import BilanModel
+
+/// Where the columns are that the rows of a table of people are read by.
+struct AttendanceColumns {
+  var person: PersonColumn.Source
+  var email: Int?
+  var organisation: Int?
+  var commune: Int?
+  var postalCode: Int?
+  var presence: Int?
+  var presenceKind: PresenceKind
+  var registration: Int?
+  var intention: Int?
+  var submission: Int?
+  /// When a form was filled in: an answer without a name is a row all the same.
+  var timestamp: Int?
+  /// How many people a row stands for, and how many come along.
+  var heads: Int?
+  var companions: Int?
+  /// Columns of a grid, one session each; empty in a table of one session a row.
+  var sessions: [Int]
+  /// A time stamp or the state of an order: people said that they would come.
+  var isRegistration: Bool
+
+  /// How a filled cell of the column of presence is read.
+  enum PresenceKind {
+    /// By its word.
+    case status
+    /// Present, whatever it looks like: a signature, the hour of arrival.
+    case filled
+    /// Every row is somebody who was there: the log of a meeting.
+    case everyone
+    /// As not there, or excused.
+    case absence(Presence)
+  }
+
+  init(_ header: TableHeader) {
+    let name = header.position(of: .name)
+    let first = header.position(of: .firstName)
+    let last = header.position(of: .lastName) ?? (first == nil ? nil : name)
+    let full = header.position(of: .fullName) ?? (first == nil ? name : nil)
+    if first != nil && last != nil || header.position(of: .lastName) != nil {
+      person = .split(family: last, given: first)
+    } else if let full {
+      person = .full(full)
+    } else if first != nil {
+      person = .split(family: nil, given: first)
+    } else {
+      person = .none
+    }
+    email = header.position(of: .email)
+    organisation = header.position(of: .organisation)
+    commune = header.position(of: .commune)
+    postalCode = header.position(of: .postalCode)
+    registration = header.position(of: .registration)
+    intention = header.position(of: .intention)
+    submission = header.position(of: .submission)
+    heads = header.position(of: .heads)
+    companions = header.position(of: .companions)
+    timestamp = header.position(of: .timestamp)
+    let isStamped = timestamp != nil || submission != nil
+    let isLog = header.position(of: .action) != nil
+    isRegistration = registration != nil || isStamped && !isLog || intention != nil
+    // In a form, a question about one day is what people mean to do.
+    sessions = isRegistration && header.sessions.count == 1 ? [] : header.sessions
+    if sessions.isEmpty, isRegistration, let question = header.sessions.first { intention = intention ?? question }
+    (presence, presenceKind) = AttendanceColumns.presence(header, isLog: isLog)
+  }
+
+  /// Columns of which something is kept or counted.
+  var kept: [Int] {
+    let names: [Int?] =
+      switch person {
+      case .full(let column): [column]
+      case .split(let family, let given): [family, given]
+      case .none: []
+      }
+    let others = [organisation, commune, postalCode, presence, registration, intention, submission, heads, companions]
+    return (names + others).compactMap(\.self) + sessions
+  }
+
+  private static func presence(_ header: TableHeader, isLog: Bool) -> (Int?, PresenceKind) {
+    if isLog { return (header.position(of: .action), .everyone) }
+    if let status = header.position(of: .status) { return (status, .status) }
+    if let absence = header.position(of: .absence) { return (absence, .absence(.absent)) }
+    if let excuse = header.position(of: .excuse) { return (excuse, .absence(.excused)) }
+    return (header.position(of: .signature) ?? header.position(of: .arrival), .filled)
+  }
+}

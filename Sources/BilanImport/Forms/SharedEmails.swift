@@ -1,0 +1,76 @@
+internal import BilanModel
+
+/// People of one sheet who give the same e-mail address: where their names agree, they are one person.
+///
+/// `Noël` and `Noël Claes` of one address are one; two who share the address of an order are two. Addresses are compared here and kept nowhere.
+struct SharedEmails {
+  /// How somebody is known in a sheet.
+  enum Identity: Hashable {
+    /// By the index of a person.
+    case person(Int32)
+    /// Without a name, by an address.
+    case email(Int32)
+  }
+
+  private var addresses = ByteTable(minimumCapacity: 64)
+  private var peopleByAddress: [[Int32]] = []
+  /// The person that somebody turned out to be, by index.
+  private var sameAs: [Int32: Int32] = [:]
+  private var folded: [UInt8] = []
+
+  mutating func start() {
+    addresses.removeAll()
+    peopleByAddress.removeAll(keepingCapacity: true)
+    sameAs.removeAll(keepingCapacity: true)
+  }
+
+  /// Notes the address of a person, or of somebody without a name.
+  mutating func note(_ person: Int32?, _ text: Span<UInt8>, _ cell: RawCell) -> Identity? {
+    guard cell.range.contains(where: { text[$0] == UInt8(ascii: "@") }) else { return person.map(Identity.person) }
+    folded.removeAll(keepingCapacity: true)
+    for i in cell.range {
+      let byte = text[i]
+      folded.append((65...90).contains(byte) ? byte | 0x20 : byte)
+    }
+    let (address, isNew) = addresses.insert(folded)
+    if isNew { peopleByAddress.append([]) }
+    guard let person else { return .email(Int32(address)) }
+    if !peopleByAddress[address].contains(person) { peopleByAddress[address].append(person) }
+    return .person(person)
+  }
+
+  /// Finds, once all rows are read, who is who: a name whose words all stand in exactly one fuller name of the same address is that one. The order of rows plays no part.
+  mutating func settle(_ people: [Person]) {
+    for sharing in peopleByAddress where sharing.count > 1 {
+      let names = sharing.map { Set(people[Int($0)].key.split(separator: " ")) }
+      for (index, person) in sharing.enumerated() {
+        let fuller = sharing.indices.filter { names[$0].isStrictSuperset(of: names[index]) }
+        let fullest = fuller.filter { candidate in !fuller.contains { names[$0].isStrictSuperset(of: names[candidate]) } }
+        guard fullest.count == 1 else { continue }
+        let meant = sharing[fullest[0]]
+        if let other = sameAs[person], people[Int(other)].key < people[Int(meant)].key { continue }
+        sameAs[person] = meant
+      }
+    }
+  }
+
+  /// Whether anybody turned out to be somebody else.
+  var isEmpty: Bool { sameAs.isEmpty }
+
+  /// The person that this one is in the end.
+  func settled(_ person: Int32) -> Int32 {
+    var person = person
+    while let next = sameAs[person] { person = next }
+    return person
+  }
+
+  func settled(_ identity: Identity) -> Identity {
+    switch identity {
+    case .person(let person): return .person(settled(person))
+    case .email(let address):
+      // Somebody without a name is the one person of that address, if there is only one.
+      let people = Set(peopleByAddress[Int(address)].map(settled))
+      return people.count == 1 ? .person(people.first!) : identity
+    }
+  }
+}

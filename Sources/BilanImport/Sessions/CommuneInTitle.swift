@@ -1,0 +1,31 @@
+internal import BilanModel
+
+/// A commune that a title or a file's name speaks of: « Commune de Forest – campagne ruban blanc », `affiches-forest-2024.csv`.
+enum CommuneInTitle {
+  /// The one commune that parts of these titles name, each whole part on its own; nil where there is none, or several.
+  static func commune(of titles: [String]) -> String? {
+    var found: [UInt32: String] = [:]
+    for title in titles {
+      for part in title.split(whereSeparator: { "-–—:,()|·/".contains($0) }) {
+        let name = withoutIntroduction(Folding.folded(String(part)))
+        if case .commune(let number) = CommuneIndex.belgium.read(name, preferring: []), Int(name) == nil { found[number] = name }
+      }
+    }
+    return found.count == 1 ? found.values.first : nil
+  }
+
+  /// The one commune of the project whose name stands among the words of a file's name.
+  static func commune(ofFile name: String, among communes: [Commune]) -> Commune? {
+    let words = " \(Folding.folded(name)) "
+    let named = communes.filter { commune in commune.name.distinct.contains { words.contains(" \(Folding.folded($0)) ") } }
+    return named.count == 1 ? named[0] : nil
+  }
+
+  private static func withoutIntroduction(_ folded: String) -> String {
+    for introduction in ["commune de ", "commune d ", "ville de ", "ville d ", "gemeente ", "stad ", "antenne de ", "antenne d ", "a ", "te "]
+    where folded.hasPrefix(introduction) {
+      return String(folded.dropFirst(introduction.utf8.count))
+    }
+    return folded
+  }
+}

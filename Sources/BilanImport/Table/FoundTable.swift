@@ -1,0 +1,69 @@
+internal import BilanModel
+
+/// A table within a text, and what is said of its session outside the rows.
+struct FoundTable {
+  var start: Int
+  var header: TableHeader
+  /// From the command line: holds before the row's own cells.
+  var options: SessionContext
+  /// From the lines above and the file's name: holds where the row says nothing.
+  var context: SessionContext
+  /// The day that the file's name says.
+  var nameDay: Day?
+  /// In which order dates are written, where the user has said so.
+  var dateOrder: DateOrder?
+
+  /// A scanner that stands behind the header.
+  func scanner(in text: Span<UInt8>) -> RowScanner {
+    var scanner = RowScanner(start: start, delimiter: header.delimiter)
+    while scanner.row < header.row, scanner.next(in: text) {}
+    return scanner
+  }
+
+  /// What the whole column of dates, the lines above and the file's name say of the order of day and month; `.belgian` when they leave it open.
+  func dateOrder(in text: Span<UInt8>, column: Int?) -> DateOrder {
+    var texts: Set<String> = []
+    if let date = context.date { texts.insert(date) }
+    var scanner = scanner(in: text)
+    while let column, texts.count < FoundTable.mostTexts, scanner.next(in: text) {
+      guard column < scanner.cells.count, !scanner.cells[column].isEmpty else { continue }
+      texts.insert(string(text, scanner.cells[column]))
+    }
+    return DateOrder(evidence: texts, otherDays: nameDay.map { [$0] } ?? [])
+  }
+
+  /// The one day on which everybody came in, where that is the only sign of the day: nil when there are several, or another sign.
+  func soleDay(in text: Span<UInt8>, order: DateOrder) -> Day? {
+    guard header.position(of: .date) == nil, options.date == nil, let column = header.arrival else { return nil }
+    var only: Day?
+    var scanner = scanner(in: text)
+    while scanner.next(in: text) {
+      guard column < scanner.cells.count, !scanner.cells[column].isEmpty else { continue }
+      switch DayReading(text, scanner.cells[column].range, order: order) {
+      case .day(let day):
+        if let only, only != day { return nil }
+        only = day
+      case .otherOrder, .ambiguous: return nil
+      case .unreadable: continue
+      }
+    }
+    return only
+  }
+
+  /// Whether marks in these columns are letters for words: a `P` or an `A` among them.
+  func holdsCodes(_ text: Span<UInt8>, _ columns: [Int]) -> Bool {
+    var scanner = scanner(in: text)
+    while scanner.next(in: text) {
+      for column in columns where column < scanner.cells.count && !scanner.cells[column].isEmpty {
+        let cell = scanner.cells[column]
+        let letter = text[Int(cell.start)] | 0x20
+        let isAlone = cell.range.count == 1 || text[Int(cell.start) + 1] == 32
+        if isAlone, letter == UInt8(ascii: "p") || letter == UInt8(ascii: "a") { return true }
+      }
+    }
+    return false
+  }
+
+  /// So many different dates say all that a column can say.
+  private static let mostTexts = 10_000
+}

@@ -1,0 +1,62 @@
+/// The line of headers of a table, and how the file separates cells.
+struct TableHeader {
+  var kind: Kind
+  var delimiter: UInt8
+  /// Physical line on which the headers begin, from 1.
+  var line: Int32
+  /// Position of their last line among the scanner's rows, from 1; more than the first where headers stand on two lines.
+  var row: Int32
+  var firstRow: Int32
+  var columns: [Column]
+  var score: Int
+  /// The service whose export this is.
+  var export: String?
+
+  enum Kind { case attendance, campaign }
+
+  struct Column {
+    /// Where the header stands; of two lines, the lower that says something.
+    var cell: RawCell
+    /// The header as people read it.
+    var title: String
+    var meaning: HeaderMeaning?
+    /// What the meaning rests on.
+    var evidence = SheetReading.Evidence.title
+  }
+
+  func position(of role: ColumnRole) -> Int? {
+    columns.firstIndex { $0.meaning == .role(role) }
+  }
+
+  /// Positions of all columns of one role.
+  func positions(of role: ColumnRole) -> [Int] {
+    columns.indices.filter { columns[$0].meaning == .role(role) }
+  }
+
+  /// The column that says when somebody came in: its day is that of the session where nothing else says it. A mark of presence can be a time as well.
+  var arrival: Int? {
+    position(of: .arrival) ?? (position(of: .action) == nil ? nil : position(of: .timestamp)) ?? (position(of: .timestamp) == nil ? nil : position(of: .status))
+  }
+
+  /// The same header as several, where lists stand side by side: each sees the columns of one list. Mostly only itself.
+  var lists: [TableHeader] {
+    let anchors = columns.indices.filter { TableHeader.names.contains(columns[$0].meaning) }
+    guard let first = anchors.first else { return [self] }
+    let starts = anchors.filter { columns[$0].title == columns[first].title }
+    let titles = starts.enumerated().map { index, start in
+      anchors.filter { $0 >= start && $0 < (index + 1 < starts.count ? starts[index + 1] : columns.count) }.map { columns[$0].title }
+    }
+    guard starts.count > 1, titles.allSatisfy({ $0 == titles[0] }) else { return [self] }
+    return starts.enumerated().map { index, start in
+      let range = (index == 0 ? 0 : start)..<(index + 1 < starts.count ? starts[index + 1] : columns.count)
+      var list = self
+      for column in columns.indices where !range.contains(column) { list.columns[column].meaning = nil }
+      return list
+    }
+  }
+
+  private static let names: [HeaderMeaning?] = [.role(.name), .role(.lastName), .role(.firstName), .role(.fullName)]
+
+  /// Columns of a grid, one session each.
+  var sessions: [Int] { columns.indices.filter { columns[$0].meaning?.isSession == true } }
+}

@@ -1,0 +1,73 @@
+public import BilanModel
+internal import GRDB
+
+/// What remembering an answer did.
+public enum Remembering: Hashable, Sendable {
+  case added(LayoutChoice)
+  /// The same answer was there; its day, file and number stay.
+  case unchanged(LayoutChoice)
+  /// Another answer to the same question went.
+  case replaced(LayoutChoice, previous: LayoutChoice)
+
+  /// The answer that holds now.
+  public var choice: LayoutChoice {
+    switch self {
+    case .added(let choice), .unchanged(let choice), .replaced(let choice, _): choice
+    }
+  }
+}
+
+extension Store {
+  /// The answers remembered, by kind, layout and role: an order that does not depend on when they were given.
+  public func choices() throws(StoreError) -> [LayoutChoice] {
+    try read { db in
+      try Row.fetchAll(db, sql: "SELECT * FROM choice ORDER BY kind, key, role").map { try LayoutChoice($0) }
+    }
+  }
+
+  /// Keeps an answer under a new number. The newest answer to a question holds.
+  public func remember(_ choice: LayoutChoice) throws(StoreError) -> Remembering {
+    try write { db in
+      let previous = try LayoutChoice.fetch(db, answeringAs: choice)
+      if let previous, previous.answer == choice.answer { return .unchanged(previous) }
+      if let previous { try db.execute(sql: "DELETE FROM choice WHERE id = ?", arguments: [previous.id]) }
+      var kept = choice
+      try db.execute(
+        sql: "INSERT INTO choice (kind, key, answer, made_on, file) VALUES (?, ?, ?, ?, ?)",
+        arguments: [choice.kind.rawValue, choice.key, choice.answer, choice.madeOn.description, choice.file])
+      kept.id = db.lastInsertedRowID
+      return previous.map { .replaced(kept, previous: $0) } ?? .added(kept)
+    }
+  }
+
+  /// Takes one answer back; nil when there is none of that number, which no other answer will have.
+  public func forgetChoice(_ id: Int64) throws(StoreError) -> LayoutChoice? {
+    let choice = try write { db in
+      try Row.fetchOne(db, sql: "DELETE FROM choice WHERE id = ? RETURNING *", arguments: [id]).map { try LayoutChoice($0) }
+    }
+    if choice != nil { emptyLog() }
+    return choice
+  }
+}
+
+extension LayoutChoice {
+  /// Reads a row of the table `choice`.
+  fileprivate init(_ row: Row) throws {
+    guard let kind = Kind(rawValue: row["kind"]) else { throw Unreadable.kind }
+    self.init(
+      id: row["id"], kind: kind, key: row["key"], answer: row["answer"], madeOn: try Day(kept: row["made_on"]),
+      file: row["file"])
+  }
+
+  fileprivate static func fetch(_ db: Database, answeringAs choice: LayoutChoice) throws -> LayoutChoice? {
+    try Row.fetchOne(
+      db,
+      sql: """
+        SELECT * FROM choice
+        WHERE kind = :kind AND key = :key
+          AND role = iif(:kind = 'column', substr(:answer, 1, instr(:answer, '=') - 1), '')
+        """,
+      arguments: ["kind": choice.kind.rawValue, "key": choice.key, "answer": choice.answer]
+    ).map { try LayoutChoice($0) }
+  }
+}

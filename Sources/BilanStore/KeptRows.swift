@@ -1,0 +1,84 @@
+internal import BilanModel
+internal import GRDB
+
+/// Reads the rows of some sheets as they were kept, repeats included, into one `SheetContent` to compare with.
+///
+/// Spellings are left out, and the lines say nothing here: nobody compares them.
+struct KeptRows {
+  private(set) var content = SheetContent()
+  private var sessions: [Int64: Int32] = [:]
+  private var people: [Int64: Int32] = [:]
+  private var organisations: [Int64: Int32] = [:]
+  /// The numbers of the sheets, for `IN`.
+  private let sheets: String
+
+  init(of sheets: [Int64], in db: Database) throws {
+    self.sheets = "(" + sheets.map { String($0) }.joined(separator: ", ") + ")"
+    try readSessions(db)
+    try readPeople(db)
+    try readOrganisations(db)
+    try readAttendances(db)
+    try readCounts(db)
+  }
+
+  // Two sheets that mention one session give two sessions of the same key; either may stand for it.
+  private mutating func readSessions(_ db: Database) throws {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT session.id, axis, activity, day, unplanned_title, minutes, place
+        FROM session_mention JOIN session ON session.id = session_mention.session
+        WHERE sheet IN \(sheets)
+        """)
+    while let row = try rows.next() {
+      sessions[row["id"]] = Int32(content.sessions.count)
+      content.sessions.append(
+        Session(
+          key: try Session.Key(row), unplannedTitle: row["unplanned_title"],
+          minutes: row["minutes"], place: Place(number: row["place"])))
+    }
+  }
+
+  private mutating func readPeople(_ db: Database) throws {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: "SELECT id, key FROM person WHERE id IN (SELECT person FROM person_mention WHERE sheet IN \(sheets))")
+    while let row = try rows.next() {
+      people[row[0]] = Int32(content.people.count)
+      content.people.append(Person(key: row[1], familyName: "", givenName: ""))
+    }
+  }
+
+  private mutating func readOrganisations(_ db: Database) throws {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT id, key FROM organisation
+        WHERE id IN (SELECT organisation FROM organisation_mention WHERE sheet IN \(sheets))
+        """)
+    while let row = try rows.next() {
+      organisations[row[0]] = Int32(content.organisations.count)
+      content.organisations.append(Organisation(key: row[1], name: ""))
+    }
+  }
+
+  private mutating func readAttendances(_ db: Database) throws {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: "SELECT session, person, organisation, place, presence, line FROM attendance WHERE sheet IN \(sheets)")
+    while let row = try rows.next() {
+      guard let session = sessions[row[0]] else { throw Unreadable.reference }
+      guard let presence = Presence(rawValue: row[4]) else { throw Unreadable.presence }
+      content.attendances.append(
+        Attendance(
+          session: session, person: try people.index(of: row[1]),
+          organisation: try organisations.index(of: row[2]), place: Place(number: row[3]),
+          line: row[5], presence: presence))
+    }
+  }
+
+  private mutating func readCounts(_ db: Database) throws {
+    let rows = try Row.fetchCursor(db, sql: "SELECT * FROM campaign_count WHERE sheet IN \(sheets)")
+    while let row = try rows.next() { content.counts.append(try CampaignCount(row)) }
+  }
+}
