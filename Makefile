@@ -37,9 +37,12 @@ format:
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)
 
+bench: BINARIES = $(shell $(SWIFT) build $(RELEASE) --static-swift-stdlib --show-bin-path)
 bench: build
 	@scripts/install-packages test
-	$(PYTHON) Tests/Bench/bench.py "$$($(SWIFT) build $(RELEASE) --static-swift-stdlib --show-bin-path)/bilan" $(BENCH)
+	$(SWIFT) build --configuration release --product ScannerBench --static-swift-stdlib
+	$(PYTHON) Tests/Bench/bench.py "$(BINARIES)/bilan" $(BENCH)
+	$(PYTHON) Tests/Bench/reading.py "$(BINARIES)/bilan" "$(BINARIES)/ScannerBench"
 
 clean:
 	rm -rf .build .bench

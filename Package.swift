@@ -42,6 +42,8 @@ let package = Package(
         "BilanModel", "BilanImport", "BilanStore", "BilanAggregation", "BilanExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // Not a product: `make bench` times the scanner alone with it.
+    .executableTarget(name: "ScannerBench", dependencies: ["BilanImport"], path: "Tests/Bench/ScannerBench"),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "BilanModelTests", dependencies: ["BilanModel", "TestSupport"]),
     .testTarget(name: "BilanImportTests", dependencies: ["BilanImport", "BilanModel", "TestSupport"]),

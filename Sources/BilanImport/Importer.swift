@@ -22,7 +22,7 @@ struct Vocabulary: Sendable {
 /// Reads sheets of any shape, one after another, and says what it understood.
 ///
 /// An importer remembers headers, words and places from sheet to sheet, which only makes it faster: no reading depends on an earlier one. One importer serves one thread.
-public struct Importer {
+public struct Importer: Sendable {
   private let vocabulary: Vocabulary
   private let options: SessionContext
   private let answers: Answers
@@ -50,7 +50,9 @@ public struct Importer {
 
   /// What readings are for, and so how much they need to hold.
   public enum Purpose: Sendable {
-    /// To be checked by people, and kept: with names as written, a summary, and every note.
+    /// To be looked at by people, and forgotten: a summary and every note, and no row is held.
+    case checking
+    /// To be looked at, and kept: with rows, and names as written.
     case keeping
     /// To be counted at once and forgotten: without them.
     case figures
@@ -62,16 +64,38 @@ public struct Importer {
     do {
       let file = try SheetFile(reading: path)
       reading.source.hash = file.hash
-      guard !file.bytes.isEmpty else {
-        reading.refuse(.emptyFile)
-        return reading
+      switch file.content {
+      case .bytes(let bytes): read(bytes, into: &reading)
+      case .mapped(let map): read(map, into: &reading)
       }
-      guard let text = decode(file.bytes, into: &reading) else { return reading }
-      read(text, into: &reading)
     } catch {
       reading.refuse(.unreadableFile, ["reason": .localized(reason: error.reason)])
     }
+    reading.tellOfTheRest()
     return reading
+  }
+
+  private mutating func read(_ bytes: [UInt8], into reading: inout SheetReading) {
+    guard !bytes.isEmpty else {
+      reading.refuse(.emptyFile)
+      return
+    }
+    guard let text = decode(bytes, into: &reading) else { return }
+    read(text.bytes.span, from: text.start, pages: nil, into: &reading)
+  }
+
+  /// A large file of plain UTF-8 is read where it stands; another is decoded in memory.
+  private mutating func read(_ map: MappedFile, into reading: inout SheetReading) {
+    guard let start = DecodedText.startOfUTF8(in: map) else { return read(Array(map.bytes), into: &reading) }
+    reading.encoding = TextEncoding.utf8.rawValue
+    reading.hasByteOrderMark = start > 0
+    noteMojibake(map.bytes.span, from: start, &reading)
+    read(map.bytes.span, from: start, pages: map, into: &reading)
+  }
+
+  private func noteMojibake(_ text: Span<UInt8>, from start: Int, _ reading: inout SheetReading) {
+    let count = Mojibake.count(in: text, from: start)
+    if count > 0 { reading.note(.mojibake, ["count": .count(count)]) }
   }
 
   private func decode(_ bytes: [UInt8], into reading: inout SheetReading) -> DecodedText? {
@@ -91,28 +115,26 @@ public struct Importer {
       reading.note(.encodingGuessed, ["encoding": .text(text.encoding.rawValue)])
     }
     for line in text.otherwiseEncodedLines { reading.note(.mixedEncodings, at: line) }
-    let mojibake = Mojibake.count(in: text.bytes.span, from: text.start)
-    if mojibake > 0 { reading.note(.mojibake, ["count": .count(mojibake)]) }
+    noteMojibake(text.bytes.span, from: text.start, &reading)
     if text.unreadable > 0 { reading.note(.unreadableBytes, ["count": .count(text.unreadable)]) }
     return text
   }
 
-  private mutating func read(_ text: DecodedText, into reading: inout SheetReading) {
-    let span = text.bytes.span
-    guard let header = finder.header(in: span, from: text.start) else {
-      refuse(span, from: text.start, &reading)
+  private mutating func read(_ span: Span<UInt8>, from start: Int, pages: MappedFile?, into reading: inout SheetReading) {
+    guard let header = finder.header(in: span, from: start) else {
+      refuse(span, from: start, &reading)
       return
     }
     reading.delimiter = header.delimiter == TableFinder.noDelimiter ? "," : String(UnicodeScalar(header.delimiter))
     reading.headerLine = Int(header.line)
     reading.layout = header.export
-    reading.headers = header.columns.map(\.title)
+    if purpose == .keeping { reading.headers = header.columns.map(\.title) }
     guard applyAnswers(to: header, &reading) else { return }
-    let above = Preamble.context(in: span, from: text.start, header: header)
+    let above = Preamble.context(in: span, from: start, header: header)
     let name = FileNameReading.context(of: reading.source.name)
     let table = FoundTable(
-      start: text.start, header: header, options: options, context: above.completed(by: name), nameDay: name.date.flatMap { Day(iso: $0) },
-      dateOrder: answers.dateOrder(of: header.columns.map(\.title))?.order)
+      start: start, header: header, pages: pages, options: options, context: above.completed(by: name), nameDay: name.date.flatMap { Day(iso: $0) },
+      dateOrder: answers.isEmpty ? nil : answers.dateOrder(of: header.columns.map(\.title))?.order)
     if options.activity != nil, let said = table.context.said { noteAnswer(.activity, Folding.folded(said), nil, &reading) }
     switch header.kind {
     case .attendance: attendanceForm.read(span, table, &finder, into: &reading)
@@ -122,6 +144,7 @@ public struct Importer {
 
   /// Says which answers the file is read by, and notes the new ones it needed; false when an answer speaks of a column that is not there.
   private func applyAnswers(to header: TableHeader, _ reading: inout SheetReading) -> Bool {
+    guard !answers.isEmpty else { return true }
     let titles = header.columns.map(\.title)
     let folded = Set(titles.map { Folding.folded($0) })
     for choice in answers.columns where !folded.contains(Folding.folded(choice.header)) {
@@ -130,8 +153,18 @@ public struct Importer {
     }
     let layout = Answers.layout(titles)
     let (chosen, areRemembered) = answers.columns(of: titles)
+    // Rows that go to a file of their own go under titles that need no answer.
+    for (index, title) in titles.enumerated() where reading.headers.indices.contains(index) {
+      if let choice = chosen.first(where: { Folding.folded($0.header) == Folding.folded(title) }) { reading.headers[index] = choice.use.header }
+    }
+    // A line in which nothing is known but the answer may be a row of data, and an answer about it would keep what stands there.
+    let isKnown = chosen.count > 1 || header.columns.contains { $0.meaning != nil && $0.evidence != .answer }
     for choice in chosen {
-      if areRemembered { reading.note(.choiceUsed, ["answer": .text(choice.description)]) } else { noteAnswer(.column, layout, choice.description, &reading) }
+      if areRemembered {
+        reading.note(.choiceUsed, ["answer": .text(choice.description)])
+      } else if isKnown {
+        noteAnswer(.column, layout, choice.description, &reading)
+      }
     }
     if let (order, isRemembered) = answers.dateOrder(of: titles), header.position(of: .date) ?? header.arrival != nil {
       if isRemembered { reading.note(.choiceUsed, ["answer": .text(order.rawValue)]) } else { noteAnswer(.dateOrder, layout, order.rawValue, &reading) }
@@ -156,7 +189,12 @@ public struct Importer {
       return ColumnRole.of(folded: folded.utf8.span, 0..<folded.utf8.count) == .payer
     }
     reading.layout = KnownExport.recognised(shape.headers.map { Folding.folded($0) })?.name
-    reading.refuse(isPayments ? .paymentsOnly : .noTable)
+    let folded = Set(shape.headers.map { Folding.folded($0) })
+    if let missing = answers.columns.first(where: { !folded.contains(Folding.folded($0.header)) }) {
+      reading.refuse(.unknownColumnChoice, ["text": .text(missing.header), "columns": .list(shape.headers.filter { !$0.isEmpty })])
+    } else {
+      reading.refuse(isPayments ? .paymentsOnly : .noTable)
+    }
     reading.source.rowsRead = rows
     reading.hasShape = true
   }

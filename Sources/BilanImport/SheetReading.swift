@@ -33,8 +33,8 @@ public struct SheetReading: Sendable {
   /// What people can check at a glance; nil unless asked for.
   public var summary: Summary?
   public var diagnostics: [Diagnostic] = []
-  /// The nearest commune to each unknown place, found once.
-  var nearestCommunes: [String: String] = [:]
+  /// How many diagnostics there are of each code.
+  private var told: [String: Int] = [:]
   /// The column of dates, for diagnostics.
   var dateColumn: Int?
   var dateHeader: String?
@@ -50,7 +50,11 @@ public struct SheetReading: Sendable {
     /// Why, the first reason first.
     public var reasons: [Diagnostic]
     /// What is said around the table of the row's session; nil where the row or nothing says it.
-    public var axis, activity, date, commune: String?
+    public var axis, activity, date, commune, duration: String?
+    /// Where the session was held, and the commune that the lines above name beside a column of communes: for the session, not for the person.
+    public var place, sessionCommune: String?
+    /// How the person was, where no column of words says it.
+    public var presence: Presence?
   }
 
   /// What the meaning of a column rests on.
@@ -124,6 +128,11 @@ public struct SheetReading: Sendable {
     public var communes: [Code<Commune>: Int]?
   }
 
+  /// Whether what is read is to be held, row by row.
+  var holdsRows: Bool { purpose != .checking }
+  /// Whether people will read what was understood.
+  var isShown: Bool { purpose != .figures }
+
   /// Without notes where nobody will read them.
   let purpose: Importer.Purpose
 
@@ -144,8 +153,27 @@ public struct SheetReading: Sendable {
   ) {
     if isSilent(problem) { return }
     let place = SourcePlace(file: file, line: line.map(Int.init))
-    diagnostics.append(Diagnostic(problem, at: place, values))
+    tell(Diagnostic(problem, at: place, values))
   }
+
+  /// Adds a diagnostic; of thousands that say the same, the first ones and how many more there are.
+  mutating func tell(_ diagnostic: Diagnostic) {
+    let count = told[diagnostic.problem.code, default: 0] + 1
+    told[diagnostic.problem.code] = count
+    if count <= SheetReading.mostOfOneKind { diagnostics.append(diagnostic) }
+  }
+
+  /// Says how many diagnostics were left out; once, when everything is read.
+  mutating func tellOfTheRest() {
+    for (code, count) in told.sorted(by: { $0.key < $1.key }) where count > SheetReading.mostOfOneKind {
+      let place = SourcePlace(file: file)
+      diagnostics.append(Diagnostic(.moreOfOneKind, at: place, ["code": .text(code), "count": .count(count - SheetReading.mostOfOneKind)]))
+    }
+    told = [:]
+  }
+
+  /// Nobody mends ten thousand cells one by one: the file is wrong as a whole.
+  static let mostOfOneKind = 10_000
 
   func isSilent(_ problem: Problem) -> Bool {
     purpose == .figures && problem.severity == .note

@@ -30,10 +30,10 @@ struct CheckCommand: AsyncParsableCommand {
     try await telling(language) {
       let run = SheetRun(
         paths: SheetPaths(paths), project: folder?.project, options: try session.options(),
-        remembered: try folder?.choices() ?? [], purpose: .keeping)
+        remembered: try folder?.choices() ?? [], purpose: .checking)
       var diagnostics = run.paths.diagnostics
       var objects: [ReadingJSON] = []
-      if format != .json, !diagnostics.isEmpty { _ = report(diagnostics, language) }
+      if !diagnostics.isEmpty { _ = report(diagnostics, language) }
       try await run.forEach { reading in
         diagnostics += reading.diagnostics
         if format == .json {
@@ -130,6 +130,10 @@ struct SessionArguments: ParsableArguments {
           .wrongOption, at: "bilan", ["option": "--date-order", "suggestion": "", "expected": "dmy, mdy"], text: dateOrder, status: Failure.usageStatus)
       }
       options.dateOrder = order
+    }
+    if let year, !(1990...2199).contains(year) {
+      throw Failure(
+        .wrongOption, at: "bilan", ["option": "--year", "suggestion": "", "expected": "2025"], text: String(year), status: Failure.usageStatus)
     }
     options.year = year
     options.columns = try columns.map { text in

@@ -49,6 +49,8 @@ struct ImportCommand: AsyncParsableCommand {
         }
       }
       if format == .json {
+        // What concerns no file stands in no object.
+        _ = report(run.paths.diagnostics, language)
         Terminal.print(try JSONText.of(objects))
       } else {
         // What is only worth a look stands in `check`.

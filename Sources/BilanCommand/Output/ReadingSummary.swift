@@ -164,7 +164,8 @@ extension SheetReading.Evidence {
 }
 
 extension Presence {
-  fileprivate var text: Localized {
+  /// The word by which a sheet says it.
+  var text: Localized {
     switch self {
     case .present: Localized(fr: "présent", nl: "aanwezig", en: "present")
     case .absent: Localized(fr: "absent", nl: "afwezig", en: "absent")

@@ -73,15 +73,25 @@ struct CorrectionsWriter {
   /// A table for Excel in Belgium: semicolons, a byte order mark, CR LF.
   private func text(of reading: SheetReading) -> String {
     let rows = reading.refusedRows
-    let around = Around.allCases.filter { around in rows.contains { around.value($0) != nil } }
-    var lines = [reading.headers + around.map { $0.title[language] } + [CorrectionsWriter.reason[language]]]
+    let around = Around.allCases.filter { around in rows.contains { around.value($0, language) != nil } }
+    // The reasons of a file of corrections give way to the new ones.
+    let columns = reading.headers.indices.filter { !CorrectionsWriter.isReason(reading.headers[$0]) }
+    var lines = [columns.map { reading.headers[$0] } + around.map { $0.title[language] } + [CorrectionsWriter.reason[language]]]
     for row in rows {
-      var cells = Array(row.cells.prefix(reading.headers.count))
-      while cells.count < reading.headers.count { cells.append("") }
-      lines.append(cells + around.map { $0.value(row) ?? "" } + [row.reasons.map { "\($0.problem.code) \($0.message(in: language))" }.joined(separator: " / ")])
+      let cells = columns.map { $0 < row.cells.count ? row.cells[$0] : "" }
+      let reasons = row.reasons.map { "\($0.problem.code) \($0.message(in: language))" }.joined(separator: " / ")
+      lines.append(cells + around.map { $0.value(row, language) ?? "" } + [reasons])
     }
+    // Of the session itself, not of a row: said above the table, as in the sheet.
+    let above = [(Around.place, rows.map(\.place)), (.commune, rows.map(\.sessionCommune))].compactMap { around, values -> [String]? in
+      guard let value = values.first ?? nil, values.allSatisfy({ $0 == value }) else { return nil }
+      return [around.title[language] + (language == .fr ? " :" : ":"), value]
+    }
+    lines = above + lines
     return "\u{FEFF}" + lines.map { $0.map(CorrectionsWriter.quoted).joined(separator: ";") + "\r\n" }.joined()
   }
+
+  private static func isReason(_ header: String) -> Bool { Language.allCases.contains { reason[$0] == header } }
 
   private static let reason = Localized(fr: "À corriger", nl: "Te verbeteren", en: "To correct")
 
@@ -92,23 +102,29 @@ struct CorrectionsWriter {
 
   /// What the lines above the table say, and each row has to say itself once it stands alone.
   private enum Around: CaseIterable {
-    case axis, activity, date, commune
+    case axis, activity, date, duration, place, commune, presence
 
     var title: Localized {
       switch self {
       case .axis: Localized(fr: "Axe", nl: "As", en: "Axis")
       case .activity: Localized(fr: "Activité", nl: "Activiteit", en: "Activity")
       case .date: Localized(fr: "Date", nl: "Datum", en: "Date")
+      case .place: Localized(fr: "Lieu", nl: "Plaats", en: "Location")
+      case .duration: Localized(fr: "Durée", nl: "Duur", en: "Duration")
+      case .presence: Localized(fr: "Présent", nl: "Aanwezig", en: "Present")
       case .commune: Localized(fr: "Commune", nl: "Gemeente", en: "Municipality")
       }
     }
 
-    func value(_ row: SheetReading.RefusedRow) -> String? {
+    func value(_ row: SheetReading.RefusedRow, _ language: Language) -> String? {
       switch self {
       case .axis: row.axis
       case .activity: row.activity
       case .date: row.date
+      case .duration: row.duration
+      case .place: nil
       case .commune: row.commune
+      case .presence: row.presence?.text[language]
       }
     }
   }

@@ -1,5 +1,6 @@
 internal import BilanImport
 internal import BilanModel
+internal import Synchronization
 
 /// Reads many sheets on all processors, in groups; each group's readings come back together.
 struct SheetRun {
@@ -17,6 +18,7 @@ struct SheetRun {
   func forEach(_ use: (consuming SheetReading) throws -> Void) async throws {
     let files = paths.files
     let starts = Array(stride(from: 0, to: files.count, by: SheetRun.groupSize))
+    let importers = Importers()
     try await withThrowingTaskGroup(of: (Int, [SheetReading]).self) { group in
       var next = 0
       var ready: [Int: [SheetReading]] = [:]
@@ -25,7 +27,7 @@ struct SheetRun {
         guard next < starts.count else { return }
         let number = next
         let slice = files[starts[number]..<min(files.count, starts[number] + SheetRun.groupSize)]
-        group.addTask { (number, read(slice)) }
+        group.addTask { (number, read(slice, with: importers)) }
         next += 1
       }
       // A few groups in hand keep every processor busy without holding all readings in memory.
@@ -43,9 +45,22 @@ struct SheetRun {
     Terminal.clearProgress()
   }
 
-  private func read(_ slice: ArraySlice<String>) -> [SheetReading] {
-    var importer = Importer(project: project, options: options, remembered: remembered, purpose: purpose)
+  private func read(_ slice: ArraySlice<String>, with importers: Importers) -> [SheetReading] {
+    var importer = importers.take() ?? Importer(project: project, options: options, remembered: remembered, purpose: purpose)
+    defer { importers.giveBack(importer) }
     return slice.map { importer.read($0) }
+  }
+
+  /// Importers at rest: what one has seen of headers, words and places helps with the next group.
+  private final class Importers: Sendable {
+    private let resting = Mutex<[Importer]>([])
+
+    func take() -> Importer? { resting.withLock { $0.popLast() } }
+
+    func giveBack(_ importer: consuming Importer) {
+      let importer = importer
+      resting.withLock { $0.append(importer) }
+    }
   }
 
   private func progress(_ done: Int, _ all: Int) {

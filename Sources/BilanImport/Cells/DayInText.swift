@@ -48,6 +48,11 @@ enum DayInText {
     for i in words.indices.dropLast() {
       let (first, second) = (words[i], words[i + 1])
       if let month = DayReading.month(named: second), let day = Int(first), (1...31).contains(day), !isEndOfSpan(words, i) { return (day, month) }
+      if let month = DayReading.month(named: first), let day = Int(second), (1...31).contains(day), second.utf8.count <= 2,
+        i + 2 == words.count || !isFullYear(words[i + 2])
+      {
+        return (day, month)
+      }
     }
     return nil
   }

@@ -38,6 +38,29 @@ public struct ColumnChoice: Hashable, Sendable {
 }
 
 extension ColumnChoice.Use {
+  /// A header by which every sheet says it; nothing for a column that is not to be read.
+  var header: String {
+    switch self {
+    case .lastName: "Nom de famille"
+    case .firstName: "Prénom"
+    case .fullName: "Nom et prénom"
+    case .email: "E-mail"
+    case .organisation: "Organisation"
+    case .commune: "Commune"
+    case .postalCode: "Code postal"
+    case .status: "Présent"
+    case .date: "Date"
+    case .activity: "Activité"
+    case .axis: "Axe"
+    case .heads: "Nombre de personnes"
+    case .metric: "Indicateur"
+    case .value: "Nombre"
+    case .none: ""
+    }
+  }
+}
+
+extension ColumnChoice.Use {
   fileprivate var role: ColumnRole? {
     switch self {
     case .lastName: .lastName
@@ -81,6 +104,9 @@ struct Answers: Sendable {
       }
     }
   }
+
+  /// Nothing was answered about columns or dates.
+  var isEmpty: Bool { columns.isEmpty && dateOrder == nil && rememberedColumns.isEmpty && rememberedOrders.isEmpty }
 
   /// Whether any header can mean something else than its words say.
   var concernsHeaders: Bool { !columns.isEmpty || !rememberedColumns.isEmpty }

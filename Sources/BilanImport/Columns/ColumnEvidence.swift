@@ -8,25 +8,44 @@ struct ColumnEvidence {
   private static let rowsLookedAt = 12
 
   init(below header: TableHeader, in text: Span<UInt8>, _ scanner: RowScanner) {
-    // Most tables leave no doubt: nothing is looked at that no question is asked of.
     samples = [[String]](repeating: [], count: header.columns.count)
-    let asked = header.columns.indices.filter { ColumnEvidence.isDoubtful(header.columns[$0].meaning) }
+    // Most columns leave no doubt, or their first cell settles it: nothing more is looked at than it takes.
+    var asked = header.columns.indices.filter { ColumnEvidence.isDoubtful(header.columns[$0].meaning) }
     guard !asked.isEmpty else { return }
     var scanner = scanner
     while scanner.row < header.row, scanner.next(in: text) {}
     let last = header.row + Int32(ColumnEvidence.rowsLookedAt)
-    while scanner.row < last, scanner.next(in: text) {
+    while !asked.isEmpty, scanner.row < last, scanner.next(in: text) {
       // The line of totals below a short table has numbers where names stand.
       if let first = scanner.cells.first(where: { !$0.isEmpty }), TotalsLine.isTitle(Folding.folded(string(text, first))) { break }
-      for column in asked where column < scanner.cells.count && !scanner.cells[column].isEmpty {
-        samples[column].append(string(text, scanner.cells[column]))
+      asked.removeAll { column in
+        guard column < scanner.cells.count, !scanner.cells[column].isEmpty else { return false }
+        let cell = string(text, scanner.cells[column])
+        samples[column].append(cell)
+        return !ColumnEvidence.leavesDoubt(header.columns[column], cell)
       }
+    }
+  }
+
+  /// Whether a cell can be one of a column that is something else than its header says.
+  private static func leavesDoubt(_ column: TableHeader.Column, _ cell: String) -> Bool {
+    switch column.meaning {
+    case .role(.name), .role(.fullName), .role(.lastName), .role(.firstName): isNumber(cell) || isEmail(cell)
+    case .role(.status): (CountReading(cell).count ?? 0) > 1
+    case .role(.activity): isDay(cell) || isMeetingAction(cell)
+    case .dated, .numbered, .halfDay: (CountReading(cell).count ?? 0) > 3
+    case .place: isNumber(cell)
+    case .role(.value): !isNumber(cell)
+    case nil: column.cell.isEmpty ? isMark(cell) : isEmail(cell) || isNumber(cell) || isMark(cell)
+    default: false
     }
   }
 
   private static func isDoubtful(_ meaning: HeaderMeaning?) -> Bool {
     switch meaning {
-    case .role(.name), .role(.fullName), .role(.activity), .role(.status), .role(.value), .dated, .numbered, .halfDay, .place, nil: true
+    case .role(.name), .role(.fullName), .role(.lastName), .role(.firstName), .role(.activity), .role(.status), .role(.value), .dated, .numbered, .halfDay,
+      .place, nil:
+      true
     default: false
     }
   }
@@ -53,6 +72,11 @@ struct ColumnEvidence {
         if isAll(cells, { (CountReading($0).count ?? 0) > 3 }) { columns[index].meaning = .span }
       case .place:
         if !isAll(cells, Self.isNumber) { columns[index].meaning = nil }
+      case .role(.lastName), .role(.firstName):
+        // No name is a number or an address: the titles stand above other columns than their own.
+        if isAll(cells, Self.isNumber) || isAll(cells, Self.isEmail) { columns[index].meaning = nil }
+      case nil where known.contains(where: \.isSession) && isAll(cells, Self.isMark):
+        columns[index].holdsUnreadMarks = true
       case nil:
         if columns[index].cell.isEmpty {
           // Crosses below no title at all, beside names: who came.

@@ -33,6 +33,7 @@ enum ColumnRole: UInt8, CaseIterable {
   /// Roles of which a table has one column; what a second one says is left out.
   static let used: [ColumnRole] = [
     .name, .lastName, .firstName, .fullName, .organisation, .commune, .postalCode, .status, .axis, .activity, .date, .value, .metric,
+    .signature, .absence, .excuse, .registration, .heads, .companions,
   ]
 
   /// How strongly the header speaks for a line of headers rather than a line of text.
@@ -224,6 +225,19 @@ enum ColumnRole: UInt8, CaseIterable {
       "meeting id|n de reunion|id de reunion|id de la reunion|numero de reunion|vergaderings id|vergadering id|vergaderingsnummer|webinar id|id du webinaire|reunion id|meeting code|code de reunion"
     ),
   ]
+
+  /// A word that says what a column is read for and that is nearly this one: a slip of the hand, and a column unread.
+  static func nearest(to folded: String) -> String? {
+    guard folded.utf8.count >= 4 else { return nil }
+    let near = nearest(to: folded, among: readWords)
+    return near.flatMap { abs($0.utf8.count - folded.utf8.count) <= 2 ? $0 : nil }
+  }
+
+  private static func nearest(to folded: String, among words: [String]) -> String? { BilanModel.nearest(to: folded, among: words) }
+
+  private static let readWords: [String] = words.filter { used.contains($0.0) }.flatMap { $0.1.split(separator: "|").map(String.init) }.filter {
+    $0.utf8.count >= 4
+  }
 
   /// The role of a header that stands in the lists word for word.
   static func of(folded text: Span<UInt8>, _ range: Range<Int>) -> ColumnRole? {

@@ -5,6 +5,8 @@ struct HeaderReading {
   private let metrics: MetricIndex
   private var seen = ByteTable(minimumCapacity: 256)
   private var meanings: [HeaderMeaning?] = []
+  private var times = ByteTable(minimumCapacity: 64)
+  private var meaningsAsTimes: [HeaderMeaning?] = []
   private var folded: [UInt8] = []
 
   init(metrics: MetricIndex) { self.metrics = metrics }
@@ -13,8 +15,16 @@ struct HeaderReading {
     // No header is longer than a sentence; a longer cell is running text.
     guard !cell.isEmpty, cell.range.count <= 120 else { return nil }
     let (index, isNew) = seen.insert(text, cell.range)
-    if isNew { meanings.append(read(text, cell.range) ?? time(text, cell.range)) }
+    if isNew { meanings.append(read(text, cell.range)) }
     return meanings[index]
+  }
+
+  /// The meaning of a cell without a word of ours in a line of headers: a day, a part of one, a span of time, a commune. Looked for only where the line holds other headers.
+  mutating func meaningAsTime(of text: Span<UInt8>, _ cell: RawCell) -> HeaderMeaning? {
+    guard !cell.isEmpty, cell.range.count <= 120 else { return nil }
+    let (index, isNew) = times.insert(text, cell.range)
+    if isNew { meaningsAsTimes.append(time(text, cell.range)) }
+    return meaningsAsTimes[index]
   }
 
   /// The meaning of a header that does not stand in the bytes of the file, such as one put together from two lines or repaired.

@@ -8,7 +8,13 @@ internal import Crypto
 /// The bytes of one file, read once, and the hash by which the file is known.
 struct SheetFile {
   var path: String
-  var bytes: [UInt8]
+  var content: Content
+
+  enum Content {
+    case bytes([UInt8])
+    /// A large file, looked at where it stands.
+    case mapped(MappedFile)
+  }
 
   enum Failure: Error {
     /// The system's own word for why the file cannot be read.
@@ -34,8 +40,12 @@ struct SheetFile {
     }
     // Cells are ranges of 32 bits.
     guard status.st_size < Int(Int32.max) else { throw .unreadable(reason: "EFBIG") }
+    if Int(status.st_size) >= MappedFile.leastSize, let map = MappedFile(file, size: Int(status.st_size)) {
+      content = .mapped(map)
+      return
+    }
     var failed = false
-    bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
+    let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
       while count < buffer.count {
         let got = read(file, buffer.baseAddress! + count, buffer.count - count)
         if got < 0 && errno == EINTR { continue }
@@ -45,6 +55,15 @@ struct SheetFile {
       }
     }
     if failed { throw .unreadable(reason: SheetFile.lastError) }
+    content = .bytes(bytes)
+  }
+
+  /// All bytes, in memory.
+  var bytes: [UInt8] {
+    switch content {
+    case .bytes(let bytes): bytes
+    case .mapped(let map): Array(map.bytes)
+    }
   }
 
   /// The last component of the path.
@@ -57,11 +76,24 @@ struct SheetFile {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     text.reserveCapacity(64)
-    for byte in SHA256.hash(data: bytes) {
+    for byte in digest {
       text.append(digits[Int(byte >> 4)])
       text.append(digits[Int(byte & 15)])
     }
     return String(decoding: text, as: UTF8.self)
+  }
+
+  private var digest: SHA256.Digest {
+    switch content {
+    case .bytes(let bytes): return SHA256.hash(data: bytes)
+    case .mapped(let map):
+      var hash = SHA256()
+      _ = map.forEachPiece { piece in
+        hash.update(bufferPointer: UnsafeRawBufferPointer(piece))
+        return true
+      }
+      return hash.finalize()
+    }
   }
 
   private static var lastError: String { String(cString: strerror(errno)) }

@@ -171,6 +171,16 @@ struct DecodedText {
     return nil
   }
 
+  /// Where the text of a file begins that is UTF-8 as it stands; nil for one that has to be decoded, or is no text.
+  static func startOfUTF8(in map: MappedFile) -> Int? {
+    let start = map.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let beginning = Array(map.bytes[start..<min(map.bytes.count, 4096)])
+    guard !looksBinary(beginning, beginning), utf16ByteOrder(of: beginning) == nil else { return nil }
+    // A piece ends where a character begins.
+    let isValid = map.forEachPiece(from: start, endingAt: { $0 & 0xC0 != 0x80 }, { (try? UTF8Span(validating: $0.span)) != nil })
+    return isValid ? start : nil
+  }
+
   /// How pictures, archives, PDF files and programs begin.
   private static let binaryBeginnings: [[UInt8]] = [
     [0x89, 0x50, 0x4E, 0x47], [0x50, 0x4B, 3, 4], [0x25, 0x50, 0x44, 0x46], [0xFF, 0xD8, 0xFF], [0x47, 0x49, 0x46, 0x38], [0x7F, 0x45, 0x4C, 0x46],

@@ -9,6 +9,8 @@ struct AttendanceColumns {
   var postalCode: Int?
   var presence: Int?
   var presenceKind: PresenceKind
+  /// A column for absences or excuses beside one of presence.
+  var otherAbsence: (column: Int, meaning: Presence)?
   var registration: Int?
   var intention: Int?
   var submission: Int?
@@ -65,6 +67,17 @@ struct AttendanceColumns {
     sessions = isRegistration && header.sessions.count == 1 ? [] : header.sessions
     if sessions.isEmpty, isRegistration, let question = header.sessions.first { intention = intention ?? question }
     (presence, presenceKind) = AttendanceColumns.presence(header, isLog: isLog)
+    if let excuse = header.position(of: .excuse), excuse != presence {
+      otherAbsence = (excuse, .excused)
+    } else if let absence = header.position(of: .absence), absence != presence {
+      otherAbsence = (absence, .absent)
+    }
+  }
+
+  /// Whether a column of words says how each person was.
+  var isStatus: Bool {
+    if case .status = presenceKind { return presence != nil }
+    return false
   }
 
   /// Columns of which something is kept or counted.
@@ -75,7 +88,7 @@ struct AttendanceColumns {
       case .split(let family, let given): [family, given]
       case .none: []
       }
-    let others = [organisation, commune, postalCode, presence, registration, intention, submission, heads, companions]
+    let others = [organisation, commune, postalCode, presence, registration, intention, submission, heads, companions, otherAbsence?.column]
     return (names + others).compactMap(\.self) + sessions
   }
 

@@ -9,7 +9,7 @@ extension AttendanceForm {
     let surplus = cells.dropFirst(state.width).contains { !$0.isEmpty }
     guard cells.count < state.width || surplus else { return }
     let problem: Problem = surplus ? .longRow : .shortRow
-    reading.diagnostics.append(
+    reading.tell(
       Diagnostic(
         problem,
         at: SourcePlace(file: reading.file, line: Int(scanner.line), row: Int(scanner.row)),
@@ -32,7 +32,7 @@ extension AttendanceForm {
   }
 
   func refuse(
-    _ text: Span<UInt8>, _ scanner: RowScanner, _ trouble: SessionColumns.Trouble,
+    _ text: Span<UInt8>, _ scanner: RowScanner, _ row: Row, _ trouble: SessionColumns.Trouble,
     _ state: inout RowState, _ reading: inout SheetReading
   ) {
     if case .badDay(let reading, _, _) = trouble, reading == .otherOrder || reading == .ambiguous { state.needsDateOrder = true }
@@ -44,16 +44,42 @@ extension AttendanceForm {
       state.reasons[trouble] = reading.diagnostics.last
     } else if state.unresolved.insert(trouble).inserted {
       reading.report(trouble, vocabulary, scanner: nil, text: text)
-      state.reasons[trouble] = reading.diagnostics.count > told ? reading.diagnostics.last : nil
+      state.reasons[trouble] = reading.diagnostics.count > told ? reading.diagnostics.last : state.reasons[trouble]
     }
     if reading.purpose == .keeping, let reason = state.reasons[trouble] {
-      reading.refusedRows.append(.init(scanner, text, reason, state.table))
+      var refused = SheetReading.RefusedRow(scanner, text, reason, state.table, above: sessions.above, order: sessions.order)
+      // The row will stand alone: what a signature, a line above it or the list as a whole says of presence goes with it.
+      if !state.columns.isStatus { refused.presence = row.presence }
+      reading.refusedRows.append(refused)
     }
   }
 
+  /// Ends a part of the file about one session or grid: what it says of presence holds for it alone.
+  mutating func endPart(_ state: inout RowState, _ reading: inout SheetReading) {
+    for column in state.columns.sessions {
+      let session = state.sessionsOfColumns[column]
+      if state.sessionsHeld.contains(column) {
+        if let session { state.heldSessions.insert(session) }
+      } else {
+        let title = state.table.header.columns[column].title
+        if let session { state.unheldSessions.insert(session) }
+        state.unheldTitles.insert(title)
+        reading.note(.sessionNotHeld, at: state.table.header.line, ["text": .text(title)])
+      }
+    }
+    if !state.presenceIsStated, reading.source.rowsRead > state.partStart.rows { settlePresence(state, &reading) }
+    state.presenceIsStated = false
+    state.sectionPresence = nil
+    state.marksAreCodes = nil
+    state.sessionsHeld = []
+    state.sessionsOfColumns = [:]
+    state.partStart = (attendances.count, reading.refusedRows.count, reading.source.rowsRead)
+  }
+
   mutating func finish(_ state: RowState, into reading: inout SheetReading) {
+    var state = state
+    endPart(&state, &reading)
     emails.settle(people.people)
-    settlePresence(state, reading)
     for (text, axis, activity) in sessions.understood {
       let planned = vocabulary.activities.axes[axis]
       reading.note(
@@ -69,7 +95,7 @@ extension AttendanceForm {
     for text in sessions.badDurations.sorted() { reading.note(.notADuration, ["text": .text(text)]) }
     for session in sessions.sessions { reading.checkDay(session.key.day, vocabulary) }
     noteCounts(state, &reading)
-    if reading.purpose == .keeping { summarise(state, into: &reading) }
+    if reading.isShown { summarise(state, into: &reading) }
     if refuseNames(&reading) { return }
     reading.content = content(state)
     // Rows without a session of their own are refused one by one; without any session, the file is.
@@ -87,18 +113,23 @@ extension AttendanceForm {
     content.people = people.people
     content.organisations = organisations.organisations
     content.attendances = attendances
-    let held = Set(state.sessionsOfColumns.filter { state.sessionsHeld.contains($0.key) }.map(\.value))
-    let unheld = Set(state.sessionsOfColumns.values).subtracting(held)
+    let unheld = state.unheldSessions.subtracting(state.heldSessions)
     if !unheld.isEmpty { content.dropSessions(unheld) }
     if !emails.isEmpty { content.joinPeople(emails.settled) }
     return content
   }
 
   /// A column of presence without a single word says nothing, and blank cells beside it are no absences.
-  private mutating func settlePresence(_ state: RowState, _ reading: SheetReading) {
-    guard !state.presenceIsStated else { return }
-    let presence: Presence = state.listsThoseWhoCame(reading) ? .present : .registered
-    for i in attendances.indices { attendances[i].presence = presence }
+  private mutating func settlePresence(_ state: RowState, _ reading: inout SheetReading) {
+    let listsThoseWhoCame = state.listsThoseWhoCame(reading)
+    let presence: Presence = listsThoseWhoCame ? .present : .registered
+    for i in attendances.indices.dropFirst(state.partStart.attendances) { attendances[i].presence = presence }
+    for i in reading.refusedRows.indices.dropFirst(state.partStart.refused) where !state.columns.isStatus { reading.refusedRows[i].presence = presence }
+    if !listsThoseWhoCame {
+      reading.note(state.isStatusBlank ? .blankPresence : .registrationsOnly, ["text": .text(reading.columns[.status] ?? "")])
+    } else {
+      reading.note(state.isAttendanceList(reading) ? .presenceNotStated : .listTakenAsPresent)
+    }
   }
 
   private func noteCounts(_ state: RowState, _ reading: inout SheetReading) {
@@ -110,15 +141,20 @@ extension AttendanceForm {
     if state.unnamed > 0 { reading.note(.anonymousRows, ["count": .count(state.unnamed)]) }
     if state.companions > 0 { reading.note(.companionsCounted, ["count": .count(state.companions)]) }
     if sessions.rowsFilledDown > 0 { reading.note(.filledDown, ["count": .count(sessions.rowsFilledDown)]) }
-    for column in state.columns.sessions where !state.sessionsHeld.contains(column) {
-      reading.note(.sessionNotHeld, at: state.table.header.line, ["text": .text(state.table.header.columns[column].title)])
+    if state.placesStated > 2, state.placesKnown == 0 { reading.note(.noCommuneInColumn, ["text": .text(reading.columns[.commune] ?? "")]) }
+    noteHalfNames(state, &reading)
+  }
+
+  /// Names of one word each, where a column of given or of family names may have been missed, make one person of all who share them.
+  private func noteHalfNames(_ state: RowState, _ reading: inout SheetReading) {
+    let column: Int?
+    switch state.columns.person {
+    case .split(let family, let given): column = family == nil ? given : given == nil ? family : nil
+    case .full(let full): column = state.table.header.columns[full].meaning == .role(.name) ? full : nil
+    case .none: column = nil
     }
-    guard !state.presenceIsStated else { return }
-    if !state.listsThoseWhoCame(reading) {
-      reading.note(state.isStatusBlank ? .blankPresence : .registrationsOnly, ["text": .text(reading.columns[.status] ?? "")])
-    } else {
-      reading.note(state.isAttendanceList(reading) ? .presenceNotStated : .listTakenAsPresent)
-    }
+    guard let column, people.people.count > 2, people.people.allSatisfy({ !$0.key.contains(" ") }) else { return }
+    reading.note(.halfOfNames, at: state.table.header.line, ["text": .text(state.table.header.columns[column].title)])
   }
 
   /// People received by a duty service are never recorded.
@@ -136,19 +172,18 @@ extension AttendanceForm {
   }
 
   private func summarise(_ state: RowState, into reading: inout SheetReading) {
-    if tally.lines > 0 { reading.note(.repeatedPerson, ["count": .count(tally.lines)]) }
+    if tally.repeated > 0 { reading.note(.repeatedPerson, ["count": .count(tally.repeated)]) }
     let speaksOfCommunes =
       state.columns.commune != nil || state.columns.postalCode != nil
       || defaultPlace != .notStated
     reading.summary = tally.summary(
-      rows: reading.source.rowsRead, notCountable: state.notCountable, speaksOfCommunes: speaksOfCommunes, presence: state.presenceIsStated, emails)
+      rows: reading.source.rowsRead, notCountable: state.notCountable, speaksOfCommunes: speaksOfCommunes, presence: state.presenceWasStated, emails)
     reading.sessions = sessions.mentions
-    guard state.presenceIsStated else {
+    guard state.presenceWasStated else {
       for i in reading.firstRows.indices { reading.firstRows[i].presence = nil }
       return
     }
-    let unheld = Set(state.columns.sessions.filter { !state.sessionsHeld.contains($0) }.map { state.table.header.columns[$0].title })
-    for (index, mention) in reading.sessions.enumerated() where !(mention.label.map(unheld.contains) ?? false) {
+    for (index, mention) in reading.sessions.enumerated() where !(mention.label.map(state.unheldTitles.contains) ?? false) {
       reading.sessions[index].present = tally.present(at: Int32(index), emails)
     }
   }
@@ -189,10 +224,7 @@ extension AttendanceForm.RowState {
     !columns.isRegistration && columns.sessions.isEmpty && !isStatusBlank && !ListWords.namesRegistrations(table.context, reading.file)
   }
 
-  var isStatusBlank: Bool {
-    if case .status = columns.presenceKind { return columns.presence != nil }
-    return false
-  }
+  var isStatusBlank: Bool { columns.isStatus }
 
   /// Whether the sheet calls itself an attendance list: by a title, its name, its folder, or a column for signatures.
   func isAttendanceList(_ reading: SheetReading) -> Bool {
@@ -267,8 +299,25 @@ extension SheetReading {
 }
 
 extension SheetReading.RefusedRow {
-  init(_ scanner: RowScanner, _ text: Span<UInt8>, _ reason: Diagnostic, _ table: FoundTable) {
-    self.init(line: Int(scanner.line), cells: scanner.cells.map { string(text, $0) }, reasons: [reason], table)
+  /// A row as it can stand alone: with what merged cells above it say, and with its date in an order nobody can mistake.
+  init(
+    _ scanner: RowScanner, _ text: Span<UInt8>, _ reason: Diagnostic, _ table: FoundTable, above: (date: String?, activity: String?), order: DateOrder
+  ) {
+    var cells = scanner.cells.map { string(text, $0) }
+    func fill(_ role: ColumnRole, _ value: String?) {
+      guard let column = table.header.position(of: role), let value else { return }
+      while cells.count <= column { cells.append("") }
+      if cells[column].isEmpty { cells[column] = value }
+    }
+    let around = table.options.completed(by: table.context)
+    fill(.date, around.date ?? above.date)
+    fill(.activity, around.activity ?? above.activity)
+    fill(.axis, around.axis)
+    fill(.commune, around.commune)
+    if let column = table.header.position(of: .date), column < cells.count, order == .monthFirst, case .day(let day) = DayReading(cells[column], order: order) {
+      cells[column] = day.description
+    }
+    self.init(line: Int(scanner.line), cells: cells, reasons: [reason], table)
   }
 
   init(line: Int, cells: [String], reasons: [Diagnostic], _ table: FoundTable) {
@@ -278,6 +327,8 @@ extension SheetReading.RefusedRow {
       line: line, cells: cells, reasons: reasons, axis: header.position(of: .axis) == nil ? around.axis : nil,
       activity: header.position(of: .activity) == nil ? around.activity ?? around.titles.first : nil,
       date: header.position(of: .date) == nil && header.position(of: .span) == nil ? around.date : nil,
-      commune: header.position(of: .commune) == nil ? around.commune : nil)
+      commune: header.position(of: .commune) == nil ? around.commune : nil,
+      duration: header.position(of: .duration) == nil && header.kind == .attendance ? around.duration : nil,
+      place: header.kind == .attendance ? around.place : nil, sessionCommune: header.kind == .attendance ? around.commune : nil)
   }
 }

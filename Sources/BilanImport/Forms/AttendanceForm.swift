@@ -27,16 +27,27 @@ struct AttendanceForm {
     /// Where lists stand side by side, the columns of each.
     var lists: [AttendanceColumns]
     var width: Int
-    var presenceIsStated = false
+    /// Whether the present part of the file tells who came, and whether any part does.
+    var presenceIsStated = false { didSet { presenceWasStated = presenceWasStated || presenceIsStated } }
+    private(set) var presenceWasStated = false
+    /// Where the attendances, refused rows and rows of the present part begin.
+    var partStart = (attendances: 0, refused: 0, rows: 0)
     /// How the people below a line « Excusés : » were.
     var sectionPresence: Presence?
     /// Whether marks are letters for words, `P`, `A`; looked up once it matters.
     var marksAreCodes: Bool?
     /// Columns of a grid in which anything stands: a session that nobody marked was not held, or not yet.
     var sessionsHeld: Set<Int> = []
+    /// Sessions of parts that are over, held and not.
+    var heldSessions: Set<Int32> = []
+    var unheldSessions: Set<Int32> = []
+    var unheldTitles: Set<String> = []
     /// The session of each column of a grid, by index.
     var sessionsOfColumns: [Int: Int32] = [:]
     var notCountable = 0
+    /// Cells of the commune's column that state a place, and those that are a commune.
+    var placesStated = 0
+    var placesKnown = 0
     var unnamed = 0
     /// People for whom a row stands beside the one it names.
     var companions = 0
@@ -79,7 +90,9 @@ struct AttendanceForm {
     start(state, order: isAsked ? .belgian : order, &reading)
     var scanner = table.scanner(in: text)
     scanner.expectedWidth = state.width
+    table.pages?.rewind()
     while scanner.next(in: text) {
+      table.pages?.passed(scanner.position)
       guard readRow(text, scanner, &state, &finder, &reading) else { break }
       if state.needsDateOrder, order == .belgian { return false }
     }
@@ -99,12 +112,13 @@ struct AttendanceForm {
     attendances.reserveCapacity(40)
     let stated = statedPlace(table, &reading)
     defaultPlace = stated.people
-    sessions.start(table, place: stated.session, order: order, collectsMentions: reading.purpose == .keeping)
+    sessions.start(table, place: stated.session, order: order, collectsMentions: reading.isShown)
     rows.start(table, names: state.columns.person)
   }
 
   /// Begins a further table of the file, or a part of this one about another session.
   private mutating func enter(_ table: FoundTable, _ state: inout RowState, _ reading: inout SheetReading) {
+    endPart(&state, &reading)
     state.table = table
     state.lists = table.header.lists.map(AttendanceColumns.init)
     state.columns = state.lists[0]
@@ -125,7 +139,7 @@ struct AttendanceForm {
     if let said {
       let (place, doubt) = places.read(said)
       people = place
-      if let doubt { reading.doubt(doubt, text: said, line: nil, column: nil, header: nil) }
+      if let doubt { reading.doubt(doubt, place: said, &places) }
     }
     var session = people
     if table.context.commune == nil, let text = table.context.place {
@@ -223,10 +237,14 @@ struct AttendanceForm {
     }
     if row.person < 0 { state.unnamed += 1 }
     row.place = place(text, scanner, state, &reading)
+    if let cell = cell(state.columns.commune, scanner.cells), !cell.isEmpty, row.place != .notStated {
+      state.placesStated += 1
+      if row.place != .elsewhere { state.placesKnown += 1 }
+    }
     row.organisation = cell(state.columns.organisation, scanner.cells).map { organisations.read(text, $0) } ?? -1
     row.heads = heads(text, scanner, named, state, &reading)
     state.companions += Int(row.heads) - 1
-    let isShown = reading.purpose == .keeping && reading.firstRows.count < FirstRows.count
+    let isShown = reading.isShown && reading.firstRows.count < FirstRows.count
     if state.columns.sessions.isEmpty {
       let session = sessions.read(text, scanner.cells)
       place(row, in: session, text, scanner, &state, &reading)
@@ -253,12 +271,12 @@ struct AttendanceForm {
   private mutating func place(
     _ row: Row, in session: SessionColumns.Reading, _ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState, _ reading: inout SheetReading
   ) {
-    if reading.purpose == .keeping { tally.add(row, mention: session.mention) }
+    if reading.isShown { tally.add(row, mention: session.mention) }
     if let trouble = session.trouble {
-      refuse(text, scanner, trouble, &state, &reading)
+      refuse(text, scanner, row, trouble, &state, &reading)
       return
     }
-    append(row, to: session.session)
+    if reading.holdsRows { append(row, to: session.session) }
     reading.source.rowsKept += 1
   }
 
@@ -283,7 +301,7 @@ struct AttendanceForm {
       row.presence = gridPresence(text, scanner, column, &state, &reading)
       if row.presence == .present { attended += 1 }
       let session = sessions.read(text, scanner.cells, grid: index)
-      if reading.purpose == .keeping { tally.add(row, mention: session.mention, gridColumn: column) }
+      if reading.isShown { tally.addCell(row, mention: session.mention) }
       trouble = trouble ?? session.trouble
       guard session.session >= 0 else { continue }
       state.sessionsOfColumns[column] = session.session
@@ -295,9 +313,9 @@ struct AttendanceForm {
     }
     for (session, presence) in presenceAt {
       row.presence = presence
-      append(row, to: session)
+      if reading.holdsRows { append(row, to: session) }
     }
-    if let trouble { refuse(text, scanner, trouble, &state, &reading) } else { reading.source.rowsKept += 1 }
+    if let trouble { refuse(text, scanner, row, trouble, &state, &reading) } else { reading.source.rowsKept += 1 }
     return attended
   }
 
@@ -350,9 +368,15 @@ struct AttendanceForm {
       state.presenceIsStated = true
       return .presence(.present)
     }
+    if let other = state.columns.otherAbsence, let cell = cell(other.column, scanner.cells), !cell.isEmpty, said(text, cell, &state) != .presence(.absent) {
+      // « Présent ; Excusé »: a mark in the second column says that the person was not there.
+      state.presenceIsStated = true
+      return .presence(other.meaning)
+    }
     guard let column = state.columns.presence, let cell = cell(column, scanner.cells), !cell.isEmpty else {
       if case .absence = state.columns.presenceKind { return .presence(.present) }
-      return .presence(.absent)
+      // Without a column of presence, those of a list are taken to have come, until something says that they only registered.
+      return .presence(state.columns.presence == nil && !state.columns.isRegistration ? .present : .absent)
     }
     let said = said(text, cell, &state)
     switch state.columns.presenceKind {
@@ -415,8 +439,7 @@ struct AttendanceForm {
       let (place, doubt) = places.read(text, cell)
       if let doubt {
         reading.doubt(
-          doubt, text: string(text, cell), line: scanner.line, column: column,
-          header: reading.columns[.commune], row: scanner.row)
+          doubt, place: string(text, cell), line: scanner.line, column: column, header: reading.columns[.commune], row: scanner.row, &places)
       }
       if place != .notStated { return place }
     }

@@ -63,8 +63,7 @@ extension CampaignForm {
     if let written = context.commune {
       let (place, doubt) = places.read(written)
       if let doubt {
-        reading.doubt(
-          doubt, text: written, line: row.line, column: columns.commune, header: nil, row: row.row)
+        reading.doubt(doubt, place: written, line: row.line, column: columns.commune, row: row.row, &places)
       }
       if place != .notStated { return place }
     }

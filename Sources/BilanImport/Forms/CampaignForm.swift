@@ -115,7 +115,9 @@ struct CampaignForm {
     var sums = [Int: Int]()
     var scanner = table.scanner(in: text)
     scanner.expectedWidth = table.header.columns.count
+    table.pages?.rewind()
     while scanner.next(in: text) {
+      table.pages?.passed(scanner.position)
       guard scanner.cells.contains(where: { !$0.isEmpty }) else { continue }
       let row = Row(
         cells: scanner.cells, line: scanner.line, row: scanner.row, header: table.header)
@@ -131,7 +133,7 @@ struct CampaignForm {
     if reading.source.rowsRead > 0, reading.source.rowsKept == 0, vocabulary.project != nil {
       reading.isRefused = true
     }
-    if reading.purpose == .keeping { reading.summary = SheetReading.Summary() }
+    if reading.isShown { reading.summary = SheetReading.Summary() }
   }
 
   private mutating func readRow(
@@ -169,7 +171,11 @@ struct CampaignForm {
     let reasons = reading.diagnostics[told...].filter { $0.problem.effect == .rowRefused }
     guard !reasons.isEmpty else { return }
     let cells = row.cells.enumerated().map { kept.contains($0) ? "" : string(text, $1) }
-    reading.refusedRows.append(.init(line: Int(row.line), cells: cells, reasons: Array(reasons), table))
+    var refused = SheetReading.RefusedRow(line: Int(row.line), cells: cells, reasons: Array(reasons), table)
+    if refused.commune == nil, columns.commune == nil, columns.postalCode == nil, columns.places.isEmpty { refused.commune = placeOfSheet?.name }
+    reading.refusedRows.append(refused)
+    // The year that a title gave has to stand in the headers, once the title is gone.
+    for column in columns.spans { reading.headers[column] = spanText(row.header.columns[column].title, table.context) }
   }
 
   /// Keeps one number of a row; false when it has no day or no axis.
@@ -191,7 +197,7 @@ struct CampaignForm {
   private func keep(
     _ value: Value, _ axis: Code<Axis>, _ activity: Code<Activity>?, _ title: String?, _ day: Day, _ place: Place, _ row: Row, _ reading: inout SheetReading
   ) {
-    if reading.purpose == .keeping, reading.firstRows.count < FirstRows.count {
+    if reading.isShown, reading.firstRows.count < FirstRows.count {
       reading.firstRows.append(
         .init(
           line: Int(row.line), subject: value.metric.text, organisation: nil, commune: place.commune.flatMap { CommuneIndex.belgium.commune($0)?.name.fr },
@@ -299,7 +305,7 @@ struct CampaignForm {
     if let index { return vocabulary.metrics.metrics[index].code }
     if vocabulary.project == nil { return Code(written) }
     let header = column.map { row.header.columns[$0].title }
-    reading.diagnostics.append(
+    reading.tell(
       Diagnostic(
         .unknownMetric,
         at: SourcePlace(
@@ -352,11 +358,11 @@ struct CampaignForm {
         case .count(let total, isEstimated: false) = CountReading(written),
         total != sums[column] ?? 0
       else { continue }
-      reading.diagnostics.append(
+      reading.tell(
         Diagnostic(
           .totalDiffers,
           at: SourcePlace(
-            file: reading.file, line: Int(row.line), row: Int(row.row), column: column,
+            file: reading.file, line: Int(row.line), row: Int(row.row), column: column, header: row.header.columns[column].title,
             text: written),
           ["sum": .count(sums[column] ?? 0)]))
     }

@@ -1,28 +1,40 @@
 internal import BilanModel
 
 /// Counts what people check at a glance: who was present, by session and by commune. Only kept where somebody will look.
+///
+/// A line that says of somebody what an earlier line said costs one look: in the largest files the same few people come back on line after line.
 struct PeopleTally {
   private var present = 0
-  private var repeated = 0
+  /// Lines that name somebody already named at the same session.
+  private(set) var repeated = 0
   private var people: Set<SharedEmails.Identity> = []
-  /// Somebody at a session, to see lines that say the same twice.
+  private var said: Set<Saying> = []
   private var seen: Set<Attending> = []
   private var presentAt: [Int32: Set<SharedEmails.Identity>] = [:]
   private var unnamedAt: [Int32: Int] = [:]
-  private var listed: Homes = Homes()
-  private var came: Homes = Homes()
-  /// The line read last in a grid, whose cells are one row.
+  private var listed = Homes()
+  private var came = Homes()
+  /// The line read last, and the last one of somebody present: in a grid, all its cells are one row.
+  private var lastLine: Int32 = 0
   private var lastPresentLine: Int32 = 0
 
+  /// Somebody at a session.
   private struct Attending: Hashable {
     var mention: Int32
     var who: SharedEmails.Identity
   }
 
+  /// What a line says of somebody.
+  private struct Saying: Hashable {
+    var attending: Attending
+    var place: Place
+    var presence: Presence
+  }
+
   /// Different people by the commune they come from; somebody without a name is one.
   private struct Homes {
-    var people: [Place: Set<SharedEmails.Identity>] = [:]
-    var unnamed: [Place: Int] = [:]
+    private var people: [Place: Set<SharedEmails.Identity>] = [:]
+    private var unnamed: [Place: Int] = [:]
 
     mutating func add(_ row: AttendanceForm.Row) {
       guard row.place.commune != nil else { return }
@@ -44,28 +56,42 @@ struct PeopleTally {
     if let who { people.insert(who) }
   }
 
-  mutating func add(_ row: AttendanceForm.Row, mention: Int32, gridColumn: Int? = nil) {
-    let isNewRow = gridColumn == nil || row.line != lastLine
-    lastLine = row.line
+  /// A row of one session.
+  mutating func add(_ row: AttendanceForm.Row, mention: Int32) {
+    if row.presence == .present { present += 1 }
     if let who = row.identity {
+      let attending = Attending(mention: mention, who: who)
+      guard said.insert(Saying(attending: attending, place: row.place, presence: row.presence)).inserted else {
+        repeated += 1
+        return
+      }
       people.insert(who)
-      if !seen.insert(Attending(mention: mention, who: who)).inserted, gridColumn == nil { repeated += 1 }
+      if !seen.insert(attending).inserted { repeated += 1 }
     }
-    if isNewRow { listed.add(row) }
+    listed.add(row)
+    if row.presence == .present {
+      note(row, at: mention)
+      came.add(row)
+    }
+  }
+
+  /// A cell of a grid.
+  mutating func addCell(_ row: AttendanceForm.Row, mention: Int32) {
+    if let who = row.identity { people.insert(who) }
+    if row.line != lastLine { listed.add(row) }
+    lastLine = row.line
     guard row.presence == .present else { return }
-    if let who = row.identity { presentAt[mention, default: []].insert(who) }
-    if row.identity == nil { unnamedAt[mention, default: 0] += 1 }
-    if gridColumn == nil || lastPresentLine != row.line {
+    note(row, at: mention)
+    if row.line != lastPresentLine {
       present += 1
       came.add(row)
     }
     lastPresentLine = row.line
   }
 
-  private var lastLine: Int32 = 0
-
-  /// Lines that name somebody already named at the same session.
-  var lines: Int { repeated }
+  private mutating func note(_ row: AttendanceForm.Row, at mention: Int32) {
+    if let who = row.identity { presentAt[mention, default: []].insert(who) } else { unnamedAt[mention, default: 0] += 1 }
+  }
 
   /// What was counted; `presence` is whether the file tells who came.
   func summary(rows: Int, notCountable: Int, speaksOfCommunes: Bool, presence: Bool, _ emails: SharedEmails) -> SheetReading.Summary {

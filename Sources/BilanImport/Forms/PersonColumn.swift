@@ -75,9 +75,22 @@ struct PersonColumn {
         return readings[index]
       }
       let (index, isNew) = spelling(text, family, given)
-      if isNew { readings.append(Named(reading: number(text, family, given))) }
+      if isNew { readings.append(named(text, family, given)) }
       return readings[index]
     }
+  }
+
+  /// Two cells, in one of which may stand `+2`.
+  private mutating func named(_ text: Span<UInt8>, _ family: RawCell, _ given: RawCell) -> Named {
+    for cell in [family, given] where cell.range.contains(where: { text[$0] == UInt8(ascii: "+") }) {
+      guard let count = HeadCount(string(text, cell)), let name = count.name else { continue }
+      // Both cells in one text, without the number.
+      let bytes = Array((cell.start == family.start ? [name, string(text, given)] : [string(text, family), name]).joined(separator: " ").utf8)
+      let first = Int32((cell.start == family.start ? name : string(text, family)).utf8.count)
+      let cells = (RawCell(start: 0, end: first, hasDoubledQuotes: false), RawCell(start: first + 1, end: Int32(bytes.count), hasDoubledQuotes: false))
+      return Named(reading: number(bytes.span, cells.0, cells.1), heads: count.heads)
+    }
+    return Named(reading: number(text, family, given))
   }
 
   private mutating func named(_ text: Span<UInt8>, _ cell: RawCell) -> Named {

@@ -7,6 +7,8 @@ struct PlaceColumn {
   private var places: [Place] = []
   private var doubts: [Problem?] = []
   private var folded: [UInt8] = []
+  /// The nearest commune to each unknown spelling that was asked for.
+  private var nearest: [String: String] = [:]
 
   init(_ vocabulary: Vocabulary) { preferred = vocabulary.communes }
 
@@ -30,6 +32,17 @@ struct PlaceColumn {
     return read(
       bytes.span, RawCell(start: 0, end: Int32(bytes.count), hasDoubledQuotes: false))
   }
+
+  /// The nearest commune to an unknown place, for hints; found once, as the same few come back in sheet after sheet.
+  mutating func nearestCommune(to written: String) -> String {
+    if let known = nearest[written] { return known }
+    let found = CommuneIndex.belgium.nearestName(to: written) ?? "–"
+    if nearest.count < PlaceColumn.mostNearest { nearest[written] = found }
+    return found
+  }
+
+  /// Beyond so many a file holds something else than communes.
+  private static let mostNearest = 10_000
 
   private static func place(_ folded: String, preferring preferred: Set<UInt32>) -> (Place, Problem?) {
     switch CommuneIndex.belgium.read(folded, preferring: preferred) {

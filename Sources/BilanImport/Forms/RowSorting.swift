@@ -100,6 +100,7 @@ struct RowSorting {
 
   /// `Séance du 28 octobre 2024`: what stands below is about that day.
   private func isDatedTitle(_ content: String) -> Bool {
+    guard content.utf8.count <= 200 else { return false }
     let words = Folding.folded(content).split(separator: " ").map(String.init)
     guard words.count > 3, !RowSorting.remarks.contains(words[0]) else { return false }
     return DayInText.day(in: words) != nil || DayInText.day(written: content) != nil

@@ -5,23 +5,27 @@ extension SheetReading {
   /// A doubt about one cell.
   mutating func doubt(
     _ problem: Problem, text: @autoclosure () -> String, line: Int32?, column: Int?, header: String?,
-    row: Int32? = nil
+    row: Int32? = nil, _ values: [String: Diagnostic.Value] = [:]
   ) {
     if isSilent(problem) { return }
-    var values: [String: Diagnostic.Value] = [:]
-    if problem == .unknownCommune {
-      let written = text()
-      let nearest = nearestCommunes[written] ?? CommuneIndex.belgium.nearestName(to: written) ?? "–"
-      nearestCommunes[written] = nearest
-      values["nearest"] = .text(nearest)
-    }
-    diagnostics.append(
+    tell(
       Diagnostic(
         problem,
         at: SourcePlace(
           file: file, line: line.map(Int.init), row: row.map(Int.init), column: column,
           header: header, text: text()),
         values))
+  }
+
+  /// A doubt about a place.
+  mutating func doubt(
+    _ problem: Problem, place text: @autoclosure () -> String, line: Int32? = nil, column: Int? = nil, header: String? = nil, row: Int32? = nil,
+    _ places: inout PlaceColumn
+  ) {
+    if isSilent(problem) { return }
+    let written = text()
+    let values: [String: Diagnostic.Value] = problem == .unknownCommune ? ["nearest": .text(places.nearestCommune(to: written))] : [:]
+    doubt(problem, text: written, line: line, column: column, header: header, row: row, values)
   }
 
   /// Why rows have no session. With a scanner, the trouble is in the current row.
@@ -79,6 +83,12 @@ extension SheetReading {
     note(.dayOutOfRange, ["text": .text(day.belgian)])
   }
 
+  /// Where a header stands.
+  private func place(_ header: TableHeader, _ column: Int) -> SourcePlace {
+    let title = header.columns[column].title
+    return SourcePlace(file: file, line: Int(header.line), row: Int(header.row), column: column, header: title, text: title)
+  }
+
   /// Columns that nothing is read from, by their headers.
   mutating func noteColumns(_ header: TableHeader, used: Set<Int>, _ text: Span<UInt8>) {
     if let column = header.position(of: .date) ?? header.position(of: .span) {
@@ -90,13 +100,26 @@ extension SheetReading {
         note(.repeatedColumn, at: header.line, ["text": .text(header.columns[column].title)])
       }
     }
+    // What a warning speaks of needs no note.
+    var told: Set<Int> = []
+    for (index, column) in header.columns.enumerated() where column.holdsUnreadMarks {
+      let place = place(header, index)
+      told.insert(index)
+      tell(Diagnostic(.unreadMarks, at: place, ["text": .text(column.title.isEmpty ? place.columnLetters ?? "" : column.title)]))
+    }
     for (index, column) in header.columns.enumerated() where column.evidence == .cells && column.cell.isEmpty {
-      diagnostics.append(Diagnostic(.columnGuessed, at: SourcePlace(file: file, line: Int(header.line), column: index)))
+      tell(Diagnostic(.columnGuessed, at: place(header, index)))
+    }
+    for (index, column) in header.columns.enumerated()
+    where column.meaning == nil && !column.cell.isEmpty && !used.contains(index) && column.evidence != .answer {
+      guard let near = ColumnRole.nearest(to: Folding.folded(column.title)) else { continue }
+      told.insert(index)
+      tell(Diagnostic(.unreadTitle, at: place(header, index), ["nearest": .text(near)]))
     }
     if isSilent(.columnsDropped) { return }
     var dropped: [String] = []
     for (index, column) in header.columns.enumerated()
-    where !used.contains(index) && !column.cell.isEmpty {
+    where !used.contains(index) && !told.contains(index) && !column.cell.isEmpty {
       if column.meaning != .role(.number), column.meaning != .role(.reason) { dropped.append(column.title) }
     }
     if !dropped.isEmpty { note(.columnsDropped, at: header.line, ["columns": .list(dropped)]) }

@@ -5,6 +5,8 @@ enum FileNameReading {
   static func context(of name: String) -> SessionContext {
     var stem = Substring(name)
     if let dot = stem.lastIndex(of: "."), dot != stem.startIndex { stem = stem[..<dot] }
+    // A sheet of corrections has the name of its first sheet, and no words of its own.
+    if let dot = stem.lastIndex(of: "."), dot != stem.startIndex, stem[dot...].hasPrefix(".a-corriger") { stem = stem[..<dot] }
     var context = SessionContext()
     var words = Folding.folded(String(stem)).split(separator: " ").map(String.init)
     // The axis first: its number is not a day.

@@ -71,6 +71,8 @@ struct Preamble {
   }
 
   private mutating func addTitle(_ text: String) {
+    // A longer line is running text, or no text at all.
+    guard text.utf8.count <= Preamble.longestTitle else { return }
     context.titles.append(text)
     let words = Folding.folded(text).split(separator: " ").map(String.init)
     context.years.formUnion(Years.named(in: words))
@@ -142,6 +144,8 @@ struct Preamble {
       if DurationReading.spanMinutes(value) != nil { context.duration = context.duration ?? value }
     }
   }
+
+  private static let longestTitle = 500
 
   private static let keys: [String: Key] = {
     let lists: [(Key, String)] = [

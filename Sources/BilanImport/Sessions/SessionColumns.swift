@@ -50,11 +50,11 @@ struct SessionColumns {
   /// The cells of the row read last, and its reading: sheets are written session by session.
   private var previous: (axis: RawCell, activity: RawCell, date: RawCell, duration: RawCell, reading: Reading)?
   /// The last date and activity that a row stated, for the blank cells below them.
-  private var above: (date: String?, activity: String?) = (nil, nil)
+  private(set) var above: (date: String?, activity: String?) = (nil, nil)
   private var place = Place.notStated
   private var matches: ActivityMatches
   private var numbers: [Session.Key: Int32] = [:]
-  private var order = DateOrder.belgian
+  private(set) var order = DateOrder.belgian
 
   private struct Columns {
     var axis, activity, date, duration: Int?
@@ -217,7 +217,7 @@ struct SessionColumns {
       return reading
     }
     guard let (key, title) = key, day != nil else {
-      reading.trouble = .activity(match, text: context.activity ?? context.titles.first)
+      reading.trouble = .activity(match, text: match == .unknownAxis ? context.axis : context.activity ?? context.titles.first)
       return reading
     }
     reading.session = number(of: key, title, context)

@@ -4,6 +4,8 @@ internal import BilanModel
 struct FoundTable {
   var start: Int
   var header: TableHeader
+  /// The file itself, where it is looked at in place: told how far reading has come.
+  var pages: MappedFile?
   /// From the command line: holds before the row's own cells.
   var options: SessionContext
   /// From the lines above and the file's name: holds where the row says nothing.

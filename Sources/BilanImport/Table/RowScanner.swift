@@ -1,7 +1,7 @@
 /// One cell of a row: where its text stands in the file's bytes.
-struct RawCell {
-  var start: Int32
-  var end: Int32
+package struct RawCell {
+  package var start: Int32
+  package var end: Int32
   /// The text holds doubled quotes, each of which means one.
   var hasDoubledQuotes: Bool
 
@@ -14,32 +14,33 @@ struct RawCell {
 /// Lines end with CR LF, LF or CR. A quote opens a quoted cell only at its beginning (after blanks); inside, a quote before anything but the separator, a line end, blanks or
 /// another quote belongs to the text. A quote that is never closed is text, and the damage ends there: what shows it is another cell's quote after a line end, lines that are whole rows
 /// (see `QuotedLines`), or no end within `quoteReach` bytes.
-struct RowScanner {
+package struct RowScanner {
   let delimiter: UInt8
   /// Cells of a whole row, where that is known: it tells rows from the lines of a quoted cell. 0 where it is not.
   var expectedWidth = 0
   /// Cells of the current row, trimmed of blanks.
-  private(set) var cells: [RawCell] = []
+  package private(set) var cells: [RawCell] = []
   /// Physical line and spreadsheet row on which the current row begins, from 1.
   private(set) var line: Int32 = 0
   private(set) var row: Int32 = 0
   /// Lines on which a quote was opened and never closed.
   private(set) var unclosedQuotes: [Int32] = []
 
-  private var position: Int
+  /// Where the next row begins.
+  private(set) var position: Int
   private var nextLine: Int32 = 1
 
   static let quoteReach = 32_768
   /// After so many quotes without an end, quotes in this file are text: looking for the end of each would take for ever.
   static let unclosedQuotesBelieved = 64
 
-  init(start: Int, delimiter: UInt8) {
+  package init(start: Int, delimiter: UInt8) {
     self.position = start
     self.delimiter = delimiter
   }
 
   /// Moves on to the next row, or answers false at the end of the text.
-  mutating func next(in text: Span<UInt8>) -> Bool {
+  package mutating func next(in text: Span<UInt8>) -> Bool {
     guard position < text.count else { return false }
     cells.removeAll(keepingCapacity: true)
     line = nextLine

@@ -7,11 +7,13 @@ struct TableFinder {
 
   /// Lines above a table are few; looking further would take a line of data for headers.
   private static let rowsLookedAt: Int32 = 60
+  /// A title line can look like headers; the true ones stand close behind it.
+  private static let rowsBehind: Int32 = 12
   static let delimiters: [UInt8] = [
     UInt8(ascii: ";"), UInt8(ascii: ","), 9, UInt8(ascii: "|"),
   ]
   /// With so much said, a line is certainly the header and no other separator need be tried.
-  private static let certain = 10
+  private static let certain = 8
   /// Separates nothing: for tables of one column, whose cells may hold any separator.
   static let noDelimiter: UInt8 = 0x1F
 
@@ -45,8 +47,8 @@ struct TableFinder {
   ) -> TableHeader? {
     var scanner = RowScanner(start: start, delimiter: delimiter)
     var best: TableHeader?
-    while scanner.row < TableFinder.rowsLookedAt, scanner.next(in: text) {
-      let columns = self.columns(text, scanner.cells)
+    while scanner.row < min(TableFinder.rowsLookedAt, best.map { $0.row + TableFinder.rowsBehind } ?? .max), scanner.next(in: text) {
+      let columns = self.columns(text, scanner.cells, mayBeAllTimes: best == nil)
       // A table further down must say clearly more: a report's first table is its main one.
       let said = judge(columns)?.1
       guard said.map({ $0 > best.map({ $0.score + 2 }) ?? 0 }) ?? (best == nil && mayCount(columns)) else { continue }
@@ -66,15 +68,21 @@ struct TableFinder {
 
   /// Whether only the cells below can tell if this is a table of counts: a day or a place, and a title that is none of ours.
   private func mayCount(_ columns: [TableHeader.Column]) -> Bool {
-    columns.contains { [.role(.date), .role(.span), .role(.commune)].contains($0.meaning) } && columns.contains { $0.meaning == nil && !$0.cell.isEmpty }
+    columns.contains { [.role(.date), .role(.span), .role(.commune)].contains($0.meaning) }
+      && columns.contains { $0.meaning == nil && !$0.cell.isEmpty || $0.meaning == .role(.status) }
+      || columns.contains { $0.meaning == .role(.metric) || $0.meaning == .role(.activity) } && columns.contains { $0.meaning == .dated }
   }
 
-  private mutating func columns(_ text: Span<UInt8>, _ cells: [RawCell]) -> [TableHeader.Column] {
+  private mutating func columns(_ text: Span<UInt8>, _ cells: [RawCell], mayBeAllTimes: Bool = false) -> [TableHeader.Column] {
     var columns: [TableHeader.Column] = []
     columns.reserveCapacity(cells.count)
     for (index, cell) in cells.enumerated() {
       let cell = index == 0 ? withoutCommentSign(text, cell) : cell
       columns.append(.init(cell: cell, title: "", meaning: headers.meaning(of: text, cell)))
+    }
+    // Days and places are headers beside headers, or several of them: in most rows of data nothing is looked for.
+    if columns.contains(where: { $0.meaning != nil }) || mayBeAllTimes && columns.count > 2 {
+      for index in columns.indices where columns[index].meaning == nil { columns[index].meaning = headers.meaningAsTime(of: text, columns[index].cell) }
     }
     if answers.concernsHeaders { apply(answers.columns(of: cells.map { string(text, $0) }).chosen, text, to: &columns) }
     return columns
@@ -134,9 +142,14 @@ struct TableFinder {
 
   /// Headers on two lines: `Présence` over `21/10` and `28/10`. The lower line says more than the upper one where both speak.
   private mutating func joinSecondLine(_ below: RowScanner, _ text: Span<UInt8>, to header: inout TableHeader) -> Bool {
-    let lower = columns(text, below.cells)
-    let filled = lower.filter { !$0.cell.isEmpty }
-    guard filled.count > 1, filled.allSatisfy({ $0.meaning != nil && $0.meaning != .role(.total) }) else { return false }
+    var lower: [TableHeader.Column] = []
+    for cell in below.cells {
+      let meaning = headers.meaning(of: text, cell) ?? headers.meaningAsTime(of: text, cell)
+      // One cell that is no header, and this is a row like the others.
+      if !cell.isEmpty, meaning == nil || meaning == .role(.total) { return false }
+      lower.append(.init(cell: cell, title: "", meaning: meaning))
+    }
+    guard lower.count(where: { !$0.cell.isEmpty }) > 1 else { return false }
     let adds = lower.enumerated().contains { column, cell in
       guard let meaning = cell.meaning else { return false }
       let upper = column < header.columns.count ? header.columns[column].meaning : nil

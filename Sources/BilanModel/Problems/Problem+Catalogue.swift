@@ -2,11 +2,12 @@ extension Problem {
   /// Every problem there is, by code.
   public static let catalogue: [Problem] = [
     unreadableFile, emptyFile, notText, encodingGuessed, noTable, noRows, unclosedQuote,
-    unreadableBytes, nothingToRead, spreadsheetFile, mixedEncodings, mojibake,
+    unreadableBytes, nothingToRead, spreadsheetFile, mixedEncodings, mojibake, moreOfOneKind,
     columnsDropped, noAxis, unplannedActivity, ambiguousActivity, noDay, unknownAxis,
     namedDutyService, unknownMetric, repeatedColumn, severalTables, presenceNotStated,
     activityUnderstood, registrationsOnly, paymentsOnly, undatedSessions, sessionNotHeld, blankPresence, choiceUsed,
     unknownColumnChoice, placeOfSheet, columnGuessed, listTakenAsPresent,
+    unreadTitle, halfOfNames, unreadMarks, noCommuneInColumn,
     notADate, notACount, unknownStatus, ambiguousCommune, unknownCommune, notAName,
     dayOutOfRange, notADuration, monthFirstDate, estimatedCount, straddlingSpan, ambiguousDate,
     unreadableHeads,

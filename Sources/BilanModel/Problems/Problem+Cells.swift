@@ -43,11 +43,11 @@ extension Problem {
     "B0305", .note, .kept,
     message: Localized(
       fr: "« {text} » n'est pas une commune connue : rangé sous « autres communes »",
-      nl: "‘{text}’ is geen gekende gemeente: bij ‘andere gemeenten’ geplaatst",
+      nl: "‘{text}’ is geen bekende gemeente: bij ‘andere gemeenten’ geplaatst",
       en: "“{text}” is no known commune: put under “other communes”"),
     hint: Localized(
-      fr: "si c'est une faute de frappe, corrigez ; la plus proche : {nearest}",
-      nl: "is het een tikfout, verbeter ze dan; de dichtstbijzijnde: {nearest}",
+      fr: "si c'est une faute de frappe, corrigez ; ressemblant : {nearest}",
+      nl: "is het een tikfout, verbeter ze dan; het meest gelijkend: {nearest}",
       en: "if it is a typing error, mend it; the nearest: {nearest}"))
 
   public static let notAName = Problem(
@@ -75,7 +75,7 @@ extension Problem {
   public static let notADuration = Problem(
     "B0308", .warning, .valueLeftOut,
     message: Localized(
-      fr: "« {text} » n'est pas une durée", nl: "‘{text}’ is geen duur",
+      fr: "« {text} » n'est pas une durée", nl: "‘{text}’ is geen tijdsduur",
       en: "“{text}” is not a length of time"),
     hint: Localized(
       fr: "écrivez la durée ainsi : 2h30", nl: "schrijf de duur zo: 2u30",
@@ -84,7 +84,7 @@ extension Problem {
   public static let monthFirstDate = Problem(
     "B0309", .error, .rowRefused,
     message: Localized(
-      fr: "« {text} » semble écrit mois/jour/année", nl: "‘{text}’ lijkt maand/dag/jaar te zijn",
+      fr: "« {text} » semble écrit dans l'ordre mois/jour/année", nl: "‘{text}’ lijkt in de volgorde maand/dag/jaar te staan",
       en: "“{text}” seems to be month/day/year"),
     hint: Localized(
       fr: "écrivez le jour d'abord : 14/03/2025, ou ainsi : 2025-03-14",
@@ -119,15 +119,15 @@ extension Problem {
       nl: "‘{text}’ kan dag/maand of maand/dag zijn, en niets in het bestand geeft uitsluitsel",
       en: "“{text}” can be day/month or month/day, and nothing in the file settles it"),
     hint: Localized(
-      fr: "dites-le : --date-order dmy (le jour d'abord) ou --date-order mdy (le mois d'abord)",
-      nl: "zeg het: --date-order dmy (eerst de dag) of --date-order mdy (eerst de maand)",
+      fr: "précisez : --date-order dmy (le jour d'abord) ou --date-order mdy (le mois d'abord)",
+      nl: "verduidelijk: --date-order dmy (eerst de dag) of --date-order mdy (eerst de maand)",
       en: "say which: --date-order dmy (day first) or --date-order mdy (month first)"))
 
   public static let unreadableHeads = Problem(
     "B0313", .warning, .kept,
     message: Localized(
-      fr: "« {text} » n'est pas un nombre de personnes : la ligne compte pour une",
-      nl: "‘{text}’ is geen aantal personen: de rij telt voor één",
+      fr: "« {text} » n'est pas un nombre de personnes : la ligne compte pour une personne",
+      nl: "‘{text}’ is geen aantal personen: de rij telt voor één persoon",
       en: "“{text}” is not a number of people: the row counts as one"),
     hint: Localized(
       fr: "écrivez le nombre en chiffres", nl: "schrijf het aantal in cijfers", en: "write the number in digits"))

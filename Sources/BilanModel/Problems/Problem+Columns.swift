@@ -40,7 +40,7 @@ extension Problem {
     "B0204", .error, .fileRefused,
     message: Localized(
       fr: "« {text} » existe dans plusieurs axes ({axes}) et la feuille ne dit pas lequel",
-      nl: "‘{text}’ bestaat in meer dan één as ({axes}) en de lijst zegt niet welke",
+      nl: "‘{text}’ bestaat in meerdere assen ({axes}) en de lijst zegt niet welke",
       en: "“{text}” exists in several axes ({axes}) and the sheet does not say which"),
     hint: Localized(
       fr: "ajoutez une ligne « Axe : … » au-dessus du tableau, ou --activity 3/code",
@@ -93,8 +93,8 @@ extension Problem {
   public static let repeatedColumn = Problem(
     "B0209", .warning, .valueLeftOut,
     message: Localized(
-      fr: "deux colonnes disent la même chose : « {text} » ; la première est utilisée",
-      nl: "twee kolommen zeggen hetzelfde: ‘{text}’; de eerste wordt gebruikt",
+      fr: "deux colonnes donnent la même information : « {text} » ; la première est utilisée",
+      nl: "twee kolommen geven dezelfde informatie: ‘{text}’; de eerste wordt gebruikt",
       en: "two columns say the same: “{text}”; the first is used"),
     hint: Localized(
       fr: "supprimez ou renommez la colonne de trop", nl: "verwijder of hernoem de overtollige kolom",
@@ -103,8 +103,8 @@ extension Problem {
   public static let severalTables = Problem(
     "B0210", .note, .valueLeftOut,
     message: Localized(
-      fr: "une autre partie du fichier n'est pas lue à partir d'ici : « {text} »",
-      nl: "een ander deel van het bestand wordt vanaf hier niet gelezen: ‘{text}’",
+      fr: "à partir d'ici, le reste du fichier n'est pas lu : « {text} »",
+      nl: "vanaf hier wordt de rest van het bestand niet gelezen: ‘{text}’",
       en: "another part of the file is not read from here on: “{text}”"),
     hint: Localized(
       fr: "si cette partie contient d'autres présences, enregistrez-la dans un fichier à part",
@@ -148,7 +148,7 @@ extension Problem {
     "B0214", .error, .fileRefused,
     message: Localized(
       fr: "cette liste nomme ceux qui ont payé ou commandé, pas ceux qui ont participé",
-      nl: "deze lijst noemt wie betaald of besteld heeft, niet wie deelgenomen heeft",
+      nl: "deze lijst noemt wie heeft betaald of besteld, niet wie heeft deelgenomen",
       en: "this list names those who paid or ordered, not those who took part"),
     hint: Localized(
       fr: "exportez la liste des participants (billets), ou importez la feuille de présence",
@@ -169,8 +169,8 @@ extension Problem {
   public static let sessionNotHeld = Problem(
     "B0216", .note, .valueLeftOut,
     message: Localized(
-      fr: "colonne « {text} » : aucune marque, séance non comptée",
-      nl: "kolom ‘{text}’: geen enkel teken, sessie niet geteld",
+      fr: "colonne « {text} » : aucune présence notée, séance non comptée",
+      nl: "kolom ‘{text}’: niets aangekruist, sessie niet geteld",
       en: "column “{text}”: no mark at all, session not counted"),
     hint: Localized(
       fr: "si la séance a eu lieu, notez-y les présences ; sinon, rien à faire",
@@ -222,7 +222,7 @@ extension Problem {
   public static let columnGuessed = Problem(
     "B0221", .warning, .kept,
     message: Localized(
-      fr: "la colonne sans titre est prise pour la colonne des présences, d'après ses croix",
+      fr: "la colonne sans titre est prise pour la colonne des présences, parce qu'elle contient des croix",
       nl: "de kolom zonder titel geldt als de kolom van de aanwezigheden, op grond van de kruisjes",
       en: "the column without a title is taken for the column of presence, by its crosses"),
     hint: Localized(
@@ -239,4 +239,46 @@ extension Problem {
       fr: "ajoutez une colonne « Présent », ou un titre « Liste de présence » ou « Inscriptions » au-dessus du tableau",
       nl: "voeg een kolom ‘Aanwezig’ toe, of boven de tabel een titel ‘Aanwezigheidslijst’ of ‘Inschrijvingen’",
       en: "add a column “Present”, or a title “Attendance list” or “Registrations” above the table"))
+
+  public static let unreadTitle = Problem(
+    "B0223", .warning, .valueLeftOut,
+    message: Localized(
+      fr: "la colonne « {text} » n'est pas lue ; vouliez-vous écrire « {nearest} » ?",
+      nl: "kolom ‘{text}’ wordt niet gelezen; bedoelde u ‘{nearest}’?",
+      en: "column “{text}” is not read; did you mean “{nearest}”?"),
+    hint: Localized(
+      fr: "corrigez le titre, ou dites ce que contient la colonne avec --column (« none » pour ne pas la lire)",
+      nl: "verbeter de titel of zeg met --column wat de kolom bevat (‘none’ om ze niet te lezen)",
+      en: "mend the title, or say with --column what the column holds (“none” not to read it)"))
+
+  public static let halfOfNames = Problem(
+    "B0224", .warning, .kept,
+    message: Localized(
+      fr: "les noms de la colonne « {text} » n'ont qu'un mot : les personnes qui le partagent ne comptent que pour une",
+      nl: "de namen in kolom ‘{text}’ bestaan uit één woord: wie dezelfde naam heeft, telt als één persoon",
+      en: "the names in column “{text}” have one word only: those who share it count as one person"),
+    hint: Localized(
+      fr: "s'il y a une colonne de prénoms ou de noms de famille, donnez-lui ce titre ou utilisez --column first_name=…",
+      nl: "is er een kolom met voornamen of familienamen, geef ze die titel of gebruik --column first_name=…",
+      en: "if there is a column of given or family names, give it that title or use --column first_name=…"))
+
+  public static let unreadMarks = Problem(
+    "B0225", .warning, .valueLeftOut,
+    message: Localized(
+      fr: "la colonne « {text} » contient des croix et n'est pas lue : son titre ne nomme pas de séance",
+      nl: "kolom ‘{text}’ bevat kruisjes en wordt niet gelezen: de titel noemt geen sessie",
+      en: "column “{text}” holds crosses and is not read: its title names no session"),
+    hint: Localized(
+      fr: "écrivez le jour de la séance dans le titre de la colonne", nl: "schrijf de dag van de sessie in de kolomtitel",
+      en: "write the day of the session into the title of the column"))
+
+  public static let noCommuneInColumn = Problem(
+    "B0226", .warning, .kept,
+    message: Localized(
+      fr: "aucune cellule de la colonne « {text} » n'est une commune connue",
+      nl: "geen enkele cel van kolom ‘{text}’ is een bekende gemeente",
+      en: "no cell of column “{text}” is a known commune"),
+    hint: Localized(
+      fr: "vérifiez que les titres sont au-dessus des bonnes colonnes", nl: "controleer of de titels boven de juiste kolommen staan",
+      en: "check that the titles stand above the right columns"))
 }

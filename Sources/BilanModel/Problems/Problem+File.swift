@@ -64,15 +64,15 @@ extension Problem {
       nl: "de tabel bevat geen enkele rij onder de kolomtitels",
       en: "the table holds no row below its headers"),
     hint: Localized(
-      fr: "si la séance a bien eu lieu, demandez la feuille remplie",
-      nl: "vond de sessie plaats, vraag dan de ingevulde lijst",
+      fr: "si la séance a bien eu lieu, demandez la feuille complétée",
+      nl: "heeft de sessie plaatsgevonden, vraag dan de ingevulde lijst op",
       en: "if the session did take place, ask for the filled-in sheet"))
 
   public static let unclosedQuote = Problem(
     "B0107", .warning, .kept,
     message: Localized(
       fr: "un guillemet ouvert n'est jamais refermé",
-      nl: "een aanhalingsteken wordt geopend maar nooit gesloten",
+      nl: "er wordt een aanhalingsteken geopend dat nooit wordt gesloten",
       en: "a quote is opened and never closed"),
     hint: Localized(
       fr: "le guillemet est pris comme un caractère ordinaire ; corrigez la cellule si elle est mal lue",
@@ -120,17 +120,27 @@ extension Problem {
       en: "this line is encoded otherwise than the rest of the file; read as windows-1252"),
     hint: Localized(
       fr: "vérifiez les accents de cette ligne ; deux exports ont sans doute été collés l'un sous l'autre",
-      nl: "controleer de accenten op deze regel; wellicht zijn twee exports onder elkaar geplakt",
+      nl: "controleer de accenten in deze regel; wellicht zijn twee exports onder elkaar geplakt",
       en: "check the accents of this line; perhaps two exports were pasted one below the other"))
 
   public static let mojibake = Problem(
     "B0112", .warning, .kept,
     message: Localized(
-      fr: "{count} accent(s) abîmé(s) par un enregistrement antérieur (« Ã© » pour « é »)",
-      nl: "{count} accent(en) beschadigd door een eerdere opslag (‘Ã©’ in plaats van ‘é’)",
+      fr: "{count} accent(s) altéré(s) lors d'un enregistrement antérieur (« Ã© » pour « é »)",
+      nl: "{count} accent(en) beschadigd toen het bestand eerder werd opgeslagen (‘Ã©’ in plaats van ‘é’)",
       en: "{count} accent(s) spoiled by an earlier save (“Ã©” for “é”)"),
     hint: Localized(
       fr: "les en-têtes sont compris ; pour les noms, demandez le fichier d'origine et enregistrez-le en « CSV UTF-8 »",
       nl: "de kolomtitels worden begrepen; vraag voor de namen het oorspronkelijke bestand en bewaar het als ‘CSV UTF-8’",
       en: "headers are understood; for the names, ask for the original file and save it as “CSV UTF-8”"))
+
+  public static let moreOfOneKind = Problem(
+    "B0113", .note, .kept,
+    message: Localized(
+      fr: "et {count} autre(s) {code} dans ce fichier, non détaillé(s)", nl: "en nog {count} × {code} in dit bestand, niet in detail",
+      en: "and {count} more {code} in this file, not shown one by one"),
+    hint: Localized(
+      fr: "un fichier qui répète autant la même erreur est à corriger à la source",
+      nl: "een bestand met zo vaak dezelfde fout kunt u beter bij de bron verbeteren",
+      en: "a file that repeats one mistake so often is best mended at its source"))
 }

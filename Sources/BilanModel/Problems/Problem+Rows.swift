@@ -12,8 +12,8 @@ extension Problem {
   public static let totalDiffers = Problem(
     "B0402", .warning, .kept,
     message: Localized(
-      fr: "le total écrit est {text}, la somme des lignes est {sum}",
-      nl: "het geschreven totaal is {text}, de som van de regels is {sum}",
+      fr: "le total indiqué est {text}, la somme des lignes est {sum}",
+      nl: "het vermelde totaal is {text}, de som van de rijen is {sum}",
       en: "the total written is {text}, the sum of the lines is {sum}"),
     hint: Localized(
       fr: "c'est la somme des lignes qui est retenue ; vérifiez qu'aucune ligne ne manque",
@@ -46,11 +46,11 @@ extension Problem {
     "B0405", .note, .kept,
     message: Localized(
       fr: "{count} ligne(s) répètent une personne déjà inscrite à la même séance : une seule présence",
-      nl: "{count} regel(s) herhalen iemand die al bij dezelfde sessie staat: één aanwezigheid",
+      nl: "{count} rij(en) herhalen iemand die al bij dezelfde sessie staat: één aanwezigheid",
       en: "{count} line(s) repeat someone already at the same session: one attendance"),
     hint: Localized(
       fr: "si ce sont deux personnes différentes, distinguez leurs noms",
-      nl: "zijn het twee verschillende personen, onderscheid dan hun namen",
+      nl: "zijn het twee verschillende personen, maak dan hun namen onderscheidbaar",
       en: "if they are two different people, tell their names apart"))
 
   public static let remarkLine = Problem(
@@ -76,7 +76,7 @@ extension Problem {
     "B0408", .note, .kept,
     message: Localized(
       fr: "{count} ligne(s) sans nom : présences comptées, personnes non identifiées",
-      nl: "{count} regel(s) zonder naam: aanwezigheden geteld, personen niet geïdentificeerd",
+      nl: "{count} rij(en) zonder naam: aanwezigheden geteld, personen niet geïdentificeerd",
       en: "{count} line(s) without a name: attendances counted, people not identified"),
     hint: Localized(
       fr: "elles n'entrent pas dans les participants uniques",
@@ -107,8 +107,8 @@ extension Problem {
   public static let companionsCounted = Problem(
     "B0411", .note, .kept,
     message: Localized(
-      fr: "{count} personne(s) comptée(s) sans nom, à côté de celle que leur ligne nomme (« +2 », « famille (4) »)",
-      nl: "{count} persoon/personen zonder naam geteld, naast wie hun rij noemt (‘+2’, ‘gezin (4)’)",
+      fr: "{count} personne(s) comptée(s) sans nom, en plus de celle que la ligne nomme (« +2 », « famille (4) »)",
+      nl: "{count} persoon/personen zonder naam geteld, naast de persoon die de rij noemt (‘+2’, ‘gezin (4)’)",
       en: "{count} people counted without a name, beside the one their row names (“+2”, “family (4)”)"),
     hint: Localized(
       fr: "elles entrent dans les participations, jamais dans les participants uniques",

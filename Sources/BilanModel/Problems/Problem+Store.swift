@@ -11,7 +11,7 @@ extension Problem {
     "B0502", .note, .kept,
     message: Localized(
       fr: "remplace la version précédente de ce fichier ({before} présences et comptages avant, {after} maintenant)",
-      nl: "vervangt de vorige versie van dit bestand ({before} aanwezigheden en tellingen vroeger, {after} nu)",
+      nl: "vervangt de vorige versie van dit bestand ({before} aanwezigheden en tellingen ervoor, {after} nu)",
       en: "replaces the earlier version of this file ({before} attendances and counts before, {after} now)"),
     hint: Localized(
       fr: "si ce n'est pas une correction, renommez le fichier et importez-le à nouveau",

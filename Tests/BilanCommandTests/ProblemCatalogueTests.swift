@@ -1,0 +1,194 @@
+import BilanModel
+import Foundation
+import Testing
+
+/// Every problem of the catalogue is provoked, alone, by a file of `samples/errors` or by a situation; and every file there provokes one.
+@Suite struct ProblemCatalogueTests {
+  static let samples = Program.repository + "/samples/errors"
+  static let page = Program.repository + "/docs/problems.md"
+
+  /// What a run needs beside its sheet.
+  static let options = ["B0219": "--column full_name=Participant"]
+
+  /// What the program says too whenever it says the code.
+  static let company: [String: Set<String>] = [
+    "B0113": ["B0301"], "B0209": ["B0201"], "B0223": ["B0201"], "B0226": ["B0305"], "B0306": ["B0408"], "B0402": ["B0401"], "B0409": ["B0201"],
+    "B0507": ["B0301"],
+  ]
+
+  /// Problems that no run can have in a test's time, and the test that shows them: a table of a million rows takes minutes to import.
+  static let shownElsewhere = ["B0803": "BilanExportTests/WorkbookTests.swift: moreRowsThanASheetHoldsIsAnError"]
+
+  @Test(arguments: Problem.catalogue.map(\.code)) func everyProblemIsProvokedAlone(code: String) throws {
+    if let test = Self.shownElsewhere[code] {
+      #expect(Situation.of(code) == nil, "\(code) can be provoked after all")
+      let names = test.components(separatedBy: ": ")
+      let source = try String(contentsOfFile: "\(Program.repository)/Tests/\(names[0])", encoding: .utf8)
+      #expect(source.contains("func \(names[1])("))
+      return
+    }
+    let problem = try #require(Problem(code: code))
+    let situation = try #require(Situation.of(code), "\(code) has neither a file in samples/errors nor a situation")
+    for language in situation.isSlow ? [.fr] : Language.allCases {
+      let run = try situation.run(in: language)
+      let told = Told.all(in: run)
+      #expect(Set(told.map(\.code)).subtracting(Self.company[code] ?? []) == [code], "\(run.everything)")
+      #expect(told.filter { $0.code == code }.allSatisfy { $0.severity == problem.severity }, "\(run.everything)")
+      #expect(run.status == situation.status ?? (problem.severity == .error ? 1 : 0), "\(run.everything)")
+      // Every value that the texts speak of was given.
+      #expect(!run.everything.contains(/\{[a-z]+\}/), "\(run.everything)")
+      if run.everything.contains("[\(code)]") { #expect(run.everything.contains("(bilan explain \(code))"), "\(run.everything)") }
+    }
+  }
+
+  /// What the catalogue says becomes of a file is what becomes of it, and a program finds the cell.
+  @Test(arguments: Problem.catalogue.map(\.code).filter(Situation.isSheet)) func theEffectIsTrue(code: String) throws {
+    let problem = try #require(Problem(code: code))
+    let run = try #require(Situation.of(code)).run(in: .en, "--format json")
+    let object = try #require(try objects(run.output).first)
+    #expect(object["refused"] as? Bool == (problem.effect == .fileRefused))
+    // A place in a cell is told in full; a column without a title has none to tell.
+    let keys = ["B0221", "B0225"].contains(code) ? ["line", "row"] : ["line", "row", "header", "text"]
+    for diagnostic in try #require(object["diagnostics"] as? [[String: Any]]) where !(diagnostic["column"] is NSNull) {
+      for key in keys { #expect(!(diagnostic[key] is NSNull), "\(code): \(key)") }
+    }
+  }
+
+  @Test func everySampleIsOfAProblem() throws {
+    let besides: Set<String> = [".gitattributes", "README.md", "projet.yaml"]
+    for path in try FileManager.default.subpathsOfDirectory(atPath: Self.samples) where !besides.contains(path) {
+      for part in path.split(separator: "/") where part != "projet.yaml" {
+        let code = String(part.prefix { $0 != "." })
+        #expect(Problem(code: code)?.code == code, "samples/errors/\(path) is of no code")
+      }
+    }
+  }
+
+  @Test func theListsHereAreOfProblems() {
+    let codes = Set(Problem.catalogue.map(\.code))
+    let named = Set(Self.options.keys).union(Self.company.keys).union(Self.company.values.joined()).union(Self.shownElsewhere.keys).union(Situation.all.keys)
+    #expect(named.subtracting(codes) == [])
+  }
+
+  // MARK: - The page
+
+  /// With BILAN_RECORD=1 the page is written anew, and the run fails.
+  @Test func thePageIsWhatTheProgramSays() throws {
+    let run = try execute(Program.path, ["explain", "--all", "--format", "markdown"])
+    expectNoCrash(run)
+    try #require(run.status == 0, "\(run.everything)")
+    if ProcessInfo.processInfo.environment["BILAN_RECORD"] == "1" {
+      try Data(run.output.utf8).write(to: URL(filePath: Self.page))
+      Issue.record("docs/problems.md was written anew: look at what changed, then run the tests without BILAN_RECORD.")
+      return
+    }
+    #expect(try String(contentsOfFile: Self.page, encoding: .utf8) == run.output, "docs/problems.md has drifted: BILAN_RECORD=1 make test writes it anew")
+  }
+
+  @Test(arguments: Problem.catalogue.map(\.code)) func thePageLeadsToTheSample(code: String) throws {
+    let run = try execute(Program.path, ["explain", code, "--format", "markdown"])
+    let linked = run.output.firstMatch(of: /\(\.\.\/samples\/errors\/([^)]+)\)/).map { String($0.1) }
+    let files = try FileManager.default.subpathsOfDirectory(atPath: Self.samples).filter { $0.hasPrefix(code) && $0.contains(".") }
+    #expect(linked == files.first)
+  }
+}
+
+/// What a run says is wrong, in text or in JSON.
+private struct Told {
+  var code: String
+  var severity: Problem.Severity?
+
+  static func all(in run: CommandRun) -> [Told] {
+    let shown = run.everything.matches(of: /: ([a-zéè ]+)\[(B[0-9]{4})\]/).map { Told(code: String($0.2), severity: severities[String($0.1)]) }
+    let readings = (try? objects(run.output)) ?? []
+    let listed = readings.flatMap { $0["diagnostics"] as? [[String: Any]] ?? [] }.map {
+      Told(code: $0["code"] as? String ?? "", severity: Problem.Severity(rawValue: $0["severity"] as? String ?? ""))
+    }
+    return shown + listed
+  }
+
+  private static let severities: [String: Problem.Severity] = [
+    "erreur": .error, "fout": .error, "error": .error, "attention": .warning, "let op": .warning, "warning": .warning, "note": .note, "info": .note,
+  ]
+}
+
+/// What brings a problem about, in a copy of `samples/errors`: lines of shell before, and the command that says it.
+private struct Situation {
+  var before = ""
+  var command: String
+  /// Where the severity does not tell it: 64 for a wrong command, 74 for what cannot be read or written.
+  var status: Int32?
+  var isSlow = false
+
+  static func isSheet(_ code: String) -> Bool {
+    all[code] == nil && FileManager.default.fileExists(atPath: "\(ProblemCatalogueTests.samples)/\(code).csv")
+  }
+
+  static func of(_ code: String) -> Situation? {
+    if let situation = all[code] { return situation }
+    if isSheet(code) { return Situation(command: "bilan check \(ProblemCatalogueTests.options[code] ?? "") \(code).csv") }
+    let project = "\(ProblemCatalogueTests.samples)/\(code)/projet.yaml"
+    return FileManager.default.fileExists(atPath: project) ? Situation(command: "bilan sheets --project \(code)") : nil
+  }
+
+  func run(in language: Language, _ more: String = "") throws -> CommandRun {
+    let workspace = try Workspace()
+    for name in try FileManager.default.contentsOfDirectory(atPath: ProblemCatalogueTests.samples) {
+      try FileManager.default.copyItem(atPath: ProblemCatalogueTests.samples + "/" + name, toPath: workspace.file(name))
+    }
+    if !before.isEmpty { try workspace.shell(before) }
+    return try workspace.shell("\(command) \(more) --language \(language.rawValue)")
+  }
+
+  static let all: [String: Situation] = [
+    // Files.
+    "B0101": .init(command: "bilan check absent.csv", status: 74),
+    "B0109": .init(before: "mkdir vide", command: "bilan check vide"),
+    "B0110": .init(command: "bilan check B0110"),
+    "B0113": .init(
+      before: "sed -i '$d' B0301.csv; seq -f '31/02/2024;Maes;Lotte%.0f;Forest;oui' 10001 >>B0301.csv", command: "bilan check B0301.csv", status: 1),
+    // Answers.
+    "B0218": .init(before: "bilan import --column full_name=Intervenante B0218.csv", command: "bilan check B0218.csv"),
+    "B0508": .init(command: "bilan choices forget 99", status: 64),
+    "B0509": .init(before: "bilan import --date-order dmy B0312.csv", command: "bilan import --date-order mdy B0312.csv"),
+    "B0510": .init(command: "bilan import --date-order dmy B0312.csv"),
+    // The store.
+    "B0501": .init(before: "bilan import B0219.csv", command: "bilan import --format json B0219.csv"),
+    "B0502": .init(before: "bilan import B0219.csv; sed -i '$d' B0219.csv", command: "bilan import --format json B0219.csv"),
+    "B0503": .init(before: "echo autre chose >bilan.sqlite", command: "bilan sheets", status: 74),
+    "B0504": .init(
+      before: "bilan import B0401.csv; /usr/bin/python3 -c 'import sqlite3; sqlite3.connect(\"bilan.sqlite\").execute(\"PRAGMA user_version=99\")'",
+      command: "bilan sheets", status: 74),
+    "B0505": .init(command: "bilan sheets remove 99", status: 64),
+    // The program waits ten seconds for another one. Both are of one shell: no process may outlive it.
+    "B0506": .init(
+      before: "bilan import B0401.csv",
+      command: """
+        hold='import sqlite3,time; c=sqlite3.connect("bilan.sqlite",isolation_level=None); c.execute("BEGIN EXCLUSIVE"); open("held","w"); time.sleep(60)'
+        /usr/bin/python3 -c "$hold" & trap "kill -KILL $!" EXIT
+        while ! [ -e held ]; do sleep 0.1; done
+        bilan import B0310.csv
+        """, status: 74, isSlow: true),
+    "B0507": .init(command: "bilan import B0301.csv", status: 1),
+    // The project's folder.
+    "B0601": .init(before: "mkdir vide", command: "bilan sheets --project vide", status: 74),
+    "B0610": .init(command: "bilan init .", status: 64),
+    // Figures and options.
+    "B0701": .init(command: "bilan indicators --period 2025", status: 64),
+    "B0702": .init(
+      before: "mkdir -p recits/2024; echo 'Venus : {{participant}}' >recits/2024/resume.md", command: "bilan report --period 2024 --sheets B0401.csv"),
+    "B0703": .init(
+      before: "sed s/2024/2023/ B0401.csv >2023.csv; bilan import B0401.csv 2023.csv B0307.csv", command: "bilan indicators"),
+    "B0704": .init(
+      before: "sed -i 's/^    status: running/    status: not_implemented\\n    reason: Essai/' projet.yaml",
+      command: "bilan indicators --period 2024 --sheets B0401.csv"),
+    "B0705": .init(command: "bilan indicators --period 2024"),
+    "B0706": .init(command: "bilan explain B9999", status: 64),
+    "B0707": .init(command: "bilan check --date demain B0401.csv", status: 64),
+    // Reports.
+    "B0801": .init(command: "bilan report --period 2024 --sheets B0401.csv --out projet.yaml", status: 74),
+    "B0802": .init(
+      before: "long=$(printf 'long %.0s' $(seq 8000)); sed -i \"s/title: {fr: .Stress.*/title: $long/\" projet.yaml",
+      command: "bilan report --period 2024 --sheets B0216.csv", status: 74),
+  ]
+}
