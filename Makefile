@@ -1,4 +1,4 @@
-# Few verbs: demo, test, build, format, lint, reports, bench, clean.
+# Few verbs: demo, test, build, format, lint, reports, bench, fuzz, clean.
 # `make demo` and `make test` install the system packages that are missing (Debian and Ubuntu).
 
 SWIFT ?= swift
@@ -9,7 +9,7 @@ SHEETS = $(SAMPLE)/presences $(SAMPLE)/campagnes
 PYTHON = /usr/bin/python3
 SOURCES = Package.swift Sources Tests
 
-.PHONY: demo test build format lint reports bench clean
+.PHONY: demo test build format lint reports bench fuzz clean
 
 demo: build reports
 	@echo
@@ -43,6 +43,12 @@ bench: build
 	$(SWIFT) build --configuration release --product ScannerBench --static-swift-stdlib
 	$(PYTHON) Tests/Bench/bench.py "$(BINARIES)/bilan" $(BENCH)
 	$(PYTHON) Tests/Bench/reading.py "$(BINARIES)/bilan" "$(BINARIES)/ScannerBench"
+
+# SECONDS for each target; TARGET names one of them, else all.
+SECONDS = 60
+fuzz:
+	@scripts/install-packages build
+	SWIFT="$(SWIFT)" scripts/fuzz $(SECONDS) $(TARGET)
 
 clean:
 	rm -rf .build .bench

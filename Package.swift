@@ -47,6 +47,9 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "BilanModelTests", dependencies: ["BilanModel", "TestSupport"]),
     .testTarget(name: "BilanImportTests", dependencies: ["BilanImport", "BilanModel", "TestSupport"]),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["BilanImport", "BilanModel"], path: "Tests/Fuzz",
+      exclude: ["README.md", "Harness", "corpus", "dictionary.txt"]),
     .testTarget(name: "BilanStoreTests", dependencies: ["BilanStore", "BilanModel", "TestSupport"]),
     .testTarget(
       name: "BilanAggregationTests", dependencies: ["BilanAggregation", "BilanModel", "TestSupport"]),

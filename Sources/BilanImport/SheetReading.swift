@@ -165,11 +165,12 @@ public struct SheetReading: Sendable {
 
   /// Says how many diagnostics were left out; once, when everything is read.
   mutating func tellOfTheRest() {
+    defer { told = [:] }
+    if isSilent(.moreOfOneKind) { return }
     for (code, count) in told.sorted(by: { $0.key < $1.key }) where count > SheetReading.mostOfOneKind {
       let place = SourcePlace(file: file)
       diagnostics.append(Diagnostic(.moreOfOneKind, at: place, ["code": .text(code), "count": .count(count - SheetReading.mostOfOneKind)]))
     }
-    told = [:]
   }
 
   /// Nobody mends ten thousand cells one by one: the file is wrong as a whole.

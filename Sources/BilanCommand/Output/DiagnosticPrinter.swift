@@ -30,7 +30,7 @@ struct DiagnosticPrinter {
         lines.append(folded(count - shownEach(diagnostic.problem), diagnostic))
       }
     }
-    return lines.joined(separator: "\n")
+    return lines.joined(separator: "\n").visible
   }
 
   private func lines(of diagnostic: Diagnostic) -> [String] {

@@ -33,7 +33,7 @@ struct ReadingSummary {
     }
     let problems = DiagnosticPrinter(language: language).text(of: reading.diagnostics)
     if !problems.isEmpty { lines.append(problems) }
-    return lines.joined(separator: "\n") + "\n"
+    return lines.joined(separator: "\n").visible + "\n"
   }
 
   private func line(_ label: Localized, _ text: String) -> String {

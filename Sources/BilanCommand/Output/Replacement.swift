@@ -26,7 +26,7 @@ struct Replacement {
       let title = project.metrics.first { $0.code == metric.code }?.title[language] ?? metric.code.text
       lines.append("    " + difference(title, metric.counts, language))
     }
-    return lines.joined(separator: "\n")
+    return lines.joined(separator: "\n").visible
   }
 
   private static let attendances = Localized(fr: "lignes de présence", nl: "aanwezigheidsregels", en: "attendance lines")

@@ -40,15 +40,15 @@ enum DurationReading {
     guard (1...2).contains(fields.count), let hours = Int(fields[0]), (0...24).contains(hours)
     else { return nil }
     if fields.count == 1 || fields[1].isEmpty { return fields.count == 1 ? nil : hours * 60 }
-    guard let minutes = Int(fields[1]), (0..<60).contains(minutes) else { return nil }
+    guard let minutes = Int(fields[1]), (0..<60).contains(minutes), hours < 24 || minutes == 0 else { return nil }
     return hours * 60 + minutes
   }
 
   /// `1:30` and `00:20:00`: hours, minutes, seconds.
   private static func fields(_ text: String) -> Int? {
-    let fields = text.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
+    let fields = text.split(separator: ":", omittingEmptySubsequences: false).map { DayInText.isNumber(String($0)) ? Int($0) : nil }
     guard (2...3).contains(fields.count), let hours = fields[0], let minutes = fields[1], (0..<24).contains(hours), (0..<60).contains(minutes),
-      fields.allSatisfy({ $0 != nil })
+      fields.allSatisfy({ $0 != nil }), fields.count == 2 || (0..<60).contains(fields[2] ?? 60)
     else { return nil }
     return hours * 60 + minutes
   }

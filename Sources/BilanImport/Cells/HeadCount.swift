@@ -11,6 +11,7 @@ struct HeadCount: Equatable {
     if let plus = text.lastIndex(of: "+"), let more = HeadCount.leadingNumber(text[text.index(after: plus)...]), more < HeadCount.most {
       let name = trimmed(text[..<plus]).trimmingSuffix { "([ ".contains($0) }
       guard !name.isEmpty else {
+        guard more > 0 else { return nil }
         self.init(heads: Int32(more), name: nil)
         return
       }

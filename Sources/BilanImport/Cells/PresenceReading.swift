@@ -20,7 +20,11 @@ struct PresenceReading {
     return meanings[index]
   }
 
+  /// No mark is longer.
+  private static let longestMark = 200
+
   private mutating func read(_ text: Span<UInt8>, _ range: Range<Int>) -> Statement? {
+    guard range.count <= PresenceReading.longestMark else { return nil }
     folded.removeAll(keepingCapacity: true)
     Folding.append(text, range, to: &folded)
     let word = String(decoding: folded, as: UTF8.self)

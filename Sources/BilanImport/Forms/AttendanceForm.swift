@@ -51,6 +51,8 @@ struct AttendanceForm {
     var unnamed = 0
     /// People for whom a row stands beside the one it names.
     var companions = 0
+    /// More people than any list of names brings along: the column holds something else.
+    static let mostCompanions = 100_000
     /// Lines above a further part of the table, about another session.
     var preamble: Preamble?
     /// Troubles already told, each once; those of a date in a row are told at every row.
@@ -242,7 +244,7 @@ struct AttendanceForm {
       if row.place != .elsewhere { state.placesKnown += 1 }
     }
     row.organisation = cell(state.columns.organisation, scanner.cells).map { organisations.read(text, $0) } ?? -1
-    row.heads = heads(text, scanner, named, state, &reading)
+    row.heads = state.companions > RowState.mostCompanions ? 1 : heads(text, scanner, named, state, &reading)
     state.companions += Int(row.heads) - 1
     let isShown = reading.isShown && reading.firstRows.count < FirstRows.count
     if state.columns.sessions.isEmpty {
@@ -420,7 +422,7 @@ struct AttendanceForm {
     var heads = named.heads
     for (column, base) in [(state.columns.heads, Int32(0)), (state.columns.companions, named.heads)] {
       guard let cell = cell(column, scanner.cells), !cell.isEmpty else { continue }
-      if case .count(let number, _) = CountReading(text, cell.range), number <= 1000 {
+      if case .count(let number, _) = CountReading(text, cell.range), number <= 1000, state.companions + number <= RowState.mostCompanions {
         heads = max(heads, base + Int32(number))
       } else {
         reading.doubt(

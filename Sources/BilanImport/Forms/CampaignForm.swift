@@ -297,7 +297,7 @@ struct CampaignForm {
     let column = columns.metric ?? columns.activity ?? columns.name
     guard let written = metricOfValues(row, columns) ?? cell(column, text, row) ?? metricAbove(column) else {
       reading.doubt(
-        .unknownMetric, text: "", line: row.line, column: column, header: nil, row: row.row)
+        .unknownMetric, text: "", line: row.line, column: column, header: column.map { row.header.columns[$0].title }, row: row.row, ["nearest": "–"])
       return nil
     }
     let folded = Folding.folded(written)

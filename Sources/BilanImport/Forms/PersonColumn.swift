@@ -103,6 +103,7 @@ struct PersonColumn {
 
   /// A quick look: nearly every name has neither a digit nor the beginning of a word for a group.
   private func mayNameSeveral(_ text: Span<UInt8>, _ cell: RawCell) -> Bool {
+    guard cell.range.count <= PersonColumn.longestName else { return false }
     for i in cell.range where text[i] == UInt8(ascii: "+") || (48...57).contains(text[i]) { return true }
     return [0x66, 0x67, 0x63, 0x6B, 0x6C, 0x75, 0x64, 0x68, 0x65].contains(text[Int(cell.start)] | 0x20)
   }
@@ -133,7 +134,11 @@ struct PersonColumn {
 
   private static let empty = RawCell(start: 0, end: 0, hasDoubledQuotes: false)
 
+  /// No name is longer; what is, is running text that has slipped into the column.
+  private static let longestName = 1000
+
   private mutating func number(_ text: Span<UInt8>, _ cell: RawCell) -> Reading {
+    guard cell.range.count <= PersonColumn.longestName else { return .notAName }
     let isMade = nameKey.make(text, full: cell.range)
     guard isMade else { return mark(text, cell) }
     return reading(Person(key: "", familyName: string(text, cell), givenName: ""))
@@ -142,6 +147,7 @@ struct PersonColumn {
   private mutating func number(
     _ text: Span<UInt8>, _ family: RawCell, _ given: RawCell
   ) -> Reading {
+    guard max(family.range.count, given.range.count) <= PersonColumn.longestName else { return .notAName }
     let isMade = nameKey.make(text, family: family.range, given: given.range)
     guard isMade else { return mark(text, family.isEmpty ? given : family) }
     return reading(

@@ -18,6 +18,8 @@ struct SharedEmails {
   private var sameAs: [Int32: Int32] = [:]
   private var folded: [UInt8] = []
 
+  private static let mostSharing = 50
+
   mutating func start() {
     addresses.removeAll()
     peopleByAddress.removeAll(keepingCapacity: true)
@@ -35,13 +37,15 @@ struct SharedEmails {
     let (address, isNew) = addresses.insert(folded)
     if isNew { peopleByAddress.append([]) }
     guard let person else { return .email(Int32(address)) }
-    if !peopleByAddress[address].contains(person) { peopleByAddress[address].append(person) }
+    // An address that so many share is a mailbox, and tells nobody apart from anybody.
+    let sharing = peopleByAddress[address]
+    if sharing.count <= SharedEmails.mostSharing, !sharing.contains(person) { peopleByAddress[address].append(person) }
     return .person(person)
   }
 
   /// Finds, once all rows are read, who is who: a name whose words all stand in exactly one fuller name of the same address is that one. The order of rows plays no part.
   mutating func settle(_ people: [Person]) {
-    for sharing in peopleByAddress where sharing.count > 1 {
+    for sharing in peopleByAddress where (2...SharedEmails.mostSharing).contains(sharing.count) {
       let names = sharing.map { Set(people[Int($0)].key.split(separator: " ")) }
       for (index, person) in sharing.enumerated() {
         let fuller = sharing.indices.filter { names[$0].isStrictSuperset(of: names[index]) }

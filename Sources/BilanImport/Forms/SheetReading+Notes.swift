@@ -95,7 +95,8 @@ extension SheetReading {
       dateColumn = column
       dateHeader = header.columns[column].title
     }
-    for role in ColumnRole.used where header.lists.count == 1 {
+    let isOneList = header.lists.count == 1
+    for role in ColumnRole.used where isOneList {
       for column in header.positions(of: role).dropFirst() {
         note(.repeatedColumn, at: header.line, ["text": .text(header.columns[column].title)])
       }

@@ -45,12 +45,14 @@ struct TableHeader {
     let anchors = columns.indices.filter { TableHeader.names.contains(columns[$0].meaning) }
     guard let first = anchors.first else { return [self] }
     let starts = anchors.filter { columns[$0].title == columns[first].title }
+    // Nobody puts more lists on one page.
+    guard (2...8).contains(starts.count) else { return [self] }
     // The same titles in the same order, not only the same names: `Nom;Nom;Service` is one list with a title too many.
     let titles = starts.enumerated().map { index, start in
       columns[start..<(index + 1 < starts.count ? starts[index + 1] : columns.count)].filter { !$0.title.isEmpty && $0.meaning != .role(.number) }.map(\.title)
     }
     // Two columns of one title side by side are a slip: lists have several columns, or a gap between them.
-    let isApart = starts.count > 1 && (titles[0].count > 1 || columns[first..<starts[1]].contains { $0.title.isEmpty || $0.meaning == .role(.number) })
+    let isApart = (titles[0].count > 1 || columns[first..<starts[1]].contains { $0.title.isEmpty || $0.meaning == .role(.number) })
     guard isApart, titles.allSatisfy({ $0 == titles[0] }) else { return [self] }
     return starts.enumerated().map { index, start in
       let range = (index == 0 ? 0 : start)..<(index + 1 < starts.count ? starts[index + 1] : columns.count)

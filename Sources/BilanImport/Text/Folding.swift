@@ -61,7 +61,12 @@ struct Folding {
       output.append(contentsOf: letters)
     } else if let value = Unicode.Scalar(scalar) {
       for lower in value.properties.lowercaseMapping.unicodeScalars {
-        appendUTF8(unaccentedLetters[lower.value] ?? lower.value, to: &output)
+        // `Å` the unit of length becomes the letter `å` only now.
+        if let latin = foldedLatin[lower.value] {
+          output.append(contentsOf: latin)
+        } else {
+          appendUTF8(unaccentedLetters[lower.value] ?? lower.value, to: &output)
+        }
       }
     }
   }
