@@ -233,3 +233,19 @@ import Testing
     #expect(reading.presenceLines.filter { $0.contains("2024-10-28") && $0.hasSuffix("excused") }.isEmpty)
   }
 }
+
+/// One importer reads many files: nothing of one shows in the next.
+@Suite struct NextFileTests {
+  @Test func howAFileEndsDoesNotMatterToTheNext() throws {
+    let folder = try Folder()
+    let sheet = "Liste de présence\nActivité : DPO\nDate : 21/10/2024\nAxe : 1\nNom;Prénom;Service\nNom;Zoé;Eva\nDupont;Marie;CPAS\n"
+    let paths = try ["a.csv", "b.csv"].map { try folder.write($0, sheet) }
+    let blank = try folder.write("c.csv", sheet + "\n\n")
+    var importer = Importer(project: testProject)
+    let first = importer.read(paths[0])
+    _ = importer.read(blank)
+    let second = importer.read(paths[1])
+    #expect(first.attendanceLines == second.attendanceLines)
+    #expect(first.codes == second.codes)
+  }
+}

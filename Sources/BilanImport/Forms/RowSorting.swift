@@ -30,6 +30,7 @@ struct RowSorting {
     header = table.header.columns.map(\.cell)
     headerRow = table.header.row
     width = header.count
+    isAfterBreak = false
     titles = Set(table.context.titles)
     titleLengths = Set(titles.map(\.utf8.count))
     lastNameColumn =
