@@ -439,11 +439,11 @@ class Reader:
             else:
                 known = attendances.get(key)
                 attendances[key] = (present, place, group) if known is None else merged(known, (present, place, group))
-        if status is not None and not filled_in:  # nobody filled the column in: everyone on the sheet was there
+        if status is not None and not filled_in:  # nobody filled the column in: nobody is said to have come
             for attendances, unnamed, _, _ in sessions.values():
                 for key, (_, place, group) in attendances.items():
-                    attendances[key] = (True, place, group)
-                unnamed[:] = [(True, place, group) for _, place, group in unnamed]
+                    attendances[key] = (False, place, group)
+                unnamed[:] = [(False, place, group) for _, place, group in unnamed]
         return path, digest, read, kept, sessions, []
 
 

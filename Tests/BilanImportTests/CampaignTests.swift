@@ -162,3 +162,14 @@ import Testing
     #expect(counts(reading) == ["4 permanence dossiers 2024-10-01 99999 4"])
   }
 }
+
+/// Rows that could be taken for a second line of headers: each cell is a day, a metric or a place.
+@Suite struct CampaignHeaderTests {
+  @Test(arguments: ["2024-10-21;Affiches distribuées;1070;4161;", "2024-10-21;Affiches distribuées;Forest;;"])
+  func aRowOfDataIsNoSecondLineOfHeaders(first: String) throws {
+    let reading = try read("Date;Action;Commune;Quantité;Remarque\n\(first)\n2024-10-22;Affiches distribuées;Forest;253;\n2024-10-23;Rubans blancs;;7;\n")
+    #expect(reading.isRefused == false)
+    #expect(reading.content.counts.contains { $0.value == 253 })
+    #expect(reading.content.counts.count == (first.contains("4161") ? 3 : 2))
+  }
+}

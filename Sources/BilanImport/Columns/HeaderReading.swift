@@ -92,7 +92,8 @@ struct HeaderReading {
     }
     if HeaderReading.halfDays.contains(words.joined(separator: " ")) { return .halfDay }
     if SpanReading.isNamed(words) { return .span }
-    if case .commune = CommuneIndex.belgium.read(words.joined(separator: " "), preferring: []) { return .place }
+    // A postal code is a cell, not a title.
+    if !words.allSatisfy(DayInText.isNumber), case .commune = CommuneIndex.belgium.read(words.joined(separator: " "), preferring: []) { return .place }
     return nil
   }
 

@@ -140,6 +140,9 @@ struct TableFinder {
     return header
   }
 
+  /// What can stand over several columns at once.
+  private static let groups: [HeaderMeaning] = [.role(.name), .role(.fullName), .role(.status), .role(.signature), .role(.organisation)]
+
   /// Headers on two lines: `Présence` over `21/10` and `28/10`. The lower line says more than the upper one where both speak.
   private mutating func joinSecondLine(_ below: RowScanner, _ text: Span<UInt8>, to header: inout TableHeader) -> Bool {
     var lower: [TableHeader.Column] = []
@@ -150,6 +153,12 @@ struct TableFinder {
       lower.append(.init(cell: cell, title: "", meaning: meaning))
     }
     guard lower.count(where: { !$0.cell.isEmpty }) > 1 else { return false }
+    // Under « Date » stands a day and under « Indicateur » a metric in each row of data: only what stands over a group, or nothing, has a second line.
+    let isRow = lower.enumerated().contains { column, cell in
+      guard let meaning = cell.meaning, column < header.columns.count, let upper = header.columns[column].meaning, upper != meaning else { return false }
+      return !TableFinder.groups.contains(upper)
+    }
+    if isRow { return false }
     let adds = lower.enumerated().contains { column, cell in
       guard let meaning = cell.meaning else { return false }
       let upper = column < header.columns.count ? header.columns[column].meaning : nil
