@@ -49,18 +49,29 @@ public struct Session: Hashable, Sendable {
   }
 }
 
-/// Someone counted once however often, and however spelled.
+/// Someone as a sheet describes them. Two descriptions that are equal in all but the spelling are one person to every stage; who is who among different ones is the matching's work.
 public struct Person: Hashable, Sendable {
-  /// The normalised name by which two spellings are one person (docs/counting.md).
+  /// The normalised name (docs/counting.md): folded words in byte order, separated by blanks.
   public var key: String
   /// As first written in the sheet.
   public var familyName: String
   public var givenName: String
+  /// Index in its sheet of the organisation the person states, or -1.
+  public var organisation: Int32
+  /// The commune the person's own row states: not the one said above the table for everybody.
+  public var home: Place
+  /// What is kept of the person's e-mail address.
+  public var email: EmailHash?
 
-  public init(key: String, familyName: String, givenName: String) {
+  public init(
+    key: String, familyName: String, givenName: String, organisation: Int32 = -1, home: Place = .notStated, email: EmailHash? = nil
+  ) {
     self.key = key
     self.familyName = familyName
     self.givenName = givenName
+    self.organisation = organisation
+    self.home = home
+    self.email = email
   }
 }
 
