@@ -249,3 +249,15 @@ import Testing
     #expect(first.codes == second.codes)
   }
 }
+
+/// Found by the benchmark's truth: under `#` the repeated line was taken for somebody called Nom.
+@Suite struct RepeatedHeaderTests {
+  @Test(arguments: ["#", "N°", "# N°", "Nr"]) func aHeaderRepeatedAtAPageBreakIsNobody(number: String) throws {
+    let folder = try Folder()
+    let header = "\(number),Nom,Prénom,Organisation,Présent\n"
+    let path = try folder.write(
+      "a.csv", "Activité : DPO\nDate : 21/10/2024\nAxe : 1\n\(header)1,Dupont,Marie,CPAS,oui\n2,Peeters,Jan,CPAS,oui\n\(header)3,Diallo,Awa,CPAS,oui\n4,,,,\n")
+    var importer = Importer(project: testProject)
+    #expect(importer.read(path).source.rowsRead == 3)
+  }
+}

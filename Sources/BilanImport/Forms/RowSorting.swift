@@ -174,7 +174,7 @@ struct RowSorting {
   private func isHeader(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
     var same = 0
     for (cell, title) in zip(cells, header) where !cell.isEmpty {
-      guard equal(text, cell, title) else { return false }
+      guard equal(text, TableHeader.withoutCommentSign(text, cell), title) else { return false }
       same += 1
     }
     return same >= 2

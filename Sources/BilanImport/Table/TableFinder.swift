@@ -77,7 +77,7 @@ struct TableFinder {
     var columns: [TableHeader.Column] = []
     columns.reserveCapacity(cells.count)
     for (index, cell) in cells.enumerated() {
-      let cell = index == 0 ? withoutCommentSign(text, cell) : cell
+      let cell = index == 0 ? TableHeader.withoutCommentSign(text, cell) : cell
       columns.append(.init(cell: cell, title: "", meaning: headers.meaning(of: text, cell)))
     }
     // Days and places are headers beside headers, or several of them: in most rows of data nothing is looked for.
@@ -97,15 +97,6 @@ struct TableFinder {
         columns[column].evidence = .answer
       }
     }
-  }
-
-  /// `# Nom`: a header written as a comment.
-  private func withoutCommentSign(_ text: Span<UInt8>, _ cell: RawCell) -> RawCell {
-    guard !cell.isEmpty, text[Int(cell.start)] == UInt8(ascii: "#") else { return cell }
-    var cell = cell
-    cell.start += 1
-    while !cell.isEmpty, text[Int(cell.start)] == 32 { cell.start += 1 }
-    return cell
   }
 
   /// A line of headers once it is compared with what is known of exports, with the line below it and with the cells.

@@ -67,3 +67,14 @@ struct TableHeader {
   /// Columns of a grid, one session each.
   var sessions: [Int] { columns.indices.filter { columns[$0].meaning?.isSession == true } }
 }
+
+extension TableHeader {
+  /// `# Nom`: a header written as a comment. A lone `#` stands over the numbers of the rows, and stays.
+  static func withoutCommentSign(_ text: Span<UInt8>, _ cell: RawCell) -> RawCell {
+    guard !cell.isEmpty, text[Int(cell.start)] == UInt8(ascii: "#") else { return cell }
+    var bare = cell
+    bare.start += 1
+    while !bare.isEmpty, text[Int(bare.start)] == 32 { bare.start += 1 }
+    return bare.isEmpty ? cell : bare
+  }
+}
