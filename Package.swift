@@ -30,8 +30,11 @@ let package = Package(
       ]),
     .target(
       name: "BilanStore",
-      dependencies: ["BilanModel", .product(name: "GRDB", package: "GRDB.swift")]),
-    .target(name: "BilanAggregation", dependencies: ["BilanModel"]),
+      dependencies: [
+        "BilanModel", .product(name: "Crypto", package: "swift-crypto"), .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .target(name: "BilanMatching", dependencies: ["BilanModel"]),
+    .target(name: "BilanAggregation", dependencies: ["BilanMatching", "BilanModel"]),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
@@ -39,11 +42,14 @@ let package = Package(
     .executableTarget(
       name: "BilanCommand",
       dependencies: [
-        "BilanModel", "BilanImport", "BilanStore", "BilanAggregation", "BilanExport",
+        "BilanModel", "BilanImport", "BilanStore", "BilanMatching", "BilanAggregation", "BilanExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // Not a product: `make bench` times the scanner alone with it.
     .executableTarget(name: "ScannerBench", dependencies: ["BilanImport"], path: "Tests/Bench/ScannerBench"),
+    // Nor this one: `make linkage-bench` matches a table of people with it.
+    .executableTarget(name: "LinkageBench", dependencies: ["BilanMatching", "LinkageSupport", "TestSupport"], path: "Tests/Linkage/LinkageBench"),
+    .target(name: "LinkageSupport", dependencies: ["BilanImport", "BilanMatching", "BilanModel", "TestSupport"], path: "Tests/Linkage/Support"),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "BilanModelTests", dependencies: ["BilanModel", "TestSupport"]),
     .testTarget(name: "BilanImportTests", dependencies: ["BilanImport", "BilanModel", "TestSupport"]),
@@ -51,6 +57,7 @@ let package = Package(
       name: "FuzzTests", dependencies: ["BilanImport", "BilanModel"], path: "Tests/Fuzz",
       exclude: ["README.md", "Harness", "corpus", "dictionary.txt"]),
     .testTarget(name: "BilanStoreTests", dependencies: ["BilanStore", "BilanModel", "TestSupport"]),
+    .testTarget(name: "BilanMatchingTests", dependencies: ["BilanMatching", "BilanModel", "LinkageSupport", "TestSupport"]),
     .testTarget(
       name: "BilanAggregationTests", dependencies: ["BilanAggregation", "BilanModel", "TestSupport"]),
     .testTarget(

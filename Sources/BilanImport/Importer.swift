@@ -35,16 +35,17 @@ public struct Importer: Sendable {
   ///   - project: what activities, axes, metrics and communes there are; nil to read without a project.
   ///   - options: what the user says of all sheets read.
   ///   - remembered: what the user answered about earlier files.
+  ///   - emailKey: the secret under which e-mail addresses are hashed; another one for each importer unless given.
   ///   - purpose: whether the readings are to be kept and shown, or only counted.
   public init(
-    project: Project?, options: SessionOptions = SessionOptions(), remembered: [LayoutChoice] = [], purpose: Purpose = .keeping
+    project: Project?, options: SessionOptions = SessionOptions(), remembered: [LayoutChoice] = [], emailKey: EmailKey = EmailKey(), purpose: Purpose = .keeping
   ) {
     vocabulary = Vocabulary(project, activities: Answers(options, remembered: remembered).activities)
     self.options = options.context
     answers = Answers(options, remembered: remembered)
     self.purpose = purpose
     finder = TableFinder(metrics: vocabulary.metrics, answers: answers)
-    attendanceForm = AttendanceForm(vocabulary)
+    attendanceForm = AttendanceForm(vocabulary, emailKey: emailKey)
     campaignForm = CampaignForm(vocabulary)
   }
 

@@ -2,7 +2,7 @@
 ///
 /// Texts are plain templates: `{name}` stands for the value of that name in the diagnostic. They are filled late, in the user's language.
 public struct Problem: Hashable, Sendable {
-  /// `B` and four digits: 01 file, 02 columns and session, 03 cells, 04 rows, 05 store, 06 project file, 07 figures, 08 export.
+  /// `B` and four digits: 01 file, 02 columns and session, 03 cells, 04 rows, 05 store, 06 project file, 07 figures, 08 export, 09 who is who.
   public let code: String
   public let severity: Severity
   public let effect: Effect

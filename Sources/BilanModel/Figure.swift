@@ -42,6 +42,8 @@ public struct Figure: Hashable, Sendable {
   public var value: Rational?
   public var status: Status
   public var target: Int?
+  /// Between which numbers a unique count lies while questions about who is who are open; nil where it is one number.
+  public var range: ClosedRange<Int>?
 
   public enum Status: String, Sendable {
     /// There is a value.
@@ -54,10 +56,11 @@ public struct Figure: Hashable, Sendable {
     case notImplemented = "not_implemented"
   }
 
-  public init(value: Rational?, status: Status, target: Int? = nil) {
+  public init(value: Rational?, status: Status, target: Int? = nil, range: ClosedRange<Int>? = nil) {
     self.value = value
     self.status = status
     self.target = target
+    self.range = range
   }
 }
 

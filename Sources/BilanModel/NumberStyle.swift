@@ -9,6 +9,7 @@ public struct NumberStyle: Sendable {
     switch cell {
     case .text(let text), .missing(let text): text
     case .count(let count): whole(count)
+    case .range(let count, let range): "\(whole(count))\u{A0}[\(whole(range.lowerBound))–\(whole(range.upperBound))]"
     case .decimal(let value): tenths(value.rounded(scale: 10))
     case .percent(let value): tenths(value.rounded(scale: 1000)) + percentSign
     case .difference(let value): difference(value)

@@ -20,12 +20,17 @@ public struct Project: Sendable {
   public var targets: [Target]
   /// The day after which names are to be purged.
   public var retention: Day?
+  /// How people are told apart.
+  public var matching: MatchingRules
+  /// The sectors of organisations; of several that an organisation fits, the first holds.
+  public var sectors: [Sector]
 
   public init(
     title: Localized, reference: String?, funder: Localized?, language: Language,
     coordinatingCommune: Commune, participatingCommunes: [Commune], partners: [Localized],
     contact: Contact, periods: [Period], axes: [Axis], metrics: [Metric],
-    indicators: [Indicator], targets: [Target], retention: Day?
+    indicators: [Indicator], targets: [Target], retention: Day?, matching: MatchingRules = MatchingRules(),
+    sectors: [Sector] = []
   ) {
     self.title = title
     self.reference = reference
@@ -41,6 +46,8 @@ public struct Project: Sendable {
     self.indicators = indicators
     self.targets = targets
     self.retention = retention
+    self.matching = matching
+    self.sectors = sectors
   }
 
   /// Coordinating commune first: the communes that have a column of their own.
@@ -104,6 +111,8 @@ public struct Activity: Hashable, Sendable {
   public var plannedSessions: Int?
   /// Length of one session in minutes, at least 1, unless a sheet says otherwise.
   public var minutes: Int?
+  /// How many sessions somebody has to attend to have completed it, at least 1.
+  public var completedFrom: Int?
 
   public enum Kind: String, CaseIterable, Sendable {
     case meeting, workshop, training, performance, screening, exhibition, campaign
@@ -115,7 +124,7 @@ public struct Activity: Hashable, Sendable {
 
   public init(
     code: Code<Activity>, title: Localized, kind: Kind, audience: Localized? = nil,
-    plannedSessions: Int? = nil, minutes: Int? = nil
+    plannedSessions: Int? = nil, minutes: Int? = nil, completedFrom: Int? = nil
   ) {
     self.code = code
     self.title = title
@@ -123,6 +132,7 @@ public struct Activity: Hashable, Sendable {
     self.audience = audience
     self.plannedSessions = plannedSessions
     self.minutes = minutes
+    self.completedFrom = completedFrom
   }
 }
 

@@ -102,6 +102,8 @@ public enum Cell: Hashable, Sendable {
   case text(String)
   /// A whole number.
   case count(Int)
+  /// A number that was retained, and those between which it lies: people, while questions about who is who are open.
+  case range(Int, within: ClosedRange<Int>)
   /// A number shown with one decimal: hours.
   case decimal(Rational)
   /// A share or a change, shown in percent with one decimal.

@@ -1,17 +1,20 @@
 internal import BilanModel
+internal import Foundation
 internal import GRDB
 
 /// Reads everything kept into one `SheetContent`, in an order that the order of import does not change.
 struct ContentReader {
   private(set) var content = SheetContent()
+  /// How decisions name the people of the content, in their order.
+  private(set) var codes: [String] = []
   private var sessions: [Int64: Int32] = [:]
   private var people: [Int64: Int32] = [:]
   private var organisations: [Int64: Int32] = [:]
 
   mutating func read(_ db: Database) throws {
     try readSessions(db)
-    try readPeople(db)
     try readOrganisations(db)
+    try readPeople(db)
     try readAttendances(db)
     try readCounts(db)
   }
@@ -39,15 +42,20 @@ struct ContentReader {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT id, key, family_name, given_name
+        SELECT person.id, person.key, family_name, given_name, person.organisation, home, email, code
         FROM person JOIN person_mention ON person_mention.person = person.id
-        ORDER BY key, family_name, given_name
+        LEFT JOIN organisation ON organisation.id = person.organisation
+        ORDER BY person.key, organisation.key, home, email, family_name, given_name
         """)
     while let row = try rows.next() {
       let id: Int64 = row[0]
       guard people[id] == nil else { continue }
       people[id] = Int32(content.people.count)
-      content.people.append(Person(key: row[1], familyName: row[2], givenName: row[3]))
+      content.people.append(
+        Person(
+        key: row[1], familyName: row[2], givenName: row[3], organisation: try organisations.index(of: row[4]), home: Place(number: row[5]),
+        email: (row[6] as Data?).flatMap { EmailHash(bytes: Array($0)) }))
+      codes.append(row[7])
     }
   }
 

@@ -56,15 +56,15 @@ struct KeepingPlan {
   }
 
   /// Does in `db` what the plan says; the transaction must be the one the plan was made in.
-  func carryOut(_ sheet: Sheet, _ identity: SheetIdentity, on day: Day, in db: Database) throws {
+  func carryOut(_ sheet: Sheet, _ identity: SheetIdentity, on day: Day, _ key: ProjectKey, in db: Database) throws {
     switch outcome {
     case .unchanged(let id):
       guard let rename else { return }
       try db.execute(sql: "UPDATE sheet SET name = ? WHERE id = ?", arguments: [rename, id])
     case .added:
-      try SheetWriter(db).write(sheet, identity, on: day)
+      try SheetWriter(db, key).write(sheet, identity, on: day)
     case .replaced(_, let previous, _):
-      try db.removeSheets(previous.map(\.id)) { try SheetWriter(db).write(sheet, identity, on: day) }
+      try db.removeSheets(previous.map(\.id)) { try SheetWriter(db, key).write(sheet, identity, on: day) }
     }
   }
 }

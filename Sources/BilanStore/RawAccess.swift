@@ -6,8 +6,9 @@ extension Store {
   static func make(at path: String, upTo migration: String) throws(StoreError) -> Store {
     try attempt(at: path) {
       let queue = try DatabaseQueue(path: path)
-      try Schema.migrator.migrate(queue, upTo: migration)
-      return Store(queue, path: path)
+      let key = try ProjectKey(besideStoreAt: path)
+      try Schema.migrator(key).migrate(queue, upTo: migration)
+      return Store(queue, path: path, key: key)
     }
   }
 

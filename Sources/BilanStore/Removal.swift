@@ -57,12 +57,15 @@ extension Removal {
       (SELECT count(*) FROM told WHERE others IS NULL) AS attendances,
       (SELECT count(*) FROM told WHERE own = 0 AND others IS NOT 0) AS present,
       \(onlyMentioned("session")) AS sessions,
-      \(onlyMentioned("person")) AS people,
+      (SELECT count(*) FROM (
+        SELECT key, count(*) = sum(sheet = :id) AS goes FROM person_mention JOIN person ON person.id = person
+        WHERE key IN (SELECT key FROM person_mention JOIN person ON person.id = person WHERE sheet = :id)
+        GROUP BY key) WHERE goes) AS people,
       (SELECT count(*) FROM campaign_count WHERE sheet = :id) AS counts
     FROM sheet WHERE id = :id
     """
 
-  /// SQL for how many sessions or people only the sheet mentions.
+  /// SQL for how many sessions only the sheet mentions.
   private static func onlyMentioned(_ table: String) -> String {
     """
     (SELECT count(*) FROM \(table)_mention AS own WHERE sheet = :id AND NOT EXISTS (

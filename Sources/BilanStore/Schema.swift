@@ -1,3 +1,4 @@
+internal import BilanModel
 internal import GRDB
 
 /// The tables of the store, and how an older store becomes a present one.
@@ -8,9 +9,9 @@ enum Schema {
   /// "BLAN": tells a store from any other SQLite file.
   static let applicationID = 0x424C_414E
   /// The number of migrations below; `PRAGMA user_version` of a store.
-  static let version = 2
+  static let version = 3
 
-  static var migrator: DatabaseMigrator {
+  static func migrator(_ key: ProjectKey) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 sheets and facts") { db in
       try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = 1")
@@ -21,6 +22,16 @@ enum Schema {
     migrator.registerMigration("2 choices", foreignKeyChecks: .immediate) { db in
       try db.execute(sql: "PRAGMA user_version = 2")
       try db.execute(sql: choices)
+    }
+    migrator.registerMigration("3 descriptions of people") { db in
+      try db.execute(sql: "PRAGMA user_version = 3")
+      try db.execute(sql: descriptions)
+      // Until its sheet is imported anew, somebody kept before is known by the name alone.
+      for row in try Row.fetchAll(db, sql: "SELECT id, key FROM person") {
+        let person = Person(key: row["key"], familyName: "", givenName: "")
+        try db.execute(sql: "UPDATE person SET code = ? WHERE id = ?", arguments: [key.code(person, organisation: nil), row["id"] as Int64])
+      }
+      try db.execute(sql: decisions)
     }
     return migrator
   }
@@ -143,6 +154,49 @@ enum Schema {
           WHEN 'date_order' THEN answer IN ('dmy', 'mdy')
           ELSE answer GLOB '?*/?*' END),
       UNIQUE (kind, key, role)
+    ) STRICT;
+    """
+
+  // A description is a name with the signs beside it; the same one of another sheet is the same row.
+  // A key that begins with "~" stands for a name that was taken away (Anonymising.swift): no normalised name does.
+  private static let descriptions = """
+    CREATE TABLE described_person (
+      id INTEGER PRIMARY KEY,
+      key TEXT NOT NULL CHECK (key <> ''),
+      organisation INTEGER REFERENCES organisation,
+      home INTEGER NOT NULL DEFAULT 99999 CHECK (home BETWEEN 0 AND 99999),
+      email BLOB CHECK (length(email) = 16),
+      code TEXT UNIQUE,
+      is_frozen INTEGER NOT NULL DEFAULT 0 CHECK (is_frozen IN (0, 1))
+    ) STRICT;
+    INSERT INTO described_person (id, key) SELECT id, key FROM person;
+    DROP TABLE person;
+    ALTER TABLE described_person RENAME TO person;
+    CREATE UNIQUE INDEX person_description ON person (key, ifnull(organisation, 0), home, ifnull(email, x''));
+    CREATE INDEX person_by_organisation ON person (organisation);
+
+    CREATE TABLE person_link (
+      first INTEGER NOT NULL REFERENCES person ON DELETE CASCADE,
+      second INTEGER NOT NULL REFERENCES person ON DELETE CASCADE,
+      odds INTEGER,
+      relation INTEGER NOT NULL,
+      PRIMARY KEY (first, second)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX person_link_by_second ON person_link (second);
+    """
+
+  // No reference to a person: a decision outlives the sheets, and holds again when one comes back.
+  private static let decisions = """
+    CREATE TABLE decision (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      subject TEXT NOT NULL CHECK (subject IN ('person', 'organisation')),
+      first TEXT NOT NULL CHECK (first <> ''),
+      second TEXT NOT NULL CHECK (second <> ''),
+      is_same INTEGER NOT NULL CHECK (is_same IN (0, 1)),
+      reason TEXT NOT NULL,
+      decided_on TEXT NOT NULL CHECK (decided_on IS date(decided_on, '+0 days')),
+      CHECK (first < second),
+      UNIQUE (subject, first, second)
     ) STRICT;
     """
 }

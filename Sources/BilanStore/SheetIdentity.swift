@@ -86,6 +86,10 @@ private struct Mixer {
       mix(person.key)
       mix(person.familyName)
       mix(person.givenName)
+      mix(Int(person.organisation))
+      mix(Int(person.home.number))
+      mix(person.email?.high ?? 0)
+      mix(person.email?.low ?? 0)
     }
     mix(content.organisations.count)
     for organisation in content.organisations {

@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import Foundation
 internal import GRDB
 
 /// Writes one sheet into the tables, with statements prepared once.
@@ -6,15 +7,19 @@ internal import GRDB
 /// Sessions, people and organisations are found or made first; the rows then refer to them by number.
 struct SheetWriter {
   private let db: Database
+  private let key: ProjectKey
 
-  init(_ db: Database) { self.db = db }
+  init(_ db: Database, _ key: ProjectKey) {
+    self.db = db
+    self.key = key
+  }
 
   func write(_ sheet: Sheet, _ identity: SheetIdentity, on day: Day) throws {
     let id = try insert(sheet.source, identity, on: day)
     let content = sheet.content
     let sessions = try content.sessions.map { try mention($0, in: id) }
-    let people = try mention(content.people, in: id)
     let organisations = try mention(content.organisations, in: id)
+    let people = try mention(content, organisations, in: id)
     let insertion = try db.cachedStatement(
       sql: """
         INSERT INTO attendance (sheet, session, person, organisation, place, presence, line)
@@ -87,7 +92,7 @@ extension SheetWriter {
     return id
   }
 
-  private func mention(_ people: [Person], in sheet: Int64) throws -> [Int64] {
+  private func mention(_ content: SheetContent, _ organisations: [Int64], in sheet: Int64) throws -> [Int64] {
     let mention = try db.cachedStatement(
       sql: """
         INSERT INTO person_mention (sheet, person, family_name, given_name) VALUES (?, ?, ?, ?)
@@ -95,13 +100,25 @@ extension SheetWriter {
           family_name = excluded.family_name, given_name = excluded.given_name
         WHERE (excluded.family_name, excluded.given_name) < (family_name, given_name)
         """)
-    return try people.map { person in
-      let id = try number(
-        finding: "SELECT id FROM person WHERE key = ?",
-        inserting: "INSERT INTO person (key) VALUES (?)", [person.key])
+    return try content.people.map { person in
+      let index = Int(person.organisation)
+      let id = try description(
+        of: person, organisation: index < 0 ? nil : organisations[index], named: index < 0 ? nil : content.organisations[index].key)
       try mention.execute(arguments: [sheet, id, person.familyName, person.givenName])
       return id
     }
+  }
+
+  private func description(of person: Person, organisation: Int64?, named: String?) throws -> Int64 {
+    let email = person.email.map { Data($0.bytes) }
+    let known = try Int64.fetchOne(
+      try db.cachedStatement(
+        sql: "SELECT id FROM person WHERE key = ? AND ifnull(organisation, 0) = ifnull(?, 0) AND home = ? AND ifnull(email, x'') = ifnull(?, x'')"),
+      arguments: [person.key, organisation, Int64(person.home.number), email])
+    if let known { return known }
+    try db.cachedStatement(sql: "INSERT INTO person (key, organisation, home, email, code) VALUES (?, ?, ?, ?, ?)")
+      .execute(arguments: [person.key, organisation, Int64(person.home.number), email, key.code(person, organisation: named)])
+    return db.lastInsertedRowID
   }
 
   private func mention(_ organisations: [Organisation], in sheet: Int64) throws -> [Int64] {

@@ -7,11 +7,14 @@ internal import GRDB
 /// What is read never depends on the order in which sheets were imported.
 public final class Store: Sendable {
   public let path: String
+  /// The secret under which e-mail addresses are hashed and descriptions get their codes.
+  public let key: ProjectKey
   let queue: DatabaseQueue
 
-  init(_ queue: DatabaseQueue, path: String) {
+  init(_ queue: DatabaseQueue, path: String, key: ProjectKey) {
     self.queue = queue
     self.path = path
+    self.key = key
   }
 
   /// Opens the store at `path`, and makes it when there is none: mode 0600, from before anything is written to it.
@@ -31,7 +34,9 @@ public final class Store: Sendable {
 
   static func open(_ file: StoreFile, creating: Bool) throws(StoreError) -> Store? {
     try attempt(at: file.path) {
-      try file.open(creating: creating).map { Store($0, path: file.path) }
+      guard try file.exists(creating: creating) else { return nil }
+      let (queue, key) = try file.open()
+      return Store(queue, path: file.path, key: key)
     }
   }
 
@@ -42,7 +47,7 @@ public final class Store: Sendable {
     let identity = SheetIdentity(sheet)
     return try write { db in
       let plan = try KeepingPlan(sheet, identity, in: db)
-      try plan.carryOut(sheet, identity, on: day, in: db)
+      try plan.carryOut(sheet, identity, on: day, key, in: db)
       return plan.outcome
     }
   }
@@ -52,14 +57,17 @@ public final class Store: Sendable {
     try read { db in try StoredSheet.fetch(db) }
   }
 
-  /// Everything kept, as if one sheet had said it: each named person once a session, by the rules of docs/counting.md.
+  /// Everything kept, as if one sheet had said it: each description of a person once a session, by the rules of docs/counting.md.
   ///
   /// The order is that of days, names and numbers, whatever the order of import was.
-  public func content() throws(StoreError) -> SheetContent {
+  public func content() throws(StoreError) -> SheetContent { try contentAndCodes().content }
+
+  /// The same, and how decisions name its people, in their order.
+  public func contentAndCodes() throws(StoreError) -> (content: SheetContent, codes: [String]) {
     try read { db in
       var reader = ContentReader()
       try reader.read(db)
-      return reader.content
+      return (reader.content, reader.codes)
     }
   }
 

@@ -14,15 +14,16 @@ struct StoreFile {
   /// How long to wait for another process that writes, in seconds.
   var patience: Double = 10
 
-  /// Opens the file, making it first when `creating`; nil when there is none and none is to be made.
-  func open(creating: Bool) throws -> DatabaseQueue? {
-    guard try exists(creating: creating) else { return nil }
-    try recognise()
+  /// Opens the file that exists, with the key beside it: both are left alone where the file is no store.
+  func open() throws -> (queue: DatabaseQueue, key: ProjectKey) {
+    try recognise(Schema.migrator(ProjectKey()))
+    let key = try ProjectKey(besideStoreAt: path)
+    let migrator = Schema.migrator(key)
     let queue = try patiently { try DatabaseQueue(path: path, configuration: writing) }
     try patiently { try queue.writeWithoutTransaction(useWriteAheadLog) }
-    try migrate(queue)
+    try migrate(queue, migrator)
     keepPrivate()
-    return queue
+    return (queue, key)
   }
 
   // SQLite gives its -wal and -shm the mode of the database, so the empty file with mode 0600 comes first.
@@ -83,7 +84,7 @@ extension StoreFile {
   }
 
   /// Makes sure, through a connection that cannot write, that the file is an empty one or a store this program understands.
-  private func recognise() throws {
+  private func recognise(_ migrator: DatabaseMigrator) throws {
     var reading = Configuration()
     reading.readonly = true
     reading.busyMode = .timeout(patience)
@@ -94,7 +95,7 @@ extension StoreFile {
         let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
         let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
         if id == Schema.applicationID {
-          let isNewer = try version > Schema.version || Schema.migrator.hasBeenSuperseded(db)
+          let isNewer = try version > Schema.version || migrator.hasBeenSuperseded(db)
           guard isNewer else { return }
           throw StoreError.newerVersion(path: path, found: version, known: Schema.version)
         }
@@ -107,11 +108,11 @@ extension StoreFile {
   }
 
   // Of two processes that make the same store at once, the second finds the tables made: it looks again.
-  private func migrate(_ queue: DatabaseQueue) throws {
+  private func migrate(_ queue: DatabaseQueue, _ migrator: DatabaseMigrator) throws {
     do {
-      try Schema.migrator.migrate(queue)
+      try migrator.migrate(queue)
     } catch {
-      guard try queue.read(Schema.migrator.hasCompletedMigrations) else { throw error }
+      guard try queue.read(migrator.hasCompletedMigrations) else { throw error }
     }
   }
 

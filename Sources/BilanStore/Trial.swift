@@ -6,8 +6,9 @@ extension Store {
     let place = ":memory:"
     return try attempt(at: place) {
       let queue = try DatabaseQueue(configuration: StoreFile(path: place).writing)
-      try Schema.migrator.migrate(queue)
-      return Store(queue, path: place)
+      let key = ProjectKey()
+      try Schema.migrator(key).migrate(queue)
+      return Store(queue, path: place, key: key)
     }
   }
 
@@ -18,7 +19,7 @@ extension Store {
     try attempt(at: path) {
       let copy = try DatabaseQueue(configuration: StoreFile(path: path).writing)
       try queue.backup(to: copy)
-      return Store(copy, path: path)
+      return Store(copy, path: path, key: key)
     }
   }
 }

@@ -83,6 +83,7 @@ extension Cell {
     switch self {
     case .text(let text): text
     case .count(let number): "\(number)"
+    case .range(let count, let range): "\(count) in \(range)"
     case .decimal(let value): "h\(value.numerator)/\(value.denominator)"
     case .percent(let value): "%\(value.numerator)/\(value.denominator)"
     case .difference(let value): "d\(value.numerator)/\(value.denominator)"

@@ -53,13 +53,13 @@ import Testing
   @Test func theOverlapOfTheAxesIsExplained() {
     #expect(
       report.section("Synthèse")?.notes == [
-        "Participants uniques : 3 + 2 = 5 par axe, mais 4 personnes en tout, car certaines ont participé à plusieurs axes et ne comptent qu'une fois dans le total."
+        "Participants uniques par axe : 3 + 2 = 5, mais 4 personnes en tout. 1 personne relève de plusieurs axes et ne compte qu'une fois dans le total."
       ])
     #expect(
       HandMade.report(.en).section("Summary")?.notes == [
-        "Unique participants: 3 + 2 = 5 by axis, but 4 people in all, because some took part in several axes and count once in the total."
+        "Unique participants by axis: 3 + 2 = 5, but 4 people in all. 1 person belongs to several axes and counts once in the total."
       ])
-    #expect(HandMade.report(.nl).section("Synthese")?.notes.first?.contains("3 + 2 = 5 per as, maar 4 personen") == true)
+    #expect(HandMade.report(.nl).section("Synthese")?.notes.first?.contains("per as: 3 + 2 = 5, maar 4 personen in totaal. 1 persoon hoort bij meer dan één as") == true)
     // In 2023 there is one axis: nothing to explain.
     #expect(HandMade.report(period: 2023, base: nil).section("Synthèse")?.notes == [])
   }

@@ -41,14 +41,14 @@ func axis(
 func project(
   axes: [Axis] = [axis("1")], metrics: [Metric] = [], indicators: [Indicator]? = nil,
   periods: [Period] = [year(2023), year(2024)], participating: [Commune] = [forest, anderlecht],
-  targets: [Target] = []
+  targets: [Target] = [], matching: MatchingRules = MatchingRules(scope: .names)
 ) -> Project {
   Project(
     title: Localized(fr: "Projet", nl: "Project", en: "The project"), reference: nil, funder: nil,
     language: .fr, coordinatingCommune: saintGilles, participatingCommunes: participating,
     partners: [], contact: Contact(), periods: periods, axes: axes, metrics: metrics,
     indicators: indicators ?? Indicator.builtIn + metrics.map(Indicator.sum), targets: targets,
-    retention: nil)
+    retention: nil, matching: matching)
 }
 
 /// A line of a sheet, as a test writes it.

@@ -140,6 +140,9 @@ private struct Situation {
     return try workspace.shell("\(command) \(more) --language \(language.rawValue)")
   }
 
+  /// Imports names that may be one, and writes the questions about them.
+  private static let questions = "bilan import B0901.csv; bilan people list --language fr --out d.csv; "
+
   static let all: [String: Situation] = [
     // Files.
     "B0101": .init(command: "bilan check absent.csv", status: 74),
@@ -185,6 +188,20 @@ private struct Situation {
     "B0705": .init(command: "bilan indicators --period 2024"),
     "B0706": .init(command: "bilan explain B9999", status: 64),
     "B0707": .init(command: "bilan check --date demain B0401.csv", status: 64),
+    // Who is who.
+    "B0901": .init(command: "bilan import B0901.csv"),
+    "B0902": .init(before: questions + "sed -i '2s/^[^;]*;/X + Y;/' d.csv", command: "bilan people decide d.csv", status: 1),
+    "B0903": .init(
+      before: questions
+        + "codes=$(tail -n +2 d.csv | cut -d';' -f1 | sed 's/ + /\\n/' | sort -u); set -- $codes; printf 'Code;Même ? (oui/non)\\n%s + %s;oui\\n%s + %s;oui\\n%s + %s;non\\n' $1 $2 $2 $3 $1 $3 >d.csv",
+      command: "bilan people decide d.csv", status: 1),
+    "B0904": .init(before: questions + "sed -i '2s/Dupon/Durand/' d.csv", command: "bilan people decide d.csv", status: 1),
+    "B0905": .init(before: questions + "sed -i '2s/;;/;peut-être;/' d.csv", command: "bilan people decide d.csv", status: 1),
+    "B0906": .init(before: "bilan import B0901.csv", command: "bilan people decide B0901.csv", status: 1),
+    "B0907": .init(before: "bilan import B0901.csv", command: "bilan people forget Personne", status: 64),
+    "B0908": .init(before: "bilan import B0901.csv", command: "bilan people forget --yes Marie Dupont"),
+    "B0909": .init(before: "bilan import B0901.csv", command: "bilan people take-back 99", status: 64),
+    "B0910": .init(before: "bilan import B0901.csv", command: "bilan people forget Marie Dupont", status: 1),
     // Reports.
     "B0801": .init(command: "bilan report --period 2024 --sheets B0401.csv --out projet.yaml", status: 74),
     "B0802": .init(

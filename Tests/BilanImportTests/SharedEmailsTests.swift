@@ -9,32 +9,32 @@ import TestSupport
 
   private func sheet(_ rows: [String]) throws -> SheetReading { try read(SharedEmailsTests.head + rows.joined(separator: "\n") + "\n") }
 
-  private func people(_ rows: String...) throws -> [String] { try sheet(rows).content.people.map(\.key).sorted() }
+  private func people(_ rows: String...) throws -> Int? { try sheet(rows).summary?.people }
 
   @Test func aShorterNameOfTheSameAddressIsTheSamePerson() throws {
-    #expect(try people("Noël;n.claes@example.be;x", "Noël Claes;N.Claes@Example.be;x") == ["claes noel"])
+    #expect(try people("Noël;n.claes@example.be;x", "Noël Claes;N.Claes@Example.be;x") == 1)
   }
 
   @Test func differentNamesOfOneAddressAreDifferentPeople() throws {
-    #expect(try people("Anne Claes;info@example.be;x", "Luc Claes;info@example.be;x") == ["anne claes", "claes luc"])
+    #expect(try people("Anne Claes;info@example.be;x", "Luc Claes;info@example.be;x") == 2)
   }
 
   /// `Claes` may be either of them: a doubt joins nobody.
   @Test func aNameThatMayBeTwoStaysAlone() throws {
-    #expect(try people("Claes;info@example.be;x", "Anne Claes;info@example.be;x", "Luc Claes;info@example.be;x") == ["anne claes", "claes", "claes luc"])
+    #expect(try people("Claes;info@example.be;x", "Anne Claes;info@example.be;x", "Luc Claes;info@example.be;x") == 3)
   }
 
   @Test func theFullestNameHoldsThroughSteps() throws {
-    #expect(try people("Anne;a@example.be;x", "Anne Marie Claes;a@example.be;x", "Anne Claes;a@example.be;x") == ["anne claes marie"])
+    #expect(try people("Anne;a@example.be;x", "Anne Marie Claes;a@example.be;x", "Anne Claes;a@example.be;x") == 1)
   }
 
   @Test func differentAddressesJoinNobody() throws {
-    #expect(try people("Noël;a@example.be;x", "Noël Claes;b@example.be;x") == ["claes noel", "noel"])
+    #expect(try people("Noël;a@example.be;x", "Noël Claes;b@example.be;x") == 2)
   }
 
   @Test(arguments: ["", "?", "idem", "néant"])
   func whatIsNoAddressJoinsNobody(cell: String) throws {
-    #expect(try people("Noël;\(cell);x", "Noël Claes;\(cell);x") == ["claes noel", "noel"])
+    #expect(try people("Noël;\(cell);x", "Noël Claes;\(cell);x") == 2)
   }
 
   /// Two spellings of a person at one session are one attendance, present if either is.
@@ -42,7 +42,6 @@ import TestSupport
     let reading = try sheet(["Noël;n@example.be;", "Noël Claes;n@example.be;x", ";n@example.be;x"])
     #expect(reading.summary?.people == 1)
     #expect(reading.sessions.first?.present == 1)
-    #expect(reading.presences == ["claes noel": .present])
   }
 
   @Test func addressesAreNotKept() throws {
@@ -63,11 +62,8 @@ import TestSupport
     let expected = SharedEmailsTests.naivePeople(rows)
     for rows in [rows, rows.shuffled(using: &random), rows.shuffled(using: &random)] {
       let reading = try sheet(rows.map { "\($0.name);\($0.address);x" })
-      #expect(reading.content.people.map(\.key).sorted() == expected)
       #expect(reading.summary?.people == expected.count)
       #expect(reading.sessions.first?.present == expected.count)
-      #expect(reading.presenceLines.count == rows.count)
-      #expect(Set(reading.presenceLines) == Set(expected.map { "dpo 2024-10-21 \($0) present" }))
     }
   }
 

@@ -14,7 +14,7 @@ import Testing
     let bytes = Array(code.utf8)
     #expect(bytes.count == 5 && bytes[0] == UInt8(ascii: "B"))
     #expect(bytes.dropFirst().allSatisfy { (48...57).contains($0) })
-    #expect((1...8).contains(Int(code.dropFirst().prefix(2)) ?? 0))
+    #expect((1...9).contains(Int(code.dropFirst().prefix(2)) ?? 0))
     #expect(code.hasSuffix("00") == false)
   }
 

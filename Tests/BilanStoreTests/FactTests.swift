@@ -14,7 +14,7 @@ import Testing
     for sheet in sheets { _ = try store.keep(sheet, on: today) }
     let rows = try store.rows(
       raw: """
-        SELECT fact.kind, axis, activity, day, fact.person IS NULL, organisation, fact.place, presence,
+        SELECT fact.kind, axis, activity, day, fact.person IS NULL, fact.organisation, fact.place, presence,
           metric, value, is_estimated, hash, line, session_place, minutes, fact.unplanned_title,
           person.key
         FROM fact JOIN sheet ON sheet.id = fact.sheet LEFT JOIN person ON person.id = fact.person

@@ -1,3 +1,4 @@
+internal import BilanMatching
 public import BilanModel
 
 extension FactTable {
@@ -8,8 +9,10 @@ extension FactTable {
 
     private var sessionNumbers: [Session.Key: Int32] = [:]
     private var sessions: [SessionFact] = []
-    private var people = ByteTable(minimumCapacity: 1024)
+    private var people: [PersonKey: Int32] = [:]
+    private var descriptions: [Description] = []
     private var organisations = ByteTable(minimumCapacity: 256)
+    private var organisationNames: [String] = []
     private var counts: [CampaignCount] = []
 
     private var session: [Int32] = []
@@ -24,6 +27,14 @@ extension FactTable {
       var scope: [Session.Key]
     }
 
+    /// What makes two descriptions one.
+    private struct PersonKey: Hashable {
+      var key: String
+      var organisation: Int32
+      var home: Place
+      var email: EmailHash?
+    }
+
     public init(project: Project) { self.project = project }
 
     public mutating func add(_ sheet: Sheet) {
@@ -36,9 +47,11 @@ extension FactTable {
     }
 
     /// Adds what a store has already put together, with the sheets it came from.
-    public mutating func add(_ content: SheetContent, from sources: [SheetSource]) {
+    ///
+    /// - Parameter codes: How decisions name the people of the content, in their order.
+    public mutating func add(_ content: SheetContent, from sources: [SheetSource], codes: [String] = []) {
       for source in sources { self.sources[source.hash, default: []].append(Source(source: source, scope: [])) }
-      add(content)
+      add(content, codes: codes)
     }
 
     private mutating func isNew(_ sheet: Sheet) -> Bool {
@@ -55,10 +68,10 @@ extension FactTable {
       return true
     }
 
-    private mutating func add(_ content: SheetContent) {
+    private mutating func add(_ content: SheetContent, codes: [String] = []) {
       let sessionMap = content.sessions.map { number(of: $0) }
-      let personMap = content.people.map { Int32(people.insert($0.key).index) }
-      let organisationMap = content.organisations.map { Int32(organisations.insert($0.key).index) }
+      let organisationMap = content.organisations.map { number(of: $0) }
+      let personMap = content.people.enumerated().map { number(of: $1, code: $0 < codes.count ? codes[$0] : nil, organisationMap) }
       for row in content.attendances {
         session.append(sessionMap[Int(row.session)])
         person.append(row.person < 0 ? -1 : personMap[Int(row.person)])
@@ -67,6 +80,36 @@ extension FactTable {
         presence.append(row.presence)
       }
       counts += content.counts
+    }
+
+    private mutating func number(of organisation: Organisation) -> Int32 {
+      let (index, isNew) = organisations.insert(organisation.key)
+      // Which of several spellings is shown must not depend on the order.
+      if isNew { organisationNames.append(organisation.name) } else { organisationNames[index] = first(organisationNames[index], organisation.name)! }
+      return Int32(index)
+    }
+
+    private mutating func number(of person: Person, code: String?, _ organisationMap: [Int32]) -> Int32 {
+      let organisation = person.organisation < 0 ? -1 : organisationMap[Int(person.organisation)]
+      let matchesAll = project.matching.scope == .full
+      let key = PersonKey(
+        key: person.key, organisation: matchesAll ? organisation : -1, home: matchesAll ? person.home : .notStated, email: matchesAll ? person.email : nil)
+      if let number = people[key] {
+        // As above.
+        let known = descriptions[Int(number)]
+        if (person.familyName, person.givenName) < (known.familyName, known.givenName) {
+          descriptions[Int(number)].familyName = person.familyName
+          descriptions[Int(number)].givenName = person.givenName
+        }
+        return number
+      }
+      let number = Int32(descriptions.count)
+      people[key] = number
+      descriptions.append(
+        Description(
+          key: key.key, familyName: person.familyName, givenName: person.givenName, organisation: key.organisation, home: key.home, email: key.email,
+          code: code))
+      return number
     }
 
     private mutating func number(of mention: Session) -> Int32 {
@@ -88,19 +131,20 @@ extension FactTable {
     }
 
     /// The facts, once all sheets are added.
-    public consuming func finish() -> FactTable {
+    public consuming func finish(known: KnownIdentities = KnownIdentities()) -> FactTable {
       addHeadCounts()
       completeMinutes()
-      let merged = merge()
+      let ranks = organisationRanks()
+      let people = identify(ranks, known)
+      let merged = merge(people, ranks)
       var order = Array(merged.sessions.indices)
       order.sort { merged.sessions[$0].key < merged.sessions[$1].key }
-      return FactTable(
-        sessions: order.map { merged.sessions[$0] },
-        counts: counts.sorted(by: countsInOrder),
-        sources: sources.values.flatMap { $0.map(\.source) }.sorted(),
-        peopleCount: people.count, organisationCount: organisations.count,
-        person: merged.person, organisation: merged.organisation, place: merged.place,
-        isPresent: merged.isPresent)
+      var table = merged
+      table.sessions = order.map { merged.sessions[$0] }
+      table.counts = counts.sorted(by: countsInOrder)
+      table.participates = table.participations()
+      table.sources = sources.values.flatMap { $0.map(\.source) }.sorted()
+      return table
     }
 
     /// A head count of something held in sessions tells that the session took place.
@@ -126,25 +170,24 @@ extension FactTable {
     }
 
     /// Groups the rows by session, and in each session makes several lines of one person one attendance.
-    private func merge() -> FactTable {
+    private func merge(_ identified: Identified, _ ranks: [Int32]) -> FactTable {
       var result = FactTable(
-        sessions: sessions, counts: [], sources: [], peopleCount: 0, organisationCount: 0,
-        person: [], organisation: [], place: [], isPresent: [])
+        sessions: sessions, counts: [], sources: [], people: identified.people, organisations: identified.organisations,
+        descriptions: identified.descriptions, organisationNames: identified.organisationNames, person: [], organisation: [], place: [], isPresent: [])
       result.reserve(session.count)
-      let ranks = organisationRanks()
-      var seenAt = [Int32](repeating: -1, count: people.count)
+      var seenAt = [Int32](repeating: -1, count: identified.people.count)
       let (order, ends) = grouped(session, groups: sessions.count)
       var next = 0
       for number in sessions.indices {
         let start = result.person.count
         for row in order[next..<ends[number]].lazy.map({ Int($0) }) {
-          let who = person[row]
+          let who = person[row] < 0 ? -1 : identified.groups[Int(person[row])]
           if who >= 0, seenAt[Int(who)] >= Int32(start) {
             combine(row, into: Int(seenAt[Int(who)]), ranks, &result)
           } else {
             if who >= 0 { seenAt[Int(who)] = Int32(result.person.count) }
             result.person.append(who)
-            result.organisation.append(organisation[row])
+            result.organisation.append(organisation[row] < 0 ? -1 : ranks[Int(organisation[row])])
             result.place.append(place[row])
             result.isPresent.append(presence[row] == .present)
           }
@@ -158,10 +201,9 @@ extension FactTable {
     private func combine(_ row: Int, into known: Int, _ ranks: [Int32], _ result: inout FactTable) {
       if presence[row] == .present { result.isPresent[known] = true }
       result.place[known] = min(result.place[known], place[row])
-      let (old, new) = (result.organisation[known], organisation[row])
-      if new >= 0, old < 0 || ranks[Int(new)] < ranks[Int(old)] {
-        result.organisation[known] = new
-      }
+      guard organisation[row] >= 0 else { return }
+      let (old, new) = (result.organisation[known], ranks[Int(organisation[row])])
+      if old < 0 || new < old { result.organisation[known] = new }
     }
 
     /// The position of each organisation among all in byte order.
@@ -174,6 +216,94 @@ extension FactTable {
       for (rank, index) in order.enumerated() { ranks[index] = Int32(rank) }
       return ranks
     }
+
+    // MARK: - Who is who
+
+    /// Who is who, and for each description in the order of arrival its group.
+    private struct Identified {
+      var people: Identities
+      var organisations: Identities
+      var descriptions: [Description]
+      var organisationNames: [Organisation]
+      var groups: [Int32]
+    }
+
+    private func identify(_ ranks: [Int32], _ known: KnownIdentities) -> Identified {
+      var names = [Organisation](repeating: Organisation(key: "", name: ""), count: organisations.count)
+      for index in ranks.indices { names[Int(ranks[index])] = Organisation(key: organisations.text(index), name: organisationNames[index]) }
+      var described = descriptions
+      for index in described.indices where described[index].organisation >= 0 { described[index].organisation = ranks[Int(described[index].organisation)] }
+      addSessions(to: &described)
+      let order = described.indices.sorted { described[$0].precedes(described[$1]) }
+      let sorted = order.map { described[$0] }
+      let isFull = project.matching.scope == .full
+      let bodies = isFull ? match(names, known) : Linkage(unmatched: names.count)
+      let people = isFull ? match(sorted, bodies, known) : Linkage(unmatched: sorted.count)
+      var groups = [Int32](repeating: 0, count: order.count)
+      for (place, index) in order.enumerated() { groups[index] = people.settled[place] }
+      return Identified(
+        people: Identities(people), organisations: Identities(bodies), descriptions: sorted, organisationNames: names, groups: groups)
+    }
+
+    /// Sessions get the place they will have in the table.
+    private func addSessions(to described: inout [Description]) {
+      let order = sessions.indices.sorted { sessions[$0].key < sessions[$1].key }
+      var places = [Int32](repeating: 0, count: order.count)
+      for (place, index) in order.enumerated() { places[index] = Int32(place) }
+      for row in person.indices where person[row] >= 0 && presence[row] == .present {
+        described[Int(person[row])].sessions.append(places[Int(session[row])])
+      }
+      for index in described.indices { described[index].sessions = Set(described[index].sessions).sorted() }
+    }
+
+    private func match(_ names: [Organisation], _ known: KnownIdentities) -> Linkage {
+      let index = Dictionary(names.enumerated().map { ($1.key, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+      return OrganisationMatcher(places: project.placeNames).match(names.map(\.key), decisions: known.organisations.decisions(index))
+    }
+
+    private func match(_ people: [Description], _ bodies: Linkage, _ known: KnownIdentities) -> Linkage {
+      let index = Dictionary(
+        people.enumerated().compactMap { place, person in person.code.map { ($0, Int32(place)) } }, uniquingKeysWith: { first, _ in first })
+      var kept = KeptLinks()
+      kept.frozen = Set(known.frozen.compactMap { index[$0] })
+      for link in known.links {
+        guard let a = index[link.first], let b = index[link.second] else { continue }
+        if let odds = link.odds {
+          var evidence = Evidence(name: link.relation)
+          evidence.odds = Int32(odds)
+          kept.questions.append(Question(pair: Pair(a, b), evidence: evidence))
+        } else {
+          kept.certain.append(Pair(a, b))
+        }
+      }
+      let descriptions = people.map { person in
+        PersonDescription(
+          name: person.key.hasPrefix("~") ? "" : person.key, organisation: person.organisation,
+          commune: person.home.commune == nil ? -1 : Int32(person.home.number), email: person.email, sessions: person.sessions)
+      }
+      let rules = PeopleMatcher.Settings(equalNames: project.matching.equalNames)
+      return PeopleMatcher(settings: rules).match(descriptions, organisations: bodies, decisions: known.people.decisions(index), kept: kept)
+    }
+  }
+
+  /// Of several rows of one retained person in a session, the one of the lowest place counts as the participation.
+  fileprivate func participations() -> [Bool] {
+    var participates = isPresent
+    guard !people.isSettled else { return participates }
+    for session in sessions {
+      var counted: [Int32: Int] = [:]
+      for row in session.rows where isPresent[row] && person[row] >= 0 {
+        let who = people.retained[Int(person[row])]
+        guard let other = counted[who] else {
+          counted[who] = row
+          continue
+        }
+        let isLower = (place[row], person[row]) < (place[other], person[other])
+        participates[isLower ? other : row] = false
+        if isLower { counted[who] = row }
+      }
+    }
+    return participates
   }
 
   private mutating func reserve(_ count: Int) {
@@ -229,5 +359,36 @@ extension SheetContent {
   var scope: [Session.Key] {
     (sessions.map(\.key)
       + counts.map { Session.Key(axis: $0.axis, activity: $0.activity ?? "", day: $0.day) }).sorted()
+  }
+}
+
+extension [KnownIdentities.Answer] {
+  /// The answers about descriptions that there still are.
+  fileprivate func decisions(_ index: [String: Int32]) -> [Decision] {
+    compactMap { answer in
+      guard let a = index[answer.first], let b = index[answer.second], a != b else { return nil }
+      return Decision(a, b, isSame: answer.isSame)
+    }
+  }
+}
+
+extension FactTable.Description {
+  fileprivate func precedes(_ other: Self) -> Bool {
+    if key != other.key { return key.utf8.lexicographicallyPrecedes(other.key.utf8) }
+    if organisation != other.organisation { return organisation < other.organisation }
+    if home != other.home { return home < other.home }
+    let none = EmailHash(high: 0, low: 0)
+    return (email ?? none) < (other.email ?? none)
+  }
+}
+
+extension Project {
+  /// The names of the project's communes, folded, each in its languages.
+  fileprivate var placeNames: [[String]] {
+    communes.map { commune in
+      [commune.name.fr, commune.name.nl].map { name in
+        name.lowercased().map { $0.isLetter || $0.isNumber ? $0 : " " }.reduce(into: "") { $0.append($1) }.split(separator: " ").joined(separator: " ")
+      }
+    }
   }
 }

@@ -2,21 +2,28 @@ public import BilanModel
 
 /// Everything countable of a project, in columns: what indicators read, and nothing else.
 ///
-/// People and organisations are numbers here; rows stand session by session. The order in which sheets were added never matters to what is counted.
+/// People are numbers of settled groups here and organisations numbers of their names; rows stand session by session. The order in which sheets were added never matters to what is counted.
 public struct FactTable: Sendable {
   /// By day, axis and activity.
   public internal(set) var sessions: [SessionFact]
   public internal(set) var counts: [CampaignCount]
   /// The sheets behind the facts, by name.
   public internal(set) var sources: [SheetSource]
-  public internal(set) var peopleCount: Int
-  public internal(set) var organisationCount: Int
+  /// Who is who; the people of the columns below are its settled groups.
+  public internal(set) var people: Identities
+  public internal(set) var organisations: Identities
+  /// The descriptions behind the people, in an order that does not depend on that of import.
+  public internal(set) var descriptions: [Description]
+  /// The organisations as they are written, and their folded names, in byte order of the latter.
+  public internal(set) var organisationNames: [Organisation]
 
   /// Attendances, one a row, in the order of their sessions; -1 for nobody named and for no organisation.
   var person: [Int32]
   var organisation: [Int32]
   var place: [UInt32]
   var isPresent: [Bool]
+  /// Whether the row is a participation: present, and no other row of the session is of whom is retained as the same person.
+  var participates: [Bool] = []
 
   /// One session with what all sheets together say of it.
   public struct SessionFact: Sendable {

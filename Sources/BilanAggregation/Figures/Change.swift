@@ -66,6 +66,7 @@ extension Figure {
   /// What a cell of a table shows of it.
   public func cell(_ language: Language) -> Cell {
     guard let value else { return .missing(status.text[language]) }
+    if let range { return .range(value.numerator, within: range) }
     return value.denominator == 1 ? .count(value.numerator) : .decimal(value)
   }
 }

@@ -112,8 +112,8 @@ extension Tally {
       return attendances[line] + sessions[line] == 0
         ? missing(a) : whole(sessions[cell])
     case .participations: return attendances[line] == 0 ? missing(a) : whole(participations[cell])
-    case .participants: return attendances[line] == 0 ? missing(a) : whole(participants[cell])
-    case .organisations: return attendances[line] == 0 ? missing(a) : whole(organisations[cell])
+    case .participants: return attendances[line] == 0 ? missing(a) : unique(participants, cell)
+    case .organisations: return attendances[line] == 0 ? missing(a) : unique(organisations, cell)
     case .participantHours:
       // Nobody's hours are zero hours; hours nobody knows are missing.
       if attendances[line] == 0 || participations[cell] > 0 && withoutLength[cell] == participations[cell] {
@@ -130,6 +130,11 @@ extension Tally {
   }
 
   private func whole(_ value: Int) -> Figure { Figure(value: Rational(value), status: .value) }
+
+  private func unique(_ counts: UniqueCounts, _ cell: Int) -> Figure {
+    let range = counts.low[cell]...counts.high[cell]
+    return Figure(value: Rational(counts.retained[cell]), status: .value, range: range.count > 1 ? range : nil)
+  }
 
   private func missing(_ axis: Int?) -> Figure {
     let isUnrun = axis.map { grid.axes[$0].status == .notImplemented } ?? false

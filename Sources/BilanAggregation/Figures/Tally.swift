@@ -1,3 +1,4 @@
+internal import BilanMatching
 internal import BilanModel
 
 /// All rules counted over the grid in one pass through the facts, with one more for each of the two unique counts.
@@ -5,8 +6,8 @@ struct Tally {
   let grid: Grid
   var sessions: [Int]
   var participations: [Int]
-  var participants: [Int]
-  var organisations: [Int]
+  var participants: UniqueCounts
+  var organisations: UniqueCounts
   /// Minutes of participation in sessions of known length, and participations in sessions without.
   var minutes: [Int]
   var withoutLength: [Int]
@@ -27,8 +28,8 @@ struct Tally {
     let zeros = [Int](repeating: 0, count: grid.cellCount)
     sessions = zeros
     participations = zeros
-    participants = zeros
-    organisations = zeros
+    participants = UniqueCounts(zeros)
+    organisations = UniqueCounts(zeros)
     minutes = zeros
     withoutLength = zeros
     attendances = zeros
@@ -40,13 +41,12 @@ struct Tally {
     }
     countSessions(facts, lines, columns)
     countMetrics(facts)
-    participants = distinct(
-      facts, lines, columns, of: facts.person, groups: facts.peopleCount)
-    organisations = distinct(
-      facts, lines, columns, of: facts.organisation, groups: facts.organisationCount)
+    let counting = DistinctCounting(facts, grid, lines, columns)
+    participants = counting.count(facts.person, facts.people)
+    organisations = counting.count(facts.organisation.map { $0 < 0 ? -1 : facts.organisations.linkage.settled[Int($0)] }, facts.organisations)
   }
 
-  private typealias Line = (period: Int, axis: Int)?
+  typealias Line = (period: Int, axis: Int)?
 
   private mutating func countSessions(_ facts: FactTable, _ lines: [Line], _ columns: [UInt16]) {
     for (session, line) in zip(facts.sessions, lines) {
@@ -58,7 +58,7 @@ struct Tally {
       for row in session.rows {
         let cells = grid.cells(period, axis, Int(columns[row]))
         attendances.add(1, in: cells)
-        guard facts.isPresent[row] else { continue }
+        guard facts.participates[row] else { continue }
         isHeld = true
         participations.add(1, in: cells)
         if let length = session.minutes {
@@ -84,40 +84,6 @@ struct Tally {
       let zeros = [Int](repeating: 0, count: grid.cellCount)
       metrics[key, default: (zeros, zeros)].sum.add(count.value, in: cells)
       metrics[key]!.number.add(1, in: cells)
-    }
-  }
-
-  /// How many different people (or organisations) are present in each cell. Rows are taken person by person; a stamp in each cell says whom it has counted last.
-  private func distinct(
-    _ facts: FactTable, _ lines: [Line], _ columns: [UInt16], of keys: [Int32], groups: Int
-  ) -> [Int] {
-    var counts = [Int](repeating: 0, count: grid.cellCount)
-    var stamps = [Int32](repeating: -1, count: grid.cellCount)
-    var sessionOfRow = [Int32](repeating: 0, count: keys.count)
-    for (number, session) in facts.sessions.enumerated() {
-      for row in session.rows { sessionOfRow[row] = Int32(number) }
-    }
-    let (order, ends) = grouped(keys, groups: groups)
-    var next = 0
-    for who in 0..<groups {
-      for row in order[next..<ends[who]].lazy.map({ Int($0) }) where facts.isPresent[row] {
-        guard let (period, axis) = lines[Int(sessionOfRow[row])] else { continue }
-        let cells = grid.cells(period, axis, Int(columns[row]))
-        stamp(cells.own, Int32(who), &stamps, &counts)
-        stamp(cells.axis, Int32(who), &stamps, &counts)
-        stamp(cells.place, Int32(who), &stamps, &counts)
-        stamp(cells.total, Int32(who), &stamps, &counts)
-      }
-      next = ends[who]
-    }
-    return counts
-  }
-
-  @inline(__always)
-  private func stamp(_ cell: Int, _ who: Int32, _ stamps: inout [Int32], _ counts: inout [Int]) {
-    if stamps[cell] != who {
-      stamps[cell] = who
-      counts[cell] += 1
     }
   }
 }

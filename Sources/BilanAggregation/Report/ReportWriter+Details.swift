@@ -180,7 +180,7 @@ extension FactTable {
   func summary(of session: SessionFact) -> SessionSummary {
     var summary = SessionSummary()
     var seen: Set<Int32> = []
-    for row in session.rows where isPresent[row] {
+    for row in session.rows where participates[row] {
       summary.present += 1
       if person[row] >= 0 { summary.named += 1 }
       if organisation[row] >= 0 { seen.insert(organisation[row]) }

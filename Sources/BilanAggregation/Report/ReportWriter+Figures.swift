@@ -9,8 +9,8 @@ extension ReportWriter {
       .heading(text(fr: "Chiffres clés", nl: "Kerncijfers", en: "Key figures"), level: 1),
       .table(keyFigures),
     ]
-    if let sentence = overlapSentence { blocks.append(.note(sentence)) }
-    blocks += axisBlocks + communeBlocks
+    blocks += ([rangeSentence].compactMap(\.self) + overlapSentences).map { .note($0) }
+    blocks += axisBlocks + communeBlocks + arrivalBlocks + sectorBlocks
     if let targets = targetTable {
       blocks += [
         .heading(text(fr: "Valeurs cibles", nl: "Streefwaarden", en: "Targets"), level: 1),
@@ -55,26 +55,6 @@ extension ReportWriter {
       if indicator.isEstimatedApart, isEstimatedAnywhere { shown.append((indicator, true)) }
     }
     return shown
-  }
-
-  /// Why the people of the axes do not add up to the people of the project.
-  private var overlapSentence: String? {
-    guard let indicator = project.indicators.first(where: { $0.rule == .participants }),
-      let total = figures.figure(indicator, period: period).value?.numerator
-    else { return nil }
-    let parts = project.axes.compactMap {
-      figures.figure(indicator, period: period, axis: $0).value?.numerator
-    }.filter { $0 > 0 }
-    let sum = parts.reduce(0, +)
-    guard parts.count > 1, sum > total else { return nil }
-    let addition = parts.map { style.text(of: .count($0)) }.joined(separator: " + ")
-    let (all, whole) = (style.text(of: .count(sum)), style.text(of: .count(total)))
-    return text(
-      fr:
-        "Participants uniques : \(addition) = \(all) par axe, mais \(whole) personnes en tout, car certaines ont participé à plusieurs axes et ne comptent qu'une fois dans le total.",
-      nl:
-        "Unieke deelnemers: \(addition) = \(all) per as, maar \(whole) personen in totaal, omdat sommigen aan meer dan één as deelnamen en in het totaal maar één keer tellen.",
-      en: "Unique participants: \(addition) = \(all) by axis, but \(whole) people in all, because some took part in several axes and count once in the total.")
   }
 
   private var axisBlocks: [Report.Block] {

@@ -60,6 +60,7 @@ extension ReportWriter {
           nl: "\(unnamed) deelname(s) zonder naam: meegeteld bij de deelnames, niet bij de unieke deelnemers.",
           en: "\(unnamed) participation(s) without a name: counted in participations, not in unique participants."))
     }
+    remarks += identityRemarks
     let withoutLength = sessionsWithoutLength
     if withoutLength > 0 {
       remarks.append(

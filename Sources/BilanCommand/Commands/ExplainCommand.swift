@@ -103,6 +103,7 @@ struct ProblemPage {
     ("06", "Project file", "`projet.yaml`. All that is wrong in it is said in one run; nothing is read until it is mended."),
     ("07", "Figures and options", "Periods, figures named in `recits/`, and what is given on the command line."),
     ("08", "Reports", "Writing the workbook and the text."),
+    ("09", "Who is who", "Questions, decisions and the erasing of names (`bilan people`, [people.md](people.md))."),
   ]
 
   var text: String {
@@ -157,7 +158,7 @@ struct ProblemPage {
     switch (problem.code.dropFirst().prefix(2), problem) {
     case (_, .unreadableFile), (_, .nothingToRead), (_, .moreOfOneKind), (_, .noProject), (_, .projectExists): nil
     case (_, .spreadsheetFile): "\(problem.code)/\(problem.code).xlsx"
-    case ("01", _), ("02", _), ("03", _), ("04", _): "\(problem.code).csv"
+    case ("01", _), ("02", _), ("03", _), ("04", _), (_, .newQuestions): "\(problem.code).csv"
     case ("06", _): "\(problem.code)/projet.yaml"
     default: nil
     }

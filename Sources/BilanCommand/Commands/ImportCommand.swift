@@ -35,8 +35,10 @@ struct ImportCommand: AsyncParsableCommand {
       let store = try dryRun ? Store.openExisting(at: folder.storePath)?.trial() ?? Store.inMemory() : Store.open(at: folder.storePath)
       let paths = SheetPaths(paths)
       let effect = try ImportEffect(store, folder.project, paths)
+      let questions = try KnownQuestions(store, folder.project)
       let run = SheetRun(
-        paths: paths, project: folder.project, options: session, remembered: try store.choices(), purpose: .keeping)
+        paths: paths, project: folder.project, options: session, remembered: try store.choices(), emailKey: EmailKey(bytes: store.key.bytes),
+        purpose: .keeping)
       var keeping = Keeping(store: store, project: folder.project, corrections: dryRun ? nil : CorrectionsWriter(folder: folder.path, language: language))
       var diagnostics = run.paths.diagnostics
       var objects: [ReadingJSON] = []
@@ -48,6 +50,8 @@ struct ImportCommand: AsyncParsableCommand {
           objects.append(ReadingJSON(reading: reading, language: language, kept: kept.result.rawValue, change: kept.change))
         }
       }
+      let newQuestions = try KnownQuestions(store, folder.project).added(to: questions)
+      if newQuestions > 0 { diagnostics.append(Diagnostic(.newQuestions, at: SourcePlace(file: folder.storePath), ["count": .count(newQuestions)])) }
       if format == .json {
         // What concerns no file stands in no object.
         _ = report(run.paths.diagnostics, language)
@@ -67,5 +71,5 @@ struct ImportCommand: AsyncParsableCommand {
   }
 
   /// Notes about what the import did, beside what it read.
-  private static let notesShown: Set<Problem> = [.correctionsWritten, .choiceKept, .choiceReplaced, .choiceUsed]
+  private static let notesShown: Set<Problem> = [.correctionsWritten, .choiceKept, .choiceReplaced, .choiceUsed, .newQuestions]
 }

@@ -6,8 +6,11 @@ struct FigureRow: Encodable {
   let key: FigureKey
   let figure: Figure
   let communeName: String?
-  /// Unique counts carry the bounds between which they lie; both are the count itself while people are matched by exact name.
+  /// Unique counts carry the bounds between which they lie; both are the count itself where nothing is open.
   let isUniqueCount: Bool
+
+  private var low: Int? { isUniqueCount ? figure.range?.lowerBound ?? figure.value?.numerator : nil }
+  private var high: Int? { isUniqueCount ? figure.range?.upperBound ?? figure.value?.numerator : nil }
 
   static func all(_ figures: FigureSet, by breakdown: Breakdown) -> [FigureRow] {
     let project = figures.project
@@ -25,7 +28,7 @@ struct FigureRow: Encodable {
               rows.append(
                 FigureRow(
                   key: key, figure: figures[key], communeName: place.map { name($0, project) },
-                  isUniqueCount: indicator.rule == .participants))
+                  isUniqueCount: indicator.rule == .participants || indicator.rule == .organisations))
             }
           }
         }
@@ -59,8 +62,8 @@ struct FigureRow: Encodable {
     }
     try object.encode(figure.value?.numerator, forKey: .numerator)
     try object.encode(figure.value?.denominator, forKey: .denominator)
-    try object.encode(isUniqueCount ? figure.value?.numerator : nil, forKey: .low)
-    try object.encode(isUniqueCount ? figure.value?.numerator : nil, forKey: .high)
+    try object.encode(low, forKey: .low)
+    try object.encode(high, forKey: .high)
     try object.encode(figure.status.rawValue, forKey: .status)
     try object.encode(key.isEstimated, forKey: .estimated)
     try object.encode(figure.target, forKey: .target)
@@ -69,14 +72,14 @@ struct FigureRow: Encodable {
   // MARK: - CSV
 
   static func csv(_ rows: [FigureRow]) -> String {
-    let header = "indicator,period,axis,commune,value,status,estimated,target"
+    let header = "indicator,period,axis,commune,value,status,estimated,target,low,high"
     let lines = rows.map { row in
       let value =
         row.figure.value.map { $0.denominator == 1 ? String($0.numerator) : String($0.double) } ?? ""
       return [
         row.key.indicator.text, row.key.period.text, row.key.axis?.text ?? "", row.communeName ?? "",
         value, row.figure.status.rawValue, row.key.isEstimated ? "true" : "false",
-        row.figure.target.map(String.init) ?? "",
+        row.figure.target.map(String.init) ?? "", row.low.map(String.init) ?? "", row.high.map(String.init) ?? "",
       ].map(quoted).joined(separator: ",")
     }
     return ([header] + lines).joined(separator: "\n")

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BilanAggregation
 internal import BilanImport
+internal import BilanMatching
 internal import BilanModel
 internal import BilanStore
 
@@ -22,8 +23,7 @@ struct FactSource: ParsableArguments {
       guard let store = try Store.openExisting(at: folder.storePath) else {
         return (builder.finish(), [])
       }
-      builder.add(try store.content(), from: try store.sources())
-      return (builder.finish(), [])
+      return (try FactTable(store, folder.project), [])
     }
     let run = SheetRun(paths: SheetPaths(sheets), project: folder.project, remembered: try folder.choices(), purpose: .figures)
     var diagnostics = run.paths.diagnostics
@@ -33,6 +33,32 @@ struct FactSource: ParsableArguments {
       if let sheet = reading.sheet { builder.add(sheet) }
     }
     return (builder.finish(), diagnostics)
+  }
+}
+
+extension FactTable {
+  /// What a store says, by what was decided about who is who.
+  init(_ store: Store, _ project: Project) throws(StoreError) {
+    var builder = Builder(project: project)
+    let kept = try store.contentAndCodes()
+    builder.add(kept.content, from: try store.sources(), codes: kept.codes)
+    self = builder.finish(known: try KnownIdentities(store))
+  }
+}
+
+extension KnownIdentities {
+  init(_ store: Store) throws(StoreError) {
+    self.init()
+    for decision in try store.decisions() {
+      let answer = Answer(decision.first, decision.second, isSame: decision.isSame)
+      switch decision.subject {
+      case .person: people.append(answer)
+      case .organisation: organisations.append(answer)
+      }
+    }
+    let kept = try store.links()
+    frozen = kept.frozen
+    links = kept.links.map { Link($0.first, $0.second, odds: $0.odds, relation: NameRelation(rawValue: UInt8($0.relation)) ?? .equal) }
   }
 }
 

@@ -3,6 +3,23 @@ internal import BilanImport
 internal import BilanModel
 internal import BilanStore
 
+/// The open questions of a project, to say which an import brought.
+struct KnownQuestions {
+  private let pairs: Set<String>
+
+  init(_ store: Store, _ project: Project) throws {
+    guard project.matching.scope == .full, try !store.sheets().isEmpty else {
+      pairs = []
+      return
+    }
+    let facts = try FactTable(store, project)
+    pairs = Set((facts.openQuestionsAboutPeople(project) + facts.openQuestionsAboutOrganisations(project)).map { "\($0.first.code) \($0.second.code)" })
+  }
+
+  /// How many there are now that were not there before.
+  func added(to before: KnownQuestions) -> Int { pairs.subtracting(before.pairs).count }
+}
+
 /// What an import that replaces sheets changes of the figures: those by axis and of the whole project, before and after.
 struct ImportEffect {
   private let store: Store
@@ -19,9 +36,7 @@ struct ImportEffect {
   }
 
   private static func figures(_ store: Store, _ project: Project) throws -> FigureSet {
-    var builder = FactTable.Builder(project: project)
-    builder.add(try store.content(), from: try store.sources())
-    return FigureSet(builder.finish(), project: project, periods: project.periods)
+    FigureSet(try FactTable(store, project), project: project, periods: project.periods)
   }
 
   /// One line for each figure that is another one now; nil when nothing can have been replaced.

@@ -1,11 +1,6 @@
 internal import BilanImport
 internal import BilanModel
 internal import BilanStore
-#if canImport(Glibc)
-  internal import Glibc
-#else
-  internal import Darwin
-#endif
 
 /// Keeps readings one after another, and counts what became of them.
 struct Keeping {
@@ -44,7 +39,7 @@ struct Keeping {
       rowsRefused += reading.source.rowsRead
       return (.refused, nil)
     }
-    let outcome = try store.keep(sheet, on: Keeping.today)
+    let outcome = try store.keep(sheet, on: today)
     try remember(&reading)
     rowsRefused += reading.source.rowsRefused
     if case .unchanged = outcome {} else { rows += reading.source.rowsKept }
@@ -67,7 +62,7 @@ struct Keeping {
   /// Keeps the answers that this file needed, for the next files of its layout.
   private func remember(_ reading: inout SheetReading) throws {
     for answer in reading.answers {
-      let choice = LayoutChoice(kind: answer.kind, key: answer.key, answer: answer.answer, madeOn: Keeping.today, file: reading.source.name)
+      let choice = LayoutChoice(kind: answer.kind, key: answer.key, answer: answer.answer, madeOn: today, file: reading.source.name)
       let place = SourcePlace(file: reading.file)
       switch try store.remember(choice) {
       case .added(let kept): reading.diagnostics.append(Diagnostic(.choiceKept, at: place, ["answer": .text(kept.answer)]))
@@ -76,10 +71,6 @@ struct Keeping {
         reading.diagnostics.append(Diagnostic(.choiceReplaced, at: place, ["answer": .text(kept.answer), "previous": .text(previous.answer)]))
       }
     }
-  }
-
-  private static var today: Day {
-    Day(number: Int32(time(nil) / 86_400))
   }
 
   func summary(isDryRun: Bool, _ language: Language) -> String {

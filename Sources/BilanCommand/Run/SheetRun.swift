@@ -9,6 +9,8 @@ struct SheetRun {
   var options = SessionOptions()
   /// Answers of earlier imports.
   var remembered: [LayoutChoice] = []
+  /// The secret under which e-mail addresses are hashed: one for all the sheets of a run.
+  var emailKey = EmailKey()
   let purpose: Importer.Purpose
 
   /// Large enough that starting a group costs nothing beside reading it, small enough that two processors end together.
@@ -46,7 +48,7 @@ struct SheetRun {
   }
 
   private func read(_ slice: ArraySlice<String>, with importers: Importers) -> [SheetReading] {
-    var importer = importers.take() ?? Importer(project: project, options: options, remembered: remembered, purpose: purpose)
+    var importer = importers.take() ?? Importer(project: project, options: options, remembered: remembered, emailKey: emailKey, purpose: purpose)
     defer { importers.giveBack(importer) }
     return slice.map { importer.read($0) }
   }

@@ -24,8 +24,15 @@ struct CellStyles {
 
   private let roles: [Role: Format]
   private let bodies: [Format]
+  /// A number with the range around it is still a number: the range is part of its format.
+  private let ranges: [Ranged: Format]
 
-  init(workbook: borrowing WorkbookFile) throws(ExportError) {
+  private struct Ranged: Hashable {
+    var kind: Table.Row.Kind
+    var range: ClosedRange<Int>
+  }
+
+  init(workbook: borrowing WorkbookFile, for report: Report) throws(ExportError) {
     var roles: [Role: Format] = [:]
     for role in Role.allCases {
       let format = try Self.newFormat(in: workbook)
@@ -41,8 +48,19 @@ struct CellStyles {
         bodies.append(format)
       }
     }
+    var ranges: [Ranged: Format] = [:]
+    for row in report.sections.flatMap(\.blocks).flatMap(\.rows) {
+      for case .range(_, let range) in row.cells where ranges[Ranged(kind: row.kind, range: range)] == nil {
+        let format = try Self.newFormat(in: workbook)
+        format_set_num_format(format, "#,##0\" [\(range.lowerBound)–\(range.upperBound)]\"")
+        format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
+        row.kind.apply(to: format)
+        ranges[Ranged(kind: row.kind, range: range)] = format
+      }
+    }
     self.roles = roles
     self.bodies = bodies
+    self.ranges = ranges
   }
 
   subscript(role: Role) -> Format? { roles[role] }
@@ -50,6 +68,8 @@ struct CellStyles {
   subscript(kind: Table.Row.Kind, body: Body) -> Format {
     bodies[kind.place * Body.allCases.count + body.rawValue]
   }
+
+  subscript(kind: Table.Row.Kind, range: ClosedRange<Int>) -> Format { ranges[Ranged(kind: kind, range: range)] ?? self[kind, .whole] }
 
   private static func newFormat(in workbook: borrowing WorkbookFile) throws(ExportError) -> Format {
     guard let format = workbook_add_format(workbook.handle) else {
@@ -59,6 +79,12 @@ struct CellStyles {
     format_set_font_size(format, bodySize)
     format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
     return format
+  }
+}
+
+extension Report.Block {
+  fileprivate var rows: [Table.Row] {
+    if case .table(let table) = self { table.rows } else { [] }
   }
 }
 

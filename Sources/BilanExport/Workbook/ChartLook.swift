@@ -78,7 +78,7 @@ struct ChartLook {
   private func pattern(of cells: [Cell]) -> String? {
     for cell in cells {
       switch cell {
-      case .count: return CellStyles.Body.whole.pattern
+      case .count, .range: return CellStyles.Body.whole.pattern
       case .decimal: return CellStyles.Body.decimal.pattern
       case .percent: return CellStyles.Body.percent.pattern
       case .difference: return CellStyles.Body.signed.pattern

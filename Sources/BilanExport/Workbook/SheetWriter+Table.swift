@@ -97,6 +97,7 @@ extension SheetWriter {
       } else {
         try writeString(style.text(of: cell), column: column, styles[kind, .whole])
       }
+    case .range(let number, let range): try writeNumber(Double(number), column, styles[kind, range])
     case .decimal(let value): try writeNumber(value.double, column, styles[kind, .decimal])
     case .percent(let value): try writeNumber(value.double, column, styles[kind, .percent])
     case .difference(let value):

@@ -29,7 +29,7 @@ public struct WorkbookRenderer: Sendable {
     _ workbook: borrowing WorkbookFile, with report: Report
   ) throws(ExportError) {
     try setProperties(of: workbook, from: report)
-    let styles = try CellStyles(workbook: workbook)
+    let styles = try CellStyles(workbook: workbook, for: report)
     // A workbook has a sheet, also when nothing is said.
     let sections =
       report.sections.isEmpty ? [Report.Section(title: "", blocks: [])] : report.sections

@@ -106,16 +106,15 @@ extension AttendanceForm {
     }
   }
 
-  /// What is kept: without sessions that nobody marked, and with people of one address put together.
+  /// What is kept: without sessions that nobody marked.
   private func content(_ state: RowState) -> SheetContent {
     var content = SheetContent()
     content.sessions = sessions.sessions
-    content.people = people.people
+    content.people = described.people
     content.organisations = organisations.organisations
     content.attendances = attendances
     let unheld = state.unheldSessions.subtracting(state.heldSessions)
     if !unheld.isEmpty { content.dropSessions(unheld) }
-    if !emails.isEmpty { content.joinPeople(emails.settled) }
     return content
   }
 
@@ -274,18 +273,6 @@ extension SheetContent {
       row.session = number
       return row
     }
-  }
-
-  /// Makes several people one.
-  mutating func joinPeople(_ settled: (Int32) -> Int32) {
-    var numbers: [Int32: Int32] = [:]
-    var kept: [Person] = []
-    for (index, person) in people.enumerated() where settled(Int32(index)) == Int32(index) {
-      numbers[Int32(index)] = Int32(kept.count)
-      kept.append(person)
-    }
-    people = kept
-    for i in attendances.indices where attendances[i].person >= 0 { attendances[i].person = numbers[settled(attendances[i].person)]! }
   }
 }
 

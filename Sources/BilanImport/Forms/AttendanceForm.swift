@@ -4,6 +4,8 @@ internal import BilanModel
 struct AttendanceForm {
   let vocabulary: Vocabulary
   var people = PersonColumn()
+  var described = DescribedPeople()
+  let emailKey: EmailKey
   var emails = SharedEmails()
   var organisations = OrganisationColumn()
   var places: PlaceColumn
@@ -14,8 +16,9 @@ struct AttendanceForm {
   var tally = PeopleTally()
   var defaultPlace = Place.notStated
 
-  init(_ vocabulary: Vocabulary) {
+  init(_ vocabulary: Vocabulary, emailKey: EmailKey) {
     self.vocabulary = vocabulary
+    self.emailKey = emailKey
     places = PlaceColumn(vocabulary)
     sessions = SessionColumns(vocabulary)
   }
@@ -106,6 +109,7 @@ struct AttendanceForm {
   private mutating func start(_ state: RowState, order: DateOrder, _ reading: inout SheetReading) {
     let table = state.table
     people.start(state.columns.person, keepsNames: reading.purpose == .keeping)
+    described.start()
     emails.start()
     organisations.start(keepsNames: reading.purpose == .keeping)
     tally.start()
@@ -238,12 +242,17 @@ struct AttendanceForm {
       return
     }
     if row.person < 0 { state.unnamed += 1 }
-    row.place = place(text, scanner, state, &reading)
+    row.home = place(text, scanner, state, &reading)
+    row.place = row.home == .notStated ? defaultPlace : row.home
     if let cell = cell(state.columns.commune, scanner.cells), !cell.isEmpty, row.place != .notStated {
       state.placesStated += 1
       if row.place != .elsewhere { state.placesKnown += 1 }
     }
     row.organisation = cell(state.columns.organisation, scanner.cells).map { organisations.read(text, $0) } ?? -1
+    if row.person >= 0, reading.holdsRows {
+      let email = cell(state.columns.email, scanner.cells).flatMap { $0.isEmpty ? nil : emailKey.hash(text, $0.range) }
+      row.described = described.number(row.person, people.people, organisation: row.organisation, home: row.home, email: email)
+    }
     row.heads = state.companions > RowState.mostCompanions ? 1 : heads(text, scanner, named, state, &reading)
     state.companions += Int(row.heads) - 1
     let isShown = reading.isShown && reading.firstRows.count < FirstRows.count
@@ -260,9 +269,14 @@ struct AttendanceForm {
   /// One row as it is understood.
   struct Row {
     var line: Int32
+    /// The number of the name.
     var person: Int32 = -1
+    /// The number of the person as the row describes them.
+    var described: Int32 = -1
     var identity: SharedEmails.Identity?
     var organisation: Int32 = -1
+    /// The commune that the row itself states.
+    var home = Place.notStated
     var place = Place.notStated
     var presence = Presence.absent
     var heads: Int32 = 1
@@ -285,7 +299,7 @@ struct AttendanceForm {
   private mutating func append(_ row: Row, to session: Int32) {
     attendances.append(
       Attendance(
-        session: session, person: row.person, organisation: row.organisation, place: row.place, line: row.line, presence: row.presence))
+        session: session, person: row.described, organisation: row.organisation, place: row.place, line: row.line, presence: row.presence))
     // Who comes along is somebody, and nothing more is known of them.
     for _ in 1..<max(1, row.heads) {
       attendances.append(Attendance(session: session, person: -1, organisation: -1, place: .notStated, line: row.line, presence: row.presence))
@@ -326,6 +340,7 @@ struct AttendanceForm {
     return cells[column]
   }
 
+  /// The commune that the row itself states.
   private mutating func place(
     _ text: Span<UInt8>, _ scanner: RowScanner, _ state: RowState, _ reading: inout SheetReading
   ) -> Place {
@@ -338,6 +353,6 @@ struct AttendanceForm {
       }
       if place != .notStated { return place }
     }
-    return defaultPlace
+    return .notStated
   }
 }

@@ -138,7 +138,7 @@ struct PersonColumn {
   private static let longestName = 1000
 
   private mutating func number(_ text: Span<UInt8>, _ cell: RawCell) -> Reading {
-    guard cell.range.count <= PersonColumn.longestName else { return .notAName }
+    guard cell.range.count <= PersonColumn.longestName, !isAddress(text, cell) else { return .notAName }
     let isMade = nameKey.make(text, full: cell.range)
     guard isMade else { return mark(text, cell) }
     return reading(Person(key: "", familyName: string(text, cell), givenName: ""))
@@ -154,6 +154,30 @@ struct PersonColumn {
       Person(key: "", familyName: string(text, family), givenName: string(text, given)))
   }
 
+  /// `Guest iPhone`, `Participant 3`: what a meeting calls somebody who gave no name.
+  private func namesDevice(_ key: [UInt8]) -> Bool {
+    var start = 0
+    var words = 0
+    for i in 0...key.count where i == key.count || key[i] == 32 {
+      defer { start = i + 1 }
+      if key[start..<i].allSatisfy({ (48...57).contains($0) }) { continue }
+      guard PersonColumn.devices.contains(key.span, start..<i) else { return false }
+      words += 1
+    }
+    return words > 0
+  }
+
+  private static let devices = WordSet(
+    """
+    participant participante deelnemer deelneemster guest gast invite invitee user utilisateur utilisatrice gebruiker iphone ipad android galaxy samsung huawei redmi xiaomi windows pc \
+    laptop ordinateur zoom teams tel telephone gsm
+    """)
+
+  /// An address in the place of a name is no name: who wrote it is unknown.
+  private func isAddress(_ text: Span<UInt8>, _ cell: RawCell) -> Bool {
+    cell.range.contains { text[$0] == UInt8(ascii: "@") } && !cell.range.contains { text[$0] == 32 }
+  }
+
   /// A cell without a letter: a question mark stands for somebody, a stroke or dots for nobody.
   private func mark(_ text: Span<UInt8>, _ cell: RawCell) -> Reading {
     cell.range.contains { text[$0] == UInt8(ascii: "?") } ? .notAName : .blank
@@ -163,7 +187,7 @@ struct PersonColumn {
   private mutating func reading(_ person: @autoclosure () -> Person) -> Reading {
     let key = nameKey.bytes
     if key.allSatisfy({ $0 == 32 || (48...57).contains($0) }) { return .blank }
-    if nameKey.namesNobody { return .notAName }
+    if nameKey.namesNobody || namesDevice(key) { return .notAName }
     if PersonColumn.tests.contains(key.span, 0..<key.count) { return .test }
     let (index, isNew) = keys.insert(key)
     if isNew {

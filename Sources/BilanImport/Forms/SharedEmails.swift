@@ -2,7 +2,7 @@ internal import BilanModel
 
 /// People of one sheet who give the same e-mail address: where their names agree, they are one person.
 ///
-/// `Noël` and `Noël Claes` of one address are one; two who share the address of an order are two. Addresses are compared here and kept nowhere.
+/// `Noël` and `Noël Claes` of one address are one; two who share the address of an order are two. This is for the summary of one sheet; who is who among all sheets is the matching's work.
 struct SharedEmails {
   /// How somebody is known in a sheet.
   enum Identity: Hashable {
@@ -57,9 +57,6 @@ struct SharedEmails {
       }
     }
   }
-
-  /// Whether anybody turned out to be somebody else.
-  var isEmpty: Bool { sameAs.isEmpty }
 
   /// The person that this one is in the end.
   func settled(_ person: Int32) -> Int32 {

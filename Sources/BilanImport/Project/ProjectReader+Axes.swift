@@ -48,7 +48,7 @@ extension ProjectReader {
   }
 
   private mutating func activity(_ node: Node) -> Activity? {
-    let known = ["code", "title", "kind", "audience", "planned_sessions", "duration"]
+    let known = ["code", "title", "kind", "audience", "planned_sessions", "duration", "completed_from"]
     guard let map = fields.mapping(node, key: "activities", known: known) else { return nil }
     let code = fields.required(map, "code").flatMap { fields.text($0, key: "code") }
     let title = fields.required(map, "title").flatMap { fields.localized($0, key: "title") }
@@ -56,9 +56,10 @@ extension ProjectReader {
     let audience = fields.localized(map["audience"], key: "audience")
     let planned = fields.whole(map["planned_sessions"], key: "planned_sessions")
     let minutes = fields.duration(map["duration"], key: "duration")
+    let completedFrom = fields.whole(map["completed_from"], key: "completed_from").map { max(1, $0) }
     guard let code, let title, let kind else { return nil }
     return Activity(
       code: Code(code), title: title, kind: kind, audience: audience, plannedSessions: planned,
-      minutes: minutes)
+      minutes: minutes, completedFrom: completedFrom)
   }
 }

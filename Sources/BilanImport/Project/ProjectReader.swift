@@ -9,7 +9,7 @@ struct ProjectReader {
 
   private static let keys = [
     "title", "reference", "funder", "language", "coordinating_commune", "participating_communes",
-    "partners", "contact", "periods", "axes", "metrics", "indicators", "targets", "retention",
+    "partners", "contact", "periods", "axes", "metrics", "indicators", "targets", "people", "sectors", "retention",
   ]
 
   /// The project, or nil when something that nothing can stand in for is missing.
@@ -41,12 +41,14 @@ struct ProjectReader {
     let reference = fields.text(map["reference"], key: "reference")
     let funder = fields.localized(map["funder"], key: "funder")
     let retention = fields.day(map["retention"], key: "retention")
+    let matching = self.matching(map["people"])
+    let sectors = self.sectors(map["sectors"])
     guard let title, let coordinating else { return nil }
     return Project(
       title: title, reference: reference, funder: funder, language: language ?? .fr,
       coordinatingCommune: coordinating, participatingCommunes: participating,
       partners: partners, contact: contact, periods: periods, axes: axes, metrics: metrics,
-      indicators: indicators, targets: targets, retention: retention)
+      indicators: indicators, targets: targets, retention: retention, matching: matching, sectors: sectors)
   }
 
   private mutating func commune(_ node: Node, key: String) -> Commune? {
@@ -78,6 +80,33 @@ struct ProjectReader {
       }
     }
     return communes
+  }
+
+  /// How people are told apart: `people: {matching: full, equal_names: same}`.
+  private mutating func matching(_ node: Node?) -> MatchingRules {
+    var rules = MatchingRules()
+    guard let node, let map = fields.mapping(node, key: "people", known: ["matching", "equal_names"]) else { return rules }
+    rules.scope = fields.choice(map["matching"], key: "matching") ?? rules.scope
+    rules.equalNames = fields.choice(map["equal_names"], key: "equal_names") ?? rules.equalNames
+    return rules
+  }
+
+  /// `sectors: [{code: sante, title: Santé, words: [hopital, maison medicale]}]`
+  private mutating func sectors(_ node: Node?) -> [Sector] {
+    var sectors: [Sector] = []
+    for item in fields.list(node, key: "sectors") {
+      guard let map = fields.mapping(item, key: "sectors", known: ["code", "title", "words"]),
+        let code = fields.required(map, "code").flatMap({ fields.text($0, key: "code") }),
+        let title = fields.required(map, "title").flatMap({ fields.localized($0, key: "title") }), let words = fields.required(map, "words")
+      else { continue }
+      if sectors.contains(where: { $0.code.text == code }) {
+        fields.report(.repeatedCode, at: item, text: code)
+        continue
+      }
+      let folded = fields.list(words, key: "words").compactMap { fields.text($0, key: "words") }.map { Folding.folded($0) }.filter { !$0.isEmpty }
+      sectors.append(Sector(code: Code(code), title: title, words: folded))
+    }
+    return sectors
   }
 
   private mutating func contact(_ node: Node?) -> Contact {

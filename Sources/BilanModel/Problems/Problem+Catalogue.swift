@@ -18,6 +18,8 @@ extension Problem {
     overlappingPeriods, missingReason, projectExists,
     unknownPeriod, unknownFigure, factsOutsidePeriods, factsOfUnrunAxis, noFacts, unknownCode, wrongOption,
     cannotWrite, textTooLong, tooManyRows,
+    newQuestions, unknownDescription, contradictoryDecision, editedQuestion, notADecision, notADecisionFile, unknownPerson, nameStillInFile, unknownDecision,
+    confirmationNeeded,
   ]
 
   public init?(code: String) {

@@ -1,0 +1,85 @@
+public import BilanMatching
+public import BilanModel
+
+/// What is known beside the sheets of who is who: decisions, and what was found before names were taken away.
+public struct KnownIdentities: Sendable {
+  /// A decision, or a link, between two descriptions of people by their codes, or two organisations by their folded names.
+  public struct Answer: Hashable, Sendable {
+    public var first: String
+    public var second: String
+    public var isSame: Bool
+
+    public init(_ first: String, _ second: String, isSame: Bool) {
+      self.first = first
+      self.second = second
+      self.isSame = isSame
+    }
+  }
+
+  public struct Link: Hashable, Sendable {
+    public var first: String
+    public var second: String
+    /// Nil for certain; else the odds of a question.
+    public var odds: Int?
+    public var relation: NameRelation
+
+    public init(_ first: String, _ second: String, odds: Int?, relation: NameRelation) {
+      self.first = first
+      self.second = second
+      self.odds = odds
+      self.relation = relation
+    }
+  }
+
+  public var people: [Answer] = []
+  public var organisations: [Answer] = []
+  public var links: [Link] = []
+  /// Codes of descriptions that the links are final for.
+  public var frozen: Set<String> = []
+
+  public init() {}
+}
+
+/// Who is who among the descriptions of a project, as three countings: nobody merged who might be somebody else, the likelier, everybody merged who might be one.
+public struct Identities: Sendable {
+  /// For each description, its group; groups are what facts refer to.
+  public let linkage: Linkage
+  /// For each settled group, its number in the likelier counting, and in the lowest.
+  let retained: [Int32]
+  let merged: [Int32]
+
+  init(_ linkage: Linkage) {
+    self.linkage = linkage
+    var retained = [Int32](repeating: 0, count: linkage.count)
+    var merged = retained
+    for (description, group) in linkage.settled.enumerated() {
+      retained[Int(group)] = linkage.retained[description]
+      merged[Int(group)] = linkage.merged[description]
+    }
+    self.retained = retained
+    self.merged = merged
+  }
+
+  /// How many there are when nobody is merged who might be somebody else.
+  public var count: Int { linkage.count }
+
+  /// Whether every group is settled, so that the three countings are one.
+  public var isSettled: Bool { linkage.questions.isEmpty }
+}
+
+extension FactTable {
+  /// A person as some sheets describe them, for whoever has to tell who is who.
+  public struct Description: Hashable, Sendable {
+    public var key: String
+    public var familyName: String
+    public var givenName: String
+    /// The organisation in byte order of folded names, -1 for none.
+    public var organisation: Int32
+    public var home: Place
+    public var email: EmailHash?
+    /// How decisions name it; nil where nothing is kept.
+    public var code: String?
+    /// Sessions where it was present, by index, ascending.
+    public var sessions: [Int32] = []
+  }
+}

@@ -1,0 +1,133 @@
+public import BilanMatching
+public import BilanModel
+
+/// An open question about who is who, with what somebody needs to answer it.
+public struct OpenQuestion: Sendable {
+  public var first: Side
+  public var second: Side
+  public var evidence: Evidence
+  /// How many figures of the project (people or organisations by axis, commune and period, with all totals) the answer changes.
+  public var figures: Int
+
+  public var isLikelySame: Bool { evidence.odds >= 0 }
+
+  /// One of the two.
+  public struct Side: Hashable, Sendable {
+    /// How decisions name it: the code of a description, or the folded name of an organisation.
+    public var code: String
+    public var name: String
+    /// Of a person.
+    public var organisation: String?
+    public var home: Place
+    /// The sessions where the person was, or somebody of the organisation; the first and the last day.
+    public var sessions: Int
+    public var days: ClosedRange<Day>?
+  }
+}
+
+extension FactTable {
+  /// The open questions about people, those first that change most figures.
+  public func openQuestionsAboutPeople(_ project: Project) -> [OpenQuestion] {
+    let cells = presence(of: person, people, project)
+    var sessionsOfGroup: [Int32: Set<Int32>] = [:]
+    for (index, group) in people.linkage.settled.enumerated() { sessionsOfGroup[group, default: []].formUnion(descriptions[index].sessions) }
+    func side(_ index: Int32) -> OpenQuestion.Side {
+      let person = descriptions[Int(index)]
+      let name = [person.givenName, person.familyName].filter { !$0.isEmpty }.joined(separator: " ")
+      return OpenQuestion.Side(
+        code: person.code ?? "", name: name, organisation: person.organisation < 0 ? nil : organisationNames[Int(person.organisation)].name, home: person.home,
+        sessions: sessionsOfGroup[people.linkage.settled[Int(index)]]?.count ?? 0,
+        days: days(of: sessionsOfGroup[people.linkage.settled[Int(index)]] ?? []))
+    }
+    return questions(people, cells, side)
+  }
+
+  /// The open questions about organisations, those first that change most figures.
+  public func openQuestionsAboutOrganisations(_ project: Project) -> [OpenQuestion] {
+    let keys = organisation.map { $0 < 0 ? -1 : organisations.linkage.settled[Int($0)] }
+    let cells = presence(of: keys, organisations, project)
+    var sessionsOfGroup: [Int32: Set<Int32>] = [:]
+    for (number, session) in sessions.enumerated() {
+      for row in session.rows where isPresent[row] && keys[row] >= 0 { sessionsOfGroup[keys[row], default: []].insert(Int32(number)) }
+    }
+    func side(_ index: Int32) -> OpenQuestion.Side {
+      let group = organisations.linkage.settled[Int(index)]
+      return OpenQuestion.Side(
+        code: organisationNames[Int(index)].key, name: organisationNames[Int(index)].name, organisation: nil, home: .notStated,
+        sessions: sessionsOfGroup[group]?.count ?? 0, days: days(of: sessionsOfGroup[group] ?? []))
+    }
+    return questions(organisations, cells, side)
+  }
+
+  private func days(of numbers: Set<Int32>) -> ClosedRange<Day>? {
+    let days = numbers.map { sessions[Int($0)].key.day }
+    guard let first = days.min(), let last = days.max() else { return nil }
+    return first...last
+  }
+
+  private func questions(_ identities: Identities, _ cells: [Int32: Set<Int>], _ side: (Int32) -> OpenQuestion.Side) -> [OpenQuestion] {
+    let settled = identities.linkage.settled
+    return identities.linkage.questions.map { question in
+      let (a, b) = (settled[Int(question.pair.first)], settled[Int(question.pair.second)])
+      return OpenQuestion(
+        first: side(question.pair.first), second: side(question.pair.second), evidence: question.evidence,
+        figures: cells[a, default: []].intersection(cells[b, default: []]).count)
+    }.sorted { a, b in
+      if a.figures != b.figures { return a.figures > b.figures }
+      if abs(a.evidence.odds) != abs(b.evidence.odds) { return abs(a.evidence.odds) < abs(b.evidence.odds) }
+      return (a.first.name, a.first.code, a.second.name, a.second.code) < (b.first.name, b.first.code, b.second.name, b.second.code)
+    }
+  }
+
+  /// For each group that a question is about, the cells of the grid in which it is present.
+  private func presence(of keys: [Int32], _ identities: Identities, _ project: Project) -> [Int32: Set<Int>] {
+    var cells: [Int32: Set<Int>] = [:]
+    for question in identities.linkage.questions {
+      for index in [question.pair.first, question.pair.second] { cells[identities.linkage.settled[Int(index)]] = [] }
+    }
+    guard !cells.isEmpty else { return [:] }
+    let grid = Grid(project, project.periods)
+    for session in sessions {
+      guard let period = grid.period(of: session.key.day), let axis = grid.axis(session.key.axis) else { continue }
+      for row in session.rows where isPresent[row] && keys[row] >= 0 && cells[keys[row]] != nil {
+        let own = grid.cells(period, axis, grid.column(place[row]))
+        cells[keys[row]]!.formUnion([own.own, own.axis, own.place, own.total])
+      }
+    }
+    return cells
+  }
+}
+
+extension Evidence {
+  /// What speaks for the two being the same, in a few words each.
+  public var reasonsFor: [Localized] {
+    var reasons: [Localized] = []
+    switch name {
+    case .equal: reasons.append(Localized(fr: "même nom", nl: "zelfde naam", en: "same name"))
+    case .particle: reasons.append(Localized(fr: "même nom, à une particule près", nl: "zelfde naam, op een tussenvoegsel na", en: "same name but for a particle"))
+    case .initial: reasons.append(Localized(fr: "initiale ou abréviation", nl: "beginletter of afkorting", en: "initial or abbreviation"))
+    case .longer: reasons.append(Localized(fr: "un nom est contenu dans l'autre", nl: "de ene naam zit in de andere", en: "one name is part of the other"))
+    case .sound: reasons.append(Localized(fr: "les noms se prononcent de même", nl: "de namen klinken hetzelfde", en: "the names sound alike"))
+    case .letters: reasons.append(Localized(fr: "une ou deux lettres d'écart", nl: "een of twee letters verschil", en: "one or two letters apart"))
+    case .partly: reasons.append(Localized(fr: "une partie du nom", nl: "een deel van de naam", en: "part of the name"))
+    case .different: break
+    }
+    if organisation == .same { reasons.append(Localized(fr: "même organisation", nl: "zelfde organisatie", en: "same organisation")) }
+    if organisation == .doubtful { reasons.append(Localized(fr: "organisations peut-être identiques", nl: "misschien dezelfde organisatie", en: "perhaps the same organisation")) }
+    if commune == .same { reasons.append(Localized(fr: "même commune", nl: "zelfde gemeente", en: "same commune")) }
+    if email == .same { reasons.append(Localized(fr: "même adresse e-mail", nl: "zelfde e-mailadres", en: "same e-mail address")) }
+    if email == .doubtful { reasons.append(Localized(fr: "boîte e-mail partagée", nl: "gedeelde mailbox", en: "shared mailbox")) }
+    return reasons
+  }
+
+  /// What speaks against it.
+  public var reasonsAgainst: [Localized] {
+    var reasons: [Localized] = []
+    if name == .partly || name == .different { reasons.append(Localized(fr: "le reste du nom diffère", nl: "de rest van de naam verschilt", en: "the rest of the name differs")) }
+    if organisation == .different { reasons.append(Localized(fr: "organisations différentes", nl: "verschillende organisaties", en: "different organisations")) }
+    if commune == .different { reasons.append(Localized(fr: "communes différentes", nl: "verschillende gemeenten", en: "different communes")) }
+    if email == .different { reasons.append(Localized(fr: "adresses e-mail différentes", nl: "verschillende e-mailadressen", en: "different e-mail addresses")) }
+    if metAtOneSession { reasons.append(Localized(fr: "tous deux à une même séance", nl: "allebei op dezelfde sessie", en: "both at one session")) }
+    return reasons
+  }
+}

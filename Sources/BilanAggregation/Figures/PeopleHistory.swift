@@ -1,0 +1,105 @@
+internal import BilanMatching
+internal import BilanModel
+
+/// What only the whole history of people tells: who came for the first time, who came back, who completed a training, who is counted in several places.
+///
+/// Each is counted three times, as unique participants are: nobody merged who might be somebody else, the likelier, everybody merged who might be one.
+struct PeopleHistory {
+  private let facts: FactTable
+  private let project: Project
+
+  init(_ facts: FactTable, _ project: Project) {
+    self.facts = facts
+    self.project = project
+  }
+
+  /// A count, and those between which it lies.
+  struct Count {
+    var retained: Int
+    var range: ClosedRange<Int>
+
+    var cell: Cell { range.count > 1 ? .range(retained, within: range) : .count(retained) }
+
+    fileprivate init(_ countings: [Int]) {
+      retained = countings[1]
+      range = countings.min()!...countings.max()!
+    }
+  }
+
+  /// People present in the period who never were before its first day, and those who were.
+  func arrivals(in period: Period) -> (newcomers: Count, returning: Count) {
+    var newcomers: [Int] = []
+    var returning: [Int] = []
+    for groups in countings {
+      var before: Set<Int32> = []
+      var within: Set<Int32> = []
+      forEachPresent { session, person, _ in
+        guard project.axis(session.key.axis) != nil else { return }
+        if session.key.day < period.first { before.insert(groups[Int(person)]) } else if period.contains(session.key.day) { within.insert(groups[Int(person)]) }
+      }
+      returning.append(within.intersection(before).count)
+      newcomers.append(within.count - returning.last!)
+    }
+    return (Count(newcomers), Count(returning))
+  }
+
+  /// People who in the period reached the number of sessions of an activity that completes it (`completed_from`).
+  func completions(of activity: Activity, in axis: Axis, _ period: Period) -> Count? {
+    guard let needed = activity.completedFrom else { return nil }
+    return Count(
+      countings.map { groups in
+        var days: [Int32: [Day]] = [:]
+        forEachPresent { session, person, _ in
+          if session.key.axis == axis.code, session.key.activity == activity.code { days[groups[Int(person)], default: []].append(session.key.day) }
+        }
+        return days.values.count { days in
+          let days = Set(days).sorted()
+          return days.count >= needed && period.contains(days[needed - 1])
+        }
+      })
+  }
+
+  /// People counted in more than one axis of a period, and in more than one commune, by the likelier counting.
+  func overlaps(in period: Period) -> (axes: Int, communes: Int) {
+    var axes: [Int32: Set<Code<Axis>>] = [:]
+    var communes: [Int32: Set<Int>] = [:]
+    let grid = Grid(project, [period])
+    forEachPresent { session, person, place in
+      guard period.contains(session.key.day), project.axis(session.key.axis) != nil else { return }
+      axes[facts.people.retained[Int(person)], default: []].insert(session.key.axis)
+      communes[facts.people.retained[Int(person)], default: []].insert(grid.column(place))
+    }
+    return (axes.values.count { $0.count > 1 }, communes.values.count { $0.count > 1 })
+  }
+
+  private var countings: [[Int32]] {
+    [(0..<Int32(facts.people.count)).map(\.self), facts.people.retained, facts.people.merged]
+  }
+
+  /// Each session with each named person present, and the place they are counted in.
+  private func forEachPresent(_ body: (FactTable.SessionFact, Int32, UInt32) -> Void) {
+    for session in facts.sessions {
+      for row in session.rows where facts.isPresent[row] && facts.person[row] >= 0 { body(session, facts.person[row], facts.place[row]) }
+    }
+  }
+}
+
+extension FactTable {
+  /// Organisations present and participations in a period by sector, then without one; by the likelier counting.
+  func sectors(_ project: Project, in period: Period) -> [(sector: Sector?, organisations: Int, participations: Int)] {
+    let sectorOf = organisationNames.map { organisation in project.sectors.firstIndex { $0.includes(organisation.key) } }
+    var organisations: [Int: Set<Int32>] = [:]
+    var participations: [Int: Int] = [:]
+    for session in sessions where period.contains(session.key.day) && project.axis(session.key.axis) != nil {
+      for row in session.rows where participates[row] && organisation[row] >= 0 {
+        let index = Int(organisation[row])
+        let sector = sectorOf[index] ?? project.sectors.count
+        organisations[sector, default: []].insert(self.organisations.retained[Int(self.organisations.linkage.settled[index])])
+        participations[sector, default: 0] += 1
+      }
+    }
+    return (0...project.sectors.count).map { index in
+      (index < project.sectors.count ? project.sectors[index] : nil, organisations[index]?.count ?? 0, participations[index] ?? 0)
+    }
+  }
+}

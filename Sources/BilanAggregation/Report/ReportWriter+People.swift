@@ -1,0 +1,127 @@
+internal import BilanMatching
+internal import BilanModel
+
+/// What the summary says of people: the range while questions are open, why parts do not add up, who is new, who completed a training, which sectors came.
+extension ReportWriter {
+  private var history: PeopleHistory { PeopleHistory(request.facts, project) }
+
+  private var peopleIndicator: Indicator? { project.indicators.first { $0.rule == .participants } }
+
+  /// `entre 84 et 91, 87 retenus`, where anything is open.
+  var rangeSentence: String? {
+    guard let indicator = peopleIndicator, let range = figures.figure(indicator, period: period).range,
+      let retained = figures.figure(indicator, period: period).value?.numerator
+    else { return nil }
+    let (low, high, number) = (style.text(of: .count(range.lowerBound)), style.text(of: .count(range.upperBound)), style.text(of: .count(retained)))
+    return text(
+      fr: "Participants uniques : entre \(low) et \(high), \(number) retenus. Des personnes n'en font peut-être qu'une : la méthode dit comment le nombre retenu est choisi.",
+      nl: "Unieke deelnemers: tussen \(low) en \(high), \(number) aangenomen. Sommige personen zijn misschien dezelfde: de methode zegt hoe het aangenomen aantal gekozen wordt.",
+      en: "Unique participants: between \(low) and \(high), \(number) retained. Some people may be one: the method says how the retained number is chosen.")
+  }
+
+  /// Why the people of the axes, and those of the communes, do not add up to the people of the project.
+  var overlapSentences: [String] {
+    guard let indicator = peopleIndicator, let total = figures.figure(indicator, period: period).value?.numerator else { return [] }
+    let overlaps = history.overlaps(in: period)
+    let axes = project.axes.compactMap { figures.figure(indicator, period: period, axis: $0).value?.numerator }
+    let communes = figures.places.compactMap { figures.figure(indicator, period: period, place: $0).value?.numerator }
+    return [
+      overlap(
+        of: axes, total: total, people: overlaps.axes,
+        Localized(fr: "par axe", nl: "per as", en: "by axis"),
+        Localized(fr: "de plusieurs axes", nl: "meer dan één as", en: "several axes")),
+      overlap(
+        of: communes, total: total, people: overlaps.communes,
+        Localized(fr: "par commune", nl: "per gemeente", en: "by commune"),
+        Localized(fr: "de plusieurs communes", nl: "meer dan één gemeente", en: "several communes")),
+    ].compactMap(\.self)
+  }
+
+  private func overlap(of parts: [Int], total: Int, people: Int, _ by: Localized, _ several: Localized) -> String? {
+    let parts = parts.filter { $0 > 0 }
+    let sum = parts.reduce(0, +)
+    guard parts.count > 1, sum > total else { return nil }
+    let addition = parts.map { style.text(of: .count($0)) }.joined(separator: " + ")
+    let (all, whole, number) = (style.text(of: .count(sum)), style.text(of: .count(total)), style.text(of: .count(people)))
+    return text(
+      fr:
+        "Participants uniques \(by.fr) : \(addition) = \(all), mais \(whole) personnes en tout. \(number) \(people > 1 ? "personnes relèvent" : "personne relève") \(several.fr) et ne \(people > 1 ? "comptent" : "compte") qu'une fois dans le total.",
+      nl:
+        "Unieke deelnemers \(by.nl): \(addition) = \(all), maar \(whole) personen in totaal. \(number) \(people == 1 ? "persoon hoort" : "personen horen") bij \(several.nl) en \(people == 1 ? "telt" : "tellen") in het totaal maar één keer.",
+      en:
+        "Unique participants \(by.en): \(addition) = \(all), but \(whole) people in all. \(number) \(people == 1 ? "person belongs" : "people belong") to \(several.en) and \(people == 1 ? "counts" : "count") once in the total."
+    )
+  }
+
+  /// New and returning people, and completed trainings, of each period.
+  var arrivalBlocks: [Report.Block] {
+    guard peopleIndicator != nil, figures.periods.contains(where: { figures.hasFacts(in: $0) }) else { return [] }
+    let periods = Array(figures.periods.reversed())
+    let arrivals = periods.map { history.arrivals(in: $0) }
+    var rows = [
+      Table.Row([.text(text(fr: "Nouvelles personnes", nl: "Nieuwe personen", en: "New people"))] + arrivals.map(\.newcomers.cell)),
+      Table.Row([.text(text(fr: "Personnes déjà venues avant", nl: "Personen die er eerder al waren", en: "People who had come before"))] + arrivals.map(\.returning.cell)),
+    ]
+    for axis in project.axes {
+      for activity in axis.activities where activity.completedFrom != nil {
+        let title = text(
+          fr: "Formation suivie en entier : \(activity.title.fr)", nl: "Opleiding volledig gevolgd: \(activity.title.nl)",
+          en: "Completed training: \(activity.title.en)")
+        rows.append(Table.Row([.text(title)] + periods.map { history.completions(of: activity, in: axis, $0)?.cell ?? .empty }))
+      }
+    }
+    return [
+      .heading(text(fr: "Nouveaux et anciens participants", nl: "Nieuwe en terugkerende deelnemers", en: "New and returning participants"), level: 1),
+      .table(
+        Table(
+          columns: [Table.Column(text(fr: "Personnes", nl: "Personen", en: "People"), width: .text)] + periods.map { Table.Column($0.code.text) }, rows: rows)),
+    ]
+  }
+
+  /// Organisations and participations by sector.
+  var sectorBlocks: [Report.Block] {
+    guard !project.sectors.isEmpty else { return [] }
+    let rows = request.facts.sectors(project, in: period).filter { $0.sector != nil || $0.participations > 0 }.map { line in
+      Table.Row([
+        .text(line.sector.map { text($0.title) } ?? text(fr: "Autre secteur", nl: "Andere sector", en: "Other sector")), .count(line.organisations),
+        .count(line.participations),
+      ])
+    }
+    return [
+      .heading(text(fr: "Par secteur, \(period.code)", nl: "Per sector, \(period.code)", en: "By sector, \(period.code)"), level: 1),
+      .table(
+        Table(
+          columns: [
+            Table.Column(text(fr: "Secteur", nl: "Sector", en: "Sector"), width: .text),
+            Table.Column(text(fr: "Organisations", nl: "Organisaties", en: "Organisations")),
+            Table.Column(text(fr: "Participations", nl: "Deelnames", en: "Participations")),
+          ], rows: rows)),
+    ]
+  }
+
+  /// How who is who was told, for the method page.
+  var identityRemarks: [String] {
+    guard project.matching.scope == .full, peopleIndicator != nil else { return [] }
+    let linkage = request.facts.people.linkage
+    var remarks: [String] = []
+    if linkage.byNameAlone > 0 {
+      remarks.append(
+        text(
+          fr: "\(linkage.byNameAlone) description(s) sans autre signe que le nom ont été tenues pour la personne du même nom (réglage « equal_names » du projet).",
+          nl: "\(linkage.byNameAlone) beschrijving(en) zonder ander kenmerk dan de naam werden beschouwd als de persoon met dezelfde naam (instelling ‘equal_names’ van het project).",
+          en: "\(linkage.byNameAlone) description(s) with no other sign than the name were taken for the person of that name (the project's setting “equal_names”)."))
+    }
+    if !linkage.questions.isEmpty {
+      remarks.append(
+        text(
+          fr:
+            "\(linkage.questions.count) question(s) restent ouvertes sur qui est qui. Un nombre suivi de crochets, 87 [84–91], donne le nombre retenu, le plus petit possible (toutes les réponses « la même personne ») et le plus grand (aucune). Est retenue à chaque question la réponse la plus probable d'après la rareté des noms et les signes qui concordent.",
+          nl:
+            "\(linkage.questions.count) vraag/vragen over wie wie is, staan nog open. Een getal met haken, 87 [84–91], geeft het aangenomen aantal, het kleinst mogelijke (alle antwoorden ‘dezelfde persoon’) en het grootste (geen enkel). Bij elke vraag wordt het waarschijnlijkste antwoord aangenomen, volgens de zeldzaamheid van de namen en de kenmerken die overeenkomen.",
+          en:
+            "\(linkage.questions.count) question(s) about who is who remain open. A number with brackets, 87 [84–91], gives the number retained, the least possible (all answers “the same person”) and the most (none). To each question the likelier answer is retained, by how rare the names are and which signs agree."
+        ))
+    }
+    return remarks
+  }
+}

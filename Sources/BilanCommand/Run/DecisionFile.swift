@@ -1,0 +1,143 @@
+internal import BilanAggregation
+internal import BilanImport
+internal import BilanModel
+internal import BilanStore
+
+/// The open questions as a table for Excel, which comes back with decisions in it.
+struct DecisionFile {
+  let questions: Questions
+  let language: Language
+
+  /// The columns, in their order. Only the second and third are to be filled in.
+  private enum Column: CaseIterable {
+    case code, decision, reason, nameA, organisationA, communeA, sessionsA, nameB, organisationB, communeB, sessionsB, reasonsFor, reasonsAgainst, figures, likely
+
+    var title: Localized {
+      switch self {
+      case .code: Localized(fr: "Code", nl: "Code", en: "Code")
+      case .decision: Localized(fr: "Même ? (oui/non)", nl: "Dezelfde? (ja/nee)", en: "Same? (yes/no)")
+      case .reason: Localized(fr: "Motif", nl: "Reden", en: "Reason")
+      case .nameA: Localized(fr: "A", nl: "A", en: "A")
+      case .organisationA: Localized(fr: "Organisation A", nl: "Organisatie A", en: "Organisation A")
+      case .communeA: Localized(fr: "Commune A", nl: "Gemeente A", en: "Commune A")
+      case .sessionsA: Localized(fr: "Séances A", nl: "Sessies A", en: "Sessions A")
+      case .nameB: Localized(fr: "B", nl: "B", en: "B")
+      case .organisationB: Localized(fr: "Organisation B", nl: "Organisatie B", en: "Organisation B")
+      case .communeB: Localized(fr: "Commune B", nl: "Gemeente B", en: "Commune B")
+      case .sessionsB: Localized(fr: "Séances B", nl: "Sessies B", en: "Sessions B")
+      case .reasonsFor: Localized(fr: "Pour", nl: "Voor", en: "For")
+      case .reasonsAgainst: Localized(fr: "Contre", nl: "Tegen", en: "Against")
+      case .figures: Localized(fr: "Chiffres concernés", nl: "Betrokken cijfers", en: "Figures concerned")
+      case .likely: Localized(fr: "Retenu en attendant", nl: "Intussen aangenomen", en: "Taken for granted")
+      }
+    }
+  }
+
+  private static let yes = Localized(fr: "oui", nl: "ja", en: "yes")
+  private static let no = Localized(fr: "non", nl: "nee", en: "no")
+
+  // MARK: - Writing
+
+  /// For Excel in Belgium: semicolons, a byte order mark, CR LF.
+  var text: String {
+    var lines = [Column.allCases.map { $0.title[language] }]
+    for question in questions.open { lines.append(Column.allCases.map { cell($0, question) }) }
+    return "\u{FEFF}" + lines.map { $0.map(DecisionFile.quoted).joined(separator: ";") + "\r\n" }.joined()
+  }
+
+  private func cell(_ column: Column, _ question: OpenQuestion) -> String {
+    let (a, b) = (question.first, question.second)
+    switch column {
+    case .code: return DecisionFile.code(a, b)
+    case .decision, .reason: return ""
+    case .nameA: return a.name
+    case .organisationA: return a.organisation ?? ""
+    case .communeA: return a.placeName(language) ?? ""
+    case .sessionsA: return String(a.sessions)
+    case .nameB: return b.name
+    case .organisationB: return b.organisation ?? ""
+    case .communeB: return b.placeName(language) ?? ""
+    case .sessionsB: return String(b.sessions)
+    case .reasonsFor: return question.evidence.reasonsFor.map { $0[language] }.joined(separator: ", ")
+    case .reasonsAgainst: return question.evidence.reasonsAgainst.map { $0[language] }.joined(separator: ", ")
+    case .figures: return String(question.figures)
+    case .likely: return (question.isLikelySame ? DecisionFile.yes : DecisionFile.no)[language]
+    }
+  }
+
+  private static func code(_ a: OpenQuestion.Side, _ b: OpenQuestion.Side) -> String { "\(a.code) + \(b.code)" }
+
+  /// A cell that a spreadsheet takes for a formula is given a quote mark first.
+  private static func quoted(_ cell: String) -> String {
+    let cell = cell.first.map { "=+-@\t".contains($0) } ?? false ? "'" + cell : cell
+    let isPlain = !cell.unicodeScalars.contains { ";\"\r\n\t".unicodeScalars.contains($0) }
+    return isPlain ? cell : "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  }
+
+  // MARK: - Reading
+
+  /// The decisions of a file, or everything that is wrong with it.
+  func decisions(in path: String, on day: Day) throws -> (decisions: [StoredDecision], diagnostics: [Diagnostic]) {
+    guard let table = PlainTable(reading: path) else {
+      return ([], [Diagnostic(.unreadableFile, at: SourcePlace(file: path), ["reason": .localized(Localized(fr: "fichier illisible", nl: "onleesbaar bestand", en: "unreadable file"))])])
+    }
+    let header = table.rows.first?.cells ?? []
+    func position(_ column: Column) -> Int? {
+      header.firstIndex { title in Language.allCases.contains { column.title[$0] == title.trimmed } }
+    }
+    for column in [Column.code, .decision] where position(column) == nil {
+      return ([], [Diagnostic(.notADecisionFile, at: SourcePlace(file: path, line: 1), ["column": .text(column.title[language])])])
+    }
+    var diagnostics: [Diagnostic] = []
+    var decisions: [(decision: StoredDecision, line: Int)] = []
+    let names = questions.names
+    for (line, cells) in table.rows.dropFirst() {
+      func cell(_ column: Column) -> String? { position(column).flatMap { $0 < cells.count ? cells[$0].trimmed : nil } }
+      func fail(_ problem: Problem, _ values: [String: Diagnostic.Value] = [:], text: String) {
+        diagnostics.append(Diagnostic(problem, at: SourcePlace(file: path, line: line, text: text), values))
+      }
+      let code = cell(.code) ?? ""
+      let codes = code.components(separatedBy: " + ")
+      guard codes.count == 2, codes[0] != codes[1], codes.allSatisfy({ names[$0] != nil }) else {
+        fail(.unknownDescription, text: code)
+        continue
+      }
+      for (column, code) in [(Column.nameA, codes[0]), (.nameB, codes[1])] {
+        guard let found = cell(column), found != names[code]!.trimmed, found != "'" + names[code]! else { continue }
+        fail(.editedQuestion, ["column": .text(column.title[language]), "expected": .text(names[code]!)], text: found)
+      }
+      let said = (cell(.decision) ?? "").lowercased()
+      if said.isEmpty { continue }
+      let isYes = ["oui", "ja", "yes", "o", "j", "y", "1"].contains(said)
+      guard isYes || ["non", "nee", "neen", "no", "n", "0"].contains(said) else {
+        fail(.notADecision, text: said)
+        continue
+      }
+      decisions.append((StoredDecision(subject: questions.subject, codes[0], codes[1], isSame: isYes, reason: cell(.reason) ?? "", decidedOn: day), line))
+    }
+    if diagnostics.isEmpty, let index = try questions.contradiction(in: decisions.map(\.decision)) {
+      let (decision, line) = decisions[index]
+      diagnostics.append(
+        Diagnostic(
+          .contradictoryDecision, at: SourcePlace(file: path, line: line),
+          ["first": .text(names[decision.first] ?? decision.first), "second": .text(names[decision.second] ?? decision.second)]))
+    }
+    return (diagnostics.isEmpty ? decisions.map(\.decision) : [], diagnostics)
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    String(Substring(self).drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  }
+
+  fileprivate func components(separatedBy separator: String) -> [String] {
+    var parts: [String] = []
+    var rest = Substring(self)
+    while let range = rest.firstRange(of: separator) {
+      parts.append(String(rest[..<range.lowerBound]))
+      rest = rest[range.upperBound...]
+    }
+    return parts + [String(rest)]
+  }
+}

@@ -1,0 +1,117 @@
+internal import BilanAggregation
+internal import BilanExport
+internal import BilanImport
+internal import BilanMatching
+internal import BilanModel
+internal import BilanStore
+
+/// What is open about who is who in one project, and how answers get into the store.
+struct Questions {
+  let folder: ProjectFolder
+  let store: Store
+  let subject: StoredDecision.Subject
+  let facts: FactTable
+  let open: [OpenQuestion]
+
+  /// Nil where nothing has been imported.
+  init?(_ folder: ProjectFolder, _ subject: StoredDecision.Subject) throws {
+    guard let store = try Store.openExisting(at: folder.storePath) else { return nil }
+    self.folder = folder
+    self.store = store
+    self.subject = subject
+    facts = try FactTable(store, folder.project)
+    open = subject == .person ? facts.openQuestionsAboutPeople(folder.project) : facts.openQuestionsAboutOrganisations(folder.project)
+  }
+
+  /// The name under which each code is known.
+  var names: [String: String] {
+    switch subject {
+    case .organisation: Dictionary(facts.organisationNames.map { ($0.key, $0.name) }, uniquingKeysWith: { first, _ in first })
+    case .person:
+      Dictionary(
+        facts.descriptions.compactMap { person in
+          person.code.map { ($0, [person.givenName, person.familyName].filter { !$0.isEmpty }.joined(separator: " ")) }
+        }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  /// How many people there are: at least, as retained, at most.
+  var interval: (low: Int, retained: Int, high: Int) {
+    let linkage = subject == .person ? facts.people.linkage : facts.organisations.linkage
+    func count(_ groups: [Int32]) -> Int { Set(groups).count }
+    return (count(linkage.merged), count(linkage.retained), count(linkage.settled))
+  }
+
+  /// The first of these decisions that the earlier ones and those before it make impossible, by its place; nil where all agree.
+  func contradiction(in decisions: [StoredDecision]) throws -> Int? {
+    let earlier = try store.decisions().filter { known in
+      known.subject == subject && !decisions.contains { ($0.first, $0.second) == (known.first, known.second) }
+    }
+    var sames = Joined()
+    for decision in earlier where decision.isSame { sames.join(decision.first, decision.second) }
+    var others = earlier.filter { !$0.isSame }
+    for (index, decision) in decisions.enumerated() {
+      if decision.isSame { sames.join(decision.first, decision.second) } else { others.append(decision) }
+      if others.contains(where: { sames.areOne($0.first, $0.second) }) { return index }
+    }
+    return nil
+  }
+
+  /// Names that were said to be the same.
+  private struct Joined {
+    private var groups: [String: Int] = [:]
+    private var next = 0
+
+    mutating func join(_ a: String, _ b: String) {
+      switch (groups[a], groups[b]) {
+      case (nil, nil):
+        (groups[a], groups[b]) = (next, next)
+        next += 1
+      case (let group?, nil): groups[b] = group
+      case (nil, let group?): groups[a] = group
+      case (let x?, let y?): for (name, group) in groups where group == y { groups[name] = x }
+      }
+    }
+
+    func areOne(_ a: String, _ b: String) -> Bool { groups[a] != nil && groups[a] == groups[b] }
+  }
+}
+
+extension OpenQuestion {
+  /// One question as it is shown: both sides under each other, then the reasons.
+  func text(number: Int, of count: Int, _ project: Project, _ language: Language) -> String {
+    let reasons = { (list: [Localized]) in list.isEmpty ? "–" : list.map { $0[language] }.joined(separator: ", ") }
+    let likely =
+      isLikelySame
+      ? Localized(fr: "oui", nl: "ja", en: "yes") : Localized(fr: "non", nl: "nee", en: "no")
+    let labels = Localized(
+      fr: "  pour     : \(reasons(evidence.reasonsFor))\n  contre   : \(reasons(evidence.reasonsAgainst))\n  effet    : \(figures) chiffre(s) du rapport ; retenu en attendant : \(likely.fr)",
+      nl: "  voor     : \(reasons(evidence.reasonsFor))\n  tegen    : \(reasons(evidence.reasonsAgainst))\n  gevolg   : \(figures) cijfer(s) van het verslag; intussen aangenomen: \(likely.nl)",
+      en: "  for      : \(reasons(evidence.reasonsFor))\n  against  : \(reasons(evidence.reasonsAgainst))\n  effect   : \(figures) figure(s) of the report; taken for granted until then: \(likely.en)")
+    return "\(number)/\(count)\n  A  \(first.text(project, language))\n  B  \(second.text(project, language))\n\(labels[language])"
+  }
+}
+
+extension OpenQuestion.Side {
+  /// Name, organisation, commune, sessions.
+  func text(_ project: Project, _ language: Language) -> String {
+    var parts = [name]
+    if let organisation { parts.append(organisation) }
+    if let place = placeName(language) { parts.append(place) }
+    var held = Localized(
+      fr: "\(sessions) \(sessions > 1 ? "séances" : "séance")", nl: "\(sessions) \(sessions == 1 ? "sessie" : "sessies")",
+      en: "\(sessions) \(sessions == 1 ? "session" : "sessions")")[language]
+    if let days { held += days.lowerBound == days.upperBound ? " (\(days.lowerBound))" : " (\(days.lowerBound) … \(days.upperBound))" }
+    return (parts + [held]).joined(separator: " · ")
+  }
+
+  func placeName(_ language: Language) -> String? {
+    guard let code = home.commune else { return home == .elsewhere ? Localized(fr: "ailleurs", nl: "elders", en: "elsewhere")[language] : nil }
+    return CommuneIndex.belgium.commune(code)?.name[language]
+  }
+}
+
+extension NameRelation {
+  /// For the store.
+  var number: Int { Int(rawValue) }
+}

@@ -1,0 +1,23 @@
+/// Names of people as they are compared (docs/counting.md, "Who is one person").
+public enum PersonName {
+  /// The normalised name of a family and a given name; nil for what holds no letter.
+  public static func key(family: String, given: String) -> String? {
+    let bytes = Array(family.utf8) + Array(given.utf8)
+    var key = NameKey()
+    guard key.make(bytes.span, family: 0..<family.utf8.count, given: family.utf8.count..<bytes.count) else { return nil }
+    return String(decoding: key.bytes, as: UTF8.self)
+  }
+
+  /// The normalised name of a full name in any order; nil for what holds no letter.
+  public static func key(full: String) -> String? {
+    let bytes = Array(full.utf8)
+    var key = NameKey()
+    guard key.make(bytes.span, full: 0..<bytes.count) else { return nil }
+    return String(decoding: key.bytes, as: UTF8.self)
+  }
+}
+
+/// Names of organisations as they are compared first: folded.
+public enum OrganisationName {
+  public static func key(_ name: String) -> String { Folding.folded(name) }
+}

@@ -1,0 +1,123 @@
+/// Who is who among descriptions: groups that are settled, and the questions that are open.
+///
+/// Groups are numbered from 0 by their first description in canonical order, so that they never depend on the order of import.
+public struct Linkage: Sendable {
+  /// For each description, its group by what is certain and by what was decided: nobody is merged who might be somebody else. Counting these gives the *high* number.
+  public var settled: [Int32]
+  /// For each description, its group when each open question is taken by its likelier answer: the *retained* number.
+  public var retained: [Int32]
+  /// For each description, its group when every open question is answered by "the same": the *low* number.
+  public var merged: [Int32]
+  /// What stays open, the likeliest first, and no more than answer everything: a question whose answer follows from others is not asked.
+  public var questions: [Question]
+  /// Pairs of settled groups that a decision keeps apart.
+  public var apart: [Pair]
+  /// How many descriptions were merged by an equal name alone, which no other sign confirms (`PeopleMatcher.Settings.equalNames`).
+  public var byNameAlone: Int
+
+  /// How many settled groups there are.
+  public var count: Int { Int(settled.max() ?? -1) + 1 }
+
+  /// Nothing is matched: each description is somebody.
+  public init(unmatched count: Int) {
+    settled = (0..<Int32(count)).map(\.self)
+    retained = settled
+    merged = settled
+    questions = []
+    apart = []
+    byNameAlone = 0
+  }
+}
+
+/// Two descriptions, the lower number first.
+public struct Pair: Hashable, Comparable, Sendable {
+  public var first: Int32
+  public var second: Int32
+
+  public init(_ a: Int32, _ b: Int32) {
+    first = min(a, b)
+    second = max(a, b)
+  }
+
+  public static func < (a: Self, b: Self) -> Bool { (a.first, a.second) < (b.first, b.second) }
+}
+
+/// Are these two the same? Asked of two settled groups, each shown by the description that is nearest to the other.
+public struct Question: Hashable, Sendable {
+  public var pair: Pair
+  public var evidence: Evidence
+
+  public init(pair: Pair, evidence: Evidence) {
+    self.pair = pair
+    self.evidence = evidence
+  }
+
+  /// The odds that both are the same, in eighths of a bit: 0 is even, 8 is two to one.
+  public var odds: Int32 { evidence.odds }
+
+  /// The likelier answer, by which the retained number is made: the same from even odds on.
+  public var isLikelySame: Bool { odds >= 0 }
+}
+
+/// What somebody decided about two descriptions.
+public struct Decision: Hashable, Sendable {
+  public var pair: Pair
+  public var isSame: Bool
+
+  public init(_ a: Int32, _ b: Int32, isSame: Bool) {
+    pair = Pair(a, b)
+    self.isSame = isSame
+  }
+}
+
+/// What speaks for and against two descriptions being the same, and how much in sum.
+public struct Evidence: Hashable, Sendable {
+  /// How the two names compare as a whole.
+  public var name: NameRelation
+  public var organisation: SignRelation = .unknown
+  public var commune: SignRelation = .unknown
+  public var email: SignRelation = .unknown
+  /// Both stand at one session: somebody signs once.
+  public var metAtOneSession = false
+  /// What the signs weigh, in eighths of a bit.
+  var signs: Int32 = 0
+  /// The logarithm of the odds, in eighths of a bit (`Weights`).
+  public var odds: Int32 = 0
+
+  public init(name: NameRelation) { self.name = name }
+}
+
+/// How two names compare, from the nearest to the farthest.
+public enum NameRelation: UInt8, Comparable, Sendable {
+  /// Equal once normalised.
+  case equal
+  /// Equal but for a particle: `El Amrani`, `Amrani`.
+  case particle
+  /// An initial stands for a name: `M. Dupont`.
+  case initial
+  /// One name has more words: a second given name, a married name.
+  case longer
+  /// Sounds alike: `Mohammed`, `Mouhamed`.
+  case sound
+  /// A letter typed over, left out, doubled or swapped.
+  case letters
+  /// Some words agree and others do not.
+  case partly
+  /// Nothing agrees.
+  case different
+
+  public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+
+  /// Whether both may be the full and the shortened writing of one name.
+  public var isCompatible: Bool { self <= .longer }
+}
+
+/// How one sign of two descriptions compares.
+public enum SignRelation: UInt8, Sendable {
+  /// At least one of them does not say.
+  case unknown
+  case same
+  /// An open question itself: two organisations that may be one; a mailbox that several people share.
+  case doubtful
+  case different
+}

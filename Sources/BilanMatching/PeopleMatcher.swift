@@ -1,0 +1,72 @@
+public import BilanModel
+
+/// Someone as the sheets describe them, for the question who is who. Equal descriptions are one person and are given once.
+public struct PersonDescription: Hashable, Sendable {
+  /// The normalised name (docs/counting.md): folded words, separated by blanks. Empty for a name that is no longer kept: it agrees with none.
+  public var name: String
+  /// The number of the organisation, -1 for none. Numbers must not depend on the order of import.
+  public var organisation: Int32
+  /// The number of the commune, -1 where it is not stated.
+  public var commune: Int32
+  public var email: EmailHash?
+  /// The numbers of the sessions where the person was, ascending.
+  public var sessions: [Int32]
+
+  public init(name: String, organisation: Int32 = -1, commune: Int32 = -1, email: EmailHash? = nil, sessions: [Int32] = []) {
+    self.name = name
+    self.organisation = organisation
+    self.commune = commune
+    self.email = email
+    self.sessions = sessions
+  }
+}
+
+/// Finds who is who among descriptions of people: certain, to be asked, or different.
+///
+/// **Certain**: the same name, with an organisation, a commune or an e-mail address in common and none that contradicts; or the same address, which nobody of another name uses, with a name
+/// that is the same or a shortened writing of it. Both only where no third description could be either.
+/// **To ask**: everything else that the weights (`Weights`) find not improbable.
+/// **Different**: the rest.
+///
+/// The result is the same whatever the order of the descriptions, and takes time in proportion to them: pairs are found by keys (`Blocks`), never all compared.
+public struct PeopleMatcher: Sendable {
+  public var settings: Settings
+
+  public struct Settings: Hashable, Sendable {
+    /// What two descriptions of an equal name are when no other sign can be compared.
+    public var equalNames = MatchingRules.EqualNames.same
+
+    public init(equalNames: MatchingRules.EqualNames = .same) { self.equalNames = equalNames }
+  }
+
+  public init(settings: Settings = Settings()) { self.settings = settings }
+
+  /// - Parameters:
+  ///   - organisations: Who is who among the organisations that the descriptions refer to, by number.
+  ///   - communes: The same of communes, where they are texts and not codes.
+  ///   - decisions: What somebody decided, by the indices of descriptions.
+  ///   - kept: Links that were found while names were still kept, by the indices of descriptions.
+  public func match(
+    _ people: [PersonDescription], organisations: Linkage = Linkage(unmatched: 0), communes: Linkage = Linkage(unmatched: 0), decisions: [Decision] = [],
+    kept: KeptLinks = KeptLinks()
+  ) -> Linkage {
+    var matching = PeopleMatching(people, organisations, communes, settings)
+    return matching.run(decisions: decisions, kept: kept)
+  }
+
+  /// The same by comparing every pair, for tests: the keys must not miss any.
+  func matchComparingAll(_ people: [PersonDescription]) -> Linkage {
+    var matching = PeopleMatching(people, Linkage(unmatched: 0), Linkage(unmatched: 0), settings)
+    return matching.runComparingAll()
+  }
+}
+
+/// What was found about descriptions before their names were taken away: it stands in for comparing them.
+public struct KeptLinks: Sendable {
+  /// Descriptions that are compared with each other no more.
+  public var frozen: Set<Int32> = []
+  public var certain: [Pair] = []
+  public var questions: [Question] = []
+
+  public init() {}
+}

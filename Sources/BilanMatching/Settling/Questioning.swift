@@ -1,0 +1,102 @@
+/// Makes questions of what was found and not settled, and takes each by its likelier answer, by yes, and by no.
+struct Questioning {
+  private let order: [Int32]
+  /// For each place in canonical order, its settled group.
+  private let settled: [Int32]
+  private let groupCount: Int
+  private var edges: [Edge] = []
+  private let apart: [Pair]
+
+  /// Two settled groups that may be one, and the two descriptions that say so best.
+  private struct Edge {
+    var groups: Pair
+    var places: Pair
+    var evidence: Evidence
+
+    func isStronger(than other: Edge) -> Bool {
+      evidence.odds != other.evidence.odds ? evidence.odds > other.evidence.odds : (groups, places) < (other.groups, other.places)
+    }
+  }
+
+  /// - Parameters:
+  ///   - groups: What is settled, over places in canonical order.
+  ///   - found: Pairs of places worth a question.
+  ///   - apart: Pairs of places that somebody said are different.
+  ///   - completeness: How much of a name stands at a place: whole words, then letters.
+  ///   - order: For each place, the description it is.
+  init(
+    groups: Groups, found: [Pair: Evidence], apart: Set<Pair>, completeness: (Int32) -> (words: Int, letters: Int), order: [Int32]
+  ) {
+    var groups = groups
+    let settled = groups.numbered()
+    self.settled = settled
+    self.order = order
+    groupCount = Int(settled.max() ?? -1) + 1
+    let apartGroups = Set(apart.map { Pair(settled[Int($0.first)], settled[Int($0.second)]) })
+    self.apart = apartGroups.sorted()
+    var best: [Pair: Edge] = [:]
+    for (places, evidence) in found {
+      let pair = Pair(settled[Int(places.first)], settled[Int(places.second)])
+      guard pair.first != pair.second, !apartGroups.contains(pair) else { continue }
+      let edge = Edge(groups: pair, places: places, evidence: evidence)
+      if let known = best[pair], !edge.isStronger(than: known) { continue }
+      best[pair] = edge
+    }
+    edges = Questioning.withoutFarCandidates(Array(best.values), settled, completeness).sorted { $0.isStronger(than: $1) }
+  }
+
+  /// `M. Dupont` may be any of ten Duponts: it is asked about with the best of them and those nearly as good, and no more than three.
+  private static func withoutFarCandidates(
+    _ edges: [Edge], _ settled: [Int32], _ completeness: (Int32) -> (words: Int, letters: Int)
+  ) -> [Edge] {
+    var candidates: [Int32: [Edge]] = [:]
+    var kept: [Edge] = []
+    for edge in edges {
+      guard edge.evidence.name == .initial || edge.evidence.name == .longer else {
+        kept.append(edge)
+        continue
+      }
+      let isFirstShorter = completeness(edge.places.first) < completeness(edge.places.second)
+      candidates[settled[Int(isFirstShorter ? edge.places.first : edge.places.second)], default: []].append(edge)
+    }
+    for (_, edges) in candidates {
+      let ranked = edges.sorted { $0.isStronger(than: $1) }
+      kept += ranked.prefix(3).filter { $0.evidence.odds + Weights.nearBest >= ranked[0].evidence.odds }
+    }
+    return kept
+  }
+
+  func linkage(byNameAlone: Int) -> Linkage {
+    var merged = Groups(count: groupCount)
+    var retained = Groups(count: groupCount)
+    var questions: [Question] = []
+    for edge in edges {
+      if merged.join(edge.groups.first, edge.groups.second) {
+        questions.append(
+          Question(pair: Pair(order[Int(edge.places.first)], order[Int(edge.places.second)]), evidence: edge.evidence))
+      }
+      if edge.evidence.odds >= 0, mayJoin(edge.groups, in: &retained) { retained.join(edge.groups.first, edge.groups.second) }
+    }
+    let (all, likely) = (merged.numbered(), retained.numbered())
+    var linkage = Linkage(unmatched: order.count)
+    for (place, person) in order.enumerated() {
+      linkage.settled[Int(person)] = settled[place]
+      linkage.merged[Int(person)] = all[Int(settled[place])]
+      linkage.retained[Int(person)] = likely[Int(settled[place])]
+    }
+    linkage.questions = questions
+    linkage.apart = apart
+    linkage.byNameAlone = byNameAlone
+    return linkage
+  }
+
+  /// Whether joining two groups leaves apart what somebody said is different.
+  private func mayJoin(_ pair: Pair, in groups: inout Groups) -> Bool {
+    guard !apart.isEmpty else { return true }
+    let (a, b) = (groups.first(pair.first), groups.first(pair.second))
+    return !apart.contains { other in
+      let (x, y) = (groups.first(other.first), groups.first(other.second))
+      return x == a && y == b || x == b && y == a
+    }
+  }
+}

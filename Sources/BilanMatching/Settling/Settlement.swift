@@ -1,0 +1,65 @@
+/// Joins what is certain, unless a third description makes it doubtful: A may be B and B may be C, but A and C are not the same.
+///
+/// Nothing here depends on the order of the links: first all of them join provisionally; where such a group holds two members that exclude each other, only those of its members stay joined
+/// that exclude exactly the same others. Whoever could be one or the other is left to a question.
+struct Settlement {
+  private(set) var groups: Groups
+  private let count: Int
+
+  init(count: Int) {
+    self.count = count
+    groups = Groups(count: count)
+  }
+
+  /// Groups larger than this are not examined pair by pair: if any two may exclude each other, all stay apart.
+  private static let largest = 400
+
+  /// - Parameters:
+  ///   - links: Pairs that belong together.
+  ///   - excludes: Whether two members cannot be the same. Asked about members of one provisional group.
+  /// - Returns: The links that were not followed.
+  mutating func join(_ links: [Pair], excludes: (Int32, Int32) -> Bool) -> [Pair] {
+    guard !links.isEmpty else { return [] }
+    var provisional = groups
+    for link in links { provisional.join(link.first, link.second) }
+    // Members are the groups there were before, each by its first member.
+    var members: [Int32: [Int32]] = [:]
+    var seen: Set<Int32> = []
+    for link in links {
+      for end in [link.first, link.second] {
+        let member = groups.first(end)
+        if seen.insert(member).inserted { members[provisional.first(member), default: []].append(member) }
+      }
+    }
+    var profiles: [Int32: [Int32]] = [:]
+    for (root, members) in members where members.count > 1 {
+      profiles.merge(exclusions(members.sorted(), root, excludes)) { first, _ in first }
+    }
+    var left: [Pair] = []
+    for link in links {
+      let (a, b) = (groups.first(link.first), groups.first(link.second))
+      if a == b { continue }
+      if profiles[a, default: []] == profiles[b, default: []] { continue }
+      left.append(link)
+    }
+    let refused = Set(left)
+    for link in links where !refused.contains(link) { groups.join(link.first, link.second) }
+    return left
+  }
+
+  /// For each member that excludes others, those others; empty where nobody excludes anybody.
+  private func exclusions(_ members: [Int32], _ root: Int32, _ excludes: (Int32, Int32) -> Bool) -> [Int32: [Int32]] {
+    guard members.count <= Settlement.largest else {
+      // Too many of one name to look at each pair: nobody is merged with anybody.
+      return Dictionary(uniqueKeysWithValues: members.map { ($0, [$0]) })
+    }
+    var profiles: [Int32: [Int32]] = [:]
+    for (index, a) in members.enumerated() {
+      for b in members[(index + 1)...] where excludes(a, b) {
+        profiles[a, default: []].append(b)
+        profiles[b, default: []].append(a)
+      }
+    }
+    return profiles.mapValues { $0.sorted() }
+  }
+}

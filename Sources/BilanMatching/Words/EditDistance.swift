@@ -1,0 +1,37 @@
+/// How many letters were typed over, left out, added or swapped with their neighbour: the distance of Damerau and Levenshtein in its restricted form ("optimal string alignment":
+/// no letter is touched twice), as far as a limit.
+struct EditDistance {
+  private var rows: [Int]
+
+  /// Room for words of at most `longest` bytes; longer ones are never near.
+  static let longest = 63
+
+  init() { rows = [Int](repeating: 0, count: 3 * (EditDistance.longest + 1)) }
+
+  /// The distance, or nil beyond `limit`.
+  mutating func distance(_ a: Span<UInt8>, _ b: Span<UInt8>, limit: Int) -> Int? {
+    let (m, n) = (a.count, b.count)
+    guard abs(m - n) <= limit, max(m, n) <= EditDistance.longest else { return nil }
+    let width = EditDistance.longest + 1
+    var (before, above, current) = (0, width, 2 * width)
+    for j in 0...n { rows[above + j] = j }
+    if m == 0 { return n <= limit ? n : nil }
+    for i in 1...m {
+      rows[current] = i
+      var least = i
+      var j = 1
+      while j <= n {
+        let same = a[i - 1] == b[j - 1]
+        var cost = min(rows[above + j] + 1, rows[current + j - 1] + 1, rows[above + j - 1] + (same ? 0 : 1))
+        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { cost = min(cost, rows[before + j - 2] + 1) }
+        rows[current + j] = cost
+        least = min(least, cost)
+        j += 1
+      }
+      if least > limit { return nil }
+      (before, above, current) = (above, current, before)
+    }
+    let result = rows[above + n]
+    return result <= limit ? result : nil
+  }
+}

@@ -1,0 +1,88 @@
+public import BilanModel
+internal import GRDB
+
+/// How two descriptions belong together, found while their names were still kept.
+public struct StoredLink: Hashable, Sendable {
+  /// Codes of people.
+  public var first: String
+  public var second: String
+  /// Nil for certain; else the odds of an open question, in eighths of a bit.
+  public var odds: Int?
+  /// What was found of the two names (`NameRelation`).
+  public var relation: Int
+
+  public init(_ first: String, _ second: String, odds: Int?, relation: Int) {
+    self.first = first
+    self.second = second
+    self.odds = odds
+    self.relation = relation
+  }
+}
+
+extension Store {
+  /// The links kept when names were last taken away, and the codes of the descriptions they are final for.
+  public func links() throws(StoreError) -> (links: [StoredLink], frozen: Set<String>) {
+    try read { db in
+      let links = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT a.code AS first, b.code AS second, odds, relation FROM person_link
+          JOIN person AS a ON a.id = person_link.first JOIN person AS b ON b.id = person_link.second
+          ORDER BY a.code, b.code
+          """
+      ).map { StoredLink($0["first"], $0["second"], odds: $0["odds"], relation: $0["relation"]) }
+      return (links, try String.fetchSet(db, sql: "SELECT code FROM person WHERE is_frozen"))
+    }
+  }
+
+  /// The codes of people who were at no session from a day on, and who still have a name.
+  public func people(lastSeenBefore day: Day) throws(StoreError) -> Set<String> {
+    try read { db in
+      try String.fetchSet(
+        db,
+        sql: """
+          SELECT code FROM person WHERE key NOT LIKE '~%' AND id NOT IN (
+            SELECT person FROM attendance JOIN session ON session.id = attendance.session
+            WHERE person IS NOT NULL AND session.day >= ?)
+          """, arguments: [day.description])
+    }
+  }
+
+  /// Takes the names and e-mail hashes of people away for good: a random key stands in their place, which nothing can be tried against.
+  ///
+  /// Every count stays as it is, because who is who is kept in `links`, for all descriptions there are; they are not compared anew. The bytes are overwritten, the log is emptied, the file
+  /// rewritten.
+  public func anonymise(_ codes: Set<String>, links: [StoredLink]) throws(StoreError) {
+    try write { db in
+      try db.execute(sql: "DELETE FROM person_link; UPDATE person SET is_frozen = 1")
+      for link in links {
+        try db.cachedStatement(
+          sql: """
+            INSERT INTO person_link (first, second, odds, relation)
+            SELECT a.id, b.id, ?, ? FROM person AS a, person AS b WHERE a.code = ? AND b.code = ?
+            """
+        ).execute(arguments: [link.odds, link.relation, link.first, link.second])
+      }
+      for code in codes.sorted() { try db.anonymise(code) }
+    }
+    try attempt(at: path) { try queue.vacuum() }
+    emptyLog()
+  }
+}
+
+extension Database {
+  /// Gives one description a random key and a random code, also where decisions refer to it.
+  fileprivate func anonymise(_ code: String) throws {
+    guard let id = try Int64.fetchOne(self, sql: "SELECT id FROM person WHERE code = ?", arguments: [code]) else { return }
+    let new = ProjectKey.randomCode()
+    try execute(
+      sql: "UPDATE person SET key = '~' || ?, code = ?, email = NULL WHERE id = ?", arguments: [ProjectKey.randomCode() + ProjectKey.randomCode(), new, id])
+    try execute(sql: "UPDATE person_mention SET family_name = '', given_name = '' WHERE person = ?", arguments: [id])
+    let decisions = try Row.fetchAll(self, sql: "SELECT id, first, second FROM decision WHERE subject = 'person' AND ? IN (first, second)", arguments: [code])
+    for row in decisions {
+      let other: String = row["first"] == code ? row["second"] : row["first"]
+      let (first, second) = new.isBefore(other) ? (new, other) : (other, new)
+      try execute(sql: "UPDATE decision SET first = ?, second = ? WHERE id = ?", arguments: [first, second, row["id"] as Int64])
+    }
+  }
+}

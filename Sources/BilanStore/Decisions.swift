@@ -1,0 +1,68 @@
+public import BilanModel
+internal import GRDB
+
+/// What somebody decided about two descriptions of people, or two names of organisations, with the day and the reason.
+public struct StoredDecision: Hashable, Sendable, Identifiable {
+  /// The number by which it is taken back; 0 until it is kept. Never given to another.
+  public var id: Int64
+  public var subject: Subject
+  /// Codes of people, or folded names of organisations; the first in byte order first.
+  public var first: String
+  public var second: String
+  public var isSame: Bool
+  public var reason: String
+  public var decidedOn: Day
+
+  public enum Subject: String, Sendable { case person, organisation }
+
+  public init(id: Int64 = 0, subject: Subject, _ a: String, _ b: String, isSame: Bool, reason: String = "", decidedOn: Day) {
+    self.id = id
+    self.subject = subject
+    (first, second) = a.isBefore(b) ? (a, b) : (b, a)
+    self.isSame = isSame
+    self.reason = reason
+    self.decidedOn = decidedOn
+  }
+}
+
+extension Store {
+  /// The decisions, in the order of the descriptions they are about.
+  public func decisions() throws(StoreError) -> [StoredDecision] {
+    try read { db in
+      try Row.fetchAll(db, sql: "SELECT * FROM decision ORDER BY subject DESC, first, second").map { try StoredDecision($0) }
+    }
+  }
+
+  /// Keeps decisions, all or none. The newest about two descriptions holds; one that says what is known already keeps its day.
+  public func decide(_ decisions: [StoredDecision]) throws(StoreError) {
+    try write { db in
+      for decision in decisions {
+        try db.cachedStatement(
+          sql: """
+            INSERT INTO decision (subject, first, second, is_same, reason, decided_on) VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (subject, first, second) DO UPDATE SET
+              is_same = excluded.is_same, reason = excluded.reason, decided_on = excluded.decided_on
+            WHERE is_same <> excluded.is_same OR reason <> excluded.reason
+            """
+        ).execute(arguments: [
+          decision.subject.rawValue, decision.first, decision.second, decision.isSame, decision.reason, decision.decidedOn.description,
+        ])
+      }
+    }
+  }
+
+  /// Takes one decision back; nil when there is none of that number.
+  public func takeBackDecision(_ id: Int64) throws(StoreError) -> StoredDecision? {
+    try write { db in
+      try Row.fetchOne(db, sql: "DELETE FROM decision WHERE id = ? RETURNING *", arguments: [id]).map { try StoredDecision($0) }
+    }
+  }
+}
+
+extension StoredDecision {
+  fileprivate init(_ row: Row) throws {
+    guard let subject = Subject(rawValue: row["subject"]) else { throw Unreadable.kind }
+    self.init(
+      id: row["id"], subject: subject, row["first"], row["second"], isSame: row["is_same"], reason: row["reason"], decidedOn: try Day(kept: row["decided_on"]))
+  }
+}

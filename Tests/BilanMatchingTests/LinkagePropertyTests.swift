@@ -1,0 +1,109 @@
+import BilanModel
+import LinkageSupport
+import TestSupport
+import Testing
+
+@testable import BilanMatching
+
+@Suite struct LinkagePropertyTests {
+  /// Made-up projects of known truth: no false merge, the interval holds the truth in every cell, few questions. A fresh seed each run; `make linkage-bench` tries a thousand.
+  @Test func madeUpProjectsHoldTheTruth() {
+    let seed = UInt64.random(in: 1...999_999_999)
+    var (people, questions) = (0, 0)
+    for number in 0..<60 {
+      let size = [40, 80, 150][number % 3]
+      let trial = BrusselsTrial(BrusselsProject(seed: seed &+ UInt64(number), people: size, sheets: size / 6))
+      #expect(trial.falseMerges.isEmpty, "seed \(seed) + \(number): \(trial.falseMerges)")
+      #expect(trial.missedCells.isEmpty, "seed \(seed) + \(number): \(trial.missedCells)")
+      people += size
+      questions += trial.linkage.questions.count
+    }
+    #expect(questions * 20 <= people * 1, "seed \(seed): \(questions) questions about \(people) people")
+  }
+
+  /// The same people in another order are the same people: groups, numbers, questions.
+  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  func theOrderPlaysNoPart(seed: UInt64) {
+    let trial = BrusselsTrial(BrusselsProject(seed: seed, people: 60, sheets: 10, slips: 0.05))
+    var random = Seeded(seed)
+    let order = trial.descriptions.indices.shuffled(using: &random)
+    let organisations = Linkage(unmatched: 0)
+    let straight = PeopleMatcher().match(trial.descriptions, organisations: organisations)
+    let shuffled = PeopleMatcher().match(order.map { trial.descriptions[$0] }, organisations: organisations)
+    for (place, index) in order.enumerated() {
+      #expect(shuffled.settled[place] == straight.settled[index])
+      #expect(shuffled.retained[place] == straight.retained[index])
+      #expect(shuffled.merged[place] == straight.merged[index])
+    }
+    let asked = Set(straight.questions.map { Pair($0.pair.first, $0.pair.second) })
+    #expect(Set(shuffled.questions.map { Pair(Int32(order[Int($0.pair.first)]), Int32(order[Int($0.pair.second)])) }) == asked)
+  }
+
+  /// Keys find what comparing all pairs finds.
+  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  func keysFindWhatAllPairsWouldFind(seed: UInt64) {
+    let trial = BrusselsTrial(BrusselsProject(seed: seed &+ 1000, people: 50, sheets: 8, slips: 0.08))
+    let all = PeopleMatcher().matchComparingAll(trial.descriptions)
+    let keyed = PeopleMatcher().match(trial.descriptions)
+    #expect(keyed.settled == all.settled)
+    #expect(Set(keyed.merged).count == Set(all.merged).count)
+    #expect(Set(keyed.retained).count == Set(all.retained).count)
+  }
+
+  /// The retained groups lie between the settled and the merged ones, and each question joins two settled groups of one merged group.
+  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  func theThreeCountingsAreNested(seed: UInt64) {
+    let linkage = BrusselsTrial(BrusselsProject(seed: seed &+ 2000, people: 60, sheets: 10, slips: 0.06)).linkage
+    for i in linkage.settled.indices {
+      for j in linkage.settled.indices where j > i {
+        if linkage.settled[i] == linkage.settled[j] { #expect(linkage.retained[i] == linkage.retained[j]) }
+        if linkage.retained[i] == linkage.retained[j] { #expect(linkage.merged[i] == linkage.merged[j]) }
+      }
+    }
+    // The questions are a forest: each brings the number down by one.
+    #expect(linkage.questions.count == Set(linkage.settled).count - Set(linkage.merged).count)
+  }
+}
+
+@Suite struct EditDistanceTests {
+  /// The textbook's table, whole.
+  private func naive(_ a: [UInt8], _ b: [UInt8]) -> Int {
+    var table = Array(repeating: Array(repeating: 0, count: b.count + 1), count: a.count + 1)
+    for i in 0...a.count { table[i][0] = i }
+    for j in 0...b.count { table[0][j] = j }
+    for i in 1..<max(2, a.count + 1) where i <= a.count {
+      for j in 1..<max(2, b.count + 1) where j <= b.count {
+        table[i][j] = min(table[i - 1][j] + 1, table[i][j - 1] + 1, table[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
+        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { table[i][j] = min(table[i][j], table[i - 2][j - 2] + 1) }
+      }
+    }
+    return table[a.count][b.count]
+  }
+
+  @Test(arguments: 1...300 as ClosedRange<UInt64>)
+  func theLimitChangesNothingBelowIt(seed: UInt64) {
+    var random = Seeded(seed)
+    func word() -> [UInt8] { (0..<Int.random(in: 0...7, using: &random)).map { _ in UInt8.random(in: 97...99, using: &random) } }
+    let (a, b) = (word(), word())
+    let expected = naive(a, b)
+    var distance = EditDistance()
+    for limit in 0...4 { #expect(distance.distance(a.span, b.span, limit: limit) == (expected <= limit ? expected : nil)) }
+  }
+}
+
+@Suite struct PhoneticsTests {
+  private func sound(_ word: String) -> String {
+    var phonetics = Phonetics()
+    phonetics.read(Array(word.utf8).span)
+    return String(decoding: phonetics.sound, as: UTF8.self)
+  }
+
+  @Test(arguments: [
+    ("mohamed", "mohammed"), ("catherine", "katherine"), ("hassan", "hassane"), ("philippe", "filip"), ("dupont", "duppont"), ("youssef", "yusef"), ("diallo", "dialo"),
+    ("kowalski", "kovalsky"), ("thomas", "tomas"), ("shaima", "chaima"), ("khalid", "halid"), ("quentin", "kentin"),
+  ])
+  func theseSoundAlike(a: String, b: String) { #expect(sound(a) == sound(b)) }
+
+  @Test(arguments: [("lina", "lena"), ("karim", "karima"), ("dupont", "durand"), ("amina", "amira"), ("jan", "jean"), ("mohamed", "ahmed")])
+  func theseDoNot(a: String, b: String) { #expect(sound(a) != sound(b)) }
+}

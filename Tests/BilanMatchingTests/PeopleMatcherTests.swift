@@ -1,0 +1,116 @@
+import BilanModel
+import Testing
+
+@testable import BilanMatching
+
+/// Two or more descriptions, and which of them are one.
+@Suite struct PeopleMatcherTests {
+  private func person(_ name: String, _ organisation: Int32 = -1, _ commune: Int32 = -1, email: UInt64? = nil, sessions: [Int32] = []) -> PersonDescription {
+    let words = name.split(separator: " ").sorted().joined(separator: " ")
+    return PersonDescription(name: words, organisation: organisation, commune: commune, email: email.map { EmailHash(high: $0, low: $0) }, sessions: sessions)
+  }
+
+  private func match(_ people: PersonDescription..., decisions: [Decision] = [], equalNames: MatchingRules.EqualNames = .same) -> Linkage {
+    PeopleMatcher(settings: .init(equalNames: equalNames)).match(people, decisions: decisions)
+  }
+
+  /// The three numbers: low, retained, high.
+  private func counts(_ linkage: Linkage) -> [Int] { [linkage.merged, linkage.retained, linkage.settled].map { Set($0).count } }
+
+  @Test func nobodyIsNobody() {
+    let linkage = match()
+    #expect(counts(linkage) == [0, 0, 0])
+    #expect(linkage.count == 0)
+  }
+
+  // MARK: - Certain
+
+  @Test func aSecondSignMakesAnEqualNameCertain() {
+    #expect(counts(match(person("dupont marie", 1), person("dupont marie", 1, 2))) == [1, 1, 1])
+    #expect(counts(match(person("dupont marie", 1, 2), person("dupont marie", -1, 2))) == [1, 1, 1])
+    #expect(counts(match(person("dupont marie", 1, email: 7), person("dupont marie", 2, email: 7))) == [1, 1, 1])
+  }
+
+  @Test func oneAddressAndAShortenedNameAreCertain() {
+    #expect(counts(match(person("dupont m", email: 7), person("dupont marie", email: 7))) == [1, 1, 1])
+    #expect(counts(match(person("claes noel", email: 7), person("noel", email: 7))) == [1, 1, 1])
+  }
+
+  @Test func anAddressOfTwoNamesTellsNothing() {
+    let linkage = match(person("claes noel", email: 7), person("noel", email: 7), person("claes luc", email: 7))
+    #expect(Set(linkage.settled).count == 3)
+  }
+
+  // MARK: - An equal name alone
+
+  @Test(arguments: [(MatchingRules.EqualNames.same, [1, 1, 1]), (.ask, [1, 1, 2]), (.different, [2, 2, 2])])
+  func anEqualNameAloneFollowsTheSetting(setting: MatchingRules.EqualNames, expected: [Int]) {
+    let linkage = match(person("dupont marie", 1), person("dupont marie"), equalNames: setting)
+    #expect(counts(linkage) == expected)
+    #expect(linkage.byNameAlone == (setting == .same ? 1 : 0))
+  }
+
+  // MARK: - Asked
+
+  @Test(arguments: ["dupond marie", "dupont mariee", "dupnot marie", "dupont m", "duponts marie", "dupontmarie"])
+  func nearNamesAreAsked(name: String) {
+    let linkage = match(person("dupont marie", 1, 1), person(name, 1, 1))
+    #expect(counts(linkage) == [1, 1, 2])
+    #expect(linkage.questions.count == 1)
+  }
+
+  @Test(arguments: [
+    ("mohamed benali", "mohammed benali"), ("yilmaz ayse", "ylmaz ayse"), ("chaimae alaoui", "shaimae alaoui"), ("khadija amrani", "kadija amrani"),
+    ("elamrani fatima", "amrani fatima"), ("catherine dubois", "katherine dubois"), ("nguessan awa", "nguesan awa"), ("peeters jan", "peters jan"),
+    ("kowalski jan", "kovalski jan"), ("garcia maria lopez", "garcia maria"), ("dupont lambert marie", "dupont marie"), ("vande velde jan", "jan vandevelde"),
+  ])
+  func namesWrittenByEarAreAsked(one: String, other: String) {
+    let linkage = match(person(one, 1), person(other, 1))
+    #expect(Set(linkage.settled).count == 2)
+    #expect(linkage.questions.count == 1)
+  }
+
+  @Test func equalNamesWithContradictingSignsAreAsked() {
+    let linkage = match(person("elamrani fatima", 1, 1), person("elamrani fatima", 2, 1))
+    #expect(Set(linkage.settled).count == 2)
+    #expect(linkage.questions.first?.evidence.organisation == .different)
+  }
+
+  /// The third may be either of two homonyms: it is merged with neither, though each pair by itself would be certain.
+  @Test func whoCouldBeEitherIsMergedWithNeither() {
+    let linkage = match(person("elamrani fatima", 1, 1), person("elamrani fatima", 1, 2), person("elamrani fatima", 1))
+    #expect(counts(linkage)[2] == 3)
+    #expect(linkage.questions.count == 2)
+  }
+
+  // MARK: - Different
+
+  @Test func otherNamesAreDifferentAndNotAsked() {
+    let linkage = match(person("dupont marie", 1, 1), person("peeters jan", 1, 1), person("diallo awa", 1, 1))
+    #expect(counts(linkage) == [3, 3, 3])
+  }
+
+  @Test func aNameTakenAwayAgreesWithNone() {
+    let linkage = match(person("", 1, 1), person("", 1, 1, email: 3), person("dupont marie", 1, 1))
+    #expect(counts(linkage) == [3, 3, 3])
+  }
+
+  // MARK: - Decisions
+
+  @Test func decisionsSettle() {
+    let (a, b) = (person("dupond marie", 1), person("dupont marie", 1))
+    #expect(counts(match(a, b, decisions: [Decision(0, 1, isSame: true)])) == [1, 1, 1])
+    #expect(counts(match(a, b, decisions: [Decision(0, 1, isSame: false)])) == [2, 2, 2])
+  }
+
+  /// A decision holds against what would be certain, and against what a third description would bring together.
+  @Test func aDecisionHoldsAgainstCertainty() {
+    let same = person("dupont marie", 1, 1)
+    let (b, c) = (person("dupont marie", 1, 1, email: 5), person("dupont marie", 1))
+    #expect(Set(match(same, b, decisions: [Decision(0, 1, isSame: false)]).settled).count == 2)
+    let linkage = match(same, b, c, decisions: [Decision(0, 1, isSame: false)])
+    #expect(linkage.settled[0] != linkage.settled[1])
+    #expect(linkage.retained[0] != linkage.retained[1])
+    #expect(linkage.apart.count == 1)
+  }
+}

@@ -1,0 +1,109 @@
+public import BilanMatching
+internal import BilanImport
+internal import BilanModel
+public import TestSupport
+
+/// One made-up project, matched and held against the truth, which the matcher never sees.
+public struct BrusselsTrial: Sendable {
+  public let project: BrusselsProject
+  public let descriptions: [PersonDescription]
+  public let linkage: Linkage
+  /// The person behind each description; two behind one mean that nothing tells them apart.
+  public let truth: [Set<Int>]
+  /// For each row, its description.
+  public let described: [Int32]
+
+  public init(_ project: BrusselsProject) {
+    self.project = project
+    var keys: [Key: Int32] = [:]
+    var descriptions: [PersonDescription] = []
+    var truth: [Set<Int>] = []
+    var described: [Int32] = []
+    let names = Set(project.rows.map { OrganisationName.key($0.organisation) }).subtracting([""]).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, Int32($0)) })
+    var communes: [String: Int32] = ["": -1]
+    for row in project.rows {
+      if communes[row.commune] == nil { communes[row.commune] = Int32(communes.count) }
+      let key = Key(
+        name: PersonName.key(family: row.family, given: row.given) ?? "", organisation: numbers[OrganisationName.key(row.organisation)] ?? -1,
+        commune: communes[row.commune]!, email: row.email)
+      let number = keys[key] ?? Int32(descriptions.count)
+      if keys[key] == nil {
+        keys[key] = number
+        descriptions.append(
+          PersonDescription(name: key.name, organisation: key.organisation, commune: key.commune, email: row.email.isEmpty ? nil : BrusselsTrial.hash(row.email)))
+        truth.append([])
+      }
+      truth[Int(number)].insert(row.person)
+      if descriptions[Int(number)].sessions.last != Int32(row.session) { descriptions[Int(number)].sessions.append(Int32(row.session)) }
+      described.append(number)
+    }
+    for index in descriptions.indices { descriptions[index].sessions = Set(descriptions[index].sessions).sorted() }
+    self.descriptions = descriptions
+    self.truth = truth
+    self.described = described
+    organisationNames = names
+    let start = ContinuousClock.now
+    linkage = PeopleMatcher().match(descriptions, organisations: OrganisationMatcher(places: BrusselsTrial.places).match(names))
+    seconds = start.duration(to: .now) / .seconds(1)
+  }
+
+  /// How long the matching took.
+  public let seconds: Double
+  private let organisationNames: [String]
+
+  /// The names of the three communes, as a project gives them.
+  public static let places = [["saint gilles", "sint gillis"], ["forest", "vorst"], ["anderlecht"]]
+
+  private struct Key: Hashable {
+    var name: String
+    var organisation: Int32
+    var commune: Int32
+    var email: String
+  }
+
+  /// Any function that tells addresses apart will do here.
+  private static func hash(_ address: String) -> EmailHash {
+    var (high, low): (UInt64, UInt64) = (0xCBF2_9CE4_8422_2325, 0x9E37_79B9_7F4A_7C15)
+    for byte in address.utf8 {
+      high = (high ^ UInt64(byte)) &* 0x100_0000_01B3
+      low = (low &+ UInt64(byte)) &* 0xFF51_AFD7_ED55_8CCD
+      low ^= low >> 31
+    }
+    return EmailHash(high: high, low: low)
+  }
+
+  // MARK: - Against the truth
+
+  /// Settled groups that hold several people; what nothing tells apart is not the matcher's doing.
+  public var falseMerges: [[Int]] {
+    var people: [Int32: Set<Int>] = [:]
+    for (index, group) in linkage.settled.enumerated() where truth[index].count == 1 { people[group, default: []].formUnion(truth[index]) }
+    return people.values.filter { $0.count > 1 }.map { $0.sorted() }
+  }
+
+  /// Cells of axis × period, with all totals, whose interval does not hold the true number; the whole project is (0, 0).
+  public var missedCells: [(axis: Int, period: Int, low: Int, truth: Int, high: Int)] {
+    var missed: [(axis: Int, period: Int, low: Int, truth: Int, high: Int)] = []
+    for axis in 0...4 {
+      for period in 0...4 {
+        let rows = project.rows.indices.filter { (axis == 0 || project.rows[$0].axis == axis) && (period == 0 || project.rows[$0].period == period) }
+        let low = Set(rows.map { linkage.merged[Int(described[$0])] }).count
+        let high = Set(rows.map { linkage.settled[Int(described[$0])] }).count
+        let true_ = Set(rows.map { project.rows[$0].person }).count
+        if !(low...high).contains(true_) { missed.append((axis, period, low, true_, high)) }
+      }
+    }
+    return missed
+  }
+
+  /// How far the retained number is from the true one.
+  public var retainedError: Int { Set(linkage.retained).count - project.peopleCount }
+
+  /// Two descriptions as somebody would compare them, for a failing test's message.
+  public func text(_ index: Int32) -> String {
+    let person = descriptions[Int(index)]
+    let organisation = person.organisation < 0 ? "–" : organisationNames[Int(person.organisation)]
+    return "\(person.name) | \(organisation) | \(person.commune) | \(person.email == nil ? "–" : "@") | \(truth[Int(index)].sorted())"
+  }
+}
