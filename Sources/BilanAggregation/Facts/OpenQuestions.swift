@@ -104,7 +104,8 @@ extension Evidence {
     var reasons: [Localized] = []
     switch name {
     case .equal: reasons.append(Localized(fr: "même nom", nl: "zelfde naam", en: "same name"))
-    case .particle: reasons.append(Localized(fr: "même nom, à une particule près", nl: "zelfde naam, op een tussenvoegsel na", en: "same name but for a particle"))
+    case .particle:
+      reasons.append(Localized(fr: "même nom, à une particule près", nl: "zelfde naam, op een tussenvoegsel na", en: "same name but for a particle"))
     case .initial: reasons.append(Localized(fr: "initiale ou abréviation", nl: "beginletter of afkorting", en: "initial or abbreviation"))
     case .longer: reasons.append(Localized(fr: "un nom est contenu dans l'autre", nl: "de ene naam zit in de andere", en: "one name is part of the other"))
     case .sound: reasons.append(Localized(fr: "les noms se prononcent de même", nl: "de namen klinken hetzelfde", en: "the names sound alike"))
@@ -113,7 +114,9 @@ extension Evidence {
     case .different: break
     }
     if organisation == .same { reasons.append(Localized(fr: "même organisation", nl: "zelfde organisatie", en: "same organisation")) }
-    if organisation == .doubtful { reasons.append(Localized(fr: "organisations peut-être identiques", nl: "misschien dezelfde organisatie", en: "perhaps the same organisation")) }
+    if organisation == .doubtful {
+      reasons.append(Localized(fr: "organisations peut-être identiques", nl: "misschien dezelfde organisatie", en: "perhaps the same organisation"))
+    }
     if commune == .same { reasons.append(Localized(fr: "même commune", nl: "zelfde gemeente", en: "same commune")) }
     if email == .same { reasons.append(Localized(fr: "même adresse e-mail", nl: "zelfde e-mailadres", en: "same e-mail address")) }
     if email == .doubtful { reasons.append(Localized(fr: "boîte e-mail partagée", nl: "gedeelde mailbox", en: "shared mailbox")) }
@@ -123,10 +126,16 @@ extension Evidence {
   /// What speaks against it.
   public var reasonsAgainst: [Localized] {
     var reasons: [Localized] = []
-    if name == .partly || name == .different { reasons.append(Localized(fr: "le reste du nom diffère", nl: "de rest van de naam verschilt", en: "the rest of the name differs")) }
-    if organisation == .different { reasons.append(Localized(fr: "organisations différentes", nl: "verschillende organisaties", en: "different organisations")) }
+    if name == .partly || name == .different {
+      reasons.append(Localized(fr: "le reste du nom diffère", nl: "de rest van de naam verschilt", en: "the rest of the name differs"))
+    }
+    if organisation == .different {
+      reasons.append(Localized(fr: "organisations différentes", nl: "verschillende organisaties", en: "different organisations"))
+    }
     if commune == .different { reasons.append(Localized(fr: "communes différentes", nl: "verschillende gemeenten", en: "different communes")) }
-    if email == .different { reasons.append(Localized(fr: "adresses e-mail différentes", nl: "verschillende e-mailadressen", en: "different e-mail addresses")) }
+    if email == .different {
+      reasons.append(Localized(fr: "adresses e-mail différentes", nl: "verschillende e-mailadressen", en: "different e-mail addresses"))
+    }
     if metAtOneSession { reasons.append(Localized(fr: "tous deux à une même séance", nl: "allebei op dezelfde sessie", en: "both at one session")) }
     return reasons
   }

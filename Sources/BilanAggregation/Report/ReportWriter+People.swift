@@ -14,8 +14,10 @@ extension ReportWriter {
     else { return nil }
     let (low, high, number) = (style.text(of: .count(range.lowerBound)), style.text(of: .count(range.upperBound)), style.text(of: .count(retained)))
     return text(
-      fr: "Participants uniques : entre \(low) et \(high), \(number) retenus. Des personnes n'en font peut-être qu'une : la méthode dit comment le nombre retenu est choisi.",
-      nl: "Unieke deelnemers: tussen \(low) en \(high), \(number) aangenomen. Sommige personen zijn misschien dezelfde: de methode zegt hoe het aangenomen aantal gekozen wordt.",
+      fr:
+        "Participants uniques : entre \(low) et \(high), \(number) retenus. Des personnes n'en font peut-être qu'une : la méthode dit comment le nombre retenu est choisi.",
+      nl:
+        "Unieke deelnemers: tussen \(low) en \(high), \(number) aangenomen. Sommige personen zijn misschien dezelfde: de methode zegt hoe het aangenomen aantal gekozen wordt.",
       en: "Unique participants: between \(low) and \(high), \(number) retained. Some people may be one: the method says how the retained number is chosen.")
   }
 
@@ -60,7 +62,9 @@ extension ReportWriter {
     let arrivals = periods.map { history.arrivals(in: $0) }
     var rows = [
       Table.Row([.text(text(fr: "Nouvelles personnes", nl: "Nieuwe personen", en: "New people"))] + arrivals.map(\.newcomers.cell)),
-      Table.Row([.text(text(fr: "Personnes déjà venues avant", nl: "Personen die er eerder al waren", en: "People who had come before"))] + arrivals.map(\.returning.cell)),
+      Table.Row(
+        [.text(text(fr: "Personnes déjà venues avant", nl: "Personen die er eerder al waren", en: "People who had come before"))]
+          + arrivals.map(\.returning.cell)),
     ]
     for axis in project.axes {
       for activity in axis.activities where activity.completedFrom != nil {
@@ -107,9 +111,13 @@ extension ReportWriter {
     if linkage.byNameAlone > 0 {
       remarks.append(
         text(
-          fr: "\(linkage.byNameAlone) description(s) sans autre signe que le nom ont été tenues pour la personne du même nom (réglage « equal_names » du projet).",
-          nl: "\(linkage.byNameAlone) beschrijving(en) zonder ander kenmerk dan de naam werden beschouwd als de persoon met dezelfde naam (instelling ‘equal_names’ van het project).",
-          en: "\(linkage.byNameAlone) description(s) with no other sign than the name were taken for the person of that name (the project's setting “equal_names”)."))
+          fr:
+            "\(linkage.byNameAlone) description(s) sans autre signe que le nom ont été tenues pour la personne du même nom (réglage « equal_names » du projet).",
+          nl:
+            "\(linkage.byNameAlone) beschrijving(en) zonder ander kenmerk dan de naam werden beschouwd als de persoon met dezelfde naam (instelling ‘equal_names’ van het project).",
+          en:
+            "\(linkage.byNameAlone) description(s) with no other sign than the name were taken for the person of that name (the project's setting “equal_names”)."
+        ))
     }
     if !linkage.questions.isEmpty {
       remarks.append(

@@ -75,7 +75,9 @@ struct PeopleList: AsyncParsableCommand {
         return .success
       }
       if let out {
-        do throws(ExportError) { try AtomicFile.write(DecisionFile(questions: questions, language: language).text, to: out) } catch { throw Failure(error, writing: out) }
+        do throws(ExportError) { try AtomicFile.write(DecisionFile(questions: questions, language: language).text, to: out) } catch {
+          throw Failure(error, writing: out)
+        }
         Terminal.print(
           Localized(
             fr: "\(questions.open.count) question(s) dans \(out) ; complétez la deuxième colonne, puis : bilan people decide \"\(out)\"",
@@ -104,7 +106,8 @@ extension Questions {
       : Localized(fr: "organisations différentes", nl: "verschillende organisaties", en: "different organisations")
     if low == high {
       return Localized(
-        fr: "\(number) \(what.fr) ; aucune question ouverte", nl: "\(number) \(what.nl); geen open vragen", en: "\(number) \(what.en); no open question")[language]
+        fr: "\(number) \(what.fr) ; aucune question ouverte", nl: "\(number) \(what.nl); geen open vragen", en: "\(number) \(what.en); no open question")[
+          language]
     }
     return Localized(
       fr: "entre \(least) et \(most) \(what.fr), \(number) retenues ; \(open.count) question(s) ouverte(s)",
@@ -152,7 +155,8 @@ struct PeopleReview: AsyncParsableCommand {
   }
 
   private static let prompt = Localized(
-    fr: "Est-ce la même ? o(ui) n(on) p(asser) a(nnuler la précédente) q(uitter)", nl: "Is het dezelfde? j(a) n(ee) o(verslaan: Enter) u(ndo: vorige ongedaan) q(uit: stoppen)",
+    fr: "Est-ce la même ? o(ui) n(on) p(asser) a(nnuler la précédente) q(uitter)",
+    nl: "Is het dezelfde? j(a) n(ee) o(verslaan: Enter) u(ndo: vorige ongedaan) q(uit: stoppen)",
     en: "Are they the same? y(es) n(o) s(kip) u(ndo the last) q(uit)")
 
   private static func end(_ questions: Questions, _ language: Language) -> ExitCode {
@@ -189,7 +193,8 @@ struct PeopleDecide: AsyncParsableCommand {
   }
 
   @OptionGroup var options: QuestionOptions
-  @Argument(help: ArgumentHelp(Terminal.text(fr: "Le fichier de décisions.", nl: "Het bestand met beslissingen.", en: "The file of decisions."), valueName: "file"))
+  @Argument(
+    help: ArgumentHelp(Terminal.text(fr: "Le fichier de décisions.", nl: "Het bestand met beslissingen.", en: "The file of decisions."), valueName: "file"))
   var file: String
 
   func run() async throws {
@@ -232,14 +237,16 @@ struct PeopleDecisions: AsyncParsableCommand {
       let gone = Localized(fr: "(n'est plus conservé)", nl: "(niet meer bewaard)", en: "(no longer kept)")[language]
       let titles = [
         Localized(fr: "N°", nl: "Nr.", en: "No."), Localized(fr: "A", nl: "A", en: "A"), Localized(fr: "B", nl: "B", en: "B"),
-        Localized(fr: "Même ?", nl: "Dezelfde?", en: "Same?"), Localized(fr: "Décidé le", nl: "Beslist op", en: "Decided on"), Localized(fr: "Motif", nl: "Reden", en: "Reason"),
+        Localized(fr: "Même ?", nl: "Dezelfde?", en: "Same?"), Localized(fr: "Décidé le", nl: "Beslist op", en: "Decided on"),
+        Localized(fr: "Motif", nl: "Reden", en: "Reason"),
       ]
       let table = Table(
         columns: titles.enumerated().map { Table.Column($1[language], width: [1, 2, 5].contains($0) ? .text : .fitted) },
         rows: decisions.map { decision in
           let same = decision.isSame ? Localized(fr: "oui", nl: "ja", en: "yes") : Localized(fr: "non", nl: "nee", en: "no")
           return Table.Row([
-            .count(Int(decision.id)), .text(names[decision.first] ?? gone), .text(names[decision.second] ?? gone), .text(same[language]), .day(decision.decidedOn),
+            .count(Int(decision.id)), .text(names[decision.first] ?? gone), .text(names[decision.second] ?? gone), .text(same[language]),
+            .day(decision.decidedOn),
             .text(decision.reason),
           ])
         })
@@ -261,7 +268,9 @@ struct PeopleTakeBack: AsyncParsableCommand {
   @OptionGroup var options: ProjectOptions
   @Argument(
     help: ArgumentHelp(
-      Terminal.text(fr: "Le numéro donné par « bilan people decisions ».", nl: "Het nummer dat ‘bilan people decisions’ toont.", en: "The number shown by “bilan people decisions”."),
+      Terminal.text(
+        fr: "Le numéro donné par « bilan people decisions ».", nl: "Het nummer dat ‘bilan people decisions’ toont.",
+        en: "The number shown by “bilan people decisions”."),
       valueName: "id"))
   var id: Int64
 

@@ -43,7 +43,8 @@ struct PeopleForget: AsyncParsableCommand {
       try store.anonymise(Set(found.compactMap(\.code)), links: StoredLink.all(of: facts))
       Terminal.print(
         Localized(
-          fr: "\(found.count) description(s) effacée(s) ; les chiffres n'ont pas changé.", nl: "\(found.count) beschrijving(en) gewist; de cijfers zijn niet veranderd.",
+          fr: "\(found.count) description(s) effacée(s) ; les chiffres n'ont pas changé.",
+          nl: "\(found.count) beschrijving(en) gewist; de cijfers zijn niet veranderd.",
           en: "\(found.count) description(s) erased; the figures have not changed.")[language])
       let left = LeftoverNames(found.map { ($0.familyName, $0.givenName) }).search(folder.path, except: [folder.storePath])
       return report(left, language)
@@ -64,7 +65,8 @@ struct PeoplePurge: AsyncParsableCommand {
         nl: "De namen van personen die voor een bepaalde dag voor het laatst kwamen, definitief vervangen.",
         en: "Replace for good the names of people last seen before a day."),
       discussion: Terminal.text(
-        fr: "Les noms et les empreintes d'e-mail font place à des clés aléatoires ; tous les comptages restent exactement les mêmes. Sans --yes, rien n'est effacé.",
+        fr:
+          "Les noms et les empreintes d'e-mail font place à des clés aléatoires ; tous les comptages restent exactement les mêmes. Sans --yes, rien n'est effacé.",
         nl: "Namen en e-mailsporen maken plaats voor willekeurige sleutels; alle tellingen blijven exact dezelfde. Zonder --yes wordt niets gewist.",
         en: "Names and e-mail hashes give way to random keys; all counts stay exactly the same. Without --yes nothing is erased."))
   }
@@ -133,7 +135,9 @@ extension FactTable.Description {
     var parts = [[givenName, familyName].filter { !$0.isEmpty }.joined(separator: " ")]
     if organisation >= 0 { parts.append(facts.organisationNames[Int(organisation)].name) }
     if let code = home.commune, let commune = CommuneIndex.belgium.commune(code) { parts.append(commune.name[language]) }
-    if email != nil { parts.append(Localized(fr: "empreinte d'une adresse e-mail", nl: "spoor van een e-mailadres", en: "hash of an e-mail address")[language]) }
+    if email != nil {
+      parts.append(Localized(fr: "empreinte d'une adresse e-mail", nl: "spoor van een e-mailadres", en: "hash of an e-mail address")[language])
+    }
     let days = sessions.map { "\(facts.sessions[Int($0)].key.day)" }
     let held = Localized(fr: "séances", nl: "sessies", en: "sessions")[language]
     return parts.joined(separator: " · ") + (days.isEmpty ? "" : " · \(held) : \(days.joined(separator: ", "))")

@@ -10,7 +10,8 @@ struct DecisionFile {
 
   /// The columns, in their order. Only the second and third are to be filled in.
   private enum Column: CaseIterable {
-    case code, decision, reason, nameA, organisationA, communeA, sessionsA, nameB, organisationB, communeB, sessionsB, reasonsFor, reasonsAgainst, figures, likely
+    case code, decision, reason, nameA, organisationA, communeA, sessionsA, nameB, organisationB, communeB, sessionsB, reasonsFor, reasonsAgainst, figures,
+      likely
 
     var title: Localized {
       switch self {
@@ -79,7 +80,14 @@ struct DecisionFile {
   /// The decisions of a file, or everything that is wrong with it.
   func decisions(in path: String, on day: Day) throws -> (decisions: [StoredDecision], diagnostics: [Diagnostic]) {
     guard let table = PlainTable(reading: path) else {
-      return ([], [Diagnostic(.unreadableFile, at: SourcePlace(file: path), ["reason": .localized(Localized(fr: "fichier illisible", nl: "onleesbaar bestand", en: "unreadable file"))])])
+      return (
+        [],
+        [
+          Diagnostic(
+            .unreadableFile, at: SourcePlace(file: path),
+            ["reason": .localized(Localized(fr: "fichier illisible", nl: "onleesbaar bestand", en: "unreadable file"))])
+        ]
+      )
     }
     let header = table.rows.first?.cells ?? []
     func position(_ column: Column) -> Int? {

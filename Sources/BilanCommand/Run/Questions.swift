@@ -85,9 +85,13 @@ extension OpenQuestion {
       isLikelySame
       ? Localized(fr: "oui", nl: "ja", en: "yes") : Localized(fr: "non", nl: "nee", en: "no")
     let labels = Localized(
-      fr: "  pour     : \(reasons(evidence.reasonsFor))\n  contre   : \(reasons(evidence.reasonsAgainst))\n  effet    : \(figures) chiffre(s) du rapport ; retenu en attendant : \(likely.fr)",
-      nl: "  voor     : \(reasons(evidence.reasonsFor))\n  tegen    : \(reasons(evidence.reasonsAgainst))\n  gevolg   : \(figures) cijfer(s) van het verslag; intussen aangenomen: \(likely.nl)",
-      en: "  for      : \(reasons(evidence.reasonsFor))\n  against  : \(reasons(evidence.reasonsAgainst))\n  effect   : \(figures) figure(s) of the report; taken for granted until then: \(likely.en)")
+      fr:
+        "  pour     : \(reasons(evidence.reasonsFor))\n  contre   : \(reasons(evidence.reasonsAgainst))\n  effet    : \(figures) chiffre(s) du rapport ; retenu en attendant : \(likely.fr)",
+      nl:
+        "  voor     : \(reasons(evidence.reasonsFor))\n  tegen    : \(reasons(evidence.reasonsAgainst))\n  gevolg   : \(figures) cijfer(s) van het verslag; intussen aangenomen: \(likely.nl)",
+      en:
+        "  for      : \(reasons(evidence.reasonsFor))\n  against  : \(reasons(evidence.reasonsAgainst))\n  effect   : \(figures) figure(s) of the report; taken for granted until then: \(likely.en)"
+    )
     return "\(number)/\(count)\n  A  \(first.text(project, language))\n  B  \(second.text(project, language))\n\(labels[language])"
   }
 }

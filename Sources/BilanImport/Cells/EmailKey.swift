@@ -18,12 +18,18 @@ public struct EmailKey: Sendable {
     for i in range {
       let byte = text[i]
       // `Marie Dupont <marie@example.be>`
-      if byte == UInt8(ascii: "<") { address.removeAll(keepingCapacity: true) } else if byte == UInt8(ascii: ">") { break } else {
+      if byte == UInt8(ascii: "<") {
+        address.removeAll(keepingCapacity: true)
+      } else if byte == UInt8(ascii: ">") {
+        break
+      } else {
         address.append((65...90).contains(byte) ? byte | 0x20 : byte)
       }
     }
     if address.starts(with: "mailto:".utf8) { address.removeFirst(7) }
-    guard let at = address.firstIndex(of: UInt8(ascii: "@")), at > 0, address[(at + 1)...].contains(UInt8(ascii: ".")), !address.contains(32) else { return nil }
+    guard let at = address.firstIndex(of: UInt8(ascii: "@")), at > 0, address[(at + 1)...].contains(UInt8(ascii: ".")), !address.contains(32) else {
+      return nil
+    }
     let local = String(decoding: address[..<at], as: UTF8.self).split { ".-_+0123456789".contains($0) }.first.map(String.init) ?? ""
     if EmailKey.services.contains(local) { return nil }
     let code = HMAC<SHA256>.authenticationCode(for: address, using: key)
@@ -34,7 +40,9 @@ public struct EmailKey: Sendable {
 
   /// Addresses that belong to a desk and not to a person.
   private static let services: Set<String> = [
-    "info", "contact", "secretariat", "secretariaat", "accueil", "onthaal", "admin", "administration", "direction", "directie", "office", "mail", "email", "noreply", "no", "team",
-    "equipe", "hello", "reception", "prevention", "preventie", "cpas", "ocmw", "police", "politie", "ecole", "school", "service", "dienst", "inscription", "inscriptions",
+    "info", "contact", "secretariat", "secretariaat", "accueil", "onthaal", "admin", "administration", "direction", "directie", "office", "mail", "email",
+    "noreply", "no", "team",
+    "equipe", "hello", "reception", "prevention", "preventie", "cpas", "ocmw", "police", "politie", "ecole", "school", "service", "dienst", "inscription",
+    "inscriptions",
   ]
 }

@@ -45,7 +45,7 @@ struct Questioning {
     edges = Questioning.withoutFarCandidates(Array(best.values), settled, completeness).sorted { $0.isStronger(than: $1) }
   }
 
-  /// `M. Dupont` may be any of ten Duponts: it is asked about with the best of them and those nearly as good, and no more than three.
+  /// `M. Dupont` may be any of ten Duponts: it is asked about with the best of them and those nearly as good, and no more than two.
   private static func withoutFarCandidates(
     _ edges: [Edge], _ settled: [Int32], _ completeness: (Int32) -> (words: Int, letters: Int)
   ) -> [Edge] {
@@ -61,7 +61,7 @@ struct Questioning {
     }
     for (_, edges) in candidates {
       let ranked = edges.sorted { $0.isStronger(than: $1) }
-      kept += ranked.prefix(3).filter { $0.evidence.odds + Weights.nearBest >= ranked[0].evidence.odds }
+      kept += ranked.prefix(2).filter { $0.evidence.odds + Weights.nearBest >= ranked[0].evidence.odds }
     }
     return kept
   }

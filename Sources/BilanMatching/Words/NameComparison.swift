@@ -99,7 +99,9 @@ struct NameComparison {
   /// One or two wrong letters, as the length allows; nil for words that are not near.
   private mutating func letters(_ a: Int32, _ b: Int32, _ words: WordTable) -> Int? {
     let shorter = min(words.range(a).count, words.range(b).count)
-    let limit = shorter < 3 ? 0 : shorter < 6 ? 1 : 2
+    // Where only vowels differ, or `ch` and `s`, two letters are near in a short word too: `Ayşe`, `Aysche`.
+    let soundsNear = shorter >= 4 && words.consonants[Int(a)] == words.consonants[Int(b)]
+    let limit = shorter < 3 ? 0 : soundsNear ? (shorter < 6 ? 2 : 3) : shorter < 6 ? 1 : 2
     guard limit > 0, (words.letterSet[Int(a)] ^ words.letterSet[Int(b)]).nonzeroBitCount <= 2 * limit else { return nil }
     var found: Int?
     var distance = distance
@@ -121,6 +123,15 @@ struct NameComparison {
     }
   }
 
+  /// How long the longest particle is with which a word begins; nil where there is none, or too little behind it.
+  static func particleLength(_ word: Span<UInt8>) -> Int? {
+    var longest: Int?
+    for particle in particles where particle.utf8CodeUnitCount + 4 <= word.count && particle.utf8CodeUnitCount > (longest ?? 1) {
+      if (0..<particle.utf8CodeUnitCount).allSatisfy({ word[$0] == particle.utf8Start[$0] }) { longest = particle.utf8CodeUnitCount }
+    }
+    return longest
+  }
+
   /// Alone and as they are joined (docs/counting.md).
   private static let particles: [StaticString] = [
     "van", "von", "vander", "vanden", "vande", "der", "den", "de", "du", "des", "di", "da", "do", "dos", "das", "del", "della", "dela", "la", "le", "les", "el",
@@ -133,7 +144,8 @@ struct NameComparison {
     for (first, second) in [(two[0], two[1]), (two[1], two[0])] {
       let (x, y) = (words.range(first).count, words.range(second).count)
       guard x + y == words.range(one).count else { continue }
-      let isSame = (0..<x).allSatisfy { words.letter(one, $0) == words.letter(first, $0) } && (0..<y).allSatisfy { words.letter(one, x + $0) == words.letter(second, $0) }
+      let isSame =
+        (0..<x).allSatisfy { words.letter(one, $0) == words.letter(first, $0) } && (0..<y).allSatisfy { words.letter(one, x + $0) == words.letter(second, $0) }
       if isSame { return true }
     }
     return false

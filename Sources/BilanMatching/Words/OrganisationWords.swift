@@ -16,7 +16,9 @@ struct OrganisationWords {
       for name in names where !name.isEmpty {
         add(name, code)
         // `St-Gilles`
-        for (long, short) in [("saint ", "st "), ("sainte ", "ste "), ("sint ", "st ")] where name.hasPrefix(long) { add(short + name.dropFirst(long.count), code) }
+        for (long, short) in [("saint ", "st "), ("sainte ", "ste "), ("sint ", "st ")] where name.hasPrefix(long) {
+          add(short + name.dropFirst(long.count), code)
+        }
       }
     }
     // The longest first.
@@ -68,27 +70,34 @@ struct OrganisationWords {
 
   /// Words that tell nothing: articles, legal forms.
   private static let empty: Set<String> = [
-    "de", "du", "des", "d", "la", "le", "les", "l", "a", "au", "aux", "en", "et", "pour", "van", "het", "der", "den", "t", "en", "voor", "te", "ter", "of", "the", "and", "for",
+    "de", "du", "des", "d", "la", "le", "les", "l", "a", "au", "aux", "en", "et", "pour", "van", "het", "der", "den", "t", "en", "voor", "te", "ter", "of",
+    "the", "and", "for",
     "asbl", "vzw", "sprl", "srl", "bv", "bvba", "sa", "nv", "aisbl", "ivzw",
   ]
 
   /// One name for what has several: abbreviations and bodies with a French and a Dutch name.
   private static let synonyms: [(String, String)] = [
-    ("centre public d action sociale", "cpas"), ("centre public d aide sociale", "cpas"), ("openbaar centrum voor maatschappelijk welzijn", "cpas"), ("ocmw", "cpas"),
+    ("centre public d action sociale", "cpas"), ("centre public d aide sociale", "cpas"), ("openbaar centrum voor maatschappelijk welzijn", "cpas"),
+    ("ocmw", "cpas"),
     ("centre psycho medico social", "cpms"), ("centre pms", "cpms"), ("pms", "cpms"), ("clb", "cpms"), ("centrum voor leerlingenbegeleiding", "cpms"),
     ("centre de planning familial", "planning familial"), ("planning", "planning"), ("pf", "planning familial"),
     ("service d aide aux victimes", "aide victimes"), ("slachtofferhulp", "aide victimes"), ("slachtofferbejegening", "assistance victimes"),
-    ("politiezone", "zone police"), ("zone de police", "zone police"), ("police zone", "zone police"), ("politie zone", "zone police"), ("zp", "zone police"), ("pz", "zone police"),
+    ("politiezone", "zone police"), ("zone de police", "zone police"), ("police zone", "zone police"), ("politie zone", "zone police"), ("zp", "zone police"),
+    ("pz", "zone police"),
     ("politie", "police"), ("gemeente", "commune"), ("administration communale", "commune"), ("gemeentebestuur", "commune"), ("stad", "ville"),
     ("maison medicale", "maison medicale"), ("mm", "maison medicale"), ("wijkgezondheidscentrum", "maison medicale"), ("wgc", "maison medicale"),
     ("ziekenhuis", "hopital"), ("uz", "hopital"), ("chu", "hopital"), ("clinique", "clinique"), ("kliniek", "clinique"),
-    ("school", "ecole"), ("basisschool", "ecole"), ("lagere school", "ecole"), ("athenee royal", "athenee"), ("ar", "athenee"), ("atheneum", "athenee"), ("koninklijk atheneum", "athenee"),
+    ("school", "ecole"), ("basisschool", "ecole"), ("lagere school", "ecole"), ("athenee royal", "athenee"), ("ar", "athenee"), ("atheneum", "athenee"),
+    ("koninklijk atheneum", "athenee"),
     ("maison de jeunes", "maison jeunes"), ("maison des jeunes", "maison jeunes"), ("mj", "maison jeunes"), ("jeugdhuis", "maison jeunes"),
     ("maison de quartier", "maison quartier"), ("buurthuis", "maison quartier"), ("wijkhuis", "maison quartier"),
-    ("bibliotheek", "bibliotheque"), ("bib", "bibliotheque"), ("bibli", "bibliotheque"), ("universiteit", "universite"), ("univ", "universite"), ("hogeschool", "haute ecole"), ("he", "haute ecole"),
+    ("bibliotheek", "bibliotheque"), ("bib", "bibliotheque"), ("bibli", "bibliotheque"), ("universiteit", "universite"), ("univ", "universite"),
+    ("hogeschool", "haute ecole"), ("he", "haute ecole"),
     ("service prevention", "prevention"), ("service de prevention", "prevention"), ("preventiedienst", "prevention"), ("dienst preventie", "prevention"),
-    ("parket", "parquet"), ("justitiehuis", "maison justice"), ("maison de justice", "maison justice"), ("creche", "creche"), ("kinderdagverblijf", "creche"), ("kinderkribbe", "creche"),
-    ("ass", "association"), ("assoc", "association"), ("centrum", "centre"), ("ctre", "centre"), ("dienst", "service"), ("serv", "service"), ("zuid", "midi"), ("noord", "nord"),
+    ("parket", "parquet"), ("justitiehuis", "maison justice"), ("maison de justice", "maison justice"), ("creche", "creche"), ("kinderdagverblijf", "creche"),
+    ("kinderkribbe", "creche"),
+    ("ass", "association"), ("assoc", "association"), ("centrum", "centre"), ("ctre", "centre"), ("dienst", "service"), ("serv", "service"), ("zuid", "midi"),
+    ("noord", "nord"),
     ("brussel", "bruxelles"), ("bxl", "bruxelles"), ("brussels", "bruxelles"), ("ste", "sainte"), ("st", "saint"), ("sint", "saint"),
   ]
 }

@@ -7,7 +7,7 @@ struct Phonetics {
   /// The sound, with vowels: one byte a sound, vowels `A E I O U`.
   private(set) var sound: [UInt8] = []
 
-  /// The consonants of the sound, and its first vowel where it begins with one.
+  /// The consonants of the sound, and its first vowel where it begins with one; `ch` and `s` are one here.
   private(set) var skeleton: [UInt8] = []
 
   private var letters: [UInt8] = []
@@ -21,7 +21,9 @@ struct Phonetics {
     while i < letters.count { i += readSound(at: i) }
     // A mute ending: Hassane, Catherine; also the plural or case ending of nothing.
     if sound.count > 3, sound.last == UInt8(ascii: "E") { sound.removeLast() }
-    for (index, byte) in sound.enumerated() where index == 0 || !Phonetics.isVowel(byte) { skeleton.append(byte) }
+    for (index, byte) in sound.enumerated() where index == 0 || !Phonetics.isVowel(byte) {
+      skeleton.append(byte == UInt8(ascii: "C") ? UInt8(ascii: "S") : byte)
+    }
   }
 
   private static func isVowel(_ byte: UInt8) -> Bool {
@@ -75,7 +77,9 @@ struct Phonetics {
       append(next == UInt8(ascii: "e") || next == UInt8(ascii: "i") || next == UInt8(ascii: "y") ? UInt8(ascii: "J") : UInt8(ascii: "G"))
     case UInt8(ascii: "q"), UInt8(ascii: "k"): append(UInt8(ascii: "K"))
     case UInt8(ascii: "s"), UInt8(ascii: "z"): append(UInt8(ascii: "S"))
-    case UInt8(ascii: "v"), UInt8(ascii: "w"): append(UInt8(ascii: "V"))
+    // After a vowel it is the `ou` of Alaoui and Sow.
+    case UInt8(ascii: "w"): append(i > 0 && sound.last.map(Phonetics.isVowel) == true ? UInt8(ascii: "U") : UInt8(ascii: "V"))
+    case UInt8(ascii: "v"): append(UInt8(ascii: "V"))
     case UInt8(ascii: "x"):
       append(UInt8(ascii: "K"))
       append(UInt8(ascii: "S"))

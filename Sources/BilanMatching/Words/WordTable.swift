@@ -17,6 +17,8 @@ struct WordTable {
   private(set) var sound: [Int32] = []
   /// The number of its consonants.
   private(set) var consonants: [Int32] = []
+  /// The number of the consonants without a particle before them: that of `Amrani` for `Elamrani`.
+  private(set) var core: [Int32] = []
   /// Which of 26 letters and others a word holds, one bit each: words of different letters cannot be near.
   private(set) var letterSet: [UInt32] = []
   /// Descriptions that hold the word.
@@ -44,6 +46,12 @@ struct WordTable {
     consonants.append(Int32(skeletonTable.insert(phonetics.skeleton).index))
     skeletons += phonetics.skeleton
     skeletonEnds.append(Int32(skeletons.count))
+    if let head = NameComparison.particleLength(text.extracting(range)) {
+      phonetics.read(text.extracting(range.lowerBound + head..<range.upperBound))
+      core.append(Int32(skeletonTable.insert(phonetics.skeleton).index))
+    } else {
+      core.append(consonants[consonants.count - 1])
+    }
   }
 
   func range(_ word: Int32) -> Range<Int> { (word == 0 ? 0 : Int(ends[Int(word) - 1]))..<Int(ends[Int(word)]) }

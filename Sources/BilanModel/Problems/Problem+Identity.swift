@@ -55,12 +55,14 @@ extension Problem {
       fr: "ce n'est pas un fichier de décisions : la colonne « {column} » manque", nl: "dit is geen bestand met beslissingen: de kolom ‘{column}’ ontbreekt",
       en: "this is no file of decisions: the column “{column}” is missing"),
     hint: Localized(
-      fr: "partez du fichier qu'écrit « bilan people list --out decisions.csv »", nl: "vertrek van het bestand dat ‘bilan people list --out beslissingen.csv’ schrijft",
+      fr: "partez du fichier qu'écrit « bilan people list --out decisions.csv »",
+      nl: "vertrek van het bestand dat ‘bilan people list --out beslissingen.csv’ schrijft",
       en: "start from the file that “bilan people list --out decisions.csv” writes"))
 
   public static let unknownPerson = Problem(
     "B0907", .error, .nothingDone,
-    message: Localized(fr: "personne de ce nom n'est conservé : « {text} »", nl: "niemand met deze naam wordt bewaard: ‘{text}’", en: "nobody of this name is kept: “{text}”"),
+    message: Localized(
+      fr: "personne de ce nom n'est conservé : « {text} »", nl: "niemand met deze naam wordt bewaard: ‘{text}’", en: "nobody of this name is kept: “{text}”"),
     hint: Localized(
       fr: "essayez une autre écriture du nom, ou le nom de famille seul", nl: "probeer een andere schrijfwijze, of alleen de familienaam",
       en: "try another spelling, or the family name alone"))

@@ -46,20 +46,26 @@ internal import TestSupport
       for merge in trial.falseMerges {
         merges += 1
         print("project \(number): merged \(merge)")
-        for index in trial.descriptions.indices where !trial.truth[index].isDisjoint(with: merge) { print("    \(trial.linkage.settled[index]) \(trial.text(Int32(index)))") }
+        for index in trial.descriptions.indices where !trial.truth[index].isDisjoint(with: merge) {
+          print("    \(trial.linkage.settled[index]) \(trial.text(Int32(index)))")
+        }
       }
       let cells = trial.missedCells
       missed += cells.count
       for cell in cells.prefix(1) { print("project \(number): axis \(cell.axis) period \(cell.period): \(cell.truth) is not in \(cell.low)...\(cell.high)") }
       if CommandLine.arguments.count > 4 {
         if !cells.isEmpty { showUnlinked(trial) }
-        for question in trial.linkage.questions { print("  ?\(question.odds) \(question.evidence.name) \(trial.text(question.pair.first))  //  \(trial.text(question.pair.second))") }
+        for question in trial.linkage.questions {
+          print("  ?\(question.odds) \(question.evidence.name) \(trial.text(question.pair.first))  //  \(trial.text(question.pair.second))")
+        }
       }
     }
     let share = Double(questions) * 100 / Double(people)
     print("\(count) projects, \(people) people, \(descriptions) descriptions")
     print("false merges \(merges), intervals without the truth \(missed) of \(count * 25)")
-    print("questions \(questions), \((share * 100).rounded() / 100) for 100 people (at most \((most * 100).rounded() / 100) in one project); \(yes) of them to be answered yes")
+    print(
+      "questions \(questions), \((share * 100).rounded() / 100) for 100 people (at most \((most * 100).rounded() / 100) in one project); \(yes) of them to be answered yes"
+    )
     print("retained number exact in \(exact) projects, wrong by \(Double(error) / Double(count)) on average")
     exit(merges == 0 && missed == 0 && share <= 5 ? 0 : 1)
   }
@@ -69,7 +75,9 @@ internal import TestSupport
     var groups: [Int: Set<Int32>] = [:]
     for index in trial.descriptions.indices { for person in trial.truth[index] { groups[person, default: []].insert(trial.linkage.merged[index]) } }
     for (person, merged) in groups where merged.count > 1 {
-      for index in trial.descriptions.indices where trial.truth[index].contains(person) { print("  -\(trial.linkage.merged[index]) \(trial.text(Int32(index)))") }
+      for index in trial.descriptions.indices where trial.truth[index].contains(person) {
+        print("  -\(trial.linkage.merged[index]) \(trial.text(Int32(index)))")
+      }
     }
   }
 
@@ -79,7 +87,9 @@ internal import TestSupport
     let trial = BrusselsTrial(project)
     let seconds = made.duration(to: .now) / .seconds(1)
     print("seed \(seed): \(people) people, \(project.rows.count) rows, \(trial.descriptions.count) descriptions")
-    print("described and matched in \((seconds * 100).rounded() / 100) s; matching alone \((trial.seconds * 100).rounded() / 100) s; \(trial.linkage.questions.count) questions")
+    print(
+      "described and matched in \((seconds * 100).rounded() / 100) s; matching alone \((trial.seconds * 100).rounded() / 100) s; \(trial.linkage.questions.count) questions"
+    )
   }
 
   // MARK: - A table

@@ -31,7 +31,8 @@ public struct BrusselsTrial: Sendable {
       if keys[key] == nil {
         keys[key] = number
         descriptions.append(
-          PersonDescription(name: key.name, organisation: key.organisation, commune: key.commune, email: row.email.isEmpty ? nil : BrusselsTrial.hash(row.email)))
+          PersonDescription(
+            name: key.name, organisation: key.organisation, commune: key.commune, email: row.email.isEmpty ? nil : BrusselsTrial.hash(row.email)))
         truth.append([])
       }
       truth[Int(number)].insert(row.person)
@@ -90,8 +91,8 @@ public struct BrusselsTrial: Sendable {
         let rows = project.rows.indices.filter { (axis == 0 || project.rows[$0].axis == axis) && (period == 0 || project.rows[$0].period == period) }
         let low = Set(rows.map { linkage.merged[Int(described[$0])] }).count
         let high = Set(rows.map { linkage.settled[Int(described[$0])] }).count
-        let true_ = Set(rows.map { project.rows[$0].person }).count
-        if !(low...high).contains(true_) { missed.append((axis, period, low, true_, high)) }
+        let expected = Set(rows.map { project.rows[$0].person }).count
+        if !(low...high).contains(expected) { missed.append((axis, period, low, expected, high)) }
       }
     }
     return missed

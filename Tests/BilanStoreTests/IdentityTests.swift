@@ -1,0 +1,95 @@
+import BilanModel
+import Foundation
+import Testing
+
+@testable import BilanStore
+
+/// Decisions, and the taking away of names.
+@Suite struct IdentityTests {
+  let folder: Folder
+  let store: Store
+
+  init() throws {
+    folder = try Folder()
+    store = try Store.open(at: folder.store)
+  }
+
+  private let rare = "Vanderquisquater"
+
+  private func code(_ key: String) throws -> String {
+    let kept = try store.contentAndCodes()
+    return try #require(kept.content.people.firstIndex { $0.key == key }.map { kept.codes[$0] })
+  }
+
+  @Test func decisionsOutliveTheirSheetAndHoldAgain() throws {
+    _ = try store.keep(sheet("a.csv", bytes: 1, people: ["Berg", "Bergh"]), on: today)
+    let (a, b) = (try code("berg"), try code("bergh"))
+    try store.decide([StoredDecision(subject: .person, a, b, isSame: true, reason: "même écriture", decidedOn: today)])
+    _ = try store.remove(1)
+    _ = try store.keep(sheet("a.csv", bytes: 1, people: ["Bergh", "Berg"]), on: today)
+    #expect(try [code("berg"), code("bergh")] == [a, b])
+    let decisions = try store.decisions()
+    #expect(decisions.map(\.isSame) == [true])
+    #expect(decisions[0].reason == "même écriture")
+    #expect(try store.takeBackDecision(decisions[0].id) != nil)
+    #expect(try store.takeBackDecision(decisions[0].id) == nil)
+    #expect(try store.decisions().isEmpty)
+  }
+
+  @Test func decisionsAreKeptAllOrNone() throws {
+    let good = StoredDecision(subject: .person, "A", "B", isSame: true, decidedOn: today)
+    let bad = StoredDecision(subject: .person, "A", "A", isSame: true, decidedOn: today)
+    #expect(throws: StoreError.self) { try store.decide([good, bad]) }
+    #expect(try store.decisions().isEmpty)
+  }
+
+  /// No byte of the name is left in any file of the folder, and everything countable stays.
+  @Test func aNameTakenAwayIsGoneFromEveryFile() throws {
+    for number in 1...20 { _ = try store.keep(sheet("\(number).csv", bytes: number, day: "2024-10-\(number + 10)", people: [rare, "Berg"]), on: today) }
+    let before = try store.content()
+    let code = try code(rare.lowercased())
+    try store.anonymise([code], links: [])
+    let after = try store.content()
+    #expect(after.attendances.count == before.attendances.count)
+    #expect(after.people.count == before.people.count)
+    #expect(after.people.count { $0.key.hasPrefix("~") && $0.familyName.isEmpty && $0.email == nil } == 1)
+    #expect(after.sessions == before.sessions)
+    try store.close()
+    for name in ["bilan.sqlite", "bilan.sqlite-wal", "bilan.sqlite-shm", "bilan.cle"] {
+      let text = String(decoding: folder.bytes(name), as: UTF8.self).lowercased()
+      #expect(!text.contains(rare.lowercased()), "\(name)")
+    }
+  }
+
+  @Test func onlyPeopleNotSeenSinceArePurged() throws {
+    _ = try store.keep(sheet("a.csv", bytes: 1, day: "2023-10-21", people: ["Berg", "Diallo"]), on: today)
+    _ = try store.keep(sheet("b.csv", bytes: 2, day: "2024-10-21", people: ["Berg"]), on: today)
+    #expect(try store.people(lastSeenBefore: Day(iso: "2024-01-01")!) == [code("diallo")])
+    #expect(try store.people(lastSeenBefore: Day(iso: "2024-10-21")!) == [code("diallo")])
+    #expect(try store.people(lastSeenBefore: Day(iso: "2024-10-22")!).count == 2)
+  }
+
+  @Test func linksAndDecisionsFollowTheNewCodes() throws {
+    _ = try store.keep(sheet("a.csv", bytes: 1, people: ["Berg", "Bergh"]), on: today)
+    let (a, b) = (try code("berg"), try code("bergh"))
+    try store.decide([StoredDecision(subject: .person, a, b, isSame: false, decidedOn: today)])
+    try store.anonymise([a], links: [StoredLink(a, b, odds: 12, relation: 5)])
+    let kept = try store.contentAndCodes()
+    let new = try #require(zip(kept.content.people, kept.codes).first { $0.0.key.hasPrefix("~") }?.1)
+    #expect(new != a)
+    let decision = try #require(try store.decisions().first)
+    #expect(Set([decision.first, decision.second]) == [new, b])
+    let links = try store.links()
+    #expect(links.frozen == [new, b])
+    #expect(links.links.map(\.odds) == [12])
+    #expect(Set([links.links[0].first, links.links[0].second]) == [new, b])
+  }
+
+  @Test func theKeyIsOfTheOwnerAloneAndStays() throws {
+    let key = store.key.bytes
+    #expect(key.count == 32)
+    #expect(try Store.open(at: folder.store).key.bytes == key)
+    #expect(try FileManager.default.attributesOfItem(atPath: folder.path + "/bilan.cle")[.posixPermissions] as? Int == 0o600)
+    #expect(try Store.inMemory().key.bytes != key)
+  }
+}
