@@ -27,6 +27,8 @@ let package = Package(
         .embedInCode("Resources/communes.csv"),
         .embedInCode("Resources/commune_aliases.csv"),
         .embedInCode("Resources/postal_codes.csv"),
+        .embedInCode("Resources/police_zones.csv"),
+        .embedInCode("Resources/population.csv"),
       ]),
     .target(
       name: "BilanStore",

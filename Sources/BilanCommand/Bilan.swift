@@ -32,7 +32,8 @@ struct Bilan: AsyncParsableCommand {
       version: version,
       subcommands: [
         InitCommand.self, CheckCommand.self, ImportCommand.self, SheetsCommand.self, ChoicesCommand.self,
-        PeopleCommand.self, IndicatorsCommand.self, ReportCommand.self, CompareCommand.self, ExplainCommand.self,
+        PeopleCommand.self, IndicatorsCommand.self, ReportCommand.self, CompareCommand.self, CalendarCommand.self,
+        TraceCommand.self, ExplainCommand.self,
       ])
   }
 

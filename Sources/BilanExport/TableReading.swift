@@ -4,7 +4,7 @@ extension Cell {
   /// Whether the cell is a number, which stands at the right of its column.
   var isNumber: Bool {
     switch self {
-    case .count, .range, .decimal, .percent, .difference: true
+    case .count, .range, .quotient, .decimal, .percent, .difference: true
     case .text, .day, .missing, .empty: false
     }
   }
@@ -13,7 +13,7 @@ extension Cell {
   var number: Double? {
     switch self {
     case .count(let count), .range(let count, _): Double(count)
-    case .decimal(let value), .percent(let value), .difference(let value): value.double
+    case .quotient(_, let value, _), .decimal(let value), .percent(let value), .difference(let value): value.double
     case .text, .day, .missing, .empty: nil
     }
   }

@@ -102,7 +102,7 @@ public struct SheetReading: Sendable {
     case fullName = "full_name"
     case email, organisation, commune
     case postalCode = "postal_code"
-    case gender, status
+    case gender, age, status
   }
 
   /// Which session some rows speak of.

@@ -1,49 +1,18 @@
-/// An exact non-negative or negative fraction, kept in lowest terms with a positive denominator.
-public struct Rational: Hashable, Sendable {
-  public let numerator: Int
-  public let denominator: Int
-
-  /// A fraction over a denominator other than 0.
-  public init(_ numerator: Int, over denominator: Int = 1) {
-    precondition(denominator != 0, "a fraction needs a denominator")
-    var (a, b) = (numerator.magnitude, denominator.magnitude)
-    while b != 0 { (a, b) = (b, a % b) }
-    let divisor = Int(max(a, 1)) * (denominator < 0 ? -1 : 1)
-    self.numerator = numerator / divisor
-    self.denominator = denominator / divisor
-  }
-
-  /// The nearest `Double`, for cells and JSON only: computation stays exact.
-  public var double: Double { Double(numerator) / Double(denominator) }
-
-  public static func - (a: Self, b: Self) -> Self {
-    Rational(
-      a.numerator * b.denominator - b.numerator * a.denominator,
-      over: a.denominator * b.denominator)
-  }
-
-  /// The quotient, or nil over zero.
-  public static func / (a: Self, b: Self) -> Self? {
-    b.numerator == 0
-      ? nil : Rational(a.numerator * b.denominator, over: a.denominator * b.numerator)
-  }
-
-  /// The value in units of 1/`scale`, rounded half away from zero: `rounded(scale: 10)` of 1/4 is 3.
-  public func rounded(scale: Int) -> Int {
-    let (quotient, rest) = (numerator.magnitude * UInt(scale))
-      .quotientAndRemainder(dividingBy: UInt(denominator))
-    let magnitude = Int(quotient) + (rest * 2 >= UInt(denominator) ? 1 : 0)
-    return numerator < 0 ? -magnitude : magnitude
-  }
-}
-
 /// The exact result of an indicator in one cell, or the reason there is none.
 public struct Figure: Hashable, Sendable {
   public var value: Rational?
   public var status: Status
-  public var target: Int?
+  public var target: Rational?
+  /// The value before the project began, or at its start.
+  public var baseline: Rational?
   /// Between which numbers a unique count lies while questions about who is who are open; nil where it is one number.
   public var range: ClosedRange<Int>?
+  /// The same for a ratio whose parts are ranges.
+  public var ratioRange: ClosedRange<Rational>?
+  /// Of a ratio: what is divided by what, not reduced, so that `15 % (15/100)` can be shown.
+  public var quotient: Quotient?
+  /// Sessions about which something was received, of those planned for this axis and period; nil where no plan tells.
+  public var coverage: Coverage?
 
   public enum Status: String, Sendable {
     /// There is a value.
@@ -54,32 +23,65 @@ public struct Figure: Hashable, Sendable {
     case noData = "no_data"
     /// The axis was not implemented.
     case notImplemented = "not_implemented"
+    /// A ratio over nothing: the number below the line is 0, or not known.
+    case noBase = "no_base"
   }
 
-  public init(value: Rational?, status: Status, target: Int? = nil, range: ClosedRange<Int>? = nil) {
+  /// Two exact numbers, the second not 0.
+  public struct Quotient: Hashable, Sendable {
+    public var numerator: Rational
+    public var denominator: Rational
+    public var form: Indicator.RatioForm
+
+    public init(_ numerator: Rational, over denominator: Rational, as form: Indicator.RatioForm) {
+      self.numerator = numerator
+      self.denominator = denominator
+      self.form = form
+    }
+  }
+
+  /// How many of the planned sessions there is a sheet, or a count, of.
+  public struct Coverage: Hashable, Sendable {
+    public var received: Int
+    public var planned: Int
+
+    public init(received: Int, planned: Int) {
+      self.received = received
+      self.planned = planned
+    }
+
+    public var isComplete: Bool { received >= planned }
+  }
+
+  public init(
+    value: Rational?, status: Status, target: Rational? = nil, range: ClosedRange<Int>? = nil, quotient: Quotient? = nil
+  ) {
     self.value = value
     self.status = status
     self.target = target
     self.range = range
+    self.quotient = quotient
   }
 }
 
-/// The cell a figure stands in: one indicator in one period, for one axis and place or summed over them (nil).
+/// The cell a figure stands in: one indicator in one period, for one axis, place and category or summed over them (nil).
 public struct FigureKey: Hashable, Sendable {
   public var indicator: Code<Indicator>
   public var isEstimated: Bool
   public var period: Code<Period>
   public var axis: Code<Axis>?
   public var place: Place?
+  public var category: Category?
 
   public init(
     indicator: Code<Indicator>, isEstimated: Bool = false, period: Code<Period>,
-    axis: Code<Axis>? = nil, place: Place? = nil
+    axis: Code<Axis>? = nil, place: Place? = nil, category: Category? = nil
   ) {
     self.indicator = indicator
     self.isEstimated = isEstimated
     self.period = period
     self.axis = axis
     self.place = place
+    self.category = category
   }
 }

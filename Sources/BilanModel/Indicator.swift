@@ -3,116 +3,135 @@ public struct Indicator: Hashable, Sendable {
   public let code: Code<Indicator>
   public var title: Localized
   public var rule: Rule
+  /// Which facts it counts; for a ratio, those of its two parts hold instead.
+  public var filter = FactFilter()
+  /// By which commune it is broken down: nil for the usual one of its rule.
+  public var placeOf: PlaceOf?
+  /// A further breakdown that it declares.
+  public var dimension: Dimension?
+  /// Where the definition comes from: the funder's list, a standard.
+  public var source: Localized?
 
   /// What is computed. Every rule is checked against a naive oracle in the tests.
-  public enum Rule: Hashable, Sendable {
+  public indirect enum Rule: Hashable, Sendable {
     case sessions
+    /// Sessions that the project file plans.
+    case plannedSessions
+    /// Of those planned, the ones about which a sheet or a count was received.
+    case receivedSessions
+    /// Rows of people on attendance sheets, present or not.
+    case registrations
     case participations
     case participants
+    /// People who never were at any session of the project before the period.
+    case newcomers
+    /// People who were at that many sessions or more, at least 2, within the cell.
+    case returning(atLeast: Int)
+    /// People who in the period reached the number of sessions that completes an activity.
+    case completions
     case organisations
     case participantHours
     case metric(Code<Metric>)
+    /// One indicator over another, computed anew in each cell: ratios are never averaged.
+    case ratio(Indicator, over: Indicator, as: RatioForm)
+    /// An indicator for each 10,000 inhabitants of the commune, on 1 January of the year in which the period begins.
+    case rate(Indicator)
   }
 
-  public init(code: Code<Indicator>, title: Localized, rule: Rule) {
+  /// Whether a ratio is a share or a number for each.
+  public enum RatioForm: String, CaseIterable, Sendable { case percent, number }
+
+  public init(
+    code: Code<Indicator>, title: Localized, rule: Rule, filter: FactFilter = FactFilter(), placeOf: PlaceOf? = nil, dimension: Dimension? = nil,
+    source: Localized? = nil
+  ) {
     self.code = code
     self.title = title
     self.rule = rule
+    self.filter = filter
+    self.placeOf = placeOf
+    self.dimension = dimension
+    self.source = source
   }
 
-  /// The indicators every project has, in the order of docs/counting.md.
-  public static let builtIn: [Indicator] = [
-    Indicator(
-      code: "sessions", title: Localized(fr: "Séances", nl: "Sessies", en: "Sessions"),
-      rule: .sessions),
-    Indicator(
-      code: "participations",
-      title: Localized(fr: "Participations", nl: "Deelnames", en: "Participations"),
-      rule: .participations),
-    Indicator(
-      code: "participants",
-      title: Localized(
-        fr: "Participants uniques", nl: "Unieke deelnemers", en: "Unique participants"),
-      rule: .participants),
-    Indicator(
-      code: "organisations",
-      title: Localized(
-        fr: "Organisations touchées", nl: "Bereikte organisaties", en: "Organisations reached"),
-      rule: .organisations),
-    Indicator(
-      code: "hours",
-      title: Localized(
-        fr: "Heures-participants", nl: "Deelnemersuren", en: "Participant-hours"),
-      rule: .participantHours),
-  ]
+  /// What a figure of it is a number of.
+  public enum Unit: Sendable {
+    case sessions, registrations, participations, people, organisations, hours, items, percent, number
+    case perInhabitants
+  }
 
-  /// The indicator that sums a metric.
-  public static func sum(of metric: Metric) -> Indicator {
-    Indicator(code: Code(metric.code.text), title: metric.title, rule: .metric(metric.code))
+  public var unit: Unit {
+    switch rule {
+    case .sessions, .plannedSessions, .receivedSessions: .sessions
+    case .registrations: .registrations
+    case .participations: .participations
+    case .participants, .newcomers, .returning, .completions: .people
+    case .organisations: .organisations
+    case .participantHours: .hours
+    case .metric: .items
+    case .ratio(_, _, let form): form == .percent ? .percent : .number
+    case .rate: .perInhabitants
+    }
+  }
+
+  /// Whether the cells of its breakdowns add up to their total.
+  ///
+  /// Different people and organisations do not: one can be in several cells. Nor do ratios; nor sessions split by who came to them.
+  public var isAdditive: Bool {
+    switch rule {
+    case .participants, .newcomers, .returning, .completions, .organisations, .ratio, .rate: false
+    case .sessions: !(dimension?.readsPeople ?? false) && !(placeOf == .person)
+    case .plannedSessions, .receivedSessions, .registrations, .participations, .participantHours, .metric: true
+    }
+  }
+
+  /// Whether it counts different people or organisations, so that a figure may be a range.
+  public var isUniqueCount: Bool {
+    switch rule {
+    case .participants, .newcomers, .returning, .completions, .organisations: true
+    default: false
+    }
+  }
+
+  /// Metrics have two figures: what was counted, and what was estimated.
+  public var isEstimatedApart: Bool {
+    if case .metric = rule { true } else { false }
+  }
+
+  /// The commune by which it is broken down.
+  public var effectivePlaceOf: PlaceOf {
+    if let placeOf { return placeOf }
+    switch rule {
+    case .sessions, .plannedSessions, .receivedSessions: return .session
+    case .ratio(let part, _, _): return part.effectivePlaceOf
+    case .rate(let part): return part.effectivePlaceOf
+    default: return .person
+    }
+  }
+
+  /// The two indicators a ratio is made of, or the one of a rate.
+  public var parts: [Indicator] {
+    switch rule {
+    case .ratio(let above, let below, _): [above, below]
+    case .rate(let part): [part]
+    default: []
+    }
   }
 }
 
-extension Indicator.Rule {
-  /// Whether the cells of a breakdown add up to its total. Different people and organisations do not: one can be in several cells.
-  public var isAdditive: Bool { self != .participants && self != .organisations }
-
-  /// What is counted and how, for the method page of a report (docs/counting.md says it in full).
-  public var method: Localized {
+extension Indicator.Unit {
+  public var title: Localized {
     switch self {
-    case .sessions:
-      Localized(
-        fr:
-          "Nombre de séances (une activité, un jour) pour lesquelles au moins une personne présente ou un comptage de public est connu. Par commune : là où la séance a eu lieu.",
-        nl:
-          "Aantal sessies (één activiteit, één dag) waarvoor minstens één aanwezige of een publiekstelling bekend is. Per gemeente: waar de sessie plaatsvond.",
-        en:
-          "Number of sessions (one activity, one day) with at least one person present or a head count. By commune: where the session was held."
-      )
-    case .participations:
-      Localized(
-        fr:
-          "Nombre de présences : une personne venue à trois séances compte trois fois. Par commune : celle de la personne, sinon celle de la feuille.",
-        nl:
-          "Aantal aanwezigheden: wie naar drie sessies kwam, telt drie keer. Per gemeente: die van de persoon, anders die van de lijst.",
-        en:
-          "Number of attendances: a person who came to three sessions counts three times. By commune: the person's, else the sheet's."
-      )
-    case .participants:
-      Localized(
-        fr:
-          "Nombre de personnes différentes (même nom, sans tenir compte des majuscules, accents, particules ni de l'ordre). Recalculé pour chaque case et chaque total : les cases ne s'additionnent pas. Les personnes sans nom n'y figurent pas.",
-        nl:
-          "Aantal verschillende personen (zelfde naam, ongeacht hoofdletters, accenten, tussenvoegsels of volgorde). Voor elke cel en elk totaal opnieuw berekend: de cellen mogen niet worden opgeteld. Personen zonder naam tellen niet mee.",
-        en:
-          "Number of different people (same name, whatever the case, accents, particles or order). Computed anew for each cell and each total: cells do not add up. People without a name are not in it."
-      )
-    case .organisations:
-      Localized(
-        fr:
-          "Nombre d'organisations différentes dont au moins une personne était présente. Les cases ne s'additionnent pas.",
-        nl:
-          "Aantal verschillende organisaties waarvan minstens één persoon aanwezig was. De cellen mogen niet worden opgeteld.",
-        en:
-          "Number of different organisations of which at least one person was present. Cells do not add up."
-      )
-    case .participantHours:
-      Localized(
-        fr:
-          "Somme, sur toutes les participations, de la durée de la séance. Les séances sans durée connue n'y sont pas comprises.",
-        nl:
-          "Som, over alle deelnames, van de duur van de sessie. Sessies zonder gekende duur zijn niet inbegrepen.",
-        en:
-          "Sum over all participations of the length of the session. Sessions of unknown length are left out."
-      )
-    case .metric:
-      Localized(
-        fr:
-          "Somme des comptages transmis. Les estimations forment un chiffre à part et ne s'ajoutent jamais aux comptages.",
-        nl:
-          "Som van de doorgegeven tellingen. Schattingen vormen een apart cijfer en worden nooit bij de tellingen opgeteld.",
-        en:
-          "Sum of the counts sent in. Estimates are a figure of their own and are never added to counts."
-      )
+    case .sessions: Localized(fr: "séances", nl: "sessies", en: "sessions")
+    case .registrations: Localized(fr: "inscriptions", nl: "inschrijvingen", en: "registrations")
+    case .participations: Localized(fr: "présences", nl: "aanwezigheden", en: "attendances")
+    case .people: Localized(fr: "personnes", nl: "personen", en: "people")
+    case .organisations: Localized(fr: "organisations", nl: "organisaties", en: "organisations")
+    case .hours: Localized(fr: "heures", nl: "uren", en: "hours")
+    case .items: Localized(fr: "unités", nl: "eenheden", en: "items")
+    case .percent: Localized(same: "%")
+    case .number: Localized(fr: "rapport", nl: "verhouding", en: "ratio")
+    case .perInhabitants: Localized(fr: "pour 10 000 habitants", nl: "per 10 000 inwoners", en: "per 10,000 inhabitants")
     }
   }
 }

@@ -28,6 +28,23 @@ public struct Narrative: Sendable {
   }
 }
 
+/// A number that somebody typed beside the title of an indicator, instead of the figure's name: it may have become wrong.
+public struct TypedFigure: Hashable, Sendable {
+  public var indicator: Code<Indicator>
+  /// The axis the text is about.
+  public var axis: Code<Axis>?
+  public var value: Int
+  /// The words as they stand, where they stand.
+  public var place: SourcePlace
+
+  public init(indicator: Code<Indicator>, axis: Code<Axis>?, value: Int, place: SourcePlace) {
+    self.indicator = indicator
+    self.axis = axis
+    self.value = value
+    self.place = place
+  }
+}
+
 /// A figure as prose names it: `{{participants axis=1 period=2023}}`; what is not named is the report's own period, and the total.
 public struct FigureName: Hashable, Sendable {
   public var indicator: Code<Indicator>

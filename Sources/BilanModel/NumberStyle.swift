@@ -10,6 +10,7 @@ public struct NumberStyle: Sendable {
     case .text(let text), .missing(let text): text
     case .count(let count): whole(count)
     case .range(let count, let range): "\(whole(count))\u{A0}[\(whole(range.lowerBound))–\(whole(range.upperBound))]"
+    case .quotient(let quotient, let value, let range): self.quotient(quotient, value, range)
     case .decimal(let value): tenths(value.rounded(scale: 10))
     case .percent(let value): tenths(value.rounded(scale: 1000)) + percentSign
     case .difference(let value): difference(value)
@@ -17,6 +18,18 @@ public struct NumberStyle: Sendable {
     case .empty: ""
     }
   }
+
+  /// `15 % (15/100)`, `3,2 (64/20)`, with the bounds where there are any.
+  private func quotient(_ quotient: Figure.Quotient, _ value: Rational, _ range: ClosedRange<Rational>?) -> String {
+    func number(_ value: Rational) -> String { quotient.form == .percent ? percent(value) : amount(value) }
+    let bounds = range.map { "\u{A0}[\(number($0.lowerBound))–\(number($0.upperBound))]" } ?? ""
+    return "\(number(value))\(bounds) (\(amount(quotient.numerator))/\(amount(quotient.denominator)))"
+  }
+
+  /// A number without a decimal that says nothing.
+  private func amount(_ value: Rational) -> String { value.denominator == 1 ? whole(value.numerator) : tenths(value.rounded(scale: 10)) }
+
+  private func percent(_ value: Rational) -> String { amount(value * 100) + percentSign }
 
   private func difference(_ value: Rational) -> String {
     if value.denominator == 1 {

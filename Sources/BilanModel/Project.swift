@@ -24,13 +24,22 @@ public struct Project: Sendable {
   public var matching: MatchingRules
   /// The sectors of organisations; of several that an organisation fits, the first holds.
   public var sectors: [Sector]
+  public var baselines: [Target]
+  /// What is kept of somebody's age; bands do not overlap.
+  public var ageBands: [AgeBand]
+  /// The month (1 to 12) in which a year of the project begins: what `2024` and `2024-Q1` mean where no period is called so.
+  public var yearStart: Int
+  public var population: Population
+  /// The police zones, arrondissements and regions of its communes.
+  public var territories: [Territory]
 
   public init(
     title: Localized, reference: String?, funder: Localized?, language: Language,
     coordinatingCommune: Commune, participatingCommunes: [Commune], partners: [Localized],
     contact: Contact, periods: [Period], axes: [Axis], metrics: [Metric],
     indicators: [Indicator], targets: [Target], retention: Day?, matching: MatchingRules = MatchingRules(),
-    sectors: [Sector] = []
+    sectors: [Sector] = [], baselines: [Target] = [], ageBands: [AgeBand] = AgeBand.usual, yearStart: Int = 1,
+    population: Population = Population(), territories: [Territory] = []
   ) {
     self.title = title
     self.reference = reference
@@ -48,6 +57,11 @@ public struct Project: Sendable {
     self.retention = retention
     self.matching = matching
     self.sectors = sectors
+    self.baselines = baselines
+    self.ageBands = ageBands
+    self.yearStart = yearStart
+    self.population = population
+    self.territories = territories
   }
 
   /// Coordinating commune first: the communes that have a column of their own.
@@ -56,6 +70,21 @@ public struct Project: Sendable {
   public func period(_ code: Code<Period>) -> Period? { periods.first { $0.code == code } }
 
   public func axis(_ code: Code<Axis>) -> Axis? { axes.first { $0.code == code } }
+}
+
+extension Project {
+  /// The units of a breakdown by place at one level, in order: the project's communes, or the territories they lie in.
+  public func places(at level: PlaceLevel) -> [Place] {
+    guard level == .commune else { return territories.filter { $0.level == level }.map(\.place) }
+    var seen: Set<Place> = []
+    return communes.map { Place($0.code) }.filter { seen.insert($0).inserted }
+  }
+
+  /// The span from the first day of the first period to the last of the last: what is funded.
+  public var fundingPeriod: Period? {
+    guard let first = periods.first, let last = periods.map(\.last).max() else { return nil }
+    return Period(code: "all", first: first.first, last: last)
+  }
 }
 
 /// Whom the funder can ask: a service and a role, so that no person need be named.
@@ -107,8 +136,8 @@ public struct Activity: Hashable, Sendable {
   public var title: Localized
   public var kind: Kind
   public var audience: Localized?
-  /// Sessions planned over the whole project, at least 0.
-  public var plannedSessions: Int?
+  /// The sessions that are planned, as far as the project file tells.
+  public var plan: Plan?
   /// Length of one session in minutes, at least 1, unless a sheet says otherwise.
   public var minutes: Int?
   /// How many sessions somebody has to attend to have completed it, at least 1.
@@ -124,15 +153,36 @@ public struct Activity: Hashable, Sendable {
 
   public init(
     code: Code<Activity>, title: Localized, kind: Kind, audience: Localized? = nil,
-    plannedSessions: Int? = nil, minutes: Int? = nil, completedFrom: Int? = nil
+    plan: Plan? = nil, minutes: Int? = nil, completedFrom: Int? = nil
   ) {
     self.code = code
     self.title = title
     self.kind = kind
     self.audience = audience
-    self.plannedSessions = plannedSessions
+    self.plan = plan
     self.minutes = minutes
     self.completedFrom = completedFrom
+  }
+}
+
+/// How many sessions of an activity are planned, and when, as far as that is known.
+public enum Plan: Hashable, Sendable {
+  /// Over the whole project, at least 0.
+  case total(Int)
+  /// In each of some periods of the project, at least 0.
+  case byPeriod([Code<Period>: Int])
+  /// Each with its day; in order of days.
+  case days([PlannedSession])
+}
+
+/// A session that is planned for a day, perhaps in a commune.
+public struct PlannedSession: Hashable, Sendable {
+  public var day: Day
+  public var place: Place
+
+  public init(day: Day, place: Place = .notStated) {
+    self.day = day
+    self.place = place
   }
 }
 
@@ -150,18 +200,18 @@ public struct Metric: Hashable, Sendable {
   }
 }
 
-/// The value an indicator is meant to reach, for the whole project or one axis, commune or period of it.
+/// The value an indicator is meant to reach, or had at the start (a baseline), for the whole project or one axis, commune or period of it.
 public struct Target: Hashable, Sendable {
   public var indicator: Code<Indicator>
   public var axis: Code<Axis>?
   public var commune: Code<Commune>?
   public var period: Code<Period>?
-  /// At least 0, in the unit of the indicator.
-  public var value: Int
+  /// At least 0, in the unit of the indicator; of a percentage the share: 4/5 for 80 %.
+  public var value: Rational
 
   public init(
     indicator: Code<Indicator>, axis: Code<Axis>? = nil, commune: Code<Commune>? = nil,
-    period: Code<Period>? = nil, value: Int
+    period: Code<Period>? = nil, value: Rational
   ) {
     self.indicator = indicator
     self.axis = axis

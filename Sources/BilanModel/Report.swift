@@ -104,6 +104,8 @@ public enum Cell: Hashable, Sendable {
   case count(Int)
   /// A number that was retained, and those between which it lies: people, while questions about who is who are open.
   case range(Int, within: ClosedRange<Int>)
+  /// A ratio with its two parts: `15,0 % (15/100)`; of one that rests on open questions, the bounds between which it lies.
+  case quotient(Figure.Quotient, value: Rational, within: ClosedRange<Rational>?)
   /// A number shown with one decimal: hours.
   case decimal(Rational)
   /// A share or a change, shown in percent with one decimal.

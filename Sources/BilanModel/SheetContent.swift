@@ -107,10 +107,12 @@ public struct Attendance: Hashable, Sendable {
   /// Physical line of the sheet, from 1.
   public var line: Int32
   public var presence: Presence
+  public var gender: Gender
+  public var age: AgeBand
 
   public init(
     session: Int32, person: Int32, organisation: Int32, place: Place, line: Int32,
-    presence: Presence
+    presence: Presence, gender: Gender = .notStated, age: AgeBand = .notStated
   ) {
     self.session = session
     self.person = person
@@ -118,6 +120,8 @@ public struct Attendance: Hashable, Sendable {
     self.place = place
     self.line = line
     self.presence = presence
+    self.gender = gender
+    self.age = age
   }
 }
 

@@ -7,16 +7,30 @@ struct ContentReader {
   private(set) var content = SheetContent()
   /// How decisions name the people of the content, in their order.
   private(set) var codes: [String] = []
+  /// Where everything comes from, by name, then hash.
+  private(set) var sources: [SheetSource] = []
+  /// For each attendance, and each count, the index of its sheet among the sources.
+  private(set) var attendanceOrigins: [Int32] = []
+  private(set) var countOrigins: [Int32] = []
+  private var sheets: [Int64: Int32] = [:]
   private var sessions: [Int64: Int32] = [:]
   private var people: [Int64: Int32] = [:]
   private var organisations: [Int64: Int32] = [:]
 
   mutating func read(_ db: Database) throws {
+    try readSources(db)
     try readSessions(db)
     try readOrganisations(db)
     try readPeople(db)
     try readAttendances(db)
     try readCounts(db)
+  }
+
+  private mutating func readSources(_ db: Database) throws {
+    for row in try Row.fetchAll(db, sql: "SELECT * FROM sheet ORDER BY name, hash, scope") {
+      sheets[row["id"]] = Int32(sources.count)
+      sources.append(try SheetSource(row))
+    }
   }
 
   private mutating func readSessions(_ db: Database) throws {
@@ -81,27 +95,34 @@ struct ContentReader {
       sql: """
         SELECT session, person, organisation_id, coalesce(place, 99999), line,
           CASE presence WHEN 'present' THEN 0 WHEN 'registered' THEN 1 WHEN 'excused' THEN 2
-            WHEN 'absent' THEN 3 END
+            WHEN 'absent' THEN 3 END, gender, age, sheet
         FROM fact WHERE kind = 'attendance'
         """)
+    var found: [(attendance: Attendance, origin: Int32)] = []
     while let row = try rows.next() {
       guard let session = sessions[row[0]] else { throw Unreadable.reference }
       guard let presence = Presence(rawValue: row[5]) else { throw Unreadable.presence }
-      content.attendances.append(
+      let attendance =
         Attendance(
           session: session, person: try people.index(of: row[1]),
           organisation: try organisations.index(of: row[2]), place: Place(number: row[3]),
-          line: row[4], presence: presence))
+          line: row[4], presence: presence, gender: Gender(rawValue: row[6]) ?? .notStated, age: AgeBand(number: row[7]))
+      found.append((attendance, try sheets.index(of: row[8])))
     }
-    content.attendances.sort(by: Self.comesBefore)
+    found.sort { a, b in
+      if a.attendance == b.attendance { return a.origin < b.origin }
+      return Self.comesBefore(a.attendance, b.attendance)
+    }
+    content.attendances = found.map(\.attendance)
+    attendanceOrigins = found.map(\.origin)
   }
 
   // Two attendances equal in all of this are equal, so no order remains to chance.
   private static func comesBefore(_ a: Attendance, _ b: Attendance) -> Bool {
     if a.session != b.session { return a.session < b.session }
     if a.person != b.person { return a.person < b.person }
-    return (a.line, a.place, a.presence, a.organisation)
-      < (b.line, b.place, b.presence, b.organisation)
+    if a.line != b.line { return a.line < b.line }
+    return (a.place, a.presence, a.organisation, a.gender, a.age) < (b.place, b.presence, b.organisation, b.gender, b.age)
   }
 
   private mutating func readCounts(_ db: Database) throws {
@@ -109,11 +130,14 @@ struct ContentReader {
       db,
       sql: """
         SELECT metric, axis, activity, unplanned_title, day, coalesce(place, 99999) AS place,
-          value, is_estimated, line
-        FROM fact WHERE kind = 'count'
-        ORDER BY day, axis, activity, metric, place, is_estimated, line, value, unplanned_title
+          value, is_estimated, line, fact.sheet
+        FROM fact JOIN sheet ON sheet.id = fact.sheet WHERE fact.kind = 'count'
+        ORDER BY day, axis, activity, metric, place, is_estimated, line, value, unplanned_title, name, hash, sheet.scope
         """)
-    while let row = try rows.next() { content.counts.append(try CampaignCount(row)) }
+    while let row = try rows.next() {
+      content.counts.append(try CampaignCount(row))
+      countOrigins.append(try sheets.index(of: row["sheet"]))
+    }
   }
 }
 

@@ -8,16 +8,17 @@
 /// | `person` | a number for a named person, null for somebody without a name |
 /// | `organisation` | folded name, or null |
 /// | `place` | REFNIS code, 99998 for elsewhere, null for not stated |
+/// | `gender`, `age` | the number of a `Gender`, and of an `AgeBand` |
 /// | `presence` | `present`, `registered`, `excused` or `absent` |
 /// | `metric`, `value`, `is_estimated` | of a count |
 /// | `sheet`, `line` | one place in the sheets that says so |
 ///
-/// Several lines of one named person in one session are one fact: best presence, least place, least organisation. Its `sheet` and `line` are those of a line that
+/// Several lines of one named person in one session are one fact: best presence, least place, organisation, gender and age. Its `sheet` and `line` are those of a line that
 /// tells the presence; where several do, the first by the sheets' hashes, so that the order of import shows nowhere.
 enum FactView {
   // `best` packs presence (2 bits), rank of the sheet (28) and line (32) in one number, whose least is found in the one pass over the attendances.
   // A named person's lines fall in one group by (session, person, null); a line without a name is a group of its own by its id.
-  static let version1 = """
+  static let definition = """
     CREATE VIEW fact AS
     WITH
       ranked_sheet AS MATERIALIZED (
@@ -35,6 +36,7 @@ enum FactView {
       met AS (
         SELECT attendance.session, person, min(place) AS place,
           min(ranked_organisation.rank) AS organisation,
+          min(gender) AS gender, min(age) AS age,
           min((presence << 60) | (ranked_sheet.rank << 32) | line) AS best
         FROM attendance
         JOIN ranked_sheet ON ranked_sheet.id = attendance.sheet
@@ -49,6 +51,7 @@ enum FactView {
       ranked_organisation.key AS organisation,
       ranked_organisation.id AS organisation_id,
       nullif(met.place, 99999) AS place,
+      gender, age,
       CASE best >> 60 WHEN 0 THEN 'present' WHEN 1 THEN 'registered' WHEN 2 THEN 'excused'
         ELSE 'absent' END AS presence,
       NULL AS metric, NULL AS value, NULL AS is_estimated,
@@ -61,7 +64,7 @@ enum FactView {
     UNION ALL
     SELECT
       'count', axis, activity, unplanned_title, day, NULL, NULL, NULL, NULL, NULL, NULL,
-      nullif(place, 99999), NULL, metric, value, is_estimated, sheet, line
+      nullif(place, 99999), NULL, NULL, NULL, metric, value, is_estimated, sheet, line
     FROM campaign_count;
     """
 }

@@ -65,7 +65,7 @@ struct KeptRows {
   private mutating func readAttendances(_ db: Database) throws {
     let rows = try Row.fetchCursor(
       db,
-      sql: "SELECT session, person, organisation, place, presence, line FROM attendance WHERE sheet IN \(sheets)")
+      sql: "SELECT session, person, organisation, place, presence, line, gender, age FROM attendance WHERE sheet IN \(sheets)")
     while let row = try rows.next() {
       guard let session = sessions[row[0]] else { throw Unreadable.reference }
       guard let presence = Presence(rawValue: row[4]) else { throw Unreadable.presence }
@@ -73,7 +73,7 @@ struct KeptRows {
         Attendance(
           session: session, person: try people.index(of: row[1]),
           organisation: try organisations.index(of: row[2]), place: Place(number: row[3]),
-          line: row[5], presence: presence))
+          line: row[5], presence: presence, gender: Gender(rawValue: row[6]) ?? .notStated, age: AgeBand(number: row[7])))
     }
   }
 

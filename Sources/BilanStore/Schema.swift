@@ -9,14 +9,13 @@ enum Schema {
   /// "BLAN": tells a store from any other SQLite file.
   static let applicationID = 0x424C_414E
   /// The number of migrations below; `PRAGMA user_version` of a store.
-  static let version = 3
+  static let version = 4
 
   static func migrator(_ key: ProjectKey) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 sheets and facts") { db in
       try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = 1")
       try db.execute(sql: sheets + mentions + rows)
-      try db.execute(sql: FactView.version1)
     }
     // Nothing there refers to anything: the references of a large store need not be checked anew.
     migrator.registerMigration("2 choices", foreignKeyChecks: .immediate) { db in
@@ -32,6 +31,12 @@ enum Schema {
         try db.execute(sql: "UPDATE person SET code = ? WHERE id = ?", arguments: [key.code(person, organisation: nil), row["id"] as Int64])
       }
       try db.execute(sql: decisions)
+    }
+    migrator.registerMigration("4 gender and age band", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: "PRAGMA user_version = 4")
+      try db.execute(sql: traits)
+      // The view is made where its last column comes: nothing before reads it, and an older store has an older one.
+      try db.execute(sql: "DROP VIEW IF EXISTS fact; " + FactView.definition)
     }
     return migrator
   }
@@ -183,6 +188,12 @@ enum Schema {
       PRIMARY KEY (first, second)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX person_link_by_second ON person_link (second);
+    """
+
+  // 3 and 65,535 are those of `Gender` and `AgeBand` for not stated: what was imported before says nothing.
+  private static let traits = """
+    ALTER TABLE attendance ADD COLUMN gender INTEGER NOT NULL DEFAULT 3 CHECK (gender BETWEEN 0 AND 3);
+    ALTER TABLE attendance ADD COLUMN age INTEGER NOT NULL DEFAULT 65535 CHECK (age BETWEEN 0 AND 65535);
     """
 
   // No reference to a person: a decision outlives the sheets, and holds again when one comes back.

@@ -20,11 +20,15 @@ struct SettledAttendances {
     var place: Place
     /// `noOrganisation` where there is none, so that the least holds.
     var organisation: Int32
+    var gender: Gender
+    var age: AgeBand
 
     mutating func settle(with other: State) {
       presence = min(presence, other.presence)
       place = min(place, other.place)
       organisation = min(organisation, other.organisation)
+      gender = min(gender, other.gender)
+      age = min(age, other.age)
     }
   }
 
@@ -44,7 +48,7 @@ struct SettledAttendances {
       let session = sessions[Int(row.session)]
       let state = State(
         presence: row.presence, place: row.place,
-        organisation: row.organisation < 0 ? Self.noOrganisation : organisations[Int(row.organisation)])
+        organisation: row.organisation < 0 ? Self.noOrganisation : organisations[Int(row.organisation)], gender: row.gender, age: row.age)
       if row.person < 0 {
         unnamed[Row(session: session, state: state), default: 0] += 1
       } else {

@@ -114,6 +114,8 @@ private struct Mixer {
     mix(pack(attendance.session, attendance.person))
     mix(pack(attendance.organisation, attendance.line))
     mix(UInt64(attendance.place.number) << 32 | UInt64(attendance.presence.rawValue))
+    // Where nothing is stated, the number stays what it was before these were kept: the same file again is still the same.
+    if attendance.gender != .notStated || attendance.age != .notStated { mix(UInt64(attendance.gender.rawValue) << 32 | UInt64(attendance.age.number)) }
   }
 
   private mutating func mix(_ count: CampaignCount) {

@@ -22,15 +22,15 @@ struct SheetWriter {
     let people = try mention(content, organisations, in: id)
     let insertion = try db.cachedStatement(
       sql: """
-        INSERT INTO attendance (sheet, session, person, organisation, place, presence, line)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO attendance (sheet, session, person, organisation, place, presence, line, gender, age)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     for row in content.attendances {
       let person = row.person < 0 ? nil : people[Int(row.person)]
       let organisation = row.organisation < 0 ? nil : organisations[Int(row.organisation)]
       try insertion.execute(arguments: [
         id, sessions[Int(row.session)], person, organisation, Int64(row.place.number),
-        Int64(row.presence.rawValue), Int64(row.line),
+        Int64(row.presence.rawValue), Int64(row.line), Int64(row.gender.rawValue), Int64(row.age.number),
       ])
     }
     for count in content.counts { try insert(count, in: id) }

@@ -60,14 +60,25 @@ public final class Store: Sendable {
   /// Everything kept, as if one sheet had said it: each description of a person once a session, by the rules of docs/counting.md.
   ///
   /// The order is that of days, names and numbers, whatever the order of import was.
-  public func content() throws(StoreError) -> SheetContent { try contentAndCodes().content }
+  public func content() throws(StoreError) -> SheetContent { try everything().content }
 
-  /// The same, and how decisions name its people, in their order.
-  public func contentAndCodes() throws(StoreError) -> (content: SheetContent, codes: [String]) {
+  /// All there is to count, as it stands in one moment.
+  public struct Everything: Sendable {
+    public var content: SheetContent
+    /// How decisions name the people of the content, in their order.
+    public var codes: [String]
+    /// Where it comes from, by name, then hash.
+    public var sources: [SheetSource]
+    /// For each attendance, and for each count, the index of its sheet among the sources.
+    public var origins: (attendances: [Int32], counts: [Int32])
+  }
+
+  public func everything() throws(StoreError) -> Everything {
     try read { db in
       var reader = ContentReader()
       try reader.read(db)
-      return (reader.content, reader.codes)
+      return Everything(
+        content: reader.content, codes: reader.codes, sources: reader.sources, origins: (reader.attendanceOrigins, reader.countOrigins))
     }
   }
 

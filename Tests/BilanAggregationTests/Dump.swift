@@ -84,6 +84,8 @@ extension Cell {
     case .text(let text): text
     case .count(let number): "\(number)"
     case .range(let count, let range): "\(count) in \(range)"
+    case .quotient(let quotient, let value, let range):
+      "\(value.numerator)/\(value.denominator) of \(quotient.numerator.double)/\(quotient.denominator.double)\(range.map { " in \($0)" } ?? "")"
     case .decimal(let value): "h\(value.numerator)/\(value.denominator)"
     case .percent(let value): "%\(value.numerator)/\(value.denominator)"
     case .difference(let value): "d\(value.numerator)/\(value.denominator)"

@@ -49,7 +49,10 @@ import TestSupport
     let random = RandomProject(seed &+ 30_000)
     let sheets = random.sheets.filter { !$0.source.name.contains("copy") }
     var builder = FactTable.Builder(project: random.project)
-    builder.add(together(sheets.reversed()), from: sheets.map(\.source))
+    let content = together(sheets.reversed())
+    builder.add(
+      content, from: sheets.map(\.source),
+      origins: (content.attendances.map { _ in 0 }, content.counts.map { _ in 0 }))
     let stored = builder.finish()
     let direct = facts(sheets, of: random.project)
     #expect(stored.sources == direct.sources)

@@ -87,10 +87,10 @@ import Testing
   }
 
   private func expectEachCell(
-    _ figures: FigureSet, where applies: (Indicator.Rule) -> Bool,
+    _ figures: FigureSet, where applies: (Indicator) -> Bool,
     holds: (FigureKey, Int) -> Bool
   ) {
-    let codes = figures.project.indicators.filter { applies($0.rule) }.map(\.code)
+    let codes = figures.project.indicators.filter { applies($0) }.map(\.code)
     let keys = figures.keys.filter { codes.contains($0.indicator) }
     #expect(keys.filter { !holds($0, minutes(figures, $0)) } == [])
   }

@@ -128,7 +128,7 @@ private struct Situation {
     if let situation = all[code] { return situation }
     if isSheet(code) { return Situation(command: "bilan check \(ProblemCatalogueTests.options[code] ?? "") \(code).csv") }
     let project = "\(ProblemCatalogueTests.samples)/\(code)/projet.yaml"
-    return FileManager.default.fileExists(atPath: project) ? Situation(command: "bilan sheets --project \(code)") : nil
+    return FileManager.default.fileExists(atPath: project) ? Situation(command: "bilan indicators list --project \(code)") : nil
   }
 
   func run(in language: Language, _ more: String = "") throws -> CommandRun {
@@ -188,6 +188,13 @@ private struct Situation {
     "B0705": .init(command: "bilan indicators --period 2024"),
     "B0706": .init(command: "bilan explain B9999", status: 64),
     "B0707": .init(command: "bilan check --date demain B0401.csv", status: 64),
+    "B0708": .init(
+      before: "printf 'indicators:\\n  - {code: f, title: Femmes, rule: participants, where: {gender: f}}\\n' >>projet.yaml",
+      command: "bilan indicators --period 2024 --sheets B0401.csv"),
+    "B0709": .init(command: "bilan trace presences/2024/1/-", status: 64),
+    "B0710": .init(
+      before: "mkdir -p recits/2024; echo 'Nous avons compté 999 participations.' >recits/2024/axe1.md",
+      command: "bilan report --period 2024 --sheets B0401.csv"),
     // Who is who.
     "B0901": .init(command: "bilan import B0901.csv"),
     "B0902": .init(before: questions + "sed -i '2s/^[^;]*;/X + Y;/' d.csv", command: "bilan people decide d.csv", status: 1),

@@ -80,7 +80,7 @@ import Testing
       #expect(reading["header_line"] as? Int == expected.headerLine, file)
       let columns = try #require(reading["columns"] as? [String: Any])
       #expect(
-        Set(columns.keys) == ["last_name", "first_name", "full_name", "email", "organisation", "commune", "postal_code", "gender", "status"], file)
+        Set(columns.keys) == ["last_name", "first_name", "full_name", "email", "organisation", "commune", "postal_code", "gender", "age", "status"], file)
       #expect(columns.compactMapValues { $0 as? String } == expected.columns, file)
       let sessions = try #require(reading["sessions"] as? [[String: Any]])
       #expect(sessions.count == (expected.session == nil ? 0 : 1), file)
@@ -318,7 +318,10 @@ import Testing
   @Test func compareTellsDifferenceAndChange() throws {
     let workspace = try Workspace.imported()
     let rows = try objects(try workspace.bilan("compare", "2023", "2024", "--format", "json").output)
-    let keys: Set = ["indicator", "axis", "estimated", "base", "value", "difference", "percent", "no_percent"]
+    let keys: Set = [
+      "indicator", "axis", "estimated", "base_period", "period", "base", "value", "difference", "percent", "no_percent", "comparable", "caveats", "like_base",
+      "like_value", "why",
+    ]
     for row in rows { #expect(Set(row.keys) == keys) }
     func row(_ indicator: String, axis: String? = nil) throws -> [String: Any] {
       try #require(rows.first { $0["indicator"] as? String == indicator && $0["axis"] as? String == axis && $0["estimated"] as? Bool == false })

@@ -50,9 +50,9 @@ import Testing
     let page = try String(contentsOfFile: Program.repository + "/docs/commands.md", encoding: .utf8)
     let workspace = try Workspace()
     let commands = try subcommands(of: "bilan help", in: workspace)
-    #expect(commands.isSuperset(of: ["init", "check", "import", "sheets", "choices", "indicators", "report", "compare", "explain"]))
+    #expect(commands.isSuperset(of: ["init", "check", "import", "sheets", "choices", "indicators", "report", "compare", "calendar", "trace", "explain"]))
     for command in commands {
-      let hasOwn = ["sheets", "choices"].contains(command)
+      let hasOwn = ["sheets", "choices", "indicators"].contains(command)
       let names = [command] + (hasOwn ? try subcommands(of: "bilan help \(command)", in: workspace).map { "\(command) \($0)" } : [])
       for name in names {
         #expect(page.contains("$ bilan help \(name)\n"), "\(name)")

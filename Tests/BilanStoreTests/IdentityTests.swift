@@ -17,7 +17,7 @@ import Testing
   private let rare = "Vanderquisquater"
 
   private func code(_ key: String) throws -> String {
-    let kept = try store.contentAndCodes()
+    let kept = try store.everything()
     return try #require(kept.content.people.firstIndex { $0.key == key }.map { kept.codes[$0] })
   }
 
@@ -74,7 +74,7 @@ import Testing
     let (a, b) = (try code("berg"), try code("bergh"))
     try store.decide([StoredDecision(subject: .person, a, b, isSame: false, decidedOn: today)])
     try store.anonymise([a], links: [StoredLink(a, b, odds: 12, relation: 5)])
-    let kept = try store.contentAndCodes()
+    let kept = try store.everything()
     let new = try #require(zip(kept.content.people, kept.codes).first { $0.0.key.hasPrefix("~") }?.1)
     #expect(new != a)
     let decision = try #require(try store.decisions().first)

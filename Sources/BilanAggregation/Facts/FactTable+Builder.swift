@@ -5,7 +5,9 @@ extension FactTable {
   /// Puts sheets together: the same content once, the same session once, the same person once in each session (docs/counting.md).
   public struct Builder: Sendable {
     private let project: Project
-    private var sources: [String: [Source]] = [:]
+    /// Every sheet that was added, and where those of each hash stand among them.
+    private var sheets: [Source] = []
+    private var sheetsByHash: [String: [Int]] = [:]
 
     private var sessionNumbers: [Session.Key: Int32] = [:]
     private var sessions: [SessionFact] = []
@@ -13,13 +15,17 @@ extension FactTable {
     private var descriptions: [Description] = []
     private var organisations = ByteTable(minimumCapacity: 256)
     private var organisationNames: [String] = []
-    private var counts: [CampaignCount] = []
+    private var counts: [(count: CampaignCount, origin: FactTable.Origin)] = []
 
     private var session: [Int32] = []
     private var person: [Int32] = []
     private var organisation: [Int32] = []
     private var place: [UInt32] = []
     private var presence: [Presence] = []
+    private var gender: [Gender] = []
+    private var age: [UInt16] = []
+    /// By index in `sheets` until the end.
+    private var origin: [FactTable.Origin] = []
 
     /// A sheet that was added, and what it speaks of: the same bytes may describe two sessions when the file's name says which.
     private struct Source {
@@ -38,48 +44,58 @@ extension FactTable {
     public init(project: Project) { self.project = project }
 
     public mutating func add(_ sheet: Sheet) {
-      guard isNew(sheet) else {
+      let (number, isNew) = number(of: sheet)
+      guard isNew else {
         // Under another name the same bytes may give a session another title: which is shown must not depend on the order.
-        for mention in sheet.content.sessions { _ = number(of: mention) }
+        for mention in sheet.content.sessions { _ = self.number(of: mention) }
         return
       }
-      add(sheet.content)
+      add(sheet.content, attendancesFrom: { _ in number }, countsFrom: { _ in number })
     }
 
     /// Adds what a store has already put together, with the sheets it came from.
     ///
     /// - Parameter codes: How decisions name the people of the content, in their order.
-    public mutating func add(_ content: SheetContent, from sources: [SheetSource], codes: [String] = []) {
-      for source in sources { self.sources[source.hash, default: []].append(Source(source: source, scope: [])) }
-      add(content, codes: codes)
+    /// - Parameter origins: For each attendance, then for each count, the index of its sheet.
+    public mutating func add(_ content: SheetContent, from sources: [SheetSource], codes: [String] = [], origins: (attendances: [Int32], counts: [Int32])) {
+      let first = Int32(sheets.count)
+      for source in sources { append(Source(source: source, scope: [])) }
+      add(content, codes: codes, attendancesFrom: { first + origins.attendances[$0] }, countsFrom: { first + origins.counts[$0] })
     }
 
-    private mutating func isNew(_ sheet: Sheet) -> Bool {
-      let hash = sheet.source.hash
+    private mutating func number(of sheet: Sheet) -> (number: Int32, isNew: Bool) {
       let scope = sheet.content.scope
-      if let known = sources[hash]?.firstIndex(where: { $0.scope == scope }) {
+      if let known = sheetsByHash[sheet.source.hash]?.first(where: { sheets[$0].scope == scope }) {
         // Which of two names is shown must not depend on which came first.
-        if sheet.source < sources[hash]![known].source {
-          sources[hash]![known].source = sheet.source
-        }
-        return false
+        if sheet.source < sheets[known].source { sheets[known].source = sheet.source }
+        return (Int32(known), false)
       }
-      sources[hash, default: []].append(Source(source: sheet.source, scope: scope))
-      return true
+      append(Source(source: sheet.source, scope: scope))
+      return (Int32(sheets.count - 1), true)
     }
 
-    private mutating func add(_ content: SheetContent, codes: [String] = []) {
+    private mutating func append(_ source: Source) {
+      sheetsByHash[source.source.hash, default: []].append(sheets.count)
+      sheets.append(source)
+    }
+
+    private mutating func add(
+      _ content: SheetContent, codes: [String] = [], attendancesFrom: (Int) -> Int32, countsFrom: (Int) -> Int32
+    ) {
       let sessionMap = content.sessions.map { number(of: $0) }
       let organisationMap = content.organisations.map { number(of: $0) }
       let personMap = content.people.enumerated().map { number(of: $1, code: $0 < codes.count ? codes[$0] : nil, organisationMap) }
-      for row in content.attendances {
+      for (index, row) in content.attendances.enumerated() {
         session.append(sessionMap[Int(row.session)])
         person.append(row.person < 0 ? -1 : personMap[Int(row.person)])
         organisation.append(row.organisation < 0 ? -1 : organisationMap[Int(row.organisation)])
         place.append(row.place.number)
         presence.append(row.presence)
+        gender.append(row.gender)
+        age.append(row.age.number)
+        origin.append(FactTable.Origin(source: attendancesFrom(index), line: row.line))
       }
-      counts += content.counts
+      for (index, count) in content.counts.enumerated() { counts.append((count, FactTable.Origin(source: countsFrom(index), line: count.line))) }
     }
 
     private mutating func number(of organisation: Organisation) -> Int32 {
@@ -132,6 +148,7 @@ extension FactTable {
 
     /// The facts, once all sheets are added.
     public consuming func finish(known: KnownIdentities = KnownIdentities()) -> FactTable {
+      let sources = settleSources()
       addHeadCounts()
       completeMinutes()
       let ranks = organisationRanks()
@@ -141,15 +158,31 @@ extension FactTable {
       order.sort { merged.sessions[$0].key < merged.sessions[$1].key }
       var table = merged
       table.sessions = order.map { merged.sessions[$0] }
-      table.counts = counts.sorted(by: countsInOrder)
-      table.participates = table.participations()
-      table.sources = sources.values.flatMap { $0.map(\.source) }.sorted()
+      let inOrder = counts.sorted(by: isBefore)
+      table.counts = inOrder.map(\.count)
+      table.countOrigins = inOrder.map(\.origin)
+      table.sources = sources
+      table.isCounted = table.countedOnce(table.isPresent.map { _ in true })
+      table.participates = table.countedOnce(table.isPresent)
       return table
+    }
+
+    /// The sheets in their order, to which all origins are turned.
+    private mutating func settleSources() -> [SheetSource] {
+      let order = sheets.indices.sorted { a, b in
+        if sheets[a].source != sheets[b].source { return sheets[a].source < sheets[b].source }
+        return sheets[a].scope.lexicographicallyPrecedes(sheets[b].scope)
+      }
+      var places = [Int32](repeating: 0, count: order.count)
+      for (place, index) in order.enumerated() { places[index] = Int32(place) }
+      for index in origin.indices { origin[index].source = places[Int(origin[index].source)] }
+      for index in counts.indices { counts[index].origin.source = places[Int(counts[index].origin.source)] }
+      return order.map { sheets[$0].source }
     }
 
     /// A head count of something held in sessions tells that the session took place.
     private mutating func addHeadCounts() {
-      for count in counts {
+      for (count, _) in counts {
         guard let activity = count.activity else { continue }
         let planned = project.axis(count.axis)?.activities.first { $0.code == activity }
         guard planned?.kind.isHeldInSessions ?? true else { continue }
@@ -173,9 +206,11 @@ extension FactTable {
     private func merge(_ identified: Identified, _ ranks: [Int32]) -> FactTable {
       var result = FactTable(
         sessions: sessions, counts: [], sources: [], people: identified.people, organisations: identified.organisations,
-        descriptions: identified.descriptions, organisationNames: identified.organisationNames, person: [], organisation: [], place: [], isPresent: [])
+        descriptions: identified.descriptions, organisationNames: identified.organisationNames)
       result.reserve(session.count)
       var seenAt = [Int32](repeating: -1, count: identified.people.count)
+      var best: [Presence] = []
+      best.reserveCapacity(session.count)
       let (order, ends) = grouped(session, groups: sessions.count)
       var next = 0
       for number in sessions.indices {
@@ -183,13 +218,17 @@ extension FactTable {
         for row in order[next..<ends[number]].lazy.map({ Int($0) }) {
           let who = person[row] < 0 ? -1 : identified.groups[Int(person[row])]
           if who >= 0, seenAt[Int(who)] >= Int32(start) {
-            combine(row, into: Int(seenAt[Int(who)]), ranks, &result)
+            combine(row, into: Int(seenAt[Int(who)]), ranks, &best, &result)
           } else {
             if who >= 0 { seenAt[Int(who)] = Int32(result.person.count) }
             result.person.append(who)
             result.organisation.append(organisation[row] < 0 ? -1 : ranks[Int(organisation[row])])
             result.place.append(place[row])
             result.isPresent.append(presence[row] == .present)
+            result.gender.append(gender[row])
+            result.age.append(age[row])
+            result.origin.append(origin[row])
+            best.append(presence[row])
           }
         }
         next = ends[number]
@@ -198,12 +237,19 @@ extension FactTable {
       return result
     }
 
-    private func combine(_ row: Int, into known: Int, _ ranks: [Int32], _ result: inout FactTable) {
+    private func combine(_ row: Int, into known: Int, _ ranks: [Int32], _ best: inout [Presence], _ result: inout FactTable) {
+      let (old, new) = (result.origin[known], origin[row])
+      if (presence[row], new.source, new.line) < (best[known], old.source, old.line) {
+        best[known] = presence[row]
+        result.origin[known] = new
+      }
       if presence[row] == .present { result.isPresent[known] = true }
+      result.gender[known] = min(result.gender[known], gender[row])
+      result.age[known] = min(result.age[known], age[row])
       result.place[known] = min(result.place[known], place[row])
       guard organisation[row] >= 0 else { return }
-      let (old, new) = (result.organisation[known], ranks[Int(organisation[row])])
-      if old < 0 || new < old { result.organisation[known] = new }
+      let (stated, named) = (result.organisation[known], ranks[Int(organisation[row])])
+      if stated < 0 || named < stated { result.organisation[known] = named }
     }
 
     /// The position of each organisation among all in byte order.
@@ -286,24 +332,24 @@ extension FactTable {
     }
   }
 
-  /// Of several rows of one retained person in a session, the one of the lowest place counts as the participation.
-  fileprivate func participations() -> [Bool] {
-    var participates = isPresent
-    guard !people.isSettled else { return participates }
+  /// Of several such rows of one retained person in a session, the one of the lowest place counts.
+  fileprivate func countedOnce(_ rows: [Bool]) -> [Bool] {
+    var isCounted = rows
+    guard !people.isSettled else { return isCounted }
     for session in sessions {
       var counted: [Int32: Int] = [:]
-      for row in session.rows where isPresent[row] && person[row] >= 0 {
+      for row in session.rows where rows[row] && person[row] >= 0 {
         let who = people.retained[Int(person[row])]
         guard let other = counted[who] else {
           counted[who] = row
           continue
         }
         let isLower = (place[row], person[row]) < (place[other], person[other])
-        participates[isLower ? other : row] = false
+        isCounted[isLower ? other : row] = false
         if isLower { counted[who] = row }
       }
     }
-    return participates
+    return isCounted
   }
 
   private mutating func reserve(_ count: Int) {
@@ -311,6 +357,9 @@ extension FactTable {
     organisation.reserveCapacity(count)
     place.reserveCapacity(count)
     isPresent.reserveCapacity(count)
+    gender.reserveCapacity(count)
+    age.reserveCapacity(count)
+    origin.reserveCapacity(count)
   }
 }
 
@@ -342,16 +391,19 @@ private func first(_ a: String?, _ b: String?) -> String? {
   return a.utf8.lexicographicallyPrecedes(b.utf8) ? a : b
 }
 
-private func countsInOrder(_ a: CampaignCount, _ b: CampaignCount) -> Bool {
-  if (a.day, a.axis, a.metric) != (b.day, b.axis, b.metric) {
-    return (a.day, a.axis, a.metric) < (b.day, b.axis, b.metric)
-  }
-  let (x, y) = (a.activity?.text ?? "", b.activity?.text ?? "")
-  if x != y { return x < y }
+private func isBefore(
+  _ x: (count: CampaignCount, origin: FactTable.Origin), _ y: (count: CampaignCount, origin: FactTable.Origin)
+) -> Bool {
+  let (a, b) = (x.count, y.count)
+  if (a.day, a.axis, a.metric) != (b.day, b.axis, b.metric) { return (a.day, a.axis, a.metric) < (b.day, b.axis, b.metric) }
+  let (first, second) = (a.activity?.text ?? "", b.activity?.text ?? "")
+  if first != second { return first < second }
   if a.place != b.place { return a.place < b.place }
   if a.isEstimated != b.isEstimated { return b.isEstimated }
   if a.value != b.value { return a.value < b.value }
-  return (a.unplannedTitle ?? "").utf8.lexicographicallyPrecedes((b.unplannedTitle ?? "").utf8)
+  let titles = (a.unplannedTitle ?? "", b.unplannedTitle ?? "")
+  if titles.0 != titles.1 { return titles.0.utf8.lexicographicallyPrecedes(titles.1.utf8) }
+  return (x.origin.source, x.origin.line) < (y.origin.source, y.origin.line)
 }
 
 extension SheetContent {

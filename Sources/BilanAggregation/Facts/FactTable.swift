@@ -18,12 +18,29 @@ public struct FactTable: Sendable {
   public internal(set) var organisationNames: [Organisation]
 
   /// Attendances, one a row, in the order of their sessions; -1 for nobody named and for no organisation.
-  var person: [Int32]
-  var organisation: [Int32]
-  var place: [UInt32]
-  var isPresent: [Bool]
+  var person: [Int32] = []
+  var organisation: [Int32] = []
+  var place: [UInt32] = []
+  var isPresent: [Bool] = []
+  var gender: [Gender] = []
+  /// The numbers of age bands.
+  var age: [UInt16] = []
+  /// The place in the sheets that says so; of several, one that tells the presence.
+  var origin: [Origin] = []
+  /// The same of each count.
+  var countOrigins: [Origin] = []
+  /// Whether no other row of the session is of whom is retained as the same person.
+  var isCounted: [Bool] = []
   /// Whether the row is a participation: present, and no other row of the session is of whom is retained as the same person.
   var participates: [Bool] = []
+
+  /// A line of a sheet.
+  struct Origin: Hashable, Sendable {
+    /// Index in `sources`.
+    var source: Int32
+    /// Physical line, from 1.
+    var line: Int32
+  }
 
   /// One session with what all sheets together say of it.
   public struct SessionFact: Sendable {
@@ -40,4 +57,22 @@ public struct FactTable: Sendable {
 
   /// How many attendances there are, present or not.
   public var attendanceCount: Int { person.count }
+
+  /// The sessions on the days of a period.
+  func sessionRange(of period: Period) -> Range<Int> {
+    let start = sessions.partitioningIndex { $0.key.day >= period.first }
+    return start..<max(start, sessions.partitioningIndex { $0.key.day > period.last })
+  }
+}
+
+extension Array {
+  /// The index of the first element that fits, where all that fit stand behind all that do not.
+  func partitioningIndex(where fits: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if fits(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
 }

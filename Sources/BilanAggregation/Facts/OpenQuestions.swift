@@ -86,12 +86,15 @@ extension FactTable {
       for index in [question.pair.first, question.pair.second] { cells[identities.linkage.settled[Int(index)]] = [] }
     }
     guard !cells.isEmpty else { return [:] }
-    let grid = Grid(project, project.periods)
-    for session in sessions {
-      guard let period = grid.period(of: session.key.day), let axis = grid.axis(session.key.axis) else { continue }
-      for row in session.rows where isPresent[row] && keys[row] >= 0 && cells[keys[row]] != nil {
-        let own = grid.cells(period, axis, grid.column(place[row]))
-        cells[keys[row]]!.formUnion([own.own, own.axis, own.place, own.total])
+    let grid = Grid(project)
+    for (number, period) in project.periods.enumerated() {
+      for session in sessions[sessionRange(of: period)] {
+        guard let axis = grid.axis(session.key.axis) else { continue }
+        for row in session.rows where isPresent[row] && keys[row] >= 0 && cells[keys[row]] != nil {
+          let column = Grid.PlaceSlot.column(grid.column(place[row]))
+          let own = [grid.cell(axis, column), grid.cell(axis, .total), grid.cell(nil, column), grid.cell(nil, .total)]
+          cells[keys[row]]!.formUnion(own.map { number * grid.cellCount + $0 })
+        }
       }
     }
     return cells

@@ -6,72 +6,152 @@ struct UniqueCounts {
   var low: [Int]
   var retained: [Int]
   var high: [Int]
-
-  init(_ counts: [Int]) {
-    low = counts
-    retained = counts
-    high = counts
-  }
 }
 
-/// Counts different people (or organisations) present in each cell. Rows are taken person by person; a stamp in each cell says whom it has counted last.
+/// What is counted once, and under which condition.
+enum UniqueRule: Hashable {
+  case participants, newcomers
+  case returning(atLeast: Int)
+  case completions
+  case organisations
+}
+
+/// Counts different people (or organisations) present in each cell, under three countings: nobody merged who might be somebody else, the likelier, everybody
+/// merged who might be one.
+///
+/// A cell is a set of bits, one for each person; what several sessions add to it is there once. Where there are more people and cells than fit, people are taken in portions.
 struct DistinctCounting {
-  private let facts: FactTable
-  private let grid: Grid
-  private let lines: [Tally.Line]
-  private let columns: [UInt16]
-  private let sessionOfRow: [Int32]
+  let selected: SelectedFacts
+  let period: Period
 
-  init(_ facts: FactTable, _ grid: Grid, _ lines: [Tally.Line], _ columns: [UInt16]) {
-    self.facts = facts
-    self.grid = grid
-    self.lines = lines
-    self.columns = columns
-    var sessionOfRow = [Int32](repeating: 0, count: facts.attendanceCount)
-    for (number, session) in facts.sessions.enumerated() {
-      for row in session.rows { sessionOfRow[row] = Int32(number) }
+  private var facts: FactTable { selected.frame.facts }
+
+  func count(_ rule: UniqueRule) -> UniqueCounts {
+    let identities = rule == .organisations ? facts.organisations : facts.people
+    let high = count(rule, as: nil, identities.count)
+    guard !identities.isSettled else { return UniqueCounts(low: high, retained: high, high: high) }
+    let retained = count(rule, as: identities.retained, identities.count)
+    var merged = count(rule, as: identities.merged, identities.count)
+    if rule == .participants || rule == .organisations { addApart(rule, identities, to: &merged) }
+    // New people and those who came back need not be fewer when more are merged: the bounds are those of the three countings.
+    return UniqueCounts(
+      low: merged.indices.map { min(merged[$0], retained[$0], high[$0]) }, retained: retained,
+      high: merged.indices.map { max(merged[$0], retained[$0], high[$0]) })
+  }
+
+  /// - Parameter groups: For each settled group its number in a counting; nil for that of the settled groups themselves.
+  private func count(_ rule: UniqueRule, as groups: [Int32]?, _ members: Int) -> [Int] {
+    switch rule {
+    case .participants, .organisations: return distinct(rule, groups, members, excluding: nil)
+    case .newcomers: return distinct(rule, groups, members, excluding: seenBefore(groups, members))
+    case .returning(let least): return returning(groups, members, atLeast: least)
+    case .completions: return completions(groups, members)
     }
-    self.sessionOfRow = sessionOfRow
   }
 
-  /// - Parameter keys: For each row its settled group, or -1.
-  func count(_ keys: [Int32], _ identities: Identities) -> UniqueCounts {
-    var counts = UniqueCounts(distinct(keys, groups: identities.count))
-    guard !identities.isSettled else { return counts }
-    counts.retained = distinct(keys.map { $0 < 0 ? -1 : identities.retained[Int($0)] }, groups: identities.count)
-    counts.low = distinct(keys.map { $0 < 0 ? -1 : identities.merged[Int($0)] }, groups: identities.count)
-    addApart(keys, identities, to: &counts.low)
-    return counts
+  // MARK: - Who is where
+
+  /// The settled group that a row stands for, or -1.
+  @inline(__always)
+  private func key(_ row: Int, _ rule: UniqueRule) -> Int32 {
+    guard rule == .organisations else { return facts.person[row] }
+    let organisation = facts.organisation[row]
+    return organisation < 0 ? -1 : facts.organisations.linkage.settled[Int(organisation)]
   }
 
-  private func distinct(_ keys: [Int32], groups: Int) -> [Int] {
-    var counts = [Int](repeating: 0, count: grid.cellCount)
-    var stamps = [Int32](repeating: -1, count: grid.cellCount)
-    let (order, ends) = grouped(keys, groups: groups)
-    var next = 0
-    for who in 0..<groups {
-      for row in order[next..<ends[who]].lazy.map({ Int($0) }) {
-        guard let cells = cells(of: row) else { continue }
-        stamp(cells.own, Int32(who), &stamps, &counts)
-        stamp(cells.axis, Int32(who), &stamps, &counts)
-        stamp(cells.place, Int32(who), &stamps, &counts)
-        stamp(cells.total, Int32(who), &stamps, &counts)
+  /// Each presence of somebody known, in the order of rows.
+  @inline(__always)
+  private func forEachPresence(_ rule: UniqueRule, _ body: (_ who: Int32, _ axis: Int, _ column: Int, _ category: Int) -> Void) {
+    for number in selected.sessions(in: period) {
+      let axis = selected.frame.axisOfSession[number]
+      for row in facts.sessions[number].rows where facts.isPresent[row] && selected.holds(row: row) {
+        let who = key(row, rule)
+        guard who >= 0, let column = selected.column(row: row, session: number) else { continue }
+        body(who, axis, column, selected.category(row: row, session: number))
       }
-      next = ends[who]
+    }
+  }
+
+  private func distinct(_ rule: UniqueRule, _ groups: [Int32]?, _ members: Int, excluding excluded: [Bool]?) -> [Int] {
+    let grid = selected.grid
+    var counts = [Int](repeating: 0, count: grid.cellCount)
+    for portion in portions(of: members, bitsEach: 1) {
+      var sets = CellSets(cells: grid.cellCount, members: portion)
+      forEachPresence(rule) { settled, axis, column, category in
+        let who = Int(groups?[Int(settled)] ?? settled)
+        guard portion.contains(who), !(excluded?[who] ?? false) else { return }
+        grid.forEachCell(axis, column, category) { sets.insert(who, in: $0) }
+      }
+      sets.add(to: &counts)
     }
     return counts
   }
 
-  /// The cells in which a row is present.
-  private func cells(of row: Int) -> Grid.Cells? {
-    guard facts.isPresent[row], let (period, axis) = lines[Int(sessionOfRow[row])] else { return nil }
-    return grid.cells(period, axis, Int(columns[row]))
+  /// Who was at any session of the project before the period, whatever the selection: a newcomer is new to the project.
+  private func seenBefore(_ groups: [Int32]?, _ members: Int) -> [Bool] {
+    var seen = [Bool](repeating: false, count: members)
+    for session in facts.sessions[..<facts.sessionRange(of: period).lowerBound] where selected.grid.axis(session.key.axis) != nil {
+      for row in session.rows where facts.isPresent[row] && facts.person[row] >= 0 {
+        seen[Int(groups?[Int(facts.person[row])] ?? facts.person[row])] = true
+      }
+    }
+    return seen
+  }
+
+  private func returning(_ groups: [Int32]?, _ members: Int, atLeast least: Int) -> [Int] {
+    let grid = selected.grid
+    var counts = [Int](repeating: 0, count: grid.cellCount)
+    for portion in portions(of: members, bitsEach: 32 + 16) {
+      var visits = [UInt16](repeating: 0, count: grid.cellCount * portion.count)
+      // Two rows of one session that are one person in this counting are one visit.
+      var lastSession = [Int32](repeating: -1, count: grid.cellCount * portion.count)
+      for number in selected.sessions(in: period) {
+        let axis = selected.frame.axisOfSession[number]
+        for row in facts.sessions[number].rows where facts.isPresent[row] && facts.person[row] >= 0 && selected.holds(row: row) {
+          let who = Int(groups?[Int(facts.person[row])] ?? facts.person[row])
+          guard portion.contains(who), let column = selected.column(row: row, session: number) else { continue }
+          grid.forEachCell(axis, column, selected.category(row: row, session: number)) { cell in
+            let place = cell * portion.count + who - portion.lowerBound
+            guard lastSession[place] != Int32(number) else { return }
+            lastSession[place] = Int32(number)
+            if visits[place] < UInt16.max { visits[place] += 1 }
+            if Int(visits[place]) == least { counts[cell] += 1 }
+          }
+        }
+      }
+    }
+    return counts
+  }
+
+  /// A person completes an activity on the day of the session that reaches its number, wherever that row stands.
+  private func completions(_ groups: [Int32]?, _ members: Int) -> [Int] {
+    let grid = selected.grid
+    var sets = CellSets(cells: grid.cellCount, members: 0..<members)
+    var attended: [String: [Int32: (sessions: Int, last: Int)]] = [:]
+    for number in selected.sessions(before: period) + selected.sessions(in: period) {
+      guard let needed = selected.frame.activityOfSession[number]?.completedFrom else { continue }
+      let session = facts.sessions[number]
+      var people = attended.removeValue(forKey: session.activityName) ?? [:]
+      for row in session.rows where facts.isPresent[row] && facts.person[row] >= 0 && selected.holds(row: row) {
+        let who = groups?[Int(facts.person[row])] ?? facts.person[row]
+        var known = people[who] ?? (0, -1)
+        if known.last == number { continue }
+        known = (known.sessions + 1, number)
+        people[who] = known
+        guard known.sessions == needed, period.contains(session.key.day), let column = selected.column(row: row, session: number) else { continue }
+        grid.forEachCell(selected.frame.axisOfSession[number], column, selected.category(row: row, session: number)) { sets.insert(Int(who), in: $0) }
+      }
+      attended[session.activityName] = people
+    }
+    var counts = [Int](repeating: 0, count: grid.cellCount)
+    sets.add(to: &counts)
+    return counts
   }
 
   /// Two whom somebody told apart are two in every cell where both are, however many questions lie between them.
   ///
   /// The least number that respects this is a colouring problem; a set of groups that are all apart from each other is a bound that is never too high.
-  private func addApart(_ keys: [Int32], _ identities: Identities, to low: inout [Int]) {
+  private func addApart(_ rule: UniqueRule, _ identities: Identities, to low: inout [Int]) {
     var rivals: [Int32: Set<Int32>] = [:]
     for pair in identities.linkage.apart where identities.merged[Int(pair.first)] == identities.merged[Int(pair.second)] {
       rivals[pair.first, default: []].insert(pair.second)
@@ -79,11 +159,9 @@ struct DistinctCounting {
     }
     guard !rivals.isEmpty else { return }
     var present: [Int: [Int32: Set<Int32>]] = [:]
-    for row in keys.indices where keys[row] >= 0 && rivals[keys[row]] != nil {
-      guard let cells = cells(of: row) else { continue }
-      for cell in [cells.own, cells.axis, cells.place, cells.total] {
-        present[cell, default: [:]][identities.merged[Int(keys[row])], default: []].insert(keys[row])
-      }
+    forEachPresence(rule) { who, axis, column, category in
+      guard rivals[who] != nil else { return }
+      selected.grid.forEachCell(axis, column, category) { cell in present[cell, default: [:]][identities.merged[Int(who)], default: []].insert(who) }
     }
     for (cell, components) in present {
       for groups in components.values {
@@ -94,11 +172,36 @@ struct DistinctCounting {
     }
   }
 
+  /// Spans of people for whom all cells fit into 64 MB.
+  private func portions(of members: Int, bitsEach bits: Int) -> [Range<Int>] {
+    let size = max(64, 512 * 1024 * 1024 / max(1, selected.grid.cellCount * bits) / 64 * 64)
+    return stride(from: 0, to: members, by: size).map { $0..<min(members, $0 + size) }
+  }
+}
+
+/// A set of members for each cell, a bit for each.
+private struct CellSets {
+  private let first: Int
+  private let wordsEach: Int
+  private var words: [UInt64]
+
+  init(cells: Int, members: Range<Int>) {
+    first = members.lowerBound
+    wordsEach = (members.count + 63) / 64
+    words = [UInt64](repeating: 0, count: cells * wordsEach)
+  }
+
   @inline(__always)
-  private func stamp(_ cell: Int, _ who: Int32, _ stamps: inout [Int32], _ counts: inout [Int]) {
-    if stamps[cell] != who {
-      stamps[cell] = who
-      counts[cell] += 1
+  mutating func insert(_ member: Int, in cell: Int) {
+    let bit = member - first
+    words[cell * wordsEach + bit >> 6] |= 1 << UInt64(bit & 63)
+  }
+
+  /// Adds how many members each cell has.
+  func add(to counts: inout [Int]) {
+    guard wordsEach > 0 else { return }
+    for cell in counts.indices {
+      for word in words[cell * wordsEach..<(cell + 1) * wordsEach] { counts[cell] += word.nonzeroBitCount }
     }
   }
 }

@@ -1,30 +1,30 @@
 internal import BilanModel
 
-/// The cells of axis × commune × period, with their totals, as one run of numbers.
-struct Grid {
-  let periods: [Period]
+/// The cells of axis × place × category in one period, with their totals, as one run of numbers.
+struct Grid: Sendable {
   let axes: [Axis]
-  /// The project's communes, then other communes, then not stated.
+  let level: PlaceLevel
+  /// The project's communes (or the territories they lie in), then other communes, then not stated.
   let places: [Place]
+  /// The values of a further dimension; nil without one.
+  let categories: [String]?
 
   private let placeIndex: [UInt32: Int]
   private let axisIndex: [Code<Axis>: Int]
 
-  init(_ project: Project, _ periods: [Period]) {
-    self.periods = periods
+  init(_ project: Project, level: PlaceLevel = .commune, categories: [String]? = nil) {
     axes = project.axes
-    var seen: Set<Place> = []
-    let communes = project.communes.map { Place($0.code) }.filter { seen.insert($0).inserted }
-    places = communes + [.elsewhere, .notStated]
-    placeIndex = Dictionary(
-      communes.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { first, _ in first })
-    axisIndex = Dictionary(
-      project.axes.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+    self.level = level
+    self.categories = categories
+    let units = project.places(at: level)
+    places = units + [.elsewhere, .notStated]
+    var index: [UInt32: Int] = [:]
+    for (column, unit) in units.enumerated() {
+      for number in level == .commune ? [unit.number] : project.communes(in: unit) where index[number] == nil { index[number] = column }
+    }
+    placeIndex = index
+    axisIndex = Dictionary(project.axes.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
-
-  var cellCount: Int { periods.count * (axes.count + 1) * (places.count + 1) }
-
-  func period(of day: Day) -> Int? { periods.firstIndex { $0.contains(day) } }
 
   func axis(_ code: Code<Axis>) -> Int? { axisIndex[code] }
 
@@ -34,30 +34,58 @@ struct Grid {
     return place == Place.notStated.number ? places.count - 1 : places.count - 2
   }
 
-  /// The number of a cell; nil for axis or place is the total over it.
-  func cell(_ period: Int, _ axis: Int?, _ place: Int?) -> Int {
-    (period * (axes.count + 1) + (axis ?? axes.count)) * (places.count + 1)
-      + (place ?? places.count)
+  func column(_ place: Place) -> Int? { places.firstIndex(of: place) }
+
+  var cellCount: Int { (axes.count + 1) * placeSlots * categorySlots }
+
+  private var placeSlots: Int { places.count + 2 }
+  private var categorySlots: Int { (categories?.count ?? 0) + 1 }
+
+  /// The place of a cell: a column, all of them, or those of the project alone.
+  enum PlaceSlot: Equatable {
+    case column(Int), total, within
   }
 
-  /// The four cells that a fact counts in: its own, those summed over one dimension, and the period's total.
-  func cells(_ period: Int, _ axis: Int, _ place: Int) -> Cells {
-    Cells(
-      own: cell(period, axis, place), axis: cell(period, axis, nil),
-      place: cell(period, nil, place), total: cell(period, nil, nil))
+  /// The number of a cell; nil for axis or category is the total over it.
+  func cell(_ axis: Int?, _ place: PlaceSlot, _ category: Int? = nil) -> Int {
+    let slot =
+      switch place {
+      case .column(let column): column
+      case .total: places.count
+      case .within: places.count + 1
+      }
+    return ((axis ?? axes.count) * placeSlots + slot) * categorySlots + (category ?? categorySlots - 1)
   }
 
-  struct Cells {
-    var own, axis, place, total: Int
+  /// Whether a column is one of the project's own.
+  func isWithin(_ column: Int) -> Bool { column < places.count - 2 }
+
+  /// Does something with each cell in which a fact counts: its own, and those summed over one dimension or several.
+  ///
+  /// - Parameter category: Its number; ignored without a further dimension.
+  @inline(__always)
+  func forEachCell(_ axis: Int, _ column: Int, _ category: Int, _ body: (Int) -> Void) {
+    forEachCell(inLine: axis, column, category, body)
+    forEachCell(inLine: axes.count, column, category, body)
+  }
+
+  @inline(__always)
+  private func forEachCell(inLine axis: Int, _ column: Int, _ category: Int, _ body: (Int) -> Void) {
+    let slots = categorySlots
+    let line = axis * placeSlots
+    let own = (line + column) * slots
+    let total = (line + places.count) * slots
+    body(own + slots - 1)
+    body(total + slots - 1)
+    if isWithin(column) { body(total + slots + slots - 1) }
+    guard slots > 1 else { return }
+    body(own + category)
+    body(total + category)
+    if isWithin(column) { body(total + slots + category) }
   }
 }
 
-extension Array where Element == Int {
-  /// Adds an amount in all four cells of a fact: totals are computed from facts, never from cells.
-  mutating func add(_ amount: Int, in cells: Grid.Cells) {
-    self[cells.own] += amount
-    self[cells.axis] += amount
-    self[cells.place] += amount
-    self[cells.total] += amount
-  }
+extension Project {
+  /// The communes of a territory, in no order.
+  fileprivate func communes(in unit: Place) -> Set<UInt32> { territories.first { $0.place == unit }?.communes ?? [] }
 }

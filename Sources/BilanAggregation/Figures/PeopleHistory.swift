@@ -63,7 +63,7 @@ struct PeopleHistory {
   func overlaps(in period: Period) -> (axes: Int, communes: Int) {
     var axes: [Int32: Set<Code<Axis>>] = [:]
     var communes: [Int32: Set<Int>] = [:]
-    let grid = Grid(project, [period])
+    let grid = Grid(project)
     forEachPresent { session, person, place in
       guard period.contains(session.key.day), project.axis(session.key.axis) != nil else { return }
       axes[facts.people.retained[Int(person)], default: []].insert(session.key.axis)

@@ -129,13 +129,10 @@ extension ReportWriter {
       let axis = target.axis.flatMap { project.axis($0) }
       let place = target.commune.map { Place($0) }
       let figure = figures.figure(indicator, period: period, axis: axis, place: place)
-      let progress = figure.value.flatMap { $0 / Rational(target.value) }
-      rows.append(
-        Table.Row([
-          .text(text(indicator.title)), .text(axis.map(name) ?? total),
-          .text(place.map(name) ?? total), .count(target.value), cell(figure),
-          progress.map { .percent($0) } ?? .missing("–"),
-        ]))
+      let share: Rational? = figure.value.flatMap { $0 / target.value }
+      var cells: [Cell] = [.text(text(indicator.title)), .text(axis.map(name) ?? total), .text(place.map(name) ?? total)]
+      cells += [indicator.cell(of: target.value), cell(figure), share.map { Cell.percent($0) } ?? .missing("–")]
+      rows.append(Table.Row(cells))
     }
     guard !rows.isEmpty else { return nil }
     return Table(
@@ -156,7 +153,7 @@ extension ReportWriter {
     var blocks: [Report.Block] = []
     for indicator in peopleIndicators {
       blocks += [.heading(text(indicator.title), level: 1), .table(matrix(of: indicator, period))]
-      if !indicator.rule.isAdditive {
+      if !indicator.isAdditive {
         blocks.append(
           .note(
             text(

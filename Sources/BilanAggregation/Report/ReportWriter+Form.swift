@@ -146,7 +146,7 @@ extension ReportWriter {
     case .text(let text): return text
     case .figure(let name):
       // A period named in the prose may be none of those the report compares.
-      let named = name.period.flatMap { project.period($0) } ?? period
+      let named = name.period.flatMap { project.period(named: $0.text) } ?? period
       let figures =
         figures.periods.contains(named)
         ? figures : FigureSet(request.facts, project: project, periods: [named])

@@ -8,9 +8,9 @@ struct CompareCommand: AsyncParsableCommand {
     CommandConfiguration(
       commandName: "compare",
       abstract: Terminal.text(
-        fr: "Deux périodes côte à côte : différence et évolution.",
-        nl: "Twee periodes naast elkaar: verschil en evolutie.",
-        en: "Two periods side by side: difference and change."))
+        fr: "Des périodes côte à côte : différences, comparabilité, pourquoi.",
+        nl: "Periodes naast elkaar: verschillen, vergelijkbaarheid, waarom.",
+        en: "Periods side by side: differences, whether they compare, why."))
   }
 
   @OptionGroup var options: ProjectOptions
@@ -19,44 +19,68 @@ struct CompareCommand: AsyncParsableCommand {
   var format = TableOrJSON.table
   @Argument(
     help: ArgumentHelp(
-      Terminal.text(fr: "La période de base.", nl: "De basisperiode.", en: "The base period."), valueName: "base"))
-  var base: String
-  @Argument(
-    help: ArgumentHelp(
       Terminal.text(
-        fr: "La période à comparer.", nl: "De te vergelijken periode.", en: "The period to compare."),
-      valueName: "period"))
-  var period: String
+        fr: "Deux périodes ou plus ; chacune est comparée à celle qui la précède.",
+        nl: "Twee of meer periodes; elke wordt met de vorige vergeleken.",
+        en: "Two periods or more; each is compared with the one before it."), valueName: "period"))
+  var periods: [String]
+
+  func validate() throws {
+    guard periods.count >= 2 else {
+      throw ValidationError(
+        Terminal.text(fr: "Donnez au moins deux périodes.", nl: "Geef minstens twee periodes.", en: "Name two periods at least."))
+    }
+  }
 
   func run() async throws {
     try await telling(options.language(of: nil)) {
       let folder = try ProjectFolder(options.project)
       let language = options.language(of: folder.project)
-      let (before, after) = (try folder.period(base), try folder.period(period))
+      let periods = try periods.map(folder.period)
       let (facts, diagnostics) = try await source.facts(of: folder)
-      let figures = FigureSet(facts, project: folder.project, periods: [before, after])
-      let comparison = Comparison(figures, from: before, to: after)
+      let comparisons = zip(periods, periods.dropFirst()).map { PeriodComparison(facts, project: folder.project, from: $0, to: $1) }
       if format == .json {
-        Terminal.print(try JSONText.of(comparison.rows.map(ChangeJSON.init)))
+        Terminal.print(try JSONText.of(comparisons.flatMap { comparison in comparison.raw.rows.map { ChangeJSON(row: $0, comparison: comparison) } }))
       } else {
-        let renderer = TextRenderer(width: Terminal.width)
-        for (title, table) in comparison.tables(language) {
-          Terminal.print("\(title)\n")
-          Terminal.print(renderer.text(of: table, in: language))
-        }
+        for comparison in comparisons { show(comparison, language) }
       }
+      let figures = FigureSet(facts, project: folder.project, periods: periods)
       return report(diagnostics + figures.warnings(in: folder, all: false), language)
     }
+  }
+
+  private func show(_ comparison: PeriodComparison, _ language: Language) {
+    let renderer = TextRenderer(width: Terminal.width)
+    for sentence in comparison.verdict(language) { Terminal.print(renderer.text(of: sentence)) }
+    Terminal.print("")
+    for axis in [nil] + comparison.project.axes.map(Optional.some) {
+      Terminal.print("\(comparison.raw.title(of: axis, language))\n")
+      for table in comparison.tables(of: axis, language) { Terminal.print(renderer.text(of: table, in: language)) }
+      if let why = comparison.why(of: axis, language) { Terminal.print(renderer.text(of: why) + "\n") }
+    }
+    Terminal.print(renderer.text(of: Decomposition.method[language]))
   }
 }
 
 /// One figure of `compare --format json`.
 struct ChangeJSON: Encodable {
   let row: Comparison.Row
+  let comparison: PeriodComparison
 
   private enum Key: String, CodingKey {
-    case indicator, axis, estimated, base, value, difference, percent
+    case indicator, axis, estimated, base, value, difference, percent, comparable, caveats, why
+    case basePeriod = "base_period"
+    case period
     case noPercent = "no_percent"
+    case likeBase = "like_base"
+    case likeValue = "like_value"
+  }
+
+  private struct Why: Encodable {
+    var sessions: Int
+    var fullness: Int
+    var activities: Int
+    var communes: Int
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -64,10 +88,20 @@ struct ChangeJSON: Encodable {
     try object.encode(row.indicator.code.text, forKey: .indicator)
     try object.encode(row.axis?.code.text, forKey: .axis)
     try object.encode(row.isEstimated, forKey: .estimated)
-    try object.encode(row.change.before.value?.double, forKey: .base)
-    try object.encode(row.change.after.value?.double, forKey: .value)
-    try object.encode(row.change.difference?.double, forKey: .difference)
+    try object.encode(comparison.raw.base.code.text, forKey: .basePeriod)
+    try object.encode(comparison.raw.period.code.text, forKey: .period)
+    try object.encode(row.change.before.value.map(JSONNumber.init), forKey: .base)
+    try object.encode(row.change.after.value.map(JSONNumber.init), forKey: .value)
+    try object.encode(row.change.difference.map(JSONNumber.init), forKey: .difference)
     try object.encode(row.change.ratio.map { Double($0.rounded(scale: 1000)) / 10 }, forKey: .percent)
     try object.encode(row.change.noRatio?.text.en, forKey: .noPercent)
+    try object.encode(comparison.comparability.isComparable, forKey: .comparable)
+    try object.encode(comparison.verdict(.en), forKey: .caveats)
+    let like = comparison.like?.change(of: row)
+    try object.encode(like?.before.value.map(JSONNumber.init), forKey: .likeBase)
+    try object.encode(like?.after.value.map(JSONNumber.init), forKey: .likeValue)
+    let parts = row.indicator.rule == .participations ? comparison.decomposition(of: row.axis) : nil
+    try object.encode(
+      parts.map { Why(sessions: $0.sessions, fullness: $0.fullness, activities: $0.activities, communes: $0.communes) }, forKey: .why)
   }
 }

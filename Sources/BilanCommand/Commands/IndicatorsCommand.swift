@@ -8,74 +8,144 @@ struct IndicatorsCommand: AsyncParsableCommand {
     CommandConfiguration(
       commandName: "indicators",
       abstract: Terminal.text(
-        fr: "Les indicateurs par axe, commune et période.",
-        nl: "De indicatoren per as, gemeente en periode.",
-        en: "The indicators by axis, commune and period."))
+        fr: "Les indicateurs par axe, commune et période ; leur définition.",
+        nl: "De indicatoren per as, gemeente en periode; hun definitie.",
+        en: "The indicators by axis, commune and period; how they are defined."),
+      subcommands: [Show.self, List.self], defaultSubcommand: Show.self)
   }
 
-  @OptionGroup var options: ProjectOptions
-  @OptionGroup var source: FactSource
-  @Option(
-    help: ArgumentHelp(
-      Terminal.text(
-        fr: "Une seule période ; toutes, sinon.", nl: "Eén periode; anders alle.",
-        en: "One period only; all of them otherwise."), valueName: "period"))
-  var period: String?
-  @Option(
-    help: ArgumentHelp(
-      Terminal.text(
-        fr: "Ventilation : axis, commune, ou les deux.", nl: "Uitsplitsing: axis, commune, of beide.",
-        en: "Breakdown: axis, commune, or both."), valueName: "axis,commune"))
-  var by = Breakdown.all
-  @Option(help: ArgumentHelp(Terminal.text(fr: "table, json ou csv.", nl: "table, json of csv.", en: "table, json or csv."), valueName: "table|json|csv"))
-  var format = OutputFormat.table
+  struct Show: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "show",
+        abstract: Terminal.text(
+          fr: "Montrer les chiffres (sans rien préciser, c'est ce qui se fait).",
+          nl: "De cijfers tonen (dat gebeurt ook zonder dit woord).",
+          en: "Show the figures (this is what happens without a word)."))
+    }
 
-  func run() async throws {
-    try await telling(options.language(of: nil)) {
-      let folder = try ProjectFolder(options.project)
-      let language = options.language(of: folder.project)
-      let periods = try period.map { [try folder.period($0)] } ?? folder.project.periods
-      let (facts, diagnostics) = try await source.facts(of: folder)
-      let figures = FigureSet(facts, project: folder.project, periods: periods)
-      let rows = FigureRow.all(figures, by: by)
-      switch format {
-      case .json: Terminal.print(try JSONText.of(rows))
-      case .csv: Terminal.print(FigureRow.csv(rows))
-      case .table:
-        let table = FigureRow.table(rows, figures, language)
-        Terminal.print(TextRenderer(width: Terminal.width).text(of: table, in: language))
+    @OptionGroup var options: ProjectOptions
+    @OptionGroup var source: FactSource
+    @Option(
+      help: ArgumentHelp(
+        Terminal.text(
+          fr: "Une période : celle du projet, ou 2024, 2024-S1, 2024-T3, 2024-03, 2023-2024 (année scolaire), all, 2024-01-15..2024-06-30 ; toutes, sinon.",
+          nl: "Een periode: die van het project, of 2024, 2024-S1, 2024-K3, 2024-03, 2023-2024 (schooljaar), all, 2024-01-15..2024-06-30; anders alle.",
+          en: "A period: one of the project's, or 2024, 2024-H1, 2024-Q3, 2024-03, 2023-2024 (school year), all, 2024-01-15..2024-06-30; all of them otherwise."
+        ),
+        valueName: "period"))
+    var period: String?
+    @Option(
+      help: ArgumentHelp(
+        Terminal.text(
+          fr: "Ventilation : axis, et commune ou zone, arrondissement, region.",
+          nl: "Uitsplitsing: axis, en commune of zone, arrondissement, region.",
+          en: "Breakdown: axis, and commune or zone, arrondissement, region."), valueName: "axis,commune"))
+    var by = Breakdown.all
+    @Option(help: ArgumentHelp(Terminal.text(fr: "table, json ou csv.", nl: "table, json of csv.", en: "table, json or csv."), valueName: "table|json|csv"))
+    var format = OutputFormat.table
+    @OptionGroup var reportDay: ReportDay
+
+    func run() async throws {
+      try await telling(options.language(of: nil)) {
+        let folder = try ProjectFolder(options.project)
+        let language = options.language(of: folder.project)
+        let asOf = try reportDay.day()
+        let periods = try period.map { [try folder.period($0)] } ?? folder.project.periods
+        let (facts, diagnostics) = try await source.facts(of: folder)
+        let figures = FigureSet(facts, project: folder.project, periods: periods, level: by.level)
+        let rows = FigureRow.all(figures, by: by, asOf: asOf)
+        switch format {
+        case .json: Terminal.print(try JSONText.of(rows))
+        case .csv: Terminal.print(FigureRow.csv(rows))
+        case .table:
+          let table = FigureRow.table(rows, figures, language)
+          Terminal.print(TextRenderer(width: Terminal.width).text(of: table, in: language))
+        }
+        return report(diagnostics + figures.warnings(in: folder, all: period == nil), language)
       }
-      return report(diagnostics + figures.warnings(in: folder, all: period == nil), language)
     }
   }
+
+  struct List: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "list",
+        abstract: Terminal.text(
+          fr: "Montrer comment chaque indicateur est défini.", nl: "Tonen hoe elke indicator gedefinieerd is.",
+          en: "Show how each indicator is defined."))
+    }
+
+    @OptionGroup var options: ProjectOptions
+    @Flag(
+      help: ArgumentHelp(
+        Terminal.text(
+          fr: "Aussi ceux de la bibliothèque que le projet n'utilise pas.", nl: "Ook die van de bibliotheek die het project niet gebruikt.",
+          en: "Those of the library that the project does not use, too.")))
+    var all = false
+
+    func run() async throws {
+      try await telling(options.language(of: nil)) {
+        let folder = try ProjectFolder(options.project)
+        let language = options.language(of: folder.project)
+        var indicators = folder.project.indicators
+        if all { indicators += Indicator.library.filter { !indicators.contains($0) } }
+        Terminal.print(indicators.map { IndicatorSheet($0, folder.project).text(language) }.joined(separator: "\n\n"))
+        return report(folder.diagnostics, language)
+      }
+    }
+  }
+}
+
+/// The day of a report, for commands that judge progress by it.
+struct ReportDay: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      Terminal.text(
+        fr: "Le jour dont on rend compte, pour juger de l'avancement ; le dernier de la période, sinon.",
+        nl: "De dag waarop gerapporteerd wordt, om de voortgang te beoordelen; anders de laatste van de periode.",
+        en: "The day reported on, by which progress is judged; the period's last otherwise."), valueName: "day"))
+  var asOf: String?
+
+  func day() throws -> Day? { try asOf.map { try Day(option: "--as-of", $0) } }
 }
 
 /// The dimensions over which figures are broken down; the others are summed.
 struct Breakdown: ExpressibleByArgument, Equatable {
   var axis: Bool
+  /// Whether places are told apart, and how finely.
   var commune: Bool
+  var level = PlaceLevel.commune
 
   static let all = Breakdown(axis: true, commune: true)
 
-  init(axis: Bool, commune: Bool) {
+  init(axis: Bool, commune: Bool, level: PlaceLevel = .commune) {
     self.axis = axis
     self.commune = commune
+    self.level = level
   }
 
   init?(argument: String) {
     let words = argument.split(separator: ",").map(String.init)
-    guard words.allSatisfy({ ["axis", "commune"].contains($0) }) else { return nil }
-    self.init(axis: words.contains("axis"), commune: words.contains("commune"))
+    let levels = words.compactMap { PlaceLevel(rawValue: $0) }
+    guard words.allSatisfy({ $0 == "axis" || PlaceLevel(rawValue: $0) != nil }), levels.count <= 1 else { return nil }
+    self.init(axis: words.contains("axis"), commune: !levels.isEmpty, level: levels.first ?? .commune)
   }
 
   var defaultValueDescription: String { "axis,commune" }
+
+  func shows(_ key: FigureKey) -> Bool { (axis || key.axis == nil) && (commune || key.place == nil) }
 }
 
 extension FigureSet {
   /// What is doubtful about the figures as a whole.
   func warnings(in folder: ProjectFolder, all: Bool, about period: Period? = nil) -> [Diagnostic] {
     let place = SourcePlace(file: folder.file("projet.yaml"))
-    var warnings: [Diagnostic] = []
+    var warnings = folder.diagnostics
+    for indicator in idleIndicators {
+      let defined = folder.indicatorPlaces[indicator.code] ?? SourcePlace(file: place.file, text: indicator.code.text)
+      warnings.append(Diagnostic(.idleIndicator, at: defined))
+    }
     // With one period asked for, the facts of the others are outside it and nothing is wrong.
     if all, factsOutside > 0 {
       warnings.append(

@@ -72,7 +72,7 @@ struct ReportCommand: AsyncParsableCommand {
           narrative: texts.narrative, asOf: day))
       for path in try await write(report, period, folder, language) { Terminal.print(path) }
       return BilanCommand.report(
-        sheetProblems + texts.diagnostics + all.warnings(in: folder, all: true, about: period),
+        sheetProblems + texts.diagnostics + all.contradictions(texts.typedFigures, in: period, language) + all.warnings(in: folder, all: true, about: period),
         language)
     }
   }

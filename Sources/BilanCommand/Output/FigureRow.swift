@@ -6,47 +6,45 @@ struct FigureRow: Encodable {
   let key: FigureKey
   let figure: Figure
   let communeName: String?
+  /// Of the indicator's own breakdown.
+  let categoryName: String?
   /// Unique counts carry the bounds between which they lie; both are the count itself where nothing is open.
   let isUniqueCount: Bool
+  let progress: Progress?
 
   private var low: Int? { isUniqueCount ? figure.range?.lowerBound ?? figure.value?.numerator : nil }
   private var high: Int? { isUniqueCount ? figure.range?.upperBound ?? figure.value?.numerator : nil }
 
-  static func all(_ figures: FigureSet, by breakdown: Breakdown) -> [FigureRow] {
+  static func all(_ figures: FigureSet, by breakdown: Breakdown, asOf: Day? = nil) -> [FigureRow] {
     let project = figures.project
-    let axes: [Code<Axis>?] = (breakdown.axis ? project.axes.map { $0.code } : []) + [nil]
-    let places: [Place?] = (breakdown.commune ? figures.places : []) + [nil]
-    var rows: [FigureRow] = []
-    for indicator in project.indicators {
-      for isEstimated in indicator.isEstimatedApart ? [false, true] : [false] {
-        for period in figures.periods {
-          for axis in axes {
-            for place in places {
-              let key = FigureKey(
-                indicator: indicator.code, isEstimated: isEstimated, period: period.code,
-                axis: axis, place: place)
-              rows.append(
-                FigureRow(
-                  key: key, figure: figures[key], communeName: place.map { name($0, project) },
-                  isUniqueCount: indicator.rule == .participants || indicator.rule == .organisations))
-            }
-          }
+    return project.indicators.flatMap { indicator in
+      figures.periods.flatMap { period in
+        figures.keys(of: indicator, in: period).filter(breakdown.shows).map { key in
+          FigureRow(
+            key: key, figure: figures[key], communeName: key.place.map { name($0, project) },
+            categoryName: key.category.map { $0.isNotStated ? "not_stated" : $0.value }, isUniqueCount: indicator.isUniqueCount,
+            progress: Progress(figures[key], in: period, asOf: asOf))
         }
       }
     }
-    return rows
   }
 
   /// The canonical French name; what is no commune of the project has a code.
   private static func name(_ place: Place, _ project: Project) -> String {
     if place == .elsewhere { return "other" }
     if place == .notStated { return "not_stated" }
-    return project.communes.first { Place($0.code) == place }?.name.fr ?? "other"
+    return project.communes.first { Place($0.code) == place }?.name.fr ?? project.territories.first { $0.place == place }?.name.fr ?? "other"
   }
 
-  private enum Key: CodingKey {
+  private enum Key: String, CodingKey {
     case indicator, period, axis, commune, value, numerator, denominator, low, high, status
-    case estimated, target
+    case estimated, target, code, category, baseline, progress, coverage
+    case targetStatus = "target_status"
+  }
+
+  private struct CoverageJSON: Encodable {
+    var received: Int
+    var planned: Int
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -60,30 +58,45 @@ struct FigureRow: Encodable {
     } else {
       try object.encode(figure.value?.double, forKey: .value)
     }
-    try object.encode(figure.value?.numerator, forKey: .numerator)
-    try object.encode(figure.value?.denominator, forKey: .denominator)
-    try object.encode(low, forKey: .low)
-    try object.encode(high, forKey: .high)
+    // Of a ratio the two parts as they are: 15/100, not 3/20.
+    let parts = figure.quotient.flatMap { $0.numerator.denominator == 1 && $0.denominator.denominator == 1 ? $0 : nil }
+    try object.encode(parts?.numerator.numerator ?? figure.value?.numerator, forKey: .numerator)
+    try object.encode(parts?.denominator.numerator ?? figure.value?.denominator, forKey: .denominator)
+    if let range = figure.ratioRange {
+      try object.encode(range.lowerBound.double, forKey: .low)
+      try object.encode(range.upperBound.double, forKey: .high)
+    } else {
+      try object.encode(low, forKey: .low)
+      try object.encode(high, forKey: .high)
+    }
     try object.encode(figure.status.rawValue, forKey: .status)
     try object.encode(key.isEstimated, forKey: .estimated)
-    try object.encode(figure.target, forKey: .target)
+    try object.encode(figure.target.map(JSONNumber.init), forKey: .target)
+    try object.encode(figure.baseline.map(JSONNumber.init), forKey: .baseline)
+    try object.encode(progress.map { JSONNumber($0.share) }, forKey: .progress)
+    try object.encode((progress?.status ?? .noTarget).rawValue, forKey: .targetStatus)
+    try object.encode(figure.coverage.map { CoverageJSON(received: $0.received, planned: $0.planned) }, forKey: .coverage)
+    try object.encode(categoryName, forKey: .category)
+    try object.encode(FigureCode.text(of: key), forKey: .code)
   }
 
   // MARK: - CSV
 
   static func csv(_ rows: [FigureRow]) -> String {
-    let header = "indicator,period,axis,commune,value,status,estimated,target,low,high"
+    let header = "indicator,period,axis,commune,value,status,estimated,target,low,high,category,code"
     let lines = rows.map { row in
-      let value =
-        row.figure.value.map { $0.denominator == 1 ? String($0.numerator) : String($0.double) } ?? ""
+      let value = row.figure.value.map(plain) ?? ""
       return [
         row.key.indicator.text, row.key.period.text, row.key.axis?.text ?? "", row.communeName ?? "",
         value, row.figure.status.rawValue, row.key.isEstimated ? "true" : "false",
-        row.figure.target.map(String.init) ?? "", row.low.map(String.init) ?? "", row.high.map(String.init) ?? "",
+        row.figure.target.map(plain) ?? "", row.low.map(String.init) ?? "", row.high.map(String.init) ?? "", row.categoryName ?? "",
+        FigureCode.text(of: row.key),
       ].map(quoted).joined(separator: ",")
     }
     return ([header] + lines).joined(separator: "\n")
   }
+
+  private static func plain(_ value: Rational) -> String { value.denominator == 1 ? String(value.numerator) : String(value.double) }
 
   private static func quoted(_ cell: String) -> String {
     let needsQuotes = cell.contains { $0 == "," || $0 == "\"" || $0.isNewline }
@@ -94,12 +107,25 @@ struct FigureRow: Encodable {
 
   // MARK: - Table
 
-  /// One line for each indicator, period and axis; a column for each commune.
+  /// The rows with the places of one axis and category side by side.
+  private static func byLine(_ rows: [FigureRow], _ figures: FigureSet) -> [FigureRow] {
+    var lines: [FigureKey: [FigureRow]] = [:]
+    var order: [FigureKey] = []
+    for row in rows {
+      var line = row.key
+      line.place = nil
+      if lines[line] == nil { order.append(line) }
+      lines[line, default: []].append(row)
+    }
+    return order.flatMap { lines[$0]! }
+  }
+
+  /// One line for each indicator, period, axis and category; a column for each commune.
   static func table(_ rows: [FigureRow], _ figures: FigureSet, _ language: Language) -> Table {
     let project = figures.project
-    let names = rows.map(\.communeName)
     var columns: [String?] = []
-    for name in names where !columns.contains(name) { columns.append(name) }
+    for name in rows.map(\.communeName) where !columns.contains(name) { columns.append(name) }
+    let rows = byLine(rows, figures)
     let total = Localized(fr: "Total", nl: "Totaal", en: "Total")[language]
     var lines: [Table.Row] = []
     var index = 0
@@ -111,7 +137,7 @@ struct FigureRow: Encodable {
       lines.append(
         Table.Row(
           [
-            .text((indicator?.title[language] ?? "") + (key.isEstimated ? estimate : "")),
+            .text((indicator?.titleWithPlace[language] ?? "") + (key.isEstimated ? estimate : "") + category(key, project, language)),
             .text(key.period.text), .text(key.axis?.text ?? total),
           ] + cells, kind: key.axis == nil ? .subtotal : .body))
       index += columns.count
@@ -126,11 +152,29 @@ struct FigureRow: Encodable {
       rows: lines)
   }
 
+  /// `: Femmes`, for a line of an indicator's own breakdown.
+  private static func category(_ key: FigureKey, _ project: Project, _ language: Language) -> String {
+    guard let category = key.category else { return "" }
+    return (language == .fr ? "\u{A0}: " : ": ") + project.title(of: category)[language]
+  }
+
   private static func title(_ name: String?, _ project: Project, _ language: Language) -> String? {
     switch name {
     case "other": Localized(fr: "Autres", nl: "Andere", en: "Other")[language]
     case "not_stated": Localized(fr: "Non précisée", nl: "Niet vermeld", en: "Not stated")[language]
-    default: project.communes.first { $0.name.fr == name }?.name[language]
+    default: (project.communes.map(\.name) + project.territories.map(\.name)).first { $0.fr == name }?[language]
     }
+  }
+}
+
+/// An exact number as JSON writes it: whole where it is.
+struct JSONNumber: Encodable {
+  let value: Rational
+
+  init(_ value: Rational) { self.value = value }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    if value.denominator == 1 { try container.encode(value.numerator) } else { try container.encode(value.double) }
   }
 }

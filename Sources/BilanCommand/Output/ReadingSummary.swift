@@ -145,7 +145,8 @@ extension SheetReading.ColumnUse {
     case .organisation: Localized(fr: "organisation", nl: "organisatie", en: "organisation")
     case .commune: Localized(fr: "commune", nl: "gemeente", en: "commune")
     case .postalCode: Localized(fr: "code postal", nl: "postcode", en: "postal code")
-    case .gender: Localized(fr: "genre (non conservé)", nl: "geslacht (niet bewaard)", en: "gender (not kept)")
+    case .gender: Localized(fr: "genre", nl: "gender", en: "gender")
+    case .age: Localized(fr: "âge (tranche seulement)", nl: "leeftijd (alleen de categorie)", en: "age (band only)")
     case .status: Localized(fr: "présence", nl: "aanwezigheid", en: "presence")
     }
   }

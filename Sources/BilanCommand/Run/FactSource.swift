@@ -40,8 +40,8 @@ extension FactTable {
   /// What a store says, by what was decided about who is who.
   init(_ store: Store, _ project: Project) throws(StoreError) {
     var builder = Builder(project: project)
-    let kept = try store.contentAndCodes()
-    builder.add(kept.content, from: try store.sources(), codes: kept.codes)
+    let kept = try store.everything()
+    builder.add(kept.content, from: kept.sources, codes: kept.codes, origins: kept.origins)
     self = builder.finish(known: try KnownIdentities(store))
   }
 }

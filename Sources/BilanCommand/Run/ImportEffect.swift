@@ -47,7 +47,8 @@ struct ImportEffect {
     let colon = language == .fr ? " :" : ":"
     var lines: [String] = []
     let byAxis = Breakdown(axis: true, commune: false)
-    for (old, new) in zip(FigureRow.all(before, by: byAxis), FigureRow.all(after, by: byAxis)) where old.figure != new.figure {
+    for (old, new) in zip(FigureRow.all(before, by: byAxis), FigureRow.all(after, by: byAxis))
+    where new.key.category == nil && !old.figure.reads(as: new.figure) {
       let indicator = project.indicators.first { $0.code == new.key.indicator }?.title[language] ?? new.key.indicator.text
       let axis =
         new.key.axis.map { "\(Localized(fr: "axe", nl: "as", en: "axis")[language]) \($0)" } ?? Localized(fr: "ensemble", nl: "geheel", en: "whole")[language]
@@ -59,5 +60,12 @@ struct ImportEffect {
     let title = Localized(fr: "Effet sur les indicateurs", nl: "Gevolg voor de indicatoren", en: "Effect on the indicators")[language] + colon
     if lines.isEmpty { return title + " " + Localized(fr: "aucun", nl: "geen", en: "none")[language] }
     return title + "\n" + lines.joined(separator: "\n")
+  }
+}
+
+extension Figure {
+  /// Whether two figures say the same, whatever stands beside them.
+  fileprivate func reads(as other: Figure) -> Bool {
+    (value, status, range, quotient) == (other.value, other.status, other.range, other.quotient) && ratioRange == other.ratioRange
   }
 }

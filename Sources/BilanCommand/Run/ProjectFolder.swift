@@ -12,6 +12,10 @@ internal import BilanStore
 struct ProjectFolder {
   let path: String
   let project: Project
+  /// What is wrong with the project file and only costs an indicator, a target or a period.
+  let diagnostics: [Diagnostic]
+  /// Where each indicator is defined.
+  let indicatorPlaces: [Code<Indicator>: SourcePlace]
 
   /// The project in a folder, or the failure that says what is wrong with it.
   init(_ path: String) throws {
@@ -30,12 +34,14 @@ struct ProjectFolder {
       let isUnreadable = read.diagnostics.contains { $0.problem == .unreadableFile }
       throw Failure(read.diagnostics, status: isUnreadable ? Failure.fileStatus : Failure.dataStatus)
     }
-    return ProjectFolder(path: path, project: project)
+    return ProjectFolder(path: path, project: project, file: read)
   }
 
-  private init(path: String, project: Project) {
+  private init(path: String, project: Project, file: ProjectFile) {
     self.path = path
     self.project = project
+    diagnostics = file.diagnostics
+    indicatorPlaces = file.indicatorPlaces
   }
 
   var storePath: String { file("bilan.sqlite") }
@@ -50,7 +56,7 @@ struct ProjectFolder {
   }
 
   func period(_ code: String) throws -> Period {
-    if let period = project.period(Code(code)) { return period }
+    if let period = project.period(named: code) { return period }
     throw Failure(
       .unknownPeriod, at: file(ProjectFile.name),
       ["known": .list(project.periods.map(\.code.text))], text: code, status: Failure.usageStatus)

@@ -27,6 +27,9 @@ public struct TextRenderer: Sendable {
     return page.text
   }
 
+  /// One paragraph alone, broken to the width.
+  public func text(of paragraph: String) -> String { wrapped(paragraph).joined(separator: "\n") }
+
   /// The block under an empty line; nothing for a block without lines.
   private func write(_ block: Report.Block, in section: Report.Section, language: Language, to page: inout TextPage) {
     if case .table(let table) = block { return write(table, under: [""], language: language, to: &page) }

@@ -79,6 +79,7 @@ struct ChartLook {
     for cell in cells {
       switch cell {
       case .count, .range: return CellStyles.Body.whole.pattern
+      case .quotient(let quotient, _, _): return (quotient.form == .percent ? CellStyles.Body.percent : .decimal).pattern
       case .decimal: return CellStyles.Body.decimal.pattern
       case .percent: return CellStyles.Body.percent.pattern
       case .difference: return CellStyles.Body.signed.pattern

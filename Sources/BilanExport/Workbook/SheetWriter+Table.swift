@@ -98,6 +98,8 @@ extension SheetWriter {
         try writeString(style.text(of: cell), column: column, styles[kind, .whole])
       }
     case .range(let number, let range): try writeNumber(Double(number), column, styles[kind, range])
+    case .quotient(let quotient, let value, _):
+      try writeNumber(value.double, column, styles[kind, quotient.form == .percent ? .percent : .decimal])
     case .decimal(let value): try writeNumber(value.double, column, styles[kind, .decimal])
     case .percent(let value): try writeNumber(value.double, column, styles[kind, .percent])
     case .difference(let value):

@@ -30,17 +30,17 @@ public struct CommuneIndex: Sendable {
   }
 
   private init() {
-    for row in rows(of: PackageResources.communes_csv) where row.count >= 10 {
+    for row in resourceRows(PackageResources.communes_csv) where row.count >= 10 {
       guard let code = UInt32(row[9]) else { continue }
       for name in row[1...3] where !name.isEmpty { add(name, code, isOfficial: true) }
       if row[0] == row[9] {
         official[code] = Localized(fr: row[1], nl: row[2], en: row[1])
       }
     }
-    for row in rows(of: PackageResources.commune_aliases_csv) where row.count >= 3 {
+    for row in resourceRows(PackageResources.commune_aliases_csv) where row.count >= 3 {
       add(row[0], UInt32(row[1]), isOfficial: false, mustBeAsked: row[2] == "yes")
     }
-    for row in rows(of: PackageResources.postal_codes_csv) where row.count >= 2 {
+    for row in resourceRows(PackageResources.postal_codes_csv) where row.count >= 2 {
       if let postal = Int(row[0]), let code = UInt32(row[1]) {
         postalCodes[postal, default: []].append(code)
       }
@@ -128,20 +128,4 @@ public struct CommuneIndex: Sendable {
     "inconnu", "inconnue", "onbekend", "unknown", "n a", "na", "nc", "non communique", "non precise",
     "niet gekend", "nvt", "x",
   ]
-}
-
-/// The cells of a plain comma-separated resource, without its header.
-private func rows(of resource: [UInt8]) -> [[String]] {
-  var rows: [[String]] = []
-  var scanner = RowScanner(start: 0, delimiter: UInt8(ascii: ","))
-  let text = resource.span
-  while scanner.next(in: text) {
-    if scanner.row > 1 {
-      rows.append(
-        scanner.cells.map { cell in
-          String(decoding: resource[cell.range], as: UTF8.self)
-        })
-    }
-  }
-  return rows
 }

@@ -153,7 +153,11 @@ enum ColumnRole: UInt8, CaseIterable {
     ),
     (.address, "adresse|adres|address|rue|straat|straat en huisnummer|adresse postale|rue et numero"),
     (
-      .birthDate, "date de naissance|geboortedatum|date of birth|birth date|birthdate|ne e le|naissance|geboren op|annee de naissance|geboortejaar|age|leeftijd"
+      .birthDate,
+      """
+      date de naissance|geboortedatum|date of birth|birth date|birthdate|ne e le|naissance|geboren op|annee de naissance|geboortejaar|age|leeftijd|tranche d age|tranches d age|categorie d age|leeftijdscategorie|leeftijdsgroep|age group|age range|\
+      age band|year of birth
+      """
     ),
     (.nationalNumber, "numero national|rijksregisternummer|national number|niss|insz|nn|n national|registre national|rrn"),
     (.jobTitle, "fonction|functie|function|role|rol|profession|beroep|job|job title|titre professionnel|position"),

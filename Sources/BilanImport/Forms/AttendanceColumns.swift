@@ -19,6 +19,9 @@ struct AttendanceColumns {
   /// How many people a row stands for, and how many come along.
   var heads: Int?
   var companions: Int?
+  var gender: Int?
+  /// An age, its band, or a day or year of birth.
+  var age: Int?
   /// Columns of a grid, one session each; empty in a table of one session a row.
   var sessions: [Int]
   /// A time stamp or the state of an order: people said that they would come.
@@ -59,6 +62,8 @@ struct AttendanceColumns {
     submission = header.position(of: .submission)
     heads = header.position(of: .heads)
     companions = header.position(of: .companions)
+    gender = header.position(of: .gender)
+    age = header.position(of: .birthDate)
     timestamp = header.position(of: .timestamp)
     let isStamped = timestamp != nil || submission != nil
     let isLog = header.position(of: .action) != nil
@@ -88,7 +93,7 @@ struct AttendanceColumns {
       case .split(let family, let given): [family, given]
       case .none: []
       }
-    let others = [organisation, commune, postalCode, presence, registration, intention, submission, heads, companions, otherAbsence?.column]
+    let others = [organisation, commune, postalCode, presence, registration, intention, submission, heads, companions, gender, age, otherAbsence?.column]
     return (names + others).compactMap(\.self) + sessions
   }
 

@@ -206,7 +206,8 @@ extension AttendanceForm {
     name(.organisation, columns.organisation)
     name(.commune, columns.commune)
     name(.postalCode, columns.postalCode)
-    name(.gender, header.position(of: .gender))
+    name(.gender, columns.gender)
+    name(.age, columns.age)
     name(.status, columns.presence)
     var used = Set([.axis, .activity, .date, .duration].compactMap(header.position(of:)))
     if let arrival = header.arrival { used.insert(arrival) }

@@ -9,6 +9,7 @@ struct AttendanceForm {
   var emails = SharedEmails()
   var organisations = OrganisationColumn()
   var places: PlaceColumn
+  let traits: TraitColumns
   var sessions: SessionColumns
   var presences = PresenceReading()
   var rows = RowSorting()
@@ -20,6 +21,7 @@ struct AttendanceForm {
     self.vocabulary = vocabulary
     self.emailKey = emailKey
     places = PlaceColumn(vocabulary)
+    traits = TraitColumns(vocabulary)
     sessions = SessionColumns(vocabulary)
   }
 
@@ -253,6 +255,10 @@ struct AttendanceForm {
       let email = cell(state.columns.email, scanner.cells).flatMap { $0.isEmpty ? nil : emailKey.hash(text, $0.range) }
       row.described = described.number(row.person, people.people, organisation: row.organisation, home: row.home, email: email)
     }
+    if reading.holdsRows {
+      row.gender = traits.gender(text, cell(state.columns.gender, scanner.cells))
+      row.age = traits.age(text, cell(state.columns.age, scanner.cells))
+    }
     row.heads = state.companions > RowState.mostCompanions ? 1 : heads(text, scanner, named, state, &reading)
     state.companions += Int(row.heads) - 1
     let isShown = reading.isShown && reading.firstRows.count < FirstRows.count
@@ -279,6 +285,8 @@ struct AttendanceForm {
     var home = Place.notStated
     var place = Place.notStated
     var presence = Presence.absent
+    var gender = Gender.notStated
+    var age = TraitColumns.Age.notStated
     var heads: Int32 = 1
     var isCountable = true
   }
@@ -299,7 +307,8 @@ struct AttendanceForm {
   private mutating func append(_ row: Row, to session: Int32) {
     attendances.append(
       Attendance(
-        session: session, person: row.described, organisation: row.organisation, place: row.place, line: row.line, presence: row.presence))
+        session: session, person: row.described, organisation: row.organisation, place: row.place, line: row.line, presence: row.presence,
+        gender: row.gender, age: traits.band(row.age, on: sessions.sessions[Int(session)].key.day)))
     // Who comes along is somebody, and nothing more is known of them.
     for _ in 1..<max(1, row.heads) {
       attendances.append(Attendance(session: session, person: -1, organisation: -1, place: .notStated, line: row.line, presence: row.presence))

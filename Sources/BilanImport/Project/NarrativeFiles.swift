@@ -4,12 +4,15 @@ public import BilanModel
 public struct NarrativeFiles: Sendable {
   public private(set) var narrative = Narrative()
   public private(set) var diagnostics: [Diagnostic] = []
+  /// Numbers typed beside the title of an indicator, for whoever knows the figures.
+  public private(set) var typedFigures: [TypedFigure] = []
 
   private let project: Project
 
   /// Reads what stands in a folder; a folder or text that is not there is no error.
   public init(folder: String, project: Project) {
     self.project = project
+    let typed = TypedFigures(project)
     let chapters: [(String, Narrative.Chapter)] =
       [
         ("resume", .summary), ("resultats", .results), ("difficultes", .difficulties),
@@ -18,7 +21,13 @@ public struct NarrativeFiles: Sendable {
     for (name, chapter) in chapters {
       let path = "\(folder)/\(name).md"
       guard let file = try? SheetFile(reading: path) else { continue }
-      let paragraphs = read(String(decoding: file.bytes, as: UTF8.self), file: path)
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      let paragraphs = read(text, file: path)
+      var axis: Code<Axis>?
+      if case .axis(let code) = chapter { axis = code }
+      for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+        typedFigures += typed.find(in: line, axis: axis, at: SourcePlace(file: path, line: index + 1))
+      }
       if !paragraphs.isEmpty { narrative.chapters[chapter] = paragraphs }
     }
   }
@@ -109,9 +118,8 @@ public struct NarrativeFiles: Sendable {
       guard known.contains(value) else { return unknown(value, among: known, place) }
       figure.axis = Code(value)
     case "period":
-      let known = project.periods.map(\.code.text)
-      guard known.contains(value) else { return unknown(value, among: known, place) }
-      figure.period = Code(value)
+      guard let period = project.period(named: value) else { return unknown(value, among: project.periods.map(\.code.text), place) }
+      figure.period = period.code
     case "commune":
       let known = project.communes.map(\.name.fr)
       let commune = CommuneIndex.belgium.commune(named: value)

@@ -5,6 +5,10 @@ internal import Yams
 struct ProjectFields {
   let file: String
   private(set) var diagnostics: [Diagnostic] = []
+  /// Whether something is wrong without which there is no project: an indicator or target that cannot be read leaves the others as they are.
+  private(set) var isUnusable = false
+  /// How what is wrong is taken at the moment.
+  var isLenient = false
 
   init(file: String) { self.file = file }
 
@@ -23,6 +27,7 @@ struct ProjectFields {
     let place = SourcePlace(
       file: file, line: node?.mark?.line ?? 1, character: node?.mark?.column ?? 1, text: text)
     diagnostics.append(Diagnostic(problem, at: place, values))
+    if !isLenient { isUnusable = true }
   }
 
   mutating func mapping(_ node: Node, key: String, known: [String]) -> Mapping? {
@@ -112,6 +117,26 @@ struct ProjectFields {
     if let text = node.scalar?.string, let day = Day(iso: text) { return day }
     wrongValue(node, key: key, expected: "2024-10-21")
     return nil
+  }
+
+  /// A whole number, a decimal (`2.5`, `2,5`) or a percentage (`80 %`), 0 or more, exactly.
+  mutating func amount(_ node: Node?, key: String, inPercent: Bool) -> Rational? {
+    guard let node, !isNull(node) else { return nil }
+    var text = Substring(node.scalar?.string ?? "")
+    let hasSign = text.last == "%"
+    if hasSign { text = text.dropLast() }
+    while text.last == " " || text.last == "\u{A0}" { text = text.dropLast() }
+    let parts = text.split(whereSeparator: { $0 == "." || $0 == "," })
+    let digits = parts.joined()
+    let isNumber = (1...2).contains(parts.count) && digits.utf8.count <= 9 && digits.utf8.allSatisfy { (48...57).contains($0) } && text.first != "."
+    guard isNumber, let number = Int(digits) else {
+      let expected = Localized(fr: "un nombre, 0 ou plus", nl: "een getal, 0 of meer", en: "a number, 0 or more")
+      wrongValue(node, key: key, expected: .localized(expected))
+      return nil
+    }
+    let decimals = parts.count == 2 ? parts[1].utf8.count : 0
+    let scale = (0..<decimals).reduce(1) { scale, _ in scale * 10 }
+    return Rational(number, over: scale * (hasSign || inPercent ? 100 : 1))
   }
 
   mutating func choice<Choice: RawRepresentable & CaseIterable>(

@@ -3,8 +3,10 @@ internal import Yams
 
 /// The project file `projet.yaml`, read whole: every field is checked, and all that is wrong is said in one run.
 public struct ProjectFile: Sendable {
-  /// The project, unless something is wrong.
+  /// The project, unless something is wrong that nothing can stand in for.
   public let project: Project?
+  /// Where each indicator is defined.
+  public private(set) var indicatorPlaces: [Code<Indicator>: SourcePlace] = [:]
   public let diagnostics: [Diagnostic]
 
   /// The usual name of the file in a project's folder.
@@ -30,8 +32,8 @@ public struct ProjectFile: Sendable {
       let root = try Yams.compose(yaml: text)
       var reader = ProjectReader(ProjectFields(file: file))
       let project = reader.project(root)
-      let diagnostics = reader.fields.diagnostics
-      self.init(project: diagnostics.isEmpty ? project : nil, diagnostics: diagnostics)
+      self.init(project: reader.fields.isUnusable ? nil : project, diagnostics: reader.fields.diagnostics)
+      indicatorPlaces = reader.indicatorPlaces
     } catch {
       self.init(project: nil, diagnostics: [ProjectFile.syntaxError(error, file)])
     }

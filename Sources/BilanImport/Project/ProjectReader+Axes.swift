@@ -3,10 +3,10 @@ internal import Yams
 
 /// Axes and their activities.
 extension ProjectReader {
-  mutating func axes(_ node: Node) -> [Axis] {
+  mutating func axes(_ node: Node, _ periods: [Period]) -> [Axis] {
     var axes: [Axis] = []
     for item in fields.list(node, key: "axes") {
-      guard let axis = axis(item) else { continue }
+      guard let axis = axis(item, periods) else { continue }
       if axes.contains(where: { $0.code == axis.code }) {
         fields.report(.repeatedCode, at: item, text: axis.code.text)
       } else {
@@ -16,14 +16,14 @@ extension ProjectReader {
     return axes
   }
 
-  private mutating func axis(_ node: Node) -> Axis? {
+  private mutating func axis(_ node: Node, _ periods: [Period]) -> Axis? {
     let known = ["code", "title", "status", "reason", "activities"]
     guard let map = fields.mapping(node, key: "axes", known: known) else { return nil }
     let code = fields.required(map, "code").flatMap { fields.text($0, key: "code") }
     let title = fields.required(map, "title").flatMap { fields.localized($0, key: "title") }
     let status: Axis.Status? = fields.choice(map["status"], key: "status")
     let reason = fields.localized(map["reason"], key: "reason")
-    let activities = self.activities(map["activities"])
+    let activities = self.activities(map["activities"], periods)
     guard let code, let title else { return nil }
     if reason == nil, status == .changed || status == .notImplemented, let status {
       fields.report(
@@ -34,10 +34,10 @@ extension ProjectReader {
       activities: activities)
   }
 
-  private mutating func activities(_ node: Node?) -> [Activity] {
+  private mutating func activities(_ node: Node?, _ periods: [Period]) -> [Activity] {
     var activities: [Activity] = []
     for item in fields.list(node, key: "activities") {
-      guard let activity = activity(item) else { continue }
+      guard let activity = activity(item, periods) else { continue }
       if activities.contains(where: { $0.code == activity.code }) {
         fields.report(.repeatedCode, at: item, text: activity.code.text)
       } else {
@@ -47,19 +47,56 @@ extension ProjectReader {
     return activities
   }
 
-  private mutating func activity(_ node: Node) -> Activity? {
+  private mutating func activity(_ node: Node, _ periods: [Period]) -> Activity? {
     let known = ["code", "title", "kind", "audience", "planned_sessions", "duration", "completed_from"]
     guard let map = fields.mapping(node, key: "activities", known: known) else { return nil }
     let code = fields.required(map, "code").flatMap { fields.text($0, key: "code") }
     let title = fields.required(map, "title").flatMap { fields.localized($0, key: "title") }
     let kind: Activity.Kind? = fields.required(map, "kind").flatMap { fields.choice($0, key: "kind") }
     let audience = fields.localized(map["audience"], key: "audience")
-    let planned = fields.whole(map["planned_sessions"], key: "planned_sessions")
+    let plan = self.plan(map["planned_sessions"], periods)
     let minutes = fields.duration(map["duration"], key: "duration")
     let completedFrom = fields.whole(map["completed_from"], key: "completed_from").map { max(1, $0) }
     guard let code, let title, let kind else { return nil }
     return Activity(
-      code: Code(code), title: title, kind: kind, audience: audience, plannedSessions: planned,
+      code: Code(code), title: title, kind: kind, audience: audience, plan: plan,
       minutes: minutes, completedFrom: completedFrom)
+  }
+
+  /// `3`, `{"2023": 1, "2024": 2}`, or `[2024-02-20, {day: 2024-03-05, commune: Forest}]`.
+  private mutating func plan(_ node: Node?, _ periods: [Period]) -> Plan? {
+    guard let node else { return nil }
+    switch node {
+    case .mapping(let pairs):
+      var numbers: [Code<Period>: Int] = [:]
+      for (name, value) in pairs {
+        guard let period = reference(name, key: "planned_sessions", among: periods.map(\.code.text)),
+          let number = fields.whole(value, key: "planned_sessions")
+        else { continue }
+        numbers[Code(period)] = number
+      }
+      return .byPeriod(numbers)
+    case .sequence(let items):
+      var sessions: [PlannedSession] = []
+      for item in items {
+        guard let session = plannedSession(item) else { continue }
+        if sessions.contains(where: { $0.day == session.day }) {
+          fields.report(.repeatedCode, at: item, text: session.day.description)
+        } else {
+          sessions.append(session)
+        }
+      }
+      return .days(sessions.sorted { $0.day < $1.day })
+    default: return fields.whole(node, key: "planned_sessions").map { .total($0) }
+    }
+  }
+
+  private mutating func plannedSession(_ node: Node) -> PlannedSession? {
+    guard case .mapping = node else { return fields.day(node, key: "planned_sessions").map { PlannedSession(day: $0) } }
+    guard let map = fields.mapping(node, key: "planned_sessions", known: ["day", "commune"]),
+      let day = fields.required(map, "day").flatMap({ fields.day($0, key: "day") })
+    else { return nil }
+    let commune = map["commune"].flatMap { self.commune($0, key: "commune") }
+    return PlannedSession(day: day, place: commune.map { Place($0.code) } ?? .notStated)
   }
 }

@@ -4,12 +4,15 @@ internal import Yams
 /// Makes a project of a YAML document, field by field; what is wrong is collected in `fields`.
 struct ProjectReader {
   var fields: ProjectFields
+  /// Where each indicator is defined.
+  var indicatorPlaces: [Code<Indicator>: SourcePlace] = [:]
 
   init(_ fields: ProjectFields) { self.fields = fields }
 
   private static let keys = [
     "title", "reference", "funder", "language", "coordinating_commune", "participating_communes",
-    "partners", "contact", "periods", "axes", "metrics", "indicators", "targets", "people", "sectors", "retention",
+    "partners", "contact", "periods", "axes", "metrics", "indicators", "targets", "baselines", "people", "sectors", "retention", "age_bands", "year_start",
+    "population",
   ]
 
   /// The project, or nil when something that nothing can stand in for is missing.
@@ -26,13 +29,18 @@ struct ProjectReader {
       commune($0, key: "coordinating_commune")
     }
     let periods = fields.required(map, "periods").map { self.periods($0) } ?? []
-    let axes = fields.required(map, "axes").map { self.axes($0) } ?? []
+    let axes = fields.required(map, "axes").map { self.axes($0, periods) } ?? []
     let metrics = self.metrics(map["metrics"], axes)
     let participating = self.participating(map["participating_communes"], coordinating)
-    let library = Indicator.builtIn + metrics.map(Indicator.sum)
+    let sectors = self.sectors(map["sectors"])
+    let ageBands = self.ageBands(map["age_bands"])
+    let library = Library(axes: axes, metrics: metrics, sectors: sectors, ageBands: ageBands)
     let indicators = self.indicators(map["indicators"], library)
     let communes = [coordinating].compactMap(\.self) + participating
-    let targets = self.targets(map["targets"], library, axes, communes, periods)
+    let targets = self.targets(map["targets"], key: "targets", indicators.known, axes, communes, periods)
+    let baselines = self.targets(map["baselines"], key: "baselines", indicators.known, axes, communes, periods)
+    let territories = Geography.belgium.territories(of: communes)
+    let population = self.population(map["population"], communes, territories)
     let partners = fields.list(map["partners"], key: "partners").compactMap {
       fields.localized($0, key: "partners")
     }
@@ -42,16 +50,18 @@ struct ProjectReader {
     let funder = fields.localized(map["funder"], key: "funder")
     let retention = fields.day(map["retention"], key: "retention")
     let matching = self.matching(map["people"])
-    let sectors = self.sectors(map["sectors"])
+    let yearStart = fields.whole(map["year_start"], key: "year_start") ?? 1
+    if let node = map["year_start"], !(1...12).contains(yearStart) { fields.wrongValue(node, key: "year_start", expected: "1 – 12") }
     guard let title, let coordinating else { return nil }
     return Project(
       title: title, reference: reference, funder: funder, language: language ?? .fr,
       coordinatingCommune: coordinating, participatingCommunes: participating,
       partners: partners, contact: contact, periods: periods, axes: axes, metrics: metrics,
-      indicators: indicators, targets: targets, retention: retention, matching: matching, sectors: sectors)
+      indicators: indicators.reported, targets: targets, retention: retention, matching: matching, sectors: sectors,
+      baselines: baselines, ageBands: ageBands, yearStart: yearStart, population: population, territories: territories)
   }
 
-  private mutating func commune(_ node: Node, key: String) -> Commune? {
+  mutating func commune(_ node: Node, key: String) -> Commune? {
     guard let text = fields.text(node, key: key) else { return nil }
     if let commune = CommuneIndex.belgium.commune(named: text) { return commune }
     fields.report(
@@ -127,9 +137,12 @@ struct ProjectReader {
       if let other = periods.first(where: { $0.period.code == period.code }) {
         fields.report(.repeatedCode, at: item, text: other.period.code.text)
       } else if let other = periods.first(where: { $0.period.overlaps(period) }) {
+        // The one that came first holds; figures of the other are not to be had.
+        fields.isLenient = true
         fields.report(
           .overlappingPeriods, at: item, ["other": .text(other.period.code.text)],
           text: period.code.text)
+        fields.isLenient = false
       } else {
         periods.append((period, item))
       }
@@ -159,7 +172,7 @@ struct ProjectReader {
 
   private mutating func metrics(_ node: Node?, _ axes: [Axis]) -> [Metric] {
     var metrics: [Metric] = []
-    let taken = Set(Indicator.builtIn.map(\.code.text))
+    let taken = Set(Indicator.library.map(\.code.text))
     for item in fields.list(node, key: "metrics") {
       guard let map = fields.mapping(item, key: "metrics", known: ["code", "title", "axis"]) else {
         continue
@@ -177,46 +190,64 @@ struct ProjectReader {
     return metrics
   }
 
-  private mutating func indicators(_ node: Node?, _ library: [Indicator]) -> [Indicator] {
-    guard let node else { return library }
-    var indicators: [Indicator] = []
-    for item in fields.list(node, key: "indicators") {
-      guard
-        let code = reference(item, key: "indicators", among: library.map(\.code.text)),
-        let indicator = library.first(where: { $0.code.text == code })
-      else { continue }
-      if indicators.contains(indicator) {
-        fields.report(.repeatedCode, at: item, text: code)
-      } else {
-        indicators.append(indicator)
-      }
-    }
-    // Metrics are reported even where a list names only the rules about people.
-    return indicators + library.filter { $0.isMetric && !indicators.contains($0) }
-  }
-
   private mutating func targets(
-    _ node: Node?, _ library: [Indicator], _ axes: [Axis], _ communes: [Commune],
-    _ periods: [Period]
+    _ node: Node?, key: String, _ indicators: [Indicator], _ axes: [Axis], _ communes: [Commune], _ periods: [Period]
   ) -> [Target] {
-    fields.list(node, key: "targets").compactMap { item in
+    fields.isLenient = true
+    defer { fields.isLenient = false }
+    return fields.list(node, key: key).compactMap { item in
+      let before = fields.diagnostics.count
       let known = ["indicator", "axis", "commune", "period", "value"]
-      guard let map = fields.mapping(item, key: "targets", known: known) else { return nil }
-      let indicator = fields.required(map, "indicator").flatMap {
-        reference($0, key: "indicator", among: library.map(\.code.text))
-      }
+      guard let map = fields.mapping(item, key: key, known: known) else { return nil }
+      let code = fields.required(map, "indicator").flatMap { reference($0, key: "indicator", among: indicators.map(\.code.text)) }
+      let indicator = indicators.first { $0.code.text == code }
       let axis = reference(map["axis"], key: "axis", among: axes.map(\.code.text))
       let commune = map["commune"].flatMap { self.commune($0, key: "commune") }
       if let commune, !communes.contains(commune) {
         unknown(map["commune"], commune.name.fr, key: "commune", among: communes.map(\.name.fr))
       }
       let period = reference(map["period"], key: "period", among: periods.map(\.code.text))
-      let value = fields.required(map, "value").flatMap { fields.whole($0, key: "value") }
-      guard let indicator, let value else { return nil }
+      let value = fields.required(map, "value").flatMap { fields.amount($0, key: "value", inPercent: indicator?.unit == .percent) }
+      // One that is half understood would be held against the wrong cell.
+      guard let indicator, let value, fields.diagnostics.count == before else { return nil }
       return Target(
-        indicator: Code(indicator), axis: axis.map { Code($0) }, commune: commune?.code,
-        period: period.map { Code($0) }, value: value)
+        indicator: indicator.code, axis: axis.map { Code($0) }, commune: commune?.code, period: period.map { Code($0) }, value: value)
     }
+  }
+
+  /// `age_bands: [0-17, 18-25, 65+]`, which do not overlap.
+  private mutating func ageBands(_ node: Node?) -> [AgeBand] {
+    guard node != nil else { return AgeBand.usual }
+    var bands: [AgeBand] = []
+    for item in fields.list(node, key: "age_bands") {
+      guard let text = fields.text(item, key: "age_bands") else { continue }
+      guard let band = AgeBand(code: text), !bands.contains(where: band.overlaps) else {
+        fields.wrongValue(item, key: "age_bands", expected: "0-17, 18-25, 65+")
+        continue
+      }
+      bands.append(band)
+    }
+    return bands.sorted()
+  }
+
+  /// `population: {source: …, values: {Forest: {2024: 55000}}}`: what is given there stands in the place of the reference data.
+  private mutating func population(_ node: Node?, _ communes: [Commune], _ territories: [Territory]) -> Population {
+    var population = Geography.belgium.population(of: territories)
+    guard let node, let map = fields.mapping(node, key: "population", known: ["source", "values"]) else { return population }
+    let source = fields.required(map, "source").flatMap { fields.localized($0, key: "source") }
+    guard case .mapping(let pairs)? = fields.required(map, "values") else { return population }
+    for (name, value) in pairs {
+      guard let commune = commune(name, key: "population"), case .mapping(let years) = value else { continue }
+      for (year, number) in years {
+        guard let year = fields.whole(year, key: "population"), let number = fields.whole(number, key: "population") else { continue }
+        population.inhabitants[Place(commune.code).number, default: [:]][year] = number
+      }
+    }
+    if let source {
+      let own = population.source
+      population.source = Localized(fr: "\(source.fr) ; \(own.fr)", nl: "\(source.nl); \(own.nl)", en: "\(source.en); \(own.en)")
+    }
+    return population
   }
 
   /// A code that must be defined elsewhere in the file.
@@ -234,11 +265,5 @@ struct ProjectReader {
         "key": .text(key), "suggestion": .suggestion(nearest(to: text, among: known)),
         "known": .list(known),
       ], text: text)
-  }
-}
-
-extension Indicator {
-  var isMetric: Bool {
-    if case .metric = rule { true } else { false }
   }
 }

@@ -98,4 +98,26 @@ extension Problem {
       fr: "choisissez un autre dossier ; rien n'a été modifié",
       nl: "kies een andere map; er is niets gewijzigd",
       en: "choose another folder; nothing was changed"))
+
+  public static let ratioWithItself = Problem(
+    "B0611", .error, .valueLeftOut,
+    message: Localized(
+      fr: "l'indicateur « {text} » est divisé par lui-même : le résultat serait toujours 1",
+      nl: "indicator ‘{text}’ wordt door zichzelf gedeeld: het resultaat zou altijd 1 zijn",
+      en: "the indicator “{text}” is divided by itself: the result would always be 1"),
+    hint: Localized(
+      fr: "donnez deux indicateurs différents à « of » et « over » ; les autres indicateurs sont calculés",
+      nl: "geef ‘of’ en ‘over’ twee verschillende indicatoren; de andere indicatoren worden berekend",
+      en: "give “of” and “over” two different indicators; the other indicators are computed"))
+
+  public static let circularIndicator = Problem(
+    "B0612", .error, .valueLeftOut,
+    message: Localized(
+      fr: "l'indicateur « {text} » se définit par lui-même : {path}",
+      nl: "indicator ‘{text}’ wordt door zichzelf gedefinieerd: {path}",
+      en: "the indicator “{text}” is defined by itself: {path}"),
+    hint: Localized(
+      fr: "rompez la boucle : un des indicateurs doit se passer des autres ; le reste est calculé",
+      nl: "doorbreek de kring: een van de indicatoren moet zonder de andere kunnen; de rest wordt berekend",
+      en: "break the circle: one of the indicators has to do without the others; the rest is computed"))
 }

@@ -6,8 +6,9 @@ extension Problem {
       fr: "le projet n'a pas de période « {text} »", nl: "het project heeft geen periode ‘{text}’",
       en: "the project has no period “{text}”"),
     hint: Localized(
-      fr: "périodes du projet : {known}", nl: "periodes van het project: {known}",
-      en: "periods of the project: {known}"))
+      fr: "périodes du projet : {known} ; ou 2024, 2024-S1, 2024-T3, 2024-03, 2023-2024, all, 2024-01-15..2024-06-30",
+      nl: "periodes van het project: {known}; of 2024, 2024-S1, 2024-K3, 2024-03, 2023-2024, all, 2024-01-15..2024-06-30",
+      en: "periods of the project: {known}; or 2024, 2024-H1, 2024-Q3, 2024-03, 2023-2024, all, 2024-01-15..2024-06-30"))
 
   public static let unknownFigure = Problem(
     "B0702", .error, .valueLeftOut,
@@ -66,6 +67,40 @@ extension Problem {
       fr: "« {text} » ne convient pas pour {option}{suggestion}", nl: "‘{text}’ past niet bij {option}{suggestion}",
       en: "“{text}” does not suit {option}{suggestion}"),
     hint: Localized(fr: "attendu : {expected}", nl: "verwacht: {expected}", en: "expected: {expected}"))
+
+  public static let idleIndicator = Problem(
+    "B0708", .warning, .kept,
+    message: Localized(
+      fr: "l'indicateur « {text} » ne compte rien : aucune feuille ne correspond à son filtre",
+      nl: "indicator ‘{text}’ telt niets: geen enkele lijst past bij zijn filter",
+      en: "the indicator “{text}” counts nothing: no sheet fits its filter"),
+    hint: Localized(
+      fr: "vérifiez la rubrique « where » ; le genre et l'âge ne sont connus que si les feuilles les mentionnent",
+      nl: "controleer de rubriek ‘where’; gender en leeftijd zijn alleen bekend als de lijsten ze vermelden",
+      en: "check the key “where”; gender and age are known only where the sheets state them"))
+
+  public static let unknownFigureCode = Problem(
+    "B0709", .error, .nothingDone,
+    message: Localized(
+      fr: "« {text} » n'est pas le code d'un chiffre de ce projet{suggestion}",
+      nl: "‘{text}’ is geen code van een cijfer van dit project{suggestion}",
+      en: "“{text}” is not the code of a figure of this project{suggestion}"),
+    hint: Localized(
+      fr: "un code a la forme indicateur/période/axe/commune, avec « - » pour un total : participants/2024/1/- ; bilan indicators --format json les donne tous",
+      nl:
+        "een code heeft de vorm indicator/periode/as/gemeente, met ‘-’ voor een totaal: participants/2024/1/-; bilan indicators --format json geeft ze allemaal",
+      en: "a code has the form indicator/period/axis/commune, with “-” for a total: participants/2024/1/-; bilan indicators --format json gives them all"))
+
+  public static let contradictedFigure = Problem(
+    "B0710", .warning, .kept,
+    message: Localized(
+      fr: "le texte dit « {text} », les feuilles donnent {value} ({title})",
+      nl: "de tekst zegt ‘{text}’, de lijsten geven {value} ({title})",
+      en: "the text says “{text}”, the sheets give {value} ({title})"),
+    hint: Localized(
+      fr: "écrivez le chiffre par son nom, il restera juste : {name}",
+      nl: "schrijf het cijfer met zijn naam, dan blijft het juist: {name}",
+      en: "write the figure by its name and it will stay right: {name}"))
 
   public static let cannotWrite = Problem(
     "B0801", .error, .nothingDone,

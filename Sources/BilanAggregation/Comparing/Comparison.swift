@@ -6,6 +6,7 @@ public struct Comparison: Sendable {
   public let period: Period
   public let rows: [Row]
   private let project: Project
+  private let figures: FigureSet
 
   public struct Row: Sendable {
     public let indicator: Indicator
@@ -19,6 +20,7 @@ public struct Comparison: Sendable {
     self.base = base
     self.period = period
     project = figures.project
+    self.figures = figures
     var rows: [Row] = []
     for axis in [nil] + figures.project.axes.map(Optional.some) {
       for indicator in figures.project.indicators {
@@ -39,6 +41,15 @@ public struct Comparison: Sendable {
     self.rows = rows
   }
 
+  func rows(of axis: Axis?) -> [Row] { rows.filter { $0.axis?.code == axis?.code } }
+
+  /// The change here of the figure that another comparison shows in a row.
+  public func change(of row: Row) -> Change {
+    Change(
+      before: figures.figure(row.indicator, estimated: row.isEstimated, period: base, axis: row.axis),
+      after: figures.figure(row.indicator, estimated: row.isEstimated, period: period, axis: row.axis))
+  }
+
   /// A table for the project, then one for each axis.
   public func tables(_ language: Language) -> [(title: String, table: Table)] {
     ([nil] + project.axes.map(Optional.some)).map { axis in
@@ -46,7 +57,7 @@ public struct Comparison: Sendable {
     }
   }
 
-  private func title(of axis: Axis?, _ language: Language) -> String {
+  public func title(of axis: Axis?, _ language: Language) -> String {
     guard let axis else {
       return Localized(
         fr: "Ensemble du projet", nl: "Het hele project", en: "Whole project")[language]
@@ -64,22 +75,13 @@ public struct Comparison: Sendable {
         Table.Column(Localized(fr: "Différence", nl: "Verschil", en: "Difference")[language]),
         Table.Column(Localized(fr: "Évolution", nl: "Evolutie", en: "Change")[language]),
       ],
-      rows: rows.filter { $0.axis?.code == axis?.code }.map { row in
+      rows: rows(of: axis).map { row in
         Table.Row(
           [
             .text(row.indicator.title(isEstimated: row.isEstimated)[language]),
             row.change.before.cell(language), row.change.after.cell(language),
           ] + row.change.cells(language))
       })
-  }
-}
-
-extension Indicator {
-  /// The title, with a word where the figure is an estimate.
-  func title(isEstimated: Bool) -> Localized {
-    guard isEstimated else { return title }
-    return Localized(
-      fr: "\(title.fr) (estimation)", nl: "\(title.nl) (schatting)", en: "\(title.en) (estimate)")
   }
 }
 

@@ -56,6 +56,7 @@ extension Figure.Status {
     case .value: Localized(same: "")
     case .partial: Localized(fr: "partiel", nl: "gedeeltelijk", en: "partial")
     case .noData: Localized(same: "–")
+    case .noBase: Localized(fr: "base nulle ou inconnue", nl: "basis nul of onbekend", en: "base zero or unknown")
     case .notImplemented:
       Localized(fr: "non réalisé", nl: "niet gerealiseerd", en: "not implemented")
     }
@@ -66,7 +67,16 @@ extension Figure {
   /// What a cell of a table shows of it.
   public func cell(_ language: Language) -> Cell {
     guard let value else { return .missing(status.text[language]) }
+    if let quotient { return .quotient(quotient, value: value, within: ratioRange) }
     if let range { return .range(value.numerator, within: range) }
+    return value.denominator == 1 ? .count(value.numerator) : .decimal(value)
+  }
+}
+
+extension Indicator {
+  /// A value in the unit of the indicator, as a target is.
+  public func cell(of value: Rational) -> Cell {
+    if unit == .percent { return .percent(value) }
     return value.denominator == 1 ? .count(value.numerator) : .decimal(value)
   }
 }

@@ -1,0 +1,99 @@
+public import BilanModel
+
+/// Whether two periods can be compared as they stand, what differs, and the part of both in which like stands beside like.
+public struct Comparability: Sendable {
+  public let base: Period
+  public let period: Period
+  public let caveats: [Caveat]
+  /// What both periods have in common; nil where they cover the same, or have nothing in common.
+  public let restriction: Restriction?
+  /// Whether anything is left to compare once like is put beside like.
+  public let hasCommonPart: Bool
+
+  public var isComparable: Bool { caveats.isEmpty }
+
+  /// Something by which two periods differ, beside what happened in them.
+  public enum Caveat: Hashable, Sendable {
+    /// Months of the year (1 to 12) of which there are facts.
+    case months(base: [Int], period: [Int])
+    /// Axes with facts in one of them only.
+    case axes(baseOnly: [Code<Axis>], periodOnly: [Code<Axis>])
+    case communes(baseOnly: [Place], periodOnly: [Place])
+    /// Activities, planned or not, with facts in one of them only: how many.
+    case activities(baseOnly: Int, periodOnly: Int)
+    /// Sheets received of the sessions planned.
+    case coverage(base: Figure.Coverage?, period: Figure.Coverage?)
+    /// Counted in one, estimated in the other.
+    case estimates(Code<Metric>, estimatedInBase: Bool)
+  }
+
+  public init(_ facts: FactTable, _ project: Project, from base: Period, to period: Period) {
+    self.base = base
+    self.period = period
+    let (old, new) = (Extent(facts, project, base), Extent(facts, project, period))
+    var caveats: [Caveat] = []
+    var restriction = Restriction()
+    if old.months != new.months {
+      caveats.append(.months(base: old.months.sorted(), period: new.months.sorted()))
+      restriction.months = old.months.intersection(new.months)
+    }
+    if old.axes != new.axes {
+      func only(_ a: Extent, _ b: Extent) -> [Code<Axis>] { project.axes.map(\.code).filter { a.axes.contains($0) && !b.axes.contains($0) } }
+      caveats.append(.axes(baseOnly: only(old, new), periodOnly: only(new, old)))
+      restriction.axes = old.axes.intersection(new.axes)
+    }
+    if old.places != new.places {
+      caveats.append(.communes(baseOnly: old.places.subtracting(new.places).sorted(), periodOnly: new.places.subtracting(old.places).sorted()))
+      // Who comes from elsewhere, or says nothing, is no commune that was left out.
+      restriction.places = old.places.intersection(new.places).union([.elsewhere, .notStated])
+    }
+    if old.activities != new.activities {
+      caveats.append(
+        .activities(baseOnly: old.activities.subtracting(new.activities).count, periodOnly: new.activities.subtracting(old.activities).count))
+    }
+    let (received, expected) = (Completeness(facts, project, base).coverage(of: nil), Completeness(facts, project, period).coverage(of: nil))
+    if !(received?.isComplete ?? true) || !(expected?.isComplete ?? true) { caveats.append(.coverage(base: received, period: expected)) }
+    for metric in project.metrics where old.isOnlyEstimated(metric.code) != new.isOnlyEstimated(metric.code) {
+      guard let before = old.isOnlyEstimated(metric.code), new.isOnlyEstimated(metric.code) != nil else { continue }
+      caveats.append(.estimates(metric.code, estimatedInBase: before))
+    }
+    self.caveats = caveats
+    let isEmpty = restriction.months?.isEmpty ?? false || restriction.axes?.isEmpty ?? false
+    hasCommonPart = !isEmpty
+    self.restriction = restriction == Restriction() || isEmpty ? nil : restriction
+  }
+}
+
+/// What a period covers.
+private struct Extent {
+  var months: Set<Int> = []
+  var axes: Set<Code<Axis>> = []
+  /// Communes of the project.
+  var places: Set<Place> = []
+  var activities: Set<String> = []
+  private var metrics: [Code<Metric>: (counted: Bool, estimated: Bool)] = [:]
+
+  init(_ facts: FactTable, _ project: Project, _ period: Period) {
+    let own = Set(project.places(at: .commune))
+    for session in facts.sessions[facts.sessionRange(of: period)] where project.axis(session.key.axis) != nil {
+      guard session.hasHeadCount || session.rows.contains(where: { facts.isPresent[$0] }) else { continue }
+      months.insert(session.key.day.parts.month)
+      axes.insert(session.key.axis)
+      activities.insert(session.activityName)
+      places.formUnion(session.rows.filter { facts.isPresent[$0] }.map { Place(number: facts.place[$0]) })
+      places.insert(session.place)
+    }
+    for count in facts.counts where period.contains(count.day) && project.axis(count.axis) != nil {
+      months.insert(count.day.parts.month)
+      axes.insert(count.axis)
+      if let activity = count.activityName { activities.insert(activity) }
+      places.insert(count.place)
+      let known = metrics[count.metric] ?? (false, false)
+      metrics[count.metric] = (known.counted || !count.isEstimated, known.estimated || count.isEstimated)
+    }
+    places.formIntersection(own)
+  }
+
+  /// Whether all amounts of a metric are estimates; nil without any.
+  func isOnlyEstimated(_ metric: Code<Metric>) -> Bool? { metrics[metric].map { !$0.counted } }
+}

@@ -1,0 +1,153 @@
+public import BilanModel
+
+/// What a person would write about two periods, in three languages.
+extension PeriodComparison {
+  /// Whether the periods can be compared as they stand, then what differs, one sentence each.
+  public func verdict(_ language: Language) -> [String] {
+    let (base, period) = (comparability.base.code.text, comparability.period.code.text)
+    if comparability.isComparable {
+      return [
+        Localized(
+          fr: "\(base) et \(period) sont comparables : mêmes mois, mêmes axes, mêmes communes, mêmes activités, toutes les feuilles reçues.",
+          nl: "\(base) en \(period) zijn vergelijkbaar: zelfde maanden, assen, gemeenten en activiteiten, alle lijsten ontvangen.",
+          en: "\(base) and \(period) can be compared: same months, axes, communes and activities, all sheets received.")[language]
+      ]
+    }
+    var sentences = [
+      Localized(
+        fr: "\(base) et \(period) ne se comparent qu'avec prudence :", nl: "\(base) en \(period) zijn slechts met voorbehoud te vergelijken:",
+        en: "\(base) and \(period) can only be compared with care:")[language]
+    ]
+    sentences += comparability.caveats.map { sentence(of: $0)[language] }
+    sentences.append(
+      (comparability.hasCommonPart
+        ? Localized(
+          fr: "Le champ commun reprend les mêmes mois, axes et communes pour les deux périodes.",
+          nl: "Het gemeenschappelijke deel omvat voor beide periodes dezelfde maanden, assen en gemeenten.",
+          en: "Like for like takes the same months, axes and communes of both periods.")
+        : Localized(
+          fr: "Les deux périodes n'ont aucun mois ou aucun axe en commun.", nl: "De twee periodes hebben geen enkele maand of as gemeen.",
+          en: "The two periods have no month or no axis in common."))[language])
+    return sentences
+  }
+
+  private func sentence(of caveat: Comparability.Caveat) -> Localized {
+    let (base, period) = (comparability.base.code.text, comparability.period.code.text)
+    switch caveat {
+    case .months(let old, let new):
+      let (a, b) = (months(old), months(new))
+      return Localized(
+        fr: "mois couverts : \(base), \(old.count) (\(a.fr)) ; \(period), \(new.count) (\(b.fr))",
+        nl: "gedekte maanden: \(base), \(old.count) (\(a.nl)); \(period), \(new.count) (\(b.nl))",
+        en: "months covered: \(base), \(old.count) (\(a.en)); \(period), \(new.count) (\(b.en))")
+    case .axes(let old, let new):
+      return only(
+        old.map { Localized(same: $0.text) }, new.map { Localized(same: $0.text) }, Localized(fr: "axes", nl: "assen", en: "axes"))
+    case .communes(let old, let new): return only(old.map(name), new.map(name), Localized(fr: "communes", nl: "gemeenten", en: "communes"))
+    case .activities(let old, let new):
+      return Localized(
+        fr: "activités : \(old) seulement en \(base), \(new) seulement en \(period)",
+        nl: "activiteiten: \(old) alleen in \(base), \(new) alleen in \(period)",
+        en: "activities: \(old) only in \(base), \(new) only in \(period)")
+    case .coverage(let old, let new):
+      let (a, b) = (covered(old), covered(new))
+      return Localized(
+        fr: "feuilles reçues sur séances prévues : \(base), \(a.fr) ; \(period), \(b.fr)",
+        nl: "ontvangen lijsten op geplande sessies: \(base), \(a.nl); \(period), \(b.nl)",
+        en: "sheets received of sessions planned: \(base), \(a.en); \(period), \(b.en)")
+    case .estimates(let metric, let isInBase):
+      let title = project.metrics.first { $0.code == metric }?.title ?? Localized(same: metric.text)
+      let (estimated, counted) = isInBase ? (base, period) : (period, base)
+      return Localized(
+        fr: "\(title.fr) : estimé en \(estimated), compté en \(counted)", nl: "\(title.nl): geschat in \(estimated), geteld in \(counted)",
+        en: "\(title.en): estimated in \(estimated), counted in \(counted)")
+    }
+  }
+
+  private func months(_ numbers: [Int]) -> Localized {
+    let names = numbers.map(CalendarMonth.name)
+    let none = Localized(fr: "aucun", nl: "geen", en: "none")
+    guard !names.isEmpty else { return none }
+    return Localized(
+      fr: names.map(\.fr).joined(separator: ", "), nl: names.map(\.nl).joined(separator: ", "), en: names.map(\.en).joined(separator: ", "))
+  }
+
+  private func only(_ old: [Localized], _ new: [Localized], _ things: Localized) -> Localized {
+    let (base, period) = (comparability.base.code.text, comparability.period.code.text)
+    func list(_ texts: [Localized], _ language: Language) -> String {
+      texts.isEmpty ? Localized(fr: "aucune", nl: "geen", en: "none")[language] : texts.map { $0[language] }.joined(separator: ", ")
+    }
+    func text(_ language: Language, _ word: String) -> String {
+      "\(things[language]) \(word) \(base): \(list(old, language)); \(word) \(period): \(list(new, language))"
+    }
+    return Localized(
+      fr: "\(things.fr) seulement en \(base) : \(list(old, .fr)) ; seulement en \(period) : \(list(new, .fr))", nl: text(.nl, "alleen in"),
+      en: text(.en, "only in"))
+  }
+
+  private func covered(_ coverage: Figure.Coverage?) -> Localized {
+    guard let coverage else { return Localized(fr: "plan inconnu", nl: "planning onbekend", en: "plan not known") }
+    return Localized(
+      fr: "\(coverage.received) sur \(coverage.planned)", nl: "\(coverage.received) op \(coverage.planned)", en: "\(coverage.received) of \(coverage.planned)")
+  }
+
+  private func name(_ place: Place) -> Localized {
+    project.communes.first { Place($0.code) == place }?.name ?? Localized(same: String(place.number))
+  }
+
+  // MARK: - The why
+
+  /// Why participations changed, in one sentence; nil where one period has no session.
+  public func why(of axis: Axis?, _ language: Language) -> String? {
+    guard let parts = decomposition(of: axis) else { return nil }
+    let style = NumberStyle(language)
+    func number(_ value: Int) -> String { style.text(of: .count(value)) }
+    func signed(_ value: Int) -> String { style.text(of: .difference(Rational(value))) }
+    let change = Change(before: Figure(value: Rational(parts.before), status: .value), after: Figure(value: Rational(parts.after), status: .value))
+    let percent = change.ratio.map { style.text(of: .difference(Rational($0.rounded(scale: 1000), over: 10))) } ?? "–"
+    let effects = parts.effects.filter { $0.value != 0 }.map { "\($0.name(language)) (\(signed($0.value)))" }
+    let reasons = effects.isEmpty ? "–" : effects.joined(separator: ", ")
+    let (before, after, difference) = (number(parts.before), number(parts.after), signed(parts.difference))
+    return Localized(
+      fr: "Les participations passent de \(before) à \(after) (\(difference), soit \(percent)\u{A0}% de \(before)) : \(reasons).",
+      nl: "De deelnames gaan van \(before) naar \(after) (\(difference), of \(percent)% van \(before)): \(reasons).",
+      en: "Participations go from \(before) to \(after) (\(difference), or \(percent)% of \(before)): \(reasons).")[language]
+  }
+}
+
+extension Decomposition {
+  /// One of the four effects, in participations.
+  public struct Effect: Sendable {
+    public let value: Int
+    let more: Localized
+    let fewer: Localized
+
+    /// What it is called, by its sign.
+    public func name(_ language: Language) -> String { (value >= 0 ? more : fewer)[language] }
+  }
+
+  public var effects: [Effect] {
+    let otherActivities = Localized(fr: "autre répartition entre activités", nl: "andere verdeling over activiteiten", en: "a shift between activities")
+    let otherCommunes = Localized(fr: "autre répartition entre communes", nl: "andere verdeling over gemeenten", en: "a shift between communes")
+    return [
+      Effect(
+        value: sessions, more: Localized(fr: "plus de séances", nl: "meer sessies", en: "more sessions"),
+        fewer: Localized(fr: "moins de séances", nl: "minder sessies", en: "fewer sessions")),
+      Effect(
+        value: fullness, more: Localized(fr: "séances mieux remplies", nl: "drukker bezochte sessies", en: "fuller sessions"),
+        fewer: Localized(fr: "séances moins remplies", nl: "minder druk bezochte sessies", en: "emptier sessions")),
+      Effect(value: activities, more: otherActivities, fewer: otherActivities),
+      Effect(value: communes, more: otherCommunes, fewer: otherCommunes),
+    ]
+  }
+
+  /// How the effects were found, for whoever checks them.
+  public static let method = Localized(
+    fr:
+      "Décomposition symétrique des participations (Das Gupta 1993) : nombre de séances × répartition par axe et type d'activité × répartition par commune × participants par séance ; les effets s'additionnent exactement.",
+    nl:
+      "Symmetrische ontleding van de deelnames (Das Gupta 1993): aantal sessies × verdeling over assen en soorten activiteiten × verdeling over gemeenten × deelnemers per sessie; de effecten tellen exact op.",
+    en:
+      "Symmetric decomposition of participations (Das Gupta 1993): number of sessions × mix of axes and kinds of activities × mix of communes × participants per session; the effects add up exactly."
+  )
+}

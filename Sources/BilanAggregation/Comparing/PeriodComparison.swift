@@ -1,0 +1,44 @@
+public import BilanModel
+
+/// All that is to be said of two periods side by side: the figures as they are, whether they can be compared, the figures like for like, and why participations changed.
+public struct PeriodComparison: Sendable {
+  public let project: Project
+  public let raw: Comparison
+  public let comparability: Comparability
+  /// The figures of what both periods have in common; nil where that is all of both, or nothing.
+  public let like: Comparison?
+  private let decompositions: [Code<Axis>?: Decomposition]
+
+  public init(_ facts: FactTable, project: Project, from base: Period, to period: Period) {
+    self.project = project
+    raw = Comparison(FigureSet(facts, project: project, periods: [base, period]), from: base, to: period)
+    let comparability = Comparability(facts, project, from: base, to: period)
+    self.comparability = comparability
+    like = comparability.restriction.map { restriction in
+      Comparison(FigureSet(facts, project: project, periods: [base, period], restriction: restriction), from: base, to: period)
+    }
+    var decompositions: [Code<Axis>?: Decomposition] = [:]
+    for axis in [nil] + project.axes.map(Optional.some) {
+      decompositions[axis?.code] = Decomposition(
+        from: facts.held(in: base, of: axis, project), to: facts.held(in: period, of: axis, project))
+    }
+    self.decompositions = decompositions
+  }
+
+  /// Why participations of an axis (nil for the whole project) changed; nil where one period has no session.
+  public func decomposition(of axis: Axis?) -> Decomposition? { decompositions[axis?.code] }
+
+  /// The figures as they are, then those like for like, where the two periods differ in extent.
+  public func tables(of axis: Axis?, _ language: Language) -> [Table] {
+    var tables = [raw.table(of: axis, language)]
+    if let like {
+      var table = like.table(of: axis, language)
+      table.title =
+        Localized(
+          fr: "Champ commun : mêmes mois, mêmes axes, mêmes communes", nl: "Gemeenschappelijk deel: zelfde maanden, assen en gemeenten",
+          en: "Like for like: same months, axes and communes")[language]
+      tables.append(table)
+    }
+    return tables
+  }
+}

@@ -1,0 +1,41 @@
+internal import ArgumentParser
+internal import BilanAggregation
+internal import BilanExport
+internal import BilanModel
+
+struct CalendarCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "calendar",
+      abstract: Terminal.text(
+        fr: "Les séances prévues, et celles dont les feuilles sont reçues.", nl: "De geplande sessies, en die waarvan de lijsten ontvangen zijn.",
+        en: "The sessions planned, and those whose sheets were received."))
+  }
+
+  @OptionGroup var options: ProjectOptions
+  @OptionGroup var source: FactSource
+  @Option(
+    help: ArgumentHelp(
+      Terminal.text(fr: "Une seule période ; toutes, sinon.", nl: "Eén periode; anders alle.", en: "One period only; all of them otherwise."),
+      valueName: "period"))
+  var period: String?
+  @OptionGroup var reportDay: ReportDay
+
+  func run() async throws {
+    try await telling(options.language(of: nil)) {
+      let folder = try ProjectFolder(options.project)
+      let language = options.language(of: folder.project)
+      let asOf = try reportDay.day()
+      let periods = try period.map { [try folder.period($0)] } ?? folder.project.periods
+      let (facts, diagnostics) = try await source.facts(of: folder)
+      let renderer = TextRenderer(width: Terminal.width)
+      for period in periods {
+        let completeness = Completeness(facts, folder.project, period)
+        Terminal.print("\(period.code)\n")
+        Terminal.print(renderer.text(of: completeness.table(folder.project, asOf: asOf, language), in: language))
+        Terminal.print(renderer.text(of: completeness.summary(language)) + "\n")
+      }
+      return report(diagnostics + folder.diagnostics, language)
+    }
+  }
+}

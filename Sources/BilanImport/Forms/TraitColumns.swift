@@ -1,0 +1,77 @@
+internal import BilanModel
+
+/// Reads the columns of gender and of age, date or year of birth. Of an age only its band is kept, and no gender is ever guessed.
+struct TraitColumns {
+  /// The bands of the project.
+  let bands: [AgeBand]
+
+  init(_ vocabulary: Vocabulary) { bands = vocabulary.project?.ageBands ?? AgeBand.usual }
+
+  /// What a cell says of an age: which band that is depends on the day of the session.
+  enum Age: Equatable {
+    case notStated
+    case years(Int)
+    case born(Day)
+    /// In that year, on a day nobody stated.
+    case bornIn(Int)
+    case band(AgeBand)
+  }
+
+  func gender(_ text: Span<UInt8>, _ cell: RawCell?) -> Gender {
+    guard let cell, !cell.isEmpty else { return .notStated }
+    let folded = Folding.folded(string(text, cell))
+    if TraitColumns.women.contains(folded) { return .female }
+    if TraitColumns.men.contains(folded) { return .male }
+    return TraitColumns.others.contains(folded) ? .other : .notStated
+  }
+
+  func age(_ text: Span<UInt8>, _ cell: RawCell?) -> Age {
+    guard let cell, !cell.isEmpty else { return .notStated }
+    if case .day(let day) = DayReading(text, cell.range) { return .born(day) }
+    let numbers = Folding.folded(string(text, cell)).split(separator: " ")
+    let values = numbers.compactMap { Int($0) }
+    let words = Set(numbers.filter { Int($0) == nil }.map(String.init))
+    guard words.isSubset(of: TraitColumns.ageWords) else { return .notStated }
+    let hasPlus = string(text, cell).contains("+") || !words.isDisjoint(with: TraitColumns.upwards)
+    switch (values.count, hasPlus) {
+    case (1, true): return AgeBand(from: values[0], to: nil).map { .band($0) } ?? .notStated
+    case (1, false) where (1900...2100).contains(values[0]): return .bornIn(values[0])
+    case (1, false) where (0...120).contains(values[0]) && words.isDisjoint(with: TraitColumns.downwards): return .years(values[0])
+    case (1, false): return AgeBand(from: 0, to: values[0] - 1).map { .band($0) } ?? .notStated
+    case (2, false): return AgeBand(from: values[0], to: values[1]).map { .band($0) } ?? .notStated
+    default: return .notStated
+    }
+  }
+
+  /// The band of an age on a day; not stated where two bands are possible.
+  func band(_ age: Age, on day: Day) -> AgeBand {
+    switch age {
+    case .notStated: return .notStated
+    case .years(let years): return band(of: years)
+    case .band(let stated): return bands.first { $0.covers(stated) } ?? (bands.contains { $0.overlaps(stated) } ? .notStated : stated)
+    case .born(let birth):
+      let (then, now) = (birth.parts, day.parts)
+      return band(of: now.year - then.year - ((now.month, now.day) < (then.month, then.day) ? 1 : 0))
+    case .bornIn(let year):
+      let years = day.parts.year - year
+      return band(of: years) == band(of: years - 1) ? band(of: years) : .notStated
+    }
+  }
+
+  private func band(of years: Int) -> AgeBand { bands.first { $0.contains(years) } ?? .notStated }
+
+  private static let women: Set<String> = [
+    "f", "femme", "femmes", "v", "vrouw", "vrouwen", "vrouwelijk", "female", "woman", "feminin", "fille", "meisje", "mme", "madame", "mevrouw", "mevr",
+  ]
+  private static let men: Set<String> = [
+    "m", "h", "homme", "hommes", "man", "mannen", "mannelijk", "male", "masculin", "garcon", "jongen", "monsieur", "mr", "meneer", "dhr", "de heer",
+  ]
+  private static let others: Set<String> = ["x", "autre", "andere", "anders", "other", "non binaire", "non binary", "niet binair"]
+  private static let ageWords: Set<String> = [
+    "ans", "an", "jaar", "years", "year", "old", "et", "en", "and", "a", "tot", "to", "de", "van", "from", "plus", "ouder", "over", "moins", "jonger", "under",
+    "dan",
+    "than", "above",
+  ]
+  private static let upwards: Set<String> = ["plus", "ouder", "over", "above"]
+  private static let downwards: Set<String> = ["moins", "jonger", "under"]
+}

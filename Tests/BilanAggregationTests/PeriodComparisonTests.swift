@@ -1,0 +1,128 @@
+import BilanModel
+import Testing
+
+@testable import BilanAggregation
+
+@Suite struct PeriodComparisonTests {
+  private let workshop = Activity(code: "stress", title: Localized(same: "Stress"), kind: .workshop, plan: .byPeriod(["2023": 1, "2024": 2]))
+
+  private func comparison(_ sheets: [Sheet], metrics: [Metric] = []) -> PeriodComparison {
+    let project = project(axes: [axis("1", .running, [workshop]), axis("3")], metrics: metrics)
+    return PeriodComparison(facts(sheets, of: project), project: project, from: year(2023), to: year(2024))
+  }
+
+  @Test func periodsThatCoverTheSameAreComparable() {
+    let found = comparison([
+      sheet(bytes: 1, on: "2023-03-01", [Line("berg", .forest)]), sheet(bytes: 2, on: "2024-03-01", [Line("berg", .forest)]),
+      sheet(bytes: 3, on: "2024-03-09", [Line("diallo", .forest), Line("berg", .forest)]),
+    ])
+    #expect(found.comparability.caveats == [])
+    #expect(found.like == nil)
+    #expect(found.verdict(.fr).count == 1)
+    #expect(found.decomposition(of: nil)?.difference == 2)
+  }
+
+  @Test func whatDiffersIsSaidAndLikeIsComparedWithLike() throws {
+    let found = comparison(
+      [
+        sheet(bytes: 1, on: "2023-03-01", [Line("berg", .forest)]),
+        sheet(bytes: 2, on: "2024-03-01", [Line("berg", .forest), Line("diallo", .saintGilles)]),
+        sheet(bytes: 3, on: "2024-06-01", axis: "3", activity: "rue", [Line("diallo", .forest)]),
+        sheet(bytes: 4, counts: [count("affiches", 5, on: "2023-03-02", .forest, estimated: true), count("affiches", 7, on: "2024-03-02", .forest)]),
+      ], metrics: [Metric(code: "affiches", title: Localized(same: "Affiches"))])
+    #expect(
+      found.comparability.caveats == [
+        .months(base: [3], period: [3, 6]), .communes(baseOnly: [], periodOnly: [.saintGilles]), .activities(baseOnly: 0, periodOnly: 1),
+        .coverage(base: Figure.Coverage(received: 1, planned: 1), period: Figure.Coverage(received: 1, planned: 2)),
+        .estimates("affiches", estimatedInBase: true),
+      ])
+    let like = try #require(found.like)
+    let participations = try #require(like.rows.first { $0.axis == nil && $0.indicator.code == "participations" })
+    // March, and people of Forest: one and one.
+    #expect(participations.change.before.value == 1 && participations.change.after.value == 1)
+    #expect(found.raw.rows.first { $0.axis == nil && $0.indicator.code == "participations" }?.change.after.value == 3)
+    for language in Language.allCases { #expect(found.verdict(language).count == 7) }
+  }
+
+  @Test func periodsWithoutACommonMonthHaveNothingInCommon() {
+    let found = comparison([
+      sheet(bytes: 1, on: "2023-03-01", [Line("berg", .forest)]), sheet(bytes: 2, on: "2024-06-01", [Line("berg", .forest)]),
+    ])
+    #expect(!found.comparability.hasCommonPart)
+    #expect(found.like == nil)
+  }
+
+  @Test func theWhyIsASentence() throws {
+    let found = comparison([
+      sheet(bytes: 1, on: "2023-03-01", [Line("berg", .forest)]),
+      sheet(bytes: 2, on: "2024-03-01", [Line("berg", .forest)]), sheet(bytes: 3, on: "2024-03-09", [Line("berg", .forest)]),
+    ])
+    #expect(found.why(of: nil, .fr) == "Les participations passent de 1 à 2 (+1, soit +100\u{A0}% de 1) : plus de séances (+1).")
+    #expect(found.why(of: nil, .nl) == "De deelnames gaan van 1 naar 2 (+1, of +100% van 1): meer sessies (+1).")
+    #expect(found.why(of: nil, .en) == "Participations go from 1 to 2 (+1, or +100% of 1): more sessions (+1).")
+    #expect(found.why(of: found.project.axes[1], .fr) == nil)
+  }
+}
+
+@Suite struct CompletenessTests {
+  @Test func aMovedSessionIsNotMissing() throws {
+    let plan: Plan = .days(["2024-03-01", "2024-04-01", "2024-05-01"].map { PlannedSession(day: day($0), place: .forest) })
+    let activity = Activity(code: "stress", title: Localized(same: "Stress"), kind: .workshop, plan: plan)
+    let project = project(axes: [axis("1", .running, [activity])])
+    let facts = facts(
+      [sheet(bytes: 1, on: "2024-05-01", [Line("berg")]), sheet(bytes: 2, on: "2024-03-08", [Line("berg")])], of: project)
+    let found = Completeness(facts, project, year(2024))
+    let line = try #require(found.lines.first)
+    #expect(line.sessions.map(\.received) == [day("2024-03-08"), nil, day("2024-05-01")])
+    #expect(line.sessions.map(\.isMoved) == [true, false, false])
+    #expect(found.coverage(of: "1") == Figure.Coverage(received: 2, planned: 3))
+    #expect(Completeness(facts, project, year(2023)).coverage(of: nil) == nil)
+    let states = found.table(project, asOf: day("2024-04-15"), .en).rows.map { $0.cells.last! }
+    #expect(states == [.text("received, another day"), .text("missing"), .text("received")])
+    #expect(found.table(project, asOf: day("2024-03-15"), .en).rows[1].cells.last == .text("to come"))
+    #expect(found.summary(.fr) == "Feuilles reçues pour 2 des 3 séances prévues (66,7\u{A0}%) ; il en manque 1.")
+  }
+
+  @Test func theCoverageStandsBesideEachFigureThatDependsOnIt() {
+    let activity = Activity(code: "stress", title: Localized(same: "Stress"), kind: .workshop, plan: .byPeriod(["2024": 4]))
+    let project = project(axes: [axis("1", .running, [activity]), axis("2")])
+    let figures = figures([sheet(bytes: 1, [Line("berg", .forest)])], of: project)
+    #expect(figures.value("participations", axis: "1", .forest).coverage == Figure.Coverage(received: 1, planned: 4))
+    #expect(figures.value("participations").coverage == Figure.Coverage(received: 1, planned: 4))
+    #expect(figures.value("participations", axis: "2").coverage == nil)
+  }
+}
+
+@Suite struct ProgressTests {
+  private func progress(_ value: Int?, target: Rational?, baseline: Rational? = nil, asOf: String? = nil) -> Progress? {
+    var figure = Figure(value: value.map { Rational($0) }, status: value == nil ? .noData : .value, target: target)
+    figure.baseline = baseline
+    return Progress(figure, in: year(2024), asOf: asOf.map { day($0) })
+  }
+
+  @Test func aPeriodThatIsOverAsksForTheWholeWay() {
+    #expect(progress(10, target: 10)?.status == .onTrack)
+    #expect(progress(9, target: 10)?.status == .atRisk)
+    #expect(progress(8, target: 10)?.status == .atRisk)
+    #expect(progress(7, target: 10)?.status == .off)
+    #expect(progress(7, target: nil) == nil)
+    #expect(progress(nil, target: 7) == nil)
+  }
+
+  @Test func inItsMiddleHalfTheWayIsEnough() {
+    // 183 of the 366 days of 2024 end on 1 July.
+    #expect(progress(5, target: 10, asOf: "2024-07-01")?.elapsed == Rational(1, over: 2))
+    #expect(progress(5, target: 10, asOf: "2024-07-01")?.status == .onTrack)
+    #expect(progress(4, target: 10, asOf: "2024-07-01")?.status == .atRisk)
+    #expect(progress(3, target: 10, asOf: "2024-07-01")?.status == .off)
+    #expect(progress(3, target: 10, asOf: "2030-01-01")?.elapsed == 1)
+  }
+
+  @Test func theWayBeginsAtTheBaseline() {
+    #expect(progress(15, target: 20, baseline: 10)?.share == Rational(1, over: 2))
+    // Fewer is better: from 40 down to 20, 25 is three quarters of the way.
+    #expect(progress(25, target: 20, baseline: 40)?.share == Rational(3, over: 4))
+    #expect(progress(5, target: 5, baseline: 5)?.isReached == true)
+    #expect(progress(4, target: 5, baseline: 5)?.isReached == false)
+  }
+}

@@ -1,0 +1,55 @@
+import BilanModel
+import Testing
+
+@Suite struct PeriodNameTests {
+  private func span(_ name: String, yearStart: Int = 1) -> String? {
+    Period(named: name, yearStart: yearStart).map { "\($0.first) \($0.last)" }
+  }
+
+  @Test func namesOfSpans() {
+    #expect(span("2024") == "2024-01-01 2024-12-31")
+    #expect(span("2024-S1") == "2024-01-01 2024-06-30")
+    #expect(span("2024-H2") == "2024-07-01 2024-12-31")
+    #expect(span("2024-t1") == "2024-01-01 2024-03-31")
+    #expect(span("2024-Q3") == "2024-07-01 2024-09-30")
+    #expect(span("2024-K4") == "2024-10-01 2024-12-31")
+    #expect(span("2024-02") == "2024-02-01 2024-02-29")
+    #expect(span("2023-2024") == "2023-09-01 2024-08-31")
+    #expect(span("2024-01-15..2024-06-30") == "2024-01-15 2024-06-30")
+  }
+
+  @Test func aYearNeedNotStartInJanuary() {
+    #expect(span("2024", yearStart: 7) == "2024-07-01 2025-06-30")
+    #expect(span("2024-S2", yearStart: 7) == "2025-01-01 2025-06-30")
+    #expect(span("2024-Q2", yearStart: 10) == "2025-01-01 2025-03-31")
+    #expect(span("2024-02", yearStart: 7) == "2024-02-01 2024-02-29")
+  }
+
+  @Test(arguments: ["", "24", "2024-13", "2024-Q5", "2024-S0", "2024-S3", "2023-2025", "2024-X1", "2024-", "2024-06-30..2024-01-15", "a..b", "2024-Q", "0000"])
+  func whatIsNoSpan(_ name: String) { #expect(Period(named: name) == nil) }
+
+  @Test func monthsOfASpan() {
+    let period = Period(named: "2023-11-15..2024-01-02")!
+    #expect(period.months.map { "\($0.year)-\($0.month)" } == ["2023-11", "2023-12", "2024-1"])
+  }
+
+  @Test func ageBands() {
+    #expect(AgeBand(code: "18-25")?.code == "18-25")
+    #expect(AgeBand(code: "65+")?.contains(99) == true)
+    #expect(AgeBand(code: "65+")?.contains(64) == false)
+    for wrong in ["", "25-18", "a-b", "-5", "300+", "18", "18-25-30", "+"] { #expect(AgeBand(code: wrong) == nil, "\(wrong)") }
+    let all = AgeBand.usual + [.notStated]
+    #expect(all.map { AgeBand(number: $0.number) } == all)
+    #expect(all.sorted() == all)
+    #expect((0...120).allSatisfy { age in AgeBand.usual.count { $0.contains(age) } == 1 })
+  }
+
+  @Test func quotientsAreShownWithTheirParts() {
+    let share = Figure.Quotient(15, over: 100, as: .percent)
+    #expect(NumberStyle(.fr).text(of: .quotient(share, value: Rational(3, over: 20), within: nil)) == "15\u{A0}% (15/100)")
+    #expect(NumberStyle(.nl).text(of: .quotient(share, value: Rational(3, over: 20), within: nil)) == "15% (15/100)")
+    let mean = Figure.Quotient(1234, over: 20, as: .number)
+    let range = Rational(60)...Rational(62)
+    #expect(NumberStyle(.en).text(of: .quotient(mean, value: Rational(1234, over: 20), within: range)) == "61.7\u{A0}[60–62] (1,234/20)")
+  }
+}
