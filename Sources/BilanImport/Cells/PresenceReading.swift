@@ -67,7 +67,7 @@ struct PresenceReading {
 
   /// Words that say it wherever they stand; letters and `oui` only alone.
   private static let clearWords: Set<Substring> = [
-    "present", "presente", "aanwezig", "attended", "absent", "absente", "afwezig", "excuse", "excusee", "verontschuldigd", "excused", "arrive", "arrivee",
+    "present", "presente", "aanwezig", "attended", "absent", "absente", "afwezig", "excuse", "excusee", "verontschuldigd", "excused",
   ]
 
   private static let denials: Set<Substring> = [

@@ -88,9 +88,9 @@ extension AttendanceForm {
     return .presence(.registered)
   }
 
-  /// What stands in the place of a signature: anything signs, but a stroke, or a word such as « excusé ». One or two letters are initials.
+  /// What stands in the place of a signature: anything signs, but a stroke, or a word such as « excusé ». Up to three letters are initials.
   private mutating func signed(_ text: Span<UInt8>, _ cell: RawCell, _ state: inout RowState) -> Presence {
-    let isInitials = cell.range.count < 3 && cell.range.allSatisfy { (65...90).contains(text[$0] & 0xDF) }
+    let isInitials = cell.range.count <= 3 && cell.range.allSatisfy { (65...90).contains(text[$0] & 0xDF) }
     guard !isInitials, case .presence(let presence)? = said(text, cell, &state), presence == .absent || presence == .excused else { return .present }
     return presence
   }
@@ -99,8 +99,6 @@ extension AttendanceForm {
   mutating func isCountable(_ text: Span<UInt8>, _ cells: [RawCell], _ named: PersonColumn.Named, _ state: RowState) -> Bool {
     if named.reading == .test { return false }
     if let cell = cell(state.columns.submission, cells), cell.isEmpty { return false }
-    // For nobody at all: the tickets were given back, or the family stayed at home.
-    if let cell = cell(state.columns.heads, cells), !cell.isEmpty, CountReading(text, cell.range).count == 0 { return false }
     for column in [state.columns.registration, state.columns.intention] {
       guard let cell = cell(column, cells), !cell.isEmpty else { continue }
       // « Valide : non », « Serez-vous présent ? Non ».
