@@ -78,6 +78,9 @@ public struct Importer: Sendable {
 
   private mutating func read(_ bytes: [UInt8], into reading: inout SheetReading) {
     guard !bytes.isEmpty else {
+      // Nothing at all is text of any encoding, and a table without rows.
+      reading.encoding = TextEncoding.utf8.rawValue
+      reading.hasShape = true
       reading.refuse(.emptyFile)
       return
     }
@@ -123,6 +126,9 @@ public struct Importer: Sendable {
 
   private mutating func read(_ span: Span<UInt8>, from start: Int, pages: MappedFile?, into reading: inout SheetReading) {
     guard let header = finder.header(in: span, from: start) else {
+      if pages == nil, let unwrapped = WrappedRows.unwrapped(span, from: start), finder.header(in: unwrapped.span, from: 0) != nil {
+        return read(unwrapped.span, from: 0, pages: nil, into: &reading)
+      }
       refuse(span, from: start, &reading)
       return
     }

@@ -193,8 +193,10 @@ private struct Situation {
       command: "bilan indicators --period 2024 --sheets B0401.csv"),
     "B0709": .init(command: "bilan trace presences/2024/1/-", status: 64),
     "B0710": .init(
-      before: "mkdir -p recits/2024; echo 'Nous avons compté 999 participations.' >recits/2024/axe1.md",
-      command: "bilan report --period 2024 --sheets B0401.csv"),
+      before: """
+        mkdir -p recits/2024; echo 'Nous avons compté 999 participations.' >recits/2024/axe1.md
+        printf 'Liste de présence\\nAxe : 1\\nActivité : Stress vicariant des professionnels\\nDate : 21/10/2024\\n\\nNom;Prénom\\nMaes;Lotte\\n' >p.csv
+        """, command: "bilan report --period 2024 --sheets p.csv"),
     // Who is who.
     "B0901": .init(command: "bilan import B0901.csv"),
     "B0902": .init(before: questions + "sed -i '2s/^[^;]*;/X + Y;/' d.csv", command: "bilan people decide d.csv", status: 1),

@@ -51,7 +51,9 @@ import Testing
     #expect(try context("Présences du 21 octobre 2024\nNom;Prénom\n").date == "2024-10-21")
     #expect(try context("Séance (12/03/26)\nNom;Prénom\n").date == "2026-03-12")
     // Two days in titles are no day; a line that says `Date` goes before.
-    #expect(try context("Séance du 21 octobre 2024\nImprimé le 28 octobre 2024\nNom;Prénom\n").date == nil)
+    #expect(try context("Séance du 21 octobre 2024\nSéance du 28 octobre 2024\nNom;Prénom\n").date == nil)
+    // When it was printed is no day of a session.
+    #expect(try context("Séance du 21 octobre 2024\nImprimé le 28 octobre 2024\nNom;Prénom\n").date == "2024-10-21")
     #expect(try context("Séance du 21 octobre 2024\nDate : 28/10/2024\nNom;Prénom\n").date == "28/10/2024")
   }
 

@@ -60,7 +60,7 @@ import Testing
     let differs = try #require(other.first("B0402"))
     #expect((differs.place.line, differs.place.column, differs.place.text) == (4, 2, "35"))
     #expect(differs.values["sum"] == .count(30))
-    #expect(differs.message(in: .en) == "the total written is 35, the sum of the lines is 30")
+    #expect(differs.message(in: .en) == "the total written is 35, the sum is 30")
   }
 
   @Test(

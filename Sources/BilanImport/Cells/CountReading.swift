@@ -54,11 +54,19 @@ enum CountReading: Equatable {
       }
       rest = rest[...tail]
     }
-    guard let value = CountReading.grouped(rest) else {
+    guard let value = CountReading.grouped(CountReading.withoutZeroCents(rest)) else {
       self = .unreadable
       return
     }
     self = .count(value, isEstimated: isEstimated)
+  }
+
+  /// `10,0` and `1.250,00` are whole numbers that a program wrote with decimals; three zeros are a group.
+  private static func withoutZeroCents(_ digits: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    let zeros = digits.reversed().prefix { $0 == "0" }.count
+    let mark = digits.endIndex - zeros - 1
+    guard (1...2).contains(zeros), mark > digits.startIndex, digits[mark] == "," else { return digits }
+    return digits[..<mark]
   }
 
   /// Digits, alone or in groups of three behind one kind of mark.
@@ -93,6 +101,9 @@ enum CountReading: Equatable {
     "personne", "pers", "personen", "persoon", "people", "visiteurs", "bezoekers", "visitors", "spectateurs", "toeschouwers", "participants", "deelnemers",
     "copies", "kopieen", "affiches", "posters", "depliants", "folders", "flyers", "brochures", "rubans", "linten", "badges",
   ]
+
+  /// Whether a folded text says that a number is an estimate.
+  static func isEstimateWord(_ folded: String) -> Bool { estimateWords.contains(folded) }
 
   private static let estimateWords: Set<String> = [
     "env", "environ", "ca", "circa", "ongeveer", "approx", "about", "estimation", "estime", "estimee",

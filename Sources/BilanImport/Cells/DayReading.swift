@@ -12,6 +12,13 @@ enum DayReading: Hashable {
   /// Not a date, or a day the calendar does not have.
   case unreadable
 
+  /// The day that a spreadsheet wrote as its own number, `45691`; only for what a column calls a date.
+  static func serial(_ text: String) -> Day? {
+    guard text.utf8.count == 5, DayInText.isNumber(text), let number = Int32(text), (36_526...73_050).contains(number) else { return nil }
+    // Day 1 would be 1 January 1900, but these programs know a 29 February of that year.
+    return Day(number: number - 25_569)
+  }
+
   init(_ text: Span<UInt8>, _ range: Range<Int>, order: DateOrder = .belgian) {
     if order == .belgian, let day = DayReading.plain(text, range) {
       self = .day(day)
@@ -178,6 +185,7 @@ private struct Words {
     "le", "de", "du", "the", "op", "of", "a", "p", "om", "date", "datum",
     "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
     "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
+    "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "ma", "di", "wo", "do", "vr", "za", "zo",
     "mon", "tue", "wed", "thu", "fri", "sat", "sun", "th", "st", "nd", "rd", "t", "z", "utc", "h", "u",
@@ -185,9 +193,9 @@ private struct Words {
 
   static let months: [String: Int] = {
     let names: [[String]] = [
-      ["janvier", "janv", "jan", "januari", "january"],
-      ["fevrier", "fevr", "fev", "februari", "february", "feb"],
-      ["mars", "maart", "mrt", "march"],
+      ["janvier", "janv", "jan", "januari", "january", "januar"],
+      ["fevrier", "fevr", "fev", "februari", "february", "feb", "februar"],
+      ["mars", "maart", "mrt", "march", "marz"],
       ["avril", "avr", "april", "apr"],
       ["mai", "mei", "may"],
       ["juin", "juni", "jun", "june"],
@@ -196,7 +204,7 @@ private struct Words {
       ["septembre", "sept", "sep", "september"],
       ["octobre", "oct", "oktober", "okt", "october"],
       ["novembre", "nov", "november"],
-      ["decembre", "dec", "december"],
+      ["decembre", "dec", "december", "dezember", "dez"],
     ]
     var months: [String: Int] = [:]
     for (index, list) in names.enumerated() {

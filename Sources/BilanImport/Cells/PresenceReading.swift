@@ -40,6 +40,7 @@ struct PresenceReading {
     }
     // A day or an hour in the place of a mark is when somebody came in.
     if DayReading(text, range) != .unreadable || PresenceReading.isTime(word) { return .presence(.present) }
+    if let length = PresenceReading.length(word) { return .presence(length > 0 ? .present : .absent) }
     return nil
   }
 
@@ -50,8 +51,28 @@ struct PresenceReading {
     for beginning in ["je suis ", "ik ben ", "i am ", "etait ", "was ", "a ete "] where word.hasPrefix(beginning) {
       return meaning(of: String(word.dropFirst(beginning.utf8.count)))
     }
-    return word == "test" || notCountable.contains { word.hasPrefix($0) } ? .notCountable : nil
+    if word == "test" || notCountable.contains(where: word.hasPrefix) { return .notCountable }
+    return inSentence(word)
   }
+
+  /// `Présente jusque midi`, `absent - malade`, `excusé par mail`: the one way to be there that the words name, with nothing in them that denies it.
+  private static func inSentence(_ folded: String) -> Statement? {
+    let said = folded.split(separator: " ")
+    guard said.count > 1, said.allSatisfy({ !denials.contains($0) }), let first = said.first, clearWords.contains(first) else { return nil }
+    let meanings = Set(said.filter(clearWords.contains).compactMap { words[String($0)] })
+    // An absence that is excused is an excuse.
+    if meanings == [.absent, .excused] { return .presence(.excused) }
+    return meanings.count == 1 ? .presence(meanings.first!) : nil
+  }
+
+  /// Words that say it wherever they stand; letters and `oui` only alone.
+  private static let clearWords: Set<Substring> = [
+    "present", "presente", "aanwezig", "attended", "absent", "absente", "afwezig", "excuse", "excusee", "verontschuldigd", "excused",
+  ]
+
+  private static let denials: Set<Substring> = [
+    "pas", "non", "ni", "jamais", "nooit", "niet", "geen", "not", "no", "sauf", "behalve", "except", "ou", "of", "or", "mais", "maar", "but",
+  ]
 
   /// What a line alone says of those listed below it: « Présents : », « Verontschuldigd: ».
   static func section(_ content: String) -> Presence? {
@@ -66,8 +87,17 @@ struct PresenceReading {
   private static let notCountable = [
     "annul", "cancel", "refund", "rembours", "geannuleerd", "terugbetaald", "en attente", "liste d attente", "attente", "waiting", "wachtlijst",
     "op wachtlijst", "incompl", "onvolledig", "pending", "deleted", "supprime", "verwijderd", "refus", "geweigerd", "declined", "not attending", "rejected",
-    "expire", "abandon", "in afwachting",
+    "expire", "abandon", "in afwachting", "denied", "neemt niet deel", "ne participera pas", "storniert", "abgesagt",
   ]
+
+  /// How long somebody was there: `3h`, `2 uur`, `90 min`; `0h` is not at all.
+  private static func length(_ word: String) -> Int? {
+    let digits = word.prefix { ("0"..."9").contains($0) }
+    guard (1...3).contains(digits.utf8.count), units.contains(word[digits.endIndex...].drop { $0 == " " }) else { return nil }
+    return Int(digits)
+  }
+
+  private static let units: Set<Substring> = ["h", "u", "heure", "heures", "uur", "uren", "hour", "hours", "min", "minutes", "minuten"]
 
   /// `9:02`, `14h05`, `17u55`.
   private static func isTime(_ word: String) -> Bool {
@@ -92,20 +122,20 @@ struct PresenceReading {
         """
         x|xx|oui|o|ja|j|yes|y|1|p|present|presente|present e|presents|presentes|aanwezig|aanwezige|ok|vrai|true|waar|en retard|retard|te laat|laat|late|r|l|attended|\
         checked in|pres|aanw|venu|venue|arrive en retard|aanwezig te laat|signe|getekend|ja te laat|oui en retard|participe|v|a participe|deelgenomen|present en retard|ret|\
-        present retard|aanwezig laat|aanwezigen|personnes presentes|etaient presents|waren aanwezig|membres presents|aanwezige leden
+        present retard|arrive|arrivee|aanwezig laat|anwesend|verspatet|eingecheckt|aanwezigen|personnes presentes|etaient presents|waren aanwezig|membres presents|aanwezige leden
         """
       ),
       (
         .absent,
-        "non|n|nee|neen|no|0|a|abs|absent|absente|absent e|absents|afwezig|afw|faux|false|onwaar|no show|niet aanwezig|pas venu|niet gekomen|not attended|absent non excuse|absent injustifie|afwezigen|absents non excuses|er niet|afwezige leden"
+        "non|n|nee|neen|no|0|a|abs|absent|absente|absent e|absents|afwezig|afw|faux|false|onwaar|no show|niet aanwezig|pas venu|niet gekomen|not attended|absent non excuse|absent injustifie|afwezigen|absents non excuses|er niet|n est pas venu|n est pas venue|pas venue|desiste|desistee|s est desiste|s est desistee|niet opgedaagd|abwesend|nein|afwezige leden"
       ),
       (
         .excused,
-        "excuse|excusee|excuse e|exc|e|verontschuldigd|veront|excused|absent excuse|absente excusee|absent justifie|justifie|afwezig verontschuldigd|afwezig met kennisgeving|ve|gewettigd afwezig|verontschuldigden|excuses|excusees|membres excuses|absents excuses|zijn verontschuldigd|se sont excuses"
+        "excuse|excusee|excuse e|exc|e|verontschuldigd|veront|excused|absent excuse|absente excusee|absent justifie|justifie|afwezig verontschuldigd|afwezig met kennisgeving|ve|gewettigd afwezig|verontschuldigden|excuses|excusees|membres excuses|absents excuses|zijn verontschuldigd|se sont excuses|malade|ziek|entschuldigt|absence justifiee"
       ),
       (
         .registered,
-        "inscrit|inscrite|inscrit e|ingeschreven|registered|invite|uitgenodigd|i|confirme|confirmee|bevestigd|confirmed|attending|valide|validee|geldig|paye|betaald|paid|complete|completed|termine"
+        "inscrit|inscrite|inscrit e|ingeschreven|registered|invite|uitgenodigd|i|confirme|confirmee|bevestigd|confirmed|attending|valide|validee|geldig|paye|betaald|paid|complete|completed|termine|participera|neemt deel|will attend|approved|approuve|approuvee|goedgekeurd|angemeldet"
       ),
     ]
     var words: [String: Presence] = [:]

@@ -17,7 +17,10 @@ struct ColumnEvidence {
     let last = header.row + Int32(ColumnEvidence.rowsLookedAt)
     while !asked.isEmpty, scanner.row < last, scanner.next(in: text) {
       // The line of totals below a short table has numbers where names stand.
-      if let first = scanner.cells.first(where: { !$0.isEmpty }), TotalsLine.isTitle(Folding.folded(string(text, first))) { break }
+      if let first = scanner.cells.first(where: { !$0.isEmpty }), TotalsLine.isTitle(Folding.folded(string(text, first))) {
+        // Above the rows it sums, the total says nothing either.
+        if samples.allSatisfy(\.isEmpty) { continue } else { break }
+      }
       asked.removeAll { column in
         guard column < scanner.cells.count, !scanner.cells[column].isEmpty else { return false }
         let cell = string(text, scanner.cells[column])
@@ -54,6 +57,10 @@ struct ColumnEvidence {
     let known = columns.compactMap(\.meaning)
     let isNamed = ColumnEvidence.names.contains { known.contains(.role($0)) }
     let isPlaced = ColumnEvidence.settings.contains { known.contains(.role($0)) }
+    // Crosses under 1, 2, 3 are sessions, whose days nothing tells.
+    let numberedMarks = columns.indices.filter {
+      columns[$0].meaning == nil && DayInText.isNumber(columns[$0].title) && !samples[$0].isEmpty && isAll(samples[$0], Self.isMark)
+    }
     for (index, cells) in samples.enumerated() where !cells.isEmpty && columns[index].evidence != .answer {
       let said = columns[index].meaning
       switch said {
@@ -77,6 +84,8 @@ struct ColumnEvidence {
         if isAll(cells, Self.isNumber) || isAll(cells, Self.isEmail) { columns[index].meaning = nil }
       case nil where known.contains(where: \.isSession) && isAll(cells, Self.isMark):
         columns[index].holdsUnreadMarks = true
+      case nil where isNamed && numberedMarks.count > 1 && numberedMarks.contains(index):
+        columns[index].meaning = .numbered
       case nil:
         if columns[index].cell.isEmpty {
           // Crosses below no title at all, beside names: who came.
@@ -85,7 +94,7 @@ struct ColumnEvidence {
           }
         } else if !known.contains(.role(.email)), isAll(cells, Self.isEmail) {
           columns[index].meaning = .role(.email)
-        } else if isPlaced, !isNamed, isAll(cells, Self.isNumber) {
+        } else if isPlaced, !isNamed, isAll(cells, Self.isNumber), !Measure.isNamed(in: columns[index].title) {
           columns[index].meaning = .unknownCount
         }
       default: break

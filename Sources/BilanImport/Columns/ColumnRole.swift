@@ -48,14 +48,19 @@ enum ColumnRole: UInt8, CaseIterable {
 
   /// The header words of each role in French, Dutch and English, folded.
   static let words: [(ColumnRole, String)] = [
-    (.name, "nom|naam|name|participant|participante|participants|deelnemer|deelnemers|personne|persoon|attendee"),
+    (
+      .name,
+      """
+      nom|naam|name|participant|participante|participants|deelnemer|deelnemers|personne|persoon|attendee|teilnehmer
+      """
+    ),
     (
       .lastName,
-      "nom de famille|noms|familienaam|achternaam|last name|surname|family name|lastname|nom du participant|nom participant|nom usuel|attendee name family name|last name attendee"
+      "nom de famille|noms|familienaam|achternaam|last name|surname|family name|lastname|nom du participant|nom participant|nom usuel|attendee name family name|last name attendee|nachname|zuname"
     ),
     (
       .firstName,
-      "prenom|prenoms|voornaam|first name|given name|firstname|roepnaam|prenom du participant|prenom participant|attendee name given name"
+      "prenom|prenoms|voornaam|first name|given name|firstname|roepnaam|prenom du participant|prenom participant|attendee name given name|vorname"
     ),
     (
       .fullName,
@@ -63,7 +68,8 @@ enum ColumnRole: UInt8, CaseIterable {
       nom et prenom|nom prenom|prenom nom|prenom et nom|noms et prenoms|nom complet|naam en voornaam|voornaam en naam|naam voornaam|voornaam naam|voor en achternaam|\
       voor en familienaam|volledige naam|full name|fullname|name original name|nom nom original|naam originele naam|attendee name|nom du participant e|naam deelnemer|\
       naam van de deelnemer|display name|nom prenom du participant|identite|nom d utilisateur complet|nom affiche|weergavenaam|naam oorspronkelijke naam|nom d origine|\
-      volledige voor en familienaam|naam voornaam deelnemer|prenom nom du participant|naam en familienaam|participant name|nom complet du participant
+      volledige voor en familienaam|naam voornaam deelnemer|prenom nom du participant|naam en familienaam|participant name|nom complet du participant|first and last name|\
+      first name and last name|first name last name|name and surname|vor und nachname|name und vorname|vorname und name|teilnehmername|name des teilnehmers|naam van deelnemer|nom et prenoms
       """
     ),
     (
@@ -71,7 +77,7 @@ enum ColumnRole: UInt8, CaseIterable {
       """
       email|e mail|mail|courriel|adresse e mail|adresse mail|adresse email|adresse courriel|adresse electronique|e mailadres|mailadres|emailadres|email address|\
       user email|e mail address|adresse e mail de l utilisateur|adresse mail de contact|email participant|e mail van gebruiker|e mailadres van gebruiker|gebruikers e mail|email contact|\
-      participant email|e mail deelnemer|mail de contact|primary email|email du participant|e mail du participant
+      participant email|e mail deelnemer|mail de contact|primary email|email du participant|e mail du participant|adresse de messagerie|e mail adresse
       """
     ),
     (
@@ -79,30 +85,31 @@ enum ColumnRole: UInt8, CaseIterable {
       """
       organisation|organisme|institution|organisatie|organization|instelling|association|asbl|vzw|service|dienst|structure|employeur|werkgever|entreprise|bedrijf|company|\
       societe|partenaire|partner|organisation service|service organisation|institution service|organisatie dienst|dienst organisatie|employer|vereniging|organisme employeur|\
-      institution association|lieu de travail|werkplek
+      institution association|lieu de travail|werkplek|einrichtung|verein
       """
     ),
     (
       .commune,
       """
-      commune|gemeente|municipality|ville|stad|city|town|localite|plaats woonplaats|woonplaats|domicile|commune de residence|commune de domicile|residence|woongemeente|\
+      commune|gemeente|gemeinde|municipality|ville|stad|city|town|localite|plaats woonplaats|woonplaats|domicile|commune de residence|commune de domicile|residence|woongemeente|\
       commune d habitation|gemeente woonplaats|postcode en gemeente|code postal et commune|cp commune|postcode gemeente|cp localite|code postal localite|code postal commune|\
-      commune du domicile|commune d origine|gemeente van herkomst|quartier commune|home city|city of residence|ville de residence|stad van herkomst
+      commune du domicile|commune d origine|gemeente van herkomst|quartier commune|home city|city of residence|ville de residence|stad van herkomst|wohnort
       """
     ),
-    (.postalCode, "code postal|cp|postcode|postnummer|postal code|zip|zip code|post code"),
+    (.postalCode, "code postal|cp|plz|postleitzahl|postcode|postnummer|postal code|zip|zip code|post code"),
     (.gender, "genre|sexe|geslacht|gender|sex|f m|m f|h f|f h|f m x|h f x|m v|m v x"),
     (
       .status,
       """
       presence|presences|present|presente|present e|presents|aanwezig|aanwezigheid|aanwezigheden|present o n|present oui non|aanwezig j n|aanwezig ja nee|attendance|attended|\
       checked in|scanne|check in|etait present|statut presence|statut de presence|presence o n|aanwezig x|present x|statut|status|venu|est venu|aanwezigheidsstatus|\
-      a participe|heeft deelgenomen|aanwezig ja neen|gescand|ingecheckt|check in status|participant status|deelnamestatus|statut du participant
+      a participe|heeft deelgenomen|aanwezig ja neen|gescand|ingecheckt|check in status|participant status|deelnamestatus|statut du participant|status deelnemer|anwesend|\
+      anwesenheit|eingecheckt|statut de participation
       """
     ),
-    (.absence, "absent|absente|absents|afwezig|afwezigheid|absence|absences"),
-    (.excuse, "excuse|excusee|excuses|verontschuldigd|absent excuse|afwezig verontschuldigd"),
-    (.signature, "signature|signatures|handtekening|paraaf|emargement|paraphe|visa|sign"),
+    (.absence, "abwesend|absent|absente|absents|afwezig|afwezigheid|absence|absences"),
+    (.excuse, "entschuldigt|excuse|excusee|excuses|verontschuldigd|absent excuse|afwezig verontschuldigd"),
+    (.signature, "unterschrift|signature|signatures|handtekening|paraaf|emargement|paraphe|visa|sign"),
     (.axis, "axe|as|axis|n axe|axe n|axe du projet|numero d axe|pijler|as nr|axe nr"),
     (
       .activity,
@@ -115,7 +122,8 @@ enum ColumnRole: UInt8, CaseIterable {
       .date,
       """
       date|datum|day|dag|jour|date de la seance|date de l activite|date seance|date activite|datum sessie|datum activiteit|session date|event date|date de l evenement|\
-      date de l action|datum van de sessie|le|date du comptage|event start date|start date|date de debut de l evenement|begindatum|event date time|date et heure de la seance
+      date de l action|datum van de sessie|le|date du comptage|date de l atelier|date de la formation|date de la reunion|date de la rencontre|date du cours|date de participation|\
+      datum vorming|datum van de vorming|datum workshop|datum opleiding|datum van de opleiding|event start date|start date|date de debut de l evenement|begindatum|event date time|date et heure de la seance
       """
     ),
     (
@@ -134,7 +142,7 @@ enum ColumnRole: UInt8, CaseIterable {
     (
       .value,
       """
-      nombre|quantite|aantal|number|valeur|waarde|value|total distribue|hoeveelheid|nbre|nb|amount|count|qte|total compte
+      nombre|quantite|aantal|number|valeur|waarde|value|total distribue|hoeveelheid|nbre|nb|amount|count|qte|total compte|anzahl
       """
     ),
     (.estimated, "estimation|estime|estimee|geschat|schatting|estimated|estimate|compte ou estime|geteld of geschat|counted or estimated"),
@@ -144,7 +152,7 @@ enum ColumnRole: UInt8, CaseIterable {
       .identifier,
       """
       id de la reponse|response id|antwoord id|reponse id|participant id|contact id|event id|external identifier|order code|reference commande|commande|numero de billet|code barre|\
-      numero externe|participant id upn|n etudiant|volgnummer van het attest|session id|identifiant|ref|reference|bestelnummer
+      numero externe|participant id upn|n etudiant|volgnummer van het attest|session id|identifiant|guest|gast|ref|reference|bestelnummer|bestellnummer|bestellcode
       """
     ),
     (
@@ -170,7 +178,8 @@ enum ColumnRole: UInt8, CaseIterable {
       """
       horodateur|horodatage|tijdstempel|timestamp|date d inscription|inschrijvingsdatum|order date|date de commande|date de la commande|heure d inscription|completion time|heure de fin de saisie|\
       tijd van voltooien|voltooiingstijd|creation|date de creation|aanmaakdatum|besteldatum|date d achat|utceventtimestamp|utc event timestamp|date de lancement|date de la derniere action|date started|\
-      date last action|startdatum|datum laatste actie|register date|date d enregistrement|date de reservation|date de l inscription|ingeschreven op|registration date|registration time
+      date last action|startdatum|datum laatste actie|register date|date d enregistrement|date de reservation|date de l inscription|ingeschreven op|registration date|registration time|inscrit le|inscrite le|bestelldatum|\
+      anmeldedatum|zeitstempel
       """
     ),
     (.submission, "date de soumission|date submitted|submitdate|datum van indiening|datum ingediend|verzonden op"),
@@ -179,27 +188,29 @@ enum ColumnRole: UInt8, CaseIterable {
       """
       join time|first join|time joined|joined at|arrival|arrival time|check in time|heure d arrivee|heure arrivee|arrivee|heure d entree|heure de connexion|connexion|heure pointage|\
       premiere participation|premiere connexion|heure de participation|premier acces|rejoint a|heure de jonction|aankomst|aankomsttijd|uur van aankomst|tijd van deelname|deelnametijd|\
-      tijdstip van deelname|eerste deelname|toegetreden om|tijd van aankomst|deelnametijdstip|eerste keer deelgenomen|heure d adhesion|premiere arrivee
+      tijdstip van deelname|eerste deelname|toegetreden om|tijd van aankomst|deelnametijdstip|eerste keer deelgenomen|heure d adhesion|premiere arrivee|check in date|date du check in|date de check in|date scan|date de scan|date du scan|scan date|check in datum|\
+      scandatum|deelgenomen om|first seen at
       """
     ),
     (
       .departure,
       """
       leave time|last leave|time exited|left at|departure|heure de depart|heure depart|depart|heure de sortie|heure de deconnexion|dernier depart|derniere sortie|derniere deconnexion|\
-      sortie a|vertrek|vertrektijd|tijd van vertrek|uur van vertrek|laatste vertrek|laatst verlaten|checked out|heure de fin de participation|quitte a
+      sortie a|vertrek|vertrektijd|tijd van vertrek|uur van vertrek|laatste vertrek|laatst verlaten|checked out|heure de fin de participation|quitte a|verlaten om
       """
     ),
     (.action, "user action|action de l utilisateur|action utilisateur|gebruikersactie|actie van gebruiker|actie van de gebruiker"),
     (
       .time,
-      "heure|uur|time|in meeting duration|heure debut|heure fin|beginuur|einduur|horaire|duree en reunion|duree de la participation|duur van deelname|duur in vergadering|duree dans la reunion"
+      "heure|uur|time|time in call|in meeting duration|heure debut|heure fin|beginuur|einduur|horaire|duree en reunion|duree de la participation|duur van deelname|duur in vergadering|duree dans la reunion"
     ),
     (.total, "total|totaal|totaux|totalen|somme|som|sum|sessions prises|taken sessions|points|pourcentage|percentage|punten|genomen sessies"),
     (
       .registration,
       """
       statut de l inscription|attendee status|statut inscription|inschrijvingsstatus|registration status|valide|etat de la commande|statut de la commande|order status|bestelstatus|\
-      status van de bestelling|etat de l inscription|etat|reservation|statut de la reservation|geldig|ticket status|statut du billet|inschrijving|inscription|registration|statut d inscription
+      status van de bestelling|etat de l inscription|etat|reservation|statut de la reservation|geldig|ticket status|statut du billet|inschrijving|inscription|registration|statut d inscription|\
+      approval status|statut d approbation
       """
     ),
     (
@@ -226,7 +237,7 @@ enum ColumnRole: UInt8, CaseIterable {
     ),
     (
       .meeting,
-      "meeting id|n de reunion|id de reunion|id de la reunion|numero de reunion|vergaderings id|vergadering id|vergaderingsnummer|webinar id|id du webinaire|reunion id|meeting code|code de reunion"
+      "meeting id|n de reunion|id de reunion|id de la reunion|numero de reunion|vergaderings id|vergadering id|vergaderingsnummer|webinar id|id du webinaire|reunion id|meeting code|code de reunion|host name|host email|nom de l hote|adresse e mail de l hote|naam van host|naam host|e mailadres van host"
     ),
   ]
 

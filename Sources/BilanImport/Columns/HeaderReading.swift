@@ -27,6 +27,13 @@ struct HeaderReading {
     return meaningsAsTimes[index]
   }
 
+  /// `1. Nom et prénom`, `Q2: Commune`, `commune. Votre commune`: the meaning of a question behind its number or code.
+  /// Looked for only in a line of several cells: alone, such a text is the title of a part of a report.
+  mutating func meaningAsQuestion(of text: Span<UInt8>, _ cell: RawCell) -> HeaderMeaning? {
+    guard !cell.isEmpty, cell.range.count <= 120, let start = startOfQuestion(text, cell.range) else { return nil }
+    return meaning(of: text, RawCell(start: Int32(start), end: cell.end, hasDoubledQuotes: false))
+  }
+
   /// The meaning of a header that does not stand in the bytes of the file, such as one put together from two lines or repaired.
   mutating func meaning(of text: String) -> HeaderMeaning? {
     meaning(of: text.utf8.span, RawCell(start: 0, end: Int32(text.utf8.count), hasDoubledQuotes: false))
@@ -43,7 +50,10 @@ struct HeaderReading {
     if let bracket = range.first(where: { text[$0] == UInt8(ascii: "(") || text[$0] == UInt8(ascii: "[") }),
       bracket > range.lowerBound
     {
-      return read(text, range.lowerBound..<bracket)
+      let meaning = read(text, range.lowerBound..<bracket)
+      // `Rubans (kg)` weighs what `Rubans` counts.
+      if case .metric? = meaning, Measure.isNamed(in: String(decoding: (bracket..<range.upperBound).map { text[$0] }, as: UTF8.self)) { return nil }
+      return meaning
     }
     // `Nom / Naam`, on one line or on two: every part must say the same.
     if let slash = range.first(where: { text[$0] == UInt8(ascii: "/") || text[$0] == 10 || text[$0] == 13 }), slash > range.lowerBound {
@@ -53,9 +63,32 @@ struct HeaderReading {
       // `Présent / absent / excusé` lists the words of a status.
       let presence: Set<ColumnRole> = [.status, .absence, .excuse]
       if case .role(let a)? = left, case .role(let b)? = right, presence.isSuperset(of: [a, b]) { return .role(.status) }
+      if listsMarks(text, range) { return .role(.status) }
     }
     return nil
   }
+
+  /// `P/A/E`, `Présent/Exc`: every part is a mark of presence, and one says that somebody is not there. `O/N` may answer any question.
+  private func listsMarks(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let parts = String(decoding: range.map { text[$0] }, as: UTF8.self).split(separator: "/").map { Folding.folded(String($0)) }
+    let said = parts.map { PresenceReading.meaning(of: $0) }
+    guard parts.count > 1, parts[0].first == "p" || parts[0].hasPrefix("aanw"), said.first == .presence(.present) else { return false }
+    return said.allSatisfy { $0 != nil && $0 != .notCountable && $0 != .presence(.registered) }
+  }
+
+  /// Where the words begin behind a number or a code with a point, a colon or a bracket.
+  private func startOfQuestion(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    guard let mark = range.first(where: { [UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ")")].contains(text[$0]) }), mark > range.lowerBound,
+      mark + 2 < range.upperBound, text[mark + 1] == 32
+    else { return nil }
+    let code = range.lowerBound..<mark
+    guard code.count <= 30, code.allSatisfy({ isDigit(text[$0]) || (97...122).contains(text[$0] | 0x20) || text[$0] == UInt8(ascii: "_") }) else { return nil }
+    // `Resp. Nom` is an abbreviation; a code has a number, or only small letters.
+    let isCode = code.contains { isDigit(text[$0]) } || text[mark] == UInt8(ascii: ".") && code.allSatisfy { text[$0] >= 95 }
+    return isCode ? mark + 2 : nil
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 
   private mutating func role(_ text: Span<UInt8>, _ range: Range<Int>) -> ColumnRole? {
     folded.removeAll(keepingCapacity: true)
@@ -81,6 +114,8 @@ struct HeaderReading {
     guard range.contains(where: { (48...57).contains(text[$0]) || text[$0] >= 0x41 }) else { return nil }
     let written = String(decoding: range.map { text[$0] }, as: UTF8.self)
     let words = Folding.folded(written).split(separator: " ").map(String.init)
+    // `Total 1er trimestre`, `Total Forest` sum the columns beside them.
+    if let first = words.first, HeaderReading.totals.contains(first) { return .role(.total) }
     if DayInText.day(in: words) != nil || DayInText.dayAndMonth(in: words) != nil { return .dated }
     if range.contains(where: { (48...57).contains(text[$0]) }), DayInText.day(written: written) != nil || DayInText.dayAndMonth(written: written) != nil {
       return .dated
@@ -90,11 +125,28 @@ struct HeaderReading {
       if words.count >= 2, isNumbered, HeaderReading.sessionWords.contains(first) { return .numbered }
       if words.count == 1, first.utf8.count <= 3, first.first == "s" || first.first == "j", DayInText.isNumber(String(first.dropFirst())) { return .numbered }
     }
+    if HeaderReading.namesPresence(words), words.contains(where: HeaderReading.sessionWords.contains), words.contains(where: HeaderReading.isOrdinal) {
+      return .numbered
+    }
     if HeaderReading.halfDays.contains(words.joined(separator: " ")) { return .halfDay }
     if SpanReading.isNamed(words) { return .span }
     // A postal code is a cell, not a title.
     if !words.allSatisfy(DayInText.isNumber), case .commune = CommuneIndex.belgium.read(words.joined(separator: " "), preferring: []) { return .place }
     return nil
+  }
+
+  private static let totals: Set<String> = ["total", "totaal", "totaux", "totalen", "cumul", "subtotaal", "subtotal"]
+
+  private static func namesPresence(_ words: [String]) -> Bool {
+    words.first.map { ["presence", "present", "presences", "aanwezig", "aanwezigheid", "signature", "handtekening", "attendance"].contains($0) } ?? false
+  }
+
+  /// `1`, `1ere`, `2eme`, `3de`, « première ».
+  private static func isOrdinal(_ word: String) -> Bool {
+    let digits = word.prefix { ("0"..."9").contains($0) }
+    let ending = word[digits.endIndex...]
+    return (1...2).contains(digits.utf8.count) && ["", "er", "ere", "e", "eme", "ieme", "nde", "ste", "de", "st", "nd", "rd", "th"].contains(ending)
+      || ["premiere", "premier", "deuxieme", "seconde", "troisieme", "quatrieme", "eerste", "tweede", "derde", "vierde"].contains(word)
   }
 
   private static let halfDays: Set<String> = [
@@ -105,7 +157,8 @@ struct HeaderReading {
 
   private static let sessionWords: Set<String> = [
     "seance", "session", "sessie", "les", "cours", "atelier", "workshop", "rencontre", "reunion", "jour", "dag", "day", "bijeenkomst", "module", "semaine",
-    "week", "demi", "moment",
+    "week", "demi", "moment", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "maandag", "dinsdag", "woensdag", "donderdag",
+    "vrijdag", "zaterdag", "zondag",
   ]
 }
 
@@ -117,13 +170,22 @@ private struct Question {
 
   var role: ColumnRole? {
     let text = words.joined(separator: " ")
+    if Question.reports.contains(where: { text.hasPrefix($0) }) { return .status }
     if Question.intentions.contains(where: { text.hasPrefix($0) }) { return .intention }
     // What is asked for stands last, once the polite words before it are taken away.
-    let rest = words.drop { Question.polite.contains($0) }
+    var rest = words.drop { Question.polite.contains($0) }
     guard rest.count < words.count, !rest.isEmpty else { return nil }
+    // « Dans quelle commune habitez-vous ? », ‘In welke gemeente werk je?’
+    while rest.count > 1, let last = rest.last, Question.verbs.contains(last) { rest.removeLast() }
     let asked = Array(rest.joined(separator: " ").utf8)
     return ColumnRole.of(folded: asked.span, 0..<asked.count)
   }
+
+  /// How a form asks afterwards who was there.
+  private static let reports = [
+    "etiez vous pr", "avez vous participe", "etais tu pr", "as tu participe", "was u aanwezig", "was je aanwezig", "heeft u deelgenomen", "heb je deelgenomen",
+    "were you present", "did you attend", "did you take part",
+  ]
 
   private static let intentions = [
     "serez vous", "participerez vous", "viendrez vous", "seras tu", "viendras tu", "confirmez vous votre p", "aanwezig op", "zal u aanwezig", "zult u aanwezig",
@@ -133,10 +195,15 @@ private struct Question {
     "je souhaite m inscrire", "je confirme ma pr", "ik bevestig mijn", "participation a", "avez vous l intention",
   ]
 
+  private static let verbs: Set<String> = [
+    "habitez", "habites", "travaillez", "travailles", "residez", "vous", "tu", "woon", "woont", "werk", "werkt", "je", "u", "do", "you", "live", "work", "in",
+  ]
+
   private static let polite: Set<String> = [
     "quel", "quelle", "quels", "quelles", "est", "sont", "votre", "vos", "ton", "ta", "tes", "indiquez", "indique", "merci", "de", "d", "veuillez", "indiquer",
     "le", "la", "les", "l",
     "wat", "is", "zijn", "uw", "je", "jouw", "geef", "vul", "gelieve", "in", "welke", "van", "de", "het",
     "what", "your", "please", "enter", "give", "us", "the", "uit", "volledige", "entrez", "notez", "mentionnez", "dans", "sont", "naar",
+    "which",
   ]
 }

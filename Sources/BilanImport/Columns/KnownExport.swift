@@ -27,7 +27,9 @@ struct KnownExport {
       signatures: [
         ["name original name"], ["nom nom original"], ["naam originele naam"], ["naam oorspronkelijke naam"], ["nom nom d origine"],
         ["nom d utilisateur nom original"],
-      ]),
+      ],
+      // The short report has no times: how long somebody stayed is the sign of having been there.
+      roles: ["total duration minutes": .arrival, "duree totale minutes": .arrival, "totale duur minuten": .arrival]),
     KnownExport(
       name: "google-meet",
       signatures: [
@@ -58,14 +60,26 @@ struct KnownExport {
       name: "helloasso", signatures: [["reference commande"], ["numero de billet", "nom participant"]],
       roles: ["campagne": .activity]),
     KnownExport(
-      name: "pretix", signatures: [["order code", "attendee name"], ["bestellcode"], ["code de commande", "nom du participant"]],
+      name: "pretix",
+      signatures: [["order code", "attendee name"], ["bestellcode"], ["bestellnummer", "produkt"], ["code de commande", "nom du participant"]],
       roles: ["company": .organisation]),
     KnownExport(
       name: "moodle", signatures: [["sessions prises", "points"], ["taken sessions", "points"], ["genomen sessies", "punten"]],
       roles: ["groupe": .identifier, "group": .identifier]),
-    KnownExport(name: "limesurvey", signatures: [["id de la reponse"], ["response id", "date submitted"], ["antwoord id"]]),
+    KnownExport(
+      name: "limesurvey",
+      signatures: [["id de la reponse"], ["response id", "date submitted"], ["id response id", "submitdate date submitted"], ["antwoord id"]]),
     KnownExport(name: "civicrm", signatures: [["participant id", "contact id"], ["contact id", "participant status"]]),
   ]
+
+  /// Whether these headers stand over what a meeting tool says of the meeting itself, above the people: a subject beside the time when it began.
+  static func isMeetingBlock(_ headers: [String]) -> Bool {
+    let present = Set(headers)
+    return !present.isDisjoint(with: ["topic", "sujet", "onderwerp"])
+      && !present.isDisjoint(with: [
+        "start time", "scheduled time", "actual start time", "heure de debut", "heure prevue", "begintijd", "starttijd", "geplande tijd",
+      ])
+  }
 
   /// The export whose headers these are.
   static func recognised(_ headers: [String]) -> KnownExport? {

@@ -9,6 +9,8 @@ struct AttendanceColumns {
   var postalCode: Int?
   var presence: Int?
   var presenceKind: PresenceKind
+  /// A column of signatures or of hours of arrival beside it: who signed was there, though the first column is blank.
+  var otherSign: Int?
   /// A column for absences or excuses beside one of presence.
   var otherAbsence: (column: Int, meaning: Presence)?
   var registration: Int?
@@ -24,6 +26,8 @@ struct AttendanceColumns {
   var age: Int?
   /// Columns of a grid, one session each; empty in a table of one session a row.
   var sessions: [Int]
+  /// The columns of the grid are for signatures of the morning and the afternoon.
+  var signsHalfDays: Bool
   /// A time stamp or the state of an order: people said that they would come.
   var isRegistration: Bool
 
@@ -70,8 +74,11 @@ struct AttendanceColumns {
     isRegistration = registration != nil || isStamped && !isLog || intention != nil
     // In a form, a question about one day is what people mean to do.
     sessions = isRegistration && header.sessions.count == 1 ? [] : header.sessions
+    signsHalfDays =
+      !sessions.isEmpty && sessions.allSatisfy { header.columns[$0].meaning == .halfDay && AttendanceColumns.isForSignatures(header.columns[$0].title) }
     if sessions.isEmpty, isRegistration, let question = header.sessions.first { intention = intention ?? question }
     (presence, presenceKind) = AttendanceColumns.presence(header, isLog: isLog)
+    if presence != nil, !isLog { otherSign = AttendanceColumns.otherSign(header, beside: presence) }
     if let excuse = header.position(of: .excuse), excuse != presence {
       otherAbsence = (excuse, .excused)
     } else if let absence = header.position(of: .absence), absence != presence {
@@ -85,16 +92,29 @@ struct AttendanceColumns {
     return false
   }
 
+  /// Columns that name the person.
+  var names: [Int] {
+    switch person {
+    case .full(let column): [column]
+    case .split(let family, let given): [family, given].compactMap(\.self)
+    case .none: []
+    }
+  }
+
   /// Columns of which something is kept or counted.
   var kept: [Int] {
-    let names: [Int?] =
-      switch person {
-      case .full(let column): [column]
-      case .split(let family, let given): [family, given]
-      case .none: []
-      }
     let others = [organisation, commune, postalCode, presence, registration, intention, submission, heads, companions, gender, age, otherAbsence?.column]
-    return (names + others).compactMap(\.self) + sessions
+    return names + others.compactMap(\.self) + sessions
+  }
+
+  private static func otherSign(_ header: TableHeader, beside presence: Int?) -> Int? {
+    let signs = [header.position(of: .signature)] + (presence == header.position(of: .signature) ? [header.position(of: .arrival)] : [])
+    return signs.compactMap(\.self).first { $0 != presence }
+  }
+
+  private static func isForSignatures(_ title: String) -> Bool {
+    let folded = Folding.folded(title)
+    return ["signature", "handtekening", "emargement", "paraaf"].contains(where: folded.hasPrefix)
   }
 
   private static func presence(_ header: TableHeader, isLog: Bool) -> (Int?, PresenceKind) {

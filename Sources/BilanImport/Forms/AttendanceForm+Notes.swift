@@ -56,9 +56,11 @@ extension AttendanceForm {
 
   /// Ends a part of the file about one session or grid: what it says of presence holds for it alone.
   mutating func endPart(_ state: inout RowState, _ reading: inout SheetReading) {
+    // Signatures for the morning and the afternoon that nobody typed off are on the paper.
+    let areOnPaper = !state.presenceIsStated && state.columns.signsHalfDays
     for column in state.columns.sessions {
       let session = state.sessionsOfColumns[column]
-      if state.sessionsHeld.contains(column) {
+      if areOnPaper || state.sessionsHeld.contains(column) {
         if let session { state.heldSessions.insert(session) }
       } else {
         let title = state.table.header.columns[column].title
@@ -71,6 +73,7 @@ extension AttendanceForm {
     state.presenceIsStated = false
     state.sectionPresence = nil
     state.marksAreCodes = nil
+    state.crossesAreOpen = nil
     state.sessionsHeld = []
     state.sessionsOfColumns = [:]
     state.partStart = (attendances.count, reading.refusedRows.count, reading.source.rowsRead)
@@ -124,6 +127,8 @@ extension AttendanceForm {
     let presence: Presence = listsThoseWhoCame ? .present : .registered
     for i in attendances.indices.dropFirst(state.partStart.attendances) { attendances[i].presence = presence }
     for i in reading.refusedRows.indices.dropFirst(state.partStart.refused) where !state.columns.isStatus { reading.refusedRows[i].presence = presence }
+    // Said once, for all tables of the file.
+    if reading.diagnostics.contains(where: { [.registrationsOnly, .presenceNotStated, .listTakenAsPresent].contains($0.problem) }) { return }
     if !listsThoseWhoCame {
       reading.note(state.isStatusBlank ? .blankPresence : .registrationsOnly, ["text": .text(reading.columns[.status] ?? "")])
     } else {
@@ -221,14 +226,15 @@ extension AttendanceForm.RowState {
   ///
   /// A blank column of signatures says nothing: the signatures are on the paper that somebody typed off.
   func listsThoseWhoCame(_ reading: SheetReading) -> Bool {
-    !columns.isRegistration && columns.sessions.isEmpty && !isStatusBlank && !ListWords.namesRegistrations(table.context, reading.file)
+    !columns.isRegistration && (columns.sessions.isEmpty || columns.signsHalfDays) && !isStatusBlank
+      && !ListWords.namesRegistrations(table.context, reading.file) && !ListWords.namesCancelled(table.context)
   }
 
   var isStatusBlank: Bool { columns.isStatus }
 
   /// Whether the sheet calls itself an attendance list: by a title, its name, its folder, or a column for signatures.
   func isAttendanceList(_ reading: SheetReading) -> Bool {
-    columns.presence != nil || ListWords.namesAttendance(table.context, reading.file)
+    columns.presence != nil || columns.signsHalfDays || ListWords.namesAttendance(table.context, reading.file)
   }
 }
 
@@ -238,6 +244,7 @@ enum ListWords {
     "inscription", "inscriptions", "inscrits", "preinscriptions", "inschrijving", "inschrijvingen", "ingeschrevenen", "registrations", "registration",
     "membres", "leden", "ledenlijst", "adressen", "contacts", "contacten", "invites", "invitations", "uitnodigingen", "genodigden",
   ]
+  private static let cancelled: Set<String> = ["annule", "annulee", "annules", "annulees", "geannuleerd", "afgelast", "cancelled", "canceled"]
   private static let attendance: Set<String> = [
     "presence", "presences", "presents", "presentes", "presentielijst", "aanwezigheid", "aanwezigheden", "aanwezigheidslijst", "aanwezigen", "emargement",
     "emargements", "signature", "signatures", "handtekeningen", "attendance", "participants", "participantes", "deelnemers", "deelnemerslijst", "attendees",
@@ -247,6 +254,9 @@ enum ListWords {
   static func namesRegistrations(_ context: SessionContext, _ file: String) -> Bool {
     words(context.titles + [SheetFile.name(of: file)]).contains(where: registrations.contains)
   }
+
+  /// Whether a title says that the session was not held: « Séance annulée ».
+  static func namesCancelled(_ context: SessionContext) -> Bool { words(context.titles).contains(where: cancelled.contains) }
 
   /// Whether a title, the file's name or its folder says that these people came.
   static func namesAttendance(_ context: SessionContext, _ file: String) -> Bool {
@@ -301,7 +311,7 @@ extension SheetReading.RefusedRow {
     fill(.date, around.date ?? above.date)
     fill(.activity, around.activity ?? above.activity)
     fill(.axis, around.axis)
-    fill(.commune, around.commune)
+    fill(.commune, around.home ?? around.commune)
     if let column = table.header.position(of: .date), column < cells.count, order == .monthFirst, case .day(let day) = DayReading(cells[column], order: order) {
       cells[column] = day.description
     }
@@ -315,7 +325,7 @@ extension SheetReading.RefusedRow {
       line: line, cells: cells, reasons: reasons, axis: header.position(of: .axis) == nil ? around.axis : nil,
       activity: header.position(of: .activity) == nil ? around.activity ?? around.titles.first : nil,
       date: header.position(of: .date) == nil && header.position(of: .span) == nil ? around.date : nil,
-      commune: header.position(of: .commune) == nil ? around.commune : nil,
+      commune: header.position(of: .commune) == nil ? around.home ?? around.commune : nil,
       duration: header.position(of: .duration) == nil && header.kind == .attendance ? around.duration : nil,
       place: header.kind == .attendance ? around.place : nil, sessionCommune: header.kind == .attendance ? around.commune : nil)
   }

@@ -20,15 +20,22 @@ extension AttendanceForm {
     }
   }
 
-  /// What a cell of presence says. A `V` is a tick, but beside `P` and `A` it is « verontschuldigd ».
+  /// What a cell of presence says. A `V` is a tick, but beside `P` and `A` it is « verontschuldigd »; a cross beside nothing but ticks may be their contrary.
   mutating func said(_ text: Span<UInt8>, _ cell: RawCell, _ state: inout RowState) -> PresenceReading.Statement? {
     let said = presences.statement(text, cell.range)
-    guard said == .presence(.present), text[Int(cell.start)] | 0x20 == UInt8(ascii: "v"), cell.range.count == 1 || text[Int(cell.start) + 1] == 32 else {
-      return said
+    guard said == .presence(.present), cell.range.count == 1 || text[Int(cell.start) + 1] == 32 else { return said }
+    let columns = state.columns.sessions + [state.columns.presence].compactMap(\.self)
+    switch text[Int(cell.start)] | 0x20 {
+    case UInt8(ascii: "v"):
+      let areCodes = state.marksAreCodes ?? state.table.holdsCodes(text, columns)
+      state.marksAreCodes = areCodes
+      return areCodes ? .presence(.excused) : said
+    case UInt8(ascii: "x"):
+      let areOpen = state.crossesAreOpen ?? state.table.holdsOnlyTicksAndCrosses(text, columns, names: state.columns.names)
+      state.crossesAreOpen = areOpen
+      return areOpen ? nil : said
+    default: return said
     }
-    let areCodes = state.marksAreCodes ?? state.table.holdsCodes(text, state.columns.sessions + [state.columns.presence].compactMap(\.self))
-    state.marksAreCodes = areCodes
-    return areCodes ? .presence(.excused) : said
   }
 
   mutating func statement(
@@ -52,6 +59,10 @@ extension AttendanceForm {
       return .presence(other.meaning)
     }
     guard let column = state.columns.presence, let cell = cell(column, scanner.cells), !cell.isEmpty else {
+      if let other = self.cell(state.columns.otherSign, scanner.cells), !other.isEmpty {
+        state.presenceIsStated = true
+        return .presence(signed(text, other, &state))
+      }
       if case .absence = state.columns.presenceKind { return .presence(.present) }
       // Without a column of presence, those of a list are taken to have come, until something says that they only registered.
       return .presence(state.columns.presence == nil && !state.columns.isRegistration ? .present : .absent)
@@ -61,7 +72,7 @@ extension AttendanceForm {
     case .everyone: break
     case .filled:
       state.presenceIsStated = true
-      return .presence(.present)
+      return .presence(signed(text, cell, &state))
     case .absence(let meaning):
       state.presenceIsStated = true
       // « Absent : non » is present; any other mark in that column is an absence.
@@ -75,6 +86,13 @@ extension AttendanceForm {
     reading.doubt(
       .unknownStatus, text: string(text, cell), line: scanner.line, column: column, header: reading.columns[.status], row: scanner.row)
     return .presence(.registered)
+  }
+
+  /// What stands in the place of a signature: anything signs, but a stroke, or a word such as « excusé ». Up to three letters are initials.
+  private mutating func signed(_ text: Span<UInt8>, _ cell: RawCell, _ state: inout RowState) -> Presence {
+    let isInitials = cell.range.count <= 3 && cell.range.allSatisfy { (65...90).contains(text[$0] & 0xDF) }
+    guard !isInitials, case .presence(let presence)? = said(text, cell, &state), presence == .absent || presence == .excused else { return .present }
+    return presence
   }
 
   /// Whether a row counts at all: not cancelled, refunded, waiting, declined, unfinished, or somebody's trial.

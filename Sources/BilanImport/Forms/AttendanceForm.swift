@@ -41,6 +41,8 @@ struct AttendanceForm {
     var sectionPresence: Presence?
     /// Whether marks are letters for words, `P`, `A`; looked up once it matters.
     var marksAreCodes: Bool?
+    /// Whether crosses stand for something else than ticks; likewise.
+    var crossesAreOpen: Bool?
     /// Columns of a grid in which anything stands: a session that nobody marked was not held, or not yet.
     var sessionsHeld: Set<Int> = []
     /// Sessions of parts that are over, held and not.
@@ -142,14 +144,14 @@ struct AttendanceForm {
   private mutating func statedPlace(
     _ table: FoundTable, _ reading: inout SheetReading
   ) -> (people: Place, session: Place) {
-    let said = table.context.commune ?? table.options.commune
-    var people = Place.notStated
-    if let said {
+    func stated(_ said: String?) -> Place {
+      guard let said else { return .notStated }
       let (place, doubt) = places.read(said)
-      people = place
       if let doubt { reading.doubt(doubt, place: said, &places) }
+      return place
     }
-    var session = people
+    var session = stated(table.context.commune ?? table.options.commune)
+    let people = table.context.home.map(stated) ?? session
     if table.context.commune == nil, let text = table.context.place {
       // A hall or a street is no commune: only a name that is exactly one says where it was.
       let (place, _) = places.read(text)
@@ -170,7 +172,7 @@ struct AttendanceForm {
     case .skip: return true
     case .end: return false
     case .context:
-      if state.preamble == nil { state.preamble = Preamble() }
+      if state.preamble == nil { state.preamble = Preamble(isBetweenRows: true) }
       state.preamble?.read(cells, text)
       return true
     case .section(let presence):

@@ -23,13 +23,15 @@ struct CampaignForm {
 
   /// Where the columns are that the rows are read by.
   struct Columns {
-    var axis, activity, date, commune, postalCode, place, metric, value, estimated: Int?
+    var axis, activity, date, commune, postalCode, place, metric, value, estimated, remark: Int?
     /// Names of what was counted at: events, museums.
     var name: Int?
     /// Columns of one metric each.
     var wide: [(column: Int, metric: Int)] = []
     /// Columns of one month, quarter, year or day each, of the metric that the row names.
     var spans: [Int] = []
+    /// Somebody's own sum of the months or communes.
+    var total: Int?
     /// Columns of one commune each, likewise.
     var places: [Int] = []
     /// Columns of numbers whose title is no metric of the project.
@@ -46,6 +48,8 @@ struct CampaignForm {
       value = header.position(of: .value) ?? header.position(of: .heads)
       name = header.position(of: .name)
       estimated = header.position(of: .estimated)
+      remark = header.position(of: .remark)
+      total = header.position(of: .total)
       for (column, found) in header.columns.enumerated() {
         switch found.meaning {
         case .metric(let metric): wide.append((column, metric))
@@ -112,7 +116,8 @@ struct CampaignForm {
     let columns = Columns(table.header)
     reading.noteColumns(table.header, used: Set(columns.all), text)
     noteUnknownMetrics(table.header, columns, text, &reading)
-    var sums = [Int: Int]()
+    var sums = ColumnSums()
+    var totalsAbove: [Row] = []
     var scanner = table.scanner(in: text)
     scanner.expectedWidth = table.header.columns.count
     table.pages?.rewind()
@@ -122,11 +127,12 @@ struct CampaignForm {
       let row = Row(
         cells: scanner.cells, line: scanner.line, row: scanner.row, header: table.header)
       if isTotals(text, row, columns) {
-        checkTotals(text, row, columns, sums, &reading)
+        if sums.isEmpty { totalsAbove.append(row) } else { checkTotals(text, row, columns, &sums, &reading) }
         continue
       }
       readRow(text, row, columns, table, &sums, &reading)
     }
+    for row in totalsAbove { checkTotals(text, row, columns, &sums, &reading) }
     if reading.source.rowsRead == 0 { reading.note(.noRows) }
     // Counts name their metric, and with it their axis: no answer about an activity is worth remembering.
     reading.settleAnswers([])
@@ -138,7 +144,7 @@ struct CampaignForm {
 
   private mutating func readRow(
     _ text: Span<UInt8>, _ row: Row, _ columns: Columns, _ table: FoundTable,
-    _ sums: inout [Int: Int], _ reading: inout SheetReading
+    _ sums: inout ColumnSums, _ reading: inout SheetReading
   ) {
     var isRead = false
     let told = reading.diagnostics.count
@@ -146,6 +152,7 @@ struct CampaignForm {
     defer { noteRefused(text, row, columns, table, told, keptColumns, &reading) }
     let values = self.values(text, row, columns, &sums, &isRead, &reading)
     guard isRead else { return }
+    checkRowTotal(text, row, columns, values, &reading)
     reading.source.rowsRead += 1
     guard !values.isEmpty else { return }
     let context = self.context(text, row, columns, table)
@@ -225,7 +232,7 @@ struct CampaignForm {
 
   /// What the row counts; `isRead` says whether it holds any number or text in the place of one.
   private func values(
-    _ text: Span<UInt8>, _ row: Row, _ columns: Columns, _ sums: inout [Int: Int], _ isRead: inout Bool,
+    _ text: Span<UInt8>, _ row: Row, _ columns: Columns, _ sums: inout ColumnSums, _ isRead: inout Bool,
     _ reading: inout SheetReading
   ) -> [Value] {
     var values: [Value] = []
@@ -258,7 +265,7 @@ struct CampaignForm {
   }
 
   private func count(
-    _ text: Span<UInt8>, _ row: Row, _ column: Int, _ columns: Columns, _ sums: inout [Int: Int], _ isRead: inout Bool,
+    _ text: Span<UInt8>, _ row: Row, _ column: Int, _ columns: Columns, _ sums: inout ColumnSums, _ isRead: inout Bool,
     _ reading: inout SheetReading
   ) -> (Int, isEstimated: Bool)? {
     guard column < row.cells.count, !row.cells[column].isEmpty else { return nil }
@@ -273,7 +280,7 @@ struct CampaignForm {
       return nil
     case .count(let value, let isEstimated):
       isRead = true
-      sums[column, default: 0] += value
+      sums.add(value, in: column)
       if isEstimated {
         reading.doubt(
           .estimatedCount, text: written, line: row.line, column: column, header: header,
@@ -284,6 +291,8 @@ struct CampaignForm {
   }
 
   private func isMarkedEstimated(_ text: Span<UInt8>, _ row: Row, _ columns: Columns) -> Bool {
+    // « Remarque : environ » says it of the row.
+    if let remark = cell(columns.remark, text, row), CountReading.isEstimateWord(Folding.folded(remark)) { return true }
     guard let written = cell(columns.estimated, text, row) else { return false }
     let word = Folding.folded(written)
     return ["x", "oui", "ja", "yes", "o", "j", "y", "1", "vrai", "true", "env"].contains(word)
@@ -338,34 +347,6 @@ struct CampaignForm {
   func cell(_ column: Int?, _ text: Span<UInt8>, _ row: Row) -> String? {
     guard let column, column < row.cells.count, !row.cells[column].isEmpty else { return nil }
     return string(text, row.cells[column])
-  }
-
-  // MARK: - Totals and unknown columns
-
-  private func isTotals(_ text: Span<UInt8>, _ row: Row, _ columns: Columns) -> Bool {
-    row.cells.enumerated().contains { index, cell in
-      !cell.isEmpty && !columns.numbers.contains(index) && TotalsLine.isTitle(Folding.folded(string(text, cell)))
-    }
-  }
-
-  private func checkTotals(
-    _ text: Span<UInt8>, _ row: Row, _ columns: Columns, _ sums: [Int: Int],
-    _ reading: inout SheetReading
-  ) {
-    reading.note(.totalsLine, at: row.line)
-    for column in columns.numbers {
-      guard let written = cell(column, text, row),
-        case .count(let total, isEstimated: false) = CountReading(written),
-        total != sums[column] ?? 0
-      else { continue }
-      reading.tell(
-        Diagnostic(
-          .totalDiffers,
-          at: SourcePlace(
-            file: reading.file, line: Int(row.line), row: Int(row.row), column: column, header: row.header.columns[column].title,
-            text: written),
-          ["sum": .count(sums[column] ?? 0)]))
-    }
   }
 
   private func noteUnknownMetrics(

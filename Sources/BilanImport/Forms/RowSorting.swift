@@ -22,6 +22,8 @@ struct RowSorting {
   private var headerRow: Int32 = 0
   /// Columns up to the last one that names a person: a total stands there, not in an organisation called Total.
   private var lastNameColumn = 0
+  /// Columns in which a day is said of one row.
+  private var dateColumns: Set<Int> = []
   /// Lines above the table, which stand above its next page too.
   private var titles: Set<String> = []
   private var titleLengths: Set<Int> = []
@@ -31,6 +33,7 @@ struct RowSorting {
     headerRow = table.header.row
     width = header.count
     isAfterBreak = false
+    dateColumns = Set(table.header.columns.indices.filter { RowSorting.dateRoles.contains(table.header.columns[$0].meaning) })
     titles = Set(table.context.titles)
     titleLengths = Set(titles.map(\.utf8.count))
     lastNameColumn =
@@ -40,6 +43,8 @@ struct RowSorting {
       case .none: 0
       }
   }
+
+  private static let dateRoles: [HeaderMeaning?] = [.date, .birthDate, .timestamp, .submission, .arrival, .departure].map(HeaderMeaning.role)
 
   /// Sorts one row. Rows in which nothing looks unusual are taken for people without a closer look.
   mutating func sort(_ text: Span<UInt8>, _ cells: [RawCell], _ scanner: RowScanner, _ reading: inout SheetReading) -> Decision {
@@ -76,12 +81,12 @@ struct RowSorting {
     if titles.contains(content) { return .skip }
     if filled == 1, let presence = PresenceReading.section(content) { return .section(presence) }
     if Preamble.isContext(cells, text) { return .context }
+    if filled == 1, isTitleOfRows(content, in: cells.firstIndex { !$0.isEmpty } ?? 0) { return .context }
     guard filled == 1, width > 2 else { return isAfterBreak && namesColumn(content) ? .otherHeader : .person }
     if isSectionTitle(content) {
       reading.note(.severalTables, at: scanner.line, ["text": .text(content)])
       return .end
     }
-    if isDatedTitle(content) { return .context }
     if isSummary(content, text, cells) {
       reading.note(.totalsLine, at: scanner.line)
       return .skip
@@ -99,12 +104,19 @@ struct RowSorting {
     return ColumnRole.of(folded: folded.utf8.span, 0..<folded.utf8.count) != nil
   }
 
-  /// `Séance du 28 octobre 2024`: what stands below is about that day.
-  private func isDatedTitle(_ content: String) -> Bool {
-    guard content.utf8.count <= 200 else { return false }
+  /// `Séance du 28 octobre 2024`, `28/10/2024`, `Commune de Forest`: what stands below is about that day, or about people of there.
+  private func isTitleOfRows(_ content: String, in column: Int) -> Bool {
+    // Cells behind another separator than the file's are a row about somebody.
+    guard content.utf8.count <= 200, width == 1 || !holdsCells(content) else { return false }
     let words = Folding.folded(content).split(separator: " ").map(String.init)
-    guard words.count > 3, !RowSorting.remarks.contains(words[0]) else { return false }
-    return DayInText.day(in: words) != nil || DayInText.day(written: content) != nil
+    guard let first = words.first, !SheetNote.beginnings.contains(first), !SheetNote.isDayOfSheet(words) else { return false }
+    // A day in the column of days is a line of the form on which nobody wrote a name.
+    if !dateColumns.contains(column), words.count > 2, DayInText.day(in: words) != nil || DayInText.day(written: content) != nil { return true }
+    return CommuneInTitle.section(words) != nil
+  }
+
+  private func holdsCells(_ content: String) -> Bool {
+    TableFinder.delimiters.contains { delimiter in content.utf8.count { $0 == delimiter } >= width - 1 && width > 2 }
   }
 
   /// `3 présents / 5` beside empty names: somebody's own count of the rows above.
@@ -223,12 +235,9 @@ struct RowSorting {
     return words.count > 7 || RowSorting.remarks.contains(String(first))
   }
 
-  private static let remarks: Set<String> = [
-    "nb", "note", "nota", "remarque", "remarques", "opmerking", "opmerkingen", "legende", "legenda",
-    "merci", "bedankt", "signature", "signatures", "handtekening", "handtekeningen", "fait", "imprime", "afgedrukt", "page", "pagina", "groupe", "groep",
-    "matin", "apres", "ochtend", "voormiddag", "namiddag", "soir", "avond", "opgemaakt", "formateur", "formatrice", "animateur", "animatrice", "lesgever",
-    "source", "bron",
-  ]
+  private static let remarks = SheetNote.beginnings.union([
+    "groupe", "groep", "matin", "apres", "ochtend", "voormiddag", "namiddag", "soir", "avond", "formateur", "formatrice", "animateur", "animatrice", "lesgever",
+  ])
 }
 
 /// The words by which a line of totals is known, in tables of people and of counts alike.
@@ -243,6 +252,12 @@ enum TotalsLine {
     // `Nombre de présents`, `Aantal aanwezigen`, `Moyenne`: somebody's own sums.
     if words.count > 1, ["nombre", "nbre", "aantal"].contains(first) { return true }
     if ["moyenne", "gemiddelde", "average", "effectif", "effectifs"].contains(first) { return true }
+    if [
+      "ensemble", "toutes communes", "toutes les communes", "alle gemeenten", "alle gemeentes", "alles samen", "samen", "grand total", "algemeen totaal",
+      "gesamt",
+    ].contains(folded) {
+      return true
+    }
     return ["total", "totaal", "totaux", "totalen", "subtotaal", "subtotal", "eindtotaal"].contains(first)
   }
 }

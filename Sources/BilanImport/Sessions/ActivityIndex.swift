@@ -13,6 +13,8 @@ struct ActivityIndex: Sendable {
     var words: [UInt8]
     var axis: Int
     var activity: Int
+    /// One word for a whole kind of activities, as codes often are: `reunion`. In a longer text it names the kind, and another activity of it.
+    var isKind: Bool
   }
 
   /// What an activity text and an axis text together mean.
@@ -35,7 +37,7 @@ struct ActivityIndex: Sendable {
         for name in [activity.code.text] + activity.title.distinct {
           let folded = Folding.folded(name)
           let title = Title(
-            folded: folded, words: Array(" \(folded) ".utf8), axis: axisIndex, activity: activityIndex)
+            folded: folded, words: Array(" \(folded) ".utf8), axis: axisIndex, activity: activityIndex, isKind: ActivityIndex.namesKind(folded))
           exact[title.folded, default: []].append(titles.count)
           titles.append(title)
         }
@@ -88,7 +90,7 @@ struct ActivityIndex: Sendable {
     guard folded.utf8.count >= 6 else { return nil }
     let text = Array(" \(folded) ".utf8)
     let held = titles.indices.filter {
-      titles[$0].words.count >= 6 && contains(text, titles[$0].words)
+      titles[$0].words.count >= 6 && contains(text, titles[$0].words) && (!titles[$0].isKind || ActivityIndex.saysNoMore(folded, than: titles[$0].folded))
     }
     if let longest = held.map({ titles[$0].folded.utf8.count }).max() {
       return decide(
@@ -96,6 +98,20 @@ struct ActivityIndex: Sendable {
     }
     return decide(
       titles.indices.filter { contains(titles[$0].words, text) }, axis, isExact: false)
+  }
+
+  private static func namesKind(_ folded: String) -> Bool {
+    guard !folded.contains(" ") else { return false }
+    return ColumnRole.of(folded: folded.utf8.span, 0..<folded.utf8.count) == .activity
+      || ["campagne", "campaign", "rencontre", "permanence", "conference"].contains(folded)
+  }
+
+  /// `reunion 3`, `reunion du 3 mars`: nothing but the word, and which time it was.
+  private static func saysNoMore(_ folded: String, than word: String) -> Bool {
+    folded.split(separator: " ").allSatisfy { other in
+      other == word || DayInText.isNumber(String(other)) || DayReading.month(named: String(other)) != nil
+        || ["n", "no", "nr", "du", "le", "la", "de", "van", "het", "op", "liste", "presence", "presences", "feuille"].contains(other)
+    }
   }
 
   private func decide(_ found: [Int], _ axis: Int?, isExact: Bool) -> Match? {

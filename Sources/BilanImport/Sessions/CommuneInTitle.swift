@@ -21,6 +21,18 @@ enum CommuneInTitle {
     return named.count == 1 ? named[0] : nil
   }
 
+  /// The commune of a line between rows that is nothing but its name, introduced as one: « Commune de Forest », ‘Gemeente: Vorst’. A bare name may be somebody's.
+  static func section(_ words: [String]) -> String? {
+    guard let first = words.first, ["commune", "ville", "gemeente", "stad", "municipality"].contains(first) else { return nil }
+    let rest = words.dropFirst().drop { ["de", "d", "of", "van"].contains($0) }
+    guard (1...4).contains(rest.count), !rest.allSatisfy(DayInText.isNumber) else { return nil }
+    let name = rest.joined(separator: " ")
+    switch CommuneIndex.belgium.read(name, preferring: []) {
+    case .commune, .ambiguous: return name
+    case .elsewhere, .notStated: return nil
+    }
+  }
+
   private static func withoutIntroduction(_ folded: String) -> String {
     for introduction in ["commune de ", "commune d ", "ville de ", "ville d ", "gemeente ", "stad ", "antenne de ", "antenne d ", "a ", "te "]
     where folded.hasPrefix(introduction) {

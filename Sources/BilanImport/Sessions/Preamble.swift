@@ -5,11 +5,15 @@ struct Preamble {
   private enum Key { case activity, title, date, axis, place, commune, duration, hours }
 
   private(set) var context = SessionContext()
+  /// Lines between rows speak of the people below them; « Commune de Forest » above a table may only be the letterhead.
+  private let isBetweenRows: Bool
   /// Whether a line said what it is about: a date, an activity. Titles alone do not.
   private(set) var isKeyed = false
   /// Keys that stand side by side, whose values are in the row below: the meeting's own table of an export.
   private var keysAbove: [Int: Key] = [:]
   private var days: Set<Day> = []
+
+  init(isBetweenRows: Bool = false) { self.isBetweenRows = isBetweenRows }
 
   /// The context that the rows before the header's row give.
   static func context(
@@ -54,6 +58,7 @@ struct Preamble {
         set(key, string(text, cells[next]))
         index = next
       } else if isFirst {
+        if isBetweenRows, let home = CommuneInTitle.section(Folding.folded(cell).split(separator: " ").map(String.init)) { context.home = home }
         addTitle(cell)
       }
       isFirst = false
@@ -76,14 +81,15 @@ struct Preamble {
     context.titles.append(text)
     let words = Folding.folded(text).split(separator: " ").map(String.init)
     context.years.formUnion(Years.named(in: words))
+    if SheetNote.isDayOfSheet(words) { return }
     if let day = DayInText.day(in: words)?.day ?? DayInText.day(written: text) { days.insert(day) }
   }
 
-  /// `Meeting ID,Topic,Start Time`: two keys side by side have no value between them.
+  /// `Meeting ID,Topic,Start Time`: two keys side by side have no value between them; and so it is in what a meeting tool says of the meeting.
   private mutating func rememberKeys(_ filled: [Int], _ cells: [RawCell], _ text: Span<UInt8>) -> Bool {
     guard filled.count > 2 else { return false }
     var keys: [Int: Key] = [:]
-    var isAdjacent = false
+    var isAdjacent = KnownExport.isMeetingBlock(filled.map { Folding.folded(string(text, cells[$0])) })
     for index in filled {
       guard let key = Preamble.key(string(text, cells[index])) else { continue }
       if keys[index - 1] != nil { isAdjacent = true }
@@ -164,7 +170,7 @@ struct Preamble {
         .date,
         """
         date|datum|day|dag|jour|le|date de la seance|date de l activite|date de la reunion|datum van de sessie|datum vergadering|date et heure|datum en uur|start time|\
-        meeting start time|heure de debut|begintijd|starttijd|heure de debut de la reunion|begintijd van vergadering|starttijd van vergadering|date de l evenement|datum activiteit|session date
+        meeting start time|heure de debut|begintijd|starttijd|heure de debut de la reunion|begintijd van vergadering|starttijd van vergadering|date de l evenement|datum activiteit|session date|scheduled time|actual start time|geplande tijd|heure prevue
         """
       ),
       (.axis, "axe|as|axis|axe du projet|as van het project|axe n|n axe"),

@@ -250,6 +250,9 @@ struct SessionColumns {
     guard let text = context.date else { return (nil, .noDay) }
     switch DayReading(text, order: order) {
     case .day(let day): return (day, nil)
+    case .unreadable:
+      if let day = DayReading.serial(text) { return (day, nil) }
+      return (nil, .badDay(.unreadable, text: text, isInRow: isInRow))
     case let reading: return (nil, .badDay(reading, text: text, isInRow: isInRow))
     }
   }

@@ -9,6 +9,8 @@ struct SessionContext {
   var date: String?
   var place: String?
   var commune: String?
+  /// The commune of the people below a line between rows; of them alone, and not of the session.
+  var home: String?
   var duration: String?
   /// The words of a file's name are a weaker sign than a line that says `Activité`.
   var activityIsFromName = false

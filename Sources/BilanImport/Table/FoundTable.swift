@@ -66,6 +66,28 @@ struct FoundTable {
     return false
   }
 
+  /// Whether each cell of these columns holds a tick or a cross, and both stand there: then one of the two says that somebody was away, and the sheet does not tell which.
+  func holdsOnlyTicksAndCrosses(_ text: Span<UInt8>, _ columns: [Int], names: [Int]) -> Bool {
+    var ticks = false
+    var crosses = false
+    var scanner = scanner(in: text)
+    while scanner.next(in: text) {
+      let cells = scanner.cells
+      let named = names.filter { $0 < cells.count && !cells[$0].isEmpty }
+      guard let first = named.first, !TotalsLine.isTitle(Folding.folded(string(text, cells[first]))) else { continue }
+      for column in columns {
+        guard column < cells.count, !cells[column].isEmpty else { return false }
+        switch Folding.folded(string(text, cells[column])) {
+        case "x": crosses = true
+        case "v": ticks = true
+        case "" where ["✓", "✔", "☑", "✅", "√"].contains(string(text, cells[column])): ticks = true
+        default: return false
+        }
+      }
+    }
+    return ticks && crosses
+  }
+
   /// So many different dates say all that a column can say.
   private static let mostTexts = 10_000
 }

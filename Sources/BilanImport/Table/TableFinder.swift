@@ -47,12 +47,14 @@ struct TableFinder {
   ) -> TableHeader? {
     var scanner = RowScanner(start: start, delimiter: delimiter)
     var best: TableHeader?
+    var above: [RawCell] = []
     while scanner.row < min(TableFinder.rowsLookedAt, best.map { $0.row + TableFinder.rowsBehind } ?? .max), scanner.next(in: text) {
+      defer { above = scanner.cells }
       let columns = self.columns(text, scanner.cells, mayBeAllTimes: best == nil)
       // A table further down must say clearly more: a report's first table is its main one.
       let said = judge(columns)?.1
       guard said.map({ $0 > best.map({ $0.score + 2 }) ?? 0 }) ?? (best == nil && mayCount(columns)) else { continue }
-      guard let found = checked(columns, text, scanner), found.score > best.map({ $0.score + 2 }) ?? 0 else { continue }
+      guard let found = checked(columns, text, scanner, above: above), found.score > best.map({ $0.score + 2 }) ?? 0 else { continue }
       best = found
       if found.score >= TableFinder.certain { break }
     }
@@ -80,6 +82,9 @@ struct TableFinder {
       let cell = index == 0 ? TableHeader.withoutCommentSign(text, cell) : cell
       columns.append(.init(cell: cell, title: "", meaning: headers.meaning(of: text, cell)))
     }
+    if cells.count(where: { !$0.isEmpty }) > 1 {
+      for index in columns.indices where columns[index].meaning == nil { columns[index].meaning = headers.meaningAsQuestion(of: text, columns[index].cell) }
+    }
     // Days and places are headers beside headers, or several of them: in most rows of data nothing is looked for.
     if columns.contains(where: { $0.meaning != nil }) || mayBeAllTimes && columns.count > 2 {
       for index in columns.indices where columns[index].meaning == nil { columns[index].meaning = headers.meaningAsTime(of: text, columns[index].cell) }
@@ -100,7 +105,7 @@ struct TableFinder {
   }
 
   /// A line of headers once it is compared with what is known of exports, with the line below it and with the cells.
-  private mutating func checked(_ columns: [TableHeader.Column], _ text: Span<UInt8>, _ scanner: RowScanner) -> TableHeader? {
+  private mutating func checked(_ columns: [TableHeader.Column], _ text: Span<UInt8>, _ scanner: RowScanner, above: [RawCell] = []) -> TableHeader? {
     var header = TableHeader(
       kind: .attendance, delimiter: scanner.delimiter, line: scanner.line, row: scanner.row, firstRow: scanner.row, columns: columns, score: 0)
     for column in columns.indices {
@@ -113,6 +118,7 @@ struct TableFinder {
       }
     }
     let folded = header.columns.map { Folding.folded($0.title) }
+    if KnownExport.isMeetingBlock(folded) { return nil }
     if let export = KnownExport.recognised(folded) {
       header.export = export.name
       for (column, title) in folded.enumerated() {
@@ -122,6 +128,7 @@ struct TableFinder {
         }
       }
     }
+    joinLineAbove(above, text, to: &header)
     var below = scanner
     if judge(columns) != nil, below.next(in: text), joinSecondLine(below, text, to: &header) { header.row = below.row }
     ColumnEvidence(below: header, in: text, scanner).amend(&header.columns)
@@ -129,6 +136,38 @@ struct TableFinder {
     header.kind = kind
     header.score = score
     return header
+  }
+
+  /// A line above the headers that says when: `février;;mars` over `3;10;3`, or `03/02;;10/02` over `Présence` or `Matin` in each column.
+  private mutating func joinLineAbove(_ above: [RawCell], _ text: Span<UInt8>, to header: inout TableHeader) {
+    var days: [(column: Int, title: String)] = []
+    var titles: [(title: String, isMonth: Bool)?] = above.map { cell in
+      guard !cell.isEmpty else { return nil }
+      let title = string(text, cell)
+      let words = Folding.folded(title).split(separator: " ").map(String.init)
+      let isMonth = words.count <= 2 && words.first.flatMap(DayReading.month) != nil
+      return isMonth || headers.meaningAsTime(of: text, cell) == .dated ? (title, isMonth) : nil
+    }
+    // One day alone is that of the whole sheet.
+    guard titles.contains(where: { $0?.isMonth == true }) || titles.count(where: { $0 != nil }) > 1 else { return }
+    // A merged cell stands over the columns to its right too.
+    while titles.count < header.columns.count { titles.append(nil) }
+    for column in titles.indices.dropFirst() where column >= above.count || above[column].isEmpty { titles[column] = titles[column - 1] }
+    for (column, over) in zip(header.columns.indices, titles) {
+      guard let over else { continue }
+      let title = header.columns[column].title
+      switch header.columns[column].meaning {
+      case nil where over.isMonth && DayInText.isNumber(title) && (1...31).contains(Int(title) ?? 0): days.append((column, "\(title) \(over.title)"))
+      case .role(.status), .role(.signature), .halfDay:
+        if !over.isMonth { days.append((column, "\(over.title) \(title)")) }
+      default: continue
+      }
+    }
+    guard days.count > 1 else { return }
+    for (column, title) in days {
+      header.columns[column].title = title
+      header.columns[column].meaning = .dated
+    }
   }
 
   /// What can stand over several columns at once.
@@ -147,7 +186,7 @@ struct TableFinder {
     // Under « Date » stands a day and under « Indicateur » a metric in each row of data: only what stands over a group, or nothing, has a second line.
     let isRow = lower.enumerated().contains { column, cell in
       guard let meaning = cell.meaning, column < header.columns.count, let upper = header.columns[column].meaning, upper != meaning else { return false }
-      return !TableFinder.groups.contains(upper)
+      return !TableFinder.groups.contains(upper) && !(upper.isSession && meaning.isSession)
     }
     if isRow { return false }
     let adds = lower.enumerated().contains { column, cell in

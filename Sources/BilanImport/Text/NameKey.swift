@@ -51,12 +51,21 @@ struct NameKey {
   private mutating func addWords(_ text: Span<UInt8>, _ range: Range<Int>, part: Int32) {
     let first = folded.count
     Folding.append(text, range, apostrophe: .dropped, to: &folded)
-    if folded.count > first, !nobody.contains(folded.span, first..<folded.count) { namesNobody = false }
+    if folded.count > first, !isNobody(first..<folded.count) { namesNobody = false }
     var start = first
     for i in first...folded.count where i == folded.count || folded[i] == 32 {
       if i > start { words.append(Word(start: Int32(start), end: Int32(i), part: part)) }
       start = i + 1
     }
+  }
+
+  /// `illisible`, and with a number behind it: `Anonyme 2`, `Participant 3`.
+  private func isNobody(_ range: Range<Int>) -> Bool {
+    if nobody.contains(folded.span, range) { return true }
+    var end = range.upperBound
+    while end > range.lowerBound, (48...57).contains(folded[end - 1]) { end -= 1 }
+    guard end < range.upperBound, end - 1 > range.lowerBound, folded[end - 1] == 32 else { return false }
+    return nobody.contains(folded.span, range.lowerBound..<end - 1) || numbered.contains(folded.span, range.lowerBound..<end - 1)
   }
 
   private mutating func dropTitles() {
@@ -198,6 +207,8 @@ private let nobody = WordSet(
   x|xx|xxx|illisible|nom illisible|anonyme|inconnu|inconnue|onleesbaar|naam onleesbaar|onbekend|onbekende|anoniem|na|n a|guest|gast|invite|invitee|\
   unknown|anonymous|sans nom|zonder naam
   """, separator: "|")
+
+private let numbered = WordSet("participant|participante|personne|visiteur|visiteuse|deelnemer|deelneemster|persoon|bezoeker|person|visitor", separator: "|")
 
 private let titles = WordSet(
   """

@@ -12,13 +12,13 @@ extension Problem {
   public static let totalDiffers = Problem(
     "B0402", .warning, .kept,
     message: Localized(
-      fr: "le total indiqué est {text}, la somme des lignes est {sum}",
-      nl: "het vermelde totaal is {text}, de som van de rijen is {sum}",
-      en: "the total written is {text}, the sum of the lines is {sum}"),
+      fr: "le total indiqué est {text}, la somme est {sum}",
+      nl: "het vermelde totaal is {text}, de som is {sum}",
+      en: "the total written is {text}, the sum is {sum}"),
     hint: Localized(
-      fr: "c'est la somme des lignes qui est retenue ; vérifiez qu'aucune ligne ne manque",
-      nl: "de som van de regels geldt; ga na of er geen regel ontbreekt",
-      en: "the sum of the lines is retained; check that no line is missing"))
+      fr: "c'est la somme qui est retenue ; vérifiez qu'aucun nombre ne manque",
+      nl: "de som geldt; ga na of er geen getal ontbreekt",
+      en: "the sum is retained; check that no number is missing"))
 
   public static let shortRow = Problem(
     "B0403", .warning, .kept,

@@ -1,0 +1,20 @@
+/// Words by which a line says something of the sheet itself, and of no session: when it was printed, until when one could register, what its signs mean.
+enum SheetNote {
+  /// How such a line begins.
+  static let beginnings: Set<String> = [
+    "nb", "note", "nota", "remarque", "remarques", "opmerking", "opmerkingen", "legende", "legenda", "merci", "bedankt", "signature", "signatures",
+    "handtekening", "handtekeningen", "fait", "page", "pagina", "opgemaakt", "source", "bron", "prochaine", "prochain", "volgende", "next", "document",
+  ]
+
+  /// Whether a day that these words name is another one than that of a session: of printing, of a deadline.
+  static func isDayOfSheet(_ words: [String]) -> Bool {
+    words.contains(where: days.contains) || words.first.map { ["fait", "opgemaakt", "prochaine", "prochain", "volgende", "next"].contains($0) } ?? false
+  }
+
+  private static let days: Set<String> = [
+    "imprime", "imprimee", "imprimes", "impression", "genere", "generee", "edite", "editee", "exporte", "exportee", "extrait", "extraite", "mis", "mise", "maj",
+    "version", "limite", "cloture", "jusqu", "jusque", "avant", "etabli", "etablie", "afgedrukt", "gegenereerd", "geexporteerd", "bijgewerkt", "versie",
+    "uiterlijk", "tot",
+    "deadline", "printed", "generated", "exported", "updated", "until",
+  ]
+}
