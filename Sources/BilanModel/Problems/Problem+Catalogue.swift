@@ -19,7 +19,7 @@ extension Problem {
     unknownPeriod, unknownFigure, factsOutsidePeriods, factsOfUnrunAxis, noFacts, unknownCode, wrongOption,
     cannotWrite, textTooLong, tooManyRows,
     newQuestions, unknownDescription, contradictoryDecision, editedQuestion, notADecision, notADecisionFile, unknownPerson, nameStillInFile, unknownDecision,
-    confirmationNeeded,
+    confirmationNeeded, logNotEmptied,
   ]
 
   public init?(code: String) {
