@@ -126,7 +126,7 @@ import Testing
   @Test(arguments: [
     ("mohamed", "mohammed"), ("catherine", "katherine"), ("hassan", "hassane"), ("philippe", "filip"), ("dupont", "duppont"), ("youssef", "yusef"),
     ("diallo", "dialo"),
-    ("alaoui", "alawi"), ("thomas", "tomas"), ("shaima", "chaima"), ("khalid", "halid"), ("quentin", "kentin"), ("lambert", "lambaire"), ("dupont", "dupond"),
+    ("alaoui", "alawi"), ("thomas", "tomas"), ("shaima", "chaima"), ("khalid", "halid"), ("quentin", "kentin"),
   ])
   func theseSoundAlike(a: String, b: String) { #expect(sound(a) == sound(b)) }
 

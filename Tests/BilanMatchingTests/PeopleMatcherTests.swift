@@ -47,8 +47,8 @@ import Testing
   }
 
   @Test func whoSharesAMailboxAndHalfANameIsAsked() {
-    let linkage = match(person("francoise lambert", 1, 6, email: 7), person("francoise lambaire", email: 7))
-    #expect(counts(linkage) == [1, 2, 2] || counts(linkage) == [1, 1, 2])
+    let linkage = match(person("francoise lambert", 1, 6, email: 7), person("francoise dubois", email: 7))
+    #expect(linkage.count == 2)
     #expect(linkage.questions.first?.evidence.email == .doubtful)
   }
 

@@ -213,7 +213,7 @@ def run_splink(data: DataSet) -> Links:
     training.estimate_parameters_using_expectation_maximisation(block_on("given_name", "surname"))
     training.estimate_parameters_using_expectation_maximisation(block_on("address_1"))
     found = linker.inference.predict(threshold_match_probability=ASK).as_pandas_dataframe()
-    return banded(zip(found["unique_id_l"], found["unique_id_r"], found["match_probability"]))
+    return banded(zip(found["id_l"], found["id_r"], found["match_probability"]))
 
 
 def splink_settings(data: DataSet):

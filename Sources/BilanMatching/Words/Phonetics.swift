@@ -21,11 +21,6 @@ struct Phonetics {
     while i < letters.count { i += readSound(at: i) }
     // A mute ending: Hassane, Catherine; also the plural or case ending of nothing.
     if sound.count > 3, sound.last == UInt8(ascii: "E") { sound.removeLast() }
-    // French leaves the last letter of Lambert, Bernard, Dupont and Durand unheard.
-    if sound.count > 4, let last = sound.last, last == UInt8(ascii: "T") || last == UInt8(ascii: "D") {
-      let before = sound[sound.count - 2]
-      if before == UInt8(ascii: "R") || before == UInt8(ascii: "N") { sound.removeLast() }
-    }
     for (index, byte) in sound.enumerated() where index == 0 || !Phonetics.isVowel(byte) {
       skeleton.append(byte == UInt8(ascii: "C") ? UInt8(ascii: "S") : byte)
     }
