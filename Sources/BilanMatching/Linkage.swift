@@ -85,6 +85,13 @@ public struct Evidence: Hashable, Sendable {
   public var odds: Int32 = 0
 
   public init(name: NameRelation) { self.name = name }
+
+  /// One address that nobody of another name uses, and names that may be one. A family shares a mailbox: so a slip or a sound is not enough, a commune must not contradict it, and of a shortened
+  /// name the organisation must not either. Whoever only changes organisation stays certain.
+  var isCertainByEmail: Bool {
+    guard email == .same, name.isCompatible, commune != .different else { return false }
+    return name == .equal || organisation != .different
+  }
 }
 
 /// How two names compare, from the nearest to the farthest.

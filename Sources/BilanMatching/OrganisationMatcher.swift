@@ -65,10 +65,10 @@ private struct OrganisationMatching {
   private enum Pass: CaseIterable { case whole, pairs, words, slips, ends, beginnings }
 
   mutating func run(_ decisions: [Decision]) -> Linkage {
-    var blocks = Blocks()
     for pass in Pass.allCases {
-      blocks.start()
+      var blocks = Blocks()
       for place in lists.indices { addKeys(pass, Int32(place), to: &blocks) }
+      blocks.sort()
       blocks.forEach { members in
         for i in members.indices {
           for j in members.indices where j > i && (members.count <= 60 || j <= i + 8) { consider(Pair(members[i], members[j]), pass) }
@@ -78,8 +78,8 @@ private struct OrganisationMatching {
     let decisions = decisions.map { Decision(rank[Int($0.pair.first)], rank[Int($0.pair.second)], isSame: $0.isSame) }
     let apart = Set(decisions.filter { !$0.isSame }.map(\.pair))
     var settlement = Settlement(count: order.count)
-    _ = settlement.join(decisions.filter(\.isSame).map(\.pair)) { _, _ in false }
-    _ = settlement.join(certain.sorted()) { apart.contains(Pair($0, $1)) }
+    settlement.join(decisions.filter(\.isSame).map(\.pair)) { _, _ in false }
+    settlement.join(certain.sorted(), unlessIn: apart)
     let lists = lists
     return Questioning(groups: settlement.groups, found: found, apart: apart, completeness: { (lists[Int($0)].count, 0) }, order: order)
       .linkage(byNameAlone: 0)

@@ -69,4 +69,15 @@ public struct KeptLinks: Sendable {
   public var questions: [Question] = []
 
   public init() {}
+
+  /// All that was found of who is who, so that it need not be found again: a chain through each settled group, and the open questions.
+  public init(all linkage: Linkage) {
+    frozen = Set(linkage.settled.indices.map { Int32($0) })
+    questions = linkage.questions
+    var last: [Int32: Int32] = [:]
+    for (index, group) in linkage.settled.enumerated() {
+      if let previous = last[group] { certain.append(Pair(previous, Int32(index))) }
+      last[group] = Int32(index)
+    }
+  }
 }

@@ -1,21 +1,22 @@
 internal import BilanModel
+internal import Dispatch
 
 /// One matching at work: the descriptions in canonical order, their words, and what the passes over them found.
 struct PeopleMatching {
   private let settings: PeopleMatcher.Settings
   /// For each place in canonical order, the description as it was given; and the way back.
-  private let order: [Int32]
+  let order: [Int32]
   private let rank: [Int32]
   private let sessions: [[Int32]]
 
-  private var words = WordTable()
+  var words = WordTable()
   private var wordNumbers: [Int32] = []
   private var wordEnds: [Int32] = []
   /// The number of the whole name; -1 for none.
-  private var name: [Int32] = []
-  private var organisations: SignColumn
-  private var communes: SignColumn
-  private var email: [EmailHash?]
+  var name: [Int32] = []
+  var organisations: SignColumn
+  var communes: SignColumn
+  var email: [EmailHash?]
   private var isShared: Set<EmailHash> = []
 
   private let total: Int
@@ -72,14 +73,14 @@ struct PeopleMatching {
     }
   }
 
-  private func wordsOf(_ place: Int32) -> ArraySlice<Int32> {
+  func wordsOf(_ place: Int32) -> ArraySlice<Int32> {
     wordNumbers[(place == 0 ? 0 : Int(wordEnds[Int(place) - 1]))..<Int(wordEnds[Int(place)])]
   }
 
   // MARK: - Finding pairs
 
   /// Of so few descriptions all pairs are compared: keys miss one near pair in a hundred, and a small project has the time.
-  static let smallProject = 400
+  static let smallProject = 1000
 
   private var allPairs: some Sequence<Pair> {
     let count = Int32(order.count)
@@ -89,26 +90,63 @@ struct PeopleMatching {
   mutating func run(decisions: [Decision], kept: KeptLinks, largestComparedWhole: Int = PeopleMatching.smallProject) -> Linkage {
     let frozen = Set(kept.frozen.map { rank[Int($0)] })
     findSharedEmails()
-    var blocks = Blocks()
     if order.count <= largestComparedWhole {
       for pair in allPairs where !(frozen.contains(pair.first) && frozen.contains(pair.second)) { consider(pair) }
     } else {
-      for pass in Pass.allCases {
-        blocks.start()
-        addKeys(pass, to: &blocks)
-        blocks.forEach { members in compare(members, pass, frozen) }
-      }
+      compareByKeys(frozen)
     }
-    certain += kept.certain.map(ranked)
-    for question in kept.questions { found[ranked(question.pair)] = question.evidence }
-    return settle(decisions.map { Decision(rank[Int($0.pair.first)], rank[Int($0.pair.second)], isSame: $0.isSame) })
+    return settle(Known(decisions, kept, rank))
   }
 
-  private func ranked(_ pair: Pair) -> Pair { Pair(rank[Int(pair.first)], rank[Int(pair.second)]) }
+  /// What is known beside the descriptions, by places in canonical order.
+  private struct Known {
+    var together: [Pair]
+    var apart: Set<Pair>
+    /// What was certain or asked when names were taken away.
+    var certain: [Pair]
+    var questions: [Pair: Evidence]
 
-  /// By what two descriptions may have come to be compared.
-  private enum Pass: CaseIterable {
-    case name, email, letters, sounds, consonants, slips, initials, colleagues, neighbours, fewColleagues
+    init(_ decisions: [Decision], _ kept: KeptLinks, _ rank: [Int32]) {
+      func ranked(_ pair: Pair) -> Pair { Pair(rank[Int(pair.first)], rank[Int(pair.second)]) }
+      together = decisions.filter(\.isSame).map { ranked($0.pair) }
+      apart = Set(decisions.filter { !$0.isSame }.map { ranked($0.pair) })
+      certain = kept.certain.map(ranked)
+      questions = Dictionary(kept.questions.map { (ranked($0.pair), $0.evidence) }, uniquingKeysWith: { a, b in a.odds >= b.odds ? a : b })
+      // In case a decision taken since makes one of them doubtful.
+      for pair in certain {
+        var evidence = Evidence(name: .equal)
+        evidence.odds = Weights.certain
+        questions[pair] = evidence
+      }
+    }
+  }
+
+  /// From so many descriptions on, two threads share the comparing: each takes the pairs whose first place is its own, so that what is found is the same.
+  private static let largeProject = 20_000
+
+  private mutating func compareByKeys(_ frozen: Set<Int32>) {
+    let share = order.count < PeopleMatching.largeProject ? 1 : 2
+    var workers = [PeopleMatching](repeating: self, count: share)
+    considered = SeenPairs(descriptions: 0)
+    for pass in Pass.allCases {
+      var blocks = Blocks()
+      addKeys(pass, to: &blocks)
+      blocks.sort()
+      let sorted = blocks
+      workers.withUnsafeMutableBufferPointer { buffer in
+        // Each thread changes one element, and nobody reads them meanwhile.
+        nonisolated(unsafe) let buffer = buffer
+        DispatchQueue.concurrentPerform(iterations: share) { number in
+          sorted.forEach { members in buffer[number].compare(members, pass, frozen, worker: number, of: share) }
+        }
+      }
+    }
+    for worker in workers {
+      found.merge(worker.found) { first, _ in first }
+      certain += worker.certain
+      certainByEmail += worker.certainByEmail
+      nameAlone += worker.nameAlone
+    }
   }
 
   /// The largest group whose members are all compared with each other.
@@ -116,127 +154,54 @@ struct PeopleMatching {
   /// How many neighbours are compared in a larger one.
   private static let window = 8
 
-  private func addKeys(_ pass: Pass, to blocks: inout Blocks) {
-    switch pass {
-    case .name:
-      for place in order.indices where name[place] >= 0 { blocks.add(UInt64(name[place]), Int32(place)) }
-    case .email:
-      for place in order.indices { if let email = email[place] { blocks.add(email.low, Int32(place)) } }
-    case .letters:
-      // The same letters in another order, or in other words: `Vande Velde`, `Vandevelde`.
-      for place in order.indices where name[place] >= 0 {
-        var sum: UInt64 = 0
-        for word in wordsOf(Int32(place)) {
-          for offset in 0..<words.range(word).count { sum &+= mixed(UInt64(words.letter(word, offset))) }
-        }
-        blocks.add(sum, Int32(place))
-      }
-    case .sounds:
-      forEachPairOfWords { place, a, b in
-        let (x, y) = (words.sound[Int(a)], words.sound[Int(b)])
-        blocks.add(key(UInt64(min(x, y)), UInt64(max(x, y))), place)
-      }
-    case .consonants:
-      forEachPairOfWords { place, a, b in
-        let (x, y) = (words.core[Int(a)], words.core[Int(b)])
-        blocks.add(key(UInt64(min(x, y)), UInt64(max(x, y))), place)
-      }
-    case .slips:
-      forEachPairOfWords { place, a, b in
-        addSlips(of: b, beside: a, place, &blocks)
-        addSlips(of: a, beside: b, place, &blocks)
-      }
-    case .initials: addInitials(to: &blocks)
-    case .colleagues:
-      addKeys(of: organisations, to: &blocks)
-    case .neighbours:
-      addKeys(of: communes, to: &blocks)
-    case .fewColleagues:
-      for place in order.indices where organisations.isKnown(place) { blocks.add(UInt64(organisations.component[place]), Int32(place)) }
-    }
-  }
-
-  /// Keys of each word by its consonants, and a sign beside it.
-  private func addKeys(of signs: SignColumn, to blocks: inout Blocks) {
-    for place in order.indices where signs.isKnown(place) {
-      for word in wordsOf(Int32(place)) { blocks.add(key(UInt64(words.consonants[Int(word)]), UInt64(signs.component[place])), Int32(place)) }
-    }
-  }
-
-  private func forEachPairOfWords(_ body: (Int32, Int32, Int32) -> Void) {
-    for place in order.indices {
-      let list = wordsOf(Int32(place)).prefix(NameComparison.mostWords)
-      for i in list.indices {
-        for j in list.indices where j > i { body(Int32(place), list[i], list[j]) }
-      }
-    }
-  }
-
-  /// Keys of one word by its sound and another by its consonants with one of them left out: two words that differ in one consonant share one.
-  private func addSlips(of word: Int32, beside other: Int32, _ place: Int32, _ blocks: inout Blocks) {
-    let skeleton = words.skeleton(word)
-    guard !skeleton.isEmpty else { return }
-    let base = UInt64(words.sound[Int(other)]) &* 31 &+ 7
-    for left in skeleton.indices where skeleton.count > 1 {
-      var hash = base
-      for i in skeleton.indices where i != left { hash = hash &* 0x100_0000_01B3 &+ UInt64(skeleton[i]) }
-      blocks.add(hash, place)
-    }
-    var hash = base
-    for byte in skeleton { hash = hash &* 0x100_0000_01B3 &+ UInt64(byte) }
-    blocks.add(hash, place)
-  }
-
-  /// Names with an initial, and the full names they may stand for.
-  private func addInitials(to blocks: inout Blocks) {
-    var wanted: Set<UInt64> = []
-    func keys(_ place: Int, _ body: (UInt64) -> Void) {
-      let list = wordsOf(Int32(place)).prefix(NameComparison.mostWords)
-      for full in list where !words.isInitial(full) {
-        for other in list where other != full { body(key(UInt64(words.sound[Int(full)]), UInt64(words.letter(other, 0)))) }
-      }
-    }
-    for place in order.indices where wordsOf(Int32(place)).contains(where: { words.isInitial($0) }) {
-      keys(place) { wanted.insert($0) }
-    }
-    guard !wanted.isEmpty else { return }
-    for place in order.indices {
-      keys(place) { if wanted.contains($0) { blocks.add($0, Int32(place)) } }
-    }
-  }
-
-  private mutating func compare(_ members: ArraySlice<Int32>, _ pass: Pass, _ frozen: Set<Int32>) {
+  private mutating func compare(_ members: ArraySlice<Int32>, _ pass: Pass, _ frozen: Set<Int32>, worker: Int, of share: Int) {
     let isSmall = members.count <= (pass == .fewColleagues ? 16 : PeopleMatching.largestBlock)
     if !isSmall, pass == .fewColleagues || pass == .neighbours { return }
-    for i in members.indices {
-      for j in members.indices where j > i {
-        if !isSmall, j > i + PeopleMatching.window, !haveSignInCommon(members[i], members[j]) { continue }
+    compare(members, within: isSmall ? members.count : PeopleMatching.window, frozen, worker, share)
+    if !isSmall { compareColleagues(members, frozen, worker, share) }
+  }
+
+  private mutating func compare(_ members: ArraySlice<Int32>, within reach: Int, _ frozen: Set<Int32>, _ worker: Int, _ share: Int) {
+    for i in members.indices where Int(members[i]) % share == worker {
+      for j in members[i...].indices.dropFirst().prefix(reach) {
         if !frozen.isEmpty, frozen.contains(members[i]), frozen.contains(members[j]) { continue }
         consider(Pair(members[i], members[j]))
       }
     }
   }
 
-  /// In a large group only those who share a sign are compared: a name that hundreds bear tells nothing by itself.
-  private func haveSignInCommon(_ a: Int32, _ b: Int32) -> Bool {
-    let (a, b) = (Int(a), Int(b))
-    return organisations.isKnown(a) && organisations.component[a] == organisations.component[b] || email[a] != nil && email[a] == email[b]
+  /// In a large group those of one organisation are compared too: a name that hundreds bear tells nothing by itself. (Who shares an address is compared in a pass of its own.)
+  private mutating func compareColleagues(_ members: ArraySlice<Int32>, _ frozen: Set<Int32>, _ worker: Int, _ share: Int) {
+    let known = members.filter { organisations.isKnown(Int($0)) }
+    let sorted = known.sorted { a, b in
+      let (x, y) = (organisations.component[Int(a)], organisations.component[Int(b)])
+      return x != y ? x < y : a < b
+    }
+    var start = 0
+    while start < sorted.count {
+      var end = start
+      while end < sorted.count, organisations.component[Int(sorted[end])] == organisations.component[Int(sorted[start])] { end += 1 }
+      let colleagues = sorted[start..<end]
+      compare(colleagues, within: colleagues.count <= PeopleMatching.mostColleagues ? colleagues.count : 2 * PeopleMatching.window, frozen, worker, share)
+      start = end
+    }
   }
+
+  /// The largest group of colleagues who are all compared with each other.
+  private static let mostColleagues = 120
 
   // MARK: - One pair
 
   private mutating func consider(_ pair: Pair) {
-    guard name[Int(pair.first)] >= 0, name[Int(pair.second)] >= 0, considered.insert(pair), found[pair] == nil else { return }
+    guard name[Int(pair.first)] >= 0, name[Int(pair.second)] >= 0, considered.insert(pair) else { return }
     var evidence = evidence(pair)
     guard evidence.odds >= Weights.ask || evidence.name == .equal else { return }
     if evidence.name != .equal, meet(sessions[Int(pair.first)], sessions[Int(pair.second)]) {
       evidence.metAtOneSession = true
       evidence.odds += Weights.metAtOneSession
     }
-    let isWorthIt =
-      evidence.odds >= Weights.ask
-      && (evidence.name < .partly || evidence.signs >= Weights.rareSigns && evidence.odds >= Weights.askPartly(of: order.count) && !evidence.metAtOneSession)
-    if evidence.email == .same, evidence.name.isCompatible || evidence.name < .partly && !evidence.metAtOneSession {
+    let isWorthIt = isWorthAQuestion(evidence)
+    if evidence.isCertainByEmail {
       certainByEmail.append(pair)
     } else if evidence.name == .equal {
       let signs = [evidence.organisation, evidence.commune, evidence.email]
@@ -256,6 +221,14 @@ struct PeopleMatching {
       return
     }
     found[pair] = evidence
+  }
+
+  private func isWorthAQuestion(_ evidence: Evidence) -> Bool {
+    guard evidence.odds >= Weights.ask else { return false }
+    if evidence.name < .partly { return true }
+    if evidence.metAtOneSession { return false }
+    // Who shares a mailbox with somebody half of the same name is a question at any size.
+    return evidence.email == .doubtful || evidence.signs >= Weights.rareSigns && evidence.odds >= Weights.askPartly(of: order.count)
   }
 
   private mutating func evidence(_ pair: Pair) -> Evidence {
@@ -289,6 +262,7 @@ struct PeopleMatching {
   private mutating func findSharedEmails() {
     var blocks = Blocks()
     addKeys(.email, to: &blocks)
+    blocks.sort()
     blocks.forEach { members in
       if members.count > PeopleMatching.largestBlock {
         for member in members { isShared.insert(email[Int(member)]!) }
@@ -305,109 +279,35 @@ struct PeopleMatching {
 
   // MARK: - Settling
 
-  private mutating func settle(_ decisions: [Decision]) -> Linkage {
-    let apart = Set(decisions.filter { !$0.isSame }.map(\.pair))
-    let together = decisions.filter(\.isSame).map(\.pair)
+  private mutating func settle(_ known: Known) -> Linkage {
     var settlement = Settlement(count: order.count)
-    _ = settlement.join(together) { _, _ in false }
-    var open = settlement.join(certainByEmail.sorted()) { apart.contains(Pair($0, $1)) }
-    open += settle(certain.sorted(), apart, &settlement)
+    settlement.join(known.together) { _, _ in false }
+    // Whatever the signs that are left say: they were weighed when the names were still there.
+    settlement.join(known.certain.sorted(), unlessIn: known.apart)
+    settlement.join(certainByEmail.sorted(), unlessIn: known.apart)
+    settle(certain.sorted(), known.apart, &settlement)
     let alone = nameAlone.sorted()
-    let before = settlement.groups
-    open += settle(alone, apart, &settlement)
-    var groups = settlement.groups
-    var (earlier, later) = (before, groups)
+    var (earlier, later) = (settlement.groups, settlement.groups)
+    settle(alone, known.apart, &settlement)
+    later = settlement.groups
     let byNameAlone = Set(alone.flatMap { [earlier.first($0.first), earlier.first($0.second)] }).count { earlier.first($0) != later.first($0) }
-    let asked = found.filter { pair, _ in groups.first(pair.first) != groups.first(pair.second) }
-    return Questioning(groups: groups, found: asked, apart: apart, completeness: completeness, order: order).linkage(byNameAlone: byNameAlone)
+    let asked = found.filter { pair, _ in later.first(pair.first) != later.first(pair.second) }
+    return Questioning(groups: later, found: asked, kept: known.questions, apart: known.apart, completeness: completeness, order: order)
+      .linkage(byNameAlone: byNameAlone)
   }
 
   /// Joins links of equal names where no two of a group contradict each other.
-  private func settle(_ links: [Pair], _ apart: Set<Pair>, _ settlement: inout Settlement) -> [Pair] {
+  private func settle(_ links: [Pair], _ apart: Set<Pair>, _ settlement: inout Settlement) {
     var signs = GroupSigns(groups: settlement.groups, places: links.flatMap { [$0.first, $0.second] }, apart: apart)
     for place in order.indices {
       signs.add(Int32(place), organisation: organisations.component[place], commune: communes.component[place], email: email[place])
     }
-    return settlement.join(links) { signs.exclude($0, $1) }
+    settlement.join(links) { signs.exclude($0, $1) }
   }
 
   /// How much of a name stands at a place: whole words, then letters.
   private func completeness(_ place: Int32) -> (words: Int, letters: Int) {
     let list = wordsOf(place)
     return (list.count { !words.isInitial($0) }, list.reduce(0) { $0 + words.range($1).count })
-  }
-}
-
-/// One sign of all descriptions: which value each states, and what an agreement in it weighs.
-private struct SignColumn {
-  /// The settled value from 0, -1 where none is stated; and the values that may be one with it.
-  private let value: [Int32]
-  let component: [Int32]
-  /// How many descriptions state each value.
-  private let counts: [Int32]
-
-  init(_ stated: [Int32], _ linkage: Linkage) {
-    func numbers(_ groups: [Int32]) -> [Int32] {
-      var dense: [Int32: Int32] = [:]
-      return stated.map { number in
-        if number < 0 { return -1 }
-        let group = Int(number) < groups.count ? groups[Int(number)] : number
-        if let known = dense[group] { return known }
-        let new = Int32(dense.count)
-        dense[group] = new
-        return new
-      }
-    }
-    value = numbers(linkage.settled)
-    component = numbers(linkage.merged)
-    var counts = [Int32](repeating: 0, count: Int(value.max() ?? -1) + 1)
-    for number in value where number >= 0 { counts[Int(number)] += 1 }
-    self.counts = counts
-  }
-
-  func isKnown(_ place: Int) -> Bool { value[place] >= 0 }
-
-  func compare(_ a: Int, _ b: Int, adding odds: Int32, others: Int, ifDifferent: Int32) -> (SignRelation, Int32) {
-    guard isKnown(a), isKnown(b) else { return (.unknown, odds) }
-    let isSame = value[a] == value[b]
-    guard isSame || component[a] == component[b] else { return (.different, odds + ifDifferent) }
-    // A few more than were seen, so that two colleagues in a small project do not pass for a rare coincidence.
-    let count = Int(max(counts[Int(value[a])], counts[Int(value[b])])) + 2
-    let weight = Weights.rarity(count, of: value.count + others)
-    return isSame ? (.same, odds + weight) : (.doubtful, odds + weight * 7 / 8)
-  }
-}
-
-/// What the members of each settled group say of themselves, together.
-private struct GroupSigns {
-  private var groups: Groups
-  private var wanted: Set<Int32> = []
-  private var organisations: [Int32: Set<Int32>] = [:]
-  private var communes: [Int32: Set<Int32>] = [:]
-  private var emails: [Int32: Set<EmailHash>] = [:]
-  private var apart: Set<Pair> = []
-
-  init(groups: Groups, places: [Int32], apart: Set<Pair>) {
-    self.groups = groups
-    for place in places { wanted.insert(self.groups.first(place)) }
-    self.apart = Set(apart.map { Pair(self.groups.first($0.first), self.groups.first($0.second)) })
-  }
-
-  mutating func add(_ place: Int32, organisation: Int32, commune: Int32, email: EmailHash?) {
-    let group = groups.first(place)
-    guard wanted.contains(group) else { return }
-    if organisation >= 0 { organisations[group, default: []].insert(organisation) }
-    if commune >= 0 { communes[group, default: []].insert(commune) }
-    if let email { emails[group, default: []].insert(email) }
-  }
-
-  /// Whether two groups cannot be the same: somebody said so, or they have a sign of one kind and none in common.
-  func exclude(_ a: Int32, _ b: Int32) -> Bool {
-    apart.contains(Pair(a, b)) || contradict(organisations[a], organisations[b]) || contradict(communes[a], communes[b]) || contradict(emails[a], emails[b])
-  }
-
-  private func contradict<Sign>(_ a: Set<Sign>?, _ b: Set<Sign>?) -> Bool {
-    guard let a, let b else { return false }
-    return a.isDisjoint(with: b)
   }
 }

@@ -28,14 +28,14 @@ enum Weights {
   static let organisationDiffers = Int32(-16)
   static let communeDiffers = Int32(-20)
   static let emailSame = Int32(80)
-  static let emailShared = Int32(24)
+  static let emailShared = Int32(40)
   static let emailDiffers = Int32(-16)
   static let metAtOneSession = Int32(-64)
 
   /// What signs have to weigh before names that only partly agree are asked about: colleagues and neighbours of one family are no question.
   static let rareSigns = Int32(40)
   /// And from where on they are worth a question, among so many descriptions: in a small project everybody shares an organisation with somebody, and how rare it is cannot be told.
-  static func askPartly(of descriptions: Int) -> Int32 { descriptions < 700 ? 0 : ask }
+  static func askPartly(of descriptions: Int) -> Int32 { descriptions < 900 ? 0 : ask }
   /// From where on a pair is worth a question: odds of one to seven hundred. A question that was not asked is a mistake that nobody can mend.
   static let ask = Int32(-80)
   /// What certain pairs need beside their rule: eight to one.

@@ -52,7 +52,11 @@ extension Store {
   ///
   /// Every count stays as it is, because who is who is kept in `links`, for all descriptions there are; they are not compared anew. The bytes are overwritten, the log is emptied, the file
   /// rewritten.
-  public func anonymise(_ codes: Set<String>, links: [StoredLink]) throws(StoreError) {
+  ///
+  /// - Parameter namesThem: Whether a reason that somebody typed beside a decision names one of these people; it is emptied. Reasons of decisions about them always are.
+  /// - Returns: Whether no byte is left in any file of the store; not as long as another process reads it, which closes the log behind it.
+  @discardableResult
+  public func anonymise(_ codes: Set<String>, links: [StoredLink], namesThem: (String) -> Bool = { _ in false }) throws(StoreError) -> Bool {
     try write { db in
       try db.execute(sql: "DELETE FROM person_link; UPDATE person SET is_frozen = 1")
       for link in links {
@@ -64,9 +68,12 @@ extension Store {
         ).execute(arguments: [link.odds, link.relation, link.first, link.second])
       }
       for code in codes.sorted() { try db.anonymise(code) }
+      for row in try Row.fetchAll(db, sql: "SELECT id, reason FROM decision WHERE reason <> ''") where namesThem(row["reason"]) {
+        try db.execute(sql: "UPDATE decision SET reason = '' WHERE id = ?", arguments: [row["id"] as Int64])
+      }
     }
-    try attempt(at: path) { try queue.vacuum() }
-    emptyLog()
+    let isRewritten: Void? = try? patience.wait(for: queue) { try queue.vacuum() }
+    return emptyLog() && isRewritten != nil
   }
 }
 
@@ -82,7 +89,7 @@ extension Database {
     for row in decisions {
       let other: String = row["first"] == code ? row["second"] : row["first"]
       let (first, second) = new.isBefore(other) ? (new, other) : (other, new)
-      try execute(sql: "UPDATE decision SET first = ?, second = ? WHERE id = ?", arguments: [first, second, row["id"] as Int64])
+      try execute(sql: "UPDATE decision SET first = ?, second = ?, reason = '' WHERE id = ?", arguments: [first, second, row["id"] as Int64])
     }
   }
 }

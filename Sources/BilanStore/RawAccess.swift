@@ -12,6 +12,9 @@ extension Store {
     }
   }
 
+  /// What SQLite says while another process writes.
+  static var lockedOut: any Error { DatabaseError(resultCode: .SQLITE_BUSY) }
+
   /// Runs SQL in one transaction.
   func execute(raw sql: String) throws(StoreError) {
     try write { db in try db.execute(sql: sql) }

@@ -10,11 +10,13 @@ public final class Store: Sendable {
   /// The secret under which e-mail addresses are hashed and descriptions get their codes.
   public let key: ProjectKey
   let queue: DatabaseQueue
+  let patience: Patience
 
-  init(_ queue: DatabaseQueue, path: String, key: ProjectKey) {
+  init(_ queue: DatabaseQueue, path: String, key: ProjectKey, patience: Patience = Patience()) {
     self.queue = queue
     self.path = path
     self.key = key
+    self.patience = patience
   }
 
   /// Opens the store at `path`, and makes it when there is none: mode 0600, from before anything is written to it.
@@ -36,7 +38,7 @@ public final class Store: Sendable {
     try attempt(at: file.path) {
       guard try file.exists(creating: creating) else { return nil }
       let (queue, key) = try file.open()
-      return Store(queue, path: file.path, key: key)
+      return Store(queue, path: file.path, key: key, patience: file.patience)
     }
   }
 
@@ -93,12 +95,12 @@ public final class Store: Sendable {
 
 extension Store {
   func read<Value>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
-    try attempt(at: path) { try queue.read(work) }
+    try attempt(at: path) { try patience.wait(for: queue) { try queue.read(work) } }
   }
 
   /// Does `work` in one transaction, which begins by waiting for those of other processes.
   func write<Value>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
-    try attempt(at: path) { try queue.write(work) }
+    try attempt(at: path) { try patience.wait(for: queue) { try queue.write(work) } }
   }
 
   /// Closes the file before the last reference to the store goes; for tests that then look at its bytes.
@@ -106,8 +108,10 @@ extension Store {
     try attempt(at: path) { try queue.close() }
   }
 
-  // The write-ahead log still holds pages as they were. When another process reads, this has to wait for the last one to close the store.
-  func emptyLog() {
-    _ = try? queue.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
+  /// Whether the write-ahead log, which still holds pages as they were, could be emptied. While another process reads it cannot: the last one to close the store does it then.
+  @discardableResult
+  func emptyLog() -> Bool {
+    let isEmptied: Void? = try? queue.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+    return isEmptied != nil
   }
 }

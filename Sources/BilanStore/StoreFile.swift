@@ -11,17 +11,16 @@ internal import GRDB
 /// The file a store lives in: made for its owner alone, recognised before it is touched, opened for this program's way of writing.
 struct StoreFile {
   var path: String
-  /// How long to wait for another process that writes, in seconds.
-  var patience: Double = 10
+  var patience = Patience()
 
   /// Opens the file that exists, with the key beside it: both are left alone where the file is no store.
   func open() throws -> (queue: DatabaseQueue, key: ProjectKey) {
     try recognise(Schema.migrator(ProjectKey()))
     let key = try ProjectKey(besideStoreAt: path)
     let migrator = Schema.migrator(key)
-    let queue = try patiently { try DatabaseQueue(path: path, configuration: writing) }
-    try patiently { try queue.writeWithoutTransaction(useWriteAheadLog) }
-    try migrate(queue, migrator)
+    let queue = try patience.wait { try DatabaseQueue(path: path, configuration: writing) }
+    try patience.wait { try queue.writeWithoutTransaction(useWriteAheadLog) }
+    try patience.wait(for: queue) { try migrate(queue, migrator) }
     keepPrivate()
     return (queue, key)
   }
@@ -58,6 +57,7 @@ struct StoreFile {
   // For stores of a copied project, which may have come with a wider mode. Best effort: one may write to a file one does not own.
   private func keepPrivate() {
     for suffix in ["", "-wal", "-shm"] { chmod(path + suffix, 0o600) }
+    chmod(ProjectKey.file(besideStoreAt: path), 0o600)
   }
 }
 
@@ -65,7 +65,7 @@ extension StoreFile {
   /// How every connection that writes is set, also one that has no file.
   var writing: Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(patience)
+    configuration.busyMode = .timeout(patience.seconds)
     configuration.prepareDatabase { db in
       // temp_store: what SQLite sorts must not be written to a temporary file.
       try db.execute(
@@ -87,10 +87,10 @@ extension StoreFile {
   private func recognise(_ migrator: DatabaseMigrator) throws {
     var reading = Configuration()
     reading.readonly = true
-    reading.busyMode = .timeout(patience)
-    let queue = try patiently { try DatabaseQueue(path: path, configuration: reading) }
+    reading.busyMode = .timeout(patience.seconds)
+    let queue = try patience.wait { try DatabaseQueue(path: path, configuration: reading) }
     defer { try? queue.close() }
-    try patiently {
+    try patience.wait {
       try queue.read { db in
         let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
         let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
@@ -113,20 +113,6 @@ extension StoreFile {
       try migrator.migrate(queue)
     } catch {
       guard try queue.read(migrator.hasCompletedMigrations) else { throw error }
-    }
-  }
-
-  // SQLite does not wait for a lock in every case, above all not while the journal's mode changes: we do.
-  private func patiently<Value>(_ work: () throws -> Value) throws -> Value {
-    let deadline = ContinuousClock.now + .seconds(patience)
-    while true {
-      do {
-        return try work()
-      } catch let error as DatabaseError
-        where error.resultCode == .SQLITE_BUSY && ContinuousClock.now < deadline
-      {
-        usleep(20_000)
-      }
     }
   }
 }

@@ -50,4 +50,91 @@ import Testing
     }
     #expect(try workspace.bilan("people", "forget", "Crèvecœur").status == 64)
   }
+
+  /// A project of one sheet, in which one person is written in three ways, one of them certain by an address.
+  private func written(_ rows: [String]) throws -> Workspace {
+    let workspace = try Workspace.sample()
+    let above = "Liste de présence\nActivité : Stress vicariant\nDate : 21/10/2024\nNom;Prénom;Organisation;Commune;E-mail\n"
+    try workspace.write(above + rows.joined(separator: "\n") + "\n", to: "liste.csv")
+    #expect(try workspace.bilan("import", "liste.csv").status == 0)
+    return workspace
+  }
+
+  /// In Dutch `o` skips; in French it is the yes. A slip of the finger decides nothing, and undoing takes back the last step, whatever it was.
+  @Test func aLetterMeansWhatTheLanguageSays() throws {
+    let workspace = try written([
+      "Quisquater;Zénobie;CPAS de Forest;Forest;", "Quisquatter;Zénobie;CPAS de Forest;Forest;", "Zyngier;Balthazar;;Forest;", "Zyngierr;Balthazar;;Forest;",
+    ])
+    try workspace.shell("printf 'o\\no\\n' | bilan people review --language nl")
+    try workspace.shell("printf 'oiu\\nx\\n' | bilan people review --language nl")
+    #expect(try workspace.bilan("people", "decisions").output.contains("Aucune décision"))
+    let undone = try workspace.shell("printf 'o\\nh\\nj\\n' | bilan people review --language nl")
+    // The first question, the second, the first again, and the second as long as the input lasts.
+    #expect(undone.output.components(separatedBy: "Is het dezelfde?").count == 5, "\(undone.output)")
+    let decisions = try workspace.bilan("people", "decisions").output
+    #expect(decisions.contains("Quisquatter") != decisions.contains("Zyngierr"))
+  }
+
+  /// What a person is certainly the same as goes with the person; a reason that names somebody too; and each line that still holds the name is told, whatever its case and encoding.
+  @Test func aPersonIsForgottenUnderEveryWriting() throws {
+    let workspace = try written([
+      "Quisquater;Zénobie;CPAS de Forest;Forest;zq@example.be", "Quisquater;Z.;CPAS de Forest;Forest;zq@example.be", "Peeters;Jan;;Forest;",
+      "Peters;Jan;;Forest;",
+    ])
+    try workspace.bilan("people", "list", "--out", "q.csv")
+    let lines = try workspace.text("q.csv").split(whereSeparator: \.isNewline).map(String.init)
+    let row = try #require(lines.first { $0.contains("Peters") })
+    // Code, decision, reason, A: the second and the third are blank.
+    let answered = row.replacing(";;", with: ";non;frère de Zénobie Q.", maxReplacements: 1)
+    try workspace.write(lines[0] + "\n" + answered + "\n", to: "q.csv")
+    #expect(try workspace.bilan("people", "decide", "q.csv").status == 0)
+    #expect(try workspace.bilan("people", "decisions").output.contains("Zénobie"))
+    let before = try figures(workspace)
+    try Data("ZENOBIE QUISQUATER;x\r\n".utf8).write(to: URL(filePath: workspace.file("liste.a-corriger.csv")))
+    try "a\nQuisquater, Zénobie".data(using: .windowsCP1252)!.write(to: URL(filePath: workspace.file("vieux.csv")))
+    let run = try workspace.bilan("people", "forget", "--yes", "zenobie quisquater")
+    #expect(run.output.contains("2 descriptions effacées"), "\(run.everything)")
+    for place in ["liste.csv:5", "liste.a-corriger.csv:1", "vieux.csv:2"] { #expect(run.errors.contains(place), "\(run.everything)") }
+    #expect(try figures(workspace) == before)
+    #expect(try !workspace.bilan("people", "decisions").output.contains("Zénobie"))
+    for file in ["bilan.sqlite", "bilan.sqlite-wal", "bilan.sqlite-shm", "bilan.cle"] where workspace.exists(file) {
+      let text = String(decoding: try workspace.bytes(file), as: UTF8.self).lowercased()
+      #expect(!text.contains("quisquat") && !text.contains("zénobie") && !text.contains("zenobie"), "\(file)")
+    }
+  }
+
+  /// Re-saved by Excel: Windows-1252, tabs, and letters that it does not have. A changed organisation is an edit.
+  @Test func aFileOfDecisionsComesBackFromExcel() throws {
+    let workspace = try written(["Yıldız;Ayşe;CPAS de Forest;Forest;", "Yıldız;Ayse;CPAS d'Anderlecht;Forest;", "Yildizz;Ayşe;CPAS de Forest;Forest;"])
+    try workspace.bilan("people", "list", "--out", "q.csv")
+    let resaved = try workspace.text("q.csv").replacing("\u{FEFF}", with: "").replacing("ş", with: "?").replacing("ı", with: "?")
+    let filled = resaved.split(whereSeparator: \.isNewline).enumerated().map { index, line in
+      index == 0 ? String(line) : String(line.replacing(";;", with: ";non;", maxReplacements: 1))
+    }.joined(separator: "\r\n")
+    try filled.data(using: .windowsCP1252)!.write(to: URL(filePath: workspace.file("excel.csv")))
+    try filled.replacing("CPAS de Forest", with: "CPAS d'Uccle").data(using: .windowsCP1252)!.write(to: URL(filePath: workspace.file("edited.csv")))
+    let edited = try workspace.bilan("people", "decide", "edited.csv")
+    #expect(edited.status == 1 && edited.errors.contains("B0904"), "\(edited.everything)")
+    #expect(try workspace.bilan("people", "decisions").output.contains("Aucune décision"))
+    let run = try workspace.bilan("people", "decide", "excel.csv")
+    #expect(run.status == 0, "\(run.everything)")
+  }
+
+  /// The same sheets in another order are the same people, the same questions and the same figures.
+  @Test func theOrderOfImportPlaysNoPart() throws {
+    let (one, two) = (try Workspace.sample(), try Workspace.sample())
+    let sheets = try two.contents(of: "presences").keys.filter { $0.hasSuffix(".csv") }.map { "presences/" + $0 }.sorted()
+    try one.shell("bilan import presences campagnes")
+    // The codes of descriptions, by which equal names are listed, come from the project's key.
+    try two.write(one.text("bilan.cle"), to: "bilan.cle")
+    let (first, second) = (sheets.prefix(sheets.count / 2), sheets.suffix(sheets.count - sheets.count / 2))
+    for part in [second.reversed().map(\.self), first.reversed().map(\.self)] { try two.shell("bilan import " + part.map { "'\($0)'" }.joined(separator: " ")) }
+    try two.shell("bilan import campagnes")
+    #expect(try figures(one) == figures(two))
+    for subject in [[], ["--organisations"]] {
+      let lists = try [one, two].map { try execute(Program.path, ["people", "list"] + subject, in: $0.path).output }
+      #expect(lists[0] == lists[1])
+      #expect(lists[0].contains("1/"))
+    }
+  }
 }

@@ -163,11 +163,11 @@ private struct Situation {
       before: "bilan import B0401.csv; /usr/bin/python3 -c 'import sqlite3; sqlite3.connect(\"bilan.sqlite\").execute(\"PRAGMA user_version=99\")'",
       command: "bilan sheets", status: 74),
     "B0505": .init(command: "bilan sheets remove 99", status: 64),
-    // The program waits ten seconds for another one. Both are of one shell: no process may outlive it.
+    // The program waits half a minute for another one that gets nowhere. Both are of one shell: no process may outlive it.
     "B0506": .init(
       before: "bilan import B0401.csv",
       command: """
-        hold='import sqlite3,time; c=sqlite3.connect("bilan.sqlite",isolation_level=None); c.execute("BEGIN EXCLUSIVE"); open("held","w"); time.sleep(60)'
+        hold='import sqlite3,time; c=sqlite3.connect("bilan.sqlite",isolation_level=None); c.execute("BEGIN EXCLUSIVE"); open("held","w"); time.sleep(180)'
         /usr/bin/python3 -c "$hold" & trap "kill -KILL $!" EXIT
         while ! [ -e held ]; do sleep 0.1; done
         bilan import B0310.csv
@@ -211,6 +211,15 @@ private struct Situation {
     "B0908": .init(before: "bilan import B0901.csv", command: "bilan people forget --yes Marie Dupont"),
     "B0909": .init(before: "bilan import B0901.csv", command: "bilan people take-back 99", status: 64),
     "B0910": .init(before: "bilan import B0901.csv", command: "bilan people forget Marie Dupont", status: 1),
+    // Half a minute, too, before the log is given up.
+    "B0911": .init(
+      before: "bilan import B0901.csv; mkdir p; mv projet.yaml bilan.* p",
+      command: """
+        hold='import sqlite3,time; c=sqlite3.connect("p/bilan.sqlite",isolation_level=None); c.execute("BEGIN"); print(c.execute("SELECT count(*) FROM person").fetchone()); open("held","w"); time.sleep(180)'
+        /usr/bin/python3 -c "$hold" > seen & trap "kill -KILL $!" EXIT
+        while ! [ -e held ]; do sleep 0.1; done
+        bilan people forget --project p --yes Marie Dupont
+        """, isSlow: true),
     // Reports.
     "B0801": .init(command: "bilan report --period 2024 --sheets B0401.csv --out projet.yaml", status: 74),
     "B0802": .init(

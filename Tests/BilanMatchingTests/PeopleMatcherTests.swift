@@ -36,6 +36,22 @@ import Testing
     #expect(counts(match(person("claes noel", email: 7), person("noel", email: 7))) == [1, 1, 1])
   }
 
+  /// A family mailbox: a letter, a sound, another commune, or a shortened name of another organisation is a question beside it.
+  @Test func oneAddressIsNotYetOnePerson() {
+    let lina = person("benali lina", 1, 1, email: 7)
+    #expect(counts(match(lina, person("benali lena", 1, 1, email: 7))) == [1, 1, 2])
+    #expect(counts(match(person("benali noor", 1, 1, email: 7), person("benali nour", 1, 1, email: 7))) == [1, 1, 2])
+    #expect(counts(match(lina, person("benali lina", 1, 2, email: 7))) == [1, 1, 2])
+    #expect(counts(match(lina, person("benali l", 2, 1, email: 7))) == [1, 1, 2])
+    #expect(counts(match(lina, person("benali l", 1, 1, email: 7))) == [1, 1, 1])
+  }
+
+  @Test func whoSharesAMailboxAndHalfANameIsAsked() {
+    let linkage = match(person("francoise lambert", 1, 6, email: 7), person("francoise dubois", email: 7))
+    #expect(linkage.count == 2)
+    #expect(linkage.questions.first?.evidence.email == .doubtful)
+  }
+
   @Test func anAddressOfTwoNamesTellsNothing() {
     let linkage = match(person("claes noel", email: 7), person("noel", email: 7), person("claes luc", email: 7))
     #expect(Set(linkage.settled).count == 3)
@@ -112,5 +128,26 @@ import Testing
     #expect(linkage.settled[0] != linkage.settled[1])
     #expect(linkage.retained[0] != linkage.retained[1])
     #expect(linkage.apart.count == 1)
+  }
+
+  /// B and A were said to be one, B and C two: an address that A and C share cannot join all three.
+  @Test func aDecisionHoldsForAllWhoAreOne() {
+    let (a, b, c) = (person("dupont marie", 1, email: 7), person("dupond marie", 1), person("dupont marie", 2, email: 7))
+    let linkage = match(a, b, c, decisions: [Decision(0, 1, isSame: true), Decision(1, 2, isSame: false)])
+    #expect(linkage.settled[0] == linkage.settled[1])
+    #expect(linkage.settled[1] != linkage.settled[2])
+    #expect(linkage.retained[1] != linkage.retained[2])
+  }
+
+  /// Told apart after the names were gone: what was certain then gives way.
+  @Test func aDecisionHoldsAgainstWhatWasKept() {
+    let people = [person("", 1), person("", 1), person("", 1)]
+    var kept = KeptLinks()
+    kept.frozen = [0, 1, 2]
+    kept.certain = [Pair(0, 1), Pair(1, 2)]
+    #expect(counts(PeopleMatcher().match(people, kept: kept)) == [1, 1, 1])
+    let linkage = PeopleMatcher().match(people, decisions: [Decision(0, 2, isSame: false)], kept: kept)
+    #expect(linkage.settled[0] != linkage.settled[2])
+    #expect(!linkage.questions.isEmpty)
   }
 }

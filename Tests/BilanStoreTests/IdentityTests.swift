@@ -47,8 +47,15 @@ import Testing
   @Test func aNameTakenAwayIsGoneFromEveryFile() throws {
     for number in 1...20 { _ = try store.keep(sheet("\(number).csv", bytes: number, day: "2024-10-\(number + 10)", people: [rare, "Berg"]), on: today) }
     let before = try store.content()
-    let code = try code(rare.lowercased())
-    try store.anonymise([code], links: [])
+    let (code, other) = (try code(rare.lowercased()), try code("berg"))
+    // What somebody typed beside decisions, about this person or about others.
+    try store.decide([
+      StoredDecision(subject: .person, code, other, isSame: false, reason: "pas \(rare)", decidedOn: today),
+      StoredDecision(subject: .person, other, "ZZZ", isSame: false, reason: "la sœur de \(rare)", decidedOn: today),
+      StoredDecision(subject: .organisation, "a", "b", isSame: true, reason: "même adresse", decidedOn: today),
+    ])
+    #expect(try store.anonymise([code], links: [], namesThem: { $0.contains(rare) }))
+    #expect(try store.decisions().map(\.reason).sorted() == ["", "", "même adresse"])
     let after = try store.content()
     #expect(after.attendances.count == before.attendances.count)
     #expect(after.people.count == before.people.count)

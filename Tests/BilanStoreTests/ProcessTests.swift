@@ -32,24 +32,27 @@ import Testing
   @Test func aWriterWaitsForAnother() throws {
     let one = try Store.open(at: folder.store)
     let two = try Store.open(at: folder.store)
-    let isDone = Mutex(false)
-    let ended = DispatchSemaphore(value: 0)
+    let outcome = Mutex<Result<Outcome, StoreError>?>(nil)
+    let (begun, ended) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
     try one.write { _ in
       Thread.detachNewThread {
-        let outcome = try? two.keep(sheet("a.csv", bytes: 1, people: ["Berg"]), on: today)
-        isDone.withLock { $0 = outcome == .added(id: 1) }
+        begun.signal()
+        let result = Result { () throws(StoreError) in try two.keep(sheet("a.csv", bytes: 1, people: ["Berg"]), on: today) }
+        outcome.withLock { $0 = result }
         ended.signal()
       }
+      // As long as this transaction lasts the other one cannot be done, however slow the machine is.
+      begun.wait()
       usleep(300_000)
-      #expect(!isDone.withLock { $0 })
+      #expect(outcome.withLock { $0 } == nil)
     }
-    #expect(ended.wait(timeout: .now() + 8) == .success)
-    #expect(isDone.withLock { $0 })
+    #expect(ended.wait(timeout: .now() + 300) == .success)
+    #expect(try outcome.withLock { $0 }?.get() == .added(id: 1))
   }
 
   @Test func aWriterThatWaitsTooLongSaysSo() throws {
     let one = try Store.open(at: folder.store)
-    let file = StoreFile(path: folder.store, patience: 0.1)
+    let file = StoreFile(path: folder.store, patience: Patience(seconds: 0.1))
     let two = try #require(try Store.open(file, creating: false))
     try one.write { _ in
       #expect(throws: StoreError.busy(path: folder.store)) {
@@ -58,6 +61,33 @@ import Testing
       let seen = try two.sheets()
       #expect(seen.isEmpty)
     }
+  }
+
+  /// Whoever waits goes on waiting while others get their work done, though all of it takes far longer than the patience for one of them.
+  @Test func aWriterWaitsAsLongAsOthersGetOn() throws {
+    let store = try Store.open(at: folder.store)
+    let patience = Patience(seconds: 0.5)
+    let other = try #require(try Store.open(StoreFile(path: folder.store, patience: patience), creating: false))
+    var tries = 0
+    let value = try patience.wait(for: other.queue) {
+      tries += 1
+      // Each time somebody else was quicker.
+      guard tries > 8 else {
+        _ = try store.keep(sheet("\(tries).csv", bytes: tries, people: ["Berg"]), on: today)
+        usleep(150_000)
+        throw Store.lockedOut
+      }
+      return tries
+    }
+    #expect(value == 9)
+    tries = 0
+    #expect(throws: (any Error).self) {
+      try patience.wait(for: other.queue) {
+        tries += 1
+        throw Store.lockedOut
+      }
+    }
+    #expect(tries > 1)
   }
 
   @Test func aProcessKilledWhileItImportsLeavesTheStoreAsItWas() throws {

@@ -31,22 +31,27 @@ struct PeopleForget: AsyncParsableCommand {
       let wanted = name.joined(separator: " ")
       guard let store = try Store.openExisting(at: folder.storePath) else { throw unknown(wanted, folder) }
       let facts = try FactTable(store, folder.project)
-      let words = Set((PersonName.key(full: wanted) ?? "").split(separator: " "))
-      let found = facts.descriptions.filter { person in
-        !words.isEmpty && !person.key.hasPrefix("~") && words.isSubset(of: Set(person.key.split(separator: " ")))
+      let found = KeptPeople(named: wanted, in: facts)
+      guard !found.descriptions.isEmpty else { throw unknown(wanted, folder) }
+      for person in found.descriptions { Terminal.print(person.text(facts, language)) }
+      if !found.perhaps.isEmpty {
+        Terminal.print(
+          Localized(
+            fr: "peut-être la même personne, qui n'est pas effacée avec elle (bilan people) :",
+            nl: "misschien dezelfde persoon, die niet mee gewist wordt (bilan people):",
+            en: "perhaps the same person, not erased with this one (bilan people):")[language])
+        for person in found.perhaps { Terminal.print("  " + person.text(facts, language)) }
       }
-      guard !found.isEmpty else { throw unknown(wanted, folder) }
-      for person in found { Terminal.print(person.text(facts, language)) }
       guard yes else {
         return report([Diagnostic(.confirmationNeeded, at: SourcePlace(file: folder.storePath))], language)
       }
-      try store.anonymise(Set(found.compactMap(\.code)), links: StoredLink.all(of: facts))
+      let left = try NameErasure(store, facts, folder).erase(found.descriptions)
+      let count = found.descriptions.count
       Terminal.print(
         Localized(
-          fr: "\(found.count) description(s) effacée(s) ; les chiffres n'ont pas changé.",
-          nl: "\(found.count) beschrijving(en) gewist; de cijfers zijn niet veranderd.",
-          en: "\(found.count) description(s) erased; the figures have not changed.")[language])
-      let left = LeftoverNames(found.map { ($0.familyName, $0.givenName) }).search(folder.path, except: [folder.storePath])
+          fr: "\(count) \(count > 1 ? "descriptions effacées" : "description effacée") ; les chiffres n'ont pas changé.",
+          nl: "\(count) \(count == 1 ? "beschrijving" : "beschrijvingen") gewist; de cijfers zijn niet veranderd.",
+          en: "\(count) \(count == 1 ? "description" : "descriptions") erased; the figures have not changed.")[language])
       return report(left, language)
     }
   }
@@ -93,39 +98,22 @@ struct PeoplePurge: AsyncParsableCommand {
       }
       guard let store = try Store.openExisting(at: folder.storePath) else { return .success }
       let codes = try store.people(lastSeenBefore: day)
+      let count = codes.count
       Terminal.print(
         Localized(
-          fr: "\(codes.count) description(s) de personnes venues pour la dernière fois avant le \(day.belgian)",
-          nl: "\(codes.count) beschrijving(en) van personen die voor het laatst kwamen voor \(day.belgian)",
-          en: "\(codes.count) description(s) of people last seen before \(day.belgian)")[language])
+          fr: "\(count) \(count > 1 ? "descriptions" : "description") de personnes venues pour la dernière fois avant le \(day.belgian)",
+          nl: "\(count) \(count == 1 ? "beschrijving" : "beschrijvingen") van personen die voor het laatst kwamen voor \(day.belgian)",
+          en: "\(count) \(count == 1 ? "description" : "descriptions") of people last seen before \(day.belgian)")[language])
       if codes.isEmpty { return .success }
       guard yes else { return report([Diagnostic(.confirmationNeeded, at: SourcePlace(file: folder.storePath))], language) }
-      try store.anonymise(codes, links: StoredLink.all(of: try FactTable(store, folder.project)))
+      let facts = try FactTable(store, folder.project)
+      let left = try NameErasure(store, facts, folder).erase(facts.descriptions.filter { $0.code.map(codes.contains) ?? false })
       Terminal.print(
         Localized(
           fr: "Les noms sont effacés ; tous les comptages restent les mêmes.", nl: "De namen zijn gewist; alle tellingen blijven dezelfde.",
           en: "The names are erased; all counts stay the same.")[language])
-      return .success
+      return report(left, language)
     }
-  }
-}
-
-extension StoredLink {
-  /// All that was found of who is who, so that it need not be found again: a chain through each settled group, and the open questions.
-  static func all(of facts: FactTable) -> [StoredLink] {
-    let linkage = facts.people.linkage
-    var links: [StoredLink] = []
-    var last: [Int32: String] = [:]
-    for (index, group) in linkage.settled.enumerated() {
-      guard let code = facts.descriptions[index].code else { continue }
-      if let previous = last[group] { links.append(StoredLink(previous, code, odds: nil, relation: NameRelation.equal.number)) }
-      last[group] = code
-    }
-    for question in linkage.questions {
-      guard let a = facts.descriptions[Int(question.pair.first)].code, let b = facts.descriptions[Int(question.pair.second)].code else { continue }
-      links.append(StoredLink(a, b, odds: Int(question.odds), relation: question.evidence.name.number))
-    }
-    return links
   }
 }
 

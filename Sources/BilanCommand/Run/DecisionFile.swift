@@ -96,42 +96,73 @@ struct DecisionFile {
     for column in [Column.code, .decision] where position(column) == nil {
       return ([], [Diagnostic(.notADecisionFile, at: SourcePlace(file: path, line: 1), ["column": .text(column.title[language])])])
     }
-    var diagnostics: [Diagnostic] = []
+    var reading = Reading(file: path, position: position, known: questions.known, subject: questions.subject, day: day)
+    for (line, cells) in table.rows.dropFirst() { reading.read(cells, line, language) }
+    if reading.diagnostics.isEmpty, let index = try questions.contradiction(in: reading.decisions.map(\.decision)) {
+      let (decision, line) = reading.decisions[index]
+      let names = [decision.first, decision.second].map { reading.known[$0]?.name ?? $0 }
+      reading.diagnostics.append(
+        Diagnostic(.contradictoryDecision, at: SourcePlace(file: path, line: line), ["first": .text(names[0]), "second": .text(names[1])]))
+    }
+    return (reading.diagnostics.isEmpty ? reading.decisions.map(\.decision) : [], reading.diagnostics)
+  }
+
+  /// One file as far as it is read.
+  private struct Reading {
+    let file: String
+    let position: (Column) -> Int?
+    let known: [String: Questions.Known]
+    let subject: StoredDecision.Subject
+    let day: Day
     var decisions: [(decision: StoredDecision, line: Int)] = []
-    let names = questions.names
-    for (line, cells) in table.rows.dropFirst() {
+    var diagnostics: [Diagnostic] = []
+
+    mutating func read(_ cells: [String], _ line: Int, _ language: Language) {
       func cell(_ column: Column) -> String? { position(column).flatMap { $0 < cells.count ? cells[$0].trimmed : nil } }
-      func fail(_ problem: Problem, _ values: [String: Diagnostic.Value] = [:], text: String) {
-        diagnostics.append(Diagnostic(problem, at: SourcePlace(file: path, line: line, text: text), values))
+      func problem(_ problem: Problem, _ values: [String: Diagnostic.Value] = [:], text: String) -> Diagnostic {
+        Diagnostic(problem, at: SourcePlace(file: file, line: line, text: text), values)
       }
       let code = cell(.code) ?? ""
       let codes = code.components(separatedBy: " + ")
-      guard codes.count == 2, codes[0] != codes[1], codes.allSatisfy({ names[$0] != nil }) else {
-        fail(.unknownDescription, text: code)
-        continue
+      guard codes.count == 2, codes[0] != codes[1], let a = known[codes[0]], let b = known[codes[1]] else {
+        diagnostics.append(problem(.unknownDescription, text: code))
+        return
       }
-      for (column, code) in [(Column.nameA, codes[0]), (.nameB, codes[1])] {
-        guard let found = cell(column), found != names[code]!.trimmed, found != "'" + names[code]! else { continue }
-        fail(.editedQuestion, ["column": .text(column.title[language]), "expected": .text(names[code]!)], text: found)
+      for (column, expected) in Reading.expectations(a, b, subject) {
+        guard let found = cell(column), !expected.contains(where: { Reading.isAsWritten(found, $0) }) else { continue }
+        let values: [String: Diagnostic.Value] = ["column": .text(column.title[language]), "expected": .text(expected.first ?? "")]
+        diagnostics.append(problem(.editedQuestion, values, text: found))
       }
       let said = (cell(.decision) ?? "").lowercased()
-      if said.isEmpty { continue }
-      let isYes = ["oui", "ja", "yes", "o", "j", "y", "1"].contains(said)
-      guard isYes || ["non", "nee", "neen", "no", "n", "0"].contains(said) else {
-        fail(.notADecision, text: said)
-        continue
+      if said.isEmpty { return }
+      guard let isSame = DecisionFile.answers[said] else {
+        diagnostics.append(problem(.notADecision, text: said))
+        return
       }
-      decisions.append((StoredDecision(subject: questions.subject, codes[0], codes[1], isSame: isYes, reason: cell(.reason) ?? "", decidedOn: day), line))
+      decisions.append((StoredDecision(subject: subject, codes[0], codes[1], isSame: isSame, reason: cell(.reason) ?? "", decidedOn: day), line))
     }
-    if diagnostics.isEmpty, let index = try questions.contradiction(in: decisions.map(\.decision)) {
-      let (decision, line) = decisions[index]
-      diagnostics.append(
-        Diagnostic(
-          .contradictoryDecision, at: SourcePlace(file: path, line: line),
-          ["first": .text(names[decision.first] ?? decision.first), "second": .text(names[decision.second] ?? decision.second)]))
+
+    /// What the cells about the two sides should still say; what sheets imported since may have changed (sessions, figures) is not looked at.
+    private static func expectations(_ a: Questions.Known, _ b: Questions.Known, _ subject: StoredDecision.Subject) -> [(Column, [String])] {
+      let names: [(Column, [String])] = [(.nameA, [a.name]), (.nameB, [b.name])]
+      if subject == .organisation { return names }
+      return names + [
+        (.organisationA, [a.organisation]), (.organisationB, [b.organisation]), (.communeA, a.communes.sorted()), (.communeB, b.communes.sorted()),
+      ]
     }
-    return (diagnostics.isEmpty ? decisions.map(\.decision) : [], diagnostics)
+
+    /// Whether a cell came back as it was, but for what a spreadsheet does to letters: Windows-1252 has no `ş`, and writes `?` or `s`.
+    private static func isAsWritten(_ found: String, _ expected: String) -> Bool {
+      if OrganisationName.key(found) == OrganisationName.key(expected) { return true }
+      let (x, y) = (Array(found), Array(expected))
+      return x.count == y.count && zip(x, y).allSatisfy { $0 == "?" || $0 == $1 }
+    }
   }
+
+  private static let answers: [String: Bool] = {
+    let yes = ["oui", "ja", "yes", "o", "j", "y", "1"].map { ($0, true) }
+    return Dictionary(yes + ["non", "nee", "neen", "no", "n", "0"].map { ($0, false) }, uniquingKeysWith: { first, _ in first })
+  }()
 }
 
 extension String {

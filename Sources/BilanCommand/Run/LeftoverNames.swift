@@ -6,41 +6,35 @@ internal import BilanModel
   internal import Darwin
 #endif
 
-/// Looks for names in the files of a project's folder: the sheets themselves, corrections, reports.
+/// Looks for names in the files of a project's folder: the sheets themselves, rows to be corrected, lists of questions.
+///
+/// Names are compared as people are, without case, accents and signs, so that `DUPONT, Marie` is found for Marie Dupont.
 struct LeftoverNames {
-  /// For each name, its parts as bytes in the encodings that people use.
-  private let needles: [[[UInt8]]]
+  /// The words of each name, by the first of them.
+  private var names: [String: [Set<String>]] = [:]
 
-  /// - Parameter names: Family and given names, as they were written.
-  init(_ names: [(family: String, given: String)]) {
-    needles = names.flatMap { name -> [[[UInt8]]] in
-      let parts = [name.family, name.given].filter { !$0.isEmpty }
-      return [
-        parts.map { Array($0.utf8) },
-        parts.map { $0.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) } },
-        parts.map { $0.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] } },
-      ]
-    }.filter { !$0.isEmpty }
+  /// - Parameter names: Names as they were written.
+  init(_ names: some Sequence<String>) {
+    for words in Set(names.map(LeftoverNames.words)) {
+      if let first = words.min() { self.names[first, default: []].append(words) }
+    }
   }
+
+  private static func words(_ text: String) -> Set<String> { Set(OrganisationName.key(text).split(separator: " ").map(String.init)) }
 
   /// One diagnostic for each file and line where a whole name stands.
   func search(_ folder: String, except: [String]) -> [Diagnostic] {
-    var found: [Diagnostic] = []
-    for file in files(in: folder).sorted() where !except.contains(file) {
-      guard let bytes = bytes(of: file) else { continue }
-      var line = 1
-      var start = 0
-      for i in 0...bytes.count where i == bytes.count || bytes[i] == 10 {
-        if holdsName(bytes[start..<i]) { found.append(Diagnostic(.nameStillInFile, at: SourcePlace(file: file, line: line))) }
-        line += 1
-        start = i + 1
+    files(in: folder).sorted().filter { !except.contains($0) }.flatMap { file in
+      (TextLines(of: file)?.lines ?? []).enumerated().compactMap { index, line in
+        isNamed(in: line) ? Diagnostic(.nameStillInFile, at: SourcePlace(file: file, line: index + 1)) : nil
       }
     }
-    return found
   }
 
-  private func holdsName(_ line: ArraySlice<UInt8>) -> Bool {
-    needles.contains { parts in parts.allSatisfy { line.firstRange(of: $0) != nil } }
+  /// Whether all words of a name stand in a text.
+  func isNamed(in text: String) -> Bool {
+    let words = LeftoverNames.words(text)
+    return words.contains { word in names[word]?.contains { words.isSuperset(of: $0) } ?? false }
   }
 
   private func files(in folder: String) -> [String] {
@@ -59,17 +53,5 @@ struct LeftoverNames {
       if facts.st_mode & S_IFMT == S_IFREG { files.append(path) }
     }
     return files
-  }
-
-  private func bytes(of path: String) -> [UInt8]? {
-    guard let file = fopen(path, "rb") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = fread(&buffer, 1, buffer.count, file)
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
-    }
   }
 }

@@ -23,16 +23,26 @@ struct Questions {
     open = subject == .person ? facts.openQuestionsAboutPeople(folder.project) : facts.openQuestionsAboutOrganisations(folder.project)
   }
 
-  /// The name under which each code is known.
-  var names: [String: String] {
+  /// What is known under a code.
+  struct Known {
+    var name: String
+    var organisation = ""
+    /// The commune in each language, nothing where none is stated.
+    var communes: Set<String> = []
+  }
+
+  var known: [String: Known] {
     switch subject {
-    case .organisation: Dictionary(facts.organisationNames.map { ($0.key, $0.name) }, uniquingKeysWith: { first, _ in first })
-    case .person:
-      Dictionary(
-        facts.descriptions.compactMap { person in
-          person.code.map { ($0, [person.givenName, person.familyName].filter { !$0.isEmpty }.joined(separator: " ")) }
-        }, uniquingKeysWith: { first, _ in first })
+    case .organisation: Dictionary(facts.organisationNames.map { ($0.key, Known(name: $0.name)) }, uniquingKeysWith: { first, _ in first })
+    case .person: Dictionary(facts.descriptions.compactMap { person in person.code.map { ($0, known(person)) } }, uniquingKeysWith: { first, _ in first })
     }
+  }
+
+  private func known(_ person: FactTable.Description) -> Known {
+    Known(
+      name: [person.givenName, person.familyName].filter { !$0.isEmpty }.joined(separator: " "),
+      organisation: person.organisation < 0 ? "" : facts.organisationNames[Int(person.organisation)].name,
+      communes: Set(Language.allCases.map { OpenQuestion.Side.placeName(person.home, $0) ?? "" }))
   }
 
   /// How many people there are: at least, as retained, at most.
@@ -42,19 +52,42 @@ struct Questions {
     return (count(linkage.merged), count(linkage.retained), count(linkage.settled))
   }
 
-  /// The first of these decisions that the earlier ones and those before it make impossible, by its place; nil where all agree.
+  /// The first of these decisions that the earlier ones, those before it, and what is certain make impossible, by its place; nil where all agree.
   func contradiction(in decisions: [StoredDecision]) throws -> Int? {
-    let earlier = try store.decisions().filter { known in
-      known.subject == subject && !decisions.contains { ($0.first, $0.second) == (known.first, known.second) }
+    let all = try store.decisions().filter { $0.subject == subject }
+    func isAnew(_ known: StoredDecision) -> Bool { decisions.contains { ($0.first, $0.second) == (known.first, known.second) } }
+    let earlier = all.filter { !isAnew($0) }
+    // Where an earlier answer is changed, who is settled rests on what no longer holds.
+    let isChanged = all.contains { known in
+      isAnew(known) && !decisions.contains { ($0.first, $0.second, $0.isSame) == (known.first, known.second, known.isSame) }
     }
+    let groups = isChanged ? [:] : settledGroups
     var sames = Joined()
-    for decision in earlier where decision.isSame { sames.join(decision.first, decision.second) }
+    func join(_ decision: StoredDecision) {
+      sames.join(decision.first, decision.second)
+      // Whoever is certainly the same comes along.
+      for code in [decision.first, decision.second] { if let group = groups[code] { sames.join(code, group) } }
+    }
+    for decision in earlier where decision.isSame { join(decision) }
     var others = earlier.filter { !$0.isSame }
     for (index, decision) in decisions.enumerated() {
-      if decision.isSame { sames.join(decision.first, decision.second) } else { others.append(decision) }
-      if others.contains(where: { sames.areOne($0.first, $0.second) }) { return index }
+      if decision.isSame { join(decision) } else { others.append(decision) }
+      let isImpossible = others.contains { other in
+        // Two of one settled group may be told apart: that is a decision against certainty, and no contradiction.
+        if let a = groups[other.first], a == groups[other.second] { return false }
+        let ends = [other.first, other.second].map { groups[$0] ?? $0 }
+        return sames.areOne(other.first, other.second) || sames.areOne(ends[0], ends[1])
+      }
+      if isImpossible { return index }
     }
     return nil
+  }
+
+  /// For each code, a name for its settled group that is no code.
+  private var settledGroups: [String: String] {
+    let linkage = subject == .person ? facts.people.linkage : facts.organisations.linkage
+    let codes = subject == .person ? facts.descriptions.map { $0.code ?? "" } : facts.organisationNames.map(\.key)
+    return Dictionary(zip(codes, linkage.settled.map { "\n\($0)" }), uniquingKeysWith: { first, _ in first })
   }
 
   /// Names that were said to be the same.
@@ -86,11 +119,11 @@ extension OpenQuestion {
       ? Localized(fr: "oui", nl: "ja", en: "yes") : Localized(fr: "non", nl: "nee", en: "no")
     let labels = Localized(
       fr:
-        "  pour     : \(reasons(evidence.reasonsFor))\n  contre   : \(reasons(evidence.reasonsAgainst))\n  effet    : \(figures) chiffre(s) du rapport ; retenu en attendant : \(likely.fr)",
+        "  pour     : \(reasons(evidence.reasonsFor))\n  contre   : \(reasons(evidence.reasonsAgainst))\n  effet    : \(figures) \(figures > 1 ? "chiffres" : "chiffre") du rapport ; retenu en attendant : \(likely.fr)",
       nl:
-        "  voor     : \(reasons(evidence.reasonsFor))\n  tegen    : \(reasons(evidence.reasonsAgainst))\n  gevolg   : \(figures) cijfer(s) van het verslag; intussen aangenomen: \(likely.nl)",
+        "  voor     : \(reasons(evidence.reasonsFor))\n  tegen    : \(reasons(evidence.reasonsAgainst))\n  gevolg   : \(figures) \(figures == 1 ? "cijfer" : "cijfers") van het verslag; intussen aangenomen: \(likely.nl)",
       en:
-        "  for      : \(reasons(evidence.reasonsFor))\n  against  : \(reasons(evidence.reasonsAgainst))\n  effect   : \(figures) figure(s) of the report; taken for granted until then: \(likely.en)"
+        "  for      : \(reasons(evidence.reasonsFor))\n  against  : \(reasons(evidence.reasonsAgainst))\n  effect   : \(figures) \(figures == 1 ? "figure" : "figures") of the report; taken for granted until then: \(likely.en)"
     )
     return "\(number)/\(count)\n  A  \(first.text(project, language))\n  B  \(second.text(project, language))\n\(labels[language])"
   }
@@ -109,7 +142,9 @@ extension OpenQuestion.Side {
     return (parts + [held]).joined(separator: " · ")
   }
 
-  func placeName(_ language: Language) -> String? {
+  func placeName(_ language: Language) -> String? { Self.placeName(home, language) }
+
+  static func placeName(_ home: Place, _ language: Language) -> String? {
     guard let code = home.commune else { return home == .elsewhere ? Localized(fr: "ailleurs", nl: "elders", en: "elsewhere")[language] : nil }
     return CommuneIndex.belgium.commune(code)?.name[language]
   }

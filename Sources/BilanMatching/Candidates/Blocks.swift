@@ -6,17 +6,13 @@ struct Blocks {
   private var spare: [UInt64] = []
 
   private static let memberBits: UInt64 = 24
-  static let mostMembers = 1 << 24
-
-  mutating func start() { entries.removeAll(keepingCapacity: true) }
 
   mutating func add(_ key: UInt64, _ member: Int32) {
     entries.append(mixed(key) << Blocks.memberBits | UInt64(member))
   }
 
-  /// Calls `body` with the members of each key that has several, in ascending order, each once.
-  mutating func forEach(_ body: (ArraySlice<Int32>) -> Void) {
-    sort()
+  /// Calls `body` with the members of each key that has several, in ascending order, each once. Sort first.
+  func forEach(_ body: (ArraySlice<Int32>) -> Void) {
     var members: [Int32] = []
     var start = 0
     while start < entries.count {
@@ -34,7 +30,7 @@ struct Blocks {
   }
 
   /// By key, then member: a radix sort, eleven bits at a time. A few entries are sorted in the usual way.
-  private mutating func sort() {
+  mutating func sort() {
     if entries.count < 4096 {
       entries.sort()
       return

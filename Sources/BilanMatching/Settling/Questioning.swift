@@ -21,11 +21,12 @@ struct Questioning {
   /// - Parameters:
   ///   - groups: What is settled, over places in canonical order.
   ///   - found: Pairs of places worth a question.
+  ///   - kept: Questions found earlier, between names that are no longer there to be compared: all of them stand.
   ///   - apart: Pairs of places that somebody said are different.
   ///   - completeness: How much of a name stands at a place: whole words, then letters.
   ///   - order: For each place, the description it is.
   init(
-    groups: Groups, found: [Pair: Evidence], apart: Set<Pair>, completeness: (Int32) -> (words: Int, letters: Int), order: [Int32]
+    groups: Groups, found: [Pair: Evidence], kept: [Pair: Evidence] = [:], apart: Set<Pair>, completeness: (Int32) -> (words: Int, letters: Int), order: [Int32]
   ) {
     var groups = groups
     let settled = groups.numbered()
@@ -34,15 +35,24 @@ struct Questioning {
     groupCount = Int(settled.max() ?? -1) + 1
     let apartGroups = Set(apart.map { Pair(settled[Int($0.first)], settled[Int($0.second)]) })
     self.apart = apartGroups.sorted()
+    let new = Questioning.edges(found, settled, apartGroups)
+    let old = Questioning.edges(kept, settled, apartGroups)
+    let near = Questioning.withoutFarCandidates(Array(new.values), settled, completeness)
+    let best = old.merging(near.map { ($0.groups, $0) }) { a, b in a.isStronger(than: b) ? a : b }
+    edges = best.values.sorted { $0.isStronger(than: $1) }
+  }
+
+  /// For each pair of groups that may be one, the strongest evidence.
+  private static func edges(_ found: [Pair: Evidence], _ settled: [Int32], _ apart: Set<Pair>) -> [Pair: Edge] {
     var best: [Pair: Edge] = [:]
     for (places, evidence) in found {
       let pair = Pair(settled[Int(places.first)], settled[Int(places.second)])
-      guard pair.first != pair.second, !apartGroups.contains(pair) else { continue }
+      guard pair.first != pair.second, !apart.contains(pair) else { continue }
       let edge = Edge(groups: pair, places: places, evidence: evidence)
       if let known = best[pair], !edge.isStronger(than: known) { continue }
       best[pair] = edge
     }
-    edges = Questioning.withoutFarCandidates(Array(best.values), settled, completeness).sorted { $0.isStronger(than: $1) }
+    return best
   }
 
   /// `M. Dupont` may be any of ten Duponts: it is asked about with the best of them and those nearly as good, and no more than two.

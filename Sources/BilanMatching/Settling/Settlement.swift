@@ -17,9 +17,8 @@ struct Settlement {
   /// - Parameters:
   ///   - links: Pairs that belong together.
   ///   - excludes: Whether two members cannot be the same. Asked about members of one provisional group.
-  /// - Returns: The links that were not followed.
-  mutating func join(_ links: [Pair], excludes: (Int32, Int32) -> Bool) -> [Pair] {
-    guard !links.isEmpty else { return [] }
+  mutating func join(_ links: [Pair], excludes: (Int32, Int32) -> Bool) {
+    guard !links.isEmpty else { return }
     var provisional = groups
     for link in links { provisional.join(link.first, link.second) }
     // Members are the groups there were before, each by its first member.
@@ -35,16 +34,18 @@ struct Settlement {
     for (root, members) in members where members.count > 1 {
       profiles.merge(exclusions(members.sorted(), root, excludes)) { first, _ in first }
     }
-    var left: [Pair] = []
+    // By the groups there were before: what joins meanwhile must not change what may.
+    var before = groups
     for link in links {
-      let (a, b) = (groups.first(link.first), groups.first(link.second))
-      if a == b { continue }
-      if profiles[a, default: []] == profiles[b, default: []] { continue }
-      left.append(link)
+      let (a, b) = (before.first(link.first), before.first(link.second))
+      if profiles[a, default: []] == profiles[b, default: []] { groups.join(a, b) }
     }
-    let refused = Set(left)
-    for link in links where !refused.contains(link) { groups.join(link.first, link.second) }
-    return left
+  }
+
+  /// The same where nothing but a decision keeps two apart.
+  mutating func join(_ links: [Pair], unlessIn apart: Set<Pair>) {
+    let apart = ApartGroups(apart, groups)
+    join(links) { apart.contains($0, $1) }
   }
 
   /// For each member that excludes others, those others; empty where nobody excludes anybody.

@@ -101,7 +101,9 @@ struct NameComparison {
     let shorter = min(words.range(a).count, words.range(b).count)
     // Where only vowels differ, or `ch` and `s`, two letters are near in a short word too: `Ayşe`, `Aysche`.
     let soundsNear = shorter >= 4 && words.consonants[Int(a)] == words.consonants[Int(b)]
-    let limit = shorter < 3 ? 0 : soundsNear ? (shorter < 6 ? 2 : 3) : shorter < 6 ? 1 : 2
+    // Of two letters one may have been left out: `An` for `Jan`.
+    let isLeftOut = shorter == 2 && words.range(a).count != words.range(b).count
+    let limit = shorter < 3 ? (isLeftOut ? 1 : 0) : soundsNear ? (shorter < 6 ? 2 : 3) : shorter < 6 ? 1 : 2
     guard limit > 0, (words.letterSet[Int(a)] ^ words.letterSet[Int(b)]).nonzeroBitCount <= 2 * limit else { return nil }
     var found: Int?
     var distance = distance

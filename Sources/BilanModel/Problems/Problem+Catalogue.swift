@@ -20,7 +20,7 @@ extension Problem {
     idleIndicator, unknownFigureCode, contradictedFigure,
     cannotWrite, textTooLong, tooManyRows,
     newQuestions, unknownDescription, contradictoryDecision, editedQuestion, notADecision, notADecisionFile, unknownPerson, nameStillInFile, unknownDecision,
-    confirmationNeeded,
+    confirmationNeeded, logNotEmptied,
   ]
 
   public init?(code: String) {

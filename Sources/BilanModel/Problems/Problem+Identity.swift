@@ -90,4 +90,15 @@ extension Problem {
     hint: Localized(
       fr: "relancez la commande avec --yes pour effacer pour de bon", nl: "voer de opdracht opnieuw uit met --yes om definitief te wissen",
       en: "run the command again with --yes to erase for good"))
+
+  public static let logNotEmptied = Problem(
+    "B0911", .warning, .kept,
+    message: Localized(
+      fr: "les noms sont effacés, mais leurs traces restent dans le journal de la base tant qu'un autre programme la lit",
+      nl: "de namen zijn gewist, maar in het logboek van de databank blijven sporen zolang een ander programma ze leest",
+      en: "the names are erased, but traces stay in the store's log as long as another program reads it"),
+    hint: Localized(
+      fr: "fermez l'autre programme, puis lancez « bilan sheets » : le journal est alors vidé",
+      nl: "sluit het andere programma en voer daarna ‘bilan sheets’ uit: dan wordt het logboek leeggemaakt",
+      en: "close the other program, then run “bilan sheets”: the log is emptied then"))
 }

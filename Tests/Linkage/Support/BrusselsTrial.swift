@@ -8,6 +8,8 @@ public struct BrusselsTrial: Sendable {
   public let project: BrusselsProject
   public let descriptions: [PersonDescription]
   public let linkage: Linkage
+  /// Who is who among the organisations.
+  public let organisations: Linkage
   /// The person behind each description; two behind one mean that nothing tells them apart.
   public let truth: [Set<Int>]
   /// For each row, its description.
@@ -45,7 +47,8 @@ public struct BrusselsTrial: Sendable {
     self.described = described
     organisationNames = names
     let start = ContinuousClock.now
-    linkage = PeopleMatcher().match(descriptions, organisations: OrganisationMatcher(places: BrusselsTrial.places).match(names))
+    organisations = OrganisationMatcher(places: BrusselsTrial.places).match(names)
+    linkage = PeopleMatcher().match(descriptions, organisations: organisations)
     seconds = start.duration(to: .now) / .seconds(1)
   }
 
@@ -83,19 +86,41 @@ public struct BrusselsTrial: Sendable {
     return people.values.filter { $0.count > 1 }.map { $0.sorted() }
   }
 
-  /// Cells of axis × period, with all totals, whose interval does not hold the true number; the whole project is (0, 0).
-  public var missedCells: [(axis: Int, period: Int, low: Int, truth: Int, high: Int)] {
-    var missed: [(axis: Int, period: Int, low: Int, truth: Int, high: Int)] = []
-    for axis in 0...4 {
-      for period in 0...4 {
-        let rows = project.rows.indices.filter { (axis == 0 || project.rows[$0].axis == axis) && (period == 0 || project.rows[$0].period == period) }
-        let low = Set(rows.map { linkage.merged[Int(described[$0])] }).count
-        let high = Set(rows.map { linkage.settled[Int(described[$0])] }).count
-        let expected = Set(rows.map { project.rows[$0].person }).count
-        if !(low...high).contains(expected) { missed.append((axis, period, low, expected, high)) }
+  /// Whether the same person may be behind both.
+  public func isOne(_ pair: Pair) -> Bool { !truth[Int(pair.first)].isDisjoint(with: truth[Int(pair.second)]) }
+
+  /// A cell of axis × period × commune; nil for a total over it.
+  public struct Cell: Hashable, Sendable {
+    public var axis: Int?
+    public var period: Int?
+    public var commune: String?
+  }
+
+  /// What is counted in a cell, and what should be.
+  public struct CellCount: Sendable {
+    fileprivate var merged: Set<Int32> = []
+    fileprivate var settled: Set<Int32> = []
+    fileprivate var people: Set<Int> = []
+
+    public var truth: Int { people.count }
+    public var interval: ClosedRange<Int> { merged.count...settled.count }
+    public var holdsTheTruth: Bool { interval.contains(truth) }
+  }
+
+  /// Every cell in which anybody is, with all totals.
+  public var cells: [Cell: CellCount] {
+    var cells: [Cell: CellCount] = [:]
+    for (place, row) in project.rows.enumerated() {
+      let description = Int(described[place])
+      for axis in [nil, row.axis] {
+        for period in [nil, row.period] {
+          for commune in [nil, row.commune] {
+            cells[Cell(axis: axis, period: period, commune: commune), default: CellCount()].add(row.person, linkage, description)
+          }
+        }
       }
     }
-    return missed
+    return cells
   }
 
   /// How far the retained number is from the true one.
@@ -106,5 +131,13 @@ public struct BrusselsTrial: Sendable {
     let person = descriptions[Int(index)]
     let organisation = person.organisation < 0 ? "–" : organisationNames[Int(person.organisation)]
     return "\(person.name) | \(organisation) | \(person.commune) | \(person.email == nil ? "–" : "@") | \(truth[Int(index)].sorted())"
+  }
+}
+
+extension BrusselsTrial.CellCount {
+  fileprivate mutating func add(_ person: Int, _ linkage: Linkage, _ description: Int) {
+    merged.insert(linkage.merged[description])
+    settled.insert(linkage.settled[description])
+    people.insert(person)
   }
 }

@@ -1,0 +1,111 @@
+internal import ArgumentParser
+internal import BilanExport
+internal import BilanModel
+internal import BilanStore
+
+struct PeopleDecide: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "decide",
+      abstract: Terminal.text(
+        fr: "Prendre les décisions d'un fichier écrit par « bilan people list --out » et complété dans Excel.",
+        nl: "De beslissingen overnemen uit een bestand dat ‘bilan people list --out’ schreef en dat in Excel werd ingevuld.",
+        en: "Take the decisions of a file that “bilan people list --out” wrote and somebody filled in with Excel."))
+  }
+
+  @OptionGroup var options: QuestionOptions
+  @Argument(
+    help: ArgumentHelp(Terminal.text(fr: "Le fichier de décisions.", nl: "Het bestand met beslissingen.", en: "The file of decisions."), valueName: "file"))
+  var file: String
+
+  func run() async throws {
+    try await telling(options.project.language(of: nil)) {
+      let folder = try ProjectFolder(options.project.project)
+      let language = options.project.language(of: folder.project)
+      guard let questions = try Questions(folder, options.subject) else { throw Failure(.unknownDescription, at: file, text: "–", status: Failure.dataStatus) }
+      let read = try DecisionFile(questions: questions, language: language).decisions(in: file, on: today)
+      guard read.diagnostics.isEmpty else { return report(read.diagnostics, language) }
+      try questions.store.decide(read.decisions)
+      let count = read.decisions.count
+      Terminal.print(
+        Localized(
+          fr: "\(count) \(count > 1 ? "décisions gardées" : "décision gardée")", nl: "\(count) \(count == 1 ? "beslissing" : "beslissingen") bewaard",
+          en: "\(count) \(count == 1 ? "decision" : "decisions") kept")[language])
+      if let after = try Questions(folder, options.subject) { Terminal.print(after.summary(language)) }
+      return .success
+    }
+  }
+}
+
+struct PeopleDecisions: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "decisions",
+      abstract: Terminal.text(fr: "Montrer les décisions prises.", nl: "De genomen beslissingen tonen.", en: "Show the decisions taken."))
+  }
+
+  @OptionGroup var options: QuestionOptions
+
+  func run() async throws {
+    try await telling(options.project.language(of: nil)) {
+      let folder = try ProjectFolder(options.project.project)
+      let language = options.project.language(of: folder.project)
+      let questions = try Questions(folder, options.subject)
+      let decisions = try questions?.store.decisions().filter { $0.subject == options.subject } ?? []
+      guard let questions, !decisions.isEmpty else {
+        Terminal.print(Localized(fr: "Aucune décision.", nl: "Geen enkele beslissing.", en: "No decision.")[language])
+        return .success
+      }
+      let known = questions.known
+      let gone = Localized(fr: "(n'est plus conservé)", nl: "(niet meer bewaard)", en: "(no longer kept)")[language]
+      let titles = [
+        Localized(fr: "N°", nl: "Nr.", en: "No."), Localized(fr: "A", nl: "A", en: "A"), Localized(fr: "B", nl: "B", en: "B"),
+        Localized(fr: "Même ?", nl: "Dezelfde?", en: "Same?"), Localized(fr: "Décidé le", nl: "Beslist op", en: "Decided on"),
+        Localized(fr: "Motif", nl: "Reden", en: "Reason"),
+      ]
+      let table = Table(
+        columns: titles.enumerated().map { Table.Column($1[language], width: [1, 2, 5].contains($0) ? .text : .fitted) },
+        rows: decisions.map { decision in
+          let same = decision.isSame ? Localized(fr: "oui", nl: "ja", en: "yes") : Localized(fr: "non", nl: "nee", en: "no")
+          return Table.Row([
+            .count(Int(decision.id)), .text(known[decision.first]?.name ?? gone), .text(known[decision.second]?.name ?? gone), .text(same[language]),
+            .day(decision.decidedOn),
+            .text(decision.reason),
+          ])
+        })
+      Terminal.print(TextRenderer(width: Terminal.width).text(of: table, in: language))
+      return .success
+    }
+  }
+}
+
+struct PeopleTakeBack: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "take-back",
+      abstract: Terminal.text(
+        fr: "Reprendre une décision : la question se pose à nouveau.", nl: "Een beslissing intrekken: de vraag wordt opnieuw gesteld.",
+        en: "Take a decision back: the question is asked again."))
+  }
+
+  @OptionGroup var options: ProjectOptions
+  @Argument(
+    help: ArgumentHelp(
+      Terminal.text(
+        fr: "Le numéro donné par « bilan people decisions ».", nl: "Het nummer dat ‘bilan people decisions’ toont.",
+        en: "The number shown by “bilan people decisions”."),
+      valueName: "id"))
+  var id: Int64
+
+  func run() async throws {
+    try await telling(options.language(of: nil)) {
+      let folder = try ProjectFolder(options.project)
+      let language = options.language(of: folder.project)
+      guard try Store.openExisting(at: folder.storePath)?.takeBackDecision(id) != nil else {
+        throw Failure(.unknownDecision, at: folder.storePath, text: String(id), status: Failure.usageStatus)
+      }
+      Terminal.print(Localized(fr: "Décision \(id) reprise.", nl: "Beslissing \(id) ingetrokken.", en: "Decision \(id) taken back.")[language])
+      return .success
+    }
+  }
+}

@@ -1,0 +1,74 @@
+internal import BilanAggregation
+internal import BilanImport
+internal import BilanMatching
+internal import BilanModel
+internal import BilanStore
+
+/// Everything that is kept of a person: what holds the name, and what is settled to be the same person under another writing of it.
+struct KeptPeople {
+  private(set) var descriptions: [FactTable.Description] = []
+  /// What an open question may yet make the same person.
+  private(set) var perhaps: [FactTable.Description] = []
+
+  init(named wanted: String, in facts: FactTable) {
+    let words = Set((PersonName.key(full: wanted) ?? "").split(separator: " "))
+    guard !words.isEmpty else { return }
+    let linkage = facts.people.linkage
+    let named = facts.descriptions.indices.filter { index in
+      let person = facts.descriptions[index]
+      return !person.isNameless && words.isSubset(of: Set(person.key.split(separator: " ")))
+    }
+    let settled = Set(named.map { linkage.settled[$0] })
+    let merged = Set(named.map { linkage.merged[$0] })
+    for (index, person) in facts.descriptions.enumerated() where !person.isNameless {
+      if settled.contains(linkage.settled[index]) {
+        descriptions.append(person)
+      } else if merged.contains(linkage.merged[index]) {
+        perhaps.append(person)
+      }
+    }
+  }
+}
+
+extension FactTable.Description {
+  /// Whether the name was taken away.
+  var isNameless: Bool { key.hasPrefix("~") }
+
+  fileprivate var name: String { [givenName, familyName].filter { !$0.isEmpty }.joined(separator: " ") }
+}
+
+/// Takes names away for good, and tells where they still stand.
+struct NameErasure {
+  private let store: Store
+  private let facts: FactTable
+  private let folder: ProjectFolder
+
+  init(_ store: Store, _ facts: FactTable, _ folder: ProjectFolder) {
+    self.store = store
+    self.facts = facts
+    self.folder = folder
+  }
+
+  /// - Returns: What is left of the names: other files of the project's folder, or the log while another process reads it.
+  func erase(_ people: [FactTable.Description]) throws -> [Diagnostic] {
+    // One word of a name is enough in a reason: « Marie est sa sœur ».
+    let words = Set(people.flatMap { OrganisationName.key($0.name).split(separator: " ") }.filter { $0.count > 2 })
+    let isGone = try store.anonymise(Set(people.compactMap(\.code)), links: links) { reason in
+      OrganisationName.key(reason).split(separator: " ").contains { words.contains($0) }
+    }
+    let log = isGone ? [] : [Diagnostic(.logNotEmptied, at: SourcePlace(file: folder.storePath))]
+    let files = [folder.storePath, folder.storePath + "-wal", folder.storePath + "-shm"]
+    return log + LeftoverNames(people.map(\.name)).search(folder.path, except: files)
+  }
+
+  /// Who is who, as it was found with the names still there.
+  private var links: [StoredLink] {
+    let kept = KeptLinks(all: facts.people.linkage)
+    func link(_ pair: Pair, odds: Int?, _ relation: NameRelation) -> StoredLink? {
+      guard let a = facts.descriptions[Int(pair.first)].code, let b = facts.descriptions[Int(pair.second)].code else { return nil }
+      return StoredLink(a, b, odds: odds, relation: relation.number)
+    }
+    return kept.certain.compactMap { link($0, odds: nil, .equal) }
+      + kept.questions.compactMap { link($0.pair, odds: Int($0.odds), $0.evidence.name) }
+  }
+}

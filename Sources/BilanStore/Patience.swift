@@ -1,0 +1,48 @@
+internal import GRDB
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// How long to wait for other processes that use the store: as long as they get on with it.
+///
+/// SQLite's own time-out is not enough. In some cases it does not wait at all, above all not while the journal's mode changes. And it is no queue: who waits looks again every tenth of a second,
+/// and of several processes that import one sheet after the other, one may find the lock taken each time. So the time begins anew whenever another process has written something.
+struct Patience: Sendable {
+  /// How long nothing may happen.
+  var seconds: Double = 30
+
+  /// Does `work` again as long as the store is locked.
+  func wait<Value>(_ work: () throws -> Value) throws -> Value {
+    try wait(version: { nil }, work)
+  }
+
+  /// The same, with the time beginning anew whenever another process has written. A transaction that was begun in vain has done nothing, so `work` may be done again.
+  func wait<Value>(for queue: DatabaseQueue, _ work: () throws -> Value) throws -> Value {
+    try wait(version: { try? queue.writeWithoutTransaction { db in try Int64.fetchOne(db, sql: "PRAGMA data_version") } }, work)
+  }
+
+  /// - Parameter version: A number that changes when another process writes; nil where it cannot be read.
+  private func wait<Value>(version: () -> Int64?, _ work: () throws -> Value) throws -> Value {
+    var seen = version()
+    var deadline = ContinuousClock.now + .seconds(seconds)
+    while true {
+      do {
+        return try work()
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+        let version = version()
+        if version != nil, version != seen {
+          seen = version
+          deadline = .now + .seconds(seconds)
+        } else if ContinuousClock.now >= deadline {
+          throw error
+        }
+        usleep(20_000)
+      }
+    }
+  }
+}
