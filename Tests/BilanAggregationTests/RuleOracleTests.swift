@@ -61,9 +61,10 @@ import Testing
     let facts = facts(random.sheets, of: random.project)
     let figures = FigureSet(facts, project: random.project, periods: random.periods, level: random.level)
     let known = keys(figures).filter { figures[$0].value != nil }
+    var tracer = Tracer(facts, random.project)
     for (number, key) in known.enumerated() where number % max(1, known.count / 15) == 0 {
       let period = random.periods.first { $0.code == key.period }!
-      let trace = Trace(facts, random.project, key, in: period, level: random.level)
+      let trace = tracer.trace(key, in: period, level: random.level)
       #expect(trace.figure.value == figures[key].value, "\(key)")
       if trace.parts.isEmpty { #expect(trace.sum == figures[key].value, "\(key) \(trace.indicator.rule)") }
       for part in trace.parts where part.figure.value != nil && part.parts.isEmpty && key.place != nil { #expect(part.sum == part.figure.value, "\(key)") }

@@ -317,7 +317,7 @@ import Testing
   @Test func aReaderThatGoesAwayEndsThePipeQuietly() throws {
     let workspace = try Workspace.imported()
     let run = try workspace.shell("bilan indicators --format csv | head -1")
-    #expect(run.output == "indicator,period,axis,commune,value,status,estimated,target,low,high\n")
+    #expect(run.output == "indicator,period,axis,commune,value,status,estimated,target,low,high,category,code\n")
   }
 
   // MARK: - At once, and cut short

@@ -10,7 +10,7 @@ import Testing
     let workspace = try Workspace.imported()
     let figures = try objects(try workspace.shell("bilan indicators --format json").output)
     let known = figures.filter { !($0["value"] is NSNull) }
-    #expect(known.count > 400)
+    #expect(known.count > 300)
     let codes = known.map { "'\($0["code"]!)'" }.joined(separator: " ")
     let run = try workspace.shell("bilan trace --format json \(codes)")
     #expect(run.status == 0, "\(run.everything.prefix(500))")

@@ -42,40 +42,85 @@ public struct Trace: Sendable {
   /// What the leaves add up to.
   public var sum: Rational { leaves.reduce(0) { $0 + $1.value } }
 
-  /// - Parameter key: The code of a figure of the project; its period may be any.
-  public init(_ facts: FactTable, _ project: Project, _ key: FigureKey, in period: Period, level: PlaceLevel = .commune) {
-    let indicator = project.indicators.first { $0.code == key.indicator }!
-    self.init(facts, project, indicator, key, period, level, as: indicator)
-  }
-
-  private init(
-    _ facts: FactTable, _ project: Project, _ indicator: Indicator, _ key: FigureKey, _ period: Period, _ level: PlaceLevel, as outer: Indicator
+  fileprivate init(
+    key: FigureKey, indicator: Indicator, period: Period, figure: Figure, parts: [Trace], leaves: [Leaf], sources: [SheetSource]
   ) {
     self.key = key
     self.indicator = indicator
     self.period = period
-    var alone = project
-    // A part of a ratio is broken down as the ratio is.
+    self.figure = figure
+    self.parts = parts
+    self.leaves = leaves
+    let cited = Set(leaves.flatMap { $0.lines.map(\.source) })
+    self.sources = Dictionary(cited.map { ($0, sources[$0]) } + parts.flatMap { Array($0.sources) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+/// Traces figures of one project; what several of them read is laid out once.
+public struct Tracer {
+  private let facts: FactTable
+  private let project: Project
+  private var figures: [Column: FigureSet] = [:]
+  private var selected: [Layout: SelectedFacts] = [:]
+
+  /// The figures of one indicator in one period.
+  private struct Column: Hashable {
+    var indicator: Indicator
+    var period: Period
+    var level: PlaceLevel
+  }
+
+  private struct Layout: Hashable {
+    var selection: Selection
+    var level: PlaceLevel
+  }
+
+  public init(_ facts: FactTable, _ project: Project) {
+    self.facts = facts
+    self.project = project
+  }
+
+  /// - Parameter key: A figure of an indicator of the project; its period may be any.
+  public mutating func trace(_ key: FigureKey, in period: Period, level: PlaceLevel = .commune) -> Trace {
+    let indicator = project.indicators.first { $0.code == key.indicator }!
+    return trace(indicator, key, period, level, as: indicator)
+  }
+
+  /// - Parameter outer: The ratio or rate that an indicator is part of: it is broken down as that is.
+  private mutating func trace(_ indicator: Indicator, _ key: FigureKey, _ period: Period, _ level: PlaceLevel, as outer: Indicator) -> Trace {
     var own = indicator
     own.placeOf = outer.placeOf ?? indicator.placeOf
     own.dimension = outer.dimension
-    alone.indicators = [own]
-    figure = FigureSet(facts, project: alone, periods: [period], level: level)[key]
-    parts = indicator.parts.map { part in
+    let figure = figures(of: own, period, level)[key]
+    let parts = indicator.parts.map { part in
       var inner = key
       inner.indicator = part.code
-      return Trace(facts, project, part, inner, period, level, as: outer)
+      return trace(part, inner, period, level, as: outer)
     }
-    guard parts.isEmpty, figure.value != nil else {
-      leaves = []
-      sources = Dictionary(parts.flatMap { Array($0.sources) }, uniquingKeysWith: { first, _ in first })
-      return
+    var leaves: [Trace.Leaf] = []
+    if parts.isEmpty, figure.value != nil {
+      let selection = Selection(filter: indicator.filter, placeOf: outer.placeOf ?? indicator.effectivePlaceOf, dimension: outer.dimension)
+      leaves = LeafCollector(facts(selection, level), key, period).leaves(of: indicator.rule)
     }
-    let frame = FactFrame(facts, project, level: level, restriction: Restriction())
-    let selection = Selection(filter: indicator.filter, placeOf: outer.placeOf ?? indicator.effectivePlaceOf, dimension: outer.dimension)
-    leaves = LeafCollector(SelectedFacts(frame, selection), key, period).leaves(of: indicator.rule)
-    let cited = Set(leaves.flatMap { $0.lines.map(\.source) })
-    sources = Dictionary(uniqueKeysWithValues: cited.map { ($0, facts.sources[$0]) })
+    return Trace(key: key, indicator: indicator, period: period, figure: figure, parts: parts, leaves: leaves, sources: facts.sources)
+  }
+
+  private mutating func figures(of indicator: Indicator, _ period: Period, _ level: PlaceLevel) -> FigureSet {
+    let column = Column(indicator: indicator, period: period, level: level)
+    if let known = figures[column] { return known }
+    var alone = project
+    alone.indicators = [indicator]
+    let found = FigureSet(facts, project: alone, periods: [period], level: level)
+    figures[column] = found
+    return found
+  }
+
+  private mutating func facts(_ selection: Selection, _ level: PlaceLevel) -> SelectedFacts {
+    let layout = Layout(selection: selection, level: level)
+    if let known = selected[layout] { return known }
+    let found = SelectedFacts(FactFrame(facts, project, level: level, restriction: Restriction()), selection)
+    selected[layout] = found
+    return found
   }
 }
 

@@ -37,7 +37,8 @@ struct TraceCommand: AsyncParsableCommand {
       let language = options.language(of: folder.project)
       let cells = try figures.map { try cell($0, folder) }
       let (facts, diagnostics) = try await source.facts(of: folder)
-      let traces = cells.map { Trace(facts, folder.project, $0.key, in: $0.period, level: $0.level) }
+      var tracer = Tracer(facts, folder.project)
+      let traces = cells.map { tracer.trace($0.key, in: $0.period, level: $0.level) }
       switch format {
       case .json: Terminal.print(try JSONText.of(traces.map(TraceJSON.init)))
       case .table: Terminal.print(traces.map { TraceText($0, folder.project, language).text }.joined(separator: "\n\n"))
