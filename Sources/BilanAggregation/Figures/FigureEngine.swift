@@ -3,12 +3,12 @@ internal import BilanModel
 /// Computes the figures of all indicators, counting what several of them read only once.
 struct FigureEngine {
   private let frame: FactFrame
-  private var selected: [Selection: SelectedFacts] = [:]
+  private var selected: [FactSelection: SelectedFacts] = [:]
   private var tallies: [Slice: Tally] = [:]
   private var unique: [UniqueSlice: UniqueCounts] = [:]
 
   private struct Slice: Hashable {
-    var selection: Selection
+    var selection: FactSelection
     var period: Code<Period>
   }
 
@@ -57,7 +57,7 @@ struct FigureEngine {
   /// What an indicator needs, counted; the parts of a ratio are split as the ratio is.
   private mutating func sheet(of indicator: Indicator, _ period: Period, as outer: Indicator) -> Counted {
     if !indicator.parts.isEmpty { return .parts(indicator.parts.map { FigureSheet($0, sheet(of: $0, period, as: outer)) }) }
-    let selection = Selection(filter: indicator.filter, placeOf: outer.placeOf ?? indicator.effectivePlaceOf, dimension: outer.dimension)
+    let selection = FactSelection(filter: indicator.filter, placeOf: outer.placeOf ?? indicator.effectivePlaceOf, dimension: outer.dimension)
     let facts = selected[selection] ?? SelectedFacts(frame, selection)
     selected[selection] = facts
     let slice = Slice(selection: selection, period: period.code)
@@ -78,7 +78,7 @@ struct FigureEngine {
 
   private func isIdle(_ indicator: Indicator, _ periods: [Period], as outer: Indicator) -> Bool {
     guard !indicator.filter.isEmpty else { return false }
-    let selection = Selection(filter: indicator.filter, placeOf: outer.placeOf ?? indicator.effectivePlaceOf, dimension: outer.dimension)
+    let selection = FactSelection(filter: indicator.filter, placeOf: outer.placeOf ?? indicator.effectivePlaceOf, dimension: outer.dimension)
     return !periods.contains { period in
       guard let tally = tallies[Slice(selection: selection, period: period.code)] else { return false }
       let total = tally.grid.cell(nil, .total)

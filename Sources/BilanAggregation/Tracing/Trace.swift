@@ -71,7 +71,7 @@ public struct Tracer {
   }
 
   private struct Layout: Hashable {
-    var selection: Selection
+    var selection: FactSelection
     var level: PlaceLevel
   }
 
@@ -99,7 +99,7 @@ public struct Tracer {
     }
     var leaves: [Trace.Leaf] = []
     if parts.isEmpty, figure.value != nil {
-      let selection = Selection(filter: indicator.filter, placeOf: outer.placeOf ?? indicator.effectivePlaceOf, dimension: outer.dimension)
+      let selection = FactSelection(filter: indicator.filter, placeOf: outer.placeOf ?? indicator.effectivePlaceOf, dimension: outer.dimension)
       leaves = LeafCollector(facts(selection, level), key, period).leaves(of: indicator.rule)
     }
     return Trace(key: key, indicator: indicator, period: period, figure: figure, parts: parts, leaves: leaves, sources: facts.sources)
@@ -115,7 +115,7 @@ public struct Tracer {
     return found
   }
 
-  private mutating func facts(_ selection: Selection, _ level: PlaceLevel) -> SelectedFacts {
+  private mutating func facts(_ selection: FactSelection, _ level: PlaceLevel) -> SelectedFacts {
     let layout = Layout(selection: selection, level: level)
     if let known = selected[layout] { return known }
     let found = SelectedFacts(FactFrame(facts, project, level: level, restriction: Restriction()), selection)

@@ -1,7 +1,7 @@
 public import BilanModel
 
 /// Which facts are counted and how they are split: what all rules that read the same facts have in common.
-struct Selection: Hashable {
+struct FactSelection: Hashable {
   var filter: FactFilter
   var placeOf: PlaceOf
   var dimension: Dimension?
@@ -213,14 +213,14 @@ extension FactFrame {
 /// The facts of one selection: which sessions and rows are in it, and in which column and category each row counts.
 struct SelectedFacts {
   let frame: FactFrame
-  let selection: Selection
+  let selection: FactSelection
   let grid: Grid
   private let isSelected: [Bool]
   let rowsFitting: [Bool]?
   private let sessionCategories: [Int]
   private let rowCategories: [Int]
 
-  init(_ frame: FactFrame, _ selection: Selection) {
+  init(_ frame: FactFrame, _ selection: FactSelection) {
     self.frame = frame
     self.selection = selection
     grid = frame.grid(selection.dimension)
