@@ -27,6 +27,10 @@ let package = Package(
         .embedInCode("Resources/communes.csv"),
         .embedInCode("Resources/commune_aliases.csv"),
         .embedInCode("Resources/postal_codes.csv"),
+        .embedInCode("Resources/forms/impulsion.yaml"),
+        .embedInCode("Resources/forms/note.yaml"),
+        .embedInCode("Resources/forms/publics.yaml"),
+        .embedInCode("Resources/forms/subvention.yaml"),
       ]),
     .target(
       name: "BilanStore",
@@ -59,7 +63,7 @@ let package = Package(
     .testTarget(name: "BilanStoreTests", dependencies: ["BilanStore", "BilanModel", "TestSupport"]),
     .testTarget(name: "BilanMatchingTests", dependencies: ["BilanMatching", "BilanModel", "LinkageSupport", "TestSupport"]),
     .testTarget(
-      name: "BilanAggregationTests", dependencies: ["BilanAggregation", "BilanModel", "TestSupport"]),
+      name: "BilanAggregationTests", dependencies: ["BilanAggregation", "BilanImport", "BilanModel", "TestSupport"]),
     .testTarget(
       name: "BilanExportTests", dependencies: ["BilanExport", "BilanModel", "TestSupport"],
       exclude: ["Readers"]),

@@ -2,21 +2,31 @@ internal import BilanModel
 
 /// How the figures came about: what each indicator counts, and from which files.
 extension ReportWriter {
-  var method: Report.Section {
-    var blocks: [Report.Block] = [
+  var ruleBlocks: [Report.Block] {
+    [
       .heading(
         text(
           fr: "Ce que compte chaque indicateur", nl: "Wat elke indicator telt",
-          en: "What each indicator counts"), level: 1),
-      .table(ruleTable),
-      .heading(text(fr: "Remarques", nl: "Opmerkingen", en: "Remarks"), level: 1),
-      .list(remarks),
-      .heading(text(fr: "Fichiers utilisés", nl: "Gebruikte bestanden", en: "Files used"), level: 1),
+          en: "What each indicator counts"), level: 1), .table(ruleTable),
     ]
-    blocks.append(.table(sourceTable))
-    return Report.Section(
-      title: text(fr: "Méthode", nl: "Methode", en: "Method"), isLandscape: true, blocks: blocks)
   }
+
+  var remarkBlocks: [Report.Block] {
+    [.heading(text(fr: "Remarques", nl: "Opmerkingen", en: "Remarks"), level: 1), .list(remarks)]
+  }
+
+  var sourceBlocks: [Report.Block] {
+    [.heading(text(fr: "Fichiers utilisés", nl: "Gebruikte bestanden", en: "Files used"), level: 1), .table(sourceTable)]
+  }
+
+  /// What is still asked about who is who.
+  var openQuestionBlocks: [Report.Block] {
+    identityRemarks.isEmpty
+      ? [] : [.heading(text(fr: "Questions ouvertes", nl: "Open vragen", en: "Open questions"), level: 1), .list(identityRemarks)]
+  }
+
+  /// The code by which each figure can be traced: it comes with the figures; nothing stands here until it does.
+  var figureCodeBlocks: [Report.Block] { [] }
 
   private var ruleTable: Table {
     // All metrics follow one rule: said once.
@@ -60,7 +70,7 @@ extension ReportWriter {
           nl: "\(unnamed) deelname(s) zonder naam: meegeteld bij de deelnames, niet bij de unieke deelnemers.",
           en: "\(unnamed) participation(s) without a name: counted in participations, not in unique participants."))
     }
-    remarks += identityRemarks
+    if !request.form.asks(for: .openQuestions) { remarks += identityRemarks }
     let withoutLength = sessionsWithoutLength
     if withoutLength > 0 {
       remarks.append(
@@ -123,4 +133,8 @@ extension SheetSource.Kind {
     case .unknown: Localized(fr: "inconnu", nl: "onbekend", en: "unknown")
     }
   }
+}
+
+extension Form {
+  func asks(for content: Content) -> Bool { sheets.contains { $0.blocks.contains(.content(content)) } }
 }

@@ -17,7 +17,7 @@ extension Problem {
     noProject, yamlSyntax, unknownKey, missingKey, wrongValue, repeatedCode, unknownReference,
     overlappingPeriods, missingReason, projectExists,
     unknownPeriod, unknownFigure, factsOutsidePeriods, factsOfUnrunAxis, noFacts, unknownCode, wrongOption,
-    cannotWrite, textTooLong, tooManyRows,
+    cannotWrite, textTooLong, tooManyRows, unknownForm, unknownBlock,
     newQuestions, unknownDescription, contradictoryDecision, editedQuestion, notADecision, notADecisionFile, unknownPerson, nameStillInFile, unknownDecision,
     confirmationNeeded,
   ]
