@@ -51,6 +51,8 @@ let package = Package(
       ]),
     // Not a product: `make bench` times the scanner alone with it.
     .executableTarget(name: "ScannerBench", dependencies: ["BilanImport"], path: "Tests/Bench/ScannerBench"),
+    // Nor this one: `make bench` writes a million lines of facts with it.
+    .executableTarget(name: "LedgerBench", dependencies: ["BilanExport", "BilanModel"], path: "Tests/Bench/LedgerBench"),
     // Nor this one: `make linkage-bench` matches a table of people with it.
     .executableTarget(name: "LinkageBench", dependencies: ["BilanMatching", "LinkageSupport", "TestSupport"], path: "Tests/Linkage/LinkageBench"),
     .target(name: "LinkageSupport", dependencies: ["BilanImport", "BilanMatching", "BilanModel", "TestSupport"], path: "Tests/Linkage/Support"),
