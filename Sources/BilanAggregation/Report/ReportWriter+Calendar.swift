@@ -39,8 +39,8 @@ extension ReportWriter {
     guard !rows.isEmpty else { return [] }
     let columns =
       [
-        Table.Column(text(fr: "Axe", nl: "As", en: "Axis")),
         Table.Column(text(fr: "Activité", nl: "Activiteit", en: "Activity"), width: .text),
+        Table.Column(text(fr: "Axe", nl: "As", en: "Axis")),
         Table.Column(text(fr: "Séances prévues", nl: "Geplande sessies", en: "Sessions planned")),
       ] + figures.periods.map { Table.Column(text(fr: "Tenues en \($0.code)", nl: "Gehouden in \($0.code)", en: "Held in \($0.code)")) } + [
         Table.Column(text(fr: "Tenues en tout", nl: "Gehouden in totaal", en: "Held in all"))
@@ -65,7 +65,7 @@ extension ReportWriter {
       }
     }
     return Table.Row(
-      [.text(axis.code.text), .text(text(activity.title)), .count(planned)] + figures.periods.map { .count(held($0)) } + [.count(held(nil))])
+      [.text(text(activity.title)), .text(axis.code.text), .count(planned)] + figures.periods.map { .count(held($0)) } + [.count(held(nil))])
   }
 }
 

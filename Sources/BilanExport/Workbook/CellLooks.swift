@@ -95,6 +95,8 @@ extension CellStyles.Role {
     case .link:
       format_set_font_color(format, 0x1D4ED8)
       format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
+      format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
+      format_set_bottom_color(format, 0xD0D5DB)
     case .contents: format_set_font_color(format, 0x4B5563)
     case .verdict:
       format_set_bold(format)

@@ -118,8 +118,8 @@ struct ControlWords {
       "controls",
       columns: [
         Table.Column(text("Feuille", "Blad", "Sheet")), Table.Column(text("Cellule", "Cel", "Cell")),
-        Table.Column(text("Nombre contrôlé", "Gecontroleerd getal", "Number checked"), width: .text),
-        Table.Column(text("Contrôle", "Controle", "Check"), width: .text), Table.Column(text("Attendu", "Verwacht", "Expected")),
+        Table.Column(text("Nombre contrôlé", "Gecontroleerd getal", "Number checked")),
+        Table.Column(text("Contrôle", "Controle", "Check")), Table.Column(text("Attendu", "Verwacht", "Expected")),
         Table.Column(text("Trouvé", "Gevonden", "Found")), Table.Column(text("Écart", "Verschil", "Difference")),
         Table.Column(text("Résultat", "Resultaat", "Result")),
       ], rows: rows, isList: true)

@@ -79,7 +79,11 @@ extension SheetWriter {
 
   /// Frozen header, filter and repeated header for a sheet that is one long table.
   private func makeConvenient(_ table: Table, headerRow: UInt32) throws(ExportError) {
-    guard section.hasOneLongTable || table.isList else { return }
+    // The last table of a sheet may run over several pages: from its header on, each page repeats it.
+    guard section.hasOneLongTable || table.isList else {
+      if table.isLong, isLastTable { try check(worksheet_repeat_rows(sheet, headerRow, headerRow)) }
+      return
+    }
     try check(worksheet_repeat_rows(sheet, headerRow, headerRow))
     // A frozen pane must leave room for what scrolls under it, and a chart would hang in the filtered rows.
     guard section.isTableUnderHeadings, headerRow <= 8 else { return }
@@ -123,7 +127,10 @@ extension SheetWriter {
 
   private mutating func write(_ line: Table.Row, _ cells: TableCells) throws(ExportError) {
     let lineCount = cells.lineCount(of: line)
-    if lineCount > 1 {
+    if line.cells.contains(.toComplete) {
+      // Room for a hand to write.
+      try beginRow(height: max(21, FontMetrics.height(ofLines: lineCount, size: CellStyles.bodySize)))
+    } else if lineCount > 1 {
       try beginRow(height: FontMetrics.height(ofLines: lineCount, size: CellStyles.bodySize))
     } else {
       count(15)

@@ -91,6 +91,9 @@ struct SheetWriter {
     }
   }
 
+  /// Whether no table comes after the one that was placed last.
+  var isLastTable: Bool { placedTables == grid.places.count }
+
   /// Where the columns of the next table stand in the sheet's grid.
   mutating func nextPlaces() -> [ClosedRange<Int>] {
     placedTables += 1
@@ -201,7 +204,7 @@ extension ArraySlice<Report.Block> {
     case .charts(let charts): return Double((charts.count + 1) / 2) * Chart.smallHeight * 0.75 + 15
     case .table(let table):
       let whole = Double(table.rows.count + 3) * 17
-      return whole <= maximum * 0.45 ? whole : 100
+      return whole <= maximum * 0.65 ? whole : 100
     case .paragraph, .list, .fields: return 45
     case .note: return 20
     case .contents: return 100
