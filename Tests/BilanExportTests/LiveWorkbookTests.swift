@@ -115,6 +115,25 @@ struct LivePackageTests {
     #expect(said.hasPrefix("parts ") && said.split(separator: "\n").count == 1, "\(said)")
   }
 
+  /// A workbook too large for memory is streamed: every row once, and no Excel tables.
+  @Test func aHugeLedgerIsStreamed() throws {
+    var report = LiveReport.report
+    var ledger = LiveReport.ledger
+    ledger.lines =
+      (0..<45_000).map { line in
+        .init(day: Day(number: 19_723 + Int32(line / 130)), period: 0, axis: line % 20, activity: line % 20, place: line % 4, measure: 0, value: 0)
+      } + ledger.lines
+    report.sections[2].blocks = [.ledger(ledger)]
+    let folder = try TemporaryFolder()
+    try WorkbookRenderer().write(report, to: folder.file("r.xlsx"))
+    let said = try reader("check_parts.py", [folder.file("r.xlsx")])
+    #expect(said.hasPrefix("parts ") && said.split(separator: "\n").count == 1, "\(said)")
+    let found = try inspect(folder.file("r.xlsx"))
+    #expect(!found.contains { $0.hasPrefix("table|") })
+    #expect(found.contains { $0.hasPrefix("cell|A5|f|") && $0.contains("COUNTIF($H$8:") })
+    #expect(found.count { $0.hasPrefix("cell|I") } > 45_000)
+  }
+
   @Test func theSameReportGivesTheSameBytes() throws {
     let folder = try TemporaryFolder()
     for name in ["a.xlsx", "b.xlsx"] { try WorkbookRenderer().write(LiveReport.report, to: folder.file(name)) }

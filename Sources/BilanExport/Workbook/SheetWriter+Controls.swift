@@ -7,18 +7,18 @@ extension SheetWriter {
     let words = ControlWords(book.report.language)
     try flow(words.explanation, .paragraph)
     try gap(5)
+    // The line that sums up comes first and speaks of rows to come: a streamed sheet takes no row twice.
     let verdictRow = row
+    let results = "$H$\(verdictRow + 4):$H$\(verdictRow + 3 + UInt32(max(book.checks.count, 1)))"
     try beginRow(height: 24)
+    try writeVerdict(words, results)
     row += 1
     try gap(9)
     let table = words.head(rows: [])
-    let places = nextPlaces()
     let headerRow = row
-    try writeHeader(of: table, places)
+    try writeHeader(of: table, nextPlaces())
     for check in book.checks { try write(check, words) }
     guard !book.checks.isEmpty else { return }
-    let results = "$H$\(headerRow + 2):$H$\(row)"
-    try writeVerdict(words, at: verdictRow, results)
     try colour(words, headerRow: headerRow, verdictRow: verdictRow, results)
     worksheet_freeze_panes(sheet, headerRow + 1, 0)
     try check(worksheet_repeat_rows(sheet, headerRow, headerRow))
@@ -47,15 +47,15 @@ extension SheetWriter {
     row += 1
   }
 
-  private func writeVerdict(_ words: ControlWords, at verdictRow: UInt32, _ results: String) throws(ExportError) {
+  private func writeVerdict(_ words: ControlWords, _ results: String) throws(ExportError) {
     let number = book.checks.count
+    guard number > 0 else { return try writeString(words.nothingToCheck, column: 0, styles[.note]) }
     let formula =
       "=IF(COUNTIF(\(results),\"OK\")=ROWS(\(results)),\"\(words.allIsWell) \"&ROWS(\(results)),"
       + "\"\(words.notAllIsWell) \"&(ROWS(\(results))-COUNTIF(\(results),\"OK\"))&\" / \"&ROWS(\(results)))"
     let format = styles[.verdict]
-    let last = UInt16(grid.widths.count - 1)
-    try check(worksheet_merge_range(sheet, verdictRow, 0, verdictRow, last, "", format))
-    try check(worksheet_write_formula_str(sheet, verdictRow, 0, formula, format, "\(words.allIsWell) \(number)"))
+    try merge(0...(grid.widths.count - 1), format)
+    try check(worksheet_write_formula_str(sheet, row, 0, formula, format, "\(words.allIsWell) \(number)"))
   }
 
   private func colour(
@@ -96,6 +96,10 @@ struct ControlWords {
   var allIsWell: String { text("Tout concorde. Contrôles réussis :", "Alles klopt. Geslaagde controles:", "All is well. Checks passed:") }
 
   var notAllIsWell: String { text("Attention, écarts :", "Opgelet, verschillen:", "Attention, mismatches:") }
+
+  var nothingToCheck: String {
+    text("Ce classeur n'a pas de total à contrôler.", "Deze werkmap heeft geen totaal om te controleren.", "This workbook has no total to check.")
+  }
 
   var explanation: String {
     text(
