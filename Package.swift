@@ -29,6 +29,10 @@ let package = Package(
         .embedInCode("Resources/postal_codes.csv"),
         .embedInCode("Resources/police_zones.csv"),
         .embedInCode("Resources/population.csv"),
+        .embedInCode("Resources/forms/impulsion.yaml"),
+        .embedInCode("Resources/forms/note.yaml"),
+        .embedInCode("Resources/forms/publics.yaml"),
+        .embedInCode("Resources/forms/subvention.yaml"),
       ]),
     .target(
       name: "BilanStore",
@@ -49,6 +53,8 @@ let package = Package(
       ]),
     // Not a product: `make bench` times the scanner alone with it.
     .executableTarget(name: "ScannerBench", dependencies: ["BilanImport"], path: "Tests/Bench/ScannerBench"),
+    // Nor this one: `make bench` writes a million lines of facts with it.
+    .executableTarget(name: "LedgerBench", dependencies: ["BilanExport", "BilanModel"], path: "Tests/Bench/LedgerBench"),
     // Nor this one: `make linkage-bench` matches a table of people with it.
     .executableTarget(name: "LinkageBench", dependencies: ["BilanMatching", "LinkageSupport", "TestSupport"], path: "Tests/Linkage/LinkageBench"),
     .target(name: "LinkageSupport", dependencies: ["BilanImport", "BilanMatching", "BilanModel", "TestSupport"], path: "Tests/Linkage/Support"),
@@ -61,7 +67,7 @@ let package = Package(
     .testTarget(name: "BilanStoreTests", dependencies: ["BilanStore", "BilanModel", "TestSupport"]),
     .testTarget(name: "BilanMatchingTests", dependencies: ["BilanMatching", "BilanModel", "LinkageSupport", "TestSupport"]),
     .testTarget(
-      name: "BilanAggregationTests", dependencies: ["BilanAggregation", "BilanModel", "TestSupport"]),
+      name: "BilanAggregationTests", dependencies: ["BilanAggregation", "BilanImport", "BilanModel", "TestSupport"]),
     .testTarget(
       name: "BilanExportTests", dependencies: ["BilanExport", "BilanModel", "TestSupport"],
       exclude: ["Readers"]),

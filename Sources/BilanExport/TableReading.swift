@@ -5,7 +5,8 @@ extension Cell {
   var isNumber: Bool {
     switch self {
     case .count, .range, .quotient, .decimal, .percent, .difference: true
-    case .text, .day, .missing, .empty: false
+    case .text, .day, .month, .missing, .empty, .toComplete: false
+    case .derived(_, let shown), .unique(let shown): shown.isNumber
     }
   }
 
@@ -14,9 +15,15 @@ extension Cell {
     switch self {
     case .count(let count), .range(let count, _): Double(count)
     case .quotient(_, let value, _), .decimal(let value), .percent(let value), .difference(let value): value.double
-    case .text, .day, .missing, .empty: nil
+    case .text, .day, .month, .missing, .empty, .toComplete: nil
+    case .derived(_, let shown), .unique(let shown): shown.number
     }
   }
+}
+
+extension Cell {
+  /// Between which numbers it lies, where that is open.
+  var range: ClosedRange<Int>? { if case .range(_, let range) = shown { range } else { nil } }
 }
 
 extension Table {
@@ -35,12 +42,13 @@ extension Table {
     rows.count <= 2_001 ? rows : Array(rows.prefix(2_000)) + rows.suffix(1)
   }
 
-  /// Whether a column holds numbers, and perhaps missing ones: it is then set at the right.
+  /// Whether a column holds numbers, or words that say why there is none: it is then set at the right.
   func isNumeric(column: Int) -> Bool {
     var found = false
     for row in sampledRows where column < row.cells.count {
       switch row.cells[column] {
-      case .empty, .missing: continue
+      case .empty: continue
+      case .missing, .toComplete: found = true
       case let cell where cell.isNumber: found = true
       default: return false
       }

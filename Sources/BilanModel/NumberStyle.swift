@@ -15,7 +15,10 @@ public struct NumberStyle: Sendable {
     case .percent(let value): tenths(value.rounded(scale: 1000)) + percentSign
     case .difference(let value): difference(value)
     case .day(let day): day.belgian
+    case .month(let day): month(day)
     case .empty: ""
+    case .toComplete: "……………"
+    case .derived(_, let shown), .unique(let shown): text(of: shown)
     }
   }
 
@@ -30,6 +33,8 @@ public struct NumberStyle: Sendable {
   private func amount(_ value: Rational) -> String { value.denominator == 1 ? whole(value.numerator) : tenths(value.rounded(scale: 10)) }
 
   private func percent(_ value: Rational) -> String { amount(value * 100) + percentSign }
+  /// `10/2024`
+  private func month(_ day: Day) -> String { String(day.belgian.dropFirst(3)) }
 
   private func difference(_ value: Rational) -> String {
     if value.denominator == 1 {

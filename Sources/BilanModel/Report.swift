@@ -6,16 +6,19 @@ public struct Report: Sendable {
   public var title: String
   /// One line under the title: the file number, the period.
   public var subtitle: String
+  /// Who answers for it: a service, never a person; for document properties.
+  public var author: String
   /// The day the report speaks of, for document properties.
   public var asOf: Day
   public var sections: [Section]
 
   public init(
-    language: Language, title: String, subtitle: String, asOf: Day, sections: [Section]
+    language: Language, title: String, subtitle: String, author: String = "", asOf: Day, sections: [Section]
   ) {
     self.language = language
     self.title = title
     self.subtitle = subtitle
+    self.author = author
     self.asOf = asOf
     self.sections = sections
   }
@@ -24,12 +27,18 @@ public struct Report: Sendable {
   public struct Section: Sendable {
     /// Also the name of the workbook's sheet: at most 31 characters, none of `[]:*?/\`.
     public var title: String
+    /// What the sheet is for, in a few words, for the table of contents.
+    public var purpose: String
     public var isLandscape: Bool
+    /// Printed on one page, made smaller where it must be.
+    public var fitsOnePage: Bool
     public var blocks: [Block]
 
-    public init(title: String, isLandscape: Bool = false, blocks: [Block]) {
+    public init(title: String, purpose: String = "", isLandscape: Bool = false, fitsOnePage: Bool = false, blocks: [Block]) {
       self.title = title
+      self.purpose = purpose
       self.isLandscape = isLandscape
+      self.fitsOnePage = fitsOnePage
       self.blocks = blocks
     }
   }
@@ -42,111 +51,58 @@ public struct Report: Sendable {
     /// Label and text, as the lines of a form.
     case fields([Field])
     case table(Table)
-    /// A drawing of figures of a table that stands in the same section, before it.
+    /// A drawing of figures of a table, which may stand anywhere in the report.
     case chart(Chart)
+    /// Several small drawings, two side by side where there is room.
+    case charts([Chart])
     /// A remark in small print under what it speaks of.
     case note(String)
+    /// Where each section stands.
+    case contents
+    /// The facts that totals are summed from; only a workbook shows them.
+    case ledger(Ledger)
+    /// Every live number beside what was computed, and every total beside the sum of its parts; only in a workbook, which can compute them anew.
+    case controls
   }
 
   public struct Field: Sendable {
     public var label: String
-    public var text: String
+    /// Nil where a person is to write it in.
+    public var text: String?
 
-    public init(label: String, text: String) {
+    public init(label: String, text: String?) {
       self.label = label
       self.text = text
     }
   }
 }
 
-/// Rows and columns of what cells mean, shared by all renderers.
-public struct Table: Sendable {
-  public var title: String?
-  public var columns: [Column]
-  public var rows: [Row]
-
-  public struct Column: Sendable {
-    public var title: String
-    public var width: Width
-
-    /// How much room a column asks for: by its content, or a share of what is left for running text.
-    public enum Width: Sendable { case fitted, text }
-
-    public init(_ title: String, width: Width = .fitted) {
-      self.title = title
-      self.width = width
-    }
-  }
-
-  public struct Row: Sendable {
-    public var kind: Kind
-    public var cells: [Cell]
-
-    public enum Kind: Sendable { case body, subtotal, total }
-
-    public init(_ cells: [Cell], kind: Kind = .body) {
-      self.cells = cells
-      self.kind = kind
-    }
-  }
-
-  public init(title: String? = nil, columns: [Column], rows: [Row]) {
-    self.title = title
-    self.columns = columns
-    self.rows = rows
+extension Report.Section {
+  /// Whether the section makes sense only where formulas are computed.
+  public var isForWorkbookOnly: Bool {
+    !blocks.isEmpty
+      && blocks.allSatisfy {
+        switch $0 {
+        case .ledger, .controls, .contents: true
+        default: false
+        }
+      }
   }
 }
 
-/// What one cell of a table means.
-public enum Cell: Hashable, Sendable {
-  case text(String)
-  /// A whole number.
-  case count(Int)
-  /// A number that was retained, and those between which it lies: people, while questions about who is who are open.
-  case range(Int, within: ClosedRange<Int>)
-  /// A ratio with its two parts: `15,0 % (15/100)`; of one that rests on open questions, the bounds between which it lies.
-  case quotient(Figure.Quotient, value: Rational, within: ClosedRange<Rational>?)
-  /// A number shown with one decimal: hours.
-  case decimal(Rational)
-  /// A share or a change, shown in percent with one decimal.
-  case percent(Rational)
-  /// A difference: shown with its sign, with one decimal where it is not whole.
-  case difference(Rational)
-  case day(Day)
-  /// No value, and the short word that says why: « pas de données », « non réalisé ».
-  case missing(String)
-  case empty
-}
+extension Report {
+  public var ledger: Ledger? {
+    for section in sections {
+      for case .ledger(let ledger) in section.blocks { return ledger }
+    }
+    return nil
+  }
 
-/// A chart over rows of a table of the same section.
-public struct Chart: Sendable {
-  public var title: String
-  public var kind: Kind
-  /// Which table of the section it draws: 0 is the first.
-  public var table: Int
-  /// The rows of that table to draw.
-  public var rows: Range<Int>
-  /// The column that names the categories.
-  public var categories: Int
-  /// The columns with values: one series each, named by the column's title.
-  public var series: [Int]
-  public var axisTitle: String
-  /// What the chart shows, for those who cannot see it.
-  public var alternativeText: String
-
-  public enum Kind: Sendable { case bar, column }
-
-  public init(
-    title: String, kind: Kind, table: Int, rows: Range<Int>, categories: Int, series: [Int],
-    axisTitle: String, alternativeText: String
-  ) {
-    self.title = title
-    self.kind = kind
-    self.table = table
-    self.rows = rows
-    self.categories = categories
-    self.series = series
-    self.axisTitle = axisTitle
-    self.alternativeText = alternativeText
+  /// The table of this name, wherever it stands.
+  public func table(_ name: Code<Table>) -> Table? {
+    for section in sections {
+      for case .table(let table) in section.blocks where table.name == name { return table }
+    }
+    return nil
   }
 }

@@ -10,14 +10,14 @@ import Testing
     let random = RandomProject(seed &+ 50_000)
     var project = random.project
     project.indicators = Indicator.builtIn + project.metrics.map(Indicator.sum)
-    for section in report(project, random.sheets, seed).sections { check(section) }
+    check(report(project, random.sheets, seed))
   }
 
   @Test(
     arguments: 1...100 as ClosedRange<UInt64>)
   func chartsFitTheirTablesWhateverTheOrderOfIndicators(seed: UInt64) {
     let random = RandomProject(seed &+ 50_000)
-    for section in report(random.project, random.sheets, seed).sections { check(section) }
+    check(report(random.project, random.sheets, seed))
   }
 
   private func report(_ project: Project, _ sheets: [Sheet], _ seed: UInt64) -> Report {
@@ -25,22 +25,23 @@ import Testing
       ReportRequest(
         project: project, facts: facts(sheets, of: project), period: project.periods.last!,
         base: seed % 2 == 0 ? project.periods.first : nil,
-        language: Language.allCases[Int(seed % 3)], narrative: Narrative(), asOf: nil))
+        language: Language.allCases[Int(seed % 3)], narrative: Narrative(), form: .impulsion, asOf: nil))
   }
 
   @Test func theChartsOfTheHandMadeReport() throws {
     let report = HandMade.report()
-    for section in report.sections { check(section) }
+    check(report)
     let charts = try #require(report.section("Synthèse")).charts
     #expect(
       charts.map(\.title) == [
         "Participations et participants uniques par axe, 2024",
-        "Participations et participants uniques par commune, 2024",
+        "Participations et participants uniques par commune, 2024", "Participations mois par mois, 2024",
+        "Part atteinte de chaque cible, 2024",
       ])
-    #expect(charts.map(\.series) == [[2, 3], [2, 3]])
+    #expect(charts.map(\.series) == [[2, 3], [2, 3], [2], [3]])
     // Without the row of totals.
-    #expect(charts.map(\.rows) == [0..<3, 0..<5])
-    #expect(charts.map(\.kind) == [.bar, .bar])
+    #expect(charts.map(\.rows) == [0..<3, 0..<5, 0..<12, 0..<5])
+    #expect(charts.map(\.kind) == [.bar, .bar, .column, .bar])
     #expect(
       HandMade.report(.nl).section("Synthese")?.charts.first?.title
         == "Deelnames en unieke deelnemers per as, 2024")
@@ -51,7 +52,7 @@ import Testing
     let report = report(indicators: [Indicator.sum(of: HandMade.affiches)] + Indicator.builtIn)
     let section = try #require(report.section("Évolution"))
     let chart = try #require(section.charts.first)
-    let names = section.table(chart.table).body.prefix(chart.rows.upperBound)
+    let names = section.table(0).body.prefix(chart.rows.upperBound)
       .dropFirst(chart.rows.lowerBound).map { String($0.prefix { $0 != "|" }.dropLast()) }
     // Hours are of another order and stay out of it.
     #expect(names == Indicator.builtIn.dropLast().map(\.title.fr))
@@ -60,8 +61,8 @@ import Testing
   @Test
   func withoutIndicatorsAboutPeopleThereIsNoChart() {
     let report = report(indicators: [Indicator.sum(of: HandMade.affiches)])
-    for section in report.sections { check(section) }
-    #expect(report.sections.flatMap(\.charts).map(\.title) == [])
+    check(report)
+    #expect(report.sections.flatMap(\.charts).map(\.title) == ["Part atteinte de chaque cible, 2024"])
   }
 
   private func report(indicators: [Indicator]) -> Report {
@@ -70,19 +71,15 @@ import Testing
     return Report(
       ReportRequest(
         project: project, facts: facts(HandMade.sheets, of: project), period: year(2024),
-        base: year(2023), language: .fr, narrative: Narrative(), asOf: nil))
+        base: year(2023), language: .fr, narrative: Narrative(), form: .impulsion, asOf: nil))
   }
 
-  private func check(_ section: Report.Section) {
-    var tables: [Table] = []
-    for block in section.blocks {
-      if case .table(let table) = block { tables.append(table) }
-      guard case .chart(let chart) = block else { continue }
-      guard tables.indices.contains(chart.table) else {
-        Issue.record("no table \(chart.table) before the chart \(chart.title)")
+  private func check(_ report: Report) {
+    for chart in report.sections.flatMap(\.charts) {
+      guard let table = report.table(chart.table) else {
+        Issue.record("no table \(chart.table) for the chart \(chart.title)")
         continue
       }
-      let table = tables[chart.table]
       #expect(!chart.rows.isEmpty && chart.rows.upperBound <= table.rows.count, "\(chart.title)")
       #expect(!chart.series.isEmpty && !chart.alternativeText.isEmpty)
       guard (chart.series + [chart.categories]).allSatisfy(table.columns.indices.contains) else {
@@ -97,18 +94,22 @@ import Testing
       }
     }
     // Every row is as wide as its head.
-    for table in tables {
+    for table in report.sections.flatMap(\.tables) {
       #expect(table.rows.allSatisfy { $0.cells.count == table.columns.count })
     }
   }
 
   private func isText(_ cell: Cell) -> Bool {
-    if case .text(let text) = cell { !text.isEmpty } else { false }
+    switch cell {
+    case .text(let text): !text.isEmpty
+    case .month: true
+    default: false
+    }
   }
 
   private func isNumber(_ cell: Cell) -> Bool {
-    switch cell {
-    case .count, .decimal, .missing: true
+    switch cell.shown {
+    case .count, .decimal, .percent, .missing: true
     default: false
     }
   }

@@ -21,8 +21,8 @@ import Testing
     let report = HandMade.report(sheets: [])
     #expect(report.sections.map(\.title) == HandMade.report().sections.map(\.title))
     let summary = try #require(report.section("Synthèse"))
-    #expect(summary.table(0).body.first == "Séances | (–) | (–) | (–) | (base inconnue)")
-    #expect(summary.notes.isEmpty)
+    #expect(summary.table(0).body.first == "Séances | (–) | (–) | (–) | (base inconnue) | 2 | (–) | Aucune donnée pour 2024.")
+    #expect(report.section("Communes")?.notes.count == 4)
     #expect(report.section("Activités")?.table(0).rows.isEmpty == true)
     #expect(report.section("Campagnes")?.notes == ["Aucun comptage n'a été transmis."])
     #expect(report.section("Campagnes")?.tables.isEmpty == true)
@@ -33,22 +33,23 @@ import Testing
     let report = HandMade.report(base: nil)
     #expect(
       report.sections.map(\.title) == [
-        "Fiche projet", "Synthèse", "Communes 2024", "Activités", "Campagnes", "Comptages", "Méthode",
+        "Fiche projet", "Synthèse", "Axes", "Communes", "Activités", "Campagnes", "Comptages", "Calendrier", "Contrôles", "Méthode", "Données",
+        "À compléter",
       ])
     let table = try #require(report.section("Synthèse")?.table(0))
-    #expect(table.lines.prefix(2) == ["Indicateur | 2024", "Séances | 4"])
+    #expect(table.lines.prefix(2) == ["Indicateur | 2024 | Cible | Atteint | En clair", "Séances | 4 | 2 | %2/1 | Cible de 2 atteinte (200,0\u{A0}%)."])
     // The prose names 2022 and 2023 all the same.
     #expect(report.section("Fiche projet")?.paragraphs.first == "En tout 4, avant 2, en 2022 3.")
     // Details are those of the period.
     #expect(report.section("Activités")?.table(0).rows.count == 4)
-    #expect(report.section("Campagnes")?.headings == ["Comptages 2024"])
+    #expect(report.section("Campagnes")?.headings == ["Comptages 2024", "Estimations 2024", "Campagnes et comptages par axe, 2024"])
   }
 
   @Test func aReportOnAPeriodWithAnEarlierOneAsBaseReadsNewestFirst() {
     // The base may also come after.
     let report = HandMade.report(period: 2023, base: 2024)
     #expect(report.subtitle.contains("2023 · comparé à 2024"))
-    #expect(report.sections.map(\.title).dropFirst(2).prefix(2) == ["Communes 2024", "Communes 2023"])
+    #expect(report.section("Axes")?.headings.prefix(2) == ["Par axe, 2024", "Par axe, 2023"])
     #expect(report.section("Évolution")?.table(0).body.first == "Séances | 4 | 1 | d-3/1 | %-3/4")
   }
 
@@ -56,7 +57,7 @@ import Testing
   func theSamePeriodAsBaseChangesNothing() throws {
     let report = HandMade.report(period: 2024, base: 2024)
     let table = try #require(report.section("Synthèse")?.table(0))
-    #expect(table.body.first == "Séances | 4 | 4 | d0/1 | %0/1")
+    #expect(table.body.first == "Séances | 4 | 4 | d0/1 | %0/1 | 2 | %2/1 | Inchangé depuis 2024. Cible de 2 atteinte (200,0\u{A0}%).")
   }
 
   @Test func onePeriodWithoutMetricsAndActivities() throws {
@@ -65,7 +66,7 @@ import Testing
     let report = Report(
       ReportRequest(
         project: project, facts: facts, period: year(2024), base: nil, language: .en,
-        narrative: Narrative(), asOf: day("2025-02-03")))
+        narrative: Narrative(), form: .impulsion, asOf: day("2025-02-03")))
     #expect(report.asOf == day("2025-02-03"))
     #expect(report.subtitle == "Evaluation report 2024")
     let fields = try #require(report.section("Project form")).fields
@@ -73,7 +74,7 @@ import Testing
     #expect(fields.first { $0.label == "Service and contact" }?.text == "–")
     #expect(!fields.contains { ["Reference", "Funder"].contains($0.label) })
     #expect(
-      report.section("Summary")?.table(2).body == [
+      report.section("Communes")?.table(0).body == [
         "Saint-Gilles | 0 | 1 | 1 | 0 | (–)", "Other communes | 0 | 0 | 0 | 0 | 0",
         "Not stated | 1 | 0 | 0 | 0 | 0", "total: Total | 1 | 1 | 1 | 0 | (–)",
       ])
@@ -93,9 +94,9 @@ import Testing
     let report = Report(
       ReportRequest(
         project: project, facts: facts, period: year(2024), base: nil, language: .fr,
-        narrative: Narrative(), asOf: nil))
-    #expect(report.section("Synthèse")?.charts.count == 1)
-    #expect(report.section("Synthèse")?.table(1).rows.map(\.kind) == [.total])
+        narrative: Narrative(), form: .impulsion, asOf: nil))
+    #expect(report.section("Synthèse")?.charts.count == 2)
+    #expect(report.section("Axes")?.table(0).rows.map(\.kind) == [.total])
   }
 
   @Test func aProjectWithoutPeriodsHasNoFigure() {

@@ -5,7 +5,7 @@ extension Report {
   var dump: String {
     var lines = ["\(language) \(title) | \(subtitle) | \(asOf)"]
     for section in sections {
-      lines.append("== \(section.title) \(section.isLandscape)")
+      lines.append("== \(section.title) \(section.isLandscape) \(section.fitsOnePage)")
       for block in section.blocks { lines += block.lines }
     }
     return lines.joined(separator: "\n")
@@ -45,7 +45,13 @@ extension Report.Section {
   }
 
   var charts: [Chart] {
-    blocks.compactMap { if case .chart(let chart) = $0 { chart } else { nil } }
+    blocks.flatMap { block -> [Chart] in
+      switch block {
+      case .chart(let chart): [chart]
+      case .charts(let charts): charts
+      default: []
+      }
+    }
   }
 }
 
@@ -55,10 +61,14 @@ extension Report.Block {
     case .heading(let text, let level): ["heading \(level) \(text)"]
     case .paragraph(let text): ["paragraph \(text)"]
     case .list(let items): items.map { "item \($0)" }
-    case .fields(let fields): fields.map { "field \($0.label) | \($0.text)" }
+    case .fields(let fields): fields.map { "field \($0.label) | \($0.text ?? "…")" }
     case .table(let table): ["table \(table.title ?? "")"] + table.lines
     case .chart(let chart): ["chart \(chart)"]
+    case .charts(let charts): charts.map { "chart \($0)" }
     case .note(let text): ["note \(text)"]
+    case .contents: ["contents"]
+    case .ledger(let ledger): ["ledger \(ledger.activities)"] + ledger.lines.map { "\($0)" }
+    case .controls: ["controls"]
     }
   }
 }
@@ -92,6 +102,9 @@ extension Cell {
     case .day(let day): "\(day)"
     case .missing(let word): "(\(word))"
     case .empty: ""
+    case .month(let day): "month \(day)"
+    case .toComplete: "…"
+    case .derived(_, let shown), .unique(let shown): shown.short
     }
   }
 }

@@ -1,3 +1,4 @@
+import BilanImport
 import BilanModel
 
 @testable import BilanAggregation
@@ -127,6 +128,11 @@ enum HandMade {
     Report(
       ReportRequest(
         project: project, facts: facts(sheets, of: project), period: year(period),
-        base: base.map { year($0) }, language: language, narrative: narrative, asOf: nil))
+        base: base.map { year($0) }, language: language, narrative: narrative, form: .impulsion, asOf: nil))
   }
+}
+
+extension Form {
+  /// The form the tool fills unless another is asked for.
+  static let impulsion = FormFile(named: FormFile.usual, in: nil).form!
 }

@@ -10,18 +10,18 @@ import Testing
   @Test func theSectionsInThreeLanguages() {
     #expect(
       report.sections.map(\.title) == [
-        "Fiche projet", "Synthèse", "Communes 2024", "Communes 2023", "Évolution", "Activités",
-        "Campagnes", "Comptages", "Méthode",
+        "Fiche projet", "Synthèse", "Axes", "Communes", "Évolution", "Activités", "Campagnes", "Comptages", "Calendrier", "Contrôles",
+        "Méthode", "Données", "À compléter",
       ])
     #expect(
       HandMade.report(.nl).sections.map(\.title) == [
-        "Projectfiche", "Synthese", "Gemeenten 2024", "Gemeenten 2023", "Evolutie", "Activiteiten",
-        "Campagnes", "Tellingen", "Methode",
+        "Projectfiche", "Synthese", "Assen", "Gemeenten", "Evolutie", "Activiteiten", "Campagnes", "Tellingen", "Kalender", "Controles",
+        "Methode", "Gegevens", "Aan te vullen",
       ])
     #expect(
       HandMade.report(.en).sections.map(\.title) == [
-        "Project form", "Summary", "Communes 2024", "Communes 2023", "Evolution", "Activities",
-        "Campaigns", "Counts", "Method",
+        "Project form", "Summary", "Axes", "Communes", "Evolution", "Activities", "Campaigns", "Counts", "Calendar", "Checks", "Method",
+        "Data", "To complete",
       ])
   }
 
@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func theForm() throws {
-    let fields = try #require(report.section("Fiche projet")).fields.map { "\($0.label) = \($0.text)" }
+    let fields = try #require(report.section("Fiche projet")).fields.map { "\($0.label) = \($0.text ?? "…")" }
     #expect(
       fields.prefix(8) == [
         "Intitulé du projet = Projet", "Référence = REF-7", "Pouvoir subsidiant = La Région",
@@ -48,10 +48,10 @@ import Testing
   }
 
   @Test func eachAxisSaysHowFarItCame() throws {
-    let fields = try #require(report.section("Fiche projet")).fields.map { "\($0.label) = \($0.text)" }
+    let fields = try #require(report.section("Fiche projet")).fields.map { "\($0.label) = \($0.text ?? "…")" }
     let nbsp = "\u{A0}"
     #expect(
-      fields.dropFirst(8) == [
+      fields.dropFirst(8).dropLast(3) == [
         "État = Réalisé",
         "Chiffres = Séances\(nbsp): 2 · Participations\(nbsp): 5 · Participants uniques\(nbsp): 3 · Organisations touchées\(nbsp): 2 · Heures-participants\(nbsp): 15",
         "État = Non réalisé", "Motif = Pas de local",
@@ -72,7 +72,7 @@ import Testing
     #expect(
       form.headings == [
         "Résumé du projet", "Axe 1 – Titre 1", "Ce qui fut fait", "Axe 2 – Titre 2",
-        "Axe 3 – Titre 3", "Principaux résultats",
+        "Axe 3 – Titre 3", "Principaux résultats", "Signature",
       ])
     let english = try #require(HandMade.report(.en).section("Project form"))
     #expect(english.items == ["3 h", "3.3 h"])

@@ -115,7 +115,7 @@ import TestSupport
       ReportRequest(
         project: random.project, facts: facts, period: periods.last!,
         base: periods.count > 1 ? periods.first : nil,
-        language: Language.allCases[Int(seed % 3)], narrative: Narrative(), asOf: nil))
+        language: Language.allCases[Int(seed % 3)], narrative: Narrative(), form: .impulsion, asOf: nil))
   }
 
   // MARK: - The same bytes, read in two ways

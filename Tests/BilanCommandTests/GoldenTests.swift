@@ -4,9 +4,9 @@ import TestSupport
 
 /// `reports/` is what the program makes of the sample, byte for byte.
 @Suite struct GoldenTests {
-  static let names = [
-    "rapport-2024-fr.txt", "rapport-2024-fr.xlsx", "report-2024-en.txt", "report-2024-en.xlsx", "verslag-2024-nl.txt", "verslag-2024-nl.xlsx",
-  ]
+  static let names: [String] = ["rapport-2024-fr", "verslag-2024-nl", "report-2024-en"].flatMap { stem in
+    ["", "-publics", "-subvention"].flatMap { ["\(stem)\($0).txt", "\(stem)\($0).xlsx"] } + ["\(stem)-note.txt", "\(stem)-note.md"]
+  }.sorted()
 
   @Test func reportsAreWhatTheSampleGives() throws {
     let workspace = try Workspace()

@@ -196,7 +196,11 @@ import Testing
     let workspace = try SampleOracleTests.byNames(.imported())
     try workspace.bilan("report")
     let book = try SampleOracleTests.read(workspace.file("rapports/rapport-2024-fr.xlsx"))
-    #expect(book.sheets == ["Fiche projet", "Synthèse", "Communes 2024", "Communes 2023", "Évolution", "Activités", "Campagnes", "Comptages", "Méthode"])
+    #expect(
+      book.sheets == [
+        "Fiche projet", "Synthèse", "Axes", "Communes", "Évolution", "Activités", "Campagnes", "Comptages", "Calendrier", "Contrôles", "Méthode",
+        "Données",
+      ])
     #expect(book.charts >= 3)
     #expect(book.notA4 == [])
     #expect(book.activitiesFrozenAt == "A4")

@@ -67,7 +67,7 @@ import Testing
     #expect(personal.emails.filter(stored.contains).sorted() == [])
   }
 
-  private static let unzip = """
+  static let unzip = """
     import sys, zipfile, html
     book = zipfile.ZipFile(sys.argv[1])
     for name in book.namelist():

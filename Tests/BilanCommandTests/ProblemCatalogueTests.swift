@@ -222,6 +222,10 @@ private struct Situation {
         """, isSlow: true),
     // Reports.
     "B0801": .init(command: "bilan report --period 2024 --sheets B0401.csv --out projet.yaml", status: 74),
+    "B0804": .init(command: "bilan report --period 2024 --sheets B0401.csv --form impulsions", status: 64),
+    "B0805": .init(
+      before: "mkdir forms; printf 'title: Essai\nsheets:\n  - title: Un\n    blocks: [key_figure]\n' >forms/essai.yaml",
+      command: "bilan report --period 2024 --sheets B0401.csv --form essai", status: 1),
     "B0802": .init(
       before: "long=$(printf 'long %.0s' $(seq 8000)); sed -i \"s/title: {fr: .Stress.*/title: $long/\" projet.yaml",
       command: "bilan report --period 2024 --sheets B0216.csv", status: 74),

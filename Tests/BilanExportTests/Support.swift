@@ -28,18 +28,41 @@ func bytes(of path: String) throws -> Data { try Data(contentsOf: URL(filePath: 
 
 /// What the Python reader finds in a workbook, line by line.
 func inspect(_ workbook: String) throws -> [String] {
-  let script = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "Readers/inspect_workbook.py")
+  try reader("inspect_workbook.py", [workbook]).split(separator: "\n").map(String.init)
+}
+
+/// What a Python program of `Readers` prints.
+func reader(_ name: String, _ arguments: [String]) throws -> String {
+  let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Readers/" + name)
   let reader = Process()
   reader.executableURL = URL(filePath: "/usr/bin/python3")
-  reader.arguments = ["-B", script.path, workbook]
-  reader.environment = ["PYTHONIOENCODING": "utf-8"]
+  reader.arguments = ["-B", "-W", "ignore", script.path] + arguments
+  reader.environment = ["PYTHONIOENCODING": "utf-8", "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": NSTemporaryDirectory()]
   let output = Pipe()
   reader.standardOutput = output
   try reader.run()
   let text = try output.fileHandleForReading.readToEnd() ?? Data()
   reader.waitUntilExit()
-  return String(decoding: text, as: UTF8.self).split(separator: "\n").map(String.init)
+  return String(decoding: text, as: UTF8.self)
+}
+
+/// A workbook whose formulas LibreOffice computed anew.
+struct Recalculation: Decodable {
+  var formulas: Int
+  var different: [String]
+  var errors: [String]
+  var results: [String: Int]
+  var verdict: String?
+  var changed: Int
+
+  static let isPossible = ["/usr/bin/soffice", "/usr/local/bin/soffice"].contains { FileManager.default.isExecutableFile(atPath: $0) }
+
+  /// With `change` one cell is set to a number first.
+  init(of workbook: String, change: (sheet: String, cell: String, number: Double)? = nil) throws {
+    let options = change.map { ["--set", $0.sheet, $0.cell, String($0.number)] } ?? []
+    let text = try reader("recalculate.py", [workbook] + options)
+    self = try JSONDecoder().decode(Recalculation.self, from: Data(text.utf8))
+  }
 }
 
 extension Seeded {

@@ -6,6 +6,7 @@ import TestSupport
 @Suite("The report as text")
 struct TextRendererTests {
   private let table = Table(
+    "t",
     columns: [.init("Axe"), .init("2023"), .init("2024")],
     rows: [
       .init([.text("Un"), .count(10), .count(40)]),
@@ -14,7 +15,7 @@ struct TextRendererTests {
 
   private func chart(_ series: [Int]) -> Chart {
     Chart(
-      title: "Deux ans", kind: .bar, table: 0, rows: 0..<2, categories: 0, series: series,
+      title: "Deux ans", kind: .bar, table: "t", rows: 0..<2, categories: 0, series: series,
       axisTitle: "personnes", alternativeText: "")
   }
 
@@ -89,10 +90,11 @@ struct TextRendererTests {
       random.text(words: Int.random(in: 1...most, using: &random))
     }
     let table = Table(
+      "t",
       columns: [.init(words(3)), .init(words(3))],
       rows: (0..<4).map { .init([.text(words(9)), .count($0 * 77_777 - 99_999)]) })
     let chart = Chart(
-      title: words(9), kind: .column, table: 0, rows: 0..<9, categories: 0, series: [1, 0, 5],
+      title: words(9), kind: .column, table: "t", rows: 0..<9, categories: 0, series: [1, 0, 5],
       axisTitle: words(3), alternativeText: "")
     let report = Report(
       [

@@ -6,7 +6,7 @@ import TestSupport
 @Suite("The workbook, as another reader sees it")
 struct WorkbookTests {
   private let figures = Table(
-    title: "Chiffres",
+    "t", title: "Chiffres",
     columns: [
       .init("Axe"), .init("Nombre"), .init("Heures"), .init("Part"), .init("Écart"), .init("Jour"),
       .init("Note", width: .text),
@@ -33,7 +33,7 @@ struct WorkbookTests {
 
   @Test func cellsKeepTheirKinds() throws {
     let chart = Chart(
-      title: "Nombre", kind: .bar, table: 0, rows: 0..<2, categories: 0, series: [1, 2],
+      title: "Nombre", kind: .bar, table: "t", rows: 0..<2, categories: 0, series: [1, 2],
       axisTitle: "n", alternativeText: "Deux barres")
     let found = try written(
       Report([
@@ -132,10 +132,11 @@ struct WorkbookTests {
   func theSameReportGivesTheSameBytes(rows: Int) throws {
     let folder = try TemporaryFolder()
     let table = Table(
+      "t",
       columns: (0..<8).map { .init("Colonne \($0)") },
       rows: (0..<rows).map { row in .init((0..<8).map { .count(row * $0) }) })
     let chart = Chart(
-      title: "C", kind: .column, table: 0, rows: 0..<5, categories: 0, series: [1], axisTitle: "n",
+      title: "C", kind: .column, table: "t", rows: 0..<5, categories: 0, series: [1], axisTitle: "n",
       alternativeText: "c")
     let report = Report([.init(title: "Données", blocks: [.table(table), .chart(chart)])])
     try WorkbookRenderer().write(report, to: folder.file("a.xlsx"))
@@ -159,10 +160,11 @@ struct WorkbookTests {
     var random = Seeded(UInt64(seed))
     let texts = (0..<6).map { _ in random.text(words: 30) }
     let table = Table(
+      "t",
       title: texts[0], columns: [.init(texts[1], width: .text), .init("n")],
       rows: texts.map { .init([.text($0), .count(1)]) })
     let chart = Chart(
-      title: texts[2], kind: .bar, table: 0, rows: 0..<6, categories: 0, series: [1],
+      title: texts[2], kind: .bar, table: "t", rows: 0..<6, categories: 0, series: [1],
       axisTitle: texts[3], alternativeText: texts[4])
     let report = Report(
       [

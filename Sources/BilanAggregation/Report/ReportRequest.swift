@@ -9,12 +9,14 @@ public struct ReportRequest: Sendable {
   public var base: Period?
   public var language: Language
   public var narrative: Narrative
+  /// The layout to fill.
+  public var form: Form
   /// The day to be shown as the day of the report; the last day of the period unless given.
   public var asOf: Day?
 
   public init(
     project: Project, facts: FactTable, period: Period, base: Period?, language: Language,
-    narrative: Narrative, asOf: Day?
+    narrative: Narrative, form: Form, asOf: Day?
   ) {
     self.project = project
     self.facts = facts
@@ -22,12 +24,13 @@ public struct ReportRequest: Sendable {
     self.base = base
     self.language = language
     self.narrative = narrative
+    self.form = form
     self.asOf = asOf
   }
 }
 
 extension Report {
-  /// The report on one period: the funder's form, the figures, the comparison, the method.
+  /// The report on one period, as its form lays it out.
   public init(_ request: ReportRequest) {
     let writer = ReportWriter(request)
     let language = request.language
@@ -35,78 +38,28 @@ extension Report {
       language: language,
       title: request.project.title[language],
       subtitle: writer.subtitle,
+      author: request.project.contact.service?[language] ?? "",
       asOf: request.asOf ?? request.period.last,
       sections: writer.sections)
-  }
-}
-
-/// Writes the sections of a report; one file of extensions for each section.
-struct ReportWriter {
-  let request: ReportRequest
-  /// Figures of the period and of the one it is compared with.
-  let figures: FigureSet
-  let language: Language
-
-  init(_ request: ReportRequest) {
-    self.request = request
-    language = request.language
-    let periods = [request.base, request.period].compactMap(\.self).sorted { $0.first < $1.first }
-    figures = FigureSet(request.facts, project: request.project, periods: periods)
+    dropUndrawableCharts()
   }
 
-  var project: Project { request.project }
-  var period: Period { request.period }
-  var style: NumberStyle { NumberStyle(language) }
-
-  func text(_ localized: Localized) -> String { localized[language] }
-
-  func text(fr: String, nl: String, en: String) -> String {
-    Localized(fr: fr, nl: nl, en: en)[language]
-  }
-
-  var subtitle: String {
-    let label = text(fr: "Rapport d'évaluation", nl: "Evaluatieverslag", en: "Evaluation report")
-    var parts = ["\(label) \(period.code)"]
-    if let base = request.base {
-      parts.append(
-        text(
-          fr: "comparé à \(base.code)", nl: "vergeleken met \(base.code)",
-          en: "compared with \(base.code)"))
+  /// A form may draw a table that it shows nowhere, or that nothing is known for.
+  private mutating func dropUndrawableCharts() {
+    let names = Set(
+      sections.flatMap(\.blocks).compactMap { block -> Code<Table>? in
+        if case .table(let table) = block { table.name } else { nil }
+      })
+    for index in sections.indices {
+      sections[index].blocks = sections[index].blocks.compactMap { block in
+        switch block {
+        case .chart(let chart): return names.contains(chart.table) ? block : nil
+        case .charts(let charts):
+          let drawable = charts.filter { names.contains($0.table) }
+          return drawable.isEmpty ? nil : .charts(drawable)
+        default: return block
+        }
+      }
     }
-    if let reference = project.reference { parts.append(reference) }
-    return parts.joined(separator: " · ")
   }
-
-  var sections: [Report.Section] {
-    var sections = [form, synthesis]
-    sections += figures.periods.reversed().map(matrix)
-    if let base = request.base { sections.append(evolution(from: base)) }
-    return sections + [activities, campaigns, counts, method]
-  }
-
-  // MARK: - Names of things
-
-  func name(of axis: Axis) -> String {
-    let word = text(fr: "Axe", nl: "As", en: "Axis")
-    return "\(word) \(axis.code) – \(text(axis.title))"
-  }
-
-  func name(of place: Place) -> String {
-    if place == .elsewhere {
-      return text(fr: "Autres communes", nl: "Andere gemeenten", en: "Other communes")
-    }
-    if place == .notStated {
-      return text(fr: "Non précisée", nl: "Niet vermeld", en: "Not stated")
-    }
-    return project.communes.first { Place($0.code) == place }.map { text($0.name) } ?? ""
-  }
-
-  var total: String { text(fr: "Total", nl: "Totaal", en: "Total") }
-
-  /// Indicators about people and sessions, without the metrics of campaigns.
-  var peopleIndicators: [Indicator] { project.indicators.filter { !$0.isEstimatedApart } }
-
-  var metricIndicators: [Indicator] { project.indicators.filter(\.isEstimatedApart) }
-
-  func cell(_ figure: Figure) -> Cell { figure.cell(language) }
 }

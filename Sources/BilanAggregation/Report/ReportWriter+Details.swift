@@ -2,13 +2,7 @@ internal import BilanModel
 
 /// The sheets of details: each session, each count.
 extension ReportWriter {
-  var activities: Report.Section {
-    Report.Section(
-      title: text(fr: "Activités", nl: "Activiteiten", en: "Activities"), isLandscape: true,
-      blocks: [.table(sessionTable)])
-  }
-
-  private var sessionTable: Table {
+  var sessionTable: Table {
     let columns = [
       Table.Column(text(fr: "Date", nl: "Datum", en: "Date")),
       Table.Column(text(fr: "Axe", nl: "As", en: "Axis")),
@@ -29,7 +23,7 @@ extension ReportWriter {
       guard summary.present > 0 || session.hasHeadCount else { continue }
       rows.append(row(session, summary, index))
     }
-    return Table(columns: columns, rows: rows)
+    return Table("sessions", columns: columns, rows: rows, isList: true)
   }
 
   private func row(
@@ -46,7 +40,7 @@ extension ReportWriter {
     let headCount = Cell.missing(text(fr: "comptage", nl: "telling", en: "head count"))
     return Table.Row([
       .day(session.key.day), .text(session.key.axis.text), .text(title),
-      planned?.audience.map { .text(text($0)) } ?? .empty, .text(placeName(session.place)),
+      planned?.audience.map { .text(text($0)) } ?? .empty, .text(columnName(of: session.place)),
       session.minutes.map { .decimal(Rational($0, over: 60)) } ?? .missing("–"),
       isCounted ? .count(summary.present) : headCount,
       isCounted ? .count(summary.named) : headCount,
@@ -57,11 +51,10 @@ extension ReportWriter {
     ])
   }
 
-  private func placeName(_ place: Place) -> String { name(of: figures.places.contains(place) ? place : .elsewhere) }
-
   // MARK: - Campaigns
 
-  var campaigns: Report.Section {
+  /// What was counted and what was estimated, each in tables of its own.
+  var campaignBlocks: [Report.Block] {
     var blocks: [Report.Block] = [
       .paragraph(
         text(
@@ -70,14 +63,15 @@ extension ReportWriter {
           en: "Estimates are shown apart and are never added to counts."))
     ]
     for period in figures.periods.reversed() {
-      let table = campaignTable(period)
-      guard !table.rows.isEmpty else { continue }
-      blocks += [
-        .heading(
-          text(
-            fr: "Comptages \(period.code)", nl: "Tellingen \(period.code)",
-            en: "Counts \(period.code)"), level: 1), .table(table),
-      ]
+      for isEstimated in [false, true] {
+        let table = campaignTable(period, isEstimated: isEstimated)
+        guard !table.rows.isEmpty else { continue }
+        let title =
+          isEstimated
+          ? text(fr: "Estimations \(period.code)", nl: "Schattingen \(period.code)", en: "Estimates \(period.code)")
+          : text(fr: "Comptages \(period.code)", nl: "Tellingen \(period.code)", en: "Counts \(period.code)")
+        blocks += [.heading(title, level: 1), .table(table)]
+      }
     }
     if blocks.count == 1 {
       blocks.append(
@@ -86,39 +80,26 @@ extension ReportWriter {
             fr: "Aucun comptage n'a été transmis.", nl: "Er werden geen tellingen doorgegeven.",
             en: "No counts were sent in.")))
     }
-    return Report.Section(
-      title: text(fr: "Campagnes", nl: "Campagnes", en: "Campaigns"), isLandscape: true,
-      blocks: blocks)
+    return blocks
   }
 
   /// Each count, on a sheet of its own that can be sorted and filtered.
-  var counts: Report.Section {
-    Report.Section(
-      title: text(fr: "Comptages", nl: "Tellingen", en: "Counts"), isLandscape: true, blocks: [.table(countTable)])
-  }
+  var countBlocks: [Report.Block] { [.table(countTable)] }
 
-  private func campaignTable(_ period: Period) -> Table {
+  private func campaignTable(_ period: Period, isEstimated: Bool) -> Table {
     let places: [Place?] = figures.places.map(Optional.some) + [nil]
-    var rows: [Table.Row] = []
-    for indicator in metricIndicators {
-      for isEstimated in [false, true] {
-        guard figures.figure(indicator, estimated: isEstimated, period: period).value != nil
-        else { continue }
-        rows.append(
-          Table.Row(
-            [.text(text(indicator.title)), .text(kind(isEstimated))]
-              + places.map {
-                let figure = figures.figure(
-                  indicator, estimated: isEstimated, period: period, place: $0)
-                return figure.value == nil ? .missing("–") : cell(figure)
-              }))
-      }
+    let rows = metricIndicators.compactMap { indicator -> Table.Row? in
+      guard figures.figure(indicator, estimated: isEstimated, period: period).value != nil else { return nil }
+      return Table.Row(
+        [.text(text(indicator.title))]
+          + places.map { place in
+            let cell = cell(indicator, estimated: isEstimated, period: period, place: place)
+            return cell.shown.isMissing ? .missing("–") : cell
+          })
     }
     return Table(
-      columns: [
-        Table.Column(text(fr: "Indicateur", nl: "Indicator", en: "Indicator"), width: .text),
-        Table.Column(text(fr: "Nature", nl: "Aard", en: "Kind")),
-      ] + places.map { Table.Column($0.map(name) ?? total) }, rows: rows)
+      columns: [Table.Column(text(fr: "Indicateur", nl: "Indicator", en: "Indicator"), width: .text)]
+        + places.map { Table.Column($0.map(name) ?? total) }, rows: rows, parts: .columns)
   }
 
   private func kind(_ isEstimated: Bool) -> String {
@@ -139,11 +120,12 @@ extension ReportWriter {
       return Table.Row([
         .day(count.day), .text(count.axis.text),
         .text(activity.map { text($0.title) } ?? count.unplannedTitle ?? "–"),
-        .text(metric.map { text($0.title) } ?? count.metric.text), .text(placeName(count.place)),
+        .text(metric.map { text($0.title) } ?? count.metric.text), .text(columnName(of: count.place)),
         .count(count.value), .text(kind(count.isEstimated)),
       ])
     }
     return Table(
+      "counts",
       columns: [
         Table.Column(text(fr: "Date", nl: "Datum", en: "Date")),
         Table.Column(text(fr: "Axe", nl: "As", en: "Axis")),
@@ -152,8 +134,12 @@ extension ReportWriter {
         Table.Column(text(fr: "Commune", nl: "Gemeente", en: "Commune")),
         Table.Column(text(fr: "Nombre", nl: "Aantal", en: "Number")),
         Table.Column(text(fr: "Nature", nl: "Aard", en: "Kind")),
-      ], rows: Array(rows))
+      ], rows: Array(rows), isList: true)
   }
+}
+
+extension Cell {
+  fileprivate var isMissing: Bool { if case .missing = self { true } else { false } }
 }
 
 /// The planned activities by session, looked up once for twenty thousand sessions.

@@ -2,20 +2,66 @@ internal import BilanModel
 
 /// How the figures came about: what each indicator counts, and from which files.
 extension ReportWriter {
-  var method: Report.Section {
-    var blocks: [Report.Block] = [
+  var ruleBlocks: [Report.Block] {
+    [
       .heading(
         text(
           fr: "Ce que compte chaque indicateur", nl: "Wat elke indicator telt",
-          en: "What each indicator counts"), level: 1),
-      .table(ruleTable),
-      .heading(text(fr: "Remarques", nl: "Opmerkingen", en: "Remarks"), level: 1),
-      .list(remarks),
-      .heading(text(fr: "Fichiers utilisés", nl: "Gebruikte bestanden", en: "Files used"), level: 1),
+          en: "What each indicator counts"), level: 1), .table(ruleTable),
     ]
-    blocks.append(.table(sourceTable))
-    return Report.Section(
-      title: text(fr: "Méthode", nl: "Methode", en: "Method"), isLandscape: true, blocks: blocks)
+  }
+
+  var remarkBlocks: [Report.Block] {
+    [.heading(text(fr: "Remarques", nl: "Opmerkingen", en: "Remarks"), level: 1), .list(remarks)]
+  }
+
+  var sourceBlocks: [Report.Block] {
+    [.heading(text(fr: "Fichiers utilisés", nl: "Gebruikte bestanden", en: "Files used"), level: 1), .table(sourceTable)]
+  }
+
+  /// What is still asked about who is who.
+  var openQuestionBlocks: [Report.Block] {
+    identityRemarks.isEmpty
+      ? [] : [.heading(text(fr: "Questions ouvertes", nl: "Open vragen", en: "Open questions"), level: 1), .list(identityRemarks)]
+  }
+
+  /// The code by which each figure of the period can be traced: those of the project, of each axis and each commune.
+  var figureCodeBlocks: [Report.Block] {
+    var rows: [Table.Row] = []
+    for (indicator, isEstimated) in shownIndicators {
+      for key in figures.keys(of: indicator, in: period) where key.isEstimated == isEstimated && figures[key].value != nil {
+        guard key.category == nil || key.axis == nil && key.place == nil else { continue }
+        let category = key.category.map { text(project.title(of: $0)) }
+        let title = [text(indicator.titleWithPlace), category].compactMap(\.self).joined(separator: ", ")
+        rows.append(
+          Table.Row([
+            .text(title + (isEstimated ? text(fr: " (estimation)", nl: " (schatting)", en: " (estimate)") : "")), .text(key.axis?.text ?? total),
+            .text(key.place.map(name) ?? total), figures[key].cell(language), .text(FigureCode.text(of: key)),
+          ]))
+      }
+    }
+    guard !rows.isEmpty else { return [] }
+    var table = Table(
+      "figure-codes",
+      columns: [
+        Table.Column(text(fr: "Indicateur", nl: "Indicator", en: "Indicator"), width: .text), Table.Column(text(fr: "Axe", nl: "As", en: "Axis")),
+        Table.Column(text(fr: "Commune", nl: "Gemeente", en: "Commune")), Table.Column(text(fr: "Chiffre", nl: "Cijfer", en: "Figure")),
+        Table.Column(text(fr: "Code", nl: "Code", en: "Code"), width: .text),
+      ], rows: rows)
+    table.isForWorkbookOnly = true
+    return [
+      .heading(text(fr: "Code de chaque chiffre", nl: "Code van elk cijfer", en: "Code of each figure"), level: 1),
+      .paragraph(
+        text(
+          fr:
+            "Chaque chiffre a un code, indicateur/période/axe/commune (participants/\(period.code)/1/-, « - » pour un total) ; le classeur les donne tous. « bilan trace CODE » montre la règle, les feuilles et les lignes dont le chiffre est fait.",
+          nl:
+            "Elk cijfer heeft een code, indicator/periode/as/gemeente (participants/\(period.code)/1/-, ‘-’ voor een totaal); de werkmap geeft ze allemaal. ‘bilan trace CODE’ toont de regel, de lijsten en de rijen waaruit het cijfer bestaat.",
+          en:
+            "Each figure has a code, indicator/period/axis/commune (participants/\(period.code)/1/-, “-” for a total); the workbook gives them all. “bilan trace CODE” shows the rule, the sheets and the lines that a figure is made of."
+        )),
+      .table(table),
+    ]
   }
 
   private var ruleTable: Table {
@@ -60,7 +106,7 @@ extension ReportWriter {
           nl: "\(unnamed) deelname(s) zonder naam: meegeteld bij de deelnames, niet bij de unieke deelnemers.",
           en: "\(unnamed) participation(s) without a name: counted in participations, not in unique participants."))
     }
-    remarks += identityRemarks
+    if !request.form.asks(for: .openQuestions) { remarks += identityRemarks }
     let withoutLength = sessionsWithoutLength
     if withoutLength > 0 {
       remarks.append(
@@ -123,4 +169,8 @@ extension SheetSource.Kind {
     case .unknown: Localized(fr: "inconnu", nl: "onbekend", en: "unknown")
     }
   }
+}
+
+extension Form {
+  func asks(for content: Content) -> Bool { sheets.contains { $0.blocks.contains(.content(content)) } }
 }

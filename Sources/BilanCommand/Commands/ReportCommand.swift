@@ -50,6 +50,20 @@ struct ReportCommand: AsyncParsableCommand {
         en: "The day of the report, for the workbook's properties; the period's last otherwise."),
       valueName: "day"))
   var asOf: String?
+  @Option(
+    help: ArgumentHelp(
+      Terminal.text(
+        fr: "Le formulaire à remplir : \(FormFile.shipped.joined(separator: ", ")), ou un fichier du dossier « forms » du projet.",
+        nl: "Het formulier om in te vullen: \(FormFile.shipped.joined(separator: ", ")), of een bestand uit de map ‘forms’ van het project.",
+        en: "The form to fill: \(FormFile.shipped.joined(separator: ", ")), or a file of the project's folder “forms”."), valueName: "name"))
+  var form = FormFile.usual
+  @Option(
+    help: ArgumentHelp(
+      Terminal.text(
+        fr: "L'écriture du rapport en texte : plain (texte brut) ou markdown.",
+        nl: "De opmaak van het tekstverslag: plain (platte tekst) of markdown.",
+        en: "How the text report is written: plain or markdown."), valueName: "style"))
+  var style = TextStyle.plain
 
   func run() async throws {
     try await telling(options.language(of: nil)) {
@@ -57,6 +71,7 @@ struct ReportCommand: AsyncParsableCommand {
       let language = options.language(of: folder.project)
       let asked = try period.map(folder.period)
       let askedBase = try compare.map(folder.period)
+      let formToFill = try askedForm(folder)
       let day = try asOf.map { try Day(option: "--as-of", $0) }
       let (facts, sheetProblems) = try await source.facts(of: folder)
       let all = FigureSet(facts, project: folder.project, periods: folder.project.periods)
@@ -69,17 +84,24 @@ struct ReportCommand: AsyncParsableCommand {
       let report = Report(
         ReportRequest(
           project: folder.project, facts: facts, period: period, base: base, language: language,
-          narrative: texts.narrative, asOf: day))
-      for path in try await write(report, period, folder, language) { Terminal.print(path) }
+          narrative: texts.narrative, form: formToFill, asOf: day))
+      for path in try await write(report, formToFill, period, folder, language) { Terminal.print(path) }
       return BilanCommand.report(
         sheetProblems + texts.diagnostics + all.contradictions(texts.typedFigures, in: period, language) + all.warnings(in: folder, all: true, about: period),
         language)
     }
   }
 
-  /// Both files, or neither.
+  private func askedForm(_ folder: ProjectFolder) throws -> Form {
+    let found = FormFile(named: form, in: folder.file("forms"))
+    if let form = found.form { return form }
+    let isUnknown = found.diagnostics.contains { $0.problem == .unknownForm }
+    throw Failure(found.diagnostics, status: isUnknown ? Failure.usageStatus : Failure.dataStatus)
+  }
+
+  /// All files of the form, or none.
   private func write(
-    _ report: Report, _ period: Period, _ folder: ProjectFolder, _ language: Language
+    _ report: Report, _ form: Form, _ period: Period, _ folder: ProjectFolder, _ language: Language
   ) async throws -> [String] {
     let target = out ?? folder.file("rapports")
     if mkdir(target, 0o777) != 0 && errno != EEXIST {
@@ -87,12 +109,16 @@ struct ReportCommand: AsyncParsableCommand {
         .cannotWrite, at: target, ["reason": .localized(reason: String(cString: strerror(errno)))],
         status: Failure.fileStatus)
     }
-    let name = Localized(fr: "rapport", nl: "verslag", en: "report")[language]
-    let stem = ProjectFolder.join(target, "\(name)-\(fileName(period.code.text))-\(language.rawValue)")
-    let (workbook, text) = (stem + ".xlsx", stem + ".txt")
+    let stem = ProjectFolder.join(target, stem(form, period, language))
+    let (workbook, text) = (stem + ".xlsx", stem + style.suffix)
+    let style = style
     do throws(ExportError) {
       // The text is made while the workbook is written: two processors, two renderers.
-      async let content = TextRenderer().text(of: report)
+      async let content = style.text(of: report)
+      guard form.output == .workbookAndText else {
+        try AtomicFile.write(await content, to: text)
+        return [text]
+      }
       // Neither takes its place before both are whole: a workbook and a text of different figures never stand side by side.
       let stagedWorkbook = try WorkbookRenderer().stage(report, for: workbook)
       let stagedText = try AtomicFile.stage(await content, for: text)
@@ -104,6 +130,13 @@ struct ReportCommand: AsyncParsableCommand {
     return [workbook, text]
   }
 
+  /// `rapport-2024-fr`, and the form's name behind it unless it is the usual one.
+  private func stem(_ form: Form, _ period: Period, _ language: Language) -> String {
+    let name = Localized(fr: "rapport", nl: "verslag", en: "report")[language]
+    let suffix = form.code.text == FormFile.usual ? "" : "-" + fileName(form.code.text)
+    return "\(name)-\(fileName(period.code.text))-\(language.rawValue)\(suffix)"
+  }
+
   /// A period's code may hold anything, a file's name may not.
   private func fileName(_ code: String) -> String {
     String(code.map { $0.isLetter || $0.isNumber || $0 == "-" ? $0 : "_" })
@@ -113,4 +146,18 @@ struct ReportCommand: AsyncParsableCommand {
 extension FigureSet {
   /// The last period about which anything is known, else the last of all.
   var latestPeriod: Period? { periods.last(where: hasFacts) ?? periods.last }
+}
+
+/// How the report in words is written.
+enum TextStyle: String, ExpressibleByArgument, CaseIterable {
+  case plain, markdown
+
+  var suffix: String { self == .plain ? ".txt" : ".md" }
+
+  func text(of report: Report) -> String {
+    switch self {
+    case .plain: TextRenderer().text(of: report)
+    case .markdown: MarkdownRenderer().text(of: report)
+    }
+  }
 }

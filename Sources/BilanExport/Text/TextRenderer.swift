@@ -11,11 +11,9 @@ public struct TextRenderer: Sendable {
     var page = TextPage()
     page.add(heading(report.title, underline: "="))
     if !report.subtitle.isEmpty { page.add(wrapped(report.subtitle)) }
-    for (index, section) in report.sections.enumerated() {
+    for (index, section) in report.sections.filter({ !$0.isForWorkbookOnly }).enumerated() {
       page.add(["", ""] + heading("\(index + 1). \(section.title)", underline: "-"))
-      for block in section.blocksUnderTitle {
-        write(block, in: section, language: report.language, to: &page)
-      }
+      for block in section.blocksUnderTitle { write(block, in: report, to: &page) }
     }
     return page.text
   }
@@ -31,10 +29,14 @@ public struct TextRenderer: Sendable {
   public func text(of paragraph: String) -> String { wrapped(paragraph).joined(separator: "\n") }
 
   /// The block under an empty line; nothing for a block without lines.
-  private func write(_ block: Report.Block, in section: Report.Section, language: Language, to page: inout TextPage) {
-    if case .table(let table) = block { return write(table, under: [""], language: language, to: &page) }
-    let lines = self.lines(of: block, in: section, language: language)
-    if !lines.isEmpty { page.add([""] + lines) }
+  private func write(_ block: Report.Block, in report: Report, to page: inout TextPage) {
+    switch block {
+    case .table(let table): if !table.isForWorkbookOnly { write(table, under: [""], language: report.language, to: &page) }
+    case .charts(let charts): for chart in charts { write(.chart(chart), in: report, to: &page) }
+    default:
+      let lines = self.lines(of: block, in: report)
+      if !lines.isEmpty { page.add([""] + lines) }
+    }
   }
 
   private func write(_ table: Table, under lines: [String] = [], language: Language, to page: inout TextPage) {
@@ -46,17 +48,15 @@ public struct TextRenderer: Sendable {
   }
 
   /// The lines of a block that is not a table: tables are long, and go to the page without lines of their own.
-  private func lines(
-    of block: Report.Block, in section: Report.Section, language: Language
-  ) -> [String] {
+  private func lines(of block: Report.Block, in report: Report) -> [String] {
     switch block {
     case .heading(let text, let level): heading(text, underline: level <= 1 ? "~" : ".")
     case .paragraph(let text): wrapped(text)
     case .list(let items): items.flatMap { wrapped($0, first: "- ", others: "  ") }
     case .fields(let fields): lines(of: fields)
-    case .table: []
-    case .chart(let chart): lines(of: chart, in: section, language: language)
+    case .chart(let chart): lines(of: chart, in: report)
     case .note(let text): wrapped(text, first: "  ", others: "  ")
+    case .table, .charts, .contents, .ledger, .controls: []
     }
   }
 
@@ -78,7 +78,7 @@ public struct TextRenderer: Sendable {
     var lines: [String] = []
     for (label, field) in zip(labels, fields) {
       let left = LineBreaker(columns: labelWidth).lines(of: label)
-      let right = LineBreaker(columns: width - labelWidth - 2).lines(of: field.text.printable)
+      let right = LineBreaker(columns: width - labelWidth - 2).lines(of: (field.text ?? Self.blank).printable)
       for index in 0..<max(left.count, right.count) {
         let text = index < right.count ? right[index] : ""
         lines.append((index < left.count ? left[index] : "").padded(to: labelWidth) + "  " + text)
@@ -87,12 +87,13 @@ public struct TextRenderer: Sendable {
     return lines
   }
 
-  private func lines(
-    of chart: Chart, in section: Report.Section, language: Language
-  ) -> [String] {
-    guard let table = section.table(chart.table) else { return [] }
-    return TextChart(chart: chart, table: table, style: NumberStyle(language)).lines(width: width)
+  private func lines(of chart: Chart, in report: Report) -> [String] {
+    guard let table = report.table(chart.table) else { return [] }
+    return TextChart(chart: chart, table: table, style: NumberStyle(report.language)).lines(width: width)
   }
+
+  /// A place to write on.
+  private static let blank = String(repeating: ".", count: 40)
 }
 
 extension Report.Section {

@@ -9,12 +9,17 @@ struct CellStyles {
   enum Role: CaseIterable {
     case reportTitle, subtitle, sheetTitle, heading, subheading, paragraph, item, note
     case label, fieldText, tableTitle, header, numberHeader
+    /// A place to write on, a link to another sheet, what a sheet is for, the line that says whether all is well.
+    case blank, link, contents, verdict
   }
 
   /// How a cell of a table is written.
   enum Body: Int, CaseIterable {
-    case text, wrapped, whole, decimal, percent, signed, signedDecimal, day, missing
+    case text, wrapped, whole, decimal, hours, upToTwoDecimals, percent, signed, signedDecimal, day, month, missing, centred
   }
+
+  /// What a condition makes of a cell.
+  enum Mark: CaseIterable { case good, bad }
 
   static let fontName = "Calibri"
   static let bodySize = 10.0
@@ -27,9 +32,13 @@ struct CellStyles {
   /// A number with the range around it is still a number: the range is part of its format.
   private let ranges: [Ranged: Format]
 
+  /// Numbers of different people or organisations stand on a ground of their own.
+  private let uniques: [Ranged: Format]
+  private let marks: [Mark: Format]
+
   private struct Ranged: Hashable {
     var kind: Table.Row.Kind
-    var range: ClosedRange<Int>
+    var range: ClosedRange<Int>?
   }
 
   init(workbook: borrowing WorkbookFile, for report: Report) throws(ExportError) {
@@ -48,19 +57,40 @@ struct CellStyles {
         bodies.append(format)
       }
     }
-    var ranges: [Ranged: Format] = [:]
+    var (ranges, uniques): ([Ranged: Format], [Ranged: Format]) = ([:], [:])
     for row in report.sections.flatMap(\.blocks).flatMap(\.rows) {
-      for case .range(_, let range) in row.cells where ranges[Ranged(kind: row.kind, range: range)] == nil {
-        let format = try Self.newFormat(in: workbook)
-        format_set_num_format(format, "#,##0\" [\(range.lowerBound)–\(range.upperBound)]\"")
-        format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
-        row.kind.apply(to: format)
-        ranges[Ranged(kind: row.kind, range: range)] = format
+      for cell in row.cells {
+        let look = Ranged(kind: row.kind, range: cell.range)
+        if look.range != nil, ranges[look] == nil { ranges[look] = try Self.newNumber(look, in: workbook) }
+        guard case .unique = cell, uniques[look] == nil else { continue }
+        let format = try Self.newNumber(look, in: workbook)
+        format_set_bg_color(format, 0xEDE7F6)
+        uniques[look] = format
       }
+    }
+    var marks: [Mark: Format] = [:]
+    for mark in Mark.allCases {
+      let format = try Self.newFormat(in: workbook)
+      format_set_font_color(format, mark == .good ? 0x0B5D33 : 0xFFFFFF)
+      format_set_bg_color(format, mark == .good ? 0xD5EFDF : 0xB3261E)
+      format_set_bold(format)
+      marks[mark] = format
     }
     self.roles = roles
     self.bodies = bodies
     self.ranges = ranges
+    self.uniques = uniques
+    self.marks = marks
+  }
+
+  private static func newNumber(_ look: Ranged, in workbook: borrowing WorkbookFile) throws(ExportError) -> Format {
+    let format = try newFormat(in: workbook)
+    let bounds = look.range.map { "\" [\($0.lowerBound)–\($0.upperBound)]\"" } ?? ""
+    format_set_num_format(format, "#,##0" + bounds)
+    format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
+    format_set_indent(format, 1)
+    look.kind.apply(to: format)
+    return format
   }
 
   subscript(role: Role) -> Format? { roles[role] }
@@ -70,6 +100,10 @@ struct CellStyles {
   }
 
   subscript(kind: Table.Row.Kind, range: ClosedRange<Int>) -> Format { ranges[Ranged(kind: kind, range: range)] ?? self[kind, .whole] }
+
+  subscript(kind: Table.Row.Kind, unique range: ClosedRange<Int>?) -> Format { uniques[Ranged(kind: kind, range: range)] ?? self[kind, .whole] }
+
+  subscript(mark: Mark) -> Format? { marks[mark] }
 
   private static func newFormat(in workbook: borrowing WorkbookFile) throws(ExportError) -> Format {
     guard let format = workbook_add_format(workbook.handle) else {
@@ -85,115 +119,5 @@ struct CellStyles {
 extension Report.Block {
   fileprivate var rows: [Table.Row] {
     if case .table(let table) = self { table.rows } else { [] }
-  }
-}
-
-extension Table.Row.Kind {
-  fileprivate var place: Int {
-    switch self {
-    case .body: 0
-    case .subtotal: 1
-    case .total: 2
-    }
-  }
-
-  fileprivate func apply(to format: CellStyles.Format) {
-    format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
-    format_set_bottom_color(format, 0xD0D5DB)
-    switch self {
-    case .body: break
-    case .subtotal: format_set_bg_color(format, 0xF1F4F9)
-    case .total:
-      format_set_bg_color(format, 0xDCE5F1)
-      format_set_bold(format)
-      format_set_top(format, UInt8(LXW_BORDER_THIN.rawValue))
-      format_set_top_color(format, CellStyles.darkBlue)
-    }
-  }
-}
-
-extension CellStyles.Body {
-  fileprivate func apply(to format: CellStyles.Format) {
-    switch self {
-    case .text, .wrapped:
-      format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
-      format_set_indent(format, 1)
-      if self == .wrapped { format_set_text_wrap(format) }
-    case .day: format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
-    case .missing:
-      format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
-      format_set_italic(format)
-      format_set_font_color(format, 0x6B7280)
-    case .whole, .decimal, .percent, .signed, .signedDecimal:
-      format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
-    }
-    if let pattern { format_set_num_format(format, pattern) }
-  }
-
-  /// Excel's number format; the viewer puts in the marks of its own language.
-  var pattern: String? {
-    switch self {
-    case .whole: "#,##0"
-    case .decimal: "#,##0.0"
-    case .percent: "0.0%"
-    case .signed: "+#,##0;-#,##0;0"
-    case .signedDecimal: "+#,##0.0;-#,##0.0;0.0"
-    case .day: "dd/mm/yyyy"
-    case .text, .wrapped, .missing: nil
-    }
-  }
-}
-
-extension CellStyles.Role {
-  /// The size of the font in points.
-  var size: Double {
-    switch self {
-    case .reportTitle: 16
-    case .sheetTitle: 14
-    case .heading: 12
-    case .subtitle, .subheading, .tableTitle, .paragraph, .item: 11
-    case .label, .fieldText, .header, .numberHeader: CellStyles.bodySize
-    case .note: 9
-    }
-  }
-
-  fileprivate func apply(to format: CellStyles.Format) {
-    format_set_font_size(format, size)
-    format_set_text_wrap(format)
-    switch self {
-    case .reportTitle, .sheetTitle, .heading, .subheading, .tableTitle:
-      format_set_bold(format)
-      format_set_font_color(format, CellStyles.darkBlue)
-    case .subtitle: format_set_font_color(format, 0x4B5563)
-    case .note:
-      format_set_italic(format)
-      format_set_font_color(format, 0x4B5563)
-    case .item: format_set_indent(format, 1)
-    case .paragraph: break
-    case .label, .fieldText: applyField(to: format)
-    case .header, .numberHeader: applyHeader(to: format)
-    }
-    if self == .sheetTitle {
-      format_set_bottom(format, UInt8(LXW_BORDER_MEDIUM.rawValue))
-      format_set_bottom_color(format, CellStyles.darkBlue)
-    }
-  }
-
-  private func applyField(to format: CellStyles.Format) {
-    format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
-    format_set_bottom_color(format, 0xD0D5DB)
-    guard self == .label else { return }
-    format_set_bold(format)
-    format_set_bg_color(format, 0xF1F4F9)
-  }
-
-  private func applyHeader(to format: CellStyles.Format) {
-    format_set_bold(format)
-    format_set_font_color(format, 0xFFFFFF)
-    format_set_bg_color(format, CellStyles.darkBlue)
-    format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
-    let side = self == .header ? LXW_ALIGN_LEFT : LXW_ALIGN_RIGHT
-    format_set_align(format, UInt8(side.rawValue))
-    if self == .header { format_set_indent(format, 1) }
   }
 }

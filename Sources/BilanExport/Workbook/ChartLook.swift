@@ -6,6 +6,10 @@ struct ChartLook {
   let drawing: UnsafeMutablePointer<lxw_chart>
   let chart: Chart
   let style: NumberStyle
+  /// One of several side by side: smaller letters.
+  let isSmall: Bool
+  /// Whether the categories are months, which are numbers with a format.
+  let drawsMonths: Bool
 
   /// Dark to light in turns, so that neighbours differ on a black-and-white print; after Okabe and Ito (2008).
   private static let palette: [lxw_color_t] = [0x1F3864, 0xE69F00, 0x009E73, 0xA6CEE8, 0x8C4A2F]
@@ -22,14 +26,14 @@ struct ChartLook {
     chart_series_set_fill(series, &fill)
     guard showsValues else { return }
     chart_series_set_labels(series)
-    withFont(size: 9) { chart_series_set_labels_font(series, $0) }
+    withFont(size: isSmall ? 8 : 9) { chart_series_set_labels_font(series, $0) }
     if let pattern = pattern(of: cells) { chart_series_set_labels_num_format(series, pattern) }
     if cells.contains(where: { $0.number == nil }) { try label(cells, of: series) }
   }
 
   /// The axes, titles and legend; values are shares when `percent`.
   func apply(percent: Bool, isNegative: Bool) {
-    withFont(size: 12, isBold: true, color: CellStyles.darkBlue) { font in
+    withFont(size: isSmall ? 10 : 12, isBold: true, color: CellStyles.darkBlue) { font in
       chart_title_set_name(drawing, chart.title.cellText)
       chart_title_set_name_font(drawing, font)
     }
@@ -37,16 +41,17 @@ struct ChartLook {
     // The library's x axis is the horizontal one, also in a bar chart.
     guard let x = drawing.pointee.x_axis, let y = drawing.pointee.y_axis else { return }
     let (categories, values) = isBar ? (y, x) : (x, y)
-    withFont(size: 9, color: Self.grey) { font in
+    withFont(size: isSmall ? 8 : 9, color: Self.grey) { font in
       chart_axis_set_num_font(categories, font)
       chart_axis_set_num_font(values, font)
       chart_axis_set_name_font(values, font)
       chart_legend_set_font(drawing, font)
     }
-    if !chart.axisTitle.isEmpty { chart_axis_set_name(values, chart.axisTitle.cellText) }
+    if !chart.axisTitle.isEmpty, !isSmall { chart_axis_set_name(values, chart.axisTitle.cellText) }
     chart_axis_set_num_format(values, percent ? "0%" : "#,##0")
     // A bar that does not begin at zero lies about its length.
     if !isNegative { chart_axis_set_min(values, 0) }
+    if drawsMonths { chart_axis_set_num_format(categories, "mm/yy") }
     chart_axis_set_label_position(categories, UInt8(LXW_CHART_AXIS_LABEL_POSITION_LOW.rawValue))
     if isBar {
       // The first row on top, as in the table; the values' axis stays below.
@@ -77,13 +82,13 @@ struct ChartLook {
   /// The number format of the labels: that of the first number.
   private func pattern(of cells: [Cell]) -> String? {
     for cell in cells {
-      switch cell {
+      switch cell.shown {
       case .count, .range: return CellStyles.Body.whole.pattern
       case .quotient(let quotient, _, _): return (quotient.form == .percent ? CellStyles.Body.percent : .decimal).pattern
       case .decimal: return CellStyles.Body.decimal.pattern
       case .percent: return CellStyles.Body.percent.pattern
       case .difference: return CellStyles.Body.signed.pattern
-      case .text, .day, .missing, .empty: continue
+      default: continue
       }
     }
     return nil

@@ -6,6 +6,7 @@ struct PageSetup {
   let report: Report
   let sheetName: String
   let isLandscape: Bool
+  let fitsOnePage: Bool
 
   /// Margins in inches: left and right, top and bottom.
   private static let (side, end) = (0.5, 0.75)
@@ -14,7 +15,7 @@ struct PageSetup {
     worksheet_set_paper(sheet, 9)
     if isLandscape { worksheet_set_landscape(sheet) } else { worksheet_set_portrait(sheet) }
     worksheet_set_margins(sheet, Self.side, Self.side, Self.end, Self.end)
-    worksheet_fit_to_pages(sheet, 1, 0)
+    worksheet_fit_to_pages(sheet, 1, fitsOnePage ? 1 : 0)
     worksheet_gridlines(sheet, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
     // The quoted font after the size keeps digits at the start of a title apart from the size.
     let font = "&8&\"\(CellStyles.fontName),Regular\""
@@ -25,7 +26,7 @@ struct PageSetup {
         "&L\(font)\(literal(report.title, limit: 70))&R\(font)\(literal(sheetName, limit: 31))"))
     try check(
       worksheet_set_footer(
-        sheet, "&L\(font)\(literal(report.subtitle, limit: 70))&R\(font)\(page) &P/&N"))
+        sheet, "&L\(font)\(literal(report.subtitle, limit: 100))&R\(font)\(page) &P/&N"))
   }
 
   /// How many points of a sheet with this grid stand on one printed page.

@@ -13,17 +13,16 @@ struct SheetGrid {
   private static let widestFitted = 70.0
   private static let narrowestText = 26.0
 
-  init(section: Report.Section, style: NumberStyle) {
+  init(section: Report.Section, book: Book) {
+    let style = NumberStyle(book.report.language)
     let page = section.pageWidth
-    let tables = section.blocks.compactMap { block -> Table? in
-      if case .table(let table) = block { table.completed } else { nil }
-    }
+    let tables = section.blocks.compactMap { $0.table(of: book) }
     let columnCount = tables.map(\.columns.count).max() ?? 0
     widths = Array(repeating: Self.narrowest, count: columnCount)
     places = tables.map { Self.place(of: $0, in: columnCount) }
     fit(tables, style: style)
     share(page, tables, style: style)
-    fill(page, labels: section.labels)
+    fill(page, labels: section.labels(book.sheetNames))
   }
 
   var total: Double { widths.reduce(0, +) }
@@ -38,7 +37,7 @@ struct SheetGrid {
   private static func place(of table: Table, in columnCount: Int) -> [ClosedRange<Int>] {
     let extra = columnCount - table.columns.count
     let wide = table.columns.lastIndex { $0.width == .text }
-    guard extra > 0, let wide, table.rows.count <= 200 else {
+    guard extra > 0, let wide, table.rows.count <= 200, !table.isList else {
       return table.columns.indices.map { $0...$0 }
     }
     return table.columns.indices.map { column in
@@ -88,11 +87,28 @@ struct SheetGrid {
 
 extension Report.Section {
   /// The width of an A4 page in units of column width.
-  var pageWidth: Double { isLandscape ? 140 : 95 }
+  /// A sheet that is made smaller to fit one page is laid out wider, so that its sentences stay on one line.
+  var pageWidth: Double { (isLandscape ? 140 : 95) * (fitsOnePage ? 1.35 : 1) }
 
-  fileprivate var labels: [String] {
+  fileprivate func labels(_ sheetNames: [String]) -> [String] {
     blocks.flatMap { block -> [String] in
-      if case .fields(let fields) = block { fields.map(\.label) } else { [] }
+      switch block {
+      case .fields(let fields): fields.map(\.label)
+      case .contents: sheetNames
+      default: []
+      }
+    }
+  }
+}
+
+extension Report.Block {
+  /// The table that the block is, or one as wide as what it will be.
+  fileprivate func table(of book: Book) -> Table? {
+    switch self {
+    case .table(let table): table.completed
+    case .ledger(let ledger): book.ledgerNames.map { ledger.head($0, book.report.language) }
+    case .controls: ControlWords(book.report.language).sample(of: book.checks)
+    default: nil
     }
   }
 }
@@ -100,6 +116,9 @@ extension Report.Section {
 extension Table {
   /// Long enough for a reader to lose the header, to filter, to print on several pages.
   var isLong: Bool { rows.count > 15 }
+
+  /// Whether arrows of a filter stand in the header.
+  var hasFilter: Bool { isLong || isList }
 
   /// The width that shows each sampled cell of a column on one line, and its header on three at most.
   fileprivate func fittedWidth(column: Int, style: NumberStyle) -> Double {
@@ -122,7 +141,7 @@ extension Table {
     }
     let whole = FontMetrics.columnWidth(of: title, size: size, isBold: true)
     // The arrow of a filter covers the end of a header.
-    let arrow = isLong ? 2.5 : 0
+    let arrow = hasFilter ? 2.5 : 0
     return max(widest, max(word, min(whole, max(whole / 2.4, 14))) + arrow) + CellStyles.indent
       + 1.2
   }
@@ -131,7 +150,7 @@ extension Table {
   private func extremeCounts(column: Int) -> [Int] {
     var (least, most) = (0, 0)
     for row in rows where column < row.cells.count {
-      if case .count(let count) = row.cells[column] {
+      if case .count(let count) = row.cells[column].shown {
         if count < least { least = count }
         if count > most { most = count }
       }

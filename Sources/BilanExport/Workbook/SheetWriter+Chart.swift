@@ -2,28 +2,57 @@ internal import BilanModel
 internal import CXLSXWriter
 
 extension SheetWriter {
-  /// Draws a chart over the cells of its table, and leaves the rows empty that it covers.
-  mutating func write(_ chart: Chart) throws(ExportError) {
-    guard placed.indices.contains(chart.table) else { return }
-    let source = placed[chart.table]
+  /// Leaves room for charts, two side by side where there are several; they are drawn when all tables of the book stand.
+  mutating func hang(_ charts: [Chart]) throws(ExportError) {
+    let isAlone = charts.count == 1
+    let page = min(grid.pixels, section.isLandscape ? 1_400 : 960)
+    for start in stride(from: 0, to: charts.count, by: 2) {
+      let pair = charts[start..<min(start + 2, charts.count)]
+      let width = isAlone ? page : (page - 8) / 2
+      let height = pair.map { isAlone ? $0.height : max(Chart.smallHeight, min($0.height, 320)) }.max() ?? 0
+      for (index, chart) in pair.enumerated() {
+        book.charts.append(
+          Book.PendingChart(sheet: number, chart: chart, row: row, left: Double(index) * (width + 8), width: width, height: height))
+      }
+      for _ in 0..<Int((height / 20).rounded(.up)) + 1 {
+        try beginRow(height: 15)
+        row += 1
+      }
+    }
+  }
+}
+
+/// Draws one chart over the cells of its table, wherever in the book that stands.
+struct ChartWriter {
+  let workbook: UnsafeMutablePointer<lxw_workbook>
+  let sheet: UnsafeMutablePointer<lxw_worksheet>
+  let book: Book
+  let pending: Book.PendingChart
+
+  private var chart: Chart { pending.chart }
+
+  func write() throws(ExportError) {
+    guard let source = book.tables[chart.table] else { return }
     let rows = chart.rows.clamped(to: source.table.rows.indices)
     guard !rows.isEmpty, source.places.indices.contains(chart.categories) else { return }
     let kind = chart.kind == .bar ? LXW_CHART_BAR : LXW_CHART_COLUMN
     guard let drawing = workbook_add_chart(workbook, UInt8(kind.rawValue)) else {
       throw .workbook(reason: "no memory for a chart")
     }
-    let look = ChartLook(drawing: drawing, chart: chart, style: style)
+    let look = ChartLook(
+      drawing: drawing, chart: chart, style: NumberStyle(book.report.language), isSmall: pending.width < 600,
+      drawsMonths: source.table.rows[rows].contains { if case .month = $0[chart.categories] { true } else { false } })
     for column in chart.series where source.places.indices.contains(column) {
-      try addSeries(column, of: chart, rows, from: source, to: look)
+      try addSeries(column, rows, from: source, to: look)
     }
     let cells = source.table.rows[rows].flatMap { row in chart.series.map { row[$0] } }
     look.apply(
       percent: cells.areShares, isNegative: cells.contains { ($0.number ?? 0) < 0 })
-    try insert(drawing, chart)
+    try insert(drawing)
   }
 
   private func addSeries(
-    _ column: Int, of chart: Chart, _ rows: Range<Int>, from source: PlacedTable, to look: ChartLook
+    _ column: Int, _ rows: Range<Int>, from source: Book.PlacedTable, to look: ChartLook
   ) throws(ExportError) {
     let first = source.headerRow + 1 + UInt32(rows.lowerBound)
     let last = source.headerRow + UInt32(rows.upperBound)
@@ -32,39 +61,34 @@ extension SheetWriter {
     guard let series = chart_add_series(look.drawing, nil, nil) else {
       throw .workbook(reason: "no memory for a chart")
     }
-    chart_series_set_categories(series, name, first, categories, last, categories)
-    chart_series_set_values(series, name, first, values, last, values)
-    chart_series_set_name_range(series, name, source.headerRow, values)
+    chart_series_set_categories(series, source.sheet, first, categories, last, categories)
+    chart_series_set_values(series, source.sheet, first, values, last, values)
+    chart_series_set_name_range(series, source.sheet, source.headerRow, values)
     try look.apply(
       to: series, at: chart.series.firstIndex(of: column) ?? 0,
       cells: source.table.rows[rows].map { $0[column] })
   }
 
-  private mutating func insert(
-    _ drawing: UnsafeMutablePointer<lxw_chart>, _ chart: Chart
-  ) throws(ExportError) {
-    let covered = Int((chart.height / 20).rounded(.up)) + 1
-    let first = row
-    for _ in 0..<covered {
-      try beginRow(height: 15)
-      row += 1
-    }
+  private func insert(_ drawing: UnsafeMutablePointer<lxw_chart>) throws(ExportError) {
     // The library draws 480 by 288 pixels unless told otherwise.
-    let width = min(grid.pixels, section.isLandscape ? 1_400 : 960)
     var options = lxw_chart_options()
-    options.x_scale = width / 480
-    options.y_scale = chart.height / 288
+    options.x_scale = pending.width / 480
+    options.y_scale = pending.height / 288
+    options.x_offset = Int32(pending.left)
     options.y_offset = 6
     // The library cuts a longer attribute in the middle of a character, and the file is then no XML: 2,080 bytes, each of which may be written as up to six.
     let code = chart.alternativeText.cellText.cut(toUTF8: 340).withCString { text in
       options.description = UnsafeMutablePointer(mutating: text)
-      return worksheet_insert_chart_opt(sheet, first, 0, drawing, &options)
+      return worksheet_insert_chart_opt(sheet, pending.row, 0, drawing, &options)
     }
     try check(code)
   }
 }
 
 extension Chart {
+  /// The height in pixels of one of several charts side by side.
+  static let smallHeight = 230.0
+
   /// The height in pixels: bars need room for each, columns do not.
   var height: Double {
     switch kind {
@@ -77,7 +101,7 @@ extension Chart {
 extension [Cell] {
   /// Whether all numbers among the cells are shares.
   fileprivate var areShares: Bool {
-    let numbers = filter(\.isNumber)
+    let numbers = map(\.shown).filter(\.isNumber)
     return !numbers.isEmpty && numbers.allSatisfy { if case .percent = $0 { true } else { false } }
   }
 }

@@ -1,14 +1,20 @@
 internal import BilanModel
 internal import CXLSXWriter
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
 
 extension SheetWriter {
   mutating func write(_ table: Table) throws(ExportError) {
-    let places = grid.places[placed.count]
+    let places = nextPlaces()
     if let title = table.title { try writeTitle(title) }
     guard Int(row) + table.rows.count + 2 <= 1_048_576 else {
       throw .tooManyRows(sheet: section.title, rows: table.rows.count)
     }
-    placed.append(PlacedTable(table: table, headerRow: row, places: places))
+    let placed = Book.PlacedTable(sheet: name, table: table, headerRow: row, places: places)
+    if let name = table.name { book.tables[name] = placed }
     guard !places.isEmpty else { return }
     let headerRow = row
     try writeHeader(of: table, places)
@@ -18,8 +24,29 @@ extension SheetWriter {
     }
     let cells = TableCells(table: table, places: places, grid: grid)
     for line in table.rows { try write(line, cells) }
+    if book.ledgerNames != nil { book.checks += placed.checks }
+    try drawBars(in: placed)
     try makeConvenient(table, headerRow: headerRow)
     try gap(9)
+  }
+
+  /// Numbers drawn as bars in their cells: shares of a whole, or as long as the largest.
+  private func drawBars(in placed: Book.PlacedTable) throws(ExportError) {
+    guard !placed.table.rows.isEmpty else { return }
+    for (column, place) in zip(placed.table.columns, placed.places) where column.hasBars {
+      var bar = lxw_conditional_format()
+      bar.type = UInt8(LXW_CONDITIONAL_DATA_BAR.rawValue)
+      bar.data_bar_2010 = 1
+      bar.bar_solid = 1
+      bar.bar_color = 0xA6CEE8
+      bar.min_rule_type = UInt8(LXW_CONDITIONAL_RULE_TYPE_NUMBER.rawValue)
+      bar.max_rule_type = UInt8(LXW_CONDITIONAL_RULE_TYPE_NUMBER.rawValue)
+      bar.min_value = 0
+      bar.max_value = 1
+      let (first, last) = (placed.headerRow + 1, placed.headerRow + UInt32(placed.table.rows.count))
+      let cell = UInt16(place.lowerBound)
+      try check(worksheet_conditional_format_range(sheet, first, cell, last, cell, &bar))
+    }
   }
 
   private mutating func writeTitle(_ title: String) throws(ExportError) {
@@ -30,11 +57,11 @@ extension SheetWriter {
     row += 1
   }
 
-  private mutating func writeHeader(
+  mutating func writeHeader(
     of table: Table, _ places: [ClosedRange<Int>]
   ) throws(ExportError) {
     var lines = 1
-    let arrow = table.isLong ? 2.5 : 0
+    let arrow = table.hasFilter ? 2.5 : 0
     for (column, place) in zip(table.columns, places) {
       let breaker = LineBreaker(
         columnWidth: (grid.width(of: place) - arrow - CellStyles.indent) * 0.96,
@@ -45,28 +72,65 @@ extension SheetWriter {
     for (index, place) in places.enumerated() {
       let role: CellStyles.Role = table.isNumeric(column: index) ? .numberHeader : .header
       try writeString(table.columns[index].title.cellText, in: place, styles[role])
+      if let remark = table.columns[index].remark { try writeRemark(remark.cellText, column: UInt16(place.lowerBound)) }
     }
     row += 1
   }
 
   /// Frozen header, filter and repeated header for a sheet that is one long table.
   private func makeConvenient(_ table: Table, headerRow: UInt32) throws(ExportError) {
-    guard section.hasOneLongTable else { return }
+    // The last table of a sheet may run over several pages: from its header on, each page repeats it.
+    guard section.hasOneLongTable || table.isList else {
+      if table.isLong, isLastTable { try check(worksheet_repeat_rows(sheet, headerRow, headerRow)) }
+      return
+    }
     try check(worksheet_repeat_rows(sheet, headerRow, headerRow))
     // A frozen pane must leave room for what scrolls under it, and a chart would hang in the filtered rows.
     guard section.isTableUnderHeadings, headerRow <= 8 else { return }
     worksheet_freeze_panes(sheet, headerRow + 1, 0)
     // Totals at the end stay out of the filter, which would sort them among the rows.
     let last = table.rows.lastIndex { $0.kind == .body } ?? 0
-    guard table.rows[...last].allSatisfy({ $0.kind == .body }) else { return }
-    try check(
-      worksheet_autofilter(
-        sheet, headerRow, 0, headerRow + 1 + UInt32(last), UInt16(table.columns.count - 1)))
+    guard table.rows[..<min(last + 1, table.rows.count)].allSatisfy({ $0.kind == .body }) else { return }
+    try makeFilter(table, headerRow: headerRow, lastRow: headerRow + 1 + UInt32(last))
+  }
+
+  /// An Excel table over a list, a plain filter where the library can make no table: for a streamed sheet, or headers that are not distinct.
+  func makeFilter(_ table: Table, headerRow: UInt32, lastRow: UInt32) throws(ExportError) {
+    let titles = table.columns.map(\.title.cellText)
+    let isDistinct = Set(titles.map { $0.lowercased() }).count == titles.count && !titles.contains("")
+    let lastColumn = UInt16(table.columns.count - 1)
+    guard table.isList, isDistinct, !book.streamsRows, let name = table.name else {
+      return try check(worksheet_autofilter(sheet, headerRow, 0, lastRow, lastColumn))
+    }
+    var columns = titles.enumerated().map { index, title in
+      var column = lxw_table_column()
+      column.header = strdup(title)
+      column.header_format = styles[table.isNumeric(column: index) ? .numberHeader : .header]
+      return column
+    }
+    defer { for column in columns { free(column.header) } }
+    let code = columns.withUnsafeMutableBufferPointer { buffer in
+      var pointers = buffer.indices.map { Optional(buffer.baseAddress! + $0) } + [nil]
+      return "t_\(name.text)_\(number + 1)".withCString { name in
+        pointers.withUnsafeMutableBufferPointer { pointers in
+          var options = lxw_table_options()
+          options.name = UnsafeMutablePointer(mutating: name)
+          options.columns = pointers.baseAddress
+          options.style_type = UInt8(LXW_TABLE_STYLE_TYPE_LIGHT.rawValue)
+          options.style_type_number = 1
+          return worksheet_add_table(sheet, headerRow, 0, lastRow, lastColumn, &options)
+        }
+      }
+    }
+    try check(code)
   }
 
   private mutating func write(_ line: Table.Row, _ cells: TableCells) throws(ExportError) {
     let lineCount = cells.lineCount(of: line)
-    if lineCount > 1 {
+    if line.cells.contains(.toComplete) {
+      // Room for a hand to write.
+      try beginRow(height: max(21, FontMetrics.height(ofLines: lineCount, size: CellStyles.bodySize)))
+    } else if lineCount > 1 {
       try beginRow(height: FontMetrics.height(ofLines: lineCount, size: CellStyles.bodySize))
     } else {
       count(15)
@@ -90,28 +154,46 @@ extension SheetWriter {
       try writeString(reason.cellText, column: column, styles[kind, .missing])
     case .empty:
       try check(worksheet_write_blank(sheet, row, column, styles[kind, .text]))
+    case .toComplete:
+      try check(worksheet_write_blank(sheet, row, column, styles[.blank]))
     case .count(let number):
       // Excel keeps 15 digits: a longer number is kept whole as a text.
       if number.magnitude < 1_000_000_000_000_000 {
-        try writeNumber(Double(number), column, styles[kind, .whole])
+        try writeNumber(Double(number), column, format(of: cell, kind))
       } else {
-        try writeString(style.text(of: cell), column: column, styles[kind, .whole])
+        try writeString(style.text(of: cell), column: column, format(of: cell, kind))
       }
-    case .range(let number, let range): try writeNumber(Double(number), column, styles[kind, range])
-    case .quotient(let quotient, let value, _):
-      try writeNumber(value.double, column, styles[kind, quotient.form == .percent ? .percent : .decimal])
-    case .decimal(let value): try writeNumber(value.double, column, styles[kind, .decimal])
-    case .percent(let value): try writeNumber(value.double, column, styles[kind, .percent])
-    case .difference(let value):
-      try writeNumber(value.double, column, styles[kind, Self.body(ofDifference: value)])
-    case .day(let day):
+    case .range(let number, _): try writeNumber(Double(number), column, format(of: cell, kind))
+    case .quotient(_, let value, _), .decimal(let value), .percent(let value), .difference(let value):
+      try writeNumber(value.double, column, format(of: cell, kind))
+    case .day(let day), .month(let day):
       // Day 61 is 1 March 1900: before it Excel's calendar is wrong. Day 2,958,465 is the last it knows.
-      let serial = Int(day.number) + 25_569
-      if (61...2_958_465).contains(serial) {
-        try writeNumber(Double(serial), column, styles[kind, .day])
+      if (61...2_958_465).contains(day.serial) {
+        try writeNumber(Double(day.serial), column, format(of: cell, kind))
       } else {
-        try writeString(day.belgian, column: column, styles[kind, .day])
+        try writeString(style.text(of: cell), column: column, format(of: cell, kind))
       }
+    case .derived(let derivation, let shown):
+      guard let formula = book.ledgerNames?.formula(derivation), let value = shown.number else {
+        return try write(shown, kind: kind, column: column, wraps: wraps)
+      }
+      try writeFormula(formula, value, column: column, format(of: shown, kind))
+    case .unique(let shown):
+      guard let value = shown.number else { return try write(shown, kind: kind, column: column, wraps: wraps) }
+      try writeNumber(value, column, styles[kind, unique: shown.range])
+    }
+  }
+
+  private func format(of cell: Cell, _ kind: Table.Row.Kind) -> CellStyles.Format {
+    switch cell {
+    case .range(_, let range): styles[kind, range]
+    case .quotient(let quotient, _, _): styles[kind, quotient.form == .percent ? .percent : .decimal]
+    case .decimal: styles[kind, .decimal]
+    case .percent: styles[kind, .percent]
+    case .difference(let value): styles[kind, Self.body(ofDifference: value)]
+    case .day: styles[kind, .day]
+    case .month: styles[kind, .month]
+    default: styles[kind, .whole]
     }
   }
 
@@ -128,35 +210,6 @@ extension SheetWriter {
   }
 }
 
-/// How many lines the texts of a table's rows take in their columns.
-struct TableCells {
-  let places: [ClosedRange<Int>]
-  private let rooms: [Int]
-  private let breakers: [LineBreaker]
-
-  init(table: Table, places: [ClosedRange<Int>], grid: SheetGrid) {
-    self.places = places
-    let size = CellStyles.bodySize
-    let widths = places.map { grid.width(of: $0) - CellStyles.indent }
-    rooms = widths.map { FontMetrics.room(inColumn: $0, size: size) }
-    breakers = widths.map { LineBreaker(columnWidth: $0, size: size) }
-  }
-
-  func lineCount(of row: Table.Row) -> Int {
-    var most = 1
-    for column in places.indices where column < row.cells.count {
-      guard case .text(let text) = row.cells[column] else { continue }
-      // Most texts are short: their bytes tell enough, and measuring millions takes long.
-      if text.utf8.count * 1_150 <= rooms[column], !text.utf8.contains(10) { continue }
-      if FontMetrics.units(of: text) <= rooms[column], !text.contains(where: \.isNewline) {
-        continue
-      }
-      most = max(most, breakers[column].lines(of: text.cellText).count)
-    }
-    return most
-  }
-}
-
 extension Report.Section {
   var hasOneLongTable: Bool { table(0)?.isLong == true && table(1) == nil }
 
@@ -165,7 +218,7 @@ extension Report.Section {
     blocks.allSatisfy {
       switch $0 {
       case .heading, .note, .table: true
-      case .paragraph, .list, .fields, .chart: false
+      case .paragraph, .list, .fields, .chart, .charts, .contents, .ledger, .controls: false
       }
     }
   }

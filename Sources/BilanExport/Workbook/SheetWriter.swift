@@ -3,15 +3,9 @@ internal import CXLSXWriter
 
 /// Writes one section into one sheet, from the top down, each row once: so a sheet may also be streamed.
 struct SheetWriter {
-  /// A table as it stands in the sheet, for the charts that draw it.
-  struct PlacedTable {
-    var table: Table
-    var headerRow: UInt32
-    var places: [ClosedRange<Int>]
-  }
-
   let workbook: UnsafeMutablePointer<lxw_workbook>
   let sheet: UnsafeMutablePointer<lxw_worksheet>
+  let number: Int
   let name: String
   let section: Report.Section
   let styles: CellStyles
@@ -19,24 +13,30 @@ struct SheetWriter {
   let grid: SheetGrid
   let pageHeight: Double
 
+  /// What is known of the whole workbook; each sheet adds its tables, charts and numbers to be checked.
+  var book: Book
   var row: UInt32 = 0
-  var placed: [PlacedTable] = []
+  /// How many tables of the sheet stand already.
+  private var placedTables = 0
   /// How far down its printed page the next row stands, in points.
   private var pageTop = 0.0
   private var breaks: [UInt32] = []
 
   init(
-    section: Report.Section, named name: String, sheet: UnsafeMutablePointer<lxw_worksheet>,
-    workbook: borrowing WorkbookFile, styles: CellStyles, report: Report
+    _ number: Int, of book: Book, sheet: UnsafeMutablePointer<lxw_worksheet>, workbook: borrowing WorkbookFile,
+    styles: CellStyles, section: Report.Section
   ) throws(ExportError) {
     self.workbook = workbook.handle
     self.sheet = sheet
-    self.name = name
+    self.number = number
+    self.book = book
     self.section = section
     self.styles = styles
-    style = NumberStyle(report.language)
-    grid = SheetGrid(section: section, style: style)
-    let page = PageSetup(report: report, sheetName: name, isLandscape: section.isLandscape)
+    name = book.sheetNames[number]
+    style = NumberStyle(book.report.language)
+    grid = SheetGrid(section: section, book: book)
+    let page = PageSetup(
+      report: book.report, sheetName: name, isLandscape: section.isLandscape, fitsOnePage: section.fitsOnePage)
     pageHeight = page.pageHeight(for: grid)
     try page.apply(to: sheet)
     for (index, width) in grid.widths.enumerated() {
@@ -45,11 +45,13 @@ struct SheetWriter {
   }
 
   /// Writes all blocks; the first sheet of a report begins with the report's title.
-  mutating func write(title: String? = nil, subtitle: String? = nil) throws(ExportError) {
-    if let title, !title.isEmpty { try flow(title, .reportTitle) }
-    if let subtitle, !subtitle.isEmpty {
-      try flow(subtitle, .subtitle)
-      try gap(9)
+  mutating func write() throws(ExportError) {
+    if number == 0 {
+      if !book.report.title.isEmpty { try flow(book.report.title, .reportTitle) }
+      if !book.report.subtitle.isEmpty {
+        try flow(book.report.subtitle, .subtitle)
+        try gap(9)
+      }
     }
     if !section.title.isEmpty {
       try flow(section.title, .sheetTitle)
@@ -78,15 +80,28 @@ struct SheetWriter {
       for field in fields { try write(field) }
       try gap(9)
     case .table(let table): try write(table.completed)
-    case .chart(let chart): try write(chart)
+    case .chart(let chart): try hang([chart])
+    case .charts(let charts): try hang(charts)
     case .note(let text):
       try flow(text, .note)
       try gap(5)
+    case .contents: try writeContents()
+    case .ledger(let ledger): try write(ledger)
+    case .controls: try writeControls()
     }
   }
 
+  /// Whether no table comes after the one that was placed last.
+  var isLastTable: Bool { placedTables == grid.places.count }
+
+  /// Where the columns of the next table stand in the sheet's grid.
+  mutating func nextPlaces() -> [ClosedRange<Int>] {
+    placedTables += 1
+    return grid.places[placedTables - 1]
+  }
+
   /// A text over the whole width of the sheet, in as many rows as Excel's greatest height of a row asks for.
-  private mutating func flow(_ text: String, _ role: CellStyles.Role) throws(ExportError) {
+  mutating func flow(_ text: String, _ role: CellStyles.Role) throws(ExportError) {
     let all = 0...(grid.widths.count - 1)
     for piece in pieces(of: text.cellText, columns: all, role: role) {
       try beginRow(height: piece.height)
@@ -99,7 +114,8 @@ struct SheetWriter {
     let left = 0...(grid.labelSpan - 1)
     let right = grid.labelSpan...(grid.widths.count - 1)
     let labels = pieces(of: field.label.cellText, columns: left, role: .label)
-    let texts = pieces(of: field.text.cellText, columns: right, role: .fieldText)
+    guard let answer = field.text else { return try writeBlank(field, labels, left, right) }
+    let texts = pieces(of: answer.cellText, columns: right, role: .fieldText)
     for index in 0..<max(labels.count, texts.count) {
       let label = labels.indices.contains(index) ? labels[index] : ("", 15)
       let text = texts.indices.contains(index) ? texts[index] : ("", 15)
@@ -108,6 +124,16 @@ struct SheetWriter {
       try writeString(text.0, in: right, styles[.fieldText])
       row += 1
     }
+  }
+
+  /// A line for a person to write on.
+  private mutating func writeBlank(
+    _ field: Report.Field, _ labels: [(text: String, height: Double)], _ left: ClosedRange<Int>, _ right: ClosedRange<Int>
+  ) throws(ExportError) {
+    try beginRow(height: max(24, labels.reduce(0) { $0 + $1.height }))
+    try writeString(field.label.cellText, in: left, styles[.label])
+    try writeString("", in: right, styles[.blank])
+    row += 1
   }
 
   private func pieces(
@@ -140,7 +166,7 @@ struct SheetWriter {
   }
 
   private mutating func breakPage() {
-    if !section.hasOneLongTable, breaks.count < 1_000 { breaks.append(row) }
+    if !section.hasOneLongTable, !section.fitsOnePage, !section.isForWorkbookOnly, breaks.count < 1_000 { breaks.append(row) }
     pageTop = 0
   }
 
@@ -164,38 +190,6 @@ struct SheetWriter {
       try check(worksheet_set_h_pagebreaks(sheet, &list))
     }
   }
-
-  // MARK: Cells
-
-  /// A text over one or several columns: always a string, never a formula or a link.
-  func writeString(
-    _ text: String, in columns: ClosedRange<Int>, _ format: CellStyles.Format?
-  ) throws(ExportError) {
-    try merge(columns, format)
-    try writeString(text, column: UInt16(columns.lowerBound), format)
-  }
-
-  func writeString(
-    _ text: String, column: UInt16, _ format: CellStyles.Format?
-  ) throws(ExportError) {
-    if text.utf8.count > 32_767, text.utf16.count > 32_767 {
-      throw .textTooLong(
-        sheet: section.title, characters: text.utf16.count, beginning: String(text.prefix(40)))
-    }
-    if text.isEmpty {
-      try check(worksheet_write_blank(sheet, row, column, format))
-    } else {
-      try check(worksheet_write_string(sheet, row, column, text, format))
-    }
-  }
-
-  /// Merges columns of the current row; the library ignores what its own first cell returns, so that is written apart.
-  func merge(_ columns: ClosedRange<Int>, _ format: CellStyles.Format?) throws(ExportError) {
-    guard columns.count > 1 else { return }
-    try check(
-      worksheet_merge_range(
-        sheet, row, UInt16(columns.lowerBound), row, UInt16(columns.upperBound), "", format))
-  }
 }
 
 extension ArraySlice<Report.Block> {
@@ -207,11 +201,14 @@ extension ArraySlice<Report.Block> {
       let rest = dropFirst().keptHeight(maximum: maximum)
       return rest + 27 <= maximum ? rest + 27 : 27
     case .chart(let chart): return chart.height * 0.75 + 15
+    case .charts(let charts): return Double((charts.count + 1) / 2) * Chart.smallHeight * 0.75 + 15
     case .table(let table):
       let whole = Double(table.rows.count + 3) * 17
-      return whole <= maximum * 0.45 ? whole : 100
+      return whole <= maximum * 0.65 ? whole : 100
     case .paragraph, .list, .fields: return 45
     case .note: return 20
+    case .contents: return 100
+    case .ledger, .controls: return 60
     }
   }
 }

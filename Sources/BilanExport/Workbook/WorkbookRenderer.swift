@@ -31,24 +31,36 @@ public struct WorkbookRenderer: Sendable {
     try setProperties(of: workbook, from: report)
     let styles = try CellStyles(workbook: workbook, for: report)
     // A workbook has a sheet, also when nothing is said.
-    let sections =
-      report.sections.isEmpty ? [Report.Section(title: "", blocks: [])] : report.sections
-    let names = SheetNames.names(for: sections.map(\.title), in: report.language)
-    for (index, section) in sections.enumerated() {
-      guard let sheet = workbook_add_worksheet(workbook.handle, names[index]) else {
-        throw .workbook(reason: "no sheet named \(names[index])")
-      }
-      // Codes such as « 1 » are texts; without this, Excel marks each with a green corner.
-      try check(worksheet_ignore_errors(sheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576"))
-      var writer = try SheetWriter(
-        section: section, named: names[index], sheet: sheet, workbook: workbook, styles: styles,
-        report: report)
-      if index == 0 {
-        try writer.write(title: report.title, subtitle: report.subtitle)
-      } else {
-        try writer.write()
-      }
+    var report = report
+    if report.sections.isEmpty { report.sections = [Report.Section(title: "", blocks: [])] }
+    let names = SheetNames.names(for: report.sections.map(\.title), in: report.language)
+    var sheets: [UnsafeMutablePointer<lxw_worksheet>] = []
+    for name in names { sheets.append(try newSheet(name, in: workbook)) }
+    var book = Book(report, sheetNames: names, streamsRows: report.cellCount > Self.streamedCells)
+    // The sheet of checks comes last, because it looks at all others; the charts when every table stands.
+    let order = report.sections.indices.sorted { a, b in
+      !report.sections[a].hasControls && report.sections[b].hasControls
     }
+    for index in order {
+      var writer = try SheetWriter(
+        index, of: book, sheet: sheets[index], workbook: workbook, styles: styles, section: report.sections[index])
+      try writer.write()
+      book = writer.book
+    }
+    for chart in book.charts {
+      try ChartWriter(workbook: workbook.handle, sheet: sheets[chart.sheet], book: book, pending: chart).write()
+    }
+  }
+
+  private func newSheet(
+    _ name: String, in workbook: borrowing WorkbookFile
+  ) throws(ExportError) -> UnsafeMutablePointer<lxw_worksheet> {
+    guard let sheet = workbook_add_worksheet(workbook.handle, name) else {
+      throw .workbook(reason: "no sheet named \(name)")
+    }
+    // Codes such as « 1 » are texts; without this, Excel marks each with a green corner.
+    try check(worksheet_ignore_errors(sheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576"))
+    return sheet
   }
 
   private func setProperties(
@@ -61,21 +73,30 @@ public struct WorkbookRenderer: Sendable {
     let handle = workbook.handle
     let code = report.title.cellText.withCString { title in
       report.subtitle.cellText.withCString { subject in
-        properties.title = UnsafeMutablePointer(mutating: title)
-        properties.subject = UnsafeMutablePointer(mutating: subject)
-        return workbook_set_properties(handle, &properties)
+        report.author.cellText.withCString { author in
+          properties.title = UnsafeMutablePointer(mutating: title)
+          properties.subject = UnsafeMutablePointer(mutating: subject)
+          properties.author = UnsafeMutablePointer(mutating: author)
+          return workbook_set_properties(handle, &properties)
+        }
       }
     }
     try check(code)
   }
 }
 
+extension Report.Section {
+  fileprivate var hasControls: Bool { blocks.contains { if case .controls = $0 { true } else { false } } }
+}
+
 extension Report {
   fileprivate var cellCount: Int {
     var count = 0
-    for section in sections {
-      for case .table(let table) in section.blocks {
-        count += table.rows.count * table.columns.count
+    for block in sections.lazy.flatMap(\.blocks) {
+      switch block {
+      case .table(let table): count += table.rows.count * table.columns.count
+      case .ledger(let ledger): count += ledger.lines.count * LedgerNames.Column.allCases.count
+      default: break
       }
     }
     return count

@@ -44,7 +44,7 @@ public struct ProjectFile: Sendable {
     self.diagnostics = diagnostics
   }
 
-  private static func syntaxError(_ error: any Error, _ file: String) -> Diagnostic {
+  static func syntaxError(_ error: any Error, _ file: String) -> Diagnostic {
     var place = SourcePlace(file: file)
     var reason = Diagnostic.Value.localized(
       Localized(fr: "la structure est rompue ici", nl: "de structuur klopt hier niet", en: "the structure breaks here"))

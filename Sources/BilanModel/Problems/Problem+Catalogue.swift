@@ -18,7 +18,7 @@ extension Problem {
     overlappingPeriods, missingReason, projectExists, ratioWithItself, circularIndicator,
     unknownPeriod, unknownFigure, factsOutsidePeriods, factsOfUnrunAxis, noFacts, unknownCode, wrongOption,
     idleIndicator, unknownFigureCode, contradictedFigure,
-    cannotWrite, textTooLong, tooManyRows,
+    cannotWrite, textTooLong, tooManyRows, unknownForm, unknownBlock,
     newQuestions, unknownDescription, contradictoryDecision, editedQuestion, notADecision, notADecisionFile, unknownPerson, nameStillInFile, unknownDecision,
     confirmationNeeded, logNotEmptied,
   ]

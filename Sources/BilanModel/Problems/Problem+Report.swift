@@ -131,4 +131,21 @@ extension Problem {
     hint: Localized(
       fr: "faites un rapport par période plus courte", nl: "maak een verslag over een kortere periode",
       en: "make a report on a shorter period"))
+
+  public static let unknownForm = Problem(
+    "B0804", .error, .nothingDone,
+    message: Localized(
+      fr: "aucun formulaire ne s'appelle « {text} »{suggestion}", nl: "geen enkel formulier heet ‘{text}’{suggestion}",
+      en: "no form is called “{text}”{suggestion}"),
+    hint: Localized(
+      fr: "formulaires : {known} ; un formulaire à vous se place dans forms/NOM.yaml, à côté de projet.yaml",
+      nl: "formulieren: {known}; een eigen formulier zet u in forms/NAAM.yaml, naast projet.yaml",
+      en: "forms: {known}; a form of your own goes into forms/NAME.yaml, beside projet.yaml"))
+
+  public static let unknownBlock = Problem(
+    "B0805", .error, .fileRefused,
+    message: Localized(
+      fr: "« {text} » n'est pas un bloc de formulaire{suggestion}", nl: "‘{text}’ is geen blok van een formulier{suggestion}",
+      en: "“{text}” is no block of a form{suggestion}"),
+    hint: Localized(fr: "blocs possibles : {known}", nl: "mogelijke blokken: {known}", en: "possible blocks: {known}"))
 }

@@ -32,16 +32,17 @@ def axis_of(text):
 
 for sheet in book.worksheets:
     rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
-    found = re.match(r"Communes (.+)$", sheet.title)
-    if found:
-        indicator, heads = None, None
+    if sheet.title == "Communes":
+        indicator, period, heads = None, None, None
         for row, before in zip(rows, [[None]] + rows):
             if row[0] == "Axe":
-                indicator, heads = before[0], row
+                # "Séances, 2024" stands above each matrix.
+                indicator, _, period = before[0].rpartition(", ")
+                heads = row
             elif heads and isinstance(row[0], str) and (row[0].startswith("Axe ") or row[0] == "Total"):
                 for head, value in zip(heads[1:], row[1:]):
                     if head is not None:
-                        put(found.group(1), indicator, axis_of(row[0]), head, value)
+                        put(period, indicator, axis_of(row[0]), head, value)
     if sheet.title == "Évolution":
         axis, heads = "", None
         for row, before in zip(rows, [[None]] + rows):

@@ -5,6 +5,12 @@ import sys
 import openpyxl
 
 book = openpyxl.load_workbook(sys.argv[1])
+if hasattr(book.defined_names, "definedName"):
+    names = {name.name: name.attr_text for name in book.defined_names.definedName}
+else:
+    names = {name: value.attr_text for name, value in book.defined_names.items()}
+for name in sorted(names):
+    print("name", name, names[name], sep="|")
 print("properties", book.properties.title, book.properties.subject, book.properties.created, sep="|")
 for sheet in book.worksheets:
     setup = sheet.page_setup
@@ -18,6 +24,11 @@ for sheet in book.worksheets:
     print("view", sheet.freeze_panes, sheet.auto_filter.ref, sep="|")
     for merged in sorted(str(area) for area in sheet.merged_cells.ranges):
         print("merged", merged, sep="|")
+    for table in sorted(sheet.tables.values(), key=lambda table: table.name):
+        print("table", table.name, table.ref, table.autoFilter.ref if table.autoFilter else None, sep="|")
+    for area in sheet.conditional_formatting:
+        for rule in area.rules:
+            print("condition", area.sqref, rule.type, ",".join(rule.formula), sep="|")
     for chart in sheet._charts:
         print("chart", type(chart).__name__, len(chart.series),
               chart.series[0].val.numRef.f, sep="|")
@@ -25,4 +36,8 @@ for sheet in book.worksheets:
         for cell in row:
             if cell.value is not None:
                 value = str(cell.value).replace("\n", "\\n")
+                if cell.hyperlink:
+                    print("link", cell.coordinate, cell.hyperlink.target, cell.hyperlink.location, sep="|")
+                if cell.comment:
+                    print("remark", cell.coordinate, cell.comment.text, sep="|")
                 print("cell", cell.coordinate, cell.data_type, cell.number_format, value, sep="|")

@@ -1,0 +1,123 @@
+internal import BilanModel
+
+extension Ledger {
+  /// What every additive figure of these periods is summed from, in the place by which its indicator is broken down: sessions where they were held, participations and
+  /// hours by the commune of the people, counts where they were taken.
+  init(_ facts: FactTable, _ figures: FigureSet, _ language: Language) {
+    let project = figures.project
+    let frame = FactFrame(facts, project, level: .commune, restriction: Restriction())
+    let additive = project.indicators.filter(\.isAdditive)
+    self.init(
+      periods: figures.periods.map { Entry($0.code, $0.code.text) },
+      axes: project.axes.map { Entry($0.code, $0.name[language]) },
+      places: figures.places.map { PlaceEntry($0, project.name(of: $0)[language]) },
+      measures: additive.map { Measure($0.code, $0.title[language], unitsInOne: $0.rule == .participantHours ? 60 : 1) },
+      activities: [], lines: [])
+    var collector = LineCollector(frame, ActivityNumbers(project, language))
+    for (measure, indicator) in additive.enumerated() {
+      for (number, period) in figures.periods.enumerated() { collector.add(indicator, measure, period, number) }
+    }
+    activities = collector.titles.titles
+    lines = collector.lines.map { line, value in
+      var line = line
+      line.value = value
+      return line
+    }.sorted()
+  }
+}
+
+/// Sums facts up to the lines of the ledger.
+private struct LineCollector {
+  private(set) var lines: [Ledger.Line: Int] = [:]
+  private(set) var titles: ActivityNumbers
+  private let frame: FactFrame
+  private var selected: [FactSelection: SelectedFacts] = [:]
+
+  init(_ frame: FactFrame, _ titles: ActivityNumbers) {
+    self.frame = frame
+    self.titles = titles
+  }
+
+  mutating func add(_ indicator: Indicator, _ measure: Int, _ period: Period, _ number: Int) {
+    let selection = FactSelection(filter: indicator.filter, placeOf: indicator.effectivePlaceOf, dimension: nil)
+    let facts = selected[selection] ?? SelectedFacts(frame, selection)
+    selected[selection] = facts
+    switch indicator.rule {
+    case .metric(let metric): addCounts(of: metric, facts, measure, period, number)
+    case .plannedSessions: addPlan(facts, measure, period, number) { _ in true }
+    case .receivedSessions: addPlan(facts, measure, period, number, where: \.isReceived)
+    default:
+      for session in facts.sessions(in: period) { addSession(session, indicator.rule, facts, measure, number) }
+    }
+  }
+
+  private mutating func addSession(_ number: Int, _ rule: Indicator.Rule, _ facts: SelectedFacts, _ measure: Int, _ period: Int) {
+    let session = frame.facts.sessions[number]
+    let activity = titles.number(of: session.key, unplanned: session.unplannedTitle)
+    func line(_ place: Int) -> Ledger.Line {
+      Ledger.Line(
+        day: session.key.day, period: period, axis: frame.axisOfSession[number], activity: activity, place: place, measure: measure, value: 0)
+    }
+    let counted = rule == .registrations ? frame.facts.isCounted : frame.facts.participates
+    let rows = session.rows.filter { counted[$0] && facts.holds(row: $0) }
+    if rule == .sessions {
+      let isHeld = !rows.isEmpty || session.hasHeadCount && facts.rowsFitting == nil
+      if isHeld { lines[line(frame.columnOfSession[number]), default: 0] += 1 }
+      return
+    }
+    // Sessions of unknown length are left out of the hours.
+    guard let units = rule == .participantHours ? session.minutes : 1 else { return }
+    for row in rows { if let column = facts.column(row: row, session: number) { lines[line(column), default: 0] += units } }
+  }
+
+  private mutating func addCounts(of metric: Code<Metric>, _ facts: SelectedFacts, _ measure: Int, _ period: Period, _ number: Int) {
+    for count in frame.facts.counts where count.metric == metric && period.contains(count.day) {
+      guard let axis = frame.axis(of: count), frame.fits(count, facts.selection.filter) else { continue }
+      let activity = count.activity.map { code in
+        titles.number(of: Session.Key(axis: count.axis, activity: code, day: count.day), unplanned: count.unplannedTitle)
+      }
+      let line = Ledger.Line(
+        day: count.day, period: number, axis: axis, activity: activity ?? -1, place: frame.column(count.place), measure: measure,
+        isEstimated: count.isEstimated, value: 0)
+      lines[line, default: 0] += count.value
+    }
+  }
+
+  /// A planned session whose day nobody stated stands on the first day of the period.
+  private mutating func addPlan(
+    _ facts: SelectedFacts, _ measure: Int, _ period: Period, _ number: Int, where counts: (Completeness.ExpectedSession) -> Bool
+  ) {
+    let communes = facts.selection.filter.sessionCommunes
+    for item in Completeness(frame.facts, frame.project, period).lines where frame.fits(item.activity, in: item.axis, facts.selection.filter) {
+      guard let axis = facts.grid.axis(item.axis.code) else { continue }
+      for session in item.sessions where counts(session) && (communes.isEmpty || communes.contains(session.place)) {
+        let day = session.day ?? period.first
+        let activity = titles.number(of: Session.Key(axis: item.axis.code, activity: item.activity.code, day: day), unplanned: nil)
+        let line = Ledger.Line(
+          day: day, period: number, axis: axis, activity: activity, place: frame.column(session.place), measure: measure, value: 0)
+        lines[line, default: 0] += 1
+      }
+    }
+  }
+}
+
+/// The titles of activities, each with its number.
+private struct ActivityNumbers {
+  private(set) var titles: [String] = []
+  private var numbers: [String: Int] = [:]
+  private let planned: ActivityTitles
+  private let language: Language
+
+  init(_ project: Project, _ language: Language) {
+    planned = ActivityTitles(project)
+    self.language = language
+  }
+
+  mutating func number(of key: Session.Key, unplanned: String?) -> Int {
+    let title = planned[key]?.title[language] ?? unplanned ?? key.activity.text
+    if let number = numbers[title] { return number }
+    numbers[title] = titles.count
+    titles.append(title)
+    return titles.count - 1
+  }
+}

@@ -1,0 +1,131 @@
+internal import BilanModel
+
+/// Figures by axis, by commune, by both.
+extension ReportWriter {
+  // MARK: - By axis
+
+  /// A table axis × indicators for each period, the latest first.
+  var axisBlocks: [Report.Block] {
+    figures.periods.reversed().flatMap { period -> [Report.Block] in
+      let title = text(fr: "Par axe, \(period.code)", nl: "Per as, \(period.code)", en: "By axis, \(period.code)")
+      let rows = project.axes.map { axis in
+        Table.Row([.text(name(of: axis))] + peopleIndicators.map { cell($0, period: period, axis: axis) })
+      }
+      return [
+        .heading(title, level: 1),
+        .table(breakdown("axes", by: text(fr: "Axe", nl: "As", en: "Axis"), rows, period)),
+      ]
+    }
+  }
+
+  /// What was counted or estimated, by axis: metrics as rows, because there are many.
+  var axisCountBlocks: [Report.Block] {
+    figures.periods.reversed().flatMap { period -> [Report.Block] in
+      let rows = shownIndicators.filter { $0.0.isEstimatedApart }.compactMap { indicator, isEstimated -> Table.Row? in
+        guard figures.figure(indicator, estimated: isEstimated, period: period).value != nil else { return nil }
+        return Table.Row(
+          [.text(text(indicator.title(isEstimated: isEstimated)))]
+            + (project.axes.map(Optional.some) + [nil]).map { cell(indicator, estimated: isEstimated, period: period, axis: $0) })
+      }
+      guard !rows.isEmpty else { return [] }
+      let axis = text(fr: "Axe", nl: "As", en: "Axis")
+      let columns =
+        [Table.Column(text(fr: "Indicateur", nl: "Indicator", en: "Indicator"), width: .text)]
+        + project.axes.map { Table.Column("\(axis) \($0.code)") } + [Table.Column(total)]
+      return [
+        .heading(
+          text(
+            fr: "Campagnes et comptages par axe, \(period.code)", nl: "Campagnes en tellingen per as, \(period.code)",
+            en: "Campaigns and counts by axis, \(period.code)"), level: 1),
+        .table(Table(columns: columns, rows: rows, parts: .columns)),
+      ]
+    }
+  }
+
+  // MARK: - By commune
+
+  var communeBlocks: [Report.Block] {
+    figures.periods.reversed().flatMap { period -> [Report.Block] in
+      let title = text(fr: "Par commune, \(period.code)", nl: "Per gemeente, \(period.code)", en: "By commune, \(period.code)")
+      let rows = figures.places.map { place in
+        Table.Row([.text(name(of: place))] + peopleIndicators.map { cell($0, period: period, place: place) })
+      }
+      return [
+        .heading(title, level: 1),
+        .table(breakdown("communes", by: text(fr: "Commune", nl: "Gemeente", en: "Commune"), rows, period)),
+      ]
+    }
+  }
+
+  private func breakdown(_ name: String, by title: String, _ rows: [Table.Row], _ period: Period) -> Table {
+    let totals = Table.Row([.text(total)] + peopleIndicators.map { cell($0, period: period) }, kind: .total)
+    return Table(
+      Code("\(name)-\(period.code)"),
+      columns: [Table.Column(title, width: .text)] + peopleIndicators.map { Table.Column(text($0.title), remark: text($0.rule.method)) },
+      rows: rows + [totals], parts: .rows)
+  }
+
+  /// One table axis × commune for each indicator about people and each period.
+  var communeMatrixBlocks: [Report.Block] {
+    var blocks: [Report.Block] = []
+    for period in figures.periods.reversed() {
+      for indicator in peopleIndicators {
+        blocks += [.heading("\(text(indicator.title)), \(period.code)", level: 1), .table(matrix(of: indicator, period))]
+        guard !indicator.isAdditive else { continue }
+        blocks.append(
+          .note(
+            text(
+              fr: "Chaque case et chaque total compte des personnes ou des organisations différentes : les cases ne s'additionnent pas.",
+              nl: "Elke cel en elk totaal telt verschillende personen of organisaties: de cellen mogen niet worden opgeteld.",
+              en: "Each cell and each total counts different people or organisations: cells do not add up.")))
+      }
+    }
+    return blocks
+  }
+
+  private func matrix(of indicator: Indicator, _ period: Period) -> Table {
+    let places: [Place?] = figures.places.map(Optional.some) + [nil]
+    let columns =
+      [Table.Column(text(fr: "Axe", nl: "As", en: "Axis"), width: .text)]
+      + places.map { Table.Column($0.map(name) ?? total) }
+    func row(_ axis: Axis?) -> Table.Row {
+      Table.Row(
+        [.text(axis.map(name) ?? total)] + places.map { cell(indicator, period: period, axis: axis, place: $0) },
+        kind: axis == nil ? .total : .body)
+    }
+    return Table(columns: columns, rows: project.axes.map(row) + [row(nil)], parts: [.rows, .columns])
+  }
+
+  /// Participants and participations for each 10,000 inhabitants, by commune, where the population of the year is known.
+  var rateBlocks: [Report.Block] {
+    var rated = project
+    rated.indicators = Indicator.optional.filter { if case .rate = $0.rule { true } else { false } }
+    let rates = FigureSet(request.facts, project: rated, periods: figures.periods)
+    return figures.periods.reversed().flatMap { period -> [Report.Block] in
+      let places = rates.places.dropLast(2).map(Optional.some) + [nil]
+      let rows = places.map { place in
+        let inhabitants = rates.figure(rated.indicators[0], period: period, place: place).quotient?.denominator
+        let cells = rated.indicators.map { indicator in
+          rates.figure(indicator, period: period, place: place).value.map { Cell.decimal($0) } ?? .missing("–")
+        }
+        return Table.Row(
+          [.text(place.map(name) ?? text(fr: "Communes du projet", nl: "Gemeenten van het project", en: "Communes of the project"))]
+            + [inhabitants.map { .count($0.numerator) } ?? .missing("–")] + cells, kind: place == nil ? .total : .body)
+      }
+      guard rows.contains(where: { if case .decimal = $0.cells[2] { true } else { false } }) else { return [] }
+      let year = String(period.first.parts.year)
+      return [
+        .heading(
+          text(
+            fr: "Pour 10 000 habitants, \(period.code)", nl: "Per 10 000 inwoners, \(period.code)", en: "Per 10,000 inhabitants, \(period.code)"), level: 1),
+        .table(
+          Table(
+            Code("rates-\(period.code)"),
+            columns: [
+              Table.Column(text(fr: "Commune", nl: "Gemeente", en: "Commune"), width: .text),
+              Table.Column(text(fr: "Habitants au 1er janvier \(year)", nl: "Inwoners op 1 januari \(year)", en: "Inhabitants on 1 January \(year)")),
+            ] + rated.indicators.map { Table.Column(text($0.title)) }, rows: rows)), .note(text(project.population.source) + "."),
+      ]
+    }
+  }
+}

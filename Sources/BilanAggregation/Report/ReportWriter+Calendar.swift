@@ -1,0 +1,101 @@
+internal import BilanModel
+
+/// When things took place, and what of the plan is still to come.
+extension ReportWriter {
+  /// One table for each period: its months with their sessions, participations and hours.
+  var monthBlocks: [Report.Block] {
+    let indicators = peopleIndicators.filter(\.isAdditive)
+    guard !indicators.isEmpty else { return [] }
+    let sums = MonthSums(ledger)
+    return figures.periods.reversed().flatMap { period -> [Report.Block] in
+      let rows = period.monthStarts.map { month in
+        Table.Row([.month(month)] + indicators.map { monthCell($0, sums, period, month) })
+      }
+      let totals = Table.Row([.text(total)] + indicators.map { cell($0, period: period) }, kind: .total)
+      return [
+        .heading(text(fr: "Mois par mois, \(period.code)", nl: "Maand per maand, \(period.code)", en: "Month by month, \(period.code)"), level: 1),
+        .table(
+          Table(
+            Code("months-\(period.code)"),
+            columns: [Table.Column(text(fr: "Mois", nl: "Maand", en: "Month"))] + indicators.map { Table.Column(text($0.title)) },
+            rows: rows + [totals], parts: .rows)),
+      ]
+    }
+  }
+
+  /// A month of which no sheet tells has no figure, which is not zero.
+  private func monthCell(_ indicator: Indicator, _ sums: MonthSums, _ period: Period, _ month: Day) -> Cell {
+    guard let value = sums[indicator.code, period.code, month] else { return .missing("–") }
+    return .derived(
+      .sum(Selection(indicator.code, period: period.code, month: month)),
+      shown: value.denominator == 1 ? .count(value.numerator) : .decimal(value))
+  }
+
+  /// The sessions planned in each period, and of which of them a sheet was received.
+  var completenessBlocks: [Report.Block] {
+    guard project.axes.contains(where: { $0.activities.contains { $0.plan != nil } }) else { return [] }
+    return figures.periods.reversed().flatMap { period -> [Report.Block] in
+      guard let completeness = figures.completeness[period.code] else { return [] }
+      var blocks: [Report.Block] = [
+        .heading(
+          text(
+            fr: "Séances prévues et feuilles reçues, \(period.code)", nl: "Geplande sessies en ontvangen lijsten, \(period.code)",
+            en: "Sessions planned and sheets received, \(period.code)"), level: 1), .paragraph(completeness.summary(language)),
+      ]
+      if completeness.coverage(of: nil) != nil { blocks.append(.table(coverageTable(period))) }
+      blocks.append(.table(completeness.table(project, asOf: request.asOf, language)))
+      return blocks
+    }
+  }
+
+  private func coverageTable(_ period: Period) -> Table {
+    let rows = project.axes.compactMap { axis -> Table.Row? in
+      guard let coverage = figures.completeness[period.code]?.coverage(of: axis.code) else { return nil }
+      return Table.Row([
+        .text(name(of: axis)), .count(coverage.planned), .count(coverage.received),
+        .percent(Rational(coverage.received, over: coverage.planned)),
+      ])
+    }
+    return Table(
+      Code("coverage-\(period.code)"),
+      columns: [
+        Table.Column(text(fr: "Axe", nl: "As", en: "Axis"), width: .text), Table.Column(text(fr: "Prévues", nl: "Gepland", en: "Planned")),
+        Table.Column(text(fr: "Reçues", nl: "Ontvangen", en: "Received")),
+        Table.Column(text(fr: "Couverture", nl: "Volledigheid", en: "Coverage"), hasBars: true),
+      ], rows: rows)
+  }
+}
+
+/// What the lines of the ledger add up to by indicator, period and month.
+private struct MonthSums {
+  private struct Key: Hashable {
+    var indicator: Code<Indicator>
+    var period: Code<Period>
+    var month: Day
+  }
+
+  private var sums: [Key: Rational] = [:]
+
+  init(_ ledger: Ledger) {
+    var units: [Key: (value: Int, unitsInOne: Int)] = [:]
+    for line in ledger.lines where !line.isEstimated {
+      let measure = ledger.measures[Int(line.measure)]
+      let key = Key(indicator: measure.indicator, period: ledger.periods[Int(line.period)].code, month: line.day.firstOfMonth)
+      units[key, default: (0, measure.unitsInOne)].value += line.value
+    }
+    sums = units.mapValues { Rational($0.value, over: $0.unitsInOne) }
+  }
+
+  subscript(indicator: Code<Indicator>, period: Code<Period>, month: Day) -> Rational? {
+    sums[Key(indicator: indicator, period: period, month: month)]
+  }
+}
+
+extension Period {
+  /// The first days of the months that the period touches.
+  var monthStarts: [Day] {
+    var months = [first.firstOfMonth]
+    while let next = months.last.map({ Day(number: $0.number + 31).firstOfMonth }), next <= last { months.append(next) }
+    return months
+  }
+}

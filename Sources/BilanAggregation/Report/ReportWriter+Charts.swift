@@ -1,0 +1,82 @@
+internal import BilanModel
+
+/// Drawings of tables that stand elsewhere in the report, each titled by what it shows.
+extension ReportWriter {
+  func chartBlocks(_ drawings: [Form.Drawing]) -> [Report.Block] {
+    let charts = drawings.compactMap(chart)
+    return charts.count == 1 ? [.chart(charts[0])] : charts.isEmpty ? [] : [.charts(charts)]
+  }
+
+  private func chart(_ drawing: Form.Drawing) -> Chart? {
+    switch drawing {
+    case .axes: peopleChart("axes", rows: project.axes.count, by: Localized(fr: "par axe", nl: "per as", en: "by axis"))
+    case .communes: peopleChart("communes", rows: figures.places.count, by: Localized(fr: "par commune", nl: "per gemeente", en: "by commune"))
+    case .months: monthChart
+    case .targets: targetChart
+    case .evolution: evolutionChart
+    }
+  }
+
+  /// Participations beside unique participants, for the rows of a table of people's indicators.
+  private func peopleChart(_ table: String, rows: Int, by: Localized) -> Chart? {
+    let columns = peopleIndicators.indices.filter { [.participations, .participants].contains(peopleIndicators[$0].rule) }
+    guard !columns.isEmpty, rows > 0 else { return nil }
+    let names = columns.map { text(peopleIndicators[$0].title) }
+    let joined = names.joined(separator: text(fr: " et ", nl: " en ", en: " and ")).lowercased()
+    return Chart(
+      title: "\(joined.prefix(1).uppercased())\(joined.dropFirst()) \(text(by)), \(period.code)", kind: .bar,
+      table: Code("\(table)-\(period.code)"), rows: 0..<rows, series: columns.map { $0 + 1 }, self)
+  }
+
+  private var monthChart: Chart? {
+    let indicators = peopleIndicators.filter(\.isAdditive)
+    guard let column = indicators.firstIndex(where: { $0.rule == .participations }) else { return nil }
+    return Chart(
+      title: text(
+        fr: "Participations mois par mois, \(period.code)", nl: "Deelnames maand per maand, \(period.code)",
+        en: "Participations month by month, \(period.code)"),
+      kind: .column, table: Code("months-\(period.code)"), rows: 0..<period.monthStarts.count, series: [column + 1], self)
+  }
+
+  /// Shares, because targets are of different units and sizes.
+  private var targetChart: Chart? {
+    guard hasTargets else { return nil }
+    return Chart(
+      title: text(
+        fr: "Part atteinte de chaque cible, \(period.code)", nl: "Bereikt deel van elke streefwaarde, \(period.code)",
+        en: "Share of each target achieved, \(period.code)"),
+      kind: .bar, table: "targets", rows: 0..<targetRows.count, series: [3], self)
+  }
+
+  /// The indicators that are counts, in both periods: hours are of another order and would flatten the rest.
+  private var evolutionChart: Chart? {
+    guard let base = request.base else { return nil }
+    let drawn = Comparison(figures, from: base, to: period).rows.filter { $0.axis == nil }.map {
+      !$0.indicator.isEstimatedApart && $0.indicator.rule != .participantHours
+    }
+    guard let start = drawn.firstIndex(of: true) else { return nil }
+    return Chart(
+      title: text(
+        fr: "Le projet en \(base.code) et en \(period.code)", nl: "Het project in \(base.code) en in \(period.code)",
+        en: "The project in \(base.code) and in \(period.code)"),
+      kind: .column, table: "comparison", rows: start..<start + drawn[start...].prefix { $0 }.count, series: [1, 2], self)
+  }
+}
+
+extension Chart {
+  fileprivate init(title: String, kind: Kind, table: Code<Table>, rows: Range<Int>, series: [Int], _ writer: ReportWriter) {
+    let form =
+      kind == .bar
+      ? Localized(fr: "Diagramme en barres", nl: "Staafdiagram", en: "Bar chart")
+      : Localized(fr: "Diagramme en colonnes", nl: "Kolomdiagram", en: "Column chart")
+    self.init(
+      title: title, kind: kind, table: table, rows: rows, categories: 0, series: series,
+      axisTitle: table == "targets"
+        ? writer.text(fr: "Part de la cible", nl: "Deel van de streefwaarde", en: "Share of the target")
+        : writer.text(fr: "Nombre", nl: "Aantal", en: "Number"),
+      alternativeText: writer.text(
+        fr: "\(form.fr) : \(title). Les nombres sont dans les tableaux de ce classeur.",
+        nl: "\(form.nl): \(title). De cijfers staan in de tabellen van deze werkmap.",
+        en: "\(form.en): \(title). The numbers are in the tables of this workbook."))
+  }
+}

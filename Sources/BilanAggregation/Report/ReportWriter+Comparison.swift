@@ -1,0 +1,50 @@
+internal import BilanModel
+
+/// Two periods side by side.
+extension ReportWriter {
+  var comparisonBlocks: [Report.Block] {
+    guard let base = request.base else { return [] }
+    let whole = PeriodComparison(request.facts, project: project, from: base, to: period)
+    let comparison = whole.raw
+    let verdict = whole.verdict(language)
+    var blocks: [Report.Block] = [
+      .heading(text(fr: "Peut-on comparer ?", nl: "Zijn ze vergelijkbaar?", en: "Can they be compared?"), level: 1), .paragraph(verdict[0]),
+    ]
+    if verdict.count > 1 { blocks.append(.list(Array(verdict.dropFirst()))) }
+    blocks += [
+      .paragraph(
+        text(
+          fr: "Les pourcentages ne sont donnés que lorsque la période de base a un chiffre, et que ce chiffre n'est pas nul.",
+          nl: "Percentages staan er alleen als de basisperiode een cijfer heeft dat niet nul is.",
+          en: "Percentages are given only where the base period has a figure, and that figure is not zero."))
+    ]
+    for axis in [nil] + project.axes.map(Optional.some) {
+      let title = axis.map(name) ?? text(fr: "Ensemble du projet", nl: "Het hele project", en: "Whole project")
+      blocks += [.heading(title, level: 1), .table(table(comparison, base, axis))]
+      if let why = whole.why(of: axis, language) { blocks.append(.paragraph(why)) }
+      // The like of a whole is shown whole: what both have in common by axis is on the terminal and in JSON.
+      if axis == nil, let like = whole.tables(of: nil, language).dropFirst().first { blocks.append(.table(like)) }
+      if axis == nil { blocks += chartBlocks([.evolution]) }
+    }
+    blocks.append(.note(Decomposition.method[language]))
+    return blocks
+  }
+
+  private func table(_ comparison: Comparison, _ base: Period, _ axis: Axis?) -> Table {
+    Table(
+      axis == nil ? "comparison" : Code("comparison-\(axis?.code.text ?? "")"),
+      columns: [
+        Table.Column(text(fr: "Indicateur", nl: "Indicator", en: "Indicator"), width: .text), Table.Column(base.code.text),
+        Table.Column(period.code.text), Table.Column(text(fr: "Différence", nl: "Verschil", en: "Difference")),
+        Table.Column(text(fr: "Évolution", nl: "Evolutie", en: "Change")),
+      ],
+      rows: comparison.rows.filter { $0.axis?.code == axis?.code }.map { row in
+        Table.Row(
+          [
+            .text(text(row.indicator.title(isEstimated: row.isEstimated))),
+            cell(row.indicator, estimated: row.isEstimated, period: base, axis: axis),
+            cell(row.indicator, estimated: row.isEstimated, period: period, axis: axis),
+          ] + changeCells(row.indicator, estimated: row.isEstimated, from: base, axis: axis))
+      })
+  }
+}

@@ -1,0 +1,171 @@
+internal import BilanModel
+
+/// Something the form asks for and the data cannot answer.
+struct Gap {
+  var sheet: String
+  var what: String
+  /// What a person can do about it.
+  var remedy: String
+}
+
+extension ReportWriter {
+  /// Everything the form asks for in vain, in its order.
+  var gaps: [Gap] {
+    request.form.sheets.flatMap { sheet in
+      sheet.blocks.flatMap { gaps(in: $0) }.map { Gap(sheet: text(sheet.title), what: $0.what, remedy: $0.remedy) }
+    }
+  }
+
+  private typealias Want = (what: String, remedy: String)
+
+  private func gaps(in block: Form.Block) -> [Want] {
+    switch block {
+    case .questions(let labels): labels.map { (text($0), byHand) }
+    case .grid(let grid): [(text(grid.title), byHand)]
+    case .narrative(let chapter, let title, _): narrativeGap(chapter, title)
+    case .axes(let parts): parts.contains(.narrative) ? project.axes.flatMap(axisGap) : []
+    case .people(let traits): peopleGaps(traits)
+    case .content(.targets):
+      hasTargets
+        ? []
+        : [
+          (
+            text(fr: "Valeurs cibles", nl: "Streefwaarden", en: "Targets"),
+            text(
+              fr: "Inscrivez-les sous « targets » dans projet.yaml", nl: "Zet ze onder ‘targets’ in projet.yaml",
+              en: "Write them under “targets” in projet.yaml")
+          )
+        ]
+    case .heading, .text, .project, .charts, .content: []
+    }
+  }
+
+  private var byHand: String {
+    text(fr: "À remplir à la main dans cette feuille", nl: "Met de hand in te vullen op dit blad", en: "To be filled in by hand on this sheet")
+  }
+
+  private func narrativeGap(_ chapter: Form.Chapter, _ title: Localized?) -> [Want] {
+    guard (request.narrative.chapters[chapter.chapter] ?? []).isEmpty else { return [] }
+    return [(title.map(text) ?? chapter.rawValue, remedy(file: chapter.fileName))]
+  }
+
+  private func axisGap(_ axis: Axis) -> [Want] {
+    guard (request.narrative.chapters[.axis(axis.code)] ?? []).isEmpty else { return [] }
+    return [(text(fr: "Récit : ", nl: "Verhaal: ", en: "Narrative: ") + name(of: axis), remedy(file: "axe\(axis.code)"))]
+  }
+
+  private func remedy(file: String) -> String {
+    let path = "recits/\(period.code)/\(file).md"
+    return text(fr: "Écrivez le texte dans \(path)", nl: "Schrijf de tekst in \(path)", en: "Write the text in \(path)")
+  }
+
+  func toCompleteBlocks(_ gaps: [Gap]) -> [Report.Block] {
+    guard !gaps.isEmpty else { return [] }
+    return [
+      .paragraph(
+        text(
+          fr: "Le formulaire demande ce qui suit, que les données du projet ne permettent pas de remplir.",
+          nl: "Het formulier vraagt het volgende, dat met de gegevens van het project niet kan worden ingevuld.",
+          en: "The form asks for the following, which the project's data cannot answer.")),
+      .table(
+        Table(
+          "to-complete",
+          columns: [
+            Table.Column(text(fr: "Feuille", nl: "Blad", en: "Sheet")),
+            Table.Column(text(fr: "Ce qui manque", nl: "Wat ontbreekt", en: "What is missing"), width: .text),
+            Table.Column(text(fr: "Que faire", nl: "Wat te doen", en: "What to do"), width: .text),
+          ], rows: gaps.map { Table.Row([.text($0.sheet), .text($0.what), .text($0.remedy)]) })),
+    ]
+  }
+
+  // MARK: - Participants by what is known of them
+
+  /// Participants by axis and what the sheets state of them; a blank table, listed as missing, where they state nothing of anybody.
+  func peopleBlocks(by traits: [Form.Trait]) -> [Report.Block] {
+    traits.map { trait in
+      let (known, people) = participants(by: trait)
+      let axis = text(fr: "Axe", nl: "As", en: "Axis")
+      let columns =
+        [Table.Column(text(trait.title), width: .text)] + project.axes.map { Table.Column("\(axis) \($0.code)") } + [Table.Column(total)]
+      let categories = known.categories(of: people)
+      let isStated = states(trait)
+      var rows = categories.map { category in
+        Table.Row(
+          [.text(text(project.title(of: category)))]
+            + (project.axes.map(Optional.some) + [nil]).map { axis in
+              isStated ? .unique(known.figure(people, period: period, axis: axis, category: category).cell(language)) : .toComplete
+            })
+      }
+      if isStated {
+        rows.append(
+          Table.Row(
+            [.text(total)] + (project.axes.map(Optional.some) + [nil]).map { .unique(known.figure(people, period: period, axis: $0).cell(language)) },
+            kind: .total))
+      }
+      return .table(Table(title: text(trait.question) + ", \(period.code)", columns: columns, rows: rows))
+    }
+  }
+
+  private func participants(by trait: Form.Trait) -> (FigureSet, Indicator) {
+    var split = project
+    var people = Indicator.participants
+    people.dimension = trait.dimension
+    split.indicators = [people]
+    return (FigureSet(request.facts, project: split, periods: [period]), people)
+  }
+
+  /// Whether anything is stated of anybody in the period.
+  private func states(_ trait: Form.Trait) -> Bool {
+    let (known, people) = participants(by: trait)
+    return known.categories(of: people).contains { !$0.isNotStated && (known.figure(people, period: period, category: $0).value ?? 0) > 0 }
+  }
+
+  private func peopleGaps(_ traits: [Form.Trait]) -> [Want] {
+    traits.filter { !states($0) }.map {
+      (
+        text($0.question),
+        text(
+          fr: "Les feuilles de présence ne le disent pas : à demander aux activités, en nombres et non par personne",
+          nl: "De aanwezigheidslijsten zeggen het niet: te vragen aan de activiteiten, in aantallen en niet per persoon",
+          en: "The attendance sheets do not say: to be asked of the activities, as numbers and not person by person")
+      )
+    }
+  }
+}
+
+extension Form.Chapter {
+  /// The name of the file that holds the text.
+  var fileName: String {
+    switch self {
+    case .summary: "resume"
+    case .results: "resultats"
+    case .difficulties: "difficultes"
+    case .lessons: "enseignements"
+    case .nextSteps: "suites"
+    }
+  }
+}
+
+extension Form.Trait {
+  var title: Localized {
+    switch self {
+    case .gender: Localized(fr: "Genre", nl: "Gender", en: "Gender")
+    case .ageBand: Localized(fr: "Tranche d'âge", nl: "Leeftijdsgroep", en: "Age band")
+    }
+  }
+
+  var question: Localized {
+    switch self {
+    case .gender: Localized(fr: "Participants uniques par genre", nl: "Unieke deelnemers per gender", en: "Unique participants by gender")
+    case .ageBand:
+      Localized(fr: "Participants uniques par tranche d'âge", nl: "Unieke deelnemers per leeftijdsgroep", en: "Unique participants by age band")
+    }
+  }
+
+  var dimension: Dimension {
+    switch self {
+    case .gender: .gender
+    case .ageBand: .age
+    }
+  }
+}

@@ -1,0 +1,166 @@
+internal import BilanModel
+
+/// For a reader with one minute: key figures, each with a sentence, and how far the targets are reached.
+extension ReportWriter {
+  var keyFigureBlocks: [Report.Block] {
+    [
+      .heading(text(fr: "Chiffres clés", nl: "Kerncijfers", en: "Key figures"), level: 1),
+      .table(keyFigureTable(shownIndicators.filter { !$0.isEstimated }.map(\.0), withSentences: true)),
+      .note(
+        text(
+          fr: "Les nombres sur fond teinté comptent des personnes ou organisations différentes : aucune somme ne peut les donner.",
+          nl: "De getallen op een getinte achtergrond tellen verschillende personen of organisaties: geen enkele som kan ze geven.",
+          en: "Numbers on a tinted ground count different people or organisations: no sum can give them.")),
+    ]
+  }
+
+  /// The same in few lines, for a note: people and sessions only, without sentences.
+  var briefFigureBlocks: [Report.Block] { [.table(keyFigureTable(peopleIndicators, withSentences: false))] }
+
+  private func keyFigureTable(_ indicators: [Indicator], withSentences: Bool) -> Table {
+    let hasTargets = indicators.contains { wholeTarget($0) != nil }
+    var columns = [
+      Table.Column(text(fr: "Indicateur", nl: "Indicator", en: "Indicator"), width: .text), Table.Column(period.code.text),
+    ]
+    if let base = request.base {
+      columns += [
+        Table.Column(base.code.text), Table.Column(text(fr: "Différence", nl: "Verschil", en: "Difference")),
+        Table.Column(text(fr: "Évolution", nl: "Evolutie", en: "Change")),
+      ]
+    }
+    if hasTargets {
+      columns += [
+        Table.Column(text(fr: "Cible", nl: "Streefwaarde", en: "Target")),
+        Table.Column(text(fr: "Atteint", nl: "Bereikt", en: "Achieved"), hasBars: true),
+      ]
+    }
+    if withSentences { columns.append(Table.Column(text(fr: "En clair", nl: "In woorden", en: "In words"), width: .text)) }
+    let rows = indicators.map { indicator in
+      var cells: [Cell] = [.text(text(indicator.title)), cell(indicator, period: period)]
+      if let base = request.base { cells += [cell(indicator, period: base)] + changeCells(indicator, estimated: false, from: base) }
+      if hasTargets { cells += targetCells(indicator) }
+      if withSentences { cells.append(.text(sentence(indicator))) }
+      return Table.Row(cells)
+    }
+    return Table("key-figures", columns: columns, rows: rows)
+  }
+
+  /// Every indicator, the estimated amounts only where there are any.
+  var shownIndicators: [(Indicator, isEstimated: Bool)] {
+    var shown: [(Indicator, Bool)] = []
+    for indicator in project.indicators {
+      shown.append((indicator, false))
+      let isEstimatedAnywhere = figures.periods.contains {
+        figures.figure(indicator, estimated: true, period: $0).value != nil
+      }
+      if indicator.isEstimatedApart, isEstimatedAnywhere { shown.append((indicator, true)) }
+    }
+    return shown
+  }
+
+  // MARK: - Sentences
+
+  private func sentence(_ indicator: Indicator) -> String {
+    let sentences = [comparisonSentence(indicator), targetSentence(indicator)].compactMap(\.self)
+    return sentences.joined(separator: " ")
+  }
+
+  /// How the figure moved, in words; nil where there is nothing to compare with.
+  private func comparisonSentence(_ indicator: Indicator) -> String? {
+    guard let base = request.base else { return nil }
+    let change = Change(before: figures.figure(indicator, period: base), after: figures.figure(indicator, period: period))
+    guard change.after.value != nil else {
+      return text(fr: "Aucune donnée pour \(period.code).", nl: "Geen gegevens voor \(period.code).", en: "No data for \(period.code).")
+    }
+    guard let difference = change.difference else {
+      return text(
+        fr: "Pas de chiffre pour \(base.code) : rien à quoi comparer.", nl: "Geen cijfer voor \(base.code): niets om mee te vergelijken.",
+        en: "No figure for \(base.code): nothing to compare with.")
+    }
+    guard difference.numerator != 0 else {
+      return text(fr: "Inchangé depuis \(base.code).", nl: "Onveranderd sinds \(base.code).", en: "Unchanged since \(base.code).")
+    }
+    let amount = amountText(difference)
+    let share = change.ratio.map { " (" + (difference.numerator > 0 ? "+" : "") + style.text(of: .percent($0)) + ")" } ?? ""
+    return difference.numerator > 0
+      ? text(
+        fr: "\(amount) de plus qu'en \(base.code)\(share).", nl: "\(amount) meer dan in \(base.code)\(share).",
+        en: "\(amount) more than in \(base.code)\(share).")
+      : text(
+        fr: "\(amount) de moins qu'en \(base.code)\(share).", nl: "\(amount) minder dan in \(base.code)\(share).",
+        en: "\(amount) fewer than in \(base.code)\(share).")
+  }
+
+  private func amountText(_ difference: Rational) -> String {
+    let amount = Rational(abs(difference.numerator), over: difference.denominator)
+    return style.text(of: amount.denominator == 1 ? .count(amount.numerator) : .decimal(amount))
+  }
+
+  private func targetSentence(_ indicator: Indicator) -> String? {
+    guard let target = wholeTarget(indicator), target > 0, let value = figures.figure(indicator, period: period).value,
+      let share = value / target
+    else { return nil }
+    let (goal, percent) = (style.text(of: indicator.cell(of: target)), style.text(of: .percent(share)))
+    return (share - Rational(1)).numerator >= 0
+      ? text(fr: "Cible de \(goal) atteinte (\(percent)).", nl: "Streefwaarde van \(goal) bereikt (\(percent)).", en: "Target of \(goal) reached (\(percent)).")
+      : text(fr: "\(percent) de la cible de \(goal).", nl: "\(percent) van de streefwaarde van \(goal).", en: "\(percent) of the target of \(goal).")
+  }
+
+  // MARK: - Targets
+
+  private func wholeTarget(_ indicator: Indicator) -> Rational? { figures.figure(indicator, period: period).target }
+
+  private func targetCells(_ indicator: Indicator) -> [Cell] {
+    guard let target = wholeTarget(indicator) else { return [.empty, .empty] }
+    return [indicator.cell(of: target), progressCell(indicator, target, axis: nil, place: nil)]
+  }
+
+  private func progressCell(_ indicator: Indicator, _ target: Rational, axis: Axis?, place: Place?) -> Cell {
+    let figure = figures.figure(indicator, period: period, axis: axis, place: place)
+    guard let progress = figure.value.flatMap({ $0 / target }) else { return .missing("–") }
+    guard indicator.isAdditive, target.denominator == 1 else { return .percent(progress) }
+    let sum = Derivation.sum(Selection(indicator.code, period: period.code, axis: axis?.code, place: place))
+    return .derived(.quotient(sum, .number(target.numerator)), shown: .percent(progress))
+  }
+
+  var hasTargets: Bool { !targetRows.isEmpty }
+
+  var targetBlocks: [Report.Block] {
+    guard hasTargets else { return [] }
+    let table = Table(
+      "targets",
+      columns: [
+        Table.Column(text(fr: "Objectif", nl: "Doel", en: "Aim"), width: .text), Table.Column(text(fr: "Cible", nl: "Streefwaarde", en: "Target")),
+        Table.Column(text(fr: "Atteint", nl: "Bereikt", en: "Achieved")),
+        Table.Column(text(fr: "Atteint/cible", nl: "Bereikt/streefwaarde", en: "Achieved/target"), hasBars: true),
+        Table.Column(text(fr: "Statut", nl: "Status", en: "Status")),
+      ], rows: targetRows)
+    return [.heading(text(fr: "Valeurs cibles", nl: "Streefwaarden", en: "Targets"), level: 1), .table(table)]
+  }
+
+  var targetRows: [Table.Row] {
+    project.targets.compactMap { target in
+      guard target.period == nil || target.period == period.code,
+        let indicator = project.indicators.first(where: { $0.code == target.indicator })
+      else { return nil }
+      let axis = target.axis.flatMap { project.axis($0) }
+      let place = target.commune.map { Place($0) }
+      return Table.Row([
+        .text(aim(indicator, axis, place)), indicator.cell(of: target.value),
+        cell(indicator, period: period, axis: axis, place: place), progressCell(indicator, target.value, axis: axis, place: place),
+        statusCell(indicator, axis, place),
+      ])
+    }
+  }
+
+  private func statusCell(_ indicator: Indicator, _ axis: Axis?, _ place: Place?) -> Cell {
+    let figure = figures.figure(indicator, period: period, axis: axis, place: place)
+    return Progress(figure, in: period, asOf: request.asOf).map { .text(text($0.text)) } ?? .missing("–")
+  }
+
+  /// `Participants uniques, axe 4, Forest`
+  private func aim(_ indicator: Indicator, _ axis: Axis?, _ place: Place?) -> String {
+    let axisName = axis.map { text(fr: "axe \($0.code)", nl: "as \($0.code)", en: "axis \($0.code)") }
+    return ([text(indicator.title)] + [axisName, place.map(name)].compactMap(\.self)).joined(separator: ", ")
+  }
+}

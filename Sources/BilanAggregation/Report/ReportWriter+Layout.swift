@@ -1,0 +1,95 @@
+internal import BilanModel
+
+/// From the form to the report: each block of a sheet, filled.
+extension ReportWriter {
+  var sections: [Report.Section] {
+    let gaps = self.gaps
+    var sections = request.form.sheets.map { section($0, gaps) }.filter { !$0.blocks.isEmpty }
+    if !gaps.isEmpty, !request.form.asks(for: .toComplete) {
+      sections.append(
+        Report.Section(
+          title: text(fr: "À compléter", nl: "Aan te vullen", en: "To complete"),
+          purpose: text(fr: "Ce que les données ne disent pas", nl: "Wat de gegevens niet zeggen", en: "What the data does not say"),
+          isLandscape: true, blocks: toCompleteBlocks(gaps)))
+    }
+    return sections
+  }
+
+  private func section(_ sheet: Form.Sheet, _ gaps: [Gap]) -> Report.Section {
+    var blocks: [Report.Block] = []
+    for block in sheet.blocks {
+      blocks += block == .content(.toComplete) ? toCompleteBlocks(gaps) : self.blocks(of: block)
+    }
+    return Report.Section(
+      title: text(sheet.title), purpose: sheet.purpose.map(text) ?? "", isLandscape: sheet.isLandscape,
+      fitsOnePage: sheet.fitsOnePage, blocks: blocks)
+  }
+
+  private func blocks(of block: Form.Block) -> [Report.Block] {
+    switch block {
+    case .heading(let title): [.heading(text(title), level: 1)]
+    case .text(let words): [.paragraph(text(words))]
+    case .project(let fields): [.fields(fields.compactMap(field))]
+    case .narrative(let chapter, let title, let limit): narrative(chapter.chapter, title, limit: limit)
+    case .axes(let parts): project.axes.flatMap { blocks(of: $0, parts) }
+    case .charts(let drawings): chartBlocks(drawings)
+    case .people(let traits): peopleBlocks(by: traits)
+    case .questions(let labels): [.fields(labels.map { Report.Field(label: text($0), text: nil) })]
+    case .grid(let grid): blocks(of: grid)
+    case .content(let content): blocks(of: content)
+    }
+  }
+
+  private func blocks(of content: Form.Content) -> [Report.Block] {
+    switch content {
+    case .keyFigures: keyFigureBlocks
+    case .briefFigures: briefFigureBlocks
+    case .overlaps: ([rangeSentence].compactMap(\.self) + overlapSentences).map { .note($0) }
+    case .targets: targetBlocks
+    case .axisStates: [.fields(project.axes.map { state(of: $0) })]
+    case .axisTable: axisBlocks
+    case .axisCounts: axisCountBlocks
+    case .communeTable: communeBlocks
+    case .communeMatrix: communeMatrixBlocks
+    case .rates: rateBlocks
+    case .newcomers: arrivalBlocks
+    case .sectors: sectorBlocks
+    case .comparison: comparisonBlocks
+    case .sessions: [.table(sessionTable)]
+    case .campaigns: campaignBlocks
+    case .counts: countBlocks
+    case .months: monthBlocks
+    case .completeness: completenessBlocks
+    case .controls: [.controls]
+    case .rules: ruleBlocks
+    case .remarks: remarkBlocks
+    case .openQuestions: openQuestionBlocks
+    case .figureCodes: figureCodeBlocks
+    case .sources: sourceBlocks
+    case .ledger: [.ledger(ledger)]
+    case .contents: [.contents]
+    case .signature: signatureBlocks
+    case .toComplete: []
+    }
+  }
+
+  private func blocks(of grid: Form.Grid) -> [Report.Block] {
+    let columns = grid.columns.enumerated().map { Table.Column(text($1), width: $0 == 0 ? .text : .fitted) }
+    let rows = grid.rows.map { Table.Row([.text(text($0))] + Array(repeating: .toComplete, count: max(0, columns.count - 1))) }
+    return [.table(Table(title: text(grid.title), columns: columns, rows: rows))]
+  }
+
+  private var signatureBlocks: [Report.Block] {
+    [
+      .heading(text(fr: "Signature", nl: "Handtekening", en: "Signature"), level: 1),
+      .fields([
+        Report.Field(label: text(fr: "Fait à, le", nl: "Opgemaakt te, op", en: "Place and date"), text: nil),
+        Report.Field(
+          label: text(
+            fr: "Pour la commune coordinatrice (nom, fonction)", nl: "Voor de coördinerende gemeente (naam, functie)",
+            en: "For the coordinating commune (name, office)"), text: nil),
+        Report.Field(label: text(fr: "Signature", nl: "Handtekening", en: "Signature"), text: nil),
+      ]),
+    ]
+  }
+}

@@ -1,0 +1,130 @@
+internal import BilanModel
+internal import CXLSXWriter
+
+extension Table.Row.Kind {
+  var place: Int {
+    switch self {
+    case .body: 0
+    case .subtotal: 1
+    case .total: 2
+    }
+  }
+
+  func apply(to format: CellStyles.Format) {
+    format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
+    format_set_bottom_color(format, 0xD0D5DB)
+    switch self {
+    case .body: break
+    case .subtotal: format_set_bg_color(format, 0xF1F4F9)
+    case .total:
+      format_set_bg_color(format, 0xDCE5F1)
+      format_set_bold(format)
+      format_set_top(format, UInt8(LXW_BORDER_THIN.rawValue))
+      format_set_top_color(format, CellStyles.darkBlue)
+    }
+  }
+}
+
+extension CellStyles.Body {
+  func apply(to format: CellStyles.Format) {
+    switch self {
+    case .text, .wrapped:
+      format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
+      format_set_indent(format, 1)
+      if self == .wrapped { format_set_text_wrap(format) }
+    case .day, .month, .centred: format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
+    case .missing:
+      format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
+      format_set_italic(format)
+      format_set_font_color(format, 0x6B7280)
+    case .whole, .decimal, .hours, .upToTwoDecimals, .percent, .signed, .signedDecimal:
+      format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
+      format_set_indent(format, 1)
+    }
+    if let pattern { format_set_num_format(format, pattern) }
+  }
+
+  /// Excel's number format; the viewer puts in the marks of its own language.
+  var pattern: String? {
+    switch self {
+    case .whole: "#,##0"
+    case .decimal: "#,##0.0"
+    case .hours, .upToTwoDecimals: "#,##0.##"
+    case .percent: "0.0%"
+    case .signed: "+#,##0;-#,##0;0"
+    case .signedDecimal: "+#,##0.0;-#,##0.0;0.0"
+    case .day: "dd/mm/yyyy"
+    case .month: "mm/yyyy"
+    case .text, .wrapped, .missing, .centred: nil
+    }
+  }
+}
+
+extension CellStyles.Role {
+  /// The size of the font in points.
+  var size: Double {
+    switch self {
+    case .reportTitle: 16
+    case .sheetTitle: 14
+    case .heading: 12
+    case .subtitle, .subheading, .tableTitle, .paragraph, .item: 11
+    case .label, .fieldText, .header, .numberHeader, .blank, .link, .contents: CellStyles.bodySize
+    case .verdict: 12
+    case .note: 9
+    }
+  }
+
+  func apply(to format: CellStyles.Format) {
+    format_set_font_size(format, size)
+    format_set_text_wrap(format)
+    switch self {
+    case .reportTitle, .sheetTitle, .heading, .subheading, .tableTitle:
+      format_set_bold(format)
+      format_set_font_color(format, CellStyles.darkBlue)
+    case .subtitle: format_set_font_color(format, 0x4B5563)
+    case .note:
+      format_set_italic(format)
+      format_set_font_color(format, 0x4B5563)
+    case .item: format_set_indent(format, 1)
+    case .paragraph: break
+    case .label, .fieldText: applyField(to: format)
+    case .blank:
+      format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
+      format_set_border_color(format, 0xB8A25A)
+      format_set_bg_color(format, 0xFFF9E3)
+    case .link:
+      format_set_font_color(format, 0x1D4ED8)
+      format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
+      format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
+      format_set_bottom_color(format, 0xD0D5DB)
+    case .contents: format_set_font_color(format, 0x4B5563)
+    case .verdict:
+      format_set_bold(format)
+      format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
+      format_set_indent(format, 1)
+    case .header, .numberHeader: applyHeader(to: format)
+    }
+    if self == .sheetTitle {
+      format_set_bottom(format, UInt8(LXW_BORDER_MEDIUM.rawValue))
+      format_set_bottom_color(format, CellStyles.darkBlue)
+    }
+  }
+
+  private func applyField(to format: CellStyles.Format) {
+    format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
+    format_set_bottom_color(format, 0xD0D5DB)
+    guard self == .label else { return }
+    format_set_bold(format)
+    format_set_bg_color(format, 0xF1F4F9)
+  }
+
+  private func applyHeader(to format: CellStyles.Format) {
+    format_set_bold(format)
+    format_set_font_color(format, 0xFFFFFF)
+    format_set_bg_color(format, CellStyles.darkBlue)
+    format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
+    let side = self == .header ? LXW_ALIGN_LEFT : LXW_ALIGN_RIGHT
+    format_set_align(format, UInt8(side.rawValue))
+    format_set_indent(format, 1)
+  }
+}

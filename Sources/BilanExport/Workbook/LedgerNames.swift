@@ -1,0 +1,134 @@
+internal import BilanModel
+
+/// How the sheet of facts calls things: each label is a text that no viewer takes for a number, and that differs from the others also
+/// where capitals do not count, because formulas find the lines by it.
+struct LedgerNames {
+  let periods: [String]
+  let axes: [String]
+  let places: [String]
+  let measures: [String]
+  let activities: [String]
+  let counted: String
+  let estimated: String
+  private let ledger: Ledger
+  private let language: Language
+  /// Indicators of which some amounts are estimates: their sums say which they mean.
+  private let estimatedMeasures: Set<UInt16>
+
+  init(_ ledger: Ledger, _ language: Language) {
+    self.ledger = ledger
+    self.language = language
+    func labels(_ titles: [String], _ word: Localized, always: Bool = false) -> [String] {
+      Self.distinct(titles.map { Self.label($0, word[language], always: always) })
+    }
+    periods = labels(ledger.periods.map(\.title), Localized(fr: "Période", nl: "Periode", en: "Period"), always: true)
+    axes = labels(ledger.axes.map(\.title), Localized(fr: "Axe", nl: "As", en: "Axis"))
+    places = labels(ledger.places.map(\.title), Localized(fr: "Commune", nl: "Gemeente", en: "Commune"))
+    measures = labels(ledger.measures.map(\.title), Localized(fr: "Indicateur", nl: "Indicator", en: "Indicator"))
+    activities = ledger.activities.map(\.cellText)
+    counted = Localized(fr: "compté", nl: "geteld", en: "counted")[language]
+    estimated = Localized(fr: "estimé", nl: "geschat", en: "estimated")[language]
+    estimatedMeasures = ledger.lines.reduce(into: []) { if $1.isEstimated { $0.insert($1.measure) } }
+  }
+
+  /// A label that does not begin with a letter could be read as a number or a comparison.
+  private static func label(_ title: String, _ word: String, always: Bool) -> String {
+    let text = title.cellText
+    // What would have to be escaped in a cell reads otherwise in a formula: taken apart, it needs no escape.
+    let plain = text.contains("_x005F_") ? title.replacing("_x", with: "_ x").cellText : text
+    let line = plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let isPlain = line.first?.isLetter == true && !["true", "false", "vrai", "faux", "waar", "onwaar"].contains(line.lowercased())
+    return (isPlain && !always ? line : "\(word) \(line)").cut(toUTF16: 100)
+  }
+
+  private static func distinct(_ labels: [String]) -> [String] {
+    var taken: Set<String> = []
+    return labels.map { label in
+      var name = label
+      var number = 2
+      while !taken.insert(name.lowercased()).inserted {
+        name = "\(label) (\(number))"
+        number += 1
+      }
+      return name
+    }
+  }
+
+  // MARK: - Named ranges
+
+  /// The columns of the sheet of facts.
+  enum Column: Int, CaseIterable {
+    case period, day, month, axis, activity, place, measure, kind, value
+
+    var title: Localized {
+      switch self {
+      case .period: Localized(fr: "Période", nl: "Periode", en: "Period")
+      case .day: Localized(fr: "Date", nl: "Datum", en: "Date")
+      case .month: Localized(fr: "Mois", nl: "Maand", en: "Month")
+      case .axis: Localized(fr: "Axe", nl: "As", en: "Axis")
+      case .activity: Localized(fr: "Activité", nl: "Activiteit", en: "Activity")
+      case .place: Localized(fr: "Commune", nl: "Gemeente", en: "Commune")
+      case .measure: Localized(fr: "Indicateur", nl: "Indicator", en: "Indicator")
+      case .kind: Localized(fr: "Nature", nl: "Aard", en: "Kind")
+      case .value: Localized(fr: "Valeur", nl: "Waarde", en: "Value")
+      }
+    }
+
+    /// The name of the column's cells in formulas: plain letters, and no name of a function or a cell.
+    var rangeName: Localized {
+      Localized(
+        fr: "d_" + title.fr.lowercased().replacing("é", with: "e"), nl: "d_" + title.nl.lowercased(), en: "d_" + title.en.lowercased())
+    }
+  }
+
+  func rangeName(_ column: Column) -> String { column.rangeName[language] }
+
+  // MARK: - Formulas
+
+  /// The formula of a derivation without its equals sign; nil where the ledger does not know what it sums.
+  func formula(_ derivation: Derivation) -> String? {
+    switch derivation {
+    case .sum(let selection): return sum(selection)
+    case .number(let number): return String(number)
+    case .difference(let a, let b):
+      guard let a = formula(a), let b = formula(b) else { return nil }
+      return "\(a)-\(b)"
+    case .quotient(let a, let b):
+      guard let top = formula(a), let bottom = formula(b) else { return nil }
+      return "IFERROR((\(top))/\(bottom),0)"
+    }
+  }
+
+  private func sum(_ selection: Selection) -> String? {
+    guard let period = ledger.periods.firstIndex(where: { $0.code == selection.period }),
+      let measure = ledger.measures.firstIndex(where: { $0.indicator == selection.indicator })
+    else { return nil }
+    var criteria = [criterion(.period, periods[period]), criterion(.measure, measures[measure])]
+    if estimatedMeasures.contains(UInt16(measure)) { criteria.append(criterion(.kind, selection.isEstimated ? estimated : counted)) }
+    if let code = selection.axis {
+      guard let axis = ledger.axes.firstIndex(where: { $0.code == code }) else { return nil }
+      criteria.append(criterion(.axis, axes[axis]))
+    }
+    if let wanted = selection.place {
+      guard let place = ledger.places.firstIndex(where: { $0.place == wanted }) else { return nil }
+      criteria.append(criterion(.place, places[place]))
+    }
+    if let month = selection.month { criteria.append("\(rangeName(.month)),\(month.serial)") }
+    return "SUMIFS(\(rangeName(.value)),\(criteria.joined(separator: ",")))"
+  }
+
+  /// A tilde before what would stand for any letters, two quotes for one.
+  private func criterion(_ column: Column, _ label: String) -> String {
+    let escaped = label.reduce(into: "") { text, character in
+      if "~*?".contains(character) { text.append("~") }
+      text.append(character)
+      if character == "\"" { text.append(character) }
+    }
+    return "\(rangeName(column)),\"\(escaped)\""
+  }
+}
+
+extension Day {
+  /// The day as Excel numbers it.
+  var serial: Int { Int(number) + 25_569 }
+}

@@ -1,0 +1,52 @@
+internal import BilanModel
+
+/// What can be checked about a table: every sum of facts, and every total whose parts all stand in the table.
+extension Book.PlacedTable {
+  var checks: [NumberCheck] {
+    table.rows.indices.flatMap { row in
+      table.rows[row].cells.indices.flatMap { checks(row, $0) }
+    }
+  }
+
+  private func checks(_ row: Int, _ column: Int) -> [NumberCheck] {
+    let cell = table.rows[row].cells[column]
+    guard let value = cell.number, places.indices.contains(column) else { return [] }
+    var checks: [NumberCheck] = []
+    func add(_ kind: NumberCheck.Kind) {
+      checks.append(NumberCheck(cell: address(row, column), name: name(row, column), kind: kind, value: value))
+    }
+    switch cell {
+    case .derived: add(.computed)
+    case .unique: break
+    default: return []
+    }
+    if table.parts.contains(.rows), table.rows[row].kind == .total, row > 0 {
+      let parts = CellRange(first: address(0, column), last: address(row - 1, column))
+      add(cell.isUnique ? .between(parts) : .sum(of: parts))
+    }
+    if table.parts.contains(.columns), column == table.columns.count - 1, column > 1 {
+      let parts = CellRange(first: address(row, 1), last: address(row, column - 1))
+      add(cell.isUnique ? .between(parts) : .sum(of: parts))
+    }
+    return checks
+  }
+
+  private func address(_ row: Int, _ column: Int) -> CellAddress {
+    CellAddress(sheet: sheet, row: headerRow + 1 + UInt32(row), column: places[column].lowerBound)
+  }
+
+  /// `Axe 1 – Concertation · Forest`
+  private func name(_ row: Int, _ column: Int) -> String {
+    let line: String
+    switch table.rows[row][0] {
+    case .text(let text): line = text
+    case .month(let month): line = String(month.belgian.dropFirst(3))
+    default: line = ""
+    }
+    return "\(line) · \(table.columns[column].title)"
+  }
+}
+
+extension Cell {
+  fileprivate var isUnique: Bool { if case .unique = self { true } else { false } }
+}

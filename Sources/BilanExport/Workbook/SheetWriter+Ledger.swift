@@ -1,0 +1,98 @@
+internal import BilanModel
+internal import CXLSXWriter
+
+/// The sheet of facts: one line each, with named columns that the formulas of all other sheets sum.
+extension SheetWriter {
+  mutating func write(_ ledger: Ledger) throws(ExportError) {
+    guard let names = book.ledgerNames else { return }
+    let table = ledger.head(names, book.report.language)
+    guard Int(row) + ledger.lines.count + 2 <= 1_048_576 else {
+      throw .tooManyRows(sheet: section.title, rows: ledger.lines.count)
+    }
+    let places = nextPlaces()
+    let headerRow = row
+    try writeHeader(of: table, places)
+    try writeLines(of: ledger, names)
+    let count = UInt32(max(ledger.lines.count, 1))
+    try defineNames(names, rows: (headerRow + 1)...(headerRow + count))
+    row = headerRow + 1 + count
+    worksheet_freeze_panes(sheet, headerRow + 1, 0)
+    try check(worksheet_repeat_rows(sheet, headerRow, headerRow))
+    try makeFilter(table, headerRow: headerRow, lastRow: headerRow + count)
+  }
+
+  private func writeLines(of ledger: Ledger, _ names: LedgerNames) throws(ExportError) {
+    let labels = LedgerLabels(names)
+    let (text, day, month) = (styles[.body, .text], styles[.body, .day], styles[.body, .month])
+    let units = ledger.measures.map { Double($0.unitsInOne) }
+    let values = ledger.measures.map { $0.unitsInOne == 1 ? styles[.body, .whole] : styles[.body, .hours] }
+    var row = row
+    // A handful of calls a line, a million lines: nothing is made or looked up here but numbers.
+    for line in ledger.lines {
+      let measure = Int(line.measure)
+      try check(worksheet_write_string(sheet, row, 0, labels.periods[Int(line.period)], text))
+      try check(worksheet_write_number(sheet, row, 1, Double(line.day.serial), day))
+      try check(worksheet_write_number(sheet, row, 2, Double(line.day.firstOfMonth.serial), month))
+      try check(worksheet_write_string(sheet, row, 3, labels.axes[Int(line.axis)], text))
+      if line.activity >= 0 { try check(worksheet_write_string(sheet, row, 4, labels.activities[Int(line.activity)], text)) }
+      try check(worksheet_write_string(sheet, row, 5, labels.places[Int(line.place)], text))
+      try check(worksheet_write_string(sheet, row, 6, labels.measures[measure], text))
+      try check(worksheet_write_string(sheet, row, 7, line.isEstimated ? labels.estimated : labels.counted, text))
+      try check(worksheet_write_number(sheet, row, 8, Double(line.value) / units[measure], values[measure]))
+      row += 1
+    }
+  }
+
+  private func defineNames(_ names: LedgerNames, rows: ClosedRange<UInt32>) throws(ExportError) {
+    for column in LedgerNames.Column.allCases {
+      let letters = CellAddress.letters(column.rawValue)
+      let range = "=\(name.quotedForFormula)!$\(letters)$\(rows.lowerBound + 1):$\(letters)$\(rows.upperBound + 1)"
+      try check(workbook_define_name(workbook, names.rangeName(column), range))
+    }
+  }
+}
+
+extension Ledger {
+  /// The head of the sheet, with a few lines to fit the columns to.
+  func head(_ names: LedgerNames, _ language: Language) -> Table {
+    let columns = LedgerNames.Column.allCases.map { Table.Column($0.title[language]) }
+    let longest = { (labels: [String]) in Cell.text(labels.max { $0.utf16.count < $1.utf16.count } ?? "") }
+    let day = Cell.day(lines.last?.day ?? Day(number: 0))
+    let largest = lines.reduce(0) { max($0, abs($1.value)) }
+    let row = Table.Row([
+      longest(names.periods), day, day, longest(names.axes), longest(names.activities), longest(names.places), longest(names.measures),
+      longest([names.counted, names.estimated]), .count(largest),
+    ])
+    return Table("ledger", columns: columns, rows: [row], isList: true)
+  }
+}
+
+/// The labels of the ledger as C strings, made once.
+private final class LedgerLabels {
+  typealias Label = UnsafePointer<CChar>
+  let periods, axes, places, measures, activities: [Label]
+  let counted, estimated: Label
+
+  init(_ names: LedgerNames) {
+    periods = names.periods.map(\.copiedForC)
+    axes = names.axes.map(\.copiedForC)
+    places = names.places.map(\.copiedForC)
+    measures = names.measures.map(\.copiedForC)
+    activities = names.activities.map(\.copiedForC)
+    counted = names.counted.copiedForC
+    estimated = names.estimated.copiedForC
+  }
+
+  deinit {
+    for label in periods + axes + places + measures + activities + [counted, estimated] { label.deallocate() }
+  }
+}
+
+extension String {
+  fileprivate var copiedForC: UnsafePointer<CChar> {
+    let bytes = utf8CString
+    let copy = UnsafeMutablePointer<CChar>.allocate(capacity: bytes.count)
+    for (index, byte) in bytes.enumerated() { copy[index] = byte }
+    return UnsafePointer(copy)
+  }
+}

@@ -1,0 +1,118 @@
+/// The layout a funder asks for: sheets and what stands on each, as data. Another funder's form is another file, not code.
+public struct Form: Hashable, Sendable {
+  public var code: Code<Form>
+  public var title: Localized
+  public var output: Output
+  public var sheets: [Sheet]
+
+  /// What is written: a note for a council is a page of text and needs no workbook.
+  public enum Output: String, CaseIterable, Sendable {
+    case workbookAndText = "workbook_and_text"
+    case text
+  }
+
+  public struct Sheet: Hashable, Sendable {
+    public var title: Localized
+    /// What the sheet is for, in a few words.
+    public var purpose: Localized?
+    public var isLandscape: Bool
+    public var fitsOnePage: Bool
+    public var blocks: [Block]
+
+    public init(title: Localized, purpose: Localized?, isLandscape: Bool, fitsOnePage: Bool, blocks: [Block]) {
+      self.title = title
+      self.purpose = purpose
+      self.isLandscape = isLandscape
+      self.fitsOnePage = fitsOnePage
+      self.blocks = blocks
+    }
+  }
+
+  public enum Block: Hashable, Sendable {
+    case heading(Localized)
+    case text(Localized)
+    /// Lines of the project file.
+    case project([ProjectField])
+    /// What people wrote, under a heading of its own, at most so many paragraphs.
+    case narrative(Chapter, title: Localized?, limit: Int?)
+    /// Each axis with these parts.
+    case axes([AxisPart])
+    case charts([Drawing])
+    /// Participants by what is known of each: gender, band of age.
+    case people(by: [Trait])
+    /// Lines that a person fills in.
+    case questions([Localized])
+    /// A table that a person fills in.
+    case grid(Grid)
+    /// What stands for itself.
+    case content(Content)
+  }
+
+  public enum ProjectField: String, CaseIterable, Sendable {
+    case title, reference, funder
+    case coordinatingCommune = "coordinating_commune"
+    case participatingCommunes = "participating_communes"
+    case partners, contact, period
+  }
+
+  public enum Chapter: String, CaseIterable, Sendable {
+    case summary, results, difficulties, lessons
+    case nextSteps = "next_steps"
+
+    public var chapter: Narrative.Chapter {
+      switch self {
+      case .summary: .summary
+      case .results: .results
+      case .difficulties: .difficulties
+      case .lessons: .lessons
+      case .nextSteps: .nextSteps
+      }
+    }
+  }
+
+  public enum AxisPart: String, CaseIterable, Sendable { case status, reason, figures, narrative }
+
+  public enum Drawing: String, CaseIterable, Sendable { case axes, communes, months, targets, evolution }
+
+  public enum Trait: String, CaseIterable, Sendable {
+    case gender
+    case ageBand = "age_band"
+  }
+
+  public struct Grid: Hashable, Sendable {
+    public var title: Localized
+    public var columns: [Localized]
+    public var rows: [Localized]
+
+    public init(title: Localized, columns: [Localized], rows: [Localized]) {
+      self.title = title
+      self.columns = columns
+      self.rows = rows
+    }
+  }
+
+  public enum Content: String, CaseIterable, Sendable {
+    case keyFigures = "key_figures"
+    case briefFigures = "brief_figures"
+    case overlaps, targets
+    case axisStates = "axis_states"
+    case axisTable = "axis_table"
+    case axisCounts = "axis_counts"
+    case communeTable = "commune_table"
+    case communeMatrix = "commune_matrix"
+    case rates
+    case newcomers, sectors, comparison, sessions, campaigns, counts
+    case months, completeness, controls, rules, remarks
+    case openQuestions = "open_questions"
+    case figureCodes = "figure_codes"
+    case sources, ledger, contents, signature
+    case toComplete = "to_complete"
+  }
+
+  public init(code: Code<Form>, title: Localized, output: Output, sheets: [Sheet]) {
+    self.code = code
+    self.title = title
+    self.output = output
+    self.sheets = sheets
+  }
+}

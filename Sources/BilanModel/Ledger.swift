@@ -1,0 +1,133 @@
+/// The additive facts behind the totals of a report, summed up so far that nobody can be seen in them:
+/// one line for each session day × commune × what is counted there.
+///
+/// A line is small, because there may be a million: titles stand once in the dictionaries, lines hold their places there.
+public struct Ledger: Sendable {
+  public var periods: [Entry<Period>]
+  public var axes: [Entry<Axis>]
+  public var places: [PlaceEntry]
+  public var measures: [Measure]
+  /// What is offered, as it is called in the report's language; a line without an activity has none.
+  public var activities: [String]
+  /// By day, then axis, activity, commune, measure.
+  public var lines: [Line]
+
+  /// A code and how the report calls it.
+  public struct Entry<Owner>: Sendable {
+    public var code: Code<Owner>
+    public var title: String
+
+    public init(_ code: Code<Owner>, _ title: String) {
+      self.code = code
+      self.title = title
+    }
+  }
+
+  public struct PlaceEntry: Sendable {
+    public var place: Place
+    public var title: String
+
+    public init(_ place: Place, _ title: String) {
+      self.place = place
+      self.title = title
+    }
+  }
+
+  /// An additive indicator: its values are whole numbers of its unit, of which `unitsInOne` make 1 of what is shown.
+  /// Hours are kept in minutes.
+  public struct Measure: Sendable {
+    public var indicator: Code<Indicator>
+    public var title: String
+    public var unitsInOne: Int
+
+    public init(_ indicator: Code<Indicator>, _ title: String, unitsInOne: Int = 1) {
+      self.indicator = indicator
+      self.title = title
+      self.unitsInOne = unitsInOne
+    }
+  }
+
+  public struct Line: Hashable, Sendable {
+    public var day: Day
+    public var period: UInt16
+    public var axis: UInt16
+    /// -1 where the fact names no activity.
+    public var activity: Int32
+    public var place: UInt16
+    public var measure: UInt16
+    public var isEstimated: Bool
+    public var value: Int
+
+    public init(
+      day: Day, period: Int, axis: Int, activity: Int, place: Int, measure: Int, isEstimated: Bool = false, value: Int
+    ) {
+      self.day = day
+      self.period = UInt16(period)
+      self.axis = UInt16(axis)
+      self.activity = Int32(activity)
+      self.place = UInt16(place)
+      self.measure = UInt16(measure)
+      self.isEstimated = isEstimated
+      self.value = value
+    }
+  }
+
+  public init(
+    periods: [Entry<Period>], axes: [Entry<Axis>], places: [PlaceEntry], measures: [Measure], activities: [String],
+    lines: [Line]
+  ) {
+    self.periods = periods
+    self.axes = axes
+    self.places = places
+    self.measures = measures
+    self.activities = activities
+    self.lines = lines
+  }
+}
+
+extension Ledger.Line: Comparable {
+  public static func < (a: Self, b: Self) -> Bool {
+    if a.day != b.day { return a.day < b.day }
+    if a.axis != b.axis { return a.axis < b.axis }
+    return (a.measure, a.place, a.isEstimated ? 1 : 0, a.activity) < (b.measure, b.place, b.isEstimated ? 1 : 0, b.activity)
+  }
+}
+
+/// Lines of the ledger, by what they say: those of one indicator in one period, and of one axis, commune or month where these are named.
+public struct Selection: Hashable, Sendable {
+  public var indicator: Code<Indicator>
+  public var isEstimated: Bool
+  public var period: Code<Period>
+  public var axis: Code<Axis>?
+  public var place: Place?
+  /// The first day of a calendar month.
+  public var month: Day?
+
+  public init(
+    _ indicator: Code<Indicator>, isEstimated: Bool = false, period: Code<Period>, axis: Code<Axis>? = nil,
+    place: Place? = nil, month: Day? = nil
+  ) {
+    self.indicator = indicator
+    self.isEstimated = isEstimated
+    self.period = period
+    self.axis = axis
+    self.place = place
+    self.month = month
+  }
+}
+
+/// How a number comes of the ledger: what a renderer that can compute writes as a formula.
+public indirect enum Derivation: Hashable, Sendable {
+  case sum(Selection)
+  case number(Int)
+  case difference(Derivation, Derivation)
+  case quotient(Derivation, Derivation)
+}
+
+extension Day {
+  /// The first day of the month that the day lies in.
+  public var firstOfMonth: Day {
+    let (_, _, day) = parts
+    return Day(number: number - Int32(day - 1))
+  }
+}

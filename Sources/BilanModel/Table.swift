@@ -1,0 +1,102 @@
+/// Rows and columns of what cells mean, shared by all renderers.
+public struct Table: Sendable {
+  /// By which charts find it.
+  public var name: Code<Table>?
+  public var title: String?
+  public var columns: [Column]
+  public var rows: [Row]
+  /// One record a line, to be sorted and filtered.
+  public var isList: Bool
+  /// Too long to be read: there to be looked up in.
+  public var isForWorkbookOnly = false
+  /// In which directions all parts of the totals are there, so that they can be summed again.
+  public var parts: Parts
+
+  public struct Column: Sendable {
+    public var title: String
+    public var width: Width
+    /// Its numbers are drawn as bars in their cells.
+    public var hasBars: Bool
+    /// What a reader may want to know of it: a comment at the header.
+    public var remark: String?
+
+    /// How much room a column asks for: by its content, or a share of what is left for running text.
+    public enum Width: Sendable { case fitted, text }
+
+    public init(_ title: String, width: Width = .fitted, hasBars: Bool = false, remark: String? = nil) {
+      self.title = title
+      self.width = width
+      self.hasBars = hasBars
+      self.remark = remark
+    }
+  }
+
+  public struct Row: Sendable {
+    public var kind: Kind
+    public var cells: [Cell]
+
+    public enum Kind: Sendable { case body, subtotal, total }
+
+    public init(_ cells: [Cell], kind: Kind = .body) {
+      self.cells = cells
+      self.kind = kind
+    }
+  }
+
+  /// Whether the body rows are all parts of the row of totals, and the columns before the last all parts of the last.
+  public struct Parts: OptionSet, Sendable {
+    public let rawValue: Int
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    public static let rows = Parts(rawValue: 1)
+    public static let columns = Parts(rawValue: 2)
+  }
+
+  public init(
+    _ name: Code<Table>? = nil, title: String? = nil, columns: [Column], rows: [Row], isList: Bool = false, parts: Parts = []
+  ) {
+    self.name = name
+    self.title = title
+    self.columns = columns
+    self.rows = rows
+    self.isList = isList
+    self.parts = parts
+  }
+}
+
+/// What one cell of a table means.
+public enum Cell: Hashable, Sendable {
+  case text(String)
+  /// A whole number.
+  case count(Int)
+  /// A number that was retained, and those between which it lies: people, while questions about who is who are open.
+  case range(Int, within: ClosedRange<Int>)
+  /// A ratio with its two parts: `15 % (15/100)`; of one that rests on open questions, the bounds between which it lies.
+  case quotient(Figure.Quotient, value: Rational, within: ClosedRange<Rational>?)
+  /// A number shown with one decimal: hours.
+  case decimal(Rational)
+  /// A share or a change, shown in percent with one decimal.
+  case percent(Rational)
+  /// A difference: shown with its sign, with one decimal where it is not whole.
+  case difference(Rational)
+  case day(Day)
+  /// A calendar month, by its first day.
+  case month(Day)
+  /// No value, and the short word that says why: « pas de données », « non réalisé ».
+  case missing(String)
+  case empty
+  /// To be filled in by hand: nothing the project knows answers it.
+  case toComplete
+  /// A number that follows from the ledger, and what it is now.
+  indirect case derived(Derivation, shown: Cell)
+  /// A number of different people or organisations, which no sum can give.
+  indirect case unique(Cell)
+
+  /// The cell as it is shown, whatever stands behind it.
+  public var shown: Cell {
+    switch self {
+    case .derived(_, let cell), .unique(let cell): cell
+    default: self
+    }
+  }
+}

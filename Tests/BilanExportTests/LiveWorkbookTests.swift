@@ -1,0 +1,142 @@
+import BilanExport
+import BilanModel
+import Foundation
+import Testing
+
+/// The workbook proves itself: what LibreOffice computes anew is what was written, and a changed fact shows.
+@Suite("Live formulas", .enabled(if: Recalculation.isPossible, "LibreOffice is not installed: scripts/install-packages test"))
+struct LiveWorkbookTests {
+  private func written() throws -> (TemporaryFolder, String) {
+    let folder = try TemporaryFolder()
+    try WorkbookRenderer().write(LiveReport.report, to: folder.file("r.xlsx"))
+    return (folder, folder.file("r.xlsx"))
+  }
+
+  @Test func everyFormulaGivesTheValueWritten() throws {
+    let (folder, book) = try written()
+    let found = try Recalculation(of: book)
+    let cells = LiveReport.report.sections.flatMap(\.blocks).reduce(0) { sum, block in
+      if case .table(let table) = block { sum + table.rows.count * (table.columns.count - 1) } else { sum }
+    }
+    #expect(found.formulas > cells * 2)
+    #expect(found.different == [])
+    #expect(found.errors == [])
+    #expect(found.results.keys.sorted() == ["OK"])
+    #expect(found.verdict?.hasPrefix("Tout concorde.") == true)
+    _ = folder
+  }
+
+  @Test func aChangedFactTurnsTheChecksRed() throws {
+    let (folder, book) = try written()
+    let found = try Recalculation(of: book, change: ("L'été- données", "I4", 4_444))
+    #expect(found.changed > 5)
+    #expect(found.errors == [])
+    #expect(found.results["ÉCART"] ?? 0 >= 4)
+    #expect(found.results["OK"] ?? 0 > 100)
+    #expect(found.verdict?.hasPrefix("Attention, écarts") == true)
+    _ = folder
+  }
+
+  @Test func aNumberTypedOverAFormulaShows() throws {
+    let (folder, book) = try written()
+    let found = try Recalculation(of: book, change: ("Chiffres", "B8", 77_777))
+    #expect(found.results["ÉCART"] ?? 0 >= 2)
+    _ = folder
+  }
+
+  /// The reader itself: a value that is not what the formula gives is found.
+  @Test func aFalseValueIsFound() throws {
+    let (folder, book) = try written()
+    let lie = """
+      import re, sys, zipfile
+      old, new = zipfile.ZipFile(sys.argv[1]), zipfile.ZipFile(sys.argv[2], "w")
+      for part in old.infolist():
+          data = old.read(part)
+          if part.filename == "xl/worksheets/sheet1.xml":
+              data = re.sub(rb"(</f><v>)[0-9.]+", rb"\\g<1>987654", data, count=1)
+          new.writestr(part, data)
+      new.close()
+      """
+    try lie.write(toFile: folder.file("lie.py"), atomically: true, encoding: .utf8)
+    let liar = Process()
+    liar.executableURL = URL(filePath: "/usr/bin/python3")
+    liar.arguments = [folder.file("lie.py"), book, folder.file("lie.xlsx")]
+    try liar.run()
+    liar.waitUntilExit()
+    #expect(try Recalculation(of: folder.file("lie.xlsx")).different.count == 1)
+  }
+}
+
+/// What openpyxl and a look at the package say of the same workbook.
+@Suite("The live workbook, read by others")
+struct LivePackageTests {
+  private func lines() throws -> [String] {
+    let folder = try TemporaryFolder()
+    try WorkbookRenderer().write(LiveReport.report, to: folder.file("r.xlsx"))
+    return try inspect(folder.file("r.xlsx"))
+  }
+
+  @Test func theColumnsOfTheLedgerHaveNames() throws {
+    let last = 3 + LiveReport.ledger.lines.count
+    let names = try lines().filter { $0.hasPrefix("name|") }
+    #expect(
+      names == [
+        "name|d_activite|'L''été- données'!$E$4:$E$\(last)", "name|d_axe|'L''été- données'!$D$4:$D$\(last)",
+        "name|d_commune|'L''été- données'!$F$4:$F$\(last)", "name|d_date|'L''été- données'!$B$4:$B$\(last)",
+        "name|d_indicateur|'L''été- données'!$G$4:$G$\(last)", "name|d_mois|'L''été- données'!$C$4:$C$\(last)",
+        "name|d_nature|'L''été- données'!$H$4:$H$\(last)", "name|d_periode|'L''été- données'!$A$4:$A$\(last)",
+        "name|d_valeur|'L''été- données'!$I$4:$I$\(last)",
+      ])
+  }
+
+  @Test func theLedgerAndTheChecksAreTables() throws {
+    let found = try lines()
+    #expect(found.contains("table|t_ledger_3|A3:I\(3 + LiveReport.ledger.lines.count)|A3:I\(3 + LiveReport.ledger.lines.count)"))
+    #expect(found.contains { $0.hasPrefix("table|t_controls_2|A7:H") })
+    #expect(found.count { $0.hasPrefix("condition|") && $0.contains("|expression|") } == 4)
+  }
+
+  /// Formulas are ours alone: what people wrote is text, also where it looks like one.
+  @Test func whatPeopleWroteIsNoFormulaAndNoLink() throws {
+    let found = try lines()
+    let formulas = found.filter { $0.hasPrefix("cell|") && $0.split(separator: "|")[2] == "f" }
+    #expect(formulas.count > 1_000)
+    #expect(formulas.allSatisfy { line in ["|=SUMIFS(d_", "|='", "|=ROUND(", "|=IF(", "|=SUM("].contains { line.contains($0) } })
+    let links = found.filter { $0.hasPrefix("link|") }
+    #expect(!links.isEmpty && links.allSatisfy { $0.split(separator: "|")[2] == "None" })
+    #expect(found.contains("cell|A1|s|General|=1+1"))
+    for text in ["@SUM(A1)", "+1", "x z", "_x0041_"] { #expect(found.contains { $0.hasSuffix("|" + text) }, "\(text)") }
+  }
+
+  @Test func everyPartIsWellFormed() throws {
+    let folder = try TemporaryFolder()
+    try WorkbookRenderer().write(LiveReport.report, to: folder.file("r.xlsx"))
+    let said = try reader("check_parts.py", [folder.file("r.xlsx")])
+    #expect(said.hasPrefix("parts ") && said.split(separator: "\n").count == 1, "\(said)")
+  }
+
+  /// A workbook too large for memory is streamed: every row once, and no Excel tables.
+  @Test func aHugeLedgerIsStreamed() throws {
+    var report = LiveReport.report
+    var ledger = LiveReport.ledger
+    ledger.lines =
+      (0..<45_000).map { line in
+        .init(day: Day(number: 19_723 + Int32(line / 130)), period: 0, axis: line % 20, activity: line % 20, place: line % 4, measure: 0, value: 0)
+      } + ledger.lines
+    report.sections[2].blocks = [.ledger(ledger)]
+    let folder = try TemporaryFolder()
+    try WorkbookRenderer().write(report, to: folder.file("r.xlsx"))
+    let said = try reader("check_parts.py", [folder.file("r.xlsx")])
+    #expect(said.hasPrefix("parts ") && said.split(separator: "\n").count == 1, "\(said)")
+    let found = try inspect(folder.file("r.xlsx"))
+    #expect(!found.contains { $0.hasPrefix("table|") })
+    #expect(found.contains { $0.hasPrefix("cell|A5|f|") && $0.contains("COUNTIF($H$8:") })
+    #expect(found.count { $0.hasPrefix("cell|I") } > 45_000)
+  }
+
+  @Test func theSameReportGivesTheSameBytes() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a.xlsx", "b.xlsx"] { try WorkbookRenderer().write(LiveReport.report, to: folder.file(name)) }
+    #expect(try bytes(of: folder.file("a.xlsx")) == bytes(of: folder.file("b.xlsx")))
+  }
+}
