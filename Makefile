@@ -43,6 +43,8 @@ bench: build
 	$(SWIFT) build --configuration release --product ScannerBench --static-swift-stdlib
 	$(PYTHON) Tests/Bench/bench.py "$(BINARIES)/bilan" $(BENCH)
 	$(PYTHON) Tests/Bench/reading.py "$(BINARIES)/bilan" "$(BINARIES)/ScannerBench"
+	$(SWIFT) build --configuration release --product FigureBench --static-swift-stdlib
+	"$(BINARIES)/FigureBench"
 	$(SWIFT) build --configuration release --product LedgerBench --static-swift-stdlib
 	$(PYTHON) Tests/Bench/ledger.py "$(BINARIES)/LedgerBench"
 

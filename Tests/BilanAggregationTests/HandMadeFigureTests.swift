@@ -69,12 +69,12 @@ import Testing
     let table = try #require(report.section("Axes")?.tables.last)
     #expect(
       table.lines == [
-        "Objectif | Cible | Atteint | Atteint/cible",
-        "Participants uniques, axe 1 | 4 | 3 | %3/4",
-        "Séances | 2 | 4 | %2/1",
-        "Affiches, Forest | 100 | 1250 | %25/2",
-        "Spectateurs, Forest | 50 | (–) | (–)",
-        "Organisations touchées | 0 | 2 | (–)",
+        "Objectif | Cible | Atteint | Atteint/cible | Statut",
+        "Participants uniques, axe 1 | 4 | 3 | %3/4 | non atteint",
+        "Séances | 2 | 4 | %2/1 | atteint",
+        "Affiches, Forest | 100 | 1250 | %25/2 | atteint",
+        "Spectateurs, Forest | 50 | (–) | (–) | (–)",
+        "Organisations touchées | 0 | 2 | (–) | atteint",
       ])
   }
 

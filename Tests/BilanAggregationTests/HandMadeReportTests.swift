@@ -82,7 +82,7 @@ import Testing
     let section = try #require(report.section("Évolution"))
     #expect(
       section.headings == [
-        "Ensemble du projet", "Axe 1 – Titre 1", "Axe 2 – Titre 2", "Axe 3 – Titre 3",
+        "Peut-on comparer ?", "Ensemble du projet", "Axe 1 – Titre 1", "Axe 2 – Titre 2", "Axe 3 – Titre 3",
       ])
     #expect(
       section.table(0).columns.map(\.title) == [
@@ -105,8 +105,13 @@ import Testing
       #expect(row.cells[2] == .text(indicator.rule.method.fr))
     }
     let zeros = String(repeating: "0", count: 63)
+    // Every figure of the period has its code, by which it can be traced.
+    let codes = section.table(1)
+    #expect(codes.isForWorkbookOnly)
+    #expect(codes.lines.prefix(2) == ["Indicateur | Axe | Commune | Chiffre | Code", "Séances | 1 | Saint-Gilles | 1 | sessions/2024/1/21013"])
+    #expect(codes.lines.contains("Participations | Total | Total | 7 | participations/2024/-/-"))
     #expect(
-      section.table(1).lines == [
+      section.table(2).lines == [
         "Fichier | Type | Lignes lues | Gardées | Refusées | SHA-256",
         "a-2024.csv | présences | 5 | 4 | 1 | \(zeros)a",
         "b-2024.csv | présences | 5 | 4 | 1 | \(zeros)b",

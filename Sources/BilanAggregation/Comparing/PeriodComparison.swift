@@ -37,6 +37,9 @@ public struct PeriodComparison: Sendable {
         Localized(
           fr: "Champ commun : mêmes mois, mêmes axes, mêmes communes", nl: "Gemeenschappelijk deel: zelfde maanden, assen en gemeenten",
           en: "Like for like: same months, axes and communes")[language]
+      // Not to be taken for the figures of the whole period.
+      let common = Localized(fr: "champ commun", nl: "gemeenschappelijk", en: "like for like")[language]
+      for column in 1...2 { table.columns[column].title += ", \(common)" }
       tables.append(table)
     }
     return tables
