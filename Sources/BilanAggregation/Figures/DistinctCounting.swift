@@ -101,10 +101,11 @@ struct DistinctCounting {
   private func returning(_ groups: [Int32]?, _ members: Int, atLeast least: Int) -> [Int] {
     let grid = selected.grid
     var counts = [Int](repeating: 0, count: grid.cellCount)
-    for portion in portions(of: members, bitsEach: 32 + 16) {
+    // Settled groups are once in a session: only where groups are merged can two rows be one visit.
+    let mayRepeat = groups != nil
+    for portion in portions(of: members, bitsEach: mayRepeat ? 32 + 16 : 16) {
       var visits = [UInt16](repeating: 0, count: grid.cellCount * portion.count)
-      // Two rows of one session that are one person in this counting are one visit.
-      var lastSession = [Int32](repeating: -1, count: grid.cellCount * portion.count)
+      var lastSession = [Int32](repeating: -1, count: mayRepeat ? grid.cellCount * portion.count : 0)
       for number in selected.sessions(in: period) {
         let axis = selected.frame.axisOfSession[number]
         for row in facts.sessions[number].rows where facts.isPresent[row] && facts.person[row] >= 0 && selected.holds(row: row) {
@@ -112,8 +113,10 @@ struct DistinctCounting {
           guard portion.contains(who), let column = selected.column(row: row, session: number) else { continue }
           grid.forEachCell(axis, column, selected.category(row: row, session: number)) { cell in
             let place = cell * portion.count + who - portion.lowerBound
-            guard lastSession[place] != Int32(number) else { return }
-            lastSession[place] = Int32(number)
+            if mayRepeat {
+              guard lastSession[place] != Int32(number) else { return }
+              lastSession[place] = Int32(number)
+            }
             if visits[place] < UInt16.max { visits[place] += 1 }
             if Int(visits[place]) == least { counts[cell] += 1 }
           }
@@ -127,21 +130,19 @@ struct DistinctCounting {
   private func completions(_ groups: [Int32]?, _ members: Int) -> [Int] {
     let grid = selected.grid
     var sets = CellSets(cells: grid.cellCount, members: 0..<members)
-    var attended: [String: [Int32: (sessions: Int, last: Int)]] = [:]
+    var attended: [String: Visits] = [:]
     for number in selected.sessions(before: period) + selected.sessions(in: period) {
       guard let needed = selected.frame.activityOfSession[number]?.completedFrom else { continue }
       let session = facts.sessions[number]
-      var people = attended.removeValue(forKey: session.activityName) ?? [:]
+      var visits = attended.removeValue(forKey: session.activityName) ?? Visits(members)
       for row in session.rows where facts.isPresent[row] && facts.person[row] >= 0 && selected.holds(row: row) {
         let who = groups?[Int(facts.person[row])] ?? facts.person[row]
-        var known = people[who] ?? (0, -1)
-        if known.last == number { continue }
-        known = (known.sessions + 1, number)
-        people[who] = known
-        guard known.sessions == needed, period.contains(session.key.day), let column = selected.column(row: row, session: number) else { continue }
+        guard visits.count(Int(who), at: number) == needed, period.contains(session.key.day), let column = selected.column(row: row, session: number) else {
+          continue
+        }
         grid.forEachCell(selected.frame.axisOfSession[number], column, selected.category(row: row, session: number)) { sets.insert(Int(who), in: $0) }
       }
-      attended[session.activityName] = people
+      attended[session.activityName] = visits
     }
     var counts = [Int](repeating: 0, count: grid.cellCount)
     sets.add(to: &counts)
@@ -176,6 +177,25 @@ struct DistinctCounting {
   private func portions(of members: Int, bitsEach bits: Int) -> [Range<Int>] {
     let size = max(64, 512 * 1024 * 1024 / max(1, selected.grid.cellCount * bits) / 64 * 64)
     return stride(from: 0, to: members, by: size).map { $0..<min(members, $0 + size) }
+  }
+}
+
+/// To how many sessions of one activity each member came, and to which last.
+private struct Visits {
+  private var sessions: [Int32]
+  private var last: [Int32]
+
+  init(_ members: Int) {
+    sessions = [Int32](repeating: 0, count: members)
+    last = [Int32](repeating: -1, count: members)
+  }
+
+  /// The visits of a member with this one; nil where the session is counted already.
+  mutating func count(_ member: Int, at session: Int) -> Int? {
+    guard last[member] != Int32(session) else { return nil }
+    last[member] = Int32(session)
+    sessions[member] += 1
+    return Int(sessions[member])
   }
 }
 
