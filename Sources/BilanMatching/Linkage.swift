@@ -55,8 +55,8 @@ public struct Question: Hashable, Sendable {
   /// The odds that both are the same, in eighths of a bit: 0 is even, 8 is two to one.
   public var odds: Int32 { evidence.odds }
 
-  /// The likelier answer, by which the retained number is made: the same from even odds on.
-  public var isLikelySame: Bool { odds >= 0 }
+  /// The likelier answer, by which the retained number is made.
+  public var isLikelySame: Bool { evidence.isLikelySame }
 }
 
 /// What somebody decided about two descriptions.
@@ -83,8 +83,27 @@ public struct Evidence: Hashable, Sendable {
   var signs: Int32 = 0
   /// The logarithm of the odds, in eighths of a bit (`Weights`).
   public var odds: Int32 = 0
+  /// Whether an open question is answered by "the same" until somebody says otherwise. People who stand at one project are alike more often than chance has it (families, colleagues, one
+  /// origin): so it is more than even odds (`Weights.likelyAlike`), and never against a sign that does not change.
+  public var isLikelySame = false
 
   public init(name: NameRelation) { self.name = name }
+
+  /// A question of names that are no longer there: what was likely then stays likely.
+  public init(kept name: NameRelation, odds: Int32) {
+    self.name = name
+    self.odds = odds
+    isLikelySame = odds >= 0
+  }
+
+  /// The odds to keep when the names go: at least even only for what is likely the same.
+  public var keptOdds: Int32 { isLikelySame ? max(odds, 0) : min(odds, -1) }
+
+  /// The rule for people. Whoever changes organisation keeps commune and address; whoever moves keeps the address.
+  var isLikelyOnePerson: Bool {
+    if email == .different || commune == .different && email != .same { return false }
+    return odds >= (name <= .particle ? 0 : Weights.likelyAlike)
+  }
 
   /// One address that nobody of another name uses, and names that may be one. A family shares a mailbox: so a slip or a sound is not enough, a commune must not contradict it, and of a shortened
   /// name the organisation must not either. Whoever only changes organisation stays certain.

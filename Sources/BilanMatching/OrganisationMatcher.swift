@@ -29,6 +29,8 @@ private struct OrganisationMatching {
   private var compact: [[UInt8]] = []
   /// The words as they are written, with a mark on those that tell nothing.
   private var plain: [[(letters: [UInt8], isEmpty: Bool)]] = []
+  /// The words that tell something, as they are written.
+  private var telling: [[[UInt8]]] = []
   private var distance = EditDistance()
   private var comparison = NameComparison()
   private var found: [Pair: Evidence] = [:]
@@ -53,6 +55,7 @@ private struct OrganisationMatching {
     for name in order {
       whole.append(joined[Int(name)])
       plain.append(plainWords[Int(name)])
+      telling.append(plainWords[Int(name)].filter { !$0.isEmpty }.map(\.letters))
       compact.append(plainWords[Int(name)].flatMap(\.letters))
       lists.append(
         names[Int(name)].map { word in
@@ -81,7 +84,7 @@ private struct OrganisationMatching {
     settlement.join(decisions.filter(\.isSame).map(\.pair)) { _, _ in false }
     settlement.join(certain.sorted(), unlessIn: apart)
     let lists = lists
-    return Questioning(groups: settlement.groups, found: found, apart: apart, completeness: { (lists[Int($0)].count, 0) }, order: order)
+    return Questioning(groups: settlement.groups, found: found.map { FoundPair(pair: $0, evidence: $1) }, apart: apart, completeness: { (lists[Int($0)].count, 0) }, order: order)
       .linkage(byNameAlone: 0)
   }
 
@@ -145,11 +148,12 @@ private struct OrganisationMatching {
       // Where words differ, much else has to agree: `CPAS Forest` is not `CPAS Anderlecht`.
       guard evidence.odds >= (evidence.name < .partly ? Weights.ask : Weights.certain) else { return }
     }
+    evidence.isLikelySame = evidence.odds >= 0
     found[pair] = evidence
   }
 
   private func isAbbreviated(_ short: Int, _ long: Int) -> Bool {
-    Abbreviation.shortens(plain[short].filter { !$0.isEmpty }.map(\.letters), plain[long])
+    Abbreviation.shortens(telling[short], plain[long])
   }
 
   private static let endLength = 5

@@ -22,10 +22,15 @@ struct PeopleMatching {
   private let total: Int
 
   private var comparison = NameComparison()
+  /// The two names compared last, and how: in a block those of one name follow each other.
+  private var lastCompared: (a: Int32, b: Int32, result: NameComparison.Result)?
   private var considered: SeenPairs
-  private var found: [Pair: Evidence] = [:]
+  /// What is worth a question; a pair that was forgotten and looked at again stands there twice.
+  private var found: [FoundPair] = []
   private var certain: [Pair] = []
   private var certainByEmail: [Pair] = []
+  /// Those of them of whom one name shortens the other.
+  private var shortenedByEmail: [Pair] = []
   private var nameAlone: [Pair] = []
 
   init(_ people: [PersonDescription], _ organisations: Linkage, _ communes: Linkage, _ settings: PeopleMatcher.Settings) {
@@ -44,16 +49,19 @@ struct PeopleMatching {
     readNames(people)
   }
 
+  /// The descriptions by all that they say, the name first: its first eight bytes decide nearly always, and stand beside the number.
   private static func canonicalOrder(_ people: [PersonDescription]) -> [Int32] {
     let none = EmailHash(high: 0, low: 0)
-    return (0..<Int32(people.count)).sorted { x, y in
-      let (a, b) = (people[Int(x)], people[Int(y)])
+    let keys = people.indices.map { (beginning: people[$0].name.utf8.prefix(8).bigEndianWord, person: Int32($0)) }
+    return keys.sorted { x, y in
+      if x.beginning != y.beginning { return x.beginning < y.beginning }
+      let (a, b) = (people[Int(x.person)], people[Int(y.person)])
       if a.name != b.name { return a.name.utf8.lexicographicallyPrecedes(b.name.utf8) }
       if a.organisation != b.organisation { return a.organisation < b.organisation }
       if a.commune != b.commune { return a.commune < b.commune }
       if a.email != b.email { return (a.email ?? none) < (b.email ?? none) }
       return a.sessions.lexicographicallyPrecedes(b.sessions)
-    }
+    }.map(\.person)
   }
 
   private mutating func readNames(_ people: [PersonDescription]) {
@@ -114,9 +122,7 @@ struct PeopleMatching {
       questions = Dictionary(kept.questions.map { (ranked($0.pair), $0.evidence) }, uniquingKeysWith: { a, b in a.odds >= b.odds ? a : b })
       // In case a decision taken since makes one of them doubtful.
       for pair in certain {
-        var evidence = Evidence(name: .equal)
-        evidence.odds = Weights.certain
-        questions[pair] = evidence
+        questions[pair] = Evidence(kept: .equal, odds: Weights.certain)
       }
     }
   }
@@ -142,9 +148,10 @@ struct PeopleMatching {
       }
     }
     for worker in workers {
-      found.merge(worker.found) { first, _ in first }
+      found += worker.found
       certain += worker.certain
       certainByEmail += worker.certainByEmail
+      shortenedByEmail += worker.shortenedByEmail
       nameAlone += worker.nameAlone
     }
   }
@@ -203,6 +210,7 @@ struct PeopleMatching {
     let isWorthIt = isWorthAQuestion(evidence)
     if evidence.isCertainByEmail {
       certainByEmail.append(pair)
+      if evidence.name != .equal { shortenedByEmail.append(pair) }
     } else if evidence.name == .equal {
       let signs = [evidence.organisation, evidence.commune, evidence.email]
       let contradicts = signs.contains(.different)
@@ -220,7 +228,8 @@ struct PeopleMatching {
     } else if !isWorthIt {
       return
     }
-    found[pair] = evidence
+    evidence.isLikelySame = evidence.isLikelyOnePerson
+    found.append(FoundPair(pair: pair, evidence: evidence))
   }
 
   private func isWorthAQuestion(_ evidence: Evidence) -> Bool {
@@ -233,7 +242,7 @@ struct PeopleMatching {
 
   private mutating func evidence(_ pair: Pair) -> Evidence {
     let (a, b) = (Int(pair.first), Int(pair.second))
-    let names = comparison.compare(wordsOf(pair.first), wordsOf(pair.second), words, total: total)
+    let names = compareNames(pair)
     var evidence = Evidence(name: name[a] >= 0 && name[a] == name[b] ? .equal : names.relation)
     var odds: Int32 = 0
     (evidence.organisation, odds) = organisations.compare(a, b, adding: odds, others: Weights.otherOrganisations, ifDifferent: Weights.organisationDiffers)
@@ -246,6 +255,14 @@ struct PeopleMatching {
     odds += names.weight - Weights.log(max(64, order.count))
     evidence.odds = odds
     return evidence
+  }
+
+  private mutating func compareNames(_ pair: Pair) -> NameComparison.Result {
+    let (a, b) = (name[Int(pair.first)], name[Int(pair.second)])
+    if let last = lastCompared, last.a == a, last.b == b { return last.result }
+    let result = comparison.compare(wordsOf(pair.first), wordsOf(pair.second), words, total: total)
+    lastCompared = (a, b, result)
+    return result
   }
 
   /// Whether two ascending lists have a number in common.
@@ -284,16 +301,29 @@ struct PeopleMatching {
     settlement.join(known.together) { _, _ in false }
     // Whatever the signs that are left say: they were weighed when the names were still there.
     settlement.join(known.certain.sorted(), unlessIn: known.apart)
-    settlement.join(certainByEmail.sorted(), unlessIn: known.apart)
+    settleByEmail(known.apart, &settlement)
     settle(certain.sorted(), known.apart, &settlement)
     let alone = nameAlone.sorted()
     var (earlier, later) = (settlement.groups, settlement.groups)
     settle(alone, known.apart, &settlement)
     later = settlement.groups
     let byNameAlone = Set(alone.flatMap { [earlier.first($0.first), earlier.first($0.second)] }).count { earlier.first($0) != later.first($0) }
-    let asked = found.filter { pair, _ in later.first(pair.first) != later.first(pair.second) }
-    return Questioning(groups: later, found: asked, kept: known.questions, apart: known.apart, completeness: completeness, order: order)
+    let asked = found.filter { later.first($0.pair.first) != later.first($0.pair.second) }
+    return Questioning(groups: later, found: asked, kept: known.questions.map { FoundPair(pair: $0, evidence: $1) }, apart: known.apart, completeness: completeness, order: order)
       .linkage(byNameAlone: byNameAlone)
+  }
+
+  /// Joins who gives one address, unless the shorter of two names (`N. Filali`) could be somebody else's who may have it too: a twin, a parent.
+  private mutating func settleByEmail(_ apart: Set<Pair>, _ settlement: inout Settlement) {
+    let shortened = Set(shortenedByEmail.flatMap { [$0.first, $0.second] })
+    let witnesses = found.filter { found in
+      found.evidence.name.isCompatible && found.evidence.email != .different && (shortened.contains(found.pair.first) || shortened.contains(found.pair.second))
+    }.map(\.pair)
+    let groups = ApartGroups(apart, settlement.groups)
+    var comparison = NameComparison()
+    settlement.join(certainByEmail.sorted(), witnesses: witnesses) { a, b in
+      groups.contains(a, b) || !comparison.compare(wordsOf(a), wordsOf(b), words, total: total).relation.isCompatible
+    }
   }
 
   /// Joins links of equal names where no two of a group contradict each other.
@@ -309,5 +339,14 @@ struct PeopleMatching {
   private func completeness(_ place: Int32) -> (words: Int, letters: Int) {
     let list = wordsOf(place)
     return (list.count { !words.isInitial($0) }, list.reduce(0) { $0 + words.range($1).count })
+  }
+}
+
+extension Substring.UTF8View {
+  /// Up to eight bytes as one number that sorts as they do; what is missing sorts first.
+  fileprivate var bigEndianWord: UInt64 {
+    var word: UInt64 = 0
+    for byte in self { word = word << 8 | UInt64(byte) }
+    return word << (8 * UInt64(8 - count))
   }
 }

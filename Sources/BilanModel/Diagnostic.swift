@@ -81,15 +81,19 @@ public struct Diagnostic: Hashable, Sendable {
 
   private func filled(_ template: String, in language: Language) -> String {
     var result = ""
+    // Words agree with the number before them; what comes from the sheets stays as it is.
+    var count: Int?
+    func agreed(_ text: Substring) -> String { count.map { String(text).agreeing(with: $0, in: language) } ?? String(text) }
     var rest = Substring(template)
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      result += rest[..<open]
+      result += agreed(rest[..<open])
       let name = String(rest[rest.index(after: open)..<close])
       let value = values[name] ?? (name == "text" ? place.text.map(Value.text) : nil)
       result += value?.text(in: language) ?? "{\(name)}"
+      if case .count(let number)? = value { count = number }
       rest = rest[rest.index(after: close)...]
     }
-    return result + rest
+    return result + agreed(rest)
   }
 }
 

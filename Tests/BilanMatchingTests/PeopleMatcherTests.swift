@@ -57,6 +57,21 @@ import Testing
     #expect(Set(linkage.settled).count == 3)
   }
 
+  /// `N. Filali` at the twins' address may be either; the twin who never gave it too.
+  @Test func aShortenedNameOfTwinsIsAsked() {
+    let (noura, nora) = (person("filali noura", 1, email: 7), person("filali nora", email: 7))
+    #expect(Set(match(noura, nora, person("filali n", -1, 9, email: 7)).settled).count == 3)
+    let (ruy, rui) = (person("reis ruy", 1, 2, email: 7), person("reis rui", -1, 2))
+    #expect(Set(match(ruy, rui, person("r reis", -1, 2, email: 7)).settled).count == 3)
+    #expect(Set(match(ruy, person("r reis", -1, 2, email: 7)).settled).count == 1)
+  }
+
+  /// One letter in front is no particle.
+  @Test func aLetterInFrontIsNoParticle() {
+    #expect(match(person("fall saliou", -1, 4, email: 7), person("aliou fall", -1, 4, email: 7)).count == 2)
+    #expect(match(person("elamrani fatima", -1, 4, email: 7), person("amrani fatima", -1, 4, email: 7)).count == 1)
+  }
+
   // MARK: - An equal name alone
 
   @Test(arguments: [(MatchingRules.EqualNames.same, [1, 1, 1]), (.ask, [1, 1, 2]), (.different, [2, 2, 2])])
@@ -84,6 +99,49 @@ import Testing
     let linkage = match(person(one, 1), person(other, 1))
     #expect(Set(linkage.settled).count == 2)
     #expect(linkage.questions.count == 1)
+  }
+
+  @Test(arguments: [
+    ("lambert julie", "lambaire julie"), ("diallo awa", "awa jallow"), ("kadiri zineb", "kadiri zaynab"), ("ahmad alahmad", "ahmet alahmad"),
+    ("grace wembo", "grace ouembo"), ("aiche yilmaz", "ayse yilmaz"),
+  ])
+  func namesFarInLettersAndNearInSoundAreAsked(one: String, other: String) {
+    #expect(match(person(one, 1), person(other, 1)).questions.count == 1)
+    #expect(PeopleMatcher().match([person(one, 1), person(other, 1)], largestComparedWhole: 0).questions.count == 1)
+  }
+
+  // MARK: - The likelier answer
+
+  /// Whoever changes organisation keeps commune and address.
+  @Test func aCommuneOrAnAddressThatContradictsIsLikelierAnother() {
+    let one = person("elamrani fatima", 1, 1, email: 1)
+    #expect(counts(match(one, person("elamrani fatima", 2, 1))) == [1, 1, 2])
+    #expect(counts(match(one, person("elamrani fatima", 1, 2))) == [1, 2, 2])
+    #expect(counts(match(one, person("elamrani fatima", 1, email: 2))) == [1, 2, 2])
+  }
+
+  /// Names that are only alike need more than even odds: a slip in a rare name, among colleagues of a small service.
+  @Test func namesOnlyAlikeNeedMore() {
+    let alike = match(person("benali nadia"), person("benali nada"))
+    #expect(alike.questions.first.map { $0.odds < Weights.likelyAlike && $0.odds >= 0 } == true)
+    #expect(counts(alike) == [1, 2, 2])
+    let colleagues = match(person("benali nadia", 1, 1), person("benali nada", 1, 1))
+    #expect(colleagues.questions.first.map { $0.odds >= Weights.likelyAlike } == true)
+    #expect(counts(colleagues) == [1, 1, 2])
+  }
+
+  /// What was likely stays so when the names are gone.
+  @Test(arguments: [(NameRelation.equal, Int32(100)), (.letters, 50), (.letters, 100), (.equal, -3)])
+  func aKeptQuestionKeepsItsAnswer(relation: NameRelation, odds: Int32) {
+    for commune in [SignRelation.unknown, .different] {
+      var evidence = Evidence(name: relation)
+      evidence.commune = commune
+      evidence.odds = odds
+      evidence.isLikelySame = evidence.isLikelyOnePerson
+      let kept = Evidence(kept: relation, odds: evidence.keptOdds)
+      #expect(kept.isLikelySame == evidence.isLikelySame)
+      #expect(kept.keptOdds == evidence.keptOdds)
+    }
   }
 
   @Test func equalNamesWithContradictingSignsAreAsked() {

@@ -115,7 +115,7 @@ import Testing
     let columns = Diagnostic(.columnsDropped, at: place, ["columns": .list(["A", "B"])])
     #expect(columns.message(in: .en) == "columns not kept: A, B")
     let short = Diagnostic(.shortRow, at: place, ["count": .count(2), "expected": .count(4)])
-    #expect(short.message(in: .fr) == "cette ligne a 2 cellule(s), l'en-tête 4")
+    #expect(short.message(in: .fr) == "cette ligne a 2 cellules, l'en-tête 4")
   }
 
   @Test func bracesInAValueAreNoPlaceholder() {

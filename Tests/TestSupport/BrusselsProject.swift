@@ -78,8 +78,8 @@ public struct BrusselsProject: Sendable {
       return contradict(a.commune, b.commune, "") || contradict(a.email, b.email, "")
         || contradict(body[a.organisation] ?? -1, body[b.organisation] ?? -1, -1)
     }
-    // With particles joined: `De Vos` and `Devos` are one name too.
-    func joined(_ text: String) -> String { String(text.filter { !$0.isWhitespace }) }
+    // With particles joined: `De Vos` and `Devos` are one name too, and so are `N'Diaye` and `Ndiaye`.
+    func joined(_ text: String) -> String { text.filter(\.isLetter) }
     var earlier: [UInt64: [Row]] = [:]
     return rows.filter { row in
       let key = nameKey(family: joined(row.family), given: row.given)

@@ -315,9 +315,7 @@ extension FactTable {
       for link in known.links {
         guard let a = index[link.first], let b = index[link.second] else { continue }
         if let odds = link.odds {
-          var evidence = Evidence(name: link.relation)
-          evidence.odds = Int32(odds)
-          kept.questions.append(Question(pair: Pair(a, b), evidence: evidence))
+          kept.questions.append(Question(pair: Pair(a, b), evidence: Evidence(kept: link.relation, odds: Int32(odds))))
         } else {
           kept.certain.append(Pair(a, b))
         }

@@ -9,7 +9,7 @@ public struct OpenQuestion: Sendable {
   /// How many figures of the project (people or organisations by axis, commune and period, with all totals) the answer changes.
   public var figures: Int
 
-  public var isLikelySame: Bool { evidence.odds >= 0 }
+  public var isLikelySame: Bool { evidence.isLikelySame }
 
   /// One of the two.
   public struct Side: Hashable, Sendable {

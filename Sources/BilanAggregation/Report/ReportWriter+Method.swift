@@ -102,18 +102,20 @@ extension ReportWriter {
     if unnamed > 0 {
       remarks.append(
         text(
-          fr: "\(unnamed) participation(s) sans nom : comptées dans les participations, pas dans les participants uniques.",
+          fr: "\(unnamed) participation(s) sans nom : comptée(s) dans les participations, pas dans les participants uniques.",
           nl: "\(unnamed) deelname(s) zonder naam: meegeteld bij de deelnames, niet bij de unieke deelnemers.",
-          en: "\(unnamed) participation(s) without a name: counted in participations, not in unique participants."))
+          en: "\(unnamed) participation(s) without a name: counted in participations, not in unique participants."
+        ).agreeing(with: unnamed, in: language))
     }
     if !request.form.asks(for: .openQuestions) { remarks += identityRemarks }
     let withoutLength = sessionsWithoutLength
     if withoutLength > 0 {
       remarks.append(
         text(
-          fr: "\(withoutLength) séance(s) sans durée connue : leurs heures ne sont pas comprises dans les heures-participants.",
+          fr: "\(withoutLength) séance(s) sans durée connue : (ses|leurs) heures ne sont pas comprises dans les heures-participants.",
           nl: "\(withoutLength) sessie(s) zonder gekende duur: hun uren zitten niet in de deelnemersuren.",
-          en: "\(withoutLength) session(s) of unknown length: their hours are not in the participant-hours."))
+          en: "\(withoutLength) session(s) of unknown length: (its|their) hours are not in the participant-hours."
+        ).agreeing(with: withoutLength, in: language))
     }
     remarks.append(
       text(

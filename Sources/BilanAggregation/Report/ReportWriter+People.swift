@@ -112,23 +112,23 @@ extension ReportWriter {
       remarks.append(
         text(
           fr:
-            "\(linkage.byNameAlone) description(s) sans autre signe que le nom ont été tenues pour la personne du même nom (réglage « equal_names » du projet).",
+            "\(linkage.byNameAlone) description(s) sans autre signe que le nom (a été tenue|ont été tenues) pour la personne du même nom (réglage « equal_names » du projet).",
           nl:
-            "\(linkage.byNameAlone) beschrijving(en) zonder ander kenmerk dan de naam werden beschouwd als de persoon met dezelfde naam (instelling ‘equal_names’ van het project).",
+            "\(linkage.byNameAlone) beschrijving(en) zonder ander kenmerk dan de naam (werd|werden) beschouwd als de persoon met dezelfde naam (instelling ‘equal_names’ van het project).",
           en:
-            "\(linkage.byNameAlone) description(s) with no other sign than the name were taken for the person of that name (the project's setting “equal_names”)."
-        ))
+            "\(linkage.byNameAlone) description(s) with no other sign than the name (was|were) taken for the person of that name (the project's setting “equal_names”)."
+        ).agreeing(with: linkage.byNameAlone, in: language))
     }
     if !linkage.questions.isEmpty {
       remarks.append(
         text(
           fr:
-            "\(linkage.questions.count) question(s) restent ouvertes sur qui est qui. Un nombre suivi de crochets, 87 [84–91], donne le nombre retenu, le plus petit possible (toutes les réponses « la même personne ») et le plus grand (aucune). Est retenue à chaque question la réponse la plus probable d'après la rareté des noms et les signes qui concordent.",
+            "\(linkage.questions.count) question(s) reste(nt) ouverte(s) sur qui est qui. Un nombre suivi de crochets, 87 [84–91], donne le nombre retenu, le plus petit possible (toutes les réponses « la même personne ») et le plus grand (aucune). Est retenue à chaque question la réponse la plus probable, d'après la rareté des noms et les signes qui concordent ; une commune ou une adresse électronique qui diffère en fait deux personnes.",
           nl:
-            "\(linkage.questions.count) vraag/vragen over wie wie is, staan nog open. Een getal met haken, 87 [84–91], geeft het aangenomen aantal, het kleinst mogelijke (alle antwoorden ‘dezelfde persoon’) en het grootste (geen enkel). Bij elke vraag wordt het waarschijnlijkste antwoord aangenomen, volgens de zeldzaamheid van de namen en de kenmerken die overeenkomen.",
+            "\(linkage.questions.count) (vraag|vragen) over wie wie is, (staat|staan) nog open. Een getal met haken, 87 [84–91], geeft het aangenomen aantal, het kleinst mogelijke (alle antwoorden ‘dezelfde persoon’) en het grootste (geen enkel). Bij elke vraag wordt het waarschijnlijkste antwoord aangenomen, volgens de zeldzaamheid van de namen en de kenmerken die overeenkomen; met een andere gemeente of een ander e-mailadres gaat het om twee personen.",
           en:
-            "\(linkage.questions.count) question(s) about who is who remain open. A number with brackets, 87 [84–91], gives the number retained, the least possible (all answers “the same person”) and the most (none). To each question the likelier answer is retained, by how rare the names are and which signs agree."
-        ))
+            "\(linkage.questions.count) question(s) about who is who (remains|remain) open. A number with brackets, 87 [84–91], gives the number retained, the least possible (all answers “the same person”) and the most (none). To each question the likelier answer is retained, by how rare the names are and which signs agree; another commune or another e-mail address makes two people."
+        ).agreeing(with: linkage.questions.count, in: language))
     }
     return remarks
   }

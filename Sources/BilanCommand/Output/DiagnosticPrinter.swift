@@ -62,7 +62,7 @@ struct DiagnosticPrinter {
   private func folded(_ count: Int, _ diagnostic: Diagnostic) -> String {
     let code = diagnostic.problem.code
     let text = Localized(
-      fr: "… et \(count) autre(s) \(code)", nl: "… en nog \(count) × \(code)",
+      fr: "… et \(count) \("autre(s)".agreeing(with: count, in: .fr)) \(code)", nl: "… en nog \(count) × \(code)",
       en: "… and \(count) more \(code)")[language]
     return "\(diagnostic.place.file): \(text)"
   }

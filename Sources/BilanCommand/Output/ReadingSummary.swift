@@ -141,7 +141,7 @@ extension SheetReading.ColumnUse {
     case .lastName: Localized(fr: "nom", nl: "naam", en: "last name")
     case .firstName: Localized(fr: "prénom", nl: "voornaam", en: "first name")
     case .fullName: Localized(fr: "nom complet", nl: "volledige naam", en: "full name")
-    case .email: Localized(fr: "courriel (non conservé)", nl: "e-mail (niet bewaard)", en: "e-mail (not kept)")
+    case .email: Localized(fr: "courriel (seule une empreinte est gardée)", nl: "e-mail (enkel een hash wordt bewaard)", en: "e-mail (only a hash is kept)")
     case .organisation: Localized(fr: "organisation", nl: "organisatie", en: "organisation")
     case .commune: Localized(fr: "commune", nl: "gemeente", en: "commune")
     case .postalCode: Localized(fr: "code postal", nl: "postcode", en: "postal code")

@@ -74,14 +74,15 @@ struct Keeping {
   }
 
   func summary(isDryRun: Bool, _ language: Language) -> String {
-    func count(_ result: Result) -> Int { counts[result] ?? 0 }
-    let (added, replaced, unchanged, refused) = (count(.added), count(.replaced), count(.unchanged), count(.refused))
+    func counted(_ number: Int, _ words: String) -> String { "\(number) \(words.agreeing(with: number, in: language))" }
+    func count(_ result: Result, _ words: String) -> String { counted(counts[result] ?? 0, words) }
     let texts = Localized(
       fr:
-        "\(added) feuille(s) ajoutée(s), \(replaced) remplacée(s), \(unchanged) déjà là, \(refused) refusée(s) ; \(rows) lignes gardées, \(rowsRefused) non gardées",
+        "\(count(.added, "feuille(s) ajoutée(s)")), \(count(.replaced, "remplacée(s)")), \(count(.unchanged, "déjà là")), \(count(.refused, "refusée(s)")) ; \(counted(rows, "ligne(s) gardée(s)")), \(counted(rowsRefused, "non gardée(s)"))",
       nl:
-        "\(added) lijst(en) toegevoegd, \(replaced) vervangen, \(unchanged) al aanwezig, \(refused) geweigerd; \(rows) rijen bewaard, \(rowsRefused) niet bewaard",
-      en: "\(added) sheet(s) added, \(replaced) replaced, \(unchanged) already there, \(refused) refused; \(rows) rows kept, \(rowsRefused) not kept")
+        "\(count(.added, "lijst(en) toegevoegd")), \(count(.replaced, "vervangen")), \(count(.unchanged, "al aanwezig")), \(count(.refused, "geweigerd")); \(counted(rows, "rij(en) bewaard")), \(counted(rowsRefused, "niet bewaard"))",
+      en:
+        "\(count(.added, "sheet(s) added")), \(count(.replaced, "replaced")), \(count(.unchanged, "already there")), \(count(.refused, "refused")); \(counted(rows, "row(s) kept")), \(counted(rowsRefused, "not kept"))")
     let dry = Localized(
       fr: "essai, rien n'est gardé : ", nl: "proef, niets wordt bewaard: ", en: "dry run, nothing is kept: ")
     let dropped = Localized(

@@ -69,6 +69,6 @@ struct NameErasure {
       return StoredLink(a, b, odds: odds, relation: relation.number)
     }
     return kept.certain.compactMap { link($0, odds: nil, .equal) }
-      + kept.questions.compactMap { link($0.pair, odds: Int($0.odds), $0.evidence.name) }
+      + kept.questions.compactMap { link($0.pair, odds: Int($0.evidence.keptOdds), $0.evidence.name) }
   }
 }

@@ -1,3 +1,9 @@
+/// Two places in canonical order that may be one, and why.
+struct FoundPair {
+  var pair: Pair
+  var evidence: Evidence
+}
+
 /// Makes questions of what was found and not settled, and takes each by its likelier answer, by yes, and by no.
 struct Questioning {
   private let order: [Int32]
@@ -26,7 +32,7 @@ struct Questioning {
   ///   - completeness: How much of a name stands at a place: whole words, then letters.
   ///   - order: For each place, the description it is.
   init(
-    groups: Groups, found: [Pair: Evidence], kept: [Pair: Evidence] = [:], apart: Set<Pair>, completeness: (Int32) -> (words: Int, letters: Int), order: [Int32]
+    groups: Groups, found: [FoundPair], kept: [FoundPair] = [], apart: Set<Pair>, completeness: (Int32) -> (words: Int, letters: Int), order: [Int32]
   ) {
     var groups = groups
     let settled = groups.numbered()
@@ -43,9 +49,10 @@ struct Questioning {
   }
 
   /// For each pair of groups that may be one, the strongest evidence.
-  private static func edges(_ found: [Pair: Evidence], _ settled: [Int32], _ apart: Set<Pair>) -> [Pair: Edge] {
+  private static func edges(_ found: [FoundPair], _ settled: [Int32], _ apart: Set<Pair>) -> [Pair: Edge] {
     var best: [Pair: Edge] = [:]
-    for (places, evidence) in found {
+    for found in found {
+      let (places, evidence) = (found.pair, found.evidence)
       let pair = Pair(settled[Int(places.first)], settled[Int(places.second)])
       guard pair.first != pair.second, !apart.contains(pair) else { continue }
       let edge = Edge(groups: pair, places: places, evidence: evidence)
@@ -85,7 +92,7 @@ struct Questioning {
         questions.append(
           Question(pair: Pair(order[Int(edge.places.first)], order[Int(edge.places.second)]), evidence: edge.evidence))
       }
-      if edge.evidence.odds >= 0, mayJoin(edge.groups, in: &retained) { retained.join(edge.groups.first, edge.groups.second) }
+      if edge.evidence.isLikelySame, mayJoin(edge.groups, in: &retained) { retained.join(edge.groups.first, edge.groups.second) }
     }
     let (all, likely) = (merged.numbered(), retained.numbered())
     var linkage = Linkage(unmatched: order.count)

@@ -16,15 +16,16 @@ struct Settlement {
 
   /// - Parameters:
   ///   - links: Pairs that belong together.
+  ///   - witnesses: Pairs that may be one: they are not joined, but whom they exclude keeps others apart.
   ///   - excludes: Whether two members cannot be the same. Asked about members of one provisional group.
-  mutating func join(_ links: [Pair], excludes: (Int32, Int32) -> Bool) {
+  mutating func join(_ links: [Pair], witnesses: [Pair] = [], excludes: (Int32, Int32) -> Bool) {
     guard !links.isEmpty else { return }
     var provisional = groups
-    for link in links { provisional.join(link.first, link.second) }
+    for link in links + witnesses { provisional.join(link.first, link.second) }
     // Members are the groups there were before, each by its first member.
     var members: [Int32: [Int32]] = [:]
     var seen: Set<Int32> = []
-    for link in links {
+    for link in links + witnesses {
       for end in [link.first, link.second] {
         let member = groups.first(end)
         if seen.insert(member).inserted { members[provisional.first(member), default: []].append(member) }

@@ -10,8 +10,17 @@ struct EditDistance {
 
   /// The distance, or nil beyond `limit`.
   mutating func distance(_ a: Span<UInt8>, _ b: Span<UInt8>, limit: Int) -> Int? {
+    guard abs(a.count - b.count) <= limit, max(a.count, b.count) <= EditDistance.longest else { return nil }
+    // What both begin and end with costs nothing.
+    var (start, end) = (0, 0)
+    let shorter = min(a.count, b.count)
+    while start < shorter, a[start] == b[start] { start += 1 }
+    while end < shorter - start, a[a.count - 1 - end] == b[b.count - 1 - end] { end += 1 }
+    return distanceBetween(a.extracting(start..<a.count - end), b.extracting(start..<b.count - end), limit: limit)
+  }
+
+  private mutating func distanceBetween(_ a: Span<UInt8>, _ b: Span<UInt8>, limit: Int) -> Int? {
     let (m, n) = (a.count, b.count)
-    guard abs(m - n) <= limit, max(m, n) <= EditDistance.longest else { return nil }
     let width = EditDistance.longest + 1
     var (before, above, current) = (0, width, 2 * width)
     for j in 0...n { rows[above + j] = j }

@@ -44,7 +44,7 @@ struct Phonetics {
   /// Several letters for one sound, the longest first.
   private static let groups: [(letters: StaticString, sound: StaticString)] = [
     ("tsch", "C"), ("sch", "C"), ("tch", "C"), ("dsch", "J"), ("eau", "O"), ("oeu", "E"),
-    ("ch", "C"), ("sh", "C"), ("cz", "C"), ("sz", "C"), ("dj", "J"), ("dz", "J"), ("dg", "J"),
+    ("ch", "C"), ("sh", "C"), ("cz", "C"), ("sz", "C"), ("dj", "J"), ("dz", "J"), ("dg", "J"), ("dia", "JA"), ("dio", "JO"),
     ("kh", "H"), ("gh", "G"), ("ph", "F"), ("th", "T"), ("dh", "D"), ("rh", "R"), ("bh", "B"),
     ("ck", "K"), ("cq", "K"), ("qu", "K"), ("gu", "G"), ("dt", "T"), ("ts", "S"), ("tz", "S"), ("ks", "KS"),
     ("ou", "U"), ("oo", "O"), ("oe", "U"), ("au", "O"), ("ai", "E"), ("ei", "E"), ("ay", "E"), ("ey", "E"), ("ij", "I"),
@@ -55,6 +55,11 @@ struct Phonetics {
   /// Appends the sound that begins at a letter, and answers how many letters it takes.
   private mutating func readSound(at i: Int) -> Int {
     let letter = letters[i]
+    // Wali, Ouali.
+    if i == 0, begins("ou", at: 0), Phonetics.isVowel(at(2) & 0xDF) {
+      append(UInt8(ascii: "V"))
+      return 2
+    }
     if Phonetics.beginsGroup[Int(letter)] {
       for group in Phonetics.groups where begins(group.letters, at: i) {
         for offset in 0..<group.sound.utf8CodeUnitCount { append(group.sound.utf8Start[offset]) }

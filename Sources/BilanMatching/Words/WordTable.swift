@@ -9,6 +9,8 @@ struct WordTable {
   /// The letters of all words, one after the other, and where each word ends.
   private var letters: [UInt8] = []
   private var ends: [Int32] = []
+  private var soundLetters: [UInt8] = []
+  private var soundEnds: [Int32] = []
   private var skeletonTable = ByteTable(minimumCapacity: 1024)
   private var skeletons: [UInt8] = []
   private var skeletonEnds: [Int32] = []
@@ -43,6 +45,8 @@ struct WordTable {
     count.append(0)
     phonetics.read(text.extracting(range))
     sound.append(Int32(sounds.insert(phonetics.sound).index))
+    soundLetters += phonetics.sound
+    soundEnds.append(Int32(soundLetters.count))
     consonants.append(Int32(skeletonTable.insert(phonetics.skeleton).index))
     skeletons += phonetics.skeleton
     skeletonEnds.append(Int32(skeletons.count))
@@ -58,6 +62,12 @@ struct WordTable {
 
   func withLetters<Result>(_ a: Int32, _ b: Int32, _ body: (Span<UInt8>, Span<UInt8>) -> Result) -> Result {
     let span = letters.span
+    return body(span.extracting(range(a)), span.extracting(range(b)))
+  }
+
+  func withSounds<Result>(_ a: Int32, _ b: Int32, _ body: (Span<UInt8>, Span<UInt8>) -> Result) -> Result {
+    func range(_ word: Int32) -> Range<Int> { (word == 0 ? 0 : Int(soundEnds[Int(word) - 1]))..<Int(soundEnds[Int(word)]) }
+    let span = soundLetters.span
     return body(span.extracting(range(a)), span.extracting(range(b)))
   }
 

@@ -7,9 +7,9 @@ extension Problem {
       nl: "niet bewaarde kolommen: {columns}",
       en: "columns not kept: {columns}"),
     hint: Localized(
-      fr: "seules les données nécessaires au rapport sont gardées ; rien à faire",
-      nl: "alleen wat het verslag nodig heeft, wordt bewaard; u hoeft niets te doen",
-      en: "only what the report needs is kept; nothing to do"))
+      fr: "seules les données nécessaires au rapport sont gardées (d'une adresse électronique, une empreinte illisible) ; rien à faire",
+      nl: "alleen wat het verslag nodig heeft, wordt bewaard (van een e-mailadres een onleesbare hash); u hoeft niets te doen",
+      en: "only what the report needs is kept (of an e-mail address, an unreadable hash); nothing to do"))
 
   public static let noAxis = Problem(
     "B0202", .error, .fileRefused,

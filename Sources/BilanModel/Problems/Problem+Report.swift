@@ -22,8 +22,8 @@ extension Problem {
   public static let factsOutsidePeriods = Problem(
     "B0703", .warning, .kept,
     message: Localized(
-      fr: "{count} présence(s) ou comptage(s) hors de toute période du projet : comptés nulle part",
-      nl: "{count} aanwezigheid/-heden of telling(en) buiten elke periode van het project: nergens geteld",
+      fr: "{count} présence(s) ou comptage(s) hors de toute période du projet : compté(s) nulle part",
+      nl: "{count} (aanwezigheid|aanwezigheden) of telling(en) buiten elke periode van het project: nergens geteld",
       en: "{count} attendance(s) or count(s) outside every period of the project: counted nowhere"),
     hint: Localized(
       fr: "vérifiez les dates des feuilles, ou complétez « periods » dans projet.yaml",

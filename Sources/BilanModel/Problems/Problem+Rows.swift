@@ -45,9 +45,9 @@ extension Problem {
   public static let repeatedPerson = Problem(
     "B0405", .note, .kept,
     message: Localized(
-      fr: "{count} ligne(s) répètent une personne déjà inscrite à la même séance : une seule présence",
-      nl: "{count} rij(en) herhalen iemand die al bij dezelfde sessie staat: één aanwezigheid",
-      en: "{count} line(s) repeat someone already at the same session: one attendance"),
+      fr: "{count} ligne(s) répète(nt) une personne déjà inscrite à la même séance : une seule présence",
+      nl: "{count} rij(en) (herhaalt|herhalen) iemand die al bij dezelfde sessie staat: één aanwezigheid",
+      en: "{count} (line repeats|lines repeat) someone already at the same session: one attendance"),
     hint: Localized(
       fr: "si ce sont deux personnes différentes, distinguez leurs noms",
       nl: "zijn het twee verschillende personen, maak dan hun namen onderscheidbaar",

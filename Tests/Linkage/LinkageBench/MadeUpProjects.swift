@@ -75,7 +75,7 @@ struct MadeUpProjects {
     if showsQuestions {
       for question in trial.linkage.questions {
         print(
-          "  \(trial.isOne(question.pair) ? "yes" : "no ") \(question.odds) \(question.evidence.name) \(trial.text(question.pair.first))  //  \(trial.text(question.pair.second))"
+          "  \(trial.isOne(question.pair) ? "yes" : "no ") \(question.odds) \(question.evidence.signsInWords) \(trial.text(question.pair.first))  //  \(trial.text(question.pair.second))"
         )
       }
     }
@@ -91,4 +91,9 @@ struct MadeUpProjects {
       }
     }
   }
+}
+
+extension Evidence {
+  /// The name, then organisation, commune and e-mail.
+  fileprivate var signsInWords: String { "\(name) \(organisation)/\(commune)/\(email)\(metAtOneSession ? " met" : "")" }
 }
