@@ -1,4 +1,4 @@
-# Few verbs: demo, test, build, format, lint, reports, bench, linkage-bench, fuzz, clean.
+# Few verbs: demo, test, build, format, lint, reports, validate, bench, linkage-bench, fuzz, clean.
 # `make demo` and `make test` install the system packages that are missing (Debian and Ubuntu).
 
 SWIFT ?= swift
@@ -9,7 +9,7 @@ SHEETS = $(SAMPLE)/presences $(SAMPLE)/campagnes
 PYTHON = /usr/bin/python3
 SOURCES = Package.swift Sources Tests
 
-.PHONY: demo test build format lint reports bench linkage-bench fuzz clean
+.PHONY: demo test build format lint reports validate bench linkage-bench fuzz clean
 
 demo: build reports
 	@echo
@@ -30,6 +30,10 @@ reports: BILAN = $(shell $(SWIFT) build $(RELEASE) --static-swift-stdlib --show-
 reports:
 	@mkdir -p reports
 	scripts/make-reports "$(BILAN)" reports
+
+# The workbooks of reports/ against the Office Open XML schema; the validator comes by pip into a temporary environment.
+validate:
+	python3 Tests/Readers/validate.py reports/*.xlsx
 
 format:
 	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)

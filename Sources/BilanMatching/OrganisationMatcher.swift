@@ -84,8 +84,10 @@ private struct OrganisationMatching {
     settlement.join(decisions.filter(\.isSame).map(\.pair)) { _, _ in false }
     settlement.join(certain.sorted(), unlessIn: apart)
     let lists = lists
-    return Questioning(groups: settlement.groups, found: found.map { FoundPair(pair: $0, evidence: $1) }, apart: apart, completeness: { (lists[Int($0)].count, 0) }, order: order)
-      .linkage(byNameAlone: 0)
+    return Questioning(
+      groups: settlement.groups, found: found.map { FoundPair(pair: $0, evidence: $1) }, apart: apart, completeness: { (lists[Int($0)].count, 0) }, order: order
+    )
+    .linkage(byNameAlone: 0)
   }
 
   private func addKeys(_ pass: Pass, _ place: Int32, to blocks: inout Blocks) {

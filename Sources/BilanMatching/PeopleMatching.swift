@@ -309,8 +309,10 @@ struct PeopleMatching {
     later = settlement.groups
     let byNameAlone = Set(alone.flatMap { [earlier.first($0.first), earlier.first($0.second)] }).count { earlier.first($0) != later.first($0) }
     let asked = found.filter { later.first($0.pair.first) != later.first($0.pair.second) }
-    return Questioning(groups: later, found: asked, kept: known.questions.map { FoundPair(pair: $0, evidence: $1) }, apart: known.apart, completeness: completeness, order: order)
-      .linkage(byNameAlone: byNameAlone)
+    return Questioning(
+      groups: later, found: asked, kept: known.questions.map { FoundPair(pair: $0, evidence: $1) }, apart: known.apart, completeness: completeness, order: order
+    )
+    .linkage(byNameAlone: byNameAlone)
   }
 
   /// Joins who gives one address, unless the shorter of two names (`N. Filali`) could be somebody else's who may have it too: a twin, a parent.

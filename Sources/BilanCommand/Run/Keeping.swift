@@ -82,7 +82,8 @@ struct Keeping {
       nl:
         "\(count(.added, "lijst(en) toegevoegd")), \(count(.replaced, "vervangen")), \(count(.unchanged, "al aanwezig")), \(count(.refused, "geweigerd")); \(counted(rows, "rij(en) bewaard")), \(counted(rowsRefused, "niet bewaard"))",
       en:
-        "\(count(.added, "sheet(s) added")), \(count(.replaced, "replaced")), \(count(.unchanged, "already there")), \(count(.refused, "refused")); \(counted(rows, "row(s) kept")), \(counted(rowsRefused, "not kept"))")
+        "\(count(.added, "sheet(s) added")), \(count(.replaced, "replaced")), \(count(.unchanged, "already there")), \(count(.refused, "refused")); \(counted(rows, "row(s) kept")), \(counted(rowsRefused, "not kept"))"
+    )
     let dry = Localized(
       fr: "essai, rien n'est gardé : ", nl: "proef, niets wordt bewaard: ", en: "dry run, nothing is kept: ")
     let dropped = Localized(

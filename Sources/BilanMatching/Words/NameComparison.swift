@@ -105,7 +105,8 @@ struct NameComparison {
     let isLeftOut = shorter == 2 && words.range(a).count != words.range(b).count
     let limit = shorter < 3 ? (isLeftOut ? 1 : 0) : soundsNear ? (shorter < 6 ? 2 : 3) : shorter < 6 ? 1 : 2
     if limit > 0, (words.letterSet[Int(a)] ^ words.letterSet[Int(b)]).nonzeroBitCount <= 2 * limit,
-      let wrong = words.withLetters(a, b, { distance.distance($0, $1, limit: limit) }) {
+      let wrong = words.withLetters(a, b, { distance.distance($0, $1, limit: limit) })
+    {
       return wrong
     }
     guard shorter >= 4, words.letter(a, 0) == words.letter(b, 0) else { return nil }
