@@ -36,7 +36,8 @@ int main(int count, char **arguments) {
     lxw_workbook_options options = {.constant_memory = LXW_TRUE, .use_zip64 = LXW_TRUE};
     lxw_workbook *workbook = workbook_new_opt(arguments[2], &options);
     lxw_worksheet *sheet = workbook_add_worksheet(workbook, "Données");
-    lxw_format *text = workbook_add_format(workbook), *date = workbook_add_format(workbook);
+    /* None for text: a format that says nothing is looked for anew at every cell by its hash, which takes a quarter of the time. */
+    lxw_format *text = NULL, *date = workbook_add_format(workbook);
     lxw_format *month = workbook_add_format(workbook), *whole = workbook_add_format(workbook), *hours = workbook_add_format(workbook);
     format_set_num_format(date, "dd/mm/yyyy");
     format_set_num_format(month, "mm/yyyy");
