@@ -39,10 +39,10 @@ extension Indicator {
       "coverage", .ratio(receivedSessions, over: plannedSessions, as: .percent), fr: "Couverture des feuilles (reçues / prévues)",
       nl: "Volledigheid van de lijsten (ontvangen / gepland)", en: "Coverage of sheets (received / planned)"),
     make(
-      "participants-rate", .rate(participants), fr: "Participants uniques pour 10 000 habitants", nl: "Unieke deelnemers per 10 000 inwoners",
+      "participants-rate", .rate(participants), fr: "Participants uniques pour 10 000 habitants", nl: "Unieke deelnemers per 10.000 inwoners",
       en: "Unique participants per 10,000 inhabitants"),
     make(
-      "participations-rate", .rate(participations), fr: "Participations pour 10 000 habitants", nl: "Deelnames per 10 000 inwoners",
+      "participations-rate", .rate(participations), fr: "Participations pour 10 000 habitants", nl: "Deelnames per 10.000 inwoners",
       en: "Participations per 10,000 inhabitants"),
   ]
 

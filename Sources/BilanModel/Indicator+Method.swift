@@ -52,9 +52,9 @@ extension Indicator.Rule {
     case .rate(let part):
       Localized(
         fr:
-          "« \(part.title.fr) » × 10 000, divisé par la population de la commune au 1er janvier de l'année où commence la période. Total : les communes du projet ensemble.",
+          "« \(part.title.fr) » × 10 000, divisé par la population de la commune au 1er janvier de l'année où commence la période. Total : les communes du projet ensemble.",
         nl:
-          "‘\(part.title.nl)’ × 10 000, gedeeld door de bevolking van de gemeente op 1 januari van het jaar waarin de periode begint. Totaal: de gemeenten van het project samen.",
+          "‘\(part.title.nl)’ × 10.000, gedeeld door de bevolking van de gemeente op 1 januari van het jaar waarin de periode begint. Totaal: de gemeenten van het project samen.",
         en:
           "“\(part.title.en)” × 10,000, divided by the population of the commune on 1 January of the year in which the period begins. Total: the communes of the project together."
       )

@@ -131,7 +131,7 @@ extension Indicator.Unit {
     case .items: Localized(fr: "unités", nl: "eenheden", en: "items")
     case .percent: Localized(same: "%")
     case .number: Localized(fr: "rapport", nl: "verhouding", en: "ratio")
-    case .perInhabitants: Localized(fr: "pour 10 000 habitants", nl: "per 10 000 inwoners", en: "per 10,000 inhabitants")
+    case .perInhabitants: Localized(fr: "pour 10 000 habitants", nl: "per 10.000 inwoners", en: "per 10,000 inhabitants")
     }
   }
 }

@@ -125,8 +125,8 @@ import Testing
 
   @Test func theRemarksCountWhatIsLeftOut() throws {
     let remarks = try #require(report.section("Méthode")).items
-    #expect(remarks.contains { $0.hasPrefix("1 participation(s) sans nom") })
-    #expect(remarks.contains { $0.hasPrefix("1 séance(s) sans durée connue") })
+    #expect(remarks.contains { $0.hasPrefix("1 participation sans nom") })
+    #expect(remarks.contains { $0.hasPrefix("1 séance sans durée connue") })
     #expect(remarks.count == 5)
     // In 2023 alone everyone has a name and every session a length.
     let before = try #require(HandMade.report(period: 2023, base: nil).section("Méthode")).items

@@ -44,6 +44,30 @@ import Testing
     for language in Language.allCases { #expect(found.verdict(language).count == 7) }
   }
 
+  /// Files counted by quarters make no month comparable in which nobody sent a sheet. They are compared month by month, not quarter with month.
+  @Test func sessionsAndCountsHaveMonthsOfTheirOwn() throws {
+    let found = comparison(
+      [
+        sheet(bytes: 1, on: "2023-03-01", [Line("berg", .forest)]),
+        sheet(bytes: 2, on: "2024-03-01", [Line("berg", .forest)]), sheet(bytes: 3, on: "2024-04-02", [Line("diallo", .forest)]),
+        sheet(
+          bytes: 4,
+          counts: [
+            count("dossiers", 5, on: "2023-04-01", .forest), count("dossiers", 6, on: "2023-05-01", .forest), count("dossiers", 7, on: "2024-03-01", .forest),
+            count("dossiers", 8, on: "2024-04-01", .forest), count("dossiers", 9, on: "2024-05-01", .forest),
+            count("appels", 5, on: "2023-04-01", .forest), count("appels", 6, on: "2023-07-01", .forest), count("appels", 7, on: "2024-04-01", .forest),
+          ]),
+      ], metrics: [Metric(code: "dossiers", title: Localized(same: "Dossiers")), Metric(code: "appels", title: Localized(same: "Appels"))])
+    #expect(found.comparability.caveats.prefix(2) == [.months(base: [3], period: [3, 4]), .metricMonths(["dossiers", "appels"])])
+    let like = try #require(found.like)
+    func change(_ indicator: String) throws -> Change { try #require(like.rows.first { $0.axis == nil && $0.indicator.code.text == indicator }).change }
+    // April has files in both years and a session in one only.
+    #expect(try change("participations").before.value == 1 && change("participations").after.value == 1)
+    #expect(try change("dossiers").before.value == 11 && change("dossiers").after.value == 17)
+    #expect(try change("appels").before.value == nil && change("appels").after.value == nil)
+    for language in Language.allCases { #expect(found.verdict(language).contains { $0.contains("Dossiers, Appels") }) }
+  }
+
   @Test func periodsWithoutACommonMonthHaveNothingInCommon() {
     let found = comparison([
       sheet(bytes: 1, on: "2023-03-01", [Line("berg", .forest)]), sheet(bytes: 2, on: "2024-06-01", [Line("berg", .forest)]),

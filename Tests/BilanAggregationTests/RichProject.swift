@@ -121,6 +121,9 @@ struct RichProject {
   private static func restriction(_ project: Project, _ level: PlaceLevel, _ random: inout Seeded) -> Restriction {
     var restriction = Restriction()
     if random.once(in: 2) { restriction.months = Set([1, 2, 6, 8, 9, 12].shuffled(using: &random).prefix(3)) }
+    for metric in project.metrics where random.once(in: 2) {
+      restriction.metricMonths[metric.code] = Set([1, 2, 6, 8, 9, 12].shuffled(using: &random).prefix(3))
+    }
     if random.once(in: 2) { restriction.axes = Set(project.axes.map(\.code).shuffled(using: &random).prefix(2)) }
     if random.once(in: 2) { restriction.places = Set((project.places(at: level) + [.elsewhere, .notStated]).shuffled(using: &random).prefix(3)) }
     return restriction

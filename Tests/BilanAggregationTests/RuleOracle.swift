@@ -233,7 +233,7 @@ struct RuleOracle {
 
   private func stands(_ count: CampaignCount, _ cell: Cellular) -> Bool {
     guard cell.period.contains(count.day), project.axis(count.axis) != nil, cell.key.axis == nil || cell.key.axis == count.axis,
-      isUnrestricted(count.day, count.axis), isIn(count.place, cell)
+      isUnrestricted(count), isIn(count.place, cell)
     else { return false }
     let filter = cell.filter
     let places = filter.communes + filter.sessionCommunes
@@ -244,6 +244,10 @@ struct RuleOracle {
     guard let dimension = cell.key.category?.dimension else { return true }
     if [.gender, .age, .sector].contains(dimension) { return isCategory("", cell) }
     return isCategory(category(cell, count.axis, count.activity)!, cell)
+  }
+
+  private func isUnrestricted(_ count: CampaignCount) -> Bool {
+    (random.restriction.metricMonths[count.metric]?.contains(count.day.parts.month) ?? true) && (random.restriction.axes?.contains(count.axis) ?? true)
   }
 
   private func isUnrestricted(_ day: Day, _ axis: Code<Axis>) -> Bool {

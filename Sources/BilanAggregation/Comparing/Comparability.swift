@@ -14,8 +14,10 @@ public struct Comparability: Sendable {
 
   /// Something by which two periods differ, beside what happened in them.
   public enum Caveat: Hashable, Sendable {
-    /// Months of the year (1 to 12) of which there are facts.
+    /// Months of the year (1 to 12) in which there were sessions.
     case months(base: [Int], period: [Int])
+    /// What was counted in both periods, but not in the same months.
+    case metricMonths([Code<Metric>])
     /// Axes with facts in one of them only.
     case axes(baseOnly: [Code<Axis>], periodOnly: [Code<Axis>])
     case communes(baseOnly: [Place], periodOnly: [Place])
@@ -37,6 +39,16 @@ public struct Comparability: Sendable {
       caveats.append(.months(base: old.months.sorted(), period: new.months.sorted()))
       restriction.months = old.months.intersection(new.months)
     }
+    // A quarterly count makes no month comparable in which nobody sent a sheet: each metric has months of its own. A count is dated by the first day of what it counts, so that only months without
+    // gaps tell what they hold; where there are gaps (quarters, campaigns) nothing is put side by side.
+    var counted: [Code<Metric>] = []
+    for metric in project.metrics.map(\.code) {
+      let (before, after) = (old.months(of: metric), new.months(of: metric))
+      guard before != after else { continue }
+      restriction.metricMonths[metric] = before.isWithoutGaps && after.isWithoutGaps ? before.intersection(after) : []
+      if !before.isEmpty, !after.isEmpty { counted.append(metric) }
+    }
+    if !counted.isEmpty { caveats.append(.metricMonths(counted)) }
     if old.axes != new.axes {
       func only(_ a: Extent, _ b: Extent) -> [Code<Axis>] { project.axes.map(\.code).filter { a.axes.contains($0) && !b.axes.contains($0) } }
       caveats.append(.axes(baseOnly: only(old, new), periodOnly: only(new, old)))
@@ -58,20 +70,31 @@ public struct Comparability: Sendable {
       caveats.append(.estimates(metric.code, estimatedInBase: before))
     }
     self.caveats = caveats
-    let isEmpty = restriction.months?.isEmpty ?? false || restriction.axes?.isEmpty ?? false
+    let hasCounts = project.metrics.contains { !old.months(of: $0.code).isDisjoint(with: new.months(of: $0.code)) }
+    let isEmpty = (restriction.months?.isEmpty ?? false) && !hasCounts || restriction.axes?.isEmpty ?? false
     hasCommonPart = !isEmpty
     self.restriction = restriction == Restriction() || isEmpty ? nil : restriction
   }
 }
 
+extension Set<Int> {
+  /// Whether every number from the least to the greatest is there.
+  fileprivate var isWithoutGaps: Bool {
+    guard let first = self.min(), let last = self.max() else { return true }
+    return last - first + 1 == count
+  }
+}
+
 /// What a period covers.
 private struct Extent {
+  /// Of its sessions.
   var months: Set<Int> = []
   var axes: Set<Code<Axis>> = []
   /// Communes of the project.
   var places: Set<Place> = []
   var activities: Set<String> = []
   private var metrics: [Code<Metric>: (counted: Bool, estimated: Bool)] = [:]
+  private var monthsOfMetric: [Code<Metric>: Set<Int>] = [:]
 
   init(_ facts: FactTable, _ project: Project, _ period: Period) {
     let own = Set(project.places(at: .commune))
@@ -84,7 +107,7 @@ private struct Extent {
       places.insert(session.place)
     }
     for count in facts.counts where period.contains(count.day) && project.axis(count.axis) != nil {
-      months.insert(count.day.parts.month)
+      monthsOfMetric[count.metric, default: []].insert(count.day.parts.month)
       axes.insert(count.axis)
       if let activity = count.activityName { activities.insert(activity) }
       places.insert(count.place)
@@ -93,6 +116,8 @@ private struct Extent {
     }
     places.formIntersection(own)
   }
+
+  func months(of metric: Code<Metric>) -> Set<Int> { monthsOfMetric[metric] ?? [] }
 
   /// Whether all amounts of a metric are estimates; nil without any.
   func isOnlyEstimated(_ metric: Code<Metric>) -> Bool? { metrics[metric].map { !$0.counted } }

@@ -37,9 +37,15 @@ extension PeriodComparison {
     case .months(let old, let new):
       let (a, b) = (months(old), months(new))
       return Localized(
-        fr: "mois couverts : \(base), \(old.count) (\(a.fr)) ; \(period), \(new.count) (\(b.fr))",
-        nl: "gedekte maanden: \(base), \(old.count) (\(a.nl)); \(period), \(new.count) (\(b.nl))",
-        en: "months covered: \(base), \(old.count) (\(a.en)); \(period), \(new.count) (\(b.en))")
+        fr: "mois avec des séances : \(base), \(old.count) (\(a.fr)) ; \(period), \(new.count) (\(b.fr))",
+        nl: "maanden met sessies: \(base), \(old.count) (\(a.nl)); \(period), \(new.count) (\(b.nl))",
+        en: "months with sessions: \(base), \(old.count) (\(a.en)); \(period), \(new.count) (\(b.en))")
+    case .metricMonths(let metrics):
+      let titles = metrics.map { code in project.metrics.first { $0.code == code }?.title ?? Localized(same: code.text) }
+      func list(_ language: Language) -> String { titles.map { $0[language] }.joined(separator: ", ") }
+      return Localized(
+        fr: "comptages qui ne portent pas sur les mêmes mois : \(list(.fr))", nl: "tellingen die niet over dezelfde maanden gaan: \(list(.nl))",
+        en: "counts that are not of the same months: \(list(.en))")
     case .axes(let old, let new):
       return only(
         old.map { Localized(same: $0.text) }, new.map { Localized(same: $0.text) }, Localized(fr: "axes", nl: "assen", en: "axes"))

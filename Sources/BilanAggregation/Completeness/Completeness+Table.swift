@@ -11,7 +11,7 @@ extension Completeness {
     }
     let columns = [
       column("Axe", "As", "Axis"), column("Activité", "Activiteit", "Activity", .text), column("Commune", "Gemeente", "Commune"),
-      column("Prévue le", "Gepland op", "Planned for"), column("Feuille du", "Lijst van", "Sheet of"), column("État", "Stand", "State"),
+      column("Prévue le", "Gepland op", "Planned for"), column("Feuille du", "Datum van de lijst", "Sheet dated"), column("État", "Stand", "State"),
     ]
     return Table(columns: columns, rows: lines.flatMap { rows(of: $0, project, asOf: asOf, language) })
   }
@@ -51,7 +51,8 @@ extension Completeness {
     if missing == 0 { return start + "." }
     return start
       + Localized(
-        fr: " ; il en manque \(missing).", nl: "; er ontbreken er \(missing).", en: "; \(missing) missing.")[language]
+        fr: " ; il en manque \(missing).", nl: "; er (ontbreekt|ontbreken) er \(missing).", en: "; \(missing) missing.")[language]
+      .agreeing(with: missing, in: language)
   }
 }
 

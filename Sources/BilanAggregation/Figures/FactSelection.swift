@@ -9,8 +9,10 @@ struct FactSelection: Hashable {
 
 /// A part of the facts, to compare like with like: nil is no limit.
 public struct Restriction: Hashable, Sendable {
-  /// Months of the year, 1 to 12.
+  /// Months of the year, 1 to 12, whose sessions count.
   public var months: Set<Int>?
+  /// Months of the year whose counts of a metric count; all for a metric that is not named.
+  public var metricMonths: [Code<Metric>: Set<Int>] = [:]
   public var axes: Set<Code<Axis>>?
   /// Project communes, elsewhere and not stated.
   public var places: Set<Place>?
@@ -76,7 +78,7 @@ struct FactFrame {
 
   /// Whether a count of a campaign is counted, by its day, axis and place.
   func axis(of count: CampaignCount) -> Int? {
-    if let months = restriction.months, !months.contains(count.day.parts.month) { return nil }
+    if let months = restriction.metricMonths[count.metric], !months.contains(count.day.parts.month) { return nil }
     if let axes = restriction.axes, !axes.contains(count.axis) { return nil }
     return base.axis(count.axis)
   }

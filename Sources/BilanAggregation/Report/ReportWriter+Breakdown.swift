@@ -117,15 +117,26 @@ extension ReportWriter {
       return [
         .heading(
           text(
-            fr: "Pour 10 000 habitants, \(period.code)", nl: "Per 10 000 inwoners, \(period.code)", en: "Per 10,000 inhabitants, \(period.code)"), level: 1),
+            fr: "Pour 10 000 habitants, \(period.code)", nl: "Per 10.000 inwoners, \(period.code)", en: "Per 10,000 inhabitants, \(period.code)"), level: 1),
         .table(
           Table(
             Code("rates-\(period.code)"),
             columns: [
               Table.Column(text(fr: "Commune", nl: "Gemeente", en: "Commune"), width: .text),
               Table.Column(text(fr: "Habitants au 1er janvier \(year)", nl: "Inwoners op 1 januari \(year)", en: "Inhabitants on 1 January \(year)")),
-            ] + rated.indicators.map { Table.Column(text($0.title)) }, rows: rows)), .note(text(project.population.source) + "."),
+            ] + rated.indicators.map { Table.Column(text($0.title)) }, rows: rows)), .note(text(project.population.source) + "." + notRated(period)),
       ]
     }
+  }
+
+  /// The participations that no commune's rate holds: a rate is only as whole as the communes are stated.
+  private func notRated(_ period: Period) -> String {
+    guard let participations = peopleIndicators.first(where: { $0.rule == .participations && $0.filter == FactFilter() }) else { return "" }
+    func count(_ place: Place) -> String { style.text(of: .count(figures.figure(participations, period: period, place: place).value?.numerator ?? 0)) }
+    let (notStated, elsewhere) = (count(.notStated), count(.elsewhere))
+    return text(
+      fr: " Ne sont pas comprises les participations sans commune précisée (\(notStated)) ni celles d'autres communes (\(elsewhere)).",
+      nl: " Niet inbegrepen: deelnames zonder vermelde gemeente (\(notStated)) en uit andere gemeenten (\(elsewhere)).",
+      en: " Participations without a stated commune (\(notStated)) and from other communes (\(elsewhere)) are not included.")
   }
 }

@@ -8,7 +8,7 @@ extension ReportWriter {
     let comparison = whole.raw
     let verdict = whole.verdict(language)
     var blocks: [Report.Block] = [
-      .heading(text(fr: "Peut-on comparer ?", nl: "Zijn ze vergelijkbaar?", en: "Can they be compared?"), level: 1), .paragraph(verdict[0]),
+      .heading(text(fr: "Peut-on comparer ?", nl: "Zijn de periodes vergelijkbaar?", en: "Are the periods comparable?"), level: 1), .paragraph(verdict[0]),
     ]
     if verdict.count > 1 { blocks.append(.list(Array(verdict.dropFirst()))) }
     blocks += [

@@ -41,7 +41,7 @@ extension ReportWriter {
   }
 
   private var byHand: String {
-    text(fr: "À remplir à la main dans cette feuille", nl: "Met de hand in te vullen op dit blad", en: "To be filled in by hand on this sheet")
+    text(fr: "À remplir à la main dans la feuille citée", nl: "Met de hand in te vullen op het vermelde blad", en: "To be filled in by hand on the sheet named")
   }
 
   private func narrativeGap(_ chapter: Form.Chapter, _ title: Localized?) -> [Want] {
@@ -126,7 +126,7 @@ extension ReportWriter {
         text($0.question),
         text(
           fr: "Les feuilles de présence ne le disent pas : à demander aux activités, en nombres et non par personne",
-          nl: "De aanwezigheidslijsten zeggen het niet: te vragen aan de activiteiten, in aantallen en niet per persoon",
+          nl: "De aanwezigheidslijsten vermelden dit niet: op te vragen tijdens de activiteiten, in aantallen en niet per persoon",
           en: "The attendance sheets do not say: to be asked of the activities, as numbers and not person by person")
       )
     }

@@ -10,7 +10,7 @@ extension ReportWriter {
         text(
           fr: "Les nombres sur fond teinté comptent des personnes ou organisations différentes : aucune somme ne peut les donner.",
           nl: "De getallen op een getinte achtergrond tellen verschillende personen of organisaties: geen enkele som kan ze geven.",
-          en: "Numbers on a tinted ground count different people or organisations: no sum can give them.")),
+          en: "Shaded figures count different people or organisations: no sum can give them.")),
     ]
   }
 

@@ -37,7 +37,7 @@ extension CellStyles.Body {
       format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
       format_set_italic(format)
       format_set_font_color(format, 0x6B7280)
-    case .whole, .decimal, .hours, .upToTwoDecimals, .percent, .signed, .signedDecimal:
+    case .whole, .decimal, .hours, .asItIs, .percent, .signed, .signedDecimal:
       format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
       format_set_indent(format, 1)
     }
@@ -49,8 +49,9 @@ extension CellStyles.Body {
     switch self {
     case .whole: "#,##0"
     case .decimal: "#,##0.0"
-    case .hours, .upToTwoDecimals: "#,##0.##"
-    case .percent: "0.0%"
+    // `#,##0.##` would leave Excel a dangling mark behind a whole number: "32,".
+    case .hours, .asItIs: "General"
+    case .percent: "#,##0.0%"
     case .signed: "+#,##0;-#,##0;0"
     case .signedDecimal: "+#,##0.0;-#,##0.0;0.0"
     case .day: "dd/mm/yyyy"

@@ -15,7 +15,7 @@ struct CellStyles {
 
   /// How a cell of a table is written.
   enum Body: Int, CaseIterable {
-    case text, wrapped, whole, decimal, hours, upToTwoDecimals, percent, signed, signedDecimal, day, month, missing, centred
+    case text, wrapped, whole, decimal, hours, asItIs, percent, signed, signedDecimal, day, month, missing, centred
   }
 
   /// What a condition makes of a cell.

@@ -27,7 +27,7 @@ extension SheetWriter {
 
   private mutating func write(_ item: NumberCheck, _ words: ControlWords) throws(ExportError) {
     count(15)
-    let number = styles[.body, .upToTwoDecimals]
+    let number = styles[.body, .asItIs]
     try writeString(item.cell.sheet, column: 0, styles[.body, .text])
     try writeLink(to: item.cell.formula, item.cell.name, column: 1)
     try writeString(item.name.cellText, column: 2, styles[.body, .text])
@@ -93,7 +93,7 @@ struct ControlWords {
 
   var gap: String { text("ÉCART", "VERSCHIL", "MISMATCH") }
 
-  var allIsWell: String { text("Tout concorde. Contrôles réussis :", "Alles klopt. Geslaagde controles:", "All is well. Checks passed:") }
+  var allIsWell: String { text("Tout concorde. Contrôles réussis :", "Alles klopt. Geslaagde controles:", "All checks passed:") }
 
   var notAllIsWell: String { text("Attention, écarts :", "Opgelet, verschillen:", "Attention, mismatches:") }
 
@@ -122,7 +122,7 @@ struct ControlWords {
       "controls",
       columns: [
         Table.Column(text("Feuille", "Blad", "Sheet")), Table.Column(text("Cellule", "Cel", "Cell")),
-        Table.Column(text("Nombre contrôlé", "Gecontroleerd getal", "Number checked")),
+        Table.Column(text("Nombre contrôlé", "Gecontroleerd getal", "Figure checked")),
         Table.Column(text("Contrôle", "Controle", "Check")), Table.Column(text("Attendu", "Verwacht", "Expected")),
         Table.Column(text("Trouvé", "Gevonden", "Found")), Table.Column(text("Écart", "Verschil", "Difference")),
         Table.Column(text("Résultat", "Resultaat", "Result")),
