@@ -69,7 +69,7 @@ struct WorkbookTests {
       cell|A10|s|General|=1+1
       cell|B10|n|#,##0|1234
       cell|C10|n|#,##0.0|2.5
-      cell|D10|n|0.0%|0.125
+      cell|D10|n|#,##0.0%|0.125
       cell|E10|n|+#,##0;-#,##0;0|-3
       cell|F10|d|dd/mm/yyyy|2024-10-21 00:00:00
       cell|G10|s|General|http://x _x0041_
