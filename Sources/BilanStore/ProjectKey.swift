@@ -55,7 +55,8 @@ public struct ProjectKey: Sendable {
 
   /// Under a name of its own first, then in one step under the right one: nobody reads half a key.
   private func write(to path: String) throws(StoreError) {
-    let temporary = "\(path).\(getpid())"
+    // Two threads of one process may make it at once too.
+    let temporary = "\(path).\(ProjectKey.randomCode())"
     let descriptor = open(temporary, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .cannotOpen(path: path, reason: String(cString: strerror(errno))) }
     defer { unlink(temporary) }
