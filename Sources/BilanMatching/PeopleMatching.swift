@@ -29,8 +29,6 @@ struct PeopleMatching {
   private var found: [FoundPair] = []
   private var certain: [Pair] = []
   private var certainByEmail: [Pair] = []
-  /// Those of them of whom one name shortens the other.
-  private var shortenedByEmail: [Pair] = []
   private var nameAlone: [Pair] = []
 
   init(_ people: [PersonDescription], _ organisations: Linkage, _ communes: Linkage, _ settings: PeopleMatcher.Settings) {
@@ -151,7 +149,6 @@ struct PeopleMatching {
       found += worker.found
       certain += worker.certain
       certainByEmail += worker.certainByEmail
-      shortenedByEmail += worker.shortenedByEmail
       nameAlone += worker.nameAlone
     }
   }
@@ -210,7 +207,6 @@ struct PeopleMatching {
     let isWorthIt = isWorthAQuestion(evidence)
     if evidence.isCertainByEmail {
       certainByEmail.append(pair)
-      if evidence.name != .equal { shortenedByEmail.append(pair) }
     } else if evidence.name == .equal {
       let signs = [evidence.organisation, evidence.commune, evidence.email]
       let contradicts = signs.contains(.different)
@@ -317,14 +313,13 @@ struct PeopleMatching {
 
   /// Joins who gives one address, unless the shorter of two names (`N. Filali`) could be somebody else's who may have it too: a twin, a parent.
   private mutating func settleByEmail(_ apart: Set<Pair>, _ settlement: inout Settlement) {
-    let shortened = Set(shortenedByEmail.flatMap { [$0.first, $0.second] })
+    let shortened = Set(found.filter { $0.evidence.isCertainByEmail && $0.evidence.name != .equal }.flatMap { [$0.pair.first, $0.pair.second] })
     let witnesses = found.filter { found in
       found.evidence.name.isCompatible && found.evidence.email != .different && (shortened.contains(found.pair.first) || shortened.contains(found.pair.second))
     }.map(\.pair)
     let groups = ApartGroups(apart, settlement.groups)
-    var comparison = NameComparison()
     settlement.join(certainByEmail.sorted(), witnesses: witnesses) { a, b in
-      groups.contains(a, b) || !comparison.compare(wordsOf(a), wordsOf(b), words, total: total).relation.isCompatible
+      groups.contains(a, b) || !compareNames(Pair(a, b)).relation.isCompatible
     }
   }
 

@@ -31,6 +31,10 @@ extension PeriodComparison {
     return sentences
   }
 
+  private func title(of metric: Code<Metric>) -> Localized {
+    project.metrics.first { $0.code == metric }?.title ?? Localized(same: metric.text)
+  }
+
   private func sentence(of caveat: Comparability.Caveat) -> Localized {
     let (base, period) = (comparability.base.code.text, comparability.period.code.text)
     switch caveat {
@@ -41,7 +45,7 @@ extension PeriodComparison {
         nl: "maanden met sessies: \(base), \(old.count) (\(a.nl)); \(period), \(new.count) (\(b.nl))",
         en: "months with sessions: \(base), \(old.count) (\(a.en)); \(period), \(new.count) (\(b.en))")
     case .metricMonths(let metrics):
-      let titles = metrics.map { code in project.metrics.first { $0.code == code }?.title ?? Localized(same: code.text) }
+      let titles = metrics.map(title(of:))
       func list(_ language: Language) -> String { titles.map { $0[language] }.joined(separator: ", ") }
       return Localized(
         fr: "comptages qui ne portent pas sur les mêmes mois : \(list(.fr))", nl: "tellingen die niet over dezelfde maanden gaan: \(list(.nl))",
@@ -62,7 +66,7 @@ extension PeriodComparison {
         nl: "ontvangen lijsten op geplande sessies: \(base), \(a.nl); \(period), \(b.nl)",
         en: "sheets received of sessions planned: \(base), \(a.en); \(period), \(b.en)")
     case .estimates(let metric, let isInBase):
-      let title = project.metrics.first { $0.code == metric }?.title ?? Localized(same: metric.text)
+      let title = title(of: metric)
       let (estimated, counted) = isInBase ? (base, period) : (period, base)
       return Localized(
         fr: "\(title.fr) : estimé en \(estimated), compté en \(counted)", nl: "\(title.nl): geschat in \(estimated), geteld in \(counted)",
