@@ -31,6 +31,7 @@ private struct OrganisationMatching {
   private var plain: [[(letters: [UInt8], isEmpty: Bool)]] = []
   /// The words that tell something, as they are written.
   private var telling: [[[UInt8]]] = []
+  private var outlines: [Abbreviation.Outline] = []
   private var distance = EditDistance()
   private var comparison = NameComparison()
   private var found: [Pair: Evidence] = [:]
@@ -56,6 +57,7 @@ private struct OrganisationMatching {
       whole.append(joined[Int(name)])
       plain.append(plainWords[Int(name)])
       telling.append(plainWords[Int(name)].filter { !$0.isEmpty }.map(\.letters))
+      outlines.append(Abbreviation.Outline(plainWords[Int(name)]))
       compact.append(plainWords[Int(name)].flatMap(\.letters))
       lists.append(
         names[Int(name)].map { word in
@@ -69,7 +71,7 @@ private struct OrganisationMatching {
 
   mutating func run(_ decisions: [Decision]) -> Linkage {
     for pass in Pass.allCases {
-      var blocks = Blocks()
+      var blocks = Blocks(.whole)
       for place in lists.indices { addKeys(pass, Int32(place), to: &blocks) }
       blocks.sort()
       blocks.forEach { members in
@@ -97,7 +99,7 @@ private struct OrganisationMatching {
     case .pairs:
       for i in list.indices {
         for j in list.indices where j > i {
-          let (x, y) = (words.sound[Int(list[i])], words.sound[Int(list[j])])
+          let (x, y) = (words[list[i]].sound, words[list[j]].sound)
           blocks.add(key(UInt64(min(x, y)), UInt64(max(x, y))), place)
         }
       }
@@ -111,13 +113,13 @@ private struct OrganisationMatching {
       for end in [letters.prefix(OrganisationMatching.endLength), letters.suffix(OrganisationMatching.endLength)] {
         blocks.add(end.reduce(UInt64(letters.count) / 1000) { $0 &* 0x100_0000_01B3 &+ UInt64($1) }, place)
       }
-    case .words: for word in list { blocks.add(UInt64(words.sound[Int(word)]), place) }
+    case .words: for word in list { blocks.add(UInt64(words[word].sound), place) }
     case .slips:
       for i in list.indices {
         for j in list.indices where j != i {
-          let skeleton = words.skeleton(list[j])
+          let skeleton = words.skeleton(words[list[j]])
           for left in skeleton.indices {
-            var hash = UInt64(words.sound[Int(list[i])])
+            var hash = UInt64(words[list[i]].sound)
             for k in skeleton.indices where k != left { hash = hash &* 0x100_0000_01B3 &+ UInt64(skeleton[k]) }
             blocks.add(hash, place)
           }
@@ -128,14 +130,19 @@ private struct OrganisationMatching {
 
   private mutating func consider(_ pair: Pair, _ pass: Pass) {
     // Letters and abbreviations are only looked at where their own pass brings two names together.
-    guard considered.insert(pair) || pass == .ends || pass == .beginnings, found[pair] == nil else { return }
+    if pass == .ends || pass == .beginnings {
+      if found[pair] != nil { return }
+    } else if !considered.insert(pair) {
+      return
+    }
     let (a, b) = (Int(pair.first), Int(pair.second))
     var evidence: Evidence
     if whole[a] == whole[b], !whole[a].isEmpty {
       evidence = Evidence(name: .equal)
       certain.append(pair)
     } else {
-      let names = comparison.compare(lists[a][...], lists[b][...], words, total: total)
+      let (x, y) = (lists[a], lists[b])
+      let names = comparison.compare(x.span, y.span, words, total: total)
       evidence = Evidence(name: names.relation)
       evidence.odds = names.weight
       if pass == .ends, names.relation >= .longer, isWrittenAlike(a, b) {
@@ -155,7 +162,7 @@ private struct OrganisationMatching {
   }
 
   private func isAbbreviated(_ short: Int, _ long: Int) -> Bool {
-    Abbreviation.shortens(telling[short], plain[long])
+    outlines[short].mayShorten(outlines[long]) && Abbreviation.shortens(telling[short], plain[long])
   }
 
   private static let endLength = 5

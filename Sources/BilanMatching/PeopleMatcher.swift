@@ -54,10 +54,10 @@ public struct PeopleMatcher: Sendable {
     return matching.run(decisions: decisions, kept: kept)
   }
 
-  /// The same with all pairs compared up to a number of descriptions, for tests of what the keys miss.
-  func match(_ people: [PersonDescription], largestComparedWhole: Int) -> Linkage {
+  /// The same with all pairs compared up to a number of descriptions, and the others by so many threads, for tests of what the keys miss.
+  func match(_ people: [PersonDescription], largestComparedWhole: Int, threads: Int = 1) -> Linkage {
     var matching = PeopleMatching(people, Linkage(unmatched: 0), Linkage(unmatched: 0), settings)
-    return matching.run(decisions: [], kept: KeptLinks(), largestComparedWhole: largestComparedWhole)
+    return matching.run(decisions: [], kept: KeptLinks(), largestComparedWhole: largestComparedWhole, threads: threads)
   }
 }
 

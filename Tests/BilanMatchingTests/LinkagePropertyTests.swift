@@ -19,7 +19,8 @@ import Testing
       people += size
       questions += trial.linkage.questions.count
     }
-    #expect(questions * 20 <= people * 1, "seed \(seed): \(questions) questions about \(people) people")
+    // Five for a hundred over a thousand projects (`make linkage-bench` fails beyond); so few projects are half a question off by chance.
+    #expect(questions * 100 <= people * 6, "seed \(seed): \(questions) questions about \(people) people")
   }
 
   /// The same people in another order are the same people: groups, numbers, questions.
@@ -73,6 +74,19 @@ import Testing
       missed += Set(keyed.merged).count - Set(all.merged).count
     }
     #expect(missed >= 0 && missed * 100 <= asked * 3, "\(missed) of \(asked)")
+  }
+
+  /// Threads share keys and pairs among them: what they find together is what one finds.
+  @Test(arguments: 1...6 as ClosedRange<UInt64>)
+  func threadsFindWhatOneFinds(seed: UInt64) {
+    let people = BrusselsTrial(BrusselsProject(seed: seed &+ 3000, people: 400, sheets: 30, slips: 0.06)).descriptions
+    let one = PeopleMatcher().match(people, largestComparedWhole: 0)
+    for threads in 2...3 {
+      let several = PeopleMatcher().match(people, largestComparedWhole: 0, threads: threads)
+      #expect(several.settled == one.settled && several.retained == one.retained && several.merged == one.merged)
+      #expect(several.questions == one.questions)
+    }
+    #expect(one.questions.count > 20)
   }
 
   /// The retained groups lie between the settled and the merged ones, and each question joins two settled groups of one merged group.

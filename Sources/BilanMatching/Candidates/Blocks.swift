@@ -7,9 +7,20 @@ struct Blocks {
 
   private static let memberBits: UInt64 = 24
 
+  /// Which keys it gathers: by a bit of their hash, so that two threads gather what one does.
+  private let share: Share
+
+  init(_ share: Share) { self.share = share }
+
+  /// Members come in ascending order.
   mutating func add(_ key: UInt64, _ member: Int32) {
-    entries.append(mixed(key) << Blocks.memberBits | UInt64(member))
+    let hash = mixed(key)
+    if share.count > 1, !share.holds(Int32(truncatingIfNeeded: hash >> 32 & 0xFF)) { return }
+    entries.append(hash << Blocks.memberBits | UInt64(member))
   }
+
+  /// Forgets everything but keeps the room.
+  mutating func removeAll() { entries.removeAll(keepingCapacity: true) }
 
   /// Calls `body` with the members of each key that has several, in ascending order, each once. Sort first.
   func forEach(_ body: (ArraySlice<Int32>) -> Void) {
@@ -29,23 +40,24 @@ struct Blocks {
     }
   }
 
-  /// By key, then member: a radix sort, eleven bits at a time. A few entries are sorted in the usual way.
+  /// By key, members as they came: a radix sort, ten bits at a time. A few entries are sorted in the usual way.
   mutating func sort() {
     if entries.count < 4096 {
       entries.sort()
       return
     }
-    spare = [UInt64](repeating: 0, count: entries.count)
-    for shift in stride(from: UInt64(0), to: 64, by: 11) {
-      var starts = [Int](repeating: 0, count: 2049)
-      for entry in entries { starts[Int(entry >> shift & 2047) + 1] += 1 }
+    if spare.count > entries.count { spare.removeLast(spare.count - entries.count) }
+    spare += repeatElement(0, count: entries.count - spare.count)
+    for shift in stride(from: Blocks.memberBits, to: 64, by: 10) {
+      var starts = [Int](repeating: 0, count: 1025)
+      for entry in entries { starts[Int(entry >> shift & 1023) + 1] += 1 }
       if starts.contains(entries.count) { continue }
-      for digit in 1...2048 { starts[digit] += starts[digit - 1] }
+      for digit in 1...1024 { starts[digit] += starts[digit - 1] }
       entries.withUnsafeBufferPointer { from in
         spare.withUnsafeMutableBufferPointer { to in
           starts.withUnsafeMutableBufferPointer { starts in
             for entry in from {
-              let digit = Int(entry >> shift & 2047)
+              let digit = Int(entry >> shift & 1023)
               to[starts[digit]] = entry
               starts[digit] += 1
             }
@@ -54,13 +66,15 @@ struct Blocks {
       }
       swap(&entries, &spare)
     }
-    spare = []
   }
 }
 
 /// Remembers pairs that were looked at, as far as there is room: one that is forgotten is looked at again, which costs time and changes nothing.
 struct SeenPairs {
   private var slots: [UInt64]
+
+  /// How many slots side by side hold the pairs of one first member: its pairs come one after the other, and each look elsewhere into a large memory is a wait.
+  private static let side: UInt64 = 32
 
   init(descriptions: Int) {
     var size = 1024
@@ -70,8 +84,10 @@ struct SeenPairs {
 
   /// Whether the pair may be new.
   mutating func insert(_ pair: Pair) -> Bool {
-    let key = UInt64(UInt32(bitPattern: pair.first)) << 32 | UInt64(UInt32(bitPattern: pair.second))
-    let slot = Int(truncatingIfNeeded: mixed(key)) & (slots.count - 1)
+    let (first, second) = (UInt64(UInt32(bitPattern: pair.first)), UInt64(UInt32(bitPattern: pair.second)))
+    let key = first << 32 | second
+    let place = mixed(first) &* SeenPairs.side &+ mixed(second) % SeenPairs.side
+    let slot = Int(truncatingIfNeeded: place) & (slots.count - 1)
     if slots[slot] == key { return false }
     slots[slot] = key
     return true

@@ -21,25 +21,35 @@ struct Settlement {
   mutating func join(_ links: [Pair], witnesses: [Pair] = [], excludes: (Int32, Int32) -> Bool) {
     guard !links.isEmpty else { return }
     var provisional = groups
-    for link in links + witnesses { provisional.join(link.first, link.second) }
-    // Members are the groups there were before, each by its first member.
-    var members: [Int32: [Int32]] = [:]
-    var seen: Set<Int32> = []
-    for link in links + witnesses {
-      for end in [link.first, link.second] {
-        let member = groups.first(end)
-        if seen.insert(member).inserted { members[provisional.first(member), default: []].append(member) }
-      }
+    let all = links + witnesses
+    for link in all { provisional.join(link.first, link.second) }
+    // Members are the groups there were before, each by its first member; they stand beside the provisional group that they are in.
+    var members: [UInt64] = []
+    members.reserveCapacity(2 * all.count)
+    for link in all {
+      let root = UInt64(provisional.first(link.first)) << 32
+      members.append(root | UInt64(groups.first(link.first)))
+      members.append(root | UInt64(groups.first(link.second)))
     }
+    members.sort()
     var profiles: [Int32: [Int32]] = [:]
-    for (root, members) in members where members.count > 1 {
-      profiles.merge(exclusions(members.sorted(), root, excludes)) { first, _ in first }
+    var start = 0
+    while start < members.count {
+      var group: [Int32] = []
+      var end = start
+      while end < members.count, members[end] >> 32 == members[start] >> 32 {
+        let member = Int32(truncatingIfNeeded: members[end] & 0xFFFF_FFFF)
+        if group.last != member { group.append(member) }
+        end += 1
+      }
+      if group.count > 1 { profiles.merge(exclusions(group, excludes)) { first, _ in first } }
+      start = end
     }
     // By the groups there were before: what joins meanwhile must not change what may.
     var before = groups
     for link in links {
       let (a, b) = (before.first(link.first), before.first(link.second))
-      if profiles[a, default: []] == profiles[b, default: []] { groups.join(a, b) }
+      if profiles.isEmpty || profiles[a, default: []] == profiles[b, default: []] { groups.join(a, b) }
     }
   }
 
@@ -50,7 +60,7 @@ struct Settlement {
   }
 
   /// For each member that excludes others, those others; empty where nobody excludes anybody.
-  private func exclusions(_ members: [Int32], _ root: Int32, _ excludes: (Int32, Int32) -> Bool) -> [Int32: [Int32]] {
+  private func exclusions(_ members: [Int32], _ excludes: (Int32, Int32) -> Bool) -> [Int32: [Int32]] {
     guard members.count <= Settlement.largest else {
       // Too many of one name to look at each pair: nobody is merged with anybody.
       return Dictionary(uniqueKeysWithValues: members.map { ($0, [$0]) })

@@ -2,6 +2,28 @@
 ///
 /// Word by word from left to right, each either equal, the beginning of the other (two letters at least), or the initials of two words or more; little words may be left out or counted.
 struct Abbreviation {
+  /// Letters of a name, one bit each (some share one): what cannot be an abbreviation is seen at a glance.
+  struct Outline {
+    /// The first letters of all words, of those that tell something, and all letters of the latter.
+    private var initials: UInt64 = 0
+    private var tellingInitials: UInt64 = 0
+    private var tellingLetters: UInt64 = 0
+
+    init(_ words: [(letters: [UInt8], isEmpty: Bool)]) {
+      func bit(_ letter: UInt8) -> UInt64 { 1 << UInt64(letter & 63) }
+      for word in words {
+        guard let first = word.letters.first else { continue }
+        initials |= bit(first)
+        if word.isEmpty { continue }
+        tellingInitials |= bit(first)
+        for letter in word.letters { tellingLetters |= bit(letter) }
+      }
+    }
+
+    /// Each of its words begins like one of the longer name, and each telling word of that begins with one of its letters.
+    func mayShorten(_ long: Self) -> Bool { tellingInitials & ~long.initials == 0 && long.tellingInitials & ~tellingLetters == 0 }
+  }
+
   /// - Parameters:
   ///   - short: The words of the shorter writing, little words left out.
   ///   - long: All words of the longer one, with a mark on those that tell nothing.

@@ -1,8 +1,6 @@
 /// Compares two names word by word, whatever the order of the words: given and family names are swapped too often to rely on their columns.
 struct NameComparison {
   private var distance = EditDistance()
-  private var left: [Int32] = []
-  private var right: [Int32] = []
 
   struct Result {
     var relation: NameRelation
@@ -13,25 +11,54 @@ struct NameComparison {
   /// More words than a name has; what is longer is compared by its first ones.
   static let mostWords = 8
 
+  /// The words of one name that are not paired off yet, one bit each, in order.
+  private struct Open {
+    var bits: UInt8
+
+    init(_ count: Int) { bits = UInt8(truncatingIfNeeded: (1 << min(count, NameComparison.mostWords)) - 1) }
+
+    var count: Int { bits.nonzeroBitCount }
+    var isEmpty: Bool { bits == 0 }
+    func contains(_ index: Int) -> Bool { bits & 1 << UInt8(index) != 0 }
+    mutating func remove(_ index: Int) { bits &= ~(1 << UInt8(index)) }
+    var first: Int { bits.trailingZeroBitCount }
+    var last: Int { 7 - bits.leadingZeroBitCount }
+  }
+
   /// - Parameter total: How many descriptions there are, and those taken for granted beside them.
-  mutating func compare(_ a: ArraySlice<Int32>, _ b: ArraySlice<Int32>, _ words: WordTable, total: Int) -> Result {
-    left.removeAll(keepingCapacity: true)
-    right.removeAll(keepingCapacity: true)
-    left += a.prefix(NameComparison.mostWords)
-    right += b.prefix(NameComparison.mostWords)
+  mutating func compare(_ a: Span<Int32>, _ b: Span<Int32>, _ words: WordTable, total: Int) -> Result {
+    var (left, right) = (Open(a.count), Open(b.count))
     var result = Result(relation: .equal, weight: 0)
     var matched = 0
     for kind in Kind.allCases where !left.isEmpty && !right.isEmpty {
-      matched += match(kind, words, total, &result)
+      // Pairs off the words that agree in this way, in order.
+      for i in 0..<min(a.count, NameComparison.mostWords) where left.contains(i) {
+        for j in 0..<min(b.count, NameComparison.mostWords) where right.contains(j) {
+          if kind == .same, a[i] != b[j] { continue }
+          guard let (relation, weight) = agreement(kind, words[a[i]], words[b[j]], words, total) else { continue }
+          result.relation = max(result.relation, relation)
+          result.weight += weight
+          left.remove(i)
+          right.remove(j)
+          matched += 1
+          break
+        }
+      }
     }
-    if left.count + right.count == 3, !left.isEmpty, !right.isEmpty, isJoined(words) {
-      // `Vande Velde`, `Vandevelde`
-      result.relation = max(result.relation, .particle)
-      result.weight += 64
-      return result
+    if left.count + right.count == 3, !left.isEmpty, !right.isEmpty {
+      let isJoined =
+        left.count == 1
+        ? NameComparison.isJoined(words[a[left.first]], words[b[right.first]], words[b[right.last]], words)
+        : NameComparison.isJoined(words[b[right.first]], words[a[left.first]], words[a[left.last]], words)
+      if isJoined {
+        // `Vande Velde`, `Vandevelde`
+        result.relation = max(result.relation, .particle)
+        result.weight += 64
+        return result
+      }
     }
     // A number and a word are two additions, not a contradiction: `Police Midi 5341`, `Zone de police Midi`.
-    let (x, y) = (left.count { words.isNumber($0) }, right.count { words.isNumber($0) })
+    let (x, y) = (numbers(left, a, words), numbers(right, b, words))
     let conflicts = min(x, y) + min(left.count - x, right.count - y)
     let extra = left.count + right.count - 2 * conflicts
     if conflicts > 0 { result.weight += Weights.otherWord + Weights.furtherWord * Int32(conflicts - 1) }
@@ -42,79 +69,63 @@ struct NameComparison {
     return result
   }
 
+  private func numbers(_ open: Open, _ list: Span<Int32>, _ words: WordTable) -> Int {
+    var count = 0
+    for i in 0..<min(list.count, NameComparison.mostWords) where open.contains(i) && words.isNumber(words[list[i]]) { count += 1 }
+    return count
+  }
+
   private enum Kind: CaseIterable {
     case same, particle, sound, letters, initial
   }
 
-  /// Pairs off the words that agree in this way, in order, and answers how many.
-  private mutating func match(_ kind: Kind, _ words: WordTable, _ total: Int, _ result: inout Result) -> Int {
-    var matched = 0
-    var i = 0
-    while i < left.count {
-      var isMatched = false
-      for j in right.indices {
-        guard let (relation, weight) = agreement(kind, left[i], right[j], words, total) else { continue }
-        result.relation = max(result.relation, relation)
-        result.weight += weight
-        left.remove(at: i)
-        right.remove(at: j)
-        matched += 1
-        isMatched = true
-        break
-      }
-      if !isMatched { i += 1 }
-    }
-    return matched
-  }
-
-  private mutating func agreement(_ kind: Kind, _ a: Int32, _ b: Int32, _ words: WordTable, _ total: Int) -> (NameRelation, Int32)? {
+  private mutating func agreement(_ kind: Kind, _ a: WordTable.Word, _ b: WordTable.Word, _ words: WordTable, _ total: Int) -> (NameRelation, Int32)? {
     switch kind {
     case .same:
-      guard a == b else { return nil }
-      let rarity = Weights.rarity(Int(words.count[Int(a)]), of: total)
-      return (.equal, words.isInitial(a) ? Weights.initial : min(max(rarity, Weights.word.lowerBound), Weights.word.upperBound))
+      let rarity = Weights.rarity(Int(a.count), of: total)
+      return (.equal, a.isInitial ? Weights.initial : min(max(rarity, Weights.word.lowerBound), Weights.word.upperBound))
     case .particle:
       guard hasParticle(a, b, words) else { return nil }
-      return (.particle, commonest(a, b, words, total) - Weights.sound.cost)
+      return (.particle, commonest(a, b, total) - Weights.sound.cost)
     case .sound:
-      guard words.sound[Int(a)] == words.sound[Int(b)], words.range(a).count > 2, words.range(b).count > 2 else { return nil }
-      return (.sound, min(commonest(a, b, words, total) - Weights.sound.cost, Weights.sound.most))
+      guard a.sound == b.sound, a.length > 2, b.length > 2 else { return nil }
+      return (.sound, min(commonest(a, b, total) - Weights.sound.cost, Weights.sound.most))
     case .letters:
       return letters(a, b, words).map { wrong in
         let price = wrong == 1 ? Weights.letters : Weights.twoLetters
-        return (.letters, max(4, min(commonest(a, b, words, total) - price.cost, price.most)))
+        return (.letters, max(4, min(commonest(a, b, total) - price.cost, price.most)))
       }
     case .initial:
-      guard words.isInitial(a) != words.isInitial(b), words.letter(a, 0) == words.letter(b, 0) else { return nil }
+      guard a.isInitial != b.isInitial, words.firstLetter(a) == words.firstLetter(b) else { return nil }
       return (.initial, Weights.initial)
     }
   }
 
   /// The rarity of the more frequent of two words: a word with a slip in it is always rare.
-  private func commonest(_ a: Int32, _ b: Int32, _ words: WordTable, _ total: Int) -> Int32 {
-    let rarity = Weights.rarity(Int(max(words.count[Int(a)], words.count[Int(b)])), of: total)
+  private func commonest(_ a: WordTable.Word, _ b: WordTable.Word, _ total: Int) -> Int32 {
+    let rarity = Weights.rarity(Int(max(a.count, b.count)), of: total)
     return min(max(rarity, Weights.word.lowerBound), Weights.word.upperBound)
   }
 
   /// One or two wrong letters, as the length allows; nil for words that are not near.
-  private mutating func letters(_ a: Int32, _ b: Int32, _ words: WordTable) -> Int? {
-    let shorter = min(words.range(a).count, words.range(b).count)
+  private mutating func letters(_ a: WordTable.Word, _ b: WordTable.Word, _ words: WordTable) -> Int? {
+    let shorter = Int(min(a.length, b.length))
     // Where only vowels differ, or `ch` and `s`, two letters are near in a short word too: `Ayşe`, `Aysche`.
-    let soundsNear = shorter >= 4 && words.consonants[Int(a)] == words.consonants[Int(b)]
+    let soundsNear = shorter >= 4 && a.consonants == b.consonants
     // Of two letters one may have been left out: `An` for `Jan`.
-    let isLeftOut = shorter == 2 && words.range(a).count != words.range(b).count
+    let isLeftOut = shorter == 2 && a.length != b.length
     let limit = shorter < 3 ? (isLeftOut ? 1 : 0) : soundsNear ? (shorter < 6 ? 2 : 3) : shorter < 6 ? 1 : 2
-    if limit > 0, (words.letterSet[Int(a)] ^ words.letterSet[Int(b)]).nonzeroBitCount <= 2 * limit,
+    if limit > 0, (a.letterSet ^ b.letterSet).nonzeroBitCount <= 2 * limit,
       let wrong = words.withLetters(a, b, { distance.distance($0, $1, limit: limit) })
     {
       return wrong
     }
-    guard shorter >= 4, words.letter(a, 0) == words.letter(b, 0) else { return nil }
+    guard shorter >= 4, words.firstLetter(a) == words.firstLetter(b) else { return nil }
     return isNearlyHeard(a, b, words, mostSounds: soundsNear && words.skeleton(a).count > 2 ? 2 : 1) ? 2 : nil
   }
 
   /// Written by ear, and one sound of it lost or changed, or two vowels: `Lambert`, `Lambaire`; `Zineb`, `Zaynab`. At the end d and t are one: `Ahmad`, `Ahmet`.
-  private mutating func isNearlyHeard(_ a: Int32, _ b: Int32, _ words: WordTable, mostSounds: Int) -> Bool {
+  private mutating func isNearlyHeard(_ a: WordTable.Word, _ b: WordTable.Word, _ words: WordTable, mostSounds: Int) -> Bool {
     func isDental(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "D") || byte == UInt8(ascii: "T") }
     return words.withSounds(a, b) { x, y in
       let bothDental = !x.isEmpty && !y.isEmpty && isDental(x[x.count - 1]) && isDental(y[y.count - 1])
@@ -124,8 +135,8 @@ struct NameComparison {
   }
 
   /// `elamrani`, `amrani`: one is the other behind a particle, which normalising joined to it.
-  private func hasParticle(_ a: Int32, _ b: Int32, _ words: WordTable) -> Bool {
-    let (x, y) = (words.range(a).count, words.range(b).count)
+  private func hasParticle(_ a: WordTable.Word, _ b: WordTable.Word, _ words: WordTable) -> Bool {
+    let (x, y) = (Int(a.length), Int(b.length))
     // One letter is a slip as well: `Saliou` is not `Aliou`.
     guard min(x, y) >= 3, 2...7 ~= abs(x - y) else { return false }
     return words.withLetters(x > y ? a : b, x > y ? b : a) { long, short in
@@ -152,16 +163,10 @@ struct NameComparison {
     "al", "ben", "bin", "ibn", "bou", "abou", "abu", "ould", "ait", "ter", "ten", "te", "d", "o", "n", "s", "t",
   ]
 
-  /// Whether the one word left on one side is the two left on the other, written together.
-  private func isJoined(_ words: WordTable) -> Bool {
-    let (one, two) = left.count == 1 ? (left[0], right) : (right[0], left)
-    for (first, second) in [(two[0], two[1]), (two[1], two[0])] {
-      let (x, y) = (words.range(first).count, words.range(second).count)
-      guard x + y == words.range(one).count else { continue }
-      let isSame =
-        (0..<x).allSatisfy { words.letter(one, $0) == words.letter(first, $0) } && (0..<y).allSatisfy { words.letter(one, x + $0) == words.letter(second, $0) }
-      if isSame { return true }
-    }
-    return false
+  /// Whether one word is two others, written together.
+  private static func isJoined(_ one: WordTable.Word, _ first: WordTable.Word, _ second: WordTable.Word, _ words: WordTable) -> Bool {
+    guard first.length + second.length == one.length else { return false }
+    let (whole, x, y) = (words.letters(one), words.letters(first), words.letters(second))
+    return whole.starts(with: x) && whole.dropFirst(x.count).elementsEqual(y) || whole.starts(with: y) && whole.dropFirst(y.count).elementsEqual(x)
   }
 }

@@ -2,86 +2,89 @@ internal import BilanModel
 
 /// The different words of all names, once each: how they are written, how they sound, how many descriptions hold them.
 struct WordTable {
-  private var words = ByteTable(minimumCapacity: 1024)
+  private var written = ByteTable(minimumCapacity: 1024)
   private var sounds = ByteTable(minimumCapacity: 1024)
+  private var skeletons = ByteTable(minimumCapacity: 1024)
   private var phonetics = Phonetics()
 
-  /// The letters of all words, one after the other, and where each word ends.
-  private var letters: [UInt8] = []
-  private var ends: [Int32] = []
-  private var soundLetters: [UInt8] = []
-  private var soundEnds: [Int32] = []
-  private var skeletonTable = ByteTable(minimumCapacity: 1024)
-  private var skeletons: [UInt8] = []
-  private var skeletonEnds: [Int32] = []
+  private var words: [Word] = []
+  /// Of each word its letters, its sound and its skeleton, one behind the other.
+  private var bytes: [UInt8] = []
 
-  /// The number of the sound of each word.
-  private(set) var sound: [Int32] = []
-  /// The number of its consonants.
-  private(set) var consonants: [Int32] = []
-  /// The number of the consonants without a particle before them: that of `Amrani` for `Elamrani`.
-  private(set) var core: [Int32] = []
-  /// Which of 26 letters and others a word holds, one bit each: words of different letters cannot be near.
-  private(set) var letterSet: [UInt32] = []
-  /// Descriptions that hold the word.
-  private(set) var count: [Int32] = []
+  /// What is asked of a word for every pair of names stands together: in a large table each look into memory is a wait.
+  struct Word {
+    fileprivate var start: Int32
+    fileprivate(set) var length: Int32
+    fileprivate var soundLength: Int32
+    fileprivate var skeletonLength: Int32
+    /// The number of its sound.
+    fileprivate(set) var sound: Int32
+    /// The number of its consonants.
+    fileprivate(set) var consonants: Int32
+    /// The number of the consonants without a particle before them: that of `Amrani` for `Elamrani`.
+    fileprivate(set) var core: Int32
+    /// Which of 26 letters and others it holds, one bit each: words of different letters cannot be near.
+    fileprivate(set) var letterSet: UInt32
+    /// Descriptions that hold the word.
+    fileprivate(set) var count: Int32
+
+    /// An initial: one letter of the alphabet.
+    var isInitial: Bool { length == 1 }
+
+    fileprivate var letters: Range<Int> { Int(start)..<Int(start + length) }
+    fileprivate var soundRange: Range<Int> { letters.upperBound..<letters.upperBound + Int(soundLength) }
+    fileprivate var skeletonRange: Range<Int> { soundRange.upperBound..<soundRange.upperBound + Int(skeletonLength) }
+  }
+
+  subscript(_ word: Int32) -> Word { words[Int(word)] }
 
   /// The number of a word; counts one more description that holds it.
   mutating func number(_ text: Span<UInt8>, _ range: Range<Int>) -> Int32 {
-    let (index, isNew) = words.insert(text, range)
+    let (index, isNew) = written.insert(text, range)
     if isNew { learn(text, range) }
-    count[index] += 1
+    words[index].count += 1
     return Int32(index)
   }
 
   private mutating func learn(_ text: Span<UInt8>, _ range: Range<Int>) {
+    let start = bytes.count
     var set: UInt32 = 0
     for i in range {
-      letters.append(text[i])
-      set |= 1 << (text[i] &- 97 < 26 ? UInt32(text[i] &- 97) : 26)
+      bytes.append(text[i])
+      set |= 1 << (text[i] &- 97 < 26 ? UInt32(text[i] &- 97) : WordTable.otherLetters)
     }
-    ends.append(Int32(letters.count))
-    letterSet.append(set)
-    count.append(0)
     phonetics.read(text.extracting(range))
-    sound.append(Int32(sounds.insert(phonetics.sound).index))
-    soundLetters += phonetics.sound
-    soundEnds.append(Int32(soundLetters.count))
-    consonants.append(Int32(skeletonTable.insert(phonetics.skeleton).index))
-    skeletons += phonetics.skeleton
-    skeletonEnds.append(Int32(skeletons.count))
+    bytes += phonetics.sound
+    bytes += phonetics.skeleton
+    let consonants = Int32(skeletons.insert(phonetics.skeleton).index)
+    var word = Word(
+      start: Int32(start), length: Int32(range.count), soundLength: Int32(phonetics.sound.count), skeletonLength: Int32(phonetics.skeleton.count),
+      sound: Int32(sounds.insert(phonetics.sound).index), consonants: consonants, core: consonants, letterSet: set, count: 0)
     if let head = NameComparison.particleLength(text.extracting(range)) {
       phonetics.read(text.extracting(range.lowerBound + head..<range.upperBound))
-      core.append(Int32(skeletonTable.insert(phonetics.skeleton).index))
-    } else {
-      core.append(consonants[consonants.count - 1])
+      word.core = Int32(skeletons.insert(phonetics.skeleton).index)
     }
+    words.append(word)
   }
 
-  func range(_ word: Int32) -> Range<Int> { (word == 0 ? 0 : Int(ends[Int(word) - 1]))..<Int(ends[Int(word)]) }
+  /// The bit of `letterSet` for all that is no letter from a to z.
+  private static let otherLetters: UInt32 = 26
 
-  func withLetters<Result>(_ a: Int32, _ b: Int32, _ body: (Span<UInt8>, Span<UInt8>) -> Result) -> Result {
-    let span = letters.span
-    return body(span.extracting(range(a)), span.extracting(range(b)))
+  func withLetters<Result>(_ a: Word, _ b: Word, _ body: (Span<UInt8>, Span<UInt8>) -> Result) -> Result {
+    let span = bytes.span
+    return body(span.extracting(a.letters), span.extracting(b.letters))
   }
 
-  func withSounds<Result>(_ a: Int32, _ b: Int32, _ body: (Span<UInt8>, Span<UInt8>) -> Result) -> Result {
-    func range(_ word: Int32) -> Range<Int> { (word == 0 ? 0 : Int(soundEnds[Int(word) - 1]))..<Int(soundEnds[Int(word)]) }
-    let span = soundLetters.span
-    return body(span.extracting(range(a)), span.extracting(range(b)))
+  func withSounds<Result>(_ a: Word, _ b: Word, _ body: (Span<UInt8>, Span<UInt8>) -> Result) -> Result {
+    let span = bytes.span
+    return body(span.extracting(a.soundRange), span.extracting(b.soundRange))
   }
 
-  func letter(_ word: Int32, _ offset: Int) -> UInt8 { letters[range(word).lowerBound + offset] }
+  func letters(_ word: Word) -> ArraySlice<UInt8> { bytes[word.letters] }
 
-  func skeleton(_ word: Int32) -> ArraySlice<UInt8> {
-    skeletons[(word == 0 ? 0 : Int(skeletonEnds[Int(word) - 1]))..<Int(skeletonEnds[Int(word)])]
-  }
+  func firstLetter(_ word: Word) -> UInt8 { bytes[Int(word.start)] }
 
-  func isNumber(_ word: Int32) -> Bool { letters[range(word)].allSatisfy { $0 &- 48 < 10 } }
+  func skeleton(_ word: Word) -> ArraySlice<UInt8> { bytes[word.skeletonRange] }
 
-  /// An initial: one letter of the alphabet.
-  func isInitial(_ word: Int32) -> Bool {
-    let range = range(word)
-    return range.count == 1
-  }
+  func isNumber(_ word: Word) -> Bool { word.letterSet == 1 << WordTable.otherLetters && letters(word).allSatisfy { $0 &- 48 < 10 } }
 }

@@ -35,8 +35,10 @@ internal import TestSupport
     let trial = BrusselsTrial(project)
     let seconds = made.duration(to: .now) / .seconds(1)
     print("seed \(seed): \(people) people, \(project.rows.count) rows, \(trial.descriptions.count) descriptions")
+    let linkage = trial.linkage
+    let (low, retained, high) = (Set(linkage.merged).count, Set(linkage.retained).count, linkage.count)
     print(
-      "described and matched in \((seconds * 100).rounded() / 100) s; matching alone \((trial.seconds * 100).rounded() / 100) s; \(trial.linkage.questions.count) questions"
+      "described and matched in \((seconds * 100).rounded() / 100) s; matching alone \((trial.seconds * 100).rounded() / 100) s; \(linkage.questions.count) questions; \(low) to \(high) people, \(retained) retained"
     )
   }
 }

@@ -1,0 +1,93 @@
+/// The keys under which descriptions are brought together to be compared.
+extension Places {
+  /// By what two descriptions may have come to be compared.
+  enum Pass: CaseIterable {
+    case name, email, letters, sounds, consonants, slips, initials, colleagues, neighbours, fewColleagues
+  }
+
+  func addKeys(_ pass: Pass, to blocks: inout Blocks) {
+    switch pass {
+    case .name:
+      for place in indices where self[place].name >= 0 { blocks.add(UInt64(self[place].name), place) }
+    case .email:
+      for place in indices where self[place].email >= 0 { blocks.add(UInt64(self[place].email), place) }
+    case .letters:
+      // The same letters in another order, or in other words: `Vande Velde`, `Vandevelde`.
+      for place in indices where self[place].name >= 0 {
+        var sum: UInt64 = 0
+        for number in words(place) {
+          for letter in words.letters(words[number]) { sum &+= mixed(UInt64(letter)) }
+        }
+        blocks.add(sum, place)
+      }
+    case .sounds:
+      forEachPairOfWords { place, a, b in blocks.add(key(ofBoth: a.sound, b.sound), place) }
+    case .consonants:
+      forEachPairOfWords { place, a, b in blocks.add(key(ofBoth: a.core, b.core), place) }
+    case .slips:
+      forEachPairOfWords { place, a, b in
+        addSlips(of: b, beside: a, place, &blocks)
+        addSlips(of: a, beside: b, place, &blocks)
+      }
+    case .initials: addInitials(to: &blocks)
+    case .colleagues: addKeys(of: { $0.organisation }, to: &blocks)
+    case .neighbours: addKeys(of: { $0.commune }, to: &blocks)
+    case .fewColleagues:
+      for place in indices where self[place].organisation.isKnown { blocks.add(UInt64(self[place].organisation.component), place) }
+    }
+  }
+
+  /// Keys of each word by its consonants, and a sign beside it.
+  private func addKeys(of sign: (Place) -> SignColumn.Sign, to blocks: inout Blocks) {
+    for place in indices {
+      let sign = sign(self[place])
+      guard sign.isKnown else { continue }
+      for number in words(place) { blocks.add(key(UInt64(words[number].consonants), UInt64(sign.component)), place) }
+    }
+  }
+
+  private func forEachPairOfWords(_ body: (Int32, WordTable.Word, WordTable.Word) -> Void) {
+    for place in indices {
+      let list = words(place).prefix(NameComparison.mostWords)
+      for i in list.indices {
+        for j in list.indices where j > i { body(place, words[list[i]], words[list[j]]) }
+      }
+    }
+  }
+
+  /// Keys of one word by its sound and another by its consonants with one of them left out: two words that differ in one consonant share one.
+  private func addSlips(of word: WordTable.Word, beside other: WordTable.Word, _ place: Int32, _ blocks: inout Blocks) {
+    let skeleton = words.skeleton(word)
+    guard !skeleton.isEmpty else { return }
+    let base = UInt64(other.sound) &* 31 &+ 7
+    for left in skeleton.indices where skeleton.count > 1 {
+      var hash = base
+      for i in skeleton.indices where i != left { hash = hash &* 0x100_0000_01B3 &+ UInt64(skeleton[i]) }
+      blocks.add(hash, place)
+    }
+    var hash = base
+    for byte in skeleton { hash = hash &* 0x100_0000_01B3 &+ UInt64(byte) }
+    blocks.add(hash, place)
+  }
+
+  /// Names with an initial, and the full names they may stand for.
+  private func addInitials(to blocks: inout Blocks) {
+    var wanted: Set<UInt64> = []
+    func keys(_ place: Int32, _ body: (UInt64) -> Void) {
+      let list = words(place).prefix(NameComparison.mostWords)
+      for full in list where !words[full].isInitial {
+        for other in list where other != full { body(key(UInt64(words[full].sound), UInt64(words.firstLetter(words[other])))) }
+      }
+    }
+    for place in indices where words(place).contains(where: { words[$0].isInitial }) {
+      keys(place) { wanted.insert($0) }
+    }
+    guard !wanted.isEmpty else { return }
+    for place in indices {
+      keys(place) { if wanted.contains($0) { blocks.add($0, place) } }
+    }
+  }
+}
+
+/// A key of two numbers, whichever comes first.
+private func key(ofBoth a: Int32, _ b: Int32) -> UInt64 { key(UInt64(min(a, b)), UInt64(max(a, b))) }

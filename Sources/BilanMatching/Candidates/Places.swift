@@ -1,0 +1,151 @@
+internal import BilanModel
+
+/// The descriptions in canonical order, as they are compared: names as numbers of words, signs as numbers of values.
+struct Places {
+  /// For each place in canonical order, the description as it was given; and the way back.
+  let order: [Int32]
+  let rank: [Int32]
+  let words: WordTable
+  let organisations: SignColumn
+  let communes: SignColumn
+
+  private let places: [Place]
+  private let wordNumbers: [Int32]
+  private let sessions: [Int32]
+  private let sessionEnds: [Int32]
+
+  /// What is asked of a description for every pair stands together: in a large table each look into memory is a wait.
+  struct Place {
+    /// The number of the whole name; -1 for none.
+    var name: Int32
+    fileprivate var firstWord: Int32
+    fileprivate var lastWord: Int32
+    /// The number of the address; -1 for none.
+    var email: Int32
+    var organisation: SignColumn.Sign
+    var commune: SignColumn.Sign
+
+    fileprivate var words: Range<Int> { Int(firstWord)..<Int(lastWord) }
+  }
+
+  init(_ people: [PersonDescription], organisations: Linkage, communes: Linkage) {
+    let order = Places.canonicalOrder(people)
+    self.order = order
+    var rank = [Int32](repeating: 0, count: order.count)
+    for (place, person) in order.enumerated() { rank[Int(person)] = Int32(place) }
+    self.rank = rank
+
+    let (organisationSigns, organisationColumn) = SignColumn.read(order.map { people[Int($0)].organisation }, organisations)
+    let (communeSigns, communeColumn) = SignColumn.read(order.map { people[Int($0)].commune }, communes)
+    self.organisations = organisationColumn
+    self.communes = communeColumn
+
+    var words = WordTable()
+    var (wordNumbers, sessions, sessionEnds) = ([Int32](), [Int32](), [Int32]())
+    var places: [Place] = []
+    places.reserveCapacity(order.count)
+    sessionEnds.reserveCapacity(order.count)
+    var names = NameNumbers()
+    var emails: [EmailHash: Int32] = [:]
+    for (place, index) in order.enumerated() {
+      let person = people[Int(index)]
+      let firstWord = wordNumbers.count
+      let name = names.read(person.name, &words, &wordNumbers)
+      var email: Int32 = -1
+      if let hash = person.email {
+        let next = Int32(emails.count)
+        email = emails[hash, default: next]
+        if email == next { emails[hash] = next }
+      }
+      places.append(
+        Place(
+          name: name, firstWord: Int32(firstWord), lastWord: Int32(wordNumbers.count), email: email, organisation: organisationSigns[place],
+          commune: communeSigns[place]))
+      sessions += person.sessions
+      sessionEnds.append(Int32(sessions.count))
+    }
+    self.words = words
+    self.places = places
+    self.wordNumbers = wordNumbers
+    self.sessions = sessions
+    self.sessionEnds = sessionEnds
+    emailCount = emails.count
+  }
+
+  /// How many addresses there are.
+  let emailCount: Int
+
+  var count: Int { places.count }
+  var indices: Range<Int32> { 0..<Int32(places.count) }
+
+  subscript(_ place: Int32) -> Place { places[Int(place)] }
+
+  func words(_ place: Int32) -> ArraySlice<Int32> { wordNumbers[places[Int(place)].words] }
+
+  func withWords<Result>(_ a: Place, _ b: Place, _ body: (Span<Int32>, Span<Int32>) -> Result) -> Result {
+    let span = wordNumbers.span
+    return body(span.extracting(a.words), span.extracting(b.words))
+  }
+
+  /// Whether two were at one session.
+  func met(_ a: Int32, _ b: Int32) -> Bool {
+    func range(_ place: Int32) -> Range<Int> { (place == 0 ? 0 : Int(sessionEnds[Int(place) - 1]))..<Int(sessionEnds[Int(place)]) }
+    let (x, y) = (range(a), range(b))
+    var (i, j) = (x.lowerBound, y.lowerBound)
+    while i < x.upperBound, j < y.upperBound {
+      if sessions[i] == sessions[j] { return true }
+      if sessions[i] < sessions[j] { i += 1 } else { j += 1 }
+    }
+    return false
+  }
+
+  /// How much of a name stands at a place: whole words, then letters.
+  func completeness(_ place: Int32) -> (words: Int, letters: Int) {
+    words(place).reduce(into: (0, 0)) { sum, number in
+      let word = words[number]
+      if !word.isInitial { sum.0 += 1 }
+      sum.1 += Int(word.length)
+    }
+  }
+
+  /// The descriptions by all that they say, the name first: its first eight bytes decide nearly always, and stand beside the number.
+  private static func canonicalOrder(_ people: [PersonDescription]) -> [Int32] {
+    let none = EmailHash(high: 0, low: 0)
+    let keys = people.indices.map { (beginning: people[$0].name.utf8.prefix(8).bigEndianWord, person: Int32($0)) }
+    return keys.sorted { x, y in
+      if x.beginning != y.beginning { return x.beginning < y.beginning }
+      let (a, b) = (people[Int(x.person)], people[Int(y.person)])
+      if a.name != b.name { return a.name.utf8.lexicographicallyPrecedes(b.name.utf8) }
+      if a.organisation != b.organisation { return a.organisation < b.organisation }
+      if a.commune != b.commune { return a.commune < b.commune }
+      if a.email != b.email { return (a.email ?? none) < (b.email ?? none) }
+      return a.sessions.lexicographicallyPrecedes(b.sessions)
+    }.map(\.person)
+  }
+}
+
+/// Numbers names, and takes them apart into words.
+private struct NameNumbers {
+  private var names = ByteTable()
+
+  /// The number of the name, -1 for none.
+  mutating func read(_ name: String, _ words: inout WordTable, _ numbers: inout [Int32]) -> Int32 {
+    let span = name.utf8.span
+    guard !span.isEmpty else { return -1 }
+    var start = 0
+    for i in 0...span.count where i == span.count || span[i] == 32 {
+      if i > start { numbers.append(words.number(span, start..<i)) }
+      start = i + 1
+    }
+    return Int32(names.insert(span, 0..<span.count).index)
+  }
+}
+
+extension Substring.UTF8View {
+  /// Up to eight bytes as one number that sorts as they do; what is missing sorts first.
+  fileprivate var bigEndianWord: UInt64 {
+    var word: UInt64 = 0
+    for byte in self { word = word << 8 | UInt64(byte) }
+    return word << (8 * UInt64(8 - count))
+  }
+}

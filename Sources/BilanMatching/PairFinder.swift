@@ -1,0 +1,186 @@
+internal import BilanModel
+
+/// Compares descriptions that share a key, and keeps what is certain or worth a question.
+struct PairFinder {
+  private let places: Places
+  private let equalNames: MatchingRules.EqualNames
+  /// For each address, whether it tells nobody apart.
+  private let isShared: [Bool]
+  /// Two of these are compared no more.
+  private let frozen: Set<Int32>
+  private let total: Int
+
+  private var comparison = NameComparison()
+  /// The two names compared last, and how: in a block those of one name follow each other.
+  private var lastCompared: (a: Int32, b: Int32, result: NameComparison.Result)?
+  private var considered: SeenPairs
+
+  private(set) var findings = Findings()
+
+  /// What was found; a pair that was forgotten and looked at again stands there twice.
+  struct Findings {
+    /// What is worth a question.
+    var found: [FoundPair] = []
+    var certain: [Pair] = []
+    var certainByEmail: [Pair] = []
+    var nameAlone: [Pair] = []
+
+    static func += (all: inout Self, more: Self) {
+      all.found += more.found
+      all.certain += more.certain
+      all.certainByEmail += more.certainByEmail
+      all.nameAlone += more.nameAlone
+    }
+  }
+
+  init(_ places: Places, equalNames: MatchingRules.EqualNames, isShared: [Bool], frozen: Set<Int32>, share: Share = .whole) {
+    self.places = places
+    self.equalNames = equalNames
+    self.isShared = isShared
+    self.frozen = frozen
+    self.share = share
+    total = places.count + Weights.otherNames
+    considered = SeenPairs(descriptions: places.count / share.count)
+  }
+
+  /// Which pairs are its own: by their first place, so that two threads find what one does.
+  private let share: Share
+
+  // MARK: - Which pairs
+
+  mutating func compareAll() {
+    for a in places.indices {
+      for b in a + 1..<max(a + 1, Int32(places.count)) { considerUnlessFrozen(Pair(a, b)) }
+    }
+  }
+
+  /// The largest group whose members are all compared with each other.
+  static let largestBlock = 40
+  /// The same where nothing but an organisation brought them together.
+  private static let fewColleagues = 16
+  /// How many neighbours are compared in a larger one.
+  private static let window = 8
+  /// The largest group of colleagues who are all compared with each other.
+  private static let mostColleagues = 120
+
+  mutating func compare(_ members: ArraySlice<Int32>, _ pass: Places.Pass) {
+    let isSmall = members.count <= (pass == .fewColleagues ? PairFinder.fewColleagues : PairFinder.largestBlock)
+    if !isSmall, pass == .fewColleagues || pass == .neighbours { return }
+    compare(members, within: isSmall ? members.count : PairFinder.window)
+    if !isSmall { compareColleagues(members) }
+  }
+
+  private mutating func compare(_ members: ArraySlice<Int32>, within reach: Int) {
+    for i in members.indices where share.holds(members[i]) {
+      for j in i + 1..<max(i + 1, min(i + 1 + reach, members.endIndex)) { considerUnlessFrozen(Pair(members[i], members[j])) }
+    }
+  }
+
+  /// In a large group those of one organisation are compared too: a name that hundreds bear tells nothing by itself. (Who shares an address is compared in a pass of its own.)
+  private mutating func compareColleagues(_ members: ArraySlice<Int32>) {
+    let known = members.compactMap { place in
+      let organisation = places[place].organisation
+      return organisation.isKnown ? (organisation: organisation.component, place: place) : nil
+    }
+    let sorted = known.sorted { ($0.organisation, $0.place) < ($1.organisation, $1.place) }
+    let colleagues = sorted.map(\.place)
+    var start = 0
+    while start < sorted.count {
+      var end = start
+      while end < sorted.count, sorted[end].organisation == sorted[start].organisation { end += 1 }
+      compare(colleagues[start..<end], within: end - start <= PairFinder.mostColleagues ? end - start : 2 * PairFinder.window)
+      start = end
+    }
+  }
+
+  // MARK: - One pair
+
+  private mutating func considerUnlessFrozen(_ pair: Pair) {
+    if !frozen.isEmpty, frozen.contains(pair.first), frozen.contains(pair.second) { return }
+    consider(pair)
+  }
+
+  private mutating func consider(_ pair: Pair) {
+    guard considered.insert(pair) else { return }
+    let (a, b) = (places[pair.first], places[pair.second])
+    guard a.name >= 0, b.name >= 0 else { return }
+    var evidence = evidence(a, b)
+    guard evidence.odds >= Weights.ask || evidence.name == .equal else { return }
+    if evidence.name != .equal, places.met(pair.first, pair.second) {
+      evidence.metAtOneSession = true
+      evidence.odds += Weights.metAtOneSession
+    }
+    let isWorthIt = isWorthAQuestion(evidence)
+    if evidence.isCertainByEmail {
+      findings.certainByEmail.append(pair)
+    } else if evidence.name == .equal {
+      let signs = [evidence.organisation, evidence.commune, evidence.email]
+      let contradicts = signs.contains(.different)
+      if !contradicts, signs.contains(.same), evidence.odds >= Weights.certain {
+        findings.certain.append(pair)
+      } else if !contradicts, !signs.contains(.same) {
+        switch equalNames {
+        case .same: findings.nameAlone.append(pair)
+        case .ask: break
+        case .different: return
+        }
+      } else if !isWorthIt {
+        return
+      }
+    } else if !isWorthIt {
+      return
+    }
+    evidence.isLikelySame = evidence.isLikelyOnePerson
+    findings.found.append(FoundPair(pair: pair, evidence: evidence))
+  }
+
+  private func isWorthAQuestion(_ evidence: Evidence) -> Bool {
+    guard evidence.odds >= Weights.ask else { return false }
+    if evidence.name < .partly { return true }
+    if evidence.metAtOneSession { return false }
+    // Who shares a mailbox with somebody half of the same name is a question at any size.
+    return evidence.email == .doubtful || evidence.signs >= Weights.rareSigns && evidence.odds >= Weights.askPartly(of: places.count)
+  }
+
+  private mutating func evidence(_ a: Places.Place, _ b: Places.Place) -> Evidence {
+    let names = compareNames(a, b)
+    var evidence = Evidence(name: a.name == b.name ? .equal : names.relation)
+    var odds: Int32 = 0
+    (evidence.organisation, odds) = places.organisations.compare(
+      a.organisation, b.organisation, adding: odds, others: Weights.otherOrganisations, ifDifferent: Weights.organisationDiffers)
+    (evidence.commune, odds) = places.communes.compare(
+      a.commune, b.commune, adding: odds, others: Weights.otherCommunes, ifDifferent: Weights.communeDiffers)
+    if a.email >= 0, b.email >= 0 {
+      let (isSame, isShared) = (a.email == b.email, isShared[Int(a.email)])
+      evidence.email = !isSame ? .different : isShared ? .doubtful : .same
+      odds += !isSame ? Weights.emailDiffers : isShared ? Weights.emailShared : Weights.emailSame
+    }
+    evidence.signs = odds
+    odds += names.weight - Weights.log(max(64, places.count))
+    evidence.odds = odds
+    return evidence
+  }
+
+  private mutating func compareNames(_ a: Places.Place, _ b: Places.Place) -> NameComparison.Result {
+    if let last = lastCompared, last.a == a.name, last.b == b.name { return last.result }
+    let result = places.compareNames(a, b, &comparison, total: total)
+    lastCompared = (a.name, b.name, result)
+    return result
+  }
+}
+
+/// What one of several threads takes of the numbers from 0 on.
+struct Share {
+  var number: Int
+  var count: Int
+
+  static let whole = Share(number: 0, count: 1)
+
+  func holds(_ place: Int32) -> Bool { Int(place) % count == number }
+}
+
+extension Places {
+  func compareNames(_ a: Place, _ b: Place, _ comparison: inout NameComparison, total: Int) -> NameComparison.Result {
+    withWords(a, b) { comparison.compare($0, $1, words, total: total) }
+  }
+}
