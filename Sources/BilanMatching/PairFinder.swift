@@ -142,9 +142,9 @@ struct PairFinder {
     return evidence.email == .doubtful || evidence.signs >= Weights.rareSigns && evidence.odds >= Weights.askPartly(of: places.count)
   }
 
-  private mutating func evidence(_ a: Places.Place, _ b: Places.Place) -> Evidence {
+  mutating func evidence(_ a: Places.Place, _ b: Places.Place) -> Evidence {
     let names = compareNames(a, b)
-    var evidence = Evidence(name: a.name == b.name ? .equal : names.relation)
+    var evidence = Evidence(name: a.name >= 0 && a.name == b.name ? .equal : names.relation)
     var odds: Int32 = 0
     (evidence.organisation, odds) = places.organisations.compare(
       a.organisation, b.organisation, adding: odds, others: Weights.otherOrganisations, ifDifferent: Weights.organisationDiffers)

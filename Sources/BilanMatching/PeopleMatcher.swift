@@ -54,7 +54,15 @@ public struct PeopleMatcher: Sendable {
     return matching.run(decisions: decisions, kept: kept)
   }
 
-  /// The same with all pairs compared up to a number of descriptions, and the others by so many threads, for tests of what the keys miss.
+  /// How pairs of descriptions compare by themselves, whatever was decided and whoever else there is: for whoever asks why two are one.
+  ///
+  /// A name that is no longer kept is like no other (`NameRelation.different`).
+  public func evidence(of pairs: [Pair], among people: [PersonDescription], organisations: Linkage = Linkage(unmatched: 0)) -> [Evidence] {
+    var matching = PeopleMatching(people, organisations, Linkage(unmatched: 0), settings)
+    return matching.evidence(of: pairs)
+  }
+
+  /// Who is who, with all pairs compared up to a number of descriptions, and the others by so many threads, for tests of what the keys miss.
   func match(_ people: [PersonDescription], largestComparedWhole: Int, threads: Int = 1) -> Linkage {
     var matching = PeopleMatching(people, Linkage(unmatched: 0), Linkage(unmatched: 0), settings)
     return matching.run(decisions: [], kept: KeptLinks(), largestComparedWhole: largestComparedWhole, threads: threads)

@@ -31,6 +31,12 @@ struct PeopleMatching {
     return settle(Known(decisions, kept, places.rank))
   }
 
+  /// How pairs of descriptions, by their indices as they were given, compare by themselves.
+  mutating func evidence(of pairs: [Pair]) -> [Evidence] {
+    var finder = PairFinder(places, equalNames: settings.equalNames, isShared: findSharedEmails(), frozen: [])
+    return pairs.map { pair in finder.evidence(places[places.rank[Int(pair.first)]], places[places.rank[Int(pair.second)]]) }
+  }
+
   /// What is known beside the descriptions, by places in canonical order.
   private struct Known {
     var together: [Pair]

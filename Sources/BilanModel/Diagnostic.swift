@@ -131,8 +131,11 @@ public struct SourcePlace: Hashable, Sendable {
   }
 
   /// The column's name in a spreadsheet: A to Z, AA …
-  public var columnLetters: String? {
-    guard var number = column.map({ $0 + 1 }) else { return nil }
+  public var columnLetters: String? { column.map(Self.letters) }
+
+  /// A number from 0 as spreadsheets name columns: A to Z, AA …
+  public static func letters(_ column: Int) -> String {
+    var number = column + 1
     var letters = ""
     while number > 0 {
       let letter = UnicodeScalar(UInt8(65 + (number - 1) % 26))

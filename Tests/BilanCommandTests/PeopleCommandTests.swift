@@ -75,6 +75,48 @@ import Testing
     #expect(decisions.contains("Quisquatter") != decisions.contains("Zyngierr"))
   }
 
+  /// What is merged without a question is shown with its reason, and an answer in Excel undoes it.
+  @Test func aMergeIsShownAndUndone() throws {
+    let workspace = try written([
+      "Quisquater;Zénobie;CPAS de Forest;Forest;", "QUISQUATER;Zénobie;CPAS de Forest;;", "Zyngier;Balthazar;;Forest;", "Dumoulin;Anselme;;Forest;",
+    ])
+    let shown = try workspace.bilan("people", "merged").output
+    #expect(shown.contains("1/1\n") && shown.contains("= A : même nom, même organisation"), "\(shown)")
+    #expect(shown.contains("3 personnes différentes") && !shown.contains("Zyngier"))
+    #expect(try workspace.bilan("people", "merged", "--out", "m.csv").output.contains("1 paire dans m.csv"))
+    try workspace.write(try workspace.text("m.csv").replacing(";;", with: ";non;", maxReplacements: 1), to: "m.csv")
+    #expect(try workspace.bilan("people", "decide", "m.csv").status == 0)
+    let after = try workspace.bilan("people", "merged").output
+    #expect(!after.contains("Zénobie") && after.contains("4 personnes différentes"), "\(after)")
+    #expect(try workspace.bilan("people", "take-back", "1").status == 0)
+    #expect(try workspace.bilan("people", "merged").output == shown)
+  }
+
+  /// Two whom somebody told apart are two in the lowest number as well, whoever lies between them.
+  @Test func theLowNumberKnowsOfDecisions() throws {
+    let workspace = try written(["Zyngier;Balthazar;;Forest;", "Zyngierr;Balthazar;;Forest;", "Zynggierr;Balthazar;;Forest;"])
+    #expect(try workspace.bilan("people").output.contains("entre 1 et 3 personnes"))
+    try workspace.bilan("people", "list", "--out", "q.csv")
+    let header = try #require(try workspace.text("q.csv").split(whereSeparator: \.isNewline).first)
+    let rows = try workspace.text("q.csv").split(whereSeparator: \.isNewline).dropFirst().map { $0.split(separator: ";", omittingEmptySubsequences: false) }
+    let pairs = rows.map { $0[0].split(separator: " + ") }
+    try #require(pairs.count == 2)
+    // The two ends of the chain, about whom nobody is asked.
+    let ends = Set(pairs[0]).symmetricDifference(pairs[1]).sorted()
+    let columns = header.split(separator: ";").prefix(2).joined(separator: ";")
+    try workspace.write("\(columns)\n\(ends[0]) + \(ends[1]);non\n", to: "apart.csv")
+    #expect(try workspace.bilan("people", "decide", "apart.csv").output.contains("entre 2 et 3 personnes"))
+  }
+
+  /// After the last question there is still a way back.
+  @Test func theLastAnswerCanBeUndone() throws {
+    let workspace = try written(["Zyngier;Balthazar;;Forest;", "Zyngierr;Balthazar;;Forest;"])
+    let run = try workspace.shell("printf 'o\na\nn\n\n' | bilan people review")
+    #expect(run.output.components(separatedBy: "dernière question").count == 3, "\(run.output)")
+    #expect(try workspace.bilan("people", "decisions").output.contains(" non "))
+    #expect(try workspace.bilan("people").output.contains("2 personnes différentes"))
+  }
+
   /// What a person is certainly the same as goes with the person; a reason that names somebody too; and each line that still holds the name is told, whatever its case and encoding.
   @Test func aPersonIsForgottenUnderEveryWriting() throws {
     let workspace = try written([

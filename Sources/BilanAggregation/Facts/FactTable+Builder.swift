@@ -282,9 +282,9 @@ extension FactTable {
       addSessions(to: &described)
       let order = described.indices.sorted { described[$0].precedes(described[$1]) }
       let sorted = order.map { described[$0] }
-      let isFull = project.matching.scope == .full
-      let bodies = isFull ? match(names, known) : Linkage(unmatched: names.count)
-      let people = isFull ? match(sorted, bodies, known) : Linkage(unmatched: sorted.count)
+      let matching = IdentityMatching(project: project, known: known)
+      let bodies = matching.organisations(names)
+      let people = matching.people(sorted, bodies)
       var groups = [Int32](repeating: 0, count: order.count)
       for (place, index) in order.enumerated() { groups[index] = people.settled[place] }
       return Identified(
@@ -300,33 +300,6 @@ extension FactTable {
         described[Int(person[row])].sessions.append(places[Int(session[row])])
       }
       for index in described.indices { described[index].sessions = Set(described[index].sessions).sorted() }
-    }
-
-    private func match(_ names: [Organisation], _ known: KnownIdentities) -> Linkage {
-      let index = Dictionary(names.enumerated().map { ($1.key, Int32($0)) }, uniquingKeysWith: { first, _ in first })
-      return OrganisationMatcher(places: project.placeNames).match(names.map(\.key), decisions: known.organisations.decisions(index))
-    }
-
-    private func match(_ people: [Description], _ bodies: Linkage, _ known: KnownIdentities) -> Linkage {
-      let index = Dictionary(
-        people.enumerated().compactMap { place, person in person.code.map { ($0, Int32(place)) } }, uniquingKeysWith: { first, _ in first })
-      var kept = KeptLinks()
-      kept.frozen = Set(known.frozen.compactMap { index[$0] })
-      for link in known.links {
-        guard let a = index[link.first], let b = index[link.second] else { continue }
-        if let odds = link.odds {
-          kept.questions.append(Question(pair: Pair(a, b), evidence: Evidence(kept: link.relation, odds: Int32(odds))))
-        } else {
-          kept.certain.append(Pair(a, b))
-        }
-      }
-      let descriptions = people.map { person in
-        PersonDescription(
-          name: person.key.hasPrefix("~") ? "" : person.key, organisation: person.organisation,
-          commune: person.home.commune == nil ? -1 : Int32(person.home.number), email: person.email, sessions: person.sessions)
-      }
-      let rules = PeopleMatcher.Settings(equalNames: project.matching.equalNames)
-      return PeopleMatcher(settings: rules).match(descriptions, organisations: bodies, decisions: known.people.decisions(index), kept: kept)
     }
   }
 
@@ -412,16 +385,6 @@ extension SheetContent {
   }
 }
 
-extension [KnownIdentities.Answer] {
-  /// The answers about descriptions that there still are.
-  fileprivate func decisions(_ index: [String: Int32]) -> [Decision] {
-    compactMap { answer in
-      guard let a = index[answer.first], let b = index[answer.second], a != b else { return nil }
-      return Decision(a, b, isSame: answer.isSame)
-    }
-  }
-}
-
 extension FactTable.Description {
   fileprivate func precedes(_ other: Self) -> Bool {
     if key != other.key { return key.utf8.lexicographicallyPrecedes(other.key.utf8) }
@@ -429,16 +392,5 @@ extension FactTable.Description {
     if home != other.home { return home < other.home }
     let none = EmailHash(high: 0, low: 0)
     return (email ?? none) < (other.email ?? none)
-  }
-}
-
-extension Project {
-  /// The names of the project's communes, folded, each in its languages.
-  fileprivate var placeNames: [[String]] {
-    communes.map { commune in
-      [commune.name.fr, commune.name.nl].map { name in
-        name.lowercased().map { $0.isLetter || $0.isNumber ? $0 : " " }.reduce(into: "") { $0.append($1) }.split(separator: " ").joined(separator: " ")
-      }
-    }
   }
 }

@@ -63,6 +63,33 @@ public struct Identities: Sendable {
   /// How many there are when nobody is merged who might be somebody else.
   public var count: Int { linkage.count }
 
+  /// How many there are when everybody is merged who might be one, but nobody whom somebody told apart.
+  public var least: Int {
+    let rivals = rivals
+    var toldApart: [Int32: Set<Int32>] = [:]
+    for group in rivals.keys { toldApart[merged[Int(group)], default: []].insert(group) }
+    return toldApart.values.reduce(Set(merged).count) { $0 + more(among: $1, rivals) }
+  }
+
+  /// Settled groups that somebody told apart although open questions lie between them that would merge them, each with those it is not.
+  var rivals: [Int32: Set<Int32>] {
+    var rivals: [Int32: Set<Int32>] = [:]
+    for pair in linkage.apart where merged[Int(pair.first)] == merged[Int(pair.second)] {
+      rivals[pair.first, default: []].insert(pair.second)
+      rivals[pair.second, default: []].insert(pair.first)
+    }
+    return rivals
+  }
+
+  /// By how many such groups, merged into one, are more than one.
+  ///
+  /// The least number that respects all decisions is a colouring problem; a set of groups that are all apart from each other is a bound that is never too high.
+  func more(among groups: Set<Int32>, _ rivals: [Int32: Set<Int32>]) -> Int {
+    var together: [Int32] = []
+    for group in groups.sorted() where together.allSatisfy({ rivals[group]!.contains($0) }) { together.append(group) }
+    return together.count - 1
+  }
+
   /// Whether every group is settled, so that the three countings are one.
   public var isSettled: Bool { linkage.questions.isEmpty }
 }

@@ -31,15 +31,7 @@ extension FactTable {
     let cells = presence(of: person, people, project)
     var sessionsOfGroup: [Int32: Set<Int32>] = [:]
     for (index, group) in people.linkage.settled.enumerated() { sessionsOfGroup[group, default: []].formUnion(descriptions[index].sessions) }
-    func side(_ index: Int32) -> OpenQuestion.Side {
-      let person = descriptions[Int(index)]
-      let name = [person.givenName, person.familyName].filter { !$0.isEmpty }.joined(separator: " ")
-      return OpenQuestion.Side(
-        code: person.code ?? "", name: name, organisation: person.organisation < 0 ? nil : organisationNames[Int(person.organisation)].name, home: person.home,
-        sessions: sessionsOfGroup[people.linkage.settled[Int(index)]]?.count ?? 0,
-        days: days(of: sessionsOfGroup[people.linkage.settled[Int(index)]] ?? []))
-    }
-    return questions(people, cells, side)
+    return questions(people, cells) { side(ofDescription: $0, sessions: sessionsOfGroup[people.linkage.settled[Int($0)]] ?? []) }
   }
 
   /// The open questions about organisations, those first that change most figures.
@@ -50,13 +42,21 @@ extension FactTable {
     for (number, session) in sessions.enumerated() {
       for row in session.rows where isPresent[row] && keys[row] >= 0 { sessionsOfGroup[keys[row], default: []].insert(Int32(number)) }
     }
-    func side(_ index: Int32) -> OpenQuestion.Side {
-      let group = organisations.linkage.settled[Int(index)]
-      return OpenQuestion.Side(
-        code: organisationNames[Int(index)].key, name: organisationNames[Int(index)].name, organisation: nil, home: .notStated,
-        sessions: sessionsOfGroup[group]?.count ?? 0, days: days(of: sessionsOfGroup[group] ?? []))
-    }
-    return questions(organisations, cells, side)
+    return questions(organisations, cells) { side(ofOrganisation: $0, sessions: sessionsOfGroup[organisations.linkage.settled[Int($0)]] ?? []) }
+  }
+
+  func side(ofDescription index: Int32, sessions: Set<Int32>) -> OpenQuestion.Side {
+    let person = descriptions[Int(index)]
+    return OpenQuestion.Side(
+      code: person.code ?? "", name: [person.givenName, person.familyName].filter { !$0.isEmpty }.joined(separator: " "),
+      organisation: person.organisation < 0 ? nil : organisationNames[Int(person.organisation)].name, home: person.home, sessions: sessions.count,
+      days: days(of: sessions))
+  }
+
+  func side(ofOrganisation index: Int32, sessions: Set<Int32>) -> OpenQuestion.Side {
+    let organisation = organisationNames[Int(index)]
+    return OpenQuestion.Side(
+      code: organisation.key, name: organisation.name, organisation: nil, home: .notStated, sessions: sessions.count, days: days(of: sessions))
   }
 
   private func days(of numbers: Set<Int32>) -> ClosedRange<Day>? {

@@ -150,14 +150,8 @@ struct DistinctCounting {
   }
 
   /// Two whom somebody told apart are two in every cell where both are, however many questions lie between them.
-  ///
-  /// The least number that respects this is a colouring problem; a set of groups that are all apart from each other is a bound that is never too high.
   private func addApart(_ rule: UniqueRule, _ identities: Identities, to low: inout [Int]) {
-    var rivals: [Int32: Set<Int32>] = [:]
-    for pair in identities.linkage.apart where identities.merged[Int(pair.first)] == identities.merged[Int(pair.second)] {
-      rivals[pair.first, default: []].insert(pair.second)
-      rivals[pair.second, default: []].insert(pair.first)
-    }
+    let rivals = identities.rivals
     guard !rivals.isEmpty else { return }
     var present: [Int: [Int32: Set<Int32>]] = [:]
     forEachPresence(rule) { who, axis, column, category in
@@ -165,11 +159,7 @@ struct DistinctCounting {
       selected.grid.forEachCell(axis, column, category) { cell in present[cell, default: [:]][identities.merged[Int(who)], default: []].insert(who) }
     }
     for (cell, components) in present {
-      for groups in components.values {
-        var together: [Int32] = []
-        for group in groups.sorted() where together.allSatisfy({ rivals[group]!.contains($0) }) { together.append(group) }
-        low[cell] += together.count - 1
-      }
+      for groups in components.values { low[cell] += identities.more(among: groups, rivals) }
     }
   }
 

@@ -30,7 +30,10 @@ struct PeopleCommand: AsyncParsableCommand {
           What is certain is merged without a question. The rest is asked, and while there is no answer unique participants are given as a range. \
           Each decision is kept with its day and reason, and can be taken back.
           """),
-      subcommands: [PeopleList.self, PeopleReview.self, PeopleDecide.self, PeopleDecisions.self, PeopleTakeBack.self, PeopleForget.self, PeoplePurge.self],
+      subcommands: [
+        PeopleList.self, PeopleMerged.self, PeopleReview.self, PeopleDecide.self, PeopleDecisions.self, PeopleTakeBack.self, PeopleForget.self,
+        PeoplePurge.self,
+      ],
       defaultSubcommand: PeopleList.self)
   }
 }
@@ -76,9 +79,7 @@ struct PeopleList: AsyncParsableCommand {
       }
       let count = questions.open.count
       if let out {
-        do throws(ExportError) { try AtomicFile.write(DecisionFile(questions: questions, language: language).text, to: out) } catch {
-          throw Failure(error, writing: out)
-        }
+        try DecisionFile(questions: questions, language: language).write(questions.open.map(DecisionFile.Row.init), to: out)
         Terminal.print(
           Localized(
             fr: "\(count) \(count > 1 ? "questions" : "question") dans \(out) ; complétez la deuxième colonne, puis : bilan people decide \"\(out)\"",

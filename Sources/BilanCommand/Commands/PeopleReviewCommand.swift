@@ -65,6 +65,11 @@ enum ReviewAnswer: Hashable {
     fr: "Est-ce la même ? o(ui), n(on), p(asser), a(nnuler la réponse précédente), q(uitter)",
     nl: "Is het dezelfde? j(a), n(ee), o(verslaan), h(erstellen: vorig antwoord intrekken), s(toppen)",
     en: "Are they the same? y(es), n(o), s(kip), u(ndo the last answer), q(uit)")
+
+  static let lastPrompt = Localized(
+    fr: "C'était la dernière question : Entrée pour terminer, a(nnuler la réponse précédente)",
+    nl: "Dat was de laatste vraag: Enter om af te sluiten, h(erstellen: vorig antwoord intrekken)",
+    en: "That was the last question: Enter to finish, u(ndo the last answer)")
 }
 
 /// One sitting in which questions are asked.
@@ -103,7 +108,11 @@ private struct Review {
 
   mutating func run() throws {
     var isNew = true
-    while let question = current {
+    while true {
+      guard let question = current else {
+        if try mayUndoTheLast() { continue }
+        return
+      }
       if isNew { Terminal.print(question.text(number: steps.count + 1, of: steps.count + unanswered.count, folder.project, language)) }
       Terminal.print(ReviewAnswer.prompt[language])
       // The end of the input is an end.
@@ -118,6 +127,15 @@ private struct Review {
       case nil: isNew = false
       }
     }
+  }
+
+  /// Where no question is left, the last answer can still be taken back; whether it was.
+  private mutating func mayUndoTheLast() throws -> Bool {
+    guard !steps.isEmpty else { return false }
+    Terminal.print(ReviewAnswer.lastPrompt[language])
+    guard let line = readLine(), ReviewAnswer(line, language) == .undo else { return false }
+    try undo()
+    return true
   }
 
   private var unanswered: [OpenQuestion] {

@@ -1,12 +1,23 @@
 internal import BilanAggregation
+internal import BilanExport
 internal import BilanImport
 internal import BilanModel
 internal import BilanStore
 
-/// The open questions as a table for Excel, which comes back with decisions in it.
+/// Pairs of writings as a table for Excel, which comes back with decisions in it: open questions, or what is merged without one.
 struct DecisionFile {
   let questions: Questions
   let language: Language
+
+  /// One pair to decide about.
+  struct Row {
+    var first: OpenQuestion.Side
+    var second: OpenQuestion.Side
+    var reasonsFor: [Localized]
+    var reasonsAgainst: [Localized] = []
+    var figures: Int?
+    var isLikelySame = true
+  }
 
   /// The columns, in their order. Only the second and third are to be filled in.
   private enum Column: CaseIterable {
@@ -40,14 +51,17 @@ struct DecisionFile {
   // MARK: - Writing
 
   /// For Excel in Belgium: semicolons, a byte order mark, CR LF.
-  var text: String {
-    var lines = [Column.allCases.map { $0.title[language] }]
-    for question in questions.open { lines.append(Column.allCases.map { cell($0, question) }) }
+  private func text(of rows: [Row]) -> String {
+    let lines = [Column.allCases.map { $0.title[language] }] + rows.map { row in Column.allCases.map { cell($0, row) } }
     return "\u{FEFF}" + lines.map { $0.map(DecisionFile.quoted).joined(separator: ";") + "\r\n" }.joined()
   }
 
-  private func cell(_ column: Column, _ question: OpenQuestion) -> String {
-    let (a, b) = (question.first, question.second)
+  func write(_ rows: [Row], to path: String) throws {
+    do throws(ExportError) { try AtomicFile.write(text(of: rows), to: path) } catch { throw Failure(error, writing: path) }
+  }
+
+  private func cell(_ column: Column, _ row: Row) -> String {
+    let (a, b) = (row.first, row.second)
     switch column {
     case .code: return DecisionFile.code(a, b)
     case .decision, .reason: return ""
@@ -59,10 +73,10 @@ struct DecisionFile {
     case .organisationB: return b.organisation ?? ""
     case .communeB: return b.placeName(language) ?? ""
     case .sessionsB: return String(b.sessions)
-    case .reasonsFor: return question.evidence.reasonsFor.map { $0[language] }.joined(separator: ", ")
-    case .reasonsAgainst: return question.evidence.reasonsAgainst.map { $0[language] }.joined(separator: ", ")
-    case .figures: return String(question.figures)
-    case .likely: return (question.isLikelySame ? DecisionFile.yes : DecisionFile.no)[language]
+    case .reasonsFor: return row.reasonsFor.map { $0[language] }.joined(separator: ", ")
+    case .reasonsAgainst: return row.reasonsAgainst.map { $0[language] }.joined(separator: ", ")
+    case .figures: return row.figures.map(String.init) ?? ""
+    case .likely: return (row.isLikelySame ? DecisionFile.yes : DecisionFile.no)[language]
     }
   }
 
@@ -178,5 +192,13 @@ extension String {
       rest = rest[range.upperBound...]
     }
     return parts + [String(rest)]
+  }
+}
+
+extension DecisionFile.Row {
+  init(_ question: OpenQuestion) {
+    self.init(
+      first: question.first, second: question.second, reasonsFor: question.evidence.reasonsFor, reasonsAgainst: question.evidence.reasonsAgainst,
+      figures: question.figures, isLikelySame: question.isLikelySame)
   }
 }

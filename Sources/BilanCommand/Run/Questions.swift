@@ -47,9 +47,8 @@ struct Questions {
 
   /// How many people there are: at least, as retained, at most.
   var interval: (low: Int, retained: Int, high: Int) {
-    let linkage = subject == .person ? facts.people.linkage : facts.organisations.linkage
-    func count(_ groups: [Int32]) -> Int { Set(groups).count }
-    return (count(linkage.merged), count(linkage.retained), count(linkage.settled))
+    let identities = subject == .person ? facts.people : facts.organisations
+    return (identities.least, Set(identities.linkage.retained).count, identities.count)
   }
 
   /// The first of these decisions that the earlier ones, those before it, and what is certain make impossible, by its place; nil where all agree.
@@ -132,7 +131,7 @@ extension OpenQuestion {
 extension OpenQuestion.Side {
   /// Name, organisation, commune, sessions.
   func text(_ project: Project, _ language: Language) -> String {
-    var parts = [name]
+    var parts = [name.isEmpty ? Localized(fr: "(nom effacé)", nl: "(naam gewist)", en: "(name erased)")[language] : name]
     if let organisation { parts.append(organisation) }
     if let place = placeName(language) { parts.append(place) }
     var held = Localized(

@@ -1,0 +1,65 @@
+internal import BilanMatching
+internal import BilanModel
+
+/// Who is who among the descriptions and the organisations of one project, by its rules and what is known.
+struct IdentityMatching {
+  let project: Project
+  let known: KnownIdentities
+
+  private var isFull: Bool { project.matching.scope == .full }
+
+  /// - Parameter names: In byte order of folded names, each once.
+  func organisations(_ names: [Organisation]) -> Linkage {
+    guard isFull else { return Linkage(unmatched: names.count) }
+    let index = Dictionary(names.enumerated().map { ($1.key, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+    return OrganisationMatcher(places: project.placeNames).match(names.map(\.key), decisions: known.organisations.decisions(index))
+  }
+
+  func people(_ people: [FactTable.Description], _ bodies: Linkage) -> Linkage {
+    guard isFull else { return Linkage(unmatched: people.count) }
+    let index = Dictionary(
+      people.enumerated().compactMap { place, person in person.code.map { ($0, Int32(place)) } }, uniquingKeysWith: { first, _ in first })
+    var kept = KeptLinks()
+    kept.frozen = Set(known.frozen.compactMap { index[$0] })
+    for link in known.links {
+      guard let a = index[link.first], let b = index[link.second] else { continue }
+      if let odds = link.odds {
+        kept.questions.append(Question(pair: Pair(a, b), evidence: Evidence(kept: link.relation, odds: Int32(odds))))
+      } else {
+        kept.certain.append(Pair(a, b))
+      }
+    }
+    let rules = PeopleMatcher.Settings(equalNames: project.matching.equalNames)
+    return PeopleMatcher(settings: rules).match(people.map(\.compared), organisations: bodies, decisions: known.people.decisions(index), kept: kept)
+  }
+}
+
+extension FactTable.Description {
+  /// As it is compared.
+  var compared: PersonDescription {
+    PersonDescription(
+      name: key.hasPrefix("~") ? "" : key, organisation: organisation, commune: home.commune == nil ? -1 : Int32(home.number), email: email,
+      sessions: sessions)
+  }
+}
+
+extension [KnownIdentities.Answer] {
+  /// The answers about descriptions that there still are.
+  fileprivate func decisions(_ index: [String: Int32]) -> [Decision] {
+    compactMap { answer in
+      guard let a = index[answer.first], let b = index[answer.second], a != b else { return nil }
+      return Decision(a, b, isSame: answer.isSame)
+    }
+  }
+}
+
+extension Project {
+  /// The names of the project's communes, folded, each in its languages.
+  fileprivate var placeNames: [[String]] {
+    communes.map { commune in
+      [commune.name.fr, commune.name.nl].map { name in
+        name.lowercased().map { $0.isLetter || $0.isNumber ? $0 : " " }.reduce(into: "") { $0.append($1) }.split(separator: " ").joined(separator: " ")
+      }
+    }
+  }
+}
