@@ -38,6 +38,7 @@ let package = Package(
       name: "BilanStore",
       dependencies: [
         "BilanModel", .product(name: "Crypto", package: "swift-crypto"), .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(name: "BilanMatching", dependencies: ["BilanModel"]),
     .target(name: "BilanAggregation", dependencies: ["BilanMatching", "BilanModel"]),
@@ -56,7 +57,7 @@ let package = Package(
     // Nor this one: `make bench` writes a million lines of facts with it.
     .executableTarget(name: "LedgerBench", dependencies: ["BilanExport", "BilanModel"], path: "Tests/Bench/LedgerBench"),
     // `make bench` times all figures of a large project with this one.
-    .executableTarget(name: "FigureBench", dependencies: ["BilanAggregation", "BilanModel"], path: "Tests/Bench/FigureBench"),
+    .executableTarget(name: "FigureBench", dependencies: ["BilanAggregation", "BilanModel", "BilanStore"], path: "Tests/Bench/FigureBench"),
     // Nor this one: `make linkage-bench` matches a table of people with it.
     .executableTarget(name: "LinkageBench", dependencies: ["BilanMatching", "LinkageSupport", "TestSupport"], path: "Tests/Linkage/LinkageBench"),
     .target(name: "LinkageSupport", dependencies: ["BilanImport", "BilanMatching", "BilanModel", "TestSupport"], path: "Tests/Linkage/Support"),

@@ -1,5 +1,4 @@
 internal import BilanModel
-internal import Dispatch
 
 /// One matching at work: finds pairs among the descriptions, and settles who is who.
 struct PeopleMatching {
@@ -70,13 +69,13 @@ struct PeopleMatching {
     for pass in Places.Pass.allCases {
       // Each thread gathers its part of the keys, then compares its part of the pairs.
       let places = places
-      inParallel(&parts) { part in
+      parts.changeInParallel { part in
         part.removeAll()
         places.addKeys(pass, to: &part)
         part.sort()
       }
       let sorted = parts
-      inParallel(&finders) { finder in
+      finders.changeInParallel { finder in
         for part in sorted { part.forEach { finder.compare($0, pass) } }
       }
     }
@@ -139,14 +138,5 @@ struct PeopleMatching {
   private func settle(_ links: [Pair], _ apart: Set<Pair>, _ settlement: inout Settlement) {
     let signs = GroupSigns(places, groups: settlement.groups, links: links, apart: apart)
     settlement.join(links) { signs.exclude($0, $1) }
-  }
-}
-
-/// Works on each element in a thread of its own.
-private func inParallel<Element: Sendable>(_ elements: inout [Element], _ body: @Sendable (inout Element) -> Void) {
-  elements.withUnsafeMutableBufferPointer { buffer in
-    // Each thread changes one element, and nobody reads them meanwhile.
-    nonisolated(unsafe) let buffer = buffer
-    DispatchQueue.concurrentPerform(iterations: buffer.count) { body(&buffer[$0]) }
   }
 }

@@ -12,10 +12,16 @@ struct ContentReader {
   /// For each attendance, and each count, the index of its sheet among the sources.
   private(set) var attendanceOrigins: [Int32] = []
   private(set) var countOrigins: [Int32] = []
-  private var sheets: [Int64: Int32] = [:]
-  private var sessions: [Int64: Int32] = [:]
-  private var people: [Int64: Int32] = [:]
-  private var organisations: [Int64: Int32] = [:]
+  private let withNames: Bool
+  private var sheets = RowIndex()
+  private var sessions = RowIndex()
+  private var people = RowIndex()
+  private var organisations = RowIndex()
+  /// For each of the sources, its place by content: what is shown of several lines must not depend on how files are named.
+  private var ranks: [Int32] = []
+
+  /// - Parameter withNames: Whether people's names as they are written are read; counting needs none.
+  init(withNames: Bool) { self.withNames = withNames }
 
   mutating func read(_ db: Database) throws {
     try readSources(db)
@@ -27,13 +33,20 @@ struct ContentReader {
   }
 
   private mutating func readSources(_ db: Database) throws {
+    var ids: [Int64] = []
     for row in try Row.fetchAll(db, sql: "SELECT * FROM sheet ORDER BY name, hash, scope") {
-      sheets[row["id"]] = Int32(sources.count)
+      ids.append(row["id"])
       sources.append(try SheetSource(row))
+    }
+    sheets = RowIndex(ids)
+    ranks = [Int32](repeating: 0, count: sources.count)
+    for (rank, id) in try Int64.fetchAll(db, sql: "SELECT id FROM sheet ORDER BY hash, scope").enumerated() {
+      ranks[Int(try sheets.index(of: id))] = Int32(rank)
     }
   }
 
   private mutating func readSessions(_ db: Database) throws {
+    var ids: [Int64] = []
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -43,86 +56,119 @@ struct ContentReader {
         GROUP BY session.id ORDER BY day, axis, activity
         """)
     while let row = try rows.next() {
-      sessions[row["id"]] = Int32(content.sessions.count)
+      ids.append(row[0])
       content.sessions.append(
         Session(
-          key: try Session.Key(row), unplannedTitle: row["unplanned_title"],
-          minutes: row["minutes"], place: Place(number: row["place"])))
+          key: Session.Key(axis: Code(row[1]), activity: Code(row[2]), day: try Day(kept: row[3])), unplannedTitle: row[4], minutes: row[5],
+          place: Place(number: row[6])))
+    }
+    sessions = RowIndex(ids)
+  }
+
+  private mutating func readPeople(_ db: Database) throws {
+    var ids: [Int64] = []
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT person.id, person.key, person.organisation, home, email, code
+        FROM person LEFT JOIN organisation ON organisation.id = person.organisation
+        ORDER BY person.key, organisation.key, home, email
+        """)
+    while let row = try rows.next() {
+      ids.append(row[0])
+      content.people.append(
+        Person(
+          key: row[1], familyName: "", givenName: "", organisation: try organisations.index(of: row[2]), home: Place(number: row[3]),
+          email: (row[4] as Data?).flatMap { EmailHash(bytes: Array($0)) }))
+      codes.append(row[5])
+    }
+    people = RowIndex(ids)
+    if withNames { try readNames(db) }
+  }
+
+  // The first spelling in byte order is the one shown.
+  private mutating func readNames(_ db: Database) throws {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT person, family_name, given_name FROM person_mention ORDER BY person, family_name, given_name
+        """)
+    var last: Int64?
+    while let row = try rows.next() {
+      let id: Int64 = row[0]
+      if id == last { continue }
+      last = id
+      let index = Int(try people.index(of: id))
+      content.people[index].familyName = row[1]
+      content.people[index].givenName = row[2]
     }
   }
 
   // The first spelling in byte order is the one shown.
-  private mutating func readPeople(_ db: Database) throws {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT person.id, person.key, family_name, given_name, person.organisation, home, email, code
-        FROM person JOIN person_mention ON person_mention.person = person.id
-        LEFT JOIN organisation ON organisation.id = person.organisation
-        ORDER BY person.key, organisation.key, home, email, family_name, given_name
-        """)
-    while let row = try rows.next() {
-      let id: Int64 = row[0]
-      guard people[id] == nil else { continue }
-      people[id] = Int32(content.people.count)
-      content.people.append(
-        Person(
-          key: row[1], familyName: row[2], givenName: row[3], organisation: try organisations.index(of: row[4]), home: Place(number: row[5]),
-          email: (row[6] as Data?).flatMap { EmailHash(bytes: Array($0)) }))
-      codes.append(row[7])
-    }
-  }
-
   private mutating func readOrganisations(_ db: Database) throws {
+    var ids: [Int64] = []
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT id, key, name
+        SELECT id, key, min(name)
         FROM organisation JOIN organisation_mention ON organisation_mention.organisation = organisation.id
-        ORDER BY key, name
+        GROUP BY id ORDER BY key
         """)
     while let row = try rows.next() {
-      let id: Int64 = row[0]
-      guard organisations[id] == nil else { continue }
-      organisations[id] = Int32(content.organisations.count)
+      ids.append(row[0])
       content.organisations.append(Organisation(key: row[1], name: row[2]))
     }
+    organisations = RowIndex(ids)
   }
 
   private mutating func readAttendances(_ db: Database) throws {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT session, person, organisation_id, coalesce(place, 99999), line,
-          CASE presence WHEN 'present' THEN 0 WHEN 'registered' THEN 1 WHEN 'excused' THEN 2
-            WHEN 'absent' THEN 3 END, gender, age, sheet
-        FROM fact WHERE kind = 'attendance'
-        """)
-    var found: [(attendance: Attendance, origin: Int32)] = []
-    while let row = try rows.next() {
-      guard let session = sessions[row[0]] else { throw Unreadable.reference }
-      guard let presence = Presence(rawValue: row[5]) else { throw Unreadable.presence }
-      let attendance =
-        Attendance(
-          session: session, person: try people.index(of: row[1]),
-          organisation: try organisations.index(of: row[2]), place: Place(number: row[3]),
-          line: row[4], presence: presence, gender: Gender(rawValue: row[6]) ?? .notStated, age: AgeBand(number: row[7]))
-      found.append((attendance, try sheets.index(of: row[8])))
+    for session in try linesBySession(db) {
+      var start = session.startIndex
+      while start < session.endIndex {
+        let person = session[start].person
+        var end = start + 1
+        // Lines without a name are somebody each.
+        while person >= 0, end < session.endIndex, session[end].person == person { end += 1 }
+        let line = AttendanceLine(together: session[start..<end])
+        content.attendances.append(line.attendance)
+        attendanceOrigins.append(line.sheet)
+        start = end
+      }
     }
-    found.sort { a, b in
-      if a.attendance == b.attendance { return a.origin < b.origin }
-      return Self.comesBefore(a.attendance, b.attendance)
-    }
-    content.attendances = found.map(\.attendance)
-    attendanceOrigins = found.map(\.origin)
   }
 
-  // Two attendances equal in all of this are equal, so no order remains to chance.
-  private static func comesBefore(_ a: Attendance, _ b: Attendance) -> Bool {
-    if a.session != b.session { return a.session < b.session }
-    if a.person != b.person { return a.person < b.person }
-    if a.line != b.line { return a.line < b.line }
-    return (a.place, a.presence, a.organisation, a.gender, a.age) < (b.place, b.presence, b.organisation, b.gender, b.age)
+  /// The lines of each session, in the order of people.
+  private func linesBySession(_ db: Database) throws -> [ArraySlice<AttendanceLine>] {
+    var lines: [AttendanceLine] = []
+    lines.reserveCapacity(try Int.fetchOne(db, sql: "SELECT count(*) FROM attendance") ?? 0)
+    var ends = [Int](repeating: 0, count: content.sessions.count)
+    try db.forEachIntegerRow("SELECT session, person, organisation, place, presence, line, gender, age, sheet FROM attendance") { row in
+      guard let session = sessions[row[0]] else { throw Unreadable.reference }
+      guard let presence = UInt8(exactly: row[4]).flatMap({ Presence(rawValue: $0) }) else { throw Unreadable.presence }
+      let sheet = try sheets.index(of: row[8])
+      lines.append(
+        AttendanceLine(
+          attendance: Attendance(
+            session: session, person: try people.index(of: row[1]), organisation: try organisations.index(of: row[2]),
+            place: Place(number: UInt32(truncatingIfNeeded: row[3])), line: Int32(truncatingIfNeeded: row[5]), presence: presence,
+            gender: UInt8(exactly: row[6]).flatMap { Gender(rawValue: $0) } ?? .notStated, age: AgeBand(number: UInt16(truncatingIfNeeded: row[7]))),
+          sheet: sheet, rank: sheet < 0 ? -1 : ranks[Int(sheet)]))
+      ends[Int(session)] += 1
+    }
+    // A counting sort: whatever the order of import.
+    for session in ends.indices.dropFirst() { ends[session] += ends[session - 1] }
+    var next = [0] + ends.dropLast()
+    var sorted = lines
+    for line in lines {
+      let session = Int(line.attendance.session)
+      sorted[next[session]] = line
+      next[session] += 1
+    }
+    var keys: [UInt64] = []
+    for session in ends.indices {
+      AttendanceLine.sort(&sorted, (session == 0 ? 0 : ends[session - 1])..<ends[session], &keys, &lines)
+    }
+    return ends.indices.map { sorted[($0 == 0 ? 0 : ends[$0 - 1])..<ends[$0]] }
   }
 
   private mutating func readCounts(_ db: Database) throws {
@@ -141,12 +187,61 @@ struct ContentReader {
   }
 }
 
-extension [Int64: Int32] {
-  /// The index in a content of what has this number in the tables; -1 for none.
-  func index(of id: Int64?) throws -> Int32 {
-    guard let id else { return -1 }
-    guard let index = self[id] else { throw Unreadable.reference }
-    return index
+/// A line of a sheet about somebody at a session.
+private struct AttendanceLine: Comparable {
+  var attendance: Attendance
+  var sheet: Int32
+  var rank: Int32
+
+  var person: Int32 { attendance.person }
+
+  // Two lines equal in all of this are equal, so no order remains to chance.
+  static func < (x: Self, y: Self) -> Bool {
+    let (a, b) = (x.attendance, y.attendance)
+    if a.person != b.person { return a.person < b.person }
+    if a.line != b.line { return a.line < b.line }
+    if (a.place, a.presence, a.organisation) != (b.place, b.presence, b.organisation) {
+      return (a.place, a.presence, a.organisation) < (b.place, b.presence, b.organisation)
+    }
+    return (a.gender, a.age, x.sheet) < (b.gender, b.age, y.sheet)
+  }
+
+  init(attendance: Attendance, sheet: Int32, rank: Int32) {
+    self.attendance = attendance
+    self.sheet = sheet
+    self.rank = rank
+  }
+
+  /// Sorts the lines of one session. Nearly always the person decides: plain numbers are sorted, and whole lines only where several are of one person.
+  static func sort(_ lines: inout [AttendanceLine], _ range: Range<Int>, _ keys: inout [UInt64], _ spare: inout [AttendanceLine]) {
+    keys.removeAll(keepingCapacity: true)
+    spare.removeAll(keepingCapacity: true)
+    for index in range {
+      keys.append(UInt64(lines[index].person + 1) << 32 | UInt64(spare.count))
+      spare.append(lines[index])
+    }
+    keys.sort()
+    var start = 0
+    while start < keys.count {
+      var end = start
+      while end < keys.count, keys[end] >> 32 == keys[start] >> 32 {
+        lines[range.lowerBound + end] = spare[Int(keys[end] & 0xFFFF_FFFF)]
+        end += 1
+      }
+      if end > start + 1 { lines[range.lowerBound + start..<range.lowerBound + end].sort() }
+      start = end
+    }
+  }
+
+  /// What several lines of one person in one session say together: best presence, least of all else, as the view `fact` has it.
+  init(together lines: ArraySlice<AttendanceLine>) {
+    self = lines.min { a, b in (a.attendance.presence, a.rank, a.attendance.line) < (b.attendance.presence, b.rank, b.attendance.line) }!
+    for other in lines.lazy.map(\.attendance) {
+      attendance.place = min(attendance.place, other.place)
+      attendance.gender = min(attendance.gender, other.gender)
+      attendance.age = min(attendance.age, other.age)
+      if other.organisation >= 0, attendance.organisation < 0 || other.organisation < attendance.organisation { attendance.organisation = other.organisation }
+    }
   }
 }
 

@@ -6,9 +6,9 @@ internal import GRDB
 /// Spellings are left out, and the lines say nothing here: nobody compares them.
 struct KeptRows {
   private(set) var content = SheetContent()
-  private var sessions: [Int64: Int32] = [:]
-  private var people: [Int64: Int32] = [:]
-  private var organisations: [Int64: Int32] = [:]
+  private var sessions = RowIndex()
+  private var people = RowIndex()
+  private var organisations = RowIndex()
   /// The numbers of the sheets, for `IN`.
   private let sheets: String
 
@@ -23,6 +23,7 @@ struct KeptRows {
 
   // Two sheets that mention one session give two sessions of the same key; either may stand for it.
   private mutating func readSessions(_ db: Database) throws {
+    var ids: [Int64] = []
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -31,25 +32,29 @@ struct KeptRows {
         WHERE sheet IN \(sheets)
         """)
     while let row = try rows.next() {
-      sessions[row["id"]] = Int32(content.sessions.count)
+      ids.append(row["id"])
       content.sessions.append(
         Session(
           key: try Session.Key(row), unplannedTitle: row["unplanned_title"],
           minutes: row["minutes"], place: Place(number: row["place"])))
     }
+    sessions = RowIndex(ids)
   }
 
   private mutating func readPeople(_ db: Database) throws {
+    var ids: [Int64] = []
     let rows = try Row.fetchCursor(
       db,
       sql: "SELECT id, key FROM person WHERE id IN (SELECT person FROM person_mention WHERE sheet IN \(sheets))")
     while let row = try rows.next() {
-      people[row[0]] = Int32(content.people.count)
+      ids.append(row[0])
       content.people.append(Person(key: row[1], familyName: "", givenName: ""))
     }
+    people = RowIndex(ids)
   }
 
   private mutating func readOrganisations(_ db: Database) throws {
+    var ids: [Int64] = []
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -57,9 +62,10 @@ struct KeptRows {
         WHERE id IN (SELECT organisation FROM organisation_mention WHERE sheet IN \(sheets))
         """)
     while let row = try rows.next() {
-      organisations[row[0]] = Int32(content.organisations.count)
+      ids.append(row[0])
       content.organisations.append(Organisation(key: row[1], name: ""))
     }
+    organisations = RowIndex(ids)
   }
 
   private mutating func readAttendances(_ db: Database) throws {

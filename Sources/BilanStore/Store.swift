@@ -75,9 +75,10 @@ public final class Store: Sendable {
     public var origins: (attendances: [Int32], counts: [Int32])
   }
 
-  public func everything() throws(StoreError) -> Everything {
+  /// - Parameter withNames: Whether names are read as people write them; without, they are empty. Counting needs none.
+  public func everything(withNames: Bool = true) throws(StoreError) -> Everything {
     try read { db in
-      var reader = ContentReader()
+      var reader = ContentReader(withNames: withNames)
       try reader.read(db)
       return Everything(
         content: reader.content, codes: reader.codes, sources: reader.sources, origins: (reader.attendanceOrigins, reader.countOrigins))

@@ -22,6 +22,34 @@ import Testing
     #expect(rows.map { "\($0)" }.sorted() == naive(sheets).map { "\($0)" }.sorted())
   }
 
+  /// The reader puts lines together by itself, without the view, and reads the same of every attendance; without names nothing else is missing.
+  @Test(arguments: 1...60 as ClosedRange<UInt64>)
+  func theReaderSaysWhatTheViewSays(seed: UInt64) throws {
+    let store = try Store.inMemory()
+    for sheet in randomSheets(seed) { _ = try store.keep(sheet, on: today) }
+    let rows = try store.rows(
+      raw: """
+        SELECT axis, activity, day, person.key, fact.organisation, fact.place, presence, gender, age, hash, scope, line
+        FROM fact JOIN sheet ON sheet.id = fact.sheet LEFT JOIN person ON person.id = fact.person WHERE fact.kind = 'attendance'
+        """)
+    let kept = try store.everything()
+    let content = kept.content
+    let scopes = try store.rows(raw: "SELECT scope FROM sheet ORDER BY name, hash, scope").map { $0[0] }
+    let read = zip(content.attendances, kept.origins.attendances).map { row, origin -> [String?] in
+      let key = content.sessions[Int(row.session)].key
+      return [
+        key.axis.text, key.activity.text, key.day.description, row.person < 0 ? nil : content.people[Int(row.person)].key,
+        row.organisation < 0 ? nil : content.organisations[Int(row.organisation)].key, number(row.place), "\(row.presence)", String(row.gender.rawValue),
+        String(row.age.number), kept.sources[Int(origin)].hash, scopes[Int(origin)], String(row.line),
+      ]
+    }
+    #expect(read.map { "\($0)" }.sorted() == rows.map { "\($0)" }.sorted())
+    #expect(!read.isEmpty)
+    var nameless = content
+    for index in nameless.people.indices { (nameless.people[index].familyName, nameless.people[index].givenName) = ("", "") }
+    #expect(try store.everything(withNames: false).content == nameless)
+  }
+
   private struct Line {
     var sheet: Sheet
     var row: Attendance

@@ -291,15 +291,25 @@ extension FactTable {
         people: Identities(people), organisations: Identities(bodies), descriptions: sorted, organisationNames: names, groups: groups)
     }
 
-    /// Sessions get the place they will have in the table.
+    /// Sessions get the place they will have in the table; rows are read in that order, so that each list is ascending.
     private func addSessions(to described: inout [Description]) {
-      let order = sessions.indices.sorted { sessions[$0].key < sessions[$1].key }
-      var places = [Int32](repeating: 0, count: order.count)
-      for (place, index) in order.enumerated() { places[index] = Int32(place) }
-      for row in person.indices where person[row] >= 0 && presence[row] == .present {
-        described[Int(person[row])].sessions.append(places[Int(session[row])])
+      let places = sessions.indices.sorted { sessions[$0].key < sessions[$1].key }
+      let (rows, ends) = grouped(session, groups: sessions.count)
+      var (people, attended): ([Int32], [Int32]) = ([], [])
+      for (place, number) in places.enumerated() {
+        for row in rows[(number == 0 ? 0 : ends[number - 1])..<ends[number]] where presence[Int(row)] == .present {
+          people.append(person[Int(row)])
+          attended.append(Int32(place))
+        }
       }
-      for index in described.indices { described[index].sessions = Set(described[index].sessions).sorted() }
+      let (order, personEnds) = grouped(people, groups: described.count)
+      for index in described.indices {
+        var list: [Int32] = []
+        for entry in order[(index == 0 ? 0 : personEnds[index - 1])..<personEnds[index]] where list.last != attended[Int(entry)] {
+          list.append(attended[Int(entry)])
+        }
+        described[index].sessions = list
+      }
     }
   }
 

@@ -1,11 +1,12 @@
 internal import BilanModel
 
-/// Computes the figures of all indicators, counting what several of them read only once.
+/// Computes the figures of all indicators, counting what several of them read only once: first what is to be counted, then each count, on all threads there are, then the figures.
 struct FigureEngine {
   private let frame: FactFrame
-  private var selected: [FactSelection: SelectedFacts] = [:]
-  private var tallies: [Slice: Tally] = [:]
-  private var unique: [UniqueSlice: UniqueCounts] = [:]
+  private let periods: [Period]
+  private let completeness: [Code<Period>: Completeness]
+  private let tallies: [Slice: Tally]
+  private let unique: [UniqueSlice: UniqueCounts]
 
   private struct Slice: Hashable {
     var selection: FactSelection
@@ -17,15 +18,69 @@ struct FigureEngine {
     var rule: UniqueRule
   }
 
-  init(_ frame: FactFrame) { self.frame = frame }
+  /// - Parameter completeness: Of each of the periods.
+  init(_ frame: FactFrame, _ periods: [Period], _ completeness: [Code<Period>: Completeness]) {
+    self.frame = frame
+    self.periods = periods
+    self.completeness = completeness
+    var selections: Set<FactSelection> = []
+    var rules: Set<Need> = []
+    for indicator in frame.project.indicators { FigureEngine.collect(indicator, as: indicator, &selections, &rules) }
+    let selected = Dictionary(uniqueKeysWithValues: Array(selections).mapInParallel { ($0, SelectedFacts(frame, $0)) })
+    // The longest first, so that no thread is left alone with one.
+    let tasks = periods.flatMap { period in rules.map { (period: period, need: $0) } + selections.map { (period: period, need: Need(selection: $0)) } }
+      .sorted { $0.need.effort > $1.need.effort }
+    let counted = tasks.mapInParallel { period, need -> (tally: Tally?, unique: UniqueCounts?) in
+      let facts = selected[need.selection]!
+      guard let rule = need.rule else { return (Tally(facts, period, completeness[period.code]!), nil) }
+      return (nil, DistinctCounting(selected: facts, period: period).count(rule))
+    }
+    var (tallies, unique): ([Slice: Tally], [UniqueSlice: UniqueCounts]) = ([:], [:])
+    for (task, counts) in zip(tasks, counted) {
+      let slice = Slice(selection: task.need.selection, period: task.period.code)
+      if let tally = counts.tally { tallies[slice] = tally }
+      if let rule = task.need.rule { unique[UniqueSlice(slice: slice, rule: rule)] = counts.unique }
+    }
+    self.tallies = tallies
+    self.unique = unique
+  }
 
-  mutating func figures(_ periods: [Period], _ completeness: [Code<Period>: Completeness]) -> [FigureKey: Figure] {
+  /// What is counted in each period: all that adds up, or who is there once.
+  private struct Need: Hashable {
+    var selection: FactSelection
+    var rule: UniqueRule?
+
+    /// Which needs take longer, roughly.
+    var effort: Int {
+      switch rule {
+      case .returning, .completions: 3
+      case nil: 2
+      case .participants, .newcomers, .organisations: 1
+      }
+    }
+  }
+
+  private static func selection(of indicator: Indicator, as outer: Indicator) -> FactSelection {
+    FactSelection(filter: indicator.filter, placeOf: outer.placeOf ?? indicator.effectivePlaceOf, dimension: outer.dimension)
+  }
+
+  /// The parts of a ratio are split as the ratio is.
+  private static func collect(_ indicator: Indicator, as outer: Indicator, _ selections: inout Set<FactSelection>, _ rules: inout Set<Need>) {
+    if !indicator.parts.isEmpty {
+      for part in indicator.parts { collect(part, as: outer, &selections, &rules) }
+      return
+    }
+    let selection = selection(of: indicator, as: outer)
+    selections.insert(selection)
+    if let rule = indicator.rule.unique { rules.insert(Need(selection: selection, rule: rule)) }
+  }
+
+  func figures() -> [FigureKey: Figure] {
     var figures: [FigureKey: Figure] = [:]
     for period in periods {
-      let coverage = completeness[period.code].map { Dictionary(lines: $0, frame.project) } ?? [:]
+      let coverage = Dictionary(lines: completeness[period.code]!, frame.project)
       for indicator in frame.project.indicators {
-        let sheet = FigureSheet(indicator, self.sheet(of: indicator, period, as: indicator))
-        add(sheet, period, coverage, to: &figures)
+        add(FigureSheet(indicator, sheet(of: indicator, period, as: indicator)), period, coverage, to: &figures)
       }
     }
     return figures
@@ -54,31 +109,22 @@ struct FigureEngine {
     }
   }
 
-  /// What an indicator needs, counted; the parts of a ratio are split as the ratio is.
-  private mutating func sheet(of indicator: Indicator, _ period: Period, as outer: Indicator) -> Counted {
+  /// What an indicator needs, counted.
+  private func sheet(of indicator: Indicator, _ period: Period, as outer: Indicator) -> Counted {
     if !indicator.parts.isEmpty { return .parts(indicator.parts.map { FigureSheet($0, sheet(of: $0, period, as: outer)) }) }
-    let selection = FactSelection(filter: indicator.filter, placeOf: outer.placeOf ?? indicator.effectivePlaceOf, dimension: outer.dimension)
-    let facts = selected[selection] ?? SelectedFacts(frame, selection)
-    selected[selection] = facts
-    let slice = Slice(selection: selection, period: period.code)
-    let tally = tallies[slice] ?? Tally(facts, period)
-    tallies[slice] = tally
-    guard let rule = indicator.rule.unique else { return .tally(tally, nil) }
-    let key = UniqueSlice(slice: slice, rule: rule)
-    let counts = unique[key] ?? DistinctCounting(selected: facts, period: period).count(rule)
-    unique[key] = counts
-    return .tally(tally, counts)
+    let slice = Slice(selection: FigureEngine.selection(of: indicator, as: outer), period: period.code)
+    return .tally(tallies[slice]!, indicator.rule.unique.map { unique[UniqueSlice(slice: slice, rule: $0)]! })
   }
 
   /// Whether an indicator asks for facts with a filter that none fits in any period.
-  func isIdle(_ indicator: Indicator, _ periods: [Period]) -> Bool {
-    guard indicator.parts.isEmpty else { return indicator.parts.contains { isIdle($0, periods, as: indicator) } }
-    return isIdle(indicator, periods, as: indicator)
+  func isIdle(_ indicator: Indicator) -> Bool {
+    guard indicator.parts.isEmpty else { return indicator.parts.contains { isIdle($0, as: indicator) } }
+    return isIdle(indicator, as: indicator)
   }
 
-  private func isIdle(_ indicator: Indicator, _ periods: [Period], as outer: Indicator) -> Bool {
+  private func isIdle(_ indicator: Indicator, as outer: Indicator) -> Bool {
     guard !indicator.filter.isEmpty else { return false }
-    let selection = FactSelection(filter: indicator.filter, placeOf: outer.placeOf ?? indicator.effectivePlaceOf, dimension: outer.dimension)
+    let selection = FigureEngine.selection(of: indicator, as: outer)
     return !periods.contains { period in
       guard let tally = tallies[Slice(selection: selection, period: period.code)] else { return false }
       let total = tally.grid.cell(nil, .total)

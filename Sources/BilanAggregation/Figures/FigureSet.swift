@@ -29,9 +29,9 @@ public struct FigureSet: Sendable {
     places = frame.grid(nil).places
     factsOutside = frame.countOutside(periods)
     completeness = Dictionary(periods.map { ($0.code, Completeness(facts, project, $0)) }, uniquingKeysWith: { first, _ in first })
-    var engine = FigureEngine(frame)
-    figures = engine.figures(periods, completeness)
-    idleIndicators = project.indicators.filter { engine.isIdle($0, periods) }
+    let engine = FigureEngine(frame, periods, completeness)
+    figures = engine.figures()
+    idleIndicators = project.indicators.filter { engine.isIdle($0) }
     categories = Dictionary(
       Set(project.indicators.compactMap(\.dimension)).map { ($0, frame.categories(of: $0)) }, uniquingKeysWith: { first, _ in first })
   }

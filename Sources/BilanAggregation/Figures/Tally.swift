@@ -23,7 +23,7 @@ struct Tally {
     var isEstimated: Bool
   }
 
-  init(_ selected: SelectedFacts, _ period: Period) {
+  init(_ selected: SelectedFacts, _ period: Period, _ completeness: Completeness) {
     grid = selected.grid
     let zeros = [Int](repeating: 0, count: grid.cellCount)
     sessions = zeros
@@ -35,27 +35,36 @@ struct Tally {
     withoutLength = zeros
     rowsKnown = [Int](repeating: 0, count: grid.axes.count + 1)
     isPlanKnown = [Bool](repeating: false, count: grid.axes.count + 1)
-    for number in selected.sessions(in: period) { count(session: number, selected) }
+    var held = HeldSessions(cells: grid.cellCount)
+    for number in selected.sessions(in: period) { count(session: number, selected, &held) }
+    sessions = held.count
     countMetrics(selected, period)
-    countPlan(selected, period)
+    countPlan(selected, completeness)
   }
 
-  private mutating func count(session number: Int, _ selected: SelectedFacts) {
+  private mutating func count(session number: Int, _ selected: SelectedFacts, _ held: inout HeldSessions) {
     let facts = selected.frame.facts
     let session = facts.sessions[number]
     let axis = selected.frame.axisOfSession[number]
     rowsKnown[axis] += session.rows.count
     rowsKnown[grid.axes.count] += session.rows.count
     // A head count names nobody: it says nothing of the people a filter asks for.
-    let sessionCategory = selected.category(session: number)
+    var isHeld = session.hasHeadCount && selected.rowsFitting == nil
+    // Where the session is placed, when that places it; else it counts wherever somebody of it comes from, once in each cell.
     let isPlacedBySession = selected.selection.placeOf == .session
-    var held = HeldCells(isHeld: session.hasHeadCount && selected.rowsFitting == nil, readsRows: !isPlacedBySession || sessionCategory == nil)
+    let column = selected.frame.columnOfSession[number]
+    let isCounted = !isPlacedBySession || selected.frame.allows(column)
+    let sessionCategory = selected.category(session: number)
+    let readsRows = !isPlacedBySession || sessionCategory == nil
+    var somebodyCame = false
     for row in session.rows where selected.holds(row: row) {
       guard let column = selected.column(row: row, session: number) else { continue }
       let category = selected.category(row: row, session: number)
       if facts.isCounted[row] { grid.forEachCell(axis, column, category) { registrations[$0] += 1 } }
       guard facts.participates[row] else { continue }
-      held.add(column: column, category: category)
+      isHeld = true
+      somebodyCame = true
+      if isCounted, readsRows { grid.forEachCell(axis, column, category) { held.add(number, in: $0) } }
       if let length = session.minutes {
         grid.forEachCell(axis, column, category) { cell in
           participations[cell] += 1
@@ -68,9 +77,10 @@ struct Tally {
         }
       }
     }
-    let column = selected.frame.columnOfSession[number]
-    guard held.isHeld, !isPlacedBySession || selected.frame.allows(column) else { return }
-    for cell in held.cells(grid, axis, sessionColumn: isPlacedBySession ? column : nil, sessionCategory) { sessions[cell] += 1 }
+    guard isHeld, isCounted, !readsRows || !somebodyCame else { return }
+    // Of a session known from a head count alone nobody says who came, or from where.
+    let unstated = max(0, (grid.categories?.count ?? 1) - 1)
+    grid.forEachCell(axis, isPlacedBySession ? column : grid.places.count - 1, sessionCategory ?? unstated) { held.add(number, in: $0) }
   }
 
   private mutating func countMetrics(_ selected: SelectedFacts, _ period: Period) {
@@ -91,9 +101,9 @@ struct Tally {
     }
   }
 
-  private mutating func countPlan(_ selected: SelectedFacts, _ period: Period) {
+  private mutating func countPlan(_ selected: SelectedFacts, _ completeness: Completeness) {
     let frame = selected.frame
-    for line in Completeness(frame.facts, frame.project, period).lines {
+    for line in completeness.lines {
       guard let axis = grid.axis(line.axis.code), frame.restriction.axes?.contains(line.axis.code) ?? true,
         frame.fits(line.activity, in: line.axis, selected.selection.filter)
       else { continue }
@@ -116,46 +126,20 @@ struct Tally {
   }
 }
 
-/// In which cells a session counts as held: once in each, however many people of one category or commune came.
-private struct HeldCells {
-  var isHeld: Bool
-  /// Whether it matters who came, and not only that somebody did.
-  let readsRows: Bool
-  private var marks: Set<Mark> = []
+/// In how many sessions each cell was held: once for each, however many people of one category or commune came. Sessions come one after the other.
+private struct HeldSessions {
+  private(set) var count: [Int]
+  private var last: [Int32]
 
-  private struct Mark: Hashable {
-    var column: Int
-    var category: Int
+  init(cells: Int) {
+    count = [Int](repeating: 0, count: cells)
+    last = [Int32](repeating: -1, count: cells)
   }
 
-  init(isHeld: Bool, readsRows: Bool) {
-    self.isHeld = isHeld
-    self.readsRows = readsRows
-  }
-
-  mutating func add(column: Int, category: Int) {
-    isHeld = true
-    if readsRows { marks.insert(Mark(column: column, category: category)) }
-  }
-
-  /// - Parameter sessionColumn: Where the session was held, when that places it; else it counts wherever somebody of it comes from.
-  func cells(_ grid: Grid, _ axis: Int, sessionColumn: Int?, _ category: Int?) -> Set<Int> {
-    var cells: Set<Int> = []
-    if let sessionColumn {
-      let categories = category.map { [$0] } ?? marks.map(\.category)
-      for category in categories { grid.forEachCell(axis, sessionColumn, category) { cells.insert($0) } }
-      if categories.isEmpty { cells.formUnion(unstated(grid, axis, sessionColumn)) }
-      return cells
-    }
-    for mark in marks { grid.forEachCell(axis, mark.column, mark.category) { cells.insert($0) } }
-    if marks.isEmpty { cells.formUnion(unstated(grid, axis, grid.places.count - 1, category)) }
-    return cells
-  }
-
-  /// A session known from a head count alone: nobody says who came, or from where.
-  private func unstated(_ grid: Grid, _ axis: Int, _ column: Int, _ category: Int? = nil) -> Set<Int> {
-    var cells: Set<Int> = []
-    grid.forEachCell(axis, column, category ?? max(0, (grid.categories?.count ?? 1) - 1)) { cells.insert($0) }
-    return cells
+  @inline(__always)
+  mutating func add(_ session: Int, in cell: Int) {
+    guard last[cell] != Int32(session) else { return }
+    last[cell] = Int32(session)
+    count[cell] += 1
   }
 }

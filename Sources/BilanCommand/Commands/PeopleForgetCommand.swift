@@ -30,7 +30,7 @@ struct PeopleForget: AsyncParsableCommand {
       let language = options.language(of: folder.project)
       let wanted = name.joined(separator: " ")
       guard let store = try Store.openExisting(at: folder.storePath) else { throw unknown(wanted, folder) }
-      let facts = try FactTable(store, folder.project)
+      let facts = try FactTable(store, folder.project, withNames: true)
       let found = KeptPeople(named: wanted, in: facts)
       guard !found.descriptions.isEmpty else { throw unknown(wanted, folder) }
       for person in found.descriptions { Terminal.print(person.text(facts, language)) }
@@ -106,7 +106,7 @@ struct PeoplePurge: AsyncParsableCommand {
           en: "\(count) \(count == 1 ? "description" : "descriptions") of people last seen before \(day.belgian)")[language])
       if codes.isEmpty { return .success }
       guard yes else { return report([Diagnostic(.confirmationNeeded, at: SourcePlace(file: folder.storePath))], language) }
-      let facts = try FactTable(store, folder.project)
+      let facts = try FactTable(store, folder.project, withNames: true)
       let left = try NameErasure(store, facts, folder).erase(facts.descriptions.filter { $0.code.map(codes.contains) ?? false })
       Terminal.print(
         Localized(

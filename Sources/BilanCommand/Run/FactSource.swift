@@ -38,9 +38,11 @@ struct FactSource: ParsableArguments {
 
 extension FactTable {
   /// What a store says, by what was decided about who is who.
-  init(_ store: Store, _ project: Project) throws(StoreError) {
+  ///
+  /// - Parameter withNames: Whether people's names are read too: only who asks about people needs them, no figure and no report does.
+  init(_ store: Store, _ project: Project, withNames: Bool = false) throws(StoreError) {
     var builder = Builder(project: project)
-    let kept = try store.everything()
+    let kept = try store.everything(withNames: withNames)
     builder.add(kept.content, from: kept.sources, codes: kept.codes, origins: kept.origins)
     self = builder.finish(known: try KnownIdentities(store))
   }

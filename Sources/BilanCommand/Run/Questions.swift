@@ -19,7 +19,7 @@ struct Questions {
     self.folder = folder
     self.store = store
     self.subject = subject
-    facts = try FactTable(store, folder.project)
+    facts = try FactTable(store, folder.project, withNames: true)
     open = subject == .person ? facts.openQuestionsAboutPeople(folder.project) : facts.openQuestionsAboutOrganisations(folder.project)
   }
 

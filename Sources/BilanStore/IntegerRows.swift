@@ -1,0 +1,58 @@
+internal import GRDB
+internal import GRDBSQLite
+
+/// One row of whole numbers, read straight from SQLite: for the table that can hold millions of rows, where an object for each is most of the time.
+struct IntegerRow {
+  fileprivate let statement: SQLiteStatement
+
+  /// A column by its place from 0; 0 for null.
+  subscript(column: Int32) -> Int64 { sqlite3_column_int64(statement, column) }
+}
+
+extension Database {
+  /// Calls `body` with each row; the row is only good until it returns.
+  func forEachIntegerRow(_ sql: String, _ body: (IntegerRow) throws -> Void) throws {
+    let statement = try cachedStatement(sql: sql)
+    let handle = statement.sqliteStatement
+    sqlite3_reset(handle)
+    defer { sqlite3_reset(handle) }
+    while true {
+      switch sqlite3_step(handle) {
+      case SQLITE_ROW: try body(IntegerRow(statement: handle))
+      case SQLITE_DONE: return
+      case let code: throw DatabaseError(resultCode: ResultCode(rawValue: code), message: String(cString: sqlite3_errmsg(sqliteConnection)))
+      }
+    }
+  }
+}
+
+/// The index in a content of what has a number in the tables.
+struct RowIndex {
+  private var dense: [Int32] = []
+  private var sparse: [Int64: Int32] = [:]
+
+  /// - Parameter ids: The numbers of all there is, in the order of the content.
+  init(_ ids: [Int64] = []) {
+    let last = ids.max() ?? 0
+    // Numbers are given from 1 on, so that most of a whole table are in use; of a few sheets they are far between.
+    guard ids.allSatisfy({ $0 > 0 }), last <= 8 * Int64(ids.count) else {
+      sparse = Dictionary(ids.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+      return
+    }
+    dense = [Int32](repeating: -1, count: Int(last) + 1)
+    for (index, id) in ids.enumerated() { dense[Int(id)] = Int32(index) }
+  }
+
+  subscript(id: Int64) -> Int32? {
+    guard id > 0, id < Int64(dense.count) else { return sparse[id] }
+    let index = dense[Int(id)]
+    return index < 0 ? nil : index
+  }
+
+  /// The index; -1 for none, which is null in the tables and 0 in an `IntegerRow`.
+  func index(of id: Int64?) throws -> Int32 {
+    guard let id, id != 0 else { return -1 }
+    guard let index = self[id] else { throw Unreadable.reference }
+    return index
+  }
+}
