@@ -76,6 +76,25 @@ import Testing
     #expect(found.like == nil)
   }
 
+  /// Counts that cannot be put side by side are no common part, even where their months overlap.
+  @Test func quartersBesideMonthsAreNothingInCommon() {
+    func found(_ last: String) -> PeriodComparison {
+      comparison(
+        [
+          sheet(bytes: 1, on: "2023-03-01", [Line("berg", .forest)]), sheet(bytes: 2, on: "2024-06-01", [Line("berg", .forest)]),
+          sheet(
+            bytes: 3,
+            counts: [
+              count("dossiers", 5, on: "2023-04-01", .forest), count("dossiers", 6, on: last, .forest), count("dossiers", 7, on: "2024-04-01", .forest),
+            ]),
+        ], metrics: [Metric(code: "dossiers", title: Localized(same: "Dossiers"))])
+    }
+    #expect(!found("2023-07-01").comparability.hasCommonPart)
+    #expect(found("2023-07-01").like == nil)
+    // In the next month there is no gap, and April is common.
+    #expect(found("2023-05-01").comparability.hasCommonPart)
+  }
+
   @Test func theWhyIsASentence() throws {
     let found = comparison([
       sheet(bytes: 1, on: "2023-03-01", [Line("berg", .forest)]),

@@ -70,7 +70,8 @@ public struct Comparability: Sendable {
       caveats.append(.estimates(metric.code, estimatedInBase: before))
     }
     self.caveats = caveats
-    let hasCounts = project.metrics.contains { !old.months(of: $0.code).isDisjoint(with: new.months(of: $0.code)) }
+    // A metric without months of its own was counted in the same ones, or in none.
+    let hasCounts = project.metrics.contains { !(restriction.metricMonths[$0.code] ?? old.months(of: $0.code)).isEmpty }
     let isEmpty = (restriction.months?.isEmpty ?? false) && !hasCounts || restriction.axes?.isEmpty ?? false
     hasCommonPart = !isEmpty
     self.restriction = restriction == Restriction() || isEmpty ? nil : restriction

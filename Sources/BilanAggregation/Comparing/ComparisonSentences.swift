@@ -144,8 +144,14 @@ extension Decomposition {
         value: sessions, more: Localized(fr: "plus de séances", nl: "meer sessies", en: "more sessions"),
         fewer: Localized(fr: "moins de séances", nl: "minder sessies", en: "fewer sessions")),
       Effect(
-        value: fullness, more: Localized(fr: "séances mieux remplies", nl: "drukker bezochte sessies", en: "fuller sessions"),
-        fewer: Localized(fr: "séances moins remplies", nl: "minder druk bezochte sessies", en: "emptier sessions")),
+        // The mean of all sessions can rise while those of each kind are emptier: this is the effect for the same mix.
+        value: fullness,
+        more: Localized(
+          fr: "séances mieux remplies à type et commune égaux", nl: "drukker bezochte sessies van dezelfde soort en gemeente",
+          en: "fuller sessions of the same kind and commune"),
+        fewer: Localized(
+          fr: "séances moins remplies à type et commune égaux", nl: "minder druk bezochte sessies van dezelfde soort en gemeente",
+          en: "emptier sessions of the same kind and commune")),
       Effect(value: activities, more: otherActivities, fewer: otherActivities),
       Effect(value: communes, more: otherCommunes, fewer: otherCommunes),
     ]
