@@ -31,9 +31,10 @@ struct DistinctCounting {
     let high = count(rule, as: nil, identities.count)
     guard !identities.isSettled else { return UniqueCounts(low: high, retained: high, high: high) }
     let retained = count(rule, as: identities.retained, identities.count)
+    if case .returning(let least) = rule { return returning(retained, high, identities, atLeast: least) }
     var merged = count(rule, as: identities.merged, identities.count)
     if rule == .participants || rule == .organisations { addApart(rule, identities, to: &merged) }
-    // New people and those who came back need not be fewer when more are merged: the bounds are those of the three countings.
+    // Participants, organisations and new people are never more when more are merged. Who completes a training can be: there the bounds are those of the three countings.
     return UniqueCounts(
       low: merged.indices.map { min(merged[$0], retained[$0], high[$0]) }, retained: retained,
       high: merged.indices.map { max(merged[$0], retained[$0], high[$0]) })
@@ -124,6 +125,35 @@ struct DistinctCounting {
       }
     }
     return counts
+  }
+
+  /// The range of people who came back, whatever the answers: people merged into one can be fewer who came back, and people who came once each can be one who did.
+  ///
+  /// At least one of a merged group where any member by itself came often enough, and none else; at most all those members, and as many more as the visits of the others are enough for.
+  private func returning(_ retained: [Int], _ settled: [Int], _ identities: Identities, atLeast least: Int) -> UniqueCounts {
+    var members = [Int32](repeating: 0, count: identities.count)
+    for group in identities.merged { members[Int(group)] += 1 }
+    var visits: [Int: [Int32: Int]] = [:]
+    forEachPresence(.participants) { who, axis, column, category in
+      guard members[Int(identities.merged[Int(who)])] > 1 else { return }
+      selected.grid.forEachCell(axis, column, category) { visits[$0, default: [:]][who, default: 0] += 1 }
+    }
+    var (low, high) = (settled, settled)
+    for (cell, visits) in visits {
+      var groups: [Int32: (often: Int, others: Int)] = [:]
+      for (who, number) in visits {
+        if number >= least {
+          groups[identities.merged[Int(who)], default: (0, 0)].often += 1
+        } else {
+          groups[identities.merged[Int(who)], default: (0, 0)].others += number
+        }
+      }
+      for group in groups.values {
+        low[cell] -= max(0, group.often - 1)
+        high[cell] += group.others / least
+      }
+    }
+    return UniqueCounts(low: low, retained: retained, high: high)
   }
 
   /// A person completes an activity on the day of the session that reaches its number, wherever that row stands.
