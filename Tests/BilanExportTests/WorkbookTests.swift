@@ -70,12 +70,12 @@ struct WorkbookTests {
       cell|B10|n|#,##0|1234
       cell|C10|n|#,##0.0|2.5
       cell|D10|n|#,##0.0%|0.125
-      cell|E10|n|+#,##0;-#,##0;0|-3
+      cell|E10|n|+#,##0;"−"#,##0;0|-3
       cell|F10|d|dd/mm/yyyy|2024-10-21 00:00:00
       cell|G10|s|General|http://x _x0041_
       cell|A11|s|General|+1
       cell|B11|s|General|non réalisé
-      cell|E11|n|+#,##0.0;-#,##0.0;0.0|0.5
+      cell|E11|n|+#,##0.0;"−"#,##0.0;0.0|0.5
       cell|F11|s|dd/mm/yyyy|01/01/1850
       cell|G11|s|General|a\\nb
       cell|A12|s|General|Total

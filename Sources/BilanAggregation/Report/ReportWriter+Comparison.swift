@@ -44,7 +44,7 @@ extension ReportWriter {
             .text(text(row.indicator.title(isEstimated: row.isEstimated))),
             cell(row.indicator, estimated: row.isEstimated, period: base, axis: axis),
             cell(row.indicator, estimated: row.isEstimated, period: period, axis: axis),
-          ] + changeCells(row.indicator, estimated: row.isEstimated, from: base, axis: axis))
+          ] + changeCells(row.indicator, estimated: row.isEstimated, from: base, axis: axis, before: 1, after: 2))
       })
   }
 }

@@ -93,13 +93,13 @@ extension ReportWriter {
         Table.Row(
           [.text(text(project.title(of: category)))]
             + (project.axes.map(Optional.some) + [nil]).map { axis in
-              isStated ? .unique(known.figure(people, period: period, axis: axis, category: category).cell(language)) : .toComplete
+              isStated ? .typed(known.figure(people, period: period, axis: axis, category: category).cell(language)) : .toComplete
             })
       }
       if isStated {
         rows.append(
           Table.Row(
-            [.text(total)] + (project.axes.map(Optional.some) + [nil]).map { .unique(known.figure(people, period: period, axis: $0).cell(language)) },
+            [.text(total)] + (project.axes.map(Optional.some) + [nil]).map { .typed(known.figure(people, period: period, axis: $0).cell(language)) },
             kind: .total))
       }
       return .table(Table(title: text(trait.question) + ", \(period.code)", columns: columns, rows: rows))

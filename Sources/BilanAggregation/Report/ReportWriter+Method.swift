@@ -36,7 +36,7 @@ extension ReportWriter {
         rows.append(
           Table.Row([
             .text(title + (isEstimated ? text(fr: " (estimation)", nl: " (schatting)", en: " (estimate)") : "")), .text(key.axis?.text ?? total),
-            .text(key.place.map(name) ?? total), figures[key].cell(language), .text(FigureCode.text(of: key)),
+            .text(key.place.map(name) ?? total), indicator.cell(figures[key], language), .text(FigureCode.text(of: key)),
           ]))
       }
     }

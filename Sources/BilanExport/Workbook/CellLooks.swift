@@ -33,11 +33,12 @@ extension CellStyles.Body {
       format_set_indent(format, 1)
       if self == .wrapped { format_set_text_wrap(format) }
     case .day, .month, .centred: format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
-    case .missing:
-      format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
+    case .missing, .missingNumber:
+      format_set_align(format, UInt8((self == .missing ? LXW_ALIGN_CENTER : LXW_ALIGN_RIGHT).rawValue))
+      if self == .missingNumber { format_set_indent(format, 1) }
       format_set_italic(format)
       format_set_font_color(format, 0x6B7280)
-    case .whole, .decimal, .hours, .asItIs, .percent, .signed, .signedDecimal:
+    case .whole, .decimal, .hours, .asItIs, .percent, .change, .signed, .signedDecimal:
       format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
       format_set_indent(format, 1)
     }
@@ -52,11 +53,30 @@ extension CellStyles.Body {
     // `#,##0.##` would leave Excel a dangling mark behind a whole number: "32,".
     case .hours, .asItIs: "General"
     case .percent: "#,##0.0%"
-    case .signed: "+#,##0;-#,##0;0"
-    case .signedDecimal: "+#,##0.0;-#,##0.0;0.0"
+    // The true minus: as wide as the plus.
+    case .change: "+#,##0.0%;\"−\"#,##0.0%;0.0%"
+    case .signed: "+#,##0;\"−\"#,##0;0"
+    case .signedDecimal: "+#,##0.0;\"−\"#,##0.0;0.0"
     case .day: "dd/mm/yyyy"
     case .month: "mm/yyyy"
-    case .text, .wrapped, .missing, .centred: nil
+    case .text, .wrapped, .missing, .missingNumber, .centred: nil
+    }
+  }
+}
+
+extension Cell {
+  /// How its number is written.
+  var body: CellStyles.Body {
+    switch shown {
+    case .quotient(let quotient, _, _): quotient.form == .percent ? .percent : .decimal
+    case .decimal: .decimal
+    case .percent: .percent
+    // What rounds to nothing has no sign, as in the text report.
+    case .change(let value): value.rounded(scale: 1_000) == 0 ? .percent : .change
+    case .difference(let value): value.denominator == 1 ? .signed : value.rounded(scale: 10) == 0 ? .decimal : .signedDecimal
+    case .day: .day
+    case .month: .month
+    default: .whole
     }
   }
 }

@@ -81,17 +81,7 @@ struct ChartLook {
 
   /// The number format of the labels: that of the first number.
   private func pattern(of cells: [Cell]) -> String? {
-    for cell in cells {
-      switch cell.shown {
-      case .count, .range: return CellStyles.Body.whole.pattern
-      case .quotient(let quotient, _, _): return (quotient.form == .percent ? CellStyles.Body.percent : .decimal).pattern
-      case .decimal: return CellStyles.Body.decimal.pattern
-      case .percent: return CellStyles.Body.percent.pattern
-      case .difference: return CellStyles.Body.signed.pattern
-      default: continue
-      }
-    }
-    return nil
+    cells.first(where: \.isNumber)?.body.pattern
   }
 
   /// A cell without a number would be labelled 0: its label is its own word instead.

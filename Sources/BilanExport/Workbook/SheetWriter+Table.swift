@@ -22,7 +22,7 @@ extension SheetWriter {
       try writeString("–", column: 0, styles[.body, .missing])
       row += 1
     }
-    let cells = TableCells(table: table, places: places, grid: grid)
+    let cells = TableCells(table: table, headerRow: row - 1, places: places, grid: grid)
     for line in table.rows { try write(line, cells) }
     if book.ledgerNames != nil { book.checks += placed.checks }
     try drawBars(in: placed)
@@ -138,20 +138,20 @@ extension SheetWriter {
     for column in cells.places.indices {
       let place = cells.places[column]
       if place.count > 1 { try merge(place, styles[line.kind, .text]) }
-      try write(
-        line[column], kind: line.kind, column: UInt16(place.lowerBound), wraps: lineCount > 1)
+      try write(line[column], kind: line.kind, column, in: cells, wraps: lineCount > 1)
     }
     row += 1
   }
 
   private func write(
-    _ cell: Cell, kind: Table.Row.Kind, column: UInt16, wraps: Bool
+    _ cell: Cell, kind: Table.Row.Kind, _ index: Int, in cells: TableCells, wraps: Bool
   ) throws(ExportError) {
+    let column = UInt16(cells.places[index].lowerBound)
     switch cell {
     case .text(let text):
       try writeString(text.cellText, column: column, styles[kind, wraps ? .wrapped : .text])
     case .missing(let reason):
-      try writeString(reason.cellText, column: column, styles[kind, .missing])
+      try writeString(reason.cellText, column: column, styles[kind, cells.isNumeric[index] ? .missingNumber : .missing])
     case .empty:
       try check(worksheet_write_blank(sheet, row, column, styles[kind, .text]))
     case .toComplete:
@@ -159,41 +159,29 @@ extension SheetWriter {
     case .count(let number):
       // Excel keeps 15 digits: a longer number is kept whole as a text.
       if number.magnitude < 1_000_000_000_000_000 {
-        try writeNumber(Double(number), column, format(of: cell, kind))
+        try writeNumber(Double(number), column, styles[kind, number: cell])
       } else {
-        try writeString(style.text(of: cell), column: column, format(of: cell, kind))
+        try writeString(style.text(of: cell), column: column, styles[kind, number: cell])
       }
-    case .range(let number, _): try writeNumber(Double(number), column, format(of: cell, kind))
-    case .quotient(_, let value, _), .decimal(let value), .percent(let value), .difference(let value):
-      try writeNumber(value.double, column, format(of: cell, kind))
+    case .range(let number, _): try writeNumber(Double(number), column, styles[kind, number: cell])
+    case .quotient(_, let value, _), .decimal(let value), .percent(let value), .change(let value), .difference(let value):
+      try writeNumber(value.double, column, styles[kind, number: cell])
     case .day(let day), .month(let day):
       // Day 61 is 1 March 1900: before it Excel's calendar is wrong. Day 2,958,465 is the last it knows.
       if (61...2_958_465).contains(day.serial) {
-        try writeNumber(Double(day.serial), column, format(of: cell, kind))
+        try writeNumber(Double(day.serial), column, styles[kind, cell.body])
       } else {
-        try writeString(style.text(of: cell), column: column, format(of: cell, kind))
+        try writeString(style.text(of: cell), column: column, styles[kind, cell.body])
       }
     case .derived(let derivation, let shown):
-      guard let formula = book.ledgerNames?.formula(derivation), let value = shown.number else {
-        return try write(shown, kind: kind, column: column, wraps: wraps)
+      let formulas = TableFormulas(ledger: book.ledgerNames, firstRow: cells.headerRow + 1, places: cells.places)
+      guard let formula = formulas.formula(derivation, row: row, column: index), let value = shown.number else {
+        return try write(shown, kind: kind, index, in: cells, wraps: wraps)
       }
-      try writeFormula(formula, value, column: column, format(of: shown, kind))
-    case .unique(let shown):
-      guard let value = shown.number else { return try write(shown, kind: kind, column: column, wraps: wraps) }
-      try writeNumber(value, column, styles[kind, unique: shown.range])
-    }
-  }
-
-  private func format(of cell: Cell, _ kind: Table.Row.Kind) -> CellStyles.Format {
-    switch cell {
-    case .range(_, let range): styles[kind, range]
-    case .quotient(let quotient, _, _): styles[kind, quotient.form == .percent ? .percent : .decimal]
-    case .decimal: styles[kind, .decimal]
-    case .percent: styles[kind, .percent]
-    case .difference(let value): styles[kind, Self.body(ofDifference: value)]
-    case .day: styles[kind, .day]
-    case .month: styles[kind, .month]
-    default: styles[kind, .whole]
+      try writeFormula(formula, value, column: column, styles[kind, number: cell])
+    case .typed(let shown):
+      guard let value = shown.number else { return try write(shown, kind: kind, index, in: cells, wraps: wraps) }
+      try writeNumber(value, column, styles[kind, number: cell])
     }
   }
 
@@ -201,12 +189,6 @@ extension SheetWriter {
     _ number: Double, _ column: UInt16, _ format: CellStyles.Format
   ) throws(ExportError) {
     try check(worksheet_write_number(sheet, row, column, number, format))
-  }
-
-  /// A difference that rounds to nothing has no sign, as in the text report.
-  private static func body(ofDifference value: Rational) -> CellStyles.Body {
-    if value.denominator == 1 { return .signed }
-    return value.rounded(scale: 10) == 0 ? .decimal : .signedDecimal
   }
 }
 
