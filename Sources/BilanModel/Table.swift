@@ -17,16 +17,19 @@ public struct Table: Sendable {
     public var width: Width
     /// Its numbers are drawn as bars in their cells.
     public var hasBars: Bool
+    /// A person types amounts of money into it.
+    public var hasAmounts: Bool
     /// What a reader may want to know of it: a comment at the header.
     public var remark: String?
 
     /// How much room a column asks for: by its content, or a share of what is left for running text.
     public enum Width: Sendable { case fitted, text }
 
-    public init(_ title: String, width: Width = .fitted, hasBars: Bool = false, remark: String? = nil) {
+    public init(_ title: String, width: Width = .fitted, hasBars: Bool = false, hasAmounts: Bool = false, remark: String? = nil) {
       self.title = title
       self.width = width
       self.hasBars = hasBars
+      self.hasAmounts = hasAmounts
       self.remark = remark
     }
   }

@@ -81,6 +81,11 @@ extension Indicator {
     return cell
   }
 
+  /// The same as a number that no formula gives, where it is one.
+  func typed(_ figure: Figure, _ language: Language) -> Cell {
+    figure.value == nil ? figure.cell(language) : .typed(cell(figure, language))
+  }
+
   /// A value in the unit of the indicator, as a target is.
   public func cell(of value: Rational) -> Cell {
     if unit == .percent { return .percent(value) }

@@ -79,7 +79,7 @@ public struct Comparison: Sendable {
         Table.Row(
           [
             .text(row.indicator.title(isEstimated: row.isEstimated)[language]),
-            .typed(row.indicator.cell(row.change.before, language)), .typed(row.indicator.cell(row.change.after, language)),
+            row.indicator.typed(row.change.before, language), row.indicator.typed(row.change.after, language),
           ] + row.change.cells(language, before: 1, after: 2))
       })
   }

@@ -93,7 +93,7 @@ extension ReportWriter {
         [.text(axis.map(name) ?? total)] + places.map { cell(indicator, period: period, axis: axis, place: $0) },
         kind: axis == nil ? .total : .body)
     }
-    return Table(columns: columns, rows: project.axes.map(row) + [row(nil)], parts: [.rows, .columns])
+    return Table(columns: columns, rows: project.axes.map(row).filter { !$0.isUnknown } + [row(nil)], parts: [.rows, .columns])
   }
 
   /// Participants and participations for each 10,000 inhabitants, by commune, where the population of the year is known.
@@ -158,6 +158,11 @@ extension ReportWriter {
       nl: " Niet inbegrepen: deelnames zonder vermelde gemeente (\(notStated)) en uit andere gemeenten (\(elsewhere)).",
       en: " Participations without a stated commune (\(notStated)) and from other communes (\(elsewhere)) are not included.")
   }
+}
+
+extension Table.Row {
+  /// Whether no sheet tells anything of it. What was not implemented is a result and stays.
+  fileprivate var isUnknown: Bool { cells.dropFirst().allSatisfy { $0 == .missing("–") } }
 }
 
 extension Cell {

@@ -127,11 +127,11 @@ extension ReportWriter {
       remarks.append(
         text(
           fr:
-            "\(linkage.byNameAlone) description(s) sans autre signe que le nom (a été tenue|ont été tenues) pour la personne du même nom (réglage « equal_names » du projet).",
+            "\(linkage.byNameAlone) description(s) sans autre signe que le nom (a été tenue|ont été tenues) pour la personne du même nom : le projet admet qu'un même nom désigne une même personne.",
           nl:
-            "\(linkage.byNameAlone) beschrijving(en) zonder ander kenmerk dan de naam (werd|werden) beschouwd als de persoon met dezelfde naam (instelling ‘equal_names’ van het project).",
+            "\(linkage.byNameAlone) beschrijving(en) zonder ander kenmerk dan de naam (werd|werden) beschouwd als de persoon met dezelfde naam: het project gaat ervan uit dat gelijke namen dezelfde persoon zijn.",
           en:
-            "\(linkage.byNameAlone) description(s) with no other sign than the name (was|were) taken for the person of that name (the project's setting “equal_names”)."
+            "\(linkage.byNameAlone) description(s) with no other sign than the name (was|were) taken for the person of that name: the project holds that equal names are one person."
         ).agreeing(with: linkage.byNameAlone, in: language))
     }
     if !linkage.questions.isEmpty {

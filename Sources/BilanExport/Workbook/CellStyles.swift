@@ -9,8 +9,8 @@ struct CellStyles {
   enum Role: CaseIterable {
     case reportTitle, subtitle, sheetTitle, heading, subheading, paragraph, item, note
     case label, fieldText, tableTitle, header, numberHeader
-    /// A place to write on, a link to another sheet, what a sheet is for, the line that says whether all is well.
-    case blank, link, contents, verdict
+    /// A place to write on, one for an amount of money, and the sum of such; a link to another sheet, what a sheet is for, the line that says whether all is well.
+    case blank, blankAmount, blankTotal, link, contents, verdict
   }
 
   /// How a cell of a table is written.

@@ -3,13 +3,15 @@ internal import BilanModel
 /// What can be checked about a table: every sum of facts, and every total whose parts all stand in the table.
 extension Book.PlacedTable {
   var checks: [NumberCheck] {
-    table.rows.indices.flatMap { row in
-      table.rows[row].cells.indices.flatMap { checks(row, $0) }
-    }
+    // What is there to be looked up in repeats figures that are checked where they are read.
+    if table.isForWorkbookOnly { return [] }
+    return table.rows.indices.flatMap { row in table.rows[row].cells.indices.flatMap { checks(row, $0) } }
   }
 
   private func checks(_ row: Int, _ column: Int) -> [NumberCheck] {
     let cell = table.rows[row].cells[column]
+    // Lines of a list are what others sum: its totals are checked, not each of a million lines.
+    if table.isList, table.rows[row].kind == .body { return [] }
     guard let value = cell.number, places.indices.contains(column) else { return [] }
     var checks: [NumberCheck] = []
     func add(_ kind: NumberCheck.Kind) {

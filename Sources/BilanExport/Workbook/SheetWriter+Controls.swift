@@ -131,7 +131,7 @@ struct ControlWords {
 
   /// Rows as wide as those to come, to fit the columns to.
   func sample(of checks: [NumberCheck]) -> Table {
-    let longest = { (texts: [String]) in Cell.text(texts.max { $0.utf16.count < $1.utf16.count } ?? "") }
+    let longest = { (texts: [String]) in Cell.text(FontMetrics.widest(of: texts)) }
     let kinds = [NumberCheck.Kind.computed, .sum(of: .none), .between(.none)]
     return head(rows: [
       Table.Row([

@@ -111,7 +111,7 @@ extension SheetWriter {
     defer { for column in columns { free(column.header) } }
     let code = columns.withUnsafeMutableBufferPointer { buffer in
       var pointers = buffer.indices.map { Optional(buffer.baseAddress! + $0) } + [nil]
-      return "t_\(name.text)_\(number + 1)".withCString { name in
+      return tableName(name).withCString { name in
         pointers.withUnsafeMutableBufferPointer { pointers in
           var options = lxw_table_options()
           options.name = UnsafeMutablePointer(mutating: name)
@@ -125,9 +125,15 @@ extension SheetWriter {
     try check(code)
   }
 
+  /// A name that Excel accepts, distinct in the workbook: plain letters and digits, and the place of the table.
+  private func tableName(_ name: Code<Table>) -> String {
+    let plain = String(name.text.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
+    return "t_\(plain)_\(number + 1)" + (placedTables > 1 ? "_\(placedTables)" : "")
+  }
+
   private mutating func write(_ line: Table.Row, _ cells: TableCells) throws(ExportError) {
     let lineCount = cells.lineCount(of: line)
-    if line.cells.contains(.toComplete) {
+    if line.isToFillIn {
       // Room for a hand to write.
       try beginRow(height: max(21, FontMetrics.height(ofLines: lineCount, size: CellStyles.bodySize)))
     } else if lineCount > 1 {
@@ -155,7 +161,7 @@ extension SheetWriter {
     case .empty:
       try check(worksheet_write_blank(sheet, row, column, styles[kind, .text]))
     case .toComplete:
-      try check(worksheet_write_blank(sheet, row, column, styles[.blank]))
+      try check(worksheet_write_blank(sheet, row, column, styles[cells.hasAmounts[index] ? .blankAmount : .blank]))
     case .count(let number):
       // Excel keeps 15 digits: a longer number is kept whole as a text.
       if number.magnitude < 1_000_000_000_000_000 {
@@ -175,9 +181,9 @@ extension SheetWriter {
       }
     case .derived(let derivation, let shown):
       let formulas = TableFormulas(ledger: book.ledgerNames, firstRow: cells.headerRow + 1, places: cells.places)
-      guard let formula = formulas.formula(derivation, row: row, column: index), let value = shown.number else {
-        return try write(shown, kind: kind, index, in: cells, wraps: wraps)
-      }
+      guard let formula = formulas.formula(derivation, row: row, column: index) else { return try write(shown, kind: kind, index, in: cells, wraps: wraps) }
+      if case .toComplete = shown { return try writeFormula(formula, 0, column: column, styles[.blankTotal]) }
+      guard let value = shown.number else { return try write(shown, kind: kind, index, in: cells, wraps: wraps) }
       try writeFormula(formula, value, column: column, styles[kind, number: cell])
     case .typed(let shown):
       guard let value = shown.number else { return try write(shown, kind: kind, index, in: cells, wraps: wraps) }
@@ -190,6 +196,10 @@ extension SheetWriter {
   ) throws(ExportError) {
     try check(worksheet_write_number(sheet, row, column, number, format))
   }
+}
+
+extension Table.Row {
+  var isToFillIn: Bool { cells.contains { $0.shown == .toComplete } }
 }
 
 extension Report.Section {

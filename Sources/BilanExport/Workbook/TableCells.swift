@@ -6,6 +6,8 @@ struct TableCells {
   let places: [ClosedRange<Int>]
   /// Whether a column holds numbers, so that a word in their place stands at the right as well.
   let isNumeric: [Bool]
+  /// Whether a person types amounts of money into a column.
+  let hasAmounts: [Bool]
   private let rooms: [Int]
   private let breakers: [LineBreaker]
 
@@ -13,6 +15,7 @@ struct TableCells {
     self.headerRow = headerRow
     self.places = places
     isNumeric = places.indices.map(table.isNumeric)
+    hasAmounts = table.columns.map(\.hasAmounts)
     let size = CellStyles.bodySize
     let widths = places.map { grid.width(of: $0) - CellStyles.indent }
     rooms = widths.map { FontMetrics.room(inColumn: $0, size: size) }
