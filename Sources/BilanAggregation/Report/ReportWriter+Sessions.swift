@@ -54,15 +54,19 @@ extension ReportWriter {
 
   /// `Spectateurs : 45 · Affiches (estimation) : 20`: what was counted at a session, where nobody was named.
   private var sessionCounts: [Session.Key: String] {
+    let shown = shownIndicators
+    var numbers: [Bool: [Code<Metric>: Int]] = [:]
+    for (number, (indicator, isEstimated)) in shown.enumerated() {
+      if case .metric(let metric) = indicator.rule { numbers[isEstimated, default: [:]][metric] = number }
+    }
     var sums: [Session.Key: [Int: Int]] = [:]
     for count in request.facts.counts {
-      guard let activity = count.activity else { continue }
+      guard let activity = count.activity, let number = numbers[count.isEstimated]?[count.metric] else { continue }
       let key = Session.Key(axis: count.axis, activity: activity, day: count.day)
-      guard let index = shownIndicators.firstIndex(where: { $0.0.rule == .metric(count.metric) && $0.isEstimated == count.isEstimated }) else { continue }
-      sums[key, default: [:]][index, default: 0] += count.value
+      sums[key, default: [:]][number, default: 0] += count.value
     }
     let colon = language == .fr ? "\u{A0}: " : ": "
-    let titles = shownIndicators.map { text($0.0.title(isEstimated: $0.isEstimated)) }
+    let titles = shown.map { text($0.0.title(isEstimated: $0.isEstimated)) }
     return sums.mapValues { sums in
       sums.sorted { $0.key < $1.key }.map { titles[$0.key] + colon + style.text(of: .count($0.value)) }.joined(separator: " · ")
     }

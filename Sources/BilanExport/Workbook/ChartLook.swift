@@ -51,7 +51,8 @@ struct ChartLook {
     chart_axis_set_num_format(values, percent ? "0%" : "#,##0")
     // A bar that does not begin at zero lies about its length.
     if !isNegative { chart_axis_set_min(values, 0) }
-    if drawsMonths { chart_axis_set_num_format(categories, "mm/yy") }
+    // Twelve of them would touch in a small chart.
+    if drawsMonths { chart_axis_set_num_format(categories, isSmall ? "m/yy" : "mm/yy") }
     chart_axis_set_label_position(categories, UInt8(LXW_CHART_AXIS_LABEL_POSITION_LOW.rawValue))
     if isBar {
       // The first row on top, as in the table; the values' axis stays below.

@@ -146,7 +146,7 @@ extension Table {
     let air = CellStyles.indent + 1.2
     // A header that is a little too long for one line is given it: two headers side by side would touch.
     let broken = max(word, whole / 2.4, 14)
-    return max(widest, (whole <= broken + air ? whole : broken) + arrow) + air
+    return max(widest, (whole <= broken + air + 2 ? whole : broken) + arrow) + air
   }
 
   /// The smallest and the largest count of a whole column: too narrow a cell shows `####` instead of its number.

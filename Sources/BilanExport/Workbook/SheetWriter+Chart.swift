@@ -92,7 +92,7 @@ extension Chart {
   static let smallHeight = 230.0
 
   /// Its part of the width: the names of bars stand beside them, those of columns below.
-  fileprivate var weight: Double { kind == .bar ? 1.4 : 1 }
+  fileprivate var weight: Double { kind == .bar ? 1.25 : 1 }
 
   /// The height in pixels: bars need room for each, columns do not.
   var height: Double {
