@@ -4,9 +4,9 @@ extension Cell {
   /// Whether the cell is a number, which stands at the right of its column.
   var isNumber: Bool {
     switch self {
-    case .count, .range, .quotient, .decimal, .percent, .difference: true
+    case .count, .range, .quotient, .decimal, .percent, .change, .difference: true
     case .text, .day, .month, .missing, .empty, .toComplete: false
-    case .derived(_, let shown), .unique(let shown): shown.isNumber
+    case .derived(_, let shown), .typed(let shown): shown.isNumber
     }
   }
 
@@ -14,14 +14,17 @@ extension Cell {
   var number: Double? {
     switch self {
     case .count(let count), .range(let count, _): Double(count)
-    case .quotient(_, let value, _), .decimal(let value), .percent(let value), .difference(let value): value.double
+    case .quotient(_, let value, _), .decimal(let value), .percent(let value), .change(let value), .difference(let value): value.double
     case .text, .day, .month, .missing, .empty, .toComplete: nil
-    case .derived(_, let shown), .unique(let shown): shown.number
+    case .derived(_, let shown), .typed(let shown): shown.number
     }
   }
 }
 
 extension Cell {
+  /// Whether no formula gives its number.
+  var isTyped: Bool { if case .typed = self { true } else { false } }
+
   /// Between which numbers it lies, where that is open.
   var range: ClosedRange<Int>? { if case .range(_, let range) = shown { range } else { nil } }
 }
@@ -46,7 +49,7 @@ extension Table {
   func isNumeric(column: Int) -> Bool {
     var found = false
     for row in sampledRows where column < row.cells.count {
-      switch row.cells[column] {
+      switch row.cells[column].shown {
       case .empty: continue
       case .missing, .toComplete: found = true
       case let cell where cell.isNumber: found = true

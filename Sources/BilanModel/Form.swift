@@ -83,11 +83,17 @@ public struct Form: Hashable, Sendable {
     public var title: Localized
     public var columns: [Localized]
     public var rows: [Localized]
+    /// How many of the columns after the first hold amounts of money.
+    public var amounts: Int
+    /// The name of a last row in which the amounts add themselves up.
+    public var total: Localized?
 
-    public init(title: Localized, columns: [Localized], rows: [Localized]) {
+    public init(title: Localized, columns: [Localized], rows: [Localized], amounts: Int = 0, total: Localized? = nil) {
       self.title = title
       self.columns = columns
       self.rows = rows
+      self.amounts = amounts
+      self.total = total
     }
   }
 

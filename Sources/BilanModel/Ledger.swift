@@ -116,11 +116,16 @@ public struct Selection: Hashable, Sendable {
   }
 }
 
-/// How a number comes of the ledger: what a renderer that can compute writes as a formula.
+/// How a number comes of the ledger, or of other cells of its table: what a renderer that can compute writes as a formula.
 public indirect enum Derivation: Hashable, Sendable {
   case sum(Selection)
   case number(Int)
+  /// The number in this column of the same row.
+  case column(Int)
+  /// The sum of these rows in the same column.
+  case rows(Range<Int>)
   case difference(Derivation, Derivation)
+  case product(Derivation, Derivation)
   case quotient(Derivation, Derivation)
 }
 

@@ -13,12 +13,13 @@ public struct NumberStyle: Sendable {
     case .quotient(let quotient, let value, let range): self.quotient(quotient, value, range)
     case .decimal(let value): tenths(value.rounded(scale: 10))
     case .percent(let value): tenths(value.rounded(scale: 1000)) + percentSign
+    case .change(let value): signed(value.rounded(scale: 1000)) + percentSign
     case .difference(let value): difference(value)
     case .day(let day): day.belgian
     case .month(let day): month(day)
     case .empty: ""
     case .toComplete: "……………"
-    case .derived(_, let shown), .unique(let shown): text(of: shown)
+    case .derived(_, let shown), .typed(let shown): text(of: shown)
     }
   }
 
@@ -40,9 +41,10 @@ public struct NumberStyle: Sendable {
     if value.denominator == 1 {
       return (value.numerator > 0 ? "+" : "") + whole(value.numerator)
     }
-    let rounded = value.rounded(scale: 10)
-    return (rounded > 0 ? "+" : "") + tenths(rounded)
+    return signed(value.rounded(scale: 10))
   }
+
+  private func signed(_ number: Int) -> String { (number > 0 ? "+" : "") + tenths(number) }
 
   private func whole(_ number: Int) -> String {
     (number < 0 ? minus : "") + grouped(number.magnitude)

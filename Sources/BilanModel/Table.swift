@@ -17,16 +17,19 @@ public struct Table: Sendable {
     public var width: Width
     /// Its numbers are drawn as bars in their cells.
     public var hasBars: Bool
+    /// A person types amounts of money into it.
+    public var hasAmounts: Bool
     /// What a reader may want to know of it: a comment at the header.
     public var remark: String?
 
     /// How much room a column asks for: by its content, or a share of what is left for running text.
     public enum Width: Sendable { case fitted, text }
 
-    public init(_ title: String, width: Width = .fitted, hasBars: Bool = false, remark: String? = nil) {
+    public init(_ title: String, width: Width = .fitted, hasBars: Bool = false, hasAmounts: Bool = false, remark: String? = nil) {
       self.title = title
       self.width = width
       self.hasBars = hasBars
+      self.hasAmounts = hasAmounts
       self.remark = remark
     }
   }
@@ -75,8 +78,10 @@ public enum Cell: Hashable, Sendable {
   case quotient(Figure.Quotient, value: Rational, within: ClosedRange<Rational>?)
   /// A number shown with one decimal: hours.
   case decimal(Rational)
-  /// A share or a change, shown in percent with one decimal.
+  /// A share, shown in percent with one decimal.
   case percent(Rational)
+  /// A change in percent: shown with its sign and one decimal.
+  case change(Rational)
   /// A difference: shown with its sign, with one decimal where it is not whole.
   case difference(Rational)
   case day(Day)
@@ -87,15 +92,15 @@ public enum Cell: Hashable, Sendable {
   case empty
   /// To be filled in by hand: nothing the project knows answers it.
   case toComplete
-  /// A number that follows from the ledger, and what it is now.
+  /// A number that follows from the ledger or from other cells of the table, and what it is now.
   indirect case derived(Derivation, shown: Cell)
-  /// A number of different people or organisations, which no sum can give.
-  indirect case unique(Cell)
+  /// A number that no formula of the workbook gives: of different people or organisations, or of a part that the ledger does not tell apart.
+  indirect case typed(Cell)
 
   /// The cell as it is shown, whatever stands behind it.
   public var shown: Cell {
     switch self {
-    case .derived(_, let cell), .unique(let cell): cell
+    case .derived(_, let cell), .typed(let cell): cell
     default: self
     }
   }

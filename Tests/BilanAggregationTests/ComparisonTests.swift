@@ -26,7 +26,7 @@ import Testing
         "Participations | 2 | 7 | d5/1 | %5/2",
         "Participants uniques | 2 | 4 | d2/1 | %1/1",
         "Organisations touchées | 0 | 2 | d2/1 | (base nulle)",
-        "Heures-participants | h10/3 | 15 | d35/3 | %7/2",
+        "Heures-participants | h10/3 | h15/1 | d35/3 | %7/2",
         "Affiches | 1000 | 1300 | d300/1 | %3/10",
         "Affiches (estimation) | (–) | 200 | (–) | (base inconnue)",
         "Spectateurs | (–) | 120 | (–) | (base inconnue)",
@@ -41,7 +41,7 @@ import Testing
         "Deelnames | 2 | 5 | d3/1 | %3/2",
         "Unieke deelnemers | 2 | 3 | d1/1 | %1/2",
         "Bereikte organisaties | 0 | 2 | d2/1 | (basis is nul)",
-        "Deelnemersuren | h10/3 | 15 | d35/3 | %7/2",
+        "Deelnemersuren | h10/3 | h15/1 | d35/3 | %7/2",
       ])
     #expect(
       comparison.table(of: HandMade.axes[2], .en).body.suffix(4) == [
@@ -68,7 +68,7 @@ import Testing
     try #require(lines.count == 8)
     #expect(lines[0] == "Sessions | 4 | 1 | d-3/1 | %-3/4")
     #expect(lines[3] == "Organisations reached | 2 | 0 | d-2/1 | %-1/1")
-    #expect(lines[4] == "Participant-hours | 15 | h10/3 | d-35/3 | %-7/9")
+    #expect(lines[4] == "Participant-hours | h15/1 | h10/3 | d-35/3 | %-7/9")
     #expect(lines[7] == "Spectators | 120 | (–) | (–) | (no data)")
   }
 

@@ -19,7 +19,8 @@ import Testing
 
   @Test func aReportWithoutSheetsHasAllItsSections() throws {
     let report = HandMade.report(sheets: [])
-    #expect(report.sections.map(\.title) == HandMade.report().sections.map(\.title))
+    // Without figures there are no codes of figures.
+    #expect(report.sections.map(\.title) == HandMade.report().sections.map(\.title).filter { $0 != "Codes" })
     let summary = try #require(report.section("Synthèse"))
     #expect(summary.table(0).body.first == "Séances | (–) | (–) | (–) | (base inconnue) | 2 | (–) | Aucune donnée pour 2024.")
     #expect(report.section("Communes")?.notes.count == 4)
@@ -33,7 +34,7 @@ import Testing
     let report = HandMade.report(base: nil)
     #expect(
       report.sections.map(\.title) == [
-        "Fiche projet", "Synthèse", "Axes", "Communes", "Activités", "Campagnes", "Comptages", "Calendrier", "Contrôles", "Méthode", "Données",
+        "Fiche projet", "Synthèse", "Axes", "Communes", "Activités", "Campagnes", "Comptages", "Calendrier", "Contrôles", "Méthode", "Codes", "Données",
         "À compléter",
       ])
     let table = try #require(report.section("Synthèse")?.table(0))
@@ -41,7 +42,7 @@ import Testing
     // The prose names 2022 and 2023 all the same.
     #expect(report.section("Fiche projet")?.paragraphs.first == "En tout 4, avant 2, en 2022 3.")
     // Details are those of the period.
-    #expect(report.section("Activités")?.table(0).rows.count == 4)
+    #expect(report.section("Activités")?.table(0).rows.count == 4 + 1)
     #expect(report.section("Campagnes")?.headings == ["Comptages 2024", "Estimations 2024", "Campagnes et comptages par axe, 2024"])
   }
 
@@ -75,12 +76,13 @@ import Testing
     #expect(!fields.contains { ["Reference", "Funder"].contains($0.label) })
     #expect(
       report.section("Communes")?.table(0).body == [
-        "Saint-Gilles | 0 | 1 | 1 | 0 | (–)", "Other communes | 0 | 0 | 0 | 0 | 0",
-        "Not stated | 1 | 0 | 0 | 0 | 0", "total: Total | 1 | 1 | 1 | 0 | (–)",
+        "Saint-Gilles | 0 | 1 | 1 | 0 | (–)", "Other communes | 0 | 0 | 0 | 0 | h0/1",
+        "Not stated | 1 | 0 | 0 | 0 | h0/1", "total: Total | 1 | 1 | 1 | 0 | (–)",
       ])
     #expect(
       report.section("Activities")?.table(0).body == [
-        "2024-03-01 | 1 | stress (unplanned) |  | Not stated | (–) | 1 | 1 | 0 | (–)"
+        "2024 | 2024-03-01 | 1 | stress (unplanned) |  | Not stated | (–) | 1 | 1 | 0 | (–)",
+        "total: Total 2024 |  |  |  |  |  |  | 1 | 1 |  | (–)",
       ])
     #expect(report.section("Method")?.table(0).rows.count == 5)
   }

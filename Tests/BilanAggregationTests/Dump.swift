@@ -98,13 +98,14 @@ extension Cell {
       "\(value.numerator)/\(value.denominator) of \(quotient.numerator.double)/\(quotient.denominator.double)\(range.map { " in \($0)" } ?? "")"
     case .decimal(let value): "h\(value.numerator)/\(value.denominator)"
     case .percent(let value): "%\(value.numerator)/\(value.denominator)"
+    case .change(let value): "%\(value.numerator)/\(value.denominator)"
     case .difference(let value): "d\(value.numerator)/\(value.denominator)"
     case .day(let day): "\(day)"
     case .missing(let word): "(\(word))"
     case .empty: ""
     case .month(let day): "month \(day)"
     case .toComplete: "…"
-    case .derived(_, let shown), .unique(let shown): shown.short
+    case .derived(_, let shown), .typed(let shown): shown.short
     }
   }
 }

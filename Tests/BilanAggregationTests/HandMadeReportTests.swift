@@ -11,17 +11,17 @@ import Testing
     #expect(
       report.sections.map(\.title) == [
         "Fiche projet", "Synthèse", "Axes", "Communes", "Évolution", "Activités", "Campagnes", "Comptages", "Calendrier", "Contrôles",
-        "Méthode", "Données", "À compléter",
+        "Méthode", "Codes", "Données", "À compléter",
       ])
     #expect(
       HandMade.report(.nl).sections.map(\.title) == [
         "Projectfiche", "Synthese", "Assen", "Gemeenten", "Evolutie", "Activiteiten", "Campagnes", "Tellingen", "Kalender", "Controles",
-        "Methode", "Gegevens", "Aan te vullen",
+        "Methode", "Codes", "Gegevens", "Aan te vullen",
       ])
     #expect(
       HandMade.report(.en).sections.map(\.title) == [
-        "Project form", "Summary", "Axes", "Communes", "Evolution", "Activities", "Campaigns", "Counts", "Calendar", "Checks", "Method",
-        "Data", "To complete",
+        "Project form", "Summary", "Axes", "Communes", "Trends", "Activities", "Campaigns", "Counts", "Calendar", "Checks", "Method",
+        "Codes", "Data", "To complete",
       ])
   }
 
@@ -105,13 +105,15 @@ import Testing
       #expect(row.cells[2] == .text(indicator.rule.method.fr))
     }
     let zeros = String(repeating: "0", count: 63)
-    // Every figure of the period has its code, by which it can be traced.
-    let codes = section.table(1)
+    // Every figure of the periods has its code, by which it can be traced.
+    let codes = try #require(report.section("Codes")).table(0)
     #expect(codes.isForWorkbookOnly)
-    #expect(codes.lines.prefix(2) == ["Indicateur | Axe | Commune | Chiffre | Code", "Séances | 1 | Saint-Gilles | 1 | sessions/2024/1/21013"])
-    #expect(codes.lines.contains("Participations | Total | Total | 7 | participations/2024/-/-"))
     #expect(
-      section.table(2).lines == [
+      codes.lines.prefix(2) == ["Période | Indicateur | Axe | Commune | Chiffre | Code", "2024 | Séances | 1 | Saint-Gilles | 1 | sessions/2024/1/21013"])
+    #expect(codes.lines.contains("2024 | Participations | Total | Total | 7 | participations/2024/-/-"))
+    #expect(codes.lines.contains("2023 | Participations | Total | Total | 2 | participations/2023/-/-"))
+    #expect(
+      section.table(1).lines == [
         "Fichier | Type | Lignes lues | Gardées | Refusées | SHA-256",
         "a-2024.csv | présences | 5 | 4 | 1 | \(zeros)a",
         "b-2024.csv | présences | 5 | 4 | 1 | \(zeros)b",

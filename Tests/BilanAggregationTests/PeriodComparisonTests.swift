@@ -101,7 +101,7 @@ import Testing
       sheet(bytes: 2, on: "2024-03-01", [Line("berg", .forest)]), sheet(bytes: 3, on: "2024-03-09", [Line("berg", .forest)]),
     ])
     #expect(found.why(of: nil, .fr) == "Les participations passent de 1 à 2 (+1, soit +100\u{A0}% de 1) : plus de séances (+1).")
-    #expect(found.why(of: nil, .nl) == "De deelnames gaan van 1 naar 2 (+1, of +100% van 1): meer sessies (+1).")
+    #expect(found.why(of: nil, .nl) == "Het aantal deelnames steeg van 1 naar 2 (+1, of +100% van 1): meer sessies (+1).")
     #expect(found.why(of: nil, .en) == "Participations go from 1 to 2 (+1, or +100% of 1): more sessions (+1).")
     #expect(found.why(of: found.project.axes[1], .fr) == nil)
   }
@@ -124,6 +124,19 @@ import Testing
     #expect(states == [.text("received, another day"), .text("missing"), .text("received")])
     #expect(found.table(project, asOf: day("2024-03-15"), .en).rows[1].cells.last == .text("to come"))
     #expect(found.summary(.fr) == "Feuilles reçues pour 2 des 3 séances prévues (66,7\u{A0}%) ; il en manque 1.")
+  }
+
+  /// A plan without days and communes needs no column for them; sheets stand in the order of their days.
+  @Test func sessionsBeyondThePlanAreSaid() {
+    let activity = Activity(code: "stress", title: Localized(same: "Stress"), kind: .workshop, plan: .byPeriod(["2024": 2]))
+    let project = project(axes: [axis("1", .running, [activity])])
+    let days = ["2024-05-01", "2024-03-01", "2024-04-01"]
+    let found = Completeness(facts(days.enumerated().map { sheet(bytes: $0 + 1, on: $1, [Line("berg")]) }, of: project), project, year(2024))
+    let table = found.table(project, asOf: nil, .nl)
+    #expect(table.columns.map(\.title) == ["As", "Activiteit", "Gepland op", "Datum van de lijst", "Stand van zaken"])
+    #expect(table.rows.map { $0.cells[3] } == days.sorted().map { .day(day($0)) })
+    #expect(found.unplanned == 1)
+    #expect(found.summary(.nl) == "Lijsten ontvangen voor 2 van de 2 geplande sessies (100,0%). Buiten de planning vond 1 sessie plaats.")
   }
 
   @Test func theCoverageStandsBesideEachFigureThatDependsOnIt() {

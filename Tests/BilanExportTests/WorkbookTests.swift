@@ -70,12 +70,12 @@ struct WorkbookTests {
       cell|B10|n|#,##0|1234
       cell|C10|n|#,##0.0|2.5
       cell|D10|n|#,##0.0%|0.125
-      cell|E10|n|+#,##0;-#,##0;0|-3
+      cell|E10|n|+#,##0;"−"#,##0;0|-3
       cell|F10|d|dd/mm/yyyy|2024-10-21 00:00:00
       cell|G10|s|General|http://x _x0041_
       cell|A11|s|General|+1
       cell|B11|s|General|non réalisé
-      cell|E11|n|+#,##0.0;-#,##0.0;0.0|0.5
+      cell|E11|n|+#,##0.0;"−"#,##0.0;0.0|0.5
       cell|F11|s|dd/mm/yyyy|01/01/1850
       cell|G11|s|General|a\\nb
       cell|A12|s|General|Total
@@ -115,6 +115,36 @@ struct WorkbookTests {
     #expect(cells.count > 3)
     let words = cells.compactMap { $0.split(separator: "|").last }.joined(separator: " ")
     #expect(words == text)
+  }
+
+  @Test func numbersOfOtherCellsAreFormulas() throws {
+    let change = Derivation.difference(.column(2), .column(1))
+    let table = Table(
+      columns: [.init("Axe"), .init("2023"), .init("2024"), .init("Écart"), .init("Évolution")],
+      rows: [
+        .init([
+          .text("a"), .count(40), .typed(.count(10)), .derived(change, shown: .difference(Rational(-30))),
+          .derived(.quotient(change, .column(1)), shown: .change(Rational(-3, over: 4))),
+        ]), .init([.text("Total"), .derived(.rows(0..<1), shown: .count(40))], kind: .total),
+      ])
+    let found = try written(Report([.init(title: "M", blocks: [.table(table)])]))
+    for cell in [
+      "cell|C7|n|#,##0|10", "cell|D7|f|+#,##0;\"−\"#,##0;0|=C7-B7", "cell|E7|f|+#,##0.0%;\"−\"#,##0.0%;0.0%|=IFERROR((C7-B7)/B7,0)",
+      "cell|B8|f|#,##0|=SUM(B7:B7)",
+    ] { #expect(found.contains(cell), "\(cell): \(found)") }
+  }
+
+  /// Amounts that a person types in add themselves up; until then the sum shows nothing.
+  @Test func aTableToFillInAddsUp() throws {
+    let sum = Cell.derived(.rows(0..<2), shown: .toComplete)
+    let table = Table(
+      columns: [.init("Poste"), .init("Dépensé", hasAmounts: true), .init("Pièce")],
+      rows: [
+        .init([.text("a"), .toComplete, .toComplete]), .init([.text("b"), .toComplete, .toComplete]), .init([.text("Total"), sum, .empty], kind: .total),
+      ])
+    let found = try written(Report([.init(title: "M", blocks: [.table(table)])]))
+    #expect(found.contains("cell|B9|f|#,##0.00;\"−\"#,##0.00;|=SUM(B7:B8)"), "\(found)")
+    #expect(!found.contains { $0.hasPrefix("cell|B7|") || $0.hasPrefix("cell|C9|") })
   }
 
   @Test func aTableOfRunningTextCoversTheColumnsLeft() throws {

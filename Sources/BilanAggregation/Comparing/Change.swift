@@ -74,6 +74,18 @@ extension Figure {
 }
 
 extension Indicator {
+  /// What a cell of a table shows of a figure: hours keep their decimal, so that a column of them reads evenly.
+  func cell(_ figure: Figure, _ language: Language) -> Cell {
+    let cell = figure.cell(language)
+    if unit == .hours, case .count(let hours) = cell { return .decimal(Rational(hours)) }
+    return cell
+  }
+
+  /// The same as a number that no formula gives, where it is one.
+  func typed(_ figure: Figure, _ language: Language) -> Cell {
+    figure.value == nil ? figure.cell(language) : .typed(cell(figure, language))
+  }
+
   /// A value in the unit of the indicator, as a target is.
   public func cell(of value: Rational) -> Cell {
     if unit == .percent { return .percent(value) }

@@ -79,18 +79,19 @@ public struct Comparison: Sendable {
         Table.Row(
           [
             .text(row.indicator.title(isEstimated: row.isEstimated)[language]),
-            row.change.before.cell(language), row.change.after.cell(language),
-          ] + row.change.cells(language))
+            row.indicator.typed(row.change.before, language), row.indicator.typed(row.change.after, language),
+          ] + row.change.cells(language, before: 1, after: 2))
       })
   }
 }
 
 extension Change {
-  /// Difference and percentage as cells, or why there is none.
-  func cells(_ language: Language) -> [Cell] {
-    [
-      difference.map { .difference($0) } ?? .missing("–"),
-      ratio.map { .percent($0) } ?? .missing(noRatio?.text[language] ?? "–"),
+  /// Difference and percentage as cells computed of the two columns with the figures, or why there is none.
+  func cells(_ language: Language, before: Int, after: Int) -> [Cell] {
+    let derivation = Derivation.difference(.column(after), .column(before))
+    return [
+      difference.map { .derived(derivation, shown: .difference($0)) } ?? .missing("–"),
+      ratio.map { .derived(.quotient(derivation, .column(before)), shown: .change($0)) } ?? .missing(noRatio?.text[language] ?? "–"),
     ]
   }
 }

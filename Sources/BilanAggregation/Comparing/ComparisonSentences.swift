@@ -64,7 +64,7 @@ extension PeriodComparison {
       return Localized(
         fr: "feuilles reçues sur séances prévues : \(base), \(a.fr) ; \(period), \(b.fr)",
         nl: "ontvangen lijsten op geplande sessies: \(base), \(a.nl); \(period), \(b.nl)",
-        en: "sheets received of sessions planned: \(base), \(a.en); \(period), \(b.en)")
+        en: "sheets received for the sessions planned: \(base), \(a.en); \(period), \(b.en)")
     case .estimates(let metric, let isInBase):
       let title = title(of: metric)
       let (estimated, counted) = isInBase ? (base, period) : (period, base)
@@ -117,10 +117,11 @@ extension PeriodComparison {
     let percent = change.ratio.map { style.text(of: .difference(Rational($0.rounded(scale: 1000), over: 10))) } ?? "–"
     let effects = parts.effects.filter { $0.value != 0 }.map { "\($0.name(language)) (\(signed($0.value)))" }
     let reasons = effects.isEmpty ? "–" : effects.joined(separator: ", ")
+    let verb = parts.difference > 0 ? "steeg" : parts.difference < 0 ? "daalde" : "bleef gelijk,"
     let (before, after, difference) = (number(parts.before), number(parts.after), signed(parts.difference))
     return Localized(
       fr: "Les participations passent de \(before) à \(after) (\(difference), soit \(percent)\u{A0}% de \(before)) : \(reasons).",
-      nl: "De deelnames gaan van \(before) naar \(after) (\(difference), of \(percent)% van \(before)): \(reasons).",
+      nl: "Het aantal deelnames \(verb) van \(before) naar \(after) (\(difference), of \(percent)% van \(before)): \(reasons).",
       en: "Participations go from \(before) to \(after) (\(difference), or \(percent)% of \(before)): \(reasons).")[language]
   }
 }

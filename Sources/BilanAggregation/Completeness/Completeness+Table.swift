@@ -2,35 +2,53 @@ public import BilanModel
 
 /// The calendar as a table and in a sentence.
 extension Completeness {
-  /// One line for each planned session, and one for each activity with sheets beyond its plan.
+  /// One line for each planned session, and one for each day with sheets beyond the plan, by day within each axis.
   ///
   /// - Parameter asOf: A session planned for a later day is still to come, and not missing.
   public func table(_ project: Project, asOf: Day?, _ language: Language) -> Table {
     func column(_ fr: String, _ nl: String, _ en: String, _ width: Table.Column.Width = .fitted) -> Table.Column {
       Table.Column(Localized(fr: fr, nl: nl, en: en)[language], width: width)
     }
-    let columns = [
-      column("Axe", "As", "Axis"), column("Activité", "Activiteit", "Activity", .text), column("Commune", "Gemeente", "Commune"),
-      column("Prévue le", "Gepland op", "Planned for"), column("Feuille du", "Datum van de lijst", "Sheet dated"), column("État", "Stand", "State"),
-    ]
-    return Table(columns: columns, rows: lines.flatMap { rows(of: $0, project, asOf: asOf, language) })
+    let entries = project.axes.flatMap { axis in
+      lines.filter { $0.axis.code == axis.code }.flatMap { self.entries(of: $0, asOf: asOf) }.sortedByDay
+    }
+    let communes = entries.map { entry in project.communes.first { Place($0.code) == entry.place }?.name[language] }
+    // A plan that names no commune anywhere needs no column for it.
+    let namesCommunes = communes.contains { $0 != nil }
+    let day = { (day: Day?) in day.map { Cell.day($0) } ?? .missing("–") }
+    let rows = zip(entries, communes).map { entry, commune in
+      Table.Row(
+        [.text(entry.line.axis.code.text), .text(entry.line.activity.title[language])] + (namesCommunes ? [.text(commune ?? "–")] : [])
+          + [day(entry.planned), day(entry.received), .text(entry.state[language])])
+    }
+    return Table(
+      columns: [column("Axe", "As", "Axis"), column("Activité", "Activiteit", "Activity", .text)]
+        + (namesCommunes ? [column("Commune", "Gemeente", "Commune")] : []) + [
+          column("Prévue le", "Gepland op", "Planned for"), column("Feuille du", "Datum van de lijst", "Sheet dated"),
+          column("État", "Stand van zaken", "State"),
+        ], rows: rows)
   }
 
-  private func rows(of line: Line, _ project: Project, asOf: Day?, _ language: Language) -> [Table.Row] {
-    func row(_ place: Place?, _ planned: Day?, _ received: Day?, _ state: Localized) -> Table.Row {
-      let commune = place.flatMap { place in project.communes.first { Place($0.code) == place }?.name[language] } ?? "–"
-      return Table.Row([
-        .text(line.axis.code.text), .text(line.activity.title[language]), .text(commune), planned.map { .day($0) } ?? .missing("–"),
-        received.map { .day($0) } ?? .missing("–"), .text(state[language]),
-      ])
+  /// What a line of the table says.
+  fileprivate struct Entry {
+    var line: Line
+    var place: Place?
+    var planned, received: Day?
+    var state: Localized
+
+    var day: Day? { received ?? planned }
+  }
+
+  private func entries(of line: Line, asOf: Day?) -> [Entry] {
+    let planned = line.sessions.map { session in
+      Entry(
+        line: line, place: session.place, planned: session.day, received: session.received, state: session.state(asOf: asOf ?? period.last, axis: line.axis))
     }
-    let planned = line.sessions.map { row($0.place, $0.day, $0.received, $0.state(asOf: asOf ?? period.last, axis: line.axis)) }
     let state =
       line.isPlanKnown
       ? Localized(fr: "hors plan", nl: "buiten planning", en: "beyond the plan")
       : Localized(fr: "reçue, plan non daté", nl: "ontvangen, planning zonder datum", en: "received, plan undated")
-    let beyond = line.beyondPlan.map { row(nil, nil, $0, state) }
-    return planned + beyond
+    return planned + line.beyondPlan.map { Entry(line: line, received: $0, state: state) }
   }
 
   /// How many of the planned sessions there are sheets of, and how many are missing.
@@ -48,11 +66,21 @@ extension Completeness {
       fr: "Feuilles reçues pour \(coverage.received) des \(coverage.planned) séances prévues (\(percent))",
       nl: "Lijsten ontvangen voor \(coverage.received) van de \(coverage.planned) geplande sessies (\(percent))",
       en: "Sheets received for \(coverage.received) of the \(coverage.planned) sessions planned (\(percent))")[language]
-    if missing == 0 { return start + "." }
-    return start
-      + Localized(
-        fr: " ; il en manque \(missing).", nl: "; er (ontbreekt|ontbreken) er \(missing).", en: "; \(missing) missing.")[language]
-      .agreeing(with: missing, in: language)
+    let lack = Localized(fr: " ; il en manque \(missing)", nl: "; er (ontbreekt|ontbreken) er \(missing)", en: "; \(missing) missing")[language]
+    let beyond = Localized(
+      fr: " À côté du plan, \(unplanned) séance(s) (s'est tenue|se sont tenues).",
+      nl: " Buiten de planning (vond|vonden) \(unplanned) sessie(s) plaats.",
+      en: " Beyond the plan, \(unplanned) session(s) (was|were) held.")[language]
+    return start + (missing == 0 ? "" : lack.agreeing(with: missing, in: language)) + "."
+      + (unplanned == 0 ? "" : beyond.agreeing(with: unplanned, in: language))
+  }
+}
+
+extension [Completeness.Entry] {
+  /// By day, those without one last; in the order of the project file where days are the same.
+  fileprivate var sortedByDay: Self {
+    func key(_ index: Int) -> (Int32, Int) { (self[index].day?.number ?? .max, index) }
+    return indices.sorted { key($0) < key($1) }.map { self[$0] }
   }
 }
 

@@ -5,6 +5,8 @@ public struct Completeness: Sendable {
   public let period: Period
   /// One for each planned activity, in the order of the project file.
   public let lines: [Line]
+  /// How many sessions there are sheets or counts of that no plan of the period names.
+  public let unplanned: Int
 
   public struct Line: Sendable {
     public let axis: Axis
@@ -38,13 +40,16 @@ public struct Completeness: Sendable {
       guard session.hasHeadCount || !session.rows.isEmpty else { continue }
       days[Activity.Path(axis: session.key.axis, activity: session.key.activity), default: []].append(session.key.day)
     }
-    lines = project.axes.flatMap { axis in
-      axis.activities.compactMap { activity in
+    let lines = project.axes.flatMap { axis in
+      axis.activities.compactMap { activity -> Line? in
         guard let plan = activity.plan else { return nil }
         let received = days[Activity.Path(axis: axis.code, activity: activity.code)] ?? []
         return Line(axis, activity, plan.sessions(in: period, of: project), received)
       }
     }
+    self.lines = lines
+    let all = days.reduce(0) { sum, item in project.axis(item.key.axis) == nil ? sum : sum + item.value.count }
+    unplanned = lines.reduce(all) { $0 - $1.received - ($1.isPlanKnown ? 0 : $1.beyondPlan.count) }
   }
 
   /// Received and planned sessions of an axis, or of the whole project; nil where no plan tells.

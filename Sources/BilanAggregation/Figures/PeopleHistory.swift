@@ -26,10 +26,17 @@ struct PeopleHistory {
     }
   }
 
-  /// People present in the period who never were before its first day, and those who were.
-  func arrivals(in period: Period) -> (newcomers: Count, returning: Count) {
+  /// The people of a period by whether they had come before its first day.
+  struct Arrivals {
+    var newcomers, returning, everybody: Count
+    /// Whether nobody came before the period, so that being new says nothing.
+    var isFirst: Bool
+  }
+
+  func arrivals(in period: Period) -> Arrivals {
     var newcomers: [Int] = []
     var returning: [Int] = []
+    var isFirst = true
     for groups in countings {
       var before: Set<Int32> = []
       var within: Set<Int32> = []
@@ -37,10 +44,12 @@ struct PeopleHistory {
         guard project.axis(session.key.axis) != nil else { return }
         if session.key.day < period.first { before.insert(groups[Int(person)]) } else if period.contains(session.key.day) { within.insert(groups[Int(person)]) }
       }
+      if !before.isEmpty { isFirst = false }
       returning.append(within.intersection(before).count)
       newcomers.append(within.count - returning.last!)
     }
-    return (Count(newcomers), Count(returning))
+    return Arrivals(
+      newcomers: Count(newcomers), returning: Count(returning), everybody: Count(zip(newcomers, returning).map(+)), isFirst: isFirst)
   }
 
   /// People who in the period reached the number of sessions of an activity that completes it (`completed_from`).
@@ -85,21 +94,27 @@ struct PeopleHistory {
 }
 
 extension FactTable {
-  /// Organisations present and participations in a period by sector, then without one; by the likelier counting.
-  func sectors(_ project: Project, in period: Period) -> [(sector: Sector?, organisations: Int, participations: Int)] {
+  /// Organisations present and participations in a period by sector, then of no known sector; by the likelier counting. And the participations that name no organisation.
+  func sectors(_ project: Project, in period: Period) -> (lines: [(sector: Sector?, organisations: Int, participations: Int)], withoutOrganisation: Int) {
     let sectorOf = organisationNames.map { organisation in project.sectors.firstIndex { $0.includes(organisation.key) } }
     var organisations: [Int: Set<Int32>] = [:]
     var participations: [Int: Int] = [:]
+    var withoutOrganisation = 0
     for session in sessions where period.contains(session.key.day) && project.axis(session.key.axis) != nil {
-      for row in session.rows where participates[row] && organisation[row] >= 0 {
+      for row in session.rows where participates[row] {
+        guard organisation[row] >= 0 else {
+          withoutOrganisation += 1
+          continue
+        }
         let index = Int(organisation[row])
         let sector = sectorOf[index] ?? project.sectors.count
         organisations[sector, default: []].insert(self.organisations.retained[Int(self.organisations.linkage.settled[index])])
         participations[sector, default: 0] += 1
       }
     }
-    return (0...project.sectors.count).map { index in
+    let lines = (0...project.sectors.count).map { index in
       (index < project.sectors.count ? project.sectors[index] : nil, organisations[index]?.count ?? 0, participations[index] ?? 0)
     }
+    return (lines, withoutOrganisation)
   }
 }

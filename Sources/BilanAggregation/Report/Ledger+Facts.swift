@@ -6,7 +6,8 @@ extension Ledger {
   init(_ facts: FactTable, _ figures: FigureSet, _ language: Language) {
     let project = figures.project
     let frame = FactFrame(facts, project, level: .commune, restriction: Restriction())
-    let additive = project.indicators.filter(\.isAdditive)
+    let isPlanned = figures.completeness.values.contains { $0.coverage(of: nil) != nil }
+    let additive = project.indicators.filter(\.isAdditive) + (isPlanned ? project.planIndicators.filter { !project.indicators.contains($0) } : [])
     self.init(
       periods: figures.periods.map { Entry($0.code, $0.code.text) },
       axes: project.axes.map { Entry($0.code, $0.name[language]) },
@@ -23,6 +24,13 @@ extension Ledger {
       line.value = value
       return line
     }.sorted()
+  }
+}
+
+extension Project {
+  /// What the calendar sums: sessions planned, and those of them about which something was received.
+  var planIndicators: [Indicator] {
+    [Indicator.plannedSessions, .receivedSessions].map { plan in indicators.first { $0.rule == plan.rule && $0.filter == FactFilter() } ?? plan }
   }
 }
 

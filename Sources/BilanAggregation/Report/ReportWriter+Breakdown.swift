@@ -93,7 +93,7 @@ extension ReportWriter {
         [.text(axis.map(name) ?? total)] + places.map { cell(indicator, period: period, axis: axis, place: $0) },
         kind: axis == nil ? .total : .body)
     }
-    return Table(columns: columns, rows: project.axes.map(row) + [row(nil)], parts: [.rows, .columns])
+    return Table(columns: columns, rows: project.axes.map(row).filter { !$0.isUnknown } + [row(nil)], parts: [.rows, .columns])
   }
 
   /// Participants and participations for each 10,000 inhabitants, by commune, where the population of the year is known.
@@ -103,16 +103,8 @@ extension ReportWriter {
     let rates = FigureSet(request.facts, project: rated, periods: figures.periods)
     return figures.periods.reversed().flatMap { period -> [Report.Block] in
       let places = rates.places.dropLast(2).map(Optional.some) + [nil]
-      let rows = places.map { place in
-        let inhabitants = rates.figure(rated.indicators[0], period: period, place: place).quotient?.denominator
-        let cells = rated.indicators.map { indicator in
-          rates.figure(indicator, period: period, place: place).value.map { Cell.decimal($0) } ?? .missing("–")
-        }
-        return Table.Row(
-          [.text(place.map(name) ?? text(fr: "Communes du projet", nl: "Gemeenten van het project", en: "Communes of the project"))]
-            + [inhabitants.map { .count($0.numerator) } ?? .missing("–")] + cells, kind: place == nil ? .total : .body)
-      }
-      guard rows.contains(where: { if case .decimal = $0.cells[2] { true } else { false } }) else { return [] }
+      let rows = places.map { rateRow(rates, period, place: $0) }
+      guard rows.contains(where: { $0.cells.contains(where: \.isDerivedDecimal) }) else { return [] }
       let year = String(period.first.parts.year)
       return [
         .heading(
@@ -124,9 +116,36 @@ extension ReportWriter {
             columns: [
               Table.Column(text(fr: "Commune", nl: "Gemeente", en: "Commune"), width: .text),
               Table.Column(text(fr: "Habitants au 1er janvier \(year)", nl: "Inwoners op 1 januari \(year)", en: "Inhabitants on 1 January \(year)")),
-            ] + rated.indicators.map { Table.Column(text($0.title)) }, rows: rows)), .note(text(project.population.source) + "." + notRated(period)),
+            ] + rated.indicators.flatMap { [Table.Column(text(($0.parts.first ?? $0).title)), Table.Column(text($0.title))] }, rows: rows)),
+        .note(text(project.population.source) + "." + notRated(period)),
       ]
     }
+  }
+
+  /// Inhabitants, then each number with its rate, which is computed of the two; the communes of the project add up their inhabitants.
+  private func rateRow(_ rates: FigureSet, _ period: Period, place: Place?) -> Table.Row {
+    func quotient(_ rate: Indicator, _ place: Place?) -> Figure.Quotient? { rates.figure(rate, period: period, place: place).quotient }
+    let all = rates.project.indicators
+    let communes = rates.places.dropLast(2)
+    var cells: [Cell] = [.text(place.map(name) ?? text(fr: "Communes du projet", nl: "Gemeenten van het project", en: "Communes of the project"))]
+    let inhabitants = all.first.flatMap { quotient($0, place)?.denominator }
+    let parts = communes.compactMap { commune in all.first.flatMap { quotient($0, commune)?.denominator } }
+    let isSum = place == nil && inhabitants == parts.reduce(0, +)
+    cells.append(inhabitants.map { isSum ? .derived(.rows(communes.indices), shown: .count($0.numerator)) : .count($0.numerator) } ?? .missing("–"))
+    for rate in all {
+      guard let found = quotient(rate, place), let value = rates.figure(rate, period: period, place: place).value, let part = rate.parts.first else {
+        cells += [.missing("–"), .missing("–")]
+        continue
+      }
+      let number = Cell.count(found.numerator.numerator)
+      let isLive = part.isAdditive && place != nil && project.indicators.contains(part)
+      let perTenThousand = Derivation.quotient(.column(cells.count), .quotient(.column(1), .number(10_000)))
+      cells += [
+        isLive ? .derived(.sum(Selection(part.code, period: period.code, place: place)), shown: number) : .typed(number),
+        .derived(perTenThousand, shown: .decimal(value)),
+      ]
+    }
+    return Table.Row(cells, kind: place == nil ? .total : .body)
   }
 
   /// The participations that no commune's rate holds: a rate is only as whole as the communes are stated.
@@ -139,4 +158,13 @@ extension ReportWriter {
       nl: " Niet inbegrepen: deelnames zonder vermelde gemeente (\(notStated)) en uit andere gemeenten (\(elsewhere)).",
       en: " Participations without a stated commune (\(notStated)) and from other communes (\(elsewhere)) are not included.")
   }
+}
+
+extension Table.Row {
+  /// Whether no sheet tells anything of it. What was not implemented is a result and stays.
+  fileprivate var isUnknown: Bool { cells.dropFirst().allSatisfy { $0 == .missing("–") } }
+}
+
+extension Cell {
+  fileprivate var isDerivedDecimal: Bool { if case .derived(_, .decimal) = self { true } else { false } }
 }

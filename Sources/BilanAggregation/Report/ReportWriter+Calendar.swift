@@ -28,7 +28,7 @@ extension ReportWriter {
     guard let value = sums[indicator.code, period.code, month] else { return .missing("–") }
     return .derived(
       .sum(Selection(indicator.code, period: period.code, month: month)),
-      shown: value.denominator == 1 ? .count(value.numerator) : .decimal(value))
+      shown: indicator.cell(Figure(value: value, status: .value), language))
   }
 
   /// The sessions planned in each period, and of which of them a sheet was received.
@@ -49,12 +49,13 @@ extension ReportWriter {
   }
 
   private func coverageTable(_ period: Period) -> Table {
-    let rows = project.axes.compactMap { axis -> Table.Row? in
-      guard let coverage = figures.completeness[period.code]?.coverage(of: axis.code) else { return nil }
-      return Table.Row([
-        .text(name(of: axis)), .count(coverage.planned), .count(coverage.received),
-        .percent(Rational(coverage.received, over: coverage.planned)),
-      ])
+    let rows = (project.axes.map(Optional.some) + [nil]).compactMap { axis -> Table.Row? in
+      guard let coverage = figures.completeness[period.code]?.coverage(of: axis?.code) else { return nil }
+      let numbers = zip(project.planIndicators, [coverage.planned, coverage.received]).map { indicator, number in
+        Cell.derived(.sum(Selection(indicator.code, period: period.code, axis: axis?.code)), shown: .count(number))
+      }
+      let share = Cell.derived(.quotient(.column(2), .column(1)), shown: .percent(Rational(coverage.received, over: coverage.planned)))
+      return Table.Row([.text(axis.map(name) ?? total)] + numbers + [share], kind: axis == nil ? .total : .body)
     }
     return Table(
       Code("coverage-\(period.code)"),
@@ -62,7 +63,7 @@ extension ReportWriter {
         Table.Column(text(fr: "Axe", nl: "As", en: "Axis"), width: .text), Table.Column(text(fr: "Prévues", nl: "Gepland", en: "Planned")),
         Table.Column(text(fr: "Reçues", nl: "Ontvangen", en: "Received")),
         Table.Column(text(fr: "Couverture", nl: "Volledigheid", en: "Coverage"), hasBars: true),
-      ], rows: rows)
+      ], rows: rows, parts: .rows)
   }
 }
 

@@ -20,16 +20,30 @@ extension ReportWriter {
     ]
     for axis in [nil] + project.axes.map(Optional.some) {
       let title = axis.map(name) ?? text(fr: "Ensemble du projet", nl: "Het hele project", en: "Whole project")
-      blocks += [.heading(title, level: 1), .table(table(comparison, base, axis))]
+      blocks.append(.heading(title, level: 1))
+      let table = table(comparison, base, axis)
+      if table.rows.isEmpty {
+        blocks.append(.paragraph(axis?.status == .notImplemented ? text(Axis.Status.notImplemented.text) + "." : nothingKnown))
+        continue
+      }
+      blocks.append(.table(table))
       if let why = whole.why(of: axis, language) { blocks.append(.paragraph(why)) }
       // The like of a whole is shown whole: what both have in common by axis is on the terminal and in JSON.
-      if axis == nil, let like = whole.tables(of: nil, language).dropFirst().first { blocks.append(.table(like)) }
+      if axis == nil, var like = whole.tables(of: nil, language).dropFirst().first {
+        like.rows.removeAll(where: \.isUnknownTwice)
+        blocks.append(.table(like))
+      }
       if axis == nil { blocks += chartBlocks([.evolution]) }
     }
     blocks.append(.note(Decomposition.method[language]))
     return blocks
   }
 
+  private var nothingKnown: String {
+    text(fr: "Aucune donnée pour les deux périodes.", nl: "Geen gegevens voor beide periodes.", en: "No data for either period.")
+  }
+
+  /// What neither period tells of an axis is left out; the project shows all it counts.
   private func table(_ comparison: Comparison, _ base: Period, _ axis: Axis?) -> Table {
     Table(
       axis == nil ? "comparison" : Code("comparison-\(axis?.code.text ?? "")"),
@@ -44,7 +58,12 @@ extension ReportWriter {
             .text(text(row.indicator.title(isEstimated: row.isEstimated))),
             cell(row.indicator, estimated: row.isEstimated, period: base, axis: axis),
             cell(row.indicator, estimated: row.isEstimated, period: period, axis: axis),
-          ] + changeCells(row.indicator, estimated: row.isEstimated, from: base, axis: axis))
-      })
+          ] + changeCells(row.indicator, estimated: row.isEstimated, from: base, axis: axis, before: 1, after: 2))
+      }.filter { axis == nil || !$0.isUnknownTwice })
   }
+}
+
+extension Table.Row {
+  /// Whether neither of the two periods has a figure.
+  fileprivate var isUnknownTwice: Bool { cells[1...2].allSatisfy { if case .missing = $0 { true } else { false } } }
 }

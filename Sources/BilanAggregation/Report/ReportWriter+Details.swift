@@ -1,58 +1,7 @@
 internal import BilanModel
 
-/// The sheets of details: each session, each count.
+/// What was counted: by commune, and count by count.
 extension ReportWriter {
-  var sessionTable: Table {
-    let columns = [
-      Table.Column(text(fr: "Date", nl: "Datum", en: "Date")),
-      Table.Column(text(fr: "Axe", nl: "As", en: "Axis")),
-      Table.Column(text(fr: "Activité", nl: "Activiteit", en: "Activity"), width: .text),
-      Table.Column(text(fr: "Public", nl: "Doelgroep", en: "Audience"), width: .text),
-      Table.Column(text(fr: "Commune", nl: "Gemeente", en: "Commune")),
-      Table.Column(text(fr: "Durée (h)", nl: "Duur (u)", en: "Length (h)")),
-      Table.Column(text(fr: "Participations", nl: "Deelnames", en: "Participations")),
-      Table.Column(text(fr: "Personnes identifiées", nl: "Bekende personen", en: "People named")),
-      Table.Column(text(fr: "Organisations", nl: "Organisaties", en: "Organisations")),
-      Table.Column(text(fr: "Heures-participants", nl: "Deelnemersuren", en: "Participant-hours")),
-    ]
-    let index = ActivityTitles(project)
-    var rows: [Table.Row] = []
-    for session in request.facts.sessions
-    where figures.periods.contains(where: { $0.contains(session.key.day) }) {
-      let summary = request.facts.summary(of: session)
-      guard summary.present > 0 || session.hasHeadCount else { continue }
-      rows.append(row(session, summary, index))
-    }
-    return Table("sessions", columns: columns, rows: rows, isList: true)
-  }
-
-  private func row(
-    _ session: FactTable.SessionFact, _ summary: FactTable.SessionSummary,
-    _ index: ActivityTitles
-  ) -> Table.Row {
-    let planned = index[session.key]
-    let unplanned = text(fr: "non prévue", nl: "niet gepland", en: "unplanned")
-    let title =
-      planned.map { text($0.title) }
-      ?? "\(session.unplannedTitle ?? session.key.activity.text) (\(unplanned))"
-    let isCounted = !session.rows.isEmpty
-    // A head count names nobody: its people are in the campaign figures.
-    let headCount = Cell.missing(text(fr: "comptage", nl: "telling", en: "head count"))
-    return Table.Row([
-      .day(session.key.day), .text(session.key.axis.text), .text(title),
-      planned?.audience.map { .text(text($0)) } ?? .empty, .text(columnName(of: session.place)),
-      session.minutes.map { .decimal(Rational($0, over: 60)) } ?? .missing("–"),
-      isCounted ? .count(summary.present) : headCount,
-      isCounted ? .count(summary.named) : headCount,
-      isCounted ? .count(summary.organisations) : headCount,
-      isCounted
-        ? session.minutes.map { .decimal(Rational($0 * summary.present, over: 60)) } ?? .missing("–")
-        : headCount,
-    ])
-  }
-
-  // MARK: - Campaigns
-
   /// What was counted and what was estimated, each in tables of its own.
   var campaignBlocks: [Report.Block] {
     var blocks: [Report.Block] = [
@@ -153,25 +102,4 @@ struct ActivityTitles {
   }
 
   subscript(key: Session.Key) -> Activity? { activities[key.axis]?[key.activity] }
-}
-
-extension FactTable {
-  /// Who was at one session.
-  struct SessionSummary {
-    var present = 0
-    var named = 0
-    var organisations = 0
-  }
-
-  func summary(of session: SessionFact) -> SessionSummary {
-    var summary = SessionSummary()
-    var seen: Set<Int32> = []
-    for row in session.rows where participates[row] {
-      summary.present += 1
-      if person[row] >= 0 { summary.named += 1 }
-      if organisation[row] >= 0 { seen.insert(organisation[row]) }
-    }
-    summary.organisations = seen.count
-    return summary
-  }
 }

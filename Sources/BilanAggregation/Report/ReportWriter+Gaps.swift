@@ -89,19 +89,17 @@ extension ReportWriter {
         [Table.Column(text(trait.title), width: .text)] + project.axes.map { Table.Column("\(axis) \($0.code)") } + [Table.Column(total)]
       let categories = known.categories(of: people)
       let isStated = states(trait)
-      var rows = categories.map { category in
-        Table.Row(
-          [.text(text(project.title(of: category)))]
-            + (project.axes.map(Optional.some) + [nil]).map { axis in
-              isStated ? .unique(known.figure(people, period: period, axis: axis, category: category).cell(language)) : .toComplete
-            })
+      let axes = project.axes.map(Optional.some) + [nil]
+      func cell(_ axis: Axis?, _ category: BilanModel.Category? = nil) -> Cell {
+        let figure = known.figure(people, period: period, axis: axis, category: category)
+        return people.typed(figure, language)
       }
-      if isStated {
-        rows.append(
-          Table.Row(
-            [.text(total)] + (project.axes.map(Optional.some) + [nil]).map { .unique(known.figure(people, period: period, axis: $0).cell(language)) },
-            kind: .total))
-      }
+      let rows =
+        categories.map { category in
+          // Where nobody came there is nothing to ask.
+          let cells = axes.map { axis in isStated || known.figure(people, period: period, axis: axis).value == nil ? cell(axis, category) : .toComplete }
+          return Table.Row([.text(text(project.title(of: category)))] + cells)
+        } + [Table.Row([.text(total)] + axes.map { cell($0) }, kind: .total)]
       return .table(Table(title: text(trait.question) + ", \(period.code)", columns: columns, rows: rows))
     }
   }

@@ -37,8 +37,8 @@ extension ReportWriter {
     if withSentences { columns.append(Table.Column(text(fr: "En clair", nl: "In woorden", en: "In words"), width: .text)) }
     let rows = indicators.map { indicator in
       var cells: [Cell] = [.text(text(indicator.title)), cell(indicator, period: period)]
-      if let base = request.base { cells += [cell(indicator, period: base)] + changeCells(indicator, estimated: false, from: base) }
-      if hasTargets { cells += targetCells(indicator) }
+      if let base = request.base { cells += [cell(indicator, period: base)] + changeCells(indicator, estimated: false, from: base, before: 2, after: 1) }
+      if hasTargets { cells += targetCells(indicator, column: cells.count) }
       if withSentences { cells.append(.text(sentence(indicator))) }
       return Table.Row(cells)
     }
@@ -81,7 +81,7 @@ extension ReportWriter {
       return text(fr: "Inchangé depuis \(base.code).", nl: "Onveranderd sinds \(base.code).", en: "Unchanged since \(base.code).")
     }
     let amount = amountText(difference)
-    let share = change.ratio.map { " (" + (difference.numerator > 0 ? "+" : "") + style.text(of: .percent($0)) + ")" } ?? ""
+    let share = change.ratio.map { " (" + style.text(of: .change($0)) + ")" } ?? ""
     return difference.numerator > 0
       ? text(
         fr: "\(amount) de plus qu'en \(base.code)\(share).", nl: "\(amount) meer dan in \(base.code)\(share).",
@@ -110,17 +110,15 @@ extension ReportWriter {
 
   private func wholeTarget(_ indicator: Indicator) -> Rational? { figures.figure(indicator, period: period).target }
 
-  private func targetCells(_ indicator: Indicator) -> [Cell] {
+  /// The target of the whole project, in the given column, and how far it is reached by the figure in column 1.
+  private func targetCells(_ indicator: Indicator, column: Int) -> [Cell] {
     guard let target = wholeTarget(indicator) else { return [.empty, .empty] }
-    return [indicator.cell(of: target), progressCell(indicator, target, axis: nil, place: nil)]
+    return [indicator.cell(of: target), progressCell(figures.figure(indicator, period: period), target, of: 1, over: column)]
   }
 
-  private func progressCell(_ indicator: Indicator, _ target: Rational, axis: Axis?, place: Place?) -> Cell {
-    let figure = figures.figure(indicator, period: period, axis: axis, place: place)
+  private func progressCell(_ figure: Figure, _ target: Rational, of value: Int, over column: Int) -> Cell {
     guard let progress = figure.value.flatMap({ $0 / target }) else { return .missing("–") }
-    guard indicator.isAdditive, target.denominator == 1 else { return .percent(progress) }
-    let sum = Derivation.sum(Selection(indicator.code, period: period.code, axis: axis?.code, place: place))
-    return .derived(.quotient(sum, .number(target.numerator)), shown: .percent(progress))
+    return .derived(.quotient(.column(value), .column(column)), shown: .percent(progress))
   }
 
   var hasTargets: Bool { !targetRows.isEmpty }
@@ -145,17 +143,13 @@ extension ReportWriter {
       else { return nil }
       let axis = target.axis.flatMap { project.axis($0) }
       let place = target.commune.map { Place($0) }
+      let figure = figures.figure(indicator, period: period, axis: axis, place: place)
       return Table.Row([
         .text(aim(indicator, axis, place)), indicator.cell(of: target.value),
-        cell(indicator, period: period, axis: axis, place: place), progressCell(indicator, target.value, axis: axis, place: place),
-        statusCell(indicator, axis, place),
+        cell(indicator, period: period, axis: axis, place: place), progressCell(figure, target.value, of: 2, over: 1),
+        Progress(figure, in: period, asOf: request.asOf).map { .text(text($0.text)) } ?? .missing("–"),
       ])
     }
-  }
-
-  private func statusCell(_ indicator: Indicator, _ axis: Axis?, _ place: Place?) -> Cell {
-    let figure = figures.figure(indicator, period: period, axis: axis, place: place)
-    return Progress(figure, in: period, asOf: request.asOf).map { .text(text($0.text)) } ?? .missing("–")
   }
 
   /// `Participants uniques, axe 4, Forest`

@@ -55,7 +55,7 @@ extension ReportWriter {
     case .newcomers: arrivalBlocks
     case .sectors: sectorBlocks
     case .comparison: comparisonBlocks
-    case .sessions: [.table(sessionTable)]
+    case .sessions: sessionBlocks
     case .campaigns: campaignBlocks
     case .counts: countBlocks
     case .months: monthBlocks
@@ -74,8 +74,12 @@ extension ReportWriter {
   }
 
   private func blocks(of grid: Form.Grid) -> [Report.Block] {
-    let columns = grid.columns.enumerated().map { Table.Column(text($1), width: $0 == 0 ? .text : .fitted) }
-    let rows = grid.rows.map { Table.Row([.text(text($0))] + Array(repeating: .toComplete, count: max(0, columns.count - 1))) }
+    let columns = grid.columns.enumerated().map { Table.Column(text($1), hasAmounts: (1...max(1, grid.amounts)).contains($0) && grid.amounts > 0) }
+    var rows = grid.rows.map { Table.Row([.text(text($0))] + columns.dropFirst().map { _ in .toComplete }) }
+    if let total = grid.total {
+      let sum = Cell.derived(.rows(rows.indices), shown: .toComplete)
+      rows.append(Table.Row([.text(text(total))] + columns.dropFirst().map { $0.hasAmounts ? sum : .empty }, kind: .total))
+    }
     return [.table(Table(title: text(grid.title), columns: columns, rows: rows))]
   }
 

@@ -25,43 +25,48 @@ extension ReportWriter {
       ? [] : [.heading(text(fr: "Questions ouvertes", nl: "Open vragen", en: "Open questions"), level: 1), .list(identityRemarks)]
   }
 
-  /// The code by which each figure of the period can be traced: those of the project, of each axis and each commune.
+  /// The code by which each figure of the periods can be traced: those of the project, of each axis and each commune.
   var figureCodeBlocks: [Report.Block] {
-    var rows: [Table.Row] = []
-    for (indicator, isEstimated) in shownIndicators {
-      for key in figures.keys(of: indicator, in: period) where key.isEstimated == isEstimated && figures[key].value != nil {
-        guard key.category == nil || key.axis == nil && key.place == nil else { continue }
-        let category = key.category.map { text(project.title(of: $0)) }
-        let title = [text(indicator.titleWithPlace), category].compactMap(\.self).joined(separator: ", ")
-        rows.append(
-          Table.Row([
-            .text(title + (isEstimated ? text(fr: " (estimation)", nl: " (schatting)", en: " (estimate)") : "")), .text(key.axis?.text ?? total),
-            .text(key.place.map(name) ?? total), figures[key].cell(language), .text(FigureCode.text(of: key)),
-          ]))
-      }
-    }
+    let rows = figures.periods.reversed().flatMap { period in shownIndicators.flatMap { codeRows(of: $0, estimated: $1, period) } }
     guard !rows.isEmpty else { return [] }
     var table = Table(
       "figure-codes",
       columns: [
-        Table.Column(text(fr: "Indicateur", nl: "Indicator", en: "Indicator"), width: .text), Table.Column(text(fr: "Axe", nl: "As", en: "Axis")),
-        Table.Column(text(fr: "Commune", nl: "Gemeente", en: "Commune")), Table.Column(text(fr: "Chiffre", nl: "Cijfer", en: "Figure")),
-        Table.Column(text(fr: "Code", nl: "Code", en: "Code"), width: .text),
-      ], rows: rows)
+        Table.Column(text(fr: "Période", nl: "Periode", en: "Period")), Table.Column(text(fr: "Indicateur", nl: "Indicator", en: "Indicator"), width: .text),
+        Table.Column(text(fr: "Axe", nl: "As", en: "Axis")), Table.Column(text(fr: "Commune", nl: "Gemeente", en: "Commune")),
+        Table.Column(text(fr: "Chiffre", nl: "Cijfer", en: "Figure")), Table.Column(text(fr: "Code", nl: "Code", en: "Code")),
+      ], rows: rows, isList: true)
     table.isForWorkbookOnly = true
+    let listed = figures.periods.reversed().map(\.code.text).joined(separator: text(fr: " et de ", nl: " en ", en: " and "))
     return [
-      .heading(text(fr: "Code de chaque chiffre", nl: "Code van elk cijfer", en: "Code of each figure"), level: 1),
-      .paragraph(
+      .note(
         text(
           fr:
-            "Chaque chiffre a un code, indicateur/période/axe/commune (participants/\(period.code)/1/-, « - » pour un total) ; le classeur les donne tous. « bilan trace CODE » montre la règle, les feuilles et les lignes dont le chiffre est fait.",
+            "Chaque chiffre a un code, indicateur/période/axe/commune (participants/\(period.code)/1/-, « - » pour un total) ; le classeur donne ceux de \(listed). « bilan trace CODE » montre la règle, les feuilles et les lignes dont le chiffre est fait.",
           nl:
-            "Elk cijfer heeft een code, indicator/periode/as/gemeente (participants/\(period.code)/1/-, ‘-’ voor een totaal); de werkmap geeft ze allemaal. ‘bilan trace CODE’ toont de regel, de lijsten en de rijen waaruit het cijfer bestaat.",
+            "Elk cijfer heeft een code, indicator/periode/as/gemeente (participants/\(period.code)/1/-, ‘-’ voor een totaal); de werkmap geeft die van \(listed). ‘bilan trace CODE’ toont de regel, de lijsten en de rijen waaruit het cijfer bestaat.",
           en:
-            "Each figure has a code, indicator/period/axis/commune (participants/\(period.code)/1/-, “-” for a total); the workbook gives them all. “bilan trace CODE” shows the rule, the sheets and the lines that a figure is made of."
+            "Each figure has a code, indicator/period/axis/commune (participants/\(period.code)/1/-, “-” for a total); the workbook gives those of \(listed). “bilan trace CODE” shows the rule, the sheets and the lines that a figure is made of."
         )),
       .table(table),
     ]
+  }
+
+  private func codeRows(of indicator: Indicator, estimated isEstimated: Bool, _ period: Period) -> [Table.Row] {
+    figures.keys(of: indicator, in: period).compactMap { key in
+      guard key.isEstimated == isEstimated, figures[key].value != nil, key.category == nil || key.axis == nil && key.place == nil else { return nil }
+      let category = key.category.map { text(project.title(of: $0)) }
+      let title = [text(indicator.titleWithPlace), category].compactMap(\.self).joined(separator: ", ")
+      return Table.Row([
+        .text(period.code.text), .text(title + (isEstimated ? text(fr: " (estimation)", nl: " (schatting)", en: " (estimate)") : "")),
+        .text(key.axis?.text ?? total), .text(key.place.map(name) ?? total), cell(of: key, indicator, period), .text(FigureCode.text(of: key)),
+      ])
+    }
+  }
+
+  private func cell(of key: FigureKey, _ indicator: Indicator, _ period: Period) -> Cell {
+    guard key.category == nil else { return .typed(indicator.cell(figures[key], language)) }
+    return cell(indicator, estimated: key.isEstimated, period: period, axis: key.axis.flatMap { project.axis($0) }, place: key.place)
   }
 
   private var ruleTable: Table {

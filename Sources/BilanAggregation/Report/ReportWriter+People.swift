@@ -60,18 +60,23 @@ extension ReportWriter {
     guard peopleIndicator != nil, figures.periods.contains(where: { figures.hasFacts(in: $0) }) else { return [] }
     let periods = Array(figures.periods.reversed())
     let arrivals = periods.map { history.arrivals(in: $0) }
+    let first = Cell.missing(text(fr: "première période", nl: "eerste periode", en: "first period"))
     var rows = [
-      Table.Row([.text(text(fr: "Nouvelles personnes", nl: "Nieuwe personen", en: "New people"))] + arrivals.map(\.newcomers.cell)),
+      Table.Row(
+        [.text(text(fr: "Nouvelles personnes", nl: "Nieuwe personen", en: "New people"))] + arrivals.map { $0.isFirst ? first : .typed($0.newcomers.cell) }),
       Table.Row(
         [.text(text(fr: "Personnes déjà venues avant", nl: "Personen die er eerder al waren", en: "People who had come before"))]
-          + arrivals.map(\.returning.cell)),
+          + arrivals.map { $0.isFirst ? first : .typed($0.returning.cell) }),
+      Table.Row(
+        [.text(text(fr: "Participants uniques", nl: "Unieke deelnemers", en: "Unique participants"))]
+          + arrivals.map { $0.isFirst ? .typed($0.everybody.cell) : .derived(.rows(0..<2), shown: $0.everybody.cell) }, kind: .subtotal),
     ]
     for axis in project.axes {
       for activity in axis.activities where activity.completedFrom != nil {
         let title = text(
           fr: "Formation suivie en entier : \(activity.title.fr)", nl: "Opleiding volledig gevolgd: \(activity.title.nl)",
           en: "Completed training: \(activity.title.en)")
-        rows.append(Table.Row([.text(title)] + periods.map { history.completions(of: activity, in: axis, $0)?.cell ?? .empty }))
+        rows.append(Table.Row([.text(title)] + periods.map { history.completions(of: activity, in: axis, $0).map { .typed($0.cell) } ?? .empty }))
       }
     }
     return [
@@ -82,15 +87,25 @@ extension ReportWriter {
     ]
   }
 
-  /// Organisations and participations by sector.
+  /// Organisations and participations by sector, down to the participations that name no organisation, so that they add up to all.
   var sectorBlocks: [Report.Block] {
     guard !project.sectors.isEmpty else { return [] }
-    let rows = request.facts.sectors(project, in: period).filter { $0.sector != nil || $0.participations > 0 }.map { line in
+    let sectors = request.facts.sectors(project, in: period)
+    var rows = sectors.lines.filter { $0.sector != nil || $0.participations > 0 }.map { line in
       Table.Row([
-        .text(line.sector.map { text($0.title) } ?? text(fr: "Autre secteur", nl: "Andere sector", en: "Other sector")), .count(line.organisations),
-        .count(line.participations),
+        .text(line.sector.map { text($0.title) } ?? text(fr: "Autre secteur", nl: "Andere sector", en: "Other sector")),
+        .typed(.count(line.organisations)), .typed(.count(line.participations)),
       ])
     }
+    if sectors.withoutOrganisation > 0 {
+      rows.append(
+        Table.Row([
+          .text(text(fr: "Sans organisation mentionnée", nl: "Zonder vermelde organisatie", en: "No organisation stated")), .missing("–"),
+          .typed(.count(sectors.withoutOrganisation)),
+        ]))
+    }
+    func whole(_ indicator: Indicator) -> Cell { project.indicators.contains(indicator) ? cell(indicator, period: period) : .missing("–") }
+    rows.append(Table.Row([.text(total), whole(.organisations), whole(.participations)], kind: .total))
     return [
       .heading(text(fr: "Par secteur, \(period.code)", nl: "Per sector, \(period.code)", en: "By sector, \(period.code)"), level: 1),
       .table(
@@ -99,7 +114,7 @@ extension ReportWriter {
             Table.Column(text(fr: "Secteur", nl: "Sector", en: "Sector"), width: .text),
             Table.Column(text(fr: "Organisations", nl: "Organisaties", en: "Organisations")),
             Table.Column(text(fr: "Participations", nl: "Deelnames", en: "Participations")),
-          ], rows: rows)),
+          ], rows: rows, parts: .rows)),
     ]
   }
 
@@ -112,11 +127,11 @@ extension ReportWriter {
       remarks.append(
         text(
           fr:
-            "\(linkage.byNameAlone) description(s) sans autre signe que le nom (a été tenue|ont été tenues) pour la personne du même nom (réglage « equal_names » du projet).",
+            "\(linkage.byNameAlone) description(s) sans autre signe que le nom (a été tenue|ont été tenues) pour la personne du même nom : le projet admet qu'un même nom désigne une même personne.",
           nl:
-            "\(linkage.byNameAlone) beschrijving(en) zonder ander kenmerk dan de naam (werd|werden) beschouwd als de persoon met dezelfde naam (instelling ‘equal_names’ van het project).",
+            "\(linkage.byNameAlone) beschrijving(en) zonder ander kenmerk dan de naam (werd|werden) beschouwd als de persoon met dezelfde naam: het project gaat ervan uit dat gelijke namen dezelfde persoon zijn.",
           en:
-            "\(linkage.byNameAlone) description(s) with no other sign than the name (was|were) taken for the person of that name (the project's setting “equal_names”)."
+            "\(linkage.byNameAlone) description(s) with no other sign than the name (was|were) taken for the person of that name: the project holds that equal names are one person."
         ).agreeing(with: linkage.byNameAlone, in: language))
     }
     if !linkage.questions.isEmpty {

@@ -37,7 +37,7 @@ extension ReportWriter {
     var told: [Report.Block] = []
     for part in parts {
       switch part {
-      case .status: state.append(Report.Field(label: text(fr: "État", nl: "Stand", en: "Status"), text: text(axis.status.text)))
+      case .status: state.append(Report.Field(label: text(fr: "État", nl: "Stand van zaken", en: "Status"), text: text(axis.status.text)))
       case .reason:
         if let reason = axis.reason { state.append(Report.Field(label: text(fr: "Motif", nl: "Reden", en: "Reason"), text: text(reason))) }
       case .figures:

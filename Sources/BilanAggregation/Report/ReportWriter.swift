@@ -60,36 +60,29 @@ struct ReportWriter {
 
   // MARK: - Figures as cells
 
-  /// A figure as it stands in a table: an additive one with the sum it is, a number of different people marked as such.
+  /// A figure as it stands in a table: an additive one with the sum it is, any other marked as one that no formula gives.
   func cell(
     _ indicator: Indicator, estimated isEstimated: Bool = false, period: Period, axis: Axis? = nil, place: Place? = nil
   ) -> Cell {
     let figure = figures.figure(indicator, estimated: isEstimated, period: period, axis: axis, place: place)
-    let shown = figure.cell(language)
+    let shown = indicator.cell(figure, language)
     guard figure.value != nil else { return shown }
-    guard indicator.isAdditive else { return indicator.isUniqueCount ? .unique(shown) : shown }
-    return .derived(
-      .sum(Selection(indicator.code, isEstimated: isEstimated, period: period.code, axis: axis?.code, place: place)),
-      shown: shown)
+    func sum(_ indicator: Indicator) -> Derivation {
+      .sum(Selection(indicator.code, isEstimated: isEstimated, period: period.code, axis: axis?.code, place: place))
+    }
+    if indicator.isAdditive { return .derived(sum(indicator), shown: shown) }
+    if case .ratio(let above, let below, _) = indicator.rule, [above, below].allSatisfy({ $0.isAdditive && project.indicators.contains($0) }) {
+      return .derived(.quotient(sum(above), sum(below)), shown: shown)
+    }
+    return .typed(shown)
   }
 
-  /// The difference and the percentage between two figures, computed from the same sums as they.
-  func changeCells(_ indicator: Indicator, estimated isEstimated: Bool, from base: Period, axis: Axis? = nil) -> [Cell] {
-    let change = Change(
+  /// The difference and the percentage between two figures, computed of the columns in which they stand.
+  func changeCells(_ indicator: Indicator, estimated isEstimated: Bool, from base: Period, axis: Axis? = nil, before: Int, after: Int) -> [Cell] {
+    Change(
       before: figures.figure(indicator, estimated: isEstimated, period: base, axis: axis),
-      after: figures.figure(indicator, estimated: isEstimated, period: period, axis: axis))
-    let cells = change.cells(language)
-    guard indicator.isAdditive, change.difference != nil else { return cells }
-    let before = sum(indicator, isEstimated, base, axis)
-    let difference = Derivation.difference(sum(indicator, isEstimated, period, axis), before)
-    return [
-      .derived(difference, shown: cells[0]),
-      change.ratio == nil ? cells[1] : .derived(.quotient(difference, before), shown: cells[1]),
-    ]
-  }
-
-  private func sum(_ indicator: Indicator, _ isEstimated: Bool, _ period: Period, _ axis: Axis?) -> Derivation {
-    .sum(Selection(indicator.code, isEstimated: isEstimated, period: period.code, axis: axis?.code))
+      after: figures.figure(indicator, estimated: isEstimated, period: period, axis: axis)
+    ).cells(language, before: before, after: after)
   }
 }
 

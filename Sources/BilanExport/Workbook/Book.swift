@@ -44,8 +44,9 @@ struct NumberCheck {
   /// The row and the column it stands in, in words.
   var name: String
   var kind: Kind
-  /// What the cell shows as written.
+  /// What the cell shows as written, and how.
   var value: Double
+  var look: CellStyles.Body
 
   enum Kind {
     /// The cell sums facts: it must show what was computed from the sheets.

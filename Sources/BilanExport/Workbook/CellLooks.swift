@@ -32,14 +32,17 @@ extension CellStyles.Body {
       format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
       format_set_indent(format, 1)
       if self == .wrapped { format_set_text_wrap(format) }
-    case .day, .month, .centred: format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
-    case .missing:
-      format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
+    case .month:
+      format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
+      format_set_indent(format, 1)
+    case .day, .centred: format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
+    case .missing, .missingNumber:
+      format_set_align(format, UInt8((self == .missing ? LXW_ALIGN_CENTER : LXW_ALIGN_RIGHT).rawValue))
       format_set_italic(format)
       format_set_font_color(format, 0x6B7280)
-    case .whole, .decimal, .hours, .asItIs, .percent, .signed, .signedDecimal:
+    case .whole, .decimal, .hours, .asItIs, .percent, .change, .signed, .signedDecimal:
+      // Without an indent, which LibreOffice heeds in some rows of a column and not in others.
       format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
-      format_set_indent(format, 1)
     }
     if let pattern { format_set_num_format(format, pattern) }
   }
@@ -52,11 +55,30 @@ extension CellStyles.Body {
     // `#,##0.##` would leave Excel a dangling mark behind a whole number: "32,".
     case .hours, .asItIs: "General"
     case .percent: "#,##0.0%"
-    case .signed: "+#,##0;-#,##0;0"
-    case .signedDecimal: "+#,##0.0;-#,##0.0;0.0"
+    // The true minus: as wide as the plus.
+    case .change: "+#,##0.0%;\"−\"#,##0.0%;0.0%"
+    case .signed: "+#,##0;\"−\"#,##0;0"
+    case .signedDecimal: "+#,##0.0;\"−\"#,##0.0;0.0"
     case .day: "dd/mm/yyyy"
     case .month: "mm/yyyy"
-    case .text, .wrapped, .missing, .centred: nil
+    case .text, .wrapped, .missing, .missingNumber, .centred: nil
+    }
+  }
+}
+
+extension Cell {
+  /// How its number is written.
+  var body: CellStyles.Body {
+    switch shown {
+    case .quotient(let quotient, _, _): quotient.form == .percent ? .percent : .decimal
+    case .decimal: .decimal
+    case .percent: .percent
+    // What rounds to nothing has no sign, as in the text report.
+    case .change(let value): value.rounded(scale: 1_000) == 0 ? .percent : .change
+    case .difference(let value): value.denominator == 1 ? .signed : value.rounded(scale: 10) == 0 ? .decimal : .signedDecimal
+    case .day: .day
+    case .month: .month
+    default: .whole
     }
   }
 }
@@ -69,7 +91,7 @@ extension CellStyles.Role {
     case .sheetTitle: 14
     case .heading: 12
     case .subtitle, .subheading, .tableTitle, .paragraph, .item: 11
-    case .label, .fieldText, .header, .numberHeader, .blank, .link, .contents: CellStyles.bodySize
+    case .label, .fieldText, .header, .numberHeader, .blank, .blankAmount, .blankTotal, .link, .contents: CellStyles.bodySize
     case .verdict: 12
     case .note: 9
     }
@@ -89,10 +111,7 @@ extension CellStyles.Role {
     case .item: format_set_indent(format, 1)
     case .paragraph: break
     case .label, .fieldText: applyField(to: format)
-    case .blank:
-      format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
-      format_set_border_color(format, 0xB8A25A)
-      format_set_bg_color(format, 0xFFF9E3)
+    case .blank, .blankAmount, .blankTotal: applyBlank(to: format)
     case .link:
       format_set_font_color(format, 0x1D4ED8)
       format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
@@ -111,6 +130,17 @@ extension CellStyles.Role {
     }
   }
 
+  private func applyBlank(to format: CellStyles.Format) {
+    format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
+    format_set_border_color(format, 0xB8A25A)
+    format_set_bg_color(format, 0xFFF9E3)
+    guard self != .blank else { return }
+    format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
+    // A sum of nothing is blank, so that a form printed to be filled in by hand has room for it.
+    format_set_num_format(format, self == .blankAmount ? "#,##0.00" : "#,##0.00;\"−\"#,##0.00;")
+    if self == .blankTotal { format_set_bold(format) }
+  }
+
   private func applyField(to format: CellStyles.Format) {
     format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
     format_set_bottom_color(format, 0xD0D5DB)
@@ -126,6 +156,6 @@ extension CellStyles.Role {
     format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
     let side = self == .header ? LXW_ALIGN_LEFT : LXW_ALIGN_RIGHT
     format_set_align(format, UInt8(side.rawValue))
-    format_set_indent(format, 1)
+    if self == .header { format_set_indent(format, 1) }
   }
 }

@@ -9,13 +9,13 @@ struct CellStyles {
   enum Role: CaseIterable {
     case reportTitle, subtitle, sheetTitle, heading, subheading, paragraph, item, note
     case label, fieldText, tableTitle, header, numberHeader
-    /// A place to write on, a link to another sheet, what a sheet is for, the line that says whether all is well.
-    case blank, link, contents, verdict
+    /// A place to write on, one for an amount of money, and the sum of such; a link to another sheet, what a sheet is for, the line that says whether all is well.
+    case blank, blankAmount, blankTotal, link, contents, verdict
   }
 
   /// How a cell of a table is written.
   enum Body: Int, CaseIterable {
-    case text, wrapped, whole, decimal, hours, asItIs, percent, signed, signedDecimal, day, month, missing, centred
+    case text, wrapped, whole, decimal, hours, asItIs, percent, change, signed, signedDecimal, day, month, missing, missingNumber, centred
   }
 
   /// What a condition makes of a cell.
@@ -29,16 +29,23 @@ struct CellStyles {
 
   private let roles: [Role: Format]
   private let bodies: [Format]
-  /// A number with the range around it is still a number: the range is part of its format.
-  private let ranges: [Ranged: Format]
-
-  /// Numbers of different people or organisations stand on a ground of their own.
-  private let uniques: [Ranged: Format]
+  /// Those of numbers that have a range around them or that no formula gives.
+  private let numbers: [NumberLook: Format]
   private let marks: [Mark: Format]
 
-  private struct Ranged: Hashable {
+  private struct NumberLook: Hashable {
     var kind: Table.Row.Kind
+    var body: Body
+    /// A number with the range around it is still a number: the range is part of its format.
     var range: ClosedRange<Int>?
+    /// Numbers that no formula gives stand on a ground of their own.
+    var isTyped: Bool
+
+    /// Nil where the look is that of any number.
+    init?(_ cell: Cell, in kind: Table.Row.Kind) {
+      (self.kind, body, range, isTyped) = (kind, cell.body, cell.range, cell.isTyped)
+      if !cell.isNumber || range == nil && !isTyped { return nil }
+    }
   }
 
   init(workbook: borrowing WorkbookFile, for report: Report) throws(ExportError) {
@@ -57,15 +64,11 @@ struct CellStyles {
         bodies.append(format)
       }
     }
-    var (ranges, uniques): ([Ranged: Format], [Ranged: Format]) = ([:], [:])
+    var numbers: [NumberLook: Format] = [:]
     for row in report.sections.flatMap(\.blocks).flatMap(\.rows) {
       for cell in row.cells {
-        let look = Ranged(kind: row.kind, range: cell.range)
-        if look.range != nil, ranges[look] == nil { ranges[look] = try Self.newNumber(look, in: workbook) }
-        guard case .unique = cell, uniques[look] == nil else { continue }
-        let format = try Self.newNumber(look, in: workbook)
-        format_set_bg_color(format, 0xEDE7F6)
-        uniques[look] = format
+        guard let look = NumberLook(cell, in: row.kind), numbers[look] == nil else { continue }
+        numbers[look] = try Self.newNumber(look, in: workbook)
       }
     }
     var marks: [Mark: Format] = [:]
@@ -78,18 +81,16 @@ struct CellStyles {
     }
     self.roles = roles
     self.bodies = bodies
-    self.ranges = ranges
-    self.uniques = uniques
+    self.numbers = numbers
     self.marks = marks
   }
 
-  private static func newNumber(_ look: Ranged, in workbook: borrowing WorkbookFile) throws(ExportError) -> Format {
+  private static func newNumber(_ look: NumberLook, in workbook: borrowing WorkbookFile) throws(ExportError) -> Format {
     let format = try newFormat(in: workbook)
-    let bounds = look.range.map { "\" [\($0.lowerBound)–\($0.upperBound)]\"" } ?? ""
-    format_set_num_format(format, "#,##0" + bounds)
-    format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
-    format_set_indent(format, 1)
+    look.body.apply(to: format)
+    if let range = look.range { format_set_num_format(format, "#,##0\" [\(range.lowerBound)–\(range.upperBound)]\"") }
     look.kind.apply(to: format)
+    if look.isTyped { format_set_bg_color(format, 0xEDE7F6) }
     return format
   }
 
@@ -99,9 +100,9 @@ struct CellStyles {
     bodies[kind.place * Body.allCases.count + body.rawValue]
   }
 
-  subscript(kind: Table.Row.Kind, range: ClosedRange<Int>) -> Format { ranges[Ranged(kind: kind, range: range)] ?? self[kind, .whole] }
-
-  subscript(kind: Table.Row.Kind, unique range: ClosedRange<Int>?) -> Format { uniques[Ranged(kind: kind, range: range)] ?? self[kind, .whole] }
+  subscript(kind: Table.Row.Kind, number cell: Cell) -> Format {
+    NumberLook(cell, in: kind).flatMap { numbers[$0] } ?? self[kind, cell.body]
+  }
 
   subscript(mark: Mark) -> Format? { marks[mark] }
 

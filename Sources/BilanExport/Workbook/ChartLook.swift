@@ -51,7 +51,8 @@ struct ChartLook {
     chart_axis_set_num_format(values, percent ? "0%" : "#,##0")
     // A bar that does not begin at zero lies about its length.
     if !isNegative { chart_axis_set_min(values, 0) }
-    if drawsMonths { chart_axis_set_num_format(categories, "mm/yy") }
+    // Twelve of them would touch in a small chart.
+    if drawsMonths { chart_axis_set_num_format(categories, isSmall ? "m/yy" : "mm/yy") }
     chart_axis_set_label_position(categories, UInt8(LXW_CHART_AXIS_LABEL_POSITION_LOW.rawValue))
     if isBar {
       // The first row on top, as in the table; the values' axis stays below.
@@ -81,17 +82,7 @@ struct ChartLook {
 
   /// The number format of the labels: that of the first number.
   private func pattern(of cells: [Cell]) -> String? {
-    for cell in cells {
-      switch cell.shown {
-      case .count, .range: return CellStyles.Body.whole.pattern
-      case .quotient(let quotient, _, _): return (quotient.form == .percent ? CellStyles.Body.percent : .decimal).pattern
-      case .decimal: return CellStyles.Body.decimal.pattern
-      case .percent: return CellStyles.Body.percent.pattern
-      case .difference: return CellStyles.Body.signed.pattern
-      default: continue
-      }
-    }
-    return nil
+    cells.first(where: \.isNumber)?.body.pattern
   }
 
   /// A cell without a number would be labelled 0: its label is its own word instead.

@@ -32,6 +32,11 @@ enum FontMetrics {
     text.reduce(0) { $0 + units(of: $1) }
   }
 
+  /// The text that needs the widest column.
+  static func widest(of texts: [String]) -> String {
+    texts.map { ($0, units(of: $0)) }.max { $0.1 < $1.1 }?.0 ?? ""
+  }
+
   /// The column width that shows the widest line of the text; bold letters are a little wider.
   static func columnWidth(of text: String, size: Double, isBold: Bool = false) -> Double {
     let widest = text.split(separator: "\n").reduce(0) { max($0, units(of: String($1))) }

@@ -85,21 +85,8 @@ struct LedgerNames {
 
   // MARK: - Formulas
 
-  /// The formula of a derivation without its equals sign; nil where the ledger does not know what it sums.
-  func formula(_ derivation: Derivation) -> String? {
-    switch derivation {
-    case .sum(let selection): return sum(selection)
-    case .number(let number): return String(number)
-    case .difference(let a, let b):
-      guard let a = formula(a), let b = formula(b) else { return nil }
-      return "\(a)-\(b)"
-    case .quotient(let a, let b):
-      guard let top = formula(a), let bottom = formula(b) else { return nil }
-      return "IFERROR((\(top))/\(bottom),0)"
-    }
-  }
-
-  private func sum(_ selection: Selection) -> String? {
+  /// The sum of the facts selected; nil where the ledger does not know what is to be summed.
+  func sum(_ selection: Selection) -> String? {
     guard let period = ledger.periods.firstIndex(where: { $0.code == selection.period }),
       let measure = ledger.measures.firstIndex(where: { $0.indicator == selection.indicator })
     else { return nil }

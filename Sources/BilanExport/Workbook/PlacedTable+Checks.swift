@@ -3,30 +3,36 @@ internal import BilanModel
 /// What can be checked about a table: every sum of facts, and every total whose parts all stand in the table.
 extension Book.PlacedTable {
   var checks: [NumberCheck] {
-    table.rows.indices.flatMap { row in
-      table.rows[row].cells.indices.flatMap { checks(row, $0) }
-    }
+    // What is there to be looked up in repeats figures that are checked where they are read.
+    if table.isForWorkbookOnly { return [] }
+    return table.rows.indices.flatMap { row in table.rows[row].cells.indices.flatMap { checks(row, $0) } }
   }
 
   private func checks(_ row: Int, _ column: Int) -> [NumberCheck] {
     let cell = table.rows[row].cells[column]
+    // Lines of a list are what others sum: its totals are checked, not each of a million lines.
+    if table.isList, table.rows[row].kind == .body { return [] }
     guard let value = cell.number, places.indices.contains(column) else { return [] }
     var checks: [NumberCheck] = []
     func add(_ kind: NumberCheck.Kind) {
-      checks.append(NumberCheck(cell: address(row, column), name: name(row, column), kind: kind, value: value))
+      checks.append(NumberCheck(cell: address(row, column), name: name(row, column), kind: kind, value: value, look: cell.body))
     }
     switch cell {
-    case .derived: add(.computed)
-    case .unique: break
+    case .derived(.sum, _): add(.computed)
+    // A number of different people or organisations; ratios have no parts.
+    case .typed(.count), .typed(.range): break
+    case .derived:
+      add(.computed)
+      return checks
     default: return []
     }
     if table.parts.contains(.rows), table.rows[row].kind == .total, row > 0 {
       let parts = CellRange(first: address(0, column), last: address(row - 1, column))
-      add(cell.isUnique ? .between(parts) : .sum(of: parts))
+      add(cell.isTyped ? .between(parts) : .sum(of: parts))
     }
     if table.parts.contains(.columns), column == table.columns.count - 1, column > 1 {
       let parts = CellRange(first: address(row, 1), last: address(row, column - 1))
-      add(cell.isUnique ? .between(parts) : .sum(of: parts))
+      add(cell.isTyped ? .between(parts) : .sum(of: parts))
     }
     return checks
   }
@@ -45,8 +51,4 @@ extension Book.PlacedTable {
     }
     return "\(line) · \(table.columns[column].title)"
   }
-}
-
-extension Cell {
-  fileprivate var isUnique: Bool { if case .unique = self { true } else { false } }
 }

@@ -123,7 +123,8 @@ extension Table {
   /// The width that shows each sampled cell of a column on one line, and its header on three at most.
   fileprivate func fittedWidth(column: Int, style: NumberStyle) -> Double {
     let size = CellStyles.bodySize
-    var widest = 0.0
+    // Room for a hand, or for an amount in millions.
+    var widest = columns[column].hasAmounts ? 16.0 : sampledRows.contains { $0[column] == .toComplete } ? 12 : 0
     for row in sampledRows where column < row.cells.count {
       let text = style.text(of: row.cells[column])
       widest = max(
@@ -142,8 +143,10 @@ extension Table {
     let whole = FontMetrics.columnWidth(of: title, size: size, isBold: true)
     // The arrow of a filter covers the end of a header.
     let arrow = hasFilter ? 2.5 : 0
-    return max(widest, max(word, min(whole, max(whole / 2.4, 14))) + arrow) + CellStyles.indent
-      + 1.2
+    let air = CellStyles.indent + 1.2
+    // A header that is a little too long for one line is given it: two headers side by side would touch.
+    let broken = max(word, whole / 2.4, 14)
+    return max(widest, (whole <= broken + air + 2 ? whole : broken) + arrow) + air
   }
 
   /// The smallest and the largest count of a whole column: too narrow a cell shows `####` instead of its number.

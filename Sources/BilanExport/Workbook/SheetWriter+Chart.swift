@@ -8,11 +8,13 @@ extension SheetWriter {
     let page = min(grid.pixels, section.isLandscape ? 1_400 : 960)
     for start in stride(from: 0, to: charts.count, by: 2) {
       let pair = charts[start..<min(start + 2, charts.count)]
-      let width = isAlone ? page : (page - 8) / 2
+      let weights = pair.reduce(0) { $0 + $1.weight }
       let height = pair.map { isAlone ? $0.height : max(Chart.smallHeight, min($0.height, 320)) }.max() ?? 0
-      for (index, chart) in pair.enumerated() {
-        book.charts.append(
-          Book.PendingChart(sheet: number, chart: chart, row: row, left: Double(index) * (width + 8), width: width, height: height))
+      var left = 0.0
+      for chart in pair {
+        let width = isAlone ? page : (page - 8) * chart.weight / max(weights, 2)
+        book.charts.append(Book.PendingChart(sheet: number, chart: chart, row: row, left: left, width: width, height: height))
+        left += width + 8
       }
       for _ in 0..<Int((height / 20).rounded(.up)) + 1 {
         try beginRow(height: 15)
@@ -88,6 +90,9 @@ struct ChartWriter {
 extension Chart {
   /// The height in pixels of one of several charts side by side.
   static let smallHeight = 230.0
+
+  /// Its part of the width: the names of bars stand beside them, those of columns below.
+  fileprivate var weight: Double { kind == .bar ? 1.25 : 1 }
 
   /// The height in pixels: bars need room for each, columns do not.
   var height: Double {

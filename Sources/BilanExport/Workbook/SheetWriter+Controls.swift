@@ -27,7 +27,7 @@ extension SheetWriter {
 
   private mutating func write(_ item: NumberCheck, _ words: ControlWords) throws(ExportError) {
     count(15)
-    let number = styles[.body, .asItIs]
+    let number = styles[.body, item.look]
     try writeString(item.cell.sheet, column: 0, styles[.body, .text])
     try writeLink(to: item.cell.formula, item.cell.name, column: 1)
     try writeString(item.name.cellText, column: 2, styles[.body, .text])
@@ -40,7 +40,7 @@ extension SheetWriter {
       try writeFormula("MIN(SUM(\(range.formula)),MAX(\(range.formula),\(item.cell.formula)))", item.value, column: 4, number)
     }
     try writeFormula(item.cell.formula, item.value, column: 5, number)
-    try writeFormula("ROUND(F\(row + 1)-E\(row + 1),6)", 0, column: 6, number)
+    try writeFormula("ROUND(F\(row + 1)-E\(row + 1),6)", 0, column: 6, styles[.body, .asItIs])
     try check(
       worksheet_write_formula_str(
         sheet, row, 7, "=IF(ABS(G\(row + 1))<0.0001,\"OK\",\"\(words.gap)\")", styles[.body, .centred], "OK"))
@@ -103,9 +103,9 @@ struct ControlWords {
 
   var explanation: String {
     text(
-      "Chaque total du classeur est une formule sur la feuille des données. Ici, il est comparé au résultat calculé à partir des feuilles de présence et de comptage, et à la somme de ses parties. Une cellule de données modifiée change les totaux, et la ligne concernée devient rouge.",
-      "Elk totaal van de werkmap is een formule op het gegevensblad. Hier wordt het vergeleken met het resultaat berekend uit de aanwezigheids- en tellijsten, en met de som van zijn delen. Wie een gegevenscel wijzigt, wijzigt de totalen, en de betrokken regel wordt rood.",
-      "Every total of the workbook is a formula over the sheet of data. Here it is compared with the result computed from the sheets of attendance and counts, and with the sum of its parts. A changed cell of data changes totals, and the line concerned turns red."
+      "Les totaux de séances, de participations, d'heures et de comptages sont des formules sur la feuille des données ; les différences, évolutions et parts, des formules sur les cellules dont elles sont faites. Un nombre sur fond teinté est une valeur qu'aucune formule de ce classeur ne peut donner : des personnes ou des organisations différentes, ou une partie que les données ne distinguent pas. Ici, chaque formule est comparée au résultat calculé à partir des listes de présence et de comptage, et chaque total à la somme de ses parties. Une cellule de données modifiée change les totaux et les graphiques, et la ligne concernée devient rouge. Les phrases ne suivent pas : elles disent les chiffres du jour où le rapport a été écrit.",
+      "De totalen van sessies, deelnames, uren en tellingen zijn formules op het gegevensblad; verschillen, evoluties en aandelen zijn formules op de cellen waaruit ze bestaan. Een getal op een getinte achtergrond is een waarde die geen enkele formule van deze werkmap kan geven: verschillende personen of organisaties, of een deel dat de gegevens niet onderscheiden. Hier wordt elke formule vergeleken met het resultaat berekend uit de aanwezigheids- en tellijsten, en elk totaal met de som van zijn delen. Wie een gegevenscel wijzigt, wijzigt de totalen en de grafieken, en de betrokken regel wordt rood. De zinnen volgen niet: ze vermelden de cijfers van de dag waarop het verslag werd geschreven.",
+      "The totals of sessions, participations, hours and counts are formulas over the data sheet; differences, changes and shares are formulas over the cells they are made of. A shaded figure is a value that no formula of this workbook can give: different people or organisations, or a part that the data does not tell apart. Here each formula is compared with the result computed from the attendance and count sheets, and each total with the sum of its parts. A changed cell of data changes totals and charts, and the line concerned turns red. Sentences do not follow: they state the figures of the day on which the report was written."
     )
   }
 
@@ -131,7 +131,7 @@ struct ControlWords {
 
   /// Rows as wide as those to come, to fit the columns to.
   func sample(of checks: [NumberCheck]) -> Table {
-    let longest = { (texts: [String]) in Cell.text(texts.max { $0.utf16.count < $1.utf16.count } ?? "") }
+    let longest = { (texts: [String]) in Cell.text(FontMetrics.widest(of: texts)) }
     let kinds = [NumberCheck.Kind.computed, .sum(of: .none), .between(.none)]
     return head(rows: [
       Table.Row([

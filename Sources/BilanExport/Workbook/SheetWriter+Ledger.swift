@@ -56,7 +56,7 @@ extension Ledger {
   /// The head of the sheet, with a few lines to fit the columns to.
   func head(_ names: LedgerNames, _ language: Language) -> Table {
     let columns = LedgerNames.Column.allCases.map { Table.Column($0.title[language]) }
-    let longest = { (labels: [String]) in Cell.text(labels.max { $0.utf16.count < $1.utf16.count } ?? "") }
+    let longest = { (labels: [String]) in Cell.text(FontMetrics.widest(of: labels)) }
     let day = Cell.day(lines.last?.day ?? Day(number: 0))
     let largest = lines.reduce(0) { max($0, abs($1.value)) }
     let row = Table.Row([

@@ -22,7 +22,7 @@ extension SheetWriter {
       try writeString("–", column: 0, styles[.body, .missing])
       row += 1
     }
-    let cells = TableCells(table: table, places: places, grid: grid)
+    let cells = TableCells(table: table, headerRow: row - 1, places: places, grid: grid)
     for line in table.rows { try write(line, cells) }
     if book.ledgerNames != nil { book.checks += placed.checks }
     try drawBars(in: placed)
@@ -111,7 +111,7 @@ extension SheetWriter {
     defer { for column in columns { free(column.header) } }
     let code = columns.withUnsafeMutableBufferPointer { buffer in
       var pointers = buffer.indices.map { Optional(buffer.baseAddress! + $0) } + [nil]
-      return "t_\(name.text)_\(number + 1)".withCString { name in
+      return tableName(name).withCString { name in
         pointers.withUnsafeMutableBufferPointer { pointers in
           var options = lxw_table_options()
           options.name = UnsafeMutablePointer(mutating: name)
@@ -125,9 +125,15 @@ extension SheetWriter {
     try check(code)
   }
 
+  /// A name that Excel accepts, distinct in the workbook: plain letters and digits, and the place of the table.
+  private func tableName(_ name: Code<Table>) -> String {
+    let plain = String(name.text.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
+    return "t_\(plain)_\(number + 1)" + (placedTables > 1 ? "_\(placedTables)" : "")
+  }
+
   private mutating func write(_ line: Table.Row, _ cells: TableCells) throws(ExportError) {
     let lineCount = cells.lineCount(of: line)
-    if line.cells.contains(.toComplete) {
+    if line.isToFillIn {
       // Room for a hand to write.
       try beginRow(height: max(21, FontMetrics.height(ofLines: lineCount, size: CellStyles.bodySize)))
     } else if lineCount > 1 {
@@ -138,62 +144,50 @@ extension SheetWriter {
     for column in cells.places.indices {
       let place = cells.places[column]
       if place.count > 1 { try merge(place, styles[line.kind, .text]) }
-      try write(
-        line[column], kind: line.kind, column: UInt16(place.lowerBound), wraps: lineCount > 1)
+      try write(line[column], kind: line.kind, column, in: cells, wraps: lineCount > 1)
     }
     row += 1
   }
 
   private func write(
-    _ cell: Cell, kind: Table.Row.Kind, column: UInt16, wraps: Bool
+    _ cell: Cell, kind: Table.Row.Kind, _ index: Int, in cells: TableCells, wraps: Bool
   ) throws(ExportError) {
+    let column = UInt16(cells.places[index].lowerBound)
     switch cell {
     case .text(let text):
       try writeString(text.cellText, column: column, styles[kind, wraps ? .wrapped : .text])
     case .missing(let reason):
-      try writeString(reason.cellText, column: column, styles[kind, .missing])
+      try writeString(reason.cellText, column: column, styles[kind, cells.isNumeric[index] ? .missingNumber : .missing])
     case .empty:
       try check(worksheet_write_blank(sheet, row, column, styles[kind, .text]))
     case .toComplete:
-      try check(worksheet_write_blank(sheet, row, column, styles[.blank]))
+      try check(worksheet_write_blank(sheet, row, column, styles[cells.hasAmounts[index] ? .blankAmount : .blank]))
     case .count(let number):
       // Excel keeps 15 digits: a longer number is kept whole as a text.
       if number.magnitude < 1_000_000_000_000_000 {
-        try writeNumber(Double(number), column, format(of: cell, kind))
+        try writeNumber(Double(number), column, styles[kind, number: cell])
       } else {
-        try writeString(style.text(of: cell), column: column, format(of: cell, kind))
+        try writeString(style.text(of: cell), column: column, styles[kind, number: cell])
       }
-    case .range(let number, _): try writeNumber(Double(number), column, format(of: cell, kind))
-    case .quotient(_, let value, _), .decimal(let value), .percent(let value), .difference(let value):
-      try writeNumber(value.double, column, format(of: cell, kind))
+    case .range(let number, _): try writeNumber(Double(number), column, styles[kind, number: cell])
+    case .quotient(_, let value, _), .decimal(let value), .percent(let value), .change(let value), .difference(let value):
+      try writeNumber(value.double, column, styles[kind, number: cell])
     case .day(let day), .month(let day):
       // Day 61 is 1 March 1900: before it Excel's calendar is wrong. Day 2,958,465 is the last it knows.
       if (61...2_958_465).contains(day.serial) {
-        try writeNumber(Double(day.serial), column, format(of: cell, kind))
+        try writeNumber(Double(day.serial), column, styles[kind, cell.body])
       } else {
-        try writeString(style.text(of: cell), column: column, format(of: cell, kind))
+        try writeString(style.text(of: cell), column: column, styles[kind, cell.body])
       }
     case .derived(let derivation, let shown):
-      guard let formula = book.ledgerNames?.formula(derivation), let value = shown.number else {
-        return try write(shown, kind: kind, column: column, wraps: wraps)
-      }
-      try writeFormula(formula, value, column: column, format(of: shown, kind))
-    case .unique(let shown):
-      guard let value = shown.number else { return try write(shown, kind: kind, column: column, wraps: wraps) }
-      try writeNumber(value, column, styles[kind, unique: shown.range])
-    }
-  }
-
-  private func format(of cell: Cell, _ kind: Table.Row.Kind) -> CellStyles.Format {
-    switch cell {
-    case .range(_, let range): styles[kind, range]
-    case .quotient(let quotient, _, _): styles[kind, quotient.form == .percent ? .percent : .decimal]
-    case .decimal: styles[kind, .decimal]
-    case .percent: styles[kind, .percent]
-    case .difference(let value): styles[kind, Self.body(ofDifference: value)]
-    case .day: styles[kind, .day]
-    case .month: styles[kind, .month]
-    default: styles[kind, .whole]
+      let formulas = TableFormulas(ledger: book.ledgerNames, firstRow: cells.headerRow + 1, places: cells.places)
+      guard let formula = formulas.formula(derivation, row: row, column: index) else { return try write(shown, kind: kind, index, in: cells, wraps: wraps) }
+      if case .toComplete = shown { return try writeFormula(formula, 0, column: column, styles[.blankTotal]) }
+      guard let value = shown.number else { return try write(shown, kind: kind, index, in: cells, wraps: wraps) }
+      try writeFormula(formula, value, column: column, styles[kind, number: cell])
+    case .typed(let shown):
+      guard let value = shown.number else { return try write(shown, kind: kind, index, in: cells, wraps: wraps) }
+      try writeNumber(value, column, styles[kind, number: cell])
     }
   }
 
@@ -202,12 +196,10 @@ extension SheetWriter {
   ) throws(ExportError) {
     try check(worksheet_write_number(sheet, row, column, number, format))
   }
+}
 
-  /// A difference that rounds to nothing has no sign, as in the text report.
-  private static func body(ofDifference value: Rational) -> CellStyles.Body {
-    if value.denominator == 1 { return .signed }
-    return value.rounded(scale: 10) == 0 ? .decimal : .signedDecimal
-  }
+extension Table.Row {
+  var isToFillIn: Bool { cells.contains { $0.shown == .toComplete } }
 }
 
 extension Report.Section {

@@ -17,7 +17,7 @@ struct SheetWriter {
   var book: Book
   var row: UInt32 = 0
   /// How many tables of the sheet stand already.
-  private var placedTables = 0
+  private(set) var placedTables = 0
   /// How far down its printed page the next row stands, in points.
   private var pageTop = 0.0
   private var breaks: [UInt32] = []
@@ -198,17 +198,26 @@ extension ArraySlice<Report.Block> {
     guard let block = first else { return 0 }
     switch block {
     case .heading:
-      let rest = dropFirst().keptHeight(maximum: maximum)
-      return rest + 27 <= maximum ? rest + 27 : 27
+      let rest = dropFirst().introducedHeight(maximum: maximum)
+      return rest + 32 <= maximum ? rest + 32 : 32
     case .chart(let chart): return chart.height * 0.75 + 15
     case .charts(let charts): return Double((charts.count + 1) / 2) * Chart.smallHeight * 0.75 + 15
     case .table(let table):
-      let whole = Double(table.rows.count + 3) * 17
+      // Rows to be filled in by hand are higher.
+      let whole = table.rows.reduce(51.0) { $0 + ($1.isToFillIn ? 22 : 17) }
       return whole <= maximum * 0.65 ? whole : 100
     case .paragraph, .list, .fields: return 45
     case .note: return 20
     case .contents: return 100
     case .ledger, .controls: return 60
     }
+  }
+
+  /// What stands under a heading: a sentence between it and a table goes with both.
+  private func introducedHeight(maximum: Double) -> Double {
+    let own = keptHeight(maximum: maximum)
+    guard case .paragraph = first, case .table = dropFirst().first else { return own }
+    let rest = dropFirst().keptHeight(maximum: maximum)
+    return rest + own <= maximum * 0.65 ? rest + own : own + 100
   }
 }

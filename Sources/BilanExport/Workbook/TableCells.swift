@@ -1,13 +1,21 @@
 internal import BilanModel
 
-/// How many lines the texts of a table's rows take in their columns.
+/// Where the cells of a table stand, and how many lines the texts of its rows take in their columns.
 struct TableCells {
+  let headerRow: UInt32
   let places: [ClosedRange<Int>]
+  /// Whether a column holds numbers, so that a word in their place stands at the right as well.
+  let isNumeric: [Bool]
+  /// Whether a person types amounts of money into a column.
+  let hasAmounts: [Bool]
   private let rooms: [Int]
   private let breakers: [LineBreaker]
 
-  init(table: Table, places: [ClosedRange<Int>], grid: SheetGrid) {
+  init(table: Table, headerRow: UInt32, places: [ClosedRange<Int>], grid: SheetGrid) {
+    self.headerRow = headerRow
     self.places = places
+    isNumeric = places.indices.map(table.isNumeric)
+    hasAmounts = table.columns.map(\.hasAmounts)
     let size = CellStyles.bodySize
     let widths = places.map { grid.width(of: $0) - CellStyles.indent }
     rooms = widths.map { FontMetrics.room(inColumn: $0, size: size) }
