@@ -7,25 +7,18 @@ import Testing
 
 /// People who came back, while it is open who is who.
 @Suite struct ReturningTests {
-  /// Every way to answer the open questions, counted one by one, lies in the range; and so does the retained number.
-  @Test(arguments: 1...150 as ClosedRange<UInt64>)
-  func theRangeHoldsForAnyAnswers(seed: UInt64) throws {
+  /// Facts of six people at a few sessions, of whom it is partly open who is who, and every way to answer.
+  private func made(_ seed: UInt64, _ project: Project) -> (facts: FactTable, answers: [[Int32]]) {
     var random = Seeded(seed)
-    let names = (0..<6).map { "p\($0)" }
-    let sheets = (1...Int.random(in: 3...9, using: &random)).map { number in
-      let lines = names.filter { _ in random.once(in: 3) }.map { Line($0, random.pick([.forest, .saintGilles])) }
-      return sheet(bytes: number, on: "2024-03-\(number < 10 ? "0" : "")\(number)", lines)
-    }
-    let least = Int.random(in: 2...4, using: &random)
-    var project = HandMade.project
-    project.indicators = [Indicator(code: "back", title: Localized(same: "Back"), rule: .returning(atLeast: least))]
     var builder = FactTable.Builder(project: project)
-    for sheet in sheets { builder.add(sheet) }
+    for number in 1...Int.random(in: 3...9, using: &random) {
+      let lines = (0..<6).filter { _ in random.once(in: 3) }.map { Line("p\($0)", random.pick([.forest, .saintGilles])) }
+      builder.add(sheet(bytes: number, on: "202\(number % 2 + 3)-03-0\(number)", lines))
+    }
     var facts = builder.finish()
-    let count = facts.people.count
-    // Some of them may be one: each is asked about with an earlier one, or with nobody.
     var linkage = facts.people.linkage
-    for index in 1..<max(1, count) where random.once(in: 2) {
+    // Each is asked about with an earlier one, or with nobody.
+    for index in 1..<max(1, facts.people.count) where random.once(in: 2) {
       let other = Int.random(in: 0..<index, using: &random)
       let (from, to) = (linkage.merged[index], linkage.merged[other])
       for member in linkage.merged.indices where linkage.merged[member] == from { linkage.merged[member] = to }
@@ -34,6 +27,26 @@ import Testing
     let answers = partitions(linkage.merged)
     linkage.retained = random.pick(answers)
     facts.people = Identities(linkage)
+    return (facts, answers)
+  }
+
+  /// For each group of an answer, the sessions of a year and a place at which any of it was.
+  private func visits(_ facts: FactTable, _ answer: [Int32], _ year: Int, _ place: Place?) -> [Set<Int>] {
+    facts.sessions.enumerated().reduce(into: [Set<Int>](repeating: [], count: answer.count)) { visits, session in
+      guard session.element.key.day.parts.year == year else { return }
+      for row in session.element.rows where facts.isPresent[row] && (place == nil || facts.place[row] == place!.number) {
+        visits[Int(answer[Int(facts.person[row])])].insert(session.offset)
+      }
+    }
+  }
+
+  /// Those at so many sessions or more: every answer lies in the range, and so does the retained number.
+  @Test(arguments: 1...150 as ClosedRange<UInt64>)
+  func theRangeHoldsForAnyAnswers(seed: UInt64) {
+    let least = Int(seed % 3) + 2
+    var project = HandMade.project
+    project.indicators = [Indicator(code: "back", title: Localized(same: "Back"), rule: .returning(atLeast: least))]
+    let (facts, answers) = made(seed, project)
     let figures = FigureSet(facts, project: project, periods: [year(2024)])
     for place in [Place.forest, .saintGilles, nil] {
       let figure = figures.figure(project.indicators[0], period: year(2024), place: place)
@@ -41,15 +54,25 @@ import Testing
       let range = figure.range ?? value.numerator...value.numerator
       #expect(range.contains(value.numerator))
       for answer in answers {
-        let visits = [Set<Int>](repeating: [], count: count)
-        let came = facts.sessions.enumerated().reduce(into: visits) { visits, session in
-          for row in session.element.rows where facts.isPresent[row] && (place == nil || facts.place[row] == place!.number) {
-            visits[Int(answer[Int(facts.person[row])])].insert(session.offset)
-          }
-        }
+        let came = visits(facts, answer, 2024, place)
         #expect(range.contains(came.count { $0.count >= least }), "\(answer) \(range)")
       }
     }
+  }
+
+  /// The same of the report's people who came before the period, and of those who did not.
+  @Test(arguments: 1...150 as ClosedRange<UInt64>)
+  func soDoesThatOfWhoCameBefore(seed: UInt64) {
+    let (facts, answers) = made(seed, HandMade.project)
+    let arrivals = PeopleHistory(facts, HandMade.project).arrivals(in: year(2024))
+    for answer in answers {
+      let (before, within) = (visits(facts, answer, 2023, nil), visits(facts, answer, 2024, nil))
+      let returning = zip(before, within).count { !$0.isEmpty && !$1.isEmpty }
+      #expect(arrivals.returning.range.contains(returning), "\(answer)")
+      #expect(arrivals.newcomers.range.contains(within.count { !$0.isEmpty } - returning), "\(answer)")
+      if answer == facts.people.retained { #expect(arrivals.returning.retained == returning) }
+    }
+    #expect(arrivals.isFirst == answers.allSatisfy { visits(facts, $0, 2023, nil).allSatisfy(\.isEmpty) })
   }
 
   /// All groupings of the members in which only those of one group may be one.

@@ -21,8 +21,12 @@ struct PeopleHistory {
     var cell: Cell { range.count > 1 ? .range(retained, within: range) : .count(retained) }
 
     fileprivate init(_ countings: [Int]) {
-      retained = countings[1]
-      range = countings.min()!...countings.max()!
+      self.init(countings[1], countings.min()!...countings.max()!)
+    }
+
+    fileprivate init(_ retained: Int, _ range: ClosedRange<Int>) {
+      self.retained = retained
+      self.range = range
     }
   }
 
@@ -34,22 +38,35 @@ struct PeopleHistory {
   }
 
   func arrivals(in period: Period) -> Arrivals {
+    var before = [Bool](repeating: false, count: facts.people.count)
+    var within = before
+    forEachPresent { session, person, _ in
+      guard project.axis(session.key.axis) != nil else { return }
+      if session.key.day < period.first { before[Int(person)] = true } else if period.contains(session.key.day) { within[Int(person)] = true }
+    }
     var newcomers: [Int] = []
     var returning: [Int] = []
-    var isFirst = true
     for groups in countings {
-      var before: Set<Int32> = []
-      var within: Set<Int32> = []
-      forEachPresent { session, person, _ in
-        guard project.axis(session.key.axis) != nil else { return }
-        if session.key.day < period.first { before.insert(groups[Int(person)]) } else if period.contains(session.key.day) { within.insert(groups[Int(person)]) }
-      }
-      if !before.isEmpty { isFirst = false }
-      returning.append(within.intersection(before).count)
-      newcomers.append(within.count - returning.last!)
+      func present(_ marks: [Bool]) -> Set<Int32> { Set(marks.indices.filter { marks[$0] }.map { groups[$0] }) }
+      returning.append(present(within).intersection(present(before)).count)
+      newcomers.append(present(within).count - returning.last!)
     }
     return Arrivals(
-      newcomers: Count(newcomers), returning: Count(returning), everybody: Count(zip(newcomers, returning).map(+)), isFirst: isFirst)
+      newcomers: Count(newcomers), returning: Count(returning[1], cameBack(before, within)), everybody: Count(zip(newcomers, returning).map(+)),
+      isFirst: !before.contains(true))
+  }
+
+  /// Between which numbers those who came before lie, whatever the answers: of people who may be one, at least one where any did by himself; at most all of those, and a pair of each two of whom one came
+  /// before and the other in the period.
+  private func cameBack(_ before: [Bool], _ within: [Bool]) -> ClosedRange<Int> {
+    var groups: [Int32: (both: Int, new: Int, gone: Int)] = [:]
+    for person in before.indices {
+      let group = facts.people.merged[person]
+      if before[person], within[person] { groups[group, default: (0, 0, 0)].both += 1 }
+      if !before[person], within[person] { groups[group, default: (0, 0, 0)].new += 1 }
+      if before[person], !within[person] { groups[group, default: (0, 0, 0)].gone += 1 }
+    }
+    return groups.values.count { $0.both > 0 }...groups.values.reduce(0) { $0 + $1.both + min($1.new, $1.gone) }
   }
 
   /// People who in the period reached the number of sessions of an activity that completes it (`completed_from`).
