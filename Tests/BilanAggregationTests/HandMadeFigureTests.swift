@@ -137,14 +137,14 @@ import Testing
     let table = try #require(report.section("Activités")?.tables.first)
     #expect(
       table.lines == [
-        "Période | Date | Axe | Activité | Public | Commune | Durée (h) | Participations | Personnes identifiées | Organisations | Heures-participants | Comptages",
-        "2024 | 2024-03-01 | 1 | Le stress | Professionnels | Saint-Gilles | h3/1 | 3 | 2 | 2 | h9/1 | ",
-        "2024 | 2024-06-01 | 3 | Théâtre |  | Saint-Gilles | (–) | (–) | (–) | (–) | (–) | Spectateurs\u{A0}: 120",
-        "2024 | 2024-10-21 | 1 | Le stress | Professionnels | Forest | h3/1 | 2 | 2 | 1 | h6/1 | ",
-        "2024 | 2024-11-25 | 3 | Atelier rubans (non prévue) |  | Non précisée | (–) | 2 | 2 | 0 | (–) | ",
-        "2023 | 2023-05-05 | 1 | Le stress | Professionnels | Autres communes | h5/3 | 2 | 2 | 0 | h10/3 | ",
-        "total: Total 2024 |  |  |  |  |  |  | 7 | 6 |  | h15/1 | ",
-        "total: Total 2023 |  |  |  |  |  |  | 2 | 2 |  | h10/3 | ",
+        "Date | Axe | Activité | Public | Commune | Durée (h) | Participations | Personnes identifiées | Organisations | Heures-participants | Comptages",
+        "2023-05-05 | 1 | Le stress | Professionnels | Autres communes | h5/3 | 2 | 2 | 0 | h10/3 | ",
+        "2024-03-01 | 1 | Le stress | Professionnels | Saint-Gilles | h3/1 | 3 | 2 | 2 | h9/1 | ",
+        "2024-06-01 | 3 | Théâtre |  | Saint-Gilles | (–) | (–) | (–) | (–) | (–) | Spectateurs\u{A0}: 120",
+        "2024-10-21 | 1 | Le stress | Professionnels | Forest | h3/1 | 2 | 2 | 1 | h6/1 | ",
+        "2024-11-25 | 3 | Atelier rubans (non prévue) |  | Non précisée | (–) | 2 | 2 | 0 | (–) | ",
+        "total: Total 2023 |  |  |  |  |  | 2 |  |  | h10/3 | ",
+        "total: Total 2024 |  |  |  |  |  | 7 |  |  | h15/1 | ",
       ])
   }
 }

@@ -102,7 +102,7 @@ import Testing
     ])
     #expect(found.why(of: nil, .fr) == "Les participations passent de 1 à 2 (+1, soit +100\u{A0}% de 1) : plus de séances (+1).")
     #expect(found.why(of: nil, .nl) == "Het aantal deelnames steeg van 1 naar 2 (+1, of +100% van 1): meer sessies (+1).")
-    #expect(found.why(of: nil, .en) == "Participations go from 1 to 2 (+1, or +100% of 1): more sessions (+1).")
+    #expect(found.why(of: nil, .en) == "Participations rose from 1 to 2 (+1, or +100% of 1): more sessions (+1).")
     #expect(found.why(of: found.project.axes[1], .fr) == nil)
   }
 }

@@ -204,7 +204,7 @@ import Testing
     #expect(book.charts >= 3)
     #expect(book.notA4 == [])
     #expect(book.activitiesFrozenAt == "A4")
-    #expect(book.activitiesHeader.prefix(3) == ["Période", "Date", "Axe"])
+    #expect(book.activitiesHeader.prefix(3) == ["Date", "Axe", "Activité"])
     #expect(book.activities == 51)
     #expect(book.daysThatAreDates == book.activities)
     #expect(book.textsThatAreNumbers == [])

@@ -117,12 +117,17 @@ extension PeriodComparison {
     let percent = change.ratio.map { style.text(of: .difference(Rational($0.rounded(scale: 1000), over: 10))) } ?? "–"
     let effects = parts.effects.filter { $0.value != 0 }.map { "\($0.name(language)) (\(signed($0.value)))" }
     let reasons = effects.isEmpty ? "–" : effects.joined(separator: ", ")
-    let verb = parts.difference > 0 ? "steeg" : parts.difference < 0 ? "daalde" : "bleef gelijk,"
     let (before, after, difference) = (number(parts.before), number(parts.after), signed(parts.difference))
+    guard parts.difference != 0 else {
+      return Localized(
+        fr: "Les participations restent à \(after) : \(reasons).", nl: "Het aantal deelnames blijft \(after): \(reasons).",
+        en: "Participations stay at \(after): \(reasons).")[language]
+    }
+    let (rose, steeg) = parts.difference > 0 ? ("rose", "steeg") : ("fell", "daalde")
     return Localized(
       fr: "Les participations passent de \(before) à \(after) (\(difference), soit \(percent)\u{A0}% de \(before)) : \(reasons).",
-      nl: "Het aantal deelnames \(verb) van \(before) naar \(after) (\(difference), of \(percent)% van \(before)): \(reasons).",
-      en: "Participations go from \(before) to \(after) (\(difference), or \(percent)% of \(before)): \(reasons).")[language]
+      nl: "Het aantal deelnames \(steeg) van \(before) naar \(after) (\(difference), of \(percent)% van \(before)): \(reasons).",
+      en: "Participations \(rose) from \(before) to \(after) (\(difference), or \(percent)% of \(before)): \(reasons).")[language]
   }
 }
 

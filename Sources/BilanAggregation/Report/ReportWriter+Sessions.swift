@@ -1,22 +1,18 @@
 internal import BilanModel
 
-/// One line a session, the newest period first, with the totals of each period at the end.
+/// One line a session, by day, with the totals of each period at the end.
 extension ReportWriter {
   var sessionBlocks: [Report.Block] {
     let titles = ActivityTitles(project)
     let counts = sessionCounts
-    let lists = figures.periods.reversed().map { ($0, held(in: $0)) }
-    let sessions = lists.flatMap(\.1)
-    let showsCounts = sessions.contains { counts[$0.session.key] != nil }
-    var rows: [Table.Row] = []
-    var totals: [Table.Row] = []
-    for (period, sessions) in lists where !sessions.isEmpty {
-      let start = rows.count
-      rows += sessions.map { row($0, period, titles, counts: showsCounts ? counts[$0.session.key] ?? "" : nil) }
-      totals.append(total(of: sessions, in: start..<rows.count, period, showsCounts: showsCounts))
-    }
+    let held = request.facts.sessions.filter { session in
+      project.axis(session.key.axis) != nil && figures.periods.contains { $0.contains(session.key.day) }
+    }.map { ($0, request.facts.summary(of: $0)) }.filter { $1.present > 0 || $0.hasHeadCount }
+    let showsCounts = held.contains { counts[$0.0.key] != nil }
+    let rows = held.map { session, summary in row(session, summary, titles, counts: showsCounts ? counts[session.key] ?? "" : nil) }
+    let totals = rows.isEmpty ? [] : figures.periods.map { total(of: $0, columns: showsCounts ? 11 : 10) }
     let table = Table("sessions", columns: sessionColumns + (showsCounts ? [countsColumn] : []), rows: rows + totals, isList: true)
-    guard sessions.contains(where: { titles[$0.session.key] == nil }) else { return [.table(table)] }
+    guard held.contains(where: { titles[$0.0.key] == nil }) else { return [.table(table)] }
     return [
       .table(table),
       .note(
@@ -27,16 +23,8 @@ extension ReportWriter {
     ]
   }
 
-  private typealias Held = (session: FactTable.SessionFact, summary: FactTable.SessionSummary)
-
-  private func held(in period: Period) -> [Held] {
-    request.facts.sessions[request.facts.sessionRange(of: period)].filter { project.axis($0.key.axis) != nil }
-      .map { ($0, request.facts.summary(of: $0)) }.filter { $0.summary.present > 0 || $0.session.hasHeadCount }
-  }
-
   private var sessionColumns: [Table.Column] {
     [
-      Table.Column(text(fr: "Période", nl: "Periode", en: "Period")),
       Table.Column(text(fr: "Date", nl: "Datum", en: "Date")),
       Table.Column(text(fr: "Axe", nl: "As", en: "Axis")),
       Table.Column(text(fr: "Activité", nl: "Activiteit", en: "Activity"), width: .text),
@@ -72,12 +60,13 @@ extension ReportWriter {
     }
   }
 
-  private func row(_ held: Held, _ period: Period, _ titles: ActivityTitles, counts: String?) -> Table.Row {
-    let (session, summary) = held
+  private func row(
+    _ session: FactTable.SessionFact, _ summary: FactTable.SessionSummary, _ titles: ActivityTitles, counts: String?
+  ) -> Table.Row {
     let planned = titles[session.key]
     let unplanned = text(fr: "non prévue", nl: "niet gepland", en: "unplanned")
     let title = planned.map { text($0.title) } ?? "\(session.unplannedTitle ?? session.key.activity.text) (\(unplanned))"
-    let hours = Derivation.product(.column(6), .column(7))
+    let hours = Derivation.product(.column(5), .column(6))
     // A head count names nobody: what was counted stands in the last column.
     let people: [Cell] =
       session.rows.isEmpty
@@ -88,20 +77,19 @@ extension ReportWriter {
       ]
     return Table.Row(
       [
-        .text(period.code.text), .day(session.key.day), .text(session.key.axis.text), .text(title),
-        planned?.audience.map { .text(text($0)) } ?? .empty, .text(columnName(of: session.place)),
-        session.minutes.map { .decimal(Rational($0, over: 60)) } ?? .missing("–"),
+        .day(session.key.day), .text(session.key.axis.text), .text(title), planned?.audience.map { .text(text($0)) } ?? .empty,
+        .text(columnName(of: session.place)), session.minutes.map { .decimal(Rational($0, over: 60)) } ?? .missing("–"),
       ] + people + (counts.map { [$0.isEmpty ? .empty : .text($0)] } ?? []))
   }
 
-  /// Organisations come to several sessions: theirs do not add up.
-  private func total(of sessions: [Held], in rows: Range<Int>, _ period: Period, showsCounts: Bool) -> Table.Row {
-    func whole(_ indicator: Indicator) -> Cell { project.indicators.contains(indicator) ? cell(indicator, period: period) : .empty }
-    let named = sessions.reduce(0) { $0 + $1.summary.named }
-    return Table.Row(
-      [.text("\(total) \(period.code)")] + Array(repeating: .empty, count: 6) + [
-        whole(.participations), .derived(.rows(rows), shown: .count(named)), .empty, whole(.hours),
-      ] + (showsCounts ? [.empty] : []), kind: .total)
+  /// People and organisations come to several sessions: theirs do not add up.
+  private func total(of period: Period, columns: Int) -> Table.Row {
+    var cells: [Cell] = Array(repeating: .empty, count: columns)
+    cells[0] = .text("\(total) \(period.code)")
+    for (column, indicator) in [(6, Indicator.participations), (9, Indicator.hours)] where project.indicators.contains(indicator) {
+      cells[column] = cell(indicator, period: period)
+    }
+    return Table.Row(cells, kind: .total)
   }
 }
 

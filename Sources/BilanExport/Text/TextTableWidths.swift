@@ -34,7 +34,8 @@ struct TextTableWidths {
     var parts: [Part] = []
     var columns = [0]
     for column in all.dropFirst() {
-      if columns.count > 1, part(columns + [column], fitting: width) == nil {
+      // Where columns have to be told apart anyway, running text need not be broken into syllables.
+      if columns.count > 1, part(columns + [column], fitting: width, levels: Self.readable) == nil {
         parts.append(squeezed(columns, into: width))
         columns = [0]
       }
@@ -43,10 +44,13 @@ struct TextTableWidths {
     return parts + [squeezed(columns, into: width)]
   }
 
+  /// How many levels leave running text its words.
+  private static let readable = 4
+
   /// The columns at the first level that fits, or nil.
-  private func part(_ columns: [Int], fitting width: Int) -> Part? {
+  private func part(_ columns: [Int], fitting width: Int, levels count: Int = Measure.levelCount) -> Part? {
     let room = width - gap * (columns.count - 1)
-    for (index, level) in levels.enumerated() {
+    for (index, level) in levels.prefix(count).enumerated() {
       var widths = columns.map { level[$0] }
       let slack = room - widths.reduce(0, +)
       guard slack >= 0 else { continue }

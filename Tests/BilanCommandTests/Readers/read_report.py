@@ -56,8 +56,8 @@ for sheet in book.worksheets:
                     put(head, row[0], axis, "Total", value)
 
 activities = book["Activités"]
-days = [activities.cell(row, 2).value for row in range(4, activities.max_row + 1)]
-days = [day for day in days if day is not None]
+days = [activities.cell(row, 1).value for row in range(4, activities.max_row + 1)]
+days = [day for day in days if day is not None and not str(day).startswith(("Total", "«"))]
 # The lines of the counts, on whichever sheet they stand: a day, and "compté" or "estimé" right after the amount.
 campaigns = {}
 for sheet in book.worksheets:
