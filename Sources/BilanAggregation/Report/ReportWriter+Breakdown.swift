@@ -14,7 +14,7 @@ extension ReportWriter {
       return [
         .heading(title, level: 1),
         .table(breakdown("axes", by: text(fr: "Axe", nl: "As", en: "Axis"), rows, period)),
-      ]
+      ] + coverageNote(period)
     }
   }
 
@@ -53,7 +53,7 @@ extension ReportWriter {
       return [
         .heading(title, level: 1),
         .table(breakdown("communes", by: text(fr: "Commune", nl: "Gemeente", en: "Commune"), rows, period)),
-      ]
+      ] + coverageNote(period)
     }
   }
 

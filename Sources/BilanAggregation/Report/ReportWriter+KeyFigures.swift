@@ -11,7 +11,12 @@ extension ReportWriter {
           fr: "Les nombres sur fond teinté comptent des personnes ou organisations différentes : aucune somme ne peut les donner.",
           nl: "De getallen op een getinte achtergrond tellen verschillende personen of organisaties: geen enkele som kan ze geven.",
           en: "Shaded figures count different people or organisations: no sum can give them.")),
-    ]
+    ] + [request.base, period].compactMap(\.self).flatMap(coverageNote)
+  }
+
+  /// On how many of the planned sheets the figures of a period rest: it stands beside every table of such figures.
+  func coverageNote(_ period: Period) -> [Report.Block] {
+    (figures.completeness[period.code]?.sentence(project, language)).map { [.note($0)] } ?? []
   }
 
   /// The same in few lines, for a note: people and sessions only, without sentences.

@@ -61,6 +61,9 @@ struct IndicatorsCommand: AsyncParsableCommand {
         case .table:
           let table = FigureRow.table(rows, figures, language)
           Terminal.print(TextRenderer(width: Terminal.width).text(of: table, in: language))
+          for period in figures.periods {
+            if let sentence = figures.completeness[period.code]?.sentence(folder.project, language) { Terminal.print(sentence) }
+          }
         }
         return report(diagnostics + figures.warnings(in: folder, all: period == nil), language)
       }
