@@ -43,8 +43,9 @@ struct CellStyles {
 
     /// Nil where the look is that of any number.
     init?(_ cell: Cell, in kind: Table.Row.Kind) {
-      (self.kind, body, range, isTyped) = (kind, cell.body, cell.range, cell.isTyped)
-      if !cell.isNumber || range == nil && !isTyped { return nil }
+      (range, isTyped) = (cell.range, cell.isTyped)
+      guard range != nil || isTyped, cell.isNumber else { return nil }
+      (self.kind, body) = (kind, cell.body)
     }
   }
 

@@ -144,9 +144,9 @@ extension Table {
     // The arrow of a filter covers the end of a header.
     let arrow = hasFilter ? 2.5 : 0
     let air = CellStyles.indent + 1.2
+    let width = max(widest, max(word, min(whole, max(whole / 2.4, 14))) + arrow) + air
     // A header that is a little too long for one line is given it: two headers side by side would touch.
-    let broken = max(word, whole / 2.4, 14)
-    return max(widest, (whole <= broken + air + 2 ? whole : broken) + arrow) + air
+    return whole + arrow < width + 2 ? max(width, whole + arrow + air) : width
   }
 
   /// The smallest and the largest count of a whole column: too narrow a cell shows `####` instead of its number.
