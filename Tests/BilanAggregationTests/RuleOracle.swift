@@ -6,13 +6,13 @@ import BilanModel
 ///
 /// Written for projects in which the same name is the same person.
 struct RuleOracle {
-  private let random: RichProject
-  private var rows: [Row] = []
-  private var sessions: [Held] = []
-  private var counts: [CampaignCount] = []
-  private var project: Project { random.project }
+  let random: RichProject
+  var rows: [Row] = []
+  var sessions: [Held] = []
+  var counts: [CampaignCount] = []
+  var project: Project { random.project }
 
-  private struct Row {
+  struct Row {
     var session: Session.Key
     var person: String?
     var organisation: String?
@@ -22,7 +22,7 @@ struct RuleOracle {
     var age: AgeBand
   }
 
-  private struct Held {
+  struct Held {
     var key: Session.Key
     var places: [Place] = []
     var minutes: [Int] = []
@@ -41,7 +41,7 @@ struct RuleOracle {
     }
   }
 
-  private mutating func read(_ content: SheetContent) {
+  mutating func read(_ content: SheetContent) {
     for session in content.sessions {
       let index = place(of: session.key)
       sessions[index].places.append(session.place)
@@ -65,13 +65,13 @@ struct RuleOracle {
     }
   }
 
-  private mutating func place(of key: Session.Key) -> Int {
+  mutating func place(of key: Session.Key) -> Int {
     if let index = sessions.firstIndex(where: { $0.key == key }) { return index }
     sessions.append(Held(key: key))
     return sessions.count - 1
   }
 
-  private mutating func put(_ row: Row) {
+  mutating func put(_ row: Row) {
     for i in rows.indices where row.person != nil && rows[i].session == row.session && rows[i].person == row.person {
       rows[i].isPresent = rows[i].isPresent || row.isPresent
       rows[i].place = min(rows[i].place, row.place)
@@ -83,7 +83,7 @@ struct RuleOracle {
     rows.append(row)
   }
 
-  private func planned(_ axis: Code<Axis>, _ code: Code<Activity>?) -> Activity? {
+  func planned(_ axis: Code<Axis>, _ code: Code<Activity>?) -> Activity? {
     project.axes.first { $0.code == axis }?.activities.first { $0.code == code }
   }
 
@@ -94,7 +94,7 @@ struct RuleOracle {
     return figure(indicator, key, outer: indicator, within: false)
   }
 
-  private func figure(_ indicator: Indicator, _ key: FigureKey, outer: Indicator, within: Bool) -> Figure {
+  func figure(_ indicator: Indicator, _ key: FigureKey, outer: Indicator, within: Bool) -> Figure {
     let none = Figure(value: nil, status: project.axes.contains { $0.code == key.axis && $0.status == .notImplemented } ? .notImplemented : .noData)
     switch indicator.rule {
     case .ratio(let above, let below, let form):
@@ -116,7 +116,7 @@ struct RuleOracle {
     }
   }
 
-  private func inhabitants(_ key: FigureKey) -> Int? {
+  func inhabitants(_ key: FigureKey) -> Int? {
     let year = period(key).first.parts.year
     let units = key.place.map { [$0] } ?? project.places(at: random.level)
     if key.place == .elsewhere || key.place == .notStated { return nil }
@@ -131,9 +131,9 @@ struct RuleOracle {
     return units.isEmpty ? nil : sum
   }
 
-  private func period(_ key: FigureKey) -> Period { random.periods.first { $0.code == key.period }! }
+  func period(_ key: FigureKey) -> Period { random.periods.first { $0.code == key.period }! }
 
-  private func leaf(_ indicator: Indicator, _ key: FigureKey, _ outer: Indicator, _ within: Bool, _ none: Figure) -> Figure {
+  func leaf(_ indicator: Indicator, _ key: FigureKey, _ outer: Indicator, _ within: Bool, _ none: Figure) -> Figure {
     let cell = Cellular(key: key, period: period(key), filter: indicator.filter, placeOf: outer.placeOf ?? indicator.effectivePlaceOf, within: within)
     func known(_ value: Int) -> Figure { Figure(value: Rational(value), status: .value) }
     switch indicator.rule {
@@ -172,13 +172,13 @@ struct RuleOracle {
     }
   }
 
-  private func length(of key: Session.Key) -> Int? {
+  func length(of key: Session.Key) -> Int? {
     let told = sessions.first { $0.key == key }!.minutes
     return told.max() ?? planned(key.axis, key.activity)?.minutes
   }
 
   /// What makes a cell: which facts count in it.
-  private struct Cellular {
+  struct Cellular {
     var key: FigureKey
     var period: Period
     var filter: FactFilter
@@ -188,24 +188,24 @@ struct RuleOracle {
 
   // MARK: - What stands where
 
-  private func column(_ place: Place) -> Place {
+  func column(_ place: Place) -> Place {
     if place == .notStated { return .notStated }
     let units = project.places(at: random.level)
     if random.level == .commune { return units.contains(place) ? place : .elsewhere }
     return units.first { unit in project.territories.first { $0.place == unit }!.communes.contains(place.number) } ?? .elsewhere
   }
 
-  private func isIn(_ place: Place, _ cell: Cellular) -> Bool {
+  func isIn(_ place: Place, _ cell: Cellular) -> Bool {
     let column = column(place)
     if let allowed = random.restriction.places, !allowed.contains(column) { return false }
     if cell.within { return column != .elsewhere && column != .notStated }
     return cell.key.place == nil || cell.key.place == column
   }
 
-  private func isCategory(_ value: String, _ cell: Cellular) -> Bool { cell.key.category == nil || cell.key.category!.value == value }
+  func isCategory(_ value: String, _ cell: Cellular) -> Bool { cell.key.category == nil || cell.key.category!.value == value }
 
   /// The value of a session's dimension; nil for those of people.
-  private func category(_ cell: Cellular, _ axis: Code<Axis>, _ code: Code<Activity>?) -> String? {
+  func category(_ cell: Cellular, _ axis: Code<Axis>, _ code: Code<Activity>?) -> String? {
     let activity = planned(axis, code)
     switch cell.key.category?.dimension {
     case nil, .gender, .age, .sector: return nil
@@ -215,7 +215,7 @@ struct RuleOracle {
     }
   }
 
-  private func stands(_ row: Row, _ cell: Cellular) -> Bool {
+  func stands(_ row: Row, _ cell: Cellular) -> Bool {
     let place = cell.placeOf == .person ? row.place : sessions.first { $0.key == row.session }!.places.min()!
     guard isIn(place, cell) else { return false }
     switch cell.key.category?.dimension {
@@ -226,12 +226,12 @@ struct RuleOracle {
     }
   }
 
-  private func sector(_ organisation: String?) -> String {
+  func sector(_ organisation: String?) -> String {
     guard let organisation else { return "" }
     return project.sectors.first { sector in sector.words.contains(organisation) }?.code.text ?? "other"
   }
 
-  private func stands(_ count: CampaignCount, _ cell: Cellular) -> Bool {
+  func stands(_ count: CampaignCount, _ cell: Cellular) -> Bool {
     guard cell.period.contains(count.day), project.axis(count.axis) != nil, cell.key.axis == nil || cell.key.axis == count.axis,
       isUnrestricted(count), isIn(count.place, cell)
     else { return false }
@@ -246,25 +246,25 @@ struct RuleOracle {
     return isCategory(category(cell, count.axis, count.activity)!, cell)
   }
 
-  private func isUnrestricted(_ count: CampaignCount) -> Bool {
+  func isUnrestricted(_ count: CampaignCount) -> Bool {
     (random.restriction.metricMonths[count.metric]?.contains(count.day.parts.month) ?? true) && (random.restriction.axes?.contains(count.axis) ?? true)
   }
 
-  private func isUnrestricted(_ day: Day, _ axis: Code<Axis>) -> Bool {
+  func isUnrestricted(_ day: Day, _ axis: Code<Axis>) -> Bool {
     (random.restriction.months?.contains(day.parts.month) ?? true) && (random.restriction.axes?.contains(axis) ?? true)
   }
 
-  private func isSelected(_ key: Session.Key, _ cell: Cellular) -> Bool {
+  func isSelected(_ key: Session.Key, _ cell: Cellular) -> Bool {
     cell.period.contains(key.day) && isChosen(key, cell)
   }
 
-  private func isChosen(_ key: Session.Key, _ cell: Cellular) -> Bool {
+  func isChosen(_ key: Session.Key, _ cell: Cellular) -> Bool {
     guard project.axis(key.axis) != nil, isUnrestricted(key.day, key.axis), fits(key.axis, key.activity, cell.filter) else { return false }
     let place = sessions.first { $0.key == key }!.places.min()!
     return cell.filter.sessionCommunes.isEmpty || cell.filter.sessionCommunes.contains(place)
   }
 
-  private func fits(_ axis: Code<Axis>, _ code: Code<Activity>?, _ filter: FactFilter) -> Bool {
+  func fits(_ axis: Code<Axis>, _ code: Code<Activity>?, _ filter: FactFilter) -> Bool {
     let activity = planned(axis, code)
     if !filter.axes.isEmpty && !filter.axes.contains(axis) { return false }
     if !filter.activities.isEmpty && !(code != nil && filter.activities.contains(code!)) { return false }
@@ -272,143 +272,9 @@ struct RuleOracle {
     return filter.audiences.isEmpty || activity?.audience != nil && filter.audiences.contains(activity!.audience!.fr)
   }
 
-  private func fits(_ row: Row, _ filter: FactFilter) -> Bool {
+  func fits(_ row: Row, _ filter: FactFilter) -> Bool {
     (filter.genders.isEmpty || filter.genders.contains(row.gender)) && (filter.ages.isEmpty || filter.ages.contains(row.age))
       && (filter.communes.isEmpty || filter.communes.contains(row.place))
       && (filter.sectors.isEmpty || filter.sectors.contains { $0.text == sector(row.organisation) })
-  }
-
-  // MARK: - Sessions, plans, trainings
-
-  private func heldSessions(_ cell: Cellular, _ none: Figure) -> Figure {
-    let asksPeople = !cell.filter.genders.isEmpty || !cell.filter.ages.isEmpty || !cell.filter.sectors.isEmpty || !cell.filter.communes.isEmpty
-    var isKnown = rows.contains { isSelected($0.session, cell) && (cell.key.axis == nil || $0.session.axis == cell.key.axis) }
-    var held = 0
-    var anywhere = cell
-    anywhere.key.place = nil
-    anywhere.key.category = nil
-    anywhere.within = false
-    for session in sessions where isSelected(session.key, cell) && (cell.key.axis == nil || session.key.axis == cell.key.axis) {
-      let came = rows.filter { $0.session == session.key && $0.isPresent && fits($0, cell.filter) }
-      if counts(session, came, asksPeople, cell) { held += 1 }
-      if counts(session, came, asksPeople, anywhere) { isKnown = true }
-    }
-    return isKnown ? Figure(value: Rational(held), status: .value) : none
-  }
-
-  private func counts(_ session: Held, _ came: [Row], _ asksPeople: Bool, _ cell: Cellular) -> Bool {
-    let isByHeads = session.hasHeadCount && !asksPeople
-    let own = category(cell, session.key.axis, session.key.activity)
-    if cell.placeOf == .session {
-      guard isIn(session.places.min()!, cell) else { return false }
-      // Nobody's row may be restricted away here: a session stands by its own place.
-      let inside = came.filter { row in
-        random.restriction.places == nil || random.restriction.places!.contains(column(session.places.min()!)) || row.person == nil
-      }
-      if cell.key.category == nil || own != nil { return (!inside.isEmpty || isByHeads) && (own.map { isCategory($0, cell) } ?? true) }
-      return inside.contains { stands($0, cell) } || inside.isEmpty && isByHeads && isCategory("", cell)
-    }
-    let inside = came.filter { row in random.restriction.places?.contains(column(row.place)) ?? true }
-    if inside.isEmpty {
-      guard isByHeads, isUnstatedIn(cell) else { return false }
-      return isCategory(own ?? "", cell)
-    }
-    return inside.contains { stands($0, cell) }
-  }
-
-  /// Whether the people of a head count, from nobody knows where, stand in a cell.
-  private func isUnstatedIn(_ cell: Cellular) -> Bool { !cell.within && (cell.key.place == nil || cell.key.place == .notStated) }
-
-  private struct Expected {
-    var axis: Axis
-    var activity: Activity
-    var day: Day?
-    var place: Place
-    var isReceived: Bool
-  }
-
-  /// The planned sessions in a cell; nil where no plan tells.
-  private func expected(_ cell: Cellular) -> [Expected]? {
-    var isKnown = false
-    var all: [Expected] = []
-    let asksPeople = !cell.filter.genders.isEmpty || !cell.filter.ages.isEmpty || !cell.filter.sectors.isEmpty || !cell.filter.communes.isEmpty
-    for axis in project.axes where cell.key.axis == nil || cell.key.axis == axis.code {
-      guard random.restriction.axes?.contains(axis.code) ?? true, !asksPeople else { continue }
-      for activity in axis.activities where fits(axis.code, activity.code, cell.filter) {
-        guard let sessions = RuleOracle.planned(activity.plan, cell.period, project) else { continue }
-        isKnown = true
-        all += put(sessions, axis, activity, cell.period)
-      }
-    }
-    guard isKnown else { return nil }
-    return all.filter { item in
-      if let months = random.restriction.months, item.day == nil || !months.contains(item.day!.parts.month) { return false }
-      guard cell.filter.sessionCommunes.isEmpty || cell.filter.sessionCommunes.contains(item.place), isIn(item.place, cell) else { return false }
-      guard let dimension = cell.key.category?.dimension else { return true }
-      if [.gender, .age, .sector].contains(dimension) { return isCategory("", cell) }
-      return isCategory(category(cell, item.axis.code, item.activity.code)!, cell)
-    }
-  }
-
-  private static func planned(_ plan: Plan?, _ period: Period, _ project: Project) -> [PlannedSession?]? {
-    switch plan {
-    case nil: return nil
-    case .days(let days): return days.filter { period.contains($0.day) }
-    case .byPeriod(let numbers):
-      var sum = 0
-      var isTouched = false
-      for other in project.periods {
-        if period.first <= other.first && other.last <= period.last {
-          sum += numbers[other.code] ?? 0
-          isTouched = true
-        } else if other.first <= period.last && period.first <= other.last {
-          return nil
-        }
-      }
-      return isTouched ? Array(repeating: nil, count: sum) : nil
-    case .total(let number):
-      let isWhole = project.periods.allSatisfy { period.first <= $0.first && $0.last <= period.last }
-      return isWhole && !project.periods.isEmpty ? Array(repeating: nil, count: number) : nil
-    }
-  }
-
-  private func put(_ planned: [PlannedSession?], _ axis: Axis, _ activity: Activity, _ period: Period) -> [Expected] {
-    var days = sessions.filter { held in
-      held.key.axis == axis.code && held.key.activity == activity.code && period.contains(held.key.day)
-        && (held.hasHeadCount || rows.contains { $0.session == held.key })
-    }.map(\.key.day).sorted()
-    var expected = planned.map { Expected(axis: axis, activity: activity, day: $0?.day, place: $0?.place ?? .notStated, isReceived: false) }
-    for i in expected.indices {
-      if let at = days.firstIndex(where: { $0 == expected[i].day }) {
-        expected[i].isReceived = true
-        days.remove(at: at)
-      }
-    }
-    for i in expected.indices where !expected[i].isReceived && !days.isEmpty {
-      expected[i].isReceived = true
-      days.removeFirst()
-    }
-    return expected
-  }
-
-  private func completions(_ cell: Cellular) -> Set<String> {
-    var done: Set<String> = []
-    for axis in project.axes {
-      for activity in axis.activities {
-        guard let needed = activity.completedFrom else { continue }
-        let chosen = rows.filter {
-          $0.isPresent && $0.person != nil && $0.session.axis == axis.code && $0.session.activity == activity.code && $0.session.day <= cell.period.last
-            && isChosen($0.session, cell) && fits($0, cell.filter)
-        }
-        for (person, visits) in Dictionary(grouping: chosen, by: \.person!) {
-          let ordered = visits.sorted { $0.session.day < $1.session.day }
-          guard ordered.count >= needed else { continue }
-          let last = ordered[needed - 1]
-          guard cell.period.contains(last.session.day), cell.key.axis == nil || cell.key.axis == axis.code, stands(last, cell) else { continue }
-          done.insert(person)
-        }
-      }
-    }
-    return done
   }
 }

@@ -313,26 +313,6 @@ extension FactTable {
     }
   }
 
-  /// Of several such rows of one retained person in a session, the one of the lowest place counts.
-  fileprivate func countedOnce(_ rows: [Bool]) -> [Bool] {
-    var isCounted = rows
-    guard !people.isSettled else { return isCounted }
-    for session in sessions {
-      var counted: [Int32: Int] = [:]
-      for row in session.rows where rows[row] && person[row] >= 0 {
-        let who = people.retained[Int(person[row])]
-        guard let other = counted[who] else {
-          counted[who] = row
-          continue
-        }
-        let isLower = (place[row], person[row]) < (place[other], person[other])
-        isCounted[isLower ? other : row] = false
-        if isLower { counted[who] = row }
-      }
-    }
-    return isCounted
-  }
-
   private mutating func reserve(_ count: Int) {
     person.reserveCapacity(count)
     organisation.reserveCapacity(count)
