@@ -18,6 +18,11 @@ public struct OrganisationMatcher: Sendable {
   }
 }
 
+extension OrganisationMatcher {
+  /// Whether two folded names are certainly one body: the same words once abbreviations are written out.
+  public func isCertain(_ a: String, _ b: String) -> Bool { vocabulary.words(of: a).sorted() == vocabulary.words(of: b).sorted() }
+}
+
 /// One matching of organisations at work.
 private struct OrganisationMatching {
   private let order: [Int32]

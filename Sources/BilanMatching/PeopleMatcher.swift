@@ -54,7 +54,7 @@ public struct PeopleMatcher: Sendable {
     return matching.run(decisions: decisions, kept: kept)
   }
 
-  /// How pairs of descriptions compare by themselves, whatever was decided and whoever else there is: for whoever asks why two are one.
+  /// How pairs of descriptions compare by themselves, whatever was decided: for whoever asks why two are one.
   ///
   /// A name that is no longer kept is like no other (`NameRelation.different`).
   public func evidence(of pairs: [Pair], among people: [PersonDescription], organisations: Linkage = Linkage(unmatched: 0)) -> [Evidence] {

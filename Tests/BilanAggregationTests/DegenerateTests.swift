@@ -81,7 +81,7 @@ import Testing
       ])
     #expect(
       report.section("Activities")?.table(0).body == [
-        "2024-03-01 | 1 | stress (unplanned) |  | Not stated | (–) | 1 | 1 | 0 | (–)",
+        "2024-03-01 | 1 | stress (unplanned) |  | Not stated | (–) | 1 | 1 | (–) | (–)",
         "total: Total 2024 |  |  |  |  |  | 1 |  |  | (–)",
       ])
     #expect(report.section("Method")?.table(0).rows.count == 5)

@@ -18,7 +18,7 @@ import Testing
         "Organisations touchées | 2 | 0 | d2/1 | (base nulle) | 0 | (–) | 2 de plus qu'en 2023.",
         "Heures-participants | h15/1 | h10/3 | d35/3 | %7/2 |  |  | 11,7 de plus qu'en 2023 (+350,0\u{A0}%).",
         "Affiches | 1300 | 1000 | d300/1 | %3/10 |  |  | 300 de plus qu'en 2023 (+30,0\u{A0}%).",
-        "Spectateurs | 120 | (–) | (–) | (base inconnue) |  |  | Pas de chiffre pour 2023 : rien à quoi comparer.",
+        "Spectateurs | 120 | (–) | (–) | (base inconnue) |  |  | Pas de chiffre pour 2023 : comparaison impossible.",
       ])
   }
 
@@ -138,11 +138,11 @@ import Testing
     #expect(
       table.lines == [
         "Date | Axe | Activité | Public | Commune | Durée (h) | Participations | Personnes identifiées | Organisations | Heures-participants | Comptages",
-        "2023-05-05 | 1 | Le stress | Professionnels | Autres communes | h5/3 | 2 | 2 | 0 | h10/3 | ",
+        "2023-05-05 | 1 | Le stress | Professionnels | Autres communes | h5/3 | 2 | 2 | (–) | h10/3 | ",
         "2024-03-01 | 1 | Le stress | Professionnels | Saint-Gilles | h3/1 | 3 | 2 | 2 | h9/1 | ",
         "2024-06-01 | 3 | Théâtre |  | Saint-Gilles | (–) | (–) | (–) | (–) | (–) | Spectateurs\u{A0}: 120",
         "2024-10-21 | 1 | Le stress | Professionnels | Forest | h3/1 | 2 | 2 | 1 | h6/1 | ",
-        "2024-11-25 | 3 | Atelier rubans (non prévue) |  | Non précisée | (–) | 2 | 2 | 0 | (–) | ",
+        "2024-11-25 | 3 | Atelier rubans (non prévue) |  | Non précisée | (–) | 2 | 2 | (–) | (–) | ",
         "total: Total 2023 |  |  |  |  |  | 2 |  |  | h10/3 | ",
         "total: Total 2024 |  |  |  |  |  | 7 |  |  | h15/1 | ",
       ])

@@ -100,9 +100,9 @@ import Testing
       sheet(bytes: 1, on: "2023-03-01", [Line("berg", .forest)]),
       sheet(bytes: 2, on: "2024-03-01", [Line("berg", .forest)]), sheet(bytes: 3, on: "2024-03-09", [Line("berg", .forest)]),
     ])
-    #expect(found.why(of: nil, .fr) == "Les participations passent de 1 à 2 (+1, soit +100\u{A0}% de 1) : plus de séances (+1).")
-    #expect(found.why(of: nil, .nl) == "Het aantal deelnames steeg van 1 naar 2 (+1, of +100% van 1): meer sessies (+1).")
-    #expect(found.why(of: nil, .en) == "Participations rose from 1 to 2 (+1, or +100% of 1): more sessions (+1).")
+    #expect(found.why(of: nil, .fr) == "Les participations passent de 1 à 2 (+1, soit +100\u{A0}% de 1) : plus de séances avec liste (+1).")
+    #expect(found.why(of: nil, .nl) == "Het aantal deelnames steeg van 1 naar 2 (+1, of +100% van 1): meer sessies met lijst (+1).")
+    #expect(found.why(of: nil, .en) == "Participations rose from 1 to 2 (+1, or +100% of 1): more sessions with a list (+1).")
     #expect(found.why(of: found.project.axes[1], .fr) == nil)
   }
 }
@@ -136,7 +136,24 @@ import Testing
     #expect(table.columns.map(\.title) == ["As", "Activiteit", "Gepland op", "Datum van de lijst", "Stand van zaken"])
     #expect(table.rows.map { $0.cells[3] } == days.sorted().map { .day(day($0)) })
     #expect(found.unplanned == 1)
-    #expect(found.summary(.nl) == "Lijsten ontvangen voor 2 van de 2 geplande sessies (100,0%). Buiten de planning vond 1 sessie plaats.")
+    #expect(found.others.isEmpty)
+    #expect(
+      found.summary(.nl) == "Lijsten ontvangen voor 2 van de 2 geplande sessies (100,0%). Buiten de planning: nog 1 sessie.")
+  }
+
+  /// What the sentence counts stands in the table, also what no plan knows.
+  @Test func anUnplannedActivityIsInTheCalendar() {
+    let activity = Activity(code: "stress", title: Localized(same: "Stress"), kind: .workshop, plan: .byPeriod(["2024": 1]))
+    let project = project(axes: [axis("1", .running, [activity])])
+    let sheets = [
+      sheet(bytes: 1, on: "2024-03-01", [Line("berg")]), sheet(bytes: 2, on: "2024-02-01", activity: "atelier", title: "Atelier rubans", [Line("berg")]),
+    ]
+    let found = Completeness(facts(sheets, of: project), project, year(2024))
+    #expect(found.unplanned == 1 && found.coverage(of: nil) == Figure.Coverage(received: 1, planned: 1))
+    let rows = found.table(project, asOf: nil, .fr).rows
+    #expect(rows.map { $0.cells[1] } == [.text("Atelier rubans"), .text("Stress")])
+    #expect(rows[0].cells.last == .text("hors plan"))
+    #expect(found.sentence(project, .fr) == "Feuilles reçues, 2024 : toutes (1 sur 1), et 1 hors plan.")
   }
 
   @Test func theCoverageStandsBesideEachFigureThatDependsOnIt() {

@@ -75,6 +75,20 @@ import Testing
     #expect(arrivals.isFirst == answers.allSatisfy { visits(facts, $0, 2023, nil).allSatisfy(\.isEmpty) })
   }
 
+  /// Whoever is told apart from somebody of the group is not left out because another is absent.
+  @Test func theLowNumberLooksAtAllWhoAreToldApart() {
+    var linkage = Linkage(unmatched: 4)
+    linkage.merged = [0, 0, 0, 0]
+    linkage.apart = [Pair(0, 3), Pair(1, 2)]
+    let identities = Identities(linkage)
+    #expect(identities.least == 2)
+    #expect(identities.more(among: [0, 1, 2], identities.rivals) == 1)
+    #expect(identities.more(among: [0, 1], identities.rivals) == 0)
+    linkage.apart.append(Pair(1, 3))
+    linkage.apart.append(Pair(0, 1))
+    #expect(Identities(linkage).least == 3)
+  }
+
   /// All groupings of the members in which only those of one group may be one.
   private func partitions(_ merged: [Int32]) -> [[Int32]] {
     var all: [[Int32]] = [[]]

@@ -88,8 +88,21 @@ import Testing
     #expect(try workspace.bilan("people", "decide", "m.csv").status == 0)
     let after = try workspace.bilan("people", "merged").output
     #expect(!after.contains("Zénobie") && after.contains("4 personnes différentes"), "\(after)")
+    #expect(after.contains("Aucun nom ne figure sous plusieurs graphies"))
     #expect(try workspace.bilan("people", "take-back", "1").status == 0)
     #expect(try workspace.bilan("people", "merged").output == shown)
+  }
+
+  /// A merge by decision says so, and with whom.
+  @Test func aDecidedMergeNamesTheOtherWriting() throws {
+    let workspace = try written(["Zyngier;Balthazar;;Forest;", "Zyngierr;Balthazar;;Forest;", "ZYNGIER;Balthazar;CPAS de Forest;Forest;"])
+    try workspace.bilan("people", "list", "--out", "q.csv")
+    try workspace.write(try workspace.text("q.csv").replacing(";;", with: ";oui;vu la carte", maxReplacements: 1), to: "q.csv")
+    let decided = try workspace.bilan("people", "decide", "q.csv")
+    #expect(decided.status == 0, "\(decided.everything)")
+    let shown = try workspace.bilan("people", "merged").output
+    #expect(shown.contains("1/1\n") && shown.contains(": décidé le ") && shown.contains("(vu la carte)"), "\(shown)")
+    #expect(shown.contains(": même nom, même commune"), "\(shown)")
   }
 
   /// Two whom somebody told apart are two in the lowest number as well, whoever lies between them.

@@ -116,18 +116,18 @@ extension PeriodComparison {
     let change = Change(before: Figure(value: Rational(parts.before), status: .value), after: Figure(value: Rational(parts.after), status: .value))
     let percent = change.ratio.map { style.text(of: .difference(Rational($0.rounded(scale: 1000), over: 10))) } ?? "–"
     let effects = parts.effects.filter { $0.value != 0 }.map { "\($0.name(language)) (\(signed($0.value)))" }
-    let reasons = effects.isEmpty ? "–" : effects.joined(separator: ", ")
+    let reasons = effects.isEmpty ? "" : (language == .fr ? " : " : ": ") + effects.joined(separator: ", ")
     let (before, after, difference) = (number(parts.before), number(parts.after), signed(parts.difference))
     guard parts.difference != 0 else {
       return Localized(
-        fr: "Les participations restent à \(after) : \(reasons).", nl: "Het aantal deelnames blijft \(after): \(reasons).",
-        en: "Participations stay at \(after): \(reasons).")[language]
+        fr: "Les participations restent à \(after)\(reasons).", nl: "Het aantal deelnames blijft \(after)\(reasons).",
+        en: "Participations stay at \(after)\(reasons).")[language]
     }
     let (rose, steeg) = parts.difference > 0 ? ("rose", "steeg") : ("fell", "daalde")
     return Localized(
-      fr: "Les participations passent de \(before) à \(after) (\(difference), soit \(percent)\u{A0}% de \(before)) : \(reasons).",
-      nl: "Het aantal deelnames \(steeg) van \(before) naar \(after) (\(difference), of \(percent)% van \(before)): \(reasons).",
-      en: "Participations \(rose) from \(before) to \(after) (\(difference), or \(percent)% of \(before)): \(reasons).")[language]
+      fr: "Les participations passent de \(before) à \(after) (\(difference), soit \(percent)\u{A0}% de \(before))\(reasons).",
+      nl: "Het aantal deelnames \(steeg) van \(before) naar \(after) (\(difference), of \(percent)% van \(before))\(reasons).",
+      en: "Participations \(rose) from \(before) to \(after) (\(difference), or \(percent)% of \(before))\(reasons).")[language]
   }
 }
 
@@ -147,16 +147,16 @@ extension Decomposition {
     let otherCommunes = Localized(fr: "autre répartition entre communes", nl: "andere verdeling over gemeenten", en: "a shift between communes")
     return [
       Effect(
-        value: sessions, more: Localized(fr: "plus de séances", nl: "meer sessies", en: "more sessions"),
-        fewer: Localized(fr: "moins de séances", nl: "minder sessies", en: "fewer sessions")),
+        value: sessions, more: Localized(fr: "plus de séances avec liste", nl: "meer sessies met lijst", en: "more sessions with a list"),
+        fewer: Localized(fr: "moins de séances avec liste", nl: "minder sessies met lijst", en: "fewer sessions with a list")),
       Effect(
         // The mean of all sessions can rise while those of each kind are emptier: this is the effect for the same mix.
         value: fullness,
         more: Localized(
-          fr: "séances mieux remplies à type et commune égaux", nl: "drukker bezochte sessies van dezelfde soort en gemeente",
+          fr: "séances mieux remplies, à type d'activité et commune identiques", nl: "drukker bezochte sessies van dezelfde soort en gemeente",
           en: "fuller sessions of the same kind and commune"),
         fewer: Localized(
-          fr: "séances moins remplies à type et commune égaux", nl: "minder druk bezochte sessies van dezelfde soort en gemeente",
+          fr: "séances moins remplies, à type d'activité et commune identiques", nl: "minder druk bezochte sessies van dezelfde soort en gemeente",
           en: "emptier sessions of the same kind and commune")),
       Effect(value: activities, more: otherActivities, fewer: otherActivities),
       Effect(value: communes, more: otherCommunes, fewer: otherCommunes),

@@ -10,7 +10,8 @@ extension Completeness {
       Table.Column(Localized(fr: fr, nl: nl, en: en)[language], width: width)
     }
     let entries = project.axes.flatMap { axis in
-      lines.filter { $0.axis.code == axis.code }.flatMap { self.entries(of: $0, asOf: asOf) }.sortedByDay
+      (lines.filter { $0.axis.code == axis.code }.flatMap { self.entries(of: $0, asOf: asOf) }
+        + others.filter { $0.axis.code == axis.code }.map { Entry(axis: axis, title: $0.title, received: $0.day, state: Entry.beyondPlan) }).sortedByDay
     }
     let communes = entries.map { entry in project.communes.first { Place($0.code) == entry.place }?.name[language] }
     // A plan that names no commune anywhere needs no column for it.
@@ -18,7 +19,7 @@ extension Completeness {
     let day = { (day: Day?) in day.map { Cell.day($0) } ?? .missing("–") }
     let rows = zip(entries, communes).map { entry, commune in
       Table.Row(
-        [.text(entry.line.axis.code.text), .text(entry.line.activity.title[language])] + (namesCommunes ? [.text(commune ?? "–")] : [])
+        [.text(entry.axis.code.text), .text(entry.title[language])] + (namesCommunes ? [.text(commune ?? "–")] : [])
           + [day(entry.planned), day(entry.received), .text(entry.state[language])])
     }
     return Table(
@@ -31,10 +32,13 @@ extension Completeness {
 
   /// What a line of the table says.
   fileprivate struct Entry {
-    var line: Line
+    var axis: Axis
+    var title: Localized
     var place: Place?
     var planned, received: Day?
     var state: Localized
+
+    static let beyondPlan = Localized(fr: "hors plan", nl: "buiten planning", en: "beyond the plan")
 
     var day: Day? { received ?? planned }
   }
@@ -42,13 +46,14 @@ extension Completeness {
   private func entries(of line: Line, asOf: Day?) -> [Entry] {
     let planned = line.sessions.map { session in
       Entry(
-        line: line, place: session.place, planned: session.day, received: session.received, state: session.state(asOf: asOf ?? period.last, axis: line.axis))
+        axis: line.axis, title: line.activity.title, place: session.place, planned: session.day, received: session.received,
+        state: session.state(asOf: asOf ?? period.last, axis: line.axis))
     }
     let state =
       line.isPlanKnown
-      ? Localized(fr: "hors plan", nl: "buiten planning", en: "beyond the plan")
+      ? Entry.beyondPlan
       : Localized(fr: "reçue, plan non daté", nl: "ontvangen, planning zonder datum", en: "received, plan undated")
-    return planned + line.beyondPlan.map { Entry(line: line, received: $0, state: state) }
+    return planned + line.beyondPlan.map { Entry(axis: line.axis, title: line.activity.title, received: $0, state: state) }
   }
 
   /// How many of the planned sessions there are sheets of, and how many are missing.
@@ -68,9 +73,9 @@ extension Completeness {
       en: "Sheets received for \(coverage.received) of the \(coverage.planned) sessions planned (\(percent))")[language]
     let lack = Localized(fr: " ; il en manque \(missing)", nl: "; er (ontbreekt|ontbreken) er \(missing)", en: "; \(missing) missing")[language]
     let beyond = Localized(
-      fr: " À côté du plan, \(unplanned) séance(s) (s'est tenue|se sont tenues).",
-      nl: " Buiten de planning (vond|vonden) \(unplanned) sessie(s) plaats.",
-      en: " Beyond the plan, \(unplanned) session(s) (was|were) held.")[language]
+      fr: " Hors plan : \(unplanned) séance(s) de plus.",
+      nl: " Buiten de planning: nog \(unplanned) sessie(s).",
+      en: " Beyond the plan: \(unplanned) more session(s).")[language]
     return start + (missing == 0 ? "" : lack.agreeing(with: missing, in: language)) + "."
       + (unplanned == 0 ? "" : beyond.agreeing(with: unplanned, in: language))
   }

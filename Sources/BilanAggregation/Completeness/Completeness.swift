@@ -5,8 +5,17 @@ public struct Completeness: Sendable {
   public let period: Period
   /// One for each planned activity, in the order of the project file.
   public let lines: [Line]
+  /// Sessions of activities that no plan names, with sheets or counts; by day.
+  public let others: [OtherSession]
+
   /// How many sessions there are sheets or counts of that no plan of the period names.
-  public let unplanned: Int
+  public var unplanned: Int { lines.reduce(others.count) { $0 + ($1.isPlanKnown ? $1.beyondPlan.count : 0) } }
+
+  public struct OtherSession: Sendable {
+    public let axis: Axis
+    public let title: Localized
+    public let day: Day
+  }
 
   public struct Line: Sendable {
     public let axis: Axis
@@ -48,8 +57,14 @@ public struct Completeness: Sendable {
       }
     }
     self.lines = lines
-    let all = days.reduce(0) { sum, item in project.axis(item.key.axis) == nil ? sum : sum + item.value.count }
-    unplanned = lines.reduce(all) { $0 - $1.received - ($1.isPlanKnown ? 0 : $1.beyondPlan.count) }
+    let planned = Set(lines.map { Activity.Path(axis: $0.axis.code, activity: $0.activity.code) })
+    others = facts.sessions[facts.sessionRange(of: period)].compactMap { session in
+      guard let axis = project.axis(session.key.axis), session.hasHeadCount || !session.rows.isEmpty,
+        !planned.contains(Activity.Path(axis: session.key.axis, activity: session.key.activity))
+      else { return nil }
+      let title = axis.activities.first { $0.code == session.key.activity }?.title ?? Localized(same: session.unplannedTitle ?? session.key.activity.text)
+      return OtherSession(axis: axis, title: title, day: session.key.day)
+    }
   }
 
   /// Received and planned sessions of an axis, or of the whole project; nil where no plan tells.

@@ -85,9 +85,12 @@ public struct Identities: Sendable {
   ///
   /// The least number that respects all decisions is a colouring problem; a set of groups that are all apart from each other is a bound that is never too high.
   func more(among groups: Set<Int32>, _ rivals: [Int32: Set<Int32>]) -> Int {
-    var together: [Int32] = []
-    for group in groups.sorted() where together.allSatisfy({ rivals[group]!.contains($0) }) { together.append(group) }
-    return together.count - 1
+    let ordered = groups.sorted()
+    return ordered.reduce(1) { most, first in
+      var together = [first]
+      for group in ordered where together.allSatisfy({ rivals[group]!.contains($0) }) { together.append(group) }
+      return max(most, together.count)
+    } - 1
   }
 
   /// Whether every group is settled, so that the three countings are one.

@@ -12,8 +12,10 @@ struct IdentityMatching {
   func organisations(_ names: [Organisation]) -> Linkage {
     guard isFull else { return Linkage(unmatched: names.count) }
     let index = Dictionary(names.enumerated().map { ($1.key, Int32($0)) }, uniquingKeysWith: { first, _ in first })
-    return OrganisationMatcher(places: project.placeNames).match(names.map(\.key), decisions: known.organisations.decisions(index))
+    return organisationMatcher.match(names.map(\.key), decisions: known.organisations.decisions(index))
   }
+
+  var organisationMatcher: OrganisationMatcher { OrganisationMatcher(places: project.placeNames) }
 
   func people(_ people: [FactTable.Description], _ bodies: Linkage) -> Linkage {
     guard isFull else { return Linkage(unmatched: people.count) }

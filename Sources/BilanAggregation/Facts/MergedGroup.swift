@@ -1,43 +1,54 @@
 internal import BilanMatching
 public import BilanModel
 
-/// Several writings that are counted as one person, or one organisation, without a question.
+/// Several writings that are counted as one person, or one organisation.
 public struct MergedGroup: Sendable {
-  /// In the order of their names.
+  /// Each but the first with the earlier one that it is joined to.
   public var writings: [Writing]
 
   public struct Writing: Sendable {
     /// With its own sessions.
     public var side: OpenQuestion.Side
-    /// Which earlier writing of the group it is most like, and in what; nil for the first one. Nothing speaks for it where somebody decided, or where the name is no longer kept.
-    public var likeness: (to: Int, reasons: [Localized])?
+    /// Nil for the first.
+    public var link: Link?
+  }
+
+  /// By what a writing is one with an earlier one, given by its place in the group.
+  public enum Link: Sendable {
+    case decided(with: Int)
+    case alike(to: Int, reasons: [Localized])
+    /// Neither: the name is no longer kept.
+    case unknown
+
+    /// The writing it is joined to; where that is unknown, the first.
+    public var place: Int {
+      switch self {
+      case .decided(let place), .alike(let place, _): place
+      case .unknown: 0
+      }
+    }
   }
 }
 
 extension FactTable {
   /// Who is written in several ways and counted once, by name.
-  public func mergedPeople(_ project: Project) -> [MergedGroup] {
+  public func mergedPeople(_ project: Project, decided: [KnownIdentities.Answer]) -> [MergedGroup] {
     let groups = severalOf(people.linkage.settled)
-    let pairs = groups.map { group in group.indices.dropFirst().flatMap { later in group[..<later].map { Pair($0, group[later]) } } }
+    let pairs = groups.flatMap(\.pairs)
     let matcher = PeopleMatcher(settings: PeopleMatcher.Settings(equalNames: project.matching.equalNames))
-    let evidence = matcher.evidence(of: pairs.flatMap(\.self), among: descriptions.map(\.compared), organisations: organisations.linkage)
-    var next = 0
+    let found = matcher.evidence(of: pairs, among: descriptions.map(\.compared), organisations: organisations.linkage)
+    let evidence = Dictionary(zip(pairs, found), uniquingKeysWith: { first, _ in first })
     return groups.map { group in
-      MergedGroup(
-        writings: group.enumerated().map { place, index in
-          let candidates = evidence[next..<next + place]
-          next += place
-          // The first of those that are most like it.
-          let nearest = candidates.indices.max { (candidates[$0].odds, $1) < (candidates[$1].odds, $0) }
-          return MergedGroup.Writing(
-            side: side(ofDescription: index, sessions: Set(descriptions[Int(index)].sessions)),
-            likeness: nearest.map { ($0 - candidates.startIndex, candidates[$0].name.isCompatible ? candidates[$0].reasonsFor : []) })
-        })
+      tree(group, decided, code: { descriptions[Int($0)].code ?? "" }, side: { side(ofDescription: $0, sessions: Set(descriptions[Int($0)].sessions)) }) {
+        pair in
+        guard let evidence = evidence[pair], evidence.name.isCompatible else { return nil }
+        return (evidence.odds, evidence.reasonsFor)
+      }
     }
   }
 
   /// Which organisations are written in several ways and counted once, by name.
-  public func mergedOrganisations() -> [MergedGroup] {
+  public func mergedOrganisations(_ project: Project, decided: [KnownIdentities.Answer]) -> [MergedGroup] {
     var sessionsOf: [Int32: Set<Int32>] = [:]
     for (number, session) in sessions.enumerated() {
       for row in session.rows where isPresent[row] && organisation[row] >= 0 { sessionsOf[organisation[row], default: []].insert(Int32(number)) }
@@ -45,11 +56,11 @@ extension FactTable {
     let sameName = Localized(
       fr: "même nom, abréviations et langue mises à part", nl: "dezelfde naam, afgezien van afkortingen en taal",
       en: "same name but for abbreviations and language")
+    let matcher = IdentityMatching(project: project, known: KnownIdentities()).organisationMatcher
     return severalOf(organisations.linkage.settled).map { group in
-      MergedGroup(
-        writings: group.enumerated().map { place, index in
-          MergedGroup.Writing(side: side(ofOrganisation: index, sessions: sessionsOf[index] ?? []), likeness: place == 0 ? nil : (0, [sameName]))
-        })
+      tree(group, decided, code: { organisationNames[Int($0)].key }, side: { side(ofOrganisation: $0, sessions: sessionsOf[$0] ?? []) }) { pair in
+        matcher.isCertain(organisationNames[Int(pair.first)].key, organisationNames[Int(pair.second)].key) ? (0, [sameName]) : nil
+      }
     }
   }
 
@@ -59,4 +70,39 @@ extension FactTable {
     let groups = ends.indices.map { Array(order[($0 == 0 ? 0 : ends[$0 - 1])..<ends[$0]]) }
     return groups.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
   }
+
+  /// Joins the members one after the other, each time by the strongest link there is to one that is joined already: a decision, then likeness.
+  private func tree(
+    _ group: [Int32], _ decided: [KnownIdentities.Answer], code: (Int32) -> String, side: (Int32) -> OpenQuestion.Side,
+    likeness: (Pair) -> (odds: Int32, reasons: [Localized])?
+  ) -> MergedGroup {
+    let same = Set(decided.filter(\.isSame).map { [$0.first, $0.second].sorted() })
+    var joined = [group[0]]
+    var writings = [MergedGroup.Writing(side: side(group[0]))]
+    var left = Array(group.dropFirst())
+    while !left.isEmpty {
+      var best: (strength: (Int, Int32), link: MergedGroup.Link, index: Int)?
+      for (index, member) in left.enumerated() {
+        for (place, known) in joined.enumerated() {
+          let link: ((Int, Int32), MergedGroup.Link)?
+          if same.contains([code(known), code(member)].sorted()) {
+            link = ((2, 0), .decided(with: place))
+          } else {
+            link = likeness(Pair(known, member)).map { ((1, $0.odds), .alike(to: place, reasons: $0.reasons)) }
+          }
+          if let link, best.map({ link.0 > $0.strength }) ?? true { best = (link.0, link.1, index) }
+        }
+      }
+      let (link, index) = best.map { ($0.link, $0.index) } ?? (.unknown, 0)
+      joined.append(left[index])
+      writings.append(MergedGroup.Writing(side: side(left[index]), link: link))
+      left.remove(at: index)
+    }
+    return MergedGroup(writings: writings)
+  }
+}
+
+extension [Int32] {
+  /// Each two of them.
+  fileprivate var pairs: [Pair] { indices.flatMap { later in self[..<later].map { Pair($0, self[later]) } } }
 }

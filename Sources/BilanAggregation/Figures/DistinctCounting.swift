@@ -16,8 +16,7 @@ enum UniqueRule: Hashable {
   case organisations
 }
 
-/// Counts different people (or organisations) present in each cell, under three countings: nobody merged who might be somebody else, the likelier, everybody
-/// merged who might be one.
+/// Counts different people (or organisations) present in each cell: at least, as the likelier answers have it, and at most.
 ///
 /// A cell is a set of bits, one for each person; what several sessions add to it is there once. Where there are more people and cells than fit, people are taken in portions.
 struct DistinctCounting {
@@ -193,7 +192,7 @@ struct DistinctCounting {
     }
   }
 
-  /// Spans of people for whom all cells fit into 64 MB.
+  /// Spans of people for whom all cells fit into 64 MB, for each thread at work.
   private func portions(of members: Int, bitsEach bits: Int) -> [Range<Int>] {
     let size = max(64, 512 * 1024 * 1024 / max(1, selected.grid.cellCount * bits) / 64 * 64)
     return stride(from: 0, to: members, by: size).map { $0..<min(members, $0 + size) }

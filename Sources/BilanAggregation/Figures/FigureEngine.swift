@@ -167,7 +167,12 @@ struct FigureSheet {
       let above = parts[0].figure(a, place, k, isEstimated: false, period, frame)
       let below = parts[1].figure(a, place, k, isEstimated: false, period, frame)
       guard case .ratio(_, _, let form) = indicator.rule else { preconditionFailure("two parts make a ratio") }
-      return Figure(above, over: below, as: form, isUnrun: unrun)
+      var figure = Figure(above, over: below, as: form, isUnrun: unrun)
+      // A part of the participants is never more than all of them, whatever the answers.
+      if parts[0].indicator.isPart(of: parts[1].indicator) {
+        figure.ratioRange = figure.ratioRange.map { $0.clamped(to: $0.lowerBound...max($0.lowerBound, Rational(1))) }
+      }
+      return figure
     }
   }
 
@@ -227,6 +232,15 @@ extension Indicator.Rule {
 }
 
 extension Indicator {
+  /// Whether whom it counts are some of the participants that another counts.
+  fileprivate func isPart(of other: Indicator) -> Bool {
+    guard other.rule == .participants, filter == other.filter, effectivePlaceOf == other.effectivePlaceOf else { return false }
+    return switch rule {
+    case .newcomers, .returning, .completions: true
+    default: false
+    }
+  }
+
   /// Whether a figure of it would grow if a missing attendance sheet came in.
   var readsSheets: Bool {
     switch rule {

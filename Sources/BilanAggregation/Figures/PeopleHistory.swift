@@ -3,7 +3,7 @@ internal import BilanModel
 
 /// What only the whole history of people tells: who came for the first time, who came back, who completed a training, who is counted in several places.
 ///
-/// Each is counted three times, as unique participants are: nobody merged who might be somebody else, the likelier, everybody merged who might be one.
+/// Each is counted by the likelier answers, with the numbers between which it lies, as unique participants are.
 struct PeopleHistory {
   private let facts: FactTable
   private let project: Project
@@ -85,8 +85,8 @@ struct PeopleHistory {
       })
   }
 
-  /// People counted in more than one axis of a period, and in more than one commune, by the likelier counting.
-  func overlaps(in period: Period) -> (axes: Int, communes: Int) {
+  /// People counted in more than one axis of a period, and in more than one commune, by the likelier counting; and how many of the latter only because a sheet does not state theirs.
+  func overlaps(in period: Period) -> (axes: Int, communes: Int, partlyNotStated: Int) {
     var axes: [Int32: Set<Code<Axis>>] = [:]
     var communes: [Int32: Set<Int>] = [:]
     let grid = Grid(project)
@@ -95,7 +95,10 @@ struct PeopleHistory {
       axes[facts.people.retained[Int(person)], default: []].insert(session.key.axis)
       communes[facts.people.retained[Int(person)], default: []].insert(grid.column(place))
     }
-    return (axes.values.count { $0.count > 1 }, communes.values.count { $0.count > 1 })
+    let notStated = grid.places.count - 1
+    return (
+      axes.values.count { $0.count > 1 }, communes.values.count { $0.count > 1 }, communes.values.count { $0.count == 2 && $0.contains(notStated) }
+    )
   }
 
   private var countings: [[Int32]] {

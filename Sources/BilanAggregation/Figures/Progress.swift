@@ -21,7 +21,7 @@ public struct Progress: Hashable, Sendable {
       switch self {
       case .onTrack: Localized(fr: "en bonne voie", nl: "op schema", en: "on track")
       case .atRisk: Localized(fr: "à surveiller", nl: "aandachtspunt", en: "at risk")
-      case .off: Localized(fr: "non atteint", nl: "niet gehaald", en: "off")
+      case .off: Localized(fr: "non atteint", nl: "niet gehaald", en: "off track")
       case .noTarget: Localized(fr: "sans cible", nl: "geen streefwaarde", en: "no target")
       }
     }

@@ -8,10 +8,31 @@ extension ReportWriter {
       .table(keyFigureTable(shownIndicators.filter { !$0.isEstimated }.map(\.0), withSentences: true)),
       .note(
         text(
-          fr: "Les nombres sur fond teinté comptent des personnes ou organisations différentes : aucune somme ne peut les donner.",
-          nl: "De getallen op een getinte achtergrond tellen verschillende personen of organisaties: geen enkele som kan ze geven.",
-          en: "Shaded figures count different people or organisations: no sum can give them.")),
-    ] + [request.base, period].compactMap(\.self).flatMap(coverageNote)
+          fr: "Les nombres sur fond teinté comptent des personnes ou organisations différentes : ils ne s'additionnent pas.",
+          nl: "De getallen op een getinte achtergrond tellen verschillende personen of organisaties: ze mogen niet worden opgeteld.",
+          en: "Shaded figures count different people or organisations: they do not add up.")),
+    ] + [request.base, period].compactMap(\.self).flatMap(coverageNote) + likeForLikeNote
+  }
+
+  /// What is left of the changes once like stands beside like, where the periods do not cover the same: whoever reads only this page must not take one more month for growth.
+  private var likeForLikeNote: [Report.Block] {
+    guard let base = request.base, let like = PeriodComparison(request.facts, project: project, from: base, to: period).like else { return [] }
+    let changes = peopleIndicators.compactMap { indicator -> String? in
+      guard let row = like.rows.first(where: { $0.axis == nil && $0.indicator == indicator && !$0.isEstimated }), let ratio = row.change.ratio else {
+        return nil
+      }
+      let (before, after) = (style.text(of: indicator.cell(row.change.before, language)), style.text(of: indicator.cell(row.change.after, language)))
+      return "\(text(indicator.title)) \(before) → \(after) (\(style.text(of: .change(ratio))))"
+    }
+    guard !changes.isEmpty else { return [] }
+    let list = changes.joined(separator: language == .fr ? " ; " : "; ")
+    return [
+      .note(
+        text(
+          fr: "\(base.code) et \(period.code) ne couvrent pas le même champ. À champ commun (mêmes mois, axes et communes) : \(list).",
+          nl: "\(base.code) en \(period.code) bestrijken niet hetzelfde. Voor het gemeenschappelijke deel (zelfde maanden, assen en gemeenten): \(list).",
+          en: "\(base.code) and \(period.code) do not cover the same. Like for like (same months, axes and communes): \(list)."))
+    ]
   }
 
   /// On how many of the planned sheets the figures of a period rest: it stands beside every table of such figures.
@@ -79,7 +100,7 @@ extension ReportWriter {
     }
     guard let difference = change.difference else {
       return text(
-        fr: "Pas de chiffre pour \(base.code) : rien à quoi comparer.", nl: "Geen cijfer voor \(base.code): niets om mee te vergelijken.",
+        fr: "Pas de chiffre pour \(base.code) : comparaison impossible.", nl: "Geen cijfer voor \(base.code): vergelijken kan niet.",
         en: "No figure for \(base.code): nothing to compare with.")
     }
     guard difference.numerator != 0 else {
@@ -138,7 +159,14 @@ extension ReportWriter {
         Table.Column(text(fr: "Atteint/cible", nl: "Bereikt/streefwaarde", en: "Achieved/target"), hasBars: true),
         Table.Column(text(fr: "Statut", nl: "Status", en: "Status")),
       ], rows: targetRows)
-    return [.heading(text(fr: "Valeurs cibles", nl: "Streefwaarden", en: "Targets"), level: 1), .table(table)]
+    return [
+      .heading(text(fr: "Valeurs cibles", nl: "Streefwaarden", en: "Targets"), level: 1), .table(table),
+      .note(
+        text(
+          fr: "Statut : « à surveiller » à partir de quatre cinquièmes de ce qui était attendu au jour du rapport, « non atteint » en dessous.",
+          nl: "Status: ‘aandachtspunt’ vanaf vier vijfde van wat op de dag van het verslag verwacht werd, ‘niet gehaald’ daaronder.",
+          en: "Status: “at risk” from four fifths of what was expected by the day of the report on, “off track” below.")),
+    ]
   }
 
   var targetRows: [Table.Row] {

@@ -91,7 +91,7 @@ extension ReportWriter {
         Report.Field(
           label: text(
             fr: "Pour la commune coordinatrice (nom, fonction)", nl: "Voor de coördinerende gemeente (naam, functie)",
-            en: "For the coordinating commune (name, office)"), text: nil),
+            en: "For the coordinating commune (name, position)"), text: nil),
         Report.Field(label: text(fr: "Signature", nl: "Handtekening", en: "Signature"), text: nil),
       ]),
     ]

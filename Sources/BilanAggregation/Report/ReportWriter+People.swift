@@ -18,7 +18,9 @@ extension ReportWriter {
         "Participants uniques : entre \(low) et \(high), \(number) retenus. Des personnes n'en font peut-être qu'une : la méthode dit comment le nombre retenu est choisi.",
       nl:
         "Unieke deelnemers: tussen \(low) en \(high), \(number) aangenomen. Sommige personen zijn misschien dezelfde: de methode zegt hoe het aangenomen aantal gekozen wordt.",
-      en: "Unique participants: between \(low) and \(high), \(number) retained. Some people may be one: the method says how the retained number is chosen.")
+      en:
+        "Unique participants: between \(low) and \(high), \(number) retained. Some entries may be the same person: the method says how the retained number is chosen."
+    )
   }
 
   /// Why the people of the axes, and those of the communes, do not add up to the people of the project.
@@ -35,8 +37,19 @@ extension ReportWriter {
       overlap(
         of: communes, total: total, people: overlaps.communes,
         Localized(fr: "par commune", nl: "per gemeente", en: "by commune"),
-        Localized(fr: "de plusieurs communes", nl: "meer dan één gemeente", en: "several communes")),
+        Localized(fr: "de plusieurs colonnes", nl: "meer dan één kolom", en: "several columns")
+      ).map { $0 + partlyNotStated(overlaps.partlyNotStated) },
     ].compactMap(\.self)
+  }
+
+  /// Whose commune one sheet states and another does not stands in two columns and lives in one.
+  private func partlyNotStated(_ people: Int) -> String {
+    guard people > 0 else { return "" }
+    let number = style.text(of: .count(people))
+    return text(
+      fr: " Pour \(number) d'entre elles, c'est seulement qu'une feuille donne la commune et qu'une autre ne la donne pas.",
+      nl: " Bij \(number) van hen vermeldt de ene lijst de gemeente en de andere niet.",
+      en: " For \(number) of them it is only that one sheet states the commune and another does not.")
   }
 
   private func overlap(of parts: [Int], total: Int, people: Int, _ by: Localized, _ several: Localized) -> String? {
@@ -60,7 +73,7 @@ extension ReportWriter {
     guard peopleIndicator != nil, figures.periods.contains(where: { figures.hasFacts(in: $0) }) else { return [] }
     let periods = Array(figures.periods.reversed())
     let arrivals = periods.map { history.arrivals(in: $0) }
-    let first = Cell.missing(text(fr: "première période", nl: "eerste periode", en: "first period"))
+    let first = Cell.missing(text(fr: "personne avant", nl: "niemand ervoor", en: "nobody before"))
     var rows = [
       Table.Row(
         [.text(text(fr: "Nouvelles personnes", nl: "Nieuwe personen", en: "New people"))] + arrivals.map { $0.isFirst ? first : .typed($0.newcomers.cell) }),
@@ -72,10 +85,12 @@ extension ReportWriter {
           + arrivals.map { $0.isFirst ? .typed($0.everybody.cell) : .derived(.rows(0..<2), shown: $0.everybody.cell) }, kind: .subtotal),
     ]
     for axis in project.axes {
-      for activity in axis.activities where activity.completedFrom != nil {
+      for activity in axis.activities {
+        guard let needed = activity.completedFrom else { continue }
         let title = text(
-          fr: "Formation suivie en entier : \(activity.title.fr)", nl: "Opleiding volledig gevolgd: \(activity.title.nl)",
-          en: "Completed training: \(activity.title.en)")
+          fr: "Formation suivie (\(needed) \(needed > 1 ? "séances" : "séance") ou plus) : \(activity.title.fr)",
+          nl: "Vorming gevolgd (\(needed) \(needed == 1 ? "sessie" : "sessies") of meer): \(activity.title.nl)",
+          en: "Training followed (\(needed) \(needed == 1 ? "session" : "sessions") or more): \(activity.title.en)")
         rows.append(Table.Row([.text(title)] + periods.map { history.completions(of: activity, in: axis, $0).map { .typed($0.cell) } ?? .empty }))
       }
     }

@@ -32,7 +32,7 @@ extension ReportWriter {
       Table.Column(text(fr: "Commune", nl: "Gemeente", en: "Commune")),
       Table.Column(text(fr: "Durée (h)", nl: "Duur (u)", en: "Length (h)")),
       Table.Column(text(fr: "Participations", nl: "Deelnames", en: "Participations")),
-      Table.Column(text(fr: "Personnes identifiées", nl: "Bekende personen", en: "People named")),
+      Table.Column(text(fr: "Personnes identifiées", nl: "Personen met naam", en: "People named")),
       Table.Column(text(fr: "Organisations", nl: "Organisaties", en: "Organisations")),
       Table.Column(text(fr: "Heures-participants", nl: "Deelnemersuren", en: "Participant-hours")),
     ]
@@ -72,7 +72,7 @@ extension ReportWriter {
       session.rows.isEmpty
       ? Array(repeating: .missing("–"), count: 4)
       : [
-        .count(summary.present), .count(summary.named), .count(summary.organisations),
+        .count(summary.present), .count(summary.named), summary.organisations > 0 || summary.present == 0 ? .count(summary.organisations) : .missing("–"),
         session.minutes.map { .derived(hours, shown: .decimal(Rational($0 * summary.present, over: 60))) } ?? .missing("–"),
       ]
     return Table.Row(

@@ -8,9 +8,9 @@ struct PeopleDecide: AsyncParsableCommand {
     CommandConfiguration(
       commandName: "decide",
       abstract: Terminal.text(
-        fr: "Prendre les décisions d'un fichier écrit par « bilan people list --out » et complété dans Excel.",
-        nl: "De beslissingen overnemen uit een bestand dat ‘bilan people list --out’ schreef en dat in Excel werd ingevuld.",
-        en: "Take the decisions of a file that “bilan people list --out” wrote and somebody filled in with Excel."))
+        fr: "Prendre les décisions d'un fichier écrit par « bilan people list --out » (ou « merged --out ») et complété dans Excel.",
+        nl: "De beslissingen overnemen uit een bestand dat ‘bilan people list --out’ (of ‘merged --out’) schreef en dat in Excel werd ingevuld.",
+        en: "Take the decisions of a file that “bilan people list --out” (or “merged --out”) wrote and somebody filled in with Excel."))
   }
 
   @OptionGroup var options: QuestionOptions

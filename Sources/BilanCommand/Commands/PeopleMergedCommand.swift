@@ -8,11 +8,11 @@ struct PeopleMerged: AsyncParsableCommand {
     CommandConfiguration(
       commandName: "merged",
       abstract: Terminal.text(
-        fr: "Montrer qui est écrit de plusieurs façons et compté une fois, et pourquoi.",
+        fr: "Montrer qui figure sous plusieurs graphies et ne compte qu'une fois, et pourquoi.",
         nl: "Tonen wie op verschillende manieren geschreven is en één keer telt, en waarom.",
         en: "Show who is written in several ways and counted once, and why."),
       discussion: Terminal.text(
-        fr: "Une réunion qui n'est pas juste se défait : avec --out, répondez « non » dans le fichier, puis « bilan people decide ».",
+        fr: "Un regroupement erroné peut être défait : avec --out, répondez « non » dans le fichier, puis « bilan people decide ».",
         nl: "Een foute samenvoeging kan ongedaan worden gemaakt: met --out, antwoord ‘nee’ in het bestand, daarna ‘bilan people decide’.",
         en: "A merge that is wrong can be undone: with --out, answer “no” in the file, then “bilan people decide”."))
   }
@@ -21,7 +21,7 @@ struct PeopleMerged: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       Terminal.text(
-        fr: "Écrire les paires d'écritures réunies dans ce fichier, pour Excel.", nl: "De samengevoegde paren in dit bestand schrijven, voor Excel.",
+        fr: "Écrire les paires de graphies regroupées dans ce fichier, pour Excel.", nl: "De samengevoegde paren in dit bestand schrijven, voor Excel.",
         en: "Write the merged pairs into this file, for Excel."), valueName: "file"))
   var out: String?
 
@@ -33,8 +33,17 @@ struct PeopleMerged: AsyncParsableCommand {
         Terminal.print(Localized(fr: "Rien n'a encore été importé.", nl: "Er werd nog niets ingelezen.", en: "Nothing has been imported yet.")[language])
         return .success
       }
-      let groups = options.subject == .person ? questions.facts.mergedPeople(folder.project) : questions.facts.mergedOrganisations()
-      if let out {
+      let decisions = try questions.store.decisions().filter { $0.subject == options.subject && $0.isSame }
+      let decided = decisions.map { KnownIdentities.Answer($0.first, $0.second, isSame: true) }
+      let groups =
+        options.subject == .person
+        ? questions.facts.mergedPeople(folder.project, decided: decided) : questions.facts.mergedOrganisations(folder.project, decided: decided)
+      if groups.isEmpty {
+        Terminal.print(
+          Localized(
+            fr: "Aucun nom ne figure sous plusieurs graphies.", nl: "Niets is op verschillende manieren geschreven.", en: "Nothing is written in several ways.")[
+              language])
+      } else if let out {
         let rows = groups.flatMap(\.pairs)
         try DecisionFile(questions: questions, language: language).write(rows, to: out)
         Terminal.print(
@@ -46,7 +55,6 @@ struct PeopleMerged: AsyncParsableCommand {
           )[language])
         return .success
       }
-      let decisions = try questions.store.decisions().filter { $0.subject == options.subject && $0.isSame }
       for (index, group) in groups.enumerated() {
         Terminal.print("\(index + 1)/\(groups.count)\n\(group.text(decisions, folder.project, language))\n")
       }
@@ -57,10 +65,12 @@ struct PeopleMerged: AsyncParsableCommand {
 }
 
 extension MergedGroup {
-  /// Each writing beside the earlier one that it is most like.
+  /// Each writing beside the earlier one that it is joined to.
   fileprivate var pairs: [DecisionFile.Row] {
     writings.compactMap { writing in
-      writing.likeness.map { DecisionFile.Row(first: writings[$0.to].side, second: writing.side, reasonsFor: $0.reasons) }
+      guard let link = writing.link else { return nil }
+      let reasons: [Localized] = if case .alike(_, let reasons) = link { reasons } else { [] }
+      return DecisionFile.Row(first: writings[link.place].side, second: writing.side, reasonsFor: reasons)
     }
   }
 
@@ -68,26 +78,25 @@ extension MergedGroup {
   fileprivate func text(_ decisions: [StoredDecision], _ project: Project, _ language: Language) -> String {
     writings.enumerated().map { place, writing in
       let line = "  \(SourcePlace.letters(place))  \(writing.side.text(project, language))"
-      guard let likeness = writing.likeness else { return line }
-      let earlier = writings[..<place].map(\.side.code)
-      let decision = decisions.first { decision in
-        earlier.contains { [decision.first, decision.second].sorted() == [$0, writing.side.code].sorted() }
-      }
-      return "\(line)\n     = \(Self.reason(likeness, decision, language))"
+      return writing.link.map { "\(line)\n     = \(reason(writing.side, $0, decisions)[language])" } ?? line
     }.joined(separator: "\n")
   }
 
-  private static func reason(_ likeness: (to: Int, reasons: [Localized]), _ decision: StoredDecision?, _ language: Language) -> String {
-    if let decision {
-      let day = decision.decidedOn.description
-      let said = decision.reason.isEmpty ? "" : " (\(decision.reason))"
-      return Localized(fr: "décidé le \(day)\(said)", nl: "beslist op \(day)\(said)", en: "decided on \(day)\(said)")[language]
-    }
-    if likeness.reasons.isEmpty {
+  private func reason(_ side: OpenQuestion.Side, _ link: Link, _ decisions: [StoredDecision]) -> Localized {
+    let letter = SourcePlace.letters(link.place)
+    switch link {
+    case .unknown:
       return Localized(
-        fr: "par une autre écriture, ou par un nom qui n'est plus conservé", nl: "via een andere schrijfwijze, of een naam die niet meer bewaard wordt",
-        en: "through another writing, or a name that is no longer kept")[language]
+        fr: "par un nom qui n'est plus conservé", nl: "via een naam die niet meer bewaard wordt", en: "through a name that is no longer kept")
+    case .alike(_, let reasons):
+      func list(_ language: Language) -> String { reasons.map { $0[language] }.joined(separator: ", ") }
+      return Localized(fr: "\(letter) : \(list(.fr))", nl: "\(letter): \(list(.nl))", en: "\(letter): \(list(.en))")
+    case .decided(let place):
+      let codes = [writings[place].side.code, side.code].sorted()
+      let decision = decisions.first { [$0.first, $0.second].sorted() == codes }
+      let day = decision?.decidedOn.belgian ?? ""
+      let why = decision.map { $0.reason.isEmpty ? "" : " (\($0.reason))" } ?? ""
+      return Localized(fr: "\(letter) : décidé le \(day)\(why)", nl: "\(letter): beslist op \(day)\(why)", en: "\(letter): decided on \(day)\(why)")
     }
-    return "\(SourcePlace.letters(likeness.to))\(language == .fr ? " :" : ":") \(likeness.reasons.map { $0[language] }.joined(separator: ", "))"
   }
 }

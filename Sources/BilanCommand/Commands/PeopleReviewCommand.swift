@@ -132,10 +132,17 @@ private struct Review {
   /// Where no question is left, the last answer can still be taken back; whether it was.
   private mutating func mayUndoTheLast() throws -> Bool {
     guard !steps.isEmpty else { return false }
-    Terminal.print(ReviewAnswer.lastPrompt[language])
-    guard let line = readLine(), ReviewAnswer(line, language) == .undo else { return false }
-    try undo()
-    return true
+    while true {
+      Terminal.print(ReviewAnswer.lastPrompt[language])
+      guard let line = readLine() else { return false }
+      switch ReviewAnswer(line, language) {
+      case .undo:
+        try undo()
+        return true
+      case .skip, .quit: return false
+      case .same, .different, nil: continue
+      }
+    }
   }
 
   private var unanswered: [OpenQuestion] {

@@ -22,11 +22,13 @@ extension SheetWriter {
       try writeString("–", column: 0, styles[.body, .missing])
       row += 1
     }
+    // Of rows that are streamed nothing can be said once they are written; an Excel table needs its cells first.
+    if book.streamsRows { try makeConvenient(table, headerRow: headerRow) }
     let cells = TableCells(table: table, headerRow: row - 1, places: places, grid: grid)
     for line in table.rows { try write(line, cells) }
     if book.ledgerNames != nil { book.checks += placed.checks }
     try drawBars(in: placed)
-    try makeConvenient(table, headerRow: headerRow)
+    if !book.streamsRows { try makeConvenient(table, headerRow: headerRow) }
     try gap(9)
   }
 
@@ -89,8 +91,8 @@ extension SheetWriter {
     guard section.isTableUnderHeadings, headerRow <= 8 else { return }
     worksheet_freeze_panes(sheet, headerRow + 1, 0)
     // Totals at the end stay out of the filter, which would sort them among the rows.
-    let last = table.rows.lastIndex { $0.kind == .body } ?? 0
-    guard table.rows[..<min(last + 1, table.rows.count)].allSatisfy({ $0.kind == .body }) else { return }
+    guard let last = table.rows.lastIndex(where: { $0.kind == .body }) else { return }
+    guard table.rows[...last].allSatisfy({ $0.kind == .body }) else { return }
     try makeFilter(table, headerRow: headerRow, lastRow: headerRow + 1 + UInt32(last))
   }
 

@@ -14,11 +14,11 @@ extension Problem {
   public static let unknownDescription = Problem(
     "B0902", .error, .nothingDone,
     message: Localized(
-      fr: "aucune question ne porte le code « {text} »", nl: "geen enkele vraag heeft de code ‘{text}’", en: "no question has the code “{text}”"),
+      fr: "rien ne porte le code « {text} »", nl: "niets heeft de code ‘{text}’", en: "nothing has the code “{text}”"),
     hint: Localized(
-      fr: "laissez la colonne des codes telle que « bilan people list --out » l'a écrite ; aucune décision n'a été prise",
-      nl: "laat de kolom met codes zoals ‘bilan people list --out’ ze schreef; er werd niets beslist",
-      en: "leave the column of codes as “bilan people list --out” wrote it; nothing was decided"))
+      fr: "laissez la colonne des codes telle que « bilan people » l'a écrite ; aucune décision n'a été prise",
+      nl: "laat de kolom met codes zoals ‘bilan people’ ze schreef; er werd niets beslist",
+      en: "leave the column of codes as “bilan people” wrote it; nothing was decided"))
 
   public static let contradictoryDecision = Problem(
     "B0903", .error, .nothingDone,
@@ -55,9 +55,9 @@ extension Problem {
       fr: "ce n'est pas un fichier de décisions : la colonne « {column} » manque", nl: "dit is geen bestand met beslissingen: de kolom ‘{column}’ ontbreekt",
       en: "this is no file of decisions: the column “{column}” is missing"),
     hint: Localized(
-      fr: "partez du fichier qu'écrit « bilan people list --out decisions.csv »",
-      nl: "vertrek van het bestand dat ‘bilan people list --out beslissingen.csv’ schrijft",
-      en: "start from the file that “bilan people list --out decisions.csv” writes"))
+      fr: "partez du fichier qu'écrit « bilan people list --out decisions.csv » ou « bilan people merged --out decisions.csv »",
+      nl: "vertrek van het bestand dat ‘bilan people list --out beslissingen.csv’ of ‘bilan people merged --out beslissingen.csv’ schrijft",
+      en: "start from the file that “bilan people list --out decisions.csv” or “bilan people merged --out decisions.csv” writes"))
 
   public static let unknownPerson = Problem(
     "B0907", .error, .nothingDone,
