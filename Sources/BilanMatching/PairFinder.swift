@@ -8,7 +8,6 @@ struct PairFinder {
   private let isShared: [Bool]
   /// Two of these are compared no more.
   private let frozen: Set<Int32>
-  private let total: Int
 
   private var comparison = NameComparison()
   /// The two names compared last, and how: in a block those of one name follow each other.
@@ -39,7 +38,6 @@ struct PairFinder {
     self.isShared = isShared
     self.frozen = frozen
     self.share = share
-    total = places.count + Weights.otherNames
     considered = SeenPairs(descriptions: places.count / share.count)
   }
 
@@ -163,7 +161,7 @@ struct PairFinder {
 
   private mutating func compareNames(_ a: Places.Place, _ b: Places.Place) -> NameComparison.Result {
     if let last = lastCompared, last.a == a.name, last.b == b.name { return last.result }
-    let result = places.compareNames(a, b, &comparison, total: total)
+    let result = places.compareNames(a, b, &comparison)
     lastCompared = (a.name, b.name, result)
     return result
   }
@@ -180,7 +178,7 @@ struct Share {
 }
 
 extension Places {
-  func compareNames(_ a: Place, _ b: Place, _ comparison: inout NameComparison, total: Int) -> NameComparison.Result {
-    withWords(a, b) { comparison.compare($0, $1, words, total: total) }
+  func compareNames(_ a: Place, _ b: Place, _ comparison: inout NameComparison) -> NameComparison.Result {
+    withWords(a, b) { comparison.compare($0, $1, words, total: count + Weights.otherNames) }
   }
 }

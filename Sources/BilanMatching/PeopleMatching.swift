@@ -4,14 +4,12 @@ internal import BilanModel
 struct PeopleMatching {
   private let settings: PeopleMatcher.Settings
   private let places: Places
-  private let total: Int
   private var comparison = NameComparison()
   private var findings = PairFinder.Findings()
 
   init(_ people: [PersonDescription], _ organisations: Linkage, _ communes: Linkage, _ settings: PeopleMatcher.Settings) {
     self.settings = settings
     places = Places(people, organisations: organisations, communes: communes)
-    total = places.count + Weights.otherNames
   }
 
   /// Of so few descriptions all pairs are compared: keys miss one near pair in a hundred, and a small project has the time.
@@ -96,7 +94,7 @@ struct PeopleMatching {
       for i in members.indices {
         for j in members.indices where j > i {
           let (a, b) = (places[members[i]], places[members[j]])
-          if a.email == b.email, places.compareNames(a, b, &comparison, total: total).relation >= .partly { isShared[Int(a.email)] = true }
+          if a.email == b.email, places.compareNames(a, b, &comparison).relation >= .partly { isShared[Int(a.email)] = true }
         }
       }
     }
@@ -112,10 +110,9 @@ struct PeopleMatching {
     settlement.join(known.certain.sorted(), unlessIn: known.apart)
     settleByEmail(known.apart, &settlement)
     settle(findings.certain.sorted(), known.apart, &settlement)
-    let alone = findings.nameAlone.sorted()
-    var (earlier, later) = (settlement.groups, settlement.groups)
-    settle(alone, known.apart, &settlement)
-    later = settlement.groups
+    var earlier = settlement.groups
+    settle(findings.nameAlone.sorted(), known.apart, &settlement)
+    var later = settlement.groups
     let byNameAlone = places.indices.count { earlier.first($0) == $0 && later.first($0) != $0 }
     let asked = findings.found.filter { later.first($0.pair.first) != later.first($0.pair.second) }
     return Questioning(groups: later, found: asked, kept: known.questions, apart: known.apart, completeness: places.completeness, order: places.order)
@@ -130,7 +127,7 @@ struct PeopleMatching {
     }.map(\.pair)
     let groups = ApartGroups(apart, settlement.groups)
     settlement.join(findings.certainByEmail.sorted(), witnesses: witnesses) { a, b in
-      groups.contains(a, b) || !places.compareNames(places[a], places[b], &comparison, total: total).relation.isCompatible
+      groups.contains(a, b) || !places.compareNames(places[a], places[b], &comparison).relation.isCompatible
     }
   }
 

@@ -122,26 +122,37 @@ struct ContentReader {
   }
 
   private mutating func readAttendances(_ db: Database) throws {
-    for session in try linesBySession(db) {
-      var start = session.startIndex
-      while start < session.endIndex {
-        let person = session[start].person
+    let lines = try lines(db)
+    let bySession = Grouping(lines.map(\.attendance.session), groups: content.sessions.count)
+    for session in bySession.indices {
+      // The person above, the line below: sorting plain numbers brings the lines of one person together, in whatever order they were imported.
+      let keys = bySession[session].map { UInt64(lines[Int($0)].attendance.person + 1) << 32 | UInt64($0) }.sorted()
+      var start = 0
+      while start < keys.count {
         var end = start + 1
-        // Lines without a name are somebody each.
-        while person >= 0, end < session.endIndex, session[end].person == person { end += 1 }
-        let line = AttendanceLine(together: session[start..<end])
-        content.attendances.append(line.attendance)
-        attendanceOrigins.append(line.sheet)
+        while end < keys.count, keys[end] >> 32 == keys[start] >> 32 { end += 1 }
+        let own = keys[start..<end].lazy.map { lines[Int($0 & 0xFFFF_FFFF)] }
+        if own.count == 1 {
+          append(own[start])
+        } else if own[start].attendance.person < 0 {
+          // Lines without a name are somebody each.
+          for line in own.sorted() { append(line) }
+        } else {
+          append(AttendanceLine(together: Array(own)))
+        }
         start = end
       }
     }
   }
 
-  /// The lines of each session, in the order of people.
-  private func linesBySession(_ db: Database) throws -> [ArraySlice<AttendanceLine>] {
+  private mutating func append(_ line: AttendanceLine) {
+    content.attendances.append(line.attendance)
+    attendanceOrigins.append(line.sheet)
+  }
+
+  private func lines(_ db: Database) throws -> [AttendanceLine] {
     var lines: [AttendanceLine] = []
     lines.reserveCapacity(try Int.fetchOne(db, sql: "SELECT count(*) FROM attendance") ?? 0)
-    var ends = [Int](repeating: 0, count: content.sessions.count)
     try db.forEachIntegerRow("SELECT session, person, organisation, place, presence, line, gender, age, sheet FROM attendance") { row in
       guard let session = sessions[row[0]] else { throw Unreadable.reference }
       guard let presence = UInt8(exactly: row[4]).flatMap({ Presence(rawValue: $0) }) else { throw Unreadable.presence }
@@ -153,22 +164,8 @@ struct ContentReader {
             place: Place(number: UInt32(truncatingIfNeeded: row[3])), line: Int32(truncatingIfNeeded: row[5]), presence: presence,
             gender: UInt8(exactly: row[6]).flatMap { Gender(rawValue: $0) } ?? .notStated, age: AgeBand(number: UInt16(truncatingIfNeeded: row[7]))),
           sheet: sheet, rank: sheet < 0 ? -1 : ranks[Int(sheet)]))
-      ends[Int(session)] += 1
     }
-    // A counting sort: whatever the order of import.
-    for session in ends.indices.dropFirst() { ends[session] += ends[session - 1] }
-    var next = [0] + ends.dropLast()
-    var sorted = lines
-    for line in lines {
-      let session = Int(line.attendance.session)
-      sorted[next[session]] = line
-      next[session] += 1
-    }
-    var keys: [UInt64] = []
-    for session in ends.indices {
-      AttendanceLine.sort(&sorted, (session == 0 ? 0 : ends[session - 1])..<ends[session], &keys, &lines)
-    }
-    return ends.indices.map { sorted[($0 == 0 ? 0 : ends[$0 - 1])..<ends[$0]] }
+    return lines
   }
 
   private mutating func readCounts(_ db: Database) throws {
@@ -187,18 +184,15 @@ struct ContentReader {
   }
 }
 
-/// A line of a sheet about somebody at a session.
+/// A line of a sheet about somebody at a session; in the order of lines where nobody is named.
 private struct AttendanceLine: Comparable {
   var attendance: Attendance
   var sheet: Int32
   var rank: Int32
 
-  var person: Int32 { attendance.person }
-
   // Two lines equal in all of this are equal, so no order remains to chance.
   static func < (x: Self, y: Self) -> Bool {
     let (a, b) = (x.attendance, y.attendance)
-    if a.person != b.person { return a.person < b.person }
     if a.line != b.line { return a.line < b.line }
     if (a.place, a.presence, a.organisation) != (b.place, b.presence, b.organisation) {
       return (a.place, a.presence, a.organisation) < (b.place, b.presence, b.organisation)
@@ -212,29 +206,8 @@ private struct AttendanceLine: Comparable {
     self.rank = rank
   }
 
-  /// Sorts the lines of one session. Nearly always the person decides: plain numbers are sorted, and whole lines only where several are of one person.
-  static func sort(_ lines: inout [AttendanceLine], _ range: Range<Int>, _ keys: inout [UInt64], _ spare: inout [AttendanceLine]) {
-    keys.removeAll(keepingCapacity: true)
-    spare.removeAll(keepingCapacity: true)
-    for index in range {
-      keys.append(UInt64(lines[index].person + 1) << 32 | UInt64(spare.count))
-      spare.append(lines[index])
-    }
-    keys.sort()
-    var start = 0
-    while start < keys.count {
-      var end = start
-      while end < keys.count, keys[end] >> 32 == keys[start] >> 32 {
-        lines[range.lowerBound + end] = spare[Int(keys[end] & 0xFFFF_FFFF)]
-        end += 1
-      }
-      if end > start + 1 { lines[range.lowerBound + start..<range.lowerBound + end].sort() }
-      start = end
-    }
-  }
-
   /// What several lines of one person in one session say together: best presence, least of all else, as the view `fact` has it.
-  init(together lines: ArraySlice<AttendanceLine>) {
+  init(together lines: [AttendanceLine]) {
     self = lines.min { a, b in (a.attendance.presence, a.rank, a.attendance.line) < (b.attendance.presence, b.rank, b.attendance.line) }!
     for other in lines.lazy.map(\.attendance) {
       attendance.place = min(attendance.place, other.place)

@@ -211,11 +211,10 @@ extension FactTable {
       var seenAt = [Int32](repeating: -1, count: identified.people.count)
       var best: [Presence] = []
       best.reserveCapacity(session.count)
-      let (order, ends) = grouped(session, groups: sessions.count)
-      var next = 0
+      let rows = Grouping(session, groups: sessions.count)
       for number in sessions.indices {
         let start = result.person.count
-        for row in order[next..<ends[number]].lazy.map({ Int($0) }) {
+        for row in rows[number].lazy.map({ Int($0) }) {
           let who = person[row] < 0 ? -1 : identified.groups[Int(person[row])]
           if who >= 0, seenAt[Int(who)] >= Int32(start) {
             combine(row, into: Int(seenAt[Int(who)]), ranks, &best, &result)
@@ -231,7 +230,6 @@ extension FactTable {
             best.append(presence[row])
           }
         }
-        next = ends[number]
         result.sessions[number].rows = start..<result.person.count
       }
       return result
@@ -294,18 +292,18 @@ extension FactTable {
     /// Sessions get the place they will have in the table; rows are read in that order, so that each list is ascending.
     private func addSessions(to described: inout [Description]) {
       let places = sessions.indices.sorted { sessions[$0].key < sessions[$1].key }
-      let (rows, ends) = grouped(session, groups: sessions.count)
+      let rows = Grouping(session, groups: sessions.count)
       var (people, attended): ([Int32], [Int32]) = ([], [])
       for (place, number) in places.enumerated() {
-        for row in rows[(number == 0 ? 0 : ends[number - 1])..<ends[number]] where presence[Int(row)] == .present {
+        for row in rows[number] where presence[Int(row)] == .present {
           people.append(person[Int(row)])
           attended.append(Int32(place))
         }
       }
-      let (order, personEnds) = grouped(people, groups: described.count)
+      let visits = Grouping(people, groups: described.count)
       for index in described.indices {
         var list: [Int32] = []
-        for entry in order[(index == 0 ? 0 : personEnds[index - 1])..<personEnds[index]] where list.last != attended[Int(entry)] {
+        for entry in visits[index] where list.last != attended[Int(entry)] {
           list.append(attended[Int(entry)])
         }
         described[index].sessions = list
@@ -322,24 +320,6 @@ extension FactTable {
     age.reserveCapacity(count)
     origin.reserveCapacity(count)
   }
-}
-
-/// Row numbers grouped by a small number each row carries (-1 rows are left out), and where each group ends: a counting sort.
-func grouped(_ keys: [Int32], groups: Int) -> (order: [Int32], ends: [Int]) {
-  var ends = [Int](repeating: 0, count: groups)
-  for key in keys where key >= 0 { ends[Int(key)] += 1 }
-  var total = 0
-  for group in ends.indices {
-    total += ends[group]
-    ends[group] = total
-  }
-  var next = ends.indices.map { $0 == 0 ? 0 : ends[$0 - 1] }
-  var order = [Int32](repeating: 0, count: total)
-  for (row, key) in keys.enumerated() where key >= 0 {
-    order[next[Int(key)]] = Int32(row)
-    next[Int(key)] += 1
-  }
-  return (order, ends)
 }
 
 private func longer(_ a: Int?, _ b: Int?) -> Int? {

@@ -12,10 +12,8 @@ struct IdentityMatching {
   func organisations(_ names: [Organisation]) -> Linkage {
     guard isFull else { return Linkage(unmatched: names.count) }
     let index = Dictionary(names.enumerated().map { ($1.key, Int32($0)) }, uniquingKeysWith: { first, _ in first })
-    return organisationMatcher.match(names.map(\.key), decisions: known.organisations.decisions(index))
+    return OrganisationMatcher(project).match(names.map(\.key), decisions: known.organisations.decisions(index))
   }
-
-  var organisationMatcher: OrganisationMatcher { OrganisationMatcher(places: project.placeNames) }
 
   func people(_ people: [FactTable.Description], _ bodies: Linkage) -> Linkage {
     guard isFull else { return Linkage(unmatched: people.count) }
@@ -34,6 +32,10 @@ struct IdentityMatching {
     let rules = PeopleMatcher.Settings(equalNames: project.matching.equalNames)
     return PeopleMatcher(settings: rules).match(people.map(\.compared), organisations: bodies, decisions: known.people.decisions(index), kept: kept)
   }
+}
+
+extension OrganisationMatcher {
+  init(_ project: Project) { self.init(places: project.placeNames) }
 }
 
 extension FactTable.Description {

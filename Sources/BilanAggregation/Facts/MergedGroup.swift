@@ -49,14 +49,11 @@ extension FactTable {
 
   /// Which organisations are written in several ways and counted once, by name.
   public func mergedOrganisations(_ project: Project, decided: [KnownIdentities.Answer]) -> [MergedGroup] {
-    var sessionsOf: [Int32: Set<Int32>] = [:]
-    for (number, session) in sessions.enumerated() {
-      for row in session.rows where isPresent[row] && organisation[row] >= 0 { sessionsOf[organisation[row], default: []].insert(Int32(number)) }
-    }
+    let sessionsOf = attended(by: organisation)
     let sameName = Localized(
       fr: "même nom, abréviations et langue mises à part", nl: "dezelfde naam, afgezien van afkortingen en taal",
       en: "same name but for abbreviations and language")
-    let matcher = IdentityMatching(project: project, known: KnownIdentities()).organisationMatcher
+    let matcher = OrganisationMatcher(project)
     return severalOf(organisations.linkage.settled).map { group in
       tree(group, decided, code: { organisationNames[Int($0)].key }, side: { side(ofOrganisation: $0, sessions: sessionsOf[$0] ?? []) }) { pair in
         matcher.isCertain(organisationNames[Int(pair.first)].key, organisationNames[Int(pair.second)].key) ? (0, [sameName]) : nil
@@ -66,9 +63,8 @@ extension FactTable {
 
   /// The groups that have several members, in the order of the first ones.
   private func severalOf(_ settled: [Int32]) -> [[Int32]] {
-    let (order, ends) = grouped(settled, groups: Int(settled.max() ?? -1) + 1)
-    let groups = ends.indices.map { Array(order[($0 == 0 ? 0 : ends[$0 - 1])..<ends[$0]]) }
-    return groups.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+    let groups = Grouping(settled, groups: Int(settled.max() ?? -1) + 1)
+    return groups.indices.map { Array(groups[$0]) }.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
   }
 
   /// Joins the members one after the other, each time by the strongest link there is to one that is joined already: a decision, then likeness.

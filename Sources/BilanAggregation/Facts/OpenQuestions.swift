@@ -38,10 +38,7 @@ extension FactTable {
   public func openQuestionsAboutOrganisations(_ project: Project) -> [OpenQuestion] {
     let keys = organisation.map { $0 < 0 ? -1 : organisations.linkage.settled[Int($0)] }
     let cells = presence(of: keys, organisations, project)
-    var sessionsOfGroup: [Int32: Set<Int32>] = [:]
-    for (number, session) in sessions.enumerated() {
-      for row in session.rows where isPresent[row] && keys[row] >= 0 { sessionsOfGroup[keys[row], default: []].insert(Int32(number)) }
-    }
+    let sessionsOfGroup = attended(by: keys)
     return questions(organisations, cells) { side(ofOrganisation: $0, sessions: sessionsOfGroup[organisations.linkage.settled[Int($0)]] ?? []) }
   }
 
@@ -57,6 +54,15 @@ extension FactTable {
     let organisation = organisationNames[Int(index)]
     return OpenQuestion.Side(
       code: organisation.key, name: organisation.name, organisation: nil, home: .notStated, sessions: sessions.count, days: days(of: sessions))
+  }
+
+  /// For each number that rows hold, the sessions with somebody present.
+  func attended(by keys: [Int32]) -> [Int32: Set<Int32>] {
+    var attended: [Int32: Set<Int32>] = [:]
+    for (number, session) in sessions.enumerated() {
+      for row in session.rows where isPresent[row] && keys[row] >= 0 { attended[keys[row], default: []].insert(Int32(number)) }
+    }
+    return attended
   }
 
   private func days(of numbers: Set<Int32>) -> ClosedRange<Day>? {

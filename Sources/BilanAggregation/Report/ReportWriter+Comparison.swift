@@ -3,9 +3,7 @@ internal import BilanModel
 /// Two periods side by side.
 extension ReportWriter {
   var comparisonBlocks: [Report.Block] {
-    guard let base = request.base else { return [] }
-    let whole = PeriodComparison(request.facts, project: project, from: base, to: period)
-    let comparison = whole.raw
+    guard let base = request.base, let whole = comparison else { return [] }
     let verdict = whole.verdict(language)
     var blocks: [Report.Block] = [
       .heading(text(fr: "Peut-on comparer ?", nl: "Zijn de periodes vergelijkbaar?", en: "Are the periods comparable?"), level: 1), .paragraph(verdict[0]),
@@ -21,7 +19,7 @@ extension ReportWriter {
     for axis in [nil] + project.axes.map(Optional.some) {
       let title = axis.map(name) ?? text(fr: "Ensemble du projet", nl: "Het hele project", en: "Whole project")
       blocks.append(.heading(title, level: 1))
-      let table = table(comparison, base, axis)
+      let table = table(whole.raw, base, axis)
       if table.rows.isEmpty {
         blocks.append(.paragraph(axis?.status == .notImplemented ? text(Axis.Status.notImplemented.text) + "." : nothingKnown))
         continue

@@ -16,7 +16,7 @@ extension ReportWriter {
 
   /// What is left of the changes once like stands beside like, where the periods do not cover the same: whoever reads only this page must not take one more month for growth.
   private var likeForLikeNote: [Report.Block] {
-    guard let base = request.base, let like = PeriodComparison(request.facts, project: project, from: base, to: period).like else { return [] }
+    guard let base = request.base, let like = comparison?.like else { return [] }
     let changes = peopleIndicators.compactMap { indicator -> String? in
       guard let row = like.rows.first(where: { $0.axis == nil && $0.indicator == indicator && !$0.isEstimated }), let ratio = row.change.ratio else {
         return nil

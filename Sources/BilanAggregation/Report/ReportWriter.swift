@@ -7,6 +7,8 @@ struct ReportWriter {
   let figures: FigureSet
   /// What the additive among them are summed from.
   let ledger: Ledger
+  /// The two side by side; nil where the form shows nothing of it.
+  let comparison: PeriodComparison?
   let language: Language
 
   init(_ request: ReportRequest) {
@@ -15,6 +17,8 @@ struct ReportWriter {
     let periods = [request.base, request.period].compactMap(\.self).sorted { $0.first < $1.first }
     figures = FigureSet(request.facts, project: request.project, periods: periods)
     ledger = Ledger(request.facts, figures, request.language)
+    let isShown = request.form.sheets.contains { $0.blocks.contains(.content(.keyFigures)) || $0.blocks.contains(.content(.comparison)) }
+    comparison = isShown ? request.base.map { PeriodComparison(request.facts, project: request.project, from: $0, to: request.period) } : nil
   }
 
   var project: Project { request.project }

@@ -48,6 +48,17 @@ struct QuestionOptions: ParsableArguments {
   var organisations = false
 
   var subject: StoredDecision.Subject { organisations ? .organisation : .person }
+
+  /// Runs a command about what is known of who is who; where nothing has been imported, says so.
+  func withQuestions(_ body: (Questions, Language) throws -> ExitCode) async throws {
+    try await telling(project.language(of: nil)) {
+      let folder = try ProjectFolder(project.project)
+      let language = project.language(of: folder.project)
+      if let questions = try Questions(folder, subject) { return try body(questions, language) }
+      Terminal.print(Localized(fr: "Rien n'a encore été importé.", nl: "Er werd nog niets ingelezen.", en: "Nothing has been imported yet.")[language])
+      return .success
+    }
+  }
 }
 
 struct PeopleList: AsyncParsableCommand {
@@ -70,13 +81,7 @@ struct PeopleList: AsyncParsableCommand {
   var out: String?
 
   func run() async throws {
-    try await telling(options.project.language(of: nil)) {
-      let folder = try ProjectFolder(options.project.project)
-      let language = options.project.language(of: folder.project)
-      guard let questions = try Questions(folder, options.subject) else {
-        Terminal.print(Localized(fr: "Rien n'a encore été importé.", nl: "Er werd nog niets ingelezen.", en: "Nothing has been imported yet.")[language])
-        return .success
-      }
+    try await options.withQuestions { questions, language in
       let count = questions.open.count
       if let out {
         try DecisionFile(questions: questions, language: language).write(questions.open.map(DecisionFile.Row.init), to: out)
@@ -88,7 +93,7 @@ struct PeopleList: AsyncParsableCommand {
         return .success
       }
       for (index, question) in questions.open.enumerated() {
-        Terminal.print(question.text(number: index + 1, of: questions.open.count, folder.project, language) + "\n")
+        Terminal.print(question.text(number: index + 1, of: questions.open.count, questions.folder.project, language) + "\n")
       }
       Terminal.print(questions.summary(language))
       return .success

@@ -26,18 +26,13 @@ struct PeopleMerged: AsyncParsableCommand {
   var out: String?
 
   func run() async throws {
-    try await telling(options.project.language(of: nil)) {
-      let folder = try ProjectFolder(options.project.project)
-      let language = options.project.language(of: folder.project)
-      guard let questions = try Questions(folder, options.subject) else {
-        Terminal.print(Localized(fr: "Rien n'a encore été importé.", nl: "Er werd nog niets ingelezen.", en: "Nothing has been imported yet.")[language])
-        return .success
-      }
+    try await options.withQuestions { questions, language in
       let decisions = try questions.store.decisions().filter { $0.subject == options.subject && $0.isSame }
       let decided = decisions.map { KnownIdentities.Answer($0.first, $0.second, isSame: true) }
       let groups =
         options.subject == .person
-        ? questions.facts.mergedPeople(folder.project, decided: decided) : questions.facts.mergedOrganisations(folder.project, decided: decided)
+        ? questions.facts.mergedPeople(questions.folder.project, decided: decided)
+        : questions.facts.mergedOrganisations(questions.folder.project, decided: decided)
       if groups.isEmpty {
         Terminal.print(
           Localized(
@@ -56,7 +51,7 @@ struct PeopleMerged: AsyncParsableCommand {
         return .success
       }
       for (index, group) in groups.enumerated() {
-        Terminal.print("\(index + 1)/\(groups.count)\n\(group.text(decisions, folder.project, language))\n")
+        Terminal.print("\(index + 1)/\(groups.count)\n\(group.text(decisions, questions.folder.project, language))\n")
       }
       Terminal.print(questions.summary(language))
       return .success

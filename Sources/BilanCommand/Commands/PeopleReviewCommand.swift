@@ -19,14 +19,8 @@ struct PeopleReview: AsyncParsableCommand {
   @OptionGroup var options: QuestionOptions
 
   func run() async throws {
-    try await telling(options.project.language(of: nil)) {
-      let folder = try ProjectFolder(options.project.project)
-      let language = options.project.language(of: folder.project)
-      guard let questions = try Questions(folder, options.subject) else {
-        Terminal.print(Localized(fr: "Rien n'a encore été importé.", nl: "Er werd nog niets ingelezen.", en: "Nothing has been imported yet.")[language])
-        return .success
-      }
-      var review = Review(folder: folder, language: language, questions: questions)
+    try await options.withQuestions { questions, language in
+      var review = Review(folder: questions.folder, language: language, questions: questions)
       try review.run()
       Terminal.print(review.questions.summary(language))
       return .success
