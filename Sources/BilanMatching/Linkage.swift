@@ -105,10 +105,10 @@ public struct Evidence: Hashable, Sendable {
     return odds >= (name <= .particle ? 0 : Weights.likelyAlike)
   }
 
-  /// One address that nobody of another name uses, and names that may be one. A family shares a mailbox: so a slip or a sound is not enough, a commune must not contradict it, and of a shortened
-  /// name the organisation must not either. Whoever only changes organisation stays certain.
+  /// One address that nobody of another name uses, and names that are one but for a particle. Families share mailboxes: so an initial (`N. Filali`) may be the twin's who never wrote more, and
+  /// a second given name (`Anne-Sophie`) a sister's; nor may a commune contradict. Whoever only changes organisation stays certain.
   var isCertainByEmail: Bool {
-    guard email == .same, name.isCompatible, commune != .different else { return false }
+    guard email == .same, name <= .particle, commune != .different else { return false }
     return name == .equal || organisation != .different
   }
 }
@@ -119,10 +119,10 @@ public enum NameRelation: UInt8, Comparable, Sendable {
   case equal
   /// Equal but for a particle: `El Amrani`, `Amrani`.
   case particle
-  /// An initial stands for a name: `M. Dupont`.
-  case initial
   /// One name has more words: a second given name, a married name.
   case longer
+  /// An initial stands for a name: `M. Dupont`.
+  case initial
   /// Sounds alike: `Mohammed`, `Mouhamed`.
   case sound
   /// A letter typed over, left out, doubled or swapped.
@@ -135,7 +135,7 @@ public enum NameRelation: UInt8, Comparable, Sendable {
   public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
 
   /// Whether both may be the full and the shortened writing of one name.
-  public var isCompatible: Bool { self <= .longer }
+  public var isCompatible: Bool { self <= .initial }
 }
 
 /// How one sign of two descriptions compares.

@@ -119,14 +119,10 @@ struct PeopleMatching {
       .linkage(byNameAlone: byNameAlone)
   }
 
-  /// Joins who gives one address, unless the shorter of two names (`N. Filali`) could be somebody else's who may have it too: a twin, a parent.
+  /// Joins who gives one address, unless names that could not be one come together so.
   private mutating func settleByEmail(_ apart: Set<Pair>, _ settlement: inout Settlement) {
-    let shortened = Set(findings.found.filter { $0.evidence.isCertainByEmail && $0.evidence.name != .equal }.flatMap { [$0.pair.first, $0.pair.second] })
-    let witnesses = findings.found.filter { found in
-      found.evidence.name.isCompatible && found.evidence.email != .different && (shortened.contains(found.pair.first) || shortened.contains(found.pair.second))
-    }.map(\.pair)
     let groups = ApartGroups(apart, settlement.groups)
-    settlement.join(findings.certainByEmail.sorted(), witnesses: witnesses) { a, b in
+    settlement.join(findings.certainByEmail.sorted()) { a, b in
       groups.contains(a, b) || !places.compareNames(places[a], places[b], &comparison).relation.isCompatible
     }
   }

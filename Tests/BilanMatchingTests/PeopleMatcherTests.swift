@@ -31,19 +31,21 @@ import Testing
     #expect(counts(match(person("dupont marie", 1, email: 7), person("dupont marie", 2, email: 7))) == [1, 1, 1])
   }
 
-  @Test func oneAddressAndAShortenedNameAreCertain() {
-    #expect(counts(match(person("dupont m", email: 7), person("dupont marie", email: 7))) == [1, 1, 1])
-    #expect(counts(match(person("claes noel", email: 7), person("noel", email: 7))) == [1, 1, 1])
+  @Test func oneAddressAndOneNameAreCertain() {
+    #expect(counts(match(person("claes noel", 1, email: 7), person("claes noel", 2, email: 7))) == [1, 1, 1])
+    #expect(counts(match(person("amrani fatima", email: 7), person("elamrani fatima", email: 7))) == [1, 1, 1])
+    #expect(counts(match(person("amrani fatima", 1, email: 7), person("elamrani fatima", 2, email: 7))) == [1, 1, 2])
   }
 
-  /// A family mailbox: a letter, a sound, another commune, or a shortened name of another organisation is a question beside it.
+  /// A family mailbox: a letter, a sound, another commune, an initial or a second given name, which may be those of a sister who never wrote otherwise, are a question beside it.
   @Test func oneAddressIsNotYetOnePerson() {
     let lina = person("benali lina", 1, 1, email: 7)
     #expect(counts(match(lina, person("benali lena", 1, 1, email: 7))) == [1, 1, 2])
     #expect(counts(match(person("benali noor", 1, 1, email: 7), person("benali nour", 1, 1, email: 7))) == [1, 1, 2])
     #expect(counts(match(lina, person("benali lina", 1, 2, email: 7))) == [1, 1, 2])
     #expect(counts(match(lina, person("benali l", 2, 1, email: 7))) == [1, 1, 2])
-    #expect(counts(match(lina, person("benali l", 1, 1, email: 7))) == [1, 1, 1])
+    #expect(counts(match(lina, person("benali l", 1, 1, email: 7))) == [1, 1, 2])
+    #expect(counts(match(person("lambert sophie", 1, 1, email: 7), person("anne lambert sophie", 1, 1, email: 7))) == [1, 1, 2])
   }
 
   @Test func whoSharesAMailboxAndHalfANameIsAsked() {
@@ -53,7 +55,7 @@ import Testing
   }
 
   @Test func anAddressOfTwoNamesTellsNothing() {
-    let linkage = match(person("claes noel", email: 7), person("noel", email: 7), person("claes luc", email: 7))
+    let linkage = match(person("claes noel", 3, email: 7), person("claes noel", 1, email: 7), person("claes luc", 2, email: 7))
     #expect(Set(linkage.settled).count == 3)
   }
 
@@ -63,7 +65,7 @@ import Testing
     #expect(Set(match(noura, nora, person("filali n", -1, 9, email: 7)).settled).count == 3)
     let (ruy, rui) = (person("reis ruy", 1, 2, email: 7), person("reis rui", -1, 2))
     #expect(Set(match(ruy, rui, person("r reis", -1, 2, email: 7)).settled).count == 3)
-    #expect(Set(match(ruy, person("r reis", -1, 2, email: 7)).settled).count == 1)
+    #expect(counts(match(ruy, person("r reis", -1, 2, email: 7))) == [1, 1, 2])
   }
 
   /// One letter in front is no particle.
@@ -108,6 +110,21 @@ import Testing
   func namesFarInLettersAndNearInSoundAreAsked(one: String, other: String) {
     #expect(match(person(one, 1), person(other, 1)).questions.count == 1)
     #expect(PeopleMatcher().match([person(one, 1), person(other, 1)], largestComparedWhole: 0).questions.count == 1)
+  }
+
+  /// One slip in a short word, or in one that was written together with its neighbour; found only where all pairs are compared.
+  @Test(arguments: [
+    ("ozlem tas", "ozlem tach"), ("concetta lo tadati", "concetta lp tadati"), ("els dubois", "eldubois"), ("alali maha", "alalmaha"),
+    ("bram vandyck", "bram dyck vna"), ("aitoussaid zoulikha", "aid oussaid zoulikha"),
+  ])
+  func slipsInShortAndJoinedWordsAreAsked(one: String, other: String) {
+    #expect(match(person(one, -1, 1), person(other, -1, 1)).questions.count == 1)
+  }
+
+  @Test(arguments: [("ozlem tas", "ozlem toch"), ("li wei", "lu wei"), ("els dubois", "elamrani"), ("bram vandyck", "bram dyck vera")])
+  func shortWordsThatDifferAreNotNear(one: String, other: String) {
+    let evidence = PeopleMatcher().evidence(of: [Pair(0, 1)], among: [person(one), person(other)])
+    #expect(evidence.first.map { $0.name >= .longer && $0.name != .letters && $0.name != .sound } == true)
   }
 
   // MARK: - The likelier answer

@@ -62,7 +62,7 @@ struct Questioning {
     return best
   }
 
-  /// `M. Dupont` may be any of ten Duponts: it is asked about with the best of them and those nearly as good, and no more than two.
+  /// `M. Dupont` may be any of ten Duponts: it is asked about with the best of them and those nearly as good, and no more than two; a whole name, of which others have more words, with three.
   private static func withoutFarCandidates(
     _ edges: [Edge], _ settled: [Int32], _ completeness: (Int32) -> (words: Int, letters: Int)
   ) -> [Edge] {
@@ -78,7 +78,8 @@ struct Questioning {
     }
     for (_, edges) in candidates {
       let ranked = edges.sorted { $0.isStronger(than: $1) }
-      kept += ranked.prefix(2).filter { $0.evidence.odds + Weights.nearBest >= ranked[0].evidence.odds }
+      let isWhole = ranked[0].evidence.name == .longer
+      kept += isWhole ? ranked.prefix(3) : ranked.prefix(2).filter { $0.evidence.odds + Weights.nearBest >= ranked[0].evidence.odds }
     }
     return kept
   }

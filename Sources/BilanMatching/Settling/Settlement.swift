@@ -16,17 +16,15 @@ struct Settlement {
 
   /// - Parameters:
   ///   - links: Pairs that belong together.
-  ///   - witnesses: Pairs that may be one: they are not joined, but whom they exclude keeps others apart.
   ///   - excludes: Whether two members cannot be the same. Asked about members of one provisional group.
-  mutating func join(_ links: [Pair], witnesses: [Pair] = [], excludes: (Int32, Int32) -> Bool) {
+  mutating func join(_ links: [Pair], excludes: (Int32, Int32) -> Bool) {
     guard !links.isEmpty else { return }
     var provisional = groups
-    let all = links + witnesses
-    for link in all { provisional.join(link.first, link.second) }
+    for link in links { provisional.join(link.first, link.second) }
     // Members are the groups there were before, each by its first member; they stand beside the provisional group that they are in.
     var members: [UInt64] = []
-    members.reserveCapacity(2 * all.count)
-    for link in all {
+    members.reserveCapacity(2 * links.count)
+    for link in links {
       let root = UInt64(provisional.first(link.first)) << 32
       members.append(root | UInt64(groups.first(link.first)))
       members.append(root | UInt64(groups.first(link.second)))

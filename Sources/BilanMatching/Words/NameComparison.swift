@@ -44,18 +44,16 @@ struct NameComparison {
           break
         }
       }
-    }
-    if left.count + right.count == 3, !left.isEmpty, !right.isEmpty {
-      let isJoined =
-        left.count == 1
-        ? NameComparison.isJoined(words[a[left.first]], words[b[right.first]], words[b[right.last]], words)
-        : NameComparison.isJoined(words[b[right.first]], words[a[left.first]], words[a[left.last]], words)
-      if isJoined {
-        // `Vande Velde`, `Vandevelde`
-        result.relation = max(result.relation, .particle)
-        result.weight += 64
+      if kind == .same, let wrong = joined(left, a, right, b, words) {
+        result.relation = max(result.relation, wrong == 0 ? .particle : .letters)
+        result.weight += wrong == 0 ? 64 : Weights.letters.most
         return result
       }
+    }
+    // `Lo Tadati`, `Lp Tadati`: two letters are too few to be near, but for what stands around them.
+    if matched > 1, left.count == 1, right.count == 1, isShortSlip(words[a[left.first]], words[b[right.first]], words) {
+      result.relation = max(result.relation, .letters)
+      return result
     }
     // A number and a word are two additions, not a contradiction: `Police Midi 5341`, `Zone de police Midi`.
     let (x, y) = (numbers(left, a, words), numbers(right, b, words))
@@ -120,8 +118,16 @@ struct NameComparison {
     {
       return wrong
     }
+    // `Taş` is `Tas` or `Tach`.
+    if shorter == 3, a.consonants == b.consonants, isHeardAlike(a, b, words) { return 1 }
     guard shorter >= 4, words.firstLetter(a) == words.firstLetter(b) else { return nil }
     return isNearlyHeard(a, b, words, mostSounds: soundsNear && words.skeleton(a).count > 2 ? 2 : 1) ? 2 : nil
+  }
+
+  /// One sound, where `ch` and `s` are one.
+  private func isHeardAlike(_ a: WordTable.Word, _ b: WordTable.Word, _ words: WordTable) -> Bool {
+    func hissed(_ byte: UInt8) -> UInt8 { byte == UInt8(ascii: "C") ? UInt8(ascii: "S") : byte }
+    return words.withSounds(a, b) { x, y in x.count == y.count && (0..<x.count).allSatisfy { hissed(x[$0]) == hissed(y[$0]) } }
   }
 
   /// Written by ear, and one sound of it lost or changed, or two vowels: `Lambert`, `Lambaire`; `Zineb`, `Zaynab`. At the end d and t are one: `Ahmad`, `Ahmet`.
@@ -163,10 +169,28 @@ struct NameComparison {
     "al", "ben", "bin", "ibn", "bou", "abou", "abu", "ould", "ait", "ter", "ten", "te", "d", "o", "n", "s", "t",
   ]
 
-  /// Whether one word is two others, written together.
-  private static func isJoined(_ one: WordTable.Word, _ first: WordTable.Word, _ second: WordTable.Word, _ words: WordTable) -> Bool {
-    guard first.length + second.length == one.length else { return false }
-    let (whole, x, y) = (words.letters(one), words.letters(first), words.letters(second))
-    return whole.starts(with: x) && whole.dropFirst(x.count).elementsEqual(y) || whole.starts(with: y) && whole.dropFirst(y.count).elementsEqual(x)
+  /// How many letters are wrong where all that is left is one word, and two that it is made of: `Vande Velde`, `Vandevelde`; `Vna Dyck`, `Vandyck`; `El Dubois`, which `Els Dubois` became.
+  private mutating func joined(_ left: Open, _ a: Span<Int32>, _ right: Open, _ b: Span<Int32>, _ words: WordTable) -> Int? {
+    switch (left.count, right.count) {
+    case (1, 2): joined(words[a[left.first]], words[b[right.first]], words[b[right.last]], words)
+    case (2, 1): joined(words[b[right.first]], words[a[left.first]], words[a[left.last]], words)
+    default: nil
+    }
+  }
+
+  /// How many letters are wrong, none or one, where one word is two others, written together; nil where it is not.
+  private mutating func joined(_ one: WordTable.Word, _ first: WordTable.Word, _ second: WordTable.Word, _ words: WordTable) -> Int? {
+    let lengths = (whole: Int(one.length), parts: Int(first.length) + Int(second.length))
+    let limit = min(lengths.whole, lengths.parts) < 7 ? 0 : 1
+    guard abs(lengths.whole - lengths.parts) <= limit, (one.letterSet ^ (first.letterSet | second.letterSet)).nonzeroBitCount <= 2 * limit else { return nil }
+    let (whole, x, y) = (Array(words.letters(one)), words.letters(first), words.letters(second))
+    let inOrder = distance.distance(whole.span, Array(x + y).span, limit: limit)
+    return inOrder == 0 ? 0 : distance.distance(whole.span, Array(y + x).span, limit: limit) ?? inOrder
+  }
+
+  /// Two letters each, one of them the same at its place.
+  private func isShortSlip(_ a: WordTable.Word, _ b: WordTable.Word, _ words: WordTable) -> Bool {
+    guard a.length == 2, b.length == 2 else { return false }
+    return words.withLetters(a, b) { x, y in x[0] == y[0] || x[1] == y[1] }
   }
 }
