@@ -92,7 +92,8 @@ private struct OrganisationMatching {
     settlement.join(certain.sorted(), unlessIn: apart)
     let lists = lists
     return Questioning(
-      groups: settlement.groups, found: found.map { FoundPair(pair: $0, evidence: $1) }, apart: apart, completeness: { (lists[Int($0)].count, 0) }, order: order
+      groups: settlement.groups, found: found.map { FoundPair(pair: $0, evidence: $1) }, apart: apart, completeness: { (lists[Int($0)].count, 0) },
+      name: { $0 }, order: order
     )
     .linkage(byNameAlone: 0)
   }

@@ -115,8 +115,9 @@ struct PeopleMatching {
     var later = settlement.groups
     let byNameAlone = places.indices.count { earlier.first($0) == $0 && later.first($0) != $0 }
     let asked = findings.found.filter { later.first($0.pair.first) != later.first($0.pair.second) }
-    return Questioning(groups: later, found: asked, kept: known.questions, apart: known.apart, completeness: places.completeness, order: places.order)
-      .linkage(byNameAlone: byNameAlone)
+    let questioning = Questioning(
+      groups: later, found: asked, kept: known.questions, apart: known.apart, completeness: places.completeness, name: { places[$0].name }, order: places.order)
+    return questioning.linkage(byNameAlone: byNameAlone)
   }
 
   /// Joins who gives one address, unless names that could not be one come together so.

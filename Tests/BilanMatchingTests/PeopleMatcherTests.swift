@@ -127,6 +127,14 @@ import Testing
     #expect(evidence.first.map { $0.name >= .longer && $0.name != .letters && $0.name != .sound } == true)
   }
 
+  /// Ana of two organisations is one candidate for `A.`: Anita is the second.
+  @Test func severalOfOneNameAreOneCandidate() {
+    let linkage = match(
+      person("ana cunha fernandes", 1, 4), person("ana cunha fernandes", 2, 4), person("anita cunha fernandes", -1, 4), person("a cunha fernandes", -1, 4))
+    #expect(Set(linkage.merged).count == 1)
+    #expect(linkage.count == 4)
+  }
+
   // MARK: - The likelier answer
 
   /// Whoever changes organisation keeps commune and address.

@@ -30,9 +30,11 @@ struct Questioning {
   ///   - kept: Questions found earlier, between names that are no longer there to be compared: all of them stand.
   ///   - apart: Pairs of places that somebody said are different.
   ///   - completeness: How much of a name stands at a place: whole words, then letters.
+  ///   - name: The number of the name at a place.
   ///   - order: For each place, the description it is.
   init(
-    groups: Groups, found: [FoundPair], kept: [FoundPair] = [], apart: Set<Pair>, completeness: (Int32) -> (words: Int, letters: Int), order: [Int32]
+    groups: Groups, found: [FoundPair], kept: [FoundPair] = [], apart: Set<Pair>, completeness: (Int32) -> (words: Int, letters: Int), name: (Int32) -> Int32,
+    order: [Int32]
   ) {
     var groups = groups
     let settled = groups.numbered()
@@ -43,7 +45,7 @@ struct Questioning {
     self.apart = apartGroups.sorted()
     let new = Questioning.edges(found, settled, apartGroups)
     let old = Questioning.edges(kept, settled, apartGroups)
-    let near = Questioning.withoutFarCandidates(Array(new.values), settled, completeness)
+    let near = Questioning.withoutFarCandidates(Array(new.values), settled, completeness, name)
     let best = old.merging(near.map { ($0.groups, $0) }) { a, b in a.isStronger(than: b) ? a : b }
     edges = best.values.sorted { $0.isStronger(than: $1) }
   }
@@ -63,21 +65,24 @@ struct Questioning {
   }
 
   /// `M. Dupont` may be any of ten Duponts: it is asked about with the best of them and those nearly as good, and no more than two; a whole name, of which others have more words, with three.
+  /// Several of one name are one candidate: they are asked about among themselves.
   private static func withoutFarCandidates(
-    _ edges: [Edge], _ settled: [Int32], _ completeness: (Int32) -> (words: Int, letters: Int)
+    _ edges: [Edge], _ settled: [Int32], _ completeness: (Int32) -> (words: Int, letters: Int), _ name: (Int32) -> Int32
   ) -> [Edge] {
-    var candidates: [Int32: [Edge]] = [:]
+    var candidates: [Int32: [(edge: Edge, name: Int32)]] = [:]
     var kept: [Edge] = []
     for edge in edges {
       guard edge.evidence.name == .initial || edge.evidence.name == .longer else {
         kept.append(edge)
         continue
       }
-      let isFirstShorter = completeness(edge.places.first) < completeness(edge.places.second)
-      candidates[settled[Int(isFirstShorter ? edge.places.first : edge.places.second)], default: []].append(edge)
+      let (a, b) = (edge.places.first, edge.places.second)
+      let isFirstShorter = completeness(a) < completeness(b)
+      candidates[settled[Int(isFirstShorter ? a : b)], default: []].append((edge, name(isFirstShorter ? b : a)))
     }
-    for (_, edges) in candidates {
-      let ranked = edges.sorted { $0.isStronger(than: $1) }
+    for (_, candidates) in candidates {
+      var names: Set<Int32> = []
+      let ranked = candidates.sorted { $0.edge.isStronger(than: $1.edge) }.filter { names.insert($0.name).inserted }.map(\.edge)
       let isWhole = ranked[0].evidence.name == .longer
       kept += isWhole ? ranked.prefix(3) : ranked.prefix(2).filter { $0.evidence.odds + Weights.nearBest >= ranked[0].evidence.odds }
     }
