@@ -125,7 +125,7 @@ public struct Attendance: Hashable, Sendable {
   }
 }
 
-/// An amount of a metric on a day in a commune, counted or estimated.
+/// An amount of a metric on a day, or in the days of a month, quarter or year, in a commune, counted or estimated.
 public struct CampaignCount: Hashable, Sendable {
   public var metric: Code<Metric>
   public var axis: Code<Axis>
@@ -133,7 +133,10 @@ public struct CampaignCount: Hashable, Sendable {
   public var activity: Code<Activity>?
   /// The activity's title as the sheet writes it, where the project does not know the activity.
   public var unplannedTitle: String?
+  /// The first day of what was counted.
   public var day: Day
+  /// The last one, never before `day`: `day` itself for what was counted on one day.
+  public var lastDay: Day
   public var place: Place
   /// At least 0.
   public var value: Int
@@ -143,14 +146,15 @@ public struct CampaignCount: Hashable, Sendable {
 
   public init(
     metric: Code<Metric>, axis: Code<Axis>, activity: Code<Activity>? = nil,
-    unplannedTitle: String? = nil, day: Day, place: Place, value: Int, isEstimated: Bool,
-    line: Int32
+    unplannedTitle: String? = nil, day: Day, lastDay: Day? = nil, place: Place, value: Int,
+    isEstimated: Bool, line: Int32
   ) {
     self.metric = metric
     self.axis = axis
     self.activity = activity
     self.unplannedTitle = unplannedTitle
     self.day = day
+    self.lastDay = max(day, lastDay ?? day)
     self.place = place
     self.value = value
     self.isEstimated = isEstimated

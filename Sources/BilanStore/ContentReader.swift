@@ -172,10 +172,10 @@ struct ContentReader {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT metric, axis, activity, unplanned_title, day, coalesce(place, 99999) AS place,
+        SELECT metric, axis, activity, unplanned_title, day, last_day, coalesce(place, 99999) AS place,
           value, is_estimated, line, fact.sheet
         FROM fact JOIN sheet ON sheet.id = fact.sheet WHERE fact.kind = 'count'
-        ORDER BY day, axis, activity, metric, place, is_estimated, line, value, unplanned_title, name, hash, sheet.scope
+        ORDER BY day, axis, activity, metric, place, is_estimated, line, value, last_day, unplanned_title, name, hash, sheet.scope
         """)
     while let row = try rows.next() {
       content.counts.append(try CampaignCount(row))
@@ -233,6 +233,7 @@ extension CampaignCount {
       metric: Code(row["metric"]), axis: Code(row["axis"]),
       activity: (row["activity"] as String?).map { Code($0) },
       unplannedTitle: row["unplanned_title"], day: try Day(kept: row["day"]),
+      lastDay: try (row["last_day"] as String?).map { try Day(kept: $0) },
       place: Place(number: row["place"]), value: row["value"],
       isEstimated: row["is_estimated"], line: row["line"])
   }

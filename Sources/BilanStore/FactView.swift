@@ -44,7 +44,7 @@ enum FactView {
         GROUP BY attendance.session, person, iif(person IS NULL, attendance.id, NULL)
       )
     SELECT
-      'attendance' AS kind, axis, activity, unplanned_title, day,
+      'attendance' AS kind, axis, activity, unplanned_title, day, NULL AS last_day,
       told_session.id AS session,
       nullif(told_session.place, 99999) AS session_place,
       minutes, person,
@@ -63,7 +63,7 @@ enum FactView {
     LEFT JOIN ranked_organisation ON ranked_organisation.rank = met.organisation
     UNION ALL
     SELECT
-      'count', axis, activity, unplanned_title, day, NULL, NULL, NULL, NULL, NULL, NULL,
+      'count', axis, activity, unplanned_title, day, last_day, NULL, NULL, NULL, NULL, NULL, NULL,
       nullif(place, 99999), NULL, NULL, NULL, metric, value, is_estimated, sheet, line
     FROM campaign_count;
     """

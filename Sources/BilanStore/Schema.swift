@@ -9,7 +9,7 @@ enum Schema {
   /// "BLAN": tells a store from any other SQLite file.
   static let applicationID = 0x424C_414E
   /// The number of migrations below; `PRAGMA user_version` of a store.
-  static let version = 4
+  static let version = 5
 
   static func migrator(_ key: ProjectKey) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -35,8 +35,11 @@ enum Schema {
     migrator.registerMigration("4 gender and age band", foreignKeyChecks: .immediate) { db in
       try db.execute(sql: "PRAGMA user_version = 4")
       try db.execute(sql: traits)
+    }
+    migrator.registerMigration("5 spans of counts", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: "PRAGMA user_version = 5")
       // The view is made where its last column comes: nothing before reads it, and an older store has an older one.
-      try db.execute(sql: "DROP VIEW IF EXISTS fact; " + FactView.definition)
+      try db.execute(sql: "DROP VIEW IF EXISTS fact; " + spans + FactView.definition)
     }
     return migrator
   }
@@ -209,5 +212,11 @@ enum Schema {
       CHECK (first < second),
       UNIQUE (subject, first, second)
     ) STRICT;
+    """
+
+  // Null for what was counted on one day, and for what was imported before: known by its first day until its sheet is imported anew.
+  private static let spans = """
+    ALTER TABLE campaign_count ADD COLUMN last_day TEXT CHECK (last_day IS NULL OR last_day IS date(last_day, '+0 days') AND last_day > day);
+
     """
 }

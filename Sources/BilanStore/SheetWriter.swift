@@ -56,12 +56,13 @@ struct SheetWriter {
     try db.cachedStatement(
       sql: """
         INSERT INTO campaign_count
-          (sheet, metric, axis, activity, unplanned_title, day, place, value, is_estimated, line)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (sheet, metric, axis, activity, unplanned_title, day, last_day, place, value, is_estimated, line)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       sheet, count.metric.text, count.axis.text, count.activity?.text, count.unplannedTitle,
-      count.day.description, Int64(count.place.number), count.value, count.isEstimated,
+      count.day.description, count.lastDay > count.day ? count.lastDay.description : nil,
+      Int64(count.place.number), count.value, count.isEstimated,
       Int64(count.line),
     ])
   }

@@ -116,7 +116,7 @@ struct Oracle {
       var values: [Int] = []
       for count in counts
       where count.metric == metric && count.isEstimated == key.isEstimated
-        && stands(count.day, count.axis, in: period, key.axis) && stands(count.place, in: key.place)
+        && stands(count.day, count.axis, in: period, key.axis) && stands(count.lastDay, count.axis, in: period, key.axis) && stands(count.place, in: key.place)
       {
         values.append(count.value)
       }
@@ -158,7 +158,7 @@ struct Oracle {
       number += 1
     }
     for count in counts
-    where !periods.contains(where: { stands(count.day, count.axis, in: $0, nil) }) {
+    where !periods.contains(where: { stands(count.day, count.axis, in: $0, nil) && stands(count.lastDay, count.axis, in: $0, nil) }) {
       number += 1
     }
     return number

@@ -1,4 +1,5 @@
 import BilanModel
+import TestSupport
 import Testing
 
 @testable import BilanAggregation
@@ -93,6 +94,55 @@ import Testing
     #expect(found("2023-07-01").like == nil)
     // In the next month there is no gap, and April is common.
     #expect(found("2023-05-01").comparability.hasCommonPart)
+  }
+
+  /// Counts of whole quarters stand beside those of their months; of a quarter of which the other year has two months, nothing does.
+  @Test(arguments: [(4, 30, 54), (5, 20, 30)])
+  func quartersAreComparedWithTheirMonths(firstMonth: Int, before: Int, after: Int) throws {
+    let months = (firstMonth...9).map { month in
+      count("dossiers", month < 7 ? 8 : 10, on: "2024-0\(month)-01", until: "2024-0\(month)-\(Day.length(ofMonth: month, year: 2024))", .forest)
+    }
+    let found = comparison(
+      [
+        sheet(bytes: 1, on: "2023-03-01", [Line("berg", .forest)]), sheet(bytes: 2, on: "2024-03-01", [Line("berg", .forest)]),
+        sheet(
+          bytes: 3,
+          counts: months + [
+            count("dossiers", 10, on: "2023-04-01", until: "2023-06-30", .forest), count("dossiers", 20, on: "2023-07-01", until: "2023-09-30", .forest),
+            count("dossiers", 40, on: "2023-10-01", until: "2023-12-31", .forest),
+          ]),
+      ], metrics: [Metric(code: "dossiers", title: Localized(same: "Dossiers"))])
+    let like = try #require(found.like?.rows.first { $0.axis == nil && $0.indicator.code == "dossiers" }?.change)
+    #expect(like.before.value == Rational(before))
+    #expect(like.after.value == Rational(after))
+  }
+
+  /// The months in common are the largest set within which each count of either year lies whole or not at all; tried against all 4,096 sets.
+  @Test(arguments: 1...300)
+  func monthsInCommonAreTheLargestSetThatCutsNoCount(seed: UInt64) {
+    var random = Seeded(seed)
+    var counts: [CampaignCount] = []
+    for year in [2023, 2024] {
+      for _ in 0..<Int.random(in: 1...5, using: &random) {
+        let (length, start) = (random.pick([1, 1, 2, 3, 6]), Int.random(in: 1...12, using: &random))
+        let last = min(12, start + length - 1)
+        counts.append(
+          CampaignCount(
+            metric: "dossiers", axis: "1", day: Day(year: year, month: start, day: 1)!,
+            lastDay: Day(year: year, month: last, day: Day.length(ofMonth: last, year: year))!, place: .forest, value: 1, isEstimated: false, line: 1))
+      }
+    }
+    let found = comparison([sheet(bytes: 1, counts: counts)], metrics: [Metric(code: "dossiers", title: Localized(same: "Dossiers"))])
+    func months(_ count: CampaignCount) -> Set<Int> { Set(count.day.parts.month...count.lastDay.parts.month) }
+    func all(_ year: Int) -> Set<Int> { counts.filter { $0.day.parts.year == year }.reduce(into: []) { $0.formUnion(months($1)) } }
+    guard all(2023) != all(2024) else { return #expect(found.comparability.restriction == nil) }
+    var largest: Set<Int> = []
+    for bits in 0..<4096 {
+      let set = Set((1...12).filter { bits >> ($0 - 1) & 1 == 1 })
+      guard set.count > largest.count, set.isSubset(of: all(2023)), set.isSubset(of: all(2024)) else { continue }
+      if counts.allSatisfy({ months($0).isSubset(of: set) || months($0).isDisjoint(with: set) }) { largest = set }
+    }
+    #expect((found.comparability.restriction?.metricMonths["dossiers"] ?? []) == largest)
   }
 
   @Test func theWhyIsASentence() throws {

@@ -51,7 +51,11 @@ struct RandomProject {
     other.source.name = "other day \(number).csv"
     let moved = day("2024-04-04")
     for i in other.content.sessions.indices { other.content.sessions[i].key.day = moved }
-    for i in other.content.counts.indices { other.content.counts[i].day = moved }
+    for i in other.content.counts.indices {
+      let length = other.content.counts[i].lastDay.number - other.content.counts[i].day.number
+      other.content.counts[i].day = moved
+      other.content.counts[i].lastDay = Day(number: moved.number + length)
+    }
     return other
   }
 
@@ -125,7 +129,7 @@ struct RandomProject {
       content.counts.append(
         CampaignCount(
           metric: random.pick(metrics), axis: key.axis, activity: random.pick([nil, key.activity]),
-          unplannedTitle: "Titre", day: key.day, place: random.pick(places),
+          unplannedTitle: "Titre", day: key.day, lastDay: Day(number: key.day.number + random.pick([0, 0, 30, 90, 364])), place: random.pick(places),
           value: Int.random(in: 0...3, using: &random), isEstimated: random.once(in: 3),
           line: line))
     }

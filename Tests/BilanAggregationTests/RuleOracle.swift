@@ -232,7 +232,8 @@ struct RuleOracle {
   }
 
   func stands(_ count: CampaignCount, _ cell: Cellular) -> Bool {
-    guard cell.period.contains(count.day), project.axis(count.axis) != nil, cell.key.axis == nil || cell.key.axis == count.axis,
+    guard cell.period.contains(count.day), cell.period.contains(count.lastDay), project.axis(count.axis) != nil,
+      cell.key.axis == nil || cell.key.axis == count.axis,
       isUnrestricted(count), isIn(count.place, cell)
     else { return false }
     let filter = cell.filter
@@ -247,8 +248,12 @@ struct RuleOracle {
   }
 
   func isUnrestricted(_ count: CampaignCount) -> Bool {
-    (random.restriction.metricMonths[count.metric]?.contains(count.day.parts.month) ?? true) && (random.restriction.axes?.contains(count.axis) ?? true)
+    (random.restriction.metricMonths[count.metric].map { months in days(of: count).allSatisfy { months.contains($0.parts.month) } } ?? true)
+      && (random.restriction.axes?.contains(count.axis) ?? true)
   }
+
+  /// Each day of a count.
+  private func days(of count: CampaignCount) -> [Day] { (count.day.number...count.lastDay.number).map { Day(number: $0) } }
 
   func isUnrestricted(_ day: Day, _ axis: Code<Axis>) -> Bool {
     (random.restriction.months?.contains(day.parts.month) ?? true) && (random.restriction.axes?.contains(axis) ?? true)

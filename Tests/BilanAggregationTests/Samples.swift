@@ -112,13 +112,13 @@ func sheet(
 }
 
 func count(
-  _ metric: String, _ value: Int, on date: String = "2024-11-20", axis: String = "3",
+  _ metric: String, _ value: Int, on date: String = "2024-11-20", until last: String? = nil, axis: String = "3",
   activity: String? = nil, title: String? = nil, _ place: Place = .notStated,
   estimated: Bool = false
 ) -> CampaignCount {
   CampaignCount(
     metric: Code(metric), axis: Code(axis), activity: activity.map { Code($0) },
-    unplannedTitle: title, day: day(date), place: place, value: value, isEstimated: estimated,
+    unplannedTitle: title, day: day(date), lastDay: last.map(day), place: place, value: value, isEstimated: estimated,
     line: 2)
 }
 

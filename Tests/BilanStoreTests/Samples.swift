@@ -118,7 +118,7 @@ private func randomContent(_ random: inout Seeded) -> SheetContent {
     content.counts.append(
       CampaignCount(
         metric: ["affiches", "rubans"].randomElement(using: &random)!, axis: "1",
-        activity: [nil, "rue"].randomElement(using: &random)!, day: today,
+        activity: [nil, "rue"].randomElement(using: &random)!, day: today, lastDay: [today, Day(number: today.number + 30)].randomElement(using: &random)!,
         place: places.randomElement(using: &random)!, value: Int.random(in: 0...3, using: &random),
         isEstimated: Bool.random(using: &random), line: 20 + line))
   }

@@ -39,14 +39,13 @@ public struct Comparability: Sendable {
       caveats.append(.months(base: old.months.sorted(), period: new.months.sorted()))
       restriction.months = old.months.intersection(new.months)
     }
-    // A quarterly count makes no month comparable in which nobody sent a sheet: each metric has months of its own. A count is dated by the first day of what it counts, so that only months without
-    // gaps tell what they hold; where there are gaps (quarters, campaigns) nothing is put side by side.
+    // A quarterly count makes no month comparable in which nobody sent a sheet: each metric has months of its own.
     var counted: [Code<Metric>] = []
     for metric in project.metrics.map(\.code) {
-      let (before, after) = (old.months(of: metric), new.months(of: metric))
-      guard before != after else { continue }
-      restriction.metricMonths[metric] = before.isWithoutGaps && after.isWithoutGaps ? before.intersection(after) : []
-      if !before.isEmpty, !after.isEmpty { counted.append(metric) }
+      let (before, after) = (old.counted(metric), new.counted(metric))
+      guard before.months != after.months else { continue }
+      restriction.metricMonths[metric] = before.inCommon(with: after)
+      if !before.months.isEmpty, !after.months.isEmpty { counted.append(metric) }
     }
     if !counted.isEmpty { caveats.append(.metricMonths(counted)) }
     if old.axes != new.axes {
@@ -71,10 +70,33 @@ public struct Comparability: Sendable {
     }
     self.caveats = caveats
     // A metric without months of its own was counted in the same ones, or in none.
-    let hasCounts = project.metrics.contains { !(restriction.metricMonths[$0.code] ?? old.months(of: $0.code)).isEmpty }
+    let hasCounts = project.metrics.contains { !(restriction.metricMonths[$0.code] ?? old.counted($0.code).months).isEmpty }
     let isEmpty = (restriction.months?.isEmpty ?? false) && !hasCounts || restriction.axes?.isEmpty ?? false
     hasCommonPart = !isEmpty
     self.restriction = restriction == Restriction() || isEmpty ? nil : restriction
+  }
+}
+
+/// When a metric was counted in a period.
+private struct CountedMonths {
+  /// The months of each count, each once.
+  private var spans: Set<Set<Int>> = []
+  private var hasDays = false
+  private(set) var months: Set<Int> = []
+
+  mutating func add(_ count: CampaignCount) {
+    spans.insert(count.months)
+    months.formUnion(count.months)
+    hasDays = hasDays || count.isOfOneDay
+  }
+
+  /// The months that both cover with whole counts: of a quarter of which the other has two months, none. What was counted on single days says nothing about the days between, so that there
+  /// only months without gaps are put side by side: of campaigns, nothing.
+  func inCommon(with other: Self) -> Set<Int> {
+    guard !hasDays && !other.hasDays || months.isWithoutGaps && other.months.isWithoutGaps else { return [] }
+    var common = months.intersection(other.months)
+    while let cut = spans.union(other.spans).first(where: { !$0.isDisjoint(with: common) && !$0.isSubset(of: common) }) { common.subtract(cut) }
+    return common
   }
 }
 
@@ -95,7 +117,7 @@ private struct Extent {
   var places: Set<Place> = []
   var activities: Set<String> = []
   private var metrics: [Code<Metric>: (counted: Bool, estimated: Bool)] = [:]
-  private var monthsOfMetric: [Code<Metric>: Set<Int>] = [:]
+  private var monthsOfMetric: [Code<Metric>: CountedMonths] = [:]
 
   init(_ facts: FactTable, _ project: Project, _ period: Period) {
     let own = Set(project.places(at: .commune))
@@ -107,8 +129,8 @@ private struct Extent {
       places.formUnion(session.rows.filter { facts.isPresent[$0] }.map { Place(number: facts.place[$0]) })
       places.insert(session.place)
     }
-    for count in facts.counts where period.contains(count.day) && project.axis(count.axis) != nil {
-      monthsOfMetric[count.metric, default: []].insert(count.day.parts.month)
+    for count in facts.counts where period.contains(count) && project.axis(count.axis) != nil {
+      monthsOfMetric[count.metric, default: CountedMonths()].add(count)
       axes.insert(count.axis)
       if let activity = count.activityName { activities.insert(activity) }
       places.insert(count.place)
@@ -118,7 +140,7 @@ private struct Extent {
     places.formIntersection(own)
   }
 
-  func months(of metric: Code<Metric>) -> Set<Int> { monthsOfMetric[metric] ?? [] }
+  func counted(_ metric: Code<Metric>) -> CountedMonths { monthsOfMetric[metric] ?? CountedMonths() }
 
   /// Whether all amounts of a metric are estimates; nil without any.
   func isOnlyEstimated(_ metric: Code<Metric>) -> Bool? { metrics[metric].map { !$0.counted } }

@@ -342,6 +342,7 @@ private func isBefore(
   if a.place != b.place { return a.place < b.place }
   if a.isEstimated != b.isEstimated { return b.isEstimated }
   if a.value != b.value { return a.value < b.value }
+  if a.lastDay != b.lastDay { return a.lastDay < b.lastDay }
   let titles = (a.unplannedTitle ?? "", b.unplannedTitle ?? "")
   if titles.0 != titles.1 { return titles.0.utf8.lexicographicallyPrecedes(titles.1.utf8) }
   return (x.origin.source, x.origin.line) < (y.origin.source, y.origin.line)

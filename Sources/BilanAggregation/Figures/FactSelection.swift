@@ -11,7 +11,7 @@ struct FactSelection: Hashable {
 public struct Restriction: Hashable, Sendable {
   /// Months of the year, 1 to 12, whose sessions count.
   public var months: Set<Int>?
-  /// Months of the year whose counts of a metric count; all for a metric that is not named.
+  /// Months of the year within which counts of a metric lie whole that count; all for a metric that is not named.
   public var metricMonths: [Code<Metric>: Set<Int>] = [:]
   public var axes: Set<Code<Axis>>?
   /// Project communes, elsewhere and not stated.
@@ -78,7 +78,7 @@ struct FactFrame {
 
   /// Whether a count of a campaign is counted, by its day, axis and place.
   func axis(of count: CampaignCount) -> Int? {
-    if let months = restriction.metricMonths[count.metric], !months.contains(count.day.parts.month) { return nil }
+    if let months = restriction.metricMonths[count.metric], !count.months.isSubset(of: months) { return nil }
     if let axes = restriction.axes, !axes.contains(count.axis) { return nil }
     return base.axis(count.axis)
   }

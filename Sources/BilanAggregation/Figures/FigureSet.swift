@@ -9,6 +9,8 @@ public struct FigureSet: Sendable {
   public let places: [Place]
   /// Facts on days outside these periods, or about axes the project does not have.
   public let factsOutside: Int
+  /// Counts of which a period holds some days and not all, by its code: they are not counted in it.
+  public let cutCounts: [Code<Period>: Int]
   /// How complete the sheets of each period are, by its code.
   public let completeness: [Code<Period>: Completeness]
   /// Indicators with filters that no session, row or count of any of the periods fits.
@@ -28,6 +30,7 @@ public struct FigureSet: Sendable {
     let frame = FactFrame(facts, project, level: level, restriction: restriction)
     places = frame.grid(nil).places
     factsOutside = frame.countOutside(periods)
+    cutCounts = Dictionary(periods.map { period in (period.code, facts.counts.count { frame.axis(of: $0) != nil && period.cuts($0) }) }) { first, _ in first }
     completeness = Dictionary(periods.map { ($0.code, Completeness(facts, project, $0)) }, uniquingKeysWith: { first, _ in first })
     let engine = FigureEngine(frame, periods, completeness)
     figures = engine.figures()
@@ -100,6 +103,6 @@ extension FactFrame {
     for session in facts.sessions where project.axis(session.key.axis) == nil || !periods.contains(where: { $0.contains(session.key.day) }) {
       outside += session.rows.count
     }
-    return outside + facts.counts.count { count in project.axis(count.axis) == nil || !periods.contains { $0.contains(count.day) } }
+    return outside + facts.counts.count { count in project.axis(count.axis) == nil || !periods.contains { $0.contains(count) } }
   }
 }

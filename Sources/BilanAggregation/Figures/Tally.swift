@@ -86,7 +86,7 @@ struct Tally {
   private mutating func countMetrics(_ selected: SelectedFacts, _ period: Period) {
     let frame = selected.frame
     let zeros = [Int](repeating: 0, count: grid.cellCount)
-    for count in frame.facts.counts where period.contains(count.day) {
+    for count in frame.facts.counts where period.contains(count) {
       guard let axis = frame.axis(of: count), frame.fits(count, selected.selection.filter) else { continue }
       let column = frame.column(count.place)
       guard frame.allows(column) else { continue }

@@ -79,7 +79,7 @@ private struct LineCollector {
   }
 
   private mutating func addCounts(of metric: Code<Metric>, _ facts: SelectedFacts, _ measure: Int, _ period: Period, _ number: Int) {
-    for count in frame.facts.counts where count.metric == metric && period.contains(count.day) {
+    for count in frame.facts.counts where count.metric == metric && period.contains(count) {
       guard let axis = frame.axis(of: count), frame.fits(count, facts.selection.filter) else { continue }
       let activity = count.activity.map { code in
         titles.number(of: Session.Key(axis: count.axis, activity: code, day: count.day), unplanned: count.unplannedTitle)

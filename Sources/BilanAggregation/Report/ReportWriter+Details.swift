@@ -59,31 +59,34 @@ extension ReportWriter {
 
   private var countTable: Table {
     let index = ActivityTitles(project)
-    let rows = request.facts.counts.filter { count in
-      figures.periods.contains { $0.contains(count.day) }
-    }.map { count in
+    let counts = request.facts.counts.filter { count in figures.periods.contains { $0.contains(count) } }
+    let hasSpans = counts.contains { !$0.isOfOneDay }
+    let rows = counts.map { count in
       let metric = project.metrics.first { $0.code == count.metric }
       let activity = count.activity.flatMap {
         index[Session.Key(axis: count.axis, activity: $0, day: count.day)]
       }
-      return Table.Row([
-        .day(count.day), .text(count.axis.text),
-        .text(activity.map { text($0.title) } ?? count.unplannedTitle ?? "–"),
-        .text(metric.map { text($0.title) } ?? count.metric.text), .text(columnName(of: count.place)),
-        .count(count.value), .text(kind(count.isEstimated)),
-      ])
+      let until: [Cell] = hasSpans ? [count.isOfOneDay ? .missing("") : .day(count.lastDay)] : []
+      return Table.Row(
+        [.day(count.day)] + until + [
+          .text(count.axis.text),
+          .text(activity.map { text($0.title) } ?? count.unplannedTitle ?? "–"),
+          .text(metric.map { text($0.title) } ?? count.metric.text), .text(columnName(of: count.place)),
+          .count(count.value), .text(kind(count.isEstimated)),
+        ])
     }
+    // A quarter is dated by its first day and its last.
+    let until = hasSpans ? [Table.Column(text(fr: "Jusqu'au", nl: "Tot en met", en: "Until"))] : []
     return Table(
       "counts",
-      columns: [
-        Table.Column(text(fr: "Date", nl: "Datum", en: "Date")),
+      columns: [Table.Column(text(fr: "Date", nl: "Datum", en: "Date"))] + until + [
         Table.Column(text(fr: "Axe", nl: "As", en: "Axis")),
         Table.Column(text(fr: "Activité", nl: "Activiteit", en: "Activity"), width: .text),
         Table.Column(text(fr: "Indicateur", nl: "Indicator", en: "Indicator"), width: .text),
         Table.Column(text(fr: "Commune", nl: "Gemeente", en: "Commune")),
         Table.Column(text(fr: "Nombre", nl: "Aantal", en: "Number")),
         Table.Column(text(fr: "Nature", nl: "Aard", en: "Kind")),
-      ], rows: Array(rows), isList: true)
+      ], rows: rows, isList: true)
   }
 }
 

@@ -247,7 +247,7 @@ private struct LeafCollector {
   private func counts(of metric: Code<Metric>) -> [Trace.Leaf] {
     let frame = selected.frame
     return zip(facts.counts, facts.countOrigins).compactMap { count, origin in
-      guard count.metric == metric, count.isEstimated == key.isEstimated, period.contains(count.day), frame.axis(of: count) != nil,
+      guard count.metric == metric, count.isEstimated == key.isEstimated, period.contains(count), frame.axis(of: count) != nil,
         key.axis.map({ $0 == count.axis }) ?? true, frame.fits(count, selected.selection.filter)
       else { return nil }
       let category = selected.selection.dimension.map { frame.category(of: count, $0, selected.grid) } ?? 0

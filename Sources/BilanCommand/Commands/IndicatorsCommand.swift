@@ -154,6 +154,10 @@ extension FigureSet {
       warnings.append(
         Diagnostic(.factsOutsidePeriods, at: place, ["count": .count(factsOutside)]))
     }
+    for period in period.map({ [$0] }) ?? periods {
+      guard let count = cutCounts[period.code], count > 0 else { continue }
+      warnings.append(Diagnostic(.cutCounts, at: place, ["count": .count(count), "text": .text(period.code.text)]))
+    }
     for axis in unrunAxesWithFacts {
       warnings.append(
         Diagnostic(.factsOfUnrunAxis, at: place, ["axis": .text(axis.code.text)]))

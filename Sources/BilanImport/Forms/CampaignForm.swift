@@ -189,31 +189,33 @@ struct CampaignForm {
   private mutating func keep(_ value: Value, _ context: SessionContext, _ place: Place, _ row: Row, _ columns: Columns, _ reading: inout SheetReading) -> Bool {
     guard vocabulary.project != nil else {
       // Without a project there is no axis, and the day is looked at for the diagnostics alone.
-      let day = context.date == nil ? nil : span(context, row, columns, &reading)?.first
-      keep(value, "", nil, nil, day ?? Day(number: 0), place, row, &reading)
+      let day = context.date == nil ? nil : span(context, row, columns, &reading)
+      let none = Day(number: 0)
+      keep(value, "", nil, nil, day ?? (none, none), place, row, &reading)
       return true
     }
     guard let span = span(context, row, columns, &reading), let (axis, activity, title) = home(context, value.metric, &reading) else { return false }
     // Only a count of one day tells of a session on that day.
     let isHeld = span.first != span.last && isHeldInSessions(axis, activity)
-    keep(value, axis, isHeld ? nil : activity, isHeld ? nil : title, span.first, place, row, &reading)
+    keep(value, axis, isHeld ? nil : activity, isHeld ? nil : title, span, place, row, &reading)
     reading.checkDay(span.first, vocabulary)
     return true
   }
 
   private func keep(
-    _ value: Value, _ axis: Code<Axis>, _ activity: Code<Activity>?, _ title: String?, _ day: Day, _ place: Place, _ row: Row, _ reading: inout SheetReading
+    _ value: Value, _ axis: Code<Axis>, _ activity: Code<Activity>?, _ title: String?, _ span: (first: Day, last: Day), _ place: Place, _ row: Row,
+    _ reading: inout SheetReading
   ) {
     if reading.isShown, reading.firstRows.count < FirstRows.count {
       reading.firstRows.append(
         .init(
           line: Int(row.line), subject: value.metric.text, organisation: nil, commune: place.commune.flatMap { CommuneIndex.belgium.commune($0)?.name.fr },
-          presence: nil, value: value.number, isEstimated: value.isEstimated, day: day.number == 0 ? nil : day))
+          presence: nil, value: value.number, isEstimated: value.isEstimated, day: span.first.number == 0 ? nil : span.first))
     }
     reading.content.counts.append(
       CampaignCount(
-        metric: value.metric, axis: axis, activity: activity, unplannedTitle: title, day: day,
-        place: place, value: value.number, isEstimated: value.isEstimated, line: row.line))
+        metric: value.metric, axis: axis, activity: activity, unplannedTitle: title, day: span.first,
+        lastDay: span.last, place: place, value: value.number, isEstimated: value.isEstimated, line: row.line))
   }
 
   /// One number of a row.

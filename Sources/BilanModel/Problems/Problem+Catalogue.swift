@@ -17,7 +17,7 @@ extension Problem {
     noProject, yamlSyntax, unknownKey, missingKey, wrongValue, repeatedCode, unknownReference,
     overlappingPeriods, missingReason, projectExists, ratioWithItself, circularIndicator,
     unknownPeriod, unknownFigure, factsOutsidePeriods, factsOfUnrunAxis, noFacts, unknownCode, wrongOption,
-    idleIndicator, unknownFigureCode, contradictedFigure,
+    idleIndicator, unknownFigureCode, contradictedFigure, cutCounts,
     cannotWrite, textTooLong, tooManyRows, unknownForm, unknownBlock,
     newQuestions, unknownDescription, contradictoryDecision, editedQuestion, notADecision, notADecisionFile, unknownPerson, nameStillInFile, unknownDecision,
     confirmationNeeded, logNotEmptied,

@@ -102,6 +102,17 @@ extension Problem {
       nl: "schrijf het cijfer met zijn naam, dan blijft het juist: {name}",
       en: "write the figure by its name and it will stay right: {name}"))
 
+  public static let cutCounts = Problem(
+    "B0711", .warning, .kept,
+    message: Localized(
+      fr: "{count} comptage(s) d'un mois, d'un trimestre ou d'une année dépasse(nt) la période « {text} » : pas compté(s) dans celle-ci",
+      nl: "{count} telling(en) van een maand, een kwartaal of een jaar (valt|vallen) maar gedeeltelijk in de periode ‘{text}’: daarin niet meegeteld",
+      en: "{count} count(s) of a month, a quarter or a year (reaches|reach) beyond the period “{text}”: not counted in it"),
+    hint: Localized(
+      fr: "prenez une période qui les contient entiers, ou demandez des comptages par mois",
+      nl: "neem een periode waarin ze volledig vallen, of vraag tellingen per maand",
+      en: "take a period that holds them whole, or ask for counts by month"))
+
   public static let cannotWrite = Problem(
     "B0801", .error, .nothingDone,
     message: Localized(

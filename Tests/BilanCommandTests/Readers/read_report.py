@@ -58,13 +58,13 @@ for sheet in book.worksheets:
 activities = book["Activités"]
 days = [activities.cell(row, 1).value for row in range(4, activities.max_row + 1)]
 days = [day for day in days if day is not None and not str(day).startswith(("Total", "«"))]
-# The lines of the counts, on whichever sheet they stand: a day, and "compté" or "estimé" right after the amount.
+# The lines of the counts, on whichever sheet they stand: a day, and "compté" or "estimé" right after metric, commune and amount.
 campaigns = {}
 for sheet in book.worksheets:
     for row in ([cell.value for cell in row] for row in sheet.iter_rows()):
         place = next((i for i, value in enumerate(row) if value in ("compté", "estimé")), None)
         if isinstance(row[0], datetime.datetime) and place:
-            key = "|".join((str(row[0].year), row[3], row[place]))
+            key = "|".join((str(row[0].year), row[place - 3], row[place]))
             campaigns[key] = campaigns.get(key, 0) + row[place - 1]
 codes = {"1", "2", "3", "4", "5", "2023", "2024"}
 texts_that_are_numbers = [
