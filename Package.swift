@@ -57,7 +57,8 @@ let package = Package(
     // Nor this one: `make bench` writes a million lines of facts with it.
     .executableTarget(name: "LedgerBench", dependencies: ["BilanExport", "BilanModel"], path: "Tests/Bench/LedgerBench"),
     // `make bench` times all figures of a large project with this one.
-    .executableTarget(name: "FigureBench", dependencies: ["BilanAggregation", "BilanModel", "BilanStore"], path: "Tests/Bench/FigureBench"),
+    .executableTarget(
+      name: "FigureBench", dependencies: ["BilanAggregation", "BilanImport", "BilanModel", "BilanStore", "TestSupport"], path: "Tests/Bench/FigureBench"),
     // Nor this one: `make linkage-bench` matches a table of people with it.
     .executableTarget(name: "LinkageBench", dependencies: ["BilanMatching", "LinkageSupport", "TestSupport"], path: "Tests/Linkage/LinkageBench"),
     .target(name: "LinkageSupport", dependencies: ["BilanImport", "BilanMatching", "BilanModel", "TestSupport"], path: "Tests/Linkage/Support"),

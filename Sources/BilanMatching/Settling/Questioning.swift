@@ -45,7 +45,7 @@ struct Questioning {
     self.apart = apartGroups.sorted()
     let new = Questioning.edges(found, settled, apartGroups)
     let old = Questioning.edges(kept, settled, apartGroups)
-    let near = Questioning.withoutFarCandidates(Array(new.values), settled, completeness, name)
+    let near = Questioning.withoutFarCandidates(new, settled, completeness, name)
     let best = old.merging(near.map { ($0.groups, $0) }) { a, b in a.isStronger(than: b) ? a : b }
     edges = best.values.sorted { $0.isStronger(than: $1) }
   }
@@ -64,29 +64,44 @@ struct Questioning {
     return best
   }
 
-  /// `M. Dupont` may be any of ten Duponts: it is asked about with the best of them and those nearly as good, and no more than two; a whole name, of which others have more words, with three.
-  /// Several of one name are one candidate: they are asked about among themselves.
+  /// `M. Dupont` may be any of ten Duponts: it is asked about with the best of them and those nearly as good, and no more than two; a whole name, of which others have more words, with the two best,
+  /// and with a third that is likelier the same than another.
+  /// Several of one name who are asked about among themselves are one candidate.
   private static func withoutFarCandidates(
-    _ edges: [Edge], _ settled: [Int32], _ completeness: (Int32) -> (words: Int, letters: Int), _ name: (Int32) -> Int32
+    _ edges: [Pair: Edge], _ settled: [Int32], _ completeness: (Int32) -> (words: Int, letters: Int), _ name: (Int32) -> Int32
   ) -> [Edge] {
-    var candidates: [Int32: [(edge: Edge, name: Int32)]] = [:]
+    var candidates: [Int32: [Candidate]] = [:]
     var kept: [Edge] = []
-    for edge in edges {
+    for edge in edges.values {
       guard edge.evidence.name == .initial || edge.evidence.name == .longer else {
         kept.append(edge)
         continue
       }
       let (a, b) = (edge.places.first, edge.places.second)
-      let isFirstShorter = completeness(a) < completeness(b)
-      candidates[settled[Int(isFirstShorter ? a : b)], default: []].append((edge, name(isFirstShorter ? b : a)))
+      let (shorter, longer) = completeness(a) < completeness(b) ? (a, b) : (b, a)
+      candidates[settled[Int(shorter)], default: []].append(Candidate(edge: edge, name: name(longer), group: settled[Int(longer)]))
     }
     for (_, candidates) in candidates {
-      var names: Set<Int32> = []
-      let ranked = candidates.sorted { $0.edge.isStronger(than: $1.edge) }.filter { names.insert($0.name).inserted }.map(\.edge)
-      let isWhole = ranked[0].evidence.name == .longer
-      kept += isWhole ? ranked.prefix(3) : ranked.prefix(2).filter { $0.evidence.odds + Weights.nearBest >= ranked[0].evidence.odds }
+      var known: [Int32: [Int32]] = [:]
+      var ranked: [Edge] = []
+      for candidate in candidates.sorted(by: { $0.edge.isStronger(than: $1.edge) }) {
+        let isAskedAbout = known[candidate.name, default: []].contains { edges[Pair(candidate.group, $0)] != nil }
+        known[candidate.name, default: []].append(candidate.group)
+        if !isAskedAbout { ranked.append(candidate.edge) }
+      }
+      let nearest = ranked[0].evidence
+      let isWhole = nearest.name == .longer
+      kept += ranked.prefix(2).filter { isWhole || $0.evidence.odds + Weights.nearBest >= nearest.odds }
+      kept += ranked.dropFirst(2).prefix(1).filter { isWhole && $0.evidence.odds >= Weights.likelyAlike }
     }
     return kept
+  }
+
+  /// Somebody of a longer name whom a shorter one may stand for.
+  private struct Candidate {
+    var edge: Edge
+    var name: Int32
+    var group: Int32
   }
 
   func linkage(byNameAlone: Int) -> Linkage {

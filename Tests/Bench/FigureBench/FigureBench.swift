@@ -1,15 +1,25 @@
 import BilanAggregation
+import BilanImport
 import BilanModel
 import BilanStore
 import Foundation
+import TestSupport
 
 /// Times all figures of a project of a million attendances, 20 communes, 6 axes and 3 years, from the open store: what is read, how it is put together, and what is computed, each by itself and
-/// together, beside one plain pass over the same attendances.
+/// together, beside one plain pass over the same attendances. First where the name decides who is who, then where people are matched.
 @main struct FigureBench {
   static func main() {
-    let number = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 1_000_000
-    let project = project()
-    let sheets = sheets(number, project)
+    let number = max(3000, CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 1_000_000)
+    // A hundred thousand people by their names.
+    time(number, people: (0..<number / 10).map { Visitor(name: "p\($0)") }, MatchingRules(scope: .names), "the name decides who is who")
+    // Twenty thousand people of Brussels as they are written on sheets, in two ways on average.
+    let rows = BrusselsProject(seed: 7, people: number / 50, sheets: number / 600).rows
+    time(number, people: Set(rows.map(Visitor.init)).sorted { $0 < $1 }, MatchingRules(), "people are matched")
+  }
+
+  private static func time(_ number: Int, people: [Visitor], _ matching: MatchingRules, _ label: String) {
+    let project = project(matching)
+    let sheets = sheets(number, people)
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("bilan-figures-\(ProcessInfo.processInfo.processIdentifier)")
     try! FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -18,7 +28,7 @@ import Foundation
     let before = peakMegabytes()
     var (reading, together, computing, plain): ([Double], [Double], [Double], [Double]) = ([], [], [], [])
     var figures: FigureSet?
-    var attendances = 0
+    var (attendances, described) = (0, 0)
     for _ in 0..<5 {
       var kept: Store.Everything?
       reading.append(seconds { kept = try! store.everything(withNames: false) })
@@ -30,6 +40,7 @@ import Foundation
           facts = builder.finish()
         })
       attendances = facts!.attendanceCount
+      described = kept!.content.people.count
       computing.append(seconds { figures = FigureSet(facts!, project: project, periods: project.periods) })
       plain.append(seconds { precondition(sheets.reduce(0) { $0 + present($1.content) } > 0) })
     }
@@ -37,19 +48,21 @@ import Foundation
       sum + project.periods.reduce(0) { $0 + (figures?.keys(of: indicator, in: $1).count ?? 0) }
     }
     let all = zip(zip(reading, together), computing).map { $0.0 + $0.1 + $1 }
-    print("\(attendances) attendances, \(project.communes.count) communes, \(project.axes.count) axes, \(project.periods.count) years")
-    print("\(project.indicators.count) indicators, \(cells) figures from the open store: \(milliseconds(all)) ms (medians of 5)")
+    print(
+      "\(attendances) attendances, \(project.communes.count) communes, \(project.axes.count) axes, \(project.periods.count) years; \(described) descriptions of people: \(label)"
+    )
+    print("  \(project.indicators.count) indicators, \(cells) figures from the open store: \(milliseconds(all)) ms (medians of 5)")
     print("  reading \(milliseconds(reading)) ms, putting together \(milliseconds(together)) ms, computing \(milliseconds(computing)) ms")
     let ratio = median(all) / median(plain)
-    print("one plain pass over rows in memory, people present by commune: \(milliseconds(plain)) ms; ratio \(round(ratio * 10) / 10)")
-    print("peak memory: \(before) MB with the sheets, \(peakMegabytes()) MB after the figures")
+    print("  one plain pass over rows in memory, people present by commune: \(milliseconds(plain)) ms; ratio \(round(ratio * 10) / 10)")
+    print("  peak memory so far: \(before) MB with the sheets, \(peakMegabytes()) MB after the figures")
   }
 
   private static func median(_ times: [Double]) -> Double { times.sorted()[times.count / 2] }
 
   private static func milliseconds(_ times: [Double]) -> Int { Int(round(median(times) * 1000)) }
 
-  private static func project() -> Project {
+  private static func project(_ matching: MatchingRules) -> Project {
     let communes = (1...20).map { Commune(code: Code(String(21_000 + $0)), name: Localized(same: "C\($0)")) }
     let axes = (1...6).map { axis in
       Axis(
@@ -64,38 +77,48 @@ import Foundation
     return Project(
       title: Localized(same: "Bench"), reference: nil, funder: nil, language: .en, coordinatingCommune: communes[0],
       participatingCommunes: Array(communes.dropFirst()), partners: [], contact: Contact(), periods: [2022, 2023, 2024].map { Period(year: $0)! }, axes: axes,
-      metrics: [], indicators: Indicator.library + [women], targets: [], retention: nil, matching: MatchingRules(scope: .names))
+      metrics: [], indicators: Indicator.library + [women], targets: [], retention: nil, matching: matching)
   }
 
   /// Sessions of thirty people, drawn by a plain multiplier so that two runs are the same.
-  private static func sheets(_ number: Int, _ project: Project) -> [Sheet] {
+  private static func sheets(_ number: Int, _ people: [Visitor]) -> [Sheet] {
     var state: UInt64 = 7
     func draw(_ limit: Int) -> Int {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int(state >> 33) % limit
     }
-    let people = number / 10
     let start = Day(year: 2022, month: 1, day: 1)!
     // A hundred sessions a sheet; what a sheet does not speak of it does not mention.
     return (0..<(number + 2999) / 3000).map { sheet in
       var content = SheetContent()
       var mentioned: [Int: Int32] = [:]
       content.organisations = (0..<500).map { Organisation(key: "o\($0)", name: "o\($0)") }
+      var organisations = Dictionary(uniqueKeysWithValues: content.organisations.enumerated().map { ($1.key, Int32($0)) })
+      func organisation(_ key: String) -> Int32 {
+        if let known = organisations[key] { return known }
+        organisations[key] = Int32(content.organisations.count)
+        content.organisations.append(Organisation(key: key, name: key))
+        return Int32(content.organisations.count - 1)
+      }
       for line in 0..<3000 {
         if line % 30 == 0 {
           let day = Day(number: start.number + Int32(draw(1096)))
           let key = Session.Key(axis: Code(String(1 + draw(6))), activity: Code("a\(1 + draw(5))"), day: day)
           content.sessions.append(Session(key: key, place: Place(number: UInt32(21_001 + draw(20)))))
         }
-        let who = draw(people)
+        let who = draw(people.count)
         let person = mentioned[who] ?? Int32(content.people.count)
+        let visitor = people[who]
+        let body = visitor.organisation.isEmpty ? Int32(draw(500)) : organisation(visitor.organisation)
         if mentioned[who] == nil {
           mentioned[who] = person
-          content.people.append(Person(key: "p\(who)", familyName: "", givenName: ""))
+          content.people.append(
+            Person(key: visitor.name, familyName: "", givenName: "", organisation: visitor.organisation.isEmpty ? -1 : body, home: visitor.home))
         }
         content.attendances.append(
           Attendance(
-            session: Int32(content.sessions.count - 1), person: person, organisation: Int32(draw(500)), place: Place(number: UInt32(21_001 + draw(22))),
+            session: Int32(content.sessions.count - 1), person: person, organisation: body,
+            place: visitor.home == .notStated ? Place(number: UInt32(21_001 + draw(22))) : visitor.home,
             line: Int32(line + 2), presence: draw(10) < 9 ? .present : .excused, gender: Gender.allCases[draw(4)],
             age: AgeBand.usual[draw(AgeBand.usual.count)]))
       }
@@ -123,4 +146,23 @@ import Foundation
     let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM") }
     return (line?.split(separator: " ").dropLast().last.flatMap { Int($0) } ?? 0) / 1024
   }
+}
+
+/// Somebody as a sheet describes them.
+private struct Visitor: Hashable, Comparable {
+  var name: String
+  /// Empty for whom another organisation is drawn each time.
+  var organisation = ""
+  var home = Place.notStated
+
+  init(name: String) { self.name = name }
+
+  init(_ row: BrusselsProject.Row) {
+    name = PersonName.key(family: row.family, given: row.given) ?? ""
+    organisation = OrganisationName.key(row.organisation)
+    // Which of the twenty communes a name stands for does not matter here.
+    if !row.commune.isEmpty { home = Place(number: 21_001 + UInt32(row.commune.utf8.reduce(0) { $0 &* 31 &+ UInt64($1) } % 20)) }
+  }
+
+  static func < (a: Self, b: Self) -> Bool { (a.name, a.organisation, a.home) < (b.name, b.organisation, b.home) }
 }
