@@ -75,6 +75,56 @@ import Testing
     #expect(arrivals.isFirst == answers.allSatisfy { visits(facts, $0, 2023, nil).allSatisfy(\.isEmpty) })
   }
 
+  /// Who completed a training by any answer: the least and the most of all of them, and nothing wider.
+  @Test(arguments: 1...150 as ClosedRange<UInt64>)
+  func theRangeOfCompletionsIsThatOfAllAnswers(seed: UInt64) {
+    let needed = Int(seed % 3) + 1
+    let training = Activity(code: "stress", title: Localized(same: "Stress"), kind: .training, completedFrom: needed)
+    var project = project(axes: [axis("1", .running, [training])])
+    project.indicators = [Indicator(code: "done", title: Localized(same: "Done"), rule: .completions)]
+    let (facts, answers) = made(seed, project)
+    let figures = FigureSet(facts, project: project, periods: [year(2024)])
+    /// Those who come to their last needed session in 2024, there.
+    func completed(_ answer: [Int32], _ place: Place?) -> Int {
+      Set(answer).count { who in
+        let visits = facts.sessions.compactMap { session in
+          session.rows.first { facts.isPresent[$0] && facts.person[$0] >= 0 && answer[Int(facts.person[$0])] == who }.map { (session.key.day, facts.place[$0]) }
+        }
+        guard visits.count >= needed, visits[needed - 1].0.parts.year == 2024 else { return false }
+        return place.map { $0.number == visits[needed - 1].1 } ?? true
+      }
+    }
+    for place in [Place.forest, .saintGilles, nil] {
+      let figure = figures.figure(project.indicators[0], period: year(2024), place: place)
+      guard let value = figure.value else { continue }
+      let all = answers.map { completed($0, place) }
+      #expect((figure.range ?? value.numerator...value.numerator) == all.min()!...all.max()!)
+      #expect(value.numerator == completed(facts.people.retained, place))
+      if place == nil, needed > 0 {
+        let count = PeopleHistory(facts, project).completions(of: training, in: project.axes[0], year(2024))
+        #expect(count?.retained == value.numerator && count?.range == all.min()!...all.max()!)
+      }
+    }
+  }
+
+  /// Too many to try every answer: between nobody and as many as all visits together are enough for.
+  @Test func completionsOfALargeGroupStayWithinWhatVisitsAllow() throws {
+    let training = Activity(code: "stress", title: Localized(same: "Stress"), kind: .training, completedFrom: 2)
+    var project = project(axes: [axis("1", .running, [training])])
+    project.indicators = [Indicator(code: "done", title: Localized(same: "Done"), rule: .completions)]
+    var builder = FactTable.Builder(project: project)
+    builder.add(sheet(bytes: 1, on: "2024-03-01", (0..<9).map { Line("p\($0)", .forest) }))
+    builder.add(sheet(bytes: 2, on: "2024-03-02", (0..<3).map { Line("p\($0)", .forest) }))
+    var facts = builder.finish()
+    var linkage = facts.people.linkage
+    linkage.merged = linkage.merged.map { _ in 0 }
+    linkage.questions = (1..<9).map { Question(pair: Pair(0, Int32($0)), evidence: Evidence(name: .sound)) }
+    facts.people = Identities(linkage)
+    let figure = FigureSet(facts, project: project, periods: [year(2024)]).figure(project.indicators[0], period: year(2024), place: nil)
+    #expect(figure.value == 3)
+    #expect(figure.range == 0...6)
+  }
+
   /// Whoever is told apart from somebody of the group is not left out because another is absent.
   @Test func theLowNumberLooksAtAllWhoAreToldApart() {
     var linkage = Linkage(unmatched: 4)

@@ -23,20 +23,22 @@ struct DistinctCounting {
   let selected: SelectedFacts
   let period: Period
 
-  private var facts: FactTable { selected.frame.facts }
+  var facts: FactTable { selected.frame.facts }
 
   func count(_ rule: UniqueRule) -> UniqueCounts {
     let identities = rule == .organisations ? facts.organisations : facts.people
     let high = count(rule, as: nil, identities.count)
     guard !identities.isSettled else { return UniqueCounts(low: high, retained: high, high: high) }
     let retained = count(rule, as: identities.retained, identities.count)
-    if case .returning(let least) = rule { return returning(retained, high, identities, atLeast: least) }
-    var merged = count(rule, as: identities.merged, identities.count)
-    if rule == .participants || rule == .organisations { addApart(rule, identities, to: &merged) }
-    // Participants, organisations and new people are never more when more are merged. Who completes a training can be: there the bounds are those of the three countings.
-    return UniqueCounts(
-      low: merged.indices.map { min(merged[$0], retained[$0], high[$0]) }, retained: retained,
-      high: merged.indices.map { max(merged[$0], retained[$0], high[$0]) })
+    switch rule {
+    case .returning(let least): return returning(retained, high, identities, atLeast: least)
+    case .completions: return completions(retained, high, identities)
+    case .participants, .newcomers, .organisations:
+      // Never more when more are merged.
+      var merged = count(rule, as: identities.merged, identities.count)
+      if rule != .newcomers { addApart(rule, identities, to: &merged) }
+      return UniqueCounts(low: zip(merged, retained).map(min), retained: retained, high: high)
+    }
   }
 
   /// - Parameter groups: For each settled group its number in a counting; nil for that of the settled groups themselves.
@@ -155,29 +157,6 @@ struct DistinctCounting {
     return UniqueCounts(low: low, retained: retained, high: high)
   }
 
-  /// A person completes an activity on the day of the session that reaches its number, wherever that row stands.
-  private func completions(_ groups: [Int32]?, _ members: Int) -> [Int] {
-    let grid = selected.grid
-    var sets = CellSets(cells: grid.cellCount, members: 0..<members)
-    var attended: [String: Visits] = [:]
-    for number in selected.sessions(before: period) + selected.sessions(in: period) {
-      guard let needed = selected.frame.activityOfSession[number]?.completedFrom else { continue }
-      let session = facts.sessions[number]
-      var visits = attended.removeValue(forKey: session.activityName) ?? Visits(members)
-      for row in session.rows where facts.isPresent[row] && facts.person[row] >= 0 && selected.holds(row: row) {
-        let who = groups?[Int(facts.person[row])] ?? facts.person[row]
-        guard visits.count(Int(who), at: number) == needed, period.contains(session.key.day), let column = selected.column(row: row, session: number) else {
-          continue
-        }
-        grid.forEachCell(selected.frame.axisOfSession[number], column, selected.category(row: row, session: number)) { sets.insert(Int(who), in: $0) }
-      }
-      attended[session.activityName] = visits
-    }
-    var counts = [Int](repeating: 0, count: grid.cellCount)
-    sets.add(to: &counts)
-    return counts
-  }
-
   /// Two whom somebody told apart are two in every cell where both are, however many questions lie between them.
   private func addApart(_ rule: UniqueRule, _ identities: Identities, to low: inout [Int]) {
     let rivals = identities.rivals
@@ -199,27 +178,8 @@ struct DistinctCounting {
   }
 }
 
-/// To how many sessions of one activity each member came, and to which last.
-private struct Visits {
-  private var sessions: [Int32]
-  private var last: [Int32]
-
-  init(_ members: Int) {
-    sessions = [Int32](repeating: 0, count: members)
-    last = [Int32](repeating: -1, count: members)
-  }
-
-  /// The visits of a member with this one; nil where the session is counted already.
-  mutating func count(_ member: Int, at session: Int) -> Int? {
-    guard last[member] != Int32(session) else { return nil }
-    last[member] = Int32(session)
-    sessions[member] += 1
-    return Int(sessions[member])
-  }
-}
-
 /// A set of members for each cell, a bit for each.
-private struct CellSets {
+struct CellSets {
   private let first: Int
   private let wordsEach: Int
   private var words: [UInt64]

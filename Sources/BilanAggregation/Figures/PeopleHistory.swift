@@ -7,10 +7,12 @@ internal import BilanModel
 struct PeopleHistory {
   private let facts: FactTable
   private let project: Project
+  private let frame: FactFrame
 
   init(_ facts: FactTable, _ project: Project) {
     self.facts = facts
     self.project = project
+    frame = FactFrame(facts, project, level: .commune, restriction: Restriction())
   }
 
   /// A count, and those between which it lies.
@@ -71,18 +73,14 @@ struct PeopleHistory {
 
   /// People who in the period reached the number of sessions of an activity that completes it (`completed_from`).
   func completions(of activity: Activity, in axis: Axis, _ period: Period) -> Count? {
-    guard let needed = activity.completedFrom else { return nil }
-    return Count(
-      countings.map { groups in
-        var days: [Int32: [Day]] = [:]
-        forEachPresent { session, person, _ in
-          if session.key.axis == axis.code, session.key.activity == activity.code { days[groups[Int(person)], default: []].append(session.key.day) }
-        }
-        return days.values.count { days in
-          let days = Set(days).sorted()
-          return days.count >= needed && period.contains(days[needed - 1])
-        }
-      })
+    guard activity.completedFrom != nil else { return nil }
+    var filter = FactFilter()
+    filter.axes = [axis.code]
+    filter.activities = [activity.code]
+    let selected = SelectedFacts(frame, FactSelection(filter: filter, placeOf: .person, dimension: nil))
+    let counts = DistinctCounting(selected: selected, period: period).count(.completions)
+    let total = selected.grid.cell(nil, .total)
+    return Count(counts.retained[total], counts.low[total]...counts.high[total])
   }
 
   /// People counted in more than one axis of a period, and in more than one commune, by the likelier counting; and how many of the latter only because a sheet does not state theirs.

@@ -72,6 +72,7 @@ extension ReportWriter {
   var arrivalBlocks: [Report.Block] {
     guard peopleIndicator != nil, figures.periods.contains(where: { figures.hasFacts(in: $0) }) else { return [] }
     let periods = Array(figures.periods.reversed())
+    let history = history
     let arrivals = periods.map { history.arrivals(in: $0) }
     let first = Cell.missing(text(fr: "personne avant", nl: "niemand ervoor", en: "nobody before"))
     var rows = [
