@@ -29,7 +29,7 @@ extension ReportWriter {
     return [
       .note(
         text(
-          fr: "\(base.code) et \(period.code) ne couvrent pas le même champ. À champ commun (mêmes mois, axes et communes) : \(list).",
+          fr: "\(base.code) et \(period.code) ne couvrent pas le même périmètre. À périmètre comparable (mêmes mois, axes et communes) : \(list).",
           nl: "\(base.code) en \(period.code) bestrijken niet hetzelfde. Voor het gemeenschappelijke deel (zelfde maanden, assen en gemeenten): \(list).",
           en: "\(base.code) and \(period.code) do not cover the same. Like for like (same months, axes and communes): \(list)."))
     ]

@@ -87,7 +87,7 @@ extension ReportWriter {
     [
       .heading(text(fr: "Signature", nl: "Handtekening", en: "Signature"), level: 1),
       .fields([
-        Report.Field(label: text(fr: "Fait à, le", nl: "Opgemaakt te, op", en: "Place and date"), text: nil),
+        Report.Field(label: text(fr: "Fait à (lieu), le (date)", nl: "Opgemaakt te (plaats), op (datum)", en: "Place and date"), text: nil),
         Report.Field(
           label: text(
             fr: "Pour la commune coordinatrice (nom, fonction)", nl: "Voor de coördinerende gemeente (naam, functie)",
