@@ -182,6 +182,18 @@ import Testing
     #expect(progress(nil, target: 7) == nil)
   }
 
+  /// The words that a workbook chooses by the share of the way are those of the status.
+  @Test func theStepsGiveTheWordOfTheStatus() throws {
+    for asOf in ["2024-01-01", "2024-07-01", "2024-12-31", "2030-01-01"] {
+      for value in 0...12 {
+        let found = try #require(progress(value, target: 10, asOf: asOf))
+        let step = try #require(found.steps.first { found.share >= $0.from })
+        #expect(step.word == found.text, "\(value) on \(asOf)")
+        #expect(found.steps.map(\.from) == found.steps.map(\.from).sorted(by: >))
+      }
+    }
+  }
+
   @Test func inItsMiddleHalfTheWayIsEnough() {
     // 183 of the 366 days of 2024 end on 1 July.
     #expect(progress(5, target: 10, asOf: "2024-07-01")?.elapsed == Rational(1, over: 2))

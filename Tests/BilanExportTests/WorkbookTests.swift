@@ -125,12 +125,24 @@ struct WorkbookTests {
         .init([
           .text("a"), .count(40), .typed(.count(10)), .derived(change, shown: .difference(Rational(-30))),
           .derived(.quotient(change, .column(1)), shown: .change(Rational(-3, over: 4))),
+        ]),
+        .init([
+          .text("b"), .count(0), .count(3), .derived(change, shown: .hoursDifference(Rational(3))),
+          .derived(.quotient(change, .column(1)), shown: .missing("base nulle")),
+        ]),
+        .init([
+          .text("c"), .count(40), .count(30), .empty,
+          .derived(
+            .word(.quotient(.column(2), .column(1)), steps: [.init(from: 1, "atteint"), .init(from: Rational(4, over: 5), "à \"voir\"")], otherwise: "non"),
+            shown: .text("non")),
         ]), .init([.text("Total"), .derived(.rows(0..<1), shown: .count(40))], kind: .total),
       ])
     let found = try written(Report([.init(title: "M", blocks: [.table(table)])]))
     for cell in [
-      "cell|C7|n|#,##0|10", "cell|D7|f|+#,##0;\"−\"#,##0;0|=C7-B7", "cell|E7|f|+#,##0.0%;\"−\"#,##0.0%;0.0%|=IFERROR((C7-B7)/B7,0)",
-      "cell|B8|f|#,##0|=SUM(B7:B7)",
+      "cell|C7|n|#,##0|10", "cell|D7|f|+#,##0;\"−\"#,##0;0|=C7-B7", "cell|E7|f|+#,##0.0%;\"−\"#,##0.0%;0.0%|=IFERROR((C7-B7)/B7,\"–\")",
+      "cell|D8|f|+#,##0.0;\"−\"#,##0.0;0.0|=C8-B8", "cell|E8|f|+#,##0.0%;\"−\"#,##0.0%;0.0%|=IFERROR((C8-B8)/B8,\"base nulle\")",
+      "cell|E9|f|General|=IFERROR(IF(C9/B9>=1,\"atteint\",IF(C9/B9>=4/5,\"à \"\"voir\"\"\",\"non\")),\"–\")",
+      "cell|B10|f|#,##0|=SUM(B7:B7)",
     ] { #expect(found.contains(cell), "\(cell): \(found)") }
   }
 

@@ -101,17 +101,40 @@ struct LedgerNames {
       criteria.append(criterion(.place, places[place]))
     }
     if let month = selection.month { criteria.append("\(rangeName(.month)),\(month.serial)") }
-    return "SUMIFS(\(rangeName(.value)),\(criteria.joined(separator: ",")))"
+    guard let part = selection.part else { return sum(criteria) }
+    return sum(criteria, within: part)
   }
 
+  private func sum(_ criteria: [String]) -> String { "SUMIFS(\(rangeName(.value)),\(criteria.joined(separator: ",")))" }
+
+  /// The sum over several months, axes and communes: a list of months upright and one of axes across are summed crosswise, once for each commune.
+  private func sum(_ criteria: [String], within part: Selection.Part) -> String? {
+    var lists = criteria
+    if let months = part.months {
+      guard !months.isEmpty else { return nil }
+      lists.append("\(rangeName(.month)),{\(months.map { String($0.serial) }.joined(separator: ";"))}")
+    }
+    if let codes = part.axes {
+      let own = ledger.axes.indices.filter { codes.contains(ledger.axes[$0].code) }
+      guard !own.isEmpty else { return nil }
+      lists.append("\(rangeName(.axis)),{\(own.map { literal(axes[$0]) }.joined(separator: ","))}")
+    }
+    guard let wanted = part.places else { return "SUMPRODUCT(\(sum(lists)))" }
+    let own = ledger.places.indices.filter { wanted.contains(ledger.places[$0].place) }
+    guard !own.isEmpty else { return nil }
+    return "SUM(" + own.map { "SUMPRODUCT(\(sum(lists + [criterion(.place, places[$0])])))" }.joined(separator: ",") + ")"
+  }
+
+  private func criterion(_ column: Column, _ label: String) -> String { "\(rangeName(column)),\(literal(label))" }
+
   /// A tilde before what would stand for any letters, two quotes for one.
-  private func criterion(_ column: Column, _ label: String) -> String {
+  private func literal(_ label: String) -> String {
     let escaped = label.reduce(into: "") { text, character in
       if "~*?".contains(character) { text.append("~") }
       text.append(character)
       if character == "\"" { text.append(character) }
     }
-    return "\(rangeName(column)),\"\(escaped)\""
+    return "\"\(escaped)\""
   }
 }
 

@@ -40,10 +40,11 @@ extension SheetWriter {
       try writeFormula("MIN(SUM(\(range.formula)),MAX(\(range.formula),\(item.cell.formula)))", item.value, column: 4, number)
     }
     try writeFormula(item.cell.formula, item.value, column: 5, number)
-    try writeFormula("ROUND(F\(row + 1)-E\(row + 1),6)", 0, column: 6, styles[.body, .asItIs])
+    // A cell may show a word in the place of its number: that is not OK either.
+    try writeFormula("IFERROR(ROUND(F\(row + 1)-E\(row + 1),6),\"–\")", 0, column: 6, styles[.body, .asItIs])
     try check(
       worksheet_write_formula_str(
-        sheet, row, 7, "=IF(ABS(G\(row + 1))<0.0001,\"OK\",\"\(words.gap)\")", styles[.body, .centred], "OK"))
+        sheet, row, 7, "=IF(IFERROR(ABS(G\(row + 1))<0.0001,FALSE),\"OK\",\"\(words.gap)\")", styles[.body, .centred], "OK"))
     row += 1
   }
 

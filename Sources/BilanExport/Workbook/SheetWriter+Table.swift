@@ -172,7 +172,7 @@ extension SheetWriter {
         try writeString(style.text(of: cell), column: column, styles[kind, number: cell])
       }
     case .range(let number, _): try writeNumber(Double(number), column, styles[kind, number: cell])
-    case .quotient(_, let value, _), .decimal(let value), .percent(let value), .change(let value), .difference(let value):
+    case .quotient(_, let value, _), .decimal(let value), .percent(let value), .change(let value), .difference(let value), .hoursDifference(let value):
       try writeNumber(value.double, column, styles[kind, number: cell])
     case .day(let day), .month(let day):
       // Day 61 is 1 March 1900: before it Excel's calendar is wrong. Day 2,958,465 is the last it knows.
@@ -182,9 +182,15 @@ extension SheetWriter {
         try writeString(style.text(of: cell), column: column, styles[kind, cell.body])
       }
     case .derived(let derivation, let shown):
-      let formulas = TableFormulas(ledger: book.ledgerNames, firstRow: cells.headerRow + 1, places: cells.places)
-      guard let formula = formulas.formula(derivation, row: row, column: index) else { return try write(shown, kind: kind, index, in: cells, wraps: wraps) }
+      let formulas = TableFormulas(book: book, sheet: name, firstRow: cells.headerRow + 1, places: cells.places)
+      guard let formula = formulas.formula(derivation, row: row, column: index, otherwise: shown.reason) else {
+        return try write(shown, kind: kind, index, in: cells, wraps: wraps)
+      }
       if case .toComplete = shown { return try writeFormula(formula, 0, column: column, styles[.blankTotal]) }
+      if let word = shown.word {
+        let format = styles[kind, shown.isMissing ? .change : .text]
+        return try check(worksheet_write_formula_str(sheet, row, column, "=" + formula, format, word))
+      }
       guard let value = shown.number else { return try write(shown, kind: kind, index, in: cells, wraps: wraps) }
       try writeFormula(formula, value, column: column, styles[kind, number: cell])
     case .typed(let shown):
