@@ -18,6 +18,8 @@ struct SheetWriter {
   var row: UInt32 = 0
   /// How many tables of the sheet stand already.
   private(set) var placedTables = 0
+  /// How many rows are printed, where not all are.
+  var printedRows: UInt32?
   /// How far down its printed page the next row stands, in points.
   private var pageTop = 0.0
   private var breaks: [UInt32] = []
@@ -183,7 +185,7 @@ struct SheetWriter {
   private func finish() throws(ExportError) {
     if row > 0 {
       let column = UInt16(grid.widths.count - 1)
-      try check(worksheet_print_area(sheet, 0, 0, row - 1, column))
+      try check(worksheet_print_area(sheet, 0, 0, (printedRows ?? row) - 1, column))
     }
     if !breaks.isEmpty {
       var list = breaks + [0]
