@@ -123,7 +123,10 @@ import Testing
     let states = found.table(project, asOf: day("2024-04-15"), .en).rows.map { $0.cells.last! }
     #expect(states == [.text("received, another day"), .text("missing"), .text("received")])
     #expect(found.table(project, asOf: day("2024-03-15"), .en).rows[1].cells.last == .text("to come"))
-    #expect(found.summary(.fr) == "Feuilles reçues pour 2 des 3 séances prévues (66,7\u{A0}%) ; il en manque 1.")
+    #expect(
+      found.summary(project, .fr)
+        == "Feuilles reçues, 2024 : 2 sur 3 séances prévues (axe 1, 2 sur 3). Les chiffres qui en dépendent peuvent encore changer.")
+    #expect(Completeness(facts, project, year(2023)).summary(project, .nl).contains("‘planned_sessions’"))
   }
 
   /// A plan without days and communes needs no column for them; sheets stand in the order of their days.
@@ -138,7 +141,7 @@ import Testing
     #expect(found.unplanned == 1)
     #expect(found.others.isEmpty)
     #expect(
-      found.summary(.nl) == "Lijsten ontvangen voor 2 van de 2 geplande sessies (100,0%). Buiten de planning: nog 1 sessie.")
+      found.summary(project, .nl) == "Ontvangen lijsten, 2024: alle (2 van de 2), en 1 buiten de planning.")
   }
 
   /// What the sentence counts stands in the table, also what no plan knows.
