@@ -17,8 +17,15 @@ extension ReportWriter {
 
   private func section(_ sheet: Form.Sheet, _ gaps: [Gap]) -> Report.Section {
     var blocks: [Report.Block] = []
-    for block in sheet.blocks {
-      blocks += block == .content(.toComplete) ? toCompleteBlocks(gaps) : self.blocks(of: block)
+    var lastGrid: (name: Code<Table>, grid: Form.Grid)?
+    for (index, block) in sheet.blocks.enumerated() {
+      if case .grid(let grid) = block {
+        let name = Code<Table>("grid-\(index + 1)")
+        blocks.append(.table(table(of: grid, name, after: lastGrid)))
+        lastGrid = (name, grid)
+      } else {
+        blocks += block == .content(.toComplete) ? toCompleteBlocks(gaps) : self.blocks(of: block)
+      }
     }
     return Report.Section(
       title: text(sheet.title), purpose: sheet.purpose.map(text) ?? "", isLandscape: sheet.isLandscape,
@@ -35,7 +42,7 @@ extension ReportWriter {
     case .charts(let drawings): chartBlocks(drawings)
     case .people(let traits): peopleBlocks(by: traits)
     case .questions(let labels): [.fields(labels.map { Report.Field(label: text($0), text: nil) })]
-    case .grid(let grid): blocks(of: grid)
+    case .grid(let grid): [.table(table(of: grid, "grid", after: nil))]
     case .content(let content): blocks(of: content)
     }
   }
@@ -73,14 +80,20 @@ extension ReportWriter {
     }
   }
 
-  private func blocks(of grid: Form.Grid) -> [Report.Block] {
+  /// A table to fill in; a balance is taken of its total and that of the grid before it on the sheet.
+  private func table(of grid: Form.Grid, _ name: Code<Table>, after last: (name: Code<Table>, grid: Form.Grid)?) -> Table {
     let columns = grid.columns.enumerated().map { Table.Column(text($1), hasAmounts: (1...max(1, grid.amounts)).contains($0) && grid.amounts > 0) }
     var rows = grid.rows.map { Table.Row([.text(text($0))] + columns.dropFirst().map { _ in .toComplete }) }
     if let total = grid.total {
       let sum = Cell.derived(.rows(rows.indices), shown: .toComplete)
       rows.append(Table.Row([.text(text(total))] + columns.dropFirst().map { $0.hasAmounts ? sum : .empty }, kind: .total))
     }
-    return [.table(Table(title: text(grid.title), columns: columns, rows: rows))]
+    if let balance = grid.balance, grid.total != nil, let last, last.grid.total != nil {
+      let amount = Cell.derived(.difference(.cell(of: name, row: rows.count - 1), .cell(of: last.name, row: last.grid.rows.count)), shown: .toComplete)
+      let cells = columns.indices.dropFirst().map { columns[$0].hasAmounts && $0 <= last.grid.amounts ? amount : Cell.empty }
+      rows.append(Table.Row([.text(text(balance))] + cells, kind: .total))
+    }
+    return Table(name, title: text(grid.title), columns: columns, rows: rows)
   }
 
   private var signatureBlocks: [Report.Block] {
