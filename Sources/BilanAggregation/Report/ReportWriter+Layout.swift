@@ -4,7 +4,7 @@ internal import BilanModel
 extension ReportWriter {
   var sections: [Report.Section] {
     let gaps = self.gaps
-    var sections = request.form.sheets.map { section($0, gaps) }.filter { !$0.blocks.isEmpty }
+    var sections = sayingLanguageOnce(request.form.sheets.map { section($0, gaps) }.filter { !$0.blocks.isEmpty })
     if !gaps.isEmpty, !request.form.asks(for: .toComplete) {
       sections.append(
         Report.Section(
@@ -36,7 +36,7 @@ extension ReportWriter {
     switch block {
     case .heading(let title): [.heading(text(title), level: 1)]
     case .text(let words): [.paragraph(text(words))]
-    case .project(let fields): [.fields(fields.compactMap(field))]
+    case .project(let fields): [.fields(fields.flatMap(lines))]
     case .narrative(let chapter, let title, let limit): narrative(chapter.chapter, title, limit: limit)
     case .axes(let parts): project.axes.flatMap { blocks(of: $0, parts) }
     case .charts(let drawings): chartBlocks(drawings)
