@@ -55,10 +55,10 @@ import Testing
     #expect(
       fields.dropFirst(9).dropLast(3) == [
         "État = Réalisé",
-        "Chiffres = Séances\(nbsp): 2 · Participations\(nbsp): 5 · Participants uniques\(nbsp): 3 · Organisations touchées\(nbsp): 2 · Heures-participants\(nbsp): 15",
+        "Chiffres = Séances\(nbsp): 2\nParticipations\(nbsp): 5\nParticipants uniques\(nbsp): 3\nOrganisations touchées\(nbsp): 2\nHeures-participants\(nbsp): 15,0",
         "État = Non réalisé", "Motif = Pas de local",
         "État = En cours",
-        "Chiffres = Séances\(nbsp): 2 · Participations\(nbsp): 2 · Participants uniques\(nbsp): 2 · Organisations touchées\(nbsp): 0 · Affiches\(nbsp): 1\u{202F}300 · Affiches (estimation)\(nbsp): 200 · Spectateurs\(nbsp): 120",
+        "Chiffres = Séances\(nbsp): 2\nParticipations\(nbsp): 2\nParticipants uniques\(nbsp): 2\nOrganisations touchées\(nbsp): 0\nAffiches\(nbsp): 1\u{202F}300 et, en estimation, 200\nSpectateurs\(nbsp): 120",
       ])
     let english = try #require(HandMade.report(.en).section("Project form")).fields.map(\.text)
     #expect(english.contains("Not implemented") && english.contains("No room"))

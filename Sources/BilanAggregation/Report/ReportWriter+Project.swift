@@ -70,7 +70,7 @@ extension ReportWriter {
       case .reason:
         if let reason = axis.reason { state.append(Report.Field(label: text(fr: "Motif", nl: "Reden", en: "Reason"), text: text(reason))) }
       case .figures:
-        if let line = figureLine(of: axis) { state.append(Report.Field(label: text(fr: "Chiffres", nl: "Cijfers", en: "Figures"), text: line)) }
+        if let line = figureLines(of: axis) { state.append(Report.Field(label: text(fr: "Chiffres", nl: "Cijfers", en: "Figures"), text: line)) }
       case .narrative: told += paragraphs(of: .axis(axis.code))
       }
     }
@@ -83,20 +83,21 @@ extension ReportWriter {
     return Report.Field(label: name(of: axis), text: text(axis.status.text) + reason)
   }
 
-  /// `Séances : 6 · Participations : 196 …`, of what is known; nil when nothing is.
-  private func figureLine(of axis: Axis) -> String? {
+  /// `Séances : 6`, one line for each indicator of which anything is known; nil when nothing is. What was estimated stands beside what was counted.
+  private func figureLines(of axis: Axis) -> String? {
     let colon = language == .fr ? "\u{A0}: " : ": "
-    var parts: [String] = []
-    for indicator in project.indicators {
-      for isEstimated in indicator.isEstimatedApart ? [false, true] : [false] {
-        let figure = figures.figure(
-          indicator, estimated: isEstimated, period: period, axis: axis)
-        guard figure.value != nil else { continue }
-        parts.append(
-          text(indicator.title(isEstimated: isEstimated)) + colon + style.text(of: figure.cell(language)))
+    let lines = project.indicators.compactMap { indicator -> String? in
+      func number(estimated isEstimated: Bool) -> String? {
+        let figure = figures.figure(indicator, estimated: isEstimated, period: period, axis: axis)
+        return figure.value == nil ? nil : style.text(of: indicator.cell(figure, language))
       }
+      let counted = number(estimated: false)
+      guard indicator.isEstimatedApart, let estimated = number(estimated: true) else { return counted.map { text(indicator.title) + colon + $0 } }
+      guard let counted else { return text(indicator.title(isEstimated: true)) + colon + estimated }
+      let beside = text(fr: "et, en estimation, \(estimated)", nl: "en, geschat, \(estimated)", en: "and an estimated \(estimated)")
+      return text(indicator.title) + colon + counted + " " + beside
     }
-    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+    return lines.isEmpty ? nil : lines.joined(separator: "\n")
   }
 
   // MARK: - Narrative
