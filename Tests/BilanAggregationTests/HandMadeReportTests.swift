@@ -179,6 +179,13 @@ import Testing
     #expect(codes.lines.contains("2023 | Participations | Total | Total | 2 | participations/2023/-/-"))
     #expect(
       section.table(1).lines == [
+        "Étape | Nombre", "Lignes gardées des feuilles de présence | 24",
+        // The made-up sheets call each of six sheets four rows; they tell of fifteen people.
+        "Lignes qui ne disent rien de personne | d-9/1", "Absents, excusés ou seulement inscrits | d-3/1",
+        "En dehors des périodes de ce rapport | d-3/1", "total: Participations | 9", "dont 2024 | 7", "dont 2023 | 2", "dont sans nom (comptées) | 1",
+      ])
+    #expect(
+      section.table(2).lines == [
         "Fichier | Type | Lignes lues | Gardées | Refusées | SHA-256",
         "a-2024.csv | présences | 5 | 4 | 1 | \(zeros)a",
         "b-2024.csv | présences | 5 | 4 | 1 | \(zeros)b",
