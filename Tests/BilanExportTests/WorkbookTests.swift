@@ -146,6 +146,51 @@ struct WorkbookTests {
     ] { #expect(found.contains(cell), "\(cell): \(found)") }
   }
 
+  /// Viewers break a line behind a dash: a range must stay whole.
+  @Test func aRangeStaysOnOneLine() throws {
+    let found = try written(
+      Report([.init(title: "M", blocks: [.paragraph("De 147 [146–149] à 2023–2024 – et plus"), .fields([.init(label: "N", text: "[191–206]")])])]))
+    #expect(found.contains("cell|A6|s|General|De 147 [146–\u{2060}149] à 2023–\u{2060}2024 – et plus"), "\(found)")
+    #expect(found.contains { $0.hasSuffix("|[191–\u{2060}206]") })
+  }
+
+  /// A page never begins with what is remarked on a table of the page before, nor within a table that fits one.
+  @Test(arguments: Array(stride(from: 20, through: 36, by: 2))) func remarksStayWithTheirTable(paragraphs: Int) throws {
+    let table = Table(columns: [.init("Axe", width: .text), .init("Nombre")], rows: (1...6).map { .init([.text("Ligne \($0)"), .count($0)]) })
+    let found = try written(
+      Report([
+        .init(
+          title: "M",
+          blocks: (1...paragraphs).map { .paragraph("Paragraphe \($0)") } + [
+            .heading("Titre", level: 1), .table(table), .note("Remarque 1"), .note("Remarque 2"), .paragraph("Suite"),
+          ] + (1...40).map { .paragraph("Après \($0)") })
+      ]))
+    let breaks = found.compactMap { $0.firstMatch(of: #/^break\|(\d+)$/#).flatMap { Int($0.1) } }
+    #expect(!breaks.isEmpty)
+    for row in breaks {
+      let first = found.first { $0.hasPrefix("cell|A\(row + 1)|") } ?? ""
+      #expect(!first.contains("Remarque") && !first.contains("Ligne") && !first.contains("Axe"), "\(first)")
+    }
+  }
+
+  /// A balance is taken of the totals of two tables to fill in.
+  @Test func aBalanceIsTakenOfTwoTables() throws {
+    func table(_ name: Code<Table>, _ more: [Table.Row] = []) -> Table {
+      let sum = Cell.derived(.rows(0..<1), shown: .toComplete)
+      return Table(
+        name, columns: [.init("Poste"), .init("Montant", hasAmounts: true)],
+        rows: [.init([.text("a"), .toComplete]), .init([.text("Total"), sum], kind: .total)] + more)
+    }
+    let balance = Cell.derived(.difference(.cell(of: "in", row: 1), .cell(of: "out", row: 1)), shown: .toComplete)
+    let found = try written(
+      Report([
+        .init(title: "M", blocks: [.table(table("out")), .table(table("in", [.init([.text("Solde"), balance], kind: .total)]))]),
+        .init(title: "N", blocks: [.table(Table("x", columns: [.init("Poste"), .init("Montant")], rows: [.init([.text("Solde"), balance])]))]),
+      ]))
+    #expect(found.contains { $0.hasPrefix("cell|B13|f|") && $0.hasSuffix("|=B12-B8") }, "\(found)")
+    #expect(found.contains { $0.hasSuffix("|='M'!B12-'M'!B8") }, "\(found)")
+  }
+
   /// Amounts that a person types in add themselves up; until then the sum shows nothing.
   @Test func aTableToFillInAddsUp() throws {
     let sum = Cell.derived(.rows(0..<2), shown: .toComplete)
