@@ -1,3 +1,4 @@
+import BilanImport
 import BilanModel
 import Testing
 
@@ -157,6 +158,36 @@ import Testing
     #expect(rows.map { $0.cells[1] } == [.text("Atelier rubans"), .text("Stress")])
     #expect(rows[0].cells.last == .text("hors plan"))
     #expect(found.sentence(project, .fr) == "Feuilles reçues, 2024 : toutes (1 sur 1), et 1 hors plan.")
+  }
+
+  /// Under the communes, their rates, the sectors and the last matrix of a period; under both periods where they are compared. A note has no room for it.
+  @Test func theSentenceStandsUnderTheFiguresThatRestOnIt() throws {
+    let activity = Activity(code: "stress", title: Localized(same: "Stress"), kind: .workshop, plan: .byPeriod(["2023": 1, "2024": 2]))
+    var project = project(axes: [axis("1", .running, [activity])])
+    project.sectors = [Sector(code: "social", title: Localized(same: "Social"), words: ["cpas"])]
+    project.population = Population(
+      inhabitants: Dictionary(uniqueKeysWithValues: project.communes.map { (Place($0.code).number, [2023: 50_000, 2024: 50_000]) }),
+      source: Localized(same: "S"))
+    let facts = facts(
+      [sheet(bytes: 1, on: "2023-03-01", [Line("berg", .forest, "cpas")]), sheet(bytes: 2, on: "2024-03-01", [Line("berg", .forest, "cpas")])], of: project)
+    func report(_ form: String) throws -> Report {
+      Report(
+        ReportRequest(
+          project: project, facts: facts, period: year(2024), base: year(2023), language: .fr, narrative: Narrative(),
+          form: try #require(FormFile(named: form, in: nil).form), asOf: nil))
+    }
+    let usual = try report("impulsion")
+    let sentence = try #require(Completeness(facts, project, year(2024)).sentence(project, .fr))
+    let before = try #require(Completeness(facts, project, year(2023)).sentence(project, .fr))
+    let communes = try #require(usual.section("Communes"))
+    for heading in ["Par commune, 2024", "habitants, 2024", "Par secteur, 2024", "Séances, 2024"] {
+      #expect(communes.headings.contains { $0.hasSuffix(heading) }, "\(communes.headings)")
+    }
+    #expect(communes.notes.count { $0 == sentence } == 4)
+    #expect(communes.notes.count { $0 == before } == 3)
+    #expect(try #require(usual.section("Évolution")).notes.prefix(2) == [before, sentence])
+    #expect(try #require(usual.section("Calendrier")).paragraphs.contains(sentence))
+    #expect(try !report("note").sections.flatMap(\.notes).contains(sentence))
   }
 
   @Test func theCoverageStandsBesideEachFigureThatDependsOnIt() {
