@@ -110,11 +110,34 @@ struct LivePackageTests {
     let found = try lines()
     let formulas = found.filter { $0.hasPrefix("cell|") && $0.split(separator: "|")[2] == "f" }
     #expect(formulas.count > 1_000)
-    #expect(formulas.allSatisfy { line in ["|=SUMIFS(d_", "|='", "|=IFERROR(ROUND(", "|=IF(", "|=SUM(", "|=COUNTIF", "|=E"].contains { line.contains($0) } })
+    #expect(
+      formulas.allSatisfy { line in
+        ["|=SUMIFS(d_", "|='", "|=IFERROR(ROUND(", "|=IF(", "|=SUM(", "|=SUMPRODUCT(SUMIFS(d_", "|=COUNTIF", "|=E"].contains { line.contains($0) }
+      })
     let links = found.filter { $0.hasPrefix("link|") }
     #expect(!links.isEmpty && links.allSatisfy { $0.split(separator: "|")[2] == "None" })
     #expect(found.contains("cell|A1|s|General|=1+1"))
     for text in ["@SUM(A1)", "+1", "x z", "_x0041_"] { #expect(found.contains { $0.hasSuffix("|" + text) }, "\(text)") }
+  }
+
+  /// Excel reads no formula beyond 8,192 letters, and refuses the whole workbook for one.
+  @Test func aFormulaThatWouldBeTooLongIsANumber() throws {
+    let (communes, months) = ((0..<200).map { Place(number: 60_000 + $0) }, [Day(iso: "2024-01-01")!])
+    let ledger = Ledger(
+      periods: [.init("2024", "2024")], axes: (0..<100).map { .init(Code("\($0)"), "Axe \($0)") }, places: communes.map { .init($0, "Commune \($0.number)") },
+      measures: [.init("people", "Participations")], activities: [],
+      lines: [.init(day: Day(iso: "2024-01-05")!, period: 0, axis: 0, activity: -1, place: 0, measure: 0, value: 7)])
+    func cell(_ axes: Int, _ places: Int) -> Cell {
+      let part = Selection.Part(months: months, axes: ledger.axes.prefix(axes).map(\.code), places: Array(communes.prefix(places)))
+      return .derived(.sum(Selection("people", period: "2024", part: part)), shown: .count(7))
+    }
+    let table = Table(
+      columns: [.init("Nom", width: .text), .init("Nombre")], rows: [.init([.text("court"), cell(5, 30)]), .init([.text("long"), cell(100, 200)])])
+    let folder = try TemporaryFolder()
+    try WorkbookRenderer().write(Report([.init(title: "M", blocks: [.table(table)]), .init(title: "D", blocks: [.ledger(ledger)])]), to: folder.file("r.xlsx"))
+    let cells = try inspect(folder.file("r.xlsx")).filter { $0.hasPrefix("cell|B") }
+    #expect(cells.contains { $0.hasPrefix("cell|B7|f|") && $0.contains("=SUM(SUMPRODUCT(SUMIFS(") && $0.utf16.count < 8_192 })
+    #expect(cells.contains("cell|B8|n|#,##0|7"))
   }
 
   @Test func everyPartIsWellFormed() throws {
