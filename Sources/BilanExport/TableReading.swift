@@ -4,7 +4,7 @@ extension Cell {
   /// Whether the cell is a number, which stands at the right of its column.
   var isNumber: Bool {
     switch self {
-    case .count, .range, .quotient, .decimal, .percent, .change, .difference: true
+    case .count, .range, .quotient, .decimal, .percent, .change, .difference, .hoursDifference: true
     case .text, .day, .month, .missing, .empty, .toComplete: false
     case .derived(_, let shown), .typed(let shown): shown.isNumber
     }
@@ -14,7 +14,8 @@ extension Cell {
   var number: Double? {
     switch self {
     case .count(let count), .range(let count, _): Double(count)
-    case .quotient(_, let value, _), .decimal(let value), .percent(let value), .change(let value), .difference(let value): value.double
+    case .quotient(_, let value, _), .decimal(let value), .percent(let value), .change(let value), .difference(let value), .hoursDifference(let value):
+      value.double
     case .text, .day, .month, .missing, .empty, .toComplete: nil
     case .derived(_, let shown), .typed(let shown): shown.number
     }
@@ -24,6 +25,21 @@ extension Cell {
 extension Cell {
   /// Whether no formula gives its number.
   var isTyped: Bool { if case .typed = self { true } else { false } }
+
+  /// What it says in words.
+  var word: String? {
+    switch self {
+    case .text(let word), .missing(let word): word
+    default: nil
+    }
+  }
+
+  /// Why there is no number: what a formula says that finds none.
+  var reason: String {
+    if case .missing(let reason) = self { reason } else { "–" }
+  }
+
+  var isMissing: Bool { if case .missing = self { true } else { false } }
 
   /// Between which numbers it lies, where that is open.
   var range: ClosedRange<Int>? { if case .range(_, let range) = shown { range } else { nil } }

@@ -87,13 +87,16 @@ public struct Form: Hashable, Sendable {
     public var amounts: Int
     /// The name of a last row in which the amounts add themselves up.
     public var total: Localized?
+    /// The name of a row under the total, in which the total of the grid before is taken away from it.
+    public var balance: Localized?
 
-    public init(title: Localized, columns: [Localized], rows: [Localized], amounts: Int = 0, total: Localized? = nil) {
+    public init(title: Localized, columns: [Localized], rows: [Localized], amounts: Int = 0, total: Localized? = nil, balance: Localized? = nil) {
       self.title = title
       self.columns = columns
       self.rows = rows
       self.amounts = amounts
       self.total = total
+      self.balance = balance
     }
   }
 

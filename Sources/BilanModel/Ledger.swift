@@ -102,10 +102,26 @@ public struct Selection: Hashable, Sendable {
   public var place: Place?
   /// The first day of a calendar month.
   public var month: Day?
+  /// What the lines must lie in beyond that, to put like beside like.
+  public var part: Part?
+
+  /// Some months, axes and communes; nil for all of them.
+  public struct Part: Hashable, Sendable {
+    /// By their first days.
+    public var months: [Day]?
+    public var axes: [Code<Axis>]?
+    public var places: [Place]?
+
+    public init(months: [Day]? = nil, axes: [Code<Axis>]? = nil, places: [Place]? = nil) {
+      self.months = months
+      self.axes = axes
+      self.places = places
+    }
+  }
 
   public init(
     _ indicator: Code<Indicator>, isEstimated: Bool = false, period: Code<Period>, axis: Code<Axis>? = nil,
-    place: Place? = nil, month: Day? = nil
+    place: Place? = nil, month: Day? = nil, part: Part? = nil
   ) {
     self.indicator = indicator
     self.isEstimated = isEstimated
@@ -113,6 +129,7 @@ public struct Selection: Hashable, Sendable {
     self.axis = axis
     self.place = place
     self.month = month
+    self.part = part
   }
 }
 
@@ -124,9 +141,29 @@ public indirect enum Derivation: Hashable, Sendable {
   case column(Int)
   /// The sum of these rows in the same column.
   case rows(Range<Int>)
+  /// The number in this row, and the same column, of the table of this name, written before it or the table itself.
+  case cell(of: Code<Table>, row: Int)
   case difference(Derivation, Derivation)
   case product(Derivation, Derivation)
   case quotient(Derivation, Derivation)
+  /// A word for a number: that of the first step it reaches, in falling order, or else the last.
+  case word(Derivation, steps: [Step], otherwise: String)
+
+  /// From which number on a word holds.
+  public struct Step: Hashable, Sendable {
+    public var from: Rational
+    public var word: String
+
+    public init(from: Rational, _ word: String) {
+      self.from = from
+      self.word = word
+    }
+  }
+
+  /// A fixed number, as the quotient of two whole ones where it is none.
+  public init(_ value: Rational) {
+    self = value.denominator == 1 ? .number(value.numerator) : .quotient(.number(value.numerator), .number(value.denominator))
+  }
 }
 
 extension Day {

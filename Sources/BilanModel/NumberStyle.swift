@@ -15,6 +15,7 @@ public struct NumberStyle: Sendable {
     case .percent(let value): tenths(value.rounded(scale: 1000)) + percentSign
     case .change(let value): signed(value.rounded(scale: 1000)) + percentSign
     case .difference(let value): difference(value)
+    case .hoursDifference(let value): signed(value.rounded(scale: 10))
     case .day(let day): day.belgian
     case .month(let day): month(day)
     case .empty: ""

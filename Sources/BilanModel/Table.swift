@@ -84,6 +84,8 @@ public enum Cell: Hashable, Sendable {
   case change(Rational)
   /// A difference: shown with its sign, with one decimal where it is not whole.
   case difference(Rational)
+  /// A difference of hours: shown with its sign and one decimal, as hours are.
+  case hoursDifference(Rational)
   case day(Day)
   /// A calendar month, by its first day.
   case month(Day)

@@ -12,6 +12,8 @@ struct ContentReader {
   /// For each attendance, and each count, the index of its sheet among the sources.
   private(set) var attendanceOrigins: [Int32] = []
   private(set) var countOrigins: [Int32] = []
+  /// Lines that were put together with another of the same person and session.
+  private(set) var repeatedLines = 0
   private let withNames: Bool
   private var sheets = RowIndex()
   private var sessions = RowIndex()
@@ -139,6 +141,7 @@ struct ContentReader {
           for line in own.sorted() { append(line) }
         } else {
           append(AttendanceLine(together: Array(own)))
+          repeatedLines += own.count - 1
         }
         start = end
       }

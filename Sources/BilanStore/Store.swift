@@ -73,6 +73,8 @@ public final class Store: Sendable {
     public var sources: [SheetSource]
     /// For each attendance, and for each count, the index of its sheet among the sources.
     public var origins: (attendances: [Int32], counts: [Int32])
+    /// How many further lines of the sheets are of somebody at a session of whom another line tells already.
+    public var repeatedLines: Int
   }
 
   /// - Parameter withNames: Whether names are read as people write them; without, they are empty. Counting needs none.
@@ -81,7 +83,8 @@ public final class Store: Sendable {
       var reader = ContentReader(withNames: withNames)
       try reader.read(db)
       return Everything(
-        content: reader.content, codes: reader.codes, sources: reader.sources, origins: (reader.attendanceOrigins, reader.countOrigins))
+        content: reader.content, codes: reader.codes, sources: reader.sources, origins: (reader.attendanceOrigins, reader.countOrigins),
+        repeatedLines: reader.repeatedLines)
     }
   }
 

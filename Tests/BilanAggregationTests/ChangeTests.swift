@@ -8,7 +8,7 @@ import Testing
     Figure(value: Rational(numerator, over: denominator), status: .value)
   }
 
-  private func shown(_ change: Change, _ language: Language) -> [Cell] { change.cells(language, before: 1, after: 2).map(\.shown) }
+  private func shown(_ change: Change, _ language: Language) -> [Cell] { change.cells(.people, language, before: 1, after: 2).map(\.shown) }
 
   private let missing = Figure(value: nil, status: .noData)
 

@@ -1,3 +1,4 @@
+import BilanImport
 import BilanModel
 import Testing
 
@@ -36,12 +37,13 @@ import Testing
   @Test func theForm() throws {
     let fields = try #require(report.section("Fiche projet")).fields.map { "\($0.label) = \($0.text ?? "…")" }
     #expect(
-      fields.prefix(8) == [
+      fields.prefix(9) == [
         "Intitulé du projet = Projet", "Référence = REF-7", "Pouvoir subsidiant = La Région",
         "Commune coordinatrice = Saint-Gilles", "Communes participantes = Forest, Anderlecht",
         "Partenaires = Théâtre, Zone de police",
         "Service et contact = Prévention, service@example.org",
         "Période = 2024 : du 01/01/2024 au 31/12/2024",
+        "Date de référence = 31/12/2024 (fin de la période) ; dernière séance documentée\u{A0}: 01/12/2024",
       ])
     let dutch = try #require(HandMade.report(.nl).section("Projectfiche")).fields.map(\.text)
     #expect(dutch.dropFirst(2).prefix(3) == ["Het Gewest", "Sint-Gillis", "Vorst, Anderlecht"])
@@ -51,12 +53,12 @@ import Testing
     let fields = try #require(report.section("Fiche projet")).fields.map { "\($0.label) = \($0.text ?? "…")" }
     let nbsp = "\u{A0}"
     #expect(
-      fields.dropFirst(8).dropLast(3) == [
+      fields.dropFirst(9).dropLast(3) == [
         "État = Réalisé",
-        "Chiffres = Séances\(nbsp): 2 · Participations\(nbsp): 5 · Participants uniques\(nbsp): 3 · Organisations touchées\(nbsp): 2 · Heures-participants\(nbsp): 15",
+        "Chiffres = Séances\(nbsp): 2\nParticipations\(nbsp): 5\nParticipants uniques\(nbsp): 3\nOrganisations touchées\(nbsp): 2\nHeures-participants\(nbsp): 15,0",
         "État = Non réalisé", "Motif = Pas de local",
         "État = En cours",
-        "Chiffres = Séances\(nbsp): 2 · Participations\(nbsp): 2 · Participants uniques\(nbsp): 2 · Organisations touchées\(nbsp): 0 · Affiches\(nbsp): 1\u{202F}300 · Affiches (estimation)\(nbsp): 200 · Spectateurs\(nbsp): 120",
+        "Chiffres = Séances\(nbsp): 2\nParticipations\(nbsp): 2\nParticipants uniques\(nbsp): 2\nOrganisations touchées\(nbsp): 0\nAffiches\(nbsp): 1\u{202F}300 et, en estimation, 200\nSpectateurs\(nbsp): 120",
       ])
     let english = try #require(HandMade.report(.en).section("Project form")).fields.map(\.text)
     #expect(english.contains("Not implemented") && english.contains("No room"))
@@ -76,6 +78,69 @@ import Testing
       ])
     let english = try #require(HandMade.report(.en).section("Project form"))
     #expect(english.items == ["3 h", "3.3 h"])
+  }
+
+  /// The narrative is written in the language of the project: a report in another says so, once on the sheet.
+  @Test func anotherLanguageThanThatOfTheNarrativeIsSaid() throws {
+    #expect(try #require(report.section("Fiche projet")).notes == [])
+    for (language, sheet, notice) in [
+      (Language.nl, "Projectfiche", "De verhalende teksten zijn in het Frans opgesteld."),
+      (.en, "Project form", "The narrative is in French, as it was written."),
+    ] {
+      let form = try #require(HandMade.report(language).section(sheet))
+      #expect(form.notes == [notice])
+      let place = try #require(form.blocks.firstIndex { if case .note = $0 { true } else { false } })
+      guard case .paragraph("En tout 4, avant 2, en 2022 3.") = form.blocks[place + 1] else {
+        if language == .nl { Issue.record("The notice does not stand above the text") }
+        continue
+      }
+    }
+  }
+
+  /// A note has one page: what day and language it is of takes a line each.
+  @Test func aNoteSaysItAmongItsFirstLines() throws {
+    let form = try #require(FormFile(named: "note", in: nil).form)
+    func note(_ language: Language, asOf: Day? = nil) -> Report {
+      Report(
+        ReportRequest(
+          project: HandMade.project, facts: facts(HandMade.sheets, of: HandMade.project), period: year(2024), base: nil, language: language,
+          narrative: HandMade.narrative, form: form, asOf: asOf))
+    }
+    let dutch = note(.nl)
+    #expect(dutch.sections.flatMap(\.notes) == [])
+    #expect(
+      dutch.sections[0].fields.suffix(2).map { "\($0.label) = \($0.text ?? "")" } == [
+        "Periode = 2024: van 01/01/2024 tot 31/12/2024; laatste sessie met lijst: 01/12/2024",
+        "Teksten = De verhalende teksten zijn in het Frans opgesteld.",
+      ])
+    #expect(note(.fr, asOf: day("2024-11-30")).sections[0].fields.last?.text == "30/11/2024 ; dernière séance documentée\u{A0}: 01/12/2024")
+  }
+
+  @Test func withoutANarrativeNoLanguageIsSaid() throws {
+    let untold = Report(
+      ReportRequest(
+        project: HandMade.project, facts: facts(HandMade.sheets, of: HandMade.project), period: year(2024), base: nil, language: .nl, narrative: Narrative(),
+        form: .impulsion, asOf: day("2024-11-30")))
+    let form = try #require(untold.section("Projectfiche"))
+    #expect(form.notes == [])
+    #expect(form.fields.contains { $0.label == "Peildatum" && $0.text == "30/11/2024; laatste sessie met lijst: 01/12/2024" })
+  }
+
+  /// Income less expenses, column by column, of what somebody types in.
+  @Test func theAccountsBalance() throws {
+    let form = try #require(FormFile(named: "subvention", in: nil).form)
+    let account = Report(
+      ReportRequest(
+        project: HandMade.project, facts: facts(HandMade.sheets, of: HandMade.project), period: year(2024), base: nil, language: .fr, narrative: Narrative(),
+        form: form, asOf: nil))
+    let tables = try #require(account.section("III. Comptes")).tables
+    let expenses = try #require(tables.first?.name)
+    let income = try #require(tables.last?.name)
+    #expect(tables.count == 2 && expenses != income)
+    #expect(tables[1].rows.suffix(2).map { $0.cells[0] } == [.text("Total"), .text("Solde (recettes − dépenses)")])
+    let balance = Cell.derived(.difference(.cell(of: income, row: 3), .cell(of: expenses, row: 5)), shown: .toComplete)
+    #expect(tables[1].rows[4].cells.dropFirst() == [balance, balance])
+    #expect(tables[0].rows[5].cells[0] == .text("Total"))
   }
 
   @Test func theEvolution() throws {
@@ -114,6 +179,13 @@ import Testing
     #expect(codes.lines.contains("2023 | Participations | Total | Total | 2 | participations/2023/-/-"))
     #expect(
       section.table(1).lines == [
+        "Étape | Nombre", "Lignes gardées des feuilles de présence | 24",
+        // The made-up sheets call each of six sheets four rows; they tell of fifteen people.
+        "Lignes qui ne disent rien de personne | d-9/1", "Absents, excusés ou seulement inscrits | d-3/1",
+        "En dehors des périodes de ce rapport | d-3/1", "total: Participations | 9", "dont 2024 | 7", "dont 2023 | 2", "dont sans nom (comptées) | 1",
+      ])
+    #expect(
+      section.table(2).lines == [
         "Fichier | Type | Lignes lues | Gardées | Refusées | SHA-256",
         "a-2024.csv | présences | 5 | 4 | 1 | \(zeros)a",
         "b-2024.csv | présences | 5 | 4 | 1 | \(zeros)b",

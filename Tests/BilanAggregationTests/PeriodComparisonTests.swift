@@ -1,3 +1,4 @@
+import BilanImport
 import BilanModel
 import TestSupport
 import Testing
@@ -173,7 +174,10 @@ import Testing
     let states = found.table(project, asOf: day("2024-04-15"), .en).rows.map { $0.cells.last! }
     #expect(states == [.text("received, another day"), .text("missing"), .text("received")])
     #expect(found.table(project, asOf: day("2024-03-15"), .en).rows[1].cells.last == .text("to come"))
-    #expect(found.summary(.fr) == "Feuilles reçues pour 2 des 3 séances prévues (66,7\u{A0}%) ; il en manque 1.")
+    #expect(
+      found.summary(project, .fr)
+        == "Feuilles reçues, 2024 : 2 sur 3 séances prévues (axe 1, 2 sur 3). Les chiffres qui en dépendent peuvent encore changer.")
+    #expect(Completeness(facts, project, year(2023)).summary(project, .nl).contains("‘planned_sessions’"))
   }
 
   /// A plan without days and communes needs no column for them; sheets stand in the order of their days.
@@ -188,7 +192,7 @@ import Testing
     #expect(found.unplanned == 1)
     #expect(found.others.isEmpty)
     #expect(
-      found.summary(.nl) == "Lijsten ontvangen voor 2 van de 2 geplande sessies (100,0%). Buiten de planning: nog 1 sessie.")
+      found.summary(project, .nl) == "Ontvangen lijsten, 2024: alle (2 van de 2), en 1 buiten de planning.")
   }
 
   /// What the sentence counts stands in the table, also what no plan knows.
@@ -204,6 +208,36 @@ import Testing
     #expect(rows.map { $0.cells[1] } == [.text("Atelier rubans"), .text("Stress")])
     #expect(rows[0].cells.last == .text("hors plan"))
     #expect(found.sentence(project, .fr) == "Feuilles reçues, 2024 : toutes (1 sur 1), et 1 hors plan.")
+  }
+
+  /// Under the communes, their rates, the sectors and the last matrix of a period; under both periods where they are compared. A note has no room for it.
+  @Test func theSentenceStandsUnderTheFiguresThatRestOnIt() throws {
+    let activity = Activity(code: "stress", title: Localized(same: "Stress"), kind: .workshop, plan: .byPeriod(["2023": 1, "2024": 2]))
+    var project = project(axes: [axis("1", .running, [activity])])
+    project.sectors = [Sector(code: "social", title: Localized(same: "Social"), words: ["cpas"])]
+    project.population = Population(
+      inhabitants: Dictionary(uniqueKeysWithValues: project.communes.map { (Place($0.code).number, [2023: 50_000, 2024: 50_000]) }),
+      source: Localized(same: "S"))
+    let facts = facts(
+      [sheet(bytes: 1, on: "2023-03-01", [Line("berg", .forest, "cpas")]), sheet(bytes: 2, on: "2024-03-01", [Line("berg", .forest, "cpas")])], of: project)
+    func report(_ form: String) throws -> Report {
+      Report(
+        ReportRequest(
+          project: project, facts: facts, period: year(2024), base: year(2023), language: .fr, narrative: Narrative(),
+          form: try #require(FormFile(named: form, in: nil).form), asOf: nil))
+    }
+    let usual = try report("impulsion")
+    let sentence = try #require(Completeness(facts, project, year(2024)).sentence(project, .fr))
+    let before = try #require(Completeness(facts, project, year(2023)).sentence(project, .fr))
+    let communes = try #require(usual.section("Communes"))
+    for heading in ["Par commune, 2024", "habitants, 2024", "Par secteur, 2024", "Séances, 2024"] {
+      #expect(communes.headings.contains { $0.hasSuffix(heading) }, "\(communes.headings)")
+    }
+    #expect(communes.notes.count { $0 == sentence } == 4)
+    #expect(communes.notes.count { $0 == before } == 3)
+    #expect(try #require(usual.section("Évolution")).notes.prefix(2) == [before, sentence])
+    #expect(try #require(usual.section("Calendrier")).paragraphs.contains(sentence))
+    #expect(try !report("note").sections.flatMap(\.notes).contains(sentence))
   }
 
   @Test func theCoverageStandsBesideEachFigureThatDependsOnIt() {
@@ -230,6 +264,18 @@ import Testing
     #expect(progress(7, target: 10)?.status == .off)
     #expect(progress(7, target: nil) == nil)
     #expect(progress(nil, target: 7) == nil)
+  }
+
+  /// The words that a workbook chooses by the share of the way are those of the status.
+  @Test func theStepsGiveTheWordOfTheStatus() throws {
+    for asOf in ["2024-01-01", "2024-07-01", "2024-12-31", "2030-01-01"] {
+      for value in 0...12 {
+        let found = try #require(progress(value, target: 10, asOf: asOf))
+        let step = try #require(found.steps.first { found.share >= $0.from })
+        #expect(step.word == found.text, "\(value) on \(asOf)")
+        #expect(found.steps.map(\.from) == found.steps.map(\.from).sorted(by: >))
+      }
+    }
   }
 
   @Test func inItsMiddleHalfTheWayIsEnough() {

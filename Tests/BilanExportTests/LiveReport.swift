@@ -43,12 +43,28 @@ enum LiveReport {
         }
       }
     }
+    blocks.append(.table(parts))
     return Report(
       [
         .init(title: "Chiffres", isLandscape: true, blocks: blocks),
         .init(title: "Contrôles", isLandscape: true, blocks: [.controls]),
         .init(title: "L'été: données", isLandscape: true, blocks: [.ledger(ledger)]),
       ], title: "=1+1")
+  }
+
+  /// Sums over some months, axes and communes, by all that can be limited.
+  private static var parts: Table {
+    let months = [0, 31, 62].map { Day(number: Day(iso: "2024-01-15")!.number + $0).firstOfMonth }
+    let (axes, places) = (hostile.indices.dropFirst(2).map(axis), [places[0], Place.notStated])
+    let parts = [
+      Selection.Part(months: months), .init(axes: axes), .init(places: places), .init(months: months, axes: axes), .init(months: months, places: places),
+      .init(months: months, axes: axes, places: places), .init(months: months, axes: [axis(5)], places: places),
+    ]
+    return Table(
+      columns: [.init("Partie", width: .text)] + ledger.measures.map { .init($0.title) },
+      rows: parts.enumerated().map { number, part in
+        Table.Row([.text("Partie \(number)")] + ledger.measures.map { cell(Selection($0.indicator, isEstimated: false, period: "2024", part: part)) })
+      })
   }
 
   private static func matrix(_ measure: Int, _ isEstimated: Bool, _ period: Code<Period>) -> Table {
@@ -64,11 +80,17 @@ enum LiveReport {
       columns: [.init("Axe", width: .text)] + columns.map { .init($0.map { "Commune \($0.number)" } ?? "Total") }, rows: rows, parts: [.rows, .columns])
   }
 
+  private static func isIn(_ part: Selection.Part?, _ line: Ledger.Line) -> Bool {
+    (part?.months?.contains(line.day.firstOfMonth) ?? true) && (part?.axes?.contains(axis(Int(line.axis))) ?? true)
+      && (part?.places?.contains(places[Int(line.place)]) ?? true)
+  }
+
   private static func cell(_ selection: Selection) -> Cell {
     let index = ledger.measures.firstIndex { $0.indicator == selection.indicator }!
     let sum = ledger.lines.filter { line in
       Int(line.measure) == index && line.isEstimated == selection.isEstimated && periods[Int(line.period)] == selection.period
         && (selection.axis == nil || axis(Int(line.axis)) == selection.axis) && (selection.place == nil || places[Int(line.place)] == selection.place)
+        && isIn(selection.part, line)
     }.reduce(0) { $0 + $1.value }
     let value = Rational(sum, over: ledger.measures[index].unitsInOne)
     return .derived(.sum(selection), shown: value.denominator == 1 ? .count(value.numerator) : .decimal(value))

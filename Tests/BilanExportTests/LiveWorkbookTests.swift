@@ -23,6 +23,11 @@ struct LiveWorkbookTests {
     #expect(found.errors == [])
     #expect(found.results.keys.sorted() == ["OK"])
     #expect(found.verdict?.hasPrefix("Tout concorde.") == true)
+    // By kind of check, then by sheet: every cell is in each of the two.
+    let checks = found.summary.map(\.cells).reduce(0, +)
+    #expect(found.summary.map(\.label) == ["Formule = résultat calculé", "Total = somme des parties", "Chiffres"])
+    #expect(found.summary.allSatisfy { $0.cells == $0.good && $0.bad == 0 && $0.cells > 0 })
+    #expect(found.summary.last.map { $0.cells * 2 } == checks)
     _ = folder
   }
 
@@ -33,6 +38,8 @@ struct LiveWorkbookTests {
     #expect(found.errors == [])
     #expect(found.results["ÉCART"] ?? 0 >= 4)
     #expect(found.results["OK"] ?? 0 > 100)
+    let sheet = try #require(found.summary.last)
+    #expect(sheet.bad >= 4 && sheet.good == sheet.cells - sheet.bad)
     #expect(found.verdict?.hasPrefix("Attention, écarts") == true)
     _ = folder
   }
@@ -92,8 +99,10 @@ struct LivePackageTests {
   @Test func theLedgerAndTheChecksAreTables() throws {
     let found = try lines()
     #expect(found.contains("table|t_ledger_3|A3:I\(3 + LiveReport.ledger.lines.count)|A3:I\(3 + LiveReport.ledger.lines.count)"))
-    #expect(found.contains { $0.hasPrefix("table|t_controls_2|A7:H") })
-    #expect(found.count { $0.hasPrefix("condition|") && $0.contains("|expression|") } == 4)
+    #expect(found.contains { $0.hasPrefix("table|t_controls_2|A16:H") })
+    #expect(found.count { $0.hasPrefix("condition|") && $0.contains("|expression|") } == 10)
+    // The list of cells is there for whoever looks for one; what is printed ends above it.
+    #expect(found.contains { $0.hasPrefix("print|$A$1:$") && $0.hasSuffix("$15|None") })
   }
 
   /// Formulas are ours alone: what people wrote is text, also where it looks like one.
@@ -101,11 +110,34 @@ struct LivePackageTests {
     let found = try lines()
     let formulas = found.filter { $0.hasPrefix("cell|") && $0.split(separator: "|")[2] == "f" }
     #expect(formulas.count > 1_000)
-    #expect(formulas.allSatisfy { line in ["|=SUMIFS(d_", "|='", "|=ROUND(", "|=IF(", "|=SUM("].contains { line.contains($0) } })
+    #expect(
+      formulas.allSatisfy { line in
+        ["|=SUMIFS(d_", "|='", "|=IFERROR(ROUND(", "|=IF(", "|=SUM(", "|=SUMPRODUCT(SUMIFS(d_", "|=COUNTIF", "|=E"].contains { line.contains($0) }
+      })
     let links = found.filter { $0.hasPrefix("link|") }
     #expect(!links.isEmpty && links.allSatisfy { $0.split(separator: "|")[2] == "None" })
     #expect(found.contains("cell|A1|s|General|=1+1"))
     for text in ["@SUM(A1)", "+1", "x z", "_x0041_"] { #expect(found.contains { $0.hasSuffix("|" + text) }, "\(text)") }
+  }
+
+  /// Excel reads no formula beyond 8,192 letters, and refuses the whole workbook for one.
+  @Test func aFormulaThatWouldBeTooLongIsANumber() throws {
+    let (communes, months) = ((0..<200).map { Place(number: 60_000 + $0) }, [Day(iso: "2024-01-01")!])
+    let ledger = Ledger(
+      periods: [.init("2024", "2024")], axes: (0..<100).map { .init(Code("\($0)"), "Axe \($0)") }, places: communes.map { .init($0, "Commune \($0.number)") },
+      measures: [.init("people", "Participations")], activities: [],
+      lines: [.init(day: Day(iso: "2024-01-05")!, period: 0, axis: 0, activity: -1, place: 0, measure: 0, value: 7)])
+    func cell(_ axes: Int, _ places: Int) -> Cell {
+      let part = Selection.Part(months: months, axes: ledger.axes.prefix(axes).map(\.code), places: Array(communes.prefix(places)))
+      return .derived(.sum(Selection("people", period: "2024", part: part)), shown: .count(7))
+    }
+    let table = Table(
+      columns: [.init("Nom", width: .text), .init("Nombre")], rows: [.init([.text("court"), cell(5, 30)]), .init([.text("long"), cell(100, 200)])])
+    let folder = try TemporaryFolder()
+    try WorkbookRenderer().write(Report([.init(title: "M", blocks: [.table(table)]), .init(title: "D", blocks: [.ledger(ledger)])]), to: folder.file("r.xlsx"))
+    let cells = try inspect(folder.file("r.xlsx")).filter { $0.hasPrefix("cell|B") }
+    #expect(cells.contains { $0.hasPrefix("cell|B7|f|") && $0.contains("=SUM(SUMPRODUCT(SUMIFS(") && $0.utf16.count < 8_192 })
+    #expect(cells.contains("cell|B8|n|#,##0|7"))
   }
 
   @Test func everyPartIsWellFormed() throws {
@@ -134,7 +166,7 @@ struct LivePackageTests {
     #expect(said.hasPrefix("parts ") && said.split(separator: "\n").count == 1, "\(said)")
     let found = try inspect(folder.file("r.xlsx"))
     #expect(!found.contains { $0.hasPrefix("table|") })
-    #expect(found.contains { $0.hasPrefix("cell|A5|f|") && $0.contains("COUNTIF($H$8:") })
+    #expect(found.contains { $0.hasPrefix("cell|A5|f|") && $0.contains("COUNTIF($H$17:") })
     #expect(found.count { $0.hasPrefix("cell|I") } > 45_000)
     let views = found.filter { $0.hasPrefix("view|") }
     let filters = views.compactMap { $0.firstMatch(of: #/\|A(\d+):B(\d+)$/#) }.map { Int($0.2)! - Int($0.1)! }

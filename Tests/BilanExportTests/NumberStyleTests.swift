@@ -33,6 +33,9 @@ struct NumberStyleTests {
       cell: .difference(Rational(-3, over: 1)), fr: "\u{2212}3", nl: "\u{2212}3", en: "\u{2212}3"),
     .init(cell: .difference(Rational(0, over: 1)), fr: "0", nl: "0", en: "0"),
     .init(cell: .difference(Rational(5, over: 2)), fr: "+2,5", nl: "+2,5", en: "+2.5"),
+    .init(cell: .hoursDifference(Rational(397)), fr: "+397,0", nl: "+397,0", en: "+397.0"),
+    .init(cell: .hoursDifference(Rational(-3, over: 2)), fr: "\u{2212}1,5", nl: "\u{2212}1,5", en: "\u{2212}1.5"),
+    .init(cell: .hoursDifference(Rational(0)), fr: "0,0", nl: "0,0", en: "0.0"),
     .init(cell: .difference(Rational(-1, over: 100)), fr: "0,0", nl: "0,0", en: "0.0"),
     .init(
       cell: .day(Day(iso: "2024-10-21")!), fr: "21/10/2024", nl: "21/10/2024", en: "21/10/2024"),

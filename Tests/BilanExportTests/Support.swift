@@ -54,6 +54,13 @@ struct Recalculation: Decodable {
   var results: [String: Int]
   var verdict: String?
   var changed: Int
+  var summary: [Line]
+
+  /// How many cells of a kind, or a sheet, are checked, and how they came out.
+  struct Line: Decodable {
+    var label: String
+    var cells, good, bad: Int
+  }
 
   static let isPossible = ["/usr/bin/soffice", "/usr/local/bin/soffice"].contains { FileManager.default.isExecutableFile(atPath: $0) }
 

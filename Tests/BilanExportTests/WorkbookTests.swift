@@ -125,13 +125,70 @@ struct WorkbookTests {
         .init([
           .text("a"), .count(40), .typed(.count(10)), .derived(change, shown: .difference(Rational(-30))),
           .derived(.quotient(change, .column(1)), shown: .change(Rational(-3, over: 4))),
+        ]),
+        .init([
+          .text("b"), .count(0), .count(3), .derived(change, shown: .hoursDifference(Rational(3))),
+          .derived(.quotient(change, .column(1)), shown: .missing("base nulle")),
+        ]),
+        .init([
+          .text("c"), .count(40), .count(30), .empty,
+          .derived(
+            .word(.quotient(.column(2), .column(1)), steps: [.init(from: 1, "atteint"), .init(from: Rational(4, over: 5), "à \"voir\"")], otherwise: "non"),
+            shown: .text("non")),
         ]), .init([.text("Total"), .derived(.rows(0..<1), shown: .count(40))], kind: .total),
       ])
     let found = try written(Report([.init(title: "M", blocks: [.table(table)])]))
     for cell in [
-      "cell|C7|n|#,##0|10", "cell|D7|f|+#,##0;\"−\"#,##0;0|=C7-B7", "cell|E7|f|+#,##0.0%;\"−\"#,##0.0%;0.0%|=IFERROR((C7-B7)/B7,0)",
-      "cell|B8|f|#,##0|=SUM(B7:B7)",
+      "cell|C7|n|#,##0|10", "cell|D7|f|+#,##0;\"−\"#,##0;0|=C7-B7", "cell|E7|f|+#,##0.0%;\"−\"#,##0.0%;0.0%|=IFERROR((C7-B7)/B7,\"–\")",
+      "cell|D8|f|+#,##0.0;\"−\"#,##0.0;0.0|=C8-B8", "cell|E8|f|+#,##0.0%;\"−\"#,##0.0%;0.0%|=IFERROR((C8-B8)/B8,\"base nulle\")",
+      "cell|E9|f|General|=IFERROR(IF(C9/B9>=1,\"atteint\",IF(C9/B9>=4/5,\"à \"\"voir\"\"\",\"non\")),\"–\")",
+      "cell|B10|f|#,##0|=SUM(B7:B7)",
     ] { #expect(found.contains(cell), "\(cell): \(found)") }
+  }
+
+  /// Viewers break a line behind a dash: a range must stay whole.
+  @Test func aRangeStaysOnOneLine() throws {
+    let found = try written(
+      Report([.init(title: "M", blocks: [.paragraph("De 147 [146–149] à 2023–2024 – et plus"), .fields([.init(label: "N", text: "[191–206]")])])]))
+    #expect(found.contains("cell|A6|s|General|De 147 [146–\u{2060}149] à 2023–\u{2060}2024 – et plus"), "\(found)")
+    #expect(found.contains { $0.hasSuffix("|[191–\u{2060}206]") })
+  }
+
+  /// A page never begins with what is remarked on a table of the page before, nor within a table that fits one.
+  @Test(arguments: Array(stride(from: 20, through: 36, by: 2))) func remarksStayWithTheirTable(paragraphs: Int) throws {
+    let table = Table(columns: [.init("Axe", width: .text), .init("Nombre")], rows: (1...6).map { .init([.text("Ligne \($0)"), .count($0)]) })
+    let found = try written(
+      Report([
+        .init(
+          title: "M",
+          blocks: (1...paragraphs).map { .paragraph("Paragraphe \($0)") } + [
+            .heading("Titre", level: 1), .table(table), .note("Remarque 1"), .note("Remarque 2"), .paragraph("Suite"),
+          ] + (1...40).map { .paragraph("Après \($0)") })
+      ]))
+    let breaks = found.compactMap { $0.firstMatch(of: #/^break\|(\d+)$/#).flatMap { Int($0.1) } }
+    #expect(!breaks.isEmpty)
+    for row in breaks {
+      let first = found.first { $0.hasPrefix("cell|A\(row + 1)|") } ?? ""
+      #expect(!first.contains("Remarque") && !first.contains("Ligne") && !first.contains("Axe"), "\(first)")
+    }
+  }
+
+  /// A balance is taken of the totals of two tables to fill in.
+  @Test func aBalanceIsTakenOfTwoTables() throws {
+    func table(_ name: Code<Table>, _ more: [Table.Row] = []) -> Table {
+      let sum = Cell.derived(.rows(0..<1), shown: .toComplete)
+      return Table(
+        name, columns: [.init("Poste"), .init("Montant", hasAmounts: true)],
+        rows: [.init([.text("a"), .toComplete]), .init([.text("Total"), sum], kind: .total)] + more)
+    }
+    let balance = Cell.derived(.difference(.cell(of: "in", row: 1), .cell(of: "out", row: 1)), shown: .toComplete)
+    let found = try written(
+      Report([
+        .init(title: "M", blocks: [.table(table("out")), .table(table("in", [.init([.text("Solde"), balance], kind: .total)]))]),
+        .init(title: "N", blocks: [.table(Table("x", columns: [.init("Poste"), .init("Montant")], rows: [.init([.text("Solde"), balance])]))]),
+      ]))
+    #expect(found.contains { $0.hasPrefix("cell|B13|f|") && $0.hasSuffix("|=B12-B8") }, "\(found)")
+    #expect(found.contains { $0.hasSuffix("|='M'!B12-'M'!B8") }, "\(found)")
   }
 
   /// Amounts that a person types in add themselves up; until then the sum shows nothing.

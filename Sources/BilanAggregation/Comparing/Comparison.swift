@@ -80,18 +80,20 @@ public struct Comparison: Sendable {
           [
             .text(row.indicator.title(isEstimated: row.isEstimated)[language]),
             row.indicator.typed(row.change.before, language), row.indicator.typed(row.change.after, language),
-          ] + row.change.cells(language, before: 1, after: 2))
+          ] + row.change.cells(row.indicator.unit, language, before: 1, after: 2))
       })
   }
 }
 
 extension Change {
   /// Difference and percentage as cells computed of the two columns with the figures, or why there is none.
-  func cells(_ language: Language, before: Int, after: Int) -> [Cell] {
+  func cells(_ unit: Indicator.Unit, _ language: Language, before: Int, after: Int) -> [Cell] {
     let derivation = Derivation.difference(.column(after), .column(before))
+    let percentage: Cell = ratio.map { .change($0) } ?? .missing(noRatio?.text[language] ?? "–")
     return [
-      difference.map { .derived(derivation, shown: .difference($0)) } ?? .missing("–"),
-      ratio.map { .derived(.quotient(derivation, .column(before)), shown: .change($0)) } ?? .missing(noRatio?.text[language] ?? "–"),
+      difference.map { .derived(derivation, shown: unit == .hours ? .hoursDifference($0) : .difference($0)) } ?? .missing("–"),
+      // Of a base that is zero there is none, until a fact is changed.
+      difference == nil ? percentage : .derived(.quotient(derivation, .column(before)), shown: percentage),
     ]
   }
 }

@@ -22,7 +22,7 @@ extension PeriodComparison {
     sentences.append(
       (comparability.hasCommonPart
         ? Localized(
-          fr: "Le champ commun reprend les mêmes mois, axes et communes pour les deux périodes.",
+          fr: "Le périmètre comparable reprend les mêmes mois, axes et communes pour les deux périodes.",
           nl: "Het gemeenschappelijke deel omvat voor beide periodes dezelfde maanden, assen en gemeenten.",
           en: "Like for like takes the same months, axes and communes of both periods.")
         : Localized(
@@ -98,7 +98,8 @@ extension PeriodComparison {
   private func covered(_ coverage: Figure.Coverage?) -> Localized {
     guard let coverage else { return Localized(fr: "plan inconnu", nl: "planning onbekend", en: "plan not known") }
     return Localized(
-      fr: "\(coverage.received) sur \(coverage.planned)", nl: "\(coverage.received) op \(coverage.planned)", en: "\(coverage.received) of \(coverage.planned)")
+      fr: "\(coverage.received) sur \(coverage.planned)", nl: "\(coverage.received) van de \(coverage.planned)",
+      en: "\(coverage.received) of \(coverage.planned)")
   }
 
   private func name(_ place: Place) -> Localized {

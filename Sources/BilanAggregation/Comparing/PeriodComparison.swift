@@ -35,10 +35,10 @@ public struct PeriodComparison: Sendable {
       var table = like.table(of: axis, language)
       table.title =
         Localized(
-          fr: "Champ commun : mêmes mois, mêmes axes, mêmes communes", nl: "Gemeenschappelijk deel: zelfde maanden, assen en gemeenten",
+          fr: "Périmètre comparable : mêmes mois, mêmes axes, mêmes communes", nl: "Gemeenschappelijk deel: zelfde maanden, assen en gemeenten",
           en: "Like for like: same months, axes and communes")[language]
       // Not to be taken for the figures of the whole period.
-      let common = Localized(fr: "champ commun", nl: "gemeenschappelijk", en: "like for like")[language]
+      let common = Localized(fr: "périmètre comparable", nl: "gemeenschappelijk", en: "like for like")[language]
       for column in 1...2 { table.columns[column].title += ", \(common)" }
       tables.append(table)
     }

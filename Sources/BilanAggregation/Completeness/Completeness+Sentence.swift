@@ -16,7 +16,7 @@ extension Completeness {
     if all.isComplete {
       return Localized(
         fr: "Feuilles reçues, \(period) : toutes (\(received) sur \(planned))\(beyond.fr).",
-        nl: "Ontvangen lijsten, \(period): alle (\(received) van \(planned))\(beyond.nl).",
+        nl: "Ontvangen lijsten, \(period): alle (\(received) van de \(planned))\(beyond.nl).",
         en: "Sheets received, \(period): all (\(received) of \(planned))\(beyond.en).")[language]
     }
     let gaps = project.axes.compactMap { axis -> Localized? in
@@ -24,14 +24,15 @@ extension Completeness {
       let never = axis.status == .notImplemented ? Localized(fr: " (non réalisé)", nl: " (niet uitgevoerd)", en: " (not implemented)") : Localized(same: "")
       return Localized(
         fr: "axe \(axis.code), \(number(own.received)) sur \(number(own.planned))\(never.fr)",
-        nl: "as \(axis.code), \(number(own.received)) van \(number(own.planned))\(never.nl)",
+        nl: "as \(axis.code), \(number(own.received)) van de \(number(own.planned))\(never.nl)",
         en: "axis \(axis.code), \(number(own.received)) of \(number(own.planned))\(never.en)")
     }
     let list = gaps.map { $0[language] }.joined(separator: language == .fr ? " ; " : "; ")
     return Localized(
       fr:
         "Feuilles reçues, \(period) : \(received) sur \(planned) séances prévues (\(list))\(beyond.fr). Les chiffres qui en dépendent peuvent encore changer.",
-      nl: "Ontvangen lijsten, \(period): \(received) van \(planned) geplande sessies (\(list))\(beyond.nl). Cijfers die ervan afhangen, kunnen nog wijzigen.",
+      nl:
+        "Ontvangen lijsten, \(period): \(received) van de \(planned) geplande sessies (\(list))\(beyond.nl). Cijfers die ervan afhangen, kunnen nog wijzigen.",
       en: "Sheets received, \(period): \(received) of \(planned) planned sessions (\(list))\(beyond.en). Figures that depend on them may still change.")[
         language]
   }

@@ -56,28 +56,13 @@ extension Completeness {
     return planned + line.beyondPlan.map { Entry(axis: line.axis, title: line.activity.title, received: $0, state: state) }
   }
 
-  /// How many of the planned sessions there are sheets of, and how many are missing.
-  public func summary(_ language: Language) -> String {
-    guard let coverage = coverage(of: nil) else {
-      return Localized(
+  /// The sentence that stands under figures, or that no plan tells.
+  public func summary(_ project: Project, _ language: Language) -> String {
+    sentence(project, language)
+      ?? Localized(
         fr: "Le projet ne dit pas combien de séances sont prévues dans cette période (« planned_sessions »).",
         nl: "Het project zegt niet hoeveel sessies in deze periode gepland zijn (‘planned_sessions’).",
         en: "The project does not say how many sessions are planned in this period (“planned_sessions”).")[language]
-    }
-    let style = NumberStyle(language)
-    let percent = style.text(of: .percent(Rational(coverage.received, over: coverage.planned)))
-    let missing = coverage.planned - coverage.received
-    let start = Localized(
-      fr: "Feuilles reçues pour \(coverage.received) des \(coverage.planned) séances prévues (\(percent))",
-      nl: "Lijsten ontvangen voor \(coverage.received) van de \(coverage.planned) geplande sessies (\(percent))",
-      en: "Sheets received for \(coverage.received) of the \(coverage.planned) sessions planned (\(percent))")[language]
-    let lack = Localized(fr: " ; il en manque \(missing)", nl: "; er (ontbreekt|ontbreken) er \(missing)", en: "; \(missing) missing")[language]
-    let beyond = Localized(
-      fr: " Hors plan : \(unplanned) séance(s) de plus.",
-      nl: " Buiten de planning: nog \(unplanned) sessie(s).",
-      en: " Beyond the plan: \(unplanned) more session(s).")[language]
-    return start + (missing == 0 ? "" : lack.agreeing(with: missing, in: language)) + "."
-      + (unplanned == 0 ? "" : beyond.agreeing(with: unplanned, in: language))
   }
 }
 

@@ -17,6 +17,8 @@ extension FactTable {
     private var organisationNames: [String] = []
     private var counts: [(count: CampaignCount, origin: FactTable.Origin)] = []
 
+    /// Lines that a store has put together with others already.
+    private var repeatedLines = 0
     private var session: [Int32] = []
     private var person: [Int32] = []
     private var organisation: [Int32] = []
@@ -57,7 +59,12 @@ extension FactTable {
     ///
     /// - Parameter codes: How decisions name the people of the content, in their order.
     /// - Parameter origins: For each attendance, then for each count, the index of its sheet.
-    public mutating func add(_ content: SheetContent, from sources: [SheetSource], codes: [String] = [], origins: (attendances: [Int32], counts: [Int32])) {
+    /// - Parameter repeatedLines: How many lines of the sheets are in the content with another of the same person and session.
+    public mutating func add(
+      _ content: SheetContent, from sources: [SheetSource], codes: [String] = [], origins: (attendances: [Int32], counts: [Int32]),
+      repeatedLines: Int = 0
+    ) {
+      self.repeatedLines += repeatedLines
       let first = Int32(sheets.count)
       for source in sources { append(Source(source: source, scope: [])) }
       add(content, codes: codes, attendancesFrom: { first + origins.attendances[$0] }, countsFrom: { first + origins.counts[$0] })
@@ -162,6 +169,7 @@ extension FactTable {
       table.counts = inOrder.map(\.count)
       table.countOrigins = inOrder.map(\.origin)
       table.sources = sources
+      table.toldCount = session.count + repeatedLines
       table.isCounted = table.countedOnce(table.isPresent.map { _ in true })
       table.participates = table.countedOnce(table.isPresent)
       return table

@@ -34,6 +34,9 @@ public struct FactTable: Sendable {
   /// Whether the row is a participation: present, and no other row of the session is of whom is retained as the same person.
   var participates: [Bool] = []
 
+  /// How many attendances the sheets tell of, before several of one person in a session were made one.
+  var toldCount = 0
+
   /// A line of a sheet.
   struct Origin: Hashable, Sendable {
     /// Index in `sources`.

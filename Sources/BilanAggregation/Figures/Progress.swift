@@ -42,9 +42,15 @@ public struct Progress: Hashable, Sendable {
     status = share >= elapsed ? .onTrack : share >= elapsed * Progress.tolerance ? .atRisk : .off
   }
 
+  /// From which share of the way on each word holds, in falling order; the last holds below all others.
+  var steps: [(from: Rational, word: Localized)] {
+    let reached = Localized(fr: "atteint", nl: "gehaald", en: "reached")
+    return [(1, reached)] + [(elapsed, Status.onTrack.text), (elapsed * Progress.tolerance, Status.atRisk.text)].filter { $0.0 < 1 } + [(0, Status.off.text)]
+  }
+
   /// Whether the target is reached, whatever the day.
   public var isReached: Bool { share >= 1 }
 
   /// In words: reached, or where it stands.
-  public var text: Localized { isReached ? Localized(fr: "atteint", nl: "gehaald", en: "reached") : status.text }
+  public var text: Localized { isReached ? steps[0].word : status.text }
 }

@@ -79,6 +79,7 @@ extension ReportWriter {
               nl: "Elke cel en elk totaal telt verschillende personen of organisaties: de cellen mogen niet worden opgeteld.",
               en: "Each cell and each total counts different people or organisations: cells do not add up.")))
       }
+      blocks += coverageNote(period)
     }
     return blocks
   }
@@ -118,7 +119,7 @@ extension ReportWriter {
               Table.Column(text(fr: "Habitants au 1er janvier \(year)", nl: "Inwoners op 1 januari \(year)", en: "Inhabitants on 1 January \(year)")),
             ] + rated.indicators.flatMap { [Table.Column(text(($0.parts.first ?? $0).title)), Table.Column(text($0.title))] }, rows: rows)),
         .note(text(project.population.source) + "." + notRated(period)),
-      ]
+      ] + coverageNote(period)
     }
   }
 

@@ -40,7 +40,7 @@ extension ReportWriter {
         .heading(
           text(
             fr: "Séances prévues et feuilles reçues, \(period.code)", nl: "Geplande sessies en ontvangen lijsten, \(period.code)",
-            en: "Sessions planned and sheets received, \(period.code)"), level: 1), .paragraph(completeness.summary(language)),
+            en: "Sessions planned and sheets received, \(period.code)"), level: 1), .paragraph(completeness.summary(project, language)),
       ]
       if completeness.coverage(of: nil) != nil { blocks.append(.table(coverageTable(period))) }
       blocks.append(.table(completeness.table(project, asOf: request.asOf, language)))

@@ -26,15 +26,27 @@ extension ReportWriter {
       }
       blocks.append(.table(table))
       if let why = whole.why(of: axis, language) { blocks.append(.paragraph(why)) }
-      // The like of a whole is shown whole: what both have in common by axis is on the terminal and in JSON.
-      if axis == nil, var like = whole.tables(of: nil, language).dropFirst().first {
-        like.rows.removeAll(where: \.isUnknownTwice)
-        blocks.append(.table(like))
-      }
-      if axis == nil { blocks += chartBlocks([.evolution]) }
+      if let like = likeTable(whole, axis) { blocks.append(.table(like)) }
+      if axis == nil { blocks += [base, period].flatMap(coverageNote) + chartBlocks([.evolution]) }
     }
     blocks.append(.note(Decomposition.method[language]))
     return blocks
+  }
+
+  /// The figures of what both periods have in common, summed of the facts in it; nil where the axis has none.
+  private func likeTable(_ whole: PeriodComparison, _ axis: Axis?) -> Table? {
+    guard let like = whole.like, var table = whole.tables(of: axis, language).dropFirst().first else { return nil }
+    for (index, row) in like.rows(of: axis).enumerated() {
+      for (column, figure, period) in [(1, row.change.before, like.base), (2, row.change.after, like.period)] {
+        table.rows[index].cells[column] = cell(row.indicator, figure) { indicator in
+          Selection(
+            indicator.code, isEstimated: row.isEstimated, period: period.code, axis: axis?.code,
+            part: whole.comparability.restriction?.part(of: indicator, in: period))
+        }
+      }
+    }
+    table.rows.removeAll(where: \.isUnknownTwice)
+    return table.rows.isEmpty ? nil : table
   }
 
   private var nothingKnown: String {
@@ -64,4 +76,14 @@ extension ReportWriter {
 extension Table.Row {
   /// Whether neither of the two periods has a figure.
   fileprivate var isUnknownTwice: Bool { cells[1...2].allSatisfy { if case .missing = $0 { true } else { false } } }
+}
+
+extension Restriction {
+  /// The lines of the ledger that a restricted figure of an indicator is summed from.
+  fileprivate func part(of indicator: Indicator, in period: Period) -> Selection.Part {
+    var allowed = months
+    if case .metric(let metric) = indicator.rule { allowed = metricMonths[metric] }
+    return Selection.Part(
+      months: allowed.map { allowed in period.monthStarts.filter { allowed.contains($0.parts.month) } }, axes: axes?.sorted(), places: places?.sorted())
+  }
 }

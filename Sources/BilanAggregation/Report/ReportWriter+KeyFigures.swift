@@ -29,7 +29,7 @@ extension ReportWriter {
     return [
       .note(
         text(
-          fr: "\(base.code) et \(period.code) ne couvrent pas le même champ. À champ commun (mêmes mois, axes et communes) : \(list).",
+          fr: "\(base.code) et \(period.code) ne couvrent pas le même périmètre. À périmètre comparable (mêmes mois, axes et communes) : \(list).",
           nl: "\(base.code) en \(period.code) bestrijken niet hetzelfde. Voor het gemeenschappelijke deel (zelfde maanden, assen en gemeenten): \(list).",
           en: "\(base.code) and \(period.code) do not cover the same. Like for like (same months, axes and communes): \(list)."))
     ]
@@ -106,7 +106,7 @@ extension ReportWriter {
     guard difference.numerator != 0 else {
       return text(fr: "Inchangé depuis \(base.code).", nl: "Onveranderd sinds \(base.code).", en: "Unchanged since \(base.code).")
     }
-    let amount = amountText(difference)
+    let amount = amountText(difference, indicator.unit)
     let share = change.ratio.map { " (" + style.text(of: .change($0)) + ")" } ?? ""
     return difference.numerator > 0
       ? text(
@@ -117,9 +117,9 @@ extension ReportWriter {
         en: "\(amount) fewer than in \(base.code)\(share).")
   }
 
-  private func amountText(_ difference: Rational) -> String {
+  private func amountText(_ difference: Rational, _ unit: Indicator.Unit) -> String {
     let amount = Rational(abs(difference.numerator), over: difference.denominator)
-    return style.text(of: amount.denominator == 1 ? .count(amount.numerator) : .decimal(amount))
+    return style.text(of: amount.denominator == 1 && unit != .hours ? .count(amount.numerator) : .decimal(amount))
   }
 
   private func targetSentence(_ indicator: Indicator) -> String? {
@@ -180,9 +180,23 @@ extension ReportWriter {
       return Table.Row([
         .text(aim(indicator, axis, place)), indicator.cell(of: target.value),
         cell(indicator, period: period, axis: axis, place: place), progressCell(figure, target.value, of: 2, over: 1),
-        Progress(figure, in: period, asOf: request.asOf).map { .text(text($0.text)) } ?? .missing("–"),
+        statusCell(figure, of: 2, over: 1),
       ])
     }
+  }
+
+  /// How far the way to a target is gone, in words, by the figure and the target in these columns.
+  private func statusCell(_ figure: Figure, of value: Int, over target: Int) -> Cell {
+    guard let progress = Progress(figure, in: period, asOf: request.asOf), let goal = figure.target else { return .missing("–") }
+    let word = Cell.text(text(progress.text))
+    let baseline = figure.baseline ?? 0
+    // Where there is no way to go, nothing can be divided by it.
+    guard goal != baseline else { return word }
+    func way(_ column: Int) -> Derivation { baseline == 0 ? .column(column) : .difference(.column(column), Derivation(baseline)) }
+    let steps = progress.steps
+    return .derived(
+      .word(.quotient(way(value), way(target)), steps: steps.dropLast().map { .init(from: $0.from, text($0.word)) }, otherwise: text(steps.last!.word)),
+      shown: word)
   }
 
   /// `Participants uniques, axe 4, Forest`

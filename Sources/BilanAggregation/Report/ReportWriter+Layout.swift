@@ -4,7 +4,7 @@ internal import BilanModel
 extension ReportWriter {
   var sections: [Report.Section] {
     let gaps = self.gaps
-    var sections = request.form.sheets.map { section($0, gaps) }.filter { !$0.blocks.isEmpty }
+    var sections = sayingLanguageOnce(request.form.sheets.map { section($0, gaps) }.filter { !$0.blocks.isEmpty })
     if !gaps.isEmpty, !request.form.asks(for: .toComplete) {
       sections.append(
         Report.Section(
@@ -17,8 +17,15 @@ extension ReportWriter {
 
   private func section(_ sheet: Form.Sheet, _ gaps: [Gap]) -> Report.Section {
     var blocks: [Report.Block] = []
-    for block in sheet.blocks {
-      blocks += block == .content(.toComplete) ? toCompleteBlocks(gaps) : self.blocks(of: block)
+    var lastGrid: (name: Code<Table>, grid: Form.Grid)?
+    for (index, block) in sheet.blocks.enumerated() {
+      if case .grid(let grid) = block {
+        let name = Code<Table>("grid-\(index + 1)")
+        blocks.append(.table(table(of: grid, name, after: lastGrid)))
+        lastGrid = (name, grid)
+      } else {
+        blocks += block == .content(.toComplete) ? toCompleteBlocks(gaps) : self.blocks(of: block)
+      }
     }
     return Report.Section(
       title: text(sheet.title), purpose: sheet.purpose.map(text) ?? "", isLandscape: sheet.isLandscape,
@@ -29,13 +36,13 @@ extension ReportWriter {
     switch block {
     case .heading(let title): [.heading(text(title), level: 1)]
     case .text(let words): [.paragraph(text(words))]
-    case .project(let fields): [.fields(fields.compactMap(field))]
+    case .project(let fields): [.fields(fields.flatMap(lines))]
     case .narrative(let chapter, let title, let limit): narrative(chapter.chapter, title, limit: limit)
     case .axes(let parts): project.axes.flatMap { blocks(of: $0, parts) }
     case .charts(let drawings): chartBlocks(drawings)
     case .people(let traits): peopleBlocks(by: traits)
     case .questions(let labels): [.fields(labels.map { Report.Field(label: text($0), text: nil) })]
-    case .grid(let grid): blocks(of: grid)
+    case .grid(let grid): [.table(table(of: grid, "grid", after: nil))]
     case .content(let content): blocks(of: content)
     }
   }
@@ -73,21 +80,27 @@ extension ReportWriter {
     }
   }
 
-  private func blocks(of grid: Form.Grid) -> [Report.Block] {
+  /// A table to fill in; a balance is taken of its total and that of the grid before it on the sheet.
+  private func table(of grid: Form.Grid, _ name: Code<Table>, after last: (name: Code<Table>, grid: Form.Grid)?) -> Table {
     let columns = grid.columns.enumerated().map { Table.Column(text($1), hasAmounts: (1...max(1, grid.amounts)).contains($0) && grid.amounts > 0) }
     var rows = grid.rows.map { Table.Row([.text(text($0))] + columns.dropFirst().map { _ in .toComplete }) }
     if let total = grid.total {
       let sum = Cell.derived(.rows(rows.indices), shown: .toComplete)
       rows.append(Table.Row([.text(text(total))] + columns.dropFirst().map { $0.hasAmounts ? sum : .empty }, kind: .total))
     }
-    return [.table(Table(title: text(grid.title), columns: columns, rows: rows))]
+    if let balance = grid.balance, grid.total != nil, let last, last.grid.total != nil {
+      let amount = Cell.derived(.difference(.cell(of: name, row: rows.count - 1), .cell(of: last.name, row: last.grid.rows.count)), shown: .toComplete)
+      let cells = columns.indices.dropFirst().map { columns[$0].hasAmounts && $0 <= last.grid.amounts ? amount : Cell.empty }
+      rows.append(Table.Row([.text(text(balance))] + cells, kind: .total))
+    }
+    return Table(name, title: text(grid.title), columns: columns, rows: rows)
   }
 
   private var signatureBlocks: [Report.Block] {
     [
       .heading(text(fr: "Signature", nl: "Handtekening", en: "Signature"), level: 1),
       .fields([
-        Report.Field(label: text(fr: "Fait à, le", nl: "Opgemaakt te, op", en: "Place and date"), text: nil),
+        Report.Field(label: text(fr: "Fait à (lieu), le (date)", nl: "Opgemaakt te (plaats), op (datum)", en: "Place and date"), text: nil),
         Report.Field(
           label: text(
             fr: "Pour la commune coordinatrice (nom, fonction)", nl: "Voor de coördinerende gemeente (naam, functie)",

@@ -16,7 +16,7 @@ extension ReportWriter {
   }
 
   var sourceBlocks: [Report.Block] {
-    [.heading(text(fr: "Fichiers utilisés", nl: "Gebruikte bestanden", en: "Files used"), level: 1), .table(sourceTable)]
+    reconciliationBlocks + [.heading(text(fr: "Fichiers utilisés", nl: "Gebruikte bestanden", en: "Files used"), level: 1), .table(sourceTable)]
   }
 
   /// What is still asked about who is who.

@@ -131,7 +131,7 @@ extension ReportWriter {
             Table.Column(text(fr: "Organisations", nl: "Organisaties", en: "Organisations")),
             Table.Column(text(fr: "Participations", nl: "Deelnames", en: "Participations")),
           ], rows: rows, parts: .rows)),
-    ]
+    ] + coverageNote(period)
   }
 
   /// How who is who was told, for the method page.

@@ -2,8 +2,37 @@ internal import BilanModel
 
 /// The project as its file describes it, and what people wrote about it.
 extension ReportWriter {
+  /// The lines of a field; under the period, of what day the report is, and in what language it tells.
+  func lines(of field: Form.ProjectField) -> [Report.Field] {
+    guard field == .period, var period = self.field(.period) else { return [self.field(field)].compactMap(\.self) }
+    guard isOnePage else { return [period, referenceDay] }
+    // A page has room for a line of each, where there is something to say.
+    if request.asOf == nil, let lastSession { period.text! += lastSession }
+    let language = request.narrative.chapters.isEmpty ? nil : foreignNarrative
+    return [period] + (request.asOf == nil ? [] : [referenceDay])
+      + [language.map { Report.Field(label: text(fr: "Récit", nl: "Teksten", en: "Narrative"), text: $0) }].compactMap(\.self)
+  }
+
+  /// A report of text alone, such as a note.
+  private var isOnePage: Bool { request.form.output == .text }
+
+  /// The day of the report, and the last day of the period of which a sheet tells.
+  private var referenceDay: Report.Field {
+    let day = request.asOf.map(\.belgian) ?? period.last.belgian + text(fr: " (fin de la période)", nl: " (einde van de periode)", en: " (end of the period)")
+    return Report.Field(label: text(fr: "Date de référence", nl: "Peildatum", en: "Reference date"), text: day + (lastSession ?? ""))
+  }
+
+  private var lastSession: String? {
+    let facts = request.facts
+    let last = facts.sessions[facts.sessionRange(of: period)].last { $0.hasHeadCount || !$0.rows.isEmpty }?.key.day.belgian
+    return last.map {
+      text(
+        fr: " ; dernière séance documentée\u{A0}: \($0)", nl: "; laatste sessie met lijst: \($0)", en: "; last session with a sheet: \($0)")
+    }
+  }
+
   /// A line of the project file; nil where the project says nothing and need not.
-  func field(_ field: Form.ProjectField) -> Report.Field? {
+  private func field(_ field: Form.ProjectField) -> Report.Field? {
     let list = { (items: [String]) in items.isEmpty ? "–" : items.joined(separator: ", ") }
     let value: String?
     switch field {
@@ -41,7 +70,7 @@ extension ReportWriter {
       case .reason:
         if let reason = axis.reason { state.append(Report.Field(label: text(fr: "Motif", nl: "Reden", en: "Reason"), text: text(reason))) }
       case .figures:
-        if let line = figureLine(of: axis) { state.append(Report.Field(label: text(fr: "Chiffres", nl: "Cijfers", en: "Figures"), text: line)) }
+        if let line = figureLines(of: axis) { state.append(Report.Field(label: text(fr: "Chiffres", nl: "Cijfers", en: "Figures"), text: line)) }
       case .narrative: told += paragraphs(of: .axis(axis.code))
       }
     }
@@ -54,20 +83,21 @@ extension ReportWriter {
     return Report.Field(label: name(of: axis), text: text(axis.status.text) + reason)
   }
 
-  /// `Séances : 6 · Participations : 196 …`, of what is known; nil when nothing is.
-  private func figureLine(of axis: Axis) -> String? {
+  /// `Séances : 6`, one line for each indicator of which anything is known; nil when nothing is. What was estimated stands beside what was counted.
+  private func figureLines(of axis: Axis) -> String? {
     let colon = language == .fr ? "\u{A0}: " : ": "
-    var parts: [String] = []
-    for indicator in project.indicators {
-      for isEstimated in indicator.isEstimatedApart ? [false, true] : [false] {
-        let figure = figures.figure(
-          indicator, estimated: isEstimated, period: period, axis: axis)
-        guard figure.value != nil else { continue }
-        parts.append(
-          text(indicator.title(isEstimated: isEstimated)) + colon + style.text(of: figure.cell(language)))
+    let lines = project.indicators.compactMap { indicator -> String? in
+      func number(estimated isEstimated: Bool) -> String? {
+        let figure = figures.figure(indicator, estimated: isEstimated, period: period, axis: axis)
+        return figure.value == nil ? nil : style.text(of: indicator.cell(figure, language))
       }
+      let counted = number(estimated: false)
+      guard indicator.isEstimatedApart, let estimated = number(estimated: true) else { return counted.map { text(indicator.title) + colon + $0 } }
+      guard let counted else { return text(indicator.title(isEstimated: true)) + colon + estimated }
+      let beside = text(fr: "et, en estimation, \(estimated)", nl: "en, geschat, \(estimated)", en: "and an estimated \(estimated)")
+      return text(indicator.title) + colon + counted + " " + beside
     }
-    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+    return lines.isEmpty ? nil : lines.joined(separator: "\n")
   }
 
   // MARK: - Narrative
@@ -96,7 +126,38 @@ extension ReportWriter {
       }
     }
     if !items.isEmpty { blocks.append(.list(items)) }
-    return blocks
+    return blocks.isEmpty ? [] : notice + blocks
+  }
+
+  // MARK: - In another language
+
+  /// That what follows is told in the language of the project, where the report is in another.
+  private var notice: [Report.Block] { foreignNarrative.map { [.note($0)] } ?? [] }
+
+  private var foreignNarrative: String? {
+    guard language != project.language else { return nil }
+    let name = project.language.name
+    return text(
+      fr: "Les textes du récit sont en \(name.fr), la langue dans laquelle ils ont été rédigés.",
+      nl: "De verhalende teksten zijn in het \(name.nl) opgesteld.",
+      en: "The narrative is in \(name.en), as it was written.")
+  }
+
+  /// Every text brings the notice along: it is said above the first of a sheet, and in a report of text alone once, under its period where it names one.
+  func sayingLanguageOnce(_ sections: [Report.Section]) -> [Report.Section] {
+    guard let foreignNarrative else { return sections }
+    let namesPeriod = request.form.sheets.flatMap(\.blocks).contains { if case .project(let fields) = $0 { fields.contains(.period) } else { false } }
+    var isSaid = isOnePage && namesPeriod
+    return sections.map { section in
+      var section = section
+      if !isOnePage { isSaid = false }
+      section.blocks.removeAll { block in
+        guard case .note(foreignNarrative) = block else { return false }
+        defer { isSaid = true }
+        return isSaid
+      }
+      return section
+    }
   }
 
   private func filled(_ part: Narrative.Inline) -> String {
@@ -113,6 +174,17 @@ extension ReportWriter {
           indicator: name.indicator, isEstimated: name.isEstimated, period: named.code,
           axis: name.axis, place: name.place)]
       return style.text(of: figure.cell(language))
+    }
+  }
+}
+
+extension Language {
+  /// As a language is called in a sentence.
+  fileprivate var name: Localized {
+    switch self {
+    case .fr: Localized(fr: "français", nl: "Frans", en: "French")
+    case .nl: Localized(fr: "néerlandais", nl: "Nederlands", en: "Dutch")
+    case .en: Localized(fr: "anglais", nl: "Engels", en: "English")
     }
   }
 }

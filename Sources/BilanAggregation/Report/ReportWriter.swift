@@ -69,11 +69,16 @@ struct ReportWriter {
     _ indicator: Indicator, estimated isEstimated: Bool = false, period: Period, axis: Axis? = nil, place: Place? = nil
   ) -> Cell {
     let figure = figures.figure(indicator, estimated: isEstimated, period: period, axis: axis, place: place)
+    return cell(indicator, figure) { indicator in
+      Selection(indicator.code, isEstimated: isEstimated, period: period.code, axis: axis?.code, place: place)
+    }
+  }
+
+  /// The same of a figure that is the sum of the facts selected for each indicator.
+  func cell(_ indicator: Indicator, _ figure: Figure, of selection: (Indicator) -> Selection) -> Cell {
     let shown = indicator.cell(figure, language)
     guard figure.value != nil else { return shown }
-    func sum(_ indicator: Indicator) -> Derivation {
-      .sum(Selection(indicator.code, isEstimated: isEstimated, period: period.code, axis: axis?.code, place: place))
-    }
+    func sum(_ indicator: Indicator) -> Derivation { .sum(selection(indicator)) }
     if indicator.isAdditive { return .derived(sum(indicator), shown: shown) }
     if case .ratio(let above, let below, _) = indicator.rule, [above, below].allSatisfy({ $0.isAdditive && project.indicators.contains($0) }) {
       return .derived(.quotient(sum(above), sum(below)), shown: shown)
@@ -86,7 +91,7 @@ struct ReportWriter {
     Change(
       before: figures.figure(indicator, estimated: isEstimated, period: base, axis: axis),
       after: figures.figure(indicator, estimated: isEstimated, period: period, axis: axis)
-    ).cells(language, before: before, after: after)
+    ).cells(indicator.unit, language, before: before, after: after)
   }
 }
 

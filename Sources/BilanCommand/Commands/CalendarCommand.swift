@@ -33,7 +33,7 @@ struct CalendarCommand: AsyncParsableCommand {
         let completeness = Completeness(facts, folder.project, period)
         Terminal.print("\(period.code)\n")
         Terminal.print(renderer.text(of: completeness.table(folder.project, asOf: asOf, language), in: language))
-        Terminal.print(renderer.text(of: completeness.summary(language)) + "\n")
+        Terminal.print(renderer.text(of: completeness.summary(folder.project, language)) + "\n")
       }
       return report(diagnostics + folder.diagnostics, language)
     }

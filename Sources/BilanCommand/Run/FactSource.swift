@@ -43,7 +43,7 @@ extension FactTable {
   init(_ store: Store, _ project: Project, withNames: Bool = false) throws(StoreError) {
     var builder = Builder(project: project)
     let kept = try store.everything(withNames: withNames)
-    builder.add(kept.content, from: kept.sources, codes: kept.codes, origins: kept.origins)
+    builder.add(kept.content, from: kept.sources, codes: kept.codes, origins: kept.origins, repeatedLines: kept.repeatedLines)
     self = builder.finish(known: try KnownIdentities(store))
   }
 }

@@ -76,6 +76,7 @@ extension Cell {
     // What rounds to nothing has no sign, as in the text report.
     case .change(let value): value.rounded(scale: 1_000) == 0 ? .percent : .change
     case .difference(let value): value.denominator == 1 ? .signed : value.rounded(scale: 10) == 0 ? .decimal : .signedDecimal
+    case .hoursDifference(let value): value.rounded(scale: 10) == 0 ? .decimal : .signedDecimal
     case .day: .day
     case .month: .month
     default: .whole

@@ -59,3 +59,18 @@ extension [UInt8] {
     }
   }
 }
+
+extension String {
+  /// With a word joiner behind the dash of each range of numbers, `191–206`: viewers break lines there.
+  var keepingRanges: String {
+    guard utf8.contains(0xE2), contains("–") else { return self }
+    var text = ""
+    var (last, previous): (Character?, Character?) = (nil, nil)
+    for character in self {
+      if last == "–", previous?.isNumber == true, character.isNumber { text.append("\u{2060}") }
+      text.append(character)
+      (previous, last) = (last, character)
+    }
+    return text
+  }
+}

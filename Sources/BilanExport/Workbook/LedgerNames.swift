@@ -101,17 +101,42 @@ struct LedgerNames {
       criteria.append(criterion(.place, places[place]))
     }
     if let month = selection.month { criteria.append("\(rangeName(.month)),\(month.serial)") }
-    return "SUMIFS(\(rangeName(.value)),\(criteria.joined(separator: ",")))"
+    guard let part = selection.part else { return sum(criteria) }
+    return sum(criteria, within: part)
   }
 
+  private func sum(_ criteria: [String]) -> String { "SUMIFS(\(rangeName(.value)),\(criteria.joined(separator: ",")))" }
+
+  /// The longest formula that Excel reads.
+  private static let longest = 8_192
+
+  /// The sum over several months, axes and communes: a list of months upright and one of axes, or of communes, across are summed crosswise, once for each of the third; nil where that
+  /// would be longer than a formula may be.
+  private func sum(_ criteria: [String], within part: Selection.Part) -> String? {
+    var lists = criteria
+    if let months = part.months { lists.append("\(rangeName(.month)),{\(months.map { String($0.serial) }.joined(separator: ";"))}") }
+    let codes = part.axes.map { codes in ledger.axes.indices.filter { codes.contains(ledger.axes[$0].code) }.map { axes[$0] } }
+    let communes = part.places.map { wanted in ledger.places.indices.filter { wanted.contains(ledger.places[$0].place) }.map { places[$0] } }
+    guard part.months?.isEmpty != true, codes?.isEmpty != true, communes?.isEmpty != true else { return nil }
+    let choices = [(Column.axis, codes), (.place, communes)].compactMap { column, labels in labels.map { (column, $0) } }.sorted { $0.1.count > $1.1.count }
+    if let (column, labels) = choices.first { lists.append("\(rangeName(column)),{\(labels.map(literal).joined(separator: ","))}") }
+    let formula =
+      choices.count < 2
+      ? "SUMPRODUCT(\(sum(lists)))"
+      : "SUM(" + choices[1].1.map { "SUMPRODUCT(\(sum(lists + [criterion(choices[1].0, $0)])))" }.joined(separator: ",") + ")"
+    return formula.utf16.count < Self.longest ? formula : nil
+  }
+
+  private func criterion(_ column: Column, _ label: String) -> String { "\(rangeName(column)),\(literal(label))" }
+
   /// A tilde before what would stand for any letters, two quotes for one.
-  private func criterion(_ column: Column, _ label: String) -> String {
+  private func literal(_ label: String) -> String {
     let escaped = label.reduce(into: "") { text, character in
       if "~*?".contains(character) { text.append("~") }
       text.append(character)
       if character == "\"" { text.append(character) }
     }
-    return "\(rangeName(column)),\"\(escaped)\""
+    return "\"\(escaped)\""
   }
 }
 

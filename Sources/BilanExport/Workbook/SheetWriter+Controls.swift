@@ -7,22 +7,69 @@ extension SheetWriter {
     let words = ControlWords(book.report.language)
     try flow(words.explanation, .paragraph)
     try gap(5)
-    // The line that sums up comes first and speaks of rows to come: a streamed sheet takes no row twice.
     let verdictRow = row
-    let results = "$H$\(verdictRow + 4):$H$\(verdictRow + 3 + UInt32(max(book.checks.count, 1)))"
     try beginRow(height: 24)
-    try writeVerdict(words, results)
+    guard !book.checks.isEmpty else {
+      try writeString(words.nothingToCheck, column: 0, styles[.note])
+      row += 1
+      return
+    }
+    let kinds = words.kinds.filter { kind in book.checks.contains { words.what($0.kind) == kind } }
+    let sheets = book.sheetNames.filter { sheet in book.checks.contains { $0.cell.sheet == sheet } }
+    // What sums up comes first and speaks of rows to come: a streamed sheet takes no row twice.
+    let list = CheckList(first: verdictRow + 2 + UInt32(kinds.count + 3 + sheets.count + 2) + 2, count: UInt32(book.checks.count))
+    try writeVerdict(words, list)
     row += 1
     try gap(9)
-    let table = words.head(rows: [])
+    try writeSummary(of: kinds, by: .kind, words, list)
+    try writeTotal(ofKinds: UInt32(kinds.count), words)
+    try gap(9)
+    try writeSummary(of: sheets, by: .sheet, words, list)
+    try gap(9)
+    try flow(words.listFollows, .note)
+    // A page or two for whoever signs; the list is there for whoever looks for a cell.
+    if case .controls = section.blocks.last { printedRows = row }
+    assert(row + 1 == list.first)
     let headerRow = row
-    try writeHeader(of: table, nextPlaces())
+    try writeHeader(of: words.head(rows: []), nextPlaces())
     for check in book.checks { try write(check, words) }
-    guard !book.checks.isEmpty else { return }
-    try colour(words, headerRow: headerRow, verdictRow: verdictRow, results)
-    worksheet_freeze_panes(sheet, headerRow + 1, 0)
-    try check(worksheet_repeat_rows(sheet, headerRow, headerRow))
-    try makeFilter(table, headerRow: headerRow, lastRow: row - 1)
+    try colour("$H\(list.first + 1)", rows: list.first...(row - 1), column: 7)
+    try colourVerdict(verdictRow, list)
+    try makeFilter(words.head(rows: []), headerRow: headerRow, lastRow: row - 1)
+  }
+
+  /// One line for each kind of check, or each sheet: how many cells, how many of them are as they must be.
+  private mutating func writeSummary(of labels: [String], by column: CheckList.Column, _ words: ControlWords, _ list: CheckList) throws(ExportError) {
+    try writeHeader(of: words.summaryHead(by: column), [0...3, 4...4, 5...5, 6...6, 7...7])
+    let first = row
+    for label in labels {
+      count(15)
+      let line = row + 1
+      let isOfLabel = "\(list.range(column)),\"=\"&$A\(line)"
+      let checks = book.checks.filter { (column == .kind ? words.what($0.kind) : $0.cell.sheet) == label }
+      try writeString(label, in: 0...3, styles[.body, .text])
+      try writeCounts("COUNTIF(\(isOfLabel))", "COUNTIFS(\(isOfLabel),\(list.range(.result)),\"OK\")", checks.count, .body, words)
+    }
+    try colour("$H\(first + 1)", rows: first...(row - 1), column: 7)
+  }
+
+  private mutating func writeTotal(ofKinds number: UInt32, _ words: ControlWords) throws(ExportError) {
+    count(15)
+    let (first, last) = (row - number + 1, row)
+    try writeString(words.total, in: 0...3, styles[.total, .text])
+    try writeCounts("SUM(E\(first):E\(last))", "SUM(F\(first):F\(last))", book.checks.count, .total, words)
+    try colour("$H\(row)", rows: (row - 1)...(row - 1), column: 7)
+  }
+
+  private mutating func writeCounts(
+    _ all: String, _ good: String, _ number: Int, _ kind: Table.Row.Kind, _ words: ControlWords
+  ) throws(ExportError) {
+    let whole = styles[kind, .whole]
+    try writeFormula(all, Double(number), column: 4, whole)
+    try writeFormula(good, Double(number), column: 5, whole)
+    try writeFormula("E\(row + 1)-F\(row + 1)", 0, column: 6, whole)
+    try check(worksheet_write_formula_str(sheet, row, 7, "=IF(G\(row + 1)=0,\"OK\",\"\(words.gap)\")", styles[kind, .centred], "OK"))
+    row += 1
   }
 
   private mutating func write(_ item: NumberCheck, _ words: ControlWords) throws(ExportError) {
@@ -40,34 +87,35 @@ extension SheetWriter {
       try writeFormula("MIN(SUM(\(range.formula)),MAX(\(range.formula),\(item.cell.formula)))", item.value, column: 4, number)
     }
     try writeFormula(item.cell.formula, item.value, column: 5, number)
-    try writeFormula("ROUND(F\(row + 1)-E\(row + 1),6)", 0, column: 6, styles[.body, .asItIs])
+    // A cell may show a word in the place of its number: that is not OK either.
+    try writeFormula("IFERROR(ROUND(F\(row + 1)-E\(row + 1),6),\"–\")", 0, column: 6, styles[.body, .asItIs])
     try check(
       worksheet_write_formula_str(
-        sheet, row, 7, "=IF(ABS(G\(row + 1))<0.0001,\"OK\",\"\(words.gap)\")", styles[.body, .centred], "OK"))
+        sheet, row, 7, "=IF(IFERROR(ABS(G\(row + 1))<0.0001,FALSE),\"OK\",\"\(words.gap)\")", styles[.body, .centred], "OK"))
     row += 1
   }
 
-  private func writeVerdict(_ words: ControlWords, _ results: String) throws(ExportError) {
-    let number = book.checks.count
-    guard number > 0 else { return try writeString(words.nothingToCheck, column: 0, styles[.note]) }
+  private func writeVerdict(_ words: ControlWords, _ list: CheckList) throws(ExportError) {
+    let results = list.range(.result)
     let formula =
       "=IF(COUNTIF(\(results),\"OK\")=ROWS(\(results)),\"\(words.allIsWell) \"&ROWS(\(results)),"
       + "\"\(words.notAllIsWell) \"&(ROWS(\(results))-COUNTIF(\(results),\"OK\"))&\" / \"&ROWS(\(results)))"
     let format = styles[.verdict]
     try merge(0...(grid.widths.count - 1), format)
-    try check(worksheet_write_formula_str(sheet, row, 0, formula, format, "\(words.allIsWell) \(number)"))
+    try check(worksheet_write_formula_str(sheet, row, 0, formula, format, "\(words.allIsWell) \(book.checks.count)"))
   }
 
-  private func colour(
-    _ words: ControlWords, headerRow: UInt32, verdictRow: UInt32, _ results: String
-  ) throws(ExportError) {
-    let isWell = "COUNTIF(\(results),\"OK\")=ROWS(\(results))"
+  private func colourVerdict(_ verdictRow: UInt32, _ list: CheckList) throws(ExportError) {
+    let isWell = "COUNTIF(\(list.range(.result)),\"OK\")=ROWS(\(list.range(.result)))"
     for (formula, mark) in [("=\(isWell)", CellStyles.Mark.good), ("=NOT(\(isWell))", .bad)] {
       try addRule(formula, mark, rows: verdictRow...verdictRow, column: 0)
     }
-    let first = headerRow + 1
-    for (formula, mark) in [("=$H\(first + 1)=\"OK\"", CellStyles.Mark.good), ("=$H\(first + 1)<>\"OK\"", .bad)] {
-      try addRule(formula, mark, rows: first...(row - 1), column: 7)
+  }
+
+  /// Results in green and red; `cell` is the first of them, as a formula names it.
+  private func colour(_ cell: String, rows: ClosedRange<UInt32>, column: UInt16) throws(ExportError) {
+    for (formula, mark) in [("=\(cell)=\"OK\"", CellStyles.Mark.good), ("=\(cell)<>\"OK\"", .bad)] {
+      try addRule(formula, mark, rows: rows, column: column)
     }
   }
 
@@ -81,6 +129,20 @@ extension SheetWriter {
     }
     try check(code)
   }
+}
+
+/// Where the list of all checks stands on its sheet, for the formulas above it.
+private struct CheckList {
+  let first: UInt32
+  let count: UInt32
+
+  enum Column: String {
+    case sheet = "A"
+    case kind = "D"
+    case result = "H"
+  }
+
+  func range(_ column: Column) -> String { "$\(column.rawValue)$\(first + 1):$\(column.rawValue)$\(first + count)" }
 }
 
 /// The words of the sheet of checks.
@@ -109,12 +171,32 @@ struct ControlWords {
     )
   }
 
+  var total: String { text("Total", "Totaal", "Total") }
+
+  var listFollows: String {
+    text(
+      "La liste de toutes les cellules contrôlées suit sur cette feuille ; elle ne s'imprime pas.",
+      "De lijst van alle gecontroleerde cellen volgt op dit blad; ze wordt niet afgedrukt.",
+      "The list of all cells checked follows on this sheet; it is not printed.")
+  }
+
+  var kinds: [String] { [NumberCheck.Kind.computed, .sum(of: .none), .between(.none)].map(what) }
+
   func what(_ kind: NumberCheck.Kind) -> String {
     switch kind {
     case .computed: text("Formule = résultat calculé", "Formule = berekend resultaat", "Formula = computed result")
     case .sum: text("Total = somme des parties", "Totaal = som van de delen", "Total = sum of the parts")
     case .between: text("Entre la plus grande partie et la somme", "Tussen het grootste deel en de som", "Between the largest part and the sum")
     }
+  }
+
+  /// Above the list: by kind of check, and by sheet.
+  fileprivate func summaryHead(by column: CheckList.Column) -> Table {
+    Table(
+      columns: [
+        Table.Column(column == .kind ? text("Contrôle", "Controle", "Check") : text("Feuille", "Blad", "Sheet")),
+        Table.Column(text("Cellules", "Cellen", "Cells")), Table.Column("OK"), Table.Column(gap), Table.Column(text("Résultat", "Resultaat", "Result")),
+      ], rows: [Table.Row([.text(""), .count(0), .count(0), .count(0), .text("")])])
   }
 
   func head(rows: [Table.Row]) -> Table {
@@ -132,10 +214,9 @@ struct ControlWords {
   /// Rows as wide as those to come, to fit the columns to.
   func sample(of checks: [NumberCheck]) -> Table {
     let longest = { (texts: [String]) in Cell.text(FontMetrics.widest(of: texts)) }
-    let kinds = [NumberCheck.Kind.computed, .sum(of: .none), .between(.none)]
     return head(rows: [
       Table.Row([
-        longest(checks.map(\.cell.sheet)), .text("AA1000"), longest(checks.map(\.name)), longest(kinds.map(what)), .count(1_000_000),
+        longest(checks.map(\.cell.sheet)), .text("AA1000"), longest(checks.map(\.name)), longest(kinds), .count(1_000_000),
         .count(1_000_000), .count(1_000_000), .text(gap),
       ])
     ])

@@ -59,9 +59,7 @@ extension SheetWriter {
     row += 1
   }
 
-  mutating func writeHeader(
-    of table: Table, _ places: [ClosedRange<Int>]
-  ) throws(ExportError) {
+  func headerHeight(of table: Table, _ places: [ClosedRange<Int>]) -> Double {
     var lines = 1
     let arrow = table.hasFilter ? 2.5 : 0
     for (column, place) in zip(table.columns, places) {
@@ -70,7 +68,13 @@ extension SheetWriter {
         size: CellStyles.bodySize)
       lines = max(lines, breaker.lines(of: column.title.cellText).count)
     }
-    try beginRow(height: FontMetrics.height(ofLines: lines, size: CellStyles.bodySize) + 3)
+    return FontMetrics.height(ofLines: lines, size: CellStyles.bodySize) + 3
+  }
+
+  mutating func writeHeader(
+    of table: Table, _ places: [ClosedRange<Int>]
+  ) throws(ExportError) {
+    try beginRow(height: headerHeight(of: table, places))
     for (index, place) in places.enumerated() {
       let role: CellStyles.Role = table.isNumeric(column: index) ? .numberHeader : .header
       try writeString(table.columns[index].title.cellText, in: place, styles[role])
@@ -135,14 +139,7 @@ extension SheetWriter {
 
   private mutating func write(_ line: Table.Row, _ cells: TableCells) throws(ExportError) {
     let lineCount = cells.lineCount(of: line)
-    if line.isToFillIn {
-      // Room for a hand to write.
-      try beginRow(height: max(21, FontMetrics.height(ofLines: lineCount, size: CellStyles.bodySize)))
-    } else if lineCount > 1 {
-      try beginRow(height: FontMetrics.height(ofLines: lineCount, size: CellStyles.bodySize))
-    } else {
-      count(15)
-    }
+    if line.isToFillIn || lineCount > 1 { try beginRow(height: height(of: line, lines: lineCount)) } else { count(15) }
     for column in cells.places.indices {
       let place = cells.places[column]
       if place.count > 1 { try merge(place, styles[line.kind, .text]) }
@@ -151,13 +148,20 @@ extension SheetWriter {
     row += 1
   }
 
+  func height(of line: Table.Row, lines: Int) -> Double {
+    let height = FontMetrics.height(ofLines: lines, size: CellStyles.bodySize)
+    // Room for a hand to write.
+    return line.isToFillIn ? max(21, height) : lines > 1 ? height : 15
+  }
+
   private func write(
     _ cell: Cell, kind: Table.Row.Kind, _ index: Int, in cells: TableCells, wraps: Bool
   ) throws(ExportError) {
     let column = UInt16(cells.places[index].lowerBound)
     switch cell {
     case .text(let text):
-      try writeString(text.cellText, column: column, styles[kind, wraps ? .wrapped : .text])
+      let shown = text.cellText
+      try writeString(wraps ? shown.keepingRanges : shown, column: column, styles[kind, wraps ? .wrapped : .text])
     case .missing(let reason):
       try writeString(reason.cellText, column: column, styles[kind, cells.isNumeric[index] ? .missingNumber : .missing])
     case .empty:
@@ -172,7 +176,7 @@ extension SheetWriter {
         try writeString(style.text(of: cell), column: column, styles[kind, number: cell])
       }
     case .range(let number, _): try writeNumber(Double(number), column, styles[kind, number: cell])
-    case .quotient(_, let value, _), .decimal(let value), .percent(let value), .change(let value), .difference(let value):
+    case .quotient(_, let value, _), .decimal(let value), .percent(let value), .change(let value), .difference(let value), .hoursDifference(let value):
       try writeNumber(value.double, column, styles[kind, number: cell])
     case .day(let day), .month(let day):
       // Day 61 is 1 March 1900: before it Excel's calendar is wrong. Day 2,958,465 is the last it knows.
@@ -182,9 +186,15 @@ extension SheetWriter {
         try writeString(style.text(of: cell), column: column, styles[kind, cell.body])
       }
     case .derived(let derivation, let shown):
-      let formulas = TableFormulas(ledger: book.ledgerNames, firstRow: cells.headerRow + 1, places: cells.places)
-      guard let formula = formulas.formula(derivation, row: row, column: index) else { return try write(shown, kind: kind, index, in: cells, wraps: wraps) }
+      let formulas = TableFormulas(book: book, sheet: name, firstRow: cells.headerRow + 1, places: cells.places)
+      guard let formula = formulas.formula(derivation, row: row, column: index, otherwise: shown.reason) else {
+        return try write(shown, kind: kind, index, in: cells, wraps: wraps)
+      }
       if case .toComplete = shown { return try writeFormula(formula, 0, column: column, styles[.blankTotal]) }
+      if let word = shown.word {
+        let format = styles[kind, shown.isMissing ? .change : .text]
+        return try check(worksheet_write_formula_str(sheet, row, column, "=" + formula, format, word))
+      }
       guard let value = shown.number else { return try write(shown, kind: kind, index, in: cells, wraps: wraps) }
       try writeFormula(formula, value, column: column, styles[kind, number: cell])
     case .typed(let shown):

@@ -18,6 +18,8 @@ struct SheetWriter {
   var row: UInt32 = 0
   /// How many tables of the sheet stand already.
   private(set) var placedTables = 0
+  /// How many rows are printed, where not all are.
+  var printedRows: UInt32?
   /// How far down its printed page the next row stands, in points.
   private var pageTop = 0.0
   private var breaks: [UInt32] = []
@@ -59,7 +61,7 @@ struct SheetWriter {
     }
     let blocks = Array(section.blocksUnderTitle)
     for (index, block) in blocks.enumerated() {
-      keepTogether(blocks[index...].keptHeight(maximum: pageHeight))
+      keepTogether(keptHeight(of: blocks[index...]))
       try write(block)
     }
     try finish()
@@ -136,7 +138,7 @@ struct SheetWriter {
     row += 1
   }
 
-  private func pieces(
+  func pieces(
     of text: String, columns: ClosedRange<Int>, role: CellStyles.Role
   ) -> [(text: String, height: Double)] {
     // Bold letters are wider, an indent takes room.
@@ -144,7 +146,7 @@ struct SheetWriter {
     let breaker = LineBreaker(columnWidth: grid.width(of: columns) * factor, size: role.size)
     let most = Int((409 - 3) / (role.size * 1.3))
     return breaker.pieces(of: text, ofLines: most).map {
-      ($0.text, FontMetrics.height(ofLines: $0.lines, size: role.size))
+      ($0.text.keepingRanges, FontMetrics.height(ofLines: $0.lines, size: role.size))
     }
   }
 
@@ -183,41 +185,11 @@ struct SheetWriter {
   private func finish() throws(ExportError) {
     if row > 0 {
       let column = UInt16(grid.widths.count - 1)
-      try check(worksheet_print_area(sheet, 0, 0, row - 1, column))
+      try check(worksheet_print_area(sheet, 0, 0, (printedRows ?? row) - 1, column))
     }
     if !breaks.isEmpty {
       var list = breaks + [0]
       try check(worksheet_set_h_pagebreaks(sheet, &list))
     }
-  }
-}
-
-extension ArraySlice<Report.Block> {
-  /// The points that should stand on one page from here on: a heading goes with what follows it.
-  fileprivate func keptHeight(maximum: Double) -> Double {
-    guard let block = first else { return 0 }
-    switch block {
-    case .heading:
-      let rest = dropFirst().introducedHeight(maximum: maximum)
-      return rest + 32 <= maximum ? rest + 32 : 32
-    case .chart(let chart): return chart.height * 0.75 + 15
-    case .charts(let charts): return Double((charts.count + 1) / 2) * Chart.smallHeight * 0.75 + 15
-    case .table(let table):
-      // Rows to be filled in by hand are higher.
-      let whole = table.rows.reduce(51.0) { $0 + ($1.isToFillIn ? 22 : 17) }
-      return whole <= maximum * 0.65 ? whole : 100
-    case .paragraph, .list, .fields: return 45
-    case .note: return 20
-    case .contents: return 100
-    case .ledger, .controls: return 60
-    }
-  }
-
-  /// What stands under a heading: a sentence between it and a table goes with both.
-  private func introducedHeight(maximum: Double) -> Double {
-    let own = keptHeight(maximum: maximum)
-    guard case .paragraph = first, case .table = dropFirst().first else { return own }
-    let rest = dropFirst().keptHeight(maximum: maximum)
-    return rest + own <= maximum * 0.65 ? rest + own : own + 100
   }
 }

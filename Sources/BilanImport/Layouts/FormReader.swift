@@ -98,12 +98,13 @@ struct FormReader {
   }
 
   private mutating func grid(_ node: Node) -> Form.Block? {
-    guard let map = fields.mapping(node, key: "grid", known: ["title", "columns", "rows", "amounts", "total"]) else { return nil }
+    guard let map = fields.mapping(node, key: "grid", known: ["title", "columns", "rows", "amounts", "total", "balance"]) else { return nil }
     let title = fields.required(map, "title").flatMap { fields.localized($0, key: "title") }
     let columns = fields.required(map, "columns").map { texts($0, key: "columns") } ?? []
     let rows = fields.required(map, "rows").map { texts($0, key: "rows") } ?? []
     let amounts = fields.whole(map["amounts"], key: "amounts") ?? 0
     let total = fields.localized(map["total"], key: "total")
-    return title.map { .grid(Form.Grid(title: $0, columns: columns, rows: rows, amounts: amounts, total: total)) }
+    let balance = fields.localized(map["balance"], key: "balance")
+    return title.map { .grid(Form.Grid(title: $0, columns: columns, rows: rows, amounts: amounts, total: total, balance: balance)) }
   }
 }

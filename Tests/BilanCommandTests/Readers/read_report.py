@@ -51,7 +51,7 @@ for sheet in book.worksheets:
             elif row[0] is None:
                 heads = None
             elif heads:
-                # What both years have in common stands in a table of its own, "2023, champ commun".
+                # What both years have in common stands in a table of its own, "2023, périmètre comparable".
                 for head, value in [pair for pair in list(zip(heads, row))[1:3] if pair[0] in ("2023", "2024")]:
                     put(head, row[0], axis, "Total", value)
 

@@ -22,6 +22,8 @@ for sheet in book.worksheets:
     areas = sheet.print_area
     print("print", areas if isinstance(areas, str) else ",".join(areas), sheet.print_title_rows, sep="|")
     print("view", sheet.freeze_panes, sheet.auto_filter.ref, sep="|")
+    for row_break in sheet.row_breaks.brk:
+        print("break", row_break.id, sep="|")
     for merged in sorted(str(area) for area in sheet.merged_cells.ranges):
         print("merged", merged, sep="|")
     for table in sorted(sheet.tables.values(), key=lambda table: table.name):

@@ -4,7 +4,7 @@
 
 Prints as JSON: `formulas`, how many there are; `different`, those whose value LibreOffice computes otherwise than it is written in the
 file; `errors`, cells with an error value; `results`, how often each text stands in the last column of the sheet of checks; `verdict`, the line
-above it. With --set one cell is changed first; then nothing is compared, and `changed` counts the formulas that moved.
+above it; `summary`, what stands above the list of checks. With --set one cell is changed first; then nothing is compared, and `changed` counts the formulas that moved.
 """
 import json
 import os
@@ -53,14 +53,17 @@ def main():
         cells = [(sheet.title, cell.coordinate) for sheet in formulas.worksheets for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
         different = [f"{s}!{c}: {written[s][c].value!r}, computed {found[s][c].value!r}" for s, c in cells if not same(written[s][c].value, found[s][c].value)]
         errors = [f"{s.title}!{c.coordinate}: {c.value}" for s in found.worksheets for row in s.iter_rows() for c in row if c.data_type == "e"]
-        results, verdict = {}, None
+        results, verdict, summary = {}, None, []
         for sheet in found.worksheets:
             for row in sheet.iter_rows(min_col=8, max_col=8):
                 if row[0].value in ("OK", "ÉCART", "VERSCHIL", "MISMATCH"):
                     results[row[0].value] = results.get(row[0].value, 0) + 1
                     verdict = verdict or next(r[0].value for r in sheet.iter_rows(min_row=1, max_col=1) if formulas[sheet.title][r[0].coordinate].data_type == "f")
+            for row in formulas[sheet.title].iter_rows(min_col=1, max_col=5):
+                if str(row[4].value).startswith("=COUNTIF("):
+                    summary.append({name: sheet.cell(row[0].row, column).value for name, column in (("label", 1), ("cells", 5), ("good", 6), ("bad", 7))})
         print(json.dumps({"formulas": len(cells), "different": different, "errors": errors, "results": results, "verdict": verdict,
-                          "changed": len(different)}, ensure_ascii=False))
+                          "changed": len(different), "summary": summary}, ensure_ascii=False))
 
 
 main()

@@ -1,0 +1,78 @@
+internal import BilanModel
+
+/// From the rows that were kept of attendance sheets to the participations of the report: whoever adds up the files must come to the figures.
+extension ReportWriter {
+  var reconciliationBlocks: [Report.Block] {
+    let facts = request.facts
+    let kept = facts.sources.filter { $0.kind != .campaign }.reduce(0) { $0 + $1.rowsKept }
+    guard kept > 0 || facts.toldCount > 0 else { return [] }
+    let shown = shownRows
+    let steps: [(label: String, amount: Int)] = [
+      facts.toldCount >= kept
+        ? (
+          text(
+            fr: "Présences de plus sur une même ligne (grilles, plusieurs personnes)", nl: "Meer aanwezigheden op één rij (roosters, meerdere personen)",
+            en: "Further attendances on one row (grids, several people)"), facts.toldCount - kept
+        )
+        : (text(fr: "Lignes qui ne disent rien de personne", nl: "Rijen die over niemand iets zeggen", en: "Rows that tell of nobody"), facts.toldCount - kept),
+      (
+        text(
+          fr: "Même personne sur plusieurs lignes d'une séance", nl: "Dezelfde persoon op meerdere rijen van één sessie",
+          en: "One person on several rows of one session"), facts.attendanceCount - facts.toldCount
+      ),
+      (
+        text(fr: "Absents, excusés ou seulement inscrits", nl: "Afwezig, verontschuldigd of alleen ingeschreven", en: "Absent, excused or only registered"),
+        -facts.isPresent.count { !$0 }
+      ),
+      (
+        text(
+          fr: "Sans doute la même personne dans une séance (questions ouvertes)", nl: "Wellicht dezelfde persoon in één sessie (open vragen)",
+          en: "Probably one person in a session (open questions)"), facts.participates.count { $0 } - facts.isPresent.count { $0 }
+      ),
+      (
+        text(fr: "En dehors des périodes de ce rapport", nl: "Buiten de periodes van dit verslag", en: "Outside the periods of this report"),
+        shown.count - facts.participates.count { $0 }
+      ),
+    ].filter { $0.1 != 0 }
+    var rows = [
+      Table.Row([
+        .text(text(fr: "Lignes gardées des feuilles de présence", nl: "Bewaarde rijen van de aanwezigheidslijsten", en: "Rows kept of attendance sheets")),
+        .typed(.count(kept)),
+      ])
+    ]
+    rows += steps.map { Table.Row([.text($0.label), .typed(.difference(Rational($0.amount)))]) }
+    rows.append(
+      Table.Row(
+        [.text(text(fr: "Participations", nl: "Deelnames", en: "Participations")), .derived(.rows(rows.indices), shown: .count(shown.count))], kind: .total))
+    rows += partRows(of: shown)
+    return [
+      .heading(text(fr: "Des lignes aux participations", nl: "Van rijen naar deelnames", en: "From rows to participations"), level: 1),
+      .table(
+        Table(
+          "reconciliation",
+          columns: [
+            Table.Column(text(fr: "Étape", nl: "Stap", en: "Step"), width: .text), Table.Column(text(fr: "Nombre", nl: "Aantal", en: "Number")),
+          ], rows: rows)),
+    ]
+  }
+
+  /// The participations in the periods and axes of the report, by row.
+  private var shownRows: [Int] {
+    let facts = request.facts
+    return facts.sessions.filter { session in
+      project.axis(session.key.axis) != nil && figures.periods.contains { $0.contains(session.key.day) }
+    }.flatMap { $0.rows.filter { facts.participates[$0] } }
+  }
+
+  /// What the participations are made of: those of each period, as everywhere else in the report, and those without a name.
+  private func partRows(of shown: [Int]) -> [Table.Row] {
+    let participations = project.indicators.first { $0.rule == .participations && $0.filter == FactFilter() }
+    let ofWhich = text(fr: "dont ", nl: "waarvan ", en: "of which ")
+    let periods = participations.map { indicator in
+      figures.periods.reversed().map { Table.Row([.text(ofWhich + $0.code.text), cell(indicator, period: $0)]) }
+    }
+    let unnamed = shown.count { request.facts.person[$0] < 0 }
+    let nameless = text(fr: "sans nom (comptées)", nl: "zonder naam (meegeteld)", en: "without a name (counted)")
+    return (periods ?? []) + (unnamed == 0 ? [] : [Table.Row([.text(ofWhich + nameless), .typed(.count(unnamed))])])
+  }
+}
