@@ -5,139 +5,167 @@ extension DistinctCounting {
   func completions(_ groups: [Int32]?, _ members: Int) -> [Int] {
     let grid = selected.grid
     var sets = CellSets(cells: grid.cellCount, members: 0..<members)
-    var attended: [String: Visits] = [:]
-    forEachVisit { visit in
-      let who = Int(groups?[Int(visit.who)] ?? visit.who)
-      var visits = attended.removeValue(forKey: visit.activity) ?? Visits(members)
-      if visits.count(who, at: visit.session) == visit.needed { forEachCell(of: visit) { sets.insert(who, in: $0) } }
-      attended[visit.activity] = visits
+    var attended: [Visits] = []
+    forEachTrainingSession { session, activity, needed in
+      while attended.count <= activity { attended.append(Visits(members)) }
+      forEachRow(of: session) { row in
+        let who = Int(groups?[Int(facts.person[row])] ?? facts.person[row])
+        if attended[activity].count(who, at: session) == needed { forEachCell(of: row, at: session) { sets.insert(who, in: $0) } }
+      }
     }
     var counts = [Int](repeating: 0, count: grid.cellCount)
     sets.add(to: &counts)
     return counts
   }
 
-  /// The range whatever the answers: merged people can complete what none did by himself, and on an earlier day, in another period or commune. For each group of people who may be one every way to tell them
-  /// apart is counted, and the least and most of all groups are added up; no more than can be where a group is too large for that.
+  /// The range whatever the answers: merged people can complete what none did by himself, and on an earlier day, in another period or commune. For each group of people who may be one every way
+  /// to tell them apart is counted, and the least and most of all groups are added up; no more than can be where a group is too large for that.
   func completions(_ retained: [Int], _ settled: [Int], _ identities: Identities) -> UniqueCounts {
     var sizes = [Int32](repeating: 0, count: identities.count)
     for group in identities.merged { sizes[Int(group)] += 1 }
-    var visits: [Int32: [Visit]] = [:]
-    forEachVisit { visit in
-      let group = identities.merged[Int(visit.who)]
-      if sizes[Int(group)] > 1 { visits[group, default: []].append(visit) }
+    var visits: [Visit] = []
+    forEachTrainingSession { session, activity, needed in
+      forEachRow(of: session) { row in
+        let who = facts.person[row]
+        guard sizes[Int(identities.merged[Int(who)])] > 1 else { return }
+        visits.append(Visit(who: who, session: Int32(session), row: Int32(row), activity: Int32(activity), needed: Int32(needed)))
+      }
     }
+    let byPerson = Grouping(visits.map(\.who), groups: identities.count)
+    let byGroup = Grouping(visits.map { identities.merged[Int($0.who)] }, groups: identities.count)
+    var members = [[Int32]](repeating: [], count: identities.count)
+    for person in byPerson.indices where !byPerson[person].isEmpty { members[Int(identities.merged[person])].append(Int32(person)) }
     let rivals = identities.rivals
     var (low, high) = (settled, settled)
-    for visits in visits.values {
-      let members = Set(visits.map(\.who)).sorted()
-      guard members.count > 1 else { continue }
-      var blocks = Blocks(visits: visits, members: members)
+    for (group, members) in members.enumerated() where members.count > 1 {
       // What they count as one each is in the settled number.
-      for member in members.indices {
-        for cell in cells(of: 1 << member, &blocks) {
+      for person in members {
+        for cell in cells(of: byPerson[Int(person)].lazy.map { visits[Int($0)] }) {
           low[cell] -= 1
           high[cell] -= 1
         }
       }
+      let own = byGroup[group].map { visits[Int($0)] }
       if members.count > DistinctCounting.mostMembers {
-        for (cell, number) in mostCompletions(visits) { high[cell] += number }
+        for (cell, number) in mostCompletions(own).enumerated() { high[cell] += number }
       } else {
-        let (least, most) = extremes(&blocks, rivals)
-        for (cell, number) in least { low[cell] += number }
-        for (cell, number) in most { high[cell] += number }
+        for (cell, least, most) in extremes(PossiblePeople(own, members, rivals)) {
+          low[cell] += least
+          high[cell] += most
+        }
       }
     }
     return UniqueCounts(low: low, retained: retained, high: high)
   }
 
-  /// Of seven people there are 877 ways to tell them apart.
-  private static let mostMembers = 7
+  /// Of six people there are 203 ways to tell them apart.
+  private static let mostMembers = 6
 
-  /// A presence at a session that counts towards a training.
-  private struct Visit {
-    var who: Int32
-    var session: Int
-    var row: Int
-    var activity: String
-    var needed: Int
-  }
-
-  private func forEachVisit(_ body: (Visit) -> Void) {
+  /// The sessions up to the period's end that count towards a training, in order, each with the number of its activity, from 0 on, and how many complete it.
+  private func forEachTrainingSession(_ body: (_ session: Int, _ activity: Int, _ needed: Int) -> Void) {
+    var activities: [String: Int] = [:]
     for number in selected.sessions(before: period) + selected.sessions(in: period) {
       guard let needed = selected.frame.activityOfSession[number]?.completedFrom else { continue }
-      let session = facts.sessions[number]
-      let activity = session.activityName
-      for row in session.rows where facts.isPresent[row] && facts.person[row] >= 0 && selected.holds(row: row) {
-        body(Visit(who: facts.person[row], session: number, row: row, activity: activity, needed: needed))
-      }
+      let name = facts.sessions[number].activityName
+      let activity = activities[name] ?? activities.count
+      activities[name] = activity
+      body(number, activity, needed)
     }
   }
 
-  /// The cells in which a visit counts; none outside the period.
-  private func forEachCell(of visit: Visit, _ body: (Int) -> Void) {
-    guard period.contains(facts.sessions[visit.session].key.day), let column = selected.column(row: visit.row, session: visit.session) else { return }
-    selected.grid.forEachCell(
-      selected.frame.axisOfSession[visit.session], column, selected.category(row: visit.row, session: visit.session), body)
+  @inline(__always)
+  private func forEachRow(of session: Int, _ body: (Int) -> Void) {
+    for row in facts.sessions[session].rows where facts.isPresent[row] && facts.person[row] >= 0 && selected.holds(row: row) { body(row) }
+  }
+
+  /// The cells in which a presence counts; none outside the period.
+  private func forEachCell(of row: Int, at session: Int, _ body: (Int) -> Void) {
+    guard period.contains(facts.sessions[session].key.day), let column = selected.column(row: row, session: session) else { return }
+    selected.grid.forEachCell(selected.frame.axisOfSession[session], column, selected.category(row: row, session: session), body)
   }
 
   // MARK: - People who may be one
 
-  /// The visits of people who may be one, in their order, and what is known of some of them taken for one: a bit for each member.
-  private struct Blocks {
-    let visits: [Visit]
-    let members: [Int32]
-    var known: [Int: Set<Int>] = [:]
-  }
-
-  /// The cells in which some of a group complete a training, if they are one.
-  private func cells(of block: Int, _ blocks: inout Blocks) -> Set<Int> {
-    if let known = blocks.known[block] { return known }
-    let own = Set(blocks.members.indices.filter { block & 1 << $0 != 0 }.map { blocks.members[$0] })
-    var attended: [String: Set<Int>] = [:]
-    var cells: Set<Int> = []
-    for visit in blocks.visits where own.contains(visit.who) {
-      guard attended[visit.activity, default: []].insert(visit.session).inserted, attended[visit.activity]?.count == visit.needed else { continue }
-      forEachCell(of: visit) { cells.insert($0) }
+  /// The cells in which those of some visits, in the order of sessions, complete a training if they are one.
+  private func cells(of visits: some Sequence<Visit>) -> [Int] {
+    var cells: [Int] = []
+    var attended: [(count: Int32, last: Int32)] = []
+    for visit in visits {
+      let activity = Int(visit.activity)
+      while attended.count <= activity { attended.append((0, -1)) }
+      guard attended[activity].last != visit.session else { continue }
+      attended[activity].count += 1
+      attended[activity].last = visit.session
+      if attended[activity].count == visit.needed { forEachCell(of: Int(visit.row), at: Int(visit.session)) { if !cells.contains($0) { cells.append($0) } } }
     }
-    blocks.known[block] = cells
     return cells
   }
 
-  /// How many of a group complete a training in each cell, at least and at most over all ways to tell them apart that no decision forbids; a cell that is not named has none.
-  private func extremes(_ blocks: inout Blocks, _ rivals: [Int32: Set<Int32>]) -> (least: [Int: Int], most: [Int: Int]) {
-    var all: [[Int]] = [[]]
-    for (member, who) in blocks.members.enumerated() {
-      let others = rivals[who] ?? []
-      let forbidden = blocks.members.indices.reduce(0) { others.contains(blocks.members[$1]) ? $0 | 1 << $1 : $0 }
-      all = all.flatMap { known in
-        [known + [1 << member]]
-          + known.indices.filter { known[$0] & forbidden == 0 }.map { place in
-            var joined = known
+  /// How many of a group complete a training, at least and at most over all ways to tell them apart that no decision forbids, in each cell where anybody can.
+  private func extremes(_ people: PossiblePeople) -> [(cell: Int, least: Int, most: Int)] {
+    let cellsOfBlock = (0..<people.blockCount).map { cells(of: people.visits(of: $0)) }
+    var countings: [[Int]] = []
+    let all = Set(cellsOfBlock.joined()).sorted()
+    guard !all.isEmpty else { return [] }
+    let places = cellsOfBlock.map { cells in cells.map { cell in all.firstIndex(of: cell)! } }
+    for blocks in people.partitions {
+      var counts = [Int](repeating: 0, count: all.count)
+      for block in blocks { for place in places[block] { counts[place] += 1 } }
+      countings.append(counts)
+    }
+    return all.enumerated().map { place, cell in
+      let numbers = countings.map { $0[place] }
+      return (cell, numbers.min()!, numbers.max()!)
+    }
+  }
+
+  /// No more can complete a training than there are visits in the cell, and as often as all visits together are enough.
+  private func mostCompletions(_ visits: [Visit]) -> [Int] {
+    var present = [Int](repeating: 0, count: selected.grid.cellCount)
+    for visit in visits { forEachCell(of: Int(visit.row), at: Int(visit.session)) { present[$0] += 1 } }
+    let enough = visits.count / max(1, visits.map { Int($0.needed) }.min() ?? 1)
+    return present.map { min(enough, $0) }
+  }
+}
+
+/// A presence at a session that counts towards a training.
+private struct Visit {
+  var who, session, row, activity, needed: Int32
+}
+
+/// People who may be one, with their visits in the order of sessions. Some of them taken for one are a block: a bit for each.
+private struct PossiblePeople {
+  private let visits: [Visit]
+  private let members: [Int32]
+  /// For each member, those whom somebody told apart from it.
+  private let forbidden: [Int]
+
+  init(_ visits: [Visit], _ members: [Int32], _ rivals: [Int32: Set<Int32>]) {
+    self.visits = visits
+    self.members = members
+    forbidden = members.map { who in
+      guard let others = rivals[who] else { return 0 }
+      return members.indices.reduce(0) { others.contains(members[$1]) ? $0 | 1 << $1 : $0 }
+    }
+  }
+
+  /// How many blocks there are, the empty one too.
+  var blockCount: Int { 1 << members.count }
+
+  func visits(of block: Int) -> some Sequence<Visit> { visits.lazy.filter { block & 1 << members.firstIndex(of: $0.who)! != 0 } }
+
+  /// Every way to tell them apart that no decision forbids.
+  var partitions: [[Int]] {
+    members.indices.reduce([[]]) { all, member in
+      all.flatMap { blocks in
+        [blocks + [1 << member]]
+          + blocks.indices.filter { blocks[$0] & forbidden[member] == 0 }.map { place in
+            var joined = blocks
             joined[place] |= 1 << member
             return joined
           }
       }
     }
-    let countings = all.map { partition in
-      partition.reduce(into: [Int: Int]()) { counts, block in
-        for cell in cells(of: block, &blocks) { counts[cell, default: 0] += 1 }
-      }
-    }
-    var (least, most) = ([Int: Int](), [Int: Int]())
-    for cell in Set(countings.flatMap(\.keys)) {
-      least[cell] = countings.map { $0[cell] ?? 0 }.min()
-      most[cell] = countings.map { $0[cell] ?? 0 }.max()
-    }
-    return (least, most)
-  }
-
-  /// No more can complete a training than there are visits in the cell, and as often as all visits together are enough.
-  private func mostCompletions(_ visits: [Visit]) -> [Int: Int] {
-    var most: [Int: Int] = [:]
-    let enough = visits.count / max(1, visits.map(\.needed).min() ?? 1)
-    for visit in visits { forEachCell(of: visit) { most[$0, default: 0] = min(enough, most[$0, default: 0] + 1) } }
-    return most
   }
 }
 
