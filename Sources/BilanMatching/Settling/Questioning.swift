@@ -91,7 +91,7 @@ struct Questioning {
       }
       let nearest = ranked[0].evidence
       let isWhole = nearest.name == .longer
-      kept += ranked.prefix(2).filter { isWhole || $0.evidence.odds + Weights.nearBest >= nearest.odds }
+      kept += ranked.prefix(2).filter { isWhole || $0.evidence.oddsBesideAddress + Weights.nearBest >= nearest.oddsBesideAddress }
       kept += ranked.dropFirst(2).prefix(1).filter { isWhole && $0.evidence.odds >= Weights.likelyAlike }
     }
     return kept
@@ -135,6 +135,17 @@ struct Questioning {
     return !apart.contains { other in
       let (x, y) = (groups.first(other.first), groups.first(other.second))
       return x == a && y == b || x == b && y == a
+    }
+  }
+}
+
+extension Evidence {
+  /// What all but the address weighs: twins share one, so that an initial at it may be that of the other who never gave it.
+  fileprivate var oddsBesideAddress: Int32 {
+    switch email {
+    case .same: odds - Weights.emailSame
+    case .doubtful: odds - Weights.emailShared
+    case .different, .unknown: odds
     }
   }
 }
