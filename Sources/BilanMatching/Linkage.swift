@@ -40,6 +40,9 @@ public struct Pair: Hashable, Comparable, Sendable {
   }
 
   public static func < (a: Self, b: Self) -> Bool { (a.first, a.second) < (b.first, b.second) }
+
+  /// Both at once: in a large matching millions of pairs are looked up.
+  public func hash(into hasher: inout Hasher) { hasher.combine(UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))) }
 }
 
 /// Are these two the same? Asked of two settled groups, each shown by the description that is nearest to the other.
