@@ -39,8 +39,6 @@ extension Cell {
     if case .missing(let reason) = self { reason } else { "–" }
   }
 
-  var isMissing: Bool { if case .missing = self { true } else { false } }
-
   /// Between which numbers it lies, where that is open.
   var range: ClosedRange<Int>? { if case .range(_, let range) = shown { range } else { nil } }
 }

@@ -40,9 +40,6 @@ public struct Pair: Hashable, Comparable, Sendable {
   }
 
   public static func < (a: Self, b: Self) -> Bool { (a.first, a.second) < (b.first, b.second) }
-
-  /// Both at once: in a large matching millions of pairs are looked up.
-  public func hash(into hasher: inout Hasher) { hasher.combine(UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))) }
 }
 
 /// Are these two the same? Asked of two settled groups, each shown by the description that is nearest to the other.
@@ -116,18 +113,18 @@ public struct Evidence: Hashable, Sendable {
   }
 }
 
-/// How two names compare, from the nearest to the farthest.
+/// How two names compare, from the nearest to the farthest. The numbers are kept in stores, and are older than this order.
 public enum NameRelation: UInt8, Comparable, Sendable {
   /// Equal once normalised.
-  case equal
+  case equal = 0
   /// Equal but for a particle: `El Amrani`, `Amrani`.
-  case particle
+  case particle = 1
   /// One name has more words: a second given name, a married name.
-  case longer
+  case longer = 3
   /// An initial stands for a name: `M. Dupont`.
-  case initial
+  case initial = 2
   /// Sounds alike: `Mohammed`, `Mouhamed`.
-  case sound
+  case sound = 4
   /// A letter typed over, left out, doubled or swapped.
   case letters
   /// Some words agree and others do not.
@@ -135,7 +132,15 @@ public enum NameRelation: UInt8, Comparable, Sendable {
   /// Nothing agrees.
   case different
 
-  public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+  public static func < (a: Self, b: Self) -> Bool { a.place < b.place }
+
+  private var place: UInt8 {
+    switch self {
+    case .longer: 2
+    case .initial: 3
+    default: rawValue
+    }
+  }
 
   /// Whether both may be the full and the shortened writing of one name.
   public var isCompatible: Bool { self <= .initial }

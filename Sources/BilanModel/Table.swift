@@ -106,4 +106,7 @@ public enum Cell: Hashable, Sendable {
     default: self
     }
   }
+
+  /// Whether it only says why there is nothing.
+  package var isMissing: Bool { if case .missing = self { true } else { false } }
 }

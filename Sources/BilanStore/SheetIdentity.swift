@@ -125,7 +125,7 @@ private struct Mixer {
     mix(count.unplannedTitle)
     mix(Int(count.day.number))
     // What was counted on one day has the number it had before spans were kept.
-    if count.lastDay != count.day { mix(Int(count.lastDay.number)) }
+    if !count.isOfOneDay { mix(Int(count.lastDay.number)) }
     mix(Int(count.place.number))
     mix(count.value)
     mix(count.isEstimated ? 1 : 0)

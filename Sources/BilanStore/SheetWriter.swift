@@ -61,7 +61,7 @@ struct SheetWriter {
         """
     ).execute(arguments: [
       sheet, count.metric.text, count.axis.text, count.activity?.text, count.unplannedTitle,
-      count.day.description, count.lastDay > count.day ? count.lastDay.description : nil,
+      count.day.description, count.isOfOneDay ? nil : count.lastDay.description,
       Int64(count.place.number), count.value, count.isEstimated,
       Int64(count.line),
     ])

@@ -23,6 +23,13 @@ import Testing
     #expect(linkage.count == 0)
   }
 
+  /// What stores keep of a relation must mean the same for ever.
+  @Test func relationsKeepTheirNumbers() {
+    let kept: [NameRelation] = [.equal, .particle, .initial, .longer, .sound, .letters, .partly, .different]
+    #expect(kept.map(\.rawValue) == Array(0...7))
+    #expect(kept.sorted() == [.equal, .particle, .longer, .initial, .sound, .letters, .partly, .different])
+  }
+
   // MARK: - Certain
 
   @Test func aSecondSignMakesAnEqualNameCertain() {

@@ -71,6 +71,13 @@ public struct Identities: Sendable {
     return toldApart.values.reduce(Set(merged).count) { $0 + more(among: $1, rivals) }
   }
 
+  /// For each settled group, whether it may be one with another.
+  var mayBeAnother: [Bool] {
+    var sizes = [Int32](repeating: 0, count: count)
+    for group in merged { sizes[Int(group)] += 1 }
+    return merged.map { sizes[Int($0)] > 1 }
+  }
+
   /// Settled groups that somebody told apart although open questions lie between them that would merge them, each with those it is not.
   var rivals: [Int32: Set<Int32>] {
     var rivals: [Int32: Set<Int32>] = [:]

@@ -5,12 +5,12 @@ extension DistinctCounting {
   func completions(_ groups: [Int32]?, _ members: Int) -> [Int] {
     let grid = selected.grid
     var sets = CellSets(cells: grid.cellCount, members: 0..<members)
-    var attended: [Visits] = []
+    var attended: [[VisitCount]] = []
     forEachTrainingSession { session, activity, needed in
-      while attended.count <= activity { attended.append(Visits(members)) }
+      while attended.count <= activity { attended.append(Array(repeating: VisitCount(), count: members)) }
       forEachRow(of: session) { row in
         let who = Int(groups?[Int(facts.person[row])] ?? facts.person[row])
-        if attended[activity].count(who, at: session) == needed { forEachCell(of: row, at: session) { sets.insert(who, in: $0) } }
+        if attended[activity][who].add(Int32(session)) == needed { forEachCell(of: row, at: session) { sets.insert(who, in: $0) } }
       }
     }
     var counts = [Int](repeating: 0, count: grid.cellCount)
@@ -21,13 +21,12 @@ extension DistinctCounting {
   /// The range whatever the answers: merged people can complete what none did by himself, and on an earlier day, in another period or commune. For each group of people who may be one every way
   /// to tell them apart is counted, and the least and most of all groups are added up; no more than can be where a group is too large for that.
   func completions(_ retained: [Int], _ settled: [Int], _ identities: Identities) -> UniqueCounts {
-    var sizes = [Int32](repeating: 0, count: identities.count)
-    for group in identities.merged { sizes[Int(group)] += 1 }
+    let mayBeAnother = identities.mayBeAnother
     var visits: [Visit] = []
     forEachTrainingSession { session, activity, needed in
       forEachRow(of: session) { row in
         let who = facts.person[row]
-        guard sizes[Int(identities.merged[Int(who)])] > 1 else { return }
+        guard mayBeAnother[Int(who)] else { return }
         visits.append(Visit(who: who, session: Int32(session), row: Int32(row), activity: Int32(activity), needed: Int32(needed)))
       }
     }
@@ -89,14 +88,13 @@ extension DistinctCounting {
   /// The cells in which those of some visits, in the order of sessions, complete a training if they are one.
   private func cells(of visits: some Sequence<Visit>) -> [Int] {
     var cells: [Int] = []
-    var attended: [(count: Int32, last: Int32)] = []
+    var attended: [VisitCount] = []
     for visit in visits {
       let activity = Int(visit.activity)
-      while attended.count <= activity { attended.append((0, -1)) }
-      guard attended[activity].last != visit.session else { continue }
-      attended[activity].count += 1
-      attended[activity].last = visit.session
-      if attended[activity].count == visit.needed { forEachCell(of: Int(visit.row), at: Int(visit.session)) { if !cells.contains($0) { cells.append($0) } } }
+      while attended.count <= activity { attended.append(VisitCount()) }
+      if attended[activity].add(visit.session) == Int(visit.needed) {
+        forEachCell(of: Int(visit.row), at: Int(visit.session)) { if !cells.contains($0) { cells.append($0) } }
+      }
     }
     return cells
   }
@@ -169,21 +167,16 @@ private struct PossiblePeople {
   }
 }
 
-/// To how many sessions of one activity each member came, and to which last.
-private struct Visits {
-  private var sessions: [Int32]
-  private var last: [Int32]
+/// To how many sessions of one activity somebody came, and to which last.
+private struct VisitCount {
+  private var sessions: Int32 = 0
+  private var last: Int32 = -1
 
-  init(_ members: Int) {
-    sessions = [Int32](repeating: 0, count: members)
-    last = [Int32](repeating: -1, count: members)
-  }
-
-  /// The visits of a member with this one; nil where the session is counted already.
-  mutating func count(_ member: Int, at session: Int) -> Int? {
-    guard last[member] != Int32(session) else { return nil }
-    last[member] = Int32(session)
-    sessions[member] += 1
-    return Int(sessions[member])
+  /// The visits with this one, in the order of sessions; nil where the session is counted already.
+  mutating func add(_ session: Int32) -> Int? {
+    guard last != session else { return nil }
+    last = session
+    sessions += 1
+    return Int(sessions)
   }
 }

@@ -132,11 +132,10 @@ struct DistinctCounting {
   ///
   /// At least one of a merged group where any member by itself came often enough, and none else; at most all those members, and as many more as the visits of the others are enough for.
   private func returning(_ retained: [Int], _ settled: [Int], _ identities: Identities, atLeast least: Int) -> UniqueCounts {
-    var members = [Int32](repeating: 0, count: identities.count)
-    for group in identities.merged { members[Int(group)] += 1 }
+    let mayBeAnother = identities.mayBeAnother
     var visits: [Int: [Int32: Int]] = [:]
     forEachPresence(.participants) { who, axis, column, category in
-      guard members[Int(identities.merged[Int(who)])] > 1 else { return }
+      guard mayBeAnother[Int(who)] else { return }
       selected.grid.forEachCell(axis, column, category) { visits[$0, default: [:]][who, default: 0] += 1 }
     }
     var (low, high) = (settled, settled)

@@ -75,7 +75,7 @@ extension ReportWriter {
 
 extension Table.Row {
   /// Whether neither of the two periods has a figure.
-  fileprivate var isUnknownTwice: Bool { cells[1...2].allSatisfy { if case .missing = $0 { true } else { false } } }
+  fileprivate var isUnknownTwice: Bool { cells[1...2].allSatisfy(\.isMissing) }
 }
 
 extension Restriction {

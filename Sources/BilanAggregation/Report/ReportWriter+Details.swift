@@ -90,10 +90,6 @@ extension ReportWriter {
   }
 }
 
-extension Cell {
-  fileprivate var isMissing: Bool { if case .missing = self { true } else { false } }
-}
-
 /// The planned activities by session, looked up once for twenty thousand sessions.
 struct ActivityTitles {
   private var activities: [Code<Axis>: [Code<Activity>: Activity]] = [:]

@@ -17,19 +17,17 @@ extension ReportWriter {
   /// What is left of the changes once like stands beside like, where the periods do not cover the same: whoever reads only this page must not take one more month for growth.
   private var likeForLikeNote: [Report.Block] {
     guard let base = request.base, let comparison, let like = comparison.like else { return [] }
+    let rows = like.rows.filter { $0.axis == nil && !$0.isEstimated }
+    let people = peopleIndicators.compactMap { indicator in rows.first { $0.indicator == indicator } }
     // Of what was counted, only what the common part changes.
-    let counted = project.indicators.filter { indicator in
-      guard case .metric = indicator.rule else { return false }
-      func values(_ rows: [Comparison.Row]) -> [Rational?] {
-        let row = rows.first { $0.axis == nil && $0.indicator == indicator && !$0.isEstimated }
-        return [row?.change.before.value, row?.change.after.value]
-      }
-      return values(like.rows) != values(comparison.raw.rows)
+    let counted = rows.filter { row in
+      guard case .metric = row.indicator.rule else { return false }
+      let raw = comparison.raw.change(of: row)
+      return [raw.before.value, raw.after.value] != [row.change.before.value, row.change.after.value]
     }
-    let changes = (peopleIndicators + counted).compactMap { indicator -> String? in
-      guard let row = like.rows.first(where: { $0.axis == nil && $0.indicator == indicator && !$0.isEstimated }), let ratio = row.change.ratio else {
-        return nil
-      }
+    let changes = (people + counted).compactMap { row -> String? in
+      guard let ratio = row.change.ratio else { return nil }
+      let indicator = row.indicator
       let (before, after) = (style.text(of: indicator.cell(row.change.before, language)), style.text(of: indicator.cell(row.change.after, language)))
       return "\(text(indicator.title)) \(before) → \(after) (\(style.text(of: .change(ratio))))"
     }

@@ -108,42 +108,19 @@ struct Places {
     }
   }
 
-  /// The descriptions by all that they say, the name first: its first eight bytes decide nearly always, and stand beside the number. Two threads sort a half each.
+  /// The descriptions by all that they say, the name first: its first eight bytes decide nearly always, and stand beside the number.
   private static func canonicalOrder(_ people: [PersonDescription]) -> [Int32] {
-    let keys = people.indices.map { SortKey(beginning: people[$0].name.utf8.prefix(8).bigEndianWord, person: Int32($0)) }
-    let middle = keys.count / 2
-    var halves = [Array(keys[..<middle]), Array(keys[middle...])]
-    halves.changeInParallel { half in half.sort { precedes($0, $1, people) } }
-    let (left, right) = (halves[0], halves[1])
-    var order: [Int32] = []
-    order.reserveCapacity(keys.count)
-    var (i, j) = (0, 0)
-    while i < left.count || j < right.count {
-      if j == right.count || i < left.count && !precedes(right[j], left[i], people) {
-        order.append(left[i].person)
-        i += 1
-      } else {
-        order.append(right[j].person)
-        j += 1
-      }
-    }
-    return order
-  }
-
-  private struct SortKey {
-    var beginning: UInt64
-    var person: Int32
-  }
-
-  private static func precedes(_ x: SortKey, _ y: SortKey, _ people: [PersonDescription]) -> Bool {
-    if x.beginning != y.beginning { return x.beginning < y.beginning }
-    let (a, b) = (Int(x.person), Int(y.person))
-    if people[a].name != people[b].name { return people[a].name.utf8.lexicographicallyPrecedes(people[b].name.utf8) }
-    if people[a].organisation != people[b].organisation { return people[a].organisation < people[b].organisation }
-    if people[a].commune != people[b].commune { return people[a].commune < people[b].commune }
     let none = EmailHash(high: 0, low: 0)
-    if people[a].email != people[b].email { return (people[a].email ?? none) < (people[b].email ?? none) }
-    return people[a].sessions.lexicographicallyPrecedes(people[b].sessions)
+    let keys = people.indices.map { (beginning: people[$0].name.utf8.prefix(8).bigEndianWord, person: Int32($0)) }
+    return keys.sorted { x, y in
+      if x.beginning != y.beginning { return x.beginning < y.beginning }
+      let (a, b) = (people[Int(x.person)], people[Int(y.person)])
+      if a.name != b.name { return a.name.utf8.lexicographicallyPrecedes(b.name.utf8) }
+      if a.organisation != b.organisation { return a.organisation < b.organisation }
+      if a.commune != b.commune { return a.commune < b.commune }
+      if a.email != b.email { return (a.email ?? none) < (b.email ?? none) }
+      return a.sessions.lexicographicallyPrecedes(b.sessions)
+    }.map(\.person)
   }
 }
 

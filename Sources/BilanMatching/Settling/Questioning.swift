@@ -53,7 +53,6 @@ struct Questioning {
   /// For each pair of groups that may be one, the strongest evidence.
   private static func edges(_ found: [FoundPair], _ settled: [Int32], _ apart: Set<Pair>) -> [Pair: Edge] {
     var best: [Pair: Edge] = [:]
-    best.reserveCapacity(found.count)
     for found in found {
       let (places, evidence) = (found.pair, found.evidence)
       let pair = Pair(settled[Int(places.first)], settled[Int(places.second)])
