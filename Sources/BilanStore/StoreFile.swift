@@ -107,12 +107,15 @@ extension StoreFile {
     }
   }
 
-  // Of two processes that make the same store at once, the second finds the tables made: it looks again.
+  // Of two processes that make the same store at once, one finds tables made meanwhile: it looks again, as long as migrations get done.
   private func migrate(_ queue: DatabaseQueue, _ migrator: DatabaseMigrator) throws {
-    do {
-      try migrator.migrate(queue)
-    } catch {
-      guard try queue.read(migrator.hasCompletedMigrations) else { throw error }
+    var done = -1
+    while true {
+      do { return try migrator.migrate(queue) } catch {
+        let applied = try queue.read(migrator.appliedMigrations).count
+        guard applied > done else { throw error }
+        done = applied
+      }
     }
   }
 }
