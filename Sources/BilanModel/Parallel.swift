@@ -21,3 +21,15 @@ extension Array where Element: Sendable {
     }
   }
 }
+
+/// Two pieces of work at once: the first in a thread of its own, the second in this one.
+package func both<First: Sendable, Second>(_ first: @escaping @Sendable () -> First, _ second: () throws -> Second) rethrows -> (First, Second) {
+  let group = DispatchGroup()
+  // Written by one thread, and read when it has ended.
+  nonisolated(unsafe) var result: First?
+  DispatchQueue.global().async(group: group) { result = first() }
+  defer { group.wait() }
+  let other = try second()
+  group.wait()
+  return (result!, other)
+}

@@ -25,12 +25,23 @@ struct ContentReader {
   /// - Parameter withNames: Whether people's names as they are written are read; counting needs none.
   init(withNames: Bool) { self.withNames = withNames }
 
-  mutating func read(_ db: Database) throws {
+  /// - Parameter beside: Another connection, which reads the lines about people meanwhile.
+  mutating func read(_ db: Database, beside other: ConnectionBeside? = nil) throws {
+    // From here on this connection sees one moment.
     try readSources(db)
+    if let other {
+      let lines = try other.read(AttendanceLine.fetchAll) { try readAllButAttendances(db) }
+      putTogether(try resolved(lines ?? AttendanceLine.fetchAll(db)))
+    } else {
+      try readAllButAttendances(db)
+      putTogether(try resolved(AttendanceLine.fetchAll(db)))
+    }
+  }
+
+  private mutating func readAllButAttendances(_ db: Database) throws {
     try readSessions(db)
     try readOrganisations(db)
     try readPeople(db)
-    try readAttendances(db)
     try readCounts(db)
   }
 
@@ -106,42 +117,69 @@ struct ContentReader {
     }
   }
 
-  // The first spelling in byte order is the one shown.
   private mutating func readOrganisations(_ db: Database) throws {
     var ids: [Int64] = []
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT id, key, min(name)
-        FROM organisation JOIN organisation_mention ON organisation_mention.organisation = organisation.id
-        GROUP BY id ORDER BY key
+        SELECT id, key FROM organisation WHERE EXISTS (SELECT 1 FROM organisation_mention AS m WHERE m.organisation = organisation.id) ORDER BY key
         """)
     while let row = try rows.next() {
       ids.append(row[0])
-      content.organisations.append(Organisation(key: row[1], name: row[2]))
+      content.organisations.append(Organisation(key: row[1], name: ""))
     }
     organisations = RowIndex(ids)
+    // The first spelling in byte order is the one shown. Every sheet may name the same five hundred: SQLite would sort them all.
+    var names = [[UInt8]?](repeating: nil, count: ids.count)
+    try db.forEachPlainRow("SELECT organisation, name FROM organisation_mention") { row in
+      let (index, name) = (Int(try organisations.index(of: row[0])), row.text(1))
+      if let known = names[index], known.elementsEqual(name) || known.lexicographicallyPrecedes(name) { return }
+      names[index] = Array(name)
+    }
+    for (index, name) in names.enumerated() { content.organisations[index].name = String(decoding: name ?? [], as: UTF8.self) }
   }
 
-  private mutating func readAttendances(_ db: Database) throws {
-    let lines = try lines(db)
+  /// The lines with indices in the content for what the tables refer to by number.
+  private func resolved(_ lines: [AttendanceLine]) throws -> [AttendanceLine] {
+    var lines = lines
+    for index in lines.indices {
+      guard let session = sessions[Int64(lines[index].attendance.session)] else { throw Unreadable.reference }
+      lines[index].attendance.session = session
+      lines[index].attendance.person = try people.index(of: Int64(lines[index].attendance.person))
+      lines[index].attendance.organisation = try organisations.index(of: Int64(lines[index].attendance.organisation))
+      let sheet = try sheets.index(of: Int64(lines[index].sheet))
+      lines[index].sheet = sheet
+      lines[index].rank = sheet < 0 ? -1 : ranks[Int(sheet)]
+    }
+    return lines
+  }
+
+  private mutating func putTogether(_ lines: [AttendanceLine]) {
+    content.attendances.reserveCapacity(lines.count)
+    attendanceOrigins.reserveCapacity(lines.count)
     let bySession = Grouping(lines.map(\.attendance.session), groups: content.sessions.count)
+    var keys: [UInt64] = []
     for session in bySession.indices {
       // The person above, the line below: sorting plain numbers brings the lines of one person together, in whatever order they were imported.
-      let keys = bySession[session].map { UInt64(lines[Int($0)].attendance.person + 1) << 32 | UInt64($0) }.sorted()
+      keys.removeAll(keepingCapacity: true)
+      for index in bySession[session] { keys.append(UInt64(lines[Int(index)].attendance.person + 1) << 32 | UInt64(index)) }
+      keys.sort()
       var start = 0
       while start < keys.count {
         var end = start + 1
         while end < keys.count, keys[end] >> 32 == keys[start] >> 32 { end += 1 }
-        let own = keys[start..<end].lazy.map { lines[Int($0 & 0xFFFF_FFFF)] }
-        if own.count == 1 {
-          append(own[start])
-        } else if own[start].attendance.person < 0 {
-          // Lines without a name are somebody each.
-          for line in own.sorted() { append(line) }
+        let first = lines[Int(keys[start] & 0xFFFF_FFFF)]
+        if end == start + 1 {
+          append(first)
         } else {
-          append(AttendanceLine(together: Array(own)))
-          repeatedLines += own.count - 1
+          let own = keys[start..<end].map { lines[Int($0 & 0xFFFF_FFFF)] }
+          if first.attendance.person < 0 {
+            // Lines without a name are somebody each.
+            for line in own.sorted() { append(line) }
+          } else {
+            append(AttendanceLine(together: own))
+            repeatedLines += own.count - 1
+          }
         }
         start = end
       }
@@ -151,24 +189,6 @@ struct ContentReader {
   private mutating func append(_ line: AttendanceLine) {
     content.attendances.append(line.attendance)
     attendanceOrigins.append(line.sheet)
-  }
-
-  private func lines(_ db: Database) throws -> [AttendanceLine] {
-    var lines: [AttendanceLine] = []
-    lines.reserveCapacity(try Int.fetchOne(db, sql: "SELECT count(*) FROM attendance") ?? 0)
-    try db.forEachIntegerRow("SELECT session, person, organisation, place, presence, line, gender, age, sheet FROM attendance") { row in
-      guard let session = sessions[row[0]] else { throw Unreadable.reference }
-      guard let presence = UInt8(exactly: row[4]).flatMap({ Presence(rawValue: $0) }) else { throw Unreadable.presence }
-      let sheet = try sheets.index(of: row[8])
-      lines.append(
-        AttendanceLine(
-          attendance: Attendance(
-            session: session, person: try people.index(of: row[1]), organisation: try organisations.index(of: row[2]),
-            place: Place(number: UInt32(truncatingIfNeeded: row[3])), line: Int32(truncatingIfNeeded: row[5]), presence: presence,
-            gender: UInt8(exactly: row[6]).flatMap { Gender(rawValue: $0) } ?? .notStated, age: AgeBand(number: UInt16(truncatingIfNeeded: row[7]))),
-          sheet: sheet, rank: sheet < 0 ? -1 : ranks[Int(sheet)]))
-    }
-    return lines
   }
 
   private mutating func readCounts(_ db: Database) throws {
@@ -183,40 +203,6 @@ struct ContentReader {
     while let row = try rows.next() {
       content.counts.append(try CampaignCount(row))
       countOrigins.append(try sheets.index(of: row["sheet"]))
-    }
-  }
-}
-
-/// A line of a sheet about somebody at a session; in the order of lines where nobody is named.
-private struct AttendanceLine: Comparable {
-  var attendance: Attendance
-  var sheet: Int32
-  var rank: Int32
-
-  // Two lines equal in all of this are equal, so no order remains to chance.
-  static func < (x: Self, y: Self) -> Bool {
-    let (a, b) = (x.attendance, y.attendance)
-    if a.line != b.line { return a.line < b.line }
-    if (a.place, a.presence, a.organisation) != (b.place, b.presence, b.organisation) {
-      return (a.place, a.presence, a.organisation) < (b.place, b.presence, b.organisation)
-    }
-    return (a.gender, a.age, x.sheet) < (b.gender, b.age, y.sheet)
-  }
-
-  init(attendance: Attendance, sheet: Int32, rank: Int32) {
-    self.attendance = attendance
-    self.sheet = sheet
-    self.rank = rank
-  }
-
-  /// What several lines of one person in one session say together: best presence, least of all else, as the view `fact` has it.
-  init(together lines: [AttendanceLine]) {
-    self = lines.min { a, b in (a.attendance.presence, a.rank, a.attendance.line) < (b.attendance.presence, b.rank, b.attendance.line) }!
-    for other in lines.lazy.map(\.attendance) {
-      attendance.place = min(attendance.place, other.place)
-      attendance.gender = min(attendance.gender, other.gender)
-      attendance.age = min(attendance.age, other.age)
-      if other.organisation >= 0, attendance.organisation < 0 || other.organisation < attendance.organisation { attendance.organisation = other.organisation }
     }
   }
 }

@@ -79,9 +79,16 @@ public final class Store: Sendable {
 
   /// - Parameter withNames: Whether names are read as people write them; without, they are empty. Counting needs none.
   public func everything(withNames: Bool = true) throws(StoreError) -> Everything {
-    try read { db in
+    try everything(withNames: withNames, besideFrom: 50_000)
+  }
+
+  /// - Parameter besideFrom: From so many attendances on a second connection is worth its opening.
+  func everything(withNames: Bool, besideFrom: Int) throws(StoreError) -> Everything {
+    let isLarge = try read { db in try Int.fetchOne(db, sql: "SELECT max(id) FROM attendance") ?? 0 >= besideFrom }
+    let beside = isLarge && queue.path == path ? ConnectionBeside(to: queue) : nil
+    return try read { db in
       var reader = ContentReader(withNames: withNames)
-      try reader.read(db)
+      try reader.read(db, beside: beside)
       return Everything(
         content: reader.content, codes: reader.codes, sources: reader.sources, origins: (reader.attendanceOrigins, reader.countOrigins),
         repeatedLines: reader.repeatedLines)

@@ -1,24 +1,30 @@
 internal import GRDB
 internal import GRDBSQLite
 
-/// One row of whole numbers, read straight from SQLite: for the table that can hold millions of rows, where an object for each is most of the time.
-struct IntegerRow {
+/// One row, read straight from SQLite: for the tables that can hold millions of rows, where an object for each is most of the time.
+struct PlainRow {
   fileprivate let statement: SQLiteStatement
 
-  /// A column by its place from 0; 0 for null.
+  /// A column of whole numbers by its place from 0; 0 for null.
   subscript(column: Int32) -> Int64 { sqlite3_column_int64(statement, column) }
+
+  /// The bytes of a column of texts, good as long as the row; none for null.
+  func text(_ column: Int32) -> UnsafeBufferPointer<UInt8> {
+    let start = sqlite3_column_text(statement, column)
+    return UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column)))
+  }
 }
 
 extension Database {
   /// Calls `body` with each row; the row is only good until it returns.
-  func forEachIntegerRow(_ sql: String, _ body: (IntegerRow) throws -> Void) throws {
+  func forEachPlainRow(_ sql: String, _ body: (PlainRow) throws -> Void) throws {
     let statement = try cachedStatement(sql: sql)
     let handle = statement.sqliteStatement
     sqlite3_reset(handle)
     defer { sqlite3_reset(handle) }
     while true {
       switch sqlite3_step(handle) {
-      case SQLITE_ROW: try body(IntegerRow(statement: handle))
+      case SQLITE_ROW: try body(PlainRow(statement: handle))
       case SQLITE_DONE: return
       case let code: throw DatabaseError(resultCode: ResultCode(rawValue: code), message: String(cString: sqlite3_errmsg(sqliteConnection)))
       }
@@ -49,7 +55,7 @@ struct RowIndex {
     return index < 0 ? nil : index
   }
 
-  /// The index; -1 for none, which is null in the tables and 0 in an `IntegerRow`.
+  /// The index; -1 for none, which is null in the tables and 0 in an `PlainRow`.
   func index(of id: Int64?) throws -> Int32 {
     guard let id, id != 0 else { return -1 }
     guard let index = self[id] else { throw Unreadable.reference }
