@@ -19,15 +19,20 @@ extension FactTable {
 
     /// Lines that a store has put together with others already.
     private var repeatedLines = 0
-    private var session: [Int32] = []
-    private var person: [Int32] = []
-    private var organisation: [Int32] = []
-    private var place: [UInt32] = []
-    private var presence: [Presence] = []
-    private var gender: [Gender] = []
-    private var age: [UInt16] = []
-    /// By index in `sheets` until the end.
-    private var origin: [FactTable.Origin] = []
+    private var rows: [Row] = []
+
+    /// An attendance as it was added: with the numbers of sessions, descriptions and organisations in the order of arrival.
+    private struct Row {
+      var session: Int32
+      var person: Int32
+      var organisation: Int32
+      var place: UInt32
+      /// By index in `sheets`.
+      var origin: FactTable.Origin
+      var age: UInt16
+      var presence: Presence
+      var gender: Gender
+    }
 
     /// A sheet that was added, and what it speaks of: the same bytes may describe two sessions when the file's name says which.
     private struct Source {
@@ -91,16 +96,18 @@ extension FactTable {
     ) {
       let sessionMap = content.sessions.map { number(of: $0) }
       let organisationMap = content.organisations.map { number(of: $0) }
+      if people.isEmpty {
+        people.reserveCapacity(content.people.count)
+        descriptions.reserveCapacity(content.people.count)
+      }
       let personMap = content.people.enumerated().map { number(of: $1, code: $0 < codes.count ? codes[$0] : nil, organisationMap) }
+      if rows.isEmpty { rows.reserveCapacity(content.attendances.count) }
       for (index, row) in content.attendances.enumerated() {
-        session.append(sessionMap[Int(row.session)])
-        person.append(row.person < 0 ? -1 : personMap[Int(row.person)])
-        organisation.append(row.organisation < 0 ? -1 : organisationMap[Int(row.organisation)])
-        place.append(row.place.number)
-        presence.append(row.presence)
-        gender.append(row.gender)
-        age.append(row.age.number)
-        origin.append(FactTable.Origin(source: attendancesFrom(index), line: row.line))
+        rows.append(
+          Row(
+            session: sessionMap[Int(row.session)], person: row.person < 0 ? -1 : personMap[Int(row.person)],
+            organisation: row.organisation < 0 ? -1 : organisationMap[Int(row.organisation)], place: row.place.number,
+            origin: FactTable.Origin(source: attendancesFrom(index), line: row.line), age: row.age.number, presence: row.presence, gender: row.gender))
       }
       for (index, count) in content.counts.enumerated() { counts.append((count, FactTable.Origin(source: countsFrom(index), line: count.line))) }
     }
@@ -155,12 +162,13 @@ extension FactTable {
 
     /// The facts, once all sheets are added.
     public consuming func finish(known: KnownIdentities = KnownIdentities()) -> FactTable {
-      let sources = settleSources()
+      let sourcePlaces = settleSources()
       addHeadCounts()
       completeMinutes()
       let ranks = organisationRanks()
-      let people = identify(ranks, known)
-      let merged = merge(people, ranks)
+      let bySession = Grouping(rows.map(\.session), groups: sessions.count)
+      let people = identify(ranks, known, bySession)
+      let merged = merge(people, ranks, bySession, sourcePlaces.places)
       var order = Array(merged.sessions.indices)
       order.sort { merged.sessions[$0].key < merged.sessions[$1].key }
       var table = merged
@@ -168,24 +176,23 @@ extension FactTable {
       let inOrder = counts.sorted(by: isBefore)
       table.counts = inOrder.map(\.count)
       table.countOrigins = inOrder.map(\.origin)
-      table.sources = sources
-      table.toldCount = session.count + repeatedLines
+      table.sources = sourcePlaces.sources
+      table.toldCount = rows.count + repeatedLines
       table.isCounted = table.countedOnce(table.isPresent.map { _ in true })
       table.participates = table.countedOnce(table.isPresent)
       return table
     }
 
-    /// The sheets in their order, to which all origins are turned.
-    private mutating func settleSources() -> [SheetSource] {
+    /// The sheets in their order, and for each that was added its place there.
+    private mutating func settleSources() -> (sources: [SheetSource], places: [Int32]) {
       let order = sheets.indices.sorted { a, b in
         if sheets[a].source != sheets[b].source { return sheets[a].source < sheets[b].source }
         return sheets[a].scope.lexicographicallyPrecedes(sheets[b].scope)
       }
       var places = [Int32](repeating: 0, count: order.count)
       for (place, index) in order.enumerated() { places[index] = Int32(place) }
-      for index in origin.indices { origin[index].source = places[Int(origin[index].source)] }
       for index in counts.indices { counts[index].origin.source = places[Int(counts[index].origin.source)] }
-      return order.map { sheets[$0].source }
+      return (order.map { sheets[$0].source }, places)
     }
 
     /// A head count of something held in sessions tells that the session took place.
@@ -211,31 +218,32 @@ extension FactTable {
     }
 
     /// Groups the rows by session, and in each session makes several lines of one person one attendance.
-    private func merge(_ identified: Identified, _ ranks: [Int32]) -> FactTable {
+    private func merge(_ identified: Identified, _ ranks: [Int32], _ bySession: Grouping, _ sourcePlaces: [Int32]) -> FactTable {
       var result = FactTable(
         sessions: sessions, counts: [], sources: [], people: identified.people, organisations: identified.organisations,
         descriptions: identified.descriptions, organisationNames: identified.organisationNames)
-      result.reserve(session.count)
+      result.reserve(rows.count)
       var seenAt = [Int32](repeating: -1, count: identified.people.count)
       var best: [Presence] = []
-      best.reserveCapacity(session.count)
-      let rows = Grouping(session, groups: sessions.count)
+      best.reserveCapacity(rows.count)
       for number in sessions.indices {
         let start = result.person.count
-        for row in rows[number].lazy.map({ Int($0) }) {
-          let who = person[row] < 0 ? -1 : identified.groups[Int(person[row])]
+        for index in bySession[number] {
+          var row = rows[Int(index)]
+          row.origin.source = sourcePlaces[Int(row.origin.source)]
+          let who = row.person < 0 ? -1 : identified.groups[Int(row.person)]
           if who >= 0, seenAt[Int(who)] >= Int32(start) {
             combine(row, into: Int(seenAt[Int(who)]), ranks, &best, &result)
           } else {
             if who >= 0 { seenAt[Int(who)] = Int32(result.person.count) }
             result.person.append(who)
-            result.organisation.append(organisation[row] < 0 ? -1 : ranks[Int(organisation[row])])
-            result.place.append(place[row])
-            result.isPresent.append(presence[row] == .present)
-            result.gender.append(gender[row])
-            result.age.append(age[row])
-            result.origin.append(origin[row])
-            best.append(presence[row])
+            result.organisation.append(row.organisation < 0 ? -1 : ranks[Int(row.organisation)])
+            result.place.append(row.place)
+            result.isPresent.append(row.presence == .present)
+            result.gender.append(row.gender)
+            result.age.append(row.age)
+            result.origin.append(row.origin)
+            best.append(row.presence)
           }
         }
         result.sessions[number].rows = start..<result.person.count
@@ -243,18 +251,18 @@ extension FactTable {
       return result
     }
 
-    private func combine(_ row: Int, into known: Int, _ ranks: [Int32], _ best: inout [Presence], _ result: inout FactTable) {
-      let (old, new) = (result.origin[known], origin[row])
-      if (presence[row], new.source, new.line) < (best[known], old.source, old.line) {
-        best[known] = presence[row]
+    private func combine(_ row: Row, into known: Int, _ ranks: [Int32], _ best: inout [Presence], _ result: inout FactTable) {
+      let (old, new) = (result.origin[known], row.origin)
+      if (row.presence, new.source, new.line) < (best[known], old.source, old.line) {
+        best[known] = row.presence
         result.origin[known] = new
       }
-      if presence[row] == .present { result.isPresent[known] = true }
-      result.gender[known] = min(result.gender[known], gender[row])
-      result.age[known] = min(result.age[known], age[row])
-      result.place[known] = min(result.place[known], place[row])
-      guard organisation[row] >= 0 else { return }
-      let (stated, named) = (result.organisation[known], ranks[Int(organisation[row])])
+      if row.presence == .present { result.isPresent[known] = true }
+      result.gender[known] = min(result.gender[known], row.gender)
+      result.age[known] = min(result.age[known], row.age)
+      result.place[known] = min(result.place[known], row.place)
+      guard row.organisation >= 0 else { return }
+      let (stated, named) = (result.organisation[known], ranks[Int(row.organisation)])
       if stated < 0 || named < stated { result.organisation[known] = named }
     }
 
@@ -280,12 +288,12 @@ extension FactTable {
       var groups: [Int32]
     }
 
-    private func identify(_ ranks: [Int32], _ known: KnownIdentities) -> Identified {
+    private func identify(_ ranks: [Int32], _ known: KnownIdentities, _ bySession: Grouping) -> Identified {
       var names = [Organisation](repeating: Organisation(key: "", name: ""), count: organisations.count)
       for index in ranks.indices { names[Int(ranks[index])] = Organisation(key: organisations.text(index), name: organisationNames[index]) }
       var described = descriptions
       for index in described.indices where described[index].organisation >= 0 { described[index].organisation = ranks[Int(described[index].organisation)] }
-      addSessions(to: &described)
+      addSessions(to: &described, bySession)
       let order = described.indices.sorted { described[$0].precedes(described[$1]) }
       let sorted = order.map { described[$0] }
       let matching = IdentityMatching(project: project, known: known)
@@ -298,21 +306,24 @@ extension FactTable {
     }
 
     /// Sessions get the place they will have in the table; rows are read in that order, so that each list is ascending.
-    private func addSessions(to described: inout [Description]) {
+    private func addSessions(to described: inout [Description], _ bySession: Grouping) {
       let places = sessions.indices.sorted { sessions[$0].key < sessions[$1].key }
-      let rows = Grouping(session, groups: sessions.count)
       var (people, attended): ([Int32], [Int32]) = ([], [])
+      people.reserveCapacity(rows.count)
+      attended.reserveCapacity(rows.count)
       for (place, number) in places.enumerated() {
-        for row in rows[number] where presence[Int(row)] == .present {
-          people.append(person[Int(row)])
+        for row in bySession[number].lazy.map({ rows[Int($0)] }) where row.presence == .present {
+          people.append(row.person)
           attended.append(Int32(place))
         }
       }
       let visits = Grouping(people, groups: described.count)
       for index in described.indices {
-        var list: [Int32] = []
-        for entry in visits[index] where list.last != attended[Int(entry)] {
-          list.append(attended[Int(entry)])
+        var (list, last): ([Int32], Int32) = ([], -1)
+        list.reserveCapacity(visits[index].count)
+        for session in visits[index].lazy.map({ attended[Int($0)] }) where session != last {
+          list.append(session)
+          last = session
         }
         described[index].sessions = list
       }

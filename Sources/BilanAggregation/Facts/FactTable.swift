@@ -65,11 +65,13 @@ public struct FactTable: Sendable {
   func countedOnce(_ rows: [Bool]) -> [Bool] {
     var isCounted = rows
     guard !people.isSettled else { return isCounted }
+    // For each retained person the row that counts of the last session looked at.
+    var counted = [Int](repeating: -1, count: people.count)
     for session in sessions {
-      var counted: [Int32: Int] = [:]
       for row in session.rows where rows[row] && person[row] >= 0 {
-        let who = people.retained[Int(person[row])]
-        guard let other = counted[who] else {
+        let who = Int(people.retained[Int(person[row])])
+        let other = counted[who]
+        guard session.rows.contains(other) else {
           counted[who] = row
           continue
         }

@@ -5,12 +5,12 @@ extension DistinctCounting {
   func completions(_ groups: [Int32]?, _ members: Int) -> [Int] {
     let grid = selected.grid
     var sets = CellSets(cells: grid.cellCount, members: 0..<members)
-    var attended: [[VisitCount]] = []
-    forEachTrainingSession { session, activity, needed in
-      while attended.count <= activity { attended.append(Array(repeating: VisitCount(), count: members)) }
+    var attended = [VisitCount](repeating: VisitCount(), count: selected.frame.trainingCount * members)
+    forEachTrainingSession { session, training in
       forEachRow(of: session) { row in
         let who = Int(groups?[Int(facts.person[row])] ?? facts.person[row])
-        if attended[activity][who].add(Int32(session)) == needed { forEachCell(of: row, at: session) { sets.insert(who, in: $0) } }
+        guard attended[training.number * members + who].add(Int32(session)) == training.needed else { return }
+        forEachCell(of: row, at: session) { sets.insert(who, in: $0) }
       }
     }
     var counts = [Int](repeating: 0, count: grid.cellCount)
@@ -23,52 +23,53 @@ extension DistinctCounting {
   func completions(_ retained: [Int], _ settled: [Int], _ identities: Identities) -> UniqueCounts {
     let mayBeAnother = identities.mayBeAnother
     var visits: [Visit] = []
-    forEachTrainingSession { session, activity, needed in
+    var members = [[Int32]](repeating: [], count: identities.count)
+    var positions = [Int32](repeating: -1, count: identities.count)
+    for (who, group) in identities.merged.enumerated() where mayBeAnother[who] {
+      positions[who] = Int32(members[Int(group)].count)
+      members[Int(group)].append(Int32(who))
+    }
+    forEachTrainingSession { session, training in
       forEachRow(of: session) { row in
-        let who = facts.person[row]
-        guard mayBeAnother[Int(who)] else { return }
-        visits.append(Visit(who: who, session: Int32(session), row: Int32(row), activity: Int32(activity), needed: Int32(needed)))
+        let who = Int(facts.person[row])
+        guard mayBeAnother[who] else { return }
+        visits.append(
+          Visit(
+            group: identities.merged[who], member: positions[who], session: Int32(session), row: Int32(row), training: Int32(training.number),
+            needed: Int32(training.needed)))
       }
     }
-    let byPerson = Grouping(visits.map(\.who), groups: identities.count)
-    let byGroup = Grouping(visits.map { identities.merged[Int($0.who)] }, groups: identities.count)
-    var members = [[Int32]](repeating: [], count: identities.count)
-    for person in byPerson.indices where !byPerson[person].isEmpty { members[Int(identities.merged[person])].append(Int32(person)) }
+    let byGroup = Grouping(visits.map(\.group), groups: identities.count)
     let rivals = identities.rivals
     var (low, high) = (settled, settled)
-    for (group, members) in members.enumerated() where members.count > 1 {
-      // What they count as one each is in the settled number.
-      for person in members {
-        for cell in cells(of: byPerson[Int(person)].lazy.map { visits[Int($0)] }) {
-          low[cell] -= 1
-          high[cell] -= 1
-        }
-      }
+    var counting = AnswerCounting(cells: selected.grid.cellCount, trainings: selected.frame.trainingCount)
+    for group in byGroup.indices where !byGroup[group].isEmpty {
       let own = byGroup[group].map { visits[Int($0)] }
-      if members.count > DistinctCounting.mostMembers {
+      let members = members[group]
+      if members.count > AnswerCounting.mostMembers {
+        // What they count as one each is in the settled number.
+        let byMember = Grouping(own.map(\.member), groups: members.count)
+        for member in byMember.indices {
+          for cell in counting.completions(of: byMember[member].map { own[Int($0)] }, by: { _ in true }, cells: forEachCell) {
+            low[cell] -= 1
+            high[cell] -= 1
+          }
+        }
         for (cell, number) in mostCompletions(own).enumerated() { high[cell] += number }
       } else {
-        for (cell, least, most) in extremes(PossiblePeople(own, members, rivals)) {
-          low[cell] += least
-          high[cell] += most
+        counting.count(own, members, rivals, cells: forEachCell) { cell, settled, least, most in
+          low[cell] += least - settled
+          high[cell] += most - settled
         }
       }
     }
     return UniqueCounts(low: low, retained: retained, high: high)
   }
 
-  /// Of six people there are 203 ways to tell them apart.
-  private static let mostMembers = 6
-
-  /// The sessions up to the period's end that count towards a training, in order, each with the number of its activity, from 0 on, and how many complete it.
-  private func forEachTrainingSession(_ body: (_ session: Int, _ activity: Int, _ needed: Int) -> Void) {
-    var activities: [String: Int] = [:]
+  /// The sessions up to the period's end that count towards a training, in order.
+  private func forEachTrainingSession(_ body: (_ session: Int, Training) -> Void) {
     for number in selected.sessions(before: period) + selected.sessions(in: period) {
-      guard let needed = selected.frame.activityOfSession[number]?.completedFrom else { continue }
-      let name = facts.sessions[number].activityName
-      let activity = activities[name] ?? activities.count
-      activities[name] = activity
-      body(number, activity, needed)
+      if let training = selected.frame.trainingOfSession[number] { body(number, training) }
     }
   }
 
@@ -83,40 +84,6 @@ extension DistinctCounting {
     selected.grid.forEachCell(selected.frame.axisOfSession[session], column, selected.category(row: row, session: session), body)
   }
 
-  // MARK: - People who may be one
-
-  /// The cells in which those of some visits, in the order of sessions, complete a training if they are one.
-  private func cells(of visits: some Sequence<Visit>) -> [Int] {
-    var cells: [Int] = []
-    var attended: [VisitCount] = []
-    for visit in visits {
-      let activity = Int(visit.activity)
-      while attended.count <= activity { attended.append(VisitCount()) }
-      if attended[activity].add(visit.session) == Int(visit.needed) {
-        forEachCell(of: Int(visit.row), at: Int(visit.session)) { if !cells.contains($0) { cells.append($0) } }
-      }
-    }
-    return cells
-  }
-
-  /// How many of a group complete a training, at least and at most over all ways to tell them apart that no decision forbids, in each cell where anybody can.
-  private func extremes(_ people: PossiblePeople) -> [(cell: Int, least: Int, most: Int)] {
-    let cellsOfBlock = (0..<people.blockCount).map { cells(of: people.visits(of: $0)) }
-    var countings: [[Int]] = []
-    let all = Set(cellsOfBlock.joined()).sorted()
-    guard !all.isEmpty else { return [] }
-    let places = cellsOfBlock.map { cells in cells.map { cell in all.firstIndex(of: cell)! } }
-    for blocks in people.partitions {
-      var counts = [Int](repeating: 0, count: all.count)
-      for block in blocks { for place in places[block] { counts[place] += 1 } }
-      countings.append(counts)
-    }
-    return all.enumerated().map { place, cell in
-      let numbers = countings.map { $0[place] }
-      return (cell, numbers.min()!, numbers.max()!)
-    }
-  }
-
   /// No more can complete a training than there are visits in the cell, and as often as all visits together are enough.
   private func mostCompletions(_ visits: [Visit]) -> [Int] {
     var present = [Int](repeating: 0, count: selected.grid.cellCount)
@@ -126,44 +93,83 @@ extension DistinctCounting {
   }
 }
 
-/// A presence at a session that counts towards a training.
+// MARK: - People who may be one
+
+/// A presence at a session that counts towards a training, of somebody who may be another.
 private struct Visit {
-  var who, session, row, activity, needed: Int32
+  /// All who may be one.
+  var group: Int32
+  /// Which of them, from 0.
+  var member: Int32
+  var session, row, training, needed: Int32
 }
 
-/// People who may be one, with their visits in the order of sessions. Some of them taken for one are a block: a bit for each.
-private struct PossiblePeople {
-  private let visits: [Visit]
-  private let members: [Int32]
-  /// For each member, those whom somebody told apart from it.
-  private let forbidden: [Int]
+/// Counts who completes trainings, for every way to tell apart the people of one group after the other.
+private struct AnswerCounting {
+  /// Calls its last argument with each cell in which the row of a session counts.
+  typealias Cells = (_ row: Int, _ session: Int, _ body: (Int) -> Void) -> Void
 
-  init(_ visits: [Visit], _ members: [Int32], _ rivals: [Int32: Set<Int32>]) {
-    self.visits = visits
-    self.members = members
-    forbidden = members.map { who in
-      guard let others = rivals[who] else { return 0 }
-      return members.indices.reduce(0) { others.contains(members[$1]) ? $0 | 1 << $1 : $0 }
-    }
-  }
+  /// Of six people there are 203 ways to tell them apart.
+  static let mostMembers = 6
 
-  /// How many blocks there are, the empty one too.
-  var blockCount: Int { 1 << members.count }
-
-  func visits(of block: Int) -> some Sequence<Visit> { visits.lazy.filter { block & 1 << members.firstIndex(of: $0.who)! != 0 } }
-
-  /// Every way to tell them apart that no decision forbids.
-  var partitions: [[Int]] {
-    members.indices.reduce([[]]) { all, member in
+  /// Every way to tell so many people apart, that in which each is somebody first: people who are taken for one are a bit each of one number.
+  private static let partitions: [[[Int]]] = (0...mostMembers).map { count in
+    (0..<count).reduce([[]]) { all, member in
       all.flatMap { blocks in
         [blocks + [1 << member]]
-          + blocks.indices.filter { blocks[$0] & forbidden[member] == 0 }.map { place in
+          + blocks.indices.map { place in
             var joined = blocks
             joined[place] |= 1 << member
             return joined
           }
       }
     }
+  }
+
+  private var attended: [VisitCount]
+  /// The cells in which each set of people completes a training, if they are one.
+  private var cells = [[Int]](repeating: [], count: 1 << mostMembers)
+  private var counts: [Int]
+  private var (settled, least, most): ([Int], [Int], [Int])
+
+  init(cells: Int, trainings: Int) {
+    attended = Array(repeating: VisitCount(), count: trainings)
+    counts = [Int](repeating: 0, count: cells)
+    (settled, least, most) = (counts, counts, counts)
+  }
+
+  /// How many of a group complete a training, settled as they are, and at least and at most over all ways to tell them apart that no decision forbids, in each cell where anybody can.
+  mutating func count(
+    _ visits: [Visit], _ members: [Int32], _ rivals: [Int32: Set<Int32>], cells forEachCell: Cells,
+    _ body: (_ cell: Int, _ settled: Int, _ least: Int, _ most: Int) -> Void
+  ) {
+    for block in 1..<1 << members.count {
+      cells[block] = completions(of: visits, by: { block & 1 << Int($0.member) != 0 }, cells: forEachCell)
+    }
+    let touched = Set(cells[1..<1 << members.count].joined())
+    guard !touched.isEmpty else { return }
+    let forbidden = members.map { who in members.indices.reduce(0) { rivals[who]?.contains(members[$1]) ?? false ? $0 | 1 << $1 : $0 } }
+    for (number, blocks) in AnswerCounting.partitions[members.count].enumerated() {
+      if blocks.contains(where: { block in members.indices.contains { block & 1 << $0 != 0 && block & forbidden[$0] != 0 } }) { continue }
+      for block in blocks { for cell in cells[block] { counts[cell] += 1 } }
+      for cell in touched {
+        if number == 0 { (settled[cell], least[cell], most[cell]) = (counts[cell], counts[cell], counts[cell]) }
+        least[cell] = min(least[cell], counts[cell])
+        most[cell] = max(most[cell], counts[cell])
+        counts[cell] = 0
+      }
+    }
+    for cell in touched { body(cell, settled[cell], least[cell], most[cell]) }
+  }
+
+  /// The cells in which those of some visits, in the order of sessions, complete a training if they are one.
+  mutating func completions(of visits: [Visit], by isOne: (Visit) -> Bool, cells forEachCell: Cells) -> [Int] {
+    var found: [Int] = []
+    for visit in visits where isOne(visit) && attended[Int(visit.training)].add(visit.session) == Int(visit.needed) {
+      forEachCell(Int(visit.row), Int(visit.session)) { if !found.contains($0) { found.append($0) } }
+    }
+    for visit in visits { attended[Int(visit.training)] = VisitCount() }
+    return found
   }
 }
 

@@ -22,6 +22,8 @@ enum UniqueRule: Hashable {
 struct DistinctCounting {
   let selected: SelectedFacts
   let period: Period
+  /// How many bits all cells of the people counted together may take, for each thread at work.
+  var room = 64 * 1024 * 1024 * 8
 
   var facts: FactTable { selected.frame.facts }
 
@@ -114,7 +116,8 @@ struct DistinctCounting {
           let who = Int(groups?[Int(facts.person[row])] ?? facts.person[row])
           guard portion.contains(who), let column = selected.column(row: row, session: number) else { continue }
           grid.forEachCell(axis, column, selected.category(row: row, session: number)) { cell in
-            let place = cell * portion.count + who - portion.lowerBound
+            // What is counted of one person stands together: cells of a person are touched at once.
+            let place = (who - portion.lowerBound) * grid.cellCount + cell
             if mayRepeat {
               guard lastSession[place] != Int32(number) else { return }
               lastSession[place] = Int32(number)
@@ -132,25 +135,34 @@ struct DistinctCounting {
   ///
   /// At least one of a merged group where any member by itself came often enough, and none else; at most all those members, and as many more as the visits of the others are enough for.
   private func returning(_ retained: [Int], _ settled: [Int], _ identities: Identities, atLeast least: Int) -> UniqueCounts {
+    let grid = selected.grid
     let mayBeAnother = identities.mayBeAnother
-    var visits: [Int: [Int32: Int]] = [:]
-    forEachPresence(.participants) { who, axis, column, category in
-      guard mayBeAnother[Int(who)] else { return }
-      selected.grid.forEachCell(axis, column, category) { visits[$0, default: [:]][who, default: 0] += 1 }
-    }
+    let groups = Grouping(zip(identities.merged, mayBeAnother).map { $1 ? $0 : -1 }, groups: identities.count)
     var (low, high) = (settled, settled)
-    for (cell, visits) in visits {
-      var groups: [Int32: (often: Int, others: Int)] = [:]
-      for (who, number) in visits {
-        if number >= least {
-          groups[identities.merged[Int(who)], default: (0, 0)].often += 1
-        } else {
-          groups[identities.merged[Int(who)], default: (0, 0)].others += number
-        }
+    for portion in portions(of: groups, bitsEach: 16) {
+      let members = portion.flatMap { groups[$0] }
+      var places = [Int](repeating: -1, count: identities.count)
+      for (place, who) in members.enumerated() { places[Int(who)] = place * grid.cellCount }
+      var visits = [UInt16](repeating: 0, count: grid.cellCount * members.count)
+      forEachPresence(.participants) { who, axis, column, category in
+        let place = places[Int(who)]
+        guard place >= 0 else { return }
+        grid.forEachCell(axis, column, category) { if visits[place + $0] < UInt16.max { visits[place + $0] += 1 } }
       }
-      for group in groups.values {
-        low[cell] -= max(0, group.often - 1)
-        high[cell] += group.others / least
+      var often = [Int](repeating: 0, count: grid.cellCount)
+      var others = often
+      for group in portion {
+        for place in groups[group].lazy.map({ places[Int($0)] }) {
+          for cell in 0..<grid.cellCount {
+            let number = Int(visits[place + cell])
+            if number >= least { often[cell] += 1 } else { others[cell] += number }
+          }
+        }
+        for cell in 0..<grid.cellCount {
+          if often[cell] > 1 { low[cell] -= often[cell] - 1 }
+          if others[cell] > 0 { high[cell] += others[cell] / least }
+          (often[cell], others[cell]) = (0, 0)
+        }
       }
     }
     return UniqueCounts(low: low, retained: retained, high: high)
@@ -170,10 +182,28 @@ struct DistinctCounting {
     }
   }
 
-  /// Spans of people for whom all cells fit into 64 MB, for each thread at work.
+  /// How many people there is room for.
+  private func mostTogether(bitsEach bits: Int) -> Int { max(64, room / max(1, selected.grid.cellCount * bits) / 64 * 64) }
+
+  /// Spans of so many people.
   private func portions(of members: Int, bitsEach bits: Int) -> [Range<Int>] {
-    let size = max(64, 512 * 1024 * 1024 / max(1, selected.grid.cellCount * bits) / 64 * 64)
+    let size = mostTogether(bitsEach: bits)
     return stride(from: 0, to: members, by: size).map { $0..<min(members, $0 + size) }
+  }
+
+  /// Spans of groups of so many people, or of one group that is larger.
+  private func portions(of groups: Grouping, bitsEach bits: Int) -> [Range<Int>] {
+    let size = mostTogether(bitsEach: bits)
+    var portions: [Range<Int>] = []
+    var (start, members) = (0, 0)
+    for group in groups.indices {
+      if members > 0, members + groups[group].count > size {
+        portions.append(start..<group)
+        (start, members) = (group, 0)
+      }
+      members += groups[group].count
+    }
+    return portions + (members > 0 ? [start..<groups.indices.upperBound] : [])
   }
 }
 

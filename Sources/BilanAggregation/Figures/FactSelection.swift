@@ -34,6 +34,9 @@ struct FactFrame {
   let axisOfSession: [Int]
   let activityOfSession: [Activity?]
   let columnOfSession: [Int]
+  /// By session: the training it is part of; nil where its activity is not completed after some sessions.
+  let trainingOfSession: [Training?]
+  let trainingCount: Int
   /// By row.
   let columnOfRow: [UInt16]
   /// By organisation as written.
@@ -56,6 +59,9 @@ struct FactFrame {
     }
     activityOfSession = facts.sessions.map { titles[$0.key] }
     columnOfSession = facts.sessions.map { grid.column($0.place.number) }
+    let trainings = Training.all(of: project)
+    trainingOfSession = facts.sessions.map { trainings[$0.key.axis]?[$0.key.activity] }
+    trainingCount = trainings.values.reduce(0) { $0 + $1.count }
     // Twenty communes in a million rows: a look-up for each run of equal places.
     var (lastPlace, lastColumn) = (Place.notStated.number, UInt16(grid.column(Place.notStated.number)))
     columnOfRow = facts.place.map { place in
@@ -86,6 +92,26 @@ struct FactFrame {
   func column(_ place: Place) -> Int { base.column(place.number) }
 }
 
+/// An activity that is completed after some sessions.
+struct Training {
+  /// From 0 on.
+  var number: Int
+  var needed: Int
+
+  fileprivate static func all(of project: Project) -> [Code<Axis>: [Code<Activity>: Training]] {
+    var trainings: [Code<Axis>: [Code<Activity>: Training]] = [:]
+    var count = 0
+    for axis in project.axes {
+      for activity in axis.activities {
+        guard let needed = activity.completedFrom else { continue }
+        trainings[axis.code, default: [:]][activity.code] = Training(number: count, needed: needed)
+        count += 1
+      }
+    }
+    return trainings
+  }
+}
+
 // MARK: - Categories
 
 extension FactFrame {
@@ -94,7 +120,7 @@ extension FactFrame {
     switch dimension {
     case .gender: return Gender.allCases.compactMap(\.code) + [""]
     case .age:
-      let found = Set(facts.age).subtracting(project.ageBands.map(\.number)).map { AgeBand(number: $0) }
+      let found = Set(agesFound.map { AgeBand(number: $0) }).subtracting(project.ageBands)
       return (project.ageBands + found).filter { $0 != .notStated }.sorted().map(\.code) + [""]
     case .sector: return project.sectors.map(\.code.text) + ["other", ""]
     case .kind: return Activity.Kind.allCases.map(\.rawValue) + [""]
@@ -145,15 +171,24 @@ extension FactFrame {
     }
   }
 
+  /// The numbers of the age bands of all rows, each once.
+  private var agesFound: [UInt16] {
+    var isFound = [Bool](repeating: false, count: 1 << UInt16.bitWidth)
+    for age in facts.age { isFound[Int(age)] = true }
+    return isFound.indices.filter { isFound[$0] }.map { UInt16($0) }
+  }
+
   /// For each row the number of its category in a dimension of people.
   func categoriesOfRows(_ dimension: Dimension, _ grid: Grid) -> [Int] {
     let index = index(of: grid)
     switch dimension {
-    case .gender: return facts.gender.map { index[$0.code ?? ""]! }
+    case .gender:
+      let numbers = Gender.allCases.map { index[$0.code ?? ""]! }
+      return facts.gender.map { numbers[Int($0.rawValue)] }
     case .age:
-      var numbers: [UInt16: Int] = [:]
-      for number in Set(facts.age) { numbers[number] = index[AgeBand(number: number).code] ?? index[""]! }
-      return facts.age.map { numbers[$0]! }
+      var numbers = [Int](repeating: index[""]!, count: 1 << UInt16.bitWidth)
+      for number in agesFound { numbers[Int(number)] = index[AgeBand(number: number).code] ?? index[""]! }
+      return facts.age.map { numbers[Int($0)] }
     case .sector: return facts.organisation.map { $0 < 0 ? index[""]! : sectorOfOrganisation[Int($0)] }
     case .kind, .audience, .activity: return []
     }
