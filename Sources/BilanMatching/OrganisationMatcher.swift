@@ -92,7 +92,7 @@ private struct OrganisationMatching {
     settlement.join(certain.sorted(), unlessIn: apart)
     let lists = lists
     return Questioning(
-      groups: settlement.groups, found: found.map { FoundPair(pair: $0, evidence: $1) }, apart: apart, completeness: { (lists[Int($0)].count, 0) },
+      groups: settlement.groups, found: [found.map { FoundPair(pair: $0, evidence: $1) }], apart: apart, completeness: { (lists[Int($0)].count, 0) },
       name: { $0 }, order: order
     )
     .linkage(byNameAlone: 0)
@@ -123,11 +123,13 @@ private struct OrganisationMatching {
     case .slips:
       for i in list.indices {
         for j in list.indices where j != i {
-          let skeleton = words.skeleton(words[list[j]])
-          for left in skeleton.indices {
-            var hash = UInt64(words[list[i]].sound)
-            for k in skeleton.indices where k != left { hash = hash &* 0x100_0000_01B3 &+ UInt64(skeleton[k]) }
-            blocks.add(hash, place)
+          let base = UInt64(words[list[i]].sound)
+          words.withSkeleton(words[list[j]]) { skeleton in
+            for left in skeleton.indices {
+              var hash = base
+              for k in skeleton.indices where k != left { hash = hash &* 0x100_0000_01B3 &+ UInt64(skeleton[k]) }
+              blocks.add(hash, place)
+            }
           }
         }
       }

@@ -18,18 +18,11 @@ struct PairFinder {
 
   /// What was found; a pair that was forgotten and looked at again stands there twice.
   struct Findings {
-    /// What is worth a question.
+    /// What is worth a question, and what turned out to be (`askDoubtful`).
     var found: [FoundPair] = []
     var certain: [Pair] = []
     var certainByEmail: [Pair] = []
     var nameAlone: [Pair] = []
-
-    static func += (all: inout Self, more: Self) {
-      all.found += more.found
-      all.certain += more.certain
-      all.certainByEmail += more.certainByEmail
-      all.nameAlone += more.nameAlone
-    }
   }
 
   init(_ places: Places, equalNames: MatchingRules.EqualNames, isShared: [Bool], frozen: Set<Int32>, share: Share = .whole) {
@@ -99,37 +92,52 @@ struct PairFinder {
   }
 
   private mutating func consider(_ pair: Pair) {
-    guard considered.insert(pair) else { return }
+    guard considered.insert(pair), let (verdict, evidence) = assess(pair) else { return }
+    switch verdict {
+    case .certain: findings.certain.append(pair)
+    case .certainByEmail: findings.certainByEmail.append(pair)
+    case .nameAlone: findings.nameAlone.append(pair)
+    case .question: findings.found.append(FoundPair(pair: pair, evidence: evidence))
+    }
+  }
+
+  private enum Verdict { case certain, certainByEmail, nameAlone, question }
+
+  /// Nil for a pair that is different.
+  private mutating func assess(_ pair: Pair) -> (Verdict, Evidence)? {
     let (a, b) = (places[pair.first], places[pair.second])
-    guard a.name >= 0, b.name >= 0 else { return }
+    guard a.name >= 0, b.name >= 0 else { return nil }
     var evidence = evidence(a, b)
-    guard evidence.odds >= Weights.ask || evidence.name == .equal else { return }
+    guard evidence.odds >= Weights.ask || evidence.name == .equal else { return nil }
     if evidence.name != .equal, places.met(pair.first, pair.second) {
       evidence.metAtOneSession = true
       evidence.odds += Weights.metAtOneSession
     }
-    let isWorthIt = isWorthAQuestion(evidence)
-    if evidence.isCertainByEmail {
-      findings.certainByEmail.append(pair)
-    } else if evidence.name == .equal {
-      let signs = [evidence.organisation, evidence.commune, evidence.email]
-      let contradicts = signs.contains(.different)
-      if !contradicts, signs.contains(.same), evidence.odds >= Weights.certain {
-        findings.certain.append(pair)
-      } else if !contradicts, !signs.contains(.same) {
-        switch equalNames {
-        case .same: findings.nameAlone.append(pair)
-        case .ask: break
-        case .different: return
-        }
-      } else if !isWorthIt {
-        return
-      }
-    } else if !isWorthIt {
-      return
-    }
     evidence.isLikelySame = evidence.isLikelyOnePerson
-    findings.found.append(FoundPair(pair: pair, evidence: evidence))
+    if evidence.isCertainByEmail { return (.certainByEmail, evidence) }
+    if evidence.name == .equal {
+      let (organisation, commune, email) = (evidence.organisation, evidence.commune, evidence.email)
+      let contradicts = organisation == .different || commune == .different || email == .different
+      let agrees = organisation == .same || commune == .same || email == .same
+      if !contradicts, agrees, evidence.odds >= Weights.certain { return (.certain, evidence) }
+      if !contradicts, !agrees {
+        switch equalNames {
+        case .same: return (.nameAlone, evidence)
+        case .ask: return (.question, evidence)
+        case .different: return nil
+        }
+      }
+    }
+    return isWorthAQuestion(evidence) ? (.question, evidence) : nil
+  }
+
+  /// Once it is settled what is certain: what was thought so and is not settled all the same is a question.
+  ///
+  /// - Parameter groups: For each place, the first of its group.
+  mutating func askDoubtful(_ groups: [Int32]) {
+    for pair in [findings.certain, findings.certainByEmail, findings.nameAlone].joined() where groups[Int(pair.first)] != groups[Int(pair.second)] {
+      if let (_, evidence) = assess(pair) { findings.found.append(FoundPair(pair: pair, evidence: evidence)) }
+    }
   }
 
   private func isWorthAQuestion(_ evidence: Evidence) -> Bool {

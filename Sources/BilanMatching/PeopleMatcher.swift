@@ -21,6 +21,17 @@ public struct PersonDescription: Hashable, Sendable {
   }
 }
 
+/// Descriptions in canonical order with their names taken apart: all that can be done before it is known who is who among organisations.
+public struct PreparedPeople: Sendable {
+  let descriptions: [PersonDescription]
+  let places: Places
+
+  public init(_ people: [PersonDescription]) {
+    descriptions = people
+    places = Places(people)
+  }
+}
+
 /// Finds who is who among descriptions of people: certain, to be asked, or different.
 ///
 /// **Certain**: the same name, with an organisation, a commune or an e-mail address in common and none that contradicts; or the same address, which nobody of another name uses, with a name
@@ -50,6 +61,14 @@ public struct PeopleMatcher: Sendable {
     _ people: [PersonDescription], organisations: Linkage = Linkage(unmatched: 0), communes: Linkage = Linkage(unmatched: 0), decisions: [Decision] = [],
     kept: KeptLinks = KeptLinks()
   ) -> Linkage {
+    match(PreparedPeople(people), organisations: organisations, communes: communes, decisions: decisions, kept: kept)
+  }
+
+  /// The same of descriptions that were prepared while somebody found out who is who among their organisations.
+  public func match(
+    _ people: PreparedPeople, organisations: Linkage = Linkage(unmatched: 0), communes: Linkage = Linkage(unmatched: 0), decisions: [Decision] = [],
+    kept: KeptLinks = KeptLinks()
+  ) -> Linkage {
     var matching = PeopleMatching(people, organisations, communes, settings)
     return matching.run(decisions: decisions, kept: kept)
   }
@@ -58,13 +77,13 @@ public struct PeopleMatcher: Sendable {
   ///
   /// A name that is no longer kept is like no other (`NameRelation.different`).
   public func evidence(of pairs: [Pair], among people: [PersonDescription], organisations: Linkage = Linkage(unmatched: 0)) -> [Evidence] {
-    var matching = PeopleMatching(people, organisations, Linkage(unmatched: 0), settings)
+    var matching = PeopleMatching(PreparedPeople(people), organisations, Linkage(unmatched: 0), settings)
     return matching.evidence(of: pairs)
   }
 
   /// Who is who, with all pairs compared up to a number of descriptions, and the others by so many threads, for tests of what the keys miss.
   func match(_ people: [PersonDescription], largestComparedWhole: Int, threads: Int = 1) -> Linkage {
-    var matching = PeopleMatching(people, Linkage(unmatched: 0), Linkage(unmatched: 0), settings)
+    var matching = PeopleMatching(PreparedPeople(people), Linkage(unmatched: 0), Linkage(unmatched: 0), settings)
     return matching.run(decisions: [], kept: KeptLinks(), largestComparedWhole: largestComparedWhole, threads: threads)
   }
 }

@@ -5,11 +5,14 @@ struct PeopleMatching {
   private let settings: PeopleMatcher.Settings
   private let places: Places
   private var comparison = NameComparison()
-  private var findings = PairFinder.Findings()
+  /// One for each thread.
+  private var finders: [PairFinder] = []
 
-  init(_ people: [PersonDescription], _ organisations: Linkage, _ communes: Linkage, _ settings: PeopleMatcher.Settings) {
+  init(_ people: PreparedPeople, _ organisations: Linkage, _ communes: Linkage, _ settings: PeopleMatcher.Settings) {
     self.settings = settings
-    places = Places(people, organisations: organisations, communes: communes)
+    var places = people.places
+    places.add(people.descriptions, organisations: organisations, communes: communes)
+    self.places = places
   }
 
   /// Of so few descriptions all pairs are compared: keys miss one near pair in a hundred, and a small project has the time.
@@ -21,7 +24,7 @@ struct PeopleMatching {
     if places.count <= largestComparedWhole {
       var finder = PairFinder(places, equalNames: settings.equalNames, isShared: isShared, frozen: frozen)
       finder.compareAll()
-      findings = finder.findings
+      finders = [finder]
     } else {
       compareByKeys(isShared, frozen, threads: threads ?? (places.count < PeopleMatching.largeProject ? 1 : 2))
     }
@@ -60,7 +63,7 @@ struct PeopleMatching {
   private static let largeProject = 20_000
 
   private mutating func compareByKeys(_ isShared: [Bool], _ frozen: Set<Int32>, threads count: Int) {
-    var finders = (0..<count).map { number in
+    finders = (0..<count).map { number in
       PairFinder(places, equalNames: settings.equalNames, isShared: isShared, frozen: frozen, share: Share(number: number, count: count))
     }
     var parts = (0..<count).map { Blocks(Share(number: $0, count: count)) }
@@ -77,7 +80,6 @@ struct PeopleMatching {
         for part in sorted { part.forEach { finder.compare($0, pass) } }
       }
     }
-    for finder in finders { findings += finder.findings }
   }
 
   /// An address that two people of other names give is a mailbox: it tells nobody apart from anybody.
@@ -107,23 +109,24 @@ struct PeopleMatching {
     var settlement = Settlement(count: places.count)
     settlement.join(known.together) { _, _ in false }
     // Whatever the signs that are left say: they were weighed when the names were still there.
-    settlement.join(known.certain.sorted(), unlessIn: known.apart)
+    settlement.join(known.certain, unlessIn: known.apart)
     settleByEmail(known.apart, &settlement)
-    settle(findings.certain.sorted(), known.apart, &settlement)
-    var earlier = settlement.groups
-    settle(findings.nameAlone.sorted(), known.apart, &settlement)
-    var later = settlement.groups
-    let byNameAlone = places.indices.count { earlier.first($0) == $0 && later.first($0) != $0 }
-    let asked = findings.found.filter { later.first($0.pair.first) != later.first($0.pair.second) }
+    settle(finders.flatMap(\.findings.certain), known.apart, &settlement)
+    let earlier = settlement.groups.firsts()
+    settle(finders.flatMap(\.findings.nameAlone), known.apart, &settlement)
+    let later = settlement.groups.firsts()
+    let byNameAlone = places.indices.count { earlier[Int($0)] == $0 && later[Int($0)] != $0 }
+    finders.changeInParallel { $0.askDoubtful(later) }
     let questioning = Questioning(
-      groups: later, found: asked, kept: known.questions, apart: known.apart, completeness: places.completeness, name: { places[$0].name }, order: places.order)
+      groups: settlement.groups, found: finders.map(\.findings.found), kept: known.questions, apart: known.apart, completeness: places.completeness,
+      name: { places[$0].name }, order: places.order)
     return questioning.linkage(byNameAlone: byNameAlone)
   }
 
   /// Joins who gives one address, unless names that could not be one come together so.
   private mutating func settleByEmail(_ apart: Set<Pair>, _ settlement: inout Settlement) {
     let groups = ApartGroups(apart, settlement.groups)
-    settlement.join(findings.certainByEmail.sorted()) { a, b in
+    settlement.join(finders.flatMap(\.findings.certainByEmail)) { a, b in
       groups.contains(a, b) || !places.compareNames(places[a], places[b], &comparison).relation.isCompatible
     }
   }

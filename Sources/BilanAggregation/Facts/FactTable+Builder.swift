@@ -296,9 +296,7 @@ extension FactTable {
       addSessions(to: &described, bySession)
       let order = described.indices.sorted { described[$0].precedes(described[$1]) }
       let sorted = order.map { described[$0] }
-      let matching = IdentityMatching(project: project, known: known)
-      let bodies = matching.organisations(names)
-      let people = matching.people(sorted, bodies)
+      let (bodies, people) = IdentityMatching(project: project, known: known).match(names, sorted)
       var groups = [Int32](repeating: 0, count: order.count)
       for (place, index) in order.enumerated() { groups[index] = people.settled[place] }
       return Identified(

@@ -8,15 +8,19 @@ struct IdentityMatching {
 
   private var isFull: Bool { project.matching.scope == .full }
 
-  /// - Parameter names: In byte order of folded names, each once.
-  func organisations(_ names: [Organisation]) -> Linkage {
-    guard isFull else { return Linkage(unmatched: names.count) }
+  /// - Parameter names: Of organisations, in byte order of folded names, each once.
+  func match(_ names: [Organisation], _ people: [FactTable.Description]) -> (organisations: Linkage, people: Linkage) {
+    guard isFull else { return (Linkage(unmatched: names.count), Linkage(unmatched: people.count)) }
+    let (bodies, prepared) = both({ organisations(names) }, { PreparedPeople(people.map(\.compared)) })
+    return (bodies, self.people(people, prepared, bodies))
+  }
+
+  private func organisations(_ names: [Organisation]) -> Linkage {
     let index = Dictionary(names.enumerated().map { ($1.key, Int32($0)) }, uniquingKeysWith: { first, _ in first })
     return OrganisationMatcher(project).match(names.map(\.key), decisions: known.organisations.decisions(index))
   }
 
-  func people(_ people: [FactTable.Description], _ bodies: Linkage) -> Linkage {
-    guard isFull else { return Linkage(unmatched: people.count) }
+  private func people(_ people: [FactTable.Description], _ prepared: PreparedPeople, _ bodies: Linkage) -> Linkage {
     let index = Dictionary(
       people.enumerated().compactMap { place, person in person.code.map { ($0, Int32(place)) } }, uniquingKeysWith: { first, _ in first })
     var kept = KeptLinks()
@@ -30,7 +34,7 @@ struct IdentityMatching {
       }
     }
     let rules = PeopleMatcher.Settings(equalNames: project.matching.equalNames)
-    return PeopleMatcher(settings: rules).match(people.map(\.compared), organisations: bodies, decisions: known.people.decisions(index), kept: kept)
+    return PeopleMatcher(settings: rules).match(prepared, organisations: bodies, decisions: known.people.decisions(index), kept: kept)
   }
 }
 

@@ -15,8 +15,8 @@ extension Places {
       // The same letters in another order, or in other words: `Vande Velde`, `Vandevelde`.
       for place in indices where self[place].name >= 0 {
         var sum: UInt64 = 0
-        for number in words(place) {
-          for letter in words.letters(words[number]) { sum &+= mixed(UInt64(letter)) }
+        forEachWord(of: place) { word in
+          words.withLetters(word) { letters in for i in letters.indices { sum &+= mixed(UInt64(letters[i])) } }
         }
         blocks.add(sum, place)
       }
@@ -42,45 +42,58 @@ extension Places {
     for place in indices {
       let sign = sign(self[place])
       guard sign.isKnown else { continue }
-      for number in words(place) { blocks.add(key(UInt64(words[number].consonants), UInt64(sign.component)), place) }
+      forEachWord(of: place) { blocks.add(key(UInt64($0.consonants), UInt64(sign.component)), place) }
     }
+  }
+
+  private func forEachWord(of place: Int32, _ body: (WordTable.Word) -> Void) {
+    withWords(place) { list in for i in list.indices { body(words[list[i]]) } }
   }
 
   private func forEachPairOfWords(_ body: (Int32, WordTable.Word, WordTable.Word) -> Void) {
     for place in indices {
-      let list = words(place).prefix(NameComparison.mostWords)
-      for i in list.indices {
-        for j in list.indices where j > i { body(place, words[list[i]], words[list[j]]) }
+      withWords(place) { list in
+        let count = min(list.count, NameComparison.mostWords)
+        for i in 0..<count {
+          for j in i + 1..<max(i + 1, count) { body(place, words[list[i]], words[list[j]]) }
+        }
       }
     }
   }
 
   /// Keys of one word by its sound and another by its consonants with one of them left out: two words that differ in one consonant share one.
   private func addSlips(of word: WordTable.Word, beside other: WordTable.Word, _ place: Int32, _ blocks: inout Blocks) {
-    let skeleton = words.skeleton(word)
-    guard !skeleton.isEmpty else { return }
     let base = UInt64(other.sound) &* 31 &+ 7
-    for left in skeleton.indices where skeleton.count > 1 {
+    words.withSkeleton(word) { skeleton in
+      guard !skeleton.isEmpty else { return }
+      for left in skeleton.indices where skeleton.count > 1 {
+        var hash = base
+        for i in skeleton.indices where i != left { hash = hash &* 0x100_0000_01B3 &+ UInt64(skeleton[i]) }
+        blocks.add(hash, place)
+      }
       var hash = base
-      for i in skeleton.indices where i != left { hash = hash &* 0x100_0000_01B3 &+ UInt64(skeleton[i]) }
+      for i in skeleton.indices { hash = hash &* 0x100_0000_01B3 &+ UInt64(skeleton[i]) }
       blocks.add(hash, place)
     }
-    var hash = base
-    for byte in skeleton { hash = hash &* 0x100_0000_01B3 &+ UInt64(byte) }
-    blocks.add(hash, place)
   }
 
   /// Names with an initial, and the full names they may stand for.
   private func addInitials(to blocks: inout Blocks) {
     var wanted: Set<UInt64> = []
     func keys(_ place: Int32, _ body: (UInt64) -> Void) {
-      let list = words(place).prefix(NameComparison.mostWords)
-      for full in list where !words[full].isInitial {
-        for other in list where other != full { body(key(UInt64(words[full].sound), UInt64(words.firstLetter(words[other])))) }
+      withWords(place) { list in
+        let count = min(list.count, NameComparison.mostWords)
+        for full in 0..<count where !words[list[full]].isInitial {
+          for other in 0..<count where list[other] != list[full] {
+            body(key(UInt64(words[list[full]].sound), UInt64(words.firstLetter(words[list[other]]))))
+          }
+        }
       }
     }
-    for place in indices where words(place).contains(where: { words[$0].isInitial }) {
-      keys(place) { wanted.insert($0) }
+    for place in indices {
+      var hasInitial = false
+      forEachWord(of: place) { hasInitial = hasInitial || $0.isInitial }
+      if hasInitial { keys(place) { wanted.insert($0) } }
     }
     guard !wanted.isEmpty else { return }
     for place in indices {

@@ -6,10 +6,10 @@ struct Places {
   let order: [Int32]
   let rank: [Int32]
   let words: WordTable
-  let organisations: SignColumn
-  let communes: SignColumn
+  private(set) var organisations = SignColumn()
+  private(set) var communes = SignColumn()
 
-  private let places: [Place]
+  private var places: [Place]
   private let wordNumbers: [Int32]
   private let sessions: [Int32]
   private let sessionEnds: [Int32]
@@ -22,23 +22,19 @@ struct Places {
     fileprivate var lastWord: Int32
     /// The number of the address; -1 for none.
     var email: Int32
-    var organisation: SignColumn.Sign
-    var commune: SignColumn.Sign
+    var organisation = SignColumn.Sign()
+    var commune = SignColumn.Sign()
 
     fileprivate var words: Range<Int> { Int(firstWord)..<Int(lastWord) }
   }
 
-  init(_ people: [PersonDescription], organisations: Linkage, communes: Linkage) {
+  /// Without their signs.
+  init(_ people: [PersonDescription]) {
     let order = Places.canonicalOrder(people)
     self.order = order
     var rank = [Int32](repeating: 0, count: order.count)
     for (place, person) in order.enumerated() { rank[Int(person)] = Int32(place) }
     self.rank = rank
-
-    let (organisationSigns, organisationColumn) = SignColumn.read(order.map { people[Int($0)].organisation }, organisations)
-    let (communeSigns, communeColumn) = SignColumn.read(order.map { people[Int($0)].commune }, communes)
-    self.organisations = organisationColumn
-    self.communes = communeColumn
 
     var words = WordTable()
     var (wordNumbers, sessions, sessionEnds) = ([Int32](), [Int32](), [Int32]())
@@ -47,7 +43,7 @@ struct Places {
     sessionEnds.reserveCapacity(order.count)
     var names = NameNumbers()
     var emails: [EmailHash: Int32] = [:]
-    for (place, index) in order.enumerated() {
+    for index in order {
       let person = people[Int(index)]
       let firstWord = wordNumbers.count
       let name = names.read(person.name, &words, &wordNumbers)
@@ -57,10 +53,7 @@ struct Places {
         email = emails[hash, default: next]
         if email == next { emails[hash] = next }
       }
-      places.append(
-        Place(
-          name: name, firstWord: Int32(firstWord), lastWord: Int32(wordNumbers.count), email: email, organisation: organisationSigns[place],
-          commune: communeSigns[place]))
+      places.append(Place(name: name, firstWord: Int32(firstWord), lastWord: Int32(wordNumbers.count), email: email))
       sessions += person.sessions
       sessionEnds.append(Int32(sessions.count))
     }
@@ -72,6 +65,21 @@ struct Places {
     emailCount = emails.count
   }
 
+  /// Adds the signs.
+  ///
+  /// - Parameter organisations: Who is who among the organisations that the descriptions state.
+  /// - Parameter communes: The same of the communes.
+  mutating func add(_ people: [PersonDescription], organisations: Linkage, communes: Linkage) {
+    let organisationSigns: [SignColumn.Sign]
+    let communeSigns: [SignColumn.Sign]
+    (organisationSigns, self.organisations) = SignColumn.read(order.map { people[Int($0)].organisation }, organisations)
+    (communeSigns, self.communes) = SignColumn.read(order.map { people[Int($0)].commune }, communes)
+    for place in places.indices {
+      places[place].organisation = organisationSigns[place]
+      places[place].commune = communeSigns[place]
+    }
+  }
+
   /// How many addresses there are.
   let emailCount: Int
 
@@ -80,7 +88,7 @@ struct Places {
 
   subscript(_ place: Int32) -> Place { places[Int(place)] }
 
-  func words(_ place: Int32) -> ArraySlice<Int32> { wordNumbers[places[Int(place)].words] }
+  func withWords<Result>(_ place: Int32, _ body: (Span<Int32>) -> Result) -> Result { body(wordNumbers.span.extracting(places[Int(place)].words)) }
 
   func withWords<Result>(_ a: Place, _ b: Place, _ body: (Span<Int32>, Span<Int32>) -> Result) -> Result {
     let span = wordNumbers.span
@@ -101,10 +109,14 @@ struct Places {
 
   /// How much of a name stands at a place: whole words, then letters.
   func completeness(_ place: Int32) -> (words: Int, letters: Int) {
-    words(place).reduce(into: (0, 0)) { sum, number in
-      let word = words[number]
-      if !word.isInitial { sum.0 += 1 }
-      sum.1 += Int(word.length)
+    withWords(place) { list in
+      var sum = (words: 0, letters: 0)
+      for i in list.indices {
+        let word = words[list[i]]
+        if !word.isInitial { sum.words += 1 }
+        sum.letters += Int(word.length)
+      }
+      return sum
     }
   }
 

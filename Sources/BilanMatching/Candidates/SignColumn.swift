@@ -38,7 +38,7 @@ struct SignColumn {
     return (signs, column)
   }
 
-  private init(total: Int) { self.total = total }
+  init(total: Int = 0) { self.total = total }
 
   func compare(_ a: Sign, _ b: Sign, adding odds: Int32, others: Int, ifDifferent: Int32) -> (SignRelation, Int32) {
     guard a.isKnown, b.isKnown else { return (.unknown, odds) }

@@ -23,17 +23,26 @@ struct Groups {
     return true
   }
 
+  /// For each member, the first of its group.
+  func firsts() -> [Int32] {
+    var firsts = parents
+    // A parent comes before its children.
+    for member in firsts.indices { firsts[member] = firsts[Int(firsts[member])] }
+    return firsts
+  }
+
   /// For each member, the number of its group from 0, in the order of first members.
-  mutating func numbered() -> [Int32] {
-    var numbers = [Int32](repeating: -1, count: parents.count)
+  func numbered() -> [Int32] {
+    var numbers = firsts()
     var next: Int32 = 0
-    for member in parents.indices {
-      let root = Int(first(Int32(member)))
-      if numbers[root] < 0 {
-        numbers[root] = next
+    for member in numbers.indices {
+      let first = Int(numbers[member])
+      if first == member {
+        numbers[member] = next
         next += 1
+      } else {
+        numbers[member] = numbers[first]
       }
-      numbers[member] = numbers[root]
     }
     return numbers
   }

@@ -1,3 +1,5 @@
+internal import BilanModel
+
 /// Two places in canonical order that may be one, and why.
 struct FoundPair {
   var pair: Pair
@@ -14,7 +16,7 @@ struct Questioning {
   private let apart: [Pair]
 
   /// Two settled groups that may be one, and the two descriptions that say so best.
-  private struct Edge {
+  private struct Edge: Sendable {
     var groups: Pair
     var places: Pair
     var evidence: Evidence
@@ -26,53 +28,67 @@ struct Questioning {
 
   /// - Parameters:
   ///   - groups: What is settled, over places in canonical order.
-  ///   - found: Pairs of places worth a question.
+  ///   - found: Pairs of places worth a question, in lists as they were found; some may be settled.
   ///   - kept: Questions found earlier, between names that are no longer there to be compared: all of them stand.
   ///   - apart: Pairs of places that somebody said are different.
   ///   - completeness: How much of a name stands at a place: whole words, then letters.
   ///   - name: The number of the name at a place.
   ///   - order: For each place, the description it is.
   init(
-    groups: Groups, found: [FoundPair], kept: [FoundPair] = [], apart: Set<Pair>, completeness: (Int32) -> (words: Int, letters: Int), name: (Int32) -> Int32,
+    groups: Groups, found: [[FoundPair]], kept: [FoundPair] = [], apart: Set<Pair>, completeness: (Int32) -> (words: Int, letters: Int), name: (Int32) -> Int32,
     order: [Int32]
   ) {
-    var groups = groups
     let settled = groups.numbered()
     self.settled = settled
     self.order = order
     groupCount = Int(settled.max() ?? -1) + 1
     let apartGroups = Set(apart.map { Pair(settled[Int($0.first)], settled[Int($0.second)]) })
     self.apart = apartGroups.sorted()
-    let new = Questioning.edges(found, settled, apartGroups)
-    let old = Questioning.edges(kept, settled, apartGroups)
-    let near = Questioning.withoutFarCandidates(new, settled, completeness, name)
-    let best = old.merging(near.map { ($0.groups, $0) }) { a, b in a.isStronger(than: b) ? a : b }
-    edges = best.values.sorted { $0.isStronger(than: $1) }
+    var all = Questioning.withoutFarCandidates(EdgeTable(found, settled, apartGroups), settled, completeness, name)
+    if !kept.isEmpty {
+      let old = EdgeTable([kept], settled, apartGroups).all
+      all = Array(Dictionary((old + all).map { ($0.groups, $0) }) { a, b in a.isStronger(than: b) ? a : b }.values)
+    }
+    edges = all.sorted { $0.isStronger(than: $1) }
   }
 
-  /// For each pair of groups that may be one, the strongest evidence.
-  private static func edges(_ found: [FoundPair], _ settled: [Int32], _ apart: Set<Pair>) -> [Pair: Edge] {
-    var best: [Pair: Edge] = [:]
-    for found in found {
-      let (places, evidence) = (found.pair, found.evidence)
-      let pair = Pair(settled[Int(places.first)], settled[Int(places.second)])
-      guard pair.first != pair.second, !apart.contains(pair) else { continue }
-      let edge = Edge(groups: pair, places: places, evidence: evidence)
-      if let known = best[pair], !edge.isStronger(than: known) { continue }
-      best[pair] = edge
+  /// For each pair of groups that may be one, the strongest evidence: by the first group, so that two threads gather what one does.
+  private struct EdgeTable: Sendable {
+    private let parts: [[Pair: Edge]]
+
+    /// From so many pairs on two threads share the work.
+    private static let large = 50_000
+
+    init(_ found: [[FoundPair]], _ settled: [Int32], _ apart: Set<Pair>) {
+      let count = found.reduce(0) { $0 + $1.count } < EdgeTable.large ? 1 : 2
+      parts = (0..<count).map { Share(number: $0, count: count) }.mapInParallel { share in
+        var best: [Pair: Edge] = [:]
+        for found in found.joined() {
+          let (places, evidence) = (found.pair, found.evidence)
+          let pair = Pair(settled[Int(places.first)], settled[Int(places.second)])
+          guard pair.first != pair.second, share.holds(pair.first), !apart.contains(pair) else { continue }
+          let edge = Edge(groups: pair, places: places, evidence: evidence)
+          if let known = best[pair], !edge.isStronger(than: known) { continue }
+          best[pair] = edge
+        }
+        return best
+      }
     }
-    return best
+
+    func contains(_ pair: Pair) -> Bool { parts[Int(pair.first) % parts.count][pair] != nil }
+
+    var all: [Edge] { parts.flatMap(\.values) }
   }
 
   /// `M. Dupont` may be any of ten Duponts: it is asked about with the best of them and those nearly as good, and no more than two; a whole name, of which others have more words, with the two best,
   /// and with a third that is likelier the same than another.
   /// Several of one name who are asked about among themselves are one candidate.
   private static func withoutFarCandidates(
-    _ edges: [Pair: Edge], _ settled: [Int32], _ completeness: (Int32) -> (words: Int, letters: Int), _ name: (Int32) -> Int32
+    _ edges: EdgeTable, _ settled: [Int32], _ completeness: (Int32) -> (words: Int, letters: Int), _ name: (Int32) -> Int32
   ) -> [Edge] {
     var candidates: [Int32: [Candidate]] = [:]
     var kept: [Edge] = []
-    for edge in edges.values {
+    for edge in edges.all {
       guard edge.evidence.name == .initial || edge.evidence.name == .longer else {
         kept.append(edge)
         continue
@@ -85,7 +101,7 @@ struct Questioning {
       var known: [Int32: [Int32]] = [:]
       var ranked: [Edge] = []
       for candidate in candidates.sorted(by: { $0.edge.isStronger(than: $1.edge) }) {
-        let isAskedAbout = known[candidate.name, default: []].contains { edges[Pair(candidate.group, $0)] != nil }
+        let isAskedAbout = known[candidate.name, default: []].contains { edges.contains(Pair(candidate.group, $0)) }
         known[candidate.name, default: []].append(candidate.group)
         if !isAskedAbout { ranked.append(candidate.edge) }
       }

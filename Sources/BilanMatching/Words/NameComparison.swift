@@ -121,7 +121,7 @@ struct NameComparison {
     // `Taş` is `Tas` or `Tach`.
     if shorter == 3, a.consonants == b.consonants, isHeardAlike(a, b, words) { return 1 }
     guard shorter >= 4, words.firstLetter(a) == words.firstLetter(b) else { return nil }
-    return isNearlyHeard(a, b, words, mostSounds: soundsNear && words.skeleton(a).count > 2 ? 2 : 1) ? 2 : nil
+    return isNearlyHeard(a, b, words, mostSounds: soundsNear && a.skeletonLength > 2 ? 2 : 1) ? 2 : nil
   }
 
   /// One sound, where `ch` and `s` are one.

@@ -16,7 +16,8 @@ struct WordTable {
     fileprivate var start: Int32
     fileprivate(set) var length: Int32
     fileprivate var soundLength: Int32
-    fileprivate var skeletonLength: Int32
+    /// How many consonants it has.
+    fileprivate(set) var skeletonLength: Int32
     /// The number of its sound.
     fileprivate(set) var sound: Int32
     /// The number of its consonants.
@@ -80,11 +81,13 @@ struct WordTable {
     return body(span.extracting(a.soundRange), span.extracting(b.soundRange))
   }
 
+  func withLetters<Result>(_ word: Word, _ body: (Span<UInt8>) -> Result) -> Result { body(bytes.span.extracting(word.letters)) }
+
   func letters(_ word: Word) -> ArraySlice<UInt8> { bytes[word.letters] }
 
   func firstLetter(_ word: Word) -> UInt8 { bytes[Int(word.start)] }
 
-  func skeleton(_ word: Word) -> ArraySlice<UInt8> { bytes[word.skeletonRange] }
+  func withSkeleton<Result>(_ word: Word, _ body: (Span<UInt8>) -> Result) -> Result { body(bytes.span.extracting(word.skeletonRange)) }
 
   func isNumber(_ word: Word) -> Bool { word.letterSet == 1 << WordTable.otherLetters && letters(word).allSatisfy { $0 &- 48 < 10 } }
 }

@@ -47,8 +47,9 @@ public struct BrusselsTrial: Sendable {
     self.described = described
     organisationNames = names
     let start = ContinuousClock.now
-    organisations = OrganisationMatcher(places: BrusselsTrial.places).match(names)
-    linkage = PeopleMatcher().match(descriptions, organisations: organisations)
+    let (bodies, prepared) = both({ OrganisationMatcher(places: BrusselsTrial.places).match(names) }, { PreparedPeople(descriptions) })
+    organisations = bodies
+    linkage = PeopleMatcher().match(prepared, organisations: bodies)
     seconds = start.duration(to: .now) / .seconds(1)
   }
 
