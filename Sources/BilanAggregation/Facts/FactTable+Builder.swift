@@ -289,18 +289,26 @@ extension FactTable {
     }
 
     private func identify(_ ranks: [Int32], _ known: KnownIdentities, _ bySession: Grouping) -> Identified {
-      var names = [Organisation](repeating: Organisation(key: "", name: ""), count: organisations.count)
-      for index in ranks.indices { names[Int(ranks[index])] = Organisation(key: organisations.text(index), name: organisationNames[index]) }
-      var described = descriptions
-      for index in described.indices where described[index].organisation >= 0 { described[index].organisation = ranks[Int(described[index].organisation)] }
-      addSessions(to: &described, bySession)
-      let order = described.indices.sorted { described[$0].precedes(described[$1]) }
-      let sorted = order.map { described[$0] }
-      let (bodies, people) = IdentityMatching(project: project, known: known).match(names, sorted)
+      let names = (0..<organisations.count).sorted { ranks[$0] < ranks[$1] }.map { Organisation(key: organisations.text($0), name: organisationNames[$0]) }
+      let matching = IdentityMatching(project: project, known: known)
+      let (bodies, (sorted, order, prepared)) = both({ matching.organisations(names) }) {
+        let (sorted, order) = sortedDescriptions(ranks, bySession)
+        return (sorted, order, matching.prepared(sorted))
+      }
+      let people = matching.people(sorted, prepared, bodies)
       var groups = [Int32](repeating: 0, count: order.count)
       for (place, index) in order.enumerated() { groups[index] = people.settled[place] }
       return Identified(
         people: Identities(people), organisations: Identities(bodies), descriptions: sorted, organisationNames: names, groups: groups)
+    }
+
+    /// The descriptions in their order, with their sessions, and for each its number by arrival.
+    private func sortedDescriptions(_ ranks: [Int32], _ bySession: Grouping) -> (sorted: [Description], order: [Int]) {
+      var described = descriptions
+      for index in described.indices where described[index].organisation >= 0 { described[index].organisation = ranks[Int(described[index].organisation)] }
+      addSessions(to: &described, bySession)
+      let order = described.indices.sorted { described[$0].precedes(described[$1]) }
+      return (order.map { described[$0] }, order)
     }
 
     /// Sessions get the place they will have in the table; rows are read in that order, so that each list is ascending.

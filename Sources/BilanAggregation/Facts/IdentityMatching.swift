@@ -8,19 +8,18 @@ struct IdentityMatching {
 
   private var isFull: Bool { project.matching.scope == .full }
 
-  /// - Parameter names: Of organisations, in byte order of folded names, each once.
-  func match(_ names: [Organisation], _ people: [FactTable.Description]) -> (organisations: Linkage, people: Linkage) {
-    guard isFull else { return (Linkage(unmatched: names.count), Linkage(unmatched: people.count)) }
-    let (bodies, prepared) = both({ organisations(names) }, { PreparedPeople(people.map(\.compared)) })
-    return (bodies, self.people(people, prepared, bodies))
-  }
-
-  private func organisations(_ names: [Organisation]) -> Linkage {
+  /// - Parameter names: In byte order of folded names, each once.
+  func organisations(_ names: [Organisation]) -> Linkage {
+    guard isFull else { return Linkage(unmatched: names.count) }
     let index = Dictionary(names.enumerated().map { ($1.key, Int32($0)) }, uniquingKeysWith: { first, _ in first })
     return OrganisationMatcher(project).match(names.map(\.key), decisions: known.organisations.decisions(index))
   }
 
-  private func people(_ people: [FactTable.Description], _ prepared: PreparedPeople, _ bodies: Linkage) -> Linkage {
+  /// What can be done for people while organisations are matched; nil where only names decide.
+  func prepared(_ people: [FactTable.Description]) -> PreparedPeople? { isFull ? PreparedPeople(people.map(\.compared)) : nil }
+
+  func people(_ people: [FactTable.Description], _ prepared: PreparedPeople?, _ bodies: Linkage) -> Linkage {
+    guard let prepared else { return Linkage(unmatched: people.count) }
     let index = Dictionary(
       people.enumerated().compactMap { place, person in person.code.map { ($0, Int32(place)) } }, uniquingKeysWith: { first, _ in first })
     var kept = KeptLinks()

@@ -129,11 +129,15 @@ private struct AnswerCounting {
   private var attended: [VisitCount]
   /// The cells in which each set of people completes a training, if they are one.
   private var cells = [[Int]](repeating: [], count: 1 << mostMembers)
+  private var isTouched: [Bool]
+  private var visitCount: [Int32]
   private var counts: [Int]
   private var (settled, least, most): ([Int], [Int], [Int])
 
   init(cells: Int, trainings: Int) {
     attended = Array(repeating: VisitCount(), count: trainings)
+    visitCount = Array(repeating: 0, count: trainings)
+    isTouched = [Bool](repeating: false, count: cells)
     counts = [Int](repeating: 0, count: cells)
     (settled, least, most) = (counts, counts, counts)
   }
@@ -143,11 +147,16 @@ private struct AnswerCounting {
     _ visits: [Visit], _ members: [Int32], _ rivals: [Int32: Set<Int32>], cells forEachCell: Cells,
     _ body: (_ cell: Int, _ settled: Int, _ least: Int, _ most: Int) -> Void
   ) {
+    let visits = enough(visits)
+    guard !visits.isEmpty else { return }
+    var touched: [Int] = []
     for block in 1..<1 << members.count {
       cells[block] = completions(of: visits, by: { block & 1 << Int($0.member) != 0 }, cells: forEachCell)
+      for cell in cells[block] where !isTouched[cell] {
+        isTouched[cell] = true
+        touched.append(cell)
+      }
     }
-    let touched = Set(cells[1..<1 << members.count].joined())
-    guard !touched.isEmpty else { return }
     let forbidden = members.map { who in members.indices.reduce(0) { rivals[who]?.contains(members[$1]) ?? false ? $0 | 1 << $1 : $0 } }
     for (number, blocks) in AnswerCounting.partitions[members.count].enumerated() {
       if blocks.contains(where: { block in members.indices.contains { block & 1 << $0 != 0 && block & forbidden[$0] != 0 } }) { continue }
@@ -159,7 +168,17 @@ private struct AnswerCounting {
         counts[cell] = 0
       }
     }
-    for cell in touched { body(cell, settled[cell], least[cell], most[cell]) }
+    for cell in touched {
+      isTouched[cell] = false
+      body(cell, settled[cell], least[cell], most[cell])
+    }
+  }
+
+  /// The visits to trainings that all of them together would complete.
+  private mutating func enough(_ visits: [Visit]) -> [Visit] {
+    for visit in visits { visitCount[Int(visit.training)] += 1 }
+    defer { for visit in visits { visitCount[Int(visit.training)] = 0 } }
+    return visits.filter { visitCount[Int($0.training)] >= $0.needed }
   }
 
   /// The cells in which those of some visits, in the order of sessions, complete a training if they are one.

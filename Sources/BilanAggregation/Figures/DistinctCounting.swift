@@ -105,25 +105,26 @@ struct DistinctCounting {
   private func returning(_ groups: [Int32]?, _ members: Int, atLeast least: Int) -> [Int] {
     let grid = selected.grid
     var counts = [Int](repeating: 0, count: grid.cellCount)
-    // Settled groups are once in a session: only where groups are merged can two rows be one visit.
-    let mayRepeat = groups != nil
-    for portion in portions(of: members, bitsEach: mayRepeat ? 32 + 16 : 16) {
+    let joined = groups.map(JoinedGroups.init)
+    for portion in portions(of: members, bitsEach: joined == nil ? 16 : 32 + 16) {
       var visits = [UInt16](repeating: 0, count: grid.cellCount * portion.count)
-      var lastSession = [Int32](repeating: -1, count: mayRepeat ? grid.cellCount * portion.count : 0)
+      var lastSession = [Int32](repeating: -1, count: grid.cellCount * (joined?.count(in: portion) ?? 0))
+      let firstJoined = joined?.count(in: 0..<portion.lowerBound) ?? 0
       for number in selected.sessions(in: period) {
         let axis = selected.frame.axisOfSession[number]
         for row in facts.sessions[number].rows where facts.isPresent[row] && facts.person[row] >= 0 && selected.holds(row: row) {
           let who = Int(groups?[Int(facts.person[row])] ?? facts.person[row])
           guard portion.contains(who), let column = selected.column(row: row, session: number) else { continue }
+          // What is counted of one person stands together: cells of a person are touched at once.
+          let place = (who - portion.lowerBound) * grid.cellCount
+          let last = joined?.number(of: who).map { ($0 - firstJoined) * grid.cellCount }
           grid.forEachCell(axis, column, selected.category(row: row, session: number)) { cell in
-            // What is counted of one person stands together: cells of a person are touched at once.
-            let place = (who - portion.lowerBound) * grid.cellCount + cell
-            if mayRepeat {
-              guard lastSession[place] != Int32(number) else { return }
-              lastSession[place] = Int32(number)
+            if let last {
+              guard lastSession[last + cell] != Int32(number) else { return }
+              lastSession[last + cell] = Int32(number)
             }
-            if visits[place] < UInt16.max { visits[place] += 1 }
-            if Int(visits[place]) == least { counts[cell] += 1 }
+            if visits[place + cell] < UInt16.max { visits[place + cell] += 1 }
+            if Int(visits[place + cell]) == least { counts[cell] += 1 }
           }
         }
       }
@@ -205,6 +206,26 @@ struct DistinctCounting {
     }
     return portions + (members > 0 ? [start..<groups.indices.upperBound] : [])
   }
+}
+
+/// Which groups of a counting hold several settled groups: settled groups are once in a session, and only there can two rows be one visit.
+private struct JoinedGroups {
+  /// For each group, how many before it hold several, and whether it does.
+  private var before: [Int]
+  private var isJoined: [Bool]
+
+  init(_ groups: [Int32]) {
+    var sizes = [Int](repeating: 0, count: groups.count)
+    for group in groups { sizes[Int(group)] += 1 }
+    isJoined = sizes.map { $0 > 1 }
+    before = [0]
+    for isJoined in isJoined { before.append(before.last! + (isJoined ? 1 : 0)) }
+  }
+
+  /// Its number among those, from 0; nil for one settled group alone.
+  func number(of group: Int) -> Int? { isJoined[group] ? before[group] : nil }
+
+  func count(in groups: Range<Int>) -> Int { before[groups.upperBound] - before[groups.lowerBound] }
 }
 
 /// A set of members for each cell, a bit for each.
