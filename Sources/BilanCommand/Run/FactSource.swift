@@ -60,7 +60,7 @@ extension KnownIdentities {
     }
     let kept = try store.links()
     frozen = kept.frozen
-    links = kept.links.map { Link($0.first, $0.second, odds: $0.odds, relation: NameRelation(rawValue: UInt8($0.relation)) ?? .equal) }
+    links = kept.links.map { Link($0.first, $0.second, odds: $0.odds, relation: UInt8(exactly: $0.relation).flatMap(NameRelation.init) ?? .equal) }
   }
 }
 
