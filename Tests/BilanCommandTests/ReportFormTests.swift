@@ -81,7 +81,10 @@ import Testing
     try #require(try workspace.bilan("report", "--form", "note", "--language", language, "--out", "made").status == 0)
     #expect(try workspace.contents(of: "made").count == 1)
     let lines = try workspace.text("made/\(name)-2024-\(language)-note.txt").split(separator: "\n", omittingEmptySubsequences: false)
-    #expect((30...66).contains(lines.count), "\(lines.count)")
+    // Nine points of a fixed font: 72 lines of 100 columns on A4.
+    #expect((30...72).contains(lines.count), "\(lines.count)")
+    // What a council must not take for growth.
+    #expect(lines.contains { $0.contains("→") && $0.contains("%") })
     #expect(lines.allSatisfy { $0.count <= 100 })
     try #require(try workspace.bilan("report", "--form", "note", "--language", language, "--style", "markdown", "--out", "marked").status == 0)
     let marked = try workspace.text("marked/\(name)-2024-\(language)-note.md")

@@ -33,7 +33,7 @@ struct LiveWorkbookTests {
 
   @Test func aChangedFactTurnsTheChecksRed() throws {
     let (folder, book) = try written()
-    let found = try Recalculation(of: book, change: ("L'été- données", "I4", 4_444))
+    let found = try Recalculation(of: book, changes: [("L'été- données", "I4", 4_444)])
     #expect(found.changed > 5)
     #expect(found.errors == [])
     #expect(found.results["ÉCART"] ?? 0 >= 4)
@@ -46,9 +46,31 @@ struct LiveWorkbookTests {
 
   @Test func aNumberTypedOverAFormulaShows() throws {
     let (folder, book) = try written()
-    let found = try Recalculation(of: book, change: ("Chiffres", "B8", 77_777))
+    let found = try Recalculation(of: book, changes: [("Chiffres", "B8", 77_777)])
     #expect(found.results["ÉCART"] ?? 0 >= 2)
     _ = folder
+  }
+
+  /// Accounts that nobody filled in say nothing; once they are, they add up, and a balance of 0 is written.
+  @Test func accountsThatBalanceSaySo() throws {
+    func table(_ name: Code<Table>, _ more: [Table.Row] = []) -> Table {
+      let sum = Cell.derived(.rows(0..<2), shown: .toComplete)
+      return Table(
+        name, columns: [.init("Poste"), .init("Montant", hasAmounts: true)],
+        rows: [.init([.text("a"), .toComplete]), .init([.text("b"), .toComplete]), .init([.text("Total"), sum], kind: .total)] + more)
+    }
+    let balance = Cell.derived(.difference(.cell(of: "in", row: 2), .cell(of: "out", row: 2)), shown: .toComplete)
+    let folder = try TemporaryFolder()
+    let report = Report([
+      .init(title: "M", blocks: [.table(table("out")), .table(table("in", [.init([.text("Solde"), balance], kind: .total)]))])
+    ])
+    try WorkbookRenderer().write(report, to: folder.file("r.xlsx"))
+    let empty = try Recalculation(of: folder.file("r.xlsx"))
+    #expect(empty.formulas == 3 && empty.different.isEmpty && empty.errors.isEmpty, "\(empty.different)")
+    let balanced = try Recalculation(of: folder.file("r.xlsx"), changes: [("M", "B7", 40.5), ("M", "B8", 9.5), ("M", "B13", 50)])
+    #expect(balanced.errors.isEmpty)
+    let values = balanced.different.compactMap { $0.split(separator: "computed ").last.map(String.init) }.sorted()
+    #expect(values == ["0", "50", "50"], "\(balanced.different)")
   }
 
   /// The reader itself: a value that is not what the formula gives is found.

@@ -64,9 +64,9 @@ struct Recalculation: Decodable {
 
   static let isPossible = ["/usr/bin/soffice", "/usr/local/bin/soffice"].contains { FileManager.default.isExecutableFile(atPath: $0) }
 
-  /// With `change` one cell is set to a number first.
-  init(of workbook: String, change: (sheet: String, cell: String, number: Double)? = nil) throws {
-    let options = change.map { ["--set", $0.sheet, $0.cell, String($0.number)] } ?? []
+  /// With `changes` cells are set to numbers first.
+  init(of workbook: String, changes: [(sheet: String, cell: String, number: Double)] = []) throws {
+    let options = changes.isEmpty ? [] : ["--set"] + changes.flatMap { [$0.sheet, $0.cell, String($0.number)] }
     let text = try reader("recalculate.py", [workbook] + options)
     self = try JSONDecoder().decode(Recalculation.self, from: Data(text.utf8))
   }

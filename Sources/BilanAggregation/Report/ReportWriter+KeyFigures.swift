@@ -11,17 +11,17 @@ extension ReportWriter {
           fr: "Les nombres sur fond teinté comptent des personnes ou organisations différentes : ils ne s'additionnent pas.",
           nl: "De getallen op een getinte achtergrond tellen verschillende personen of organisaties: ze mogen niet worden opgeteld.",
           en: "Shaded figures count different people or organisations: they do not add up.")),
-    ] + [request.base, period].compactMap(\.self).flatMap(coverageNote) + likeForLikeNote
+    ] + [request.base, period].compactMap(\.self).flatMap(coverageNote) + [likeForLikeSentence(withMetrics: true)].compactMap(\.self).map { .note($0) }
   }
 
   /// What is left of the changes once like stands beside like, where the periods do not cover the same: whoever reads only this page must not take one more month for growth.
-  private var likeForLikeNote: [Report.Block] {
-    guard let base = request.base, let comparison, let like = comparison.like else { return [] }
+  private func likeForLikeSentence(withMetrics: Bool) -> String? {
+    guard let base = request.base, let comparison, let like = comparison.like else { return nil }
     let rows = like.rows.filter { $0.axis == nil && !$0.isEstimated }
     let people = peopleIndicators.compactMap { indicator in rows.first { $0.indicator == indicator } }
     // Of what was counted, only what the common part changes.
     let counted = rows.filter { row in
-      guard case .metric = row.indicator.rule else { return false }
+      guard withMetrics, case .metric = row.indicator.rule else { return false }
       let raw = comparison.raw.change(of: row)
       return [raw.before.value, raw.after.value] != [row.change.before.value, row.change.after.value]
     }
@@ -31,15 +31,12 @@ extension ReportWriter {
       let (before, after) = (style.text(of: indicator.cell(row.change.before, language)), style.text(of: indicator.cell(row.change.after, language)))
       return "\(text(indicator.title)) \(before) → \(after) (\(style.text(of: .change(ratio))))"
     }
-    guard !changes.isEmpty else { return [] }
+    guard !changes.isEmpty else { return nil }
     let list = changes.joined(separator: language == .fr ? " ; " : "; ")
-    return [
-      .note(
-        text(
-          fr: "\(base.code) et \(period.code) ne couvrent pas le même périmètre. À périmètre comparable (mêmes mois, axes et communes) : \(list).",
-          nl: "\(base.code) en \(period.code) bestrijken niet hetzelfde. Voor het gemeenschappelijke deel (zelfde maanden, assen en gemeenten): \(list).",
-          en: "\(base.code) and \(period.code) do not cover the same. Like for like (same months, axes and communes): \(list)."))
-    ]
+    return text(
+      fr: "\(base.code) et \(period.code) ne couvrent pas le même périmètre. À périmètre comparable (mêmes mois, axes et communes) : \(list).",
+      nl: "\(base.code) en \(period.code) bestrijken niet hetzelfde. Voor het gemeenschappelijke deel (zelfde maanden, assen en gemeenten): \(list).",
+      en: "\(base.code) and \(period.code) do not cover the same. Like for like (same months, axes and communes): \(list).")
   }
 
   /// On how many of the planned sheets the figures of a period rest: it stands beside every table of such figures.
@@ -47,8 +44,20 @@ extension ReportWriter {
     (figures.completeness[period.code]?.sentence(project, language)).map { [.note($0)] } ?? []
   }
 
-  /// The same in few lines, for a note: people and sessions only, without sentences.
-  var briefFigureBlocks: [Report.Block] { [.table(keyFigureTable(peopleIndicators, withSentences: false))] }
+  /// The same in few lines, for a note: people and sessions only, without sentences, and below in one paragraph what a reader has to know of them.
+  var briefFigureBlocks: [Report.Block] {
+    let periods = [request.base, period].compactMap(\.self)
+    let hasRanges = peopleIndicators.contains { indicator in periods.contains { figures.figure(indicator, period: $0).range != nil } }
+    let range =
+      hasRanges
+      ? text(
+        fr: "[a–b] : le moins et le plus qu'il puisse y en avoir, tant qu'il reste à décider qui est qui.",
+        nl: "[a–b]: het minste en het meeste dat mogelijk is, zolang niet vaststaat wie wie is.",
+        en: "[a–b]: the least and the most there can be while it is open who is who.") : nil
+    let notes = [range] + periods.map { figures.completeness[$0.code]?.sentence(project, language) } + [likeForLikeSentence(withMetrics: false)]
+    let paragraph = notes.compactMap(\.self).joined(separator: " ")
+    return [.table(keyFigureTable(peopleIndicators, withSentences: false))] + (paragraph.isEmpty ? [] : [.note(paragraph)])
+  }
 
   private func keyFigureTable(_ indicators: [Indicator], withSentences: Bool) -> Table {
     let hasTargets = indicators.contains { wholeTarget($0) != nil }

@@ -98,10 +98,12 @@ extension ReportWriter {
         en: "There is no personal data in this report."),
       text(
         fr:
-          "« – » : aucune feuille n'a été transmise pour cette case ; ce n'est pas un zéro. « Non réalisé » : l'axe n'a pas été mis en œuvre, pour le motif indiqué dans la fiche.",
+          "« – » : pas de chiffre, ce qui n'est pas un zéro. Pour un nombre, aucune feuille n'a été transmise pour cette case ; pour une différence, une part ou un taux, il manque de quoi le calculer. « Non réalisé » : l'axe n'a pas été mis en œuvre, pour le motif indiqué dans la fiche.",
         nl:
-          "‘–’: voor deze cel werd geen lijst doorgegeven; dat is geen nul. ‘Niet gerealiseerd’: de as werd niet uitgevoerd, om de reden vermeld in de fiche.",
-        en: "“–”: no sheet was sent for this cell; that is not a zero. “Not implemented”: the axis was not carried out, for the reason given in the form."),
+          "‘–’: geen cijfer, en dat is geen nul. Voor een aantal werd geen lijst doorgegeven voor deze cel; voor een verschil, een aandeel of een verhouding ontbreekt wat nodig is om het te berekenen. ‘Niet gerealiseerd’: de as werd niet uitgevoerd, om de reden vermeld in de fiche.",
+        en:
+          "“–”: no figure, which is not a zero. For a number, no sheet was sent for this cell; for a difference, a share or a rate, there is nothing to compute it from. “Not implemented”: the axis was not carried out, for the reason given in the form."
+      ),
     ]
     let unnamed = unnamedCount
     if unnamed > 0 {

@@ -137,8 +137,7 @@ extension CellStyles.Role {
     format_set_bg_color(format, 0xFFF9E3)
     guard self != .blank else { return }
     format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
-    // A sum of nothing is blank, so that a form printed to be filled in by hand has room for it.
-    format_set_num_format(format, self == .blankAmount ? "#,##0.00" : "#,##0.00;\"−\"#,##0.00;")
+    format_set_num_format(format, "#,##0.00;\"−\"#,##0.00")
     if self == .blankTotal { format_set_bold(format) }
   }
 

@@ -187,10 +187,12 @@ extension SheetWriter {
       }
     case .derived(let derivation, let shown):
       let formulas = TableFormulas(book: book, sheet: name, firstRow: cells.headerRow + 1, places: cells.places)
+      if case .toComplete = shown, let account = formulas.account(derivation, row: row, column: index) {
+        return try check(worksheet_write_formula_str(sheet, row, column, "=" + account, styles[.blankTotal], ""))
+      }
       guard let formula = formulas.formula(derivation, row: row, column: index, otherwise: shown.reason) else {
         return try write(shown, kind: kind, index, in: cells, wraps: wraps)
       }
-      if case .toComplete = shown { return try writeFormula(formula, 0, column: column, styles[.blankTotal]) }
       if let word = shown.word {
         let format = styles[kind, shown.isMissing ? .change : .text]
         return try check(worksheet_write_formula_str(sheet, row, column, "=" + formula, format, word))

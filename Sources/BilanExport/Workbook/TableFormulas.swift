@@ -17,6 +17,19 @@ struct TableFormulas {
     return derivation.mayDivideByZero ? "IFERROR(\(formula),\(word.quotedInFormula))" : formula
   }
 
+  /// The formula of an account that somebody fills in: it says nothing as long as there is nothing to count, so that a form printed to be filled in by hand has room, and 0 where a balance is 0.
+  func account(_ derivation: Derivation, row: UInt32, column: Int) -> String? {
+    guard let formula = formula(derivation, row: row, column: column) else { return nil }
+    switch derivation {
+    case .difference(let a, let b):
+      guard let left = self.formula(a, row: row, column: column), let right = self.formula(b, row: row, column: column) else { return nil }
+      // A sum that says nothing is a text.
+      return "IF(COUNT(\(left),\(right))=0,\"\",N(\(left))-N(\(right)))"
+    case .rows: return "IF(COUNT\(formula.dropFirst(3))=0,\"\",\(formula))"
+    case .sum, .number, .column, .cell, .product, .quotient, .word: return formula
+    }
+  }
+
   private func formula(_ derivation: Derivation, row: UInt32, column: Int) -> String? {
     switch derivation {
     case .sum(let selection): return book.ledgerNames?.sum(selection)

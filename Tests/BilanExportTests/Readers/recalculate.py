@@ -1,10 +1,10 @@
 """Opens a workbook in LibreOffice with everything computed anew, and compares.
 
-    recalculate.py BOOK.xlsx [--set SHEET CELL NUMBER]
+    recalculate.py BOOK.xlsx [--set SHEET CELL NUMBER [SHEET CELL NUMBER ...]]
 
 Prints as JSON: `formulas`, how many there are; `different`, those whose value LibreOffice computes otherwise than it is written in the
 file; `errors`, cells with an error value; `results`, how often each text stands in the last column of the sheet of checks; `verdict`, the line
-above it; `summary`, what stands above the list of checks. With --set one cell is changed first; then nothing is compared, and `changed` counts the formulas that moved.
+above it; `summary`, what stands above the list of checks. With --set cells are changed first; then nothing is compared, and `changed` counts the formulas that moved.
 """
 import json
 import os
@@ -37,7 +37,8 @@ def recomputed(book, folder):
 def same(a, b):
     if isinstance(a, (int, float)) and isinstance(b, (int, float)):
         return abs(a - b) <= 1e-9 * max(1, abs(a))
-    return a == b
+    # A formula that says nothing.
+    return a == b or (a in (None, "") and b in (None, ""))
 
 
 def main():
@@ -45,8 +46,8 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         written, formulas = openpyxl.load_workbook(path, data_only=True), openpyxl.load_workbook(path)
         if sys.argv[2:3] == ["--set"]:
-            sheet, cell, number = sys.argv[3:6]
-            formulas[sheet][cell].value = float(number)
+            for sheet, cell, number in zip(sys.argv[3::3], sys.argv[4::3], sys.argv[5::3]):
+                formulas[sheet][cell].value = float(number)
             path = pathlib.Path(folder, "changed.xlsx")
             formulas.save(path)
         found = recomputed(path, folder)
