@@ -103,6 +103,8 @@ public struct Form: Hashable, Sendable {
   public enum Content: String, CaseIterable, Sendable {
     case keyFigures = "key_figures"
     case briefFigures = "brief_figures"
+    /// How far two periods can be compared, in one remark.
+    case comparability
     case overlaps, targets
     case axisStates = "axis_states"
     case axisTable = "axis_table"

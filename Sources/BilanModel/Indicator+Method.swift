@@ -90,7 +90,7 @@ extension Indicator.Rule {
         fr:
           "Somme, sur toutes les participations, de la durée de la séance. Les séances sans durée connue n'y sont pas comprises.",
         nl:
-          "Som, over alle deelnames, van de duur van de sessie. Sessies zonder gekende duur zijn niet inbegrepen.",
+          "Som, over alle deelnames, van de duur van de sessie. Sessies zonder bekende duur zijn niet inbegrepen.",
         en:
           "Sum over all participations of the length of the session. Sessions of unknown length are left out."
       )

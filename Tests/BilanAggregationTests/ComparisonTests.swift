@@ -25,7 +25,7 @@ import Testing
         "Séances | 1 | 4 | d3/1 | %3/1",
         "Participations | 2 | 7 | d5/1 | %5/2",
         "Participants uniques | 2 | 4 | d2/1 | %1/1",
-        "Organisations touchées | 0 | 2 | d2/1 | (base nulle)",
+        "Organisations touchées | (–) | 2 | (–) | (base inconnue)",
         "Heures-participants | h10/3 | h15/1 | d35/3 | %7/2",
         "Affiches | 1000 | 1300 | d300/1 | %3/10",
         "Affiches (estimation) | (–) | 200 | (–) | (base inconnue)",
@@ -40,7 +40,7 @@ import Testing
         "Sessies | 1 | 2 | d1/1 | %1/1",
         "Deelnames | 2 | 5 | d3/1 | %3/2",
         "Unieke deelnemers | 2 | 3 | d1/1 | %1/2",
-        "Bereikte organisaties | 0 | 2 | d2/1 | (basis is nul)",
+        "Bereikte organisaties | (–) | 2 | (–) | (basis onbekend)",
         "Deelnemersuren | h10/3 | h15/1 | d35/3 | %7/2",
       ])
     #expect(
@@ -67,7 +67,7 @@ import Testing
     let lines = back.table(of: nil, .en).body
     try #require(lines.count == 8)
     #expect(lines[0] == "Sessions | 4 | 1 | d-3/1 | %-3/4")
-    #expect(lines[3] == "Organisations reached | 2 | 0 | d-2/1 | %-1/1")
+    #expect(lines[3] == "Organisations reached | 2 | (–) | (–) | (no data)")
     #expect(lines[4] == "Participant-hours | h15/1 | h10/3 | d-35/3 | %-7/9")
     #expect(lines[7] == "Spectators | 120 | (–) | (–) | (no data)")
   }

@@ -76,8 +76,8 @@ import Testing
     #expect(!fields.contains { ["Reference", "Funder"].contains($0.label) })
     #expect(
       report.section("Communes")?.table(0).body == [
-        "Saint-Gilles | 0 | 1 | 1 | 0 | (–)", "Other communes | 0 | 0 | 0 | 0 | h0/1",
-        "Not stated | 1 | 0 | 0 | 0 | h0/1", "total: Total | 1 | 1 | 1 | 0 | (–)",
+        "Saint-Gilles | 0 | 1 | 1 | (–) | (–)", "Other communes | 0 | 0 | 0 | (–) | h0/1",
+        "Not stated | 1 | 0 | 0 | (–) | h0/1", "total: Total | 1 | 1 | 1 | (–) | (–)",
       ])
     #expect(
       report.section("Activities")?.table(0).body == [

@@ -15,7 +15,8 @@ import Testing
         "Séances | 4 | 1 | d3/1 | %3/1 | 2 | %2/1 | 3 de plus qu'en 2023 (+300,0\u{A0}%). Cible de 2 atteinte (200,0\u{A0}%).",
         "Participations | 7 | 2 | d5/1 | %5/2 |  |  | 5 de plus qu'en 2023 (+250,0\u{A0}%).",
         "Participants uniques | 4 | 2 | d2/1 | %1/1 |  |  | 2 de plus qu'en 2023 (+100,0\u{A0}%).",
-        "Organisations touchées | 2 | 0 | d2/1 | (base nulle) | 0 | (–) | 2 de plus qu'en 2023.",
+        // No list of 2023 asks for an organisation: that is not none.
+        "Organisations touchées | 2 | (–) | (–) | (base inconnue) | 0 | (–) | Pas de chiffre pour 2023 : comparaison impossible.",
         "Heures-participants | h15/1 | h10/3 | d35/3 | %7/2 |  |  | 11,7 de plus qu'en 2023 (+350,0\u{A0}%).",
         "Affiches | 1300 | 1000 | d300/1 | %3/10 |  |  | 300 de plus qu'en 2023 (+30,0\u{A0}%).",
         "Spectateurs | 120 | (–) | (–) | (base inconnue) |  |  | Pas de chiffre pour 2023 : comparaison impossible.",
@@ -30,7 +31,7 @@ import Testing
         "Axe | Séances | Participations | Participants uniques | Organisations touchées | Heures-participants",
         "Axe 1 – Titre 1 | 2 | 5 | 3 | 2 | h15/1",
         "Axe 2 – Titre 2 | \(unrun) | \(unrun) | \(unrun) | \(unrun) | \(unrun)",
-        "Axe 3 – Titre 3 | 2 | 2 | 2 | 0 | (–)",
+        "Axe 3 – Titre 3 | 2 | 2 | 2 | (–) | (–)",
         "total: Total | 4 | 7 | 4 | 2 | h15/1",
       ])
   }

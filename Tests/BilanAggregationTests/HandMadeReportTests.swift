@@ -58,7 +58,7 @@ import Testing
         "Chiffres = Séances\(nbsp): 2\nParticipations\(nbsp): 5\nParticipants uniques\(nbsp): 3\nOrganisations touchées\(nbsp): 2\nHeures-participants\(nbsp): 15,0",
         "État = Non réalisé", "Motif = Pas de local",
         "État = En cours",
-        "Chiffres = Séances\(nbsp): 2\nParticipations\(nbsp): 2\nParticipants uniques\(nbsp): 2\nOrganisations touchées\(nbsp): 0\nAffiches\(nbsp): 1\u{202F}300 et, en estimation, 200\nSpectateurs\(nbsp): 120",
+        "Chiffres = Séances\(nbsp): 2\nParticipations\(nbsp): 2\nParticipants uniques\(nbsp): 2\nAffiches\(nbsp): 1\u{202F}300 et, en estimation, 200\nSpectateurs\(nbsp): 120",
       ])
     let english = try #require(HandMade.report(.en).section("Project form")).fields.map(\.text)
     #expect(english.contains("Not implemented") && english.contains("No room"))
@@ -77,14 +77,15 @@ import Testing
         "Axe 3 – Titre 3", "Principaux résultats", "Signature",
       ])
     let english = try #require(HandMade.report(.en).section("Project form"))
-    #expect(english.items == ["3 h", "3.3 h"])
+    // The prose is in French: so are its numbers.
+    #expect(english.items == ["3 h", "3,3 h"])
   }
 
   /// The narrative is written in the language of the project: a report in another says so, once on the sheet.
   @Test func anotherLanguageThanThatOfTheNarrativeIsSaid() throws {
     #expect(try #require(report.section("Fiche projet")).notes == [])
     for (language, sheet, notice) in [
-      (Language.nl, "Projectfiche", "De verhalende teksten zijn in het Frans opgesteld."),
+      (Language.nl, "Projectfiche", "De toelichtingen zijn in het Frans opgesteld."),
       (.en, "Project form", "The narrative is in French, as it was written."),
     ] {
       let form = try #require(HandMade.report(language).section(sheet))
@@ -111,7 +112,7 @@ import Testing
     #expect(
       dutch.sections[0].fields.suffix(2).map { "\($0.label) = \($0.text ?? "")" } == [
         "Periode = 2024: van 01/01/2024 tot 31/12/2024; laatste sessie met lijst: 01/12/2024",
-        "Teksten = De verhalende teksten zijn in het Frans opgesteld.",
+        "Teksten = De toelichtingen zijn in het Frans opgesteld.",
       ])
     #expect(note(.fr, asOf: day("2024-11-30")).sections[0].fields.last?.text == "30/11/2024 ; dernière séance documentée\u{A0}: 01/12/2024")
   }

@@ -139,7 +139,7 @@ struct Oracle {
     switch rule {
     case .participations: return known(present.count)
     case .participants: return known(Set(present.compactMap(\.person)).count)
-    case .organisations: return known(Set(present.compactMap(\.organisation)).count)
+    case .organisations: return line.allSatisfy { $0.organisation == nil } ? none : known(Set(present.compactMap(\.organisation)).count)
     default:
       let lengths = present.map { length(of: $0.session) }
       let told = lengths.compactMap(\.self)

@@ -152,7 +152,7 @@ import Testing
       sheet(bytes: 2, on: "2024-03-01", [Line("berg", .forest)]), sheet(bytes: 3, on: "2024-03-09", [Line("berg", .forest)]),
     ])
     #expect(found.why(of: nil, .fr) == "Les participations passent de 1 à 2 (+1, soit +100\u{A0}% de 1) : plus de séances avec liste (+1).")
-    #expect(found.why(of: nil, .nl) == "Het aantal deelnames steeg van 1 naar 2 (+1, of +100% van 1): meer sessies met lijst (+1).")
+    #expect(found.why(of: nil, .nl) == "Het aantal deelnames steeg van 1 naar 2 (+1, oftewel +100% van 1): meer sessies met lijst (+1).")
     #expect(found.why(of: nil, .en) == "Participations rose from 1 to 2 (+1, or +100% of 1): more sessions with a list (+1).")
     #expect(found.why(of: found.project.axes[1], .fr) == nil)
   }

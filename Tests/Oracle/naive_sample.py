@@ -516,9 +516,12 @@ def figures(root):
                 in_axis = [s for s in sessions if here(s[0], s[2])]
                 held_here = [s for s in in_axis if counted(sessions[s])]
                 no_number = axis in NOT_IMPLEMENTED
+                # Lists that ask nobody for an organisation do not say that there was none.
+                if not any(a["organisation"] != "" for a in attendances if here(a["session"][0], a["session"][2])):
+                    organisations = None
                 put("sessions", period, axis, commune, False, None if no_number or not (has_sheet or in_axis) else len(held_here))
                 for indicator, value in (("participations", len(present)), ("participants", len(people)),
-                                         ("organisations", len(organisations)), ("hours", hours)):
+                                         ("organisations", None if organisations is None else len(organisations)), ("hours", hours)):
                     put(indicator, period, axis, commune, False, None if no_number or not has_sheet else value)
                 for metric in METRICS:
                     for estimated in (False, True):

@@ -56,14 +56,14 @@ extension PeriodComparison {
     case .communes(let old, let new): return only(old.map(name), new.map(name), Localized(fr: "communes", nl: "gemeenten", en: "communes"))
     case .activities(let old, let new):
       return Localized(
-        fr: "activités : \(old) seulement en \(base), \(new) seulement en \(period)",
+        fr: "activités : \(old) propres à \(base), \(new) propres à \(period)",
         nl: "activiteiten: \(old) alleen in \(base), \(new) alleen in \(period)",
         en: "activities: \(old) only in \(base), \(new) only in \(period)")
     case .coverage(let old, let new):
       let (a, b) = (covered(old), covered(new))
       return Localized(
         fr: "feuilles reçues sur séances prévues : \(base), \(a.fr) ; \(period), \(b.fr)",
-        nl: "ontvangen lijsten op geplande sessies: \(base), \(a.nl); \(period), \(b.nl)",
+        nl: "ontvangen lijsten ten opzichte van geplande sessies: \(base), \(a.nl); \(period), \(b.nl)",
         en: "sheets received for the sessions planned: \(base), \(a.en); \(period), \(b.en)")
     case .estimates(let metric, let isInBase):
       let title = title(of: metric)
@@ -75,11 +75,40 @@ extension PeriodComparison {
   }
 
   private func months(_ numbers: [Int]) -> Localized {
-    let names = numbers.map(CalendarMonth.name)
-    let none = Localized(fr: "aucun", nl: "geen", en: "none")
-    guard !names.isEmpty else { return none }
+    guard !numbers.isEmpty else { return Localized(fr: "aucun", nl: "geen", en: "none") }
+    var runs: [ClosedRange<Int>] = []
+    for number in numbers.sorted() {
+      if let last = runs.last, last.upperBound + 1 == number {
+        runs[runs.count - 1] = last.lowerBound...number
+      } else {
+        runs.append(number...number)
+      }
+    }
+    // From three months in a row on, the first and the last.
+    let names = runs.flatMap { run -> [Localized] in
+      guard run.count > 2 else { return run.map(CalendarMonth.name) }
+      let (first, last) = (CalendarMonth.name(run.lowerBound), CalendarMonth.name(run.upperBound))
+      return [Localized(fr: "\(first.fr) à \(last.fr)", nl: "\(first.nl) tot en met \(last.nl)", en: "\(first.en) to \(last.en)")]
+    }
     return Localized(
       fr: names.map(\.fr).joined(separator: ", "), nl: names.map(\.nl).joined(separator: ", "), en: names.map(\.en).joined(separator: ", "))
+  }
+
+  /// The months in which like stands beside like, `juin, septembre à novembre`; nil where all months of both do.
+  func commonMonths(_ language: Language) -> String? { comparability.restriction?.months.map { months(Array($0))[language] } }
+
+  /// Those of a metric that has months of its own.
+  func commonMonths(of indicator: Indicator, _ language: Language) -> String? {
+    guard case .metric(let metric) = indicator.rule else { return nil }
+    return comparability.restriction?.metricMonths[metric].flatMap { $0.isEmpty ? nil : months(Array($0))[language] }
+  }
+
+  /// What was counted in both periods, and in no month that could be put side by side.
+  func incomparableMetrics(_ language: Language) -> [String] {
+    comparability.caveats.flatMap { caveat -> [Code<Metric>] in
+      guard case .metricMonths(let metrics) = caveat else { return [] }
+      return metrics.filter { comparability.restriction?.metricMonths[$0]?.isEmpty ?? true }
+    }.map { title(of: $0)[language] }
   }
 
   private func only(_ old: [Localized], _ new: [Localized], _ things: Localized) -> Localized {
@@ -127,7 +156,7 @@ extension PeriodComparison {
     let (rose, steeg) = parts.difference > 0 ? ("rose", "steeg") : ("fell", "daalde")
     return Localized(
       fr: "Les participations passent de \(before) à \(after) (\(difference), soit \(percent)\u{A0}% de \(before))\(reasons).",
-      nl: "Het aantal deelnames \(steeg) van \(before) naar \(after) (\(difference), of \(percent)% van \(before))\(reasons).",
+      nl: "Het aantal deelnames \(steeg) van \(before) naar \(after) (\(difference), oftewel \(percent)% van \(before))\(reasons).",
       en: "Participations \(rose) from \(before) to \(after) (\(difference), or \(percent)% of \(before))\(reasons).")[language]
   }
 }
@@ -155,10 +184,10 @@ extension Decomposition {
         value: fullness,
         more: Localized(
           fr: "séances mieux remplies, à type d'activité et commune identiques", nl: "drukker bezochte sessies van dezelfde soort en gemeente",
-          en: "fuller sessions of the same kind and commune"),
+          en: "more participants per session of the same kind and commune"),
         fewer: Localized(
           fr: "séances moins remplies, à type d'activité et commune identiques", nl: "minder druk bezochte sessies van dezelfde soort en gemeente",
-          en: "emptier sessions of the same kind and commune")),
+          en: "fewer participants per session of the same kind and commune")),
       Effect(value: activities, more: otherActivities, fewer: otherActivities),
       Effect(value: communes, more: otherCommunes, fewer: otherCommunes),
     ]
@@ -169,7 +198,7 @@ extension Decomposition {
     fr:
       "Décomposition symétrique des participations (Das Gupta 1993) : nombre de séances × répartition par axe et type d'activité × répartition par commune × participants par séance ; les effets s'additionnent exactement.",
     nl:
-      "Symmetrische ontleding van de deelnames (Das Gupta 1993): aantal sessies × verdeling over assen en soorten activiteiten × verdeling over gemeenten × deelnemers per sessie; de effecten tellen exact op.",
+      "Symmetrische ontleding van de deelnames (Das Gupta 1993): aantal sessies × verdeling over assen en soorten activiteiten × verdeling over gemeenten × deelnemers per sessie; de som van de effecten is exact het verschil.",
     en:
       "Symmetric decomposition of participations (Das Gupta 1993): number of sessions × mix of axes and kinds of activities × mix of communes × participants per session; the effects add up exactly."
   )

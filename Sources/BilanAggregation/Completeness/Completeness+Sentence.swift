@@ -12,7 +12,7 @@ extension Completeness {
       unplanned == 0
       ? Localized(same: "")
       : Localized(
-        fr: ", et \(number(unplanned)) hors plan", nl: ", en \(number(unplanned)) buiten de planning", en: ", and \(number(unplanned)) beyond the plan")
+        fr: ", et \(number(unplanned)) hors plan", nl: ", en \(number(unplanned)) buiten de planning", en: ", and \(number(unplanned)) unplanned")
     if all.isComplete {
       return Localized(
         fr: "Feuilles reçues, \(period) : toutes (\(received) sur \(planned))\(beyond.fr).",

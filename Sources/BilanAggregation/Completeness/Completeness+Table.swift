@@ -38,7 +38,7 @@ extension Completeness {
     var planned, received: Day?
     var state: Localized
 
-    static let beyondPlan = Localized(fr: "hors plan", nl: "buiten planning", en: "beyond the plan")
+    static let beyondPlan = Localized(fr: "hors plan", nl: "buiten planning", en: "unplanned")
 
     var day: Day? { received ?? planned }
   }

@@ -13,6 +13,8 @@ struct Tally {
   var withoutLength: [Int]
   /// Rows of attendance sheets of each axis, whoever they are about: where there is none, a figure is missing and not zero.
   var rowsKnown: [Int]
+  /// Whether any of them states an organisation.
+  var statesOrganisations: [Bool]
   /// Whether the plan tells how many sessions of each axis fall into the period.
   var isPlanKnown: [Bool]
   /// By metric, counted and estimated: the sum, and how many counts are in it.
@@ -34,6 +36,7 @@ struct Tally {
     minutes = zeros
     withoutLength = zeros
     rowsKnown = [Int](repeating: 0, count: grid.axes.count + 1)
+    statesOrganisations = [Bool](repeating: false, count: grid.axes.count + 1)
     isPlanKnown = [Bool](repeating: false, count: grid.axes.count + 1)
     var held = HeldSessions(cells: grid.cellCount)
     for number in selected.sessions(in: period) { count(session: number, selected, &held) }
@@ -48,6 +51,10 @@ struct Tally {
     let axis = selected.frame.axisOfSession[number]
     rowsKnown[axis] += session.rows.count
     rowsKnown[grid.axes.count] += session.rows.count
+    if !statesOrganisations[axis], session.rows.contains(where: { facts.organisation[$0] >= 0 }) {
+      statesOrganisations[axis] = true
+      statesOrganisations[grid.axes.count] = true
+    }
     // A head count names nobody: it says nothing of the people a filter asks for.
     var isHeld = session.hasHeadCount && selected.rowsFitting == nil
     // Where the session is placed, when that places it; else it counts wherever somebody of it comes from, once in each cell.

@@ -138,7 +138,12 @@ extension ReportWriter {
         cells += [.missing("–"), .missing("–")]
         continue
       }
-      let number = Cell.count(found.numerator.numerator)
+      // Exact: the rate's range is that of the number, over inhabitants known.
+      let range = rates.figure(rate, period: period, place: place).ratioRange.map { span -> ClosedRange<Int> in
+        func people(_ rate: Rational) -> Int { (rate * found.denominator * Rational(1, over: 10_000)).numerator }
+        return people(span.lowerBound)...people(span.upperBound)
+      }
+      let number = range.map { Cell.range(found.numerator.numerator, within: $0) } ?? .count(found.numerator.numerator)
       let isLive = part.isAdditive && place != nil && project.indicators.contains(part)
       let perTenThousand = Derivation.quotient(.column(cells.count), .quotient(.column(1), .number(10_000)))
       cells += [

@@ -43,7 +43,9 @@ extension ReportWriter {
             en: "Sessions planned and sheets received, \(period.code)"), level: 1), .paragraph(completeness.summary(project, language)),
       ]
       if completeness.coverage(of: nil) != nil { blocks.append(.table(coverageTable(period))) }
-      blocks.append(.table(completeness.table(project, asOf: request.asOf, language)))
+      var list = completeness.table(project, asOf: request.asOf, language)
+      list.title = text(fr: "Séance par séance, \(period.code)", nl: "Sessie per sessie, \(period.code)", en: "Session by session, \(period.code)")
+      blocks.append(.table(list))
       return blocks
     }
   }

@@ -123,9 +123,9 @@ extension ReportWriter {
       (
         text($0.question),
         text(
-          fr: "Les feuilles de présence ne le disent pas : à demander aux activités, en nombres et non par personne",
+          fr: "Les feuilles de présence ne le disent pas : à demander lors des activités, en nombres et non par personne",
           nl: "De aanwezigheidslijsten vermelden dit niet: op te vragen tijdens de activiteiten, in aantallen en niet per persoon",
-          en: "The attendance sheets do not say: to be asked of the activities, as numbers and not person by person")
+          en: "The attendance sheets do not say: to be asked at the activities, as numbers and not person by person")
       )
     }
   }

@@ -8,14 +8,14 @@ extension ReportWriter {
       .table(keyFigureTable(shownIndicators.filter { !$0.isEstimated }.map(\.0), withSentences: true)),
       .note(
         text(
-          fr: "Les nombres sur fond teinté comptent des personnes ou organisations différentes : ils ne s'additionnent pas.",
-          nl: "De getallen op een getinte achtergrond tellen verschillende personen of organisaties: ze mogen niet worden opgeteld.",
-          en: "Shaded figures count different people or organisations: they do not add up.")),
+          fr: "Les nombres sur fond teinté ne viennent d'aucune formule ; ceux qui comptent des personnes ou organisations différentes ne s'additionnent pas.",
+          nl: "De getallen op een getinte achtergrond komen niet uit een formule; wat verschillende personen of organisaties telt, mag niet worden opgeteld.",
+          en: "Shaded figures come from no formula; those that count different people or organisations do not add up.")),
     ] + [request.base, period].compactMap(\.self).flatMap(coverageNote) + [likeForLikeSentence(withMetrics: true)].compactMap(\.self).map { .note($0) }
   }
 
   /// What is left of the changes once like stands beside like, where the periods do not cover the same: whoever reads only this page must not take one more month for growth.
-  private func likeForLikeSentence(withMetrics: Bool) -> String? {
+  func likeForLikeSentence(withMetrics: Bool) -> String? {
     guard let base = request.base, let comparison, let like = comparison.like else { return nil }
     let rows = like.rows.filter { $0.axis == nil && !$0.isEstimated }
     let people = peopleIndicators.compactMap { indicator in rows.first { $0.indicator == indicator } }
@@ -29,14 +29,26 @@ extension ReportWriter {
       guard let ratio = row.change.ratio else { return nil }
       let indicator = row.indicator
       let (before, after) = (style.text(of: indicator.cell(row.change.before, language)), style.text(of: indicator.cell(row.change.after, language)))
-      return "\(text(indicator.title)) \(before) → \(after) (\(style.text(of: .change(ratio))))"
+      let months = comparison.commonMonths(of: indicator, language).map { " (\($0))" } ?? ""
+      return "\(text(indicator.title))\(months) \(before) → \(after) (\(style.text(of: .change(ratio))))"
     }
     guard !changes.isEmpty else { return nil }
     let list = changes.joined(separator: language == .fr ? " ; " : "; ")
+    let months = comparison.commonMonths(language).map { " : \($0)" } ?? ""
+    let narrow = months.replacing(" :", with: ":")
+    let incomparable = withMetrics ? comparison.incomparableMetrics(language).joined(separator: ", ") : ""
+    let rest =
+      incomparable.isEmpty
+      ? ""
+      : text(
+        fr: " Sans périmètre comparable : \(incomparable).", nl: " Zonder gemeenschappelijk deel: \(incomparable).",
+        en: " With nothing in common to compare: \(incomparable).")
     return text(
-      fr: "\(base.code) et \(period.code) ne couvrent pas le même périmètre. À périmètre comparable (mêmes mois, axes et communes) : \(list).",
-      nl: "\(base.code) en \(period.code) bestrijken niet hetzelfde. Voor het gemeenschappelijke deel (zelfde maanden, assen en gemeenten): \(list).",
-      en: "\(base.code) and \(period.code) do not cover the same. Like for like (same months, axes and communes): \(list).")
+      fr:
+        "\(base.code) et \(period.code) ne couvrent pas le même périmètre. À périmètre comparable (mêmes axes, communes et mois\(months)) : \(list).\(rest)",
+      nl:
+        "\(base.code) en \(period.code) hebben niet dezelfde reikwijdte. Voor het gemeenschappelijke deel (dezelfde assen, gemeenten en maanden\(narrow)): \(list).\(rest)",
+      en: "\(base.code) and \(period.code) do not cover the same ground. Like for like (same axes, communes and months\(narrow)): \(list).\(rest)")
   }
 
   /// On how many of the planned sheets the figures of a period rest: it stands beside every table of such figures.
@@ -54,7 +66,9 @@ extension ReportWriter {
         fr: "[a–b] : le moins et le plus qu'il puisse y en avoir, tant qu'il reste à décider qui est qui.",
         nl: "[a–b]: het minste en het meeste dat mogelijk is, zolang niet vaststaat wie wie is.",
         en: "[a–b]: the least and the most there can be while it is open who is who.") : nil
-    let notes = [range] + periods.map { figures.completeness[$0.code]?.sentence(project, language) } + [likeForLikeSentence(withMetrics: false)]
+    // Of the base only that it is not whole: a page has little room.
+    let received = periods.map { figures.completeness[$0.code] }.filter { $0?.period == period || $0?.coverage(of: nil)?.isComplete == false }
+    let notes = [range] + received.map { $0?.sentence(project, language) } + [likeForLikeSentence(withMetrics: false)]
     let paragraph = notes.compactMap(\.self).joined(separator: " ")
     return [.table(keyFigureTable(peopleIndicators, withSentences: false))] + (paragraph.isEmpty ? [] : [.note(paragraph)])
   }
@@ -116,7 +130,7 @@ extension ReportWriter {
     }
     guard let difference = change.difference else {
       return text(
-        fr: "Pas de chiffre pour \(base.code) : comparaison impossible.", nl: "Geen cijfer voor \(base.code): vergelijken kan niet.",
+        fr: "Pas de chiffre pour \(base.code) : comparaison impossible.", nl: "Geen cijfer voor \(base.code): vergelijking niet mogelijk.",
         en: "No figure for \(base.code): nothing to compare with.")
     }
     guard difference.numerator != 0 else {

@@ -98,11 +98,11 @@ extension ReportWriter {
         en: "There is no personal data in this report."),
       text(
         fr:
-          "« – » : pas de chiffre, ce qui n'est pas un zéro. Pour un nombre, aucune feuille n'a été transmise pour cette case ; pour une différence, une part ou un taux, il manque de quoi le calculer. « Non réalisé » : l'axe n'a pas été mis en œuvre, pour le motif indiqué dans la fiche.",
+          "« – » : pas de chiffre, ce qui n'est pas un zéro. Pour un nombre, aucune feuille n'a été transmise pour cette case, ou elle ne le dit pas ; pour une différence, une part ou un taux, il manque de quoi le calculer. « Non réalisé » : l'axe n'a pas été mis en œuvre, pour le motif indiqué avec l'axe.",
         nl:
-          "‘–’: geen cijfer, en dat is geen nul. Voor een aantal werd geen lijst doorgegeven voor deze cel; voor een verschil, een aandeel of een verhouding ontbreekt wat nodig is om het te berekenen. ‘Niet gerealiseerd’: de as werd niet uitgevoerd, om de reden vermeld in de fiche.",
+          "‘–’: geen cijfer, en dat is geen nul. Voor een aantal werd geen lijst doorgegeven voor deze cel, of ze zegt het niet; voor een verschil, een aandeel of een verhouding ontbreekt wat nodig is om het te berekenen. ‘Niet gerealiseerd’: de as werd niet uitgevoerd, om de reden die bij de as vermeld is.",
         en:
-          "“–”: no figure, which is not a zero. For a number, no sheet was sent for this cell; for a difference, a share or a rate, there is nothing to compute it from. “Not implemented”: the axis was not carried out, for the reason given in the form."
+          "“–”: no figure, which is not a zero. For a number, no sheet was sent for this cell, or it does not say; for a difference, a share or a rate, there is nothing to compute it from. “Not implemented”: the axis was not carried out, for the reason given with the axis."
       ),
     ]
     let unnamed = unnamedCount
@@ -120,7 +120,7 @@ extension ReportWriter {
       remarks.append(
         text(
           fr: "\(withoutLength) séance(s) sans durée connue : (ses|leurs) heures ne sont pas comprises dans les heures-participants.",
-          nl: "\(withoutLength) sessie(s) zonder gekende duur: hun uren zitten niet in de deelnemersuren.",
+          nl: "\(withoutLength) sessie(s) zonder bekende duur: hun uren zitten niet in de deelnemersuren.",
           en: "\(withoutLength) session(s) of unknown length: (its|their) hours are not in the participant-hours."
         ).agreeing(with: withoutLength, in: language))
     }

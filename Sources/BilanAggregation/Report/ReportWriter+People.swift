@@ -15,7 +15,7 @@ extension ReportWriter {
     let (low, high, number) = (style.text(of: .count(range.lowerBound)), style.text(of: .count(range.upperBound)), style.text(of: .count(retained)))
     return text(
       fr:
-        "Participants uniques : entre \(low) et \(high), \(number) retenus. Des personnes n'en font peut-être qu'une : la méthode dit comment le nombre retenu est choisi.",
+        "Participants uniques : entre \(low) et \(high), \(number) retenus. Certaines inscriptions désignent peut-être la même personne : la méthode dit comment le nombre retenu est choisi.",
       nl:
         "Unieke deelnemers: tussen \(low) en \(high), \(number) aangenomen. Sommige personen zijn misschien dezelfde: de methode zegt hoe het aangenomen aantal gekozen wordt.",
       en:
@@ -37,17 +37,17 @@ extension ReportWriter {
       overlap(
         of: communes, total: total, people: overlaps.communes,
         Localized(fr: "par commune", nl: "per gemeente", en: "by commune"),
-        Localized(fr: "de plusieurs colonnes", nl: "meer dan één kolom", en: "several columns")
+        Localized(fr: "de plusieurs communes", nl: "meer dan één gemeente", en: "several communes")
       ).map { $0 + partlyNotStated(overlaps.partlyNotStated) },
     ].compactMap(\.self)
   }
 
-  /// Whose commune one sheet states and another does not stands in two columns and lives in one.
+  /// Whose commune one sheet states and another does not is counted in two places and lives in one.
   private func partlyNotStated(_ people: Int) -> String {
     guard people > 0 else { return "" }
     let number = style.text(of: .count(people))
     return text(
-      fr: " Pour \(number) d'entre elles, c'est seulement qu'une feuille donne la commune et qu'une autre ne la donne pas.",
+      fr: " Pour \(number) d'entre elles, la seule différence est qu'une feuille donne la commune et l'autre pas.",
       nl: " Bij \(number) van hen vermeldt de ene lijst de gemeente en de andere niet.",
       en: " For \(number) of them it is only that one sheet states the commune and another does not.")
   }
@@ -74,7 +74,7 @@ extension ReportWriter {
     let periods = Array(figures.periods.reversed())
     let history = history
     let arrivals = periods.map { history.arrivals(in: $0) }
-    let first = Cell.missing(text(fr: "personne avant", nl: "niemand ervoor", en: "nobody before"))
+    let first = Cell.missing(text(fr: "première période", nl: "eerste periode", en: "first period"))
     var rows = [
       Table.Row(
         [.text(text(fr: "Nouvelles personnes", nl: "Nieuwe personen", en: "New people"))] + arrivals.map { $0.isFirst ? first : .typed($0.newcomers.cell) }),
@@ -91,7 +91,7 @@ extension ReportWriter {
         let title = text(
           fr: "Formation suivie (\(needed) \(needed > 1 ? "séances" : "séance") ou plus) : \(activity.title.fr)",
           nl: "Vorming gevolgd (\(needed) \(needed == 1 ? "sessie" : "sessies") of meer): \(activity.title.nl)",
-          en: "Training followed (\(needed) \(needed == 1 ? "session" : "sessions") or more): \(activity.title.en)")
+          en: "Training completed (\(needed) \(needed == 1 ? "session" : "sessions") or more): \(activity.title.en)")
         rows.append(Table.Row([.text(title)] + periods.map { history.completions(of: activity, in: axis, $0).map { .typed($0.cell) } ?? .empty }))
       }
     }
@@ -134,6 +134,12 @@ extension ReportWriter {
     ] + coverageNote(period)
   }
 
+  /// The number of the period's people with what it lies between, `, 87 [84–91],`; nothing where it is certain.
+  private var rangeExample: String {
+    guard let indicator = peopleIndicator, figures.figure(indicator, period: period).range != nil else { return "" }
+    return ", \(style.text(of: cell(indicator, period: period))),"
+  }
+
   /// How who is who was told, for the method page.
   var identityRemarks: [String] {
     guard project.matching.scope == .full, peopleIndicator != nil else { return [] }
@@ -151,14 +157,15 @@ extension ReportWriter {
         ).agreeing(with: linkage.byNameAlone, in: language))
     }
     if !linkage.questions.isEmpty {
+      let example = rangeExample
       remarks.append(
         text(
           fr:
-            "\(linkage.questions.count) question(s) reste(nt) ouverte(s) sur qui est qui. Un nombre suivi de crochets, 87 [84–91], donne le nombre retenu, le plus petit possible (toutes les réponses « la même personne ») et le plus grand (aucune). Est retenue à chaque question la réponse la plus probable, d'après la rareté des noms et les signes qui concordent ; une commune ou une adresse électronique qui diffère en fait deux personnes.",
+            "\(linkage.questions.count) question(s) reste(nt) ouverte(s) sur qui est qui. Un nombre suivi de crochets\(example) donne le nombre retenu, le plus petit possible (toutes les réponses « la même personne ») et le plus grand (aucune). Est retenue à chaque question la réponse la plus probable, d'après la rareté des noms et les signes qui concordent ; une commune ou une adresse électronique qui diffère en fait deux personnes.",
           nl:
-            "\(linkage.questions.count) (vraag|vragen) over wie wie is, (staat|staan) nog open. Een getal met haken, 87 [84–91], geeft het aangenomen aantal, het kleinst mogelijke (alle antwoorden ‘dezelfde persoon’) en het grootste (geen enkel). Bij elke vraag wordt het waarschijnlijkste antwoord aangenomen, volgens de zeldzaamheid van de namen en de kenmerken die overeenkomen; met een andere gemeente of een ander e-mailadres gaat het om twee personen.",
+            "\(linkage.questions.count) (vraag|vragen) over wie wie is, (staat|staan) nog open. Een getal met haken\(example) geeft het aangenomen aantal, het kleinst mogelijke (alle antwoorden ‘dezelfde persoon’) en het grootste (geen enkel zo beantwoord). Bij elke vraag wordt het waarschijnlijkste antwoord aangenomen, volgens de zeldzaamheid van de namen en de kenmerken die overeenkomen; met een andere gemeente of een ander e-mailadres gaat het om twee personen.",
           en:
-            "\(linkage.questions.count) question(s) about who is who (remains|remain) open. A number with brackets, 87 [84–91], gives the number retained, the least possible (all answers “the same person”) and the most (none). To each question the likelier answer is retained, by how rare the names are and which signs agree; another commune or another e-mail address makes two people."
+            "\(linkage.questions.count) question(s) about who is who (remains|remain) open. A number with brackets\(example) gives the number retained, the least possible (all answers “the same person”) and the most (none). To each question the likelier answer is retained, by how rare the names are and which signs agree; another commune or another e-mail address makes two people."
         ).agreeing(with: linkage.questions.count, in: language))
     }
     return remarks

@@ -139,7 +139,7 @@ extension ReportWriter {
     let name = project.language.name
     return text(
       fr: "Les textes du récit sont en \(name.fr), la langue dans laquelle ils ont été rédigés.",
-      nl: "De verhalende teksten zijn in het \(name.nl) opgesteld.",
+      nl: "De toelichtingen zijn in het \(name.nl) opgesteld.",
       en: "The narrative is in \(name.en), as it was written.")
   }
 
@@ -173,7 +173,8 @@ extension ReportWriter {
         FigureKey(
           indicator: name.indicator, isEstimated: name.isEstimated, period: named.code,
           axis: name.axis, place: name.place)]
-      return style.text(of: figure.cell(language))
+      // In the language around it: 1,500 is one and a half to who reads French.
+      return NumberStyle(project.language).text(of: figure.cell(project.language))
     }
   }
 }

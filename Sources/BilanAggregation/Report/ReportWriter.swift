@@ -17,7 +17,7 @@ struct ReportWriter {
     let periods = [request.base, request.period].compactMap(\.self).sorted { $0.first < $1.first }
     figures = FigureSet(request.facts, project: request.project, periods: periods)
     ledger = Ledger(request.facts, figures, request.language)
-    let isShown = request.form.asks(for: .keyFigures) || request.form.asks(for: .briefFigures) || request.form.asks(for: .comparison)
+    let isShown = [Form.Content.keyFigures, .briefFigures, .comparability, .comparison].contains { request.form.asks(for: $0) }
     comparison = isShown ? request.base.map { PeriodComparison(request.facts, project: request.project, from: $0, to: request.period) } : nil
   }
 

@@ -134,7 +134,8 @@ extension CellStyles.Role {
   private func applyBlank(to format: CellStyles.Format) {
     format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
     format_set_border_color(format, 0xB8A25A)
-    format_set_bg_color(format, 0xFFF9E3)
+    // A sum is not to be filled in: it looks like any other total.
+    format_set_bg_color(format, self == .blankTotal ? 0xDCE5F1 : 0xFFF9E3)
     guard self != .blank else { return }
     format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
     format_set_num_format(format, "#,##0.00;\"−\"#,##0.00")

@@ -6,20 +6,27 @@ extension SheetWriter {
   mutating func hang(_ charts: [Chart]) throws(ExportError) {
     let isAlone = charts.count == 1
     let page = min(grid.pixels, section.isLandscape ? 1_400 : 960)
-    for start in stride(from: 0, to: charts.count, by: 2) {
-      let pair = charts[start..<min(start + 2, charts.count)]
+    for (pair, height, rows) in SheetWriter.pairs(of: charts) {
       let weights = pair.reduce(0) { $0 + $1.weight }
-      let height = pair.map { isAlone ? $0.height : max(Chart.smallHeight, min($0.height, 320)) }.max() ?? 0
       var left = 0.0
       for chart in pair {
         let width = isAlone ? page : (page - 8) * chart.weight / max(weights, 2)
         book.charts.append(Book.PendingChart(sheet: number, chart: chart, row: row, left: left, width: width, height: height))
         left += width + 8
       }
-      for _ in 0..<Int((height / 20).rounded(.up)) + 1 {
+      for _ in 0..<rows {
         try beginRow(height: 15)
         row += 1
       }
+    }
+  }
+
+  /// Charts two by two as they stand side by side, how high they are, and over how many rows of 15 points they hang.
+  static func pairs(of charts: [Chart]) -> [(charts: ArraySlice<Chart>, height: Double, rows: Int)] {
+    stride(from: 0, to: charts.count, by: 2).map { start in
+      let pair = charts[start..<min(start + 2, charts.count)]
+      let height = pair.map { charts.count == 1 ? $0.height : max(Chart.smallHeight, min($0.height, 320)) }.max() ?? 0
+      return (pair, height, Int((height / 20).rounded(.up)) + 1)
     }
   }
 }

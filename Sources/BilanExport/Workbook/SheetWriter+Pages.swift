@@ -10,8 +10,8 @@ extension SheetWriter {
     case .heading:
       let height = introducedHeight(of: rest) + 32
       return height <= pageHeight ? height : 32
-    case .chart(let chart): return chart.height * 0.75 + 15
-    case .charts(let charts): return Double((charts.count + 1) / 2) * Chart.smallHeight * 0.75 + 15
+    case .chart(let chart): return height(of: [chart])
+    case .charts(let charts): return height(of: charts)
     case .table(let table):
       // What is remarked on it stands under it, not alone on the next page.
       let whole = rest.prefix(while: \.isNote).reduce(height(of: table.completed)) { $0 + height(of: $1) }
@@ -26,6 +26,8 @@ extension SheetWriter {
     case .ledger, .controls: return 60
     }
   }
+
+  private func height(of charts: [Chart]) -> Double { SheetWriter.pairs(of: charts).reduce(0) { $0 + 15 * Double($1.rows) } }
 
   /// What stands under a heading: a sentence between it and a table goes with both.
   private func introducedHeight(of blocks: ArraySlice<Report.Block>) -> Double {
