@@ -210,7 +210,7 @@ import Testing
     #expect(found.sentence(project, .fr) == "Feuilles reçues, 2024 : toutes (1 sur 1), et 1 hors plan.")
   }
 
-  /// Under the communes, their rates, the sectors and the last matrix of a period; under both periods where they are compared. A note has no room for it.
+  /// Under the communes, their rates, the sectors and the last matrix of a period; under both periods where they are compared. The note of one page says it in one remark, of the base only where something is missing.
   @Test func theSentenceStandsUnderTheFiguresThatRestOnIt() throws {
     let activity = Activity(code: "stress", title: Localized(same: "Stress"), kind: .workshop, plan: .byPeriod(["2023": 1, "2024": 2]))
     var project = project(axes: [axis("1", .running, [activity])])
@@ -237,7 +237,8 @@ import Testing
     #expect(communes.notes.count { $0 == before } == 3)
     #expect(try #require(usual.section("Évolution")).notes.prefix(2) == [before, sentence])
     #expect(try #require(usual.section("Calendrier")).paragraphs.contains(sentence))
-    #expect(try !report("note").sections.flatMap(\.notes).contains(sentence))
+    let remarks = try report("note").sections.flatMap(\.notes)
+    #expect(remarks.count == 1 && remarks[0].contains(sentence) && !remarks[0].contains(before))
   }
 
   @Test func theCoverageStandsBesideEachFigureThatDependsOnIt() {
