@@ -123,14 +123,7 @@ private struct OrganisationMatching {
     case .slips:
       for i in list.indices {
         for j in list.indices where j != i {
-          let base = UInt64(words[list[i]].sound)
-          words.withSkeleton(words[list[j]]) { skeleton in
-            for left in skeleton.indices {
-              var hash = base
-              for k in skeleton.indices where k != left { hash = hash &* 0x100_0000_01B3 &+ UInt64(skeleton[k]) }
-              blocks.add(hash, place)
-            }
-          }
+          words.forEachSlip(of: words[list[j]], from: UInt64(words[list[i]].sound)) { blocks.add($0, place) }
         }
       }
     }

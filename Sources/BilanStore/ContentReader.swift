@@ -29,13 +29,13 @@ struct ContentReader {
   mutating func read(_ db: Database, beside other: ConnectionBeside? = nil) throws {
     // From here on this connection sees one moment.
     try readSources(db)
+    var lines: [AttendanceLine]?
     if let other {
-      let lines = try other.read(AttendanceLine.fetchAll) { try readAllButAttendances(db) }
-      putTogether(try resolved(lines ?? AttendanceLine.fetchAll(db)))
+      lines = try other.read(AttendanceLine.fetchAll) { try readAllButAttendances(db) }
     } else {
       try readAllButAttendances(db)
-      putTogether(try resolved(AttendanceLine.fetchAll(db)))
     }
+    putTogether(try resolved(lines ?? AttendanceLine.fetchAll(db)))
   }
 
   private mutating func readAllButAttendances(_ db: Database) throws {

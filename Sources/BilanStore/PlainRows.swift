@@ -55,7 +55,7 @@ struct RowIndex {
     return index < 0 ? nil : index
   }
 
-  /// The index; -1 for none, which is null in the tables and 0 in an `PlainRow`.
+  /// The index; -1 for none, which is null in the tables and 0 in a `PlainRow`.
   func index(of id: Int64?) throws -> Int32 {
     guard let id, id != 0 else { return -1 }
     guard let index = self[id] else { throw Unreadable.reference }

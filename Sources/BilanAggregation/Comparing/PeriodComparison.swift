@@ -34,20 +34,18 @@ public struct PeriodComparison: Sendable {
     if let like {
       var table = like.table(of: axis, language)
       let months = commonMonths(language).map { " (\($0))" } ?? ""
-      let of = axis.map { Localized(fr: "Axe \($0.code), p", nl: "As \($0.code), g", en: "Axis \($0.code), l") } ?? Localized(fr: "P", nl: "G", en: "L")
-      table.title =
-        Localized(
-          fr: "\(of.fr)érimètre comparable : mêmes mois\(months), mêmes axes, mêmes communes",
-          nl: "\(of.nl)emeenschappelijk deel: dezelfde maanden\(months), assen en gemeenten",
-          en: "\(of.en)ike for like: same months\(months), axes and communes")[
-          language]
+      let common = Localized(
+        fr: "périmètre comparable : mêmes mois\(months), mêmes axes, mêmes communes",
+        nl: "gemeenschappelijk deel: dezelfde maanden\(months), assen en gemeenten", en: "like for like: same months\(months), axes and communes")[language]
+      let name = axis.map { Localized(fr: "Axe \($0.code)", nl: "As \($0.code)", en: "Axis \($0.code)")[language] }
+      table.title = name.map { "\($0), \(common)" } ?? common.prefix(1).uppercased() + common.dropFirst()
       for (index, row) in like.rows(of: axis).enumerated() {
         guard let own = commonMonths(of: row.indicator, language), case .text(let title) = table.rows[index].cells[0] else { continue }
         table.rows[index].cells[0] = .text("\(title) (\(own))")
       }
       // Not to be taken for the figures of the whole period.
-      let common = Localized(fr: "périmètre comparable", nl: "gemeenschappelijk", en: "like for like")[language]
-      for column in 1...2 { table.columns[column].title += ", \(common)" }
+      let short = Localized(fr: "périmètre comparable", nl: "gemeenschappelijk", en: "like for like")[language]
+      for column in 1...2 { table.columns[column].title += ", \(short)" }
       tables.append(table)
     }
     return tables

@@ -210,20 +210,17 @@ struct DistinctCounting {
 
 /// Which groups of a counting hold several settled groups: settled groups are once in a session, and only there can two rows be one visit.
 private struct JoinedGroups {
-  /// For each group, how many before it hold several, and whether it does.
-  private var before: [Int]
-  private var isJoined: [Bool]
+  /// How many groups before each one hold several.
+  private var before = [0]
 
   init(_ groups: [Int32]) {
     var sizes = [Int](repeating: 0, count: groups.count)
     for group in groups { sizes[Int(group)] += 1 }
-    isJoined = sizes.map { $0 > 1 }
-    before = [0]
-    for isJoined in isJoined { before.append(before.last! + (isJoined ? 1 : 0)) }
+    for size in sizes { before.append(before.last! + (size > 1 ? 1 : 0)) }
   }
 
   /// Its number among those, from 0; nil for one settled group alone.
-  func number(of group: Int) -> Int? { isJoined[group] ? before[group] : nil }
+  func number(of group: Int) -> Int? { before[group + 1] > before[group] ? before[group] : nil }
 
   func count(in groups: Range<Int>) -> Int { before[groups.upperBound] - before[groups.lowerBound] }
 }

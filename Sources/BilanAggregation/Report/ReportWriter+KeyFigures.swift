@@ -11,11 +11,13 @@ extension ReportWriter {
           fr: "Les nombres sur fond teinté ne viennent d'aucune formule ; ceux qui comptent des personnes ou organisations différentes ne s'additionnent pas.",
           nl: "De getallen op een getinte achtergrond komen niet uit een formule; wat verschillende personen of organisaties telt, mag niet worden opgeteld.",
           en: "Shaded figures come from no formula; those that count different people or organisations do not add up.")),
-    ] + [request.base, period].compactMap(\.self).flatMap(coverageNote) + [likeForLikeSentence(withMetrics: true)].compactMap(\.self).map { .note($0) }
+    ] + [request.base, period].compactMap(\.self).flatMap(coverageNote) + comparabilityNote
   }
 
+  var comparabilityNote: [Report.Block] { likeForLikeSentence(withMetrics: true).map { [.note($0)] } ?? [] }
+
   /// What is left of the changes once like stands beside like, where the periods do not cover the same: whoever reads only this page must not take one more month for growth.
-  func likeForLikeSentence(withMetrics: Bool) -> String? {
+  private func likeForLikeSentence(withMetrics: Bool) -> String? {
     guard let base = request.base, let comparison, let like = comparison.like else { return nil }
     let rows = like.rows.filter { $0.axis == nil && !$0.isEstimated }
     let people = peopleIndicators.compactMap { indicator in rows.first { $0.indicator == indicator } }
@@ -34,8 +36,7 @@ extension ReportWriter {
     }
     guard !changes.isEmpty else { return nil }
     let list = changes.joined(separator: language == .fr ? " ; " : "; ")
-    let months = comparison.commonMonths(language).map { " : \($0)" } ?? ""
-    let narrow = months.replacing(" :", with: ":")
+    let months = comparison.commonMonths(language).map { (language == .fr ? " : " : ": ") + $0 } ?? ""
     let incomparable = withMetrics ? comparison.incomparableMetrics(language).joined(separator: ", ") : ""
     let rest =
       incomparable.isEmpty
@@ -47,8 +48,8 @@ extension ReportWriter {
       fr:
         "\(base.code) et \(period.code) ne couvrent pas le même périmètre. À périmètre comparable (mêmes axes, communes et mois\(months)) : \(list).\(rest)",
       nl:
-        "\(base.code) en \(period.code) hebben niet dezelfde reikwijdte. Voor het gemeenschappelijke deel (dezelfde assen, gemeenten en maanden\(narrow)): \(list).\(rest)",
-      en: "\(base.code) and \(period.code) do not cover the same ground. Like for like (same axes, communes and months\(narrow)): \(list).\(rest)")
+        "\(base.code) en \(period.code) hebben niet dezelfde reikwijdte. Voor het gemeenschappelijke deel (dezelfde assen, gemeenten en maanden\(months)): \(list).\(rest)",
+      en: "\(base.code) and \(period.code) do not cover the same ground. Like for like (same axes, communes and months\(months)): \(list).\(rest)")
   }
 
   /// On how many of the planned sheets the figures of a period rest: it stands beside every table of such figures.

@@ -51,7 +51,7 @@ extension ReportWriter {
     switch content {
     case .keyFigures: keyFigureBlocks
     case .briefFigures: briefFigureBlocks
-    case .comparability: [likeForLikeSentence(withMetrics: true)].compactMap(\.self).map { .note($0) }
+    case .comparability: comparabilityNote
     case .overlaps: ([rangeSentence].compactMap(\.self) + overlapSentences).map { .note($0) }
     case .targets: targetBlocks
     case .axisStates: [.fields(project.axes.map { state(of: $0) })]

@@ -297,14 +297,15 @@ private struct LeafCollector {
 
   private func completions() -> [Trace.Leaf] {
     let who = facts.person.map { retained($0) }
-    var visits: [String: [Int32: Set<Int>]] = [:]
+    var visits: [Int: [Int32: Set<Int>]] = [:]
     var completing: [RowPlace] = []
     for session in selected.sessions(before: period) + selected.sessions(in: period) {
-      guard let needed = selected.frame.activityOfSession[session]?.completedFrom else { continue }
-      let name = facts.sessions[session].activityName
+      guard let training = selected.frame.trainingOfSession[session] else { continue }
       for row in facts.sessions[session].rows where facts.isPresent[row] && who[row] >= 0 && selected.holds(row: row) {
-        guard visits[name, default: [:]][who[row], default: []].insert(session).inserted else { continue }
-        guard visits[name]![who[row]]!.count == needed, period.contains(facts.sessions[session].key.day), isInAxis(session) else { continue }
+        guard visits[training.number, default: [:]][who[row], default: []].insert(session).inserted else { continue }
+        guard visits[training.number]![who[row]]!.count == training.needed, period.contains(facts.sessions[session].key.day), isInAxis(session) else {
+          continue
+        }
         guard let column = selected.column(row: row, session: session) else { continue }
         if isInCell(column: column, category: selected.category(row: row, session: session)) { completing.append(RowPlace(session: session, row: row)) }
       }

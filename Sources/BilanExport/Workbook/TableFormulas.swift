@@ -19,14 +19,13 @@ struct TableFormulas {
 
   /// The formula of an account that somebody fills in: it says nothing as long as there is nothing to count, so that a form printed to be filled in by hand has room, and 0 where a balance is 0.
   func account(_ derivation: Derivation, row: UInt32, column: Int) -> String? {
-    guard let formula = formula(derivation, row: row, column: column) else { return nil }
     switch derivation {
     case .difference(let a, let b):
-      guard let left = self.formula(a, row: row, column: column), let right = self.formula(b, row: row, column: column) else { return nil }
+      guard let left = formula(a, row: row, column: column), let right = formula(b, row: row, column: column) else { return nil }
       // A sum that says nothing is a text.
       return "IF(COUNT(\(left),\(right))=0,\"\",N(\(left))-N(\(right)))"
-    case .rows: return "IF(COUNT\(formula.dropFirst(3))=0,\"\",\(formula))"
-    case .sum, .number, .column, .cell, .product, .quotient, .word: return formula
+    case .rows(let rows): return range(of: rows, column).map { "IF(COUNT(\($0))=0,\"\",SUM(\($0)))" }
+    case .sum, .number, .column, .cell, .product, .quotient, .word: return formula(derivation, row: row, column: column)
     }
   }
 
@@ -35,9 +34,7 @@ struct TableFormulas {
     case .sum(let selection): return book.ledgerNames?.sum(selection)
     case .number(let number): return String(number)
     case .column(let other): return name(row, other)
-    case .rows(let rows):
-      guard let first = rows.first, let last = rows.last else { return nil }
-      return "SUM(\(name(firstRow + UInt32(first), column)):\(name(firstRow + UInt32(last), column)))"
+    case .rows(let rows): return range(of: rows, column).map { "SUM(\($0))" }
     case .cell(let name, let row):
       guard let table = book.tables[name], table.places.indices.contains(column) else { return nil }
       let address = CellAddress(sheet: table.sheet, row: table.headerRow + 1 + UInt32(row), column: table.places[column].lowerBound)
@@ -58,6 +55,11 @@ struct TableFormulas {
   private func joined(_ a: Derivation, _ sign: String, _ b: Derivation, _ row: UInt32, _ column: Int) -> String? {
     guard let left = formula(a, row: row, column: column), let right = formula(b, row: row, column: column) else { return nil }
     return (a.isCompound ? "(\(left))" : left) + sign + (b.isCompound ? "(\(right))" : right)
+  }
+
+  private func range(of rows: Range<Int>, _ column: Int) -> String? {
+    guard let first = rows.first, let last = rows.last else { return nil }
+    return "\(name(firstRow + UInt32(first), column)):\(name(firstRow + UInt32(last), column))"
   }
 
   private func name(_ row: UInt32, _ column: Int) -> String {

@@ -64,17 +64,9 @@ extension Places {
   /// Keys of one word by its sound and another by its consonants with one of them left out: two words that differ in one consonant share one.
   private func addSlips(of word: WordTable.Word, beside other: WordTable.Word, _ place: Int32, _ blocks: inout Blocks) {
     let base = UInt64(other.sound) &* 31 &+ 7
-    words.withSkeleton(word) { skeleton in
-      guard !skeleton.isEmpty else { return }
-      for left in skeleton.indices where skeleton.count > 1 {
-        var hash = base
-        for i in skeleton.indices where i != left { hash = hash &* 0x100_0000_01B3 &+ UInt64(skeleton[i]) }
-        blocks.add(hash, place)
-      }
-      var hash = base
-      for i in skeleton.indices { hash = hash &* 0x100_0000_01B3 &+ UInt64(skeleton[i]) }
-      blocks.add(hash, place)
-    }
+    guard word.skeletonLength > 0 else { return }
+    if word.skeletonLength > 1 { words.forEachSlip(of: word, from: base) { blocks.add($0, place) } }
+    blocks.add(words.skeletonNumber(of: word, from: base), place)
   }
 
   /// Names with an initial, and the full names they may stand for.

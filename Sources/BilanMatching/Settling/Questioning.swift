@@ -75,7 +75,7 @@ struct Questioning {
       }
     }
 
-    func contains(_ pair: Pair) -> Bool { parts[Int(pair.first) % parts.count][pair] != nil }
+    func contains(_ pair: Pair) -> Bool { parts.contains { $0[pair] != nil } }
 
     var all: [Edge] { parts.flatMap(\.values) }
   }

@@ -87,7 +87,25 @@ struct WordTable {
 
   func firstLetter(_ word: Word) -> UInt8 { bytes[Int(word.start)] }
 
-  func withSkeleton<Result>(_ word: Word, _ body: (Span<UInt8>) -> Result) -> Result { body(bytes.span.extracting(word.skeletonRange)) }
+  /// A number for the consonants of a word with each of them left out in turn: two words that differ in one share one.
+  func forEachSlip(of word: Word, from base: UInt64, _ body: (UInt64) -> Void) {
+    withSkeleton(word) { skeleton in
+      for left in skeleton.indices {
+        var hash = base
+        for i in skeleton.indices where i != left { hash = hash &* WordTable.multiplier &+ UInt64(skeleton[i]) }
+        body(hash)
+      }
+    }
+  }
+
+  /// The same of all its consonants.
+  func skeletonNumber(of word: Word, from base: UInt64) -> UInt64 {
+    withSkeleton(word) { skeleton in skeleton.indices.reduce(base) { $0 &* WordTable.multiplier &+ UInt64(skeleton[$1]) } }
+  }
+
+  private static let multiplier: UInt64 = 0x100_0000_01B3
+
+  private func withSkeleton<Result>(_ word: Word, _ body: (Span<UInt8>) -> Result) -> Result { body(bytes.span.extracting(word.skeletonRange)) }
 
   func isNumber(_ word: Word) -> Bool { word.letterSet == 1 << WordTable.otherLetters && letters(word).allSatisfy { $0 &- 48 < 10 } }
 }
