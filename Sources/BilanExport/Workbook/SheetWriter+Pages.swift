@@ -44,7 +44,7 @@ extension SheetWriter {
     }
     let places = grid.places[placedTables]
     let cells = TableCells(table: table, headerRow: 0, places: places, grid: grid)
-    let title = table.title == nil ? 0.0 : 19
+    let title = table.title.map(height(ofTitle:)) ?? 0
     return table.rows.reduce(title + headerHeight(of: table, places) + 9) { $0 + height(of: $1, lines: cells.lineCount(of: $1)) }
   }
 

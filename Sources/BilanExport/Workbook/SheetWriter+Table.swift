@@ -53,10 +53,14 @@ extension SheetWriter {
 
   private mutating func writeTitle(_ title: String) throws(ExportError) {
     let all = 0...(grid.widths.count - 1)
-    let lines = LineBreaker(columnWidth: grid.total * 0.94, size: 11).lines(of: title.cellText)
-    try beginRow(height: FontMetrics.height(ofLines: lines.count, size: 11) + 3)
+    try beginRow(height: height(ofTitle: title))
     try writeString(title.cellText, in: all, styles[.tableTitle])
     row += 1
+  }
+
+  func height(ofTitle title: String) -> Double {
+    let lines = LineBreaker(columnWidth: grid.total * 0.94, size: 11).lines(of: title.cellText)
+    return FontMetrics.height(ofLines: lines.count, size: 11) + 3
   }
 
   func headerHeight(of table: Table, _ places: [ClosedRange<Int>]) -> Double {
