@@ -1,15 +1,6 @@
 internal import BilanModel
 
 extension Cell {
-  /// Whether the cell is a number, which stands at the right of its column.
-  var isNumber: Bool {
-    switch self {
-    case .count, .range, .quotient, .decimal, .percent, .change, .difference, .hoursDifference: true
-    case .text, .day, .month, .missing, .empty, .toComplete: false
-    case .derived(_, let shown), .typed(let shown): shown.isNumber
-    }
-  }
-
   /// The number drawn for this cell in a chart; nil where there is none.
   var number: Double? {
     switch self {

@@ -70,7 +70,7 @@ public struct Form: Hashable, Sendable {
     }
   }
 
-  public enum AxisPart: String, CaseIterable, Sendable { case status, reason, figures, narrative }
+  public enum AxisPart: String, CaseIterable, Sendable { case status, reason, figures, targets, narrative }
 
   public enum Drawing: String, CaseIterable, Sendable { case axes, communes, months, targets, evolution }
 
@@ -116,7 +116,7 @@ public struct Form: Hashable, Sendable {
     case months, completeness, controls, rules, remarks
     case openQuestions = "open_questions"
     case figureCodes = "figure_codes"
-    case sources, ledger, contents, signature
+    case sources, abbreviations, ledger, contents, signature
     case toComplete = "to_complete"
   }
 

@@ -61,18 +61,18 @@ extension Indicator.Rule {
     case .participations:
       Localized(
         fr:
-          "Nombre de présences : une personne venue à trois séances compte trois fois. Par commune : celle de la personne, sinon celle de la feuille.",
+          "Nombre de présences : une personne venue à trois séances compte trois fois. Par commune : celle que la ligne donne, sinon celle que la feuille donne pour tous ; le lieu de la séance ne compte pas.",
         nl:
-          "Aantal aanwezigheden: wie naar drie sessies kwam, telt drie keer. Per gemeente: die van de persoon, anders die van de lijst.",
+          "Aantal aanwezigheden: wie naar drie sessies kwam, telt drie keer. Per gemeente: die van de rij, anders die welke de lijst voor iedereen vermeldt; de plaats van de sessie telt niet.",
         en:
-          "Number of attendances: a person who came to three sessions counts three times. By commune: the person's, else the sheet's."
+          "Number of attendances: a person who came to three sessions counts three times. By commune: the one the row states, else the one the sheet states for all; the venue does not count."
       )
     case .participants:
       Localized(
         fr:
           "Nombre de personnes différentes (même nom, sans tenir compte des majuscules, accents, particules ni de l'ordre). Recalculé pour chaque case et chaque total : les cases ne s'additionnent pas. Les personnes sans nom n'y figurent pas.",
         nl:
-          "Aantal verschillende personen (zelfde naam, ongeacht hoofdletters, accenten, tussenvoegsels of volgorde). Voor elke cel en elk totaal opnieuw berekend: de cellen mogen niet worden opgeteld. Personen zonder naam tellen niet mee.",
+          "Aantal verschillende personen (zelfde naam, ongeacht hoofdletters, accenten, voorzetsels, lidwoorden of volgorde). Voor elke cel en elk totaal opnieuw berekend: de cellen mogen niet worden opgeteld. Personen zonder naam tellen niet mee.",
         en:
           "Number of different people (same name, whatever the case, accents, particles or order). Computed anew for each cell and each total: cells do not add up. People without a name are not in it."
       )
@@ -97,11 +97,11 @@ extension Indicator.Rule {
     case .metric:
       Localized(
         fr:
-          "Somme des comptages transmis. Les estimations forment un chiffre à part et ne s'ajoutent jamais aux comptages.",
+          "Somme des comptages transmis. Les estimations forment un chiffre à part et ne s'ajoutent jamais aux comptages. Un public compté peut comprendre des personnes inscrites sur une feuille de présence : les comptages et les participations ne s'additionnent pas.",
         nl:
-          "Som van de doorgegeven tellingen. Schattingen vormen een apart cijfer en worden nooit bij de tellingen opgeteld.",
+          "Som van de doorgegeven tellingen. Schattingen vormen een apart cijfer en worden nooit bij de tellingen opgeteld. Een geteld publiek kan personen omvatten die op een aanwezigheidslijst staan: tellingen en deelnames mogen niet worden opgeteld.",
         en:
-          "Sum of the counts sent in. Estimates are a figure of their own and are never added to counts."
+          "Sum of the counts sent in. Estimates are a figure of their own and are never added to counts. An audience that was counted may include people on an attendance sheet: counts and participations do not add up."
       )
     }
   }

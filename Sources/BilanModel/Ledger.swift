@@ -9,7 +9,7 @@ public struct Ledger: Sendable {
   public var measures: [Measure]
   /// What is offered, as it is called in the report's language; a line without an activity has none.
   public var activities: [String]
-  /// By day, then axis, activity, commune, measure.
+  /// By day (those without one last), then period, axis, measure, commune, activity.
   public var lines: [Line]
 
   /// A code and how the report calls it.
@@ -39,16 +39,20 @@ public struct Ledger: Sendable {
     public var indicator: Code<Indicator>
     public var title: String
     public var unitsInOne: Int
+    /// Whether it is what was planned, and not what was counted.
+    public var isPlan: Bool
 
-    public init(_ indicator: Code<Indicator>, _ title: String, unitsInOne: Int = 1) {
+    public init(_ indicator: Code<Indicator>, _ title: String, unitsInOne: Int = 1, isPlan: Bool = false) {
       self.indicator = indicator
       self.title = title
       self.unitsInOne = unitsInOne
+      self.isPlan = isPlan
     }
   }
 
   public struct Line: Hashable, Sendable {
-    public var day: Day
+    /// The day, or the first of what was counted; nil for a session that was planned without one.
+    public var day: Day?
     public var period: UInt16
     public var axis: UInt16
     /// -1 where the fact names no activity.
@@ -59,7 +63,7 @@ public struct Ledger: Sendable {
     public var value: Int
 
     public init(
-      day: Day, period: Int, axis: Int, activity: Int, place: Int, measure: Int, isEstimated: Bool = false, value: Int
+      day: Day?, period: Int, axis: Int, activity: Int, place: Int, measure: Int, isEstimated: Bool = false, value: Int
     ) {
       self.day = day
       self.period = UInt16(period)
@@ -87,7 +91,11 @@ public struct Ledger: Sendable {
 
 extension Ledger.Line: Comparable {
   public static func < (a: Self, b: Self) -> Bool {
-    if a.day != b.day { return a.day < b.day }
+    if a.day != b.day {
+      guard let (x, y) = a.day.flatMap({ x in b.day.map { (x, $0) } }) else { return b.day == nil }
+      return x < y
+    }
+    if a.period != b.period { return a.period < b.period }
     if a.axis != b.axis { return a.axis < b.axis }
     return (a.measure, a.place, a.isEstimated ? 1 : 0, a.activity) < (b.measure, b.place, b.isEstimated ? 1 : 0, b.activity)
   }
@@ -102,8 +110,8 @@ public struct Selection: Hashable, Sendable {
   public var place: Place?
   /// The first day of a calendar month.
   public var month: Day?
-  /// What the lines must lie in beyond that, to put like beside like.
-  public var part: Part?
+  /// In which of these the lines must lie beyond that, to put like beside like; nil where they need not. No line lies in two.
+  public var parts: [Part]?
 
   /// Some months, axes and communes; nil for all of them.
   public struct Part: Hashable, Sendable {
@@ -121,7 +129,7 @@ public struct Selection: Hashable, Sendable {
 
   public init(
     _ indicator: Code<Indicator>, isEstimated: Bool = false, period: Code<Period>, axis: Code<Axis>? = nil,
-    place: Place? = nil, month: Day? = nil, part: Part? = nil
+    place: Place? = nil, month: Day? = nil, parts: [Part]? = nil
   ) {
     self.indicator = indicator
     self.isEstimated = isEstimated
@@ -129,7 +137,7 @@ public struct Selection: Hashable, Sendable {
     self.axis = axis
     self.place = place
     self.month = month
-    self.part = part
+    self.parts = parts
   }
 }
 

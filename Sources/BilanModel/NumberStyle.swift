@@ -82,5 +82,5 @@ public struct NumberStyle: Sendable {
   }
 
   /// In French after a no-break space.
-  private var percentSign: String { language == .fr ? "\u{A0}%" : "%" }
+  package var percentSign: String { language == .fr ? "\u{A0}%" : "%" }
 }

@@ -32,6 +32,8 @@ public struct Project: Sendable {
   public var population: Population
   /// The police zones, arrondissements and regions of its communes.
   public var territories: [Territory]
+  /// What the short words of titles and narrative stand for.
+  public var abbreviations: [Abbreviation]
 
   public init(
     title: Localized, reference: String?, funder: Localized?, language: Language,
@@ -39,7 +41,7 @@ public struct Project: Sendable {
     contact: Contact, periods: [Period], axes: [Axis], metrics: [Metric],
     indicators: [Indicator], targets: [Target], retention: Day?, matching: MatchingRules = MatchingRules(),
     sectors: [Sector] = [], baselines: [Target] = [], ageBands: [AgeBand] = AgeBand.usual, yearStart: Int = 1,
-    population: Population = Population(), territories: [Territory] = []
+    population: Population = Population(), territories: [Territory] = [], abbreviations: [Abbreviation] = []
   ) {
     self.title = title
     self.reference = reference
@@ -62,6 +64,7 @@ public struct Project: Sendable {
     self.yearStart = yearStart
     self.population = population
     self.territories = territories
+    self.abbreviations = abbreviations
   }
 
   /// Coordinating commune first: the communes that have a column of their own.
@@ -197,6 +200,17 @@ public struct Metric: Hashable, Sendable {
     self.code = code
     self.title = title
     self.axis = axis
+  }
+}
+
+/// A short word and what it stands for.
+public struct Abbreviation: Hashable, Sendable {
+  public var short: String
+  public var meaning: Localized
+
+  public init(_ short: String, _ meaning: Localized) {
+    self.short = short
+    self.meaning = meaning
   }
 }
 

@@ -107,6 +107,14 @@ public enum Cell: Hashable, Sendable {
     }
   }
 
+  /// Whether the cell is a number, which stands at the right of its column and can be drawn.
+  package var isNumber: Bool {
+    switch shown {
+    case .count, .range, .quotient, .decimal, .percent, .change, .difference, .hoursDifference: true
+    case .text, .day, .month, .missing, .empty, .toComplete, .derived, .typed: false
+    }
+  }
+
   /// Whether it only says why there is nothing.
   package var isMissing: Bool { if case .missing = self { true } else { false } }
 }

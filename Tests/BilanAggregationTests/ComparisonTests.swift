@@ -40,15 +40,15 @@ import Testing
         "Sessies | 1 | 2 | d1/1 | %1/1",
         "Deelnames | 2 | 5 | d3/1 | %3/2",
         "Unieke deelnemers | 2 | 3 | d1/1 | %1/2",
-        "Bereikte organisaties | (–) | 2 | (–) | (basis onbekend)",
+        "Bereikte organisaties | (–) | 2 | (–) | (geen basiscijfer)",
         "Deelnemersuren | h10/3 | h15/1 | d35/3 | %7/2",
       ])
     #expect(
       comparison.table(of: HandMade.axes[2], .en).body.suffix(4) == [
-        "Participant-hours | (–) | (–) | (–) | (no base)",
+        "Participant-hours | (–) | (–) | (–) | (no base figure)",
         "Posters | 1000 | 1300 | d300/1 | %3/10",
-        "Posters (estimate) | (–) | 200 | (–) | (no base)",
-        "Spectators | (–) | 120 | (–) | (no base)",
+        "Posters (estimate) | (–) | 200 | (–) | (no base figure)",
+        "Spectators | (–) | 120 | (–) | (no base figure)",
       ])
   }
 

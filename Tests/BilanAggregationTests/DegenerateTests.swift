@@ -81,7 +81,7 @@ import Testing
       ])
     #expect(
       report.section("Activities")?.table(0).body == [
-        "2024-03-01 | 1 | stress (unplanned) |  | Not stated | (–) | 1 | 1 | (–) | (–)",
+        "2024-03-01 | 1 | stress (not planned) |  | Not stated | (–) | 1 | 1 | (–) | (–)",
         "total: Total 2024 |  |  |  |  |  | 1 |  |  | (–)",
       ])
     #expect(report.section("Method")?.table(0).rows.count == 5)
@@ -97,7 +97,7 @@ import Testing
       ReportRequest(
         project: project, facts: facts, period: year(2024), base: nil, language: .fr,
         narrative: Narrative(), form: .impulsion, asOf: nil))
-    #expect(report.section("Synthèse")?.charts.count == 2)
+    #expect(report.section("Synthèse")?.charts.isEmpty == true)
     #expect(report.section("Axes")?.table(0).rows.map(\.kind) == [.total])
   }
 

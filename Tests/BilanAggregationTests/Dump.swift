@@ -25,23 +25,29 @@ extension Report.Section {
   }
 
   var notes: [String] {
-    blocks.compactMap { if case .note(let text) = $0 { text } else { nil } }
+    blocks.compactMap { if case .note(let text) = $0 { text.withPlainSpaces } else { nil } }
   }
 
   var headings: [String] {
-    blocks.compactMap { if case .heading(let text, _) = $0 { text } else { nil } }
+    blocks.compactMap { if case .heading(let text, _) = $0 { text.withPlainSpaces } else { nil } }
   }
 
   var items: [String] {
-    blocks.flatMap { if case .list(let items) = $0 { items } else { [String]() } }
+    blocks.flatMap { if case .list(let items) = $0 { items.map(\.withPlainSpaces) } else { [String]() } }
   }
 
   var fields: [Report.Field] {
-    blocks.flatMap { if case .fields(let fields) = $0 { fields } else { [Report.Field]() } }
+    blocks.flatMap {
+      if case .fields(let fields) = $0 {
+        fields.map { Report.Field(label: $0.label.withPlainSpaces, text: $0.text?.withPlainSpaces) }
+      } else {
+        [Report.Field]()
+      }
+    }
   }
 
   var paragraphs: [String] {
-    blocks.compactMap { if case .paragraph(let text) = $0 { text } else { nil } }
+    blocks.compactMap { if case .paragraph(let text) = $0 { text.withPlainSpaces } else { nil } }
   }
 
   var charts: [Chart] {
@@ -108,4 +114,9 @@ extension Cell {
     case .derived(_, let shown), .typed(let shown): shown.short
     }
   }
+}
+
+extension String {
+  /// With ordinary spaces, as one types them; TypographyTests look at the others.
+  fileprivate var withPlainSpaces: String { replacing("\u{A0}", with: " ") }
 }

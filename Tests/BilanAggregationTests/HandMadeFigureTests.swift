@@ -11,15 +11,16 @@ import Testing
     let table = try #require(report.section("Synthèse")?.tables.first)
     #expect(
       table.lines == [
-        "Indicateur | 2024 | 2023 | Différence | Évolution | Cible | Atteint | En clair",
-        "Séances | 4 | 1 | d3/1 | %3/1 | 2 | %2/1 | 3 de plus qu'en 2023 (+300,0\u{A0}%). Cible de 2 atteinte (200,0\u{A0}%).",
-        "Participations | 7 | 2 | d5/1 | %5/2 |  |  | 5 de plus qu'en 2023 (+250,0\u{A0}%).",
-        "Participants uniques | 4 | 2 | d2/1 | %1/1 |  |  | 2 de plus qu'en 2023 (+100,0\u{A0}%).",
-        // No list of 2023 asks for an organisation: that is not none.
-        "Organisations touchées | 2 | (–) | (–) | (base inconnue) | 0 | (–) | Pas de chiffre pour 2023 : comparaison impossible.",
-        "Heures-participants | h15/1 | h10/3 | d35/3 | %7/2 |  |  | 11,7 de plus qu'en 2023 (+350,0\u{A0}%).",
-        "Affiches | 1300 | 1000 | d300/1 | %3/10 |  |  | 300 de plus qu'en 2023 (+30,0\u{A0}%).",
-        "Spectateurs | 120 | (–) | (–) | (base inconnue) |  |  | Pas de chiffre pour 2023 : comparaison impossible.",
+        "Indicateur | 2024 | 2023 | Différence | Évolution | Cible | Atteint | À périmètre comparable",
+        "Séances | 4 | 1 | d3/1 | %3/1 | 2 | %2/1 | Rien de comparable. Cible de 2 atteinte (200,0\u{A0}%).",
+        "Participations | 7 | 2 | d5/1 | %5/2 |  |  | Rien de comparable.",
+        "Participants uniques | 4 | 2 | d2/1 | %1/1 |  |  | Rien de comparable.",
+        // Sessions in May in one year, in March, June, October and November in the other. No list of 2023 asks for an organisation: that is not none.
+        "Organisations touchées | 2 | (–) | (–) | (base inconnue) | 0 | (–) | Pas de chiffre pour 2023.",
+        "Heures-participants | h15/1 | h10/3 | d35/3 | %7/2 |  |  | Rien de comparable.",
+        // Those of November in Forest: 1,000 and 1,250.
+        "Affiches | 1300 | 1000 | d300/1 | %3/10 |  |  | 250 de plus (+25,0\u{A0}%).",
+        "Spectateurs | 120 | (–) | (–) | (base inconnue) |  |  | Pas de chiffre pour 2023.",
       ])
   }
 
@@ -53,21 +54,21 @@ import Testing
   @Test func theOverlapOfTheAxesIsExplained() {
     #expect(
       report.section("Communes")?.notes.dropLast(4) == [
-        "Participants uniques par axe : 3 + 2 = 5, mais 4 personnes en tout. 1 personne relève de plusieurs axes et ne compte qu'une fois dans le total."
+        "Participants uniques par axe, 2024 : 3 + 2 = 5, pour 4 personnes en tout. 1 relève de plusieurs axes. Dans le total, chacune ne compte qu'une fois."
       ])
     #expect(
       HandMade.report(.en).section("Communes")?.notes.dropLast(4) == [
-        "Unique participants by axis: 3 + 2 = 5, but 4 people in all. 1 person belongs to several axes and counts once in the total."
+        "Unique participants by axis, 2024: 3 + 2 = 5, for 4 people in all. 1 belongs to several axes. In the total each counts once."
       ])
     #expect(
-      HandMade.report(.nl).section("Gemeenten")?.notes.first?.contains("per as: 3 + 2 = 5, maar 4 personen in totaal. 1 persoon hoort bij meer dan één as")
+      HandMade.report(.nl).section("Gemeenten")?.notes.first?.contains("per as, 2024: 3 + 2 = 5, voor 4 personen in totaal. 1 hoort bij meer dan één as.")
         == true)
     // In 2023 there is one axis: nothing to explain.
     #expect(HandMade.report(period: 2023, base: nil).section("Communes")?.notes.count == 2)
   }
 
   @Test func theTargetsOfThePeriod() throws {
-    let table = try #require(report.section("Axes")?.tables.last)
+    let table = try #require(report.section("Synthèse")?.tables.last)
     #expect(
       table.lines == [
         "Objectif | Cible | Atteint | Atteint/cible | Statut",
@@ -82,9 +83,10 @@ import Testing
   @Test func theMatrixOfAnIndicator() throws {
     let section = try #require(report.section("Communes"))
     #expect(
-      section.headings.suffix(10).prefix(5) == [
-        "Séances, 2024", "Participations, 2024", "Participants uniques, 2024", "Organisations touchées, 2024", "Heures-participants, 2024",
-      ])
+      Array(section.headings.suffix(10).prefix(5))
+        == [
+          "Séances", "Participations", "Participants uniques", "Organisations touchées", "Heures-participants",
+        ].map { $0 + " par axe et par commune, 2024" })
     let first = section.tables.count - 10
     #expect(
       section.table(first + 2).lines == [
@@ -106,7 +108,7 @@ import Testing
       section.table(section.tables.count - 4).body == [
         "Axe 1 – Titre 1 | 1 | 1 | 0 | 0 | 0 | 2",
         "Axe 2 – Titre 2" + String(repeating: " | (non réalisé)", count: 6),
-        // Nothing is known of axis 3.
+        "Axe 3 – Titre 3" + String(repeating: " | (–)", count: 6),
         "total: Total | 1 | 1 | 0 | 0 | 0 | 2",
       ])
   }

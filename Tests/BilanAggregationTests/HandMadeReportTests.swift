@@ -42,8 +42,8 @@ import Testing
         "Commune coordinatrice = Saint-Gilles", "Communes participantes = Forest, Anderlecht",
         "Partenaires = Théâtre, Zone de police",
         "Service et contact = Prévention, service@example.org",
-        "Période = 2024 : du 01/01/2024 au 31/12/2024",
-        "Date de référence = 31/12/2024 (fin de la période) ; dernière séance documentée\u{A0}: 01/12/2024",
+        "Période = 2024 (du 01/01/2024 au 31/12/2024)",
+        "Date de référence = 31/12/2024 (fin de la période) ; dernière séance documentée : 01/12/2024",
       ])
     let dutch = try #require(HandMade.report(.nl).section("Projectfiche")).fields.map(\.text)
     #expect(dutch.dropFirst(2).prefix(3) == ["Het Gewest", "Sint-Gillis", "Vorst, Anderlecht"])
@@ -51,14 +51,14 @@ import Testing
 
   @Test func eachAxisSaysHowFarItCame() throws {
     let fields = try #require(report.section("Fiche projet")).fields.map { "\($0.label) = \($0.text ?? "…")" }
-    let nbsp = "\u{A0}"
     #expect(
       fields.dropFirst(9).dropLast(3) == [
         "État = Réalisé",
-        "Chiffres = Séances\(nbsp): 2\nParticipations\(nbsp): 5\nParticipants uniques\(nbsp): 3\nOrganisations touchées\(nbsp): 2\nHeures-participants\(nbsp): 15,0",
+        "Chiffres = Séances : 2\nParticipations : 5\nParticipants uniques : 3\nOrganisations touchées : 2\nHeures-participants : 15,0",
+        "Cibles = Participants uniques : 3 sur 4 (non atteint)",
         "État = Non réalisé", "Motif = Pas de local",
         "État = En cours",
-        "Chiffres = Séances\(nbsp): 2\nParticipations\(nbsp): 2\nParticipants uniques\(nbsp): 2\nAffiches\(nbsp): 1\u{202F}300 et, en estimation, 200\nSpectateurs\(nbsp): 120",
+        "Chiffres = Séances : 2\nParticipations : 2\nParticipants uniques : 2\nAffiches : 1\u{202F}300 par comptage et 200 par estimation\nSpectateurs : 120",
       ])
     let english = try #require(HandMade.report(.en).section("Project form")).fields.map(\.text)
     #expect(english.contains("Not implemented") && english.contains("No room"))
@@ -111,10 +111,10 @@ import Testing
     #expect(dutch.sections.flatMap(\.notes) == [])
     #expect(
       dutch.sections[0].fields.suffix(2).map { "\($0.label) = \($0.text ?? "")" } == [
-        "Periode = 2024: van 01/01/2024 tot 31/12/2024; laatste sessie met lijst: 01/12/2024",
+        "Periode = 2024 (van 01/01/2024 tot en met 31/12/2024); laatste gedocumenteerde sessie: 01/12/2024",
         "Teksten = De toelichtingen zijn in het Frans opgesteld.",
       ])
-    #expect(note(.fr, asOf: day("2024-11-30")).sections[0].fields.last?.text == "30/11/2024 ; dernière séance documentée\u{A0}: 01/12/2024")
+    #expect(note(.fr, asOf: day("2024-11-30")).sections[0].fields.last?.text == "30/11/2024 ; dernière séance documentée : 01/12/2024")
   }
 
   @Test func withoutANarrativeNoLanguageIsSaid() throws {
@@ -124,7 +124,7 @@ import Testing
         form: .impulsion, asOf: day("2024-11-30")))
     let form = try #require(untold.section("Projectfiche"))
     #expect(form.notes == [])
-    #expect(form.fields.contains { $0.label == "Peildatum" && $0.text == "30/11/2024; laatste sessie met lijst: 01/12/2024" })
+    #expect(form.fields.contains { $0.label == "Peildatum" && $0.text == "30/11/2024; laatste gedocumenteerde sessie: 01/12/2024" })
   }
 
   /// Income less expenses, column by column, of what somebody types in.
@@ -154,7 +154,7 @@ import Testing
       section.table(0).columns.map(\.title) == [
         "Indicateur", "2023", "2024", "Différence", "Évolution",
       ])
-    #expect(section.charts.map(\.title) == ["Le projet en 2023 et en 2024"])
+    #expect(section.charts.map(\.title) == ["Totaux de 2023 et de 2024, de périmètres différents"])
   }
 
   // MARK: - Method
@@ -175,9 +175,11 @@ import Testing
     let codes = try #require(report.section("Codes")).table(0)
     #expect(codes.isForWorkbookOnly)
     #expect(
-      codes.lines.prefix(2) == ["Période | Indicateur | Axe | Commune | Chiffre | Code", "2024 | Séances | 1 | Saint-Gilles | 1 | sessions/2024/1/21013"])
-    #expect(codes.lines.contains("2024 | Participations | Total | Total | 7 | participations/2024/-/-"))
-    #expect(codes.lines.contains("2023 | Participations | Total | Total | 2 | participations/2023/-/-"))
+      codes.lines.prefix(2) == [
+        "Période | Indicateur | Axe | Commune | Chiffre | Au moins | Au plus | Code", "2024 | Séances | 1 | Saint-Gilles | 1 |  |  | sessions/2024/1/21013",
+      ])
+    #expect(codes.lines.contains("2024 | Participations | Total | Total | 7 |  |  | participations/2024/-/-"))
+    #expect(codes.lines.contains("2023 | Participations | Total | Total | 2 |  |  | participations/2023/-/-"))
     #expect(
       section.table(1).lines == [
         "Étape | Nombre", "Lignes gardées des feuilles de présence | 24",
@@ -200,7 +202,7 @@ import Testing
 
   @Test func theRemarksCountWhatIsLeftOut() throws {
     let remarks = try #require(report.section("Méthode")).items
-    #expect(remarks.contains { $0.hasPrefix("1 participation sans nom") })
+    #expect(remarks.contains { $0.hasPrefix("Participations sans nom (2024 : 1)") })
     #expect(remarks.contains { $0.hasPrefix("1 séance sans durée connue") })
     #expect(remarks.count == 5)
     // In 2023 alone everyone has a name and every session a length.

@@ -46,7 +46,7 @@ import Testing
       let isPeople = [.text("Participants uniques"), .text("Organisations touchées")].contains(row.cells[0])
       for cell in row.cells[1...2] {
         switch cell {
-        case .derived(.sum(let selection), _): #expect(!isPeople && selection.part != nil, "\(row.cells[0])")
+        case .derived(.sum(let selection), _): #expect(!isPeople && selection.parts != nil, "\(row.cells[0])")
         case .typed: #expect(isPeople, "\(row.cells[0])")
         default: break
         }
@@ -101,10 +101,14 @@ private struct Naive {
     return join(a, b)
   }
 
-  private func isIn(_ part: Selection.Part?, _ line: Ledger.Line) -> Bool {
-    let isInMonths = part?.months?.contains { $0.parts.year == line.day.parts.year && $0.parts.month == line.day.parts.month } ?? true
-    let isInAxes = part?.axes?.contains(ledger.axes[Int(line.axis)].code) ?? true
-    let isInPlaces = part?.places?.contains(ledger.places[Int(line.place)].place) ?? true
+  private func isIn(_ month: Day, _ line: Ledger.Line) -> Bool {
+    line.day.map { $0.parts.year == month.parts.year && $0.parts.month == month.parts.month } ?? false
+  }
+
+  private func isIn(_ part: Selection.Part, _ line: Ledger.Line) -> Bool {
+    let isInMonths = part.months?.contains { isIn($0, line) } ?? true
+    let isInAxes = part.axes?.contains(ledger.axes[Int(line.axis)].code) ?? true
+    let isInPlaces = part.places?.contains(ledger.places[Int(line.place)].place) ?? true
     return isInMonths && isInAxes && isInPlaces
   }
 
@@ -115,8 +119,8 @@ private struct Naive {
         && ledger.periods[Int(line.period)].code == selection.period
         && (selection.axis == nil || ledger.axes[Int(line.axis)].code == selection.axis)
         && (selection.place == nil || ledger.places[Int(line.place)].place == selection.place)
-        && isIn(selection.part, line)
-        && (selection.month == nil || line.day.parts.year == selection.month!.parts.year && line.day.parts.month == selection.month!.parts.month)
+        && (selection.parts?.contains { isIn($0, line) } ?? true)
+        && (selection.month.map { isIn($0, line) } ?? true)
     }
     return Rational(lines.reduce(0) { $0 + $1.value }, over: measure.unitsInOne)
   }

@@ -97,6 +97,48 @@ import Testing
     #expect(found("2023-05-01").comparability.hasCommonPart)
   }
 
+  /// What one commune first sends in July says nothing of its spring: there the other year's spring is not compared either. Estimates are compared with estimates.
+  @Test func eachCommuneIsComparedOverItsOwnMonths() throws {
+    func counts(_ year: Int, _ months: ClosedRange<Int>, _ place: Place, _ value: Int, estimated: Bool = false) -> [CampaignCount] {
+      months.map { month in
+        CampaignCount(
+          metric: "dossiers", axis: "1", day: Day(year: year, month: month, day: 1)!,
+          lastDay: Day(year: year, month: month, day: Day.length(ofMonth: month, year: year))!, place: place, value: value, isEstimated: estimated, line: 1)
+      }
+    }
+    let found = comparison(
+      [
+        sheet(
+          bytes: 1,
+          counts: counts(2023, 4...12, .forest, 1) + counts(2023, 7...12, .saintGilles, 10) + counts(2023, 11...11, .forest, 100, estimated: true)
+            + counts(2024, 1...12, .forest, 2) + counts(2024, 1...12, .saintGilles, 20) + counts(2024, 12...12, .forest, 100, estimated: true)
+            + counts(2024, 1...12, .notStated, 1_000))
+      ], metrics: [Metric(code: "dossiers", title: Localized(same: "Dossiers"))])
+    let like = try #require(found.like)
+    let row = try #require(like.rows.first { $0.axis == nil && $0.indicator.code == "dossiers" && !$0.isEstimated })
+    // Nine months of Forest and six of Saint-Gilles.
+    #expect(row.change.before.value == 9 + 60 && row.change.after.value == 18 + 120)
+    #expect(like.rows.first { $0.axis == nil && $0.indicator.code == "dossiers" && $0.isEstimated }?.change.difference == nil)
+    #expect(
+      found.commonMonths(of: row.indicator, estimated: false, .fr) == "Saint-Gilles\u{A0}: juillet à décembre\u{A0}; Forest\u{A0}: avril à décembre")
+    #expect(found.commonMonths(of: row.indicator, estimated: true, .fr) == nil)
+    #expect(found.incomparableMetrics(.fr).isEmpty)
+  }
+
+  /// What was counted at an activity is of its day, as a session is; a single day beside no activity may stand for the time before it.
+  @Test(arguments: [true, false])
+  func whatWasCountedAtAnActivityIsComparedMonthByMonth(isAtActivity: Bool) throws {
+    let counts = [("2023-11-23", 60), ("2024-03-04", 420), ("2024-11-18", 95), ("2024-11-20", 5)].map { date, value in
+      CampaignCount(
+        metric: "affiches", axis: "1", activity: isAtActivity ? "rubans" : nil, day: day(date), place: .forest, value: value, isEstimated: false, line: 1)
+    }
+    let found = comparison([sheet(bytes: 1, counts: counts)], metrics: [Metric(code: "affiches", title: Localized(same: "Affiches"))])
+    let change = found.like?.rows.first { $0.axis == nil && $0.indicator.code == "affiches" }?.change
+    #expect(change?.before.value == (isAtActivity ? 60 : nil) && change?.after.value == (isAtActivity ? 100 : nil))
+    let indicator = try #require(found.project.indicators.first { $0.code == "affiches" })
+    #expect(found.commonMonths(of: indicator, estimated: false, .nl) == (isAtActivity ? "november" : nil))
+  }
+
   /// Counts of whole quarters stand beside those of their months; of a quarter of which the other year has two months, nothing does.
   @Test(arguments: [(4, 30, 54), (5, 20, 30)])
   func quartersAreComparedWithTheirMonths(firstMonth: Int, before: Int, after: Int) throws {
@@ -143,7 +185,41 @@ import Testing
       guard set.count > largest.count, set.isSubset(of: all(2023)), set.isSubset(of: all(2024)) else { continue }
       if counts.allSatisfy({ months($0).isSubset(of: set) || months($0).isDisjoint(with: set) }) { largest = set }
     }
-    #expect((found.comparability.restriction?.metricMonths["dossiers"] ?? []) == largest)
+    #expect((found.comparability.restriction?.metricMonths["dossiers"]?[CountedPart(.forest)] ?? []) == largest)
+  }
+
+  /// Where both periods cover the same, the change is that of the whole; where they do not, that of what they have in common.
+  @Test(arguments: [true, false])
+  func theKeyFiguresSayWhatCanBeCompared(isWhole: Bool) throws {
+    let project = project(axes: [axis("1")])
+    let sheets = [
+      sheet(bytes: 1, on: "2023-03-01", [Line("berg", .forest)]),
+      sheet(bytes: 2, on: "2024-03-01", [Line("berg", .forest), Line("diallo", .forest)]),
+      sheet(bytes: 3, on: isWhole ? "2024-03-02" : "2024-04-02", [Line("maes", .forest)]),
+    ]
+    let table = try #require(
+      Report(
+        ReportRequest(
+          project: project, facts: facts(sheets, of: project), period: year(2024), base: year(2023), language: .fr, narrative: Narrative(), form: .impulsion,
+          asOf: nil)
+      ).section("Synthèse")?.tables.first)
+    let sentence = try #require(table.rows.first { $0.cells[0] == .text("Participations") }?.cells.last)
+    #expect(table.columns.last?.title == (isWhole ? "En clair" : "À périmètre comparable"))
+    #expect(sentence == .text(isWhole ? "2 de plus qu'en 2023 (+200,0\u{A0}%)." : "1 de plus (+100,0\u{A0}%)."))
+  }
+
+  /// 131 [130–133] and 133 [131–133] may be the same number.
+  @Test func aChangeWithinItsRangesIsNotEstablished() {
+    func change(_ a: Int, _ before: ClosedRange<Int>?, _ b: Int, _ after: ClosedRange<Int>?) -> Change {
+      var (old, new) = (Figure(value: Rational(a), status: .value), Figure(value: Rational(b), status: .value))
+      (old.range, new.range) = (before, after)
+      return Change(before: old, after: new)
+    }
+    #expect(change(131, 130...133, 133, 131...133).isWithinRanges)
+    #expect(change(131, 130...133, 133, nil).isWithinRanges)
+    #expect(!change(131, 130...132, 133, nil).isWithinRanges)
+    #expect(!change(147, 146...149, 196, 191...206).isWithinRanges)
+    #expect(!change(131, nil, 133, nil).isWithinRanges)
   }
 
   @Test func theWhyIsASentence() throws {
@@ -151,9 +227,9 @@ import Testing
       sheet(bytes: 1, on: "2023-03-01", [Line("berg", .forest)]),
       sheet(bytes: 2, on: "2024-03-01", [Line("berg", .forest)]), sheet(bytes: 3, on: "2024-03-09", [Line("berg", .forest)]),
     ])
-    #expect(found.why(of: nil, .fr) == "Les participations passent de 1 à 2 (+1, soit +100\u{A0}% de 1) : plus de séances avec liste (+1).")
-    #expect(found.why(of: nil, .nl) == "Het aantal deelnames steeg van 1 naar 2 (+1, oftewel +100% van 1): meer sessies met lijst (+1).")
-    #expect(found.why(of: nil, .en) == "Participations rose from 1 to 2 (+1, or +100% of 1): more sessions with a list (+1).")
+    #expect(found.why(of: nil, .fr) == "Les participations passent de 1 à 2 (+1, soit +100\u{A0}%) : plus de séances avec liste (+1).")
+    #expect(found.why(of: nil, .nl) == "Het aantal deelnames steeg van 1 naar 2 (+1, dat is +100%): meer sessies met lijst (+1).")
+    #expect(found.why(of: nil, .en) == "Participations rose from 1 to 2 (+1, or +100%): more sessions with a list (+1).")
     #expect(found.why(of: found.project.axes[1], .fr) == nil)
   }
 }
@@ -172,11 +248,11 @@ import Testing
     #expect(found.coverage(of: "1") == Figure.Coverage(received: 2, planned: 3))
     #expect(Completeness(facts, project, year(2023)).coverage(of: nil) == nil)
     let states = found.table(project, asOf: day("2024-04-15"), .en).rows.map { $0.cells.last! }
-    #expect(states == [.text("received, another day"), .text("missing"), .text("received")])
+    #expect(states == [.text("documented, another day"), .text("not documented"), .text("documented")])
     #expect(found.table(project, asOf: day("2024-03-15"), .en).rows[1].cells.last == .text("to come"))
     #expect(
       found.summary(project, .fr)
-        == "Feuilles reçues, 2024 : 2 sur 3 séances prévues (axe 1, 2 sur 3). Les chiffres qui en dépendent peuvent encore changer.")
+        == "Séances documentées, 2024 : 2 des 3 séances prévues (axe 1 : 2 sur 3). Les chiffres qui en dépendent peuvent encore changer.")
     #expect(Completeness(facts, project, year(2023)).summary(project, .nl).contains("‘planned_sessions’"))
   }
 
@@ -192,7 +268,7 @@ import Testing
     #expect(found.unplanned == 1)
     #expect(found.others.isEmpty)
     #expect(
-      found.summary(project, .nl) == "Ontvangen lijsten, 2024: alle (2 van de 2), en 1 buiten de planning.")
+      found.summary(project, .nl) == "Gedocumenteerde sessies, 2024: alle geplande (2 van de 2), en 1 niet gepland.")
   }
 
   /// What the sentence counts stands in the table, also what no plan knows.
@@ -206,8 +282,8 @@ import Testing
     #expect(found.unplanned == 1 && found.coverage(of: nil) == Figure.Coverage(received: 1, planned: 1))
     let rows = found.table(project, asOf: nil, .fr).rows
     #expect(rows.map { $0.cells[1] } == [.text("Atelier rubans"), .text("Stress")])
-    #expect(rows[0].cells.last == .text("hors plan"))
-    #expect(found.sentence(project, .fr) == "Feuilles reçues, 2024 : toutes (1 sur 1), et 1 hors plan.")
+    #expect(rows[0].cells.last == .text("non prévue"))
+    #expect(found.sentence(project, .fr) == "Séances documentées, 2024 : toutes les séances prévues (1 sur 1), et 1 non prévue.")
   }
 
   /// Under the communes, their rates, the sectors and the last matrix of a period; under both periods where they are compared. The note of one page says it in one remark, of the base only where something is missing.
@@ -230,7 +306,7 @@ import Testing
     let sentence = try #require(Completeness(facts, project, year(2024)).sentence(project, .fr))
     let before = try #require(Completeness(facts, project, year(2023)).sentence(project, .fr))
     let communes = try #require(usual.section("Communes"))
-    for heading in ["Par commune, 2024", "habitants, 2024", "Par secteur, 2024", "Séances, 2024"] {
+    for heading in ["Par commune, 2024", "habitants, 2024", "Par secteur, 2024", "Séances par axe et par commune, 2024"] {
       #expect(communes.headings.contains { $0.hasSuffix(heading) }, "\(communes.headings)")
     }
     #expect(communes.notes.count { $0 == sentence } == 4)
@@ -277,6 +353,49 @@ import Testing
         #expect(found.steps.map(\.from) == found.steps.map(\.from).sorted(by: >))
       }
     }
+  }
+
+  /// Whoever reads of a year that is over can do nothing any more about what is "to watch" or "late".
+  @Test func theWordsOfAPeriodThatIsOverAreNotThoseOfOneUnderWay() {
+    func words(_ asOf: String?) -> [String?] { [10, 9, 8, 7].map { progress($0, target: 10, asOf: asOf)?.text.fr } }
+    #expect(words(nil) == ["atteint", "presque atteint", "presque atteint", "non atteint"])
+    #expect(words("2025-03-01") == words(nil))
+    // 365 of 366 days: 9 of 10 is between four fifths of that and all of it.
+    #expect(words("2024-12-30") == ["atteint", "à surveiller", "à surveiller", "en retard"])
+    #expect(progress(7, target: 10)?.text == Localized(fr: "non atteint", nl: "niet gehaald", en: "not reached"))
+    #expect(progress(2, target: 10, asOf: "2024-07-01")?.text == Localized(fr: "en retard", nl: "achter op schema", en: "off track"))
+  }
+
+  /// Twelve of twenty from Forest, and forty-eight whose commune nobody stated: nobody can say that the target was missed.
+  @Test func aTargetOfACommuneIsUndeterminedWhereTheCommuneIsNotStated() {
+    func status(_ value: Int, unplaced: Rational, baseline: Rational? = nil, asOf: String? = nil) -> Progress? {
+      var figure = Figure(value: Rational(value), status: .value, target: 20)
+      figure.baseline = baseline
+      return Progress(figure, in: year(2024), asOf: asOf.map { day($0) }, unplaced: unplaced)
+    }
+    #expect(status(12, unplaced: 48)?.status == .undetermined)
+    #expect(status(12, unplaced: 8)?.status == .undetermined)
+    #expect(status(12, unplaced: 7)?.status == .off)
+    #expect(status(20, unplaced: 48)?.text.fr == "atteint")
+    #expect(status(12, unplaced: 48)?.text.fr == "non vérifiable : commune de 48 non précisée")
+    #expect(status(12, unplaced: 48, asOf: "2024-07-01")?.status == .onTrack)
+    // Fewer is better: more people make it no better.
+    #expect(status(30, unplaced: 48, baseline: 40)?.status == .off)
+  }
+
+  /// Only a figure of one commune, and only what can be counted.
+  @Test func whatHasNoCommuneIsHeldAgainstNoOtherFigure() {
+    var project = project(axes: [axis("1")])
+    project.targets = [Place.forest, nil, .notStated].map { place in
+      Target(indicator: "participants", axis: nil, commune: place?.commune, period: "2024", value: 5)
+    }
+    let figures = figures([sheet(bytes: 1, [Line("berg", .forest), Line("diallo"), Line("peeters"), Line("maes"), Line("claes")])], of: project)
+    func status(_ place: Place?) -> Progress.Status? {
+      figures.progress(of: FigureKey(indicator: "participants", period: "2024", place: place), in: year(2024), asOf: nil)?.status
+    }
+    #expect(status(.forest) == .undetermined)
+    #expect(status(nil) == .onTrack)
+    #expect(status(.saintGilles) == nil)
   }
 
   @Test func inItsMiddleHalfTheWayIsEnough() {

@@ -122,7 +122,13 @@ struct RichProject {
     var restriction = Restriction()
     if random.once(in: 2) { restriction.months = Set([1, 2, 6, 8, 9, 12].shuffled(using: &random).prefix(3)) }
     for metric in project.metrics where random.once(in: 2) {
-      restriction.metricMonths[metric.code] = Set([1, 2, 6, 8, 9, 12].shuffled(using: &random).prefix(3))
+      var parts: [CountedPart: Set<Int>] = [:]
+      for place in project.places(at: level) + [.elsewhere, .notStated] {
+        for isEstimated in [false, true] where random.once(in: 2) {
+          parts[CountedPart(place, isEstimated: isEstimated)] = Set([1, 2, 6, 8, 9, 12].shuffled(using: &random).prefix(3))
+        }
+      }
+      restriction.metricMonths[metric.code] = parts
     }
     if random.once(in: 2) { restriction.axes = Set(project.axes.map(\.code).shuffled(using: &random).prefix(2)) }
     if random.once(in: 2) { restriction.places = Set((project.places(at: level) + [.elsewhere, .notStated]).shuffled(using: &random).prefix(3)) }

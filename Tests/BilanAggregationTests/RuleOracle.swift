@@ -248,7 +248,10 @@ struct RuleOracle {
   }
 
   func isUnrestricted(_ count: CampaignCount) -> Bool {
-    (random.restriction.metricMonths[count.metric].map { months in days(of: count).allSatisfy { months.contains($0.parts.month) } } ?? true)
+    (random.restriction.metricMonths[count.metric].map { parts in
+      let months = parts.first { $0.key.place == column(count.place) && $0.key.isEstimated == count.isEstimated }?.value ?? []
+      return days(of: count).allSatisfy { months.contains($0.parts.month) }
+    } ?? true)
       && (random.restriction.axes?.contains(count.axis) ?? true)
   }
 

@@ -56,14 +56,15 @@ enum LiveReport {
   private static var parts: Table {
     let months = [0, 31, 62].map { Day(number: Day(iso: "2024-01-15")!.number + $0).firstOfMonth }
     let (axes, places) = (hostile.indices.dropFirst(2).map(axis), [places[0], Place.notStated])
-    let parts = [
-      Selection.Part(months: months), .init(axes: axes), .init(places: places), .init(months: months, axes: axes), .init(months: months, places: places),
-      .init(months: months, axes: axes, places: places), .init(months: months, axes: [axis(5)], places: places),
+    let parts: [[Selection.Part]] = [
+      [.init(months: months)], [.init(axes: axes)], [.init(places: places)], [.init(months: months, axes: axes)], [.init(months: months, places: places)],
+      [.init(months: months, axes: axes, places: places)], [.init(months: months, axes: [axis(5)], places: places)],
+      [.init(months: months, places: [places[0]]), .init(months: [months[1]], axes: axes, places: [places[1], .notStated])],
     ]
     return Table(
       columns: [.init("Partie", width: .text)] + ledger.measures.map { .init($0.title) },
-      rows: parts.enumerated().map { number, part in
-        Table.Row([.text("Partie \(number)")] + ledger.measures.map { cell(Selection($0.indicator, isEstimated: false, period: "2024", part: part)) })
+      rows: parts.enumerated().map { number, parts in
+        Table.Row([.text("Partie \(number)")] + ledger.measures.map { cell(Selection($0.indicator, isEstimated: false, period: "2024", parts: parts)) })
       })
   }
 
@@ -80,9 +81,9 @@ enum LiveReport {
       columns: [.init("Axe", width: .text)] + columns.map { .init($0.map { "Commune \($0.number)" } ?? "Total") }, rows: rows, parts: [.rows, .columns])
   }
 
-  private static func isIn(_ part: Selection.Part?, _ line: Ledger.Line) -> Bool {
-    (part?.months?.contains(line.day.firstOfMonth) ?? true) && (part?.axes?.contains(axis(Int(line.axis))) ?? true)
-      && (part?.places?.contains(places[Int(line.place)]) ?? true)
+  private static func isIn(_ part: Selection.Part, _ line: Ledger.Line) -> Bool {
+    (part.months.map { months in line.day.map { months.contains($0.firstOfMonth) } ?? false } ?? true)
+      && (part.axes?.contains(axis(Int(line.axis))) ?? true) && (part.places?.contains(places[Int(line.place)]) ?? true)
   }
 
   private static func cell(_ selection: Selection) -> Cell {
@@ -90,7 +91,7 @@ enum LiveReport {
     let sum = ledger.lines.filter { line in
       Int(line.measure) == index && line.isEstimated == selection.isEstimated && periods[Int(line.period)] == selection.period
         && (selection.axis == nil || axis(Int(line.axis)) == selection.axis) && (selection.place == nil || places[Int(line.place)] == selection.place)
-        && isIn(selection.part, line)
+        && (selection.parts?.contains { isIn($0, line) } ?? true)
     }.reduce(0) { $0 + $1.value }
     let value = Rational(sum, over: ledger.measures[index].unitsInOne)
     return .derived(.sum(selection), shown: value.denominator == 1 ? .count(value.numerator) : .decimal(value))

@@ -151,7 +151,7 @@ struct LivePackageTests {
       lines: [.init(day: Day(iso: "2024-01-05")!, period: 0, axis: 0, activity: -1, place: 0, measure: 0, value: 7)])
     func cell(_ axes: Int, _ places: Int) -> Cell {
       let part = Selection.Part(months: months, axes: ledger.axes.prefix(axes).map(\.code), places: Array(communes.prefix(places)))
-      return .derived(.sum(Selection("people", period: "2024", part: part)), shown: .count(7))
+      return .derived(.sum(Selection("people", period: "2024", parts: [part])), shown: .count(7))
     }
     let table = Table(
       columns: [.init("Nom", width: .text), .init("Nombre")], rows: [.init([.text("court"), cell(5, 30)]), .init([.text("long"), cell(100, 200)])])

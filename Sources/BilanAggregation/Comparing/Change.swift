@@ -34,12 +34,23 @@ public struct Change: Sendable {
   }
 }
 
+extension Change {
+  /// Whether the ranges of the two figures leave open which of them is the larger.
+  var isWithinRanges: Bool {
+    guard let a = before.value, let b = after.value, before.range != nil || after.range != nil else { return false }
+    func bounds(_ figure: Figure, _ value: Rational) -> ClosedRange<Rational> {
+      figure.range.map { Rational($0.lowerBound)...Rational($0.upperBound) } ?? value...value
+    }
+    return bounds(before, a).overlaps(bounds(after, b))
+  }
+}
+
 extension Change.NoRatio {
   /// In a few words, for a cell.
   public var text: Localized {
     switch self {
     case .baseIsMissing:
-      Localized(fr: "base inconnue", nl: "basis onbekend", en: "no base")
+      Localized(fr: "base inconnue", nl: "geen basiscijfer", en: "no base figure")
     case .baseIsZero:
       Localized(fr: "base nulle", nl: "basis is nul", en: "base is zero")
     case .notImplemented: Figure.Status.notImplemented.text

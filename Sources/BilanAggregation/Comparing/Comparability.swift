@@ -9,6 +9,8 @@ public struct Comparability: Sendable {
   public let restriction: Restriction?
   /// Whether anything is left to compare once like is put beside like.
   public let hasCommonPart: Bool
+  /// Where each metric was counted, and where estimated, in either period.
+  public let countedParts: [Code<Metric>: Set<CountedPart>]
 
   public var isComparable: Bool { caveats.isEmpty }
 
@@ -16,7 +18,7 @@ public struct Comparability: Sendable {
   public enum Caveat: Hashable, Sendable {
     /// Months of the year (1 to 12) in which there were sessions.
     case months(base: [Int], period: [Int])
-    /// What was counted in both periods, but not in the same months.
+    /// What was counted in both periods, but not in the same months and places.
     case metricMonths([Code<Metric>])
     /// Axes with facts in one of them only.
     case axes(baseOnly: [Code<Axis>], periodOnly: [Code<Axis>])
@@ -39,11 +41,14 @@ public struct Comparability: Sendable {
       caveats.append(.months(base: old.months.sorted(), period: new.months.sorted()))
       restriction.months = old.months.intersection(new.months)
     }
-    // A quarterly count makes no month comparable in which nobody sent a sheet: each metric has months of its own.
+    // A quarterly count makes no month comparable in which nobody sent a sheet: each metric has months of its own, in each place those that both know of it.
     var counted: [Code<Metric>] = []
+    var parts: [Code<Metric>: Set<CountedPart>] = [:]
     for metric in project.metrics.map(\.code) {
       let (before, after) = (old.counted(metric), new.counted(metric))
-      guard before.months != after.months else { continue }
+      parts[metric] = Set(before.months.keys).union(after.months.keys)
+      // Counted here and estimated there is said apart.
+      guard before.monthsOfPlaces != after.monthsOfPlaces else { continue }
       restriction.metricMonths[metric] = before.inCommon(with: after)
       if !before.months.isEmpty, !after.months.isEmpty { counted.append(metric) }
     }
@@ -71,32 +76,53 @@ public struct Comparability: Sendable {
     self.caveats = caveats
     // A metric without months of its own was counted in the same ones, or in none.
     let hasCounts = project.metrics.contains { !(restriction.metricMonths[$0.code] ?? old.counted($0.code).months).isEmpty }
+    countedParts = parts
     let isEmpty = (restriction.months?.isEmpty ?? false) && !hasCounts || restriction.axes?.isEmpty ?? false
     hasCommonPart = !isEmpty
     self.restriction = restriction == Restriction() || isEmpty ? nil : restriction
   }
 }
 
-/// When a metric was counted in a period.
+/// When a metric was counted in a period, place by place.
 private struct CountedMonths {
+  private(set) var months: [CountedPart: Set<Int>] = [:]
   /// The months of each count, each once.
-  private var spans: Set<Set<Int>> = []
+  private var spans: [CountedPart: Set<Set<Int>>] = [:]
   private var hasDays = false
-  private(set) var months: Set<Int> = []
 
-  mutating func add(_ count: CampaignCount) {
-    spans.insert(count.months)
-    months.formUnion(count.months)
-    hasDays = hasDays || count.isOfOneDay
+  /// Whether counted or estimated.
+  var monthsOfPlaces: [Place: Set<Int>] { months.reduce(into: [:]) { $0[$1.key.place, default: []].formUnion($1.value) } }
+  private var all: Set<Int> { months.values.reduce(into: []) { $0.formUnion($1) } }
+
+  mutating func add(_ count: CampaignCount, _ grid: Grid) {
+    let part = CountedPart(count, grid)
+    spans[part, default: []].insert(count.months)
+    months[part, default: []].formUnion(count.months)
+    // What was counted at an activity is of that day, as a session is. Any other single day may stand for the time before it.
+    hasDays = hasDays || count.isOfOneDay && count.activityName == nil
   }
 
-  /// The months that both cover with whole counts: of a quarter of which the other has two months, none. What was counted on single days says nothing about the days between, so that there
-  /// only months without gaps are put side by side: of campaigns, nothing.
-  func inCommon(with other: Self) -> Set<Int> {
-    guard !hasDays && !other.hasDays || months.isWithoutGaps && other.months.isWithoutGaps else { return [] }
-    var common = months.intersection(other.months)
-    while let cut = spans.union(other.spans).first(where: { !$0.isDisjoint(with: common) && !$0.isSubset(of: common) }) { common.subtract(cut) }
-    return common
+  /// The months that both cover with whole counts of a place: of a quarter of which the other has two months, none. A single day says nothing about the days between, so that
+  /// there only months without gaps are put side by side.
+  func inCommon(with other: Self) -> [CountedPart: Set<Int>] {
+    guard !hasDays && !other.hasDays || all.isWithoutGaps && other.all.isWithoutGaps else { return [:] }
+    var parts: [CountedPart: Set<Int>] = [:]
+    for (part, months) in months {
+      var common = months.intersection(other.months[part] ?? [])
+      let spans = (spans[part] ?? []).union(other.spans[part] ?? [])
+      while let cut = spans.first(where: { !$0.isDisjoint(with: common) && !$0.isSubset(of: common) }) { common.subtract(cut) }
+      if !common.isEmpty { parts[part] = common }
+    }
+    return parts
+  }
+}
+
+extension Restriction {
+  /// The places in which a metric is compared over the same months, by the least of them; nil where it is not restricted.
+  func groups(of metric: Code<Metric>, estimated isEstimated: Bool) -> [(months: Set<Int>, places: Set<Place>)]? {
+    guard let parts = metricMonths[metric] else { return nil }
+    let known = parts.filter { $0.key.isEstimated == isEstimated && places?.contains($0.key.place) ?? true }
+    return Dictionary(grouping: known, by: \.value).map { (months: $0, places: Set($1.map(\.key.place))) }.sorted { $0.places.min()! < $1.places.min()! }
   }
 }
 
@@ -121,6 +147,7 @@ private struct Extent {
 
   init(_ facts: FactTable, _ project: Project, _ period: Period) {
     let own = Set(project.places(at: .commune))
+    let grid = Grid(project, level: .commune)
     for session in facts.sessions[facts.sessionRange(of: period)] where project.axis(session.key.axis) != nil {
       guard session.hasHeadCount || session.rows.contains(where: { facts.isPresent[$0] }) else { continue }
       months.insert(session.key.day.parts.month)
@@ -130,7 +157,7 @@ private struct Extent {
       places.insert(session.place)
     }
     for count in facts.counts where period.contains(count) && project.axis(count.axis) != nil {
-      monthsOfMetric[count.metric, default: CountedMonths()].add(count)
+      monthsOfMetric[count.metric, default: CountedMonths()].add(count, grid)
       axes.insert(count.axis)
       if let activity = count.activityName { activities.insert(activity) }
       places.insert(count.place)

@@ -8,9 +8,9 @@ extension PeriodComparison {
     if comparability.isComparable {
       return [
         Localized(
-          fr: "\(base) et \(period) sont comparables : mêmes mois, mêmes axes, mêmes communes, mêmes activités, toutes les feuilles reçues.",
-          nl: "\(base) en \(period) zijn vergelijkbaar: zelfde maanden, assen, gemeenten en activiteiten, alle lijsten ontvangen.",
-          en: "\(base) and \(period) can be compared: same months, axes, communes and activities, all sheets received.")[language]
+          fr: "\(base) et \(period) sont comparables : mêmes mois, mêmes axes, mêmes communes, mêmes activités, toutes les séances prévues documentées.",
+          nl: "\(base) en \(period) zijn vergelijkbaar: zelfde maanden, assen, gemeenten en activiteiten, alle geplande sessies gedocumenteerd.",
+          en: "\(base) and \(period) can be compared: same months, axes, communes and activities, all planned sessions documented.")[language]
       ]
     }
     var sentences = [
@@ -23,7 +23,7 @@ extension PeriodComparison {
       (comparability.hasCommonPart
         ? Localized(
           fr: "Le périmètre comparable reprend les mêmes mois, axes et communes pour les deux périodes.",
-          nl: "Het gemeenschappelijke deel omvat voor beide periodes dezelfde maanden, assen en gemeenten.",
+          nl: "Het vergelijkbare deel omvat voor beide periodes dezelfde maanden, assen en gemeenten.",
           en: "Like for like takes the same months, axes and communes of both periods.")
         : Localized(
           fr: "Les deux périodes n'ont aucun mois ou aucun axe en commun.", nl: "De twee periodes hebben geen enkele maand of as gemeen.",
@@ -48,8 +48,9 @@ extension PeriodComparison {
       let titles = metrics.map(title(of:))
       func list(_ language: Language) -> String { titles.map { $0[language] }.joined(separator: ", ") }
       return Localized(
-        fr: "comptages qui ne portent pas sur les mêmes mois : \(list(.fr))", nl: "tellingen die niet over dezelfde maanden gaan: \(list(.nl))",
-        en: "counts that are not of the same months: \(list(.en))")
+        fr: "comptages qui ne portent pas sur les mêmes mois et communes : \(list(.fr))",
+        nl: "tellingen die niet over dezelfde maanden en gemeenten gaan: \(list(.nl))",
+        en: "counts covering different months or communes: \(list(.en))")
     case .axes(let old, let new):
       return only(
         old.map { Localized(same: $0.text) }, new.map { Localized(same: $0.text) }, Localized(fr: "axes", nl: "assen", en: "axes"))
@@ -62,9 +63,9 @@ extension PeriodComparison {
     case .coverage(let old, let new):
       let (a, b) = (covered(old), covered(new))
       return Localized(
-        fr: "feuilles reçues sur séances prévues : \(base), \(a.fr) ; \(period), \(b.fr)",
-        nl: "ontvangen lijsten ten opzichte van geplande sessies: \(base), \(a.nl); \(period), \(b.nl)",
-        en: "sheets received for the sessions planned: \(base), \(a.en); \(period), \(b.en)")
+        fr: "séances documentées sur séances prévues : \(base), \(a.fr) ; \(period), \(b.fr)",
+        nl: "gedocumenteerde van de geplande sessies: \(base), \(a.nl); \(period), \(b.nl)",
+        en: "sessions documented of those planned: \(base), \(a.en); \(period), \(b.en)")
     case .estimates(let metric, let isInBase):
       let title = title(of: metric)
       let (estimated, counted) = isInBase ? (base, period) : (period, base)
@@ -97,13 +98,23 @@ extension PeriodComparison {
   /// The months in which like stands beside like, `juin, septembre à novembre`; nil where all months of both do.
   func commonMonths(_ language: Language) -> String? { comparability.restriction?.months.map { months(Array($0))[language] } }
 
-  /// Those of a metric that has months of its own.
-  func commonMonths(of indicator: Indicator, _ language: Language) -> String? {
-    guard case .metric(let metric) = indicator.rule else { return nil }
-    return comparability.restriction?.metricMonths[metric].flatMap { $0.isEmpty ? nil : months(Array($0))[language] }
+  /// Those of a metric that has months of its own, `Saint-Gilles, Forest : avril à décembre ; Anderlecht : juillet à décembre` where not all places have the same.
+  func commonMonths(of indicator: Indicator, estimated isEstimated: Bool, _ language: Language) -> String? {
+    guard case .metric(let metric) = indicator.rule, let groups = comparability.restriction?.groups(of: metric, estimated: isEstimated), !groups.isEmpty else {
+      return nil
+    }
+    let counted = comparability.countedParts[metric, default: []].filter { $0.isEstimated == isEstimated }
+    if groups.count == 1, groups[0].places.count == counted.count { return months(Array(groups[0].months))[language] }
+    let colon = language == .fr ? "\u{A0}: " : ": "
+    let order = project.places(at: .commune) + [.elsewhere, .notStated]
+    func first(_ group: (months: Set<Int>, places: Set<Place>)) -> Int { order.firstIndex(where: group.places.contains) ?? order.count }
+    return groups.sorted { first($0) < first($1) }.map { group in
+      let places = order.filter(group.places.contains).map { project.name(of: $0)[language] }.joined(separator: ", ")
+      return places + colon + months(Array(group.months))[language]
+    }.joined(separator: language == .fr ? "\u{A0}; " : "; ")
   }
 
-  /// What was counted in both periods, and in no month that could be put side by side.
+  /// What was counted in both periods, and in no month of a place that could be put side by side.
   func incomparableMetrics(_ language: Language) -> [String] {
     comparability.caveats.flatMap { caveat -> [Code<Metric>] in
       guard case .metricMonths(let metrics) = caveat else { return [] }
@@ -155,9 +166,9 @@ extension PeriodComparison {
     }
     let (rose, steeg) = parts.difference > 0 ? ("rose", "steeg") : ("fell", "daalde")
     return Localized(
-      fr: "Les participations passent de \(before) à \(after) (\(difference), soit \(percent)\u{A0}% de \(before))\(reasons).",
-      nl: "Het aantal deelnames \(steeg) van \(before) naar \(after) (\(difference), oftewel \(percent)% van \(before))\(reasons).",
-      en: "Participations \(rose) from \(before) to \(after) (\(difference), or \(percent)% of \(before))\(reasons).")[language]
+      fr: "Les participations passent de \(before) à \(after) (\(difference), soit \(percent)\u{A0}%)\(reasons).",
+      nl: "Het aantal deelnames \(steeg) van \(before) naar \(after) (\(difference), dat is \(percent)%)\(reasons).",
+      en: "Participations \(rose) from \(before) to \(after) (\(difference), or \(percent)%)\(reasons).")[language]
   }
 }
 
@@ -183,11 +194,11 @@ extension Decomposition {
         // The mean of all sessions can rise while those of each kind are emptier: this is the effect for the same mix.
         value: fullness,
         more: Localized(
-          fr: "séances mieux remplies, à type d'activité et commune identiques", nl: "drukker bezochte sessies van dezelfde soort en gemeente",
-          en: "more participants per session of the same kind and commune"),
+          fr: "plus de participants par séance comparable", nl: "meer deelnemers per vergelijkbare sessie",
+          en: "more participants per comparable session"),
         fewer: Localized(
-          fr: "séances moins remplies, à type d'activité et commune identiques", nl: "minder druk bezochte sessies van dezelfde soort en gemeente",
-          en: "fewer participants per session of the same kind and commune")),
+          fr: "moins de participants par séance comparable", nl: "minder deelnemers per vergelijkbare sessie",
+          en: "fewer participants per comparable session")),
       Effect(value: activities, more: otherActivities, fewer: otherActivities),
       Effect(value: communes, more: otherCommunes, fewer: otherCommunes),
     ]

@@ -33,18 +33,27 @@ public struct PeriodComparison: Sendable {
     var tables = [raw.table(of: axis, language)]
     if let like {
       var table = like.table(of: axis, language)
-      let months = commonMonths(language).map { " (\($0))" } ?? ""
-      let common = Localized(
-        fr: "périmètre comparable : mêmes mois\(months), mêmes axes, mêmes communes",
-        nl: "gemeenschappelijk deel: dezelfde maanden\(months), assen en gemeenten", en: "like for like: same months\(months), axes and communes")[language]
+      // What was counted has months of its own, which stand in its row.
+      let hasPeople = like.rows(of: axis).contains { !$0.indicator.isEstimatedApart && ($0.change.before.value ?? $0.change.after.value) != nil }
+      let months = (hasPeople ? commonMonths(language) : nil).map { " (\($0))" } ?? ""
+      let common =
+        axis == nil
+        ? Localized(
+          fr: "périmètre comparable : mêmes axes, communes et mois\(months)", nl: "vergelijkbaar deel: dezelfde assen, gemeenten en maanden\(months)",
+          en: "like for like: same axes, communes and months\(months)")[language]
+        : Localized(
+          fr: "périmètre comparable : mêmes communes et mois\(months)", nl: "vergelijkbaar deel: dezelfde gemeenten en maanden\(months)",
+          en: "like for like: same communes and months\(months)")[language]
       let name = axis.map { Localized(fr: "Axe \($0.code)", nl: "As \($0.code)", en: "Axis \($0.code)")[language] }
       table.title = name.map { "\($0), \(common)" } ?? common.prefix(1).uppercased() + common.dropFirst()
       for (index, row) in like.rows(of: axis).enumerated() {
-        guard let own = commonMonths(of: row.indicator, language), case .text(let title) = table.rows[index].cells[0] else { continue }
+        guard let own = commonMonths(of: row.indicator, estimated: row.isEstimated, language), case .text(let title) = table.rows[index].cells[0] else {
+          continue
+        }
         table.rows[index].cells[0] = .text("\(title) (\(own))")
       }
       // Not to be taken for the figures of the whole period.
-      let short = Localized(fr: "périmètre comparable", nl: "gemeenschappelijk", en: "like for like")[language]
+      let short = Localized(fr: "périmètre comparable", nl: "vergelijkbaar deel", en: "like for like")[language]
       for column in 1...2 { table.columns[column].title += ", \(short)" }
       tables.append(table)
     }

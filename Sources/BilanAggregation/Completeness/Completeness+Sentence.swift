@@ -12,28 +12,29 @@ extension Completeness {
       unplanned == 0
       ? Localized(same: "")
       : Localized(
-        fr: ", et \(number(unplanned)) hors plan", nl: ", en \(number(unplanned)) buiten de planning", en: ", and \(number(unplanned)) unplanned")
+        fr: ", et \(number(unplanned)) non \(unplanned == 1 ? "prévue" : "prévues")", nl: ", en \(number(unplanned)) niet gepland",
+        en: ", and \(number(unplanned)) not planned")
     if all.isComplete {
       return Localized(
-        fr: "Feuilles reçues, \(period) : toutes (\(received) sur \(planned))\(beyond.fr).",
-        nl: "Ontvangen lijsten, \(period): alle (\(received) van de \(planned))\(beyond.nl).",
-        en: "Sheets received, \(period): all (\(received) of \(planned))\(beyond.en).")[language]
+        fr: "Séances documentées, \(period) : toutes les séances prévues (\(received) sur \(planned))\(beyond.fr).",
+        nl: "Gedocumenteerde sessies, \(period): alle geplande (\(received) van de \(planned))\(beyond.nl).",
+        en: "Sessions documented, \(period): all that were planned (\(received) of \(planned))\(beyond.en).")[language]
     }
     let gaps = project.axes.compactMap { axis -> Localized? in
       guard let own = coverage(of: axis.code), !own.isComplete else { return nil }
-      let never = axis.status == .notImplemented ? Localized(fr: " (non réalisé)", nl: " (niet uitgevoerd)", en: " (not implemented)") : Localized(same: "")
+      let never = axis.status == .notImplemented ? Localized(fr: " (non réalisé)", nl: " (niet gerealiseerd)", en: " (not implemented)") : Localized(same: "")
       return Localized(
-        fr: "axe \(axis.code), \(number(own.received)) sur \(number(own.planned))\(never.fr)",
-        nl: "as \(axis.code), \(number(own.received)) van de \(number(own.planned))\(never.nl)",
-        en: "axis \(axis.code), \(number(own.received)) of \(number(own.planned))\(never.en)")
+        fr: "axe \(axis.code) : \(number(own.received)) sur \(number(own.planned))\(never.fr)",
+        nl: "as \(axis.code): \(number(own.received)) van de \(number(own.planned))\(never.nl)",
+        en: "axis \(axis.code): \(number(own.received)) of \(number(own.planned))\(never.en)")
     }
     let list = gaps.map { $0[language] }.joined(separator: language == .fr ? " ; " : "; ")
     return Localized(
       fr:
-        "Feuilles reçues, \(period) : \(received) sur \(planned) séances prévues (\(list))\(beyond.fr). Les chiffres qui en dépendent peuvent encore changer.",
+        "Séances documentées, \(period) : \(received) des \(planned) séances prévues (\(list))\(beyond.fr). Les chiffres qui en dépendent peuvent encore changer.",
       nl:
-        "Ontvangen lijsten, \(period): \(received) van de \(planned) geplande sessies (\(list))\(beyond.nl). Cijfers die ervan afhangen, kunnen nog wijzigen.",
-      en: "Sheets received, \(period): \(received) of \(planned) planned sessions (\(list))\(beyond.en). Figures that depend on them may still change.")[
+        "Gedocumenteerde sessies, \(period): \(received) van de \(planned) geplande (\(list))\(beyond.nl). Cijfers die ervan afhangen, kunnen nog wijzigen.",
+      en: "Sessions documented, \(period): \(received) of the \(planned) planned (\(list))\(beyond.en). Figures that depend on them may still change.")[
         language]
   }
 }

@@ -38,7 +38,7 @@ extension Completeness {
     var planned, received: Day?
     var state: Localized
 
-    static let beyondPlan = Localized(fr: "hors plan", nl: "buiten planning", en: "unplanned")
+    static let beyondPlan = Localized(fr: "non prévue", nl: "niet gepland", en: "not planned")
 
     var day: Day? { received ?? planned }
   }
@@ -52,7 +52,7 @@ extension Completeness {
     let state =
       line.isPlanKnown
       ? Entry.beyondPlan
-      : Localized(fr: "reçue, plan non daté", nl: "ontvangen, planning zonder datum", en: "received, plan undated")
+      : Localized(fr: "documentée, prévue sans date", nl: "gedocumenteerd, gepland zonder datum", en: "documented, planned without a date")
     return planned + line.beyondPlan.map { Entry(axis: line.axis, title: line.activity.title, received: $0, state: state) }
   }
 
@@ -76,10 +76,10 @@ extension [Completeness.Entry] {
 
 extension Completeness.ExpectedSession {
   func state(asOf: Day, axis: Axis) -> Localized {
-    if isMoved { return Localized(fr: "reçue, autre jour", nl: "ontvangen, andere dag", en: "received, another day") }
-    if isReceived { return Localized(fr: "reçue", nl: "ontvangen", en: "received") }
+    if isMoved { return Localized(fr: "documentée, autre jour", nl: "gedocumenteerd, andere dag", en: "documented, another day") }
+    if isReceived { return Localized(fr: "documentée", nl: "gedocumenteerd", en: "documented") }
     if axis.status == .notImplemented { return Figure.Status.notImplemented.text }
     if let day, day > asOf { return Localized(fr: "à venir", nl: "nog te komen", en: "to come") }
-    return Localized(fr: "manquante", nl: "ontbreekt", en: "missing")
+    return Localized(fr: "non documentée", nl: "niet gedocumenteerd", en: "not documented")
   }
 }

@@ -11,8 +11,8 @@ struct FactSelection: Hashable {
 public struct Restriction: Hashable, Sendable {
   /// Months of the year, 1 to 12, whose sessions count.
   public var months: Set<Int>?
-  /// Months of the year within which counts of a metric lie whole that count; all for a metric that is not named.
-  public var metricMonths: [Code<Metric>: Set<Int>] = [:]
+  /// Months of the year within which counts of a metric lie whole that count, place by place; all for a metric that is not named.
+  public var metricMonths: [Code<Metric>: [CountedPart: Set<Int>]] = [:]
   public var axes: Set<Code<Axis>>?
   /// Project communes, elsewhere and not stated.
   public var places: Set<Place>?
@@ -21,6 +21,22 @@ public struct Restriction: Hashable, Sendable {
     self.months = months
     self.axes = axes
     self.places = places
+  }
+}
+
+/// The counts of a metric that are told apart: those taken in one place, counted or estimated.
+public struct CountedPart: Hashable, Sendable {
+  /// A commune of the project (or what these roll up to), elsewhere or not stated.
+  public var place: Place
+  public var isEstimated: Bool
+
+  public init(_ place: Place, isEstimated: Bool = false) {
+    self.place = place
+    self.isEstimated = isEstimated
+  }
+
+  init(_ count: CampaignCount, _ grid: Grid) {
+    self.init(grid.places[grid.column(count.place.number)], isEstimated: count.isEstimated)
   }
 }
 
@@ -84,7 +100,7 @@ struct FactFrame {
 
   /// Whether a count of a campaign is counted, by its day, axis and place.
   func axis(of count: CampaignCount) -> Int? {
-    if let months = restriction.metricMonths[count.metric], !count.months.isSubset(of: months) { return nil }
+    if let parts = restriction.metricMonths[count.metric], !count.months.isSubset(of: parts[CountedPart(count, base)] ?? []) { return nil }
     if let axes = restriction.axes, !axes.contains(count.axis) { return nil }
     return base.axis(count.axis)
   }

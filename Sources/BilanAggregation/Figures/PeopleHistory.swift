@@ -83,8 +83,17 @@ struct PeopleHistory {
     return Count(counts.retained[total], counts.low[total]...counts.high[total])
   }
 
-  /// People counted in more than one axis of a period, and in more than one commune, by the likelier counting; and how many of the latter only because a sheet does not state theirs.
-  func overlaps(in period: Period) -> (axes: Int, communes: Int, partlyNotStated: Int) {
+  /// How many people of a period are counted in several of its axes or communes, by the likelier counting.
+  struct Overlaps {
+    /// In more than one axis; in more than two.
+    var (axes, manyAxes) = (0, 0)
+    /// In more than one commune that is stated or elsewhere; in more than two.
+    var (communes, manyCommunes) = (0, 0)
+    /// In one commune, and without one, because a sheet does not state theirs.
+    var partlyNotStated = 0
+  }
+
+  func overlaps(in period: Period) -> Overlaps {
     var axes: [Int32: Set<Code<Axis>>] = [:]
     var communes: [Int32: Set<Int>] = [:]
     let grid = Grid(project)
@@ -94,9 +103,16 @@ struct PeopleHistory {
       communes[facts.people.retained[Int(person)], default: []].insert(grid.column(place))
     }
     let notStated = grid.places.count - 1
-    return (
-      axes.values.count { $0.count > 1 }, communes.values.count { $0.count > 1 }, communes.values.count { $0.count == 2 && $0.contains(notStated) }
-    )
+    var overlaps = Overlaps()
+    for count in axes.values.map(\.count) {
+      if count > 1 { overlaps.axes += 1 }
+      if count > 2 { overlaps.manyAxes += 1 }
+    }
+    for places in communes.values where places.count > 1 {
+      if places.count == 2, places.contains(notStated) { overlaps.partlyNotStated += 1 } else { overlaps.communes += 1 }
+      if places.count > 2 { overlaps.manyCommunes += 1 }
+    }
+    return overlaps
   }
 
   private var countings: [[Int32]] {

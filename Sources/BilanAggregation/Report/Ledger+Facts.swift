@@ -12,7 +12,7 @@ extension Ledger {
       periods: figures.periods.map { Entry($0.code, $0.code.text) },
       axes: project.axes.map { Entry($0.code, $0.name[language]) },
       places: figures.places.map { PlaceEntry($0, project.name(of: $0)[language]) },
-      measures: additive.map { Measure($0.code, $0.title[language], unitsInOne: $0.rule == .participantHours ? 60 : 1) },
+      measures: additive.map { Measure($0.code, $0.title[language], unitsInOne: $0.rule == .participantHours ? 60 : 1, isPlan: $0.rule == .plannedSessions) },
       activities: [], lines: [])
     var collector = LineCollector(frame, ActivityNumbers(project, language))
     for (measure, indicator) in additive.enumerated() {
@@ -91,7 +91,6 @@ private struct LineCollector {
     }
   }
 
-  /// A planned session whose day nobody stated stands on the first day of the period.
   private mutating func addPlan(
     _ facts: SelectedFacts, _ measure: Int, _ period: Period, _ number: Int, where counts: (Completeness.ExpectedSession) -> Bool
   ) {
@@ -99,10 +98,10 @@ private struct LineCollector {
     for item in Completeness(frame.facts, frame.project, period).lines where frame.fits(item.activity, in: item.axis, facts.selection.filter) {
       guard let axis = facts.grid.axis(item.axis.code) else { continue }
       for session in item.sessions where counts(session) && (communes.isEmpty || communes.contains(session.place)) {
-        let day = session.day ?? period.first
-        let activity = titles.number(of: Session.Key(axis: item.axis.code, activity: item.activity.code, day: day), unplanned: nil)
+        let key = Session.Key(axis: item.axis.code, activity: item.activity.code, day: session.day ?? period.first)
         let line = Ledger.Line(
-          day: day, period: number, axis: axis, activity: activity, place: frame.column(session.place), measure: measure, value: 0)
+          day: session.day, period: number, axis: axis, activity: titles.number(of: key, unplanned: nil), place: frame.column(session.place), measure: measure,
+          value: 0)
         lines[line, default: 0] += 1
       }
     }

@@ -53,7 +53,7 @@ extension ReportWriter {
       return [
         .heading(title, level: 1),
         .table(breakdown("communes", by: text(fr: "Commune", nl: "Gemeente", en: "Commune"), rows, period)),
-      ] + coverageNote(period)
+      ] + coverageNote(period) + (request.form.asks(for: .overlaps) ? overlapNotes(period) : [])
     }
   }
 
@@ -70,7 +70,8 @@ extension ReportWriter {
     var blocks: [Report.Block] = []
     for period in figures.periods.reversed() {
       for indicator in peopleIndicators {
-        blocks += [.heading("\(text(indicator.title)), \(period.code)", level: 1), .table(matrix(of: indicator, period))]
+        let by = text(fr: "par axe et par commune", nl: "per as en per gemeente", en: "by axis and commune")
+        blocks += [.heading("\(text(indicator.title)) \(by), \(period.code)", level: 1), .table(matrix(of: indicator, period))]
         guard !indicator.isAdditive else { continue }
         blocks.append(
           .note(
@@ -94,7 +95,7 @@ extension ReportWriter {
         [.text(axis.map(name) ?? total)] + places.map { cell(indicator, period: period, axis: axis, place: $0) },
         kind: axis == nil ? .total : .body)
     }
-    return Table(columns: columns, rows: project.axes.map(row).filter { !$0.isUnknown } + [row(nil)], parts: [.rows, .columns])
+    return Table(columns: columns, rows: project.axes.map(row) + [row(nil)], parts: [.rows, .columns])
   }
 
   /// Participants and participations for each 10,000 inhabitants, by commune, where the population of the year is known.
@@ -144,10 +145,11 @@ extension ReportWriter {
         return people(span.lowerBound)...people(span.upperBound)
       }
       let number = range.map { Cell.range(found.numerator.numerator, within: $0) } ?? .count(found.numerator.numerator)
-      let isLive = part.isAdditive && place != nil && project.indicators.contains(part)
+      let isLive = part.isAdditive && project.indicators.contains(part)
       let perTenThousand = Derivation.quotient(.column(cells.count), .quotient(.column(1), .number(10_000)))
       cells += [
-        isLive ? .derived(.sum(Selection(part.code, period: period.code, place: place)), shown: number) : .typed(number),
+        isLive
+          ? .derived(place == nil ? .rows(communes.indices) : .sum(Selection(part.code, period: period.code, place: place)), shown: number) : .typed(number),
         .derived(perTenThousand, shown: .decimal(value)),
       ]
     }
@@ -160,15 +162,14 @@ extension ReportWriter {
     func count(_ place: Place) -> String { style.text(of: .count(figures.figure(participations, period: period, place: place).value?.numerator ?? 0)) }
     let (notStated, elsewhere) = (count(.notStated), count(.elsewhere))
     return text(
-      fr: " Ne sont pas comprises les participations sans commune précisée (\(notStated)) ni celles d'autres communes (\(elsewhere)).",
-      nl: " Niet inbegrepen: deelnames zonder vermelde gemeente (\(notStated)) en uit andere gemeenten (\(elsewhere)).",
-      en: " Participations without a stated commune (\(notStated)) and from other communes (\(elsewhere)) are not included.")
+      fr:
+        " La commune est celle que donnent les feuilles de présence, parfois celle du service : ces taux sont indicatifs. Ne sont pas comprises les participations sans commune précisée (\(notStated)) ni celles d'autres communes (\(elsewhere)).",
+      nl:
+        " De gemeente is die van de aanwezigheidslijsten, soms die van de dienst: deze verhoudingen zijn indicatief. Niet inbegrepen: deelnames zonder vermelde gemeente (\(notStated)) en uit andere gemeenten (\(elsewhere)).",
+      en:
+        " The commune is the one the attendance sheets state, sometimes that of the service: these rates are indicative. Participations without a stated commune (\(notStated)) and from other communes (\(elsewhere)) are not included."
+    )
   }
-}
-
-extension Table.Row {
-  /// Whether no sheet tells anything of it. What was not implemented is a result and stays.
-  fileprivate var isUnknown: Bool { cells.dropFirst().allSatisfy { $0 == .missing("–") } }
 }
 
 extension Cell {

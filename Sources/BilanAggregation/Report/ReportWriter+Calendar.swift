@@ -39,7 +39,7 @@ extension ReportWriter {
       var blocks: [Report.Block] = [
         .heading(
           text(
-            fr: "Séances prévues et feuilles reçues, \(period.code)", nl: "Geplande sessies en ontvangen lijsten, \(period.code)",
+            fr: "Séances prévues et documentées, \(period.code)", nl: "Geplande en gedocumenteerde sessies, \(period.code)",
             en: "Sessions planned and sheets received, \(period.code)"), level: 1), .paragraph(completeness.summary(project, language)),
       ]
       if completeness.coverage(of: nil) != nil { blocks.append(.table(coverageTable(period))) }
@@ -63,7 +63,7 @@ extension ReportWriter {
       Code("coverage-\(period.code)"),
       columns: [
         Table.Column(text(fr: "Axe", nl: "As", en: "Axis"), width: .text), Table.Column(text(fr: "Prévues", nl: "Gepland", en: "Planned")),
-        Table.Column(text(fr: "Reçues", nl: "Ontvangen", en: "Received")),
+        Table.Column(text(fr: "Documentées", nl: "Gedocumenteerd", en: "Documented")),
         Table.Column(text(fr: "Couverture", nl: "Volledigheid", en: "Coverage"), hasBars: true),
       ], rows: rows, parts: .rows)
   }
@@ -82,8 +82,9 @@ private struct MonthSums {
   init(_ ledger: Ledger) {
     var units: [Key: (value: Int, unitsInOne: Int)] = [:]
     for line in ledger.lines where !line.isEstimated {
+      guard let day = line.day else { continue }
       let measure = ledger.measures[Int(line.measure)]
-      let key = Key(indicator: measure.indicator, period: ledger.periods[Int(line.period)].code, month: line.day.firstOfMonth)
+      let key = Key(indicator: measure.indicator, period: ledger.periods[Int(line.period)].code, month: day.firstOfMonth)
       units[key, default: (0, measure.unitsInOne)].value += line.value
     }
     sums = units.mapValues { Rational($0.value, over: $0.unitsInOne) }

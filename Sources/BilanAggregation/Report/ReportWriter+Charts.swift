@@ -43,7 +43,7 @@ extension ReportWriter {
     guard hasTargets else { return nil }
     return Chart(
       title: text(
-        fr: "Part atteinte de chaque cible, \(period.code)", nl: "Bereikt deel van elke streefwaarde, \(period.code)",
+        fr: "Part atteinte de chaque cible, \(period.code)", nl: "Realisatiegraad per streefwaarde, \(period.code)",
         en: "Share of each target achieved, \(period.code)"),
       kind: .bar, table: "targets", rows: 0..<targetRows.count, series: [3], self)
   }
@@ -56,9 +56,14 @@ extension ReportWriter {
     }
     guard let start = drawn.firstIndex(of: true) else { return nil }
     return Chart(
-      title: text(
-        fr: "Le projet en \(base.code) et en \(period.code)", nl: "Het project in \(base.code) en in \(period.code)",
-        en: "The project in \(base.code) and in \(period.code)"),
+      title: comparison?.like == nil
+        ? text(
+          fr: "Le projet en \(base.code) et en \(period.code)", nl: "Het project in \(base.code) en in \(period.code)",
+          en: "The project in \(base.code) and in \(period.code)")
+        : text(
+          fr: "Totaux de \(base.code) et de \(period.code), de périmètres différents",
+          nl: "Totalen van \(base.code) en \(period.code), met verschillende reikwijdte",
+          en: "Totals of \(base.code) and \(period.code), which do not cover the same ground"),
       kind: .column, table: "comparison", rows: start..<start + drawn[start...].prefix { $0 }.count, series: [1, 2], self)
   }
 }
@@ -74,9 +79,6 @@ extension Chart {
       axisTitle: table == "targets"
         ? writer.text(fr: "Part de la cible", nl: "Deel van de streefwaarde", en: "Share of the target")
         : writer.text(fr: "Nombre", nl: "Aantal", en: "Number"),
-      alternativeText: writer.text(
-        fr: "\(form.fr) : \(title). Les nombres sont dans les tableaux de ce classeur.",
-        nl: "\(form.nl): \(title). De cijfers staan in de tabellen van deze werkmap.",
-        en: "\(form.en): \(title). The numbers are in the tables of this workbook."))
+      alternativeText: writer.text(fr: "\(form.fr)\u{A0}: \(title).", nl: "\(form.nl): \(title).", en: "\(form.en): \(title)."))
   }
 }

@@ -26,8 +26,9 @@ extension ReportWriter {
       }
       blocks.append(.table(table))
       if let why = whole.why(of: axis, language) { blocks.append(.paragraph(why)) }
+      if axis == nil { blocks += chartBlocks([.evolution]) }
       if let like = likeTable(whole, axis) { blocks.append(.table(like)) }
-      if axis == nil { blocks += [base, period].flatMap(coverageNote) + chartBlocks([.evolution]) }
+      if axis == nil { blocks += [base, period].flatMap(coverageNote) }
     }
     blocks.append(.note(Decomposition.method[language]))
     return blocks
@@ -41,7 +42,7 @@ extension ReportWriter {
         table.rows[index].cells[column] = cell(row.indicator, figure) { indicator in
           Selection(
             indicator.code, isEstimated: row.isEstimated, period: period.code, axis: axis?.code,
-            part: whole.comparability.restriction?.part(of: indicator, in: period))
+            parts: whole.comparability.restriction?.parts(of: indicator, estimated: row.isEstimated, in: period))
         }
       }
     }
@@ -80,10 +81,13 @@ extension Table.Row {
 
 extension Restriction {
   /// The lines of the ledger that a restricted figure of an indicator is summed from.
-  fileprivate func part(of indicator: Indicator, in period: Period) -> Selection.Part {
-    var allowed = months
-    if case .metric(let metric) = indicator.rule { allowed = metricMonths[metric] }
-    return Selection.Part(
-      months: allowed.map { allowed in period.monthStarts.filter { allowed.contains($0.parts.month) } }, axes: axes?.sorted(), places: places?.sorted())
+  fileprivate func parts(of indicator: Indicator, estimated isEstimated: Bool, in period: Period) -> [Selection.Part] {
+    func part(_ months: Set<Int>?, _ places: Set<Place>?) -> Selection.Part {
+      Selection.Part(
+        months: months.map { months in period.monthStarts.filter { months.contains($0.parts.month) } }, axes: axes?.sorted(), places: places?.sorted())
+    }
+    guard case .metric(let metric) = indicator.rule else { return [part(months, places)] }
+    guard let groups = groups(of: metric, estimated: isEstimated) else { return [part(nil, places)] }
+    return groups.map { part($0.months, $0.places) }
   }
 }

@@ -9,9 +9,11 @@ struct Gap {
 }
 
 extension ReportWriter {
-  /// Everything the form asks for in vain, in its order.
+  /// Everything the form asks for in vain, in its order. A report that lacks nothing but its signature lacks nothing.
   var gaps: [Gap] {
-    request.form.sheets.flatMap { sheet in
+    let isUnsignedOnly = request.form.sheets.flatMap(\.blocks).allSatisfy { $0 == .content(.signature) || gaps(in: $0).isEmpty }
+    guard !isUnsignedOnly else { return [] }
+    return request.form.sheets.flatMap { sheet in
       sheet.blocks.flatMap { gaps(in: $0) }.map { Gap(sheet: text(sheet.title), what: $0.what, remedy: $0.remedy) }
     }
   }
@@ -36,6 +38,14 @@ extension ReportWriter {
               en: "Write them under “targets” in projet.yaml")
           )
         ]
+    case .content(.signature):
+      [
+        (
+          text(
+            fr: "Lieu, date, nom, fonction et signature", nl: "Plaats, datum, naam, functie en handtekening", en: "Place, date, name, position and signature"),
+          byHand
+        )
+      ]
     case .heading, .text, .project, .charts, .content: []
     }
   }
@@ -123,9 +133,11 @@ extension ReportWriter {
       (
         text($0.question),
         text(
-          fr: "Les feuilles de présence ne le disent pas : à demander lors des activités, en nombres et non par personne",
-          nl: "De aanwezigheidslijsten vermelden dit niet: op te vragen tijdens de activiteiten, in aantallen en niet per persoon",
-          en: "The attendance sheets do not say: to be asked at the activities, as numbers and not person by person")
+          fr:
+            "Les feuilles de présence ne le disent pas : écrivez « non disponible » pour cette période, et prévoyez une colonne facultative dans les feuilles suivantes",
+          nl:
+            "De aanwezigheidslijsten vermelden dit niet: vul ‘niet beschikbaar’ in voor deze periode, en voorzie een facultatieve kolom op de volgende lijsten",
+          en: "The attendance sheets do not say: write “not available” for this period, and add an optional column to the sheets to come")
       )
     }
   }

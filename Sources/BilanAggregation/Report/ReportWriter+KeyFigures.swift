@@ -8,48 +8,54 @@ extension ReportWriter {
       .table(keyFigureTable(shownIndicators.filter { !$0.isEstimated }.map(\.0), withSentences: true)),
       .note(
         text(
-          fr: "Les nombres sur fond teinté ne viennent d'aucune formule ; ceux qui comptent des personnes ou organisations différentes ne s'additionnent pas.",
-          nl: "De getallen op een getinte achtergrond komen niet uit een formule; wat verschillende personen of organisaties telt, mag niet worden opgeteld.",
-          en: "Shaded figures come from no formula; those that count different people or organisations do not add up.")),
-    ] + [request.base, period].compactMap(\.self).flatMap(coverageNote) + comparabilityNote
+          fr:
+            "Dans le classeur, un fond violet marque les nombres qu'aucune formule ne donne. Les nombres de personnes ou d'organisations différentes ne s'additionnent pas.",
+          nl:
+            "In de werkmap staat een paarse achtergrond bij getallen die geen formule geeft. Aantallen verschillende personen of organisaties mogen niet worden opgeteld.",
+          en: "In the workbook, purple shading marks numbers that no formula gives. Counts of different people or organisations do not add up.")),
+    ] + [request.base, period].compactMap(\.self).flatMap(coverageNote) + scopeNote
   }
 
-  var comparabilityNote: [Report.Block] { likeForLikeSentence(withMetrics: true).map { [.note($0)] } ?? [] }
+  var comparabilityNote: [Report.Block] { likeForLikeSentence.map { [.note($0)] } ?? [] }
+
+  /// What « à périmètre comparable » means in the sentences of the table, where the periods do not cover the same; of what was counted where no other sheet says it.
+  private var scopeNote: [Report.Block] {
+    guard let base = request.base, let comparison, comparison.like != nil else { return [] }
+    let people = (peopleIndicators.isEmpty ? nil : comparison.commonMonths(language)).map { " (\($0))" } ?? ""
+    let counted =
+      request.form.asks(for: .comparison)
+      ? []
+      : metricIndicators.compactMap { indicator in
+        comparison.commonMonths(of: indicator, estimated: false, language).map { text(indicator.title) + (language == .fr ? " : " : ": ") + $0 }
+      }
+    let parts = [
+      text(
+        fr:
+          "\(base.code) et \(period.code) ne couvrent pas le même périmètre : « à périmètre comparable » ne retient que les mêmes axes, communes et mois\(people).",
+        nl:
+          "\(base.code) en \(period.code) hebben niet dezelfde reikwijdte: ‘vergelijkbaar deel’ houdt alleen rekening met dezelfde assen, gemeenten en maanden\(people).",
+        en: "\(base.code) and \(period.code) do not cover the same ground: “like for like” takes only the same axes, communes and months\(people).")
+    ]
+    return [.note((parts + counted.map { $0 + "." }).joined(separator: " "))]
+  }
 
   /// What is left of the changes once like stands beside like, where the periods do not cover the same: whoever reads only this page must not take one more month for growth.
-  private func likeForLikeSentence(withMetrics: Bool) -> String? {
+  private var likeForLikeSentence: String? {
     guard let base = request.base, let comparison, let like = comparison.like else { return nil }
     let rows = like.rows.filter { $0.axis == nil && !$0.isEstimated }
-    let people = peopleIndicators.compactMap { indicator in rows.first { $0.indicator == indicator } }
-    // Of what was counted, only what the common part changes.
-    let counted = rows.filter { row in
-      guard withMetrics, case .metric = row.indicator.rule else { return false }
-      let raw = comparison.raw.change(of: row)
-      return [raw.before.value, raw.after.value] != [row.change.before.value, row.change.after.value]
-    }
-    let changes = (people + counted).compactMap { row -> String? in
-      guard let ratio = row.change.ratio else { return nil }
-      let indicator = row.indicator
+    let changes = peopleIndicators.compactMap { indicator -> String? in
+      guard let row = rows.first(where: { $0.indicator == indicator }), let ratio = row.change.ratio else { return nil }
       let (before, after) = (style.text(of: indicator.cell(row.change.before, language)), style.text(of: indicator.cell(row.change.after, language)))
-      let months = comparison.commonMonths(of: indicator, language).map { " (\($0))" } ?? ""
-      return "\(text(indicator.title))\(months) \(before) → \(after) (\(style.text(of: .change(ratio))))"
+      return "\(text(indicator.title)) \(before) → \(after) (\(style.text(of: .change(ratio))))"
     }
     guard !changes.isEmpty else { return nil }
     let list = changes.joined(separator: language == .fr ? " ; " : "; ")
     let months = comparison.commonMonths(language).map { (language == .fr ? " : " : ": ") + $0 } ?? ""
-    let incomparable = withMetrics ? comparison.incomparableMetrics(language).joined(separator: ", ") : ""
-    let rest =
-      incomparable.isEmpty
-      ? ""
-      : text(
-        fr: " Sans périmètre comparable : \(incomparable).", nl: " Zonder gemeenschappelijk deel: \(incomparable).",
-        en: " With nothing in common to compare: \(incomparable).")
     return text(
-      fr:
-        "\(base.code) et \(period.code) ne couvrent pas le même périmètre. À périmètre comparable (mêmes axes, communes et mois\(months)) : \(list).\(rest)",
+      fr: "\(base.code) et \(period.code) ne couvrent pas le même périmètre. À périmètre comparable (mêmes axes, communes et mois\(months)) : \(list).",
       nl:
-        "\(base.code) en \(period.code) hebben niet dezelfde reikwijdte. Voor het gemeenschappelijke deel (dezelfde assen, gemeenten en maanden\(months)): \(list).\(rest)",
-      en: "\(base.code) and \(period.code) do not cover the same ground. Like for like (same axes, communes and months\(months)): \(list).\(rest)")
+        "\(base.code) en \(period.code) hebben niet dezelfde reikwijdte. Vergelijkbaar deel (dezelfde assen, gemeenten en maanden\(months)): \(list).",
+      en: "\(base.code) and \(period.code) do not cover the same ground. Like for like (same axes, communes and months\(months)): \(list).")
   }
 
   /// On how many of the planned sheets the figures of a period rest: it stands beside every table of such figures.
@@ -60,18 +66,22 @@ extension ReportWriter {
   /// The same in few lines, for a note: people and sessions only, without sentences, and below in one paragraph what a reader has to know of them.
   var briefFigureBlocks: [Report.Block] {
     let periods = [request.base, period].compactMap(\.self)
-    let hasRanges = peopleIndicators.contains { indicator in periods.contains { figures.figure(indicator, period: $0).range != nil } }
-    let range =
-      hasRanges
-      ? text(
-        fr: "[a–b] : le moins et le plus qu'il puisse y en avoir, tant qu'il reste à décider qui est qui.",
-        nl: "[a–b]: het minste en het meeste dat mogelijk is, zolang niet vaststaat wie wie is.",
-        en: "[a–b]: the least and the most there can be while it is open who is who.") : nil
     // Of the base only that it is not whole: a page has little room.
     let received = periods.map { figures.completeness[$0.code] }.filter { $0?.period == period || $0?.coverage(of: nil)?.isComplete == false }
-    let notes = [range] + received.map { $0?.sentence(project, language) } + [likeForLikeSentence(withMetrics: false)]
+    let notes = [rangeExplanation] + received.map { $0?.sentence(project, language) } + [likeForLikeSentence]
     let paragraph = notes.compactMap(\.self).joined(separator: " ")
     return [.table(keyFigureTable(peopleIndicators, withSentences: false))] + (paragraph.isEmpty ? [] : [.note(paragraph)])
+  }
+
+  /// What the brackets mean, where there are any.
+  var rangeNote: [Report.Block] { rangeExplanation.map { [.note($0)] } ?? [] }
+
+  private var rangeExplanation: String? {
+    guard peopleIndicators.contains(where: { indicator in figures.periods.contains { figures.figure(indicator, period: $0).range != nil } }) else { return nil }
+    return text(
+      fr: "[a–b] : le nombre le plus petit et le plus grand possibles, tant que des identités restent à vérifier.",
+      nl: "[a–b]: het kleinst en het grootst mogelijke aantal, zolang identiteiten niet zeker zijn.",
+      en: "[a–b]: the least and the most possible, as long as identities remain to be checked.")
   }
 
   private func keyFigureTable(_ indicators: [Indicator], withSentences: Bool) -> Table {
@@ -91,7 +101,13 @@ extension ReportWriter {
         Table.Column(text(fr: "Atteint", nl: "Bereikt", en: "Achieved"), hasBars: true),
       ]
     }
-    if withSentences { columns.append(Table.Column(text(fr: "En clair", nl: "In woorden", en: "In words"), width: .text)) }
+    if withSentences {
+      let title =
+        comparison?.like == nil
+        ? text(fr: "En clair", nl: "In woorden", en: "In words")
+        : text(fr: "À périmètre comparable", nl: "Vergelijkbaar deel", en: "Like for like")
+      columns.append(Table.Column(title, width: .text))
+    }
     let rows = indicators.map { indicator in
       var cells: [Cell] = [.text(text(indicator.title)), cell(indicator, period: period)]
       if let base = request.base { cells += [cell(indicator, period: base)] + changeCells(indicator, estimated: false, from: base, before: 2, after: 1) }
@@ -122,30 +138,42 @@ extension ReportWriter {
     return sentences.joined(separator: " ")
   }
 
-  /// How the figure moved, in words; nil where there is nothing to compare with.
+  /// How the figure moved, in words; nil where there is nothing to compare with. Where the periods do not cover the same, how it moved in what both cover: the change of the whole, which
+  /// stands beside it, would be taken for growth.
   private func comparisonSentence(_ indicator: Indicator) -> String? {
     guard let base = request.base else { return nil }
     let change = Change(before: figures.figure(indicator, period: base), after: figures.figure(indicator, period: period))
     guard change.after.value != nil else {
       return text(fr: "Aucune donnée pour \(period.code).", nl: "Geen gegevens voor \(period.code).", en: "No data for \(period.code).")
     }
-    guard let difference = change.difference else {
-      return text(
-        fr: "Pas de chiffre pour \(base.code) : comparaison impossible.", nl: "Geen cijfer voor \(base.code): vergelijking niet mogelijk.",
-        en: "No figure for \(base.code): nothing to compare with.")
+    guard change.difference != nil else {
+      return text(fr: "Pas de chiffre pour \(base.code).", nl: "Geen cijfer voor \(base.code).", en: "No figure for \(base.code).")
     }
+    guard let like = comparison?.like else { return movement(change, indicator, since: base) }
+    let common = like.rows.first { $0.axis == nil && !$0.isEstimated && $0.indicator == indicator }?.change
+    guard let common, common.difference != nil else { return text(fr: "Rien de comparable.", nl: "Niets vergelijkbaars.", en: "Nothing comparable.") }
+    return movement(common, indicator)
+  }
+
+  /// `147 de plus qu'en 2023 (+51,4 %).`; without the period where the column says what is compared.
+  private func movement(_ change: Change, _ indicator: Indicator, since base: Period? = nil) -> String {
+    guard let difference = change.difference else { return "" }
+    func than(_ words: (Code<Period>) -> String) -> String { base.map { " " + words($0.code) } ?? "" }
     guard difference.numerator != 0 else {
-      return text(fr: "Inchangé depuis \(base.code).", nl: "Onveranderd sinds \(base.code).", en: "Unchanged since \(base.code).")
+      return text(fr: "Inchangé\(than { "depuis \($0)" }).", nl: "Onveranderd\(than { "sinds \($0)" }).", en: "Unchanged\(than { "since \($0)" }).")
     }
     let amount = amountText(difference, indicator.unit)
     let share = change.ratio.map { " (" + style.text(of: .change($0)) + ")" } ?? ""
-    return difference.numerator > 0
-      ? text(
-        fr: "\(amount) de plus qu'en \(base.code)\(share).", nl: "\(amount) meer dan in \(base.code)\(share).",
-        en: "\(amount) more than in \(base.code)\(share).")
-      : text(
-        fr: "\(amount) de moins qu'en \(base.code)\(share).", nl: "\(amount) minder dan in \(base.code)\(share).",
-        en: "\(amount) fewer than in \(base.code)\(share).")
+    if change.isWithinRanges {
+      let number = style.text(of: .difference(difference))
+      return text(
+        fr: "Pas de différence établie (\(number))\(than { "depuis \($0)" }).", nl: "Geen vaststaand verschil (\(number))\(than { "sinds \($0)" }).",
+        en: "No established difference (\(number))\(than { "since \($0)" }).")
+    }
+    let (fr, nl, en) = difference.numerator > 0 ? ("plus", "meer", "more") : ("moins", "minder", "fewer")
+    return text(
+      fr: "\(amount) de \(fr)\(than { "qu'en \($0)" })\(share).", nl: "\(amount) \(nl)\(than { "dan in \($0)" })\(share).",
+      en: "\(amount) \(en)\(than { "than in \($0)" })\(share).")
   }
 
   private func amountText(_ difference: Rational, _ unit: Indicator.Unit) -> String {
@@ -193,32 +221,46 @@ extension ReportWriter {
     return [
       .heading(text(fr: "Valeurs cibles", nl: "Streefwaarden", en: "Targets"), level: 1), .table(table),
       .note(
-        text(
-          fr: "Statut : « à surveiller » à partir de quatre cinquièmes de ce qui était attendu au jour du rapport, « non atteint » en dessous.",
-          nl: "Status: ‘aandachtspunt’ vanaf vier vijfde van wat op de dag van het verslag verwacht werd, ‘niet gehaald’ daaronder.",
-          en: "Status: “at risk” from four fifths of what was expected by the day of the report on, “off track” below.")),
+        (request.asOf ?? period.last) >= period.last
+          ? text(
+            fr: "Statut : « presque atteint » à partir de quatre cinquièmes de la cible, « non atteint » en dessous.",
+            nl: "Status: ‘bijna gehaald’ vanaf vier vijfde van de streefwaarde, ‘niet gehaald’ daaronder.",
+            en: "Status: “nearly reached” from four fifths of the target, “not reached” below.")
+          : text(
+            fr: "Statut : « à surveiller » à partir de quatre cinquièmes de ce qui était attendu au jour du rapport, « en retard » en dessous.",
+            nl: "Status: ‘aandachtspunt’ vanaf vier vijfde van wat op de dag van het verslag verwacht werd, ‘achter op schema’ daaronder.",
+            en: "Status: “at risk” from four fifths of what was to be expected by the day of the report, “off track” below.")),
     ]
   }
 
-  var targetRows: [Table.Row] {
+  /// The targets of the period, each with its indicator.
+  var periodTargets: [(target: Target, indicator: Indicator)] {
     project.targets.compactMap { target in
-      guard target.period == nil || target.period == period.code,
-        let indicator = project.indicators.first(where: { $0.code == target.indicator })
-      else { return nil }
-      let axis = target.axis.flatMap { project.axis($0) }
-      let place = target.commune.map { Place($0) }
-      let figure = figures.figure(indicator, period: period, axis: axis, place: place)
+      guard target.period == nil || target.period == period.code else { return nil }
+      return project.indicators.first { $0.code == target.indicator }.map { (target, $0) }
+    }
+  }
+
+  func figureKey(of target: Target) -> FigureKey {
+    FigureKey(indicator: target.indicator, period: period.code, axis: target.axis.flatMap { project.axis($0)?.code }, place: target.commune.map { Place($0) })
+  }
+
+  var targetRows: [Table.Row] {
+    periodTargets.map { target, indicator in
+      let key = figureKey(of: target)
       return Table.Row([
-        .text(aim(indicator, axis, place)), indicator.cell(of: target.value),
-        cell(indicator, period: period, axis: axis, place: place), progressCell(figure, target.value, of: 2, over: 1),
-        statusCell(figure, of: 2, over: 1),
+        .text(aim(indicator, key)), indicator.cell(of: target.value),
+        cell(indicator, period: period, axis: key.axis.flatMap { project.axis($0) }, place: key.place),
+        progressCell(figures[key], target.value, of: 2, over: 1),
+        statusCell(key, of: 2, over: 1),
       ])
     }
   }
 
   /// How far the way to a target is gone, in words, by the figure and the target in these columns.
-  private func statusCell(_ figure: Figure, of value: Int, over target: Int) -> Cell {
-    guard let progress = Progress(figure, in: period, asOf: request.asOf), let goal = figure.target else { return .missing("–") }
+  private func statusCell(_ key: FigureKey, of value: Int, over target: Int) -> Cell {
+    let figure = figures[key]
+    guard let progress = figures.progress(of: key, in: period, asOf: request.asOf), let goal = figure.target else { return .missing("–") }
     let word = Cell.text(text(progress.text))
     let baseline = figure.baseline ?? 0
     // Where there is no way to go, nothing can be divided by it.
@@ -231,8 +273,8 @@ extension ReportWriter {
   }
 
   /// `Participants uniques, axe 4, Forest`
-  private func aim(_ indicator: Indicator, _ axis: Axis?, _ place: Place?) -> String {
-    let axisName = axis.map { text(fr: "axe \($0.code)", nl: "as \($0.code)", en: "axis \($0.code)") }
-    return ([text(indicator.title)] + [axisName, place.map(name)].compactMap(\.self)).joined(separator: ", ")
+  private func aim(_ indicator: Indicator, _ key: FigureKey) -> String {
+    let axisName = key.axis.map { text(fr: "axe \($0)", nl: "as \($0)", en: "axis \($0)") }
+    return ([text(indicator.title)] + [axisName, key.place.map(name)].compactMap(\.self)).joined(separator: ", ")
   }
 }

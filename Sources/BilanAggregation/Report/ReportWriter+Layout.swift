@@ -38,7 +38,7 @@ extension ReportWriter {
     case .text(let words): [.paragraph(text(words))]
     case .project(let fields): [.fields(fields.flatMap(lines))]
     case .narrative(let chapter, let title, let limit): narrative(chapter.chapter, title, limit: limit)
-    case .axes(let parts): project.axes.flatMap { blocks(of: $0, parts) }
+    case .axes(let parts): project.axes.flatMap { blocks(of: $0, parts) } + (parts.contains(.figures) ? rangeNote : [])
     case .charts(let drawings): chartBlocks(drawings)
     case .people(let traits): peopleBlocks(by: traits)
     case .questions(let labels): [.fields(labels.map { Report.Field(label: text($0), text: nil) })]
@@ -52,7 +52,7 @@ extension ReportWriter {
     case .keyFigures: keyFigureBlocks
     case .briefFigures: briefFigureBlocks
     case .comparability: comparabilityNote
-    case .overlaps: ([rangeSentence].compactMap(\.self) + overlapSentences).map { .note($0) }
+    case .overlaps: overlapBlocks
     case .targets: targetBlocks
     case .axisStates: [.fields(project.axes.map { state(of: $0) })]
     case .axisTable: axisBlocks
@@ -74,6 +74,7 @@ extension ReportWriter {
     case .openQuestions: openQuestionBlocks
     case .figureCodes: figureCodeBlocks
     case .sources: sourceBlocks
+    case .abbreviations: abbreviationBlocks
     case .ledger: [.ledger(ledger)]
     case .contents: [.contents]
     case .signature: signatureBlocks

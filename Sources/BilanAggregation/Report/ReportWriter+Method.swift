@@ -34,7 +34,8 @@ extension ReportWriter {
       columns: [
         Table.Column(text(fr: "Période", nl: "Periode", en: "Period")), Table.Column(text(fr: "Indicateur", nl: "Indicator", en: "Indicator"), width: .text),
         Table.Column(text(fr: "Axe", nl: "As", en: "Axis")), Table.Column(text(fr: "Commune", nl: "Gemeente", en: "Commune")),
-        Table.Column(text(fr: "Chiffre", nl: "Cijfer", en: "Figure")), Table.Column(text(fr: "Code", nl: "Code", en: "Code")),
+        Table.Column(text(fr: "Chiffre", nl: "Cijfer", en: "Figure")), Table.Column(text(fr: "Au moins", nl: "Minstens", en: "At least")),
+        Table.Column(text(fr: "Au plus", nl: "Hoogstens", en: "At most")), Table.Column(text(fr: "Code", nl: "Code", en: "Code")),
       ], rows: rows, isList: true)
     table.isForWorkbookOnly = true
     let listed = figures.periods.reversed().map(\.code.text).joined(separator: text(fr: " et de ", nl: " en ", en: " and "))
@@ -57,11 +58,19 @@ extension ReportWriter {
       guard key.isEstimated == isEstimated, figures[key].value != nil, key.category == nil || key.axis == nil && key.place == nil else { return nil }
       let category = key.category.map { text(project.title(of: $0)) }
       let title = [text(indicator.titleWithPlace), category].compactMap(\.self).joined(separator: ", ")
-      return Table.Row([
-        .text(period.code.text), .text(title + (isEstimated ? text(fr: " (estimation)", nl: " (schatting)", en: " (estimate)") : "")),
-        .text(key.axis?.text ?? total), .text(key.place.map(name) ?? total), cell(of: key, indicator, period), .text(FigureCode.text(of: key)),
-      ])
+      return Table.Row(
+        [
+          .text(period.code.text), .text(title + (isEstimated ? text(fr: " (estimation)", nl: " (schatting)", en: " (estimate)") : "")),
+          .text(key.axis?.text ?? total), .text(key.place.map(name) ?? total), cell(of: key, indicator, period),
+        ] + bounds(of: indicator, figures[key]) + [.text(FigureCode.text(of: key))])
     }
+  }
+
+  /// The least and the most of a range as numbers: beside its figure they are only how that is shown. Empty where the figure is one number.
+  private func bounds(of indicator: Indicator, _ figure: Figure) -> [Cell] {
+    let range = figure.range.map { Rational($0.lowerBound)...Rational($0.upperBound) } ?? figure.ratioRange
+    guard let range else { return [.empty, .empty] }
+    return [range.lowerBound, range.upperBound].map { .typed(indicator.cell(of: $0)) }
   }
 
   private func cell(of key: FigureKey, _ indicator: Indicator, _ period: Period) -> Cell {
@@ -93,26 +102,26 @@ extension ReportWriter {
   private var remarks: [String] {
     var remarks = [
       text(
-        fr: "Aucune donnée personnelle ne figure dans ce rapport.",
-        nl: "Dit verslag bevat geen persoonsgegevens.",
-        en: "There is no personal data in this report."),
+        fr: "Ce rapport ne contient ni nom, ni coordonnées, ni aucune autre donnée sur une personne identifiée.",
+        nl: "Dit verslag bevat geen namen, contactgegevens of andere gegevens over geïdentificeerde personen.",
+        en: "This report contains no name, no contact details and no other data on any identified person."),
       text(
         fr:
-          "« – » : pas de chiffre, ce qui n'est pas un zéro. Pour un nombre, aucune feuille n'a été transmise pour cette case, ou elle ne le dit pas ; pour une différence, une part ou un taux, il manque de quoi le calculer. « Non réalisé » : l'axe n'a pas été mis en œuvre, pour le motif indiqué avec l'axe.",
+          "« – » : pas de chiffre, ce qui n'est pas un zéro. Pour un nombre : aucune feuille n'a été transmise, ou elle ne le dit pas. Pour une différence, une part ou un taux : il manque un chiffre pour le calculer. « Non réalisé » : l'axe n'a pas été mis en œuvre, pour le motif indiqué avec l'axe.",
         nl:
-          "‘–’: geen cijfer, en dat is geen nul. Voor een aantal werd geen lijst doorgegeven voor deze cel, of ze zegt het niet; voor een verschil, een aandeel of een verhouding ontbreekt wat nodig is om het te berekenen. ‘Niet gerealiseerd’: de as werd niet uitgevoerd, om de reden die bij de as vermeld is.",
+          "‘–’: geen cijfer, en dat is geen nul. Bij een aantal: er werd geen lijst ontvangen, of de lijst vermeldt het niet. Bij een verschil, een aandeel of een verhouding: er ontbreekt een cijfer om het te berekenen. ‘Niet gerealiseerd’: de as werd niet uitgevoerd, om de reden die bij de as vermeld is.",
         en:
-          "“–”: no figure, which is not a zero. For a number, no sheet was sent for this cell, or it does not say; for a difference, a share or a rate, there is nothing to compute it from. “Not implemented”: the axis was not carried out, for the reason given with the axis."
+          "“–”: no figure, which is not a zero. For a number: no sheet was received, or it does not say. For a difference, a share or a rate: a figure to compute it from is missing. “Not implemented”: the axis was not carried out, for the reason given with the axis."
       ),
     ]
-    let unnamed = unnamedCount
-    if unnamed > 0 {
+    let unnamed = figures.periods.map { (code: $0.code, count: unnamedCount(in: $0)) }.filter { $0.count > 0 }
+    if !unnamed.isEmpty {
+      let list = unnamed.map { "\($0.code)\(language == .fr ? "\u{A0}: " : ": ")\(style.text(of: .count($0.count)))" }.joined(separator: ", ")
       remarks.append(
         text(
-          fr: "\(unnamed) participation(s) sans nom : comptée(s) dans les participations, pas dans les participants uniques.",
-          nl: "\(unnamed) deelname(s) zonder naam: meegeteld bij de deelnames, niet bij de unieke deelnemers.",
-          en: "\(unnamed) participation(s) without a name: counted in participations, not in unique participants."
-        ).agreeing(with: unnamed, in: language))
+          fr: "Participations sans nom (\(list)) : comptées dans les participations, pas dans les participants uniques.",
+          nl: "Deelnames zonder naam (\(list)): meegeteld bij de deelnames, niet bij de unieke deelnemers.",
+          en: "Participations without a name (\(list)): counted in participations, not in unique participants."))
     }
     if !request.form.asks(for: .openQuestions) { remarks += identityRemarks }
     let withoutLength = sessionsWithoutLength
@@ -126,9 +135,9 @@ extension ReportWriter {
     }
     remarks.append(
       text(
-        fr: "Noms et codes postaux des communes : Statbel (Direction générale Statistique), licence CC BY 4.0.",
-        nl: "Namen en postcodes van de gemeenten: Statbel (Algemene Directie Statistiek), licentie CC BY 4.0.",
-        en: "Names and postal codes of communes: Statbel (Directorate-General Statistics), licence CC BY 4.0."))
+        fr: "Noms, codes INS et codes postaux des communes : Statbel (Direction générale Statistique), licence CC BY 4.0.",
+        nl: "Namen, NIS-codes en postcodes van de gemeenten: Statbel (Algemene Directie Statistiek), licentie CC BY 4.0.",
+        en: "Names, NIS codes and postal codes of communes: Statbel (Directorate-General Statistics), licence CC BY 4.0."))
     return remarks
   }
 
@@ -138,9 +147,9 @@ extension ReportWriter {
     }
   }
 
-  private var unnamedCount: Int {
+  private func unnamedCount(in period: Period) -> Int {
     let facts = request.facts
-    return shownSessions.reduce(0) { sum, session in
+    return facts.sessions[facts.sessionRange(of: period)].reduce(0) { sum, session in
       sum + session.rows.count { facts.isPresent[$0] && facts.person[$0] < 0 }
     }
   }

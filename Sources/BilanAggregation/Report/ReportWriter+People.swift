@@ -7,65 +7,89 @@ extension ReportWriter {
 
   private var peopleIndicator: Indicator? { project.indicators.first { $0.rule == .participants } }
 
-  /// `entre 84 et 91, 87 retenus`, where anything is open.
-  var rangeSentence: String? {
+  /// What a form asks for by itself: where it has a table of communes, each stands under that of its period.
+  var overlapBlocks: [Report.Block] { request.form.asks(for: .communeTable) ? [] : figures.periods.reversed().flatMap(overlapNotes) }
+
+  /// `entre 84 et 91, 87 retenus`, where anything is open; then why the people of the axes, and those of the communes, do not add up to the people of the project.
+  func overlapNotes(_ period: Period) -> [Report.Block] {
+    ([rangeSentence(of: period)].compactMap(\.self) + overlapSentences(of: period)).map { .note($0) }
+  }
+
+  private func rangeSentence(of period: Period) -> String? {
     guard let indicator = peopleIndicator, let range = figures.figure(indicator, period: period).range,
       let retained = figures.figure(indicator, period: period).value?.numerator
     else { return nil }
     let (low, high, number) = (style.text(of: .count(range.lowerBound)), style.text(of: .count(range.upperBound)), style.text(of: .count(retained)))
     return text(
       fr:
-        "Participants uniques : entre \(low) et \(high), \(number) retenus. Certaines inscriptions désignent peut-être la même personne : la méthode dit comment le nombre retenu est choisi.",
+        "Participants uniques, \(period.code) : entre \(low) et \(high), \(number) retenus. Certaines inscriptions désignent peut-être la même personne ; la méthode dit comment le nombre retenu est choisi.",
       nl:
-        "Unieke deelnemers: tussen \(low) en \(high), \(number) aangenomen. Sommige personen zijn misschien dezelfde: de methode zegt hoe het aangenomen aantal gekozen wordt.",
+        "Unieke deelnemers, \(period.code): tussen \(low) en \(high), \(number) aangenomen. Sommige vermeldingen zijn misschien dezelfde persoon; de methode beschrijft hoe het aangenomen aantal gekozen wordt.",
       en:
-        "Unique participants: between \(low) and \(high), \(number) retained. Some entries may be the same person: the method says how the retained number is chosen."
+        "Unique participants, \(period.code): between \(low) and \(high), \(number) retained. Some entries may be the same person; the method says how the retained number is chosen."
     )
   }
 
-  /// Why the people of the axes, and those of the communes, do not add up to the people of the project.
-  var overlapSentences: [String] {
+  private func overlapSentences(of period: Period) -> [String] {
     guard let indicator = peopleIndicator, let total = figures.figure(indicator, period: period).value?.numerator else { return [] }
     let overlaps = history.overlaps(in: period)
     let axes = project.axes.compactMap { figures.figure(indicator, period: period, axis: $0).value?.numerator }
     let communes = figures.places.compactMap { figures.figure(indicator, period: period, place: $0).value?.numerator }
     return [
       overlap(
-        of: axes, total: total, people: overlaps.axes,
-        Localized(fr: "par axe", nl: "per as", en: "by axis"),
-        Localized(fr: "de plusieurs axes", nl: "meer dan één as", en: "several axes")),
+        of: axes, total: total, period, Localized(fr: "par axe", nl: "per as", en: "by axis"),
+        [
+          several(
+            overlaps.axes, overlaps.manyAxes, Localized(fr: "de plusieurs axes", nl: "meer dan één as", en: "several axes"),
+            Localized(fr: "de plus de deux", nl: "meer dan twee", en: "more than two"))
+        ]),
       overlap(
-        of: communes, total: total, people: overlaps.communes,
-        Localized(fr: "par commune", nl: "per gemeente", en: "by commune"),
-        Localized(fr: "de plusieurs communes", nl: "meer dan één gemeente", en: "several communes")
-      ).map { $0 + partlyNotStated(overlaps.partlyNotStated) },
+        of: communes, total: total, period, Localized(fr: "par commune", nl: "per gemeente", en: "by commune"),
+        [
+          partlyNotStated(overlaps.partlyNotStated),
+          several(
+            overlaps.communes, overlaps.manyCommunes, Localized(fr: "de plusieurs communes", nl: "meer dan één gemeente", en: "several communes"),
+            Localized(fr: "comptées à plus de deux endroits", nl: "meer dan twee kolommen", en: "more than two places")),
+        ]),
     ].compactMap(\.self)
   }
 
   /// Whose commune one sheet states and another does not is counted in two places and lives in one.
-  private func partlyNotStated(_ people: Int) -> String {
-    guard people > 0 else { return "" }
-    let number = style.text(of: .count(people))
+  private func partlyNotStated(_ people: Int) -> String? {
+    guard people > 0 else { return nil }
+    let (number, place) = (style.text(of: .count(people)), name(of: Place.notStated))
     return text(
-      fr: " Pour \(number) d'entre elles, la seule différence est qu'une feuille donne la commune et l'autre pas.",
-      nl: " Bij \(number) van hen vermeldt de ene lijst de gemeente en de andere niet.",
-      en: " For \(number) of them it is only that one sheet states the commune and another does not.")
+      fr:
+        "\(number) \(people > 1 ? "personnes figurent" : "personne figure") sous une commune et sous « \(place) », parce qu'une feuille ne donne pas leur commune",
+      nl:
+        "\(number) \(people == 1 ? "persoon staat" : "personen staan") onder een gemeente én onder ‘\(place)’, omdat één lijst hun gemeente niet vermeldt",
+      en: "\(number) \(people == 1 ? "person stands" : "people stand") under a commune and under “\(place)”, because a sheet does not state their commune")
   }
 
-  private func overlap(of parts: [Int], total: Int, people: Int, _ by: Localized, _ several: Localized) -> String? {
+  private func several(_ people: Int, _ many: Int, _ several: Localized, _ manyOf: Localized) -> String? {
+    guard people > 0 else { return nil }
+    let number = style.text(of: .count(people))
+    let ofWhich =
+      many > 0 ? Localized(fr: " (dont \(many) \(manyOf.fr))", nl: " (\(many) bij \(manyOf.nl))", en: " (\(many) to \(manyOf.en))") : Localized(same: "")
+    return text(
+      fr: "\(number) \(people > 1 ? "relèvent" : "relève") \(several.fr)\(ofWhich.fr)",
+      nl: "\(number) \(people == 1 ? "hoort" : "horen") bij \(several.nl)\(ofWhich.nl)",
+      en: "\(number) \(people == 1 ? "belongs" : "belong") to \(several.en)\(ofWhich.en)")
+  }
+
+  private func overlap(of parts: [Int], total: Int, _ period: Period, _ by: Localized, _ reasons: [String?]) -> String? {
     let parts = parts.filter { $0 > 0 }
     let sum = parts.reduce(0, +)
     guard parts.count > 1, sum > total else { return nil }
     let addition = parts.map { style.text(of: .count($0)) }.joined(separator: " + ")
-    let (all, whole, number) = (style.text(of: .count(sum)), style.text(of: .count(total)), style.text(of: .count(people)))
+    let (all, whole) = (style.text(of: .count(sum)), style.text(of: .count(total)))
+    let why = reasons.compactMap(\.self).joined(separator: language == .fr ? " ; " : "; ")
+    guard !why.isEmpty else { return nil }
     return text(
       fr:
-        "Participants uniques \(by.fr) : \(addition) = \(all), mais \(whole) personnes en tout. \(number) \(people > 1 ? "personnes relèvent" : "personne relève") \(several.fr) et ne \(people > 1 ? "comptent" : "compte") qu'une fois dans le total.",
-      nl:
-        "Unieke deelnemers \(by.nl): \(addition) = \(all), maar \(whole) personen in totaal. \(number) \(people == 1 ? "persoon hoort" : "personen horen") bij \(several.nl) en \(people == 1 ? "telt" : "tellen") in het totaal maar één keer.",
-      en:
-        "Unique participants \(by.en): \(addition) = \(all), but \(whole) people in all. \(number) \(people == 1 ? "person belongs" : "people belong") to \(several.en) and \(people == 1 ? "counts" : "count") once in the total."
-    )
+        "Participants uniques \(by.fr), \(period.code) : \(addition) = \(all), pour \(whole) personnes en tout. \(why). Dans le total, chacune ne compte qu'une fois.",
+      nl: "Unieke deelnemers \(by.nl), \(period.code): \(addition) = \(all), voor \(whole) personen in totaal. \(why). In het totaal telt ieder maar één keer.",
+      en: "Unique participants \(by.en), \(period.code): \(addition) = \(all), for \(whole) people in all. \(why). In the total each counts once.")
   }
 
   /// New and returning people, and completed trainings, of each period.
@@ -75,31 +99,43 @@ extension ReportWriter {
     let history = history
     let arrivals = periods.map { history.arrivals(in: $0) }
     let first = Cell.missing(text(fr: "première période", nl: "eerste periode", en: "first period"))
-    var rows = [
+    let rows = [
       Table.Row(
-        [.text(text(fr: "Nouvelles personnes", nl: "Nieuwe personen", en: "New people"))] + arrivals.map { $0.isFirst ? first : .typed($0.newcomers.cell) }),
+        [.text(text(fr: "Nouveaux participants", nl: "Nieuwe deelnemers", en: "New participants"))]
+          + arrivals.map { $0.isFirst ? first : .typed($0.newcomers.cell) }),
       Table.Row(
-        [.text(text(fr: "Personnes déjà venues avant", nl: "Personen die er eerder al waren", en: "People who had come before"))]
+        [.text(text(fr: "Participants déjà venus", nl: "Terugkerende deelnemers", en: "Returning participants"))]
           + arrivals.map { $0.isFirst ? first : .typed($0.returning.cell) }),
       Table.Row(
         [.text(text(fr: "Participants uniques", nl: "Unieke deelnemers", en: "Unique participants"))]
           + arrivals.map { $0.isFirst ? .typed($0.everybody.cell) : .derived(.rows(0..<2), shown: $0.everybody.cell) }, kind: .subtotal),
     ]
-    for axis in project.axes {
-      for activity in axis.activities {
-        guard let needed = activity.completedFrom else { continue }
-        let title = text(
-          fr: "Formation suivie (\(needed) \(needed > 1 ? "séances" : "séance") ou plus) : \(activity.title.fr)",
-          nl: "Vorming gevolgd (\(needed) \(needed == 1 ? "sessie" : "sessies") of meer): \(activity.title.nl)",
-          en: "Training completed (\(needed) \(needed == 1 ? "session" : "sessions") or more): \(activity.title.en)")
-        rows.append(Table.Row([.text(title)] + periods.map { history.completions(of: activity, in: axis, $0).map { .typed($0.cell) } ?? .empty }))
-      }
-    }
     return [
       .heading(text(fr: "Nouveaux et anciens participants", nl: "Nieuwe en terugkerende deelnemers", en: "New and returning participants"), level: 1),
       .table(
         Table(
           columns: [Table.Column(text(fr: "Personnes", nl: "Personen", en: "People"), width: .text)] + periods.map { Table.Column($0.code.text) }, rows: rows)),
+    ] + completionBlocks(history, periods)
+  }
+
+  /// How many people came to as many sessions of a training as complete it.
+  private func completionBlocks(_ history: PeopleHistory, _ periods: [Period]) -> [Report.Block] {
+    let rows = project.axes.flatMap { axis in
+      axis.activities.compactMap { activity -> Table.Row? in
+        guard let needed = activity.completedFrom else { return nil }
+        let least = text(
+          fr: "au moins \(needed) \(needed > 1 ? "séances suivies" : "séance suivie")", nl: "minstens \(needed) \(needed == 1 ? "sessie" : "sessies") gevolgd",
+          en: "at least \(needed) \(needed == 1 ? "session" : "sessions") attended")
+        return Table.Row(
+          [.text("\(text(activity.title)) (\(least))")] + periods.map { history.completions(of: activity, in: axis, $0).map { .typed($0.cell) } ?? .empty })
+      }
+    }
+    guard !rows.isEmpty else { return [] }
+    return [
+      .heading(text(fr: "Formations suivies", nl: "Gevolgde vormingen", en: "Trainings completed"), level: 1),
+      .table(
+        Table(
+          columns: [Table.Column(text(fr: "Formation", nl: "Vorming", en: "Training"), width: .text)] + periods.map { Table.Column($0.code.text) }, rows: rows)),
     ]
   }
 
@@ -149,11 +185,11 @@ extension ReportWriter {
       remarks.append(
         text(
           fr:
-            "\(linkage.byNameAlone) description(s) sans autre signe que le nom (a été tenue|ont été tenues) pour la personne du même nom : le projet admet qu'un même nom désigne une même personne.",
+            "\(linkage.byNameAlone) inscription(s) ne (porte|portent) qu'un nom et (a été attribuée|ont été attribuées) à la personne du même nom : le projet admet qu'un même nom désigne une même personne.",
           nl:
-            "\(linkage.byNameAlone) beschrijving(en) zonder ander kenmerk dan de naam (werd|werden) beschouwd als de persoon met dezelfde naam: het project gaat ervan uit dat gelijke namen dezelfde persoon zijn.",
+            "\(linkage.byNameAlone) vermelding(en) met alleen een naam (werd|werden) toegewezen aan de persoon met die naam: het project gaat ervan uit dat gelijke namen dezelfde persoon zijn.",
           en:
-            "\(linkage.byNameAlone) description(s) with no other sign than the name (was|were) taken for the person of that name: the project holds that equal names are one person."
+            "In \(linkage.byNameAlone) case(s) there was only a name: (it was|they were) treated as the person of that name, as the project takes equal names for one person."
         ).agreeing(with: linkage.byNameAlone, in: language))
     }
     if !linkage.questions.isEmpty {
@@ -161,11 +197,11 @@ extension ReportWriter {
       remarks.append(
         text(
           fr:
-            "\(linkage.questions.count) question(s) reste(nt) ouverte(s) sur qui est qui. Un nombre suivi de crochets\(example) donne le nombre retenu, le plus petit possible (toutes les réponses « la même personne ») et le plus grand (aucune). Est retenue à chaque question la réponse la plus probable, d'après la rareté des noms et les signes qui concordent ; une commune ou une adresse électronique qui diffère en fait deux personnes.",
+            "\(linkage.questions.count) question(s) reste(nt) ouverte(s) sur qui est qui. Un nombre suivi de crochets\(example) donne le nombre retenu, le plus petit possible (toutes les réponses « la même personne ») et le plus grand (aucune). Pour chaque question, la réponse la plus probable est retenue, d'après la rareté des noms et les indications qui concordent ; sans adresse électronique commune, une commune ou une adresse différente fait retenir deux personnes.",
           nl:
-            "\(linkage.questions.count) (vraag|vragen) over wie wie is, (staat|staan) nog open. Een getal met haken\(example) geeft het aangenomen aantal, het kleinst mogelijke (alle antwoorden ‘dezelfde persoon’) en het grootste (geen enkel zo beantwoord). Bij elke vraag wordt het waarschijnlijkste antwoord aangenomen, volgens de zeldzaamheid van de namen en de kenmerken die overeenkomen; met een andere gemeente of een ander e-mailadres gaat het om twee personen.",
+            "\(linkage.questions.count) (vraag|vragen) over wie wie is, (staat|staan) nog open. Een getal met vierkante haken\(example) geeft het aangenomen aantal, het kleinst mogelijke (alle antwoorden ‘dezelfde persoon’) en het grootst mogelijke (alle antwoorden ‘verschillende personen’). Bij elke vraag wordt het waarschijnlijkste antwoord aangenomen, volgens de zeldzaamheid van de namen en de gegevens die overeenkomen; zonder gemeenschappelijk e-mailadres worden bij een andere gemeente of een ander adres twee personen aangenomen.",
           en:
-            "\(linkage.questions.count) question(s) about who is who (remains|remain) open. A number with brackets\(example) gives the number retained, the least possible (all answers “the same person”) and the most (none). To each question the likelier answer is retained, by how rare the names are and which signs agree; another commune or another e-mail address makes two people."
+            "\(linkage.questions.count) question(s) about who is who (remains|remain) open. A number with brackets\(example) gives the number retained, the least possible (all answers “the same person”) and the most (none). For each question the likelier answer is retained, by how rare the names are and which details agree; without a common e-mail address, another commune or address is taken for two people."
         ).agreeing(with: linkage.questions.count, in: language))
     }
     return remarks

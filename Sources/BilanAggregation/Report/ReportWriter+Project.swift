@@ -27,7 +27,7 @@ extension ReportWriter {
     let last = facts.sessions[facts.sessionRange(of: period)].last { $0.hasHeadCount || !$0.rows.isEmpty }?.key.day.belgian
     return last.map {
       text(
-        fr: " ; dernière séance documentée\u{A0}: \($0)", nl: "; laatste sessie met lijst: \($0)", en: "; last session with a sheet: \($0)")
+        fr: " ; dernière séance documentée\u{A0}: \($0)", nl: "; laatste gedocumenteerde sessie: \($0)", en: "; last session documented: \($0)")
     }
   }
 
@@ -45,9 +45,9 @@ extension ReportWriter {
     case .contact: value = list(contact)
     case .period:
       value = text(
-        fr: "\(period.code) : du \(period.first.belgian) au \(period.last.belgian)",
-        nl: "\(period.code): van \(period.first.belgian) tot \(period.last.belgian)",
-        en: "\(period.code): from \(period.first.belgian) to \(period.last.belgian)")
+        fr: "\(period.code) (du \(period.first.belgian) au \(period.last.belgian))",
+        nl: "\(period.code) (van \(period.first.belgian) tot en met \(period.last.belgian))",
+        en: "\(period.code) (from \(period.first.belgian) to \(period.last.belgian))")
     }
     return value.map { Report.Field(label: text(field.label), text: $0) }
   }
@@ -58,6 +58,14 @@ extension ReportWriter {
       contact.service.map { text($0) }, contact.role.map { text($0) }, contact.email,
       contact.phone,
     ].compactMap(\.self)
+  }
+
+  var abbreviationBlocks: [Report.Block] {
+    guard !project.abbreviations.isEmpty else { return [] }
+    return [
+      .heading(text(fr: "Abréviations", nl: "Afkortingen", en: "Abbreviations"), level: 1),
+      .fields(project.abbreviations.map { Report.Field(label: $0.short, text: text($0.meaning)) }),
+    ]
   }
 
   /// An axis of the form: how far it came, its figures in one line, and what is told of it.
@@ -71,6 +79,9 @@ extension ReportWriter {
         if let reason = axis.reason { state.append(Report.Field(label: text(fr: "Motif", nl: "Reden", en: "Reason"), text: text(reason))) }
       case .figures:
         if let line = figureLines(of: axis) { state.append(Report.Field(label: text(fr: "Chiffres", nl: "Cijfers", en: "Figures"), text: line)) }
+      case .targets:
+        let lines = targetLines(of: axis)
+        if !lines.isEmpty { state.append(Report.Field(label: text(fr: "Cibles", nl: "Streefwaarden", en: "Targets"), text: lines.joined(separator: "\n"))) }
       case .narrative: told += paragraphs(of: .axis(axis.code))
       }
     }
@@ -94,10 +105,25 @@ extension ReportWriter {
       let counted = number(estimated: false)
       guard indicator.isEstimatedApart, let estimated = number(estimated: true) else { return counted.map { text(indicator.title) + colon + $0 } }
       guard let counted else { return text(indicator.title(isEstimated: true)) + colon + estimated }
-      let beside = text(fr: "et, en estimation, \(estimated)", nl: "en, geschat, \(estimated)", en: "and an estimated \(estimated)")
-      return text(indicator.title) + colon + counted + " " + beside
+      let both = text(
+        fr: "\(counted) par comptage et \(estimated) par estimation", nl: "\(counted) geteld en \(estimated) geschat",
+        en: "\(counted) counted and \(estimated) estimated")
+      return text(indicator.title) + colon + both
     }
     return lines.isEmpty ? nil : lines.joined(separator: "\n")
+  }
+
+  /// `Participants uniques, axe 4, Forest : 12 sur 20 (non atteint)`, one line for each target of the axis.
+  private func targetLines(of axis: Axis) -> [String] {
+    periodTargets.filter { $0.target.axis == axis.code }.compactMap { target, indicator in
+      let key = figureKey(of: target)
+      guard let progress = figures.progress(of: key, in: period, asOf: request.asOf) else { return nil }
+      let title = [text(indicator.title), key.place.map(name)].compactMap(\.self).joined(separator: ", ")
+      let (reached, goal) = (style.text(of: indicator.cell(figures[key], language)), style.text(of: indicator.cell(of: target.value)))
+      return text(
+        fr: "\(title)\u{A0}: \(reached) sur \(goal) (\(progress.text.fr))", nl: "\(title): \(reached) van \(goal) (\(progress.text.nl))",
+        en: "\(title): \(reached) of \(goal) (\(progress.text.en))")
+    }
   }
 
   // MARK: - Narrative

@@ -30,7 +30,7 @@ extension ReportWriter {
       Table.Column(text(fr: "Activité", nl: "Activiteit", en: "Activity"), width: .text),
       Table.Column(text(fr: "Public", nl: "Doelgroep", en: "Audience"), width: .text),
       Table.Column(text(fr: "Commune", nl: "Gemeente", en: "Commune")),
-      Table.Column(text(fr: "Durée (h)", nl: "Duur (u)", en: "Length (h)")),
+      Table.Column(text(fr: "Durée (h)", nl: "Duur (u)", en: "Duration (h)")),
       Table.Column(text(fr: "Participations", nl: "Deelnames", en: "Participations")),
       Table.Column(text(fr: "Personnes identifiées", nl: "Personen met naam", en: "People named")),
       Table.Column(text(fr: "Organisations", nl: "Organisaties", en: "Organisations")),
@@ -64,7 +64,7 @@ extension ReportWriter {
     _ session: FactTable.SessionFact, _ summary: FactTable.SessionSummary, _ titles: ActivityTitles, counts: String?
   ) -> Table.Row {
     let planned = titles[session.key]
-    let unplanned = text(fr: "non prévue", nl: "niet gepland", en: "unplanned")
+    let unplanned = text(fr: "non prévue", nl: "niet gepland", en: "not planned")
     let title = planned.map { text($0.title) } ?? "\(session.unplannedTitle ?? session.key.activity.text) (\(unplanned))"
     let hours = Derivation.product(.column(5), .column(6))
     // A head count names nobody: what was counted stands in the last column.

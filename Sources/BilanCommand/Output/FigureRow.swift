@@ -23,7 +23,7 @@ struct FigureRow: Encodable {
           FigureRow(
             key: key, figure: figures[key], communeName: key.place.map { name($0, project) },
             categoryName: key.category.map { $0.isNotStated ? "not_stated" : $0.value }, isUniqueCount: indicator.isUniqueCount,
-            progress: Progress(figures[key], in: period, asOf: asOf))
+            progress: figures.progress(of: key, in: period, asOf: asOf))
         }
       }
     }
@@ -74,7 +74,7 @@ struct FigureRow: Encodable {
     try object.encode(figure.target.map(JSONNumber.init), forKey: .target)
     try object.encode(figure.baseline.map(JSONNumber.init), forKey: .baseline)
     try object.encode(progress.map { JSONNumber($0.share) }, forKey: .progress)
-    try object.encode((progress?.status ?? .noTarget).rawValue, forKey: .targetStatus)
+    try object.encode(progress?.status.rawValue ?? "no_target", forKey: .targetStatus)
     try object.encode(figure.coverage.map { CoverageJSON(received: $0.received, planned: $0.planned) }, forKey: .coverage)
     try object.encode(categoryName, forKey: .category)
     try object.encode(FigureCode.text(of: key), forKey: .code)

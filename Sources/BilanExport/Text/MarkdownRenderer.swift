@@ -7,8 +7,8 @@ public struct MarkdownRenderer: Sendable {
   public func text(of report: Report) -> String {
     var lines = ["# " + escaped(report.title), ""]
     if !report.subtitle.isEmpty { lines += ["*\(escaped(report.subtitle))*", ""] }
-    for (index, section) in report.sections.filter({ !$0.isForWorkbookOnly }).enumerated() {
-      lines += ["## \(index + 1). \(escaped(section.title))", ""]
+    for (number, section) in report.numberedSections {
+      lines += ["## \(number)\(escaped(section.title))", ""]
       for block in section.blocksUnderTitle { lines += self.lines(of: block, in: report) }
     }
     while lines.last == "" { lines.removeLast() }

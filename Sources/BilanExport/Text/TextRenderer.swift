@@ -11,8 +11,8 @@ public struct TextRenderer: Sendable {
     var page = TextPage()
     page.add(heading(report.title, underline: "="))
     if !report.subtitle.isEmpty { page.add(wrapped(report.subtitle)) }
-    for (index, section) in report.sections.filter({ !$0.isForWorkbookOnly }).enumerated() {
-      page.add(["", ""] + heading("\(index + 1). \(section.title)", underline: "-"))
+    for (number, section) in report.numberedSections {
+      page.add(["", ""] + heading(number + section.title, underline: "-"))
       for block in section.blocksUnderTitle { write(block, in: report, to: &page) }
     }
     return page.text

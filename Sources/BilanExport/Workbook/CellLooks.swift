@@ -26,7 +26,7 @@ extension Table.Row.Kind {
 }
 
 extension CellStyles.Body {
-  func apply(to format: CellStyles.Format) {
+  func apply(to format: CellStyles.Format, _ style: NumberStyle) {
     switch self {
     case .text, .wrapped:
       format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
@@ -44,7 +44,7 @@ extension CellStyles.Body {
       // Without an indent, which LibreOffice heeds in some rows of a column and not in others.
       format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
     }
-    if let pattern { format_set_num_format(format, pattern) }
+    if let pattern { format_set_num_format(format, style.percentPattern(pattern)) }
   }
 
   /// Excel's number format; the viewer puts in the marks of its own language.
@@ -63,6 +63,13 @@ extension CellStyles.Body {
     case .month: "mm/yyyy"
     case .text, .wrapped, .missing, .missingNumber, .centred: nil
     }
+  }
+}
+
+extension NumberStyle {
+  /// A number format with the space before the sign that the language asks for.
+  func percentPattern(_ pattern: String) -> String {
+    percentSign == "%" ? pattern : pattern.replacing("%", with: "\"\(percentSign.dropLast())\"%")
   }
 }
 
@@ -157,6 +164,9 @@ extension CellStyles.Role {
     format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
     let side = self == .header ? LXW_ALIGN_LEFT : LXW_ALIGN_RIGHT
     format_set_align(format, UInt8(side.rawValue))
+    // A header as wide as its column would touch the next one.
+    format_set_left(format, UInt8(LXW_BORDER_THIN.rawValue))
+    format_set_left_color(format, 0xFFFFFF)
     if self == .header { format_set_indent(format, 1) }
   }
 }

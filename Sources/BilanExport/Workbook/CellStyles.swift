@@ -23,6 +23,9 @@ struct CellStyles {
 
   static let fontName = "Calibri"
   static let bodySize = 10.0
+  /// The height of a row of one line, in points. Not the 15 of Excel's own default: the library writes that down nowhere,
+  /// and other viewers then choose a height of theirs, so that pages are not the ones counted here.
+  static let rowHeight = 14.25
   /// The room an indent takes, in units of column width: texts stand off the figures at their left.
   static let indent = 1.4
   static let darkBlue: lxw_color_t = 0x1F3864
@@ -40,6 +43,7 @@ struct CellStyles {
     var range: ClosedRange<Int>?
     /// Numbers that no formula gives stand on a ground of their own.
     var isTyped: Bool
+    var isTall = false
 
     /// Nil where the look is that of any number.
     init?(_ cell: Cell, in kind: Table.Row.Kind) {
@@ -56,20 +60,25 @@ struct CellStyles {
       role.apply(to: format)
       roles[role] = format
     }
+    let style = NumberStyle(report.language)
     var bodies: [Format] = []
     for kind in [Table.Row.Kind.body, .subtotal, .total] {
-      for body in Body.allCases {
-        let format = try Self.newFormat(in: workbook)
-        body.apply(to: format)
-        kind.apply(to: format)
-        bodies.append(format)
+      for isTall in [false, true] {
+        for body in Body.allCases {
+          let format = try Self.newFormat(in: workbook, isTall: isTall)
+          body.apply(to: format, style)
+          kind.apply(to: format)
+          bodies.append(format)
+        }
       }
     }
     var numbers: [NumberLook: Format] = [:]
     for row in report.sections.flatMap(\.blocks).flatMap(\.rows) {
       for cell in row.cells {
-        guard let look = NumberLook(cell, in: row.kind), numbers[look] == nil else { continue }
-        numbers[look] = try Self.newNumber(look, in: workbook)
+        guard var look = NumberLook(cell, in: row.kind), numbers[look] == nil else { continue }
+        numbers[look] = try Self.newNumber(look, style, in: workbook)
+        look.isTall = true
+        numbers[look] = try Self.newNumber(look, style, in: workbook)
       }
     }
     var marks: [Mark: Format] = [:]
@@ -86,9 +95,9 @@ struct CellStyles {
     self.marks = marks
   }
 
-  private static func newNumber(_ look: NumberLook, in workbook: borrowing WorkbookFile) throws(ExportError) -> Format {
-    let format = try newFormat(in: workbook)
-    look.body.apply(to: format)
+  private static func newNumber(_ look: NumberLook, _ style: NumberStyle, in workbook: borrowing WorkbookFile) throws(ExportError) -> Format {
+    let format = try newFormat(in: workbook, isTall: look.isTall)
+    look.body.apply(to: format, style)
     if let range = look.range { format_set_num_format(format, "#,##0\" [\(range.lowerBound)–\(range.upperBound)]\"") }
     look.kind.apply(to: format)
     if look.isTyped { format_set_bg_color(format, 0xEDE7F6) }
@@ -97,23 +106,26 @@ struct CellStyles {
 
   subscript(role: Role) -> Format? { roles[role] }
 
-  subscript(kind: Table.Row.Kind, body: Body) -> Format {
-    bodies[kind.place * Body.allCases.count + body.rawValue]
+  /// The look in a row of one line, or in a tall one, where all cells begin at the top.
+  subscript(kind: Table.Row.Kind, body: Body, isTall isTall: Bool = false) -> Format {
+    bodies[(kind.place * 2 + (isTall ? 1 : 0)) * Body.allCases.count + body.rawValue]
   }
 
-  subscript(kind: Table.Row.Kind, number cell: Cell) -> Format {
-    NumberLook(cell, in: kind).flatMap { numbers[$0] } ?? self[kind, cell.body]
+  subscript(kind: Table.Row.Kind, number cell: Cell, isTall isTall: Bool = false) -> Format {
+    var look = NumberLook(cell, in: kind)
+    look?.isTall = isTall
+    return look.flatMap { numbers[$0] } ?? self[kind, cell.body, isTall: isTall]
   }
 
   subscript(mark: Mark) -> Format? { marks[mark] }
 
-  private static func newFormat(in workbook: borrowing WorkbookFile) throws(ExportError) -> Format {
+  private static func newFormat(in workbook: borrowing WorkbookFile, isTall: Bool = true) throws(ExportError) -> Format {
     guard let format = workbook_add_format(workbook.handle) else {
       throw .workbook(reason: "no memory for a format")
     }
     format_set_font_name(format, fontName)
     format_set_font_size(format, bodySize)
-    format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    format_set_align(format, UInt8((isTall ? LXW_ALIGN_VERTICAL_TOP : LXW_ALIGN_VERTICAL_CENTER).rawValue))
     return format
   }
 }

@@ -13,6 +13,7 @@ struct ChartLook {
 
   /// Dark to light in turns, so that neighbours differ on a black-and-white print; after Okabe and Ito (2008).
   private static let palette: [lxw_color_t] = [0x1F3864, 0xE69F00, 0x009E73, 0xA6CEE8, 0x8C4A2F]
+  private static let years: [lxw_color_t] = [0xA6CEE8, 0x1F3864]
   private static let grey: lxw_color_t = 0x4B5563
 
   /// Few points carry their values; many would cover each other.
@@ -22,7 +23,9 @@ struct ChartLook {
     to series: UnsafeMutablePointer<lxw_chart_series>, at index: Int, cells: [Cell]
   ) throws(ExportError) {
     var fill = lxw_chart_fill()
-    fill.color = Self.palette[index % Self.palette.count]
+    // Bars beside each other are measures, columns beside each other are years: not the same colours, the later year the darker one.
+    let palette = chart.kind == .column && chart.series.count == 2 ? Self.years : Self.palette
+    fill.color = palette[index % palette.count]
     chart_series_set_fill(series, &fill)
     guard showsValues else { return }
     chart_series_set_labels(series)
@@ -48,7 +51,9 @@ struct ChartLook {
       chart_legend_set_font(drawing, font)
     }
     if !chart.axisTitle.isEmpty, !isSmall { chart_axis_set_name(values, chart.axisTitle.cellText) }
-    chart_axis_set_num_format(values, percent ? "0%" : "#,##0")
+    chart_axis_set_num_format(values, percent ? style.percentPattern("0%") : "#,##0")
+    // So that a line stands at the whole.
+    if percent { chart_axis_set_major_unit(values, 0.5) }
     // A bar that does not begin at zero lies about its length.
     if !isNegative { chart_axis_set_min(values, 0) }
     // Twelve of them would touch in a small chart.
@@ -82,7 +87,7 @@ struct ChartLook {
 
   /// The number format of the labels: that of the first number.
   private func pattern(of cells: [Cell]) -> String? {
-    cells.first(where: \.isNumber)?.body.pattern
+    cells.first(where: \.isNumber)?.body.pattern.map(style.percentPattern)
   }
 
   /// A cell without a number would be labelled 0: its label is its own word instead.

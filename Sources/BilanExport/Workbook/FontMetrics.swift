@@ -50,7 +50,9 @@ enum FontMetrics {
 
   /// The height of lines at a size of font, in points, with a little air.
   static func height(ofLines lines: Int, size: Double) -> Double {
-    max(15, (Double(lines) * size * 1.3 + 3).rounded(.up))
+    // Whole pixels, of 0.75 points; never the 15 points that the library does not write down.
+    let height = max(CellStyles.rowHeight, ((Double(lines) * size * 1.3 + 2.5) / 0.75).rounded(.up) * 0.75)
+    return height == 15 ? 15.75 : height
   }
 }
 

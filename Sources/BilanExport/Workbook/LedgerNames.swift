@@ -10,6 +10,7 @@ struct LedgerNames {
   let activities: [String]
   let counted: String
   let estimated: String
+  let planned: String
   private let ledger: Ledger
   private let language: Language
   /// Indicators of which some amounts are estimates: their sums say which they mean.
@@ -28,6 +29,7 @@ struct LedgerNames {
     activities = ledger.activities.map(\.cellText)
     counted = Localized(fr: "compté", nl: "geteld", en: "counted")[language]
     estimated = Localized(fr: "estimé", nl: "geschat", en: "estimated")[language]
+    planned = Localized(fr: "prévu", nl: "gepland", en: "planned")[language]
     estimatedMeasures = ledger.lines.reduce(into: []) { if $1.isEstimated { $0.insert($1.measure) } }
   }
 
@@ -101,8 +103,11 @@ struct LedgerNames {
       criteria.append(criterion(.place, places[place]))
     }
     if let month = selection.month { criteria.append("\(rangeName(.month)),\(month.serial)") }
-    guard let part = selection.part else { return sum(criteria) }
-    return sum(criteria, within: part)
+    guard let parts = selection.parts else { return sum(criteria) }
+    let sums = parts.map { sum(criteria, within: $0) }
+    guard !sums.isEmpty, !sums.contains(nil) else { return nil }
+    let formula = sums.count == 1 ? sums[0]! : "SUM(\(sums.compactMap(\.self).joined(separator: ",")))"
+    return formula.utf16.count < Self.longest ? formula : nil
   }
 
   private func sum(_ criteria: [String]) -> String { "SUMIFS(\(rangeName(.value)),\(criteria.joined(separator: ",")))" }
@@ -111,7 +116,7 @@ struct LedgerNames {
   private static let longest = 8_192
 
   /// The sum over several months, axes and communes: a list of months upright and one of axes, or of communes, across are summed crosswise, once for each of the third; nil where that
-  /// would be longer than a formula may be.
+  /// would add up nothing.
   private func sum(_ criteria: [String], within part: Selection.Part) -> String? {
     var lists = criteria
     if let months = part.months { lists.append("\(rangeName(.month)),{\(months.map { String($0.serial) }.joined(separator: ";"))}") }
@@ -120,11 +125,9 @@ struct LedgerNames {
     guard part.months?.isEmpty != true, codes?.isEmpty != true, communes?.isEmpty != true else { return nil }
     let choices = [(Column.axis, codes), (.place, communes)].compactMap { column, labels in labels.map { (column, $0) } }.sorted { $0.1.count > $1.1.count }
     if let (column, labels) = choices.first { lists.append("\(rangeName(column)),{\(labels.map(literal).joined(separator: ","))}") }
-    let formula =
-      choices.count < 2
+    return choices.count < 2
       ? "SUMPRODUCT(\(sum(lists)))"
       : "SUM(" + choices[1].1.map { "SUMPRODUCT(\(sum(lists + [criterion(choices[1].0, $0)])))" }.joined(separator: ",") + ")"
-    return formula.utf16.count < Self.longest ? formula : nil
   }
 
   private func criterion(_ column: Column, _ label: String) -> String { "\(rangeName(column)),\(literal(label))" }

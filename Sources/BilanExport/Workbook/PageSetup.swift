@@ -9,7 +9,7 @@ struct PageSetup {
   let fitsOnePage: Bool
 
   /// Margins in inches: left and right, top and bottom.
-  private static let (side, end) = (0.5, 0.75)
+  private static let (side, end) = (0.5, 0.6)
 
   func apply(to sheet: UnsafeMutablePointer<lxw_worksheet>) throws(ExportError) {
     worksheet_set_paper(sheet, 9)
@@ -33,8 +33,8 @@ struct PageSetup {
   func pageHeight(for grid: SheetGrid) -> Double {
     let (width, height) = isLandscape ? (842.0, 595.0) : (595.0, 842.0)
     let scale = min(1, (width - Self.side * 144) / (grid.pixels * 0.75))
-    // Less than the paper, because other viewers' rows are a little higher.
-    return (height - Self.end * 144) / scale * 0.95
+    // A little less than the paper: viewers round the scale and the heights of rows.
+    return (height - Self.end * 144) / scale * 0.98
   }
 
   /// The text without meaning to the header's own language of codes, and short enough for its 255 characters.

@@ -22,6 +22,7 @@ struct SheetGrid {
     places = tables.map { Self.place(of: $0, in: columnCount) }
     fit(tables, style: style)
     share(page, tables, style: style)
+    widen(page, tables)
     fill(page, labels: section.labels(book.sheetNames))
   }
 
@@ -71,6 +72,15 @@ struct SheetGrid {
         if missing > 0 { widths[place[column].upperBound] += missing }
       }
     }
+  }
+
+  /// Gives what is left of the page to the last column of running text, so that tables end where titles and charts do.
+  private mutating func widen(_ page: Double, _ tables: [Table]) {
+    let left = page - total
+    guard left > 0, let widest = tables.indices.first(where: { tables[$0].columns.count == widths.count }),
+      let text = tables[widest].columns.lastIndex(where: { $0.width == .text })
+    else { return }
+    widths[places[widest][text].upperBound] += left
   }
 
   /// Adds an empty column up to the width of the page, so that paragraphs and forms have their lines' length.

@@ -58,12 +58,14 @@ extension SheetWriter {
   /// A line for each sheet of the workbook, with a link to it.
   mutating func writeContents() throws(ExportError) {
     let title = Localized(fr: "Dans ce classeur", nl: "In deze werkmap", en: "In this workbook")[book.report.language]
+    // On paper, links lead nowhere: they make no page smaller that must hold all the rest.
+    if section.fitsOnePage, case .contents = section.blocks.last { printedRows = row }
     try gap(9)
     try flow(title, .heading)
     let left = 0...(grid.labelSpan - 1)
     let right = min(grid.labelSpan, grid.widths.count - 1)...(grid.widths.count - 1)
     for (index, sheet) in book.sheetNames.enumerated() where index != number {
-      try beginRow(height: 15)
+      try beginRow(height: CellStyles.rowHeight)
       try merge(left, styles[.link])
       try writeLink(to: "\(sheet.quotedForFormula)!A1", sheet, column: 0)
       if grid.widths.count > grid.labelSpan { try writeString(book.report.sections[index].purpose.cellText, in: right, styles[.contents]) }

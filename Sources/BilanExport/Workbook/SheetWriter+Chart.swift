@@ -5,7 +5,8 @@ extension SheetWriter {
   /// Leaves room for charts, two side by side where there are several; they are drawn when all tables of the book stand.
   mutating func hang(_ charts: [Chart]) throws(ExportError) {
     let isAlone = charts.count == 1
-    let page = min(grid.pixels, section.isLandscape ? 1_400 : 960)
+    // A sheet wider than its page is not drawn over whole.
+    let page = min(grid.pixels, section.pageWidth * 10)
     for (pair, height, rows) in SheetWriter.pairs(of: charts) {
       let weights = pair.reduce(0) { $0 + $1.weight }
       var left = 0.0
@@ -15,18 +16,18 @@ extension SheetWriter {
         left += width + 8
       }
       for _ in 0..<rows {
-        try beginRow(height: 15)
+        try beginRow(height: CellStyles.rowHeight)
         row += 1
       }
     }
   }
 
-  /// Charts two by two as they stand side by side, how high they are, and over how many rows of 15 points they hang.
+  /// Charts two by two as they stand side by side, how high they are, and over how many rows of one line they hang.
   static func pairs(of charts: [Chart]) -> [(charts: ArraySlice<Chart>, height: Double, rows: Int)] {
     stride(from: 0, to: charts.count, by: 2).map { start in
       let pair = charts[start..<min(start + 2, charts.count)]
       let height = pair.map { charts.count == 1 ? $0.height : max(Chart.smallHeight, min($0.height, 320)) }.max() ?? 0
-      return (pair, height, Int((height / 20).rounded(.up)) + 1)
+      return (pair, height, Int((height * 0.75 / CellStyles.rowHeight).rounded(.up)) + 1)
     }
   }
 }
@@ -85,8 +86,9 @@ struct ChartWriter {
     options.y_scale = pending.height / 288
     options.x_offset = Int32(pending.left)
     options.y_offset = 6
-    // The library cuts a longer attribute in the middle of a character, and the file is then no XML: 2,080 bytes, each of which may be written as up to six.
-    let code = chart.alternativeText.cellText.cut(toUTF8: 340).withCString { text in
+    // The library cuts an attribute of more than 2,080 bytes in the middle of a character, and the file is then no XML; some are written as up to six.
+    let words = chart.alternativeText.cellText
+    let code = words.cut(toUTF8: words.utf8.contains { "&<>\"\n".utf8.contains($0) } ? 340 : 2_000).withCString { text in
       options.description = UnsafeMutablePointer(mutating: text)
       return worksheet_insert_chart_opt(sheet, pending.row, 0, drawing, &options)
     }

@@ -43,7 +43,7 @@ extension SheetWriter {
     try writeHeader(of: words.summaryHead(by: column), [0...3, 4...4, 5...5, 6...6, 7...7])
     let first = row
     for label in labels {
-      count(15)
+      try beginRow(height: CellStyles.rowHeight)
       let line = row + 1
       let isOfLabel = "\(list.range(column)),\"=\"&$A\(line)"
       let checks = book.checks.filter { (column == .kind ? words.what($0.kind) : $0.cell.sheet) == label }
@@ -54,7 +54,7 @@ extension SheetWriter {
   }
 
   private mutating func writeTotal(ofKinds number: UInt32, _ words: ControlWords) throws(ExportError) {
-    count(15)
+    try beginRow(height: CellStyles.rowHeight)
     let (first, last) = (row - number + 1, row)
     try writeString(words.total, in: 0...3, styles[.total, .text])
     try writeCounts("SUM(E\(first):E\(last))", "SUM(F\(first):F\(last))", book.checks.count, .total, words)
@@ -153,11 +153,11 @@ struct ControlWords {
 
   private func text(_ fr: String, _ nl: String, _ en: String) -> String { Localized(fr: fr, nl: nl, en: en)[language] }
 
-  var gap: String { text("ÉCART", "VERSCHIL", "MISMATCH") }
+  var gap: String { text("ÉCART", "AFWIJKING", "DIFFERENCE") }
 
   var allIsWell: String { text("Tout concorde. Contrôles réussis :", "Alles klopt. Geslaagde controles:", "All checks passed:") }
 
-  var notAllIsWell: String { text("Attention, écarts :", "Opgelet, verschillen:", "Attention, mismatches:") }
+  var notAllIsWell: String { text("Attention, écarts :", "Opgelet, afwijkingen:", "Warning, differences found:") }
 
   var nothingToCheck: String {
     text("Ce classeur n'a pas de total à contrôler.", "Deze werkmap heeft geen totaal om te controleren.", "This workbook has no total to check.")
@@ -165,9 +165,9 @@ struct ControlWords {
 
   var explanation: String {
     text(
-      "Les totaux de séances, de participations, d'heures et de comptages sont des formules sur la feuille des données ; les différences, évolutions et parts, des formules sur les cellules dont elles sont faites. Un nombre sur fond teinté est une valeur qu'aucune formule de ce classeur ne peut donner : des personnes ou des organisations différentes, ou une partie que les données ne distinguent pas. Ici, chaque formule est comparée au résultat calculé à partir des listes de présence et de comptage, et chaque total à la somme de ses parties. Une cellule de données modifiée change les totaux et les graphiques, et la ligne concernée devient rouge. Les phrases ne suivent pas : elles disent les chiffres du jour où le rapport a été écrit.",
-      "De totalen van sessies, deelnames, uren en tellingen zijn formules op het gegevensblad; verschillen, evoluties en aandelen zijn formules op de cellen waaruit ze bestaan. Een getal op een getinte achtergrond is een waarde die geen enkele formule van deze werkmap kan geven: verschillende personen of organisaties, of een deel dat de gegevens niet onderscheiden. Hier wordt elke formule vergeleken met het resultaat berekend uit de aanwezigheids- en tellijsten, en elk totaal met de som van zijn delen. Wie een gegevenscel wijzigt, wijzigt de totalen en de grafieken, en de betrokken regel wordt rood. De zinnen volgen niet: ze vermelden de cijfers van de dag waarop het verslag werd geschreven.",
-      "The totals of sessions, participations, hours and counts are formulas over the data sheet; differences, changes and shares are formulas over the cells they are made of. A shaded figure is a value that no formula of this workbook can give: different people or organisations, or a part that the data does not tell apart. Here each formula is compared with the result computed from the attendance and count sheets, and each total with the sum of its parts. A changed cell of data changes totals and charts, and the line concerned turns red. Sentences do not follow: they state the figures of the day on which the report was written."
+      "Les totaux de séances, de participations, d'heures et de comptages sont des formules sur la feuille des données ; les différences, évolutions et parts, des formules sur les cellules dont elles sont faites. Un nombre sur fond violet est une valeur qu'aucune formule de ce classeur ne peut donner : des personnes ou des organisations différentes, ou une partie que les données ne distinguent pas. Ici, chaque formule est comparée au résultat calculé à partir des listes de présence et de comptage, et chaque total à la somme de ses parties. Une cellule de données modifiée change les totaux et les graphiques, et la ligne concernée devient rouge. Les phrases ne changent pas : elles disent les chiffres du jour où le rapport a été produit. Ce sont des contrôles de cohérence du classeur : les nombres uniques y sont seulement encadrés, et les feuilles d'origine n'y sont pas vérifiées.",
+      "De totalen van sessies, deelnames, uren en tellingen worden met formules berekend uit het blad Gegevens; verschillen, evoluties en aandelen uit de cellen waaruit ze bestaan. Een getal op een paarse achtergrond is een waarde die geen enkele formule van deze werkmap kan geven: verschillende personen of organisaties, of een deel dat de gegevens niet onderscheiden. Hier wordt elke formule vergeleken met het resultaat berekend uit de aanwezigheids- en tellijsten, en elk totaal met de som van zijn delen. Wie een gegevenscel wijzigt, wijzigt de totalen en de grafieken, en de betrokken regel wordt rood. De teksten worden niet aangepast: ze vermelden de cijfers van de dag waarop het verslag werd gemaakt. Het zijn controles op de samenhang van de werkmap: unieke aantallen worden alleen begrensd, en de bronlijsten zelf worden niet nagekeken.",
+      "The totals of sessions, participations, hours and counts are formulas over the data sheet; differences, changes and shares are formulas over the cells they are made of. A number on a purple ground is a value that no formula of this workbook can give: different people or organisations, or a part that the data does not tell apart. Here each formula is compared with the result computed from the attendance and count sheets, and each total with the sum of its parts. If a cell of the data is changed, totals and charts follow and the line concerned turns red. Sentences do not change: they state the figures of the day on which the report was made. These are checks that the workbook agrees with itself: unique counts are only bounded, and the sheets sent in are not checked here."
     )
   }
 
@@ -186,7 +186,8 @@ struct ControlWords {
     switch kind {
     case .computed: text("Formule = résultat calculé", "Formule = berekend resultaat", "Formula = computed result")
     case .sum: text("Total = somme des parties", "Totaal = som van de delen", "Total = sum of the parts")
-    case .between: text("Entre la plus grande partie et la somme", "Tussen het grootste deel en de som", "Between the largest part and the sum")
+    case .between:
+      text("Entre la plus grande partie et leur somme", "Tussen het grootste deel en de som van de delen", "Between the largest part and the sum of all")
     }
   }
 

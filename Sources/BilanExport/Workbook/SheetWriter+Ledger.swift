@@ -26,18 +26,21 @@ extension SheetWriter {
     let (text, day, month) = (styles[.body, .text], styles[.body, .day], styles[.body, .month])
     let units = ledger.measures.map { Double($0.unitsInOne) }
     let values = ledger.measures.map { $0.unitsInOne == 1 ? styles[.body, .whole] : styles[.body, .hours] }
+    let kinds = ledger.measures.map { $0.isPlan ? labels.planned : labels.counted }
     var row = row
     // A handful of calls a line, a million lines: nothing is made or looked up here but numbers.
     for line in ledger.lines {
       let measure = Int(line.measure)
       try check(worksheet_write_string(sheet, row, 0, labels.periods[Int(line.period)], text))
-      try check(worksheet_write_number(sheet, row, 1, Double(line.day.serial), day))
-      try check(worksheet_write_number(sheet, row, 2, Double(line.day.firstOfMonth.serial), month))
+      if let date = line.day {
+        try check(worksheet_write_number(sheet, row, 1, Double(date.serial), day))
+        try check(worksheet_write_number(sheet, row, 2, Double(date.firstOfMonth.serial), month))
+      }
       try check(worksheet_write_string(sheet, row, 3, labels.axes[Int(line.axis)], text))
       if line.activity >= 0 { try check(worksheet_write_string(sheet, row, 4, labels.activities[Int(line.activity)], text)) }
       try check(worksheet_write_string(sheet, row, 5, labels.places[Int(line.place)], text))
       try check(worksheet_write_string(sheet, row, 6, labels.measures[measure], text))
-      try check(worksheet_write_string(sheet, row, 7, line.isEstimated ? labels.estimated : labels.counted, text))
+      try check(worksheet_write_string(sheet, row, 7, line.isEstimated ? labels.estimated : kinds[measure], text))
       try check(worksheet_write_number(sheet, row, 8, Double(line.value) / units[measure], values[measure]))
       row += 1
     }
@@ -57,11 +60,11 @@ extension Ledger {
   func head(_ names: LedgerNames, _ language: Language) -> Table {
     let columns = LedgerNames.Column.allCases.map { Table.Column($0.title[language]) }
     let longest = { (labels: [String]) in Cell.text(FontMetrics.widest(of: labels)) }
-    let day = Cell.day(lines.last?.day ?? Day(number: 0))
+    let day = Cell.day(Day(number: 0))
     let largest = lines.reduce(0) { max($0, abs($1.value)) }
     let row = Table.Row([
       longest(names.periods), day, day, longest(names.axes), longest(names.activities), longest(names.places), longest(names.measures),
-      longest([names.counted, names.estimated]), .count(largest),
+      longest([names.counted, names.estimated, names.planned]), .count(largest),
     ])
     return Table("ledger", columns: columns, rows: [row], isList: true)
   }
@@ -71,7 +74,7 @@ extension Ledger {
 private final class LedgerLabels {
   typealias Label = UnsafePointer<CChar>
   let periods, axes, places, measures, activities: [Label]
-  let counted, estimated: Label
+  let counted, estimated, planned: Label
 
   init(_ names: LedgerNames) {
     periods = names.periods.map(\.copiedForC)
@@ -81,10 +84,11 @@ private final class LedgerLabels {
     activities = names.activities.map(\.copiedForC)
     counted = names.counted.copiedForC
     estimated = names.estimated.copiedForC
+    planned = names.planned.copiedForC
   }
 
   deinit {
-    for label in periods + axes + places + measures + activities + [counted, estimated] { label.deallocate() }
+    for label in periods + axes + places + measures + activities + [counted, estimated, planned] { label.deallocate() }
   }
 }
 

@@ -8,6 +8,9 @@ extension SheetWriter {
     let rest = blocks.dropFirst()
     switch block {
     case .heading:
+      // Tables under one heading are kept together where they are short; what is told may go on overleaf.
+      let section = rest.prefix { !$0.isHeading }
+      if section.contains(where: \.isTable), case let whole = height(of: section) + 32, whole <= pageHeight * 0.5 { return whole }
       let height = introducedHeight(of: rest) + 32
       return height <= pageHeight ? height : 32
     case .chart(let chart): return height(of: [chart])
@@ -18,7 +21,7 @@ extension SheetWriter {
       return whole <= pageHeight * 0.65 ? whole : 100
     case .fields(let fields):
       // A short form is not torn; a long one begins where it stands.
-      let whole = fields.reduce(15.0) { $0 + 15 * Double(($1.text ?? "").count(where: \.isNewline) + 1) }
+      let whole = fields.reduce(9) { $0 + height(of: $1) }
       return whole <= pageHeight * 0.35 ? whole : 45
     case .paragraph, .list: return 45
     case .note: return height(of: block)
@@ -27,7 +30,23 @@ extension SheetWriter {
     }
   }
 
-  private func height(of charts: [Chart]) -> Double { SheetWriter.pairs(of: charts).reduce(0) { $0 + 15 * Double($1.rows) } }
+  /// The height of blocks as they stand one under the other.
+  private func height(of blocks: ArraySlice<Report.Block>) -> Double {
+    var tables = 0
+    return blocks.reduce(0) { sum, block in
+      switch block {
+      case .table(let table):
+        defer { tables += 1 }
+        return sum + height(of: table.completed, ahead: tables)
+      case .note: return sum + height(of: block)
+      case .paragraph(let text): return sum + height(of: text, .paragraph)
+      case .list(let items): return items.reduce(sum) { $0 + height(of: $1, .item) }
+      default: return sum + keptHeight(of: [block])
+      }
+    }
+  }
+
+  private func height(of charts: [Chart]) -> Double { SheetWriter.pairs(of: charts).reduce(0) { $0 + CellStyles.rowHeight * Double($1.rows) } }
 
   /// What stands under a heading: a sentence between it and a table goes with both.
   private func introducedHeight(of blocks: ArraySlice<Report.Block>) -> Double {
@@ -37,23 +56,29 @@ extension SheetWriter {
     return rest + own <= pageHeight * 0.65 ? rest + own : own + 100
   }
 
-  /// The height of the next table; of a long one, which is kept on no page, about that.
-  private func height(of table: Table) -> Double {
-    guard table.rows.count <= 60, grid.places.indices.contains(placedTables), !grid.places[placedTables].isEmpty else {
+  /// The height of the next table, or of one that stands some tables ahead; of a long one, which is kept on no page, about that.
+  private func height(of table: Table, ahead: Int = 0) -> Double {
+    let number = placedTables + ahead
+    guard table.rows.count <= 60, grid.places.indices.contains(number), !grid.places[number].isEmpty else {
       return 51 + 17 * Double(table.rows.count)
     }
-    let places = grid.places[placedTables]
+    let places = grid.places[number]
     let cells = TableCells(table: table, headerRow: 0, places: places, grid: grid)
     let title = table.title.map(height(ofTitle:)) ?? 0
     return table.rows.reduce(title + headerHeight(of: table, places) + 9) { $0 + height(of: $1, lines: cells.lineCount(of: $1)) }
   }
 
   private func height(of note: Report.Block) -> Double {
-    guard case .note(let text) = note else { return 0 }
-    return pieces(of: text.cellText, columns: 0...(grid.widths.count - 1), role: .note).reduce(5) { $0 + $1.height }
+    if case .note(let text) = note { height(of: text, .note) } else { 0 }
+  }
+
+  private func height(of text: String, _ role: CellStyles.Role) -> Double {
+    pieces(of: text.cellText, columns: 0...(grid.widths.count - 1), role: role).reduce(5) { $0 + $1.height }
   }
 }
 
 extension Report.Block {
+  fileprivate var isHeading: Bool { if case .heading = self { true } else { false } }
+  fileprivate var isTable: Bool { if case .table = self { true } else { false } }
   fileprivate var isNote: Bool { if case .note = self { true } else { false } }
 }

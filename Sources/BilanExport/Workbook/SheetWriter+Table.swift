@@ -28,6 +28,7 @@ extension SheetWriter {
     for line in table.rows { try write(line, cells) }
     if book.ledgerNames != nil { book.checks += placed.checks }
     try drawBars(in: placed)
+    try checkAmounts(in: placed)
     if !book.streamsRows { try makeConvenient(table, headerRow: headerRow) }
     try gap(9)
   }
@@ -35,7 +36,7 @@ extension SheetWriter {
   /// Numbers drawn as bars in their cells: shares of a whole, or as long as the largest.
   private func drawBars(in placed: Book.PlacedTable) throws(ExportError) {
     guard !placed.table.rows.isEmpty else { return }
-    for (column, place) in zip(placed.table.columns, placed.places) where column.hasBars {
+    for (index, place) in placed.places.enumerated() where placed.table.columns[index].hasBars {
       var bar = lxw_conditional_format()
       bar.type = UInt8(LXW_CONDITIONAL_DATA_BAR.rawValue)
       bar.data_bar_2010 = 1
@@ -44,10 +45,36 @@ extension SheetWriter {
       bar.min_rule_type = UInt8(LXW_CONDITIONAL_RULE_TYPE_NUMBER.rawValue)
       bar.max_rule_type = UInt8(LXW_CONDITIONAL_RULE_TYPE_NUMBER.rawValue)
       bar.min_value = 0
-      bar.max_value = 1
+      // Twice the target is not as long as all of it.
+      bar.max_value = placed.table.rows.reduce(1) { max($0, $1[index].number ?? 0) }
       let (first, last) = (placed.headerRow + 1, placed.headerRow + UInt32(placed.table.rows.count))
       let cell = UInt16(place.lowerBound)
       try check(worksheet_conditional_format_range(sheet, first, cell, last, cell, &bar))
+    }
+  }
+
+  /// Takes nothing but numbers where amounts are to be filled in: what looks like one and is a text would be missing in the sum.
+  private func checkAmounts(in placed: Book.PlacedTable) throws(ExportError) {
+    let title = Localized(fr: "Montant", nl: "Bedrag", en: "Amount")[book.report.language]
+    let message = Localized(
+      fr: "Inscrivez un nombre, sans signe de monnaie.", nl: "Vul een getal in, zonder muntteken.", en: "Enter a number, without a currency sign.")[
+        book.report.language]
+    for (index, place) in placed.places.enumerated() where placed.table.columns[index].hasAmounts {
+      let rows = placed.table.rows.indices.filter { placed.table.rows[$0][index] == .toComplete }
+      guard let first = rows.first, let last = rows.last else { continue }
+      let code = title.withCString { title in
+        message.withCString { message in
+          var rule = lxw_data_validation()
+          rule.validate = UInt8(LXW_VALIDATION_TYPE_DECIMAL.rawValue)
+          rule.criteria = UInt8(LXW_VALIDATION_CRITERIA_BETWEEN.rawValue)
+          (rule.minimum_number, rule.maximum_number) = (-1e12, 1e12)
+          rule.error_title = UnsafeMutablePointer(mutating: title)
+          rule.error_message = UnsafeMutablePointer(mutating: message)
+          let (top, cell) = (placed.headerRow + 1, UInt16(place.lowerBound))
+          return worksheet_data_validation_range(sheet, top + UInt32(first), cell, top + UInt32(last), cell, &rule)
+        }
+      }
+      try check(code)
     }
   }
 
@@ -143,11 +170,11 @@ extension SheetWriter {
 
   private mutating func write(_ line: Table.Row, _ cells: TableCells) throws(ExportError) {
     let lineCount = cells.lineCount(of: line)
-    if line.isToFillIn || lineCount > 1 { try beginRow(height: height(of: line, lines: lineCount)) } else { count(15) }
+    try beginRow(height: height(of: line, lines: lineCount))
     for column in cells.places.indices {
       let place = cells.places[column]
-      if place.count > 1 { try merge(place, styles[line.kind, .text]) }
-      try write(line[column], kind: line.kind, column, in: cells, wraps: lineCount > 1)
+      if place.count > 1 { try merge(place, styles[line.kind, .text, isTall: lineCount > 1]) }
+      try write(line[column], kind: line.kind, column, in: cells, isTall: lineCount > 1)
     }
     row += 1
   }
@@ -155,39 +182,39 @@ extension SheetWriter {
   func height(of line: Table.Row, lines: Int) -> Double {
     let height = FontMetrics.height(ofLines: lines, size: CellStyles.bodySize)
     // Room for a hand to write.
-    return line.isToFillIn ? max(21, height) : lines > 1 ? height : 15
+    return line.isToFillIn ? max(21, height) : lines > 1 ? height : CellStyles.rowHeight
   }
 
   private func write(
-    _ cell: Cell, kind: Table.Row.Kind, _ index: Int, in cells: TableCells, wraps: Bool
+    _ cell: Cell, kind: Table.Row.Kind, _ index: Int, in cells: TableCells, isTall: Bool
   ) throws(ExportError) {
     let column = UInt16(cells.places[index].lowerBound)
     switch cell {
     case .text(let text):
       let shown = text.cellText
-      try writeString(wraps ? shown.keepingRanges : shown, column: column, styles[kind, wraps ? .wrapped : .text])
+      try writeString(isTall ? shown.keepingRanges : shown, column: column, styles[kind, isTall ? .wrapped : .text, isTall: isTall])
     case .missing(let reason):
-      try writeString(reason.cellText, column: column, styles[kind, cells.isNumeric[index] ? .missingNumber : .missing])
+      try writeString(reason.cellText, column: column, styles[kind, cells.isNumeric[index] ? .missingNumber : .missing, isTall: isTall])
     case .empty:
-      try check(worksheet_write_blank(sheet, row, column, styles[kind, .text]))
+      try check(worksheet_write_blank(sheet, row, column, styles[kind, .text, isTall: isTall]))
     case .toComplete:
       try check(worksheet_write_blank(sheet, row, column, styles[cells.hasAmounts[index] ? .blankAmount : .blank]))
     case .count(let number):
       // Excel keeps 15 digits: a longer number is kept whole as a text.
       if number.magnitude < 1_000_000_000_000_000 {
-        try writeNumber(Double(number), column, styles[kind, number: cell])
+        try writeNumber(Double(number), column, styles[kind, number: cell, isTall: isTall])
       } else {
-        try writeString(style.text(of: cell), column: column, styles[kind, number: cell])
+        try writeString(style.text(of: cell), column: column, styles[kind, number: cell, isTall: isTall])
       }
-    case .range(let number, _): try writeNumber(Double(number), column, styles[kind, number: cell])
+    case .range(let number, _): try writeNumber(Double(number), column, styles[kind, number: cell, isTall: isTall])
     case .quotient(_, let value, _), .decimal(let value), .percent(let value), .change(let value), .difference(let value), .hoursDifference(let value):
-      try writeNumber(value.double, column, styles[kind, number: cell])
+      try writeNumber(value.double, column, styles[kind, number: cell, isTall: isTall])
     case .day(let day), .month(let day):
       // Day 61 is 1 March 1900: before it Excel's calendar is wrong. Day 2,958,465 is the last it knows.
       if (61...2_958_465).contains(day.serial) {
-        try writeNumber(Double(day.serial), column, styles[kind, cell.body])
+        try writeNumber(Double(day.serial), column, styles[kind, cell.body, isTall: isTall])
       } else {
-        try writeString(style.text(of: cell), column: column, styles[kind, cell.body])
+        try writeString(style.text(of: cell), column: column, styles[kind, cell.body, isTall: isTall])
       }
     case .derived(let derivation, let shown):
       let formulas = TableFormulas(book: book, sheet: name, firstRow: cells.headerRow + 1, places: cells.places)
@@ -195,17 +222,17 @@ extension SheetWriter {
         return try check(worksheet_write_formula_str(sheet, row, column, "=" + account, styles[.blankTotal], ""))
       }
       guard let formula = formulas.formula(derivation, row: row, column: index, otherwise: shown.reason) else {
-        return try write(shown, kind: kind, index, in: cells, wraps: wraps)
+        return try write(shown, kind: kind, index, in: cells, isTall: isTall)
       }
       if let word = shown.word {
-        let format = styles[kind, shown.isMissing ? .change : .text]
+        let format = styles[kind, shown.isMissing ? .change : .text, isTall: isTall]
         return try check(worksheet_write_formula_str(sheet, row, column, "=" + formula, format, word))
       }
-      guard let value = shown.number else { return try write(shown, kind: kind, index, in: cells, wraps: wraps) }
-      try writeFormula(formula, value, column: column, styles[kind, number: cell])
+      guard let value = shown.number else { return try write(shown, kind: kind, index, in: cells, isTall: isTall) }
+      try writeFormula(formula, value, column: column, styles[kind, number: cell, isTall: isTall])
     case .typed(let shown):
-      guard let value = shown.number else { return try write(shown, kind: kind, index, in: cells, wraps: wraps) }
-      try writeNumber(value, column, styles[kind, number: cell])
+      guard let value = shown.number else { return try write(shown, kind: kind, index, in: cells, isTall: isTall) }
+      try writeNumber(value, column, styles[kind, number: cell, isTall: isTall])
     }
   }
 

@@ -113,29 +113,30 @@ struct SheetWriter {
   }
 
   private mutating func write(_ field: Report.Field) throws(ExportError) {
-    let left = 0...(grid.labelSpan - 1)
-    let right = grid.labelSpan...(grid.widths.count - 1)
-    let labels = pieces(of: field.label.cellText, columns: left, role: .label)
-    guard let answer = field.text else { return try writeBlank(field, labels, left, right) }
-    let texts = pieces(of: answer.cellText, columns: right, role: .fieldText)
-    for index in 0..<max(labels.count, texts.count) {
-      let label = labels.indices.contains(index) ? labels[index] : ("", 15)
-      let text = texts.indices.contains(index) ? texts[index] : ("", 15)
-      try beginRow(height: max(label.1, text.1))
-      try writeString(label.0, in: left, styles[.label])
-      try writeString(text.0, in: right, styles[.fieldText])
+    for line in lines(of: field) {
+      try beginRow(height: line.height)
+      try writeString(line.label, in: labelColumns, styles[.label])
+      try writeString(line.text, in: textColumns, styles[field.text == nil ? .blank : .fieldText])
       row += 1
     }
   }
 
-  /// A line for a person to write on.
-  private mutating func writeBlank(
-    _ field: Report.Field, _ labels: [(text: String, height: Double)], _ left: ClosedRange<Int>, _ right: ClosedRange<Int>
-  ) throws(ExportError) {
-    try beginRow(height: max(24, labels.reduce(0) { $0 + $1.height }))
-    try writeString(field.label.cellText, in: left, styles[.label])
-    try writeString("", in: right, styles[.blank])
-    row += 1
+  private var labelColumns: ClosedRange<Int> { 0...(grid.labelSpan - 1) }
+  private var textColumns: ClosedRange<Int> { grid.labelSpan...(grid.widths.count - 1) }
+
+  func height(of field: Report.Field) -> Double { lines(of: field).reduce(0) { $0 + $1.height } }
+
+  /// The rows of a form's line: one, unless a text is longer than a row may be high; one to write on where there is no answer.
+  private func lines(of field: Report.Field) -> [(label: String, text: String, height: Double)] {
+    let labels = pieces(of: field.label.cellText, columns: labelColumns, role: .label)
+    guard let answer = field.text else { return [(field.label.cellText, "", max(24, labels.reduce(0) { $0 + $1.height }))] }
+    let texts = pieces(of: answer.cellText, columns: textColumns, role: .fieldText)
+    let nothing = (text: "", height: CellStyles.rowHeight)
+    return (0..<max(labels.count, texts.count)).map { index in
+      let label = labels.indices.contains(index) ? labels[index] : nothing
+      let text = texts.indices.contains(index) ? texts[index] : nothing
+      return (label.text, text.text, max(label.height, text.height))
+    }
   }
 
   func pieces(

@@ -22,8 +22,8 @@ struct TableFormulas {
     switch derivation {
     case .difference(let a, let b):
       guard let left = formula(a, row: row, column: column), let right = formula(b, row: row, column: column) else { return nil }
-      // A sum that says nothing is a text.
-      return "IF(COUNT(\(left),\(right))=0,\"\",N(\(left))-N(\(right)))"
+      // A sum that says nothing is a text; expenses alone are no deficit.
+      return "IF(COUNT(\(left),\(right))<2,\"\",\(left)-\(right))"
     case .rows(let rows): return range(of: rows, column).map { "IF(COUNT(\($0))=0,\"\",SUM(\($0)))" }
     case .sum, .number, .column, .cell, .product, .quotient, .word: return formula(derivation, row: row, column: column)
     }

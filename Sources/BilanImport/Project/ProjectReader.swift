@@ -12,7 +12,7 @@ struct ProjectReader {
   private static let keys = [
     "title", "reference", "funder", "language", "coordinating_commune", "participating_communes",
     "partners", "contact", "periods", "axes", "metrics", "indicators", "targets", "baselines", "people", "sectors", "retention", "age_bands", "year_start",
-    "population",
+    "population", "abbreviations",
   ]
 
   /// The project, or nil when something that nothing can stand in for is missing.
@@ -50,6 +50,7 @@ struct ProjectReader {
     let funder = fields.localized(map["funder"], key: "funder")
     let retention = fields.day(map["retention"], key: "retention")
     let matching = self.matching(map["people"])
+    let abbreviations = self.abbreviations(map["abbreviations"])
     let yearStart = fields.whole(map["year_start"], key: "year_start") ?? 1
     if let node = map["year_start"], !(1...12).contains(yearStart) { fields.wrongValue(node, key: "year_start", expected: "1 – 12") }
     guard let title, let coordinating else { return nil }
@@ -58,7 +59,8 @@ struct ProjectReader {
       coordinatingCommune: coordinating, participatingCommunes: participating,
       partners: partners, contact: contact, periods: periods, axes: axes, metrics: metrics,
       indicators: indicators.reported, targets: targets, retention: retention, matching: matching, sectors: sectors,
-      baselines: baselines, ageBands: ageBands, yearStart: yearStart, population: population, territories: territories)
+      baselines: baselines, ageBands: ageBands, yearStart: yearStart, population: population, territories: territories,
+      abbreviations: abbreviations)
   }
 
   mutating func commune(_ node: Node, key: String) -> Commune? {
@@ -117,6 +119,19 @@ struct ProjectReader {
       sectors.append(Sector(code: Code(code), title: title, words: folded))
     }
     return sectors
+  }
+
+  /// `abbreviations: {VIF: {fr: violences intrafamiliales, nl: intrafamiliaal geweld}}`, in the order of the file.
+  private mutating func abbreviations(_ node: Node?) -> [Abbreviation] {
+    guard let node else { return [] }
+    guard case .mapping(let pairs) = node else {
+      fields.wrongValue(node, key: "abbreviations", expected: "VIF: {fr: …, nl: …, en: …}")
+      return []
+    }
+    return pairs.compactMap { name, value in
+      guard let short = fields.text(name, key: "abbreviations"), let meaning = fields.localized(value, key: short) else { return nil }
+      return Abbreviation(short, meaning)
+    }
   }
 
   private mutating func contact(_ node: Node?) -> Contact {

@@ -36,8 +36,8 @@ for sheet in book.worksheets:
         indicator, period, heads = None, None, None
         for row, before in zip(rows, [[None]] + rows):
             if row[0] == "Axe":
-                # "Séances, 2024" stands above each matrix.
-                indicator, _, period = before[0].rpartition(", ")
+                # "Séances par axe et par commune, 2024" stands above each matrix.
+                indicator, _, period = before[0].rpartition(" par axe et par commune, ")
                 heads = row
             elif heads and isinstance(row[0], str) and (row[0].startswith("Axe ") or row[0] == "Total"):
                 for head, value in zip(heads[1:], row[1:]):
