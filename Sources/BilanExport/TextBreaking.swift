@@ -44,7 +44,7 @@ struct TextBreaking {
   /// What a character means for the breaking of lines.
   enum Role {
     case other, space, lineBreak
-    /// A hyphen or a slash, behind which a word may be cut.
+    /// A hyphen, a slash or, in names of files, an underscore, behind which a word may be cut.
     case seam
     /// The opening quote of French, which never ends a line.
     case opening
@@ -125,7 +125,7 @@ struct TextBreaking {
   private mutating func cut(_ word: Range<Int>) -> (rest: Range<Int>, width: Int) {
     var start = word.lowerBound
     var used = 0
-    // After the last hyphen, slash or space of the line: the better place for a cut.
+    // After the last seam or space of the line: the better place for a cut.
     var seam: (index: Int, used: Int)?
     for index in word {
       let unit = units[index]
@@ -147,7 +147,7 @@ extension TextBreaking.Role {
     switch scalar {
     case " ": self = .space
     case "\n": self = .lineBreak
-    case "-", "/": self = .seam
+    case "-", "/", "_": self = .seam
     case "«": self = .opening
     case "»", ":", ";", "!", "?", "%": self = .closing
     default: self = .other

@@ -18,6 +18,7 @@ struct LineBreakerTests {
     ("un deux trois", 8, ["un deux", "trois"]),
     ("anticonstitutionnel", 8, ["anticons", "titution", "nel"]),
     ("Molenbeek-Saint-Jean", 12, ["Molenbeek-", "Saint-Jean"]),
+    ("OCMW_Vorst_21_oktober.csv", 24, ["OCMW_Vorst_21_", "oktober.csv"]),
     ("a\n\nb", 5, ["a", "", "b"]),
     ("", 5, [""]),
     ("日本語", 4, ["日本", "語"]),

@@ -84,7 +84,9 @@ extension ReportWriter {
 
   /// A table to fill in; a balance is taken of its total and that of the grid before it on the sheet.
   private func table(of grid: Form.Grid, _ name: Code<Table>, after last: (name: Code<Table>, grid: Form.Grid)?) -> Table {
-    let columns = grid.columns.enumerated().map { Table.Column(text($1), hasAmounts: (1...max(1, grid.amounts)).contains($0) && grid.amounts > 0) }
+    let columns = grid.columns.enumerated().map {
+      Table.Column(text($1), width: $0 == 0 ? .text : .fitted, hasAmounts: (1...max(1, grid.amounts)).contains($0) && grid.amounts > 0)
+    }
     var rows = grid.rows.map { Table.Row([.text(text($0))] + columns.dropFirst().map { _ in .toComplete }) }
     if let total = grid.total {
       let sum = Cell.derived(.rows(rows.indices), shown: .toComplete)

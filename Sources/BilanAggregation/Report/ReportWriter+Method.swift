@@ -124,6 +124,15 @@ extension ReportWriter {
           en: "Participations without a name (\(list)): counted in participations, not in unique participants."))
     }
     if !request.form.asks(for: .openQuestions) { remarks += identityRemarks }
+    let refused = request.facts.sources.reduce(0) { $0 + $1.rowsRefused }
+    if refused > 0 {
+      remarks.append(
+        text(
+          fr: "\(refused) ligne(s) refusée(s) : le motif est dans le fichier « a-corriger.csv » que l'importation écrit à côté de la feuille.",
+          nl: "\(refused) geweigerde rij(en): de reden staat in het bestand ‘a-corriger.csv’ dat de import naast de lijst schrijft.",
+          en: "\(refused) row(s) refused: the reason is in the file “a-corriger.csv” that the import writes beside the sheet."
+        ).agreeing(with: refused, in: language))
+    }
     let withoutLength = sessionsWithoutLength
     if withoutLength > 0 {
       remarks.append(
@@ -167,6 +176,10 @@ extension ReportWriter {
         .count(source.rowsKept), .count(source.rowsRefused), .text(source.hash),
       ])
     }
+    func sum(_ rows: KeyPath<SheetSource, Int>) -> Cell {
+      .derived(.rows(request.facts.sources.indices), shown: .count(request.facts.sources.reduce(0) { $0 + $1[keyPath: rows] }))
+    }
+    let totals = Table.Row([.text(total), .empty, sum(\.rowsRead), sum(\.rowsKept), sum(\.rowsRefused), .empty], kind: .total)
     return Table(
       columns: [
         Table.Column(text(fr: "Fichier", nl: "Bestand", en: "File"), width: .text),
@@ -175,7 +188,7 @@ extension ReportWriter {
         Table.Column(text(fr: "Gardées", nl: "Bewaard", en: "Kept")),
         Table.Column(text(fr: "Refusées", nl: "Geweigerd", en: "Refused")),
         Table.Column("SHA-256"),
-      ], rows: rows)
+      ], rows: rows.isEmpty ? [] : rows + [totals])
   }
 }
 

@@ -99,7 +99,7 @@ extension CellStyles.Role {
     case .sheetTitle: 14
     case .heading: 12
     case .subtitle, .subheading, .tableTitle, .paragraph, .item: 11
-    case .label, .fieldText, .header, .numberHeader, .blank, .blankAmount, .blankTotal, .link, .contents: CellStyles.bodySize
+    case .label, .blankLabel, .fieldText, .header, .numberHeader, .blank, .blankAmount, .blankTotal, .link, .contents: CellStyles.bodySize
     case .verdict: 12
     case .note: 9
     }
@@ -118,7 +118,7 @@ extension CellStyles.Role {
       format_set_font_color(format, 0x4B5563)
     case .item: format_set_indent(format, 1)
     case .paragraph: break
-    case .label, .fieldText: applyField(to: format)
+    case .label, .blankLabel, .fieldText: applyField(to: format)
     case .blank, .blankAmount, .blankTotal: applyBlank(to: format)
     case .link:
       format_set_font_color(format, 0x1D4ED8)
@@ -152,9 +152,10 @@ extension CellStyles.Role {
   private func applyField(to format: CellStyles.Format) {
     format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
     format_set_bottom_color(format, 0xD0D5DB)
-    guard self == .label else { return }
+    guard self != .fieldText else { return }
     format_set_bold(format)
     format_set_bg_color(format, 0xF1F4F9)
+    if self == .blankLabel { format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue)) }
   }
 
   private func applyHeader(to format: CellStyles.Format) {

@@ -8,7 +8,7 @@ struct CellStyles {
   /// What stands outside of tables' rows.
   enum Role: CaseIterable {
     case reportTitle, subtitle, sheetTitle, heading, subheading, paragraph, item, note
-    case label, fieldText, tableTitle, header, numberHeader
+    case label, blankLabel, fieldText, tableTitle, header, numberHeader
     /// A place to write on, one for an amount of money, and the sum of such; a link to another sheet, what a sheet is for, the line that says whether all is well.
     case blank, blankAmount, blankTotal, link, contents, verdict
   }

@@ -115,7 +115,7 @@ struct SheetWriter {
   private mutating func write(_ field: Report.Field) throws(ExportError) {
     for line in lines(of: field) {
       try beginRow(height: line.height)
-      try writeString(line.label, in: labelColumns, styles[.label])
+      try writeString(line.label, in: labelColumns, styles[field.text == nil ? .blankLabel : .label])
       try writeString(line.text, in: textColumns, styles[field.text == nil ? .blank : .fieldText])
       row += 1
     }
