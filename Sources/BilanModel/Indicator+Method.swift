@@ -61,20 +61,20 @@ extension Indicator.Rule {
     case .participations:
       Localized(
         fr:
-          "Nombre de présences : une personne venue à trois séances compte trois fois. Par commune : celle que la ligne donne, sinon celle que la feuille donne pour tous ; le lieu de la séance ne compte pas.",
+          "Nombre de présences : une personne venue à trois séances compte trois fois. Par commune : celle que la ligne donne, sinon celle qui est écrite en tête de la feuille (« Commune : … »).",
         nl:
-          "Aantal aanwezigheden: wie naar drie sessies kwam, telt drie keer. Per gemeente: die van de rij, anders die welke de lijst voor iedereen vermeldt; de plaats van de sessie telt niet.",
+          "Aantal aanwezigheden: wie naar drie sessies kwam, telt drie keer. Per gemeente: die van de rij, anders die bovenaan de lijst (‘Gemeente: …’).",
         en:
-          "Number of attendances: a person who came to three sessions counts three times. By commune: the one the row states, else the one the sheet states for all; the venue does not count."
+          "Number of attendances: a person who came to three sessions counts three times. By commune: the one the row states, else the one stated at the head of the sheet (“Commune: …”)."
       )
     case .participants:
       Localized(
         fr:
-          "Nombre de personnes différentes (même nom, sans tenir compte des majuscules, accents, particules ni de l'ordre). Recalculé pour chaque case et chaque total : les cases ne s'additionnent pas. Les personnes sans nom n'y figurent pas.",
+          "Nombre de personnes différentes ; des graphies qui ne diffèrent que par les majuscules, les accents, les particules ou l'ordre sont un même nom. Recalculé pour chaque case et chaque total : les cases ne s'additionnent pas. Les personnes sans nom n'y figurent pas.",
         nl:
-          "Aantal verschillende personen (zelfde naam, ongeacht hoofdletters, accenten, voorzetsels, lidwoorden of volgorde). Voor elke cel en elk totaal opnieuw berekend: de cellen mogen niet worden opgeteld. Personen zonder naam tellen niet mee.",
+          "Aantal verschillende personen; schrijfwijzen die alleen verschillen in hoofdletters, accenten, voorzetsels, lidwoorden of volgorde zijn één naam. Voor elke cel en elk totaal opnieuw berekend: de cellen mogen niet worden opgeteld. Personen zonder naam tellen niet mee.",
         en:
-          "Number of different people (same name, whatever the case, accents, particles or order). Computed anew for each cell and each total: cells do not add up. People without a name are not in it."
+          "Number of different people; spellings that differ only in capitals, accents, particles or order are one name. Computed anew for each cell and each total: cells do not add up. People without a name are not in it."
       )
     case .organisations:
       Localized(

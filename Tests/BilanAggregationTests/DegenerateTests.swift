@@ -23,7 +23,7 @@ import Testing
     #expect(report.sections.map(\.title) == HandMade.report().sections.map(\.title).filter { $0 != "Codes" })
     let summary = try #require(report.section("Synthèse"))
     #expect(summary.table(0).body.first == "Séances | (–) | (–) | (–) | (base inconnue) | 2 | (–) | Aucune donnée pour 2024.")
-    #expect(report.section("Communes")?.notes.count == 4)
+    #expect(report.section("Communes")?.notes.count == 6)
     #expect(report.section("Activités")?.table(0).rows.isEmpty == true)
     #expect(report.section("Campagnes")?.notes == ["Aucun comptage n'a été transmis."])
     #expect(report.section("Campagnes")?.tables.isEmpty == true)
@@ -49,7 +49,7 @@ import Testing
   @Test func aReportOnAPeriodWithAnEarlierOneAsBaseReadsNewestFirst() {
     // The base may also come after.
     let report = HandMade.report(period: 2023, base: 2024)
-    #expect(report.subtitle.contains("2023 · comparé à 2024"))
+    #expect(report.subtitle.contains("2023 · comparaison avec 2024"))
     #expect(report.section("Axes")?.headings.prefix(2) == ["Par axe, 2024", "Par axe, 2023"])
     #expect(report.section("Évolution")?.table(0).body.first == "Séances | 4 | 1 | d-3/1 | %-3/4")
   }

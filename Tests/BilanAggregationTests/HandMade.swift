@@ -83,7 +83,7 @@ enum HandMade {
       "k.csv", bytes: 0x1,
       counts: [
         count("affiches", 1250, on: "2024-11-20", activity: "rubans", .forest),
-        count("affiches", 200, on: "2024-11-20", activity: "rubans", .forest, estimated: true),
+        count("affiches", 200, on: "2024-10-20", activity: "rubans", .forest, estimated: true),
         count("affiches", 50, on: "2024-11-21", .anderlecht),
         // A head count: a session in Saint-Gilles.
         count("spectateurs", 120, on: "2024-06-01", activity: "theatre", .saintGilles),

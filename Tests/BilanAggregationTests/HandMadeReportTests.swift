@@ -28,7 +28,7 @@ import Testing
 
   @Test func theTitleAndTheLineUnderIt() {
     #expect(report.title == "Projet")
-    #expect(report.subtitle == "Rapport d'évaluation 2024 · comparé à 2023 · REF-7")
+    #expect(report.subtitle == "Rapport d'évaluation 2024 · comparaison avec 2023 · REF-7")
     #expect(HandMade.report(.nl).subtitle == "Evaluatieverslag 2024 · vergeleken met 2023 · REF-7")
     #expect(HandMade.report(.en, base: nil).subtitle == "Evaluation report 2024 · REF-7")
     #expect(report.asOf == day("2024-12-31"))

@@ -139,7 +139,9 @@ struct Oracle {
     switch rule {
     case .participations: return known(present.count)
     case .participants: return known(Set(present.compactMap(\.person)).count)
-    case .organisations: return line.allSatisfy { $0.organisation == nil } ? none : known(Set(present.compactMap(\.organisation)).count)
+    case .organisations:
+      let named = Set(present.compactMap(\.organisation))
+      return line.allSatisfy { $0.organisation == nil } || named.isEmpty && !present.isEmpty ? none : known(named.count)
     default:
       let lengths = present.map { length(of: $0.session) }
       let told = lengths.compactMap(\.self)

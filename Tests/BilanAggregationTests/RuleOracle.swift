@@ -155,7 +155,9 @@ struct RuleOracle {
     case .registrations: return known(inside.count)
     case .participations: return known(present.count)
     case .participants: return known(Set(present.compactMap(\.person)).count)
-    case .organisations: return line.allSatisfy { $0.organisation == nil } ? none : known(Set(present.compactMap(\.organisation)).count)
+    case .organisations:
+      let named = Set(present.compactMap(\.organisation))
+      return line.allSatisfy { $0.organisation == nil } || named.isEmpty && !present.isEmpty ? none : known(named.count)
     case .newcomers:
       let before = Set(
         rows.filter { $0.isPresent && $0.session.day < cell.period.first && project.axis($0.session.axis) != nil }.compactMap(\.person))

@@ -54,6 +54,8 @@ struct WorkbookTests {
       merged|A6:G6
       merged|A8:G8
       chart|BarChart|2|'Synthèse'!$B$10:$B$11
+      kept|'Synthèse'!$B$10:$B$11|0:1234.0
+      kept|'Synthèse'!$C$10:$C$11|0:2.5
       cell|A1|s|General|Bilan 2024
       cell|A2|s|General|Dossier 7
       cell|A4|s|General|Synthèse
@@ -214,6 +216,20 @@ struct WorkbookTests {
     let found = try written(Report([.init(title: "M", blocks: [.table(wide), .table(rules)])]))
     #expect(found.contains("merged|B10:D10"))
     #expect(found.contains("cell|E10|n|#,##0|9"))
+  }
+
+  /// Viewers that compute nothing draw what is kept with the chart: of a formula its value, and not 0.
+  @Test func aChartKeepsTheNumbersOfItsCells() throws {
+    let double = Derivation.product(.column(1), .number(2))
+    let table = Table(
+      "t", columns: [.init("Axe"), .init("2023"), .init("2024")],
+      rows: [
+        .init([.text("a"), .count(40), .derived(double, shown: .count(80))]), .init([.text("b"), .missing("–"), .missing("non réalisé")]),
+        .init([.text("c"), .decimal(Rational(5, over: 2)), .derived(double, shown: .count(5))]),
+      ])
+    let chart = Chart(title: "C", kind: .bar, table: "t", rows: 0..<3, categories: 0, series: [1, 2], axisTitle: "n", alternativeText: "c")
+    let found = try written(Report([.init(title: "M", blocks: [.table(table), .chart(chart)])]))
+    #expect(found.filter { $0.hasPrefix("kept|") } == ["kept|M!$B$7:$B$9|0:40.0,2:2.5", "kept|M!$C$7:$C$9|0:80.0,2:5.0"])
   }
 
   @Test(arguments: [20, 60_000])

@@ -519,6 +519,9 @@ def figures(root):
                 # Lists that ask nobody for an organisation do not say that there was none.
                 if not any(a["organisation"] != "" for a in attendances if here(a["session"][0], a["session"][2])):
                     organisations = None
+                # Nor do people who state none.
+                elif present and not organisations:
+                    organisations = None
                 put("sessions", period, axis, commune, False, None if no_number or not (has_sheet or in_axis) else len(held_here))
                 for indicator, value in (("participations", len(present)), ("participants", len(people)),
                                          ("organisations", None if organisations is None else len(organisations)), ("hours", hours)):

@@ -109,6 +109,9 @@ private struct CountedMonths {
     var parts: [CountedPart: Set<Int>] = [:]
     for (part, months) in months {
       var common = months.intersection(other.months[part] ?? [])
+      // A month of which one year counts all and the other estimates some is not counted alike.
+      let rest = CountedPart(part.place, isEstimated: !part.isEstimated)
+      common.subtract((self.months[rest] ?? []).symmetricDifference(other.months[rest] ?? []))
       let spans = (spans[part] ?? []).union(other.spans[part] ?? [])
       while let cut = spans.first(where: { !$0.isDisjoint(with: common) && !$0.isSubset(of: common) }) { common.subtract(cut) }
       if !common.isEmpty { parts[part] = common }

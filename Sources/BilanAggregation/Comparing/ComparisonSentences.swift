@@ -19,15 +19,6 @@ extension PeriodComparison {
         en: "\(base) and \(period) can only be compared with care:")[language]
     ]
     sentences += comparability.caveats.map { sentence(of: $0)[language] }
-    sentences.append(
-      (comparability.hasCommonPart
-        ? Localized(
-          fr: "Le périmètre comparable reprend les mêmes mois, axes et communes pour les deux périodes.",
-          nl: "Het vergelijkbare deel omvat voor beide periodes dezelfde maanden, assen en gemeenten.",
-          en: "Like for like takes the same months, axes and communes of both periods.")
-        : Localized(
-          fr: "Les deux périodes n'ont aucun mois ou aucun axe en commun.", nl: "De twee periodes hebben geen enkele maand of as gemeen.",
-          en: "The two periods have no month or no axis in common."))[language])
     return sentences
   }
 
@@ -95,6 +86,37 @@ extension PeriodComparison {
       fr: names.map(\.fr).joined(separator: ", "), nl: names.map(\.nl).joined(separator: ", "), en: names.map(\.en).joined(separator: ", "))
   }
 
+  /// What like for like takes, as a sentence of its own; nil where the periods can be compared as they stand.
+  public func scope(_ language: Language) -> String? {
+    guard !comparability.isComparable else { return nil }
+    guard let restriction = comparability.restriction else {
+      return comparability.hasCommonPart
+        ? nil
+        : Localized(
+          fr: "Les deux périodes n'ont aucun mois ou aucun axe en commun.", nl: "De twee periodes hebben geen enkele maand of as gemeen.",
+          en: "The two periods have no month or no axis in common.")[language]
+    }
+    let months = commonMonths(language).map { " (\($0))" } ?? ""
+    let parts: [Localized?] = [
+      restriction.months.map { _ in
+        Localized(
+          fr: "les mois où le projet a tenu des séances les deux fois\(months)", nl: "de maanden waarin het project beide keren sessies hield\(months)",
+          en: "the months in which the project held sessions both times\(months)")
+      },
+      restriction.axes.map { _ in Localized(fr: "les axes communs aux deux", nl: "de gemeenschappelijke assen", en: "the axes that both have") },
+      restriction.places.map { _ in Localized(fr: "les communes communes aux deux", nl: "de gemeenschappelijke gemeenten", en: "the communes that both have") },
+      restriction.metricMonths.isEmpty
+        ? nil
+        : Localized(
+          fr: "pour les comptages, commune par commune, les mois comptés de la même manière les deux fois",
+          nl: "voor de tellingen, gemeente per gemeente, de maanden die beide keren op dezelfde manier geteld zijn",
+          en: "for counts, commune by commune, the months counted in the same way both times"),
+    ]
+    let list = parts.compactMap { $0?[language] }.joined(separator: language == .fr ? " ; " : "; ")
+    return Localized(
+      fr: "Le périmètre comparable retient : \(list).", nl: "Het vergelijkbare deel omvat: \(list).", en: "Like for like takes: \(list).")[language]
+  }
+
   /// The months in which like stands beside like, `juin, septembre à novembre`; nil where all months of both do.
   func commonMonths(_ language: Language) -> String? { comparability.restriction?.months.map { months(Array($0))[language] } }
 
@@ -156,8 +178,9 @@ extension PeriodComparison {
     func signed(_ value: Int) -> String { style.text(of: .difference(Rational(value))) }
     let change = Change(before: Figure(value: Rational(parts.before), status: .value), after: Figure(value: Rational(parts.after), status: .value))
     let percent = change.ratio.map { style.text(of: .difference(Rational($0.rounded(scale: 1000), over: 10))) } ?? "–"
-    let effects = parts.effects.filter { $0.value != 0 }.map { "\($0.name(language)) (\(signed($0.value)))" }
-    let reasons = effects.isEmpty ? "" : (language == .fr ? " : " : ": ") + effects.joined(separator: ", ")
+    let effects = parts.effects.filter { $0.value != 0 }.map { "\($0.name[language]) \(signed($0.value))" }
+    let ofWhich = Localized(fr: ", dont\u{A0}: ", nl: ", waarvan: ", en: ", of which: ")[language]
+    let reasons = effects.isEmpty ? "" : ofWhich + effects.joined(separator: language == .fr ? "\u{A0}; " : "; ")
     let (before, after, difference) = (number(parts.before), number(parts.after), signed(parts.difference))
     guard parts.difference != 0 else {
       return Localized(
@@ -173,44 +196,29 @@ extension PeriodComparison {
 }
 
 extension Decomposition {
-  /// One of the four effects, in participations.
-  public struct Effect: Sendable {
-    public let value: Int
-    let more: Localized
-    let fewer: Localized
-
-    /// What it is called, by its sign.
-    public func name(_ language: Language) -> String { (value >= 0 ? more : fewer)[language] }
-  }
-
-  public var effects: [Effect] {
-    let otherActivities = Localized(fr: "autre répartition entre activités", nl: "andere verdeling over activiteiten", en: "a shift between activities")
-    let otherCommunes = Localized(fr: "autre répartition entre communes", nl: "andere verdeling over gemeenten", en: "a shift between communes")
-    return [
-      Effect(
-        value: sessions, more: Localized(fr: "plus de séances avec liste", nl: "meer sessies met lijst", en: "more sessions with a list"),
-        fewer: Localized(fr: "moins de séances avec liste", nl: "minder sessies met lijst", en: "fewer sessions with a list")),
-      Effect(
-        // The mean of all sessions can rise while those of each kind are emptier: this is the effect for the same mix.
-        value: fullness,
-        more: Localized(
-          fr: "plus de participants par séance comparable", nl: "meer deelnemers per vergelijkbare sessie",
-          en: "more participants per comparable session"),
-        fewer: Localized(
-          fr: "moins de participants par séance comparable", nl: "minder deelnemers per vergelijkbare sessie",
-          en: "fewer participants per comparable session")),
-      Effect(value: activities, more: otherActivities, fewer: otherActivities),
-      Effect(value: communes, more: otherCommunes, fewer: otherCommunes),
+  /// The four effects, in participations, and what each comes from.
+  public var effects: [(name: Localized, value: Int)] {
+    [
+      (Localized(fr: "nombre de séances avec liste", nl: "aantal sessies met lijst", en: "number of sessions with a list"), sessions),
+      // The mean of all sessions can rise while those of each kind are emptier: this is the effect for the same mix.
+      (
+        Localized(fr: "participants par séance comparable", nl: "deelnemers per vergelijkbare sessie", en: "participants per comparable session"), fullness
+      ), (Localized(fr: "répartition entre activités", nl: "verdeling over activiteiten", en: "mix of activities"), activities),
+      (
+        Localized(
+          fr: "répartition entre communes des séances", nl: "verdeling over gemeenten van de sessies", en: "mix of communes in which sessions were held"),
+        communes
+      ),
     ]
   }
 
   /// How the effects were found, for whoever checks them.
   public static let method = Localized(
     fr:
-      "Décomposition symétrique des participations (Das Gupta 1993) : nombre de séances × répartition par axe et type d'activité × répartition par commune × participants par séance ; les effets s'additionnent exactement.",
+      "Décomposition symétrique des participations (Das Gupta 1993) : nombre de séances × répartition par axe et type d'activité × répartition par commune de la séance (y compris « non précisée ») × participants par séance ; les effets sont arrondis de façon à s'additionner exactement.",
     nl:
-      "Symmetrische ontleding van de deelnames (Das Gupta 1993): aantal sessies × verdeling over assen en soorten activiteiten × verdeling over gemeenten × deelnemers per sessie; de som van de effecten is exact het verschil.",
+      "Symmetrische ontleding van de deelnames (Das Gupta 1993): aantal sessies × verdeling over assen en soorten activiteiten × verdeling over gemeenten van de sessies (ook ‘niet vermeld’) × deelnemers per sessie; de effecten zijn zo afgerond dat ze samen exact het verschil geven.",
     en:
-      "Symmetric decomposition of participations (Das Gupta 1993): number of sessions × mix of axes and kinds of activities × mix of communes × participants per session; the effects add up exactly."
+      "Symmetric decomposition of participations (Das Gupta 1993): number of sessions × mix of axes and kinds of activities × mix of communes of the sessions (also “not stated”) × participants per session; the effects are rounded so that they add up exactly."
   )
 }

@@ -36,14 +36,10 @@ public struct PeriodComparison: Sendable {
       // What was counted has months of its own, which stand in its row.
       let hasPeople = like.rows(of: axis).contains { !$0.indicator.isEstimatedApart && ($0.change.before.value ?? $0.change.after.value) != nil }
       let months = (hasPeople ? commonMonths(language) : nil).map { " (\($0))" } ?? ""
-      let common =
-        axis == nil
-        ? Localized(
-          fr: "périmètre comparable : mêmes axes, communes et mois\(months)", nl: "vergelijkbaar deel: dezelfde assen, gemeenten en maanden\(months)",
-          en: "like for like: same axes, communes and months\(months)")[language]
-        : Localized(
-          fr: "périmètre comparable : mêmes communes et mois\(months)", nl: "vergelijkbaar deel: dezelfde gemeenten en maanden\(months)",
-          en: "like for like: same communes and months\(months)")[language]
+      let common = Localized(
+        fr: "périmètre comparable\(months.isEmpty ? "" : ", mois de séances des deux années")\(months)",
+        nl: "vergelijkbaar deel\(months.isEmpty ? "" : ", maanden met sessies in beide jaren")\(months)",
+        en: "like for like\(months.isEmpty ? "" : ", months with sessions in both years")\(months)")[language]
       let name = axis.map { Localized(fr: "Axe \($0.code)", nl: "As \($0.code)", en: "Axis \($0.code)")[language] }
       table.title = name.map { "\($0), \(common)" } ?? common.prefix(1).uppercased() + common.dropFirst()
       for (index, row) in like.rows(of: axis).enumerated() {

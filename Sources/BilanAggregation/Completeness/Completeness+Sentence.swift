@@ -12,7 +12,7 @@ extension Completeness {
       unplanned == 0
       ? Localized(same: "")
       : Localized(
-        fr: ", et \(number(unplanned)) non \(unplanned == 1 ? "prévue" : "prévues")", nl: ", en \(number(unplanned)) niet gepland",
+        fr: ", et \(number(unplanned)) non \(unplanned == 1 ? "prévue" : "prévues")", nl: ", plus \(number(unplanned)) niet-geplande",
         en: ", and \(number(unplanned)) not planned")
     if all.isComplete {
       return Localized(
@@ -31,10 +31,12 @@ extension Completeness {
     let list = gaps.map { $0[language] }.joined(separator: language == .fr ? " ; " : "; ")
     return Localized(
       fr:
-        "Séances documentées, \(period) : \(received) des \(planned) séances prévues (\(list))\(beyond.fr). Les chiffres qui en dépendent peuvent encore changer.",
+        "Séances documentées, \(period) : \(received) des \(planned) séances prévues (\(list))\(beyond.fr). Les chiffres qui dépendent des feuilles manquantes peuvent encore changer.",
       nl:
-        "Gedocumenteerde sessies, \(period): \(received) van de \(planned) geplande (\(list))\(beyond.nl). Cijfers die ervan afhangen, kunnen nog wijzigen.",
-      en: "Sessions documented, \(period): \(received) of the \(planned) planned (\(list))\(beyond.en). Figures that depend on them may still change.")[
-        language]
+        "Gedocumenteerde sessies, \(period): \(received) van de \(planned) geplande (\(list))\(beyond.nl). Cijfers die van de ontbrekende lijsten afhangen, kunnen nog wijzigen.",
+      en:
+        "Sessions documented, \(period): \(received) of the \(planned) planned (\(list))\(beyond.en). Figures that depend on the missing sheets may still change."
+    )[
+      language]
   }
 }

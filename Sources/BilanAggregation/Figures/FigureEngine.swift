@@ -299,8 +299,8 @@ extension Tally {
     let line = a ?? grid.axes.count
     if let unique {
       guard rowsKnown[line] > 0 else { return missing(a) }
-      // Lists that ask nobody for an organisation do not say that there was none.
-      if case .organisations = rule, !statesOrganisations[line] { return missing(a) }
+      // Lists that ask nobody for an organisation do not say that there was none, nor do people who state none.
+      if case .organisations = rule, !statesOrganisations[line] || unique.high[cell] == 0 && participations[cell] > 0 { return missing(a) }
       let range = unique.low[cell]...unique.high[cell]
       return Figure(value: Rational(unique.retained[cell]), status: .value, range: range.count > 1 ? range : nil)
     }

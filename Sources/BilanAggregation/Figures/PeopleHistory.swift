@@ -89,7 +89,7 @@ struct PeopleHistory {
     var (axes, manyAxes) = (0, 0)
     /// In more than one commune that is stated or elsewhere; in more than two.
     var (communes, manyCommunes) = (0, 0)
-    /// In one commune, and without one, because a sheet does not state theirs.
+    /// In a commune, and without one, because a sheet does not state theirs.
     var partlyNotStated = 0
   }
 
@@ -109,8 +109,10 @@ struct PeopleHistory {
       if count > 2 { overlaps.manyAxes += 1 }
     }
     for places in communes.values where places.count > 1 {
-      if places.count == 2, places.contains(notStated) { overlaps.partlyNotStated += 1 } else { overlaps.communes += 1 }
-      if places.count > 2 { overlaps.manyCommunes += 1 }
+      let stated = places.subtracting([notStated]).count
+      if stated < places.count { overlaps.partlyNotStated += 1 }
+      if stated > 1 { overlaps.communes += 1 }
+      if stated > 2 { overlaps.manyCommunes += 1 }
     }
     return overlaps
   }

@@ -11,9 +11,6 @@ public struct Progress: Hashable, Sendable {
   /// Of the period's days, those up to the day of the report, from 0 to 1.
   public let elapsed: Rational
   public let status: Status
-  /// What was counted without a commune, and may be of the one that the figure is of.
-  private let unplaced: Rational
-
   public enum Status: String, Sendable {
     case onTrack = "on_track"
     case atRisk = "at_risk"
@@ -33,7 +30,6 @@ public struct Progress: Hashable, Sendable {
     guard let value = figure.value, let target = figure.target else { return nil }
     let baseline = figure.baseline ?? 0
     func share(_ value: Rational) -> Rational { (value - baseline) / (target - baseline) ?? (value >= target ? 1 : 0) }
-    self.unplaced = unplaced
     self.share = share(value)
     let day = min(max(asOf ?? period.last, period.first), period.last)
     elapsed = Rational(Int(day.number - period.first.number) + 1, over: Int(period.last.number - period.first.number) + 1)
@@ -68,8 +64,7 @@ public struct Progress: Hashable, Sendable {
     case .off where isOver: Localized(fr: "non atteint", nl: "niet gehaald", en: "not reached")
     case .undetermined:
       Localized(
-        fr: "non vérifiable : commune de \(unplaced.numerator) non précisée", nl: "niet te beoordelen: gemeente van \(unplaced.numerator) niet vermeld",
-        en: "cannot be told: commune of \(unplaced.numerator) not stated")
+        fr: "non vérifiable : communes non précisées", nl: "niet te beoordelen: gemeenten niet vermeld", en: "cannot be determined: communes not stated")
     case .off: Localized(fr: "en retard", nl: "achter op schema", en: "off track")
     }
   }

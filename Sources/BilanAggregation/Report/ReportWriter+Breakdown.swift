@@ -14,7 +14,7 @@ extension ReportWriter {
       return [
         .heading(title, level: 1),
         .table(breakdown("axes", by: text(fr: "Axe", nl: "As", en: "Axis"), rows, period)),
-      ] + coverageNote(period)
+      ] + coverageNote(period) + (request.form.asks(for: .overlaps) ? axisOverlap(period) : [])
     }
   }
 
@@ -53,8 +53,16 @@ extension ReportWriter {
       return [
         .heading(title, level: 1),
         .table(breakdown("communes", by: text(fr: "Commune", nl: "Gemeente", en: "Commune"), rows, period)),
-      ] + coverageNote(period) + (request.form.asks(for: .overlaps) ? overlapNotes(period) : [])
+      ] + coverageNote(period) + [placeNote] + (request.form.asks(for: .overlaps) ? communeOverlap(period) : [])
     }
+  }
+
+  private var placeNote: Report.Block {
+    .note(
+      text(
+        fr: "Séances : commune où elles ont eu lieu. Autres colonnes : commune des participants, telle que la feuille la donne.",
+        nl: "Sessies: gemeente waar ze plaatsvonden. Andere kolommen: gemeente van de deelnemers, zoals de lijst die vermeldt.",
+        en: "Sessions: commune in which they were held. Other columns: commune of the participants, as the sheet states it."))
   }
 
   private func breakdown(_ name: String, by title: String, _ rows: [Table.Row], _ period: Period) -> Table {

@@ -56,7 +56,7 @@ extension ReportWriter {
     }
     guard let start = drawn.firstIndex(of: true) else { return nil }
     return Chart(
-      title: comparison?.like == nil
+      title: !isScopeNarrowed
         ? text(
           fr: "Le projet en \(base.code) et en \(period.code)", nl: "Het project in \(base.code) en in \(period.code)",
           en: "The project in \(base.code) and in \(period.code)")

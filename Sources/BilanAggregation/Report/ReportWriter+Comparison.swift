@@ -9,6 +9,7 @@ extension ReportWriter {
       .heading(text(fr: "Peut-on comparer ?", nl: "Zijn de periodes vergelijkbaar?", en: "Are the periods comparable?"), level: 1), .paragraph(verdict[0]),
     ]
     if verdict.count > 1 { blocks.append(.list(Array(verdict.dropFirst()))) }
+    if let scope = whole.scope(language) { blocks.append(.paragraph(scope)) }
     blocks += [
       .paragraph(
         text(
@@ -25,13 +26,27 @@ extension ReportWriter {
         continue
       }
       blocks.append(.table(table))
+      blocks += openDifferences(whole.raw, axis)
       if let why = whole.why(of: axis, language) { blocks.append(.paragraph(why)) }
+      if axis == nil { blocks.append(.note(Decomposition.method[language])) }
       if axis == nil { blocks += chartBlocks([.evolution]) }
-      if let like = likeTable(whole, axis) { blocks.append(.table(like)) }
+      if let like = likeTable(whole, axis) { blocks += [.table(like)] + (whole.like.map { openDifferences($0, axis) } ?? []) }
       if axis == nil { blocks += [base, period].flatMap(coverageNote) }
     }
-    blocks.append(.note(Decomposition.method[language]))
     return blocks
+  }
+
+  /// Which of the differences above may be none, because the ranges of the two figures overlap.
+  private func openDifferences(_ comparison: Comparison, _ axis: Axis?) -> [Report.Block] {
+    let open = comparison.rows(of: axis).filter(\.change.isWithinRanges).map { text($0.indicator.title(isEstimated: $0.isEstimated)) }
+    guard !open.isEmpty else { return [] }
+    let list = open.joined(separator: ", ")
+    return [
+      .note(
+        text(
+          fr: "Différence non établie, les fourchettes se chevauchant : \(list).", nl: "Geen vaststaand verschil, omdat de vorken elkaar overlappen: \(list).",
+          en: "No established difference, as the ranges overlap: \(list)."))
+    ]
   }
 
   /// The figures of what both periods have in common, summed of the facts in it; nil where the axis has none.

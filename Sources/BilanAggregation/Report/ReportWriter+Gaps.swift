@@ -51,7 +51,9 @@ extension ReportWriter {
   }
 
   private var byHand: String {
-    text(fr: "À remplir à la main dans la feuille citée", nl: "Met de hand in te vullen op het vermelde blad", en: "To be filled in by hand on the sheet named")
+    text(
+      fr: "À remplir à la main sur la feuille du classeur", nl: "Met de hand in te vullen op dat blad van de werkmap",
+      en: "To be filled in by hand on that worksheet")
   }
 
   private func narrativeGap(_ chapter: Form.Chapter, _ title: Localized?) -> [Want] {
@@ -134,10 +136,10 @@ extension ReportWriter {
         text($0.question),
         text(
           fr:
-            "Les feuilles de présence ne le disent pas : écrivez « non disponible » pour cette période, et prévoyez une colonne facultative dans les feuilles suivantes",
+            "Les feuilles de présence ne le disent pas : écrivez « non disponible » pour cette période, et prévoyez une colonne facultative dans les prochaines listes de présence",
           nl:
             "De aanwezigheidslijsten vermelden dit niet: vul ‘niet beschikbaar’ in voor deze periode, en voorzie een facultatieve kolom op de volgende lijsten",
-          en: "The attendance sheets do not say: write “not available” for this period, and add an optional column to the sheets to come")
+          en: "The attendance sheets do not say: write “not available” for this period, and add an optional column to future sheets")
       )
     }
   }

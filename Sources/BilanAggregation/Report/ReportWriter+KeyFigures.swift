@@ -9,34 +9,28 @@ extension ReportWriter {
       .note(
         text(
           fr:
-            "Dans le classeur, un fond violet marque les nombres qu'aucune formule ne donne. Les nombres de personnes ou d'organisations différentes ne s'additionnent pas.",
+            "Dans le classeur, un fond violet marque les nombres qui ne se recalculent pas par une formule. Les nombres de personnes ou d'organisations différentes ne s'additionnent pas.",
           nl:
-            "In de werkmap staat een paarse achtergrond bij getallen die geen formule geeft. Aantallen verschillende personen of organisaties mogen niet worden opgeteld.",
-          en: "In the workbook, purple shading marks numbers that no formula gives. Counts of different people or organisations do not add up.")),
+            "In de werkmap staat een paarse achtergrond bij getallen die niet met een formule worden berekend. Aantallen verschillende personen of organisaties mogen niet worden opgeteld.",
+          en: "In the workbook, purple shading marks figures that are not calculated by a formula. Counts of different people or organisations do not add up.")),
     ] + [request.base, period].compactMap(\.self).flatMap(coverageNote) + scopeNote
   }
 
   var comparabilityNote: [Report.Block] { likeForLikeSentence.map { [.note($0)] } ?? [] }
 
+  /// Whether like for like is less than the whole of both periods, or nothing.
+  var isScopeNarrowed: Bool { comparison.map { $0.like != nil || !$0.comparability.hasCommonPart } ?? false }
+
   /// What « à périmètre comparable » means in the sentences of the table, where the periods do not cover the same; of what was counted where no other sheet says it.
   private var scopeNote: [Report.Block] {
-    guard let base = request.base, let comparison, comparison.like != nil else { return [] }
-    let people = (peopleIndicators.isEmpty ? nil : comparison.commonMonths(language)).map { " (\($0))" } ?? ""
+    guard let comparison, isScopeNarrowed, let scope = comparison.scope(language) else { return [] }
     let counted =
       request.form.asks(for: .comparison)
       ? []
       : metricIndicators.compactMap { indicator in
-        comparison.commonMonths(of: indicator, estimated: false, language).map { text(indicator.title) + (language == .fr ? " : " : ": ") + $0 }
+        comparison.commonMonths(of: indicator, estimated: false, language).map { text(indicator.title) + (language == .fr ? " : " : ": ") + $0 + "." }
       }
-    let parts = [
-      text(
-        fr:
-          "\(base.code) et \(period.code) ne couvrent pas le même périmètre : « à périmètre comparable » ne retient que les mêmes axes, communes et mois\(people).",
-        nl:
-          "\(base.code) en \(period.code) hebben niet dezelfde reikwijdte: ‘vergelijkbaar deel’ houdt alleen rekening met dezelfde assen, gemeenten en maanden\(people).",
-        en: "\(base.code) and \(period.code) do not cover the same ground: “like for like” takes only the same axes, communes and months\(people).")
-    ]
-    return [.note((parts + counted.map { $0 + "." }).joined(separator: " "))]
+    return [.note(([scope] + counted).joined(separator: " "))]
   }
 
   /// What is left of the changes once like stands beside like, where the periods do not cover the same: whoever reads only this page must not take one more month for growth.
@@ -44,18 +38,20 @@ extension ReportWriter {
     guard let base = request.base, let comparison, let like = comparison.like else { return nil }
     let rows = like.rows.filter { $0.axis == nil && !$0.isEstimated }
     let changes = peopleIndicators.compactMap { indicator -> String? in
-      guard let row = rows.first(where: { $0.indicator == indicator }), let ratio = row.change.ratio else { return nil }
-      let (before, after) = (style.text(of: indicator.cell(row.change.before, language)), style.text(of: indicator.cell(row.change.after, language)))
-      return "\(text(indicator.title)) \(before) → \(after) (\(style.text(of: .change(ratio))))"
+      guard let change = rows.first(where: { $0.indicator == indicator })?.change, let ratio = change.ratio else { return nil }
+      let (before, after) = (style.text(of: indicator.cell(change.before, language)), style.text(of: indicator.cell(change.after, language)))
+      let moved =
+        change.isWithinRanges
+        ? text(fr: "différence non établie", nl: "geen vaststaand verschil", en: "no established difference") : style.text(of: .change(ratio))
+      return "\(text(indicator.title)) \(before) → \(after) (\(moved))"
     }
     guard !changes.isEmpty else { return nil }
     let list = changes.joined(separator: language == .fr ? " ; " : "; ")
     let months = comparison.commonMonths(language).map { (language == .fr ? " : " : ": ") + $0 } ?? ""
     return text(
-      fr: "\(base.code) et \(period.code) ne couvrent pas le même périmètre. À périmètre comparable (mêmes axes, communes et mois\(months)) : \(list).",
-      nl:
-        "\(base.code) en \(period.code) hebben niet dezelfde reikwijdte. Vergelijkbaar deel (dezelfde assen, gemeenten en maanden\(months)): \(list).",
-      en: "\(base.code) and \(period.code) do not cover the same ground. Like for like (same axes, communes and months\(months)): \(list).")
+      fr: "\(base.code) et \(period.code) ne couvrent pas le même périmètre. À périmètre comparable (mois de séances des deux années\(months)) : \(list).",
+      nl: "\(base.code) en \(period.code) hebben niet dezelfde reikwijdte. Vergelijkbaar deel (maanden met sessies in beide jaren\(months)): \(list).",
+      en: "\(base.code) and \(period.code) do not cover the same ground. Like for like (months with sessions in both years\(months)): \(list).")
   }
 
   /// On how many of the planned sheets the figures of a period rest: it stands beside every table of such figures.
@@ -79,20 +75,20 @@ extension ReportWriter {
   private var rangeExplanation: String? {
     guard peopleIndicators.contains(where: { indicator in figures.periods.contains { figures.figure(indicator, period: $0).range != nil } }) else { return nil }
     return text(
-      fr: "[a–b] : le nombre le plus petit et le plus grand possibles, tant que des identités restent à vérifier.",
-      nl: "[a–b]: het kleinst en het grootst mogelijke aantal, zolang identiteiten niet zeker zijn.",
-      en: "[a–b]: the least and the most possible, as long as identities remain to be checked.")
+      fr: "[a–b] : le plus petit et le plus grand nombre possibles, tant que l'identité de personnes ou d'organisations reste à vérifier.",
+      nl: "[a–b]: het kleinst en het grootst mogelijke aantal, zolang de identiteit van personen of organisaties niet vaststaat.",
+      en: "[a–b]: the least and the most possible, as long as the identity of people or organisations remains to be checked.")
   }
 
   private func keyFigureTable(_ indicators: [Indicator], withSentences: Bool) -> Table {
     let hasTargets = indicators.contains { wholeTarget($0) != nil }
-    var columns = [
-      Table.Column(text(fr: "Indicateur", nl: "Indicator", en: "Indicator"), width: .text), Table.Column(period.code.text),
-    ]
-    if let base = request.base {
+    var columns = [Table.Column(text(fr: "Indicateur", nl: "Indicator", en: "Indicator"), width: .text)]
+    if let base = request.base { columns.append(Table.Column(base.code.text)) }
+    columns.append(Table.Column(period.code.text))
+    let own = columns.count - 1
+    if request.base != nil {
       columns += [
-        Table.Column(base.code.text), Table.Column(text(fr: "Différence", nl: "Verschil", en: "Difference")),
-        Table.Column(text(fr: "Évolution", nl: "Evolutie", en: "Change")),
+        Table.Column(text(fr: "Différence", nl: "Verschil", en: "Difference")), Table.Column(text(fr: "Évolution", nl: "Evolutie", en: "Change")),
       ]
     }
     if hasTargets {
@@ -103,15 +99,16 @@ extension ReportWriter {
     }
     if withSentences {
       let title =
-        comparison?.like == nil
-        ? text(fr: "En clair", nl: "In woorden", en: "In words")
-        : text(fr: "À périmètre comparable", nl: "Vergelijkbaar deel", en: "Like for like")
+        isScopeNarrowed
+        ? text(fr: "À périmètre comparable", nl: "Vergelijkbaar deel", en: "Like for like") : text(fr: "En clair", nl: "In woorden", en: "In words")
       columns.append(Table.Column(title, width: .text))
     }
     let rows = indicators.map { indicator in
-      var cells: [Cell] = [.text(text(indicator.title)), cell(indicator, period: period)]
-      if let base = request.base { cells += [cell(indicator, period: base)] + changeCells(indicator, estimated: false, from: base, before: 2, after: 1) }
-      if hasTargets { cells += targetCells(indicator, column: cells.count) }
+      var cells: [Cell] = [.text(text(indicator.title))]
+      if let base = request.base { cells.append(cell(indicator, period: base)) }
+      cells.append(cell(indicator, period: period))
+      if let base = request.base { cells += changeCells(indicator, estimated: false, from: base, before: 1, after: own) }
+      if hasTargets { cells += targetCells(indicator, of: own, column: cells.count) }
       if withSentences { cells.append(.text(sentence(indicator))) }
       return Table.Row(cells)
     }
@@ -149,8 +146,8 @@ extension ReportWriter {
     guard change.difference != nil else {
       return text(fr: "Pas de chiffre pour \(base.code).", nl: "Geen cijfer voor \(base.code).", en: "No figure for \(base.code).")
     }
-    guard let like = comparison?.like else { return movement(change, indicator, since: base) }
-    let common = like.rows.first { $0.axis == nil && !$0.isEstimated && $0.indicator == indicator }?.change
+    guard isScopeNarrowed else { return movement(change, indicator, since: base) }
+    let common = comparison?.like?.rows.first { $0.axis == nil && !$0.isEstimated && $0.indicator == indicator }?.change
     guard let common, common.difference != nil else { return text(fr: "Rien de comparable.", nl: "Niets vergelijkbaars.", en: "Nothing comparable.") }
     return movement(common, indicator)
   }
@@ -159,16 +156,16 @@ extension ReportWriter {
   private func movement(_ change: Change, _ indicator: Indicator, since base: Period? = nil) -> String {
     guard let difference = change.difference else { return "" }
     func than(_ words: (Code<Period>) -> String) -> String { base.map { " " + words($0.code) } ?? "" }
-    guard difference.numerator != 0 else {
+    guard difference.numerator != 0 || change.isWithinRanges else {
       return text(fr: "Inchangé\(than { "depuis \($0)" }).", nl: "Onveranderd\(than { "sinds \($0)" }).", en: "Unchanged\(than { "since \($0)" }).")
     }
     let amount = amountText(difference, indicator.unit)
     let share = change.ratio.map { " (" + style.text(of: .change($0)) + ")" } ?? ""
     if change.isWithinRanges {
-      let number = style.text(of: .difference(difference))
+      let number = difference.numerator == 0 ? "" : " (" + style.text(of: .difference(difference)) + ")"
       return text(
-        fr: "Pas de différence établie (\(number))\(than { "depuis \($0)" }).", nl: "Geen vaststaand verschil (\(number))\(than { "sinds \($0)" }).",
-        en: "No established difference (\(number))\(than { "since \($0)" }).")
+        fr: "Pas de différence établie\(number)\(than { "depuis \($0)" }).", nl: "Geen vaststaand verschil\(number)\(than { "sinds \($0)" }).",
+        en: "No established difference\(number)\(than { "since \($0)" }).")
     }
     let (fr, nl, en) = difference.numerator > 0 ? ("plus", "meer", "more") : ("moins", "minder", "fewer")
     return text(
@@ -195,10 +192,10 @@ extension ReportWriter {
 
   private func wholeTarget(_ indicator: Indicator) -> Rational? { figures.figure(indicator, period: period).target }
 
-  /// The target of the whole project, in the given column, and how far it is reached by the figure in column 1.
-  private func targetCells(_ indicator: Indicator, column: Int) -> [Cell] {
+  /// The target of the whole project, in the given column, and how far it is reached by the figure in its own.
+  private func targetCells(_ indicator: Indicator, of own: Int, column: Int) -> [Cell] {
     guard let target = wholeTarget(indicator) else { return [.empty, .empty] }
-    return [indicator.cell(of: target), progressCell(figures.figure(indicator, period: period), target, of: 1, over: column)]
+    return [indicator.cell(of: target), progressCell(figures.figure(indicator, period: period), target, of: own, over: column)]
   }
 
   private func progressCell(_ figure: Figure, _ target: Rational, of value: Int, over column: Int) -> Cell {
@@ -216,20 +213,24 @@ extension ReportWriter {
         Table.Column(text(fr: "Objectif", nl: "Doel", en: "Aim"), width: .text), Table.Column(text(fr: "Cible", nl: "Streefwaarde", en: "Target")),
         Table.Column(text(fr: "Atteint", nl: "Bereikt", en: "Achieved")),
         Table.Column(text(fr: "Atteint/cible", nl: "Bereikt/streefwaarde", en: "Achieved/target"), hasBars: true),
-        Table.Column(text(fr: "Statut", nl: "Status", en: "Status")),
+        Table.Column(text(fr: "Statut", nl: "Status", en: "Status"), width: .text),
       ], rows: targetRows)
     return [
       .heading(text(fr: "Valeurs cibles", nl: "Streefwaarden", en: "Targets"), level: 1), .table(table),
       .note(
         (request.asOf ?? period.last) >= period.last
           ? text(
-            fr: "Statut : « presque atteint » à partir de quatre cinquièmes de la cible, « non atteint » en dessous.",
-            nl: "Status: ‘bijna gehaald’ vanaf vier vijfde van de streefwaarde, ‘niet gehaald’ daaronder.",
-            en: "Status: “nearly reached” from four fifths of the target, “not reached” below.")
+            fr:
+              "Statut : « presque atteint » à partir de 80 % de la cible, « non atteint » en dessous, « non vérifiable » si des participants sans commune précisée peuvent combler l'écart.",
+            nl:
+              "Status: ‘bijna gehaald’ vanaf 80% van de streefwaarde, ‘niet gehaald’ daaronder, ‘niet te beoordelen’ als deelnemers zonder vermelde gemeente het verschil kunnen goedmaken.",
+            en:
+              "Status: “nearly reached” from 80% of the target, “not reached” below, “cannot be determined” if participants without a stated commune may make up the difference."
+          )
           : text(
-            fr: "Statut : « à surveiller » à partir de quatre cinquièmes de ce qui était attendu au jour du rapport, « en retard » en dessous.",
-            nl: "Status: ‘aandachtspunt’ vanaf vier vijfde van wat op de dag van het verslag verwacht werd, ‘achter op schema’ daaronder.",
-            en: "Status: “at risk” from four fifths of what was to be expected by the day of the report, “off track” below.")),
+            fr: "Statut : « à surveiller » à partir de 80 % de ce qui était attendu au jour du rapport, « en retard » en dessous.",
+            nl: "Status: ‘aandachtspunt’ vanaf 80% van wat op de dag van het verslag verwacht werd, ‘achter op schema’ daaronder.",
+            en: "Status: “at risk” from 80% of what was to be expected by the day of the report, “off track” below.")),
     ]
   }
 

@@ -107,11 +107,11 @@ extension ReportWriter {
         en: "This report contains no name, no contact details and no other data on any identified person."),
       text(
         fr:
-          "« – » : pas de chiffre, ce qui n'est pas un zéro. Pour un nombre : aucune feuille n'a été transmise, ou elle ne le dit pas. Pour une différence, une part ou un taux : il manque un chiffre pour le calculer. « Non réalisé » : l'axe n'a pas été mis en œuvre, pour le motif indiqué avec l'axe.",
+          "« – » : pas de chiffre, ce qui n'est pas un zéro. Pour un nombre : rien n'a été transmis (aucune séance, feuille manquante, rubrique sans objet), ou la feuille ne le dit pas. Pour une différence, une part ou un taux : il manque un chiffre pour le calculer. « Non réalisé » : l'axe n'a pas été mis en œuvre, pour le motif indiqué avec l'axe.",
         nl:
-          "‘–’: geen cijfer, en dat is geen nul. Bij een aantal: er werd geen lijst ontvangen, of de lijst vermeldt het niet. Bij een verschil, een aandeel of een verhouding: er ontbreekt een cijfer om het te berekenen. ‘Niet gerealiseerd’: de as werd niet uitgevoerd, om de reden die bij de as vermeld is.",
+          "‘–’: geen cijfer, en dat is geen nul. Bij een aantal: er werd niets ontvangen (geen sessie, ontbrekende lijst, niet van toepassing), of de lijst vermeldt het niet. Bij een verschil, een aandeel of een verhouding: er ontbreekt een cijfer om het te berekenen. ‘Niet gerealiseerd’: de as werd niet uitgevoerd, om de reden die bij de as vermeld is.",
         en:
-          "“–”: no figure, which is not a zero. For a number: no sheet was received, or it does not say. For a difference, a share or a rate: a figure to compute it from is missing. “Not implemented”: the axis was not carried out, for the reason given with the axis."
+          "“–”: no figure, which is not a zero. For a number: nothing was received (no session, a missing sheet, not applicable), or the sheet does not say. For a difference, a share or a rate: a figure to compute it from is missing. “Not implemented”: the axis was not carried out, for the reason given with the axis."
       ),
     ]
     let unnamed = figures.periods.map { (code: $0.code, count: unnamedCount(in: $0)) }.filter { $0.count > 0 }
@@ -128,9 +128,9 @@ extension ReportWriter {
     if refused > 0 {
       remarks.append(
         text(
-          fr: "\(refused) ligne(s) refusée(s) : le motif est dans le fichier « a-corriger.csv » que l'importation écrit à côté de la feuille.",
-          nl: "\(refused) geweigerde rij(en): de reden staat in het bestand ‘a-corriger.csv’ dat de import naast de lijst schrijft.",
-          en: "\(refused) row(s) refused: the reason is in the file “a-corriger.csv” that the import writes beside the sheet."
+          fr: "\(refused) ligne(s) refusée(s) : le motif est dans le fichier « a-corriger.csv », créé à l'importation dans le dossier de la feuille.",
+          nl: "\(refused) geweigerde rij(en): de reden staat in het bestand ‘a-corriger.csv’ dat bij de import in de map van de lijst wordt aangemaakt.",
+          en: "\(refused) row(s) refused: the reason is in the file “a-corriger.csv”, made by the import in the folder of the sheet."
         ).agreeing(with: refused, in: language))
     }
     let withoutLength = sessionsWithoutLength

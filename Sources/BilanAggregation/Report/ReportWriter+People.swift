@@ -7,13 +7,18 @@ extension ReportWriter {
 
   private var peopleIndicator: Indicator? { project.indicators.first { $0.rule == .participants } }
 
-  /// What a form asks for by itself: where it has a table of communes, each stands under that of its period.
-  var overlapBlocks: [Report.Block] { request.form.asks(for: .communeTable) ? [] : figures.periods.reversed().flatMap(overlapNotes) }
-
-  /// `entre 84 et 91, 87 retenus`, where anything is open; then why the people of the axes, and those of the communes, do not add up to the people of the project.
-  func overlapNotes(_ period: Period) -> [Report.Block] {
-    ([rangeSentence(of: period)].compactMap(\.self) + overlapSentences(of: period)).map { .note($0) }
+  /// What a form asks for by itself: where it has a table of axes or communes, each stands under that of its period.
+  var overlapBlocks: [Report.Block] {
+    figures.periods.reversed().flatMap { period in
+      (request.form.asks(for: .axisTable) ? [] : axisOverlap(period)) + (request.form.asks(for: .communeTable) ? [] : communeOverlap(period))
+    }
   }
+
+  /// Why the people of the axes do not add up to the people of the project.
+  func axisOverlap(_ period: Period) -> [Report.Block] { [overlapOfAxes(in: period)].compactMap(\.self).map { .note($0) } }
+
+  /// `entre 84 et 91, 87 retenus`, where anything is open; then why the people of the communes do not add up to the people of the project.
+  func communeOverlap(_ period: Period) -> [Report.Block] { [rangeSentence(of: period), overlapOfCommunes(in: period)].compactMap(\.self).map { .note($0) } }
 
   private func rangeSentence(of period: Period) -> String? {
     guard let indicator = peopleIndicator, let range = figures.figure(indicator, period: period).range,
@@ -30,28 +35,29 @@ extension ReportWriter {
     )
   }
 
-  private func overlapSentences(of period: Period) -> [String] {
-    guard let indicator = peopleIndicator, let total = figures.figure(indicator, period: period).value?.numerator else { return [] }
+  private func overlapOfAxes(in period: Period) -> String? {
+    guard let people = peopleIndicator else { return nil }
     let overlaps = history.overlaps(in: period)
-    let axes = project.axes.compactMap { figures.figure(indicator, period: period, axis: $0).value?.numerator }
-    let communes = figures.places.compactMap { figures.figure(indicator, period: period, place: $0).value?.numerator }
-    return [
-      overlap(
-        of: axes, total: total, period, Localized(fr: "par axe", nl: "per as", en: "by axis"),
-        [
-          several(
-            overlaps.axes, overlaps.manyAxes, Localized(fr: "de plusieurs axes", nl: "meer dan één as", en: "several axes"),
-            Localized(fr: "de plus de deux", nl: "meer dan twee", en: "more than two"))
-        ]),
-      overlap(
-        of: communes, total: total, period, Localized(fr: "par commune", nl: "per gemeente", en: "by commune"),
-        [
-          partlyNotStated(overlaps.partlyNotStated),
-          several(
-            overlaps.communes, overlaps.manyCommunes, Localized(fr: "de plusieurs communes", nl: "meer dan één gemeente", en: "several communes"),
-            Localized(fr: "comptées à plus de deux endroits", nl: "meer dan twee kolommen", en: "more than two places")),
-        ]),
-    ].compactMap(\.self)
+    return overlap(
+      of: project.axes.map { figures.figure(people, period: period, axis: $0) }, total: figures.figure(people, period: period), period,
+      Localized(fr: "par axe", nl: "per as", en: "by axis"),
+      [
+        several(
+          overlaps.axes, overlaps.manyAxes, Localized(fr: "de plusieurs axes", nl: "meer dan één as", en: "several axes"))
+      ])
+  }
+
+  private func overlapOfCommunes(in period: Period) -> String? {
+    guard let people = peopleIndicator else { return nil }
+    let overlaps = history.overlaps(in: period)
+    return overlap(
+      of: figures.places.map { figures.figure(people, period: period, place: $0) }, total: figures.figure(people, period: period), period,
+      Localized(fr: "par commune", nl: "per gemeente", en: "by commune"),
+      [
+        partlyNotStated(overlaps.partlyNotStated),
+        several(
+          overlaps.communes, overlaps.manyCommunes, Localized(fr: "de plusieurs communes", nl: "meer dan één gemeente", en: "several communes")),
+      ])
   }
 
   /// Whose commune one sheet states and another does not is counted in two places and lives in one.
@@ -59,32 +65,30 @@ extension ReportWriter {
     guard people > 0 else { return nil }
     let (number, place) = (style.text(of: .count(people)), name(of: Place.notStated))
     return text(
-      fr:
-        "\(number) \(people > 1 ? "personnes figurent" : "personne figure") sous une commune et sous « \(place) », parce qu'une feuille ne donne pas leur commune",
-      nl:
-        "\(number) \(people == 1 ? "persoon staat" : "personen staan") onder een gemeente én onder ‘\(place)’, omdat één lijst hun gemeente niet vermeldt",
-      en: "\(number) \(people == 1 ? "person stands" : "people stand") under a commune and under “\(place)”, because a sheet does not state their commune")
+      fr: "\(number) \(people > 1 ? "figurent" : "figure") aussi sous « \(place) », au moins une feuille ne donnant pas leur commune",
+      nl: "\(number) \(people == 1 ? "staat" : "staan") ook onder ‘\(place)’, omdat minstens één lijst hun gemeente niet vermeldt",
+      en: "\(number) \(people == 1 ? "is" : "are") also counted under “\(place)”, as at least one sheet does not state their commune")
   }
 
-  private func several(_ people: Int, _ many: Int, _ several: Localized, _ manyOf: Localized) -> String? {
+  private func several(_ people: Int, _ many: Int, _ several: Localized) -> String? {
     guard people > 0 else { return nil }
     let number = style.text(of: .count(people))
     let ofWhich =
-      many > 0 ? Localized(fr: " (dont \(many) \(manyOf.fr))", nl: " (\(many) bij \(manyOf.nl))", en: " (\(many) to \(manyOf.en))") : Localized(same: "")
+      many > 0
+      ? Localized(fr: " (dont \(many) de plus de deux)", nl: " (\(many) bij meer dan twee)", en: " (\(many) of them to more than two)") : Localized(same: "")
     return text(
       fr: "\(number) \(people > 1 ? "relèvent" : "relève") \(several.fr)\(ofWhich.fr)",
       nl: "\(number) \(people == 1 ? "hoort" : "horen") bij \(several.nl)\(ofWhich.nl)",
       en: "\(number) \(people == 1 ? "belongs" : "belong") to \(several.en)\(ofWhich.en)")
   }
 
-  private func overlap(of parts: [Int], total: Int, _ period: Period, _ by: Localized, _ reasons: [String?]) -> String? {
-    let parts = parts.filter { $0 > 0 }
+  private func overlap(of figures: [Figure], total: Figure, _ period: Period, _ by: Localized, _ reasons: [String?]) -> String? {
+    let parts = figures.compactMap { $0.value?.numerator }.filter { $0 > 0 }
     let sum = parts.reduce(0, +)
-    guard parts.count > 1, sum > total else { return nil }
+    let why = reasons.compactMap(\.self).joined(separator: language == .fr ? " ; " : "; ")
+    guard let total = total.value?.numerator, parts.count > 1, sum > total, !why.isEmpty else { return nil }
     let addition = parts.map { style.text(of: .count($0)) }.joined(separator: " + ")
     let (all, whole) = (style.text(of: .count(sum)), style.text(of: .count(total)))
-    let why = reasons.compactMap(\.self).joined(separator: language == .fr ? " ; " : "; ")
-    guard !why.isEmpty else { return nil }
     return text(
       fr:
         "Participants uniques \(by.fr), \(period.code) : \(addition) = \(all), pour \(whole) personnes en tout. \(why). Dans le total, chacune ne compte qu'une fois.",
@@ -95,7 +99,7 @@ extension ReportWriter {
   /// New and returning people, and completed trainings, of each period.
   var arrivalBlocks: [Report.Block] {
     guard peopleIndicator != nil, figures.periods.contains(where: { figures.hasFacts(in: $0) }) else { return [] }
-    let periods = Array(figures.periods.reversed())
+    let periods = figures.periods
     let history = history
     let arrivals = periods.map { history.arrivals(in: $0) }
     let first = Cell.missing(text(fr: "première période", nl: "eerste periode", en: "first period"))
@@ -115,6 +119,10 @@ extension ReportWriter {
       .table(
         Table(
           columns: [Table.Column(text(fr: "Personnes", nl: "Personen", en: "People"), width: .text)] + periods.map { Table.Column($0.code.text) }, rows: rows)),
+      .note(
+        text(
+          fr: "Nouveau : venu à aucune séance du projet avant la période.", nl: "Nieuw: vóór de periode op geen enkele sessie van het project aanwezig.",
+          en: "New: at no session of the project before the period.")),
     ] + completionBlocks(history, periods)
   }
 
@@ -132,10 +140,17 @@ extension ReportWriter {
     }
     guard !rows.isEmpty else { return [] }
     return [
-      .heading(text(fr: "Formations suivies", nl: "Gevolgde vormingen", en: "Trainings completed"), level: 1),
+      .heading(
+        text(fr: "Personnes qui ont terminé une formation", nl: "Personen die een vorming voltooiden", en: "People who completed a training course"), level: 1),
       .table(
         Table(
-          columns: [Table.Column(text(fr: "Formation", nl: "Vorming", en: "Training"), width: .text)] + periods.map { Table.Column($0.code.text) }, rows: rows)),
+          columns: [Table.Column(text(fr: "Formation", nl: "Vorming", en: "Training course"), width: .text)] + periods.map { Table.Column($0.code.text) },
+          rows: rows)),
+      .note(
+        text(
+          fr: "Comptées une seule fois, à la séance qui complète leur formation ; les séances des périodes précédentes comptent.",
+          nl: "Eén keer geteld, bij de sessie die hun vorming voltooit; sessies van vorige periodes tellen mee.",
+          en: "Counted once, at the session that completes their course; sessions of earlier periods count.")),
     ]
   }
 
@@ -167,7 +182,24 @@ extension ReportWriter {
             Table.Column(text(fr: "Organisations", nl: "Organisaties", en: "Organisations")),
             Table.Column(text(fr: "Participations", nl: "Deelnames", en: "Participations")),
           ], rows: rows, parts: .rows)),
-    ] + coverageNote(period)
+    ] + sectorNote + coverageNote(period)
+  }
+
+  private var sectorNote: [Report.Block] {
+    let isOpen = project.indicators.contains(.organisations) && figures.figure(.organisations, period: period).range != nil
+    return [
+      .note(
+        text(
+          fr: "Le secteur est déduit du nom de l'organisation (mots de projet.yaml).",
+          nl: "De sector volgt uit de naam van de organisatie (woorden van projet.yaml).",
+          en: "The sector follows from the organisation's name (words of projet.yaml).")
+          + (isOpen
+            ? text(
+              fr: " Les lignes donnent les nombres retenus ; seul le total montre la fourchette.",
+              nl: " De rijen geven de aangenomen aantallen; alleen het totaal toont de vork.",
+              en: " Lines give the numbers retained; only the total shows the range.")
+            : ""))
+    ]
   }
 
   /// The number of the period's people with what it lies between, `, 87 [84–91],`; nothing where it is certain.
@@ -185,11 +217,11 @@ extension ReportWriter {
       remarks.append(
         text(
           fr:
-            "\(linkage.byNameAlone) inscription(s) ne (porte|portent) qu'un nom et (a été attribuée|ont été attribuées) à la personne du même nom : le projet admet qu'un même nom désigne une même personne.",
+            "\(linkage.byNameAlone) inscription(s) ne (donne|donnent) aucune indication hors le nom et (a été attribuée|ont été attribuées) à la personne du même nom : le projet admet qu'un même nom désigne une même personne.",
           nl:
             "\(linkage.byNameAlone) vermelding(en) met alleen een naam (werd|werden) toegewezen aan de persoon met die naam: het project gaat ervan uit dat gelijke namen dezelfde persoon zijn.",
           en:
-            "In \(linkage.byNameAlone) case(s) there was only a name: (it was|they were) treated as the person of that name, as the project takes equal names for one person."
+            "In \(linkage.byNameAlone) case(s) only a name was available: identical names were treated as one person, as the project decided."
         ).agreeing(with: linkage.byNameAlone, in: language))
     }
     if !linkage.questions.isEmpty {
@@ -197,11 +229,11 @@ extension ReportWriter {
       remarks.append(
         text(
           fr:
-            "\(linkage.questions.count) question(s) reste(nt) ouverte(s) sur qui est qui. Un nombre suivi de crochets\(example) donne le nombre retenu, le plus petit possible (toutes les réponses « la même personne ») et le plus grand (aucune). Pour chaque question, la réponse la plus probable est retenue, d'après la rareté des noms et les indications qui concordent ; sans adresse électronique commune, une commune ou une adresse différente fait retenir deux personnes.",
+            "\(linkage.questions.count) question(s) reste(nt) ouverte(s) sur l'identité de certaines personnes. Un nombre suivi de crochets\(example) donne le nombre retenu, le plus petit possible (toutes les réponses « la même personne ») et le plus grand (aucune). Pour chaque question, la réponse la plus probable est retenue, d'après la rareté des noms et les indications qui concordent ; sans adresse électronique commune, une commune ou une adresse différente fait retenir deux personnes.",
           nl:
-            "\(linkage.questions.count) (vraag|vragen) over wie wie is, (staat|staan) nog open. Een getal met vierkante haken\(example) geeft het aangenomen aantal, het kleinst mogelijke (alle antwoorden ‘dezelfde persoon’) en het grootst mogelijke (alle antwoorden ‘verschillende personen’). Bij elke vraag wordt het waarschijnlijkste antwoord aangenomen, volgens de zeldzaamheid van de namen en de gegevens die overeenkomen; zonder gemeenschappelijk e-mailadres worden bij een andere gemeente of een ander adres twee personen aangenomen.",
+            "\(linkage.questions.count) (vraag|vragen) over de identiteit van personen (staat|staan) nog open. Een getal met vierkante haken\(example) geeft het aangenomen aantal, het kleinst mogelijke (alle antwoorden ‘dezelfde persoon’) en het grootst mogelijke (alle antwoorden ‘verschillende personen’). Bij elke vraag wordt het waarschijnlijkste antwoord aangenomen, volgens de zeldzaamheid van de namen en de gegevens die overeenkomen; zonder gemeenschappelijk e-mailadres worden bij een andere gemeente of een ander adres twee personen aangenomen.",
           en:
-            "\(linkage.questions.count) question(s) about who is who (remains|remain) open. A number with brackets\(example) gives the number retained, the least possible (all answers “the same person”) and the most (none). For each question the likelier answer is retained, by how rare the names are and which details agree; without a common e-mail address, another commune or address is taken for two people."
+            "\(linkage.questions.count) question(s) of identity (remains|remain) open. A number with brackets\(example) gives the number retained, the least possible (all answers “the same person”) and the most (none). For each question the likelier answer is retained, by how rare the names are and which details agree; without a common e-mail address, another commune or address is taken for two people."
         ).agreeing(with: linkage.questions.count, in: language))
     }
     return remarks

@@ -19,7 +19,7 @@ extension ReportWriter {
         text(
           fr: "« Non prévue » : une activité que le projet n'avait pas prévue ; son titre est celui de la feuille de présence.",
           nl: "‘Niet gepland’: een activiteit die het project niet gepland had; de titel is die van de aanwezigheidslijst, in de taal van de lijst.",
-          en: "“Unplanned”: an activity that the project had not planned; its title is the one on the attendance sheet, in the language of the sheet.")),
+          en: "“Not planned”: an activity that the project had not planned; its title is the one on the attendance sheet, in the language of the sheet.")),
     ]
   }
 

@@ -39,7 +39,7 @@ struct ReportWriter {
     if let base = request.base {
       parts.append(
         text(
-          fr: "comparé à \(base.code)", nl: "vergeleken met \(base.code)",
+          fr: "comparaison avec \(base.code)", nl: "vergeleken met \(base.code)",
           en: "compared with \(base.code)"))
     }
     if let reference = project.reference { parts.append(reference) }

@@ -1,5 +1,10 @@
 internal import BilanModel
 internal import CXLSXWriter
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
 
 extension SheetWriter {
   /// Leaves room for charts, two side by side where there are several; they are drawn when all tables of the book stand.
@@ -74,6 +79,7 @@ struct ChartWriter {
     chart_series_set_categories(series, source.sheet, first, categories, last, categories)
     chart_series_set_values(series, source.sheet, first, values, last, values)
     chart_series_set_name_range(series, source.sheet, source.headerRow, values)
+    try series.pointee.values.remember(source.table.rows[rows].map { $0[column].number })
     try look.apply(
       to: series, at: chart.series.firstIndex(of: column) ?? 0,
       cells: source.table.rows[rows].map { $0[column] })
@@ -93,6 +99,23 @@ struct ChartWriter {
       return worksheet_insert_chart_opt(sheet, pending.row, 0, drawing, &options)
     }
     try check(code)
+  }
+}
+
+extension UnsafeMutablePointer<lxw_series_range> {
+  /// Keeps the numbers with the chart for viewers that compute nothing: of a cell with a formula the library itself would keep 0.
+  fileprivate func remember(_ numbers: [Double?]) throws(ExportError) {
+    guard let cache = pointee.data_cache, let link = MemoryLayout<lxw_series_data_point>.offset(of: \.list_pointers) else { return }
+    pointee.ignore_cache = 1
+    for number in numbers {
+      // Freed by the library with the chart.
+      guard let memory = calloc(1, MemoryLayout<lxw_series_data_point>.stride) else { throw .workbook(reason: "no memory for a chart") }
+      let point = memory.bindMemory(to: lxw_series_data_point.self, capacity: 1)
+      if let number { point.pointee.number = number } else { point.pointee.no_data = 1 }
+      cache.pointee.stqh_last.pointee = point
+      cache.pointee.stqh_last = (memory + link).assumingMemoryBound(to: UnsafeMutablePointer<lxw_series_data_point>?.self)
+      pointee.num_data_points += 1
+    }
   }
 }
 

@@ -34,6 +34,8 @@ for sheet in book.worksheets:
     for chart in sheet._charts:
         print("chart", type(chart).__name__, len(chart.series),
               chart.series[0].val.numRef.f, sep="|")
+        for series in chart.series:
+            print("kept", series.val.numRef.f, ",".join("%s:%s" % (point.idx, point.v) for point in series.val.numRef.numCache.pt), sep="|")
     for row in sheet.iter_rows():
         for cell in row:
             if cell.value is not None:
