@@ -50,6 +50,15 @@ import Testing
     #expect(try workspace.text("usual/rapport-2024-fr.txt").contains("recits/2024/resultats.md"))
   }
 
+  /// A half or a quarter is none of the project's periods: what is known of it is known all the same.
+  @Test func aHalfYearWithFactsIsNotSaidToHaveNone() throws {
+    let workspace = try Workspace.imported()
+    let half = try workspace.bilan("report", "--period", "2024-S1", "--compare", "2023-S2", "--form", "note", "--out", "made")
+    #expect(half.status == 0 && !half.errors.contains("B0705"), "\(half.errors)")
+    let empty = try workspace.bilan("report", "--period", "2023-Q1", "--form", "note", "--out", "made")
+    #expect(empty.errors.contains("B0705"))
+  }
+
   @Test func aProjectsOwnFormGoesBeforeTheShippedOne() throws {
     let workspace = try Workspace.imported()
     try workspace.write("title: À nous\nsheets:\n  - title: Seule feuille\n    blocks: [key_figures, {charts: [axes]}, ledger]\n", to: "forms/note.yaml")

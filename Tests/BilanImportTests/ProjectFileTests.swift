@@ -63,6 +63,7 @@ private func mistakes(_ file: ProjectFile) -> [String] {
       targets:
         - {indicator: hours, value: 80}
         - {indicator: affiches, axis: "2", commune: Vorst, period: b, value: 0}
+      abbreviations: {VIF: {fr: violences, nl: geweld}, DPO: outil}
       retention: 2030-12-31
       """
     let file = ProjectFile(text: text, file: "projet.yaml")
@@ -94,6 +95,10 @@ private func mistakes(_ file: ProjectFile) -> [String] {
         Target(indicator: "affiches", axis: "2", commune: "21007", period: "b", value: 0),
       ])
     #expect(project.retention == day("2030-12-31"))
+    #expect(
+      project.abbreviations == [
+        Abbreviation("VIF", Localized(fr: "violences", nl: "geweld", en: "violences")), Abbreviation("DPO", Localized(same: "outil")),
+      ])
   }
 
   @Test func whatIsNotSaidHasItsUsualValue() throws {
@@ -116,6 +121,8 @@ private func mistakes(_ file: ProjectFile) -> [String] {
   }
 
   static let examples: [Mistake] = [
+    .init(line: "title: Essai", replacement: "title: Essai\nabbreviations: [VIF]", expected: ["B0605 2:16"], isLeftOut: true),
+    .init(line: "title: Essai", replacement: "title: Essai\nabbreviations: {VIF: [a], DPO: outil}", expected: ["B0605 2:22"], isLeftOut: true),
     .init(line: "title: Essai", replacement: "titel: Essai", expected: ["B0603 1:1", "B0604 1:1"]),
     .init(line: "title: Essai", replacement: "title: [Essai]", expected: ["B0605 1:8"]),
     .init(line: "title: Essai", replacement: "title: {}", expected: ["B0604 1:8"]),

@@ -74,7 +74,8 @@ struct ReportCommand: AsyncParsableCommand {
       let formToFill = try askedForm(folder)
       let day = try asOf.map { try Day(option: "--as-of", $0) }
       let (facts, sheetProblems) = try await source.facts(of: folder)
-      let all = FigureSet(facts, project: folder.project, periods: folder.project.periods)
+      // A half or a quarter of a period is none of the project's, and what is said of it is looked up there as well.
+      let all = FigureSet(facts, project: folder.project, periods: folder.project.periods + [asked].compactMap(\.self))
       guard let period = asked ?? all.latestPeriod else {
         throw Failure(.missingKey, at: folder.file("projet.yaml"), ["key": "periods"], status: Failure.dataStatus)
       }

@@ -50,6 +50,8 @@ enum StarterProject {
       targets:
         - {indicator: participants, axis: "1", period: "2024", value: 40}
 
+      # abbreviations: {VIF: {fr: violences intrafamiliales, nl: intrafamiliaal geweld}}   # \(say.abbreviations)
+
       # \(say.retention)
       retention: 2030-12-31
 
@@ -109,6 +111,9 @@ enum StarterProject {
         "Les valeurs cibles : axis, commune et period sont facultatifs.",
         "De streefwaarden: axis, commune en period zijn facultatief.",
         "Targets: axis, commune and period are optional.")
+    }
+    var abbreviations: String {
+      text("expliquées dans le rapport", "uitgelegd in het verslag", "explained in the report")
     }
     var retention: String {
       text(

@@ -124,6 +124,9 @@ struct ProjectReader {
   /// `abbreviations: {VIF: {fr: violences intrafamiliales, nl: intrafamiliaal geweld}}`, in the order of the file.
   private mutating func abbreviations(_ node: Node?) -> [Abbreviation] {
     guard let node else { return [] }
+    // One that cannot be read costs itself only.
+    fields.isLenient = true
+    defer { fields.isLenient = false }
     guard case .mapping(let pairs) = node else {
       fields.wrongValue(node, key: "abbreviations", expected: "VIF: {fr: …, nl: …, en: …}")
       return []
