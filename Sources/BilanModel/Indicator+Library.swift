@@ -14,8 +14,8 @@ extension Indicator {
   public static let plannedSessions = make(
     "planned-sessions", .plannedSessions, fr: "Séances prévues", nl: "Geplande sessies", en: "Planned sessions")
   public static let receivedSessions = make(
-    "received-sessions", .receivedSessions, fr: "Séances prévues dont les feuilles sont reçues", nl: "Geplande sessies met ontvangen lijsten",
-    en: "Planned sessions with sheets received")
+    "received-sessions", .receivedSessions, fr: "Séances prévues et documentées", nl: "Geplande sessies die gedocumenteerd zijn",
+    en: "Planned sessions documented")
 
   /// The indicators every project has, in the order of docs/counting.md.
   public static let builtIn: [Indicator] = [sessions, participations, participants, organisations, hours]
@@ -36,8 +36,8 @@ extension Indicator {
       en: "Participations per session"),
     plannedSessions, receivedSessions,
     make(
-      "coverage", .ratio(receivedSessions, over: plannedSessions, as: .percent), fr: "Couverture des feuilles (reçues / prévues)",
-      nl: "Volledigheid van de lijsten (ontvangen / gepland)", en: "Coverage of sheets (received / planned)"),
+      "coverage", .ratio(receivedSessions, over: plannedSessions, as: .percent), fr: "Couverture (séances documentées / prévues)",
+      nl: "Volledigheid (gedocumenteerde / geplande sessies)", en: "Coverage (sessions documented / planned)"),
     make(
       "participants-rate", .rate(participants), fr: "Participants uniques pour 10 000 habitants", nl: "Unieke deelnemers per 10.000 inwoners",
       en: "Unique participants per 10,000 inhabitants"),

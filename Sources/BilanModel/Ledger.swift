@@ -9,7 +9,7 @@ public struct Ledger: Sendable {
   public var measures: [Measure]
   /// What is offered, as it is called in the report's language; a line without an activity has none.
   public var activities: [String]
-  /// By day (those without one last), then period, axis, measure, commune, activity.
+  /// By day (those without one last), then period, axis, measure, commune, counted before estimated, activity.
   public var lines: [Line]
 
   /// A code and how the report calls it.

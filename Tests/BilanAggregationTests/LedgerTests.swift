@@ -30,6 +30,25 @@ import Testing
     }
   }
 
+  /// Months of planned sessions, many of which have no day, would not add up to their total.
+  @Test func theMonthsAddUpToTheirTotalsWhateverIsReported() throws {
+    let activity = Activity(code: "stress", title: Localized(same: "Stress"), kind: .workshop, plan: .byPeriod(["2024": 4]))
+    var project = project(axes: [axis("1", .running, [activity])])
+    project.indicators = [.plannedSessions, .receivedSessions, .sessions, .participations]
+    let report = Report(
+      ReportRequest(
+        project: project, facts: facts([sheet(bytes: 1, on: "2024-03-01", [Line("berg")])], of: project), period: year(2024), base: nil, language: .fr,
+        narrative: Narrative(), form: .impulsion, asOf: nil))
+    let months = try #require(report.table("months-2024"))
+    #expect(months.columns.map(\.title) == ["Mois", "Séances", "Participations"])
+    for column in 1...2 {
+      let sum = months.rows.dropLast().reduce(Rational(0)) { $0 + (value($1.cells[column].shown) ?? 0) }
+      #expect(value(months.rows.last!.cells[column].shown) == sum)
+    }
+    let lines = try #require(report.ledger).lines
+    #expect(lines.suffix(2).allSatisfy { $0.day == nil } && lines.first?.day == day("2024-03-01"))
+  }
+
   @Test func theHandMadeReportHasLiveNumbers() throws {
     let cells = HandMade.report().sections.flatMap(\.tables).flatMap(\.rows).flatMap(\.cells)
     let live = cells.count { if case .derived = $0 { true } else { false } }

@@ -120,9 +120,8 @@ import Testing
     #expect(row.change.before.value == 7 + 60 && row.change.after.value == 14 + 120)
     #expect(like.rows.first { $0.axis == nil && $0.indicator.code == "dossiers" && $0.isEstimated }?.change.difference == nil)
     #expect(
-      found.commonMonths(of: row.indicator, estimated: false, .fr) == "Saint-Gilles\u{A0}: juillet à décembre\u{A0}; Forest\u{A0}: avril à octobre")
+      found.commonMonths(of: row.indicator, estimated: false, .fr) == "Saint-Gilles : juillet à décembre ; Forest : avril à octobre")
     #expect(found.commonMonths(of: row.indicator, estimated: true, .fr) == nil)
-    #expect(found.incomparableMetrics(.fr).isEmpty)
   }
 
   /// What was counted at an activity is of its day, as a session is; a single day beside no activity may stand for the time before it.
@@ -208,6 +207,29 @@ import Testing
     #expect(sentence == .text(isWhole ? "2 de plus qu'en 2023 (+200,0\u{A0}%)." : "1 de plus (+100,0\u{A0}%)."))
   }
 
+  /// Who reads the note alone is told where nothing can be compared, and what was compared where something can.
+  @Test(arguments: [("2024-06-01", "Les deux périodes n'ont aucun mois ou aucun axe en commun."), ("2024-03-05", nil)])
+  func theNoteSaysWhatCanBeCompared(date: String, sentence: String?) throws {
+    let project = project(axes: [axis("1")])
+    let sheets = [sheet(bytes: 1, on: "2023-03-01", [Line("berg", .forest)]), sheet(bytes: 2, on: date, [Line("berg", .forest)])]
+    let form = try #require(FormFile(named: "note", in: nil).form)
+    let notes = Report(
+      ReportRequest(
+        project: project, facts: facts(sheets, of: project), period: year(2024), base: year(2023), language: .fr, narrative: Narrative(), form: form, asOf: nil)
+    ).sections.flatMap(\.notes)
+    #expect(notes.contains { $0.contains(sentence ?? "comparable") } == (sentence != nil), "\(notes)")
+  }
+
+  /// A metric of one period alone narrows nothing: the rest is compared as it stands.
+  @Test func aMetricOfOnePeriodAloneNarrowsNothing() {
+    let found = comparison(
+      [
+        sheet(bytes: 1, on: "2023-03-01", [Line("berg", .forest)]), sheet(bytes: 2, on: "2024-03-01", [Line("berg", .forest)]),
+        sheet(bytes: 3, counts: [count("dossiers", 5, on: "2024-03-01", until: "2024-03-31", axis: "1", .forest)]),
+      ], metrics: [Metric(code: "dossiers", title: Localized(same: "Dossiers"))])
+    #expect(found.like == nil && found.scope(.nl) == nil, "\(found.comparability.caveats)")
+  }
+
   /// 131 [130–133] and 133 [131–133] may be the same number.
   @Test func aChangeWithinItsRangesIsNotEstablished() {
     func change(_ a: Int, _ before: ClosedRange<Int>?, _ b: Int, _ after: ClosedRange<Int>?) -> Change {
@@ -233,14 +255,16 @@ import Testing
         .like?.rows.first { $0.axis == nil && $0.indicator.code == "public" && !$0.isEstimated }?.change
     }
     let counted = [
-      counts("2023-10-12", 190, .saintGilles), counts("2023-11-23", 58, .forest), counts("2024-03-14", 208, .anderlecht),
-      counts("2024-10-17", 128, .saintGilles), counts("2024-11-25", 201, .forest),
+      counts("2023-10-12", 190, .saintGilles), counts("2023-11-23", 58, .forest), counts("2024-10-17", 128, .saintGilles), counts("2024-11-25", 201, .forest),
     ]
     let before = counts("2023-11-24", 90, .forest, estimated: true)
-    #expect(change(counted)?.before.value == 248 && change(counted)?.after.value == 329)
+    // Counted in the same months of the same places, the whole is compared.
+    #expect(change(counted) == nil)
     #expect(change(counted + [before])?.before.value == 190 && change(counted + [before])?.after.value == 128)
     // Where both years estimate a part, what they count is compared.
-    let both = change(counted + [before, counts("2024-11-26", 40, .forest, estimated: true)])
+    #expect(change(counted + [before, counts("2024-11-26", 40, .forest, estimated: true)]) == nil)
+    let elsewhere = counts("2024-03-14", 208, .anderlecht)
+    let both = change(counted + [elsewhere, before, counts("2024-11-26", 40, .forest, estimated: true)])
     #expect(both?.before.value == 248 && both?.after.value == 329)
   }
 

@@ -19,6 +19,16 @@ struct TextRendererTests {
       axisTitle: "personnes", alternativeText: "")
   }
 
+  /// A form that numbers its parts itself gets no second number.
+  @Test(arguments: [(["II.1 Réalisations", "Méthode"], false), (["Idées", "Vie", "2024"], true)])
+  func sectionsAreNumberedOnce(titles: [String], areNumbered: Bool) {
+    let text = TextRenderer().text(of: Report(titles.map { .init(title: $0, blocks: [.paragraph("x")]) }))
+    for (index, title) in titles.enumerated() {
+      let line = areNumbered ? "\(index + 1). \(title)" : title
+      #expect(text.split(separator: "\n").contains(Substring(line)), "\(text)")
+    }
+  }
+
   @Test func wholeReport() {
     let report = Report([
       .init(

@@ -203,6 +203,7 @@ struct WorkbookTests {
         .init([.text("a"), .toComplete, .toComplete]), .init([.text("b"), .toComplete, .toComplete]), .init([.text("Total"), sum, .empty], kind: .total),
       ])
     let found = try written(Report([.init(title: "M", blocks: [.table(table)])]))
+    #expect(found.contains("validation|B7:B8|decimal|Inscrivez un nombre, sans signe de monnaie."), "\(found)")
     #expect(found.contains("cell|B9|f|#,##0.00;\"−\"#,##0.00|=IF(COUNT(B7:B8)=0,\"\",SUM(B7:B8))"), "\(found)")
     #expect(!found.contains { $0.hasPrefix("cell|B7|") || $0.hasPrefix("cell|C9|") })
   }
@@ -216,6 +217,46 @@ struct WorkbookTests {
     let found = try written(Report([.init(title: "M", blocks: [.table(wide), .table(rules)])]))
     #expect(found.contains("merged|B10:D10"))
     #expect(found.contains("cell|E10|n|#,##0|9"))
+  }
+
+  /// A session planned without a day has none in the facts, and was not counted; such lines stand last.
+  @Test func whatIsPlannedWithoutADayHasNone() throws {
+    let ledger = Ledger(
+      periods: [.init("2024", "2024")], axes: [.init("1", "Axe 1")], places: [.init(Place.notStated, "Non précisée")],
+      measures: [.init("planned-sessions", "Séances prévues", isPlan: true), .init("participations", "Participations")], activities: ["Stress"],
+      lines: [
+        Ledger.Line(day: nil, period: 0, axis: 0, activity: 0, place: 0, measure: 0, value: 3),
+        Ledger.Line(day: Day(iso: "2024-03-01")!, period: 0, axis: 0, activity: 0, place: 0, measure: 1, value: 7),
+      ].sorted())
+    let found = try written(Report([.init(title: "D", blocks: [.ledger(ledger)])]))
+    #expect(found.contains("cell|B7|d|dd/mm/yyyy|2024-03-01 00:00:00") && found.contains("cell|H7|s|General|compté"))
+    #expect(found.contains("cell|H8|s|General|prévu") && found.contains("cell|I8|n|#,##0|3"))
+    #expect(!found.contains { $0.hasPrefix("cell|B8") || $0.hasPrefix("cell|C8") })
+  }
+
+  /// On paper links lead nowhere: they do not make a page smaller that must hold all the rest.
+  @Test(arguments: [true, false])
+  func theContentsOfAOnePageSheetAreNotPrinted(isOnePage: Bool) throws {
+    let found = try written(
+      Report([
+        .init(title: "A", fitsOnePage: isOnePage, blocks: [.paragraph("Un"), .contents]), .init(title: "B", purpose: "Le reste", blocks: [.paragraph("Deux")]),
+      ]))
+    let printed = try #require(found.first { $0.hasPrefix("print|") })
+    let last = try #require(printed.split(separator: "|")[1].split(separator: "$").last.flatMap { Int($0) })
+    let link = try #require(found.first { $0.hasPrefix("link|A") }?.split(separator: "|")[1].dropFirst()).description
+    #expect((Int(link)! > last) == isOnePage)
+  }
+
+  /// No height of a row is left to the viewer, which would break pages elsewhere.
+  @Test func everyRowHasItsHeight() throws {
+    let folder = try TemporaryFolder()
+    let table = Table(columns: [.init("A", width: .text), .init("B")], rows: (0..<5).map { .init([.text("Ligne \($0)"), .count($0)]) })
+    let report = Report([
+      .init(title: "M", blocks: [.heading("H", level: 1), .paragraph("Un"), .fields([.init(label: "L", text: "x\ny")]), .table(table), .note("N"), .contents])
+    ])
+    try WorkbookRenderer().write(report, to: folder.file("r.xlsx"))
+    let heights = try reader("row_heights.py", [folder.file("r.xlsx")]).split(separator: "\n")
+    #expect(heights.count > 15 && !heights.contains("None") && !heights.contains("15.0"), "\(heights)")
   }
 
   /// Viewers that compute nothing draw what is kept with the chart: of a formula its value, and not 0.

@@ -37,12 +37,14 @@ public struct Change: Sendable {
 extension Change {
   /// Whether the ranges of the two figures leave open which of them is the larger.
   var isWithinRanges: Bool {
-    guard let a = before.value, let b = after.value, before.range != nil || after.range != nil else { return false }
-    func bounds(_ figure: Figure, _ value: Rational) -> ClosedRange<Rational> {
-      figure.range.map { Rational($0.lowerBound)...Rational($0.upperBound) } ?? value...value
-    }
-    return bounds(before, a).overlaps(bounds(after, b))
+    guard let a = before.value, let b = after.value, before.bounds != nil || after.bounds != nil else { return false }
+    return (before.bounds ?? a...a).overlaps(after.bounds ?? b...b)
   }
+}
+
+extension Figure {
+  /// Between what it lies, of people or a ratio of them; nil where it is one number.
+  var bounds: ClosedRange<Rational>? { range.map { Rational($0.lowerBound)...Rational($0.upperBound) } ?? ratioRange }
 }
 
 extension Change.NoRatio {

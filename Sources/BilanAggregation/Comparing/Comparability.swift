@@ -47,10 +47,11 @@ public struct Comparability: Sendable {
     for metric in project.metrics.map(\.code) {
       let (before, after) = (old.counted(metric), new.counted(metric))
       parts[metric] = Set(before.months.keys).union(after.months.keys)
-      // Counted here and estimated there is said apart.
-      guard before.monthsOfPlaces != after.monthsOfPlaces else { continue }
+      // What one period lacks altogether has no change of which a part could be compared.
+      guard before.months != after.months, !before.months.isEmpty, !after.months.isEmpty else { continue }
       restriction.metricMonths[metric] = before.inCommon(with: after)
-      if !before.months.isEmpty, !after.months.isEmpty { counted.append(metric) }
+      // Counted here and only estimated there is said apart.
+      if old.isOnlyEstimated(metric) == new.isOnlyEstimated(metric) { counted.append(metric) }
     }
     if !counted.isEmpty { caveats.append(.metricMonths(counted)) }
     if old.axes != new.axes {
@@ -75,7 +76,9 @@ public struct Comparability: Sendable {
     }
     self.caveats = caveats
     // A metric without months of its own was counted in the same ones, or in none.
-    let hasCounts = project.metrics.contains { !(restriction.metricMonths[$0.code] ?? old.counted($0.code).months).isEmpty }
+    let hasCounts = project.metrics.contains { metric in
+      !old.counted(metric.code).months.isEmpty && !new.counted(metric.code).months.isEmpty && restriction.metricMonths[metric.code]?.isEmpty != true
+    }
     countedParts = parts
     let isEmpty = (restriction.months?.isEmpty ?? false) && !hasCounts || restriction.axes?.isEmpty ?? false
     hasCommonPart = !isEmpty
@@ -88,27 +91,26 @@ private struct CountedMonths {
   private(set) var months: [CountedPart: Set<Int>] = [:]
   /// The months of each count, each once.
   private var spans: [CountedPart: Set<Set<Int>>] = [:]
-  private var hasDays = false
-
-  /// Whether counted or estimated.
-  var monthsOfPlaces: [Place: Set<Int>] { months.reduce(into: [:]) { $0[$1.key.place, default: []].formUnion($1.value) } }
-  private var all: Set<Int> { months.values.reduce(into: []) { $0.formUnion($1) } }
+  /// Those with counts of a single day that may stand for the time before it.
+  private var ofDays: Set<CountedPart> = []
 
   mutating func add(_ count: CampaignCount, _ grid: Grid) {
     let part = CountedPart(count, grid)
     spans[part, default: []].insert(count.months)
     months[part, default: []].formUnion(count.months)
-    // What was counted at an activity is of that day, as a session is. Any other single day may stand for the time before it.
-    hasDays = hasDays || count.isOfOneDay && count.activityName == nil
+    // What was counted at an activity is of that day, as a session is.
+    if count.isOfOneDay, count.activityName == nil { ofDays.insert(part) }
   }
 
   /// The months that both cover with whole counts of a place: of a quarter of which the other has two months, none. A single day says nothing about the days between, so that
   /// there only months without gaps are put side by side.
   func inCommon(with other: Self) -> [CountedPart: Set<Int>] {
-    guard !hasDays && !other.hasDays || all.isWithoutGaps && other.all.isWithoutGaps else { return [:] }
     var parts: [CountedPart: Set<Int>] = [:]
     for (part, months) in months {
-      var common = months.intersection(other.months[part] ?? [])
+      let others = other.months[part] ?? []
+      let hasDays = ofDays.contains(part) || other.ofDays.contains(part)
+      guard !hasDays || months.isWithoutGaps && others.isWithoutGaps else { continue }
+      var common = months.intersection(others)
       // A month of which one year counts all and the other estimates some is not counted alike.
       let rest = CountedPart(part.place, isEstimated: !part.isEstimated)
       common.subtract((self.months[rest] ?? []).symmetricDifference(other.months[rest] ?? []))

@@ -39,9 +39,9 @@ extension PeriodComparison {
       let titles = metrics.map(title(of:))
       func list(_ language: Language) -> String { titles.map { $0[language] }.joined(separator: ", ") }
       return Localized(
-        fr: "comptages qui ne portent pas sur les mêmes mois et communes : \(list(.fr))",
-        nl: "tellingen die niet over dezelfde maanden en gemeenten gaan: \(list(.nl))",
-        en: "counts covering different months or communes: \(list(.en))")
+        fr: "comptages qui ne portent pas sur les mêmes mois et communes, ou en partie estimés : \(list(.fr))",
+        nl: "tellingen die niet over dezelfde maanden en gemeenten gaan, of deels geschat zijn: \(list(.nl))",
+        en: "counts covering different months or communes, or estimated in part: \(list(.en))")
     case .axes(let old, let new):
       return only(
         old.map { Localized(same: $0.text) }, new.map { Localized(same: $0.text) }, Localized(fr: "axes", nl: "assen", en: "axes"))
@@ -96,25 +96,29 @@ extension PeriodComparison {
           fr: "Les deux périodes n'ont aucun mois ou aucun axe en commun.", nl: "De twee periodes hebben geen enkele maand of as gemeen.",
           en: "The two periods have no month or no axis in common.")[language]
     }
-    let months = commonMonths(language).map { " (\($0))" } ?? ""
+    let people = peopleScope(language)
+    let counts = Localized(
+      fr: "pour les comptages, commune par commune, les mois comptés de la même manière les deux fois",
+      nl: "voor de tellingen, gemeente per gemeente, de maanden die beide keren op dezelfde manier geteld zijn",
+      en: "for counts, commune by commune, the months counted in the same way both times")[language]
+    let list = (people + (restriction.metricMonths.isEmpty ? [] : [counts])).joined(separator: language == .fr ? " ; " : "; ")
+    return Localized(
+      fr: "Le périmètre comparable retient : \(list).", nl: "Het vergelijkbare deel omvat: \(list).", en: "Like for like takes: \(list).")[language]
+  }
+
+  /// What like for like takes of sessions and people; nothing where that is all of both periods.
+  func peopleScope(_ language: Language) -> [String] {
+    guard let restriction = comparability.restriction else { return [] }
+    let months = commonMonths(language).map { (language == .fr ? "\u{A0}: " : ": ") + $0 } ?? ""
     let parts: [Localized?] = [
       restriction.months.map { _ in
         Localized(
           fr: "les mois où le projet a tenu des séances les deux fois\(months)", nl: "de maanden waarin het project beide keren sessies hield\(months)",
           en: "the months in which the project held sessions both times\(months)")
-      },
-      restriction.axes.map { _ in Localized(fr: "les axes communs aux deux", nl: "de gemeenschappelijke assen", en: "the axes that both have") },
-      restriction.places.map { _ in Localized(fr: "les communes communes aux deux", nl: "de gemeenschappelijke gemeenten", en: "the communes that both have") },
-      restriction.metricMonths.isEmpty
-        ? nil
-        : Localized(
-          fr: "pour les comptages, commune par commune, les mois comptés de la même manière les deux fois",
-          nl: "voor de tellingen, gemeente per gemeente, de maanden die beide keren op dezelfde manier geteld zijn",
-          en: "for counts, commune by commune, the months counted in the same way both times"),
+      }, restriction.axes.map { _ in Localized(fr: "les axes communs aux deux", nl: "de gemeenschappelijke assen", en: "the axes that both have") },
+      restriction.places.map { _ in Localized(fr: "les communes que les deux ont", nl: "de gemeenschappelijke gemeenten", en: "the communes that both have") },
     ]
-    let list = parts.compactMap { $0?[language] }.joined(separator: language == .fr ? " ; " : "; ")
-    return Localized(
-      fr: "Le périmètre comparable retient : \(list).", nl: "Het vergelijkbare deel omvat: \(list).", en: "Like for like takes: \(list).")[language]
+    return parts.compactMap { $0?[language] }
   }
 
   /// The months in which like stands beside like, `juin, septembre à novembre`; nil where all months of both do.
@@ -127,21 +131,14 @@ extension PeriodComparison {
     }
     let counted = comparability.countedParts[metric, default: []].filter { $0.isEstimated == isEstimated }
     if groups.count == 1, groups[0].places.count == counted.count { return months(Array(groups[0].months))[language] }
-    let colon = language == .fr ? "\u{A0}: " : ": "
+    // In a cell, with ordinary spaces.
+    let colon = language == .fr ? " : " : ": "
     let order = project.places(at: .commune) + [.elsewhere, .notStated]
     func first(_ group: (months: Set<Int>, places: Set<Place>)) -> Int { order.firstIndex(where: group.places.contains) ?? order.count }
     return groups.sorted { first($0) < first($1) }.map { group in
       let places = order.filter(group.places.contains).map { project.name(of: $0)[language] }.joined(separator: ", ")
       return places + colon + months(Array(group.months))[language]
-    }.joined(separator: language == .fr ? "\u{A0}; " : "; ")
-  }
-
-  /// What was counted in both periods, and in no month of a place that could be put side by side.
-  func incomparableMetrics(_ language: Language) -> [String] {
-    comparability.caveats.flatMap { caveat -> [Code<Metric>] in
-      guard case .metricMonths(let metrics) = caveat else { return [] }
-      return metrics.filter { comparability.restriction?.metricMonths[$0]?.isEmpty ?? true }
-    }.map { title(of: $0)[language] }
+    }.joined(separator: language == .fr ? " ; " : "; ")
   }
 
   private func only(_ old: [Localized], _ new: [Localized], _ things: Localized) -> Localized {

@@ -37,9 +37,9 @@ public struct PeriodComparison: Sendable {
       let hasPeople = like.rows(of: axis).contains { !$0.indicator.isEstimatedApart && ($0.change.before.value ?? $0.change.after.value) != nil }
       let months = (hasPeople ? commonMonths(language) : nil).map { " (\($0))" } ?? ""
       let common = Localized(
-        fr: "périmètre comparable\(months.isEmpty ? "" : ", mois de séances des deux années")\(months)",
-        nl: "vergelijkbaar deel\(months.isEmpty ? "" : ", maanden met sessies in beide jaren")\(months)",
-        en: "like for like\(months.isEmpty ? "" : ", months with sessions in both years")\(months)")[language]
+        fr: "périmètre comparable\(months.isEmpty ? "" : ", mois de séances des deux périodes")\(months)",
+        nl: "vergelijkbaar deel\(months.isEmpty ? "" : ", maanden met sessies in beide periodes")\(months)",
+        en: "like for like\(months.isEmpty ? "" : ", months with sessions in both periods")\(months)")[language]
       let name = axis.map { Localized(fr: "Axe \($0.code)", nl: "As \($0.code)", en: "Axis \($0.code)")[language] }
       table.title = name.map { "\($0), \(common)" } ?? common.prefix(1).uppercased() + common.dropFirst()
       for (index, row) in like.rows(of: axis).enumerated() {

@@ -33,7 +33,7 @@ extension Completeness {
       fr:
         "Séances documentées, \(period) : \(received) des \(planned) séances prévues (\(list))\(beyond.fr). Les chiffres qui dépendent des feuilles manquantes peuvent encore changer.",
       nl:
-        "Gedocumenteerde sessies, \(period): \(received) van de \(planned) geplande (\(list))\(beyond.nl). Cijfers die van de ontbrekende lijsten afhangen, kunnen nog wijzigen.",
+        "Gedocumenteerde sessies, \(period): \(received) van de \(planned) geplande (\(list))\(beyond.nl). Cijfers die van ontbrekende lijsten afhangen, kunnen nog wijzigen.",
       en:
         "Sessions documented, \(period): \(received) of the \(planned) planned (\(list))\(beyond.en). Figures that depend on the missing sheets may still change."
     )[

@@ -39,7 +39,10 @@ public struct Progress: Hashable, Sendable {
   }
 
   /// Whether the period is over, so that nothing more can be done for the target.
-  var isOver: Bool { elapsed >= 1 }
+  private var isOver: Bool { elapsed >= 1 }
+
+  /// The same of a period on the day of a report; its last day unless given.
+  static func isOver(_ period: Period, asOf: Day?) -> Bool { (asOf ?? period.last) >= period.last }
 
   /// From which share of the way on each word holds, in falling order; the last holds below all others.
   var steps: [(from: Rational, word: Localized)] {
@@ -83,6 +86,6 @@ extension FigureSet {
     else { return 0 }
     var key = key
     key.place = .notStated
-    return self[key].value ?? 0
+    return self[key].range.map { Rational($0.upperBound) } ?? self[key].value ?? 0
   }
 }

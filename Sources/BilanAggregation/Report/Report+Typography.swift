@@ -16,7 +16,7 @@ private struct Ties {
   private let pairs: [(String, String)]
 
   init(_ language: Language) {
-    let french = [";", ":", "?", "!", "»"].map { (" " + $0, "\u{A0}" + $0) } + [("« ", "«\u{A0}")]
+    let french = [";", ":", "?", "!", "»", "%"].map { (" " + $0, "\u{A0}" + $0) } + [("« ", "«\u{A0}")]
     pairs = [(" → ", "\u{A0}→\u{A0}")] + (language == .fr ? french : [])
   }
 

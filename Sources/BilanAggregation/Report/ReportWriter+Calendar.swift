@@ -2,9 +2,12 @@ internal import BilanModel
 
 /// When things took place, and what of the plan is still to come.
 extension ReportWriter {
+  /// What adds up over months. Of planned sessions many have no day.
+  var monthIndicators: [Indicator] { peopleIndicators.filter { $0.isAdditive && ![.plannedSessions, .receivedSessions].contains($0.rule) } }
+
   /// One table for each period: its months with their sessions, participations and hours.
   var monthBlocks: [Report.Block] {
-    let indicators = peopleIndicators.filter(\.isAdditive)
+    let indicators = monthIndicators
     guard !indicators.isEmpty else { return [] }
     let sums = MonthSums(ledger)
     return figures.periods.reversed().flatMap { period -> [Report.Block] in
@@ -40,7 +43,7 @@ extension ReportWriter {
         .heading(
           text(
             fr: "Séances prévues et documentées, \(period.code)", nl: "Geplande en gedocumenteerde sessies, \(period.code)",
-            en: "Sessions planned and sheets received, \(period.code)"), level: 1), .paragraph(completeness.summary(project, language)),
+            en: "Sessions planned and documented, \(period.code)"), level: 1), .paragraph(completeness.summary(project, language)),
       ]
       if completeness.coverage(of: nil) != nil { blocks.append(.table(coverageTable(period))) }
       var list = completeness.table(project, asOf: request.asOf, language)

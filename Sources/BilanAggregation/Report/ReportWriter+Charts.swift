@@ -29,8 +29,7 @@ extension ReportWriter {
   }
 
   private var monthChart: Chart? {
-    let indicators = peopleIndicators.filter(\.isAdditive)
-    guard let column = indicators.firstIndex(where: { $0.rule == .participations }) else { return nil }
+    guard let column = monthIndicators.firstIndex(where: { $0.rule == .participations }) else { return nil }
     return Chart(
       title: text(
         fr: "Participations mois par mois, \(period.code)", nl: "Deelnames maand per maand, \(period.code)",

@@ -35,8 +35,9 @@ extension ReportWriter {
 
   /// What is left of the changes once like stands beside like, where the periods do not cover the same: whoever reads only this page must not take one more month for growth.
   private var likeForLikeSentence: String? {
-    guard let base = request.base, let comparison, let like = comparison.like else { return nil }
-    let rows = like.rows.filter { $0.axis == nil && !$0.isEstimated }
+    guard let base = request.base, let comparison, isScopeNarrowed else { return nil }
+    let scope = comparison.peopleScope(language)
+    let rows = (comparison.like?.rows ?? []).filter { $0.axis == nil && !$0.isEstimated }
     let changes = peopleIndicators.compactMap { indicator -> String? in
       guard let change = rows.first(where: { $0.indicator == indicator })?.change, let ratio = change.ratio else { return nil }
       let (before, after) = (style.text(of: indicator.cell(change.before, language)), style.text(of: indicator.cell(change.after, language)))
@@ -45,13 +46,15 @@ extension ReportWriter {
         ? text(fr: "différence non établie", nl: "geen vaststaand verschil", en: "no established difference") : style.text(of: .change(ratio))
       return "\(text(indicator.title)) \(before) → \(after) (\(moved))"
     }
-    guard !changes.isEmpty else { return nil }
-    let list = changes.joined(separator: language == .fr ? " ; " : "; ")
-    let months = comparison.commonMonths(language).map { (language == .fr ? " : " : ": ") + $0 } ?? ""
+    if changes.isEmpty { return scope.isEmpty && comparison.comparability.hasCommonPart ? nil : comparison.scope(language) }
+    // Where only counts are restricted, what is said of people is the whole.
+    guard !scope.isEmpty else { return nil }
+    let semicolon = language == .fr ? " ; " : "; "
+    let (list, taken) = (changes.joined(separator: semicolon), scope.joined(separator: semicolon))
     return text(
-      fr: "\(base.code) et \(period.code) ne couvrent pas le même périmètre. À périmètre comparable (mois de séances des deux années\(months)) : \(list).",
-      nl: "\(base.code) en \(period.code) hebben niet dezelfde reikwijdte. Vergelijkbaar deel (maanden met sessies in beide jaren\(months)): \(list).",
-      en: "\(base.code) and \(period.code) do not cover the same ground. Like for like (months with sessions in both years\(months)): \(list).")
+      fr: "\(base.code) et \(period.code) ne couvrent pas le même périmètre. À périmètre comparable (\(taken)) : \(list).",
+      nl: "\(base.code) en \(period.code) dekken niet hetzelfde. Vergelijkbaar deel (\(taken)): \(list).",
+      en: "\(base.code) and \(period.code) do not cover the same ground. Like for like (\(taken)): \(list).")
   }
 
   /// On how many of the planned sheets the figures of a period rest: it stands beside every table of such figures.
@@ -76,7 +79,7 @@ extension ReportWriter {
     guard peopleIndicators.contains(where: { indicator in figures.periods.contains { figures.figure(indicator, period: $0).range != nil } }) else { return nil }
     return text(
       fr: "[a–b] : le plus petit et le plus grand nombre possibles, tant que l'identité de personnes ou d'organisations reste à vérifier.",
-      nl: "[a–b]: het kleinst en het grootst mogelijke aantal, zolang de identiteit van personen of organisaties niet vaststaat.",
+      nl: "[a–b]: kleinst en grootst mogelijke aantal, zolang de identiteit van personen of organisaties openstaat.",
       en: "[a–b]: the least and the most possible, as long as the identity of people or organisations remains to be checked.")
   }
 
@@ -141,6 +144,9 @@ extension ReportWriter {
     guard let base = request.base else { return nil }
     let change = Change(before: figures.figure(indicator, period: base), after: figures.figure(indicator, period: period))
     guard change.after.value != nil else {
+      if figures.figure(indicator, estimated: true, period: period).value != nil {
+        return text(fr: "Seulement estimé.", nl: "Alleen geschat.", en: "Estimated only.")
+      }
       return text(fr: "Aucune donnée pour \(period.code).", nl: "Geen gegevens voor \(period.code).", en: "No data for \(period.code).")
     }
     guard change.difference != nil else {
@@ -218,27 +224,38 @@ extension ReportWriter {
     return [
       .heading(text(fr: "Valeurs cibles", nl: "Streefwaarden", en: "Targets"), level: 1), .table(table),
       .note(
-        (request.asOf ?? period.last) >= period.last
+        Progress.isOver(period, asOf: request.asOf)
           ? text(
             fr:
-              "Statut : « presque atteint » à partir de 80 % de la cible, « non atteint » en dessous, « non vérifiable » si des participants sans commune précisée peuvent combler l'écart.",
+              "Statut : « presque atteint » à partir de 80 % du chemin jusqu'à la cible, « non atteint » en dessous, « non vérifiable » si ce qui n'a pas de commune précisée peut combler l'écart.",
             nl:
-              "Status: ‘bijna gehaald’ vanaf 80% van de streefwaarde, ‘niet gehaald’ daaronder, ‘niet te beoordelen’ als deelnemers zonder vermelde gemeente het verschil kunnen goedmaken.",
+              "Status: ‘bijna gehaald’ vanaf 80% van de weg naar de streefwaarde, ‘niet gehaald’ daaronder, ‘niet te beoordelen’ als wat geen vermelde gemeente heeft het verschil kan goedmaken.",
             en:
-              "Status: “nearly reached” from 80% of the target, “not reached” below, “cannot be determined” if participants without a stated commune may make up the difference."
+              "Status: “nearly reached” from 80% of the way to the target, “not reached” below, “cannot be determined” if what has no stated commune may make up the difference."
           )
           : text(
-            fr: "Statut : « à surveiller » à partir de 80 % de ce qui était attendu au jour du rapport, « en retard » en dessous.",
-            nl: "Status: ‘aandachtspunt’ vanaf 80% van wat op de dag van het verslag verwacht werd, ‘achter op schema’ daaronder.",
-            en: "Status: “at risk” from 80% of what was to be expected by the day of the report, “off track” below.")),
+            fr:
+              "Statut : « à surveiller » à partir de 80 % de ce qui était attendu au jour du rapport, « en retard » en dessous, « non vérifiable » si ce qui n'a pas de commune précisée peut combler l'écart.",
+            nl:
+              "Status: ‘aandachtspunt’ vanaf 80% van wat op de dag van het verslag verwacht werd, ‘achter op schema’ daaronder, ‘niet te beoordelen’ als wat geen vermelde gemeente heeft het verschil kan goedmaken.",
+            en:
+              "Status: “at risk” from 80% of what was to be expected by the day of the report, “off track” below, “cannot be determined” if what has no stated commune may make up the difference."
+          )),
     ]
   }
 
   /// The targets of the period, each with its indicator.
   var periodTargets: [(target: Target, indicator: Indicator)] {
     project.targets.compactMap { target in
-      guard target.period == nil || target.period == period.code else { return nil }
+      guard target.period == period.code || target.period == nil && !isOverruled(target) else { return nil }
       return project.indicators.first { $0.code == target.indicator }.map { (target, $0) }
+    }
+  }
+
+  /// Whether the period has a target of its own in the place of one for all periods.
+  private func isOverruled(_ general: Target) -> Bool {
+    project.targets.contains {
+      $0.period == period.code && $0.indicator == general.indicator && $0.axis == general.axis && $0.commune == general.commune
     }
   }
 

@@ -68,8 +68,7 @@ extension ReportWriter {
 
   /// The least and the most of a range as numbers: beside its figure they are only how that is shown. Empty where the figure is one number.
   private func bounds(of indicator: Indicator, _ figure: Figure) -> [Cell] {
-    let range = figure.range.map { Rational($0.lowerBound)...Rational($0.upperBound) } ?? figure.ratioRange
-    guard let range else { return [.empty, .empty] }
+    guard let range = figure.bounds else { return [.empty, .empty] }
     return [range.lowerBound, range.upperBound].map { .typed(indicator.cell(of: $0)) }
   }
 

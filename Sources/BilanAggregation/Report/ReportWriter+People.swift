@@ -36,8 +36,7 @@ extension ReportWriter {
   }
 
   private func overlapOfAxes(in period: Period) -> String? {
-    guard let people = peopleIndicator else { return nil }
-    let overlaps = history.overlaps(in: period)
+    guard let people = peopleIndicator, let overlaps = overlaps[period.code] else { return nil }
     return overlap(
       of: project.axes.map { figures.figure(people, period: period, axis: $0) }, total: figures.figure(people, period: period), period,
       Localized(fr: "par axe", nl: "per as", en: "by axis"),
@@ -48,8 +47,7 @@ extension ReportWriter {
   }
 
   private func overlapOfCommunes(in period: Period) -> String? {
-    guard let people = peopleIndicator else { return nil }
-    let overlaps = history.overlaps(in: period)
+    guard let people = peopleIndicator, let overlaps = overlaps[period.code] else { return nil }
     return overlap(
       of: figures.places.map { figures.figure(people, period: period, place: $0) }, total: figures.figure(people, period: period), period,
       Localized(fr: "par commune", nl: "per gemeente", en: "by commune"),
@@ -65,17 +63,19 @@ extension ReportWriter {
     guard people > 0 else { return nil }
     let (number, place) = (style.text(of: .count(people)), name(of: Place.notStated))
     return text(
-      fr: "\(number) \(people > 1 ? "figurent" : "figure") aussi sous « \(place) », au moins une feuille ne donnant pas leur commune",
-      nl: "\(number) \(people == 1 ? "staat" : "staan") ook onder ‘\(place)’, omdat minstens één lijst hun gemeente niet vermeldt",
+      fr: "\(number) \(people > 1 ? "figurent" : "figure") aussi sous « \(place) », au moins une feuille ne donnant pas \(people > 1 ? "leur" : "sa") commune",
+      nl:
+        "\(number) \(people == 1 ? "staat" : "staan") ook onder ‘\(place)’, omdat minstens één lijst \(people == 1 ? "de" : "hun") gemeente niet vermeldt",
       en: "\(number) \(people == 1 ? "is" : "are") also counted under “\(place)”, as at least one sheet does not state their commune")
   }
 
   private func several(_ people: Int, _ many: Int, _ several: Localized) -> String? {
     guard people > 0 else { return nil }
     let number = style.text(of: .count(people))
+    let more = style.text(of: .count(many))
     let ofWhich =
       many > 0
-      ? Localized(fr: " (dont \(many) de plus de deux)", nl: " (\(many) bij meer dan twee)", en: " (\(many) of them to more than two)") : Localized(same: "")
+      ? Localized(fr: " (dont \(more) de plus de deux)", nl: " (\(more) bij meer dan twee)", en: " (\(more) of them to more than two)") : Localized(same: "")
     return text(
       fr: "\(number) \(people > 1 ? "relèvent" : "relève") \(several.fr)\(ofWhich.fr)",
       nl: "\(number) \(people == 1 ? "hoort" : "horen") bij \(several.nl)\(ofWhich.nl)",

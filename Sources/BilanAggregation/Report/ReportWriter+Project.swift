@@ -115,14 +115,16 @@ extension ReportWriter {
 
   /// `Participants uniques, axe 4, Forest : 12 sur 20 (non atteint)`, one line for each target of the axis.
   private func targetLines(of axis: Axis) -> [String] {
-    periodTargets.filter { $0.target.axis == axis.code }.compactMap { target, indicator in
+    periodTargets.filter { $0.target.axis == axis.code }.map { target, indicator in
       let key = figureKey(of: target)
-      guard let progress = figures.progress(of: key, in: period, asOf: request.asOf) else { return nil }
+      let nothing = figures[key].status == .notImplemented ? figures[key].status.text : Localized(fr: "pas de chiffre", nl: "geen cijfer", en: "no figure")
+      let word = figures.progress(of: key, in: period, asOf: request.asOf)?.text ?? nothing
       let title = [text(indicator.title), key.place.map(name)].compactMap(\.self).joined(separator: ", ")
-      let (reached, goal) = (style.text(of: indicator.cell(figures[key], language)), style.text(of: indicator.cell(of: target.value)))
+      let reached = figures[key].value == nil ? "–" : style.text(of: indicator.cell(figures[key], language))
+      let goal = style.text(of: indicator.cell(of: target.value))
       return text(
-        fr: "\(title)\u{A0}: \(reached) sur \(goal) (\(progress.text.fr))", nl: "\(title): \(reached) van \(goal) (\(progress.text.nl))",
-        en: "\(title): \(reached) of \(goal) (\(progress.text.en))")
+        fr: "\(title)\u{A0}: \(reached) sur \(goal) (\(word.fr))", nl: "\(title): \(reached) van \(goal) (\(word.nl))",
+        en: "\(title): \(reached) of \(goal) (\(word.en))")
     }
   }
 

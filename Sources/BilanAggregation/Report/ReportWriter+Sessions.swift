@@ -17,7 +17,7 @@ extension ReportWriter {
       .table(table),
       .note(
         text(
-          fr: "« Non prévue » : une activité que le projet n'avait pas prévue ; son titre est celui de la feuille de présence.",
+          fr: "« Non prévue » : une activité que le projet n'avait pas prévue ; son titre est celui de la feuille de présence, dans la langue de celle-ci.",
           nl: "‘Niet gepland’: een activiteit die het project niet gepland had; de titel is die van de aanwezigheidslijst, in de taal van de lijst.",
           en: "“Not planned”: an activity that the project had not planned; its title is the one on the attendance sheet, in the language of the sheet.")),
     ]

@@ -23,7 +23,7 @@ struct ChartLook {
     to series: UnsafeMutablePointer<lxw_chart_series>, at index: Int, cells: [Cell]
   ) throws(ExportError) {
     var fill = lxw_chart_fill()
-    // Bars beside each other are measures, columns beside each other are years: not the same colours, the later year the darker one.
+    // Bars beside each other are measures, columns beside each other are years: not the same colours, the second the darker one.
     let palette = chart.kind == .column && chart.series.count == 2 ? Self.years : Self.palette
     fill.color = palette[index % palette.count]
     chart_series_set_fill(series, &fill)
@@ -35,7 +35,7 @@ struct ChartLook {
   }
 
   /// The axes, titles and legend; values are shares when `percent`.
-  func apply(percent: Bool, isNegative: Bool) {
+  func apply(percent: Bool, isNegative: Bool, largest: Double) {
     withFont(size: isSmall ? 10 : 12, isBold: true, color: CellStyles.darkBlue) { font in
       chart_title_set_name(drawing, chart.title.cellText)
       chart_title_set_name_font(drawing, font)
@@ -53,7 +53,7 @@ struct ChartLook {
     if !chart.axisTitle.isEmpty, !isSmall { chart_axis_set_name(values, chart.axisTitle.cellText) }
     chart_axis_set_num_format(values, percent ? style.percentPattern("0%") : "#,##0")
     // So that a line stands at the whole.
-    if percent { chart_axis_set_major_unit(values, 0.5) }
+    if percent, largest <= 3 { chart_axis_set_major_unit(values, 0.5) }
     // A bar that does not begin at zero lies about its length.
     if !isNegative { chart_axis_set_min(values, 0) }
     // Twelve of them would touch in a small chart.

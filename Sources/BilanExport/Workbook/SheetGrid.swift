@@ -22,8 +22,10 @@ struct SheetGrid {
     places = tables.map { Self.place(of: $0, in: columnCount) }
     fit(tables, style: style)
     share(page, tables, style: style)
-    widen(page, tables)
-    fill(page, labels: section.labels(book.sheetNames))
+    let labels = section.labels(book.sheetNames)
+    // One column is the place of labels first.
+    if widths.count > 1 || labels.isEmpty { widen(page, tables) }
+    fill(page, labels: labels)
   }
 
   var total: Double { widths.reduce(0, +) }

@@ -10,7 +10,7 @@ extension SheetWriter {
   /// Leaves room for charts, two side by side where there are several; they are drawn when all tables of the book stand.
   mutating func hang(_ charts: [Chart]) throws(ExportError) {
     let isAlone = charts.count == 1
-    // A sheet wider than its page is not drawn over whole.
+    // Of a sheet wider than its page (ten pixels to a unit of width are well beyond it) only a page is drawn over.
     let page = min(grid.pixels, section.pageWidth * 10)
     for (pair, height, rows) in SheetWriter.pairs(of: charts) {
       let weights = pair.reduce(0) { $0 + $1.weight }
@@ -62,7 +62,7 @@ struct ChartWriter {
     }
     let cells = source.table.rows[rows].flatMap { row in chart.series.map { row[$0] } }
     look.apply(
-      percent: cells.areShares, isNegative: cells.contains { ($0.number ?? 0) < 0 })
+      percent: cells.areShares, isNegative: cells.contains { ($0.number ?? 0) < 0 }, largest: cells.compactMap(\.number).max() ?? 0)
     try insert(drawing)
   }
 
@@ -105,7 +105,9 @@ struct ChartWriter {
 extension UnsafeMutablePointer<lxw_series_range> {
   /// Keeps the numbers with the chart for viewers that compute nothing: of a cell with a formula the library itself would keep 0.
   fileprivate func remember(_ numbers: [Double?]) throws(ExportError) {
-    guard let cache = pointee.data_cache, let link = MemoryLayout<lxw_series_data_point>.offset(of: \.list_pointers) else { return }
+    guard let cache = pointee.data_cache, let link = MemoryLayout<lxw_series_data_point>.offset(of: \.list_pointers) else {
+      throw .workbook(reason: "no place for the numbers of a chart")
+    }
     pointee.ignore_cache = 1
     for number in numbers {
       // Freed by the library with the chart.

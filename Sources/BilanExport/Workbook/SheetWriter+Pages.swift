@@ -38,6 +38,9 @@ extension SheetWriter {
       case .table(let table):
         defer { tables += 1 }
         return sum + height(of: table.completed, ahead: tables)
+      case .ledger, .controls:
+        tables += 1
+        return sum + keptHeight(of: [block])
       case .note: return sum + height(of: block)
       case .paragraph(let text): return sum + height(of: text, .paragraph)
       case .list(let items): return items.reduce(sum) { $0 + height(of: $1, .item) }

@@ -31,6 +31,8 @@ for sheet in book.worksheets:
     for area in sheet.conditional_formatting:
         for rule in area.rules:
             print("condition", area.sqref, rule.type, ",".join(rule.formula), sep="|")
+    for rule in sheet.data_validations.dataValidation:
+        print("validation", rule.sqref, rule.type, rule.error, sep="|")
     for chart in sheet._charts:
         print("chart", type(chart).__name__, len(chart.series),
               chart.series[0].val.numRef.f, sep="|")
