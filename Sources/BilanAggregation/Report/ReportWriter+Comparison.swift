@@ -61,7 +61,8 @@ extension ReportWriter {
         }
       }
     }
-    table.rows.removeAll(where: \.isUnknownTwice)
+    // What one of the two lacks is not comparable.
+    table.rows.removeAll { $0.cells[1...2].contains(where: \.isMissing) }
     return table.rows.isEmpty ? nil : table
   }
 
