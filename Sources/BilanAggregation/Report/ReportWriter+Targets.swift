@@ -1,0 +1,104 @@
+internal import BilanModel
+
+/// What the project aims at, and how far it came.
+extension ReportWriter {
+  func wholeTarget(_ indicator: Indicator) -> Rational? { figures.figure(indicator, period: period).target }
+
+  /// The target of the whole project, in the given column, and how far it is reached by the figure in its own.
+  func targetCells(_ indicator: Indicator, of own: Int, column: Int) -> [Cell] {
+    guard let target = wholeTarget(indicator) else { return [.empty, .empty] }
+    return [indicator.cell(of: target), progressCell(figures.figure(indicator, period: period), target, of: own, over: column)]
+  }
+
+  private func progressCell(_ figure: Figure, _ target: Rational, of value: Int, over column: Int) -> Cell {
+    guard let progress = figure.value.flatMap({ $0 / target }) else { return .missing("–") }
+    return .derived(.quotient(.column(value), .column(column)), shown: .percent(progress))
+  }
+
+  var hasTargets: Bool { !targetRows.isEmpty }
+
+  var targetBlocks: [Report.Block] {
+    guard hasTargets else { return [] }
+    let table = Table(
+      "targets",
+      columns: [
+        Table.Column(text(fr: "Objectif", nl: "Doel", en: "Aim"), width: .text), Table.Column(text(fr: "Cible", nl: "Streefwaarde", en: "Target")),
+        Table.Column(text(fr: "Atteint", nl: "Bereikt", en: "Achieved")),
+        Table.Column(text(fr: "Atteint/cible", nl: "Bereikt/streefwaarde", en: "Achieved/target"), hasBars: true),
+        Table.Column(text(fr: "Statut", nl: "Status", en: "Status"), width: .text),
+      ], rows: targetRows)
+    return [
+      .heading(text(fr: "Valeurs cibles", nl: "Streefwaarden", en: "Targets"), level: 1), .table(table),
+      .note(
+        Progress.isOver(period, asOf: request.asOf)
+          ? text(
+            fr:
+              "Statut : « presque atteint » à partir de 80 % du chemin jusqu'à la cible, « non atteint » en dessous, « non vérifiable » si ce qui n'a pas de commune précisée peut combler l'écart.",
+            nl:
+              "Status: ‘bijna gehaald’ vanaf 80% van de weg naar de streefwaarde, ‘niet gehaald’ daaronder, ‘niet te beoordelen’ als wat geen vermelde gemeente heeft het verschil kan goedmaken.",
+            en:
+              "Status: “nearly reached” from 80% of the way to the target, “not reached” below, “cannot be determined” if what has no stated commune may make up the difference."
+          )
+          : text(
+            fr:
+              "Statut : « à surveiller » à partir de 80 % de ce qui était attendu au jour du rapport, « en retard » en dessous, « non vérifiable » si ce qui n'a pas de commune précisée peut combler l'écart.",
+            nl:
+              "Status: ‘aandachtspunt’ vanaf 80% van wat op de dag van het verslag verwacht werd, ‘achter op schema’ daaronder, ‘niet te beoordelen’ als wat geen vermelde gemeente heeft het verschil kan goedmaken.",
+            en:
+              "Status: “at risk” from 80% of what was to be expected by the day of the report, “off track” below, “cannot be determined” if what has no stated commune may make up the difference."
+          )),
+    ]
+  }
+
+  /// The targets of the period, each with its indicator.
+  var periodTargets: [(target: Target, indicator: Indicator)] {
+    project.targets.compactMap { target in
+      guard target.period == period.code || target.period == nil && !isOverruled(target) else { return nil }
+      return project.indicators.first { $0.code == target.indicator }.map { (target, $0) }
+    }
+  }
+
+  /// Whether the period has a target of its own in the place of one for all periods.
+  private func isOverruled(_ general: Target) -> Bool {
+    project.targets.contains {
+      $0.period == period.code && $0.indicator == general.indicator && $0.axis == general.axis && $0.commune == general.commune
+    }
+  }
+
+  func figureKey(of target: Target) -> FigureKey {
+    FigureKey(indicator: target.indicator, period: period.code, axis: target.axis.flatMap { project.axis($0)?.code }, place: target.commune.map { Place($0) })
+  }
+
+  var targetRows: [Table.Row] {
+    periodTargets.map { target, indicator in
+      let key = figureKey(of: target)
+      return Table.Row([
+        .text(aim(indicator, key)), indicator.cell(of: target.value),
+        cell(indicator, period: period, axis: key.axis.flatMap { project.axis($0) }, place: key.place),
+        progressCell(figures[key], target.value, of: 2, over: 1),
+        statusCell(key, of: 2, over: 1),
+      ])
+    }
+  }
+
+  /// How far the way to a target is gone, in words, by the figure and the target in these columns.
+  private func statusCell(_ key: FigureKey, of value: Int, over target: Int) -> Cell {
+    let figure = figures[key]
+    guard let progress = figures.progress(of: key, in: period, asOf: request.asOf), let goal = figure.target else { return .missing("–") }
+    let word = Cell.text(text(progress.text))
+    let baseline = figure.baseline ?? 0
+    // Where there is no way to go, nothing can be divided by it.
+    guard goal != baseline else { return word }
+    func way(_ column: Int) -> Derivation { baseline == 0 ? .column(column) : .difference(.column(column), Derivation(baseline)) }
+    let steps = progress.steps
+    return .derived(
+      .word(.quotient(way(value), way(target)), steps: steps.dropLast().map { .init(from: $0.from, text($0.word)) }, otherwise: text(steps.last!.word)),
+      shown: word)
+  }
+
+  /// `Participants uniques, axe 4, Forest`
+  private func aim(_ indicator: Indicator, _ key: FigureKey) -> String {
+    let axisName = key.axis.map { text(fr: "axe \($0)", nl: "as \($0)", en: "axis \($0)") }
+    return ([text(indicator.title)] + [axisName, key.place.map(name)].compactMap(\.self)).joined(separator: ", ")
+  }
+}
