@@ -6,6 +6,14 @@ public enum Language: String, CaseIterable, Sendable {
   public init?(locale: String) {
     self.init(rawValue: String(locale.prefix(2)).lowercased())
   }
+
+  /// A colon with the space that French puts before it, at which no line breaks where it is tied.
+  package func colon(tied isTied: Bool = false) -> String { mark(":", isTied) }
+
+  /// The same for a semicolon.
+  package func semicolon(tied isTied: Bool = false) -> String { mark(";", isTied) }
+
+  private func mark(_ mark: String, _ isTied: Bool) -> String { (self != .fr ? "" : isTied ? "\u{A0}" : " ") + mark }
 }
 
 /// One text in all three languages, side by side, so that a missing translation does not compile.

@@ -101,7 +101,7 @@ extension PeriodComparison {
       fr: "pour les comptages, commune par commune, les mois comptés de la même manière les deux fois",
       nl: "voor de tellingen, gemeente per gemeente, de maanden die beide keren op dezelfde manier geteld zijn",
       en: "for counts, commune by commune, the months counted in the same way both times")[language]
-    let list = (people + (restriction.metricMonths.isEmpty ? [] : [counts])).joined(separator: language == .fr ? " ; " : "; ")
+    let list = (people + (restriction.metricMonths.isEmpty ? [] : [counts])).joined(separator: language.semicolon() + " ")
     return Localized(
       fr: "Le périmètre comparable retient : \(list).", nl: "Het vergelijkbare deel omvat: \(list).", en: "Like for like takes: \(list).")[language]
   }
@@ -109,7 +109,7 @@ extension PeriodComparison {
   /// What like for like takes of sessions and people; nothing where that is all of both periods.
   func peopleScope(_ language: Language) -> [String] {
     guard let restriction = comparability.restriction else { return [] }
-    let months = commonMonths(language).map { (language == .fr ? "\u{A0}: " : ": ") + $0 } ?? ""
+    let months = commonMonths(language).map { language.colon(tied: true) + " " + $0 } ?? ""
     let parts: [Localized?] = [
       restriction.months.map { _ in
         Localized(
@@ -132,13 +132,13 @@ extension PeriodComparison {
     let counted = comparability.countedParts[metric, default: []].filter { $0.isEstimated == isEstimated }
     if groups.count == 1, groups[0].places.count == counted.count { return months(Array(groups[0].months))[language] }
     // In a cell, with ordinary spaces.
-    let colon = language == .fr ? " : " : ": "
+    let colon = language.colon() + " "
     let order = project.places(at: .commune) + [.elsewhere, .notStated]
     func first(_ group: (months: Set<Int>, places: Set<Place>)) -> Int { order.firstIndex(where: group.places.contains) ?? order.count }
     return groups.sorted { first($0) < first($1) }.map { group in
       let places = order.filter(group.places.contains).map { project.name(of: $0)[language] }.joined(separator: ", ")
       return places + colon + months(Array(group.months))[language]
-    }.joined(separator: language == .fr ? " ; " : "; ")
+    }.joined(separator: language.semicolon() + " ")
   }
 
   private func only(_ old: [Localized], _ new: [Localized], _ things: Localized) -> Localized {
@@ -177,7 +177,7 @@ extension PeriodComparison {
     let percent = change.ratio.map { style.text(of: .difference(Rational($0.rounded(scale: 1000), over: 10))) } ?? "–"
     let effects = parts.effects.filter { $0.value != 0 }.map { "\($0.name[language]) \(signed($0.value))" }
     let ofWhich = Localized(fr: ", dont\u{A0}: ", nl: ", waarvan: ", en: ", of which: ")[language]
-    let reasons = effects.isEmpty ? "" : ofWhich + effects.joined(separator: language == .fr ? "\u{A0}; " : "; ")
+    let reasons = effects.isEmpty ? "" : ofWhich + effects.joined(separator: language.semicolon(tied: true) + " ")
     let (before, after, difference) = (number(parts.before), number(parts.after), signed(parts.difference))
     guard parts.difference != 0 else {
       return Localized(

@@ -28,7 +28,7 @@ extension Completeness {
         nl: "as \(axis.code): \(number(own.received)) van de \(number(own.planned))\(never.nl)",
         en: "axis \(axis.code): \(number(own.received)) of \(number(own.planned))\(never.en)")
     }
-    let list = gaps.map { $0[language] }.joined(separator: language == .fr ? " ; " : "; ")
+    let list = gaps.map { $0[language] }.joined(separator: language.semicolon() + " ")
     return Localized(
       fr:
         "Séances documentées, \(period) : \(received) des \(planned) séances prévues (\(list))\(beyond.fr). Les chiffres qui dépendent des feuilles manquantes peuvent encore changer.",

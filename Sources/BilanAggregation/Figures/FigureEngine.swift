@@ -98,8 +98,8 @@ struct FigureEngine {
               place: c.map { grid.places[$0] }, category: k.map { Category(indicator.dimension!, grid.categories![$0]) })
             var figure = sheet.figure(a, c.map { .column($0) } ?? .total, k, isEstimated: isEstimated, period, frame)
             if !isEstimated {
-              figure.target = Target.value(of: key, in: frame.project.targets)
-              figure.baseline = Target.value(of: key, in: frame.project.baselines)
+              figure.target = Target.holding(for: key, in: frame.project.targets)?.value
+              figure.baseline = Target.holding(for: key, in: frame.project.baselines)?.value
             }
             if dependsOnSheets { figure.coverage = coverage[key.axis] }
             figures[key] = figure
@@ -257,14 +257,13 @@ extension Indicator {
 }
 
 extension Target {
-  /// The value set for exactly this cell; one without a period holds in each.
-  static func value(of key: FigureKey, in targets: [Target]) -> Rational? {
+  /// The one set for exactly this cell; one without a period holds in each that has none of its own.
+  static func holding(for key: FigureKey, in targets: [Target]) -> Target? {
     guard key.category == nil else { return nil }
     let fitting = targets.filter { target in
       target.indicator == key.indicator && target.axis == key.axis && target.commune.map { Place($0) } == key.place
     }
-    let target = fitting.first { $0.period == key.period } ?? fitting.first { $0.period == nil }
-    return target?.value
+    return fitting.first { $0.period == key.period } ?? fitting.first { $0.period == nil }
   }
 }
 

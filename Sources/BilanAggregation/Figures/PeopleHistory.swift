@@ -1,7 +1,7 @@
 internal import BilanMatching
 internal import BilanModel
 
-/// What only the whole history of people tells: who came for the first time, who came back, who completed a training, who is counted in several places.
+/// What only the whole history of people tells: who came for the first time, who came back, who completed a training.
 ///
 /// Each is counted by the likelier answers, with the numbers between which it lies, as unique participants are.
 struct PeopleHistory {
@@ -83,6 +83,19 @@ struct PeopleHistory {
     return Count(counts.retained[total], counts.low[total]...counts.high[total])
   }
 
+  private var countings: [[Int32]] {
+    [(0..<Int32(facts.people.count)).map(\.self), facts.people.retained, facts.people.merged]
+  }
+
+  /// Each session with each named person present, and the place they are counted in.
+  private func forEachPresent(_ body: (FactTable.SessionFact, Int32, UInt32) -> Void) {
+    for session in facts.sessions {
+      for row in session.rows where facts.isPresent[row] && facts.person[row] >= 0 { body(session, facts.person[row], facts.place[row]) }
+    }
+  }
+}
+
+extension FactTable {
   /// How many people of a period are counted in several of its axes or communes, by the likelier counting.
   struct Overlaps {
     /// In more than one axis; in more than two.
@@ -93,14 +106,16 @@ struct PeopleHistory {
     var partlyNotStated = 0
   }
 
-  func overlaps(in period: Period) -> Overlaps {
+  func overlaps(_ project: Project, in period: Period) -> Overlaps {
     var axes: [Int32: Set<Code<Axis>>] = [:]
     var communes: [Int32: Set<Int>] = [:]
     let grid = Grid(project)
-    forEachPresent { session, person, place in
-      guard period.contains(session.key.day), project.axis(session.key.axis) != nil else { return }
-      axes[facts.people.retained[Int(person)], default: []].insert(session.key.axis)
-      communes[facts.people.retained[Int(person)], default: []].insert(grid.column(place))
+    for session in sessions[sessionRange(of: period)] where project.axis(session.key.axis) != nil {
+      for row in session.rows where isPresent[row] && person[row] >= 0 {
+        let one = people.retained[Int(person[row])]
+        axes[one, default: []].insert(session.key.axis)
+        communes[one, default: []].insert(grid.column(place[row]))
+      }
     }
     let notStated = grid.places.count - 1
     var overlaps = Overlaps()
@@ -117,19 +132,6 @@ struct PeopleHistory {
     return overlaps
   }
 
-  private var countings: [[Int32]] {
-    [(0..<Int32(facts.people.count)).map(\.self), facts.people.retained, facts.people.merged]
-  }
-
-  /// Each session with each named person present, and the place they are counted in.
-  private func forEachPresent(_ body: (FactTable.SessionFact, Int32, UInt32) -> Void) {
-    for session in facts.sessions {
-      for row in session.rows where facts.isPresent[row] && facts.person[row] >= 0 { body(session, facts.person[row], facts.place[row]) }
-    }
-  }
-}
-
-extension FactTable {
   /// Organisations present and participations in a period by sector, then of no known sector; by the likelier counting. And the participations that name no organisation.
   func sectors(_ project: Project, in period: Period) -> (lines: [(sector: Sector?, organisations: Int, participations: Int)], withoutOrganisation: Int) {
     let sectorOf = organisationNames.map { organisation in project.sectors.firstIndex { $0.includes(organisation.key) } }

@@ -35,7 +35,7 @@ extension Chart {
     var chart = self
     if kind == .bar { chart.rows = first..<last + 1 }
     chart.alternativeText +=
-      " " + table.rows[chart.rows].map { row in summary(of: row, table, style) }.joined(separator: style.language == .fr ? "\u{A0}; " : "; ") + "."
+      " " + table.rows[chart.rows].map { row in summary(of: row, table, style) }.joined(separator: style.language.semicolon(tied: true) + " ") + "."
     return chart
   }
 
@@ -44,6 +44,6 @@ extension Chart {
     let numbers = series.map { column in
       (series.count > 1 ? table.columns[column].title + " " : "") + style.text(of: row.cells[column])
     }
-    return style.text(of: row.cells[categories]) + (style.language == .fr ? "\u{A0}: " : ": ") + numbers.joined(separator: ", ")
+    return style.text(of: row.cells[categories]) + style.language.colon(tied: true) + " " + numbers.joined(separator: ", ")
   }
 }

@@ -44,7 +44,7 @@ extension ReportWriter {
       title: text(
         fr: "Part atteinte de chaque cible, \(period.code)", nl: "Realisatiegraad per streefwaarde, \(period.code)",
         en: "Share of each target achieved, \(period.code)"),
-      kind: .bar, table: "targets", rows: 0..<targetRows.count, series: [3], self)
+      kind: .bar, table: "targets", rows: 0..<periodTargets.count, series: [3], self)
   }
 
   /// The indicators that are counts, in both periods: hours are of another order and would flatten the rest.

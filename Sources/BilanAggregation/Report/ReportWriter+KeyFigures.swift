@@ -28,7 +28,7 @@ extension ReportWriter {
       request.form.asks(for: .comparison)
       ? []
       : metricIndicators.compactMap { indicator in
-        comparison.commonMonths(of: indicator, estimated: false, language).map { text(indicator.title) + (language == .fr ? " : " : ": ") + $0 + "." }
+        comparison.commonMonths(of: indicator, estimated: false, language).map { text(indicator.title) + language.colon() + " " + $0 + "." }
       }
     return [.note(([scope] + counted).joined(separator: " "))]
   }
@@ -49,7 +49,7 @@ extension ReportWriter {
     if changes.isEmpty { return scope.isEmpty && comparison.comparability.hasCommonPart ? nil : comparison.scope(language) }
     // Where only counts are restricted, what is said of people is the whole.
     guard !scope.isEmpty else { return nil }
-    let semicolon = language == .fr ? " ; " : "; "
+    let semicolon = language.semicolon() + " "
     let (list, taken) = (changes.joined(separator: semicolon), scope.joined(separator: semicolon))
     return text(
       fr: "\(base.code) et \(period.code) ne couvrent pas le même périmètre. À périmètre comparable (\(taken)) : \(list).",
@@ -162,17 +162,17 @@ extension ReportWriter {
   private func movement(_ change: Change, _ indicator: Indicator, since base: Period? = nil) -> String {
     guard let difference = change.difference else { return "" }
     func than(_ words: (Code<Period>) -> String) -> String { base.map { " " + words($0.code) } ?? "" }
-    guard difference.numerator != 0 || change.isWithinRanges else {
-      return text(fr: "Inchangé\(than { "depuis \($0)" }).", nl: "Onveranderd\(than { "sinds \($0)" }).", en: "Unchanged\(than { "since \($0)" }).")
-    }
-    let amount = amountText(difference, indicator.unit)
-    let share = change.ratio.map { " (" + style.text(of: .change($0)) + ")" } ?? ""
     if change.isWithinRanges {
       let number = difference.numerator == 0 ? "" : " (" + style.text(of: .difference(difference)) + ")"
       return text(
         fr: "Pas de différence établie\(number)\(than { "depuis \($0)" }).", nl: "Geen vaststaand verschil\(number)\(than { "sinds \($0)" }).",
         en: "No established difference\(number)\(than { "since \($0)" }).")
     }
+    guard difference.numerator != 0 else {
+      return text(fr: "Inchangé\(than { "depuis \($0)" }).", nl: "Onveranderd\(than { "sinds \($0)" }).", en: "Unchanged\(than { "since \($0)" }).")
+    }
+    let amount = amountText(difference, indicator.unit)
+    let share = change.ratio.map { " (" + style.text(of: .change($0)) + ")" } ?? ""
     let (fr, nl, en) = difference.numerator > 0 ? ("plus", "meer", "more") : ("moins", "minder", "fewer")
     return text(
       fr: "\(amount) de \(fr)\(than { "qu'en \($0)" })\(share).", nl: "\(amount) \(nl)\(than { "dan in \($0)" })\(share).",

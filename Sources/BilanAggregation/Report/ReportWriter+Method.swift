@@ -115,7 +115,7 @@ extension ReportWriter {
     ]
     let unnamed = figures.periods.map { (code: $0.code, count: unnamedCount(in: $0)) }.filter { $0.count > 0 }
     if !unnamed.isEmpty {
-      let list = unnamed.map { "\($0.code)\(language == .fr ? "\u{A0}: " : ": ")\(style.text(of: .count($0.count)))" }.joined(separator: ", ")
+      let list = unnamed.map { "\($0.code)\(language.colon(tied: true)) \(style.text(of: .count($0.count)))" }.joined(separator: ", ")
       remarks.append(
         text(
           fr: "Participations sans nom (\(list)) : comptées dans les participations, pas dans les participants uniques.",

@@ -80,7 +80,7 @@ extension ReportWriter {
   private func overlap(of figures: [Figure], total: Figure, _ period: Period, _ by: Localized, _ reasons: [String?]) -> String? {
     let parts = figures.compactMap { $0.value?.numerator }.filter { $0 > 0 }
     let sum = parts.reduce(0, +)
-    let why = reasons.compactMap(\.self).joined(separator: language == .fr ? " ; " : "; ")
+    let why = reasons.compactMap(\.self).joined(separator: language.semicolon() + " ")
     guard let total = total.value?.numerator, parts.count > 1, sum > total, !why.isEmpty else { return nil }
     let addition = parts.map { style.text(of: .count($0)) }.joined(separator: " + ")
     let (all, whole) = (style.text(of: .count(sum)), style.text(of: .count(total)))

@@ -96,7 +96,7 @@ extension ReportWriter {
 
   /// `Séances : 6`, one line for each indicator of which anything is known; nil when nothing is. What was estimated stands beside what was counted.
   private func figureLines(of axis: Axis) -> String? {
-    let colon = language == .fr ? "\u{A0}: " : ": "
+    let colon = language.colon(tied: true) + " "
     let lines = project.indicators.compactMap { indicator -> String? in
       func number(estimated isEstimated: Bool) -> String? {
         let figure = figures.figure(indicator, estimated: isEstimated, period: period, axis: axis)

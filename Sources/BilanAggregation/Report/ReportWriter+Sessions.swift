@@ -53,7 +53,7 @@ extension ReportWriter {
       let key = Session.Key(axis: count.axis, activity: activity, day: count.day)
       sums[key, default: [:]][number, default: 0] += count.value
     }
-    let colon = language == .fr ? "\u{A0}: " : ": "
+    let colon = language.colon(tied: true) + " "
     let titles = shown.map { text($0.0.title(isEstimated: $0.isEstimated)) }
     return sums.mapValues { sums in
       sums.sorted { $0.key < $1.key }.map { titles[$0.key] + colon + style.text(of: .count($0.value)) }.joined(separator: " · ")

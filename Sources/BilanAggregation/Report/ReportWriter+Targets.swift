@@ -15,7 +15,7 @@ extension ReportWriter {
     return .derived(.quotient(.column(value), .column(column)), shown: .percent(progress))
   }
 
-  var hasTargets: Bool { !targetRows.isEmpty }
+  var hasTargets: Bool { !periodTargets.isEmpty }
 
   var targetBlocks: [Report.Block] {
     guard hasTargets else { return [] }
@@ -50,18 +50,13 @@ extension ReportWriter {
     ]
   }
 
-  /// The targets of the period, each with its indicator.
+  /// The targets of the period, each with its indicator; one for all periods where the period has none of its own in its place.
   var periodTargets: [(target: Target, indicator: Indicator)] {
     project.targets.compactMap { target in
-      guard target.period == period.code || target.period == nil && !isOverruled(target) else { return nil }
+      guard target.period == period.code || target.period == nil && Target.holding(for: figureKey(of: target), in: project.targets)?.period == nil else {
+        return nil
+      }
       return project.indicators.first { $0.code == target.indicator }.map { (target, $0) }
-    }
-  }
-
-  /// Whether the period has a target of its own in the place of one for all periods.
-  private func isOverruled(_ general: Target) -> Bool {
-    project.targets.contains {
-      $0.period == period.code && $0.indicator == general.indicator && $0.axis == general.axis && $0.commune == general.commune
     }
   }
 
@@ -69,7 +64,7 @@ extension ReportWriter {
     FigureKey(indicator: target.indicator, period: period.code, axis: target.axis.flatMap { project.axis($0)?.code }, place: target.commune.map { Place($0) })
   }
 
-  var targetRows: [Table.Row] {
+  private var targetRows: [Table.Row] {
     periodTargets.map { target, indicator in
       let key = figureKey(of: target)
       return Table.Row([

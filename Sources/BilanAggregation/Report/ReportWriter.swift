@@ -10,7 +10,7 @@ struct ReportWriter {
   /// The two side by side; nil where the form shows nothing of it.
   let comparison: PeriodComparison?
   /// How many people are counted in several parts of each period, where the form says so.
-  let overlaps: [Code<Period>: PeopleHistory.Overlaps]
+  let overlaps: [Code<Period>: FactTable.Overlaps]
   let language: Language
 
   init(_ request: ReportRequest) {
@@ -19,9 +19,9 @@ struct ReportWriter {
     let periods = [request.base, request.period].compactMap(\.self).sorted { $0.first < $1.first }
     figures = FigureSet(request.facts, project: request.project, periods: periods)
     ledger = Ledger(request.facts, figures, request.language)
-    let history = PeopleHistory(request.facts, request.project)
     overlaps = Dictionary(
-      (request.form.asks(for: .overlaps) ? periods : []).map { ($0.code, history.overlaps(in: $0)) }, uniquingKeysWith: { first, _ in first })
+      (request.form.asks(for: .overlaps) ? periods : []).map { ($0.code, request.facts.overlaps(request.project, in: $0)) },
+      uniquingKeysWith: { first, _ in first })
     let isShown = [Form.Content.keyFigures, .briefFigures, .comparability, .comparison].contains { request.form.asks(for: $0) }
     comparison = isShown ? request.base.map { PeriodComparison(request.facts, project: request.project, from: $0, to: request.period) } : nil
   }

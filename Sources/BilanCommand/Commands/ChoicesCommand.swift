@@ -94,7 +94,7 @@ struct ChoicesCommand: AsyncParsableCommand {
     switch choice.kind {
     case .activity: language.quoted(choice.key)
     case .column, .dateOrder:
-      Localized(fr: "colonnes", nl: "kolommen", en: "columns")[language] + (language == .fr ? " : " : ": ")
+      Localized(fr: "colonnes", nl: "kolommen", en: "columns")[language] + language.colon() + " "
         + choice.key.split(separator: "|").joined(separator: ", ")
     }
   }

@@ -78,7 +78,7 @@ struct Explanation {
     let severity = DiagnosticPrinter(language: language).word(problem.severity)
     let effect = Localized(fr: "Conséquence", nl: "Gevolg", en: "Effect")[language]
     let action = Localized(fr: "Que faire", nl: "Wat te doen", en: "What to do")[language]
-    let colon = language == .fr ? " : " : ": "
+    let colon = language.colon() + " "
     return """
       \(problem.code) (\(severity))
         \(plain(problem.message, language))

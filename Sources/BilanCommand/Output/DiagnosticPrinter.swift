@@ -40,7 +40,7 @@ struct DiagnosticPrinter {
       position += ":\(line)"
       if let character = place.character { position += ":\(character)" }
     }
-    let colon = language == .fr ? " : " : ": "
+    let colon = language.colon() + " "
     let severity = word(diagnostic.problem.severity)
     var lines = [
       "\(position): \(severity)[\(diagnostic.problem.code)]\(colon)\(diagnostic.message(in: language))"

@@ -155,7 +155,7 @@ struct FigureRow: Encodable {
   /// `: Femmes`, for a line of an indicator's own breakdown.
   private static func category(_ key: FigureKey, _ project: Project, _ language: Language) -> String {
     guard let category = key.category else { return "" }
-    return (language == .fr ? "\u{A0}: " : ": ") + project.title(of: category)[language]
+    return language.colon(tied: true) + " " + project.title(of: category)[language]
   }
 
   private static func title(_ name: String?, _ project: Project, _ language: Language) -> String? {

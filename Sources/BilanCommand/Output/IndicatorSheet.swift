@@ -13,7 +13,7 @@ struct IndicatorSheet {
   }
 
   func text(_ language: Language) -> String {
-    let colon = language == .fr ? "\u{A0}:" : ":"
+    let colon = language.colon(tied: true)
     let lines = fields(language).map { "  \($0.label)\(colon) \($0.text)" }
     return ([indicator.code.text] + lines).joined(separator: "\n")
   }

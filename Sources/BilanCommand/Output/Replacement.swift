@@ -38,7 +38,7 @@ struct Replacement {
       (difference.added, Localized(fr: "de plus", nl: "erbij", en: "added")), (difference.removed, Localized(fr: "de moins", nl: "eraf", en: "removed")),
       (difference.changed, Localized(fr: "autrement", nl: "gewijzigd", en: "changed")),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1[language])" }
-    let colon = language == .fr ? " :" : ":"
+    let colon = language.colon()
     return "\(title)\(colon) \(difference.before) → \(difference.after) (\(parts.joined(separator: ", ")))"
   }
 
@@ -55,7 +55,7 @@ struct Replacement {
       case .changed: Localized(fr: "durée, lieu ou titre modifié", nl: "duur, plaats of titel gewijzigd", en: "length, place or title changed")
       }
     let told = telling.map { " · " + $0[language] } ?? ""
-    return "\(key.day) \(title) (\(axis) \(key.axis))\(language == .fr ? " :" : ":") \(session.presentBefore) → \(session.presentAfter) \(present)\(told)"
+    return "\(key.day) \(title) (\(axis) \(key.axis))\(language.colon()) \(session.presentBefore) → \(session.presentAfter) \(present)\(told)"
   }
 }
 

@@ -17,7 +17,7 @@ struct TraceText {
 
   private func word(_ fr: String, _ nl: String, _ en: String) -> String { Localized(fr: fr, nl: nl, en: en)[language] }
 
-  private var colon: String { language == .fr ? "\u{A0}:" : ":" }
+  private var colon: String { language.colon(tied: true) }
 
   private func lines(_ trace: Trace, indent: String) -> [String] {
     let style = NumberStyle(language)

@@ -85,7 +85,7 @@ struct CorrectionsWriter {
     // Of the session itself, not of a row: said above the table, as in the sheet.
     let above = [(Around.place, rows.map(\.place)), (.commune, rows.map(\.sessionCommune))].compactMap { around, values -> [String]? in
       guard let value = values.first ?? nil, values.allSatisfy({ $0 == value }) else { return nil }
-      return [around.title[language] + (language == .fr ? " :" : ":"), value]
+      return [around.title[language] + language.colon(), value]
     }
     lines = above + lines
     return "\u{FEFF}" + lines.map { $0.map(CorrectionsWriter.quoted).joined(separator: ";") + "\r\n" }.joined()

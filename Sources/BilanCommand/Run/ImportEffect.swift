@@ -44,7 +44,7 @@ struct ImportEffect {
     guard let before else { return nil }
     let after = try ImportEffect.figures(store, project)
     let style = NumberStyle(language)
-    let colon = language == .fr ? " :" : ":"
+    let colon = language.colon()
     var lines: [String] = []
     let byAxis = Breakdown(axis: true, commune: false)
     for (old, new) in zip(FigureRow.all(before, by: byAxis), FigureRow.all(after, by: byAxis))

@@ -23,7 +23,7 @@ public struct MarkdownRenderer: Sendable {
     case .paragraph(let text): return [escaped(text), ""]
     case .list(let items): return items.map { "- " + escaped($0) } + [""]
     case .fields(let fields):
-      let colon = report.language == .fr ? "\u{A0}:" : ":"
+      let colon = report.language.colon(tied: true)
       return fields.map { "- **\(escaped($0.label))**\(colon) \($0.text.map(escaped) ?? "……………")" } + [""]
     case .table(let table): return table.isForWorkbookOnly ? [] : lines(of: table, style)
     case .chart(let chart): return lines(of: chart, in: report, style)
