@@ -8,14 +8,14 @@ extension Cell {
     case .quotient(_, let value, _), .decimal(let value), .percent(let value), .change(let value), .difference(let value), .hoursDifference(let value):
       value.double
     case .text, .day, .month, .missing, .empty, .toComplete: nil
-    case .derived(_, let shown), .typed(let shown): shown.number
+    case .derived(_, let shown), .fixed(let shown): shown.number
     }
   }
 }
 
 extension Cell {
   /// Whether no formula gives its number.
-  var isTyped: Bool { if case .typed = self { true } else { false } }
+  var isFixed: Bool { if case .fixed = self { true } else { false } }
 
   /// What it says in words.
   var word: String? {

@@ -111,7 +111,7 @@ extension Cell {
     case .empty: ""
     case .month(let day): "month \(day)"
     case .toComplete: "…"
-    case .derived(_, let shown), .typed(let shown): shown.short
+    case .derived(_, let shown), .fixed(let shown): shown.short
     }
   }
 }

@@ -52,7 +52,7 @@ import Testing
   @Test func theHandMadeReportHasLiveNumbers() throws {
     let cells = HandMade.report().sections.flatMap(\.tables).flatMap(\.rows).flatMap(\.cells)
     let live = cells.count { if case .derived = $0 { true } else { false } }
-    let typed = cells.count { if case .typed = $0 { true } else { false } }
+    let typed = cells.count { if case .fixed = $0 { true } else { false } }
     #expect(live > 100 && typed > 20)
   }
 
@@ -66,7 +66,7 @@ import Testing
       for cell in row.cells[1...2] {
         switch cell {
         case .derived(.sum(let selection), _): #expect(!isPeople && selection.parts != nil, "\(row.cells[0])")
-        case .typed: #expect(isPeople, "\(row.cells[0])")
+        case .fixed: #expect(isPeople, "\(row.cells[0])")
         default: break
         }
       }

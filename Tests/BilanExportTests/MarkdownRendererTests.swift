@@ -7,7 +7,7 @@ struct MarkdownRendererTests {
   @Test func wholeReport() {
     let table = Table(
       "t", title: "Chiffres", columns: [.init("Axe"), .init("2024")],
-      rows: [.init([.text("Un | deux"), .count(1_200)]), .init([.text("Total"), .typed(.count(7))], kind: .total)])
+      rows: [.init([.text("Un | deux"), .count(1_200)]), .init([.text("Total"), .fixed(.count(7))], kind: .total)])
     let chart = Chart(
       title: "Barres", kind: .bar, table: "t", rows: 0..<1, categories: 0, series: [1], axisTitle: "n", alternativeText: "")
     let report = Report([

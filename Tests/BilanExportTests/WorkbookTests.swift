@@ -125,7 +125,7 @@ struct WorkbookTests {
       columns: [.init("Axe"), .init("2023"), .init("2024"), .init("Écart"), .init("Évolution")],
       rows: [
         .init([
-          .text("a"), .count(40), .typed(.count(10)), .derived(change, shown: .difference(Rational(-30))),
+          .text("a"), .count(40), .fixed(.count(10)), .derived(change, shown: .difference(Rational(-30))),
           .derived(.quotient(change, .column(1)), shown: .change(Rational(-3, over: 4))),
         ]),
         .init([

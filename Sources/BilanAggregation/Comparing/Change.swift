@@ -95,8 +95,8 @@ extension Indicator {
   }
 
   /// The same as a number that no formula gives, where it is one.
-  func typed(_ figure: Figure, _ language: Language) -> Cell {
-    figure.value == nil ? figure.cell(language) : .typed(cell(figure, language))
+  func fixed(_ figure: Figure, _ language: Language) -> Cell {
+    figure.value == nil ? figure.cell(language) : .fixed(cell(figure, language))
   }
 
   /// A value in the unit of the indicator, as a target is.

@@ -79,7 +79,7 @@ public struct Comparison: Sendable {
         Table.Row(
           [
             .text(row.indicator.title(isEstimated: row.isEstimated)[language]),
-            row.indicator.typed(row.change.before, language), row.indicator.typed(row.change.after, language),
+            row.indicator.fixed(row.change.before, language), row.indicator.fixed(row.change.after, language),
           ] + row.change.cells(row.indicator.unit, language, before: 1, after: 2))
       })
   }

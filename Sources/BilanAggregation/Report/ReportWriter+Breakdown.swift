@@ -157,7 +157,7 @@ extension ReportWriter {
       let perTenThousand = Derivation.quotient(.column(cells.count), .quotient(.column(1), .number(10_000)))
       cells += [
         isLive
-          ? .derived(place == nil ? .rows(communes.indices) : .sum(Selection(part.code, period: period.code, place: place)), shown: number) : .typed(number),
+          ? .derived(place == nil ? .rows(communes.indices) : .sum(Selection(part.code, period: period.code, place: place)), shown: number) : .fixed(number),
         .derived(perTenThousand, shown: .decimal(value)),
       ]
     }

@@ -104,7 +104,7 @@ extension ReportWriter {
       let axes = project.axes.map(Optional.some) + [nil]
       func cell(_ axis: Axis?, _ category: BilanModel.Category? = nil) -> Cell {
         let figure = known.figure(people, period: period, axis: axis, category: category)
-        return people.typed(figure, language)
+        return people.fixed(figure, language)
       }
       let rows =
         categories.map { category in

@@ -69,11 +69,11 @@ extension ReportWriter {
   /// The least and the most of a range as numbers: beside its figure they are only how that is shown. Empty where the figure is one number.
   private func bounds(of indicator: Indicator, _ figure: Figure) -> [Cell] {
     guard let range = figure.bounds else { return [.empty, .empty] }
-    return [range.lowerBound, range.upperBound].map { .typed(indicator.cell(of: $0)) }
+    return [range.lowerBound, range.upperBound].map { .fixed(indicator.cell(of: $0)) }
   }
 
   private func cell(of key: FigureKey, _ indicator: Indicator, _ period: Period) -> Cell {
-    guard key.category == nil else { return .typed(indicator.cell(figures[key], language)) }
+    guard key.category == nil else { return .fixed(indicator.cell(figures[key], language)) }
     return cell(indicator, estimated: key.isEstimated, period: period, axis: key.axis.flatMap { project.axis($0) }, place: key.place)
   }
 

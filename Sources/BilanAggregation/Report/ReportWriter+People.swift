@@ -17,13 +17,13 @@ extension ReportWriter {
     let rows = [
       Table.Row(
         [.text(text(fr: "Nouveaux participants", nl: "Nieuwe deelnemers", en: "New participants"))]
-          + arrivals.map { $0.isFirst ? first : .typed($0.newcomers.cell) }),
+          + arrivals.map { $0.isFirst ? first : .fixed($0.newcomers.cell) }),
       Table.Row(
         [.text(text(fr: "Participants déjà venus", nl: "Terugkerende deelnemers", en: "Returning participants"))]
-          + arrivals.map { $0.isFirst ? first : .typed($0.returning.cell) }),
+          + arrivals.map { $0.isFirst ? first : .fixed($0.returning.cell) }),
       Table.Row(
         [.text(text(fr: "Participants uniques", nl: "Unieke deelnemers", en: "Unique participants"))]
-          + arrivals.map { $0.isFirst ? .typed($0.everybody.cell) : .derived(.rows(0..<2), shown: $0.everybody.cell) }, kind: .subtotal),
+          + arrivals.map { $0.isFirst ? .fixed($0.everybody.cell) : .derived(.rows(0..<2), shown: $0.everybody.cell) }, kind: .subtotal),
     ]
     return [
       .heading(text(fr: "Nouveaux et anciens participants", nl: "Nieuwe en terugkerende deelnemers", en: "New and returning participants"), level: 1),
@@ -46,7 +46,7 @@ extension ReportWriter {
           fr: "au moins \(needed) \(needed > 1 ? "séances suivies" : "séance suivie")", nl: "minstens \(needed) \(needed == 1 ? "sessie" : "sessies") gevolgd",
           en: "at least \(needed) \(needed == 1 ? "session" : "sessions") attended")
         return Table.Row(
-          [.text("\(text(activity.title)) (\(least))")] + periods.map { history.completions(of: activity, in: axis, $0).map { .typed($0.cell) } ?? .empty })
+          [.text("\(text(activity.title)) (\(least))")] + periods.map { history.completions(of: activity, in: axis, $0).map { .fixed($0.cell) } ?? .empty })
       }
     }
     guard !rows.isEmpty else { return [] }
@@ -72,14 +72,14 @@ extension ReportWriter {
     var rows = sectors.lines.filter { $0.sector != nil || $0.participations > 0 }.map { line in
       Table.Row([
         .text(line.sector.map { text($0.title) } ?? text(fr: "Autre secteur", nl: "Andere sector", en: "Other sector")),
-        .typed(.count(line.organisations)), .typed(.count(line.participations)),
+        .fixed(.count(line.organisations)), .fixed(.count(line.participations)),
       ])
     }
     if sectors.withoutOrganisation > 0 {
       rows.append(
         Table.Row([
           .text(text(fr: "Sans organisation mentionnée", nl: "Zonder vermelde organisatie", en: "No organisation stated")), .missing("–"),
-          .typed(.count(sectors.withoutOrganisation)),
+          .fixed(.count(sectors.withoutOrganisation)),
         ]))
     }
     func whole(_ indicator: Indicator) -> Cell { project.indicators.contains(indicator) ? cell(indicator, period: period) : .missing("–") }

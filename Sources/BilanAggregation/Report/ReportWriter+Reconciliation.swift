@@ -37,10 +37,10 @@ extension ReportWriter {
     var rows = [
       Table.Row([
         .text(text(fr: "Lignes gardées des feuilles de présence", nl: "Bewaarde rijen van de aanwezigheidslijsten", en: "Rows kept of attendance sheets")),
-        .typed(.count(kept)),
+        .fixed(.count(kept)),
       ])
     ]
-    rows += steps.map { Table.Row([.text($0.label), .typed(.difference(Rational($0.amount)))]) }
+    rows += steps.map { Table.Row([.text($0.label), .fixed(.difference(Rational($0.amount)))]) }
     rows.append(
       Table.Row(
         [.text(text(fr: "Participations", nl: "Deelnames", en: "Participations")), .derived(.rows(rows.indices), shown: .count(shown.count))], kind: .total))
@@ -73,6 +73,6 @@ extension ReportWriter {
     }
     let unnamed = shown.count { request.facts.person[$0] < 0 }
     let nameless = text(fr: "sans nom (comptées)", nl: "zonder naam (meegeteld)", en: "without a name (counted)")
-    return (periods ?? []) + (unnamed == 0 ? [] : [Table.Row([.text(ofWhich + nameless), .typed(.count(unnamed))])])
+    return (periods ?? []) + (unnamed == 0 ? [] : [Table.Row([.text(ofWhich + nameless), .fixed(.count(unnamed))])])
   }
 }

@@ -88,7 +88,7 @@ struct ReportWriter {
     if case .ratio(let above, let below, _) = indicator.rule, [above, below].allSatisfy({ $0.isAdditive && project.indicators.contains($0) }) {
       return .derived(.quotient(sum(above), sum(below)), shown: shown)
     }
-    return .typed(shown)
+    return .fixed(shown)
   }
 
   /// The difference and the percentage between two figures, computed of the columns in which they stand.

@@ -42,13 +42,13 @@ struct CellStyles {
     /// A number with the range around it is still a number: the range is part of its format.
     var range: ClosedRange<Int>?
     /// Numbers that no formula gives stand on a ground of their own.
-    var isTyped: Bool
+    var isFixed: Bool
     var isTall = false
 
     /// Nil where the look is that of any number.
     init?(_ cell: Cell, in kind: Table.Row.Kind) {
-      (range, isTyped) = (cell.range, cell.isTyped)
-      guard range != nil || isTyped, cell.isNumber else { return nil }
+      (range, isFixed) = (cell.range, cell.isFixed)
+      guard range != nil || isFixed, cell.isNumber else { return nil }
       (self.kind, body) = (kind, cell.body)
     }
   }
@@ -100,7 +100,7 @@ struct CellStyles {
     look.body.apply(to: format, style)
     if let range = look.range { format_set_num_format(format, "#,##0\" [\(range.lowerBound)–\(range.upperBound)]\"") }
     look.kind.apply(to: format)
-    if look.isTyped { format_set_bg_color(format, 0xEDE7F6) }
+    if look.isFixed { format_set_bg_color(format, 0xEDE7F6) }
     return format
   }
 

@@ -20,7 +20,7 @@ extension Book.PlacedTable {
     switch cell {
     case .derived(.sum, _): add(.computed)
     // A number of different people or organisations; ratios have no parts.
-    case .typed(.count), .typed(.range): break
+    case .fixed(.count), .fixed(.range): break
     case .derived:
       add(.computed)
       return checks
@@ -28,11 +28,11 @@ extension Book.PlacedTable {
     }
     if table.parts.contains(.rows), table.rows[row].kind == .total, row > 0 {
       let parts = CellRange(first: address(0, column), last: address(row - 1, column))
-      add(cell.isTyped ? .between(parts) : .sum(of: parts))
+      add(cell.isFixed ? .between(parts) : .sum(of: parts))
     }
     if table.parts.contains(.columns), column == table.columns.count - 1, column > 1 {
       let parts = CellRange(first: address(row, 1), last: address(row, column - 1))
-      add(cell.isTyped ? .between(parts) : .sum(of: parts))
+      add(cell.isFixed ? .between(parts) : .sum(of: parts))
     }
     return checks
   }

@@ -230,7 +230,7 @@ extension SheetWriter {
       }
       guard let value = shown.number else { return try write(shown, kind: kind, index, in: cells, isTall: isTall) }
       try writeFormula(formula, value, column: column, styles[kind, number: cell, isTall: isTall])
-    case .typed(let shown):
+    case .fixed(let shown):
       guard let value = shown.number else { return try write(shown, kind: kind, index, in: cells, isTall: isTall) }
       try writeNumber(value, column, styles[kind, number: cell, isTall: isTall])
     }

@@ -97,12 +97,12 @@ public enum Cell: Hashable, Sendable {
   /// A number that follows from the ledger or from other cells of the table, and what it is now.
   indirect case derived(Derivation, shown: Cell)
   /// A number that no formula of the workbook gives: of different people or organisations, or of a part that the ledger does not tell apart.
-  indirect case typed(Cell)
+  indirect case fixed(Cell)
 
   /// The cell as it is shown, whatever stands behind it.
   public var shown: Cell {
     switch self {
-    case .derived(_, let cell), .typed(let cell): cell
+    case .derived(_, let cell), .fixed(let cell): cell
     default: self
     }
   }
@@ -111,7 +111,7 @@ public enum Cell: Hashable, Sendable {
   package var isNumber: Bool {
     switch shown {
     case .count, .range, .quotient, .decimal, .percent, .change, .difference, .hoursDifference: true
-    case .text, .day, .month, .missing, .empty, .toComplete, .derived, .typed: false
+    case .text, .day, .month, .missing, .empty, .toComplete, .derived, .fixed: false
     }
   }
 
