@@ -46,10 +46,12 @@ let package = Package(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     .target(name: "BilanExport", dependencies: ["BilanModel", "CXLSXWriter"]),
+    .target(
+      name: "BilanProject", dependencies: ["BilanModel", "BilanImport", "BilanStore", "BilanMatching", "BilanAggregation", "BilanExport"]),
     .executableTarget(
       name: "BilanCommand",
       dependencies: [
-        "BilanModel", "BilanImport", "BilanStore", "BilanMatching", "BilanAggregation", "BilanExport",
+        "BilanModel", "BilanImport", "BilanStore", "BilanMatching", "BilanAggregation", "BilanExport", "BilanProject",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // Not a product: `make bench` times the scanner alone with it.

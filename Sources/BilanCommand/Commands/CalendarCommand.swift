@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import BilanAggregation
 internal import BilanExport
 internal import BilanModel
+internal import BilanProject
 
 struct CalendarCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
@@ -27,7 +28,7 @@ struct CalendarCommand: AsyncParsableCommand {
       let language = options.language(of: folder.project)
       let asOf = try reportDay.day()
       let periods = try period.map { [try folder.period($0)] } ?? folder.project.periods
-      let (facts, diagnostics) = try await source.facts(of: folder)
+      let (facts, diagnostics) = try await source.facts(of: folder, language)
       let renderer = TextRenderer(width: Terminal.width)
       for period in periods {
         let completeness = Completeness(facts, folder.project, period)

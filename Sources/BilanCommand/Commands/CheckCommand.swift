@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BilanImport
 internal import BilanModel
+internal import BilanProject
 
 struct CheckCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
@@ -30,7 +31,7 @@ struct CheckCommand: AsyncParsableCommand {
     try await telling(language) {
       let run = SheetRun(
         paths: SheetPaths(paths), project: folder?.project, options: try session.options(),
-        remembered: try folder?.choices() ?? [], purpose: .checking)
+        remembered: try folder?.choices() ?? [], purpose: .checking, progress: Terminal.showReading(in: language))
       var diagnostics = run.paths.diagnostics
       var objects: [ReadingJSON] = []
       if !diagnostics.isEmpty { _ = report(diagnostics, language) }
@@ -120,26 +121,26 @@ struct SessionArguments: ParsableArguments {
           [
             "option": "--commune", "suggestion": .suggestion(CommuneIndex.belgium.nearestName(to: commune)),
             "expected": .localized(expected),
-          ], text: commune, status: Failure.usageStatus)
+          ], text: commune, kind: .usage)
       }
       options.commune = found
     }
     if let dateOrder {
       guard ["dmy", "mdy"].contains(dateOrder), let order = DateOrder(rawValue: dateOrder) else {
         throw Failure(
-          .wrongOption, at: "bilan", ["option": "--date-order", "suggestion": "", "expected": "dmy, mdy"], text: dateOrder, status: Failure.usageStatus)
+          .wrongOption, at: "bilan", ["option": "--date-order", "suggestion": "", "expected": "dmy, mdy"], text: dateOrder, kind: .usage)
       }
       options.dateOrder = order
     }
     if let year, !(1990...2199).contains(year) {
       throw Failure(
-        .wrongOption, at: "bilan", ["option": "--year", "suggestion": "", "expected": "2025"], text: String(year), status: Failure.usageStatus)
+        .wrongOption, at: "bilan", ["option": "--year", "suggestion": "", "expected": "2025"], text: String(year), kind: .usage)
     }
     options.year = year
     options.columns = try columns.map { text in
       if let choice = ColumnChoice(text) { return choice }
       throw Failure(
-        .wrongOption, at: "bilan", ["option": "--column", "suggestion": "", "expected": "full_name=Participant"], text: text, status: Failure.usageStatus)
+        .wrongOption, at: "bilan", ["option": "--column", "suggestion": "", "expected": "full_name=Participant"], text: text, kind: .usage)
     }
     return options
   }
@@ -151,7 +152,7 @@ extension Day {
     guard let day = Day(iso: text) else {
       throw Failure(
         .wrongOption, at: "bilan", ["option": .text(option), "suggestion": "", "expected": "2024-10-21"], text: text,
-        status: Failure.usageStatus)
+        kind: .usage)
     }
     self = day
   }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BilanExport
 internal import BilanModel
+internal import BilanProject
 internal import BilanStore
 
 struct ChoicesCommand: AsyncParsableCommand {
@@ -64,7 +65,7 @@ struct ChoicesCommand: AsyncParsableCommand {
         let folder = try ProjectFolder(options.project)
         let language = options.language(of: folder.project)
         guard let choice = try Store.openExisting(at: folder.storePath)?.forgetChoice(id) else {
-          throw Failure(.unknownChoice, at: folder.storePath, text: String(id), status: Failure.usageStatus)
+          throw Failure(.unknownChoice, at: folder.storePath, text: String(id), kind: .usage)
         }
         let done = Localized(
           fr: "Réponse \(id) oubliée : \(choice.answer).", nl: "Antwoord \(id) vergeten: \(choice.answer).",

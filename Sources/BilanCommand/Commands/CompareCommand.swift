@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import BilanAggregation
 internal import BilanExport
 internal import BilanModel
+internal import BilanProject
 
 struct CompareCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
@@ -37,7 +38,7 @@ struct CompareCommand: AsyncParsableCommand {
       let folder = try ProjectFolder(options.project)
       let language = options.language(of: folder.project)
       let periods = try periods.map(folder.period)
-      let (facts, diagnostics) = try await source.facts(of: folder)
+      let (facts, diagnostics) = try await source.facts(of: folder, language)
       let comparisons = zip(periods, periods.dropFirst()).map { PeriodComparison(facts, project: folder.project, from: $0, to: $1) }
       if format == .json {
         Terminal.print(try JSONText.of(comparisons.flatMap { comparison in comparison.raw.rows.map { ChangeJSON(row: $0, comparison: comparison) } }))

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import BilanModel
+internal import BilanProject
 
 struct ExplainCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
@@ -53,7 +54,7 @@ struct ExplainCommand: AsyncParsableCommand {
         let near = nearest(to: code.uppercased(), among: Problem.catalogue.map(\.code))
         throw Failure(
           .unknownCode, at: "explain", ["suggestion": .suggestion(near)], text: code,
-          status: Failure.usageStatus)
+          kind: .usage)
       }
       switch format {
       case .text: Terminal.print(Explanation(problem, language).text)

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BilanImport
 internal import BilanModel
+internal import BilanProject
 internal import BilanStore
 
 struct ImportCommand: AsyncParsableCommand {
@@ -38,8 +39,8 @@ struct ImportCommand: AsyncParsableCommand {
       let questions = try KnownQuestions(store, folder.project)
       let run = SheetRun(
         paths: paths, project: folder.project, options: session, remembered: try store.choices(), emailKey: EmailKey(bytes: store.key.bytes),
-        purpose: .keeping)
-      var keeping = Keeping(store: store, project: folder.project, corrections: dryRun ? nil : CorrectionsWriter(folder: folder.path, language: language))
+        purpose: .keeping, progress: Terminal.showReading(in: language))
+      var keeping = ImportTally(store: store, project: folder.project, corrections: dryRun ? nil : CorrectionsWriter(folder: folder.path, language: language))
       var diagnostics = run.paths.diagnostics
       var objects: [ReadingJSON] = []
       try await run.forEach { reading in
@@ -62,7 +63,7 @@ struct ImportCommand: AsyncParsableCommand {
         if !shown.isEmpty {
           Terminal.printError(DiagnosticPrinter(language: language).text(of: shown) + "\n")
         }
-        for replacement in keeping.replacements { Terminal.print(replacement.text(folder.project, language) + "\n") }
+        for replacement in keeping.replacements { Terminal.print(replacement.text(folder.project, language).visible + "\n") }
         if !keeping.replacements.isEmpty, let effect = try effect.text(language) { Terminal.print(effect + "\n") }
         Terminal.print(keeping.summary(isDryRun: dryRun, language))
       }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import BilanAggregation
 internal import BilanExport
 internal import BilanModel
+internal import BilanProject
 
 struct IndicatorsCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
@@ -52,7 +53,7 @@ struct IndicatorsCommand: AsyncParsableCommand {
         let language = options.language(of: folder.project)
         let asOf = try reportDay.day()
         let periods = try period.map { [try folder.period($0)] } ?? folder.project.periods
-        let (facts, diagnostics) = try await source.facts(of: folder)
+        let (facts, diagnostics) = try await source.facts(of: folder, language)
         let figures = FigureSet(facts, project: folder.project, periods: periods, level: by.level)
         let rows = FigureRow.all(figures, by: by, asOf: asOf)
         switch format {
@@ -113,21 +114,8 @@ struct ReportDay: ParsableArguments {
   func day() throws -> Day? { try asOf.map { try Day(option: "--as-of", $0) } }
 }
 
-/// The dimensions over which figures are broken down; the others are summed.
-struct Breakdown: ExpressibleByArgument, Equatable {
-  var axis: Bool
-  /// Whether places are told apart, and how finely.
-  var commune: Bool
-  var level = PlaceLevel.commune
-
-  static let all = Breakdown(axis: true, commune: true)
-
-  init(axis: Bool, commune: Bool, level: PlaceLevel = .commune) {
-    self.axis = axis
-    self.commune = commune
-    self.level = level
-  }
-
+extension Breakdown: ExpressibleByArgument {
+  /// `axis,commune`, `axis`, `zone`: in any order.
   init?(argument: String) {
     let words = argument.split(separator: ",").map(String.init)
     let levels = words.compactMap { PlaceLevel(rawValue: $0) }
@@ -136,36 +124,4 @@ struct Breakdown: ExpressibleByArgument, Equatable {
   }
 
   var defaultValueDescription: String { "axis,commune" }
-
-  func shows(_ key: FigureKey) -> Bool { (axis || key.axis == nil) && (commune || key.place == nil) }
-}
-
-extension FigureSet {
-  /// What is doubtful about the figures as a whole.
-  func warnings(in folder: ProjectFolder, all: Bool, about period: Period? = nil) -> [Diagnostic] {
-    let place = SourcePlace(file: folder.file("projet.yaml"))
-    var warnings = folder.diagnostics
-    for indicator in idleIndicators {
-      let defined = folder.indicatorPlaces[indicator.code] ?? SourcePlace(file: place.file, text: indicator.code.text)
-      warnings.append(Diagnostic(.idleIndicator, at: defined))
-    }
-    // With one period asked for, the facts of the others are outside it and nothing is wrong.
-    if all, factsOutside > 0 {
-      warnings.append(
-        Diagnostic(.factsOutsidePeriods, at: place, ["count": .count(factsOutside)]))
-    }
-    for period in period.map({ [$0] }) ?? periods {
-      guard let count = cutCounts[period.code], count > 0 else { continue }
-      warnings.append(Diagnostic(.cutCounts, at: place, ["count": .count(count), "text": .text(period.code.text)]))
-    }
-    for axis in unrunAxesWithFacts {
-      warnings.append(
-        Diagnostic(.factsOfUnrunAxis, at: place, ["axis": .text(axis.code.text)]))
-    }
-    for period in period.map({ [$0] }) ?? periods where !hasFacts(in: period) {
-      warnings.append(
-        Diagnostic(.noFacts, at: place, ["text": .text(period.code.text)]))
-    }
-    return warnings
-  }
 }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import BilanExport
 internal import BilanImport
 internal import BilanModel
+internal import BilanProject
 #if canImport(Glibc)
   internal import Glibc
 #else
@@ -34,14 +35,14 @@ struct InitCommand: AsyncParsableCommand {
     try await telling(language) {
       let file = ProjectFolder.join(folder, ProjectFile.name)
       guard access(file, F_OK) != 0 else {
-        throw Failure(.projectExists, at: file, status: Failure.usageStatus)
+        throw Failure(.projectExists, at: file, kind: .usage)
       }
       let recits = ProjectFolder.join(folder, "recits")
       for path in [folder, ProjectFolder.join(folder, "presences"), ProjectFolder.join(folder, "campagnes"), recits] {
         if mkdir(path, 0o777) != 0 && errno != EEXIST {
           throw Failure(
             .cannotWrite, at: path, ["reason": .localized(reason: String(cString: strerror(errno)))],
-            status: Failure.fileStatus)
+            kind: .file)
         }
       }
       do throws(ExportError) {

@@ -1,13 +1,8 @@
 internal import ArgumentParser
 internal import BilanAggregation
-internal import BilanExport
 internal import BilanModel
+internal import BilanProject
 internal import BilanStore
-#if canImport(Glibc)
-  internal import Glibc
-#else
-  internal import Darwin
-#endif
 
 struct PeopleCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
@@ -100,29 +95,3 @@ struct PeopleList: AsyncParsableCommand {
     }
   }
 }
-
-extension Questions {
-  /// How many there are, and between which numbers while questions are open.
-  func summary(_ language: Language) -> String {
-    let style = NumberStyle(language)
-    let (low, retained, high) = interval
-    let (least, number, most) = (style.text(of: .count(low)), style.text(of: .count(retained)), style.text(of: .count(high)))
-    let what =
-      subject == .person
-      ? Localized(fr: "personnes différentes", nl: "verschillende personen", en: "different people")
-      : Localized(fr: "organisations différentes", nl: "verschillende organisaties", en: "different organisations")
-    let left = open.count
-    if left == 0 {
-      return Localized(
-        fr: "\(number) \(what.fr) ; aucune question ouverte", nl: "\(number) \(what.nl); geen open vragen", en: "\(number) \(what.en); no open question")[
-          language]
-    }
-    return Localized(
-      fr: "entre \(least) et \(most) \(what.fr), \(number) retenues ; \(left) \(left > 1 ? "questions ouvertes" : "question ouverte")",
-      nl: "tussen \(least) en \(most) \(what.nl), \(number) aangenomen; \(left) open \(left == 1 ? "vraag" : "vragen")",
-      en: "between \(least) and \(most) \(what.en), \(number) retained; \(left) open \(left == 1 ? "question" : "questions")")[language]
-  }
-}
-
-/// Today, as the clock of the machine has it.
-var today: Day { Day(number: Int32(time(nil) / 86_400)) }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BilanExport
 internal import BilanModel
+internal import BilanProject
 internal import BilanStore
 
 struct PeopleDecide: AsyncParsableCommand {
@@ -22,8 +23,8 @@ struct PeopleDecide: AsyncParsableCommand {
     try await telling(options.project.language(of: nil)) {
       let folder = try ProjectFolder(options.project.project)
       let language = options.project.language(of: folder.project)
-      guard let questions = try Questions(folder, options.subject) else { throw Failure(.unknownDescription, at: file, text: "–", status: Failure.dataStatus) }
-      let read = try DecisionFile(questions: questions, language: language).decisions(in: file, on: today)
+      guard let questions = try Questions(folder, options.subject) else { throw Failure(.unknownDescription, at: file, text: "–", kind: .data) }
+      let read = try DecisionFile(questions: questions, language: language).decisions(in: file, on: .today)
       guard read.diagnostics.isEmpty else { return report(read.diagnostics, language) }
       try questions.store.decide(read.decisions)
       let count = read.decisions.count
@@ -102,7 +103,7 @@ struct PeopleTakeBack: AsyncParsableCommand {
       let folder = try ProjectFolder(options.project)
       let language = options.language(of: folder.project)
       guard try Store.openExisting(at: folder.storePath)?.takeBackDecision(id) != nil else {
-        throw Failure(.unknownDecision, at: folder.storePath, text: String(id), status: Failure.usageStatus)
+        throw Failure(.unknownDecision, at: folder.storePath, text: String(id), kind: .usage)
       }
       Terminal.print(Localized(fr: "Décision \(id) reprise.", nl: "Beslissing \(id) ingetrokken.", en: "Decision \(id) taken back.")[language])
       return .success

@@ -3,6 +3,7 @@ internal import BilanAggregation
 internal import BilanImport
 internal import BilanMatching
 internal import BilanModel
+internal import BilanProject
 internal import BilanStore
 
 struct PeopleForget: AsyncParsableCommand {
@@ -57,7 +58,7 @@ struct PeopleForget: AsyncParsableCommand {
   }
 
   private func unknown(_ name: String, _ folder: ProjectFolder) -> Failure {
-    Failure(.unknownPerson, at: folder.storePath, text: name, status: Failure.usageStatus)
+    Failure(.unknownPerson, at: folder.storePath, text: name, kind: .usage)
   }
 }
 

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BilanAggregation
 internal import BilanModel
+internal import BilanProject
 internal import BilanStore
 
 struct PeopleMerged: AsyncParsableCommand {

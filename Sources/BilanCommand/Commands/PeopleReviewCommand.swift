@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BilanAggregation
 internal import BilanModel
+internal import BilanProject
 internal import BilanStore
 
 struct PeopleReview: AsyncParsableCommand {
@@ -153,7 +154,7 @@ private struct Review {
   }
 
   private mutating func decide(_ question: OpenQuestion, isSame: Bool) throws {
-    let decision = StoredDecision(subject: questions.subject, question.first.code, question.second.code, isSame: isSame, decidedOn: today)
+    let decision = StoredDecision(subject: questions.subject, question.first.code, question.second.code, isSame: isSame, decidedOn: .today)
     try questions.store.decide([decision])
     let kept = try questions.store.decisions().first { ($0.first, $0.second, $0.subject) == (decision.first, decision.second, decision.subject) }
     if let kept { steps.append(.decided(kept.id, Pair(question))) }

@@ -3,6 +3,7 @@ internal import BilanAggregation
 internal import BilanExport
 internal import BilanImport
 internal import BilanModel
+internal import BilanProject
 #if canImport(Glibc)
   internal import Glibc
 #else
@@ -73,11 +74,11 @@ struct ReportCommand: AsyncParsableCommand {
       let askedBase = try compare.map(folder.period)
       let formToFill = try askedForm(folder)
       let day = try asOf.map { try Day(option: "--as-of", $0) }
-      let (facts, sheetProblems) = try await source.facts(of: folder)
+      let (facts, sheetProblems) = try await source.facts(of: folder, language)
       // A half or a quarter of a period is none of the project's, and what is said of it is looked up there as well.
       let all = FigureSet(facts, project: folder.project, periods: folder.project.periods + [asked].compactMap(\.self))
       guard let period = asked ?? all.latestPeriod else {
-        throw Failure(.missingKey, at: folder.file("projet.yaml"), ["key": "periods"], status: Failure.dataStatus)
+        throw Failure(.missingKey, at: folder.file("projet.yaml"), ["key": "periods"], kind: .data)
       }
       let base = askedBase ?? folder.project.periods.last { $0.last < period.first }
       let texts = NarrativeFiles(
@@ -97,7 +98,7 @@ struct ReportCommand: AsyncParsableCommand {
     let found = FormFile(named: form, in: folder.file("forms"))
     if let form = found.form { return form }
     let isUnknown = found.diagnostics.contains { $0.problem == .unknownForm }
-    throw Failure(found.diagnostics, status: isUnknown ? Failure.usageStatus : Failure.dataStatus)
+    throw Failure(found.diagnostics, kind: isUnknown ? .usage : .data)
   }
 
   /// All files of the form, or none.
@@ -108,7 +109,7 @@ struct ReportCommand: AsyncParsableCommand {
     if mkdir(target, 0o777) != 0 && errno != EEXIST {
       throw Failure(
         .cannotWrite, at: target, ["reason": .localized(reason: String(cString: strerror(errno)))],
-        status: Failure.fileStatus)
+        kind: .file)
     }
     let stem = ProjectFolder.join(target, stem(form, period, language))
     let (workbook, text) = (stem + ".xlsx", stem + style.suffix)

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BilanExport
 internal import BilanModel
+internal import BilanProject
 internal import BilanStore
 
 struct SheetsCommand: AsyncParsableCommand {
@@ -68,7 +69,7 @@ struct SheetsCommand: AsyncParsableCommand {
         let folder = try ProjectFolder(options.project)
         let language = options.language(of: folder.project)
         guard let sheet = try Store.openExisting(at: folder.storePath)?.remove(id) else {
-          throw Failure(.unknownSheet, at: folder.storePath, text: String(id), status: Failure.usageStatus)
+          throw Failure(.unknownSheet, at: folder.storePath, text: String(id), kind: .usage)
         }
         let name = sheet.source.name
         let done = Localized(

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import BilanAggregation
 internal import BilanExport
 internal import BilanModel
+internal import BilanProject
 
 struct TraceCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
@@ -36,7 +37,7 @@ struct TraceCommand: AsyncParsableCommand {
       let folder = try ProjectFolder(options.project)
       let language = options.language(of: folder.project)
       let cells = try figures.map { try cell($0, folder) }
-      let (facts, diagnostics) = try await source.facts(of: folder)
+      let (facts, diagnostics) = try await source.facts(of: folder, language)
       var tracer = Tracer(facts, folder.project)
       let traces = cells.map { tracer.trace($0.key, in: $0.period, level: $0.level) }
       switch format {
@@ -53,7 +54,7 @@ struct TraceCommand: AsyncParsableCommand {
     let known = folder.project.indicators.map(\.code.text)
     throw Failure(
       .unknownFigureCode, at: folder.file("projet.yaml"),
-      ["suggestion": .suggestion(known.contains(name) ? nil : nearest(to: name, among: known))], text: code, status: Failure.usageStatus)
+      ["suggestion": .suggestion(known.contains(name) ? nil : nearest(to: name, among: known))], text: code, kind: .usage)
   }
 }
 

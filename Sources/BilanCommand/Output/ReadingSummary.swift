@@ -1,5 +1,6 @@
 internal import BilanImport
 internal import BilanModel
+internal import BilanProject
 
 /// What was understood of one file, for a person to verify at a glance; then what is wrong with it. No name and no address is shown.
 struct ReadingSummary {
@@ -160,18 +161,6 @@ extension SheetReading.Evidence {
     case .export: Localized(fr: " (d'après l'export)", nl: " (volgens de export)", en: " (by the export)")
     case .cells: Localized(fr: " (d'après ses cellules)", nl: " (volgens de cellen)", en: " (by its cells)")
     case .answer: Localized(fr: " (réponse donnée)", nl: " (gegeven antwoord)", en: " (as answered)")
-    }
-  }
-}
-
-extension Presence {
-  /// The word by which a sheet says it.
-  var text: Localized {
-    switch self {
-    case .present: Localized(fr: "présent", nl: "aanwezig", en: "present")
-    case .absent: Localized(fr: "absent", nl: "afwezig", en: "absent")
-    case .excused: Localized(fr: "excusé", nl: "verontschuldigd", en: "excused")
-    case .registered: Localized(fr: "inscrit", nl: "ingeschreven", en: "registered")
     }
   }
 }

@@ -72,6 +72,12 @@ enum Terminal {
     if errorIsTerminal { _ = write("\r\u{1B}[K" + text, to: STDERR_FILENO) }
   }
 
+  /// Says how far the reading of sheets is; the last word wipes the line.
+  static func showReading(in language: Language) -> @Sendable (_ done: Int, _ all: Int) -> Void {
+    let word = Localized(fr: "feuilles lues", nl: "lijsten gelezen", en: "sheets read")[language]
+    return { done, all in if done < all { showProgress("\(done)/\(all) \(word)") } else { clearProgress() } }
+  }
+
   static func clearProgress() {
     if errorIsTerminal { _ = write("\r\u{1B}[K", to: STDERR_FILENO) }
   }

@@ -1,8 +1,8 @@
-internal import BilanModel
+package import BilanModel
 
 /// The project file that `bilan init` writes: a small project that works, each part explained in one language.
-enum StarterProject {
-  static func text(_ language: Language) -> String {
+package enum StarterProject {
+  package static func text(_ language: Language) -> String {
     let say = Comments(language)
     return """
       # \(say.top)

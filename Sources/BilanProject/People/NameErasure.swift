@@ -1,16 +1,16 @@
-internal import BilanAggregation
+package import BilanAggregation
 internal import BilanImport
 internal import BilanMatching
-internal import BilanModel
-internal import BilanStore
+package import BilanModel
+package import BilanStore
 
 /// Everything that is kept of a person: what holds the name, and what is settled to be the same person under another writing of it.
-struct KeptPeople {
-  private(set) var descriptions: [FactTable.Description] = []
+package struct KeptPeople {
+  package private(set) var descriptions: [FactTable.Description] = []
   /// What an open question may yet make the same person.
-  private(set) var perhaps: [FactTable.Description] = []
+  package private(set) var perhaps: [FactTable.Description] = []
 
-  init(named wanted: String, in facts: FactTable) {
+  package init(named wanted: String, in facts: FactTable) {
     let words = Set((PersonName.key(full: wanted) ?? "").split(separator: " "))
     guard !words.isEmpty else { return }
     let linkage = facts.people.linkage
@@ -38,19 +38,19 @@ extension FactTable.Description {
 }
 
 /// Takes names away for good, and tells where they still stand.
-struct NameErasure {
+package struct NameErasure {
   private let store: Store
   private let facts: FactTable
   private let folder: ProjectFolder
 
-  init(_ store: Store, _ facts: FactTable, _ folder: ProjectFolder) {
+  package init(_ store: Store, _ facts: FactTable, _ folder: ProjectFolder) {
     self.store = store
     self.facts = facts
     self.folder = folder
   }
 
   /// - Returns: What is left of the names: other files of the project's folder, or the log while another process reads it.
-  func erase(_ people: [FactTable.Description]) throws -> [Diagnostic] {
+  package func erase(_ people: [FactTable.Description]) throws -> [Diagnostic] {
     // One word of a name is enough in a reason: « Marie est sa sœur ».
     let words = Set(people.flatMap { OrganisationName.key($0.name).split(separator: " ") }.filter { $0.count > 2 })
     let isGone = try store.anonymise(Set(people.compactMap(\.code)), links: links) { reason in

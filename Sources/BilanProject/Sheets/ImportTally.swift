@@ -1,29 +1,29 @@
-internal import BilanImport
-internal import BilanModel
-internal import BilanStore
+package import BilanImport
+package import BilanModel
+package import BilanStore
 
 /// Keeps readings one after another, and counts what became of them.
-struct Keeping {
+package struct ImportTally {
   let store: Store
   let project: Project
   /// Where refused rows are written; nil where nothing is to be written.
   let corrections: CorrectionsWriter?
-  private(set) var replacements: [Replacement] = []
+  package private(set) var replacements: [Replacement] = []
   private var counts: [Result: Int] = [:]
   private var rows = 0
   private var rowsRefused = 0
   /// Headers of the columns that nothing was kept of, in the order met.
   private var columnsDropped: [String] = []
 
-  enum Result: String { case added, unchanged, replaced, refused }
+  package enum Result: String { case added, unchanged, replaced, refused }
 
-  init(store: Store, project: Project, corrections: CorrectionsWriter?) {
+  package init(store: Store, project: Project, corrections: CorrectionsWriter?) {
     self.store = store
     self.project = project
     self.corrections = corrections
   }
 
-  mutating func keep(_ reading: inout SheetReading) throws -> (result: Result, change: Outcome.Change?) {
+  package mutating func keep(_ reading: inout SheetReading) throws -> (result: Result, change: Outcome.Change?) {
     for diagnostic in reading.diagnostics where diagnostic.problem == .columnsDropped {
       guard case .list(let columns) = diagnostic.values["columns"] else { continue }
       columnsDropped += columns.filter { !columnsDropped.contains($0) }
@@ -39,7 +39,7 @@ struct Keeping {
       rowsRefused += reading.source.rowsRead
       return (.refused, nil)
     }
-    let outcome = try store.keep(sheet, on: today)
+    let outcome = try store.keep(sheet, on: .today)
     try remember(&reading)
     rowsRefused += reading.source.rowsRefused
     if case .unchanged = outcome {} else { rows += reading.source.rowsKept }
@@ -62,7 +62,7 @@ struct Keeping {
   /// Keeps the answers that this file needed, for the next files of its layout.
   private func remember(_ reading: inout SheetReading) throws {
     for answer in reading.answers {
-      let choice = LayoutChoice(kind: answer.kind, key: answer.key, answer: answer.answer, madeOn: today, file: reading.source.name)
+      let choice = LayoutChoice(kind: answer.kind, key: answer.key, answer: answer.answer, madeOn: .today, file: reading.source.name)
       let place = SourcePlace(file: reading.file)
       switch try store.remember(choice) {
       case .added(let kept): reading.diagnostics.append(Diagnostic(.choiceKept, at: place, ["answer": .text(kept.answer)]))
@@ -73,7 +73,7 @@ struct Keeping {
     }
   }
 
-  func summary(isDryRun: Bool, _ language: Language) -> String {
+  package func summary(isDryRun: Bool, _ language: Language) -> String {
     func counted(_ number: Int, _ words: String) -> String { "\(number) \(words.agreeing(with: number, in: language))" }
     func count(_ result: Result, _ words: String) -> String { counted(counts[result] ?? 0, words) }
     let texts = Localized(

@@ -1,13 +1,13 @@
 internal import BilanAggregation
-internal import BilanImport
-internal import BilanModel
-internal import BilanStore
+package import BilanImport
+package import BilanModel
+package import BilanStore
 
 /// The open questions of a project, to say which an import brought.
-struct KnownQuestions {
+package struct KnownQuestions {
   private let pairs: Set<String>
 
-  init(_ store: Store, _ project: Project) throws {
+  package init(_ store: Store, _ project: Project) throws {
     guard project.matching.scope == .full, try !store.sheets().isEmpty else {
       pairs = []
       return
@@ -17,17 +17,17 @@ struct KnownQuestions {
   }
 
   /// How many there are now that were not there before.
-  func added(to before: KnownQuestions) -> Int { pairs.subtracting(before.pairs).count }
+  package func added(to before: KnownQuestions) -> Int { pairs.subtracting(before.pairs).count }
 }
 
 /// What an import that replaces sheets changes of the figures: those by axis and of the whole project, before and after.
-struct ImportEffect {
+package struct ImportEffect {
   private let store: Store
   private let project: Project
   /// The figures before; nil where no sheet of these names is kept, so that none can be replaced.
   private let before: FigureSet?
 
-  init(_ store: Store, _ project: Project, _ paths: SheetPaths) throws {
+  package init(_ store: Store, _ project: Project, _ paths: SheetPaths) throws {
     self.store = store
     self.project = project
     let names = Set(paths.files.map { $0.split(separator: "/").last.map(String.init) ?? $0 })
@@ -40,7 +40,7 @@ struct ImportEffect {
   }
 
   /// One line for each figure that is another one now; nil when nothing can have been replaced.
-  func text(_ language: Language) throws -> String? {
+  package func text(_ language: Language) throws -> String? {
     guard let before else { return nil }
     let after = try ImportEffect.figures(store, project)
     let style = NumberStyle(language)

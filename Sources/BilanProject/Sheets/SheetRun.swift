@@ -1,23 +1,42 @@
-internal import BilanImport
-internal import BilanModel
+package import BilanImport
+package import BilanModel
 internal import Synchronization
 
+/// Is told how many of all the sheets were read, now and then; from no particular thread.
+package typealias SheetProgress = @Sendable (_ done: Int, _ all: Int) -> Void
+
 /// Reads many sheets on all processors, in groups; each group's readings come back together.
-struct SheetRun {
-  let paths: SheetPaths
+package struct SheetRun {
+  package let paths: SheetPaths
   let project: Project?
-  var options = SessionOptions()
+  var options: SessionOptions
   /// Answers of earlier imports.
-  var remembered: [LayoutChoice] = []
+  var remembered: [LayoutChoice]
   /// The secret under which e-mail addresses are hashed: one for all the sheets of a run.
-  var emailKey = EmailKey()
+  var emailKey: EmailKey
   let purpose: Importer.Purpose
+  let progress: SheetProgress
+
+  package init(
+    paths: SheetPaths, project: Project?, options: SessionOptions = SessionOptions(), remembered: [LayoutChoice] = [], emailKey: EmailKey = EmailKey(),
+    purpose: Importer.Purpose, progress: @escaping SheetProgress = { _, _ in }
+  ) {
+    self.paths = paths
+    self.project = project
+    self.options = options
+    self.remembered = remembered
+    self.emailKey = emailKey
+    self.purpose = purpose
+    self.progress = progress
+  }
 
   /// Large enough that starting a group costs nothing beside reading it, small enough that two processors end together.
   private static let groupSize = 256
 
   /// Hands each reading to `use`, in the order of the paths.
-  func forEach(_ use: (consuming SheetReading) throws -> Void) async throws {
+  ///
+  /// Where the task is cancelled, no further sheet is read or handed on, and a `CancellationError` is thrown.
+  package func forEach(_ use: (consuming SheetReading) throws -> Void) async throws {
     let files = paths.files
     let starts = Array(stride(from: 0, to: files.count, by: SheetRun.groupSize))
     let importers = Importers()
@@ -38,19 +57,24 @@ struct SheetRun {
         startOne()
         ready[number] = readings
         while let readings = ready.removeValue(forKey: due) {
-          for reading in readings { try use(reading) }
+          for reading in readings {
+            try Task.checkCancellation()
+            try use(reading)
+          }
           due += 1
-          progress(min(files.count, due * SheetRun.groupSize), files.count)
+          tell(min(files.count, due * SheetRun.groupSize), files.count)
         }
       }
     }
-    Terminal.clearProgress()
   }
 
   private func read(_ slice: ArraySlice<String>, with importers: Importers) -> [SheetReading] {
     var importer = importers.take() ?? Importer(project: project, options: options, remembered: remembered, emailKey: emailKey, purpose: purpose)
     defer { importers.giveBack(importer) }
-    return slice.map { importer.read($0) }
+    var readings: [SheetReading] = []
+    // What a cancelled run leaves unread is never handed on.
+    for path in slice where !Task.isCancelled { readings.append(importer.read(path)) }
+    return readings
   }
 
   /// Importers at rest: what one has seen of headers, words and places helps with the next group.
@@ -65,9 +89,8 @@ struct SheetRun {
     }
   }
 
-  private func progress(_ done: Int, _ all: Int) {
-    guard all > SheetRun.groupSize * 4 else { return }
-    let word = Localized(fr: "feuilles lues", nl: "lijsten gelezen", en: "sheets read")
-    Terminal.showProgress("\(done)/\(all) \(word[project?.language ?? Terminal.language])")
+  /// A run of a moment needs no word.
+  private func tell(_ done: Int, _ all: Int) {
+    if all > SheetRun.groupSize * 4 { progress(done, all) }
   }
 }

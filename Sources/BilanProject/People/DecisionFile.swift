@@ -1,22 +1,39 @@
-internal import BilanAggregation
+package import BilanAggregation
 internal import BilanExport
 internal import BilanImport
-internal import BilanModel
-internal import BilanStore
+package import BilanModel
+package import BilanStore
 
 /// Pairs of writings as a table for Excel, which comes back with decisions in it: open questions, or what is merged without one.
-struct DecisionFile {
+package struct DecisionFile {
   let questions: Questions
   let language: Language
 
+  package init(questions: Questions, language: Language) {
+    self.questions = questions
+    self.language = language
+  }
+
   /// One pair to decide about.
-  struct Row {
+  package struct Row {
     var first: OpenQuestion.Side
     var second: OpenQuestion.Side
     var reasonsFor: [Localized]
-    var reasonsAgainst: [Localized] = []
+    var reasonsAgainst: [Localized]
     var figures: Int?
-    var isLikelySame = true
+    var isLikelySame: Bool
+
+    package init(
+      first: OpenQuestion.Side, second: OpenQuestion.Side, reasonsFor: [Localized], reasonsAgainst: [Localized] = [], figures: Int? = nil,
+      isLikelySame: Bool = true
+    ) {
+      self.first = first
+      self.second = second
+      self.reasonsFor = reasonsFor
+      self.reasonsAgainst = reasonsAgainst
+      self.figures = figures
+      self.isLikelySame = isLikelySame
+    }
   }
 
   /// The columns, in their order. Only the second and third are to be filled in.
@@ -56,7 +73,7 @@ struct DecisionFile {
     return "\u{FEFF}" + lines.map { $0.map(DecisionFile.quoted).joined(separator: ";") + "\r\n" }.joined()
   }
 
-  func write(_ rows: [Row], to path: String) throws {
+  package func write(_ rows: [Row], to path: String) throws {
     do throws(ExportError) { try AtomicFile.write(text(of: rows), to: path) } catch { throw Failure(error, writing: path) }
   }
 
@@ -92,7 +109,7 @@ struct DecisionFile {
   // MARK: - Reading
 
   /// The decisions of a file, or everything that is wrong with it.
-  func decisions(in path: String, on day: Day) throws -> (decisions: [StoredDecision], diagnostics: [Diagnostic]) {
+  package func decisions(in path: String, on day: Day) throws -> (decisions: [StoredDecision], diagnostics: [Diagnostic]) {
     guard let table = PlainTable(reading: path) else {
       return (
         [],
@@ -196,7 +213,7 @@ extension String {
 }
 
 extension DecisionFile.Row {
-  init(_ question: OpenQuestion) {
+  package init(_ question: OpenQuestion) {
     self.init(
       first: question.first, second: question.second, reasonsFor: question.evidence.reasonsFor, reasonsAgainst: question.evidence.reasonsAgainst,
       figures: question.figures, isLikelySame: question.isLikelySame)

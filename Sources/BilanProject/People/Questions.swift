@@ -1,20 +1,19 @@
-internal import BilanAggregation
-internal import BilanExport
+package import BilanAggregation
 internal import BilanImport
 internal import BilanMatching
-internal import BilanModel
-internal import BilanStore
+package import BilanModel
+package import BilanStore
 
 /// What is open about who is who in one project, and how answers get into the store.
-struct Questions {
-  let folder: ProjectFolder
-  let store: Store
-  let subject: StoredDecision.Subject
-  let facts: FactTable
-  let open: [OpenQuestion]
+package struct Questions {
+  package let folder: ProjectFolder
+  package let store: Store
+  package let subject: StoredDecision.Subject
+  package let facts: FactTable
+  package let open: [OpenQuestion]
 
   /// Nil where nothing has been imported.
-  init?(_ folder: ProjectFolder, _ subject: StoredDecision.Subject) throws {
+  package init?(_ folder: ProjectFolder, _ subject: StoredDecision.Subject) throws {
     guard let store = try Store.openExisting(at: folder.storePath) else { return nil }
     self.folder = folder
     self.store = store
@@ -24,14 +23,14 @@ struct Questions {
   }
 
   /// What is known under a code.
-  struct Known {
-    var name: String
+  package struct Known {
+    package var name: String
     var organisation = ""
     /// The commune in each language, nothing where none is stated.
     var communes: Set<String> = []
   }
 
-  var known: [String: Known] {
+  package var known: [String: Known] {
     switch subject {
     case .organisation: Dictionary(facts.organisationNames.map { ($0.key, Known(name: $0.name)) }, uniquingKeysWith: { first, _ in first })
     case .person: Dictionary(facts.descriptions.compactMap { person in person.code.map { ($0, known(person)) } }, uniquingKeysWith: { first, _ in first })
@@ -46,7 +45,7 @@ struct Questions {
   }
 
   /// How many people there are: at least, as retained, at most.
-  var interval: (low: Int, retained: Int, high: Int) {
+  package var interval: (low: Int, retained: Int, high: Int) {
     let identities = subject == .person ? facts.people : facts.organisations
     return (identities.least, Set(identities.linkage.retained).count, identities.count)
   }
@@ -109,41 +108,10 @@ struct Questions {
   }
 }
 
-extension OpenQuestion {
-  /// One question as it is shown: both sides under each other, then the reasons.
-  func text(number: Int, of count: Int, _ project: Project, _ language: Language) -> String {
-    let reasons = { (list: [Localized]) in list.isEmpty ? "–" : list.map { $0[language] }.joined(separator: ", ") }
-    let likely =
-      isLikelySame
-      ? Localized(fr: "oui", nl: "ja", en: "yes") : Localized(fr: "non", nl: "nee", en: "no")
-    let labels = Localized(
-      fr:
-        "  pour     : \(reasons(evidence.reasonsFor))\n  contre   : \(reasons(evidence.reasonsAgainst))\n  effet    : \(figures) \(figures > 1 ? "chiffres" : "chiffre") du rapport ; retenu en attendant : \(likely.fr)",
-      nl:
-        "  voor     : \(reasons(evidence.reasonsFor))\n  tegen    : \(reasons(evidence.reasonsAgainst))\n  gevolg   : \(figures) \(figures == 1 ? "cijfer" : "cijfers") van het verslag; intussen aangenomen: \(likely.nl)",
-      en:
-        "  for      : \(reasons(evidence.reasonsFor))\n  against  : \(reasons(evidence.reasonsAgainst))\n  effect   : \(figures) \(figures == 1 ? "figure" : "figures") of the report; taken for granted until then: \(likely.en)"
-    )
-    return "\(number)/\(count)\n  A  \(first.text(project, language))\n  B  \(second.text(project, language))\n\(labels[language])"
-  }
-}
-
 extension OpenQuestion.Side {
-  /// Name, organisation, commune, sessions.
-  func text(_ project: Project, _ language: Language) -> String {
-    var parts = [name.isEmpty ? Localized(fr: "(nom effacé)", nl: "(naam gewist)", en: "(name erased)")[language] : name]
-    if let organisation { parts.append(organisation) }
-    if let place = placeName(language) { parts.append(place) }
-    var held = Localized(
-      fr: "\(sessions) \(sessions > 1 ? "séances" : "séance")", nl: "\(sessions) \(sessions == 1 ? "sessie" : "sessies")",
-      en: "\(sessions) \(sessions == 1 ? "session" : "sessions")")[language]
-    if let days { held += days.lowerBound == days.upperBound ? " (\(days.lowerBound))" : " (\(days.lowerBound) … \(days.upperBound))" }
-    return (parts + [held]).joined(separator: " · ")
-  }
+  package func placeName(_ language: Language) -> String? { Self.placeName(home, language) }
 
-  func placeName(_ language: Language) -> String? { Self.placeName(home, language) }
-
-  static func placeName(_ home: Place, _ language: Language) -> String? {
+  package static func placeName(_ home: Place, _ language: Language) -> String? {
     guard let code = home.commune else { return home == .elsewhere ? Localized(fr: "ailleurs", nl: "elders", en: "elsewhere")[language] : nil }
     return CommuneIndex.belgium.commune(code)?.name[language]
   }

@@ -1,9 +1,9 @@
-internal import BilanImport
-internal import BilanModel
-internal import BilanStore
+package import BilanImport
+package import BilanModel
+package import BilanStore
 
 /// One object of `check --format json` and `import --format json`: exactly the keys of the documentation, null where the file does not tell.
-struct ReadingJSON: Encodable {
+package struct ReadingJSON: Encodable {
   let reading: SheetReading
   let language: Language
   /// What the store did with it; the key is there in `import` only.
@@ -11,13 +11,20 @@ struct ReadingJSON: Encodable {
   /// What a corrected sheet changes; likewise.
   var change: Outcome.Change?
 
+  package init(reading: SheetReading, language: Language, kept: String? = nil, change: Outcome.Change? = nil) {
+    self.reading = reading
+    self.language = language
+    self.kept = kept
+    self.change = change
+  }
+
   private enum Key: String, CodingKey {
     case file, kind, layout, refused, encoding, bom, delimiter
     case headerLine = "header_line"
     case columns, sessions, rows, present, countable, people, communes, counts, diagnostics, kept, change
   }
 
-  func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var object = encoder.container(keyedBy: Key.self)
     let summary = reading.summary
     let isTable = reading.headerLine != nil || reading.hasShape

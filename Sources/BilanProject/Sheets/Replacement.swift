@@ -1,14 +1,14 @@
-internal import BilanModel
+package import BilanModel
 internal import BilanStore
 
 /// What a corrected sheet changes of what was kept of the earlier one, for a person to read.
-struct Replacement {
+package struct Replacement {
   var file: String
   /// Numbers of the sheets that go.
   var previous: [Int64]
   var change: Outcome.Change
 
-  func text(_ project: Project, _ language: Language) -> String {
+  package func text(_ project: Project, _ language: Language) -> String {
     let numbers = previous.map(String.init).joined(separator: ", ")
     let title = Localized(
       fr: "\(file) : remplace la feuille n° \(numbers)", nl: "\(file): vervangt lijst nr. \(numbers)", en: "\(file): replaces sheet no. \(numbers)")
@@ -26,7 +26,7 @@ struct Replacement {
       let title = project.metrics.first { $0.code == metric.code }?.title[language] ?? metric.code.text
       lines.append("    " + difference(title, metric.counts, language))
     }
-    return lines.joined(separator: "\n").visible
+    return lines.joined(separator: "\n")
   }
 
   private static let attendances = Localized(fr: "lignes de présence", nl: "aanwezigheidsregels", en: "attendance lines")

@@ -1,8 +1,8 @@
-internal import BilanAggregation
-internal import BilanModel
+package import BilanAggregation
+package import BilanModel
 
 /// One figure with its cell: one object of `indicators --format json`, one line of its table and CSV.
-struct FigureRow: Encodable {
+package struct FigureRow: Encodable {
   let key: FigureKey
   let figure: Figure
   let communeName: String?
@@ -15,7 +15,7 @@ struct FigureRow: Encodable {
   private var low: Int? { isUniqueCount ? figure.range?.lowerBound ?? figure.value?.numerator : nil }
   private var high: Int? { isUniqueCount ? figure.range?.upperBound ?? figure.value?.numerator : nil }
 
-  static func all(_ figures: FigureSet, by breakdown: Breakdown, asOf: Day? = nil) -> [FigureRow] {
+  package static func all(_ figures: FigureSet, by breakdown: Breakdown, asOf: Day? = nil) -> [FigureRow] {
     let project = figures.project
     return project.indicators.flatMap { indicator in
       figures.periods.flatMap { period in
@@ -47,7 +47,7 @@ struct FigureRow: Encodable {
     var planned: Int
   }
 
-  func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var object = encoder.container(keyedBy: Key.self)
     try object.encode(key.indicator.text, forKey: .indicator)
     try object.encode(key.period.text, forKey: .period)
@@ -82,7 +82,7 @@ struct FigureRow: Encodable {
 
   // MARK: - CSV
 
-  static func csv(_ rows: [FigureRow]) -> String {
+  package static func csv(_ rows: [FigureRow]) -> String {
     let header = "indicator,period,axis,commune,value,status,estimated,target,low,high,category,code"
     let lines = rows.map { row in
       let value = row.figure.value.map(plain) ?? ""
@@ -121,7 +121,7 @@ struct FigureRow: Encodable {
   }
 
   /// One line for each indicator, period, axis and category; a column for each commune.
-  static func table(_ rows: [FigureRow], _ figures: FigureSet, _ language: Language) -> Table {
+  package static func table(_ rows: [FigureRow], _ figures: FigureSet, _ language: Language) -> Table {
     let project = figures.project
     var columns: [String?] = []
     for name in rows.map(\.communeName) where !columns.contains(name) { columns.append(name) }
@@ -168,12 +168,12 @@ struct FigureRow: Encodable {
 }
 
 /// An exact number as JSON writes it: whole where it is.
-struct JSONNumber: Encodable {
+package struct JSONNumber: Encodable {
   let value: Rational
 
-  init(_ value: Rational) { self.value = value }
+  package init(_ value: Rational) { self.value = value }
 
-  func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     if value.denominator == 1 { try container.encode(value.numerator) } else { try container.encode(value.double) }
   }

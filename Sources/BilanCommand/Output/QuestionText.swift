@@ -1,0 +1,61 @@
+internal import BilanAggregation
+internal import BilanMatching
+internal import BilanModel
+internal import BilanProject
+internal import BilanStore
+
+extension OpenQuestion {
+  /// One question as it is shown: both sides under each other, then the reasons.
+  func text(number: Int, of count: Int, _ project: Project, _ language: Language) -> String {
+    let reasons = { (list: [Localized]) in list.isEmpty ? "–" : list.map { $0[language] }.joined(separator: ", ") }
+    let likely =
+      isLikelySame
+      ? Localized(fr: "oui", nl: "ja", en: "yes") : Localized(fr: "non", nl: "nee", en: "no")
+    let labels = Localized(
+      fr:
+        "  pour     : \(reasons(evidence.reasonsFor))\n  contre   : \(reasons(evidence.reasonsAgainst))\n  effet    : \(figures) \(figures > 1 ? "chiffres" : "chiffre") du rapport ; retenu en attendant : \(likely.fr)",
+      nl:
+        "  voor     : \(reasons(evidence.reasonsFor))\n  tegen    : \(reasons(evidence.reasonsAgainst))\n  gevolg   : \(figures) \(figures == 1 ? "cijfer" : "cijfers") van het verslag; intussen aangenomen: \(likely.nl)",
+      en:
+        "  for      : \(reasons(evidence.reasonsFor))\n  against  : \(reasons(evidence.reasonsAgainst))\n  effect   : \(figures) \(figures == 1 ? "figure" : "figures") of the report; taken for granted until then: \(likely.en)"
+    )
+    return "\(number)/\(count)\n  A  \(first.text(project, language))\n  B  \(second.text(project, language))\n\(labels[language])"
+  }
+}
+
+extension OpenQuestion.Side {
+  /// Name, organisation, commune, sessions.
+  func text(_ project: Project, _ language: Language) -> String {
+    var parts = [name.isEmpty ? Localized(fr: "(nom effacé)", nl: "(naam gewist)", en: "(name erased)")[language] : name]
+    if let organisation { parts.append(organisation) }
+    if let place = placeName(language) { parts.append(place) }
+    var held = Localized(
+      fr: "\(sessions) \(sessions > 1 ? "séances" : "séance")", nl: "\(sessions) \(sessions == 1 ? "sessie" : "sessies")",
+      en: "\(sessions) \(sessions == 1 ? "session" : "sessions")")[language]
+    if let days { held += days.lowerBound == days.upperBound ? " (\(days.lowerBound))" : " (\(days.lowerBound) … \(days.upperBound))" }
+    return (parts + [held]).joined(separator: " · ")
+  }
+}
+
+extension Questions {
+  /// How many there are, and between which numbers while questions are open.
+  func summary(_ language: Language) -> String {
+    let style = NumberStyle(language)
+    let (low, retained, high) = interval
+    let (least, number, most) = (style.text(of: .count(low)), style.text(of: .count(retained)), style.text(of: .count(high)))
+    let what =
+      subject == .person
+      ? Localized(fr: "personnes différentes", nl: "verschillende personen", en: "different people")
+      : Localized(fr: "organisations différentes", nl: "verschillende organisaties", en: "different organisations")
+    let left = open.count
+    if left == 0 {
+      return Localized(
+        fr: "\(number) \(what.fr) ; aucune question ouverte", nl: "\(number) \(what.nl); geen open vragen", en: "\(number) \(what.en); no open question")[
+          language]
+    }
+    return Localized(
+      fr: "entre \(least) et \(most) \(what.fr), \(number) retenues ; \(left) \(left > 1 ? "questions ouvertes" : "question ouverte")",
+      nl: "tussen \(least) en \(most) \(what.nl), \(number) aangenomen; \(left) open \(left == 1 ? "vraag" : "vragen")",
+      en: "between \(least) and \(most) \(what.en), \(number) retained; \(left) open \(left == 1 ? "question" : "questions")")[language]
+  }
+}

@@ -1,0 +1,54 @@
+internal import ArgumentParser
+internal import BilanModel
+internal import BilanProject
+internal import BilanStore
+
+extension ExitCode {
+  /// What a failure means to a shell.
+  init(_ kind: Failure.Kind) {
+    switch kind {
+    case .data: self.init(1)
+    case .usage: self.init(64)
+    case .file: self.init(74)
+    }
+  }
+}
+
+/// Runs a command's work: what fails is told in the user's language, with its exit status.
+func telling(_ language: Language, _ work: () async throws -> ExitCode) async throws {
+  do {
+    let status = try await work()
+    if Terminal.hasLostResults {
+      let reason = Localized(
+        fr: "les résultats n'ont pas pu être affichés en entier", nl: "de resultaten konden niet volledig worden getoond",
+        en: "the results could not be shown in full")
+      throw Failure(.cannotWrite, at: "stdout", ["reason": .localized(reason)], kind: .file)
+    }
+    if status != .success { throw status }
+  } catch let failure as Failure {
+    tell(failure, language)
+    throw ExitCode(failure.kind)
+  } catch let error as StoreError {
+    let failure = Failure(error)
+    tell(failure, language)
+    throw ExitCode(failure.kind)
+  }
+}
+
+private func tell(_ failure: Failure, _ language: Language) {
+  Terminal.clearProgress()
+  Terminal.printError(DiagnosticPrinter(language: language).text(of: failure.diagnostics))
+}
+
+/// Shows what is wrong on standard error and answers with the exit status it means.
+func report(_ diagnostics: [Diagnostic], _ language: Language) -> ExitCode {
+  if diagnostics.isEmpty { return .success }
+  Terminal.printError(DiagnosticPrinter(language: language).text(of: diagnostics))
+  return status(of: diagnostics)
+}
+
+/// 74 when a file could not be read at all, 1 when the data has errors, else 0.
+func status(of diagnostics: [Diagnostic]) -> ExitCode {
+  if diagnostics.contains(where: { $0.problem == .unreadableFile }) { return ExitCode(.file) }
+  return diagnostics.contains { $0.problem.severity == .error } ? ExitCode(.data) : .success
+}

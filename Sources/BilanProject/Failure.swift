@@ -1,0 +1,88 @@
+package import BilanExport
+package import BilanModel
+package import BilanStore
+
+/// Why something asked of a project cannot be done: what is to be said of it, and whose doing it is.
+package struct Failure: Error {
+  package var diagnostics: [Diagnostic]
+  package var kind: Kind
+
+  /// What has to be mended before it can be done.
+  package enum Kind: Sendable {
+    /// The project's data: what is good was done.
+    case data
+    /// What was asked.
+    case usage
+    /// A file or folder that cannot be read or written.
+    case file
+  }
+
+  package init(_ diagnostics: [Diagnostic], kind: Kind) {
+    self.diagnostics = diagnostics
+    self.kind = kind
+  }
+
+  package init(
+    _ problem: Problem, at file: String, _ values: [String: Diagnostic.Value] = [:], text: String? = nil,
+    kind: Kind
+  ) {
+    self.init([Diagnostic(problem, at: SourcePlace(file: file, text: text), values)], kind: kind)
+  }
+
+  package init(_ error: StoreError) {
+    switch error {
+    case .newerVersion(let path, _, _): self.init(.newerStore, at: path, kind: .file)
+    case .busy(let path): self.init(.storeBusy, at: path, kind: .file)
+    case .cannotOpen(let path, let reason), .failed(let path, let reason):
+      self.init(.storeFailed, at: path, ["reason": .localized(reason: reason)], kind: .file)
+    case .notAStore(let path):
+      self.init(
+        .storeFailed, at: path,
+        [
+          "reason": .localized(
+            Localized(
+              fr: "ce n'est pas une base de données de bilan",
+              nl: "dit is geen databank van bilan", en: "it is no store of bilan"))
+        ], kind: .file)
+    case .readOnly(let path):
+      self.init(
+        .storeFailed, at: path,
+        [
+          "reason": .localized(
+            Localized(
+              fr: "l'écriture est interdite ici", nl: "schrijven is hier niet toegestaan",
+              en: "writing is not allowed here"))
+        ], kind: .file)
+    case .diskFull(let path):
+      self.init(
+        .storeFailed, at: path,
+        [
+          "reason": .localized(
+            Localized(fr: "le disque est plein", nl: "de schijf is vol", en: "the disk is full"))
+        ], kind: .file)
+    case .damaged(let path):
+      self.init(
+        .storeFailed, at: path,
+        [
+          "reason": .localized(
+            Localized(
+              fr: "le fichier est endommagé ; reprenez une copie de sauvegarde ou réimportez les feuilles",
+              nl: "het bestand is beschadigd; neem een reservekopie of lees de lijsten opnieuw in",
+              en: "the file is damaged; take a backup or import the sheets again"))
+        ], kind: .file)
+    }
+  }
+
+  package init(_ error: ExportError, writing path: String) {
+    switch error {
+    case .cannotWrite(let path, let reason):
+      self.init(.cannotWrite, at: path, ["reason": .localized(reason: reason)], kind: .file)
+    case .workbook(let reason):
+      self.init(.cannotWrite, at: path, ["reason": .localized(reason: reason)], kind: .file)
+    case .textTooLong(_, let count, let beginning):
+      self.init(.textTooLong, at: path, ["count": .count(count)], text: beginning, kind: .file)
+    case .tooManyRows(let sheet, let count):
+      self.init(.tooManyRows, at: path, ["count": .count(count)], text: sheet, kind: .file)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package import BilanAggregation
+internal import BilanImport
+internal import BilanMatching
+package import BilanModel
+package import BilanStore
+
+extension ProjectFolder {
+  /// The facts, and what is wrong with the sheets they were read from.
+  ///
+  /// - Parameter sheets: Files and folders to read on the spot, keeping nothing; empty for what the project's store keeps.
+  package func facts(
+    from sheets: [String] = [], progress: @escaping SheetProgress = { _, _ in }
+  ) async throws -> (FactTable, [Diagnostic]) {
+    var builder = FactTable.Builder(project: project)
+    if sheets.isEmpty {
+      guard let store = try Store.openExisting(at: storePath) else {
+        return (builder.finish(), [])
+      }
+      return (try FactTable(store, project), [])
+    }
+    let run = SheetRun(paths: SheetPaths(sheets), project: project, remembered: try choices(), purpose: .figures, progress: progress)
+    var diagnostics = run.paths.diagnostics
+    try await run.forEach { reading in
+      // Notes are for `check`; here only what makes a figure doubtful is said.
+      diagnostics += reading.diagnostics.filter { $0.problem.severity < .note }
+      if let sheet = reading.sheet { builder.add(sheet) }
+    }
+    return (builder.finish(), diagnostics)
+  }
+}
+
+extension FactTable {
+  /// What a store says, by what was decided about who is who.
+  ///
+  /// - Parameter withNames: Whether people's names are read too: only who asks about people needs them, no figure and no report does.
+  package init(_ store: Store, _ project: Project, withNames: Bool = false) throws(StoreError) {
+    var builder = Builder(project: project)
+    let kept = try store.everything(withNames: withNames)
+    builder.add(kept.content, from: kept.sources, codes: kept.codes, origins: kept.origins, repeatedLines: kept.repeatedLines)
+    self = builder.finish(known: try KnownIdentities(store))
+  }
+}
+
+extension KnownIdentities {
+  init(_ store: Store) throws(StoreError) {
+    self.init()
+    for decision in try store.decisions() {
+      let answer = Answer(decision.first, decision.second, isSame: decision.isSame)
+      switch decision.subject {
+      case .person: people.append(answer)
+      case .organisation: organisations.append(answer)
+      }
+    }
+    let kept = try store.links()
+    frozen = kept.frozen
+    links = kept.links.map { Link($0.first, $0.second, odds: $0.odds, relation: UInt8(exactly: $0.relation).flatMap(NameRelation.init) ?? .equal) }
+  }
+}

@@ -1,0 +1,32 @@
+package import BilanAggregation
+package import BilanModel
+
+extension FigureSet {
+  /// What is doubtful about the figures as a whole.
+  package func warnings(in folder: ProjectFolder, all: Bool, about period: Period? = nil) -> [Diagnostic] {
+    let place = SourcePlace(file: folder.file("projet.yaml"))
+    var warnings = folder.diagnostics
+    for indicator in idleIndicators {
+      let defined = folder.indicatorPlaces[indicator.code] ?? SourcePlace(file: place.file, text: indicator.code.text)
+      warnings.append(Diagnostic(.idleIndicator, at: defined))
+    }
+    // With one period asked for, the facts of the others are outside it and nothing is wrong.
+    if all, factsOutside > 0 {
+      warnings.append(
+        Diagnostic(.factsOutsidePeriods, at: place, ["count": .count(factsOutside)]))
+    }
+    for period in period.map({ [$0] }) ?? periods {
+      guard let count = cutCounts[period.code], count > 0 else { continue }
+      warnings.append(Diagnostic(.cutCounts, at: place, ["count": .count(count), "text": .text(period.code.text)]))
+    }
+    for axis in unrunAxesWithFacts {
+      warnings.append(
+        Diagnostic(.factsOfUnrunAxis, at: place, ["axis": .text(axis.code.text)]))
+    }
+    for period in period.map({ [$0] }) ?? periods where !hasFacts(in: period) {
+      warnings.append(
+        Diagnostic(.noFacts, at: place, ["text": .text(period.code.text)]))
+    }
+    return warnings
+  }
+}
