@@ -9,17 +9,19 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
+    .systemLibrary(
+      name: "COpenSSL", pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+    .target(name: "BilanText", dependencies: ["COpenSSL"]),
     .target(name: "BilanModel"),
     .target(
       name: "BilanImport",
       dependencies: [
-        "BilanModel",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "BilanModel", "BilanText",
         .product(name: "Yams", package: "Yams"),
       ],
       exclude: ["Resources/SOURCES.md"],
@@ -37,7 +39,7 @@ let package = Package(
     .target(
       name: "BilanStore",
       dependencies: [
-        "BilanModel", .product(name: "Crypto", package: "swift-crypto"), .product(name: "GRDB", package: "GRDB.swift"),
+        "BilanModel", "BilanText", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(name: "BilanMatching", dependencies: ["BilanModel"]),
@@ -65,6 +67,7 @@ let package = Package(
     .executableTarget(name: "LinkageBench", dependencies: ["BilanMatching", "LinkageSupport", "TestSupport"], path: "Tests/Linkage/LinkageBench"),
     .target(name: "LinkageSupport", dependencies: ["BilanImport", "BilanMatching", "BilanModel", "TestSupport"], path: "Tests/Linkage/Support"),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "BilanTextTests", dependencies: ["BilanText"]),
     .testTarget(name: "BilanModelTests", dependencies: ["BilanModel", "TestSupport"]),
     .testTarget(name: "BilanImportTests", dependencies: ["BilanImport", "BilanModel", "TestSupport"]),
     .testTarget(

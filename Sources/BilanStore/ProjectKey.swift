@@ -1,5 +1,5 @@
 internal import BilanModel
-internal import Crypto
+internal import BilanText
 
 #if canImport(Glibc)
   internal import Glibc
@@ -76,7 +76,7 @@ extension ProjectKey {
       text.append(0)
       text += Array(part.utf8)
     }
-    return ProjectKey.written(Array(HMAC<SHA256>.authenticationCode(for: text, using: SymmetricKey(data: bytes))))
+    return ProjectKey.written(HMACKey(bytes: bytes).code(text))
   }
 
   /// A code of nothing.

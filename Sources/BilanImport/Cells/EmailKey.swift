@@ -1,15 +1,15 @@
 internal import BilanModel
-internal import Crypto
+internal import BilanText
 
 /// Turns e-mail addresses into what is kept of them: HMAC-SHA256 (RFC 2104, FIPS 198-1) under a key of the project's own.
 public struct EmailKey: Sendable {
-  private let key: SymmetricKey
+  private let key: HMACKey
 
   /// - Parameter bytes: The project's secret, 32 bytes.
-  public init(bytes: [UInt8]) { key = SymmetricKey(data: bytes) }
+  public init(bytes: [UInt8]) { key = HMACKey(bytes: bytes) }
 
   /// A key of this run alone, for readings that are not kept.
-  public init() { key = SymmetricKey(size: .bits256) }
+  public init() { key = .random() }
 
   /// The hash of an address, in lower case and without `mailto:`; nil for what is no address, and for a mailbox of a service, which tells of nobody.
   func hash(_ text: Span<UInt8>, _ range: Range<Int>) -> EmailHash? {
@@ -32,7 +32,7 @@ public struct EmailKey: Sendable {
     }
     let local = String(decoding: address[..<at], as: UTF8.self).split { ".-_+0123456789".contains($0) }.first.map(String.init) ?? ""
     if EmailKey.services.contains(local) { return nil }
-    let code = HMAC<SHA256>.authenticationCode(for: address, using: key)
+    let code = key.code(address)
     var words: [UInt64] = [0, 0]
     for (index, byte) in code.prefix(16).enumerated() { words[index / 8] = words[index / 8] << 8 | UInt64(byte) }
     return EmailHash(high: words[0], low: words[1])

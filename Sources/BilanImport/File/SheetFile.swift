@@ -1,9 +1,10 @@
+internal import BilanText
+
 #if canImport(Glibc)
   internal import Glibc
 #else
   internal import Darwin
 #endif
-internal import Crypto
 
 /// The bytes of one file, read once, and the hash by which the file is known.
 struct SheetFile {
@@ -83,13 +84,13 @@ struct SheetFile {
     return String(decoding: text, as: UTF8.self)
   }
 
-  private var digest: SHA256.Digest {
+  private var digest: [UInt8] {
     switch content {
-    case .bytes(let bytes): return SHA256.hash(data: bytes)
+    case .bytes(let bytes): return SHA256.hash(bytes)
     case .mapped(let map):
       var hash = SHA256()
       _ = map.forEachPiece { piece in
-        hash.update(bufferPointer: UnsafeRawBufferPointer(piece))
+        hash.update(UnsafeRawBufferPointer(piece))
         return true
       }
       return hash.finalize()
