@@ -129,10 +129,11 @@ public struct Importer: Sendable {
       if pages == nil, let unwrapped = WrappedRows.unwrapped(span, from: start), finder.header(in: unwrapped.span, from: 0) != nil {
         return read(unwrapped.span, from: 0, pages: nil, into: &reading)
       }
+      if pages == nil, let rewritten = rewritten(span, from: start, &reading) { return read(rewritten.span, from: 0, pages: nil, into: &reading) }
       refuse(span, from: start, &reading)
       return
     }
-    reading.delimiter = header.delimiter == TableFinder.noDelimiter ? "," : String(UnicodeScalar(header.delimiter))
+    if reading.delimiter == nil { reading.delimiter = header.delimiter == TableFinder.noDelimiter ? "," : String(UnicodeScalar(header.delimiter)) }
     reading.headerLine = Int(header.line)
     reading.layout = header.export
     if purpose == .keeping { reading.headers = header.columns.map(\.title) }
@@ -147,6 +148,16 @@ public struct Importer: Sendable {
     case .attendance: attendanceForm.read(span, table, &finder, into: &reading)
     case .campaign: campaignForm.read(span, table, into: &reading)
     }
+  }
+
+  /// A table written with apostrophes or an unusual separator, written anew with usual ones; nil where it is none of ours then either.
+  private mutating func rewritten(_ text: Span<UInt8>, from start: Int, _ reading: inout SheetReading) -> [UInt8]? {
+    let dialect = Dialect(of: text, from: start)
+    guard !dialect.isCommon else { return nil }
+    let rewritten = dialect.rewritten(text, from: start)
+    guard finder.header(in: rewritten.span, from: 0) != nil else { return nil }
+    reading.delimiter = String(UnicodeScalar(dialect.delimiter))
+    return rewritten
   }
 
   /// Says which answers the file is read by, and notes the new ones it needed; false when an answer speaks of a column that is not there.

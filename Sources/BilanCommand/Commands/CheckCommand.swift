@@ -17,9 +17,17 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var session: SessionArguments
   @Option(help: ArgumentHelp(Terminal.text(fr: "table ou json.", nl: "table of json.", en: "table or json."), valueName: "table|json"))
   var format = TableOrJSON.table
+  @Flag(
+    help: ArgumentHelp(
+      Terminal.text(
+        fr: "Montrer seulement comment chaque fichier est découpé en lignes et cellules (JSON, une ligne par ligne).",
+        nl: "Alleen tonen hoe elk bestand in rijen en cellen wordt verdeeld (JSON, één regel per rij).",
+        en: "Show only how each file is cut into rows and cells (JSON, a line for each row).")))
+  var rows = false
   @Argument(help: SessionArguments.pathHelp) var paths: [String]
 
   func run() async throws {
+    if rows { return try printRows() }
     let folder: ProjectFolder?
     do {
       folder = try ProjectFolder.find(options.project)
@@ -46,6 +54,37 @@ struct CheckCommand: AsyncParsableCommand {
       if format == .json { Terminal.print(try JSONText.of(objects)) }
       return status(of: diagnostics)
     }
+  }
+}
+
+extension CheckCommand {
+  /// One object for each file, then one for each of its rows.
+  private func printRows() throws {
+    let files = SheetPaths(paths)
+    var diagnostics = files.diagnostics
+    for file in files.files {
+      guard let table = CellRows(reading: file) else {
+        diagnostics.append(Diagnostic(.notText, at: SourcePlace(file: file), ["reason": "BINARY"]))
+        continue
+      }
+      Terminal.print(try JSONText.of(RowsHead(file: file, encoding: table.encoding, delimiter: table.delimiter, quote: table.quote)))
+      for row in table.rows { Terminal.print(try JSONText.of(RowLine(table: row.table, line: row.line, cells: row.cells))) }
+    }
+    let language = options.language(of: nil)
+    if !diagnostics.isEmpty { _ = report(diagnostics, language) }
+    let exit = status(of: diagnostics)
+    if exit != .success { throw exit }
+  }
+
+  private struct RowsHead: Encodable {
+    var file, encoding: String
+    var delimiter: String?
+    var quote: String
+  }
+
+  private struct RowLine: Encodable {
+    var table, line: Int
+    var cells: [String]
   }
 }
 

@@ -4,6 +4,8 @@ package struct RawCell {
   package var end: Int32
   /// The text holds doubled quotes, each of which means one.
   var hasDoubledQuotes: Bool
+  /// It stands between quotes.
+  var isQuoted = false
 
   var range: Range<Int> { Int(start)..<Int(end) }
   var isEmpty: Bool { start >= end }
@@ -16,6 +18,7 @@ package struct RawCell {
 /// (see `QuotedLines`), or no end within `quoteReach` bytes.
 package struct RowScanner {
   let delimiter: UInt8
+  private let quote: UInt8
   /// Cells of a whole row, where that is known: it tells rows from the lines of a quoted cell. 0 where it is not.
   var expectedWidth = 0
   /// Cells of the current row, trimmed of blanks.
@@ -34,9 +37,13 @@ package struct RowScanner {
   /// After so many quotes without an end, quotes in this file are text: looking for the end of each would take for ever.
   static let unclosedQuotesBelieved = 64
 
-  package init(start: Int, delimiter: UInt8) {
+  /// - Parameters:
+  ///   - delimiter: what separates cells.
+  ///   - quote: what opens and closes a quoted cell, `"` but for the few texts written with `'`.
+  package init(start: Int, delimiter: UInt8, quote: UInt8 = UInt8(ascii: "\"")) {
     self.position = start
     self.delimiter = delimiter
+    self.quote = quote
   }
 
   /// Moves on to the next row, or answers false at the end of the text.
@@ -102,6 +109,7 @@ package struct RowScanner {
           let endsRow = after == text.count || text[after] != delimiter
           if lines.areRows(endingRow: endsRow, closingInnerQuote: hasOpenInnerQuote) { break scan }
           append(text, open + 1, closing, hasDoubledQuotes: doubled)
+          cells[cells.count - 1].isQuoted = true
           nextLine += lines.ended
           return finishCell(text, at: after)
         }
@@ -283,6 +291,5 @@ private struct SpecialBytes {
   private func zeros(_ word: UInt64) -> UInt64 { (word &- SpecialBytes.ones) & ~word & SpecialBytes.highs }
 }
 
-private let quote = UInt8(ascii: "\"")
 private let lineFeed: UInt8 = 10
 private let carriageReturn: UInt8 = 13
