@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import BilanModel
+internal import BilanText
 
 struct ExplainCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {

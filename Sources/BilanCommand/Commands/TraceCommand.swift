@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import BilanAggregation
 internal import BilanExport
 internal import BilanModel
+internal import BilanText
 
 struct TraceCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {

@@ -3,6 +3,7 @@ internal import BilanExport
 internal import BilanImport
 internal import BilanModel
 internal import BilanStore
+internal import BilanText
 
 /// Pairs of writings as a table for Excel, which comes back with decisions in it: open questions, or what is merged without one.
 struct DecisionFile {

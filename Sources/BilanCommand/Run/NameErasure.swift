@@ -3,6 +3,7 @@ internal import BilanImport
 internal import BilanMatching
 internal import BilanModel
 internal import BilanStore
+internal import BilanText
 
 /// Everything that is kept of a person: what holds the name, and what is settled to be the same person under another writing of it.
 struct KeptPeople {

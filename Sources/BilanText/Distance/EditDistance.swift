@@ -1,15 +1,15 @@
 /// How many letters were typed over, left out, added or swapped with their neighbour: the distance of Damerau and Levenshtein in its restricted form ("optimal string alignment":
 /// no letter is touched twice), as far as a limit.
-struct EditDistance {
+package struct EditDistance {
   private var rows: [Int]
 
   /// Room for words of at most `longest` bytes; longer ones are never near.
-  static let longest = 63
+  package static let longest = 63
 
-  init() { rows = [Int](repeating: 0, count: 3 * (EditDistance.longest + 1)) }
+  package init() { rows = [Int](repeating: 0, count: 3 * (EditDistance.longest + 1)) }
 
   /// The distance, or nil beyond `limit`.
-  mutating func distance(_ a: Span<UInt8>, _ b: Span<UInt8>, limit: Int) -> Int? {
+  package mutating func distance(_ a: Span<UInt8>, _ b: Span<UInt8>, limit: Int) -> Int? {
     guard abs(a.count - b.count) <= limit, max(a.count, b.count) <= EditDistance.longest else { return nil }
     // What both begin and end with costs nothing.
     var (start, end) = (0, 0)

@@ -32,14 +32,3 @@ private func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
   }
   return last[b.count]
 }
-
-extension Diagnostic.Value {
-  /// The end of a message that proposes the nearest valid word, or nothing.
-  public static func suggestion(_ word: String?) -> Self {
-    guard let word else { return "" }
-    return .localized(
-      Localized(
-        fr: " : vouliez-vous dire « \(word) » ?", nl: ": bedoelt u ‘\(word)’?",
-        en: ": did you mean “\(word)”?"))
-  }
-}
