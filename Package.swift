@@ -17,7 +17,7 @@ let package = Package(
       name: "COpenSSL", pkgConfig: "libcrypto",
       providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
     .target(name: "BilanText", dependencies: ["COpenSSL"]),
-    .target(name: "BilanModel"),
+    .target(name: "BilanModel", dependencies: ["BilanText"]),
     .target(
       name: "BilanImport",
       dependencies: [
@@ -75,7 +75,7 @@ let package = Package(
     .testTarget(name: "BilanStoreTests", dependencies: ["BilanStore", "BilanModel", "TestSupport"]),
     .testTarget(name: "BilanMatchingTests", dependencies: ["BilanMatching", "BilanModel", "LinkageSupport", "TestSupport"]),
     .testTarget(
-      name: "BilanAggregationTests", dependencies: ["BilanAggregation", "BilanImport", "BilanModel", "TestSupport"]),
+      name: "BilanAggregationTests", dependencies: ["BilanAggregation", "BilanImport", "BilanMatching", "BilanModel", "BilanText", "TestSupport"]),
     .testTarget(
       name: "BilanExportTests", dependencies: ["BilanExport", "BilanModel", "TestSupport"],
       exclude: ["Readers"]),
