@@ -17,7 +17,7 @@ let package = Package(
       name: "COpenSSL", pkgConfig: "libcrypto",
       providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
     .target(name: "BilanText", dependencies: ["COpenSSL"]),
-    .target(name: "BilanModel"),
+    .target(name: "BilanModel", dependencies: ["BilanText"]),
     .target(
       name: "BilanImport",
       dependencies: [
@@ -42,18 +42,18 @@ let package = Package(
         "BilanModel", "BilanText", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
-    .target(name: "BilanMatching", dependencies: ["BilanModel"]),
-    .target(name: "BilanAggregation", dependencies: ["BilanMatching", "BilanModel"]),
+    .target(name: "BilanMatching", dependencies: ["BilanModel", "BilanText"]),
+    .target(name: "BilanAggregation", dependencies: ["BilanMatching", "BilanModel", "BilanText"]),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     .target(name: "BilanExport", dependencies: ["BilanModel", "CXLSXWriter"]),
     .target(
-      name: "BilanProject", dependencies: ["BilanModel", "BilanImport", "BilanStore", "BilanMatching", "BilanAggregation", "BilanExport"]),
+      name: "BilanProject", dependencies: ["BilanModel", "BilanImport", "BilanStore", "BilanMatching", "BilanAggregation", "BilanExport", "BilanText"]),
     .executableTarget(
       name: "BilanCommand",
       dependencies: [
-        "BilanModel", "BilanImport", "BilanStore", "BilanMatching", "BilanAggregation", "BilanExport", "BilanProject",
+        "BilanModel", "BilanImport", "BilanStore", "BilanMatching", "BilanAggregation", "BilanExport", "BilanProject", "BilanText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // Not a product: `make bench` times the scanner alone with it.
@@ -62,21 +62,22 @@ let package = Package(
     .executableTarget(name: "LedgerBench", dependencies: ["BilanExport", "BilanModel"], path: "Tests/Bench/LedgerBench"),
     // `make bench` times all figures of a large project with this one.
     .executableTarget(
-      name: "FigureBench", dependencies: ["BilanAggregation", "BilanImport", "BilanModel", "BilanStore", "TestSupport"], path: "Tests/Bench/FigureBench"),
+      name: "FigureBench", dependencies: ["BilanAggregation", "BilanImport", "BilanModel", "BilanStore", "BilanText", "TestSupport"],
+      path: "Tests/Bench/FigureBench"),
     // Nor this one: `make linkage-bench` matches a table of people with it.
     .executableTarget(name: "LinkageBench", dependencies: ["BilanMatching", "LinkageSupport", "TestSupport"], path: "Tests/Linkage/LinkageBench"),
-    .target(name: "LinkageSupport", dependencies: ["BilanImport", "BilanMatching", "BilanModel", "TestSupport"], path: "Tests/Linkage/Support"),
+    .target(name: "LinkageSupport", dependencies: ["BilanImport", "BilanMatching", "BilanModel", "BilanText", "TestSupport"], path: "Tests/Linkage/Support"),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
-    .testTarget(name: "BilanTextTests", dependencies: ["BilanText"]),
+    .testTarget(name: "BilanTextTests", dependencies: ["BilanText", "TestSupport"]),
     .testTarget(name: "BilanModelTests", dependencies: ["BilanModel", "TestSupport"]),
-    .testTarget(name: "BilanImportTests", dependencies: ["BilanImport", "BilanModel", "TestSupport"]),
+    .testTarget(name: "BilanImportTests", dependencies: ["BilanImport", "BilanModel", "BilanText", "TestSupport"]),
     .testTarget(
-      name: "FuzzTests", dependencies: ["BilanImport", "BilanModel"], path: "Tests/Fuzz",
+      name: "FuzzTests", dependencies: ["BilanImport", "BilanModel", "BilanText"], path: "Tests/Fuzz",
       exclude: ["README.md", "Harness", "corpus", "dictionary.txt"]),
     .testTarget(name: "BilanStoreTests", dependencies: ["BilanStore", "BilanModel", "TestSupport"]),
     .testTarget(name: "BilanMatchingTests", dependencies: ["BilanMatching", "BilanModel", "LinkageSupport", "TestSupport"]),
     .testTarget(
-      name: "BilanAggregationTests", dependencies: ["BilanAggregation", "BilanImport", "BilanModel", "TestSupport"]),
+      name: "BilanAggregationTests", dependencies: ["BilanAggregation", "BilanImport", "BilanMatching", "BilanModel", "BilanText", "TestSupport"]),
     .testTarget(
       name: "BilanExportTests", dependencies: ["BilanExport", "BilanModel", "TestSupport"],
       exclude: ["Readers"]),

@@ -1,4 +1,5 @@
 public import BilanModel
+internal import BilanText
 
 /// What the project knows that sheets refer to; without a project, nothing.
 struct Vocabulary: Sendable {

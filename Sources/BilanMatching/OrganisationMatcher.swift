@@ -1,3 +1,5 @@
+internal import BilanText
+
 /// Finds which names of organisations are one body: `CPAS St-Gilles`, `CPAS de Saint-Gilles`, `OCMW Sint-Gillis`.
 ///
 /// **Certain**: the same words once abbreviations are written out, articles dropped, and what has a French and a Dutch name is given one (`OrganisationWords`).

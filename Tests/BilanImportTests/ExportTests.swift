@@ -1,4 +1,5 @@
 import BilanModel
+import BilanText
 import Testing
 import TestSupport
 

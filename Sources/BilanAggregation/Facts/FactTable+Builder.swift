@@ -1,5 +1,6 @@
 internal import BilanMatching
 public import BilanModel
+internal import BilanText
 
 extension FactTable {
   /// Puts sheets together: the same content once, the same session once, the same person once in each session (docs/counting.md).

@@ -1,5 +1,6 @@
 internal import BilanMatching
 internal import BilanModel
+internal import BilanText
 
 /// Who is who among the descriptions and the organisations of one project, by its rules and what is known.
 struct IdentityMatching {
@@ -61,12 +62,8 @@ extension [KnownIdentities.Answer] {
 }
 
 extension Project {
-  /// The names of the project's communes, folded, each in its languages.
+  /// The names of the project's communes, each in its languages, folded as the names of organisations are.
   fileprivate var placeNames: [[String]] {
-    communes.map { commune in
-      [commune.name.fr, commune.name.nl].map { name in
-        name.lowercased().map { $0.isLetter || $0.isNumber ? $0 : " " }.reduce(into: "") { $0.append($1) }.split(separator: " ").joined(separator: " ")
-      }
-    }
+    communes.map { commune in [commune.name.fr, commune.name.nl].map(OrganisationName.key) }
   }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BilanModel
 internal import BilanProject
+internal import BilanText
 
 struct ExplainCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {

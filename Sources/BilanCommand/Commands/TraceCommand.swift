@@ -3,6 +3,7 @@ internal import BilanAggregation
 internal import BilanExport
 internal import BilanModel
 internal import BilanProject
+internal import BilanText
 
 struct TraceCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {

@@ -1,4 +1,5 @@
 public import BilanModel
+internal import BilanText
 
 /// The communes of Belgium by name in French, Dutch or German, usual alias, or postal code.
 ///

@@ -1,3 +1,5 @@
+internal import BilanText
+
 /// Reads a whole number as people write it: `1250`, `1 250`, `1.250`, `1'250`, `250 ex.`; `env. 200`, `±200`, `ca. 200` are estimates. Fractions, signs and other units are no counts.
 enum CountReading: Equatable {
   case count(Int, isEstimated: Bool)

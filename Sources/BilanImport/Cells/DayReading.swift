@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// Reads a day as people in Belgium write it: `21/10/2024`, `3-6-24`, `2024-10-21`, `lundi 21 octobre 2024`, `21 okt. 2024`; a time after it is left aside.
 ///

@@ -1,3 +1,5 @@
+internal import BilanText
+
 /// For how many people a cell of names stands: `Marie Dupont +2`, `famille Dupont (4)`, `classe de 5e (22 élèves)`.
 struct HeadCount: Equatable {
   /// People the cell stands for, at least 1.

@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// Reads the word or mark in a column of presence, or of the state of a registration.
 struct PresenceReading {

@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// Reads a day, or a month, quarter or year of campaign counts: `21/10/2024`, `octobre 2024`, `T3 2024`, `3e trimestre 2024`, `2024-10`, `2024`.
 enum SpanReading: Equatable {

@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// What a person says a column holds, where its header does not tell or tells wrong.
 public struct ColumnChoice: Hashable, Sendable {

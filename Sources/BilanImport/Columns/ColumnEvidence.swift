@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// What the first cells below a line of headers say of its columns: a header can mean several things, its cells only one.
 struct ColumnEvidence {

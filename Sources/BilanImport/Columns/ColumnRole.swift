@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// What a column holds, as its header says.
 enum ColumnRole: UInt8, CaseIterable {
@@ -248,7 +249,7 @@ enum ColumnRole: UInt8, CaseIterable {
     return near.flatMap { abs($0.utf8.count - folded.utf8.count) <= 2 ? $0 : nil }
   }
 
-  private static func nearest(to folded: String, among words: [String]) -> String? { BilanModel.nearest(to: folded, among: words) }
+  private static func nearest(to folded: String, among words: [String]) -> String? { BilanText.nearest(to: folded, among: words) }
 
   private static let readWords: [String] = words.filter { used.contains($0.0) }.flatMap { $0.1.split(separator: "|").map(String.init) }.filter {
     $0.utf8.count >= 4

@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// Recognises the meaning of one header cell, and keeps what it has seen: the same few headers come back in every sheet.
 struct HeaderReading {

@@ -1,3 +1,5 @@
+internal import BilanText
+
 /// Words for what is measured rather than counted: kilos, hours and euros are neither things nor people.
 enum Measure {
   /// Whether a header names one: `Poids (kg)`, « Heures de bénévolat », ‘Bedrag in euro’.

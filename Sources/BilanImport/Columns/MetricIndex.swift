@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// Finds the project's metrics by code or title in any language.
 struct MetricIndex {
@@ -23,6 +24,6 @@ struct MetricIndex {
   /// The nearest code or title to a text, for hints.
   func nearest(to text: String) -> String? {
     let names = metrics.flatMap { [$0.code.text] + $0.title.distinct }
-    return BilanModel.nearest(to: text, among: names)
+    return BilanText.nearest(to: text, among: names)
   }
 }

@@ -1,3 +1,5 @@
+internal import BilanText
+
 /// The lines of any text file, whatever its encoding.
 public struct TextLines: Sendable {
   public let lines: [String]

@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// Where the columns are that the rows of a table of people are read by.
 struct AttendanceColumns {

@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// What an attendance sheet says as a whole, and what is said of its rows.
 extension AttendanceForm {

@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// Reads a table of people: one row, one person at one session, or in a grid at each of several.
 struct AttendanceForm {

@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// Sums of the columns of a table of counts, as the lines of totals in it are compared with.
 struct ColumnSums {

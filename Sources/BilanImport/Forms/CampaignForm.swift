@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// Reads a table of counts: one value a line, or one metric a column.
 struct CampaignForm {

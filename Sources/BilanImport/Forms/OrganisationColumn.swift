@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// Reads the column of organisations, and numbers the different ones of a sheet.
 struct OrganisationColumn {

@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// Reads the columns that name a person, and numbers the different people of a sheet.
 struct PersonColumn {

@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// Reads the cells that say where somebody comes from: a name, a postal code, or both. Remembers every spelling it has seen, from sheet to sheet.
 struct PlaceColumn {

@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// Tells the rows about people from everything else that stands in a table: totals, headers repeated at a page break, remarks, the next part of the file.
 struct RowSorting {

@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// People of one sheet who give the same e-mail address: where their names agree, they are one person.
 ///

@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// How the forms put into words what they meet.
 extension SheetReading {

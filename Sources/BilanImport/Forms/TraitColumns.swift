@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// Reads the columns of gender and of age, date or year of birth. Of an age only its band is kept, and no gender is ever guessed.
 struct TraitColumns {

@@ -1,4 +1,5 @@
 public import BilanModel
+internal import BilanText
 #if canImport(Glibc)
   internal import Glibc
 #else

@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 internal import Yams
 
 /// Makes a form of a YAML document; what is wrong is collected in `fields`, with line and column.

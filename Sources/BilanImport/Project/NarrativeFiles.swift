@@ -1,4 +1,5 @@
 public import BilanModel
+internal import BilanText
 
 /// The texts of `recits/<period>/`: paragraphs, `# ` headings and `- ` items, with figures by name.
 public struct NarrativeFiles: Sendable {

@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 internal import Yams
 
 /// Reads single fields of a YAML document and collects what is wrong with them, with line and column.

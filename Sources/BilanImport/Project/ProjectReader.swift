@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 internal import Yams
 
 /// Makes a project of a YAML document, field by field; what is wrong is collected in `fields`.

@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// Finds numbers that stand beside the title of an indicator in a line of prose: `120 participants uniques`, `Séances : 4`.
 struct TypedFigures {

@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// Finds the project's axes and activities by what sheets call them: code or title in any language, folded.
 struct ActivityIndex: Sendable {
@@ -141,7 +142,7 @@ struct ActivityIndex: Sendable {
     scored.sort { ($0.score, $1.title) > ($1.score, $0.title) }
     if scored.isEmpty {
       let all = axes.flatMap { $0.activities.map(\.title.fr) }
-      return [BilanModel.nearest(to: text, among: all)].compactMap(\.self)
+      return [BilanText.nearest(to: text, among: all)].compactMap(\.self)
     }
     return scored.prefix(3).map(\.title)
   }

@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// What texts of axis and activity mean in this project, each pair found once: the same few come back in row after row, and in sheet after sheet.
 struct ActivityMatches {

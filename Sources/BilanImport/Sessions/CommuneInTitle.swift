@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// A commune that a title or a file's name speaks of: « Commune de Forest – campagne ruban blanc », `affiches-forest-2024.csv`.
 enum CommuneInTitle {

@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// What a file's name tells of its session: `2024-10-21_axe1_stress-vicariant.csv`, `21-10-2024 Stress vicariant.csv`.
 enum FileNameReading {

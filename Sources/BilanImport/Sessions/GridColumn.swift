@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// A column of a grid: who came to one session.
 struct GridColumn {

@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// Reads the lines above a table, or between two tables: `Activité : …` in one cell or in two, the report header of a meeting tool, titles.
 struct Preamble {

@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// Decides for each row which session it belongs to: its own cells first, then what is said around the table.
 ///

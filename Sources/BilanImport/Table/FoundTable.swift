@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// A table within a text, and what is said of its session outside the rows.
 struct FoundTable {

@@ -1,3 +1,5 @@
+internal import BilanText
+
 /// A table as a spreadsheet saves it, every cell as it stands: for files that this program wrote itself and gets back.
 public struct PlainTable: Sendable {
   /// The rows with their physical lines, from 1; blank rows are left out.

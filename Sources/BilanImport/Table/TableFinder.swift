@@ -1,3 +1,5 @@
+internal import BilanText
+
 /// Finds the table in a file: tries each separator on the first lines and keeps the reading in which a line of headers says most.
 ///
 /// What headers say is checked against the cells below them: a column of names without a letter holds none.

@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// The descriptions in canonical order, as they are compared: names as numbers of words, signs as numbers of values.
 struct Places {

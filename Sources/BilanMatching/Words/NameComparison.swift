@@ -1,3 +1,5 @@
+internal import BilanText
+
 /// Compares two names word by word, whatever the order of the words: given and family names are swapped too often to rely on their columns.
 struct NameComparison {
   private var distance = EditDistance()

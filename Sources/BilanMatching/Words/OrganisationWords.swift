@@ -15,6 +15,8 @@ struct OrganisationWords {
       let code = first.split(separator: " ").joined(separator: "_")
       for name in names where !name.isEmpty {
         add(name, code)
+        // The French article, which `de` has taken in: `CPAS du Rœulx`.
+        for (article, joined) in [("le ", "du "), ("les ", "des ")] where name.hasPrefix(article) { add(joined + name.dropFirst(article.count), code) }
         // `St-Gilles`
         for (long, short) in [("saint ", "st "), ("sainte ", "ste "), ("sint ", "st ")] where name.hasPrefix(long) {
           add(short + name.dropFirst(long.count), code)

@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// The different words of all names, once each: how they are written, how they sound, how many descriptions hold them.
 struct WordTable {

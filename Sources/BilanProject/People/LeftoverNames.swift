@@ -1,5 +1,6 @@
 internal import BilanImport
 internal import BilanModel
+internal import BilanText
 #if canImport(Glibc)
   internal import Glibc
 #else

@@ -3,6 +3,7 @@ internal import BilanImport
 internal import BilanMatching
 package import BilanModel
 package import BilanStore
+internal import BilanText
 
 /// Everything that is kept of a person: what holds the name, and what is settled to be the same person under another writing of it.
 package struct KeptPeople {

@@ -2,6 +2,7 @@ import BilanAggregation
 import BilanImport
 import BilanModel
 import BilanStore
+import BilanText
 import Foundation
 import TestSupport
 

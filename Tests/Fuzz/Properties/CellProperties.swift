@@ -1,4 +1,5 @@
 import BilanModel
+import BilanText
 
 @testable import BilanImport
 

@@ -1,3 +1,5 @@
+import BilanText
+
 @testable import BilanImport
 
 /// Whatever the bytes, the text is valid UTF-8 and begins within itself; only what holds control characters can be refused.

@@ -1,6 +1,7 @@
 public import BilanMatching
 internal import BilanImport
 internal import BilanModel
+import BilanText
 public import TestSupport
 
 /// One made-up project, matched and held against the truth, which the matcher never sees.

@@ -1,8 +1,7 @@
+import BilanText
 import Foundation
 import Testing
 import TestSupport
-
-@testable import BilanImport
 
 /// The key of a full name in one cell, or nil when nothing is left.
 func key(_ full: String) -> String? {

@@ -1,18 +1,18 @@
-internal import BilanModel
-
 /// Makes the normalised name by which two spellings are one person (docs/counting.md, "Who is one person").
 ///
 /// Holds its working memory, so that a million names cost no million allocations.
-struct NameKey {
+package struct NameKey {
   /// The key made last, valid until the next call.
-  private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
 
   /// Whether every cell of the name holds a word that names nobody: `illisible`, `n/a`, `x`.
-  private(set) var namesNobody = false
+  package private(set) var namesNobody = false
 
   private var folded: [UInt8] = []
   private var words: [Word] = []
   private var joinedLetters: [UInt8] = []
+
+  package init() {}
 
   private struct Word {
     var start: Int32
@@ -22,7 +22,7 @@ struct NameKey {
   }
 
   /// Makes the key of a family and a given name in columns of their own; answers false when nothing is left.
-  mutating func make(
+  package mutating func make(
     _ text: Span<UInt8>, family: Range<Int>, given: Range<Int>
   ) -> Bool {
     namesNobody = true
@@ -34,7 +34,7 @@ struct NameKey {
   }
 
   /// Makes the key of a full name in one cell: `Marie Dupont`, `DUPONT Marie`, `Dupont, Marie`, with or without a title.
-  mutating func make(_ text: Span<UInt8>, full: Range<Int>) -> Bool {
+  package mutating func make(_ text: Span<UInt8>, full: Range<Int>) -> Bool {
     namesNobody = true
     folded.removeAll(keepingCapacity: true)
     words.removeAll(keepingCapacity: true)
@@ -178,11 +178,11 @@ struct NameKey {
 }
 
 /// A fixed set of folded words, looked up by their bytes.
-struct WordSet: Sendable {
+package struct WordSet: Sendable {
   private var table: ByteTable
   private var longest = 0
 
-  init(_ words: String, separator: Character = " ") {
+  package init(_ words: String, separator: Character = " ") {
     let list = words.split(separator: separator)
     table = ByteTable(minimumCapacity: list.count)
     for word in list {
@@ -191,7 +191,7 @@ struct WordSet: Sendable {
     }
   }
 
-  func contains(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  package func contains(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     range.count <= longest && table.find(text, range) != nil
   }
 }

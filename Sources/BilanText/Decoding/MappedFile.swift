@@ -7,18 +7,18 @@
 /// A large file where the system itself keeps it: looked at in place, never copied, and given back page by page, so that a gigabyte costs a few megabytes.
 ///
 /// Whoever cuts the file short while it is read ends the program (SIGBUS): that is the price, and why only files from `leastSize` on are read so.
-final class MappedFile {
-  let bytes: UnsafeBufferPointer<UInt8>
+package final class MappedFile {
+  package let bytes: UnsafeBufferPointer<UInt8>
   /// Up to where pages were given back.
   private var givenBack = 0
 
   /// Below this size a copy costs nothing.
-  static let leastSize = 16 << 20
+  package static let leastSize = 16 << 20
   /// Pages are given back so many bytes at a time.
   private static let piece = 8 << 20
 
   /// Maps `size` bytes of an open file; nil where the system does not.
-  init?(_ file: CInt, size: Int) {
+  package init?(_ file: CInt, size: Int) {
     guard let base = mmap(nil, size, PROT_READ, MAP_PRIVATE, file, 0), base != MAP_FAILED else { return nil }
     bytes = UnsafeBufferPointer(start: base.assumingMemoryBound(to: UInt8.self), count: size)
     madvise(base, size, MADV_SEQUENTIAL)
@@ -27,7 +27,7 @@ final class MappedFile {
   deinit { munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress!), bytes.count) }
 
   /// Says that reading has come to a place: what lies well before it is not held in memory any longer. It can still be looked at.
-  func passed(_ position: Int) {
+  package func passed(_ position: Int) {
     guard position >= givenBack + 2 * MappedFile.piece else { return }
     let end = (position - MappedFile.piece) & ~(MappedFile.piece - 1)
     madvise(UnsafeMutableRawPointer(mutating: bytes.baseAddress! + givenBack), end - givenBack, MADV_DONTNEED)
@@ -35,10 +35,10 @@ final class MappedFile {
   }
 
   /// Begins another walk through the file.
-  func rewind() { givenBack = 0 }
+  package func rewind() { givenBack = 0 }
 
   /// Hands out the file piece by piece, and gives each back behind it.
-  func forEachPiece(from start: Int = 0, endingAt isBoundary: (UInt8) -> Bool = { _ in true }, _ body: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
+  package func forEachPiece(from start: Int = 0, endingAt isBoundary: (UInt8) -> Bool = { _ in true }, _ body: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
     rewind()
     var first = start
     while first < bytes.count {

@@ -1,9 +1,7 @@
-import BilanModel
+import BilanText
 import Foundation
 import TestSupport
 import Testing
-
-@testable import BilanImport
 
 @Suite struct TextEncodingTests {
   private func decoded(_ bytes: [UInt8]) throws -> (text: String, decoded: DecodedText) {
@@ -170,25 +168,5 @@ import Testing
     let text = String(repeating: "Dupont;Marie;CPAS\n", count: 20)
     #expect(try decoded(Array((text + "\u{1A}").utf8)).text == text + "\u{1A}")
     #expect(try decoded(Array("a\tb\u{B}c\u{C}d\r\n".utf8)).text == "a\tb\u{B}c\u{C}d\r\n")
-  }
-
-  @Test func theReadingSaysHowTheFileWasEncoded() throws {
-    let sheet = "Activité : DPO\r\nDate : 21/10/2024\r\nAxe : 1\r\nNom;Prénom\r\nNoël;Zoë\r\n"
-    for (bytes, encoding) in [
-      (Array(sheet.utf8), "utf-8"), (windows1252(sheet), "windows-1252"),
-      (utf16(sheet, bigEndian: true), "utf-16-be"), (utf16(sheet, bigEndian: false), "utf-16-le"),
-    ] {
-      let reading = try read(bytes)
-      #expect(reading.encoding == encoding)
-      #expect(reading.content.people.map(\.key) == ["noel zoe"])
-      #expect(reading.content.people.map(\.familyName) == ["Noël"])
-      #expect((reading.first("B0104") != nil) == (encoding == "windows-1252"))
-    }
-  }
-
-  @Test func unreadableCharactersAreReported() throws {
-    let head = Array("Axe;Activity;Date;Nom;Voornaam\n1;DPO;21/10/2024;No".utf8)
-    let reading = try read(head + [0xEB, 0x81, 32, 0x8D] + Array(";Marie\n".utf8))
-    #expect(reading.first("B0108")?.values["count"] == .count(2))
   }
 }

@@ -1,16 +1,19 @@
 /// How many letters were typed over, left out, added or swapped with their neighbour: the distance of Damerau and Levenshtein in its restricted form ("optimal string alignment":
 /// no letter is touched twice), as far as a limit.
-struct EditDistance {
+package struct EditDistance {
   private var rows: [Int]
+  /// Three rows, each with a place before the first letter.
+  private let width: Int
 
-  /// Room for words of at most `longest` bytes; longer ones are never near.
-  static let longest = 63
-
-  init() { rows = [Int](repeating: 0, count: 3 * (EditDistance.longest + 1)) }
+  /// - Parameter longest: How many letters words may have; longer ones are never near.
+  package init(longest: Int = 63) {
+    width = longest + 1
+    rows = [Int](repeating: 0, count: 3 * width)
+  }
 
   /// The distance, or nil beyond `limit`.
-  mutating func distance(_ a: Span<UInt8>, _ b: Span<UInt8>, limit: Int) -> Int? {
-    guard abs(a.count - b.count) <= limit, max(a.count, b.count) <= EditDistance.longest else { return nil }
+  package mutating func distance(_ a: Span<UInt8>, _ b: Span<UInt8>, limit: Int) -> Int? {
+    guard abs(a.count - b.count) <= limit, max(a.count, b.count) < width else { return nil }
     // What both begin and end with costs nothing.
     var (start, end) = (0, 0)
     let shorter = min(a.count, b.count)
@@ -21,7 +24,6 @@ struct EditDistance {
 
   private mutating func distanceBetween(_ a: Span<UInt8>, _ b: Span<UInt8>, limit: Int) -> Int? {
     let (m, n) = (a.count, b.count)
-    let width = EditDistance.longest + 1
     var (before, above, current) = (0, width, 2 * width)
     for j in 0...n { rows[above + j] = j }
     if m == 0 { return n <= limit ? n : nil }

@@ -1,5 +1,5 @@
 /// How the bytes of a file stand for characters.
-enum TextEncoding: String {
+package enum TextEncoding: String {
   case utf8 = "utf-8"
   case utf16LittleEndian = "utf-16-le"
   case utf16BigEndian = "utf-16-be"
@@ -9,7 +9,7 @@ enum TextEncoding: String {
   case macRoman = "macintosh"
 
   /// Nothing in the file declares it: it is what makes most sense.
-  var isGuessed: Bool {
+  package var isGuessed: Bool {
     switch self {
     case .utf8, .utf16LittleEndian, .utf16BigEndian: false
     case .windows1252, .latin1, .latin9, .macRoman: true
@@ -18,21 +18,21 @@ enum TextEncoding: String {
 }
 
 /// A file's text as valid UTF-8, and how it was encoded.
-struct DecodedText {
+package struct DecodedText {
   /// Valid UTF-8; the text begins at `start`, after a byte order mark.
-  var bytes: [UInt8]
-  var start: Int
-  var encoding: TextEncoding
-  var hasMark: Bool
+  package var bytes: [UInt8]
+  package var start: Int
+  package var encoding: TextEncoding
+  package var hasMark: Bool
   /// Characters that the encoding does not have, written as U+FFFD.
-  var unreadable = 0
+  package var unreadable = 0
   /// Physical lines, from 1, that hold bytes of another encoding than the rest of the file; the first thousand.
-  var otherwiseEncodedLines: [Int32] = []
+  package var otherwiseEncodedLines: [Int32] = []
 
-  enum Failure: Error { case binary }
+  package enum Failure: Error { case binary }
 
   /// Byte order mark first; then zero bytes, which only UTF-16 text has; then what is valid UTF-8; then what is UTF-8 but for some lines; else a single-byte encoding.
-  init(_ raw: [UInt8]) throws(Failure) {
+  package init(_ raw: [UInt8]) throws(Failure) {
     if raw.starts(with: [0xEF, 0xBB, 0xBF]) {
       self.init(utf8: raw, start: 3)
     } else if raw.starts(with: [0xFF, 0xFE]) {
@@ -172,7 +172,7 @@ struct DecodedText {
   }
 
   /// Where the text of a file begins that is UTF-8 as it stands; nil for one that has to be decoded, or is no text.
-  static func startOfUTF8(in map: MappedFile) -> Int? {
+  package static func startOfUTF8(in map: MappedFile) -> Int? {
     let start = map.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let beginning = Array(map.bytes[start..<min(map.bytes.count, 4096)])
     guard !looksBinary(beginning, beginning), utf16ByteOrder(of: beginning) == nil else { return nil }

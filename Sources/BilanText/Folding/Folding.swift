@@ -1,12 +1,12 @@
 /// Text as it is compared: lower case, no accents, anything but letters and digits as one blank (docs/counting.md).
 ///
 /// Works on UTF-8 bytes. Letters of other scripts stay as they are, in lower case.
-struct Folding {
+package struct Folding {
   /// What an apostrophe becomes: nothing in the name of a person (N'Guessan is Nguessan), a blank elsewhere.
-  enum Apostrophe { case dropped, blank }
+  package enum Apostrophe { case dropped, blank }
 
   /// Appends the folded text of a range to `output`, without blanks at its ends.
-  static func append(
+  package static func append(
     _ text: Span<UInt8>, _ range: Range<Int>, apostrophe: Apostrophe = .blank,
     to output: inout [UInt8]
   ) {
@@ -35,7 +35,7 @@ struct Folding {
     }
   }
 
-  static func folded(_ text: String, apostrophe: Apostrophe = .blank) -> String {
+  package static func folded(_ text: String, apostrophe: Apostrophe = .blank) -> String {
     var output: [UInt8] = []
     append(text.utf8.span, 0..<text.utf8.count, apostrophe: apostrophe, to: &output)
     return String(decoding: output, as: UTF8.self)
@@ -91,7 +91,7 @@ struct Folding {
 }
 
 /// Decodes one scalar of valid UTF-8; U+FFFD of length 1 where a range cuts through a character.
-func decodeScalar(_ text: Span<UInt8>, at i: Int, end: Int) -> (scalar: UInt32, length: Int) {
+package func decodeScalar(_ text: Span<UInt8>, at i: Int, end: Int) -> (scalar: UInt32, length: Int) {
   let lead = UInt32(text[i])
   let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
   guard i + length <= end else { return (0xFFFD, 1) }

@@ -1,7 +1,7 @@
 /// Text in UTF-8 that was once read as Windows-1252 and written again: `PrÃ©nom`, `lâ€™Ã©cole`.
-enum Mojibake {
+package enum Mojibake {
   /// How often it stands in a text of valid UTF-8; of a long one, in its beginning.
-  static func count(in text: Span<UInt8>, from start: Int) -> Int {
+  package static func count(in text: Span<UInt8>, from start: Int) -> Int {
     var count = 0
     var i = start
     let end = min(text.count, start + mostLookedAt) - 4
@@ -29,7 +29,7 @@ enum Mojibake {
   private static let mostLookedAt = 1 << 20
 
   /// The text as it was meant; nil for one that was not spoiled.
-  static func repaired(_ text: String) -> String? {
+  package static func repaired(_ text: String) -> String? {
     guard text.unicodeScalars.contains(where: { [0xC3, 0xC2, 0xE2].contains($0.value) }) else { return nil }
     var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {

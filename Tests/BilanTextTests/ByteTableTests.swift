@@ -1,4 +1,4 @@
-import BilanModel
+import BilanText
 import Testing
 import TestSupport
 
