@@ -5,7 +5,8 @@ let package = Package(
   name: "bilan",
   platforms: [.macOS(.v15)],
   products: [
-    .executable(name: "bilan", targets: ["BilanCommand"])
+    .executable(name: "bilan", targets: ["BilanCommand"]),
+    .library(name: "BilanProject", targets: ["BilanProject"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -81,6 +82,7 @@ let package = Package(
     .testTarget(
       name: "BilanExportTests", dependencies: ["BilanExport", "BilanModel", "TestSupport"],
       exclude: ["Readers"]),
+    .testTarget(name: "BilanProjectTests", dependencies: ["BilanProject"]),
     .testTarget(
       name: "BilanCommandTests", dependencies: ["BilanCommand", "BilanModel", "TestSupport"],
       exclude: ["Readers"]),

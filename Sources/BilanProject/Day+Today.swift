@@ -1,4 +1,4 @@
-package import BilanModel
+public import BilanModel
 #if canImport(Glibc)
   internal import Glibc
 #else
@@ -7,5 +7,5 @@ package import BilanModel
 
 extension Day {
   /// Today, as the clock of the machine has it.
-  package static var today: Day { Day(number: Int32(time(nil) / 86_400)) }
+  public static var today: Day { Day(number: Int32(time(nil) / 86_400)) }
 }

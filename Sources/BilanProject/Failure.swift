@@ -1,14 +1,14 @@
-package import BilanExport
-package import BilanModel
-package import BilanStore
+internal import BilanExport
+public import BilanModel
+internal import BilanStore
 
 /// Why something asked of a project cannot be done: what is to be said of it, and whose doing it is.
-package struct Failure: Error {
-  package var diagnostics: [Diagnostic]
-  package var kind: Kind
+public struct Failure: Error, Sendable {
+  public var diagnostics: [Diagnostic]
+  public var kind: Kind
 
   /// What has to be mended before it can be done.
-  package enum Kind: Sendable {
+  public enum Kind: Sendable {
     /// The project's data: what is good was done.
     case data
     /// What was asked.
@@ -17,19 +17,19 @@ package struct Failure: Error {
     case file
   }
 
-  package init(_ diagnostics: [Diagnostic], kind: Kind) {
+  public init(_ diagnostics: [Diagnostic], kind: Kind) {
     self.diagnostics = diagnostics
     self.kind = kind
   }
 
-  package init(
+  public init(
     _ problem: Problem, at file: String, _ values: [String: Diagnostic.Value] = [:], text: String? = nil,
     kind: Kind
   ) {
     self.init([Diagnostic(problem, at: SourcePlace(file: file, text: text), values)], kind: kind)
   }
 
-  package init(_ error: StoreError) {
+  init(_ error: StoreError) {
     switch error {
     case .newerVersion(let path, _, _): self.init(.newerStore, at: path, kind: .file)
     case .busy(let path): self.init(.storeBusy, at: path, kind: .file)
@@ -73,7 +73,7 @@ package struct Failure: Error {
     }
   }
 
-  package init(_ error: ExportError, writing path: String) {
+  init(_ error: ExportError, writing path: String) {
     switch error {
     case .cannotWrite(let path, let reason):
       self.init(.cannotWrite, at: path, ["reason": .localized(reason: reason)], kind: .file)
@@ -84,5 +84,16 @@ package struct Failure: Error {
     case .tooManyRows(let sheet, let count):
       self.init(.tooManyRows, at: path, ["count": .count(count)], text: sheet, kind: .file)
     }
+  }
+}
+
+extension Failure {
+  /// Does `work`; what the store has against it becomes a `Failure`.
+  static func explaining<Value>(_ work: () throws -> Value) throws -> Value {
+    do { return try work() } catch let error as StoreError { throw Failure(error) }
+  }
+
+  static func explaining<Value>(_ work: () async throws -> Value) async throws -> Value {
+    do { return try await work() } catch let error as StoreError { throw Failure(error) }
   }
 }

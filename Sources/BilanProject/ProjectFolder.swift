@@ -1,23 +1,24 @@
 internal import BilanImport
-package import BilanModel
-internal import BilanStore
+public import BilanModel
 #if canImport(Glibc)
   internal import Glibc
 #else
   internal import Darwin
 #endif
 
-/// A project on disk: its file, its store, its texts.
-package struct ProjectFolder: Sendable {
-  package let path: String
-  package let project: Project
+/// A project on disk: its file, its store, its texts; and, in extensions, all that can be done with it.
+///
+/// Values go in and values come out: nothing is printed, and no call depends on one before or beside it but by what stands in the folder. Many may be made at once.
+public struct ProjectFolder: Sendable {
+  public let path: String
+  public let project: Project
   /// What is wrong with the project file and only costs an indicator, a target or a period.
-  package let diagnostics: [Diagnostic]
+  public let diagnostics: [Diagnostic]
   /// Where each indicator is defined.
-  package let indicatorPlaces: [Code<Indicator>: SourcePlace]
+  public let indicatorPlaces: [Code<Indicator>: SourcePlace]
 
   /// The project in a folder, or the failure that says what is wrong with it.
-  package init(_ path: String) throws {
+  public init(_ path: String) throws {
     guard let folder = try ProjectFolder.find(path) else {
       throw Failure(.noProject, at: path, kind: .file)
     }
@@ -25,7 +26,7 @@ package struct ProjectFolder: Sendable {
   }
 
   /// The project in a folder, or nil when there is no project file.
-  package static func find(_ path: String) throws -> ProjectFolder? {
+  public static func find(_ path: String) throws -> ProjectFolder? {
     let file = ProjectFolder.join(path, ProjectFile.name)
     guard access(file, F_OK) == 0 else { return nil }
     let read = ProjectFile(reading: file)
@@ -43,18 +44,21 @@ package struct ProjectFolder: Sendable {
     indicatorPlaces = file.indicatorPlaces
   }
 
-  package var storePath: String { file("bilan.sqlite") }
+  /// Where everything imported is kept; nothing is there before the first import.
+  public var storePath: String { file("bilan.sqlite") }
 
-  /// What was answered about earlier files.
-  package func choices() throws -> [LayoutChoice] { try Store.openExisting(at: storePath)?.choices() ?? [] }
+  /// The path of `projet.yaml`.
+  public var projectFile: String { file(ProjectFile.name) }
 
-  package func file(_ name: String) -> String { ProjectFolder.join(path, name) }
+  /// The path of something in the folder.
+  public func file(_ name: String) -> String { ProjectFolder.join(path, name) }
 
-  package static func join(_ folder: String, _ name: String) -> String {
+  static func join(_ folder: String, _ name: String) -> String {
     folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
   }
 
-  package func period(_ code: String) throws -> Period {
+  /// The period of this code or name (2024-S1, all), or the failure that names those there are.
+  public func period(_ code: String) throws -> Period {
     if let period = project.period(named: code) { return period }
     throw Failure(
       .unknownPeriod, at: file(ProjectFile.name),

@@ -1,8 +1,8 @@
-package import BilanModel
+internal import BilanModel
 
 /// The project file that `bilan init` writes: a small project that works, each part explained in one language.
-package enum StarterProject {
-  package static func text(_ language: Language) -> String {
+enum StarterProject {
+  static func text(_ language: Language) -> String {
     let say = Comments(language)
     return """
       # \(say.top)

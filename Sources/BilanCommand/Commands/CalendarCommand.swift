@@ -27,16 +27,14 @@ struct CalendarCommand: AsyncParsableCommand {
       let folder = try ProjectFolder(options.project)
       let language = options.language(of: folder.project)
       let asOf = try reportDay.day()
-      let periods = try period.map { [try folder.period($0)] } ?? folder.project.periods
-      let (facts, diagnostics) = try await source.facts(of: folder, language)
+      let calendar = try await folder.calendar(period: period, from: source.sheets, progress: Terminal.showReading(in: language))
       let renderer = TextRenderer(width: Terminal.width)
-      for period in periods {
-        let completeness = Completeness(facts, folder.project, period)
-        Terminal.print("\(period.code)\n")
+      for completeness in calendar.periods {
+        Terminal.print("\(completeness.period.code)\n")
         Terminal.print(renderer.text(of: completeness.table(folder.project, asOf: asOf, language), in: language))
         Terminal.print(renderer.text(of: completeness.summary(folder.project, language)) + "\n")
       }
-      return report(diagnostics + folder.diagnostics, language)
+      return report(calendar.diagnostics, language)
     }
   }
 }

@@ -37,14 +37,11 @@ struct CheckCommand: AsyncParsableCommand {
     }
     let language = options.language(of: folder?.project)
     try await telling(language) {
-      let run = SheetRun(
-        paths: SheetPaths(paths), project: folder?.project, options: try session.options(),
-        remembered: try folder?.choices() ?? [], purpose: .checking, progress: Terminal.showReading(in: language))
-      var diagnostics = run.paths.diagnostics
+      let options = try session.options()
+      let sheets = SheetPaths(paths)
+      if !sheets.diagnostics.isEmpty { _ = report(sheets.diagnostics, language) }
       var objects: [ReadingJSON] = []
-      if !diagnostics.isEmpty { _ = report(diagnostics, language) }
-      try await run.forEach { reading in
-        diagnostics += reading.diagnostics
+      let diagnostics = try await ProjectFolder.check(sheets, in: folder, options: options, progress: Terminal.showReading(in: language)) { reading in
         if format == .json {
           objects.append(ReadingJSON(reading: reading, language: language))
         } else {

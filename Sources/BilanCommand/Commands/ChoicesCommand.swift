@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import BilanExport
 internal import BilanModel
 internal import BilanProject
-internal import BilanStore
 
 struct ChoicesCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
@@ -64,9 +63,7 @@ struct ChoicesCommand: AsyncParsableCommand {
       try await telling(options.language(of: nil)) {
         let folder = try ProjectFolder(options.project)
         let language = options.language(of: folder.project)
-        guard let choice = try Store.openExisting(at: folder.storePath)?.forgetChoice(id) else {
-          throw Failure(.unknownChoice, at: folder.storePath, text: String(id), kind: .usage)
-        }
+        let choice = try folder.forgetChoice(id)
         let done = Localized(
           fr: "Réponse \(id) oubliée : \(choice.answer).", nl: "Antwoord \(id) vergeten: \(choice.answer).",
           en: "Answer \(id) forgotten: \(choice.answer).")

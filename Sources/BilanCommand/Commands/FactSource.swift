@@ -1,7 +1,5 @@
 internal import ArgumentParser
-internal import BilanAggregation
 internal import BilanModel
-internal import BilanProject
 
 /// Where a command takes its facts from: the project's store, or sheets read on the spot.
 struct FactSource: ParsableArguments {
@@ -13,11 +11,6 @@ struct FactSource: ParsableArguments {
         nl: "Rechtstreeks uit deze bestanden of mappen berekenen, zonder iets te bewaren.",
         en: "Compute straight from these files or folders, keeping nothing."), valueName: "path"))
   var sheets: [String] = []
-
-  /// The facts, and what is wrong with the sheets they were read from.
-  func facts(of folder: ProjectFolder, _ language: Language) async throws -> (FactTable, [Diagnostic]) {
-    try await folder.facts(from: sheets, progress: Terminal.showReading(in: language))
-  }
 }
 
 /// Whether results are for people or for programs.

@@ -30,44 +30,28 @@ struct ImportCommand: AsyncParsableCommand {
     try await telling(options.language(of: nil)) {
       let folder = try ProjectFolder(options.project)
       let language = options.language(of: folder.project)
-      // Before anything is opened or made: a wrong option changes nothing.
-      let session = try session.options()
-      // A dry run really keeps everything, in a copy of the store that is then forgotten.
-      let store = try dryRun ? Store.openExisting(at: folder.storePath)?.trial() ?? Store.inMemory() : Store.open(at: folder.storePath)
-      let paths = SheetPaths(paths)
-      let effect = try ImportEffect(store, folder.project, paths)
-      let questions = try KnownQuestions(store, folder.project)
-      let run = SheetRun(
-        paths: paths, project: folder.project, options: session, remembered: try store.choices(), emailKey: EmailKey(bytes: store.key.bytes),
-        purpose: .keeping, progress: Terminal.showReading(in: language))
-      var keeping = ImportTally(store: store, project: folder.project, corrections: dryRun ? nil : CorrectionsWriter(folder: folder.path, language: language))
-      var diagnostics = run.paths.diagnostics
+      let request = ImportRequest(paths, options: try session.options(), isDryRun: dryRun, language: language)
       var objects: [ReadingJSON] = []
-      try await run.forEach { reading in
-        var reading = reading
-        let kept = try keeping.keep(&reading)
-        diagnostics += reading.diagnostics
-        if format == .json {
-          objects.append(ReadingJSON(reading: reading, language: language, kept: kept.result.rawValue, change: kept.change))
-        }
+      let use = { (reading: SheetReading, kept: ImportTally.Kept) in
+        guard format == .json else { return }
+        objects.append(ReadingJSON(reading: reading, language: language, kept: kept.result.rawValue, change: kept.change))
       }
-      let newQuestions = try KnownQuestions(store, folder.project).added(to: questions)
-      if newQuestions > 0 { diagnostics.append(Diagnostic(.newQuestions, at: SourcePlace(file: folder.storePath), ["count": .count(newQuestions)])) }
+      let result = try await folder.importSheets(request, use: use, progress: Terminal.showReading(in: language))
       if format == .json {
         // What concerns no file stands in no object.
-        _ = report(run.paths.diagnostics, language)
+        _ = report(request.sheets.diagnostics, language)
         Terminal.print(try JSONText.of(objects))
       } else {
         // What is only worth a look stands in `check`.
-        let shown = diagnostics.filter { $0.problem.severity < .note || ImportCommand.notesShown.contains($0.problem) }
+        let shown = result.diagnostics.filter { $0.problem.severity < .note || ImportCommand.notesShown.contains($0.problem) }
         if !shown.isEmpty {
           Terminal.printError(DiagnosticPrinter(language: language).text(of: shown) + "\n")
         }
-        for replacement in keeping.replacements { Terminal.print(replacement.text(folder.project, language).visible + "\n") }
-        if !keeping.replacements.isEmpty, let effect = try effect.text(language) { Terminal.print(effect + "\n") }
-        Terminal.print(keeping.summary(isDryRun: dryRun, language))
+        for replacement in result.tally.replacements { Terminal.print(replacement.text(folder.project, language) + "\n") }
+        if let effect = result.effect { Terminal.print(FigureChange.text(of: effect, folder.project, language) + "\n") }
+        Terminal.print(result.tally.summary(isDryRun: dryRun, language))
       }
-      return status(of: diagnostics)
+      return status(of: result.diagnostics)
     }
   }
 

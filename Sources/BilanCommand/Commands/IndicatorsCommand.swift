@@ -1,8 +1,8 @@
-internal import ArgumentParser
+public import ArgumentParser
 internal import BilanAggregation
 internal import BilanExport
 internal import BilanModel
-internal import BilanProject
+public import BilanProject
 
 struct IndicatorsCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
@@ -52,10 +52,9 @@ struct IndicatorsCommand: AsyncParsableCommand {
         let folder = try ProjectFolder(options.project)
         let language = options.language(of: folder.project)
         let asOf = try reportDay.day()
-        let periods = try period.map { [try folder.period($0)] } ?? folder.project.periods
-        let (facts, diagnostics) = try await source.facts(of: folder, language)
-        let figures = FigureSet(facts, project: folder.project, periods: periods, level: by.level)
-        let rows = FigureRow.all(figures, by: by, asOf: asOf)
+        let result = try await folder.indicators(
+          period: period, by: by, asOf: asOf, from: source.sheets, progress: Terminal.showReading(in: language))
+        let (figures, rows) = (result.figures, result.rows)
         switch format {
         case .json: Terminal.print(try JSONText.of(rows))
         case .csv: Terminal.print(FigureRow.csv(rows))
@@ -66,7 +65,7 @@ struct IndicatorsCommand: AsyncParsableCommand {
             if let sentence = figures.completeness[period.code]?.sentence(folder.project, language) { Terminal.print(sentence) }
           }
         }
-        return report(diagnostics + figures.warnings(in: folder, all: period == nil), language)
+        return report(result.diagnostics, language)
       }
     }
   }
@@ -116,12 +115,12 @@ struct ReportDay: ParsableArguments {
 
 extension Breakdown: ExpressibleByArgument {
   /// `axis,commune`, `axis`, `zone`: in any order.
-  init?(argument: String) {
+  public init?(argument: String) {
     let words = argument.split(separator: ",").map(String.init)
     let levels = words.compactMap { PlaceLevel(rawValue: $0) }
     guard words.allSatisfy({ $0 == "axis" || PlaceLevel(rawValue: $0) != nil }), levels.count <= 1 else { return nil }
     self.init(axis: words.contains("axis"), commune: !levels.isEmpty, level: levels.first ?? .commune)
   }
 
-  var defaultValueDescription: String { "axis,commune" }
+  public var defaultValueDescription: String { "axis,commune" }
 }

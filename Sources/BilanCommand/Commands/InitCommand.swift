@@ -1,13 +1,6 @@
 internal import ArgumentParser
-internal import BilanExport
-internal import BilanImport
 internal import BilanModel
 internal import BilanProject
-#if canImport(Glibc)
-  internal import Glibc
-#else
-  internal import Darwin
-#endif
 
 struct InitCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
@@ -33,23 +26,7 @@ struct InitCommand: AsyncParsableCommand {
   func run() async throws {
     let language = language ?? Terminal.language
     try await telling(language) {
-      let file = ProjectFolder.join(folder, ProjectFile.name)
-      guard access(file, F_OK) != 0 else {
-        throw Failure(.projectExists, at: file, kind: .usage)
-      }
-      let recits = ProjectFolder.join(folder, "recits")
-      for path in [folder, ProjectFolder.join(folder, "presences"), ProjectFolder.join(folder, "campagnes"), recits] {
-        if mkdir(path, 0o777) != 0 && errno != EEXIST {
-          throw Failure(
-            .cannotWrite, at: path, ["reason": .localized(reason: String(cString: strerror(errno)))],
-            kind: .file)
-        }
-      }
-      do throws(ExportError) {
-        try AtomicFile.write(StarterProject.text(language), to: file)
-      } catch {
-        throw Failure(error, writing: file)
-      }
+      let file = try ProjectFolder.make(at: folder, language: language)
       let done = Localized(
         fr: "\(file) : complétez ce fichier, puis déposez les feuilles dans presences/ et campagnes/.",
         nl: "\(file): vul dit bestand aan en zet de lijsten in presences/ en campagnes/.",

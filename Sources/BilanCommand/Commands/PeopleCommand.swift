@@ -49,7 +49,7 @@ struct QuestionOptions: ParsableArguments {
     try await telling(project.language(of: nil)) {
       let folder = try ProjectFolder(project.project)
       let language = project.language(of: folder.project)
-      if let questions = try Questions(folder, subject) { return try body(questions, language) }
+      if let questions = try folder.questions(about: subject) { return try body(questions, language) }
       Terminal.print(Localized(fr: "Rien n'a encore été importé.", nl: "Er werd nog niets ingelezen.", en: "Nothing has been imported yet.")[language])
       return .success
     }
@@ -79,7 +79,7 @@ struct PeopleList: AsyncParsableCommand {
     try await options.withQuestions { questions, language in
       let count = questions.open.count
       if let out {
-        try DecisionFile(questions: questions, language: language).write(questions.open.map(DecisionFile.Row.init), to: out)
+        try questions.write(to: out, language)
         Terminal.print(
           Localized(
             fr: "\(count) \(count > 1 ? "questions" : "question") dans \(out) ; complétez la deuxième colonne, puis : bilan people decide \"\(out)\"",

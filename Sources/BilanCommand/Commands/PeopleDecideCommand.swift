@@ -23,16 +23,14 @@ struct PeopleDecide: AsyncParsableCommand {
     try await telling(options.project.language(of: nil)) {
       let folder = try ProjectFolder(options.project.project)
       let language = options.project.language(of: folder.project)
-      guard let questions = try Questions(folder, options.subject) else { throw Failure(.unknownDescription, at: file, text: "–", kind: .data) }
-      let read = try DecisionFile(questions: questions, language: language).decisions(in: file, on: .today)
-      guard read.diagnostics.isEmpty else { return report(read.diagnostics, language) }
-      try questions.store.decide(read.decisions)
-      let count = read.decisions.count
+      guard let questions = try folder.questions(about: options.subject) else { throw Failure(.unknownDescription, at: file, text: "–", kind: .data) }
+      let (count, problems) = try questions.decide(from: file, language)
+      guard problems.isEmpty else { return report(problems, language) }
       Terminal.print(
         Localized(
           fr: "\(count) \(count > 1 ? "décisions gardées" : "décision gardée")", nl: "\(count) \(count == 1 ? "beslissing" : "beslissingen") bewaard",
           en: "\(count) \(count == 1 ? "decision" : "decisions") kept")[language])
-      if let after = try Questions(folder, options.subject) { Terminal.print(after.summary(language)) }
+      if let after = try folder.questions(about: options.subject) { Terminal.print(after.summary(language)) }
       return .success
     }
   }
@@ -51,8 +49,8 @@ struct PeopleDecisions: AsyncParsableCommand {
     try await telling(options.project.language(of: nil)) {
       let folder = try ProjectFolder(options.project.project)
       let language = options.project.language(of: folder.project)
-      let questions = try Questions(folder, options.subject)
-      let decisions = try questions?.store.decisions().filter { $0.subject == options.subject } ?? []
+      let questions = try folder.questions(about: options.subject)
+      let decisions = try questions?.decisions() ?? []
       guard let questions, !decisions.isEmpty else {
         Terminal.print(Localized(fr: "Aucune décision.", nl: "Geen enkele beslissing.", en: "No decision.")[language])
         return .success
@@ -102,9 +100,7 @@ struct PeopleTakeBack: AsyncParsableCommand {
     try await telling(options.language(of: nil)) {
       let folder = try ProjectFolder(options.project)
       let language = options.language(of: folder.project)
-      guard try Store.openExisting(at: folder.storePath)?.takeBackDecision(id) != nil else {
-        throw Failure(.unknownDecision, at: folder.storePath, text: String(id), kind: .usage)
-      }
+      try folder.takeBackDecision(id)
       Terminal.print(Localized(fr: "Décision \(id) reprise.", nl: "Beslissing \(id) ingetrokken.", en: "Decision \(id) taken back.")[language])
       return .success
     }

@@ -29,24 +29,20 @@ struct PeopleForget: AsyncParsableCommand {
     try await telling(options.language(of: nil)) {
       let folder = try ProjectFolder(options.project)
       let language = options.language(of: folder.project)
-      let wanted = name.joined(separator: " ")
-      guard let store = try Store.openExisting(at: folder.storePath) else { throw unknown(wanted, folder) }
-      let facts = try FactTable(store, folder.project, withNames: true)
-      let found = KeptPeople(named: wanted, in: facts)
-      guard !found.descriptions.isEmpty else { throw unknown(wanted, folder) }
-      for person in found.descriptions { Terminal.print(person.text(facts, language)) }
+      let found = try folder.people(named: name.joined(separator: " "))
+      for person in found.descriptions { Terminal.print(person.text(found.facts, language)) }
       if !found.perhaps.isEmpty {
         Terminal.print(
           Localized(
             fr: "peut-être la même personne, qui n'est pas effacée avec elle (bilan people) :",
             nl: "misschien dezelfde persoon, die niet mee gewist wordt (bilan people):",
             en: "perhaps the same person, not erased with this one (bilan people):")[language])
-        for person in found.perhaps { Terminal.print("  " + person.text(facts, language)) }
+        for person in found.perhaps { Terminal.print("  " + person.text(found.facts, language)) }
       }
       guard yes else {
         return report([Diagnostic(.confirmationNeeded, at: SourcePlace(file: folder.storePath))], language)
       }
-      let left = try NameErasure(store, facts, folder).erase(found.descriptions)
+      let left = try found.erase()
       let count = found.descriptions.count
       Terminal.print(
         Localized(
@@ -55,10 +51,6 @@ struct PeopleForget: AsyncParsableCommand {
           en: "\(count) \(count == 1 ? "description" : "descriptions") erased; the figures have not changed.")[language])
       return report(left, language)
     }
-  }
-
-  private func unknown(_ name: String, _ folder: ProjectFolder) -> Failure {
-    Failure(.unknownPerson, at: folder.storePath, text: name, kind: .usage)
   }
 }
 
@@ -97,18 +89,16 @@ struct PeoplePurge: AsyncParsableCommand {
           Localized(
             fr: "--before demande un jour : 2025-01-01", nl: "--before vraagt een dag: 2025-01-01", en: "--before wants a day: 2025-01-01")[language])
       }
-      guard let store = try Store.openExisting(at: folder.storePath) else { return .success }
-      let codes = try store.people(lastSeenBefore: day)
-      let count = codes.count
+      guard let found = try folder.people(lastSeenBefore: day) else { return .success }
+      let count = found.descriptions.count
       Terminal.print(
         Localized(
           fr: "\(count) \(count > 1 ? "descriptions" : "description") de personnes venues pour la dernière fois avant le \(day.belgian)",
           nl: "\(count) \(count == 1 ? "beschrijving" : "beschrijvingen") van personen die voor het laatst kwamen voor \(day.belgian)",
           en: "\(count) \(count == 1 ? "description" : "descriptions") of people last seen before \(day.belgian)")[language])
-      if codes.isEmpty { return .success }
+      if count == 0 { return .success }
       guard yes else { return report([Diagnostic(.confirmationNeeded, at: SourcePlace(file: folder.storePath))], language) }
-      let facts = try FactTable(store, folder.project, withNames: true)
-      let left = try NameErasure(store, facts, folder).erase(facts.descriptions.filter { $0.code.map(codes.contains) ?? false })
+      let left = try found.erase()
       Terminal.print(
         Localized(
           fr: "Les noms sont effacés ; tous les comptages restent les mêmes.", nl: "De namen zijn gewist; alle tellingen blijven dezelfde.",

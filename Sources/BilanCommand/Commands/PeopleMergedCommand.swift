@@ -28,26 +28,21 @@ struct PeopleMerged: AsyncParsableCommand {
 
   func run() async throws {
     try await options.withQuestions { questions, language in
-      let decisions = try questions.store.decisions().filter { $0.subject == options.subject && $0.isSame }
-      let decided = decisions.map { KnownIdentities.Answer($0.first, $0.second, isSame: true) }
-      let groups =
-        options.subject == .person
-        ? questions.facts.mergedPeople(questions.folder.project, decided: decided)
-        : questions.facts.mergedOrganisations(questions.folder.project, decided: decided)
+      let decisions = try questions.decisions().filter(\.isSame)
+      let groups = try questions.merged()
       if groups.isEmpty {
         Terminal.print(
           Localized(
             fr: "Aucun nom ne figure sous plusieurs graphies.", nl: "Niets is op verschillende manieren geschreven.", en: "Nothing is written in several ways.")[
               language])
       } else if let out {
-        let rows = groups.flatMap(\.pairs)
-        try DecisionFile(questions: questions, language: language).write(rows, to: out)
+        let count = try questions.write(groups, to: out, language)
         Terminal.print(
           Localized(
             fr:
-              "\(rows.count) \(rows.count > 1 ? "paires" : "paire") dans \(out) ; répondez « non » là où ce n'est pas juste, puis : bilan people decide \"\(out)\"",
-            nl: "\(rows.count) \(rows.count == 1 ? "paar" : "paren") in \(out); antwoord ‘nee’ waar het niet klopt, daarna: bilan people decide \"\(out)\"",
-            en: "\(rows.count) \(rows.count == 1 ? "pair" : "pairs") in \(out); answer “no” where it is wrong, then: bilan people decide \"\(out)\""
+              "\(count) \(count > 1 ? "paires" : "paire") dans \(out) ; répondez « non » là où ce n'est pas juste, puis : bilan people decide \"\(out)\"",
+            nl: "\(count) \(count == 1 ? "paar" : "paren") in \(out); antwoord ‘nee’ waar het niet klopt, daarna: bilan people decide \"\(out)\"",
+            en: "\(count) \(count == 1 ? "pair" : "pairs") in \(out); answer “no” where it is wrong, then: bilan people decide \"\(out)\""
           )[language])
         return .success
       }
@@ -61,15 +56,6 @@ struct PeopleMerged: AsyncParsableCommand {
 }
 
 extension MergedGroup {
-  /// Each writing beside the earlier one that it is joined to.
-  fileprivate var pairs: [DecisionFile.Row] {
-    writings.compactMap { writing in
-      guard let link = writing.link else { return nil }
-      let reasons: [Localized] = if case .alike(_, let reasons) = link { reasons } else { [] }
-      return DecisionFile.Row(first: writings[link.place].side, second: writing.side, reasonsFor: reasons)
-    }
-  }
-
   /// One writing a line, and under each but the first why it is one with another.
   fileprivate func text(_ decisions: [StoredDecision], _ project: Project, _ language: Language) -> String {
     writings.enumerated().map { place, writing in

@@ -154,9 +154,7 @@ private struct Review {
   }
 
   private mutating func decide(_ question: OpenQuestion, isSame: Bool) throws {
-    let decision = StoredDecision(subject: questions.subject, question.first.code, question.second.code, isSame: isSame, decidedOn: .today)
-    try questions.store.decide([decision])
-    let kept = try questions.store.decisions().first { ($0.first, $0.second, $0.subject) == (decision.first, decision.second, decision.subject) }
+    let kept = try questions.answer(question, isSame: isSame)
     if let kept { steps.append(.decided(kept.id, Pair(question))) }
     try look()
   }
@@ -168,13 +166,13 @@ private struct Review {
     }
     next = step.pair
     if case .decided(let id, _) = step {
-      _ = try questions.store.takeBackDecision(id)
+      try folder.takeBackDecision(id)
       try look()
     }
   }
 
   /// A decision can settle other questions or bring new ones: what is open is looked up anew each time.
   private mutating func look() throws {
-    if let now = try Questions(folder, questions.subject) { questions = now }
+    if let now = try folder.questions(about: questions.subject) { questions = now }
   }
 }

@@ -1,14 +1,7 @@
-internal import ArgumentParser
-internal import BilanAggregation
-internal import BilanExport
+public import ArgumentParser
 internal import BilanImport
 internal import BilanModel
-internal import BilanProject
-#if canImport(Glibc)
-  internal import Glibc
-#else
-  internal import Darwin
-#endif
+public import BilanProject
 
 struct ReportCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
@@ -70,96 +63,14 @@ struct ReportCommand: AsyncParsableCommand {
     try await telling(options.language(of: nil)) {
       let folder = try ProjectFolder(options.project)
       let language = options.language(of: folder.project)
-      let asked = try period.map(folder.period)
-      let askedBase = try compare.map(folder.period)
-      let formToFill = try askedForm(folder)
       let day = try asOf.map { try Day(option: "--as-of", $0) }
-      let (facts, sheetProblems) = try await source.facts(of: folder, language)
-      // A half or a quarter of a period is none of the project's, and what is said of it is looked up there as well.
-      let all = FigureSet(facts, project: folder.project, periods: folder.project.periods + [asked].compactMap(\.self))
-      guard let period = asked ?? all.latestPeriod else {
-        throw Failure(.missingKey, at: folder.file("projet.yaml"), ["key": "periods"], kind: .data)
-      }
-      let base = askedBase ?? folder.project.periods.last { $0.last < period.first }
-      let texts = NarrativeFiles(
-        folder: folder.file("recits/\(period.code)"), project: folder.project)
-      let report = Report(
-        ReportRequest(
-          project: folder.project, facts: facts, period: period, base: base, language: language,
-          narrative: texts.narrative, form: formToFill, asOf: day))
-      for path in try await write(report, formToFill, period, folder, language) { Terminal.print(path) }
-      return BilanCommand.report(
-        sheetProblems + texts.diagnostics + all.contradictions(texts.typedFigures, in: period, language) + all.warnings(in: folder, all: true, about: period),
-        language)
-    }
-  }
-
-  private func askedForm(_ folder: ProjectFolder) throws -> Form {
-    let found = FormFile(named: form, in: folder.file("forms"))
-    if let form = found.form { return form }
-    let isUnknown = found.diagnostics.contains { $0.problem == .unknownForm }
-    throw Failure(found.diagnostics, kind: isUnknown ? .usage : .data)
-  }
-
-  /// All files of the form, or none.
-  private func write(
-    _ report: Report, _ form: Form, _ period: Period, _ folder: ProjectFolder, _ language: Language
-  ) async throws -> [String] {
-    let target = out ?? folder.file("rapports")
-    if mkdir(target, 0o777) != 0 && errno != EEXIST {
-      throw Failure(
-        .cannotWrite, at: target, ["reason": .localized(reason: String(cString: strerror(errno)))],
-        kind: .file)
-    }
-    let stem = ProjectFolder.join(target, stem(form, period, language))
-    let (workbook, text) = (stem + ".xlsx", stem + style.suffix)
-    let style = style
-    do throws(ExportError) {
-      // The text is made while the workbook is written: two processors, two renderers.
-      async let content = style.text(of: report)
-      guard form.output == .workbookAndText else {
-        try AtomicFile.write(await content, to: text)
-        return [text]
-      }
-      // Neither takes its place before both are whole: a workbook and a text of different figures never stand side by side.
-      let stagedWorkbook = try WorkbookRenderer().stage(report, for: workbook)
-      let stagedText = try AtomicFile.stage(await content, for: text)
-      try stagedWorkbook.commit()
-      try stagedText.commit()
-    } catch {
-      throw Failure(error, writing: target)
-    }
-    return [workbook, text]
-  }
-
-  /// `rapport-2024-fr`, and the form's name behind it unless it is the usual one.
-  private func stem(_ form: Form, _ period: Period, _ language: Language) -> String {
-    let name = Localized(fr: "rapport", nl: "verslag", en: "report")[language]
-    let suffix = form.code.text == FormFile.usual ? "" : "-" + fileName(form.code.text)
-    return "\(name)-\(fileName(period.code.text))-\(language.rawValue)\(suffix)"
-  }
-
-  /// A period's code may hold anything, a file's name may not.
-  private func fileName(_ code: String) -> String {
-    String(code.map { $0.isLetter || $0.isNumber || $0 == "-" ? $0 : "_" })
-  }
-}
-
-extension FigureSet {
-  /// The last period about which anything is known, else the last of all.
-  var latestPeriod: Period? { periods.last(where: hasFacts) ?? periods.last }
-}
-
-/// How the report in words is written.
-enum TextStyle: String, ExpressibleByArgument, CaseIterable {
-  case plain, markdown
-
-  var suffix: String { self == .plain ? ".txt" : ".md" }
-
-  func text(of report: Report) -> String {
-    switch self {
-    case .plain: TextRenderer().text(of: report)
-    case .markdown: MarkdownRenderer().text(of: report)
+      let options = ReportOptions(
+        language: language, period: period, base: compare, asOf: day, form: form, style: style, folder: out, sheets: source.sheets)
+      let written = try await folder.writeReport(options, progress: Terminal.showReading(in: language))
+      for path in written.files { Terminal.print(path) }
+      return report(written.diagnostics, language)
     }
   }
 }
+
+extension TextStyle: ExpressibleByArgument {}

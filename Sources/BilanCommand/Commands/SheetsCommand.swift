@@ -30,7 +30,7 @@ struct SheetsCommand: AsyncParsableCommand {
       try await telling(options.language(of: nil)) {
         let folder = try ProjectFolder(options.project)
         let language = options.language(of: folder.project)
-        let sheets = try Store.openExisting(at: folder.storePath)?.sheets() ?? []
+        let sheets = try folder.sheets()
         if sheets.isEmpty {
           let none = Localized(
             fr: "Aucune feuille importée : « bilan import DOSSIER ».",
@@ -68,9 +68,7 @@ struct SheetsCommand: AsyncParsableCommand {
       try await telling(options.language(of: nil)) {
         let folder = try ProjectFolder(options.project)
         let language = options.language(of: folder.project)
-        guard let sheet = try Store.openExisting(at: folder.storePath)?.remove(id) else {
-          throw Failure(.unknownSheet, at: folder.storePath, text: String(id), kind: .usage)
-        }
+        let sheet = try folder.removeSheet(id)
         let name = sheet.source.name
         let done = Localized(
           fr:

@@ -37,72 +37,12 @@ struct TraceCommand: AsyncParsableCommand {
     try await telling(options.language(of: nil)) {
       let folder = try ProjectFolder(options.project)
       let language = options.language(of: folder.project)
-      let cells = try figures.map { try cell($0, folder) }
-      let (facts, diagnostics) = try await source.facts(of: folder, language)
-      var tracer = Tracer(facts, folder.project)
-      let traces = cells.map { tracer.trace($0.key, in: $0.period, level: $0.level) }
+      let (traces, diagnostics) = try await folder.trace(figures, from: source.sheets, progress: Terminal.showReading(in: language))
       switch format {
       case .json: Terminal.print(try JSONText.of(traces.map(TraceJSON.init)))
       case .table: Terminal.print(traces.map { TraceText($0, folder.project, language).text }.joined(separator: "\n\n"))
       }
-      return report(diagnostics + folder.diagnostics, language)
+      return report(diagnostics, language)
     }
-  }
-
-  private func cell(_ code: String, _ folder: ProjectFolder) throws -> (key: FigureKey, period: Period, level: PlaceLevel) {
-    if let cell = FigureCode.key(code, in: folder.project) { return cell }
-    let name = code.split(separator: "/").first.map(String.init) ?? code
-    let known = folder.project.indicators.map(\.code.text)
-    throw Failure(
-      .unknownFigureCode, at: folder.file("projet.yaml"),
-      ["suggestion": .suggestion(known.contains(name) ? nil : nearest(to: name, among: known))], text: code, kind: .usage)
-  }
-}
-
-/// One traced figure as an object.
-struct TraceJSON: Encodable {
-  let trace: Trace
-
-  private enum Key: CodingKey { case code, value, status, rule, sheets, leaves, parts }
-  private struct Sheet: Encodable {
-    var sheet: Int
-    var file: String
-    var sha256: String
-  }
-  private struct Leaf: Encodable {
-    var kind: String
-    var number: Int?
-    var value: JSONNumber
-    var day: String?
-    var activity: String?
-    /// `sheet:line`.
-    var lines: [String]
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var object = encoder.container(keyedBy: Key.self)
-    try object.encode(FigureCode.text(of: trace.key), forKey: .code)
-    try object.encode(trace.figure.value.map(JSONNumber.init), forKey: .value)
-    try object.encode(trace.figure.status.rawValue, forKey: .status)
-    try object.encode(trace.indicator.rule.method.en, forKey: .rule)
-    let sheets = trace.sources.sorted { $0.key < $1.key }.map { Sheet(sheet: $0.key + 1, file: $0.value.name, sha256: $0.value.hash) }
-    try object.encode(sheets, forKey: .sheets)
-    try object.encode(trace.leaves.map(leaf), forKey: .leaves)
-    try object.encode(trace.parts.map(TraceJSON.init), forKey: .parts)
-  }
-
-  private func leaf(_ leaf: Trace.Leaf) -> Leaf {
-    var (kind, number): (String, Int?) = ("", nil)
-    switch leaf.kind {
-    case .attendance: kind = "attendance"
-    case .session: kind = "session"
-    case .count: kind = "count"
-    case .planned: kind = "planned"
-    case .person(let index): (kind, number) = ("person", index)
-    case .organisation(let index): (kind, number) = ("organisation", index)
-    }
-    return Leaf(
-      kind: kind, number: number, value: JSONNumber(leaf.value), day: leaf.session?.day.description,
-      activity: leaf.session.map { "\($0.axis)/\($0.activity)" }, lines: leaf.lines.map { "\($0.source + 1):\($0.line)" })
   }
 }

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import BilanModel
 internal import BilanProject
-internal import BilanStore
 
 extension ExitCode {
   /// What a failure means to a shell.
@@ -26,10 +25,6 @@ func telling(_ language: Language, _ work: () async throws -> ExitCode) async th
     }
     if status != .success { throw status }
   } catch let failure as Failure {
-    tell(failure, language)
-    throw ExitCode(failure.kind)
-  } catch let error as StoreError {
-    let failure = Failure(error)
     tell(failure, language)
     throw ExitCode(failure.kind)
   }

@@ -42,7 +42,7 @@ public struct WorkbookRenderer: Sendable {
       !report.sections[a].hasControls && report.sections[b].hasControls
     }
     for index in order {
-      var writer = try SheetWriter(
+      var writer = try WorksheetWriter(
         index, of: book, sheet: sheets[index], workbook: workbook, styles: styles, section: report.sections[index])
       try writer.write()
       book = writer.book

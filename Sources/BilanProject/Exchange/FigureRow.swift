@@ -1,8 +1,8 @@
-package import BilanAggregation
-package import BilanModel
+public import BilanAggregation
+public import BilanModel
 
 /// One figure with its cell: one object of `indicators --format json`, one line of its table and CSV.
-package struct FigureRow: Encodable {
+public struct FigureRow: Encodable, Sendable {
   let key: FigureKey
   let figure: Figure
   let communeName: String?
@@ -15,7 +15,7 @@ package struct FigureRow: Encodable {
   private var low: Int? { isUniqueCount ? figure.range?.lowerBound ?? figure.value?.numerator : nil }
   private var high: Int? { isUniqueCount ? figure.range?.upperBound ?? figure.value?.numerator : nil }
 
-  package static func all(_ figures: FigureSet, by breakdown: Breakdown, asOf: Day? = nil) -> [FigureRow] {
+  public static func all(_ figures: FigureSet, by breakdown: Breakdown, asOf: Day? = nil) -> [FigureRow] {
     let project = figures.project
     return project.indicators.flatMap { indicator in
       figures.periods.flatMap { period in
@@ -47,7 +47,7 @@ package struct FigureRow: Encodable {
     var planned: Int
   }
 
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var object = encoder.container(keyedBy: Key.self)
     try object.encode(key.indicator.text, forKey: .indicator)
     try object.encode(key.period.text, forKey: .period)
@@ -82,7 +82,7 @@ package struct FigureRow: Encodable {
 
   // MARK: - CSV
 
-  package static func csv(_ rows: [FigureRow]) -> String {
+  public static func csv(_ rows: [FigureRow]) -> String {
     let header = "indicator,period,axis,commune,value,status,estimated,target,low,high,category,code"
     let lines = rows.map { row in
       let value = row.figure.value.map(plain) ?? ""
@@ -121,7 +121,7 @@ package struct FigureRow: Encodable {
   }
 
   /// One line for each indicator, period, axis and category; a column for each commune.
-  package static func table(_ rows: [FigureRow], _ figures: FigureSet, _ language: Language) -> Table {
+  public static func table(_ rows: [FigureRow], _ figures: FigureSet, _ language: Language) -> Table {
     let project = figures.project
     var columns: [String?] = []
     for name in rows.map(\.communeName) where !columns.contains(name) { columns.append(name) }
@@ -168,12 +168,12 @@ package struct FigureRow: Encodable {
 }
 
 /// An exact number as JSON writes it: whole where it is.
-package struct JSONNumber: Encodable {
+public struct JSONNumber: Encodable {
   let value: Rational
 
-  package init(_ value: Rational) { self.value = value }
+  public init(_ value: Rational) { self.value = value }
 
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     if value.denominator == 1 { try container.encode(value.numerator) } else { try container.encode(value.double) }
   }

@@ -1,8 +1,8 @@
 internal import FoundationEssentials
 
 /// JSON for programs: keys in a fixed order of their own, slashes left alone, one value a call.
-package enum JSONText {
-  package static func of(_ value: some Encodable) throws -> String {
+public enum JSONText {
+  public static func of(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(value), as: UTF8.self)

@@ -1,9 +1,9 @@
-package import BilanImport
-package import BilanModel
-package import BilanStore
+public import BilanImport
+public import BilanModel
+public import BilanStore
 
 /// One object of `check --format json` and `import --format json`: exactly the keys of the documentation, null where the file does not tell.
-package struct ReadingJSON: Encodable {
+public struct ReadingJSON: Encodable {
   let reading: SheetReading
   let language: Language
   /// What the store did with it; the key is there in `import` only.
@@ -11,7 +11,7 @@ package struct ReadingJSON: Encodable {
   /// What a corrected sheet changes; likewise.
   var change: Outcome.Change?
 
-  package init(reading: SheetReading, language: Language, kept: String? = nil, change: Outcome.Change? = nil) {
+  public init(reading: SheetReading, language: Language, kept: String? = nil, change: Outcome.Change? = nil) {
     self.reading = reading
     self.language = language
     self.kept = kept
@@ -24,7 +24,7 @@ package struct ReadingJSON: Encodable {
     case columns, sessions, rows, present, countable, people, communes, counts, diagnostics, kept, change
   }
 
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var object = encoder.container(keyedBy: Key.self)
     let summary = reading.summary
     let isTable = reading.headerLine != nil || reading.hasShape

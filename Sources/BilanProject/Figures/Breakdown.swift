@@ -1,20 +1,20 @@
 internal import BilanAggregation
-package import BilanModel
+public import BilanModel
 
 /// The dimensions over which figures are broken down; the others are summed.
-package struct Breakdown: Equatable, Sendable {
-  package var axis: Bool
+public struct Breakdown: Equatable, Sendable {
+  public var axis: Bool
   /// Whether places are told apart, and how finely.
-  package var commune: Bool
-  package var level = PlaceLevel.commune
+  public var commune: Bool
+  public var level = PlaceLevel.commune
 
-  package static let all = Breakdown(axis: true, commune: true)
+  public static let all = Breakdown(axis: true, commune: true)
 
-  package init(axis: Bool, commune: Bool, level: PlaceLevel = .commune) {
+  public init(axis: Bool, commune: Bool, level: PlaceLevel = .commune) {
     self.axis = axis
     self.commune = commune
     self.level = level
   }
 
-  package func shows(_ key: FigureKey) -> Bool { (axis || key.axis == nil) && (commune || key.place == nil) }
+  public func shows(_ key: FigureKey) -> Bool { (axis || key.axis == nil) && (commune || key.place == nil) }
 }

@@ -1,22 +1,22 @@
-package import BilanAggregation
+internal import BilanAggregation
 internal import BilanImport
 internal import BilanMatching
-package import BilanModel
-package import BilanStore
+internal import BilanModel
+internal import BilanStore
 
 extension ProjectFolder {
   /// The facts, and what is wrong with the sheets they were read from.
   ///
   /// - Parameter sheets: Files and folders to read on the spot, keeping nothing; empty for what the project's store keeps.
-  package func facts(
+  func facts(
     from sheets: [String] = [], progress: @escaping SheetProgress = { _, _ in }
   ) async throws -> (FactTable, [Diagnostic]) {
     var builder = FactTable.Builder(project: project)
     if sheets.isEmpty {
-      guard let store = try Store.openExisting(at: storePath) else {
-        return (builder.finish(), [])
+      return try Failure.explaining {
+        guard let store = try Store.openExisting(at: storePath) else { return (builder.finish(), []) }
+        return (try FactTable(store, project), [])
       }
-      return (try FactTable(store, project), [])
     }
     let run = SheetRun(paths: SheetPaths(sheets), project: project, remembered: try choices(), purpose: .figures, progress: progress)
     var diagnostics = run.paths.diagnostics
@@ -33,7 +33,7 @@ extension FactTable {
   /// What a store says, by what was decided about who is who.
   ///
   /// - Parameter withNames: Whether people's names are read too: only who asks about people needs them, no figure and no report does.
-  package init(_ store: Store, _ project: Project, withNames: Bool = false) throws(StoreError) {
+  init(_ store: Store, _ project: Project, withNames: Bool = false) throws(StoreError) {
     var builder = Builder(project: project)
     let kept = try store.everything(withNames: withNames)
     builder.add(kept.content, from: kept.sources, codes: kept.codes, origins: kept.origins, repeatedLines: kept.repeatedLines)

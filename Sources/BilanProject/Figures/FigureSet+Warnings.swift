@@ -1,9 +1,9 @@
-package import BilanAggregation
-package import BilanModel
+internal import BilanAggregation
+internal import BilanModel
 
 extension FigureSet {
   /// What is doubtful about the figures as a whole.
-  package func warnings(in folder: ProjectFolder, all: Bool, about period: Period? = nil) -> [Diagnostic] {
+  func warnings(in folder: ProjectFolder, all: Bool, about period: Period? = nil) -> [Diagnostic] {
     let place = SourcePlace(file: folder.file("projet.yaml"))
     var warnings = folder.diagnostics
     for indicator in idleIndicators {

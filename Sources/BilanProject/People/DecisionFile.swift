@@ -1,4 +1,4 @@
-package import BilanAggregation
+internal import BilanAggregation
 internal import BilanExport
 internal import BilanImport
 package import BilanModel
@@ -6,17 +6,17 @@ package import BilanStore
 internal import BilanText
 
 /// Pairs of writings as a table for Excel, which comes back with decisions in it: open questions, or what is merged without one.
-package struct DecisionFile {
+struct DecisionFile {
   let questions: Questions
   let language: Language
 
-  package init(questions: Questions, language: Language) {
+  init(questions: Questions, language: Language) {
     self.questions = questions
     self.language = language
   }
 
   /// One pair to decide about.
-  package struct Row {
+  struct Row {
     var first: OpenQuestion.Side
     var second: OpenQuestion.Side
     var reasonsFor: [Localized]
@@ -24,7 +24,7 @@ package struct DecisionFile {
     var figures: Int?
     var isLikelySame: Bool
 
-    package init(
+    init(
       first: OpenQuestion.Side, second: OpenQuestion.Side, reasonsFor: [Localized], reasonsAgainst: [Localized] = [], figures: Int? = nil,
       isLikelySame: Bool = true
     ) {
@@ -74,7 +74,7 @@ package struct DecisionFile {
     return "\u{FEFF}" + lines.map { $0.map(DecisionFile.quoted).joined(separator: ";") + "\r\n" }.joined()
   }
 
-  package func write(_ rows: [Row], to path: String) throws {
+  func write(_ rows: [Row], to path: String) throws {
     do throws(ExportError) { try AtomicFile.write(text(of: rows), to: path) } catch { throw Failure(error, writing: path) }
   }
 
@@ -110,7 +110,7 @@ package struct DecisionFile {
   // MARK: - Reading
 
   /// The decisions of a file, or everything that is wrong with it.
-  package func decisions(in path: String, on day: Day) throws -> (decisions: [StoredDecision], diagnostics: [Diagnostic]) {
+  func decisions(in path: String, on day: Day) throws -> (decisions: [StoredDecision], diagnostics: [Diagnostic]) {
     guard let table = PlainTable(reading: path) else {
       return (
         [],
@@ -213,8 +213,19 @@ extension String {
   }
 }
 
+extension MergedGroup {
+  /// Each writing beside the earlier one that it is joined to.
+  var pairs: [DecisionFile.Row] {
+    writings.compactMap { writing in
+      guard let link = writing.link else { return nil }
+      let reasons: [Localized] = if case .alike(_, let reasons) = link { reasons } else { [] }
+      return DecisionFile.Row(first: writings[link.place].side, second: writing.side, reasonsFor: reasons)
+    }
+  }
+}
+
 extension DecisionFile.Row {
-  package init(_ question: OpenQuestion) {
+  init(_ question: OpenQuestion) {
     self.init(
       first: question.first, second: question.second, reasonsFor: question.evidence.reasonsFor, reasonsAgainst: question.evidence.reasonsAgainst,
       figures: question.figures, isLikelySame: question.isLikelySame)

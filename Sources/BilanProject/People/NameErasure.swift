@@ -1,17 +1,29 @@
-package import BilanAggregation
+public import BilanAggregation
 internal import BilanImport
 internal import BilanMatching
-package import BilanModel
+public import BilanModel
 package import BilanStore
 internal import BilanText
 
 /// Everything that is kept of a person: what holds the name, and what is settled to be the same person under another writing of it.
-package struct KeptPeople {
-  package private(set) var descriptions: [FactTable.Description] = []
+public struct KeptPeople: Sendable {
+  public private(set) var descriptions: [FactTable.Description] = []
   /// What an open question may yet make the same person.
-  package private(set) var perhaps: [FactTable.Description] = []
+  public private(set) var perhaps: [FactTable.Description] = []
+  /// The facts that the descriptions are of.
+  public let facts: FactTable
+  private let store: Store
+  private let folder: ProjectFolder
 
-  package init(named wanted: String, in facts: FactTable) {
+  /// People by the codes of their descriptions.
+  init(codes: Set<String>, in facts: FactTable, _ store: Store, _ folder: ProjectFolder) {
+    (self.facts, self.store, self.folder) = (facts, store, folder)
+    descriptions = facts.descriptions.filter { $0.code.map(codes.contains) ?? false }
+  }
+
+  /// The person of a name, under all its writings.
+  init(named wanted: String, in facts: FactTable, _ store: Store, _ folder: ProjectFolder) {
+    (self.facts, self.store, self.folder) = (facts, store, folder)
     let words = Set((PersonName.key(full: wanted) ?? "").split(separator: " "))
     guard !words.isEmpty else { return }
     let linkage = facts.people.linkage
@@ -31,6 +43,15 @@ package struct KeptPeople {
   }
 }
 
+extension KeptPeople {
+  /// Takes the names away for good; the attendances stay counted, under random keys, and no figure changes.
+  ///
+  /// - Returns: What is left of the names: other files of the project's folder, or the log while another process reads it.
+  public func erase() throws -> [Diagnostic] {
+    try Failure.explaining { try NameErasure(store, facts, folder).erase(descriptions) }
+  }
+}
+
 extension FactTable.Description {
   /// Whether the name was taken away.
   var isNameless: Bool { key.hasPrefix("~") }
@@ -39,19 +60,19 @@ extension FactTable.Description {
 }
 
 /// Takes names away for good, and tells where they still stand.
-package struct NameErasure {
+struct NameErasure {
   private let store: Store
   private let facts: FactTable
   private let folder: ProjectFolder
 
-  package init(_ store: Store, _ facts: FactTable, _ folder: ProjectFolder) {
+  init(_ store: Store, _ facts: FactTable, _ folder: ProjectFolder) {
     self.store = store
     self.facts = facts
     self.folder = folder
   }
 
   /// - Returns: What is left of the names: other files of the project's folder, or the log while another process reads it.
-  package func erase(_ people: [FactTable.Description]) throws -> [Diagnostic] {
+  func erase(_ people: [FactTable.Description]) throws -> [Diagnostic] {
     // One word of a name is enough in a reason: « Marie est sa sœur ».
     let words = Set(people.flatMap { OrganisationName.key($0.name).split(separator: " ") }.filter { $0.count > 2 })
     let isGone = try store.anonymise(Set(people.compactMap(\.code)), links: links) { reason in

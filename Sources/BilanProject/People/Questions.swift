@@ -1,19 +1,19 @@
-package import BilanAggregation
+public import BilanAggregation
 internal import BilanImport
 internal import BilanMatching
-package import BilanModel
-package import BilanStore
+public import BilanModel
+public import BilanStore
 
 /// What is open about who is who in one project, and how answers get into the store.
-package struct Questions {
-  package let folder: ProjectFolder
-  package let store: Store
-  package let subject: StoredDecision.Subject
-  package let facts: FactTable
-  package let open: [OpenQuestion]
+public struct Questions: Sendable {
+  public let folder: ProjectFolder
+  let store: Store
+  public let subject: StoredDecision.Subject
+  let facts: FactTable
+  public let open: [OpenQuestion]
 
   /// Nil where nothing has been imported.
-  package init?(_ folder: ProjectFolder, _ subject: StoredDecision.Subject) throws {
+  init?(_ folder: ProjectFolder, _ subject: StoredDecision.Subject) throws {
     guard let store = try Store.openExisting(at: folder.storePath) else { return nil }
     self.folder = folder
     self.store = store
@@ -23,14 +23,15 @@ package struct Questions {
   }
 
   /// What is known under a code.
-  package struct Known {
-    package var name: String
+  public struct Known {
+    public var name: String
     var organisation = ""
     /// The commune in each language, nothing where none is stated.
     var communes: Set<String> = []
   }
 
-  package var known: [String: Known] {
+  /// What each code of a decision stands for.
+  public var known: [String: Known] {
     switch subject {
     case .organisation: Dictionary(facts.organisationNames.map { ($0.key, Known(name: $0.name)) }, uniquingKeysWith: { first, _ in first })
     case .person: Dictionary(facts.descriptions.compactMap { person in person.code.map { ($0, known(person)) } }, uniquingKeysWith: { first, _ in first })
@@ -45,10 +46,64 @@ package struct Questions {
   }
 
   /// How many people there are: at least, as retained, at most.
-  package var interval: (low: Int, retained: Int, high: Int) {
+  public var interval: (low: Int, retained: Int, high: Int) {
     let identities = subject == .person ? facts.people : facts.organisations
     return (identities.least, Set(identities.linkage.retained).count, identities.count)
   }
+
+  // MARK: - Answers
+
+  /// The decisions taken, in the order of the descriptions they are about.
+  public func decisions() throws -> [StoredDecision] {
+    try Failure.explaining { try store.decisions().filter { $0.subject == subject } }
+  }
+
+  /// Keeps an answer; other questions may be settled by it, or opened: ask for them anew.
+  ///
+  /// - Returns: The decision as it is kept, with the number by which it is taken back.
+  @discardableResult
+  public func answer(_ question: OpenQuestion, isSame: Bool, reason: String = "", on day: Day = .today) throws -> StoredDecision? {
+    let decision = StoredDecision(subject: subject, question.first.code, question.second.code, isSame: isSame, reason: reason, decidedOn: day)
+    return try Failure.explaining {
+      try store.decide([decision])
+      return try store.decisions().first { ($0.first, $0.second, $0.subject) == (decision.first, decision.second, subject) }
+    }
+  }
+
+  /// Who is written in several ways and counted once.
+  public func merged() throws -> [MergedGroup] {
+    let decided = try decisions().filter(\.isSame).map { KnownIdentities.Answer($0.first, $0.second, isSame: true) }
+    return subject == .person ? facts.mergedPeople(folder.project, decided: decided) : facts.mergedOrganisations(folder.project, decided: decided)
+  }
+
+  /// Writes the open questions as a table for Excel, to be filled in.
+  public func write(to path: String, _ language: Language) throws {
+    try DecisionFile(questions: self, language: language).write(open.map(DecisionFile.Row.init), to: path)
+  }
+
+  /// Writes the pairs of merged writings as such a table, to be taken apart.
+  ///
+  /// - Returns: How many pairs there are.
+  public func write(_ groups: [MergedGroup], to path: String, _ language: Language) throws -> Int {
+    let rows = groups.flatMap(\.pairs)
+    try DecisionFile(questions: self, language: language).write(rows, to: path)
+    return rows.count
+  }
+
+  /// Keeps the decisions of a table that was filled in, all or none.
+  ///
+  /// - Parameter language: In which what is wrong names the columns.
+  /// - Returns: How many were kept, or all that is wrong with the table.
+  public func decide(from path: String, _ language: Language, on day: Day = .today) throws -> (count: Int, diagnostics: [Diagnostic]) {
+    try Failure.explaining {
+      let read = try DecisionFile(questions: self, language: language).decisions(in: path, on: day)
+      guard read.diagnostics.isEmpty else { return (0, read.diagnostics) }
+      try store.decide(read.decisions)
+      return (read.decisions.count, [])
+    }
+  }
+
+  // MARK: - Contradictions
 
   /// The first of these decisions that the earlier ones, those before it, and what is certain make impossible, by its place; nil where all agree.
   func contradiction(in decisions: [StoredDecision]) throws -> Int? {
@@ -109,9 +164,9 @@ package struct Questions {
 }
 
 extension OpenQuestion.Side {
-  package func placeName(_ language: Language) -> String? { Self.placeName(home, language) }
+  public func placeName(_ language: Language) -> String? { Self.placeName(home, language) }
 
-  package static func placeName(_ home: Place, _ language: Language) -> String? {
+  public static func placeName(_ home: Place, _ language: Language) -> String? {
     guard let code = home.commune else { return home == .elsewhere ? Localized(fr: "ailleurs", nl: "elders", en: "elsewhere")[language] : nil }
     return CommuneIndex.belgium.commune(code)?.name[language]
   }

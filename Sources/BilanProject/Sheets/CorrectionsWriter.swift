@@ -1,6 +1,6 @@
 internal import BilanExport
 internal import BilanImport
-package import BilanModel
+internal import BilanModel
 #if canImport(Glibc)
   internal import Glibc
 #else
@@ -11,12 +11,12 @@ package import BilanModel
 ///
 /// The file stands beside the sheet, as `<name>.a-corriger.csv`, or in the project's folder where that cannot be written to. One that is there with other content, perhaps half mended, is
 /// never written over: the next gets a number.
-package struct CorrectionsWriter {
+struct CorrectionsWriter {
   /// The project's folder.
   let folder: String
   let language: Language
 
-  package init(folder: String, language: Language) {
+  init(folder: String, language: Language) {
     self.folder = folder
     self.language = language
   }
@@ -138,16 +138,4 @@ package struct CorrectionsWriter {
 extension SheetReading.RefusedRow {
   /// Whether the row itself, and not its sheet, has to be mended.
   fileprivate var isItsOwnFault: Bool { reasons.contains { $0.problem.effect == .rowRefused } }
-}
-
-extension Presence {
-  /// The word by which a sheet says it.
-  package var text: Localized {
-    switch self {
-    case .present: Localized(fr: "présent", nl: "aanwezig", en: "present")
-    case .absent: Localized(fr: "absent", nl: "afwezig", en: "absent")
-    case .excused: Localized(fr: "excusé", nl: "verontschuldigd", en: "excused")
-    case .registered: Localized(fr: "inscrit", nl: "ingeschreven", en: "registered")
-    }
-  }
 }

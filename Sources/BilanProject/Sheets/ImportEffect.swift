@@ -1,13 +1,13 @@
 internal import BilanAggregation
-package import BilanImport
-package import BilanModel
-package import BilanStore
+internal import BilanImport
+public import BilanModel
+internal import BilanStore
 
 /// The open questions of a project, to say which an import brought.
-package struct KnownQuestions {
+struct KnownQuestions {
   private let pairs: Set<String>
 
-  package init(_ store: Store, _ project: Project) throws {
+  init(_ store: Store, _ project: Project) throws {
     guard project.matching.scope == .full, try !store.sheets().isEmpty else {
       pairs = []
       return
@@ -17,17 +17,24 @@ package struct KnownQuestions {
   }
 
   /// How many there are now that were not there before.
-  package func added(to before: KnownQuestions) -> Int { pairs.subtracting(before.pairs).count }
+  func added(to before: KnownQuestions) -> Int { pairs.subtracting(before.pairs).count }
+}
+
+/// A figure that is another one after an import.
+public struct FigureChange: Sendable {
+  public var key: FigureKey
+  public var before: Figure
+  public var after: Figure
 }
 
 /// What an import that replaces sheets changes of the figures: those by axis and of the whole project, before and after.
-package struct ImportEffect {
+struct ImportEffect {
   private let store: Store
   private let project: Project
   /// The figures before; nil where no sheet of these names is kept, so that none can be replaced.
   private let before: FigureSet?
 
-  package init(_ store: Store, _ project: Project, _ paths: SheetPaths) throws {
+  init(_ store: Store, _ project: Project, _ paths: SheetPaths) throws {
     self.store = store
     self.project = project
     let names = Set(paths.files.map { $0.split(separator: "/").last.map(String.init) ?? $0 })
@@ -39,27 +46,14 @@ package struct ImportEffect {
     FigureSet(try FactTable(store, project), project: project, periods: project.periods)
   }
 
-  /// One line for each figure that is another one now; nil when nothing can have been replaced.
-  package func text(_ language: Language) throws -> String? {
+  /// The figures that are others now; nil when nothing can have been replaced.
+  func changes() throws -> [FigureChange]? {
     guard let before else { return nil }
     let after = try ImportEffect.figures(store, project)
-    let style = NumberStyle(language)
-    let colon = language.colon()
-    var lines: [String] = []
     let byAxis = Breakdown(axis: true, commune: false)
-    for (old, new) in zip(FigureRow.all(before, by: byAxis), FigureRow.all(after, by: byAxis))
-    where new.key.category == nil && !old.figure.reads(as: new.figure) {
-      let indicator = project.indicators.first { $0.code == new.key.indicator }?.title[language] ?? new.key.indicator.text
-      let axis =
-        new.key.axis.map { "\(Localized(fr: "axe", nl: "as", en: "axis")[language]) \($0)" } ?? Localized(fr: "ensemble", nl: "geheel", en: "whole")[language]
-      let estimate = new.key.isEstimated ? Localized(fr: " (estimation)", nl: " (schatting)", en: " (estimate)")[language] : ""
-      lines.append(
-        "  \(new.key.period) · \(axis) · \(indicator)\(estimate)\(colon) \(style.text(of: old.figure.cell(language))) → \(style.text(of: new.figure.cell(language)))"
-      )
+    return zip(FigureRow.all(before, by: byAxis), FigureRow.all(after, by: byAxis)).compactMap { old, new in
+      new.key.category == nil && !old.figure.reads(as: new.figure) ? FigureChange(key: new.key, before: old.figure, after: new.figure) : nil
     }
-    let title = Localized(fr: "Effet sur les indicateurs", nl: "Gevolg voor de indicatoren", en: "Effect on the indicators")[language] + colon
-    if lines.isEmpty { return title + " " + Localized(fr: "aucun", nl: "geen", en: "none")[language] }
-    return title + "\n" + lines.joined(separator: "\n")
   }
 }
 

@@ -1,13 +1,13 @@
-package import BilanImport
-package import BilanModel
+internal import BilanImport
+internal import BilanModel
 internal import Synchronization
 
 /// Is told how many of all the sheets were read, now and then; from no particular thread.
-package typealias SheetProgress = @Sendable (_ done: Int, _ all: Int) -> Void
+public typealias SheetProgress = @Sendable (_ done: Int, _ all: Int) -> Void
 
 /// Reads many sheets on all processors, in groups; each group's readings come back together.
-package struct SheetRun {
-  package let paths: SheetPaths
+struct SheetRun {
+  let paths: SheetPaths
   let project: Project?
   var options: SessionOptions
   /// Answers of earlier imports.
@@ -17,7 +17,7 @@ package struct SheetRun {
   let purpose: Importer.Purpose
   let progress: SheetProgress
 
-  package init(
+  init(
     paths: SheetPaths, project: Project?, options: SessionOptions = SessionOptions(), remembered: [LayoutChoice] = [], emailKey: EmailKey = EmailKey(),
     purpose: Importer.Purpose, progress: @escaping SheetProgress = { _, _ in }
   ) {
@@ -36,7 +36,7 @@ package struct SheetRun {
   /// Hands each reading to `use`, in the order of the paths.
   ///
   /// Where the task is cancelled, no further sheet is read or handed on, and a `CancellationError` is thrown.
-  package func forEach(_ use: (consuming SheetReading) throws -> Void) async throws {
+  func forEach(_ use: (consuming SheetReading) throws -> Void) async throws {
     let files = paths.files
     let starts = Array(stride(from: 0, to: files.count, by: SheetRun.groupSize))
     let importers = Importers()

@@ -2,7 +2,7 @@ internal import BilanModel
 internal import CXLSXWriter
 
 /// Single cells: texts that are never anything else, formulas with their values, links within the book.
-extension SheetWriter {
+extension WorksheetWriter {
   /// A text over one or several columns: always a string, never a formula or a link.
   func writeString(
     _ text: String, in columns: ClosedRange<Int>, _ format: CellStyles.Format?

@@ -1,7 +1,7 @@
 internal import BilanModel
 
 /// What should stand together on one printed page.
-extension SheetWriter {
+extension WorksheetWriter {
   /// The points that should stand on one page from the first of these blocks on: a heading goes with what follows it.
   func keptHeight(of blocks: ArraySlice<Report.Block>) -> Double {
     guard let block = blocks.first else { return 0 }
@@ -49,7 +49,7 @@ extension SheetWriter {
     }
   }
 
-  private func height(of charts: [Chart]) -> Double { SheetWriter.pairs(of: charts).reduce(0) { $0 + CellStyles.rowHeight * Double($1.rows) } }
+  private func height(of charts: [Chart]) -> Double { WorksheetWriter.pairs(of: charts).reduce(0) { $0 + CellStyles.rowHeight * Double($1.rows) } }
 
   /// What stands under a heading: a sentence between it and a table goes with both.
   private func introducedHeight(of blocks: ArraySlice<Report.Block>) -> Double {

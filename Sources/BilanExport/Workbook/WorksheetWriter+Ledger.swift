@@ -2,7 +2,7 @@ internal import BilanModel
 internal import CXLSXWriter
 
 /// The sheet of facts: one line each, with named columns that the formulas of all other sheets sum.
-extension SheetWriter {
+extension WorksheetWriter {
   mutating func write(_ ledger: Ledger) throws(ExportError) {
     guard let names = book.ledgerNames else { return }
     let table = ledger.head(names, book.report.language)

@@ -6,7 +6,7 @@ internal import CXLSXWriter
   internal import Darwin
 #endif
 
-extension SheetWriter {
+extension WorksheetWriter {
   mutating func write(_ table: Table) throws(ExportError) {
     let places = nextPlaces()
     if let title = table.title { try writeTitle(title) }

@@ -6,13 +6,13 @@ internal import CXLSXWriter
   internal import Darwin
 #endif
 
-extension SheetWriter {
+extension WorksheetWriter {
   /// Leaves room for charts, two side by side where there are several; they are drawn when all tables of the book stand.
   mutating func hang(_ charts: [Chart]) throws(ExportError) {
     let isAlone = charts.count == 1
     // Of a sheet wider than its page (ten pixels to a unit of width are well beyond it) only a page is drawn over.
     let page = min(grid.pixels, section.pageWidth * 10)
-    for (pair, height, rows) in SheetWriter.pairs(of: charts) {
+    for (pair, height, rows) in WorksheetWriter.pairs(of: charts) {
       let weights = pair.reduce(0) { $0 + $1.weight }
       var left = 0.0
       for chart in pair {

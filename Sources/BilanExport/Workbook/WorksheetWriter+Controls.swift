@@ -2,7 +2,7 @@ internal import BilanModel
 internal import CXLSXWriter
 
 /// The sheet that recomputes: each number beside what it must be, OK or not, and one line that says whether all is well.
-extension SheetWriter {
+extension WorksheetWriter {
   mutating func writeControls() throws(ExportError) {
     let words = ControlWords(book.report.language)
     try flow(words.explanation, .paragraph)

@@ -62,9 +62,9 @@ struct KeepingPlan {
       guard let rename else { return }
       try db.execute(sql: "UPDATE sheet SET name = ? WHERE id = ?", arguments: [rename, id])
     case .added:
-      try SheetWriter(db, key).write(sheet, identity, on: day)
+      try SheetInsertion(db, key).write(sheet, identity, on: day)
     case .replaced(_, let previous, _):
-      try db.removeSheets(previous.map(\.id)) { try SheetWriter(db, key).write(sheet, identity, on: day) }
+      try db.removeSheets(previous.map(\.id)) { try SheetInsertion(db, key).write(sheet, identity, on: day) }
     }
   }
 }

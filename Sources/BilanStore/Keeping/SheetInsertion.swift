@@ -5,7 +5,7 @@ internal import GRDB
 /// Writes one sheet into the tables, with statements prepared once.
 ///
 /// Sessions, people and organisations are found or made first; the rows then refer to them by number.
-struct SheetWriter {
+struct SheetInsertion {
   private let db: Database
   private let key: ProjectKey
 
@@ -69,7 +69,7 @@ struct SheetWriter {
 }
 
 // A sheet that names the same thing twice has one mention of it, settled as the mentions of several sheets are.
-extension SheetWriter {
+extension SheetInsertion {
   private func mention(_ session: Session, in sheet: Int64) throws -> Int64 {
     let id = try number(
       finding: "SELECT id FROM session WHERE axis = ? AND activity = ? AND day = ?",

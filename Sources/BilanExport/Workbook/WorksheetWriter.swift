@@ -2,7 +2,7 @@ internal import BilanModel
 internal import CXLSXWriter
 
 /// Writes one section into one sheet, from the top down, each row once: so a sheet may also be streamed.
-struct SheetWriter {
+struct WorksheetWriter {
   let workbook: UnsafeMutablePointer<lxw_workbook>
   let sheet: UnsafeMutablePointer<lxw_worksheet>
   let number: Int

@@ -1,0 +1,98 @@
+internal import BilanAggregation
+internal import BilanModel
+internal import BilanProject
+internal import BilanStore
+
+extension Replacement {
+  /// For a person to read.
+  func text(_ project: Project, _ language: Language) -> String {
+    let numbers = previous.map(String.init).joined(separator: ", ")
+    let title = Localized(
+      fr: "\(file) : remplace la feuille n° \(numbers)", nl: "\(file): vervangt lijst nr. \(numbers)", en: "\(file): replaces sheet no. \(numbers)")
+    var lines = [title[language]]
+    if change.isEmpty {
+      lines.append(
+        "  "
+          + Localized(
+            fr: "rien de ce qui est compté ne change", nl: "niets van wat geteld wordt, verandert", en: "nothing of what is counted changes")[language])
+    }
+    if !change.attendances.isEmpty { lines.append("  " + difference(Replacement.attendances[language], change.attendances, language)) }
+    if !change.counts.isEmpty { lines.append("  " + difference(Replacement.counts[language], change.counts, language)) }
+    for session in change.sessions where session.telling != .same || !session.attendances.isEmpty { lines.append("    " + text(session, project, language)) }
+    for metric in change.metrics where !metric.counts.isEmpty {
+      let title = project.metrics.first { $0.code == metric.code }?.title[language] ?? metric.code.text
+      lines.append("    " + difference(title, metric.counts, language))
+    }
+    return lines.joined(separator: "\n").visible
+  }
+
+  private static let attendances = Localized(fr: "lignes de présence", nl: "aanwezigheidsregels", en: "attendance lines")
+  private static let counts = Localized(fr: "comptages", nl: "tellingen", en: "counts")
+
+  /// `présences : 21 → 23 (3 ajoutées, 1 retirée, 2 modifiées)`
+  private func difference(_ title: String, _ difference: Outcome.Difference, _ language: Language) -> String {
+    let parts = [
+      (difference.added, Localized(fr: "de plus", nl: "erbij", en: "added")), (difference.removed, Localized(fr: "de moins", nl: "eraf", en: "removed")),
+      (difference.changed, Localized(fr: "autrement", nl: "gewijzigd", en: "changed")),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1[language])" }
+    let colon = language.colon()
+    return "\(title)\(colon) \(difference.before) → \(difference.after) (\(parts.joined(separator: ", ")))"
+  }
+
+  private func text(_ session: Outcome.Change.OfSession, _ project: Project, _ language: Language) -> String {
+    let key = session.key
+    let title = project.axis(key.axis)?.activities.first { $0.code == key.activity }?.title[language] ?? key.activity.text
+    let axis = Localized(fr: "axe", nl: "as", en: "axis")[language]
+    let present = Localized(fr: "présents", nl: "aanwezigen", en: "present")[language]
+    let telling: Localized? =
+      switch session.telling {
+      case .same: nil
+      case .added: Localized(fr: "nouvelle séance", nl: "nieuwe sessie", en: "new session")
+      case .removed: Localized(fr: "séance retirée", nl: "sessie vervallen", en: "session gone")
+      case .changed: Localized(fr: "durée, lieu ou titre modifié", nl: "duur, plaats of titel gewijzigd", en: "length, place or title changed")
+      }
+    let told = telling.map { " · " + $0[language] } ?? ""
+    return "\(key.day) \(title) (\(axis) \(key.axis))\(language.colon()) \(session.presentBefore) → \(session.presentAfter) \(present)\(told)"
+  }
+}
+
+extension FigureChange {
+  /// Line by line which figures are others now.
+  static func text(of changes: [FigureChange], _ project: Project, _ language: Language) -> String {
+    let title = Localized(fr: "Effet sur les indicateurs", nl: "Gevolg voor de indicatoren", en: "Effect on the indicators")[language] + language.colon()
+    if changes.isEmpty { return title + " " + Localized(fr: "aucun", nl: "geen", en: "none")[language] }
+    return ([title] + changes.map { "  " + $0.text(project, language) }).joined(separator: "\n")
+  }
+
+  private func text(_ project: Project, _ language: Language) -> String {
+    let style = NumberStyle(language)
+    let indicator = project.indicators.first { $0.code == key.indicator }?.title[language] ?? key.indicator.text
+    let axis =
+      key.axis.map { "\(Localized(fr: "axe", nl: "as", en: "axis")[language]) \($0)" } ?? Localized(fr: "ensemble", nl: "geheel", en: "whole")[language]
+    let estimate = key.isEstimated ? Localized(fr: " (estimation)", nl: " (schatting)", en: " (estimate)")[language] : ""
+    let (old, new) = (style.text(of: before.cell(language)), style.text(of: after.cell(language)))
+    return "\(key.period) · \(axis) · \(indicator)\(estimate)\(language.colon()) \(old) → \(new)"
+  }
+}
+
+extension ImportTally {
+  /// How many sheets and rows came to which end, and which columns were left out.
+  func summary(isDryRun: Bool, _ language: Language) -> String {
+    func counted(_ number: Int, _ words: String) -> String { "\(number) \(words.agreeing(with: number, in: language))" }
+    func count(_ result: Result, _ words: String) -> String { counted(counts[result] ?? 0, words) }
+    let texts = Localized(
+      fr:
+        "\(count(.added, "feuille(s) ajoutée(s)")), \(count(.replaced, "remplacée(s)")), \(count(.unchanged, "déjà là")), \(count(.refused, "refusée(s)")) ; \(counted(rows, "ligne(s) gardée(s)")), \(counted(rowsRefused, "non gardée(s)"))",
+      nl:
+        "\(count(.added, "lijst(en) toegevoegd")), \(count(.replaced, "vervangen")), \(count(.unchanged, "al aanwezig")), \(count(.refused, "geweigerd")); \(counted(rows, "rij(en) bewaard")), \(counted(rowsRefused, "niet bewaard"))",
+      en:
+        "\(count(.added, "sheet(s) added")), \(count(.replaced, "replaced")), \(count(.unchanged, "already there")), \(count(.refused, "refused")); \(counted(rows, "row(s) kept")), \(counted(rowsRefused, "not kept"))"
+    )
+    let dry = Localized(
+      fr: "essai, rien n'est gardé : ", nl: "proef, niets wordt bewaard: ", en: "dry run, nothing is kept: ")
+    let dropped = Localized(
+      fr: "\ncolonnes non conservées : ", nl: "\nniet bewaarde kolommen: ", en: "\ncolumns not kept: ")
+    let list = columnsDropped.isEmpty ? "" : dropped[language] + columnsDropped.joined(separator: ", ")
+    return (isDryRun ? dry[language] : "") + texts[language] + list
+  }
+}

@@ -1,0 +1,85 @@
+public import BilanAggregation
+public import BilanModel
+
+/// Figures, with all that is wrong with what they were made of.
+public struct IndicatorResult: Sendable {
+  public var figures: FigureSet
+  /// The figures one by one, broken down as asked.
+  public var rows: [FigureRow]
+  public var diagnostics: [Diagnostic]
+}
+
+extension ProjectFolder {
+  /// The figures of all indicators.
+  ///
+  /// - Parameters:
+  ///   - period: By its code or a name such as 2024-S1; nil for all of the project's.
+  ///   - asOf: The day by which progress is judged; nil for the last of each period.
+  ///   - sheets: Files and folders to read on the spot; empty for what the store keeps. So for all that follow.
+  /// - Throws: `Failure`, `CancellationError`.
+  public func indicators(
+    period: String? = nil, by breakdown: Breakdown = .all, asOf: Day? = nil, from sheets: [String] = [], progress: @escaping SheetProgress = { _, _ in }
+  ) async throws -> IndicatorResult {
+    let periods = try periods(period)
+    let (facts, diagnostics) = try await facts(from: sheets, progress: progress)
+    let figures = FigureSet(facts, project: project, periods: periods, level: breakdown.level)
+    return IndicatorResult(
+      figures: figures, rows: FigureRow.all(figures, by: breakdown, asOf: asOf), diagnostics: diagnostics + figures.warnings(in: self, all: period == nil))
+  }
+
+  /// Each period beside the one before it.
+  ///
+  /// - Parameter periods: Two or more, by their codes or names.
+  /// - Throws: `Failure`, `CancellationError`.
+  public func compare(
+    _ periods: [String], from sheets: [String] = [], progress: @escaping SheetProgress = { _, _ in }
+  ) async throws -> (comparisons: [PeriodComparison], diagnostics: [Diagnostic]) {
+    let periods = try periods.map(period)
+    let (facts, diagnostics) = try await facts(from: sheets, progress: progress)
+    var comparisons: [PeriodComparison] = []
+    for (base, period) in zip(periods, periods.dropFirst()) {
+      try Task.checkCancellation()
+      comparisons.append(PeriodComparison(facts, project: project, from: base, to: period))
+    }
+    let figures = FigureSet(facts, project: project, periods: periods)
+    return (comparisons, diagnostics + figures.warnings(in: self, all: false))
+  }
+
+  /// The lines of the sheets behind figures.
+  ///
+  /// - Parameter codes: Of the figures, such as `participants/2024/1/-`.
+  /// - Throws: `Failure`, `CancellationError`.
+  public func trace(
+    _ codes: [String], from sheets: [String] = [], progress: @escaping SheetProgress = { _, _ in }
+  ) async throws -> (traces: [Trace], diagnostics: [Diagnostic]) {
+    let cells = try codes.map(cell)
+    let (facts, problems) = try await facts(from: sheets, progress: progress)
+    var tracer = Tracer(facts, project)
+    let traces = try cells.map { cell in
+      try Task.checkCancellation()
+      return tracer.trace(cell.key, in: cell.period, level: cell.level)
+    }
+    return (traces, problems + diagnostics)
+  }
+
+  private func cell(_ code: String) throws -> (key: FigureKey, period: Period, level: PlaceLevel) {
+    if let cell = FigureCode.key(code, in: project) { return cell }
+    let name = code.split(separator: "/").first.map(String.init) ?? code
+    let known = project.indicators.map(\.code.text)
+    throw Failure(
+      .unknownFigureCode, at: projectFile, ["suggestion": .suggestion(known.contains(name) ? nil : nearest(to: name, among: known))], text: code, kind: .usage)
+  }
+
+  /// The sessions planned, and those whose sheets were received, of one period or all.
+  ///
+  /// - Throws: `Failure`, `CancellationError`.
+  public func calendar(
+    period: String? = nil, from sheets: [String] = [], progress: @escaping SheetProgress = { _, _ in }
+  ) async throws -> (periods: [Completeness], diagnostics: [Diagnostic]) {
+    let periods = try periods(period)
+    let (facts, problems) = try await facts(from: sheets, progress: progress)
+    return (periods.map { Completeness(facts, project, $0) }, problems + diagnostics)
+  }
+
+  private func periods(_ code: String?) throws -> [Period] { try code.map { [try period($0)] } ?? project.periods }
+}

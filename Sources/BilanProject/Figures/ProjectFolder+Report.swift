@@ -1,0 +1,129 @@
+internal import BilanAggregation
+internal import BilanExport
+public import BilanImport
+public import BilanModel
+
+/// A report to be written, and how.
+public struct ReportOptions: Sendable {
+  public var language: Language
+  /// By its code or a name such as 2024-S1; nil for the last one with data.
+  public var period: String?
+  /// The period to compare with; nil for the one before.
+  public var base: String?
+  /// The day of the report; nil for the last of the period.
+  public var asOf: Day?
+  /// The form to fill: one of those shipped, or one of the project's own.
+  public var form: String
+  public var style: TextStyle
+  /// The folder to write to, made where it is not there; nil for `rapports` in the project.
+  public var folder: String?
+  /// Files and folders to read on the spot; empty for what the store keeps.
+  public var sheets: [String]
+
+  public init(
+    language: Language, period: String? = nil, base: String? = nil, asOf: Day? = nil, form: String = FormFile.usual, style: TextStyle = .plain,
+    folder: String? = nil, sheets: [String] = []
+  ) {
+    self.language = language
+    self.period = period
+    self.base = base
+    self.asOf = asOf
+    self.form = form
+    self.style = style
+    self.folder = folder
+    self.sheets = sheets
+  }
+}
+
+/// How the report in words is written.
+public enum TextStyle: String, CaseIterable, Sendable {
+  case plain, markdown
+
+  var suffix: String { self == .plain ? ".txt" : ".md" }
+
+  func text(of report: Report) -> String {
+    switch self {
+    case .plain: TextRenderer().text(of: report)
+    case .markdown: MarkdownRenderer().text(of: report)
+    }
+  }
+}
+
+extension ProjectFolder {
+  /// Writes a report: all files of its form, or none.
+  ///
+  /// - Returns: The files written, and all that is wrong with what the report is made of.
+  /// - Throws: `Failure`, `CancellationError`.
+  public func writeReport(
+    _ options: ReportOptions, progress: @escaping SheetProgress = { _, _ in }
+  ) async throws -> (files: [String], diagnostics: [Diagnostic]) {
+    let language = options.language
+    let asked = try options.period.map(period)
+    let askedBase = try options.base.map(period)
+    let form = try form(named: options.form)
+    let (facts, sheetProblems) = try await facts(from: options.sheets, progress: progress)
+    // A half or a quarter of a period is none of the project's, and what is said of it is looked up there as well.
+    let all = FigureSet(facts, project: project, periods: project.periods + [asked].compactMap(\.self))
+    guard let period = asked ?? all.latestPeriod else { throw Failure(.missingKey, at: projectFile, ["key": "periods"], kind: .data) }
+    let texts = NarrativeFiles(folder: file("recits/\(period.code)"), project: project)
+    try Task.checkCancellation()
+    let report = Report(
+      ReportRequest(
+        project: project, facts: facts, period: period, base: askedBase ?? project.periods.last { $0.last < period.first }, language: language,
+        narrative: texts.narrative, form: form, asOf: options.asOf))
+    try Task.checkCancellation()
+    let files = try await write(report, form, period, options)
+    return (
+      files,
+      sheetProblems + texts.diagnostics + all.contradictions(texts.typedFigures, in: period, language) + all.warnings(in: self, all: true, about: period)
+    )
+  }
+
+  private func form(named name: String) throws -> Form {
+    let found = FormFile(named: name, in: file("forms"))
+    if let form = found.form { return form }
+    let isUnknown = found.diagnostics.contains { $0.problem == .unknownForm }
+    throw Failure(found.diagnostics, kind: isUnknown ? .usage : .data)
+  }
+
+  private func write(_ report: Report, _ form: Form, _ period: Period, _ options: ReportOptions) async throws -> [String] {
+    let target = options.folder ?? file("rapports")
+    try ProjectFolder.makeFolder(target)
+    let style = options.style
+    let stem = ProjectFolder.join(target, stem(form, period, options.language))
+    let (workbook, text) = (stem + ".xlsx", stem + style.suffix)
+    do throws(ExportError) {
+      // The text is made while the workbook is written: two processors, two renderers.
+      async let content = style.text(of: report)
+      guard form.output == .workbookAndText else {
+        try AtomicFile.write(await content, to: text)
+        return [text]
+      }
+      // Neither takes its place before both are whole: a workbook and a text of different figures never stand side by side.
+      let stagedWorkbook = try WorkbookRenderer().stage(report, for: workbook)
+      let stagedText = try AtomicFile.stage(await content, for: text)
+      try stagedWorkbook.commit()
+      try stagedText.commit()
+    } catch {
+      throw Failure(error, writing: target)
+    }
+    return [workbook, text]
+  }
+
+  /// `rapport-2024-fr`, and the form's name behind it unless it is the usual one.
+  private func stem(_ form: Form, _ period: Period, _ language: Language) -> String {
+    let name = Localized(fr: "rapport", nl: "verslag", en: "report")[language]
+    let suffix = form.code.text == FormFile.usual ? "" : "-" + fileName(form.code.text)
+    return "\(name)-\(fileName(period.code.text))-\(language.rawValue)\(suffix)"
+  }
+
+  /// A period's code may hold anything, a file's name may not.
+  private func fileName(_ code: String) -> String {
+    String(code.map { $0.isLetter || $0.isNumber || $0 == "-" ? $0 : "_" })
+  }
+}
+
+extension FigureSet {
+  /// The last period about which anything is known, else the last of all.
+  fileprivate var latestPeriod: Period? { periods.last(where: hasFacts) ?? periods.last }
+}

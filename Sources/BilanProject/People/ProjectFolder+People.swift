@@ -1,0 +1,43 @@
+internal import BilanAggregation
+public import BilanModel
+public import BilanStore
+
+extension ProjectFolder {
+  /// What is open about who is who; nil where nothing has been imported.
+  public func questions(about subject: StoredDecision.Subject = .person) throws -> Questions? {
+    try Failure.explaining { try Questions(self, subject) }
+  }
+
+  /// Takes a decision back: the question is asked again.
+  ///
+  /// - Throws: `Failure`, also where no decision has this number.
+  public func takeBackDecision(_ id: Int64) throws {
+    try Failure.explaining {
+      guard try Store.openExisting(at: storePath)?.takeBackDecision(id) != nil else {
+        throw Failure(.unknownDecision, at: storePath, text: String(id), kind: .usage)
+      }
+    }
+  }
+
+  /// Everything that is kept of a person; nothing is erased yet.
+  ///
+  /// - Throws: `Failure`, also where nobody of this name is kept.
+  public func people(named name: String) throws -> KeptPeople {
+    try Failure.explaining {
+      if let store = try Store.openExisting(at: storePath) {
+        let found = KeptPeople(named: name, in: try FactTable(store, project, withNames: true), store, self)
+        if !found.descriptions.isEmpty { return found }
+      }
+      throw Failure(.unknownPerson, at: storePath, text: name, kind: .usage)
+    }
+  }
+
+  /// The people last seen before a day; nil where nothing has been imported. Nothing is erased yet.
+  public func people(lastSeenBefore day: Day) throws -> KeptPeople? {
+    try Failure.explaining {
+      guard let store = try Store.openExisting(at: storePath) else { return nil }
+      let codes = try store.people(lastSeenBefore: day)
+      return KeptPeople(codes: codes, in: try FactTable(store, project, withNames: true), store, self)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+public import BilanImport
+public import BilanModel
+internal import BilanStore
+
+/// Sheets to be read and kept, and how.
+public struct ImportRequest: Sendable {
+  public var sheets: SheetPaths
+  /// What is said of the session of all the sheets.
+  public var options: SessionOptions
+  /// Whether only to say what would be done: everything is really kept, in a copy of the store that is then forgotten.
+  public var isDryRun: Bool
+  /// Of the files in which refused rows are put together, to be mended; nil for the project's.
+  public var language: Language?
+
+  /// - Parameter paths: Files, and folders with files.
+  public init(_ paths: [String], options: SessionOptions = SessionOptions(), isDryRun: Bool = false, language: Language? = nil) {
+    self.init(SheetPaths(paths), options: options, isDryRun: isDryRun, language: language)
+  }
+
+  public init(_ sheets: SheetPaths, options: SessionOptions = SessionOptions(), isDryRun: Bool = false, language: Language? = nil) {
+    self.sheets = sheets
+    self.options = options
+    self.isDryRun = isDryRun
+    self.language = language
+  }
+}
+
+/// What an import did.
+public struct ImportResult: Sendable {
+  public var tally: ImportTally
+  /// The figures that are others now; nil where no sheet was replaced.
+  public var effect: [FigureChange]?
+  /// All that is wrong, with the paths and with the sheets, and what was done about it.
+  public var diagnostics: [Diagnostic]
+}
+
+extension ProjectFolder {
+  /// Reads sheets and keeps them, each whole or not at all: what was kept before a failure or a cancellation stays.
+  ///
+  /// - Parameter use: Is given each reading, in the order of the paths, with what the store did with it.
+  /// - Throws: `Failure`, `CancellationError`, and what `use` throws.
+  public func importSheets(
+    _ request: ImportRequest, use: (SheetReading, ImportTally.Kept) throws -> Void = { _, _ in }, progress: @escaping SheetProgress = { _, _ in }
+  ) async throws -> ImportResult {
+    try await Failure.explaining {
+      let store = try request.isDryRun ? Store.openExisting(at: storePath)?.trial() ?? Store.inMemory() : Store.open(at: storePath)
+      let effect = try ImportEffect(store, project, request.sheets)
+      let questions = try KnownQuestions(store, project)
+      let run = SheetRun(
+        paths: request.sheets, project: project, options: request.options, remembered: try store.choices(), emailKey: EmailKey(bytes: store.key.bytes),
+        purpose: .keeping, progress: progress)
+      var tally = ImportTally(corrections: request.isDryRun ? nil : CorrectionsWriter(folder: path, language: request.language ?? project.language))
+      var diagnostics = request.sheets.diagnostics
+      try await run.forEach { reading in
+        var reading = reading
+        let kept = try tally.keep(&reading, in: store)
+        diagnostics += reading.diagnostics
+        try use(reading, kept)
+      }
+      let newQuestions = try KnownQuestions(store, project).added(to: questions)
+      if newQuestions > 0 { diagnostics.append(Diagnostic(.newQuestions, at: SourcePlace(file: storePath), ["count": .count(newQuestions)])) }
+      let changes = tally.replacements.isEmpty ? nil : try effect.changes()
+      return ImportResult(tally: tally, effect: changes, diagnostics: diagnostics)
+    }
+  }
+}
