@@ -27,9 +27,9 @@ import Testing
       linkage.questions.append(Question(pair: Pair(Int32(other), Int32(index)), evidence: Evidence(name: .sound)))
     }
     facts.people = Identities(linkage)
-    let selected = SelectedFacts(
+    let selected = Membership(
       FactFrame(facts, project, level: .commune, restriction: Restriction()), FactSelection(filter: FactFilter(), placeOf: .person, dimension: nil))
-    for rule in [UniqueRule.participants, .newcomers, .returning(atLeast: 2), .completions, .organisations] {
+    for rule in [UniqueRule.participants, .newcomers, .cameBack, .returning(atLeast: 2), .completions, .organisations] {
       let whole = DistinctCounting(selected: selected, period: year(2024)).count(rule)
       let portioned = DistinctCounting(selected: selected, period: year(2024), room: 1).count(rule)
       #expect(whole.low == portioned.low && whole.retained == portioned.retained && whole.high == portioned.high, "\(rule)")

@@ -34,7 +34,8 @@ public struct Comparability: Sendable {
   public init(_ facts: FactTable, _ project: Project, from base: Period, to period: Period) {
     self.base = base
     self.period = period
-    let (old, new) = (Extent(facts, project, base), Extent(facts, project, period))
+    let everything = Membership(of: facts, project)
+    let (old, new) = (Extent(everything, base), Extent(everything, period))
     var caveats: [Caveat] = []
     var restriction = Restriction()
     if old.months != new.months {
@@ -150,15 +151,22 @@ private struct Extent {
   private var metrics: [Code<Metric>: (counted: Bool, estimated: Bool)] = [:]
   private var monthsOfMetric: [Code<Metric>: CountedMonths] = [:]
 
-  init(_ facts: FactTable, _ project: Project, _ period: Period) {
+  init(_ everything: Membership, _ period: Period) {
+    let (facts, project) = (everything.frame.facts, everything.frame.project)
     let own = Set(project.places(at: .commune))
-    let grid = Grid(project, level: .commune)
-    for session in facts.sessions[facts.sessionRange(of: period)] where project.axis(session.key.axis) != nil {
-      guard session.hasHeadCount || session.rows.contains(where: { facts.isPresent[$0] }) else { continue }
+    let grid = everything.grid
+    for number in everything.sessions(in: period) {
+      let session = facts.sessions[number]
+      var isHeld = false
+      everything.forEachMember(of: number) { row, _ in
+        if facts.isPresent[row] { places.insert(Place(number: facts.place[row])) }
+      } held: { _ in
+        isHeld = true
+      }
+      guard isHeld else { continue }
       months.insert(session.key.day.parts.month)
       axes.insert(session.key.axis)
       activities.insert(session.activityName)
-      places.formUnion(session.rows.filter { facts.isPresent[$0] }.map { Place(number: facts.place[$0]) })
       places.insert(session.place)
     }
     for count in facts.counts where period.contains(count) && project.axis(count.axis) != nil {

@@ -58,19 +58,22 @@ public struct Comparison: Sendable {
   }
 
   public func title(of axis: Axis?, _ language: Language) -> String {
-    guard let axis else {
-      return Localized(
-        fr: "Ensemble du projet", nl: "Het hele project", en: "Whole project")[language]
-    }
-    let word = Localized(fr: "Axe", nl: "As", en: "Axis")[language]
-    return "\(word) \(axis.code) – \(axis.title[language])"
+    (axis?.name ?? Localized(fr: "Ensemble du projet", nl: "Het hele project", en: "Whole project"))[language]
   }
 
   public func table(of axis: Axis?, _ language: Language) -> Table {
+    table(of: axis, language) { row, figure, _ in row.indicator.fixed(figure, language) }
+  }
+
+  /// The rows of an axis, or of the project, side by side: each figure of both periods, the difference and the percentage.
+  ///
+  /// - Parameters:
+  ///   - cell: How a figure of a row in one of the periods is shown.
+  ///   - remark: What stands behind the name of a row.
+  func table(of axis: Axis?, _ language: Language, cell: (Row, Figure, Period) -> Cell, remark: (Row) -> String = { _ in "" }) -> Table {
     Table(
       columns: [
-        Table.Column(
-          Localized(fr: "Indicateur", nl: "Indicator", en: "Indicator")[language], width: .text),
+        Table.Column(Localized(fr: "Indicateur", nl: "Indicator", en: "Indicator")[language], width: .text),
         Table.Column(base.code.text), Table.Column(period.code.text),
         Table.Column(Localized(fr: "Différence", nl: "Verschil", en: "Difference")[language]),
         Table.Column(Localized(fr: "Évolution", nl: "Evolutie", en: "Change")[language]),
@@ -78,8 +81,8 @@ public struct Comparison: Sendable {
       rows: rows(of: axis).map { row in
         Table.Row(
           [
-            .text(row.indicator.title(isEstimated: row.isEstimated)[language]),
-            row.indicator.fixed(row.change.before, language), row.indicator.fixed(row.change.after, language),
+            .text(row.indicator.title(isEstimated: row.isEstimated)[language] + remark(row)),
+            cell(row, row.change.before, base), cell(row, row.change.after, period),
           ] + row.change.cells(row.indicator.unit, language, before: 1, after: 2))
       })
   }

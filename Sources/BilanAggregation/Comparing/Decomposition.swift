@@ -104,17 +104,17 @@ public struct Decomposition: Hashable, Sendable {
   }
 }
 
-extension FactTable {
+extension Membership {
   /// The sessions with participations in a period, of one axis or of all the project has.
-  func held(in period: Period, of axis: Axis?, _ project: Project) -> [Decomposition.Held] {
-    let grid = Grid(project)
-    let titles = ActivityTitles(project)
-    return sessions[sessionRange(of: period)].compactMap { session in
-      guard grid.axis(session.key.axis) != nil, axis == nil || session.key.axis == axis?.code else { return nil }
-      let participations = session.rows.count { participates[$0] }
+  func held(in period: Period, of axis: Axis?) -> [Decomposition.Held] {
+    sessions(in: period).compactMap { number in
+      let key = frame.facts.sessions[number].key
+      guard axis == nil || key.axis == axis?.code else { return nil }
+      var participations = 0
+      forEachRow(of: number, as: .participation) { _, _ in participations += 1 }
       guard participations > 0 else { return nil }
-      let kind = titles[session.key]?.kind.rawValue ?? "unplanned"
-      return Decomposition.Held(kind: "\(session.key.axis)/\(kind)", place: grid.column(session.place.number), participations: participations)
+      let kind = frame.activityOfSession[number]?.kind.rawValue ?? "unplanned"
+      return Decomposition.Held(kind: "\(key.axis)/\(kind)", place: frame.columnOfSession[number], participations: participations)
     }
   }
 }

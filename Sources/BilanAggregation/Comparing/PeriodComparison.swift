@@ -17,10 +17,10 @@ public struct PeriodComparison: Sendable {
     like = comparability.restriction.map { restriction in
       Comparison(FigureSet(facts, project: project, periods: [base, period], restriction: restriction), from: base, to: period)
     }
+    let sessions = Membership(of: facts, project, placeOf: .session)
     var decompositions: [Code<Axis>?: Decomposition] = [:]
     for axis in [nil] + project.axes.map(Optional.some) {
-      decompositions[axis?.code] = Decomposition(
-        from: facts.held(in: base, of: axis, project), to: facts.held(in: period, of: axis, project))
+      decompositions[axis?.code] = Decomposition(from: sessions.held(in: base, of: axis), to: sessions.held(in: period, of: axis))
     }
     self.decompositions = decompositions
   }
@@ -30,29 +30,28 @@ public struct PeriodComparison: Sendable {
 
   /// The figures as they are, then those like for like, where the two periods differ in extent.
   public func tables(of axis: Axis?, _ language: Language) -> [Table] {
-    var tables = [raw.table(of: axis, language)]
-    if let like {
-      var table = like.table(of: axis, language)
+    [raw.table(of: axis, language)] + (likeTable(of: axis, language) { row, figure, _ in row.indicator.fixed(figure, language) }.map { [$0] } ?? [])
+  }
+
+  /// The figures of what both periods have in common, titled as such so that they are not taken for those of the whole period; nil where that is all of both.
+  ///
+  /// - Parameter cell: How a figure of a row in one of the periods is shown.
+  func likeTable(of axis: Axis?, _ language: Language, cell: (Comparison.Row, Figure, Period) -> Cell) -> Table? {
+    guard let like else { return nil }
+    var table = like.table(of: axis, language, cell: cell) { row in
       // What was counted has months of its own, which stand in its row.
-      let hasPeople = like.rows(of: axis).contains { !$0.indicator.isEstimatedApart && ($0.change.before.value ?? $0.change.after.value) != nil }
-      let months = (hasPeople ? commonMonths(language) : nil).map { " (\($0))" } ?? ""
-      let common = Localized(
-        fr: "périmètre comparable\(months.isEmpty ? "" : ", mois de séances des deux périodes")\(months)",
-        nl: "vergelijkbaar deel\(months.isEmpty ? "" : ", maanden met sessies in beide periodes")\(months)",
-        en: "like for like\(months.isEmpty ? "" : ", months with sessions in both periods")\(months)")[language]
-      let name = axis.map { Localized(fr: "Axe \($0.code)", nl: "As \($0.code)", en: "Axis \($0.code)")[language] }
-      table.title = name.map { "\($0), \(common)" } ?? common.prefix(1).uppercased() + common.dropFirst()
-      for (index, row) in like.rows(of: axis).enumerated() {
-        guard let own = commonMonths(of: row.indicator, estimated: row.isEstimated, language), case .text(let title) = table.rows[index].cells[0] else {
-          continue
-        }
-        table.rows[index].cells[0] = .text("\(title) (\(own))")
-      }
-      // Not to be taken for the figures of the whole period.
-      let short = Localized(fr: "périmètre comparable", nl: "vergelijkbaar deel", en: "like for like")[language]
-      for column in 1...2 { table.columns[column].title += ", \(short)" }
-      tables.append(table)
+      commonMonths(of: row.indicator, estimated: row.isEstimated, language).map { " (\($0))" } ?? ""
     }
-    return tables
+    let hasPeople = like.rows(of: axis).contains { !$0.indicator.isEstimatedApart && ($0.change.before.value ?? $0.change.after.value) != nil }
+    let months = (hasPeople ? commonMonths(language) : nil).map { " (\($0))" } ?? ""
+    let common = Localized(
+      fr: "périmètre comparable\(months.isEmpty ? "" : ", mois de séances des deux périodes")\(months)",
+      nl: "vergelijkbaar deel\(months.isEmpty ? "" : ", maanden met sessies in beide periodes")\(months)",
+      en: "like for like\(months.isEmpty ? "" : ", months with sessions in both periods")\(months)")[language]
+    let name = axis.map { Localized(fr: "Axe \($0.code)", nl: "As \($0.code)", en: "Axis \($0.code)")[language] }
+    table.title = name.map { "\($0), \(common)" } ?? common.prefix(1).uppercased() + common.dropFirst()
+    let short = Localized(fr: "périmètre comparable", nl: "vergelijkbaar deel", en: "like for like")[language]
+    for column in 1...2 { table.columns[column].title += ", \(short)" }
+    return table
   }
 }

@@ -46,7 +46,7 @@ public struct Completeness: Sendable {
     var days: [Activity.Path: [Day]] = [:]
     for number in facts.sessionRange(of: period) {
       let session = facts.sessions[number]
-      guard session.hasHeadCount || !session.rows.isEmpty else { continue }
+      guard session.isDocumented else { continue }
       days[Activity.Path(axis: session.key.axis, activity: session.key.activity), default: []].append(session.key.day)
     }
     let lines = project.axes.flatMap { axis in
@@ -59,7 +59,7 @@ public struct Completeness: Sendable {
     self.lines = lines
     let planned = Set(lines.map { Activity.Path(axis: $0.axis.code, activity: $0.activity.code) })
     others = facts.sessions[facts.sessionRange(of: period)].compactMap { session in
-      guard let axis = project.axis(session.key.axis), session.hasHeadCount || !session.rows.isEmpty,
+      guard let axis = project.axis(session.key.axis), session.isDocumented,
         !planned.contains(Activity.Path(axis: session.key.axis, activity: session.key.activity))
       else { return nil }
       let title = axis.activities.first { $0.code == session.key.activity }?.title ?? Localized(same: session.unplannedTitle ?? session.key.activity.text)

@@ -56,6 +56,9 @@ public struct FactTable: Sendable {
     public var hasHeadCount: Bool
     /// Rows of the attendance columns.
     var rows: Range<Int>
+
+    /// Whether a sheet with rows or a head count was received of it, whoever came.
+    var isDocumented: Bool { hasHeadCount || !rows.isEmpty }
   }
 
   /// How many attendances there are, present or not.
@@ -81,6 +84,18 @@ public struct FactTable: Sendable {
       }
     }
     return isCounted
+  }
+
+  /// The number of a session; nil where there is none.
+  func session(_ key: Session.Key) -> Int? {
+    let number = sessions.partitioningIndex { $0.key >= key }
+    return number < sessions.count && sessions[number].key == key ? number : nil
+  }
+
+  /// The numbers of the counts whose first day is a day; counts stand in the order of those.
+  func counts(on day: Day) -> Range<Int> {
+    let start = counts.partitioningIndex { $0.day >= day }
+    return start..<max(start, counts.partitioningIndex { $0.day > day })
   }
 
   /// The sessions on the days of a period.

@@ -89,15 +89,23 @@ public struct Identities: Sendable {
   }
 
   /// By how many such groups, merged into one, are more than one.
+  func more(among groups: Set<Int32>, _ rivals: [Int32: Set<Int32>]) -> Int { apart(among: groups, rivals).count - 1 }
+
+  /// The most groups found, of those given, that are all told apart from each other: any one where none are.
   ///
   /// The least number that respects all decisions is a colouring problem; a set of groups that are all apart from each other is a bound that is never too high.
-  func more(among groups: Set<Int32>, _ rivals: [Int32: Set<Int32>]) -> Int {
+  func apart(among groups: Set<Int32>, _ rivals: [Int32: Set<Int32>]) -> [Int32] {
+    setsApart(among: groups, rivals).reduce([]) { $1.count > $0.count ? $1 : $0 }
+  }
+
+  /// For each of some groups a set of it and others of them that are all told apart from each other.
+  func setsApart(among groups: Set<Int32>, _ rivals: [Int32: Set<Int32>]) -> [[Int32]] {
     let ordered = groups.sorted()
-    return ordered.reduce(1) { most, first in
+    return ordered.map { first in
       var together = [first]
-      for group in ordered where together.allSatisfy({ rivals[group]!.contains($0) }) { together.append(group) }
-      return max(most, together.count)
-    } - 1
+      for group in ordered where together.allSatisfy({ rivals[group]?.contains($0) ?? false }) { together.append(group) }
+      return together
+    }
   }
 
   /// Whether every group is settled, so that the three countings are one.

@@ -73,26 +73,31 @@ extension FactTable {
     likeness: (Pair) -> (odds: Int32, reasons: [Localized])?
   ) -> MergedGroup {
     let same = Set(decided.filter(\.isSame).map { [$0.first, $0.second].sorted() })
-    var joined = [group[0]]
+    /// For each that is not joined yet the strongest link to one that is, the first of equal ones.
+    var left = group.dropFirst().map { (member: $0, best: nil as (strength: (Int, Int32), link: MergedGroup.Link)?) }
     var writings = [MergedGroup.Writing(side: side(group[0]))]
-    var left = Array(group.dropFirst())
+    var last = group[0]
     while !left.isEmpty {
-      var best: (strength: (Int, Int32), link: MergedGroup.Link, index: Int)?
-      for (index, member) in left.enumerated() {
-        for (place, known) in joined.enumerated() {
-          let link: ((Int, Int32), MergedGroup.Link)?
-          if same.contains([code(known), code(member)].sorted()) {
-            link = ((2, 0), .decided(with: place))
-          } else {
-            link = likeness(Pair(known, member)).map { ((1, $0.odds), .alike(to: place, reasons: $0.reasons)) }
-          }
-          if let link, best.map({ link.0 > $0.strength }) ?? true { best = (link.0, link.1, index) }
+      // Only the last one joined can be a stronger link than those known.
+      let place = writings.count - 1
+      for index in left.indices {
+        let member = left[index].member
+        let link: (strength: (Int, Int32), link: MergedGroup.Link)?
+        if same.contains([code(last), code(member)].sorted()) {
+          link = ((2, 0), .decided(with: place))
+        } else {
+          link = likeness(Pair(last, member)).map { ((1, $0.odds), .alike(to: place, reasons: $0.reasons)) }
         }
+        if let link, left[index].best.map({ link.strength > $0.strength }) ?? true { left[index].best = link }
       }
-      let (link, index) = best.map { ($0.link, $0.index) } ?? (.unknown, 0)
-      joined.append(left[index])
-      writings.append(MergedGroup.Writing(side: side(left[index]), link: link))
-      left.remove(at: index)
+      var strongest: Int?
+      for index in left.indices {
+        guard let best = left[index].best else { continue }
+        if strongest.map({ best.strength > left[$0].best!.strength }) ?? true { strongest = index }
+      }
+      let joined = left.remove(at: strongest ?? 0)
+      writings.append(MergedGroup.Writing(side: side(joined.member), link: joined.best?.link ?? .unknown))
+      last = joined.member
     }
     return MergedGroup(writings: writings)
   }

@@ -3,19 +3,28 @@ internal import BilanModel
 /// Who completed a training of several sessions: on the day of the session that reaches its number (`completed_from`), in the cell where that row stands.
 extension DistinctCounting {
   func completions(_ groups: [Int32]?, _ members: Int) -> [Int] {
-    let grid = selected.grid
-    var sets = CellSets(cells: grid.cellCount, members: 0..<members)
-    var attended = [VisitCount](repeating: VisitCount(), count: selected.frame.trainingCount * members)
-    forEachTrainingSession { session, training in
-      forEachRow(of: session) { row in
-        let who = Int(groups?[Int(facts.person[row])] ?? facts.person[row])
-        guard attended[training.number * members + who].add(Int32(session)) == training.needed else { return }
-        forEachCell(of: row, at: session) { sets.insert(who, in: $0) }
-      }
-    }
+    let (grid, trainings) = (selected.grid, selected.frame.trainingCount)
     var counts = [Int](repeating: 0, count: grid.cellCount)
-    sets.add(to: &counts)
+    for portion in completionPortions(of: members) {
+      var sets = CellSets(cells: grid.cellCount, members: portion)
+      var attended = [VisitCount](repeating: VisitCount(), count: trainings * portion.count)
+      forEachTrainingSession { session, training in
+        forEachRow(of: session) { row in
+          let who = Int(groups?[Int(facts.person[row])] ?? facts.person[row])
+          guard portion.contains(who),
+            attended[training.number * portion.count + who - portion.lowerBound].add(Int32(session)) == training.needed
+          else { return }
+          forEachCell(of: row, at: session) { sets.insert(who, in: $0) }
+        }
+      }
+      sets.add(to: &counts)
+    }
     return counts
+  }
+
+  /// Spans of people whose visits to each training, beside their bits in the cells, there is room for.
+  func completionPortions(of members: Int) -> [Range<Int>] {
+    portions(of: members, bitsEach: selected.grid.cellCount + selected.frame.trainingCount * MemoryLayout<VisitCount>.stride * 8)
   }
 
   /// The range whatever the answers: merged people can complete what none did by himself, and on an earlier day, in another period or commune. For each group of people who may be one every way
@@ -75,13 +84,13 @@ extension DistinctCounting {
 
   @inline(__always)
   private func forEachRow(of session: Int, _ body: (Int) -> Void) {
-    for row in facts.sessions[session].rows where facts.isPresent[row] && facts.person[row] >= 0 && selected.holds(row: row) { body(row) }
+    for row in facts.sessions[session].rows where facts.counts(row, as: .person) && selected.holds(row: row) { body(row) }
   }
 
   /// The cells in which a presence counts; none outside the period.
   private func forEachCell(of row: Int, at session: Int, _ body: (Int) -> Void) {
-    guard period.contains(facts.sessions[session].key.day), let column = selected.column(row: row, session: session) else { return }
-    selected.grid.forEachCell(selected.frame.axisOfSession[session], column, selected.category(row: row, session: session), body)
+    guard period.contains(facts.sessions[session].key.day), let spot = selected.spot(ofRow: row, in: session) else { return }
+    selected.grid.forEachCell(spot, body)
   }
 
   /// No more can complete a training than there are visits in the cell, and as often as all visits together are enough.

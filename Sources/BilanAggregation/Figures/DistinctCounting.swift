@@ -10,7 +10,9 @@ struct UniqueCounts {
 
 /// What is counted once, and under which condition.
 enum UniqueRule: Hashable {
-  case participants, newcomers
+  case participants
+  /// Those who were at no session of the project before the period; those who were at one.
+  case newcomers, cameBack
   case returning(atLeast: Int)
   case completions
   case organisations
@@ -20,7 +22,7 @@ enum UniqueRule: Hashable {
 ///
 /// A cell is a set of bits, one for each person; what several sessions add to it is there once. Where there are more people and cells than fit, people are taken in portions.
 struct DistinctCounting {
-  let selected: SelectedFacts
+  let selected: Membership
   let period: Period
   /// How many bits all cells of the people counted together may take, for each thread at work.
   var room = 64 * 1024 * 1024 * 8
@@ -35,10 +37,11 @@ struct DistinctCounting {
     switch rule {
     case .returning(let least): return returning(retained, high, identities, atLeast: least)
     case .completions: return completions(retained, high, identities)
-    case .participants, .newcomers, .organisations:
+    case .newcomers, .cameBack: return arrivals(rule, retained, high, identities)
+    case .participants, .organisations:
       // Never more when more are merged.
       var merged = count(rule, as: identities.merged, identities.count)
-      if rule != .newcomers { addApart(rule, identities, to: &merged) }
+      addApart(rule, identities, to: &merged)
       return UniqueCounts(low: zip(merged, retained).map(min), retained: retained, high: high)
     }
   }
@@ -46,8 +49,8 @@ struct DistinctCounting {
   /// - Parameter groups: For each settled group its number in a counting; nil for that of the settled groups themselves.
   private func count(_ rule: UniqueRule, as groups: [Int32]?, _ members: Int) -> [Int] {
     switch rule {
-    case .participants, .organisations: return distinct(rule, groups, members, excluding: nil)
-    case .newcomers: return distinct(rule, groups, members, excluding: seenBefore(groups, members))
+    case .participants, .organisations: return distinct(rule, groups, members)
+    case .newcomers, .cameBack: return distinct(rule, groups, members, before: (seenBefore(groups, members), rule == .cameBack))
     case .returning(let least): return returning(groups, members, atLeast: least)
     case .completions: return completions(groups, members)
     }
@@ -55,49 +58,39 @@ struct DistinctCounting {
 
   // MARK: - Who is where
 
-  /// The settled group that a row stands for, or -1.
-  @inline(__always)
-  private func key(_ row: Int, _ rule: UniqueRule) -> Int32 {
-    guard rule == .organisations else { return facts.person[row] }
-    let organisation = facts.organisation[row]
-    return organisation < 0 ? -1 : facts.organisations.linkage.settled[Int(organisation)]
-  }
-
   /// Each presence of somebody known, in the order of rows.
   @inline(__always)
-  private func forEachPresence(_ rule: UniqueRule, _ body: (_ who: Int32, _ axis: Int, _ column: Int, _ category: Int) -> Void) {
+  func forEachPresence(_ rule: UniqueRule, _ body: (_ who: Int32, _ spot: Membership.Spot) -> Void) {
     for number in selected.sessions(in: period) {
-      let axis = selected.frame.axisOfSession[number]
-      for row in facts.sessions[number].rows where facts.isPresent[row] && selected.holds(row: row) {
-        let who = key(row, rule)
-        guard who >= 0, let column = selected.column(row: row, session: number) else { continue }
-        body(who, axis, column, selected.category(row: row, session: number))
+      if rule == .organisations {
+        selected.forEachRow(of: number, as: .organisation) { row, spot in body(facts.organisationGroup(row), spot) }
+      } else {
+        selected.forEachRow(of: number, as: .person) { row, spot in body(facts.person[row], spot) }
       }
     }
   }
 
-  private func distinct(_ rule: UniqueRule, _ groups: [Int32]?, _ members: Int, excluding excluded: [Bool]?) -> [Int] {
+  /// - Parameter seen: Counts only those who were seen before (or not); nil counts all.
+  private func distinct(_ rule: UniqueRule, _ groups: [Int32]?, _ members: Int, before seen: (marks: [Bool], isAsked: Bool)? = nil) -> [Int] {
     let grid = selected.grid
     var counts = [Int](repeating: 0, count: grid.cellCount)
-    for portion in portions(of: members, bitsEach: 1) {
+    for portion in portions(of: members, bitsEach: grid.cellCount) {
       var sets = CellSets(cells: grid.cellCount, members: portion)
-      forEachPresence(rule) { settled, axis, column, category in
+      forEachPresence(rule) { settled, spot in
         let who = Int(groups?[Int(settled)] ?? settled)
-        guard portion.contains(who), !(excluded?[who] ?? false) else { return }
-        grid.forEachCell(axis, column, category) { sets.insert(who, in: $0) }
+        guard portion.contains(who), seen.map({ $0.marks[who] == $0.isAsked }) ?? true else { return }
+        grid.forEachCell(spot) { sets.insert(who, in: $0) }
       }
       sets.add(to: &counts)
     }
     return counts
   }
 
-  /// Who was at any session of the project before the period, whatever the selection: a newcomer is new to the project.
-  private func seenBefore(_ groups: [Int32]?, _ members: Int) -> [Bool] {
+  /// Who was at a session of the project before the period, whatever is selected.
+  func seenBefore(_ groups: [Int32]?, _ members: Int) -> [Bool] {
     var seen = [Bool](repeating: false, count: members)
-    for session in facts.sessions[..<facts.sessionRange(of: period).lowerBound] where selected.grid.axis(session.key.axis) != nil {
-      for row in session.rows where facts.isPresent[row] && facts.person[row] >= 0 {
-        seen[Int(groups?[Int(facts.person[row])] ?? facts.person[row])] = true
-      }
+    for session in selected.projectSessions(before: period) {
+      for row in facts.sessions[session].rows where facts.counts(row, as: .person) { seen[Int(groups?[Int(facts.person[row])] ?? facts.person[row])] = true }
     }
     return seen
   }
@@ -106,19 +99,18 @@ struct DistinctCounting {
     let grid = selected.grid
     var counts = [Int](repeating: 0, count: grid.cellCount)
     let joined = groups.map(JoinedGroups.init)
-    for portion in portions(of: members, bitsEach: joined == nil ? 16 : 32 + 16) {
+    for portion in portions(of: members, bitsEach: grid.cellCount * (joined == nil ? 16 : 32 + 16)) {
       var visits = [UInt16](repeating: 0, count: grid.cellCount * portion.count)
       var lastSession = [Int32](repeating: -1, count: grid.cellCount * (joined?.count(in: portion) ?? 0))
       let firstJoined = joined?.count(in: 0..<portion.lowerBound) ?? 0
       for number in selected.sessions(in: period) {
-        let axis = selected.frame.axisOfSession[number]
-        for row in facts.sessions[number].rows where facts.isPresent[row] && facts.person[row] >= 0 && selected.holds(row: row) {
+        selected.forEachRow(of: number, as: .person) { row, spot in
           let who = Int(groups?[Int(facts.person[row])] ?? facts.person[row])
-          guard portion.contains(who), let column = selected.column(row: row, session: number) else { continue }
+          guard portion.contains(who) else { return }
           // What is counted of one person stands together: cells of a person are touched at once.
           let place = (who - portion.lowerBound) * grid.cellCount
           let last = joined?.number(of: who).map { ($0 - firstJoined) * grid.cellCount }
-          grid.forEachCell(axis, column, selected.category(row: row, session: number)) { cell in
+          grid.forEachCell(spot) { cell in
             if let last {
               guard lastSession[last + cell] != Int32(number) else { return }
               lastSession[last + cell] = Int32(number)
@@ -140,15 +132,15 @@ struct DistinctCounting {
     let mayBeAnother = identities.mayBeAnother
     let groups = Grouping(zip(identities.merged, mayBeAnother).map { $1 ? $0 : -1 }, groups: identities.count)
     var (low, high) = (settled, settled)
-    for portion in portions(of: groups, bitsEach: 16) {
+    for portion in portions(of: groups, bitsEach: grid.cellCount * 16) {
       let members = portion.flatMap { groups[$0] }
       var places = [Int](repeating: -1, count: identities.count)
       for (place, who) in members.enumerated() { places[Int(who)] = place * grid.cellCount }
       var visits = [UInt16](repeating: 0, count: grid.cellCount * members.count)
-      forEachPresence(.participants) { who, axis, column, category in
+      forEachPresence(.participants) { who, spot in
         let place = places[Int(who)]
         guard place >= 0 else { return }
-        grid.forEachCell(axis, column, category) { if visits[place + $0] < UInt16.max { visits[place + $0] += 1 } }
+        grid.forEachCell(spot) { if visits[place + $0] < UInt16.max { visits[place + $0] += 1 } }
       }
       var often = [Int](repeating: 0, count: grid.cellCount)
       var others = often
@@ -174,20 +166,20 @@ struct DistinctCounting {
     let rivals = identities.rivals
     guard !rivals.isEmpty else { return }
     var present: [Int: [Int32: Set<Int32>]] = [:]
-    forEachPresence(rule) { who, axis, column, category in
+    forEachPresence(rule) { who, spot in
       guard rivals[who] != nil else { return }
-      selected.grid.forEachCell(axis, column, category) { cell in present[cell, default: [:]][identities.merged[Int(who)], default: []].insert(who) }
+      selected.grid.forEachCell(spot) { cell in present[cell, default: [:]][identities.merged[Int(who)], default: []].insert(who) }
     }
     for (cell, components) in present {
       for groups in components.values { low[cell] += identities.more(among: groups, rivals) }
     }
   }
 
-  /// How many people there is room for.
-  private func mostTogether(bitsEach bits: Int) -> Int { max(64, room / max(1, selected.grid.cellCount * bits) / 64 * 64) }
+  /// How many people there is room for, who take so many bits each.
+  private func mostTogether(bitsEach bits: Int) -> Int { max(64, room / max(1, bits) / 64 * 64) }
 
   /// Spans of so many people.
-  private func portions(of members: Int, bitsEach bits: Int) -> [Range<Int>] {
+  func portions(of members: Int, bitsEach bits: Int) -> [Range<Int>] {
     let size = mostTogether(bitsEach: bits)
     return stride(from: 0, to: members, by: size).map { $0..<min(members, $0 + size) }
   }

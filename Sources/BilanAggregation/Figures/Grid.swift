@@ -9,6 +9,7 @@ struct Grid: Sendable {
   /// The values of a further dimension; nil without one.
   let categories: [String]?
 
+  private let categoryIndex: [String: Int]
   private let placeIndex: [UInt32: Int]
   private let axisIndex: [Code<Axis>: Int]
 
@@ -16,6 +17,7 @@ struct Grid: Sendable {
     axes = project.axes
     self.level = level
     self.categories = categories
+    categoryIndex = Dictionary((categories ?? []).enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let units = project.places(at: level)
     places = units + [.elsewhere, .notStated]
     var index: [UInt32: Int] = [:]
@@ -27,6 +29,12 @@ struct Grid: Sendable {
   }
 
   func axis(_ code: Code<Axis>) -> Int? { axisIndex[code] }
+
+  /// The number of a value of the further dimension; nil where it is none of its values.
+  func category(_ value: String) -> Int? { categoryIndex[value] }
+
+  /// That of what is not stated, which stands last; 0 without a further dimension.
+  var unstatedCategory: Int { max(0, (categories?.count ?? 1) - 1) }
 
   /// The column of a place: its own, or that of other communes.
   func column(_ place: UInt32) -> Int {

@@ -25,7 +25,7 @@ struct Tally {
     var isEstimated: Bool
   }
 
-  init(_ selected: SelectedFacts, _ period: Period, _ completeness: Completeness) {
+  init(_ selected: Membership, _ period: Period, _ completeness: Completeness) {
     grid = selected.grid
     let zeros = [Int](repeating: 0, count: grid.cellCount)
     sessions = zeros
@@ -45,7 +45,7 @@ struct Tally {
     countPlan(selected, completeness)
   }
 
-  private mutating func count(session number: Int, _ selected: SelectedFacts, _ held: inout HeldSessions) {
+  private mutating func count(session number: Int, _ selected: Membership, _ held: inout HeldSessions) {
     let facts = selected.frame.facts
     let session = facts.sessions[number]
     let axis = selected.frame.axisOfSession[number]
@@ -55,52 +55,32 @@ struct Tally {
       statesOrganisations[axis] = true
       statesOrganisations[grid.axes.count] = true
     }
-    // A head count names nobody: it says nothing of the people a filter asks for.
-    var isHeld = session.hasHeadCount && selected.rowsFitting == nil
-    // Where the session is placed, when that places it; else it counts wherever somebody of it comes from, once in each cell.
-    let isPlacedBySession = selected.selection.placeOf == .session
-    let column = selected.frame.columnOfSession[number]
-    let isCounted = !isPlacedBySession || selected.frame.allows(column)
-    let sessionCategory = selected.category(session: number)
-    let readsRows = !isPlacedBySession || sessionCategory == nil
-    var somebodyCame = false
-    for row in session.rows where selected.holds(row: row) {
-      guard let column = selected.column(row: row, session: number) else { continue }
-      let category = selected.category(row: row, session: number)
-      if facts.isCounted[row] { grid.forEachCell(axis, column, category) { registrations[$0] += 1 } }
-      guard facts.participates[row] else { continue }
-      isHeld = true
-      somebodyCame = true
-      if isCounted, readsRows { grid.forEachCell(axis, column, category) { held.add(number, in: $0) } }
+    selected.forEachMember(of: number) { row, spot in
+      if facts.counts(row, as: .registration) { grid.forEachCell(spot) { registrations[$0] += 1 } }
+      guard facts.counts(row, as: .participation) else { return }
       if let length = session.minutes {
-        grid.forEachCell(axis, column, category) { cell in
+        grid.forEachCell(spot) { cell in
           participations[cell] += 1
           minutes[cell] += length
         }
       } else {
-        grid.forEachCell(axis, column, category) { cell in
+        grid.forEachCell(spot) { cell in
           participations[cell] += 1
           withoutLength[cell] += 1
         }
       }
+    } held: { spot in
+      grid.forEachCell(spot) { held.add(number, in: $0) }
     }
-    guard isHeld, isCounted, !readsRows || !somebodyCame else { return }
-    // Of a session known from a head count alone nobody says who came, or from where.
-    let unstated = max(0, (grid.categories?.count ?? 1) - 1)
-    grid.forEachCell(axis, isPlacedBySession ? column : grid.places.count - 1, sessionCategory ?? unstated) { held.add(number, in: $0) }
   }
 
-  private mutating func countMetrics(_ selected: SelectedFacts, _ period: Period) {
-    let frame = selected.frame
+  private mutating func countMetrics(_ selected: Membership, _ period: Period) {
     let zeros = [Int](repeating: 0, count: grid.cellCount)
-    for count in frame.facts.counts where period.contains(count) {
-      guard let axis = frame.axis(of: count), frame.fits(count, selected.selection.filter) else { continue }
-      let column = frame.column(count.place)
-      guard frame.allows(column) else { continue }
-      let category = selected.selection.dimension.map { frame.category(of: count, $0, grid) } ?? 0
+    selected.forEachCount(in: period) { number, spot in
+      let count = selected.frame.facts.counts[number]
       let key = MetricKey(metric: count.metric, isEstimated: count.isEstimated)
       var sums = metrics.removeValue(forKey: key) ?? (zeros, zeros)
-      grid.forEachCell(axis, column, category) { cell in
+      grid.forEachCell(spot) { cell in
         sums.sum[cell] += count.value
         sums.number[cell] += 1
       }
@@ -108,26 +88,15 @@ struct Tally {
     }
   }
 
-  private mutating func countPlan(_ selected: SelectedFacts, _ completeness: Completeness) {
-    let frame = selected.frame
-    for line in completeness.lines {
-      guard let axis = grid.axis(line.axis.code), frame.restriction.axes?.contains(line.axis.code) ?? true,
-        frame.fits(line.activity, in: line.axis, selected.selection.filter)
-      else { continue }
-      isPlanKnown[axis] = isPlanKnown[axis] || line.isPlanKnown
-      isPlanKnown[grid.axes.count] = isPlanKnown[grid.axes.count] || line.isPlanKnown
-      let category = selected.selection.dimension.map { frame.category(of: line.activity, in: line.axis, $0, grid) } ?? 0
-      for session in line.sessions {
-        let communes = selected.selection.filter.sessionCommunes
-        if !communes.isEmpty, !communes.contains(session.place) { continue }
-        // A planned session whose day nobody stated lies in no month.
-        if let months = frame.restriction.months, !(session.day.map { months.contains($0.parts.month) } ?? false) { continue }
-        let column = frame.column(session.place)
-        guard frame.allows(column) else { continue }
-        grid.forEachCell(axis, column, category) { cell in
-          plannedSessions[cell] += 1
-          if session.isReceived { receivedSessions[cell] += 1 }
-        }
+  private mutating func countPlan(_ selected: Membership, _ completeness: Completeness) {
+    for (line, axis) in selected.lines(of: completeness) where line.isPlanKnown {
+      isPlanKnown[axis] = true
+      isPlanKnown[grid.axes.count] = true
+    }
+    selected.forEachPlanned(in: completeness) { _, session, spot in
+      grid.forEachCell(spot) { cell in
+        plannedSessions[cell] += 1
+        if session.isReceived { receivedSessions[cell] += 1 }
       }
     }
   }

@@ -3,9 +3,10 @@ internal import BilanModel
 extension Ledger {
   /// What every additive figure of these periods is summed from, in the place by which its indicator is broken down: sessions where they were held, participations and
   /// hours by the commune of the people, counts where they were taken.
-  init(_ facts: FactTable, _ figures: FigureSet, _ language: Language) {
+  ///
+  /// - Parameter frame: All facts by commune, without any restriction.
+  init(_ frame: FactFrame, _ figures: FigureSet, _ language: Language) {
     let project = figures.project
-    let frame = FactFrame(facts, project, level: .commune, restriction: Restriction())
     let isPlanned = figures.completeness.values.contains { $0.coverage(of: nil) != nil }
     let additive = project.indicators.filter(\.isAdditive) + (isPlanned ? project.planIndicators.filter { !project.indicators.contains($0) } : [])
     self.init(
@@ -39,7 +40,7 @@ private struct LineCollector {
   private(set) var lines: [Ledger.Line: Int] = [:]
   private(set) var titles: ActivityNumbers
   private let frame: FactFrame
-  private var selected: [FactSelection: SelectedFacts] = [:]
+  private var selected: [FactSelection: Membership] = [:]
 
   init(_ frame: FactFrame, _ titles: ActivityNumbers) {
     self.frame = frame
@@ -48,7 +49,7 @@ private struct LineCollector {
 
   mutating func add(_ indicator: Indicator, _ measure: Int, _ period: Period, _ number: Int) {
     let selection = FactSelection(filter: indicator.filter, placeOf: indicator.effectivePlaceOf, dimension: nil)
-    let facts = selected[selection] ?? SelectedFacts(frame, selection)
+    let facts = selected[selection] ?? Membership(frame, selection)
     selected[selection] = facts
     switch indicator.rule {
     case .metric(let metric): addCounts(of: metric, facts, measure, period, number)
@@ -59,51 +60,44 @@ private struct LineCollector {
     }
   }
 
-  private mutating func addSession(_ number: Int, _ rule: Indicator.Rule, _ facts: SelectedFacts, _ measure: Int, _ period: Int) {
+  private mutating func addSession(_ number: Int, _ rule: Indicator.Rule, _ facts: Membership, _ measure: Int, _ period: Int) {
     let session = frame.facts.sessions[number]
     let activity = titles.number(of: session.key, unplanned: session.unplannedTitle)
-    func line(_ place: Int) -> Ledger.Line {
-      Ledger.Line(
-        day: session.key.day, period: period, axis: frame.axisOfSession[number], activity: activity, place: place, measure: measure, value: 0)
+    func line(_ spot: Membership.Spot) -> Ledger.Line {
+      Ledger.Line(day: session.key.day, period: period, axis: spot.axis, activity: activity, place: spot.column, measure: measure, value: 0)
     }
-    let counted = rule == .registrations ? frame.facts.isCounted : frame.facts.participates
-    let rows = session.rows.filter { counted[$0] && facts.holds(row: $0) }
-    if rule == .sessions {
-      let isHeld = !rows.isEmpty || session.hasHeadCount && facts.rowsFitting == nil
-      if isHeld { lines[line(frame.columnOfSession[number]), default: 0] += 1 }
+    guard let counting = rule.counting else {
+      facts.forEachSpot(heldBy: number) { lines[line($0), default: 0] += 1 }
       return
     }
     // Sessions of unknown length are left out of the hours.
     guard let units = rule == .participantHours ? session.minutes : 1 else { return }
-    for row in rows { if let column = facts.column(row: row, session: number) { lines[line(column), default: 0] += units } }
+    facts.forEachRow(of: number, as: counting) { _, spot in lines[line(spot), default: 0] += units }
   }
 
-  private mutating func addCounts(of metric: Code<Metric>, _ facts: SelectedFacts, _ measure: Int, _ period: Period, _ number: Int) {
-    for count in frame.facts.counts where count.metric == metric && period.contains(count) {
-      guard let axis = frame.axis(of: count), frame.fits(count, facts.selection.filter) else { continue }
+  private mutating func addCounts(of metric: Code<Metric>, _ facts: Membership, _ measure: Int, _ period: Period, _ number: Int) {
+    facts.forEachCount(in: period) { index, spot in
+      let count = frame.facts.counts[index]
+      guard count.metric == metric else { return }
       let activity = count.activity.map { code in
         titles.number(of: Session.Key(axis: count.axis, activity: code, day: count.day), unplanned: count.unplannedTitle)
       }
       let line = Ledger.Line(
-        day: count.day, period: number, axis: axis, activity: activity ?? -1, place: frame.column(count.place), measure: measure,
-        isEstimated: count.isEstimated, value: 0)
+        day: count.day, period: number, axis: spot.axis, activity: activity ?? -1, place: spot.column, measure: measure, isEstimated: count.isEstimated,
+        value: 0)
       lines[line, default: 0] += count.value
     }
   }
 
   private mutating func addPlan(
-    _ facts: SelectedFacts, _ measure: Int, _ period: Period, _ number: Int, where counts: (Completeness.ExpectedSession) -> Bool
+    _ facts: Membership, _ measure: Int, _ period: Period, _ number: Int, where counts: (Completeness.ExpectedSession) -> Bool
   ) {
-    let communes = facts.selection.filter.sessionCommunes
-    for item in Completeness(frame.facts, frame.project, period).lines where frame.fits(item.activity, in: item.axis, facts.selection.filter) {
-      guard let axis = facts.grid.axis(item.axis.code) else { continue }
-      for session in item.sessions where counts(session) && (communes.isEmpty || communes.contains(session.place)) {
-        let key = Session.Key(axis: item.axis.code, activity: item.activity.code, day: session.day ?? period.first)
-        let line = Ledger.Line(
-          day: session.day, period: number, axis: axis, activity: titles.number(of: key, unplanned: nil), place: frame.column(session.place), measure: measure,
-          value: 0)
-        lines[line, default: 0] += 1
-      }
+    facts.forEachPlanned(in: Completeness(frame.facts, frame.project, period)) { item, session, spot in
+      guard counts(session) else { return }
+      let key = Session.Key(axis: item.axis.code, activity: item.activity.code, day: session.day ?? period.first)
+      let line = Ledger.Line(
+        day: session.day, period: number, axis: spot.axis, activity: titles.number(of: key, unplanned: nil), place: spot.column, measure: measure, value: 0)
+      lines[line, default: 0] += 1
     }
   }
 }

@@ -18,9 +18,8 @@ extension ReportWriter {
           en: "Percentages are given only where the base period has a figure, and that figure is not zero."))
     ]
     for axis in [nil] + project.axes.map(Optional.some) {
-      let title = axis.map(name) ?? text(fr: "Ensemble du projet", nl: "Het hele project", en: "Whole project")
-      blocks.append(.heading(title, level: 1))
-      let table = table(whole.raw, base, axis)
+      blocks.append(.heading(whole.raw.title(of: axis, language), level: 1))
+      let table = table(whole.raw, axis)
       if table.rows.isEmpty {
         blocks.append(.paragraph(axis?.status == .notImplemented ? text(Axis.Status.notImplemented.text) + "." : nothingKnown))
         continue
@@ -51,16 +50,15 @@ extension ReportWriter {
 
   /// The figures of what both periods have in common, summed of the facts in it; nil where the axis has none.
   private func likeTable(_ whole: PeriodComparison, _ axis: Axis?) -> Table? {
-    guard let like = whole.like, var table = whole.tables(of: axis, language).dropFirst().first else { return nil }
-    for (index, row) in like.rows(of: axis).enumerated() {
-      for (column, figure, period) in [(1, row.change.before, like.base), (2, row.change.after, like.period)] {
-        table.rows[index].cells[column] = cell(row.indicator, figure) { indicator in
-          Selection(
-            indicator.code, isEstimated: row.isEstimated, period: period.code, axis: axis?.code,
-            parts: whole.comparability.restriction?.parts(of: indicator, estimated: row.isEstimated, in: period))
-        }
+    let restriction = whole.comparability.restriction
+    let found = whole.likeTable(of: axis, language) { row, figure, period in
+      cell(row.indicator, figure) { indicator in
+        Selection(
+          indicator.code, isEstimated: row.isEstimated, period: period.code, axis: axis?.code,
+          parts: restriction?.parts(of: indicator, estimated: row.isEstimated, in: period))
       }
     }
+    guard var table = found else { return nil }
     // What one of the two lacks is not comparable.
     table.rows.removeAll { $0.cells[1...2].contains(where: \.isMissing) }
     return table.rows.isEmpty ? nil : table
@@ -71,22 +69,11 @@ extension ReportWriter {
   }
 
   /// What neither period tells of an axis is left out; the project shows all it counts.
-  private func table(_ comparison: Comparison, _ base: Period, _ axis: Axis?) -> Table {
-    Table(
-      axis == nil ? "comparison" : Code("comparison-\(axis?.code.text ?? "")"),
-      columns: [
-        Table.Column(text(fr: "Indicateur", nl: "Indicator", en: "Indicator"), width: .text), Table.Column(base.code.text),
-        Table.Column(period.code.text), Table.Column(text(fr: "Différence", nl: "Verschil", en: "Difference")),
-        Table.Column(text(fr: "Évolution", nl: "Evolutie", en: "Change")),
-      ],
-      rows: comparison.rows.filter { $0.axis?.code == axis?.code }.map { row in
-        Table.Row(
-          [
-            .text(text(row.indicator.title(isEstimated: row.isEstimated))),
-            cell(row.indicator, estimated: row.isEstimated, period: base, axis: axis),
-            cell(row.indicator, estimated: row.isEstimated, period: period, axis: axis),
-          ] + changeCells(row.indicator, estimated: row.isEstimated, from: base, axis: axis, before: 1, after: 2))
-      }.filter { axis == nil || !$0.isUnknownTwice })
+  private func table(_ comparison: Comparison, _ axis: Axis?) -> Table {
+    var table = comparison.table(of: axis, language) { row, _, period in cell(row.indicator, estimated: row.isEstimated, period: period, axis: axis) }
+    table.name = axis == nil ? "comparison" : Code("comparison-\(axis?.code.text ?? "")")
+    table.rows.removeAll { axis != nil && $0.isUnknownTwice }
+    return table
   }
 }
 

@@ -149,22 +149,20 @@ extension ReportWriter {
     return remarks
   }
 
-  private var shownSessions: [FactTable.SessionFact] {
-    request.facts.sessions.filter { session in
-      figures.periods.contains { $0.contains(session.key.day) }
-    }
-  }
-
   private func unnamedCount(in period: Period) -> Int {
-    let facts = request.facts
-    return facts.sessions[facts.sessionRange(of: period)].reduce(0) { sum, session in
-      sum + session.rows.count { facts.isPresent[$0] && facts.person[$0] < 0 }
+    var unnamed = 0
+    for session in everything.sessions(in: period) {
+      everything.forEachRow(of: session, as: .participation) { row, _ in if request.facts.person[row] < 0 { unnamed += 1 } }
     }
+    return unnamed
   }
 
+  /// Sessions in which somebody was, and of which nobody says how long they took.
   private var sessionsWithoutLength: Int {
-    shownSessions.count { session in
-      session.minutes == nil && session.rows.contains { request.facts.isPresent[$0] }
+    everything.sessions(inAnyOf: figures.periods).count { number in
+      var isAttended = false
+      everything.forEachRow(of: number, as: .participation) { _, _ in isAttended = true }
+      return isAttended && request.facts.sessions[number].minutes == nil
     }
   }
 

@@ -3,7 +3,7 @@ internal import BilanModel
 
 /// What the summary says of people: who is new, who completed a training, which sectors came.
 extension ReportWriter {
-  private var history: PeopleHistory { PeopleHistory(request.facts, project) }
+  private var history: PeopleHistory { PeopleHistory(everybody: everything) }
 
   var peopleIndicator: Indicator? { project.indicators.first { $0.rule == .participants } }
 
@@ -17,13 +17,16 @@ extension ReportWriter {
     let rows = [
       Table.Row(
         [.text(text(fr: "Nouveaux participants", nl: "Nieuwe deelnemers", en: "New participants"))]
-          + arrivals.map { $0.isFirst ? first : .fixed($0.newcomers.cell) }),
+          + arrivals.map { $0.isFirst ? first : .fixed($0.newcomers.cell(language)) }),
       Table.Row(
         [.text(text(fr: "Participants déjà venus", nl: "Terugkerende deelnemers", en: "Returning participants"))]
-          + arrivals.map { $0.isFirst ? first : .fixed($0.returning.cell) }),
+          + arrivals.map { $0.isFirst ? first : .fixed($0.returning.cell(language)) }),
       Table.Row(
         [.text(text(fr: "Participants uniques", nl: "Unieke deelnemers", en: "Unique participants"))]
-          + arrivals.map { $0.isFirst ? .fixed($0.everybody.cell) : .derived(.rows(0..<2), shown: $0.everybody.cell) }, kind: .subtotal),
+          + arrivals.map { arrival in
+            let everybody = arrival.everybody.cell(language)
+            return arrival.isFirst ? .fixed(everybody) : .derived(.rows(0..<2), shown: everybody)
+          }, kind: .subtotal),
     ]
     return [
       .heading(text(fr: "Nouveaux et anciens participants", nl: "Nieuwe en terugkerende deelnemers", en: "New and returning participants"), level: 1),
@@ -46,7 +49,8 @@ extension ReportWriter {
           fr: "au moins \(needed) \(needed > 1 ? "séances suivies" : "séance suivie")", nl: "minstens \(needed) \(needed == 1 ? "sessie" : "sessies") gevolgd",
           en: "at least \(needed) \(needed == 1 ? "session" : "sessions") attended")
         return Table.Row(
-          [.text("\(text(activity.title)) (\(least))")] + periods.map { history.completions(of: activity, in: axis, $0).map { .fixed($0.cell) } ?? .empty })
+          [.text("\(text(activity.title)) (\(least))")]
+            + periods.map { history.completions(of: activity, in: axis, $0).map { .fixed($0.cell(language)) } ?? .empty })
       }
     }
     guard !rows.isEmpty else { return [] }
@@ -68,19 +72,20 @@ extension ReportWriter {
   /// Organisations and participations by sector, down to the participations that name no organisation, so that they add up to all.
   var sectorBlocks: [Report.Block] {
     guard !project.sectors.isEmpty else { return [] }
-    let sectors = request.facts.sectors(project, in: period)
-    var rows = sectors.lines.filter { $0.sector != nil || $0.participations > 0 }.map { line in
-      Table.Row([
-        .text(line.sector.map { text($0.title) } ?? text(fr: "Autre secteur", nl: "Andere sector", en: "Other sector")),
-        .fixed(.count(line.organisations)), .fixed(.count(line.participations)),
-      ])
+    let figures = sectorFigures
+    func value(_ indicator: Indicator, _ sector: BilanModel.Category) -> Int {
+      figures.figure(indicator, period: period, category: sector).value?.numerator ?? 0
     }
-    if sectors.withoutOrganisation > 0 {
-      rows.append(
-        Table.Row([
-          .text(text(fr: "Sans organisation mentionnée", nl: "Zonder vermelde organisatie", en: "No organisation stated")), .missing("–"),
-          .fixed(.count(sectors.withoutOrganisation)),
-        ]))
+    let (organisations, participations) = (figures.project.indicators[0], figures.project.indicators[1])
+    var rows = figures.categories(of: participations).compactMap { sector -> Table.Row? in
+      let number = value(participations, sector)
+      let isNamed = project.sectors.contains { $0.code.text == sector.value }
+      guard isNamed || number > 0 else { return nil }
+      let title =
+        sector.isNotStated
+        ? text(fr: "Sans organisation mentionnée", nl: "Zonder vermelde organisatie", en: "No organisation stated") : text(project.title(of: sector))
+      let bodies: Cell = sector.isNotStated ? .missing("–") : .fixed(.count(value(organisations, sector)))
+      return Table.Row([.text(title), bodies, .fixed(.count(number))])
     }
     func whole(_ indicator: Indicator) -> Cell { project.indicators.contains(indicator) ? cell(indicator, period: period) : .missing("–") }
     rows.append(Table.Row([.text(total), whole(.organisations), whole(.participations)], kind: .total))
@@ -94,6 +99,17 @@ extension ReportWriter {
             Table.Column(text(fr: "Participations", nl: "Deelnames", en: "Participations")),
           ], rows: rows, parts: .rows)),
     ] + sectorNote + coverageNote(period)
+  }
+
+  /// Organisations and participations split by sector.
+  private var sectorFigures: FigureSet {
+    var split = project
+    split.indicators = [Indicator.organisations, .participations].map { indicator in
+      var bySector = indicator
+      bySector.dimension = .sector
+      return bySector
+    }
+    return FigureSet(request.facts, project: split, periods: [period])
   }
 
   private var sectorNote: [Report.Block] {

@@ -24,7 +24,7 @@ extension ReportWriter {
 
   private var lastSession: String? {
     let facts = request.facts
-    let last = facts.sessions[facts.sessionRange(of: period)].last { $0.hasHeadCount || !$0.rows.isEmpty }?.key.day.belgian
+    let last = facts.sessions[facts.sessionRange(of: period)].last(where: \.isDocumented)?.key.day.belgian
     return last.map {
       text(
         fr: " ; dernière séance documentée\u{A0}: \($0)", nl: "; laatste gedocumenteerde sessie: \($0)", en: "; last session documented: \($0)")

@@ -58,10 +58,9 @@ extension ReportWriter {
 
   /// The participations in the periods and axes of the report, by row.
   private var shownRows: [Int] {
-    let facts = request.facts
-    return facts.sessions.filter { session in
-      project.axis(session.key.axis) != nil && figures.periods.contains { $0.contains(session.key.day) }
-    }.flatMap { $0.rows.filter { facts.participates[$0] } }
+    var rows: [Int] = []
+    for session in everything.sessions(inAnyOf: figures.periods) { everything.forEachRow(of: session, as: .participation) { row, _ in rows.append(row) } }
+    return rows
   }
 
   /// What the participations are made of: those of each period, as everywhere else in the report, and those without a name.

@@ -5,9 +5,7 @@ extension ReportWriter {
   var sessionBlocks: [Report.Block] {
     let titles = ActivityTitles(project)
     let counts = sessionCounts
-    let held = request.facts.sessions.filter { session in
-      project.axis(session.key.axis) != nil && figures.periods.contains { $0.contains(session.key.day) }
-    }.map { ($0, request.facts.summary(of: $0)) }.filter { $1.present > 0 || $0.hasHeadCount }
+    let held = everything.sessions(inAnyOf: figures.periods).map { (request.facts.sessions[$0], SessionSummary(of: $0, in: everything)) }.filter(\.1.isHeld)
     let showsCounts = held.contains { counts[$0.0.key] != nil }
     let rows = held.map { session, summary in row(session, summary, titles, counts: showsCounts ? counts[session.key] ?? "" : nil) }
     let totals = rows.isEmpty ? [] : figures.periods.map { total(of: $0, columns: showsCounts ? 11 : 10) }
@@ -61,7 +59,7 @@ extension ReportWriter {
   }
 
   private func row(
-    _ session: FactTable.SessionFact, _ summary: FactTable.SessionSummary, _ titles: ActivityTitles, counts: String?
+    _ session: FactTable.SessionFact, _ summary: SessionSummary, _ titles: ActivityTitles, counts: String?
   ) -> Table.Row {
     let planned = titles[session.key]
     let unplanned = text(fr: "non prévue", nl: "niet gepland", en: "not planned")
@@ -93,23 +91,24 @@ extension ReportWriter {
   }
 }
 
-extension FactTable {
-  /// Who was at one session.
-  struct SessionSummary {
-    var present = 0
-    var named = 0
-    var organisations = 0
-  }
+/// Who was at one session.
+struct SessionSummary {
+  var isHeld = false
+  var present = 0
+  var named = 0
+  var organisations = 0
 
-  func summary(of session: SessionFact) -> SessionSummary {
-    var summary = SessionSummary()
-    var seen: Set<Int32> = []
-    for row in session.rows where participates[row] {
-      summary.present += 1
-      if person[row] >= 0 { summary.named += 1 }
-      if organisation[row] >= 0 { seen.insert(organisation[row]) }
+  init(of session: Int, in everything: Membership) {
+    let facts = everything.frame.facts
+    everything.forEachMember(of: session) { row, _ in
+      guard facts.counts(row, as: .participation) else { return }
+      present += 1
+      if facts.person[row] >= 0 { named += 1 }
+    } held: { _ in
+      isHeld = true
     }
-    summary.organisations = seen.count
-    return summary
+    var seen: Set<Int32> = []
+    everything.forEachRow(of: session, as: .organisation) { row, _ in seen.insert(facts.organisations.retained[Int(facts.organisationGroup(row))]) }
+    organisations = seen.count
   }
 }

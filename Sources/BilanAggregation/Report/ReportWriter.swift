@@ -9,8 +9,10 @@ struct ReportWriter {
   let ledger: Ledger
   /// The two side by side; nil where the form shows nothing of it.
   let comparison: PeriodComparison?
+  /// All facts of the project, for tables that no indicator gives.
+  let everything: Membership
   /// How many people are counted in several parts of each period, where the form says so.
-  let overlaps: [Code<Period>: FactTable.Overlaps]
+  let overlaps: [Code<Period>: Overlaps]
   let language: Language
 
   init(_ request: ReportRequest) {
@@ -18,9 +20,11 @@ struct ReportWriter {
     language = request.language
     let periods = [request.base, request.period].compactMap(\.self).sorted { $0.first < $1.first }
     figures = FigureSet(request.facts, project: request.project, periods: periods)
-    ledger = Ledger(request.facts, figures, request.language)
+    let everything = Membership(of: request.facts, request.project)
+    self.everything = everything
+    ledger = Ledger(everything.frame, figures, request.language)
     overlaps = Dictionary(
-      (request.form.asks(for: .overlaps) ? periods : []).map { ($0.code, request.facts.overlaps(request.project, in: $0)) },
+      (request.form.asks(for: .overlaps) ? periods : []).map { ($0.code, Overlaps(everything, in: $0)) },
       uniquingKeysWith: { first, _ in first })
     let isShown = [Form.Content.keyFigures, .briefFigures, .comparability, .comparison].contains { request.form.asks(for: $0) }
     comparison = isShown ? request.base.map { PeriodComparison(request.facts, project: request.project, from: $0, to: request.period) } : nil

@@ -42,7 +42,7 @@ public struct Trace: Sendable {
   /// What the leaves add up to.
   public var sum: Rational { leaves.reduce(0) { $0 + $1.value } }
 
-  fileprivate init(
+  init(
     key: FigureKey, indicator: Indicator, period: Period, figure: Figure, parts: [Trace], leaves: [Leaf], sources: [SheetSource]
   ) {
     self.key = key
@@ -61,7 +61,7 @@ public struct Tracer {
   private let facts: FactTable
   private let project: Project
   private var figures: [Column: FigureSet] = [:]
-  private var selected: [Layout: SelectedFacts] = [:]
+  private var selected: [Layout: Membership] = [:]
 
   /// The figures of one indicator in one period.
   private struct Column: Hashable {
@@ -115,201 +115,11 @@ public struct Tracer {
     return found
   }
 
-  private mutating func facts(_ selection: FactSelection, _ level: PlaceLevel) -> SelectedFacts {
+  private mutating func facts(_ selection: FactSelection, _ level: PlaceLevel) -> Membership {
     let layout = Layout(selection: selection, level: level)
     if let known = selected[layout] { return known }
-    let found = SelectedFacts(FactFrame(facts, project, level: level, restriction: Restriction()), selection)
+    let found = Membership(FactFrame(facts, project, level: level, restriction: Restriction()), selection)
     selected[layout] = found
     return found
-  }
-}
-
-/// Finds what counts in one cell, by plain loops over the facts.
-private struct LeafCollector {
-  private let selected: SelectedFacts
-  private let key: FigureKey
-  private let period: Period
-  private var facts: FactTable { selected.frame.facts }
-
-  init(_ selected: SelectedFacts, _ key: FigureKey, _ period: Period) {
-    self.selected = selected
-    self.key = key
-    self.period = period
-  }
-
-  func leaves(of rule: Indicator.Rule) -> [Trace.Leaf] {
-    switch rule {
-    case .sessions: sessions()
-    case .plannedSessions: planned(onlyReceived: false)
-    case .receivedSessions: planned(onlyReceived: true)
-    case .registrations: rows { facts.isCounted[$0] }.map { attendance($0, value: 1) }
-    case .participations: rows { facts.participates[$0] }.map { attendance($0, value: 1) }
-    case .participantHours:
-      rows { facts.participates[$0] }.compactMap { place in
-        facts.sessions[place.session].minutes.map { attendance(place, value: Rational($0, over: 60)) }
-      }
-    case .metric(let metric): counts(of: metric)
-    case .participants: people(facts.person.map { retained($0) }, where: { _ in true })
-    case .organisations: organisations()
-    case .newcomers: newcomers()
-    case .returning(let least): people(facts.person.map { retained($0) }) { Set($0.map(\.session)).count >= least }
-    case .completions: completions()
-    case .ratio, .rate: []
-    }
-  }
-
-  private struct RowPlace {
-    var session: Int
-    var row: Int
-  }
-
-  private func isInAxis(_ session: Int) -> Bool { key.axis.map { facts.sessions[session].key.axis == $0 } ?? true }
-
-  private func isInCell(column: Int, category: Int) -> Bool {
-    if let place = key.place, selected.grid.places[column] != place { return false }
-    guard let wanted = key.category else { return true }
-    return selected.grid.categories?[category] == wanted.value
-  }
-
-  /// The rows in the cell that a condition holds for.
-  private func rows(in sessions: [Int]? = nil, where fits: (Int) -> Bool) -> [RowPlace] {
-    var found: [RowPlace] = []
-    for session in sessions ?? selected.sessions(in: period) where isInAxis(session) {
-      for row in facts.sessions[session].rows where fits(row) && selected.holds(row: row) {
-        guard let column = selected.column(row: row, session: session) else { continue }
-        if isInCell(column: column, category: selected.category(row: row, session: session)) { found.append(RowPlace(session: session, row: row)) }
-      }
-    }
-    return found
-  }
-
-  private func line(_ origin: FactTable.Origin) -> Trace.SheetLine { Trace.SheetLine(source: Int(origin.source), line: Int(origin.line)) }
-
-  private func attendance(_ place: RowPlace, value: Rational) -> Trace.Leaf {
-    Trace.Leaf(kind: .attendance, value: value, session: facts.sessions[place.session].key, lines: [line(facts.origin[place.row])])
-  }
-
-  private func sessions() -> [Trace.Leaf] {
-    selected.sessions(in: period).filter(isInAxis).compactMap { number in
-      let session = facts.sessions[number]
-      let participants = rows(in: [number]) { facts.participates[$0] }
-      var isHeld = !participants.isEmpty
-      if selected.selection.placeOf == .session {
-        // It counts where it was held, whoever came from wherever; by whom it is split, if by anybody, tells the category.
-        let column = selected.frame.columnOfSession[number]
-        let isThere = key.place.map { selected.grid.places[column] == $0 } ?? true
-        let isKind = selected.category(session: number).map { isInCell(column: column, category: $0) } ?? !participants.isEmpty
-        let hasAnybody = session.rows.contains { facts.participates[$0] && selected.holds(row: $0) }
-        isHeld = isThere && isKind && hasAnybody
-      }
-      if !isHeld, session.hasHeadCount, selected.rowsFitting == nil {
-        let isUnattended = !session.rows.contains { facts.participates[$0] }
-        let column = selected.selection.placeOf == .session ? selected.frame.columnOfSession[number] : selected.grid.places.count - 1
-        let last = max(0, (selected.grid.categories?.count ?? 1) - 1)
-        isHeld = isUnattended && isInCell(column: column, category: selected.category(session: number) ?? last)
-      }
-      guard isHeld else { return nil }
-      return Trace.Leaf(kind: .session, value: 1, session: session.key, lines: lines(of: number))
-    }
-  }
-
-  /// Where a session is spoken of: its rows, and head counts of that day.
-  private func lines(of number: Int) -> [Trace.SheetLine] {
-    let session = facts.sessions[number]
-    var lines = session.rows.filter { facts.participates[$0] }.map { line(facts.origin[$0]) }
-    if session.hasHeadCount {
-      for (count, origin) in zip(facts.counts, facts.countOrigins)
-      where count.day == session.key.day && count.axis == session.key.axis && count.activity == session.key.activity {
-        lines.append(line(origin))
-      }
-    }
-    return Set(lines).sorted()
-  }
-
-  private func planned(onlyReceived: Bool) -> [Trace.Leaf] {
-    let frame = selected.frame
-    return Completeness(facts, frame.project, period).lines.flatMap { item -> [Trace.Leaf] in
-      guard key.axis.map({ $0 == item.axis.code }) ?? true, frame.fits(item.activity, in: item.axis, selected.selection.filter) else { return [] }
-      let category = selected.selection.dimension.map { frame.category(of: item.activity, in: item.axis, $0, selected.grid) } ?? 0
-      let communes = selected.selection.filter.sessionCommunes
-      return item.sessions.filter { session in
-        (communes.isEmpty || communes.contains(session.place)) && isInCell(column: frame.column(session.place), category: category)
-          && (!onlyReceived || session.isReceived)
-      }.map { session in
-        let day = session.received ?? session.day
-        let held = day.map { Session.Key(axis: item.axis.code, activity: item.activity.code, day: $0) }
-        let number = held.flatMap { key in facts.sessions.firstIndex { $0.key == key } }
-        return Trace.Leaf(kind: .planned, value: 1, session: held, lines: session.isReceived ? number.map { lines(of: $0) } ?? [] : [])
-      }
-    }
-  }
-
-  private func counts(of metric: Code<Metric>) -> [Trace.Leaf] {
-    let frame = selected.frame
-    return zip(facts.counts, facts.countOrigins).compactMap { count, origin in
-      guard count.metric == metric, count.isEstimated == key.isEstimated, period.contains(count), frame.axis(of: count) != nil,
-        key.axis.map({ $0 == count.axis }) ?? true, frame.fits(count, selected.selection.filter)
-      else { return nil }
-      let category = selected.selection.dimension.map { frame.category(of: count, $0, selected.grid) } ?? 0
-      guard isInCell(column: frame.column(count.place), category: category) else { return nil }
-      let session = Session.Key(axis: count.axis, activity: count.activity ?? "", day: count.day)
-      return Trace.Leaf(kind: .count, value: Rational(count.value), session: session, lines: [line(origin)])
-    }
-  }
-
-  // MARK: - People
-
-  private func retained(_ group: Int32) -> Int32 { group < 0 ? -1 : facts.people.retained[Int(group)] }
-
-  /// Those among the present of the cell whose rows fit a condition, numbered as they appear.
-  private func people(_ who: [Int32], where fits: ([RowPlace]) -> Bool) -> [Trace.Leaf] {
-    numbered(rows { facts.isPresent[$0] && who[$0] >= 0 }, who, where: fits) { .person($0) }
-  }
-
-  private func numbered(
-    _ rows: [RowPlace], _ who: [Int32], where fits: ([RowPlace]) -> Bool, _ kind: (Int) -> Trace.Leaf.Kind
-  ) -> [Trace.Leaf] {
-    var order: [Int32] = []
-    var rowsOf: [Int32: [RowPlace]] = [:]
-    for place in rows {
-      if rowsOf[who[place.row]] == nil { order.append(who[place.row]) }
-      rowsOf[who[place.row], default: []].append(place)
-    }
-    return order.filter { fits(rowsOf[$0]!) }.enumerated().map { index, member in
-      Trace.Leaf(kind: kind(index + 1), value: 1, session: nil, lines: Set(rowsOf[member]!.map { line(facts.origin[$0.row]) }).sorted())
-    }
-  }
-
-  private func organisations() -> [Trace.Leaf] {
-    let groups = facts.organisations
-    let who = facts.organisation.map { $0 < 0 ? -1 : groups.retained[Int(groups.linkage.settled[Int($0)])] }
-    return numbered(rows { facts.isPresent[$0] && who[$0] >= 0 }, who, where: { _ in true }) { .organisation($0) }
-  }
-
-  private func newcomers() -> [Trace.Leaf] {
-    var before: Set<Int32> = []
-    for session in facts.sessions where session.key.day < period.first && selected.grid.axis(session.key.axis) != nil {
-      for row in session.rows where facts.isPresent[row] { before.insert(retained(facts.person[row])) }
-    }
-    let who = facts.person.map { retained($0) }
-    return people(who) { !before.contains(who[$0[0].row]) }
-  }
-
-  private func completions() -> [Trace.Leaf] {
-    let who = facts.person.map { retained($0) }
-    var visits: [Int: [Int32: Set<Int>]] = [:]
-    var completing: [RowPlace] = []
-    for session in selected.sessions(before: period) + selected.sessions(in: period) {
-      guard let training = selected.frame.trainingOfSession[session] else { continue }
-      for row in facts.sessions[session].rows where facts.isPresent[row] && who[row] >= 0 && selected.holds(row: row) {
-        guard visits[training.number, default: [:]][who[row], default: []].insert(session).inserted else { continue }
-        guard visits[training.number]![who[row]]!.count == training.needed, period.contains(facts.sessions[session].key.day), isInAxis(session) else {
-          continue
-        }
-        guard let column = selected.column(row: row, session: session) else { continue }
-        if isInCell(column: column, category: selected.category(row: row, session: session)) { completing.append(RowPlace(session: session, row: row)) }
-      }
-    }
-    return numbered(completing, who, where: { _ in true }) { .person($0) }
   }
 }

@@ -1,0 +1,89 @@
+internal import BilanModel
+
+/// Facts laid out for counting: where each session and each row stands, whatever is counted.
+struct FactFrame {
+  let facts: FactTable
+  let project: Project
+  let level: PlaceLevel
+  let restriction: Restriction
+  /// By session: the number of its axis, or -1 for an axis the project does not have, or that is restricted away.
+  let axisOfSession: [Int]
+  let activityOfSession: [Activity?]
+  /// The planned activities by axis and code.
+  let activities: ActivityTitles
+  let columnOfSession: [Int]
+  /// By session: the training it is part of; nil where its activity is not completed after some sessions.
+  let trainingOfSession: [Training?]
+  let trainingCount: Int
+  /// By row.
+  let columnOfRow: [UInt16]
+  /// By organisation as written.
+  let sectorOfOrganisation: [Int]
+  private let base: Grid
+  private let isPlaceAllowed: [Bool]
+
+  init(_ facts: FactTable, _ project: Project, level: PlaceLevel, restriction: Restriction) {
+    (self.facts, self.project, self.level, self.restriction) = (facts, project, level, restriction)
+    let grid = Grid(project, level: level)
+    base = grid
+    let activities = ActivityTitles(project)
+    self.activities = activities
+    axisOfSession = facts.sessions.map { session in
+      if let months = restriction.months, !months.contains(session.key.day.parts.month) { return -1 }
+      if let axes = restriction.axes, !axes.contains(session.key.axis) { return -1 }
+      return grid.axis(session.key.axis) ?? -1
+    }
+    activityOfSession = facts.sessions.map { activities[$0.key] }
+    columnOfSession = facts.sessions.map { grid.column($0.place.number) }
+    let trainings = Training.all(of: project)
+    trainingOfSession = facts.sessions.map { trainings[$0.key.axis]?[$0.key.activity] }
+    trainingCount = trainings.values.reduce(0) { $0 + $1.count }
+    // Twenty communes in a million rows: a look-up for each run of equal places.
+    var (lastPlace, lastColumn) = (Place.notStated.number, UInt16(grid.column(Place.notStated.number)))
+    columnOfRow = facts.place.map { place in
+      if place != lastPlace { (lastPlace, lastColumn) = (place, UInt16(grid.column(place))) }
+      return lastColumn
+    }
+    sectorOfOrganisation = facts.organisationNames.map { name in
+      project.sectors.firstIndex { $0.includes(name.key) } ?? project.sectors.count
+    }
+    isPlaceAllowed = grid.places.map { restriction.places?.contains($0) ?? true }
+  }
+
+  func grid(_ dimension: Dimension?) -> Grid {
+    guard let dimension else { return base }
+    return Grid(project, level: level, categories: categories(of: dimension))
+  }
+
+  /// Whether what stands in a column is counted.
+  func allows(_ column: Int) -> Bool { isPlaceAllowed[column] }
+
+  /// Whether a count of a campaign is counted, by its day, axis and place.
+  func axis(of count: CampaignCount) -> Int? {
+    if let parts = restriction.metricMonths[count.metric], !count.months.isSubset(of: parts[CountedPart(count, base)] ?? []) { return nil }
+    if let axes = restriction.axes, !axes.contains(count.axis) { return nil }
+    return base.axis(count.axis)
+  }
+
+  func column(_ place: Place) -> Int { base.column(place.number) }
+}
+
+/// An activity that is completed after some sessions.
+struct Training {
+  /// From 0 on.
+  var number: Int
+  var needed: Int
+
+  fileprivate static func all(of project: Project) -> [Code<Axis>: [Code<Activity>: Training]] {
+    var trainings: [Code<Axis>: [Code<Activity>: Training]] = [:]
+    var count = 0
+    for axis in project.axes {
+      for activity in axis.activities {
+        guard let needed = activity.completedFrom else { continue }
+        trainings[axis.code, default: [:]][activity.code] = Training(number: count, needed: needed)
+        count += 1
+      }
+    }
+    return trainings
+  }
+}
