@@ -19,6 +19,7 @@ let package = Package(
       name: "BilanImport",
       dependencies: [
         "BilanModel",
+        "BilanWorkbook",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -42,6 +43,9 @@ let package = Package(
       ]),
     .target(name: "BilanMatching", dependencies: ["BilanModel"]),
     .target(name: "BilanAggregation", dependencies: ["BilanMatching", "BilanModel"]),
+    .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    .target(name: "BilanWorkbook", dependencies: ["CExpat", "CMinizip"]),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
@@ -64,6 +68,7 @@ let package = Package(
     .target(name: "LinkageSupport", dependencies: ["BilanImport", "BilanMatching", "BilanModel", "TestSupport"], path: "Tests/Linkage/Support"),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "BilanModelTests", dependencies: ["BilanModel", "TestSupport"]),
+    .testTarget(name: "BilanWorkbookTests", dependencies: ["BilanWorkbook", "TestSupport"]),
     .testTarget(name: "BilanImportTests", dependencies: ["BilanImport", "BilanModel", "TestSupport"]),
     .testTarget(
       name: "FuzzTests", dependencies: ["BilanImport", "BilanModel"], path: "Tests/Fuzz",
