@@ -22,7 +22,7 @@ let package = Package(
     .target(
       name: "BilanImport",
       dependencies: [
-        "BilanModel", "BilanText",
+        "BilanModel", "BilanText", "BilanWorkbook",
         .product(name: "Yams", package: "Yams"),
       ],
       exclude: ["Resources/SOURCES.md"],
@@ -45,6 +45,9 @@ let package = Package(
       ]),
     .target(name: "BilanMatching", dependencies: ["BilanModel", "BilanText"]),
     .target(name: "BilanAggregation", dependencies: ["BilanMatching", "BilanModel", "BilanText"]),
+    .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    .target(name: "BilanWorkbook", dependencies: ["CExpat", "CMinizip"]),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
@@ -71,6 +74,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "BilanTextTests", dependencies: ["BilanText", "TestSupport"]),
     .testTarget(name: "BilanModelTests", dependencies: ["BilanModel", "TestSupport"]),
+    .testTarget(name: "BilanWorkbookTests", dependencies: ["BilanWorkbook", "TestSupport"]),
     .testTarget(name: "BilanImportTests", dependencies: ["BilanImport", "BilanModel", "BilanText", "TestSupport"]),
     .testTarget(
       name: "FuzzTests", dependencies: ["BilanImport", "BilanModel", "BilanText"], path: "Tests/Fuzz",

@@ -1,0 +1,127 @@
+/// An Office Open XML workbook (`.xlsx`, transitional or strict, `.xlsm`): its sheets, and what they share.
+final class OfficeBook {
+  private let archive: ZipArchive
+  private let limits: WorkbookLimits
+  private let contents: Contents
+  private var strings = SharedStrings()
+  private var styles = CellStyles()
+  private let targets: [String: Relation]
+  private let home: String
+
+  var sheets: [SheetMention] {
+    contents.sheets.map { sheet in
+      let type = targets[sheet.relation]?.type ?? ""
+      let kind: SheetMention.Kind = type.hasSuffix("/worksheet") ? .cells : type.hasSuffix("/chartsheet") ? .chart : .macros
+      return SheetMention(name: sheet.name, isHidden: sheet.isHidden, kind: kind)
+    }
+  }
+
+  /// Whether the workbook carries a program of its own, which is never looked at.
+  let hasMacros: Bool
+
+  init(_ archive: ZipArchive, _ limits: WorkbookLimits) throws(WorkbookFailure) {
+    self.archive = archive
+    self.limits = limits
+    let start = try OfficeBook.relations(of: "", in: archive).values.first { $0.type.hasSuffix("/officeDocument") }
+    let main = start?.target ?? "xl/workbook.xml"
+    home = main
+    contents = Contents()
+    try archive.parse(main, contents, depth: limits.depth)
+    targets = try OfficeBook.relations(of: main, in: archive)
+    hasMacros = archive.names.contains { $0.hasSuffix("vbaproject.bin") }
+    if let part = targets.values.first(where: { $0.type.hasSuffix("/sharedStrings") })?.target, archive.contains(part) {
+      let reader = SharedStrings.Reader(limits)
+      try archive.parse(part, reader, depth: limits.depth)
+      strings = reader.strings
+    }
+    if let part = targets.values.first(where: { $0.type.hasSuffix("/styles") })?.target, archive.contains(part) {
+      let reader = CellStyles.Reader()
+      try archive.parse(part, reader, depth: limits.depth)
+      styles = reader.result
+    }
+  }
+
+  /// Reads the cells of one sheet.
+  func worksheet(_ index: Int) throws(WorkbookFailure) -> Worksheet {
+    let mention = contents.sheets[index]
+    guard let part = targets[mention.relation]?.target else { throw .damaged(.missingPart(mention.name)) }
+    let reader = OfficeSheet(mention.name, strings: strings, styles: styles, is1904: contents.is1904, limits: limits)
+    try archive.parse(part, reader, depth: limits.depth)
+    var sheet = reader.sheet
+    for pivot in try OfficeBook.relations(of: part, in: archive).values where pivot.type.hasSuffix("/pivotTable") {
+      let location = PivotLocation()
+      try archive.parse(pivot.target, location, depth: limits.depth)
+      if let range = location.range { sheet.pivots.append(range) }
+    }
+    return sheet
+  }
+
+  // MARK: - Parts that lead to others
+
+  struct Relation {
+    var type: String
+    var target: String
+  }
+
+  /// What a part refers to within the package, by identifier; what lies outside is left out, and never opened.
+  private static func relations(of part: String, in archive: ZipArchive) throws(WorkbookFailure) -> [String: Relation] {
+    let folder = part.lastIndex(of: "/").map { String(part[...$0]) } ?? ""
+    let name = "\(folder)_rels/\(part.dropFirst(folder.count)).rels"
+    guard archive.contains(name) else { return [:] }
+    let reader = RelationReader(folder)
+    try archive.parse(name, reader)
+    return reader.relations
+  }
+
+  private final class RelationReader: XMLHandler {
+    private(set) var relations: [String: Relation] = [:]
+    private let folder: String
+    private let names = (
+      relation: XMLName("Relationship"), id: XMLName("Id"), type: XMLName("Type"), target: XMLName("Target"), mode: XMLName("TargetMode")
+    )
+
+    init(_ folder: String) { self.folder = folder }
+
+    override func start(_ name: XMLName, _ attributes: XMLAttributes) {
+      guard name == names.relation, attributes.string(names.mode) != "External", let id = attributes.string(names.id),
+        let type = attributes.string(names.type), let target = attributes.string(names.target)
+      else { return }
+      relations[id] = Relation(type: type, target: RelationReader.resolved(target, in: folder))
+    }
+
+    /// The name of a part as seen from the folder of another: `/xl/a.xml`, `a.xml`, `../a.xml`.
+    private static func resolved(_ target: String, in folder: String) -> String {
+      var steps = target.hasPrefix("/") ? [] : folder.split(separator: "/")
+      for step in target.split(separator: "/") where step != "." {
+        if step == ".." { _ = steps.popLast() } else { steps.append(step) }
+      }
+      return steps.joined(separator: "/")
+    }
+  }
+
+  private final class Contents: XMLHandler {
+    private(set) var sheets: [(name: String, relation: String, isHidden: Bool)] = []
+    private(set) var is1904 = false
+    private let names = (
+      sheet: XMLName("sheet"), name: XMLName("name"), id: XMLName("id"), state: XMLName("state"), properties: XMLName("workbookPr"), date: XMLName("date1904")
+    )
+
+    override func start(_ name: XMLName, _ attributes: XMLAttributes) {
+      if name == names.sheet, let title = attributes.string(names.name) {
+        sheets.append((title, attributes.string(names.id) ?? "", (attributes.string(names.state) ?? "visible") != "visible"))
+        if sheets.count > 4096 { failure = .tooLarge(.parts) }
+      } else if name == names.properties {
+        is1904 = attributes.flag(names.date)
+      }
+    }
+  }
+
+  private final class PivotLocation: XMLHandler {
+    private(set) var range: CellRange?
+    private let names = (location: XMLName("location"), range: XMLName("ref"))
+
+    override func start(_ name: XMLName, _ attributes: XMLAttributes) {
+      if name == names.location { range = attributes.string(names.range).flatMap { CellRange($0) } }
+    }
+  }
+}

@@ -1,0 +1,285 @@
+/// Reads an OpenDocument spreadsheet (`.ods`): all its sheets stand one after another in one part.
+final class OpenDocumentBook: XMLHandler {
+  private(set) var worksheets: [Worksheet] = []
+  private(set) var mentions: [SheetMention] = []
+  private let limits: WorkbookLimits
+
+  private var hiddenStyles: Set<String> = []
+  private var struckStyles: Set<String> = []
+  private var styleName = ""
+  private var row = 0
+  private var column = 0
+  private var rowRepeats = 1
+  private var rowIsHidden = false
+  private var tables = 0
+  /// Elements whose content is none of a cell: notes, drawings, former versions, tables from elsewhere.
+  private var skipped = 0
+  private var repeatedCells = 0
+
+  /// The cell being read.
+  private var cell: Cell?
+  private var output: [UInt8] = []
+  private var paragraphs = 0
+  private var isInParagraph = false
+  private var columnOfSheet = 1
+  /// The cells of a row that is repeated: their texts with their columns.
+  private var rowCells: [(columns: Range<Int>, text: [UInt8])] = []
+
+  private struct Cell {
+    var type = ""
+    var value: String?
+    var repeats = 1
+    var columnSpan = 1
+    var rowSpan = 1
+    var hasFormula = false
+    var isCross = false
+    var isError = false
+    var style = ""
+  }
+
+  private let names = Names()
+
+  init(_ limits: WorkbookLimits) { self.limits = limits }
+
+  override func start(_ name: XMLName, _ attributes: XMLAttributes) {
+    if skipped > 0 || names.skipped.contains(where: { $0 == name }) {
+      skipped += 1
+      return
+    }
+    if cell != nil { return startInCell(name, attributes) }
+    if name == names.cell || name == names.covered {
+      startCell(attributes, isCovered: name == names.covered)
+    } else if name == names.row {
+      startRow(attributes)
+    } else if name == names.column {
+      startColumn(attributes)
+    } else if name == names.table {
+      startTable(attributes)
+    } else if name == names.style {
+      styleName = attributes.string(names.nameOf) ?? ""
+    } else if name == names.tableProperties, attributes.string(names.display) == "false" {
+      hiddenStyles.insert(styleName)
+    } else if name == names.textProperties, let line = attributes.string(names.struck), line != "none" {
+      struckStyles.insert(styleName)
+    } else if name == names.pivot, let target = attributes.string(names.pivotTarget) {
+      addPivot(target)
+    }
+  }
+
+  private func startTable(_ attributes: XMLAttributes) {
+    let name = attributes.string(names.nameOf) ?? ""
+    let isHidden = attributes.string(names.styleName).map(hiddenStyles.contains) ?? false
+    mentions.append(SheetMention(name: name, isHidden: isHidden, kind: .cells))
+    worksheets.append(Worksheet(name: name))
+    (row, columnOfSheet) = (0, 1)
+    if worksheets.count > 4096 { failure = .tooLarge(.parts) }
+  }
+
+  private func startColumn(_ attributes: XMLAttributes) {
+    let repeats = attributes.number(names.columnsRepeated) ?? 1
+    defer { columnOfSheet = min(CellPlace.lastColumn, columnOfSheet + repeats) }
+    guard let visibility = attributes.string(names.visibility), visibility != "visible", !worksheets.isEmpty, repeats > 0 else { return }
+    worksheets[worksheets.count - 1].hiddenColumns.append(columnOfSheet...min(CellPlace.lastColumn, columnOfSheet + repeats - 1))
+  }
+
+  private func startRow(_ attributes: XMLAttributes) {
+    guard !worksheets.isEmpty else { return }
+    row += 1
+    column = 0
+    rowRepeats = max(1, attributes.number(names.rowsRepeated) ?? 1)
+    rowIsHidden = (attributes.string(names.visibility) ?? "visible") != "visible"
+    rowCells.removeAll(keepingCapacity: true)
+  }
+
+  private func startCell(_ attributes: XMLAttributes, isCovered: Bool) {
+    guard !worksheets.isEmpty else { return }
+    var cell = Cell()
+    cell.repeats = max(1, attributes.number(names.columnsRepeated) ?? 1)
+    // What a merged cell covers may hold an old text that nobody sees.
+    if !isCovered {
+      cell.type = attributes.string(names.type) ?? ""
+      cell.value = attributes.string(names.value) ?? attributes.string(names.date) ?? attributes.string(names.time) ?? attributes.string(names.boolean)
+      if let text = attributes.string(names.text) { cell.value = cell.value ?? text }
+      cell.columnSpan = attributes.number(names.columnsSpanned) ?? 1
+      cell.rowSpan = attributes.number(names.rowsSpanned) ?? 1
+      cell.style = attributes.string(names.styleName) ?? ""
+      if let formula = attributes.string(names.formula) {
+        cell.hasFormula = true
+        cell.isCross = formula.contains("$'") || formula.contains("[$") && !formula.contains("[$.")
+      }
+      // LibreOffice gives the type twice: as the standard has it, and as it is.
+      cell.isError = attributes.hasValue("error", for: names.type)
+    }
+    self.cell = cell
+    output.removeAll(keepingCapacity: true)
+    paragraphs = isCovered ? .min : 0
+    isInParagraph = false
+  }
+
+  private func startInCell(_ name: XMLName, _ attributes: XMLAttributes) {
+    if name == names.paragraph {
+      if paragraphs > 0 { output.append(10) }
+      paragraphs += 1
+      isInParagraph = paragraphs > 0
+    } else if name == names.space {
+      for _ in 0..<min(attributes.number(names.count) ?? 1, 1000) { output.append(32) }
+    } else if name == names.tab {
+      output.append(9)
+    } else if name == names.lineBreak {
+      output.append(10)
+    }
+  }
+
+  override func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard skipped == 0, isInParagraph, cell != nil else { return }
+    // A line end in the XML is a blank; one that is meant has an element.
+    for byte in bytes { output.append(byte == 10 ? 32 : byte) }
+    if output.count > limits.textOfCell { failure = .tooLarge(.textOfCell) }
+  }
+
+  override func end(_ name: XMLName) {
+    if skipped > 0 {
+      skipped -= 1
+      return
+    }
+    if name == names.paragraph {
+      isInParagraph = false
+    } else if name == names.cell || name == names.covered {
+      endCell()
+    } else if name == names.row {
+      endRow()
+    }
+  }
+
+  // MARK: - What a cell says
+
+  private func endCell() {
+    guard let cell else { return }
+    self.cell = nil
+    let first = column + 1
+    column += cell.repeats
+    guard column <= CellPlace.lastColumn else {
+      // An empty rest of a row may be said too long.
+      if !output.isEmpty { failure = .damaged(.misplacedCell("\(row)")) }
+      return
+    }
+    let sheet = worksheets.count - 1
+    let place = CellPlace(row: row, column: first)
+    if cell.columnSpan > 1 || cell.rowSpan > 1 {
+      let last = (row: min(CellPlace.lastRow, row + max(1, cell.rowSpan) - 1), column: min(CellPlace.lastColumn, first + max(1, cell.columnSpan) - 1))
+      worksheets[sheet].merged.append(CellRange(rows: row...last.row, columns: first...last.column))
+    }
+    if cell.isCross { worksheets[sheet].summing.append(place) }
+    if cell.isError || cell.hasFormula && OpenDocumentBook.isError(output) { return worksheets[sheet].errors.append(place) }
+    if cell.hasFormula, cell.type.isEmpty, output.isEmpty { return worksheets[sheet].withoutValue.append(place) }
+    let text = text(of: cell)
+    guard text.contains(where: { $0 > 32 }) else { return }
+    if struckStyles.contains(cell.style) { worksheets[sheet].struck.append(place) }
+    repeatedCells += cell.repeats - 1
+    guard cell.repeats <= limits.repeats else { return failure = .tooLarge(.cells) }
+    rowCells.append((first..<first + cell.repeats, text))
+  }
+
+  /// The values that errors of formulas show.
+  private static func isError(_ text: [UInt8]) -> Bool {
+    let text = String(decoding: text, as: UTF8.self)
+    return ["#N/A", "#N/D", "#REF!", "#VALUE!", "#VALEUR!", "#NAME?", "#NOM?", "#DIV/0!", "#NUM!", "#NULL!"].contains(text) || text.hasPrefix("Err:")
+  }
+
+  private func text(of cell: Cell) -> [UInt8] {
+    var text: [UInt8] = []
+    switch cell.type {
+    case "float":
+      if let number = cell.value.flatMap({ Double($0) }) { CellText.append(number, to: &text) }
+    case "percentage":
+      if let number = cell.value.flatMap({ Double($0) }) { CellText.append(number, .percent, is1904: false, to: &text) }
+    case "currency":
+      if let number = cell.value.flatMap({ Double($0) }) { CellText.append(number, .currency("€"), is1904: false, to: &text) }
+    case "date":
+      text = OpenDocumentBook.day(cell.value ?? "")
+    case "time":
+      if let seconds = OpenDocumentBook.seconds(cell.value ?? "") { CellText.appendTime(seconds: seconds, to: &text) }
+    case "boolean": text = Array((cell.value == "true" ? "VRAI" : "FAUX").utf8)
+    default: return output.isEmpty ? Array((cell.value ?? "").utf8) : output
+    }
+    return text.isEmpty ? output : text
+  }
+
+  /// `2024-10-21` or `2024-10-21T14:30:00`; a time of midnight is none.
+  private static func day(_ value: String) -> [UInt8] {
+    let parts = value.split(separator: "T")
+    guard let day = parts.first else { return [] }
+    let time = parts.count > 1 ? parts[1].prefix(5) : "00:00"
+    return Array((time == "00:00" ? String(day) : "\(day) \(time)").utf8)
+  }
+
+  /// `PT14H30M00S`.
+  private static func seconds(_ value: String) -> Double? {
+    guard value.hasPrefix("PT") else { return nil }
+    var total = 0.0
+    var number = ""
+    for character in value.dropFirst(2) {
+      switch character {
+      case "H": total += (Double(number) ?? 0) * 3600
+      case "M": total += (Double(number) ?? 0) * 60
+      case "S": total += Double(number.replacing(",", with: ".")) ?? 0
+      default:
+        number.append(character)
+        continue
+      }
+      number = ""
+    }
+    return total
+  }
+
+  private func endRow() {
+    guard !worksheets.isEmpty else { return }
+    defer { row = min(CellPlace.lastRow, row + rowRepeats - 1) }
+    guard !rowCells.isEmpty else { return }
+    // An empty rest of a sheet is repeated a million times; filled rows are not.
+    guard rowRepeats <= limits.repeats, row + rowRepeats - 1 <= CellPlace.lastRow else { return failure = .tooLarge(.rows) }
+    let sheet = worksheets.count - 1
+    for number in row..<row + rowRepeats {
+      for cell in rowCells {
+        cell.text.withUnsafeBufferPointer { text in
+          for column in cell.columns { worksheets[sheet].cells.append(text, row: number, column: column) }
+        }
+      }
+      if rowIsHidden { worksheets[sheet].hiddenRows.append(number) }
+      if worksheets[sheet].cells.cellCount > limits.cells { return failure = .tooLarge(.cells) }
+      if worksheets[sheet].cells.byteCount > limits.text { return failure = .tooLarge(.text) }
+    }
+  }
+
+  /// `Feuille2.A3:Feuille2.D20`, with or without `$`.
+  private func addPivot(_ target: String) {
+    let corners = target.split(separator: ":").map { corner in
+      corner.lastIndex(of: ".").map { (String(corner[..<$0]), String(corner[corner.index(after: $0)...])) } ?? ("", String(corner))
+    }
+    guard let first = corners.first, let last = corners.last, let range = CellRange("\(first.1):\(last.1)") else { return }
+    let name = first.0.replacing("$", with: "").replacing("'", with: "")
+    if let sheet = worksheets.firstIndex(where: { $0.name == name }) { worksheets[sheet].pivots.append(range) }
+  }
+
+  private struct Names {
+    let table = XMLName("table"), row = XMLName("table-row"), cell = XMLName("table-cell"), covered = XMLName("covered-table-cell")
+    let column = XMLName("table-column"), paragraph = XMLName("p"), space = XMLName("s"), count = XMLName("c"), tab = XMLName("tab")
+    let lineBreak = XMLName("line-break"), nameOf = XMLName("name"), styleName = XMLName("style-name"), style = XMLName("style")
+    let tableProperties = XMLName("table-properties"), display = XMLName("display"), textProperties = XMLName("text-properties")
+    let struck = XMLName("text-line-through-style"), visibility = XMLName("visibility"), columnsRepeated = XMLName("number-columns-repeated")
+    let rowsRepeated = XMLName("number-rows-repeated"), columnsSpanned = XMLName("number-columns-spanned"), rowsSpanned = XMLName("number-rows-spanned")
+    let type = XMLName("value-type"), value = XMLName("value"), date = XMLName("date-value"), time = XMLName("time-value")
+    let boolean = XMLName("boolean-value"), text = XMLName("string-value"), formula = XMLName("formula"), pivot = XMLName("data-pilot-table")
+    let pivotTarget = XMLName("target-range-address")
+    let skipped = [
+      XMLName("annotation"), XMLName("tracked-changes"), XMLName("shapes"), XMLName("frame"), XMLName("custom-shape"), XMLName("note"),
+      XMLName("ruby-text"), XMLName("dde-link"), XMLName("control"), XMLName("line"), XMLName("rect"), XMLName("g"), XMLName("calculation-settings"),
+      XMLName("forms"),
+    ]
+  }
+}
+
+extension XMLAttributes {
+  /// Whether one of the attributes of this local name has a value.
+  func hasValue(_ wanted: StaticString, for name: XMLName) -> Bool { values(name).contains { $0 == "\(wanted)" } }
+}

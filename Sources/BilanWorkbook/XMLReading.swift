@@ -1,0 +1,139 @@
+internal import CExpat
+
+/// The local name of an element or attribute, whatever prefix a program writes before it, as a number: names are compared a million times.
+struct XMLName: Equatable {
+  let code: UInt64
+
+  /// FNV-1a over the bytes behind the last colon.
+  init(_ text: UnsafePointer<CChar>) {
+    var code = XMLName.basis
+    var i = 0
+    while text[i] != 0 {
+      let byte = UInt8(bitPattern: text[i])
+      code = byte == 58 ? XMLName.basis : (code ^ UInt64(byte)) &* 0x100_0000_01B3
+      i += 1
+    }
+    self.code = code
+  }
+
+  init(_ text: StaticString) {
+    var code = XMLName.basis
+    for i in 0..<text.utf8CodeUnitCount { code = (code ^ UInt64(text.utf8Start[i])) &* 0x100_0000_01B3 }
+    self.code = code
+  }
+
+  private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
+}
+
+/// The attributes of one element, as they stand in the parser's memory.
+struct XMLAttributes {
+  fileprivate let list: UnsafeMutablePointer<UnsafePointer<CChar>?>?
+
+  /// The value of an attribute, valid while the element begins; nil where it has none.
+  func value(_ name: XMLName) -> UnsafePointer<CChar>? {
+    guard let list else { return nil }
+    var i = 0
+    while let key = list[i] {
+      if XMLName(key) == name { return list[i + 1] }
+      i += 2
+    }
+    return nil
+  }
+
+  /// The values of all attributes of one local name: programs add their own beside those of the standard.
+  func values(_ name: XMLName) -> [String] {
+    guard let list else { return [] }
+    var values: [String] = []
+    var i = 0
+    while let key = list[i] {
+      if XMLName(key) == name, let value = list[i + 1] { values.append(String(cString: value)) }
+      i += 2
+    }
+    return values
+  }
+
+  func string(_ name: XMLName) -> String? { value(name).map { String(cString: $0) } }
+
+  /// A number without sign; nil where the attribute is missing or something else.
+  func number(_ name: XMLName) -> Int? {
+    guard let text = value(name), text[0] != 0 else { return nil }
+    var number = 0
+    var i = 0
+    while text[i] != 0 {
+      let digit = Int(text[i]) - 48
+      guard (0...9).contains(digit), i < 12 else { return nil }
+      number = number * 10 + digit
+      i += 1
+    }
+    return number
+  }
+
+  /// `1`, `true` or `on`; an attribute that is missing is `missing`.
+  func flag(_ name: XMLName, missing: Bool = false) -> Bool {
+    guard let text = string(name) else { return missing }
+    return text == "1" || text == "true" || text == "on"
+  }
+}
+
+/// Hears the elements of one part in their order. What it finds wrong it puts into `failure`, and hears nothing more.
+class XMLHandler {
+  var failure: WorkbookFailure?
+
+  func start(_ name: XMLName, _ attributes: XMLAttributes) {}
+  func end(_ name: XMLName) {}
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+
+  // What the parser needs of it.
+  fileprivate var parser: XML_Parser?
+  fileprivate var depth = 0
+  fileprivate var mostDepth = 256
+  fileprivate var part = ""
+
+  fileprivate func stopIfFailed() {
+    if failure != nil { XML_StopParser(parser, XML_Bool(XML_FALSE)) }
+  }
+}
+
+extension ZipArchive {
+  /// Reads a part as XML, never holding it as a whole.
+  func parse(_ name: String, _ handler: XMLHandler, depth: Int = 256) throws(WorkbookFailure) {
+    guard let parser = XML_ParserCreate(nil) else { throw .tooLarge(.bytes) }
+    defer { XML_ParserFree(parser) }
+    handler.parser = parser
+    handler.mostDepth = depth
+    handler.part = name
+    XML_SetUserData(parser, Unmanaged.passUnretained(handler).toOpaque())
+    XML_SetElementHandler(
+      parser,
+      { handlerOf($0).begin($1, $2) },
+      { data, name in
+        let handler = handlerOf(data)
+        handler.depth -= 1
+        handler.end(XMLName(name!))
+        handler.stopIfFailed()
+      })
+    XML_SetCharacterDataHandler(parser) { data, text, count in
+      text!.withMemoryRebound(to: UInt8.self, capacity: Int(count)) { handlerOf(data).text(UnsafeBufferPointer(start: $0, count: Int(count))) }
+    }
+    // No spreadsheet program writes a document type; what it could declare are entities.
+    XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, _ in
+      let handler = handlerOf(data)
+      handler.failure = .damaged(.documentType(handler.part))
+      handler.stopIfFailed()
+    }
+    try read(name, fill: { XML_GetBuffer(parser, CInt($0)) }) { count, isLast in
+      XML_ParseBuffer(parser, CInt(count), isLast ? 1 : 0) == XML_STATUS_OK ? handler.failure : handler.failure ?? .damaged(.brokenXML(name))
+    }
+  }
+}
+
+extension XMLHandler {
+  fileprivate func begin(_ name: UnsafePointer<CChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<CChar>?>?) {
+    depth += 1
+    if depth > mostDepth { failure = .tooLarge(.depth) }
+    if failure == nil { start(XMLName(name!), XMLAttributes(list: attributes)) }
+    stopIfFailed()
+  }
+}
+
+private func handlerOf(_ data: UnsafeMutableRawPointer?) -> XMLHandler { Unmanaged.fromOpaque(data!).takeUnretainedValue() }
