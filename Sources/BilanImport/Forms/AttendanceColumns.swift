@@ -18,9 +18,8 @@ struct AttendanceColumns {
   var submission: Int?
   /// When a form was filled in: an answer without a name is a row all the same.
   var timestamp: Int?
-  /// How many people a row stands for, and how many come along.
-  var heads: Int?
-  var companions: Int?
+  /// How many people a row stands for, and who comes along.
+  var heads: [HeadsColumn]
   var gender: Int?
   /// An age, its band, or a day or year of birth.
   var age: Int?
@@ -64,8 +63,7 @@ struct AttendanceColumns {
     registration = header.position(of: .registration)
     intention = header.position(of: .intention)
     submission = header.position(of: .submission)
-    heads = header.position(of: .heads)
-    companions = header.position(of: .companions)
+    heads = HeadsColumn.found(in: header)
     gender = header.position(of: .gender)
     age = header.position(of: .birthDate)
     timestamp = header.position(of: .timestamp)
@@ -103,8 +101,8 @@ struct AttendanceColumns {
 
   /// Columns of which something is kept or counted.
   var kept: [Int] {
-    let others = [organisation, commune, postalCode, presence, registration, intention, submission, heads, companions, gender, age, otherAbsence?.column]
-    return names + others.compactMap(\.self) + sessions
+    let others = [organisation, commune, postalCode, presence, registration, intention, submission, gender, age, otherAbsence?.column]
+    return names + others.compactMap(\.self) + heads.map(\.column) + sessions
   }
 
   private static func otherSign(_ header: TableHeader, beside presence: Int?) -> Int? {

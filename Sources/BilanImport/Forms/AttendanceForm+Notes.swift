@@ -31,6 +31,14 @@ extension AttendanceForm {
       header: reading.columns[.fullName] ?? reading.columns[.lastName], row: scanner.row)
   }
 
+  /// A name with a remark that the person was away, in a row that says otherwise or nothing.
+  func noteAbsentInName(_ text: Span<UInt8>, _ scanner: RowScanner, _ state: RowState, _ reading: inout SheetReading) {
+    guard let column = state.columns.names.first, column < scanner.cells.count else { return }
+    reading.doubt(
+      .absentInName, text: string(text, scanner.cells[column]), line: scanner.line, column: column, header: state.table.header.columns[column].title,
+      row: scanner.row)
+  }
+
   func refuse(
     _ text: Span<UInt8>, _ scanner: RowScanner, _ row: Row, _ trouble: SessionColumns.Trouble,
     _ state: inout RowState, _ reading: inout SheetReading
