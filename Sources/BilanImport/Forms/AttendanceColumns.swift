@@ -23,6 +23,8 @@ struct AttendanceColumns {
   var gender: Int?
   /// An age, its band, or a day or year of birth.
   var age: Int?
+  /// Somebody's number: of a member, of a register.
+  var number: Int?
   /// Columns of a grid, one session each; empty in a table of one session a row.
   var sessions: [Int]
   /// The columns of the grid are for signatures of the morning and the afternoon.
@@ -66,6 +68,7 @@ struct AttendanceColumns {
     heads = HeadsColumn.found(in: header)
     gender = header.position(of: .gender)
     age = header.position(of: .birthDate)
+    number = header.position(of: .memberNumber) ?? header.position(of: .nationalNumber)
     timestamp = header.position(of: .timestamp)
     let isStamped = timestamp != nil || submission != nil
     let isLog = header.position(of: .action) != nil
@@ -101,7 +104,7 @@ struct AttendanceColumns {
 
   /// Columns of which something is kept or counted.
   var kept: [Int] {
-    let others = [organisation, commune, postalCode, presence, registration, intention, submission, gender, age, otherAbsence?.column]
+    let others = [organisation, commune, postalCode, presence, registration, intention, submission, gender, age, number, otherAbsence?.column]
     return names + others.compactMap(\.self) + heads.map(\.column) + sessions
   }
 

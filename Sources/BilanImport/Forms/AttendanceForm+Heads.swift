@@ -56,6 +56,19 @@ extension AttendanceForm {
     return heads
   }
 
+  /// What is kept of the day of birth that a row states.
+  func birth(_ text: Span<UInt8>, _ cells: [RawCell], _ state: RowState) -> EmailHash? {
+    guard case .born(let day) = traits.age(text, cell(state.columns.age, cells)) else { return nil }
+    return emailKey.hash(day.description, of: "birth")
+  }
+
+  /// What is kept of the number that a row states: letters and digits alone, without zeros before them.
+  func number(_ text: Span<UInt8>, _ cells: [RawCell], _ state: RowState) -> EmailHash? {
+    guard let cell = cell(state.columns.number, cells), cell.range.contains(where: { (48...57).contains(text[$0]) }) else { return nil }
+    let written = Folding.folded(string(text, cell)).filter { $0 != " " }.drop { $0 == "0" }
+    return written.isEmpty ? nil : emailKey.hash(String(written), of: "number")
+  }
+
   /// Who comes along by the cell of such a column; nil where it cannot be read.
   private func companionsSaid(_ text: Span<UInt8>, _ cell: RawCell, _ kind: HeadsColumn.Kind) -> Companions? {
     if case .count(let number, _) = CountReading(text, cell.range) {

@@ -155,6 +155,10 @@ extension AttendanceForm {
     if sessions.rowsFilledDown > 0 { reading.note(.filledDown, ["count": .count(sessions.rowsFilledDown)]) }
     if state.placesStated > 2, state.placesKnown == 0 { reading.note(.noCommuneInColumn, ["text": .text(reading.columns[.commune] ?? "")]) }
     noteHalfNames(state, &reading)
+    for described in state.ages.farApart {
+      let person = described < self.described.people.count ? self.described.people[described] : nil
+      reading.note(.agesApart, ["text": .text(person.map { [$0.givenName, $0.familyName].filter { !$0.isEmpty }.joined(separator: " ") } ?? "")])
+    }
   }
 
   /// Names of one word each, where a column of given or of family names may have been missed, make one person of all who share them.

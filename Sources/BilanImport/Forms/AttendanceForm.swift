@@ -56,6 +56,7 @@ struct AttendanceForm {
     var placesStated = 0
     var placesKnown = 0
     var unnamed = 0
+    var ages = AgesStated()
     /// People for whom a row stands beside the one it names.
     var companions = 0
     /// More people than any list of names brings along: the column holds something else.
@@ -257,11 +258,13 @@ struct AttendanceForm {
     row.organisation = cell(state.columns.organisation, scanner.cells).map { organisations.read(text, $0) } ?? -1
     if row.person >= 0, reading.holdsRows {
       let email = cell(state.columns.email, scanner.cells).flatMap { $0.isEmpty ? nil : emailKey.hash(text, $0.range) }
-      row.described = described.number(row.person, people.people, organisation: row.organisation, home: row.home, email: email)
+      row.described = described.number(row.person, people.people, organisation: row.organisation, home: row.home, email: email, birth: birth(text, scanner.cells, state),
+        number: number(text, scanner.cells, state))
     }
     if reading.holdsRows {
       row.gender = traits.gender(text, cell(state.columns.gender, scanner.cells))
       row.age = traits.age(text, cell(state.columns.age, scanner.cells))
+      if row.described >= 0 { state.ages.note(row.age, of: row.described) }
     }
     if state.companions < RowState.mostCompanions {
       let heads = heads(text, scanner, named, state, &reading)

@@ -13,7 +13,7 @@ extension Problem {
     unreadableHeads,
     totalsLine, totalDiffers, shortRow, longRow, repeatedPerson, remarkLine, cancelledRow,
     anonymousRows, unknownMetricColumn, filledDown, companionsCounted,
-    unsureHeads, exampleLine, absentInName,
+    unsureHeads, exampleLine, absentInName, agesApart,
     alreadyImported, replacedSheet, storeFailed, newerStore, unknownSheet, storeBusy, correctionsWritten, unknownChoice, choiceReplaced, choiceKept,
     noProject, yamlSyntax, unknownKey, missingKey, wrongValue, repeatedCode, unknownReference,
     overlappingPeriods, missingReason, projectExists, ratioWithItself, circularIndicator,

@@ -143,4 +143,15 @@ extension Problem {
     hint: Localized(
       fr: "écrivez-le dans la colonne des présences : excusé, absent", nl: "schrijf het in de kolom van de aanwezigheden: verontschuldigd, afwezig",
       en: "write it in the column of presence: excused, absent"))
+
+  public static let agesApart = Problem(
+    "B0433", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » : des lignes de ce nom donnent des âges très différents ; elles sont comptées pour une seule personne",
+      nl: "‘{text}’: rijen met deze naam geven heel verschillende leeftijden; ze tellen als één persoon",
+      en: "“{text}”: rows of this name state ages far apart; they are counted as one person"),
+    hint: Localized(
+      fr: "si ce sont un père et son fils, par exemple, ajoutez ce qui les distingue : une date de naissance, un numéro, un second prénom",
+      nl: "zijn het bijvoorbeeld vader en zoon, voeg dan toe wat hen onderscheidt: een geboortedatum, een nummer, een tweede voornaam",
+      en: "if they are father and son, say, add what tells them apart: a date of birth, a number, a second given name"))
 }
