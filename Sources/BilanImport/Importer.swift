@@ -145,6 +145,14 @@ public struct Importer: Sendable {
       start: start, header: header, pages: pages, options: options, context: above.completed(by: name), nameDay: name.date.flatMap { Day(iso: $0) },
       dateOrder: answers.isEmpty ? nil : answers.dateOrder(of: header.columns.map(\.title))?.order)
     if options.activity != nil, let said = table.context.said { noteAnswer(.activity, Folding.folded(said), nil, &reading) }
+    if header.kind == .attendance,
+      let foreign = ForeignList(header, table.context, file: reading.file, namesActivity: namesActivity(header, above, name))
+    {
+      reading.refuse(.foreignList, ["columns": .list(foreign.columns)])
+      reading.source.rowsRead = TableShape(span, from: start).rows
+      reading.hasShape = true
+      return
+    }
     switch header.kind {
     case .attendance: attendanceForm.read(span, table, &finder, into: &reading)
     case .campaign: campaignForm.read(span, table, into: &reading)
@@ -159,6 +167,15 @@ public struct Importer: Sendable {
     guard finder.header(in: rewritten.span, from: 0) != nil else { return nil }
     reading.delimiter = String(UnicodeScalar(dialect.delimiter))
     return rewritten
+  }
+
+  /// Whether a column, a line above the table, or a title or the file's name that the project knows, names an activity.
+  private func namesActivity(_ header: TableHeader, _ above: SessionContext, _ name: SessionContext) -> Bool {
+    header.position(of: .activity) != nil || above.activity != nil
+      || (above.titles + name.titles + [name.activity].compactMap(\.self)).contains { title in
+        if case .planned = vocabulary.activities.match(axis: nil, activity: title) { return true }
+        return false
+      }
   }
 
   /// Says which answers the file is read by, and notes the new ones it needed; false when an answer speaks of a column that is not there.
@@ -211,6 +228,8 @@ public struct Importer: Sendable {
     let folded = Set(shape.headers.map { Folding.folded($0) })
     if let missing = answers.columns.first(where: { !folded.contains(Folding.folded($0.header)) }) {
       reading.refuse(.unknownColumnChoice, ["text": .text(missing.header), "columns": .list(shape.headers.filter { !$0.isEmpty })])
+    } else if let number = shape.headers.first(where: { PersonNumber.isTitle(Folding.folded($0).split(separator: " ").map(String.init)) }) {
+      reading.refuse(.numbersForNames, ["text": .text(number)])
     } else {
       reading.refuse(isPayments ? .paymentsOnly : .noTable)
     }

@@ -77,6 +77,11 @@ public struct Evidence: Hashable, Sendable {
   public var organisation: SignRelation = .unknown
   public var commune: SignRelation = .unknown
   public var email: SignRelation = .unknown
+  public var birth: SignRelation = .unknown
+  /// The numbers of members.
+  public var number: SignRelation = .unknown
+  /// The names agree once one of them is written in Latin letters.
+  public var isAcrossScripts = false
   /// Both stand at one session: somebody signs once.
   public var metAtOneSession = false
   /// What the signs weigh, in eighths of a bit.
@@ -99,8 +104,12 @@ public struct Evidence: Hashable, Sendable {
   /// The odds to keep when the names go: at least even only for what is likely the same.
   public var keptOdds: Int32 { isLikelySame ? max(odds, 0) : min(odds, -1) }
 
+  /// Two days of birth or two numbers: never one person without a question.
+  var isContradicted: Bool { birth == .different || number == .different }
+
   /// The rule for people. Whoever changes organisation keeps commune and address; whoever moves keeps the address.
   var isLikelyOnePerson: Bool {
+    if isContradicted { return false }
     if email == .different || commune == .different && email != .same { return false }
     return odds >= (name <= .particle ? 0 : Weights.likelyAlike)
   }
@@ -108,7 +117,7 @@ public struct Evidence: Hashable, Sendable {
   /// One address that nobody of another name uses, and names that are one but for a particle. Families share mailboxes: so an initial (`N. Filali`) may be the twin's who never wrote more, and
   /// a second given name (`Anne-Sophie`) a sister's; nor may a commune contradict. Whoever only changes organisation stays certain.
   var isCertainByEmail: Bool {
-    guard email == .same, name <= .particle, commune != .different else { return false }
+    guard !isContradicted, email == .same, name <= .particle, commune != .different else { return false }
     return name == .equal || organisation != .different
   }
 }

@@ -108,17 +108,21 @@ struct PairFinder {
     let (a, b) = (places[pair.first], places[pair.second])
     guard a.name >= 0, b.name >= 0 else { return nil }
     var evidence = evidence(a, b)
-    guard evidence.odds >= Weights.ask || evidence.name == .equal else { return nil }
+    guard evidence.odds >= Weights.ask || evidence.name == .equal || evidence.isAcrossScripts else { return nil }
     if evidence.name != .equal, places.met(pair.first, pair.second) {
       evidence.metAtOneSession = true
       evidence.odds += Weights.metAtOneSession
     }
     evidence.isLikelySame = evidence.isLikelyOnePerson
+    // Two scripts are a question, whatever else agrees.
+    if evidence.isAcrossScripts || a.isForeign != b.isForeign && evidence.email == .same || a.isForeign != b.isForeign && evidence.email == .doubtful {
+      return (.question, evidence)
+    }
     if evidence.isCertainByEmail { return (.certainByEmail, evidence) }
     if evidence.name == .equal {
       let (organisation, commune, email) = (evidence.organisation, evidence.commune, evidence.email)
-      let contradicts = organisation == .different || commune == .different || email == .different
-      let agrees = organisation == .same || commune == .same || email == .same
+      let contradicts = organisation == .different || commune == .different || email == .different || evidence.isContradicted
+      let agrees = organisation == .same || commune == .same || email == .same || evidence.birth == .same || evidence.number == .same
       if !contradicts, agrees, evidence.odds >= Weights.certain { return (.certain, evidence) }
       if !contradicts, !agrees {
         switch equalNames {
@@ -141,8 +145,10 @@ struct PairFinder {
   }
 
   private func isWorthAQuestion(_ evidence: Evidence) -> Bool {
-    guard evidence.odds >= Weights.ask else { return false }
+    guard evidence.odds >= Weights.ask || evidence.name == .equal && evidence.isContradicted else { return false }
     if evidence.name < .partly { return true }
+    // One number under two names is a question, whatever the names.
+    if evidence.number == .same, evidence.birth != .different { return true }
     if evidence.metAtOneSession { return false }
     // Who shares a mailbox with somebody half of the same name is a question at any size.
     return evidence.email == .doubtful || evidence.signs >= Weights.rareSigns && evidence.odds >= Weights.askPartly(of: places.count)
@@ -151,6 +157,7 @@ struct PairFinder {
   mutating func evidence(_ a: Places.Place, _ b: Places.Place) -> Evidence {
     let names = compareNames(a, b)
     var evidence = Evidence(name: a.name >= 0 && a.name == b.name ? .equal : names.relation)
+    evidence.isAcrossScripts = a.isForeign != b.isForeign && (evidence.name <= .letters || a.skeleton >= 0 && a.skeleton == b.skeleton)
     var odds: Int32 = 0
     (evidence.organisation, odds) = places.organisations.compare(
       a.organisation, b.organisation, adding: odds, others: Weights.otherOrganisations, ifDifferent: Weights.organisationDiffers)
@@ -160,6 +167,14 @@ struct PairFinder {
       let (isSame, isShared) = (a.email == b.email, isShared[Int(a.email)])
       evidence.email = !isSame ? .different : isShared ? .doubtful : .same
       odds += !isSame ? Weights.emailDiffers : isShared ? Weights.emailShared : Weights.emailSame
+    }
+    if a.birth >= 0, b.birth >= 0 {
+      evidence.birth = a.birth == b.birth ? .same : .different
+      odds += a.birth == b.birth ? Weights.birthSame : Weights.birthDiffers
+    }
+    if a.member >= 0, b.member >= 0 {
+      evidence.number = a.member == b.member ? .same : .different
+      odds += a.member == b.member ? Weights.numberSame : Weights.numberDiffers
     }
     evidence.signs = odds
     odds += names.weight - Weights.log(max(64, places.count))

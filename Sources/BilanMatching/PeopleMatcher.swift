@@ -9,14 +9,19 @@ public struct PersonDescription: Hashable, Sendable {
   /// The number of the commune, -1 where it is not stated.
   public var commune: Int32
   public var email: EmailHash?
+  /// What is kept of a day of birth and of a member's number.
+  public var birth: EmailHash?
+  public var number: EmailHash?
   /// The numbers of the sessions where the person was, ascending.
   public var sessions: [Int32]
 
-  public init(name: String, organisation: Int32 = -1, commune: Int32 = -1, email: EmailHash? = nil, sessions: [Int32] = []) {
+  public init(name: String, organisation: Int32 = -1, commune: Int32 = -1, email: EmailHash? = nil, birth: EmailHash? = nil, number: EmailHash? = nil, sessions: [Int32] = []) {
     self.name = name
     self.organisation = organisation
     self.commune = commune
     self.email = email
+    self.birth = birth
+    self.number = number
     self.sessions = sessions
   }
 }

@@ -30,6 +30,12 @@ enum Weights {
   static let emailSame = Int32(80)
   static let emailShared = Int32(40)
   static let emailDiffers = Int32(-16)
+  /// A day of birth that agrees is one in some twenty thousand, but is a sign of no name by itself; one that differs may be a slip, and hardly ever is.
+  static let birthSame = Int32(72)
+  static let birthDiffers = Int32(-64)
+  /// A member's number that agrees: numbers are given once by each body, and two bodies may give one number. Somebody who is a member twice has two.
+  static let numberSame = Int32(72)
+  static let numberDiffers = Int32(-48)
   static let metAtOneSession = Int32(-64)
 
   /// What signs have to weigh before names that only partly agree are asked about: colleagues and neighbours of one family are no question.

@@ -47,6 +47,8 @@ extension FactTable {
       var organisation: Int32
       var home: Place
       var email: EmailHash?
+      var birth: EmailHash?
+      var number: EmailHash?
     }
 
     public init(project: Project) { self.project = project }
@@ -124,7 +126,8 @@ extension FactTable {
       let organisation = person.organisation < 0 ? -1 : organisationMap[Int(person.organisation)]
       let matchesAll = project.matching.scope == .full
       let key = PersonKey(
-        key: person.key, organisation: matchesAll ? organisation : -1, home: matchesAll ? person.home : .notStated, email: matchesAll ? person.email : nil)
+        key: person.key, organisation: matchesAll ? organisation : -1, home: matchesAll ? person.home : .notStated, email: matchesAll ? person.email : nil,
+        birth: matchesAll ? person.birth : nil, number: matchesAll ? person.number : nil)
       if let number = people[key] {
         // As above.
         let known = descriptions[Int(number)]
@@ -138,7 +141,7 @@ extension FactTable {
       people[key] = number
       descriptions.append(
         Description(
-          key: key.key, familyName: person.familyName, givenName: person.givenName, organisation: key.organisation, home: key.home, email: key.email,
+          key: key.key, familyName: person.familyName, givenName: person.givenName, organisation: key.organisation, home: key.home, email: key.email, birth: key.birth, number: key.number,
           code: code))
       return number
     }
@@ -387,7 +390,8 @@ extension FactTable.Description {
     if key != other.key { return key.utf8.lexicographicallyPrecedes(other.key.utf8) }
     if organisation != other.organisation { return organisation < other.organisation }
     if home != other.home { return home < other.home }
-    let none = EmailHash(high: 0, low: 0)
-    return (email ?? none) < (other.email ?? none)
+    if email != other.email { return EmailHash.precedes(email, other.email) }
+    if birth != other.birth { return EmailHash.precedes(birth, other.birth) }
+    return EmailHash.precedes(number, other.number)
   }
 }

@@ -122,6 +122,8 @@ extension FactTable {
     public var organisation: Int32
     public var home: Place
     public var email: EmailHash?
+    public var birth: EmailHash?
+    public var number: EmailHash?
     /// How decisions name it; nil where nothing is kept.
     public var code: String?
     /// Sessions where it was present, by index, ascending.

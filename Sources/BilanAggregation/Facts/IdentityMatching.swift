@@ -47,7 +47,7 @@ extension FactTable.Description {
   var compared: PersonDescription {
     PersonDescription(
       name: key.hasPrefix("~") ? "" : key, organisation: organisation, commune: home.commune == nil ? -1 : Int32(home.number), email: email,
-      sessions: sessions)
+      birth: birth, number: number, sessions: sessions)
   }
 }
 

@@ -128,6 +128,9 @@ extension Evidence {
     }
     if commune == .same { reasons.append(Localized(fr: "même commune", nl: "zelfde gemeente", en: "same commune")) }
     if email == .same { reasons.append(Localized(fr: "même adresse e-mail", nl: "zelfde e-mailadres", en: "same e-mail address")) }
+    if birth == .same { reasons.append(Localized(fr: "même date de naissance", nl: "zelfde geboortedatum", en: "same date of birth")) }
+    if number == .same { reasons.append(Localized(fr: "même numéro", nl: "zelfde nummer", en: "same number")) }
+    if isAcrossScripts { reasons.append(Localized(fr: "même nom en deux écritures", nl: "zelfde naam in twee schriften", en: "same name in two scripts")) }
     if email == .doubtful { reasons.append(Localized(fr: "boîte e-mail partagée", nl: "gedeelde mailbox", en: "shared mailbox")) }
     return reasons
   }
@@ -145,6 +148,10 @@ extension Evidence {
     if email == .different {
       reasons.append(Localized(fr: "adresses e-mail différentes", nl: "verschillende e-mailadressen", en: "different e-mail addresses"))
     }
+    if birth == .different {
+      reasons.append(Localized(fr: "dates de naissance différentes", nl: "verschillende geboortedata", en: "different dates of birth"))
+    }
+    if number == .different { reasons.append(Localized(fr: "numéros différents", nl: "verschillende nummers", en: "different numbers")) }
     if metAtOneSession { reasons.append(Localized(fr: "tous deux à une même séance", nl: "allebei op dezelfde sessie", en: "both at one session")) }
     return reasons
   }

@@ -117,6 +117,10 @@ extension FactTable.Description {
     if email != nil {
       parts.append(Localized(fr: "empreinte d'une adresse e-mail", nl: "spoor van een e-mailadres", en: "hash of an e-mail address")[language])
     }
+    if birth != nil {
+      parts.append(Localized(fr: "empreinte d'une date de naissance", nl: "spoor van een geboortedatum", en: "hash of a date of birth")[language])
+    }
+    if number != nil { parts.append(Localized(fr: "empreinte d'un numéro", nl: "spoor van een nummer", en: "hash of a number")[language]) }
     let days = sessions.map { "\(facts.sessions[Int($0)].key.day)" }
     let held = Localized(fr: "séances", nl: "sessies", en: "sessions")[language]
     return parts.joined(separator: " · ") + (days.isEmpty ? "" : " · \(held) : \(days.joined(separator: ", "))")

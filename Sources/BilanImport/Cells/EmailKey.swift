@@ -38,6 +38,12 @@ public struct EmailKey: Sendable {
     return EmailHash(high: words[0], low: words[1])
   }
 
+  /// The hash of a sign of another kind, such as a day of birth: under a domain that no address has (RFC 2606), so that it is no address's hash.
+  func hash(_ sign: String, of kind: String) -> EmailHash? {
+    let text = Array("~\(sign)@\(kind).invalid".utf8)
+    return hash(text.span, 0..<text.count)
+  }
+
   /// Addresses that belong to a desk and not to a person.
   private static let services: Set<String> = [
     "info", "contact", "secretariat", "secretariaat", "accueil", "onthaal", "admin", "administration", "direction", "directie", "office", "mail", "email",

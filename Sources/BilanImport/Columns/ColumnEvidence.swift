@@ -66,7 +66,12 @@ struct ColumnEvidence {
       let said = columns[index].meaning
       switch said {
       case .role(.name), .role(.fullName):
-        if isAll(cells, Self.isNumber) { columns[index].meaning = .role(.value) }
+        // Numbers below « Nom » are those of members, and no counts.
+        if isAll(cells, Self.isNumber) {
+          let isOfMembers = ["nom", "naam", "name", "nom et prenom", "nom complet", "full name", "volledige naam"].contains(
+            Folding.folded(columns[index].title))
+          columns[index].meaning = .role(isOfMembers && isAll(cells) { $0.count > 2 } ? .memberNumber : .value)
+        }
       case .role(.status):
         if isAll(cells, { (CountReading($0).count ?? 0) > 1 }) { columns[index].meaning = .role(.value) }
       case .role(.value):

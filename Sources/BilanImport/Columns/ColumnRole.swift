@@ -24,6 +24,8 @@ enum ColumnRole: UInt8, CaseIterable {
   case heads, companions
   /// Somebody who paid, who need not be who came.
   case payer
+  /// The number of somebody: of a member, a badge. A sign of who is who, and kept as a hash alone.
+  case memberNumber
   /// The number of a meeting: the header of a meeting's own data, above the people.
   case meeting
   /// Known, and not needed for any figure.

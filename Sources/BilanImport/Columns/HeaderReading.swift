@@ -95,6 +95,7 @@ struct HeaderReading {
     folded.removeAll(keepingCapacity: true)
     Folding.append(text, range, to: &folded)
     if let role = ColumnRole.of(folded: folded.span, 0..<folded.count) { return role }
+    if let role = PersonNumber.role(folded.span) { return role }
     guard folded.contains(32) else { return nil }
     let words = folded.split(separator: 32).map { String(decoding: $0, as: UTF8.self) }
     return role(ofStem: words) ?? Question(words).role

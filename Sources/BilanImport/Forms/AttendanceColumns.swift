@@ -19,12 +19,13 @@ struct AttendanceColumns {
   var submission: Int?
   /// When a form was filled in: an answer without a name is a row all the same.
   var timestamp: Int?
-  /// How many people a row stands for, and how many come along.
-  var heads: Int?
-  var companions: Int?
+  /// How many people a row stands for, and who comes along.
+  var heads: [HeadsColumn]
   var gender: Int?
   /// An age, its band, or a day or year of birth.
   var age: Int?
+  /// Somebody's number: of a member, of a register.
+  var number: Int?
   /// Columns of a grid, one session each; empty in a table of one session a row.
   var sessions: [Int]
   /// The columns of the grid are for signatures of the morning and the afternoon.
@@ -65,10 +66,10 @@ struct AttendanceColumns {
     registration = header.position(of: .registration)
     intention = header.position(of: .intention)
     submission = header.position(of: .submission)
-    heads = header.position(of: .heads)
-    companions = header.position(of: .companions)
+    heads = HeadsColumn.found(in: header)
     gender = header.position(of: .gender)
     age = header.position(of: .birthDate)
+    number = header.position(of: .memberNumber) ?? header.position(of: .nationalNumber)
     timestamp = header.position(of: .timestamp)
     let isStamped = timestamp != nil || submission != nil
     let isLog = header.position(of: .action) != nil
@@ -104,8 +105,8 @@ struct AttendanceColumns {
 
   /// Columns of which something is kept or counted.
   var kept: [Int] {
-    let others = [organisation, commune, postalCode, presence, registration, intention, submission, heads, companions, gender, age, otherAbsence?.column]
-    return names + others.compactMap(\.self) + sessions
+    let others = [organisation, commune, postalCode, presence, registration, intention, submission, gender, age, number, otherAbsence?.column]
+    return names + others.compactMap(\.self) + heads.map(\.column) + sessions
   }
 
   private static func otherSign(_ header: TableHeader, beside presence: Int?) -> Int? {

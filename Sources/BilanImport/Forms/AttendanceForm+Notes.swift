@@ -32,6 +32,14 @@ extension AttendanceForm {
       header: reading.columns[.fullName] ?? reading.columns[.lastName], row: scanner.row)
   }
 
+  /// A name with a remark that the person was away, in a row that says otherwise or nothing.
+  func noteAbsentInName(_ text: Span<UInt8>, _ scanner: RowScanner, _ state: RowState, _ reading: inout SheetReading) {
+    guard let column = state.columns.names.first, column < scanner.cells.count else { return }
+    reading.doubt(
+      .absentInName, text: string(text, scanner.cells[column]), line: scanner.line, column: column, header: state.table.header.columns[column].title,
+      row: scanner.row)
+  }
+
   func refuse(
     _ text: Span<UInt8>, _ scanner: RowScanner, _ row: Row, _ trouble: SessionColumns.Trouble,
     _ state: inout RowState, _ reading: inout SheetReading
@@ -148,6 +156,10 @@ extension AttendanceForm {
     if sessions.rowsFilledDown > 0 { reading.note(.filledDown, ["count": .count(sessions.rowsFilledDown)]) }
     if state.placesStated > 2, state.placesKnown == 0 { reading.note(.noCommuneInColumn, ["text": .text(reading.columns[.commune] ?? "")]) }
     noteHalfNames(state, &reading)
+    for described in state.ages.farApart {
+      let person = described < self.described.people.count ? self.described.people[described] : nil
+      reading.note(.agesApart, ["text": .text(person.map { [$0.givenName, $0.familyName].filter { !$0.isEmpty }.joined(separator: " ") } ?? "")])
+    }
   }
 
   /// Names of one word each, where a column of given or of family names may have been missed, make one person of all who share them.

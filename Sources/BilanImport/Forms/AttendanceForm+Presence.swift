@@ -97,7 +97,7 @@ extension AttendanceForm {
 
   /// Whether a row counts at all: not cancelled, refunded, waiting, declined, unfinished, or somebody's trial.
   mutating func isCountable(_ text: Span<UInt8>, _ cells: [RawCell], _ named: PersonColumn.Named, _ state: RowState) -> Bool {
-    if named.reading == .test { return false }
+    if named.reading == .test || named.reading == .example { return false }
     if let cell = cell(state.columns.submission, cells), cell.isEmpty { return false }
     for column in [state.columns.registration, state.columns.intention] {
       guard let cell = cell(column, cells), !cell.isEmpty else { continue }
@@ -108,22 +108,5 @@ extension AttendanceForm {
       }
     }
     return true
-  }
-
-  func heads(
-    _ text: Span<UInt8>, _ scanner: RowScanner, _ named: PersonColumn.Named, _ state: RowState, _ reading: inout SheetReading
-  ) -> Int32 {
-    var heads = named.heads
-    for (column, base) in [(state.columns.heads, Int32(0)), (state.columns.companions, named.heads)] {
-      guard let cell = cell(column, scanner.cells), !cell.isEmpty else { continue }
-      if case .count(let number, _) = CountReading(text, cell.range), number <= 1000, state.companions + number <= RowState.mostCompanions {
-        heads = max(heads, base + Int32(number))
-      } else {
-        reading.doubt(
-          .unreadableHeads, text: string(text, cell), line: scanner.line, column: column, header: column.map { state.table.header.columns[$0].title },
-          row: scanner.row)
-      }
-    }
-    return heads
   }
 }

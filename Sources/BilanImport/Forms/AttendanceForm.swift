@@ -57,6 +57,7 @@ struct AttendanceForm {
     var placesStated = 0
     var placesKnown = 0
     var unnamed = 0
+    var ages = AgesStated()
     /// People for whom a row stands beside the one it names.
     var companions = 0
     /// More people than any list of names brings along: the column holds something else.
@@ -235,10 +236,12 @@ struct AttendanceForm {
     switch named.reading {
     case .person(let index): row.person = index
     case .notAName: noteNotAName(text, scanner, state, &reading)
+    case .example: reading.note(.exampleLine, at: scanner.line)
     case .group, .test, .blank: break
     }
+    if named.saysAbsent, row.presence == .present { noteAbsentInName(text, scanner, state, &reading) }
     row.identity = row.person >= 0 ? .person(row.person) : nil
-    if let email = cell(state.columns.email, scanner.cells), named.reading != .test {
+    if let email = cell(state.columns.email, scanner.cells), named.reading != .test, named.reading != .example {
       row.identity = emails.note(row.person >= 0 ? row.person : nil, text, email)
     }
     guard row.isCountable else {
@@ -256,14 +259,28 @@ struct AttendanceForm {
     row.organisation = cell(state.columns.organisation, scanner.cells).map { organisations.read(text, $0) } ?? -1
     if row.person >= 0, reading.holdsRows {
       let email = cell(state.columns.email, scanner.cells).flatMap { $0.isEmpty ? nil : emailKey.hash(text, $0.range) }
-      row.described = described.number(row.person, people.people, organisation: row.organisation, home: row.home, email: email)
+      row.described = described.number(row.person, people.people, organisation: row.organisation, home: row.home, email: email, birth: birth(text, scanner.cells, state),
+        number: number(text, scanner.cells, state))
     }
     if reading.holdsRows {
       row.gender = traits.gender(text, cell(state.columns.gender, scanner.cells))
       row.age = traits.age(text, cell(state.columns.age, scanner.cells))
+      if row.described >= 0 { state.ages.note(row.age, of: row.described) }
     }
-    row.heads = state.companions > RowState.mostCompanions ? 1 : heads(text, scanner, named, state, &reading)
-    state.companions += Int(row.heads) - 1
+    if state.companions < RowState.mostCompanions {
+      let heads = heads(text, scanner, named, state, &reading)
+      row.heads = heads.count
+      row.named = heads.named.map(\.person)
+      if reading.holdsRows {
+        // Whom a column of companions names has said nothing of a commune or a body.
+        row.describedBeside = heads.named.map { beside in
+          let number = described.number(
+            beside.person, people.people, organisation: beside.isOfRow ? row.organisation : -1, home: beside.isOfRow ? row.home : .notStated, email: nil)
+          return (number, beside.isOfRow)
+        }
+      }
+    }
+    state.companions += Int(row.heads) - 1 - row.named.count
     let isShown = reading.isShown && reading.firstRows.count < FirstRows.count
     if state.columns.sessions.isEmpty {
       let session = sessions.read(text, scanner.cells)
@@ -291,6 +308,9 @@ struct AttendanceForm {
     var gender = Gender.notStated
     var age = TraitColumns.Age.notStated
     var heads: Int32 = 1
+    /// The numbers of the names beside the first, and of these people as they are described; whether the row's own commune and body are theirs.
+    var named: [Int32] = []
+    var describedBeside: [(person: Int32, isOfRow: Bool)] = []
     var isCountable = true
   }
 
@@ -312,8 +332,15 @@ struct AttendanceForm {
       Attendance(
         session: session, person: row.described, organisation: row.organisation, place: row.place, line: row.line, presence: row.presence,
         gender: row.gender, age: traits.band(row.age, on: sessions.sessions[Int(session)].key.day)))
+    for beside in row.describedBeside {
+      attendances.append(
+        Attendance(
+          session: session, person: beside.person, organisation: beside.isOfRow ? row.organisation : -1, place: beside.isOfRow ? row.place : .notStated,
+          line: row.line,
+          presence: row.presence))
+    }
     // Who comes along is somebody, and nothing more is known of them.
-    for _ in 1..<max(1, row.heads) {
+    for _ in 1..<max(1, Int(row.heads) - row.describedBeside.count) {
       attendances.append(Attendance(session: session, person: -1, organisation: -1, place: .notStated, line: row.line, presence: row.presence))
     }
   }

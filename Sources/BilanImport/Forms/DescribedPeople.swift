@@ -10,6 +10,8 @@ struct DescribedPeople {
     var organisation: Int32
     var home: Place
     var email: EmailHash?
+    var birth: EmailHash?
+    var number: EmailHash?
   }
 
   mutating func start() {
@@ -22,16 +24,18 @@ struct DescribedPeople {
   /// - Parameters:
   ///   - name: The number of the name in `named`.
   ///   - home: What the person's own row says.
-  mutating func number(_ name: Int32, _ named: [Person], organisation: Int32, home: Place, email: EmailHash?) -> Int32 {
-    let description = Description(name: name, organisation: organisation, home: home, email: email)
-    if let number = numbers[description] { return number }
+  mutating func number(_ name: Int32, _ named: [Person], organisation: Int32, home: Place, email: EmailHash?, birth: EmailHash? = nil, number: EmailHash? = nil) -> Int32 {
+    let description = Description(name: name, organisation: organisation, home: home, email: email, birth: birth, number: number)
+    if let known = numbers[description] { return known }
     var person = named[Int(name)]
     person.organisation = organisation
     person.home = home
     person.email = email
-    let number = Int32(people.count)
-    numbers[description] = number
+    person.birth = birth
+    person.number = number
+    let index = Int32(people.count)
+    numbers[description] = index
     people.append(person)
-    return number
+    return index
   }
 }

@@ -66,6 +66,7 @@ struct PeopleTally {
         return
       }
       people.insert(who)
+      people.formUnion(row.named.map { .person($0) })
       if !seen.insert(attending).inserted { repeated += 1 }
     }
     listed.add(row)
@@ -78,6 +79,7 @@ struct PeopleTally {
   /// A cell of a grid.
   mutating func addCell(_ row: AttendanceForm.Row, mention: Int32) {
     if let who = row.identity { people.insert(who) }
+    people.formUnion(row.named.map { .person($0) })
     if row.line != lastLine { listed.add(row) }
     lastLine = row.line
     guard row.presence == .present else { return }
@@ -91,6 +93,7 @@ struct PeopleTally {
 
   private mutating func note(_ row: AttendanceForm.Row, at mention: Int32) {
     if let who = row.identity { presentAt[mention, default: []].insert(who) } else { unnamedAt[mention, default: 0] += 1 }
+    if !row.named.isEmpty { presentAt[mention, default: []].formUnion(row.named.map { .person($0) }) }
   }
 
   /// What was counted; `presence` is whether the file tells who came.

@@ -13,12 +13,14 @@ struct PersonColumn {
 
   enum Reading: Equatable {
     case person(Int32)
-    /// Something stands there that is no name, such as `?` or `illisible`: somebody was there.
+    /// Something stands there that is no name, such as `?`, `illisible`, `Dame 1`, `#N/A`: somebody was there.
     case notAName
     /// A group without a name of anybody in it: `famille (4)`.
     case group
     /// Whoever set the form up tried it out.
     case test
+    /// A line of the form that shows how to fill it in.
+    case example
     case blank
   }
 
@@ -27,6 +29,12 @@ struct PersonColumn {
     var reading: Reading
     /// How many people they stand for.
     var heads: Int32 = 1
+    /// Others whom they name beside the first.
+    var more: [Int32] = []
+    /// The cells do not tell for how many people they stand: `heads` is a guess, and has to be told.
+    var isUnsure = false
+    /// A remark beside the name says that the person was not there.
+    var saysAbsent = false
   }
 
   var source = Source.none
@@ -81,32 +89,90 @@ struct PersonColumn {
     }
   }
 
-  /// Two cells, in one of which may stand `+2`.
+  /// Two cells, each of which may hold more than a name: `Peeters`, `Jan & An`.
   private mutating func named(_ text: Span<UInt8>, _ family: RawCell, _ given: RawCell) -> Named {
-    for cell in [family, given] where cell.range.contains(where: { text[$0] == UInt8(ascii: "+") }) {
-      guard let count = HeadCount(string(text, cell)), let name = count.name else { continue }
-      // Both cells in one text, without the number.
-      let bytes = Array((cell.start == family.start ? [name, string(text, given)] : [string(text, family), name]).joined(separator: " ").utf8)
-      let first = Int32((cell.start == family.start ? name : string(text, family)).utf8.count)
-      let cells = (RawCell(start: 0, end: first, hasDoubledQuotes: false), RawCell(start: first + 1, end: Int32(bytes.count), hasDoubledQuotes: false))
-      return Named(reading: number(bytes.span, cells.0, cells.1), heads: count.heads)
+    guard mayBeMore(text, family) || mayBeMore(text, given) else { return Named(reading: number(text, family, given)) }
+    let cells = SplitNameCells(family: string(text, family), given: string(text, given))
+    return named(cells.reading) { column, name in
+      let bytes = Array(name.family.text.utf8) + Array(" ".utf8) + Array(name.given.text.utf8)
+      let end = Int32(name.family.text.utf8.count)
+      return column.number(
+        bytes.span, RawCell(start: 0, end: end, hasDoubledQuotes: false), RawCell(start: end + 1, end: Int32(bytes.count), hasDoubledQuotes: false))
     }
-    return Named(reading: number(text, family, given))
   }
 
   private mutating func named(_ text: Span<UInt8>, _ cell: RawCell) -> Named {
-    guard mayNameSeveral(text, cell), let count = HeadCount(string(text, cell)) else { return Named(reading: number(text, alone: cell)) }
-    guard let name = count.name else { return Named(reading: .group, heads: count.heads) }
-    let bytes = Array(name.utf8)
-    let inner = RawCell(start: 0, end: Int32(bytes.count), hasDoubledQuotes: false)
-    return Named(reading: number(bytes.span, alone: inner), heads: count.heads)
+    guard mayBeMore(text, cell), !isAddress(text, cell) else { return Named(reading: number(text, alone: cell)) }
+    let written = string(text, cell)
+    guard written.contains(where: \.isLetter) else { return withoutLetters(text, cell, written) }
+    let read = NameCell(written)
+    let names = read.names.map { SplitNameCells.Name(family: $0, given: []) }
+    return named(SplitNameCells.Reading(cell: read, names: names)) { column, name in
+      let bytes = Array(name.family.text.utf8)
+      return column.number(bytes.span, alone: RawCell(start: 0, end: Int32(bytes.count), hasDoubledQuotes: false))
+    }
   }
 
-  /// A quick look: nearly every name has neither a digit nor the beginning of a word for a group.
-  private func mayNameSeveral(_ text: Span<UInt8>, _ cell: RawCell) -> Bool {
-    guard cell.range.count <= PersonColumn.longestName else { return false }
-    for i in cell.range where text[i] == UInt8(ascii: "+") || (48...57).contains(text[i]) { return true }
-    return [0x66, 0x67, 0x63, 0x6B, 0x6C, 0x75, 0x64, 0x68, 0x65].contains(text[Int(cell.start)] | 0x20)
+  /// Numbers the people whom a cell names.
+  private mutating func named(_ read: SplitNameCells.Reading, _ number: (inout PersonColumn, SplitNameCells.Name) -> Reading) -> Named {
+    if read.cell.isExample { return Named(reading: .example) }
+    var named = Named(reading: read.cell.isGroup ? .group : .notAName, heads: Int32(read.heads), isUnsure: read.cell.isUnsure, saysAbsent: read.cell.saysAbsent)
+    for name in read.names where !name.isEmpty {
+      let reading = number(&self, name)
+      guard case .person(let index) = reading else {
+        if read.names.count == 1 { named.reading = reading }
+        continue
+      }
+      if case .person(let first) = named.reading {
+        // Two of one name whom nothing tells apart: one of them stays without.
+        if index != first, !named.more.contains(index) { named.more.append(index) }
+      } else {
+        named.reading = reading
+      }
+    }
+    return named
+  }
+
+  /// `?`, `+4`, `#####`, `1042`.
+  private func withoutLetters(_ text: Span<UInt8>, _ cell: RawCell, _ written: String) -> Named {
+    if let count = HeadCount(written), count.name == nil { return Named(reading: .group, heads: count.heads) }
+    if NameTest.isError(written) { return Named(reading: .notAName) }
+    // A short number is that of a line of the form; a long one is somebody's.
+    let digits = cell.range.count { (48...57).contains(text[$0]) }
+    return Named(reading: digits > 2 ? .notAName : mark(text, cell))
+  }
+
+  /// A quick look: nearly every name is words of letters, and none of them a word of another kind.
+  private mutating func mayBeMore(_ text: Span<UInt8>, _ cell: RawCell) -> Bool {
+    guard cell.range.count <= PersonColumn.longestName, !cell.isEmpty else { return false }
+    for i in cell.range where text[i] < 0x41 && ![0x20, 0x27, 0x2D, 0x2E].contains(text[i]) { return true }
+    scratch.removeAll(keepingCapacity: true)
+    Folding.append(text, cell.range, apostrophe: .dropped, to: &scratch)
+    var start = 0
+    var longest = 0
+    for i in 0...scratch.count where i == scratch.count || scratch[i] == 32 {
+      if PersonColumn.otherWords.contains(scratch.span, start..<i) { return true }
+      longest = max(longest, i - start)
+      start = i + 1
+    }
+    // Brackets of the kind `[`, `{` and strokes are above the letters.
+    return longest < 2 || cell.range.contains { [0x5B, 0x7B, 0x7C, 0xE2, 0xC3].contains(text[$0]) && isMark(text, $0) }
+  }
+
+  /// A bracket, a stroke, `–` or `×`.
+  private func isMark(_ text: Span<UInt8>, _ i: Int) -> Bool {
+    if text[i] < 0x80 { return true }
+    guard i + 1 < text.count else { return false }
+    return text[i] == 0xE2 ? text[i + 1] == 0x80 : text[i + 1] == 0x97
+  }
+
+  private static let otherWords = WordSet(NameCell.otherWords.sorted().joined(separator: " "))
+
+  /// The number of somebody whom a column of companions names; nil for what names nobody.
+  mutating func companion(_ name: String) -> Int32? {
+    let bytes = Array(name.utf8)
+    guard case .person(let index) = number(bytes.span, RawCell(start: 0, end: Int32(bytes.count), hasDoubledQuotes: false)) else { return nil }
+    return index
   }
 
   /// A cell beside an empty one is a family name or a given name, and the key of a name does not tell them apart.

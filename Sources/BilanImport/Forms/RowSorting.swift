@@ -83,6 +83,10 @@ struct RowSorting {
     if filled == 1, let presence = PresenceReading.section(content) { return .section(presence) }
     if Preamble.isContext(cells, text) { return .context }
     if filled == 1, isTitleOfRows(content, in: cells.firstIndex { !$0.isEmpty } ?? 0) { return .context }
+    if filled == 1, isComment(content) {
+      reading.note(.remarkLine, at: scanner.line, ["text": .text(shortened(content))])
+      return .skip
+    }
     guard filled == 1, width > 2 else { return isAfterBreak && namesColumn(content) ? .otherHeader : .person }
     if isSectionTitle(content) {
       reading.note(.severalTables, at: scanner.line, ["text": .text(content)])
@@ -220,6 +224,16 @@ struct RowSorting {
       return false
     }
     return bytes[(dot + 2)...].contains { $0 > 64 }
+  }
+
+  /// `# fin de l'export`, `// end`, `*** einde van de lijst ***`: a word of the program that wrote the file, in a table of any width.
+  private func isComment(_ content: String) -> Bool {
+    let folded = Folding.folded(content)
+    guard !NameTest.isError(content), folded.contains(where: \.isLetter) else { return false }
+    if ["#", "//", "--", "**", "==", "%%", "<!", "/*"].contains(where: content.hasPrefix) { return true }
+    let words = folded.split(separator: " ").map(String.init)
+    guard words.count > 1 || words == ["eof"], let first = words.first else { return words == ["eof"] }
+    return ["fin", "einde", "end"].contains(first) && ["de", "du", "des", "van", "of", "d", "la"].contains(words[1])
   }
 
   /// Running text under a table, not somebody's name.

@@ -29,7 +29,8 @@ struct TraitColumns {
   func age(_ text: Span<UInt8>, _ cell: RawCell?) -> Age {
     guard let cell, !cell.isEmpty else { return .notStated }
     if case .day(let day) = DayReading(text, cell.range) { return .born(day) }
-    let numbers = Folding.folded(string(text, cell)).split(separator: " ")
+    let numbers = TraitColumns.apart(Folding.folded(string(text, cell)))
+    if let years = TraitColumns.smallUnits(numbers) { return .years(years) }
     let values = numbers.compactMap { Int($0) }
     let words = Set(numbers.filter { Int($0) == nil }.map(String.init))
     guard words.isSubset(of: TraitColumns.ageWords) else { return .notStated }
@@ -43,6 +44,47 @@ struct TraitColumns {
     default: return .notStated
     }
   }
+
+  /// Words and numbers, apart where a unit stands close behind its number: `12ans`, `7m`.
+  private static func apart(_ folded: String) -> [Substring] {
+    folded.split(separator: " ").flatMap { word -> [Substring] in
+      let digits = word.prefix { ("0"..."9").contains($0) }
+      return digits.isEmpty || digits.endIndex == word.endIndex ? [word] : [digits, word[digits.endIndex...]]
+    }
+  }
+
+  /// Whole years of an age that is stated in months, weeks or days, alone or beside years: `7 maanden`, `18 mois`, `1 an et 6 mois`, `3 weken`; nil for anything else.
+  private static func smallUnits(_ words: [Substring]) -> Int? {
+    var age = 0
+    var number: Int?
+    var isSmall = false
+    for word in words {
+      if let value = Int(word) {
+        guard number == nil else { return nil }
+        number = value
+      } else if let unit = units[String(word)] {
+        guard let value = number, value <= 2000 else { return nil }
+        age += value * unit
+        isSmall = isSmall || unit < 4380
+        number = nil
+      } else if !["et", "en", "and", "age", "oud", "old", "de"].contains(word) {
+        return nil
+      }
+    }
+    return isSmall && number == nil ? age / 4380 : nil
+  }
+
+  /// Units of age in 4,380ths of a year, so that each is a whole number: a day is 12, a month 365.
+  private static let units: [String: Int] = {
+    var units: [String: Int] = [:]
+    for (size, words) in [
+      (4380, "an ans jaar jaren year years j jr"), (365, "mois maand maanden mnd month months mths mo"), (84, "semaine semaines sem week weken weeks wk"),
+      (12, "jour jours dag dagen day days"),
+    ] {
+      for word in words.split(separator: " ") { units[String(word)] = size }
+    }
+    return units
+  }()
 
   /// The band of an age on a day; not stated where two bands are possible.
   func band(_ age: Age, on day: Day) -> AgeBand {

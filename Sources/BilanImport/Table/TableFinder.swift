@@ -233,6 +233,8 @@ struct TableFinder {
     if roles.contains(.meeting) { return nil }
     let filled = columns.count { !$0.cell.isEmpty }
     let isNamed = !roles.isDisjoint(with: [.name, .lastName, .firstName, .fullName])
+    // Numbers of members in the place of names tell of attendances, not of counts (Importer.refuse).
+    if roles.contains(.memberNumber), !isNamed, metrics == 0, !roles.contains(.value), !roles.contains(.email) { return nil }
     let isNumbered = roles.contains(.value) || roles.contains(.heads) && !isNamed
     let isCounted =
       isNumbered && !roles.isDisjoint(with: [.metric, .activity])

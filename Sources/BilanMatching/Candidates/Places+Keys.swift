@@ -2,7 +2,7 @@
 extension Places {
   /// By what two descriptions may have come to be compared.
   enum Pass: CaseIterable {
-    case name, email, letters, sounds, consonants, slips, initials, colleagues, neighbours, fewColleagues
+    case name, email, members, skeletons, letters, sounds, consonants, slips, initials, colleagues, neighbours, fewColleagues
   }
 
   func addKeys(_ pass: Pass, to blocks: inout Blocks) {
@@ -11,6 +11,10 @@ extension Places {
       for place in indices where self[place].name >= 0 { blocks.add(UInt64(self[place].name), place) }
     case .email:
       for place in indices where self[place].email >= 0 { blocks.add(UInt64(self[place].email), place) }
+    case .members:
+      for place in indices where self[place].member >= 0 { blocks.add(UInt64(self[place].member), place) }
+    case .skeletons:
+      for place in indices where self[place].skeleton >= 0 { blocks.add(UInt64(self[place].skeleton), place) }
     case .letters:
       // The same letters in another order, or in other words: `Vande Velde`, `Vandevelde`.
       for place in indices where self[place].name >= 0 {

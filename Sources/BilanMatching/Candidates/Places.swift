@@ -23,6 +23,12 @@ struct Places {
     fileprivate var lastWord: Int32
     /// The number of the address; -1 for none.
     var email: Int32
+    /// Whether the name stands in another script than Latin; and, where any name of the project is Arabic, the number of its consonants.
+    var isForeign = false
+    var skeleton: Int32 = -1
+    /// The numbers of the day of birth and of the member's number; -1 for none.
+    var birth: Int32 = -1
+    var member: Int32 = -1
     var organisation = SignColumn.Sign()
     var commune = SignColumn.Sign()
 
@@ -44,17 +50,27 @@ struct Places {
     sessionEnds.reserveCapacity(order.count)
     var names = NameNumbers()
     var emails: [EmailHash: Int32] = [:]
+    let hasArabic = people.contains { Transliteration.isArabic($0.name) }
+    var skeletons = ByteTable()
+    var (births, members) = (HashNumbers(), HashNumbers())
     for index in order {
       let person = people[Int(index)]
       let firstWord = wordNumbers.count
-      let name = names.read(person.name, &words, &wordNumbers)
+      let latin = Transliteration.latin(person.name)
+      let name = names.read(latin ?? person.name, &words, &wordNumbers)
       var email: Int32 = -1
       if let hash = person.email {
         let next = Int32(emails.count)
         email = emails[hash, default: next]
         if email == next { emails[hash] = next }
       }
-      places.append(Place(name: name, firstWord: Int32(firstWord), lastWord: Int32(wordNumbers.count), email: email))
+      var place = Place(name: name, firstWord: Int32(firstWord), lastWord: Int32(wordNumbers.count), email: email)
+      place.birth = births.number(person.birth)
+      place.member = members.number(person.number)
+      let isArabic = Transliteration.isArabic(person.name)
+      place.isForeign = latin != nil || isArabic
+      if hasArabic, let skeleton = Transliteration.skeleton(latin ?? person.name) { place.skeleton = Int32(skeletons.insert(skeleton).index) }
+      places.append(place)
       sessions += person.sessions
       sessionEnds.append(Int32(sessions.count))
     }
@@ -123,7 +139,6 @@ struct Places {
 
   /// The descriptions by all that they say, the name first: its first eight bytes decide nearly always, and stand beside the number.
   private static func canonicalOrder(_ people: [PersonDescription]) -> [Int32] {
-    let none = EmailHash(high: 0, low: 0)
     let keys = people.indices.map { (beginning: people[$0].name.utf8.prefix(8).bigEndianWord, person: Int32($0)) }
     return keys.sorted { x, y in
       if x.beginning != y.beginning { return x.beginning < y.beginning }
@@ -131,9 +146,24 @@ struct Places {
       if a.name != b.name { return a.name.utf8.lexicographicallyPrecedes(b.name.utf8) }
       if a.organisation != b.organisation { return a.organisation < b.organisation }
       if a.commune != b.commune { return a.commune < b.commune }
-      if a.email != b.email { return (a.email ?? none) < (b.email ?? none) }
+      if a.email != b.email { return EmailHash.precedes(a.email, b.email) }
+      if a.birth != b.birth { return EmailHash.precedes(a.birth, b.birth) }
+      if a.number != b.number { return EmailHash.precedes(a.number, b.number) }
       return a.sessions.lexicographicallyPrecedes(b.sessions)
     }.map(\.person)
+  }
+}
+
+/// Numbers hashes as they come.
+private struct HashNumbers {
+  private var numbers: [EmailHash: Int32] = [:]
+
+  /// The number of a hash, -1 for none.
+  mutating func number(_ hash: EmailHash?) -> Int32 {
+    guard let hash else { return -1 }
+    if let known = numbers[hash] { return known }
+    numbers[hash] = Int32(numbers.count)
+    return Int32(numbers.count - 1)
   }
 }
 

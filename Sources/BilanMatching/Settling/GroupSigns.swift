@@ -6,6 +6,8 @@ struct GroupSigns {
   private var organisations = SignsByGroup()
   private var communes = SignsByGroup()
   private var emails = SignsByGroup()
+  private var births = SignsByGroup()
+  private var members = SignsByGroup()
   private let apart: ApartGroups
 
   /// - Parameter links: Only the groups of their places will be asked about.
@@ -24,15 +26,20 @@ struct GroupSigns {
       organisations.add(place.organisation.component, to: group)
       communes.add(place.commune.component, to: group)
       emails.add(place.email, to: group)
+      births.add(place.birth, to: group)
+      members.add(place.member, to: group)
     }
     organisations.sort(groups: places.count)
     communes.sort(groups: places.count)
     emails.sort(groups: places.count)
+    births.sort(groups: places.count)
+    members.sort(groups: places.count)
   }
 
   /// Whether two groups cannot be the same: somebody said so, or they have a sign of one kind and none in common.
   func exclude(_ a: Int32, _ b: Int32) -> Bool {
-    apart.contains(a, b) || organisations.contradict(a, b) || communes.contradict(a, b) || emails.contradict(a, b)
+    apart.contains(a, b) || organisations.contradict(a, b) || communes.contradict(a, b) || emails.contradict(a, b) || births.contradict(a, b)
+      || members.contradict(a, b)
   }
 }
 

@@ -281,4 +281,26 @@ extension Problem {
     hint: Localized(
       fr: "vérifiez que les titres sont au-dessus des bonnes colonnes", nl: "controleer of de titels boven de juiste kolommen staan",
       en: "check that the titles stand above the right columns"))
+
+  public static let numbersForNames = Problem(
+    "B0325", .error, .fileRefused,
+    message: Localized(
+      fr: "la colonne « {text} » donne des numéros et aucune ne donne de noms : on ne peut pas savoir qui était là",
+      nl: "de kolom ‘{text}’ geeft nummers en geen enkele kolom geeft namen: wie er was, is niet te weten",
+      en: "the column “{text}” holds numbers and none holds names: who was there cannot be known"),
+    hint: Localized(
+      fr: "ajoutez une colonne « Nom » à côté du numéro, à partir de la liste des membres",
+      nl: "voeg naast het nummer een kolom ‘Naam’ toe, op basis van de ledenlijst",
+      en: "add a column “Name” beside the number, from the list of members"))
+
+  public static let foreignList = Problem(
+    "B0326", .error, .fileRefused,
+    message: Localized(
+      fr: "cette liste de noms parle d'autre chose ({columns}) et rien n'y dit que ces personnes sont venues à une activité",
+      nl: "deze namenlijst gaat over iets anders ({columns}) en niets zegt dat deze mensen naar een activiteit gekomen zijn",
+      en: "this list of names is about something else ({columns}), and nothing in it says that these people came to an activity"),
+    hint: Localized(
+      fr: "si c'est une liste de présence, ajoutez une colonne « Présent » ou le titre « Liste de présence » ; sinon, retirez ce fichier",
+      nl: "is het een aanwezigheidslijst, voeg dan een kolom ‘Aanwezig’ of de titel ‘Aanwezigheidslijst’ toe; verwijder anders dit bestand",
+      en: "if it is an attendance list, add a column “Present” or the title “Attendance list”; otherwise take this file away"))
 }

@@ -114,4 +114,44 @@ extension Problem {
       fr: "elles entrent dans les participations, jamais dans les participants uniques",
       nl: "ze tellen mee bij de deelnames, nooit bij de unieke deelnemers",
       en: "they are among the participations, never among the unique participants"))
+
+  public static let unsureHeads = Problem(
+    "B0430", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » : le nombre de personnes de cette ligne n'est pas sûr ; elle compte pour {count}",
+      nl: "‘{text}’: het aantal personen van deze rij is niet zeker; ze telt voor {count}",
+      en: "“{text}”: how many people this row stands for is not certain; it counts for {count}"),
+    hint: Localized(
+      fr: "écrivez une ligne par personne, ou le nombre ainsi : Nadia Ouali +2", nl: "schrijf een rij per persoon, of het aantal zo: Nadia Ouali +2",
+      en: "write one row for each person, or the number like this: Nadia Ouali +2"))
+
+  public static let exampleLine = Problem(
+    "B0431", .warning, .valueLeftOut,
+    message: Localized(
+      fr: "cette ligne se présente comme un exemple : elle ne compte pas", nl: "deze rij is als voorbeeld aangeduid: ze telt niet mee",
+      en: "this row calls itself an example: it does not count"),
+    hint: Localized(
+      fr: "si quelqu'un y est inscrit, retirez le mot « exemple »", nl: "staat er toch iemand in, verwijder dan het woord ‘voorbeeld’",
+      en: "if it is about somebody, take the word “example” out"))
+
+  public static let absentInName = Problem(
+    "B0432", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » : la remarque dit que la personne n'était pas là, la ligne la compte présente",
+      nl: "‘{text}’: volgens de opmerking was deze persoon er niet, de rij telt hem of haar als aanwezig",
+      en: "“{text}”: the remark says that the person was not there, the row counts them as present"),
+    hint: Localized(
+      fr: "écrivez-le dans la colonne des présences : excusé, absent", nl: "schrijf het in de kolom van de aanwezigheden: verontschuldigd, afwezig",
+      en: "write it in the column of presence: excused, absent"))
+
+  public static let agesApart = Problem(
+    "B0433", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » : des lignes de ce nom donnent des âges très différents ; elles sont comptées pour une seule personne",
+      nl: "‘{text}’: rijen met deze naam geven heel verschillende leeftijden; ze tellen als één persoon",
+      en: "“{text}”: rows of this name state ages far apart; they are counted as one person"),
+    hint: Localized(
+      fr: "si ce sont un père et son fils, par exemple, ajoutez ce qui les distingue : une date de naissance, un numéro, un second prénom",
+      nl: "zijn het bijvoorbeeld vader en zoon, voeg dan toe wat hen onderscheidt: een geboortedatum, een nummer, een tweede voornaam",
+      en: "if they are father and son, say, add what tells them apart: a date of birth, a number, a second given name"))
 }

@@ -62,9 +62,13 @@ public struct Person: Hashable, Sendable {
   public var home: Place
   /// What is kept of the person's e-mail address.
   public var email: EmailHash?
+  /// What is kept of the day of birth, and of the number (of a member, of a register) that a sheet states.
+  public var birth: EmailHash?
+  public var number: EmailHash?
 
   public init(
-    key: String, familyName: String, givenName: String, organisation: Int32 = -1, home: Place = .notStated, email: EmailHash? = nil
+    key: String, familyName: String, givenName: String, organisation: Int32 = -1, home: Place = .notStated, email: EmailHash? = nil,
+    birth: EmailHash? = nil, number: EmailHash? = nil
   ) {
     self.key = key
     self.familyName = familyName
@@ -72,6 +76,8 @@ public struct Person: Hashable, Sendable {
     self.organisation = organisation
     self.home = home
     self.email = email
+    self.birth = birth
+    self.number = number
   }
 }
 

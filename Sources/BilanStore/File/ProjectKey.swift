@@ -76,6 +76,12 @@ extension ProjectKey {
       text.append(0)
       text += Array(part.utf8)
     }
+    // Only where they are stated: what was decided of a description without them holds on.
+    for sign in [person.birth, person.number] {
+      guard let sign else { continue }
+      text.append(1)
+      text += sign.bytes
+    }
     return ProjectKey.written(HMACKey(bytes: bytes).code(text))
   }
 

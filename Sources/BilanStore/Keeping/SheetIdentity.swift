@@ -90,6 +90,11 @@ private struct Mixer {
       mix(Int(person.home.number))
       mix(person.email?.high ?? 0)
       mix(person.email?.low ?? 0)
+      // A sheet that states none of these keeps the fingerprint it had.
+      for sign in [person.birth, person.number].compactMap(\.self) {
+        mix(sign.high)
+        mix(sign.low)
+      }
     }
     mix(content.organisations.count)
     for organisation in content.organisations {

@@ -111,14 +111,17 @@ extension SheetInsertion {
   }
 
   private func description(of person: Person, organisation: Int64?, named: String?) throws -> Int64 {
-    let email = person.email.map { Data($0.bytes) }
+    let signs = [person.email, person.birth, person.number].map { $0.map { Data($0.bytes) } }
     let known = try Int64.fetchOne(
       try db.cachedStatement(
-        sql: "SELECT id FROM person WHERE key = ? AND ifnull(organisation, 0) = ifnull(?, 0) AND home = ? AND ifnull(email, x'') = ifnull(?, x'')"),
-      arguments: [person.key, organisation, Int64(person.home.number), email])
+        sql: """
+          SELECT id FROM person WHERE key = ? AND ifnull(organisation, 0) = ifnull(?, 0) AND home = ? AND ifnull(email, x'') = ifnull(?, x'')
+            AND ifnull(birth, x'') = ifnull(?, x'') AND ifnull(number, x'') = ifnull(?, x'')
+          """),
+      arguments: [person.key, organisation, Int64(person.home.number), signs[0], signs[1], signs[2]])
     if let known { return known }
-    try db.cachedStatement(sql: "INSERT INTO person (key, organisation, home, email, code) VALUES (?, ?, ?, ?, ?)")
-      .execute(arguments: [person.key, organisation, Int64(person.home.number), email, key.code(person, organisation: named)])
+    try db.cachedStatement(sql: "INSERT INTO person (key, organisation, home, email, birth, number, code) VALUES (?, ?, ?, ?, ?, ?, ?)")
+      .execute(arguments: [person.key, organisation, Int64(person.home.number), signs[0], signs[1], signs[2], key.code(person, organisation: named)])
     return db.lastInsertedRowID
   }
 

@@ -83,16 +83,16 @@ struct ContentReader {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT person.id, person.key, person.organisation, home, email, code
+        SELECT person.id, person.key, person.organisation, home, email, code, birth, number
         FROM person LEFT JOIN organisation ON organisation.id = person.organisation
-        ORDER BY person.key, organisation.key, home, email
+        ORDER BY person.key, organisation.key, home, email, birth, number
         """)
     while let row = try rows.next() {
       ids.append(row[0])
       content.people.append(
         Person(
           key: row[1], familyName: "", givenName: "", organisation: try organisations.index(of: row[2]), home: Place(number: row[3]),
-          email: (row[4] as Data?).flatMap { EmailHash(bytes: Array($0)) }))
+          email: EmailHash(kept: row[4]), birth: EmailHash(kept: row[6]), number: EmailHash(kept: row[7])))
       codes.append(row[5])
     }
     people = RowIndex(ids)
@@ -225,5 +225,13 @@ extension CampaignCount {
       lastDay: try (row["last_day"] as String?).map { try Day(kept: $0) },
       place: Place(number: row["place"]), value: row["value"],
       isEstimated: row["is_estimated"], line: row["line"])
+  }
+}
+
+extension EmailHash {
+  /// As the store holds it.
+  init?(kept data: Data?) {
+    guard let data else { return nil }
+    self.init(bytes: Array(data))
   }
 }

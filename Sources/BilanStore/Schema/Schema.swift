@@ -9,7 +9,7 @@ enum Schema {
   /// "BLAN": tells a store from any other SQLite file.
   static let applicationID = 0x424C_414E
   /// The number of migrations below; `PRAGMA user_version` of a store.
-  static let version = 5
+  static let version = 6
 
   static func migrator(_ key: ProjectKey) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -40,6 +40,10 @@ enum Schema {
       try db.execute(sql: "PRAGMA user_version = 5")
       // The view is made where its last column comes: nothing before reads it, and an older store has an older one.
       try db.execute(sql: "DROP VIEW IF EXISTS fact; " + spans + FactView.definition)
+    }
+    migrator.registerMigration("6 signs of identity", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: "PRAGMA user_version = 6")
+      try db.execute(sql: signs)
     }
     return migrator
   }
@@ -218,5 +222,13 @@ enum Schema {
   private static let spans = """
     ALTER TABLE campaign_count ADD COLUMN last_day TEXT CHECK (last_day IS NULL OR last_day IS date(last_day, '+0 days') AND last_day > day);
 
+    """
+
+  // Hashes like that of the address: of a day of birth and of a number nothing else is kept. What was imported before states none.
+  private static let signs = """
+    ALTER TABLE person ADD COLUMN birth BLOB CHECK (length(birth) = 16);
+    ALTER TABLE person ADD COLUMN number BLOB CHECK (length(number) = 16);
+    DROP INDEX person_description;
+    CREATE UNIQUE INDEX person_description ON person (key, ifnull(organisation, 0), home, ifnull(email, x''), ifnull(birth, x''), ifnull(number, x''));
     """
 }

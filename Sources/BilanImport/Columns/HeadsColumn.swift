@@ -1,0 +1,63 @@
+/// A column that says for how many people a row stands, or who comes along, known by the words of its title.
+struct HeadsColumn {
+  enum Kind {
+    /// All people of the row, with the one who is named.
+    case all
+    /// Those who come along.
+    case companions
+    /// The adults of the row: where one column counts them, the one who is named is among them.
+    case adults
+    /// A part that is no adults.
+    case others
+  }
+
+  var column: Int
+  var kind: Kind
+
+  /// The columns of a table of people that are so titled; with those that the words of `ColumnRole` know.
+  static func found(in header: TableHeader) -> [HeadsColumn] {
+    header.columns.indices.compactMap { index in
+      switch header.columns[index].meaning {
+      case .role(.heads): return HeadsColumn(column: index, kind: .all)
+      case .role(.companions): return HeadsColumn(column: index, kind: .companions)
+      case nil where header.columns[index].evidence != .answer: return kind(of: header.columns[index].title).map { HeadsColumn(column: index, kind: $0) }
+      default: return nil
+      }
+    }
+  }
+
+  /// `Adultes`, `Nombre d'enfants`, `Accompanying persons`, `Combien d'enfants vous accompagnent ?`, `Conjoint`, `Enfant 2`.
+  static func kind(of title: String) -> Kind? {
+    let words = Folding.folded(title).split(separator: " ").map(String.init)
+    guard !words.isEmpty, words.count <= 12 else { return nil }
+    let asks = words.contains { ["combien", "hoeveel"].contains($0) } || zip(words, words.dropFirst()).contains { $0 == "how" && $1 == "many" }
+    let isOfPeople = words.contains { PeopleWords.several.contains($0) || PeopleWords.one.contains($0) }
+    if words.contains(where: { word in companions.contains { word.hasPrefix($0) } }) {
+      return words.contains("par") || words.contains("door") || words.contains("by") ? nil : .companions
+    }
+    if asks, isOfPeople { return words.contains { ["total", "totaal"].contains($0) } ? .all : .companions }
+    let core = words.filter { !counting.contains($0) && !PeopleWords.articles.contains($0) && Int($0) == nil && $0 != "et" && $0 != "en" && $0 != "and" }
+    guard !core.isEmpty,
+      core.allSatisfy({ parts.contains($0) || adults.contains($0) || relations.contains($0) || people.contains($0) || $0 == "presents" || $0 == "aanwezig" })
+    else {
+      return nil
+    }
+    if core.contains(where: adults.contains) { return core.contains(where: parts.contains) ? .all : .adults }
+    if core.contains(where: parts.contains) { return .others }
+    if core.contains(where: relations.contains) { return .companions }
+    return core.contains(where: people.contains) && words.contains(where: counting.contains) ? .all : nil
+  }
+
+  private static let companions = ["accompagn", "accompan", "begeleid", "companion", "vergezel", "meekomend", "meegebracht", "meegekomen", "entourage"]
+  private static let counting: Set<String> = [
+    "nombre", "nb", "nbre", "n", "aantal", "number", "of", "no", "num", "nom", "noms", "naam", "namen", "name", "names", "van",
+  ]
+  private static let adults: Set<String> = ["adulte", "adultes", "volwassene", "volwassenen", "adult", "adults"]
+  private static let parts: Set<String> = [
+    "enfant", "enfants", "kind", "kinderen", "child", "children", "kid", "kids", "jeunes", "jongeren", "ados", "tieners", "teenagers", "teens", "bebe", "bebes",
+    "baby", "babys", "babies",
+    "mineurs", "minderjarigen", "minors", "seniors", "eleves", "leerlingen", "pupils",
+  ]
+  private static let relations: Set<String> = ["conjoint", "conjointe", "epoux", "epouse", "echtgenoot", "echtgenote", "spouse", "compagnon", "compagne"]
+  private static let people: Set<String> = ["personnes", "personne", "pers", "personen", "people", "persons", "tetes", "hoofden", "heads"]
+}

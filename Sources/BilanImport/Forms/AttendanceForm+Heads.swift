@@ -1,0 +1,98 @@
+internal import BilanModel
+
+/// For how many people a row stands, and who they are: by the cell of the name, and by every column of heads and companions.
+extension AttendanceForm {
+  /// The people of one row.
+  struct Heads {
+    /// At least 1, with the one the row names.
+    var count: Int32
+    /// Those beside the first whom the row names: by their cell (of the row's own commune), or by a column of companions.
+    var named: [(person: Int32, isOfRow: Bool)] = []
+  }
+
+  /// Reads them; where cells do not tell, the row is told with the number taken.
+  mutating func heads(
+    _ text: Span<UInt8>, _ scanner: RowScanner, _ named: PersonColumn.Named, _ state: RowState, _ reading: inout SheetReading
+  ) -> Heads {
+    var heads = Heads(count: named.heads, named: named.more.map { ($0, true) })
+    var whole = 0
+    var adults: Int?
+    var parts = 0
+    var companions = 0
+    var unsure = named.isUnsure ? state.columns.names.first : nil
+    for column in state.columns.heads {
+      guard let cell = cell(column.column, scanner.cells), !cell.isEmpty else { continue }
+      guard let said = companionsSaid(text, cell, column.kind) else {
+        reading.doubt(
+          .unreadableHeads, text: string(text, cell), line: scanner.line, column: column.column, header: state.table.header.columns[column.column].title,
+          row: scanner.row)
+        continue
+      }
+      if said.isUnsure { unsure = column.column }
+      for name in said.names { heads.named += people.companion(name.text).map { [($0, false)] } ?? [] }
+      switch column.kind {
+      case .all: whole = max(whole, said.count)
+      case .companions: companions += said.count
+      case .adults: adults = (adults ?? 0) + said.count
+      case .others: parts += said.count
+      }
+    }
+    if let adults { whole = max(whole, adults + parts) } else { companions += parts }
+    let most = RowState.mostCompanions - state.companions
+    let beside = Int(named.heads) + companions
+    if companions > 0, named.heads > 1, Int(named.heads) - 1 != companions || !named.more.isEmpty {
+      // `Claes et son fils` beside « Accompagnants : 2 »: the same people, or more.
+      unsure = unsure ?? state.columns.names.first
+      heads.count = Int32(min(max(Int(named.heads), 1 + companions, whole), most))
+    } else {
+      heads.count = Int32(min(max(companions > 0 && named.heads > 1 ? Int(named.heads) : beside, whole), most))
+    }
+    if heads.named.count >= heads.count { heads.count = Int32(heads.named.count + 1) }
+    if let column = unsure, let cell = cell(column, scanner.cells) {
+      reading.doubt(
+        .unsureHeads, text: string(text, cell), line: scanner.line, column: column, header: state.table.header.columns[column].title, row: scanner.row,
+        ["count": .count(Int(heads.count))])
+    }
+    return heads
+  }
+
+  /// What is kept of the day of birth that a row states.
+  func birth(_ text: Span<UInt8>, _ cells: [RawCell], _ state: RowState) -> EmailHash? {
+    guard case .born(let day) = traits.age(text, cell(state.columns.age, cells)) else { return nil }
+    return emailKey.hash(day.description, of: "birth")
+  }
+
+  /// What is kept of the number that a row states: letters and digits alone, without zeros before them.
+  func number(_ text: Span<UInt8>, _ cells: [RawCell], _ state: RowState) -> EmailHash? {
+    guard let cell = cell(state.columns.number, cells), cell.range.contains(where: { (48...57).contains(text[$0]) }) else { return nil }
+    let written = Folding.folded(string(text, cell)).filter { $0 != " " }.drop { $0 == "0" }
+    return written.isEmpty ? nil : emailKey.hash(String(written), of: "number")
+  }
+
+  /// Who comes along by the cell of such a column; nil where it cannot be read.
+  private func companionsSaid(_ text: Span<UInt8>, _ cell: RawCell, _ kind: HeadsColumn.Kind) -> Companions? {
+    if case .count(let number, _) = CountReading(text, cell.range) {
+      guard number <= Companions.most else { return nil }
+      var companions = Companions([])
+      companions.unnamed = number
+      return companions
+    }
+    guard cell.range.count <= 400 else { return nil }
+    let written = string(text, cell)
+    switch PresenceReading.meaning(of: Folding.folded(written)) {
+    case .presence(.absent)?: return Companions([])
+    case .presence(.present)? where kind == .companions:
+      // « oui »: somebody, at least.
+      var companions = Companions([[NameWord("1")]])
+      companions.isUnsure = true
+      return companions
+    // A cross under « Enfants » says what the person is.
+    case .presence(.present)? where kind != .all: return Companions([])
+    default: break
+    }
+    guard written.contains(where: \.isLetter) else { return written.contains(where: \.isNumber) ? nil : Companions([]) }
+    if Companions.nobody.contains(Folding.folded(written)) { return Companions([]) }
+    guard kind != .all || written.contains(where: \.isNumber) else { return nil }
+    return Companions(NameCell.tokens(written).map(\.words))
+  }
+}

@@ -1,0 +1,59 @@
+/// What two cells say, one of family and one of given names: `Peeters`, `Jan & An`; `Claes`, `Pieter et son fils`.
+struct SplitNameCells {
+  struct Name: Equatable {
+    var family: [NameWord]
+    var given: [NameWord]
+
+    var isEmpty: Bool { family.isEmpty && given.isEmpty }
+  }
+
+  /// What cells say: whom they name, and for how many people they stand.
+  struct Reading {
+    /// All but the names.
+    var cell: NameCell
+    var names: [Name]
+
+    var heads: Int { max(cell.heads, names.count + cell.others, 1) }
+  }
+
+  let reading: Reading
+
+  init(family: String, given: String) {
+    let cells = [NameCell(family, isHalf: true), NameCell(given, isHalf: true)]
+    var joined = cells[1]
+    joined.others += cells[0].others
+    joined.total = [cells[0].total, cells[1].total].compactMap(\.self).max()
+    joined.isUnsure = cells.contains(where: \.isUnsure)
+    joined.isExample = cells.contains(where: \.isExample)
+    joined.isGroup = cells[0].isGroup
+    joined.saysAbsent = cells.contains(where: \.saysAbsent)
+    if cells[0].isGroup, given.contains(where: \.isLetter) { joined.isGroup = cells[1].names == [[]] }
+    let families = SplitNameCells.parts(cells[0], family)
+    let givens = SplitNameCells.parts(cells[1], given)
+    var names: [Name] = []
+    if families.count < 2 {
+      names = (givens.isEmpty ? [[]] : givens).map { Name(family: families.first ?? [], given: $0) }
+    } else if givens.count == families.count {
+      names = zip(families, givens).map { Name(family: $0, given: $1) }
+    } else {
+      // Two family names and one given name: one person or two.
+      joined.isUnsure = true
+      names = [Name(family: families[0], given: givens.first ?? [])]
+      joined.others += families.count - 1
+    }
+    for index in names.indices
+    where NameTest.isError((names[index].family + names[index].given).text) || !NameTest.canBeName(names[index].family + names[index].given) {
+      names[index] = Name(family: [], given: [])
+    }
+    joined.names = []
+    reading = Reading(cell: joined, names: joined.isGroup ? [] : names)
+  }
+
+  /// The names of one cell. What cannot be a whole name may be half of one.
+  private static func parts(_ cell: NameCell, _ text: String) -> [[NameWord]] {
+    guard cell.names.contains(where: \.isEmpty) else { return cell.names }
+    let pieces = NameCell.withoutRemarks(NameCell.tokens(text)).map(\.words)
+    if cell.names.count == 1, let first = pieces.first, !first.isEmpty { return [first] }
+    return zip(cell.names, pieces).map { $0.isEmpty ? $1 : $0 }
+  }
+}
