@@ -107,6 +107,8 @@ struct SessionArguments: ParsableArguments {
       valueName: "use=header"))
   var columns: [String] = []
 
+  @OptionGroup var words: StatusArguments
+
   func options() throws -> SessionOptions {
     var options = SessionOptions(activity: activity)
     if let date {
@@ -141,6 +143,7 @@ struct SessionArguments: ParsableArguments {
       throw Failure(
         .wrongOption, at: "bilan", ["option": "--column", "suggestion": "", "expected": "full_name=Participant"], text: text, status: Failure.usageStatus)
     }
+    options.statuses = try words.choices()
     return options
   }
 }

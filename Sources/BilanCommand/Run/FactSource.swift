@@ -16,6 +16,8 @@ struct FactSource: ParsableArguments {
         en: "Compute straight from these files or folders, keeping nothing."), valueName: "path"))
   var sheets: [String] = []
 
+  @OptionGroup var words: StatusArguments
+
   /// The facts, and what is wrong with the sheets they were read from.
   func facts(of folder: ProjectFolder) async throws -> (FactTable, [Diagnostic]) {
     var builder = FactTable.Builder(project: folder.project)
@@ -25,7 +27,9 @@ struct FactSource: ParsableArguments {
       }
       return (try FactTable(store, folder.project), [])
     }
-    let run = SheetRun(paths: SheetPaths(sheets), project: folder.project, remembered: try folder.choices(), purpose: .figures)
+    var options = SessionOptions()
+    options.statuses = try words.choices()
+    let run = SheetRun(paths: SheetPaths(sheets), project: folder.project, options: options, remembered: try folder.choices(), purpose: .figures)
     var diagnostics = run.paths.diagnostics
     try await run.forEach { reading in
       // Notes are for `check`; here only what makes a figure doubtful is said.
