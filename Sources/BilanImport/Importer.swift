@@ -141,8 +141,10 @@ public struct Importer: Sendable {
     guard applyAnswers(to: header, &reading) else { return }
     let above = Preamble.context(in: span, from: start, header: header)
     let name = FileNameReading.context(of: reading.source.name)
+    var context = above.completed(by: name)
+    if above.notHeld == nil, NotHeld.says(reading.source.name) { context.notHeld = reading.source.name }
     let table = FoundTable(
-      start: start, header: header, pages: pages, options: options, context: above.completed(by: name), nameDay: name.date.flatMap { Day(iso: $0) },
+      start: start, header: header, pages: pages, options: options, context: context, nameDay: name.date.flatMap { Day(iso: $0) },
       dateOrder: answers.isEmpty ? nil : answers.dateOrder(of: header.columns.map(\.title))?.order)
     if options.activity != nil, let said = table.context.said { noteAnswer(.activity, Folding.folded(said), nil, &reading) }
     if header.kind == .attendance,
@@ -154,7 +156,7 @@ public struct Importer: Sendable {
       return
     }
     switch header.kind {
-    case .attendance: attendanceForm.read(span, table, &finder, into: &reading)
+    case .attendance: attendanceForm.read(span, table, answers, &finder, into: &reading)
     case .campaign: campaignForm.read(span, table, into: &reading)
     }
   }

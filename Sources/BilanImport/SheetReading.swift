@@ -103,6 +103,8 @@ public struct SheetReading: Sendable {
     case email, organisation, commune
     case postalCode = "postal_code"
     case gender, age, status
+    /// The state of a registration, by which rows are left out.
+    case registration
   }
 
   /// Which session some rows speak of.

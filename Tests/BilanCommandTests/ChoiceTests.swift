@@ -71,6 +71,35 @@ import Testing
     #expect(run.status == 0 && run.errors.contains("B0218"), "\(run.everything)")
   }
 
+  // MARK: - Words of state
+
+  /// What a word means holds for every sheet, whatever its columns, until it is forgotten.
+  @Test func aWordOfStateIsTaughtRememberedAndForgotten() throws {
+    func sheet(_ day: String, _ header: String = "Nom;Prénom;Statut") -> String {
+      "Axe : 1\nActivité : DPO\nDate : \(day)\n\(header)\nDupont;Anne;Bien reçue\nPetit;Luc;présent\n"
+    }
+    let workspace = try workspace(["a.csv": sheet("21/10/2024"), "b.csv": sheet("28/10/2024", "Nom;Prénom;Présence"), "c.csv": sheet("4/11/2024")])
+    let asked = try workspace.bilan("check", "a.csv")
+    #expect(asked.status == 0 && asked.everything.contains("B0303") && asked.everything.contains("--status \"Bien reçue=present\""), "\(asked.everything)")
+    // Said for this run alone, in every command that reads sheets.
+    #expect(!(try workspace.bilan("check", "--status", "Bien reçue=present", "a.csv").everything.contains("B0303")))
+    let figures = try workspace.bilan("indicators", "--sheets", "a.csv", "--status", "Bien reçue=present", "--format", "csv")
+    #expect(figures.output.contains("participants,2024,1,,2,"), "\(figures.everything)")
+    #expect(try workspace.bilan("report", "--period", "2024", "--sheets", "a.csv", "--status", "Bien reçue=present").status == 0)
+    #expect(try choices(workspace).contains("Aucune réponse retenue"))
+    // Remembered by an import.
+    let given = try workspace.bilan("import", "--status", "Bien reçue=present", "--status", "Jamais vue=absent", "a.csv")
+    #expect(given.status == 0 && given.errors.components(separatedBy: "B0510]").count == 2, "\(given.everything)")
+    #expect(try choices(workspace).contains("Bien reçue=present"))
+    let used = try workspace.bilan("import", "b.csv")
+    #expect(used.errors.contains("B0218") && !used.errors.contains("B0303"), "\(used.everything)")
+    #expect(try workspace.bilan("indicators", "--format", "csv").output.contains("participations,2024,1,,4,"))
+    #expect(try workspace.bilan("choices", "forget", "1").status == 0)
+    #expect(try workspace.bilan("check", "c.csv").everything.contains("B0303"))
+    let wrong = try workspace.bilan("check", "--status", "Bien reçue=venue", "a.csv")
+    #expect(wrong.status == 64 && wrong.everything.contains("B0707"), "\(wrong.everything)")
+  }
+
   // MARK: - Dates and activities
 
   @Test func theOrderOfDatesIsRemembered() throws {

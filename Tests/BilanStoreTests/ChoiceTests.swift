@@ -11,6 +11,9 @@ private let orderChoice = LayoutChoice(
 private let activityChoice = LayoutChoice(
   kind: .activity, key: "vicariant", answer: "1/stress-vicariant", madeOn: today, file: "a.csv")
 
+private let statusChoice = LayoutChoice(
+  kind: .status, key: "rendez vous honore", answer: "Rendez-vous honoré=present", madeOn: today, file: "a.csv")
+
 @Suite struct ChoiceTests {
   let folder: Folder
   let store: Store
@@ -35,6 +38,17 @@ private let activityChoice = LayoutChoice(
     try #expect(store.choices() == expected)
     try store.close()
     #expect(try Store.openExisting(at: folder.store)?.choices() == expected)
+  }
+
+  @Test func aWordOfStateHasOneMeaning() throws {
+    try #expect(store.remember(statusChoice) == .added(kept(statusChoice, 1)))
+    var other = statusChoice
+    other.answer = "Rendez-vous honoré=absent"
+    try #expect(store.remember(other) == .replaced(kept(other, 2), previous: kept(statusChoice, 1)))
+    #expect(throws: StoreError.self) {
+      other.answer = "present"
+      _ = try store.remember(other)
+    }
   }
 
   @Test func theNewerAnswerReplacesTheOlder() throws {

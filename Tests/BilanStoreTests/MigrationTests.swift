@@ -49,6 +49,20 @@ import Testing
     #expect(try Store.open(at: folder.path + "/new.sqlite").rows(raw: schema) == migrated)
   }
 
+  /// Answers keep their numbers, and no number is given twice.
+  @Test func answersGivenBeforeWordsOfStateStay() throws {
+    let store = try Store.make(at: folder.store, upTo: "5 spans of counts")
+    try store.execute(
+      raw: """
+        INSERT INTO choice (id, kind, key, answer, made_on, file) VALUES (3, 'date_order', 'nom', 'dmy', '2025-01-15', 'a.csv'), (7, 'activity', 'x', '1/x', '2025-01-15', 'a.csv');
+        DELETE FROM choice WHERE id = 7;
+        """)
+    try store.close()
+    let present = try #require(try Store.openExisting(at: folder.store))
+    #expect(try present.choices().map(\.id) == [3])
+    #expect(try present.remember(columnChoice).choice.id == 8)
+  }
+
   @Test func processesThatBringOneStoreUpToDateAtOnce() async throws {
     let content = try makeFirstVersion()
     let path = folder.store

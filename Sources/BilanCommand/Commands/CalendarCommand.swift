@@ -27,7 +27,7 @@ struct CalendarCommand: AsyncParsableCommand {
       let folder = try ProjectFolder(options.project)
       let language = options.language(of: folder.project)
       let asOf = try reportDay.day()
-      let calendar = try await folder.calendar(period: period, from: source.sheets, progress: Terminal.showReading(in: language))
+      let calendar = try await folder.calendar(period: period, from: try source.onTheSpot(), progress: Terminal.showReading(in: language))
       let renderer = TextRenderer(width: Terminal.width)
       for completeness in calendar.periods {
         Terminal.print("\(completeness.period.code)\n")

@@ -144,6 +144,8 @@ struct SessionArguments: ParsableArguments {
       valueName: "use=header"))
   var columns: [String] = []
 
+  @OptionGroup var words: StatusArguments
+
   func options() throws -> SessionOptions {
     var options = SessionOptions(activity: activity)
     if let date {
@@ -178,6 +180,7 @@ struct SessionArguments: ParsableArguments {
       throw Failure(
         .wrongOption, at: "bilan", ["option": "--column", "suggestion": "", "expected": "full_name=Participant"], text: text, kind: .usage)
     }
+    options.statuses = try words.choices()
     return options
   }
 }

@@ -37,7 +37,7 @@ struct CompareCommand: AsyncParsableCommand {
     try await telling(options.language(of: nil)) {
       let folder = try ProjectFolder(options.project)
       let language = options.language(of: folder.project)
-      let (comparisons, diagnostics) = try await folder.compare(periods, from: source.sheets, progress: Terminal.showReading(in: language))
+      let (comparisons, diagnostics) = try await folder.compare(periods, from: try source.onTheSpot(), progress: Terminal.showReading(in: language))
       if format == .json {
         Terminal.print(try JSONText.of(comparisons.flatMap { comparison in comparison.raw.rows.map { ChangeJSON(row: $0, comparison: comparison) } }))
       } else {

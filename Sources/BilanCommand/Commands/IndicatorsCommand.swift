@@ -53,7 +53,7 @@ struct IndicatorsCommand: AsyncParsableCommand {
         let language = options.language(of: folder.project)
         let asOf = try reportDay.day()
         let result = try await folder.indicators(
-          period: period, by: by, asOf: asOf, from: source.sheets, progress: Terminal.showReading(in: language))
+          period: period, by: by, asOf: asOf, from: try source.onTheSpot(), progress: Terminal.showReading(in: language))
         let (figures, rows) = (result.figures, result.rows)
         switch format {
         case .json: Terminal.print(try JSONText.of(rows))

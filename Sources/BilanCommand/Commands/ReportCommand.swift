@@ -65,7 +65,7 @@ struct ReportCommand: AsyncParsableCommand {
       let language = options.language(of: folder.project)
       let day = try asOf.map { try Day(option: "--as-of", $0) }
       let options = ReportOptions(
-        language: language, period: period, base: compare, asOf: day, form: form, style: style, folder: out, sheets: source.sheets)
+        language: language, period: period, base: compare, asOf: day, form: form, style: style, folder: out, sheets: try source.onTheSpot())
       let written = try await folder.writeReport(options, progress: Terminal.showReading(in: language))
       for path in written.files { Terminal.print(path) }
       return report(written.diagnostics, language)

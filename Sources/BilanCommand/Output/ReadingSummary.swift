@@ -149,6 +149,7 @@ extension SheetReading.ColumnUse {
     case .gender: Localized(fr: "genre", nl: "gender", en: "gender")
     case .age: Localized(fr: "âge (tranche seulement)", nl: "leeftijd (alleen de categorie)", en: "age (band only)")
     case .status: Localized(fr: "présence", nl: "aanwezigheid", en: "presence")
+    case .registration: Localized(fr: "inscription", nl: "inschrijving", en: "registration")
     }
   }
 }

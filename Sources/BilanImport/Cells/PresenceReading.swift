@@ -4,40 +4,75 @@ internal import BilanText
 /// Reads the word or mark in a column of presence, or of the state of a registration.
 struct PresenceReading {
   /// What a cell says of the person.
-  enum Statement: Equatable {
+  enum Statement: Hashable {
     case presence(Presence)
+    /// There for a part only: « 0,5 », « ½ ».
+    case partly
     /// Cancelled, refunded, waiting, refused: the registration does not count.
     case notCountable
+    /// Said to be unknown: « ? », « à renseigner ». Neither present nor absent.
+    case open
+    /// The same, as a person has said of this word: nothing more to tell.
+    case known
   }
 
   private var seen = ByteTable()
   private var meanings: [Statement?] = []
   private var folded: [UInt8] = []
+  /// What a person said that words mean, by their key.
+  private var answered: [String: Statement] = [:]
+  private var remembered: [String: Statement] = [:]
+  /// What the sheet itself says below or above its table: nil for a sign whose meaning is in no class.
+  private var legend: [String: Statement?] = [:]
+
+  /// Begins a file: its own legend holds for it alone.
+  mutating func start(_ legend: [String: Statement?], answers: Answers?) {
+    if let answers, answered.isEmpty, remembered.isEmpty {
+      answered = answers.statuses.mapValues(\.statement)
+      remembered = answers.rememberedStatuses.mapValues(\.statement)
+    }
+    guard !legend.isEmpty || !self.legend.isEmpty else { return }
+    self.legend = legend
+    seen = ByteTable()
+    meanings = []
+  }
+
+  /// Whether the sheet's legend, or a person, says what this sign means.
+  func isExplained(_ text: String) -> Bool {
+    let key = StatusChoice.key(text)
+    return answered[key] != nil || legend.keys.contains(key) || remembered[key] != nil
+  }
 
   /// What the cell says; nil when the word is not known. The cell is not blank.
   mutating func statement(_ text: Span<UInt8>, _ range: Range<Int>) -> Statement? {
     let (index, isNew) = seen.insert(text, range)
-    if isNew { meanings.append(read(text, range)) }
+    if isNew { meanings.append(read(text, range, isWhole: true)) }
     return meanings[index]
   }
 
   /// No mark is longer.
   private static let longestMark = 200
 
-  private mutating func read(_ text: Span<UInt8>, _ range: Range<Int>) -> Statement? {
+  private mutating func read(_ text: Span<UInt8>, _ range: Range<Int>, isWhole: Bool) -> Statement? {
     guard range.count <= PresenceReading.longestMark else { return nil }
     folded.removeAll(keepingCapacity: true)
     Folding.append(text, range, to: &folded)
     let word = String(decoding: folded, as: UTF8.self)
-    if word.isEmpty { return mark(text, range).map(Statement.presence) }
-    if let statement = PresenceReading.meaning(of: word) { return statement }
+    let written = String(decoding: range.map { text[$0] }, as: UTF8.self)
+    if isWhole, let explained = explanation(word.isEmpty ? written : word) { return explained }
+    // A mark of doubt beside a word takes the word back: « présent ? ».
+    if isWhole, written.contains("?") { return .open }
+    if let mark = StatusMarks.meaning(of: written) { return mark }
+    if word.isEmpty { return nil }
+    if let share = StatusMarks.share(written) { return share }
+    if let statement = PresenceReading.meaning(of: word, written: written) { return statement }
     // A word that was spoiled on its way is known again; nothing of it is kept.
-    if let repaired = Mojibake.repaired(String(decoding: range.map { text[$0] }, as: UTF8.self)) {
-      return PresenceReading.meaning(of: Folding.folded(repaired))
-    }
-    // `P (2/2)`, `Présent [signé]`, `Non, je suis en congé`: the word before says it.
-    if let mark = range.first(where: { [UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: ",")].contains(text[$0]) }), mark > range.lowerBound {
-      return read(text, range.lowerBound..<mark)
+    if let repaired = Mojibake.repaired(written) { return PresenceReading.meaning(of: Folding.folded(repaired), written: repaired) }
+    // `P (2/2)`, `Présent [signé]`, `Non, je suis en congé`: the word before says it. A comma between digits separates no words.
+    if let mark = range.first(where: { [UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: ",")].contains(text[$0]) }), mark > range.lowerBound,
+      !(text[mark - 1] >= 48 && text[mark - 1] <= 57 && text[mark] == UInt8(ascii: ","))
+    {
+      return read(text, range.lowerBound..<mark, isWhole: false)
     }
     // A day or an hour in the place of a mark is when somebody came in.
     if DayReading(text, range) != .unreadable || PresenceReading.isTime(word) { return .presence(.present) }
@@ -45,14 +80,28 @@ struct PresenceReading {
     return nil
   }
 
+  /// What was said of a word: now, by the sheet, or before. A sign of the legend whose meaning is in no class is unknown, whatever it means elsewhere.
+  private func explanation(_ key: String) -> Statement?? {
+    if let said = answered[key] { return said }
+    if let said = legend[key] { return .some(said) }
+    if let said = remembered[key] { return said }
+    return nil
+  }
+
   /// What a folded word means in a column of presence.
-  static func meaning(of word: String) -> Statement? {
-    if let presence = words[word] { return .presence(presence) }
+  static func meaning(of word: String) -> Statement? { meaning(of: word, written: word) }
+
+  /// What a word means; « participé » is done, « participe » is meant to be, and only the accent tells them apart.
+  static func meaning(of word: String, written: String) -> Statement? {
+    if word == "participe" || word == "participee" || word == "participes", written.last.map({ "éÉ".contains($0) }) ?? false || word == "participee" {
+      return .presence(.present)
+    }
+    if let statement = StatusWords.meaning(of: word) { return statement }
     // `Je suis présent·e`, `Ik ben er niet`.
     for beginning in ["je suis ", "ik ben ", "i am ", "etait ", "was ", "a ete "] where word.hasPrefix(beginning) {
       return meaning(of: String(word.dropFirst(beginning.utf8.count)))
     }
-    if word == "test" || notCountable.contains(where: word.hasPrefix) { return .notCountable }
+    if word == "test" || StatusWords.notCountable.contains(where: word.hasPrefix) || NotHeld.says(folded: word) { return .notCountable }
     return inSentence(word)
   }
 
@@ -60,10 +109,10 @@ struct PresenceReading {
   private static func inSentence(_ folded: String) -> Statement? {
     let said = folded.split(separator: " ")
     guard said.count > 1, said.allSatisfy({ !denials.contains($0) }), let first = said.first, clearWords.contains(first) else { return nil }
-    let meanings = Set(said.filter(clearWords.contains).compactMap { words[String($0)] })
+    let meanings = Set(said.filter(clearWords.contains).compactMap { StatusWords.meaning(of: String($0)) })
     // An absence that is excused is an excuse.
-    if meanings == [.absent, .excused] { return .presence(.excused) }
-    return meanings.count == 1 ? .presence(meanings.first!) : nil
+    if meanings == [.presence(.absent), .presence(.excused)] { return .presence(.excused) }
+    return meanings.count == 1 ? meanings.first! : nil
   }
 
   /// Words that say it wherever they stand; letters and `oui` only alone.
@@ -75,21 +124,16 @@ struct PresenceReading {
     "pas", "non", "ni", "jamais", "nooit", "niet", "geen", "not", "no", "sauf", "behalve", "except", "ou", "of", "or", "mais", "maar", "but",
   ]
 
-  /// What a line alone says of those listed below it: « Présents : », « Verontschuldigd: ».
+  /// What a line alone says of those listed below it: « Présents : », « Verontschuldigd: », « Excusés (3) : ».
   static func section(_ content: String) -> Presence? {
-    let folded = Folding.folded(content)
-    guard folded.utf8.count >= 5, content.first?.isLetter == true, content.hasSuffix(":") || folded.hasSuffix("s") || folded.hasSuffix("en"),
-      let presence = words[folded], presence != .registered
+    let folded = Folding.folded(content).split(separator: " ").filter { !DayInText.isNumber(String($0)) }.joined(separator: " ")
+    guard folded.utf8.count >= 5, content.first?.isLetter == true, case .presence(let presence)? = StatusWords.meaning(of: folded), presence != .registered,
+      // A number alone behind the word says how many, and nothing of the rows below.
+      !content.contains(where: \.isNumber) || content.contains("(")
     else { return nil }
-    return presence
+    let isPlural = content.hasSuffix(":") || folded.hasSuffix("s") || folded.hasSuffix("en")
+    return isPlural || StatusWords.namesAbsence(folded) ? presence : nil
   }
-
-  /// How the state of a registration that does not count begins.
-  private static let notCountable = [
-    "annul", "cancel", "refund", "rembours", "geannuleerd", "terugbetaald", "en attente", "liste d attente", "attente", "waiting", "wachtlijst",
-    "op wachtlijst", "incompl", "onvolledig", "pending", "deleted", "supprime", "verwijderd", "refus", "geweigerd", "declined", "not attending", "rejected",
-    "expire", "abandon", "in afwachting", "denied", "neemt niet deel", "ne participera pas", "storniert", "abgesagt",
-  ]
 
   /// How long somebody was there: `3h`, `2 uur`, `90 min`; `0h` is not at all.
   private static func length(_ word: String) -> Int? {
@@ -106,43 +150,47 @@ struct PresenceReading {
     guard (2...4).contains(fields.count), let hours = Int(fields[0]), let minutes = Int(fields[1]), fields[1].count == 2 else { return false }
     return (0...24).contains(hours) && (0...59).contains(minutes)
   }
+}
 
+/// Signs and numbers in the place of a word of state.
+enum StatusMarks {
   /// A tick in any shape is a presence, a stroke or an empty box an absence. A cross in a box can mean either.
-  private func mark(_ text: Span<UInt8>, _ range: Range<Int>) -> Presence? {
-    switch decodeScalar(text, at: range.lowerBound, end: range.upperBound).scalar {
-    case 0x2713, 0x2714, 0x221A, 0x2611, 0x2705, 0x2B, 0x2A, 0x25CF, 0x2022, 0x1F5F8, 0x1F5F9: .present
-    case 0x2D, 0x2F, 0x2013, 0x2014, 0x2610, 0x25A1: .absent
-    default: nil
+  static func meaning(of written: String) -> PresenceReading.Statement? {
+    let scalars = written.unicodeScalars.filter { $0.value != 0xFE0E && $0.value != 0xFE0F }
+    guard let first = scalars.first, scalars.allSatisfy({ $0 == first }) else { return nil }
+    switch first.value {
+    case 0x2713, 0x2714, 0x221A, 0x2611, 0x2705, 0x2B, 0x2A, 0x25CF, 0x2022, 0x1F5F8, 0x1F5F9: return .presence(.present)
+    // The tick and the ticked box of the font Wingdings, once the font is lost.
+    case 0xFC where scalars.count == 1, 0xFE where scalars.count == 1: return .presence(.present)
+    case 0xFB where scalars.count == 1, 0xA8 where scalars.count == 1: return .presence(.absent)
+    case 0x2D, 0x2F, 0x2013, 0x2014, 0x2610, 0x25A1: return .presence(.absent)
+    case 0xBC, 0xBD, 0xBE: return .partly
+    default: return nil
     }
   }
 
-  private static let words: [String: Presence] = {
-    let lists: [(Presence, String)] = [
-      (
-        .present,
-        """
-        x|xx|oui|o|ja|j|yes|y|1|p|present|presente|present e|presents|presentes|aanwezig|aanwezige|ok|vrai|true|waar|en retard|retard|te laat|laat|late|r|l|attended|\
-        checked in|pres|aanw|venu|venue|arrive en retard|aanwezig te laat|signe|getekend|ja te laat|oui en retard|participe|v|a participe|deelgenomen|present en retard|ret|\
-        present retard|arrive|arrivee|aanwezig laat|anwesend|verspatet|eingecheckt|aanwezigen|personnes presentes|etaient presents|waren aanwezig|membres presents|aanwezige leden
-        """
-      ),
-      (
-        .absent,
-        "non|n|nee|neen|no|0|a|abs|absent|absente|absent e|absents|afwezig|afw|faux|false|onwaar|no show|niet aanwezig|pas venu|niet gekomen|not attended|absent non excuse|absent injustifie|afwezigen|absents non excuses|er niet|n est pas venu|n est pas venue|pas venue|desiste|desistee|s est desiste|s est desistee|niet opgedaagd|abwesend|nein|afwezige leden"
-      ),
-      (
-        .excused,
-        "excuse|excusee|excuse e|exc|e|verontschuldigd|veront|excused|absent excuse|absente excusee|absent justifie|justifie|afwezig verontschuldigd|afwezig met kennisgeving|ve|gewettigd afwezig|verontschuldigden|excuses|excusees|membres excuses|absents excuses|zijn verontschuldigd|se sont excuses|malade|ziek|entschuldigt|absence justifiee"
-      ),
-      (
-        .registered,
-        "inscrit|inscrite|inscrit e|ingeschreven|registered|invite|uitgenodigd|i|confirme|confirmee|bevestigd|confirmed|attending|valide|validee|geldig|paye|betaald|paid|complete|completed|termine|participera|neemt deel|will attend|approved|approuve|approuvee|goedgekeurd|angemeldet"
-      ),
-    ]
-    var words: [String: Presence] = [:]
-    for (presence, list) in lists {
-      for word in list.split(separator: "|") { words[String(word)] = presence }
+  /// `0,5`, `1/2`, `2/3 sessions`: a share of the session. None of it is an absence, some of it a presence.
+  static func share(_ written: String) -> PresenceReading.Statement? {
+    let text = written.prefix { $0.isNumber || ",./".contains($0) || $0 == " " }
+    guard text.contains(where: { ",./".contains($0) }) else { return nil }
+    let rest = Folding.folded(String(written[text.endIndex...]))
+    guard rest.isEmpty || units.contains(where: rest.hasPrefix) else { return nil }
+    let fields = text.split(omittingEmptySubsequences: false) { ",./".contains($0) }.map { trimmed($0) }
+    guard fields.count == 2, fields.allSatisfy({ DayInText.isNumber($0) && $0.utf8.count <= 3 }), let first = Int(fields[0]), let second = Int(fields[1]) else {
+      return nil
     }
-    return words
-  }()
+    if text.contains("/") {
+      // `03/12` is a day.
+      guard first <= second, second > 0, !rest.isEmpty || second <= 9 && fields.allSatisfy({ $0.utf8.count == 1 }) else { return nil }
+      return first == 0 ? .presence(.absent) : first < second && rest.isEmpty ? .partly : .presence(.present)
+    }
+    if first == 0 { return second == 0 ? .presence(.absent) : .partly }
+    // `14.05` is an hour.
+    guard fields[1].utf8.count == 1 else { return nil }
+    return second == 0 && first == 1 ? .presence(.present) : .partly
+  }
+
+  private static let units = [
+    "session", "seance", "sessie", "jour", "dag", "day", "demi", "module", "atelier", "fois", "keer", "les", "partie", "deel", "dagdel", "halve",
+  ]
 }

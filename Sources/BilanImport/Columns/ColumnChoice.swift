@@ -93,21 +93,29 @@ struct Answers: Sendable {
   private var rememberedOrders: [String: DateOrder] = [:]
   /// `axis/activity` by the folded text it stands for.
   private(set) var activities: [String: String] = [:]
+  /// What words of state mean, by their key: as said on the command line, and in earlier runs.
+  private(set) var statuses: [String: StatusChoice] = [:]
+  private(set) var rememberedStatuses: [String: StatusChoice] = [:]
 
   init(_ options: SessionOptions, remembered: [LayoutChoice]) {
     columns = options.columns
+    for choice in options.statuses { statuses[choice.key] = choice }
     dateOrder = options.dateOrder
     for choice in remembered {
       switch choice.kind {
       case .column: if let column = ColumnChoice(choice.answer) { rememberedColumns[choice.key, default: []].append(column) }
       case .dateOrder: rememberedOrders[choice.key] = DateOrder(rawValue: choice.answer)
       case .activity: activities[choice.key] = choice.answer
+      case .status: rememberedStatuses[choice.key] = StatusChoice(choice.answer)
       }
     }
   }
 
   /// Nothing was answered about columns or dates.
   var isEmpty: Bool { columns.isEmpty && dateOrder == nil && rememberedColumns.isEmpty && rememberedOrders.isEmpty }
+
+  /// Whether any word of state was given a meaning.
+  var hasStatuses: Bool { !statuses.isEmpty || !rememberedStatuses.isEmpty }
 
   /// Whether any header can mean something else than its words say.
   var concernsHeaders: Bool { !columns.isEmpty || !rememberedColumns.isEmpty }

@@ -18,6 +18,12 @@ enum ColumnRole: UInt8, CaseIterable {
   case arrival, departure, action
   /// Whether the registration counts (`Valide`, `Attendee Status`), and whether people said that they would come.
   case registration, intention
+  /// « Inscrit », ‘Ingeschreven’: a cross says that somebody registered, and nothing of who came.
+  case registered
+  /// A further column of presence: present in either is present.
+  case presenceToo
+  /// What part somebody took: led the session, or came to it. No title says it alone: see `DecidingColumns`.
+  case part
   /// When a form was filled in or an order placed: never the day of a session. A form without a day of submission was not finished.
   case timestamp, submission
   /// For how many people the row stands; how many come along beside the one named.
@@ -36,7 +42,7 @@ enum ColumnRole: UInt8, CaseIterable {
   /// Roles of which a table has one column; what a second one says is left out.
   static let used: [ColumnRole] = [
     .name, .lastName, .firstName, .fullName, .organisation, .commune, .postalCode, .status, .axis, .activity, .date, .value, .metric,
-    .signature, .absence, .excuse, .registration, .heads, .companions,
+    .signature, .absence, .excuse, .registration, .heads, .companions, .registered,
   ]
 
   /// How strongly the header speaks for a line of headers rather than a line of text.
@@ -72,7 +78,8 @@ enum ColumnRole: UInt8, CaseIterable {
       voor en familienaam|volledige naam|full name|fullname|name original name|nom nom original|naam originele naam|attendee name|nom du participant e|naam deelnemer|\
       naam van de deelnemer|display name|nom prenom du participant|identite|nom d utilisateur complet|nom affiche|weergavenaam|naam oorspronkelijke naam|nom d origine|\
       volledige voor en familienaam|naam voornaam deelnemer|prenom nom du participant|naam en familienaam|participant name|nom complet du participant|first and last name|\
-      first name and last name|first name last name|name and surname|vor und nachname|name und vorname|vorname und name|teilnehmername|name des teilnehmers|naam van deelnemer|nom et prenoms
+      first name and last name|first name last name|name and surname|vor und nachname|name und vorname|vorname und name|teilnehmername|name des teilnehmers|naam van deelnemer|nom et prenoms|\
+      initiales|initialen|initials|initiales du participant|initialen deelnemer
       """
     ),
     (
@@ -108,6 +115,14 @@ enum ColumnRole: UInt8, CaseIterable {
       checked in|scanne|check in|etait present|statut presence|statut de presence|presence o n|aanwezig x|present x|statut|status|venu|est venu|aanwezigheidsstatus|\
       a participe|heeft deelgenomen|aanwezig ja neen|gescand|ingecheckt|check in status|participant status|deelnamestatus|statut du participant|status deelnemer|anwesend|\
       anwesenheit|eingecheckt|statut de participation
+      """
+    ),
+    (
+      .registered,
+      """
+      inscrit|inscrite|inscrit e|inscrits|inscrites|ingeschreven|registered|signed up|aangemeld|preinscrit|preinscrite|pre inscrit|invite|invitee|invites|uitgenodigd|invited|attendu|attendue|attendus|\
+      verwacht|expected|prevu|prevue|participera|viendra|zal deelnemen|zal komen|will attend|convoque|convoquee|confirme|confirmee|bevestigd|confirmed|inscrit oui non|ingeschreven ja nee|disponible|disponibilite|disponibilites|beschikbaar|\
+      beschikbaarheid|available|availability|interesse|interessee|geinteresseerd|interested
       """
     ),
     (.absence, "abwesend|absent|absente|absents|afwezig|afwezigheid|absence|absences"),

@@ -14,6 +14,16 @@ struct AttendanceColumns {
   var otherSign: Int?
   /// A column for absences or excuses beside one of presence.
   var otherAbsence: (column: Int, meaning: Presence)?
+  /// Further columns of presence: present in either is present.
+  var presenceToo: [Int]
+  /// A column of crosses for those who registered.
+  var registered: Int?
+  /// What part each person took: who led the session, and who came to it.
+  var part: Int?
+  /// The column of names holds initials only.
+  var namesAreInitials = false
+  /// Columns that may say who came, and whose title does not tell.
+  var undecided: [Int]
   var registration: Int?
   var intention: Int?
   var submission: Int?
@@ -30,6 +40,8 @@ struct AttendanceColumns {
   var sessions: [Int]
   /// The columns of the grid are for signatures of the morning and the afternoon.
   var signsHalfDays: Bool
+  /// When the question about presence was answered, in a form: before the day, an answer is an intention.
+  var answeredAt: Int?
   /// A time stamp or the state of an order: people said that they would come.
   var isRegistration: Bool
 
@@ -59,11 +71,16 @@ struct AttendanceColumns {
     } else {
       person = .none
     }
+    if case .full(let column) = person { namesAreInitials = AttendanceColumns.areInitials(header.columns[column].title) }
     email = header.position(of: .email)
     organisation = header.position(of: .organisation)
     commune = header.position(of: .commune)
     postalCode = header.position(of: .postalCode)
     registration = header.position(of: .registration)
+    registered = header.position(of: .registered)
+    presenceToo = header.positions(of: .presenceToo)
+    part = header.position(of: .part)
+    undecided = header.columns.indices.filter { header.columns[$0].isUndecided }
     intention = header.position(of: .intention)
     submission = header.position(of: .submission)
     heads = HeadsColumn.found(in: header)
@@ -80,6 +97,12 @@ struct AttendanceColumns {
       !sessions.isEmpty && sessions.allSatisfy { header.columns[$0].meaning == .halfDay && AttendanceColumns.isForSignatures(header.columns[$0].title) }
     if sessions.isEmpty, isRegistration, let question = header.sessions.first { intention = intention ?? question }
     (presence, presenceKind) = AttendanceColumns.presence(header, isLog: isLog)
+    if !isLog, let presence, case .status = presenceKind, header.columns[presence].evidence != .answer,
+      !AttendanceColumns.isOfThePast(header.columns[presence].title),
+      header.position(of: .date) == nil
+    {
+      answeredAt = timestamp ?? submission
+    }
     if presence != nil, !isLog { otherSign = AttendanceColumns.otherSign(header, beside: presence) }
     if let excuse = header.position(of: .excuse), excuse != presence {
       otherAbsence = (excuse, .excused)
@@ -88,11 +111,30 @@ struct AttendanceColumns {
     }
   }
 
+  /// Whether a folded word answers a question, as a form has it: no cross that somebody made on the day.
+  static func isAnswer(_ folded: String) -> Bool {
+    ["oui", "ja", "yes", "present", "presente", "aanwezig", "je serai present", "je serai presente", "vrai", "true", "waar"].contains(folded)
+      || ["oui ", "ja ", "yes ", "je suis ", "ik ben "].contains { folded.hasPrefix($0) }
+  }
+
+  /// Titles that ask what was, and not what people mean to do.
+  private static func isOfThePast(_ title: String) -> Bool {
+    let folded = Folding.folded(title)
+    return [
+      "a participe", "avez vous participe", "etiez vous", "etait", "venu", "check", "scan", "attended", "was ", "deelgenomen", "heeft", "hebt", "did you",
+      "were you", "statut", "status", "ingecheckt",
+    ]
+    .contains { folded.contains($0) }
+  }
+
   /// Whether a column of words says how each person was.
   var isStatus: Bool {
     if case .status = presenceKind { return presence != nil }
     return false
   }
+
+  /// Whether the sheet gives initials in the place of names: they identify nobody.
+  static func areInitials(_ title: String) -> Bool { Folding.folded(title).hasPrefix("initial") }
 
   /// Columns that name the person.
   var names: [Int] {
@@ -105,8 +147,10 @@ struct AttendanceColumns {
 
   /// Columns of which something is kept or counted.
   var kept: [Int] {
-    let others = [organisation, commune, postalCode, presence, registration, intention, submission, gender, age, number, otherAbsence?.column]
-    return names + others.compactMap(\.self) + heads.map(\.column) + sessions
+    let others = [
+      organisation, commune, postalCode, presence, registration, registered, part, intention, submission, gender, age, number, otherAbsence?.column,
+    ]
+    return names + others.compactMap(\.self) + heads.map(\.column) + sessions + presenceToo
   }
 
   private static func otherSign(_ header: TableHeader, beside presence: Int?) -> Int? {

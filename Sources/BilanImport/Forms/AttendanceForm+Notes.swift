@@ -17,8 +17,19 @@ extension AttendanceForm {
         ["count": .count(cells.count), "expected": .count(state.width)]))
   }
 
+  /// Notes a row that names nobody; where no column says who came, `settleUnnamed` has the last word.
+  func noteUnnamed(
+    _ row: Row, _ named: PersonColumn.Named, counts: Bool, _ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState, _ reading: inout SheetReading
+  ) {
+    guard row.person < 0 else { return }
+    state.unnamed += 1
+    state.partUnnamed.rows += 1
+    if counts { state.partUnnamed.present += 1 }
+    if named.reading == .notAName { noteNotAName(text, scanner, counts: counts, state, &reading) }
+  }
+
   func noteNotAName(
-    _ text: Span<UInt8>, _ scanner: RowScanner, _ state: RowState, _ reading: inout SheetReading
+    _ text: Span<UInt8>, _ scanner: RowScanner, counts: Bool, _ state: RowState, _ reading: inout SheetReading
   ) {
     let column: Int? =
       switch state.columns.person {
@@ -28,7 +39,7 @@ extension AttendanceForm {
       }
     guard let column, column < scanner.cells.count else { return }
     reading.doubt(
-      .notAName, text: string(text, scanner.cells[column]), line: scanner.line, column: column,
+      counts ? .notAName : .notANameNorPresent, text: string(text, scanner.cells[column]), line: scanner.line, column: column,
       header: reading.columns[.fullName] ?? reading.columns[.lastName], row: scanner.row)
   }
 
@@ -38,6 +49,15 @@ extension AttendanceForm {
     reading.doubt(
       .absentInName, text: string(text, scanner.cells[column]), line: scanner.line, column: column, header: state.table.header.columns[column].title,
       row: scanner.row)
+  }
+
+  /// Where the list as a whole says who came, all its rows without a name count, or none.
+  private func settleUnnamed(arePresent: Bool, _ state: inout RowState, _ reading: inout SheetReading) {
+    state.partUnnamed.present = arePresent ? state.partUnnamed.rows : 0
+    for i in reading.diagnostics.indices.dropFirst(state.partStart.diagnostics) where [.notAName, .notANameNorPresent].contains(reading.diagnostics[i].problem)
+    {
+      reading.diagnostics[i].problem = arePresent ? .notAName : .notANameNorPresent
+    }
   }
 
   func refuse(
@@ -63,29 +83,90 @@ extension AttendanceForm {
     }
   }
 
+  /// Begins a part: what its headers and the lines above it say of presence.
+  func begin(_ table: FoundTable, _ state: inout RowState, _ reading: SheetReading) {
+    state.numbers.start(table.context.announced)
+    state.cancelledColumns = Set(table.header.sessions.filter { NotHeld.says(table.header.columns[$0].title) })
+    state.notHeld = table.context.notHeld
+    if let text = state.notHeld, let day = NotHeld.day(of: text) {
+      // « La séance du 12/03 est annulée » speaks of that day, and of no other.
+      let grid = GridColumn.columns(of: table.header, table.options.completed(by: table.context))
+      if !grid.isEmpty {
+        state.cancelledColumns.formUnion(grid.filter { $0.day == day }.map(\.column))
+        state.notHeld = nil
+      } else if let date = table.options.date ?? table.context.date, case .day(let held) = DayReading(date), held != day {
+        state.notHeld = nil
+      }
+    } else if state.columns.sessions.count > 1, state.notHeld == reading.source.name {
+      // A file named after one of its sessions does not say which.
+      state.notHeld = nil
+    }
+    state.listKind = nil
+    // A column of presence, or marks in a grid, say more of each person than a title of all.
+    if state.columns.presence == nil || !state.columns.isStatus, state.columns.sessions.isEmpty {
+      state.listKind = ListWords.kind(table.context, reading.source.name)
+    }
+  }
+
   /// Ends a part of the file about one session or grid: what it says of presence holds for it alone.
   mutating func endPart(_ state: inout RowState, _ reading: inout SheetReading) {
     // Signatures for the morning and the afternoon that nobody typed off are on the paper.
     let areOnPaper = !state.presenceIsStated && state.columns.signsHalfDays
     for column in state.columns.sessions {
       let session = state.sessionsOfColumns[column]
-      if areOnPaper || state.sessionsHeld.contains(column) {
+      let title = state.table.header.columns[column].title
+      let isCancelled = state.cancelledColumns.contains(column)
+      if !isCancelled, areOnPaper || state.sessionsHeld.contains(column) {
         if let session { state.heldSessions.insert(session) }
       } else {
-        let title = state.table.header.columns[column].title
         if let session { state.unheldSessions.insert(session) }
         state.unheldTitles.insert(title)
-        reading.note(.sessionNotHeld, at: state.table.header.line, ["text": .text(title)])
+        let isMarked = isCancelled && state.sessionsHeld.contains(column)
+        reading.note(isMarked ? .sessionCancelled : .sessionNotHeld, at: state.table.header.line, ["text": .text(title)])
       }
     }
-    if !state.presenceIsStated, reading.source.rowsRead > state.partStart.rows { settlePresence(state, &reading) }
+    let hasRows = reading.source.rowsRead > state.partStart.rows
+    for diagnostic in state.statuses.diagnostics(isStated: state.presenceIsStated) { reading.tell(diagnostic) }
+    if hasRows { noteWhatDecides(state, &reading) }
+    if !state.presenceIsStated, hasRows { settlePresence(&state, &reading) }
+    state.unnamedPresent += state.partUnnamed.present
+    state.partUnnamed = (0, 0)
     state.presenceIsStated = false
     state.sectionPresence = nil
     state.marksAreCodes = nil
     state.crossesAreOpen = nil
+    state.columnsOfInitials = [:]
+    state.statuses = StatusTally()
+    state.staff = StaffTally()
+    state.answeredBefore = 0
     state.sessionsHeld = []
     state.sessionsOfColumns = [:]
-    state.partStart = (attendances.count, reading.refusedRows.count, reading.source.rowsRead)
+    state.partStart = (attendances.count, reading.refusedRows.count, reading.source.rowsRead, reading.diagnostics.count)
+  }
+
+  /// What was done about presence that is not plain from the cells: each thing once, with its number.
+  private func noteWhatDecides(_ state: RowState, _ reading: inout SheetReading) {
+    if let text = state.notHeld { reading.note(.sheetNotHeld, ["text": .text(shortened(text))]) }
+    if let kind = state.listKind, state.presenceIsStated { reading.note(.listOfAbsent, ["text": .text(shortened(kind.text))]) }
+    if state.staff.count > 0, let part = state.columns.part {
+      reading.note(
+        .staffCounted, at: state.table.header.line,
+        [
+          "column": .text(state.table.header.columns[part].title), "count": .count(state.staff.count),
+          "words": .list(state.staff.words.prefix(5).map { shortened($0) }),
+        ])
+    }
+    if state.answeredBefore > 0 { reading.note(.answeredBeforeTheDay, ["text": .text(reading.columns[.status] ?? ""), "count": .count(state.answeredBefore)]) }
+    let status = state.columns.isStatus ? state.columns.presence : nil
+    for difference in state.numbers.differences(status: status, isStated: state.presenceIsStated) where state.notHeld == nil && state.listKind == nil {
+      reading.note(
+        .announcedDiffers, ["text": .text(shortened(difference.text)), "announced": .count(difference.announced), "found": .count(difference.found)])
+    }
+    if state.presenceIsStated, state.columns.isStatus, state.numbers.isNobodyPresent, state.notHeld == nil {
+      reading.note(
+        .nobodyPresent, at: state.table.header.line,
+        ["text": .text(reading.columns[.status] ?? ""), "count": .count(reading.source.rowsRead - state.partStart.rows)])
+    }
   }
 
   mutating func finish(_ state: RowState, into reading: inout SheetReading) {
@@ -131,15 +212,19 @@ extension AttendanceForm {
   }
 
   /// A column of presence without a single word says nothing, and blank cells beside it are no absences.
-  private mutating func settlePresence(_ state: RowState, _ reading: inout SheetReading) {
+  private mutating func settlePresence(_ state: inout RowState, _ reading: inout SheetReading) {
     let listsThoseWhoCame = state.listsThoseWhoCame(reading)
     let presence: Presence = listsThoseWhoCame ? .present : .registered
+    settleUnnamed(arePresent: listsThoseWhoCame, &state, &reading)
     for i in attendances.indices.dropFirst(state.partStart.attendances) { attendances[i].presence = presence }
     for i in reading.refusedRows.indices.dropFirst(state.partStart.refused) where !state.columns.isStatus { reading.refusedRows[i].presence = presence }
+    // That the session was not held says enough, and so do the words told one by one.
+    if state.notHeld != nil || state.listKind != nil || !state.columns.undecided.isEmpty { return }
     // Said once, for all tables of the file.
     if reading.diagnostics.contains(where: { [.registrationsOnly, .presenceNotStated, .listTakenAsPresent].contains($0.problem) }) { return }
     if !listsThoseWhoCame {
-      reading.note(state.isStatusBlank ? .blankPresence : .registrationsOnly, ["text": .text(reading.columns[.status] ?? "")])
+      let isBlank = state.isStatusBlank && state.statuses.isEmpty && state.notHeld == nil
+      reading.note(isBlank ? .blankPresence : .registrationsOnly, ["text": .text(reading.columns[.status] ?? "")])
     } else {
       reading.note(state.isAttendanceList(reading) ? .presenceNotStated : .listTakenAsPresent)
     }
@@ -151,7 +236,7 @@ extension AttendanceForm {
       return
     }
     if state.notCountable > 0 { reading.note(.cancelledRow, ["count": .count(state.notCountable)]) }
-    if state.unnamed > 0 { reading.note(.anonymousRows, ["count": .count(state.unnamed)]) }
+    noteUnnamed(state, &reading)
     if state.companions > 0 { reading.note(.companionsCounted, ["count": .count(state.companions)]) }
     if sessions.rowsFilledDown > 0 { reading.note(.filledDown, ["count": .count(sessions.rowsFilledDown)]) }
     if state.placesStated > 2, state.placesKnown == 0 { reading.note(.noCommuneInColumn, ["text": .text(reading.columns[.commune] ?? "")]) }
@@ -160,6 +245,15 @@ extension AttendanceForm {
       let person = described < self.described.people.count ? self.described.people[described] : nil
       reading.note(.agesApart, ["text": .text(person.map { [$0.givenName, $0.familyName].filter { !$0.isEmpty }.joined(separator: " ") } ?? "")])
     }
+  }
+
+  /// Rows without a name: those that count, and those that do not.
+  private func noteUnnamed(_ state: RowState, _ reading: inout SheetReading) {
+    guard state.unnamed > 0 else { return }
+    // Where rows are not held, only the sheet as a whole tells.
+    let present = state.unnamedPresent
+    if present > 0 { reading.note(.anonymousRows, ["count": .count(present)]) }
+    if state.unnamed > present { reading.note(.anonymousRowsNotPresent, ["count": .count(state.unnamed - present)]) }
   }
 
   /// Names of one word each, where a column of given or of family names may have been missed, make one person of all who share them.
@@ -227,6 +321,9 @@ extension AttendanceForm {
     name(.gender, columns.gender)
     name(.age, columns.age)
     name(.status, columns.presence)
+    name(.registration, columns.registration ?? columns.registered)
+    let further = columns.presenceToo.map { header.columns[$0].title }
+    if !further.isEmpty, let first = reading.columns[.status] { reading.columns[.status] = ([first] + further).joined(separator: " + ") }
     var used = Set([.axis, .activity, .date, .duration].compactMap(header.position(of:)))
     if let arrival = header.arrival { used.insert(arrival) }
     for list in header.lists { used.formUnion(AttendanceColumns(list).kept) }
@@ -239,8 +336,9 @@ extension AttendanceForm.RowState {
   ///
   /// A blank column of signatures says nothing: the signatures are on the paper that somebody typed off.
   func listsThoseWhoCame(_ reading: SheetReading) -> Bool {
-    !columns.isRegistration && (columns.sessions.isEmpty || columns.signsHalfDays) && !isStatusBlank
-      && !ListWords.namesRegistrations(table.context, reading.file) && !ListWords.namesCancelled(table.context)
+    !columns.isRegistration && columns.registered == nil && columns.undecided.isEmpty && listKind == nil && (columns.sessions.isEmpty || columns.signsHalfDays)
+      && !isStatusBlank
+      && !ListWords.namesRegistrations(table.context, reading.file) && notHeld == nil
   }
 
   var isStatusBlank: Bool { columns.isStatus }
@@ -257,7 +355,6 @@ enum ListWords {
     "inscription", "inscriptions", "inscrits", "preinscriptions", "inschrijving", "inschrijvingen", "ingeschrevenen", "registrations", "registration",
     "membres", "leden", "ledenlijst", "adressen", "contacts", "contacten", "invites", "invitations", "uitnodigingen", "genodigden",
   ]
-  private static let cancelled: Set<String> = ["annule", "annulee", "annules", "annulees", "geannuleerd", "afgelast", "cancelled", "canceled"]
   private static let attendance: Set<String> = [
     "presence", "presences", "presents", "presentes", "presentielijst", "aanwezigheid", "aanwezigheden", "aanwezigheidslijst", "aanwezigen", "emargement",
     "emargements", "signature", "signatures", "handtekeningen", "attendance", "participants", "participantes", "deelnemers", "deelnemerslijst", "attendees",
@@ -268,8 +365,33 @@ enum ListWords {
     words(context.titles + [SheetFile.name(of: file)]).contains(where: registrations.contains)
   }
 
-  /// Whether a title says that the session was not held: « Séance annulée ».
-  static func namesCancelled(_ context: SessionContext) -> Bool { words(context.titles).contains(where: cancelled.contains) }
+  /// What a list is of, where it is of people who were not there, and the words that say so.
+  struct Kind: Hashable {
+    var presence: Presence
+    var text: String
+  }
+
+  /// « Liste des absents », ‘Verontschuldigden’: a title, or the name of the file, that speaks of those who were not there and of nobody who was.
+  static func kind(_ context: SessionContext, _ file: String) -> Kind? {
+    for title in context.titles + [SheetFile.name(of: file)] {
+      let said = words([title])
+      // « Absents : 3 » is a number, « Présents et excusés » a list of both.
+      guard said.count <= 12, !said.contains(where: attendance.contains), AnnouncedNumber.read(title) == nil else { continue }
+      if title.last?.isNumber == true, title.contains(":") { continue }
+      if said.contains(where: excused.contains) { return Kind(presence: .excused, text: title) }
+      if said.contains(where: absent.contains) { return Kind(presence: .absent, text: title) }
+    }
+    return nil
+  }
+
+  private static let absent: Set<String> = [
+    "absents", "absentes", "absences", "absence", "afwezigen", "afwezig", "afwezigheden", "absentees", "absent", "abwesende", "desistements", "desistement",
+    "annulations", "afmeldingen", "afgemelden",
+    "cancellations", "lapins",
+  ]
+  private static let excused: Set<String> = [
+    "excuses", "excusees", "excuse", "excusee", "verontschuldigd", "verontschuldigden", "verontschuldigingen", "apologies", "excused",
+  ]
 
   /// Whether a title, the file's name or its folder says that these people came.
   static func namesAttendance(_ context: SessionContext, _ file: String) -> Bool {

@@ -7,16 +7,12 @@ extension AttendanceForm {
   ) -> Presence {
     guard let cell = cell(column, scanner.cells), !cell.isEmpty else { return .absent }
     state.sessionsHeld.insert(column)
+    // Crosses below « 19/03 (annulée) » are those of the people who had registered.
+    if state.cancelledColumns.contains(column) { return .absent }
     state.presenceIsStated = true
-    switch said(text, cell, &state) {
+    switch meant(text, scanner, cell, column, &state, &reading) {
     case .presence(let presence): return presence
-    case .notCountable: return .absent
-    case nil:
-      // `?` is what lists write where presence was not taken.
-      if cell.range.count == 1, text[Int(cell.start)] == UInt8(ascii: "?") { return .registered }
-      reading.doubt(
-        .unknownStatus, text: string(text, cell), line: scanner.line, column: column, header: state.table.header.columns[column].title, row: scanner.row)
-      return .registered
+    default: return .absent
     }
   }
 
@@ -25,17 +21,60 @@ extension AttendanceForm {
     let said = presences.statement(text, cell.range)
     guard said == .presence(.present), cell.range.count == 1 || text[Int(cell.start) + 1] == 32 else { return said }
     let columns = state.columns.sessions + [state.columns.presence].compactMap(\.self)
-    switch text[Int(cell.start)] | 0x20 {
-    case UInt8(ascii: "v"):
+    let letter = text[Int(cell.start)] | 0x20
+    guard letter == UInt8(ascii: "v") || letter == UInt8(ascii: "x"), !presences.isExplained(string(text, cell)) else { return said }
+    if letter == UInt8(ascii: "v") {
       let areCodes = state.marksAreCodes ?? state.table.holdsCodes(text, columns)
       state.marksAreCodes = areCodes
       return areCodes ? .presence(.excused) : said
-    case UInt8(ascii: "x"):
-      let areOpen = state.crossesAreOpen ?? state.table.holdsOnlyTicksAndCrosses(text, columns, names: state.columns.names)
-      state.crossesAreOpen = areOpen
-      return areOpen ? nil : said
-    default: return said
     }
+    let areOpen = state.crossesAreOpen ?? state.table.holdsOnlyTicksAndCrosses(text, columns, names: state.columns.names)
+    state.crossesAreOpen = areOpen
+    return areOpen ? nil : said
+  }
+
+  /// What a cell of presence means for the figures: a word in no class, or one that says that nothing was noted, leaves the presence open and is told.
+  private mutating func meant(
+    _ text: Span<UInt8>, _ scanner: RowScanner, _ cell: RawCell, _ column: Int, _ state: inout RowState, _ reading: inout SheetReading
+  ) -> PresenceReading.Statement {
+    noteAnswer(text, cell, &state, &reading)
+    let said = said(text, cell, &state)
+    if isInitials(text, cell, said, scanner, column, &state) { return .presence(.present) }
+    let kind: StatusTally.Kind
+    var meaning = Presence.registered
+    switch said {
+    case .presence(.registered): kind = .registered
+    case .partly: (kind, meaning) = (.partly, .present)
+    case .open: kind = .open
+    case nil: kind = .unknown
+    case .known: return .presence(.registered)
+    case .presence, .notCountable: return said!
+    }
+    if state.statuses.note(kind, string(text, cell)) { state.statuses.keep(place(text, scanner, cell, column, state, reading)) }
+    return .presence(meaning)
+  }
+
+  private func place(
+    _ text: Span<UInt8>, _ scanner: RowScanner, _ cell: RawCell, _ column: Int, _ state: RowState, _ reading: SheetReading
+  ) -> SourcePlace {
+    SourcePlace(
+      file: reading.file, line: Int(scanner.line), row: Int(scanner.row), column: column, header: state.table.header.columns[column].title,
+      text: string(text, cell))
+  }
+
+  /// Whether the cell is signed with the initials of the person whom the row names, in a column in which people do.
+  private mutating func isInitials(
+    _ text: Span<UInt8>, _ cell: RawCell, _ said: PresenceReading.Statement?, _ scanner: RowScanner, _ column: Int, _ state: inout RowState
+  ) -> Bool {
+    guard said == nil || (said == .presence(.absent) || said == .presence(.excused)) && state.columnsOfInitials[column] != false,
+      (2...8).contains(cell.range.count),
+      Initials.areOf(state.columns.names.compactMap { self.cell($0, scanner.cells).map { string(text, $0) } }, in: string(text, cell))
+    else { return false }
+    if said == nil { return true }
+    // « NO » of Nadia Ouali is her signature where others sign so, and else a refusal.
+    let areInitials = state.columnsOfInitials[column] ?? state.table.holdsInitials(text, column, names: state.columns.names, &presences)
+    state.columnsOfInitials[column] = areInitials
+    return areInitials
   }
 
   mutating func statement(
@@ -46,9 +85,7 @@ extension AttendanceForm {
       return .presence(.present)
     }
     if let presence = state.sectionPresence, state.columns.presence == nil { return .presence(presence) }
-    if state.columns.presence == nil, let cell = cell(state.columns.registration, scanner.cells),
-      presences.statement(text, cell.range) == .presence(.present)
-    {
+    if state.columns.presence == nil, let cell = cell(state.columns.registration, scanner.cells), namesPresence(text, cell) {
       // `Checked In` among the states of registrations.
       state.presenceIsStated = true
       return .presence(.present)
@@ -58,55 +95,175 @@ extension AttendanceForm {
       state.presenceIsStated = true
       return .presence(other.meaning)
     }
-    guard let column = state.columns.presence, let cell = cell(column, scanner.cells), !cell.isEmpty else {
-      if let other = self.cell(state.columns.otherSign, scanner.cells), !other.isEmpty {
+    guard let column = presenceColumn(scanner.cells, state) else {
+      if let sign = state.columns.otherSign, let other = cell(sign, scanner.cells), !other.isEmpty {
         state.presenceIsStated = true
-        return .presence(signed(text, other, &state))
+        return signed(text, scanner, other, sign, &state, &reading)
+      }
+      if let kind = state.listKind {
+        state.presenceIsStated = true
+        return .presence(kind.presence)
       }
       if case .absence = state.columns.presenceKind { return .presence(.present) }
       // Without a column of presence, those of a list are taken to have come, until something says that they only registered.
       return .presence(state.columns.presence == nil && !state.columns.isRegistration ? .present : .absent)
     }
-    let said = said(text, cell, &state)
+    let cell = scanner.cells[column]
     switch state.columns.presenceKind {
-    case .everyone: break
     case .filled:
       state.presenceIsStated = true
-      return .presence(signed(text, cell, &state))
+      return signed(text, scanner, cell, column, &state, &reading)
     case .absence(let meaning):
       state.presenceIsStated = true
+      let said = said(text, cell, &state)
       // « Absent : non » is present; any other mark in that column is an absence.
       return .presence(said == .presence(.absent) ? .present : said == .presence(.excused) ? .excused : meaning)
-    case .status:
-      // « Inscrit » says that somebody registered, not who came.
-      if let said, said != .notCountable, said != .presence(.registered) { state.presenceIsStated = true }
-      if let said { return said }
+    case .status, .everyone:
+      return state.columns.presenceToo.isEmpty ? stated(text, scanner, column, &state, &reading) : together(text, scanner, &state, &reading)
     }
-    state.presenceIsStated = true
-    reading.doubt(
-      .unknownStatus, text: string(text, cell), line: scanner.line, column: column, header: reading.columns[.status], row: scanner.row)
-    return .presence(.registered)
   }
 
-  /// What stands in the place of a signature: anything signs, but a stroke, or a word such as « excusé ». Up to three letters are initials.
-  private mutating func signed(_ text: Span<UInt8>, _ cell: RawCell, _ state: inout RowState) -> Presence {
-    let isInitials = cell.range.count <= 3 && cell.range.allSatisfy { (65...90).contains(text[$0] & 0xDF) }
-    guard !isInitials, case .presence(let presence)? = said(text, cell, &state), presence == .absent || presence == .excused else { return .present }
-    return presence
+  /// The first column of presence in which the row says something.
+  private func presenceColumn(_ cells: [RawCell], _ state: RowState) -> Int? {
+    if let column = state.columns.presence, column < cells.count, !cells[column].isEmpty { return column }
+    return state.columns.presenceToo.first { $0 < cells.count && !cells[$0].isEmpty }
+  }
+
+  /// What a row says in one column of words.
+  private mutating func stated(
+    _ text: Span<UInt8>, _ scanner: RowScanner, _ column: Int, _ state: inout RowState, _ reading: inout SheetReading
+  ) -> PresenceReading.Statement {
+    let cell = scanner.cells[column]
+    // « Inscrit » says that somebody registered, not who came.
+    let said = said(text, cell, &state)
+    if said != .notCountable, said != .presence(.registered) { state.presenceIsStated = true }
+    return meant(text, scanner, cell, column, &state, &reading)
+  }
+
+  /// Present in one of several columns is present, whatever the others say.
+  private mutating func together(
+    _ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState, _ reading: inout SheetReading
+  ) -> PresenceReading.Statement {
+    var best: Presence?
+    for column in [state.columns.presence].compactMap(\.self) + state.columns.presenceToo {
+      guard column < scanner.cells.count, !scanner.cells[column].isEmpty,
+        case .presence(let presence) = stated(text, scanner, column, &state, &reading)
+      else { continue }
+      best = min(best ?? .absent, presence)
+    }
+    return best.map { .presence($0) } ?? .notCountable
+  }
+
+  /// Whether the state of a registration says in so many words that the person came.
+  private func namesPresence(_ text: Span<UInt8>, _ cell: RawCell) -> Bool {
+    guard !cell.isEmpty, cell.range.count <= 60 else { return false }
+    let written = string(text, cell)
+    let folded = Folding.folded(written)
+    return StatusWords.namesPresence(folded) || folded.hasPrefix("participe") && PresenceReading.meaning(of: folded, written: written) == .presence(.present)
+  }
+
+  /// What stands in the place of a signature: initials, a name or a scribble sign; a stroke or a word such as « excusé » does not; other words are somebody's remark, and asked about.
+  private mutating func signed(
+    _ text: Span<UInt8>, _ scanner: RowScanner, _ cell: RawCell, _ column: Int, _ state: inout RowState, _ reading: inout SheetReading
+  ) -> PresenceReading.Statement {
+    let written = string(text, cell)
+    if presences.isExplained(written) { return meant(text, scanner, cell, column, &state, &reading) }
+    let names = state.columns.names.compactMap { self.cell($0, scanner.cells).map { string(text, $0) } }
+    if Initials.areOf(names, in: written) { return .presence(.present) }
+    let said = said(text, cell, &state)
+    let letters = written.unicodeScalars.count(where: \.properties.isAlphabetic)
+    switch said {
+    case .presence(.absent) where letters == 1 || letters == 2, .presence(.excused) where letters == 1 || letters == 2,
+      .presence(.registered) where letters < 3:
+      return .presence(.present)
+    case .presence(.absent), .presence(.excused), .presence(.present): return said!
+    case .notCountable: return .presence(.absent)
+    case nil where state.table.header.columns[column].meaning != .role(.signature) && written.contains(where: \.isNumber): return .presence(.present)
+    case nil where Signature.canBe(written, of: names): return .presence(.present)
+    default: return meant(text, scanner, cell, column, &state, &reading)
+    }
   }
 
   /// Whether a row counts at all: not cancelled, refunded, waiting, declined, unfinished, or somebody's trial.
-  mutating func isCountable(_ text: Span<UInt8>, _ cells: [RawCell], _ named: PersonColumn.Named, _ state: RowState) -> Bool {
+  ///
+  /// - Returns: nil where only a « non » in a column of registrations says that it does not: who came all the same counts.
+  mutating func isCountable(_ text: Span<UInt8>, _ cells: [RawCell], _ named: PersonColumn.Named, _ state: RowState) -> Bool? {
     if named.reading == .test || named.reading == .example { return false }
     if let cell = cell(state.columns.submission, cells), cell.isEmpty { return false }
-    for column in [state.columns.registration, state.columns.intention] {
+    var isDeclined = false
+    for column in [state.columns.registration, state.columns.registered, state.columns.intention] {
       guard let cell = cell(column, cells), !cell.isEmpty else { continue }
       // « Valide : non », « Serez-vous présent ? Non ».
       switch presences.statement(text, cell.range) {
-      case .notCountable, .presence(.absent), .presence(.excused): return false
+      case .notCountable: return false
+      case .presence(.absent), .presence(.excused): isDeclined = true
       default: continue
       }
     }
+    return isDeclined ? nil : true
+  }
+
+  /// Notes that an answer about a word of state was needed.
+  private mutating func noteAnswer(_ text: Span<UInt8>, _ cell: RawCell, _ state: inout RowState, _ reading: inout SheetReading) {
+    guard answers.hasStatuses else { return }
+    let key = StatusChoice.key(string(text, cell))
+    guard let choice = answers.statuses[key] ?? answers.rememberedStatuses[key], state.statusAnswers.insert(key).inserted else { return }
+    if answers.statuses[key] == nil {
+      reading.note(.choiceUsed, ["answer": .text(choice.description)])
+    } else if reading.purpose == .keeping {
+      reading.answers.append(.init(kind: .status, key: key, answer: choice.description))
+    }
+  }
+}
+
+/// Initials by which somebody signs: « NO » of Nadia Ouali.
+enum Initials {
+  /// Whether a text is two to four letters, each the first of a word of the names.
+  static func areOf(_ names: [String], in text: String) -> Bool {
+    let letters = Folding.folded(text).filter { $0 != " " }
+    guard (2...4).contains(letters.count), letters.allSatisfy(\.isLetter), text.contains(where: \.isUppercase) || letters.count == 2 else { return false }
+    var firsts = names.flatMap { Folding.folded($0).split(separator: " ").compactMap(\.first) }
+    for letter in letters {
+      guard let index = firsts.firstIndex(of: letter) else { return false }
+      firsts.remove(at: index)
+    }
     return true
+  }
+}
+
+/// What can be somebody's signature, typed off.
+enum Signature {
+  /// Whether a text signs for the person of these names: a scribble of a few letters, a part of a name, or nothing that is a word.
+  static func canBe(_ text: String, of names: [String]) -> Bool {
+    let folded = Folding.folded(text)
+    let said = folded.split(separator: " ").map(String.init)
+    if said.isEmpty || signs.contains(folded) { return true }
+    // « P.O. Claes », « pour Jan »: somebody else did.
+    if proxies.contains(where: { folded == $0 || folded.hasPrefix("\($0) ") }) { return false }
+    let known = names.flatMap { Folding.folded($0).split(separator: " ").map(String.init) }.filter { $0.utf8.count >= 3 }
+    if said.contains(where: { word in word.utf8.count >= 3 && known.contains { $0.hasPrefix(word) || word.contains($0) } }) { return true }
+    return said.count == 1 && said[0].utf8.count <= 4
+  }
+
+  private static let signs: Set<String> = [
+    "signature", "handtekening", "signature electronique", "elektronische handtekening", "illisible", "onleesbaar", "illegible", "paraphe", "paraaf",
+    "gribouillis",
+  ]
+  private static let proxies = ["p o", "po", "i o", "pp", "p p", "pour", "voor", "for", "namens", "par", "door", "procuration", "volmacht"]
+}
+
+extension FoundTable {
+  /// Whether people sign a column with their initials: in at least two of its first rows stands something that is no word, and the initials of the name beside it.
+  func holdsInitials(_ text: Span<UInt8>, _ column: Int, names: [Int], _ presences: inout PresenceReading) -> Bool {
+    var signed = 0
+    var rows = 0
+    var scanner = scanner(in: text)
+    while rows < 100, signed < 2, scanner.next(in: text) {
+      rows += 1
+      guard column < scanner.cells.count, !scanner.cells[column].isEmpty, presences.statement(text, scanner.cells[column].range) == nil else { continue }
+      let named = names.filter { $0 < scanner.cells.count }.map { string(text, scanner.cells[$0]) }
+      if Initials.areOf(named, in: string(text, scanner.cells[column])) { signed += 1 }
+    }
+    return signed >= 2
   }
 }

@@ -11,6 +11,8 @@ struct AttendanceForm {
   var organisations = OrganisationColumn()
   var places: PlaceColumn
   let traits: TraitColumns
+  /// What people answered about words of state.
+  var answers = Answers(SessionOptions(), remembered: [])
   var sessions: SessionColumns
   var presences = PresenceReading()
   var rows = RowSorting()
@@ -37,7 +39,7 @@ struct AttendanceForm {
     var presenceIsStated = false { didSet { presenceWasStated = presenceWasStated || presenceIsStated } }
     private(set) var presenceWasStated = false
     /// Where the attendances, refused rows and rows of the present part begin.
-    var partStart = (attendances: 0, refused: 0, rows: 0)
+    var partStart = (attendances: 0, refused: 0, rows: 0, diagnostics: 0)
     /// How the people below a line « Excusés : » were.
     var sectionPresence: Presence?
     /// Whether marks are letters for words, `P`, `A`; looked up once it matters.
@@ -50,6 +52,27 @@ struct AttendanceForm {
     var heldSessions: Set<Int32> = []
     var unheldSessions: Set<Int32> = []
     var unheldTitles: Set<String> = []
+    /// The words by which the lines around the part say that its session was not held.
+    var notHeld: String?
+    /// Columns of a grid whose header says that the session was not held.
+    var cancelledColumns: Set<Int> = []
+    /// The words of state of the present part that have to be told.
+    var statuses = StatusTally()
+    /// Answers about words of state that were needed.
+    var statusAnswers: Set<String> = []
+    /// Whether people sign a column with their initials; looked up once it matters.
+    var columnsOfInitials: [Int: Bool] = [:]
+    /// What the list as a whole says of its people, where no column says it: « Absents ».
+    var listKind: ListWords.Kind?
+    /// People who led the session.
+    var staff = StaffTally()
+    /// What is announced and what is found in the present part.
+    var numbers = FoundNumbers()
+    /// Rows without a name of the present part, those of them that count as present, and the same of parts that are over.
+    var partUnnamed = (rows: 0, present: 0)
+    var unnamedPresent = 0
+    /// People whose answer was given before the day.
+    var answeredBefore = 0
     /// The session of each column of a grid, by index.
     var sessionsOfColumns: [Int: Int32] = [:]
     var notCountable = 0
@@ -81,7 +104,11 @@ struct AttendanceForm {
   }
 
   /// - Parameter finder: Recognises the headers of further tables in the same file.
-  mutating func read(_ text: Span<UInt8>, _ table: FoundTable, _ finder: inout TableFinder, into reading: inout SheetReading) {
+  mutating func read(_ text: Span<UInt8>, _ table: FoundTable, _ answers: Answers, _ finder: inout TableFinder, into reading: inout SheetReading) {
+    self.answers = answers
+    let legend = Legend.pairs(in: text, from: table.start)
+    presences.start(Legend.statements(legend), answers: answers)
+    rows.legend = Set(legend)
     let untouched = reading
     guard !readRows(text, table, order: table.dateOrder ?? .belgian, &finder, &reading) else { return }
     reading = untouched
@@ -97,6 +124,7 @@ struct AttendanceForm {
     reading.source.kind = .attendance
     var state = RowState(table)
     describe(state.columns, table.header, text, in: &reading)
+    begin(table, &state, reading)
     if table.context.date == nil, let day = table.soleDay(in: text, order: isAsked ? .belgian : order) { state.table.context.date = day.description }
     start(state, order: isAsked ? .belgian : order, &reading)
     var scanner = table.scanner(in: text)
@@ -135,6 +163,7 @@ struct AttendanceForm {
     state.lists = table.header.lists.map(AttendanceColumns.init)
     state.columns = state.lists[0]
     state.width = table.header.columns.count
+    begin(table, &state, reading)
     people.enter(state.columns.person)
     let stated = statedPlace(table, &reading)
     defaultPlace = stated.people
@@ -171,13 +200,16 @@ struct AttendanceForm {
     let cells = scanner.cells
     switch rows.sort(text, cells, scanner, &reading) {
     case .person: break
-    case .skip: return true
+    case .skip:
+      if state.preamble == nil { state.numbers.note(text, cells, state.table.header) } else { state.preamble?.noteAnnounced(cells, text) }
+      return true
     case .end: return false
     case .context:
       if state.preamble == nil { state.preamble = Preamble(isBetweenRows: true) }
       state.preamble?.read(cells, text)
       return true
     case .section(let presence):
+      state.numbers.note(text, cells, state.table.header)
       state.sectionPresence = presence
       state.presenceIsStated = true
       return true
@@ -194,7 +226,8 @@ struct AttendanceForm {
         state.columns = list
         people.source = list.person
       }
-      let named = people.read(text, cells)
+      var named = people.read(text, cells)
+      if state.columns.namesAreInitials, case .person = named.reading { named.reading = .notAName }
       if named.reading == .blank && !saysSomething(cells, state) { continue }
       reading.source.rowsRead += 1
       checkWidth(cells, state, scanner, &reading)
@@ -229,15 +262,20 @@ struct AttendanceForm {
     _ text: Span<UInt8>, _ scanner: RowScanner, _ named: PersonColumn.Named, _ state: inout RowState, _ reading: inout SheetReading
   ) {
     var row = Row(line: scanner.line)
-    row.isCountable = isCountable(text, scanner.cells, named, state)
-    let stated = row.isCountable ? statement(text, scanner, &state, &reading) : nil
+    let isCountable = isCountable(text, scanner.cells, named, state)
+    let stated = isCountable == false ? nil : statement(text, scanner, &state, &reading)
+    row.isCountable = isCountable == true
     if stated == .notCountable { row.isCountable = false }
-    if case .presence(let presence) = stated { row.presence = presence }
+    if case .presence(let presence) = stated {
+      row.presence = presence
+      if isCountable == nil, presence == .present, state.columns.presence != nil { row.isCountable = true }
+    }
+    // Nobody came to a session that was not held.
+    if state.notHeld != nil, row.presence == .present { row.presence = .registered }
     switch named.reading {
     case .person(let index): row.person = index
-    case .notAName: noteNotAName(text, scanner, state, &reading)
     case .example: reading.note(.exampleLine, at: scanner.line)
-    case .group, .test, .blank: break
+    case .notAName, .group, .test, .blank: break
     }
     if named.saysAbsent, row.presence == .present { noteAbsentInName(text, scanner, state, &reading) }
     row.identity = row.person >= 0 ? .person(row.person) : nil
@@ -247,9 +285,10 @@ struct AttendanceForm {
     guard row.isCountable else {
       state.notCountable += 1
       tally.addNotCountable(row.identity)
+      if named.reading == .notAName { noteNotAName(text, scanner, counts: false, state, &reading) }
       return
     }
-    if row.person < 0 { state.unnamed += 1 }
+    noteStaff(text, scanner, row, &state)
     row.home = place(text, scanner, state, &reading)
     row.place = row.home == .notStated ? defaultPlace : row.home
     if let cell = cell(state.columns.commune, scanner.cells), !cell.isEmpty, row.place != .notStated {
@@ -284,10 +323,15 @@ struct AttendanceForm {
     let isShown = reading.isShown && reading.firstRows.count < FirstRows.count
     if state.columns.sessions.isEmpty {
       let session = sessions.read(text, scanner.cells)
+      row.presence = presence(of: row, answeredAt: scanner, text, session, &state)
+      state.numbers.add(row, at: session.mention)
       place(row, in: session, text, scanner, &state, &reading)
+      noteUnnamed(row, named, counts: row.presence == .present, text, scanner, &state, &reading)
       if isShown { reading.firstRows.append(firstRow(row, text, scanner, state, at: session)) }
     } else {
+      row.presence = .absent
       let attended = keepGrid(row, text, scanner, &state, &reading)
+      noteUnnamed(row, named, counts: attended > 0, text, scanner, &state, &reading)
       if isShown { reading.firstRows.append(firstRow(row, text, scanner, state, attended: attended)) }
     }
   }
@@ -312,6 +356,28 @@ struct AttendanceForm {
     var named: [Int32] = []
     var describedBeside: [(person: Int32, isOfRow: Bool)] = []
     var isCountable = true
+  }
+
+  /// The presence of a row, once its session is known: what a form was answered before the day is an intention, whatever the question was.
+  private func presence(
+    of row: Row, answeredAt scanner: RowScanner, _ text: Span<UInt8>, _ session: SessionColumns.Reading, _ state: inout RowState
+  ) -> Presence {
+    guard row.presence == .present, let stamp = cell(state.columns.answeredAt, scanner.cells), let status = cell(state.columns.presence, scanner.cells),
+      !stamp.isEmpty, !status.isEmpty, session.mention >= 0, session.mention < sessions.mentions.count || session.session >= 0
+    else { return row.presence }
+    let day = session.session >= 0 ? sessions.sessions[Int(session.session)].key.day : sessions.mentions[Int(session.mention)].day
+    guard let day, case .day(let answered) = DayReading(text, stamp.range, order: sessions.order), answered < day,
+      AttendanceColumns.isAnswer(Folding.folded(string(text, status)))
+    else { return row.presence }
+    state.answeredBefore += 1
+    return .registered
+  }
+
+  /// Notes who led the session, where a column says so.
+  private func noteStaff(_ text: Span<UInt8>, _ scanner: RowScanner, _ row: Row, _ state: inout RowState) {
+    guard let part = cell(state.columns.part, scanner.cells), !part.isEmpty, row.presence == .present || !state.columns.sessions.isEmpty else { return }
+    let written = string(text, part)
+    if SessionParts.leads(Folding.folded(written)) { state.staff.note(written) }
   }
 
   /// Puts a row into its session, or says why it has none.
@@ -354,6 +420,8 @@ struct AttendanceForm {
     var presenceAt: [(session: Int32, presence: Presence)] = []
     for (index, column) in state.columns.sessions.enumerated() {
       row.presence = gridPresence(text, scanner, column, &state, &reading)
+      if state.notHeld != nil, row.presence == .present { row.presence = .registered }
+      state.numbers.add(row, in: column)
       if row.presence == .present { attended += 1 }
       let session = sessions.read(text, scanner.cells, grid: index)
       if reading.isShown { tally.addCell(row, mention: session.mention) }

@@ -18,6 +18,9 @@ struct RowSorting {
   /// The row before was blank or context: a new part may begin.
   private var isAfterBreak = false
 
+  /// What the sheet says of its signs, which stands in rows of its own.
+  var legend: Set<Legend.Pair> = []
+
   private var width = 0
   private var header: [RawCell] = []
   private var headerRow: Int32 = 0
@@ -65,7 +68,8 @@ struct RowSorting {
   /// A colon, or a stroke in the place of a first letter: perhaps no row about a person.
   private func looksUnusual(_ text: Span<UInt8>, _ first: RawCell) -> Bool {
     if text[Int(first.start)] < 0x30 || text[Int(first.start)] == UInt8(ascii: "_") || text[Int(first.start)] == UInt8(ascii: "=") { return true }
-    for i in first.range where text[i] == UInt8(ascii: ":") { return true }
+    for i in first.range where text[i] == UInt8(ascii: ":") || text[i] == UInt8(ascii: "=") { return true }
+    if !legend.isEmpty { return true }
     return titleLengths.contains(first.range.count) && titles.contains(string(text, first))
   }
 
@@ -80,6 +84,18 @@ struct RowSorting {
     }
     let content = string(text, first)
     if titles.contains(content) { return .skip }
+    if isLegend(text, cells, content) {
+      reading.note(.remarkLine, at: scanner.line, ["text": .text(shortened(content))])
+      return .skip
+    }
+    if filled == 1, AnnouncedNumber.read(content) != nil {
+      reading.note(.totalsLine, at: scanner.line)
+      return .skip
+    }
+    if listsNobodyPresent(content, isAlone: filled == 1) {
+      reading.note(.remarkLine, at: scanner.line, ["text": .text(shortened(content))])
+      return .skip
+    }
     if filled == 1, let presence = PresenceReading.section(content) { return .section(presence) }
     if Preamble.isContext(cells, text) { return .context }
     if filled == 1, isTitleOfRows(content, in: cells.firstIndex { !$0.isEmpty } ?? 0) { return .context }
@@ -101,6 +117,20 @@ struct RowSorting {
       return .skip
     }
     return .person
+  }
+
+  /// « P = présent », or a sign and its meaning in two cells.
+  private func isLegend(_ text: Span<UInt8>, _ cells: [RawCell], _ content: String) -> Bool {
+    if legend.isEmpty { return false }
+    if !Legend.pairs(inCell: content).isEmpty { return true }
+    let filled = cells.filter { !$0.isEmpty }
+    return filled.count == 2 && legend.contains(.init(sign: content, meaning: string(text, filled[1])))
+  }
+
+  /// « Excusés : Ines Kaya, An Peeters »: names of people who were not there, in a line of their own.
+  private func listsNobodyPresent(_ content: String, isAlone: Bool) -> Bool {
+    guard let colon = content.firstIndex(of: ":"), let presence = PresenceReading.section(String(content[...colon])), presence != .present else { return false }
+    return !isAlone || content.index(after: colon) < content.endIndex
   }
 
   /// Whether a text is a header word, as the first cell of another table's headers is.

@@ -97,6 +97,11 @@ extension SheetReading {
       dateHeader = header.columns[column].title
     }
     let isOneList = header.lists.count == 1
+    let further = header.positions(of: .presenceToo)
+    if !further.isEmpty {
+      let titles = (header.positions(of: .status) + further).map { header.columns[$0].title }
+      note(.presenceTogether, at: header.line, ["columns": .list(titles)])
+    }
     for role in ColumnRole.used where isOneList {
       for column in header.positions(of: role).dropFirst() {
         note(.repeatedColumn, at: header.line, ["text": .text(header.columns[column].title)])
@@ -108,6 +113,14 @@ extension SheetReading {
       let place = place(header, index)
       told.insert(index)
       tell(Diagnostic(.unreadMarks, at: place, ["text": .text(column.title.isEmpty ? place.columnLetters ?? "" : column.title)]))
+    }
+    for (index, column) in header.columns.enumerated() where column.isUndecided {
+      told.insert(index)
+      tell(Diagnostic(.undecidedColumn, at: place(header, index)))
+    }
+    let guessed: [HeaderMeaning?] = [.role(.status), .role(.presenceToo)]
+    for (index, column) in header.columns.enumerated() where column.evidence == .cells && !column.cell.isEmpty && guessed.contains(column.meaning) {
+      tell(Diagnostic(.presenceGuessed, at: place(header, index)))
     }
     for (index, column) in header.columns.enumerated() where column.evidence == .cells && column.cell.isEmpty {
       tell(Diagnostic(.columnGuessed, at: place(header, index)))

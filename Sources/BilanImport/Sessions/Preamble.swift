@@ -38,6 +38,7 @@ struct Preamble {
   mutating func read(_ cells: [RawCell], _ text: Span<UInt8>) {
     let filled = cells.indices.filter { !cells[$0].isEmpty }
     guard !filled.isEmpty else { return }
+    noteAnnounced(cells, text)
     if readBelow(filled, cells, text) { return }
     if rememberKeys(filled, cells, text) { return }
     var index = 0
@@ -78,8 +79,9 @@ struct Preamble {
 
   private mutating func addTitle(_ text: String) {
     // A longer line is running text, or no text at all.
-    guard text.utf8.count <= Preamble.longestTitle else { return }
+    guard text.utf8.count <= Preamble.longestTitle, Legend.pairs(inCell: text).isEmpty else { return }
     context.titles.append(text)
+    noteWhetherHeld(text)
     let words = Folding.folded(text).split(separator: " ").map(String.init)
     context.years.formUnion(Years.named(in: words))
     if SheetNote.isDayOfSheet(words) { return }
@@ -132,8 +134,22 @@ struct Preamble {
     return keys[Folding.folded(String(text[..<bracket]))]
   }
 
+  /// « 12 présents », in a line of its own.
+  mutating func noteAnnounced(_ cells: [RawCell], _ text: Span<UInt8>) {
+    context.announced += AnnouncedNumber.all(in: cells.filter { !$0.isEmpty }.map { string(text, $0) })
+  }
+
+  /// « Séance annulée », « 26/03/2024 - n'a pas eu lieu ».
+  private mutating func noteWhetherHeld(_ text: String) {
+    if context.notHeld == nil, text.utf8.count <= 200, NotHeld.says(text) { context.notHeld = text }
+  }
+
   private mutating func set(_ key: Key, _ value: String) {
     isKeyed = true
+    switch key {
+    case .activity, .title, .date, .hours: noteWhetherHeld(value)
+    default: break
+    }
     switch key {
     case .activity:
       context.activity = context.activity ?? value
@@ -141,7 +157,7 @@ struct Preamble {
     case .title:
       addTitle(value)
       context.said = context.said ?? value
-    case .date: context.date = context.date ?? value
+    case .date: context.date = context.date ?? (NotHeld.says(value) ? Preamble.day(amid: value) : nil) ?? value
     case .axis: context.axis = context.axis ?? value
     case .place: context.place = context.place ?? value
     case .commune: context.commune = context.commune ?? value
@@ -150,6 +166,12 @@ struct Preamble {
       // « Heure : 14h » is when it begins; only a span of hours is a length.
       if DurationReading.spanMinutes(value) != nil { context.duration = context.duration ?? value }
     }
+  }
+
+  /// The day in a value that says more: « 26/03/2024 - n'a pas eu lieu (grève) ».
+  private static func day(amid value: String) -> String? {
+    let words = Folding.folded(value).split(separator: " ").map(String.init)
+    return (DayInText.day(in: words)?.day ?? DayInText.day(written: value))?.description
   }
 
   private static let longestTitle = 500

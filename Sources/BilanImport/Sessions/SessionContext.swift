@@ -18,12 +18,18 @@ struct SessionContext {
   var titles: [String] = []
   /// What the sheet itself calls its activity or its meeting, in a line of its own: what an answer about the activity can be remembered by.
   var said: String?
+  /// Numbers of people announced above the table.
+  var announced: [AnnouncedNumber] = []
+  /// The words by which a title, the day or the activity says that the session was not held.
+  var notHeld: String?
   /// Years that stand in titles or in the file's name: for sessions whose header names a day and a month only.
   var years: Set<Int> = []
 
   /// What holds here, completed by a source that holds less.
   func completed(by other: SessionContext) -> SessionContext {
     var result = self
+    // A part of the table that names its own day or activity is not the session that a line above the first part calls off.
+    if date == nil, activity == nil, titles.isEmpty { result.notHeld = result.notHeld ?? other.notHeld }
     // Axis and activity belong together: a source that names an activity is not mixed with the axis of another.
     if result.activity == nil && result.axis == nil {
       (result.axis, result.activity) = (other.axis, other.activity)
@@ -64,6 +70,8 @@ public struct SessionOptions: Sendable {
   public var dateOrder: DateOrder?
   /// Which column holds what, where the user has said so.
   public var columns: [ColumnChoice] = []
+  /// What words of state mean, where the user has said so.
+  public var statuses: [StatusChoice] = []
 
   public init(activity: String? = nil, date: Day? = nil, commune: Commune? = nil) {
     self.activity = activity

@@ -28,11 +28,11 @@ struct TableFinder {
     var best: TableHeader?
     for delimiter in candidates(text, start) {
       guard let found = header(in: text, from: start, delimiter: delimiter) else { continue }
-      if found.score >= TableFinder.certain { return found }
+      if found.score >= TableFinder.certain { return DecidingColumns.amend(found, in: text, from: start) }
       if found.score > best?.score ?? 0 { best = found }
     }
     if best?.columns.count == 1 { best?.delimiter = TableFinder.noDelimiter }
-    return best
+    return best.map { DecidingColumns.amend($0, in: text, from: start) }
   }
 
   /// The separators that occur in the first kilobytes, most frequent first; none when none does.

@@ -24,6 +24,8 @@ struct TableHeader {
     var evidence = SheetReading.Evidence.title
     /// Marks as in the columns of sessions beside it, under a title that names none.
     var holdsUnreadMarks = false
+    /// Crosses, yes and no that may say who came, under a title that does not tell: a person has to.
+    var isUndecided = false
   }
 
   func position(of role: ColumnRole) -> Int? {

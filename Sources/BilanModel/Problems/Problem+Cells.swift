@@ -22,12 +22,14 @@ extension Problem {
   public static let unknownStatus = Problem(
     "B0303", .warning, .kept,
     message: Localized(
-      fr: "« {text} » ne dit pas si la personne était présente : comptée comme inscrite seulement",
-      nl: "‘{text}’ zegt niet of de persoon aanwezig was: alleen als ingeschreven geteld",
-      en: "“{text}” does not say whether the person came: counted as registered only"),
+      fr: "« {text} » ne dit pas si la personne était présente : {count} ligne(s) comptée(s) comme inscrite(s) seulement",
+      nl: "‘{text}’ zegt niet of de persoon aanwezig was: {count} rij(en) alleen als ingeschreven geteld",
+      en: "“{text}” does not say whether the person came: {count} (row|rows) counted as registered only"),
     hint: Localized(
-      fr: "utilisez : présent, absent ou excusé", nl: "gebruik: aanwezig, afwezig of verontschuldigd",
-      en: "use: present, absent or excused"))
+      fr:
+        "dites ce que le mot veut dire, pour cette feuille et les suivantes : --status \"{text}=present\" (ou absent, excused, registered, cancelled, unknown)",
+      nl: "zeg wat het woord betekent, voor deze lijst en de volgende: --status \"{text}=present\" (of absent, excused, registered, cancelled, unknown)",
+      en: "say what the word means, for this sheet and the next ones: --status \"{text}=present\" (or absent, excused, registered, cancelled, unknown)"))
 
   public static let ambiguousCommune = Problem(
     "B0304", .warning, .kept,

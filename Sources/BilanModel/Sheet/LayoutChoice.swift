@@ -5,9 +5,9 @@ public struct LayoutChoice: Hashable, Sendable {
   /// The number by which the user takes it back; 0 until a store keeps it.
   public var id: Int64
   public var kind: Kind
-  /// What the answer holds for: the folded headers of the layout, joined; for an activity, the folded text that was not understood.
+  /// What the answer holds for: the folded headers of the layout, joined; for an activity or a word of state, the folded text that was not understood.
   public var key: String
-  /// `full_name=Participant 1` (role and header), `dmy` or `mdy`, `1/stress-vicariant` (axis and activity).
+  /// `full_name=Participant 1` (role and header), `dmy` or `mdy`, `1/stress-vicariant` (axis and activity), `Rendez-vous honoré=present` (word and meaning).
   public var answer: String
   public var madeOn: Day
   /// The name of the file that raised the question.
@@ -18,6 +18,8 @@ public struct LayoutChoice: Hashable, Sendable {
     case column
     case dateOrder = "date_order"
     case activity
+    /// What a word of state means: for every sheet, whatever its layout.
+    case status
   }
 
   public init(id: Int64 = 0, kind: Kind, key: String, answer: String, madeOn: Day, file: String) {

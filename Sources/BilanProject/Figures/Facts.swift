@@ -1,24 +1,40 @@
 internal import BilanAggregation
-internal import BilanImport
+public import BilanImport
 internal import BilanMatching
 internal import BilanModel
 internal import BilanStore
 
+/// Files and folders to read on the spot, keeping nothing, and what the user says of the words in them.
+public struct SheetsOnTheSpot: Sendable, ExpressibleByArrayLiteral {
+  /// Empty for what the project's store keeps.
+  public var paths: [String]
+  public var statuses: [StatusChoice]
+
+  public init(_ paths: [String], statuses: [StatusChoice] = []) {
+    self.paths = paths
+    self.statuses = statuses
+  }
+
+  public init(arrayLiteral paths: String...) { self.init(paths) }
+}
+
 extension ProjectFolder {
   /// The facts, and what is wrong with the sheets they were read from.
   ///
-  /// - Parameter sheets: Files and folders to read on the spot, keeping nothing; empty for what the project's store keeps.
+  /// - Parameter sheets: What to read; empty for what the project's store keeps.
   func facts(
-    from sheets: [String] = [], progress: @escaping SheetProgress = { _, _ in }
+    from sheets: SheetsOnTheSpot = [], progress: @escaping SheetProgress = { _, _ in }
   ) async throws -> (FactTable, [Diagnostic]) {
     var builder = FactTable.Builder(project: project)
-    if sheets.isEmpty {
+    if sheets.paths.isEmpty {
       return try Failure.explaining {
         guard let store = try Store.openExisting(at: storePath) else { return (builder.finish(), []) }
         return (try FactTable(store, project), [])
       }
     }
-    let run = SheetRun(paths: SheetPaths(sheets), project: project, remembered: try choices(), purpose: .figures, progress: progress)
+    var options = SessionOptions()
+    options.statuses = sheets.statuses
+    let run = SheetRun(paths: SheetPaths(sheets.paths), project: project, options: options, remembered: try choices(), purpose: .figures, progress: progress)
     var diagnostics = run.paths.diagnostics
     try await run.forEach { reading in
       // Notes are for `check`; here only what makes a figure doubtful is said.

@@ -18,7 +18,7 @@ extension ProjectFolder {
   ///   - sheets: Files and folders to read on the spot; empty for what the store keeps. So for all that follow.
   /// - Throws: `Failure`, `CancellationError`.
   public func indicators(
-    period: String? = nil, by breakdown: Breakdown = .all, asOf: Day? = nil, from sheets: [String] = [], progress: @escaping SheetProgress = { _, _ in }
+    period: String? = nil, by breakdown: Breakdown = .all, asOf: Day? = nil, from sheets: SheetsOnTheSpot = [], progress: @escaping SheetProgress = { _, _ in }
   ) async throws -> IndicatorResult {
     let periods = try periods(period)
     let (facts, diagnostics) = try await facts(from: sheets, progress: progress)
@@ -32,7 +32,7 @@ extension ProjectFolder {
   /// - Parameter periods: Two or more, by their codes or names.
   /// - Throws: `Failure`, `CancellationError`.
   public func compare(
-    _ periods: [String], from sheets: [String] = [], progress: @escaping SheetProgress = { _, _ in }
+    _ periods: [String], from sheets: SheetsOnTheSpot = [], progress: @escaping SheetProgress = { _, _ in }
   ) async throws -> (comparisons: [PeriodComparison], diagnostics: [Diagnostic]) {
     let periods = try periods.map(period)
     let (facts, diagnostics) = try await facts(from: sheets, progress: progress)
@@ -50,7 +50,7 @@ extension ProjectFolder {
   /// - Parameter codes: Of the figures, such as `participants/2024/1/-`.
   /// - Throws: `Failure`, `CancellationError`.
   public func trace(
-    _ codes: [String], from sheets: [String] = [], progress: @escaping SheetProgress = { _, _ in }
+    _ codes: [String], from sheets: SheetsOnTheSpot = [], progress: @escaping SheetProgress = { _, _ in }
   ) async throws -> (traces: [Trace], diagnostics: [Diagnostic]) {
     let cells = try codes.map(cell)
     let (facts, problems) = try await facts(from: sheets, progress: progress)
@@ -74,7 +74,7 @@ extension ProjectFolder {
   ///
   /// - Throws: `Failure`, `CancellationError`.
   public func calendar(
-    period: String? = nil, from sheets: [String] = [], progress: @escaping SheetProgress = { _, _ in }
+    period: String? = nil, from sheets: SheetsOnTheSpot = [], progress: @escaping SheetProgress = { _, _ in }
   ) async throws -> (periods: [Completeness], diagnostics: [Diagnostic]) {
     let periods = try periods(period)
     let (facts, problems) = try await facts(from: sheets, progress: progress)

@@ -18,11 +18,11 @@ public struct ReportOptions: Sendable {
   /// The folder to write to, made where it is not there; nil for `rapports` in the project.
   public var folder: String?
   /// Files and folders to read on the spot; empty for what the store keeps.
-  public var sheets: [String]
+  public var sheets: SheetsOnTheSpot
 
   public init(
     language: Language, period: String? = nil, base: String? = nil, asOf: Day? = nil, form: String = FormFile.usual, style: TextStyle = .plain,
-    folder: String? = nil, sheets: [String] = []
+    folder: String? = nil, sheets: SheetsOnTheSpot = []
   ) {
     self.language = language
     self.period = period

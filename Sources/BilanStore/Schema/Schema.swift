@@ -9,7 +9,7 @@ enum Schema {
   /// "BLAN": tells a store from any other SQLite file.
   static let applicationID = 0x424C_414E
   /// The number of migrations below; `PRAGMA user_version` of a store.
-  static let version = 6
+  static let version = 7
 
   static func migrator(_ key: ProjectKey) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -44,6 +44,10 @@ enum Schema {
     migrator.registerMigration("6 signs of identity", foreignKeyChecks: .immediate) { db in
       try db.execute(sql: "PRAGMA user_version = 6")
       try db.execute(sql: signs)
+    }
+    migrator.registerMigration("7 words of state", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: "PRAGMA user_version = 7")
+      try db.execute(sql: statuses)
     }
     return migrator
   }
@@ -167,6 +171,30 @@ enum Schema {
           ELSE answer GLOB '?*/?*' END),
       UNIQUE (kind, key, role)
     ) STRICT;
+    """
+
+  // SQLite cannot change a check: the table is made anew, with its numbers. The number of an answer taken back is never given to another, so the highest goes along.
+  private static let statuses = """
+    CREATE TABLE new_choice (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      kind TEXT NOT NULL CHECK (kind IN ('column', 'date_order', 'activity', 'status')),
+      key TEXT NOT NULL CHECK (key <> ''),
+      answer TEXT NOT NULL,
+      role TEXT NOT NULL AS (iif(kind = 'column', substr(answer, 1, instr(answer, '=') - 1), '')),
+      made_on TEXT NOT NULL CHECK (made_on IS date(made_on, '+0 days')),
+      file TEXT NOT NULL CHECK (file <> ''),
+      CHECK (
+        CASE kind WHEN 'column' THEN answer GLOB '?*=?*' AND role <> ''
+          WHEN 'date_order' THEN answer IN ('dmy', 'mdy')
+          WHEN 'status' THEN answer GLOB '?*=?*'
+          ELSE answer GLOB '?*/?*' END),
+      UNIQUE (kind, key, role)
+    ) STRICT;
+    INSERT INTO new_choice (id, kind, key, answer, made_on, file) SELECT id, kind, key, answer, made_on, file FROM choice;
+    DELETE FROM sqlite_sequence WHERE name = 'new_choice';
+    INSERT INTO sqlite_sequence (name, seq) SELECT 'new_choice', seq FROM sqlite_sequence WHERE name = 'choice';
+    DROP TABLE choice;
+    ALTER TABLE new_choice RENAME TO choice;
     """
 
   // A description is a name with the signs beside it; the same one of another sheet is the same row.

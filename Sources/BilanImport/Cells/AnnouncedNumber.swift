@@ -1,0 +1,104 @@
+internal import BilanModel
+
+/// A number of people that somebody wrote above or below a list: « Nombre de participants : 9 », ‘12 aanwezigen’, “18 present”.
+struct AnnouncedNumber: Hashable {
+  /// Whom the number counts.
+  enum Subject { case present, registered, everybody }
+
+  var number: Int
+  var subject: Subject
+  /// The cell, or the two cells, as they stand.
+  var text: String
+
+  /// The numbers that the filled cells of a row announce; a title may stand in one cell and its number in the next.
+  static func all(in cells: [String]) -> [AnnouncedNumber] {
+    var found: [AnnouncedNumber] = []
+    for (index, cell) in cells.enumerated() where cell.utf8.count <= 120 {
+      if let announced = read(cell) {
+        found.append(announced)
+      } else if index + 1 < cells.count, let number = number(cells[index + 1]), let subject = subject(titled: words(cell)) {
+        found.append(AnnouncedNumber(number: number, subject: subject, text: "\(cell.hasSuffix(":") ? cell : "\(cell) :") \(cells[index + 1])"))
+      }
+    }
+    return found
+  }
+
+  /// The number that one text announces.
+  static func read(_ text: String) -> AnnouncedNumber? {
+    let words = words(text)
+    guard (2...8).contains(words.count), words.contains(where: DayInText.isNumber) else { return nil }
+    // « 18 présents », « 12 personnes présentes »: the number, and the word behind it.
+    for (index, word) in words.enumerated().dropLast() {
+      guard let number = number(word) else { continue }
+      if index > 0, !openings.contains(words[index - 1]) { continue }
+      let behind = Array(words[(index + 1)...])
+      if let subject = subject(of: behind[0]) ?? (people.contains(behind[0]) ? behind.dropFirst().first.flatMap(subject(of:)) ?? .everybody : nil),
+        !isPlan(words)
+      {
+        return AnnouncedNumber(number: number, subject: subject, text: text)
+      }
+    }
+    // « Présents (12) »
+    if let open = text.firstIndex(of: "("), let number = number(String(text[text.index(after: open)...].prefix { $0.isNumber })),
+      let subject = subject(titled: self.words(String(text[..<open])))
+    {
+      return AnnouncedNumber(number: number, subject: subject, text: text)
+    }
+    // « Nombre de participants : 9 », « Présents = 12 ».
+    guard let mark = text.lastIndex(where: { $0 == ":" || $0 == "=" }), let number = number(trimmed(text[text.index(after: mark)...])),
+      let subject = subject(titled: self.words(String(text[..<mark])))
+    else { return nil }
+    return AnnouncedNumber(number: number, subject: subject, text: text)
+  }
+
+  private static func words(_ text: String) -> [String] { Folding.folded(text).split(separator: " ").map(String.init) }
+
+  private static func number(_ text: String) -> Int? {
+    guard text.utf8.count <= 4, DayInText.isNumber(text), let number = Int(text), !(1990...2199).contains(number) else { return nil }
+    return number
+  }
+
+  /// What a title counts: « Nombre de participants », « Total présents », ‘Aantal aanwezigen’.
+  private static func subject(titled words: [String]) -> Subject? {
+    guard (1...6).contains(words.count), !isPlan(words), !words.contains(where: DayInText.isNumber) else { return nil }
+    let subjects = words.compactMap(subject(of:))
+    if let first = subjects.first, subjects.allSatisfy({ $0 == first }) {
+      let others = words.filter { subject(of: $0) == nil }
+      return others.allSatisfy { titles.contains($0) || openings.contains($0) || people.contains($0) } ? first : nil
+    }
+    let named = words.filter { !titles.contains($0) }
+    return words.count > 1 && words.count > named.count && named.allSatisfy(people.contains) && !named.isEmpty ? .everybody : nil
+  }
+
+  private static func subject(of word: String) -> Subject? {
+    if present.contains(word) { return .present }
+    return registered.contains(word) ? .registered : nil
+  }
+
+  /// Expected, wished for, or the most there can be: no count of anybody.
+  private static func isPlan(_ words: [String]) -> Bool {
+    words.contains { word in plans.contains(where: word.hasPrefix) }
+  }
+
+  private static let present: Set<String> = [
+    "presents", "presentes", "present", "participants", "participantes", "participations", "aanwezigen", "aanwezig", "deelnemers", "deelnames", "aanwezigheden",
+    "attendees",
+    "participating", "signatures", "handtekeningen", "presences", "attended",
+  ]
+  private static let registered: Set<String> = [
+    "inscrits", "inscrites", "inscriptions", "ingeschrevenen", "inschrijvingen", "registrations", "registered", "ingeschreven",
+  ]
+  private static let people: Set<String> = ["personnes", "personne", "personen", "people", "persons", "noms", "namen"]
+  private static let titles: Set<String> = [
+    "nombre", "nbre", "nb", "total", "totaal", "aantal", "number", "de", "des", "du", "d", "of", "van", "het", "le", "les", "effectif", "reel", "reels", "e",
+    "s", "count", "total",
+    "general", "global", "seance", "sessie", "session", "liste", "sur", "cette", "la",
+  ]
+  private static let openings: Set<String> = [
+    "il", "y", "avait", "etaient", "er", "waren", "there", "were", "total", "totaal", "avec", "met", "soit", "nombre", "a", "aantal",
+  ]
+  private static let plans = [
+    "attendu", "prevu", "max", "maximum", "capacit", "souhait", "objectif", "verwacht", "expected", "gepland", "planned", "place", "plaats", "minimum", "min",
+    "doel", "target", "limit",
+  ]
+}

@@ -1,0 +1,100 @@
+internal import BilanModel
+
+/// What a sheet says of its own signs, above or below its table: « P = présent, AE = absent excusé, ? = pas noté ».
+enum Legend {
+  /// A sign and what is said of it.
+  struct Pair: Hashable {
+    var sign: String
+    var meaning: String
+
+    /// What the meaning says of presence; nil where it is in no class.
+    var statement: PresenceReading.Statement? {
+      let text = meaning.prefix { $0 != "(" && $0 != "[" }
+      for candidate in [meaning, String(text)] {
+        if let said = PresenceReading.meaning(of: Folding.folded(candidate), written: trimmed(candidate[...])) { return said }
+      }
+      return nil
+    }
+  }
+
+  /// So much of a large file is looked through at its beginning and at its end.
+  private static let reach = 16_384
+  /// Signs are short.
+  private static let longestSign = 4
+  private static let longestMeaning = 60
+  private static let words: Set<String> = [
+    "legende", "legenda", "legend", "codes", "code", "signes", "tekens", "afkortingen", "abreviations", "abbreviations", "key", "uitleg",
+  ]
+
+  /// The signs that a file explains; nothing where it has no legend.
+  static func pairs(in text: Span<UInt8>, from start: Int) -> [Pair] {
+    var pairs: [Pair] = []
+    let ranges = text.count - start <= 2 * reach ? [start..<text.count] : [start..<start + reach, text.count - reach..<text.count]
+    for range in ranges where mayHold(text, range) {
+      var isBelowTitle = false
+      let piece = String(decoding: range.map { text[$0] }, as: UTF8.self)
+      for line in piece.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+        let cells = line.split { ";\t|".contains($0) }.map { trimmed($0).replacing("\"", with: "") }.filter { !$0.isEmpty }
+        if isBelowTitle, cells.count == 2, let pair = pair(cells[0], cells[1]) {
+          pairs.append(pair)
+          continue
+        }
+        isBelowTitle = cells.count == 1 && isTitle(cells[0]) || isBelowTitle && cells.isEmpty
+        pairs += cells.flatMap(pairs(inCell:))
+      }
+    }
+    return pairs
+  }
+
+  /// The pairs as presence is read by them.
+  static func statements(_ pairs: [Pair]) -> [String: PresenceReading.Statement?] {
+    var statements: [String: PresenceReading.Statement?] = [:]
+    for pair in pairs { statements[StatusChoice.key(pair.sign)] = .some(pair.statement) }
+    return statements
+  }
+
+  /// The pairs of one cell: « P = présent / A = absent », « Légende : P présent » in no other form. None unless one of them speaks of presence.
+  static func pairs(inCell cell: String) -> [Pair] {
+    guard cell.utf8.count <= 500, cell.contains("=") || cell.contains(":") else { return [] }
+    var pairs: [Pair] = []
+    for piece in cell.split(whereSeparator: { ",;/|\n•·".contains($0) }) {
+      let mark: Character = piece.contains("=") ? "=" : ":"
+      let fields = piece.split(separator: mark, omittingEmptySubsequences: false).map { trimmed($0) }
+      guard fields.count > 1 else { continue }
+      for index in fields.indices.dropLast() {
+        guard let sign = fields[index].split(whereSeparator: { $0 == " " || $0 == ":" || $0 == "(" }).last else { continue }
+        // The last word of a meaning amid others is the sign of the next.
+        var meaning = fields[index + 1]
+        if index + 2 < fields.count { meaning = trimmed(meaning[..<(meaning.lastIndex(of: " ") ?? meaning.endIndex)]) }
+        if let pair = pair(String(sign), meaning) { pairs.append(pair) }
+      }
+    }
+    let isTitled = Folding.folded(cell).split(separator: " ").first.map { words.contains(String($0)) } ?? false
+    let known = pairs.count { $0.statement != nil }
+    // « A : absent » alone may be anything.
+    return known > 0 && (cell.contains("=") || isTitled || known > 1) ? pairs : []
+  }
+
+  private static func pair(_ sign: String, _ meaning: String) -> Pair? {
+    guard (1...longestSign).contains(sign.unicodeScalars.count), !meaning.isEmpty, meaning.utf8.count <= longestMeaning, meaning.contains(where: \.isLetter),
+      Folding.folded(sign) != Folding.folded(meaning)
+    else { return nil }
+    return Pair(sign: sign, meaning: meaning)
+  }
+
+  private static func isTitle(_ cell: String) -> Bool {
+    let said = Folding.folded(cell).split(separator: " ")
+    return said.count <= 3 && said.contains { words.contains(String($0)) }
+  }
+
+  /// A quick look: nearly no file has an equals sign, or the word.
+  private static func mayHold(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    for i in range {
+      if text[i] == UInt8(ascii: "=") || text[i] == UInt8(ascii: ":") { return true }
+      if text[i] | 0x20 == UInt8(ascii: "l"), i + 5 < range.upperBound, text[i + 2] | 0x20 == UInt8(ascii: "g") || text[i + 3] | 0x20 == UInt8(ascii: "g") {
+        return true
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,64 @@
+internal import BilanModel
+
+/// Words by which a title, a header, a line or a cell says that a session was not held: « (annulée) », ‘afgelast’, “postponed to”.
+enum NotHeld {
+  /// Whether the text says that what it is about did not take place.
+  static func says(_ text: String) -> Bool { says(folded: Folding.folded(text)) }
+
+  /// The same of a text already folded.
+  static func says(folded text: String) -> Bool {
+    guard beginnings.contains(where: text.contains) else { return false }
+    let words = text.split(separator: " ").map(String.init)
+    // « Remplace la séance annulée du 12 mars » was held.
+    if words.contains(where: { word in replacements.contains(where: word.hasPrefix) }) { return false }
+    let padded = " \(text) "
+    if phrases.contains(where: { padded.contains(" \($0) ") }) { return true }
+    for (index, word) in words.enumerated() {
+      if index > 0, denials.contains(words[index - 1]) { continue }
+      if cancelled.contains(word) { return true }
+      // « Reportée au 26 mars » is not held; « reportée du 19 mars » is what was put off, and held.
+      if moved.contains(word), !(index + 1 < words.count && origins.contains(words[index + 1])) { return true }
+    }
+    return false
+  }
+
+  /// The day that such a text calls off; nil where it names none, or only the one it was put off to.
+  static func day(of text: String) -> Day? {
+    let words = Folding.folded(text).split(separator: " ").map(String.init)
+    guard let (day, range) = DayInText.day(in: words) else { return DayInText.day(written: text) }
+    return range.lowerBound > 0 && targets.contains(words[range.lowerBound - 1]) ? nil : day
+  }
+
+  private static let targets: Set<String> = [
+    "au", "naar", "to", "tot", "op", "until", "zum", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+  ]
+
+  private static let cancelled: Set<String> = [
+    "annule", "annulee", "annules", "annulees", "geannuleerd", "afgelast", "afgelaste", "afgezegd", "cancelled", "canceled", "abgesagt", "ajourne", "ajournee",
+    "supprimee",
+  ]
+
+  private static let moved: Set<String> = [
+    "reporte", "reportee", "reportes", "reportees", "uitgesteld", "uitgestelde", "verplaatst", "verschoven", "postponed", "rescheduled", "verschoben",
+  ]
+
+  private static let phrases = [
+    "pas eu lieu", "n aura pas lieu", "n a pas lieu", "pas ete organise", "pas ete organisee", "gaat niet door", "ging niet door", "niet doorgegaan",
+    "niet door gegaan", "geen doorgang",
+    "vond niet plaats", "niet plaatsgevonden", "vindt niet plaats", "did not take place", "didn t take place", "not held", "called off", "not take place",
+    "pas de seance",
+    "pas de reunion", "pas d atelier", "geen sessie", "geen vergadering", "geen les", "geen bijeenkomst", "no session", "no meeting", "remise au", "remis au",
+    "tombee a l eau",
+    "tombe a l eau",
+  ]
+
+  /// Letters of which one stands in every such text: nearly every text lets go here.
+  private static let beginnings = [
+    "annul", "reporte", "afgel", "afgez", "cancel", "uitgest", "verplaatst", "vers", "lieu", "plaats", "place", "door", "postpon", "resched", "held", "called",
+    "pas de", "pas d",
+    "geen", "no ", "ajourn", "supprim", "remis", "abgesagt", "l eau", "organise",
+  ]
+  private static let replacements = ["remplac", "vervang", "replac", "rattrap", "inhaal", "instead"]
+  private static let denials: Set<String> = ["non", "pas", "niet", "not", "jamais", "nooit", "never"]
+  private static let origins: Set<String> = ["du", "de", "van", "from", "depuis", "vom"]
+}
