@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// A number of people that somebody wrote above or below a list: « Nombre de participants : 9 », ‘12 aanwezigen’, “18 present”.
 struct AnnouncedNumber: Hashable {

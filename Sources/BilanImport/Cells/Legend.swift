@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// What a sheet says of its own signs, above or below its table: « P = présent, AE = absent excusé, ? = pas noté ».
 enum Legend {

@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// The words that say how somebody was at a session, in French, Dutch and English (and the few German ones of ticket services), each with its class.
 ///

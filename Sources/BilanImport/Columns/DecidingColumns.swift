@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// Finds the columns that decide who counts, by what stands in them: of several, those that tell presence; under a title that says nothing, crosses; in a column of roles, who led the session.
 ///

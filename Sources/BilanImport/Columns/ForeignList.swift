@@ -1,3 +1,5 @@
+internal import BilanText
+
 /// Tells a list of names that is about something else from a list of those who came: a phone book, a payroll, marks, fees, an organisation chart, a cast list.
 ///
 /// A column of names is no attendance. What makes one is evidence of an event: marks of presence, a title that says so, or a day and an activity that the sheet itself states.

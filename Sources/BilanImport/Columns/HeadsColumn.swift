@@ -1,3 +1,5 @@
+internal import BilanText
+
 /// A column that says for how many people a row stands, or who comes along, known by the words of its title.
 struct HeadsColumn {
   enum Kind {

@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// For how many people a row stands, and who they are: by the cell of the name, and by every column of heads and companions.
 extension AttendanceForm {

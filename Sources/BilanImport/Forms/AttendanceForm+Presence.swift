@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// What a row says of presence: by a word, a mark in a grid, the state of a registration; and for how many people it stands.
 extension AttendanceForm {

@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// The numbers that somebody wrote above or below a list, and those found in it: where they differ, one of the two is wrong.
 struct FoundNumbers {

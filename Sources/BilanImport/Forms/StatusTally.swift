@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// The words of state of a part of a sheet that have to be told to somebody, each once with the number of its rows.
 struct StatusTally {

@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// What a cell in a column of names holds: for how many heads it stands, and who they are.
 ///

@@ -1,3 +1,5 @@
+internal import BilanText
+
 /// The one test of a cell in a column of names: can this be somebody's name?
 ///
 /// What fails is an attendance without a name: an error of a spreadsheet, a description (`Dame 1`), a device, a room, a placeholder, a number, initials.

@@ -1,3 +1,5 @@
+internal import BilanText
+
 /// Words for people in French, Dutch and English, folded, by which descriptions, companions and groups are known from names.
 enum PeopleWords {
   /// Words for one person: `fils`, `dochter`, `lady`.

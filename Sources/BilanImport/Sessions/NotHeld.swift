@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// Words by which a title, a header, a line or a cell says that a session was not held: « (annulée) », ‘afgelast’, “postponed to”.
 enum NotHeld {

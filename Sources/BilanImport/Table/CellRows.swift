@@ -1,3 +1,5 @@
+internal import BilanText
+
 /// The cells of a file as they stand, whatever they speak of: for people and programs that want to see how a file is cut into rows.
 public struct CellRows: Sendable {
   /// `,` `;` tab, or another single character; `,` for a text of one column too.

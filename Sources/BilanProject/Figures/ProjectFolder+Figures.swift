@@ -1,5 +1,6 @@
 public import BilanAggregation
 public import BilanModel
+internal import BilanText
 
 /// Figures, with all that is wrong with what they were made of.
 public struct IndicatorResult: Sendable {

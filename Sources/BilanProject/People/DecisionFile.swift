@@ -1,8 +1,8 @@
 internal import BilanAggregation
 internal import BilanExport
 internal import BilanImport
-package import BilanModel
-package import BilanStore
+internal import BilanModel
+internal import BilanStore
 internal import BilanText
 
 /// Pairs of writings as a table for Excel, which comes back with decisions in it: open questions, or what is merged without one.

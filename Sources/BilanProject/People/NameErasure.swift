@@ -2,7 +2,7 @@ public import BilanAggregation
 internal import BilanImport
 internal import BilanMatching
 public import BilanModel
-package import BilanStore
+internal import BilanStore
 internal import BilanText
 
 /// Everything that is kept of a person: what holds the name, and what is settled to be the same person under another writing of it.
