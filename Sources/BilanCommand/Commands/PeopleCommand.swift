@@ -82,9 +82,10 @@ struct PeopleList: AsyncParsableCommand {
         try questions.write(to: out, language)
         Terminal.print(
           Localized(
-            fr: "\(count) \(count > 1 ? "questions" : "question") dans \(out) ; complétez la deuxième colonne, puis : bilan people decide \"\(out)\"",
-            nl: "\(count) \(count == 1 ? "vraag" : "vragen") in \(out); vul de tweede kolom in, daarna: bilan people decide \"\(out)\"",
-            en: "\(count) \(count == 1 ? "question" : "questions") in \(out); fill in the second column, then: bilan people decide \"\(out)\"")[language])
+            fr: "\(count) \("question(s)".agreeing(with: count, in: .fr)) dans \(out) ; complétez la deuxième colonne, puis : bilan people decide \"\(out)\"",
+            nl: "\(count) \("(vraag|vragen)".agreeing(with: count, in: .nl)) in \(out); vul de tweede kolom in, daarna: bilan people decide \"\(out)\"",
+            en: "\(count) \("question(s)".agreeing(with: count, in: .en)) in \(out); fill in the second column, then: bilan people decide \"\(out)\"")[language]
+        )
         return .success
       }
       for (index, question) in questions.open.enumerated() {

@@ -28,8 +28,8 @@ struct PeopleDecide: AsyncParsableCommand {
       guard problems.isEmpty else { return report(problems, language) }
       Terminal.print(
         Localized(
-          fr: "\(count) \(count > 1 ? "décisions gardées" : "décision gardée")", nl: "\(count) \(count == 1 ? "beslissing" : "beslissingen") bewaard",
-          en: "\(count) \(count == 1 ? "decision" : "decisions") kept")[language])
+          fr: "\(count) \("décision(s) gardée(s)".agreeing(with: count, in: .fr))", nl: "\(count) \("beslissing(en)".agreeing(with: count, in: .nl)) bewaard",
+          en: "\(count) \("decision(s)".agreeing(with: count, in: .en)) kept")[language])
       if let after = try folder.questions(about: options.subject) { Terminal.print(after.summary(language)) }
       return .success
     }

@@ -46,9 +46,9 @@ struct PeopleForget: AsyncParsableCommand {
       let count = found.descriptions.count
       Terminal.print(
         Localized(
-          fr: "\(count) \(count > 1 ? "descriptions effacées" : "description effacée") ; les chiffres n'ont pas changé.",
-          nl: "\(count) \(count == 1 ? "beschrijving" : "beschrijvingen") gewist; de cijfers zijn niet veranderd.",
-          en: "\(count) \(count == 1 ? "description" : "descriptions") erased; the figures have not changed.")[language])
+          fr: "\(count) \("description(s) effacée(s)".agreeing(with: count, in: .fr)) ; les chiffres n'ont pas changé.",
+          nl: "\(count) \("beschrijving(en)".agreeing(with: count, in: .nl)) gewist; de cijfers zijn niet veranderd.",
+          en: "\(count) \("description(s)".agreeing(with: count, in: .en)) erased; the figures have not changed.")[language])
       return report(left, language)
     }
   }
@@ -93,9 +93,9 @@ struct PeoplePurge: AsyncParsableCommand {
       let count = found.descriptions.count
       Terminal.print(
         Localized(
-          fr: "\(count) \(count > 1 ? "descriptions" : "description") de personnes venues pour la dernière fois avant le \(day.belgian)",
-          nl: "\(count) \(count == 1 ? "beschrijving" : "beschrijvingen") van personen die voor het laatst kwamen voor \(day.belgian)",
-          en: "\(count) \(count == 1 ? "description" : "descriptions") of people last seen before \(day.belgian)")[language])
+          fr: "\(count) \("description(s)".agreeing(with: count, in: .fr)) de personnes venues pour la dernière fois avant le \(day.belgian)",
+          nl: "\(count) \("beschrijving(en)".agreeing(with: count, in: .nl)) van personen die voor het laatst kwamen voor \(day.belgian)",
+          en: "\(count) \("description(s)".agreeing(with: count, in: .en)) of people last seen before \(day.belgian)")[language])
       if count == 0 { return .success }
       guard yes else { return report([Diagnostic(.confirmationNeeded, at: SourcePlace(file: folder.storePath))], language) }
       let left = try found.erase()

@@ -40,9 +40,10 @@ struct PeopleMerged: AsyncParsableCommand {
         Terminal.print(
           Localized(
             fr:
-              "\(count) \(count > 1 ? "paires" : "paire") dans \(out) ; répondez « non » là où ce n'est pas juste, puis : bilan people decide \"\(out)\"",
-            nl: "\(count) \(count == 1 ? "paar" : "paren") in \(out); antwoord ‘nee’ waar het niet klopt, daarna: bilan people decide \"\(out)\"",
-            en: "\(count) \(count == 1 ? "pair" : "pairs") in \(out); answer “no” where it is wrong, then: bilan people decide \"\(out)\""
+              "\(count) \("paire(s)".agreeing(with: count, in: .fr)) dans \(out) ; répondez « non » là où ce n'est pas juste, puis : bilan people decide \"\(out)\"",
+            nl:
+              "\(count) \("(paar|paren)".agreeing(with: count, in: .nl)) in \(out); antwoord ‘nee’ waar het niet klopt, daarna: bilan people decide \"\(out)\"",
+            en: "\(count) \("pair(s)".agreeing(with: count, in: .en)) in \(out); answer “no” where it is wrong, then: bilan people decide \"\(out)\""
           )[language])
         return .success
       }

@@ -13,11 +13,11 @@ extension OpenQuestion {
       ? Localized(fr: "oui", nl: "ja", en: "yes") : Localized(fr: "non", nl: "nee", en: "no")
     let labels = Localized(
       fr:
-        "  pour     : \(reasons(evidence.reasonsFor))\n  contre   : \(reasons(evidence.reasonsAgainst))\n  effet    : \(figures) \(figures > 1 ? "chiffres" : "chiffre") du rapport ; retenu en attendant : \(likely.fr)",
+        "  pour     : \(reasons(evidence.reasonsFor))\n  contre   : \(reasons(evidence.reasonsAgainst))\n  effet    : \(figures) \("chiffre(s)".agreeing(with: figures, in: .fr)) du rapport ; retenu en attendant : \(likely.fr)",
       nl:
-        "  voor     : \(reasons(evidence.reasonsFor))\n  tegen    : \(reasons(evidence.reasonsAgainst))\n  gevolg   : \(figures) \(figures == 1 ? "cijfer" : "cijfers") van het verslag; intussen aangenomen: \(likely.nl)",
+        "  voor     : \(reasons(evidence.reasonsFor))\n  tegen    : \(reasons(evidence.reasonsAgainst))\n  gevolg   : \(figures) \("cijfer(s)".agreeing(with: figures, in: .nl)) van het verslag; intussen aangenomen: \(likely.nl)",
       en:
-        "  for      : \(reasons(evidence.reasonsFor))\n  against  : \(reasons(evidence.reasonsAgainst))\n  effect   : \(figures) \(figures == 1 ? "figure" : "figures") of the report; taken for granted until then: \(likely.en)"
+        "  for      : \(reasons(evidence.reasonsFor))\n  against  : \(reasons(evidence.reasonsAgainst))\n  effect   : \(figures) \("figure(s)".agreeing(with: figures, in: .en)) of the report; taken for granted until then: \(likely.en)"
     )
     return "\(number)/\(count)\n  A  \(first.text(project, language))\n  B  \(second.text(project, language))\n\(labels[language])"
   }
@@ -30,8 +30,8 @@ extension OpenQuestion.Side {
     if let organisation { parts.append(organisation) }
     if let place = placeName(language) { parts.append(place) }
     var held = Localized(
-      fr: "\(sessions) \(sessions > 1 ? "séances" : "séance")", nl: "\(sessions) \(sessions == 1 ? "sessie" : "sessies")",
-      en: "\(sessions) \(sessions == 1 ? "session" : "sessions")")[language]
+      fr: "\(sessions) \("séance(s)".agreeing(with: sessions, in: .fr))", nl: "\(sessions) \("sessie(s)".agreeing(with: sessions, in: .nl))",
+      en: "\(sessions) \("session(s)".agreeing(with: sessions, in: .en))")[language]
     if let days { held += days.lowerBound == days.upperBound ? " (\(days.lowerBound))" : " (\(days.lowerBound) … \(days.upperBound))" }
     return (parts + [held]).joined(separator: " · ")
   }
@@ -54,8 +54,8 @@ extension Questions {
           language]
     }
     return Localized(
-      fr: "entre \(least) et \(most) \(what.fr), \(number) retenues ; \(left) \(left > 1 ? "questions ouvertes" : "question ouverte")",
-      nl: "tussen \(least) en \(most) \(what.nl), \(number) aangenomen; \(left) open \(left == 1 ? "vraag" : "vragen")",
-      en: "between \(least) and \(most) \(what.en), \(number) retained; \(left) open \(left == 1 ? "question" : "questions")")[language]
+      fr: "entre \(least) et \(most) \(what.fr), \(number) retenues ; \(left) \("question(s) ouverte(s)".agreeing(with: left, in: .fr))",
+      nl: "tussen \(least) en \(most) \(what.nl), \(number) aangenomen; \(left) open \("(vraag|vragen)".agreeing(with: left, in: .nl))",
+      en: "between \(least) and \(most) \(what.en), \(number) retained; \(left) open \("question(s)".agreeing(with: left, in: .en))")[language]
   }
 }

@@ -78,8 +78,9 @@ struct ReadingSummary {
     if let attended = row.sessionsPresent {
       parts.append(
         Localized(
-          fr: "présent à \(attended) séance\(attended > 1 ? "s" : "")", nl: "aanwezig bij \(attended) sessie\(attended == 1 ? "" : "s")",
-          en: "present at \(attended) session\(attended == 1 ? "" : "s")")[language])
+          fr: "présent à \(attended) \("séance(s)".agreeing(with: attended, in: .fr))",
+          nl: "aanwezig bij \(attended) \("sessie(s)".agreeing(with: attended, in: .nl))",
+          en: "present at \(attended) \("session(s)".agreeing(with: attended, in: .en))")[language])
     }
     if let day = row.day { parts.append(day.belgian) }
     return parts.joined(separator: " · ")

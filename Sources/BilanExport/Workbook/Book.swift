@@ -65,20 +65,10 @@ struct CellAddress: Hashable {
   var column: Int
 
   /// `B7`
-  var name: String { Self.letters(column) + String(row + 1) }
+  var name: String { SourcePlace.letters(column) + String(row + 1) }
 
   /// `'Fiche projet'!B7`
   var formula: String { "\(sheet.quotedForFormula)!\(name)" }
-
-  static func letters(_ column: Int) -> String {
-    var number = column + 1
-    var letters = ""
-    while number > 0 {
-      letters = String(UnicodeScalar(UInt8(65 + (number - 1) % 26))) + letters
-      number = (number - 1) / 26
-    }
-    return letters
-  }
 }
 
 /// Cells of one row or one column of a sheet.

@@ -48,7 +48,7 @@ extension WorksheetWriter {
 
   private func defineNames(_ names: LedgerNames, rows: ClosedRange<UInt32>) throws(ExportError) {
     for column in LedgerNames.Column.allCases {
-      let letters = CellAddress.letters(column.rawValue)
+      let letters = SourcePlace.letters(column.rawValue)
       let range = "=\(name.quotedForFormula)!$\(letters)$\(rows.lowerBound + 1):$\(letters)$\(rows.upperBound + 1)"
       try check(workbook_define_name(workbook, names.rangeName(column), range))
     }

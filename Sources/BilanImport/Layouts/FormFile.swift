@@ -1,17 +1,12 @@
 public import BilanModel
 internal import BilanText
-#if canImport(Glibc)
-  internal import Glibc
-#else
-  internal import Darwin
-#endif
 internal import Yams
 
 /// A form as it was found: one of those shipped with the tool, or one of the project's own in `forms/NAME.yaml`, which goes before.
 public struct FormFile: Sendable {
-  /// The form, unless something is wrong.
+  /// The form, unless something is wrong with what it says; how its file is encoded costs no form.
   public let form: Form?
-  public let diagnostics: [Diagnostic]
+  public private(set) var diagnostics: [Diagnostic]
 
   /// The form that is used unless another is asked for.
   public static let usual = "impulsion"
@@ -24,8 +19,9 @@ public struct FormFile: Sendable {
     let own = folder.map { "\($0)/\(name).yaml" }
     if let own, FormFile.names(in: folder).contains(name) {
       do {
-        let file = try SheetFile(reading: own)
-        self.init(text: String(decoding: file.bytes, as: UTF8.self), name: name, file: own)
+        let file = try TextFile(reading: own)
+        self.init(text: file.text, name: name, file: own)
+        diagnostics = file.diagnostics + diagnostics
       } catch {
         self.init(form: nil, diagnostics: [Diagnostic(.unreadableFile, at: SourcePlace(file: own), ["reason": .localized(reason: error.reason)])])
       }
@@ -58,14 +54,7 @@ public struct FormFile: Sendable {
 
   /// The names of a project's own forms.
   private static func names(in folder: String?) -> [String] {
-    guard let folder, let directory = opendir(folder) else { return [] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self) }
-      if name.hasSuffix(".yaml"), !name.hasPrefix(".") { names.append(String(name.dropLast(5))) }
-    }
-    return names
+    folder.map { FolderListing.names(in: $0) }?.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) } ?? []
   }
 
   private static func bytes(ofShipped name: String) -> [UInt8]? {

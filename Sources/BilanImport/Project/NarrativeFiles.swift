@@ -10,7 +10,7 @@ public struct NarrativeFiles: Sendable {
 
   private let project: Project
 
-  /// Reads what stands in a folder; a folder or text that is not there is no error.
+  /// Reads what stands in a folder; a folder or text that is not there is no error, and a file that is no text of the report is told.
   public init(folder: String, project: Project) {
     self.project = project
     let typed = TypedFigures(project)
@@ -19,10 +19,10 @@ public struct NarrativeFiles: Sendable {
         ("resume", .summary), ("resultats", .results), ("difficultes", .difficulties),
         ("enseignements", .lessons), ("suites", .nextSteps),
       ] + project.axes.map { ("axe\($0.code)", .axis($0.code)) }
-    for (name, chapter) in chapters {
+    let present = Set(FolderListing.names(in: folder))
+    for (name, chapter) in chapters where present.contains("\(name).md") {
       let path = "\(folder)/\(name).md"
-      guard let file = try? SheetFile(reading: path) else { continue }
-      let text = String(decoding: file.bytes, as: UTF8.self)
+      guard let text = text(at: path) else { continue }
       let paragraphs = read(text, file: path)
       var axis: Code<Axis>?
       if case .axis(let code) = chapter { axis = code }
@@ -30,6 +30,37 @@ public struct NarrativeFiles: Sendable {
         typedFigures += typed.find(in: line, axis: axis, at: SourcePlace(file: path, line: index + 1))
       }
       if !paragraphs.isEmpty { narrative.chapters[chapter] = paragraphs }
+    }
+    tellOfOthers(present, in: folder, known: chapters.map { "\($0.0).md" })
+  }
+
+  /// Whoever wrote a text under another name believes that the funder will read it.
+  private mutating func tellOfOthers(_ present: Set<String>, in folder: String, known: [String]) {
+    for name in present.subtracting(known).sorted() {
+      let stem = String(name.prefix { $0 != "." }).lowercased()
+      let suggestion = nearest(to: stem + ".md", among: known)
+      diagnostics.append(
+        Diagnostic(.textNotRead, at: SourcePlace(file: "\(folder)/\(name)", text: name), ["suggestion": .suggestion(suggestion), "known": .list(known)]))
+    }
+  }
+
+  /// What lies in `recits/` itself, where nothing is read: texts, and folders named like no period.
+  public static func strays(in folder: String, project: Project) -> [Diagnostic] {
+    let known = project.periods.map { "\($0.code)/" }
+    return FolderListing.names(in: folder).sorted().filter { project.period(named: $0) == nil }.map { name in
+      Diagnostic(.textNotRead, at: SourcePlace(file: "\(folder)/\(name)", text: name), ["suggestion": .suggestion(nil), "known": .list(known)])
+    }
+  }
+
+  /// What a file says; where it cannot be read, that is told.
+  private mutating func text(at path: String) -> String? {
+    do {
+      let file = try TextFile(reading: path)
+      diagnostics += file.diagnostics
+      return file.text
+    } catch {
+      diagnostics.append(Diagnostic(.unreadableFile, at: SourcePlace(file: path), ["reason": .localized(reason: error.reason)]))
+      return nil
     }
   }
 

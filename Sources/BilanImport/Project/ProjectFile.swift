@@ -7,23 +7,18 @@ public struct ProjectFile: Sendable {
   public let project: Project?
   /// Where each indicator is defined.
   public private(set) var indicatorPlaces: [Code<Indicator>: SourcePlace] = [:]
-  public let diagnostics: [Diagnostic]
+  public private(set) var diagnostics: [Diagnostic]
 
   /// The usual name of the file in a project's folder.
   public static let name = "projet.yaml"
 
   public init(reading path: String) {
     do {
-      let file = try SheetFile(reading: path)
-      self.init(text: String(decoding: file.bytes, as: UTF8.self), file: path)
+      let file = try TextFile(reading: path)
+      self.init(text: file.text, file: path)
+      diagnostics = file.diagnostics + diagnostics
     } catch {
-      let reason = error.reason
-      self.init(
-        project: nil,
-        diagnostics: [
-          Diagnostic(
-            .unreadableFile, at: SourcePlace(file: path), ["reason": .localized(reason: reason)])
-        ])
+      self.init(project: nil, diagnostics: [Diagnostic(.unreadableFile, at: SourcePlace(file: path), ["reason": .localized(reason: error.reason)])])
     }
   }
 

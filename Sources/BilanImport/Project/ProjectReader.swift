@@ -171,8 +171,10 @@ struct ProjectReader {
 
   private mutating func period(_ node: Node) -> Period? {
     if let text = node.scalar?.string {
-      if text.utf8.count == 4, let year = Int(text), let period = Period(year: year) {
-        return period
+      if text.utf8.count == 4, let year = Int(text), year >= 0 {
+        if let period = Period(year: year) { return period }
+        outOfRange(node, text)
+        return nil
       }
       fields.wrongValue(node, key: "periods", expected: "2024, {code: …, from: …, to: …}")
       return nil
@@ -185,8 +187,17 @@ struct ProjectReader {
     let last = fields.required(map, "to").flatMap { fields.day($0, key: "to") }
     guard let code, let first, let last else { return nil }
     if let period = Period(code: Code(code), first: first, last: last) { return period }
+    if !Period.bounds.contains(first) || !Period.bounds.contains(last) {
+      outOfRange(node, code)
+      return nil
+    }
     fields.wrongValue(map["to"] ?? node, key: "to", expected: .text("≥ \(first)"))
     return nil
+  }
+
+  private mutating func outOfRange(_ node: Node, _ text: String) {
+    let bounds = Period.bounds
+    fields.report(.periodOutOfRange, at: node, ["first": .text(bounds.lowerBound.belgian), "last": .text(bounds.upperBound.belgian)], text: text)
   }
 
   private mutating func metrics(_ node: Node?, _ axes: [Axis]) -> [Metric] {

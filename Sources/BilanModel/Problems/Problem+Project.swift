@@ -120,4 +120,36 @@ extension Problem {
       fr: "rompez la boucle : un des indicateurs doit se passer des autres ; le reste est calculé",
       nl: "doorbreek de kring: een van de indicatoren moet zonder de andere kunnen; de rest wordt berekend",
       en: "break the circle: one of the indicators has to do without the others; the rest is computed"))
+
+  public static let textEncodingGuessed = Problem(
+    "B0613", .warning, .kept,
+    message: Localized(
+      fr: "ce texte n'est pas enregistré en UTF-8 ; lu comme {encoding}",
+      nl: "deze tekst is niet als UTF-8 bewaard; gelezen als {encoding}",
+      en: "this text is not saved as UTF-8; read as {encoding}"),
+    hint: Localized(
+      fr: "vérifiez les accents dans le rapport ; pour ne plus avoir à le faire : Enregistrer sous > Encodage > UTF-8",
+      nl: "controleer de accenten in het verslag; om dat voortaan te vermijden: Opslaan als > Codering > UTF-8",
+      en: "check the accents in the report; to be spared that from now on: Save as > Encoding > UTF-8"))
+
+  public static let unreadableText = Problem(
+    "B0614", .warning, .kept,
+    message: Localized(
+      fr: "{count} caractère(s) illisible(s) dans ce texte", nl: "{count} onleesbare teken(s) in deze tekst",
+      en: "{count} unreadable character(s) in this text"),
+    hint: Localized(
+      fr: "le rapport les montre comme « � » ; réécrivez-les, puis enregistrez le fichier en UTF-8",
+      nl: "het verslag toont ze als ‘�’; schrijf ze opnieuw en bewaar het bestand als UTF-8",
+      en: "the report shows them as “�”; write them anew, then save the file as UTF-8"))
+
+  public static let periodOutOfRange = Problem(
+    "B0615", .error, .fileRefused,
+    message: Localized(
+      fr: "la période « {text} » ne tient pas entre {first} et {last}",
+      nl: "periode ‘{text}’ valt niet binnen {first} tot {last}",
+      en: "the period “{text}” does not lie within {first} to {last}"),
+    hint: Localized(
+      fr: "vérifiez les années ; pour une période sans fin connue, donnez le dernier jour du financement",
+      nl: "controleer de jaren; geef voor een periode zonder bekend einde de laatste dag van de financiering",
+      en: "check the years; for a period without a known end give the last day of the grant"))
 }

@@ -113,6 +113,16 @@ extension Problem {
       nl: "neem een periode waarin ze volledig vallen, of vraag tellingen per maand",
       en: "take a period that holds them whole, or ask for counts by month"))
 
+  public static let textNotRead = Problem(
+    "B0712", .warning, .valueLeftOut,
+    message: Localized(
+      fr: "« {text} » n'est pas lu : rien de ce fichier ne figure dans le rapport{suggestion}",
+      nl: "‘{text}’ wordt niet gelezen: niets daarvan staat in het verslag{suggestion}",
+      en: "“{text}” is not read: nothing of it stands in the report{suggestion}"),
+    hint: Localized(
+      fr: "noms reconnus ici : {known}", nl: "namen die hier gekend zijn: {known}",
+      en: "names known here: {known}"))
+
   public static let cannotWrite = Problem(
     "B0801", .error, .nothingDone,
     message: Localized(

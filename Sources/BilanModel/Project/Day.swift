@@ -86,15 +86,18 @@ public struct Period: Hashable, Sendable {
   public let first: Day
   public let last: Day
 
-  /// A span whose last day is not before its first, or nil.
+  /// The days that a period may have, 1900-01-01 to 2199-12-31: no grant is older, and a year such as 9999 stands for "no end", which no report can be about.
+  public static let bounds = ClosedRange(uncheckedBounds: (lower: Day(number: -25_567), upper: Day(number: 84_005)))
+
+  /// A span within the bounds whose last day is not before its first, or nil.
   public init?(code: Code<Period>, first: Day, last: Day) {
-    guard first <= last else { return nil }
+    guard first <= last, Period.bounds.contains(first), Period.bounds.contains(last) else { return nil }
     self.code = code
     self.first = first
     self.last = last
   }
 
-  /// The calendar year (1 to 9999), known by its number.
+  /// The calendar year, known by its number; nil for one out of bounds.
   public init?(year: Int) {
     guard let first = Day(year: year, month: 1, day: 1),
       let last = Day(year: year, month: 12, day: 31)

@@ -1,4 +1,5 @@
 public import BilanAggregation
+internal import BilanExport
 public import BilanModel
 
 /// One figure with its cell: one object of `indicators --format json`, one line of its table and CSV.
@@ -83,7 +84,7 @@ public struct FigureRow: Encodable, Sendable {
   // MARK: - CSV
 
   public static func csv(_ rows: [FigureRow]) -> String {
-    let header = "indicator,period,axis,commune,value,status,estimated,target,low,high,category,code"
+    let header = ["indicator", "period", "axis", "commune", "value", "status", "estimated", "target", "low", "high", "category", "code"]
     let lines = rows.map { row in
       let value = row.figure.value.map(plain) ?? ""
       return [
@@ -91,19 +92,12 @@ public struct FigureRow: Encodable, Sendable {
         value, row.figure.status.rawValue, row.key.isEstimated ? "true" : "false",
         row.figure.target.map(plain) ?? "", row.low.map(String.init) ?? "", row.high.map(String.init) ?? "", row.categoryName ?? "",
         FigureCode.text(of: row.key),
-      ].map(quoted).joined(separator: ",")
+      ]
     }
-    return ([header] + lines).joined(separator: "\n")
+    return CSVText.plain([header] + lines)
   }
 
   private static func plain(_ value: Rational) -> String { value.denominator == 1 ? String(value.numerator) : String(value.double) }
-
-  private static func quoted(_ cell: String) -> String {
-    let needsQuotes = cell.contains { $0 == "," || $0 == "\"" || $0.isNewline }
-    return needsQuotes
-      ? "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-      : cell
-  }
 
   // MARK: - Table
 

@@ -50,10 +50,14 @@ extension FactTable {
   ///
   /// - Parameter withNames: Whether people's names are read too: only who asks about people needs them, no figure and no report does.
   init(_ store: Store, _ project: Project, withNames: Bool = false) throws(StoreError) {
+    self.init(try store.everything(withNames: withNames), try KnownIdentities(store), project)
+  }
+
+  /// What was kept at some moment, by what is known of who is who.
+  init(_ kept: Store.Everything, _ known: KnownIdentities, _ project: Project) {
     var builder = Builder(project: project)
-    let kept = try store.everything(withNames: withNames)
     builder.add(kept.content, from: kept.sources, codes: kept.codes, origins: kept.origins, repeatedLines: kept.repeatedLines)
-    self = builder.finish(known: try KnownIdentities(store))
+    self = builder.finish(known: known)
   }
 }
 

@@ -60,7 +60,7 @@ extension ProjectFolder {
     let language = options.language
     let asked = try options.period.map(period)
     let askedBase = try options.base.map(period)
-    let form = try form(named: options.form)
+    let (form, formProblems) = try form(named: options.form)
     let (facts, sheetProblems) = try await facts(from: options.sheets, progress: progress)
     // A half or a quarter of a period is none of the project's, and what is said of it is looked up there as well.
     let all = FigureSet(facts, project: project, periods: project.periods + [asked].compactMap(\.self))
@@ -73,15 +73,17 @@ extension ProjectFolder {
         narrative: texts.narrative, form: form, asOf: options.asOf))
     try Task.checkCancellation()
     let files = try await write(report, form, period, options)
+    let textProblems = NarrativeFiles.strays(in: file("recits"), project: project) + texts.diagnostics
     return (
       files,
-      sheetProblems + texts.diagnostics + all.contradictions(texts.typedFigures, in: period, language) + all.warnings(in: self, all: true, about: period)
+      sheetProblems + formProblems + textProblems + all.contradictions(texts.typedFigures, in: period, language)
+        + all.warnings(in: self, all: true, about: period)
     )
   }
 
-  private func form(named name: String) throws -> Form {
+  private func form(named name: String) throws -> (form: Form, diagnostics: [Diagnostic]) {
     let found = FormFile(named: name, in: file("forms"))
-    if let form = found.form { return form }
+    if let form = found.form { return (form, found.diagnostics) }
     let isUnknown = found.diagnostics.contains { $0.problem == .unknownForm }
     throw Failure(found.diagnostics, kind: isUnknown ? .usage : .data)
   }

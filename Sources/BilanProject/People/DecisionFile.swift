@@ -68,10 +68,9 @@ struct DecisionFile {
 
   // MARK: - Writing
 
-  /// For Excel in Belgium: semicolons, a byte order mark, CR LF.
   private func text(of rows: [Row]) -> String {
     let lines = [Column.allCases.map { $0.title[language] }] + rows.map { row in Column.allCases.map { cell($0, row) } }
-    return "\u{FEFF}" + lines.map { $0.map(DecisionFile.quoted).joined(separator: ";") + "\r\n" }.joined()
+    return CSVText.forExcel(lines)
   }
 
   func write(_ rows: [Row], to path: String) throws {
@@ -99,13 +98,6 @@ struct DecisionFile {
   }
 
   private static func code(_ a: OpenQuestion.Side, _ b: OpenQuestion.Side) -> String { "\(a.code) + \(b.code)" }
-
-  /// A cell that a spreadsheet takes for a formula is given a quote mark first.
-  private static func quoted(_ cell: String) -> String {
-    let cell = cell.first.map { "=+-@\t".contains($0) } ?? false ? "'" + cell : cell
-    let isPlain = !cell.unicodeScalars.contains { ";\"\r\n\t".unicodeScalars.contains($0) }
-    return isPlain ? cell : "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-  }
 
   // MARK: - Reading
 

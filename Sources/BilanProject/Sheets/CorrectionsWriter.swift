@@ -75,7 +75,6 @@ struct CorrectionsWriter {
 
   // MARK: - The table
 
-  /// A table for Excel in Belgium: semicolons, a byte order mark, CR LF.
   private func text(of reading: SheetReading) -> String {
     let rows = reading.refusedRows
     let around = Around.allCases.filter { around in rows.contains { around.value($0, language) != nil } }
@@ -93,17 +92,12 @@ struct CorrectionsWriter {
       return [around.title[language] + language.colon(), value]
     }
     lines = above + lines
-    return "\u{FEFF}" + lines.map { $0.map(CorrectionsWriter.quoted).joined(separator: ";") + "\r\n" }.joined()
+    return CSVText.forExcel(lines)
   }
 
   private static func isReason(_ header: String) -> Bool { Language.allCases.contains { reason[$0] == header } }
 
   private static let reason = Localized(fr: "À corriger", nl: "Te verbeteren", en: "To correct")
-
-  private static func quoted(_ cell: String) -> String {
-    let isPlain = !cell.unicodeScalars.contains { ";\"\r\n\t".unicodeScalars.contains($0) }
-    return isPlain ? cell : "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-  }
 
   /// What the lines above the table say, and each row has to say itself once it stands alone.
   private enum Around: CaseIterable {

@@ -3,23 +3,6 @@ internal import BilanImport
 public import BilanModel
 internal import BilanStore
 
-/// The open questions of a project, to say which an import brought.
-struct KnownQuestions {
-  private let pairs: Set<String>
-
-  init(_ store: Store, _ project: Project) throws {
-    guard project.matching.scope == .full, try !store.sheets().isEmpty else {
-      pairs = []
-      return
-    }
-    let facts = try FactTable(store, project)
-    pairs = Set((facts.openQuestionsAboutPeople(project) + facts.openQuestionsAboutOrganisations(project)).map { "\($0.first.code) \($0.second.code)" })
-  }
-
-  /// How many there are now that were not there before.
-  func added(to before: KnownQuestions) -> Int { pairs.subtracting(before.pairs).count }
-}
-
 /// A figure that is another one after an import.
 public struct FigureChange: Sendable {
   public var key: FigureKey
@@ -27,31 +10,46 @@ public struct FigureChange: Sendable {
   public var after: Figure
 }
 
-/// What an import that replaces sheets changes of the figures: those by axis and of the whole project, before and after.
+/// What an import changes of the questions about who is who, and, where it replaces sheets, of the figures.
+///
+/// Matching everybody takes longest of all, so it is done where something may be new only: once after sheets that brought somebody, and once more, of what was there before, after sheets that replaced others.
 struct ImportEffect {
   private let store: Store
   private let project: Project
-  /// The figures before; nil where no sheet of these names is kept, so that none can be replaced.
-  private let before: FigureSet?
+  private let namesBefore: KeptNames
+  /// What was kept before, not matched yet; nil where no sheet of these names is kept, so that none can be replaced.
+  private let before: Store.Everything?
 
   init(_ store: Store, _ project: Project, _ paths: SheetPaths) throws {
     self.store = store
     self.project = project
     let names = Set(paths.files.map { $0.split(separator: "/").last.map(String.init) ?? $0 })
-    let mayReplace = try store.sheets().contains { names.contains($0.source.name) }
-    before = mayReplace ? try ImportEffect.figures(store, project) : nil
+    before = try store.sheetNames().isDisjoint(with: names) ? nil : try store.everything(withNames: false)
+    namesBefore = try store.keptNames()
   }
 
-  private static func figures(_ store: Store, _ project: Project) throws -> FigureSet {
-    FigureSet(try FactTable(store, project), project: project, periods: project.periods)
+  /// What has changed since.
+  ///
+  /// - Parameter isReplaced: Whether any sheet took the place of another.
+  /// - Returns: How many questions there are about people or organisations who were not there before; the figures that are others, by axis and of the whole project, nil when nothing was replaced.
+  func result(isReplaced: Bool) throws -> (newQuestions: Int, changes: [FigureChange]?) {
+    let isAsked = try project.matching.scope == .full && !store.keptNames().isSame(as: namesBefore)
+    let replaced = isReplaced ? before : nil
+    guard isAsked || replaced != nil else { return (0, nil) }
+    let facts = try FactTable(store, project)
+    return (isAsked ? newQuestions(facts) : 0, try replaced.map { try changes(from: $0, to: facts) })
   }
 
-  /// The figures that are others now; nil when nothing can have been replaced.
-  func changes() throws -> [FigureChange]? {
-    guard let before else { return nil }
-    let after = try ImportEffect.figures(store, project)
+  private func newQuestions(_ facts: FactTable) -> Int {
+    func isNew(_ question: OpenQuestion, _ known: Set<String>) -> Bool { !known.contains(question.first.code) || !known.contains(question.second.code) }
+    return facts.openQuestionsAboutPeople(project).count { isNew($0, namesBefore.people) }
+      + facts.openQuestionsAboutOrganisations(project).count { isNew($0, namesBefore.organisations) }
+  }
+
+  private func changes(from kept: Store.Everything, to facts: FactTable) throws -> [FigureChange] {
     let byAxis = Breakdown(axis: true, commune: false)
-    return zip(FigureRow.all(before, by: byAxis), FigureRow.all(after, by: byAxis)).compactMap { old, new in
+    func rows(_ facts: FactTable) -> [FigureRow] { FigureRow.all(FigureSet(facts, project: project, periods: project.periods), by: byAxis) }
+    return zip(rows(FactTable(kept, try KnownIdentities(store), project)), rows(facts)).compactMap { old, new in
       new.key.category == nil && !old.figure.reads(as: new.figure) ? FigureChange(key: new.key, before: old.figure, after: new.figure) : nil
     }
   }

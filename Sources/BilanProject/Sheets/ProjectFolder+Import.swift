@@ -45,7 +45,6 @@ extension ProjectFolder {
     try await Failure.explaining {
       let store = try request.isDryRun ? Store.openExisting(at: storePath)?.trial() ?? Store.inMemory() : Store.open(at: storePath)
       let effect = try ImportEffect(store, project, request.sheets)
-      let questions = try KnownQuestions(store, project)
       let run = SheetRun(
         paths: request.sheets, project: project, options: request.options, remembered: try store.choices(), emailKey: EmailKey(bytes: store.key.bytes),
         purpose: .keeping, progress: progress)
@@ -57,9 +56,8 @@ extension ProjectFolder {
         diagnostics += reading.diagnostics
         try use(reading, kept)
       }
-      let newQuestions = try KnownQuestions(store, project).added(to: questions)
+      let (newQuestions, changes) = try effect.result(isReplaced: !tally.replacements.isEmpty)
       if newQuestions > 0 { diagnostics.append(Diagnostic(.newQuestions, at: SourcePlace(file: storePath), ["count": .count(newQuestions)])) }
-      let changes = tally.replacements.isEmpty ? nil : try effect.changes()
       return ImportResult(tally: tally, effect: changes, diagnostics: diagnostics)
     }
   }

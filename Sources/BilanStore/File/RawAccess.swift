@@ -1,4 +1,5 @@
 internal import GRDB
+internal import GRDBSQLite
 
 // For the tests: what the tables themselves refuse can only be shown by going past everything above them.
 extension Store {
@@ -14,6 +15,23 @@ extension Store {
 
   /// What SQLite says while another process writes.
   static var lockedOut: any Error { DatabaseError(resultCode: .SQLITE_BUSY) }
+
+  /// How many instructions of SQLite's machine some work takes: the same on every computer, and on a busy one.
+  func steps(_ work: () throws -> Void) rethrows -> Int {
+    let counter = UnsafeMutablePointer<Int>.allocate(capacity: 1)
+    defer { counter.deallocate() }
+    counter.initialize(to: 0)
+    queue.writeWithoutTransaction { db in
+      let count: @convention(c) (UnsafeMutableRawPointer?) -> CInt = { counter in
+        counter?.assumingMemoryBound(to: Int.self).pointee += 1
+        return 0
+      }
+      sqlite3_progress_handler(db.sqliteConnection, 1, count, counter)
+    }
+    try work()
+    queue.writeWithoutTransaction { db in sqlite3_progress_handler(db.sqliteConnection, 0, nil, nil) }
+    return counter.pointee
+  }
 
   /// Runs SQL in one transaction.
   func execute(raw sql: String) throws(StoreError) {

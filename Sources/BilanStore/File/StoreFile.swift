@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Synchronization
 
 #if canImport(Glibc)
   internal import Glibc
@@ -27,7 +28,12 @@ struct StoreFile {
 
   // SQLite gives its -wal and -shm the mode of the database, so the empty file with mode 0600 comes first.
   // An existing file is never opened here: closing it would drop the locks that another connection of this process holds on it.
-  func exists(creating: Bool) throws -> Bool {
+  // So with the new file: until it is closed again, no other thread gets to know that it is there.
+  func exists(creating: Bool) throws -> Bool { try StoreFile.making.withLock { _ in try look(creating: creating) } }
+
+  private static let making = Mutex<Void>(())
+
+  private func look(creating: Bool) throws -> Bool {
     var facts = stat()
     if creating {
       let file = makeEmptyFile(at: path)

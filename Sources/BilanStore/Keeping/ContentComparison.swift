@@ -66,8 +66,7 @@ struct ContentComparison {
       bySubject[amount.subject, default: .init()] += Outcome.Difference(from: number.before, to: number.after)
     }
     for (subject, difference) in bySubject {
-      guard case .count(let metric, _, _, _, _) = subject else { continue }
-      metrics[metric, default: .init()] += difference.pairing()
+      metrics[subject.metric, default: .init()] += difference.pairing()
     }
   }
 

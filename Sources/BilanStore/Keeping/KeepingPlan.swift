@@ -40,15 +40,35 @@ struct KeepingPlan {
   }
 
   /// The kept sheets of the same name, or of the same bytes, that describe one of the sheet's sessions or counts.
+  ///
+  /// Asked by session, so that a folder for each day with a sheet of one name in each is no more work the more there are.
   private static func sheets(describingAnew sheet: Sheet, in db: Database) throws -> [StoredSheet] {
-    let candidates = try StoredSheet.fetch(
-      db, where: "sheet.name = ? OR sheet.hash = ?",
-      arguments: [sheet.source.name, sheet.source.hash])
-    if candidates.isEmpty { return [] }
-    let subjects = Subject.all(of: sheet.content)
-    return try candidates.filter { candidate in
-      try Subject.kept(of: candidate.id, in: db).contains { subjects.contains($0) }
+    let (name, hash) = (sheet.source.name, sheet.source.hash)
+    var found: Set<Int64> = []
+    // CROSS JOIN holds SQLite to the order written: the session first, then who mentions it.
+    let bySession = try db.cachedStatement(
+      sql: """
+        SELECT sheet.id FROM session
+        CROSS JOIN session_mention ON session_mention.session = session.id
+        CROSS JOIN sheet ON sheet.id = session_mention.sheet
+        WHERE day = ? AND axis = ? AND activity = ? AND (name = ? OR hash = ?)
+        """)
+    for session in sheet.content.sessions {
+      let key = session.key
+      found.formUnion(
+        try Int64.fetchAll(bySession, arguments: [key.day.description, key.axis.text, key.activity.text, name, hash]))
     }
+    let subjects = Subject.counts(of: sheet.content)
+    for scope in Set(sheet.content.counts.map { SheetIdentity.scope(of: $0) }) {
+      // The scope of a sheet names the days of its counts: few of one name are worth a look at their rows.
+      let candidates = try Int64.fetchAll(
+        db, sql: "SELECT id FROM sheet WHERE (name = ? OR hash = ?) AND instr(scope, ?) > 0", arguments: [name, hash, scope])
+      for id in candidates where !found.contains(id) {
+        if try Subject.counts(ofSheet: id, in: db).contains(where: subjects.contains) { found.insert(id) }
+      }
+    }
+    if found.isEmpty { return [] }
+    return try StoredSheet.fetch(db, where: "sheet.id IN (\(found.sorted().map(String.init).joined(separator: ", ")))")
   }
 
   private static func nextID(_ db: Database) throws -> Int64 {
@@ -70,17 +90,8 @@ struct KeepingPlan {
 }
 
 extension Subject {
-  fileprivate static func kept(of sheet: Int64, in db: Database) throws -> [Subject] {
-    let sessions = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT axis, activity, day FROM session_mention JOIN session ON session.id = session
-        WHERE sheet = ?
-        """, arguments: [sheet]
-    ).map { row in Subject.session(try Session.Key(row)) }
-    let counts = try Row.fetchAll(
-      db, sql: "SELECT * FROM campaign_count WHERE sheet = ?", arguments: [sheet]
-    ).map { row in Subject(try CampaignCount(row)) }
-    return sessions + counts
+  /// What the counts of a kept sheet describe.
+  fileprivate static func counts(ofSheet sheet: Int64, in db: Database) throws -> [Subject] {
+    try Row.fetchAll(db, sql: "SELECT * FROM campaign_count WHERE sheet = ?", arguments: [sheet]).map { row in Subject(try CampaignCount(row)) }
   }
 }

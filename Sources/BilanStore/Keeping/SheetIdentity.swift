@@ -26,9 +26,12 @@ struct SheetIdentity {
     for session in content.sessions {
       lines.insert("session\t\(session.key.day)\t\(session.key.axis)\t\(session.key.activity)")
     }
-    for count in content.counts { lines.insert("count\t\(count.day)\t\(count.axis)") }
+    for count in content.counts { lines.insert(scope(of: count)) }
     return lines.sorted { $0.isBefore($1) }.joined(separator: "\n")
   }
+
+  /// The line of the scope that a count stands for.
+  static func scope(of count: CampaignCount) -> String { "count\t\(count.day)\t\(count.axis)" }
 }
 
 extension String {
@@ -36,23 +39,21 @@ extension String {
   func isBefore(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
 }
 
-/// What a sheet describes and another of the same name may describe anew: a session, or a count of one metric on one day in one commune.
-enum Subject: Hashable {
-  case session(Session.Key)
-  case count(
-    metric: Code<Metric>, axis: Code<Axis>, activity: Code<Activity>?, day: Day, place: Place)
-
-  static func all(of content: SheetContent) -> Set<Subject> {
-    var subjects = Set(content.sessions.map { Subject.session($0.key) })
-    for count in content.counts { subjects.insert(Subject(count)) }
-    return subjects
-  }
+/// What a count is about, and another of a sheet of the same name may say anew: one metric on one day in one commune.
+struct Subject: Hashable {
+  let metric: Code<Metric>
+  private let axis: Code<Axis>
+  private let activity: Code<Activity>?
+  private let day: Day
+  private let place: Place
 
   init(_ count: CampaignCount) {
-    self = .count(
-      metric: count.metric, axis: count.axis, activity: count.activity, day: count.day,
-      place: count.place)
+    (metric, axis, activity) = (count.metric, count.axis, count.activity)
+    (day, place) = (count.day, count.place)
   }
+
+  /// What the counts of a sheet describe.
+  static func counts(of content: SheetContent) -> Set<Subject> { Set(content.counts.map(Subject.init)) }
 }
 
 /// Mixes numbers and texts into one number that is the same in every process, unlike `Hasher`.
