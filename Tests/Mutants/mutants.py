@@ -170,7 +170,8 @@ def tests(copy, number, suites, limit):
     late.start()
     for line in process.stdout:
         ran = ran or "Test run with" in line and " 0 tests" not in line
-        fault = re.search(r"✘ Test (\S+) recorded an issue|(Fatal error.*|error: .*unexpected signal.*|.*Program crashed.*)", line)
+        # Arguments of a test can make a line very long.
+        fault = re.search(r"✘ Test (\S+) recorded an issue|(Fatal error.*|unexpected signal.*|Program crashed.*)", line[:1000])
         if fault:
             seen = fault.group(1) or "stopped: " + fault.group(2).strip()[:80]
             os.killpg(process.pid, signal.SIGKILL)
