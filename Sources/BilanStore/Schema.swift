@@ -9,7 +9,7 @@ enum Schema {
   /// "BLAN": tells a store from any other SQLite file.
   static let applicationID = 0x424C_414E
   /// The number of migrations below; `PRAGMA user_version` of a store.
-  static let version = 5
+  static let version = 6
 
   static func migrator(_ key: ProjectKey) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -40,6 +40,11 @@ enum Schema {
       try db.execute(sql: "PRAGMA user_version = 5")
       // The view is made where its last column comes: nothing before reads it, and an older store has an older one.
       try db.execute(sql: "DROP VIEW IF EXISTS fact; " + spans + FactView.definition)
+    }
+    migrator.registerMigration("6 ways of counting", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: "PRAGMA user_version = 6")
+      // Null where a sheet does not say how it counted, and for what was imported before.
+      try db.execute(sql: "ALTER TABLE campaign_count ADD COLUMN way_of_counting TEXT CHECK (way_of_counting <> '')")
     }
     return migrator
   }

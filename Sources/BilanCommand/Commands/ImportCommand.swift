@@ -50,11 +50,15 @@ struct ImportCommand: AsyncParsableCommand {
           objects.append(ReadingJSON(reading: reading, language: language, kept: kept.result.rawValue, change: kept.change))
         }
       }
-      let newQuestions = try KnownQuestions(store, folder.project).added(to: questions)
+      let now = try KnownQuestions(store, folder.project)
+      let newQuestions = now.added(to: questions)
+      // Only what this import brought: the others were said when they came.
+      let overlaps = now.overlaps.filter { !questions.overlaps.contains($0) }
+      diagnostics += overlaps
       if newQuestions > 0 { diagnostics.append(Diagnostic(.newQuestions, at: SourcePlace(file: folder.storePath), ["count": .count(newQuestions)])) }
       if format == .json {
         // What concerns no file stands in no object.
-        _ = report(run.paths.diagnostics, language)
+        _ = report(run.paths.diagnostics + overlaps, language)
         Terminal.print(try JSONText.of(objects))
       } else {
         // What is only worth a look stands in `check`.

@@ -23,7 +23,8 @@ struct FactSource: ParsableArguments {
       guard let store = try Store.openExisting(at: folder.storePath) else {
         return (builder.finish(), [])
       }
-      return (try FactTable(store, folder.project), [])
+      let facts = try FactTable(store, folder.project)
+      return (facts, facts.overlapWarnings(folder.project))
     }
     let run = SheetRun(paths: SheetPaths(sheets), project: folder.project, remembered: try folder.choices(), purpose: .figures)
     var diagnostics = run.paths.diagnostics
@@ -32,7 +33,8 @@ struct FactSource: ParsableArguments {
       diagnostics += reading.diagnostics.filter { $0.problem.severity < .note }
       if let sheet = reading.sheet { builder.add(sheet) }
     }
-    return (builder.finish(), diagnostics)
+    let facts = builder.finish()
+    return (facts, diagnostics + facts.overlapWarnings(folder.project))
   }
 }
 

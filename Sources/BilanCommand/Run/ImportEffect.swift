@@ -6,13 +6,20 @@ internal import BilanStore
 /// The open questions of a project, to say which an import brought.
 struct KnownQuestions {
   private let pairs: Set<String>
+  /// Counts that overlap, across all sheets kept.
+  let overlaps: [Diagnostic]
 
   init(_ store: Store, _ project: Project) throws {
-    guard project.matching.scope == .full, try !store.sheets().isEmpty else {
-      pairs = []
+    guard try !store.sheets().isEmpty else {
+      (pairs, overlaps) = ([], [])
       return
     }
     let facts = try FactTable(store, project)
+    overlaps = facts.overlapWarnings(project)
+    guard project.matching.scope == .full else {
+      pairs = []
+      return
+    }
     pairs = Set((facts.openQuestionsAboutPeople(project) + facts.openQuestionsAboutOrganisations(project)).map { "\($0.first.code) \($0.second.code)" })
   }
 
