@@ -35,7 +35,27 @@ struct RandomProject {
       if random.once(in: 4) { sheets.append(RandomProject.copy(of: sheet, number, &random)) }
       if random.once(in: 4) { sheets.append(RandomProject.onAnotherDay(sheet, number, &random)) }
     }
-    self.sheets = sheets.shuffled(using: &random)
+    self.sheets = RandomProject.withoutOverlaps(sheets).shuffled(using: &random)
+  }
+
+  /// What becomes of counts that overlap has tests of its own (CountOverlapTests); here each stands alone, by the plainest rule.
+  private static func withoutOverlaps(_ sheets: [Sheet]) -> [Sheet] {
+    var sheets = sheets
+    var kept: [(hash: String, count: CampaignCount)] = []
+    for index in sheets.indices {
+      let hash = sheets[index].source.hash
+      sheets[index].content.counts = sheets[index].content.counts.filter { count in
+        let meets = kept.contains { other in
+          let count2 = other.count
+          return (other.hash != hash || count2 != count) && count.metric == count2.metric && count.axis == count2.axis
+            && count.isEstimated == count2.isEstimated && count.day <= count2.lastDay && count2.day <= count.lastDay
+            && (count.place == count2.place || count.place == .notStated || count2.place == .notStated)
+        }
+        if !meets { kept.append((hash, count)) }
+        return !meets
+      }
+    }
+    return sheets
   }
 
   /// The same bytes for the same sessions, under another name.

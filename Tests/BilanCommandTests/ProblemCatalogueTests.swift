@@ -199,10 +199,13 @@ private struct Situation {
         printf 'Liste de présence\\nAxe : 1\\nActivité : Stress vicariant des professionnels\\nDate : 21/10/2024\\n\\nNom;Prénom\\nMaes;Lotte\\n' >p.csv
         """, command: "bilan report --period 2024 --sheets p.csv"),
     "B0711": .init(
-      before: "printf 'Période;Indicateur;Commune;Nombre\\nT3 2024;Dossiers ouverts;Forest;12\\njuillet 2024;Dossiers ouverts;Forest;5\\n' >p.csv",
+      before: "printf 'Période;Indicateur;Commune;Nombre\\nT3 2024;Dossiers ouverts;Forest;12\\njuillet 2024;Dossiers ouverts;Anderlecht;5\\n' >p.csv",
       command: "bilan indicators --period 2024-07 --sheets p.csv"),
     "B0712": .init(
       before: "mkdir -p recits/2024; echo 'Le comité a décidé.' >recits/2024/Resultats.md", command: "bilan report --period 2024 --sheets B0401.csv"),
+    "B0427": .init(
+      before: "printf 'Période;Indicateur;Commune;Nombre\\nT3 2024;Dossiers ouverts;Forest;12\\njuillet 2024;Dossiers ouverts;Forest;5\\n' >p.csv",
+      command: "bilan indicators --period 2024 --sheets p.csv"),
     // Who is who.
     "B0901": .init(command: "bilan import B0901.csv"),
     "B0902": .init(before: questions + "sed -i '2s/^[^;]*;/X + Y;/' d.csv", command: "bilan people decide d.csv", status: 1),

@@ -29,6 +29,10 @@ public struct Comparability: Sendable {
     case coverage(base: Figure.Coverage?, period: Figure.Coverage?)
     /// Counted in one, estimated in the other.
     case estimates(Code<Metric>, estimatedInBase: Bool)
+    /// Counted otherwise, as the sheets or the project say; nothing where they do not.
+    case wayOfCounting(Code<Metric>, base: [String], period: [String])
+    /// The project says that the metric is counted otherwise from a day on.
+    case changed(Code<Metric>, Metric.Change)
   }
 
   public init(_ facts: FactTable, _ project: Project, from base: Period, to period: Period) {
@@ -74,6 +78,15 @@ public struct Comparability: Sendable {
     for metric in project.metrics where old.isOnlyEstimated(metric.code) != new.isOnlyEstimated(metric.code) {
       guard let before = old.isOnlyEstimated(metric.code), new.isOnlyEstimated(metric.code) != nil else { continue }
       caveats.append(.estimates(metric.code, estimatedInBase: before))
+    }
+    for metric in project.metrics {
+      let (before, after) = (old.ways[metric.code] ?? [:], new.ways[metric.code] ?? [:])
+      if !before.isEmpty, !after.isEmpty, Set(before.keys) != Set(after.keys) {
+        caveats.append(.wayOfCounting(metric.code, base: Array(before.values).sorted(), period: Array(after.values).sorted()))
+      }
+      if let change = metric.change, base.first < change.from, change.from <= period.last, !before.isEmpty, !after.isEmpty {
+        caveats.append(.changed(metric.code, change))
+      }
     }
     self.caveats = caveats
     // A metric without months of its own was counted in the same ones, or in none.
@@ -148,6 +161,8 @@ private struct Extent {
   /// Communes of the project.
   var places: Set<Place> = []
   var activities: Set<String> = []
+  /// How each metric that was counted was counted, as the sheets write it, by lower-case text; empty texts where a sheet does not say.
+  var ways: [Code<Metric>: [String: String]] = [:]
   private var metrics: [Code<Metric>: (counted: Bool, estimated: Bool)] = [:]
   private var monthsOfMetric: [Code<Metric>: CountedMonths] = [:]
 
@@ -171,6 +186,8 @@ private struct Extent {
     }
     for count in facts.counts where period.contains(count) && project.axis(count.axis) != nil {
       monthsOfMetric[count.metric, default: CountedMonths()].add(count, grid)
+      let way = count.wayOfCounting ?? ""
+      ways[count.metric, default: [:]][way.lowercased()] = way
       axes.insert(count.axis)
       if let activity = count.activityName { activities.insert(activity) }
       places.insert(count.place)

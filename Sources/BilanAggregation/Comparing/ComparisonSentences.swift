@@ -63,6 +63,22 @@ extension PeriodComparison {
       return Localized(
         fr: "\(title.fr) : estimé en \(estimated), compté en \(counted)", nl: "\(title.nl): geschat in \(estimated), geteld in \(counted)",
         en: "\(title.en): estimated in \(estimated), counted in \(counted)")
+    case .wayOfCounting(let metric, let old, let new):
+      let title = title(of: metric)
+      func list(_ ways: [String], _ none: String) -> String { ways.map { $0.isEmpty ? none : $0 }.joined(separator: ", ") }
+      func both(_ none: String, _ separator: String) -> String { "\(base), « \(list(old, none)) »\(separator) \(period), « \(list(new, none)) »" }
+      return Localized(
+        fr: "\(title.fr) : la manière de compter n'est pas la même, le pourcentage ne compare donc pas la même chose (\(both("non précisé", " ;")))",
+        nl:
+          "\(title.nl): niet op dezelfde manier geteld, het percentage vergelijkt dus niet hetzelfde (\(base), ‘\(list(old, "niet vermeld"))’; \(period), ‘\(list(new, "niet vermeld"))’)",
+        en:
+          "\(title.en): not counted alike, so that the percentage does not compare the same thing (\(base), “\(list(old, "not said"))”; \(period), “\(list(new, "not said"))”)")
+    case .changed(let metric, let change):
+      let title = title(of: metric)
+      return Localized(
+        fr: "\(title.fr) : compté autrement depuis le \(change.from.belgian) (\(change.how.fr)), le pourcentage ne compare pas la même chose",
+        nl: "\(title.nl): anders geteld sinds \(change.from.belgian) (\(change.how.nl)), het percentage vergelijkt niet hetzelfde",
+        en: "\(title.en): counted otherwise since \(change.from.belgian) (\(change.how.en)), the percentage does not compare the same thing")
     }
   }
 

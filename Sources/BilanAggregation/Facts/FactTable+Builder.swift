@@ -177,7 +177,9 @@ extension FactTable {
       order.sort { merged.sessions[$0].key < merged.sessions[$1].key }
       var table = merged
       table.sessions = order.map { merged.sessions[$0] }
-      let inOrder = counts.sorted(by: isBefore)
+      let overlaps = CountOverlaps(counts.sorted(by: isBefore), sourcePlaces.sources)
+      let inOrder = overlaps.counts
+      table.countOverlaps = overlaps.found
       table.counts = inOrder.map(\.count)
       table.countOrigins = inOrder.map(\.origin)
       table.sources = sourcePlaces.sources

@@ -7,6 +7,8 @@ public struct FactTable: Sendable {
   /// By day, axis and activity.
   public internal(set) var sessions: [SessionFact]
   public internal(set) var counts: [CampaignCount]
+  /// Counts that contained one another or were the same, and what was done.
+  public internal(set) var countOverlaps: [CountOverlap] = []
   /// The sheets behind the facts, by name.
   public internal(set) var sources: [SheetSource]
   /// Who is who; the people of the columns below are its settled groups.

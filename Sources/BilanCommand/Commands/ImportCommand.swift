@@ -39,7 +39,7 @@ struct ImportCommand: AsyncParsableCommand {
       let result = try await folder.importSheets(request, use: use, progress: Terminal.showReading(in: language))
       if format == .json {
         // What concerns no file stands in no object.
-        _ = report(request.sheets.diagnostics, language)
+        _ = report(request.sheets.diagnostics + result.overlaps, language)
         Terminal.print(try JSONText.of(objects))
       } else {
         // What is only worth a look stands in `check`.

@@ -15,7 +15,7 @@ enum SpanReading: Equatable {
     let words = Folding.folded(text).split(separator: " ").map(String.init)
     let years = Set(words.compactMap(SpanReading.year))
     guard years.count == 1, let year = years.first,
-      let months = SpanReading.months(words.filter { SpanReading.year($0) == nil }),
+      let months = SpanReading.months(SpanReading.withoutYear(words)),
       let first = Day(year: year, month: months.lowerBound, day: 1),
       let last = Day(
         year: year, month: months.upperBound,
@@ -30,11 +30,18 @@ enum SpanReading: Equatable {
   /// Whether folded words name a month, quarter, half-year or year, alone or with its year: what stands above a column of counts.
   static func isNamed(_ words: [String]) -> Bool {
     guard (1...3).contains(words.count) else { return false }
-    let rest = words.filter { year($0) == nil }
-    guard words.count - rest.count <= 1 else { return false }
+    let rest = withoutYear(words)
+    guard words.count - rest.count <= 2 else { return false }
     if rest.isEmpty { return true }
     // A lone number is no month.
     return months(rest) != nil && !(rest.count == 1 && Int(rest[0]) != nil)
+  }
+
+  /// The words beside a year and « année », ‘jaar’ that only say that it is one.
+  private static func withoutYear(_ words: [String]) -> [String] {
+    let rest = words.filter { year($0) == nil }
+    guard rest.count < words.count, let first = rest.first, ["annee", "an", "jaar", "year", "exercice", "kalenderjaar", "werkjaar"].contains(first) else { return rest }
+    return Array(rest.dropFirst())
   }
 
   private static func year(_ word: String) -> Int? {

@@ -40,7 +40,7 @@ struct ColumnEvidence {
     case .dated, .numbered, .halfDay: (CountReading(cell).count ?? 0) > 3
     case .place: isNumber(cell)
     case .role(.value): !isNumber(cell)
-    case nil: column.cell.isEmpty ? isMark(cell) : isEmail(cell) || isNumber(cell) || isMark(cell)
+    case nil: column.cell.isEmpty ? isMark(cell) : isEmail(cell) || isMark(cell) || cell.contains(where: \.isNumber)
     default: false
     }
   }
@@ -100,7 +100,7 @@ struct ColumnEvidence {
           }
         } else if !known.contains(.role(.email)), isAll(cells, Self.isEmail) {
           columns[index].meaning = .role(.email)
-        } else if isPlaced, !isNamed, isAll(cells, Self.isNumber), !Measure.isNamed(in: columns[index].title) {
+        } else if isPlaced, !isNamed, Self.areMostlyCounts(cells), !Measure.isNamed(in: columns[index].title) {
           columns[index].meaning = .unknownCount
         }
       default: break
@@ -120,6 +120,17 @@ struct ColumnEvidence {
   private static func isMark(_ text: String) -> Bool {
     guard case .presence(.present)? = PresenceReading.meaning(of: Folding.folded(text)) else { return ["✓", "✔", "☑", "✅"].contains(text) }
     return !text.contains(where: \.isNumber)
+  }
+
+  /// One slip (`-25`, `12,5`) takes no column away: it is told, cell by cell. A column of fractions measures something.
+  private static func areMostlyCounts(_ cells: [String]) -> Bool {
+    let counts = cells.count { isNumber($0) || isGroupedByCommas($0) }
+    return counts > 0 && counts * 3 >= cells.count * 2
+  }
+
+  private static func isGroupedByCommas(_ text: String) -> Bool {
+    let groups = text.split(separator: ",", omittingEmptySubsequences: false)
+    return groups.count > 1 && groups.dropFirst().allSatisfy { $0.count == 3 } && groups.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isNumber) }
   }
 
   private func isAll(_ cells: [String], _ test: (String) -> Bool) -> Bool { cells.allSatisfy(test) }

@@ -12,7 +12,9 @@ extension CampaignForm {
     own.activity = holdsMetrics ? nil : cell(columns.activity, text, row)
     if own.activity == nil, columns.value != nil { own.activity = cell(columns.name, text, row) }
     own.date = cell(columns.date, text, row)
-    own.commune = cell(columns.commune, text, row) ?? cell(columns.postalCode, text, row)
+    own.commune = cell(columns.commune, text, row) ?? cell(columns.postalCode, text, row) ?? shape.filledDown[row.row]
+    // « Les 3 communes » is no commune: what was counted in all of them.
+    if let commune = own.commune, CountPart.isWholeTerritory(Folding.folded(commune)) { own.commune = nil }
     own.place = cell(columns.place, text, row)
     var options = table.options
     options.commune = nil
@@ -25,6 +27,7 @@ extension CampaignForm {
   /// `janvier` with the year that the lines above or the file's name leave no doubt of.
   func spanText(_ header: String, _ context: SessionContext) -> String {
     if case .span = SpanReading(header) { return header }
+    if let bare = CountUnit.bare(header), case .span = SpanReading(bare) { return bare }
     guard context.years.count == 1, let year = context.years.first else { return header }
     return "\(header) \(year)"
   }
@@ -36,7 +39,7 @@ extension CampaignForm {
       report(.noDay, &reading)
       return nil
     }
-    switch SpanReading(written, order: order) {
+    switch SpanReading(RunningTotal.isNamed(in: written) ? CountUnit.bare(written) ?? written : written, order: order) {
     case .span(let first, let last):
       let touched = vocabulary.project?.periods.filter { $0.first <= last && first <= $0.last } ?? []
       if touched.allSatisfy({ $0.contains(first) && $0.contains(last) }) { return (first, last) }

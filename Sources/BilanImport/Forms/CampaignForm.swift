@@ -15,6 +15,17 @@ struct CampaignForm {
   /// A date cannot be read in the order taken for granted: the whole column has to be looked at.
   var needsDateOrder = false
   var matches: ActivityMatches
+  /// What the whole table shows.
+  var shape = CountShape()
+  /// Counts of the sheet, by their index, that are running totals, and the words that say so.
+  var running: [(index: Int, text: String)] = []
+  /// What a title or the file's name says of all numbers: that they are running totals, how many items one stands for, how they were counted.
+  var runningAround: String?
+  var unitAround: (text: String, unit: CountUnit)?
+  var wayOfCounting: String?
+  var sessionRows: [Session.Key: SessionRows] = [:]
+  /// What was left out or changed row by row, to be told once: how many rows, by the words that say so.
+  var tallies: [Tallied: Int] = [:]
 
   init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
@@ -114,8 +125,11 @@ struct CampaignForm {
   private mutating func readRows(_ text: Span<UInt8>, _ table: FoundTable, into reading: inout SheetReading) {
     reading.source.kind = .campaign
     troubles = []
-    let columns = Columns(table.header)
-    reading.noteColumns(table.header, used: Set(columns.all), text)
+    var columns = Columns(table.header)
+    if !settleValueColumn(table.header, &columns, &reading) { return }
+    leaveOutParts(of: table.header, &columns, &reading)
+    look(at: text, table, columns, reading.source.name)
+    reading.noteColumns(table.header, used: Set(columns.all).union(shape.states), text)
     noteUnknownMetrics(table.header, columns, text, &reading)
     var sums = ColumnSums()
     var totalsAbove: [Row] = []
@@ -127,19 +141,22 @@ struct CampaignForm {
       guard scanner.cells.contains(where: { !$0.isEmpty }) else { continue }
       let row = Row(
         cells: scanner.cells, line: scanner.line, row: scanner.row, header: table.header)
-      if isTotals(text, row, columns) {
+      if leavesOut(text, row, columns) { continue }
+      if !shape.wholes.contains(row.row), isTotals(text, row, columns) {
         if sums.isEmpty { totalsAbove.append(row) } else { checkTotals(text, row, columns, &sums, &reading) }
         continue
       }
       readRow(text, row, columns, table, &sums, &reading)
     }
     for row in totalsAbove { checkTotals(text, row, columns, &sums, &reading) }
+    settleRunning(&reading)
+    tellSessions(table.header, &reading)
+    tellTallies(table.header, &reading)
+    if let wayOfCounting, !reading.content.counts.isEmpty { reading.note(.howCounted, at: nil, ["text": .text(wayOfCounting)]) }
     if reading.source.rowsRead == 0 { reading.note(.noRows) }
     // Counts name their metric, and with it their axis: no answer about an activity is worth remembering.
     reading.settleAnswers([])
-    if reading.source.rowsRead > 0, reading.source.rowsKept == 0, vocabulary.project != nil {
-      reading.isRefused = true
-    }
+    if reading.source.rowsKept == 0, vocabulary.project != nil { refuseEmpty(table.header, &reading) }
     if reading.isShown { reading.summary = SheetReading.Summary() }
   }
 
@@ -165,6 +182,7 @@ struct CampaignForm {
       let place = value.place.map { places.read($0).place } ?? place
       if keep(value, own, place, row, columns, &reading) {
         isKept = true
+        noteKept(value, text, row, columns, reading)
         keptColumns.insert(value.column)
       }
     }
@@ -216,7 +234,7 @@ struct CampaignForm {
     reading.content.counts.append(
       CampaignCount(
         metric: value.metric, axis: axis, activity: activity, unplannedTitle: title, day: span.first,
-        lastDay: span.last, place: place, value: value.number, isEstimated: value.isEstimated, line: row.line))
+        lastDay: span.last, place: place, value: value.number, isEstimated: value.isEstimated, line: row.line, wayOfCounting: wayOfCounting))
   }
 
   /// One number of a row.
@@ -274,8 +292,13 @@ struct CampaignForm {
     guard column < row.cells.count, !row.cells[column].isEmpty else { return nil }
     let header = row.header.columns[column].title
     let written = string(text, row.cells[column])
-    switch CountReading(written) {
+    switch unitized(written, row, column, text) {
     case .blank: return nil
+    case .unreadable where unit(of: column, row, text).unit == .unknown:
+      isRead = true
+      let said = unit(of: column, row, text).text
+      reading.doubt(.unknownPackSize, text: said, line: row.line, column: column, header: header, row: row.row)
+      return nil
     case .unreadable:
       isRead = true
       reading.doubt(
@@ -313,7 +336,7 @@ struct CampaignForm {
       return nil
     }
     let folded = Folding.folded(written)
-    let index = vocabulary.metrics.metric(folded: folded.utf8.span, 0..<folded.utf8.count)
+    let index = vocabulary.metrics.metric(folded: folded.utf8.span, 0..<folded.utf8.count) ?? vocabulary.metrics.metric(within: written)
     if let index { return vocabulary.metrics.metrics[index].code }
     if vocabulary.project == nil { return Code(written) }
     let header = column.map { row.header.columns[$0].title }
@@ -328,7 +351,7 @@ struct CampaignForm {
   }
 
   /// « Action : Rubans blancs » above a table of numbers without a column that says of what.
-  private func metricAbove(_ column: Int?) -> String? {
+  func metricAbove(_ column: Int?) -> String? {
     guard column == nil else { return nil }
     let said = [around.activity].compactMap(\.self) + around.titles
     if vocabulary.project == nil { return said.first }

@@ -204,7 +204,7 @@ struct ProjectReader {
     var metrics: [Metric] = []
     let taken = Set(Indicator.library.map(\.code.text))
     for item in fields.list(node, key: "metrics") {
-      guard let map = fields.mapping(item, key: "metrics", known: ["code", "title", "axis"]) else {
+      guard let map = fields.mapping(item, key: "metrics", known: ["code", "title", "axis", "changed"]) else {
         continue
       }
       let code = fields.required(map, "code").flatMap { fields.text($0, key: "code") }
@@ -215,7 +215,13 @@ struct ProjectReader {
         fields.report(.repeatedCode, at: map["code"], text: code)
         continue
       }
-      metrics.append(Metric(code: Code(code), title: title, axis: axis.map { Code($0) }))
+      var change: Metric.Change?
+      if let node = map["changed"], let changed = fields.mapping(node, key: "changed", known: ["from", "how"]), let from = fields.day(changed["from"], key: "from"),
+        let how = fields.localized(changed["how"], key: "how")
+      {
+        change = Metric.Change(from: from, how: how)
+      }
+      metrics.append(Metric(code: Code(code), title: title, axis: axis.map { Code($0) }, change: change))
     }
     return metrics
   }

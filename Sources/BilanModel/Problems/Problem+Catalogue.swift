@@ -2,7 +2,7 @@ extension Problem {
   /// Every problem there is, by code.
   public static let catalogue: [Problem] = [
     unreadableFile, emptyFile, notText, encodingGuessed, noTable, noRows, unclosedQuote,
-    unreadableBytes, nothingToRead, spreadsheetFile, mixedEncodings, mojibake, moreOfOneKind,
+    unreadableBytes, nothingToRead, spreadsheetFile, mixedEncodings, mojibake, moreOfOneKind, nothingKept, unknownCounts, unknownEventState,
     columnsDropped, noAxis, unplannedActivity, ambiguousActivity, noDay, unknownAxis,
     namedDutyService, unknownMetric, repeatedColumn, severalTables, presenceNotStated,
     activityUnderstood, registrationsOnly, paymentsOnly, undatedSessions, sessionNotHeld, blankPresence, choiceUsed,
@@ -17,6 +17,8 @@ extension Problem {
     totalsLine, totalDiffers, shortRow, longRow, repeatedPerson, remarkLine, cancelledRow,
     anonymousRows, unknownMetricColumn, filledDown, companionsCounted,
     unsureHeads, exampleLine, absentInName, agesApart,
+    cumulativeCounts, cumulativeFalls, partsNotAdded, multipliedCounts, unknownPackSize, notHeldRows, sessionsOfOneDay, countsOverlap, howCounted,
+    communeFilledDown,
     alreadyImported, replacedSheet, storeFailed, newerStore, unknownSheet, storeBusy, correctionsWritten, unknownChoice, choiceReplaced, choiceKept,
     noProject, yamlSyntax, unknownKey, missingKey, wrongValue, repeatedCode, unknownReference,
     overlappingPeriods, missingReason, projectExists, ratioWithItself, circularIndicator, textEncodingGuessed, unreadableText, periodOutOfRange,

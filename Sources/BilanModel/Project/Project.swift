@@ -195,11 +195,26 @@ public struct Metric: Hashable, Sendable {
   public var title: Localized
   /// The axis of a count that names none.
   public var axis: Code<Axis>?
+  /// From a day on it is counted otherwise, and how; nil where it always was counted alike.
+  public var change: Change?
 
-  public init(code: Code<Metric>, title: Localized, axis: Code<Axis>? = nil) {
+  /// A change in what a metric counts.
+  public struct Change: Hashable, Sendable {
+    /// The first day counted so.
+    public var from: Day
+    public var how: Localized
+
+    public init(from: Day, how: Localized) {
+      self.from = from
+      self.how = how
+    }
+  }
+
+  public init(code: Code<Metric>, title: Localized, axis: Code<Axis>? = nil, change: Change? = nil) {
     self.code = code
     self.title = title
     self.axis = axis
+    self.change = change
   }
 }
 

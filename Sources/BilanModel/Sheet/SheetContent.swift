@@ -149,11 +149,13 @@ public struct CampaignCount: Hashable, Sendable {
   public var isEstimated: Bool
   /// Physical line of the sheet, from 1.
   public var line: Int32
+  /// How the sheet says it was counted: entries, different people; nil where it does not say.
+  public var wayOfCounting: String?
 
   public init(
     metric: Code<Metric>, axis: Code<Axis>, activity: Code<Activity>? = nil,
     unplannedTitle: String? = nil, day: Day, lastDay: Day? = nil, place: Place, value: Int,
-    isEstimated: Bool, line: Int32
+    isEstimated: Bool, line: Int32, wayOfCounting: String? = nil
   ) {
     self.metric = metric
     self.axis = axis
@@ -165,6 +167,7 @@ public struct CampaignCount: Hashable, Sendable {
     self.value = value
     self.isEstimated = isEstimated
     self.line = line
+    self.wayOfCounting = wayOfCounting
   }
 }
 

@@ -29,7 +29,8 @@ extension ProjectFolder {
     if sheets.paths.isEmpty {
       return try Failure.explaining {
         guard let store = try Store.openExisting(at: storePath) else { return (builder.finish(), []) }
-        return (try FactTable(store, project), [])
+        let facts = try FactTable(store, project)
+        return (facts, facts.overlapWarnings(project))
       }
     }
     var options = SessionOptions()
@@ -41,7 +42,8 @@ extension ProjectFolder {
       diagnostics += reading.diagnostics.filter { $0.problem.severity < .note }
       if let sheet = reading.sheet { builder.add(sheet) }
     }
-    return (builder.finish(), diagnostics)
+    let facts = builder.finish()
+    return (facts, diagnostics + facts.overlapWarnings(project))
   }
 }
 

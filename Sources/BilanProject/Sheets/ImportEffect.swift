@@ -17,27 +17,34 @@ struct ImportEffect {
   private let store: Store
   private let project: Project
   private let namesBefore: KeptNames
+  /// Of the sheets that this import reads, without their folders.
+  private let names: Set<String>
   /// What was kept before, not matched yet; nil where no sheet of these names is kept, so that none can be replaced.
   private let before: Store.Everything?
 
   init(_ store: Store, _ project: Project, _ paths: SheetPaths) throws {
     self.store = store
     self.project = project
-    let names = Set(paths.files.map { $0.split(separator: "/").last.map(String.init) ?? $0 })
+    names = Set(paths.files.map { $0.split(separator: "/").last.map(String.init) ?? $0 })
     before = try store.sheetNames().isDisjoint(with: names) ? nil : try store.everything(withNames: false)
     namesBefore = try store.keptNames()
   }
 
   /// What has changed since.
   ///
-  /// - Parameter isReplaced: Whether any sheet took the place of another.
-  /// - Returns: How many questions there are about people or organisations who were not there before; the figures that are others, by axis and of the whole project, nil when nothing was replaced.
-  func result(isReplaced: Bool) throws -> (newQuestions: Int, changes: [FigureChange]?) {
+  /// - Parameters:
+  ///   - isReplaced: Whether any sheet took the place of another.
+  ///   - broughtCounts: Whether any sheet that was added or changed holds counts.
+  /// - Returns: How many questions there are about people or organisations who were not there before; the figures that are others, by axis and of the whole project, nil when nothing was
+  ///   replaced; and the counts of these sheets that overlap others.
+  func result(isReplaced: Bool, broughtCounts: Bool) throws -> (newQuestions: Int, changes: [FigureChange]?, overlaps: [Diagnostic]) {
     let isAsked = try project.matching.scope == .full && !store.keptNames().isSame(as: namesBefore)
     let replaced = isReplaced ? before : nil
-    guard isAsked || replaced != nil else { return (0, nil) }
+    guard isAsked || replaced != nil || broughtCounts else { return (0, nil, []) }
     let facts = try FactTable(store, project)
-    return (isAsked ? newQuestions(facts) : 0, try replaced.map { try changes(from: $0, to: facts) })
+    // Only what this import brought: the others were said when they came.
+    let overlaps = broughtCounts ? facts.overlapWarnings(project, of: names) : []
+    return (isAsked ? newQuestions(facts) : 0, try replaced.map { try changes(from: $0, to: facts) }, overlaps)
   }
 
   private func newQuestions(_ facts: FactTable) -> Int {

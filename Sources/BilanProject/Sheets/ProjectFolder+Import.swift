@@ -32,6 +32,8 @@ public struct ImportResult: Sendable {
   public var effect: [FigureChange]?
   /// All that is wrong, with the paths and with the sheets, and what was done about it.
   public var diagnostics: [Diagnostic]
+  /// Those of them that say that counts of these sheets overlap others: they concern no sheet alone.
+  public var overlaps: [Diagnostic]
 }
 
 extension ProjectFolder {
@@ -50,15 +52,18 @@ extension ProjectFolder {
         purpose: .keeping, progress: progress)
       var tally = ImportTally(corrections: request.isDryRun ? nil : CorrectionsWriter(folder: path, language: request.language ?? project.language))
       var diagnostics = request.sheets.diagnostics
+      var broughtCounts = false
       try await run.forEach { reading in
         var reading = reading
         let kept = try tally.keep(&reading, in: store)
         diagnostics += reading.diagnostics
+        broughtCounts = broughtCounts || !reading.content.counts.isEmpty && kept.result != .unchanged
         try use(reading, kept)
       }
-      let (newQuestions, changes) = try effect.result(isReplaced: !tally.replacements.isEmpty)
+      let (newQuestions, changes, overlaps) = try effect.result(isReplaced: !tally.replacements.isEmpty, broughtCounts: broughtCounts)
+      diagnostics += overlaps
       if newQuestions > 0 { diagnostics.append(Diagnostic(.newQuestions, at: SourcePlace(file: storePath), ["count": .count(newQuestions)])) }
-      return ImportResult(tally: tally, effect: changes, diagnostics: diagnostics)
+      return ImportResult(tally: tally, effect: changes, diagnostics: diagnostics, overlaps: overlaps)
     }
   }
 }

@@ -56,14 +56,14 @@ struct SheetInsertion {
     try db.cachedStatement(
       sql: """
         INSERT INTO campaign_count
-          (sheet, metric, axis, activity, unplanned_title, day, last_day, place, value, is_estimated, line)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (sheet, metric, axis, activity, unplanned_title, day, last_day, place, value, is_estimated, line, way_of_counting)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       sheet, count.metric.text, count.axis.text, count.activity?.text, count.unplannedTitle,
       count.day.description, count.isOfOneDay ? nil : count.lastDay.description,
       Int64(count.place.number), count.value, count.isEstimated,
-      Int64(count.line),
+      Int64(count.line), count.wayOfCounting,
     ])
   }
 }

@@ -195,9 +195,8 @@ struct ContentReader {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT metric, axis, activity, unplanned_title, day, last_day, coalesce(place, 99999) AS place,
-          value, is_estimated, line, fact.sheet
-        FROM fact JOIN sheet ON sheet.id = fact.sheet WHERE fact.kind = 'count'
+        SELECT metric, axis, activity, unplanned_title, day, last_day, place, value, is_estimated, line, way_of_counting, campaign_count.sheet
+        FROM campaign_count JOIN sheet ON sheet.id = campaign_count.sheet
         ORDER BY day, axis, activity, metric, place, is_estimated, line, value, last_day, unplanned_title, name, hash, sheet.scope
         """)
     while let row = try rows.next() {
@@ -224,7 +223,7 @@ extension CampaignCount {
       unplannedTitle: row["unplanned_title"], day: try Day(kept: row["day"]),
       lastDay: try (row["last_day"] as String?).map { try Day(kept: $0) },
       place: Place(number: row["place"]), value: row["value"],
-      isEstimated: row["is_estimated"], line: row["line"])
+      isEstimated: row["is_estimated"], line: row["line"], wayOfCounting: row["way_of_counting"])
   }
 }
 

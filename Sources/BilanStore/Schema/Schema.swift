@@ -9,7 +9,7 @@ enum Schema {
   /// "BLAN": tells a store from any other SQLite file.
   static let applicationID = 0x424C_414E
   /// The number of migrations below; `PRAGMA user_version` of a store.
-  static let version = 7
+  static let version = 8
 
   static func migrator(_ key: ProjectKey) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -48,6 +48,11 @@ enum Schema {
     migrator.registerMigration("7 words of state", foreignKeyChecks: .immediate) { db in
       try db.execute(sql: "PRAGMA user_version = 7")
       try db.execute(sql: statuses)
+    }
+    migrator.registerMigration("8 ways of counting", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: "PRAGMA user_version = 8")
+      // Null where a sheet does not say how it counted, and for what was imported before.
+      try db.execute(sql: "ALTER TABLE campaign_count ADD COLUMN way_of_counting TEXT CHECK (way_of_counting <> '')")
     }
     return migrator
   }

@@ -1,0 +1,269 @@
+public import BilanModel
+
+/// Counts of one metric that contain one another or are the same, and what was done about them: nothing is added twice in silence.
+public struct CountOverlap: Hashable, Sendable {
+  public var metric: Code<Metric>
+  /// Where the two stand: sheet and line.
+  public var first: SourcePlace
+  public var second: SourcePlace
+  public var what: What
+  /// How many counts of these two sheets overlap so.
+  public var count: Int
+
+  /// How two counts overlap.
+  public enum What: Hashable, Sendable {
+    /// The same number of the same time and place from two sheets: counted once.
+    case same
+    /// A later version of one sheet: its numbers hold.
+    case version
+    /// A longer time, or all communes, contains the other: only what it has beyond the other is added.
+    case contained
+    /// The parts are more than the whole: the parts hold.
+    case exceeded
+    /// Other numbers of the same time and place: both are added.
+    case bothAdded
+  }
+}
+
+/// Finds counts that overlap, across all sheets of a project, and leaves in only what does not.
+struct CountOverlaps {
+  private(set) var counts: [(count: CampaignCount, origin: FactTable.Origin)]
+  private(set) var found: [CountOverlap] = []
+  private let sources: [SheetSource]
+
+  /// What all counts of one time and place in one place of the project have in common.
+  private struct Key: Hashable {
+    var day: Day
+    var lastDay: Day
+    var place: Place
+    var activity: Code<Activity>?
+  }
+
+  private struct Subject: Hashable {
+    var metric: Code<Metric>
+    var axis: Code<Axis>
+    var isEstimated: Bool
+  }
+
+  /// - Parameter counts: In their settled order, so that which of two is kept does not depend on the order of import.
+  init(_ counts: [(count: CampaignCount, origin: FactTable.Origin)], _ sources: [SheetSource]) {
+    self.counts = counts
+    self.sources = sources
+    var subjects: [Subject: [Int]] = [:]
+    for (index, (count, _)) in counts.enumerated() {
+      subjects[Subject(metric: count.metric, axis: count.axis, isEstimated: count.isEstimated), default: []].append(index)
+    }
+    var left: Set<Int> = []
+    for indices in subjects.values where indices.count > 1 {
+      leaveOutRepeated(indices, &left)
+      reduceWholes(indices.filter { !left.contains($0) }, &left)
+    }
+    if !left.isEmpty { self.counts = self.counts.indices.filter { !left.contains($0) }.map { self.counts[$0] } }
+    found = CountOverlaps.gathered(found)
+  }
+
+  // MARK: - The same time and place in several sheets
+
+  private mutating func leaveOutRepeated(_ indices: [Int], _ left: inout Set<Int>) {
+    var cells: [Key: [Int32: [Int]]] = [:]
+    for index in indices {
+      let (count, origin) = counts[index]
+      cells[Key(day: count.day, lastDay: count.lastDay, place: count.place, activity: count.activity), default: [:]][origin.source, default: []].append(index)
+    }
+    for (key, bySource) in cells where bySource.count > 1 {
+      var kept: [[Int]] = []
+      for (_, own) in bySource.sorted(by: { $0.key < $1.key }) {
+        let sum = own.reduce(0) { $0 + counts[$1].count.value }
+        guard sum > 0 else { continue }
+        if let twin = kept.first(where: { $0.reduce(0) { $0 + counts[$1].count.value } == sum }) {
+          note(.same, twin[0], own[0])
+          left.formUnion(own)
+        } else if let older = kept.firstIndex(where: { isVersion($0[0], of: own[0]) }) {
+          let (a, b) = (kept[older], own)
+          let isLater = version(b[0]) >= version(a[0])
+          note(.version, a[0], b[0])
+          left.formUnion(isLater ? a : b)
+          kept[older] = isLater ? b : a
+        } else {
+          // On one day two partners may each have handed out some; a month or a session has one number.
+          if let other = kept.first, key.lastDay > key.day || key.activity != nil { note(.bothAdded, other[0], own[0]) }
+          kept.append(own)
+        }
+      }
+    }
+  }
+
+  private func isVersion(_ a: Int, of b: Int) -> Bool {
+    let (x, y) = (CountOverlaps.stem(name(a)), CountOverlaps.stem(name(b)))
+    return x == y && name(a) != name(b)
+  }
+
+  private func version(_ index: Int) -> Int { CountOverlaps.rank(name(index)) }
+  private func name(_ index: Int) -> String { sources[Int(counts[index].origin.source)].name }
+
+  private static func words(_ name: String) -> [String] {
+    let bare = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    let letters = bare.lowercased().map { $0.isLetter || $0.isNumber ? String($0) : " " }.joined().replacing("é", with: "e").replacing("è", with: "e")
+    return letters.split(separator: " ").map(String.init)
+  }
+
+  /// A file's name without the words that say which version it is.
+  private static func stem(_ name: String) -> [String] { words(name).filter { !isVersionWord($0) } }
+
+  private static func isVersionWord(_ word: String) -> Bool {
+    rank(word) > 0 || ["v0", "v1", "version", "versie", "concept", "draft", "provisoire", "voorlopig", "brouillon", "ontwerp", "ancien", "ancienne", "oud", "old"].contains(word)
+  }
+
+  /// Which of two versions is the later one: the greater.
+  private static func rank(_ name: String) -> Int {
+    words(name).map { word -> Int in
+      if word.first == "v", let number = Int(word.dropFirst()) { return number }
+      if ["corrige", "corrigee", "corriges", "corrigees", "correction", "rectifie", "rectifiee", "verbeterd", "verbeterde", "gecorrigeerd", "aangepast", "corrected", "revised", "revu", "revue", "modifie", "modifiee", "nouveau", "nouvelle", "nieuw", "nieuwe", "new", "maj", "bis", "update", "updated", "bijgewerkt", "actualise", "actualisee"].contains(word) { return 50 }
+      if ["final", "finale", "def", "definitif", "definitive", "definitief", "definitieve"].contains(word) { return 60 }
+      if ["copie", "kopie", "copy"].contains(word) { return 1 }
+      // `releve (2)`; a year or a day is no version.
+      if word.utf8.count == 1, let number = Int(word) { return number }
+      return 0
+    }.max() ?? 0
+  }
+
+  // MARK: - What contains others
+
+  private mutating func reduceWholes(_ indices: [Int], _ left: inout Set<Int>) {
+    let wholes = indices.filter { !counts[$0].count.isOfOneDay || counts[$0].count.place == .notStated }
+    guard !wholes.isEmpty else { return }
+    let byDay = indices.sorted { counts[$0].count.day < counts[$1].count.day }
+    var groups: [Key: [Int]] = [:]
+    for index in wholes {
+      let count = counts[index].count
+      groups[Key(day: count.day, lastDay: count.lastDay, place: count.place, activity: count.activity), default: []].append(index)
+    }
+    // The shortest first, stated places before all together: what a month has beyond its days is part of the year.
+    let order = groups.keys.sorted {
+      let (a, b) = ($0.lastDay.number - $0.day.number, $1.lastDay.number - $1.day.number)
+      return a != b ? a < b : ($0.place, $0.day, $0.activity?.text ?? "") < ($1.place, $1.day, $1.activity?.text ?? "")
+    }
+    for key in order {
+      let own = groups[key]!
+      let parts = parts(of: key, own, byDay, left)
+      guard let first = parts.first else { continue }
+      let (whole, sum) = (own.reduce(0) { $0 + counts[$1].count.value }, parts.reduce(0) { $0 + counts[$1].count.value })
+      guard whole > 0, sum > 0 else { continue }
+      note(sum > whole ? .exceeded : .contained, own[0], first)
+      reduce(own, by: min(sum, whole), &left)
+    }
+  }
+
+  private func parts(of key: Key, _ own: [Int], _ byDay: [Int], _ left: Set<Int>) -> [Int] {
+    let start = byDay.partitioningIndex { counts[$0].count.day >= key.day }
+    var inside: [Int] = []
+    let sheets = Set(own.map { counts[$0].origin.source })
+    for index in byDay[start...] {
+      let (count, origin) = counts[index]
+      if count.day > key.lastDay { break }
+      guard count.lastDay <= key.lastDay, !left.contains(index), key.activity == nil || count.activity == nil || key.activity == count.activity else { continue }
+      let isShorter = (count.day, count.lastDay) != (key.day, key.lastDay)
+      if count.place == key.place {
+        // On a day a session may have a number of its own beside one of the day.
+        if isShorter { inside.append(index) }
+      } else if key.place == .notStated, !sheets.contains(origin.source) {
+        inside.append(index)
+      }
+    }
+    // All communes together contain each of them only where they hold as much.
+    let placed = inside.filter { counts[$0].count.place != key.place }
+    if !placed.isEmpty {
+      let (whole, sum) = (own.reduce(0) { $0 + counts[$1].count.value }, placed.reduce(0) { $0 + counts[$1].count.value })
+      let isWhole = key.day == key.lastDay ? whole == sum && placed.count > 1 : whole >= sum
+      if !isWhole { return inside.filter { counts[$0].count.place == key.place } }
+    }
+    return inside
+  }
+
+  /// Takes from counts what others hold already.
+  private mutating func reduce(_ own: [Int], by sum: Int, _ left: inout Set<Int>) {
+    var rest = sum
+    for index in own {
+      let taken = min(rest, counts[index].count.value)
+      counts[index].count.value -= taken
+      rest -= taken
+      if counts[index].count.value == 0 { left.insert(index) }
+    }
+  }
+
+  // MARK: - Telling
+
+  private mutating func note(_ what: CountOverlap.What, _ a: Int, _ b: Int) {
+    let (first, second) = a < b ? (a, b) : (b, a)
+    found.append(CountOverlap(metric: counts[a].count.metric, first: place(first), second: place(second), what: what, count: 1))
+  }
+
+  private func place(_ index: Int) -> SourcePlace {
+    SourcePlace(file: name(index), line: Int(counts[index].origin.line))
+  }
+
+  /// One for each pair of sheets and way of overlapping, with the first two places.
+  private static func gathered(_ found: [CountOverlap]) -> [CountOverlap] {
+    var kept: [CountOverlap] = []
+    let order = found.sorted { ($0.first.file, $0.second.file, $0.metric.text, $0.first.line ?? 0, $0.second.line ?? 0) < ($1.first.file, $1.second.file, $1.metric.text, $1.first.line ?? 0, $1.second.line ?? 0) }
+    for overlap in order {
+      if let index = kept.lastIndex(where: { ($0.metric, $0.what, $0.first.file, $0.second.file) == (overlap.metric, overlap.what, overlap.first.file, overlap.second.file) }) {
+        kept[index].count += 1
+      } else {
+        kept.append(overlap)
+      }
+    }
+    return kept
+  }
+}
+
+extension FactTable {
+  /// What overlaps, as warnings with both places.
+  ///
+  /// - Parameter names: The files one of which has to be concerned; nil for all.
+  public func overlapWarnings(_ project: Project, of names: Set<String>? = nil) -> [Diagnostic] {
+    let concerned = countOverlaps.filter { overlap in names.map { $0.contains(overlap.first.file) || $0.contains(overlap.second.file) } ?? true }
+    return concerned.map { overlap in
+      let title = project.metrics.first { $0.code == overlap.metric }?.title ?? Localized(same: overlap.metric.text)
+      return Diagnostic(
+        .countsOverlap, at: overlap.first,
+        [
+          "metric": .localized(title), "count": .count(overlap.count), "first": .text(overlap.first.written), "second": .text(overlap.second.written),
+          "what": .localized(overlap.what.text),
+        ])
+    }
+  }
+}
+
+extension SourcePlace {
+  fileprivate var written: String { file + (line.map { ":\($0)" } ?? "") }
+}
+
+extension CountOverlap.What {
+  fileprivate var text: Localized {
+    switch self {
+    case .same:
+      Localized(
+        fr: "même nombre pour la même période et le même lieu : compté une seule fois, pas deux fois",
+        nl: "zelfde getal voor dezelfde periode en plaats: één keer geteld, geen twee keer", en: "the same number of the same time and place: counted once, not twice")
+    case .version:
+      Localized(
+        fr: "deux versions d'une même feuille : seule la plus récente d'après son nom est comptée",
+        nl: "twee versies van één lijst: alleen de recentste volgens haar naam telt", en: "two versions of one sheet: only the later one, by its name, counts")
+    case .contained:
+      Localized(
+        fr: "l'un contient l'autre : n'est ajouté que ce que le plus large a en plus", nl: "het ene bevat het andere: alleen wat het ruimste méér heeft, komt erbij",
+        en: "one contains the other: only what the wider one has beyond it is added")
+    case .exceeded:
+      Localized(
+        fr: "l'un contient l'autre, mais les parties dépassent le tout : seules les parties sont comptées",
+        nl: "het ene bevat het andere, maar de delen zijn meer dan het geheel: alleen de delen tellen",
+        en: "one contains the other, but the parts are more than the whole: only the parts count")
+    case .bothAdded:
+      Localized(
+        fr: "nombres différents pour la même période et le même lieu : additionnés, vérifiez que l'un ne remplace pas l'autre",
+        nl: "verschillende getallen voor dezelfde periode en plaats: opgeteld, ga na of het ene het andere niet vervangt",
+        en: "other numbers of the same time and place: added, see that one does not replace the other")
+    }
+  }
+}

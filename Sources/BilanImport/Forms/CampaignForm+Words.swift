@@ -1,0 +1,204 @@
+internal import BilanModel
+
+/// What words around and beside the numbers say of them, obeyed and told once.
+extension CampaignForm {
+  /// Something said of rows, to be told once with their number.
+  enum Tallied: Hashable {
+    case part(String), notHeld(String), unknownState(String), unit(String, Int), filledDown
+  }
+
+  /// Looks at titles, the file's name and the whole table before any row is counted.
+  mutating func look(at text: Span<UInt8>, _ table: FoundTable, _ columns: Columns, _ name: String) {
+    let titles = table.context.titles
+    let words = titles + [String(name.split(separator: ".").first ?? "")]
+    runningAround = words.first { RunningTotal.isNamed(in: $0) }
+    unitAround = titles.lazy.map { ($0, CountUnit($0)) }.first { if case .times = $0.1 { true } else { false } }
+    wayOfCounting = WayOfCounting.said(in: titles)
+    if wayOfCounting == nil, let column = columns.value { wayOfCounting = WayOfCounting.said(in: [table.header.columns[column].title]) }
+    running = []
+    sessionRows = [:]
+    tallies = [:]
+    shape = CountShape(text, table, columns, vocabulary.metrics)
+  }
+
+  /// A table of which the project knows no column of numbers: beside a column of metrics, or below a title that names one, the only column is it. False when the file is refused.
+  func settleValueColumn(_ header: TableHeader, _ columns: inout Columns, _ reading: inout SheetReading) -> Bool {
+    guard vocabulary.project != nil, columns.value == nil, columns.wide.isEmpty, columns.spans.isEmpty, columns.places.isEmpty else { return true }
+    var unknown = columns.unknown
+    // « Cumul », alone, is the column of numbers.
+    if unknown.isEmpty, let total = columns.total, RunningTotal.isNamed(in: header.columns[total].title) { unknown = [total] }
+    guard !unknown.isEmpty else { return true }
+    if unknown.count == 1, columns.metric != nil || metricAbove(nil) != nil {
+      columns.value = unknown[0]
+      columns.unknown = []
+      if columns.total == unknown[0] { columns.total = nil }
+      return true
+    }
+    reading.noteColumns(header, used: Set(columns.all).union(unknown), "".utf8.span)
+    reading.refuse(.unknownCounts, ["columns": .list(unknown.map { header.columns[$0].title })])
+    return false
+  }
+
+  /// Columns of one metric that contain one another: « Visiteurs (total) » beside « Visiteurs (femmes) ».
+  mutating func leaveOutParts(of header: TableHeader, _ columns: inout Columns, _ reading: inout SheetReading) {
+    func said(_ column: Int) -> String {
+      let folded = Folding.folded(header.columns[column].title)
+      return vocabulary.metrics.split(folded)?.rest ?? (CountPart.isPart(folded) ? folded : "")
+    }
+    for (_, group) in Dictionary(grouping: columns.wide, by: \.metric).sorted(by: { $0.key < $1.key }) where group.count > 1 {
+      let texts = group.map { (column: $0.column, said: said($0.column)) }
+      let cuts = Set(texts.compactMap { CountPart.cut($0.said) })
+      let whole = texts.first { TotalsLine.isTitle($0.said) } ?? (cuts.isEmpty ? nil : texts.first { $0.said.isEmpty })
+      let left = texts.filter { text in
+        if let whole { return text.column != whole.column && !text.said.isEmpty }
+        if CountPart.isPart(text.said) { return true }
+        return cuts.count > 1 && CountPart.cut(text.said) != cuts.min { $0.rawValue < $1.rawValue }
+      }
+      guard let first = left.first else { continue }
+      columns.wide.removeAll { wide in left.contains { $0.column == wide.column } }
+      reading.note(.partsNotAdded, at: header.line, ["text": .text(header.columns[first.column].title), "count": .count(left.count)])
+    }
+    // A year beside its months or quarters sums them.
+    let spans = columns.spans.map { ($0, SpanReading(header.columns[$0].title)) }
+    for (column, reading) in spans {
+      guard case .span(let first, let last) = reading else { continue }
+      let inside = spans.filter { other in
+        guard other.0 != column, case .span(let a, let b) = other.1 else { return false }
+        return first <= a && b <= last && (a, b) != (first, last)
+      }
+      let days = inside.reduce(0) { sum, other in
+        if case .span(let a, let b) = other.1 { sum + Int(b.number - a.number) + 1 } else { sum }
+      }
+      guard inside.count > 1, days >= Int(last.number - first.number) + 1, columns.total == nil else { continue }
+      columns.total = column
+      columns.spans.removeAll { $0 == column }
+    }
+  }
+
+  /// Whether a row says that its number is a part of another, or that what it is about did not take place.
+  mutating func leavesOut(_ text: Span<UInt8>, _ row: Row, _ columns: Columns) -> Bool {
+    guard columns.numbers.contains(where: { $0 < row.cells.count && !row.cells[$0].isEmpty }) else { return false }
+    if shape.parts.contains(row.row) {
+      tallies[.part(shape.partText), default: 0] += 1
+      return true
+    }
+    for (column, raw) in row.cells.enumerated() where !raw.isEmpty && !columns.numbers.contains(column) && column != columns.date {
+      let written = string(text, raw)
+      if CountPart.isPart(Folding.folded(written)) {
+        tallies[.part(written), default: 0] += 1
+        return true
+      }
+      if isAway(written, column, columns) {
+        tallies[.notHeld(written), default: 0] += 1
+        return true
+      }
+    }
+    if let written = cell(columns.date, text, row), let bracket = written.firstIndex(where: { "(–".contains($0) }), EventState.isNotHeld(String(written[bracket...])) {
+      tallies[.notHeld(written), default: 0] += 1
+      return true
+    }
+    for column in shape.states.sorted() {
+      if let written = cell(column, text, row), EventState(written) == nil, row.header.columns[column].meaning != .role(.remark) {
+        tallies[.unknownState(written), default: 0] += 1
+      }
+    }
+    return false
+  }
+
+  /// In a column of states the whole cell says it; in the name of an activity or a place, what stands in brackets.
+  private func isAway(_ written: String, _ column: Int, _ columns: Columns) -> Bool {
+    if shape.states.contains(column) { return EventState.isNotHeld(written) }
+    guard column != columns.metric, let open = written.firstIndex(where: { "([".contains($0) }) else { return false }
+    return EventState.isNotHeld(String(written[open...]))
+  }
+
+  /// Words of a column of states are unknown only where the column tells states at all.
+  func tellTallies(_ header: TableHeader, _ reading: inout SheetReading) {
+    for (tallied, count) in tallies.sorted(by: { "\($0.key)" < "\($1.key)" }) {
+      let (problem, text): (Problem, String) =
+        switch tallied {
+        case .part(let text): (.partsNotAdded, text)
+        case .notHeld(let text): (.notHeldRows, text)
+        case .unknownState(let text): (.unknownEventState, text)
+        case .unit(let text, _): (.multipliedCounts, text)
+        case .filledDown: (.communeFilledDown, "")
+        }
+      var number = count
+      if case .unit(_, let factor) = tallied { number = factor }
+      let place = SourcePlace(file: reading.file, line: Int(header.line), text: text.isEmpty ? nil : text)
+      reading.tell(Diagnostic(problem, at: place, ["count": .count(number), "text": .text(text)]))
+    }
+  }
+
+  // MARK: - Units
+
+  /// What one unit of a number of this row and column stands for, and the words that say so.
+  func unit(of column: Int, _ row: Row, _ text: Span<UInt8>) -> (text: String, unit: CountUnit) {
+    let title = row.header.columns[column].title
+    if CountUnit(title) != .one, row.header.columns[column].meaning.map({ if case .metric(let metric) = $0 { !isTitle(title, of: metric) } else { true } }) ?? true {
+      return (title, CountUnit(title))
+    }
+    for (index, header) in row.header.columns.enumerated() where index != column {
+      let isUnit = ["unite", "eenheid", "unit", "conditionnement", "verpakking", "unites", "eenheden", "format"].contains(Folding.folded(header.title))
+      guard isUnit || header.meaning == .role(.metric), let written = cell(index, text, row), CountUnit(written) != .one else { continue }
+      if header.meaning == .role(.metric), vocabulary.metrics.metric(named: written) != nil { continue }
+      return (written, CountUnit(written))
+    }
+    return unitAround ?? ("", .one)
+  }
+
+  private func isTitle(_ title: String, of metric: Int) -> Bool { vocabulary.metrics.metric(named: title) == metric }
+
+  /// A number as it counts: groups behind commas where the column proves them, times its unit.
+  func unitized(_ written: String, _ row: Row, _ column: Int, _ text: Span<UInt8>) -> CountReading {
+    let plain = shape.thousands.contains(column) ? written.filter { $0 != "," } : written
+    let reading = CountReading(plain)
+    switch unit(of: column, row, text).unit {
+    case .one: return reading
+    case .unknown: return reading == .blank ? .blank : .unreadable
+    case .times(let factor):
+      if case .count(let value, let isEstimated) = reading { return value <= 1_000_000_000 / factor ? .count(value * factor, isEstimated: isEstimated) : .unreadable }
+      // « 1,5 » in hundreds is 150.
+      let parts = plain.split(whereSeparator: { ",.".contains($0) })
+      guard reading == .unreadable, parts.count == 2, let whole = Int(parts[0]), let rest = Int(parts[1]), parts[1].utf8.count <= 6 else { return reading }
+      var scale = 1
+      for _ in parts[1] { scale *= 10 }
+      let product = (whole * scale + rest) * factor
+      return product % scale == 0 ? .count(product / scale, isEstimated: false) : .unreadable
+    }
+  }
+
+  /// Remembers what a number that is kept rests on.
+  mutating func noteKept(_ value: Value, _ text: Span<UInt8>, _ row: Row, _ columns: Columns, _ reading: SheetReading) {
+    let index = reading.content.counts.count - 1
+    guard index >= 0 else { return }
+    noteSession(reading.content.counts[index], text, row, columns)
+    if case (let said, .times(let factor)) = unit(of: value.column, row, text) { tallies[.unit(said, factor), default: 0] += 1 }
+    if shape.filledDown[row.row] != nil, value.column == columns.value ?? columns.wide.first?.column ?? value.column { tallies[.filledDown, default: 0] += 1 }
+    let beside = [columns.metric, columns.remark, columns.date].compactMap { cell($0, text, row) }.first { RunningTotal.isNamed(in: $0) }
+    if let said = beside ?? runningText(of: value.column, row.header) { running.append((index, said)) }
+  }
+
+  /// Nothing is kept: the file is refused, and what was seen is named.
+  func refuseEmpty(_ header: TableHeader, _ reading: inout SheetReading) {
+    if reading.diagnostics.contains(where: { $0.problem.severity == .error }) {
+      reading.isRefused = true
+    } else {
+      reading.refuse(.nothingKept, ["count": .count(reading.source.rowsRead), "columns": .list(header.columns.map(\.title).filter { !$0.isEmpty })])
+    }
+  }
+}
+
+extension MetricIndex {
+  func metric(named text: String) -> Int? {
+    let folded = Folding.folded(text)
+    return metric(folded: folded.utf8.span, 0..<folded.utf8.count)
+  }
+
+  /// The metric of a text that also names an audience, a unit or a running total.
+  func metric(within text: String) -> Int? {
+    if let split = split(Folding.folded(text)) { return split.metric }
+    if let open = text.firstIndex(of: "("), let metric = metric(named: String(text[..<open])), CountUnit(text) != .one || RunningTotal.isNamed(in: text) { return metric }
+    return CountUnit.bare(text).flatMap { metric(named: $0) }
+  }
+}

@@ -1,0 +1,212 @@
+internal import BilanModel
+
+/// What a whole table of counts shows that no row shows by itself: rows that are parts of others, states, merged communes, thousands written with commas.
+struct CountShape {
+  /// Rows, by their number in the scanner, whose numbers are within those of other rows.
+  private(set) var parts: Set<Int32> = []
+  /// Rows that say « Total » and are what was counted: their parts are left out, or stand nowhere.
+  private(set) var wholes: Set<Int32> = []
+  /// Rows without a commune that stand below a merged one.
+  private(set) var filledDown: [Int32: String] = [:]
+  /// Columns that tell whether what a row is about took place.
+  private(set) var states: Set<Int> = []
+  /// Columns of numbers whose commas stand between groups of three digits.
+  private(set) var thousands: Set<Int> = []
+  /// The column that tells audiences apart.
+  private(set) var audiences: Set<Int> = []
+  /// The first cell of a part, for the warning.
+  private(set) var partText = ""
+
+  /// A row as the look at the whole keeps it.
+  private struct Line {
+    var row: Int32
+    var kind: Kind
+    var value: Int
+    var text: String
+  }
+
+  private enum Kind: Equatable { case whole, blank, part, cut(CountPart.Cut) }
+
+  init() {}
+
+  init(_ text: Span<UInt8>, _ table: FoundTable, _ columns: CampaignForm.Columns, _ metrics: MetricIndex) {
+    let header = table.header
+    for (index, column) in header.columns.enumerated() where column.meaning == .role(.status) || column.meaning == .role(.registration) { states.insert(index) }
+    let free = header.columns.indices.filter { CountShape.isFree(header.columns[$0].meaning) && !columns.numbers.contains($0) }
+    var marks: [Int: (proofs: Int, isSpoilt: Bool)] = [:]
+    var wholeTerritory: [(row: Int32, key: String)] = []
+    var placed: Set<String> = []
+    var communes = CommuneRun()
+    var scanner = table.scanner(in: text)
+    while scanner.next(in: text) {
+      let cells = scanner.cells
+      func cell(_ column: Int?) -> String {
+        guard let column, column < cells.count, !cells[column].isEmpty else { return "" }
+        return string(text, cells[column])
+      }
+      for column in free where column < cells.count && !cells[column].isEmpty {
+        let written = cell(column)
+        if EventState.isNotHeld(written) { states.insert(column) }
+        let folded = Folding.folded(written)
+        if CountPart.isPart(folded) || CountPart.cut(folded) != nil { audiences.insert(column) }
+      }
+      if let column = columns.metric, let split = metrics.split(Folding.folded(cell(column))), !split.rest.isEmpty { audiences.insert(column) }
+      for column in columns.numbers { CountShape.note(cell(column), &marks[column, default: (0, false)]) }
+      if let column = columns.commune, cells.contains(where: { !$0.isEmpty }) {
+        let (commune, date, what) = (cell(column), cell(columns.date), cell(columns.metric ?? columns.activity ?? columns.name))
+        let key = Folding.folded(date) + "|" + Folding.folded(what)
+        if CountPart.isWholeTerritory(Folding.folded(commune)) {
+          wholeTerritory.append((scanner.row, key))
+        } else {
+          if !commune.isEmpty { placed.insert(key) }
+          communes.add(scanner.row, commune, date, key)
+        }
+      }
+    }
+    thousands = Set(marks.filter { $0.value.proofs > 1 && !$0.value.isSpoilt }.map(\.key))
+    filledDown = communes.filled
+    // « Les 3 communes » beside the communes is their sum; alone, it is what was counted.
+    for (row, key) in wholeTerritory { if placed.contains(key) { parts.insert(row) } else { wholes.insert(row) } }
+    if !wholeTerritory.isEmpty, !parts.isEmpty { partText = "total" }
+    if !audiences.isEmpty { settleAudiences(text, table, columns, metrics) }
+  }
+
+  /// Columns that hold words nobody needs for the day, the place or what was counted.
+  private static func isFree(_ meaning: HeaderMeaning?) -> Bool {
+    switch meaning {
+    case nil, .role(.remark), .role(.status), .role(.registration), .role(.gender), .role(.birthDate), .role(.estimated): true
+    default: false
+    }
+  }
+
+  /// `1,234,567` proves it at once, `7,208` twice; `12,5` proves the contrary.
+  private static func note(_ cell: String, _ mark: inout (proofs: Int, isSpoilt: Bool)) {
+    guard cell.contains(",") else {
+      // A number of four digits without a comma is written otherwise.
+      return
+    }
+    let groups = cell.split(separator: ",", omittingEmptySubsequences: false)
+    let isGrouped = groups.dropFirst().allSatisfy { $0.count == 3 && $0.allSatisfy(\.isNumber) } && (1...3).contains(groups[0].count)
+      && groups[0].allSatisfy(\.isNumber) && groups[0].first != "0"
+    if isGrouped { mark.proofs += groups.count > 2 ? 2 : 1 } else { mark.isSpoilt = true }
+  }
+
+  // MARK: - Parts beside their whole
+
+  /// Looks at the rows that differ in the audience alone.
+  private mutating func settleAudiences(_ text: Span<UInt8>, _ table: FoundTable, _ columns: CampaignForm.Columns, _ metrics: MetricIndex) {
+    var groups: [String: [Line]] = [:]
+    var scanner = table.scanner(in: text)
+    let numbers = Set(columns.numbers)
+    while scanner.next(in: text) {
+      let cells = scanner.cells
+      var key = ""
+      var said = ""
+      var value: Int?
+      for column in cells.indices where !cells[column].isEmpty {
+        let written = string(text, cells[column])
+        if numbers.contains(column) {
+          value = (value ?? 0) + (CountReading(written).count ?? 0)
+        } else if audiences.contains(column) {
+          let folded = Folding.folded(written)
+          if column == columns.metric, let split = metrics.split(folded) {
+            key += "m\(split.metric)|"
+            if !split.rest.isEmpty { said = said.isEmpty ? split.rest : said }
+          } else if column == columns.metric {
+            key += folded + "|"
+          } else {
+            said = said.isEmpty ? folded : said
+          }
+        } else if !CountShape.isFree(table.header.columns[min(column, table.header.columns.count - 1)].meaning) {
+          key += "\(column):" + Folding.folded(written) + "|"
+        }
+      }
+      guard let value else { continue }
+      groups[key, default: []].append(Line(row: scanner.row, kind: CountShape.kind(said), value: value, text: said))
+    }
+    for lines in groups.values { settle(lines) }
+  }
+
+  private static func kind(_ said: String) -> Kind {
+    if said.isEmpty { return .blank }
+    if CountPart.isPart(said) { return .part }
+    if TotalsLine.isTitle(said) || CountPart.isWholeTerritory(said) { return .whole }
+    return .cut(CountPart.cut(said) ?? .other)
+  }
+
+  private mutating func settle(_ lines: [Line]) {
+    var left = lines.filter { $0.kind == .part }
+    let cuts = lines.filter { if case .cut = $0.kind { true } else { false } }
+    let sum = cuts.reduce(0) { $0 + $1.value }
+    let kinds = Set(cuts.map { if case .cut(let cut) = $0.kind { cut } else { CountPart.Cut.other } })
+    if let whole = lines.first(where: { $0.kind == .whole }) {
+      // A total that its parts add up to is checked as any line of totals; another one is what was counted.
+      if left.isEmpty, !cuts.isEmpty, sum == whole.value { return }
+      wholes.insert(whole.row)
+      left += cuts
+    } else if let blank = lines.first(where: { $0.kind == .blank }), kinds.contains(.sex) || kinds.contains(.age), cuts.map(\.value).max() ?? 0 <= blank.value {
+      left += cuts
+    } else if kinds.count > 1, kinds.contains(.sex) || kinds.contains(.age) {
+      // Women, men and the young: two ways to cut one audience. The one that holds most people is taken, and this is said.
+      func sum(_ cut: CountPart.Cut) -> Int { cuts.filter { $0.kind == .cut(cut) }.reduce(0) { $0 + $1.value } }
+      let kept = kinds.max { (sum($0), -$0.rawValue) < (sum($1), -$1.rawValue) }
+      left += cuts.filter { kept.map { $0 } != nil && $0.kind != .cut(kept!) }
+    }
+    guard let first = left.min(by: { $0.row < $1.row }) else { return }
+    if partText.isEmpty { partText = first.text }
+    parts.formUnion(left.map(\.row))
+  }
+}
+
+/// Which rows without a commune stand below a merged one: their day and metric stand below other communes too, or the day is that of the row with the commune.
+private struct CommuneRun {
+  private var rows: [(row: Int32, commune: String, date: String, key: String, isBlank: Bool)] = []
+  private var current = ""
+  private var day = ""
+  private var groups: [String: Set<String>] = [:]
+
+  mutating func add(_ row: Int32, _ commune: String, _ date: String, _ key: String) {
+    if !commune.isEmpty {
+      (current, day) = (commune, date)
+      groups[key, default: []].insert(Folding.folded(commune))
+      // Only blanks and what stands above them matter.
+      rows.append((row, current, date, key, false))
+    } else if !current.isEmpty {
+      rows.append((row, current, date.isEmpty ? day : date, key, true))
+    }
+  }
+
+  var filled: [Int32: String] {
+    guard rows.contains(where: \.isBlank) else { return [:] }
+    var all = groups
+    for row in rows where row.isBlank { all[row.key, default: []].insert(Folding.folded(row.commune)) }
+    var filled: [Int32: String] = [:]
+    var seen: Set<String> = []
+    var head = ""
+    for row in rows {
+      if !row.isBlank {
+        seen = [row.key]
+        head = row.date
+        continue
+      }
+      guard seen.insert(row.key).inserted else { continue }
+      if row.date == head || all[row.key]?.count ?? 0 > 1 { filled[row.row] = row.commune }
+    }
+    return filled
+  }
+}
+
+extension MetricIndex {
+  /// « Personnes sensibilisées - femmes »: the metric that the text begins with, and the audience behind it; nil where the text is no metric with one.
+  func split(_ folded: String) -> (metric: Int, rest: String)? {
+    let words = folded.split(separator: " ").map(String.init)
+    for length in (1...max(1, words.count)).reversed() where length <= words.count {
+      let head = words[..<length].joined(separator: " ")
+      guard let metric = metric(folded: head.utf8.span, 0..<head.utf8.count) else { continue }
+      let rest = words[length...].joined(separator: " ")
+      if rest.isEmpty || CountPart.isPart(rest) || CountPart.cut(rest) != nil || TotalsLine.isTitle(rest) { return (metric, rest) }
+      return nil
+    }
+    return nil
+  }
+}

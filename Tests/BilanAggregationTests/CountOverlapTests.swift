@@ -1,0 +1,70 @@
+import BilanModel
+import Testing
+
+@testable import BilanAggregation
+
+/// Counts that contain one another or are the same are not added twice, and both places are told.
+@Suite struct CountOverlapTests {
+  private let plan = project(axes: [axis("3", .running, [])], metrics: [Metric(code: "affiches", title: Localized(same: "affiches"))], periods: [year(2024)])
+
+  private func table(_ sheets: [(name: String, counts: [CampaignCount])]) -> FactTable {
+    facts(sheets.enumerated().map { sheet($1.name, bytes: $0 + 1, counts: $1.counts) }, of: plan)
+  }
+
+  private func total(_ table: FactTable) -> Int { table.counts.reduce(0) { $0 + $1.value } }
+  private func quarter(_ number: Int, _ value: Int, _ place: Place = .forest) -> CampaignCount {
+    let ends = ["2024-03-31", "2024-06-30", "2024-09-30", "2024-12-31"]
+    let starts = ["2024-01-01", "2024-04-01", "2024-07-01", "2024-10-01"]
+    return count("affiches", value, on: starts[number - 1], until: ends[number - 1], place)
+  }
+  private func whole(_ value: Int, _ place: Place = .forest) -> CampaignCount { count("affiches", value, on: "2024-01-01", until: "2024-12-31", place) }
+
+  @Test func aYearAndItsQuarters() {
+    let facts = table([("q.csv", [quarter(1, 100), quarter(2, 150), quarter(4, 50)]), ("y.csv", [whole(300)])])
+    #expect(total(facts) == 300)
+    #expect(facts.countOverlaps.map(\.what) == [.contained])
+  }
+
+  @Test func whatAYearHasBeyondItsQuartersIsAdded() {
+    let facts = table([("q.csv", [quarter(1, 100)]), ("y.csv", [whole(300)])])
+    #expect(facts.counts.map(\.value).sorted() == [100, 200])
+  }
+
+  @Test func partsThatExceedTheirWholeHold() {
+    let facts = table([("q.csv", [quarter(1, 200), quarter(2, 200)]), ("y.csv", [whole(300)])])
+    #expect(total(facts) == 400)
+    #expect(facts.countOverlaps.map(\.what) == [.exceeded])
+  }
+
+  @Test func inOneSheetToo() { #expect(total(table([("a.csv", [quarter(1, 100), quarter(2, 200), whole(300)])])) == 300) }
+
+  @Test func twoPartnersWithTheSameRow() {
+    let facts = table([("a.csv", [count("affiches", 250, .forest)]), ("b.csv", [count("affiches", 250, .forest)])])
+    #expect(total(facts) == 250)
+    #expect(facts.countOverlaps.first.map { [$0.first.file, $0.second.file] } == ["a.csv", "b.csv"])
+  }
+
+  @Test func twoPartnersWithOtherNumbersOfADay() {
+    let facts = table([("a.csv", [count("affiches", 250, .forest)]), ("b.csv", [count("affiches", 100, .forest)])])
+    #expect(total(facts) == 350)
+    #expect(facts.countOverlaps.isEmpty)
+  }
+
+  @Test(arguments: [("t1.csv", "t1 v2.csv"), ("t1.csv", "t1 corrigé.csv"), ("t1_v1.csv", "t1_v3.csv"), ("t1 concept.csv", "t1 definitief.csv")])
+  func theLaterVersionHolds(old: String, new: String) {
+    let facts = table([(new, [quarter(1, 130)]), (old, [quarter(1, 100)])])
+    #expect(total(facts) == 130)
+    #expect(facts.countOverlaps.map(\.what) == [.version])
+  }
+
+  @Test func allCommunesTogetherContainEach() {
+    let facts = table([("a.csv", [quarter(1, 100), quarter(1, 50, .anderlecht)]), ("b.csv", [quarter(1, 160, .notStated)])])
+    #expect(total(facts) == 160)
+  }
+
+  @Test func otherPlacesAndTimesAreAdded() {
+    let facts = table([("a.csv", [quarter(1, 100), quarter(2, 100)]), ("b.csv", [quarter(1, 100, .anderlecht), quarter(3, 100)])])
+    #expect(total(facts) == 400)
+    #expect(facts.countOverlaps.isEmpty)
+  }
+}
