@@ -1,3 +1,5 @@
+internal import BilanText
+
 /// How many items one unit of a number stands for, as a header, a title or a cell says: « en centaines », « x 1000 », ‘pakken van 50’.
 enum CountUnit: Equatable {
   /// Nothing is said, or single items.

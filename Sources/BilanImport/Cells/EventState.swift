@@ -1,3 +1,5 @@
+internal import BilanText
+
 /// Whether what a row of counts is about took place, as a cell says: « annulé », « reporté au 23/04 », ‘gaat niet door’, « a eu lieu ».
 enum EventState {
   case held

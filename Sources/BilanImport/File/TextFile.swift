@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// A text that people write for a project (its file, a chapter of the report, a form), whatever program saved it.
 struct TextFile {

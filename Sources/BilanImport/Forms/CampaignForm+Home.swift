@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// Where and when a count belongs: its day or month, its commune, its axis and activity.
 extension CampaignForm {

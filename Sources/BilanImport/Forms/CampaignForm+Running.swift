@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// Numbers that hold all that was counted before: each counts for what it adds to the one before it.
 extension CampaignForm {

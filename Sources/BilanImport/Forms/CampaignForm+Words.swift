@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// What words around and beside the numbers say of them, obeyed and told once.
 extension CampaignForm {

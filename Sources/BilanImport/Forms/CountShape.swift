@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// What a whole table of counts shows that no row shows by itself: rows that are parts of others, states, merged communes, thousands written with commas.
 struct CountShape {
