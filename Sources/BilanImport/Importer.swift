@@ -230,7 +230,9 @@ public struct Importer: Sendable {
     let folded = Set(shape.headers.map { Folding.folded($0) })
     if let missing = answers.columns.first(where: { !folded.contains(Folding.folded($0.header)) }) {
       reading.refuse(.unknownColumnChoice, ["text": .text(missing.header), "columns": .list(shape.headers.filter { !$0.isEmpty })])
-    } else if let number = shape.headers.first(where: { PersonNumber.isTitle(Folding.folded($0).split(separator: " ").map(String.init)) }) {
+    } else if let number = finder.numbersForNames
+      ?? shape.headers.first(where: { PersonNumber.isTitle(Folding.folded($0).split(separator: " ").map(String.init)) })
+    {
       reading.refuse(.numbersForNames, ["text": .text(number)])
     } else {
       reading.refuse(isPayments ? .paymentsOnly : .noTable)

@@ -15,7 +15,10 @@ public struct PersonDescription: Hashable, Sendable {
   /// The numbers of the sessions where the person was, ascending.
   public var sessions: [Int32]
 
-  public init(name: String, organisation: Int32 = -1, commune: Int32 = -1, email: EmailHash? = nil, birth: EmailHash? = nil, number: EmailHash? = nil, sessions: [Int32] = []) {
+  public init(
+    name: String, organisation: Int32 = -1, commune: Int32 = -1, email: EmailHash? = nil, birth: EmailHash? = nil, number: EmailHash? = nil,
+    sessions: [Int32] = []
+  ) {
     self.name = name
     self.organisation = organisation
     self.commune = commune

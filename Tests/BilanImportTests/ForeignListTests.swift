@@ -13,7 +13,8 @@ import Testing
     ("paie mars.csv", "Nom;Prénom;Date;Heures;Brut;Net\nOuali;Nadia;31/03/2024;152;3200,50;2100,10\n"),
     ("exam.csv", "Name;First name;Subject;Date;Mark /20\nOuali;Nadia;Maths;12/06/2024;14\n"),
     ("cotisations.csv", "Nom;Prénom;Commune;Cotisation 2024;Payé le\nOuali;Nadia;Forest;25;12/01/2024\n"),
-    ("lidgeld.csv", "Naam;Voornaam;Gemeente;Betaald\nOuali;Nadia;Vorst;25\n"), ("theatre.csv", "Nom;Prénom;Personnage\nClaes;Pieter;Roméo\nOuali;Nadia;Juliette\n"),
+    ("lidgeld.csv", "Naam;Voornaam;Gemeente;Betaald\nOuali;Nadia;Vorst;25\n"),
+    ("theatre.csv", "Nom;Prénom;Personnage\nClaes;Pieter;Roméo\nOuali;Nadia;Juliette\n"),
     ("staff.csv", "Name;Job title;Office;Reports to\nNadia Ouali;Director;2.14;\nPieter Claes;Officer;2.15;Nadia Ouali\n"),
     ("loonlijst.csv", "Naam;Voornaam;Functie;Brutoloon\nOuali;Nadia;Agent;3200\n"), ("resultats.csv", "Nom;Prénom;Cote;Mention\nOuali;Nadia;14;Distinction\n"),
   ])
@@ -26,8 +27,10 @@ import Testing
 
   /// Evidence of an event: marks, a title, or a day and an activity that the sheet states.
   @Test(arguments: [
-    ("presences.csv", "Nom;Prénom;Bureau\nOuali;Nadia;2.14\n"), ("a.csv", "Liste de présence\nNom;Prénom;Cotisation\nOuali;Nadia;25\n"), ("b.csv", "Nom;Prénom;Manager;Présent\nOuali;Nadia;Claes;x\n"),
-    ("c.csv", "Activité : DPO\nDate : 21/10/2024\nNom;Prénom;Fonction;Bureau\nOuali;Nadia;Agent;2.14\n"), ("d.csv", "Naam;Voornaam;Dienst;Handtekening;Toestel\nOuali;Nadia;Preventie;x;12\n"),
+    ("presences.csv", "Nom;Prénom;Bureau\nOuali;Nadia;2.14\n"), ("a.csv", "Liste de présence\nNom;Prénom;Cotisation\nOuali;Nadia;25\n"),
+    ("b.csv", "Nom;Prénom;Manager;Présent\nOuali;Nadia;Claes;x\n"),
+    ("c.csv", "Activité : DPO\nDate : 21/10/2024\nNom;Prénom;Fonction;Bureau\nOuali;Nadia;Agent;2.14\n"),
+    ("d.csv", "Naam;Voornaam;Dienst;Handtekening;Toestel\nOuali;Nadia;Preventie;x;12\n"),
     ("e.csv", "Nom;Prénom;Commune\nOuali;Nadia;Forest\n"),
   ])
   func isRead(name: String, text: String) throws {
@@ -37,8 +40,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "member_id,date,time\n1042,2024-03-12,13:52:14\n1078,2024-03-12,13:54:51\n", "N° membre;Présent\n1042;x\n1078;x\n", "Lidnummer;Datum;Aanwezig\n1042;12/03/2024;x\n",
-    "Badge;Date;Heure\nA1042;12/03/2024;13:52\n", "Nom;Date;Présent\n1042;12/03/2024;x\n1078;12/03/2024;x\n", "Card number,Check in\n10421,13:52\n", "Matricule;Date\n104217;12/03/2024\n",
+    "member_id,date,time\n1042,2024-03-12,13:52:14\n1078,2024-03-12,13:54:51\n", "N° membre;Présent\n1042;x\n1078;x\n",
+    "Lidnummer;Datum;Aanwezig\n1042;12/03/2024;x\n",
+    "Badge;Date;Heure\nA1042;12/03/2024;13:52\n", "Nom;Date;Présent\n1042;12/03/2024;x\n1078;12/03/2024;x\n", "Card number,Check in\n10421,13:52\n",
+    "Matricule;Date\n104217;12/03/2024\n",
     "Code membre;Commune;Présent\n1042;Forest;x\n",
   ])
   func numbersInThePlaceOfNamesAreRefused(text: String) throws {
@@ -100,7 +105,8 @@ import Testing
 
   /// Nothing of a day of birth or a number leaves the reader but hashes under the project's key.
   @Test func signsAreHashed() throws {
-    let text = "Activité : DPO\nDate : 21/10/2024\nN° membre;Nom;Prénom;Date de naissance;Présent\n101;Benali;Mohamed;12/05/2012;x\n0101;Benali;Mohamed;12/05/2012;x\n102;Benali;Mohamed;30/09/1979;x\n"
+    let text =
+      "Activité : DPO\nDate : 21/10/2024\nN° membre;Nom;Prénom;Date de naissance;Présent\n101;Benali;Mohamed;12/05/2012;x\n0101;Benali;Mohamed;12/05/2012;x\n102;Benali;Mohamed;30/09/1979;x\n"
     let reading = try read(text)
     #expect(reading.content.people.count == 2)
     let (son, father) = (reading.content.people[0], reading.content.people[1])

@@ -5,7 +5,9 @@ import Testing
 
 /// A day of birth and a member's number say who is who better than spelling; names in two scripts are a question.
 @Suite struct SignsOfIdentityTests {
-  private func person(_ name: String, _ commune: Int32 = -1, email: UInt64? = nil, birth: UInt64? = nil, number: UInt64? = nil, sessions: [Int32] = []) -> PersonDescription {
+  private func person(_ name: String, _ commune: Int32 = -1, email: UInt64? = nil, birth: UInt64? = nil, number: UInt64? = nil, sessions: [Int32] = [])
+    -> PersonDescription
+  {
     let words = name.split(separator: " ").sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: " ")
     func hash(_ value: UInt64?) -> EmailHash? { value.map { EmailHash(high: $0, low: $0) } }
     return PersonDescription(name: words, commune: commune, email: hash(email), birth: hash(birth), number: hash(number), sessions: sessions)

@@ -141,7 +141,8 @@ extension FactTable {
       people[key] = number
       descriptions.append(
         Description(
-          key: key.key, familyName: person.familyName, givenName: person.givenName, organisation: key.organisation, home: key.home, email: key.email, birth: key.birth, number: key.number,
+          key: key.key, familyName: person.familyName, givenName: person.givenName, organisation: key.organisation, home: key.home, email: key.email,
+          birth: key.birth, number: key.number,
           code: code))
       return number
     }

@@ -34,7 +34,7 @@ struct AttendanceColumns {
   var gender: Int?
   /// An age, its band, or a day or year of birth.
   var age: Int?
-  /// Somebody's number: of a member, of a register.
+  /// Somebody's number, of a member or a badge. The number of the national register is not for us to use, not even as a hash.
   var number: Int?
   /// Columns of a grid, one session each; empty in a table of one session a row.
   var sessions: [Int]
@@ -86,7 +86,7 @@ struct AttendanceColumns {
     heads = HeadsColumn.found(in: header)
     gender = header.position(of: .gender)
     age = header.position(of: .birthDate)
-    number = header.position(of: .memberNumber) ?? header.position(of: .nationalNumber)
+    number = header.position(of: .memberNumber)
     timestamp = header.position(of: .timestamp)
     let isStamped = timestamp != nil || submission != nil
     let isLog = header.position(of: .action) != nil

@@ -298,7 +298,8 @@ struct AttendanceForm {
     row.organisation = cell(state.columns.organisation, scanner.cells).map { organisations.read(text, $0) } ?? -1
     if row.person >= 0, reading.holdsRows {
       let email = cell(state.columns.email, scanner.cells).flatMap { $0.isEmpty ? nil : emailKey.hash(text, $0.range) }
-      row.described = described.number(row.person, people.people, organisation: row.organisation, home: row.home, email: email, birth: birth(text, scanner.cells, state),
+      row.described = described.number(
+        row.person, people.people, organisation: row.organisation, home: row.home, email: email, birth: birth(text, scanner.cells, state),
         number: number(text, scanner.cells, state))
     }
     if reading.holdsRows {

@@ -24,7 +24,9 @@ struct DescribedPeople {
   /// - Parameters:
   ///   - name: The number of the name in `named`.
   ///   - home: What the person's own row says.
-  mutating func number(_ name: Int32, _ named: [Person], organisation: Int32, home: Place, email: EmailHash?, birth: EmailHash? = nil, number: EmailHash? = nil) -> Int32 {
+  mutating func number(_ name: Int32, _ named: [Person], organisation: Int32, home: Place, email: EmailHash?, birth: EmailHash? = nil, number: EmailHash? = nil)
+    -> Int32
+  {
     let description = Description(name: name, organisation: organisation, home: home, email: email, birth: birth, number: number)
     if let known = numbers[description] { return known }
     var person = named[Int(name)]

@@ -92,6 +92,10 @@ struct PersonColumn {
   /// Two cells, each of which may hold more than a name: `Peeters`, `Jan & An`.
   private mutating func named(_ text: Span<UInt8>, _ family: RawCell, _ given: RawCell) -> Named {
     guard mayBeMore(text, family) || mayBeMore(text, given) else { return Named(reading: number(text, family, given)) }
+    if !string(text, family).contains(where: \.isLetter), !string(text, given).contains(where: \.isLetter) {
+      let (said, other) = (withoutLetters(text, family, string(text, family)), withoutLetters(text, given, string(text, given)))
+      return said.reading == .blank ? other : said
+    }
     let cells = SplitNameCells(family: string(text, family), given: string(text, given))
     return named(cells.reading) { column, name in
       let bytes = Array(name.family.text.utf8) + Array(" ".utf8) + Array(name.given.text.utf8)

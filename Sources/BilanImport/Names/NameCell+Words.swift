@@ -9,7 +9,7 @@ extension NameCell {
     var mark: Mark
   }
 
-  enum Mark { case start, comma, conjunction, slash }
+  enum Mark { case start, comma, semicolon, conjunction, slash }
 
   /// The words of a text, apart at commas, « et », `&`, `+`, `/`.
   static func tokens(_ text: String) -> [Piece] {
@@ -40,7 +40,10 @@ extension NameCell {
       case "&", "+":
         end()
         close(.conjunction)
-      case ";", "\n", "\r\n", "\r", "|":
+      case ";":
+        end()
+        close(.semicolon)
+      case "\n", "\r\n", "\r", "|":
         end()
         close(.conjunction)
       case ",":

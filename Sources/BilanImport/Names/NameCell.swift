@@ -222,6 +222,12 @@ struct NameCell: Equatable {
       return
     }
     let marks = parts.dropFirst().map(\.mark)
+    // `Anne;Els` may be a family name and a given name that were cells once.
+    if marks == [.semicolon], parts.allSatisfy({ $0.words.count == 1 }) {
+      names = [NameCell.named(parts.flatMap(\.words))]
+      isUnsure = true
+      return
+    }
     let isCommas = marks.allSatisfy { $0 == .comma }
     if isCommas, readCommas(parts) { return }
     if marks.contains(.slash), parts.contains(where: { $0.words.count < 2 }) { isUnsure = true }

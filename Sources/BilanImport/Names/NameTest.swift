@@ -45,8 +45,10 @@ enum NameTest {
     if ["enfant", "bebe", "kind", "baby", "child", "nourrisson"].contains(head.folded), words.count > 1, folded[0] == head.folded {
       return words.count == 2 || words.contains(where: \.hasDigit)
     }
-    // `dame au chapeau rouge`: behind the word for somebody nothing is written like a name.
-    return folded[0] == head.folded && words.count > 1 && words.dropFirst().allSatisfy { !$0.isCapitalised || $0.hasDigit } && words[0].isCapitalised
+    // `dame au chapeau rouge`: behind the word for somebody nothing is written like a name. `Mevrouw claes` is one with its title.
+    guard folded[0] == head.folded, words.count > 1, words[0].isCapitalised else { return false }
+    if PeopleWords.titles.contains(folded[0]), !PeopleWords.fillers.contains(folded[1]) { return false }
+    return words.dropFirst().allSatisfy { !$0.isCapitalised || $0.hasDigit }
   }
 
   /// `N.O.`, `A D`: letters alone identify nobody.

@@ -5,6 +5,8 @@ internal import BilanText
 /// What headers say is checked against the cells below them: a column of names without a letter holds none.
 struct TableFinder {
   private var headers: HeaderReading
+  /// The title of a column of names in which the file read last has numbers.
+  private(set) var numbersForNames: String?
   private let answers: Answers
 
   /// Lines above a table are few; looking further would take a line of data for headers.
@@ -26,6 +28,7 @@ struct TableFinder {
 
   mutating func header(in text: Span<UInt8>, from start: Int) -> TableHeader? {
     var best: TableHeader?
+    numbersForNames = nil
     for delimiter in candidates(text, start) {
       guard let found = header(in: text, from: start, delimiter: delimiter) else { continue }
       if found.score >= TableFinder.certain { return DecidingColumns.amend(found, in: text, from: start) }
@@ -134,6 +137,7 @@ struct TableFinder {
     var below = scanner
     if judge(columns) != nil, below.next(in: text), joinSecondLine(below, text, to: &header) { header.row = below.row }
     ColumnEvidence(below: header, in: text, scanner).amend(&header.columns)
+    if let column = header.columns.first(where: { $0.meaning == .role(.memberNumber) && $0.evidence == .cells }) { numbersForNames = column.title }
     guard let (kind, score) = judge(header.columns) else { return nil }
     header.kind = kind
     header.score = score

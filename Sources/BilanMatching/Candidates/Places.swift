@@ -23,7 +23,7 @@ struct Places {
     fileprivate var lastWord: Int32
     /// The number of the address; -1 for none.
     var email: Int32
-    /// Whether the name stands in another script than Latin; and, where any name of the project is Arabic, the number of its consonants.
+    /// Whether the name stands in another script than Latin; and, where any name of the project is in another one, the number of its consonants.
     var isForeign = false
     var skeleton: Int32 = -1
     /// The numbers of the day of birth and of the member's number; -1 for none.
@@ -50,7 +50,7 @@ struct Places {
     sessionEnds.reserveCapacity(order.count)
     var names = NameNumbers()
     var emails: [EmailHash: Int32] = [:]
-    let hasArabic = people.contains { Transliteration.isArabic($0.name) }
+    let hasForeign = people.contains { Transliteration.isForeign($0.name) }
     var skeletons = ByteTable()
     var (births, members) = (HashNumbers(), HashNumbers())
     for index in order {
@@ -69,7 +69,7 @@ struct Places {
       place.member = members.number(person.number)
       let isArabic = Transliteration.isArabic(person.name)
       place.isForeign = latin != nil || isArabic
-      if hasArabic, let skeleton = Transliteration.skeleton(latin ?? person.name) { place.skeleton = Int32(skeletons.insert(skeleton).index) }
+      if hasForeign, let skeleton = Transliteration.skeleton(latin ?? person.name) { place.skeleton = Int32(skeletons.insert(skeleton).index) }
       places.append(place)
       sessions += person.sessions
       sessionEnds.append(Int32(sessions.count))

@@ -124,12 +124,14 @@ struct Questioning {
     var merged = Groups(count: groupCount)
     var retained = Groups(count: groupCount)
     var questions: [Question] = []
+    // Father and son stay two, though a third of their name may be either.
+    let contradicted = edges.filter(\.evidence.isContradicted).map(\.groups)
     for edge in edges {
       if merged.join(edge.groups.first, edge.groups.second) {
         questions.append(
           Question(pair: Pair(order[Int(edge.places.first)], order[Int(edge.places.second)]), evidence: edge.evidence))
       }
-      if edge.evidence.isLikelySame, mayJoin(edge.groups, in: &retained) { retained.join(edge.groups.first, edge.groups.second) }
+      if edge.evidence.isLikelySame, mayJoin(edge.groups, apart + contradicted, in: &retained) { retained.join(edge.groups.first, edge.groups.second) }
     }
     let (all, likely) = (merged.numbered(), retained.numbered())
     var linkage = Linkage(unmatched: order.count)
@@ -144,8 +146,8 @@ struct Questioning {
     return linkage
   }
 
-  /// Whether joining two groups leaves apart what somebody said is different.
-  private func mayJoin(_ pair: Pair, in groups: inout Groups) -> Bool {
+  /// Whether joining two groups leaves apart what somebody, or a sign that does not change, says is different.
+  private func mayJoin(_ pair: Pair, _ apart: [Pair], in groups: inout Groups) -> Bool {
     guard !apart.isEmpty else { return true }
     let (a, b) = (groups.first(pair.first), groups.first(pair.second))
     return !apart.contains { other in

@@ -25,9 +25,12 @@ enum Transliteration {
       var letters = ""
       var bare = word
       // The article is written apart, joined or left out.
-      for article in ["el", "al"] where bare.hasPrefix(article) && bare.count > 4 { bare = bare.dropFirst(2) }
-      for letter in String(bare).replacing("ch", with: "s").replacing("sh", with: "s").replacing("kh", with: "h").replacing("gh", with: "g").replacing("dh", with: "d").replacing("th", with: "t")
-      {
+      if bare.hasPrefix("el") || bare.hasPrefix("al"), bare.count > 4 { bare = bare.dropFirst(2) }
+      for letter in String(bare).replacing("tch", with: "s").replacing("ch", with: "s").replacing("sh", with: "s").replacing("kh", with: "h").replacing(
+        "gh", with: "g"
+      ).replacing(
+        "dh", with: "d"
+      ).replacing("th", with: "t") {
         guard let kept = consonants[letter], letters.last != kept else { continue }
         letters.append(kept)
       }
@@ -38,6 +41,9 @@ enum Transliteration {
     return skeleton.filter { $0 != " " }.count >= 3 ? skeleton : nil
   }
 
+  /// Whether a name stands in a script that is compared by other letters than its own.
+  static func isForeign(_ name: String) -> Bool { name.utf8.contains { $0 >= 0xCD } && (isArabic(name) || latin(name) != nil) }
+
   static func isArabic(_ name: String) -> Bool { name.unicodeScalars.contains { (0x600...0x6FF).contains($0.value) } }
 
   private static func arabic(_ name: String) -> String {
@@ -46,7 +52,8 @@ enum Transliteration {
 
   /// Consonants that sound alike are one; `h`, `w` and `y` are heard in some writings and not in others, and at the end of a word by nobody.
   private static let consonants: [Character: Character] = [
-    "b": "b", "p": "b", "t": "t", "d": "d", "k": "k", "q": "k", "c": "k", "g": "g", "j": "g", "f": "f", "v": "f", "s": "s", "z": "s", "x": "s", "l": "l", "m": "m", "n": "n", "r": "r", "h": "h",
+    "b": "b", "p": "b", "t": "t", "d": "d", "k": "k", "q": "k", "c": "k", "g": "g", "j": "g", "f": "f", "v": "f", "s": "s", "z": "s", "x": "s", "l": "l",
+    "m": "m", "n": "n", "r": "r", "h": "h",
   ]
 
   private static let letters: [Unicode.Scalar: String] = {
@@ -59,12 +66,14 @@ enum Transliteration {
   }()
 
   private static let cyrillic =
-    "аa бb вv гg дd еe ёe жj зz иi йi кk лl мm нn оo пp рr сs тt уu фf хkh цts чtch шch щchtch ъ ыy ьэe юyu яya іi їi єe ґg ѓg ѕz јj љl њn ќk џj ўu ђd ћc"
+    "аa бb вv гg дd еe ёe жj зz иi йi кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ъ ыy ь эe юyu яya іi їi єe ґg ѓg ѕz јj љl њn ќk џj ўu ђd ћc"
   private static let greek = "αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr σs ςs τt υy φf χch ψps ωo"
 
   private static let arabicLetters: [Unicode.Scalar: String] = {
     var table: [Unicode.Scalar: String] = [:]
-    for pair in "بb تt ثt جj حh خh دd ذd رr زz سs شs صs ضd طt ظd عa غg فf قk كk کk لl مm نn هh وw يy یy ىa ةa اa أa إa آa ءa ؤw ئy پp چs گg ڤv".split(separator: " ") {
+    for pair in "بb تt ثt جj حh خh دd ذd رr زz سs شs صs ضd طt ظd عa غg فf قk كk کk لl مm نn هh وw يy یy ىa ةa اa أa إa آa ءa ؤw ئy پp چs گg ڤv".split(
+      separator: " ")
+    {
       table[pair.unicodeScalars.first!] = String(String.UnicodeScalarView(pair.unicodeScalars.dropFirst()))
     }
     return table

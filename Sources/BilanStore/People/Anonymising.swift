@@ -83,7 +83,8 @@ extension Database {
     guard let id = try Int64.fetchOne(self, sql: "SELECT id FROM person WHERE code = ?", arguments: [code]) else { return }
     let new = ProjectKey.randomCode()
     try execute(
-      sql: "UPDATE person SET key = '~' || ?, code = ?, email = NULL, birth = NULL, number = NULL WHERE id = ?", arguments: [ProjectKey.randomCode() + ProjectKey.randomCode(), new, id])
+      sql: "UPDATE person SET key = '~' || ?, code = ?, email = NULL, birth = NULL, number = NULL WHERE id = ?",
+      arguments: [ProjectKey.randomCode() + ProjectKey.randomCode(), new, id])
     try execute(sql: "UPDATE person_mention SET family_name = '', given_name = '' WHERE person = ?", arguments: [id])
     let decisions = try Row.fetchAll(self, sql: "SELECT id, first, second FROM decision WHERE subject = 'person' AND ? IN (first, second)", arguments: [code])
     for row in decisions {
