@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func anUnknownCodeIsNearAKnownOne() throws {
-    let run = try Workspace().bilan("explain", "B031")
+    let run = try Workspace().bilan("explain", "B3301")
     #expect(run.status == 64)
     #expect(run.errors.contains("« B0301 »"), "\(run.errors)")
   }

@@ -47,7 +47,7 @@ import Testing
       file: "presences/2024/Rapport Teams.csv", encoding: "utf-16-le", bom: true, delimiter: "\t", headerLine: 10,
       columns: ["full_name": "Name", "email": "Email", "status": "First Join"],
       session: ["activity": "alternatives-justice", "title": "Alternatives à la justice", "date": "2024-04-16", "axis": "1"], rows: 25, present: 25,
-      countable: 25, people: 25, communes: nil, codes: ["B0201", "B0210"]),
+      countable: 25, people: 25, communes: nil, codes: ["B0201", "B0210", "B0236"]),
     Expected(
       file: "presences/2023/2023-11-14_axe4_dpo-plateforme.csv", bom: true, delimiter: ",", headerLine: 1,
       columns: ["full_name": "Participant", "organisation": "Organisation", "email": "E-mail", "status": "Présent ?"],
@@ -80,7 +80,7 @@ import Testing
       #expect(reading["header_line"] as? Int == expected.headerLine, file)
       let columns = try #require(reading["columns"] as? [String: Any])
       #expect(
-        Set(columns.keys) == ["last_name", "first_name", "full_name", "email", "organisation", "commune", "postal_code", "gender", "age", "status"], file)
+        Set(columns.keys) == ["last_name", "first_name", "full_name", "email", "organisation", "commune", "postal_code", "gender", "age", "status", "registration"], file)
       #expect(columns.compactMapValues { $0 as? String } == expected.columns, file)
       let sessions = try #require(reading["sessions"] as? [[String: Any]])
       #expect(sessions.count == (expected.session == nil ? 0 : 1), file)

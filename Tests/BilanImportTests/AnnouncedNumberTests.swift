@@ -29,7 +29,7 @@ import Testing
   @Test(arguments: [
     "Nombre de participants : 3", "3 présents", "Aantal aanwezigen: 3", "Nombre d'inscrits : 4", "Ingeschrevenen: 4", "4 inscrits",
     "Participants attendus : 20", "20 participants maximum",
-    "Capacité : 30", "Verwachte deelnemers: 12", "Année 2024", "Participants 2024", "Local 12", "Séance 9",
+    "Capacité : 30", "Verwachte deelnemers: 12", "Année 2024", "Participants 2024", "2. Participants", "Local 12", "Séance 9",
   ])
   func oneThatAgreesOrIsNoneIsNot(line: String) throws {
     #expect(try differences(AnnouncedNumberTests.list, above: "\(line)\n") == [])

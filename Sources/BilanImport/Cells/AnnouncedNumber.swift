@@ -17,6 +17,8 @@ struct AnnouncedNumber: Hashable {
     for (index, cell) in cells.enumerated() where cell.utf8.count <= 120 {
       if let announced = read(cell) {
         found.append(announced)
+      } else if case let parts = cell.split(whereSeparator: { "/,;|–—•".contains($0) }).map({ trimmed($0) }), parts.count > 1 {
+        found += parts.compactMap(read)
       } else if index + 1 < cells.count, let number = number(cells[index + 1]), let subject = subject(titled: words(cell)) {
         found.append(AnnouncedNumber(number: number, subject: subject, text: "\(cell.hasSuffix(":") ? cell : "\(cell) :") \(cells[index + 1])"))
       }
@@ -27,6 +29,8 @@ struct AnnouncedNumber: Hashable {
   /// The number that one text announces.
   static func read(_ text: String) -> AnnouncedNumber? {
     let words = words(text)
+    // `2. Participants` is the second part of a report.
+    if let mark = text.first(where: { !$0.isNumber }), text.first?.isNumber == true, mark == "." || mark == ")" { return nil }
     guard (2...8).contains(words.count), words.contains(where: DayInText.isNumber) else { return nil }
     // « 18 présents », « 12 personnes présentes »: the number, and the word behind it.
     for (index, word) in words.enumerated().dropLast() {
@@ -62,6 +66,7 @@ struct AnnouncedNumber: Hashable {
   /// What a title counts: « Nombre de participants », « Total présents », ‘Aantal aanwezigen’.
   private static func subject(titled words: [String]) -> Subject? {
     guard (1...6).contains(words.count), !isPlan(words), !words.contains(where: DayInText.isNumber) else { return nil }
+    if words == ["effectif"] || words == ["effectifs"] { return .everybody }
     let subjects = words.compactMap(subject(of:))
     if let first = subjects.first, subjects.allSatisfy({ $0 == first }) {
       let others = words.filter { subject(of: $0) == nil }
@@ -96,7 +101,8 @@ struct AnnouncedNumber: Hashable {
     "general", "global", "seance", "sessie", "session", "liste", "sur", "cette", "la",
   ]
   private static let openings: Set<String> = [
-    "il", "y", "avait", "etaient", "er", "waren", "there", "were", "total", "totaal", "avec", "met", "soit", "nombre", "a", "aantal",
+    "il", "y", "avait", "etions", "etait", "nous", "wij", "we", "etaient", "er", "waren", "there", "were", "total", "totaal", "avec", "met", "soit", "nombre",
+    "a", "aantal",
   ]
   private static let plans = [
     "attendu", "prevu", "max", "maximum", "capacit", "souhait", "objectif", "verwacht", "expected", "gepland", "planned", "place", "plaats", "minimum", "min",

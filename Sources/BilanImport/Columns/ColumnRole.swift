@@ -125,6 +125,13 @@ enum ColumnRole: UInt8, CaseIterable {
       beschikbaarheid|available|availability|interesse|interessee|geinteresseerd|interested
       """
     ),
+    (
+      .intention,
+      """
+      rsvp|reponse|reponse a l invitation|antwoord|antwoord op uitnodiging|response|confirmation|confirmation de presence|bevestiging|bevestiging aanwezigheid|\
+      participation souhaitee|participation prevue|souhaite participer|compte participer|wenst deel te nemen|intention|intentie
+      """
+    ),
     (.absence, "abwesend|absent|absente|absents|afwezig|afwezigheid|absence|absences"),
     (.excuse, "entschuldigt|excuse|excusee|excuses|verontschuldigd|absent excuse|afwezig verontschuldigd"),
     (.signature, "unterschrift|signature|signatures|handtekening|paraaf|emargement|paraphe|visa|sign"),

@@ -17,13 +17,21 @@ struct DecidingColumns {
     var unknown = 0
     var staff = 0
     var learners = 0
-    var letters: Set<String> = []
+    /// A session was not held, by the words of the cell; it was, by them.
+    var calledOff = 0
+    var held = 0
+    /// A remark that calls a session off.
+    var remarksCallingOff = 0
 
     /// Some cell says that somebody came or did not, and most cells say something.
     var tellsPresence: Bool { present + notPresent > 0 && unknown * 2 <= filled }
     /// Nothing but marks and words of presence.
     var isPresence: Bool { filled > 0 && present > 0 && present + notPresent == filled }
     var isTicks: Bool { filled > 0 && ticks == filled }
+    /// Words of state of which none says who came: « Participera », « Annulé ».
+    var isState: Bool { filled > 0 && others > 0 && present + notPresent == 0 && unknown == 0 }
+    /// « maintenue », « annulée »: which sessions were held.
+    var isOfSessions: Bool { calledOff > 0 && calledOff + held == filled }
     var isPart: Bool { staff > 0 && learners > 0 && staff + learners == filled }
   }
 
@@ -45,6 +53,7 @@ struct DecidingColumns {
     columns.dropBlankTwins(&amended)
     columns.findParts(&amended)
     columns.settleStatus(&amended)
+    columns.findStates(&amended)
     columns.findPresence(&amended)
     return amended
   }
@@ -89,6 +98,12 @@ struct DecidingColumns {
 
   private mutating func note(_ written: String, _ said: PresenceReading.Statement?, _ column: Int) {
     let folded = Folding.folded(written)
+    if NotHeld.says(folded: folded) {
+      cells[column].calledOff += 1
+      if NotHeld.callsSessionOff(folded) { cells[column].remarksCallingOff += 1 }
+    } else if NotHeld.saysHeld(folded) {
+      cells[column].held += 1
+    }
     if SessionParts.leads(folded) { cells[column].staff += 1 }
     if SessionParts.takesPart(folded) { cells[column].learners += 1 }
     switch said {
@@ -125,6 +140,16 @@ struct DecidingColumns {
       header.columns[column].evidence = .cells
     }
     for column in telling.dropFirst() { header.columns[column].meaning = .role(.presenceToo) }
+  }
+
+  /// Words of state under a title that says nothing: which registrations count, and which sessions were held.
+  private func findStates(_ header: inout TableHeader) {
+    for column in header.columns.indices where header.columns[column].evidence != .answer && !header.columns[column].cell.isEmpty {
+      let meaning = header.columns[column].meaning
+      if cells[column].remarksCallingOff > 0, meaning == nil || meaning == .role(.remark) { header.columns[column].mayCallOff = true }
+      guard meaning == nil, cells[column].isState || cells[column].isOfSessions, header.position(of: .registration) == nil else { continue }
+      guess(.registration, column, &header)
+    }
   }
 
   /// Crosses, yes and no under a title that says nothing.
@@ -165,6 +190,8 @@ struct DecidingColumns {
       if let status, cells[status].filled > 0 { header.columns[status].meaning = .role(header.position(of: .registration) == nil ? .registration : .remark) }
       guess(.status, first, &header)
       for column in chosen.dropFirst() { guess(.presenceToo, column, &header) }
+      // Others beside them may say the same.
+      for column in open where !chosen.contains(column) && cells[column].isTicks && !isForm { header.columns[column].isUndecided = true }
     } else {
       for column in open where !isForm || cells[column].isTicks { header.columns[column].isUndecided = true }
     }
@@ -249,7 +276,7 @@ enum PresenceTitles {
     return rest.dropFirst().allSatisfy { ("0"..."9").contains($0) }
   }
 
-  private static let beginnings = ["pres", "aanw", "attend", "pointag", "emarg", "checkin", "deelna", "deelge", "distanc", "visio"]
+  private static let beginnings = ["pres", "aanw", "attend", "pointag", "emarg", "checkin", "deelna", "deelge", "distanc", "visio", "physiqu", "fysiek"]
   private static let words: Set<String> = [
     "vm", "nm", "am", "pm", "av", "ap", "voormiddag", "namiddag", "ochtend", "avond", "matin", "matinee", "midi", "soir", "soiree", "aprem", "morning",
     "afternoon", "evening", "online", "onsite",
@@ -259,7 +286,7 @@ enum PresenceTitles {
     "scan", "pointe", "signe",
   ]
   private static let phrases = [
-    "sur place", "en ligne", "a distance", "ter plaatse", "op afstand", "on site", "in person", "apres midi", "check in", "etait la", "was er",
+    "en personne", "sur place", "en ligne", "a distance", "ter plaatse", "op afstand", "on site", "in person", "apres midi", "check in", "etait la", "was er",
   ]
   private static let others = [
     "repas", "lunch", "maaltijd", "diner", "sandwich", "broodje", "veget", "vegan", "halal", "allerg", "membre", "cotis", "paye", "paie", "betaal", "betald",

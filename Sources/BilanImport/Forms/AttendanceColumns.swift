@@ -20,6 +20,8 @@ struct AttendanceColumns {
   var registered: Int?
   /// What part each person took: who led the session, and who came to it.
   var part: Int?
+  /// Remarks, of which some call a session off.
+  var remarks: [Int]
   /// The column of names holds initials only.
   var namesAreInitials = false
   /// Columns that may say who came, and whose title does not tell.
@@ -80,6 +82,7 @@ struct AttendanceColumns {
     registered = header.position(of: .registered)
     presenceToo = header.positions(of: .presenceToo)
     part = header.position(of: .part)
+    remarks = header.columns.indices.filter { header.columns[$0].mayCallOff }
     undecided = header.columns.indices.filter { header.columns[$0].isUndecided }
     intention = header.position(of: .intention)
     submission = header.position(of: .submission)
@@ -150,7 +153,7 @@ struct AttendanceColumns {
     let others = [
       organisation, commune, postalCode, presence, registration, registered, part, intention, submission, gender, age, number, otherAbsence?.column,
     ]
-    return names + others.compactMap(\.self) + heads.map(\.column) + sessions + presenceToo
+    return names + others.compactMap(\.self) + heads.map(\.column) + sessions + presenceToo + remarks
   }
 
   private static func otherSign(_ header: TableHeader, beside presence: Int?) -> Int? {
@@ -158,7 +161,8 @@ struct AttendanceColumns {
     return signs.compactMap(\.self).first { $0 != presence }
   }
 
-  private static func isForSignatures(_ title: String) -> Bool {
+  /// Whether the column is for signatures, by its title.
+  static func isForSignatures(_ title: String) -> Bool {
     let folded = Folding.folded(title)
     return ["signature", "handtekening", "emargement", "paraaf"].contains(where: folded.hasPrefix)
   }

@@ -87,6 +87,7 @@ extension AttendanceForm {
   func begin(_ table: FoundTable, _ state: inout RowState, _ reading: SheetReading) {
     state.numbers.start(table.context.announced)
     state.cancelledColumns = Set(table.header.sessions.filter { NotHeld.says(table.header.columns[$0].title) })
+    state.cancelledColumns.formUnion(table.context.notHeldColumns.intersection(table.header.sessions))
     state.notHeld = table.context.notHeld
     if let text = state.notHeld, let day = NotHeld.day(of: text) {
       // « La séance du 12/03 est annulée » speaks of that day, and of no other.
@@ -108,6 +109,31 @@ extension AttendanceForm {
     }
   }
 
+  /// A line below or between rows that calls the session off, or one of the grid.
+  func callOff(_ text: String, _ state: inout RowState) {
+    let day = NotHeld.day(of: text)
+    let grid = GridColumn.columns(of: state.table.header, state.table.options.completed(by: state.table.context))
+    if grid.count > 1 {
+      state.cancelledColumns.formUnion(grid.filter { $0.day == day }.map(\.column))
+    } else if let day, let date = state.table.options.date ?? state.table.context.date, case .day(let held) = DayReading(date), held != day {
+      return
+    } else if state.table.header.position(of: .date) == nil {
+      state.notHeld = text
+    }
+  }
+
+  /// A row without a name that says under the columns of a grid which sessions were not held.
+  func callsOff(_ text: Span<UInt8>, _ cells: [RawCell], _ state: inout RowState) -> Bool {
+    var isSaid = false
+    for column in state.columns.sessions where column < cells.count && !cells[column].isEmpty {
+      guard NotHeld.says(string(text, cells[column])) else { continue }
+      isSaid = true
+      state.cancelledColumns.insert(column)
+      state.sessionsHeld.insert(column)
+    }
+    return isSaid
+  }
+
   /// Ends a part of the file about one session or grid: what it says of presence holds for it alone.
   mutating func endPart(_ state: inout RowState, _ reading: inout SheetReading) {
     // Signatures for the morning and the afternoon that nobody typed off are on the paper.
@@ -124,6 +150,10 @@ extension AttendanceForm {
         let isMarked = isCancelled && state.sessionsHeld.contains(column)
         reading.note(isMarked ? .sessionCancelled : .sessionNotHeld, at: state.table.header.line, ["text": .text(title)])
       }
+    }
+    // Called off below its rows, too.
+    if state.notHeld != nil {
+      for i in attendances.indices.dropFirst(state.partStart.attendances) where attendances[i].presence == .present { attendances[i].presence = .registered }
     }
     let hasRows = reading.source.rowsRead > state.partStart.rows
     for diagnostic in state.statuses.diagnostics(isStated: state.presenceIsStated) { reading.tell(diagnostic) }

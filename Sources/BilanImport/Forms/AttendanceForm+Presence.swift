@@ -11,7 +11,8 @@ extension AttendanceForm {
     // Crosses below « 19/03 (annulée) » are those of the people who had registered.
     if state.cancelledColumns.contains(column) { return .absent }
     state.presenceIsStated = true
-    switch meant(text, scanner, cell, column, &state, &reading) {
+    let isSigned = AttendanceColumns.isForSignatures(state.table.header.columns[column].title)
+    switch isSigned ? signed(text, scanner, cell, column, &state, &reading) : meant(text, scanner, cell, column, &state, &reading) {
     case .presence(let presence): return presence
     default: return .absent
     }
@@ -191,6 +192,9 @@ extension AttendanceForm {
   mutating func isCountable(_ text: Span<UInt8>, _ cells: [RawCell], _ named: PersonColumn.Named, _ state: RowState) -> Bool? {
     if named.reading == .test || named.reading == .example { return false }
     if let cell = cell(state.columns.submission, cells), cell.isEmpty { return false }
+    for column in state.columns.remarks {
+      if let cell = cell(column, cells), !cell.isEmpty, NotHeld.callsSessionOff(Folding.folded(string(text, cell))) { return false }
+    }
     var isDeclined = false
     for column in [state.columns.registration, state.columns.registered, state.columns.intention] {
       guard let cell = cell(column, cells), !cell.isEmpty else { continue }
@@ -254,17 +258,17 @@ enum Signature {
 }
 
 extension FoundTable {
-  /// Whether people sign a column with their initials: in at least two of its first rows stands something that is no word, and the initials of the name beside it.
+  /// Whether people sign a column with their initials: in one of its first rows at least stands something that is no word, and the initials of the name beside it.
   func holdsInitials(_ text: Span<UInt8>, _ column: Int, names: [Int], _ presences: inout PresenceReading) -> Bool {
     var signed = 0
     var rows = 0
     var scanner = scanner(in: text)
-    while rows < 100, signed < 2, scanner.next(in: text) {
+    while rows < 100, signed < 1, scanner.next(in: text) {
       rows += 1
       guard column < scanner.cells.count, !scanner.cells[column].isEmpty, presences.statement(text, scanner.cells[column].range) == nil else { continue }
       let named = names.filter { $0 < scanner.cells.count }.map { string(text, scanner.cells[$0]) }
       if Initials.areOf(named, in: string(text, scanner.cells[column])) { signed += 1 }
     }
-    return signed >= 2
+    return signed > 0
   }
 }

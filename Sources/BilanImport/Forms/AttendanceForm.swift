@@ -213,6 +213,12 @@ struct AttendanceForm {
       state.sectionPresence = presence
       state.presenceIsStated = true
       return true
+    case .sections(let sections):
+      state.table.context.sections = sections
+      return true
+    case .calledOff:
+      callOff(string(text, cells.first { !$0.isEmpty }!), &state)
+      return true
     case .header:
       // The same headers again: a page break, or a further table when lines above it say something new.
       return beginPart(state.table.header, &state, &reading)
@@ -226,8 +232,14 @@ struct AttendanceForm {
         state.columns = list
         people.source = list.person
       }
+      // A word stands above the first column of its list, or above one before its names.
+      if !state.table.context.sections.isEmpty, let last = list.names.max() {
+        state.sectionPresence = state.table.context.sections.filter { $0.key <= last }.max { $0.key < $1.key }?.value
+        state.presenceIsStated = state.presenceIsStated || list.presence == nil
+      }
       var named = people.read(text, cells)
       if state.columns.namesAreInitials, case .person = named.reading { named.reading = .notAName }
+      if named.reading == .blank, callsOff(text, cells, &state) { continue }
       if named.reading == .blank && !saysSomething(cells, state) { continue }
       reading.source.rowsRead += 1
       checkWidth(cells, state, scanner, &reading)

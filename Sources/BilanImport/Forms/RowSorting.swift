@@ -13,6 +13,10 @@ struct RowSorting {
     case otherHeader
     /// The people below were present, excused or absent, as this line says.
     case section(Presence)
+    /// The same for lists side by side, each by the column in which its word stands.
+    case sections([Int: Presence])
+    /// A line that calls the session off, or one of several.
+    case calledOff
   }
 
   /// The row before was blank or context: a new part may begin.
@@ -77,6 +81,7 @@ struct RowSorting {
     _ text: Span<UInt8>, _ cells: [RawCell], _ first: RawCell, _ filled: Int, _ scanner: RowScanner, _ reading: inout SheetReading
   ) -> Decision {
     if isHeader(text, cells) { return .header }
+    if let sections = Preamble.sections(cells.indices.filter { !cells[$0].isEmpty }, cells, text) { return .sections(sections) }
     if scanner.row == headerRow + 1 && isHeaderInOtherWords(text, cells) || isDecoration(text, cells) { return .skip }
     if isTotals(text, cells) {
       reading.note(.totalsLine, at: scanner.line)
@@ -97,6 +102,7 @@ struct RowSorting {
       return .skip
     }
     if filled == 1, let presence = PresenceReading.section(content) { return .section(presence) }
+    if filled == 1, NotHeld.callsSessionOff(Folding.folded(content)) { return .calledOff }
     if Preamble.isContext(cells, text) { return .context }
     if filled == 1, isTitleOfRows(content, in: cells.firstIndex { !$0.isEmpty } ?? 0) { return .context }
     if filled == 1, isComment(content) {

@@ -23,6 +23,24 @@ enum NotHeld {
     return false
   }
 
+  /// Whether folded words that say so speak of a session: « a annulé » alone may be a person's doing.
+  static func callsSessionOff(_ folded: String) -> Bool {
+    says(folded: folded) && folded.split(separator: " ").contains { word in sessions.contains(where: word.hasPrefix) }
+  }
+
+  /// « maintenue », ‘ging door’: the session was held.
+  static func saysHeld(_ folded: String) -> Bool { heldWords.contains(folded) }
+
+  private static let sessions = [
+    "seance", "session", "sessie", "reunion", "vergadering", "atelier", "workshop", "les", "cours", "bijeenkomst", "activit", "rencontre", "formation",
+    "vorming",
+    "meeting", "training",
+  ]
+  private static let heldWords: Set<String> = [
+    "maintenue", "maintenu", "a eu lieu", "tenue", "realisee", "realise", "effectuee", "effectue", "ok", "oui", "gaat door", "ging door", "vond plaats",
+    "doorgegaan", "heeft plaatsgevonden", "held", "took place", "done", "confirmee", "bevestigd", "ja", "yes", "cloturee", "terminee",
+  ]
+
   /// The day that such a text calls off; nil where it names none, or only the one it was put off to.
   static func day(of text: String) -> Day? {
     let words = Folding.folded(text).split(separator: " ").map(String.init)

@@ -39,6 +39,7 @@ struct Preamble {
     let filled = cells.indices.filter { !cells[$0].isEmpty }
     guard !filled.isEmpty else { return }
     noteAnnounced(cells, text)
+    if noteAboveColumns(filled, cells, text) { return }
     if readBelow(filled, cells, text) { return }
     if rememberKeys(filled, cells, text) { return }
     var index = 0
@@ -132,6 +133,32 @@ struct Preamble {
     // `Durée (minutes)`
     guard let bracket = text.firstIndex(of: "("), bracket > text.startIndex else { return nil }
     return keys[Folding.folded(String(text[..<bracket]))]
+  }
+
+  /// « ANNULÉE » above the column of a session, « Présents » and « Excusés » above two lists: true where the line says nothing else.
+  private mutating func noteAboveColumns(_ filled: [Int], _ cells: [RawCell], _ text: Span<UInt8>) -> Bool {
+    if let sections = Preamble.sections(filled, cells, text) {
+      context.sections = sections
+      return true
+    }
+    guard let first = filled.first, first > 0 else { return false }
+    for column in filled {
+      let said = string(text, cells[column])
+      guard NotHeld.says(said), NotHeld.day(of: said) == nil else { return false }
+    }
+    context.notHeldColumns.formUnion(filled)
+    return true
+  }
+
+  /// A line of nothing but the titles of sections, one for each of several lists side by side.
+  static func sections(_ filled: [Int], _ cells: [RawCell], _ text: Span<UInt8>) -> [Int: Presence]? {
+    guard filled.count > 1 else { return nil }
+    var sections: [Int: Presence] = [:]
+    for column in filled {
+      guard let presence = PresenceReading.section(string(text, cells[column])) else { return nil }
+      sections[column] = presence
+    }
+    return sections
   }
 
   /// « 12 présents », in a line of its own.

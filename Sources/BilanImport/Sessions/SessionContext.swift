@@ -20,6 +20,10 @@ struct SessionContext {
   var said: String?
   /// Numbers of people announced above the table.
   var announced: [AnnouncedNumber] = []
+  /// Columns above which a line says that their session was not held.
+  var notHeldColumns: Set<Int> = []
+  /// Words such as « Présents » and « Excusés » above columns, each for the list below it.
+  var sections: [Int: Presence] = [:]
   /// The words by which a title, the day or the activity says that the session was not held.
   var notHeld: String?
   /// Years that stand in titles or in the file's name: for sessions whose header names a day and a month only.

@@ -26,6 +26,8 @@ struct TableHeader {
     var holdsUnreadMarks = false
     /// Crosses, yes and no that may say who came, under a title that does not tell: a person has to.
     var isUndecided = false
+    /// Remarks among which some call a session off.
+    var mayCallOff = false
   }
 
   func position(of role: ColumnRole) -> Int? {
