@@ -9,23 +9,21 @@ struct AgesStated {
   /// So many years apart nobody can have been in the sessions of one sheet.
   private static let far = 15
 
-  mutating func note(_ age: TraitColumns.Age, of person: Int32) {
+  /// Takes note of what a row states; true once for each person, as soon as no one person can have all the ages stated.
+  mutating func isFar(_ age: TraitColumns.Age, of person: Int32) -> Bool {
     switch age {
-    case .years(let years): AgesStated.note(years, years, of: person, in: &ages)
-    case .band(let band): AgesStated.note(Int(band.from), Int(band.to), of: person, in: &ages)
-    case .bornIn(let year): AgesStated.note(3000 - year, 3000 - year, of: person, in: &births)
+    case .years(let years): return AgesStated.isFar(years, years, of: person, in: &ages)
+    case .band(let band): return AgesStated.isFar(Int(band.from), Int(band.to), of: person, in: &ages)
+    case .bornIn(let year): return AgesStated.isFar(3000 - year, 3000 - year, of: person, in: &births)
     // Days of birth are signs of their own.
-    case .born, .notStated: break
+    case .born, .notStated: return false
     }
   }
 
-  private static func note(_ least: Int, _ most: Int, of person: Int32, in ages: inout [Int32: (atLeast: Int, atMost: Int)]) {
+  private static func isFar(_ least: Int, _ most: Int, of person: Int32, in ages: inout [Int32: (atLeast: Int, atMost: Int)]) -> Bool {
     let known = ages[person] ?? (least, most)
-    ages[person] = (max(known.atLeast, least), min(known.atMost, most))
-  }
-
-  /// People whose rows state ages that one person cannot have, by number, ascending.
-  var farApart: [Int] {
-    Set((Array(ages) + Array(births)).filter { $0.value.atLeast - $0.value.atMost >= AgesStated.far }.map { Int($0.key) }).sorted()
+    let now = (atLeast: max(known.atLeast, least), atMost: min(known.atMost, most))
+    ages[person] = now
+    return now.atLeast - now.atMost >= far && known.atLeast - known.atMost < far
   }
 }

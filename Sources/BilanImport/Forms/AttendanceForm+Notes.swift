@@ -43,6 +43,16 @@ extension AttendanceForm {
       header: reading.columns[.fullName] ?? reading.columns[.lastName], row: scanner.row)
   }
 
+  /// Says once of each name that its rows state ages which one person cannot have.
+  func noteAge(_ text: Span<UInt8>, _ scanner: RowScanner, _ row: Row, _ state: inout RowState, _ reading: inout SheetReading) {
+    let person = row.described >= 0 ? row.described : row.person
+    guard person >= 0, let column = state.columns.age, let cell = cell(column, scanner.cells), state.ages.isFar(traits.age(text, cell), of: person) else {
+      return
+    }
+    let name = state.columns.names.filter { $0 < scanner.cells.count }.map { string(text, scanner.cells[$0]) }.joined(separator: " ")
+    reading.doubt(.agesApart, text: name, line: scanner.line, column: column, header: state.table.header.columns[column].title, row: scanner.row)
+  }
+
   /// A name with a remark that the person was away, in a row that says otherwise or nothing.
   func noteAbsentInName(_ text: Span<UInt8>, _ scanner: RowScanner, _ state: RowState, _ reading: inout SheetReading) {
     guard let column = state.columns.names.first, column < scanner.cells.count else { return }
@@ -271,10 +281,6 @@ extension AttendanceForm {
     if sessions.rowsFilledDown > 0 { reading.note(.filledDown, ["count": .count(sessions.rowsFilledDown)]) }
     if state.placesStated > 2, state.placesKnown == 0 { reading.note(.noCommuneInColumn, ["text": .text(reading.columns[.commune] ?? "")]) }
     noteHalfNames(state, &reading)
-    for described in state.ages.farApart {
-      let person = described < self.described.people.count ? self.described.people[described] : nil
-      reading.note(.agesApart, ["text": .text(person.map { [$0.givenName, $0.familyName].filter { !$0.isEmpty }.joined(separator: " ") } ?? "")])
-    }
   }
 
   /// Rows without a name: those that count, and those that do not.

@@ -295,7 +295,7 @@ struct AttendanceForm {
       row.identity = emails.note(row.person >= 0 ? row.person : nil, text, email)
     }
     guard row.isCountable else {
-      state.notCountable += 1
+      if named.reading != .example { state.notCountable += 1 }
       tally.addNotCountable(row.identity)
       if named.reading == .notAName { noteNotAName(text, scanner, counts: false, state, &reading) }
       return
@@ -317,8 +317,8 @@ struct AttendanceForm {
     if reading.holdsRows {
       row.gender = traits.gender(text, cell(state.columns.gender, scanner.cells))
       row.age = traits.age(text, cell(state.columns.age, scanner.cells))
-      if row.described >= 0 { state.ages.note(row.age, of: row.described) }
     }
+    noteAge(text, scanner, row, &state, &reading)
     if state.companions < RowState.mostCompanions {
       let heads = heads(text, scanner, named, state, &reading)
       row.heads = heads.count
