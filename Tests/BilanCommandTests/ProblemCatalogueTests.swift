@@ -15,6 +15,7 @@ import Testing
     "B0113": ["B0301"], "B0209": ["B0201"], "B0223": ["B0201"], "B0226": ["B0305"], "B0239": ["B0201"], "B0306": ["B0408"], "B0324": ["B0323"],
     "B0402": ["B0401"], "B0409": ["B0201"],
     "B0433": ["B0405"], "B0507": ["B0301"],
+    "B0120": ["B0106", "B0401"], "B0421": ["B0420"], "B0422": ["B0201"], "B0426": ["B0201"],
   ]
 
   /// Problems that no run can have in a test's time, and the test that shows them: a table of a million rows takes minutes to import.

@@ -53,8 +53,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Date;Indicateur;Commune;Nombre (en centaines)\n25/11/2024;affiches;Forest;3\n", 300), ("Date;Commune;Affiches distribuées x 1000\n25/11/2024;Forest;1,5\n", 1500),
-    ("Datum;Indicator;Gemeente;Aantal pakken van 50\n25/11/2024;affiches;Vorst;4\n", 200), ("En milliers\nDate;Indicateur;Commune;Nombre\n25/11/2024;affiches;Forest;2\n", 2000),
+    ("Date;Indicateur;Commune;Nombre (en centaines)\n25/11/2024;affiches;Forest;3\n", 300),
+    ("Date;Commune;Affiches distribuées x 1000\n25/11/2024;Forest;1,5\n", 1500),
+    ("Datum;Indicator;Gemeente;Aantal pakken van 50\n25/11/2024;affiches;Vorst;4\n", 200),
+    ("En milliers\nDate;Indicateur;Commune;Nombre\n25/11/2024;affiches;Forest;2\n", 2000),
     ("Date;Indicateur;Commune;Unité;Nombre\n25/11/2024;affiches;Forest;paquets de 25;2\n", 50),
     ("Date;Indicateur;Commune;Nombre\n25/11/2024;Affiches distribuées (boîtes de 100);Forest;2\n", 200),
     ("Date;Indicator;Municipality;Number (in hundreds)\n25/11/2024;affiches;Forest;2\n", 200),
@@ -71,30 +73,34 @@ import Testing
     #expect(reading.isRefused)
   }
 
-  @Test(arguments: ["annulé", "ANNULÉE (pluie)", "reporté au 23/04", "afgelast", "gaat niet door", "cancelled", "n'a pas eu lieu", "gepland", "postponed to May"])
+  @Test(arguments: [
+    "annulé", "ANNULÉE (pluie)", "reporté au 23/04", "afgelast", "gaat niet door", "cancelled", "n'a pas eu lieu", "gepland", "postponed to May",
+  ])
   func whatDidNotTakePlaceIsNotCounted(word: String) throws {
-    let (values, codes) = try values("Date;Activité;Spectateurs;Statut\n12/03/2024;3/film;18;a eu lieu\n19/03/2024;3/film;15;\(word)\n")
+    let (values, codes) = try values("Date;Activité;Spectateurs;Statut\n12/03/2024;Ateliers outil DPO;18;a eu lieu\n19/03/2024;Ateliers outil DPO;15;\(word)\n")
     #expect(values == [18])
     #expect(codes.contains("B0425"))
   }
 
   @Test(arguments: ["non annulé", "reporté du 16/04", "niet afgelast", "comme prévu", "a eu lieu", "ging door", "held", "maintenu"])
   func whatTookPlaceIs(word: String) throws {
-    let (values, codes) = try values("Date;Activité;Spectateurs;Statut\n12/03/2024;3/film;18;\(word)\n")
+    let (values, codes) = try values("Date;Activité;Spectateurs;Statut\n12/03/2024;Ateliers outil DPO;18;\(word)\n")
     #expect(values == [18])
     #expect(codes.isDisjoint(with: ["B0425", "B0122"]))
   }
 
   @Test(arguments: ["Nombre d'élèves", "Enfants touchés", "Aantal leerlingen", "Kinderen", "Pupils", "Public présent", "Participations", "Effectif classe"])
   func numbersUnderAnUnknownTitleAreNoEmptyTable(title: String) throws {
-    let reading = try read("Date;Classe;Activité;\(title)\n21/11/2024;3A;3/film;22\n21/11/2024;3B;3/film;19\n")
+    let reading = try read("Date;Classe;Activité;\(title)\n21/11/2024;3A;Ateliers outil DPO;22\n21/11/2024;3B;Ateliers outil DPO;19\n")
     #expect(reading.isRefused || reading.source.rowsKept == 2)
     #expect(!reading.isRefused || reading.hasErrors)
   }
 
   @Test(arguments: [
-    "Date;Température;Pluie (mm)\n12/03/2024;18;0\n", "Commune;Inscrits;Votants;Liste 1\nForest;30000;25000;12000\n", "Commune;2022;2023;2024\nForest;55000;55200;55900\n",
-    "Mois;Matricule;Brut;Net\njanvier 2024;1001;3000;2000\n", "Date;Matière;Nombre\n12/03/2024;Maths;12\n", "Année;Membre;Montant;Type\n2024;12;25;cotisation\n",
+    "Date;Température;Pluie (mm)\n12/03/2024;18;0\n", "Commune;Inscrits;Votants;Liste 1\nForest;30000;25000;12000\n",
+    "Commune;2022;2023;2024\nForest;55000;55200;55900\n",
+    "Mois;Matricule;Brut;Net\njanvier 2024;1001;3000;2000\n", "Date;Matière;Nombre\n12/03/2024;Maths;12\n",
+    "Année;Membre;Montant;Type\n2024;12;25;cotisation\n",
     "Date;Adversaire;Points;Rebonds\n12/03/2024;BC;80;30\n", "Datum;Temperatuur;Neerslag\n12/03/2024;18;3\n", "Date;Indicateur;Commune;Nombre\n",
   ]) func foreignTablesOfNumbersAreRefused(text: String) throws {
     let reading = try read(text)
@@ -104,7 +110,8 @@ import Testing
   }
 
   @Test func rowsBelowAMergedCommuneTakeIt() throws {
-    let reading = try read("Période;Indicateur;Commune;Nombre\nT1 2024;affiches;Forest;1\nT1 2024;rubans;;2\nT1 2024;affiches;Anderlecht;3\nT1 2024;rubans;;4\n")
+    let reading = try read(
+      "Période;Indicateur;Commune;Nombre\nT1 2024;affiches;Forest;1\nT1 2024;rubans;;2\nT1 2024;affiches;Anderlecht;3\nT1 2024;rubans;;4\n")
     #expect(reading.content.counts.map(\.place.number) == [21007, 21007, 21001, 21001])
     #expect(reading.codes.contains("B0429"))
   }
@@ -126,7 +133,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Visiteurs 2023 (nombre d'entrées au stand)", "À partir de 2024 : personnes différentes", "Méthode : chaque visite est comptée", "Bezoekers (unieke bezoekers)",
+    "Visiteurs 2023 (nombre d'entrées au stand)", "À partir de 2024 : personnes différentes", "Méthode : chaque visite est comptée",
+    "Bezoekers (unieke bezoekers)",
     "Telwijze: aantal bezoeken", "Visitors - distinct people", "Affiches (ménages)", "Comptage par foyer : ménages touchés",
   ]) func howASheetCountedIsKept(title: String) throws {
     let reading = try read("\(title)\nDate;Indicateur;Commune;Nombre\n12/03/2024;affiches;Forest;10\n")

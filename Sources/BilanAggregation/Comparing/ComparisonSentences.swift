@@ -72,7 +72,8 @@ extension PeriodComparison {
         nl:
           "\(title.nl): niet op dezelfde manier geteld, het percentage vergelijkt dus niet hetzelfde (\(base), ‘\(list(old, "niet vermeld"))’; \(period), ‘\(list(new, "niet vermeld"))’)",
         en:
-          "\(title.en): not counted alike, so that the percentage does not compare the same thing (\(base), “\(list(old, "not said"))”; \(period), “\(list(new, "not said"))”)")
+          "\(title.en): not counted alike, so that the percentage does not compare the same thing (\(base), “\(list(old, "not said"))”; \(period), “\(list(new, "not said"))”)"
+      )
     case .changed(let metric, let change):
       let title = title(of: metric)
       return Localized(

@@ -111,14 +111,22 @@ struct CountOverlaps {
   private static func stem(_ name: String) -> [String] { words(name).filter { !isVersionWord($0) } }
 
   private static func isVersionWord(_ word: String) -> Bool {
-    rank(word) > 0 || ["v0", "v1", "version", "versie", "concept", "draft", "provisoire", "voorlopig", "brouillon", "ontwerp", "ancien", "ancienne", "oud", "old"].contains(word)
+    rank(word) > 0
+      || ["v0", "v1", "version", "versie", "concept", "draft", "provisoire", "voorlopig", "brouillon", "ontwerp", "ancien", "ancienne", "oud", "old"].contains(
+        word)
   }
 
   /// Which of two versions is the later one: the greater.
   private static func rank(_ name: String) -> Int {
     words(name).map { word -> Int in
       if word.first == "v", let number = Int(word.dropFirst()) { return number }
-      if ["corrige", "corrigee", "corriges", "corrigees", "correction", "rectifie", "rectifiee", "verbeterd", "verbeterde", "gecorrigeerd", "aangepast", "corrected", "revised", "revu", "revue", "modifie", "modifiee", "nouveau", "nouvelle", "nieuw", "nieuwe", "new", "maj", "bis", "update", "updated", "bijgewerkt", "actualise", "actualisee"].contains(word) { return 50 }
+      if [
+        "corrige", "corrigee", "corriges", "corrigees", "correction", "rectifie", "rectifiee", "verbeterd", "verbeterde", "gecorrigeerd", "aangepast",
+        "corrected", "revised", "revu", "revue", "modifie", "modifiee", "nouveau", "nouvelle", "nieuw", "nieuwe", "new", "maj", "bis", "update", "updated",
+        "bijgewerkt", "actualise", "actualisee",
+      ].contains(word) {
+        return 50
+      }
       if ["final", "finale", "def", "definitif", "definitive", "definitief", "definitieve"].contains(word) { return 60 }
       if ["copie", "kopie", "copy"].contains(word) { return 1 }
       // `releve (2)`; a year or a day is no version.
@@ -161,7 +169,9 @@ struct CountOverlaps {
     for index in byDay[start...] {
       let (count, origin) = counts[index]
       if count.day > key.lastDay { break }
-      guard count.lastDay <= key.lastDay, !left.contains(index), key.activity == nil || count.activity == nil || key.activity == count.activity else { continue }
+      guard count.lastDay <= key.lastDay, !left.contains(index), key.activity == nil || count.activity == nil || key.activity == count.activity else {
+        continue
+      }
       let isShorter = (count.day, count.lastDay) != (key.day, key.lastDay)
       if count.place == key.place {
         // On a day a session may have a number of its own beside one of the day.
@@ -205,9 +215,15 @@ struct CountOverlaps {
   /// One for each pair of sheets and way of overlapping, with the first two places.
   private static func gathered(_ found: [CountOverlap]) -> [CountOverlap] {
     var kept: [CountOverlap] = []
-    let order = found.sorted { ($0.first.file, $0.second.file, $0.metric.text, $0.first.line ?? 0, $0.second.line ?? 0) < ($1.first.file, $1.second.file, $1.metric.text, $1.first.line ?? 0, $1.second.line ?? 0) }
+    let order = found.sorted {
+      ($0.first.file, $0.second.file, $0.metric.text, $0.first.line ?? 0, $0.second.line ?? 0) < (
+        $1.first.file, $1.second.file, $1.metric.text, $1.first.line ?? 0, $1.second.line ?? 0
+      )
+    }
     for overlap in order {
-      if let index = kept.lastIndex(where: { ($0.metric, $0.what, $0.first.file, $0.second.file) == (overlap.metric, overlap.what, overlap.first.file, overlap.second.file) }) {
+      if let index = kept.lastIndex(where: {
+        ($0.metric, $0.what, $0.first.file, $0.second.file) == (overlap.metric, overlap.what, overlap.first.file, overlap.second.file)
+      }) {
         kept[index].count += 1
       } else {
         kept.append(overlap)
@@ -245,14 +261,16 @@ extension CountOverlap.What {
     case .same:
       Localized(
         fr: "même nombre pour la même période et le même lieu : compté une seule fois, pas deux fois",
-        nl: "zelfde getal voor dezelfde periode en plaats: één keer geteld, geen twee keer", en: "the same number of the same time and place: counted once, not twice")
+        nl: "zelfde getal voor dezelfde periode en plaats: één keer geteld, geen twee keer",
+        en: "the same number of the same time and place: counted once, not twice")
     case .version:
       Localized(
         fr: "deux versions d'une même feuille : seule la plus récente d'après son nom est comptée",
         nl: "twee versies van één lijst: alleen de recentste volgens haar naam telt", en: "two versions of one sheet: only the later one, by its name, counts")
     case .contained:
       Localized(
-        fr: "l'un contient l'autre : n'est ajouté que ce que le plus large a en plus", nl: "het ene bevat het andere: alleen wat het ruimste méér heeft, komt erbij",
+        fr: "l'un contient l'autre : n'est ajouté que ce que le plus large a en plus",
+        nl: "het ene bevat het andere: alleen wat het ruimste méér heeft, komt erbij",
         en: "one contains the other: only what the wider one has beyond it is added")
     case .exceeded:
       Localized(

@@ -86,7 +86,8 @@ enum CountUnit: Equatable {
 
   private static let packs: Set<String> = [
     "paquet", "paquets", "boite", "boites", "carton", "cartons", "lot", "lots", "liasse", "liasses", "rouleau", "rouleaux", "caisse", "caisses", "pochette",
-    "pochettes", "pak", "pakken", "pakje", "pakjes", "doos", "dozen", "bundel", "bundels", "rol", "rollen", "pack", "packs", "packet", "packets", "box", "boxes",
+    "pochettes", "pak", "pakken", "pakje", "pakjes", "doos", "dozen", "bundel", "bundels", "rol", "rollen", "pack", "packs", "packet", "packets", "box",
+    "boxes",
     "bundle", "bundles", "roll", "rolls", "ramette", "ramettes", "sachet", "sachets", "zakje", "zakjes", "stapel", "stapels",
   ]
 
@@ -118,14 +119,18 @@ enum RunningTotal {
   /// Whether it begins anew each year.
   static func beginsEachYear(_ text: String) -> Bool {
     let all = " " + Folding.folded(text) + " "
-    return ["1er janvier", "1 janvier", "1 januari", "1 january", "january 1", "debut de l annee", "begin van het jaar", "start of the year", "ytd", "year to date", "annuel", "jaarlijks"]
-      .contains { all.contains(" \($0) ") }
+    return [
+      "1er janvier", "1 janvier", "1 januari", "1 january", "january 1", "debut de l annee", "begin van het jaar", "start of the year", "ytd", "year to date",
+      "annuel", "jaarlijks",
+    ]
+    .contains { all.contains(" \($0) ") }
   }
 
   private static let stems = ["cumul", "gecumul", "opgeteld", "progressief"]
   private static let denials: Set<String> = ["non", "pas", "hors", "sans", "niet", "zonder", "not", "no", "non", "un"]
   private static let phrases = [
-    "depuis le debut", "depuis le 1er janvier", "depuis janvier", "depuis le 1 janvier", "sinds 1 januari", "sinds januari", "sinds het begin", "sinds de start",
+    "depuis le debut", "depuis le 1er janvier", "depuis janvier", "depuis le 1 janvier", "sinds 1 januari", "sinds januari", "sinds het begin",
+    "sinds de start",
     "since 1 january", "since january", "since january 1", "since the start", "since the beginning", "year to date", "to date", "a ce jour", "tot nu toe",
     "tot op heden",
     "tot en met vandaag", "running total", "lopend totaal", "depuis le lancement",
@@ -140,7 +145,8 @@ enum CountPart {
   }
 
   private static let parts = [
-    "dont", "parmi lesquels", "parmi lesquelles", "parmi eux", "parmi elles", "y compris", "desquels", "waarvan", "waaronder", "daarvan", "onder wie", "hiervan",
+    "dont", "parmi lesquels", "parmi lesquelles", "parmi eux", "parmi elles", "y compris", "desquels", "waarvan", "waaronder", "daarvan", "onder wie",
+    "hiervan",
     "of which",
     "of whom", "of these", "including", "among them", "inclusief", "davon",
   ]
@@ -152,7 +158,10 @@ enum CountPart {
     if ["communes", "gemeenten", "gemeentes", "municipalities", "partenaires", "partners"].contains(last) {
       return words.dropLast().allSatisfy { Int($0) != nil || together.contains($0) } && words.count > 1
     }
-    return ["zone", "zone entiere", "toute la zone", "ensemble de la zone", "hele zone", "de hele zone", "whole zone", "tout le territoire", "ensemble du territoire", "hele gebied", "het hele gebied", "whole area", "ensemble des communes", "ensemble du projet", "hele project"].contains(folded)
+    return [
+      "zone", "zone entiere", "toute la zone", "ensemble de la zone", "hele zone", "de hele zone", "whole zone", "tout le territoire", "ensemble du territoire",
+      "hele gebied", "het hele gebied", "whole area", "ensemble des communes", "ensemble du projet", "hele project",
+    ].contains(folded)
   }
 
   private static let together: Set<String> = [
@@ -180,7 +189,8 @@ enum CountPart {
   ]
 
   private static let ages: Set<String> = [
-    "ans", "jaar", "years", "jeunes", "jongeren", "youth", "adultes", "volwassenen", "adults", "enfants", "kinderen", "children", "aines", "seniors", "senioren",
+    "ans", "jaar", "years", "jeunes", "jongeren", "youth", "adultes", "volwassenen", "adults", "enfants", "kinderen", "children", "aines", "seniors",
+    "senioren",
     "ouderen", "mineurs", "mineures", "majeurs", "minderjarigen", "meerderjarigen", "minors", "ados", "adolescents", "tieners", "moins", "jonger",
   ]
 }

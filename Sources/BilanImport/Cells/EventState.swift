@@ -32,25 +32,31 @@ enum EventState {
 
   private static let heldWords = [
     "comme prevu", "zoals gepland", "volgens planning", "as planned",
-    "a eu lieu", "ont eu lieu", "tenu", "tenue", "realise", "realisee", "realises", "effectue", "effectuee", "maintenu", "maintenue", "fait", "ok", "heeft plaatsgevonden",
+    "a eu lieu", "ont eu lieu", "tenu", "tenue", "realise", "realisee", "realises", "effectue", "effectuee", "maintenu", "maintenue", "fait", "ok",
+    "heeft plaatsgevonden",
     "ging door", "gaat door", "doorgegaan", "gehouden", "uitgevoerd", "held", "took place", "done", "completed", "termine", "terminee", "afgerond",
   ]
 
   private static let notHeldPhrases = [
-    "pas eu lieu", "n aura pas lieu", "gaat niet door", "ging niet door", "niet doorgegaan", "niet gehouden", "not held", "did not take place", "called off", "a venir", "report au", "deplace au", "deplacee au", "deplace le", "deplacee le",
+    "pas eu lieu", "n aura pas lieu", "gaat niet door", "ging niet door", "niet doorgegaan", "niet gehouden", "not held", "did not take place", "called off",
+    "a venir", "report au", "deplace au", "deplacee au", "deplace le", "deplacee le",
     "en attente", "prevu", "prevue", "prevus", "prevues", "planifie", "planifiee", "gepland", "geplande", "planned", "scheduled", "upcoming", "postponed",
     "rescheduled", "no show", "a confirmer", "te bevestigen", "nog te houden", "komt nog", "pas tenu", "pas tenue", "non tenu", "non tenue", "non realise",
     "non realisee", "pas realise", "pas fait", "non effectue", "supprime", "supprimee", "geschrapt",
   ]
 
-  private static let stems = ["annul", "reporte", "decommande", "afgelast", "geannuleerd", "uitgesteld", "verplaatst", "verschoven", "verdaagd", "cancel", "canceled", "abgesagt"]
+  private static let stems = [
+    "annul", "reporte", "decommande", "afgelast", "geannuleerd", "uitgesteld", "verplaatst", "verschoven", "verdaagd", "cancel", "canceled", "abgesagt",
+  ]
 }
 
 extension EventState {
   /// Denials win over the words that they deny.
   static func isNotHeld(_ text: String) -> Bool {
     let all = " " + Folding.folded(text) + " "
-    if ["n a pas eu lieu", "pas eu lieu", "gaat niet door", "ging niet door", "niet doorgegaan", "pas tenu", "pas tenue", "non tenu", "non tenue", "niet gehouden", "not held",
+    if [
+      "n a pas eu lieu", "pas eu lieu", "gaat niet door", "ging niet door", "niet doorgegaan", "pas tenu", "pas tenue", "non tenu", "non tenue",
+      "niet gehouden", "not held",
       "non realise", "non realisee", "pas realise", "pas realisee", "non effectue", "pas fait", "niet uitgevoerd", "not done", "heeft niet plaatsgevonden",
     ].contains(where: { all.contains(" \($0) ") }) {
       return true
@@ -77,23 +83,32 @@ enum WayOfCounting {
       if let range = title.firstRange(of: mark) { pieces.append(trimmed(title[range.upperBound...])) }
     }
     let folded = Folding.folded(title)
-    if sayings.contains(where: { folded.hasPrefix($0) }) || folded.contains("compte") || folded.contains("geteld") || folded.contains("counted") { pieces.append(title) }
+    if sayings.contains(where: { folded.hasPrefix($0) }) || folded.contains("compte") || folded.contains("geteld") || folded.contains("counted") {
+      pieces.append(title)
+    }
     return pieces
   }
 
   private static func names(_ piece: String) -> Bool {
     guard CountUnit(piece) == .one, !RunningTotal.isNamed(in: piece) else { return false }
     let words = Folding.folded(piece).split(separator: " ").map(String.init)
-    return words.contains { counted.contains($0) } || words.contains { $0.hasPrefix("compt") || $0.hasPrefix("getel") || $0.hasPrefix("definit") || $0 == "counted" }
+    return words.contains { counted.contains($0) }
+      || words.contains { $0.hasPrefix("compt") || $0.hasPrefix("getel") || $0.hasPrefix("definit") || $0 == "counted" }
   }
 
-  private static let sayings = ["methode", "mode de comptage", "definition", "definitie", "telwijze", "telmethode", "maniere de compter", "unite comptee", "method", "comptage", "telling"]
+  private static let sayings = [
+    "methode", "mode de comptage", "definition", "definitie", "telwijze", "telmethode", "maniere de compter", "unite comptee", "method", "comptage", "telling",
+  ]
 
   private static let counted: Set<String> = [
-    "entrees", "entree", "passages", "passage", "visites", "visite", "contacts", "contact", "differentes", "differents", "uniques", "unique", "menages", "foyers",
-    "familles", "participations", "presences", "inscriptions", "inscrits", "personnes", "individus", "dossiers", "appels", "ingangen", "doorgangen", "bezoeken", "bezoek",
-    "contacten", "verschillende", "unieke", "gezinnen", "deelnames", "aanwezigheden", "inschrijvingen", "personen", "bezoekers", "oproepen", "entries", "visits",
-    "different", "distinct", "households", "families", "attendances", "registrations", "people", "individuals", "persons", "hoofden", "tetes", "exemplaires", "exemplaren",
+    "entrees", "entree", "passages", "passage", "visites", "visite", "contacts", "contact", "differentes", "differents", "uniques", "unique", "menages",
+    "foyers",
+    "familles", "participations", "presences", "inscriptions", "inscrits", "personnes", "individus", "dossiers", "appels", "ingangen", "doorgangen", "bezoeken",
+    "bezoek",
+    "contacten", "verschillende", "unieke", "gezinnen", "deelnames", "aanwezigheden", "inschrijvingen", "personen", "bezoekers", "oproepen", "entries",
+    "visits",
+    "different", "distinct", "households", "families", "attendances", "registrations", "people", "individuals", "persons", "hoofden", "tetes", "exemplaires",
+    "exemplaren",
     "tickets", "billets",
   ]
 }

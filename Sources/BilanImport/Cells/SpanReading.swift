@@ -40,7 +40,9 @@ enum SpanReading: Equatable {
   /// The words beside a year and « année », ‘jaar’ that only say that it is one.
   private static func withoutYear(_ words: [String]) -> [String] {
     let rest = words.filter { year($0) == nil }
-    guard rest.count < words.count, let first = rest.first, ["annee", "an", "jaar", "year", "exercice", "kalenderjaar", "werkjaar"].contains(first) else { return rest }
+    guard rest.count < words.count, let first = rest.first, ["annee", "an", "jaar", "year", "exercice", "kalenderjaar", "werkjaar"].contains(first) else {
+      return rest
+    }
     return Array(rest.dropFirst())
   }
 

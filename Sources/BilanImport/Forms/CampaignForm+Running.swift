@@ -18,7 +18,8 @@ extension CampaignForm {
     var series: [Series: [(text: String, index: Int)]] = [:]
     for (index, text) in running {
       let count = counts[index]
-      series[Series(metric: count.metric, axis: count.axis, activity: count.activity, place: count.place, isEstimated: count.isEstimated), default: []].append((text, index))
+      series[Series(metric: count.metric, axis: count.axis, activity: count.activity, place: count.place, isEstimated: count.isEstimated), default: []].append(
+        (text, index))
     }
     for numbers in series.values {
       var before: CampaignCount?
@@ -91,7 +92,8 @@ extension CampaignForm {
   private func tellsSessionsApart(_ meaning: HeaderMeaning?, _ column: Int, _ columns: Columns) -> Bool {
     if shape.audiences.contains(column) || shape.states.contains(column) || columns.numbers.contains(column) || column == columns.metric { return false }
     switch meaning {
-    case nil, .role(.time), .role(.place), .role(.commune), .role(.postalCode), .role(.duration), .role(.organisation), .role(.arrival), .role(.departure): return true
+    case nil, .role(.time), .role(.place), .role(.commune), .role(.postalCode), .role(.duration), .role(.organisation), .role(.arrival), .role(.departure):
+      return true
     default: return false
     }
   }

@@ -94,7 +94,9 @@ extension CampaignForm {
         return true
       }
     }
-    if let written = cell(columns.date, text, row), let bracket = written.firstIndex(where: { "(–".contains($0) }), EventState.isNotHeld(String(written[bracket...])) {
+    if let written = cell(columns.date, text, row), let bracket = written.firstIndex(where: { "(–".contains($0) }),
+      EventState.isNotHeld(String(written[bracket...]))
+    {
       tallies[.notHeld(written), default: 0] += 1
       return true
     }
@@ -136,7 +138,9 @@ extension CampaignForm {
   /// What one unit of a number of this row and column stands for, and the words that say so.
   func unit(of column: Int, _ row: Row, _ text: Span<UInt8>) -> (text: String, unit: CountUnit) {
     let title = row.header.columns[column].title
-    if CountUnit(title) != .one, row.header.columns[column].meaning.map({ if case .metric(let metric) = $0 { !isTitle(title, of: metric) } else { true } }) ?? true {
+    if CountUnit(title) != .one,
+      row.header.columns[column].meaning.map({ if case .metric(let metric) = $0 { !isTitle(title, of: metric) } else { true } }) ?? true
+    {
       return (title, CountUnit(title))
     }
     for (index, header) in row.header.columns.enumerated() where index != column {
@@ -158,7 +162,9 @@ extension CampaignForm {
     case .one: return reading
     case .unknown: return reading == .blank ? .blank : .unreadable
     case .times(let factor):
-      if case .count(let value, let isEstimated) = reading { return value <= 1_000_000_000 / factor ? .count(value * factor, isEstimated: isEstimated) : .unreadable }
+      if case .count(let value, let isEstimated) = reading {
+        return value <= 1_000_000_000 / factor ? .count(value * factor, isEstimated: isEstimated) : .unreadable
+      }
       // « 1,5 » in hundreds is 150.
       let parts = plain.split(whereSeparator: { ",.".contains($0) })
       guard reading == .unreadable, parts.count == 2, let whole = Int(parts[0]), let rest = Int(parts[1]), parts[1].utf8.count <= 6 else { return reading }
@@ -199,7 +205,9 @@ extension MetricIndex {
   /// The metric of a text that also names an audience, a unit or a running total.
   func metric(within text: String) -> Int? {
     if let split = split(Folding.folded(text)) { return split.metric }
-    if let open = text.firstIndex(of: "("), let metric = metric(named: String(text[..<open])), CountUnit(text) != .one || RunningTotal.isNamed(in: text) { return metric }
+    if let open = text.firstIndex(of: "("), let metric = metric(named: String(text[..<open])), CountUnit(text) != .one || RunningTotal.isNamed(in: text) {
+      return metric
+    }
     return CountUnit.bare(text).flatMap { metric(named: $0) }
   }
 }

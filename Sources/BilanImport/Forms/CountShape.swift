@@ -87,7 +87,8 @@ struct CountShape {
       return
     }
     let groups = cell.split(separator: ",", omittingEmptySubsequences: false)
-    let isGrouped = groups.dropFirst().allSatisfy { $0.count == 3 && $0.allSatisfy(\.isNumber) } && (1...3).contains(groups[0].count)
+    let isGrouped =
+      groups.dropFirst().allSatisfy { $0.count == 3 && $0.allSatisfy(\.isNumber) } && (1...3).contains(groups[0].count)
       && groups[0].allSatisfy(\.isNumber) && groups[0].first != "0"
     if isGrouped { mark.proofs += groups.count > 2 ? 2 : 1 } else { mark.isSpoilt = true }
   }

@@ -216,7 +216,8 @@ struct ProjectReader {
         continue
       }
       var change: Metric.Change?
-      if let node = map["changed"], let changed = fields.mapping(node, key: "changed", known: ["from", "how"]), let from = fields.day(changed["from"], key: "from"),
+      if let node = map["changed"], let changed = fields.mapping(node, key: "changed", known: ["from", "how"]),
+        let from = fields.day(changed["from"], key: "from"),
         let how = fields.localized(changed["how"], key: "how")
       {
         change = Metric.Change(from: from, how: how)
