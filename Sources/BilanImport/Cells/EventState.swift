@@ -103,12 +103,10 @@ enum WayOfCounting {
   private static let counted: Set<String> = [
     "entrees", "entree", "passages", "passage", "visites", "visite", "contacts", "contact", "differentes", "differents", "uniques", "unique", "menages",
     "foyers",
-    "familles", "participations", "presences", "inscriptions", "inscrits", "personnes", "individus", "dossiers", "appels", "ingangen", "doorgangen", "bezoeken",
+    "familles", "participations", "presences", "inscriptions", "inscrits", "ingangen", "doorgangen", "bezoeken",
     "bezoek",
-    "contacten", "verschillende", "unieke", "gezinnen", "deelnames", "aanwezigheden", "inschrijvingen", "personen", "bezoekers", "oproepen", "entries",
+    "contacten", "verschillende", "unieke", "gezinnen", "deelnames", "aanwezigheden", "inschrijvingen", "bezoekers", "entries",
     "visits",
-    "different", "distinct", "households", "families", "attendances", "registrations", "people", "individuals", "persons", "hoofden", "tetes", "exemplaires",
-    "exemplaren",
-    "tickets", "billets",
+    "different", "distinct", "households", "families", "attendances", "registrations", "hoofden", "tetes",
   ]
 }

@@ -45,7 +45,9 @@ struct DecidingColumns {
     // Lists side by side have each column several times.
     guard header.kind == .attendance, header.lists.count == 1 else { return header }
     var amended = header
-    let doubtful = header.columns.indices.filter { mayDecide(header.columns[$0]) }
+    // « Activité » and « Sessie »: the second one may say which sessions were held.
+    let secondActivities = Set(header.positions(of: .activity).dropFirst())
+    let doubtful = header.columns.indices.filter { mayDecide(header.columns[$0]) || secondActivities.contains($0) }
     let doubled = ColumnRole.used.contains { header.positions(of: $0).count > 1 }
     // Nearly every table has one column of presence, and nothing beside it that could decide.
     guard !doubtful.isEmpty || doubled else { return header }
@@ -147,7 +149,8 @@ struct DecidingColumns {
     for column in header.columns.indices where header.columns[column].evidence != .answer && !header.columns[column].cell.isEmpty {
       let meaning = header.columns[column].meaning
       if cells[column].remarksCallingOff > 0, meaning == nil || meaning == .role(.remark) { header.columns[column].mayCallOff = true }
-      guard meaning == nil, cells[column].isState || cells[column].isOfSessions, header.position(of: .registration) == nil else { continue }
+      let isSecondActivity = meaning == .role(.activity) && column != header.position(of: .activity) && cells[column].isOfSessions
+      guard meaning == nil || isSecondActivity, cells[column].isState || cells[column].isOfSessions, header.position(of: .registration) == nil else { continue }
       guess(.registration, column, &header)
     }
   }

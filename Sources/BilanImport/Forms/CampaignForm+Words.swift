@@ -143,13 +143,20 @@ extension CampaignForm {
     {
       return (title, CountUnit(title))
     }
+    let units = unitColumns(row.header)
     for (index, header) in row.header.columns.enumerated() where index != column {
-      let isUnit = ["unite", "eenheid", "unit", "conditionnement", "verpakking", "unites", "eenheden", "format"].contains(Folding.folded(header.title))
+      let isUnit = units.contains(index)
       guard isUnit || header.meaning == .role(.metric), let written = cell(index, text, row), CountUnit(written) != .one else { continue }
       if header.meaning == .role(.metric), vocabulary.metrics.metric(named: written) != nil { continue }
       return (written, CountUnit(written))
     }
     return unitAround ?? ("", .one)
+  }
+
+  /// Columns that say what one unit of the numbers beside them is.
+  func unitColumns(_ header: TableHeader) -> [Int] {
+    let titles = ["unite", "eenheid", "unit", "conditionnement", "verpakking", "unites", "eenheden", "format"]
+    return header.columns.indices.filter { titles.contains(Folding.folded(header.columns[$0].title)) }
   }
 
   private func isTitle(_ title: String, of metric: Int) -> Bool { vocabulary.metrics.metric(named: title) == metric }

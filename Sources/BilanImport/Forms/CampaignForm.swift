@@ -129,7 +129,7 @@ struct CampaignForm {
     if !settleValueColumn(table.header, &columns, &reading) { return }
     leaveOutParts(of: table.header, &columns, &reading)
     look(at: text, table, columns, reading.source.name)
-    reading.noteColumns(table.header, used: Set(columns.all).union(shape.states), text)
+    reading.noteColumns(table.header, used: Set(columns.all).union(shape.states).union(shape.audiences).union(unitColumns(table.header)), text)
     noteUnknownMetrics(table.header, columns, text, &reading)
     var sums = ColumnSums()
     var totalsAbove: [Row] = []

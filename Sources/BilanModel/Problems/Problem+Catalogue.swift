@@ -27,7 +27,7 @@ extension Problem {
     cannotWrite, textTooLong, tooManyRows, unknownForm, unknownBlock,
     newQuestions, unknownDescription, contradictoryDecision, editedQuestion, notADecision, notADecisionFile, unknownPerson, nameStillInFile, unknownDecision,
     confirmationNeeded, logNotEmptied,
-  ]
+  ].sorted { $0.code < $1.code }
 
   public init?(code: String) {
     guard let problem = Problem.catalogue.first(where: { $0.code == code.uppercased() })
