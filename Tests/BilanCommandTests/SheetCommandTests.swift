@@ -80,7 +80,9 @@ import Testing
       #expect(reading["header_line"] as? Int == expected.headerLine, file)
       let columns = try #require(reading["columns"] as? [String: Any])
       #expect(
-        Set(columns.keys) == ["last_name", "first_name", "full_name", "email", "organisation", "commune", "postal_code", "gender", "age", "status", "registration"], file)
+        Set(columns.keys) == [
+          "last_name", "first_name", "full_name", "email", "organisation", "commune", "postal_code", "gender", "age", "status", "registration",
+        ], file)
       #expect(columns.compactMapValues { $0 as? String } == expected.columns, file)
       let sessions = try #require(reading["sessions"] as? [[String: Any]])
       #expect(sessions.count == (expected.session == nil ? 0 : 1), file)
