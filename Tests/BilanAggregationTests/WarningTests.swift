@@ -17,13 +17,14 @@ import Testing
     #expect(figures.factsOutside == 4)
   }
 
-  /// What was counted in a year says nothing about its first half, and that is told.
+  /// What was counted in a year says nothing about its first half, and that is told. (Of three communes: none of the counts contains another.)
   @Test func aCountThatReachesBeyondAPeriodIsNotCountedInIt() {
     let metric = Metric(code: "affiches", title: Localized(same: "Affiches"))
     let half = Period(code: "2024-S1", first: day("2024-01-01"), last: day("2024-06-30"))!
     let counts = [
-      count("affiches", 900, on: "2024-01-01", until: "2024-12-31", axis: "1"), count("affiches", 7, on: "2024-04-01", until: "2024-06-30", axis: "1"),
-      count("affiches", 1, on: "2024-06-30", axis: "1"),
+      count("affiches", 900, on: "2024-01-01", until: "2024-12-31", axis: "1", .forest),
+      count("affiches", 7, on: "2024-04-01", until: "2024-06-30", axis: "1", .anderlecht),
+      count("affiches", 1, on: "2024-06-30", axis: "1", .saintGilles),
     ]
     let figures = figures([sheet(bytes: 1, counts: counts)], of: project(metrics: [metric], periods: [year(2024), half]))
     func sum(_ period: String) -> Rational? { figures[FigureKey(indicator: "affiches", period: Code(period), axis: nil, place: nil)].value }
