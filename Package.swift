@@ -69,7 +69,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "BilanModelTests", dependencies: ["BilanModel", "TestSupport"]),
     .testTarget(name: "BilanWorkbookTests", dependencies: ["BilanWorkbook", "TestSupport"]),
-    .testTarget(name: "BilanImportTests", dependencies: ["BilanImport", "BilanModel", "TestSupport"]),
+    .testTarget(name: "BilanImportTests", dependencies: ["BilanImport", "BilanModel", "BilanWorkbook", "TestSupport"]),
     .testTarget(
       name: "FuzzTests", dependencies: ["BilanImport", "BilanModel"], path: "Tests/Fuzz",
       exclude: ["README.md", "Harness", "corpus", "dictionary.txt"]),

@@ -47,7 +47,8 @@ struct KeepingPlan {
     if candidates.isEmpty { return [] }
     let subjects = Subject.all(of: sheet.content)
     return try candidates.filter { candidate in
-      try Subject.kept(of: candidate.id, in: db).contains { subjects.contains($0) }
+      // Another worksheet of the same file stands beside this one.
+      try candidate.source.part == sheet.source.part && Subject.kept(of: candidate.id, in: db).contains { subjects.contains($0) }
     }
   }
 

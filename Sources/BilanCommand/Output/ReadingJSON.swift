@@ -12,7 +12,7 @@ struct ReadingJSON: Encodable {
   var change: Outcome.Change?
 
   private enum Key: String, CodingKey {
-    case file, kind, layout, refused, encoding, bom, delimiter
+    case file, sheet, kind, layout, refused, encoding, bom, delimiter
     case headerLine = "header_line"
     case columns, sessions, rows, present, countable, people, communes, counts, diagnostics, kept, change
   }
@@ -22,6 +22,7 @@ struct ReadingJSON: Encodable {
     let summary = reading.summary
     let isTable = reading.headerLine != nil || reading.hasShape
     try object.encode(reading.file, forKey: .file)
+    if let part = reading.part { try object.encode(part, forKey: .sheet) }
     try object.encode(reading.source.kind.rawValue, forKey: .kind)
     try object.encode(reading.layout, forKey: .layout)
     try object.encode(reading.isRefused, forKey: .refused)
@@ -110,7 +111,7 @@ struct DiagnosticJSON: Encodable {
   let language: Language
 
   private enum Key: CodingKey {
-    case code, severity, line, row, column, header, text, message, hint
+    case code, severity, sheet, line, row, column, header, text, message, hint
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -118,6 +119,7 @@ struct DiagnosticJSON: Encodable {
     let place = diagnostic.place
     try object.encode(diagnostic.problem.code, forKey: .code)
     try object.encode(diagnostic.problem.severity.rawValue, forKey: .severity)
+    if let part = place.part { try object.encode(part, forKey: .sheet) }
     try object.encode(place.line, forKey: .line)
     try object.encode(place.row, forKey: .row)
     try object.encode(place.columnLetters, forKey: .column)

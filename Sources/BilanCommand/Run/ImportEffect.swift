@@ -31,7 +31,7 @@ struct ImportEffect {
     self.store = store
     self.project = project
     let names = Set(paths.files.map { $0.split(separator: "/").last.map(String.init) ?? $0 })
-    let mayReplace = try store.sheets().contains { names.contains($0.source.name) }
+    let mayReplace = try store.sheets().contains { names.contains($0.source.fileName) }
     before = mayReplace ? try ImportEffect.figures(store, project) : nil
   }
 

@@ -50,7 +50,7 @@ struct SheetRun {
   private func read(_ slice: ArraySlice<String>, with importers: Importers) -> [SheetReading] {
     var importer = importers.take() ?? Importer(project: project, options: options, remembered: remembered, emailKey: emailKey, purpose: purpose)
     defer { importers.giveBack(importer) }
-    return slice.map { importer.read($0) }
+    return slice.flatMap { importer.readAll($0) }
   }
 
   /// Importers at rest: what one has seen of headers, words and places helps with the next group.
