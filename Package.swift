@@ -75,7 +75,7 @@ let package = Package(
     .testTarget(name: "BilanTextTests", dependencies: ["BilanText", "TestSupport"]),
     .testTarget(name: "BilanModelTests", dependencies: ["BilanModel", "TestSupport"]),
     .testTarget(name: "BilanWorkbookTests", dependencies: ["BilanWorkbook", "TestSupport"]),
-    .testTarget(name: "BilanImportTests", dependencies: ["BilanImport", "BilanModel", "BilanText", "TestSupport"]),
+    .testTarget(name: "BilanImportTests", dependencies: ["BilanImport", "BilanModel", "BilanText", "BilanWorkbook", "TestSupport"]),
     .testTarget(
       name: "FuzzTests", dependencies: ["BilanImport", "BilanModel", "BilanText"], path: "Tests/Fuzz",
       exclude: ["README.md", "Harness", "corpus", "dictionary.txt"]),

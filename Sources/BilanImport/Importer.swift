@@ -24,11 +24,11 @@ struct Vocabulary: Sendable {
 ///
 /// An importer remembers headers, words and places from sheet to sheet, which only makes it faster: no reading depends on an earlier one. One importer serves one thread.
 public struct Importer: Sendable {
-  private let vocabulary: Vocabulary
-  private let options: SessionContext
+  let vocabulary: Vocabulary
+  let options: SessionContext
   private let answers: Answers
-  private let purpose: Purpose
-  private var finder: TableFinder
+  let purpose: Purpose
+  var finder: TableFinder
   private var attendanceForm: AttendanceForm
   private var campaignForm: CampaignForm
 
@@ -60,12 +60,16 @@ public struct Importer: Sendable {
     case figures
   }
 
-  /// Reads one file. All that is wrong is in the reading's diagnostics; nothing is thrown.
-  public mutating func read(_ path: String) -> SheetReading {
+  /// Reads one file that is one sheet; of a workbook, the first table.
+  public mutating func read(_ path: String) -> SheetReading { readAll(path)[0] }
+
+  /// Reads one file: one reading for each table of a workbook, and one for any other file. All that is wrong is in the diagnostics; nothing is thrown.
+  public mutating func readAll(_ path: String) -> [SheetReading] {
     var reading = SheetReading(file: path, purpose: purpose)
     do {
       let file = try SheetFile(reading: path)
       reading.source.hash = file.hash
+      if let readings = readWorkbook(file, reading) { return readings }
       switch file.content {
       case .bytes(let bytes): read(bytes, into: &reading)
       case .mapped(let map): read(map, into: &reading)
@@ -74,7 +78,7 @@ public struct Importer: Sendable {
       reading.refuse(.unreadableFile, ["reason": .localized(reason: error.reason)])
     }
     reading.tellOfTheRest()
-    return reading
+    return [reading]
   }
 
   private mutating func read(_ bytes: [UInt8], into reading: inout SheetReading) {
@@ -135,23 +139,34 @@ public struct Importer: Sendable {
       return
     }
     if reading.delimiter == nil { reading.delimiter = header.delimiter == TableFinder.noDelimiter ? "," : String(UnicodeScalar(header.delimiter)) }
+    let table = FoundTable(
+      start: start, header: header, pages: pages, options: options, context: Preamble.context(in: span, from: start, header: header), nameDay: nil,
+      dateOrder: nil)
+    read(span, table, name: FileNameReading.context(of: reading.source.name), into: &reading)
+  }
+
+  /// Reads a table whose headers are found.
+  ///
+  /// - Parameters:
+  ///   - table: with what stands above it as its context.
+  ///   - name: what the names of the file and its worksheet say.
+  mutating func read(_ span: Span<UInt8>, _ found: FoundTable, name: SessionContext, into reading: inout SheetReading) {
+    let header = found.header
     reading.headerLine = Int(header.line)
     reading.layout = header.export
     if purpose == .keeping { reading.headers = header.columns.map(\.title) }
     guard applyAnswers(to: header, &reading) else { return }
-    let above = Preamble.context(in: span, from: start, header: header)
-    let name = FileNameReading.context(of: reading.source.name)
-    var context = above.completed(by: name)
-    if above.notHeld == nil, NotHeld.says(reading.source.name) { context.notHeld = reading.source.name }
-    let table = FoundTable(
-      start: start, header: header, pages: pages, options: options, context: context, nameDay: name.date.flatMap { Day(iso: $0) },
-      dateOrder: answers.isEmpty ? nil : answers.dateOrder(of: header.columns.map(\.title))?.order)
+    var table = found
+    table.context = found.context.completed(by: name)
+    if found.context.notHeld == nil, NotHeld.says(reading.source.name) { table.context.notHeld = reading.source.name }
+    table.nameDay = name.date.flatMap { Day(iso: $0) }
+    table.dateOrder = answers.isEmpty ? nil : answers.dateOrder(of: header.columns.map(\.title))?.order
     if options.activity != nil, let said = table.context.said { noteAnswer(.activity, Folding.folded(said), nil, &reading) }
     if header.kind == .attendance,
-      let foreign = ForeignList(header, table.context, file: reading.file, namesActivity: namesActivity(header, above, name))
+      let foreign = ForeignList(header, table.context, file: reading.file, namesActivity: namesActivity(header, found.context, name))
     {
       reading.refuse(.foreignList, ["columns": .list(foreign.columns)])
-      reading.source.rowsRead = TableShape(span, from: start).rows
+      reading.source.rowsRead = TableShape(span, from: found.start).rows
       reading.hasShape = true
       return
     }

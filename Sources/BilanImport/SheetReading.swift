@@ -4,6 +4,8 @@ public import BilanModel
 public struct SheetReading: Sendable {
   /// The path as the user gave it.
   public var file: String
+  /// The worksheet of a workbook; nil for a file that is one sheet.
+  public var part: String?
   public var source: SheetSource
   /// Nothing of this file can be counted.
   public var isRefused = false

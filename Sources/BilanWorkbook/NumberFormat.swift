@@ -3,6 +3,8 @@ enum NumberFormat: Equatable {
   case number
   /// A day; `hasTime` where the format shows the time too.
   case date(hasTime: Bool)
+  /// A month and its year, which a first day of a month stands for.
+  case month
   /// A time of day.
   case time
   /// Hours and minutes that go on beyond a day.
@@ -14,7 +16,8 @@ enum NumberFormat: Equatable {
   /// The formats that go by a number alone.
   init(builtin id: Int) {
     switch id {
-    case 14...17, 27...31, 36, 50...54, 57, 58: self = .date(hasTime: false)
+    case 17: self = .month
+    case 14...16, 27...31, 36, 50...54, 57, 58: self = .date(hasTime: false)
     case 22: self = .date(hasTime: true)
     case 18...21, 32...35, 45, 47, 55, 56: self = .time
     case 46: self = .duration
@@ -57,13 +60,14 @@ enum NumberFormat: Equatable {
     let isGeneral = ["general", "standard", "standaard"].contains(code.lowercased())
     let hasClock = letters.contains("h") || letters.contains("s") && !letters.contains("e")
     // The French and Dutch letters of the year stand in files of programs that do not translate them.
-    let hasDay = !letters.isDisjoint(with: ["y", "d", "j"]) || letters.contains("m") && !hasClock
+    let hasDay = !letters.isDisjoint(with: ["y", "d", "j"]) || letters.isSuperset(of: ["m", "a"]) || letters.contains("m") && !hasClock
     if isGeneral {
       self = .number
     } else if isElapsed {
       self = .duration
     } else if hasDay {
-      self = .date(hasTime: letters.contains("h"))
+      let isMonth = letters.contains("m") && letters.isDisjoint(with: ["d", "j", "h"]) && !letters.isDisjoint(with: ["y", "a"])
+      self = isMonth ? .month : .date(hasTime: letters.contains("h"))
     } else if hasClock {
       self = .time
     } else if hasPercent {
@@ -85,6 +89,7 @@ enum CellText {
     switch format {
     case .number: append(value, to: &bytes)
     case .date(let hasTime): appendDate(value, hasTime: hasTime, is1904: is1904, to: &bytes)
+    case .month: appendMonth(value, is1904: is1904, to: &bytes)
     case .time:
       if value >= 1 { appendDate(value, hasTime: true, is1904: is1904, to: &bytes) } else { appendTime(seconds: (value * 86400).rounded(), to: &bytes) }
     case .duration: appendTime(seconds: (value * 86400).rounded(), to: &bytes)
@@ -133,6 +138,23 @@ enum CellText {
     bytes.append(UInt8(ascii: " "))
     appendTime(seconds: Double(seconds), to: &bytes)
   }
+
+  /// `mars 2024` for the first day of a month; another day is a day.
+  private static func appendMonth(_ serial: Double, is1904: Bool, to bytes: inout [UInt8]) {
+    var day: [UInt8] = []
+    appendDate(serial, hasTime: false, is1904: is1904, to: &day)
+    bytes.append(contentsOf: month(ofFirstDay: day) ?? day)
+  }
+
+  /// The month that a day written `2024-03-01` is the first of; nil for another.
+  static func month(ofFirstDay day: [UInt8]) -> [UInt8]? {
+    guard day.count == 10, day[4] == UInt8(ascii: "-"), day[8...].elementsEqual("01".utf8), let month = Int(String(decoding: day[5..<7], as: UTF8.self)),
+      months.indices.contains(month - 1)
+    else { return nil }
+    return Array("\(months[month - 1]) ".utf8) + day[..<4]
+  }
+
+  private static let months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"]
 
   /// Year, month and day of a number of days since 1 January 1970.
   private static func appendDay(_ number: Int, to bytes: inout [UInt8]) {

@@ -16,6 +16,9 @@ final class OfficeBook {
     }
   }
 
+  /// Names that the workbook gives to some of its cells.
+  var cellNames: Set<String> { contents.cellNames }
+
   /// Whether the workbook carries a program of its own, which is never looked at.
   let hasMacros: Bool
 
@@ -102,7 +105,10 @@ final class OfficeBook {
   private final class Contents: XMLHandler {
     private(set) var sheets: [(name: String, relation: String, isHidden: Bool)] = []
     private(set) var is1904 = false
+    /// Names that the workbook gives to some of its cells.
+    private(set) var cellNames: Set<String> = []
     private let names = (
+      cellName: XMLName("definedName"),
       sheet: XMLName("sheet"), name: XMLName("name"), id: XMLName("id"), state: XMLName("state"), properties: XMLName("workbookPr"), date: XMLName("date1904")
     )
 
@@ -110,6 +116,8 @@ final class OfficeBook {
       if name == names.sheet, let title = attributes.string(names.name) {
         sheets.append((title, attributes.string(names.id) ?? "", (attributes.string(names.state) ?? "visible") != "visible"))
         if sheets.count > 4096 { failure = .tooLarge(.parts) }
+      } else if name == names.cellName, cellNames.count < 4096 {
+        cellNames.insert(attributes.string(names.name) ?? "")
       } else if name == names.properties {
         is1904 = attributes.flag(names.date)
       }

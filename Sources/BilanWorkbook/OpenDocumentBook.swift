@@ -197,6 +197,7 @@ final class OpenDocumentBook: XMLHandler {
       if let number = cell.value.flatMap({ Double($0) }) { CellText.append(number, .currency("€"), is1904: false, to: &text) }
     case "date":
       text = OpenDocumentBook.day(cell.value ?? "")
+      if OpenDocumentBook.showsMonth(output), let month = CellText.month(ofFirstDay: text) { text = month }
     case "time":
       if let seconds = OpenDocumentBook.seconds(cell.value ?? "") { CellText.appendTime(seconds: seconds, to: &text) }
     case "boolean": text = Array((cell.value == "true" ? "VRAI" : "FAUX").utf8)
@@ -211,6 +212,13 @@ final class OpenDocumentBook: XMLHandler {
     guard let day = parts.first else { return [] }
     let time = parts.count > 1 ? parts[1].prefix(5) : "00:00"
     return Array((time == "00:00" ? String(day) : "\(day) \(time)").utf8)
+  }
+
+  /// Whether what is shown of a day is its month and year: `03/2024`, `mars 24`.
+  private static func showsMonth(_ shown: [UInt8]) -> Bool {
+    let fields = String(decoding: shown, as: UTF8.self).split { " /-.".contains($0) }
+    guard fields.count == 2, let year = fields.last, [2, 4].contains(year.count), year.allSatisfy(\.isNumber) else { return false }
+    return fields[0].allSatisfy(\.isLetter) || year.count == 4 && fields[0].count <= 2
   }
 
   /// `PT14H30M00S`.

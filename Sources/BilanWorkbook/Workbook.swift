@@ -11,6 +11,8 @@ public final class Workbook {
   public let sheets: [SheetMention]
   /// Whether it carries a program of its own, which is never looked at.
   public let hasMacros: Bool
+  /// Names given to cells, as formulas use them.
+  public let cellNames: Set<String>
 
   /// - Parameter bytes: stays where it is as long as the workbook is used.
   public init(_ bytes: UnsafeBufferPointer<UInt8>, kind: FileKind, limits: WorkbookLimits = WorkbookLimits()) throws(WorkbookFailure) {
@@ -23,12 +25,14 @@ public final class Workbook {
       try archive.parse("content.xml", reader, depth: limits.depth)
       book = .openDocument(reader)
       sheets = reader.mentions
+      cellNames = []
       hasMacros = archive.names.contains { $0.hasPrefix("basic/") || $0.hasPrefix("scripts/") }
     } else {
       let office = try OfficeBook(archive, limits)
       book = .office(office)
       sheets = office.sheets
       hasMacros = office.hasMacros
+      cellNames = office.cellNames
     }
   }
 

@@ -34,7 +34,7 @@ public struct CellList: Sendable {
 
   public init() {}
 
-  mutating func append(_ place: CellPlace) {
+  public mutating func append(_ place: CellPlace) {
     count += 1
     if first.count < CellList.most { first.append(place) }
   }

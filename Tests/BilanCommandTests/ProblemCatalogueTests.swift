@@ -16,6 +16,8 @@ import Testing
     "B0402": ["B0401"], "B0409": ["B0201"],
     "B0433": ["B0405"], "B0507": ["B0301"],
     "B0120": ["B0106", "B0401"], "B0421": ["B0420"], "B0422": ["B0201"], "B0426": ["B0201"],
+    "B0138": ["B0147"], "B0139": ["B0147"], "B0140": ["B0147"], "B0141": ["B0147"], "B0142": ["B0147"], "B0143": ["B0147"],
+    "B0144": ["B0147"], "B0145": ["B0147"], "B0146": ["B0147"], "B0148": ["B0147"],
   ]
 
   /// Problems that no run can have in a test's time, and the test that shows them: a table of a million rows takes minutes to import.
@@ -149,7 +151,26 @@ private struct Situation {
     // Files.
     "B0101": .init(command: "bilan check absent.csv", status: 74),
     "B0109": .init(before: "mkdir vide", command: "bilan check vide"),
-    "B0110": .init(command: "bilan check B0110"),
+    "B0130": .init(command: "bilan check B0130.xls"),
+    "B0131": .init(command: "bilan check B0131.xlsx"),
+    "B0132": .init(command: "bilan check B0132.html"),
+    "B0133": .init(command: "bilan check B0133.docx"),
+    "B0134": .init(command: "bilan check B0134.pdf"),
+    "B0135": .init(command: "bilan check B0135.zip"),
+    "B0136": .init(command: "bilan check B0136.xlsx"),
+    "B0137": .init(command: "bilan check B0137.xlsx"),
+    "B0138": .init(command: "bilan check B0138.xlsx"),
+    "B0139": .init(command: "bilan check B0139.xlsx"),
+    "B0140": .init(command: "bilan check B0140.xlsx"),
+    "B0141": .init(command: "bilan check B0141.xlsx"),
+    "B0142": .init(command: "bilan check B0142.xlsx"),
+    "B0143": .init(command: "bilan check B0143.xlsx"),
+    "B0144": .init(command: "bilan check B0144.xlsx"),
+    "B0145": .init(command: "bilan check B0145.xlsx"),
+    "B0146": .init(command: "bilan check B0146.xlsx"),
+    "B0147": .init(command: "bilan check B0147.xlsx"),
+    "B0148": .init(command: "bilan check B0148.xlsx"),
+    "B0149": .init(command: "bilan check B0149"),
     "B0113": .init(
       before: "sed -i '$d' B0301.csv; seq -f '31/02/2024;Maes;Lotte%.0f;Forest;oui' 10001 >>B0301.csv", command: "bilan check B0301.csv", status: 1),
     // Answers.

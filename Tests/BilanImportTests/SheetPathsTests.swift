@@ -17,7 +17,7 @@ import Testing
     }
     let paths = SheetPaths([folder.path])
     #expect(names(paths, folder) == ["B.csv", "a.CSV", "b.csv", "sub/d.txt", "sub/deep/c.tsv", "é.csv"])
-    #expect(paths.diagnostics == [])
+    #expect(paths.diagnostics.map { URL(fileURLWithPath: $0.place.file).lastPathComponent }.sorted() == ["a.csv.bak", "lire.md"])
   }
 
   @Test func aFileNamedIsAlwaysThere() throws {
@@ -36,20 +36,27 @@ import Testing
     #expect(SheetPaths([folder.path, folder.path + "/"]).files == [folder.path + "/a.csv"])
   }
 
-  @Test func workbooksAreNoted() throws {
+  @Test func workbooksAndScansAreLookedAt() throws {
     let folder = try Folder()
-    for name in ["a.xlsx", "b.XLS", "sub/c.ods"] { try folder.write(name, "x") }
+    for name in ["a.xlsx", "b.XLS", "d.pdf", "sub/c.ods", "x.a-corriger.xlsx", "~$a.xlsx"] { try folder.write(name, "x") }
     let paths = SheetPaths([folder.path])
-    #expect(paths.files == [])
-    #expect(paths.diagnostics.map(\.problem.code) == ["B0110", "B0110", "B0110"])
-    #expect(Set(paths.diagnostics.map { URL(fileURLWithPath: $0.place.file).lastPathComponent }) == ["a.xlsx", "b.XLS", "c.ods"])
+    #expect(names(paths, folder) == ["a.xlsx", "b.XLS", "d.pdf", "sub/c.ods"])
+    #expect(paths.diagnostics.isEmpty)
+  }
+
+  @Test func everyFileIsAccountedFor() throws {
+    let folder = try Folder()
+    for name in ["a.csv", "lire.md", "Thumbs.db", "sans"] { try folder.write(name, "x") }
+    let paths = SheetPaths([folder.path])
+    #expect(names(paths, folder) == ["a.csv"])
+    #expect(paths.diagnostics.map(\.problem.code) == ["B0149", "B0149", "B0149"])
   }
 
   @Test func aFolderWithoutSheetsIsReported() throws {
     let folder = try Folder()
     #expect(SheetPaths([folder.path]).diagnostics.map(\.problem.code) == ["B0109"])
     try folder.write("lire.md", "x")
-    #expect(SheetPaths([folder.path]).diagnostics.map(\.problem.code) == ["B0109"])
+    #expect(SheetPaths([folder.path]).diagnostics.map(\.problem.code).sorted() == ["B0109", "B0149"])
   }
 
   @Test(.timeLimit(.minutes(1)))

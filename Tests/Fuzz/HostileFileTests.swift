@@ -48,7 +48,7 @@ import Testing
     .init("an empty file", ["B0102"]) { "" },
     .init("a mark and nothing else", bytes: { [0xEF, 0xBB, 0xBF] }),
     .init("a program", ["B0103"], bytes: { [0x7F, 0x45, 0x4C, 0x46] + (0..<100_000).map { UInt8(truncatingIfNeeded: $0 &* 37) } }),
-    .init("an archive", ["B0103"], bytes: { [0x50, 0x4B, 3, 4] + [UInt8](repeating: 0, count: 1000) }),
+    .init("an archive", ["B0136"], bytes: { [0x50, 0x4B, 3, 4] + [UInt8](repeating: 0, count: 1000) }),
     .init("half of a character", bytes: { Array(top.utf8) + Array("Nom;Prénom;Présent\nDupont;Ren".utf8) + [0xC3] }),
   ]
 

@@ -95,15 +95,20 @@ struct CountOverlaps {
 
   private func isVersion(_ a: Int, of b: Int) -> Bool {
     let (x, y) = (CountOverlaps.stem(name(a)), CountOverlaps.stem(name(b)))
-    return x == y && name(a) != name(b)
+    return x == y && CountOverlaps.sheet(name(a)) != CountOverlaps.sheet(name(b))
   }
 
   private func version(_ index: Int) -> Int { CountOverlaps.rank(name(index)) }
   private func name(_ index: Int) -> String { sources[Int(counts[index].origin.source)].name }
 
-  private static func words(_ name: String) -> [String] {
-    let bare = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
-    let letters = bare.lowercased().map { $0.isLetter || $0.isNumber ? String($0) : " " }.joined().replacing("é", with: "e").replacing("è", with: "e")
+  /// A source's file and worksheet, without the number of its table.
+  private static func sheet(_ source: String) -> [Substring] { Array(source.split(separator: SheetSource.partMark).prefix(2)) }
+
+  private static func words(_ source: String) -> [String] {
+    let sheet = sheet(source)
+    let file = sheet.first ?? ""
+    let bare = [file.lastIndex(of: ".").map { file[..<$0] } ?? file] + sheet.dropFirst()
+    let letters = bare.joined(separator: " ").lowercased().map { $0.isLetter || $0.isNumber ? String($0) : " " }.joined().replacing("é", with: "e").replacing("è", with: "e")
     return letters.split(separator: " ").map(String.init)
   }
 
@@ -209,20 +214,21 @@ struct CountOverlaps {
   }
 
   private func place(_ index: Int) -> SourcePlace {
-    SourcePlace(file: name(index), line: Int(counts[index].origin.line))
+    let source = sources[Int(counts[index].origin.source)]
+    return SourcePlace(file: source.fileName, part: source.part, line: Int(counts[index].origin.line))
   }
 
   /// One for each pair of sheets and way of overlapping, with the first two places.
   private static func gathered(_ found: [CountOverlap]) -> [CountOverlap] {
     var kept: [CountOverlap] = []
     let order = found.sorted {
-      ($0.first.file, $0.second.file, $0.metric.text, $0.first.line ?? 0, $0.second.line ?? 0) < (
-        $1.first.file, $1.second.file, $1.metric.text, $1.first.line ?? 0, $1.second.line ?? 0
+      ($0.first.sheet, $0.second.sheet, $0.metric.text, $0.first.line ?? 0, $0.second.line ?? 0) < (
+        $1.first.sheet, $1.second.sheet, $1.metric.text, $1.first.line ?? 0, $1.second.line ?? 0
       )
     }
     for overlap in order {
       if let index = kept.lastIndex(where: {
-        ($0.metric, $0.what, $0.first.file, $0.second.file) == (overlap.metric, overlap.what, overlap.first.file, overlap.second.file)
+        ($0.metric, $0.what, $0.first.sheet, $0.second.sheet) == (overlap.metric, overlap.what, overlap.first.sheet, overlap.second.sheet)
       }) {
         kept[index].count += 1
       } else {
@@ -252,7 +258,9 @@ extension FactTable {
 }
 
 extension SourcePlace {
-  fileprivate var written: String { file + (line.map { ":\($0)" } ?? "") }
+  /// The file and the worksheet.
+  fileprivate var sheet: String { file + (part.map { SheetSource.partMark + $0 } ?? "") }
+  fileprivate var written: String { sheet + (line.map { ":\($0)" } ?? "") }
 }
 
 extension CountOverlap.What {

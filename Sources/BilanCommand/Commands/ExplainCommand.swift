@@ -159,7 +159,7 @@ struct ProblemPage {
   private static func sample(of problem: Problem) -> String? {
     switch (problem.code.dropFirst().prefix(2), problem) {
     case (_, .unreadableFile), (_, .nothingToRead), (_, .moreOfOneKind), (_, .countsOverlap), (_, .noProject), (_, .projectExists): nil
-    case (_, .spreadsheetFile): "\(problem.code)/\(problem.code).xlsx"
+    case ("01", _) where SheetSamples.kinds[problem.code] != nil: "\(problem.code)" + SheetSamples.kinds[problem.code]!
     case ("01", _), ("02", _), ("03", _), ("04", _), (_, .newQuestions): "\(problem.code).csv"
     case ("06", _): "\(problem.code)/projet.yaml"
     default: nil
@@ -214,4 +214,13 @@ extension Problem.Effect {
         en: "nothing was done or changed.")
     }
   }
+}
+
+/// How the names of samples end that are no text.
+private enum SheetSamples {
+  static let kinds: [String: String] = {
+    var kinds = ["B0130": ".xls", "B0132": ".html", "B0133": ".docx", "B0134": ".pdf", "B0135": ".zip", "B0149": "/B0149.md"]
+    for code in [131, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148] { kinds["B0\(code)"] = ".xlsx" }
+    return kinds
+  }()
 }

@@ -16,16 +16,16 @@ struct DiagnosticPrinter {
     var lines: [String] = []
     var shown: [String: Int] = [:]
     let sorted = diagnostics.enumerated().sorted { a, b in
-      (a.element.place.file, a.element.place.line ?? 0, a.offset)
-        < (b.element.place.file, b.element.place.line ?? 0, b.offset)
+      (a.element.place.file, a.element.place.part ?? "", a.element.place.line ?? 0, a.offset)
+        < (b.element.place.file, b.element.place.part ?? "", b.element.place.line ?? 0, b.offset)
     }.map(\.element)
     for diagnostic in sorted {
-      let key = diagnostic.place.file + diagnostic.problem.code
+      let key = key(of: diagnostic)
       shown[key, default: 0] += 1
       if shown[key]! <= shownEach(diagnostic.problem) { lines += self.lines(of: diagnostic) }
     }
     for diagnostic in sorted {
-      let key = diagnostic.place.file + diagnostic.problem.code
+      let key = key(of: diagnostic)
       if let count = shown.removeValue(forKey: key), count > shownEach(diagnostic.problem) {
         lines.append(folded(count - shownEach(diagnostic.problem), diagnostic))
       }
@@ -33,10 +33,26 @@ struct DiagnosticPrinter {
     return lines.joined(separator: "\n").visible
   }
 
+  /// Problems of one kind are folded within one worksheet.
+  private func key(of diagnostic: Diagnostic) -> String { "\(diagnostic.place.file)/\(diagnostic.place.part ?? "")/\(diagnostic.problem.code)" }
+
+  /// `presences.xlsx · feuille « Forest »`.
+  private func sheet(_ place: SourcePlace) -> String {
+    guard let part = place.part else { return place.file }
+    return "\(place.file) · \(Localized(fr: "feuille", nl: "blad", en: "sheet")[language]) \(language.quoted(part))"
+  }
+
   private func lines(of diagnostic: Diagnostic) -> [String] {
     let place = diagnostic.place
-    var position = place.file
-    if let line = place.line {
+    var position = sheet(place)
+    if place.part != nil {
+      let row = Localized(fr: "ligne", nl: "rij", en: "row")[language]
+      if let letters = place.columnLetters, let row = place.row {
+        position += " · \(letters)\(row)"
+      } else if let line = place.line {
+        position += " · \(row) \(line)"
+      }
+    } else if let line = place.line {
       position += ":\(line)"
       if let character = place.character { position += ":\(character)" }
     }
@@ -64,7 +80,7 @@ struct DiagnosticPrinter {
     let text = Localized(
       fr: "… et \(count) \("autre(s)".agreeing(with: count, in: .fr)) \(code)", nl: "… en nog \(count) × \(code)",
       en: "… and \(count) more \(code)")[language]
-    return "\(diagnostic.place.file): \(text)"
+    return "\(sheet(diagnostic.place)): \(text)"
   }
 
   func word(_ severity: Problem.Severity) -> String {

@@ -13,7 +13,8 @@ struct ReadingSummary {
   }
 
   var text: String {
-    var lines = [reading.file]
+    let sheet = Localized(fr: "feuille", nl: "blad", en: "sheet")
+    var lines = [reading.part.map { "\(reading.file) · \(sheet[language]) \(language.quoted($0))" } ?? reading.file]
     if reading.source.kind != .unknown {
       lines.append(line(Localized(fr: "lu comme", nl: "gelezen als", en: "read as"), form))
       lines.append(line(Localized(fr: "colonnes", nl: "kolommen", en: "columns"), columns))
@@ -54,6 +55,7 @@ struct ReadingSummary {
     let mark = reading.hasByteOrderMark ? " (BOM)" : ""
     let delimiter = reading.delimiter == "\t" ? "tab" : reading.delimiter ?? "?"
     let export = reading.layout.map { " (export \($0))" } ?? ""
+    if reading.part != nil { return "\(kind[language])\(export) · \(header) \(reading.headerLine ?? 0)" }
     return
       "\(kind[language])\(export) · \(reading.encoding ?? "?")\(mark) · \(language.quoted(delimiter)) · \(header) \(reading.headerLine ?? 0)"
   }

@@ -93,7 +93,7 @@ enum ColumnRole: UInt8, CaseIterable {
     (
       .organisation,
       """
-      organisation|organisme|institution|organisatie|organization|instelling|association|asbl|vzw|service|dienst|structure|employeur|werkgever|entreprise|bedrijf|company|\
+      ocmw of vzw|vzw of ocmw|cpas ou asbl|asbl ou cpas|organisation|organisme|institution|organisatie|organization|instelling|association|asbl|vzw|service|dienst|structure|employeur|werkgever|entreprise|bedrijf|company|\
       societe|partenaire|partner|organisation service|service organisation|institution service|organisatie dienst|dienst organisatie|employer|vereniging|organisme employeur|\
       institution association|lieu de travail|werkplek|einrichtung|verein
       """

@@ -18,9 +18,10 @@ public struct SheetPaths: Sendable {
         files.append(path)
         continue
       }
-      let before = files.count + diagnostics.count
+      func found() -> Int { files.count + diagnostics.count { $0.problem != .otherFile } }
+      let before = found()
       collect(path)
-      if files.count + diagnostics.count == before {
+      if found() == before {
         diagnostics.append(Diagnostic(.nothingToRead, at: SourcePlace(file: path)))
       }
     }
@@ -44,25 +45,30 @@ public struct SheetPaths: Sendable {
       let path = prefix + name
       if isSheet(name) {
         files.append(path)
-      } else if isWorkbook(name) {
-        diagnostics.append(Diagnostic(.spreadsheetFile, at: SourcePlace(file: path)))
       } else if entry.pointee.d_type != UInt8(DT_REG) && isFolder(path, followingLinks: false) {
         collect(path)
+      } else if !name.lowercased().contains(".a-corriger") {
+        diagnostics.append(Diagnostic(.otherFile, at: SourcePlace(file: path), ["what": .localized(SheetPaths.noSheet)]))
       }
     }
   }
 
+  /// What may hold people or counts is looked at, also to say of a scan or a letter that nothing of it is counted.
+  ///
   /// What `bilan` writes for correction is not read with the rest, only when named.
   private func isSheet(_ name: String) -> Bool {
     let lower = name.lowercased()
-    return [".csv", ".tsv", ".txt"].contains { lower.hasSuffix($0) }
-      && !lower.contains(".a-corriger")
+    guard let dot = lower.lastIndex(of: "."), !lower.contains(".a-corriger") else { return false }
+    return SheetPaths.kinds.contains(String(lower[lower.index(after: dot)...]))
   }
 
-  private func isWorkbook(_ name: String) -> Bool {
-    let lower = name.lowercased()
-    return [".xlsx", ".xls", ".ods"].contains { lower.hasSuffix($0) }
-  }
+  private static let noSheet = Localized(fr: "ce n'est pas une feuille", nl: "het is geen lijst", en: "it is no sheet")
+
+  private static let kinds: Set<String> = [
+    "csv", "tsv", "txt", "xlsx", "xlsm", "xltx", "ods", "fods", "xls", "xlsb", "numbers", "doc", "docx", "odt", "rtf", "ppt", "pptx", "odp", "msg", "pdf",
+    "png", "jpg",
+    "jpeg", "heic", "tif", "tiff", "zip", "rar", "7z", "htm", "html", "mht",
+  ]
 }
 
 /// Links to folders are not followed inside a folder: they could go round in a circle.

@@ -105,7 +105,9 @@ extension Diagnostic.Value: ExpressibleByStringLiteral {
 public struct SourcePlace: Hashable, Sendable {
   /// The path as the user gave it.
   public var file: String
-  /// Physical line, from 1.
+  /// The worksheet, in a workbook.
+  public var part: String?
+  /// Physical line, from 1; in a worksheet, the row as spreadsheets number it.
   public var line: Int?
   /// Row as a spreadsheet shows it, from 1: it differs from the line after a cell with a line break.
   public var row: Int?
@@ -118,10 +120,11 @@ public struct SourcePlace: Hashable, Sendable {
   public var text: String?
 
   public init(
-    file: String, line: Int? = nil, row: Int? = nil, column: Int? = nil, character: Int? = nil,
+    file: String, part: String? = nil, line: Int? = nil, row: Int? = nil, column: Int? = nil, character: Int? = nil,
     header: String? = nil, text: String? = nil
   ) {
     self.file = file
+    self.part = part
     self.line = line
     self.row = row
     self.column = column

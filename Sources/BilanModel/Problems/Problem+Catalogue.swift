@@ -2,7 +2,9 @@ extension Problem {
   /// Every problem there is, by code.
   public static let catalogue: [Problem] = [
     unreadableFile, emptyFile, notText, encodingGuessed, noTable, noRows, unclosedQuote,
-    unreadableBytes, nothingToRead, spreadsheetFile, mixedEncodings, mojibake, moreOfOneKind, nothingKept, unknownCounts, unknownEventState,
+    unreadableBytes, nothingToRead, mixedEncodings, mojibake, moreOfOneKind, nothingKept, unknownCounts, unknownEventState,
+    oldExcelFile, encryptedWorkbook, otherSpreadsheet, textDocument, scannedDocument, packedFiles, damagedWorkbook, workbookTooLarge, hiddenSheet, hiddenCells,
+    sheetLeftAside, formulaWithoutValue, errorValues, struckThrough, tickFont, sheetNameUsed, besideTable, severalSheets, unreadSheet, otherFile,
     columnsDropped, noAxis, unplannedActivity, ambiguousActivity, noDay, unknownAxis,
     namedDutyService, unknownMetric, repeatedColumn, severalTables, presenceNotStated,
     activityUnderstood, registrationsOnly, paymentsOnly, undatedSessions, sessionNotHeld, blankPresence, choiceUsed,

@@ -93,24 +93,15 @@ extension Problem {
   public static let nothingToRead = Problem(
     "B0109", .warning, .nothingDone,
     message: Localized(
-      fr: "aucun fichier .csv, .tsv ou .txt dans ce dossier",
-      nl: "geen .csv-, .tsv- of .txt-bestand in deze map",
-      en: "no .csv, .tsv or .txt file in this folder"),
+      fr: "aucune feuille (.xlsx, .ods, .csv, .tsv ou .txt) dans ce dossier",
+      nl: "geen lijst (.xlsx, .ods, .csv, .tsv of .txt) in deze map",
+      en: "no sheet (.xlsx, .ods, .csv, .tsv or .txt) in this folder"),
     hint: Localized(
       fr: "indiquez le dossier où se trouvent les feuilles",
       nl: "geef de map aan waar de lijsten staan",
       en: "name the folder where the sheets are"))
 
-  public static let spreadsheetFile = Problem(
-    "B0110", .warning, .fileRefused,
-    message: Localized(
-      fr: "ce classeur n'est pas lu : seuls les fichiers en texte (CSV) le sont",
-      nl: "deze werkmap wordt niet gelezen: alleen tekstbestanden (CSV)",
-      en: "this workbook is not read: only text files (CSV) are"),
-    hint: Localized(
-      fr: "ouvrez-le dans Excel et enregistrez chaque feuille en « CSV UTF-8 »",
-      nl: "open ze in Excel en bewaar elk blad als ‘CSV UTF-8’",
-      en: "open it in Excel and save each sheet as “CSV UTF-8”"))
+  // B0110 said that workbooks are not read.
 
   public static let mixedEncodings = Problem(
     "B0111", .warning, .kept,

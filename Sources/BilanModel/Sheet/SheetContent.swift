@@ -173,7 +173,7 @@ public struct CampaignCount: Hashable, Sendable {
 
 /// Where facts come from: one file as it was read.
 public struct SheetSource: Hashable, Comparable, Sendable {
-  /// The file's own name, without its folder, so that reports do not depend on where a file stood.
+  /// The file's own name, without its folder, so that reports do not depend on where a file stood; with the worksheet, in a workbook: `presences.xlsx › Forest`.
   public var name: String
   /// SHA-256 of the file's bytes, in hexadecimal.
   public var hash: String
@@ -183,6 +183,18 @@ public struct SheetSource: Hashable, Comparable, Sendable {
   public var rowsKept: Int
 
   public var rowsRefused: Int { rowsRead - rowsKept }
+
+  /// Between a file's name and that of a worksheet in it.
+  public static let partMark = " › "
+
+  /// The file's own name alone.
+  public var fileName: String { SheetSource.fileName(of: name) }
+
+  /// The file's own name in the name of a source.
+  public static func fileName(of name: String) -> String { name.firstRange(of: partMark).map { String(name[..<$0.lowerBound]) } ?? name }
+
+  /// The worksheet of a workbook, and which of its tables; nil for a file that is one sheet.
+  public var part: String? { name.firstRange(of: SheetSource.partMark).map { String(name[$0.upperBound...]) } }
 
   public enum Kind: String, Sendable {
     case attendance, campaign, unknown

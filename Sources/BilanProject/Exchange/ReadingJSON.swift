@@ -19,7 +19,7 @@ public struct ReadingJSON: Encodable {
   }
 
   private enum Key: String, CodingKey {
-    case file, kind, layout, refused, encoding, bom, delimiter
+    case file, sheet, kind, layout, refused, encoding, bom, delimiter
     case headerLine = "header_line"
     case columns, sessions, rows, present, countable, people, communes, counts, diagnostics, kept, change
   }
@@ -29,6 +29,7 @@ public struct ReadingJSON: Encodable {
     let summary = reading.summary
     let isTable = reading.headerLine != nil || reading.hasShape
     try object.encode(reading.file, forKey: .file)
+    if let part = reading.part { try object.encode(part, forKey: .sheet) }
     try object.encode(reading.source.kind.rawValue, forKey: .kind)
     try object.encode(reading.layout, forKey: .layout)
     try object.encode(reading.isRefused, forKey: .refused)
@@ -117,7 +118,7 @@ struct DiagnosticJSON: Encodable {
   let language: Language
 
   private enum Key: CodingKey {
-    case code, severity, line, row, column, header, text, message, hint
+    case code, severity, sheet, line, row, column, header, text, message, hint
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -125,6 +126,7 @@ struct DiagnosticJSON: Encodable {
     let place = diagnostic.place
     try object.encode(diagnostic.problem.code, forKey: .code)
     try object.encode(diagnostic.problem.severity.rawValue, forKey: .severity)
+    if let part = place.part { try object.encode(part, forKey: .sheet) }
     try object.encode(place.line, forKey: .line)
     try object.encode(place.row, forKey: .row)
     try object.encode(place.columnLetters, forKey: .column)

@@ -73,7 +73,7 @@ struct SheetRun {
     defer { importers.giveBack(importer) }
     var readings: [SheetReading] = []
     // What a cancelled run leaves unread is never handed on.
-    for path in slice where !Task.isCancelled { readings.append(importer.read(path)) }
+    for path in slice where !Task.isCancelled { readings += importer.readAll(path) }
     return readings
   }
 

@@ -69,6 +69,8 @@ struct KeepingPlan {
     }
     if found.isEmpty { return [] }
     return try StoredSheet.fetch(db, where: "sheet.id IN (\(found.sorted().map(String.init).joined(separator: ", ")))")
+      // Another worksheet of the same file stands beside this one.
+      .filter { $0.source.part == sheet.source.part }
   }
 
   private static func nextID(_ db: Database) throws -> Int64 {

@@ -15,14 +15,16 @@ struct SheetIdentity {
 
   init(_ sheet: Sheet) {
     hash = sheet.source.hash
-    scope = Self.scope(of: sheet.content)
+    scope = Self.scope(of: sheet.content, part: sheet.source.part)
     var mixer = Mixer()
     mixer.mix(sheet)
     fingerprint = Int64(bitPattern: mixer.state)
   }
 
-  private static func scope(of content: SheetContent) -> String {
+  private static func scope(of content: SheetContent, part: String?) -> String {
     var lines = Set<String>()
+    // Two worksheets of one file can describe one session: the file's hash does not tell them apart.
+    if let part { lines.insert("part\t\(part)") }
     for session in content.sessions {
       lines.insert("session\t\(session.key.day)\t\(session.key.axis)\t\(session.key.activity)")
     }

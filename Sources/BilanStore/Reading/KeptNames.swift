@@ -1,3 +1,4 @@
+internal import BilanModel
 internal import GRDB
 
 /// By what the store knows people and organisations: the codes of descriptions, and folded names.
@@ -19,8 +20,8 @@ extension Store {
     }
   }
 
-  /// The names of the files that sheets were read from.
+  /// The names of the files that sheets were read from, a workbook's without its worksheets.
   public func sheetNames() throws(StoreError) -> Set<String> {
-    try read { db in try String.fetchSet(db, sql: "SELECT name FROM sheet") }
+    Set(try read { db in try String.fetchSet(db, sql: "SELECT name FROM sheet") }.map { SheetSource.fileName(of: $0) })
   }
 }

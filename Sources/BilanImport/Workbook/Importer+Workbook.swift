@@ -1,0 +1,269 @@
+internal import BilanModel
+internal import BilanText
+internal import BilanWorkbook
+
+extension Importer {
+  /// The readings of a workbook, one a table; of another file that is no text, its refusal; nil for text.
+  mutating func readWorkbook(_ file: SheetFile, _ empty: SheetReading) -> [SheetReading]? {
+    switch file.content {
+    case .bytes(let bytes): bytes.withUnsafeBufferPointer { readWorkbook($0, empty) }
+    case .mapped(let map): readWorkbook(map.bytes, empty)
+    }
+  }
+
+  private mutating func readWorkbook(_ bytes: UnsafeBufferPointer<UInt8>, _ empty: SheetReading) -> [SheetReading]? {
+    let kind = FileKind(bytes)
+    if kind == .other { return nil }
+    var refused = empty
+    if refused.refuse(kind) { return [refused] }
+    do {
+      let book = try Workbook(bytes, kind: kind)
+      return try read(book, empty)
+    } catch {
+      // Nothing of a file that is half there: what was read of other sheets is forgotten.
+      refused.refuse(error)
+      return [refused]
+    }
+  }
+
+  private mutating func read(_ book: Workbook, _ empty: SheetReading) throws(WorkbookFailure) -> [SheetReading] {
+    var readings: [SheetReading] = []
+    var about = empty
+    if book.isReport {
+      about.refuse(.otherFile, ["what": .localized(LeftAside.report.text)])
+      return [about]
+    }
+    if book.hasMacros { about.note(.sheetLeftAside, ["reason": .localized(LeftAside.macros.text)]) }
+    var unsure: [(sheet: Worksheet, readings: [SheetReading])] = []
+    for (index, mention) in book.sheets.enumerated() {
+      guard !mention.isHidden else {
+        about.tell(.hiddenSheet, inSheet: mention.name)
+        continue
+      }
+      guard mention.kind == .cells else {
+        about.leaveAside(mention.name, mention.kind == .chart ? .chart : .macros)
+        continue
+      }
+      let sheet = try book.worksheet(index)
+      if let reason = sheet.reasonToLeave {
+        about.leaveAside(mention.name, reason)
+        continue
+      }
+      let tables = readTables(of: sheet, empty)
+      if tables.isEmpty {
+        about.leaveUnread(sheet)
+      } else if sheet.mayRepeatOthers || tables.allSatisfy(\.mayBeTotals) {
+        unsure.append((sheet, tables))
+        readings += tables
+      } else {
+        readings += tables
+      }
+    }
+    // Sums of other sheets are recognised beside the lists that they sum.
+    for (sheet, tables) in unsure where readings.contains(where: { $0.source.kind == .attendance && $0.part != sheet.name }) {
+      guard tables.allSatisfy({ $0.source.kind == .campaign }) else { continue }
+      readings.removeAll { $0.part == sheet.name }
+      about.tell(.unreadSheet, inSheet: sheet.name, ["reason": .localized(LeftAside.totals.text)])
+    }
+    guard !readings.isEmpty else {
+      about.refuse(.noTable)
+      return [about]
+    }
+    let names = readings.compactMap(\.part).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    about.note(.severalSheets, ["count": .count(readings.count), "sheets": .list(names)])
+    readings[0].diagnostics = about.diagnostics + readings[0].diagnostics
+    return readings
+  }
+
+  // MARK: - The tables of one worksheet
+
+  private mutating func readTables(of sheet: Worksheet, _ empty: SheetReading) -> [SheetReading] {
+    var readings: [SheetReading] = []
+    for columns in columnGroups(sheet) {
+      var start = 1
+      var around: SessionContext?
+      while let piece = nextTable(sheet, columns, from: start) {
+        var reading = empty
+        reading.part = sheet.name
+        let ordinal = readings.isEmpty ? "" : "\(SheetSource.partMark)\(readings.count + 1)"
+        reading.source.name += SheetSource.partMark + sheet.name + ordinal
+        read(piece, sheet, columns, around: &around, into: &reading)
+        readings.append(reading)
+        guard piece.rows.upperBound < CellPlace.last else { break }
+        start = piece.rows.upperBound + 1
+      }
+    }
+    if !readings.isEmpty { readings[0].tellOfCells(sheet) }
+    return readings
+  }
+
+  /// A table and the rows that belong to it, those above its headers included.
+  private struct Piece {
+    var rows: ClosedRange<Int>
+    var header: TableHeader
+    var text: WorksheetText
+  }
+
+  /// Groups of columns with empty ones between them, each of which has headers of its own; one group where they do not.
+  private mutating func columnGroups(_ sheet: Worksheet) -> [ClosedRange<Int>] {
+    let runs = sheet.cells.columnRuns
+    guard let first = runs.first, let last = runs.last else { return [] }
+    let whole = first.lowerBound...last.upperBound
+    // Nobody puts more tables side by side; and each is looked at.
+    guard (2...16).contains(runs.count) else { return whole.count > 2048 ? [first] : [whole] }
+    var groups: [ClosedRange<Int>] = []
+    var hasTable: [Bool] = []
+    for run in runs {
+      let text = WorksheetText(sheet, columns: run, rows: 1...CellPlace.last)
+      let stands = finder.header(ofCells: text.bytes.span).map(\.standsAlone) ?? false
+      if groups.isEmpty || stands && hasTable[groups.count - 1] {
+        groups.append(run)
+        hasTable.append(stands)
+      } else {
+        groups[groups.count - 1] = groups[groups.count - 1].lowerBound...run.upperBound
+        if stands { hasTable[groups.count - 1] = true }
+      }
+    }
+    return groups.count > 1 && hasTable.allSatisfy(\.self) ? groups : whole.count > 2048 ? [first] : [whole]
+  }
+
+  /// The first table in some columns from a row on; nil where there is none.
+  private mutating func nextTable(_ sheet: Worksheet, _ columns: ClosedRange<Int>, from start: Int) -> Piece? {
+    let text = WorksheetText(sheet, columns: columns, rows: start...CellPlace.last)
+    guard let header = finder.header(ofCells: text.bytes.span) else { return nil }
+    guard let end = lastRow(text, header) else { return Piece(rows: start...CellPlace.last, header: header, text: text) }
+    let rows = start...end
+    return Piece(rows: rows, header: header, text: WorksheetText(sheet, columns: columns, rows: rows))
+  }
+
+  /// The last row of a table below which another begins, with headers or lines above them of its own, behind an empty row; nil where none does.
+  private mutating func lastRow(_ text: WorksheetText, _ header: TableHeader) -> Int? {
+    let span = text.bytes.span
+    let titles = header.columns.map { Folding.folded($0.title) }.filter { !$0.isEmpty }
+    var scanner = RowScanner(start: 0, delimiter: TableFinder.noDelimiter)
+    // The first of the lines above a further table, if that is what they are.
+    var above: Int?
+    var isBlank = false
+    while scanner.next(in: span) {
+      guard scanner.row > header.row else { continue }
+      let filled = scanner.cells.count { !$0.isEmpty }
+      guard filled > 0 else {
+        isBlank = true
+        continue
+      }
+      defer { isBlank = false }
+      guard isBlank || above != nil else { continue }
+      let row = text.row(ofRow: Int(scanner.row))
+      if let other = finder.header(at: scanner, in: span) {
+        let isSame = other.columns.map { Folding.folded($0.title) }.filter { !$0.isEmpty } == titles
+        // The same headers again, with nothing said above them, are those of the next page.
+        if let above { return above - 1 }
+        if !isSame { return row - 1 }
+        continue
+      }
+      var preamble = Preamble()
+      preamble.read(scanner.cells, span)
+      above = filled == 1 || preamble.isKeyed ? above ?? row : nil
+    }
+    return nil
+  }
+
+  private mutating func read(_ piece: Piece, _ sheet: Worksheet, _ columns: ClosedRange<Int>, around: inout SessionContext?, into reading: inout SheetReading) {
+    var text = piece.text
+    let header = piece.header
+    let below = text.row(ofRow: Int(header.row)) + 1
+    if below <= piece.rows.upperBound {
+      let merged = MergedTexts(sheet, columns: columns, rows: below...piece.rows.upperBound, keepsNumbers: header.kind == .attendance)
+      if !merged.isEmpty { text = WorksheetText(sheet, columns: columns, rows: piece.rows, filled: merged) }
+    }
+    let span = text.bytes.span
+    var context = Preamble.context(in: span, from: 0, header: header)
+    if let around { context = context.completed(by: around) }
+    if context.date == nil, header.position(of: .date) == nil, header.sessions.isEmpty { context.date = Importer.typedDay(above: header, span) }
+    around = context
+    let file = FileNameReading.context(of: reading.source.fileName)
+    let name = SheetName(sheet.name, vocabulary.activities, file: file)
+    let table = FoundTable(start: 0, header: header, pages: nil, options: options, context: context, nameDay: nil, dateOrder: nil)
+    read(span, table, name: name.context.completed(by: file), into: &reading)
+    reading.tellOfTheRest()
+    reading.place(text)
+    let beside = sheet.cellsBeside(
+      columns.lowerBound + (header.columns.lastIndex { !$0.title.isEmpty || $0.meaning != nil } ?? 0), columns, below...max(below, piece.rows.upperBound))
+    if !beside.isEmpty { reading.tell(.besideTable, inSheet: sheet.name, ["count": .count(beside.count), "cells": .text(beside.names)]) }
+    if let said = name.additions(to: context, header, options) { reading.tell(.sheetNameUsed, inSheet: sheet.name, ["what": .localized(said)]) }
+  }
+}
+
+extension Importer {
+  /// The one cell above the headers that is a day and nothing else, and not that of printing or a deadline: people write it beside any words.
+  private static func typedDay(above header: TableHeader, _ text: Span<UInt8>) -> String? {
+    var scanner = RowScanner(start: 0, delimiter: header.delimiter)
+    var days: Set<String> = []
+    while scanner.row + 1 < header.firstRow, scanner.next(in: text) {
+      let cells = scanner.cells.filter { !$0.isEmpty }.map { string(text, $0) }
+      for (index, cell) in cells.enumerated() {
+        guard let day = Day(iso: String(cell.prefix(10))), cell.utf8.count == 10 || cell.utf8.count >= 16 && cell.utf8.count <= 19 else { continue }
+        let label = index > 0 ? Folding.folded(cells[index - 1]).split(separator: " ").map(String.init) : []
+        if !SheetNote.isDayOfSheet(label) { days.insert(day.description) }
+      }
+    }
+    return days.count == 1 ? days.first : nil
+  }
+}
+
+extension Workbook {
+  /// Whether `bilan` wrote it: the columns of its ledger have names of their own, in one of three languages.
+  fileprivate var isReport: Bool {
+    !cellNames.isDisjoint(with: ["d_periode", "d_period"]) && !cellNames.isDisjoint(with: ["d_valeur", "d_value", "d_waarde"])
+  }
+}
+
+extension Worksheet {
+  /// The filled cells to the right of a table, below its headers.
+  fileprivate func cellsBeside(_ last: Int, _ columns: ClosedRange<Int>, _ rows: ClosedRange<Int>) -> CellList {
+    var list = CellList()
+    guard columns.upperBound > last else { return list }
+    for (index, row) in cells.rowNumbers.enumerated() where rows.contains(row) {
+      cells.forEachCell(inRowAt: index) { column, _ in
+        if column > last, columns.contains(column) { list.append(CellPlace(row: row, column: column)) }
+      }
+    }
+    return list
+  }
+}
+
+extension CellPlace {
+  /// The last row of a worksheet.
+  fileprivate static let last = 1_048_576
+}
+
+extension TableHeader {
+  /// Whether these headers make a table without columns beside them: people with a name that is more than a first name, or counts.
+  fileprivate var standsAlone: Bool {
+    kind == .campaign || columns.contains { [.role(.name), .role(.lastName), .role(.fullName)].contains($0.meaning) }
+  }
+}
+
+extension SheetReading {
+  /// Turns lines of the text that was read into rows of the worksheet, and columns of the table into columns of the worksheet.
+  fileprivate mutating func place(_ text: WorksheetText) {
+    func row(_ line: Int32) -> Int32 { Int32(text.row(ofLine: Int(line))) }
+    func placed(_ diagnostic: Diagnostic) -> Diagnostic {
+      var diagnostic = diagnostic
+      diagnostic.place.part = part
+      if let row = diagnostic.place.row { diagnostic.place.row = text.row(ofRow: row) }
+      if let line = diagnostic.place.line { diagnostic.place.line = diagnostic.place.row ?? text.row(ofLine: line) }
+      if let column = diagnostic.place.column { diagnostic.place.column = column + text.firstColumn - 1 }
+      return diagnostic
+    }
+    headerLine = headerLine.map { text.row(ofLine: $0) }
+    for index in firstRows.indices { firstRows[index].line = text.row(ofLine: firstRows[index].line) }
+    for index in refusedRows.indices {
+      refusedRows[index].line = text.row(ofLine: refusedRows[index].line)
+      refusedRows[index].reasons = refusedRows[index].reasons.map(placed)
+    }
+    for index in content.attendances.indices { content.attendances[index].line = row(content.attendances[index].line) }
+    for index in content.counts.indices { content.counts[index].line = row(content.counts[index].line) }
+    diagnostics = diagnostics.map(placed)
+  }
+}

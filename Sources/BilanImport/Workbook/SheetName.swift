@@ -1,0 +1,76 @@
+internal import BilanModel
+internal import BilanText
+
+/// What the name of a worksheet says of its table: `21-11-2024`, `Forest`, `Stress vicariant`; nothing for `Feuil1`.
+struct SheetName {
+  let text: String
+  private(set) var context = SessionContext()
+
+  /// - Parameter file: what the file's name says, which names the activity where both could.
+  init(_ text: String, _ activities: ActivityIndex, file: SessionContext) {
+    self.text = text
+    let folded = Folding.folded(text)
+    guard !SheetName.isDefault(folded) else { return }
+    // The reading of a file's name takes what follows the last dot for its kind.
+    context = FileNameReading.context(of: text + ".x")
+    let words = context.activity
+    context.activity = nil
+    context.activityIsFromName = false
+    context.commune = CommuneInTitle.commune(of: [text])
+    guard context.commune == nil, let words else { return }
+    func isPlanned(_ words: String?, _ axis: String?) -> Bool {
+      if case .planned = activities.match(axis: axis, activity: words) { true } else { false }
+    }
+    let isTitle = context.date == nil && !SheetName.saysNothing(words)
+    if isPlanned(words, context.axis) || isTitle && !isPlanned(file.activity, file.axis) {
+      context.activity = isTitle ? text : words
+      context.activityIsFromName = true
+    }
+    if isTitle { context.titles = [text] }
+  }
+
+  /// What a program calls a sheet that nobody gave a name.
+  private static func isDefault(_ folded: String) -> Bool {
+    let word = folded.prefix { !$0.isNumber && $0 != " " }
+    return ["feuil", "feuille", "sheet", "blad", "werkblad", "tabelle", "tabel", "table", "tableau"].contains(String(word))
+      && folded.dropFirst(word.count).allSatisfy { $0.isNumber || $0 == " " }
+  }
+
+  /// Words for any sheet of people, and months, which are no activity.
+  private static func saysNothing(_ words: String) -> Bool {
+    words.split(separator: " ").allSatisfy { word in
+      general.contains(String(word)) || DayReading.month(named: String(word)) != nil || word.allSatisfy(\.isNumber)
+    }
+  }
+
+  private static let general: Set<String> = [
+    "seance", "seances", "suivi", "participant", "participants", "inscription", "inscriptions", "inscrits", "donnees", "data", "groupe", "grille", "liste",
+    "listes",
+    "sessie", "sessies", "session", "sessions", "deelnemers", "inschrijvingen", "gegevens", "registrations", "base", "encodage", "tableau", "janv", "fevr",
+    "comptages",
+    "comptage", "campagne", "campagnes", "tellingen", "jour", "mois", "matin", "soir",
+  ]
+
+  /// What the table leaves open and the name says; nil where it says nothing more.
+  func additions(to above: SessionContext, _ header: TableHeader, _ options: SessionContext) -> Localized? {
+    var said: [Localized] = []
+    if let date = context.date, above.date == nil, options.date == nil, header.position(of: .date) == nil, header.sessions.isEmpty {
+      let day = Day(iso: date)?.belgian ?? date
+      said.append(Localized(fr: "le jour, \(day)", nl: "de dag, \(day)", en: "the day, \(day)"))
+    }
+    if let commune = context.commune, above.commune == nil, options.commune == nil, header.position(of: .commune) == nil,
+      header.position(of: .postalCode) == nil
+    {
+      _ = commune
+      said.append(Localized(fr: "la commune, \(text)", nl: "de gemeente, \(text)", en: "the commune, \(text)"))
+    }
+    if context.activity != nil, above.activity == nil, above.titles.isEmpty, header.kind == .attendance, options.activity == nil,
+      header.position(of: .activity) == nil
+    {
+      said.append(Localized(fr: "l'activité, \(text)", nl: "de activiteit, \(text)", en: "the activity, \(text)"))
+    }
+    guard !said.isEmpty else { return nil }
+    return Localized(
+      fr: said.map(\.fr).joined(separator: " ; "), nl: said.map(\.nl).joined(separator: "; "), en: said.map(\.en).joined(separator: "; "))
+  }
+}

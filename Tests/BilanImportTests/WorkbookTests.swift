@@ -1,0 +1,346 @@
+import BilanModel
+import Foundation
+import TestSupport
+import Testing
+
+@testable import BilanImport
+
+/// Reads a workbook as a file of its own, in both formats where `both` says so.
+func readBook(_ book: TinyBook, name: String = "feuille.xlsx", project: Project? = testProject, options: SessionOptions = SessionOptions()) throws
+  -> [SheetReading]
+{
+  try readBook(name.hasSuffix(".ods") ? book.ods : book.xlsx, name: name, project: project, options: options)
+}
+
+func readBook(_ bytes: [UInt8], name: String = "feuille.xlsx", project: Project? = testProject, options: SessionOptions = SessionOptions()) throws
+  -> [SheetReading]
+{
+  let folder = try Folder()
+  var importer = Importer(project: project, options: options)
+  let readings = importer.readAll(try folder.write(name, bytes))
+  for reading in readings { checkTexts(reading.diagnostics) }
+  return readings
+}
+
+/// What is read of the sheets of a workbook, what is left, and what is said of it.
+@Suite struct WorkbookTests {
+  private let head: [[String]] = [["Activité", "Stress vicariant des professionnels"], ["Date", "21/10/2024"], []]
+  private let titles = ["Nom", "Prénom", "Commune", "Présent"]
+  private let people = [["Maes", "Lotte", "Forest", "oui"], ["Benali", "Karim", "Anderlecht", "oui"], ["Peeters", "Jan", "Forest", "non"]]
+
+  private func list(_ name: String = "Feuil1", head: [[String]]? = nil) -> TinyBook.Sheet { .init(name, texts: (head ?? self.head) + [titles] + people) }
+
+  @Test func aSheetIsReadLikeACSV() throws {
+    for name in ["feuille.xlsx", "feuille.ods", "feuille.csv"] {
+      let readings = try readBook(TinyBook([list()]), name: name)
+      #expect(readings.count == 1)
+      let reading = readings[0]
+      #expect(!reading.isRefused)
+      #expect(reading.attendanceLines.count == 3)
+      #expect(reading.presences.values.count { $0 == .present } == 2)
+      #expect(reading.headerLine == 4)
+      #expect(reading.part == "Feuil1")
+      #expect(reading.source.name == "\(name) › Feuil1")
+      #expect(reading.source.fileName == name)
+      #expect(reading.content.attendances.map(\.line) == [5, 6, 7])
+      #expect(reading.codes == ["B0147"])
+    }
+  }
+
+  @Test func eachSheetIsASheetOfItsOwn() throws {
+    let readings = try readBook(TinyBook([list("Forest"), list("Uccle", head: [head[0], ["Date", "28/10/2024"], []])]))
+    try #require(readings.map(\.part) == ["Forest", "Uccle"])
+    #expect(Set(readings.map(\.source.hash)).count == 1)
+    #expect(readings[1].content.sessions.map(\.key.day) == [day("2024-10-28")])
+    #expect(readings[0].first("B0147")?.message(in: .fr) == "lu dans ce classeur : 2 tableaux, feuilles Forest, Uccle")
+  }
+
+  @Test func rowsAreNumberedAsExcelDoes() throws {
+    var rows: [[String]] = [[], [], []] + head + [[], []]
+    rows += [[], [""] + titles, ["", "Maes\nDupont", "Lotte", "Forest", "oui"], [], ["", "Benali", "Karim", "Nulpart", "oui"]]
+    let reading = try readBook(TinyBook([.init("F", texts: rows)]))[0]
+    #expect(reading.headerLine == 10)
+    #expect(reading.content.attendances.map(\.line) == [11, 13])
+    let unknown = try #require(reading.first("B0305") ?? reading.first("B0304"))
+    #expect(unknown.place.row == 13)
+    #expect(unknown.place.line == 13)
+    #expect(unknown.place.columnLetters == "D")
+    #expect(unknown.place.part == "F")
+  }
+
+  @Test func daysOfCellsAreDays() throws {
+    let rows: [[TinyBook.Cell]] = [
+      [.text("Activité"), .text("Stress vicariant des professionnels")], [.text("Réunion du"), .day(45586)], [], titles.map { .text($0) },
+      [.text("Maes"), .text("Lotte"), .text("Forest"), .text("x")],
+    ]
+    for name in ["a.xlsx", "a.ods"] {
+      #expect(try readBook(TinyBook([.init("F", rows)]), name: name)[0].content.sessions.map(\.key.day) == [day("2024-10-21")])
+    }
+  }
+
+  @Test func theDayOfPrintingIsNoDay() throws {
+    let rows: [[TinyBook.Cell]] = [
+      [.text("Activité"), .text("Stress vicariant des professionnels")], [.text("Imprimé le"), .day(45586)], [], titles.map { .text($0) },
+      [.text("Maes"), .text("Lotte"), .text("Forest"), .text("x")],
+    ]
+    #expect(try readBook(TinyBook([.init("F", rows)]))[0].codes.contains("B0205"))
+  }
+
+  @Test func gridsHaveDaysInTheirHeaders() throws {
+    let rows: [[TinyBook.Cell]] = [
+      [.text("Activité"), .text("Stress vicariant des professionnels")], [], [.text("Nom"), .text("Prénom"), .day(45586), .day(45593, format: 2)],
+      [.text("Maes"), .text("Lotte"), .boolean(true), .boolean(false)], [.text("Benali"), .text("Karim"), .number("1"), .number("0")],
+    ]
+    let reading = try readBook(TinyBook([.init("F", rows)]))[0]
+    #expect(Set(reading.content.sessions.map(\.key.day)) == [day("2024-10-21"), day("2024-10-28")])
+    #expect(reading.content.attendances.count { $0.presence == .present } == 2)
+  }
+
+  @Test func monthsInHeadersAreMonths() throws {
+    let rows: [[TinyBook.Cell]] = [
+      [.text("Affiches distribuées")], [.text("Commune"), .day(45352, format: 9), .day(45383, format: 9)], [.text("Forest"), .number("10"), .number("5")],
+      [.text("Anderlecht"), .number("7"), .empty],
+    ]
+    let counts = try readBook(TinyBook([.init("Feuil1", rows)]))[0].content.counts
+    #expect(counts.map(\.value).sorted() == [5, 7, 10])
+    #expect(counts.filter { $0.value == 10 }.map { [$0.day, $0.lastDay] } == [[day("2024-03-01"), day("2024-03-31")]])
+  }
+
+  // MARK: - What a name says
+
+  @Test func theNameOfASheetGivesTheDayWhereNothingElseDoes() throws {
+    let reading = try readBook(TinyBook([list("21-10-2024", head: [head[0], []]), list("Feuil2")]))
+    #expect(reading[0].content.sessions.map(\.key.day) == [day("2024-10-21")])
+    #expect(reading[0].codes.contains("B0145"))
+    #expect(!reading[1].codes.contains("B0145"))
+    let other = try readBook(TinyBook([list("28-10-2024")]))[0]
+    #expect(other.content.sessions.map(\.key.day) == [day("2024-10-21")])
+  }
+
+  @Test func theNameOfASheetGivesTheCommune() throws {
+    let rows = head + [["Nom", "Prénom", "Présent"], ["Maes", "Lotte", "x"]]
+    let reading = try readBook(TinyBook([.init("Uccle", texts: rows)]))[0]
+    #expect(reading.content.attendances.map(\.place.number) == [21016])
+    #expect(reading.first("B0145")?.message(in: .fr).contains("commune, Uccle") == true)
+  }
+
+  @Test func theNameOfASheetGivesTheActivity() throws {
+    let reading = try readBook(TinyBook([list("Ateliers outil DPO", head: [head[1], []])]))[0]
+    #expect(reading.content.sessions.map(\.key.activity.text) == ["dpo"])
+    #expect(reading.codes.contains("B0145"))
+  }
+
+  // MARK: - What is left
+
+  @Test func hiddenSheetsAreNotCounted() throws {
+    var hidden = list("Anciens")
+    hidden.state = "veryHidden"
+    for name in ["a.xlsx", "a.ods"] {
+      let readings = try readBook(TinyBook([list(), hidden]), name: name)
+      #expect(readings.count == 1)
+      #expect(readings[0].first("B0138")?.place.part == "Anciens")
+    }
+  }
+
+  @Test func listsOfChoicesEmptySheetsAndPivotsAreLeft() throws {
+    let sheets = [
+      list(), .init("Listes", texts: [["Statuts"], ["oui"], ["non"]]), .init("Vide", texts: []),
+      .init("TCD", texts: [["Étiquettes de lignes", "Nombre de Nom"], ["Forest", "2"], ["Anderlecht", "1"], ["Total général", "3"]]),
+    ]
+    let readings = try readBook(TinyBook(sheets))
+    #expect(readings.map(\.part) == ["Feuil1"])
+    #expect(readings[0].diagnostics.filter { $0.problem.code == "B0140" }.map(\.place.part) == ["Listes", "Vide", "TCD"])
+  }
+
+  @Test func whatLooksLikeDataIsToldLouder() throws {
+    let other = TinyBook.Sheet("Divers", texts: [["abc", "def", "ghi"], ["1", "2", "3"], ["4", "5", "6"], ["7", "8", "9"]])
+    #expect(try readBook(TinyBook([list(), other]))[0].first("B0148")?.place.part == "Divers")
+  }
+
+  @Test func totalsOfTheListsAreNotCountedTwice() throws {
+    let totals = TinyBook.Sheet(
+      "Récapitulatif",
+      [
+        [.text("Commune"), .text("Participants")], [.text("Forest"), .formula("COUNTIF(Feuil1!C:C,A2)", value: "2")],
+        [.text("Anderlecht"), .formula("COUNTIF(Feuil1!C:C,A3)", value: "1")],
+      ])
+    for project in [nil, testProject] {
+      let readings = try readBook(TinyBook([list(), totals]), project: project)
+      #expect(readings.map(\.part) == ["Feuil1"])
+      #expect(readings[0].diagnostics.contains { ["B0148", "B0140"].contains($0.problem.code) && $0.place.part == "Récapitulatif" })
+    }
+  }
+
+  @Test func aWorkbookWithoutATableIsRefused() throws {
+    let readings = try readBook(TinyBook([.init("Listes", texts: [["Statuts"], ["oui"]])]))
+    #expect(readings.count == 1)
+    #expect(readings[0].isRefused)
+    #expect(readings[0].codes.contains("B0105"))
+  }
+
+  @Test func oneBrokenSheetRefusesAll() throws {
+    var zip = TinyBook([list(), list("Deux")]).xlsxParts
+    zip.spoiled = "xl/worksheets/sheet2.xml"
+    let readings = try readBook(zip.bytes)
+    #expect(readings.map(\.isRefused) == [true])
+    #expect(readings[0].codes == ["B0136"])
+    #expect(readings[0].content.isEmpty)
+  }
+
+  @Test(arguments: [("%PDF-1.4", "B0134"), ("<html><body>", "B0132"), ("Rar!", "B0135"), ("{\\rtf1", "B0133")])
+  func whatIsNoSheetIsRefusedWithItsOwnSentence(beginning: String, code: String) throws {
+    #expect(try readBook(Array(beginning.utf8), name: "x.xls").map(\.codes) == [[code]])
+  }
+
+  // MARK: - Cells that need a word
+
+  @Test func hiddenRowsCountAndAreTold() throws {
+    var sheet = list()
+    sheet.hiddenRows = [6]
+    for name in ["a.xlsx", "a.ods"] {
+      let reading = try readBook(TinyBook([sheet]), name: name)[0]
+      #expect(reading.attendanceLines.count == 3)
+      #expect(reading.first("B0139")?.message(in: .fr).contains("1 ligne (6)") == true)
+    }
+  }
+
+  @Test func hiddenColumnsAreReadAndTold() throws {
+    var sheet = list()
+    sheet.hiddenColumns = [3, 9]
+    let reading = try readBook(TinyBook([sheet]))[0]
+    #expect(reading.columns[.commune] == "Commune")
+    #expect(reading.first("B0139")?.message(in: .fr).contains("colonne C") == true)
+  }
+
+  @Test func errorsAndFormulasWithoutValueAreMissingAndTold() throws {
+    var sheet = list()
+    sheet.rows[4][2] = .error("#N/A")
+    sheet.rows[5][2] = .formula("VLOOKUP(A6,X:Y,2)", value: nil)
+    for name in ["a.xlsx", "a.ods"] {
+      let reading = try readBook(TinyBook([sheet]), name: name)[0]
+      #expect(reading.content.attendances.map(\.place) == [.notStated, .notStated, Place(number: 21007)])
+      #expect(reading.first("B0142")?.message(in: .fr).contains("C5") == true)
+      #expect(reading.first("B0141")?.message(in: .fr).contains("C6") == true)
+    }
+  }
+
+  @Test func struckPeopleCountAndAreTold() throws {
+    var sheet = list()
+    sheet.rows[4][0] = .struck("Maes")
+    let reading = try readBook(TinyBook([sheet]))[0]
+    #expect(reading.attendanceLines.count == 3)
+    #expect(reading.codes.contains("B0143"))
+  }
+
+  @Test func wingdingsAreTicks() throws {
+    var sheet = list()
+    (sheet.rows[4][3], sheet.rows[5][3], sheet.rows[6][3]) = (.symbol("ü"), .symbol("ü"), .empty)
+    let reading = try readBook(TinyBook([sheet]))[0]
+    #expect(reading.presences.values.count { $0 == .present } == 2)
+    #expect(reading.codes.contains("B0144"))
+  }
+
+  @Test func cellsBesideTheTableAreTold() throws {
+    var sheet = list()
+    sheet.rows[5] += [.empty, .text("apporter le projecteur")]
+    let reading = try readBook(TinyBook([sheet]))[0]
+    #expect(reading.attendanceLines.count == 3)
+    #expect(reading.first("B0146")?.message(in: .fr).contains("F6") == true)
+  }
+
+  // MARK: - Merged cells
+
+  @Test func mergedCellsFillTheRowsTheySpan() throws {
+    let rows: [[TinyBook.Cell]] = [
+      [.text("Activité"), .text("Stress vicariant des professionnels")], [], ["Date", "Commune", "Nom", "Prénom", "Présent"].map { .text($0) },
+      [.day(45586), .text("Forest"), .text("Maes"), .text("Lotte"), .text("x")], [.empty, .empty, .text("Benali"), .text("Karim"), .text("x")],
+      [.day(45593), .number("1070"), .text("Peeters"), .text("Jan"), .text("x")], [.empty, .empty, .text("Dubois"), .text("Zoé"), .text("x")],
+    ]
+    var sheet = TinyBook.Sheet("F", rows)
+    sheet.merged = ["A4:A5", "B4:B5", "A6:A7", "B6:B7"]
+    let reading = try readBook(TinyBook([sheet]))[0]
+    let days = reading.content.attendances.map { reading.content.sessions[Int($0.session)].key.day }
+    #expect(days == [day("2024-10-21"), day("2024-10-21"), day("2024-10-28"), day("2024-10-28")])
+    #expect(reading.content.attendances.map(\.place.number) == [21007, 21007, 21001, 21001])
+  }
+
+  @Test func aMergedNumberIsCountedOnce() throws {
+    let rows: [[TinyBook.Cell]] = [
+      ["Date", "Commune", "Indicateur", "Nombre"].map { .text($0) }, [.day(45586), .text("Forest"), .text("affiches"), .number("40")],
+      [.day(45586), .text("Anderlecht"), .text("affiches"), .empty],
+    ]
+    var sheet = TinyBook.Sheet("F", rows)
+    sheet.merged = ["D2:D3"]
+    #expect(try readBook(TinyBook([sheet]))[0].content.counts.map(\.value) == [40])
+  }
+
+  @Test func aTitleAcrossTheTableStaysOneTitle() throws {
+    var sheet = TinyBook.Sheet("F", texts: [["Stress vicariant des professionnels"], ["Date", "21/10/2024"]] + [titles] + people)
+    sheet.merged = ["A1:D1"]
+    #expect(try readBook(TinyBook([sheet]))[0].content.sessions.map(\.key.activity.text) == ["stress-vicariant"])
+  }
+
+  @Test func headersOnTwoRowsUnderAMergedCell() throws {
+    let rows: [[TinyBook.Cell]] = [
+      [.text("Activité"), .text("Stress vicariant des professionnels")], [], [.text("Nom"), .text("Prénom"), .text("Présence"), .empty],
+      [.empty, .empty, .day(45586), .day(45593)], [.text("Maes"), .text("Lotte"), .text("x"), .text("x")],
+      [.text("Benali"), .text("Karim"), .text("x"), .empty],
+    ]
+    var sheet = TinyBook.Sheet("F", rows)
+    sheet.merged = ["A3:A4", "B3:B4", "C3:D3"]
+    let reading = try readBook(TinyBook([sheet]))[0]
+    #expect(Set(reading.content.sessions.map(\.key.day)) == [day("2024-10-21"), day("2024-10-28")])
+    #expect(reading.content.attendances.count { $0.presence == .present } == 3)
+    #expect(reading.columns[.lastName] == "Nom")
+  }
+
+  // MARK: - Several tables on one page
+
+  @Test func tablesAboveEachOtherAreTablesOfTheirOwn() throws {
+    let second = [["Activité", "Ateliers outil DPO"], ["Date", "28/10/2024"], [], titles, ["Dubois", "Zoé", "Forest", "oui"]]
+    let readings = try readBook(TinyBook([.init("F", texts: head + [titles] + people + [[]] + second)]))
+    try #require(readings.map(\.headerLine) == [4, 12])
+    #expect(readings.map(\.source.rowsRead) == [3, 1])
+    #expect(readings.map { $0.content.sessions.map(\.key.activity.text) } == [["stress-vicariant"], ["dpo"]])
+    #expect(Set(readings.map(\.source.name)).count == 2)
+    #expect(readings[1].content.attendances.map(\.line) == [13])
+  }
+
+  @Test func tablesBesideEachOtherAreTablesOfTheirOwn() throws {
+    let left = head.map { $0 + [String](repeating: "", count: 5 - $0.count) } + [titles + [""]] + people.map { $0 + [""] }
+    let right = [["Activité", "Ateliers outil DPO"], ["Date", "28/10/2024"], [], titles, ["Dubois", "Zoé", "Forest", "oui"]]
+    let rows = left.enumerated().map { $1 + ($0 < right.count ? right[$0] : []) }
+    let readings = try readBook(TinyBook([.init("F", texts: rows)]))
+    try #require(readings.map(\.source.rowsRead) == [3, 1])
+    #expect(readings.map { $0.content.sessions.map(\.key.day) } == [[day("2024-10-21")], [day("2024-10-28")]])
+  }
+
+  @Test func anEmptyColumnWithinATableSplitsNothing() throws {
+    let rows = head + [["Nom", "", "Prénom", "", "Présent"], ["Maes", "", "Lotte", "", "x"], ["Benali", "", "Karim", "", ""]]
+    let readings = try readBook(TinyBook([.init("F", texts: rows)]))
+    #expect(readings.count == 1)
+    #expect(readings[0].presences.values.count { $0 == .present } == 1)
+  }
+
+  @Test func emptyRowsWithinAListSplitNothing() throws {
+    let readings = try readBook(TinyBook([.init("F", texts: head + [titles, people[0], [], people[1], [], [], titles, people[2]])]))
+    #expect(readings.map(\.source.rowsRead) == [3])
+  }
+
+  @Test func aFarCellIsNoTable() throws {
+    var rows = head + [titles] + people
+    rows[0] += [String](repeating: "", count: 3000) + ["loin"]
+    let readings = try readBook(TinyBook([.init("F", texts: rows)]))
+    #expect(readings.map(\.source.rowsRead) == [3])
+  }
+
+  @Test func quotesInCellsAreOnlyQuotes() throws {
+    let rows =
+      head + [
+        ["Nom", "Prénom", "Organisation", "Présent"], ["Maes", "Lotte", "\"", "x"], ["Benali", "Karim", "\"Stade A\"", "x"], ["Peeters", "Jan", "\"", "x"],
+      ]
+    let reading = try readBook(TinyBook([.init("F", texts: rows)]))[0]
+    #expect(reading.attendanceLines.count == 3)
+    #expect(reading.content.organisations.map(\.name).contains("\"Stade A\""))
+  }
+}
