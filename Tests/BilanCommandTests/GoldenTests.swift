@@ -59,7 +59,7 @@ import TestSupport
     let presences = try workspace.contents(of: "presences").keys.map { "presences/" + $0 }
     let campagnes = try workspace.contents(of: "campagnes").keys.map { "campagnes/" + $0 }
     let sheets = (presences + campagnes).sorted().shuffled(using: &generator)
-    #expect(sheets.count == 48)
+    #expect(sheets.count == 46)
     for sheet in sheets {
       let run = try workspace.bilan("import", sheet)
       #expect(run.status == (sheet.contains("formation VIF 2024") ? 1 : 0), "\(run.everything)")

@@ -59,7 +59,7 @@ MANIFEST = [
     sheet("2023/zp midi presences.csv", "utf-8", ",", 3, None,
           dict(full="Nom et prénom", organisation="Service", status="Présent"),
           ("1", "premiere-rencontre", "2023-06-27")),
-    sheet("2023/2023-09-26_axe1_outil-dpo-sensibilisation.csv", "utf-8", ";", 1, None,
+    sheet("2023/2023-09-26_axe1_outil-dpo-sensibilisation.ods", "Feuille1", None, 1, None,
           dict(first="Prénom", last="Nom de famille", organisation="Institution", commune="Code postal", status="Présence (oui/non/excusé)"),
           ("1", "outil-dpo-sensibilisation", "2023-09-26")),                     # from the file's name
     sheet("2023/17-10-2023 Loi Stop feminicide.csv", "cp1252", ";", 1, None,
@@ -89,9 +89,9 @@ MANIFEST = [
     sheet("2023/cemo.csv", "cp1252", ";", 4, None,                               # lines end in CR only
           dict(full="Nom complet", organisation="Organisation", commune="Code postal"),
           ("4", "dpo-cemo", "2023-12-12"), held=SG),
-    sheet("2023/formation initiale VIF 3 jours.csv", "utf-8-sig", ";", 6, None,
-          dict(day="Date", last="Nom", first="Prénom", organisation="Employeur", commune="Commune", status="Présent"),
-          ("4", "formation-vif", None), held=SG),
+    sheet("2023/formation initiale VIF 3 jours.xlsx", "Formation", None, 6, None,      # a grid: a column for each day
+          dict(day="day", last="Nom", first="Prénom", organisation="Employeur", commune="Commune", status="mark"),
+          ("4", "formation-vif", None), held=SG, days=["2023-11-20", "2023-11-21", "2023-11-27"]),
     sheet("2023/atelier rubans.csv", "utf-8", "\t", 7, None,
           dict(full="Nom et prénom", commune="Commune"),
           ("3", "atelier-de-fabrication-de-rubans", "2023-11-15"), here=FO),
@@ -111,19 +111,19 @@ MANIFEST = [
     sheet("2024/Rapport Teams.csv", "utf-16", "\t", 10, 35,                      # section 2 only
           dict(full="Name", email="Email"),
           ("1", "alternatives-justice", "2024-04-16")),                          # from the report's own header
-    sheet("2024/Murs Murs 28 mai.csv", "utf-8", ";", 7, None,
+    sheet("2024/listes axe 1.xlsx", "Murs-Murs", None, 7, None,
           dict(last="Nom", first="Prénom", organisation="Structure", commune="Commune"),
           ("1", "murs-murs", "2024-05-28"), here=SG),
-    sheet("2024/muren-ocmw.csv", "utf-8", ";", 4, None,
+    sheet("2024/OCMW lijsten 2024.xlsx", "Murs-Murs 28-05", None, 4, None,
           dict(full="Naam en voornaam", organisation="Dienst", commune="Gemeente", status="Aanwezig"),
           ("1", "murs-murs", "2024-05-28")),
     sheet("2024/24-09-2024 jeu-dpo.csv", "utf-8", ",", 1, None,
           dict(first="Prénom", last="Nom", organisation="Association", email="Mail", status="Présent(e)"),
           ("1", "jeu-dpo", "2024-09-24")),                                       # from the file's name
-    sheet("2024/PRESENCES 21 OCT.csv", "cp1252", ";", 6, None,
+    sheet("2024/listes axe 1.xlsx", "Stress vicariant", None, 6, None,
           dict(full="Nom Prénom", organisation="Organisation", commune="Commune", status="Présent / absent / excusé"),
           ("1", "stress-vicariant", "2024-10-21"), held=AN),                     # "Lieu : Anderlecht"
-    sheet("2024/OCMW_Vorst_21_oktober.csv", "utf-8-sig", "\t", 3, None,
+    sheet("2024/OCMW lijsten 2024.xlsx", "Stress 21-10", None, 3, None,
           dict(last="Naam", first="Voornaam", organisation="Organisatie", status="Aanwezig"),
           ("1", "stress-vicariant", "2024-10-21")),
     sheet("2024/chu-saint-pierre_18-01.csv", "utf-8", ",", 4, None,              # "Lieu" is not exactly a commune
@@ -177,7 +177,7 @@ COUNTS = [
            None, "3", activity="we-are-coming"),
     counts("2023/dossiers VIF 2023.csv", "utf-8", ";", 3, 11, dict(day="Période", activity="Activité", commune="Commune"),
            {"dossiers-vif": "Dossiers VIF"}, "5"),
-    counts("2024/campagne 8 mars.csv", "cp1252", ";", 2, 7, dict(day="Date", activity="Activité", commune="Commune"),
+    counts("2024/campagne 8 mars.ods", "Feuille1", None, 2, 7, dict(day="Date", activity="Activité", commune="Commune"),
            {"affiches": "Affiches distribuées", "depliants": "Dépliants"}, "3"),
     counts("2024/affiches Vorst.csv", "utf-8", "|", 1, None,
            dict(day="Datum", activity="Activiteit", metric="Indicator", commune="Gemeente", value="Aantal"), None, "3"),
@@ -190,7 +190,7 @@ COUNTS = [
            None, "3", activity="place-aux-filles", day="2024-05-04"),
     counts("2024/expo blessures.csv", "utf-8", ",", 3, None, dict(day="Date", activity="Activité"),
            {"visiteurs-expo": "Visiteurs"}, "3", here=SG),
-    counts("2024/SJP dossiers par mois.csv", "cp1252", ";", 2, None, dict(LONG_FR, day="Mois"), None, "5"),
+    counts("2024/SJP dossiers par mois.xlsx", "2024", None, 2, None, dict(LONG_FR, day="Mois"), None, "5"),
 ]
 METRIC_TEXTS = {
     "Rubans blancs": "rubans-blancs", "Toeschouwers": "spectateurs", "Spectateurs": "spectateurs", "Verspreide affiches": "affiches",
@@ -353,11 +353,56 @@ def better_place(a, b):
 # ---------------------------------------------------------------------------------------------------
 # Files
 
+def written(value):
+    """A cell of a workbook as a person would write it in a CSV."""
+    if value is None:
+        return ""
+    if hasattr(value, "isoformat"):
+        return value.isoformat()[:10]
+    return str(int(value)) if isinstance(value, float) and value == int(value) else str(value)
+
+def rows_of_xlsx(path, name):
+    import openpyxl
+    return [[written(value) for value in row] for row in openpyxl.load_workbook(path, data_only=True)[name].iter_rows(values_only=True)]
+
+def rows_of_ods(path, name):
+    """Rows that are repeated, empty ones, are left out at the end only."""
+    import zipfile, xml.etree.ElementTree as tree
+    table, office, text = ("{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}" % part for part in ("table", "office", "text"))
+    rows = []
+    for sheet in tree.fromstring(zipfile.ZipFile(path).read("content.xml")).iter(table + "table"):
+        if sheet.get(table + "name") != name:
+            continue
+        for line in sheet.iter(table + "table-row"):
+            row = []
+            for cell in line:
+                value = cell.get(office + "date-value") or cell.get(office + "value")
+                said = "\n".join("".join(part.itertext()) for part in cell.iter(text + "p"))
+                shown = written(float(value)) if value and cell.get(office + "value") else value or said
+                row += [shown] * min(int(cell.get(table + "number-columns-repeated", 1)), 64)
+            rows += [row] * (int(line.get(table + "number-rows-repeated", 1)) if any(row) else 1)
+    return rows
+
+def unfolded(records, entry):
+    """The rows of a grid, one for each day."""
+    head = records[entry["header"] - 1]
+    first = head.index(entry["days"][0])
+    assert head[first:first + len(entry["days"])] == entry["days"]
+    return records[:entry["header"] - 1] + [head[:first] + ["day", "mark"]] + [
+        row[:first] + [day, row[first + place]] for row in records[entry["header"]:] for place, day in enumerate(entry["days"])]
+
 def records_of(path, entry):
+    """The content that tells a sheet from others, its headers and its rows. Of a workbook, `encoding` is the name of the worksheet."""
     with open(path, "rb") as file:
         content = file.read()
-    text = content.decode(entry["encoding"])
-    records = list(csv.reader(io.StringIO(text, newline=""), delimiter=entry["delimiter"]))
+    if entry["delimiter"] is None:
+        records = (rows_of_ods if path.endswith(".ods") else rows_of_xlsx)(path, entry["encoding"])
+        if "days" in entry:
+            records = unfolded(records, entry)
+        content = (content, entry["encoding"])
+    else:
+        text = content.decode(entry["encoding"])
+        records = list(csv.reader(io.StringIO(text, newline=""), delimiter=entry["delimiter"]))
     header = [cell.replace("\r\n", "\n") for cell in records[entry["header"] - 1]]
     wanted = list(entry["columns"].values()) + list((entry.get("metrics") or {}).values())
     for name in wanted:
@@ -538,13 +583,14 @@ def figures(root):
 
 def check_files(root):
     for folder, table in (("presences", MANIFEST), ("campagnes", COUNTS)):
-        listed = [entry["file"] for entry in table]
-        assert len(listed) == len(set(listed)), "a file stands twice in the manifest"
+        sheets = [(entry["file"], entry["encoding"] if entry["delimiter"] is None else None) for entry in table]
+        assert len(sheets) == len(set(sheets)), "a sheet stands twice in the manifest"
+        listed = {file for file, _ in sheets}
         there = set()
         for path, _, names in os.walk(os.path.join(root, folder)):
             for name in names:
                 there.add(os.path.relpath(os.path.join(path, name), os.path.join(root, folder)).replace(os.sep, "/"))
-        assert set(listed) == there, "manifest and folder %s differ: %s" % (folder, sorted(set(listed) ^ there))
+        assert listed == there, "manifest and folder %s differ: %s" % (folder, sorted(listed ^ there))
 
 def check_communes(resources):
     """The short table above agrees with the reference tables."""
