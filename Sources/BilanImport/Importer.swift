@@ -26,6 +26,7 @@ public struct Importer: Sendable {
   private let vocabulary: Vocabulary
   private let options: SessionContext
   private let answers: Answers
+  private let minMinutes: Int
   private let purpose: Purpose
   private var finder: TableFinder
   private var attendanceForm: AttendanceForm
@@ -42,6 +43,7 @@ public struct Importer: Sendable {
   ) {
     vocabulary = Vocabulary(project, activities: Answers(options, remembered: remembered).activities)
     self.options = options.context
+    minMinutes = options.minMinutes ?? project?.minMinutes ?? 0
     answers = Answers(options, remembered: remembered)
     self.purpose = purpose
     finder = TableFinder(metrics: vocabulary.metrics, answers: answers)
@@ -125,7 +127,7 @@ public struct Importer: Sendable {
   }
 
   private mutating func read(_ span: Span<UInt8>, from start: Int, pages: MappedFile?, into reading: inout SheetReading) {
-    guard let header = finder.header(in: span, from: start) else {
+    guard var header = finder.header(in: span, from: start) else {
       if pages == nil, let unwrapped = WrappedRows.unwrapped(span, from: start), finder.header(in: unwrapped.span, from: 0) != nil {
         return read(unwrapped.span, from: 0, pages: nil, into: &reading)
       }
@@ -135,12 +137,15 @@ public struct Importer: Sendable {
     reading.delimiter = header.delimiter == TableFinder.noDelimiter ? "," : String(UnicodeScalar(header.delimiter))
     reading.headerLine = Int(header.line)
     reading.layout = header.export
-    if purpose == .keeping { reading.headers = header.columns.map(\.title) }
-    guard applyAnswers(to: header, &reading) else { return }
     let above = Preamble.context(in: span, from: start, header: header)
     let name = FileNameReading.context(of: reading.source.name)
+    MonthGrid.amend(&header, above.completed(by: name), in: span, start: start)
+    if purpose == .keeping { reading.headers = header.columns.map(\.title) }
+    if Crosswise.refuses(header, in: span, start: start, &reading) { return }
+    guard applyAnswers(to: header, &reading) else { return }
     let table = FoundTable(
       start: start, header: header, pages: pages, options: options, context: above.completed(by: name), nameDay: name.date.flatMap { Day(iso: $0) },
+      nameCommune: CommuneInTitle.commune(ofFile: reading.source.name, among: vocabulary.project?.communes ?? []), minMinutes: minMinutes,
       dateOrder: answers.isEmpty ? nil : answers.dateOrder(of: header.columns.map(\.title))?.order)
     if options.activity != nil, let said = table.context.said { noteAnswer(.activity, Folding.folded(said), nil, &reading) }
     switch header.kind {
@@ -199,7 +204,7 @@ public struct Importer: Sendable {
     let folded = Set(shape.headers.map { Folding.folded($0) })
     if let missing = answers.columns.first(where: { !folded.contains(Folding.folded($0.header)) }) {
       reading.refuse(.unknownColumnChoice, ["text": .text(missing.header), "columns": .list(shape.headers.filter { !$0.isEmpty })])
-    } else {
+    } else if isPayments || !Crosswise.refuses(text, from: start, shape, &reading) {
       reading.refuse(isPayments ? .paymentsOnly : .noTable)
     }
     reading.source.rowsRead = rows

@@ -71,5 +71,7 @@ struct ImportCommand: AsyncParsableCommand {
   }
 
   /// Notes about what the import did, beside what it read.
-  private static let notesShown: Set<Problem> = [.correctionsWritten, .choiceKept, .choiceReplaced, .choiceUsed, .newQuestions]
+  private static let notesShown: Set<Problem> = [
+    .correctionsWritten, .choiceKept, .choiceReplaced, .choiceUsed, .newQuestions, .noCommuneStated, .communeOffered,
+  ]
 }

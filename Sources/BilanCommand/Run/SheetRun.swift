@@ -21,6 +21,7 @@ struct SheetRun {
     let files = paths.files
     let starts = Array(stride(from: 0, to: files.count, by: SheetRun.groupSize))
     let importers = Importers()
+    var settings = SessionSettings()
     try await withThrowingTaskGroup(of: (Int, [SheetReading]).self) { group in
       var next = 0
       var ready: [Int: [SheetReading]] = [:]
@@ -38,7 +39,11 @@ struct SheetRun {
         startOne()
         ready[number] = readings
         while let readings = ready.removeValue(forKey: due) {
-          for reading in readings { try use(reading) }
+          for reading in readings {
+            var reading = reading
+            settings.compare(&reading, in: project?.language ?? Terminal.language)
+            try use(reading)
+          }
           due += 1
           progress(min(files.count, due * SheetRun.groupSize), files.count)
         }

@@ -6,6 +6,13 @@ extension AttendanceForm {
     _ text: Span<UInt8>, _ scanner: RowScanner, _ column: Int, _ state: inout RowState, _ reading: inout SheetReading
   ) -> Presence {
     guard let cell = cell(column, scanner.cells), !cell.isEmpty else { return .absent }
+    if state.table.header.isMonthGrid, let mark = MonthGrid.mark(string(text, cell)) {
+      state.marksOfMonth.insert(string(text, cell))
+      if mark == .noSession { return .absent }
+      state.sessionsHeld.insert(column)
+      state.presenceIsStated = true
+      return mark == .half ? .present : .absent
+    }
     state.sessionsHeld.insert(column)
     state.presenceIsStated = true
     switch said(text, cell, &state) {

@@ -14,6 +14,7 @@ struct CampaignForm {
   /// A date cannot be read in the order taken for granted: the whole column has to be looked at.
   var needsDateOrder = false
   var matches: ActivityMatches
+  var settingColumns = SettingColumns()
 
   init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
@@ -90,6 +91,15 @@ struct CampaignForm {
     placeOfSheet = place(named: reading.source.name)
     saysPlaceOfSheet = true
     needsDateOrder = false
+    settingColumns = SettingColumns(table.header)
+    if table.options.date != nil, let column = table.header.position(of: .date) ?? table.header.position(of: .span),
+      case let texts = DateColumns.texts(of: table, column: column, in: text), texts.count(where: { $0.contains(where: \.isNumber) }) > 1
+    {
+      reading.source.kind = .campaign
+      let what = Localized(fr: "jours", nl: "dagen", en: "days")
+      reading.refuse(.answerOverColumns, ["option": "--date", "what": .localized(what), "values": .list(Array(texts.prefix(4)))])
+      return
+    }
     let untouched = reading
     readRows(text, table, into: &reading)
     guard needsDateOrder, order == .belgian else { return }
@@ -134,6 +144,7 @@ struct CampaignForm {
     }
     for row in totalsAbove { checkTotals(text, row, columns, &sums, &reading) }
     if reading.source.rowsRead == 0 { reading.note(.noRows) }
+    reading.tellPutTogether(vocabulary.project)
     // Counts name their metric, and with it their axis: no answer about an activity is worth remembering.
     reading.settleAnswers([])
     if reading.source.rowsRead > 0, reading.source.rowsKept == 0, vocabulary.project != nil {
@@ -197,6 +208,7 @@ struct CampaignForm {
     guard let span = span(context, row, columns, &reading), let (axis, activity, title) = home(context, value.metric, &reading) else { return false }
     // Only a count of one day tells of a session on that day.
     let isHeld = span.first != span.last && isHeldInSessions(axis, activity)
+    if let activity, span.first == span.last { noteSettings(Session.Key(axis: axis, activity: activity, day: span.first), context, place, title, &reading) }
     keep(value, axis, isHeld ? nil : activity, isHeld ? nil : title, span, place, row, &reading)
     reading.checkDay(span.first, vocabulary)
     return true

@@ -11,6 +11,17 @@ enum SheetNote {
     words.contains(where: days.contains) || words.first.map { ["fait", "opgemaakt", "prochaine", "prochain", "volgende", "next"].contains($0) } ?? false
   }
 
+  /// Whether a label speaks of a person's own day: of birth, of registration, of a document.
+  static func isDayOfSomebody(_ label: String) -> Bool {
+    let words = Folding.folded(label).split(separator: " ").map(String.init)
+    return words.contains { word in
+      ["naissance", "geboorte", "birth", "inscription", "inscrit", "inschrijving", "ingeschreven", "regist", "commande", "besteld"].contains {
+        word.hasPrefix($0)
+      }
+    }
+      || words.first == "ne" || words.first == "nee" || words.first == "geboren" || words.first == "born"
+  }
+
   private static let days: Set<String> = [
     "imprime", "imprimee", "imprimes", "impression", "genere", "generee", "edite", "editee", "exporte", "exportee", "extrait", "extraite", "mis", "mise", "maj",
     "version", "limite", "cloture", "jusqu", "jusque", "avant", "etabli", "etablie", "afgedrukt", "gegenereerd", "geexporteerd", "bijgewerkt", "versie",
