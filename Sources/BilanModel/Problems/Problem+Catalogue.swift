@@ -10,6 +10,7 @@ extension Problem {
     activityUnderstood, registrationsOnly, paymentsOnly, undatedSessions, sessionNotHeld, blankPresence, choiceUsed,
     unknownColumnChoice, placeOfSheet, columnGuessed, listTakenAsPresent,
     unreadTitle, halfOfNames, unreadMarks, noCommuneInColumn, numbersForNames, foreignList,
+    foreignCounts,
     sheetNotHeld, sessionCancelled, listOfAbsent, presenceGuessed, undecidedColumn, presenceTogether, staffCounted, announcedDiffers, nobodyPresent,
     answeredBeforeTheDay,
     notADate, notACount, unknownStatus, ambiguousCommune, unknownCommune, notAName,
