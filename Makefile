@@ -48,6 +48,7 @@ bench: build
 	$(SWIFT) build --configuration release --product ScannerBench --static-swift-stdlib
 	$(PYTHON) Tests/Bench/bench.py "$(BINARIES)/bilan" $(BENCH)
 	$(PYTHON) Tests/Bench/reading.py "$(BINARIES)/bilan" "$(BINARIES)/ScannerBench"
+	$(PYTHON) Tests/Bench/workbooks.py "$(BINARIES)/bilan"
 	$(SWIFT) build --configuration release --product FigureBench --static-swift-stdlib
 	"$(BINARIES)/FigureBench"
 	$(SWIFT) build --configuration release --product LedgerBench --static-swift-stdlib

@@ -27,6 +27,7 @@ public struct Importer: Sendable {
   let vocabulary: Vocabulary
   let options: SessionContext
   private let answers: Answers
+  private let minMinutes: Int
   let purpose: Purpose
   var finder: TableFinder
   private var attendanceForm: AttendanceForm
@@ -43,6 +44,7 @@ public struct Importer: Sendable {
   ) {
     vocabulary = Vocabulary(project, activities: Answers(options, remembered: remembered).activities)
     self.options = options.context
+    minMinutes = options.minMinutes ?? project?.minMinutes ?? 0
     answers = Answers(options, remembered: remembered)
     self.purpose = purpose
     finder = TableFinder(metrics: vocabulary.metrics, answers: answers)
@@ -151,15 +153,20 @@ public struct Importer: Sendable {
   ///   - table: with what stands above it as its context.
   ///   - name: what the names of the file and its worksheet say.
   mutating func read(_ span: Span<UInt8>, _ found: FoundTable, name: SessionContext, into reading: inout SheetReading) {
-    let header = found.header
+    var header = found.header
     reading.headerLine = Int(header.line)
     reading.layout = header.export
+    MonthGrid.amend(&header, found.context.completed(by: name), in: span, start: found.start)
     if purpose == .keeping { reading.headers = header.columns.map(\.title) }
+    if Crosswise.refuses(header, in: span, start: found.start, &reading) { return }
     guard applyAnswers(to: header, &reading) else { return }
     var table = found
+    table.header = header
     table.context = found.context.completed(by: name)
     if found.context.notHeld == nil, NotHeld.says(reading.source.name) { table.context.notHeld = reading.source.name }
     table.nameDay = name.date.flatMap { Day(iso: $0) }
+    table.nameCommune = CommuneInTitle.commune(ofFile: reading.source.fileName, among: vocabulary.project?.communes ?? [])
+    table.minMinutes = minMinutes
     table.dateOrder = answers.isEmpty ? nil : answers.dateOrder(of: header.columns.map(\.title))?.order
     if options.activity != nil, let said = table.context.said { noteAnswer(.activity, Folding.folded(said), nil, &reading) }
     if header.kind == .attendance,
@@ -256,7 +263,7 @@ public struct Importer: Sendable {
       ?? shape.headers.first(where: { PersonNumber.isTitle(Folding.folded($0).split(separator: " ").map(String.init)) })
     {
       reading.refuse(.numbersForNames, ["text": .text(number)])
-    } else {
+    } else if isPayments || !Crosswise.refuses(text, from: start, shape, &reading) {
       reading.refuse(isPayments ? .paymentsOnly : .noTable)
     }
     reading.source.rowsRead = rows

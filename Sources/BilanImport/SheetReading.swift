@@ -37,9 +37,14 @@ public struct SheetReading: Sendable {
   public var diagnostics: [Diagnostic] = []
   /// How many diagnostics there are of each code.
   private var told: [String: Int] = [:]
+  /// Where in `diagnostics` each unknown place is told, by problem and text.
+  var placesTold: [String: Int] = [:]
   /// The column of dates, for diagnostics.
   var dateColumn: Int?
   var dateHeader: String?
+  /// What the sheet states of its sessions beside activity and day, and how their activities are called.
+  var settings = SessionSettings()
+  var sessionTitles: [Session.Key: String] = [:]
   /// Sessions as understood, also those of refused rows.
   public var sessions: [SessionMention] = []
 

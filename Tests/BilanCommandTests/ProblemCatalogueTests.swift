@@ -8,15 +8,18 @@ import Testing
   static let page = Program.repository + "/docs/problems.md"
 
   /// What a run needs beside its sheet.
-  static let options = ["B0219": "--column full_name=Participant"]
+  static let options = [
+    "B0219": "--column full_name=Participant", "B0243": "--min-minutes 5", "B0249": "--date 2024-10-21", "B0330": "--activity 1/stress-vicariant",
+  ]
 
   /// What the program says too whenever it says the code.
   static let company: [String: Set<String>] = [
     "B0113": ["B0301"], "B0209": ["B0201"], "B0223": ["B0201"], "B0226": ["B0305"], "B0239": ["B0201"], "B0306": ["B0408"], "B0324": ["B0323"],
+    "B0240": ["B0201"], "B0241": ["B0201"], "B0242": ["B0201"], "B0243": ["B0201"], "B0244": ["B0201"], "B0331": ["B0216"], "B0901": ["B0247"],
     "B0402": ["B0401"], "B0409": ["B0201"],
     "B0433": ["B0405"], "B0507": ["B0301"],
     "B0120": ["B0401"], "B0421": ["B0420"], "B0422": ["B0201"], "B0426": ["B0201"],
-    "B0138": ["B0147"], "B0139": ["B0147"], "B0140": ["B0147"], "B0141": ["B0147"], "B0142": ["B0147"], "B0143": ["B0147"],
+    "B0138": ["B0147"], "B0139": ["B0147"], "B0140": ["B0147"], "B0141": ["B0147", "B0247"], "B0142": ["B0147", "B0247"], "B0143": ["B0147"],
     "B0144": ["B0147"], "B0145": ["B0147"], "B0146": ["B0147"], "B0148": ["B0147"],
   ]
 

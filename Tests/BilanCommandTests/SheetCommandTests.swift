@@ -127,7 +127,7 @@ import Testing
     #expect(wrong["column"] as? String == "A")
     #expect(wrong["header"] as? String == "Date")
     #expect(wrong["text"] as? String == "31/02/2024")
-    #expect(Set(diagnostics.compactMap { $0["code"] as? String }) == ["B0301", "B0403", "B0404"])
+    #expect(Set(diagnostics.compactMap { $0["code"] as? String }) == ["B0247", "B0301", "B0403", "B0404"])
     let text = try workspace.bilan("check", "presences/2024/formation VIF 2024.csv")
     #expect(text.status == 1)
     #expect(

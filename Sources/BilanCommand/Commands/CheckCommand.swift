@@ -134,6 +134,14 @@ struct SessionArguments: ParsableArguments {
   var year: Int?
 
   @Option(
+    help: ArgumentHelp(
+      Terminal.text(
+        fr: "Réunions en ligne : ne pas compter présent qui est resté moins de minutes que cela.",
+        nl: "Onlinevergaderingen: wie minder minuten bleef, niet als aanwezig tellen.",
+        en: "Online meetings: do not count as present who stayed fewer minutes."), valueName: "minutes"))
+  var minMinutes: Int?
+
+  @Option(
     name: .customLong("column"),
     help: ArgumentHelp(
       Terminal.text(
@@ -175,6 +183,11 @@ struct SessionArguments: ParsableArguments {
         .wrongOption, at: "bilan", ["option": "--year", "suggestion": "", "expected": "2025"], text: String(year), kind: .usage)
     }
     options.year = year
+    if let minMinutes, !(0...1440).contains(minMinutes) {
+      throw Failure(
+        .wrongOption, at: "bilan", ["option": "--min-minutes", "suggestion": "", "expected": "0 – 1440"], text: String(minMinutes), kind: .usage)
+    }
+    options.minMinutes = minMinutes
     options.columns = try columns.map { text in
       if let choice = ColumnChoice(text) { return choice }
       throw Failure(

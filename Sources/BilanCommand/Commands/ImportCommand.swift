@@ -56,5 +56,7 @@ struct ImportCommand: AsyncParsableCommand {
   }
 
   /// Notes about what the import did, beside what it read.
-  private static let notesShown: Set<Problem> = [.correctionsWritten, .choiceKept, .choiceReplaced, .choiceUsed, .newQuestions, .otherFile]
+  private static let notesShown: Set<Problem> = [
+    .correctionsWritten, .choiceKept, .choiceReplaced, .choiceUsed, .newQuestions, .otherFile, .noCommuneStated, .communeOffered,
+  ]
 }

@@ -126,6 +126,8 @@ private struct Words {
 
   private func plain(_ order: DateOrder) -> DayReading {
     let (first, second, third) = (numbers[0], numbers[1], numbers[2])
+    // Two years are two dates: a span, or a list.
+    if numbers.dropFirst(3).contains(where: { $0.digits == 4 && (1990...2199).contains($0.value) }) { return .unreadable }
     if first.digits == 4 { return made(year: first, month: second.value, day: third.value) }
     // A year in four digits further on means that these three are not yet a date: `5-6/10/2024`.
     let hasLaterYear = numbers.dropFirst(3).prefix(1).contains { $0.digits == 4 }

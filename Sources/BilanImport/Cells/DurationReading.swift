@@ -1,47 +1,15 @@
-/// Reads a length of time, or a span of hours, in minutes: `2h30`, `2u30`, `90 min`, `1h 12m 20s`, `9h00-12h30`, `van 9u tot 12u`.
+/// Reads a length of time, or a span of hours, in minutes: `2h30`, `2u30`, `90 min`, `1h 12m 20s`, `9h00-12h30`, `van 9u tot 12u`, `22h-1h`.
 enum DurationReading {
-  /// Minutes between two times of day; nil for anything else: `14h` alone is when something begins.
+  /// Minutes between two times of day, or in several such spans; nil for anything else: `14h` alone is when something begins.
   static func spanMinutes(_ text: String) -> Int32? {
-    let clocks = clockTimes(text)
-    guard clocks.count == 2, let minutes = span(clocks[0], clocks[1]) else { return nil }
+    guard let minutes = ClockSpans(text).minutes, (1..<1440).contains(minutes) else { return nil }
     return Int32(minutes)
   }
 
   /// Minutes, at least 1 and less than a day; nil when the text is neither.
   static func minutes(_ text: String) -> Int32? {
-    let clocks = clockTimes(text)
-    let minutes: Int?
-    if clocks.count == 2, let span = span(clocks[0], clocks[1]) {
-      minutes = span
-    } else {
-      minutes = length(text)
-    }
-    guard let minutes, (1..<1440).contains(minutes) else { return nil }
+    guard let minutes = ClockSpans(text).minutes ?? length(text), (1..<1440).contains(minutes) else { return nil }
     return Int32(minutes)
-  }
-
-  /// Two times of day: the later minus the earlier.
-  private static func span(_ start: Int, _ end: Int) -> Int? { end > start ? end - start : nil }
-
-  /// Times of day separated by a dash or a word: `9h30 - 12h`, `09:00 à 12:00`.
-  private static func clockTimes(_ text: String) -> [Int] {
-    let pieces = text.lowercased().split { "-–—→àa>t".contains($0) || $0 == "/" }
-    var times: [Int] = []
-    for piece in pieces {
-      let scalars = piece.unicodeScalars.filter { $0.properties.numericType != nil || "hu:.".unicodeScalars.contains($0) }
-      let word = String(String.UnicodeScalarView(scalars))
-      if let time = clock(word) { times.append(time) }
-    }
-    return times
-  }
-
-  private static func clock(_ word: String) -> Int? {
-    let fields = word.split(omittingEmptySubsequences: false) { "hu:.".contains($0) }
-    guard (1...2).contains(fields.count), let hours = Int(fields[0]), (0...24).contains(hours)
-    else { return nil }
-    if fields.count == 1 || fields[1].isEmpty { return fields.count == 1 ? nil : hours * 60 }
-    guard let minutes = Int(fields[1]), (0..<60).contains(minutes), hours < 24 || minutes == 0 else { return nil }
-    return hours * 60 + minutes
   }
 
   /// `1:30` and `00:20:00`: hours, minutes, seconds.

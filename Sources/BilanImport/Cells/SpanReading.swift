@@ -13,6 +13,10 @@ enum SpanReading: Equatable {
       return
     }
     let words = Folding.folded(text).split(separator: " ").map(String.init)
+    if let week = SpanReading.week(words) {
+      self = .span(first: week, last: Day(number: week.number + 6))
+      return
+    }
     let years = Set(words.compactMap(SpanReading.year))
     guard years.count == 1, let year = years.first,
       let months = SpanReading.months(SpanReading.withoutYear(words)),
@@ -44,6 +48,21 @@ enum SpanReading: Equatable {
       return rest
     }
     return Array(rest.dropFirst())
+  }
+
+  /// The Monday of a numbered week with its year: `S12 2024`, `semaine 12 2024`, `week 12 (2024)`, `2024-W12`. `S1` and `S2` are halves of a year.
+  private static func week(_ words: [String]) -> Day? {
+    let years = words.compactMap(year)
+    guard years.count == 1, let year = years.first else { return nil }
+    let rest = words.filter { SpanReading.year($0) == nil }.joined(separator: " ")
+    guard let found = rest.wholeMatch(of: /(s|w|wk|sem|semaine|week|semaine n|sem n) ?([0-9]{1,2})/), let number = Int(found.2), (1...53).contains(number),
+      found.1 != "s" || found.2.utf8.count == 2
+    else { return nil }
+    // The week of the 4th of January is the first.
+    guard let fourth = Day(year: year, month: 1, day: 4) else { return nil }
+    let monday = Day(number: fourth.number - (fourth.number + 3) % 7 + Int32(number - 1) * 7)
+    // Its Thursday says of which year it is: not each has a week 53.
+    return Day(number: monday.number + 3).parts.year == year ? monday : nil
   }
 
   private static func year(_ word: String) -> Int? {

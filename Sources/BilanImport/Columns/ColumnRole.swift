@@ -148,12 +148,12 @@ enum ColumnRole: UInt8, CaseIterable {
       """
       date|datum|day|dag|jour|date de la seance|date de l activite|date seance|date activite|datum sessie|datum activiteit|session date|event date|date de l evenement|\
       date de l action|datum van de sessie|le|date du comptage|date de l atelier|date de la formation|date de la reunion|date de la rencontre|date du cours|date de participation|\
-      datum vorming|datum van de vorming|datum workshop|datum opleiding|datum van de opleiding|event start date|start date|date de debut de l evenement|begindatum|event date time|date et heure de la seance
+      datum vorming|datum van de vorming|datum workshop|datum opleiding|datum van de opleiding|event start date|start date|date reelle|date effective|date effectuee|date de realisation|werkelijke datum|effectieve datum|uitgevoerd op|actual date|date held|date de debut de l evenement|begindatum|event date time|date et heure de la seance
       """
     ),
     (
       .span,
-      "mois|maand|month|trimestre|kwartaal|quarter|periode|period|annee|jaar|year|semestre|semester"
+      "mois|maand|month|trimestre|kwartaal|quarter|periode|period|annee|jaar|year|semestre|semester|semaine|week|semaines|weken|n semaine|weeknummer|numero de semaine|week number"
     ),
     (.duration, "duree|duur|duration|duree de la seance|duur van de sessie|length|meeting duration|duree heures|duree minutes"),
     (.place, "lieu|plaats|location|endroit|place|locatie|salle|zaal|room|venue|adresse du lieu|lieu de la seance"),

@@ -77,6 +77,14 @@ extension AttendanceForm {
     if case .badDay(let reading, _, _) = trouble, reading == .otherOrder || reading == .ambiguous { state.needsDateOrder = true }
     if case .noProject = trouble { return }
     state.hasUnresolved = true
+    if trouble == .noDay, !state.dateColumns.isEmpty {
+      if state.unresolved.insert(trouble).inserted {
+        reading.note(
+          .severalDateColumns,
+          ["columns": .list(state.dateColumns), "first": .text(state.dateColumns.count == 1 ? state.dateColumns[0] : "…")])
+        state.reasons[trouble] = reading.diagnostics.last
+      }
+    }
     let told = reading.diagnostics.count
     if case .badDay(_, _, isInRow: true) = trouble {
       reading.report(trouble, vocabulary, scanner: scanner, text: text)
@@ -142,6 +150,60 @@ extension AttendanceForm {
       state.sessionsHeld.insert(column)
     }
     return isSaid
+  }
+
+  /// What is said of the log of a meeting: that it runs past midnight, and who stayed but a moment.
+  func noteLog(_ state: RowState, _ reading: inout SheetReading) {
+    guard let log = state.log else { return }
+    if state.table.options.date == nil, state.table.header.position(of: .date) == nil, sessions.dateColumn != nil || isDayOfLog(state, log) {
+      for meeting in log.meetings where meeting.isPastMidnight {
+        reading.note(
+          .pastMidnight,
+          [
+            "first": .text("\(meeting.day.belgian) \(meeting.first.clock)"), "last": .text("\(meeting.last.day.belgian) \(meeting.last.clock)"),
+            "day": .text(meeting.day.belgian), "other": .text(meeting.lastArrival.day.description),
+          ])
+      }
+    }
+    let least = state.table.minMinutes
+    let minutes = least > 0 ? least : MeetingLog.shortMinutes
+    let short = log.shortStays(under: minutes)
+    if short > 0 { reading.note(least > 0 ? .staysLeftOut : .shortStays, ["count": .count(short), "minutes": .text(String(minutes))]) }
+  }
+
+  /// Refuses an answer for the whole sheet where its own columns name several days or activities: all but one would vanish.
+  mutating func refuseAnswers(_ text: Span<UInt8>, _ state: RowState, order: DateOrder, _ reading: inout SheetReading) -> Bool {
+    let table = state.table
+    func refuse(_ option: String, _ what: Localized, _ values: [String]) -> Bool {
+      reading.refuse(.answerOverColumns, ["option": .text(option), "what": .localized(what), "values": .list(Array(values.prefix(4)))])
+      return true
+    }
+    let days = Localized(fr: "jours", nl: "dagen", en: "days")
+    if table.options.date != nil {
+      if let list = DayList.column(of: table, in: text, order: order) {
+        let values = DateColumns.texts(of: table, column: list.column, in: text)
+        return refuse("--date", days, values)
+      }
+      let column = table.header.position(of: .date)
+      if let column, case let found = DateColumns.severalDays(of: table, column: column, in: text, order: order), !found.isEmpty {
+        return refuse("--date", days, found.map(\.belgian))
+      }
+    }
+    guard let said = table.options.activity, vocabulary.project != nil else { return false }
+    let texts = sessions.wordsOfGrid + (table.header.position(of: .activity).map { DateColumns.texts(of: table, column: $0, in: text) } ?? [])
+    let named = sessions.activities(among: texts)
+    if named.count > 1 || named.count == 1 && texts.count > 1 && sessions.activities(among: [named[0], said]).count > 1 {
+      return refuse("--activity", Localized(fr: "activités", nl: "activiteiten", en: "activities"), texts)
+    }
+    if texts.count > 1, table.header.sessions.isEmpty || texts.count * 2 > table.header.sessions.count {
+      reading.note(.columnsOfOneActivity, ["values": .list(Array(texts.prefix(4))), "activity": .text(said)])
+    }
+    return false
+  }
+
+  /// Whether nothing but the log itself says the day.
+  private func isDayOfLog(_ state: RowState, _ log: MeetingLog) -> Bool {
+    log.meetings.count == 1 && state.table.context.date == log.meetings[0].day.description
   }
 
   /// Ends a part of the file about one session or grid: what it says of presence holds for it alone.
@@ -226,6 +288,9 @@ extension AttendanceForm {
     for answer in sessions.answersUsed.sorted() { reading.note(.choiceUsed, ["answer": .text(answer)]) }
     reading.settleAnswers(sessions.sessions)
     for text in sessions.badDurations.sorted() { reading.note(.notADuration, ["text": .text(text)]) }
+    reading.settings = sessions.settings
+    reading.sessionTitles = sessions.titles
+    reading.tellPutTogether(vocabulary.project)
     for session in sessions.sessions { reading.checkDay(session.key.day, vocabulary) }
     noteCounts(state, &reading)
     if reading.isShown { summarise(state, into: &reading) }
@@ -285,6 +350,8 @@ extension AttendanceForm {
 
   private func noteCounts(_ state: RowState, _ reading: inout SheetReading) {
     if reading.source.rowsRead == 0, state.notCountable == 0 { return }
+    if !state.marksOfMonth.isEmpty { noteMarks(state.marksOfMonth, &reading) }
+    noteCommunes(state, &reading)
     if state.notCountable > 0 { reading.note(.cancelledRow, ["count": .count(state.notCountable)]) }
     noteUnnamed(state, &reading)
     if state.companions > 0 { reading.note(.companionsCounted, ["count": .count(state.companions)]) }
@@ -300,6 +367,30 @@ extension AttendanceForm {
     let present = state.unnamedPresent
     if present > 0 { reading.note(.anonymousRows, ["count": .count(present)]) }
     if state.unnamed > present { reading.note(.anonymousRowsNotPresent, ["count": .count(state.unnamed - present)]) }
+  }
+
+  /// How the marks of a register of a month were read.
+  private func noteMarks(_ marks: Set<String>, _ reading: inout SheetReading) {
+    func listed(_ mark: MonthGrid.Mark) -> Diagnostic.Value {
+      let found = marks.filter { MonthGrid.mark($0) == mark }.sorted()
+      return found.isEmpty ? "–" : .list(found)
+    }
+    reading.note(.marksOfMonth, ["half": listed(.half), "leave": listed(.leave), "closed": listed(.noSession)])
+  }
+
+  /// Says how many people have no commune, and which one the title or the file's name offers.
+  private func noteCommunes(_ state: RowState, _ reading: inout SheetReading) {
+    guard state.withoutCommune > 0, let project = vocabulary.project else { return }
+    let titled = CommuneInTitle.commune(of: state.table.context.titles).flatMap { CommuneIndex.belgium.commune(named: $0) }
+    let offered = [state.table.nameCommune, titled].compactMap(\.self).first { project.communes.contains($0) }
+    // A sheet that speaks of no commune at all shows it by its columns.
+    guard offered != nil || state.columns.commune != nil || state.columns.postalCode != nil else { return }
+    let count = Diagnostic.Value.count(state.withoutCommune)
+    if let offered {
+      reading.note(.communeOffered, ["count": count, "text": .text(offered.name.fr)])
+    } else {
+      reading.note(.noCommuneStated, ["count": count])
+    }
   }
 
   /// Names of one word each, where a column of given or of family names may have been missed, make one person of all who share them.
@@ -346,7 +437,7 @@ extension AttendanceForm {
   }
 
   func describe(
-    _ columns: AttendanceColumns, _ header: TableHeader, _ text: Span<UInt8>, in reading: inout SheetReading
+    _ columns: AttendanceColumns, _ header: TableHeader, _ text: Span<UInt8>, dayList: Int?, in reading: inout SheetReading
   ) {
     func name(_ use: SheetReading.ColumnUse, _ column: Int?) {
       guard let column else { return }
@@ -372,6 +463,7 @@ extension AttendanceForm {
     if !further.isEmpty, let first = reading.columns[.status] { reading.columns[.status] = ([first] + further).joined(separator: " + ") }
     var used = Set([.axis, .activity, .date, .duration].compactMap(header.position(of:)))
     if let arrival = header.arrival { used.insert(arrival) }
+    if let dayList { used.insert(dayList) }
     for list in header.lists { used.formUnion(AttendanceColumns(list).kept) }
     reading.noteColumns(header, used: used, text)
   }

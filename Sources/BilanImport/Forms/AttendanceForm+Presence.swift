@@ -7,6 +7,13 @@ extension AttendanceForm {
     _ text: Span<UInt8>, _ scanner: RowScanner, _ column: Int, _ state: inout RowState, _ reading: inout SheetReading
   ) -> Presence {
     guard let cell = cell(column, scanner.cells), !cell.isEmpty else { return .absent }
+    if state.table.header.isMonthGrid, let mark = MonthGrid.mark(string(text, cell)) {
+      state.marksOfMonth.insert(string(text, cell))
+      if mark == .noSession { return .absent }
+      state.sessionsHeld.insert(column)
+      state.presenceIsStated = true
+      return mark == .half ? .present : .absent
+    }
     state.sessionsHeld.insert(column)
     // Crosses below « 19/03 (annulée) » are those of the people who had registered.
     if state.cancelledColumns.contains(column) { return .absent }

@@ -79,6 +79,8 @@ struct AttendanceForm {
     /// Cells of the commune's column that state a place, and those that are a commune.
     var placesStated = 0
     var placesKnown = 0
+    /// Rows about people of whom neither they nor anything around says a commune.
+    var withoutCommune = 0
     var unnamed = 0
     var ages = AgesStated()
     /// People for whom a row stands beside the one it names.
@@ -90,6 +92,14 @@ struct AttendanceForm {
     /// Troubles already told, each once; those of a date in a row are told at every row.
     var unresolved: Set<SessionColumns.Trouble> = []
     var hasUnresolved = false
+    /// Marks of a register of a month that were understood without being words of presence.
+    var marksOfMonth: Set<String> = []
+    /// The column whose cells list the days of each person, and whether it says that they came.
+    var dayList: DayList.Column?
+    /// Columns of dates of which none is named as the session's.
+    var dateColumns: [String] = []
+    /// What the log of a meeting says as a whole; nil in any other table.
+    var log: MeetingLog?
     /// What was told of each trouble.
     var reasons: [SessionColumns.Trouble: Diagnostic] = [:]
     /// A date cannot be read in the order taken for granted: the whole column has to be looked at.
@@ -123,10 +133,18 @@ struct AttendanceForm {
   ) -> Bool {
     reading.source.kind = .attendance
     var state = RowState(table)
-    describe(state.columns, table.header, text, in: &reading)
     begin(table, &state, reading)
-    if table.context.date == nil, let day = table.soleDay(in: text, order: isAsked ? .belgian : order) { state.table.context.date = day.description }
+    state.log = MeetingLog(table, state.columns.names, in: text, order: isAsked ? .belgian : order)
+    if table.context.date == nil, table.options.date == nil, table.header.position(of: .date) == nil, let only = state.log?.meetings, only.count == 1 {
+      state.table.context.date = only[0].day.description
+    }
     start(state, order: isAsked ? .belgian : order, &reading)
+    let refuses = refuseAnswers(text, state, order: isAsked ? .belgian : order, &reading)
+    if !refuses, state.table.options.date == nil, !isAsked || order == .belgian { state.dayList = DayList.column(of: state.table, in: text, order: order) }
+    describe(state.columns, table.header, text, dayList: state.dayList?.column, in: &reading)
+    noteLog(state, &reading)
+    if refuses { return true }
+    if table.context.date == nil { state.dateColumns = DateColumns.titles(of: table, in: text, order: order) }
     var scanner = table.scanner(in: text)
     scanner.expectedWidth = state.width
     table.pages?.rewind()
@@ -153,6 +171,7 @@ struct AttendanceForm {
     let stated = statedPlace(table, &reading)
     defaultPlace = stated.people
     sessions.start(table, place: stated.session, order: order, collectsMentions: reading.isShown)
+    sessions.log = state.log
     rows.start(table, names: state.columns.person)
   }
 
@@ -223,8 +242,13 @@ struct AttendanceForm {
       // The same headers again: a page break, or a further table when lines above it say something new.
       return beginPart(state.table.header, &state, &reading)
     case .otherHeader:
-      guard let header = finder.header(at: scanner, in: text), header.kind == .attendance else { break }
-      return beginPart(header, &state, &reading)
+      let header = finder.header(at: scanner, in: text)
+      if let header, header.kind == .attendance { return beginPart(header, &state, &reading) }
+      if header != nil || rows.isLineOfHeaders(text, cells) {
+        // Rows of another table under the columns of this one would be read wrongly.
+        reading.note(.tableNotRead, at: scanner.line, ["columns": .list(cells.filter { !$0.isEmpty }.map { string(text, $0) })])
+        return header == nil && rows.namesPerson(text, cells)
+      }
     }
     if state.preamble != nil { _ = beginPart(state.table.header, &state, &reading) }
     for list in state.lists {
@@ -284,6 +308,9 @@ struct AttendanceForm {
     }
     // Nobody came to a session that was not held.
     if state.notHeld != nil, row.presence == .present { row.presence = .registered }
+    if row.presence == .present, state.table.minMinutes > 0, state.log?.isShort(text, scanner.cells, under: state.table.minMinutes) == true {
+      row.presence = .registered
+    }
     switch named.reading {
     case .person(let index): row.person = index
     case .example: reading.note(.exampleLine, at: scanner.line)
@@ -307,6 +334,7 @@ struct AttendanceForm {
       state.placesStated += 1
       if row.place != .elsewhere { state.placesKnown += 1 }
     }
+    if row.place == .notStated { state.withoutCommune += 1 }
     row.organisation = cell(state.columns.organisation, scanner.cells).map { organisations.read(text, $0) } ?? -1
     if row.person >= 0, reading.holdsRows {
       let email = cell(state.columns.email, scanner.cells).flatMap { $0.isEmpty ? nil : emailKey.hash(text, $0.range) }
@@ -334,7 +362,9 @@ struct AttendanceForm {
     }
     state.companions += Int(row.heads) - 1 - row.named.count
     let isShown = reading.isShown && reading.firstRows.count < FirstRows.count
-    if state.columns.sessions.isEmpty {
+    if let list = state.dayList, let cell = cell(list.column, scanner.cells), !cell.isEmpty {
+      keep(row, on: string(text, cell), list, text, scanner, &state, &reading)
+    } else if state.columns.sessions.isEmpty {
       let session = sessions.read(text, scanner.cells)
       row.presence = presence(of: row, answeredAt: scanner, text, session, &state)
       state.numbers.add(row, at: session.mention)
@@ -404,6 +434,36 @@ struct AttendanceForm {
     }
     if reading.holdsRows { append(row, to: session.session) }
     reading.source.rowsKept += 1
+  }
+
+  /// Puts a row into each session of the days that its cell lists; all of it is refused where one cannot be read.
+  private mutating func keep(
+    _ row: Row, on written: String, _ list: DayList.Column, _ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState, _ reading: inout SheetReading
+  ) {
+    var row = row
+    if let presence = list.presence, state.columns.presence == nil {
+      row.presence = presence
+      state.presenceIsStated = true
+    }
+    guard let days = DayList.days(written, state.table.options.completed(by: state.table.context), order: sessions.order) else {
+      refuse(text, scanner, row, .badDay(.unreadable, text: written, isInRow: true), &state, &reading)
+      return
+    }
+    var isKept = false
+    for day in days {
+      let session = sessions.read(text, scanner.cells, on: day)
+      if reading.isShown { tally.addCell(row, mention: session.mention) }
+      if let trouble = session.trouble {
+        refuse(text, scanner, row, trouble, &state, &reading)
+        return
+      }
+      if reading.holdsRows { append(row, to: session.session) }
+      isKept = true
+    }
+    if isKept { reading.source.rowsKept += 1 }
+    if reading.isShown, reading.firstRows.count < FirstRows.count {
+      reading.firstRows.append(firstRow(row, text, scanner, state, attended: row.presence == .present ? days.count : 0))
+    }
   }
 
   private mutating func append(_ row: Row, to session: Int32) {

@@ -12,17 +12,33 @@ extension CampaignForm {
     let holdsMetrics = columns.metric == nil && columns.wide.isEmpty
     own.activity = holdsMetrics ? nil : cell(columns.activity, text, row)
     if own.activity == nil, columns.value != nil { own.activity = cell(columns.name, text, row) }
-    own.date = cell(columns.date, text, row)
+    own.date = cell(columns.date, text, row).map { weekText($0, columns, row, table) }
     own.commune = cell(columns.commune, text, row) ?? cell(columns.postalCode, text, row) ?? shape.filledDown[row.row]
     // « Les 3 communes » is no commune: what was counted in all of them.
     if let commune = own.commune, CountPart.isWholeTerritory(Folding.folded(commune)) { own.commune = nil }
     own.place = cell(columns.place, text, row)
+    own.hours = cell(settingColumns.hours, text, row)
+    own.group = cell(settingColumns.group, text, row)
     var options = table.options
     options.commune = nil
     var whole = options.completed(by: own).completed(by: table.context)
     // `--commune` is for sheets that say nothing.
     whole.commune = whole.commune ?? (whole.place == nil ? table.options.commune : nil)
     return whole
+  }
+
+  /// `S12` or `12` below « Semaine », with the word and the year that make it a week.
+  private func weekText(_ written: String, _ columns: Columns, _ row: Row, _ table: FoundTable) -> String {
+    guard let column = columns.date, let title = Folding.folded(row.header.columns[column].title).split(separator: " ").last,
+      ["semaine", "semaines", "week", "weken", "weeknummer", "number"].contains(title)
+    else { return written }
+    let words = Folding.folded(written).split(separator: " ").map(String.init)
+    let years = words.filter(DayInText.isFullYear)
+    let letters = words.filter { !DayInText.isFullYear($0) }.joined()
+    guard let number = letters.wholeMatch(of: /(?:s|w|wk|sem|semaine|week)?([0-9]{1,2})/)?.1 else { return written }
+    let context = table.options.completed(by: table.context)
+    guard let year = years.first ?? (context.years.count == 1 ? context.years.first.map(String.init) : nil) else { return written }
+    return "semaine \(number) \(year)"
   }
 
   /// `janvier` with the year that the lines above or the file's name leave no doubt of.
@@ -120,6 +136,17 @@ extension CampaignForm {
   private mutating func report(_ trouble: SessionColumns.Trouble, _ reading: inout SheetReading) {
     guard troubles.insert(trouble).inserted else { return }
     reading.report(trouble, vocabulary, scanner: nil, text: "".utf8.span)
+  }
+
+  /// Notes what a count states of its session beside activity and day; a campaign has no sessions.
+  func noteSettings(_ session: Session.Key, _ context: SessionContext, _ place: Place, _ title: String?, _ reading: inout SheetReading) {
+    let planned = vocabulary.project?.axis(session.axis)?.activities.first { $0.code == session.activity }
+    guard planned.map(\.kind.isHeldInSessions) ?? true else { return }
+    reading.settings.add(.hours, context.hours, of: session)
+    reading.settings.add(.group, context.group, of: session)
+    reading.settings.add(.place, context.place, of: session)
+    if let commune = place.commune { reading.settings.add(.commune, CommuneIndex.belgium.commune(commune)?.name.fr, of: session) }
+    reading.sessionTitles[session] = title ?? planned?.title[vocabulary.project?.language ?? .fr]
   }
 
   func isHeldInSessions(_ axis: Code<Axis>, _ activity: Code<Activity>?) -> Bool {

@@ -98,9 +98,10 @@ extension CampaignForm {
     }
   }
 
-  /// Says, once a day, that rows which differ were put into one session.
+  /// Says, once a day, that rows which differ were put into one session, where no hours, group or place say it better.
   func tellSessions(_ header: TableHeader, _ reading: inout SheetReading) {
-    for (key, session) in sessionRows.sorted(by: { $0.key < $1.key }) where session.rows.count > 1 {
+    let told = Set(reading.settings.differences.map(\.session))
+    for (key, session) in sessionRows.sorted(by: { $0.key < $1.key }) where session.rows.count > 1 && !told.contains(key) {
       let differing = session.texts.filter { $0.value.count > 1 }.keys.sorted()
       guard !differing.isEmpty else { continue }
       reading.tell(

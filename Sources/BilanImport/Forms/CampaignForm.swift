@@ -26,6 +26,8 @@ struct CampaignForm {
   var sessionRows: [Session.Key: SessionRows] = [:]
   /// What was left out or changed row by row, to be told once: how many rows, by the words that say so.
   var tallies: [Tallied: Int] = [:]
+  /// Columns that state the hours and the group of what was counted.
+  var settingColumns = SettingColumns()
 
   init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
@@ -102,6 +104,15 @@ struct CampaignForm {
     placeOfSheet = place(named: reading.source.name)
     saysPlaceOfSheet = true
     needsDateOrder = false
+    settingColumns = SettingColumns(table.header)
+    if table.options.date != nil, let column = table.header.position(of: .date) ?? table.header.position(of: .span),
+      case let texts = DateColumns.texts(of: table, column: column, in: text), texts.count(where: { $0.contains(where: \.isNumber) }) > 1
+    {
+      reading.source.kind = .campaign
+      let what = Localized(fr: "jours", nl: "dagen", en: "days")
+      reading.refuse(.answerOverColumns, ["option": "--date", "what": .localized(what), "values": .list(Array(texts.prefix(4)))])
+      return
+    }
     let untouched = reading
     readRows(text, table, into: &reading)
     guard needsDateOrder, order == .belgian else { return }
@@ -155,6 +166,7 @@ struct CampaignForm {
     if let wayOfCounting, !reading.content.counts.isEmpty { reading.note(.howCounted, at: nil, ["text": .text(wayOfCounting)]) }
     // Without a project too: « 1 sheet added, 0 rows » does not exist.
     if reading.source.rowsRead == 0, !reading.hasErrors, !reading.diagnostics.contains(where: { $0.problem == .totalsLine }) { reading.refuse(.noRows) }
+    reading.tellPutTogether(vocabulary.project)
     // Counts name their metric, and with it their axis: no answer about an activity is worth remembering.
     reading.settleAnswers([])
     if reading.source.rowsKept == 0, vocabulary.project != nil { refuseEmpty(table.header, &reading) }
@@ -217,6 +229,7 @@ struct CampaignForm {
     guard let span = span(context, row, columns, &reading), let (axis, activity, title) = home(context, value.metric, &reading) else { return false }
     // Only a count of one day tells of a session on that day.
     let isHeld = span.first != span.last && isHeldInSessions(axis, activity)
+    if let activity, span.first == span.last { noteSettings(Session.Key(axis: axis, activity: activity, day: span.first), context, place, title, &reading) }
     keep(value, axis, isHeld ? nil : activity, isHeld ? nil : title, span, place, row, &reading)
     reading.checkDay(span.first, vocabulary)
     return true

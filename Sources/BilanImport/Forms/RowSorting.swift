@@ -30,6 +30,7 @@ struct RowSorting {
   private var headerRow: Int32 = 0
   /// Columns up to the last one that names a person: a total stands there, not in an organisation called Total.
   private var lastNameColumn = 0
+  private var nameColumns: [Int] = []
   /// Columns in which a day is said of one row.
   private var dateColumns: Set<Int> = []
   /// Lines above the table, which stand above its next page too.
@@ -44,6 +45,12 @@ struct RowSorting {
     dateColumns = Set(table.header.columns.indices.filter { RowSorting.dateRoles.contains(table.header.columns[$0].meaning) })
     titles = Set(table.context.titles)
     titleLengths = Set(titles.map(\.utf8.count))
+    nameColumns =
+      switch names {
+      case .full(let column): [column]
+      case .split(let family, let given): [family, given].compactMap(\.self)
+      case .none: []
+      }
     lastNameColumn =
       switch names {
       case .full(let column): column
@@ -61,7 +68,9 @@ struct RowSorting {
       return .skip
     }
     let filled = filledCells(cells)
-    if filled > 1, !isAfterBreak, scanner.row > headerRow + 1, !looksUnusual(text, first), !holdsTotalsWord(text, cells), !isHeader(text, cells) {
+    if filled > 1, !isAfterBreak, scanner.row > headerRow + 1, !looksUnusual(text, first), !holdsTotalsWord(text, cells), !isHeader(text, cells),
+      !mayNameColumn(text, cells)
+    {
       return .person
     }
     let decision = sortClosely(text, cells, first, filled, scanner, &reading)
@@ -87,6 +96,7 @@ struct RowSorting {
       reading.note(.totalsLine, at: scanner.line)
       return .skip
     }
+    if filled > 1, isLineOfHeaders(text, cells) { return .otherHeader }
     let content = string(text, first)
     if titles.contains(content) { return .skip }
     if isLegend(text, cells, content) {
@@ -137,6 +147,34 @@ struct RowSorting {
   private func listsNobodyPresent(_ content: String, isAlone: Bool) -> Bool {
     guard let colon = content.firstIndex(of: ":"), let presence = PresenceReading.section(String(content[...colon])), presence != .present else { return false }
     return !isAlone || content.index(after: colon) < content.endIndex
+  }
+
+  /// Whether the name's cell begins like a header word: a quick look that lets nearly every row pass.
+  private func mayNameColumn(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
+    for column in nameColumns where column < cells.count && cells[column].range.count >= 3 {
+      let start = Int(cells[column].start)
+      let letters = [text[start] | 0x20, text[start + 1] | 0x20, text[start + 2] | 0x20]
+      if RowSorting.headerBeginnings.contains(letters) { return true }
+    }
+    return false
+  }
+
+  private static let headerBeginnings = Set(
+    ["nom", "naa", "nam", "pre", "voo", "fam", "ach", "las", "fir", "sur", "par", "dee", "att", "ful", "vol"].map { Array($0.utf8) }
+      + [[0x70, 0x72, 0xC3 | 0x20], [0x70, 0x72, 0xE3]])
+
+  /// Whether the row names columns: a header word where names stand, or behind a break, and header words in most of its cells.
+  func isLineOfHeaders(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
+    let filled = cells.indices.filter { !cells[$0].isEmpty }
+    let known = filled.filter { namesColumn(string(text, cells[$0])) }
+    guard known.count > 1, known.count * 2 >= filled.count else { return false }
+    if nameColumns.contains(where: { known.contains($0) }) { return known.count * 2 > filled.count || filled.count > 2 }
+    return isAfterBreak && known.count == filled.count
+  }
+
+  /// Whether one of the columns that name people bears a header word in this row: headers once more, and no other table.
+  func namesPerson(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
+    nameColumns.contains { $0 < cells.count && !cells[$0].isEmpty && namesColumn(string(text, cells[$0])) }
   }
 
   /// Whether a text is a header word, as the first cell of another table's headers is.

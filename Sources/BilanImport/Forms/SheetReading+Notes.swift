@@ -25,7 +25,16 @@ extension SheetReading {
   ) {
     if isSilent(problem) { return }
     let written = text()
-    let values: [String: Diagnostic.Value] = problem == .unknownCommune ? ["nearest": .text(places.nearestCommune(to: written))] : [:]
+    // A place is told once, with the number of rows that state it.
+    let key = "\(problem.code) \(written)"
+    if let index = placesTold[key], case .count(let count)? = diagnostics[index].values["count"] {
+      diagnostics[index].values["count"] = .count(count + 1)
+      return
+    }
+    let index = diagnostics.count
+    defer { if diagnostics.count > index { placesTold[key] = index } }
+    var values: [String: Diagnostic.Value] = ["count": .count(1)]
+    if problem == .unknownCommune { values["nearest"] = .text(places.nearestCommune(to: written)) }
     doubt(problem, text: written, line: line, column: column, header: header, row: row, values)
   }
 

@@ -13,7 +13,7 @@ struct ProjectReader {
   private static let keys = [
     "title", "reference", "funder", "language", "coordinating_commune", "participating_communes",
     "partners", "contact", "periods", "axes", "metrics", "indicators", "targets", "baselines", "people", "sectors", "retention", "age_bands", "year_start",
-    "population", "abbreviations",
+    "population", "abbreviations", "min_minutes",
   ]
 
   /// The project, or nil when something that nothing can stand in for is missing.
@@ -54,14 +54,18 @@ struct ProjectReader {
     let abbreviations = self.abbreviations(map["abbreviations"])
     let yearStart = fields.whole(map["year_start"], key: "year_start") ?? 1
     if let node = map["year_start"], !(1...12).contains(yearStart) { fields.wrongValue(node, key: "year_start", expected: "1 – 12") }
+    let minMinutes = fields.whole(map["min_minutes"], key: "min_minutes") ?? 0
+    if let node = map["min_minutes"], !(0...1440).contains(minMinutes) { fields.wrongValue(node, key: "min_minutes", expected: "0 – 1440") }
     guard let title, let coordinating else { return nil }
-    return Project(
+    var project = Project(
       title: title, reference: reference, funder: funder, language: language ?? .fr,
       coordinatingCommune: coordinating, participatingCommunes: participating,
       partners: partners, contact: contact, periods: periods, axes: axes, metrics: metrics,
       indicators: indicators.reported, targets: targets, retention: retention, matching: matching, sectors: sectors,
       baselines: baselines, ageBands: ageBands, yearStart: yearStart, population: population, territories: territories,
       abbreviations: abbreviations)
+    project.minMinutes = minMinutes
+    return project
   }
 
   mutating func commune(_ node: Node, key: String) -> Commune? {

@@ -8,6 +8,14 @@ struct GridColumn {
   var title: String
   /// Nil where the header names no day, or one whose year nothing around the table tells.
   var day: Day?
+  /// The group and the hour that the header names beside the day.
+  var group, hours: String?
+  /// What the header says beside its day: perhaps an activity.
+  var words = ""
+  /// The same with the words of every grid: « Réunion du réseau » may be an activity.
+  var rest = ""
+  /// The activity of the project that these words name.
+  var activity: String?
 
   /// The columns of a table that are sessions; `context` is what is said around the table.
   static func columns(of header: TableHeader, _ context: SessionContext) -> [GridColumn] {
@@ -16,9 +24,37 @@ struct GridColumn {
     return sessions.map { column in
       let title = header.columns[column].title
       let isHalfDay = header.columns[column].meaning == .halfDay
-      return GridColumn(column: column, title: title, day: isHalfDay ? context.date.flatMap(day(around:)) : day(named: title, context))
+      let day = isHalfDay ? context.date.flatMap(day(around:)) : day(named: title, context)
+      let hours = title.split { $0.isWhitespace || "()".contains($0) }.map(String.init)
+        .first { $0.contains { "hHuU:".contains($0) } && ClockSpans($0).times != nil }
+      return GridColumn(
+        column: column, title: title, day: day, group: GroupWords.group(in: [title]), hours: hours, words: words(beside: title, allBut: fillers),
+        rest: words(beside: title, allBut: []))
     }
   }
+
+  /// The header without its day, its hour and the words of every grid: « Séance 2 », « Présence ».
+  private static func words(beside title: String, allBut fillers: Set<String>) -> String {
+    let pieces = title.split { $0.isWhitespace || "()[],;:".contains($0) }.map(String.init)
+    let kept = pieces.filter { piece in
+      let folded = Folding.folded(piece)
+      if folded.isEmpty || folded.allSatisfy({ $0.isNumber || $0 == " " }) || fillers.contains(folded) { return false }
+      return DayReading.month(named: folded) == nil && ClockSpans(piece).times == nil && !piece.allSatisfy { $0.isNumber || "/.-".contains($0) }
+    }
+    return kept.joined(separator: " ")
+  }
+
+  private static let fillers: Set<String> = [
+    "seance", "seances", "sessie", "session", "presence", "presences", "present", "presents", "aanwezig", "aanwezigheid", "attendance", "date", "datum", "le",
+    "du", "de", "van",
+    "op", "on", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag",
+    "zondag",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "ma", "di", "wo", "do", "vr",
+    "za", "zo",
+    "matin", "midi", "soir", "ochtend", "voormiddag", "namiddag", "avond", "morning", "afternoon", "evening", "apres", "am", "pm", "signature", "handtekening",
+    "n", "nr", "no",
+    "jour", "dag", "day", "cours", "les", "rencontre", "reunion", "er", "1er", "groupe", "groep", "group", "semaine", "week", "s",
+  ]
 
   private static func day(around text: String) -> Day? {
     if case .day(let day) = DayReading(text) { return day }

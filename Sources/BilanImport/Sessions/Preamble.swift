@@ -3,7 +3,7 @@ internal import BilanText
 
 /// Reads the lines above a table, or between two tables: `Activité : …` in one cell or in two, the report header of a meeting tool, titles.
 struct Preamble {
-  private enum Key { case activity, title, date, axis, place, commune, duration, hours }
+  private enum Key { case activity, title, date, axis, place, commune, duration, hours, begin, end, group }
 
   private(set) var context = SessionContext()
   /// Lines between rows speak of the people below them; « Commune de Forest » above a table may only be the letterhead.
@@ -13,6 +13,10 @@ struct Preamble {
   /// Keys that stand side by side, whose values are in the row below: the meeting's own table of an export.
   private var keysAbove: [Int: Key] = [:]
   private var days: Set<Day> = []
+  /// What stands where hours would and is neither a time of day nor a span: it may hide the length.
+  private var unreadHours: String?
+  /// When it begins and ends, where two lines say so.
+  private var begin, end: String?
 
   init(isBetweenRows: Bool = false) { self.isBetweenRows = isBetweenRows }
 
@@ -32,6 +36,13 @@ struct Preamble {
   var finished: SessionContext {
     var context = context
     if context.date == nil, days.count == 1 { context.date = days.first!.description }
+    if let begin, let end, context.duration == nil {
+      context.duration = "\(begin) - \(end)"
+      context.hours = context.hours ?? context.duration
+    }
+    context.hours = context.hours ?? begin
+    context.duration = context.duration ?? unreadHours
+    context.group = context.group ?? GroupWords.group(in: context.titles)
     return context
   }
 
@@ -44,6 +55,7 @@ struct Preamble {
     if rememberKeys(filled, cells, text) { return }
     var index = 0
     var isFirst = true
+    var label = ""
     while index < cells.count {
       defer { index += 1 }
       guard !cells[index].isEmpty else { continue }
@@ -63,7 +75,10 @@ struct Preamble {
       } else if isFirst {
         if isBetweenRows, let home = CommuneInTitle.section(Folding.folded(cell).split(separator: " ").map(String.init)) { context.home = home }
         addTitle(cell)
+      } else {
+        addDay(cell, beside: label)
       }
+      label = cell
       isFirst = false
     }
   }
@@ -74,8 +89,18 @@ struct Preamble {
     guard let first = filled.first, filled.count <= 4, let (key, value) = keyed(string(text, first)) else { return false }
     switch key {
     case .date, .activity, .axis, .title: return !value.isEmpty || filled.count > 1
-    case .place, .commune, .duration, .hours: return false
+    case .hours, .group, .place: return filled.count <= 2 && (!value.isEmpty || filled.count > 1)
+    case .commune, .duration, .begin, .end: return false
     }
+  }
+
+  /// A day in a cell of its own is that of the session, whatever label stands beside it: « Séance du ; 30/08/2024 ». Not where the label speaks of the sheet.
+  private mutating func addDay(_ text: String, beside label: String) {
+    context.months.formUnion(Years.months(in: Folding.folded(text).split(separator: " ").map(String.init)))
+    guard !SheetNote.isDayOfSheet(Folding.folded(label).split(separator: " ").map(String.init)), !SheetNote.isDayOfSomebody(label),
+      case .day(let day) = DayReading(text)
+    else { return }
+    days.insert(day)
   }
 
   private mutating func addTitle(_ text: String) {
@@ -85,6 +110,7 @@ struct Preamble {
     noteWhetherHeld(text)
     let words = Folding.folded(text).split(separator: " ").map(String.init)
     context.years.formUnion(Years.named(in: words))
+    context.months.formUnion(Years.months(in: words))
     if SheetNote.isDayOfSheet(words) { return }
     if let day = DayInText.day(in: words)?.day ?? DayInText.day(written: text) { days.insert(day) }
   }
@@ -184,14 +210,28 @@ struct Preamble {
     case .title:
       addTitle(value)
       context.said = context.said ?? value
-    case .date: context.date = context.date ?? (NotHeld.says(value) ? Preamble.day(amid: value) : nil) ?? value
+    case .date:
+      // « Heure de début : 22h » is a time of day, and no day.
+      if ClockSpans(value).onlyTime != nil, DayReading(value) == .unreadable {
+        begin = begin ?? value
+      } else {
+        context.date = context.date ?? (NotHeld.says(value) ? Preamble.day(amid: value) : nil) ?? value
+      }
     case .axis: context.axis = context.axis ?? value
     case .place: context.place = context.place ?? value
     case .commune: context.commune = context.commune ?? value
     case .duration: context.duration = context.duration ?? value
     case .hours:
+      context.hours = context.hours ?? value
       // « Heure : 14h » is when it begins; only a span of hours is a length.
-      if DurationReading.spanMinutes(value) != nil { context.duration = context.duration ?? value }
+      if DurationReading.spanMinutes(value) != nil {
+        context.duration = context.duration ?? value
+      } else if ClockSpans(value).onlyTime == nil {
+        unreadHours = unreadHours ?? value
+      }
+    case .begin: begin = begin ?? value
+    case .end: end = end ?? value
+    case .group: context.group = context.group ?? value
     }
   }
 
@@ -230,7 +270,10 @@ struct Preamble {
         .duration,
         "duree|duur|duration|duree de la seance|meeting duration|duree de la reunion|duur van de vergadering|length"
       ),
-      (.hours, "horaire|heures|heure|uur|uren|tijd|time|hours|tijdstip|horaires|uurrooster"),
+      (.hours, "horaire|heures|heure|uur|uren|tijd|time|hours|tijdstip|horaires|uurrooster|creneau|tijdslot|time slot|plage horaire"),
+      (.begin, "debut|heure debut|beginuur|aanvang|aanvangsuur|start|start hour|begins"),
+      (.end, "fin|heure de fin|heure fin|einduur|einde|end|end time|eindtijd|ends"),
+      (.group, "groupe|groep|group|classe|klas|class|cohorte|cohort|sous groupe|section"),
     ]
     var keys: [String: Key] = [:]
     for (key, list) in lists {

@@ -49,12 +49,19 @@ struct SessionColumns {
   private var readings: [Reading] = []
   private var scratch: [UInt8] = []
   /// The cells of the row read last, and its reading: sheets are written session by session.
-  private var previous: (axis: RawCell, activity: RawCell, date: RawCell, duration: RawCell, reading: Reading)?
+  private var previous: (axis: RawCell, activity: RawCell, date: RawCell, duration: RawCell, settings: [RawCell], reading: Reading)?
   /// The last date and activity that a row stated, for the blank cells below them.
   private(set) var above: (date: String?, activity: String?) = (nil, nil)
   private var place = Place.notStated
   private var matches: ActivityMatches
   private var numbers: [Session.Key: Int32] = [:]
+  /// What is stated of each session beside activity and day, and how its activity is called.
+  private(set) var settings = SessionSettings()
+  private(set) var titles: [Session.Key: String] = [:]
+  /// The log of a meeting that the rows are lines of; set behind `start`.
+  var log: MeetingLog?
+  private var settingColumns = SettingColumns()
+  private var nameCommune: String?
   private(set) var order = DateOrder.belgian
 
   private struct Columns {
@@ -80,6 +87,8 @@ struct SessionColumns {
     badDurations = []
     answersUsed = []
     rowsFilledDown = 0
+    settings = SessionSettings()
+    titles = [:]
     numbers.removeAll(keepingCapacity: true)
     enter(table, place: place)
   }
@@ -90,6 +99,8 @@ struct SessionColumns {
     options = table.options
     context = table.context
     self.place = place
+    settingColumns = header.sessions.isEmpty ? SettingColumns(header) : SettingColumns()
+    nameCommune = table.nameCommune?.name.fr
     columns = Columns()
     columns.axis = header.position(of: .axis)
     columns.activity = header.position(of: .activity)
@@ -103,6 +114,15 @@ struct SessionColumns {
     let isStay = [ColumnRole.time, .arrival, .departure].contains { header.position(of: $0) != nil }
     columns.duration = isStay ? nil : header.position(of: .duration)
     grid = GridColumn.columns(of: header, options.completed(by: context))
+    for index in grid.indices where options.activity == nil {
+      grid[index].activity = [grid[index].rest, grid[index].words].first { text in
+        guard !text.isEmpty else { return false }
+        switch matches.match(axis: context.axis, activity: text) {
+        case .planned(_, _, isExact: true), .ambiguous: return true
+        default: return false
+        }
+      }
+    }
     readings.removeAll(keepingCapacity: true)
     combinations.removeAll()
     previous = nil
@@ -119,7 +139,8 @@ struct SessionColumns {
     let date = column == nil ? cell(columns.date, cells) : SessionColumns.none
     let duration = cell(columns.duration, cells)
     if let previous, column == nil, isSame(text, axis, previous.axis), isSame(text, activity, previous.activity),
-      isSame(text, date, previous.date), isSame(text, duration, previous.duration)
+      isSame(text, date, previous.date), isSame(text, duration, previous.duration),
+      zip(settingColumns.all, previous.settings).allSatisfy({ isSame(text, cell($0, cells), $1) })
     {
       if isFilledDown(date, activity) { rowsFilledDown += 1 }
       return previous.reading
@@ -129,6 +150,7 @@ struct SessionColumns {
     append(text, activity)
     append(text, date)
     append(text, duration)
+    for column in settingColumns.all { append(text, cell(column, cells)) }
     let isFilledDown = column == nil && isFilledDown(date, activity)
     if isFilledDown {
       rowsFilledDown += 1
@@ -139,8 +161,44 @@ struct SessionColumns {
     if isNew { readings.append(resolve(text, cells, grid: column)) }
     let reading = readings[index]
     remember(text, date, activity)
-    if column == nil { previous = (axis, activity, date, duration, reading) }
+    if column == nil { previous = (axis, activity, date, duration, settingColumns.all.map { cell($0, cells) }, reading) }
     return reading
+  }
+
+  /// The session of a row on one of the days that its cell lists.
+  mutating func read(_ text: Span<UInt8>, _ cells: [RawCell], on day: Day) -> Reading {
+    var row = SessionContext()
+    row.axis = written(text, cells, columns.axis)
+    row.activity = written(text, cells, columns.activity)
+    row.duration = written(text, cells, columns.duration)
+    var whole = options.completed(by: row).completed(by: context)
+    whole.date = day.description
+    return resolve(whole, dayIsInRow: true)
+  }
+
+  private func written(_ text: Span<UInt8>, _ cells: [RawCell], _ column: Int?) -> String? {
+    guard let column, column < cells.count, !cells[column].isEmpty else { return nil }
+    return string(text, cells[column])
+  }
+
+  /// The columns of a grid that are not read alone: what their headers say beside their days.
+  var wordsOfGrid: [String] {
+    var words: [String] = []
+    for column in grid where !column.words.isEmpty && !words.contains(column.rest) { words.append(column.rest) }
+    return words
+  }
+
+  /// The different activities of the project among these texts.
+  mutating func activities(among texts: [String]) -> [String] {
+    var found: [ActivityIndex.Match] = []
+    var named: [String] = []
+    for text in texts {
+      let match = matches.match(axis: context.axis, activity: text)
+      guard case .planned(_, _, isExact: true) = match, !found.contains(match) else { continue }
+      found.append(match)
+      named.append(text)
+    }
+    return named
   }
 
   private static let none = RawCell(start: 0, end: 0, hasDoubledQuotes: false)
@@ -184,20 +242,51 @@ struct SessionColumns {
     row.activity = cell(columns.activity)
     if row.activity == nil, columns.activity != nil, options.activity == nil, context.activity == nil { row.activity = above.activity }
     row.date = cell(columns.date)
-    if columns.dateIsArrival, let date = row.date, DayReading(date) == .unreadable { row.date = nil }
+    if columns.dateIsArrival, let date = row.date {
+      if DayReading(date) == .unreadable { row.date = nil }
+      // The meeting's day, and not that of the clock by which this line was written.
+      if let log, let number = log.meeting(date) {
+        row.date = log.meetings[number].day.description
+        if log.meetings.count > 1 { row.hours = log.meetings[number].first.clock }
+      }
+    }
     if row.date == nil, columns.date != nil, !columns.dateIsArrival, context.date == nil { row.date = above.date }
     row.duration = cell(columns.duration)
+    row.hours = row.hours ?? cell(settingColumns.hours)
+    row.group = cell(settingColumns.group)
+    let place = cell(settingColumns.place)
     let around = options.completed(by: row)
     let whole = around.completed(by: context)
     if let column { return resolve(whole, grid[column]) }
-    return resolve(whole, dayIsInRow: options.date == nil && row.date != nil)
+    let reading = resolve(whole, dayIsInRow: options.date == nil && row.date != nil)
+    note(whole, place: place, of: reading)
+    return reading
   }
 
   private mutating func resolve(_ context: SessionContext, _ column: GridColumn) -> Reading {
     var context = context
     // The header of the column is the nearest word on its session.
     context.date = column.day?.description
-    return resolve(context, dayIsInRow: false, column: column)
+    if let activity = column.activity {
+      context.activity = activity
+      context.activityIsFromName = false
+    }
+    context.group = column.group ?? context.group
+    context.hours = column.hours ?? context.hours
+    let reading = resolve(context, dayIsInRow: false, column: column)
+    note(context, place: nil, of: reading)
+    return reading
+  }
+
+  /// Notes what is stated of the session of a row beside its activity and day.
+  private mutating func note(_ context: SessionContext, place: String?, of reading: Reading) {
+    guard reading.session >= 0 else { return }
+    let key = sessions[Int(reading.session)].key
+    settings.add(.hours, context.hours, of: key)
+    settings.add(.group, context.group, of: key)
+    settings.add(.place, place ?? context.place, of: key)
+    settings.add(.commune, context.commune ?? nameCommune, of: key)
+    if titles[key] == nil, reading.mention >= 0 { titles[key] = mentions[Int(reading.mention)].title }
   }
 
   private mutating func resolve(_ context: SessionContext, dayIsInRow: Bool, column: GridColumn? = nil) -> Reading {

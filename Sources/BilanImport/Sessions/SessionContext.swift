@@ -12,6 +12,10 @@ struct SessionContext {
   /// The commune of the people below a line between rows; of them alone, and not of the session.
   var home: String?
   var duration: String?
+  /// The time of day, as it stands: `14h`, `9h-12h`.
+  var hours: String?
+  /// The group or class that the sheet is about, as it stands.
+  var group: String?
   /// The words of a file's name are a weaker sign than a line that says `Activité`.
   var activityIsFromName = false
   /// Lines of plain text, which may be a title.
@@ -28,6 +32,8 @@ struct SessionContext {
   var notHeld: String?
   /// Years that stand in titles or in the file's name: for sessions whose header names a day and a month only.
   var years: Set<Int> = []
+  /// Months with their year that titles, lines or the file's name name: « mars 2024 ». As `year * 12 + month - 1`.
+  var months: Set<Int> = []
 
   /// What holds here, completed by a source that holds less.
   func completed(by other: SessionContext) -> SessionContext {
@@ -48,9 +54,12 @@ struct SessionContext {
     result.place = result.place ?? other.place
     result.commune = result.commune ?? other.commune
     result.duration = result.duration ?? other.duration
+    result.hours = result.hours ?? other.hours
+    result.group = result.group ?? other.group
     result.titles += other.titles
     result.said = result.said ?? other.said
     if result.years.isEmpty { result.years = other.years }
+    if result.months.isEmpty { result.months = other.months }
     return result
   }
 
@@ -70,6 +79,8 @@ public struct SessionOptions: Sendable {
   public var commune: Commune?
   /// The year of sessions whose header names a day and a month only.
   public var year: Int?
+  /// Who stayed a shorter time at an online meeting, in minutes, was not present; nil: as the project says.
+  public var minMinutes: Int?
   /// In which order dates are written, where the user has said so.
   public var dateOrder: DateOrder?
   /// Which column holds what, where the user has said so.

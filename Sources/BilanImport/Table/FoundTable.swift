@@ -13,6 +13,10 @@ struct FoundTable {
   var context: SessionContext
   /// The day that the file's name says.
   var nameDay: Day?
+  /// The commune of the project that the file's name names.
+  var nameCommune: Commune?
+  /// Who stayed a shorter time at an online meeting, in minutes, was not present.
+  var minMinutes = 0
   /// In which order dates are written, where the user has said so.
   var dateOrder: DateOrder?
 
@@ -33,24 +37,6 @@ struct FoundTable {
       texts.insert(string(text, scanner.cells[column]))
     }
     return DateOrder(evidence: texts, otherDays: nameDay.map { [$0] } ?? [])
-  }
-
-  /// The one day on which everybody came in, where that is the only sign of the day: nil when there are several, or another sign.
-  func soleDay(in text: Span<UInt8>, order: DateOrder) -> Day? {
-    guard header.position(of: .date) == nil, options.date == nil, let column = header.arrival else { return nil }
-    var only: Day?
-    var scanner = scanner(in: text)
-    while scanner.next(in: text) {
-      guard column < scanner.cells.count, !scanner.cells[column].isEmpty else { continue }
-      switch DayReading(text, scanner.cells[column].range, order: order) {
-      case .day(let day):
-        if let only, only != day { return nil }
-        only = day
-      case .otherOrder, .ambiguous: return nil
-      case .unreadable: continue
-      }
-    }
-    return only
   }
 
   /// Whether marks in these columns are letters for words: a `P` or an `A` among them.

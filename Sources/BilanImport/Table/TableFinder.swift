@@ -61,7 +61,7 @@ struct TableFinder {
       let columns = self.columns(text, scanner.cells, mayBeAllTimes: best == nil)
       // A table further down must say clearly more: a report's first table is its main one.
       let said = judge(columns)?.1
-      guard said.map({ $0 > best.map({ $0.score + 2 }) ?? 0 }) ?? (best == nil && mayCount(columns)) else { continue }
+      guard said.map({ $0 > best.map({ $0.score + 2 }) ?? 0 }) ?? (best == nil && (mayCount(columns) || mayNameSessions(columns))) else { continue }
       guard let found = checked(columns, text, scanner, above: above), found.score > best.map({ $0.score + 2 }) ?? 0 else { continue }
       best = found
       if found.score >= TableFinder.certain { break }
@@ -81,6 +81,11 @@ struct TableFinder {
     columns.contains { [.role(.date), .role(.span), .role(.commune)].contains($0.meaning) }
       && columns.contains { $0.meaning == nil && !$0.cell.isEmpty || $0.meaning == .role(.status) }
       || columns.contains { $0.meaning == .role(.metric) || $0.meaning == .role(.activity) } && columns.contains { $0.meaning == .dated }
+  }
+
+  /// Whether the line below may say that the columns beside a name are sessions: activities over their days.
+  private func mayNameSessions(_ columns: [TableHeader.Column]) -> Bool {
+    columns.contains { [.role(.name), .role(.fullName)].contains($0.meaning) } && columns.count { $0.meaning == nil && !$0.cell.isEmpty } > 0 && columns.count > 2
   }
 
   private mutating func columns(_ text: Span<UInt8>, _ cells: [RawCell], mayBeAllTimes: Bool = false) -> [TableHeader.Column] {
@@ -126,7 +131,7 @@ struct TableFinder {
       }
     }
     let folded = header.columns.map { Folding.folded($0.title) }
-    if KnownExport.isMeetingBlock(folded) { return nil }
+    if KnownExport.isMeetingBlock(folded) || HeaderDoubt.holdsData(header.columns, text, scanner, above: above) { return nil }
     if let export = KnownExport.recognised(folded) {
       header.export = export.name
       for (column, title) in folded.enumerated() {
@@ -138,7 +143,7 @@ struct TableFinder {
     }
     joinLineAbove(above, text, to: &header)
     var below = scanner
-    if judge(columns) != nil, below.next(in: text), joinSecondLine(below, text, to: &header) { header.row = below.row }
+    if judge(columns) != nil || mayNameSessions(columns), below.next(in: text), joinSecondLine(below, text, to: &header) { header.row = below.row }
     ColumnEvidence(below: header, in: text, scanner).amend(&header.columns)
     if let column = header.columns.first(where: { $0.meaning == .role(.memberNumber) && $0.evidence == .cells }) { numbersForNames = column.title }
     guard let (kind, score) = judge(header.columns) else { return nil }
@@ -161,6 +166,10 @@ struct TableFinder {
     guard titles.contains(where: { $0?.isMonth == true }) || titles.count(where: { $0 != nil }) > 1 else { return }
     // A merged cell stands over the columns to its right too.
     while titles.count < header.columns.count { titles.append(nil) }
+    // A month in a title says nothing of the columns to its right; one over numbers does.
+    for column in titles.indices where titles[column]?.isMonth == true && !DayInText.isNumber(column < header.columns.count ? header.columns[column].title : "") {
+      titles[column] = nil
+    }
     for column in titles.indices.dropFirst() where column >= above.count || above[column].isEmpty { titles[column] = titles[column - 1] }
     for (column, over) in zip(header.columns.indices, titles) {
       guard let over else { continue }
@@ -169,6 +178,9 @@ struct TableFinder {
       case nil where over.isMonth && DayInText.isNumber(title) && (1...31).contains(Int(title) ?? 0): days.append((column, "\(title) \(over.title)"))
       case .role(.status), .role(.signature), .halfDay:
         if !over.isMonth { days.append((column, "\(over.title) \(title)")) }
+      case nil where !over.isMonth && !title.isEmpty && column < above.count && !above[column].isEmpty:
+        // Days over the names of activities.
+        days.append((column, "\(over.title) \(title)"))
       default: continue
       }
     }
@@ -184,6 +196,7 @@ struct TableFinder {
 
   /// Headers on two lines: `Présence` over `21/10` and `28/10`. The lower line says more than the upper one where both speak.
   private mutating func joinSecondLine(_ below: RowScanner, _ text: Span<UInt8>, to header: inout TableHeader) -> Bool {
+    if joinWordsBelowDays(below, text, to: &header) { return true }
     var lower: [TableHeader.Column] = []
     for cell in below.cells {
       let meaning = headers.meaning(of: text, cell) ?? headers.meaningAsTime(of: text, cell)
@@ -205,12 +218,27 @@ struct TableFinder {
     }
     guard adds else { return false }
     while header.columns.count < lower.count { header.columns.append(.init(cell: lower[header.columns.count].cell, title: "", meaning: nil)) }
+    var over = ""
     for (column, cell) in lower.enumerated() {
+      // A merged cell stands over the columns to its right too.
+      if !header.columns[column].title.isEmpty { over = header.columns[column].meaning == nil ? header.columns[column].title : "" }
       guard let meaning = cell.meaning else { continue }
       let title = string(text, cell.cell)
-      let upper = header.columns[column].title
+      let upper = header.columns[column].title.isEmpty && meaning.isSession ? over : header.columns[column].title
       header.columns[column] = .init(cell: cell.cell, title: upper.isEmpty ? title : "\(upper) \(title)", meaning: meaning)
     }
+    return true
+  }
+
+  /// Days over the names of activities: the line below says something of dated columns alone, and nothing that could be a mark.
+  private func joinWordsBelowDays(_ below: RowScanner, _ text: Span<UInt8>, to header: inout TableHeader) -> Bool {
+    let filled = below.cells.indices.filter { !below.cells[$0].isEmpty }
+    guard filled.count > 1, filled.allSatisfy({ $0 < header.columns.count && header.columns[$0].meaning == .dated }) else { return false }
+    let words = filled.map { string(text, below.cells[$0]) }
+    guard words.allSatisfy({ $0.utf8.count > 3 && $0.contains(where: \.isLetter) && PresenceReading.meaning(of: Folding.folded($0)) == nil }) else {
+      return false
+    }
+    for (column, word) in zip(filled, words) { header.columns[column].title += " \(word)" }
     return true
   }
 

@@ -11,6 +11,8 @@ struct TableHeader {
   var score: Int
   /// The service whose export this is.
   var export: String?
+  /// A column for each day of one month, as registers of presence and leave have them.
+  var isMonthGrid = false
 
   enum Kind { case attendance, campaign }
 

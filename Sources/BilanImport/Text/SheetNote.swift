@@ -1,3 +1,5 @@
+internal import BilanText
+
 /// Words by which a line says something of the sheet itself, and of no session: when it was printed, until when one could register, what its signs mean.
 enum SheetNote {
   /// How such a line begins.
@@ -9,6 +11,17 @@ enum SheetNote {
   /// Whether a day that these words name is another one than that of a session: of printing, of a deadline.
   static func isDayOfSheet(_ words: [String]) -> Bool {
     words.contains(where: days.contains) || words.first.map { ["fait", "opgemaakt", "prochaine", "prochain", "volgende", "next"].contains($0) } ?? false
+  }
+
+  /// Whether a label speaks of a person's own day: of birth, of registration, of a document.
+  static func isDayOfSomebody(_ label: String) -> Bool {
+    let words = Folding.folded(label).split(separator: " ").map(String.init)
+    return words.contains { word in
+      ["naissance", "geboorte", "birth", "inscription", "inscrit", "inschrijving", "ingeschreven", "regist", "commande", "besteld"].contains {
+        word.hasPrefix($0)
+      }
+    }
+      || words.first == "ne" || words.first == "nee" || words.first == "geboren" || words.first == "born"
   }
 
   private static let days: Set<String> = [

@@ -34,9 +34,9 @@ extension Problem {
   public static let ambiguousCommune = Problem(
     "B0304", .warning, .kept,
     message: Localized(
-      fr: "« {text} » peut désigner plusieurs communes : rangé sous « autres communes »",
-      nl: "‘{text}’ kan op meer dan één gemeente slaan: bij ‘andere gemeenten’ geplaatst",
-      en: "“{text}” can mean several communes: put under “other communes”"),
+      fr: "« {text} » ({count} ligne(s)) peut désigner plusieurs communes : rangé sous « autres communes »",
+      nl: "‘{text}’ ({count} (rij|rijen)) kan op meer dan één gemeente slaan: bij ‘andere gemeenten’ geplaatst",
+      en: "“{text}” ({count} row(s)) can mean several communes: put under “other communes”"),
     hint: Localized(
       fr: "écrivez le nom complet ou le code postal", nl: "schrijf de volledige naam of de postcode",
       en: "write the full name or the postal code"))
@@ -44,9 +44,9 @@ extension Problem {
   public static let unknownCommune = Problem(
     "B0305", .note, .kept,
     message: Localized(
-      fr: "« {text} » n'est pas une commune connue : rangé sous « autres communes »",
-      nl: "‘{text}’ is geen bekende gemeente: bij ‘andere gemeenten’ geplaatst",
-      en: "“{text}” is no known commune: put under “other communes”"),
+      fr: "« {text} » ({count} ligne(s)) n'est pas une commune connue : rangé sous « autres communes »",
+      nl: "‘{text}’ ({count} (rij|rijen)) is geen bekende gemeente: bij ‘andere gemeenten’ geplaatst",
+      en: "“{text}” ({count} row(s)) is no known commune: put under “other communes”"),
     hint: Localized(
       fr: "si c'est une faute de frappe, corrigez ; ressemblant : {nearest}",
       nl: "is het een tikfout, verbeter ze dan; het meest gelijkend: {nearest}",

@@ -34,6 +34,8 @@ public struct Project: Sendable {
   public var territories: [Territory]
   /// What the short words of titles and narrative stand for.
   public var abbreviations: [Abbreviation]
+  /// Who stayed a shorter time at an online meeting, in minutes, was not present; 0: everybody was.
+  public var minMinutes = 0
 
   public init(
     title: Localized, reference: String?, funder: Localized?, language: Language,

@@ -40,6 +40,7 @@ struct SheetRun {
     let files = paths.files
     let starts = Array(stride(from: 0, to: files.count, by: SheetRun.groupSize))
     let importers = Importers()
+    var settings = SessionSettings()
     try await withThrowingTaskGroup(of: (Int, [SheetReading]).self) { group in
       var next = 0
       var ready: [Int: [SheetReading]] = [:]
@@ -59,6 +60,8 @@ struct SheetRun {
         while let readings = ready.removeValue(forKey: due) {
           for reading in readings {
             try Task.checkCancellation()
+            var reading = reading
+            settings.compare(&reading, in: project?.language ?? .fr)
             try use(reading)
           }
           due += 1

@@ -1,0 +1,152 @@
+internal import BilanText
+
+/// The times of day in a text, and the spans between them: `9h30 - 12h`, `van 9u tot 12u`, `10 pm – 1 am`, `9h-12h et 13h-16h`.
+struct ClockSpans {
+  /// One time of day, in minutes from midnight.
+  private struct Clock {
+    var minutes: Int
+    /// Written as a time of day: `9h`, `9:00`, `9 pm`; a bare number is one only beside such a time.
+    var isMarked: Bool
+    /// Whether a dash or a word such as « à » leads from the time before it to this one.
+    var isEnd: Bool
+  }
+
+  private var clocks: [Clock] = []
+  /// Behind the last time something leads to an end that is none: `14h à ?`.
+  private var leadsOn = false
+
+  init(_ text: String) {
+    var scanner = Scanner(text)
+    while let (clock, between) = scanner.next() {
+      clocks.append(Clock(minutes: clock.minutes, isMarked: clock.isMarked, isEnd: !clocks.isEmpty && ClockSpans.leads(between)))
+    }
+    leadsOn = !clocks.isEmpty && ClockSpans.leads(scanner.rest)
+  }
+
+  /// The minutes of all spans together; nil where the times do not stand in pairs, or a span cannot be meant.
+  var minutes: Int? {
+    guard !clocks.isEmpty, clocks.count % 2 == 0 else { return nil }
+    var total = 0
+    for start in stride(from: 0, to: clocks.count, by: 2) {
+      let (from, to) = (clocks[start], clocks[start + 1])
+      guard to.isEnd, !from.isEnd || start == 0, from.isMarked || to.isMarked, let minutes = ClockSpans.minutes(from.minutes, to.minutes) else { return nil }
+      total += minutes
+    }
+    return total
+  }
+
+  /// Every time of day in the text, in minutes from midnight; nil where none is written as one.
+  var times: [Int]? { clocks.contains(where: \.isMarked) ? clocks.map(\.minutes) : nil }
+
+  /// The one time of day that the text is, as when something begins; nil for anything else.
+  var onlyTime: Int? { clocks.count == 1 && clocks[0].isMarked && !leadsOn ? clocks[0].minutes : nil }
+
+  /// An end before the beginning lies on the next day, where an evening can have been meant: from the afternoon on, and at most half a day long.
+  private static func minutes(_ start: Int, _ end: Int) -> Int? {
+    if end > start { return end - start }
+    let overnight = end + 1440 - start
+    return start >= 12 * 60 && end < start && overnight <= 12 * 60 ? overnight : nil
+  }
+
+  /// Whether what stands between two times says that the first leads to the second.
+  private static func leads(_ between: String) -> Bool {
+    if between.contains(where: { "-–—→>/~".contains($0) }) { return true }
+    let words = Folding.folded(between).split(separator: " ").map(String.init)
+    return words.contains { ["a", "to", "tot", "t", "jusqu", "jusque", "until", "till", "au", "m"].contains($0) } && !words.contains("et")
+  }
+
+  /// Finds one time after another.
+  private struct Scanner {
+    private let text: [Character]
+    private var position = 0
+    /// What stands behind the last time found.
+    private(set) var rest = ""
+
+    init(_ text: String) {
+      var lower = text.lowercased()
+      // « Midi » is also a quarter, and half of « après-midi »: a time only where something leads to it.
+      for (word, time) in [
+        ("minuit", "24h00"), ("middernacht", "24h00"), ("midnight", "24h00"), ("à midi", "à 12h00"), ("- midi", "- 12h00"), ("h-midi", "h-12h00"),
+        ("to noon", "to 12h00"),
+      ] { lower = lower.replacing(word, with: time) }
+      self.text = Array(lower)
+    }
+
+    /// The next time, and what stands before it; nil at the end, or where a number is no time.
+    mutating func next() -> (clock: (minutes: Int, isMarked: Bool), between: String)? {
+      var between = ""
+      while position < text.count, !text[position].isASCII || !text[position].isNumber {
+        between.append(text[position])
+        position += 1
+      }
+      rest = between
+      guard let hours = number(), hours <= 24 else { return nil }
+      let after = position
+      skipBlanks()
+      var minutes = 0
+      var isMarked = false
+      if takeUnit() {
+        isMarked = true
+        let here = position
+        if let written = number(digits: 2) { minutes = written } else { position = here }
+        skipSeconds()
+      } else {
+        position = after
+      }
+      var whole = hours * 60 + minutes
+      let here = position
+      skipBlanks()
+      if let isAfternoon = takeHalf() {
+        isMarked = true
+        if isAfternoon, hours < 12 { whole += 720 } else if !isAfternoon, hours == 12 { whole -= 720 }
+      } else {
+        position = here
+      }
+      guard minutes < 60, whole <= 1440 else { return nil }
+      return ((whole, isMarked), between)
+    }
+
+    private mutating func skipBlanks() {
+      while position < text.count, text[position].isWhitespace { position += 1 }
+    }
+
+    /// `:00` behind `09:00`.
+    private mutating func skipSeconds() {
+      let here = position
+      guard position < text.count, text[position] == ":" else { return }
+      position += 1
+      if number(digits: 2) == nil { position = here }
+    }
+
+    private mutating func number(digits: Int? = nil) -> Int? {
+      let start = position
+      while position < text.count, text[position].isASCII, text[position].isNumber { position += 1 }
+      guard (1...2).contains(position - start), digits == nil || position - start == digits else { return nil }
+      return Int(String(text[start..<position]))
+    }
+
+    /// `h`, `u`, `:`, `.`, or a word for hours.
+    private mutating func takeUnit() -> Bool {
+      for unit in ["heures", "heure", "hours", "uren", "uur", "hrs", "hr", "h", "u", ":", "."] where text[position...].starts(with: Array(unit)) {
+        let end = position + unit.count
+        // `12 hommes` is no time, nor is the point behind a sentence.
+        if unit.last!.isLetter, end < text.count, text[end].isLetter { continue }
+        if !unit.last!.isLetter, end >= text.count || !text[end].isNumber { continue }
+        position = end
+        return true
+      }
+      return false
+    }
+
+    /// `am`, `p.m.`: true for the afternoon; nil for neither.
+    private mutating func takeHalf() -> Bool? {
+      for (half, isAfternoon) in [("a.m.", false), ("p.m.", true), ("am", false), ("pm", true)] where text[position...].starts(with: Array(half)) {
+        let end = position + half.count
+        if end < text.count, text[end].isLetter { continue }
+        position = end
+        return isAfternoon
+      }
+      return nil
+    }
+  }
+}

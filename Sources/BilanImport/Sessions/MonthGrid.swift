@@ -1,0 +1,68 @@
+internal import BilanModel
+internal import BilanText
+
+/// A grid with a column for each day of one month: bare numbers in the headers, the month above the table or in the file's name.
+enum MonthGrid {
+  private static let rowsLookedAt = 12
+
+  /// Gives the columns of bare numbers their days, where one month is named; else they are sessions whose days have to be asked.
+  static func amend(_ header: inout TableHeader, _ context: SessionContext, in text: Span<UInt8>, start: Int) {
+    guard header.kind == .attendance, !header.columns.contains(where: { $0.meaning == .dated }) else { return }
+    let columns = header.columns.indices.filter { index in
+      let column = header.columns[index]
+      return column.evidence != .answer && (column.meaning == nil || column.meaning == .numbered) && day(of: column.title) != nil
+    }
+    let numbers = columns.compactMap { day(of: header.columns[$0].title) }
+    guard numbers.count > 1, zip(numbers, numbers.dropFirst()).allSatisfy(<), holdMarks(columns, header, in: text, start: start) else { return }
+    // `1, 2, 3` may count the sessions; days of a month begin elsewhere, leave some out, or run on to its end.
+    let mayCount = numbers == Array(1...numbers.count) && numbers.count < 28
+    guard !mayCount, context.months.count == 1, let month = context.months.first,
+      numbers.allSatisfy({ Day(year: month / 12, month: month % 12 + 1, day: $0) != nil })
+    else {
+      for column in columns { header.columns[column].meaning = .numbered }
+      return
+    }
+    header.isMonthGrid = true
+    for (column, number) in zip(columns, numbers) {
+      header.columns[column].meaning = .dated
+      header.columns[column].title = Day(year: month / 12, month: month % 12 + 1, day: number)!.belgian
+    }
+  }
+
+  private static func day(of title: String) -> Int? {
+    guard (1...2).contains(title.utf8.count), DayInText.isNumber(title), let number = Int(title), (1...31).contains(number) else { return nil }
+    return number
+  }
+
+  /// Whether what stands below is marks, and not amounts.
+  private static func holdMarks(_ columns: [Int], _ header: TableHeader, in text: Span<UInt8>, start: Int) -> Bool {
+    var scanner = RowScanner(start: start, delimiter: header.delimiter)
+    var found = false
+    while scanner.row < header.row + Int32(rowsLookedAt), scanner.next(in: text) {
+      guard scanner.row > header.row else { continue }
+      if let first = scanner.cells.first(where: { !$0.isEmpty }), TotalsLine.isTitle(Folding.folded(string(text, first))) { continue }
+      for column in columns where column < scanner.cells.count && !scanner.cells[column].isEmpty {
+        let cell = string(text, scanner.cells[column])
+        let isMark = cell.utf8.count <= 12 && !cell.contains(where: \.isNumber) || ["0", "1", "0,5", "0.5", "½", "1/2", "1,0", "1.0"].contains(cell)
+        if !isMark { return false }
+        found = true
+      }
+    }
+    return found
+  }
+
+  /// What a mark of such a register says, where it is none of the usual words of presence.
+  enum Mark { case noSession, half, leave }
+
+  static func mark(_ text: String) -> Mark? {
+    marks[Folding.folded(text)] ?? (["½", "1/2", "0,5", "0.5"].contains(text) ? .half : nil)
+  }
+
+  private static let marks: [String: Mark] = {
+    var marks: [String: Mark] = [:]
+    for word in ["we", "wk", "weekend", "ferie", "jf", "feestdag", "fd", "ph", "holiday", "ferme", "gesloten", "closed", "wkd"] { marks[word] = .noSession }
+    for word in ["hd", "dj", "demi", "demi jour", "halve dag", "half", "half day"] { marks[word] = .half }
+    for word in ["l", "cp", "cg", "conge", "verlof", "leave", "mal", "maladie", "ziek", "sick"] { marks[word] = .leave }
+    return marks
+  }()
+}

@@ -1,0 +1,165 @@
+public import BilanModel
+internal import BilanText
+
+/// What sheets state of a session beside its activity and its day: hours, group, place, commune. By the rule these make no session of their own, so where they differ it is said.
+public struct SessionSettings: Sendable {
+  /// What can tell two sessions of one activity and day apart.
+  enum Kind: CaseIterable, Sendable { case hours, group, place, commune }
+
+  /// As written, by what makes two writings the same.
+  private var values: [Session.Key: [Kind: [String: String]]] = [:]
+
+  /// Nothing stated yet.
+  public init() {}
+
+  var isEmpty: Bool { values.isEmpty }
+
+  /// Notes what is stated of a session; a blank text states nothing.
+  mutating func add(_ kind: Kind, _ text: String?, of session: Session.Key) {
+    guard let text else { return }
+    let same = SessionSettings.normalised(kind, text)
+    if !same.isEmpty, values[session]?[kind]?[same] == nil { values[session, default: [:]][kind, default: [:]][same] = text }
+  }
+
+  /// What one sheet states differently of one session, by day.
+  var differences: [(session: Session.Key, kind: Kind, values: [String])] {
+    values.sorted { $0.key < $1.key }.flatMap { session, kinds in
+      Kind.allCases.compactMap { kind in
+        guard let found = kinds[kind], found.count > 1, SessionSettings.areApart(kind, Array(found.keys)) else { return nil }
+        return (session, kind, found.sorted { $0.key < $1.key }.map(\.value))
+      }
+    }
+  }
+
+  /// Takes in another sheet, and answers what it states otherwise than the sheets before it.
+  mutating func takeIn(_ other: SessionSettings) -> [(session: Session.Key, kind: Kind, values: [String])] {
+    var found: [(session: Session.Key, kind: Kind, values: [String])] = []
+    for (session, kinds) in other.values.sorted(by: { $0.key < $1.key }) {
+      for kind in Kind.allCases {
+        guard let new = kinds[kind], !new.isEmpty else { continue }
+        let known = values[session]?[kind] ?? [:]
+        values[session, default: [:]][kind] = known.merging(new) { old, _ in old }
+        guard !known.isEmpty, Set(known.keys).isDisjoint(with: new.keys), SessionSettings.areApart(kind, Array(known.keys) + Array(new.keys)) else { continue }
+        found.append((session, kind, (known.merging(new) { old, _ in old }).sorted { $0.key < $1.key }.map(\.value)))
+      }
+    }
+    return found
+  }
+
+  private static func normalised(_ kind: Kind, _ text: String) -> String {
+    if kind == .hours, let times = ClockSpans(text).times {
+      return times.map { String($0 + 10_000) }.joined(separator: "-")
+    }
+    let words = Folding.folded(text).split(separator: " ").map(String.init)
+    // « Groupe A » of a title is the `A` of a column.
+    if kind == .group, words.count > 1, GroupWords.titles.contains(words[0]) { return words.dropFirst().joined(separator: " ") }
+    return words.joined(separator: " ")
+  }
+
+  /// Two lists of one session may bear the minutes at which people came: times of different sessions lie further apart.
+  private static func areApart(_ kind: Kind, _ values: [String]) -> Bool {
+    // Homes of people, not places of sessions.
+    if kind == .place, values.count > mostPlaces { return false }
+    guard kind == .hours else { return true }
+    let times = values.compactMap { $0.contains("-") ? nil : Int($0) }.sorted()
+    return zip(times, times.dropFirst()).allSatisfy { $1 - $0 >= leastMinutesApart }
+  }
+
+  private static let leastMinutesApart = 30
+  private static let mostPlaces = 6
+}
+
+extension SessionSettings {
+  /// Says on a reading what it states otherwise of a session than the readings before it, and takes it in.
+  public mutating func compare(_ reading: inout SheetReading, in language: Language) {
+    if reading.isRefused { return }
+    for difference in takeIn(reading.settings) { reading.tellPutTogether(difference, language) }
+  }
+}
+
+extension SheetReading {
+  /// Says once per session what its own rows and lines state differently.
+  mutating func tellPutTogether(_ project: Project?) {
+    for difference in settings.differences { tellPutTogether(difference, project?.language ?? .fr) }
+  }
+
+  mutating func tellPutTogether(_ difference: (session: Session.Key, kind: SessionSettings.Kind, values: [String]), _ language: Language) {
+    let session = difference.session
+    note(
+      .sessionsPutTogether,
+      [
+        "day": .text(session.day.belgian), "activity": .text(sessionTitles[session] ?? session.activity.text), "values": .list(difference.values),
+        "what": .localized(difference.kind.inWords),
+      ])
+  }
+}
+
+extension SessionSettings.Kind {
+  fileprivate var inWords: Localized {
+    switch self {
+    case .hours: Localized(fr: "plusieurs heures différentes", nl: "verschillende uren", en: "different hours")
+    case .group: Localized(fr: "plusieurs groupes", nl: "verschillende groepen", en: "different groups")
+    case .place: Localized(fr: "plusieurs lieux", nl: "verschillende plaatsen", en: "different places")
+    case .commune: Localized(fr: "plusieurs communes", nl: "verschillende gemeenten", en: "different communes")
+    }
+  }
+}
+
+/// The columns of a table that state the hours, the group and the place of each row's session.
+struct SettingColumns {
+  var hours, group, place: Int?
+
+  init() {}
+
+  init(_ header: TableHeader) {
+    // In a log, and beside hours of arrival, a time is that of a person.
+    let isLog = header.export != nil || header.position(of: .arrival) != nil || header.position(of: .departure) != nil
+    for (index, column) in header.columns.enumerated() {
+      let title = Folding.folded(column.title)
+      let mayBeTime = column.meaning == nil || column.meaning == .role(.time)
+      if !isLog, hours == nil, mayBeTime, SettingColumns.hourTitles.contains(title) { hours = index }
+      if group == nil, column.meaning == nil, GroupWords.titles.contains(title) { group = index }
+    }
+    place = header.position(of: .place)
+  }
+
+  var all: [Int] { [hours, group, place].compactMap(\.self) }
+
+  private static let hourTitles: Set<String> = [
+    "heure", "heures", "uur", "uren", "time", "hour", "hours", "horaire", "horaires", "heure debut", "heure de debut", "beginuur", "aanvangsuur", "start time",
+    "creneau",
+    "creneau horaire", "plage horaire", "tijdslot", "time slot", "timeslot", "slot", "tijdstip", "uurrooster", "debut", "starttime",
+  ]
+}
+
+/// Names of groups and classes: « groupe A », ‘groep 2’, ‘klas 3B’.
+enum GroupWords {
+  /// Titles of a column that holds groups, folded.
+  static let titles: Set<String> = [
+    "groupe", "groep", "group", "classe", "klas", "class", "cohorte", "cohort", "sous groupe", "subgroep", "subgroup", "section", "groupe classe", "klasgroep",
+    "nom du groupe",
+    "naam groep",
+  ]
+
+  private static let nouns: Set<String> = ["groupe", "groep", "group", "classe", "klas", "class", "cohorte", "cohort", "gr"]
+
+  /// The one group that titles name by a letter or a number.
+  static func group(in texts: [String]) -> String? {
+    var found: [String] = []
+    for text in texts {
+      let words = Folding.folded(text).split(separator: " ").map(String.init)
+      for (noun, label) in zip(words, words.dropFirst()) where nouns.contains(noun) && isLabel(label) {
+        let name = "\(noun) \(label)"
+        if !found.contains(name) { found.append(name) }
+      }
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// `a`, `2`, `3b`: not the « de » of « groupe de parole », nor a number of people.
+  private static func isLabel(_ word: String) -> Bool {
+    let isShort = word.utf8.count <= 2 && word.utf8.allSatisfy { (48...57).contains($0) || (97...122).contains($0) }
+    return isShort && !["de", "du", "d", "et", "en", "le", "la", "of", "l"].contains(word)
+      || ["matin", "soir", "ochtend", "avond", "rouge", "bleu", "vert", "rood", "blauw", "groen", "jaune", "geel", "red", "blue", "green"].contains(word)
+  }
+}

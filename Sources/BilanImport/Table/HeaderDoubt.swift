@@ -1,0 +1,59 @@
+internal import BilanText
+
+/// Signs that a line taken for headers is a row of data: an address, a value that stands again below it, a day over days.
+enum HeaderDoubt {
+  private static let rowsLookedAt = 12
+
+  /// Whether one of the cells can be no header.
+  static func holdsData(_ columns: [TableHeader.Column], _ text: Span<UInt8>, _ scanner: RowScanner, above: [RawCell]) -> Bool {
+    if columns.contains(where: { isEmail($0.title) }) { return true }
+    let asked = columns.indices.filter { columns[$0].meaning != nil && !columns[$0].title.isEmpty }
+    guard !asked.isEmpty else { return false }
+    let header = columns.map { Folding.folded($0.title) }
+    if repeats(above, header, columns, asked, text) { return true }
+    var scanner = scanner
+    let last = scanner.row + Int32(rowsLookedAt)
+    while scanner.row < last, scanner.next(in: text) {
+      if repeats(scanner.cells, header, columns, asked, text) { return true }
+    }
+    return false
+  }
+
+  /// Whether a row beside the line has a value of its that no header shares with its column.
+  private static func repeats(_ raw: [RawCell], _ header: [String], _ columns: [TableHeader.Column], _ asked: [Int], _ text: Span<UInt8>) -> Bool {
+    let cells = raw.map { $0.isEmpty ? "" : Folding.folded(string(text, $0)) }
+    // The same line again is a page break.
+    let same = zip(cells, header).count { !$0.isEmpty && $0 == $1 }
+    if same > 1, zip(cells, header).allSatisfy({ $0.isEmpty || $0 == $1 }) { return false }
+    // Headers of another table bear the same words as these.
+    let words = cells.filter { !$0.isEmpty }
+    if words.count > 1, words.count(where: { ColumnRole.of(folded: $0.utf8.span, 0..<$0.utf8.count) != nil }) * 2 > words.count { return false }
+    // So are the days of a further grid.
+    if words.count > 1, words.allSatisfy({ isHeaderWord($0) || DayInText.day(in: $0.split(separator: " ").map(String.init)) != nil }) { return false }
+    for column in asked where column < cells.count && !cells[column].isEmpty {
+      if isStatedValue(columns[column]), cells[column] == header[column] { return true }
+      // A day of birth or of an event under a day: two rows of one column.
+      if columns[column].meaning == .dated, DayInText.day(in: header[column].split(separator: " ").map(String.init)) != nil,
+        case .day = DayReading(string(text, raw[column]))
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static func isHeaderWord(_ folded: String) -> Bool { ColumnRole.of(folded: folded.utf8.span, 0..<folded.utf8.count) != nil }
+
+  /// Headers that are also values of other columns: « Participant », « Service », « Inscription ». « Présent » below « Présent » is how people fill it in.
+  private static func isStatedValue(_ column: TableHeader.Column) -> Bool {
+    switch column.meaning {
+    case .role(.name), .role(.organisation), .role(.registration): true
+    default: false
+    }
+  }
+
+  private static func isEmail(_ text: String) -> Bool {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && !text.contains(" ")
+  }
+}

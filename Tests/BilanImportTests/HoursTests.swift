@@ -1,0 +1,39 @@
+import BilanModel
+import Testing
+
+@testable import BilanImport
+
+/// Hours of sessions: past midnight, in three languages, and what cannot be read.
+@Suite struct HoursTests {
+  @Test(arguments: [
+    ("22h-1h", 180 as Int32?), ("20h30 à 0h15", 225), ("van 22u tot 1u", 180), ("22 uur - 1 uur", 180), ("10 pm – 1 am", 180), ("8:30 p.m. to 11:00 p.m.", 150),
+    ("18h à minuit", 360), ("9-12h", 180), ("9h-12h et 13h-16h", 360), ("09:00:00 - 12:00:00", 180), ("14 heures à 16 heures", 120), ("20u00 → 23u30", 210),
+    // Half a day at most, and only from noon on: anything else is a slip.
+    ("9h-1h", nil), ("12h-9h", nil), ("9h-9h", nil), ("14h", nil), ("en soirée", nil), ("9h 12h 14h", nil),
+  ])
+  func aSpan(text: String, minutes: Int32?) { #expect(DurationReading.spanMinutes(text) == minutes) }
+
+  private func reading(_ line: String) throws -> SheetReading {
+    try read("Activité : Stress vicariant des professionnels\nDate : 08/06/2024\n\(line)\nNom;Prénom;Présent\nDupont;Anne;x\n")
+  }
+
+  @Test(arguments: [
+    ("Horaire : 22h-1h", 180 as Int32), ("Uren: 20u tot 0u30", 270), ("Time: 9 pm - 12 am", 180), ("Horaire;22h;", -1),
+    ("Heure de début : 21h\nHeure de fin : 0h30", 210),
+    ("Beginuur: 14u\nEinduur: 16u30", 150), ("Durée : 2h30", 150), ("Horaire : 9h-12h et 13h-16h", 360), ("Heure : 14h", -1),
+  ])
+  func theLengthOfASession(line: String, minutes: Int32) throws {
+    let reading = try reading(line)
+    #expect(reading.content.sessions.first?.minutes == (minutes < 0 ? nil : minutes), "\(reading.codes)")
+    #expect(reading.content.sessions.first?.key.day == day("2024-06-08"))
+    #expect(reading.first("B0308") == nil)
+  }
+
+  /// Never the activity's own length in silence.
+  @Test(arguments: ["Horaire : en soirée", "Uren: de hele namiddag", "Hours: 9h-1h", "Durée : longue", "Horaire : 14h à ?h (voir affiche)"])
+  func aLengthThatCannotBeReadIsSaid(line: String) throws {
+    let reading = try reading(line)
+    #expect(reading.content.sessions.first?.minutes == nil)
+    #expect(reading.first("B0308") != nil, "\(reading.codes)")
+  }
+}
