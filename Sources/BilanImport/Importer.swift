@@ -172,15 +172,22 @@ public struct Importer: Sendable {
     if header.kind == .attendance,
       let foreign = ForeignList(header, table.context, file: reading.file, namesActivity: namesActivity(header, found.context, name))
     {
-      reading.refuse(.foreignList, ["columns": .list(foreign.columns)])
-      reading.source.rowsRead = TableShape(span, from: found.start).rows
-      reading.hasShape = true
-      return
+      return refuse(.foreignList, foreign.columns, span, from: found.start, &reading)
+    }
+    if header.kind == .campaign, vocabulary.project == nil, let foreign = ForeignCounts(header) {
+      return refuse(.foreignCounts, foreign.columns, span, from: found.start, &reading)
     }
     switch header.kind {
     case .attendance: attendanceForm.read(span, table, answers, &finder, into: &reading)
     case .campaign: campaignForm.read(span, table, into: &reading)
     }
+  }
+
+  /// Refuses a table that is about something else, and names the columns that say so.
+  private func refuse(_ problem: Problem, _ columns: [String], _ span: Span<UInt8>, from start: Int, _ reading: inout SheetReading) {
+    reading.refuse(problem, ["columns": .list(columns)])
+    reading.source.rowsRead = TableShape(span, from: start).rows
+    reading.hasShape = true
   }
 
   /// A table written with apostrophes or an unusual separator, written anew with usual ones; nil where it is none of ours then either.

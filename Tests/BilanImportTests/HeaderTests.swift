@@ -89,7 +89,7 @@ import Testing
     #expect(try read([0x7F, 0x45, 0x4C, 0x46, 1, 2, 3]).codes == ["B0103"])
     let empty = try read("Nom;Prénom\n")
     #expect(empty.codes == ["B0106"])
-    #expect(empty.isRefused == false)
+    #expect(empty.isRefused)
   }
 }
 

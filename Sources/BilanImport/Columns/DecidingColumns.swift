@@ -12,6 +12,10 @@ struct DecidingColumns {
     /// Present by a sign, not by a word: a cross, a tick, 1.
     var ticks = 0
     var notPresent = 0
+    /// Present or not, in a word and not by a sign or a yes and no.
+    var words = 0
+    /// Registered or cancelled, in a word.
+    var stateWords = 0
     /// Registered, cancelled, unknown: nothing about who came.
     var others = 0
     var unknown = 0
@@ -29,7 +33,8 @@ struct DecidingColumns {
     var isPresence: Bool { filled > 0 && present > 0 && present + notPresent == filled }
     var isTicks: Bool { filled > 0 && ticks == filled }
     /// Words of state of which none says who came: « Participera », « Annulé ».
-    var isState: Bool { filled > 0 && others > 0 && present + notPresent == 0 && unknown == 0 }
+    /// A word in a few of the cells that nobody knows takes the column not away.
+    var isState: Bool { filled > 0 && others > 0 && present + notPresent == 0 && (unknown == 0 || stateWords * 2 >= filled) }
     /// « maintenue », « annulée »: which sessions were held.
     var isOfSessions: Bool { calledOff > 0 && calledOff + held == filled }
     var isPart: Bool { staff > 0 && learners > 0 && staff + learners == filled }
@@ -55,6 +60,7 @@ struct DecidingColumns {
     columns.dropBlankTwins(&amended)
     columns.findParts(&amended)
     columns.settleStatus(&amended)
+    columns.findWordsOfPresence(&amended)
     columns.findStates(&amended)
     columns.findPresence(&amended)
     return amended
@@ -108,12 +114,20 @@ struct DecidingColumns {
     }
     if SessionParts.leads(folded) { cells[column].staff += 1 }
     if SessionParts.takesPart(folded) { cells[column].learners += 1 }
+    // « oui », ‘neen’ and 1 answer any question; « absente » answers one.
+    let isWord = folded.utf8.count > 4
     switch said {
     case .presence(.present), .partly:
       cells[column].present += 1
+      if isWord { cells[column].words += 1 }
       if folded.utf8.count <= 2 { cells[column].ticks += 1 }
-    case .presence(.absent), .presence(.excused): cells[column].notPresent += 1
-    case .presence(.registered), .notCountable, .open, .known: cells[column].others += 1
+    case .presence(.absent), .presence(.excused):
+      cells[column].notPresent += 1
+      if isWord { cells[column].words += 1 }
+    case .presence(.registered), .notCountable:
+      cells[column].others += 1
+      if isWord { cells[column].stateWords += 1 }
+    case .open, .known: cells[column].others += 1
     case nil: cells[column].unknown += 1
     }
   }
@@ -142,6 +156,20 @@ struct DecidingColumns {
       header.columns[column].evidence = .cells
     }
     for column in telling.dropFirst() { header.columns[column].meaning = .role(.presenceToo) }
+  }
+
+  /// Words of presence under a title that says nothing, or « État »: who came, also where some cells say something else.
+  private func findWordsOfPresence(_ header: inout TableHeader) {
+    let tellers: [ColumnRole] = [.status, .signature, .absence, .excuse, .arrival, .action]
+    guard !header.columns.contains(where: { $0.meaning?.isSession == true }), !tellers.contains(where: { tells($0, header) }) else { return }
+    let columns = header.columns.indices.filter { column in
+      let title = header.columns[column]
+      return [nil, .role(.registration)].contains(title.meaning) && title.evidence != .answer && !title.cell.isEmpty && cells[column].words > 0
+        && cells[column].tellsPresence
+    }
+    guard let first = columns.first else { return }
+    guess(.status, first, &header)
+    for column in columns.dropFirst() { header.columns[column].isUndecided = true }
   }
 
   /// Words of state under a title that says nothing: which registrations count, and which sessions were held.

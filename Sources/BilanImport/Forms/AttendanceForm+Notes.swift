@@ -296,9 +296,22 @@ extension AttendanceForm {
     if reading.isShown { summarise(state, into: &reading) }
     if refuseNames(&reading) { return }
     reading.content = content(state)
-    // Rows without a session of their own are refused one by one; without any session, the file is.
-    let isAllRefused = reading.source.rowsRead > 0 && reading.source.rowsKept == 0 && state.hasUnresolved
-    if isAllRefused, vocabulary.project != nil {
+    refuseEmpty(state, &reading)
+  }
+
+  /// A sheet of which no row is kept is no sheet: it is refused, and says why.
+  private func refuseEmpty(_ state: RowState, _ reading: inout SheetReading) {
+    guard reading.source.rowsKept == 0 else { return }
+    if reading.source.rowsRead == 0, state.notCountable == 0 {
+      return reading.refuse(.noRows)
+    }
+    // Without a project no row has an axis, and none is kept.
+    guard vocabulary.project != nil else { return }
+    if !reading.hasErrors {
+      let titles = state.table.header.columns.map(\.title).filter { !$0.isEmpty }
+      reading.refuse(.nothingKept, ["count": .count(reading.source.rowsRead), "columns": .list(titles)])
+    } else {
+      // Rows without a session of their own are refused one by one; without any session, the file is.
       reading.isRefused = true
       reading.content = SheetContent()
     }
@@ -336,10 +349,7 @@ extension AttendanceForm {
   }
 
   private func noteCounts(_ state: RowState, _ reading: inout SheetReading) {
-    if reading.source.rowsRead == 0 {
-      reading.note(.noRows)
-      return
-    }
+    if reading.source.rowsRead == 0, state.notCountable == 0 { return }
     if !state.marksOfMonth.isEmpty { noteMarks(state.marksOfMonth, &reading) }
     noteCommunes(state, &reading)
     if state.notCountable > 0 { reading.note(.cancelledRow, ["count": .count(state.notCountable)]) }

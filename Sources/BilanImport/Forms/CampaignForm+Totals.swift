@@ -26,9 +26,10 @@ struct ColumnSums {
 /// Totals that people wrote are compared with the sums, and never added.
 extension CampaignForm {
   func isTotals(_ text: Span<UInt8>, _ row: Row, _ columns: Columns) -> Bool {
-    row.cells.enumerated().contains { index, cell in
-      !cell.isEmpty && !columns.numbers.contains(index) && TotalsLine.isTitle(Folding.folded(string(text, cell)))
-    }
+    shape.years.contains(row.row)
+      || row.cells.enumerated().contains { index, cell in
+        !cell.isEmpty && !columns.numbers.contains(index) && TotalsLine.isTitle(Folding.folded(string(text, cell)))
+      }
   }
 
   func checkTotals(_ text: Span<UInt8>, _ row: Row, _ columns: Columns, _ sums: inout ColumnSums, _ reading: inout SheetReading) {

@@ -7,6 +7,8 @@ struct CountShape {
   private(set) var parts: Set<Int32> = []
   /// Rows that say « Total » and are what was counted: their parts are left out, or stand nowhere.
   private(set) var wholes: Set<Int32> = []
+  /// Rows for a year, without a commune, below rows for days or months of that year: their totals.
+  private(set) var years: Set<Int32> = []
   /// Rows without a commune that stand below a merged one.
   private(set) var filledDown: [Int32: String] = [:]
   /// Columns that tell whether what a row is about took place.
@@ -38,6 +40,7 @@ struct CountShape {
     var wholeTerritory: [(row: Int32, key: String)] = []
     var placed: Set<String> = []
     var communes = CommuneRun()
+    var yearRows = YearRows()
     var scanner = table.scanner(in: text)
     while scanner.next(in: text) {
       let cells = scanner.cells
@@ -52,6 +55,7 @@ struct CountShape {
         if CountPart.isPart(folded) || CountPart.cut(folded) != nil { audiences.insert(column) }
       }
       if let column = columns.metric, let split = metrics.split(Folding.folded(cell(column))), !split.rest.isEmpty { audiences.insert(column) }
+      if let column = columns.date { yearRows.add(scanner.row, cell(column), isPlaced: columns.commune.map { !cell($0).isEmpty } ?? false) }
       for column in columns.numbers { CountShape.note(cell(column), &marks[column, default: (0, false)]) }
       if let column = columns.commune, cells.contains(where: { !$0.isEmpty }) {
         let (commune, date, what) = (cell(column), cell(columns.date), cell(columns.metric ?? columns.activity ?? columns.name))
@@ -65,7 +69,8 @@ struct CountShape {
       }
     }
     thousands = Set(marks.filter { $0.value.proofs > 1 && !$0.value.isSpoilt }.map(\.key))
-    filledDown = communes.filled
+    years = yearRows.totals
+    filledDown = communes.filled.filter { !years.contains($0.key) }
     // « Les 3 communes » beside the communes is their sum; alone, it is what was counted.
     for (row, key) in wholeTerritory { if placed.contains(key) { parts.insert(row) } else { wholes.insert(row) } }
     if !wholeTerritory.isEmpty, !parts.isEmpty { partText = "total" }
@@ -158,6 +163,25 @@ struct CountShape {
     if partText.isEmpty { partText = first.text }
     parts.formUnion(left.map(\.row))
   }
+}
+
+/// Which rows « Année 2024 », ‘Jaar 2024’ sum the days and months of that year that stand in the same table.
+private struct YearRows {
+  private var named: [(row: Int32, year: String)] = []
+  /// How many shorter times of each year the table has.
+  private var shorter: [String: Int] = [:]
+
+  mutating func add(_ row: Int32, _ written: String, isPlaced: Bool) {
+    let words = Folding.folded(written).split(separator: " ").map(String.init)
+    guard let year = words.first(where: { $0.utf8.count == 4 && DayInText.isNumber($0) }) else { return }
+    if words.count == 2, ["annee", "an", "jaar", "year", "exercice", "werkjaar"].contains(words[0]) || ["complete", "volledig"].contains(words[1]) {
+      if !isPlaced { named.append((row, year)) }
+    } else if words.count > 1 {
+      shorter[year, default: 0] += 1
+    }
+  }
+
+  var totals: Set<Int32> { Set(named.filter { shorter[$0.year] ?? 0 > 1 }.map(\.row)) }
 }
 
 /// Which rows without a commune stand below a merged one: their day and metric stand below other communes too, or the day is that of the row with the commune.

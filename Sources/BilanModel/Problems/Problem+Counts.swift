@@ -22,6 +22,17 @@ extension Problem {
       nl: "tellen deze getallen mee, vervang dan de kolomtitel door de naam van een telling van het project, of voeg die toe onder ‘metrics’ in projet.yaml",
       en: "if these numbers count, put the name of one of the project's counts in the header, or add it under “metrics” in projet.yaml"))
 
+  public static let foreignCounts = Problem(
+    "B0250", .error, .fileRefused,
+    message: Localized(
+      fr: "ces nombres mesurent autre chose ({columns}), et rien ne dit qu'une activité est comptée : rien n'est lu",
+      nl: "deze getallen meten iets anders ({columns}), en niets zegt dat er een activiteit wordt geteld: niets wordt gelezen",
+      en: "these numbers measure something else ({columns}), and nothing says that an activity is counted: nothing is read"),
+    hint: Localized(
+      fr: "si ce sont des comptages, lancez la commande dans le dossier du projet, qui nomme ses comptages sous « metrics » ; sinon, retirez ce fichier",
+      nl: "zijn het toch tellingen, voer het commando dan uit in de projectmap, waar ‘metrics’ de tellingen noemt; verwijder anders dit bestand",
+      en: "if they are counts, run the command in the folder of the project, which names its counts under “metrics”; otherwise take this file away"))
+
   public static let unknownEventState = Problem(
     "B0122", .warning, .kept,
     message: Localized(

@@ -58,11 +58,11 @@ extension Problem {
     ))
 
   public static let noRows = Problem(
-    "B0106", .warning, .kept,
+    "B0106", .error, .fileRefused,
     message: Localized(
-      fr: "le tableau ne contient aucune ligne sous ses en-têtes",
-      nl: "de tabel bevat geen enkele rij onder de kolomtitels",
-      en: "the table holds no row below its headers"),
+      fr: "le tableau ne contient aucune ligne sous ses en-têtes : rien n'est gardé",
+      nl: "de tabel bevat geen enkele rij onder de kolomtitels: niets wordt bewaard",
+      en: "the table holds no row below its headers: nothing is kept"),
     hint: Localized(
       fr: "si la séance a bien eu lieu, demandez la feuille complétée",
       nl: "heeft de sessie plaatsgevonden, vraag dan de ingevulde lijst op",

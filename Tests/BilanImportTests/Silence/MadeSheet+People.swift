@@ -48,7 +48,7 @@ extension SheetMaker {
     }
     let title = word(of: (["Statut", "État", "Présence", "Situation"], ["Status", "Aanwezigheid", "Toestand"], ["Status", "Attendance", "State"]))
     return MadeSheet(
-      kind: "words of state", text: list(people, extra: [(title, cells)], above: above()), truth: .present(came, people: people.count), about: words,
+      kind: "words of state", text: list(people, extra: [(title, cells)], above: above()), truth: .present(came), about: words,
       mustSay: hasUnknown)
   }
 

@@ -25,6 +25,10 @@ struct MadeSheet {
     case present(Int, people: Int? = nil, sessions: Int? = nil, minutes: Int? = nil)
     /// The sum of all counts.
     case sum(Int)
+    /// The sums of the counts by commune, or by the year of their days, or of the counted and the estimated ones.
+    case byCommune([UInt32: Int])
+    case byYear([Int: Int])
+    case counted(Int, estimated: Int)
     /// Nothing may be counted: the file is refused.
     case nothing
   }
@@ -58,6 +62,11 @@ struct MadeSheet {
     switch truth {
     case .nothing: return content.isEmpty && reading.hasErrors
     case .sum(let sum): return content.counts.reduce(0) { $0 + $1.value } == sum
+    case .byCommune(let sums): return Dictionary(content.counts.map { ($0.place.number, $0.value) }, uniquingKeysWith: +) == sums
+    case .byYear(let sums): return Dictionary(content.counts.map { ($0.day.parts.year, $0.value) }, uniquingKeysWith: +) == sums
+    case .counted(let counted, let estimated):
+      return content.counts.filter { !$0.isEstimated }.reduce(0) { $0 + $1.value } == counted
+        && content.counts.filter(\.isEstimated).reduce(0) { $0 + $1.value } == estimated
     case .present(let present, let people, let sessions, let minutes):
       let came = content.attendances.filter { $0.presence == .present }
       if came.count != present { return false }
@@ -76,7 +85,7 @@ struct SheetMaker {
 
   init(seed: UInt64) {
     random = Seeded(seed)
-    language = Language.allCases[Int(seed / 7) % 3]
+    language = Language.allCases[Int(seed % 3)]
   }
 
   static let family = [

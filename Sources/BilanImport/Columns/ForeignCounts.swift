@@ -1,0 +1,28 @@
+internal import BilanText
+
+/// Tells numbers that no project of this field counts — weather, inhabitants, votes, traffic — from counts, where no project is there to say which numbers are its own.
+///
+/// With a project the question does not arise: a column of numbers counts when its title is a metric of the project.
+struct ForeignCounts {
+  /// Titles of the columns that say what the table is about.
+  let columns: [String]
+
+  /// Answers nil where no title speaks of something else.
+  init?(_ header: TableHeader) {
+    let foreign = header.columns.filter { column in
+      guard column.meaning == nil || column.meaning == .unknownCount else { return false }
+      return Folding.folded(column.title).split(separator: " ").contains { ForeignCounts.subjects.contains(String($0)) }
+    }
+    guard !foreign.isEmpty else { return nil }
+    columns = foreign.map(\.title)
+  }
+
+  private static let subjects = Set(
+    """
+    temperature temperatures temperatuur temperaturen temp celsius precipitation precipitations pluie pluies neerslag regen rain rainfall vent wind humidite humidity vochtigheid pression luchtdruk \
+    pressure ensoleillement zonneschijn sunshine neige sneeuw snow mm population populations bevolking habitants inwoners inhabitants menages huishoudens households densite dichtheid density \
+    electeurs kiezers voters votants votes voix stemmen suffrages sieges zetels seats parti partij party trafic verkeer traffic vehicules voertuigen vehicles voitures autos cars logements woningen \
+    dwellings naissances geboorten geboortes births deces overlijdens sterfte deaths chomage chomeurs werkloosheid werklozen unemployment no2 co2 pm10 pm25 ozone ozon stock stocks voorraad \
+    inventaire inventaris inventory omzet revenue turnover
+    """.split(separator: " ").map(String.init))
+}

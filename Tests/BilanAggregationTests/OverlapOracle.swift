@@ -1,0 +1,99 @@
+import BilanModel
+
+/// What docs/counting.md says of counts that overlap, with plain loops over all pairs and nothing of the engine.
+struct OverlapOracle {
+  /// A number of a sheet.
+  struct Line {
+    var sheet: String
+    var count: CampaignCount
+    var isOut = false
+  }
+
+  private(set) var lines: [Line]
+
+  /// - Parameter lines: In any order; names of sheets that end in « v2 » are later versions of those without.
+  init(_ lines: [Line]) {
+    self.lines = lines.sorted { ($0.count.value, $0.sheet, $0.count.line) < ($1.count.value, $1.sheet, $1.count.line) }
+    settleRepeated()
+    settleWholes()
+  }
+
+  /// What is counted.
+  var counts: [CampaignCount] { lines.filter { !$0.isOut }.map(\.count) }
+
+  private func areComparable(_ a: CampaignCount, _ b: CampaignCount) -> Bool { a.metric == b.metric && a.axis == b.axis && a.isEstimated == b.isEstimated }
+
+  private func areOfOneTimeAndPlace(_ a: CampaignCount, _ b: CampaignCount) -> Bool {
+    areComparable(a, b) && a.day == b.day && a.lastDay == b.lastDay && a.place == b.place && a.activity == b.activity
+  }
+
+  private func sum(_ indices: [Int]) -> Int { indices.reduce(0) { $0 + lines[$1].count.value } }
+
+  private mutating func drop(_ indices: [Int]) { for index in indices { lines[index].isOut = true } }
+
+  // MARK: - 1. The same time, place and activity in several sheets
+
+  private mutating func settleRepeated() {
+    for first in lines.indices {
+      let alike = lines.indices.filter { areOfOneTimeAndPlace(lines[$0].count, lines[first].count) }
+      // Once for each time and place.
+      if alike.first != first { continue }
+      var standing: [(sheet: String, own: [Int])] = []
+      for sheet in Set(alike.map { lines[$0].sheet }).sorted() {
+        let own = alike.filter { lines[$0].sheet == sheet }
+        if sum(own) == 0 { continue }
+        if standing.contains(where: { sum($0.own) == sum(own) }) {
+          drop(own)
+        } else if let other = standing.firstIndex(where: { OverlapOracle.bare($0.sheet) == OverlapOracle.bare(sheet) }) {
+          // By name, the one without « v2 » came first.
+          drop(standing[other].own)
+          standing[other] = (sheet, own)
+        } else {
+          standing.append((sheet, own))
+        }
+      }
+    }
+  }
+
+  private static func bare(_ name: String) -> String { name.replacing(" v2", with: "") }
+
+  // MARK: - 2. What contains others
+
+  private mutating func settleWholes() {
+    let lengths = Set(lines.map { length($0.count) }).sorted()
+    for length in lengths {
+      for isPlaced in [true, false] {
+        for first in lines.indices where self.length(lines[first].count) == length && (lines[first].count.place != .notStated) == isPlaced {
+          let own = lines.indices.filter { areOfOneTimeAndPlace(lines[$0].count, lines[first].count) && !lines[$0].isOut }
+          if own.first == first, length > 0 || !isPlaced { settle(own) }
+        }
+      }
+    }
+  }
+
+  private func length(_ count: CampaignCount) -> Int { Int(count.lastDay.number - count.day.number) }
+
+  private mutating func settle(_ own: [Int]) {
+    let whole = lines[own[0]].count
+    let within = lines.indices.filter { index in
+      let count = lines[index].count
+      return !lines[index].isOut && !own.contains(index) && areComparable(count, whole) && whole.day <= count.day && count.lastDay <= whole.lastDay
+        && (whole.activity == nil || count.activity == nil || whole.activity == count.activity)
+    }
+    var parts = within.filter { lines[$0].count.place == whole.place && length(lines[$0].count) < length(whole) }
+    let placed = within.filter { index in
+      whole.place == .notStated && lines[index].count.place != .notStated && !own.contains { lines[$0].sheet == lines[index].sheet }
+    }
+    let isOfOneDay = whole.day == whole.lastDay
+    let isWhole = isOfOneDay ? sum(placed) == sum(own) && placed.count > 1 : sum(placed) <= sum(own)
+    if isWhole { parts += placed }
+    guard sum(parts) > 0, sum(own) > 0 else { return }
+    var rest = min(sum(parts), sum(own))
+    for index in own {
+      let taken = min(rest, lines[index].count.value)
+      lines[index].count.value -= taken
+      rest -= taken
+      if lines[index].count.value == 0 { lines[index].isOut = true }
+    }
+  }
+}
