@@ -67,4 +67,38 @@ import Testing
     #expect(total(facts) == 400)
     #expect(facts.countOverlaps.isEmpty)
   }
+
+  // MARK: - Times that partly overlap
+
+  private func months(_ first: String, _ last: String, _ value: Int, _ place: Place = .forest) -> CampaignCount {
+    count("affiches", value, on: "2024-\(first)", until: "2024-\(last)", place)
+  }
+
+  /// January to March and February to April: added, since nobody can know better, and never without a word.
+  @Test func timesThatCrossAreToldWithBothPlaces() throws {
+    let facts = table([("a.csv", [months("01-01", "03-31", 100)]), ("b.csv", [months("02-01", "04-30", 80)])])
+    #expect(total(facts) == 180)
+    let overlap = try #require(facts.countOverlaps.first)
+    #expect(facts.countOverlaps.map(\.what) == [.crossing])
+    #expect([overlap.first.file, overlap.second.file] == ["a.csv", "b.csv"])
+    let warning = try #require(facts.overlapWarnings(plan).first)
+    #expect(warning.problem.code == "B0427" && warning.problem.severity == .warning)
+    for language in Language.allCases {
+      let said = warning.message(in: language)
+      #expect(said.contains("a.csv") && said.contains("b.csv"), "\(said)")
+    }
+  }
+
+  @Test func timesThatCrossInOneSheetAreToldToo() {
+    let facts = table([("a.csv", [months("01-01", "03-31", 100), months("02-01", "04-30", 80)])])
+    #expect(facts.countOverlaps.map(\.what) == [.crossing])
+  }
+
+  /// Neighbours, other places and what is contained do not cross.
+  @Test func whatDoesNotCross() {
+    #expect(table([("a.csv", [months("01-01", "03-31", 100)]), ("b.csv", [months("04-01", "06-30", 80)])]).countOverlaps.isEmpty)
+    #expect(table([("a.csv", [months("01-01", "03-31", 100)]), ("b.csv", [months("02-01", "04-30", 80, .anderlecht)])]).countOverlaps.isEmpty)
+    #expect(table([("a.csv", [months("01-01", "03-31", 100)]), ("b.csv", [months("02-01", "03-31", 80)])]).countOverlaps.map(\.what) == [.contained])
+    #expect(table([("a.csv", [months("01-01", "03-31", 0)]), ("b.csv", [months("02-01", "04-30", 80)])]).countOverlaps.isEmpty)
+  }
 }

@@ -22,6 +22,8 @@ public struct CountOverlap: Hashable, Sendable {
     case exceeded
     /// Other numbers of the same time and place: both are added.
     case bothAdded
+    /// Each has days that the other has not, and both have some: both are added.
+    case crossing
   }
 }
 
@@ -57,6 +59,7 @@ struct CountOverlaps {
     for indices in subjects.values where indices.count > 1 {
       leaveOutRepeated(indices, &left)
       reduceWholes(indices.filter { !left.contains($0) }, &left)
+      noteCrossing(indices.filter { !left.contains($0) })
     }
     if !left.isEmpty { self.counts = self.counts.indices.filter { !left.contains($0) }.map { self.counts[$0] } }
     found = CountOverlaps.gathered(found)
@@ -207,6 +210,32 @@ struct CountOverlaps {
     }
   }
 
+  // MARK: - What partly overlaps
+
+  /// January to March beside February to April: nothing tells how much of one is in the other, so both stay, and are told.
+  private mutating func noteCrossing(_ indices: [Int]) {
+    let long = indices.filter { !counts[$0].count.isOfOneDay && counts[$0].count.value > 0 }
+    for (_, group) in Dictionary(grouping: long, by: { counts[$0].count.place }).sorted(by: { $0.key < $1.key }) where group.count > 1 {
+      // One of each time and activity speaks for all of them.
+      var seen: Set<Key> = []
+      let spans = group.filter { index in
+        let count = counts[index].count
+        return seen.insert(Key(day: count.day, lastDay: count.lastDay, place: count.place, activity: count.activity)).inserted
+      }.sorted { counts[$0].count.day < counts[$1].count.day }
+      for (position, index) in spans.enumerated() {
+        let one = counts[index].count
+        for later in spans[(position + 1)...] {
+          let other = counts[later].count
+          if other.day > one.lastDay { break }
+          guard other.day > one.day, other.lastDay > one.lastDay, one.activity == nil || other.activity == nil || one.activity == other.activity else {
+            continue
+          }
+          note(.crossing, index, later)
+        }
+      }
+    }
+  }
+
   // MARK: - Telling
 
   private mutating func note(_ what: CountOverlap.What, _ a: Int, _ b: Int) {
@@ -291,6 +320,11 @@ extension CountOverlap.What {
         fr: "nombres différents pour la même période et le même lieu : additionnés, vérifiez que l'un ne remplace pas l'autre",
         nl: "verschillende getallen voor dezelfde periode en plaats: opgeteld, ga na of het ene het andere niet vervangt",
         en: "other numbers of the same time and place: added, see that one does not replace the other")
+    case .crossing:
+      Localized(
+        fr: "leurs périodes se chevauchent en partie : additionnés, ce que les deux ont en commun est peut-être compté deux fois",
+        nl: "hun periodes overlappen gedeeltelijk: opgeteld, wat ze gemeen hebben is misschien twee keer geteld",
+        en: "their times partly overlap: added, what they have in common may be counted twice")
     }
   }
 }
