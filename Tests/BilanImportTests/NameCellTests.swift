@@ -135,6 +135,9 @@ import Testing
     #expect(read("Man", "Jan") == (["Man Jan"], 1, false))
     #expect(read("Ouali", "Nadia (elle)") == (["Ouali Nadia"], 1, false))
     #expect(read("Utilisateur", "public") == ([], 1, false))
+    #expect(read("Maes\nDupont", "Lotte") == (["Maes Dupont Lotte"], 1, false))
+    #expect(read("Maes\nDupont", "Lotte\nKarim") == (["Maes Lotte", "Dupont Karim"], 2, false))
+    #expect(read("Maes et\nDupont", "Lotte") == (["Maes Lotte"], 2, true))
   }
 
   // MARK: - Columns

@@ -108,7 +108,8 @@ struct CountOverlaps {
     let sheet = sheet(source)
     let file = sheet.first ?? ""
     let bare = [file.lastIndex(of: ".").map { file[..<$0] } ?? file] + sheet.dropFirst()
-    let letters = bare.joined(separator: " ").lowercased().map { $0.isLetter || $0.isNumber ? String($0) : " " }.joined().replacing("é", with: "e").replacing("è", with: "e")
+    let letters = bare.joined(separator: " ").lowercased().map { $0.isLetter || $0.isNumber ? String($0) : " " }.joined().replacing("é", with: "e").replacing(
+      "è", with: "e")
     return letters.split(separator: " ").map(String.init)
   }
 

@@ -87,8 +87,8 @@ struct DecidingColumns {
         guard looking.contains(column) else { continue }
         let written = string(text, cell)
         var said = reading.statement(text, cell.range)
-        // A day or a number under a title that says nothing is no mark.
-        if header.columns[column].meaning == nil, !["0", "1"].contains(written), written.contains(where: \.isNumber), StatusMarks.share(written) == nil {
+        // A day or a number under a title that says nothing is no mark, nor is an hour under « Heure ».
+        if [nil, .role(.time)].contains(header.columns[column].meaning), !["0", "1"].contains(written), written.contains(where: \.isNumber), StatusMarks.share(written) == nil {
           said = nil
         }
         note(written, said, column)

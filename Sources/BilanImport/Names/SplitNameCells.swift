@@ -18,7 +18,8 @@ struct SplitNameCells {
 
   let reading: Reading
 
-  init(family: String, given: String) {
+  init(family written: String, given: String) {
+    let family = SplitNameCells.onOneLine(written, beside: given)
     let cells = [NameCell(family, isHalf: true), NameCell(given, isHalf: true)]
     var joined = cells[1]
     joined.others += cells[0].others
@@ -47,6 +48,12 @@ struct SplitNameCells {
     }
     joined.names = []
     reading = Reading(cell: joined, names: joined.isGroup ? [] : names)
+  }
+
+  /// Two family names one below the other beside one given name are the names of one person, whose cell was too narrow; as many given names as lines are people.
+  private static func onOneLine(_ family: String, beside given: String) -> String {
+    guard family.contains(where: \.isNewline), NameCell.tokens(given).count == 1 else { return family }
+    return String(family.map { $0.isNewline ? " " : $0 })
   }
 
   /// The names of one cell. What cannot be a whole name may be half of one.

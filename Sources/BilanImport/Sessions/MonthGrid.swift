@@ -10,7 +10,9 @@ enum MonthGrid {
     guard header.kind == .attendance, !header.columns.contains(where: { $0.meaning == .dated }) else { return }
     let columns = header.columns.indices.filter { index in
       let column = header.columns[index]
-      return column.evidence != .answer && (column.meaning == nil || column.meaning == .numbered) && day(of: column.title) != nil
+      // The last day alone may have been taken for the column of presence, by its marks.
+      let isOpen = column.meaning == nil || column.meaning == .numbered || column.meaning == .role(.status) && column.evidence == .cells
+      return column.evidence != .answer && isOpen && day(of: column.title) != nil
     }
     let numbers = columns.compactMap { day(of: header.columns[$0].title) }
     guard numbers.count > 1, zip(numbers, numbers.dropFirst()).allSatisfy(<), holdMarks(columns, header, in: text, start: start) else { return }
@@ -25,6 +27,7 @@ enum MonthGrid {
     header.isMonthGrid = true
     for (column, number) in zip(columns, numbers) {
       header.columns[column].meaning = .dated
+      header.columns[column].evidence = .title
       header.columns[column].title = Day(year: month / 12, month: month % 12 + 1, day: number)!.belgian
     }
   }
