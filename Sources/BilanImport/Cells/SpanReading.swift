@@ -12,7 +12,8 @@ enum SpanReading: Equatable {
       self = .span(first: day, last: day)
       return
     }
-    let words = Folding.folded(text).split(separator: " ").map(String.init)
+    var words = Folding.folded(text).split(separator: " ").map(String.init)
+    if let month = SpanReading.monthOfShortYear(text) { words = month }
     if let week = SpanReading.week(words) {
       self = .span(first: week, last: Day(number: week.number + 6))
       return
@@ -29,6 +30,13 @@ enum SpanReading: Equatable {
       return
     }
     self = .span(first: first, last: last)
+  }
+
+  /// `sept.-25`, `Nov-24`, « mars '24 », as spreadsheets show a month of a year: its words. A blank between the two would be a day of that month.
+  static func monthOfShortYear(_ text: String) -> [String]? {
+    guard let found = text.wholeMatch(of: /([\p{L}]{3,})\.?(?:[-‐–\/]| ?['’])([0-9]{2})/) else { return nil }
+    let name = Folding.folded(String(found.1))
+    return DayReading.month(named: name) == nil ? nil : [name, "20\(found.2)"]
   }
 
   /// Whether folded words name a month, quarter, half-year or year, alone or with its year: what stands above a column of counts.

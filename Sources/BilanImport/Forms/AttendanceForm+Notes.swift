@@ -250,11 +250,11 @@ extension AttendanceForm {
   private func noteWhatDecides(_ state: RowState, _ reading: inout SheetReading) {
     if let text = state.notHeld { reading.note(.sheetNotHeld, ["text": .text(shortened(text))]) }
     if let kind = state.listKind, state.presenceIsStated { reading.note(.listOfAbsent, ["text": .text(shortened(kind.text))]) }
-    if state.staff.count > 0, let part = state.columns.part {
+    if state.staff.count > 0, let title = state.table.context.section ?? state.columns.part.map({ state.table.header.columns[$0].title }) {
       reading.note(
         .staffCounted, at: state.table.header.line,
         [
-          "column": .text(state.table.header.columns[part].title), "count": .count(state.staff.count),
+          "column": .text(title), "count": .count(state.staff.count),
           "words": .list(state.staff.words.prefix(5).map { shortened($0) }),
         ])
     }

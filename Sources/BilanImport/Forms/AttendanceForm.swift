@@ -418,6 +418,10 @@ struct AttendanceForm {
 
   /// Notes who led the session, where a column says so.
   private func noteStaff(_ text: Span<UInt8>, _ scanner: RowScanner, _ row: Row, _ state: inout RowState) {
+    if let section = state.table.context.section, ReportSection.isOfStaff(section), row.presence == .present {
+      state.staff.note(section)
+      return
+    }
     guard let part = cell(state.columns.part, scanner.cells), !part.isEmpty, row.presence == .present || !state.columns.sessions.isEmpty else { return }
     let written = string(text, part)
     if SessionParts.leads(Folding.folded(written)) { state.staff.note(written) }

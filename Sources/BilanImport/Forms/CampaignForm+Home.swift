@@ -45,8 +45,12 @@ extension CampaignForm {
   func spanText(_ header: String, _ context: SessionContext) -> String {
     if case .span = SpanReading(header) { return header }
     if let bare = CountUnit.bare(header), case .span = SpanReading(bare) { return bare }
-    guard context.years.count == 1, let year = context.years.first else { return header }
-    return "\(header) \(year)"
+    if context.years.count == 1, let year = context.years.first { return "\(header) \(year)" }
+    // Of two years only a school year says which one a month is of.
+    let name = (CountUnit.bare(header) ?? header)
+    guard context.titles.contains(where: Years.isSchoolYear), let month = DayReading.month(named: Folding.folded(name)), let year = context.year(ofMonth: month)
+    else { return header }
+    return "\(name) \(year)"
   }
 
   mutating func span(
@@ -56,7 +60,10 @@ extension CampaignForm {
       report(.noDay, &reading)
       return nil
     }
-    switch SpanReading(RunningTotal.isNamed(in: written) ? CountUnit.bare(written) ?? written : written, order: order) {
+    let own = RunningTotal.isNamed(in: written) ? CountUnit.bare(written) ?? written : written
+    // A month alone is of the year that is said around the table.
+    let isMonth = DayReading.month(named: Folding.folded(own)) != nil
+    switch SpanReading(isMonth ? spanText(own, context) : own, order: order) {
     case .span(let first, let last):
       let touched = vocabulary.project?.periods.filter { $0.first <= last && first <= $0.last } ?? []
       if touched.allSatisfy({ $0.contains(first) && $0.contains(last) }) { return (first, last) }

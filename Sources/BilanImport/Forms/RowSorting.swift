@@ -160,7 +160,7 @@ struct RowSorting {
   }
 
   private static let headerBeginnings = Set(
-    ["nom", "naa", "nam", "pre", "voo", "fam", "ach", "las", "fir", "sur", "par", "dee", "att", "ful", "vol"].map { Array($0.utf8) }
+    ["nom", "naa", "nam", "pre", "voo", "fam", "ach", "las", "fir", "sur", "par", "dee", "att", "ful", "vol", "use"].map { Array($0.utf8) }
       + [[0x70, 0x72, 0xC3 | 0x20], [0x70, 0x72, 0xE3]])
 
   /// Whether the row names columns: a header word where names stand, or behind a break, and header words in most of its cells.
@@ -188,6 +188,7 @@ struct RowSorting {
     // Cells behind another separator than the file's are a row about somebody.
     guard content.utf8.count <= 200, width == 1 || !holdsCells(content) else { return false }
     let words = Folding.folded(content).split(separator: " ").map(String.init)
+    if GroupWords.isTitle(words) || ReportSection.isTitle(content) { return true }
     guard let first = words.first, !SheetNote.beginnings.contains(first), !SheetNote.isDayOfSheet(words) else { return false }
     // A day in the column of days is a line of the form on which nobody wrote a name.
     if !dateColumns.contains(column), words.count > 2, DayInText.day(in: words) != nil || DayInText.day(written: content) != nil { return true }

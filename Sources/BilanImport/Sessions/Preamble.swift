@@ -107,6 +107,7 @@ struct Preamble {
     // A longer line is running text, or no text at all.
     guard text.utf8.count <= Preamble.longestTitle, Legend.pairs(inCell: text).isEmpty else { return }
     context.titles.append(text)
+    if ReportSection.isTitle(text) { context.section = text }
     noteWhetherHeld(text)
     let words = Folding.folded(text).split(separator: " ").map(String.init)
     context.years.formUnion(Years.named(in: words))

@@ -1,4 +1,5 @@
 public import BilanModel
+internal import BilanText
 
 /// What is said of a session outside its rows: on the command line, above the header, in the file's name, by the meeting tool.
 struct SessionContext {
@@ -20,6 +21,8 @@ struct SessionContext {
   var activityIsFromName = false
   /// Lines of plain text, which may be a title.
   var titles: [String] = []
+  /// The title of the section of a report in which the people below stand: « Host Details ».
+  var section: String?
   /// What the sheet itself calls its activity or its meeting, in a line of its own: what an answer about the activity can be remembered by.
   var said: String?
   /// Numbers of people announced above the table.
@@ -35,11 +38,16 @@ struct SessionContext {
   /// Months with their year that titles, lines or the file's name name: « mars 2024 ». As `year * 12 + month - 1`.
   var months: Set<Int> = []
 
+  /// Whether a title says of which people the rows below are, and of no other session.
+  private static func isOfPeople(_ title: String) -> Bool {
+    GroupWords.isTitle(Folding.folded(title).split(separator: " ").map(String.init)) || ReportSection.isTitle(title)
+  }
+
   /// What holds here, completed by a source that holds less.
   func completed(by other: SessionContext) -> SessionContext {
     var result = self
     // A part of the table that names its own day or activity is not the session that a line above the first part calls off.
-    if date == nil, activity == nil, titles.isEmpty { result.notHeld = result.notHeld ?? other.notHeld }
+    if date == nil, activity == nil, titles.allSatisfy(SessionContext.isOfPeople) { result.notHeld = result.notHeld ?? other.notHeld }
     // Axis and activity belong together: a source that names an activity is not mixed with the axis of another.
     if result.activity == nil && result.axis == nil {
       (result.axis, result.activity) = (other.axis, other.activity)
@@ -57,6 +65,7 @@ struct SessionContext {
     result.hours = result.hours ?? other.hours
     result.group = result.group ?? other.group
     result.titles += other.titles
+    result.section = result.section ?? other.section
     result.said = result.said ?? other.said
     if result.years.isEmpty { result.years = other.years }
     if result.months.isEmpty { result.months = other.months }

@@ -156,6 +156,9 @@ enum GroupWords {
     return found.count == 1 ? found[0] : nil
   }
 
+  /// « Groupe 2 », ‘Klas 3B’, and nothing else: what stands below is about that group.
+  static func isTitle(_ words: [String]) -> Bool { words.count == 2 && nouns.contains(words[0]) && isLabel(words[1]) }
+
   /// `a`, `2`, `3b`: not the « de » of « groupe de parole », nor a number of people.
   private static func isLabel(_ word: String) -> Bool {
     let isShort = word.utf8.count <= 2 && word.utf8.allSatisfy { (48...57).contains($0) || (97...122).contains($0) }

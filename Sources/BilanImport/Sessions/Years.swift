@@ -1,3 +1,5 @@
+internal import BilanText
+
 /// Years named in a text.
 enum Years {
   /// The months with a year among folded words, as `year * 12 + month - 1`: « mars 2024 », `2024 03`, `03 2024`; not those of a whole date.
@@ -19,6 +21,13 @@ enum Years {
       }
     }
     return months
+  }
+
+  /// « Année scolaire 2023-2024 », ‘schooljaar’, “school year”, a season: it runs from one summer to the next.
+  static func isSchoolYear(_ title: String) -> Bool {
+    let words = Folding.folded(title).split(separator: " ").map(String.init)
+    return words.contains { ["scolaire", "academique", "schooljaar", "academiejaar", "saison", "seizoen", "season", "werkingsjaar"].contains($0) }
+      || zip(words, words.dropFirst()).contains { ["school", "academic"].contains($0) && $1 == "year" }
   }
 
   private static func number(_ word: String) -> Int? {

@@ -85,7 +85,8 @@ struct TableFinder {
 
   /// Whether the line below may say that the columns beside a name are sessions: activities over their days.
   private func mayNameSessions(_ columns: [TableHeader.Column]) -> Bool {
-    columns.contains { [.role(.name), .role(.fullName)].contains($0.meaning) } && columns.count { $0.meaning == nil && !$0.cell.isEmpty } > 0 && columns.count > 2
+    columns.contains { [.role(.name), .role(.fullName)].contains($0.meaning) } && columns.count { $0.meaning == nil && !$0.cell.isEmpty } > 0
+      && columns.count > 2
   }
 
   private mutating func columns(_ text: Span<UInt8>, _ cells: [RawCell], mayBeAllTimes: Bool = false) -> [TableHeader.Column] {
@@ -142,6 +143,7 @@ struct TableFinder {
       }
     }
     joinLineAbove(above, text, to: &header)
+    joinWordsAboveDays(above, text, to: &header)
     var below = scanner
     if judge(columns) != nil || mayNameSessions(columns), below.next(in: text), joinSecondLine(below, text, to: &header) { header.row = below.row }
     ColumnEvidence(below: header, in: text, scanner).amend(&header.columns)
@@ -167,7 +169,8 @@ struct TableFinder {
     // A merged cell stands over the columns to its right too.
     while titles.count < header.columns.count { titles.append(nil) }
     // A month in a title says nothing of the columns to its right; one over numbers does.
-    for column in titles.indices where titles[column]?.isMonth == true && !DayInText.isNumber(column < header.columns.count ? header.columns[column].title : "") {
+    for column in titles.indices where titles[column]?.isMonth == true && !DayInText.isNumber(column < header.columns.count ? header.columns[column].title : "")
+    {
       titles[column] = nil
     }
     for column in titles.indices.dropFirst() where column >= above.count || above[column].isEmpty { titles[column] = titles[column - 1] }
@@ -189,6 +192,27 @@ struct TableFinder {
       header.columns[column].title = title
       header.columns[column].meaning = .dated
     }
+  }
+
+  /// Names of activities over days: the line above says something of dated columns alone, of several of them, and a merged cell stands over those to its right too.
+  private func joinWordsAboveDays(_ above: [RawCell], _ text: Span<UInt8>, to header: inout TableHeader) {
+    let filled = above.indices.filter { !above[$0].isEmpty }
+    guard filled.count > 1, filled.allSatisfy({ $0 < header.columns.count && header.columns[$0].meaning == .dated }) else { return }
+    let words = Dictionary(uniqueKeysWithValues: filled.map { ($0, string(text, above[$0])) })
+    guard words.values.allSatisfy(TableFinder.mayNameActivity) else { return }
+    // The line is part of the headers, and no title of the sheet.
+    header.firstRow -= 1
+    var over = ""
+    for column in header.columns.indices.drop(while: { words[$0] == nil }) {
+      over = words[column] ?? over
+      if header.columns[column].meaning == .dated { header.columns[column].title += " \(over)" } else { over = "" }
+    }
+  }
+
+  /// Words that stand with a day in two headers, and are no mark, no presence and no word about whether the session was held.
+  private static func mayNameActivity(_ text: String) -> Bool {
+    text.utf8.count > 3 && text.utf8.count <= 100 && text.contains(where: \.isLetter) && !text.contains(":") && !NotHeld.says(text)
+      && PresenceReading.meaning(of: Folding.folded(text)) == nil && PresenceReading.section(text) == nil
   }
 
   /// What can stand over several columns at once.

@@ -21,8 +21,11 @@ enum SheetNote {
         word.hasPrefix($0)
       }
     }
-      || words.first == "ne" || words.first == "nee" || words.first == "geboren" || words.first == "born"
+      || words.first.map(born.contains) ?? false
+      || zip(words, words.dropFirst()).contains { born.contains($0) && ["le", "op", "on", "in", "en"].contains($1) }
   }
+
+  private static let born: Set<String> = ["ne", "nee", "nes", "nees", "geboren", "born"]
 
   private static let days: Set<String> = [
     "imprime", "imprimee", "imprimes", "impression", "genere", "generee", "edite", "editee", "exporte", "exportee", "extrait", "extraite", "mis", "mise", "maj",

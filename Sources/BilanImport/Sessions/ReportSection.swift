@@ -1,0 +1,21 @@
+internal import BilanText
+
+/// Titles of the sections of a webinar's report: « Host Details », « Attendee Details », each above headers of its own.
+enum ReportSection {
+  /// Whether a line of its own is such a title.
+  static func isTitle(_ text: String) -> Bool {
+    let words = Folding.folded(text).split(separator: " ").map(String.init)
+    if words == ["other", "attended"] { return true }
+    return (2...5).contains(words.count) && words.contains(where: details.contains) && words.contains { staff.contains($0) || attendees.contains($0) }
+  }
+
+  /// Whether the people of the section led the meeting.
+  static func isOfStaff(_ text: String) -> Bool { Folding.folded(text).split(separator: " ").contains { staff.contains(String($0)) } }
+
+  private static let details: Set<String> = ["details", "detail", "gegevens", "informations", "informatie"]
+  private static let staff: Set<String> = [
+    "host", "hosts", "hote", "hotes", "panelist", "panelists", "paneliste", "panelistes", "panellid", "panelleden", "animateur", "animateurs", "presentateur",
+    "presentateurs", "presenter", "presenters", "organisateur", "organisator",
+  ]
+  private static let attendees: Set<String> = ["attendee", "attendees", "participant", "participants", "deelnemer", "deelnemers", "aanwezigen"]
+}
