@@ -60,7 +60,7 @@ import Testing
           report.sections[section].blocks[block] = .table(table)
         }
       }
-      #expect(!EqualLabels(report, project, [base, period]).contradictions.isEmpty)
+      #expect(!EqualLabels(report, project, [base, period]).contradictions.isEmpty, "\(language)")
     }
   }
 }

@@ -57,9 +57,9 @@ struct EqualLabels {
   }
 
   private mutating func read(_ table: Table, under title: String) {
-    // The part that two periods have in common is not the whole of them; a list is no table of figures.
-    let common = ["comparable", "vergelijkbaar deel", "like for like"]
-    guard !table.columns.contains(where: { column in common.contains { column.title.contains($0) } }) else { return }
+    // The part that two periods have in common is not the whole of them: columns of it say so behind their period.
+    let common = [", périmètre comparable", ", vergelijkbaar deel", ", like for like"]
+    guard !table.columns.contains(where: { column in common.contains { column.title.hasSuffix($0) } }) else { return }
     if table.name == "figure-codes" { return readCodes(table) }
     for row in table.rows {
       guard case .text(let name) = row.cells.first else { continue }
