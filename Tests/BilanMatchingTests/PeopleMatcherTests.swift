@@ -240,4 +240,22 @@ import Testing
     #expect(linkage.settled[0] != linkage.settled[2])
     #expect(!linkage.questions.isEmpty)
   }
+
+  // MARK: - Thresholds
+
+  /// Six hundred of one given name and nothing else, all of one body: that two of them agree says next to nothing, so that nobody is merged for it.
+  @Test func agreementInWhatNearlyEverybodyHasIsNotCertain() {
+    let many = PeopleMatcher(settings: .init(equalNames: .ask)).match((0..<600).map { _ in person("marie", 1) }, decisions: [])
+    #expect(many.count == 600)
+    // Three of that name among two hundred others are one.
+    let few = PeopleMatcher(settings: .init(equalNames: .ask)).match(
+      (0..<3).map { _ in person("marie", 1) } + (0..<200).map { person("x\($0) y\($0)", 2) }, decisions: [])
+    #expect(few.count == 201)
+  }
+
+  /// An initial that three people may stand for equally is asked about with two of them.
+  @Test func anInitialIsAskedAboutWithTwoCandidates() {
+    let linkage = match(person("dupont m"), person("dupont marie"), person("dupont mohamed"), person("dupont mustafa"))
+    #expect(linkage.questions.count { $0.pair.first == 0 || $0.pair.second == 0 } == 2)
+  }
 }

@@ -23,12 +23,7 @@ extension AttendanceLine {
   /// What several lines of one person in one session say together: best presence, least of all else, as the view `fact` has it.
   init(together lines: [AttendanceLine]) {
     self = lines.min { a, b in (a.attendance.presence, a.rank, a.attendance.line) < (b.attendance.presence, b.rank, b.attendance.line) }!
-    for other in lines.lazy.map(\.attendance) {
-      attendance.place = min(attendance.place, other.place)
-      attendance.gender = min(attendance.gender, other.gender)
-      attendance.age = min(attendance.age, other.age)
-      if other.organisation >= 0, attendance.organisation < 0 || other.organisation < attendance.organisation { attendance.organisation = other.organisation }
-    }
+    for other in lines { attendance.settled.settle(with: other.attendance.settled) }
   }
 }
 

@@ -2,7 +2,7 @@ internal import BilanModel
 
 /// The attendances of one content by the rules of docs/counting.md: each named person once a session.
 struct SettledAttendances {
-  private(set) var named: [Meeting: State] = [:]
+  private(set) var named: [Meeting: SettledAttendance] = [:]
   /// How many rows without a name are alike.
   private(set) var unnamed: [Row: Int] = [:]
   /// For each number of a session, how many came.
@@ -14,30 +14,10 @@ struct SettledAttendances {
     var person: Int32
   }
 
-  /// What is said of somebody at a session.
-  struct State: Hashable {
-    var presence: Presence
-    var place: Place
-    /// `noOrganisation` where there is none, so that the least holds.
-    var organisation: Int32
-    var gender: Gender
-    var age: AgeBand
-
-    mutating func settle(with other: State) {
-      presence = min(presence, other.presence)
-      place = min(place, other.place)
-      organisation = min(organisation, other.organisation)
-      gender = min(gender, other.gender)
-      age = min(age, other.age)
-    }
-  }
-
   struct Row: Hashable {
     var session: Int32
-    var state: State
+    var state: SettledAttendance
   }
-
-  private static let noOrganisation = Int32.max
 
   init(_ content: SheetContent, _ names: SharedNames) {
     present = Array(repeating: 0, count: names.sessions.count)
@@ -46,9 +26,8 @@ struct SettledAttendances {
     let organisations = names.organisations(of: content)
     for row in content.attendances {
       let session = sessions[Int(row.session)]
-      let state = State(
-        presence: row.presence, place: row.place,
-        organisation: row.organisation < 0 ? Self.noOrganisation : organisations[Int(row.organisation)], gender: row.gender, age: row.age)
+      var state = row.settled
+      state.organisation = row.organisation < 0 ? -1 : organisations[Int(row.organisation)]
       if row.person < 0 {
         unnamed[Row(session: session, state: state), default: 0] += 1
       } else {
