@@ -94,7 +94,9 @@ struct DecidingColumns {
         let written = string(text, cell)
         var said = reading.statement(text, cell.range)
         // A day or a number under a title that says nothing is no mark, nor is an hour under « Heure ».
-        if [nil, .role(.time)].contains(header.columns[column].meaning), !["0", "1"].contains(written), written.contains(where: \.isNumber), StatusMarks.share(written) == nil {
+        if [nil, .role(.time)].contains(header.columns[column].meaning), !["0", "1"].contains(written), written.contains(where: \.isNumber),
+          StatusMarks.share(written) == nil
+        {
           said = nil
         }
         note(written, said, column)
@@ -188,7 +190,7 @@ struct DecidingColumns {
     let known = header.columns.compactMap(\.meaning)
     let status = header.position(of: .status)
     let isAnswered = header.columns.contains { $0.evidence == .answer && $0.meaning == .role(.status) }
-    if isAnswered || header.position(of: .action) != nil { return }
+    if header.position(of: .action) != nil { return }
     let open = header.columns.indices.filter { column in
       let title = header.columns[column]
       guard title.evidence != .answer, !title.cell.isEmpty, cells[column].isPresence,
@@ -198,6 +200,11 @@ struct DecidingColumns {
         || title.meaning == .role(.total) && cells[column].isTicks && PresenceTitles.speaks(title.title)
     }
     guard !open.isEmpty else { return }
+    if isAnswered {
+      // An answer about one column of crosses says nothing of another that has crosses where it has none.
+      for column in open where cells[column].isTicks && against[column] > 0 { header.columns[column].isUndecided = true }
+      return
+    }
     let speaking = open.filter { PresenceTitles.speaks(header.columns[$0].title) }
     if let status, cells[status].tellsPresence {
       for column in open where !header.columns[column].holdsUnreadMarks {

@@ -104,9 +104,9 @@ extension Problem {
       nl: "{option} geldt voor de hele lijst, maar die noemt zelf verschillende {what}: {values}",
       en: "{option} is for the whole sheet, but the sheet itself names several {what}: {values}"),
     hint: Localized(
-      fr: "n'utilisez pas {option} ici ; sinon une seule séance resterait. Pour une colonne qui ne dit rien de la séance : --column none=\"…\"",
-      nl: "gebruik {option} hier niet: er zou maar één sessie overblijven. Voor een kolom die niets over de sessie zegt: --column none=\"…\"",
-      en: "do not use {option} here: only one session would remain. For a column that says nothing of the session: --column none=\"…\""))
+      fr: "n'utilisez pas {option} ici : une seule séance resterait ; ce que la feuille nomme elle-même est lu tel quel",
+      nl: "gebruik {option} hier niet: er zou maar één sessie overblijven; wat de lijst zelf noemt, wordt zo gelezen",
+      en: "do not use {option} here: only one session would remain; what the sheet itself names is read as it stands"))
 
   public static let columnsOfOneActivity = Problem(
     "B0330", .warning, .kept,
