@@ -24,6 +24,17 @@ import Testing
     #expect(found.decomposition(of: nil)?.difference == 2)
   }
 
+  /// The day decides: within the later period, or after the first day of the earlier one, and never where both lie on one side of it.
+  @Test(arguments: [("2024-01-01", true), ("2023-06-01", true), ("2024-12-31", true), ("2023-01-01", false), ("2025-01-01", false)])
+  func aMetricThatIsCountedOtherwiseIsSaid(from date: String, isSaid: Bool) {
+    let change = Metric.Change(from: day(date), how: Localized(fr: "par paire", nl: "per paar", en: "by the pair"))
+    let found = comparison(
+      [sheet(bytes: 1, counts: [count("rubans", 5, on: "2023-03-02", .forest), count("rubans", 7, on: "2024-03-02", .forest)])],
+      metrics: [Metric(code: "rubans", title: Localized(same: "Rubans"), change: change)])
+    #expect(found.comparability.caveats.contains(.changed("rubans", change)) == isSaid)
+    #expect(found.verdict(.fr).contains { $0.contains("par paire") } == isSaid)
+  }
+
   @Test func whatDiffersIsSaidAndLikeIsComparedWithLike() throws {
     let found = comparison(
       [

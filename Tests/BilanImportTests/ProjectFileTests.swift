@@ -101,6 +101,20 @@ private func mistakes(_ file: ProjectFile) -> [String] {
       ])
   }
 
+  @Test func aMetricMayBeCountedOtherwiseFromADayOn() throws {
+    let said = file(
+      "  - {code: affiches, title: Affiches}", "  - {code: affiches, title: Affiches, changed: {from: 2024-01-01, how: {fr: par paire, nl: per paar}}}")
+    #expect(said.diagnostics == [])
+    let how = Localized(fr: "par paire", nl: "per paar", en: "par paire")
+    #expect(try #require(said.project).metrics.map(\.change) == [Metric.Change(from: day("2024-01-01"), how: how)])
+  }
+
+  /// A change without its day or its manner would be dropped without a word.
+  @Test(arguments: ["{from: 2024-01-01}", "{how: par paire}", "{from: hier, how: par paire}", "{since: 2024-01-01, how: par paire}"])
+  func aChangeHasADayAndAManner(_ change: String) {
+    #expect(file("  - {code: affiches, title: Affiches}", "  - {code: affiches, title: Affiches, changed: \(change)}").diagnostics != [])
+  }
+
   @Test func whatIsNotSaidHasItsUsualValue() throws {
     let project = try #require(ProjectFile(text: good, file: "p").project)
     #expect(project.language == .fr)

@@ -221,8 +221,8 @@ struct ProjectReader {
       }
       var change: Metric.Change?
       if let node = map["changed"], let changed = fields.mapping(node, key: "changed", known: ["from", "how"]),
-        let from = fields.day(changed["from"], key: "from"),
-        let how = fields.localized(changed["how"], key: "how")
+        let from = fields.required(changed, "from").flatMap({ fields.day($0, key: "from") }),
+        let how = fields.required(changed, "how").flatMap({ fields.localized($0, key: "how") })
       {
         change = Metric.Change(from: from, how: how)
       }
