@@ -36,6 +36,19 @@ public struct StagedFile: ~Copyable {
     try? AtomicFile.flush(AtomicFile.folder(of: path), for: path)
   }
 
+  /// Whether the file that would be replaced holds just this already; false where none is there.
+  public borrowing func isAsItStands() -> Bool {
+    guard let old = fopen(path, "rb") else { return false }
+    defer { fclose(old) }
+    guard let new = fopen(temporary, "rb") else { return false }
+    defer { fclose(new) }
+    while true {
+      let (a, b) = (getc(old), getc(new))
+      if a != b { return false }
+      if a == EOF { return true }
+    }
+  }
+
   deinit {
     if !isCommitted { unlink(temporary) }
   }

@@ -6,6 +6,10 @@ public struct SheetReading: Sendable {
   public var file: String
   /// The worksheet of a workbook; nil for a file that is one sheet.
   public var part: String?
+  /// The worksheet's column of the first column of the table, from 0.
+  public var firstColumn = 0
+  /// Whether no further reading of the same file follows.
+  public var isLastOfFile = true
   public var source: SheetSource
   /// Nothing of this file can be counted.
   public var isRefused = false

@@ -1,17 +1,24 @@
 internal import BilanText
+internal import BilanWorkbook
 
 /// A table as a spreadsheet saves it, every cell as it stands: for files that this program wrote itself and gets back.
 public struct PlainTable: Sendable {
   /// The rows with their physical lines, from 1; blank rows are left out.
   public let rows: [(line: Int, cells: [String])]
 
-  /// Reads a file in any encoding, with the separator that its first line holds most of; nil where it cannot be read or is no text.
+  /// Reads a workbook's first worksheet, or a text in any encoding with the separator that its first line holds most of; nil where it is neither or cannot be read.
   public init?(reading path: String) {
     guard let file = try? SheetFile(reading: path) else { return nil }
     let bytes: [UInt8]
     switch file.content {
     case .bytes(let read): bytes = read
     case .mapped(let map): bytes = Array(map.bytes)
+    }
+    let kind = bytes.withUnsafeBufferPointer { FileKind($0) }
+    if kind == .office || kind == .openDocument {
+      guard let rows = bytes.withUnsafeBufferPointer({ PlainTable.rows(ofWorkbook: $0, kind) }) else { return nil }
+      self.rows = rows
+      return
     }
     guard let text = try? DecodedText(bytes) else { return nil }
     let first = text.bytes[text.start...].prefix { $0 != 10 && $0 != 13 }
@@ -25,5 +32,26 @@ public struct PlainTable: Sendable {
       if cells.contains(where: { !$0.isEmpty }) { rows.append((Int(scanner.line), cells)) }
     }
     self.rows = rows
+  }
+
+  private static func rows(ofWorkbook bytes: UnsafeBufferPointer<UInt8>, _ kind: FileKind) -> [(line: Int, cells: [String])]? {
+    guard let book = try? Workbook(bytes, kind: kind), let index = book.sheets.firstIndex(where: { !$0.isHidden && $0.kind == .cells }) else { return nil }
+    return book.rows(ofSheet: index)
+  }
+}
+
+extension Workbook {
+  /// The cells of each filled row of a worksheet, with its number; nil where it cannot be read.
+  func rows(ofSheet index: Int) -> [(line: Int, cells: [String])]? {
+    guard let sheet = try? worksheet(index) else { return nil }
+    return sheet.cells.rowNumbers.enumerated().map { place, number in
+      var cells: [String] = []
+      sheet.cells.forEachCell(inRowAt: place) { column, text in
+        // A cell far to the right is written next to the others: its place says nothing here.
+        while cells.count < min(column, 64) - 1 { cells.append("") }
+        cells.append(String(decoding: text, as: UTF8.self))
+      }
+      return (number, cells)
+    }
   }
 }

@@ -72,6 +72,7 @@ extension Importer {
     let names = readings.compactMap(\.part).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     about.note(.severalSheets, ["count": .count(readings.count), "sheets": .list(names)])
     readings[0].diagnostics = about.diagnostics + readings[0].diagnostics
+    for index in readings.indices.dropLast() { readings[index].isLastOfFile = false }
     return readings
   }
 
@@ -256,6 +257,7 @@ extension SheetReading {
       if let column = diagnostic.place.column { diagnostic.place.column = column + text.firstColumn - 1 }
       return diagnostic
     }
+    firstColumn = text.firstColumn - 1
     headerLine = headerLine.map { text.row(ofLine: $0) }
     for index in firstRows.indices { firstRows[index].line = text.row(ofLine: firstRows[index].line) }
     for index in refusedRows.indices {

@@ -68,13 +68,19 @@ struct DecisionFile {
 
   // MARK: - Writing
 
-  private func text(of rows: [Row]) -> String {
-    let lines = [Column.allCases.map { $0.title[language] }] + rows.map { row in Column.allCases.map { cell($0, row) } }
-    return CSVText.forExcel(lines)
-  }
-
+  /// Writes the pairs as CSV, or, under a name that ends in `.xlsx`, as a workbook that offers the answers.
   func write(_ rows: [Row], to path: String) throws {
-    do throws(ExportError) { try AtomicFile.write(text(of: rows), to: path) } catch { throw Failure(error, writing: path) }
+    let headers = Column.allCases.map { $0.title[language] }
+    let cells = rows.map { row in Column.allCases.map { cell($0, row) } }
+    do throws(ExportError) {
+      guard path.lowercased().hasSuffix(".xlsx") else { return try AtomicFile.write(CSVText.forExcel([headers] + cells), to: path) }
+      let name = Localized(fr: "Qui est qui", nl: "Wie is wie", en: "Who is who")
+      var sheet = PlainBook.Sheet(name: name[language], headers: headers, rows: cells)
+      sheet.choices = [1: [DecisionFile.yes[language], DecisionFile.no[language]]]
+      try PlainBook([sheet], language: language).write(to: path)
+    } catch {
+      throw Failure(error, writing: path)
+    }
   }
 
   private func cell(_ column: Column, _ row: Row) -> String {

@@ -9,30 +9,48 @@ internal import BilanModel
 
 /// Writes the refused rows of a sheet, with the reason, as a sheet of their own: mended in Excel and imported too, it completes the first.
 ///
-/// The file stands beside the sheet, as `<name>.a-corriger.csv`, or in the project's folder where that cannot be written to. One that is there with other content, perhaps half mended, is
+/// Of a workbook, a workbook: a worksheet for each one with refused rows, the faulty cells marked.
+///
+/// The file stands beside the sheet, as `<name>.a-corriger.csv` or `.xlsx`, or in the project's folder where that cannot be written to. One that is there with other content, perhaps half mended, is
 /// never written over: the next gets a number.
 struct CorrectionsWriter {
   /// The project's folder.
   let folder: String
   let language: Language
+  /// The worksheets of the workbook that is being read, as far as they have rows to be corrected, and how many such rows.
+  private var parts: [PlainBook.Sheet] = []
+  private var partRows = 0
 
   init(folder: String, language: Language) {
     self.folder = folder
     self.language = language
   }
 
-  /// What was written, or why nothing could be; nil when no row was refused.
-  func write(_ reading: SheetReading) -> Diagnostic? {
+  /// What was written, or why nothing could be; nil when no row was refused, and until the last worksheet of a workbook is read.
+  mutating func write(_ reading: SheetReading) -> Diagnostic? {
     // Without a single row kept, an option or a line above the table mends the whole sheet: there is nothing to put together.
-    guard !reading.refusedRows.isEmpty, reading.source.rowsKept > 0 || reading.refusedRows.contains(where: \.isItsOwnFault) else { return nil }
-    let text = text(of: reading)
+    let hasRows = !reading.refusedRows.isEmpty && (reading.source.rowsKept > 0 || reading.refusedRows.contains(where: \.isItsOwnFault))
+    guard reading.part != nil else {
+      guard hasRows else { return nil }
+      let text = table(of: reading).text
+      return write(reading, rows: reading.refusedRows.count) { (path) throws(ExportError) in try AtomicFile.stage(text, for: path) }
+    }
+    if hasRows {
+      parts.append(table(of: reading).sheet(named: reading.part ?? ""))
+      partRows += reading.refusedRows.count
+    }
+    guard reading.isLastOfFile, !parts.isEmpty else { return nil }
+    defer { (parts, partRows) = ([], 0) }
+    let book = PlainBook(parts, language: language)
+    return write(reading, rows: partRows) { (path) throws(ExportError) in try book.stage(for: path) }
+  }
+
+  private func write(_ reading: SheetReading, rows: Int, _ stage: (String) throws(ExportError) -> StagedFile) -> Diagnostic? {
     var failure: ExportError?
     for folder in [CorrectionsWriter.folder(of: reading.file), folder] {
       do throws(ExportError) {
-        let path = freePath(in: folder, for: reading.source.name, text)
-        if CorrectionsWriter.content(path) == nil { try AtomicFile.write(text, to: path) }
-        return Diagnostic(
-          .correctionsWritten, at: SourcePlace(file: reading.file), ["count": .count(reading.refusedRows.count), "path": .text(path)])
+        let path = try put(in: folder, for: reading.source.fileName, reading.part == nil ? "csv" : "xlsx", stage)
+        return Diagnostic(.correctionsWritten, at: SourcePlace(file: reading.file), ["count": .count(rows), "path": .text(path)])
       } catch {
         failure = error
       }
@@ -44,55 +62,71 @@ struct CorrectionsWriter {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
   }
 
-  /// The first name that no other content stands under.
-  private func freePath(in folder: String, for name: String, _ text: String) -> String {
+  /// Writes under the first name that no other content stands under, and says which.
+  private func put(
+    in folder: String, for name: String, _ ending: String, _ stage: (String) throws(ExportError) -> StagedFile
+  ) throws(ExportError) -> String {
     var stem = name
     if let dot = stem.lastIndex(of: "."), dot != stem.startIndex { stem = String(stem[..<dot]) }
     // What is still wrong in a file of corrections goes into the next one of the same sheet.
     if let dot = stem.lastIndex(of: "."), stem[dot...].hasPrefix(".a-corriger") { stem = String(stem[..<dot]) }
     var number = 1
     while true {
-      let path = ProjectFolder.join(folder, "\(stem).a-corriger\(number == 1 ? "" : "-\(number)").csv")
-      let known = CorrectionsWriter.content(path)
-      if known == nil || known == text { return path }
+      let path = ProjectFolder.join(folder, "\(stem).a-corriger\(number == 1 ? "" : "-\(number)").\(ending)")
+      let staged = try stage(path)
+      guard access(path, F_OK) == 0 else {
+        try staged.commit()
+        return path
+      }
+      if staged.isAsItStands() { return path }
       number += 1
     }
   }
 
-  /// What stands in a file; nil when there is none.
-  private static func content(_ path: String) -> String? {
-    guard let file = fopen(path, "rb") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = fread(&buffer, 1, buffer.count, file)
-      if count == 0 { break }
-      bytes += buffer[..<count]
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
   // MARK: - The table
 
-  private func text(of reading: SheetReading) -> String {
+  /// The rows of a sheet that are to be mended, as a table of their own.
+  private struct Corrections {
+    var above: [[String]] = []
+    var headers: [String] = []
+    var rows: [[String]] = []
+    var marks: [PlainBook.Place: String] = [:]
+
+    var text: String { CSVText.forExcel(above + [headers] + rows) }
+
+    func sheet(named name: String) -> PlainBook.Sheet {
+      var sheet = PlainBook.Sheet(name: name, headers: headers, rows: rows)
+      sheet.above = above
+      sheet.marks = marks
+      return sheet
+    }
+  }
+
+  private func table(of reading: SheetReading) -> Corrections {
     let rows = reading.refusedRows
     let around = Around.allCases.filter { around in rows.contains { around.value($0, language) != nil } }
     // The reasons of a file of corrections give way to the new ones.
     let columns = reading.headers.indices.filter { !CorrectionsWriter.isReason(reading.headers[$0]) }
-    var lines = [columns.map { reading.headers[$0] } + around.map { $0.title[language] } + [CorrectionsWriter.reason[language]]]
+    var table = Corrections()
+    table.headers = columns.map { reading.headers[$0] } + around.map { $0.title[language] } + [CorrectionsWriter.reason[language]]
     for row in rows {
       let cells = columns.map { $0 < row.cells.count ? row.cells[$0] : "" }
-      let reasons = row.reasons.map { "\($0.problem.code) \($0.message(in: language))" }.joined(separator: " / ")
-      lines.append(cells + around.map { $0.value(row, language) ?? "" } + [reasons])
+      let reasons = row.reasons.map { "\($0.problem.code) \($0.message(in: language))" }
+      for (diagnostic, reason) in zip(row.reasons, reasons) {
+        // A reason that several rows share was told of one of them, or of none.
+        guard diagnostic.place.line == row.line, let place = diagnostic.place.column,
+          let column = columns.firstIndex(of: place - reading.firstColumn)
+        else { continue }
+        table.marks[PlainBook.Place(row: table.rows.count, column: column), default: ""] += reason + "\n"
+      }
+      table.rows.append(cells + around.map { $0.value(row, language) ?? "" } + [reasons.joined(separator: " / ")])
     }
     // Of the session itself, not of a row: said above the table, as in the sheet.
-    let above = [(Around.place, rows.map(\.place)), (.commune, rows.map(\.sessionCommune))].compactMap { around, values -> [String]? in
+    table.above = [(Around.place, rows.map(\.place)), (.commune, rows.map(\.sessionCommune))].compactMap { around, values -> [String]? in
       guard let value = values.first ?? nil, values.allSatisfy({ $0 == value }) else { return nil }
       return [around.title[language] + language.colon(), value]
     }
-    lines = above + lines
-    return CSVText.forExcel(lines)
+    return table
   }
 
   private static func isReason(_ header: String) -> Bool { Language.allCases.contains { reason[$0] == header } }

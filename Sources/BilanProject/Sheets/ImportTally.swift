@@ -5,7 +5,7 @@ public import BilanStore
 /// Keeps readings one after another, and counts what became of them.
 public struct ImportTally: Sendable {
   /// Where refused rows are written; nil where nothing is to be written.
-  private let corrections: CorrectionsWriter?
+  private var corrections: CorrectionsWriter?
   public private(set) var replacements: [Replacement] = []
   /// How many sheets came to each end.
   public private(set) var counts: [Result: Int] = [:]

@@ -1,0 +1,206 @@
+public import BilanModel
+internal import CXLSXWriter
+
+/// A workbook of plain tables for people to mend or to fill in, one a worksheet; the same content gives the same bytes each time.
+public struct PlainBook: Sendable {
+  /// One worksheet: lines above the table, its headers, its rows.
+  public struct Sheet: Sendable {
+    /// As wanted; what Excel does not accept is replaced.
+    public var name: String
+    public var above: [[String]] = []
+    public var headers: [String]
+    /// What looks like a day (`2025-03-14`) or a plain number is written as one: read again, it says the same.
+    public var rows: [[String]]
+    /// What is wrong with cells, by row and column from 0: they are coloured and carry this as a comment.
+    public var marks: [Place: String] = [:]
+    /// The words that cells of a column below the headers may hold, by column from 0.
+    public var choices: [Int: [String]] = [:]
+
+    public init(name: String, headers: [String], rows: [[String]]) {
+      self.name = name
+      self.headers = headers
+      self.rows = rows
+    }
+  }
+
+  /// A cell of the rows of a table, from 0.
+  public struct Place: Hashable, Sendable {
+    public var row, column: Int
+
+    public init(row: Int, column: Int) {
+      self.row = row
+      self.column = column
+    }
+  }
+
+  public var sheets: [Sheet]
+  /// Of the names that worksheets get.
+  public var language: Language
+
+  public init(_ sheets: [Sheet], language: Language) {
+    self.sheets = sheets
+    self.language = language
+  }
+
+  /// Writes the workbook beside `path`, to be put in its place later.
+  public func stage(for path: String) throws(ExportError) -> StagedFile {
+    try StagedFile(for: path) { (temporary) throws(ExportError) in
+      let workbook = try WorkbookFile(path: temporary, streamsRows: false)
+      var properties = lxw_doc_properties()
+      // Zero means "now" to the library, and now differs from run to run.
+      properties.created = 1
+      try check(workbook_set_properties(workbook.handle, &properties))
+      let looks = try Looks(workbook)
+      for (sheet, name) in zip(sheets, SheetNames.names(for: sheets.map(\.name), in: language)) {
+        guard let handle = workbook_add_worksheet(workbook.handle, name) else { throw .workbook(reason: "no sheet named \(name)") }
+        try PlainSheetWriter(content: sheet, name: name, sheet: handle, looks: looks).write()
+      }
+      try workbook.close()
+    }
+  }
+
+  /// Writes the workbook in the place of an old one, which stays where this fails.
+  public func write(to path: String) throws(ExportError) { try stage(for: path).commit() }
+
+  /// The formats of such a workbook.
+  fileprivate struct Looks {
+    let header, text, day, markedText, markedDay: CellStyles.Format
+
+    init(_ workbook: borrowing WorkbookFile) throws(ExportError) {
+      header = try Looks.format(workbook)
+      CellStyles.Role.header.apply(to: header)
+      text = try Looks.format(workbook)
+      day = try Looks.format(workbook)
+      markedText = try Looks.format(workbook)
+      markedDay = try Looks.format(workbook)
+      for format in [text, day, markedText, markedDay] {
+        format_set_text_wrap(format)
+        format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+        format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
+        format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
+        format_set_border_color(format, 0xD0D5DB)
+      }
+      for format in [day, markedDay] { format_set_num_format(format, "dd/mm/yyyy") }
+      for format in [markedText, markedDay] {
+        format_set_bg_color(format, 0xFFE2E0)
+        format_set_border_color(format, 0xB3261E)
+      }
+    }
+
+    private static func format(_ workbook: borrowing WorkbookFile) throws(ExportError) -> CellStyles.Format {
+      guard let format = workbook_add_format(workbook.handle) else { throw .workbook(reason: "no memory for a format") }
+      format_set_font_name(format, CellStyles.fontName)
+      format_set_font_size(format, CellStyles.bodySize)
+      return format
+    }
+  }
+}
+
+/// Writes one worksheet of a `PlainBook`.
+private struct PlainSheetWriter {
+  let content: PlainBook.Sheet
+  let name: String
+  let sheet: UnsafeMutablePointer<lxw_worksheet>
+  let looks: PlainBook.Looks
+
+  /// A worksheet holds no more rows.
+  private static let mostRows = 1_048_576
+
+  func write() throws(ExportError) {
+    let header = content.above.count
+    guard header + content.rows.count < Self.mostRows else { throw .tooManyRows(sheet: name, rows: content.rows.count) }
+    // Codes such as « 01 » are texts; without this, Excel marks each with a green corner.
+    try check(worksheet_ignore_errors(sheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576"))
+    setPage(header)
+    for (row, line) in content.above.enumerated() {
+      for (column, text) in line.enumerated() { try write(text, row, column, nil, nil) }
+    }
+    for (column, text) in content.headers.enumerated() { try writeText(text, header, column, looks.header) }
+    for (row, cells) in content.rows.enumerated() {
+      for (column, text) in cells.enumerated() {
+        let mark = content.marks[PlainBook.Place(row: row, column: column)]
+        try write(text, header + 1 + row, column, mark == nil ? looks.text : looks.markedText, mark == nil ? looks.day : looks.markedDay)
+        if let mark { try comment(mark, header + 1 + row, column) }
+      }
+    }
+    for (column, words) in content.choices { try offer(words, in: column, below: header) }
+  }
+
+  private func setPage(_ header: Int) {
+    worksheet_set_paper(sheet, 9)
+    worksheet_set_landscape(sheet)
+    worksheet_fit_to_pages(sheet, 1, 0)
+    worksheet_repeat_rows(sheet, UInt32(header), UInt32(header))
+    worksheet_freeze_panes(sheet, UInt32(header) + 1, 0)
+    worksheet_set_footer(sheet, "&R&P/&N")
+    for (column, title) in content.headers.enumerated() {
+      let longest = content.rows.prefix(500).map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+      let width = min(48, max(9, title.count + 3, longest + 2))
+      worksheet_set_column(sheet, UInt16(column), UInt16(column), Double(width), nil)
+    }
+  }
+
+  private func write(_ text: String, _ row: Int, _ column: Int, _ look: CellStyles.Format?, _ dayLook: CellStyles.Format?) throws(ExportError) {
+    // Excel counts days from 1900, and takes that year for a leap year.
+    if text.utf8.count == 10, let day = Day(iso: text), day.number > -25_200 {
+      try check(worksheet_write_number(sheet, UInt32(row), UInt16(column), Double(day.number) + 25_569, dayLook ?? looks.day))
+    } else if let number = text.plainNumber {
+      try check(worksheet_write_number(sheet, UInt32(row), UInt16(column), number, look))
+    } else {
+      try writeText(text, row, column, look)
+    }
+  }
+
+  private func writeText(_ text: String, _ row: Int, _ column: Int, _ look: CellStyles.Format?) throws(ExportError) {
+    let text = text.cellText
+    if text.utf16.count > 32_767 { throw .textTooLong(sheet: name, characters: text.utf16.count, beginning: String(text.prefix(40))) }
+    // Always a text, never a formula.
+    try check(
+      text.isEmpty
+        ? worksheet_write_blank(sheet, UInt32(row), UInt16(column), look) : worksheet_write_string(sheet, UInt32(row), UInt16(column), text, look))
+  }
+
+  private func comment(_ text: String, _ row: Int, _ column: Int) throws(ExportError) {
+    var options = lxw_comment_options()
+    options.x_scale = 2
+    let code = "bilan".withCString { author in
+      options.author = UnsafeMutablePointer(mutating: author)
+      return worksheet_write_comment_opt(sheet, UInt32(row), UInt16(column), text.cellText.cut(toUTF16: 2_000), &options)
+    }
+    try check(code)
+  }
+
+  private func offer(_ words: [String], in column: Int, below header: Int) throws(ExportError) {
+    guard !content.rows.isEmpty else { return }
+    var list: [UnsafeMutablePointer<CChar>?] = words.map { word in word.withCString { $0.copied() } } + [nil]
+    defer { for word in list { word?.deallocate() } }
+    let code = list.withUnsafeMutableBufferPointer { words in
+      var validation = lxw_data_validation()
+      validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
+      validation.ignore_blank = UInt8(LXW_VALIDATION_ON.rawValue)
+      validation.value_list = words.baseAddress
+      return worksheet_data_validation_range(
+        sheet, UInt32(header) + 1, UInt16(column), UInt32(header + content.rows.count), UInt16(column), &validation)
+    }
+    try check(code)
+  }
+}
+
+extension UnsafePointer<CChar> {
+  /// The same text in memory of its own, to be given back.
+  fileprivate func copied() -> UnsafeMutablePointer<CChar> {
+    var count = 0
+    while self[count] != 0 { count += 1 }
+    let copy = UnsafeMutablePointer<CChar>.allocate(capacity: count + 1)
+    copy.initialize(from: self, count: count + 1)
+    return copy
+  }
+}
+
+extension String {
+  /// A whole number that a cell shows as it stands: without zeros before it, and exact in a spreadsheet.
+  fileprivate var plainNumber: Double? {
+    guard (1...15).contains(utf8.count), utf8.allSatisfy({ (48...57).contains($0) }), utf8.first != 48 || utf8.count == 1 else { return nil }
+    return Double(self)
+  }
+}
