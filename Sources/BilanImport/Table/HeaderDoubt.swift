@@ -24,7 +24,8 @@ enum HeaderDoubt {
     let cells = raw.map { $0.isEmpty ? "" : Folding.folded(string(text, $0)) }
     // The same line again is a page break.
     let same = zip(cells, header).count { !$0.isEmpty && $0 == $1 }
-    if same > 1, zip(cells, header).allSatisfy({ $0.isEmpty || $0 == $1 }) { return false }
+    let isAlone = same == 1 && header.count { !$0.isEmpty } == 1
+    if same > 1 || isAlone, zip(cells, header).allSatisfy({ $0.isEmpty || $0 == $1 }) { return false }
     // Headers of another table bear the same words as these.
     let words = cells.filter { !$0.isEmpty }
     if words.count > 1, words.count(where: { ColumnRole.of(folded: $0.utf8.span, 0..<$0.utf8.count) != nil }) * 2 > words.count { return false }
