@@ -97,7 +97,10 @@ final class OfficeSheet: XMLHandler {
     case CChar(UInt8(ascii: "b")): type = .boolean
     case CChar(UInt8(ascii: "e")): type = .error
     case CChar(UInt8(ascii: "d")): type = .day
-    case CChar(UInt8(ascii: "i")): type = .text
+    case CChar(UInt8(ascii: "i")):
+      type = .text
+      // An empty text may stand without its element, and must not say what the cell before it says.
+      text.begin()
     default: type = .number
     }
   }

@@ -71,6 +71,22 @@ import Testing
     #expect(run.everything.contains("p.xlsx") && run.everything.contains("B0908"), "\(run.everything)")
   }
 
+  /// Some programs write an empty text as a cell without content: it is empty, and does not repeat its neighbour.
+  @Test func anEmptyTextIsEmpty() throws {
+    let workspace = try Workspace()
+    try workspace.write(CorrectionTests.project, to: "projet.yaml")
+    _ = try python(
+      """
+      book = openpyxl.Workbook()
+      for row in [["Activité", "DPO"], ["Date", "21/10/2024"], [], ["Nom", "Prénom", "Sigle", "Présent"], ["Claes", "Bob", "x", "x"], ["Maes", "Lotte", "x", ""]]:
+        book.active.append(row)
+      book.save("p.xlsx")
+      """, workspace)
+    _ = try workspace.bilan("import", "p.xlsx")
+    let figures = try workspace.bilan("indicators", "--format", "csv").output
+    #expect(figures.contains("participations,2024,1,,1,"), "\(figures)")
+  }
+
   @Test func questionsGoOutAsAWorkbookAndComeBackWithAnswers() throws {
     let workspace = try Workspace.imported()
     #expect(try workspace.bilan("people", "list", "--out", "q.csv").status == 0)
