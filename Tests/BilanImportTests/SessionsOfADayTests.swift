@@ -13,7 +13,6 @@ import Testing
     ("Activité : DPO\nDate;Heure;Nom\n12/03/2024;9h00;Anne Dupont\n12/03/2024;14h00;Luc Petit\n", "different hours (9h00, 14h00)"),
     ("Activiteit: DPO\nDatum;Uur;Naam\n12/03/2024;9u;Anne Dupont\n12/03/2024;13u30;Luc Petit\n", "different hours (9u, 13u30)"),
     ("Activity: DPO\nDate;Time slot;Name\n12/03/2024;9:00-10:00;Anne Dupont\n12/03/2024;10:00-11:00;Luc Petit\n", "different hours (9:00-10:00, 10:00-11:00)"),
-    ("Activité : DPO\nDate : 12/03/2024\nNom;Classe\nAnne Dupont;3A\nLuc Petit;3B\n", "different groups (3A, 3B)"),
     ("Activité : DPO\nDate : 12/03/2024\nNom;Prénom;Classe\nDupont;Anne;3A\nPetit;Luc;3B\n", "different groups (3A, 3B)"),
     ("Activiteit: DPO\nDatum: 12/03/2024\nKlas: 3A\nNaam\nAnne Dupont\n\nKlas: 3B\nNaam\nLuc Petit\n", "different groups (3A, 3B)"),
     (

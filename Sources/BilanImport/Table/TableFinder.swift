@@ -302,10 +302,7 @@ struct TableFinder {
       || (unknownCounts > 0 || roles.contains(.value)) && !isNamed && !roles.isDisjoint(with: [.date, .span, .commune])
     score += places + unknownCounts
     if isCounted && !roles.contains(.firstName) && !(roles.contains(.fullName) && metrics == 0) { return (.campaign, score) }
-    if isNamed
-      && (filled == 1 || roles.count > 1 || roles.contains(.fullName)
-        || columns.contains { $0.meaning?.isSession == true || $0.meaning == nil && GroupWords.titles.contains(Folding.folded($0.title)) })
-    {
+    if isNamed && (filled == 1 || roles.count > 1 || roles.contains(.fullName) || columns.contains { $0.meaning?.isSession == true }) {
       return (.attendance, score)
     }
     if roles.contains(.email) && roles.count > 1 { return (.attendance, score) }
