@@ -18,7 +18,7 @@ import Testing
     "B0240": ["B0201"], "B0241": ["B0201"], "B0242": ["B0201"], "B0243": ["B0201"], "B0244": ["B0201"], "B0331": ["B0216"], "B0901": ["B0247"],
     "B0402": ["B0401"], "B0409": ["B0201"],
     "B0433": ["B0405"], "B0507": ["B0301"],
-    "B0120": ["B0401"], "B0421": ["B0420"], "B0422": ["B0201"], "B0426": ["B0201"],
+    "B0120": ["B0401"], "B0421": ["B0420"], "B0422": ["B0201"], "B0426": ["B0201", "B0409"],
     "B0138": ["B0147"], "B0139": ["B0147"], "B0140": ["B0147"], "B0141": ["B0147", "B0247"], "B0142": ["B0147", "B0247"], "B0143": ["B0147"],
     "B0144": ["B0147"], "B0145": ["B0147"], "B0146": ["B0147"], "B0148": ["B0147"],
   ]
@@ -176,6 +176,7 @@ private struct Situation {
     "B0149": .init(command: "bilan check B0149"),
     // With a project the question does not arise.
     "B0250": .init(before: "mkdir vide", command: "bilan check --project vide B0250.csv"),
+    "B0251": .init(before: "echo 'staff: apart' >>projet.yaml", command: "bilan check B0251.csv"),
     "B0113": .init(
       before: "sed -i '$d' B0301.csv; seq -f '31/02/2024;Maes;Lotte%.0f;Forest;oui' 10001 >>B0301.csv", command: "bilan check B0301.csv", status: 1),
     // Answers.

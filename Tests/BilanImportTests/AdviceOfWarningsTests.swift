@@ -23,6 +23,7 @@ import Testing
       case "--column": options.columns = [ColumnChoice(parts[1])!]
       case "--status": options.statuses = [StatusChoice(parts[1])!]
       case "--min-minutes": options.minMinutes = Int(parts[1])
+      case "--date-order": options.dateOrder = DateOrder(rawValue: parts[1])
       case "--date": options.date = Day(iso: parts[1])
       case "--commune": options.commune = CommuneIndex.belgium.commune(named: parts[1])
       default: preconditionFailure("no such option: \(option)")
@@ -68,6 +69,8 @@ import Testing
     .init(code: "B0247", text: "\(day)Nom;Prénom;Commune;Présent\nDupont;Anne;Uccle;x\nPetit;Luc;;x\n", option: "--commune Forest", right: 2),
     .init(
       code: "B0248", text: "Rencontre – Forest\n\(day)Nom;Prénom;Commune;Présent\nDupont;Anne;Uccle;x\nPetit;Luc;;x\n", option: "--commune Forest", right: 2),
+    .init(code: "B0314", text: "Date,First name,Last name,Attended\n03/10/2024,Anne,Dupont,yes\n", option: "--date-order mdy", right: 1),
+    .init(code: "B0314", text: "Date,First name,Last name,Attended\n03/10/2024,Anne,Dupont,yes\n", option: "--date-order dmy", right: 1),
     .init(code: "B0120", text: "Date;Indicateur;Commune;Nombre\nTotal;;;\n", option: "--column value=Nombre", right: nil, before: SessionOptions()),
   ]
 

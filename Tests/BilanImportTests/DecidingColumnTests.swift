@@ -114,6 +114,20 @@ import Testing
     #expect(told.values["words"] == .list([staff]))
   }
 
+  /// « staff: apart » leaves them out of the participants, in a grid too, and says how many they were.
+  @Test(arguments: [
+    ("Activité : DPO\nDate : 12/03/2024\nNom;Prénom;Rôle;Présent\nDupont;Anne;Formatrice;x\nPetit;Luc;Participant;x\n", ["luc petit"]),
+    ("Activité : DPO\nNom;Prénom;Rôle;12/03/2024;19/03/2024\nDupont;Anne;Formatrice;x;x\nPetit;Luc;Participant;x;\n", ["luc petit"]),
+  ])
+  func whoLedTheSessionIsCountedApart(text: String, here: [String]) throws {
+    var project = testProject
+    project.staff = .apart
+    let reading = try read(text, project: project)
+    #expect(present(reading) == Set(here), "\(reading.codes)")
+    #expect(reading.first("B0251")?.values["count"] == .count(1), "\(reading.codes)")
+    #expect(reading.first("B0236") == nil)
+  }
+
   /// A profession is no part in the session.
   @Test func aProfessionIsNotTold() throws {
     let reading = try sheet("Nom;Prénom;Fonction;Présent\nDupont;Anne;Formatrice;x\nPetit;Luc;Assistant social;x")

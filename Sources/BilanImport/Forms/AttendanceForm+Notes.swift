@@ -252,7 +252,7 @@ extension AttendanceForm {
     if let kind = state.listKind, state.presenceIsStated { reading.note(.listOfAbsent, ["text": .text(shortened(kind.text))]) }
     if state.staff.count > 0, let title = state.table.context.section ?? state.columns.part.map({ state.table.header.columns[$0].title }) {
       reading.note(
-        .staffCounted, at: state.table.header.line,
+        vocabulary.project?.staff == .apart ? .staffApart : .staffCounted, at: state.table.header.line,
         [
           "column": .text(title), "count": .count(state.staff.count),
           "words": .list(state.staff.words.prefix(5).map { shortened($0) }),

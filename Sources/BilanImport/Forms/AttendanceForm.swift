@@ -120,11 +120,20 @@ struct AttendanceForm {
     presences.start(Legend.statements(legend), answers: answers)
     rows.legend = Set(legend)
     let untouched = reading
+    defer { noteUnprovedOrder(text, table, &reading) }
     guard !readRows(text, table, order: table.dateOrder ?? .belgian, &finder, &reading) else { return }
     reading = untouched
     let header = table.header
     let order = table.dateOrder(in: text, column: header.position(of: .date) ?? header.position(of: .arrival) ?? header.position(of: .timestamp))
     _ = readRows(text, table, order: order == .belgian ? .dayFirst : order, isAsked: order == .belgian, &finder, &reading)
+  }
+
+  /// Says that the day is taken to stand first where only English titles speak, and nothing proves it.
+  private func noteUnprovedOrder(_ text: Span<UInt8>, _ table: FoundTable, _ reading: inout SheetReading) {
+    guard table.dateOrder == nil, table.options.date == nil, !reading.isRefused, table.isEnglish, let column = table.header.position(of: .date),
+      let written = table.unprovedDate(in: text, column: column)
+    else { return }
+    reading.note(.dayFirstTaken, at: table.header.line, ["text": .text(written)])
   }
 
   /// Reads everything; false when the order of day and month has to be found first.
@@ -327,7 +336,8 @@ struct AttendanceForm {
       if named.reading == .notAName { noteNotAName(text, scanner, counts: false, state, &reading) }
       return
     }
-    noteStaff(text, scanner, row, &state)
+    row.isApart = noteStaff(text, scanner, row, &state) && vocabulary.project?.staff == .apart
+    if row.isApart, row.presence == .present { row.presence = .registered }
     row.home = place(text, scanner, state, &reading)
     row.place = row.home == .notStated ? defaultPlace : row.home
     if let cell = cell(state.columns.commune, scanner.cells), !cell.isEmpty, row.place != .notStated {
@@ -399,6 +409,8 @@ struct AttendanceForm {
     var named: [Int32] = []
     var describedBeside: [(person: Int32, isOfRow: Bool)] = []
     var isCountable = true
+    /// Somebody who led the session, where the project counts these apart.
+    var isApart = false
   }
 
   /// The presence of a row, once its session is known: what a form was answered before the day is an intention, whatever the question was.
@@ -416,15 +428,17 @@ struct AttendanceForm {
     return .registered
   }
 
-  /// Notes who led the session, where a column says so.
-  private func noteStaff(_ text: Span<UInt8>, _ scanner: RowScanner, _ row: Row, _ state: inout RowState) {
+  /// Notes who led the session, where a column or a section says so; answers whether this row is about one of them.
+  private func noteStaff(_ text: Span<UInt8>, _ scanner: RowScanner, _ row: Row, _ state: inout RowState) -> Bool {
     if let section = state.table.context.section, ReportSection.isOfStaff(section), row.presence == .present {
       state.staff.note(section)
-      return
+      return true
     }
-    guard let part = cell(state.columns.part, scanner.cells), !part.isEmpty, row.presence == .present || !state.columns.sessions.isEmpty else { return }
+    guard let part = cell(state.columns.part, scanner.cells), !part.isEmpty, row.presence == .present || !state.columns.sessions.isEmpty else { return false }
     let written = string(text, part)
-    if SessionParts.leads(Folding.folded(written)) { state.staff.note(written) }
+    guard SessionParts.leads(Folding.folded(written)) else { return false }
+    state.staff.note(written)
+    return true
   }
 
   /// Puts a row into its session, or says why it has none.
@@ -497,7 +511,7 @@ struct AttendanceForm {
     var presenceAt: [(session: Int32, presence: Presence)] = []
     for (index, column) in state.columns.sessions.enumerated() {
       row.presence = gridPresence(text, scanner, column, &state, &reading)
-      if state.notHeld != nil, row.presence == .present { row.presence = .registered }
+      if state.notHeld != nil || row.isApart, row.presence == .present { row.presence = .registered }
       state.numbers.add(row, in: column)
       if row.presence == .present { attended += 1 }
       let session = sessions.read(text, scanner.cells, grid: index)

@@ -13,7 +13,7 @@ struct ProjectReader {
   private static let keys = [
     "title", "reference", "funder", "language", "coordinating_commune", "participating_communes",
     "partners", "contact", "periods", "axes", "metrics", "indicators", "targets", "baselines", "people", "sectors", "retention", "age_bands", "year_start",
-    "population", "abbreviations", "min_minutes",
+    "population", "abbreviations", "min_minutes", "staff",
   ]
 
   /// The project, or nil when something that nothing can stand in for is missing.
@@ -56,6 +56,7 @@ struct ProjectReader {
     if let node = map["year_start"], !(1...12).contains(yearStart) { fields.wrongValue(node, key: "year_start", expected: "1 – 12") }
     let minMinutes = fields.whole(map["min_minutes"], key: "min_minutes") ?? 0
     if let node = map["min_minutes"], !(0...1440).contains(minMinutes) { fields.wrongValue(node, key: "min_minutes", expected: "0 – 1440") }
+    let staff: Project.StaffRule? = fields.choice(map["staff"], key: "staff")
     guard let title, let coordinating else { return nil }
     var project = Project(
       title: title, reference: reference, funder: funder, language: language ?? .fr,
@@ -65,6 +66,7 @@ struct ProjectReader {
       baselines: baselines, ageBands: ageBands, yearStart: yearStart, population: population, territories: territories,
       abbreviations: abbreviations)
     project.minMinutes = minMinutes
+    project.staff = staff ?? .counted
     return project
   }
 

@@ -125,6 +125,17 @@ extension Problem {
       nl: "verduidelijk: --date-order dmy (eerst de dag) of --date-order mdy (eerst de maand)",
       en: "say which: --date-order dmy (day first) or --date-order mdy (month first)"))
 
+  public static let dayFirstTaken = Problem(
+    "B0314", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » est lu le jour d'abord, et rien dans le fichier ne le prouve",
+      nl: "‘{text}’ wordt met de dag eerst gelezen, en niets in het bestand bewijst dat",
+      en: "“{text}” is read day first, and nothing in the file proves it"),
+    hint: Localized(
+      fr: "si le mois vient d'abord, comme dans un export américain : --date-order mdy ; sinon --date-order dmy",
+      nl: "staat de maand eerst, zoals in een Amerikaanse export: --date-order mdy; anders --date-order dmy",
+      en: "if the month stands first, as in an American export: --date-order mdy; if not, --date-order dmy"))
+
   public static let unreadableHeads = Problem(
     "B0313", .warning, .kept,
     message: Localized(

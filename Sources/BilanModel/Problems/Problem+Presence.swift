@@ -72,9 +72,20 @@ extension Problem {
       nl: "kolom ‘{column}’: {count} begeleider(s) of organisator(en) ({words}) bij de deelnemers geteld",
       en: "column “{column}”: {count} of those who led or organised it ({words}) counted among the participants"),
     hint: Localized(
-      fr: "si elles ne doivent pas compter, retirez leurs lignes de la feuille",
-      nl: "mogen ze niet meetellen, haal hun rijen dan uit de lijst",
-      en: "if they are not to count, take their rows out of the sheet"))
+      fr: "si elles ne doivent pas compter, écrivez « staff: apart » dans projet.yaml",
+      nl: "mogen ze niet meetellen, schrijf dan ‘staff: apart’ in projet.yaml",
+      en: "if they are not to count, write “staff: apart” in projet.yaml"))
+
+  public static let staffApart = Problem(
+    "B0251", .warning, .kept,
+    message: Localized(
+      fr: "colonne « {column} » : {count} personne(s) de l'encadrement ({words}), non comptée(s) parmi les participants",
+      nl: "kolom ‘{column}’: {count} begeleider(s) of organisator(en) ({words}), niet bij de deelnemers geteld",
+      en: "column “{column}”: {count} of those who led or organised it ({words}), not counted among the participants"),
+    hint: Localized(
+      fr: "c'est ce que dit « staff: apart » dans projet.yaml ; rien à faire si c'est voulu",
+      nl: "zo staat het in projet.yaml met ‘staff: apart’; niets te doen als dat de bedoeling is",
+      en: "“staff: apart” in projet.yaml says so; nothing to do if that is meant"))
 
   public static let announcedDiffers = Problem(
     "B0237", .warning, .kept,

@@ -36,6 +36,16 @@ public struct Project: Sendable {
   public var abbreviations: [Abbreviation]
   /// Who stayed a shorter time at an online meeting, in minutes, was not present; 0: everybody was.
   public var minMinutes = 0
+  /// Whether people whom a column of roles names as having led a session count among its participants.
+  public var staff = StaffRule.counted
+
+  /// How people count who led a session or helped with it.
+  public enum StaffRule: String, CaseIterable, Sendable {
+    /// Among the participants, with a warning.
+    case counted
+    /// Not among the participants; how many there were is told.
+    case apart
+  }
 
   public init(
     title: Localized, reference: String?, funder: Localized?, language: Language,
