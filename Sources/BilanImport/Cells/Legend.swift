@@ -35,6 +35,7 @@ enum Legend {
       var isBelowTitle = false
       let piece = String(decoding: range.map { text[$0] }, as: UTF8.self)
       for line in piece.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+        if !isBelowTitle, holdsNothing(line) { continue }
         let cells = line.split { ";\t|".contains($0) }.map { trimmed($0).replacing("\"", with: "") }.filter { !$0.isEmpty }
         if isBelowTitle, cells.count == 2, let pair = pair(cells[0], cells[1]) {
           pairs.append(pair)
@@ -45,6 +46,14 @@ enum Legend {
       }
     }
     return pairs
+  }
+
+  /// Whether a line can be neither pairs nor a title of them: no sign between a mark and its meaning, and not one filled cell alone. Asked of every row, so by bytes.
+  private static func holdsNothing(_ line: Substring) -> Bool {
+    let bytes = line.utf8
+    guard !bytes.contains(where: { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ":") }) else { return false }
+    let separators = [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|")]
+    return bytes.split(whereSeparator: separators.contains).count { $0.contains { $0 > 32 && $0 != UInt8(ascii: "\"") } } != 1
   }
 
   /// The pairs as presence is read by them.

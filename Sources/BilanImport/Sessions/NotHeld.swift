@@ -8,7 +8,7 @@ enum NotHeld {
 
   /// The same of a text already folded.
   static func says(folded text: String) -> Bool {
-    guard beginnings.contains(where: text.contains) else { return false }
+    guard mayTell(text) else { return false }
     let words = text.split(separator: " ").map(String.init)
     // « Remplace la séance annulée du 12 mars » was held.
     if words.contains(where: { word in replacements.contains(where: word.hasPrefix) }) { return false }
@@ -22,6 +22,16 @@ enum NotHeld {
     }
     return false
   }
+
+  /// Whether one of the beginnings stands in a folded text: asked of every cell, so by bytes.
+  private static func mayTell(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return bytes.indices.contains { start in
+      beginningBytes.contains { beginning in beginning[0] == bytes[start] && bytes[start...].starts(with: beginning) }
+    }
+  }
+
+  private static let beginningBytes = beginnings.map { Array($0.utf8) }
 
   /// Whether folded words that say so speak of a session: « a annulé » alone may be a person's doing.
   static func callsSessionOff(_ folded: String) -> Bool {
