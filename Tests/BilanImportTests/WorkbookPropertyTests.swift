@@ -17,9 +17,23 @@ import Testing
   private static let ofTheFile: Set<String> = ["B0104", "B0107", "B0108", "B0111", "B0112", "B0403", "B0404"]
 
   @Test(arguments: sheets) func aSheetSaysTheSameInEachFormat(path: String) throws {
+    try expectSame("\(WorkbookPropertyTests.folder)/\(path)", in: try Folder())
+  }
+
+  /// What the column that decides, a legend and a role say of a text file, they say of a worksheet.
+  @Test(arguments: [
+    "Nom;Prénom;VM\nDupont;Anne;x\nPetit;Luc;\nMaes;Els;x\n",
+    "Nom;Prénom;Rôle;Présent\nDupont;Anne;Formatrice;x\nPetit;Luc;Participant;x\n",
+    "Nom;Prénom;Présence;\nDupont;Anne;K;\nPetit;Luc;W;\n;;;\nLégende;;;\nK;présent;;\nW;absent;;\n",
+    "Nom;Prénom;Rouge;Bleu\nDupont;Anne;x;\nPetit;Luc;;x\n",
+  ])
+  func whatDecidesIsReadInWorksheetsToo(table: String) throws {
     let folder = try Folder()
-    let source = "\(WorkbookPropertyTests.folder)/\(path)"
-    let stem = URL(filePath: path).deletingPathExtension().lastPathComponent
+    try expectSame(try folder.write("feuille.csv", Array("Activité : DPO\nDate : 12/03/2024\n\(table)".utf8)), in: folder)
+  }
+
+  private func expectSame(_ source: String, in folder: Folder) throws {
+    let stem = URL(filePath: source).deletingPathExtension().lastPathComponent
     var importer = Importer(project: testProject)
     let expected = importer.read(source)
     // What is refused for its encoding or its shape has no cells to write.

@@ -36,7 +36,7 @@ enum Legend {
       let piece = String(decoding: range.map { text[$0] }, as: UTF8.self)
       for line in piece.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
         if !isBelowTitle, holdsNothing(line) { continue }
-        let cells = line.split { ";\t|".contains($0) }.map { trimmed($0).replacing("\"", with: "") }.filter { !$0.isEmpty }
+        let cells = line.split { ";\t|\u{1F}".contains($0) }.map { trimmed($0).replacing("\"", with: "") }.filter { !$0.isEmpty }
         if isBelowTitle, cells.count == 2, let pair = pair(cells[0], cells[1]) {
           pairs.append(pair)
           continue
@@ -52,7 +52,7 @@ enum Legend {
   private static func holdsNothing(_ line: Substring) -> Bool {
     let bytes = line.utf8
     guard !bytes.contains(where: { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ":") }) else { return false }
-    let separators = [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|")]
+    let separators = [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|"), TableFinder.noDelimiter]
     return bytes.split(whereSeparator: separators.contains).count { $0.contains { $0 > 32 && $0 != UInt8(ascii: "\"") } } != 1
   }
 

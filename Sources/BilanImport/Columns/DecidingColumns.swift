@@ -43,6 +43,7 @@ struct DecidingColumns {
   private var cells: [Cells]
   /// Rows in which a column is ticked and the first column of presence is not.
   private var against: [Int]
+  private let legend: [Legend.Pair]
   private static let rowsLookedAt: Int32 = 400
 
   /// Says what the columns hold that the titles left open.
@@ -57,6 +58,7 @@ struct DecidingColumns {
     // Nearly every table has one column of presence, and nothing beside it that could decide.
     guard !doubtful.isEmpty || doubled else { return header }
     let columns = DecidingColumns(header, text, from: start, looking: Set(doubtful))
+    amended.legend = columns.legend
     columns.dropBlankTwins(&amended)
     columns.findParts(&amended)
     columns.settleStatus(&amended)
@@ -80,7 +82,8 @@ struct DecidingColumns {
     let presence = header.position(of: .status)
     let names = header.columns.indices.filter { [.role(.name), .role(.fullName), .role(.lastName), .role(.firstName)].contains(header.columns[$0].meaning) }
     var reading = PresenceReading()
-    reading.start(Legend.statements(Legend.pairs(in: text, from: start)), answers: nil)
+    legend = Legend.pairs(in: text, from: start)
+    reading.start(Legend.statements(legend), answers: nil)
     var scanner = RowScanner(start: start, delimiter: header.delimiter)
     while scanner.row < header.row, scanner.next(in: text) {}
     while scanner.row < header.row + DecidingColumns.rowsLookedAt, scanner.next(in: text) {

@@ -39,7 +39,9 @@ struct TableFinder {
   }
 
   /// The headers of a table whose separator is known: cells of a worksheet.
-  mutating func header(ofCells text: Span<UInt8>) -> TableHeader? { header(in: text, from: 0, delimiter: TableFinder.noDelimiter) }
+  mutating func header(ofCells text: Span<UInt8>) -> TableHeader? {
+    header(in: text, from: 0, delimiter: TableFinder.noDelimiter).map { DecidingColumns.amend($0, in: text, from: 0) }
+  }
 
   /// The separators that occur in the first kilobytes, most frequent first; none when none does.
   private func candidates(_ text: Span<UInt8>, _ start: Int) -> [UInt8] {

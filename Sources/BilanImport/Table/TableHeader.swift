@@ -13,6 +13,8 @@ struct TableHeader {
   var export: String?
   /// A column for each day of one month, as registers of presence and leave have them.
   var isMonthGrid = false
+  /// The signs that the text explains, where they were looked for to find the column of presence; nil where nobody looked.
+  var legend: [Legend.Pair]?
 
   enum Kind { case attendance, campaign }
 

@@ -171,7 +171,9 @@ extension Importer {
 
   private mutating func read(_ piece: Piece, _ sheet: Worksheet, _ columns: ClosedRange<Int>, around: inout SessionContext?, into reading: inout SheetReading) {
     var text = piece.text
-    let header = piece.header
+    var header = piece.header
+    // The legend of this table alone: another table may follow on the same page.
+    header.legend = nil
     let below = text.row(ofRow: Int(header.row)) + 1
     if below <= piece.rows.upperBound {
       let merged = MergedTexts(sheet, columns: columns, rows: below...piece.rows.upperBound, keepsNumbers: header.kind == .attendance)
