@@ -8,6 +8,7 @@ struct Vocabulary: Sendable {
   let metrics: MetricIndex
   /// REFNIS codes of the project's communes: where a name has several meanings, these are meant.
   let communes: Set<UInt32>
+  let namedCommunes: [CommuneInTitle.NamedCommune]
   /// The activity that a text means, as the user once answered: `axis/activity` by folded text.
   let answeredActivities: [String: String]
 
@@ -16,6 +17,7 @@ struct Vocabulary: Sendable {
     answeredActivities = answered
     activities = ActivityIndex(project?.axes ?? [])
     metrics = MetricIndex(project?.metrics ?? [])
+    namedCommunes = (project?.communes ?? []).map(CommuneInTitle.NamedCommune.init)
     communes = Set((project?.communes ?? []).compactMap { UInt32($0.code.text) })
   }
 }
@@ -165,7 +167,7 @@ public struct Importer: Sendable {
     table.context = found.context.completed(by: name)
     if found.context.notHeld == nil, NotHeld.says(reading.source.name) { table.context.notHeld = reading.source.name }
     table.nameDay = name.date.flatMap { Day(iso: $0) }
-    table.nameCommune = CommuneInTitle.commune(ofFile: reading.source.fileName, among: vocabulary.project?.communes ?? [])
+    table.nameCommune = CommuneInTitle.commune(ofFile: reading.source.fileName, among: vocabulary.namedCommunes)
     table.minMinutes = minMinutes
     table.dateOrder = answers.isEmpty ? nil : answers.dateOrder(of: header.columns.map(\.title))?.order
     if options.activity != nil, let said = table.context.said { noteAnswer(.activity, Folding.folded(said), nil, &reading) }

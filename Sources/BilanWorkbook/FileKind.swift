@@ -81,6 +81,11 @@ public enum FileKind: Equatable, Sendable {
   }
 
   private static func ofText(_ bytes: UnsafeBufferPointer<UInt8>) -> FileKind {
+    // A page begins with a mark, and a kept page with the line of its kind: nearly every other text lets go here.
+    let blanks: Set<UInt8> = [0, 9, 10, 11, 12, 13, 32]
+    guard let first = bytes.first(where: { $0 < 0x80 && !blanks.contains($0) }), first == UInt8(ascii: "<") || first | 0x20 == UInt8(ascii: "m") else {
+      return .other
+    }
     var beginning = String(decoding: bytes.prefix(2048).filter { $0 != 0 }, as: UTF8.self).lowercased()
     beginning = String(beginning.drop { $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{FFFD}" })
     if beginning.hasPrefix("<?xml") || beginning.hasPrefix("<office:document") || beginning.hasPrefix("<workbook") {

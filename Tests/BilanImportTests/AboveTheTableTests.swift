@@ -87,7 +87,7 @@ import Testing
     ("forestier.csv", nil),
   ])
   func theCommuneOfAFile(name: String, commune: String?) {
-    #expect(CommuneInTitle.commune(ofFile: name, among: testProject.communes)?.name.fr == commune)
+    #expect(CommuneInTitle.commune(ofFile: name, among: testProject.communes.map(CommuneInTitle.NamedCommune.init))?.name.fr == commune)
   }
 
   // MARK: - What is no table for us

@@ -14,7 +14,7 @@ struct AnnouncedNumber: Hashable {
   /// The numbers that the filled cells of a row announce; a title may stand in one cell and its number in the next.
   static func all(in cells: [String]) -> [AnnouncedNumber] {
     var found: [AnnouncedNumber] = []
-    for (index, cell) in cells.enumerated() where cell.utf8.count <= 120 {
+    for (index, cell) in cells.enumerated() where cell.utf8.count <= 120 && counted.occurAsWords(in: Folding.folded(cell)) {
       if let announced = read(cell) {
         found.append(announced)
       } else if case let parts = cell.split(whereSeparator: { "/,;|–—•".contains($0) }).map({ trimmed($0) }), parts.count > 1 {
@@ -94,6 +94,8 @@ struct AnnouncedNumber: Hashable {
   private static let registered: Set<String> = [
     "inscrits", "inscrites", "inscriptions", "ingeschrevenen", "inschrijvingen", "registrations", "registered", "ingeschreven",
   ]
+  /// Words of which one stands wherever people are counted.
+  private static let counted = Phrases(present.union(registered).union(people).union(["effectif", "effectifs"]))
   private static let people: Set<String> = ["personnes", "personne", "personen", "people", "persons", "noms", "namen"]
   private static let titles: Set<String> = [
     "nombre", "nbre", "nb", "total", "totaal", "aantal", "number", "de", "des", "du", "d", "of", "van", "het", "le", "les", "effectif", "reel", "reels", "e",

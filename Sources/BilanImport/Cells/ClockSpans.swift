@@ -65,12 +65,15 @@ struct ClockSpans {
     init(_ text: String) {
       var lower = text.lowercased()
       // « Midi » is also a quarter, and half of « après-midi »: a time only where something leads to it.
-      for (word, time) in [
-        ("minuit", "24h00"), ("middernacht", "24h00"), ("midnight", "24h00"), ("à midi", "à 12h00"), ("- midi", "- 12h00"), ("h-midi", "h-12h00"),
-        ("to noon", "to 12h00"),
-      ] { lower = lower.replacing(word, with: time) }
-      self.text = Array(lower)
+      if Scanner.beginnings.occur(in: lower) { for (word, time) in Scanner.words { lower = lower.replacing(word, with: time) } }
+      self.text = lower.utf8.contains { (48...57).contains($0) } ? Array(lower) : []
     }
+
+    private static let words = [
+      ("minuit", "24h00"), ("middernacht", "24h00"), ("midnight", "24h00"), ("à midi", "à 12h00"), ("- midi", "- 12h00"), ("h-midi", "h-12h00"),
+      ("to noon", "to 12h00"),
+    ]
+    private static let beginnings = Phrases(["minuit", "mid", "noon"])
 
     /// The next time, and what stands before it; nil at the end, or where a number is no time.
     mutating func next() -> (clock: (minutes: Int, isMarked: Bool), between: String)? {

@@ -10,15 +10,36 @@ enum CountUnit: Equatable {
   case unknown
 
   init(_ text: String) {
-    if let factor = CountUnit.factor(in: text) {
+    if CountUnit.mayHoldFactor(text), let factor = CountUnit.factor(in: text) {
       self = .times(factor)
       return
     }
-    let words = Folding.folded(text).split(separator: " ").map(String.init)
+    let folded = Folding.folded(text)
+    // Asked of every header and of what looks like one: nearly none has such a word.
+    guard CountUnit.unitWords.occurAsWords(in: folded) else {
+      self = .one
+      return
+    }
+    let words = folded.split(separator: " ").map(String.init)
     if let times = CountUnit.packed(words) ?? CountUnit.collective(words) {
       self = .times(times)
     } else {
       self = CountUnit.countsPacks(words) ? .unknown : .one
+    }
+  }
+
+  /// Words of which one stands wherever a unit is said in words.
+  private static let unitWords = Phrases(Array(packs) + collectives.keys + ["par", "per"])
+
+  /// Whether a sign of multiplication stands in the text, behind no letter or number.
+  private static func mayHoldFactor(_ text: String) -> Bool {
+    let text = text.utf8.span
+    return text.indices.contains { i in
+      switch text[i] {
+      case UInt8(ascii: "*"), 0xC3: true
+      case UInt8(ascii: "x"), UInt8(ascii: "X"): i == 0 || text[i - 1] < 0x30 || text[i - 1] >= 0x7B || (0x3A...0x40).contains(text[i - 1])
+      default: false
+      }
     }
   }
 
@@ -68,13 +89,15 @@ enum CountUnit: Equatable {
 
   /// The text without a bracket or an ending that only says the unit or that the number is a running total: what the header counts. Nil where it has none.
   static func bare(_ header: String) -> String? {
+    let unit = CountUnit(header)
+    let isRunning = unit == .one && RunningTotal.isNamed(in: header)
+    guard unit != .one || isRunning else { return nil }
     let words = Folding.folded(header).split(separator: " ").map(String.init)
     guard words.count > 1 else { return nil }
-    if CountUnit(header) == .one, RunningTotal.isNamed(in: header) {
+    if isRunning {
       let kept = words.filter { !RunningTotal.isNamed(in: $0) }
       return kept.isEmpty || kept.count == words.count ? nil : kept.joined(separator: " ")
     }
-    guard CountUnit(header) != .one else { return nil }
     // The unit stands last, nearly always.
     for length in (1..<words.count).reversed() {
       let (head, tail) = (words[..<length].joined(separator: " "), words[length...].joined(separator: " "))
@@ -106,14 +129,11 @@ enum CountUnit: Equatable {
 /// Words that say that a number holds all that was counted before it: « chiffres cumulés », ‘sinds 1 januari’, “to date”.
 enum RunningTotal {
   static func isNamed(in text: String) -> Bool {
-    let words = Folding.folded(text).split(separator: " ").map(String.init)
-    for (index, word) in words.enumerated() where stems.contains(where: word.hasPrefix) || ["ytd"].contains(word) {
-      if index > 0, denials.contains(words[index - 1]) { return false }
-      if word.hasPrefix("noncumul") { return false }
-      return true
-    }
-    let all = " " + words.joined(separator: " ") + " "
-    return phrases.contains { all.contains(" \($0) ") }
+    let folded = Folding.folded(text)
+    guard stems.beginWord(in: folded) || abbreviation.occurAsWords(in: folded) else { return phrases.occurAsWords(in: folded) }
+    let words = folded.split(separator: " ").map(String.init)
+    guard let index = words.firstIndex(where: { stems.begin($0) || $0 == "ytd" }), index > 0 else { return true }
+    return !denials.contains(words[index - 1])
   }
 
   /// Whether it begins anew each year.
@@ -126,15 +146,16 @@ enum RunningTotal {
     .contains { all.contains(" \($0) ") }
   }
 
-  private static let stems = ["cumul", "gecumul", "opgeteld", "progressief"]
+  private static let stems = Phrases(["cumul", "gecumul", "opgeteld", "progressief"])
+  private static let abbreviation = Phrases(["ytd"])
   private static let denials: Set<String> = ["non", "pas", "hors", "sans", "niet", "zonder", "not", "no", "non", "un"]
-  private static let phrases = [
+  private static let phrases = Phrases([
     "depuis le debut", "depuis le 1er janvier", "depuis janvier", "depuis le 1 janvier", "sinds 1 januari", "sinds januari", "sinds het begin",
     "sinds de start",
     "since 1 january", "since january", "since january 1", "since the start", "since the beginning", "year to date", "to date", "a ce jour", "tot nu toe",
     "tot op heden",
     "tot en met vandaag", "running total", "lopend totaal", "depuis le lancement",
-  ]
+  ])
 }
 
 /// Words by which a row says that its number is a part of another one, or a number of the whole: « dont femmes », ‘waarvan’, « Les 3 communes ».

@@ -12,6 +12,8 @@ enum DayList {
 
   /// The days, each once, in their order; nil where a part of the text is no day, or days lie between two of them.
   static func days(_ text: String, _ context: SessionContext, order: DateOrder) -> [Day]? {
+    // Asked of names and places too: what has no number is no day.
+    guard text.utf8.contains(where: { (48...57).contains($0) }) else { return nil }
     var found: [(day: Int?, month: Int?, whole: Day?)] = []
     for piece in pieces(text) {
       switch part(piece, context, order) {
@@ -56,16 +58,21 @@ enum DayList {
     return .nothing
   }
 
+  private static let words = [" et ", " en ", " and ", " & "]
+  private static let conjunctions = Phrases(words)
+
   private static func pieces(_ text: String) -> [String] {
     var text = text
-    for word in [" et ", " en ", " and ", " & "] { text = text.replacing(word, with: ",") }
-    return text.split { ",;|+\n\r".contains($0) }.map { trimmed($0) }.filter { !$0.isEmpty }
+    if conjunctions.occur(in: text) { for word in words { text = text.replacing(word, with: ",") } }
+    let marks = Array(",;|+\n\r".utf8)
+    return text.utf8.split(whereSeparator: marks.contains).map { Substring($0) }.map { trimmed($0) }.filter { !$0.isEmpty }
   }
 
   /// The one column of a table whose cells each name days, at least one of them several; nil where there is none.
   static func column(of table: FoundTable, in text: Span<UInt8>, order: DateOrder) -> Column? {
     let header = table.header
     guard header.sessions.isEmpty, header.arrival == nil else { return nil }
+    let context = table.options.completed(by: table.context)
     var found: [Int] = []
     for column in header.columns.indices where mayList(header.columns[column]) {
       var several = false
@@ -76,7 +83,7 @@ enum DayList {
         guard column < scanner.cells.count, !scanner.cells[column].isEmpty else { continue }
         rows += 1
         let cell = string(text, scanner.cells[column])
-        guard let days = days(cell, table.options.completed(by: table.context), order: order) else {
+        guard let days = days(cell, context, order: order) else {
           isList = false
           continue
         }

@@ -30,8 +30,8 @@ public struct EmailKey: Sendable {
     guard let at = address.firstIndex(of: UInt8(ascii: "@")), at > 0, address[(at + 1)...].contains(UInt8(ascii: ".")), !address.contains(32) else {
       return nil
     }
-    let local = String(decoding: address[..<at], as: UTF8.self).split { ".-_+0123456789".contains($0) }.first.map(String.init) ?? ""
-    if EmailKey.services.contains(local) { return nil }
+    let local = address[..<at].split { !(97...122).contains($0) && $0 < 0x80 }.first ?? []
+    if EmailKey.services.contains(address.span, local.startIndex..<local.endIndex) { return nil }
     let code = key.code(address)
     var words: [UInt64] = [0, 0]
     for (index, byte) in code.prefix(16).enumerated() { words[index / 8] = words[index / 8] << 8 | UInt64(byte) }
@@ -45,10 +45,9 @@ public struct EmailKey: Sendable {
   }
 
   /// Addresses that belong to a desk and not to a person.
-  private static let services: Set<String> = [
-    "info", "contact", "secretariat", "secretariaat", "accueil", "onthaal", "admin", "administration", "direction", "directie", "office", "mail", "email",
-    "noreply", "no", "team",
-    "equipe", "hello", "reception", "prevention", "preventie", "cpas", "ocmw", "police", "politie", "ecole", "school", "service", "dienst", "inscription",
-    "inscriptions",
-  ]
+  private static let services = WordSet(
+    """
+    info contact secretariat secretariaat accueil onthaal admin administration direction directie office mail email noreply no team equipe hello reception \
+    prevention preventie cpas ocmw police politie ecole school service dienst inscription inscriptions
+    """)
 }

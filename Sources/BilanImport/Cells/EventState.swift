@@ -8,13 +8,11 @@ enum EventState {
 
   /// The state that a cell says; nil for a text that says none.
   init?(_ text: String) {
-    let words = Folding.folded(text).split(separator: " ").map(String.init)
-    guard !words.isEmpty, words.count <= 12 else { return nil }
-    let all = " " + words.joined(separator: " ") + " "
-    func says(_ list: [String]) -> Bool { list.contains { all.contains(" \($0) ") } }
-    if says(EventState.heldWords) || EventState.isDenied(words) {
+    let folded = Folding.folded(text)
+    guard !folded.isEmpty, folded.utf8.count(where: { $0 == 32 }) < 12 else { return nil }
+    if EventState.heldWords.occurAsWords(in: folded) || EventState.isDenied(folded) {
       self = .held
-    } else if says(EventState.notHeldPhrases) || words.contains(where: { word in EventState.stems.contains { word.hasPrefix($0) } }) {
+    } else if EventState.notHeldPhrases.occurAsWords(in: folded) || EventState.stems.beginWord(in: folded) {
       self = .notHeld
     } else {
       return nil
@@ -22,47 +20,45 @@ enum EventState {
   }
 
   /// « non annulé », ‘niet afgelast’; « reporté du 16/04 » stands on the day to which it was put off.
-  private static func isDenied(_ words: [String]) -> Bool {
-    for (index, word) in words.enumerated() where stems.contains(where: word.hasPrefix) {
+  private static func isDenied(_ folded: String) -> Bool {
+    guard stems.beginWord(in: folded) else { return false }
+    let words = folded.split(separator: " ").map(String.init)
+    for (index, word) in words.enumerated() where stems.begin(word) {
       if index > 0, ["non", "pas", "niet", "not", "jamais", "nooit", "never", "ni"].contains(words[index - 1]) { return true }
       if index + 1 < words.count, ["du", "van", "from"].contains(words[index + 1]) { return true }
     }
     return false
   }
 
-  private static let heldWords = [
+  private static let heldWords = Phrases([
     "comme prevu", "zoals gepland", "volgens planning", "as planned",
     "a eu lieu", "ont eu lieu", "tenu", "tenue", "realise", "realisee", "realises", "effectue", "effectuee", "maintenu", "maintenue", "fait", "ok",
     "heeft plaatsgevonden",
     "ging door", "gaat door", "doorgegaan", "gehouden", "uitgevoerd", "held", "took place", "done", "completed", "termine", "terminee", "afgerond",
-  ]
+  ])
 
-  private static let notHeldPhrases = [
+  private static let notHeldPhrases = Phrases([
     "pas eu lieu", "n aura pas lieu", "gaat niet door", "ging niet door", "niet doorgegaan", "niet gehouden", "not held", "did not take place", "called off",
     "a venir", "report au", "deplace au", "deplacee au", "deplace le", "deplacee le",
     "en attente", "prevu", "prevue", "prevus", "prevues", "planifie", "planifiee", "gepland", "geplande", "planned", "scheduled", "upcoming", "postponed",
     "rescheduled", "no show", "a confirmer", "te bevestigen", "nog te houden", "komt nog", "pas tenu", "pas tenue", "non tenu", "non tenue", "non realise",
     "non realisee", "pas realise", "pas fait", "non effectue", "supprime", "supprimee", "geschrapt",
-  ]
+  ])
 
-  private static let stems = [
+  private static let stems = Phrases([
     "annul", "reporte", "decommande", "afgelast", "geannuleerd", "uitgesteld", "verplaatst", "verschoven", "verdaagd", "cancel", "canceled", "abgesagt",
-  ]
+  ])
 }
 
 extension EventState {
   /// Denials win over the words that they deny.
-  static func isNotHeld(_ text: String) -> Bool {
-    let all = " " + Folding.folded(text) + " "
-    if [
-      "n a pas eu lieu", "pas eu lieu", "gaat niet door", "ging niet door", "niet doorgegaan", "pas tenu", "pas tenue", "non tenu", "non tenue",
-      "niet gehouden", "not held",
-      "non realise", "non realisee", "pas realise", "pas realisee", "non effectue", "pas fait", "niet uitgevoerd", "not done", "heeft niet plaatsgevonden",
-    ].contains(where: { all.contains(" \($0) ") }) {
-      return true
-    }
-    return EventState(text) == .notHeld
-  }
+  static func isNotHeld(_ text: String) -> Bool { denials.occurAsWords(in: Folding.folded(text)) || EventState(text) == .notHeld }
+
+  private static let denials = Phrases([
+    "n a pas eu lieu", "pas eu lieu", "gaat niet door", "ging niet door", "niet doorgegaan", "pas tenu", "pas tenue", "non tenu", "non tenue",
+    "niet gehouden", "not held",
+    "non realise", "non realisee", "pas realise", "pas realisee", "non effectue", "pas fait", "niet uitgevoerd", "not done", "heeft niet plaatsgevonden",
+  ])
 }
 
 /// What a sheet says above its table of how it counted: « nombre d'entrées au stand », « à partir de 2024 : personnes différentes ».

@@ -121,14 +121,12 @@ struct AttendanceColumns {
   }
 
   /// Titles that ask what was, and not what people mean to do.
-  private static func isOfThePast(_ title: String) -> Bool {
-    let folded = Folding.folded(title)
-    return [
-      "a participe", "avez vous participe", "etiez vous", "etait", "venu", "check", "scan", "attended", "was ", "deelgenomen", "heeft", "hebt", "did you",
-      "were you", "statut", "status", "ingecheckt",
-    ]
-    .contains { folded.contains($0) }
-  }
+  private static func isOfThePast(_ title: String) -> Bool { pastTense.occur(in: Folding.folded(title)) }
+
+  private static let pastTense = Phrases([
+    "a participe", "avez vous participe", "etiez vous", "etait", "venu", "check", "scan", "attended", "was ", "deelgenomen", "heeft", "hebt", "did you",
+    "were you", "statut", "status", "ingecheckt",
+  ])
 
   /// Whether a column of words says how each person was.
   var isStatus: Bool {

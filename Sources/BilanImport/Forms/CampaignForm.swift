@@ -127,7 +127,7 @@ struct CampaignForm {
       let place = places.read(title).place
       if let commune = place.commune, let name = CommuneIndex.belgium.commune(commune)?.name.fr { return (place, name) }
     }
-    guard let commune = CommuneInTitle.commune(ofFile: file, among: vocabulary.project?.communes ?? []), let number = UInt32(commune.code.text) else {
+    guard let commune = CommuneInTitle.commune(ofFile: file, among: vocabulary.namedCommunes), let number = UInt32(commune.code.text) else {
       return nil
     }
     return (Place(number: number), commune.name.fr)

@@ -334,6 +334,8 @@ struct RowSorting {
 enum TotalsLine {
   /// Whether a folded text names a total: `total`, `total general`, `sous total`, `som`.
   static func isTitle(_ folded: String) -> Bool {
+    // Asked of every row, and nearly always of a name.
+    guard beginnings.begin(folded) else { return false }
     let words = folded.split(separator: " ").map(String.init)
     guard let first = words.first else { return false }
     if first == "sous", words.count > 1 { return words[1] == "total" || words[1] == "totaux" }
@@ -350,6 +352,11 @@ enum TotalsLine {
     }
     return ["total", "totaal", "totaux", "totalen", "subtotaal", "subtotal", "eindtotaal"].contains(first)
   }
+
+  private static let beginnings = Phrases([
+    "sous", "som", "sum", "nombre", "nbre", "aantal", "moyenne", "gemiddelde", "average", "effectif", "ensemble", "toutes", "alle", "samen", "grand",
+    "algemeen", "gesamt", "tota", "subtota", "eindtotaal",
+  ])
 }
 
 func shortened(_ text: String) -> String {

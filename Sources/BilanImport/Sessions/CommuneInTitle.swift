@@ -3,6 +3,17 @@ internal import BilanText
 
 /// A commune that a title or a file's name speaks of: « Commune de Forest – campagne ruban blanc », `affiches-forest-2024.csv`.
 enum CommuneInTitle {
+  /// A commune of the project, and its names in all languages as they are looked for.
+  struct NamedCommune: Sendable {
+    let commune: Commune
+    let names: Phrases
+
+    init(_ commune: Commune) {
+      self.commune = commune
+      names = Phrases(commune.name.distinct.map { Folding.folded($0) })
+    }
+  }
+
   /// The one commune that parts of these titles name, each whole part on its own; nil where there is none, or several.
   static func commune(of titles: [String]) -> String? {
     var found: [UInt32: String] = [:]
@@ -16,10 +27,10 @@ enum CommuneInTitle {
   }
 
   /// The one commune of the project whose name stands among the words of a file's name.
-  static func commune(ofFile name: String, among communes: [Commune]) -> Commune? {
-    let words = " \(Folding.folded(name)) "
-    let named = communes.filter { commune in commune.name.distinct.contains { words.contains(" \(Folding.folded($0)) ") } }
-    return named.count == 1 ? named[0] : nil
+  static func commune(ofFile name: String, among communes: [NamedCommune]) -> Commune? {
+    let folded = Folding.folded(name)
+    let named = communes.filter { $0.names.occurAsWords(in: folded) }
+    return named.count == 1 ? named[0].commune : nil
   }
 
   /// The commune of a line between rows that is nothing but its name, introduced as one: « Commune de Forest », ‘Gemeente: Vorst’. A bare name may be somebody's.

@@ -8,12 +8,11 @@ enum NotHeld {
 
   /// The same of a text already folded.
   static func says(folded text: String) -> Bool {
-    guard mayTell(text) else { return false }
+    guard beginnings.occur(in: text) else { return false }
     let words = text.split(separator: " ").map(String.init)
     // « Remplace la séance annulée du 12 mars » was held.
     if words.contains(where: { word in replacements.contains(where: word.hasPrefix) }) { return false }
-    let padded = " \(text) "
-    if phrases.contains(where: { padded.contains(" \($0) ") }) { return true }
+    if phrases.occurAsWords(in: text) { return true }
     for (index, word) in words.enumerated() {
       if index > 0, denials.contains(words[index - 1]) { continue }
       if cancelled.contains(word) { return true }
@@ -23,29 +22,19 @@ enum NotHeld {
     return false
   }
 
-  /// Whether one of the beginnings stands in a folded text: asked of every cell, so by bytes.
-  private static func mayTell(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    return bytes.indices.contains { start in
-      beginningBytes.contains { beginning in beginning[0] == bytes[start] && bytes[start...].starts(with: beginning) }
-    }
-  }
-
-  private static let beginningBytes = beginnings.map { Array($0.utf8) }
-
   /// Whether folded words that say so speak of a session: « a annulé » alone may be a person's doing.
   static func callsSessionOff(_ folded: String) -> Bool {
-    says(folded: folded) && folded.split(separator: " ").contains { word in sessions.contains(where: word.hasPrefix) }
+    says(folded: folded) && sessions.beginWord(in: folded)
   }
 
   /// « maintenue », ‘ging door’: the session was held.
   static func saysHeld(_ folded: String) -> Bool { heldWords.contains(folded) }
 
-  private static let sessions = [
+  private static let sessions = Phrases([
     "seance", "session", "sessie", "reunion", "vergadering", "atelier", "workshop", "les", "cours", "bijeenkomst", "activit", "rencontre", "formation",
     "vorming",
     "meeting", "training",
-  ]
+  ])
   private static let heldWords: Set<String> = [
     "maintenue", "maintenu", "a eu lieu", "tenue", "realisee", "realise", "effectuee", "effectue", "ok", "oui", "gaat door", "ging door", "vond plaats",
     "doorgegaan", "heeft plaatsgevonden", "held", "took place", "done", "confirmee", "bevestigd", "ja", "yes", "cloturee", "terminee",
@@ -71,7 +60,7 @@ enum NotHeld {
     "reporte", "reportee", "reportes", "reportees", "uitgesteld", "uitgestelde", "verplaatst", "verschoven", "postponed", "rescheduled", "verschoben",
   ]
 
-  private static let phrases = [
+  private static let phrases = Phrases([
     "pas eu lieu", "n aura pas lieu", "n a pas lieu", "pas ete organise", "pas ete organisee", "gaat niet door", "ging niet door", "niet doorgegaan",
     "niet door gegaan", "geen doorgang",
     "vond niet plaats", "niet plaatsgevonden", "vindt niet plaats", "did not take place", "didn t take place", "not held", "called off", "not take place",
@@ -79,14 +68,14 @@ enum NotHeld {
     "pas de reunion", "pas d atelier", "geen sessie", "geen vergadering", "geen les", "geen bijeenkomst", "no session", "no meeting", "remise au", "remis au",
     "tombee a l eau",
     "tombe a l eau",
-  ]
+  ])
 
   /// Letters of which one stands in every such text: nearly every text lets go here.
-  private static let beginnings = [
+  private static let beginnings = Phrases([
     "annul", "reporte", "afgel", "afgez", "cancel", "uitgest", "verplaatst", "vers", "lieu", "plaats", "place", "door", "postpon", "resched", "held", "called",
     "pas de", "pas d",
     "geen", "no ", "ajourn", "supprim", "remis", "abgesagt", "l eau", "organise",
-  ]
+  ])
   private static let replacements = ["remplac", "vervang", "replac", "rattrap", "inhaal", "instead"]
   private static let denials: Set<String> = ["non", "pas", "niet", "not", "jamais", "nooit", "never"]
   private static let origins: Set<String> = ["du", "de", "van", "from", "depuis", "vom"]

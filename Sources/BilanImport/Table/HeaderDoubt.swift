@@ -21,26 +21,32 @@ enum HeaderDoubt {
 
   /// Whether a row beside the line has a value of its that no header shares with its column.
   private static func repeats(_ raw: [RawCell], _ header: [String], _ columns: [TableHeader.Column], _ asked: [Int], _ text: Span<UInt8>) -> Bool {
+    asked.contains { hasValueOfLine(raw, header, columns, $0, text) } && !isNoRow(raw, header, text)
+  }
+
+  /// A value of a column that stands again, or a day of birth or of an event under a day: two rows of one column.
+  private static func hasValueOfLine(_ raw: [RawCell], _ header: [String], _ columns: [TableHeader.Column], _ column: Int, _ text: Span<UInt8>) -> Bool {
+    guard column < raw.count, !raw[column].isEmpty else { return false }
+    if isStatedValue(columns[column]) {
+      let cell = Folding.folded(string(text, raw[column]))
+      return !cell.isEmpty && cell == header[column]
+    }
+    guard columns[column].meaning == .dated, case .day = DayReading(string(text, raw[column])) else { return false }
+    return DayInText.day(in: header[column].split(separator: " ").map(String.init)) != nil
+  }
+
+  /// Whether a row is the line of headers of another page, table or grid.
+  private static func isNoRow(_ raw: [RawCell], _ header: [String], _ text: Span<UInt8>) -> Bool {
     let cells = raw.map { $0.isEmpty ? "" : Folding.folded(string(text, $0)) }
     // The same line again is a page break.
     let same = zip(cells, header).count { !$0.isEmpty && $0 == $1 }
     let isAlone = same == 1 && header.count { !$0.isEmpty } == 1
-    if same > 1 || isAlone, zip(cells, header).allSatisfy({ $0.isEmpty || $0 == $1 }) { return false }
+    if same > 1 || isAlone, zip(cells, header).allSatisfy({ $0.isEmpty || $0 == $1 }) { return true }
     // Headers of another table bear the same words as these.
     let words = cells.filter { !$0.isEmpty }
-    if words.count > 1, words.count(where: { ColumnRole.of(folded: $0.utf8.span, 0..<$0.utf8.count) != nil }) * 2 > words.count { return false }
+    if words.count > 1, words.count(where: isHeaderWord) * 2 > words.count { return true }
     // So are the days of a further grid.
-    if words.count > 1, words.allSatisfy({ isHeaderWord($0) || DayInText.day(in: $0.split(separator: " ").map(String.init)) != nil }) { return false }
-    for column in asked where column < cells.count && !cells[column].isEmpty {
-      if isStatedValue(columns[column]), cells[column] == header[column] { return true }
-      // A day of birth or of an event under a day: two rows of one column.
-      if columns[column].meaning == .dated, DayInText.day(in: header[column].split(separator: " ").map(String.init)) != nil,
-        case .day = DayReading(string(text, raw[column]))
-      {
-        return true
-      }
-    }
-    return false
+    return words.count > 1 && words.allSatisfy { isHeaderWord($0) || DayInText.day(in: $0.split(separator: " ").map(String.init)) != nil }
   }
 
   private static func isHeaderWord(_ folded: String) -> Bool { ColumnRole.of(folded: folded.utf8.span, 0..<folded.utf8.count) != nil }

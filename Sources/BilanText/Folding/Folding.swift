@@ -17,7 +17,7 @@ package struct Folding {
       let byte = text[i]
       if byte < 0x80 {
         i += 1
-        let folded = foldedASCII(byte)
+        let folded = lowerASCII(byte)
         if folded == 0 {
           if byte == 39 || byte == 96, apostrophe == .dropped { continue }
           blankIsDue = output.count > first
@@ -36,9 +36,42 @@ package struct Folding {
   }
 
   package static func folded(_ text: String, apostrophe: Apostrophe = .blank) -> String {
+    if let folded = foldedASCII(text, apostrophe) { return folded }
     var output: [UInt8] = []
     append(text.utf8.span, 0..<text.utf8.count, apostrophe: apostrophe, to: &output)
     return String(decoding: output, as: UTF8.self)
+  }
+
+  /// The same without a step between, for text of ASCII alone; nil for any other.
+  private static func foldedASCII(_ text: String, _ apostrophe: Apostrophe) -> String? {
+    let bytes = text.utf8.span
+    var isASCII = true
+    let folded = String(unsafeUninitializedCapacity: bytes.count) { output in
+      var count = 0
+      var blankIsDue = false
+      for i in bytes.indices {
+        let byte = bytes[unchecked: i]
+        if byte >= 0x80 {
+          isASCII = false
+          return 0
+        }
+        let letter = lowerASCII(byte)
+        if letter == 0 {
+          if apostrophe == .dropped, byte == 39 || byte == 96 { continue }
+          blankIsDue = count > 0
+        } else {
+          if blankIsDue {
+            output.initializeElement(at: count, to: 32)
+            count += 1
+          }
+          blankIsDue = false
+          output.initializeElement(at: count, to: letter)
+          count += 1
+        }
+      }
+      return count
+    }
+    return isASCII ? folded : nil
   }
 
   private static func fold(
@@ -106,7 +139,7 @@ package func decodeScalar(_ text: Span<UInt8>, at i: Int, end: Int) -> (scalar: 
 
 /// An ASCII letter in lower case or a digit; 0 for everything else.
 @inline(__always)
-private func foldedASCII(_ byte: UInt8) -> UInt8 {
+private func lowerASCII(_ byte: UInt8) -> UInt8 {
   let lower = byte | 0x20
   if lower &- 97 < 26 { return lower }
   return byte &- 48 < 10 ? byte : 0
