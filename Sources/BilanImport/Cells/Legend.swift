@@ -33,27 +33,81 @@ enum Legend {
     let ranges = text.count - start <= 2 * reach ? [start..<text.count] : [start..<start + reach, text.count - reach..<text.count]
     for range in ranges where mayHold(text, range) {
       var isBelowTitle = false
-      let piece = String(decoding: range.map { text[$0] }, as: UTF8.self)
-      for line in piece.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-        if !isBelowTitle, holdsNothing(line) { continue }
-        let cells = line.split { ";\t|\u{1F}".contains($0) }.map { trimmed($0).replacing("\"", with: "") }.filter { !$0.isEmpty }
-        if isBelowTitle, cells.count == 2, let pair = pair(cells[0], cells[1]) {
-          pairs.append(pair)
-          continue
-        }
-        isBelowTitle = cells.count == 1 && isTitle(cells[0]) || isBelowTitle && cells.isEmpty
-        pairs += cells.flatMap(pairs(inCell:))
+      var begin = range.lowerBound
+      while begin < range.upperBound {
+        var end = begin
+        while end < range.upperBound, text[end] != 10, text[end] != 13 { end += 1 }
+        if isBelowTitle || maySay(text, begin..<end) { read(text, begin..<end, isBelowTitle: &isBelowTitle, into: &pairs) }
+        begin = end + 1
       }
     }
     return pairs
   }
 
-  /// Whether a line can be neither pairs nor a title of them: no sign between a mark and its meaning, and not one filled cell alone. Asked of every row, so by bytes.
-  private static func holdsNothing(_ line: Substring) -> Bool {
-    let bytes = line.utf8
-    guard !bytes.contains(where: { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ":") }) else { return false }
-    let separators = [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|"), TableFinder.noDelimiter]
-    return bytes.split(whereSeparator: separators.contains).count { $0.contains { $0 > 32 && $0 != UInt8(ascii: "\"") } } != 1
+  private static func read(_ text: Span<UInt8>, _ range: Range<Int>, isBelowTitle: inout Bool, into pairs: inout [Pair]) {
+    var line: [UInt8] = []
+    for i in range where text[i] != UInt8(ascii: "\"") { line.append(text[i]) }
+    let cells = line.split(whereSeparator: separators.contains).map { trimmed(String(decoding: $0, as: UTF8.self)[...]) }.filter { !$0.isEmpty }
+    if isBelowTitle, cells.count == 2, let pair = pair(cells[0], cells[1]) {
+      pairs.append(pair)
+      return
+    }
+    isBelowTitle = cells.count == 1 && isTitle(cells[0]) || isBelowTitle && cells.isEmpty
+    pairs += cells.flatMap(pairs(inCell:))
+  }
+
+  private static let separators = [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|"), TableFinder.noDelimiter]
+  /// A title is a word or two.
+  private static let longestTitle = 80
+
+  /// What a byte is to the search for pairs.
+  private enum Sign: UInt8 {
+    /// A letter, the tail of one, a mark that parts pieces, the first byte of a bullet.
+    case letter, tail, mark, bullet
+    case equals, separator, blank, quote
+  }
+
+  private static let signs: [Sign] = (0...255).map { (byte: UInt8) in
+    switch byte {
+    case UInt8(ascii: "="), UInt8(ascii: ":"): .equals
+    case UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|"), TableFinder.noDelimiter: .separator
+    case 0...32: .blank
+    case UInt8(ascii: "\""): .quote
+    case UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: "/"): .mark
+    case 0x80...0xBF: .tail
+    case 0xC2, 0xE2: .bullet
+    default: .letter
+    }
+  }
+
+  /// Whether a line may be pairs or a title of them: behind a short sign stands a mark, or one filled cell alone is such a title. Asked of every row, so by bytes.
+  private static func maySay(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let signs = signs.span
+    var filled = 0
+    var isFilled = false
+    // Letters of the word that stands last, and whether it is over.
+    var letters = 0
+    var isOver = false
+    for i in range {
+      switch signs[Int(text[i])] {
+      case .separator: (isFilled, letters) = (false, 0)
+      case .equals:
+        if (1...longestSign).contains(letters) { return true }
+        letters = 0
+      case .blank: isOver = true
+      case .quote, .tail: break
+      case let sign:
+        if !isFilled { filled += 1 }
+        isFilled = true
+        if sign != .letter || isOver { letters = 0 }
+        isOver = false
+        if sign != .mark { letters += 1 }
+      }
+    }
+    guard filled == 1, range.count <= longestTitle else { return false }
+    var folded: [UInt8] = []
+    Folding.append(text, range, to: &folded)
+    return isTitle(folded: String(decoding: folded, as: UTF8.self))
   }
 
   /// The pairs as presence is read by them.
@@ -92,8 +146,10 @@ enum Legend {
     return Pair(sign: sign, meaning: meaning)
   }
 
-  private static func isTitle(_ cell: String) -> Bool {
-    let said = Folding.folded(cell).split(separator: " ")
+  private static func isTitle(_ cell: String) -> Bool { isTitle(folded: Folding.folded(cell)) }
+
+  private static func isTitle(folded: String) -> Bool {
+    let said = folded.split(separator: " ")
     return said.count <= 3 && said.contains { words.contains(String($0)) }
   }
 

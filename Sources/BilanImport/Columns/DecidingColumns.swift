@@ -47,7 +47,9 @@ struct DecidingColumns {
   private static let rowsLookedAt: Int32 = 400
 
   /// Says what the columns hold that the titles left open.
-  static func amend(_ header: TableHeader, in text: Span<UInt8>, from start: Int) -> TableHeader {
+  ///
+  /// - Parameter words: what cells of earlier sheets said.
+  static func amend(_ header: TableHeader, in text: Span<UInt8>, from start: Int, _ words: inout CellWords) -> TableHeader {
     // Lists side by side have each column several times.
     guard header.kind == .attendance, header.lists.count == 1 else { return header }
     var amended = header
@@ -57,7 +59,7 @@ struct DecidingColumns {
     let doubled = ColumnRole.used.contains { header.positions(of: $0).count > 1 }
     // Nearly every table has one column of presence, and nothing beside it that could decide.
     guard !doubtful.isEmpty || doubled else { return header }
-    let columns = DecidingColumns(header, text, from: start, looking: Set(doubtful))
+    let columns = DecidingColumns(header, text, from: start, looking: doubtful, &words)
     amended.legend = columns.legend
     columns.dropBlankTwins(&amended)
     columns.findParts(&amended)
@@ -76,62 +78,53 @@ struct DecidingColumns {
     }
   }
 
-  private init(_ header: TableHeader, _ text: Span<UInt8>, from start: Int, looking: Set<Int>) {
+  private init(_ header: TableHeader, _ text: Span<UInt8>, from start: Int, looking: [Int], _ words: inout CellWords) {
     cells = [Cells](repeating: Cells(), count: header.columns.count)
     against = [Int](repeating: 0, count: header.columns.count)
     let presence = header.position(of: .status)
     let names = header.columns.indices.filter { [.role(.name), .role(.fullName), .role(.lastName), .role(.firstName)].contains(header.columns[$0].meaning) }
-    var reading = PresenceReading()
     legend = Legend.pairs(in: text, from: start)
-    reading.start(Legend.statements(legend), answers: nil)
+    words.start(legend)
+    // A day or a number under a title that says nothing is no mark, nor is an hour under « Heure ».
+    let isLooked = header.columns.indices.map(looking.contains)
+    let takesNumbers = header.columns.map { ![nil, .role(.time)].contains($0.meaning) }
+    var ticked: [Int] = []
     var scanner = RowScanner(start: start, delimiter: header.delimiter)
     while scanner.row < header.row, scanner.next(in: text) {}
     while scanner.row < header.row + DecidingColumns.rowsLookedAt, scanner.next(in: text) {
       let row = scanner.cells
       guard row.count(where: { !$0.isEmpty }) > 1, names.isEmpty || names.contains(where: { $0 < row.count && !row[$0].isEmpty }) else { continue }
       if let first = row.first(where: { !$0.isEmpty }), TotalsLine.isTitle(Folding.folded(string(text, first))) { continue }
-      var ticked: [Int] = []
+      ticked.removeAll(keepingCapacity: true)
       for (column, cell) in row.enumerated() where column < cells.count && !cell.isEmpty {
         cells[column].filled += 1
-        guard looking.contains(column) else { continue }
-        let written = string(text, cell)
-        var said = reading.statement(text, cell.range)
-        // A day or a number under a title that says nothing is no mark, nor is an hour under « Heure ».
-        if [nil, .role(.time)].contains(header.columns[column].meaning), !["0", "1"].contains(written), written.contains(where: \.isNumber),
-          StatusMarks.share(written) == nil
-        {
-          said = nil
-        }
-        note(written, said, column)
-        if said == .presence(.present) { ticked.append(column) }
+        guard isLooked[column] else { continue }
+        let said = words.read(text, cell)
+        let statement = said.isNumber && !takesNumbers[column] ? nil : said.statement
+        note(said, statement, column)
+        if statement == .presence(.present) { ticked.append(column) }
       }
       if let presence, !ticked.contains(presence) { for column in ticked { against[column] += 1 } }
     }
   }
 
-  private mutating func note(_ written: String, _ said: PresenceReading.Statement?, _ column: Int) {
-    let folded = Folding.folded(written)
-    if NotHeld.says(folded: folded) {
-      cells[column].calledOff += 1
-      if NotHeld.callsSessionOff(folded) { cells[column].remarksCallingOff += 1 }
-    } else if NotHeld.saysHeld(folded) {
-      cells[column].held += 1
-    }
-    if SessionParts.leads(folded) { cells[column].staff += 1 }
-    if SessionParts.takesPart(folded) { cells[column].learners += 1 }
-    // « oui », ‘neen’ and 1 answer any question; « absente » answers one.
-    let isWord = folded.utf8.count > 4
-    switch said {
+  private mutating func note(_ said: CellWords.Reading, _ statement: PresenceReading.Statement?, _ column: Int) {
+    if said.callsOff { cells[column].calledOff += 1 }
+    if said.isRemarkCallingOff { cells[column].remarksCallingOff += 1 }
+    if said.saysHeld { cells[column].held += 1 }
+    if said.leads { cells[column].staff += 1 }
+    if said.takesPart { cells[column].learners += 1 }
+    switch statement {
     case .presence(.present), .partly:
       cells[column].present += 1
-      if isWord { cells[column].words += 1 }
-      if folded.utf8.count <= 2 { cells[column].ticks += 1 }
+      if said.isWord { cells[column].words += 1 }
+      if said.isSign { cells[column].ticks += 1 }
     case .presence(.absent), .presence(.excused):
       cells[column].notPresent += 1
-      if isWord { cells[column].words += 1 }
+      if said.isWord { cells[column].words += 1 }
     case .presence(.registered), .notCountable:
       cells[column].others += 1
-      if isWord { cells[column].stateWords += 1 }
+      if said.isWord { cells[column].stateWords += 1 }
     case .open, .known: cells[column].others += 1
     case nil: cells[column].unknown += 1
     }
@@ -271,7 +264,7 @@ enum SessionParts {
     "role", "rol", "roles", "qualite", "hoedanigheid", "role dans la seance", "rol in de sessie", "type de participant", "type deelnemer",
   ]
 
-  private static let leading = [
+  private static let leading = Phrases([
     "formateur", "formatrice", "animateur", "animatrice", "organisateur", "organisatrice", "organisation", "intervenant", "orateur", "oratrice", "encadrant",
     "moderateur", "moderatrice",
     "coanimat", "co animat", "coordinat", "coordina", "equipe", "staff", "interprete", "lesgever", "lesgeefster", "docent", "trainer", "trainster",
@@ -279,15 +272,15 @@ enum SessionParts {
     "spreker", "spreekster", "moderator", "tolk", "instructor", "instructeur", "organiser", "organizer", "host", "facilitator", "facilitateur", "facilitatrice",
     "speaker", "teacher", "medewerker",
     "conferencier", "presentateur", "presentatrice", "team",
-  ]
-  private static let learning = [
+  ])
+  private static let learning = Phrases([
     "participant", "stagiaire", "apprenant", "inscrit", "deelnemer", "deelneemster", "cursist", "attendee", "learner", "student", "etudiant", "public",
     "usager", "beneficiaire", "membre", "bezoeker", "visiteur",
     "auditeur", "auditrice", "invite", "genodigde", "guest",
-  ]
+  ])
 
-  static func leads(_ folded: String) -> Bool { leading.contains(where: folded.hasPrefix) }
-  static func takesPart(_ folded: String) -> Bool { learning.contains(where: folded.hasPrefix) }
+  static func leads(_ folded: String) -> Bool { leading.begin(folded) }
+  static func takesPart(_ folded: String) -> Bool { learning.begin(folded) }
 }
 
 /// Titles that may stand above crosses.

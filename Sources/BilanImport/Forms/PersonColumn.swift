@@ -106,7 +106,7 @@ struct PersonColumn {
   }
 
   private mutating func named(_ text: Span<UInt8>, _ cell: RawCell) -> Named {
-    guard mayBeMore(text, cell), !isAddress(text, cell) else { return Named(reading: number(text, alone: cell)) }
+    guard mayBeMore(text, cell), !isAddress(text, cell), !PlainName.isOne(text, cell.range) else { return Named(reading: number(text, alone: cell)) }
     let written = string(text, cell)
     guard written.contains(where: \.isLetter) else { return withoutLetters(text, cell, written) }
     let read = NameCell(written)
@@ -155,7 +155,7 @@ struct PersonColumn {
     var start = 0
     var longest = 0
     for i in 0...scratch.count where i == scratch.count || scratch[i] == 32 {
-      if PersonColumn.otherWords.contains(scratch.span, start..<i) { return true }
+      if PlainName.otherWords.contains(scratch.span, start..<i) { return true }
       longest = max(longest, i - start)
       start = i + 1
     }
@@ -169,8 +169,6 @@ struct PersonColumn {
     guard i + 1 < text.count else { return false }
     return text[i] == 0xE2 ? text[i + 1] == 0x80 : text[i + 1] == 0x97
   }
-
-  private static let otherWords = WordSet(NameCell.otherWords.sorted().joined(separator: " "))
 
   /// The number of somebody whom a column of companions names; nil for what names nobody.
   mutating func companion(_ name: String) -> Int32? {

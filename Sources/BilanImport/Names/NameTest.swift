@@ -93,8 +93,12 @@ enum NameTest {
     "unreadable", "connecting", "joining", "connexion",
   ]
 
-  /// Words that make a cell worth the test.
-  static let otherWords: Set<String> = devices.union(places).union(placeholders.flatMap { $0.split(separator: " ").map(String.init) })
+  /// Words that make a cell worth the test; of a placeholder its longest, for « de » and « in » stand in many a name.
+  static let otherWords: Set<String> = devices.union(places).union(placeholders.compactMap(longestWord))
+
+  private static func longestWord(_ text: String) -> String? {
+    text.split { $0 == " " }.max { $0.utf8.count < $1.utf8.count }.map(String.init)
+  }
 
   /// `Exemple : Marie Dupont`, `(voorbeeld)`, `ex. Jan Peeters`: a line of the form that shows how to fill it in.
   static func isExample(_ text: String) -> Bool {

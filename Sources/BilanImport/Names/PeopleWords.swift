@@ -79,7 +79,8 @@ struct NameWord: Equatable {
 
   init(_ text: some StringProtocol) {
     self.text = String(text)
-    folded = Folding.folded(self.text, apostrophe: .dropped).replacing(" ", with: "")
+    folded = Folding.folded(self.text, apostrophe: .dropped)
+    if folded.utf8.contains(32) { folded.removeAll { $0 == " " } }
   }
 
   /// The whole number that the word is.
@@ -92,5 +93,5 @@ struct NameWord: Equatable {
 }
 
 extension [NameWord] {
-  var text: String { map(\.text).joined(separator: " ").replacing(" ,", with: ",") }
+  var text: String { reduce(into: "") { text, word in text += text.isEmpty || word.text.hasPrefix(",") ? word.text : " \(word.text)" } }
 }

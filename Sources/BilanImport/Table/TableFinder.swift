@@ -5,6 +5,7 @@ internal import BilanText
 /// What headers say is checked against the cells below them: a column of names without a letter holds none.
 struct TableFinder {
   private var headers: HeaderReading
+  private var words = CellWords()
   /// The title of a column of names in which the file read last has numbers.
   private(set) var numbersForNames: String?
   private let answers: Answers
@@ -31,16 +32,18 @@ struct TableFinder {
     numbersForNames = nil
     for delimiter in candidates(text, start) {
       guard let found = header(in: text, from: start, delimiter: delimiter) else { continue }
-      if found.score >= TableFinder.certain { return DecidingColumns.amend(found, in: text, from: start) }
+      if found.score >= TableFinder.certain { return DecidingColumns.amend(found, in: text, from: start, &words) }
       if found.score > best?.score ?? 0 { best = found }
     }
     if best?.columns.count == 1 { best?.delimiter = TableFinder.noDelimiter }
-    return best.map { DecidingColumns.amend($0, in: text, from: start) }
+    guard let best else { return nil }
+    return DecidingColumns.amend(best, in: text, from: start, &words)
   }
 
   /// The headers of a table whose separator is known: cells of a worksheet.
   mutating func header(ofCells text: Span<UInt8>) -> TableHeader? {
-    header(in: text, from: 0, delimiter: TableFinder.noDelimiter).map { DecidingColumns.amend($0, in: text, from: 0) }
+    guard let found = header(in: text, from: 0, delimiter: TableFinder.noDelimiter) else { return nil }
+    return DecidingColumns.amend(found, in: text, from: 0, &words)
   }
 
   /// The separators that occur in the first kilobytes, most frequent first; none when none does.
