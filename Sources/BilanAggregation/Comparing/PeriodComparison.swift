@@ -9,7 +9,7 @@ public struct PeriodComparison: Sendable {
   public let like: Comparison?
   private let decompositions: [Code<Axis>?: Decomposition]
 
-  public init(_ facts: FactTable, project: Project, from base: Period, to period: Period) {
+  init(_ facts: FactTable, project: Project, from base: Period, to period: Period) {
     self.project = project
     raw = Comparison(FigureSet(facts, project: project, periods: [base, period]), from: base, to: period)
     let comparability = Comparability(facts, project, from: base, to: period)

@@ -18,7 +18,7 @@ public struct FigureSet: Sendable {
   private let categories: [Dimension: [String]]
   private let figures: [FigureKey: Figure]
 
-  public init(
+  init(
     _ facts: FactTable, project: Project, periods: [Period], level: PlaceLevel = .commune, restriction: Restriction = Restriction(), asOf: Day? = nil
   ) {
     self.project = project

@@ -75,7 +75,7 @@ public struct Tracer {
     var level: PlaceLevel
   }
 
-  public init(_ facts: FactTable, _ project: Project) {
+  init(_ facts: FactTable, _ project: Project) {
     self.facts = facts
     self.project = project
   }
