@@ -5,13 +5,23 @@ public import BilanModel
 ///
 /// It is made once, of the facts, and keeps these to itself: whoever writes a report or a line of JSON can ask for figures, lists and lines of the ledger, and can count nothing anew.
 /// Today everything passes as it is; what must not be told of small groups is to be kept back here, and nowhere else.
-public struct Publication {
+///
+/// Facts are laid out once, and figures that were asked for once are kept: a table may ask row by row. Hence a class, which one thread uses at a time.
+public final class Publication {
   public let project: Project
   /// The figures of all indicators of the project in the periods asked for.
   public let figures: FigureSet
   private let facts: FactTable
+  /// Every fact by commune, without any restriction, as all that is asked for reads it.
+  private let frame: FactFrame
   /// Every fact of the project, for what no indicator gives.
   private let everything: Membership
+  private var known: [Question: FigureSet]
+
+  private struct Question: Hashable {
+    var indicators: [Indicator]
+    var periods: [Period]
+  }
 
   /// - Parameters:
   ///   - periods: May overlap, and need not be those of the project.
@@ -19,30 +29,38 @@ public struct Publication {
   public init(_ facts: FactTable, _ project: Project, periods: [Period], level: PlaceLevel = .commune) {
     self.project = project
     self.facts = facts
-    figures = FigureSet(facts, project: project, periods: periods, level: level)
-    everything = Membership(of: facts, project)
+    frame = FactFrame(facts, project, level: .commune, restriction: Restriction())
+    let figures = level == .commune ? FigureSet(frame, periods: periods) : FigureSet(facts, project: project, periods: periods, level: level)
+    self.figures = figures
+    everything = Membership(everythingIn: frame)
+    known = level == .commune ? [Question(indicators: project.indicators, periods: figures.periods): figures] : [:]
   }
 
   // MARK: - Figures
 
-  /// Figures of other indicators than the project's, or of another period, by the same rules.
+  /// Figures by commune of other indicators than the project's, or of another period, by the same rules.
   func figures(of indicators: [Indicator]? = nil, in periods: [Period]? = nil) -> FigureSet {
-    var asked = project
-    asked.indicators = indicators ?? project.indicators
-    return FigureSet(facts, project: asked, periods: periods ?? figures.periods)
+    let question = Question(indicators: indicators ?? project.indicators, periods: periods ?? figures.periods)
+    if let known = known[question] { return known }
+    let found = FigureSet(frame.asked(for: question.indicators), periods: question.periods)
+    known[question] = found
+    return found
   }
 
   /// Two periods side by side.
-  public func comparison(from base: Period, to period: Period) -> PeriodComparison { PeriodComparison(facts, project: project, from: base, to: period) }
+  public func comparison(from base: Period, to period: Period) -> PeriodComparison {
+    let holdsBoth = figures.level == .commune && figures.periods.contains(base) && figures.periods.contains(period)
+    return PeriodComparison(frame, holdsBoth ? figures : figures(in: [base, period]), from: base, to: period)
+  }
 
   /// The sessions planned in a period, and those of which something was received.
   public func completeness(of period: Period) -> Completeness { Completeness(facts, project, period) }
 
   /// Goes from figures back to the lines of sheets.
-  public var tracer: Tracer { Tracer(facts, project) }
+  public var tracer: Tracer { Tracer(frame) }
 
   /// What the additive figures are summed from, line by line.
-  func ledger(_ language: Language) -> Ledger { Ledger(everything.frame, figures, language) }
+  func ledger(_ language: Language) -> Ledger { Ledger(frame, figures, language) }
 
   // MARK: - People
 
