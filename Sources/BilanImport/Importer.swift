@@ -8,6 +8,7 @@ struct Vocabulary: Sendable {
   let metrics: MetricIndex
   /// REFNIS codes of the project's communes: where a name has several meanings, these are meant.
   let communes: Set<UInt32>
+  let gazetteer: Gazetteer
   /// The activity that a text means, as the user once answered: `axis/activity` by folded text.
   let answeredActivities: [String: String]
 
@@ -16,6 +17,7 @@ struct Vocabulary: Sendable {
     answeredActivities = answered
     activities = ActivityIndex(project?.axes ?? [])
     metrics = MetricIndex(project?.metrics ?? [])
+    gazetteer = project?.gazetteer ?? .belgium
     communes = Set((project?.communes ?? []).compactMap { UInt32($0.code.text) })
   }
 }
