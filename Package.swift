@@ -82,7 +82,8 @@ let package = Package(
     .testTarget(name: "BilanStoreTests", dependencies: ["BilanStore", "BilanModel", "TestSupport"]),
     .testTarget(name: "BilanMatchingTests", dependencies: ["BilanMatching", "BilanModel", "LinkageSupport", "TestSupport"]),
     .testTarget(
-      name: "BilanAggregationTests", dependencies: ["BilanAggregation", "BilanImport", "BilanMatching", "BilanModel", "BilanText", "TestSupport"]),
+      name: "BilanAggregationTests",
+      dependencies: ["BilanAggregation", "BilanImport", "BilanMatching", "BilanModel", "BilanProject", "BilanText", "TestSupport"]),
     .testTarget(
       name: "BilanExportTests", dependencies: ["BilanExport", "BilanModel", "TestSupport"],
       exclude: ["Readers"]),

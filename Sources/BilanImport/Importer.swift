@@ -9,6 +9,7 @@ struct Vocabulary: Sendable {
   /// REFNIS codes of the project's communes: where a name has several meanings, these are meant.
   let communes: Set<UInt32>
   let namedCommunes: [CommuneInTitle.NamedCommune]
+  let gazetteer: Gazetteer
   /// The activity that a text means, as the user once answered: `axis/activity` by folded text.
   let answeredActivities: [String: String]
 
@@ -18,6 +19,7 @@ struct Vocabulary: Sendable {
     activities = ActivityIndex(project?.axes ?? [])
     metrics = MetricIndex(project?.metrics ?? [])
     namedCommunes = (project?.communes ?? []).map(CommuneInTitle.NamedCommune.init)
+    gazetteer = project?.gazetteer ?? .belgium
     communes = Set((project?.communes ?? []).compactMap { UInt32($0.code.text) })
   }
 }

@@ -26,7 +26,7 @@ import Testing
   func aTraceNamesTheLinesThatPlainLoopsFind(seed: UInt64) {
     let random = RandomProject(seed &+ 40_000)
     let facts = facts(random.sheets, of: random.project)
-    var tracer = Tracer(facts, random.project)
+    var tracer = Publication(facts, random.project, periods: []).tracer
     for period in random.project.periods {
       for leaf in tracer.trace(FigureKey(indicator: "sessions", period: period.code), in: period).leaves {
         let session = facts.sessions.first { $0.key == leaf.session }!

@@ -9,7 +9,7 @@ import Testing
 /// A body of a commune that stands on one sheet in French and on another in Dutch is one body, whatever letters and articles the commune's name has.
 @Suite struct OrganisationLanguagesTests {
   /// All communes of Belgium of today.
-  private static let communes = (10_000...99_999).compactMap { CommuneIndex.belgium.commune(Code(String($0))) }
+  private static let communes = (10_000...99_999).compactMap { Gazetteer.belgium.commune(Code(String($0))) }
 
   private func bodies(_ names: [String], of communes: [Commune]) -> Linkage {
     var ours = project(participating: Array(communes.dropFirst()))

@@ -10,7 +10,7 @@ import Testing
 
   private func comparison(_ sheets: [Sheet], metrics: [Metric] = []) -> PeriodComparison {
     let project = project(axes: [axis("1", .running, [workshop]), axis("3")], metrics: metrics)
-    return PeriodComparison(facts(sheets, of: project), project: project, from: year(2023), to: year(2024))
+    return Publication(facts(sheets, of: project), project, periods: [year(2023), year(2024)]).comparison(from: year(2023), to: year(2024))
   }
 
   @Test func periodsThatCoverTheSameAreComparable() {

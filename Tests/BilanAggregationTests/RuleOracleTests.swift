@@ -61,7 +61,7 @@ import Testing
     let facts = facts(random.sheets, of: random.project)
     let figures = FigureSet(facts, project: random.project, periods: random.periods, level: random.level)
     let known = keys(figures).filter { figures[$0].value != nil }
-    var tracer = Tracer(facts, random.project)
+    var tracer = Publication(facts, random.project, periods: []).tracer
     for (number, key) in known.enumerated() where number % max(1, known.count / 15) == 0 {
       let period = random.periods.first { $0.code == key.period }!
       let trace = tracer.trace(key, in: period, level: random.level)

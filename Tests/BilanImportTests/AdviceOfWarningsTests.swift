@@ -25,7 +25,7 @@ import Testing
       case "--min-minutes": options.minMinutes = Int(parts[1])
       case "--date-order": options.dateOrder = DateOrder(rawValue: parts[1])
       case "--date": options.date = Day(iso: parts[1])
-      case "--commune": options.commune = CommuneIndex.belgium.commune(named: parts[1])
+      case "--commune": options.commune = Gazetteer.belgium.commune(named: parts[1])
       default: preconditionFailure("no such option: \(option)")
       }
       return options

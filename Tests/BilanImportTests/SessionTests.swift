@@ -167,7 +167,7 @@ import Testing
 
   @Test
   func theSessionWasHeldWhereTheSheetSays() throws {
-    let option = SessionOptions(commune: CommuneIndex.belgium.commune("21013"))
+    let option = SessionOptions(commune: Gazetteer.belgium.commune("21013"))
     for line in ["Commune : Forest", "Lieu : Forest"] {
       let reading = try read(
         "Activité : DPO\nAxe : 1\nDate : 21/10/2024\n\(line)\nNom;Prénom\nDupont;Marie\n", options: option)
@@ -184,7 +184,7 @@ import Testing
     #expect(try place("Lieu : Anderlecht") == 21001)
     #expect(try place("Plaats : Salle des fêtes de Forest") == 99_999)
     #expect(try place("Commune : Forest") == 21007)
-    #expect(try place("", SessionOptions(commune: CommuneIndex.belgium.commune("21013"))) == 21013)
+    #expect(try place("", SessionOptions(commune: Gazetteer.belgium.commune("21013"))) == 21013)
   }
 }
 

@@ -35,10 +35,11 @@ public struct Comparability: Sendable {
     case changed(Code<Metric>, Metric.Change)
   }
 
-  public init(_ facts: FactTable, _ project: Project, from base: Period, to period: Period) {
+  /// - Parameter everything: All facts of the project.
+  init(_ everything: Membership, from base: Period, to period: Period) {
+    let (facts, project) = (everything.frame.facts, everything.frame.project)
     self.base = base
     self.period = period
-    let everything = Membership(of: facts, project)
     let (old, new) = (Extent(everything, base), Extent(everything, period))
     var caveats: [Caveat] = []
     var restriction = Restriction()

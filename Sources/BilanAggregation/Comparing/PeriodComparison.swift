@@ -9,15 +9,19 @@ public struct PeriodComparison: Sendable {
   public let like: Comparison?
   private let decompositions: [Code<Axis>?: Decomposition]
 
-  public init(_ facts: FactTable, project: Project, from base: Period, to period: Period) {
+  /// - Parameters:
+  ///   - frame: All facts by commune, without any restriction.
+  ///   - figures: Those of both periods, and perhaps of others.
+  init(_ frame: FactFrame, _ figures: FigureSet, from base: Period, to period: Period) {
+    let (facts, project) = (frame.facts, frame.project)
     self.project = project
-    raw = Comparison(FigureSet(facts, project: project, periods: [base, period]), from: base, to: period)
-    let comparability = Comparability(facts, project, from: base, to: period)
+    raw = Comparison(figures, from: base, to: period)
+    let comparability = Comparability(Membership(everythingIn: frame), from: base, to: period)
     self.comparability = comparability
     like = comparability.restriction.map { restriction in
       Comparison(FigureSet(facts, project: project, periods: [base, period], restriction: restriction), from: base, to: period)
     }
-    let sessions = Membership(of: facts, project, placeOf: .session)
+    let sessions = Membership(everythingIn: frame, placeOf: .session)
     var decompositions: [Code<Axis>?: Decomposition] = [:]
     for axis in [nil] + project.axes.map(Optional.some) {
       decompositions[axis?.code] = Decomposition(from: sessions.held(in: base, of: axis), to: sessions.held(in: period, of: axis))

@@ -41,7 +41,7 @@ public struct Completeness: Sendable {
     public var isMoved: Bool { isReceived && day != nil && received != day }
   }
 
-  public init(_ facts: FactTable, _ project: Project, _ period: Period) {
+  init(_ facts: FactTable, _ project: Project, _ period: Period) {
     self.period = period
     var days: [Activity.Path: [Day]] = [:]
     for number in facts.sessionRange(of: period) {

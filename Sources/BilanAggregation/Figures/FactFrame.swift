@@ -3,7 +3,8 @@ internal import BilanModel
 /// Facts laid out for counting: where each session and each row stands, whatever is counted.
 struct FactFrame {
   let facts: FactTable
-  let project: Project
+  /// Its indicators are those that are asked for; nothing else of the frame depends on them.
+  private(set) var project: Project
   let level: PlaceLevel
   let restriction: Restriction
   /// By session: the number of its axis, or -1 for an axis the project does not have, or that is restricted away.
@@ -48,6 +49,13 @@ struct FactFrame {
       project.sectors.firstIndex { $0.includes(name.key) } ?? project.sectors.count
     }
     isPlaceAllowed = grid.places.map { restriction.places?.contains($0) ?? true }
+  }
+
+  /// The same facts, of which other indicators are asked: nothing is laid out anew.
+  func asked(for indicators: [Indicator]) -> FactFrame {
+    var frame = self
+    frame.project.indicators = indicators
+    return frame
   }
 
   func grid(_ dimension: Dimension?) -> Grid {

@@ -25,7 +25,8 @@ struct FigureEngine {
     self.completeness = completeness
     var selections: Set<FactSelection> = []
     var rules: Set<Need> = []
-    for indicator in frame.project.indicators { FigureEngine.collect(indicator, as: indicator, &selections, &rules) }
+    // Where no period is asked for, nothing is selected either.
+    for indicator in periods.isEmpty ? [] : frame.project.indicators { FigureEngine.collect(indicator, as: indicator, &selections, &rules) }
     let selected = Dictionary(uniqueKeysWithValues: Array(selections).mapInParallel { ($0, Membership(frame, $0)) })
     // The longest first, so that no thread is left alone with one.
     let tasks = periods.flatMap { period in rules.map { (period: period, need: $0) } + selections.map { (period: period, need: Need(selection: $0)) } }

@@ -18,16 +18,19 @@ public struct FigureSet: Sendable {
   private let categories: [Dimension: [String]]
   private let figures: [FigureKey: Figure]
 
-  public init(
-    _ facts: FactTable, project: Project, periods: [Period], level: PlaceLevel = .commune, restriction: Restriction = Restriction(), asOf: Day? = nil
-  ) {
+  init(_ facts: FactTable, project: Project, periods: [Period], level: PlaceLevel = .commune, restriction: Restriction = Restriction()) {
+    self.init(FactFrame(facts, project, level: level, restriction: restriction), periods: periods)
+  }
+
+  /// - Parameter frame: The facts as they are laid out already, and the indicators that are asked of them.
+  init(_ frame: FactFrame, periods: [Period]) {
+    let (facts, project) = (frame.facts, frame.project)
     self.project = project
-    self.level = level
+    level = frame.level
     // A period compared with itself is one period.
     var seen: Set<Code<Period>> = []
     let periods = periods.filter { seen.insert($0.code).inserted }
     self.periods = periods
-    let frame = FactFrame(facts, project, level: level, restriction: restriction)
     places = frame.grid(nil).places
     factsOutside = frame.countOutside(periods)
     cutCounts = Dictionary(periods.map { period in (period.code, facts.counts.count { frame.axis(of: $0) != nil && period.cuts($0) }) }) { first, _ in first }

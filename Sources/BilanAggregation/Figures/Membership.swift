@@ -32,8 +32,12 @@ struct Membership {
   ///
   /// - Parameter placeOf: Whether sessions stand where they were held, or where those come from who were there.
   init(of facts: FactTable, _ project: Project, placeOf: PlaceOf = .person) {
-    self.init(
-      FactFrame(facts, project, level: .commune, restriction: Restriction()), FactSelection(filter: FactFilter(), placeOf: placeOf, dimension: nil))
+    self.init(everythingIn: FactFrame(facts, project, level: .commune, restriction: Restriction()), placeOf: placeOf)
+  }
+
+  /// The same of facts that are laid out already.
+  init(everythingIn frame: FactFrame, placeOf: PlaceOf = .person) {
+    self.init(frame, FactSelection(filter: FactFilter(), placeOf: placeOf, dimension: nil))
   }
 
   /// Where a fact stands: the numbers of its axis, of the column of its place and of its category (0 without a further breakdown).

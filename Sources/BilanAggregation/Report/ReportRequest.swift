@@ -3,7 +3,8 @@ public import BilanModel
 /// Everything a report is made of.
 public struct ReportRequest: Sendable {
   public var project: Project
-  public var facts: FactTable
+  /// Only what is published of them reaches the report.
+  private let facts: FactTable
   public var period: Period
   /// The period it is compared with.
   public var base: Period?
@@ -27,6 +28,11 @@ public struct ReportRequest: Sendable {
     self.form = form
     self.asOf = asOf
   }
+}
+
+extension ReportRequest {
+  /// The numbers of the report: those of its period and of the one it is compared with.
+  func publication() -> Publication { Publication(facts, project, periods: [base, period].compactMap(\.self).sorted { $0.first < $1.first }) }
 }
 
 extension Report {

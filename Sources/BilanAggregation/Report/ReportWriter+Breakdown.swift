@@ -108,9 +108,8 @@ extension ReportWriter {
 
   /// Participants and participations for each 10,000 inhabitants, by commune, where the population of the year is known.
   var rateBlocks: [Report.Block] {
-    var rated = project
-    rated.indicators = Indicator.optional.filter { if case .rate = $0.rule { true } else { false } }
-    let rates = FigureSet(request.facts, project: rated, periods: figures.periods)
+    let rated = Indicator.optional.filter { if case .rate = $0.rule { true } else { false } }
+    let rates = publication.figures(of: rated)
     return figures.periods.reversed().flatMap { period -> [Report.Block] in
       let places = rates.places.dropLast(2).map(Optional.some) + [nil]
       let rows = places.map { rateRow(rates, period, place: $0) }
@@ -126,7 +125,7 @@ extension ReportWriter {
             columns: [
               Table.Column(text(fr: "Commune", nl: "Gemeente", en: "Commune"), width: .text),
               Table.Column(text(fr: "Habitants au 1er janvier \(year)", nl: "Inwoners op 1 januari \(year)", en: "Inhabitants on 1 January \(year)")),
-            ] + rated.indicators.flatMap { [Table.Column(text(($0.parts.first ?? $0).title)), Table.Column(text($0.title))] }, rows: rows)),
+            ] + rated.flatMap { [Table.Column(text(($0.parts.first ?? $0).title)), Table.Column(text($0.title))] }, rows: rows)),
         .note(text(project.population.source) + "." + notRated(period)),
       ] + coverageNote(period)
     }

@@ -59,7 +59,7 @@ extension ReportWriter {
 
   private var countTable: Table {
     let index = ActivityTitles(project)
-    let counts = request.facts.counts.filter { count in figures.periods.contains { $0.contains(count) } }
+    let counts = publication.counts
     let hasSpans = counts.contains { !$0.isOfOneDay }
     let rows = counts.map { count in
       let metric = project.metrics.first { $0.code == count.metric }

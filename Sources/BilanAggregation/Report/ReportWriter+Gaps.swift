@@ -117,11 +117,9 @@ extension ReportWriter {
   }
 
   private func participants(by trait: Form.Trait) -> (FigureSet, Indicator) {
-    var split = project
     var people = Indicator.participants
     people.dimension = trait.dimension
-    split.indicators = [people]
-    return (FigureSet(request.facts, project: split, periods: [period]), people)
+    return (publication.figures(of: [people], in: [period]), people)
   }
 
   /// Whether anything is stated of anybody in the period.

@@ -113,7 +113,7 @@ extension ReportWriter {
           "“–”: no figure, which is not a zero. For a number: nothing was received (no session, a missing sheet, not applicable), or the sheet does not say. For a difference, a share or a rate: a figure to compute it from is missing. “Not implemented”: the axis was not carried out, for the reason given with the axis."
       ),
     ]
-    let unnamed = figures.periods.map { (code: $0.code, count: unnamedCount(in: $0)) }.filter { $0.count > 0 }
+    let unnamed = figures.periods.map { (code: $0.code, count: publication.unnamed(in: $0)) }.filter { $0.count > 0 }
     if !unnamed.isEmpty {
       let list = unnamed.map { "\($0.code)\(language.colon(tied: true)) \(style.text(of: .count($0.count)))" }.joined(separator: ", ")
       remarks.append(
@@ -123,7 +123,7 @@ extension ReportWriter {
           en: "Participations without a name (\(list)): counted in participations, not in unique participants."))
     }
     if !request.form.asks(for: .openQuestions) { remarks += identityRemarks }
-    let refused = request.facts.sources.reduce(0) { $0 + $1.rowsRefused }
+    let refused = publication.sources.reduce(0) { $0 + $1.rowsRefused }
     if refused > 0 {
       remarks.append(
         text(
@@ -132,7 +132,7 @@ extension ReportWriter {
           en: "\(refused) row(s) refused: the reason is in the file “a-corriger.csv”, made by the import in the folder of the sheet."
         ).agreeing(with: refused, in: language))
     }
-    let withoutLength = sessionsWithoutLength
+    let withoutLength = publication.sessionsWithoutLength
     if withoutLength > 0 {
       remarks.append(
         text(
@@ -149,32 +149,15 @@ extension ReportWriter {
     return remarks
   }
 
-  private func unnamedCount(in period: Period) -> Int {
-    var unnamed = 0
-    for session in everything.sessions(in: period) {
-      everything.forEachRow(of: session, as: .participation) { row, _ in if request.facts.person[row] < 0 { unnamed += 1 } }
-    }
-    return unnamed
-  }
-
-  /// Sessions in which somebody was, and of which nobody says how long they took.
-  private var sessionsWithoutLength: Int {
-    everything.sessions(inAnyOf: figures.periods).count { number in
-      var isAttended = false
-      everything.forEachRow(of: number, as: .participation) { _, _ in isAttended = true }
-      return isAttended && request.facts.sessions[number].minutes == nil
-    }
-  }
-
   private var sourceTable: Table {
-    let rows = request.facts.sources.map { source in
+    let rows = publication.sources.map { source in
       Table.Row([
         .text(source.name), .text(text(source.kind.text)), .count(source.rowsRead),
         .count(source.rowsKept), .count(source.rowsRefused), .text(source.hash),
       ])
     }
     func sum(_ rows: KeyPath<SheetSource, Int>) -> Cell {
-      .derived(.rows(request.facts.sources.indices), shown: .count(request.facts.sources.reduce(0) { $0 + $1[keyPath: rows] }))
+      .derived(.rows(publication.sources.indices), shown: .count(publication.sources.reduce(0) { $0 + $1[keyPath: rows] }))
     }
     let totals = Table.Row([.text(total), .empty, sum(\.rowsRead), sum(\.rowsKept), sum(\.rowsRefused), .empty], kind: .total)
     return Table(

@@ -1,17 +1,14 @@
-internal import BilanMatching
 internal import BilanModel
 
 /// What the summary says of people: who is new, who completed a training, which sectors came.
 extension ReportWriter {
-  private var history: PeopleHistory { PeopleHistory(everybody: everything) }
-
   var peopleIndicator: Indicator? { project.indicators.first { $0.rule == .participants } }
 
   /// New and returning people, and completed trainings, of each period.
   var arrivalBlocks: [Report.Block] {
     guard peopleIndicator != nil, figures.periods.contains(where: { figures.hasFacts(in: $0) }) else { return [] }
     let periods = figures.periods
-    let history = history
+    let history = publication.history
     let arrivals = periods.map { history.arrivals(in: $0) }
     let first = Cell.missing(text(fr: "première période", nl: "eerste periode", en: "first period"))
     let rows = [
@@ -103,13 +100,12 @@ extension ReportWriter {
 
   /// Organisations and participations split by sector.
   private var sectorFigures: FigureSet {
-    var split = project
-    split.indicators = [Indicator.organisations, .participations].map { indicator in
+    let split = [Indicator.organisations, .participations].map { indicator in
       var bySector = indicator
       bySector.dimension = .sector
       return bySector
     }
-    return FigureSet(request.facts, project: split, periods: [period])
+    return publication.figures(of: split, in: [period])
   }
 
   private var sectorNote: [Report.Block] {
@@ -138,30 +134,30 @@ extension ReportWriter {
   /// How who is who was told, for the method page.
   var identityRemarks: [String] {
     guard project.matching.scope == .full, peopleIndicator != nil else { return [] }
-    let linkage = request.facts.people.linkage
+    let (byNameAlone, openQuestions) = (publication.byNameAlone, publication.openQuestions)
     var remarks: [String] = []
-    if linkage.byNameAlone > 0 {
+    if byNameAlone > 0 {
       remarks.append(
         text(
           fr:
-            "\(linkage.byNameAlone) inscription(s) ne (donne|donnent) aucune indication hors le nom et (a été attribuée|ont été attribuées) à la personne du même nom : le projet admet qu'un même nom désigne une même personne.",
+            "\(byNameAlone) inscription(s) ne (donne|donnent) aucune indication hors le nom et (a été attribuée|ont été attribuées) à la personne du même nom : le projet admet qu'un même nom désigne une même personne.",
           nl:
-            "\(linkage.byNameAlone) vermelding(en) met alleen een naam (werd|werden) toegewezen aan de persoon met die naam: het project gaat ervan uit dat gelijke namen dezelfde persoon zijn.",
+            "\(byNameAlone) vermelding(en) met alleen een naam (werd|werden) toegewezen aan de persoon met die naam: het project gaat ervan uit dat gelijke namen dezelfde persoon zijn.",
           en:
-            "In \(linkage.byNameAlone) case(s) only a name was available: identical names were treated as one person, as the project decided."
-        ).agreeing(with: linkage.byNameAlone, in: language))
+            "In \(byNameAlone) case(s) only a name was available: identical names were treated as one person, as the project decided."
+        ).agreeing(with: byNameAlone, in: language))
     }
-    if !linkage.questions.isEmpty {
+    if openQuestions > 0 {
       let example = rangeExample
       remarks.append(
         text(
           fr:
-            "\(linkage.questions.count) question(s) reste(nt) ouverte(s) sur l'identité de certaines personnes. Un nombre suivi de crochets\(example) donne le nombre retenu, le plus petit possible (toutes les réponses « la même personne ») et le plus grand (aucune). Pour chaque question, la réponse la plus probable est retenue, d'après la rareté des noms et les indications qui concordent ; sans adresse électronique commune, une commune ou une adresse différente fait retenir deux personnes.",
+            "\(openQuestions) question(s) reste(nt) ouverte(s) sur l'identité de certaines personnes. Un nombre suivi de crochets\(example) donne le nombre retenu, le plus petit possible (toutes les réponses « la même personne ») et le plus grand (aucune). Pour chaque question, la réponse la plus probable est retenue, d'après la rareté des noms et les indications qui concordent ; sans adresse électronique commune, une commune ou une adresse différente fait retenir deux personnes.",
           nl:
-            "\(linkage.questions.count) (vraag|vragen) over de identiteit van personen (staat|staan) nog open. Een getal met vierkante haken\(example) geeft het aangenomen aantal, het kleinst mogelijke (alle antwoorden ‘dezelfde persoon’) en het grootst mogelijke (alle antwoorden ‘verschillende personen’). Bij elke vraag wordt het waarschijnlijkste antwoord aangenomen, volgens de zeldzaamheid van de namen en de gegevens die overeenkomen; zonder gemeenschappelijk e-mailadres worden bij een andere gemeente of een ander adres twee personen aangenomen.",
+            "\(openQuestions) (vraag|vragen) over de identiteit van personen (staat|staan) nog open. Een getal met vierkante haken\(example) geeft het aangenomen aantal, het kleinst mogelijke (alle antwoorden ‘dezelfde persoon’) en het grootst mogelijke (alle antwoorden ‘verschillende personen’). Bij elke vraag wordt het waarschijnlijkste antwoord aangenomen, volgens de zeldzaamheid van de namen en de gegevens die overeenkomen; zonder gemeenschappelijk e-mailadres worden bij een andere gemeente of een ander adres twee personen aangenomen.",
           en:
-            "\(linkage.questions.count) question(s) of identity (remains|remain) open. A number with brackets\(example) gives the number retained, the least possible (all answers “the same person”) and the most (none). For each question the likelier answer is retained, by how rare the names are and which details agree; without a common e-mail address, another commune or address is taken for two people."
-        ).agreeing(with: linkage.questions.count, in: language))
+            "\(openQuestions) question(s) of identity (remains|remain) open. A number with brackets\(example) gives the number retained, the least possible (all answers “the same person”) and the most (none). For each question the likelier answer is retained, by how rare the names are and which details agree; without a common e-mail address, another commune or address is taken for two people."
+        ).agreeing(with: openQuestions, in: language))
     }
     return remarks
   }

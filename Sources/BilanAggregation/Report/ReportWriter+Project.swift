@@ -23,9 +23,7 @@ extension ReportWriter {
   }
 
   private var lastSession: String? {
-    let facts = request.facts
-    let last = facts.sessions[facts.sessionRange(of: period)].last(where: \.isDocumented)?.key.day.belgian
-    return last.map {
+    publication.lastDocumentedDay(in: period).map(\.belgian).map {
       text(
         fr: " ; dernière séance documentée\u{A0}: \($0)", nl: "; laatste gedocumenteerde sessie: \($0)", en: "; last session documented: \($0)")
     }
@@ -196,7 +194,7 @@ extension ReportWriter {
       let named = name.period.flatMap { project.period($0) } ?? period
       let figures =
         figures.periods.contains(named)
-        ? figures : FigureSet(request.facts, project: project, periods: [named])
+        ? figures : publication.figures(in: [named])
       let figure = figures[
         FigureKey(
           indicator: name.indicator, isEstimated: name.isEstimated, period: named.code,

@@ -3,35 +3,34 @@ internal import BilanModel
 /// From the rows that were kept of attendance sheets to the participations of the report: whoever adds up the files must come to the figures.
 extension ReportWriter {
   var reconciliationBlocks: [Report.Block] {
-    let facts = request.facts
-    let kept = facts.sources.filter { $0.kind != .campaign }.reduce(0) { $0 + $1.rowsKept }
-    guard kept > 0 || facts.toldCount > 0 else { return [] }
-    let shown = shownRows
+    let counted = publication.reconciliation
+    let kept = counted.rowsKept
+    guard kept > 0 || counted.told > 0 else { return [] }
     let steps: [(label: String, amount: Int)] = [
-      facts.toldCount >= kept
+      counted.told >= kept
         ? (
           text(
             fr: "Présences de plus sur une même ligne (grilles, plusieurs personnes)", nl: "Meer aanwezigheden op één rij (roosters, meerdere personen)",
-            en: "Further attendances on one row (grids, several people)"), facts.toldCount - kept
+            en: "Further attendances on one row (grids, several people)"), counted.told - kept
         )
-        : (text(fr: "Lignes qui ne disent rien de personne", nl: "Rijen die over niemand iets zeggen", en: "Rows that tell of nobody"), facts.toldCount - kept),
+        : (text(fr: "Lignes qui ne disent rien de personne", nl: "Rijen die over niemand iets zeggen", en: "Rows that tell of nobody"), counted.told - kept),
       (
         text(
           fr: "Même personne sur plusieurs lignes d'une séance", nl: "Dezelfde persoon op meerdere rijen van één sessie",
-          en: "One person on several rows of one session"), facts.attendanceCount - facts.toldCount
+          en: "One person on several rows of one session"), counted.attendances - counted.told
       ),
       (
         text(fr: "Absents, excusés ou seulement inscrits", nl: "Afwezig, verontschuldigd of alleen ingeschreven", en: "Absent, excused or only registered"),
-        -facts.isPresent.count { !$0 }
+        counted.present - counted.attendances
       ),
       (
         text(
           fr: "Sans doute la même personne dans une séance (questions ouvertes)", nl: "Wellicht dezelfde persoon in één sessie (open vragen)",
-          en: "Probably one person in a session (open questions)"), facts.participates.count { $0 } - facts.isPresent.count { $0 }
+          en: "Probably one person in a session (open questions)"), counted.participations - counted.present
       ),
       (
         text(fr: "En dehors des périodes de ce rapport", nl: "Buiten de periodes van dit verslag", en: "Outside the periods of this report"),
-        shown.count - facts.participates.count { $0 }
+        counted.shown - counted.participations
       ),
     ].filter { $0.1 != 0 }
     var rows = [
@@ -43,8 +42,8 @@ extension ReportWriter {
     rows += steps.map { Table.Row([.text($0.label), .fixed(.difference(Rational($0.amount)))]) }
     rows.append(
       Table.Row(
-        [.text(text(fr: "Participations", nl: "Deelnames", en: "Participations")), .derived(.rows(rows.indices), shown: .count(shown.count))], kind: .total))
-    rows += partRows(of: shown)
+        [.text(text(fr: "Participations", nl: "Deelnames", en: "Participations")), .derived(.rows(rows.indices), shown: .count(counted.shown))], kind: .total))
+    rows += partRows(unnamed: counted.unnamed)
     return [
       .heading(text(fr: "Des lignes aux participations", nl: "Van rijen naar deelnames", en: "From rows to participations"), level: 1),
       .table(
@@ -56,21 +55,13 @@ extension ReportWriter {
     ]
   }
 
-  /// The participations in the periods and axes of the report, by row.
-  private var shownRows: [Int] {
-    var rows: [Int] = []
-    for session in everything.sessions(inAnyOf: figures.periods) { everything.forEachRow(of: session, as: .participation) { row, _ in rows.append(row) } }
-    return rows
-  }
-
   /// What the participations are made of: those of each period, as everywhere else in the report, and those without a name.
-  private func partRows(of shown: [Int]) -> [Table.Row] {
+  private func partRows(unnamed: Int) -> [Table.Row] {
     let participations = project.indicators.first { $0.rule == .participations && $0.filter == FactFilter() }
     let ofWhich = text(fr: "dont ", nl: "waarvan ", en: "of which ")
     let periods = participations.map { indicator in
       figures.periods.reversed().map { Table.Row([.text(ofWhich + $0.code.text), cell(indicator, period: $0)]) }
     }
-    let unnamed = shown.count { request.facts.person[$0] < 0 }
     let nameless = text(fr: "sans nom (comptées)", nl: "zonder naam (meegeteld)", en: "without a name (counted)")
     return (periods ?? []) + (unnamed == 0 ? [] : [Table.Row([.text(ofWhich + nameless), .fixed(.count(unnamed))])])
   }

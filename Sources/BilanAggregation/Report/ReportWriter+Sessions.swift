@@ -5,12 +5,12 @@ extension ReportWriter {
   var sessionBlocks: [Report.Block] {
     let titles = ActivityTitles(project)
     let counts = sessionCounts
-    let held = everything.sessions(inAnyOf: figures.periods).map { (request.facts.sessions[$0], SessionSummary(of: $0, in: everything)) }.filter(\.1.isHeld)
-    let showsCounts = held.contains { counts[$0.0.key] != nil }
-    let rows = held.map { session, summary in row(session, summary, titles, counts: showsCounts ? counts[session.key] ?? "" : nil) }
+    let held = publication.heldSessions
+    let showsCounts = held.contains { counts[$0.session.key] != nil }
+    let rows = held.map { row($0.session, $0.summary, titles, counts: showsCounts ? counts[$0.session.key] ?? "" : nil) }
     let totals = rows.isEmpty ? [] : figures.periods.map { total(of: $0, columns: showsCounts ? 11 : 10) }
     let table = Table("sessions", columns: sessionColumns + (showsCounts ? [countsColumn] : []), rows: rows + totals, isList: true)
-    guard held.contains(where: { titles[$0.0.key] == nil }) else { return [.table(table)] }
+    guard held.contains(where: { titles[$0.session.key] == nil }) else { return [.table(table)] }
     return [
       .table(table),
       .note(
@@ -41,20 +41,15 @@ extension ReportWriter {
   /// `Spectateurs : 45 · Affiches (estimation) : 20`: what was counted at a session, where nobody was named.
   private var sessionCounts: [Session.Key: String] {
     let shown = shownIndicators
-    var numbers: [Bool: [Code<Metric>: Int]] = [:]
-    for (number, (indicator, isEstimated)) in shown.enumerated() {
-      if case .metric(let metric) = indicator.rule { numbers[isEstimated, default: [:]][metric] = number }
-    }
-    var sums: [Session.Key: [Int: Int]] = [:]
-    for count in request.facts.counts {
-      guard let activity = count.activity, let number = numbers[count.isEstimated]?[count.metric] else { continue }
-      let key = Session.Key(axis: count.axis, activity: activity, day: count.day)
-      sums[key, default: [:]][number, default: 0] += count.value
-    }
     let colon = language.colon(tied: true) + " "
-    let titles = shown.map { text($0.0.title(isEstimated: $0.isEstimated)) }
-    return sums.mapValues { sums in
-      sums.sorted { $0.key < $1.key }.map { titles[$0.key] + colon + style.text(of: .count($0.value)) }.joined(separator: " · ")
+    var numbers: [Tally.MetricKey: Int] = [:]
+    for (number, (indicator, isEstimated)) in shown.enumerated() {
+      if case .metric(let metric) = indicator.rule { numbers[Tally.MetricKey(metric: metric, isEstimated: isEstimated)] = number }
+    }
+    let metrics = numbers.sorted { $0.value < $1.value }.map { key, number in (key: key, title: text(shown[number].0.title(isEstimated: key.isEstimated))) }
+    return publication.sumsAtSessions.compactMapValues { sums in
+      let said = metrics.compactMap { metric in sums[metric.key].map { metric.title + colon + style.text(of: .count($0)) } }
+      return said.isEmpty ? nil : said.joined(separator: " · ")
     }
   }
 
@@ -88,27 +83,5 @@ extension ReportWriter {
       cells[column] = cell(indicator, period: period)
     }
     return Table.Row(cells, kind: .total)
-  }
-}
-
-/// Who was at one session.
-struct SessionSummary {
-  var isHeld = false
-  var present = 0
-  var named = 0
-  var organisations = 0
-
-  init(of session: Int, in everything: Membership) {
-    let facts = everything.frame.facts
-    everything.forEachMember(of: session) { row, _ in
-      guard facts.counts(row, as: .participation) else { return }
-      present += 1
-      if facts.person[row] >= 0 { named += 1 }
-    } held: { _ in
-      isHeld = true
-    }
-    var seen: Set<Int32> = []
-    everything.forEachRow(of: session, as: .organisation) { row, _ in seen.insert(facts.organisations.retained[Int(facts.organisationGroup(row))]) }
-    organisations = seen.count
   }
 }

@@ -3,14 +3,12 @@ internal import BilanModel
 /// Writes the sections of a report, block by block as the form asks; files of extensions for what belongs together.
 struct ReportWriter {
   let request: ReportRequest
-  /// Figures of the period and of the one it is compared with.
-  let figures: FigureSet
+  /// All numbers there are to be shown.
+  let publication: Publication
   /// What the additive among them are summed from.
   let ledger: Ledger
   /// The two side by side; nil where the form shows nothing of it.
   let comparison: PeriodComparison?
-  /// All facts of the project, for tables that no indicator gives.
-  let everything: Membership
   /// How many people are counted in several parts of each period, where the form says so.
   let overlaps: [Code<Period>: Overlaps]
   let language: Language
@@ -18,19 +16,19 @@ struct ReportWriter {
   init(_ request: ReportRequest) {
     self.request = request
     language = request.language
-    let periods = [request.base, request.period].compactMap(\.self).sorted { $0.first < $1.first }
-    figures = FigureSet(request.facts, project: request.project, periods: periods)
-    let everything = Membership(of: request.facts, request.project)
-    self.everything = everything
-    ledger = Ledger(everything.frame, figures, request.language)
+    let publication = request.publication()
+    self.publication = publication
+    ledger = publication.ledger(request.language)
     overlaps = Dictionary(
-      (request.form.asks(for: .overlaps) ? periods : []).map { ($0.code, Overlaps(everything, in: $0)) },
+      (request.form.asks(for: .overlaps) ? publication.figures.periods : []).map { ($0.code, publication.overlaps(in: $0)) },
       uniquingKeysWith: { first, _ in first })
     let isShown = [Form.Content.keyFigures, .briefFigures, .comparability, .comparison].contains { request.form.asks(for: $0) }
-    comparison = isShown ? request.base.map { PeriodComparison(request.facts, project: request.project, from: $0, to: request.period) } : nil
+    comparison = isShown ? request.base.map { publication.comparison(from: $0, to: request.period) } : nil
   }
 
   var project: Project { request.project }
+  /// Figures of the period and of the one it is compared with.
+  var figures: FigureSet { publication.figures }
   var period: Period { request.period }
   var style: NumberStyle { NumberStyle(language) }
 

@@ -58,8 +58,9 @@ public struct Trace: Sendable {
 
 /// Traces figures of one project; what several of them read is laid out once.
 public struct Tracer {
-  private let facts: FactTable
   private let project: Project
+  private var frames: [PlaceLevel: FactFrame] = [:]
+  private let facts: FactTable
   private var figures: [Column: FigureSet] = [:]
   private var selected: [Layout: Membership] = [:]
 
@@ -75,9 +76,10 @@ public struct Tracer {
     var level: PlaceLevel
   }
 
-  public init(_ facts: FactTable, _ project: Project) {
-    self.facts = facts
-    self.project = project
+  /// - Parameter frame: All facts by commune, without any restriction.
+  init(_ frame: FactFrame) {
+    (facts, project) = (frame.facts, frame.project)
+    frames[frame.level] = frame
   }
 
   /// - Parameter key: A figure of an indicator of the project; its period may be any.
@@ -108,17 +110,22 @@ public struct Tracer {
   private mutating func figures(of indicator: Indicator, _ period: Period, _ level: PlaceLevel) -> FigureSet {
     let column = Column(indicator: indicator, period: period, level: level)
     if let known = figures[column] { return known }
-    var alone = project
-    alone.indicators = [indicator]
-    let found = FigureSet(facts, project: alone, periods: [period], level: level)
+    let found = FigureSet(frame(level).asked(for: [indicator]), periods: [period])
     figures[column] = found
+    return found
+  }
+
+  private mutating func frame(_ level: PlaceLevel) -> FactFrame {
+    if let known = frames[level] { return known }
+    let found = FactFrame(facts, project, level: level, restriction: Restriction())
+    frames[level] = found
     return found
   }
 
   private mutating func facts(_ selection: FactSelection, _ level: PlaceLevel) -> Membership {
     let layout = Layout(selection: selection, level: level)
     if let known = selected[layout] { return known }
-    let found = Membership(FactFrame(facts, project, level: level, restriction: Restriction()), selection)
+    let found = Membership(frame(level), selection)
     selected[layout] = found
     return found
   }

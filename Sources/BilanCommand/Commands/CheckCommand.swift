@@ -160,12 +160,12 @@ struct SessionArguments: ParsableArguments {
       options.date = try Day(option: "--date", date)
     }
     if let commune {
-      guard let found = CommuneIndex.belgium.commune(named: commune) else {
+      guard let found = Gazetteer.belgium.commune(named: commune) else {
         let expected = Localized(fr: "le nom d'une commune", nl: "de naam van een gemeente", en: "the name of a commune")
         throw Failure(
           .wrongOption, at: "bilan",
           [
-            "option": "--commune", "suggestion": .suggestion(CommuneIndex.belgium.nearestName(to: commune)),
+            "option": "--commune", "suggestion": .suggestion(Gazetteer.belgium.nearestName(to: commune)),
             "expected": .localized(expected),
           ], text: commune, kind: .usage)
       }

@@ -113,7 +113,7 @@ extension FactTable.Description {
   fileprivate func text(_ facts: FactTable, _ language: Language) -> String {
     var parts = [[givenName, familyName].filter { !$0.isEmpty }.joined(separator: " ")]
     if organisation >= 0 { parts.append(facts.organisationNames[Int(organisation)].name) }
-    if let code = home.commune, let commune = CommuneIndex.belgium.commune(code) { parts.append(commune.name[language]) }
+    if let code = home.commune, let commune = Gazetteer.belgium.commune(code) { parts.append(commune.name[language]) }
     if email != nil {
       parts.append(Localized(fr: "empreinte d'une adresse e-mail", nl: "spoor van een e-mailadres", en: "hash of an e-mail address")[language])
     }

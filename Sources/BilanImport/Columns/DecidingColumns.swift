@@ -298,7 +298,7 @@ enum PresenceTitles {
   static func isOfSomethingElse(_ title: String) -> Bool {
     let said = Folding.folded(title).split(separator: " ").map(String.init)
     // Crosses below a commune say where people come from.
-    if case .commune = CommuneIndex.belgium.read(said.joined(separator: " "), preferring: []) { return true }
+    if case .commune = Gazetteer.belgium.read(said.joined(separator: " "), preferring: []) { return true }
     return title.contains("?") || said.count > 5 || said.contains { word in others.contains(where: word.hasPrefix) || otherWords.contains(word) }
   }
 

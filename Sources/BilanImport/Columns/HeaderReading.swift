@@ -135,7 +135,7 @@ struct HeaderReading {
     if HeaderReading.halfDays.contains(words.joined(separator: " ")) { return .halfDay }
     if SpanReading.isNamed(words) { return .span }
     // A postal code is a cell, not a title.
-    if !words.allSatisfy(DayInText.isNumber), case .commune = CommuneIndex.belgium.read(words.joined(separator: " "), preferring: []) { return .place }
+    if !words.allSatisfy(DayInText.isNumber), case .commune = Gazetteer.belgium.read(words.joined(separator: " "), preferring: []) { return .place }
     return nil
   }
 

@@ -152,7 +152,7 @@ extension CampaignForm {
     reading.settings.add(.hours, context.hours, of: session)
     reading.settings.add(.group, context.group, of: session)
     reading.settings.add(.place, context.place, of: session)
-    if let commune = place.commune { reading.settings.add(.commune, CommuneIndex.belgium.commune(commune)?.name.fr, of: session) }
+    if let commune = place.commune { reading.settings.add(.commune, vocabulary.gazetteer.commune(commune)?.name.fr, of: session) }
     reading.sessionTitles[session] = title ?? planned?.title[vocabulary.project?.language ?? .fr]
   }
 

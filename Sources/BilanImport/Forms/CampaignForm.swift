@@ -125,7 +125,7 @@ struct CampaignForm {
   private mutating func place(named file: String) -> (place: Place, name: String)? {
     if let title = CommuneInTitle.commune(of: around.titles) {
       let place = places.read(title).place
-      if let commune = place.commune, let name = CommuneIndex.belgium.commune(commune)?.name.fr { return (place, name) }
+      if let commune = place.commune, let name = vocabulary.gazetteer.commune(commune)?.name.fr { return (place, name) }
     }
     guard let commune = CommuneInTitle.commune(ofFile: file, among: vocabulary.namedCommunes), let number = UInt32(commune.code.text) else {
       return nil
@@ -242,7 +242,7 @@ struct CampaignForm {
     if reading.isShown, reading.firstRows.count < FirstRows.count {
       reading.firstRows.append(
         .init(
-          line: Int(row.line), subject: value.metric.text, organisation: nil, commune: place.commune.flatMap { CommuneIndex.belgium.commune($0)?.name.fr },
+          line: Int(row.line), subject: value.metric.text, organisation: nil, commune: place.commune.flatMap { vocabulary.gazetteer.commune($0)?.name.fr },
           presence: nil, value: value.number, isEstimated: value.isEstimated, day: span.first.number == 0 ? nil : span.first))
     }
     reading.content.counts.append(

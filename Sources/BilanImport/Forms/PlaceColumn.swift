@@ -3,6 +3,7 @@ internal import BilanText
 
 /// Reads the cells that say where somebody comes from: a name, a postal code, or both. Remembers every spelling it has seen, from sheet to sheet.
 struct PlaceColumn {
+  private let gazetteer: Gazetteer
   private let preferred: Set<UInt32>
   private var spellings = ByteTable(minimumCapacity: 256)
   private var places: [Place] = []
@@ -11,7 +12,10 @@ struct PlaceColumn {
   /// The nearest commune to each unknown spelling that was asked for.
   private var nearest: [String: String] = [:]
 
-  init(_ vocabulary: Vocabulary) { preferred = vocabulary.communes }
+  init(_ vocabulary: Vocabulary) {
+    gazetteer = vocabulary.gazetteer
+    preferred = vocabulary.communes
+  }
 
   /// The place a cell states, and what is doubtful about it.
   mutating func read(_ text: Span<UInt8>, _ cell: RawCell) -> (place: Place, doubt: Problem?) {
@@ -20,8 +24,7 @@ struct PlaceColumn {
     if isNew {
       folded.removeAll(keepingCapacity: true)
       Folding.append(text, cell.range, to: &folded)
-      let (place, doubt) = PlaceColumn.place(
-        String(decoding: folded, as: UTF8.self), preferring: preferred)
+      let (place, doubt) = place(String(decoding: folded, as: UTF8.self))
       places.append(place)
       doubts.append(doubt)
     }
@@ -37,7 +40,7 @@ struct PlaceColumn {
   /// The nearest commune to an unknown place, for hints; found once, as the same few come back in sheet after sheet.
   mutating func nearestCommune(to written: String) -> String {
     if let known = nearest[written] { return known }
-    let found = CommuneIndex.belgium.nearestName(to: written) ?? "–"
+    let found = gazetteer.nearestName(to: written) ?? "–"
     if nearest.count < PlaceColumn.mostNearest { nearest[written] = found }
     return found
   }
@@ -45,8 +48,8 @@ struct PlaceColumn {
   /// Beyond so many a file holds something else than communes.
   private static let mostNearest = 10_000
 
-  private static func place(_ folded: String, preferring preferred: Set<UInt32>) -> (Place, Problem?) {
-    switch CommuneIndex.belgium.read(folded, preferring: preferred) {
+  private func place(_ folded: String) -> (Place, Problem?) {
+    switch gazetteer.read(folded, preferring: preferred) {
     case .commune(let number): (Place(number: number), nil)
     case .ambiguous: (.elsewhere, .ambiguousCommune)
     case .elsewhere: (.elsewhere, .unknownCommune)

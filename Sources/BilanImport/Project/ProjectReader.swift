@@ -8,6 +8,9 @@ struct ProjectReader {
   /// Where each indicator is defined.
   var indicatorPlaces: [Code<Indicator>: SourcePlace] = [:]
 
+  /// The places that its names are looked up among.
+  private let gazetteer = Gazetteer.belgium
+
   init(_ fields: ProjectFields) { self.fields = fields }
 
   private static let keys = [
@@ -40,7 +43,7 @@ struct ProjectReader {
     let communes = [coordinating].compactMap(\.self) + participating
     let targets = self.targets(map["targets"], key: "targets", indicators.known, axes, communes, periods)
     let baselines = self.targets(map["baselines"], key: "baselines", indicators.known, axes, communes, periods)
-    let territories = Geography.belgium.territories(of: communes)
+    let territories = gazetteer.territories(of: communes)
     let population = self.population(map["population"], communes, territories)
     let partners = fields.list(map["partners"], key: "partners").compactMap {
       fields.localized($0, key: "partners")
@@ -72,12 +75,12 @@ struct ProjectReader {
 
   mutating func commune(_ node: Node, key: String) -> Commune? {
     guard let text = fields.text(node, key: key) else { return nil }
-    if let commune = CommuneIndex.belgium.commune(named: text) { return commune }
+    if let commune = gazetteer.commune(named: text) { return commune }
     fields.report(
       .wrongValue, at: node,
       [
         "key": .text(key),
-        "suggestion": .suggestion(CommuneIndex.belgium.nearestName(to: text)),
+        "suggestion": .suggestion(gazetteer.nearestName(to: text)),
         "expected": .localized(
           Localized(
             fr: "le nom d'une commune de Belgique, ou son code REFNIS",
@@ -275,7 +278,7 @@ struct ProjectReader {
 
   /// `population: {source: …, values: {Forest: {2024: 55000}}}`: what is given there stands in the place of the reference data.
   private mutating func population(_ node: Node?, _ communes: [Commune], _ territories: [Territory]) -> Population {
-    var population = Geography.belgium.population(of: territories)
+    var population = gazetteer.population(of: territories)
     guard let node, let map = fields.mapping(node, key: "population", known: ["source", "values"]) else { return population }
     let source = fields.required(map, "source").flatMap { fields.localized($0, key: "source") }
     guard case .mapping(let pairs)? = fields.required(map, "values") else { return population }

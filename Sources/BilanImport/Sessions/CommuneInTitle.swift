@@ -20,7 +20,7 @@ enum CommuneInTitle {
     for title in titles {
       for part in title.split(whereSeparator: { "-–—:,()|·/".contains($0) }) {
         let name = withoutIntroduction(Folding.folded(String(part)))
-        if case .commune(let number) = CommuneIndex.belgium.read(name, preferring: []), Int(name) == nil { found[number] = name }
+        if case .commune(let number) = Gazetteer.belgium.read(name, preferring: []), Int(name) == nil { found[number] = name }
       }
     }
     return found.count == 1 ? found.values.first : nil
@@ -39,7 +39,7 @@ enum CommuneInTitle {
     let rest = words.dropFirst().drop { ["de", "d", "of", "van"].contains($0) }
     guard (1...4).contains(rest.count), !rest.allSatisfy(DayInText.isNumber) else { return nil }
     let name = rest.joined(separator: " ")
-    switch CommuneIndex.belgium.read(name, preferring: []) {
+    switch Gazetteer.belgium.read(name, preferring: []) {
     case .commune, .ambiguous: return name
     case .elsewhere, .notStated: return nil
     }

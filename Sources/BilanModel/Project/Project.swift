@@ -32,6 +32,8 @@ public struct Project: Sendable {
   public var population: Population
   /// The police zones, arrondissements and regions of its communes.
   public var territories: [Territory]
+  /// The places of its country; nil for those of Belgium, which are shipped.
+  public var gazetteer: Gazetteer?
   /// What the short words of titles and narrative stand for.
   public var abbreviations: [Abbreviation]
   /// Who stayed a shorter time at an online meeting, in minutes, was not present; 0: everybody was.

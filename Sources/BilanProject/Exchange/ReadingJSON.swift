@@ -71,7 +71,7 @@ public struct ReadingJSON: Encodable {
 
 /// The canonical French name of a commune.
 private func name(of code: Code<Commune>) -> String? {
-  CommuneIndex.belgium.commune(code)?.name.fr
+  Gazetteer.belgium.commune(code)?.name.fr
 }
 
 private struct SessionJSON: Encodable {

@@ -23,7 +23,7 @@ extension ProjectFolder {
   ) async throws -> IndicatorResult {
     let periods = try periods(period)
     let (facts, diagnostics) = try await facts(from: sheets, progress: progress)
-    let figures = FigureSet(facts, project: project, periods: periods, level: breakdown.level)
+    let figures = Publication(facts, project, periods: periods, level: breakdown.level).figures
     return IndicatorResult(
       figures: figures, rows: FigureRow.all(figures, by: breakdown, asOf: asOf), diagnostics: diagnostics + figures.warnings(in: self, all: period == nil))
   }
@@ -37,13 +37,13 @@ extension ProjectFolder {
   ) async throws -> (comparisons: [PeriodComparison], diagnostics: [Diagnostic]) {
     let periods = try periods.map(period)
     let (facts, diagnostics) = try await facts(from: sheets, progress: progress)
+    let publication = Publication(facts, project, periods: periods)
     var comparisons: [PeriodComparison] = []
     for (base, period) in zip(periods, periods.dropFirst()) {
       try Task.checkCancellation()
-      comparisons.append(PeriodComparison(facts, project: project, from: base, to: period))
+      comparisons.append(publication.comparison(from: base, to: period))
     }
-    let figures = FigureSet(facts, project: project, periods: periods)
-    return (comparisons, diagnostics + figures.warnings(in: self, all: false))
+    return (comparisons, diagnostics + publication.figures.warnings(in: self, all: false))
   }
 
   /// The lines of the sheets behind figures.
@@ -55,7 +55,7 @@ extension ProjectFolder {
   ) async throws -> (traces: [Trace], diagnostics: [Diagnostic]) {
     let cells = try codes.map(cell)
     let (facts, problems) = try await facts(from: sheets, progress: progress)
-    var tracer = Tracer(facts, project)
+    var tracer = Publication(facts, project, periods: []).tracer
     let traces = try cells.map { cell in
       try Task.checkCancellation()
       return tracer.trace(cell.key, in: cell.period, level: cell.level)
@@ -79,7 +79,8 @@ extension ProjectFolder {
   ) async throws -> (periods: [Completeness], diagnostics: [Diagnostic]) {
     let periods = try periods(period)
     let (facts, problems) = try await facts(from: sheets, progress: progress)
-    return (periods.map { Completeness(facts, project, $0) }, problems + diagnostics)
+    let publication = Publication(facts, project, periods: [])
+    return (periods.map(publication.completeness), problems + diagnostics)
   }
 
   private func periods(_ code: String?) throws -> [Period] { try code.map { [try period($0)] } ?? project.periods }

@@ -63,7 +63,7 @@ extension ProjectFolder {
     let (form, formProblems) = try form(named: options.form)
     let (facts, sheetProblems) = try await facts(from: options.sheets, progress: progress)
     // A half or a quarter of a period is none of the project's, and what is said of it is looked up there as well.
-    let all = FigureSet(facts, project: project, periods: project.periods + [asked].compactMap(\.self))
+    let all = Publication(facts, project, periods: project.periods + [asked].compactMap(\.self)).figures
     guard let period = asked ?? all.latestPeriod else { throw Failure(.missingKey, at: projectFile, ["key": "periods"], kind: .data) }
     let texts = NarrativeFiles(folder: file("recits/\(period.code)"), project: project)
     try Task.checkCancellation()

@@ -168,7 +168,7 @@ extension OpenQuestion.Side {
 
   public static func placeName(_ home: Place, _ language: Language) -> String? {
     guard let code = home.commune else { return home == .elsewhere ? Localized(fr: "ailleurs", nl: "elders", en: "elsewhere")[language] : nil }
-    return CommuneIndex.belgium.commune(code)?.name[language]
+    return Gazetteer.belgium.commune(code)?.name[language]
   }
 }
 

@@ -55,7 +55,7 @@ struct ImportEffect {
 
   private func changes(from kept: Store.Everything, to facts: FactTable) throws -> [FigureChange] {
     let byAxis = Breakdown(axis: true, commune: false)
-    func rows(_ facts: FactTable) -> [FigureRow] { FigureRow.all(FigureSet(facts, project: project, periods: project.periods), by: byAxis) }
+    func rows(_ facts: FactTable) -> [FigureRow] { FigureRow.all(Publication(facts, project, periods: project.periods).figures, by: byAxis) }
     return zip(rows(FactTable(kept, try KnownIdentities(store), project)), rows(facts)).compactMap { old, new in
       new.key.category == nil && !old.figure.reads(as: new.figure) ? FigureChange(key: new.key, before: old.figure, after: new.figure) : nil
     }

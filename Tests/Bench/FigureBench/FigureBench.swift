@@ -42,7 +42,7 @@ import TestSupport
         })
       attendances = facts!.attendanceCount
       described = kept!.content.people.count
-      computing.append(seconds { figures = FigureSet(facts!, project: project, periods: project.periods) })
+      computing.append(seconds { figures = Publication(facts!, project, periods: project.periods).figures })
       plain.append(seconds { precondition(sheets.reduce(0) { $0 + present($1.content) } > 0) })
     }
     let cells = project.indicators.reduce(0) { sum, indicator in

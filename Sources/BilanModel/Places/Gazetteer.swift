@@ -1,19 +1,19 @@
-public import BilanModel
 internal import BilanText
 
-/// The communes of Belgium by name in French, Dutch or German, usual alias, or postal code.
+/// The places of a country: communes by code, by name in its languages, by alias and by postal code, what larger territories they form, and how many people live in them.
 ///
-/// Source of names and postal codes: Statbel (REFNIS and its conversion table), CC BY 4.0; aliases: general knowledge (Resources/SOURCES.md).
-/// Whole strings are matched, never parts of words.
-public struct CommuneIndex: Sendable {
-  public static let belgium = CommuneIndex()
-
+/// It belongs to a project (`Project.gazetteer`); Belgium is the one that is shipped. Whole strings are matched, never parts of words.
+public struct Gazetteer: Sendable {
   private var names = ByteTable(minimumCapacity: 2048)
   private var entries: [Entry] = []
   private var postalCodes: [Int: [UInt32]] = [:]
   private var official: [UInt32: Localized] = [:]
   /// Official names, for suggestions: an alias is accepted but never proposed.
   private var spellings: [String] = []
+  private var territories: [Place: Territory] = [:]
+  private var inhabitants: [UInt32: [Int: Int]] = [:]
+  /// What is named beside every figure that rests on inhabitants.
+  private var populationSource = Localized(same: "")
 
   private struct Entry {
     var communes: [UInt32]
@@ -22,35 +22,44 @@ public struct CommuneIndex: Sendable {
   }
 
   /// What a text says about a place.
-  enum Reading: Equatable {
+  package enum Reading: Equatable {
     case commune(UInt32)
-    /// Several communes are meant by this name; candidates by REFNIS code.
+    /// Several communes are meant by this name; candidates in the order of their numbers.
     case ambiguous([UInt32])
     case elsewhere
     case notStated
   }
 
-  private init() {
-    for row in resourceRows(PackageResources.communes_csv) where row.count >= 10 {
-      guard let code = UInt32(row[9]) else { continue }
-      for name in row[1...3] where !name.isEmpty { add(name, code, isOfficial: true) }
-      if row[0] == row[9] {
-        official[code] = Localized(fr: row[1], nl: row[2], en: row[1])
-      }
-    }
-    for row in resourceRows(PackageResources.commune_aliases_csv) where row.count >= 3 {
-      add(row[0], UInt32(row[1]), isOfficial: false, mustBeAsked: row[2] == "yes")
-    }
-    for row in resourceRows(PackageResources.postal_codes_csv) where row.count >= 2 {
-      if let postal = Int(row[0]), let code = UInt32(row[1]) {
-        postalCodes[postal, default: []].append(code)
-      }
-    }
+  /// Knows no place.
+  public init() {}
+
+  /// Gives a commune a name of its own language, or that of a former commune which is part of it today.
+  public mutating func add(name: String, of code: UInt32) { add(name, code, isOfficial: true) }
+
+  /// Says that a commune is one of today, and how it is called in reports.
+  public mutating func add(commune code: UInt32, called name: Localized) { official[code] = name }
+
+  /// Gives a commune another spelling of its name, or the name of a part of it.
+  /// - Parameters:
+  ///   - code: nil where the alias alone tells no commune.
+  ///   - mustBeAsked: it means a commune only where one of the project's is meant by it.
+  public mutating func add(alias: String, of code: UInt32?, mustBeAsked: Bool = false) { add(alias, code, isOfficial: false, mustBeAsked: mustBeAsked) }
+
+  /// Says that a commune has a postal code, which others may have too.
+  public mutating func add(postalCode: Int, of code: UInt32) { postalCodes[postalCode, default: []].append(code) }
+
+  /// Says that a commune lies in a territory.
+  public mutating func add(commune code: UInt32, to place: Place, called name: Localized, level: PlaceLevel) {
+    territories[place, default: Territory(place: place, name: name, level: level, communes: [])].communes.insert(code)
   }
 
-  private mutating func add(
-    _ name: String, _ code: UInt32?, isOfficial: Bool, mustBeAsked: Bool = false
-  ) {
+  /// Says how many people lived in a commune on 1 January of a year.
+  public mutating func add(inhabitants number: Int, of code: UInt32, year: Int) { inhabitants[code, default: [:]][year] = number }
+
+  /// Names where the numbers of inhabitants come from.
+  public mutating func setPopulationSource(_ source: Localized) { populationSource = source }
+
+  private mutating func add(_ name: String, _ code: UInt32?, isOfficial: Bool, mustBeAsked: Bool = false) {
     let (index, isNew) = names.insert(Folding.folded(name))
     if isNew {
       entries.append(Entry(communes: [], isOfficial: isOfficial, mustBeAsked: mustBeAsked))
@@ -60,13 +69,13 @@ public struct CommuneIndex: Sendable {
     if mustBeAsked && !entries[index].isOfficial { entries[index].mustBeAsked = true }
   }
 
-  /// The commune of a REFNIS code that is in use today, or nil.
+  /// The commune of a code that is in use today, or nil.
   public func commune(_ code: Code<Commune>) -> Commune? {
     guard let number = UInt32(code.text), let name = official[number] else { return nil }
     return Commune(code: code, name: name)
   }
 
-  /// The commune that one name or REFNIS code certainly means, or nil.
+  /// The commune that one name or code certainly means, or nil.
   public func commune(named text: String) -> Commune? {
     if let commune = commune(Code(text)) { return commune }
     switch read(Folding.folded(text), preferring: []) {
@@ -79,13 +88,13 @@ public struct CommuneIndex: Sendable {
   public func nearestName(to text: String) -> String? { nearest(to: text, among: spellings) }
 
   /// Reads a folded cell: a name, a postal code, or both. Where a name has several meanings, a commune of the project is preferred.
-  func read(_ folded: String, preferring preferred: Set<UInt32>) -> Reading {
-    if folded.isEmpty || CommuneIndex.unstated.contains(folded) { return .notStated }
+  package func read(_ folded: String, preferring preferred: Set<UInt32>) -> Reading {
+    if folded.isEmpty || Gazetteer.unstated.contains(folded) { return .notStated }
     var best = lookUp(folded, preferred)
     if case .commune = best { return best }
     let words = folded.split(separator: " ").map(String.init)
     // `Vorst (Brussel)`, `Forest Bxl`: the city behind a commune of it.
-    if words.count > 1, CommuneIndex.city.contains(words.last!) {
+    if words.count > 1, Gazetteer.city.contains(words.last!) {
       let commune = lookUp(words.dropLast().joined(separator: " "), preferred)
       if case .commune = commune { return commune }
     }
@@ -129,4 +138,18 @@ public struct CommuneIndex: Sendable {
     "inconnu", "inconnue", "onbekend", "unknown", "n a", "na", "nc", "non communique", "non precise",
     "niet gekend", "nvt", "x",
   ]
+}
+
+extension Gazetteer {
+  /// The territories that some communes lie in, by number.
+  public func territories(of communes: [Commune]) -> [Territory] {
+    let numbers = Set(communes.map { Place($0.code).number })
+    return territories.values.filter { !$0.communes.isDisjoint(with: numbers) }.sorted { $0.place < $1.place }
+  }
+
+  /// The inhabitants of all communes that some territories hold.
+  public func population(of territories: [Territory]) -> Population {
+    let communes = territories.reduce(into: Set<UInt32>()) { $0.formUnion($1.communes) }
+    return Population(inhabitants: inhabitants.filter { communes.contains($0.key) }, source: populationSource)
+  }
 }

@@ -1,49 +1,49 @@
-internal import BilanModel
+public import BilanModel
 
-/// Which communes form a police zone, an arrondissement, a region, and how many people live in them.
-///
-/// Sources: Statbel (REFNIS; population on 1 January), CC BY 4.0; the zones of Brussels are general knowledge (Resources/SOURCES.md).
-struct Geography: Sendable {
-  static let belgium = Geography()
+extension Gazetteer {
+  /// Belgium: what a project has that names no other country.
+  ///
+  /// Sources: Statbel (REFNIS with its conversion table; population on 1 January), CC BY 4.0; aliases and the zones of Brussels: general knowledge (Resources/SOURCES.md).
+  public static let belgium: Gazetteer = {
+    var gazetteer = Gazetteer()
+    gazetteer.addCommunes()
+    gazetteer.addTerritories()
+    return gazetteer
+  }()
 
-  private var territories: [Territory] = []
-  private var inhabitants: [UInt32: [Int: Int]] = [:]
-
-  private init() {
-    var members: [Place: Territory] = [:]
-    func add(_ commune: UInt32, to number: UInt32, _ name: Localized, _ level: PlaceLevel) {
-      let place = Place(number: number)
-      members[place, default: Territory(place: place, name: name, level: level, communes: [])].communes.insert(commune)
+  private mutating func addCommunes() {
+    for row in resourceRows(PackageResources.communes_csv) where row.count >= 10 {
+      guard let code = UInt32(row[9]) else { continue }
+      for name in row[1...3] where !name.isEmpty { add(name: name, of: code) }
+      if row[0] == row[9] { add(commune: code, called: Localized(fr: row[1], nl: row[2], en: row[1])) }
     }
+    for row in resourceRows(PackageResources.commune_aliases_csv) where row.count >= 3 {
+      add(alias: row[0], of: UInt32(row[1]), mustBeAsked: row[2] == "yes")
+    }
+    for row in resourceRows(PackageResources.postal_codes_csv) where row.count >= 2 {
+      if let postal = Int(row[0]), let code = UInt32(row[1]) { add(postalCode: postal, of: code) }
+    }
+  }
+
+  private mutating func addTerritories() {
     for row in resourceRows(PackageResources.communes_csv) where row.count >= 10 && row[8].isEmpty {
-      guard let commune = UInt32(row[0]), let region = Geography.regions[row[4]] else { continue }
-      add(commune, to: region.number, region.name, .region)
-      if let arrondissement = UInt32(row[6]) { add(commune, to: arrondissement, Geography.arrondissement(row[6]), .arrondissement) }
+      guard let commune = UInt32(row[0]), let region = Gazetteer.regions[row[4]] else { continue }
+      add(commune: commune, to: Place(number: region.number), called: region.name, level: .region)
+      if let number = UInt32(row[6]) {
+        add(commune: commune, to: Place(number: number), called: Gazetteer.arrondissement(row[6]), level: .arrondissement)
+      }
     }
     for row in resourceRows(PackageResources.police_zones_csv) where row.count >= 4 {
       guard let zone = UInt32(row[0]), let commune = UInt32(row[3]) else { continue }
-      let (fr, nl) = ("Zone de police \(row[1])", "Politiezone \(row[2])")
-      add(commune, to: zone, Localized(fr: fr, nl: nl, en: "Police zone \(row[1])"), .zone)
+      let name = Localized(fr: "Zone de police \(row[1])", nl: "Politiezone \(row[2])", en: "Police zone \(row[1])")
+      add(commune: commune, to: Place(number: zone), called: name, level: .zone)
     }
-    territories = members.values.sorted { $0.place < $1.place }
     for row in resourceRows(PackageResources.population_csv) where row.count >= 3 {
       guard let commune = UInt32(row[0]), let year = Int(row[1]), let number = Int(row[2]) else { continue }
-      inhabitants[commune, default: [:]][year] = number
+      add(inhabitants: number, of: commune, year: year)
     }
-  }
-
-  /// The territories that some communes lie in, by number.
-  func territories(of communes: [Commune]) -> [Territory] {
-    let numbers = Set(communes.map { Place($0.code).number })
-    return territories.filter { !$0.communes.isDisjoint(with: numbers) }
-  }
-
-  /// The inhabitants of all communes that the territories hold.
-  func population(of territories: [Territory]) -> Population {
-    let communes = territories.reduce(into: Set<UInt32>()) { $0.formUnion($1.communes) }
-    return Population(
-      inhabitants: inhabitants.filter { communes.contains($0.key) },
-      source: Localized(
+    setPopulationSource(
+      Localized(
         fr: "Population au 1er janvier : Statbel (Direction générale Statistique), licence CC BY 4.0",
         nl: "Bevolking op 1 januari: Statbel (Algemene Directie Statistiek), licentie CC BY 4.0",
         en: "Population on 1 January: Statbel (Directorate-General Statistics), licence CC BY 4.0"))
