@@ -29,6 +29,7 @@ let package = Package(
       resources: [
         .embedInCode("Resources/communes.csv"),
         .embedInCode("Resources/commune_aliases.csv"),
+        .embedInCode("Resources/commune_sections.csv"),
         .embedInCode("Resources/postal_codes.csv"),
         .embedInCode("Resources/police_zones.csv"),
         .embedInCode("Resources/population.csv"),

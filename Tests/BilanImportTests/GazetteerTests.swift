@@ -85,7 +85,7 @@ import Testing
       + "1;DPO;21/10/2024;Petit;Luc;1060\n1;DPO;21/10/2024;Roche;Eva;Forest\n"
     let reading = try read(Array(sheet.utf8), project: project)
     #expect(reading.content.attendances.map(\.place) == [Place(number: 7), Place(number: 7), Place(number: 7), .elsewhere])
-    #expect(reading.diagnostics.filter { $0.problem == .unknownCommune }.map(\.place.text) == ["Forest"])
+    #expect(reading.diagnostics.filter { [.unknownCommune, .misspeltCommune].contains($0.problem) }.map(\.place.text) == ["Forest"])
     #expect(try read(Array(sheet.utf8)).content.attendances.map(\.place.commune) == [nil, nil, "21013", "21007"])
   }
 

@@ -5,16 +5,19 @@ internal import BilanText
 struct PlaceColumn {
   private let gazetteer: Gazetteer
   private let preferred: Set<UInt32>
+  /// The project's communes by their folded names.
+  private let ours: [String: String]
   private var spellings = ByteTable(minimumCapacity: 256)
   private var places: [Place] = []
   private var doubts: [Problem?] = []
   private var folded: [UInt8] = []
   /// The nearest commune to each unknown spelling that was asked for.
-  private var nearest: [String: String] = [:]
+  private var nearestNames: [String: String] = [:]
 
   init(_ vocabulary: Vocabulary) {
     gazetteer = vocabulary.gazetteer
     preferred = vocabulary.communes
+    ours = Dictionary((vocabulary.project?.communes ?? []).flatMap(\.name.distinct).map { (Folding.folded($0), $0) }) { first, _ in first }
   }
 
   /// The place a cell states, and what is doubtful about it.
@@ -39,20 +42,26 @@ struct PlaceColumn {
 
   /// The nearest commune to an unknown place, for hints; found once, as the same few come back in sheet after sheet.
   mutating func nearestCommune(to written: String) -> String {
-    if let known = nearest[written] { return known }
+    if let known = nearestNames[written] { return known }
     let found = gazetteer.nearestName(to: written) ?? "–"
-    if nearest.count < PlaceColumn.mostNearest { nearest[written] = found }
+    if nearestNames.count < PlaceColumn.mostNearest { nearestNames[written] = found }
     return found
+  }
+
+  /// The commune of the project that an unknown place resembles, as by a typing error; nil where it resembles none.
+  func resembled(by written: String) -> String? {
+    let folded = Folding.folded(written)
+    return nearest(to: folded, among: ours.keys.filter { $0 != folded }).flatMap { ours[$0] }
   }
 
   /// Beyond so many a file holds something else than communes.
   private static let mostNearest = 10_000
 
   private func place(_ folded: String) -> (Place, Problem?) {
-    switch gazetteer.read(folded, preferring: preferred) {
+    switch gazetteer.read(folded, preferring: preferred, asksForPlace: true) {
     case .commune(let number): (Place(number: number), nil)
     case .ambiguous: (.elsewhere, .ambiguousCommune)
-    case .elsewhere: (.elsewhere, .unknownCommune)
+    case .elsewhere: (.elsewhere, resembled(by: folded) == nil ? .unknownCommune : .misspeltCommune)
     case .notStated: (.notStated, nil)
     }
   }

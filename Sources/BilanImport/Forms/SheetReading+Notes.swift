@@ -35,6 +35,7 @@ extension SheetReading {
     defer { if diagnostics.count > index { placesTold[key] = index } }
     var values: [String: Diagnostic.Value] = ["count": .count(1)]
     if problem == .unknownCommune { values["nearest"] = .text(places.nearestCommune(to: written)) }
+    if problem == .misspeltCommune { values["nearest"] = .text(places.resembled(by: written) ?? "–") }
     doubt(problem, text: written, line: line, column: column, header: header, row: row, values)
   }
 

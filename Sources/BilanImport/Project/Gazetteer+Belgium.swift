@@ -23,6 +23,10 @@ extension Gazetteer {
     for row in resourceRows(PackageResources.postal_codes_csv) where row.count >= 2 {
       if let postal = Int(row[0]), let code = UInt32(row[1]) { add(postalCode: postal, of: code) }
     }
+    for row in resourceRows(PackageResources.commune_sections_csv) where row.count >= 3 {
+      guard let postal = Int(row[1]) else { continue }
+      for code in communes(ofPostalCode: postal) { add(part: row[0], of: code, mustBeAsked: row[2] == "yes") }
+    }
   }
 
   private mutating func addTerritories() {

@@ -9,14 +9,14 @@ struct ProjectReader {
   var indicatorPlaces: [Code<Indicator>: SourcePlace] = [:]
 
   /// The places that its names are looked up among.
-  private let gazetteer = Gazetteer.belgium
+  private var gazetteer = Gazetteer.belgium
 
   init(_ fields: ProjectFields) { self.fields = fields }
 
   private static let keys = [
     "title", "reference", "funder", "language", "coordinating_commune", "participating_communes",
     "partners", "contact", "periods", "axes", "metrics", "indicators", "targets", "baselines", "people", "sectors", "retention", "age_bands", "year_start",
-    "population", "abbreviations", "min_minutes", "staff",
+    "population", "abbreviations", "min_minutes", "staff", "place_names",
   ]
 
   /// The project, or nil when something that nothing can stand in for is missing.
@@ -59,6 +59,7 @@ struct ProjectReader {
     if let node = map["year_start"], !(1...12).contains(yearStart) { fields.wrongValue(node, key: "year_start", expected: "1 – 12") }
     let minMinutes = fields.whole(map["min_minutes"], key: "min_minutes") ?? 0
     if let node = map["min_minutes"], !(0...1440).contains(minMinutes) { fields.wrongValue(node, key: "min_minutes", expected: "0 – 1440") }
+    let areTaught = teachPlaces(map["place_names"])
     let staff: Project.StaffRule? = fields.choice(map["staff"], key: "staff")
     guard let title, let coordinating else { return nil }
     var project = Project(
@@ -70,6 +71,7 @@ struct ProjectReader {
       abbreviations: abbreviations)
     project.minMinutes = minMinutes
     project.staff = staff ?? .counted
+    if areTaught { project.gazetteer = gazetteer }
     return project
   }
 
@@ -88,6 +90,33 @@ struct ProjectReader {
             en: "the name of a commune of Belgium, or its REFNIS code")),
       ], text: text)
     return nil
+  }
+
+  /// `place_names: {Quartier Bethléem: Saint-Gilles}`: what people of the project call places; true where there are any.
+  private mutating func teachPlaces(_ node: Node?) -> Bool {
+    guard let node else { return false }
+    // A name that cannot be read costs itself only: it stays unknown, and is told in each sheet.
+    fields.isLenient = true
+    defer { fields.isLenient = false }
+    guard case .mapping(let pairs) = node else {
+      fields.wrongValue(node, key: "place_names", expected: "Peterbos: Anderlecht")
+      return false
+    }
+    var areTaught = false
+    for (name, value) in pairs {
+      guard let written = fields.text(name, key: "place_names"), let commune = commune(value, key: written), let code = UInt32(commune.code.text) else { continue }
+      if gazetteer.teach(written, means: code) {
+        areTaught = true
+      } else {
+        fields.wrongValue(
+          name, key: "place_names",
+          expected: .localized(
+            Localized(
+              fr: "un nom qui n'est pas celui d'une autre commune", nl: "een naam die niet die van een andere gemeente is",
+              en: "a name that is not that of another commune")))
+      }
+    }
+    return areTaught
   }
 
   /// The coordinating commune may be named again; any other only once.

@@ -6,6 +6,9 @@ internal import BilanText
 public struct Gazetteer: Sendable {
   private var names = ByteTable(minimumCapacity: 2048)
   private var entries: [Entry] = []
+  /// Names of parts of communes, which only a cell that asks for a commune means: `Lot`, `Roux` and `Ways` are words elsewhere.
+  private var parts = ByteTable(minimumCapacity: 512)
+  private var partEntries: [Entry] = []
   private var postalCodes: [Int: [UInt32]] = [:]
   private var official: [UInt32: Localized] = [:]
   /// Official names, for suggestions: an alias is accepted but never proposed.
@@ -45,8 +48,32 @@ public struct Gazetteer: Sendable {
   ///   - mustBeAsked: it means a commune only where one of the project's is meant by it.
   public mutating func add(alias: String, of code: UInt32?, mustBeAsked: Bool = false) { add(alias, code, isOfficial: false, mustBeAsked: mustBeAsked) }
 
+  /// Gives a commune the name of a part of it: Gilly is in Charleroi. The official name of another commune stays that commune's.
+  /// - Parameter mustBeAsked: it means a commune only where one of the project's is meant by it.
+  public mutating func add(part name: String, of code: UInt32, mustBeAsked: Bool = false) {
+    let (index, isNew) = parts.insert(Folding.folded(name))
+    if isNew { partEntries.append(Entry(communes: [], isOfficial: false, mustBeAsked: mustBeAsked)) }
+    if !partEntries[index].communes.contains(code) { partEntries[index].communes.append(code) }
+  }
+
+  /// Says what commune people mean by a name, whatever else it could mean.
+  /// - Returns: False where the name is certainly that of another commune: nothing is changed then.
+  @discardableResult
+  public mutating func teach(_ name: String, means code: UInt32) -> Bool {
+    let folded = Folding.folded(name)
+    if let index = names.find(folded), entries[index].isOfficial, entries[index].communes != [code], !entries[index].communes.contains(code) { return false }
+    guard !folded.isEmpty, !Gazetteer.unstated.contains(folded) else { return false }
+    let (index, isNew) = names.insert(folded)
+    let entry = Entry(communes: [code], isOfficial: true, mustBeAsked: false)
+    if isNew { entries.append(entry) } else { entries[index] = entry }
+    return true
+  }
+
   /// Says that a commune has a postal code, which others may have too.
   public mutating func add(postalCode: Int, of code: UInt32) { postalCodes[postalCode, default: []].append(code) }
+
+  /// The communes that have a postal code.
+  public func communes(ofPostalCode code: Int) -> [UInt32] { postalCodes[code] ?? [] }
 
   /// Says that a commune lies in a territory.
   public mutating func add(commune code: UInt32, to place: Place, called name: Localized, level: PlaceLevel) {
@@ -87,11 +114,13 @@ public struct Gazetteer: Sendable {
   /// The nearest name to a mistyped one.
   public func nearestName(to text: String) -> String? { nearest(to: text, among: spellings) }
 
-  /// Reads a folded cell: a name, a postal code, or both. Where a name has several meanings, a commune of the project is preferred.
-  package func read(_ folded: String, preferring preferred: Set<UInt32>) -> Reading {
+  /// Reads a folded text: a name, a postal code, or both. Where a name has several meanings, a commune of the project is preferred.
+  /// - Parameter asksForPlace: the text stands where a place is asked for, so that the name of a part of a commune means that commune.
+  package func read(_ folded: String, preferring preferred: Set<UInt32>, asksForPlace: Bool = false) -> Reading {
     if folded.isEmpty || Gazetteer.unstated.contains(folded) { return .notStated }
     var best = lookUp(folded, preferred)
     if case .commune = best { return best }
+    if asksForPlace, best == .elsewhere, let index = parts.find(folded) { return settle(partEntries[index], preferred) }
     let words = folded.split(separator: " ").map(String.init)
     // `Vorst (Brussel)`, `Forest Bxl`: the city behind a commune of it.
     if words.count > 1, Gazetteer.city.contains(words.last!) {
@@ -113,7 +142,10 @@ public struct Gazetteer: Sendable {
 
   private func lookUp(_ folded: String, _ preferred: Set<UInt32>) -> Reading {
     guard let index = names.find(folded) else { return .elsewhere }
-    let entry = entries[index]
+    return settle(entries[index], preferred)
+  }
+
+  private func settle(_ entry: Entry, _ preferred: Set<UInt32>) -> Reading {
     if entry.isOfficial || !entry.mustBeAsked { return settle(entry.communes, preferred) }
     let ours = entry.communes.filter(preferred.contains)
     return ours.count == 1 ? .commune(ours[0]) : .ambiguous(entry.communes)

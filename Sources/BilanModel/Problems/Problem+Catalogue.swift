@@ -14,7 +14,7 @@ extension Problem {
     answerOverColumns, foreignCounts,
     sheetNotHeld, sessionCancelled, listOfAbsent, presenceGuessed, undecidedColumn, presenceTogether, staffCounted, staffApart, announcedDiffers, nobodyPresent,
     answeredBeforeTheDay,
-    notADate, notACount, unknownStatus, ambiguousCommune, unknownCommune, notAName,
+    notADate, notACount, unknownStatus, ambiguousCommune, unknownCommune, misspeltCommune, notAName,
     dayOutOfRange, notADuration, monthFirstDate, estimatedCount, straddlingSpan, ambiguousDate,
     unreadableHeads, dayFirstTaken, columnsOfOneActivity, marksOfMonth,
     openStatus, registeredStatus, partlyPresent, anonymousRowsNotPresent, notANameNorPresent,

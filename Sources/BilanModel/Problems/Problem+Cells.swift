@@ -48,9 +48,20 @@ extension Problem {
       nl: "‘{text}’ ({count} (rij|rijen)) is geen bekende gemeente: bij ‘andere gemeenten’ geplaatst",
       en: "“{text}” ({count} row(s)) is no known commune: put under “other communes”"),
     hint: Localized(
-      fr: "si c'est une faute de frappe, corrigez ; ressemblant : {nearest}",
-      nl: "is het een tikfout, verbeter ze dan; het meest gelijkend: {nearest}",
-      en: "if it is a typing error, mend it; the nearest: {nearest}"))
+      fr: "faute de frappe : corrigez (ressemblant : {nearest}) ; quartier d'une commune : ajoutez-le sous « place_names » dans projet.yaml",
+      nl: "een tikfout: verbeter ze (het meest gelijkend: {nearest}); een wijk van een gemeente: voeg ze toe onder ‘place_names’ in projet.yaml",
+      en: "a typing error: mend it (the nearest: {nearest}); a part of a commune: add it under “place_names” in projet.yaml"))
+
+  public static let misspeltCommune = Problem(
+    "B0315", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » ({count} ligne(s)) ressemble à {nearest}, commune du projet, mais n'en est pas un nom connu : rangé sous « autres communes »",
+      nl: "‘{text}’ ({count} (rij|rijen)) lijkt op {nearest}, gemeente van het project, maar is er geen bekende naam van: bij ‘andere gemeenten’ geplaatst",
+      en: "“{text}” ({count} row(s)) resembles {nearest}, a commune of the project, but is no known name of it: put under “other communes”"),
+    hint: Localized(
+      fr: "corrigez la feuille ; si l'on écrit souvent ainsi {nearest}, ajoutez ce nom sous « place_names » dans projet.yaml",
+      nl: "verbeter de lijst; schrijft men {nearest} vaak zo, voeg die naam dan toe onder ‘place_names’ in projet.yaml",
+      en: "mend the sheet; if {nearest} is often written so, add that name under “place_names” in projet.yaml"))
 
   public static let notAName = Problem(
     "B0306", .warning, .kept,
