@@ -6,9 +6,10 @@ import Testing
 @Suite struct OperationTests {
   @Test func aProgramOfTheLibraryAloneWritesTwoReportsAtOnce() async throws {
     let scratch = try Scratch()
-    let projectFile = try String(contentsOfFile: Scratch.sample + "/projet.yaml", encoding: .utf8)
-    let done = try await WholeProgram.run(
-      in: scratch.file("projet"), projectFile: projectFile, sheets: ["presences", "campagnes"].map { "\(Scratch.sample)/\($0)" })
+    // A copy: rows to be corrected are written beside their sheets.
+    let sample = try scratch.copyOfSample("exemple")
+    let projectFile = try String(contentsOfFile: sample + "/projet.yaml", encoding: .utf8)
+    let done = try await WholeProgram.run(in: scratch.file("projet"), projectFile: projectFile, sheets: ["presences", "campagnes"].map { "\(sample)/\($0)" })
     #expect(done.sheets > 10)
     #expect(done.openBefore > 0)
     #expect(done.answers == 1)
