@@ -46,6 +46,7 @@ public struct FigureSet: Sendable {
     figures[key] ?? Figure(value: nil, status: .noData)
   }
 
+  /// The figure of a cell; nil for a dimension is the total over it.
   public func figure(
     _ indicator: Indicator, estimated: Bool = false, period: Period, axis: Axis? = nil,
     place: Place? = nil, category: BilanModel.Category? = nil

@@ -22,6 +22,7 @@ public struct Trace: Sendable {
     public var session: Session.Key?
     public var lines: [SheetLine]
 
+    /// What it is that counts.
     public enum Kind: Hashable, Sendable {
       case attendance, session, count, planned
       /// Numbered from 1 in the order of appearance: no name, and no other figure's number.
