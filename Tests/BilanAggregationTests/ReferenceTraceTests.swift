@@ -25,8 +25,26 @@ import Testing
   /// Where a trace, or one of its parts, says something else than the reference.
   private func contradictions(_ trace: Trace, _ reference: Reference, partOf outer: Indicator) -> [String] {
     if !trace.parts.isEmpty { return trace.parts.flatMap { contradictions($0, reference, partOf: outer) } }
-    let (found, expected) = (told(trace), told(reference.things(trace.key, trace.indicator, partOf: outer)))
-    return found == expected ? [] : ["\(FigureCode.text(of: trace.key)) \(trace.indicator.rule): \(found) instead of \(expected)"]
+    // The total of a rate is of the project's own communes, and so is what it is made of.
+    let isWithinProject = if case .rate = outer.rule { trace.key.place == nil } else { false }
+    let things = reference.things(trace.key, trace.indicator, partOf: outer, isWithinProject: isWithinProject)
+    let (found, expected) = (told(trace), told(things))
+    let isSame = found == expected && trace.figure.value == things?.reduce(0) { $0 + $1.value } && trace.isWithinProject == isWithinProject
+    return isSame ? [] : ["\(FigureCode.text(of: trace.key)) \(trace.indicator.rule): \(trace.figure) \(found) instead of \(expected)"]
+  }
+
+  /// Two of three people live in a commune of the project, whose communes have 50,000 inhabitants: the rate is 0.4 for each 10,000, and names the lines of the two.
+  @Test func theTotalOfARateLeavesOutWhoComesFromElsewhere() throws {
+    let rate = try #require(Indicator.optional.first { $0.code == "participants-rate" })
+    var project = project(axes: [axis("1", .running, [])], indicators: [rate, .participants], periods: [year(2024)], participating: [forest])
+    project.population = Population(inhabitants: [21007: [2024: 30_000], 21013: [2024: 20_000]], source: Localized(same: "test"))
+    let facts = facts([sheet(bytes: 1, on: "2024-03-01", [Line("a", .forest), Line("b", .forest), Line("c", .elsewhere)])], of: project)
+    var tracer = Publication(facts, project, periods: []).tracer
+    let trace = tracer.trace(FigureKey(indicator: rate.code, period: "2024"), in: year(2024))
+    #expect(trace.figure.value == Rational(4, over: 10) && !trace.isWithinProject)
+    #expect(trace.parts.map(\.figure.value) == [2] && trace.parts.map(\.sum) == [2] && trace.parts[0].isWithinProject)
+    // By itself the same indicator counts all three.
+    #expect(tracer.trace(FigureKey(indicator: "participants", period: "2024"), in: year(2024)).figure.value == 3)
   }
 
   @Test(arguments: 1...300 as ClosedRange<UInt64>)

@@ -10,8 +10,8 @@ extension Reference {
   }
 
   /// The things that a figure without parts is made of.
-  func things(_ key: FigureKey, _ indicator: Indicator, partOf outer: Indicator) -> [Thing]? {
-    things(indicator.rule, Cell(key, period(key.period), indicator, partOf: outer, isWithinProject: false))
+  func things(_ key: FigureKey, _ indicator: Indicator, partOf outer: Indicator, isWithinProject: Bool = false) -> [Thing]? {
+    things(indicator.rule, Cell(key, period(key.period), indicator, partOf: outer, isWithinProject: isWithinProject))
   }
 
   /// - Parameter outer: The ratio or rate that the indicator is part of, or itself.
