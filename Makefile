@@ -41,6 +41,7 @@ format:
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)
+	$(PYTHON) scripts/documentation "$(SWIFT)" Sources
 
 bench: BINARIES = $(shell $(SWIFT) build $(RELEASE) --show-bin-path)
 bench: build

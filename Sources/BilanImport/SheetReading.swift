@@ -130,6 +130,7 @@ public struct SheetReading: Sendable {
     public var present: Int?
   }
 
+  /// What a sheet says in numbers.
   public struct Summary: Sendable {
     /// Rows that say the person came; nil where the file does not tell.
     public var present: Int?

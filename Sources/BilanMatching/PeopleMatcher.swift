@@ -51,6 +51,7 @@ public struct PreparedPeople: Sendable {
 public struct PeopleMatcher: Sendable {
   public var settings: Settings
 
+  /// What a project decides of how careful matching is.
   public struct Settings: Hashable, Sendable {
     /// What two descriptions of an equal name are when no other sign can be compared.
     public var equalNames = MatchingRules.EqualNames.same

@@ -34,6 +34,7 @@ public struct CellList: Sendable {
 
   public init() {}
 
+  /// Counts one more cell, and remembers where it stands as long as there are few.
   public mutating func append(_ place: CellPlace) {
     count += 1
     if first.count < CellList.most { first.append(place) }
@@ -48,6 +49,7 @@ public struct SheetMention: Hashable, Sendable {
   public var isHidden: Bool
   public var kind: Kind
 
+  /// What a sheet of a workbook can be.
   public enum Kind: Sendable {
     case cells
     /// A chart, or a sheet of macros or dialogues, which holds no cells.

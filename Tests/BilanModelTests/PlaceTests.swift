@@ -9,6 +9,14 @@ import Testing
     #expect(places.sorted() == [anderlecht, yvoir, .elsewhere, .notStated])
   }
 
+  /// Codes of other countries are longer, and are no less stated for it.
+  @Test func aLongCodeComesBeforeElsewhereToo() {
+    let (short, long) = (Place(Code("7")), Place(Code("9162000")))
+    #expect([Place.notStated, long, .elsewhere, short].sorted() == [short, long, .elsewhere, .notStated])
+    #expect(min(.elsewhere, long) == long && min(long, .notStated) == long)
+    #expect(long.commune == "9162000")
+  }
+
   @Test func onlyACommuneHasACode() {
     #expect(Place(Code("21013")).commune == Code("21013"))
     #expect(Place.elsewhere.commune == nil)

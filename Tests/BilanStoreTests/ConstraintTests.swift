@@ -32,7 +32,7 @@ import Testing
     "UPDATE person_mention SET family_name = NULL",
     "UPDATE session_mention SET minutes = 0",
     "UPDATE session_mention SET minutes = 'long'",
-    "UPDATE session_mention SET place = 100000",
+    "UPDATE session_mention SET place = 4294967296",
     "UPDATE attendance SET presence = 4",
     "UPDATE attendance SET presence = NULL",
     "UPDATE attendance SET line = 0",
@@ -66,6 +66,7 @@ import Testing
       raw: """
         UPDATE attendance SET presence = 3, place = 21001, line = 7 WHERE sheet = 1;
         UPDATE session_mention SET minutes = 5, place = 99998;
+        UPDATE attendance SET place = 4294967295 WHERE sheet = 2;
         UPDATE sheet SET name = 'c.csv', kind = 'campaign', imported_on = '2024-02-29';
         INSERT INTO campaign_count (sheet, metric, axis, day, place, value, is_estimated, line)
           VALUES (1, 'm', '1', '2024-01-01', 99999, 0, 1, 1);

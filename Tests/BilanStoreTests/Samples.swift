@@ -79,7 +79,7 @@ func randomSheets(_ seed: UInt64) -> [Sheet] {
 }
 
 private func randomContent(_ random: inout Seeded) -> SheetContent {
-  let places = [Place(number: 21001), Place(number: 21013), .elsewhere, .notStated]
+  let places = [Place(number: 21001), Place(number: 9_162_000), .elsewhere, .notStated]
   var content = SheetContent()
   let keys = [
     key("2024-01-10"), key("2024-01-10", "autre"), key("2023-05-02", axis: "2"),

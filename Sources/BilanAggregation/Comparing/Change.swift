@@ -11,6 +11,7 @@ public struct Change: Sendable {
   /// Why there is no percentage.
   public let noRatio: NoRatio?
 
+  /// Why a change has no percentage.
   public enum NoRatio: Sendable {
     case baseIsMissing, baseIsZero, valueIsMissing, notImplemented
   }

@@ -8,6 +8,7 @@ public struct Comparison: Sendable {
   private let project: Project
   private let figures: FigureSet
 
+  /// One indicator of the project or an axis, in both periods.
   public struct Row: Sendable {
     public let indicator: Indicator
     public let isEstimated: Bool
@@ -57,10 +58,12 @@ public struct Comparison: Sendable {
     }
   }
 
+  /// What a table of an axis, or of the whole project, is called.
   public func title(of axis: Axis?, _ language: Language) -> String {
     (axis?.name ?? Localized(fr: "Ensemble du projet", nl: "Het hele project", en: "Whole project"))[language]
   }
 
+  /// The figures of an axis, or of the whole project, side by side with their changes.
   public func table(of axis: Axis?, _ language: Language) -> Table {
     table(of: axis, language) { row, figure, _ in row.indicator.fixed(figure, language) }
   }

@@ -11,12 +11,14 @@ public struct Completeness: Sendable {
   /// How many sessions there are sheets or counts of that no plan of the period names.
   public var unplanned: Int { lines.reduce(others.count) { $0 + ($1.isPlanKnown ? $1.beyondPlan.count : 0) } }
 
+  /// A session that no plan names.
   public struct OtherSession: Sendable {
     public let axis: Axis
     public let title: Localized
     public let day: Day
   }
 
+  /// A planned activity: its sessions, and those of which something was received.
   public struct Line: Sendable {
     public let axis: Axis
     public let activity: Activity

@@ -52,6 +52,7 @@ extension FactTable {
 
     public init(project: Project) { self.project = project }
 
+    /// Adds what a sheet says; the same bytes about the same sessions count once.
     public mutating func add(_ sheet: Sheet) {
       let (number, isNew) = number(of: sheet)
       guard isNew else {

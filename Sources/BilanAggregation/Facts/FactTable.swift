@@ -80,7 +80,7 @@ public struct FactTable: Sendable {
           counted[who] = row
           continue
         }
-        let isLower = (place[row], person[row]) < (place[other], person[other])
+        let isLower = (Place(number: place[row]), person[row]) < (Place(number: place[other]), person[other])
         isCounted[isLower ? other : row] = false
         if isLower { counted[who] = row }
       }

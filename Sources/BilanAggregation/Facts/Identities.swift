@@ -16,6 +16,7 @@ public struct KnownIdentities: Sendable {
     }
   }
 
+  /// What was found of two descriptions before their names were taken away.
   public struct Link: Hashable, Sendable {
     public var first: String
     public var second: String

@@ -6,6 +6,7 @@ public struct MergedGroup: Sendable {
   /// Each but the first with the earlier one that it is joined to.
   public var writings: [Writing]
 
+  /// One way in which sheets write them.
   public struct Writing: Sendable {
     /// With its own sessions.
     public var side: OpenQuestion.Side

@@ -76,18 +76,21 @@ struct FigureEngine {
     if let rule = indicator.rule.unique { rules.insert(Need(selection: selection, rule: rule)) }
   }
 
-  func figures() -> [FigureKey: Figure] {
+  /// - Parameter total: What a total over places holds.
+  func figures(total: Grid.PlaceSlot) -> [FigureKey: Figure] {
     var figures: [FigureKey: Figure] = [:]
     for period in periods {
       let coverage = Dictionary(lines: completeness[period.code]!, frame.project)
       for indicator in frame.project.indicators {
-        add(FigureSheet(indicator, sheet(of: indicator, period, as: indicator)), period, coverage, to: &figures)
+        add(FigureSheet(indicator, sheet(of: indicator, period, as: indicator)), period, coverage, total, to: &figures)
       }
     }
     return figures
   }
 
-  private func add(_ sheet: FigureSheet, _ period: Period, _ coverage: [Code<Axis>?: Figure.Coverage], to figures: inout [FigureKey: Figure]) {
+  private func add(
+    _ sheet: FigureSheet, _ period: Period, _ coverage: [Code<Axis>?: Figure.Coverage], _ total: Grid.PlaceSlot, to figures: inout [FigureKey: Figure]
+  ) {
     let (indicator, grid) = (sheet.indicator, sheet.grid)
     let dependsOnSheets = indicator.readsSheets
     for isEstimated in indicator.isEstimatedApart ? [false, true] : [false] {
@@ -97,7 +100,7 @@ struct FigureEngine {
             let key = FigureKey(
               indicator: indicator.code, isEstimated: isEstimated, period: period.code, axis: a.map { grid.axes[$0].code },
               place: c.map { grid.places[$0] }, category: k.map { Category(indicator.dimension!, grid.categories![$0]) })
-            var figure = sheet.figure(a, c.map { .column($0) } ?? .total, k, isEstimated: isEstimated, period, frame)
+            var figure = sheet.figure(a, c.map { .column($0) } ?? total, k, isEstimated: isEstimated, period, frame)
             if !isEstimated {
               figure.target = Target.holding(for: key, in: frame.project.targets)?.value
               figure.baseline = Target.holding(for: key, in: frame.project.baselines)?.value

@@ -22,8 +22,10 @@ public struct FigureSet: Sendable {
     self.init(FactFrame(facts, project, level: level, restriction: restriction), periods: periods)
   }
 
-  /// - Parameter frame: The facts as they are laid out already, and the indicators that are asked of them.
-  init(_ frame: FactFrame, periods: [Period]) {
+  /// - Parameters:
+  ///   - frame: The facts as they are laid out already, and the indicators that are asked of them.
+  ///   - isWithinProject: Whether totals over all places are those of the project's own communes alone, as a rate in total needs them.
+  init(_ frame: FactFrame, periods: [Period], isWithinProject: Bool = false) {
     let (facts, project) = (frame.facts, frame.project)
     self.project = project
     level = frame.level
@@ -36,7 +38,7 @@ public struct FigureSet: Sendable {
     cutCounts = Dictionary(periods.map { period in (period.code, facts.counts.count { frame.axis(of: $0) != nil && period.cuts($0) }) }) { first, _ in first }
     completeness = Dictionary(periods.map { ($0.code, Completeness(facts, project, $0)) }, uniquingKeysWith: { first, _ in first })
     let engine = FigureEngine(frame, periods, completeness)
-    figures = engine.figures()
+    figures = engine.figures(total: isWithinProject ? .within : .total)
     idleIndicators = project.indicators.filter { engine.isIdle($0) }
     categories = Dictionary(
       Set(project.indicators.compactMap(\.dimension)).map { ($0, frame.categories(of: $0)) }, uniquingKeysWith: { first, _ in first })
@@ -46,6 +48,7 @@ public struct FigureSet: Sendable {
     figures[key] ?? Figure(value: nil, status: .noData)
   }
 
+  /// The figure of a cell; nil for a dimension is the total over it.
   public func figure(
     _ indicator: Indicator, estimated: Bool = false, period: Period, axis: Axis? = nil,
     place: Place? = nil, category: BilanModel.Category? = nil

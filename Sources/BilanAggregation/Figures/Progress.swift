@@ -11,6 +11,7 @@ public struct Progress: Hashable, Sendable {
   /// Of the period's days, those up to the day of the report, from 0 to 1.
   public let elapsed: Rational
   public let status: Status
+  /// How far the way to a target is gone, as a report says it.
   public enum Status: String, Sendable {
     case onTrack = "on_track"
     case atRisk = "at_risk"

@@ -5,6 +5,7 @@ public import BilanModel
 /// Indicator, period, axis and place stand between slashes, `-` for a total; `affiches~/2024/3/21007` is an estimate; a category follows: `participants/2024/-/-/gender=f`.
 /// Places are REFNIS codes or numbers of police zones, `other` and `not-stated`. A slash or `%` within a part is written `%2F`, `%25`.
 public enum FigureCode {
+  /// The code of a figure: `indicator/period/axis/commune`, with `-` for a total.
   public static func text(of key: FigureKey) -> String {
     let place =
       switch key.place {

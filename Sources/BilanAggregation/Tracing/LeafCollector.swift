@@ -6,9 +6,12 @@ struct LeafCollector {
   private let selected: Membership
   private let key: FigureKey
   private let period: Period
+  private let isWithinProject: Bool
   private var facts: FactTable { selected.frame.facts }
 
-  init(_ selected: Membership, _ key: FigureKey, _ period: Period) {
+  /// - Parameter isWithinProject: Whether only what stands in the project's own communes counts.
+  init(_ selected: Membership, _ key: FigureKey, _ period: Period, isWithinProject: Bool) {
+    self.isWithinProject = isWithinProject
     self.selected = selected
     self.key = key
     self.period = period
@@ -42,6 +45,7 @@ struct LeafCollector {
   /// Whether what stands in a spot is in the cell.
   private func isInCell(_ spot: Membership.Spot) -> Bool {
     if let axis = key.axis, selected.grid.axes[spot.axis].code != axis { return false }
+    if isWithinProject, !selected.grid.isWithin(spot.column) { return false }
     if let place = key.place, selected.grid.places[spot.column] != place { return false }
     guard let wanted = key.category else { return true }
     return selected.grid.categories?[spot.category] == wanted.value

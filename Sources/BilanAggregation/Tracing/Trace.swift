@@ -6,6 +6,8 @@ public struct Trace: Sendable {
   public let key: FigureKey
   public let indicator: Indicator
   public let period: Period
+  /// Whether a figure over all places is that of the project's own communes alone: the part of a rate in total, which who comes from elsewhere is left out of.
+  public let isWithinProject: Bool
   public let figure: Figure
   /// Of a ratio or rate: the figures it is made of.
   public let parts: [Trace]
@@ -22,6 +24,7 @@ public struct Trace: Sendable {
     public var session: Session.Key?
     public var lines: [SheetLine]
 
+    /// What it is that counts.
     public enum Kind: Hashable, Sendable {
       case attendance, session, count, planned
       /// Numbered from 1 in the order of appearance: no name, and no other figure's number.
@@ -43,8 +46,9 @@ public struct Trace: Sendable {
   public var sum: Rational { leaves.reduce(0) { $0 + $1.value } }
 
   init(
-    key: FigureKey, indicator: Indicator, period: Period, figure: Figure, parts: [Trace], leaves: [Leaf], sources: [SheetSource]
+    key: FigureKey, indicator: Indicator, period: Period, isWithinProject: Bool, figure: Figure, parts: [Trace], leaves: [Leaf], sources: [SheetSource]
   ) {
+    self.isWithinProject = isWithinProject
     self.key = key
     self.indicator = indicator
     self.period = period
@@ -69,6 +73,7 @@ public struct Tracer {
     var indicator: Indicator
     var period: Period
     var level: PlaceLevel
+    var isWithinProject: Bool
   }
 
   private struct Layout: Hashable {
@@ -85,32 +90,36 @@ public struct Tracer {
   /// - Parameter key: A figure of an indicator of the project; its period may be any.
   public mutating func trace(_ key: FigureKey, in period: Period, level: PlaceLevel = .commune) -> Trace {
     let indicator = project.indicators.first { $0.code == key.indicator }!
-    return trace(indicator, key, period, level, as: indicator)
+    return trace(indicator, key, period, level, as: indicator, isWithinProject: false)
   }
 
   /// - Parameter outer: The ratio or rate that an indicator is part of: it is broken down as that is.
-  private mutating func trace(_ indicator: Indicator, _ key: FigureKey, _ period: Period, _ level: PlaceLevel, as outer: Indicator) -> Trace {
+  private mutating func trace(
+    _ indicator: Indicator, _ key: FigureKey, _ period: Period, _ level: PlaceLevel, as outer: Indicator, isWithinProject: Bool
+  ) -> Trace {
     var own = indicator
     own.placeOf = outer.placeOf ?? indicator.placeOf
     own.dimension = outer.dimension
-    let figure = figures(of: own, period, level)[key]
+    let figure = figures(of: own, period, level, isWithinProject: isWithinProject)[key]
+    let isRate = if case .rate = indicator.rule { true } else { false }
     let parts = indicator.parts.map { part in
       var inner = key
       inner.indicator = part.code
-      return trace(part, inner, period, level, as: outer)
+      return trace(part, inner, period, level, as: outer, isWithinProject: isWithinProject || isRate && key.place == nil)
     }
     var leaves: [Trace.Leaf] = []
     if parts.isEmpty, figure.value != nil {
       let selection = FactSelection(filter: indicator.filter, placeOf: outer.placeOf ?? indicator.effectivePlaceOf, dimension: outer.dimension)
-      leaves = LeafCollector(facts(selection, level), key, period).leaves(of: indicator.rule)
+      leaves = LeafCollector(facts(selection, level), key, period, isWithinProject: isWithinProject).leaves(of: indicator.rule)
     }
-    return Trace(key: key, indicator: indicator, period: period, figure: figure, parts: parts, leaves: leaves, sources: facts.sources)
+    return Trace(
+      key: key, indicator: indicator, period: period, isWithinProject: isWithinProject, figure: figure, parts: parts, leaves: leaves, sources: facts.sources)
   }
 
-  private mutating func figures(of indicator: Indicator, _ period: Period, _ level: PlaceLevel) -> FigureSet {
-    let column = Column(indicator: indicator, period: period, level: level)
+  private mutating func figures(of indicator: Indicator, _ period: Period, _ level: PlaceLevel, isWithinProject: Bool) -> FigureSet {
+    let column = Column(indicator: indicator, period: period, level: level, isWithinProject: isWithinProject)
     if let known = figures[column] { return known }
-    let found = FigureSet(frame(level).asked(for: [indicator]), periods: [period])
+    let found = FigureSet(frame(level).asked(for: [indicator]), periods: [period], isWithinProject: isWithinProject)
     figures[column] = found
     return found
   }

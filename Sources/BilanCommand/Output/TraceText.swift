@@ -45,6 +45,7 @@ struct TraceText {
     let axis = trace.key.axis.map { "\(word("axe", "as", "axis")) \($0)" } ?? word("tous les axes", "alle assen", "all axes")
     let place: String
     switch trace.key.place {
+    case nil where trace.isWithinProject: place = word("communes du projet", "gemeenten van het project", "communes of the project")
     case nil: place = word("toutes les communes", "alle gemeenten", "all communes")
     case .some(.elsewhere): place = word("autres communes", "andere gemeenten", "other communes")
     case .some(.notStated): place = word("commune non précisée", "gemeente niet vermeld", "commune not stated")

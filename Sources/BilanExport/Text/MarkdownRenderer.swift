@@ -4,6 +4,7 @@ public import BilanModel
 public struct MarkdownRenderer: Sendable {
   public init() {}
 
+  /// The whole report, with one newline at the end.
   public func text(of report: Report) -> String {
     var lines = ["# " + escaped(report.title), ""]
     if !report.subtitle.isEmpty { lines += ["*\(escaped(report.subtitle))*", ""] }

@@ -7,6 +7,7 @@ public struct TextRenderer: Sendable {
 
   public init(width: Int = 100) { self.width = max(width, 40) }
 
+  /// The whole report.
   public func text(of report: Report) -> String {
     var page = TextPage()
     page.add(heading(report.title, underline: "="))

@@ -11,6 +11,7 @@ public struct CellRows: Sendable {
   /// Rows that hold anything, in order, with the physical line on which each begins, from 1. The titles of a table whose headers stand on several lines are joined into one row.
   public let rows: [Row]
 
+  /// A row as the file has it.
   public struct Row: Sendable {
     public let line: Int
     public let cells: [String]

@@ -65,7 +65,7 @@ struct TableFinder {
       defer { above = scanner.cells }
       let columns = self.columns(text, scanner.cells, mayBeAllTimes: best == nil)
       // A table further down must say clearly more: a report's first table is its main one.
-      let said = judge(columns)?.1
+      let said = judge(columns, text)?.1
       guard said.map({ $0 > best.map({ $0.score + 2 }) ?? 0 }) ?? (best == nil && (mayCount(columns) || mayNameSessions(columns))) else { continue }
       guard let found = checked(columns, text, scanner, above: above), found.score > best.map({ $0.score + 2 }) ?? 0 else { continue }
       best = found
@@ -77,7 +77,7 @@ struct TableFinder {
   /// Whether a row inside a table is the line of headers of a further one.
   mutating func header(at scanner: RowScanner, in text: Span<UInt8>) -> TableHeader? {
     let columns = self.columns(text, scanner.cells)
-    guard let (_, score) = judge(columns), score >= 6 else { return nil }
+    guard let (_, score) = judge(columns, text), score >= 6 else { return nil }
     return checked(columns, text, scanner)
   }
 
@@ -150,10 +150,10 @@ struct TableFinder {
     joinLineAbove(above, text, to: &header)
     joinWordsAboveDays(above, text, to: &header)
     var below = scanner
-    if judge(columns) != nil || mayNameSessions(columns), below.next(in: text), joinSecondLine(below, text, to: &header) { header.row = below.row }
+    if judge(columns, text) != nil || mayNameSessions(columns), below.next(in: text), joinSecondLine(below, text, to: &header) { header.row = below.row }
     ColumnEvidence(below: header, in: text, scanner).amend(&header.columns)
     if let column = header.columns.first(where: { $0.meaning == .role(.memberNumber) && $0.evidence == .cells }) { numbersForNames = column.title }
-    guard let (kind, score) = judge(header.columns) else { return nil }
+    guard let (kind, score) = judge(header.columns, text) else { return nil }
     header.kind = kind
     header.score = score
     return header
@@ -272,7 +272,7 @@ struct TableFinder {
   }
 
   /// Whether these cells can be headers, of what, and how much they say. A table of people needs a name or an e-mail; a table of counts a number.
-  private func judge(_ columns: [TableHeader.Column]) -> (TableHeader.Kind, Int)? {
+  private func judge(_ columns: [TableHeader.Column], _ text: Span<UInt8>) -> (TableHeader.Kind, Int)? {
     var roles: Set<ColumnRole> = []
     var metrics = 0
     var spans = 0
@@ -307,6 +307,10 @@ struct TableFinder {
       || (unknownCounts > 0 || roles.contains(.value)) && !isNamed && !roles.isDisjoint(with: [.date, .span, .commune])
     score += places + unknownCounts
     if isCounted && !roles.contains(.firstName) && !(roles.contains(.fullName) && metrics == 0) { return (.campaign, score) }
+    // « Nom » and « Classe »: a list of a class.
+    if isNamed, roles.count == 1, filled == 2 {
+      for column in columns where column.meaning == nil && GroupWords.titles.contains(Folding.folded(string(text, column.cell))) { return (.attendance, score) }
+    }
     if isNamed && (filled == 1 || roles.count > 1 || roles.contains(.fullName) || columns.contains { $0.meaning?.isSession == true }) {
       return (.attendance, score)
     }

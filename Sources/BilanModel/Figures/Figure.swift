@@ -14,6 +14,7 @@ public struct Figure: Hashable, Sendable {
   /// Sessions about which something was received, of those planned for this axis and period; nil where no plan tells.
   public var coverage: Coverage?
 
+  /// Whether there is a number, and if there is none, why.
   public enum Status: String, Sendable {
     /// There is a value.
     case value

@@ -60,11 +60,13 @@ public struct AgeBand: Hashable, Comparable, Sendable {
     to = UInt8(number & 255)
   }
 
+  /// Whether an age in whole years lies in the band; nothing lies in one that is not stated.
   public func contains(_ age: Int) -> Bool { self != .notStated && Int(from) <= age && (to == 255 || age <= Int(to)) }
 
   /// Whether all ages of another band lie in this one.
   public func covers(_ other: AgeBand) -> Bool { self != .notStated && other != .notStated && from <= other.from && other.to <= to }
 
+  /// Whether some age lies in both bands.
   public func overlaps(_ other: AgeBand) -> Bool { from <= other.to && other.from <= to }
 
   /// `18-25`, `65+`; empty for not stated.

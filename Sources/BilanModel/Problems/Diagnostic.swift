@@ -9,6 +9,7 @@ public struct Problem: Hashable, Sendable {
   public let message: Localized
   public let hint: Localized
 
+  /// How much a problem costs: errors keep something out, warnings may change a figure, notes say what was understood.
   public enum Severity: String, Comparable, Sendable {
     /// Something is lost or cannot be trusted until it is mended: exit status 1.
     case error
@@ -71,10 +72,12 @@ public struct Diagnostic: Hashable, Sendable {
     self.values = values
   }
 
+  /// What is wrong, with the words of the case filled in.
   public func message(in language: Language) -> String {
     filled(problem.message[language], in: language)
   }
 
+  /// What to do about it, with the words of the case filled in.
   public func hint(in language: Language) -> String {
     filled(problem.hint[language], in: language)
   }

@@ -105,7 +105,9 @@ public struct Period: Hashable, Sendable {
     self.init(code: Code(String(year)), first: first, last: last)
   }
 
+  /// Whether a day lies in the period, its first and last days included.
   public func contains(_ day: Day) -> Bool { first <= day && day <= last }
 
+  /// Whether some day lies in both periods.
   public func overlaps(_ other: Period) -> Bool { first <= other.last && other.first <= last }
 }

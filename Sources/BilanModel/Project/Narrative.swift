@@ -10,10 +10,12 @@ public struct Narrative: Sendable {
     case axis(Code<Axis>)
   }
 
+  /// A paragraph of a text, of parts that are words or figures.
   public struct Paragraph: Hashable, Sendable {
     public var kind: Kind
     public var parts: [Inline]
 
+    /// How a paragraph stands in its text.
     public enum Kind: Sendable { case text, heading, item }
 
     public init(_ kind: Kind, _ parts: [Inline]) {
@@ -22,6 +24,7 @@ public struct Narrative: Sendable {
     }
   }
 
+  /// Words, or the name of a figure that stands in their place.
   public enum Inline: Hashable, Sendable {
     case text(String)
     case figure(FigureName)

@@ -1,4 +1,4 @@
-/// A commune of Belgium, known by its REFNIS code (source: Statbel).
+/// A commune, known by its code: in Belgium that of REFNIS (source: Statbel).
 public struct Commune: Hashable, Sendable {
   public let code: Code<Commune>
   /// Official name, in French and Dutch; the English name is the French one.
@@ -10,11 +10,11 @@ public struct Commune: Hashable, Sendable {
   }
 }
 
-/// Where somebody comes from or something happened, as far as the sheet says: a commune of Belgium, somewhere else, or not stated.
+/// Where somebody comes from or something happened, as far as the sheet says: a commune, somewhere else, or not stated.
 ///
-/// The order is that of docs/counting.md: where sources disagree, the least place holds — communes by REFNIS code, then elsewhere, then not stated.
+/// The order is that of docs/counting.md: where sources disagree, the least place holds — communes by code, then elsewhere, then not stated.
 public struct Place: Hashable, Comparable, Sendable {
-  /// The REFNIS code, or 99,998 for elsewhere and 99,999 for not stated.
+  /// The code of a commune (in Belgium that of REFNIS, of five digits; elsewhere it may be any other), 99,998 for elsewhere and 99,999 for not stated.
   public let number: UInt32
 
   public init(number: UInt32) { self.number = number }
@@ -28,8 +28,14 @@ public struct Place: Hashable, Comparable, Sendable {
 
   /// The code of the commune, or nil for elsewhere and not stated.
   public var commune: Code<Commune>? {
-    number < Place.elsewhere.number ? Code(String(number)) : nil
+    isCommune ? Code(String(number)) : nil
   }
 
-  public static func < (a: Self, b: Self) -> Bool { a.number < b.number }
+  private var isCommune: Bool { self != .elsewhere && self != .notStated }
+
+  // A code of more than five digits is a commune all the same, and comes before "elsewhere".
+  public static func < (a: Self, b: Self) -> Bool {
+    if a.isCommune != b.isCommune { return a.isCommune }
+    return a.number < b.number
+  }
 }

@@ -84,8 +84,10 @@ public struct Project: Sendable {
   /// Coordinating commune first: the communes that have a column of their own.
   public var communes: [Commune] { [coordinatingCommune] + participatingCommunes }
 
+  /// The project's period of a code; nil where it has none.
   public func period(_ code: Code<Period>) -> Period? { periods.first { $0.code == code } }
 
+  /// The project's axis of a code; nil where it has none.
   public func axis(_ code: Code<Axis>) -> Axis? { axes.first { $0.code == code } }
 }
 
@@ -130,6 +132,7 @@ public struct Axis: Hashable, Sendable {
   public var reason: Localized?
   public var activities: [Activity]
 
+  /// How far the work of an axis is.
   public enum Status: String, CaseIterable, Sendable {
     case planned, running, done, changed
     case notImplemented = "not_implemented"
@@ -160,6 +163,7 @@ public struct Activity: Hashable, Sendable {
   /// How many sessions somebody has to attend to have completed it, at least 1.
   public var completedFrom: Int?
 
+  /// What sort of work an activity is; it decides whether it is held in sessions.
   public enum Kind: String, CaseIterable, Sendable {
     case meeting, workshop, training, performance, screening, exhibition, campaign
     case dutyService = "duty_service"

@@ -14,6 +14,7 @@ public struct Chart: Sendable {
   /// What the chart shows, for those who cannot see it.
   public var alternativeText: String
 
+  /// Lying bars, or standing columns.
   public enum Kind: Sendable { case bar, column }
 
   public init(

@@ -11,6 +11,7 @@ public struct Form: Hashable, Sendable {
     case text
   }
 
+  /// A section of the form: a worksheet of the workbook, a chapter of the text.
   public struct Sheet: Hashable, Sendable {
     public var title: Localized
     /// What the sheet is for, in a few words.
@@ -28,6 +29,7 @@ public struct Form: Hashable, Sendable {
     }
   }
 
+  /// What a form asks for in a section.
   public enum Block: Hashable, Sendable {
     case heading(Localized)
     case text(Localized)
@@ -48,6 +50,7 @@ public struct Form: Hashable, Sendable {
     case content(Content)
   }
 
+  /// A line about the project itself.
   public enum ProjectField: String, CaseIterable, Sendable {
     case title, reference, funder
     case coordinatingCommune = "coordinating_commune"
@@ -55,6 +58,7 @@ public struct Form: Hashable, Sendable {
     case partners, contact, period
   }
 
+  /// A text that people write in `recits/`.
   public enum Chapter: String, CaseIterable, Sendable {
     case summary, results, difficulties, lessons
     case nextSteps = "next_steps"
@@ -70,15 +74,19 @@ public struct Form: Hashable, Sendable {
     }
   }
 
+  /// What is said of each axis.
   public enum AxisPart: String, CaseIterable, Sendable { case status, reason, figures, targets, narrative }
 
+  /// A chart of the report.
   public enum Drawing: String, CaseIterable, Sendable { case axes, communes, months, targets, evolution }
 
+  /// What sheets may state of people.
   public enum Trait: String, CaseIterable, Sendable {
     case gender
     case ageBand = "age_band"
   }
 
+  /// A table to be filled in by hand.
   public struct Grid: Hashable, Sendable {
     public var title: Localized
     public var columns: [Localized]
@@ -100,6 +108,7 @@ public struct Form: Hashable, Sendable {
     }
   }
 
+  /// What the program writes by itself: a table, a list or remarks.
   public enum Content: String, CaseIterable, Sendable {
     case keyFigures = "key_figures"
     case briefFigures = "brief_figures"

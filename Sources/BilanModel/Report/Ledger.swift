@@ -23,6 +23,7 @@ public struct Ledger: Sendable {
     }
   }
 
+  /// A place and how the report calls it.
   public struct PlaceEntry: Sendable {
     public var place: Place
     public var title: String
@@ -50,6 +51,7 @@ public struct Ledger: Sendable {
     }
   }
 
+  /// What was counted on one day in one place; dictionaries of the ledger say what the numbers mean.
   public struct Line: Hashable, Sendable {
     /// The day, or the first of what was counted; nil for a session that was planned without one.
     public var day: Day?

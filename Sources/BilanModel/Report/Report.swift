@@ -43,6 +43,7 @@ public struct Report: Sendable {
     }
   }
 
+  /// What stands in a section, one under the other.
   public enum Block: Sendable {
     /// A heading within a section: level 1 or 2.
     case heading(String, level: Int)
@@ -65,6 +66,7 @@ public struct Report: Sendable {
     case controls
   }
 
+  /// A label with its text, as a line of a form.
   public struct Field: Sendable {
     public var label: String
     /// Nil where a person is to write it in.

@@ -12,6 +12,7 @@ public struct Table: Sendable {
   /// In which directions all parts of the totals are there, so that they can be summed again.
   public var parts: Parts
 
+  /// What stands above a column, and how it is laid out.
   public struct Column: Sendable {
     public var title: String
     public var width: Width
@@ -34,10 +35,12 @@ public struct Table: Sendable {
     }
   }
 
+  /// The cells of a line, and whether it sums others.
   public struct Row: Sendable {
     public var kind: Kind
     public var cells: [Cell]
 
+    /// Whether a line is one of many, a sum of some, or the sum of all.
     public enum Kind: Sendable { case body, subtotal, total }
 
     public init(_ cells: [Cell], kind: Kind = .body) {

@@ -196,6 +196,7 @@ public struct SheetSource: Hashable, Comparable, Sendable {
   /// The worksheet of a workbook, and which of its tables; nil for a file that is one sheet.
   public var part: String? { name.firstRange(of: SheetSource.partMark).map { String(name[$0.upperBound...]) } }
 
+  /// What a sheet tells: who came, how much was counted, or neither.
   public enum Kind: String, Sendable {
     case attendance, campaign, unknown
   }

@@ -16,6 +16,7 @@ public struct FigureRow: Encodable, Sendable {
   private var low: Int? { isUniqueCount ? figure.range?.lowerBound ?? figure.value?.numerator : nil }
   private var high: Int? { isUniqueCount ? figure.range?.upperBound ?? figure.value?.numerator : nil }
 
+  /// Every figure of a set that the breakdown shows, in the order of its indicators and periods.
   public static func all(_ figures: FigureSet, by breakdown: Breakdown, asOf: Day? = nil) -> [FigureRow] {
     let project = figures.project
     return project.indicators.flatMap { indicator in
@@ -83,6 +84,7 @@ public struct FigureRow: Encodable, Sendable {
 
   // MARK: - CSV
 
+  /// The rows as CSV for programs, with a line of headers.
   public static func csv(_ rows: [FigureRow]) -> String {
     let header = ["indicator", "period", "axis", "commune", "value", "status", "estimated", "target", "low", "high", "category", "code"]
     let lines = rows.map { row in

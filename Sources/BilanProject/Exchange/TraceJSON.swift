@@ -7,7 +7,7 @@ public struct TraceJSON: Encodable {
 
   public init(_ trace: Trace) { self.trace = trace }
 
-  private enum Key: CodingKey { case code, value, status, rule, sheets, leaves, parts }
+  private enum Key: CodingKey { case code, withinProject, value, status, rule, sheets, leaves, parts }
   private struct Sheet: Encodable {
     var sheet: Int
     var file: String
@@ -26,6 +26,8 @@ public struct TraceJSON: Encodable {
   public func encode(to encoder: any Encoder) throws {
     var object = encoder.container(keyedBy: Key.self)
     try object.encode(FigureCode.text(of: trace.key), forKey: .code)
+    // Of all places, but without who comes from elsewhere: not the figure that the code names by itself.
+    if trace.isWithinProject { try object.encode(true, forKey: .withinProject) }
     try object.encode(trace.figure.value.map(JSONNumber.init), forKey: .value)
     try object.encode(trace.figure.status.rawValue, forKey: .status)
     try object.encode(trace.indicator.rule.method.en, forKey: .rule)

@@ -16,5 +16,6 @@ public struct Breakdown: Equatable, Sendable {
     self.level = level
   }
 
+  /// Whether a figure's cell is one of those asked for.
   public func shows(_ key: FigureKey) -> Bool { (axis || key.axis == nil) && (commune || key.place == nil) }
 }

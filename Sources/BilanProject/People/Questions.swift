@@ -164,8 +164,10 @@ public struct Questions: Sendable {
 }
 
 extension OpenQuestion.Side {
+  /// The commune the person comes from, *elsewhere*, or nil where nothing is stated.
   public func placeName(_ language: Language) -> String? { Self.placeName(home, language) }
 
+  /// What a place of a person is called; nil where nothing is stated.
   public static func placeName(_ home: Place, _ language: Language) -> String? {
     guard let code = home.commune else { return home == .elsewhere ? Localized(fr: "ailleurs", nl: "elders", en: "elsewhere")[language] : nil }
     return Gazetteer.belgium.commune(code)?.name[language]

@@ -13,6 +13,7 @@ public struct StoredDecision: Hashable, Sendable, Identifiable {
   public var reason: String
   public var decidedOn: Day
 
+  /// What a decision is about.
   public enum Subject: String, Sendable { case person, organisation }
 
   public init(id: Int64 = 0, subject: Subject, _ a: String, _ b: String, isSame: Bool, reason: String = "", decidedOn: Day) {

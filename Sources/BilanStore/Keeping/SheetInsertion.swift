@@ -84,7 +84,7 @@ extension SheetInsertion {
             min(unplanned_title, excluded.unplanned_title), unplanned_title,
             excluded.unplanned_title),
           minutes = coalesce(max(minutes, excluded.minutes), minutes, excluded.minutes),
-          place = min(place, excluded.place)
+          place = \(FactView.least(of: "place", "excluded.place"))
         """
     ).execute(arguments: [
       sheet, id, session.unplannedTitle, session.minutes.map { Int64($0) },

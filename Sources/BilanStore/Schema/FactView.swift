@@ -1,3 +1,5 @@
+internal import BilanModel
+
 /// The view `fact`: one countable thing a row, with all its dimensions, by the rules of docs/counting.md.
 ///
 /// | column | meaning |
@@ -7,7 +9,7 @@
 /// | `session`, `session_place`, `minutes` | the session of an attendance, as all sheets together tell it |
 /// | `person` | a number for a named person, null for somebody without a name |
 /// | `organisation` | folded name, or null |
-/// | `place` | REFNIS code, 99998 for elsewhere, null for not stated |
+/// | `place` | code of a commune (REFNIS), 99998 for elsewhere, null for not stated |
 /// | `gender`, `age` | the number of a `Gender`, and of an `AgeBand` |
 /// | `presence` | `present`, `registered`, `excused` or `absent` |
 /// | `metric`, `value`, `is_estimated` | of a count |
@@ -29,12 +31,12 @@ enum FactView {
       ),
       told_session AS MATERIALIZED (
         SELECT session.id, axis, activity, day, min(unplanned_title) AS unplanned_title,
-          max(minutes) AS minutes, min(place) AS place
+          max(minutes) AS minutes, \(least(of: "place")) AS place
         FROM session JOIN session_mention ON session_mention.session = session.id
         GROUP BY session.id
       ),
       met AS (
-        SELECT attendance.session, person, min(place) AS place,
+        SELECT attendance.session, person, \(least(of: "place")) AS place,
           min(ranked_organisation.rank) AS organisation,
           min(gender) AS gender, min(age) AS age,
           min((presence << 60) | (ranked_sheet.rank << 32) | line) AS best
@@ -67,4 +69,10 @@ enum FactView {
       nullif(place, 99999), NULL, NULL, NULL, metric, value, is_estimated, sheet, line
     FROM campaign_count;
     """
+
+  /// SQL for the least of some places, or of one column, in the order of `Place`: communes by code, whatever its size, then elsewhere, then not stated.
+  static func least(of places: String...) -> String {
+    let ordered = places.map { "iif(\($0) IN (\(Place.elsewhere.number), \(Place.notStated.number)), \($0) + 0x100000000, \($0))" }
+    return "(min(\(ordered.joined(separator: ", "))) & 0xFFFFFFFF)"
+  }
 }

@@ -9,7 +9,7 @@ enum Schema {
   /// "BLAN": tells a store from any other SQLite file.
   static let applicationID = 0x424C_414E
   /// The number of migrations below; `PRAGMA user_version` of a store.
-  static let version = 8
+  static let version = 9
 
   static func migrator(_ key: ProjectKey) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -54,7 +54,31 @@ enum Schema {
       // Null where a sheet does not say how it counted, and for what was imported before.
       try db.execute(sql: "ALTER TABLE campaign_count ADD COLUMN way_of_counting TEXT CHECK (way_of_counting <> '')")
     }
+    migrator.registerMigration("9 places of any country") { db in
+      try db.execute(sql: "PRAGMA user_version = 9; DROP VIEW fact")
+      for table in ["session_mention", "attendance", "campaign_count", "person"] { try admitPlaces(in: table, db) }
+      try db.execute(sql: FactView.definition)
+    }
     return migrator
+  }
+
+  /// Lets a table hold the code of any commune, and not only one of five digits as in Belgium: a `Place` is a number of 32 bits.
+  ///
+  /// SQLite cannot change a check: the table is made anew, with all its rows, their numbers and its indexes.
+  private static func admitPlaces(in table: String, _ db: Database) throws {
+    let parts = try Row.fetchAll(
+      db, sql: "SELECT type, sql FROM sqlite_schema WHERE tbl_name = ? AND sql IS NOT NULL ORDER BY type = 'index'", arguments: [table])
+    let definition: String = parts[0]["sql"]
+    // Its own name stands in quotes where it was made anew before.
+    let columns = definition[definition.firstIndex(of: "(")!...].replacing("BETWEEN 0 AND 99999", with: "BETWEEN 0 AND \(UInt32.max)")
+    try db.execute(
+      sql: """
+        CREATE TABLE new_\(table) \(columns);
+        INSERT INTO new_\(table) SELECT * FROM \(table);
+        DROP TABLE \(table);
+        ALTER TABLE new_\(table) RENAME TO \(table);
+        """)
+    for index in parts.dropFirst() { try db.execute(sql: index["sql"]) }
   }
 
   // AUTOINCREMENT: the number of a sheet taken back is never given to another.

@@ -19,5 +19,6 @@ public enum PersonName {
 
 /// Names of organisations as they are compared first: folded.
 public enum OrganisationName {
+  /// The name as names are compared: without accents, capitals and signs.
   public static func key(_ name: String) -> String { Folding.folded(name) }
 }
