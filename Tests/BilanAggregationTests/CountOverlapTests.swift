@@ -1,4 +1,5 @@
 import BilanModel
+import TestSupport
 import Testing
 
 @testable import BilanAggregation
@@ -100,5 +101,59 @@ import Testing
     #expect(table([("a.csv", [months("01-01", "03-31", 100)]), ("b.csv", [months("02-01", "04-30", 80, .anderlecht)])]).countOverlaps.isEmpty)
     #expect(table([("a.csv", [months("01-01", "03-31", 100)]), ("b.csv", [months("02-01", "03-31", 80)])]).countOverlaps.map(\.what) == [.contained])
     #expect(table([("a.csv", [months("01-01", "03-31", 0)]), ("b.csv", [months("02-01", "04-30", 80)])]).countOverlaps.isEmpty)
+  }
+
+  // MARK: - The naive program
+
+  /// Few days, places and numbers, so that counts meet in every way; values of every time and place are what the plain loops leave.
+  @Test(arguments: 0..<40 as Range<UInt64>) func whatIsLeftIsWhatThePlainLoopsLeave(hundred: UInt64) {
+    for seed in hundred * 100..<hundred * 100 + 100 {
+      let sheets = OverlapOracle.randomSheets(seed)
+      let facts = table(sheets)
+      let naive = OverlapOracle(sheets.flatMap { sheet in sheet.counts.map { .init(sheet: sheet.name, count: $0) } })
+      let given = sheets.map { "\($0.name): \(OverlapOracle.told($0.counts).joined(separator: ", "))" }
+      #expect(OverlapOracle.told(facts.counts) == OverlapOracle.told(naive.counts), "seed \(seed): \(given)")
+      let crosses = OverlapOracle.crosses(naive.counts)
+      #expect(facts.countOverlaps.contains { $0.what == .crossing } == crosses, "seed \(seed)")
+    }
+  }
+}
+
+extension OverlapOracle {
+  fileprivate static func randomSheets(_ seed: UInt64) -> [(name: String, counts: [CampaignCount])] {
+    var random = Seeded(seed)
+    let times = [
+      ("2024-01-01", "2024-03-31"), ("2024-02-01", "2024-04-30"), ("2024-01-01", "2024-12-31"), ("2024-02-01", "2024-02-29"), ("2024-02-03", "2024-02-03"),
+      ("2024-03-15", "2024-03-15"),
+    ]
+    return ["a.csv", "a v2.csv", "b.csv", "c.csv"].shuffled(using: &random).prefix(Int.random(in: 1...4, using: &random)).map { name in
+      let counts = (0..<Int.random(in: 1...5, using: &random)).map { line in
+        let (first, last) = random.pick(times)
+        return CampaignCount(
+          metric: "affiches", axis: "3", activity: random.pick([nil, nil, "rue", "jeu"]), day: day(first), lastDay: day(last),
+          place: random.pick([.forest, .anderlecht, .notStated]), value: Int.random(in: 0...12, using: &random), isEstimated: random.once(in: 6),
+          line: Int32(line))
+      }
+      return (name, counts)
+    }
+  }
+
+  /// The sums by time, place, activity and kind, in order.
+  fileprivate static func told(_ counts: [CampaignCount]) -> [String] {
+    var sums: [String: Int] = [:]
+    for count in counts {
+      sums["\(count.day) \(count.lastDay) \(count.place.number) \(count.activity?.text ?? "-") \(count.isEstimated)", default: 0] += count.value
+    }
+    return sums.filter { $0.value > 0 }.map { "\($0.key): \($0.value)" }.sorted()
+  }
+
+  /// Whether two counts that are left partly overlap in time.
+  fileprivate static func crosses(_ counts: [CampaignCount]) -> Bool {
+    counts.contains { a in
+      counts.contains { b in
+        a.value > 0 && b.value > 0 && a.isEstimated == b.isEstimated && a.place == b.place && a.day < b.day && b.day <= a.lastDay && a.lastDay < b.lastDay
+          && (a.activity == nil || b.activity == nil || a.activity == b.activity)
+      }
+    }
   }
 }

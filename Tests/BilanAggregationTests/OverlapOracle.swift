@@ -45,9 +45,12 @@ struct OverlapOracle {
         if standing.contains(where: { sum($0.own) == sum(own) }) {
           drop(own)
         } else if let other = standing.firstIndex(where: { OverlapOracle.bare($0.sheet) == OverlapOracle.bare(sheet) }) {
-          // By name, the one without « v2 » came first.
-          drop(standing[other].own)
-          standing[other] = (sheet, own)
+          if sheet.contains(" v2") {
+            drop(standing[other].own)
+            standing[other] = (sheet, own)
+          } else {
+            drop(own)
+          }
         } else {
           standing.append((sheet, own))
         }
@@ -64,8 +67,10 @@ struct OverlapOracle {
     for length in lengths {
       for isPlaced in [true, false] {
         for first in lines.indices where self.length(lines[first].count) == length && (lines[first].count.place != .notStated) == isPlaced {
-          let own = lines.indices.filter { areOfOneTimeAndPlace(lines[$0].count, lines[first].count) && !lines[$0].isOut }
-          if own.first == first, length > 0 || !isPlaced { settle(own) }
+          let alike = lines.indices.filter { areOfOneTimeAndPlace(lines[$0].count, lines[first].count) }
+          let own = alike.filter { !lines[$0].isOut }
+          // Once for each time and place.
+          if alike.first == first, !own.isEmpty, length > 0 || !isPlaced { settle(own) }
         }
       }
     }

@@ -10,10 +10,12 @@ struct PlaceNameTests {
     Gazetteer.belgium.read(Folding.folded(text), preferring: ours, asksForPlace: asksForPlace)
   }
 
-  @Test(arguments: [
-    ("Gilly", 52011), ("MARCINELLE", 52011), ("6060 Gilly", 52011), ("Jambes", 92094), ("Jemappes", 53053), ("Louvain-la-Neuve", 25121), ("Borgerhout", 11002),
-    ("Gentbrugge", 44021), ("Heverlee", 24062), ("Groot-Bijgaarden", 23016), ("jupille sur meuse", 62063), ("Lot", 23003), ("Haine-Saint-Paul", 58001),
-  ] as [(String, UInt32)])
+  @Test(
+    arguments: [
+      ("Gilly", 52011), ("MARCINELLE", 52011), ("6060 Gilly", 52011), ("Jambes", 92094), ("Jemappes", 53053), ("Louvain-la-Neuve", 25121),
+      ("Borgerhout", 11002),
+      ("Gentbrugge", 44021), ("Heverlee", 24062), ("Groot-Bijgaarden", 23016), ("jupille sur meuse", 62063), ("Lot", 23003), ("Haine-Saint-Paul", 58001),
+    ] as [(String, UInt32)])
   func aSectionIsItsCommune(text: String, commune: UInt32) { #expect(meaning(text) == .commune(commune)) }
 
   @Test(arguments: ["Lot", "Roux", "Ways", "Champion", "Gilly"])
@@ -46,8 +48,8 @@ struct PlaceNameTests {
 
   private func project(_ names: String) throws -> ProjectFile {
     ProjectFile(
-      text: "title: T\ncoordinating_commune: Forest\nparticipating_communes: [Anderlecht]\nperiods: [2024]\naxes: [{code: \"1\", title: A, activities: [{code: dpo, title: DPO, kind: training}]}]\n"
-        + "place_names: \(names)\n", file: "projet.yaml")
+      text: "title: T\ncoordinating_commune: Forest\nparticipating_communes: [Anderlecht]\nperiods: [2024]\n"
+        + "axes: [{code: \"1\", title: A, activities: [{code: dpo, title: DPO, kind: training}]}]\nplace_names: \(names)\n", file: "projet.yaml")
   }
 
   @Test func aProjectTeachesItsNames() throws {

@@ -104,7 +104,9 @@ struct ProjectReader {
     }
     var areTaught = false
     for (name, value) in pairs {
-      guard let written = fields.text(name, key: "place_names"), let commune = commune(value, key: written), let code = UInt32(commune.code.text) else { continue }
+      guard let written = fields.text(name, key: "place_names"), let commune = commune(value, key: written),
+        let code = UInt32(commune.code.text)
+      else { continue }
       if gazetteer.teach(written, means: code) {
         areTaught = true
       } else {
