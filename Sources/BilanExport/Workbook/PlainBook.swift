@@ -123,7 +123,9 @@ private struct PlainSheetWriter {
         if let mark { try comment(mark, header + 1 + row, column) }
       }
     }
-    for (column, words) in content.choices { try offer(words, in: column, below: header) }
+    for (column, words) in content.choices where !content.rows.isEmpty {
+      try offer(words, in: CellBlock(rows: header + 1...header + content.rows.count, column: column), of: sheet)
+    }
   }
 
   private func setPage(_ header: Int) {
@@ -168,32 +170,6 @@ private struct PlainSheetWriter {
       return worksheet_write_comment_opt(sheet, UInt32(row), UInt16(column), text.cellText.cut(toUTF16: 2_000), &options)
     }
     try check(code)
-  }
-
-  private func offer(_ words: [String], in column: Int, below header: Int) throws(ExportError) {
-    guard !content.rows.isEmpty else { return }
-    var list: [UnsafeMutablePointer<CChar>?] = words.map { word in word.withCString { $0.copied() } } + [nil]
-    defer { for word in list { word?.deallocate() } }
-    let code = list.withUnsafeMutableBufferPointer { words in
-      var validation = lxw_data_validation()
-      validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
-      validation.ignore_blank = UInt8(LXW_VALIDATION_ON.rawValue)
-      validation.value_list = words.baseAddress
-      return worksheet_data_validation_range(
-        sheet, UInt32(header) + 1, UInt16(column), UInt32(header + content.rows.count), UInt16(column), &validation)
-    }
-    try check(code)
-  }
-}
-
-extension UnsafePointer<CChar> {
-  /// The same text in memory of its own, to be given back.
-  fileprivate func copied() -> UnsafeMutablePointer<CChar> {
-    var count = 0
-    while self[count] != 0 { count += 1 }
-    let copy = UnsafeMutablePointer<CChar>.allocate(capacity: count + 1)
-    copy.initialize(from: self, count: count + 1)
-    return copy
   }
 }
 
