@@ -7,8 +7,10 @@ import Testing
   @Test func aProgramOfTheLibraryAloneWritesTwoReportsAtOnce() async throws {
     let scratch = try Scratch()
     let projectFile = try String(contentsOfFile: Scratch.sample + "/projet.yaml", encoding: .utf8)
+    // Rows to be corrected are written beside the sheets: those of the sample stay as they are.
+    let sheets = try scratch.copyOfSample("feuilles")
     let done = try await WholeProgram.run(
-      in: scratch.file("projet"), projectFile: projectFile, sheets: ["presences", "campagnes"].map { "\(Scratch.sample)/\($0)" })
+      in: scratch.file("projet"), projectFile: projectFile, sheets: ["presences", "campagnes"].map { "\(sheets)/\($0)" })
     #expect(done.sheets > 10)
     #expect(done.openBefore > 0)
     #expect(done.answers == 1)
