@@ -84,7 +84,7 @@ let package = Package(
     .testTarget(
       name: "BilanAggregationTests", dependencies: ["BilanAggregation", "BilanImport", "BilanMatching", "BilanModel", "BilanText", "TestSupport"]),
     .testTarget(
-      name: "BilanExportTests", dependencies: ["BilanExport", "BilanModel", "TestSupport"],
+      name: "BilanExportTests", dependencies: ["BilanExport", "BilanModel", "BilanWorkbook", "TestSupport"],
       exclude: ["Readers"]),
     .testTarget(name: "BilanProjectTests", dependencies: ["BilanProject"]),
     .testTarget(
