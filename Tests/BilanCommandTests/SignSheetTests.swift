@@ -225,7 +225,7 @@ import Testing
     let said = try python(
       """
       def cells(path): return [[c or "" for c in row] for row in openpyxl.load_workbook(path).active.iter_rows(values_only=True)]
-      made, back = cells("v.xlsx"), cells("signees/feuille CEMO.xlsx")
+      made, back = cells("v.xlsx"), cells("recues/feuille CEMO.xlsx")
       print(made[:6] == back[:6], [row[0] for row in made] == [row[0] for row in back], sum(1 for a, b in zip(made, back) if a != b))
       """, workspace)
     #expect(said == "True True 4\n", "\(said)")
