@@ -78,15 +78,15 @@ let package = Package(
     .testTarget(name: "BilanWorkbookTests", dependencies: ["BilanWorkbook", "TestSupport"]),
     .testTarget(name: "BilanImportTests", dependencies: ["BilanImport", "BilanModel", "BilanText", "BilanWorkbook", "TestSupport"]),
     .testTarget(
-      name: "FuzzTests", dependencies: ["BilanImport", "BilanModel", "BilanText"], path: "Tests/Fuzz",
-      exclude: ["README.md", "Harness", "corpus", "dictionary.txt"]),
+      name: "FuzzTests", dependencies: ["BilanImport", "BilanModel", "BilanText", "BilanWorkbook", "TestSupport"], path: "Tests/Fuzz",
+      exclude: ["README.md", "Harness", "corpus", "dictionary.txt", "workbook_corpus.py"]),
     .testTarget(name: "BilanStoreTests", dependencies: ["BilanStore", "BilanModel", "TestSupport"]),
     .testTarget(name: "BilanMatchingTests", dependencies: ["BilanMatching", "BilanModel", "LinkageSupport", "TestSupport"]),
     .testTarget(
       name: "BilanAggregationTests",
       dependencies: ["BilanAggregation", "BilanImport", "BilanMatching", "BilanModel", "BilanProject", "BilanText", "TestSupport"]),
     .testTarget(
-      name: "BilanExportTests", dependencies: ["BilanExport", "BilanModel", "TestSupport"],
+      name: "BilanExportTests", dependencies: ["BilanExport", "BilanModel", "BilanWorkbook", "TestSupport"],
       exclude: ["Readers"]),
     .testTarget(name: "BilanProjectTests", dependencies: ["BilanProject"]),
     .testTarget(

@@ -172,6 +172,7 @@ public struct Importer: Sendable {
     table.nameCommune = CommuneInTitle.commune(ofFile: reading.source.fileName, among: vocabulary.namedCommunes)
     table.minMinutes = minMinutes
     table.dateOrder = answers.isEmpty ? nil : answers.dateOrder(of: header.columns.map(\.title))?.order
+    compareCode(found.context, table.dateOrder, &reading)
     if options.activity != nil, let said = table.context.said { noteAnswer(.activity, Folding.folded(said), nil, &reading) }
     if header.kind == .attendance,
       let foreign = ForeignList(header, table.context, file: reading.file, namesActivity: namesActivity(header, found.context, name))

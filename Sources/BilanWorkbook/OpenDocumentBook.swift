@@ -117,6 +117,11 @@ final class OpenDocumentBook: XMLHandler {
   }
 
   private func startInCell(_ name: XMLName, _ attributes: XMLAttributes) {
+    // A table within a cell is no part of the sheet: its rows would end the row around them.
+    if name == names.table || name == names.row || name == names.cell || name == names.covered {
+      skipped = 1
+      return
+    }
     if name == names.paragraph {
       if paragraphs > 0 { output.append(10) }
       paragraphs += 1
@@ -165,7 +170,8 @@ final class OpenDocumentBook: XMLHandler {
     }
     let sheet = worksheets.count - 1
     let place = CellPlace(row: row, column: first)
-    if cell.columnSpan > 1 || cell.rowSpan > 1 {
+    // An empty rest of a sheet may be said too long, and merged cells with it.
+    if cell.columnSpan > 1 || cell.rowSpan > 1, row <= CellPlace.lastRow {
       let last = (row: min(CellPlace.lastRow, row + max(1, cell.rowSpan) - 1), column: min(CellPlace.lastColumn, first + max(1, cell.columnSpan) - 1))
       worksheets[sheet].merged.append(CellRange(rows: row...last.row, columns: first...last.column))
     }

@@ -11,6 +11,7 @@ import statistics
 import subprocess
 import sys
 import time
+import traceback
 from typing import NamedTuple
 
 
@@ -42,6 +43,25 @@ def once(command, accept=(0,), cwd=None):
 def median(command, runs=3, accept=(0,), cwd=None):
     costs = [once(command, accept, cwd) for _ in range(runs)]
     return Cost(*(statistics.median(values) for values in zip(*costs)))
+
+
+def apart(make):
+    """Does `make` in a process of its own: what is measured begins as a copy of this one, which has to stay small."""
+    maker = os.fork()
+    if maker == 0:
+        try:
+            make()
+        except BaseException:  # whatever it is, this copy must not go on as if it were the other
+            traceback.print_exc()
+            os._exit(1)
+        os._exit(0)
+    if os.waitpid(maker, 0)[1] != 0:
+        raise Failed("the data could not be made")
+
+
+def is_made(path, maker):
+    """Whether data is there and was made by this version of the program that makes it."""
+    return os.path.exists(path) and os.path.getmtime(path) >= os.path.getmtime(maker)
 
 
 def main():

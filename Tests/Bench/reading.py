@@ -73,15 +73,13 @@ def main():
     options = parser.parse_args()
     data = os.path.normpath(options.data)
     os.makedirs(data, exist_ok=True)
-    # Made by a process of its own: what is measured begins as a copy of this one, which has to stay small.
-    maker = os.fork()
-    if maker == 0:
+
+    def make():
         one_file(os.path.join(data, "scan-200.csv"), 2_500_000)
         small_sheets(os.path.join(data, "small-20000"), 20_000, 12)
         one_file(os.path.join(data, "giga.csv"), 2_500_000, 6)
-        os._exit(0)
-    if os.waitpid(maker, 0)[1] != 0:
-        sys.exit("reading.py: the data could not be made")
+
+    measure.apart(make)
     print(f"\nreading, {os.cpu_count()} processors, median of {options.runs} runs, files warm")
     print(f"{'':34}{'seconds':>9}{'CPU s':>8}{'MB/s':>8}{'peak MB':>9}{'x wc -l':>9}{'x cat':>8}")
 

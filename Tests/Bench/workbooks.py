@@ -4,12 +4,14 @@
     workbooks.py BILAN_BINARY [--runs 3] [--data DIR]
 
 Beside `bilan check`, which reads through to the model, stand two readers that only fetch the cells: openpyxl (Debian), and python-calamine (Rust), which pip brings
-into a temporary environment; without a network it is left out, and that is said. Data is made once, in .bench/ (or --data).
+into a temporary environment; without a network it is left out, and that is said. Data is made in .bench/ (or --data), once for each version of this
+program: what an older one made may lack what a reader asks for.
 """
 import argparse
 import csv
 import os
 import random
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -70,13 +72,14 @@ def make(data):
     large = [TITLES] + list(table(ROWS))
     for ending, write in (("xlsx", write_xlsx), ("ods", write_ods), ("csv", write_csv)):
         path = os.path.join(data, f"large.{ending}")
-        if not os.path.exists(path):
+        if not measure.is_made(path, __file__):
             print(f"making {path}", file=sys.stderr)
             write(path + ".new", large)
             os.rename(path + ".new", path)
     folder = os.path.join(data, f"small-{SMALL}")
-    if not os.path.exists(folder):
+    if not measure.is_made(folder, __file__):
         print(f"making {folder}", file=sys.stderr)
+        shutil.rmtree(folder, ignore_errors=True)
         new = tempfile.mkdtemp(dir=data)
         people = list(table(SMALL * 12))
         for ending, write in (("xlsx", write_xlsx), ("csv", write_csv)):
@@ -110,13 +113,7 @@ def main():
     options = parser.parse_args()
     data = os.path.normpath(options.data)
     os.makedirs(data, exist_ok=True)
-    # Made by a process of its own: what is measured begins as a copy of this one, which has to stay small.
-    maker = os.fork()
-    if maker == 0:
-        make(data)
-        os._exit(0)
-    if os.waitpid(maker, 0)[1] != 0:
-        sys.exit("workbooks.py: the data could not be made")
+    measure.apart(lambda: make(data))
     print(f"\nworkbooks, {os.cpu_count()} processors, median of {options.runs} runs, files warm")
     print(f"{'':42}{'seconds':>9}{'CPU s':>8}{'peak MB':>9}{'x CSV':>8}")
 

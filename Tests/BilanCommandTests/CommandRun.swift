@@ -87,6 +87,12 @@ extension Workspace {
   func bilan(_ arguments: String..., in sub: String = ".", locale: String = "fr_BE.UTF-8", sourceLocation: SourceLocation = #_sourceLocation)
     throws -> CommandRun
   {
+    try bilan(arguments, in: sub, locale: locale, sourceLocation: sourceLocation)
+  }
+
+  func bilan(
+    _ arguments: [String], in sub: String = ".", locale: String = "fr_BE.UTF-8", sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> CommandRun {
     let run = try execute(Program.path, arguments, in: file(sub), environment: Program.environment(locale))
     expectNoCrash(run, sourceLocation: sourceLocation)
     return run

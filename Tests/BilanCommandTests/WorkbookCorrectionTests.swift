@@ -68,7 +68,25 @@ import Testing
   @Test func aNameThatStaysInAWorkbookIsTold() throws {
     let (workspace, _) = try imported()
     let run = try workspace.bilan("people", "forget", "--yes", "Dupont")
-    #expect(run.everything.contains("p.xlsx") && run.everything.contains("B0908"), "\(run.everything)")
+    #expect(run.everything.contains("p.xlsx · feuille « Liste A » · ligne 5: attention[B0908]"), "\(run.everything)")
+  }
+
+  /// Times, decimals and shares come back as what they are, in the marked cell too.
+  @Test func theCellsKeepTheirKinds() throws {
+    let workspace = try Workspace()
+    try workspace.write(CorrectionTests.project, to: "projet.yaml")
+    var rows =
+      Self.head.dropLast().map { $0.map { TinyBook.Cell.text($0) } } + [["Date", "Nom", "Prénom", "Arrivée", "Heures", "Part", "Présent"].map { .text($0) }]
+    rows.append([.text("31/02/2024"), .text("Petit"), .text("Luc"), .day(570.0 / 1440, format: 4), .number("2.5"), .day(0.12, format: 6), .text("x")])
+    rows.append([.day(45586), .text("Dupont"), .text("Anne"), .day(0.375, format: 4), .number("3"), .day(0.5, format: 6), .text("x")])
+    try Data(TinyBook([.init("Liste", rows)]).xlsx).write(to: URL(filePath: workspace.file("p.xlsx")))
+    #expect(try workspace.bilan("import", "p.xlsx").status == 1)
+    let said = try python(
+      """
+      row = openpyxl.load_workbook("p.a-corriger.xlsx").active[2]
+      print([(type(c.value).__name__, c.value, c.number_format) for c in row[3:6]])
+      """, workspace)
+    #expect(said == "[('time', datetime.time(9, 30), 'hh:mm'), ('float', 2.5, 'General'), ('float', 0.12, '0%')]\n", "\(said)")
   }
 
   /// Some programs write an empty text as a cell without content: it is empty, and does not repeat its neighbour.
@@ -103,6 +121,14 @@ import Testing
       book.save("q.xlsx")
       """, workspace)
     #expect(said == "\(rows) [('B2:B\(rows)', '\"oui,non\"')]\n", "\(said)")
+    _ = try python(
+      """
+      book = openpyxl.load_workbook("q.xlsx")
+      book.active["B4"] = "peut-être"
+      book.save("faux.xlsx")
+      """, workspace)
+    let wrong = try workspace.bilan("people", "decide", "faux.xlsx")
+    #expect(wrong.status == 1 && wrong.errors.hasPrefix("faux.xlsx · feuille « Qui est qui » · ligne 4: erreur[B0905]"), "\(wrong.everything)")
     let run = try workspace.bilan("people", "decide", "q.xlsx")
     #expect(run.status == 0 && run.output.contains("1 décision gardée"), "\(run.everything)")
     #expect(try workspace.bilan("people", "decisions").output.contains("vu la carte"))

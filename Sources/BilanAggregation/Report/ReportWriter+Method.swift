@@ -127,9 +127,12 @@ extension ReportWriter {
     if refused > 0 {
       remarks.append(
         text(
-          fr: "\(refused) ligne(s) refusée(s) : le motif est dans le fichier « a-corriger.csv », créé à l'importation dans le dossier de la feuille.",
-          nl: "\(refused) geweigerde rij(en): de reden staat in het bestand ‘a-corriger.csv’ dat bij de import in de map van de lijst wordt aangemaakt.",
-          en: "\(refused) row(s) refused: the reason is in the file “a-corriger.csv”, made by the import in the folder of the sheet."
+          fr:
+            "\(refused) ligne(s) refusée(s) : le motif est dans le fichier « a-corriger » (.csv, .xlsx pour un classeur), créé à l'importation dans le dossier de la feuille.",
+          nl:
+            "\(refused) geweigerde rij(en): de reden staat in het bestand ‘a-corriger’ (.csv, .xlsx voor een werkmap) dat bij de import in de map van de lijst wordt aangemaakt.",
+          en:
+            "\(refused) row(s) refused: the reason is in the file “a-corriger” (.csv, .xlsx for a workbook), made by the import in the folder of the sheet."
         ).agreeing(with: refused, in: language))
     }
     let withoutLength = publication.sessionsWithoutLength

@@ -159,18 +159,7 @@ struct SessionArguments: ParsableArguments {
     if let date {
       options.date = try Day(option: "--date", date)
     }
-    if let commune {
-      guard let found = Gazetteer.belgium.commune(named: commune) else {
-        let expected = Localized(fr: "le nom d'une commune", nl: "de naam van een gemeente", en: "the name of a commune")
-        throw Failure(
-          .wrongOption, at: "bilan",
-          [
-            "option": "--commune", "suggestion": .suggestion(Gazetteer.belgium.nearestName(to: commune)),
-            "expected": .localized(expected),
-          ], text: commune, kind: .usage)
-      }
-      options.commune = found
-    }
+    options.commune = try commune.map { try Commune(option: "--commune", $0) }
     if let dateOrder {
       guard ["dmy", "mdy"].contains(dateOrder), let order = DateOrder(rawValue: dateOrder) else {
         throw Failure(
@@ -207,5 +196,18 @@ extension Day {
         kind: .usage)
     }
     self = day
+  }
+}
+
+extension Commune {
+  /// The commune of Belgium whose name an option gives.
+  init(option: String, _ text: String) throws {
+    guard let commune = Gazetteer.belgium.commune(named: text) else {
+      let expected = Localized(fr: "le nom d'une commune", nl: "de naam van een gemeente", en: "the name of a commune")
+      let suggestion = Diagnostic.Value.suggestion(Gazetteer.belgium.nearestName(to: text))
+      throw Failure(
+        .wrongOption, at: "bilan", ["option": .text(option), "suggestion": suggestion, "expected": .localized(expected)], text: text, kind: .usage)
+    }
+    self = commune
   }
 }

@@ -9,10 +9,10 @@ struct SheetsCommand: AsyncParsableCommand {
     CommandConfiguration(
       commandName: "sheets",
       abstract: Terminal.text(
-        fr: "Les feuilles importées : lesquelles, quand, d'où ; en retirer une.",
-        nl: "De ingelezen lijsten: welke, wanneer, vanwaar; er een verwijderen.",
-        en: "The imported sheets: which, when, from what; take one back."),
-      subcommands: [List.self, Remove.self], defaultSubcommand: List.self)
+        fr: "Les feuilles importées : lesquelles, quand, d'où ; en retirer une ; en faire une à signer.",
+        nl: "De ingelezen lijsten: welke, wanneer, vanwaar; er een verwijderen; er een maken om te ondertekenen.",
+        en: "The imported sheets: which, when, from what; take one back; make one to be signed."),
+      subcommands: [List.self, SheetsNew.self, Remove.self], defaultSubcommand: List.self)
   }
 
   struct List: AsyncParsableCommand {

@@ -9,7 +9,7 @@ public struct PlainBook: Sendable {
     public var name: String
     public var above: [[String]] = []
     public var headers: [String]
-    /// What looks like a day (`2025-03-14`) or a plain number is written as one: read again, it says the same.
+    /// What looks like a day (`2025-03-14`), a time, a number or a share as workbooks are read is written as one: read again, it says the same.
     public var rows: [[String]]
     /// What is wrong with cells, by row and column from 0: they are coloured and carry this as a comment.
     public var marks: [Place: String] = [:]
@@ -64,28 +64,31 @@ public struct PlainBook: Sendable {
 
   /// The formats of such a workbook.
   fileprivate struct Looks {
-    let header, text, day, markedText, markedDay: CellStyles.Format
+    let header: CellStyles.Format
+    private var plain: [TypedText.Format: CellStyles.Format] = [:]
+    private var marked: [TypedText.Format: CellStyles.Format] = [:]
 
     init(_ workbook: borrowing WorkbookFile) throws(ExportError) {
       header = try Looks.format(workbook)
       CellStyles.Role.header.apply(to: header)
-      text = try Looks.format(workbook)
-      day = try Looks.format(workbook)
-      markedText = try Looks.format(workbook)
-      markedDay = try Looks.format(workbook)
-      for format in [text, day, markedText, markedDay] {
-        format_set_text_wrap(format)
-        format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
-        format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
-        format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
-        format_set_border_color(format, 0xD0D5DB)
-      }
-      for format in [day, markedDay] { format_set_num_format(format, "dd/mm/yyyy") }
-      for format in [markedText, markedDay] {
-        format_set_bg_color(format, 0xFFE2E0)
-        format_set_border_color(format, 0xB3261E)
+      for kind in TypedText.Format.allCases {
+        plain[kind] = try Looks.format(workbook)
+        marked[kind] = try Looks.format(workbook)
+        for case let format? in [plain[kind], marked[kind]] {
+          format_set_text_wrap(format)
+          format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+          format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
+          format_set_indent(format, 1)
+          format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
+          format_set_border_color(format, 0xD0D5DB)
+          if kind != .general { format_set_num_format(format, kind.rawValue) }
+        }
+        format_set_bg_color(marked[kind], 0xFFE2E0)
+        format_set_border_color(marked[kind], 0xB3261E)
       }
     }
+
+    subscript(kind: TypedText.Format, isMarked isMarked: Bool) -> CellStyles.Format? { isMarked ? marked[kind] : plain[kind] }
 
     private static func format(_ workbook: borrowing WorkbookFile) throws(ExportError) -> CellStyles.Format {
       guard let format = workbook_add_format(workbook.handle) else { throw .workbook(reason: "no memory for a format") }
@@ -113,17 +116,19 @@ private struct PlainSheetWriter {
     try check(worksheet_ignore_errors(sheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576"))
     setPage(header)
     for (row, line) in content.above.enumerated() {
-      for (column, text) in line.enumerated() { try write(text, row, column, nil, nil) }
+      for (column, text) in line.enumerated() { try write(text, row, column, isMarked: nil) }
     }
     for (column, text) in content.headers.enumerated() { try writeText(text, header, column, looks.header) }
     for (row, cells) in content.rows.enumerated() {
       for (column, text) in cells.enumerated() {
         let mark = content.marks[PlainBook.Place(row: row, column: column)]
-        try write(text, header + 1 + row, column, mark == nil ? looks.text : looks.markedText, mark == nil ? looks.day : looks.markedDay)
+        try write(text, header + 1 + row, column, isMarked: mark != nil)
         if let mark { try comment(mark, header + 1 + row, column) }
       }
     }
-    for (column, words) in content.choices { try offer(words, in: column, below: header) }
+    for (column, words) in content.choices where !content.rows.isEmpty {
+      try offer(words, in: CellBlock(rows: header + 1...header + content.rows.count, column: column), of: sheet)
+    }
   }
 
   private func setPage(_ header: Int) {
@@ -132,23 +137,21 @@ private struct PlainSheetWriter {
     worksheet_fit_to_pages(sheet, 1, 0)
     worksheet_repeat_rows(sheet, UInt32(header), UInt32(header))
     worksheet_freeze_panes(sheet, UInt32(header) + 1, 0)
-    worksheet_set_footer(sheet, "&R&P/&N")
+    // On paper, which file and which sheet it is.
+    worksheet_set_header(sheet, "&L&8&F&R&8&A")
+    worksheet_set_footer(sheet, "&R&8&P/&N")
     for (column, title) in content.headers.enumerated() {
       let longest = content.rows.prefix(500).map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
-      let width = min(48, max(9, title.count + 3, longest + 2))
+      let width = min(48, max(9, title.count + 4, longest + 3))
       worksheet_set_column(sheet, UInt16(column), UInt16(column), Double(width), nil)
     }
   }
 
-  private func write(_ text: String, _ row: Int, _ column: Int, _ look: CellStyles.Format?, _ dayLook: CellStyles.Format?) throws(ExportError) {
-    // Excel counts days from 1900, and takes that year for a leap year.
-    if text.utf8.count == 10, let day = Day(iso: text), day.number > -25_200 {
-      try check(worksheet_write_number(sheet, UInt32(row), UInt16(column), Double(day.number) + 25_569, dayLook ?? looks.day))
-    } else if let number = text.plainNumber {
-      try check(worksheet_write_number(sheet, UInt32(row), UInt16(column), number, look))
-    } else {
-      try writeText(text, row, column, look)
-    }
+  /// - Parameter isMarked: nil above the table, where only days and the like have a look.
+  private func write(_ text: String, _ row: Int, _ column: Int, isMarked: Bool?) throws(ExportError) {
+    guard let typed = TypedText(text) else { return try writeText(text, row, column, isMarked.flatMap { looks[.general, isMarked: $0] }) }
+    let look = isMarked == nil && typed.format == .general ? nil : looks[typed.format, isMarked: isMarked ?? false]
+    try check(worksheet_write_number(sheet, UInt32(row), UInt16(column), typed.value, look))
   }
 
   private func writeText(_ text: String, _ row: Int, _ column: Int, _ look: CellStyles.Format?) throws(ExportError) {
@@ -168,39 +171,5 @@ private struct PlainSheetWriter {
       return worksheet_write_comment_opt(sheet, UInt32(row), UInt16(column), text.cellText.cut(toUTF16: 2_000), &options)
     }
     try check(code)
-  }
-
-  private func offer(_ words: [String], in column: Int, below header: Int) throws(ExportError) {
-    guard !content.rows.isEmpty else { return }
-    var list: [UnsafeMutablePointer<CChar>?] = words.map { word in word.withCString { $0.copied() } } + [nil]
-    defer { for word in list { word?.deallocate() } }
-    let code = list.withUnsafeMutableBufferPointer { words in
-      var validation = lxw_data_validation()
-      validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
-      validation.ignore_blank = UInt8(LXW_VALIDATION_ON.rawValue)
-      validation.value_list = words.baseAddress
-      return worksheet_data_validation_range(
-        sheet, UInt32(header) + 1, UInt16(column), UInt32(header + content.rows.count), UInt16(column), &validation)
-    }
-    try check(code)
-  }
-}
-
-extension UnsafePointer<CChar> {
-  /// The same text in memory of its own, to be given back.
-  fileprivate func copied() -> UnsafeMutablePointer<CChar> {
-    var count = 0
-    while self[count] != 0 { count += 1 }
-    let copy = UnsafeMutablePointer<CChar>.allocate(capacity: count + 1)
-    copy.initialize(from: self, count: count + 1)
-    return copy
-  }
-}
-
-extension String {
-  /// A whole number that a cell shows as it stands: without zeros before it, and exact in a spreadsheet.
-  fileprivate var plainNumber: Double? {
-    guard (1...15).contains(utf8.count), utf8.allSatisfy({ (48...57).contains($0) }), utf8.first != 48 || utf8.count == 1 else { return nil }
-    return Double(self)
   }
 }

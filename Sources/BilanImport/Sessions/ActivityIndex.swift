@@ -34,6 +34,8 @@ struct ActivityIndex: Sendable {
       for name in [axis.code.text] + axis.title.distinct {
         axisNames[Folding.folded(name)] = axisIndex
       }
+      // « 1 – Plateforme »
+      for title in axis.title.distinct { axisNames[Folding.folded("\(axis.code) \(title)")] = axisIndex }
       for (activityIndex, activity) in axis.activities.enumerated() {
         for name in [activity.code.text] + activity.title.distinct {
           let folded = Folding.folded(name)

@@ -43,6 +43,7 @@ struct Preamble {
     context.hours = context.hours ?? begin
     context.duration = context.duration ?? unreadHours
     context.group = context.group ?? GroupWords.group(in: context.titles)
+    context.completeByCode()
     return context
   }
 
@@ -209,6 +210,10 @@ struct Preamble {
       context.activity = context.activity ?? value
       context.said = context.said ?? value
     case .title:
+      if let code = Session.Key(code: value) {
+        context.code = context.code ?? code
+        return
+      }
       addTitle(value)
       context.said = context.said ?? value
     case .date:

@@ -17,6 +17,8 @@ struct SessionContext {
   var hours: String?
   /// The group or class that the sheet is about, as it stands.
   var group: String?
+  /// The session that the sheet was printed for, as its code says.
+  var code: Session.Key?
   /// The words of a file's name are a weaker sign than a line that says `Activité`.
   var activityIsFromName = false
   /// Lines of plain text, which may be a title.
@@ -51,6 +53,7 @@ struct SessionContext {
     // Axis and activity belong together: a source that names an activity is not mixed with the axis of another.
     if result.activity == nil && result.axis == nil {
       (result.axis, result.activity) = (other.axis, other.activity)
+      result.axisAround = result.axisAround ?? other.axisAround
       result.activityIsFromName = other.activityIsFromName
     } else if result.activity == nil {
       result.activity = other.activity

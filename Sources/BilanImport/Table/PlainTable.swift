@@ -3,7 +3,9 @@ internal import BilanWorkbook
 
 /// A table as a spreadsheet saves it, every cell as it stands: for files that this program wrote itself and gets back.
 public struct PlainTable: Sendable {
-  /// The rows with their physical lines, from 1; blank rows are left out.
+  /// The worksheet that was read, in a workbook.
+  public let part: String?
+  /// The rows with their physical lines, from 1; in a worksheet, as spreadsheets number them. Blank rows are left out.
   public let rows: [(line: Int, cells: [String])]
 
   /// Reads a workbook's first worksheet, or a text in any encoding with the separator that its first line holds most of; nil where it is neither or cannot be read.
@@ -16,8 +18,8 @@ public struct PlainTable: Sendable {
     }
     let kind = bytes.withUnsafeBufferPointer { FileKind($0) }
     if kind == .office || kind == .openDocument {
-      guard let rows = bytes.withUnsafeBufferPointer({ PlainTable.rows(ofWorkbook: $0, kind) }) else { return nil }
-      self.rows = rows
+      guard let sheet = bytes.withUnsafeBufferPointer({ PlainTable.firstSheet(ofWorkbook: $0, kind) }) else { return nil }
+      (part, rows) = (sheet.name, sheet.rows)
       return
     }
     guard let text = try? DecodedText(bytes) else { return nil }
@@ -31,12 +33,12 @@ public struct PlainTable: Sendable {
       let cells = scanner.cells.map { string(span, $0) }
       if cells.contains(where: { !$0.isEmpty }) { rows.append((Int(scanner.line), cells)) }
     }
-    self.rows = rows
+    (part, self.rows) = (nil, rows)
   }
 
-  private static func rows(ofWorkbook bytes: UnsafeBufferPointer<UInt8>, _ kind: FileKind) -> [(line: Int, cells: [String])]? {
+  private static func firstSheet(ofWorkbook bytes: UnsafeBufferPointer<UInt8>, _ kind: FileKind) -> (name: String, rows: [(line: Int, cells: [String])])? {
     guard let book = try? Workbook(bytes, kind: kind), let index = book.sheets.firstIndex(where: { !$0.isHidden && $0.kind == .cells }) else { return nil }
-    return book.rows(ofSheet: index)
+    return book.rows(ofSheet: index).map { (book.sheets[index].name, $0) }
   }
 }
 

@@ -129,4 +129,15 @@ extension Problem {
       fr: "si une marque veut dire autre chose, écrivez P (présent) ou A (absent)",
       nl: "betekent een teken iets anders, schrijf dan P (aanwezig) of A (afwezig)",
       en: "if a mark means something else, write P (present) or A (absent)"))
+
+  public static let sessionCodeDiffers = Problem(
+    "B0260", .warning, .kept,
+    message: Localized(
+      fr: "le code de la séance ({code}) et les lignes au-dessus du tableau ({said}) parlent de deux séances : les lignes valent",
+      nl: "de code van de sessie ({code}) en de regels boven de tabel ({said}) gaan over twee sessies: de regels gelden",
+      en: "the session's code ({code}) and the lines above the table ({said}) speak of two sessions: the lines hold"),
+    hint: Localized(
+      fr: "si la feuille d'une autre séance a resservi, effacez le code ; sinon, corrigez la ligne « Date » ou « Activité »",
+      nl: "werd de lijst van een andere sessie opnieuw gebruikt, wis dan de code; verbeter anders de regel ‘Datum’ of ‘Activiteit’",
+      en: "if the sheet of another session was used again, erase the code; otherwise, mend the line “Date” or “Activity”"))
 }

@@ -124,15 +124,16 @@ struct DecisionFile {
       header.firstIndex { title in Language.allCases.contains { column.title[$0] == title.trimmed } }
     }
     for column in [Column.code, .decision] where position(column) == nil {
-      return ([], [Diagnostic(.notADecisionFile, at: SourcePlace(file: path, line: 1), ["column": .text(column.title[language])])])
+      let place = SourcePlace(file: path, part: table.part, line: table.rows.first?.line ?? 1)
+      return ([], [Diagnostic(.notADecisionFile, at: place, ["column": .text(column.title[language])])])
     }
-    var reading = Reading(file: path, position: position, known: questions.known, subject: questions.subject, day: day)
+    var reading = Reading(file: path, part: table.part, position: position, known: questions.known, subject: questions.subject, day: day)
     for (line, cells) in table.rows.dropFirst() { reading.read(cells, line, language) }
     if reading.diagnostics.isEmpty, let index = try questions.contradiction(in: reading.decisions.map(\.decision)) {
       let (decision, line) = reading.decisions[index]
       let names = [decision.first, decision.second].map { reading.known[$0]?.name ?? $0 }
       reading.diagnostics.append(
-        Diagnostic(.contradictoryDecision, at: SourcePlace(file: path, line: line), ["first": .text(names[0]), "second": .text(names[1])]))
+        Diagnostic(.contradictoryDecision, at: SourcePlace(file: path, part: table.part, line: line), ["first": .text(names[0]), "second": .text(names[1])]))
     }
     return (reading.diagnostics.isEmpty ? reading.decisions.map(\.decision) : [], reading.diagnostics)
   }
@@ -140,6 +141,7 @@ struct DecisionFile {
   /// One file as far as it is read.
   private struct Reading {
     let file: String
+    let part: String?
     let position: (Column) -> Int?
     let known: [String: Questions.Known]
     let subject: StoredDecision.Subject
@@ -150,7 +152,7 @@ struct DecisionFile {
     mutating func read(_ cells: [String], _ line: Int, _ language: Language) {
       func cell(_ column: Column) -> String? { position(column).flatMap { $0 < cells.count ? cells[$0].trimmed : nil } }
       func problem(_ problem: Problem, _ values: [String: Diagnostic.Value] = [:], text: String) -> Diagnostic {
-        Diagnostic(problem, at: SourcePlace(file: file, line: line, text: text), values)
+        Diagnostic(problem, at: SourcePlace(file: file, part: part, line: line, text: text), values)
       }
       let code = cell(.code) ?? ""
       let codes = code.components(separatedBy: " + ")

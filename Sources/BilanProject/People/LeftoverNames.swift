@@ -23,11 +23,11 @@ struct LeftoverNames {
 
   private static func words(_ text: String) -> Set<String> { Set(OrganisationName.key(text).split(separator: " ").map(String.init)) }
 
-  /// One diagnostic for each file and line where a whole name stands.
+  /// One diagnostic for each file and line, or row of a worksheet, where a whole name stands.
   func search(_ folder: String, except: [String]) -> [Diagnostic] {
     files(in: folder).sorted().filter { !except.contains($0) }.flatMap { file in
-      (TextLines(of: file)?.lines ?? []).enumerated().compactMap { index, line in
-        isNamed(in: line) ? Diagnostic(.nameStillInFile, at: SourcePlace(file: file, line: index + 1)) : nil
+      (TextLines(of: file)?.lines ?? []).compactMap { line in
+        isNamed(in: line.text) ? Diagnostic(.nameStillInFile, at: SourcePlace(file: file, part: line.part, line: line.number)) : nil
       }
     }
   }

@@ -1,6 +1,6 @@
 /// One part of the reading, tried with any bytes at all.
 enum FuzzTarget: String, CaseIterable, Sendable {
-  case scanner, encoding, finder, dates, numbers, names, sheet, repetition, project
+  case scanner, encoding, finder, dates, numbers, names, sheet, workbook, repetition, project
 
   /// Reads the bytes and checks what must hold of any reading; answers the first thing that does not, and nil when all is well.
   func violation(_ bytes: [UInt8]) -> String? {
@@ -13,6 +13,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
       case .numbers: try checkNumbers(bytes)
       case .names: try checkNames(bytes)
       case .sheet: try checkSheet(bytes)
+      case .workbook: try checkWorkbook(bytes)
       case .repetition: try checkRepetition(bytes)
       case .project: try checkProject(bytes)
       }

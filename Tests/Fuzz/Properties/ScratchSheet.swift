@@ -19,6 +19,8 @@ final class ScratchSheet {
 
   func read(by importer: inout Importer) -> SheetReading { withExtendedLifetime(self) { importer.read(path) } }
 
+  func readAll(by importer: inout Importer) -> [SheetReading] { withExtendedLifetime(self) { importer.readAll(path) } }
+
   deinit {
     unlink(path)
     rmdir(folder)

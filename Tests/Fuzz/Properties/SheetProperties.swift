@@ -91,7 +91,7 @@ func checkSame(_ first: SheetReading, _ second: SheetReading) throws(Violation) 
 }
 
 /// A reading to be counted at once says the same as one that is kept, without names and notes.
-private func checkFigures(_ figures: SheetReading, _ kept: SheetReading) throws(Violation) {
+func checkFigures(_ figures: SheetReading, _ kept: SheetReading) throws(Violation) {
   try require(figures.source == kept.source && figures.isRefused == kept.isRefused, "for figures, other rows are kept")
   try require(figures.content.attendances == kept.content.attendances, "for figures, there are other attendances")
   try require(figures.content.counts == kept.content.counts && figures.content.sessions == kept.content.sessions, "for figures, there are other counts")
