@@ -21,10 +21,15 @@ import Testing
       let trace = tracer.trace(key, in: period, level: level)
       let traced = trace.indicator.cell(trace.figure, report.language)
       if traced != cell.shown { found.append("\(code): shown \(cell.shown), traced \(traced)") }
-      if trace.parts.isEmpty, trace.sum != trace.figure.value { found.append("\(code): the lines come to \(trace.sum), not \(cell.shown)") }
+      found += unsummed(trace).map { "\(code): the lines come to \($0.sum), not \($0.figure)" }
       if case .derived(.sum(let selection), _) = cell, sum(selection, ledger) != trace.figure.value { found.append("\(code): the ledger has another sum") }
     }
     return found
+  }
+
+  /// The trace, or those parts of a ratio or rate, whose lines do not come to the number said of them.
+  private func unsummed(_ trace: Trace) -> [Trace] {
+    trace.parts.isEmpty ? (trace.sum == trace.figure.value ?? 0 ? [] : [trace]) : trace.parts.flatMap(unsummed)
   }
 
   private func sum(_ selection: Selection, _ ledger: Ledger) -> Rational {
