@@ -64,6 +64,21 @@ def unread(w):
         page.write_row(row, 0, ["abc", "def", "ghi"])
 
 
+def two_sheets(w):
+    sheet(w)
+    page, end = sheet(w, "Feuil2")
+    page.write_string(1, 1, "28/10/2024")
+
+
+def totals(w):
+    sheet(w)
+    page = w.add_worksheet("Récapitulatif")
+    page.write_row(0, 0, ["Commune", "Participants"])
+    for row, (name, number) in enumerate([("Forest", 1), ("Saint-Gilles", 1)], 1):
+        page.write_string(row, 0, name)
+        page.write_formula(row, 1, f"=COUNTIF(Feuil1!C:C,A{row + 1})", None, number)
+
+
 def package(path, parts):
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as z:
         for name, data in parts:
@@ -79,9 +94,10 @@ book("B0143", struck)
 book("B0144", ticks)
 book("B0145", lambda w: sheet(w, "21-10-2024", about=False))
 book("B0146", beside)
-book("B0147", lambda w: sheet(w))
+book("B0147", two_sheets)
 book("B0148", unread)
-whole = open(os.path.join(here, "B0147.xlsx"), "rb").read()
+book("B0150", totals)
+whole = open(os.path.join(here, "B0143.xlsx"), "rb").read()
 open(os.path.join(here, "B0136.xlsx"), "wb").write(whole[: len(whole) // 2])
 blanks = b'<?xml version="1.0"?><sst><si><t>' + b" " * (33 << 20) + b"</t></si></sst>"
 with zipfile.ZipFile(io.BytesIO(whole)) as z:

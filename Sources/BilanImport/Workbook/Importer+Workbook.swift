@@ -63,14 +63,16 @@ extension Importer {
     for (sheet, tables) in unsure where readings.contains(where: { $0.source.kind == .attendance && $0.part != sheet.name }) {
       guard tables.allSatisfy({ $0.source.kind == .campaign }) else { continue }
       readings.removeAll { $0.part == sheet.name }
-      about.tell(.unreadSheet, inSheet: sheet.name, ["reason": .localized(LeftAside.totals.text)])
+      about.tell(.totalsOfSheets, inSheet: sheet.name)
     }
     guard !readings.isEmpty else {
       about.refuse(.noTable)
       return [about]
     }
-    let names = readings.compactMap(\.part).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    about.note(.severalSheets, ["count": .count(readings.count), "sheets": .list(names)])
+    if readings.count > 1 {
+      let names = readings.compactMap(\.part).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+      about.note(.severalSheets, ["count": .count(readings.count), "sheets": .list(names)])
+    }
     readings[0].diagnostics = about.diagnostics + readings[0].diagnostics
     for index in readings.indices.dropLast() { readings[index].isLastOfFile = false }
     return readings

@@ -4,7 +4,7 @@ internal import BilanWorkbook
 
 /// Why a worksheet is not read.
 enum LeftAside {
-  case empty, chart, macros, pivot, totals, noTable, report
+  case empty, chart, macros, pivot, noTable, report
 
   var text: Localized {
     switch self {
@@ -15,10 +15,6 @@ enum LeftAside {
       Localized(
         fr: "un tableau croisé dynamique (récapitulatif d'un autre tableau)", nl: "een draaitabel (samenvatting van een andere tabel)",
         en: "a pivot table (a summary of another table)")
-    case .totals:
-      Localized(
-        fr: "des totaux des listes des autres feuilles, qui compteraient deux fois", nl: "totalen van de lijsten op de andere bladen, die dubbel zouden tellen",
-        en: "totals of the lists on the other sheets, which would count twice")
     case .report: Localized(fr: "un rapport écrit par bilan", nl: "een verslag dat bilan schreef", en: "a report that bilan wrote")
     case .noTable:
       Localized(

@@ -4,7 +4,7 @@ extension Problem {
     unreadableFile, emptyFile, notText, encodingGuessed, noTable, noRows, unclosedQuote,
     unreadableBytes, nothingToRead, mixedEncodings, mojibake, moreOfOneKind, nothingKept, unknownCounts, unknownEventState,
     oldExcelFile, encryptedWorkbook, otherSpreadsheet, textDocument, scannedDocument, packedFiles, damagedWorkbook, workbookTooLarge, hiddenSheet, hiddenCells,
-    sheetLeftAside, formulaWithoutValue, errorValues, struckThrough, tickFont, sheetNameUsed, besideTable, severalSheets, unreadSheet, otherFile,
+    sheetLeftAside, formulaWithoutValue, errorValues, struckThrough, tickFont, sheetNameUsed, besideTable, severalSheets, unreadSheet, totalsOfSheets, otherFile,
     columnsDropped, noAxis, unplannedActivity, ambiguousActivity, noDay, unknownAxis,
     namedDutyService, unknownMetric, repeatedColumn, severalTables, presenceNotStated,
     activityUnderstood, registrationsOnly, paymentsOnly, undatedSessions, sessionNotHeld, blankPresence, choiceUsed,

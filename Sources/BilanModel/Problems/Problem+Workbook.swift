@@ -180,13 +180,23 @@ extension Problem {
       en: "check that all your sheets are among them, and that none repeats another"))
 
   public static let unreadSheet = Problem(
-    "B0148", .warning, .valueLeftOut,
+    "B0148", .error, .valueLeftOut,
     message: Localized(
       fr: "cette feuille n'est pas lue : {reason}", nl: "dit blad wordt niet gelezen: {reason}", en: "this sheet is not read: {reason}"),
     hint: Localized(
       fr: "si elle doit compter, donnez-lui une ligne d'en-têtes : « Nom » et « Prénom », ou « Date », « Indicateur » et « Nombre »",
       nl: "moet het meetellen, geef het dan een rij met kolomtitels: ‘Naam’ en ‘Voornaam’, of ‘Datum’, ‘Indicator’ en ‘Aantal’",
       en: "if it has to count, give it a line of headers: “Last name” and “First name”, or “Date”, “Indicator” and “Number”"))
+
+  public static let totalsOfSheets = Problem(
+    "B0150", .warning, .valueLeftOut,
+    message: Localized(
+      fr: "cette feuille n'est pas comptée : elle semble totaliser les listes des autres feuilles, et compterait deux fois",
+      nl: "dit blad telt niet mee: het lijkt de lijsten van de andere bladen op te tellen en zou dubbel tellen",
+      en: "this sheet is not counted: it seems to add up the lists of the other sheets, and would count twice"),
+    hint: Localized(
+      fr: "si elle contient autre chose, enregistrez-la dans un classeur à part", nl: "staat er iets anders in, bewaar het blad dan als aparte werkmap",
+      en: "if it holds something else, save it as a workbook of its own"))
 
   public static let otherFile = Problem(
     "B0149", .note, .nothingDone,
