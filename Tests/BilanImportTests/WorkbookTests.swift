@@ -43,7 +43,7 @@ func readBook(_ bytes: [UInt8], name: String = "feuille.xlsx", project: Project?
       #expect(reading.source.name == "\(name) › Feuil1")
       #expect(reading.source.fileName == name)
       #expect(reading.content.attendances.map(\.line) == [5, 6, 7])
-      #expect(reading.codes == [])
+      #expect(reading.codes == ["B0147"])
     }
   }
 

@@ -69,10 +69,8 @@ extension Importer {
       about.refuse(.noTable)
       return [about]
     }
-    if readings.count > 1 {
-      let names = readings.compactMap(\.part).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-      about.note(.severalSheets, ["count": .count(readings.count), "sheets": .list(names)])
-    }
+    let names = readings.compactMap(\.part).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    about.note(.severalSheets, ["count": .count(readings.count), "sheets": .list(names)])
     readings[0].diagnostics = about.diagnostics + readings[0].diagnostics
     for index in readings.indices.dropLast() { readings[index].isLastOfFile = false }
     return readings
