@@ -47,7 +47,13 @@ private func checkContent(_ content: SheetContent, _ lines: Int) throws(Violatio
     try require((0...1_000_000_000).contains(count.value), "a count of \(count.value)")
     try require((1...lines).contains(Int(count.line)), "a count on line \(count.line) of \(lines)")
   }
-  try require(areDifferent(content.people.map(\.key)), "two people of one key")
+  // One name described in two ways is two people to the sheet; but for the spelling, no two are the same.
+  let described = content.people.map { person in
+    var person = person
+    (person.familyName, person.givenName) = ("", "")
+    return person
+  }
+  try require(areDifferent(described), "two people described alike")
   try require(areDifferent(content.organisations.map(\.key)), "two organisations of one key")
   try require(areDifferent(content.sessions.map(\.key)), "two sessions of one key")
   try require(content.sessions.allSatisfy { ($0.minutes ?? 1) >= 1 }, "a session of no length")
