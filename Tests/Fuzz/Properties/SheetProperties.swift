@@ -65,9 +65,10 @@ private func checkSummary(_ summary: SheetReading.Summary, rows: Int) throws(Vio
   let countable = summary.countable ?? rows
   try require((0...rows).contains(countable), "\(countable) rows count of \(rows)")
   try require((0...countable).contains(summary.present ?? 0), "\(summary.present ?? 0) present of \(countable)")
-  try require((0...rows).contains(summary.people ?? 0), "\(summary.people ?? 0) people in \(rows) rows")
-  let communes = summary.communes?.values.reduce(0, +) ?? 0
-  try require((0...rows).contains(communes), "\(communes) people with a commune in \(rows) rows")
+  // A row may be about several people; where there is no row, there is nobody.
+  let people = summary.people ?? 0
+  try require(people >= 0 && (rows > 0 || people == 0), "\(people) people in \(rows) rows")
+  for (commune, count) in summary.communes ?? [:] { try require((0...people).contains(count), "\(count) of \(people) people from \(commune)") }
 }
 
 /// Every value that the text of a diagnostic needs is there, in every language.
