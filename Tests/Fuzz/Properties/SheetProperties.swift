@@ -68,7 +68,8 @@ private func checkSummary(_ summary: SheetReading.Summary, rows: Int) throws(Vio
   // A row may be about several people; where there is no row, there is nobody.
   let people = summary.people ?? 0
   try require(people >= 0 && (rows > 0 || people == 0), "\(people) people in \(rows) rows")
-  for (commune, count) in summary.communes ?? [:] { try require((0...people).contains(count), "\(count) of \(people) people from \(commune)") }
+  let communes = summary.communes?.values.reduce(0, +) ?? 0
+  try require((0...rows).contains(communes), "\(communes) people with a commune in \(rows) rows")
 }
 
 /// Every value that the text of a diagnostic needs is there, in every language.
