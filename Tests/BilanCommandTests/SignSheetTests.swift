@@ -142,6 +142,38 @@ import Testing
     try expectKept(workspace, axis: "1", hours: "6", sessionIn: "Anderlecht")
   }
 
+  /// Rows left blank between others, and those that nobody needed, are no people; a page more changes nothing.
+  @Test func blankRowsAreNobody() throws {
+    let workspace = try workspace()
+    _ = try workspace.bilan("sheets", "new", "--activity", "midi", "--date", "2024-10-03", "--rows", "60", "--out", "v.xlsx")
+    let blank = [String](repeating: "", count: 5)
+    try fill(
+      "v.xlsx", [Self.people[0], blank, blank, Self.people[1], blank, Self.people[2]] + [[String]](repeating: blank, count: 40), as: "v.xlsx", workspace)
+    let run = try workspace.bilan("import", "v.xlsx")
+    #expect(run.status == 0 && run.output.contains("3 lignes gardées, 0 non gardée") && !run.errors.contains("attention["), "\(run.everything)")
+    try expectKept(workspace, axis: "1", hours: nil, sessionIn: nil)
+  }
+
+  /// Gender and age group as the sheet offers them are what the figures need, beside a column of addresses.
+  @Test(arguments: [("fr", "F", "12–17 ans", "18–24 ans"), ("nl", "V", "12–17 jaar", "18–24 jaar"), ("en", "F", "12–17", "18–24")])
+  func whatIsChosenIsUnderstood(language: String, woman: String, young: String, older: String) throws {
+    let workspace = try workspace(
+      Self.project + "people: {equal_names: different}\nindicators:\n  - sessions\n  - participants\n"
+        + "  - {code: jeunes, title: Jeunes, rule: participants, where: {age: [12-17]}}\n  - {code: femmes, title: F, rule: participants, where: {gender: [f]}}\n"
+    )
+    _ = try workspace.bilan("sheets", "new", "--activity", "midi", "--date", "2024-10-03", "--out", "v.xlsx", "--language", language)
+    // Two of one name, who are two people here.
+    let people = [
+      ["Dupont", "Anne", "CPAS", "Forest", woman, young, "anne@example.be", "x"], ["Dupont", "Anne", "", "Forest", woman, older, "a.dupont@example.org", "x"],
+      ["Claes", "Bob", "", "Ixelles", "M", young, "", "x"],
+    ]
+    try fill("v.xlsx", people, as: "v.xlsx", workspace)
+    let run = try workspace.bilan("import", "v.xlsx")
+    #expect(run.status == 0 && run.output.contains("3 lignes gardées, 0 non gardée"), "\(run.everything)")
+    let figures = try workspace.bilan("indicators", "--format", "csv").output
+    for line in ["participants,2024,1,,3,", "jeunes,2024,1,,2,", "femmes,2024,1,,2,"] { #expect(figures.contains("\n\(line)"), "\(line) in \(figures)") }
+  }
+
   @Test func anEmptySheetIsRefused() throws {
     let workspace = try workspace()
     _ = try workspace.bilan("sheets", "new", "--activity", "midi", "--date", "2024-10-03")

@@ -339,12 +339,14 @@ extension AttendanceForm {
     // That the session was not held says enough, and so do the words told one by one.
     if state.notHeld != nil || state.listKind != nil || !state.columns.undecided.isEmpty { return }
     // Said once, for all tables of the file.
-    if reading.diagnostics.contains(where: { [.registrationsOnly, .presenceNotStated, .listTakenAsPresent].contains($0.problem) }) { return }
+    if reading.diagnostics.contains(where: { [.registrationsOnly, .listTakenAsPresent].contains($0.problem) }) { return }
     if !listsThoseWhoCame {
       let isBlank = state.isStatusBlank && state.statuses.isEmpty && state.notHeld == nil
       reading.note(isBlank ? .blankPresence : .registrationsOnly, ["text": .text(reading.columns[.status] ?? "")])
     } else {
-      reading.note(state.isAttendanceList(reading) ? .presenceNotStated : .listTakenAsPresent)
+      let problem: Problem = state.isAttendanceList(reading) ? .presenceNotStated : .listTakenAsPresent
+      // A note about one table says nothing of a warning about another.
+      if problem == .listTakenAsPresent || !reading.diagnostics.contains(where: { $0.problem == problem }) { reading.note(problem) }
     }
   }
 

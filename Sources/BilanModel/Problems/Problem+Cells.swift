@@ -59,8 +59,8 @@ extension Problem {
       nl: "‘{text}’ ({count} (rij|rijen)) lijkt op {nearest}, gemeente van het project, maar is er geen bekende naam van: bij ‘andere gemeenten’ geplaatst",
       en: "“{text}” ({count} row(s)) resembles {nearest}, a commune of the project, but is no known name of it: put under “other communes”"),
     hint: Localized(
-      fr: "corrigez la feuille ; si l'on écrit souvent ainsi {nearest}, ajoutez ce nom sous « place_names » dans projet.yaml",
-      nl: "verbeter de lijst; schrijft men {nearest} vaak zo, voeg die naam dan toe onder ‘place_names’ in projet.yaml",
+      fr: "corrigez la feuille ; si {nearest} s'écrit souvent ainsi chez vous, ajoutez ce nom sous « place_names » dans projet.yaml",
+      nl: "verbeter de lijst; wordt {nearest} vaak zo geschreven, voeg die naam dan toe onder ‘place_names’ in projet.yaml",
       en: "mend the sheet; if {nearest} is often written so, add that name under “place_names” in projet.yaml"))
 
   public static let notAName = Problem(

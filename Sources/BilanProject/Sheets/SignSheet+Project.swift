@@ -58,7 +58,7 @@ extension SignSheet {
     if indicators.contains(where: { $0.reads(.age) }) {
       columns.append(column(0.85, Localized(fr: "Tranche d'âge", nl: "Leeftijdsgroep", en: "Age group"), project.ageBands.map { $0.title[language] }))
     }
-    // Where an equal name is not enough, the address tells people apart.
+    // Where an equal name is not enough, an equal address makes one person of two rows.
     if project.matching.scope == .full, project.matching.equalNames != .same {
       columns.append(column(1.6, Localized(fr: "E-mail", nl: "E-mail", en: "E-mail")))
     }
