@@ -1,3 +1,4 @@
+import BilanModel
 import Testing
 import TestSupport
 
@@ -35,4 +36,26 @@ struct PlainNameTests {
     "Peeters, É", "Peeters, Jan, An", "M. J.", "Peeters,Jan",
   ])
   func theseAreLookedAtClosely(name: String) { #expect(!isPlain(name)) }
+}
+
+/// `Yıldız Keïta, Marie Claire`: one person where the column has family names before a comma, told as doubtful all the same.
+struct NameOrderTests {
+  private func present(_ title: String, _ names: [String]) throws -> (present: Int, people: Int, isTold: Bool) {
+    let sheet = "Axe;Activité;Date;\(title);Présent\n" + names.map { "1;DPO;21/10/2024;\($0);oui\n" }.joined()
+    let reading = try read(Array(sheet.utf8))
+    return (reading.content.attendances.count, Set(reading.content.attendances.map(\.person)).count, reading.first("B0430") != nil)
+  }
+
+  @Test(
+    arguments: [
+      ("Nom et prénom", ["Dupont, Anne", "Yıldız Keïta, Marie Claire"], 2), ("Nom et prénom", ["Yıldız Keïta, Marie Claire", "Dupont, Anne"], 2),
+      ("Naam", ["Bogaert Coulibaly, Marie Thérèse", "Van den Bossche, Jan"], 2), ("Nom, prénom", ["Bogaert Coulibaly, Marie Thérèse"], 1),
+      ("Naam en voornaam", ["Jan Peeters", "An Maes, Bo Claes"], 3), ("Nom et prénom", ["Yıldız Keïta, Marie Claire"], 2),
+      ("Nom et prénom", ["Dupont, Anne", "Jan & An Peeters"], 3),
+    ] as [(String, [String], Int)])
+  func howManyPeople(title: String, names: [String], people: Int) throws {
+    let found = try present(title, names)
+    #expect(found.present == people && found.people == people)
+    #expect(found.isTold == names.contains { $0.split(separator: ",").count == 2 && $0.split(separator: " ").count == 4 && !$0.hasPrefix("Van") })
+  }
 }

@@ -147,7 +147,7 @@ struct AttendanceForm {
     if table.context.date == nil, table.options.date == nil, table.header.position(of: .date) == nil, let only = state.log?.meetings, only.count == 1 {
       state.table.context.date = only[0].day.description
     }
-    start(state, order: isAsked ? .belgian : order, &reading)
+    start(text, state, order: isAsked ? .belgian : order, &reading)
     let refuses = refuseAnswers(text, state, order: isAsked ? .belgian : order, &reading)
     if !refuses, state.table.options.date == nil, !isAsked || order == .belgian { state.dayList = DayList.column(of: state.table, in: text, order: order) }
     describe(state.columns, table.header, text, dayList: state.dayList?.column, in: &reading)
@@ -167,9 +167,9 @@ struct AttendanceForm {
     return true
   }
 
-  private mutating func start(_ state: RowState, order: DateOrder, _ reading: inout SheetReading) {
+  private mutating func start(_ text: Span<UInt8>, _ state: RowState, order: DateOrder, _ reading: inout SheetReading) {
     let table = state.table
-    people.start(state.columns.person, keepsNames: reading.purpose == .keeping)
+    people.start(state.columns.person, isFamilyFirst: state.table.isFamilyFirst(text, state.columns.person), keepsNames: reading.purpose == .keeping)
     described.start()
     emails.start()
     organisations.start(keepsNames: reading.purpose == .keeping)
@@ -185,14 +185,14 @@ struct AttendanceForm {
   }
 
   /// Begins a further table of the file, or a part of this one about another session.
-  private mutating func enter(_ table: FoundTable, _ state: inout RowState, _ reading: inout SheetReading) {
+  private mutating func enter(_ text: Span<UInt8>, _ table: FoundTable, _ state: inout RowState, _ reading: inout SheetReading) {
     endPart(&state, &reading)
     state.table = table
     state.lists = table.header.lists.map(AttendanceColumns.init)
     state.columns = state.lists[0]
     state.width = table.header.columns.count
     begin(table, &state, reading)
-    people.enter(state.columns.person)
+    people.enter(state.columns.person, isFamilyFirst: table.isFamilyFirst(text, state.columns.person))
     let stated = statedPlace(table, &reading)
     defaultPlace = stated.people
     sessions.enter(table, place: stated.session)
@@ -249,17 +249,17 @@ struct AttendanceForm {
       return true
     case .header:
       // The same headers again: a page break, or a further table when lines above it say something new.
-      return beginPart(state.table.header, &state, &reading)
+      return beginPart(text, state.table.header, &state, &reading)
     case .otherHeader:
       let header = finder.header(at: scanner, in: text)
-      if let header, header.kind == .attendance { return beginPart(header, &state, &reading) }
+      if let header, header.kind == .attendance { return beginPart(text, header, &state, &reading) }
       if header != nil || rows.isLineOfHeaders(text, cells) {
         // Rows of another table under the columns of this one would be read wrongly.
         reading.note(.tableNotRead, at: scanner.line, ["columns": .list(cells.filter { !$0.isEmpty }.map { string(text, $0) })])
         return header == nil && rows.namesPerson(text, cells)
       }
     }
-    if state.preamble != nil { _ = beginPart(state.table.header, &state, &reading) }
+    if state.preamble != nil { _ = beginPart(text, state.table.header, &state, &reading) }
     for list in state.lists {
       if state.lists.count > 1 {
         state.columns = list
@@ -281,13 +281,13 @@ struct AttendanceForm {
     return true
   }
 
-  private mutating func beginPart(_ header: TableHeader, _ state: inout RowState, _ reading: inout SheetReading) -> Bool {
+  private mutating func beginPart(_ text: Span<UInt8>, _ header: TableHeader, _ state: inout RowState, _ reading: inout SheetReading) -> Bool {
     guard state.preamble != nil || header.row != state.table.header.row else { return true }
     var table = state.table
     table.header = header
     if let preamble = state.preamble { table.context = preamble.finished.completed(by: state.table.context) }
     state.preamble = nil
-    enter(table, &state, &reading)
+    enter(text, table, &state, &reading)
     return true
   }
 

@@ -38,6 +38,8 @@ struct PersonColumn {
   }
 
   var source = Source.none
+  /// Family names stand before a comma in the present table.
+  private var isFamilyFirst = false
   private(set) var people: [Person] = []
 
   private var spellings = ByteTable(minimumCapacity: 64)
@@ -49,16 +51,17 @@ struct PersonColumn {
   /// Names as they are written are only needed where people will read them.
   private var keepsNames = true
 
-  mutating func start(_ source: Source, keepsNames: Bool) {
+  mutating func start(_ source: Source, isFamilyFirst: Bool = false, keepsNames: Bool) {
     self.keepsNames = keepsNames
     people.removeAll(keepingCapacity: true)
     keys.removeAll()
-    enter(source)
+    enter(source, isFamilyFirst: isFamilyFirst)
   }
 
   /// Begins another table of the same sheet: the people stay, the columns may be others.
-  mutating func enter(_ source: Source) {
+  mutating func enter(_ source: Source, isFamilyFirst: Bool = false) {
     self.source = source
+    self.isFamilyFirst = isFamilyFirst
     readings.removeAll(keepingCapacity: true)
     spellings.removeAll()
   }
@@ -109,7 +112,7 @@ struct PersonColumn {
     guard mayBeMore(text, cell), !isAddress(text, cell), !PlainName.isOne(text, cell.range) else { return Named(reading: number(text, alone: cell)) }
     let written = string(text, cell)
     guard written.contains(where: \.isLetter) else { return withoutLetters(text, cell, written) }
-    let read = NameCell(written)
+    let read = NameCell(written, isFamilyFirst: isFamilyFirst)
     let names = read.names.map { SplitNameCells.Name(family: $0, given: []) }
     return named(SplitNameCells.Reading(cell: read, names: names)) { column, name in
       let bytes = Array(name.family.text.utf8)

@@ -21,6 +21,8 @@ struct NameCell: Equatable {
   var saysAbsent = false
 
   private var isHalf = false
+  /// The column has family names before a comma: `Yıldız Keïta, Marie Claire` is then one person more likely than two.
+  private var isFamilyFirst = false
   /// A number in brackets, of people, of a table, of a class.
   private var bareNumber: Int?
 
@@ -28,8 +30,10 @@ struct NameCell: Equatable {
   var heads: Int { max(1, names.count + others, min(total ?? 0, Companions.most)) }
 
   /// - Parameter isHalf: Only the family names or only the given names stand in the cell.
-  init(_ text: String, isHalf: Bool = false) {
+  /// - Parameter isFamilyFirst: In the cells around it, or by the column's title, family names stand before a comma.
+  init(_ text: String, isHalf: Bool = false, isFamilyFirst: Bool = false) {
     self.isHalf = isHalf
+    self.isFamilyFirst = isFamilyFirst
     if NameTest.isError(text) {
       names = [[]]
       return
@@ -268,13 +272,13 @@ struct NameCell: Equatable {
       let areLong = words.allSatisfy { $0.count > 1 }
       let isFamily =
         words[0].contains { NameCell.particles.contains($0.folded) } || words[0].contains(where: \.isAllCapitals) && !words[1].contains(where: \.isAllCapitals)
-      if !areLong || isFamily {
+      if areLong, !isFamily { isUnsure = true }
+      if !areLong || isFamily || isFamilyFirst {
         names = [words[0] + [NameWord(",")] + NameCell.named(words[1])]
         if NameCell.named(words[0]).isEmpty { names = [[]] }
         checkDigits(words[0] + words[1])
         return true
       }
-      isUnsure = true
       return false
     }
     if !words.allSatisfy({ $0.count > 1 }) { isUnsure = true }

@@ -6,7 +6,7 @@ enum PlainName {
   static func isOne(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool { isFamilyNameFirst(text, range) || isTitled(text, range) }
 
   /// Words on both sides of one comma, on one side a single one.
-  private static func isFamilyNameFirst(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  static func isFamilyNameFirst(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard let comma = range.first(where: { text[$0] == UInt8(ascii: ",") }), comma + 2 < range.upperBound, text[comma + 1] == 32 else { return false }
     let (family, given) = (wordsOfLetters(text, range.lowerBound..<comma), wordsOfLetters(text, comma + 2..<range.upperBound))
     return min(family, given) == 1 && !holdsOtherWord(text, range)
