@@ -116,6 +116,19 @@ import Testing
     #expect(reading.codes.contains("B0429"))
   }
 
+  /// One blank, or blanks of which some stand below nothing of theirs, say that nobody knew the commune.
+  @Test(arguments: [
+    "19/04/2024;affiches;Forest;1\n19/04/2024;rubans;;2\n20/04/2024;affiches;Anderlecht;3\n",
+    "19/04/2024;affiches;Forest;1\n19/04/2024;rubans;;2\n20/04/2024;affiches;Anderlecht;3\n20/04/2024;rubans;;4\n25/04/2024;rubans;;5\n",
+    "18/04/2024;affiches;;1\n19/04/2024;affiches;Forest;1\n19/04/2024;rubans;;2\n20/04/2024;affiches;Anderlecht;3\n20/04/2024;rubans;;4\n",
+  ])
+  func aBlankCommuneIsNotStated(rows: String) throws {
+    let reading = try read("Date;Indicateur;Commune;Nombre\n\(rows)")
+    let blanks = rows.split(separator: "\n").map { $0.contains(";;") }
+    #expect(reading.content.counts.map { $0.place == .notStated } == blanks)
+    #expect(!reading.codes.contains("B0429"))
+  }
+
   @Test func englishThousandsAreReadWhereTheColumnProvesThem() throws {
     #expect(try values("Date,Indicateur,Commune,Nombre\n12/03/2024,affiches,Forest,\"7,208\"\n13/03/2024,affiches,Forest,\"1,100\"\n").values == [7208, 1100])
     #expect(try values("Date,Indicateur,Commune,Nombre\n12/03/2024,affiches,Forest,\"7,208\"\n13/03/2024,affiches,Forest,3\n").codes.contains("B0302"))

@@ -23,6 +23,7 @@ struct ForeignCounts {
     pressure ensoleillement zonneschijn sunshine neige sneeuw snow mm population populations bevolking habitants inwoners inhabitants menages huishoudens households densite dichtheid density \
     electeurs kiezers voters votants votes voix stemmen suffrages sieges zetels seats parti partij party trafic verkeer traffic vehicules voertuigen vehicles voitures autos cars logements woningen \
     dwellings naissances geboorten geboortes births deces overlijdens sterfte deaths chomage chomeurs werkloosheid werklozen unemployment no2 co2 pm10 pm25 ozone ozon stock stocks voorraad \
-    inventaire inventaris inventory omzet revenue turnover
+    inventaire inventaris inventory omzet revenue turnover prix prijs prijzen price prices budget \
+    depenses uitgaven expenses couts kosten costs
     """.split(separator: " ").map(String.init))
 }

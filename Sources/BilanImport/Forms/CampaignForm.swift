@@ -165,7 +165,8 @@ struct CampaignForm {
     tellTallies(table.header, &reading)
     if let wayOfCounting, !reading.content.counts.isEmpty { reading.note(.howCounted, at: nil, ["text": .text(wayOfCounting)]) }
     // Without a project too: « 1 sheet added, 0 rows » does not exist.
-    if reading.source.rowsRead == 0, !reading.hasErrors, !reading.diagnostics.contains(where: { $0.problem == .totalsLine }) { reading.refuse(.noRows) }
+    let hasTotals = vocabulary.project != nil && reading.diagnostics.contains { $0.problem == .totalsLine }
+    if reading.source.rowsRead == 0, !reading.hasErrors, !hasTotals { reading.refuse(.noRows) }
     reading.tellPutTogether(vocabulary.project)
     // Counts name their metric, and with it their axis: no answer about an activity is worth remembering.
     reading.settleAnswers([])

@@ -64,13 +64,14 @@ struct CountShape {
           wholeTerritory.append((scanner.row, key))
         } else {
           if !commune.isEmpty { placed.insert(key) }
-          communes.add(scanner.row, commune, date, key)
+          let isTotal = commune.isEmpty && cells.contains { !$0.isEmpty && TotalsLine.isTitle(Folding.folded(string(text, $0))) }
+          if !isTotal { communes.add(scanner.row, commune, date, key) }
         }
       }
     }
     thousands = Set(marks.filter { $0.value.proofs > 1 && !$0.value.isSpoilt }.map(\.key))
     years = yearRows.totals
-    filledDown = communes.filled.filter { !years.contains($0.key) }
+    filledDown = communes.filled(besides: years)
     // « Les 3 communes » beside the communes is their sum; alone, it is what was counted.
     for (row, key) in wholeTerritory { if placed.contains(key) { parts.insert(row) } else { wholes.insert(row) } }
     if !wholeTerritory.isEmpty, !parts.isEmpty { partText = "total" }
@@ -190,6 +191,8 @@ private struct CommuneRun {
   private var current = ""
   private var day = ""
   private var groups: [String: Set<String>] = [:]
+  /// A row without a commune stands above the first one with one.
+  private var startsBlank = false
 
   mutating func add(_ row: Int32, _ commune: String, _ date: String, _ key: String) {
     if !commune.isEmpty {
@@ -199,11 +202,17 @@ private struct CommuneRun {
       rows.append((row, current, date, key, false))
     } else if !current.isEmpty {
       rows.append((row, current, date.isEmpty ? day : date, key, true))
+    } else {
+      startsBlank = true
     }
   }
 
-  var filled: [Int32: String] {
-    guard rows.contains(where: \.isBlank) else { return [:] }
+  /// The communes of rows below merged cells: of all rows without one, and of several, or of none, for then a blank says that nobody knew.
+  /// - Parameter years: Rows that are totals.
+  func filled(besides years: Set<Int32>) -> [Int32: String] {
+    let rows = rows.filter { !years.contains($0.row) }
+    let blank = rows.count(where: \.isBlank)
+    guard blank > 1, !startsBlank else { return [:] }
     var all = groups
     for row in rows where row.isBlank { all[row.key, default: []].insert(Folding.folded(row.commune)) }
     var filled: [Int32: String] = [:]
@@ -215,8 +224,8 @@ private struct CommuneRun {
         head = row.date
         continue
       }
-      guard seen.insert(row.key).inserted else { continue }
-      if row.date == head || all[row.key]?.count ?? 0 > 1 { filled[row.row] = row.commune }
+      guard seen.insert(row.key).inserted, row.date == head || all[row.key]?.count ?? 0 > 1 else { return [:] }
+      filled[row.row] = row.commune
     }
     return filled
   }
