@@ -35,11 +35,13 @@ public struct CellRows: Sendable {
     guard let text = try? DecodedText(bytes) else { return nil }
     let span = text.bytes.span
     let dialect = Dialect(of: span, from: text.start)
-    var scanner = RowScanner(start: text.start, delimiter: dialect.delimiter, quote: dialect.quote)
+    let start = text.start
+    let isSpaced = dialect.isSpaced(span, from: start)
+    var scanner = RowScanner(start: start, delimiter: dialect.delimiter, quote: dialect.quote)
     var rows: [Row] = []
     while scanner.next(in: span) {
       guard scanner.cells.contains(where: { !$0.isEmpty }) else { continue }
-      rows.append(Row(line: Int(scanner.line), cells: scanner.cells.map { dialect.string(span, $0) }))
+      rows.append(Row(line: Int(scanner.line), cells: scanner.cells.map { dialect.whole(span, $0, isSpaced: isSpaced) }))
     }
     encoding = text.encoding.rawValue
     delimiter = dialect.delimiter == TableFinder.noDelimiter ? "," : String(UnicodeScalar(dialect.delimiter))
@@ -81,7 +83,7 @@ public struct CellRows: Sendable {
 
   private static func hasDigit(_ text: String) -> Bool { text.utf8.contains { (48...57).contains($0) } }
 
-  private static func filled(_ row: Row) -> Int { row.cells.count { !$0.isEmpty } }
+  private static func filled(_ row: Row) -> Int { row.cells.count { !trimmed($0[...]).isEmpty } }
 
   /// The width that most rows have.
   private static func commonWidth(_ rows: [Row]) -> Int {
@@ -106,14 +108,33 @@ public struct CellRows: Sendable {
 }
 
 extension Dialect {
-  /// The text of a cell, doubled quotes taken as one.
-  func string(_ text: Span<UInt8>, _ cell: RawCell) -> String {
-    guard quote != Dialect.doubleQuote, cell.hasDoubledQuotes else { return BilanImport.string(text, cell) }
+  /// Whether a blank stands behind nearly every separator, as part of it: `a, b, c`.
+  func isSpaced(_ text: Span<UInt8>, from start: Int) -> Bool {
+    var scanner = RowScanner(start: start, delimiter: delimiter, quote: quote)
+    var (cells, spaced) = (0, 0)
+    while cells < 10_000, scanner.next(in: text) {
+      for cell in scanner.cells.dropFirst() where !cell.isEmpty {
+        cells += 1
+        let first = cell.range.lowerBound - (cell.isQuoted ? 2 : 1)
+        if first > 0, text[first] == 32 { spaced += 1 }
+      }
+    }
+    return cells > 0 && spaced * 10 >= cells * 9
+  }
+
+  /// The text of a cell with the blanks around it, doubled quotes taken as one.
+  /// - Parameter isSpaced: The blanks before it are part of the separator.
+  func whole(_ text: Span<UInt8>, _ cell: RawCell, isSpaced: Bool) -> String {
+    var (start, end) = (cell.range.lowerBound, cell.range.upperBound)
+    // Within quotes a line end is part of the cell.
+    func isBlank(_ byte: UInt8) -> Bool { byte == 32 && delimiter != 32 || byte == 9 && delimiter != 9 || cell.isQuoted && (byte == 10 || byte == 13) }
+    while start > 0, !isSpaced || cell.isQuoted, isBlank(text[start - 1]) { start -= 1 }
+    while end < text.count, isBlank(text[end]) { end += 1 }
     var bytes: [UInt8] = []
-    var i = cell.range.lowerBound
-    while i < cell.range.upperBound {
+    var i = start
+    while i < end {
       bytes.append(text[i])
-      i += text[i] == quote && i + 1 < cell.range.upperBound && text[i + 1] == quote ? 2 : 1
+      i += cell.hasDoubledQuotes && text[i] == quote && i + 1 < end && text[i + 1] == quote ? 2 : 1
     }
     return String(decoding: bytes, as: UTF8.self)
   }
