@@ -108,6 +108,18 @@ public struct CellRows: Sendable {
 }
 
 extension Dialect {
+  /// The text of a cell, doubled quotes taken as one.
+  func string(_ text: Span<UInt8>, _ cell: RawCell) -> String {
+    guard quote != Dialect.doubleQuote, cell.hasDoubledQuotes else { return BilanImport.string(text, cell) }
+    var bytes: [UInt8] = []
+    var i = cell.range.lowerBound
+    while i < cell.range.upperBound {
+      bytes.append(text[i])
+      i += text[i] == quote && i + 1 < cell.range.upperBound && text[i + 1] == quote ? 2 : 1
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// Whether a blank stands behind nearly every separator, as part of it: `a, b, c`.
   func isSpaced(_ text: Span<UInt8>, from start: Int) -> Bool {
     var scanner = RowScanner(start: start, delimiter: delimiter, quote: quote)
