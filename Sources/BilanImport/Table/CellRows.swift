@@ -111,13 +111,7 @@ extension Dialect {
   /// The text of a cell, doubled quotes taken as one.
   func string(_ text: Span<UInt8>, _ cell: RawCell) -> String {
     guard quote != Dialect.doubleQuote, cell.hasDoubledQuotes else { return BilanImport.string(text, cell) }
-    var bytes: [UInt8] = []
-    var i = cell.range.lowerBound
-    while i < cell.range.upperBound {
-      bytes.append(text[i])
-      i += text[i] == quote && i + 1 < cell.range.upperBound && text[i + 1] == quote ? 2 : 1
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    return unquoted(text, cell.range, hasDoubledQuotes: true)
   }
 
   /// Whether a blank stands behind nearly every separator, as part of it: `a, b, c`.
@@ -142,11 +136,15 @@ extension Dialect {
     func isBlank(_ byte: UInt8) -> Bool { byte == 32 && delimiter != 32 || byte == 9 && delimiter != 9 || cell.isQuoted && (byte == 10 || byte == 13) }
     while start > 0, !isSpaced || cell.isQuoted, isBlank(text[start - 1]) { start -= 1 }
     while end < text.count, isBlank(text[end]) { end += 1 }
+    return unquoted(text, start..<end, hasDoubledQuotes: cell.hasDoubledQuotes)
+  }
+
+  private func unquoted(_ text: Span<UInt8>, _ range: Range<Int>, hasDoubledQuotes: Bool) -> String {
     var bytes: [UInt8] = []
-    var i = start
-    while i < end {
+    var i = range.lowerBound
+    while i < range.upperBound {
       bytes.append(text[i])
-      i += cell.hasDoubledQuotes && text[i] == quote && i + 1 < end && text[i + 1] == quote ? 2 : 1
+      i += hasDoubledQuotes && text[i] == quote && i + 1 < range.upperBound && text[i + 1] == quote ? 2 : 1
     }
     return String(decoding: bytes, as: UTF8.self)
   }
