@@ -4,11 +4,9 @@ internal import BilanText
 ///
 /// It belongs to a project (`Project.gazetteer`); Belgium is the one that is shipped. Whole strings are matched, never parts of words.
 public struct Gazetteer: Sendable {
-  private var names = ByteTable(minimumCapacity: 2048)
-  private var entries: [Entry] = []
+  private var names = Names()
   /// Names of parts of communes, which only a cell that asks for a commune means: `Lot`, `Roux` and `Ways` are words elsewhere.
-  private var parts = ByteTable(minimumCapacity: 512)
-  private var partEntries: [Entry] = []
+  private var parts = Names()
   private var postalCodes: [Int: [UInt32]] = [:]
   private var official: [UInt32: Localized] = [:]
   /// Official names, for suggestions: an alias is accepted but never proposed.
@@ -17,6 +15,30 @@ public struct Gazetteer: Sendable {
   private var inhabitants: [UInt32: [Int: Int]] = [:]
   /// What is named beside every figure that rests on inhabitants.
   private var populationSource = Localized(same: "")
+
+  /// Folded names, and what each means.
+  private struct Names {
+    private var table = ByteTable(minimumCapacity: 1024)
+    private var entries: [Entry] = []
+
+    /// What a name means; setting it where the name is new adds the name.
+    subscript(_ folded: String) -> Entry? {
+      get { table.find(folded).map { entries[$0] } }
+      set {
+        guard let newValue else { return }
+        let (index, isNew) = table.insert(folded)
+        if isNew { entries.append(newValue) } else { entries[index] = newValue }
+      }
+    }
+
+    /// Adds a commune to those that a name means; what is official stays so.
+    mutating func add(_ folded: String, _ code: UInt32?, isOfficial: Bool = false, mustBeAsked: Bool) {
+      var entry = self[folded] ?? Entry(communes: [], isOfficial: isOfficial, mustBeAsked: mustBeAsked)
+      if let code, !entry.communes.contains(code) { entry.communes.append(code) }
+      if mustBeAsked, !entry.isOfficial { entry.mustBeAsked = true }
+      self[folded] = entry
+    }
+  }
 
   private struct Entry {
     var communes: [UInt32]
@@ -50,22 +72,16 @@ public struct Gazetteer: Sendable {
 
   /// Gives a commune the name of a part of it: Gilly is in Charleroi. The official name of another commune stays that commune's.
   /// - Parameter mustBeAsked: it means a commune only where one of the project's is meant by it.
-  public mutating func add(part name: String, of code: UInt32, mustBeAsked: Bool = false) {
-    let (index, isNew) = parts.insert(Folding.folded(name))
-    if isNew { partEntries.append(Entry(communes: [], isOfficial: false, mustBeAsked: mustBeAsked)) }
-    if !partEntries[index].communes.contains(code) { partEntries[index].communes.append(code) }
-  }
+  public mutating func add(part name: String, of code: UInt32, mustBeAsked: Bool = false) { parts.add(Folding.folded(name), code, mustBeAsked: mustBeAsked) }
 
   /// Says what commune people mean by a name, whatever else it could mean.
   /// - Returns: False where the name is certainly that of another commune: nothing is changed then.
   @discardableResult
   public mutating func teach(_ name: String, means code: UInt32) -> Bool {
     let folded = Folding.folded(name)
-    if let index = names.find(folded), entries[index].isOfficial, entries[index].communes != [code], !entries[index].communes.contains(code) { return false }
+    if let known = names[folded], known.isOfficial, !known.communes.contains(code) { return false }
     guard !folded.isEmpty, !Gazetteer.unstated.contains(folded) else { return false }
-    let (index, isNew) = names.insert(folded)
-    let entry = Entry(communes: [code], isOfficial: true, mustBeAsked: false)
-    if isNew { entries.append(entry) } else { entries[index] = entry }
+    names[folded] = Entry(communes: [code], isOfficial: true, mustBeAsked: false)
     return true
   }
 
@@ -87,13 +103,9 @@ public struct Gazetteer: Sendable {
   public mutating func setPopulationSource(_ source: Localized) { populationSource = source }
 
   private mutating func add(_ name: String, _ code: UInt32?, isOfficial: Bool, mustBeAsked: Bool = false) {
-    let (index, isNew) = names.insert(Folding.folded(name))
-    if isNew {
-      entries.append(Entry(communes: [], isOfficial: isOfficial, mustBeAsked: mustBeAsked))
-      if isOfficial { spellings.append(name) }
-    }
-    if let code, !entries[index].communes.contains(code) { entries[index].communes.append(code) }
-    if mustBeAsked && !entries[index].isOfficial { entries[index].mustBeAsked = true }
+    let folded = Folding.folded(name)
+    if isOfficial, names[folded] == nil { spellings.append(name) }
+    names.add(folded, code, isOfficial: isOfficial, mustBeAsked: mustBeAsked)
   }
 
   /// The commune of a code that is in use today, or nil.
@@ -120,7 +132,7 @@ public struct Gazetteer: Sendable {
     if folded.isEmpty || Gazetteer.unstated.contains(folded) { return .notStated }
     var best = lookUp(folded, preferred)
     if case .commune = best { return best }
-    if asksForPlace, best == .elsewhere, let index = parts.find(folded) { return settle(partEntries[index], preferred) }
+    if asksForPlace, best == .elsewhere, let part = parts[folded] { return settle(part, preferred) }
     let words = folded.split(separator: " ").map(String.init)
     // `Vorst (Brussel)`, `Forest Bxl`: the city behind a commune of it.
     if words.count > 1, Gazetteer.city.contains(words.last!) {
@@ -140,10 +152,7 @@ public struct Gazetteer: Sendable {
     return best
   }
 
-  private func lookUp(_ folded: String, _ preferred: Set<UInt32>) -> Reading {
-    guard let index = names.find(folded) else { return .elsewhere }
-    return settle(entries[index], preferred)
-  }
+  private func lookUp(_ folded: String, _ preferred: Set<UInt32>) -> Reading { names[folded].map { settle($0, preferred) } ?? .elsewhere }
 
   private func settle(_ entry: Entry, _ preferred: Set<UInt32>) -> Reading {
     if entry.isOfficial || !entry.mustBeAsked { return settle(entry.communes, preferred) }
