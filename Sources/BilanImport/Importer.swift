@@ -19,7 +19,7 @@ struct Vocabulary: Sendable {
     activities = ActivityIndex(project?.axes ?? [])
     metrics = MetricIndex(project?.metrics ?? [])
     namedCommunes = (project?.communes ?? []).map(CommuneInTitle.NamedCommune.init)
-    gazetteer = project?.gazetteer ?? .belgium
+    gazetteer = project?.places ?? .belgium
     communes = Set((project?.communes ?? []).compactMap { UInt32($0.code.text) })
   }
 }

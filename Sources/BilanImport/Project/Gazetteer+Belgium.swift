@@ -123,6 +123,11 @@ extension Gazetteer {
   }()
 }
 
+extension Project {
+  /// The places that its sheets and texts name: those of its country, which is Belgium where it brings none.
+  var places: Gazetteer { gazetteer ?? .belgium }
+}
+
 /// The cells of a plain comma-separated resource, without its header.
 func resourceRows(_ resource: [UInt8]) -> [[String]] {
   var rows: [[String]] = []

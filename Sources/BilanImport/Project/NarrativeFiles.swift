@@ -154,7 +154,7 @@ public struct NarrativeFiles: Sendable {
       figure.period = period.code
     case "commune":
       let known = project.communes.map(\.name.fr)
-      let commune = (project.gazetteer ?? .belgium).commune(named: value)
+      let commune = project.places.commune(named: value)
       guard let commune, project.communes.contains(commune) else {
         return unknown(value, among: known, place)
       }
