@@ -17,7 +17,6 @@ struct PhrasesTests {
       let bytes = Array(text.utf8)
       #expect(phrases.occur(in: text) == list.contains { stands(Array($0.utf8), in: bytes) }, "\(list) in \(text)")
       #expect(phrases.begin(text) == list.contains { text.utf8.starts(with: $0.utf8) }, "\(list) before \(text)")
-      #expect(phrases.begin(text[...]) == phrases.begin(text))
       let padded = [32] + bytes + [32]
       #expect(phrases.occurAsWords(in: text) == list.contains { stands([32] + Array($0.utf8) + [32], in: padded) }, "\(list) as words of \(text)")
       #expect(phrases.beginWord(in: text) == list.contains { stands([32] + Array($0.utf8), in: padded.dropLast()) }, "\(list) before a word of \(text)")

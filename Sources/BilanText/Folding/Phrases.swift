@@ -35,12 +35,6 @@ package struct Phrases: Sendable {
   }
 
   /// Whether the text begins with one of them.
-  package func begin(_ text: some StringProtocol) -> Bool {
-    let text = Array(text.utf8)
-    return !text.isEmpty && end(in: text.span, at: 0, isWhole: false) != nil
-  }
-
-  /// Whether the text begins with one of them.
   package func begin(_ text: String) -> Bool {
     let text = text.utf8.span
     return !text.isEmpty && end(in: text, at: 0, isWhole: false) != nil
