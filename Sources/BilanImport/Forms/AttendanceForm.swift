@@ -187,12 +187,14 @@ struct AttendanceForm {
   /// Begins a further table of the file, or a part of this one about another session.
   private mutating func enter(_ text: Span<UInt8>, _ table: FoundTable, _ state: inout RowState, _ reading: inout SheetReading) {
     endPart(&state, &reading)
+    // A part under the same headers goes by the same cells: they are looked at once.
+    let isFamilyFirst = table.header.row == state.table.header.row ? people.isFamilyFirst : table.isFamilyFirst(text, AttendanceColumns(table.header).person)
     state.table = table
     state.lists = table.header.lists.map(AttendanceColumns.init)
     state.columns = state.lists[0]
     state.width = table.header.columns.count
     begin(table, &state, reading)
-    people.enter(state.columns.person, isFamilyFirst: table.isFamilyFirst(text, state.columns.person))
+    people.enter(state.columns.person, isFamilyFirst: isFamilyFirst)
     let stated = statedPlace(table, &reading)
     defaultPlace = stated.people
     sessions.enter(table, place: stated.session)

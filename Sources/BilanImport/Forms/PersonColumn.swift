@@ -39,7 +39,7 @@ struct PersonColumn {
 
   var source = Source.none
   /// Family names stand before a comma in the present table.
-  private var isFamilyFirst = false
+  private(set) var isFamilyFirst = false
   private(set) var people: [Person] = []
 
   private var spellings = ByteTable(minimumCapacity: 64)

@@ -8,7 +8,7 @@ extension FoundTable {
     guard case .full(let column) = person else { return false }
     if header.columns[column].title.contains(",") { return true }
     var scanner = scanner(in: text)
-    let last = scanner.row + NameOrder.rowsLookedAt
+    let last = scanner.row + rowsLookedAt
     while scanner.row < last, scanner.next(in: text) {
       guard column < scanner.cells.count, !scanner.cells[column].isEmpty else { continue }
       if PlainName.isFamilyNameFirst(text, scanner.cells[column].range) { return true }
@@ -17,4 +17,4 @@ extension FoundTable {
   }
 }
 
-private enum NameOrder { static let rowsLookedAt: Int32 = 400 }
+private let rowsLookedAt: Int32 = 400
