@@ -17,6 +17,12 @@ extension KindTests {
     }
   }
 
+  @Test func namelessRegistrationsAreKept() throws {
+    let reading = try read("Activité : DPO\nDate : 12/03/2024\nNom;Statut\nAnonyme 1;inscrit\nAnonyme 2;inscrit\n")
+    #expect(!reading.isRefused, "\(reading.codes)")
+    #expect(reading.content.attendances.map(\.presence) == [.registered, .registered])
+  }
+
   /// Whatever a person answers for the sheet: it is refused, or a warning says what was done with it.
   @Test(arguments: KindCase.foreignFiles) func whatIsForeignIsNeverTakenWithoutAWord(sheet: KindCase) throws {
     let answered = SessionOptions(activity: "DPO", date: Day(iso: "2024-10-21"))
