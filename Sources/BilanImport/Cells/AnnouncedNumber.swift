@@ -66,7 +66,7 @@ struct AnnouncedNumber: Hashable {
   /// What a title counts: « Nombre de participants », « Total présents », ‘Aantal aanwezigen’.
   private static func subject(titled words: [String]) -> Subject? {
     guard (1...6).contains(words.count), !isPlan(words), !words.contains(where: DayInText.isNumber) else { return nil }
-    if words == ["effectif"] || words == ["effectifs"] { return .everybody }
+    if words.count <= 2, heads.contains(words.joined(separator: " ")) { return .everybody }
     let subjects = words.compactMap(subject(of:))
     if let first = subjects.first, subjects.allSatisfy({ $0 == first }) {
       let others = words.filter { subject(of: $0) == nil }
@@ -95,8 +95,10 @@ struct AnnouncedNumber: Hashable {
     "inscrits", "inscrites", "inscriptions", "ingeschrevenen", "inschrijvingen", "registrations", "registered", "ingeschreven",
   ]
   /// Words of which one stands wherever people are counted.
-  private static let counted = Phrases(present.union(registered).union(people).union(["effectif", "effectifs"]))
-  private static let people: Set<String> = ["personnes", "personne", "personen", "people", "persons", "noms", "namen"]
+  private static let counted = Phrases(present.union(registered).union(people).union(heads))
+  private static let people: Set<String> = ["personnes", "personne", "personen", "mensen", "people", "persons", "noms", "namen"]
+  /// Titles of the number of all who were there.
+  private static let heads: Set<String> = ["effectif", "effectifs", "headcount", "head count", "opkomst"]
   private static let titles: Set<String> = [
     "nombre", "nbre", "nb", "total", "totaal", "aantal", "number", "de", "des", "du", "d", "of", "van", "het", "le", "les", "effectif", "reel", "reels", "e",
     "s", "count", "total",

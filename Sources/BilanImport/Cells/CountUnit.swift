@@ -174,7 +174,9 @@ enum CountPart {
 
   /// Whether a text names all communes of the project together.
   static func isWholeTerritory(_ folded: String) -> Bool {
-    let words = folded.split(separator: " ").map(String.init)
+    var words = folded.split(separator: " ").map(String.init)
+    // ‘Beide gemeenten samen’, « toutes communes confondues ».
+    while words.count > 2, let last = words.last, behind.contains(last) { words.removeLast() }
     guard let last = words.last, words.count <= 6 else { return false }
     if ["communes", "gemeenten", "gemeentes", "municipalities", "partenaires", "partners"].contains(last) {
       return words.dropLast().allSatisfy { Int($0) != nil || together.contains($0) } && words.count > 1
@@ -184,6 +186,9 @@ enum CountPart {
       "hele gebied", "het hele gebied", "whole area", "ensemble des communes", "ensemble du projet", "hele project",
     ].contains(folded)
   }
+
+  /// Words behind the communes that say they are taken together.
+  private static let behind: Set<String> = ["samen", "tezamen", "ensemble", "together", "combined", "confondues", "reunies"]
 
   private static let together: Set<String> = [
     "les", "nos", "de", "onze", "the", "our", "des", "toutes", "tous", "alle", "all", "ensemble", "total", "totaal", "deux", "trois", "quatre", "cinq", "six",

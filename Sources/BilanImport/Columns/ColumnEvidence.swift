@@ -40,7 +40,7 @@ struct ColumnEvidence {
     case .dated, .numbered, .halfDay: (CountReading(cell).count ?? 0) > 3
     case .place: isNumber(cell)
     case .role(.value): !isNumber(cell)
-    case nil: column.cell.isEmpty ? isMark(cell) : isEmail(cell) || isMark(cell) || cell.contains(where: \.isNumber)
+    case nil: column.cell.isEmpty ? isMark(cell) : isEmail(cell) || isMark(cell) || !cell.contains(where: \.isLetter) || cell.contains(where: \.isNumber)
     default: false
     }
   }

@@ -95,6 +95,8 @@ struct DecidingColumns {
       let row = scanner.cells
       guard row.count(where: { !$0.isEmpty }) > 1, names.isEmpty || names.contains(where: { $0 < row.count && !row[$0].isEmpty }) else { continue }
       if let first = row.first(where: { !$0.isEmpty }), TotalsLine.isTitle(Folding.folded(string(text, first))) { continue }
+      // A legend whose signs are parted as cells are stands in these columns and is no row of them.
+      if !legend.isEmpty, row.contains(where: { !Legend.pairs(inCell: string(text, $0)).isEmpty }) { continue }
       ticked.removeAll(keepingCapacity: true)
       for (column, cell) in row.enumerated() where column < cells.count && !cell.isEmpty {
         cells[column].filled += 1
@@ -321,6 +323,7 @@ enum PresenceTitles {
   ]
   private static let phrases = [
     "en personne", "sur place", "en ligne", "a distance", "ter plaatse", "op afstand", "on site", "in person", "apres midi", "check in", "etait la", "was er",
+    "in de zaal", "en salle", "dans la salle", "in the room",
   ]
   private static let others = [
     "repas", "lunch", "maaltijd", "diner", "sandwich", "broodje", "veget", "vegan", "halal", "allerg", "membre", "cotis", "paye", "paie", "betaal", "betald",

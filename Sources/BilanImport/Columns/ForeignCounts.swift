@@ -19,6 +19,7 @@ struct ForeignCounts {
 
   private static let subjects = Set(
     """
+    debit credit solde saldo balance accidents accident ongevallen ongeval \
     temperature temperatures temperatuur temperaturen temp celsius precipitation precipitations pluie pluies neerslag regen rain rainfall vent wind humidite humidity vochtigheid pression luchtdruk \
     pressure ensoleillement zonneschijn sunshine neige sneeuw snow mm population populations bevolking habitants inwoners inhabitants menages huishoudens households densite dichtheid density \
     electeurs kiezers voters votants votes voix stemmen suffrages sieges zetels seats parti partij party trafic verkeer traffic vehicules voertuigen vehicles voitures autos cars logements woningen \

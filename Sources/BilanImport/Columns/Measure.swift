@@ -12,6 +12,7 @@ enum Measure {
     "minutes",
     "minuten", "duree", "duur", "duration", "eur", "euro", "euros", "montant", "bedrag", "amount", "prix", "prijs", "price", "cout", "couts", "kost", "kosten",
     "kostprijs",
+    "m3", "wh", "kwh", "mwh",
     "cost", "budget", "km", "kilometres", "kilometer", "metres", "meter", "m2", "litres", "liter", "pourcentage", "percentage", "superficie", "oppervlakte",
   ]
 }

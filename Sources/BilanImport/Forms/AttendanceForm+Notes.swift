@@ -297,6 +297,7 @@ extension AttendanceForm {
     if refuseNames(&reading) { return }
     reading.content = content(state)
     refuseEmpty(state, &reading)
+    refuseNobody(state, &reading)
   }
 
   /// A sheet of which no row is kept is no sheet: it is refused, and says why.

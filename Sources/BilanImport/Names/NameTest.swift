@@ -90,7 +90,8 @@ enum NameTest {
     "undefined", "nvt", "nihil", "neant", "sans objet", "non communique", "niet meegedeeld", "not provided", "not given", "nom manquant", "naam ontbreekt",
     "missing", "manquant",
     "geen naam", "no name", "pas de nom", "refuse", "weigert", "idem", "reserve", "gereserveerd", "reserved", "place reservee", "nom illisible", "illegible",
-    "unreadable", "connecting", "joining", "connexion",
+    "aucun participant", "aucune participante", "aucun inscrit", "aucune inscription", "geen deelnemers", "geen deelnemer", "geen aanwezigen", "niemand",
+    "no participants", "no attendees", "nobody", "unreadable", "connecting", "joining", "connexion",
   ]
 
   /// Words that make a cell worth the test; of a placeholder its longest, for « de » and « in » stand in many a name.

@@ -1,0 +1,77 @@
+import BilanModel
+import Testing
+
+@testable import BilanImport
+
+/// Further sheets of the kinds that were once misread, each decided before it was read.
+extension KindTests {
+  @Test(arguments: KindCase.overlaps + KindCase.agreeing + KindCase.states + KindCase.deciding + KindCase.whoIsWho + KindCase.several)
+  func theReadingOfFurtherSheetsIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
+
+  @Test(arguments: KindCase.emptyFiles) func nothingIsNeverAdded(sheet: KindCase) throws {
+    for project in [testProject, nil] {
+      let reading = try read(sheet.text, name: sheet.name, project: project)
+      // Without a project there is nothing to add a file to: an error is enough.
+      #expect((reading.isRefused || project == nil) && KindCase.found(reading) == [], "\(reading.codes)")
+      #expect(reading.hasErrors, "\(reading.codes)")
+    }
+  }
+
+  @Test func namelessRegistrationsAreKept() throws {
+    let reading = try read("Activité : DPO\nDate : 12/03/2024\nNom;Statut\nAnonyme 1;inscrit\nAnonyme 2;inscrit\n")
+    #expect(!reading.isRefused, "\(reading.codes)")
+    #expect(reading.content.attendances.map(\.presence) == [.registered, .registered])
+  }
+
+  /// Whatever a person answers for the sheet: it is refused, or a warning says what was done with it.
+  @Test(arguments: KindCase.foreignFiles) func whatIsForeignIsNeverTakenWithoutAWord(sheet: KindCase) throws {
+    let answered = SessionOptions(activity: "DPO", date: Day(iso: "2024-10-21"))
+    for project in [testProject, nil] {
+      for options in [SessionOptions(), answered] {
+        let reading = try read(sheet.text, name: sheet.name, project: project, options: options)
+        if reading.isRefused {
+          #expect(reading.hasErrors, "\(reading.codes)")
+        } else {
+          #expect(reading.diagnostics.contains { $0.problem.severity != .note }, "\(KindCase.found(reading)) \(reading.codes)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: KindCase.countsAlone) func oneCellTakesNoColumnAway(sheet: KindCase) throws {
+    let reading = try read(sheet.text, name: sheet.name, project: nil)
+    #expect(KindCase.found(reading) == sheet.right, "\(reading.codes)")
+    for code in sheet.told { #expect(reading.first(code) != nil, "\(code) is not among \(reading.codes)") }
+  }
+
+  /// Forest is 21007 and Anderlecht 21001; 0 is a commune not stated.
+  @Test(arguments: [
+    (
+      "Gemeente;Periode;Indicator;Aantal\nVorst;K1 2024;affiches;5\n;K2 2024;affiches;6\nAnderlecht;K1 2024;affiches;7\n;K2 2024;affiches;8\n",
+      [21007, 21007, 21001, 21001]
+    ),
+    (
+      "Municipality,Month,Posters handed out\nForest,2024-01,1\n,2024-02,3\nAnderlecht,2024-01,5\n,2024-02,7\n", [21007, 21007, 21001, 21001]
+    ),
+    (
+      "Commune;Date;Indicateur;Nombre\nForest;05/03/2024;rubans;5\n;06/03/2024;rubans;6\nSous-total;;;11\nAnderlecht;05/03/2024;rubans;2\n"
+        + ";06/03/2024;rubans;3\n", [21007, 21007, 21001, 21001]
+    ),
+    (
+      "Commune|Trimestre|Indicateur|Nombre\nForest|T1 2024|affiches|10\n|T1 2024|rubans|11\n|T1 2024|dossiers|3\nAnderlecht|T1 2024|affiches|12\n"
+        + "|T1 2024|rubans|13\n",
+      [21007, 21007, 21007, 21001, 21001]
+    ),
+  ]) func rowsBelowAMergedCommuneTakeItAndSaySo(text: String, places: [UInt32]) throws {
+    let reading = try read(text)
+    #expect(reading.content.counts.map { UInt32($0.place.number) } == places, "\(reading.codes)")
+    #expect(reading.first("B0429") != nil, "\(reading.codes)")
+  }
+
+  @Test func eachFurtherKindHasCases() {
+    for cases in [KindCase.emptyFiles, KindCase.foreignFiles, KindCase.countsAlone] { #expect(cases.count >= 10) }
+    for cases in [KindCase.overlaps, KindCase.agreeing, KindCase.states, KindCase.deciding, KindCase.whoIsWho, KindCase.several] {
+      #expect(cases.count >= 4)
+    }
+  }
+}
