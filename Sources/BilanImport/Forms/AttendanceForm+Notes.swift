@@ -297,28 +297,6 @@ extension AttendanceForm {
     if refuseNames(&reading) { return }
     reading.content = content(state)
     refuseEmpty(state, &reading)
-    refuseNobody(state, &reading)
-  }
-
-  /// A sheet of which no row is kept is no sheet: it is refused, and says why.
-  private func refuseEmpty(_ state: RowState, _ reading: inout SheetReading) {
-    let namesNobody =
-      people.people.isEmpty && state.notCountable == 0 && state.unnamedPresent + state.partUnnamed.present == 0
-      && attendances.allSatisfy { $0.presence == .absent }
-    guard reading.source.rowsKept == 0 || namesNobody else { return }
-    if reading.source.rowsRead == 0, state.notCountable == 0 {
-      return reading.refuse(.noRows)
-    }
-    // Without a project no row has an axis, and none is kept.
-    guard vocabulary.project != nil || namesNobody else { return }
-    if !reading.hasErrors {
-      let titles = state.table.header.columns.map(\.title).filter { !$0.isEmpty }
-      reading.refuse(.nothingKept, ["count": .count(reading.source.rowsRead), "columns": .list(titles)])
-    } else {
-      // Rows without a session of their own are refused one by one; without any session, the file is.
-      reading.isRefused = true
-      reading.content = SheetContent()
-    }
   }
 
   /// What is kept: without sessions that nobody marked.

@@ -24,7 +24,7 @@ extension KindTests {
   }
 
   /// Whatever a person answers for the sheet: it is refused, or a warning says what was done with it.
-  @Test(arguments: KindCase.foreignFiles) func whatIsForeignIsNeverTakenWithoutAWord(sheet: KindCase) throws {
+  @Test(arguments: KindCase.foreign + KindCase.foreignFiles) func whatIsForeignIsNeverTakenWithoutAWord(sheet: KindCase) throws {
     let answered = SessionOptions(activity: "DPO", date: Day(iso: "2024-10-21"))
     for project in [testProject, nil] {
       for options in [SessionOptions(), answered] {
@@ -38,7 +38,7 @@ extension KindTests {
     }
   }
 
-  @Test(arguments: KindCase.countsAlone) func oneCellTakesNoColumnAway(sheet: KindCase) throws {
+  @Test(arguments: KindCase.countsAlone) func countsAreReadWithoutAProject(sheet: KindCase) throws {
     let reading = try read(sheet.text, name: sheet.name, project: nil)
     #expect(KindCase.found(reading) == sheet.right, "\(reading.codes)")
     for code in sheet.told { #expect(reading.first(code) != nil, "\(code) is not among \(reading.codes)") }

@@ -35,5 +35,36 @@ extension KindCase {
     .init(
       what: "a sum of the row", text: "Date;Commune;Affiches;Tracts;Total\n12/03/2024;Forest;10;5;15\n13/03/2024;Forest;7;4;11\n",
       right: ["2024-03-12 Affiches 10", "2024-03-12 Tracts 5", "2024-03-13 Affiches 7", "2024-03-13 Tracts 4"]),
+    .init(
+      what: "a negative number", text: "Date;Commune;Affiches\n12/03/2024;Forest;10\n13/03/2024;Forest;-25\n14/03/2024;Forest;12\n",
+      right: ["2024-03-12 Affiches 10", "2024-03-14 Affiches 12"], told: ["B0302"]),
+    .init(
+      what: "a fraction", text: "Date;Commune;Tracts\n12/03/2024;Forest;10\n13/03/2024;Forest;12,5\n14/03/2024;Forest;12\n",
+      right: ["2024-03-12 Tracts 10", "2024-03-14 Tracts 12"], told: ["B0302"]),
+    .init(
+      what: "‘Jaar 2024’ beside its quarters", text: "Indicator;Gemeente;K1 2024;K2 2024;K3 2024;K4 2024;Jaar 2024\nFolders;Vorst;1;2;3;4;10\n",
+      right: ["2024-01-01 Folders 1", "2024-04-01 Folders 2", "2024-07-01 Folders 3", "2024-10-01 Folders 4"]),
+    .init(
+      what: "« Année 2024 » below its months", text: "Mois;Commune;Affiches\njanvier 2024;Forest;10\nfévrier 2024;Forest;20\nAnnée 2024;;30\n",
+      right: ["2024-01-01 Affiches 10", "2024-02-01 Affiches 20"]),
+    .init(
+      what: "English thousands", text: "Date,Municipality,Leaflets\n12/03/2024,Forest,\"7,208\"\n13/03/2024,Forest,\"1,100\"\n",
+      right: ["2024-03-12 Leaflets 7208", "2024-03-13 Leaflets 1100"]),
+    .init(
+      what: "blanks between thousands", text: "Date;Commune;Affiches\n12/03/2024;Forest;1 250\n13/03/2024;Forest;12\n",
+      right: ["2024-03-12 Affiches 1250", "2024-03-13 Affiches 12"]),
+    .init(
+      what: "a total row", text: "Date;Commune;Affiches\n12/03/2024;Forest;10\n13/03/2024;Forest;20\nTotal;;30\n",
+      right: ["2024-03-12 Affiches 10", "2024-03-13 Affiches 20"]),
+    .init(
+      what: "a metric in each row", text: "Date;Indicateur;Commune;Nombre\n12/03/2024;Affiches;Forest;10\n12/03/2024;Tracts;Forest;5\n",
+      right: ["2024-03-12 Affiches 10", "2024-03-12 Tracts 5"]),
+    .init(
+      what: "an estimate among numbers", text: "Date;Commune;Affiches\n12/03/2024;Forest;10\n13/03/2024;Forest;env. 50\n14/03/2024;Forest;12\n",
+      right: ["2024-03-12 Affiches 10", "2024-03-13 Affiches 50", "2024-03-14 Affiches 12"], told: ["B0310"]),
+    .init(
+      what: "two columns of which one has a slip",
+      text: "Date;Commune;Affiches;Tracts\n12/03/2024;Forest;10;1\n13/03/2024;Forest;20;-1\n14/03/2024;Forest;30;2\n",
+      right: ["2024-03-12 Affiches 10", "2024-03-12 Tracts 1", "2024-03-13 Affiches 20", "2024-03-14 Affiches 30", "2024-03-14 Tracts 2"], told: ["B0302"]),
   ]
 }

@@ -17,5 +17,17 @@ extension KindCase {
     .init(what: "a stroke for a number", text: "Date,Metric,Municipality,Number\n25/11/2024,Posters handed out,Forest,-\n", right: nil),
     .init(what: "a log of nobody", text: "Full Name,Join Time,Leave Time,Duration (Minutes)\n", right: nil),
     .init(what: "totals of a grid", text: "Activité : DPO\nNom;Prénom;12/03/2024;19/03/2024\nNombre de présents;;0;0\n", right: nil),
+    .init(what: "headers alone", text: "Activité : DPO\nDate : 12/03/2024\nNom;Prénom;Présent\n", right: nil),
+    .init(what: "‘lijst’ of numbered blank lines", text: "Activiteit: DPO\nDatum: 12/03/2024\nNr;Naam;Voornaam;Aanwezig\n1;;;\n2;;;\n3;;;\n", right: nil),
+    .init(what: "titles alone", text: "Activité : DPO\nDate : 12/03/2024\nListe de présences\n", right: nil),
+    .init(what: "an example line of the form", text: "Activité : DPO\nDate : 12/03/2024\nNom;Prénom;Présent\nExemple : Dupont;Marie;oui\n", right: nil),
+    .init(what: "a total of nobody", text: "Activité : DPO\nDate : 12/03/2024\nNom;Prénom;Présent\nTotal;;0\n", right: nil),
+    .init(what: "blank rows and separators", text: "Activity: DPO\nDate: 12/03/2024\nLast name,First name,Attended\n,,\n , ,\n", right: nil),
+    .init(what: "counts without a row", text: "Date;Indicateur;Commune;Nombre\n", right: nil),
+    .init(what: "counts whose rows are blank", text: "Datum;Indicator;Gemeente;Aantal\n;;;\n;;;\n", right: nil),
+    .init(what: "a total of counts alone", text: "Date;Indicateur;Commune;Nombre\nTotal;;;0\n", right: nil),
+    .init(what: "a grid without names", text: "Activité : DPO\nNom;Prénom;12/03/2024;19/03/2024\n;;;\n;;;\n", right: nil),
+    .init(what: "a stroke in each cell", text: "Activité : DPO\nDate : 12/03/2024\nNom;Prénom;Présent\n-;-;-\n-;-;-\n", right: nil),
+    .init(what: "a remark below the headers", text: "Activité : DPO\nDate : 12/03/2024\nNom;Prénom;Présent\nRemarque : personne n'est venu\n", right: nil),
   ]
 }

@@ -1,5 +1,25 @@
-/// Tables about something else, which no answer about activity and day makes ours.
+/// Tables about something else.
 extension KindCase {
+  /// Refused, with and without a project.
+  static let foreign: [KindCase] = [
+    .init(what: "weather", text: "Date;Température;Pluie (mm)\n12/03/2024;11,2;3\n13/03/2024;9,8;0\n", right: nil),
+    .init(what: "votes by commune", text: "Commune;Parti;Voix\nForest;Liste A;1250\nForest;Liste B;830\n", right: nil),
+    .init(what: "inhabitants", text: "Gemeente;Inwoners 2023;Inwoners 2024\nVorst;56581;57012\nAnderlecht;122547;123001\n", right: nil),
+    .init(what: "a payroll", text: "Nom;Prénom;Fonction;Salaire brut\nDupont;Anne;agente;2850\nPetit;Luc;agent;2710\n", right: nil),
+    .init(what: "marks", text: "Naam;Klas;Wiskunde;Frans /20\nDe Smet Anna;3A;14;12\nJanssens Bo;3A;9;15\n", right: nil),
+    .init(
+      what: "a phone list",
+      text: "Nom;Prénom;Service;Téléphone;Poste\nDupont;Anne;Prévention;02 555 01 01;101\nPetit;Luc;Prévention;02 555 01 02;102\n", right: nil
+    ),
+    .init(what: "fees", text: "Nom;Prénom;Cotisation 2024;Payé\nDupont;Anne;25 €;oui\nPetit;Luc;25 €;non\n", right: nil),
+    .init(what: "who reports to whom", text: "Name;Job title;Manager\nAnne Dupont;Officer;Luc Petit\nLuc Petit;Head of service;\n", right: nil),
+    .init(what: "a stock of material", text: "Article;Quantité;Prix\nGobelets;250;12,50\nNappes;12;30\n", right: nil),
+    .init(what: "a budget", text: "Poste;Budget 2023;Budget 2024\nPersonnel;45000;47000\nFrais;3200;2900\n", right: nil),
+    .init(what: "a timetable", text: "Halte;Ligne;Départ\nBarrière;81;8:05\nBethléem;81;8:09\n", right: nil),
+    .init(what: "a rent roll", text: "Locataire;Adresse;Loyer\nDupont Anne;Rue du Fort 12;650\nPetit Luc;Rue du Fort 14;700\n", right: nil),
+  ]
+
+  /// No answer about activity and day makes them ours without a word.
   static let foreignFiles: [KindCase] = [
     .init(what: "a recipe", text: "Ingrédient;Quantité;Unité\nfarine;500;g\nœufs;4;pièces\nlait;250;ml\n", right: nil),
     .init(what: "tides", text: "Date;Marée haute;Marée basse\n12/03/2024;05:12;11:20\n13/03/2024;06:01;12:07\n", right: nil),

@@ -45,25 +45,17 @@ struct KindCase: Sendable, CustomTestStringConvertible {
     for code in sheet.told { #expect(reading.first(code) != nil, "\(code) is not among \(reading.codes)") }
   }
 
-  /// Refused, or nothing of it is kept, with a word: with and without a project.
-  @Test(arguments: KindCase.empty + KindCase.foreign)
-  func nothingIsCountedWithoutAWord(sheet: KindCase) throws {
+  @Test(arguments: KindCase.foreign) func whatIsForeignIsRefused(sheet: KindCase) throws {
     for project in [testProject, nil] {
       let reading = try read(sheet.text, name: sheet.name, project: project, options: sheet.options)
       #expect(reading.isRefused && KindCase.found(reading) == [], "\(reading.codes)")
-      #expect(reading.diagnostics.contains { $0.problem.severity == .error }, "\(reading.codes)")
+      #expect(reading.hasErrors, "\(reading.codes)")
     }
-  }
-
-  @Test(arguments: KindCase.withoutProject) func countsAreReadWithoutAProject(sheet: KindCase) throws {
-    let reading = try read(sheet.text, name: sheet.name, project: nil, options: sheet.options)
-    #expect(KindCase.found(reading) == sheet.right, "\(reading.codes)")
-    for code in sheet.told { #expect(reading.first(code) != nil, "\(code) is not among \(reading.codes)") }
   }
 
   @Test func eachKindHasCases() {
     let kinds = [
-      KindCase.sessions, KindCase.headers, KindCase.layouts, KindCase.logs, KindCase.dates, KindCase.empty, KindCase.foreign, KindCase.withoutProject,
+      KindCase.sessions, KindCase.headers, KindCase.layouts, KindCase.logs, KindCase.dates, KindCase.foreign,
     ]
     for cases in kinds { #expect(cases.count >= 8) }
   }
