@@ -235,12 +235,6 @@ final class OpenDocumentBook: XMLHandler {
     rowCells.append((first..<first + cell.repeats, start..<rowTexts.count))
   }
 
-  /// The values that errors of formulas show.
-  private static func isError(_ text: [UInt8]) -> Bool {
-    let text = String(decoding: text, as: UTF8.self)
-    return ["#N/A", "#N/D", "#REF!", "#VALUE!", "#VALEUR!", "#NAME?", "#NOM?", "#DIV/0!", "#NUM!", "#NULL!"].contains(text) || text.hasPrefix("Err:")
-  }
-
   private func appendText(of cell: Cell) {
     let start = rowTexts.count
     switch cell.type {
@@ -259,40 +253,6 @@ final class OpenDocumentBook: XMLHandler {
 
   /// The value as a number; nil where it is none.
   private var number: Double? { Double(String(decoding: value, as: UTF8.self)) }
-
-  /// `2024-10-21` or `2024-10-21T14:30:00`; a time of midnight is none.
-  private static func day(_ value: String) -> [UInt8] {
-    let parts = value.split(separator: "T")
-    guard let day = parts.first else { return [] }
-    let time = parts.count > 1 ? parts[1].prefix(5) : "00:00"
-    return Array((time == "00:00" ? String(day) : "\(day) \(time)").utf8)
-  }
-
-  /// Whether what is shown of a day is its month and year: `03/2024`, `mars 24`.
-  private static func showsMonth(_ shown: [UInt8]) -> Bool {
-    let fields = String(decoding: shown, as: UTF8.self).split { " /-.".contains($0) }
-    guard fields.count == 2, let year = fields.last, [2, 4].contains(year.count), year.allSatisfy(\.isNumber) else { return false }
-    return fields[0].allSatisfy(\.isLetter) || year.count == 4 && fields[0].count <= 2
-  }
-
-  /// `PT14H30M00S`.
-  private static func seconds(_ value: String) -> Double? {
-    guard value.hasPrefix("PT") else { return nil }
-    var total = 0.0
-    var number = ""
-    for character in value.dropFirst(2) {
-      switch character {
-      case "H": total += (Double(number) ?? 0) * 3600
-      case "M": total += (Double(number) ?? 0) * 60
-      case "S": total += Double(number.replacing(",", with: ".")) ?? 0
-      default:
-        number.append(character)
-        continue
-      }
-      number = ""
-    }
-    return total
-  }
 
   private func endRow() {
     guard !worksheets.isEmpty else { return }
@@ -321,22 +281,5 @@ final class OpenDocumentBook: XMLHandler {
     guard let first = corners.first, let last = corners.last, let range = CellRange("\(first.1):\(last.1)") else { return }
     let name = first.0.replacing("$", with: "").replacing("'", with: "")
     if let sheet = worksheets.firstIndex(where: { $0.name == name }) { worksheets[sheet].pivots.append(range) }
-  }
-
-  private struct Names {
-    let table = XMLName("table"), row = XMLName("table-row"), cell = XMLName("table-cell"), covered = XMLName("covered-table-cell")
-    let column = XMLName("table-column"), paragraph = XMLName("p"), space = XMLName("s"), count = XMLName("c"), tab = XMLName("tab")
-    let lineBreak = XMLName("line-break"), nameOf = XMLName("name"), styleName = XMLName("style-name"), style = XMLName("style")
-    let tableProperties = XMLName("table-properties"), display = XMLName("display"), textProperties = XMLName("text-properties")
-    let struck = XMLName("text-line-through-style"), visibility = XMLName("visibility"), columnsRepeated = XMLName("number-columns-repeated")
-    let rowsRepeated = XMLName("number-rows-repeated"), columnsSpanned = XMLName("number-columns-spanned"), rowsSpanned = XMLName("number-rows-spanned")
-    let type = XMLName("value-type"), value = XMLName("value"), date = XMLName("date-value"), time = XMLName("time-value")
-    let boolean = XMLName("boolean-value"), text = XMLName("string-value"), formula = XMLName("formula"), pivot = XMLName("data-pilot-table")
-    let pivotTarget = XMLName("target-range-address")
-    let skipped = [
-      XMLName("annotation"), XMLName("tracked-changes"), XMLName("shapes"), XMLName("frame"), XMLName("custom-shape"), XMLName("note"),
-      XMLName("ruby-text"), XMLName("dde-link"), XMLName("control"), XMLName("line"), XMLName("rect"), XMLName("g"), XMLName("calculation-settings"),
-      XMLName("forms"),
-    ]
   }
 }
