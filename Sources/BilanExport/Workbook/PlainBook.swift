@@ -42,9 +42,9 @@ public struct PlainBook: Sendable {
     self.language = language
   }
 
-  /// Writes the workbook beside `path`, to be put in its place later.
+  /// Writes the workbook beside `path`, to be put in its place later; names stand in it, and only its owner may read it.
   public func stage(for path: String) throws(ExportError) -> StagedFile {
-    try StagedFile(undatedBookFor: path) { (workbook) throws(ExportError) in
+    try StagedFile(undatedBookFor: path, isPrivate: true) { (workbook) throws(ExportError) in
       let looks = try Looks(workbook)
       for (sheet, name) in zip(sheets, SheetNames.names(for: sheets.map(\.name), in: language)) {
         try PlainSheetWriter(content: sheet, name: name, sheet: workbook.newSheet(name), looks: looks).write()

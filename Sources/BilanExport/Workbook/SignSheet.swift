@@ -56,7 +56,7 @@ public struct SignSheet: Sendable {
 
   /// Writes the workbook beside `path`, to be put in its place later.
   public func stage(for path: String) throws(ExportError) -> StagedFile {
-    try StagedFile(undatedBookFor: path) { (workbook) throws(ExportError) in
+    try StagedFile(undatedBookFor: path, isPrivate: false) { (workbook) throws(ExportError) in
       try SignSheetWriter(self, workbook.newSheet(name), SignSheetWriter.Looks(workbook)).write()
     }
   }

@@ -44,8 +44,10 @@ struct WorkbookFile: ~Copyable {
 
 extension StagedFile {
   /// A small workbook beside `path` that tells no day of its making, so that the same content gives the same bytes.
-  init(undatedBookFor path: String, fill: (borrowing WorkbookFile) throws(ExportError) -> Void) throws(ExportError) {
-    try self.init(for: path) { (temporary) throws(ExportError) in
+  ///
+  /// - Parameter isPrivate: whether names stand in it, so that only its owner may read the file.
+  init(undatedBookFor path: String, isPrivate: Bool, fill: (borrowing WorkbookFile) throws(ExportError) -> Void) throws(ExportError) {
+    try self.init(for: path, isPrivate: isPrivate) { (temporary) throws(ExportError) in
       let workbook = try WorkbookFile(path: temporary, streamsRows: false)
       var properties = lxw_doc_properties()
       // Zero means "now" to the library, and now differs from run to run.

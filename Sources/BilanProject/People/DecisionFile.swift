@@ -73,7 +73,7 @@ struct DecisionFile {
     let headers = Column.allCases.map { $0.title[language] }
     let cells = rows.map { row in Column.allCases.map { cell($0, row) } }
     do throws(ExportError) {
-      guard path.lowercased().hasSuffix(".xlsx") else { return try AtomicFile.write(CSVText.forExcel([headers] + cells), to: path) }
+      guard path.lowercased().hasSuffix(".xlsx") else { return try AtomicFile.write(CSVText.forExcel([headers] + cells), to: path, isPrivate: true) }
       let name = Localized(fr: "Qui est qui", nl: "Wie is wie", en: "Who is who")
       var sheet = PlainBook.Sheet(name: name[language], headers: headers, rows: cells)
       sheet.choices = [1: [DecisionFile.yes[language], DecisionFile.no[language]]]
