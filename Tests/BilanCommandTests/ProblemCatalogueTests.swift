@@ -222,6 +222,10 @@ private struct Situation {
       before: "printf 'indicators:\\n  - {code: f, title: Femmes, rule: participants, where: {gender: f}}\\n' >>projet.yaml",
       command: "bilan indicators --period 2024 --sheets B0401.csv"),
     "B0709": .init(command: "bilan trace presences/2024/1/-", status: 64),
+    "B0713": .init(
+      before: "printf 'Nom;Prénom;Commune;Présent\\nMaes;Jan;Forest;x\\n' >a.csv; bilan import --activity 1/stress-vicariant --date 2024-10-21 a.csv",
+      command: "bilan import --activity 1/stress-vicariant --date 2024-10-22 a.csv"),
+    "B0714": .init(before: "cp B0219.csv a.csv; bilan import a.csv; sed -i '$d' B0219.csv", command: "bilan import B0219.csv"),
     "B0710": .init(
       before: """
         mkdir -p recits/2024; echo 'Nous avons compté 999 participations.' >recits/2024/axe1.md

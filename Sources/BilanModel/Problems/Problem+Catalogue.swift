@@ -28,7 +28,7 @@ extension Problem {
     noProject, yamlSyntax, unknownKey, missingKey, wrongValue, repeatedCode, unknownReference,
     overlappingPeriods, missingReason, projectExists, ratioWithItself, circularIndicator, textEncodingGuessed, unreadableText, periodOutOfRange,
     unknownPeriod, unknownFigure, factsOutsidePeriods, factsOfUnrunAxis, noFacts, unknownCode, wrongOption,
-    idleIndicator, unknownFigureCode, contradictedFigure, cutCounts, textNotRead,
+    idleIndicator, unknownFigureCode, contradictedFigure, cutCounts, textNotRead, sameContentElsewhere, nextVersion,
     cannotWrite, textTooLong, tooManyRows, unknownForm, unknownBlock,
     newQuestions, unknownDescription, contradictoryDecision, editedQuestion, notADecision, notADecisionFile, unknownPerson, nameStillInFile, unknownDecision,
     confirmationNeeded, logNotEmptied,
