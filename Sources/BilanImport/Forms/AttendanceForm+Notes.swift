@@ -248,6 +248,12 @@ extension AttendanceForm {
 
   /// What was done about presence that is not plain from the cells: each thing once, with its number.
   private func noteWhatDecides(_ state: RowState, _ reading: inout SheetReading) {
+    let around = state.table.options.completed(by: state.table.context)
+    if let text = around.severalDays, state.table.options.date == nil, state.columns.sessions.isEmpty, state.dayList == nil, state.notHeld == nil,
+      state.table.header.position(of: .date) == nil, let date = around.date, case .day(let day) = DayReading(date)
+    {
+      reading.note(.severalDaysAbove, ["text": .text(shortened(text)), "day": .text(day.belgian)])
+    }
     if let text = state.notHeld { reading.note(.sheetNotHeld, ["text": .text(shortened(text))]) }
     if let kind = state.listKind, state.presenceIsStated { reading.note(.listOfAbsent, ["text": .text(shortened(kind.text))]) }
     if state.staff.count > 0, let title = state.table.context.section ?? state.columns.part.map({ state.table.header.columns[$0].title }) {
@@ -287,6 +293,9 @@ extension AttendanceForm {
     for (text, axis) in sessions.unplanned { reading.noteUnplanned(text, axis, vocabulary) }
     for answer in sessions.answersUsed.sorted() { reading.note(.choiceUsed, ["answer": .text(answer)]) }
     reading.settleAnswers(sessions.sessions)
+    for key in sessions.differingLengths.sorted() {
+      reading.note(.lengthsDiffer, ["day": .text(key.day.belgian), "activity": .text(sessions.titles[key] ?? key.activity.text)])
+    }
     for text in sessions.badDurations.sorted() { reading.note(.notADuration, ["text": .text(text)]) }
     reading.settings = sessions.settings
     reading.sessionTitles = sessions.titles
@@ -447,6 +456,7 @@ extension AttendanceForm {
     if !further.isEmpty, let first = reading.columns[.status] { reading.columns[.status] = ([first] + further).joined(separator: " + ") }
     var used = Set([.axis, .activity, .date, .duration].compactMap(header.position(of:)))
     if let arrival = header.arrival { used.insert(arrival) }
+    used.formUnion(SettingColumns(header).times)
     if let dayList { used.insert(dayList) }
     for list in header.lists { used.formUnion(AttendanceColumns(list).kept) }
     reading.noteColumns(header, used: used, text)
@@ -500,12 +510,17 @@ enum ListWords {
       // « Absents : 3 » is a number, « Présents et excusés » a list of both.
       guard said.count <= 12, !said.contains(where: attendance.contains), AnnouncedNumber.read(title) == nil else { continue }
       if title.last?.isNumber == true, title.contains(":") { continue }
+      if waiting.occurAsWords(in: said.joined(separator: " ")) { return Kind(presence: .registered, text: title) }
       if said.contains(where: excused.contains) { return Kind(presence: .excused, text: title) }
       if said.contains(where: absent.contains) { return Kind(presence: .absent, text: title) }
     }
     return nil
   }
 
+  /// Not there, either: no place was free.
+  private static let waiting = Phrases([
+    "liste d attente", "en attente", "wachtlijst", "wachtlijsten", "waiting list", "waitlist", "wait list", "liste de reserve", "reservelijst", "reserve list",
+  ])
   private static let absent: Set<String> = [
     "absents", "absentes", "absences", "absence", "afwezigen", "afwezig", "afwezigheden", "absentees", "absent", "abwesende", "desistements", "desistement",
     "annulations", "afmeldingen", "afgemelden",

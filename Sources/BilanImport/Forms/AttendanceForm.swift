@@ -26,6 +26,7 @@ struct AttendanceForm {
     places = PlaceColumn(vocabulary)
     traits = TraitColumns(vocabulary)
     sessions = SessionColumns(vocabulary)
+    rows.metrics = vocabulary.metrics
   }
 
   /// What is carried from row to row.
