@@ -102,7 +102,7 @@ struct PresenceReading {
       return meaning(of: String(word.dropFirst(beginning.utf8.count)))
     }
     if word == "test" || StatusWords.notCountable.contains(where: word.hasPrefix) || NotHeld.says(folded: word) { return .notCountable }
-    return inSentence(word)
+    return inSentence(word) ?? (PartialPresence.says(word) ? .partly : nil)
   }
 
   /// `Présente jusque midi`, `absent - malade`, `excusé par mail`: the one way to be there that the words name, with nothing in them that denies it.
@@ -117,7 +117,8 @@ struct PresenceReading {
 
   /// Words that say it wherever they stand; letters and `oui` only alone.
   private static let clearWords: Set<Substring> = [
-    "present", "presente", "aanwezig", "attended", "absent", "absente", "afwezig", "excuse", "excusee", "verontschuldigd", "excused",
+    "present", "presente", "aanwezig", "attended", "venu", "venue", "gekomen", "came", "absent", "absente", "afwezig", "excuse", "excusee",
+    "verontschuldigd", "excused",
   ]
 
   private static let denials: Set<Substring> = [
@@ -169,8 +170,9 @@ enum StatusMarks {
     }
   }
 
-  /// `0,5`, `1/2`, `2/3 sessions`: a share of the session. None of it is an absence, some of it a presence.
+  /// `0,5`, `1/2`, `2/3 sessions`, `80 %`: a share of the session. None of it is an absence, some of it a presence.
   static func share(_ written: String) -> PresenceReading.Statement? {
+    if written.last == "%" { return percent(written) }
     let text = written.prefix { $0.isNumber || ",./".contains($0) || $0 == " " }
     guard text.contains(where: { ",./".contains($0) }) else { return nil }
     let rest = Folding.folded(String(written[text.endIndex...]))
@@ -188,6 +190,12 @@ enum StatusMarks {
     // `14.05` is an hour.
     guard fields[1].utf8.count == 1 else { return nil }
     return second == 0 && first == 1 ? .presence(.present) : .partly
+  }
+
+  private static func percent(_ written: String) -> PresenceReading.Statement? {
+    let digits = trimmed(written.dropLast())
+    guard digits.utf8.count <= 3, DayInText.isNumber(digits), let number = Int(digits), number <= 100 else { return nil }
+    return number == 0 ? .presence(.absent) : number == 100 ? .presence(.present) : .partly
   }
 
   private static let units = [

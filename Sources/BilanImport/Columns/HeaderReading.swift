@@ -132,6 +132,7 @@ struct HeaderReading {
     if HeaderReading.namesPresence(words), words.contains(where: HeaderReading.sessionWords.contains), words.contains(where: HeaderReading.isOrdinal) {
       return .numbered
     }
+    if words.count == 2, HeaderReading.partWords.contains(words[1]), HeaderReading.isOrdinal(words[0]) { return .halfDay }
     if HeaderReading.halfDays.contains(words.joined(separator: " ")) { return .halfDay }
     if SpanReading.isNamed(words) { return .span }
     // A postal code is a cell, not a title.
@@ -149,7 +150,7 @@ struct HeaderReading {
   private static func isOrdinal(_ word: String) -> Bool {
     let digits = word.prefix { ("0"..."9").contains($0) }
     let ending = word[digits.endIndex...]
-    return (1...2).contains(digits.utf8.count) && ["", "er", "ere", "e", "eme", "ieme", "nde", "ste", "de", "st", "nd", "rd", "th"].contains(ending)
+    return (1...2).contains(digits.utf8.count) && ["", "er", "ere", "re", "e", "eme", "ieme", "nde", "ste", "de", "st", "nd", "rd", "th"].contains(ending)
       || ["premiere", "premier", "deuxieme", "seconde", "troisieme", "quatrieme", "eerste", "tweede", "derde", "vierde"].contains(word)
   }
 
@@ -158,6 +159,9 @@ struct HeaderReading {
     "presence matin", "presence apres midi", "present matin", "present apres midi", "signature matin", "signature apres midi", "aanwezig voormiddag",
     "aanwezig namiddag", "handtekening voormiddag", "handtekening namiddag",
   ]
+
+  /// « 1re partie », ‘2de deel’.
+  private static let partWords: Set<String> = ["partie", "deel", "part", "moitie", "helft", "half", "bloc", "blok", "demi"]
 
   private static let sessionWords: Set<String> = [
     "seance", "session", "sessie", "les", "cours", "atelier", "workshop", "rencontre", "reunion", "jour", "dag", "day", "bijeenkomst", "module", "semaine",

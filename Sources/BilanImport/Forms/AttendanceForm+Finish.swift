@@ -19,6 +19,9 @@ extension AttendanceForm {
     for (text, axis) in sessions.unplanned { reading.noteUnplanned(text, axis, vocabulary) }
     for answer in sessions.answersUsed.sorted() { reading.note(.choiceUsed, ["answer": .text(answer)]) }
     reading.settleAnswers(sessions.sessions)
+    for key in sessions.differingLengths.sorted() {
+      reading.note(.lengthsDiffer, ["day": .text(key.day.belgian), "activity": .text(sessions.titles[key] ?? key.activity.text)])
+    }
     for text in sessions.badDurations.sorted() { reading.note(.notADuration, ["text": .text(text)]) }
     reading.settings = sessions.settings
     reading.sessionTitles = sessions.titles
@@ -87,6 +90,7 @@ extension AttendanceForm {
     if !further.isEmpty, let first = reading.columns[.status] { reading.columns[.status] = ([first] + further).joined(separator: " + ") }
     var used = Set([.axis, .activity, .date, .duration].compactMap(header.position(of:)))
     if let arrival = header.arrival { used.insert(arrival) }
+    used.formUnion(SettingColumns(header).times)
     if let dayList { used.insert(dayList) }
     for list in header.lists { used.formUnion(AttendanceColumns(list).kept) }
     reading.noteColumns(header, used: used, text)

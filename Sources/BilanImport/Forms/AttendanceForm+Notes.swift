@@ -87,6 +87,12 @@ extension AttendanceForm {
 
   /// What was done about presence that is not plain from the cells: each thing once, with its number.
   func noteWhatDecides(_ state: RowState, _ reading: inout SheetReading) {
+    let around = state.table.options.completed(by: state.table.context)
+    if let text = around.severalDays, state.table.options.date == nil, state.columns.sessions.isEmpty, state.dayList == nil, state.notHeld == nil,
+      state.table.header.position(of: .date) == nil, let date = around.date, case .day(let day) = DayReading(date)
+    {
+      reading.note(.severalDaysAbove, ["text": .text(shortened(text)), "day": .text(day.belgian)])
+    }
     if let text = state.notHeld { reading.note(.sheetNotHeld, ["text": .text(shortened(text))]) }
     if let kind = state.listKind, state.presenceIsStated { reading.note(.listOfAbsent, ["text": .text(shortened(kind.text))]) }
     if state.staff.count > 0, let title = state.table.context.section ?? state.columns.part.map({ state.table.header.columns[$0].title }) {

@@ -26,6 +26,7 @@ struct AttendanceForm {
     places = PlaceColumn(vocabulary)
     traits = TraitColumns(vocabulary)
     sessions = SessionColumns(vocabulary)
+    rows.metrics = vocabulary.metrics
   }
 
   /// - Parameter finder: Recognises the headers of further tables in the same file.

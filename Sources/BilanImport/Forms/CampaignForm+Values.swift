@@ -94,7 +94,7 @@ extension CampaignForm {
   ) -> Code<Metric>? {
     // « Action ; Quantité »: what was done stands where the metric would.
     let column = columns.metric ?? columns.activity ?? columns.name
-    guard let written = metricOfValues(row, columns) ?? cell(column, text, row) ?? metricAbove(column) else {
+    guard let written = metricOfValues(row, columns) ?? cell(column, text, row) ?? metricAbove(column) ?? shape.above[row.row]?.metric else {
       reading.doubt(
         .unknownMetric, text: "", line: row.line, column: column, header: column.map { row.header.columns[$0].title }, row: row.row, ["nearest": "–"])
       return nil
@@ -138,7 +138,8 @@ extension CampaignForm {
     _ header: TableHeader, _ columns: Columns, _ text: Span<UInt8>, _ reading: inout SheetReading
   ) {
     guard columns.value == nil, columns.spans.isEmpty, columns.places.isEmpty else { return }
-    for column in header.columns where (column.meaning == nil || column.meaning == .unknownCount) && !column.cell.isEmpty {
+    for (index, column) in header.columns.enumerated() where (column.meaning == nil || column.meaning == .unknownCount) && !column.cell.isEmpty {
+      if vocabulary.project == nil && columns.unknown.contains(index) || shape.states.contains(index) { continue }
       reading.note(
         .unknownMetricColumn, at: header.line, ["text": .text(column.title)])
     }

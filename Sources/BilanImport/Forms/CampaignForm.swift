@@ -26,6 +26,8 @@ struct CampaignForm {
   var sessionRows: [Session.Key: SessionRows] = [:]
   /// What was left out or changed row by row, to be told once: how many rows, by the words that say so.
   var tallies: [Tallied: Int] = [:]
+  /// The rows with numbers, cell by cell, to find those that stand in the sheet twice.
+  var rowsSeen = ByteTable(minimumCapacity: 16)
   /// Columns that state the hours and the group of what was counted.
   var settingColumns = SettingColumns()
 
@@ -83,9 +85,12 @@ struct CampaignForm {
     troubles = []
     var columns = Columns(table.header)
     if !settleValueColumn(table.header, &columns, &reading) { return }
+    leaveOutPlans(of: table.header, &columns, &reading)
     leaveOutParts(of: table.header, &columns, &reading)
     look(at: text, table, columns, reading.source.name)
-    reading.noteColumns(table.header, used: Set(columns.all).union(shape.states).union(shape.audiences).union(unitColumns(table.header)), text)
+    // Without a project every column of numbers is counted, under its own title.
+    let counted = vocabulary.project == nil ? columns.unknown : []
+    reading.noteColumns(table.header, used: Set(columns.all + counted).union(shape.states).union(shape.audiences).union(unitColumns(table.header)), text)
     noteUnknownMetrics(table.header, columns, text, &reading)
     var sums = ColumnSums()
     var totalsAbove: [Row] = []
@@ -133,6 +138,7 @@ struct CampaignForm {
     reading.source.rowsRead += 1
     guard !values.isEmpty else { return }
     let context = self.context(text, row, columns, table)
+    noteRow(text, row, columns, context)
     let place = self.place(text, row, columns, context, &reading)
     var isKept = false
     for value in values {

@@ -30,12 +30,17 @@ enum ListWords {
       // « Absents : 3 » is a number, « Présents et excusés » a list of both.
       guard said.count <= 12, !said.contains(where: attendance.contains), AnnouncedNumber.read(title) == nil else { continue }
       if title.last?.isNumber == true, title.contains(":") { continue }
+      if waiting.occurAsWords(in: said.joined(separator: " ")) { return Kind(presence: .registered, text: title) }
       if said.contains(where: excused.contains) { return Kind(presence: .excused, text: title) }
       if said.contains(where: absent.contains) { return Kind(presence: .absent, text: title) }
     }
     return nil
   }
 
+  /// Not there, either: no place was free.
+  private static let waiting = Phrases([
+    "liste d attente", "en attente", "wachtlijst", "wachtlijsten", "waiting list", "waitlist", "wait list", "liste de reserve", "reservelijst", "reserve list",
+  ])
   private static let absent: Set<String> = [
     "absents", "absentes", "absences", "absence", "afwezigen", "afwezig", "afwezigheden", "absentees", "absent", "abwesende", "desistements", "desistement",
     "annulations", "afmeldingen", "afgemelden",

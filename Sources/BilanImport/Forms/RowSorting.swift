@@ -25,6 +25,9 @@ struct RowSorting {
   /// What the sheet says of its signs, which stands in rows of its own.
   var legend: Set<Legend.Pair> = []
 
+  /// Counts of the project, whose titles may head a table below a list.
+  var metrics: MetricIndex?
+
   private var width = 0
   private var header: [RawCell] = []
   private var headerRow: Int32 = 0
@@ -180,7 +183,7 @@ struct RowSorting {
   /// Whether a text is a header word, as the first cell of another table's headers is.
   private func namesColumn(_ content: String) -> Bool {
     let folded = Folding.folded(content)
-    return ColumnRole.of(folded: folded.utf8.span, 0..<folded.utf8.count) != nil
+    return ColumnRole.of(folded: folded.utf8.span, 0..<folded.utf8.count) != nil || metrics?.metric(folded: folded.utf8.span, 0..<folded.utf8.count) != nil
   }
 
   /// `Séance du 28 octobre 2024`, `28/10/2024`, `Commune de Forest`: what stands below is about that day, or about people of there.

@@ -114,7 +114,10 @@ struct Preamble {
     context.years.formUnion(Years.named(in: words))
     context.months.formUnion(Years.months(in: words))
     if SheetNote.isDayOfSheet(words) { return }
-    if let day = DayInText.day(in: words)?.day ?? DayInText.day(written: text) { days.insert(day) }
+    if let day = DayInText.day(in: words)?.day ?? DayInText.day(written: text) {
+      days.insert(day)
+      if DayInText.namesFurtherDay(words, than: day) { context.severalDays = text }
+    }
   }
 
   /// `Meeting ID,Topic,Start Time`: two keys side by side have no value between them; and so it is in what a meeting tool says of the meeting.

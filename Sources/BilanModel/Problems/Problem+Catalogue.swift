@@ -23,7 +23,7 @@ extension Problem {
     anonymousRows, unknownMetricColumn, filledDown, companionsCounted,
     unsureHeads, exampleLine, absentInName, agesApart,
     cumulativeCounts, cumulativeFalls, partsNotAdded, multipliedCounts, unknownPackSize, notHeldRows, sessionsOfOneDay, countsOverlap, howCounted,
-    communeFilledDown,
+    communeFilledDown, severalDaysAbove, lengthsDiffer, countsWithoutCommune, repeatedRows, countInSeveralColumns, plannedCounts, countsFilledDown,
     alreadyImported, replacedSheet, storeFailed, newerStore, unknownSheet, storeBusy, correctionsWritten, unknownChoice, choiceReplaced, choiceKept,
     noProject, yamlSyntax, unknownKey, missingKey, wrongValue, repeatedCode, unknownReference,
     overlappingPeriods, missingReason, projectExists, ratioWithItself, circularIndicator, textEncodingGuessed, unreadableText, periodOutOfRange,
