@@ -15,6 +15,7 @@ struct AttendanceForm {
   var answers = Answers(SessionOptions(), remembered: [])
   var sessions: SessionColumns
   var presences = PresenceReading()
+  var remarks = RemarksOfAbsence()
   var rows = RowSorting()
   var attendances: [Attendance] = []
   var tally = PeopleTally()
@@ -329,6 +330,7 @@ struct AttendanceForm {
     case .notAName, .group, .test, .blank: break
     }
     if named.saysAbsent, row.presence == .present { noteAbsentInName(text, scanner, state, &reading) }
+    if !state.columns.comments.isEmpty, row.presence == .present { noteRemarks(text, scanner, state, &reading) }
     row.identity = row.person >= 0 ? .person(row.person) : nil
     if let email = cell(state.columns.email, scanner.cells), named.reading != .test, named.reading != .example {
       row.identity = emails.note(row.person >= 0 ? row.person : nil, text, email)
