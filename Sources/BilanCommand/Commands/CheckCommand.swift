@@ -202,7 +202,7 @@ extension Day {
 extension Commune {
   /// The commune of Belgium whose name an option gives.
   init(option: String, _ text: String) throws {
-    guard let commune = Gazetteer.belgium.commune(named: text) else {
+    guard let commune = Gazetteer.belgium.commune(ofPlace: text) else {
       let expected = Localized(fr: "le nom d'une commune", nl: "de naam van een gemeente", en: "the name of a commune")
       let suggestion = Diagnostic.Value.suggestion(Gazetteer.belgium.nearestName(to: text))
       throw Failure(

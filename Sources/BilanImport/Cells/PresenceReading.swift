@@ -128,6 +128,7 @@ struct PresenceReading {
   /// What a line alone says of those listed below it: « Présents : », « Verontschuldigd: », « Excusés (3) : ».
   static func section(_ content: String) -> Presence? {
     let folded = Folding.folded(content).split(separator: " ").filter { !DayInText.isNumber(String($0)) }.joined(separator: " ")
+    if ListWords.isOfWaiting(folded) { return .registered }
     guard folded.utf8.count >= 5, content.first?.isLetter == true, case .presence(let presence)? = StatusWords.meaning(of: folded), presence != .registered,
       // A number alone behind the word says how many, and nothing of the rows below.
       !content.contains(where: \.isNumber) || content.contains("(")

@@ -13,8 +13,22 @@ struct ForeignCounts {
       guard column.meaning == nil || column.meaning == .unknownCount else { return false }
       return Folding.folded(column.title).split(separator: " ").contains { ForeignCounts.subjects.contains(String($0)) }
     }
+    let years = header.columns.filter { $0.meaning == .span && DayInText.isFullYear($0.title) }
+    if foreign.isEmpty, years.count > 1, let subject = ForeignCounts.unknownSubject(header) {
+      columns = [subject] + years.map(\.title)
+      return
+    }
     guard !foreign.isEmpty else { return nil }
     columns = foreign.map(\.title)
+  }
+
+  /// « Poste ; 2023 ; 2024 »: years alone are no sign of an event, and the title of what they are numbers of is none of ours.
+  private static func unknownSubject(_ header: TableHeader) -> String? {
+    let known: Set<ColumnRole> = [.metric, .activity, .date, .value, .commune, .name, .axis]
+    guard !header.columns.contains(where: { if case .role(let role) = $0.meaning { known.contains(role) } else { false } }),
+      let first = header.columns.first(where: { !$0.cell.isEmpty }), first.meaning == nil
+    else { return nil }
+    return first.title
   }
 
   private static let subjects = Set(

@@ -100,7 +100,17 @@ struct HeaderReading {
     if let role = PersonNumber.role(folded.span) { return role }
     guard folded.contains(32) else { return nil }
     let words = folded.split(separator: 32).map { String(decoding: $0, as: UTF8.self) }
-    return role(ofStem: words) ?? Question(words).role
+    return role(ofStem: words) ?? Question(words).role ?? HeaderReading.roleOfAbsence(words)
+  }
+
+  /// « Pas venu », ‘Niet aanwezig’, “No-show”: a cross below it says that somebody was not there.
+  private static func roleOfAbsence(_ words: [String]) -> ColumnRole? {
+    guard (2...4).contains(words.count) else { return nil }
+    switch StatusWords.meaning(of: words.joined(separator: " ")) {
+    case .presence(.absent): return .absence
+    case .presence(.excused): return .excuse
+    default: return nil
+    }
   }
 
   /// `Participant·e·s`, `Présent.e`: the endings that include everybody say nothing more.

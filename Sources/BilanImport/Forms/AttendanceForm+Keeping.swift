@@ -67,6 +67,7 @@ extension AttendanceForm {
       row.presence = .registered
     }
     if named.saysAbsent, row.presence == .present { noteAbsentInName(text, scanner, state, &reading) }
+    if !state.columns.comments.isEmpty, row.presence == .present { noteRemarks(text, scanner, state, &reading) }
   }
 
   /// Whom the row is about, by name or e-mail.

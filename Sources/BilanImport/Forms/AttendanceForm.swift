@@ -15,6 +15,7 @@ struct AttendanceForm {
   var answers = Answers(SessionOptions(), remembered: [])
   var sessions: SessionColumns
   var presences = PresenceReading()
+  var remarks = RemarksOfAbsence()
   var rows = RowSorting()
   var attendances: [Attendance] = []
   var tally = PeopleTally()

@@ -39,7 +39,9 @@ struct CountShape {
   init(_ text: Span<UInt8>, _ table: FoundTable, _ columns: CampaignForm.Columns, _ metrics: MetricIndex) {
     let header = table.header
     for (index, column) in header.columns.enumerated() where column.meaning == .role(.status) || column.meaning == .role(.registration) { states.insert(index) }
-    let free = header.columns.indices.filter { CountShape.isFree(header.columns[$0].meaning) && !columns.numbers.contains($0) }
+    let free = header.columns.indices.filter {
+      (CountShape.isFree(header.columns[$0].meaning) || header.columns[$0].meaning == .role(.metric) && $0 != columns.metric) && !columns.numbers.contains($0)
+    }
     let asksWhetherHeld = Set(free.filter { NotHeld.saysHeld(Folding.folded(header.columns[$0].title.split(separator: "(").first.map(String.init) ?? "")) })
     var heads = HeadsAbove(columns)
     var marks: [Int: (proofs: Int, isSpoilt: Bool)] = [:]

@@ -30,7 +30,7 @@ enum ListWords {
       // « Absents : 3 » is a number, « Présents et excusés » a list of both.
       guard said.count <= 12, !said.contains(where: attendance.contains), AnnouncedNumber.read(title) == nil else { continue }
       if title.last?.isNumber == true, title.contains(":") { continue }
-      if waiting.occurAsWords(in: said.joined(separator: " ")) { return Kind(presence: .registered, text: title) }
+      if namesWaiting.occurAsWords(in: said.joined(separator: " ")) { return Kind(presence: .registered, text: title) }
       if said.contains(where: excused.contains) { return Kind(presence: .excused, text: title) }
       if said.contains(where: absent.contains) { return Kind(presence: .absent, text: title) }
     }
@@ -38,9 +38,14 @@ enum ListWords {
   }
 
   /// Not there, either: no place was free.
-  private static let waiting = Phrases([
+  private static let waiting: Set<String> = [
     "liste d attente", "en attente", "wachtlijst", "wachtlijsten", "waiting list", "waitlist", "wait list", "liste de reserve", "reservelijst", "reserve list",
-  ])
+    "op de wachtlijst", "sur liste d attente",
+  ]
+  private static let namesWaiting = Phrases(waiting)
+
+  /// Whether a folded line is nothing but the title of those for whom no place was free.
+  static func isOfWaiting(_ folded: String) -> Bool { waiting.contains(folded) }
   private static let absent: Set<String> = [
     "absents", "absentes", "absences", "absence", "afwezigen", "afwezig", "afwezigheden", "absentees", "absent", "abwesende", "desistements", "desistement",
     "annulations", "afmeldingen", "afgemelden",

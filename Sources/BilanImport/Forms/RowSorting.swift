@@ -163,7 +163,11 @@ struct RowSorting {
   }
 
   private static let headerBeginnings = Set(
-    ["nom", "naa", "nam", "pre", "voo", "fam", "ach", "las", "fir", "sur", "par", "dee", "att", "ful", "vol", "use"].map { Array($0.utf8) }
+    [
+      "nom", "naa", "nam", "pre", "voo", "fam", "ach", "las", "fir", "sur", "par", "dee", "att", "ful", "vol", "use",
+      // Headers of a table of counts below the list.
+      "com", "gem", "mun", "dat", "act", "ind", "moi", "maa", "per",
+    ].map { Array($0.utf8) }
       + [[0x70, 0x72, 0xC3 | 0x20], [0x70, 0x72, 0xE3]])
 
   /// Whether the row names columns: a header word where names stand, or behind a break, and header words in most of its cells.

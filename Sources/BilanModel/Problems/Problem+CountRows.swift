@@ -1,4 +1,4 @@
-/// B0434 to B0438: rows and columns of counts that leave something open. B0252, B0253: what a sheet says twice of one session.
+/// B0434 to B0438: rows and columns of counts that leave something open. B0252 to B0254: what a sheet says twice of one session or person.
 extension Problem {
   public static let severalDaysAbove = Problem(
     "B0252", .warning, .kept,
@@ -21,6 +21,16 @@ extension Problem {
       fr: "si c'est le temps de présence de chacun, il n'est pas utilisé ; la durée de la séance s'écrit au-dessus du tableau : « Durée : 2h »",
       nl: "is het de tijd die ieder aanwezig was, dan wordt die niet gebruikt; de duur van de sessie staat boven de tabel: ‘Duur: 2u’",
       en: "if it is how long each person stayed, it is not used; the length of the session goes above the table: “Duration: 2h”"))
+
+  public static let absentInRemark = Problem(
+    "B0254", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » : une remarque dit que cette personne n'était pas là, et la ligne la dit présente ; comptée présente",
+      nl: "‘{text}’: een opmerking zegt dat deze persoon er niet was, en de rij zegt aanwezig; als aanwezig geteld",
+      en: "“{text}”: a remark says that this person was not there, and the row says present; counted as present"),
+    hint: Localized(
+      fr: "corrigez la présence ou la remarque de cette ligne", nl: "verbeter de aanwezigheid of de opmerking in deze rij",
+      en: "mend the presence or the remark of this row"))
 
   public static let countsWithoutCommune = Problem(
     "B0434", .warning, .kept,
