@@ -15,6 +15,9 @@ public struct StagedFile: ~Copyable {
 
   /// Lets `body` write the temporary file.
   init(for path: String, _ body: (_ temporary: String) throws(ExportError) -> Void) throws(ExportError) {
+    var facts = stat()
+    // A link would be replaced by a file, and a device with it.
+    if lstat(path, &facts) == 0, facts.st_mode & S_IFMT != S_IFREG { throw .system(path, facts.st_mode & S_IFMT == S_IFDIR ? EISDIR : EEXIST) }
     if access(path, F_OK) == 0, access(path, W_OK) != 0 { throw .system(path) }
     let temporary = try AtomicFile.newTemporaryFile(for: path)
     do throws(ExportError) {
