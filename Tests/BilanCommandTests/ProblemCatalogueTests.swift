@@ -150,6 +150,9 @@ private struct Situation {
   /// Imports names that may be one, and writes the questions about them.
   private static let questions = "bilan import B0901.csv; bilan people list --language fr --out d.csv; "
 
+  /// Imports names that may be one.
+  private static let questionsKept = "bilan import B0901.csv"
+
   static let all: [String: Situation] = [
     // Files.
     "B0101": .init(command: "bilan check absent.csv", status: 74),
@@ -222,6 +225,8 @@ private struct Situation {
       before: "printf 'indicators:\\n  - {code: f, title: Femmes, rule: participants, where: {gender: f}}\\n' >>projet.yaml",
       command: "bilan indicators --period 2024 --sheets B0401.csv"),
     "B0709": .init(command: "bilan trace presences/2024/1/-", status: 64),
+    "B0616": .init(before: "bilan import B0219.csv; sed -i 's/code: stress-vicariant/code: stress/' projet.yaml", command: "bilan check"),
+    "B0806": .init(before: questionsKept, command: "bilan people list --out bilan.sqlite", status: 74),
     "B0713": .init(
       before: "printf 'Nom;Prénom;Commune;Présent\\nMaes;Jan;Forest;x\\n' >a.csv; bilan import --activity 1/stress-vicariant --date 2024-10-21 a.csv",
       command: "bilan import --activity 1/stress-vicariant --date 2024-10-22 a.csv"),

@@ -28,9 +28,10 @@ extension Problem {
     alreadyImported, replacedSheet, storeFailed, newerStore, unknownSheet, storeBusy, correctionsWritten, unknownChoice, choiceReplaced, choiceKept,
     noProject, yamlSyntax, unknownKey, missingKey, wrongValue, repeatedCode, unknownReference,
     overlappingPeriods, missingReason, projectExists, ratioWithItself, circularIndicator, textEncodingGuessed, unreadableText, periodOutOfRange,
+    codeUnknownToFile,
     unknownPeriod, unknownFigure, factsOutsidePeriods, factsOfUnrunAxis, noFacts, unknownCode, wrongOption,
     idleIndicator, unknownFigureCode, contradictedFigure, cutCounts, textNotRead, sameContentElsewhere, nextVersion,
-    cannotWrite, textTooLong, tooManyRows, unknownForm, unknownBlock,
+    cannotWrite, textTooLong, tooManyRows, unknownForm, unknownBlock, notOurFile,
     newQuestions, unknownDescription, contradictoryDecision, editedQuestion, notADecision, notADecisionFile, unknownPerson, nameStillInFile, unknownDecision,
     confirmationNeeded, logNotEmptied,
   ].sorted { $0.code < $1.code }
