@@ -104,6 +104,7 @@ extension AttendanceForm {
   /// Begins a part: what its headers and the lines above it say of presence.
   func begin(_ table: FoundTable, _ state: inout RowState, _ reading: SheetReading) {
     state.numbers.start(table.context.announced)
+    state.gridTotals = GridTotals(table.header)
     state.cancelledColumns = Set(table.header.sessions.filter { NotHeld.says(table.header.columns[$0].title) })
     state.cancelledColumns.formUnion(table.context.notHeldColumns.intersection(table.header.sessions))
     state.notHeld = table.context.notHeld
@@ -266,6 +267,9 @@ extension AttendanceForm {
     }
     if state.answeredBefore > 0 { reading.note(.answeredBeforeTheDay, ["text": .text(reading.columns[.status] ?? ""), "count": .count(state.answeredBefore)]) }
     let status = state.columns.isStatus ? state.columns.presence : nil
+    if let total = state.gridTotals.difference {
+      reading.note(.announcedDiffers, ["text": .text(shortened(total.text)), "announced": .count(total.announced), "found": .count(total.found)])
+    }
     for difference in state.numbers.differences(status: status, isStated: state.presenceIsStated) where state.notHeld == nil && state.listKind == nil {
       reading.note(
         .announcedDiffers, ["text": .text(shortened(difference.text)), "announced": .count(difference.announced), "found": .count(difference.found)])
@@ -494,8 +498,24 @@ enum ListWords {
 
   /// Whether a title or the file's name calls this a list of people who registered, or who are members.
   static func namesRegistrations(_ context: SessionContext, _ file: String) -> Bool {
-    words(context.titles + [SheetFile.name(of: file)]).contains(where: registrations.contains)
+    let texts = context.titles + [SheetFile.name(of: file)]
+    return words(texts).contains(where: registrations.contains)
+      || texts.contains { text in
+        let folded = Folding.folded(text)
+        return registrationStems.beginWord(in: folded) || otherLists.occurAsWords(in: folded)
+      }
   }
+
+  /// Compounds and verbs of registering and inviting: ‘inschrijvingslijst’, « personnes conviées ».
+  private static let registrationStems = Phrases([
+    "inschrijv", "aanmeldingen", "aanmeldlijst", "inscri", "preinscri", "conviee", "convies", "convoqu", "uitgenodigde", "genodigde",
+  ])
+  /// Lists of whom one writes to, and not of who came.
+  private static let otherLists = Phrases([
+    "liste de diffusion", "mailing list", "mailinglist", "mailinglijst", "guest list", "guestlist", "gastenlijst", "verzendlijst", "distribution list",
+    "contact list",
+    "contactlijst", "adressenlijst", "liste d adresses", "carnet d adresses", "liste de contacts", "liste des contacts", "liste d invites", "liste des invites",
+  ])
 
   /// What a list is of, where it is of people who were not there, and the words that say so.
   struct Kind: Hashable {

@@ -70,6 +70,8 @@ struct AttendanceForm {
     var staff = StaffTally()
     /// What is announced and what is found in the present part.
     var numbers = FoundNumbers()
+    /// Numbers of presences that the rows of a grid state.
+    var gridTotals: GridTotals
     /// Rows without a name of the present part, those of them that count as present, and the same of parts that are over.
     var partUnnamed = (rows: 0, present: 0)
     var unnamedPresent = 0
@@ -109,6 +111,7 @@ struct AttendanceForm {
 
     init(_ table: FoundTable) {
       self.table = table
+      gridTotals = GridTotals(table.header)
       lists = table.header.lists.map(AttendanceColumns.init)
       columns = lists[0]
       width = table.header.columns.count
@@ -530,6 +533,7 @@ struct AttendanceForm {
         presenceAt.append((session.session, row.presence))
       }
     }
+    if state.notHeld == nil, !row.isApart { state.gridTotals.add(text, scanner.cells, present: attended, state.table.header) }
     for (session, presence) in presenceAt {
       row.presence = presence
       if reading.holdsRows { append(row, to: session) }
