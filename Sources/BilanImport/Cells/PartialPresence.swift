@@ -8,6 +8,8 @@ enum PartialPresence {
     let words = folded.split(separator: " ")
     // « 3h » alone is a length, and « 10h » an hour.
     guard words.count > 1 || words.first.map(parts.contains) == true, words.contains(where: { parts.contains($0) || isTime($0) }) else { return false }
+    // A day with its hour says when somebody came in, and nothing of a part.
+    guard words.count(where: { DayInText.isNumber(String($0)) }) < 2 else { return false }
     return words.allSatisfy { parts.contains($0) || others.contains($0) || isTime($0) || DayInText.isNumber(String($0)) }
   }
 
@@ -22,7 +24,7 @@ enum PartialPresence {
   private static let parts: Set<Substring> = [
     "matin", "matinee", "midi", "aprem", "soir", "soiree", "moitie", "partiel", "partielle", "partiellement", "ochtend", "voormiddag", "namiddag", "middag",
     "avond", "vm",
-    "nm", "helft", "gedeeltelijk", "deels", "vroeger", "morning", "afternoon", "evening", "am", "pm", "partly", "partial", "partially", "early",
+    "nm", "helft", "gedeeltelijk", "deels", "vroeger", "morning", "afternoon", "evening", "partly", "partial", "partially", "early",
   ]
   private static let others: Set<Substring> = [
     "le", "la", "les", "l", "de", "du", "des", "d", "a", "au", "en", "par", "seulement", "uniquement", "juste", "que", "qu", "apres", "avant", "vers", "jusque",

@@ -74,10 +74,19 @@ struct PresenceReading {
     {
       return read(text, range.lowerBound..<mark, isWhole: false)
     }
+    // `oui / ja`: every part says the same.
+    if isWhole, let said = PresenceReading.inTwoLanguages(written) { return said }
     // A day or an hour in the place of a mark is when somebody came in.
     if DayReading(text, range) != .unreadable || PresenceReading.isTime(word) { return .presence(.present) }
     if let length = PresenceReading.length(word) { return .presence(length > 0 ? .present : .absent) }
     return nil
+  }
+
+  private static func inTwoLanguages(_ written: String) -> Statement? {
+    let parts = written.split(separator: "/").map { Folding.folded(String($0)) }
+    guard (2...3).contains(parts.count), parts.allSatisfy({ $0.utf8.count > 1 && $0.contains(where: \.isLetter) }) else { return nil }
+    let meanings = Set(parts.map { StatusWords.meaning(of: $0) })
+    return meanings.count == 1 ? meanings.first! : nil
   }
 
   /// What was said of a word: now, by the sheet, or before. A sign of the legend whose meaning is in no class is unknown, whatever it means elsewhere.

@@ -206,7 +206,8 @@ private struct Question {
   ]
 
   private static let intentions = [
-    "serez vous", "participerez vous", "viendrez vous", "seras tu", "viendras tu", "confirmez vous votre p", "aanwezig op", "zal u aanwezig", "zult u aanwezig",
+    "sera present", "sera la", "seront presents", "compte venir", "pense venir", "zal er zijn", "zal aanwezig", "serez vous", "participerez vous",
+    "viendrez vous", "seras tu", "viendras tu", "confirmez vous votre p", "aanwezig op", "zal u aanwezig", "zult u aanwezig",
     "bent u aanwezig",
     "ben je aanwezig", "kom je", "komt u", "will you attend", "are you coming", "will you be", "je participerai", "je serai", "ik kom", "ik zal aanwezig",
     "neemt u deel", "neem je deel", "souhaitez vous participer", "comptez vous participer", "ik schrijf me in", "ik schrijf mij in", "je m inscris",

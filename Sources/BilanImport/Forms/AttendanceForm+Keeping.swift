@@ -267,6 +267,7 @@ extension AttendanceForm {
         presenceAt.append((session.session, row.presence))
       }
     }
+    if state.notHeld == nil, !row.isApart { state.gridTotals.add(text, scanner.cells, present: attended, state.table.header) }
     for (session, presence) in presenceAt {
       row.presence = presence
       if reading.holdsRows { append(row, to: session) }

@@ -105,6 +105,9 @@ extension AttendanceForm {
     }
     if state.answeredBefore > 0 { reading.note(.answeredBeforeTheDay, ["text": .text(reading.columns[.status] ?? ""), "count": .count(state.answeredBefore)]) }
     let status = state.columns.isStatus ? state.columns.presence : nil
+    if let total = state.gridTotals.difference {
+      reading.note(.announcedDiffers, ["text": .text(shortened(total.text)), "announced": .count(total.announced), "found": .count(total.found)])
+    }
     for difference in state.numbers.differences(status: status, isStated: state.presenceIsStated) where state.notHeld == nil && state.listKind == nil {
       reading.note(
         .announcedDiffers, ["text": .text(shortened(difference.text)), "announced": .count(difference.announced), "found": .count(difference.found)])

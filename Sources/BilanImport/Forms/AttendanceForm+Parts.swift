@@ -6,6 +6,7 @@ extension AttendanceForm {
   /// Begins a part: what its headers and the lines above it say of presence.
   func begin(_ table: FoundTable, _ state: inout RowState, _ reading: SheetReading) {
     state.numbers.start(table.context.announced)
+    state.gridTotals = GridTotals(table.header)
     state.cancelledColumns = Set(table.header.sessions.filter { NotHeld.says(table.header.columns[$0].title) })
     state.cancelledColumns.formUnion(table.context.notHeldColumns.intersection(table.header.sessions))
     state.notHeld = table.context.notHeld

@@ -41,6 +41,8 @@ extension AttendanceForm {
     var staff = StaffTally()
     /// What is announced and what is found in the present part.
     var numbers = FoundNumbers()
+    /// Numbers of presences that the rows of a grid state.
+    var gridTotals: GridTotals
     /// Rows without a name of the present part, those of them that count as present, and the same of parts that are over.
     var partUnnamed = (rows: 0, present: 0)
     var unnamedPresent = 0
@@ -80,6 +82,7 @@ extension AttendanceForm {
 
     init(_ table: FoundTable) {
       self.table = table
+      gridTotals = GridTotals(table.header)
       lists = table.header.lists.map(AttendanceColumns.init)
       columns = lists[0]
       width = table.header.columns.count

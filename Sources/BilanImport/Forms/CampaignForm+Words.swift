@@ -69,12 +69,17 @@ extension CampaignForm {
     for (_, group) in Dictionary(grouping: columns.wide, by: \.metric).sorted(by: { $0.key < $1.key }) where group.count > 1 {
       let texts = group.map { (column: $0.column, said: said($0.column)) }
       let cuts = Set(texts.compactMap { CountPart.cut($0.said) })
+      // « Visiteurs ; Visiteurs cumulés »: the second sums the first.
+      let running = texts.filter { RunningTotal.isNamed(in: header.columns[$0.column].title) }
       let whole = texts.first { TotalsLine.isTitle($0.said) } ?? (cuts.isEmpty ? nil : texts.first { $0.said.isEmpty })
-      let left = texts.filter { text in
-        if let whole { return text.column != whole.column && !text.said.isEmpty }
-        if CountPart.isPart(text.said) { return true }
-        return cuts.count > 1 && CountPart.cut(text.said) != cuts.min { $0.rawValue < $1.rawValue }
-      }
+      let left =
+        running.count > 0 && running.count < texts.count
+        ? running
+        : texts.filter { text in
+          if let whole { return text.column != whole.column && !text.said.isEmpty }
+          if CountPart.isPart(text.said) { return true }
+          return cuts.count > 1 && CountPart.cut(text.said) != cuts.min { $0.rawValue < $1.rawValue }
+        }
       guard let first = left.first else {
         if texts.count(where: { CountPart.cut($0.said) == nil }) > 1 { noteTwice(group.map { header.columns[$0.column].title }, header, &reading) }
         continue

@@ -14,8 +14,24 @@ enum ListWords {
 
   /// Whether a title or the file's name calls this a list of people who registered, or who are members.
   static func namesRegistrations(_ context: SessionContext, _ file: String) -> Bool {
-    words(context.titles + [SheetFile.name(of: file)]).contains(where: registrations.contains)
+    let texts = context.titles + [SheetFile.name(of: file)]
+    return words(texts).contains(where: registrations.contains)
+      || texts.contains { text in
+        let folded = Folding.folded(text)
+        return registrationStems.beginWord(in: folded) || otherLists.occurAsWords(in: folded)
+      }
   }
+
+  /// Compounds and verbs of registering and inviting: ‘inschrijvingslijst’, « personnes conviées ».
+  private static let registrationStems = Phrases([
+    "inschrijv", "aanmeldingen", "aanmeldlijst", "inscri", "preinscri", "conviee", "convies", "convoqu", "uitgenodigde", "genodigde",
+  ])
+  /// Lists of whom one writes to, and not of who came.
+  private static let otherLists = Phrases([
+    "liste de diffusion", "mailing list", "mailinglist", "mailinglijst", "guest list", "guestlist", "gastenlijst", "verzendlijst", "distribution list",
+    "contact list",
+    "contactlijst", "adressenlijst", "liste d adresses", "carnet d adresses", "liste de contacts", "liste des contacts", "liste d invites", "liste des invites",
+  ])
 
   /// What a list is of, where it is of people who were not there, and the words that say so.
   struct Kind: Hashable {

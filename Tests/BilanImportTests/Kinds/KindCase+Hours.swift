@@ -25,6 +25,10 @@ extension KindCase {
     .init(
       what: "percent under a title of taking part", text: "Activiteit: DPO\nDatum: 12/03/2024\nNaam;Voornaam;Deelname\nDupont;Anne;50%\nPetit;Luc;0%\n",
       right: ["2024-03-12 dpo 1"], told: ["B0322"]),
+    .init(
+      what: "instants of arrival with their half of the day",
+      text: "\(day)Full Name;First Join;Last Leave\nAnne Dupont;3/12/24, 9:04:08 AM;3/12/24, 11:00:00 AM\nLuc Petit;3/12/24, 9:10:08 AM;3/12/24, 11:00:00 AM\n",
+      right: ["2024-03-12 dpo 2"], untold: ["B0322"]),
     .init(what: "two parts", text: "\(day)Nom;Prénom;1re partie;2e partie\nDupont;Anne;x;x\nPetit;Luc;;x\nMaes;Jan;;\n", right: ["2024-03-12 dpo 2"]),
     .init(
       what: "an evening beside VM and NM",

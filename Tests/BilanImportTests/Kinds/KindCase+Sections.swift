@@ -37,6 +37,24 @@ extension KindCase {
       what: "counts below a list", text: "\(day)Nom;Prénom;Signature\nDupont;Anne;x\nPetit;Luc;x\n;;\nCommune;Rubans blancs;\nForest;12;\nAnderlecht;30;\n",
       right: ["2024-03-12 dpo 2"], told: ["B0246"]),
     .init(
+      what: "a compound of registering in the title", text: "Inschrijvingslijst\n\(dag)Naam;Voornaam;Organisatie\nDupont;Anne;OCMW\n", right: [],
+      told: ["B0213"]),
+    .init(what: "a guest list", text: "Guest list\n\(day)Last name;First name;Organisation\nDupont;Anne;OCMW\n", right: [], told: ["B0213"]),
+    .init(what: "people convened", text: "Personnes conviées\n\(day)Nom;Prénom;Organisation\nDupont;Anne;CPAS\n", right: [], told: ["B0213"]),
+    .init(what: "a convivial evening", text: "Soirée conviviale\n\(day)Nom;Prénom;Organisation\nDupont;Anne;CPAS\n", right: ["2024-03-12 dpo 1"]),
+    .init(
+      what: "a total of each person that differs",
+      text: "Activité : DPO\nNom;Prénom;12/03/2024;19/03/2024;Total\nDupont;Anne;x;x;2\nPetit;Luc;x;;2\nMaes;Jan;x;;1\n",
+      right: ["2024-03-12 dpo 3", "2024-03-19 dpo 1"], told: ["B0237"]),
+    .init(
+      what: "answers in two languages", text: "\(day)Nom / Naam;Prénom / Voornaam;Présent / Aanwezig\nDupont;Anne;oui / ja\nPetit;Luc;non / nee\n",
+      right: ["2024-03-12 dpo 1"]),
+    .init(
+      what: "running totals beside the numbers",
+      text: "Mois;Commune;Rubans blancs;Rubans blancs cumulés\njanvier 2024;Forest;30;30\nfévrier 2024;Forest;20;50\n",
+      right: ["2024-01-01 rubans 30", "2024-02-01 rubans 20"], told: ["B0422"]),
+    .init(what: "who will be there", text: "\(day)Nom;Prénom;Sera présent\nDupont;Anne;oui\n", right: []),
+    .init(
       what: "a service that writes the minutes",
       text: "Activity: DPO\nDate: 12/03/2024\nName,Organisation,Attended\nAnne Dupont,OCMW,yes\nOtter.ai,,yes\n", right: ["2024-03-12 dpo 2"], told: ["B0306"]),
     .init(
