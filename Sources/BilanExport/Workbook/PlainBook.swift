@@ -98,8 +98,6 @@ private struct PlainSheetWriter {
   func write() throws(ExportError) {
     let header = content.above.count
     guard header + content.rows.count < Self.mostRows else { throw .tooManyRows(sheet: name, rows: content.rows.count) }
-    // Codes such as « 01 » are texts; without this, Excel marks each with a green corner.
-    try check(worksheet_ignore_errors(sheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576"))
     setPage(header)
     for (row, line) in content.above.enumerated() {
       for (column, text) in line.enumerated() { try write(text, row, column, isMarked: nil) }

@@ -120,7 +120,6 @@ struct SignSheetWriter {
   // MARK: - The table
 
   private func writeTable(_ header: Int, rows: Int) throws(ExportError) {
-    try check(worksheet_ignore_errors(sheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576"))
     try setHeight(Self.headerHeight, header)
     for (column, title) in ([content.number] + content.columns.map(\.title)).enumerated() {
       try check(worksheet_write_string(sheet, UInt32(header), UInt16(column), title.cellText, looks.header))

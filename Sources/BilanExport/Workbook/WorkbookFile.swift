@@ -21,6 +21,8 @@ struct WorkbookFile: ~Copyable {
   /// A new sheet behind those that there are; its name is one that Excel accepts, and is not taken.
   func newSheet(_ name: String) throws(ExportError) -> UnsafeMutablePointer<lxw_worksheet> {
     guard let sheet = workbook_add_worksheet(handle, name) else { throw .workbook(reason: "no sheet named \(name)") }
+    // Codes such as « 01 » are texts; without this, Excel marks each with a green corner.
+    try check(worksheet_ignore_errors(sheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576"))
     return sheet
   }
 

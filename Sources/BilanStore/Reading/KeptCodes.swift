@@ -7,6 +7,7 @@ public struct KeptCode: Hashable, Sendable {
   public var axis: String?
   public var text: String
 
+  /// What of the project file a code stands for.
   public enum Kind: String, Sendable, CaseIterable { case axis, activity, metric }
 
   public init(_ kind: Kind, axis: String? = nil, _ text: String) {
