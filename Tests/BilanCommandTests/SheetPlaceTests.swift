@@ -57,6 +57,18 @@ import Testing
     #expect(try state(workspace.bilan(first), workspace) == ["0", "3", "1"])
   }
 
+  /// The effect is worked out for the first twenty of them; of the others it is said that it is not known, never that there is none.
+  @Test func anEffectThatIsNotWorkedOutIsNotCalledNone() throws {
+    let names = (1...22).map { "feuille-\($0).csv" }
+    let sheets = names.enumerated().map { ($1, "Nom;Prénom;Présent\nPersonne\($0);Anne;x\nAutre\($0);Luc;x\n") }
+    let workspace = try workspace(Dictionary(uniqueKeysWithValues: sheets))
+    let first = ["import"] + names + ["--activity", "dpo", "--date"]
+    #expect(try workspace.bilan(first + ["2024-10-21"]).status == 0)
+    let asked = try workspace.bilan(first + ["2024-10-22"])
+    #expect(asked.errors.split(separator: "\n").count { $0.contains("erreur[B0713]") } == 22, "\(asked.everything)")
+    #expect(asked.output.split(separator: "\n").count { $0.contains("pas calculé") } == 2, "\(asked.output)")
+  }
+
   @Test func besideKeepsTheSameFormForTwoDays() throws {
     let workspace = try workspace(["feuille.csv": SheetPlaceTests.bare])
     #expect(try workspace.bilan("import", "feuille.csv", "--activity", "dpo", "--date", "2024-10-21").status == 0)

@@ -72,8 +72,13 @@ extension OpenSheet {
       nl: "\(file): wacht op een antwoord; in de plaats van lijst nr. \(number) zou het zijn",
       en: "\(file): waiting for an answer; in the place of sheet no. \(number) it would be")
     return Replacement(file: file, previous: [number], change: change).text(title[language] + language.colon(), project, language) + "\n"
-      + FigureChange.text(of: effect, project, language)
+      + (effect.map { FigureChange.text(of: $0, project, language) } ?? OpenSheet.unknownEffect[language])
   }
+
+  private static let unknownEffect = Localized(
+    fr: "effet sur les indicateurs : pas calculé ; répondez d'abord pour les feuilles ci-dessus",
+    nl: "gevolg voor de indicatoren: niet berekend; antwoord eerst voor de lijsten hierboven",
+    en: "effect on the indicators: not worked out; answer for the sheets above first")
 }
 
 extension FigureChange {

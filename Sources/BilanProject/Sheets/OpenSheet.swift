@@ -10,8 +10,8 @@ public struct OpenSheet: Sendable {
   /// The sheets it may be; the change and the effect are those of taking the place of the first.
   public var previous: [StoredSheet]
   public var change: Outcome.Change
-  /// The figures that would be others; filled in when everything is read.
-  public var effect: [FigureChange] = []
+  /// The figures that would be others; nil where it was not worked out, as for those behind the first twenty of an import.
+  public var effect: [FigureChange]?
   let sheet: Sheet
 
   init(_ reading: SheetReading, _ sheet: Sheet, _ doubt: Outcome.Doubt, _ previous: [StoredSheet], _ change: Outcome.Change) {
