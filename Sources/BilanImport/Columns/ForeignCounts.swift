@@ -26,10 +26,18 @@ struct ForeignCounts {
   private static func unknownSubject(_ header: TableHeader) -> String? {
     let known: Set<ColumnRole> = [.metric, .activity, .date, .value, .commune, .name, .axis]
     guard !header.columns.contains(where: { if case .role(let role) = $0.meaning { known.contains(role) } else { false } }),
-      let first = header.columns.first(where: { !$0.cell.isEmpty }), first.meaning == nil
+      let first = header.columns.first(where: { !$0.cell.isEmpty }), first.meaning == nil,
+      !Folding.folded(first.title).split(separator: " ").contains(where: { ForeignCounts.venues.contains(String($0)) })
     else { return nil }
     return first.title
   }
+
+  /// Where visitors are counted: what stands below such a title has numbers of people by year.
+  private static let venues = Set(
+    """
+    musee musees museum museums musea museo musei museen bibliotheque bibliotheques bibliotheek bibliotheken library libraries centre centres centrum centra \
+    lieu lieux locatie locaties location locations site sites antenne antennes evenement evenements event events stand stands
+    """.split(separator: " ").map(String.init))
 
   private static let subjects = Set(
     """

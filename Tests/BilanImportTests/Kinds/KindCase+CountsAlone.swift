@@ -70,5 +70,8 @@ extension KindCase {
       what: "two columns of which one has a slip",
       text: "Date;Commune;Affiches;Tracts\n12/03/2024;Forest;10;1\n13/03/2024;Forest;20;-1\n14/03/2024;Forest;30;2\n",
       right: ["2024-03-12 Affiches 10", "2024-03-12 Tracts 1", "2024-03-13 Affiches 20", "2024-03-14 Affiches 30", "2024-03-14 Tracts 2"], told: ["B0302"]),
+    .init(
+      what: "visitors of libraries by year", text: "Bibliotheek;2023;2024\nHoofdplaats;1250;1310\nWijk;420;455\n",
+      right: ["2023-01-01 Hoofdplaats 1250", "2023-01-01 Wijk 420", "2024-01-01 Hoofdplaats 1310", "2024-01-01 Wijk 455"]),
   ]
 }
