@@ -287,8 +287,7 @@ enum Schema {
     """
 
   // `answers` is a `SheetAnswers`, null where nothing was answered and for what was imported before. A sheet in `superseded` had its place taken by another, by a person's word:
-  // its bytes may still lie in the folder, and say nothing any more. `forgotten` holds keyed hashes of names that were erased, with the commune that was stated;
-  // `until` is the last day for which a name is erased that was purged by age, null for somebody who asked to be forgotten.
+  // its bytes may still lie in the folder, and say nothing any more.
   private static let places = """
     ALTER TABLE sheet ADD COLUMN answers TEXT CHECK (answers <> '');
 
@@ -301,13 +300,6 @@ enum Schema {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX superseded_by_sheet ON superseded (sheet);
     CREATE INDEX campaign_count_by_day ON campaign_count (day, metric);
-
-    CREATE TABLE forgotten (
-      name BLOB NOT NULL CHECK (length(name) = 16),
-      home INTEGER NOT NULL CHECK (home BETWEEN 0 AND 4294967295),
-      until TEXT CHECK (until IS NULL OR until IS date(until, '+0 days')),
-      PRIMARY KEY (name, home)
-    ) STRICT, WITHOUT ROWID;
     """
 
   // Hashes like that of the address: of a day of birth and of a number nothing else is kept. What was imported before states none.
