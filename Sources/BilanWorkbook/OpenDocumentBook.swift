@@ -14,7 +14,6 @@ final class OpenDocumentBook: XMLHandler {
   private var tables = 0
   /// Elements whose content is none of a cell: notes, drawings, former versions, tables from elsewhere.
   private var skipped = 0
-  private var repeatedCells = 0
 
   /// The cell being read.
   private var cell: Cell?
@@ -230,7 +229,6 @@ final class OpenDocumentBook: XMLHandler {
     appendText(of: cell)
     guard rowTexts[start...].contains(where: { $0 > 32 }) else { return rowTexts.removeSubrange(start...) }
     if cell.isStruck { worksheets[sheet].struck.append(place) }
-    repeatedCells += cell.repeats - 1
     guard cell.repeats <= limits.repeats else { return failure = .tooLarge(.cells) }
     rowCells.append((first..<first + cell.repeats, start..<rowTexts.count))
   }

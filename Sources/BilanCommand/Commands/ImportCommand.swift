@@ -31,7 +31,7 @@ struct ImportCommand: AsyncParsableCommand {
     try await telling(options.language(of: nil)) {
       let folder = try ProjectFolder(options.project)
       let language = options.language(of: folder.project)
-      let request = ImportRequest(paths, options: try session.options(), placing: try place.placing(), isDryRun: dryRun, language: language)
+      let request = ImportRequest(paths, options: try session.options(), placing: place.placing, isDryRun: dryRun, language: language)
       var objects: [ReadingJSON] = []
       let use = { (reading: SheetReading, kept: ImportTally.Kept) in
         guard format == .json else { return }

@@ -35,5 +35,6 @@ struct PlacingArguments: ParsableArguments {
         en: "--move, --beside and --replaces exclude each other: give one of them."))
   }
 
-  func placing() throws -> Placing { replaces.map(Placing.replacing) ?? (move ? .move : beside ? .beside : .asked) }
+  /// What they say together.
+  var placing: Placing { replaces.map(Placing.replacing) ?? (move ? .move : beside ? .beside : .asked) }
 }
