@@ -1,3 +1,4 @@
+internal import BilanAggregation
 internal import BilanImport
 internal import BilanModel
 public import BilanStore
@@ -92,7 +93,9 @@ public struct ImportTally: Sendable {
 
   /// What it would do to the figures if each open sheet took the place of the one it may be.
   mutating func findEffects(in store: Store, _ project: Project) throws {
-    for index in open.indices.prefix(ImportTally.mostEffects) { try open[index].findEffect(in: store, project) }
+    if open.isEmpty { return }
+    let before = FactTable(try store.everything(withNames: false), try KnownIdentities(store), project)
+    for index in open.indices.prefix(ImportTally.mostEffects) { try open[index].findEffect(in: store, project, from: before) }
   }
 
   /// Each takes a look at everything kept: of hundreds of open sheets the first ones are enough to see what is asked.

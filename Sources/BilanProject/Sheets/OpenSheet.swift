@@ -29,10 +29,11 @@ public struct OpenSheet: Sendable {
   }
 
   /// What taking the place of the first of the sheets does to the figures of a project; it is done in a copy of the store.
-  mutating func findEffect(in store: Store, _ project: Project) throws {
+  ///
+  /// - Parameter before: what is kept now.
+  mutating func findEffect(in store: Store, _ project: Project, from before: FactTable) throws {
     let trial = try store.trial()
-    let before = try trial.everything(withNames: false)
     _ = try trial.keep(sheet, as: .replacing(previous[0].id), on: .today)
-    effect = try FigureChange.all(from: FactTable(before, try KnownIdentities(trial), project), to: FactTable(trial, project), project)
+    effect = try FigureChange.all(from: before, to: FactTable(trial, project), project)
   }
 }
