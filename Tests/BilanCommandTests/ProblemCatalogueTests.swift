@@ -166,6 +166,7 @@ private struct Situation {
     "B0136": .init(command: "bilan check B0136.xlsx"),
     "B0137": .init(command: "bilan check B0137.xlsx"),
     "B0138": .init(command: "bilan check B0138.xlsx"),
+    "B0151": .init(command: "bilan check B0151.xlsx"),
     "B0139": .init(command: "bilan check B0139.xlsx"),
     "B0140": .init(command: "bilan check B0140.xlsx"),
     "B0141": .init(command: "bilan check B0141.xlsx"),

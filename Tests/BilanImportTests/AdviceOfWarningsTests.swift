@@ -69,6 +69,12 @@ import Testing
     .init(code: "B0247", text: "\(day)Nom;Prénom;Commune;Présent\nDupont;Anne;Uccle;x\nPetit;Luc;;x\n", option: "--commune Forest", right: 2),
     .init(
       code: "B0248", text: "Rencontre – Forest\n\(day)Nom;Prénom;Commune;Présent\nDupont;Anne;Uccle;x\nPetit;Luc;;x\n", option: "--commune Forest", right: 2),
+    .init(
+      code: "B0255", text: "Liste de présence\n\(day)Nom;Prénom;Attestation\nDupont;Anne;oui\nPetit;Luc;non\n", option: "--column status=Attestation", right: 1),
+    .init(
+      code: "B0255", text: "Liste de présence\n\(day)Nom;Prénom;Attestation\nDupont;Anne;oui\nPetit;Luc;non\n", option: "--column none=Attestation", right: 2),
+    .init(
+      code: "B0256", text: "\(day)Nom;Prénom;Quartier;Présent\nDupont;Anne;Forest;x\nPetit;Luc;Anderlecht;x\n", option: "--column none=Quartier", right: 2),
     .init(code: "B0252", text: "Séances des 05/03/2024 et 12/03/2024\nNom;Prénom;Présent\nDupont;Anne;x\nPetit;Luc;\n", option: "--date 2024-03-12", right: 1),
     .init(code: "B0314", text: "Date,First name,Last name,Attended\n03/10/2024,Anne,Dupont,yes\n", option: "--date-order mdy", right: 1),
     .init(code: "B0314", text: "Date,First name,Last name,Attended\n03/10/2024,Anne,Dupont,yes\n", option: "--date-order dmy", right: 1),

@@ -126,7 +126,7 @@ import TestSupport
 
   @Test(arguments: [
     "", "bientôt", "0", "0h", "24h", "25h", "120", "-2h", "12h-9h", "9h-9h", "99999999999999999999h", "h", ":", "min", "1000000 min",
-    "2h99x", "l'après-midi",
+    "2h99x", "l'après-midi", "2 à 3h", "2-3 uur",
   ])
   func whatIsNoLength(text: String) { #expect(DurationReading.minutes(text) == nil) }
 
