@@ -47,11 +47,14 @@ public final class Store: Sendable {
   /// - Parameters:
   ///   - placing: What was said of whether it is one that is kept already.
   ///   - answers: What was said of it; it stays with the sheet.
+  ///   - gone: Kept sheets of its file's name whose bytes are in no file any more: it may be the next version of one of them.
   ///   - day: The day shown for the import, for people; nothing is computed from it.
-  public func keep(_ sheet: Sheet, as placing: Placing = .byName, answers: SheetAnswers = SheetAnswers(), on day: Day) throws(StoreError) -> Outcome {
+  public func keep(
+    _ sheet: Sheet, as placing: Placing = .byName, answers: SheetAnswers = SheetAnswers(), gone: Set<Int64> = [], on day: Day
+  ) throws(StoreError) -> Outcome {
     let identity = SheetIdentity(sheet)
     return try write { db in
-      let plan = try KeepingPlan(sheet, identity, placing, answers, in: db)
+      let plan = try KeepingPlan(sheet, identity, placing, answers, gone, in: db)
       try plan.carryOut(sheet, identity, answers, on: day, key, in: db)
       return plan.outcome
     }

@@ -12,6 +12,8 @@ public struct ImportTally: Sendable {
   /// What is said of all the sheets, and was answered about some.
   private let options: SessionOptions
   private let answered: [String: SheetAnswers]
+  /// Which kept sheets of a file's name are in no file any more.
+  private var gone: GoneSheets
   /// Whether the sheet to be replaced was.
   private var hasReplaced = false
   public private(set) var replacements: [Replacement] = []
@@ -31,7 +33,8 @@ public struct ImportTally: Sendable {
   /// What became of one sheet, and of one that replaced another what it changed.
   public typealias Kept = (result: Result, change: Outcome.Change?)
 
-  init(placing: Placing, options: SessionOptions, answered: [String: SheetAnswers], corrections: CorrectionsWriter?) {
+  init(placing: Placing, options: SessionOptions, answered: [String: SheetAnswers], gone: GoneSheets, corrections: CorrectionsWriter?) {
+    self.gone = gone
     self.placing = placing
     self.options = options
     self.answered = answered
@@ -57,7 +60,8 @@ public struct ImportTally: Sendable {
       return (.refused, nil)
     }
     let answers = SheetAnswers(answered[sheet.source.hash].map(options.completed) ?? options)
-    let outcome = try store.keep(sheet, as: hasReplaced ? .asked : placing, answers: answers, on: .today)
+    let gone = self.gone.sheets(named: sheet.source.fileName, hash: sheet.source.hash, at: reading.file)
+    let outcome = try store.keep(sheet, as: hasReplaced ? .asked : placing, answers: answers, gone: gone, on: .today)
     if case .undecided(let doubt, let previous, let change) = outcome {
       let sheet = OpenSheet(reading, sheet, doubt, previous, change)
       open.append(sheet)

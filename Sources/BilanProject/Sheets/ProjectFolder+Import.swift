@@ -57,7 +57,7 @@ extension ProjectFolder {
         paths: request.sheets, project: project, options: request.options, remembered: try store.choices(), emailKey: EmailKey(bytes: store.key.bytes),
         purpose: .keeping, answered: try store.sheetAnswers(), progress: progress)
       var tally = ImportTally(
-        placing: request.placing, options: request.options, answered: run.answered,
+        placing: request.placing, options: request.options, answered: run.answered, gone: try GoneSheets(store, in: path, request.sheets.files),
         corrections: request.isDryRun ? nil : CorrectionsWriter(folder: path, language: request.language ?? project.language))
       var diagnostics = request.sheets.diagnostics
       var broughtCounts = false

@@ -10,7 +10,7 @@ struct KeepingPlan {
   /// The name the store is to know the unchanged sheet by from now on.
   private var rename: String?
 
-  init(_ sheet: Sheet, _ identity: SheetIdentity, _ placing: Placing, _ answers: SheetAnswers, in db: Database) throws {
+  init(_ sheet: Sheet, _ identity: SheetIdentity, _ placing: Placing, _ answers: SheetAnswers, _ gone: Set<Int64>, in db: Database) throws {
     let same = try Row.fetchOne(db, sql: "SELECT * FROM sheet WHERE hash = ? AND scope = ?", arguments: [identity.hash, identity.scope])
     if let same, let unchanged = Self.unchanged(same, sheet, identity, placing, answers) {
       outcome = .unchanged(id: same["id"])
@@ -47,7 +47,16 @@ struct KeepingPlan {
         outcome = .undecided(.sameContent, previous: kept.elsewhere, change: try change(from: [first]))
       } else {
         let versions = try kept.earlierVersions(in: db)
-        outcome = try versions.first.map { .undecided(.nextVersion, previous: versions, change: try change(from: [$0])) } ?? .added(id: id)
+        let former = versions.isEmpty ? try kept.formerSelves(among: gone, in: db) : []
+        if let first = versions.first {
+          outcome = .undecided(.nextVersion, previous: versions, change: try change(from: [first]))
+        } else if placing == .move, former.count == 1 {
+          outcome = .moved(id: id, previous: former, change: try change(from: former))
+        } else if let first = former.first {
+          outcome = .undecided(.sameName, previous: former, change: try change(from: [first]))
+        } else {
+          outcome = .added(id: id)
+        }
       }
     }
   }
