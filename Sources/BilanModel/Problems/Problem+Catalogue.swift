@@ -31,6 +31,7 @@ extension Problem {
     codeUnknownToFile,
     unknownPeriod, unknownFigure, factsOutsidePeriods, factsOfUnrunAxis, noFacts, unknownCode, wrongOption,
     idleIndicator, unknownFigureCode, contradictedFigure, cutCounts, textNotRead, sameContentElsewhere, nextVersion, sameNameElsewhere,
+    codeTaken, unknownOldCode, unsuitableCode, codeNotChanged, codeOfSeveralAxes,
     cannotWrite, textTooLong, tooManyRows, unknownForm, unknownBlock, notOurFile,
     newQuestions, unknownDescription, contradictoryDecision, editedQuestion, notADecision, notADecisionFile, unknownPerson, nameStillInFile, unknownDecision,
     confirmationNeeded, logNotEmptied,

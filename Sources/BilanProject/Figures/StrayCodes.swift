@@ -28,7 +28,7 @@ extension ProjectFolder {
   }
 
   /// The codes that the project file defines.
-  private var knownCodes: Set<KeptCode> {
+  var knownCodes: Set<KeptCode> {
     var codes = Set(project.metrics.map { KeptCode(.metric, $0.code.text) })
     for axis in project.axes {
       codes.insert(KeptCode(.axis, axis.code.text))

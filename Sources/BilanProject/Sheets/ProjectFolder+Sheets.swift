@@ -14,8 +14,9 @@ extension ProjectFolder {
     _ sheets: SheetPaths, in folder: ProjectFolder?, options: SessionOptions = SessionOptions(), progress: @escaping SheetProgress = { _, _ in },
     use: (SheetReading) throws -> Void
   ) async throws -> [Diagnostic] {
+    let project = try Failure.explaining { try folder.map { try $0.projectForReading(Store.openExisting(at: $0.storePath)) } }
     let run = SheetRun(
-      paths: sheets, project: folder?.project, options: options, remembered: try folder?.choices() ?? [], purpose: .checking, progress: progress)
+      paths: sheets, project: project, options: options, remembered: try folder?.choices() ?? [], purpose: .checking, progress: progress)
     var diagnostics = sheets.diagnostics
     try await run.forEach { reading in
       diagnostics += reading.diagnostics

@@ -12,7 +12,7 @@ struct KeepingPlan {
 
   init(_ sheet: Sheet, _ identity: SheetIdentity, _ placing: Placing, _ answers: SheetAnswers, _ gone: Set<Int64>, in db: Database) throws {
     let same = try Row.fetchOne(db, sql: "SELECT * FROM sheet WHERE hash = ? AND scope = ?", arguments: [identity.hash, identity.scope])
-    if let same, let unchanged = Self.unchanged(same, sheet, identity, placing, answers) {
+    if let same, let unchanged = try Self.unchanged(same, sheet, identity, placing, answers, in: db) {
       outcome = .unchanged(id: same["id"])
       rename = unchanged.rename
       return
@@ -63,10 +63,13 @@ struct KeepingPlan {
 
   /// Whether the sheet is there as it is read now, and the name it has from now on; nil where it has to be kept anew.
   private static func unchanged(
-    _ same: Row, _ sheet: Sheet, _ identity: SheetIdentity, _ placing: Placing, _ answers: SheetAnswers
-  ) -> (rename: String?, Void)? {
+    _ same: Row, _ sheet: Sheet, _ identity: SheetIdentity, _ placing: Placing, _ answers: SheetAnswers, in db: Database
+  ) throws -> (rename: String?, Void)? {
     let (kept, name): (String, String) = (same["name"], sheet.source.name)
-    let isReadAsBefore = same["fingerprint"] == identity.fingerprint
+    var isReadAsBefore = same["fingerprint"] == identity.fingerprint
+    if same["fingerprint"] == SheetIdentity.toBeReadAnew, answers.kept == same["answers"] {
+      isReadAsBefore = try ContentComparison(from: KeptRows(of: [same["id"]], in: db).content, to: sheet.content).change.isEmpty
+    }
     // A copy under a later name that is read otherwise because of its name says nothing new; because of an answer, it does.
     guard isReadAsBefore || kept.isBefore(name) && (placing == .byName || answers.kept == same["answers"]) else { return nil }
     return (name.isBefore(kept) ? name : nil, ())
@@ -89,6 +92,8 @@ struct KeepingPlan {
     }
     switch outcome {
     case .unchanged(let id):
+      try db.cachedStatement(sql: "UPDATE sheet SET fingerprint = ? WHERE id = ? AND fingerprint = \(SheetIdentity.toBeReadAnew) AND hash = ?")
+        .execute(arguments: [identity.fingerprint, id, identity.hash])
       guard let rename else { return }
       try db.execute(sql: "UPDATE sheet SET name = ? WHERE id = ?", arguments: [rename, id])
     case .added: _ = try write()
