@@ -58,7 +58,7 @@ extension ProjectFolder {
         try commit()
         return Renaming(old: code.written, new: target.written, places: places, sheets: 0, rows: 0)
       }
-      let done = try store.rename(code, to: new, commit: commit)
+      let done = try store.rename(code, to: new, recording: store.recording(on: .today), commit: commit)
       return Renaming(old: code.written, new: target.written, places: places, sheets: done.sheets, rows: done.rows)
     }
   }
@@ -90,7 +90,7 @@ extension ProjectFolder {
       .unknownOldCode, at: projectFile, ["what": .localized(kind.name), "suggestion": .suggestion(suggestion)], text: old, kind: .usage)
   }
 
-  private func stage(_ code: KeptCode, _ new: String, _ places: inout Int) throws -> StagedFile {
+  func stage(_ code: KeptCode, _ new: String, _ places: inout Int) throws -> StagedFile {
     let kind: CodeRenaming.Kind =
       switch code.kind {
       case .axis: .axis

@@ -239,6 +239,9 @@ private struct Situation {
       before: "sed -i 's/code: stress-vicariant/code: \"stress\\\\x2Dvicariant\"/' projet.yaml", command: "bilan rename activity stress-vicariant stress",
       status: 1),
     "B0735": .init(command: "bilan rename activity we-are-coming film", status: 64),
+    "B0736": .init(before: "bilan import B0219.csv", command: "bilan undo", status: 1),
+    "B0737": .init(command: "bilan undo", status: 64),
+    "B0738": .init(before: "bilan import B0901.csv; bilan people forget --yes Marie Dupont", command: "bilan undo", status: 64),
     "B0710": .init(
       before: """
         mkdir -p recits/2024; echo 'Nous avons compté 999 participations.' >recits/2024/axe1.md

@@ -38,11 +38,6 @@ extension ProjectFolder {
   }
 }
 
-extension KeptCode {
-  /// `1/stress-vicariant` for an activity.
-  var written: String { axis.map { "\($0)/\(text)" } ?? text }
-}
-
 extension KeptCode.Kind {
   var name: Localized {
     switch self {

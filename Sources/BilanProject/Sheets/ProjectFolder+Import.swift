@@ -59,6 +59,7 @@ extension ProjectFolder {
         purpose: .keeping, answered: try store.sheetAnswers(), progress: progress)
       var tally = ImportTally(
         placing: request.placing, options: request.options, answered: run.answered, gone: try GoneSheets(store, in: path, request.sheets.files),
+        recording: request.isDryRun ? nil : try store.recording(on: .today),
         corrections: request.isDryRun ? nil : CorrectionsWriter(folder: path, language: request.language ?? project.language))
       var diagnostics = request.sheets.diagnostics
       var broughtCounts = false

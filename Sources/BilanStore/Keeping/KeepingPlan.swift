@@ -127,7 +127,9 @@ private struct Superseded {
   }
 
   func insert(by sheet: Int64, in db: Database) throws {
-    try db.execute(sql: "INSERT OR REPLACE INTO superseded (hash, scope, sheet, answers) VALUES (?, ?, ?, ?)", arguments: [hash, scope, sheet, answers])
+    // Not `OR REPLACE`: that would hide from the journal what goes.
+    try db.execute(sql: "DELETE FROM superseded WHERE hash = ? AND scope = ?", arguments: [hash, scope])
+    try db.execute(sql: "INSERT INTO superseded (hash, scope, sheet, answers) VALUES (?, ?, ?, ?)", arguments: [hash, scope, sheet, answers])
   }
 }
 

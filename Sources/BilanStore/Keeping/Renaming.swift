@@ -4,14 +4,16 @@ internal import GRDB
 extension Store {
   /// Gives a code another name in everything kept, in one transaction; what sheets say of the former one is remembered (`formerCodes`).
   ///
-  /// - Parameter commit: Done last of all: what it throws undoes everything.
+  /// - Parameters:
+  ///   - recording: The command that it is an act of; nil to leave no trace in the journal.
+  ///   - commit: Done last of all: what it throws undoes everything.
   /// - Returns: How many sheets and rows it concerned.
-  public func rename(_ code: KeptCode, to new: String, commit: () throws -> Void = {}) throws -> (sheets: Int, rows: Int) {
+  public func rename(_ code: KeptCode, to new: String, recording: Recording? = nil, commit: () throws -> Void = {}) throws -> (sheets: Int, rows: Int) {
     let rows = try rows(of: code)
     var refusal: (any Error)?
     do {
       let sheets = try write { db in
-        let sheets = try db.rename(code, to: new)
+        let sheets = try db.record(recording) { (try db.rename(code, to: new), JournalDraft(renaming: code, to: new)) }
         do { try commit() } catch {
           refusal = error
           throw error
@@ -132,7 +134,24 @@ extension Database {
     // What is called so again was never called otherwise.
     try execute(sql: "DELETE FROM former_code WHERE kind = ? AND axis = ? AND former = ?", arguments: [kind, axis, new])
     try execute(sql: "UPDATE former_code SET code = ? WHERE kind = ? AND axis = ? AND code = ?", arguments: [new, kind, axis, code.text])
-    if code.kind == .axis { try execute(sql: "UPDATE OR REPLACE former_code SET axis = ? WHERE kind = 'activity' AND axis = ?", arguments: [new, code.text]) }
-    try execute(sql: "INSERT OR REPLACE INTO former_code (kind, axis, former, code) VALUES (?, ?, ?, ?)", arguments: [kind, axis, code.text, new])
+    // What an axis of that name once had is of no axis any more.
+    if code.kind == .axis {
+      try execute(sql: "DELETE FROM former_code WHERE kind = 'activity' AND axis = ?", arguments: [new])
+      try execute(sql: "UPDATE former_code SET axis = ? WHERE kind = 'activity' AND axis = ?", arguments: [new, code.text])
+    }
+    try execute(sql: "DELETE FROM former_code WHERE kind = ? AND axis = ? AND former = ?", arguments: [kind, axis, code.text])
+    try execute(sql: "INSERT INTO former_code (kind, axis, former, code) VALUES (?, ?, ?, ?)", arguments: [kind, axis, code.text, new])
+  }
+}
+
+extension JournalDraft {
+  fileprivate init(renaming code: KeptCode, to new: String) {
+    let act: JournalEntry.Act =
+      switch code.kind {
+      case .axis: .renamedAxis
+      case .activity: .renamedActivity
+      case .metric: .renamedMetric
+      }
+    self.init(act: act, what: code.written, detail: KeptCode(code.kind, axis: code.axis, new).written)
   }
 }
