@@ -92,7 +92,9 @@ struct CampaignForm {
     look(at: text, table, columns, reading.source.name)
     // Without a project every column of numbers is counted, under its own title.
     let counted = vocabulary.project == nil ? columns.unknown : []
-    reading.noteColumns(table.header, used: Set(columns.all + counted).union(shape.states).union(shape.audiences).union(unitColumns(table.header)), text)
+    reading.noteColumns(
+      table.header,
+      used: Set(columns.all + counted).union(shape.states).union(shape.audiences).union(unitColumns(table.header)).union(shape.source.map { [$0] } ?? []), text)
     noteUnknownMetrics(table.header, columns, text, &reading)
     var sums = ColumnSums()
     var totalsAbove: [Row] = []
