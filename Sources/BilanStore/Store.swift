@@ -53,16 +53,35 @@ public final class Store: Sendable {
   public func keep(
     _ sheet: Sheet, as placing: Placing = .byName, answers: SheetAnswers = SheetAnswers(), gone: Set<Int64> = [], on day: Day, recording: Recording? = nil
   ) throws(StoreError) -> Outcome {
+    try keepTelling(sheet, as: placing, answers: answers, gone: gone, on: day, recording: recording).outcome
+  }
+
+  /// The same, and says how many of its rows are of people who were erased.
+  public func keepTelling(
+    _ sheet: Sheet, as placing: Placing = .byName, answers: SheetAnswers = SheetAnswers(), gone: Set<Int64> = [], on day: Day, recording: Recording? = nil
+  ) throws(StoreError) -> (outcome: Outcome, erased: ErasedRows) {
+    // Of what is read, names and all: the same bytes stay the same sheet.
     let identity = SheetIdentity(sheet)
     return try write { db in
-      let plan = try KeepingPlan(sheet, identity, placing, answers, gone, in: db)
+      var sheet = sheet
+      var without = try ErasedPeople(db, key).map { erased in
+        sheet.source.name = erased.masked(sheet.source.name)
+        return try ErasedContent(sheet.content, erased, in: db)
+      }
+      sheet.content = without?.content ?? sheet.content
+      var plan = try KeepingPlan(sheet, identity, placing, answers, gone, in: db)
       let going: [Int64]
       switch plan.outcome {
       case .unchanged, .undecided:
         try plan.carryOut(sheet, identity, answers, on: day, key, in: db)
-        return plan.outcome
+        return (plan.outcome, ErasedRows())
       case .added: going = []
       case .replaced(_, let previous, _), .moved(_, let previous, _): going = previous.map(\.id)
+      }
+      if !going.isEmpty, without != nil {
+        try without!.carry(from: going)
+        sheet.content = without!.content
+        plan = try KeepingPlan(sheet, identity, placing, answers, gone, in: db)
       }
       return try db.record(recording) {
         let effect = try recording.map { _ in try SheetEffect(coming: sheet.content, going: going, in: db) }
@@ -71,7 +90,7 @@ public final class Store: Sendable {
         if !going.isEmpty { (draft.act, draft.detail) = (.replaced, going.map(String.init).joined(separator: ", ")) }
         if case .moved = plan.outcome { draft.act = .moved }
         draft.effect = try effect?.effect(in: db) ?? draft.effect
-        return (plan.outcome, draft)
+        return ((plan.outcome, without?.rows ?? ErasedRows()), draft)
       }
     }
   }

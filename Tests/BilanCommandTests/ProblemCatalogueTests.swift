@@ -244,6 +244,17 @@ private struct Situation {
     "B0736": .init(before: "bilan import B0219.csv", command: "bilan undo", status: 1),
     "B0737": .init(command: "bilan undo", status: 64),
     "B0738": .init(before: "bilan import B0901.csv; bilan people forget --yes Marie Dupont", command: "bilan undo", status: 64),
+    "B0739": .init(
+      before: "bilan import B0219.csv; bilan people forget --yes Lotte Maes; sed 's/21.10.2024/22\\/10\\/2024/' B0219.csv >b.csv", command: "bilan import b.csv"
+    ),
+    "B0740": .init(
+      before: "bilan import B0219.csv; bilan people forget --yes Lotte Maes; sed -i '/Maes/d' B0219.csv", command: "bilan import B0219.csv"),
+    "B0741": .init(
+      before: "bilan import B0219.csv; mkdir p; mv projet.yaml bilan.* p; touch 'p/Maes Lotte.txt'", command: "bilan people forget --project p --yes Lotte Maes"
+    ),
+    "B0742": .init(
+      before: "bilan import B0219.csv; mkdir p; mv projet.yaml bilan.* p; printf '%%PDF-1.4\\n\\0\\1\\2' >p/scan.pdf",
+      command: "bilan people forget --project p --yes Lotte Maes"),
     "B0710": .init(
       before: """
         mkdir -p recits/2024; echo 'Nous avons compté 999 participations.' >recits/2024/axe1.md

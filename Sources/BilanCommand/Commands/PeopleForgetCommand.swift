@@ -14,9 +14,21 @@ struct PeopleForget: AsyncParsableCommand {
         fr: "Montrer ce qui est conservé d'une personne, et l'effacer partout.", nl: "Tonen wat van iemand wordt bewaard, en het overal wissen.",
         en: "Show what is kept of a person, and erase it everywhere."),
       discussion: Terminal.text(
-        fr: "Les présences restent comptées, sous une clé aléatoire : aucun chiffre ne change. Sans --yes, rien n'est effacé.",
-        nl: "De aanwezigheden blijven meetellen, onder een willekeurige sleutel: geen enkel cijfer verandert. Zonder --yes wordt niets gewist.",
-        en: "The attendances stay counted, under a random key: no figure changes. Without --yes nothing is erased."))
+        fr: """
+          Les présences restent comptées, sous une clé aléatoire : aucun chiffre ne change, même si la ligne disparaît d'une prochaine version de la feuille. \
+          Le nom ne revient pas : là où il se trouve encore dans une feuille, la présence est comptée sans nom. Sans --yes, rien n'est effacé.
+          Exemple : bilan people forget --yes Marie Dupont
+          """,
+        nl: """
+          De aanwezigheden blijven meetellen, onder een willekeurige sleutel: geen enkel cijfer verandert, ook niet als de rij uit een volgende versie van de lijst verdwijnt. \
+          De naam komt niet terug: waar hij nog in een lijst staat, telt de aanwezigheid mee zonder naam. Zonder --yes wordt niets gewist.
+          Voorbeeld: bilan people forget --yes Marie Dupont
+          """,
+        en: """
+          The attendances stay counted, under a random key: no figure changes, even where the row is gone from a later version of the sheet. \
+          The name does not come back: where it still stands in a sheet, the attendance is counted without a name. Without --yes nothing is erased.
+          Example: bilan people forget --yes Marie Dupont
+          """))
   }
 
   @OptionGroup var options: ProjectOptions
@@ -31,6 +43,13 @@ struct PeopleForget: AsyncParsableCommand {
       let language = options.language(of: folder.project)
       let found = try folder.people(named: name.joined(separator: " "))
       for person in found.descriptions { Terminal.print(person.text(found.facts, language)) }
+      if found.areOnlyInUndo {
+        Terminal.print(
+          Localized(
+            fr: "plus aucune feuille ne donne ce nom ; il est gardé pour « bilan undo »",
+            nl: "geen enkele lijst noemt deze naam nog; hij is bewaard voor ‘bilan undo’",
+            en: "no sheet names this person any more; the name is kept for “bilan undo”")[language])
+      }
       if !found.perhaps.isEmpty {
         Terminal.print(
           Localized(

@@ -33,7 +33,7 @@ extension Problem {
     unknownPeriod, unknownFigure, factsOutsidePeriods, factsOfUnrunAxis, noFacts, unknownCode, wrongOption,
     idleIndicator, unknownFigureCode, contradictedFigure, cutCounts, textNotRead, sameContentElsewhere, nextVersion, sameNameElsewhere,
     codeTaken, unknownOldCode, unsuitableCode, codeNotChanged, codeOfSeveralAxes,
-    undoNotConfirmed, nothingToUndo, erasureIsFinal,
+    undoNotConfirmed, nothingToUndo, erasureIsFinal, erasedInSheet, erasedCarried, nameInFileName, fileNotSearched,
     cannotWrite, textTooLong, tooManyRows, unknownForm, unknownBlock, notOurFile,
     newQuestions, unknownDescription, contradictoryDecision, editedQuestion, notADecision, notADecisionFile, unknownPerson, nameStillInFile, unknownDecision,
     confirmationNeeded, logNotEmptied,

@@ -23,13 +23,46 @@ struct LeftoverNames {
 
   private static func words(_ text: String) -> Set<String> { Set(OrganisationName.key(text).split(separator: " ").map(String.init)) }
 
-  /// One diagnostic for each file and line, or row of a worksheet, where a whole name stands.
+  /// One diagnostic for each file and line, or row of a worksheet, where a whole name stands, for each file and folder that is called so, and one for those that cannot be searched.
+  ///
+  /// Names that files are called by are not repeated: dots stand for their words.
   func search(_ folder: String, except: [String]) -> [Diagnostic] {
-    files(in: folder).sorted().filter { !except.contains($0) }.flatMap { file in
-      (TextLines(of: file)?.lines ?? []).compactMap { line in
-        isNamed(in: line.text) ? Diagnostic(.nameStillInFile, at: SourcePlace(file: file, part: line.part, line: line.number)) : nil
+    var found: [Diagnostic] = []
+    var unsearched: [String] = []
+    for file in files(in: folder).sorted() where !except.contains(file) {
+      let shown = masked(file)
+      if shown != file { found.append(Diagnostic(.nameInFileName, at: SourcePlace(file: shown))) }
+      guard let lines = TextLines(of: file)?.lines else {
+        unsearched.append(shown)
+        continue
+      }
+      found += lines.filter { isNamed(in: $0.text) }.map { Diagnostic(.nameStillInFile, at: SourcePlace(file: shown, part: $0.part, line: $0.number)) }
+    }
+    if unsearched.isEmpty { return found }
+    return found + [Diagnostic(.fileNotSearched, at: SourcePlace(file: folder), ["count": .count(unsearched.count), "files": .list(unsearched)])]
+  }
+
+  /// A path in which dots stand for the words of a name.
+  private func masked(_ path: String) -> String {
+    path.split(separator: "/", omittingEmptySubsequences: false).map { part in
+      var text = String(part)
+      let words = LeftoverNames.words(text)
+      for name in words.flatMap({ names[$0] ?? [] }) where words.isSuperset(of: name) { text = LeftoverNames.masked(text, name) }
+      return text
+    }.joined(separator: "/")
+  }
+
+  private static func masked(_ text: String, _ name: Set<String>) -> String {
+    var parts: [String] = []
+    for character in text {
+      let isWord = character.isLetter || character.isNumber
+      if let last = parts.last?.last, isWord == (last.isLetter || last.isNumber) {
+        parts[parts.count - 1].append(character)
+      } else {
+        parts.append(String(character))
       }
     }
+    return parts.map { name.isSuperset(of: words($0)) && !words($0).isEmpty ? "…" : $0 }.joined()
   }
 
   /// Whether all words of a name stand in a text.

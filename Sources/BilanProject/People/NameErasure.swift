@@ -12,18 +12,24 @@ public struct KeptPeople: Sendable {
   public private(set) var perhaps: [FactTable.Description] = []
   /// The facts that the descriptions are of.
   public let facts: FactTable
+  /// Whether no sheet names them any more, but what undoes earlier acts does.
+  public private(set) var areOnlyInUndo = false
   private let store: Store
   private let folder: ProjectFolder
+  /// The name that was asked for; nil for people who are to go for their age.
+  private let wanted: String?
 
   /// People by the codes of their descriptions.
   init(codes: Set<String>, in facts: FactTable, _ store: Store, _ folder: ProjectFolder) {
     (self.facts, self.store, self.folder) = (facts, store, folder)
+    wanted = nil
     descriptions = facts.descriptions.filter { $0.code.map(codes.contains) ?? false }
   }
 
   /// The person of a name, under all its writings.
-  init(named wanted: String, in facts: FactTable, _ store: Store, _ folder: ProjectFolder) {
+  init(named wanted: String, in facts: FactTable, _ store: Store, _ folder: ProjectFolder) throws {
     (self.facts, self.store, self.folder) = (facts, store, folder)
+    self.wanted = wanted
     let words = Set((PersonName.key(full: wanted) ?? "").split(separator: " "))
     guard !words.isEmpty else { return }
     let linkage = facts.people.linkage
@@ -40,6 +46,10 @@ public struct KeptPeople: Sendable {
         perhaps.append(person)
       }
     }
+    if descriptions.isEmpty {
+      let names = LeftoverNames([wanted])
+      areOnlyInUndo = try store.namesInUndo().contains(where: names.isNamed)
+    }
   }
 }
 
@@ -48,7 +58,7 @@ extension KeptPeople {
   ///
   /// - Returns: What is left of the names: other files of the project's folder, or the log while another process reads it.
   public func erase() throws -> [Diagnostic] {
-    try Failure.explaining { try NameErasure(store, facts, folder).erase(descriptions) }
+    try Failure.explaining { try NameErasure(store, facts, folder).erase(descriptions, named: wanted) }
   }
 }
 
@@ -72,15 +82,20 @@ struct NameErasure {
   }
 
   /// - Returns: What is left of the names: other files of the project's folder, or the log while another process reads it.
-  func erase(_ people: [FactTable.Description]) throws -> [Diagnostic] {
+  ///
+  /// - Parameter wanted: The name by which somebody is erased, who is not to come back; nil for people who are to go for their age, and may come again.
+  func erase(_ people: [FactTable.Description], named wanted: String?) throws -> [Diagnostic] {
+    let names = people.isEmpty ? [wanted].compactMap(\.self) : people.map(\.name)
     // One word of a name is enough in a reason: « Marie est sa sœur ».
-    let words = Set(people.flatMap { OrganisationName.key($0.name).split(separator: " ") }.filter { $0.count > 2 })
-    let isGone = try store.anonymise(Set(people.compactMap(\.code)), links: links, recording: store.recording(on: .today)) { reason in
+    let words = Set(names.flatMap { OrganisationName.key($0).split(separator: " ") }.filter { $0.count > 2 })
+    let isGone = try store.anonymise(
+      Set(people.compactMap(\.code)), links: links, areErased: wanted != nil, recording: store.recording(on: .today)
+    ) { reason in
       OrganisationName.key(reason).split(separator: " ").contains { words.contains($0) }
     }
     let log = isGone ? [] : [Diagnostic(.logNotEmptied, at: SourcePlace(file: folder.storePath))]
     let files = [folder.storePath, folder.storePath + "-wal", folder.storePath + "-shm"]
-    return log + LeftoverNames(people.map(\.name)).search(folder.path, except: files)
+    return log + LeftoverNames(names).search(folder.path, except: files)
   }
 
   /// Who is who, as it was found with the names still there.

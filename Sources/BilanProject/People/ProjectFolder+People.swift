@@ -25,8 +25,8 @@ extension ProjectFolder {
   public func people(named name: String) throws -> KeptPeople {
     try Failure.explaining {
       if let store = try Store.openExisting(at: storePath) {
-        let found = KeptPeople(named: name, in: try FactTable(store, project, withNames: true), store, self)
-        if !found.descriptions.isEmpty { return found }
+        let found = try KeptPeople(named: name, in: try FactTable(store, project, withNames: true), store, self)
+        if !found.descriptions.isEmpty || found.areOnlyInUndo { return found }
       }
       throw Failure(.unknownPerson, at: storePath, text: name, kind: .usage)
     }

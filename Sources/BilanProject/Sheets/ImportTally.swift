@@ -64,7 +64,11 @@ public struct ImportTally: Sendable {
     }
     let answers = SheetAnswers(answered[sheet.source.hash].map(options.completed) ?? options)
     let gone = self.gone.sheets(named: sheet.source.fileName, hash: sheet.source.hash, at: reading.file)
-    let outcome = try store.keep(sheet, as: hasReplaced ? .asked : placing, answers: answers, gone: gone, on: .today, recording: recording)
+    let (outcome, erased) = try store.keepTelling(
+      sheet, as: hasReplaced ? .asked : placing, answers: answers, gone: gone, on: .today, recording: recording)
+    let place = SourcePlace(file: reading.file, part: sheet.source.part)
+    if erased.named > 0 { reading.diagnostics.append(Diagnostic(.erasedInSheet, at: place, ["count": .count(erased.named)])) }
+    if erased.carried > 0 { reading.diagnostics.append(Diagnostic(.erasedCarried, at: place, ["count": .count(erased.carried)])) }
     if case .undecided(let doubt, let previous, let change) = outcome {
       let sheet = OpenSheet(reading, sheet, doubt, previous, change)
       open.append(sheet)

@@ -82,3 +82,10 @@ extension Database {
     try execute(sql: "DELETE FROM undo_step WHERE entry = ?", arguments: [act.id])
   }
 }
+
+extension Store {
+  /// The steps that would bring names back, as they are written; nothing else reads names out of them.
+  public func namesInUndo() throws(StoreError) -> [String] {
+    try read { db in try String.fetchAll(db, sql: "SELECT sql FROM undo_step WHERE sql LIKE 'INSERT INTO person_mention%'") }
+  }
+}

@@ -1,5 +1,6 @@
 public import BilanModel
 internal import GRDB
+internal import Foundation
 
 /// How two descriptions belong together, found while their names were still kept.
 public struct StoredLink: Hashable, Sendable {
@@ -56,12 +57,13 @@ extension Store {
   /// What could undo earlier acts goes with them: nothing of it may bring a name back.
   ///
   /// - Parameters:
+  ///   - areErased: Whether they are not to come back with a later version of a sheet either, and what was counted for them stays whatever becomes of their rows.
   ///   - recording: The command that it is an act of; nil to leave no trace in the journal.
   ///   - namesThem: Whether a reason that somebody typed beside a decision, or a file's name in the journal, names one of these people; it is emptied. Reasons of decisions about them always are.
   /// - Returns: Whether no byte is left in any file of the store; not as long as another process reads it, which closes the log behind it.
   @discardableResult
   public func anonymise(
-    _ codes: Set<String>, links: [StoredLink], recording: Recording? = nil, namesThem: (String) -> Bool = { _ in false }
+    _ codes: Set<String>, links: [StoredLink], areErased: Bool = false, recording: Recording? = nil, namesThem: (String) -> Bool = { _ in false }
   ) throws(StoreError) -> Bool {
     try write { db in
       try db.execute(sql: "DELETE FROM person_link; UPDATE person SET is_frozen = 1")
@@ -73,7 +75,8 @@ extension Store {
             """
         ).execute(arguments: [link.odds, link.relation, link.first, link.second])
       }
-      for code in codes.sorted() { try db.anonymise(code) }
+      for code in codes.sorted() { try db.anonymise(code, key, areErased: areErased) }
+      try db.maskNames(key)
       for row in try Row.fetchAll(db, sql: "SELECT id, reason FROM decision WHERE reason <> ''") where namesThem(row["reason"]) {
         try db.execute(sql: "UPDATE decision SET reason = '' WHERE id = ?", arguments: [row["id"] as Int64])
       }
@@ -90,11 +93,23 @@ extension Store {
 
 extension Database {
   /// Gives one description a random key and a random code, also where decisions refer to it.
-  fileprivate func anonymise(_ code: String) throws {
-    guard let id = try Int64.fetchOne(self, sql: "SELECT id FROM person WHERE code = ?", arguments: [code]) else { return }
+  fileprivate func anonymise(_ code: String, _ key: ProjectKey, areErased: Bool) throws {
+    let found = try Row.fetchOne(
+      self,
+      sql: """
+        SELECT person.*, organisation.key AS body FROM person LEFT JOIN organisation ON organisation.id = person.organisation WHERE code = ?
+        """, arguments: [code])
+    guard let found else { return }
+    let id: Int64 = found["id"]
+    if areErased {
+      let person = Person(
+        key: found["key"], familyName: "", givenName: "", home: Place(number: found["home"]), email: EmailHash(kept: found["email"]),
+        birth: EmailHash(kept: found["birth"]), number: EmailHash(kept: found["number"]))
+      try ErasedPeople.add(person, organisation: found["body"], key, in: self)
+    }
     let new = ProjectKey.randomCode()
     try execute(
-      sql: "UPDATE person SET key = '~' || ?, code = ?, email = NULL, birth = NULL, number = NULL WHERE id = ?",
+      sql: "UPDATE person SET key = '\(areErased ? "~~" : "~")' || ?, code = ?, email = NULL, birth = NULL, number = NULL WHERE id = ?",
       arguments: [ProjectKey.randomCode() + ProjectKey.randomCode(), new, id])
     try execute(sql: "UPDATE person_mention SET family_name = '', given_name = '' WHERE person = ?", arguments: [id])
     let decisions = try Row.fetchAll(self, sql: "SELECT id, first, second FROM decision WHERE subject = 'person' AND ? IN (first, second)", arguments: [code])
@@ -102,6 +117,18 @@ extension Database {
       let other: String = row["first"] == code ? row["second"] : row["first"]
       let (first, second) = new.isBefore(other) ? (new, other) : (other, new)
       try execute(sql: "UPDATE decision SET first = ?, second = ?, reason = '' WHERE id = ?", arguments: [first, second, row["id"] as Int64])
+    }
+  }
+
+  /// Leaves the names of erased people out of the names of files that are kept.
+  fileprivate func maskNames(_ key: ProjectKey) throws {
+    guard let erased = try ErasedPeople(self, key) else { return }
+    for (table, column) in [("sheet", "name"), ("choice", "file"), ("journal", "what")] {
+      for row in try Row.fetchAll(self, sql: "SELECT id, \(column) AS text FROM \(table) WHERE \(column) IS NOT NULL") {
+        let text: String = row["text"]
+        let masked = erased.masked(text)
+        if masked != text { try execute(sql: "UPDATE \(table) SET \(column) = ? WHERE id = ?", arguments: [masked, row["id"] as Int64]) }
+      }
     }
   }
 }

@@ -9,7 +9,7 @@ enum Schema {
   /// "BLAN": tells a store from any other SQLite file.
   static let applicationID = 0x424C_414E
   /// The number of migrations below; `PRAGMA user_version` of a store.
-  static let version = 12
+  static let version = 13
 
   static func migrator(_ key: ProjectKey) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -71,6 +71,10 @@ enum Schema {
     migrator.registerMigration("12 journal", foreignKeyChecks: .immediate) { db in
       try db.execute(sql: "PRAGMA user_version = 12")
       try db.execute(sql: JournalEntry.tables)
+    }
+    migrator.registerMigration("13 erased people", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: "PRAGMA user_version = 13")
+      try db.execute(sql: ErasedPeople.table)
     }
     return migrator
   }

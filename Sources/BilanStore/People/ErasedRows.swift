@@ -1,0 +1,136 @@
+internal import BilanModel
+internal import GRDB
+
+/// How many rows of a sheet are of people who were erased.
+public struct ErasedRows: Hashable, Sendable {
+  /// Rows that name one: kept without the name.
+  public var named = 0
+  /// Presences that were counted for one and stand in the sheet no more: they stay counted.
+  public var carried = 0
+}
+
+/// Takes the names of erased people out of what a sheet says, and keeps what was counted for them.
+///
+/// What is left of somebody erased is a key that begins with `~~`, tied to the rows of sheets. A row that names one, at a session at which such a key stands, is that row; it is not known of whom,
+/// and need not be. Any other such row is an attendance without a name.
+struct ErasedContent {
+  private(set) var content: SheetContent
+  private(set) var rows = ErasedRows()
+  private let db: Database
+
+  init(_ content: SheetContent, _ erased: ErasedPeople, in db: Database) throws {
+    self.content = content
+    self.db = db
+    let gone = content.people.map { person in
+      erased.holds(person, organisation: person.organisation < 0 ? nil : content.organisations[Int(person.organisation)].key)
+    }
+    if gone.contains(true) { try takeOut(gone) }
+  }
+
+  private mutating func takeOut(_ gone: [Bool]) throws {
+    let old = content
+    content.people = []
+    var numbers: [Int32] = []
+    for (person, isGone) in zip(old.people, gone) {
+      numbers.append(isGone ? -1 : Int32(content.people.count))
+      if !isGone { content.people.append(person) }
+    }
+    var keys: [Int32: [ErasedKey]] = [:]
+    var taken: [Int32: [Int32: ErasedKey?]] = [:]
+    for (index, row) in old.attendances.enumerated() where row.person >= 0 {
+      content.attendances[index].person = numbers[Int(row.person)]
+      guard gone[Int(row.person)] else { continue }
+      rows.named += 1
+      if keys[row.session] == nil { keys[row.session] = try ErasedKey.all(at: old.sessions[Int(row.session)].key, in: db) }
+      // Two rows of one person at one session are of one key.
+      if taken[row.session]?[row.person] == nil {
+        let key = keys[row.session]!.isEmpty ? nil : keys[row.session]!.removeFirst()
+        taken[row.session, default: [:]][row.person] = .some(key)
+      }
+      if case .some(.some(let key)) = taken[row.session]?[row.person] { content.attendances[index].person = number(of: key) }
+    }
+  }
+
+  /// Puts back what was counted for erased people in sheets that go, at the sessions that are still there.
+  mutating func carry(from sheets: [Int64]) throws {
+    let list = sheets.map(String.init).joined(separator: ", ")
+    let kept = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT attendance.*, axis, activity, day, person.key AS key, home, organisation.key AS body, person.organisation AS body_number
+        FROM attendance JOIN person ON person.id = attendance.person JOIN session ON session.id = attendance.session
+        LEFT JOIN organisation ON organisation.id = person.organisation
+        WHERE sheet IN (\(list)) AND person.key LIKE '~~%' ORDER BY line, attendance.id
+        """)
+    let wasOne = Set(kept.map { $0["session"] as Int64 }).count == 1 && content.sessions.count == 1
+    for row in kept {
+      let key = try Session.Key(row)
+      // The one session of a list that was of another day is that of its correction.
+      guard let session = content.sessions.firstIndex(where: { $0.key == key }) ?? (wasOne ? 0 : nil) else { continue }
+      let person = number(of: try ErasedKey(row, db))
+      let body: Int64? = row["organisation"]
+      let attendance = Attendance(
+        session: Int32(session), person: person, organisation: try body.map { try organisation($0) } ?? -1, place: Place(number: row["place"]),
+        line: row["line"],
+        presence: Presence(rawValue: row["presence"]) ?? .present, gender: Gender(rawValue: row["gender"]) ?? .notStated, age: AgeBand(number: row["age"]))
+      if let index = content.attendances.firstIndex(where: { $0.person == person && $0.session == Int32(session) }) {
+        content.attendances[index] = attendance
+      } else {
+        content.attendances.append(attendance)
+        rows.carried += 1
+      }
+    }
+  }
+
+  private mutating func number(of key: ErasedKey) -> Int32 {
+    if let index = content.people.firstIndex(where: { $0.key == key.key }) { return Int32(index) }
+    let body = key.organisation.map { add($0) } ?? -1
+    content.people.append(Person(key: key.key, familyName: "", givenName: "", organisation: body, home: key.home))
+    return Int32(content.people.count - 1)
+  }
+
+  private mutating func organisation(_ number: Int64) throws -> Int32 { add(try Organisation(kept: number, in: db)) }
+
+  private mutating func add(_ organisation: Organisation) -> Int32 {
+    if let index = content.organisations.firstIndex(where: { $0.key == organisation.key }) { return Int32(index) }
+    content.organisations.append(organisation)
+    return Int32(content.organisations.count - 1)
+  }
+}
+
+/// What stands for somebody erased.
+private struct ErasedKey {
+  let key: String
+  let home: Place
+  let organisation: Organisation?
+
+  init(_ row: Row, _ db: Database) throws {
+    key = row["key"]
+    home = Place(number: row["home"])
+    organisation = try (row["body_number"] as Int64?).map { try Organisation(kept: $0, in: db) }
+  }
+
+  /// Those that stand at a session, in the order of their lines.
+  static func all(at key: Session.Key, in db: Database) throws -> [ErasedKey] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT person.key AS key, home, person.organisation AS body_number, min(line) AS line FROM session
+        CROSS JOIN session_mention ON session_mention.session = session.id
+        CROSS JOIN attendance ON attendance.sheet = session_mention.sheet AND attendance.session = session.id
+        JOIN person ON person.id = attendance.person
+        WHERE day = ? AND axis = ? AND activity = ? AND person.key LIKE '~~%' GROUP BY person.id ORDER BY line, person.key
+        """, arguments: [key.day.description, key.axis.text, key.activity.text])
+    return try rows.map { try ErasedKey($0, db) }
+  }
+}
+
+extension Organisation {
+  fileprivate init(kept number: Int64, in db: Database) throws {
+    guard
+      let row = try Row.fetchOne(
+        db, sql: "SELECT key, min(name) AS name FROM organisation LEFT JOIN organisation_mention ON organisation = id WHERE id = ?", arguments: [number])
+    else { throw Unreadable.reference }
+    self.init(key: row["key"], name: row["name"] ?? row["key"])
+  }
+}
