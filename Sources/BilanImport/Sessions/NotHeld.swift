@@ -59,7 +59,6 @@ enum NotHeld {
 
   private static let moved: Set<String> = [
     "reporte", "reportee", "reportes", "reportees", "uitgesteld", "uitgestelde", "verplaatst", "verschoven", "postponed", "rescheduled", "verschoben",
-    "deplacee", "decalee",
   ]
 
   private static let phrases = Phrases([
@@ -68,7 +67,7 @@ enum NotHeld {
     "vond niet plaats", "niet plaatsgevonden", "vindt niet plaats", "did not take place", "didn t take place", "not held", "called off", "not take place",
     "pas de seance",
     "pas de reunion", "pas d atelier", "geen sessie", "geen vergadering", "geen les", "geen bijeenkomst", "no session", "no meeting", "remise au", "remis au",
-    "tombee a l eau", "moved to", "deplace au", "verplaatst naar",
+    "tombee a l eau", "moved to", "deplacee au", "deplacee vers", "decalee au", "decalee vers", "deplace au", "verplaatst naar",
     "tombe a l eau",
   ])
 
