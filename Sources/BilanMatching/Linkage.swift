@@ -10,10 +10,15 @@ public struct Linkage: Sendable {
   public var merged: [Int32]
   /// What stays open, the likeliest first, and no more than answer everything: a question whose answer follows from others is not asked.
   public var questions: [Question]
+  /// Pairs of settled groups that may be one, whether asked about or not yet: answers only ever join along these. Empty where nothing is known of them: then any two of a merged group.
+  public var links: [Pair]
   /// Pairs of settled groups that a decision keeps apart.
   public var apart: [Pair]
   /// How many descriptions were merged by an equal name alone, which no other sign confirms (`PeopleMatcher.Settings.equalNames`).
   public var byNameAlone: Int
+
+  /// How many more questions answers may bring at most: a "no" can leave open what a "yes" would have answered too.
+  public var furtherQuestions: Int { max(0, links.count - questions.count) }
 
   /// How many settled groups there are.
   public var count: Int { Int(settled.max() ?? -1) + 1 }
@@ -24,6 +29,7 @@ public struct Linkage: Sendable {
     retained = settled
     merged = settled
     questions = []
+    links = []
     apart = []
     byNameAlone = 0
   }

@@ -72,6 +72,9 @@ public struct Identities: Sendable {
     return toldApart.values.reduce(Set(merged).count) { $0 + more(among: $1, rivals) }
   }
 
+  /// How many more questions answers may bring at most.
+  public var furtherQuestions: Int { linkage.furtherQuestions }
+
   /// For each settled group, whether it may be one with another.
   var mayBeAnother: [Bool] {
     var sizes = [Int32](repeating: 0, count: count)

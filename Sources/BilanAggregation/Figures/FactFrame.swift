@@ -18,6 +18,8 @@ struct FactFrame {
   let trainingCount: Int
   /// By row.
   let columnOfRow: [UInt16]
+  /// The people of whom it is open who they are.
+  let open: OpenPeople
   /// By organisation as written.
   let sectorOfOrganisation: [Int]
   private let base: Grid
@@ -48,6 +50,7 @@ struct FactFrame {
     sectorOfOrganisation = facts.organisationNames.map { name in
       project.sectors.firstIndex { $0.includes(name.key) } ?? project.sectors.count
     }
+    open = OpenPeople(facts)
     isPlaceAllowed = grid.places.map { restriction.places?.contains($0) ?? true }
   }
 

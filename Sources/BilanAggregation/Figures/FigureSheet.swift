@@ -79,7 +79,8 @@ extension Figure {
     guard above.range != nil || below.range != nil else { return }
     let (least, most) = (above.range.map { Rational($0.lowerBound) } ?? numerator, above.range.map { Rational($0.upperBound) } ?? numerator)
     let (few, many) = (below.range.map { Rational($0.lowerBound) } ?? denominator, below.range.map { Rational($0.upperBound) } ?? denominator)
-    guard let low = least / many, let high = most / few else { return }
+    // Of nobody there is no share: where answers leave a base at all, it is one at least.
+    guard let low = least / many, let high = most / (few > 0 ? few : min(1, denominator)) else { return }
     ratioRange = min(low, value)...max(high, value)
   }
 }

@@ -8,10 +8,11 @@ struct Membership {
   let frame: FactFrame
   let selection: FactSelection
   let grid: Grid
-  private let isSelected: [Bool]
+  let isSelected: [Bool]
   /// For each row whether it fits the criteria about people; nil where there are none.
-  private let rowsFitting: [Bool]?
-  private let sessionCategories: [Int]
+  let rowsFitting: [Bool]?
+  let criteria: PeopleCriteria
+  let sessionCategories: [Int]
   private let rowCategories: [Int]
 
   init(_ frame: FactFrame, _ selection: FactSelection) {
@@ -20,6 +21,7 @@ struct Membership {
     grid = frame.grid(selection.dimension)
     isSelected = frame.facts.sessions.indices.map { frame.axisOfSession[$0] >= 0 && frame.fits($0, selection.filter) }
     rowsFitting = frame.rowsFitting(selection.filter)
+    criteria = PeopleCriteria(selection.filter, frame)
     if let dimension = selection.dimension {
       sessionCategories = dimension.readsPeople ? [] : frame.categoriesOfSessions(dimension, grid)
       rowCategories = dimension.readsPeople ? frame.categoriesOfRows(dimension, grid) : []

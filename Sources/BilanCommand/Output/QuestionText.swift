@@ -53,9 +53,13 @@ extension Questions {
         fr: "\(number) \(what.fr) ; aucune question ouverte", nl: "\(number) \(what.nl); geen open vragen", en: "\(number) \(what.en); no open question")[
           language]
     }
-    return Localized(
+    let more = Localized(
+      fr: " (jusqu'à \(further) de plus selon les réponses)", nl: " (tot \(further) meer naargelang van de antwoorden)",
+      en: " (up to \(further) more, depending on the answers)")
+    let open = Localized(
       fr: "entre \(least) et \(most) \(what.fr), \(number) retenues ; \(left) \("question(s) ouverte(s)".agreeing(with: left, in: .fr))",
       nl: "tussen \(least) en \(most) \(what.nl), \(number) aangenomen; \(left) open \("(vraag|vragen)".agreeing(with: left, in: .nl))",
-      en: "between \(least) and \(most) \(what.en), \(number) retained; \(left) open \("question(s)".agreeing(with: left, in: .en))")[language]
+      en: "between \(least) and \(most) \(what.en), \(number) retained; \(left) open \("question(s)".agreeing(with: left, in: .en))")
+    return open[language] + (further > 0 ? more[language] : "")
   }
 }
