@@ -45,7 +45,8 @@ extension FactTable.Builder {
   /// A head count of something held in sessions tells that the session took place.
   private mutating func addHeadCounts() {
     for (count, _) in counts {
-      guard let activity = count.activity else { continue }
+      // A count of nobody tells of no session.
+      guard let activity = count.activity, count.value > 0 else { continue }
       let planned = project.axis(count.axis)?.activities.first { $0.code == activity }
       guard planned?.kind.isHeldInSessions ?? true else { continue }
       let key = Session.Key(axis: count.axis, activity: activity, day: count.day)

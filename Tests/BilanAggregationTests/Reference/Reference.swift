@@ -101,7 +101,7 @@ struct Reference {
       let line = Line(sheet: sheet, line: Int(count.line))
       counts.append(Counted(count: count, line: line))
       // A head count of something held in sessions tells that the session took place.
-      guard let activity = count.activity else { continue }
+      guard let activity = count.activity, count.value > 0 else { continue }
       let kind = planned(count.axis, activity)?.kind
       if kind == .campaign || kind == .dutyService { continue }
       let index = number(of: Session.Key(axis: count.axis, activity: activity, day: count.day))
