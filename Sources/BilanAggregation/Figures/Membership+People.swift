@@ -24,7 +24,8 @@ extension Membership {
     case .sector: category = attendance.organisation < 0 ? grid.unstatedCategory : frame.sectorOfOrganisation[Int(attendance.organisation)]
     default: category = sessionCategories.isEmpty ? 0 : sessionCategories[session]
     }
-    return Spot(axis: frame.axisOfSession[session], column: column, category: category)
+    let place = selection.placeOf == .person ? attendance.place : frame.facts.sessions[session].place
+    return Spot(axis: frame.axisOfSession[session], column: column, category: category, isOwn: frame.isOwn(place))
   }
 
   /// The rows of a session of somebody present, by name or for an organisation, who is in it, each with its spot. By the likelier answers rows of one person are one attendance: each of them comes with

@@ -47,6 +47,8 @@ struct Membership {
     var axis: Int
     var column: Int
     var category: Int
+    /// Whether its place is one of the project's own communes.
+    var isOwn: Bool
   }
 
   private var facts: FactTable { frame.facts }
@@ -91,7 +93,10 @@ struct Membership {
     }
     let isHeld = somebodyCame || told.hasHeadCount && rowsFitting == nil
     guard isHeld, isCounted, !readsRows || !somebodyCame else { return }
-    held(Spot(axis: axis, column: isPlacedBySession ? column : grid.places.count - 1, category: category ?? grid.unstatedCategory))
+    held(
+      Spot(
+        axis: axis, column: isPlacedBySession ? column : grid.places.count - 1, category: category ?? grid.unstatedCategory,
+        isOwn: isPlacedBySession && frame.isOwn(told.place)))
   }
 
   /// The spots in which a session was held; one may come several times.
@@ -117,7 +122,8 @@ struct Membership {
     let column = selection.placeOf == .person ? Int(frame.columnOfRow[row]) : frame.columnOfSession[session]
     guard frame.allows(column) else { return nil }
     let category = !rowCategories.isEmpty ? rowCategories[row] : sessionCategories.isEmpty ? 0 : sessionCategories[session]
-    return Spot(axis: frame.axisOfSession[session], column: column, category: category)
+    let isOwn = selection.placeOf == .person ? frame.isRowOwn[row] : frame.isOwn(facts.sessions[session].place)
+    return Spot(axis: frame.axisOfSession[session], column: column, category: category, isOwn: isOwn)
   }
 
   /// The category of a session; nil where only its rows have one.
@@ -134,7 +140,9 @@ struct Membership {
       guard let axis = frame.axis(of: count), frame.fits(count, selection.filter) else { continue }
       let column = frame.column(count.place)
       guard frame.allows(column) else { continue }
-      body(number, Spot(axis: axis, column: column, category: selection.dimension.map { frame.category(of: count, $0, grid) } ?? 0))
+      body(
+        number,
+        Spot(axis: axis, column: column, category: selection.dimension.map { frame.category(of: count, $0, grid) } ?? 0, isOwn: frame.isOwn(count.place)))
     }
   }
 
@@ -157,7 +165,7 @@ struct Membership {
         // A planned session whose day nobody stated lies in no month.
         if let months = frame.restriction.months, !(session.day.map { months.contains($0.parts.month) } ?? false) { continue }
         let column = frame.column(session.place)
-        if frame.allows(column) { body(line, session, Spot(axis: axis, column: column, category: category)) }
+        if frame.allows(column) { body(line, session, Spot(axis: axis, column: column, category: category, isOwn: frame.isOwn(session.place))) }
       }
     }
   }
@@ -208,5 +216,5 @@ extension Indicator.Rule {
 extension Grid {
   /// Does something with each cell that a fact in a spot is in: its own, and those summed over one dimension or several.
   @inline(__always)
-  func forEachCell(_ spot: Membership.Spot, _ body: (Int) -> Void) { forEachCell(spot.axis, spot.column, spot.category, body) }
+  func forEachCell(_ spot: Membership.Spot, _ body: (Int) -> Void) { forEachCell(spot.axis, spot.column, spot.category, isOwn: spot.isOwn, body) }
 }

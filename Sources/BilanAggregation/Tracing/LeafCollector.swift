@@ -47,7 +47,7 @@ struct LeafCollector {
   /// Whether what stands in a spot is in the cell.
   private func isInCell(_ spot: Membership.Spot) -> Bool {
     if let axis = key.axis, selected.grid.axes[spot.axis].code != axis { return false }
-    if isWithinProject, !selected.grid.isWithin(spot.column) { return false }
+    if isWithinProject, !spot.isOwn { return false }
     if let place = key.place, selected.grid.places[spot.column] != place { return false }
     guard let wanted = key.category else { return true }
     return selected.grid.categories?[spot.category] == wanted.value
@@ -92,7 +92,7 @@ struct LeafCollector {
     var lines = session.rows.filter { facts.counts($0, as: .participation) }.map { line(facts.origin[$0]) }
     if session.hasHeadCount {
       for index in facts.counts(on: session.key.day)
-      where facts.counts[index].axis == session.key.axis && facts.counts[index].activity == session.key.activity {
+      where facts.counts[index].value > 0 && facts.counts[index].axis == session.key.axis && facts.counts[index].activity == session.key.activity {
         lines.append(line(facts.countOrigins[index]))
       }
     }
