@@ -10,28 +10,24 @@
 /// together are all staged before the first is committed.
 public struct StagedFile: ~Copyable {
   private let path: String
-  private let temporary: String
-  private var isCommitted = false
+  private let temporary: TemporaryFile
 
   /// Lets `body` write the temporary file.
-  init(for path: String, _ body: (_ temporary: String) throws(ExportError) -> Void) throws(ExportError) {
-    if access(path, F_OK) == 0, access(path, W_OK) != 0 { throw .system(path) }
-    let temporary = try AtomicFile.newTemporaryFile(for: path)
-    do throws(ExportError) {
-      try body(temporary)
-      try AtomicFile.flush(temporary, for: path)
-    } catch {
-      unlink(temporary)
-      throw error
-    }
+  ///
+  /// - Parameter isPrivate: whether names stand in the file, which only its owner may read then.
+  init(for path: String, isPrivate: Bool = false, _ body: (_ temporary: String) throws(ExportError) -> Void) throws(ExportError) {
+    try AtomicFile.checkWhatStands(at: path)
+    let temporary = try TemporaryFile(beside: path, isPrivate: isPrivate)
+    try body(temporary.path)
+    try AtomicFile.flush(temporary.path, for: path)
     self.path = path
     self.temporary = temporary
   }
 
   /// Puts the new file in the place of the old one.
   public consuming func commit() throws(ExportError) {
-    if rename(temporary, path) != 0 { throw .system(path) }
-    isCommitted = true
+    let path = path
+    try temporary.rename(to: path)
     // The new file stands in its place already: a folder that cannot be flushed is no failure to report.
     try? AtomicFile.flush(AtomicFile.folder(of: path), for: path)
   }
@@ -40,7 +36,7 @@ public struct StagedFile: ~Copyable {
   public borrowing func isAsItStands() -> Bool {
     guard let old = fopen(path, "rb") else { return false }
     defer { fclose(old) }
-    guard let new = fopen(temporary, "rb") else { return false }
+    guard let new = fopen(temporary.path, "rb") else { return false }
     defer { fclose(new) }
     while true {
       let (a, b) = (getc(old), getc(new))
@@ -48,22 +44,20 @@ public struct StagedFile: ~Copyable {
       if a == EOF { return true }
     }
   }
-
-  deinit {
-    if !isCommitted { unlink(temporary) }
-  }
 }
 
 /// Writing texts as files, whole or not at all.
 public enum AtomicFile {
   /// Writes a text as UTF-8 in the place of what stands at `path`.
-  public static func write(_ text: String, to path: String) throws(ExportError) {
-    try stage(text, for: path).commit()
+  ///
+  /// - Parameter isPrivate: whether names stand in it, so that only its owner may read the file.
+  public static func write(_ text: String, to path: String, isPrivate: Bool = false) throws(ExportError) {
+    try stage(text, for: path, isPrivate: isPrivate).commit()
   }
 
   /// Writes a text as UTF-8 beside `path`, to be put in its place later.
-  public static func stage(_ text: String, for path: String) throws(ExportError) -> StagedFile {
-    try StagedFile(for: path) { (temporary) throws(ExportError) in
+  public static func stage(_ text: String, for path: String, isPrivate: Bool = false) throws(ExportError) -> StagedFile {
+    try StagedFile(for: path, isPrivate: isPrivate) { (temporary) throws(ExportError) in
       let file = open(temporary, O_WRONLY | O_TRUNC | O_CLOEXEC)
       guard file >= 0 else { throw .system(path) }
       defer { close(file) }
@@ -73,26 +67,29 @@ public enum AtomicFile {
     }
   }
 
-  fileprivate static func folder(of path: String) -> String {
+  static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  /// An empty file of our own, never one that was there: two processes do not share it.
-  fileprivate static func newTemporaryFile(for path: String) throws(ExportError) -> String {
-    let folder = folder(of: path)
-    var attempt = 0
-    while true {
-      let temporary = "\(folder)/.bilan-\(getpid())-\(attempt).tmp"
-      let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-      if file >= 0 {
-        close(file)
-        return temporary
-      }
-      guard errno == EEXIST, attempt < 1_000 else { throw .system(path) }
-      attempt += 1
+  /// Only an ordinary file of one's own is replaced: no folder, no link, no device, and no database, for that may be a project's store.
+  fileprivate static func checkWhatStands(at path: String) throws(ExportError) {
+    var facts = stat()
+    guard lstat(path, &facts) == 0 else { return }
+    switch facts.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw .system(path, EISDIR)
+    case S_IFLNK: throw .cannotWrite(path: path, reason: "ELINK")
+    default: throw .cannotWrite(path: path, reason: "ENOTREG")
     }
+    if access(path, W_OK) != 0 { throw .system(path) }
+    guard let file = fopen(path, "rb") else { return }
+    defer { fclose(file) }
+    if databaseMark.allSatisfy({ getc(file) == Int32($0) }) { throw .cannotWrite(path: path, reason: "DATABASE") }
   }
+
+  /// How SQLite begins a file (its file format, 1.3.1).
+  private static let databaseMark = Array("SQLite format 3\0".utf8)
 
   /// Writes all bytes; the error number, or 0.
   private static func writeAll(_ bytes: UnsafeRawBufferPointer, to file: Int32) -> Int32 {
@@ -126,7 +123,7 @@ public enum AtomicFile {
 
 extension ExportError {
   /// What the operating system just said about a path.
-  fileprivate static func system(_ path: String, _ error: Int32 = errno) -> Self {
+  static func system(_ path: String, _ error: Int32 = errno) -> Self {
     .cannotWrite(path: path, reason: String(cString: strerror(error)))
   }
 }

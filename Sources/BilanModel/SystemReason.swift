@@ -8,6 +8,15 @@ extension Diagnostic.Value {
         Localized(
           fr: "ce n'est pas un fichier ordinaire", nl: "het is geen gewoon bestand",
           en: "it is not an ordinary file"))
+    case "ELINK":
+      .localized(
+        Localized(
+          fr: "c'est un lien vers un autre fichier", nl: "het is een koppeling naar een ander bestand", en: "it is a link to another file"))
+    case "DATABASE":
+      .localized(
+        Localized(
+          fr: "une base de données s'y trouve, et elle n'est jamais remplacée", nl: "daar staat een databank, en die wordt nooit vervangen",
+          en: "a database stands there, and it is never replaced"))
     case "EFBIG":
       .localized(
         Localized(

@@ -44,12 +44,15 @@ public final class Store: Sendable {
 
   /// Keeps a sheet, in one transaction, and says what that changed.
   ///
-  /// - Parameter day: The day shown for the import, for people; nothing is computed from it.
-  public func keep(_ sheet: Sheet, on day: Day) throws(StoreError) -> Outcome {
+  /// - Parameters:
+  ///   - placing: What was said of whether it is one that is kept already.
+  ///   - answers: What was said of it; it stays with the sheet.
+  ///   - day: The day shown for the import, for people; nothing is computed from it.
+  public func keep(_ sheet: Sheet, as placing: Placing = .byName, answers: SheetAnswers = SheetAnswers(), on day: Day) throws(StoreError) -> Outcome {
     let identity = SheetIdentity(sheet)
     return try write { db in
-      let plan = try KeepingPlan(sheet, identity, in: db)
-      try plan.carryOut(sheet, identity, on: day, key, in: db)
+      let plan = try KeepingPlan(sheet, identity, placing, answers, in: db)
+      try plan.carryOut(sheet, identity, answers, on: day, key, in: db)
       return plan.outcome
     }
   }

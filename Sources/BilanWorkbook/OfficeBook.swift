@@ -51,6 +51,8 @@ final class OfficeBook {
     let reader = OfficeSheet(mention.name, strings: strings, styles: styles, is1904: contents.is1904, limits: limits)
     try archive.parse(part, reader, depth: limits.depth)
     var sheet = reader.sheet
+    // The texts of all sheets are as large as a sheet, and the last one has been read.
+    if index == sheets.lastIndex(where: { $0.kind == .cells && !$0.isHidden }) { strings = SharedStrings() }
     for pivot in try OfficeBook.relations(of: part, in: archive).values where pivot.type.hasSuffix("/pivotTable") {
       let location = PivotLocation()
       try archive.parse(pivot.target, location, depth: limits.depth)

@@ -14,28 +14,34 @@ final class OpenDocumentBook: XMLHandler {
   private var tables = 0
   /// Elements whose content is none of a cell: notes, drawings, former versions, tables from elsewhere.
   private var skipped = 0
-  private var repeatedCells = 0
 
   /// The cell being read.
   private var cell: Cell?
+  private var value: [UInt8] = []
   private var output: [UInt8] = []
   private var paragraphs = 0
   private var isInParagraph = false
   private var columnOfSheet = 1
-  /// The cells of a row that is repeated: their texts with their columns.
-  private var rowCells: [(columns: Range<Int>, text: [UInt8])] = []
+  /// The cells of a row, which may be repeated: their columns, and where their texts stand.
+  private var rowCells: [(columns: Range<Int>, text: Range<Int>)] = []
+  private var rowTexts: [UInt8] = []
 
   private struct Cell {
-    var type = ""
-    var value: String?
+    var type: CellType?
+    /// What the value was taken from; of several, the one that comes first counts.
+    var source: ValueSource?
     var repeats = 1
     var columnSpan = 1
     var rowSpan = 1
     var hasFormula = false
     var isCross = false
     var isError = false
-    var style = ""
+    var isStruck = false
   }
+
+  private enum CellType { case number, percent, currency, date, time, boolean, text }
+
+  private enum ValueSource: Int { case value, date, time, boolean, text }
 
   private let names = Names()
 
@@ -89,31 +95,66 @@ final class OpenDocumentBook: XMLHandler {
     rowRepeats = max(1, attributes.number(names.rowsRepeated) ?? 1)
     rowIsHidden = (attributes.string(names.visibility) ?? "visible") != "visible"
     rowCells.removeAll(keepingCapacity: true)
+    rowTexts.removeAll(keepingCapacity: true)
   }
 
   private func startCell(_ attributes: XMLAttributes, isCovered: Bool) {
     guard !worksheets.isEmpty else { return }
     var cell = Cell()
-    cell.repeats = max(1, attributes.number(names.columnsRepeated) ?? 1)
-    // What a merged cell covers may hold an old text that nobody sees.
-    if !isCovered {
-      cell.type = attributes.string(names.type) ?? ""
-      cell.value = attributes.string(names.value) ?? attributes.string(names.date) ?? attributes.string(names.time) ?? attributes.string(names.boolean)
-      if let text = attributes.string(names.text) { cell.value = cell.value ?? text }
-      cell.columnSpan = attributes.number(names.columnsSpanned) ?? 1
-      cell.rowSpan = attributes.number(names.rowsSpanned) ?? 1
-      cell.style = attributes.string(names.styleName) ?? ""
-      if let formula = attributes.string(names.formula) {
-        cell.hasFormula = true
-        cell.isCross = formula.contains("$'") || formula.contains("[$") && !formula.contains("[$.")
-      }
-      // LibreOffice gives the type twice: as the standard has it, and as it is.
-      cell.isError = attributes.hasValue("error", for: names.type)
-    }
+    value.removeAll(keepingCapacity: true)
+    attributes.forEach { name, text in read(name, text, isCovered: isCovered, &cell) }
     self.cell = cell
     output.removeAll(keepingCapacity: true)
     paragraphs = isCovered ? .min : 0
     isInParagraph = false
+  }
+
+  /// Reads one attribute of a cell.
+  private func read(_ name: XMLName, _ text: UnsafePointer<CChar>, isCovered: Bool, _ cell: inout Cell) {
+    if name == names.columnsRepeated { return cell.repeats = max(1, wholeNumber(text) ?? 1) }
+    // What a merged cell covers may hold an old text that nobody sees.
+    if isCovered { return }
+    if name == names.type {
+      // LibreOffice gives the type twice: as the standard has it, and as it is.
+      let type = String(cString: text)
+      if type == "error" { cell.isError = true }
+      cell.type = cell.type ?? OpenDocumentBook.types[type] ?? .text
+    } else if name == names.value {
+      keep(text, from: .value, &cell)
+    } else if name == names.date {
+      keep(text, from: .date, &cell)
+    } else if name == names.time {
+      keep(text, from: .time, &cell)
+    } else if name == names.boolean {
+      keep(text, from: .boolean, &cell)
+    } else if name == names.text {
+      keep(text, from: .text, &cell)
+    } else if name == names.columnsSpanned {
+      cell.columnSpan = wholeNumber(text) ?? 1
+    } else if name == names.rowsSpanned {
+      cell.rowSpan = wholeNumber(text) ?? 1
+    } else if name == names.styleName {
+      cell.isStruck = !struckStyles.isEmpty && struckStyles.contains(String(cString: text))
+    } else if name == names.formula {
+      let formula = String(cString: text)
+      cell.hasFormula = true
+      cell.isCross = formula.contains("$'") || formula.contains("[$") && !formula.contains("[$.")
+    }
+  }
+
+  private static let types: [String: CellType] = [
+    "float": .number, "percentage": .percent, "currency": .currency, "date": .date, "time": .time, "boolean": .boolean,
+  ]
+
+  private func keep(_ text: UnsafePointer<CChar>, from source: ValueSource, _ cell: inout Cell) {
+    if let kept = cell.source, kept.rawValue <= source.rawValue { return }
+    cell.source = source
+    value.removeAll(keepingCapacity: true)
+    var i = 0
+    while text[i] != 0 {
+      value.append(UInt8(bitPattern: text[i]))
+      i += 1
+    }
   }
 
   private func startInCell(_ name: XMLName, _ attributes: XMLAttributes) {
@@ -156,6 +197,12 @@ final class OpenDocumentBook: XMLHandler {
     }
   }
 
+  /// Hands one sheet over: this reader keeps nothing of its cells.
+  func takeWorksheet(_ index: Int) -> Worksheet {
+    defer { worksheets[index] = Worksheet(name: worksheets[index].name) }
+    return worksheets[index]
+  }
+
   // MARK: - What a cell says
 
   private func endCell() {
@@ -177,74 +224,33 @@ final class OpenDocumentBook: XMLHandler {
     }
     if cell.isCross { worksheets[sheet].summing.append(place) }
     if cell.isError || cell.hasFormula && OpenDocumentBook.isError(output) { return worksheets[sheet].errors.append(place) }
-    if cell.hasFormula, cell.type.isEmpty, output.isEmpty { return worksheets[sheet].withoutValue.append(place) }
-    let text = text(of: cell)
-    guard text.contains(where: { $0 > 32 }) else { return }
-    if struckStyles.contains(cell.style) { worksheets[sheet].struck.append(place) }
-    repeatedCells += cell.repeats - 1
+    if cell.hasFormula, cell.type == nil, output.isEmpty { return worksheets[sheet].withoutValue.append(place) }
+    let start = rowTexts.count
+    appendText(of: cell)
+    guard rowTexts[start...].contains(where: { $0 > 32 }) else { return rowTexts.removeSubrange(start...) }
+    if cell.isStruck { worksheets[sheet].struck.append(place) }
     guard cell.repeats <= limits.repeats else { return failure = .tooLarge(.cells) }
-    rowCells.append((first..<first + cell.repeats, text))
+    rowCells.append((first..<first + cell.repeats, start..<rowTexts.count))
   }
 
-  /// The values that errors of formulas show.
-  private static func isError(_ text: [UInt8]) -> Bool {
-    let text = String(decoding: text, as: UTF8.self)
-    return ["#N/A", "#N/D", "#REF!", "#VALUE!", "#VALEUR!", "#NAME?", "#NOM?", "#DIV/0!", "#NUM!", "#NULL!"].contains(text) || text.hasPrefix("Err:")
-  }
-
-  private func text(of cell: Cell) -> [UInt8] {
-    var text: [UInt8] = []
+  private func appendText(of cell: Cell) {
+    let start = rowTexts.count
     switch cell.type {
-    case "float":
-      if let number = cell.value.flatMap({ Double($0) }) { CellText.append(number, to: &text) }
-    case "percentage":
-      if let number = cell.value.flatMap({ Double($0) }) { CellText.append(number, .percent, is1904: false, to: &text) }
-    case "currency":
-      if let number = cell.value.flatMap({ Double($0) }) { CellText.append(number, .currency("€"), is1904: false, to: &text) }
-    case "date":
-      text = OpenDocumentBook.day(cell.value ?? "")
-      if OpenDocumentBook.showsMonth(output), let month = CellText.month(ofFirstDay: text) { text = month }
-    case "time":
-      if let seconds = OpenDocumentBook.seconds(cell.value ?? "") { CellText.appendTime(seconds: seconds, to: &text) }
-    case "boolean": text = Array((cell.value == "true" ? "VRAI" : "FAUX").utf8)
-    default: return output.isEmpty ? Array((cell.value ?? "").utf8) : output
+    case .number: if let number { CellText.append(number, to: &rowTexts) }
+    case .percent: if let number { CellText.append(number, .percent, is1904: false, to: &rowTexts) }
+    case .currency: if let number { CellText.append(number, .currency("€"), is1904: false, to: &rowTexts) }
+    case .date:
+      let day = OpenDocumentBook.day(String(decoding: value, as: UTF8.self))
+      rowTexts += OpenDocumentBook.showsMonth(output) ? CellText.month(ofFirstDay: day) ?? day : day
+    case .time: if let seconds = OpenDocumentBook.seconds(String(decoding: value, as: UTF8.self)) { CellText.appendTime(seconds: seconds, to: &rowTexts) }
+    case .boolean: rowTexts += value.elementsEqual("true".utf8) ? "VRAI".utf8 : "FAUX".utf8
+    case .text, nil: rowTexts += output.isEmpty ? value : output
     }
-    return text.isEmpty ? output : text
+    if rowTexts.count == start { rowTexts += output }
   }
 
-  /// `2024-10-21` or `2024-10-21T14:30:00`; a time of midnight is none.
-  private static func day(_ value: String) -> [UInt8] {
-    let parts = value.split(separator: "T")
-    guard let day = parts.first else { return [] }
-    let time = parts.count > 1 ? parts[1].prefix(5) : "00:00"
-    return Array((time == "00:00" ? String(day) : "\(day) \(time)").utf8)
-  }
-
-  /// Whether what is shown of a day is its month and year: `03/2024`, `mars 24`.
-  private static func showsMonth(_ shown: [UInt8]) -> Bool {
-    let fields = String(decoding: shown, as: UTF8.self).split { " /-.".contains($0) }
-    guard fields.count == 2, let year = fields.last, [2, 4].contains(year.count), year.allSatisfy(\.isNumber) else { return false }
-    return fields[0].allSatisfy(\.isLetter) || year.count == 4 && fields[0].count <= 2
-  }
-
-  /// `PT14H30M00S`.
-  private static func seconds(_ value: String) -> Double? {
-    guard value.hasPrefix("PT") else { return nil }
-    var total = 0.0
-    var number = ""
-    for character in value.dropFirst(2) {
-      switch character {
-      case "H": total += (Double(number) ?? 0) * 3600
-      case "M": total += (Double(number) ?? 0) * 60
-      case "S": total += Double(number.replacing(",", with: ".")) ?? 0
-      default:
-        number.append(character)
-        continue
-      }
-      number = ""
-    }
-    return total
-  }
+  /// The value as a number; nil where it is none.
+  private var number: Double? { Double(String(decoding: value, as: UTF8.self)) }
 
   private func endRow() {
     guard !worksheets.isEmpty else { return }
@@ -254,9 +260,9 @@ final class OpenDocumentBook: XMLHandler {
     guard rowRepeats <= limits.repeats, row + rowRepeats - 1 <= CellPlace.lastRow else { return failure = .tooLarge(.rows) }
     let sheet = worksheets.count - 1
     for number in row..<row + rowRepeats {
-      for cell in rowCells {
-        cell.text.withUnsafeBufferPointer { text in
-          for column in cell.columns { worksheets[sheet].cells.append(text, row: number, column: column) }
+      rowTexts.withUnsafeBufferPointer { texts in
+        for cell in rowCells {
+          for column in cell.columns { worksheets[sheet].cells.append(UnsafeBufferPointer(rebasing: texts[cell.text]), row: number, column: column) }
         }
       }
       if rowIsHidden { worksheets[sheet].hiddenRows.append(number) }
@@ -274,26 +280,4 @@ final class OpenDocumentBook: XMLHandler {
     let name = first.0.replacing("$", with: "").replacing("'", with: "")
     if let sheet = worksheets.firstIndex(where: { $0.name == name }) { worksheets[sheet].pivots.append(range) }
   }
-
-  private struct Names {
-    let table = XMLName("table"), row = XMLName("table-row"), cell = XMLName("table-cell"), covered = XMLName("covered-table-cell")
-    let column = XMLName("table-column"), paragraph = XMLName("p"), space = XMLName("s"), count = XMLName("c"), tab = XMLName("tab")
-    let lineBreak = XMLName("line-break"), nameOf = XMLName("name"), styleName = XMLName("style-name"), style = XMLName("style")
-    let tableProperties = XMLName("table-properties"), display = XMLName("display"), textProperties = XMLName("text-properties")
-    let struck = XMLName("text-line-through-style"), visibility = XMLName("visibility"), columnsRepeated = XMLName("number-columns-repeated")
-    let rowsRepeated = XMLName("number-rows-repeated"), columnsSpanned = XMLName("number-columns-spanned"), rowsSpanned = XMLName("number-rows-spanned")
-    let type = XMLName("value-type"), value = XMLName("value"), date = XMLName("date-value"), time = XMLName("time-value")
-    let boolean = XMLName("boolean-value"), text = XMLName("string-value"), formula = XMLName("formula"), pivot = XMLName("data-pilot-table")
-    let pivotTarget = XMLName("target-range-address")
-    let skipped = [
-      XMLName("annotation"), XMLName("tracked-changes"), XMLName("shapes"), XMLName("frame"), XMLName("custom-shape"), XMLName("note"),
-      XMLName("ruby-text"), XMLName("dde-link"), XMLName("control"), XMLName("line"), XMLName("rect"), XMLName("g"), XMLName("calculation-settings"),
-      XMLName("forms"),
-    ]
-  }
-}
-
-extension XMLAttributes {
-  /// Whether one of the attributes of this local name has a value.
-  func hasValue(_ wanted: StaticString, for name: XMLName) -> Bool { values(name).contains { $0 == "\(wanted)" } }
 }

@@ -51,8 +51,8 @@ public struct SheetCells: Sendable {
   }
 
   public var isEmpty: Bool { rows.isEmpty }
-  /// How many bytes of text there are.
-  var byteCount: Int { bytes.count }
+  /// How many bytes of text there are, with what separates them.
+  public var byteCount: Int { bytes.count }
   public var rowCount: Int { rows.count }
 
   /// Runs of columns between columns that are empty from top to bottom.
@@ -62,6 +62,12 @@ public struct SheetCells: Sendable {
       if let last = runs.last, last.upperBound == column - 1 { runs[runs.count - 1] = last.lowerBound...column } else { runs.append(column...column) }
     }
     return runs
+  }
+
+  /// Gives the texts back, where nobody will ask for them again; how many cells there were and where stays known.
+  public mutating func releaseTexts() {
+    bytes = []
+    rows = []
   }
 
   /// The numbers of the rows that hold anything, ascending.

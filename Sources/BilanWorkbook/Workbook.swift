@@ -36,11 +36,11 @@ public final class Workbook {
     }
   }
 
-  /// Reads the cells of one sheet, by its place in `sheets`.
+  /// Hands over the cells of one sheet, by its place in `sheets`; each sheet is asked for once, and those that are wanted in their order.
   public func worksheet(_ index: Int) throws(WorkbookFailure) -> Worksheet {
     switch book {
     case .office(let book): try book.worksheet(index)
-    case .openDocument(let book): book.worksheets[index]
+    case .openDocument(let book): book.takeWorksheet(index)
     }
   }
 

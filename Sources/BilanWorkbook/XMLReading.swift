@@ -40,39 +40,40 @@ struct XMLAttributes {
     return nil
   }
 
-  /// The values of all attributes of one local name: programs add their own beside those of the standard.
-  func values(_ name: XMLName) -> [String] {
-    guard let list else { return [] }
-    var values: [String] = []
+  /// Hands out each attribute in turn, one of the standard and one of a program's own under the same local name included.
+  func forEach(_ body: (XMLName, UnsafePointer<CChar>) -> Void) {
+    guard let list else { return }
     var i = 0
     while let key = list[i] {
-      if XMLName(key) == name, let value = list[i + 1] { values.append(String(cString: value)) }
+      if let value = list[i + 1] { body(XMLName(key), value) }
       i += 2
     }
-    return values
   }
 
   func string(_ name: XMLName) -> String? { value(name).map { String(cString: $0) } }
 
   /// A number without sign; nil where the attribute is missing or something else.
-  func number(_ name: XMLName) -> Int? {
-    guard let text = value(name), text[0] != 0 else { return nil }
-    var number = 0
-    var i = 0
-    while text[i] != 0 {
-      let digit = Int(text[i]) - 48
-      guard (0...9).contains(digit), i < 12 else { return nil }
-      number = number * 10 + digit
-      i += 1
-    }
-    return number
-  }
+  func number(_ name: XMLName) -> Int? { value(name).flatMap { wholeNumber($0) } }
 
   /// `1`, `true` or `on`; an attribute that is missing is `missing`.
   func flag(_ name: XMLName, missing: Bool = false) -> Bool {
     guard let text = string(name) else { return missing }
     return text == "1" || text == "true" || text == "on"
   }
+}
+
+/// A number without sign; nil for a text that is something else.
+func wholeNumber(_ text: UnsafePointer<CChar>) -> Int? {
+  guard text[0] != 0 else { return nil }
+  var number = 0
+  var i = 0
+  while text[i] != 0 {
+    let digit = Int(text[i]) - 48
+    guard (0...9).contains(digit), i < 12 else { return nil }
+    number = number * 10 + digit
+    i += 1
+  }
+  return number
 }
 
 /// Hears the elements of one part in their order. What it finds wrong it puts into `failure`, and hears nothing more.

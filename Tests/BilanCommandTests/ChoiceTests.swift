@@ -112,7 +112,7 @@ import Testing
     let run = try workspace.bilan("import", "b.csv")
     #expect(run.status == 0 && run.errors.contains("B0218"), "\(run.everything)")
     #expect(try workspace.bilan("sheets").output.contains("07/06/2024"))
-    let other = try workspace.bilan("import", "--date-order", "dmy", "b.csv")
+    let other = try workspace.bilan("import", "--date-order", "dmy", "--move", "b.csv")
     #expect(other.errors.contains("B0509"), "\(other.everything)")
   }
 
@@ -127,7 +127,7 @@ import Testing
     #expect(try workspace.bilan("indicators", "--format", "csv").output.contains("sessions,2024,1,,2,"))
     // Another title is another question.
     #expect(try workspace.bilan("import", "c.csv").errors.contains("B0202"))
-    let replaced = try workspace.bilan("import", "--activity", "1/midi", "b.csv")
+    let replaced = try workspace.bilan("import", "--activity", "1/midi", "--move", "b.csv")
     #expect(replaced.errors.contains("B0509"), "\(replaced.everything)")
   }
 

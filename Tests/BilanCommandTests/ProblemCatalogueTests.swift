@@ -16,7 +16,7 @@ import Testing
   static let company: [String: Set<String>] = [
     "B0113": ["B0301"], "B0209": ["B0201"], "B0223": ["B0201"], "B0226": ["B0305"], "B0239": ["B0201"], "B0306": ["B0408"], "B0324": ["B0323"],
     "B0240": ["B0201"], "B0241": ["B0201"], "B0242": ["B0201"], "B0243": ["B0201"], "B0244": ["B0201"], "B0331": ["B0216"], "B0901": ["B0247"],
-    "B0402": ["B0401"], "B0409": ["B0201"],
+    "B0402": ["B0401"], "B0409": ["B0201"], "B0437": ["B0201"], "B0254": ["B0201"],
     "B0433": ["B0405"], "B0507": ["B0301"],
     "B0120": ["B0401"], "B0421": ["B0420"], "B0422": ["B0201"], "B0426": ["B0201", "B0409"],
     "B0138": ["B0147"], "B0139": ["B0147"], "B0140": ["B0147"], "B0141": ["B0147", "B0247"], "B0142": ["B0147", "B0247"], "B0143": ["B0147"],
@@ -150,6 +150,9 @@ private struct Situation {
   /// Imports names that may be one, and writes the questions about them.
   private static let questions = "bilan import B0901.csv; bilan people list --language fr --out d.csv; "
 
+  /// Imports names that may be one.
+  private static let questionsKept = "bilan import B0901.csv"
+
   static let all: [String: Situation] = [
     // Files.
     "B0101": .init(command: "bilan check absent.csv", status: 74),
@@ -222,6 +225,12 @@ private struct Situation {
       before: "printf 'indicators:\\n  - {code: f, title: Femmes, rule: participants, where: {gender: f}}\\n' >>projet.yaml",
       command: "bilan indicators --period 2024 --sheets B0401.csv"),
     "B0709": .init(command: "bilan trace presences/2024/1/-", status: 64),
+    "B0616": .init(before: "bilan import B0219.csv; sed -i 's/code: stress-vicariant/code: stress/' projet.yaml", command: "bilan check"),
+    "B0806": .init(before: questionsKept, command: "bilan people list --out bilan.sqlite", status: 74),
+    "B0713": .init(
+      before: "printf 'Nom;Prénom;Commune;Présent\\nMaes;Jan;Forest;x\\n' >a.csv; bilan import --activity 1/stress-vicariant --date 2024-10-21 a.csv",
+      command: "bilan import --activity 1/stress-vicariant --date 2024-10-22 a.csv"),
+    "B0714": .init(before: "cp B0219.csv a.csv; bilan import a.csv; sed -i '$d' B0219.csv", command: "bilan import B0219.csv"),
     "B0710": .init(
       before: """
         mkdir -p recits/2024; echo 'Nous avons compté 999 participations.' >recits/2024/axe1.md

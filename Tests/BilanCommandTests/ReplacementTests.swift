@@ -73,7 +73,7 @@ import Testing
     let workspace = try workspace(["feuille.csv": ReplacementTests.before])
     if kept == "added" { try workspace.write(ReplacementTests.after, to: "autre.csv") }
     if kept == "refused" { try workspace.write("Nom;Prénom\nDupont;Anne\n", to: "autre.csv") }
-    let run = try workspace.bilan("import", "--format", "json", kept == "unchanged" ? "feuille.csv" : "autre.csv")
+    let run = try workspace.bilan("import", "--format", "json", kept == "unchanged" ? "feuille.csv" : "autre.csv", "--beside")
     let object = try #require(try objects(run.output).first)
     #expect(object["kept"] as? String == kept)
     #expect(object["change"] is NSNull || object["change"] == nil)
@@ -155,14 +155,14 @@ import Testing
     let workspace = try workspace(["feuille.csv": ReplacementTests.before])
     let before = try figures(workspace)
     try workspace.write(ReplacementTests.after, to: "autre.csv")
-    #expect(try workspace.bilan("import", "autre.csv").status == 0)
+    #expect(try workspace.bilan("import", "--beside", "autre.csv").status == 0)
     #expect(try figures(workspace) != before)
     let run = try workspace.bilan("sheets", "remove", "2")
     #expect(run.status == 0 && run.errors == "", "\(run.everything)")
     #expect(try figures(workspace) == before)
     #expect(try !workspace.bilan("sheets").output.contains("autre.csv"))
     // Its number is never given again, and it can be imported again.
-    #expect(try workspace.bilan("import", "autre.csv").output.hasPrefix("1 feuille ajoutée"))
+    #expect(try workspace.bilan("import", "--beside", "autre.csv").output.hasPrefix("1 feuille ajoutée"))
     #expect(try workspace.bilan("sheets", "remove", "2").status == 64)
   }
 

@@ -74,4 +74,43 @@ struct AtomicFileTests {
       Report([.init(title: "B", blocks: [.table(table)])]), to: folder.file("r.xlsx"))
     #expect(try inspect(folder.file("r.xlsx")).contains { $0.hasSuffix("|" + text) })
   }
+
+  @Test func whatAKilledRunLeftGoesAndWhatAnotherRunWritesStays() throws {
+    let folder = try TemporaryFolder()
+    for name in [".bilan-1-0.tmp", ".bilan-2-0.tmp", ".other-3-0.tmp"] { try Data("Marie".utf8).write(to: URL(fileURLWithPath: folder.file(name))) }
+    let other = open(folder.file(".bilan-2-0.tmp"), O_RDONLY)
+    defer { close(other) }
+    try #require(flock(other, LOCK_EX | LOCK_NB) == 0)
+    try AtomicFile.write("texte", to: folder.file("r.txt"))
+    #expect(try folder.names.sorted() == [".bilan-2-0.tmp", ".other-3-0.tmp", "r.txt"])
+  }
+
+  @Test func aLinkADeviceAndADatabaseAreNeverReplaced() throws {
+    let folder = try TemporaryFolder()
+    try Data("SQLite format 3\0 and what follows".utf8).write(to: URL(fileURLWithPath: folder.file("store.sqlite")))
+    try Data("là".utf8).write(to: URL(fileURLWithPath: folder.file("target")))
+    try FileManager.default.createSymbolicLink(atPath: folder.file("link"), withDestinationPath: folder.file("target"))
+    try #require(mkfifo(folder.file("pipe"), 0o600) == 0)
+    for (name, reason) in [("store.sqlite", "DATABASE"), ("link", "ELINK"), ("pipe", "ENOTREG")] {
+      let path = folder.file(name)
+      #expect(throws: ExportError.cannotWrite(path: path, reason: reason)) { try AtomicFile.write("x", to: path) }
+      #expect(throws: ExportError.cannotWrite(path: path, reason: reason)) { try WorkbookRenderer().write(report, to: path) }
+    }
+    #expect(throws: ExportError.cannotWrite(path: "/dev/null", reason: "ENOTREG")) { try AtomicFile.write("x", to: "/dev/null") }
+    #expect(try folder.names.sorted() == ["link", "pipe", "store.sqlite", "target"])
+    #expect(try bytes(of: folder.file("target")) == Data("là".utf8))
+  }
+
+  @Test func onlyTheOwnerReadsAFileOfNames() throws {
+    let folder = try TemporaryFolder()
+    let earlier = umask(0)
+    defer { umask(earlier) }
+    try AtomicFile.write("Marie", to: folder.file("noms.csv"), isPrivate: true)
+    try PlainBook([.init(name: "A", headers: ["Nom"], rows: [["Marie"]])], language: .fr).write(to: folder.file("noms.xlsx"))
+    try AtomicFile.write("12", to: folder.file("rapport.txt"))
+    let modes = try ["noms.csv", "noms.xlsx", "rapport.txt"].map {
+      try FileManager.default.attributesOfItem(atPath: folder.file($0))[.posixPermissions] as? Int
+    }
+    #expect(modes == [0o600, 0o600, 0o666])
+  }
 }

@@ -36,4 +36,19 @@ import Testing
     #expect(reading.content.sessions.first?.minutes == nil)
     #expect(reading.first("B0308") != nil, "\(reading.codes)")
   }
+
+  /// What two columns of times, or one of spans, say is the session's length; where rows of one session differ, the project's own is used.
+  @Test(
+    arguments: [
+      ("Date;Activité;Début;Fin;Nom;Prénom\n12/03/2024;DPO;22:00;01:00;Dupont;Anne\n12/03/2024;DPO;22:00;01:00;Petit;Luc\n", 180),
+      ("Datum;Activiteit;Van;Tot;Naam;Voornaam\n12/03/2024;DPO;14u00;17u30;Dupont;Anne\n", 210),
+      ("Date;Activité;Horaire;Nom;Prénom\n12/03/2024;DPO;9h-12h;Dupont;Anne\n", 180),
+      ("Date;Activité;Heure de début;Heure de fin;Nom;Prénom;Présent\n12/03/2024;DPO;9h30;12h;Dupont;Anne;x\n", 150),
+      ("Date;Activité;Début;Fin;Nom;Prénom\n12/03/2024;DPO;9:00;12:00;Dupont;Anne\n12/03/2024;DPO;10:00;11:00;Petit;Luc\n", nil),
+      ("Date;Activité;Heure;Nom;Prénom\n12/03/2024;DPO;9h30;Dupont;Anne\n", nil),
+      ("Date;Activité;Arrivée;Départ;Nom;Prénom\n12/03/2024;DPO;9:00;12:00;Dupont;Anne\n", nil),
+    ] as [(String, Int32?)]) func hoursInColumnsAreALength(text: String, minutes: Int32?) throws
+  {
+    #expect(try read(text).content.sessions.map(\.minutes) == [minutes])
+  }
 }

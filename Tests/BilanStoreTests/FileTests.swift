@@ -1,5 +1,6 @@
 import BilanModel
 import Foundation
+import GRDB
 import Testing
 
 @testable import BilanStore
@@ -53,6 +54,35 @@ import Testing
     let settings = ["journal_mode", "synchronous", "foreign_keys", "secure_delete", "temp_store"]
     #expect(
       try settings.map { try store.rows(raw: "PRAGMA \($0)")[0][0] } == ["wal", "2", "1", "1", "2"])
+  }
+
+  /// The journal of a transaction that had written its header and no page yet: undone, the file has as many pages as before it.
+  private func leaveJournal(ofPages pages: UInt8) throws {
+    var journal: [UInt8] = [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7, 0, 0, 0, 0, 1, 2, 3, 4, 0, 0, 0, pages, 0, 0, 2, 0, 0, 0, 0x10, 0]
+    journal += [UInt8](repeating: 0, count: 512 - journal.count)
+    try Data(journal).write(to: URL(fileURLWithPath: path + "-journal"))
+  }
+
+  private func makeDatabase(_ sql: String) throws {
+    let queue = try DatabaseQueue(path: path)
+    try queue.write { db in try db.execute(sql: sql) }
+    try queue.close()
+  }
+
+  @Test func whatAKilledFirstImportLeftIsUndone() throws {
+    try makeDatabase("CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+    try leaveJournal(ofPages: 0)
+    let store = try Store.open(at: path)
+    _ = try store.keep(sheet("a.csv", bytes: 1, people: ["Berg"]), on: today)
+    #expect(try store.sheets().count == 1)
+  }
+
+  @Test func aDatabaseOfAnotherProgramWithAJournalStaysWhatItIs() throws {
+    try makeDatabase("CREATE TABLE other (name TEXT); INSERT INTO other VALUES ('kept')")
+    try leaveJournal(ofPages: UInt8(folder.bytes().count / 4096))
+    #expect(throws: StoreError.notAStore(path: path)) { try Store.open(at: path) }
+    let queue = try DatabaseQueue(path: path)
+    #expect(try queue.read { db in try String.fetchAll(db, sql: "SELECT name FROM other") } == ["kept"])
   }
 
   @Test func openingWhatIsNotThereMakesNothing() throws {

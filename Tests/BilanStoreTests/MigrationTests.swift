@@ -87,12 +87,15 @@ import Testing
           (21, 9, 'affiches', '1', NULL, NULL, '2024-11-01', 99998, 12, 1, 2, '2024-11-30', 'main');
         """)
     #expect(throws: StoreError.self) { try store.execute(raw: "UPDATE attendance SET place = 9162000") }
-    let rows = try tables.map { try store.rows(raw: "SELECT * FROM \($0) ORDER BY 1, 2") }
+    // Columns that came later stand behind those that there were.
+    let columns = try tables.map { table in try store.rows(raw: "SELECT name FROM pragma_table_info('\(table)')").compactMap { $0[0] }.joined(separator: ", ") }
+    func everyRow(_ store: Store) throws -> [[[String?]]] { try zip(tables, columns).map { try store.rows(raw: "SELECT \($1) FROM \($0) ORDER BY 1, 2") } }
+    let rows = try everyRow(store)
     let facts = try store.rows(raw: "SELECT * FROM fact ORDER BY kind, line")
     #expect(rows.allSatisfy { !$0.isEmpty } && facts.count == 4)
     try store.close()
     let present = try #require(try Store.openExisting(at: folder.store))
-    #expect(try tables.map { try present.rows(raw: "SELECT * FROM \($0) ORDER BY 1, 2") } == rows)
+    #expect(try everyRow(present) == rows)
     #expect(try present.rows(raw: "SELECT * FROM fact ORDER BY kind, line") == facts)
     #expect(try present.rows(raw: "PRAGMA integrity_check") == [["ok"]])
     #expect(try present.rows(raw: "PRAGMA foreign_key_check").isEmpty)
@@ -114,5 +117,36 @@ import Testing
       for _ in 0..<4 { group.addTask { try Store.open(at: path).content() == content } }
       for try await isSame in group { #expect(isSame) }
     }
+  }
+
+  /// Of sheets kept before answers were, nothing is known to be answered; all they say stays, and from then on they can be moved.
+  @Test func aStoreWithoutAnswersKeepsItsSheets() throws {
+    let store = try Store.make(at: folder.store, upTo: "9 places of any country")
+    try store.execute(
+      raw: """
+        INSERT INTO sheet (id, name, hash, scope, fingerprint, kind, rows_read, rows_kept, imported_on) VALUES
+          (4, 'a.csv', '\(hash(1))', 'session\t2024-10-21\t1\tstress', 1, 'attendance', 1, 1, '2025-01-15');
+        INSERT INTO session (id, axis, activity, day) VALUES (3, '1', 'stress', '2024-10-21');
+        INSERT INTO session_mention (sheet, session, place) VALUES (4, 3, 99999);
+        INSERT INTO person (id, key, code) VALUES (7, 'berg', 'x');
+        INSERT INTO person_mention (sheet, person, family_name, given_name) VALUES (4, 7, 'Berg', '');
+        INSERT INTO attendance (id, sheet, session, person, place, presence, line) VALUES (11, 4, 3, 7, 99999, 0, 2);
+        """)
+    let facts = try store.rows(raw: "SELECT * FROM fact")
+    try store.close()
+    let present = try #require(try Store.openExisting(at: folder.store))
+    #expect(try present.rows(raw: "SELECT * FROM fact") == facts && facts.count == 1)
+    #expect(try present.sheetAnswers().isEmpty)
+    let elsewhere = sheet("a.csv", bytes: 1, day: "2024-10-22", people: ["Berg"])
+    guard case .undecided(.sameContent, let previous, _) = try present.keep(elsewhere, as: .asked, on: today) else {
+      Issue.record("not asked about")
+      return
+    }
+    #expect(previous.map(\.id) == [4])
+    guard case .moved(5, _, _) = try present.keep(elsewhere, as: .move, on: today) else {
+      Issue.record("not moved")
+      return
+    }
+    #expect(try present.sheets().map(\.id) == [5])
   }
 }

@@ -101,7 +101,7 @@ import Testing
     let copy = folder.path + "/copy.sqlite"
     _ = try? store.write { db in
       let half = sheet("b.csv", bytes: 2, people: (1...2000).map { "Person \($0)" })
-      try SheetInsertion(db, store.key).write(half, SheetIdentity(half), on: today)
+      try SheetInsertion(db, store.key).write(half, SheetIdentity(half), SheetAnswers(), on: today)
       #expect(folder.bytes("bilan.sqlite-wal").count > size + 100_000)
       for suffix in ["", "-wal"] {
         try FileManager.default.copyItem(atPath: folder.store + suffix, toPath: copy + suffix)

@@ -70,7 +70,8 @@ import Testing
     let store = try Store.open(at: folder.store)
     let trial = try store.trial()
     try trial.write { db in
-      try SheetInsertion(db, trial.key).write(sheet("a.csv", bytes: 1, people: ["Berg"]), .init(sheet("a.csv", bytes: 1, people: ["Berg"])), on: today)
+      try SheetInsertion(db, trial.key).write(
+        sheet("a.csv", bytes: 1, people: ["Berg"]), .init(sheet("a.csv", bytes: 1, people: ["Berg"])), SheetAnswers(), on: today)
       try #expect(store.keep(sheet("b.csv", bytes: 2, people: ["Diallo"]), on: today) == .added(id: 1))
     }
     #expect(try store.sheets().map(\.source.name) == ["b.csv"])

@@ -10,7 +10,11 @@ struct CheckCommand: AsyncParsableCommand {
       abstract: Terminal.text(
         fr: "Lire des feuilles sans rien conserver : ce qui est compris, ce qui ne va pas.",
         nl: "Lijsten lezen zonder iets te bewaren: wat begrepen is, en wat er schort.",
-        en: "Read sheets, keep nothing: what is understood, and all that is wrong."))
+        en: "Read sheets, keep nothing: what is understood, and all that is wrong."),
+      discussion: Terminal.text(
+        fr: "Sans fichier : le projet lui-même, et ce qui est importé et que projet.yaml ne connaît plus.",
+        nl: "Zonder bestand: het project zelf, en wat ingelezen is en projet.yaml niet meer kent.",
+        en: "Without a file: the project itself, and what is imported and projet.yaml does not know any more."))
   }
 
   @OptionGroup var options: ProjectOptions
@@ -24,9 +28,10 @@ struct CheckCommand: AsyncParsableCommand {
         nl: "Alleen tonen hoe elk bestand in rijen en cellen wordt verdeeld (JSON, één regel per rij).",
         en: "Show only how each file is cut into rows and cells (JSON, a line for each row).")))
   var rows = false
-  @Argument(help: SessionArguments.pathHelp) var paths: [String]
+  @Argument(help: SessionArguments.pathHelp) var paths: [String] = []
 
   func run() async throws {
+    if paths.isEmpty { return try await checkProject() }
     if rows { return try printRows() }
     let folder: ProjectFolder?
     do {
@@ -55,6 +60,22 @@ struct CheckCommand: AsyncParsableCommand {
 }
 
 extension CheckCommand {
+  /// What is wrong with the project, without reading a sheet.
+  private func checkProject() async throws {
+    try await telling(options.language(of: nil)) {
+      let folder = try ProjectFolder(options.project)
+      let language = options.language(of: folder.project)
+      let diagnostics = try folder.check()
+      if diagnostics.isEmpty {
+        let none = Localized(
+          fr: "projet.yaml : rien à signaler ; il connaît tout ce qui est importé.", nl: "projet.yaml: niets te melden; het kent alles wat ingelezen is.",
+          en: "projet.yaml: nothing to tell; it knows all that is imported.")
+        Terminal.print(none[language])
+      }
+      return report(diagnostics, language)
+    }
+  }
+
   /// One object for each file, then one for each of its rows.
   private func printRows() throws {
     let files = SheetPaths(paths)
@@ -202,7 +223,7 @@ extension Day {
 extension Commune {
   /// The commune of Belgium whose name an option gives.
   init(option: String, _ text: String) throws {
-    guard let commune = Gazetteer.belgium.commune(named: text) else {
+    guard let commune = Gazetteer.belgium.commune(ofPlace: text) else {
       let expected = Localized(fr: "le nom d'une commune", nl: "de naam van een gemeente", en: "the name of a commune")
       let suggestion = Diagnostic.Value.suggestion(Gazetteer.belgium.nearestName(to: text))
       throw Failure(

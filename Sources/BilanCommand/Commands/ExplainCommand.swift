@@ -158,7 +158,9 @@ struct ProblemPage {
   /// Where the file stands that provokes the problem, in `samples/errors`; nil where no file can: one that is not there, an empty folder, a second run.
   private static func sample(of problem: Problem) -> String? {
     switch (problem.code.dropFirst().prefix(2), problem) {
-    case (_, .unreadableFile), (_, .nothingToRead), (_, .moreOfOneKind), (_, .countsOverlap), (_, .noProject), (_, .projectExists): nil
+    case (_, .unreadableFile), (_, .nothingToRead), (_, .moreOfOneKind), (_, .countsOverlap), (_, .noProject), (_, .projectExists),
+      (_, .codeUnknownToFile):
+      nil
     case ("01", _) where SheetSamples.kinds[problem.code] != nil: "\(problem.code)" + SheetSamples.kinds[problem.code]!
     case ("01", _), ("02", _), ("03", _), ("04", _), (_, .newQuestions): "\(problem.code).csv"
     case ("06", _): "\(problem.code)/projet.yaml"

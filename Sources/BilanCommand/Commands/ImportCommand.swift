@@ -16,6 +16,7 @@ struct ImportCommand: AsyncParsableCommand {
 
   @OptionGroup var options: ProjectOptions
   @OptionGroup var session: SessionArguments
+  @OptionGroup var place: PlacingArguments
   @Flag(
     help: ArgumentHelp(
       Terminal.text(
@@ -30,7 +31,7 @@ struct ImportCommand: AsyncParsableCommand {
     try await telling(options.language(of: nil)) {
       let folder = try ProjectFolder(options.project)
       let language = options.language(of: folder.project)
-      let request = ImportRequest(paths, options: try session.options(), isDryRun: dryRun, language: language)
+      let request = ImportRequest(paths, options: try session.options(), placing: place.placing, isDryRun: dryRun, language: language)
       var objects: [ReadingJSON] = []
       let use = { (reading: SheetReading, kept: ImportTally.Kept) in
         guard format == .json else { return }
@@ -49,6 +50,7 @@ struct ImportCommand: AsyncParsableCommand {
         }
         for replacement in result.tally.replacements { Terminal.print(replacement.text(folder.project, language) + "\n") }
         if let effect = result.effect { Terminal.print(FigureChange.text(of: effect, folder.project, language) + "\n") }
+        for sheet in result.tally.open { Terminal.print(sheet.text(folder.project, language) + "\n") }
         Terminal.print(result.tally.summary(isDryRun: dryRun, language))
       }
       return status(of: result.diagnostics)

@@ -7,9 +7,16 @@ extension Replacement {
   /// For a person to read.
   func text(_ project: Project, _ language: Language) -> String {
     let numbers = previous.map(String.init).joined(separator: ", ")
-    let title = Localized(
+    let replaces = Localized(
       fr: "\(file) : remplace la feuille n° \(numbers)", nl: "\(file): vervangt lijst nr. \(numbers)", en: "\(file): replaces sheet no. \(numbers)")
-    var lines = [title[language]]
+    let moves = Localized(
+      fr: "\(file) : déplace la feuille n° \(numbers)", nl: "\(file): verplaatst lijst nr. \(numbers)", en: "\(file): moves sheet no. \(numbers)")
+    return text((isMove ? moves : replaces)[language], project, language)
+  }
+
+  /// A title, and what changes below it.
+  fileprivate func text(_ title: String, _ project: Project, _ language: Language) -> String {
+    var lines = [title]
     if change.isEmpty {
       lines.append(
         "  "
@@ -56,6 +63,24 @@ extension Replacement {
   }
 }
 
+extension OpenSheet {
+  /// What would change if it took the place of the sheet that it may be.
+  func text(_ project: Project, _ language: Language) -> String {
+    let number = previous[0].id
+    let title = Localized(
+      fr: "\(file) : en attente ; à la place de la feuille n° \(number), ce serait",
+      nl: "\(file): wacht op een antwoord; in de plaats van lijst nr. \(number) zou het zijn",
+      en: "\(file): waiting for an answer; in the place of sheet no. \(number) it would be")
+    return Replacement(file: file, previous: [number], change: change).text(title[language] + language.colon(), project, language) + "\n"
+      + (effect.map { FigureChange.text(of: $0, project, language) } ?? OpenSheet.unknownEffect[language])
+  }
+
+  private static let unknownEffect = Localized(
+    fr: "effet sur les indicateurs : pas calculé ; répondez d'abord pour les feuilles ci-dessus",
+    nl: "gevolg voor de indicatoren: niet berekend; antwoord eerst voor de lijsten hierboven",
+    en: "effect on the indicators: not worked out; answer for the sheets above first")
+}
+
 extension FigureChange {
   /// Line by line which figures are others now.
   static func text(of changes: [FigureChange], _ project: Project, _ language: Language) -> String {
@@ -88,11 +113,14 @@ extension ImportTally {
       en:
         "\(count(.added, "sheet(s) added")), \(count(.replaced, "replaced")), \(count(.unchanged, "already there")), \(count(.refused, "refused")); \(counted(rows, "row(s) kept")), \(counted(rowsRefused, "not kept"))"
     )
+    func further(_ result: Result, _ words: Localized) -> String { counts[result] == nil ? "" : ", " + count(result, words[language]) }
+    let moved = further(.moved, Localized(fr: "déplacée(s)", nl: "verplaatst", en: "moved"))
+    let open = further(.undecided, Localized(fr: "en attente d'une réponse", nl: "wacht(en) op een antwoord", en: "waiting for an answer"))
     let dry = Localized(
       fr: "essai, rien n'est gardé : ", nl: "proef, niets wordt bewaard: ", en: "dry run, nothing is kept: ")
     let dropped = Localized(
       fr: "\ncolonnes non conservées : ", nl: "\nniet bewaarde kolommen: ", en: "\ncolumns not kept: ")
     let list = columnsDropped.isEmpty ? "" : dropped[language] + columnsDropped.joined(separator: ", ")
-    return (isDryRun ? dry[language] : "") + texts[language] + list
+    return (isDryRun ? dry[language] : "") + texts[language] + moved + open + list
   }
 }

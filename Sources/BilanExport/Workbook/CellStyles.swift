@@ -120,11 +120,7 @@ struct CellStyles {
   subscript(mark: Mark) -> Format? { marks[mark] }
 
   private static func newFormat(in workbook: borrowing WorkbookFile, isTall: Bool = true) throws(ExportError) -> Format {
-    guard let format = workbook_add_format(workbook.handle) else {
-      throw .workbook(reason: "no memory for a format")
-    }
-    format_set_font_name(format, fontName)
-    format_set_font_size(format, bodySize)
+    let format = try workbook.newFormat()
     format_set_align(format, UInt8((isTall ? LXW_ALIGN_VERTICAL_TOP : LXW_ALIGN_VERTICAL_CENTER).rawValue))
     return format
   }

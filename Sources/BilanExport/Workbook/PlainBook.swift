@@ -42,20 +42,13 @@ public struct PlainBook: Sendable {
     self.language = language
   }
 
-  /// Writes the workbook beside `path`, to be put in its place later.
+  /// Writes the workbook beside `path`, to be put in its place later; names stand in it, and only its owner may read it.
   public func stage(for path: String) throws(ExportError) -> StagedFile {
-    try StagedFile(for: path) { (temporary) throws(ExportError) in
-      let workbook = try WorkbookFile(path: temporary, streamsRows: false)
-      var properties = lxw_doc_properties()
-      // Zero means "now" to the library, and now differs from run to run.
-      properties.created = 1
-      try check(workbook_set_properties(workbook.handle, &properties))
+    try StagedFile(undatedBookFor: path, isPrivate: true) { (workbook) throws(ExportError) in
       let looks = try Looks(workbook)
       for (sheet, name) in zip(sheets, SheetNames.names(for: sheets.map(\.name), in: language)) {
-        guard let handle = workbook_add_worksheet(workbook.handle, name) else { throw .workbook(reason: "no sheet named \(name)") }
-        try PlainSheetWriter(content: sheet, name: name, sheet: handle, looks: looks).write()
+        try PlainSheetWriter(content: sheet, name: name, sheet: workbook.newSheet(name), looks: looks).write()
       }
-      try workbook.close()
     }
   }
 
@@ -69,11 +62,11 @@ public struct PlainBook: Sendable {
     private var marked: [TypedText.Format: CellStyles.Format] = [:]
 
     init(_ workbook: borrowing WorkbookFile) throws(ExportError) {
-      header = try Looks.format(workbook)
+      header = try workbook.newFormat()
       CellStyles.Role.header.apply(to: header)
       for kind in TypedText.Format.allCases {
-        plain[kind] = try Looks.format(workbook)
-        marked[kind] = try Looks.format(workbook)
+        plain[kind] = try workbook.newFormat()
+        marked[kind] = try workbook.newFormat()
         for case let format? in [plain[kind], marked[kind]] {
           format_set_text_wrap(format)
           format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
@@ -89,13 +82,6 @@ public struct PlainBook: Sendable {
     }
 
     subscript(kind: TypedText.Format, isMarked isMarked: Bool) -> CellStyles.Format? { isMarked ? marked[kind] : plain[kind] }
-
-    private static func format(_ workbook: borrowing WorkbookFile) throws(ExportError) -> CellStyles.Format {
-      guard let format = workbook_add_format(workbook.handle) else { throw .workbook(reason: "no memory for a format") }
-      format_set_font_name(format, CellStyles.fontName)
-      format_set_font_size(format, CellStyles.bodySize)
-      return format
-    }
   }
 }
 
@@ -112,8 +98,6 @@ private struct PlainSheetWriter {
   func write() throws(ExportError) {
     let header = content.above.count
     guard header + content.rows.count < Self.mostRows else { throw .tooManyRows(sheet: name, rows: content.rows.count) }
-    // Codes such as « 01 » are texts; without this, Excel marks each with a green corner.
-    try check(worksheet_ignore_errors(sheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576"))
     setPage(header)
     for (row, line) in content.above.enumerated() {
       for (column, text) in line.enumerated() { try write(text, row, column, isMarked: nil) }

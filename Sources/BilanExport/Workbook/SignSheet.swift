@@ -56,15 +56,8 @@ public struct SignSheet: Sendable {
 
   /// Writes the workbook beside `path`, to be put in its place later.
   public func stage(for path: String) throws(ExportError) -> StagedFile {
-    try StagedFile(for: path) { (temporary) throws(ExportError) in
-      let workbook = try WorkbookFile(path: temporary, streamsRows: false)
-      var properties = lxw_doc_properties()
-      // Zero means "now" to the library, and now differs from run to run.
-      properties.created = 1
-      try check(workbook_set_properties(workbook.handle, &properties))
-      guard let sheet = workbook_add_worksheet(workbook.handle, name) else { throw .workbook(reason: "no sheet named \(name)") }
-      try SignSheetWriter(self, sheet, SignSheetWriter.Looks(workbook)).write()
-      try workbook.close()
+    try StagedFile(undatedBookFor: path, isPrivate: false) { (workbook) throws(ExportError) in
+      try SignSheetWriter(self, workbook.newSheet(name), SignSheetWriter.Looks(workbook)).write()
     }
   }
 

@@ -120,7 +120,6 @@ struct SignSheetWriter {
   // MARK: - The table
 
   private func writeTable(_ header: Int, rows: Int) throws(ExportError) {
-    try check(worksheet_ignore_errors(sheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576"))
     try setHeight(Self.headerHeight, header)
     for (column, title) in ([content.number] + content.columns.map(\.title)).enumerated() {
       try check(worksheet_write_string(sheet, UInt32(header), UInt16(column), title.cellText, looks.header))
@@ -145,27 +144,27 @@ struct SignSheetWriter {
     let title, field, emptyField, bold, plain, header, number, blank: CellStyles.Format
 
     init(_ workbook: borrowing WorkbookFile) throws(ExportError) {
-      title = try Looks.format(workbook, size: 18)
+      title = try workbook.newFormat(size: 18)
       format_set_bold(title)
       format_set_font_color(title, CellStyles.darkBlue)
       format_set_align(title, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
-      field = try Looks.format(workbook, size: 11)
-      emptyField = try Looks.format(workbook, size: 11)
+      field = try workbook.newFormat(size: 11)
+      emptyField = try workbook.newFormat(size: 11)
       for format in [field, emptyField] {
         format_set_text_wrap(format)
         format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
         format_set_bottom(format, UInt8(LXW_BORDER_HAIR.rawValue))
         format_set_bottom_color(format, 0x6B7280)
       }
-      bold = try Looks.format(workbook, size: 11)
-      plain = try Looks.format(workbook, size: 11)
+      bold = try workbook.newFormat(size: 11)
+      plain = try workbook.newFormat(size: 11)
       for format in [bold, emptyField] { format_set_bold(format) }
-      header = try Looks.format(workbook, size: CellStyles.bodySize)
+      header = try workbook.newFormat(size: CellStyles.bodySize)
       CellStyles.Role.header.apply(to: header)
-      number = try Looks.format(workbook, size: 9)
+      number = try workbook.newFormat(size: 9)
       format_set_align(number, UInt8(LXW_ALIGN_CENTER.rawValue))
       format_set_font_color(number, 0x6B7280)
-      blank = try Looks.format(workbook, size: 11)
+      blank = try workbook.newFormat(size: 11)
       // What is typed here is a text: « 12-17 » is no day, and 0470 keeps its zero.
       format_set_num_format(blank, "@")
       for format in [number, blank] {
@@ -173,13 +172,6 @@ struct SignSheetWriter {
         format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
         format_set_border_color(format, 0x9CA3AF)
       }
-    }
-
-    private static func format(_ workbook: borrowing WorkbookFile, size: Double) throws(ExportError) -> CellStyles.Format {
-      guard let format = workbook_add_format(workbook.handle) else { throw .workbook(reason: "no memory for a format") }
-      format_set_font_name(format, CellStyles.fontName)
-      format_set_font_size(format, size)
-      return format
     }
   }
 }

@@ -18,6 +18,22 @@ struct WorkbookFile: ~Copyable {
     self.handle = handle
   }
 
+  /// A new sheet behind those that there are; its name is one that Excel accepts, and is not taken.
+  func newSheet(_ name: String) throws(ExportError) -> UnsafeMutablePointer<lxw_worksheet> {
+    guard let sheet = workbook_add_worksheet(handle, name) else { throw .workbook(reason: "no sheet named \(name)") }
+    // Codes such as « 01 » are texts; without this, Excel marks each with a green corner.
+    try check(worksheet_ignore_errors(sheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576"))
+    return sheet
+  }
+
+  /// A new look of cells in the workbook's font.
+  func newFormat(size: Double = CellStyles.bodySize) throws(ExportError) -> CellStyles.Format {
+    guard let format = workbook_add_format(handle) else { throw .workbook(reason: "no memory for a format") }
+    format_set_font_name(format, CellStyles.fontName)
+    format_set_font_size(format, size)
+    return format
+  }
+
   /// Writes the file; the workbook is gone afterwards, also when this fails.
   consuming func close() throws(ExportError) {
     let handle = handle
@@ -26,6 +42,23 @@ struct WorkbookFile: ~Copyable {
   }
 
   deinit { lxw_workbook_free(handle) }
+}
+
+extension StagedFile {
+  /// A small workbook beside `path` that tells no day of its making, so that the same content gives the same bytes.
+  ///
+  /// - Parameter isPrivate: whether names stand in it, so that only its owner may read the file.
+  init(undatedBookFor path: String, isPrivate: Bool, fill: (borrowing WorkbookFile) throws(ExportError) -> Void) throws(ExportError) {
+    try self.init(for: path, isPrivate: isPrivate) { (temporary) throws(ExportError) in
+      let workbook = try WorkbookFile(path: temporary, streamsRows: false)
+      var properties = lxw_doc_properties()
+      // Zero means "now" to the library, and now differs from run to run.
+      properties.created = 1
+      try check(workbook_set_properties(workbook.handle, &properties))
+      try fill(workbook)
+      try workbook.close()
+    }
+  }
 }
 
 /// Turns each return code of the library that is not success into an error.

@@ -35,7 +35,7 @@ public struct WorkbookRenderer: Sendable {
     if report.sections.isEmpty { report.sections = [Report.Section(title: "", blocks: [])] }
     let names = SheetNames.names(for: report.sections.map(\.title), in: report.language)
     var sheets: [UnsafeMutablePointer<lxw_worksheet>] = []
-    for name in names { sheets.append(try newSheet(name, in: workbook)) }
+    for name in names { sheets.append(try workbook.newSheet(name)) }
     var book = Book(report, sheetNames: names, streamsRows: report.cellCount > Self.streamedCells)
     // The sheet of checks comes last, because it looks at all others; the charts when every table stands.
     let order = report.sections.indices.sorted { a, b in
@@ -50,17 +50,6 @@ public struct WorkbookRenderer: Sendable {
     for chart in book.charts {
       try ChartWriter(workbook: workbook.handle, sheet: sheets[chart.sheet], book: book, pending: chart).write()
     }
-  }
-
-  private func newSheet(
-    _ name: String, in workbook: borrowing WorkbookFile
-  ) throws(ExportError) -> UnsafeMutablePointer<lxw_worksheet> {
-    guard let sheet = workbook_add_worksheet(workbook.handle, name) else {
-      throw .workbook(reason: "no sheet named \(name)")
-    }
-    // Codes such as « 1 » are texts; without this, Excel marks each with a green corner.
-    try check(worksheet_ignore_errors(sheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576"))
-    return sheet
   }
 
   private func setProperties(

@@ -17,7 +17,7 @@ struct AnnouncedNumber: Hashable {
     for (index, cell) in cells.enumerated() where cell.utf8.count <= 120 && counted.occurAsWords(in: Folding.folded(cell)) {
       if let announced = read(cell) {
         found.append(announced)
-      } else if case let parts = cell.split(whereSeparator: { "/,;|–—•".contains($0) }).map({ trimmed($0) }), parts.count > 1 {
+      } else if case let parts = cell.split(whereSeparator: { "/,;|–—•()[]".contains($0) }).map({ trimmed($0) }), parts.count > 1 {
         found += parts.compactMap(read)
       } else if index + 1 < cells.count, let number = number(cells[index + 1]), let subject = subject(titled: words(cell)) {
         found.append(AnnouncedNumber(number: number, subject: subject, text: "\(cell.hasSuffix(":") ? cell : "\(cell) :") \(cells[index + 1])"))
@@ -49,8 +49,8 @@ struct AnnouncedNumber: Hashable {
     {
       return AnnouncedNumber(number: number, subject: subject, text: text)
     }
-    // « Nombre de participants : 9 », « Présents = 12 ».
-    guard let mark = text.lastIndex(where: { $0 == ":" || $0 == "=" }), let number = number(trimmed(text[text.index(after: mark)...])),
+    // « Nombre de participants : 9 », « Présents = 12 », « Présences : 12 personnes ».
+    guard let mark = text.lastIndex(where: { $0 == ":" || $0 == "=" }), let number = numberOfPeople(trimmed(text[text.index(after: mark)...])),
       let subject = subject(titled: self.words(String(text[..<mark])))
     else { return nil }
     return AnnouncedNumber(number: number, subject: subject, text: text)
@@ -61,6 +61,13 @@ struct AnnouncedNumber: Hashable {
   private static func number(_ text: String) -> Int? {
     guard text.utf8.count <= 4, DayInText.isNumber(text), let number = Int(text), !(1990...2199).contains(number) else { return nil }
     return number
+  }
+
+  /// `12`, or `12 personnes` behind a title that says who they are.
+  private static func numberOfPeople(_ text: String) -> Int? {
+    let words = words(text)
+    guard let first = words.first, words.dropFirst().allSatisfy({ people.contains($0) || subject(of: $0) != nil }) else { return nil }
+    return number(words.count == 1 ? text : first)
   }
 
   /// What a title counts: « Nombre de participants », « Total présents », ‘Aantal aanwezigen’.
@@ -89,7 +96,7 @@ struct AnnouncedNumber: Hashable {
   private static let present: Set<String> = [
     "presents", "presentes", "present", "participants", "participantes", "participations", "aanwezigen", "aanwezig", "deelnemers", "deelnames", "aanwezigheden",
     "attendees",
-    "participating", "signatures", "handtekeningen", "presences", "attended",
+    "participating", "attendance", "signatures", "handtekeningen", "presences", "attended",
   ]
   private static let registered: Set<String> = [
     "inscrits", "inscrites", "inscriptions", "ingeschrevenen", "inschrijvingen", "registrations", "registered", "ingeschreven",

@@ -25,6 +25,18 @@ enum DayInText {
     return nil
   }
 
+  /// Whether words name another day with its year than this one: « 05/03/2024 et 12/03/2024 ».
+  static func namesFurtherDay(_ words: [String], than day: Day) -> Bool {
+    guard words.count(where: isFullYear) > 1 else { return false }
+    return words.indices.dropLast(2).contains { i in
+      let three = words[i..<i + 3]
+      guard startsWithDigit(three.first), let last = three.last, isFullYear(last), isNumber(three[i + 1]) || isMonth(three[i + 1]),
+        case .day(let other) = DayReading(three.joined(separator: " "))
+      else { return false }
+      return other != day
+    }
+  }
+
   /// `April 07 2014`.
   private static func monthNamedFirst(_ words: [String]) -> (day: Day, range: Range<Int>)? {
     for i in words.indices.dropLast(2) where isMonth(words[i]) && isNumber(words[i + 1]) && isFullYear(words[i + 2]) {

@@ -74,10 +74,19 @@ struct PresenceReading {
     {
       return read(text, range.lowerBound..<mark, isWhole: false)
     }
+    // `oui / ja`: every part says the same.
+    if isWhole, let said = PresenceReading.inTwoLanguages(written) { return said }
     // A day or an hour in the place of a mark is when somebody came in.
     if DayReading(text, range) != .unreadable || PresenceReading.isTime(word) { return .presence(.present) }
     if let length = PresenceReading.length(word) { return .presence(length > 0 ? .present : .absent) }
     return nil
+  }
+
+  private static func inTwoLanguages(_ written: String) -> Statement? {
+    let parts = written.split(separator: "/").map { Folding.folded(String($0)) }
+    guard (2...3).contains(parts.count), parts.allSatisfy({ $0.utf8.count > 1 && $0.contains(where: \.isLetter) }) else { return nil }
+    let meanings = Set(parts.map { StatusWords.meaning(of: $0) })
+    return meanings.count == 1 ? meanings.first! : nil
   }
 
   /// What was said of a word: now, by the sheet, or before. A sign of the legend whose meaning is in no class is unknown, whatever it means elsewhere.
@@ -102,7 +111,7 @@ struct PresenceReading {
       return meaning(of: String(word.dropFirst(beginning.utf8.count)))
     }
     if word == "test" || StatusWords.notCountable.contains(where: word.hasPrefix) || NotHeld.says(folded: word) { return .notCountable }
-    return inSentence(word)
+    return inSentence(word) ?? (PartialPresence.says(word) ? .partly : nil)
   }
 
   /// `Présente jusque midi`, `absent - malade`, `excusé par mail`: the one way to be there that the words name, with nothing in them that denies it.
@@ -117,7 +126,8 @@ struct PresenceReading {
 
   /// Words that say it wherever they stand; letters and `oui` only alone.
   private static let clearWords: Set<Substring> = [
-    "present", "presente", "aanwezig", "attended", "absent", "absente", "afwezig", "excuse", "excusee", "verontschuldigd", "excused",
+    "present", "presente", "aanwezig", "attended", "venu", "venue", "gekomen", "came", "absent", "absente", "afwezig", "excuse", "excusee",
+    "verontschuldigd", "excused",
   ]
 
   private static let denials: Set<Substring> = [
@@ -127,6 +137,7 @@ struct PresenceReading {
   /// What a line alone says of those listed below it: « Présents : », « Verontschuldigd: », « Excusés (3) : ».
   static func section(_ content: String) -> Presence? {
     let folded = Folding.folded(content).split(separator: " ").filter { !DayInText.isNumber(String($0)) }.joined(separator: " ")
+    if ListWords.isOfWaiting(folded) { return .registered }
     guard folded.utf8.count >= 5, content.first?.isLetter == true, case .presence(let presence)? = StatusWords.meaning(of: folded), presence != .registered,
       // A number alone behind the word says how many, and nothing of the rows below.
       !content.contains(where: \.isNumber) || content.contains("(")
@@ -169,8 +180,9 @@ enum StatusMarks {
     }
   }
 
-  /// `0,5`, `1/2`, `2/3 sessions`: a share of the session. None of it is an absence, some of it a presence.
+  /// `0,5`, `1/2`, `2/3 sessions`, `80 %`: a share of the session. None of it is an absence, some of it a presence.
   static func share(_ written: String) -> PresenceReading.Statement? {
+    if written.last == "%" { return percent(written) }
     let text = written.prefix { $0.isNumber || ",./".contains($0) || $0 == " " }
     guard text.contains(where: { ",./".contains($0) }) else { return nil }
     let rest = Folding.folded(String(written[text.endIndex...]))
@@ -188,6 +200,12 @@ enum StatusMarks {
     // `14.05` is an hour.
     guard fields[1].utf8.count == 1 else { return nil }
     return second == 0 && first == 1 ? .presence(.present) : .partly
+  }
+
+  private static func percent(_ written: String) -> PresenceReading.Statement? {
+    let digits = trimmed(written.dropLast())
+    guard digits.utf8.count <= 3, DayInText.isNumber(digits), let number = Int(digits), number <= 100 else { return nil }
+    return number == 0 ? .presence(.absent) : number == 100 ? .presence(.present) : .partly
   }
 
   private static let units = [

@@ -16,6 +16,8 @@ struct CellWords {
     var isSign: Bool
     /// A day, an hour or a number, and no 0, 1 or share of a session.
     var isNumber: Bool
+    /// A time of day and nothing else: `14h`, `9:30`.
+    var isTime: Bool
   }
 
   private var seen = ByteTable(minimumCapacity: 64)
@@ -48,6 +50,7 @@ struct CellWords {
       statement: presences.statement(text, cell.range), callsOff: callsOff, isRemarkCallingOff: callsOff && NotHeld.callsSessionOff(folded),
       saysHeld: !callsOff && NotHeld.saysHeld(folded), leads: SessionParts.leads(folded), takesPart: SessionParts.takesPart(folded),
       isWord: folded.utf8.count > 4, isSign: folded.utf8.count <= 2,
-      isNumber: written != "0" && written != "1" && written.contains(where: \.isNumber) && StatusMarks.share(written) == nil)
+      isNumber: written != "0" && written != "1" && written.contains(where: \.isNumber) && StatusMarks.share(written) == nil,
+      isTime: written.utf8.count <= 11 && ClockSpans(written).onlyTime != nil)
   }
 }

@@ -26,6 +26,8 @@ struct ColumnEvidence {
         guard column < scanner.cells.count, !scanner.cells[column].isEmpty else { return false }
         let cell = string(text, scanner.cells[column])
         samples[column].append(cell)
+        // One word among numbers is a slip, and takes no column away.
+        if header.columns[column].meaning == nil, samples[column].count > 1, ColumnEvidence.isNumber(samples[column][0]) { return false }
         return !ColumnEvidence.leavesDoubt(header.columns[column], cell)
       }
     }

@@ -26,6 +26,8 @@ struct DecidingColumns {
     var held = 0
     /// A remark that calls a session off.
     var remarksCallingOff = 0
+    /// A time of day, and nothing else.
+    var times = 0
 
     /// Some cell says that somebody came or did not, and most cells say something.
     var tellsPresence: Bool { present + notPresent > 0 && unknown * 2 <= filled }
@@ -37,7 +39,9 @@ struct DecidingColumns {
     var isState: Bool { filled > 0 && others > 0 && present + notPresent == 0 && (unknown == 0 || stateWords * 2 >= filled) }
     /// « maintenue », « annulée »: which sessions were held.
     var isOfSessions: Bool { calledOff > 0 && calledOff + held == filled }
-    var isPart: Bool { staff > 0 && learners > 0 && staff + learners == filled }
+    /// Who led and who took part, in most of the cells: the others are words of the same column that nobody knows.
+    var isPart: Bool { staff > 0 && learners > 0 && (staff + learners) * 4 >= filled * 3 }
+    var isTimes: Bool { filled > 0 && times == filled }
   }
 
   private var cells: [Cells]
@@ -67,13 +71,16 @@ struct DecidingColumns {
     columns.findWordsOfPresence(&amended)
     columns.findStates(&amended)
     columns.findPresence(&amended)
+    columns.findUnreadPresence(&amended)
+    columns.findHours(&amended)
     return amended
   }
 
   private static func mayDecide(_ column: TableHeader.Column) -> Bool {
     guard column.evidence != .answer, !column.cell.isEmpty else { return false }
     switch column.meaning {
-    case nil, .role(.status), .role(.jobTitle), .role(.registration), .role(.time), .role(.total), .role(.place), .role(.remark): return true
+    case nil, .role(.status), .role(.jobTitle), .role(.registration), .role(.time), .role(.total), .role(.place), .role(.remark), .role(.metric):
+      return true
     default: return false
     }
   }
@@ -113,6 +120,7 @@ struct DecidingColumns {
   private mutating func note(_ said: CellWords.Reading, _ statement: PresenceReading.Statement?, _ column: Int) {
     if said.callsOff { cells[column].calledOff += 1 }
     if said.isRemarkCallingOff { cells[column].remarksCallingOff += 1 }
+    if said.isTime { cells[column].times += 1 }
     if said.saysHeld { cells[column].held += 1 }
     if said.leads { cells[column].staff += 1 }
     if said.takesPart { cells[column].learners += 1 }
@@ -192,7 +200,7 @@ struct DecidingColumns {
     let open = header.columns.indices.filter { column in
       let title = header.columns[column]
       guard title.evidence != .answer, !title.cell.isEmpty, cells[column].isPresence,
-        PresenceTitles.speaks(title.title) || !PresenceTitles.isOfSomethingElse(title.title)
+        PresenceTitles.speaks(title.title) || !PresenceTitles.isOfSomethingElse(title.title) || isShortQuestion(title.title, column)
       else { return false }
       return [nil, .role(.time), .role(.place), .role(.remark)].contains(title.meaning)
         || title.meaning == .role(.total) && cells[column].isTicks && PresenceTitles.speaks(title.title)
@@ -214,14 +222,21 @@ struct DecidingColumns {
       }
       return
     }
+    // « VM ; NM ; Avond »: what stands beside a part of the day is another part of it.
+    let parts = known.filter(\.isSession)
+    if !parts.isEmpty, parts.allSatisfy({ $0 == .halfDay }), speaking.count == open.count {
+      for column in open { header.columns[column].meaning = .halfDay }
+      return
+    }
     if known.contains(where: \.isSession)
       || [ColumnRole.signature, .absence, .excuse, .arrival].contains(where: { header.position(of: $0) != nil && tells($0, header) })
     {
       for column in open where !header.columns[column].holdsUnreadMarks && speaking.contains(column) { header.columns[column].isUndecided = true }
       return
     }
+    let isAsked = !speaking.contains(open[0]) && open.count == 1 && isShortQuestion(header.columns[open[0]].title, open[0])
     let isForm = [ColumnRole.timestamp, .submission, .intention].contains { header.position(of: $0) != nil }
-    let chosen = speaking.isEmpty && open.count == 1 && !isForm ? open : speaking
+    let chosen = speaking.isEmpty && open.count == 1 && !isForm && !isAsked ? open : speaking
     if let first = chosen.first {
       if let status, cells[status].filled > 0 { header.columns[status].meaning = .role(header.position(of: .registration) == nil ? .registration : .remark) }
       guess(.status, first, &header)
@@ -231,6 +246,35 @@ struct DecidingColumns {
     } else {
       for column in open where !isForm || cells[column].isTicks { header.columns[column].isUndecided = true }
     }
+  }
+
+  /// « Ok ? » over ticks may ask who came.
+  private func isShortQuestion(_ title: String, _ column: Int) -> Bool {
+    title.last == "?" && title.utf8.count <= 20 && cells[column].isTicks && !PresenceTitles.isOfSomethingElse(String(title.dropLast()))
+  }
+
+  /// A column that speaks of presence and is not read, where nothing else says who came: hours, shares, numbers. Nobody is counted present beside it without a word.
+  private func findUnreadPresence(_ header: inout TableHeader) {
+    let tellers: [ColumnRole] = [.status, .signature, .absence, .excuse, .arrival, .departure, .action, .registration, .registered, .intention]
+    guard header.sessions.isEmpty, !header.columns.contains(where: \.isUndecided), !tellers.contains(where: { header.position(of: $0) != nil }) else { return }
+    for column in header.columns.indices {
+      let title = header.columns[column]
+      guard title.meaning == nil || title.meaning == .role(.total) || title.meaning == .role(.time), title.evidence != .answer, cells[column].filled > 0,
+        PresenceTitles.names(title.title)
+      else { continue }
+      header.columns[column].isUndecided = true
+    }
+  }
+
+  /// « Début ; Fin »: two columns side by side of nothing but times of day.
+  private func findHours(_ header: inout TableHeader) {
+    guard header.export == nil, header.position(of: .arrival) == nil, header.position(of: .departure) == nil, header.sessions.isEmpty else { return }
+    func holdsTimes(_ column: Int) -> Bool {
+      column < cells.count && cells[column].isTimes && [nil, .role(.time)].contains(header.columns[column].meaning)
+        && header.columns[column].evidence != .answer
+    }
+    guard let begin = header.columns.indices.first(where: { holdsTimes($0) && holdsTimes($0 + 1) }) else { return }
+    header.hours = (begin, begin + 1)
   }
 
   private func tells(_ role: ColumnRole, _ header: TableHeader) -> Bool { header.positions(of: role).contains { cells[$0].filled > 0 } }
@@ -255,7 +299,8 @@ struct DecidingColumns {
   }
 
   private func mayBePart(_ column: TableHeader.Column) -> Bool {
-    column.evidence != .answer && !column.cell.isEmpty && [nil, .role(.status), .role(.jobTitle), .role(.registration)].contains(column.meaning)
+    column.evidence != .answer && !column.cell.isEmpty
+      && [nil, .role(.status), .role(.jobTitle), .role(.registration), .role(.metric)].contains(column.meaning)
   }
 }
 
@@ -270,7 +315,7 @@ enum SessionParts {
     "formateur", "formatrice", "animateur", "animatrice", "organisateur", "organisatrice", "organisation", "intervenant", "orateur", "oratrice", "encadrant",
     "moderateur", "moderatrice",
     "coanimat", "co animat", "coordinat", "coordina", "equipe", "staff", "interprete", "lesgever", "lesgeefster", "docent", "trainer", "trainster",
-    "begeleider", "begeleidster", "organisator", "organisatie",
+    "begeleid", "organisator", "organisatie",
     "spreker", "spreekster", "moderator", "tolk", "instructor", "instructeur", "organiser", "organizer", "host", "facilitator", "facilitateur", "facilitatrice",
     "speaker", "teacher", "medewerker",
     "conferencier", "presentateur", "presentatrice", "team",
@@ -295,6 +340,15 @@ enum PresenceTitles {
     if said.contains(where: { word in beginnings.contains(where: word.hasPrefix) || words.contains(word) || isHour(word) }) { return true }
     return phrases.contains { " \(folded) ".contains(" \($0) ") }
   }
+
+  /// Whether a title names presence itself, and no fee or meal of those who came.
+  static func names(_ title: String) -> Bool {
+    let folded = Folding.folded(title)
+    return naming.beginWord(in: folded) && !isOfSomethingElse(title) && !costs.beginWord(in: folded)
+  }
+
+  private static let naming = Phrases(["presen", "aanwezig", "attendance", "attended", "deelname", "assiduit"])
+  private static let costs = Phrases(["frais", "kost", "cost", "prix", "prijs", "fee", "montant", "bedrag", "euro", "eur"])
 
   /// Whether a title asks for something that crosses say of people beside their presence: a meal, a fee, a consent.
   static func isOfSomethingElse(_ title: String) -> Bool {

@@ -13,9 +13,31 @@ struct ForeignCounts {
       guard column.meaning == nil || column.meaning == .unknownCount else { return false }
       return Folding.folded(column.title).split(separator: " ").contains { ForeignCounts.subjects.contains(String($0)) }
     }
+    let years = header.columns.filter { $0.meaning == .span && DayInText.isFullYear($0.title) }
+    if foreign.isEmpty, years.count > 1, let subject = ForeignCounts.unknownSubject(header) {
+      columns = [subject] + years.map(\.title)
+      return
+    }
     guard !foreign.isEmpty else { return nil }
     columns = foreign.map(\.title)
   }
+
+  /// « Poste ; 2023 ; 2024 »: years alone are no sign of an event, and the title of what they are numbers of is none of ours.
+  private static func unknownSubject(_ header: TableHeader) -> String? {
+    let known: Set<ColumnRole> = [.metric, .activity, .date, .value, .commune, .name, .axis]
+    guard !header.columns.contains(where: { if case .role(let role) = $0.meaning { known.contains(role) } else { false } }),
+      let first = header.columns.first(where: { !$0.cell.isEmpty }), first.meaning == nil,
+      !Folding.folded(first.title).split(separator: " ").contains(where: { ForeignCounts.venues.contains(String($0)) })
+    else { return nil }
+    return first.title
+  }
+
+  /// Where visitors are counted: what stands below such a title has numbers of people by year.
+  private static let venues = Set(
+    """
+    musee musees museum museums musea museo musei museen bibliotheque bibliotheques bibliotheek bibliotheken library libraries centre centres centrum centra \
+    lieu lieux locatie locaties location locations site sites antenne antennes evenement evenements event events stand stands
+    """.split(separator: " ").map(String.init))
 
   private static let subjects = Set(
     """

@@ -100,7 +100,17 @@ struct HeaderReading {
     if let role = PersonNumber.role(folded.span) { return role }
     guard folded.contains(32) else { return nil }
     let words = folded.split(separator: 32).map { String(decoding: $0, as: UTF8.self) }
-    return role(ofStem: words) ?? Question(words).role
+    return role(ofStem: words) ?? Question(words).role ?? HeaderReading.roleOfAbsence(words)
+  }
+
+  /// « Pas venu », ‘Niet aanwezig’, “No-show”: a cross below it says that somebody was not there.
+  private static func roleOfAbsence(_ words: [String]) -> ColumnRole? {
+    guard (2...4).contains(words.count) else { return nil }
+    switch StatusWords.meaning(of: words.joined(separator: " ")) {
+    case .presence(.absent): return .absence
+    case .presence(.excused): return .excuse
+    default: return nil
+    }
   }
 
   /// `Participant·e·s`, `Présent.e`: the endings that include everybody say nothing more.
@@ -132,6 +142,7 @@ struct HeaderReading {
     if HeaderReading.namesPresence(words), words.contains(where: HeaderReading.sessionWords.contains), words.contains(where: HeaderReading.isOrdinal) {
       return .numbered
     }
+    if words.count == 2, HeaderReading.partWords.contains(words[1]), HeaderReading.isOrdinal(words[0]) { return .halfDay }
     if HeaderReading.halfDays.contains(words.joined(separator: " ")) { return .halfDay }
     if SpanReading.isNamed(words) { return .span }
     // A postal code is a cell, not a title.
@@ -149,7 +160,7 @@ struct HeaderReading {
   private static func isOrdinal(_ word: String) -> Bool {
     let digits = word.prefix { ("0"..."9").contains($0) }
     let ending = word[digits.endIndex...]
-    return (1...2).contains(digits.utf8.count) && ["", "er", "ere", "e", "eme", "ieme", "nde", "ste", "de", "st", "nd", "rd", "th"].contains(ending)
+    return (1...2).contains(digits.utf8.count) && ["", "er", "ere", "re", "e", "eme", "ieme", "nde", "ste", "de", "st", "nd", "rd", "th"].contains(ending)
       || ["premiere", "premier", "deuxieme", "seconde", "troisieme", "quatrieme", "eerste", "tweede", "derde", "vierde"].contains(word)
   }
 
@@ -158,6 +169,9 @@ struct HeaderReading {
     "presence matin", "presence apres midi", "present matin", "present apres midi", "signature matin", "signature apres midi", "aanwezig voormiddag",
     "aanwezig namiddag", "handtekening voormiddag", "handtekening namiddag",
   ]
+
+  /// « 1re partie », ‘2de deel’.
+  private static let partWords: Set<String> = ["partie", "deel", "part", "moitie", "helft", "half", "bloc", "blok", "demi"]
 
   private static let sessionWords: Set<String> = [
     "seance", "session", "sessie", "les", "cours", "atelier", "workshop", "rencontre", "reunion", "jour", "dag", "day", "bijeenkomst", "module", "semaine",
@@ -192,7 +206,8 @@ private struct Question {
   ]
 
   private static let intentions = [
-    "serez vous", "participerez vous", "viendrez vous", "seras tu", "viendras tu", "confirmez vous votre p", "aanwezig op", "zal u aanwezig", "zult u aanwezig",
+    "sera present", "sera la", "seront presents", "compte venir", "pense venir", "zal er zijn", "zal aanwezig", "serez vous", "participerez vous",
+    "viendrez vous", "seras tu", "viendras tu", "confirmez vous votre p", "aanwezig op", "zal u aanwezig", "zult u aanwezig",
     "bent u aanwezig",
     "ben je aanwezig", "kom je", "komt u", "will you attend", "are you coming", "will you be", "je participerai", "je serai", "ik kom", "ik zal aanwezig",
     "neemt u deel", "neem je deel", "souhaitez vous participer", "comptez vous participer", "ik schrijf me in", "ik schrijf mij in", "je m inscris",

@@ -22,6 +22,8 @@ struct AttendanceColumns {
   var part: Int?
   /// Remarks, of which some call a session off.
   var remarks: [Int]
+  /// Remarks about people.
+  var comments: [Int]
   /// The column of names holds initials only.
   var namesAreInitials = false
   /// Columns that may say who came, and whose title does not tell.
@@ -83,6 +85,7 @@ struct AttendanceColumns {
     presenceToo = header.positions(of: .presenceToo)
     part = header.position(of: .part)
     remarks = header.columns.indices.filter { header.columns[$0].mayCallOff }
+    comments = header.positions(of: .remark)
     undecided = header.columns.indices.filter { header.columns[$0].isUndecided }
     intention = header.position(of: .intention)
     submission = header.position(of: .submission)

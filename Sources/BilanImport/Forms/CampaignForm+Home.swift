@@ -13,6 +13,7 @@ extension CampaignForm {
     own.activity = holdsMetrics ? nil : cell(columns.activity, text, row)
     if own.activity == nil, columns.value != nil { own.activity = cell(columns.name, text, row) }
     own.date = cell(columns.date, text, row).map { weekText($0, columns, row, table) }
+    if own.date == nil, table.options.date == nil, table.context.date == nil { own.date = shape.above[row.row]?.date.map { weekText($0, columns, row, table) } }
     own.commune = cell(columns.commune, text, row) ?? cell(columns.postalCode, text, row) ?? shape.filledDown[row.row]
     // « Les 3 communes » is no commune: what was counted in all of them.
     if let commune = own.commune, CountPart.isWholeTerritory(Folding.folded(commune)) { own.commune = nil }

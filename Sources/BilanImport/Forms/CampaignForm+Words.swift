@@ -6,6 +6,8 @@ extension CampaignForm {
   /// Something said of rows, to be told once with their number.
   enum Tallied: Hashable {
     case part(String), notHeld(String), unknownState(String), unit(String, Int), filledDown
+    /// Rows without a commune; rows that stand in the sheet once more, cell by cell; rows whose day or metric is that of a row above.
+    case withoutCommune, repeatedRow, headFilledDown
   }
 
   /// Looks at titles, the file's name and the whole table before any row is counted.
@@ -17,6 +19,7 @@ extension CampaignForm {
     wayOfCounting = WayOfCounting.said(in: titles)
     if wayOfCounting == nil, let column = columns.value { wayOfCounting = WayOfCounting.said(in: [table.header.columns[column].title]) }
     running = []
+    rowsSeen.removeAll()
     sessionRows = [:]
     tallies = [:]
     shape = CountShape(text, table, columns, vocabulary.metrics)
@@ -40,6 +43,23 @@ extension CampaignForm {
     return false
   }
 
+  /// « Visiteurs ; Visiteurs en ligne »: two titles of one count, of which neither says that it is a part.
+  private func noteTwice(_ titles: [String], _ header: TableHeader, _ reading: inout SheetReading) {
+    guard Set(titles).count > 1 else { return }
+    reading.note(.countInSeveralColumns, at: header.line, ["columns": .list(titles)])
+  }
+
+  /// Columns of what was hoped for, « Visiteurs (objectif) », beside or in the place of what was counted.
+  func leaveOutPlans(of header: TableHeader, _ columns: inout Columns, _ reading: inout SheetReading) {
+    let plans = columns.wide.filter { wide in
+      let title = header.columns[wide.column].title
+      return PlannedCount.isNamed(in: title) && vocabulary.metrics.metrics[wide.metric].title.distinct.allSatisfy { !PlannedCount.isNamed(in: $0) }
+    }
+    guard !plans.isEmpty else { return }
+    columns.wide.removeAll { wide in plans.contains { $0.column == wide.column } }
+    reading.note(.plannedCounts, at: header.line, ["columns": .list(plans.map { header.columns[$0.column].title })])
+  }
+
   /// Columns of one metric that contain one another: « Visiteurs (total) » beside « Visiteurs (femmes) ».
   mutating func leaveOutParts(of header: TableHeader, _ columns: inout Columns, _ reading: inout SheetReading) {
     func said(_ column: Int) -> String {
@@ -49,13 +69,21 @@ extension CampaignForm {
     for (_, group) in Dictionary(grouping: columns.wide, by: \.metric).sorted(by: { $0.key < $1.key }) where group.count > 1 {
       let texts = group.map { (column: $0.column, said: said($0.column)) }
       let cuts = Set(texts.compactMap { CountPart.cut($0.said) })
+      // « Visiteurs ; Visiteurs cumulés »: the second sums the first.
+      let running = texts.filter { RunningTotal.isNamed(in: header.columns[$0.column].title) }
       let whole = texts.first { TotalsLine.isTitle($0.said) } ?? (cuts.isEmpty ? nil : texts.first { $0.said.isEmpty })
-      let left = texts.filter { text in
-        if let whole { return text.column != whole.column && !text.said.isEmpty }
-        if CountPart.isPart(text.said) { return true }
-        return cuts.count > 1 && CountPart.cut(text.said) != cuts.min { $0.rawValue < $1.rawValue }
+      let left =
+        running.count > 0 && running.count < texts.count
+        ? running
+        : texts.filter { text in
+          if let whole { return text.column != whole.column && !text.said.isEmpty }
+          if CountPart.isPart(text.said) { return true }
+          return cuts.count > 1 && CountPart.cut(text.said) != cuts.min { $0.rawValue < $1.rawValue }
+        }
+      guard let first = left.first else {
+        if texts.count(where: { CountPart.cut($0.said) == nil }) > 1 { noteTwice(group.map { header.columns[$0.column].title }, header, &reading) }
+        continue
       }
-      guard let first = left.first else { continue }
       columns.wide.removeAll { wide in left.contains { $0.column == wide.column } }
       reading.note(.partsNotAdded, at: header.line, ["text": .text(header.columns[first.column].title), "count": .count(left.count)])
     }
@@ -101,7 +129,9 @@ extension CampaignForm {
       return true
     }
     for column in shape.states.sorted() {
-      if let written = cell(column, text, row), EventState(written) == nil, row.header.columns[column].meaning != .role(.remark) {
+      if let written = cell(column, text, row), EventState(written) == nil, row.header.columns[column].meaning != .role(.remark),
+        !(shape.answers.contains(column) && PresenceReading.meaning(of: Folding.folded(written)) == .presence(.present))
+      {
         tallies[.unknownState(written), default: 0] += 1
       }
     }
@@ -110,6 +140,7 @@ extension CampaignForm {
 
   /// In a column of states the whole cell says it; in the name of an activity or a place, what stands in brackets.
   private func isAway(_ written: String, _ column: Int, _ columns: Columns) -> Bool {
+    if shape.answers.contains(column), PresenceReading.meaning(of: Folding.folded(written)) == .presence(.absent) { return true }
     if shape.states.contains(column) { return EventState.isNotHeld(written) }
     guard column != columns.metric, let open = written.firstIndex(where: { "([".contains($0) }) else { return false }
     return EventState.isNotHeld(String(written[open...]))
@@ -125,6 +156,9 @@ extension CampaignForm {
         case .unknownState(let text): (.unknownEventState, text)
         case .unit(let text, _): (.multipliedCounts, text)
         case .filledDown: (.communeFilledDown, "")
+        case .withoutCommune: (.countsWithoutCommune, "")
+        case .repeatedRow: (.repeatedRows, "")
+        case .headFilledDown: (.countsFilledDown, "")
         }
       var number = count
       if case .unit(_, let factor) = tallied { number = factor }

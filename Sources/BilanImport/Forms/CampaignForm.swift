@@ -8,7 +8,7 @@ struct CampaignForm {
   var troubles: Set<SessionColumns.Trouble> = []
   var order = DateOrder.belgian
   /// What the lines above the table say.
-  private var around = SessionContext()
+  var around = SessionContext()
   /// The commune that the title or the file's name names, said once.
   var placeOfSheet: (place: Place, name: String)?
   var saysPlaceOfSheet = true
@@ -26,6 +26,8 @@ struct CampaignForm {
   var sessionRows: [Session.Key: SessionRows] = [:]
   /// What was left out or changed row by row, to be told once: how many rows, by the words that say so.
   var tallies: [Tallied: Int] = [:]
+  /// The rows with numbers, cell by cell, to find those that stand in the sheet twice.
+  var rowsSeen = ByteTable(minimumCapacity: 16)
   /// Columns that state the hours and the group of what was counted.
   var settingColumns = SettingColumns()
 
@@ -33,61 +35,6 @@ struct CampaignForm {
     self.vocabulary = vocabulary
     places = PlaceColumn(vocabulary)
     matches = ActivityMatches(vocabulary.activities)
-  }
-
-  /// Where the columns are that the rows are read by.
-  struct Columns {
-    var axis, activity, date, commune, postalCode, place, metric, value, estimated, remark: Int?
-    /// Names of what was counted at: events, museums.
-    var name: Int?
-    /// Columns of one metric each.
-    var wide: [(column: Int, metric: Int)] = []
-    /// Columns of one month, quarter, year or day each, of the metric that the row names.
-    var spans: [Int] = []
-    /// Somebody's own sum of the months or communes.
-    var total: Int?
-    /// Columns of one commune each, likewise.
-    var places: [Int] = []
-    /// Columns of numbers whose title is no metric of the project.
-    var unknown: [Int] = []
-
-    init(_ header: TableHeader) {
-      axis = header.position(of: .axis)
-      activity = header.position(of: .activity)
-      date = header.position(of: .date) ?? header.position(of: .span)
-      commune = header.position(of: .commune)
-      postalCode = header.position(of: .postalCode)
-      place = header.position(of: .place)
-      metric = header.position(of: .metric)
-      value = header.position(of: .value) ?? header.position(of: .heads)
-      name = header.position(of: .name)
-      estimated = header.position(of: .estimated)
-      remark = header.position(of: .remark)
-      total = header.position(of: .total)
-      for (column, found) in header.columns.enumerated() {
-        switch found.meaning {
-        case .metric(let metric): wide.append((column, metric))
-        case .span, .dated: spans.append(column)
-        case .place: places.append(column)
-        case .unknownCount: unknown.append(column)
-        default: break
-        }
-      }
-      // A column of another kind than all that is known, before the months: what each row counts.
-      if let grid = (spans + places).min(), metric == nil, activity == nil, name == nil, let first = header.columns.firstIndex(where: { !$0.cell.isEmpty }),
-        first < grid, header.columns[first].meaning == nil
-      {
-        metric = first
-      }
-    }
-
-    var all: [Int] {
-      [axis, activity, date, commune, postalCode, place, metric, value, estimated, name]
-        .compactMap(\.self) + wide.map(\.column) + spans + places
-    }
-
-    /// Columns that hold numbers, by which totals lines are checked.
-    var numbers: [Int] { wide.map(\.column) + spans + places + unknown + [value].compactMap(\.self) }
   }
 
   /// Texts of one row, and where it stands.
@@ -138,9 +85,12 @@ struct CampaignForm {
     troubles = []
     var columns = Columns(table.header)
     if !settleValueColumn(table.header, &columns, &reading) { return }
+    leaveOutPlans(of: table.header, &columns, &reading)
     leaveOutParts(of: table.header, &columns, &reading)
     look(at: text, table, columns, reading.source.name)
-    reading.noteColumns(table.header, used: Set(columns.all).union(shape.states).union(shape.audiences).union(unitColumns(table.header)), text)
+    // Without a project every column of numbers is counted, under its own title.
+    let counted = vocabulary.project == nil ? columns.unknown : []
+    reading.noteColumns(table.header, used: Set(columns.all + counted).union(shape.states).union(shape.audiences).union(unitColumns(table.header)), text)
     noteUnknownMetrics(table.header, columns, text, &reading)
     var sums = ColumnSums()
     var totalsAbove: [Row] = []
@@ -188,6 +138,7 @@ struct CampaignForm {
     reading.source.rowsRead += 1
     guard !values.isEmpty else { return }
     let context = self.context(text, row, columns, table)
+    noteRow(text, row, columns, context)
     let place = self.place(text, row, columns, context, &reading)
     var isKept = false
     for value in values {
@@ -252,151 +203,10 @@ struct CampaignForm {
         lastDay: span.last, place: place, value: value.number, isEstimated: value.isEstimated, line: row.line, wayOfCounting: wayOfCounting))
   }
 
-  /// One number of a row.
-  struct Value {
-    var metric: Code<Metric>
-    var number: Int
-    var isEstimated: Bool
-    /// Where the number stands.
-    var column: Int
-    /// The header that says when, in a table with a column a month, or where, in one with a column a commune.
-    var span: String?
-    var place: String?
-  }
-
   // MARK: - The numbers of a row
-
-  /// What the row counts; `isRead` says whether it holds any number or text in the place of one.
-  private func values(
-    _ text: Span<UInt8>, _ row: Row, _ columns: Columns, _ sums: inout ColumnSums, _ isRead: inout Bool,
-    _ reading: inout SheetReading
-  ) -> [Value] {
-    var values: [Value] = []
-    for (column, metric) in columns.wide {
-      if let (value, isEstimated) = count(text, row, column, columns, &sums, &isRead, &reading) {
-        values.append(Value(metric: vocabulary.metrics.metrics[metric].code, number: value, isEstimated: isEstimated, column: column))
-      }
-    }
-    if vocabulary.project == nil {
-      for column in columns.unknown {
-        if let (value, isEstimated) = count(text, row, column, columns, &sums, &isRead, &reading) {
-          values.append(Value(metric: Code(row.header.columns[column].title), number: value, isEstimated: isEstimated, column: column))
-        }
-      }
-    }
-    for column in columns.spans + columns.places {
-      if let (value, isEstimated) = count(text, row, column, columns, &sums, &isRead, &reading), let metric = metric(text, row, columns, &reading) {
-        values.append(Value(metric: metric, number: value, isEstimated: isEstimated, column: column))
-        let title = row.header.columns[column].title
-        if columns.places.contains(column) { values[values.count - 1].place = title } else { values[values.count - 1].span = title }
-      }
-    }
-    if let column = columns.value,
-      let (value, isEstimated) = count(text, row, column, columns, &sums, &isRead, &reading),
-      let metric = metric(text, row, columns, &reading)
-    {
-      values.append(Value(metric: metric, number: value, isEstimated: isEstimated, column: column))
-    }
-    return values
-  }
-
-  private func count(
-    _ text: Span<UInt8>, _ row: Row, _ column: Int, _ columns: Columns, _ sums: inout ColumnSums, _ isRead: inout Bool,
-    _ reading: inout SheetReading
-  ) -> (Int, isEstimated: Bool)? {
-    guard column < row.cells.count, !row.cells[column].isEmpty else { return nil }
-    let header = row.header.columns[column].title
-    let written = string(text, row.cells[column])
-    switch unitized(written, row, column, text) {
-    case .blank: return nil
-    case .unreadable where unit(of: column, row, text).unit == .unknown:
-      isRead = true
-      let said = unit(of: column, row, text).text
-      reading.doubt(.unknownPackSize, text: said, line: row.line, column: column, header: header, row: row.row)
-      return nil
-    case .unreadable:
-      isRead = true
-      reading.doubt(
-        .notACount, text: written, line: row.line, column: column, header: header, row: row.row)
-      return nil
-    case .count(let value, let isEstimated):
-      isRead = true
-      sums.add(value, in: column)
-      if isEstimated {
-        reading.doubt(
-          .estimatedCount, text: written, line: row.line, column: column, header: header,
-          row: row.row)
-      }
-      return (value, isEstimated || isMarkedEstimated(text, row, columns))
-    }
-  }
-
-  private func isMarkedEstimated(_ text: Span<UInt8>, _ row: Row, _ columns: Columns) -> Bool {
-    // « Remarque : environ » says it of the row.
-    if let remark = cell(columns.remark, text, row), CountReading.isEstimateWord(Folding.folded(remark)) { return true }
-    guard let written = cell(columns.estimated, text, row) else { return false }
-    let word = Folding.folded(written)
-    return ["x", "oui", "ja", "yes", "o", "j", "y", "1", "vrai", "true", "env"].contains(word)
-      || word.hasPrefix("estim") || word.hasPrefix("geschat") || word.hasPrefix("schatting")
-  }
-
-  private func metric(
-    _ text: Span<UInt8>, _ row: Row, _ columns: Columns, _ reading: inout SheetReading
-  ) -> Code<Metric>? {
-    // « Action ; Quantité »: what was done stands where the metric would.
-    let column = columns.metric ?? columns.activity ?? columns.name
-    guard let written = metricOfValues(row, columns) ?? cell(column, text, row) ?? metricAbove(column) else {
-      reading.doubt(
-        .unknownMetric, text: "", line: row.line, column: column, header: column.map { row.header.columns[$0].title }, row: row.row, ["nearest": "–"])
-      return nil
-    }
-    let folded = Folding.folded(written)
-    let index = vocabulary.metrics.metric(folded: folded.utf8.span, 0..<folded.utf8.count) ?? vocabulary.metrics.metric(within: written)
-    if let index { return vocabulary.metrics.metrics[index].code }
-    if vocabulary.project == nil { return Code(written) }
-    let header = column.map { row.header.columns[$0].title }
-    reading.tell(
-      Diagnostic(
-        .unknownMetric,
-        at: SourcePlace(
-          file: reading.file, line: Int(row.line), row: Int(row.row), column: column,
-          header: header, text: written),
-        ["nearest": .text(vocabulary.metrics.nearest(to: written) ?? "–")]))
-    return nil
-  }
-
-  /// « Action : Rubans blancs » above a table of numbers without a column that says of what.
-  func metricAbove(_ column: Int?) -> String? {
-    guard column == nil else { return nil }
-    let said = [around.activity].compactMap(\.self) + around.titles
-    if vocabulary.project == nil { return said.first }
-    return said.first { text in
-      let folded = Folding.folded(text)
-      return vocabulary.metrics.metric(folded: folded.utf8.span, 0..<folded.utf8.count) != nil
-    }
-  }
-
-  /// « Événement ; Participants »: the header of the numbers says what they count.
-  private func metricOfValues(_ row: Row, _ columns: Columns) -> String? {
-    guard let column = columns.value, row.header.columns[column].meaning == .role(.value) else { return nil }
-    let title = row.header.columns[column].title
-    let folded = Folding.folded(title)
-    guard let role = ColumnRole.of(folded: folded.utf8.span, 0..<folded.utf8.count) else { return nil }
-    return role == .value ? nil : title
-  }
 
   func cell(_ column: Int?, _ text: Span<UInt8>, _ row: Row) -> String? {
     guard let column, column < row.cells.count, !row.cells[column].isEmpty else { return nil }
     return string(text, row.cells[column])
-  }
-
-  private func noteUnknownMetrics(
-    _ header: TableHeader, _ columns: Columns, _ text: Span<UInt8>, _ reading: inout SheetReading
-  ) {
-    guard columns.value == nil, columns.spans.isEmpty, columns.places.isEmpty else { return }
-    for column in header.columns where (column.meaning == nil || column.meaning == .unknownCount) && !column.cell.isEmpty {
-      reading.note(
-        .unknownMetricColumn, at: header.line, ["text": .text(column.title)])
-    }
   }
 }

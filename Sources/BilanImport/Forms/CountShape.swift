@@ -13,6 +13,10 @@ struct CountShape {
   private(set) var filledDown: [Int32: String] = [:]
   /// Columns that tell whether what a row is about took place.
   private(set) var states: Set<Int> = []
+  /// Of these, columns that a yes and a no answer: « Réalisé », ‘Doorgegaan’.
+  private(set) var answers: Set<Int> = []
+  /// The day and the metric of a row above, for rows that state none as merged cells leave them.
+  private(set) var above: [Int32: (date: String?, metric: String?)] = [:]
   /// Columns of numbers whose commas stand between groups of three digits.
   private(set) var thousands: Set<Int> = []
   /// The column that tells audiences apart.
@@ -35,7 +39,11 @@ struct CountShape {
   init(_ text: Span<UInt8>, _ table: FoundTable, _ columns: CampaignForm.Columns, _ metrics: MetricIndex) {
     let header = table.header
     for (index, column) in header.columns.enumerated() where column.meaning == .role(.status) || column.meaning == .role(.registration) { states.insert(index) }
-    let free = header.columns.indices.filter { CountShape.isFree(header.columns[$0].meaning) && !columns.numbers.contains($0) }
+    let free = header.columns.indices.filter {
+      (CountShape.isFree(header.columns[$0].meaning) || header.columns[$0].meaning == .role(.metric) && $0 != columns.metric) && !columns.numbers.contains($0)
+    }
+    let asksWhetherHeld = Set(free.filter { NotHeld.saysHeld(Folding.folded(header.columns[$0].title.split(separator: "(").first.map(String.init) ?? "")) })
+    var heads = HeadsAbove(columns)
     var marks: [Int: (proofs: Int, isSpoilt: Bool)] = [:]
     var wholeTerritory: [(row: Int32, key: String)] = []
     var placed: Set<String> = []
@@ -52,10 +60,15 @@ struct CountShape {
         let written = cell(column)
         if EventState.isNotHeld(written) { states.insert(column) }
         let folded = Folding.folded(written)
+        if asksWhetherHeld.contains(column), PresenceReading.meaning(of: folded) == .presence(.absent) {
+          states.insert(column)
+          answers.insert(column)
+        }
         if CountPart.isPart(folded) || CountPart.cut(folded) != nil { audiences.insert(column) }
       }
       if let column = columns.metric, let split = metrics.split(Folding.folded(cell(column))), !split.rest.isEmpty { audiences.insert(column) }
       if let column = columns.date { yearRows.add(scanner.row, cell(column), isPlaced: columns.commune.map { !cell($0).isEmpty } ?? false) }
+      above[scanner.row] = heads.read(text, scanner)
       for column in columns.numbers { CountShape.note(cell(column), &marks[column, default: (0, false)]) }
       if let column = columns.commune, cells.contains(where: { !$0.isEmpty }) {
         let (commune, date, what) = (cell(column), cell(columns.date), cell(columns.metric ?? columns.activity ?? columns.name))

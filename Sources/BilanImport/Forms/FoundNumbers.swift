@@ -31,7 +31,9 @@ struct FoundNumbers {
   mutating func note(_ text: Span<UInt8>, _ cells: [RawCell], _ header: TableHeader) {
     let filled = cells.filter { !$0.isEmpty }.map { string(text, $0) }
     guard let first = filled.first, filled.count <= header.columns.count else { return }
-    let said = AnnouncedNumber.all(in: filled)
+    // « Total présents ; 4 ; 1 » below a grid has a number for each session, and none for the list.
+    let isOfSessions = cells.indices.contains { $0 < header.columns.count && !cells[$0].isEmpty && header.columns[$0].meaning?.isSession == true }
+    let said = isOfSessions ? [] : AnnouncedNumber.all(in: filled)
     announced += said
     guard said.isEmpty, TotalsLine.isTitle(Folding.folded(first)) else { return }
     for column in cells.indices where column < header.columns.count && !cells[column].isEmpty {

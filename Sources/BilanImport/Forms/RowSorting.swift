@@ -25,6 +25,9 @@ struct RowSorting {
   /// What the sheet says of its signs, which stands in rows of its own.
   var legend: Set<Legend.Pair> = []
 
+  /// Counts of the project, whose titles may head a table below a list.
+  var metrics: MetricIndex?
+
   private var width = 0
   private var header: [RawCell] = []
   private var headerRow: Int32 = 0
@@ -160,7 +163,11 @@ struct RowSorting {
   }
 
   private static let headerBeginnings = Set(
-    ["nom", "naa", "nam", "pre", "voo", "fam", "ach", "las", "fir", "sur", "par", "dee", "att", "ful", "vol", "use"].map { Array($0.utf8) }
+    [
+      "nom", "naa", "nam", "pre", "voo", "fam", "ach", "las", "fir", "sur", "par", "dee", "att", "ful", "vol", "use",
+      // Headers of a table of counts below the list.
+      "com", "gem", "mun", "dat", "act", "ind", "moi", "maa", "per",
+    ].map { Array($0.utf8) }
       + [[0x70, 0x72, 0xC3 | 0x20], [0x70, 0x72, 0xE3]])
 
   /// Whether the row names columns: a header word where names stand, or behind a break, and header words in most of its cells.
@@ -180,7 +187,7 @@ struct RowSorting {
   /// Whether a text is a header word, as the first cell of another table's headers is.
   private func namesColumn(_ content: String) -> Bool {
     let folded = Folding.folded(content)
-    return ColumnRole.of(folded: folded.utf8.span, 0..<folded.utf8.count) != nil
+    return ColumnRole.of(folded: folded.utf8.span, 0..<folded.utf8.count) != nil || metrics?.metric(folded: folded.utf8.span, 0..<folded.utf8.count) != nil
   }
 
   /// `Séance du 28 octobre 2024`, `28/10/2024`, `Commune de Forest`: what stands below is about that day, or about people of there.
@@ -290,75 +297,4 @@ struct RowSorting {
   }
 
   // MARK: - Text under the table
-
-  /// `3. In-Meeting Activities`: a part of a report begins.
-  private func isSectionTitle(_ content: String) -> Bool {
-    let bytes = Array(content.utf8)
-    guard bytes.count > 3, (48...57).contains(bytes[0]) else { return false }
-    guard let dot = bytes.firstIndex(of: UInt8(ascii: ".")), dot <= 2, bytes[dot + 1] == 32 else {
-      return false
-    }
-    return bytes[(dot + 2)...].contains { $0 > 64 }
-  }
-
-  /// `# fin de l'export`, `// end`, `*** einde van de lijst ***`: a word of the program that wrote the file, in a table of any width.
-  private func isComment(_ content: String) -> Bool {
-    let folded = Folding.folded(content)
-    guard !NameTest.isError(content), folded.contains(where: \.isLetter) else { return false }
-    if ["#", "//", "--", "**", "==", "%%", "<!", "/*"].contains(where: content.hasPrefix) { return true }
-    let words = folded.split(separator: " ").map(String.init)
-    guard words.count > 1 || words == ["eof"], let first = words.first else { return words == ["eof"] }
-    return ["fin", "einde", "end"].contains(first) && ["de", "du", "des", "van", "of", "d", "la"].contains(words[1])
-  }
-
-  /// Running text under a table, not somebody's name.
-  private func isRemark(_ content: String) -> Bool {
-    let folded = Folding.folded(content)
-    let words = folded.split(separator: " ")
-    // A lone sign may stand for somebody: `?`.
-    guard let first = words.first else { return false }
-    if content.contains(":") || content.hasPrefix("*") || content.hasSuffix(".") && words.count > 3 {
-      return true
-    }
-    // `Groupe de 12 personnes` counts people.
-    if let count = HeadCount(content), count.heads > 1 { return false }
-    return words.count > 7 || RowSorting.remarks.contains(String(first))
-  }
-
-  private static let remarks = SheetNote.beginnings.union([
-    "groupe", "groep", "matin", "apres", "ochtend", "voormiddag", "namiddag", "soir", "avond", "formateur", "formatrice", "animateur", "animatrice", "lesgever",
-  ])
-}
-
-/// The words by which a line of totals is known, in tables of people and of counts alike.
-enum TotalsLine {
-  /// Whether a folded text names a total: `total`, `total general`, `sous total`, `som`.
-  static func isTitle(_ folded: String) -> Bool {
-    // Asked of every row, and nearly always of a name.
-    guard beginnings.begin(folded) else { return false }
-    let words = folded.split(separator: " ").map(String.init)
-    guard let first = words.first else { return false }
-    if first == "sous", words.count > 1 { return words[1] == "total" || words[1] == "totaux" }
-    // These are also names of people: only alone.
-    if ["som", "somme", "sum"].contains(first) { return words.count == 1 }
-    // `Nombre de présents`, `Aantal aanwezigen`, `Moyenne`: somebody's own sums.
-    if words.count > 1, ["nombre", "nbre", "aantal"].contains(first) { return true }
-    if ["moyenne", "gemiddelde", "average", "effectif", "effectifs"].contains(first) { return true }
-    if [
-      "ensemble", "toutes communes", "toutes les communes", "alle gemeenten", "alle gemeentes", "alles samen", "samen", "grand total", "algemeen totaal",
-      "gesamt",
-    ].contains(folded) {
-      return true
-    }
-    return ["total", "totaal", "totaux", "totalen", "subtotaal", "subtotal", "eindtotaal"].contains(first)
-  }
-
-  private static let beginnings = Phrases([
-    "sous", "som", "sum", "nombre", "nbre", "aantal", "moyenne", "gemiddelde", "average", "effectif", "ensemble", "toutes", "alle", "samen", "grand",
-    "algemeen", "gesamt", "tota", "subtota", "eindtotaal",
-  ])
-}
-
-func shortened(_ text: String) -> String {
-  text.unicodeScalars.count > 60 ? String(String.UnicodeScalarView(text.unicodeScalars.prefix(59))) + "…" : text
 }

@@ -64,13 +64,21 @@ enum NameTest {
 
   /// `Galaxy-A52`, `iPhone13`, and `Rosa's iPhone`, whose apostrophe is dropped.
   private static func namesDevice(_ word: NameWord) -> Bool {
-    word.text.split { !$0.isLetter }.contains { devices.contains(Folding.folded(String($0))) }
+    word.text.split { !$0.isLetter }.contains { devices.contains(Folding.folded(String($0))) } || isAddressOnTheWeb(word.text)
+  }
+
+  /// `Otter.ai`, `read.ai`: a service that writes the minutes has joined, and nobody.
+  private static func isAddressOnTheWeb(_ text: String) -> Bool {
+    let parts = text.lowercased().split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count > 1, let last = parts.last, parts[parts.count - 2].count > 2 else { return false }
+    return ["ai", "io", "com", "be", "org", "net", "eu", "fr", "nl"].contains(last)
+      && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || ".-".contains($0)) }
   }
 
   private static let devices: Set<String> = [
     "iphone", "ipad", "ipod", "android", "galaxy", "samsung", "huawei", "redmi", "xiaomi", "oppo", "oneplus", "motorola", "nokia", "macbook", "imac",
     "chromebook", "thinkpad", "laptop",
-    "smartphone", "ordinateur", "computer", "windows", "desktop", "pc", "gsm", "telephone", "telefoon", "tablet", "tablette", "webcam",
+    "smartphone", "notetaker", "ordinateur", "computer", "windows", "desktop", "pc", "gsm", "telephone", "telefoon", "tablet", "tablette", "webcam",
   ]
 
   /// Rooms, desks and bodies that join a meeting or sign a list in the place of people.
@@ -95,7 +103,7 @@ enum NameTest {
   ]
 
   /// Words that make a cell worth the test; of a placeholder its longest, for « de » and « in » stand in many a name.
-  static let otherWords: Set<String> = devices.union(places).union(placeholders.compactMap(longestWord))
+  static let otherWords: Set<String> = devices.union(places).union(placeholders.compactMap(longestWord)).union(["ai", "io", "com"])
 
   private static func longestWord(_ text: String) -> String? {
     text.split { $0 == " " }.max { $0.utf8.count < $1.utf8.count }.map(String.init)

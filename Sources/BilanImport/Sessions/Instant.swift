@@ -11,6 +11,12 @@ struct Instant: Comparable {
     seconds = Int(day.number) * 86_400 + time
   }
 
+  /// A time of day alone, on the day that is said elsewhere: `14:02`.
+  init?(_ text: String, on day: Day?) {
+    guard let day, DayReading(text) == .unreadable, let time = Instant.time(in: text) else { return nil }
+    seconds = Int(day.number) * 86_400 + time
+  }
+
   private init(seconds: Int) { self.seconds = seconds }
 
   /// The instant so many seconds later.

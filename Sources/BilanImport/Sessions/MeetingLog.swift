@@ -19,6 +19,8 @@ struct MeetingLog {
   /// Seconds that each person stayed at each meeting; `Int.max` where a line does not say how long.
   private var stays: [String: Int] = [:]
   private let order: DateOrder
+  /// The day that the lines around the log or the file's name say: for a log of times alone.
+  private let day: Day?
   private let columns: Columns
 
   private struct Columns {
@@ -39,6 +41,7 @@ struct MeetingLog {
   init?(_ table: FoundTable, _ names: [Int], in text: Span<UInt8>, order: DateOrder) {
     let header = table.header
     self.order = order
+    if let date = table.options.completed(by: table.context).date, case .day(let said) = DayReading(date) { day = said } else { day = nil }
     columns = MeetingLog.columns(header, names)
     guard header.arrival != nil, header.position(of: .registration) == nil, header.position(of: .submission) == nil else { return nil }
     guard columns.departure != nil || columns.stay != nil || header.position(of: .arrival) != nil || header.position(of: .action) != nil else { return nil }
@@ -47,7 +50,7 @@ struct MeetingLog {
     while scanner.next(in: text) {
       guard let arrival = columns.arrival, arrival < scanner.cells.count, !scanner.cells[arrival].isEmpty else { continue }
       let written = string(text, scanner.cells[arrival])
-      guard let instant = Instant(written, order: order) else {
+      guard let instant = instant(written) else {
         if DayReading(written, order: order) == .unreadable { continue }
         return nil
       }
@@ -85,6 +88,8 @@ struct MeetingLog {
     }
   }
 
+  private func instant(_ text: String) -> Instant? { Instant(text, order: order) ?? Instant(text, on: day) }
+
   private func key(_ person: String, _ meeting: Int) -> String { "\(meeting) \(person)" }
 
   /// The words by which a line's person is the same as another line's.
@@ -98,7 +103,7 @@ struct MeetingLog {
   private func stay(_ text: Span<UInt8>, _ cells: [RawCell], from arrival: Instant) -> Int? {
     if let column = columns.departure, column < cells.count, !cells[column].isEmpty {
       let written = string(text, cells[column])
-      if let end = Instant(written, order: order), end >= arrival { return end.seconds - arrival.seconds }
+      if let end = instant(written), end >= arrival { return end.seconds - arrival.seconds }
     }
     guard let column = columns.stay, column < cells.count, !cells[column].isEmpty else { return nil }
     return MeetingLog.seconds(string(text, cells[column]), isMinutes: columns.stayIsMinutes)
@@ -127,7 +132,7 @@ struct MeetingLog {
 
   /// The meeting at which a line's person arrived; nil for a line without an instant.
   func meeting(_ arrival: String) -> Int? {
-    guard let instant = Instant(arrival, order: order) else { return nil }
+    guard let instant = instant(arrival) else { return nil }
     return meetings.firstIndex { $0.first <= instant && instant <= max($0.lastArrival, $0.last) }
   }
 

@@ -114,7 +114,10 @@ struct Preamble {
     context.years.formUnion(Years.named(in: words))
     context.months.formUnion(Years.months(in: words))
     if SheetNote.isDayOfSheet(words) { return }
-    if let day = DayInText.day(in: words)?.day ?? DayInText.day(written: text) { days.insert(day) }
+    if let day = DayInText.day(in: words)?.day ?? DayInText.day(written: text) {
+      days.insert(day)
+      if DayInText.namesFurtherDay(words, than: day) { context.severalDays = text }
+    }
   }
 
   /// `Meeting ID,Topic,Start Time`: two keys side by side have no value between them; and so it is in what a meeting tool says of the meeting.
@@ -287,36 +290,4 @@ struct Preamble {
     }
     return keys
   }()
-}
-
-/// The text of a cell, its doubled quotes made single, without blanks at its ends.
-func string(_ text: Span<UInt8>, _ cell: RawCell) -> String {
-  let range = cell.range
-  let written = String(unsafeUninitializedCapacity: range.count) { output in
-    var count = 0
-    var i = range.lowerBound
-    while i < range.upperBound {
-      output.initializeElement(at: count, to: text[i])
-      count += 1
-      if cell.hasDoubledQuotes, text[i] == UInt8(ascii: "\""), i + 1 < range.upperBound, text[i + 1] == UInt8(ascii: "\"") { i += 1 }
-      i += 1
-    }
-    return count
-  }
-  return hasPlainEnds(written.utf8.first, written.utf8.last) ? written : trimmed(written[...])
-}
-
-/// Without blanks of any kind at its ends.
-func trimmed(_ text: Substring) -> String {
-  if hasPlainEnds(text.utf8.first, text.utf8.last) { return String(text) }
-  var scalars = text.unicodeScalars
-  while scalars.first?.properties.isWhitespace == true { scalars.removeFirst() }
-  while scalars.last?.properties.isWhitespace == true { scalars.removeLast() }
-  return String(scalars)
-}
-
-/// Nearly every text begins and ends with a plain letter.
-private func hasPlainEnds(_ first: UInt8?, _ last: UInt8?) -> Bool {
-  guard let first, let last else { return false }
-  return (33...126).contains(first) && (33...126).contains(last)
 }

@@ -35,6 +35,8 @@ struct SessionColumns {
   private(set) var unplanned: [(text: String, axis: Int)] = []
   /// What stands in the place of a length and is none.
   private(set) var badDurations: Set<String> = []
+  /// Sessions of which the rows state different lengths.
+  private(set) var differingLengths: Set<Session.Key> = []
   /// Earlier answers by which the activity of a session is known.
   private(set) var answersUsed: Set<String> = []
   /// Rows whose date or activity is that of a row above, as merged cells leave them.
@@ -85,6 +87,7 @@ struct SessionColumns {
     understood = []
     unplanned = []
     badDurations = []
+    differingLengths = []
     answersUsed = []
     rowsFilledDown = 0
     settings = SessionSettings()
@@ -253,6 +256,9 @@ struct SessionColumns {
     if row.date == nil, columns.date != nil, !columns.dateIsArrival, context.date == nil { row.date = above.date }
     row.duration = cell(columns.duration)
     row.hours = row.hours ?? cell(settingColumns.hours)
+    if let end = cell(settingColumns.end), let begin = row.hours { row.hours = "\(begin) - \(end)" }
+    // A span of hours is a length: « 14h-17h », and « 22:00 » beside « 01:00 ».
+    if row.duration == nil, let hours = row.hours, DurationReading.spanMinutes(hours) != nil { row.duration = hours }
     row.group = cell(settingColumns.group)
     let place = cell(settingColumns.place)
     let around = options.completed(by: row)
@@ -323,9 +329,16 @@ struct SessionColumns {
   }
 
   private mutating func number(of key: Session.Key, _ title: String?, _ context: SessionContext) -> Int32 {
-    if let number = numbers[key] { return number }
-    let number = Int32(sessions.count)
     let minutes = context.duration.flatMap(DurationReading.minutes)
+    if let number = numbers[key] {
+      // Rows of one session that say different lengths speak of people, or of several sessions.
+      if let minutes, let known = sessions[Int(number)].minutes, known != minutes {
+        if columns.duration != nil { differingLengths.insert(key) }
+        sessions[Int(number)].minutes = nil
+      }
+      return number
+    }
+    let number = Int32(sessions.count)
     if let duration = context.duration, minutes == nil { badDurations.insert(duration) }
     sessions.append(Session(key: key, unplannedTitle: title, minutes: minutes, place: place))
     numbers[key] = number

@@ -21,6 +21,8 @@ struct SessionContext {
   var code: Session.Key?
   /// The words of a file's name are a weaker sign than a line that says `Activité`.
   var activityIsFromName = false
+  /// The title that names the day and further days beside it.
+  var severalDays: String?
   /// Lines of plain text, which may be a title.
   var titles: [String] = []
   /// The title of the section of a report in which the people below stand: « Host Details ».
@@ -68,6 +70,7 @@ struct SessionContext {
     result.hours = result.hours ?? other.hours
     result.group = result.group ?? other.group
     result.titles += other.titles
+    result.severalDays = result.severalDays ?? (date == nil ? other.severalDays : nil)
     result.section = result.section ?? other.section
     result.said = result.said ?? other.said
     if result.years.isEmpty { result.years = other.years }

@@ -108,6 +108,8 @@ extension SessionSettings.Kind {
 /// The columns of a table that state the hours, the group and the place of each row's session.
 struct SettingColumns {
   var hours, group, place: Int?
+  /// When the session ended, where two columns say from when to when.
+  var end: Int?
 
   init() {}
 
@@ -121,9 +123,13 @@ struct SettingColumns {
       if group == nil, column.meaning == nil, GroupWords.titles.contains(title) { group = index }
     }
     place = header.position(of: .place)
+    if let pair = header.hours { (hours, end) = (pair.begin, pair.end) }
   }
 
-  var all: [Int] { [hours, group, place].compactMap(\.self) }
+  var all: [Int] { [hours, end, group, place].compactMap(\.self) }
+
+  /// Those that say when.
+  var times: [Int] { [hours, end].compactMap(\.self) }
 
   private static let hourTitles: Set<String> = [
     "heure", "heures", "uur", "uren", "time", "hour", "hours", "horaire", "horaires", "heure debut", "heure de debut", "beginuur", "aanvangsuur", "start time",

@@ -16,6 +16,9 @@ struct TableHeader {
   /// The signs that the text explains, where they were looked for to find the column of presence; nil where nobody looked.
   var legend: [Legend.Pair]?
 
+  /// Two columns side by side of nothing but times of day: when the session of each row began and ended.
+  var hours: (begin: Int, end: Int)?
+
   enum Kind { case attendance, campaign }
 
   struct Column {

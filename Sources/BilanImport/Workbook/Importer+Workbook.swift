@@ -44,12 +44,12 @@ extension Importer {
         about.leaveAside(mention.name, mention.kind == .chart ? .chart : .macros)
         continue
       }
-      let sheet = try book.worksheet(index)
+      var sheet = try book.worksheet(index)
       if let reason = sheet.reasonToLeave {
         about.leaveAside(mention.name, reason)
         continue
       }
-      let tables = readTables(of: sheet, empty)
+      let tables = readTables(of: &sheet, empty)
       if tables.isEmpty {
         about.leaveUnread(sheet)
       } else if sheet.mayRepeatOthers || tables.allSatisfy(\.mayBeTotals) {
@@ -78,9 +78,10 @@ extension Importer {
 
   // MARK: - The tables of one worksheet
 
-  private mutating func readTables(of sheet: Worksheet, _ empty: SheetReading) -> [SheetReading] {
+  private mutating func readTables(of sheet: inout Worksheet, _ empty: SheetReading) -> [SheetReading] {
     var readings: [SheetReading] = []
-    for columns in columnGroups(sheet) {
+    let groups = columnGroups(sheet)
+    for columns in groups {
       var start = 1
       var around: SessionContext?
       while let piece = nextTable(sheet, columns, from: start) {
@@ -88,9 +89,10 @@ extension Importer {
         reading.part = sheet.name
         let ordinal = readings.isEmpty ? "" : "\(SheetSource.partMark)\(readings.count + 1)"
         reading.source.name += SheetSource.partMark + sheet.name + ordinal
-        read(piece, sheet, columns, around: &around, into: &reading)
+        let isLast = piece.rows.upperBound >= CellPlace.last
+        read(piece, &sheet, columns, isLast: isLast && columns == groups.last, around: &around, into: &reading)
         readings.append(reading)
-        guard piece.rows.upperBound < CellPlace.last else { break }
+        if isLast { break }
         start = piece.rows.upperBound + 1
       }
     }
@@ -169,7 +171,11 @@ extension Importer {
     return nil
   }
 
-  private mutating func read(_ piece: Piece, _ sheet: Worksheet, _ columns: ClosedRange<Int>, around: inout SessionContext?, into reading: inout SheetReading) {
+  /// Reads a table of a worksheet; with the last one the texts of the worksheet are given back before, for they are as large as what is read.
+  private mutating func read(
+    _ piece: Piece, _ sheet: inout Worksheet, _ columns: ClosedRange<Int>, isLast: Bool, around: inout SessionContext?,
+    into reading: inout SheetReading
+  ) {
     var text = piece.text
     var header = piece.header
     // The legend of this table alone: another table may follow on the same page.
@@ -187,11 +193,12 @@ extension Importer {
     let file = FileNameReading.context(of: reading.source.fileName)
     let name = SheetName(sheet.name, vocabulary.activities, file: file)
     let table = FoundTable(start: 0, header: header, pages: nil, options: options, context: context, nameDay: nil, dateOrder: nil)
+    let beside = sheet.cellsBeside(
+      columns.lowerBound + (header.columns.lastIndex { !$0.title.isEmpty || $0.meaning != nil } ?? 0), columns, below...max(below, piece.rows.upperBound))
+    if isLast { sheet.cells.releaseTexts() }
     read(span, table, name: name.context.completed(by: file), into: &reading)
     reading.tellOfTheRest()
     reading.place(text)
-    let beside = sheet.cellsBeside(
-      columns.lowerBound + (header.columns.lastIndex { !$0.title.isEmpty || $0.meaning != nil } ?? 0), columns, below...max(below, piece.rows.upperBound))
     if !beside.isEmpty { reading.tell(.besideTable, inSheet: sheet.name, ["count": .count(beside.count), "cells": .text(beside.names)]) }
     if let said = name.additions(to: context, header, options) { reading.tell(.sheetNameUsed, inSheet: sheet.name, ["what": .localized(said)]) }
   }

@@ -22,6 +22,7 @@ struct WorksheetText {
     firstColumn = columns.lowerBound
     let numbers = sheet.cells.rowNumbers
     let pivots = sheet.pivots
+    bytes.reserveCapacity(sheet.cells.byteCount + numbers.count)
     for (index, number) in numbers.enumerated() where range.contains(number) {
       skipRows(to: number)
       var column = columns.lowerBound

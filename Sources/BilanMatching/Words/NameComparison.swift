@@ -190,9 +190,9 @@ struct NameComparison {
     return inOrder == 0 ? 0 : distance.distance(whole.span, Array(y + x).span, limit: limit) ?? inOrder
   }
 
-  /// Two letters each, one of them the same at its place.
+  /// Two letters each, one of them the same at its place, or both swapped: `Lo`, `Ol`.
   private func isShortSlip(_ a: WordTable.Word, _ b: WordTable.Word, _ words: WordTable) -> Bool {
     guard a.length == 2, b.length == 2 else { return false }
-    return words.withLetters(a, b) { x, y in x[0] == y[0] || x[1] == y[1] }
+    return words.withLetters(a, b) { x, y in x[0] == y[0] || x[1] == y[1] || x[0] == y[1] && x[1] == y[0] }
   }
 }

@@ -123,6 +123,13 @@ public struct Gazetteer: Sendable {
     }
   }
 
+  /// The commune that a name means where a place is asked for: its own, or that of a part of it; nil where it means none, or several.
+  public func commune(ofPlace text: String) -> Commune? {
+    if let commune = commune(named: text) { return commune }
+    guard case .commune(let number) = read(Folding.folded(text), preferring: [], asksForPlace: true) else { return nil }
+    return commune(Code(String(number)))
+  }
+
   /// The nearest name to a mistyped one.
   public func nearestName(to text: String) -> String? { nearest(to: text, among: spellings) }
 

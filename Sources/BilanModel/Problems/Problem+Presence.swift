@@ -25,9 +25,9 @@ extension Problem {
   public static let listOfAbsent = Problem(
     "B0232", .warning, .kept,
     message: Localized(
-      fr: "« {text} » : c'est une liste de personnes absentes ou excusées, personne n'est compté présent",
-      nl: "‘{text}’: dit is een lijst van afwezigen of verontschuldigden, niemand telt als aanwezig",
-      en: "“{text}”: this is a list of people absent or excused, nobody is counted as present"),
+      fr: "« {text} » : c'est une liste de personnes absentes, excusées ou en attente, personne n'est compté présent",
+      nl: "‘{text}’: dit is een lijst van afwezigen, verontschuldigden of wachtenden, niemand telt als aanwezig",
+      en: "“{text}”: this is a list of people absent, excused or waiting, nobody is counted as present"),
     hint: Localized(
       fr: "si ces personnes sont venues, corrigez le titre ou le nom du fichier, ou ajoutez une colonne « Présent »",
       nl: "waren deze personen er toch, verbeter dan de titel of de bestandsnaam, of voeg een kolom ‘Aanwezig’ toe",
@@ -47,9 +47,9 @@ extension Problem {
   public static let undecidedColumn = Problem(
     "B0234", .warning, .valueLeftOut,
     message: Localized(
-      fr: "la colonne « {text} » contient des croix ou des oui et non qui disent peut-être qui est venu ; elle n'est pas lue",
-      nl: "kolom ‘{text}’ bevat kruisjes of ja en nee die misschien zeggen wie er was; ze wordt niet gelezen",
-      en: "column “{text}” holds crosses or yes and no that may say who came; it is not read"),
+      fr: "la colonne « {text} » dit peut-être qui est venu ; elle n'est pas lue",
+      nl: "kolom ‘{text}’ zegt misschien wie er was; ze wordt niet gelezen",
+      en: "column “{text}” may say who came; it is not read"),
     hint: Localized(
       fr: "dites-le : --column status=\"{text}\" si elle donne les présences, --column none=\"{text}\" sinon",
       nl: "zeg het: --column status=\"{text}\" als ze de aanwezigheid geeft, anders --column none=\"{text}\"",

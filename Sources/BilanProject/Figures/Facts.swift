@@ -30,7 +30,7 @@ extension ProjectFolder {
       return try Failure.explaining {
         guard let store = try Store.openExisting(at: storePath) else { return (builder.finish(), []) }
         let facts = try FactTable(store, project)
-        return (facts, facts.overlapWarnings(project))
+        return (facts, try strayCodes(in: store) + facts.overlapWarnings(project))
       }
     }
     var options = SessionOptions()

@@ -4,6 +4,11 @@ internal import BilanImport
 internal import BilanModel
 internal import BilanStore
 internal import BilanText
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
 
 /// Pairs of writings as a table for Excel, which comes back with decisions in it: open questions, or what is merged without one.
 struct DecisionFile {
@@ -70,10 +75,11 @@ struct DecisionFile {
 
   /// Writes the pairs as CSV, or, under a name that ends in `.xlsx`, as a workbook that offers the answers.
   func write(_ rows: [Row], to path: String) throws {
+    guard DecisionFile.isOurs(path) else { throw Failure(.notOurFile, at: path, kind: .file) }
     let headers = Column.allCases.map { $0.title[language] }
     let cells = rows.map { row in Column.allCases.map { cell($0, row) } }
     do throws(ExportError) {
-      guard path.lowercased().hasSuffix(".xlsx") else { return try AtomicFile.write(CSVText.forExcel([headers] + cells), to: path) }
+      guard path.lowercased().hasSuffix(".xlsx") else { return try AtomicFile.write(CSVText.forExcel([headers] + cells), to: path, isPrivate: true) }
       let name = Localized(fr: "Qui est qui", nl: "Wie is wie", en: "Who is who")
       var sheet = PlainBook.Sheet(name: name[language], headers: headers, rows: cells)
       sheet.choices = [1: [DecisionFile.yes[language], DecisionFile.no[language]]]
@@ -81,6 +87,14 @@ struct DecisionFile {
     } catch {
       throw Failure(error, writing: path)
     }
+  }
+
+  /// Whether nothing is at `path`, or a list that was written here, in any language: never a sheet, the store, the project file, a link or a device.
+  private static func isOurs(_ path: String) -> Bool {
+    var facts = stat()
+    guard lstat(path, &facts) == 0 else { return true }
+    guard facts.st_mode & S_IFMT == S_IFREG, let header = PlainTable(reading: path)?.rows.first?.cells.map(\.trimmed) else { return false }
+    return Language.allCases.contains { language in header.starts(with: Column.allCases.map { $0.title[language] }) }
   }
 
   private func cell(_ column: Column, _ row: Row) -> String {

@@ -33,7 +33,7 @@ struct CorrectionsWriter {
     guard reading.part != nil else {
       guard hasRows else { return nil }
       let text = table(of: reading).text
-      return write(reading, rows: reading.refusedRows.count) { (path) throws(ExportError) in try AtomicFile.stage(text, for: path) }
+      return write(reading, rows: reading.refusedRows.count) { (path) throws(ExportError) in try AtomicFile.stage(text, for: path, isPrivate: true) }
     }
     if hasRows {
       parts.append(table(of: reading).sheet(named: reading.part ?? ""))

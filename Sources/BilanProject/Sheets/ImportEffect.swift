@@ -54,9 +54,16 @@ struct ImportEffect {
   }
 
   private func changes(from kept: Store.Everything, to facts: FactTable) throws -> [FigureChange] {
+    FigureChange.all(from: FactTable(kept, try KnownIdentities(store), project), to: facts, project)
+  }
+}
+
+extension FigureChange {
+  /// The figures by axis and of the whole project that are others by the later facts.
+  static func all(from before: FactTable, to after: FactTable, _ project: Project) -> [FigureChange] {
     let byAxis = Breakdown(axis: true, commune: false)
     func rows(_ facts: FactTable) -> [FigureRow] { FigureRow.all(Publication(facts, project, periods: project.periods).figures, by: byAxis) }
-    return zip(rows(FactTable(kept, try KnownIdentities(store), project)), rows(facts)).compactMap { old, new in
+    return zip(rows(before), rows(after)).compactMap { old, new in
       new.key.category == nil && !old.figure.reads(as: new.figure) ? FigureChange(key: new.key, before: old.figure, after: new.figure) : nil
     }
   }

@@ -1,3 +1,4 @@
+internal import BilanAggregation
 internal import BilanImport
 internal import BilanModel
 public import BilanStore
@@ -6,7 +7,16 @@ public import BilanStore
 public struct ImportTally: Sendable {
   /// Where refused rows are written; nil where nothing is to be written.
   private var corrections: CorrectionsWriter?
+  /// What was said of whether the sheets are kept already.
+  private let placing: Placing
+  /// What is said of all the sheets, and was answered about some.
+  private let options: SessionOptions
+  private let answered: [String: SheetAnswers]
+  /// Whether the sheet to be replaced was.
+  private var hasReplaced = false
   public private(set) var replacements: [Replacement] = []
+  /// Sheets of which nothing was kept, because it is open whether they are kept already.
+  public private(set) var open: [OpenSheet] = []
   /// How many sheets came to each end.
   public private(set) var counts: [Result: Int] = [:]
   /// Rows of the sheets that were added or replaced.
@@ -16,12 +26,17 @@ public struct ImportTally: Sendable {
   public private(set) var columnsDropped: [String] = []
 
   /// What became of a sheet.
-  public enum Result: String, Sendable { case added, unchanged, replaced, refused }
+  public enum Result: String, Sendable { case added, unchanged, replaced, moved, refused, undecided }
 
   /// What became of one sheet, and of one that replaced another what it changed.
   public typealias Kept = (result: Result, change: Outcome.Change?)
 
-  init(corrections: CorrectionsWriter?) { self.corrections = corrections }
+  init(placing: Placing, options: SessionOptions, answered: [String: SheetAnswers], corrections: CorrectionsWriter?) {
+    self.placing = placing
+    self.options = options
+    self.answered = answered
+    self.corrections = corrections
+  }
 
   /// Keeps what was read; the reading is told what came of it.
   mutating func keep(_ reading: inout SheetReading, in store: Store) throws -> Kept {
@@ -31,7 +46,8 @@ public struct ImportTally: Sendable {
     }
     let kept = try outcome(of: &reading, in: store)
     counts[kept.result, default: 0] += 1
-    if let diagnostic = corrections?.write(reading) { reading.diagnostics.append(diagnostic) }
+    // Of what is open nothing is kept, not even what is to be mended.
+    if kept.result != .undecided, let diagnostic = corrections?.write(reading) { reading.diagnostics.append(diagnostic) }
     return kept
   }
 
@@ -40,25 +56,50 @@ public struct ImportTally: Sendable {
       rowsRefused += reading.source.rowsRead
       return (.refused, nil)
     }
-    let outcome = try store.keep(sheet, on: .today)
+    let answers = SheetAnswers(answered[sheet.source.hash].map(options.completed) ?? options)
+    let outcome = try store.keep(sheet, as: hasReplaced ? .asked : placing, answers: answers, on: .today)
+    if case .undecided(let doubt, let previous, let change) = outcome {
+      let sheet = OpenSheet(reading, sheet, doubt, previous, change)
+      open.append(sheet)
+      reading.diagnostics.append(sheet.diagnostic)
+      return (.undecided, change)
+    }
     try remember(&reading, in: store)
     rowsRefused += reading.source.rowsRefused
     if case .unchanged = outcome {} else { rows += reading.source.rowsKept }
     switch outcome {
     case .added: return (.added, nil)
-    case .unchanged:
+    case .replaced(_, let previous, let change): return (.replaced, told(previous, change, isMove: false, &reading))
+    case .moved(_, let previous, let change): return (.moved, told(previous, change, isMove: true, &reading))
+    case .unchanged, .undecided:
+      // By which answers it was read was said when they were given.
+      reading.diagnostics.removeAll { $0.problem == .choiceUsed }
       reading.diagnostics.append(Diagnostic(.alreadyImported, at: SourcePlace(file: reading.file)))
       return (.unchanged, nil)
-    case .replaced(_, let previous, let change):
-      replacements.append(Replacement(file: reading.file, previous: previous.map(\.id), change: change))
-      let (attendances, counts) = (change.attendances, change.counts)
-      reading.diagnostics.append(
-        Diagnostic(
-          .replacedSheet, at: SourcePlace(file: reading.file),
-          ["before": .count(attendances.before + counts.before), "after": .count(attendances.after + counts.after)]))
-      return (.replaced, change)
     }
   }
+
+  /// Says that sheets gave their place to this one.
+  private mutating func told(_ previous: [StoredSheet], _ change: Outcome.Change, isMove: Bool, _ reading: inout SheetReading) -> Outcome.Change {
+    hasReplaced = if case .replacing = placing { true } else { false }
+    replacements.append(Replacement(file: reading.file, previous: previous.map(\.id), isMove: isMove, change: change))
+    let (attendances, counts) = (change.attendances, change.counts)
+    reading.diagnostics.append(
+      Diagnostic(
+        .replacedSheet, at: SourcePlace(file: reading.file),
+        ["before": .count(attendances.before + counts.before), "after": .count(attendances.after + counts.after)]))
+    return change
+  }
+
+  /// What it would do to the figures if each open sheet took the place of the one it may be.
+  mutating func findEffects(in store: Store, _ project: Project) throws {
+    if open.isEmpty { return }
+    let before = FactTable(try store.everything(withNames: false), try KnownIdentities(store), project)
+    for index in open.indices.prefix(ImportTally.mostEffects) { try open[index].findEffect(in: store, project, from: before) }
+  }
+
+  /// Each takes a look at everything kept: of hundreds of open sheets the first ones are enough to see what is asked.
+  private static let mostEffects = 20
 
   /// Keeps the answers that this file needed, for the next files of its layout.
   private func remember(_ reading: inout SheetReading, in store: Store) throws {

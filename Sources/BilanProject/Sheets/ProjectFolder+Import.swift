@@ -1,6 +1,6 @@
 public import BilanImport
 public import BilanModel
-internal import BilanStore
+public import BilanStore
 
 /// Sheets to be read and kept, and how.
 public struct ImportRequest: Sendable {
@@ -9,15 +9,20 @@ public struct ImportRequest: Sendable {
   public var options: SessionOptions
   /// Whether only to say what would be done: everything is really kept, in a copy of the store that is then forgotten.
   public var isDryRun: Bool
+  /// What is said of whether they are sheets that are kept already.
+  public var placing: Placing
   /// Of the files in which refused rows are put together, to be mended; nil for the project's.
   public var language: Language?
 
   /// - Parameter paths: Files, and folders with files.
-  public init(_ paths: [String], options: SessionOptions = SessionOptions(), isDryRun: Bool = false, language: Language? = nil) {
-    self.init(SheetPaths(paths), options: options, isDryRun: isDryRun, language: language)
+  public init(_ paths: [String], options: SessionOptions = SessionOptions(), placing: Placing = .asked, isDryRun: Bool = false, language: Language? = nil) {
+    self.init(SheetPaths(paths), options: options, placing: placing, isDryRun: isDryRun, language: language)
   }
 
-  public init(_ sheets: SheetPaths, options: SessionOptions = SessionOptions(), isDryRun: Bool = false, language: Language? = nil) {
+  public init(
+    _ sheets: SheetPaths, options: SessionOptions = SessionOptions(), placing: Placing = .asked, isDryRun: Bool = false, language: Language? = nil
+  ) {
+    self.placing = placing
     self.sheets = sheets
     self.options = options
     self.isDryRun = isDryRun
@@ -46,11 +51,14 @@ extension ProjectFolder {
   ) async throws -> ImportResult {
     try await Failure.explaining {
       let store = try request.isDryRun ? Store.openExisting(at: storePath)?.trial() ?? Store.inMemory() : Store.open(at: storePath)
+      try request.expectSheet(in: store, storePath)
       let effect = try ImportEffect(store, project, request.sheets)
       let run = SheetRun(
         paths: request.sheets, project: project, options: request.options, remembered: try store.choices(), emailKey: EmailKey(bytes: store.key.bytes),
-        purpose: .keeping, progress: progress)
-      var tally = ImportTally(corrections: request.isDryRun ? nil : CorrectionsWriter(folder: path, language: request.language ?? project.language))
+        purpose: .keeping, answered: try store.sheetAnswers(), progress: progress)
+      var tally = ImportTally(
+        placing: request.placing, options: request.options, answered: run.answered,
+        corrections: request.isDryRun ? nil : CorrectionsWriter(folder: path, language: request.language ?? project.language))
       var diagnostics = request.sheets.diagnostics
       var broughtCounts = false
       try await run.forEach { reading in
@@ -62,8 +70,22 @@ extension ProjectFolder {
       }
       let (newQuestions, changes, overlaps) = try effect.result(isReplaced: !tally.replacements.isEmpty, broughtCounts: broughtCounts)
       diagnostics += overlaps
+      try tally.findEffects(in: store, project)
       if newQuestions > 0 { diagnostics.append(Diagnostic(.newQuestions, at: SourcePlace(file: storePath), ["count": .count(newQuestions)])) }
       return ImportResult(tally: tally, effect: changes, diagnostics: diagnostics, overlaps: overlaps)
     }
+  }
+}
+
+extension ImportRequest {
+  /// - Throws: `Failure`, where a sheet is to be replaced that is not there, or by several files.
+  fileprivate func expectSheet(in store: Store, _ path: String) throws {
+    guard case .replacing(let number) = placing else { return }
+    guard sheets.files.count <= 1 else {
+      let expected = Localized(fr: "un seul fichier", nl: "één bestand", en: "one file")
+      throw Failure(
+        .wrongOption, at: "bilan", ["option": "--replaces", "suggestion": "", "expected": .localized(expected)], text: String(number), kind: .usage)
+    }
+    guard try store.sheets().contains(where: { $0.id == number }) else { throw Failure(.unknownSheet, at: path, text: String(number), kind: .usage) }
   }
 }

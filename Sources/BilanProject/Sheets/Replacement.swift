@@ -5,5 +5,11 @@ public struct Replacement: Sendable {
   public var file: String
   /// Numbers of the sheets that go.
   public var previous: [Int64]
+  /// Whether it is the same content, elsewhere.
+  public var isMove = false
   public var change: Outcome.Change
+
+  public init(file: String, previous: [Int64], isMove: Bool = false, change: Outcome.Change) {
+    (self.file, self.previous, self.isMove, self.change) = (file, previous, isMove, change)
+  }
 }

@@ -1,5 +1,6 @@
 internal import BilanImport
 internal import BilanModel
+internal import BilanStore
 internal import Synchronization
 
 /// Is told how many of all the sheets were read, now and then; from no particular thread.
@@ -15,11 +16,13 @@ struct SheetRun {
   /// The secret under which e-mail addresses are hashed: one for all the sheets of a run.
   var emailKey: EmailKey
   let purpose: Importer.Purpose
+  /// What was answered about sheets that are kept, by the hash of their bytes.
+  let answered: [String: SheetAnswers]
   let progress: SheetProgress
 
   init(
     paths: SheetPaths, project: Project?, options: SessionOptions = SessionOptions(), remembered: [LayoutChoice] = [], emailKey: EmailKey = EmailKey(),
-    purpose: Importer.Purpose, progress: @escaping SheetProgress = { _, _ in }
+    purpose: Importer.Purpose, answered: [String: SheetAnswers] = [:], progress: @escaping SheetProgress = { _, _ in }
   ) {
     self.paths = paths
     self.project = project
@@ -27,6 +30,7 @@ struct SheetRun {
     self.remembered = remembered
     self.emailKey = emailKey
     self.purpose = purpose
+    self.answered = answered
     self.progress = progress
   }
 
@@ -76,8 +80,16 @@ struct SheetRun {
     defer { importers.giveBack(importer) }
     var readings: [SheetReading] = []
     // What a cancelled run leaves unread is never handed on.
-    for path in slice where !Task.isCancelled { readings += importer.readAll(path) }
+    for path in slice where !Task.isCancelled { readings += readAgain(importer.readAll(path)) }
     return readings
+  }
+
+  /// The readings, or, of a sheet about which something was answered, those by these answers: they stay with it.
+  private func readAgain(_ readings: [SheetReading]) -> [SheetReading] {
+    guard let first = readings.first, let answers = answered[first.source.hash] else { return readings }
+    let completed = options.completed(by: answers)
+    var importer = Importer(project: project, options: completed, remembered: remembered, emailKey: emailKey, purpose: purpose)
+    return importer.readAll(first.file)
   }
 
   /// Importers at rest: what one has seen of headers, words and places helps with the next group.

@@ -91,6 +91,23 @@ extension StoreFile {
 
   /// Makes sure, through a connection that cannot write, that the file is an empty one or a store this program understands.
   private func recognise(_ migrator: DatabaseMigrator) throws {
+    do { try look(migrator) } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK {
+      try undoInterrupted()
+      try look(migrator)
+    }
+  }
+
+  // A process killed while it made the store leaves a journal, which a connection that cannot write cannot undo either.
+  // Whoever opens the file next is meant to: it brings back what was last committed, and nothing else.
+  private func undoInterrupted() throws {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(patience.seconds)
+    let queue = try patience.wait { try DatabaseQueue(path: path, configuration: configuration) }
+    defer { try? queue.close() }
+    _ = try patience.wait { try queue.writeWithoutTransaction { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") } }
+  }
+
+  private func look(_ migrator: DatabaseMigrator) throws {
     var reading = Configuration()
     reading.readonly = true
     reading.busyMode = .timeout(patience.seconds)

@@ -10,67 +10,62 @@ struct KeepingPlan {
   /// The name the store is to know the unchanged sheet by from now on.
   private var rename: String?
 
-  init(_ sheet: Sheet, _ identity: SheetIdentity, in db: Database) throws {
-    let name = sheet.source.name
-    let same = try Row.fetchOne(
-      db, sql: "SELECT id, name, fingerprint FROM sheet WHERE hash = ? AND scope = ?",
-      arguments: [identity.hash, identity.scope])
-    var previous: [StoredSheet]
-    if let same {
-      let id: Int64 = same["id"]
-      let keptName: String = same["name"]
-      let isReadAsBefore = same["fingerprint"] == identity.fingerprint
-      if isReadAsBefore || keptName.isBefore(name) {
-        outcome = .unchanged(id: id)
-        rename = name.isBefore(keptName) ? name : nil
-        return
-      }
-      previous = try StoredSheet.fetch(db, where: "sheet.id = ?", arguments: [id])
-    } else {
-      previous = try Self.sheets(describingAnew: sheet, in: db)
+  init(_ sheet: Sheet, _ identity: SheetIdentity, _ placing: Placing, _ answers: SheetAnswers, in db: Database) throws {
+    let same = try Row.fetchOne(db, sql: "SELECT * FROM sheet WHERE hash = ? AND scope = ?", arguments: [identity.hash, identity.scope])
+    if let same, let unchanged = Self.unchanged(same, sheet, identity, placing, answers) {
+      outcome = .unchanged(id: same["id"])
+      rename = unchanged.rename
+      return
     }
+    if case .asked = placing, same == nil, let later = try Self.superseding(identity, in: db) {
+      outcome = .unchanged(id: later)
+      return
+    }
+    let kept = try KeptAlike(sheet, identity, same, answers, in: db)
     let id = try Self.nextID(db)
-    if previous.isEmpty {
-      outcome = .added(id: id)
-    } else {
-      let said = try KeptRows(of: previous.map(\.id), in: db).content
-      let change = ContentComparison(from: said, to: sheet.content).change
-      outcome = .replaced(id: id, previous: previous, change: change)
+    func change(from sheets: [StoredSheet]) throws -> Outcome.Change { try kept.change(from: sheets, in: db) }
+    func replacing(_ sheets: [StoredSheet]) throws -> Outcome {
+      if sheets.isEmpty { return .added(id: id) }
+      let isMoved = placing != .byName && (kept.isOfOtherCommune || sheets.allSatisfy { $0.source.hash == identity.hash && kept.elsewhere.contains($0) })
+      let change = try change(from: sheets)
+      return isMoved ? .moved(id: id, previous: sheets, change: change) : .replaced(id: id, previous: sheets, change: change)
+    }
+    switch placing {
+    case .byName: outcome = try replacing(kept.anew)
+    case .beside where same == nil: outcome = .added(id: id)
+    case .replacing(let number):
+      let named = try StoredSheet.fetch(db, where: "sheet.id = ?", arguments: [number])
+      outcome = try replacing(named + kept.anew.filter { !named.contains($0) })
+    case .move where kept.isOfOtherCommune: outcome = try replacing(kept.anew)
+    case .move where kept.anew.isEmpty && kept.elsewhere.count == 1: outcome = try replacing(kept.elsewhere)
+    case .asked, .move, .beside:
+      if kept.isOfOtherCommune {
+        outcome = .undecided(.sameContent, previous: kept.anew, change: try change(from: kept.anew))
+      } else if !kept.anew.isEmpty {
+        outcome = try replacing(kept.anew)
+      } else if let first = kept.elsewhere.first {
+        outcome = .undecided(.sameContent, previous: kept.elsewhere, change: try change(from: [first]))
+      } else {
+        let versions = try kept.earlierVersions(in: db)
+        outcome = try versions.first.map { .undecided(.nextVersion, previous: versions, change: try change(from: [$0])) } ?? .added(id: id)
+      }
     }
   }
 
-  /// The kept sheets of the same name, or of the same bytes, that describe one of the sheet's sessions or counts.
-  ///
-  /// Asked by session, so that a folder for each day with a sheet of one name in each is no more work the more there are.
-  private static func sheets(describingAnew sheet: Sheet, in db: Database) throws -> [StoredSheet] {
-    let (name, hash) = (sheet.source.name, sheet.source.hash)
-    var found: Set<Int64> = []
-    // CROSS JOIN holds SQLite to the order written: the session first, then who mentions it.
-    let bySession = try db.cachedStatement(
-      sql: """
-        SELECT sheet.id FROM session
-        CROSS JOIN session_mention ON session_mention.session = session.id
-        CROSS JOIN sheet ON sheet.id = session_mention.sheet
-        WHERE day = ? AND axis = ? AND activity = ? AND (name = ? OR hash = ?)
-        """)
-    for session in sheet.content.sessions {
-      let key = session.key
-      found.formUnion(
-        try Int64.fetchAll(bySession, arguments: [key.day.description, key.axis.text, key.activity.text, name, hash]))
-    }
-    let subjects = Subject.counts(of: sheet.content)
-    for scope in Set(sheet.content.counts.map { SheetIdentity.scope(of: $0) }) {
-      // The scope of a sheet names the days of its counts: few of one name are worth a look at their rows.
-      let candidates = try Int64.fetchAll(
-        db, sql: "SELECT id FROM sheet WHERE (name = ? OR hash = ?) AND instr(scope, ?) > 0", arguments: [name, hash, scope])
-      for id in candidates where !found.contains(id) {
-        if try Subject.counts(ofSheet: id, in: db).contains(where: subjects.contains) { found.insert(id) }
-      }
-    }
-    if found.isEmpty { return [] }
-    return try StoredSheet.fetch(db, where: "sheet.id IN (\(found.sorted().map(String.init).joined(separator: ", ")))")
-      // Another worksheet of the same file stands beside this one.
-      .filter { $0.source.part == sheet.source.part }
+  /// Whether the sheet is there as it is read now, and the name it has from now on; nil where it has to be kept anew.
+  private static func unchanged(
+    _ same: Row, _ sheet: Sheet, _ identity: SheetIdentity, _ placing: Placing, _ answers: SheetAnswers
+  ) -> (rename: String?, Void)? {
+    let (kept, name): (String, String) = (same["name"], sheet.source.name)
+    let isReadAsBefore = same["fingerprint"] == identity.fingerprint
+    // A copy under a later name that is read otherwise because of its name says nothing new; because of an answer, it does.
+    guard isReadAsBefore || kept.isBefore(name) && (placing == .byName || answers.kept == same["answers"]) else { return nil }
+    return (name.isBefore(kept) ? name : nil, ())
+  }
+
+  /// The number of the sheet that took this one's place, by a person's word.
+  private static func superseding(_ identity: SheetIdentity, in db: Database) throws -> Int64? {
+    try Int64.fetchOne(db, sql: "SELECT sheet FROM superseded WHERE hash = ? AND scope = ?", arguments: [identity.hash, identity.scope])
   }
 
   private static func nextID(_ db: Database) throws -> Int64 {
@@ -78,22 +73,63 @@ struct KeepingPlan {
   }
 
   /// Does in `db` what the plan says; the transaction must be the one the plan was made in.
-  func carryOut(_ sheet: Sheet, _ identity: SheetIdentity, on day: Day, _ key: ProjectKey, in db: Database) throws {
+  func carryOut(_ sheet: Sheet, _ identity: SheetIdentity, _ answers: SheetAnswers, on day: Day, _ key: ProjectKey, in db: Database) throws {
+    func write() throws -> Int64 {
+      try db.execute(sql: "DELETE FROM superseded WHERE hash = ? AND scope = ?", arguments: [identity.hash, identity.scope])
+      return try SheetInsertion(db, key).write(sheet, identity, answers, on: day)
+    }
     switch outcome {
     case .unchanged(let id):
       guard let rename else { return }
       try db.execute(sql: "UPDATE sheet SET name = ? WHERE id = ?", arguments: [rename, id])
-    case .added:
-      try SheetInsertion(db, key).write(sheet, identity, on: day)
-    case .replaced(_, let previous, _):
-      try db.removeSheets(previous.map(\.id)) { try SheetInsertion(db, key).write(sheet, identity, on: day) }
+    case .added: _ = try write()
+    case .replaced(_, let previous, _), .moved(_, let previous, _):
+      let gone = try Superseded.becoming(previous, sheet, identity, in: db)
+      try db.removeSheets(previous.map(\.id)) {
+        let id = try write()
+        for sheet in gone { try sheet.insert(by: id, in: db) }
+      }
+    case .undecided: return
     }
   }
 }
 
-extension Subject {
-  /// What the counts of a kept sheet describe.
-  fileprivate static func counts(ofSheet sheet: Int64, in db: Database) throws -> [Subject] {
-    try Row.fetchAll(db, sql: "SELECT * FROM campaign_count WHERE sheet = ?", arguments: [sheet]).map { row in Subject(try CampaignCount(row)) }
+/// A sheet whose place another took, by a person's word.
+private struct Superseded {
+  let hash, scope: String
+  let answers: String?
+
+  /// Those that the removal of some sheets makes, and those whose place these had taken. A file that is corrected under its own name leaves none: what it said before is
+  /// nowhere any more, and where it comes back it is the newest.
+  static func becoming(_ previous: [StoredSheet], _ sheet: Sheet, _ identity: SheetIdentity, in db: Database) throws -> [Superseded] {
+    let ids = "(" + previous.map { String($0.id) }.joined(separator: ", ") + ")"
+    let rows =
+      try Row.fetchAll(db, sql: "SELECT hash, scope, answers FROM superseded WHERE sheet IN \(ids)")
+      + Row.fetchAll(
+        db, sql: "SELECT hash, scope, answers FROM sheet WHERE id IN \(ids) AND (name <> ? OR hash = ? AND scope <> ?)",
+        arguments: [sheet.source.name, identity.hash, identity.scope])
+    return rows.map { Superseded(hash: $0["hash"], scope: $0["scope"], answers: $0["answers"]) }
+      .filter { ($0.hash, $0.scope) != (identity.hash, identity.scope) }
+  }
+
+  func insert(by sheet: Int64, in db: Database) throws {
+    try db.execute(sql: "INSERT OR REPLACE INTO superseded (hash, scope, sheet, answers) VALUES (?, ?, ?, ?)", arguments: [hash, scope, sheet, answers])
+  }
+}
+
+extension Store {
+  /// What was answered about sheets, by the hash of their bytes; of bytes that are kept for several sessions, about the first.
+  public func sheetAnswers() throws(StoreError) -> [String: SheetAnswers] {
+    try read { db in
+      var answers: [String: SheetAnswers] = [:]
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT hash, answers FROM superseded WHERE answers IS NOT NULL
+          UNION ALL SELECT hash, answers FROM (SELECT * FROM sheet WHERE answers IS NOT NULL ORDER BY id DESC)
+          """)
+      for row in rows { answers[row["hash"]] = try SheetAnswers(kept: row["answers"]) }
+      return answers
+    }
   }
 }

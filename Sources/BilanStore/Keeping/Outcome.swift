@@ -8,12 +8,25 @@ public enum Outcome: Hashable, Sendable {
   case unchanged(id: Int64)
   /// It took the place of earlier sheets of the same name or the same bytes, for the same session: usually one.
   case replaced(id: Int64, previous: [StoredSheet], change: Change)
+  /// The same bytes, which were kept as of another session or commune, are of this one now.
+  case moved(id: Int64, previous: [StoredSheet], change: Change)
+  /// Nothing was done: it may be one of these sheets, elsewhere or in its next version, and nobody said so. The change is that from the first of them.
+  case undecided(Doubt, previous: [StoredSheet], change: Change)
 
-  /// The number by which the store knows the sheet.
+  /// The number by which the store knows the sheet; of one that is not kept, that of the sheet it may be.
   public var id: Int64 {
     switch self {
-    case .added(let id), .unchanged(let id), .replaced(let id, _, _): id
+    case .added(let id), .unchanged(let id), .replaced(let id, _, _), .moved(let id, _, _): id
+    case .undecided(_, let previous, _): previous[0].id
     }
+  }
+
+  /// Why a sheet may be another one that is kept already.
+  public enum Doubt: Hashable, Sendable {
+    /// The same bytes are kept as of another session or commune.
+    case sameContent
+    /// Most of its rows are those of a sheet of another name.
+    case nextVersion
   }
 }
 

@@ -14,8 +14,10 @@ struct SheetInsertion {
     self.key = key
   }
 
-  func write(_ sheet: Sheet, _ identity: SheetIdentity, on day: Day) throws {
-    let id = try insert(sheet.source, identity, on: day)
+  /// - Returns: The number of the sheet.
+  @discardableResult
+  func write(_ sheet: Sheet, _ identity: SheetIdentity, _ answers: SheetAnswers, on day: Day) throws -> Int64 {
+    let id = try insert(sheet.source, identity, answers, on: day)
     let content = sheet.content
     let sessions = try content.sessions.map { try mention($0, in: id) }
     let organisations = try mention(content.organisations, in: id)
@@ -34,20 +36,21 @@ struct SheetInsertion {
       ])
     }
     for count in content.counts { try insert(count, in: id) }
+    return id
   }
 
   private func insert(
-    _ source: SheetSource, _ identity: SheetIdentity, on day: Day
+    _ source: SheetSource, _ identity: SheetIdentity, _ answers: SheetAnswers, on day: Day
   ) throws -> Int64 {
     try db.cachedStatement(
       sql: """
         INSERT INTO sheet
-          (name, hash, scope, fingerprint, kind, rows_read, rows_kept, imported_on)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+          (name, hash, scope, fingerprint, kind, rows_read, rows_kept, imported_on, answers)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       source.name, source.hash, identity.scope, identity.fingerprint, source.kind.rawValue,
-      source.rowsRead, source.rowsKept, day.description,
+      source.rowsRead, source.rowsKept, day.description, answers.kept,
     ])
     return db.lastInsertedRowID
   }

@@ -9,7 +9,7 @@ enum Schema {
   /// "BLAN": tells a store from any other SQLite file.
   static let applicationID = 0x424C_414E
   /// The number of migrations below; `PRAGMA user_version` of a store.
-  static let version = 9
+  static let version = 10
 
   static func migrator(_ key: ProjectKey) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -58,6 +58,11 @@ enum Schema {
       try db.execute(sql: "PRAGMA user_version = 9; DROP VIEW fact")
       for table in ["session_mention", "attendance", "campaign_count", "person"] { try admitPlaces(in: table, db) }
       try db.execute(sql: FactView.definition)
+    }
+    // The tables made anew keep their rows: nothing refers to what is new here.
+    migrator.registerMigration("10 places of sheets", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: "PRAGMA user_version = 10")
+      try db.execute(sql: places)
     }
     return migrator
   }
@@ -279,6 +284,22 @@ enum Schema {
   private static let spans = """
     ALTER TABLE campaign_count ADD COLUMN last_day TEXT CHECK (last_day IS NULL OR last_day IS date(last_day, '+0 days') AND last_day > day);
 
+    """
+
+  // `answers` is a `SheetAnswers`, null where nothing was answered and for what was imported before. A sheet in `superseded` had its place taken by another, by a person's word:
+  // its bytes may still lie in the folder, and say nothing any more.
+  private static let places = """
+    ALTER TABLE sheet ADD COLUMN answers TEXT CHECK (answers <> '');
+
+    CREATE TABLE superseded (
+      hash TEXT NOT NULL CHECK (length(hash) = 64 AND hash NOT GLOB '*[^0-9a-f]*'),
+      scope TEXT NOT NULL,
+      sheet INTEGER NOT NULL REFERENCES sheet ON DELETE CASCADE,
+      answers TEXT CHECK (answers <> ''),
+      PRIMARY KEY (hash, scope)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX superseded_by_sheet ON superseded (sheet);
+    CREATE INDEX campaign_count_by_day ON campaign_count (day, metric);
     """
 
   // Hashes like that of the address: of a day of birth and of a number nothing else is kept. What was imported before states none.

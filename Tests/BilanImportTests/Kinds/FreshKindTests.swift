@@ -5,7 +5,9 @@ import Testing
 
 /// Further sheets of the kinds that were once misread, each decided before it was read.
 extension KindTests {
-  @Test(arguments: KindCase.overlaps + KindCase.agreeing + KindCase.states + KindCase.deciding + KindCase.whoIsWho + KindCase.several)
+  @Test(
+    arguments: KindCase.overlaps + KindCase.agreeing + KindCase.states + KindCase.deciding + KindCase.whoIsWho + KindCase.several + KindCase.partsOfSessions
+      + KindCase.titles + KindCase.countRows + KindCase.sections)
   func theReadingOfFurtherSheetsIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 
   @Test(arguments: KindCase.emptyFiles) func nothingIsNeverAdded(sheet: KindCase) throws {

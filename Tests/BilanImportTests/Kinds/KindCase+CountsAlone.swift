@@ -5,6 +5,10 @@ extension KindCase {
       what: "a number taken back", text: "Datum;Gemeente;Folders\n12/03/2024;Vorst;15\n13/03/2024;Vorst;-3\n14/03/2024;Vorst;8\n",
       right: ["2024-03-12 Folders 15", "2024-03-14 Folders 8"], told: ["B0302"]),
     .init(
+      what: "a word among the numbers",
+      text: "Date;Commune;Autocollants collés\n12/03/2024;Forest;10\n13/03/2024;Forest;beaucoup\n14/03/2024;Anderlecht;5\n15/03/2024;Anderlecht;7\n",
+      right: ["2024-03-12 Autocollants collés 10", "2024-03-14 Autocollants collés 5", "2024-03-15 Autocollants collés 7"], told: ["B0302"]),
+    .init(
       what: "a half", text: "Date\tMunicipality\tBadges\n12/03/2024\tForest\t15\n13/03/2024\tForest\t2.5\n14/03/2024\tForest\t8\n",
       right: ["2024-03-12 Badges 15", "2024-03-14 Badges 8"], told: ["B0302"]),
     .init(
@@ -66,5 +70,8 @@ extension KindCase {
       what: "two columns of which one has a slip",
       text: "Date;Commune;Affiches;Tracts\n12/03/2024;Forest;10;1\n13/03/2024;Forest;20;-1\n14/03/2024;Forest;30;2\n",
       right: ["2024-03-12 Affiches 10", "2024-03-12 Tracts 1", "2024-03-13 Affiches 20", "2024-03-14 Affiches 30", "2024-03-14 Tracts 2"], told: ["B0302"]),
+    .init(
+      what: "visitors of libraries by year", text: "Bibliotheek;2023;2024\nHoofdplaats;1250;1310\nWijk;420;455\n",
+      right: ["2023-01-01 Hoofdplaats 1250", "2023-01-01 Wijk 420", "2024-01-01 Hoofdplaats 1310", "2024-01-01 Wijk 455"]),
   ]
 }

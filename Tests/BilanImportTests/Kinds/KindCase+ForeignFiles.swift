@@ -21,6 +21,8 @@ extension KindCase {
 
   /// No answer about activity and day makes them ours without a word.
   static let foreignFiles: [KindCase] = [
+    .init(what: "a plan of expenses by year", text: "Poste;2023;2024\nPersonnel;42000;45000\nFonctionnement;8000;9000\n", right: nil),
+    .init(what: "subsidies by year", text: "Subsidielijn;2022;2023;2024\nSport;1200;1300;1400\nJeugd;800;900;950\n", right: nil),
     .init(what: "a recipe", text: "Ingrédient;Quantité;Unité\nfarine;500;g\nœufs;4;pièces\nlait;250;ml\n", right: nil),
     .init(what: "tides", text: "Date;Marée haute;Marée basse\n12/03/2024;05:12;11:20\n13/03/2024;06:01;12:07\n", right: nil),
     .init(what: "orders", text: "Datum;Product;Aantal;Prijs\n12/03/2024;koffie;12;36,00\n13/03/2024;thee;5;14,50\n", right: nil),

@@ -12,6 +12,8 @@ struct KindCase: Sendable, CustomTestStringConvertible {
   var right: [String]?
   /// Codes of which each has to be told.
   var told: [String] = []
+  /// Codes of which none may be told.
+  var untold: [String] = []
   var name = "feuille.csv"
   var options = SessionOptions()
 
@@ -43,6 +45,7 @@ struct KindCase: Sendable, CustomTestStringConvertible {
       #expect(KindCase.found(reading) == [], "\(reading.codes)")
     }
     for code in sheet.told { #expect(reading.first(code) != nil, "\(code) is not among \(reading.codes)") }
+    for code in sheet.untold { #expect(reading.first(code) == nil, "\(code) is among \(reading.codes)") }
   }
 
   @Test(arguments: KindCase.foreign) func whatIsForeignIsRefused(sheet: KindCase) throws {

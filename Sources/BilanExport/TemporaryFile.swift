@@ -1,0 +1,80 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// An empty file beside the one that it is to replace, which nobody else writes; it goes unless it was renamed.
+///
+/// It stays locked as long as this program holds it. What a killed run left is locked by nobody, and the next run that writes in the same folder removes it: names may stand in it.
+struct TemporaryFile: ~Copyable {
+  let path: String
+  private let descriptor: Int32
+  private var isRenamed = false
+
+  /// - Parameter isPrivate: whether only the owner may read it, also under its later name.
+  init(beside target: String, isPrivate: Bool) throws(ExportError) {
+    let folder = AtomicFile.folder(of: target)
+    TemporaryFile.removeLeftOvers(in: folder)
+    var attempt = 0
+    while true {
+      let path = "\(folder)/\(TemporaryFile.prefix)\(getpid())-\(attempt)\(TemporaryFile.suffix)"
+      let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isPrivate ? 0o600 : 0o666)
+      if file >= 0 {
+        if TemporaryFile.isLocked(file, path) {
+          (self.path, descriptor) = (path, file)
+          return
+        }
+        // Another run took it for left over before it was locked.
+        close(file)
+      } else if errno != EEXIST {
+        throw .system(target)
+      }
+      attempt += 1
+      if attempt > 1_000 { throw .system(target) }
+    }
+  }
+
+  deinit {
+    if !isRenamed { unlink(path) }
+    close(descriptor)
+  }
+
+  /// Gives the file its name, in the place of what had it.
+  consuming func rename(to name: String) throws(ExportError) {
+    if unsafeRename(path, name) != 0 { throw .system(name) }
+    isRenamed = true
+  }
+
+  // MARK: - What killed runs left
+
+  private static let prefix = ".bilan-"
+  private static let suffix = ".tmp"
+
+  private static func removeLeftOvers(in folder: String) {
+    guard let entries = opendir(folder) else { return }
+    defer { closedir(entries) }
+    while let entry = readdir(entries) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: entry.pointee.d_name)) { String(cString: $0) }
+      }
+      guard name.hasPrefix(prefix), name.hasSuffix(suffix) else { continue }
+      let path = "\(folder)/\(name)"
+      let file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+      guard file >= 0 else { continue }
+      if isLocked(file, path) { unlink(path) }
+      close(file)
+    }
+  }
+
+  /// Takes the lock of a file that still stands under its name; false where somebody else has it.
+  private static func isLocked(_ file: Int32, _ path: String) -> Bool {
+    guard flock(file, LOCK_EX | LOCK_NB) == 0 else { return false }
+    var held = stat()
+    var standing = stat()
+    return fstat(file, &held) == 0 && lstat(path, &standing) == 0 && held.st_ino == standing.st_ino && held.st_mode & S_IFMT == S_IFREG
+  }
+}
+
+// Outside the type, whose own `rename` would stand before the system's.
+private func unsafeRename(_ old: String, _ new: String) -> Int32 { rename(old, new) }

@@ -1,0 +1,299 @@
+internal import BilanModel
+internal import BilanText
+
+/// One row of a table of people, from its cells to its attendances.
+extension AttendanceForm {
+  /// One row as it is understood.
+  struct Row {
+    var line: Int32
+    /// The number of the name.
+    var person: Int32 = -1
+    /// The number of the person as the row describes them.
+    var described: Int32 = -1
+    var identity: SharedEmails.Identity?
+    var organisation: Int32 = -1
+    /// The commune that the row itself states.
+    var home = Place.notStated
+    var place = Place.notStated
+    var presence = Presence.absent
+    var gender = Gender.notStated
+    var age = TraitColumns.Age.notStated
+    var heads: Int32 = 1
+    /// The numbers of the names beside the first, and of these people as they are described; whether the row's own commune and body are theirs.
+    var named: [Int32] = []
+    var describedBeside: [(person: Int32, isOfRow: Bool)] = []
+    var isCountable = true
+    /// Somebody who led the session, where the project counts these apart.
+    var isApart = false
+  }
+
+  /// Reads the cells of one row, and puts it into its sessions.
+  mutating func keep(
+    _ text: Span<UInt8>, _ scanner: RowScanner, _ named: PersonColumn.Named, _ state: inout RowState, _ reading: inout SheetReading
+  ) {
+    var row = Row(line: scanner.line)
+    readPresence(text, scanner, named, &row, &state, &reading)
+    identify(text, scanner, named, &row, state, &reading)
+    guard row.isCountable else {
+      if named.reading != .example { state.notCountable += 1 }
+      tally.addNotCountable(row.identity)
+      if named.reading == .notAName { noteNotAName(text, scanner, counts: false, state, &reading) }
+      return
+    }
+    row.isApart = noteStaff(text, scanner, row, &state) && vocabulary.project?.staff == .apart
+    if row.isApart, row.presence == .present { row.presence = .registered }
+    readPlace(text, scanner, &row, &state, &reading)
+    describe(text, scanner, &row, state, reading)
+    noteAge(text, scanner, row, &state, &reading)
+    readCompanions(text, scanner, named, &row, &state, &reading)
+    putIntoSessions(row, named, text, scanner, &state, &reading)
+  }
+
+  /// Whether the row counts, and what it and all around it say of presence.
+  private mutating func readPresence(
+    _ text: Span<UInt8>, _ scanner: RowScanner, _ named: PersonColumn.Named, _ row: inout Row, _ state: inout RowState, _ reading: inout SheetReading
+  ) {
+    let isCountable = isCountable(text, scanner.cells, named, state)
+    let stated = isCountable == false ? nil : statement(text, scanner, &state, &reading)
+    row.isCountable = isCountable == true
+    if stated == .notCountable { row.isCountable = false }
+    if case .presence(let presence) = stated {
+      row.presence = presence
+      if isCountable == nil, presence == .present, state.columns.presence != nil { row.isCountable = true }
+    }
+    // Nobody came to a session that was not held.
+    if state.notHeld != nil, row.presence == .present { row.presence = .registered }
+    if row.presence == .present, state.table.minMinutes > 0, state.log?.isShort(text, scanner.cells, under: state.table.minMinutes) == true {
+      row.presence = .registered
+    }
+    if named.saysAbsent, row.presence == .present { noteAbsentInName(text, scanner, state, &reading) }
+    if !state.columns.comments.isEmpty, row.presence == .present { noteRemarks(text, scanner, state, &reading) }
+  }
+
+  /// Whom the row is about, by name or e-mail.
+  private mutating func identify(
+    _ text: Span<UInt8>, _ scanner: RowScanner, _ named: PersonColumn.Named, _ row: inout Row, _ state: RowState, _ reading: inout SheetReading
+  ) {
+    switch named.reading {
+    case .person(let index): row.person = index
+    case .example: reading.note(.exampleLine, at: scanner.line)
+    case .notAName, .group, .test, .blank: break
+    }
+    row.identity = row.person >= 0 ? .person(row.person) : nil
+    if let email = cell(state.columns.email, scanner.cells), named.reading != .test, named.reading != .example {
+      row.identity = emails.note(row.person >= 0 ? row.person : nil, text, email)
+    }
+  }
+
+  /// The commune of the row, or the one that is said around the table.
+  private mutating func readPlace(
+    _ text: Span<UInt8>, _ scanner: RowScanner, _ row: inout Row, _ state: inout RowState, _ reading: inout SheetReading
+  ) {
+    row.home = place(text, scanner, state, &reading)
+    row.place = row.home == .notStated ? defaultPlace : row.home
+    if let cell = cell(state.columns.commune, scanner.cells), !cell.isEmpty, row.place != .notStated {
+      state.placesStated += 1
+      if row.place != .elsewhere { state.placesKnown += 1 }
+    }
+    if row.place == .notStated { state.withoutCommune += 1 }
+  }
+
+  /// The organisation, and the person as the row describes them.
+  private mutating func describe(_ text: Span<UInt8>, _ scanner: RowScanner, _ row: inout Row, _ state: RowState, _ reading: SheetReading) {
+    row.organisation = cell(state.columns.organisation, scanner.cells).map { organisations.read(text, $0) } ?? -1
+    guard reading.holdsRows else { return }
+    if row.person >= 0 {
+      let email = cell(state.columns.email, scanner.cells).flatMap { $0.isEmpty ? nil : emailKey.hash(text, $0.range) }
+      row.described = described.number(
+        row.person, people.people, organisation: row.organisation, home: row.home, email: email, birth: birth(text, scanner.cells, state),
+        number: number(text, scanner.cells, state))
+    }
+    row.gender = traits.gender(text, cell(state.columns.gender, scanner.cells))
+    row.age = traits.age(text, cell(state.columns.age, scanner.cells))
+  }
+
+  /// Who comes along with the person of the row.
+  private mutating func readCompanions(
+    _ text: Span<UInt8>, _ scanner: RowScanner, _ named: PersonColumn.Named, _ row: inout Row, _ state: inout RowState, _ reading: inout SheetReading
+  ) {
+    if state.companions < RowState.mostCompanions {
+      let heads = heads(text, scanner, named, state, &reading)
+      row.heads = heads.count
+      row.named = heads.named.map(\.person)
+      if reading.holdsRows {
+        // Whom a column of companions names has said nothing of a commune or a body.
+        for beside in heads.named {
+          let number = described.number(
+            beside.person, people.people, organisation: beside.isOfRow ? row.organisation : -1, home: beside.isOfRow ? row.home : .notStated, email: nil)
+          row.describedBeside.append((number, beside.isOfRow))
+        }
+      }
+    }
+    state.companions += Int(row.heads) - 1 - row.named.count
+  }
+
+  /// Puts the row into the session that it states, into those of the days that it lists, or into those of the columns of a grid.
+  private mutating func putIntoSessions(
+    _ row: Row, _ named: PersonColumn.Named, _ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState, _ reading: inout SheetReading
+  ) {
+    var row = row
+    let isShown = reading.isShown && reading.firstRows.count < FirstRows.count
+    if let list = state.dayList, let cell = cell(list.column, scanner.cells), !cell.isEmpty {
+      keep(row, on: string(text, cell), list, text, scanner, &state, &reading)
+    } else if state.columns.sessions.isEmpty {
+      let session = sessions.read(text, scanner.cells)
+      row.presence = presence(of: row, answeredAt: scanner, text, session, &state)
+      state.numbers.add(row, at: session.mention)
+      place(row, in: session, text, scanner, &state, &reading)
+      noteUnnamed(row, named, counts: row.presence == .present, text, scanner, &state, &reading)
+      if isShown { reading.firstRows.append(firstRow(row, text, scanner, state, at: session)) }
+    } else {
+      row.presence = .absent
+      let attended = keepGrid(row, text, scanner, &state, &reading)
+      noteUnnamed(row, named, counts: attended > 0, text, scanner, &state, &reading)
+      if isShown { reading.firstRows.append(firstRow(row, text, scanner, state, attended: attended)) }
+    }
+  }
+
+  /// The presence of a row, once its session is known: what a form was answered before the day is an intention, whatever the question was.
+  private func presence(
+    of row: Row, answeredAt scanner: RowScanner, _ text: Span<UInt8>, _ session: SessionColumns.Reading, _ state: inout RowState
+  ) -> Presence {
+    guard row.presence == .present, let stamp = cell(state.columns.answeredAt, scanner.cells), let status = cell(state.columns.presence, scanner.cells),
+      !stamp.isEmpty, !status.isEmpty, session.mention >= 0, session.mention < sessions.mentions.count || session.session >= 0
+    else { return row.presence }
+    let day = session.session >= 0 ? sessions.sessions[Int(session.session)].key.day : sessions.mentions[Int(session.mention)].day
+    guard let day, case .day(let answered) = DayReading(text, stamp.range, order: sessions.order), answered < day,
+      AttendanceColumns.isAnswer(Folding.folded(string(text, status)))
+    else { return row.presence }
+    state.answeredBefore += 1
+    return .registered
+  }
+
+  /// Notes who led the session, where a column or a section says so; answers whether this row is about one of them.
+  private func noteStaff(_ text: Span<UInt8>, _ scanner: RowScanner, _ row: Row, _ state: inout RowState) -> Bool {
+    if let section = state.table.context.section, ReportSection.isOfStaff(section), row.presence == .present {
+      state.staff.note(section)
+      return true
+    }
+    guard let part = cell(state.columns.part, scanner.cells), !part.isEmpty, row.presence == .present || !state.columns.sessions.isEmpty else { return false }
+    let written = string(text, part)
+    guard SessionParts.leads(Folding.folded(written)) else { return false }
+    state.staff.note(written)
+    return true
+  }
+
+  /// Puts a row into its session, or says why it has none.
+  private mutating func place(
+    _ row: Row, in session: SessionColumns.Reading, _ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState, _ reading: inout SheetReading
+  ) {
+    if reading.isShown { tally.add(row, mention: session.mention) }
+    if let trouble = session.trouble {
+      refuse(text, scanner, row, trouble, &state, &reading)
+      return
+    }
+    if reading.holdsRows { append(row, to: session.session) }
+    reading.source.rowsKept += 1
+  }
+
+  /// Puts a row into each session of the days that its cell lists; all of it is refused where one cannot be read.
+  private mutating func keep(
+    _ row: Row, on written: String, _ list: DayList.Column, _ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState, _ reading: inout SheetReading
+  ) {
+    var row = row
+    if let presence = list.presence, state.columns.presence == nil {
+      row.presence = presence
+      state.presenceIsStated = true
+    }
+    guard let days = DayList.days(written, state.table.options.completed(by: state.table.context), order: sessions.order) else {
+      refuse(text, scanner, row, .badDay(.unreadable, text: written, isInRow: true), &state, &reading)
+      return
+    }
+    var isKept = false
+    for day in days {
+      let session = sessions.read(text, scanner.cells, on: day)
+      if reading.isShown { tally.addCell(row, mention: session.mention) }
+      if let trouble = session.trouble {
+        refuse(text, scanner, row, trouble, &state, &reading)
+        return
+      }
+      if reading.holdsRows { append(row, to: session.session) }
+      isKept = true
+    }
+    if isKept { reading.source.rowsKept += 1 }
+    if reading.isShown, reading.firstRows.count < FirstRows.count {
+      reading.firstRows.append(firstRow(row, text, scanner, state, attended: row.presence == .present ? days.count : 0))
+    }
+  }
+
+  private mutating func append(_ row: Row, to session: Int32) {
+    attendances.append(
+      Attendance(
+        session: session, person: row.described, organisation: row.organisation, place: row.place, line: row.line, presence: row.presence,
+        gender: row.gender, age: traits.band(row.age, on: sessions.sessions[Int(session)].key.day)))
+    for beside in row.describedBeside {
+      attendances.append(
+        Attendance(
+          session: session, person: beside.person, organisation: beside.isOfRow ? row.organisation : -1, place: beside.isOfRow ? row.place : .notStated,
+          line: row.line,
+          presence: row.presence))
+    }
+    // Who comes along is somebody, and nothing more is known of them.
+    for _ in 1..<max(1, Int(row.heads) - row.describedBeside.count) {
+      attendances.append(Attendance(session: session, person: -1, organisation: -1, place: .notStated, line: row.line, presence: row.presence))
+    }
+  }
+
+  /// Keeps a row of a grid, and answers at how many of its sessions the person was.
+  private mutating func keepGrid(_ row: Row, _ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState, _ reading: inout SheetReading) -> Int {
+    var row = row
+    var attended = 0
+    var trouble: SessionColumns.Trouble?
+    // Morning and afternoon of one day are one session: present at either is present.
+    var presenceAt: [(session: Int32, presence: Presence)] = []
+    for (index, column) in state.columns.sessions.enumerated() {
+      row.presence = gridPresence(text, scanner, column, &state, &reading)
+      if state.notHeld != nil || row.isApart, row.presence == .present { row.presence = .registered }
+      state.numbers.add(row, in: column)
+      if row.presence == .present { attended += 1 }
+      let session = sessions.read(text, scanner.cells, grid: index)
+      if reading.isShown { tally.addCell(row, mention: session.mention) }
+      trouble = trouble ?? session.trouble
+      guard session.session >= 0 else { continue }
+      state.sessionsOfColumns[column] = session.session
+      if let known = presenceAt.firstIndex(where: { $0.session == session.session }) {
+        presenceAt[known].presence = min(presenceAt[known].presence, row.presence)
+      } else {
+        presenceAt.append((session.session, row.presence))
+      }
+    }
+    if state.notHeld == nil, !row.isApart { state.gridTotals.add(text, scanner.cells, present: attended, state.table.header) }
+    for (session, presence) in presenceAt {
+      row.presence = presence
+      if reading.holdsRows { append(row, to: session) }
+    }
+    if let trouble { refuse(text, scanner, row, trouble, &state, &reading) } else { reading.source.rowsKept += 1 }
+    return attended
+  }
+
+  func cell(_ column: Int?, _ cells: [RawCell]) -> RawCell? {
+    guard let column, column < cells.count else { return nil }
+    return cells[column]
+  }
+
+  /// The commune that the row itself states.
+  private mutating func place(
+    _ text: Span<UInt8>, _ scanner: RowScanner, _ state: RowState, _ reading: inout SheetReading
+  ) -> Place {
+    for column in [state.columns.commune, state.columns.postalCode] {
+      guard let cell = cell(column, scanner.cells), !cell.isEmpty else { continue }
+      let (place, doubt) = places.read(text, cell)
+      if let doubt {
+        reading.doubt(
+          doubt, place: string(text, cell), line: scanner.line, column: column, header: reading.columns[.commune], row: scanner.row, &places)
+      }
+      if place != .notStated { return place }
+    }
+    return .notStated
+  }
+}

@@ -1,0 +1,145 @@
+internal import BilanModel
+internal import BilanText
+
+/// A part of a file about one session, or one grid: what its headers and the lines around it say of presence holds for it alone.
+extension AttendanceForm {
+  /// Begins a part: what its headers and the lines above it say of presence.
+  func begin(_ table: FoundTable, _ state: inout RowState, _ reading: SheetReading) {
+    state.numbers.start(table.context.announced)
+    state.gridTotals = GridTotals(table.header)
+    state.cancelledColumns = Set(table.header.sessions.filter { NotHeld.says(table.header.columns[$0].title) })
+    state.cancelledColumns.formUnion(table.context.notHeldColumns.intersection(table.header.sessions))
+    state.notHeld = table.context.notHeld
+    if let text = state.notHeld, let day = NotHeld.day(of: text) {
+      // « La séance du 12/03 est annulée » speaks of that day, and of no other.
+      let grid = GridColumn.columns(of: table.header, table.options.completed(by: table.context))
+      if !grid.isEmpty {
+        state.cancelledColumns.formUnion(grid.filter { $0.day == day }.map(\.column))
+        state.notHeld = nil
+      } else if let date = table.options.date ?? table.context.date, case .day(let held) = DayReading(date), held != day {
+        state.notHeld = nil
+      }
+    } else if state.columns.sessions.count > 1, state.notHeld == reading.source.name {
+      // A file named after one of its sessions does not say which.
+      state.notHeld = nil
+    }
+    state.listKind = nil
+    // A column of presence, or marks in a grid, say more of each person than a title of all.
+    if state.columns.presence == nil || !state.columns.isStatus, state.columns.sessions.isEmpty {
+      state.listKind = ListWords.kind(table.context, reading.source.name)
+    }
+  }
+
+  /// A line below or between rows that calls the session off, or one of the grid.
+  func callOff(_ text: String, _ state: inout RowState) {
+    let day = NotHeld.day(of: text)
+    let grid = GridColumn.columns(of: state.table.header, state.table.options.completed(by: state.table.context))
+    if grid.count > 1 {
+      state.cancelledColumns.formUnion(grid.filter { $0.day == day }.map(\.column))
+    } else if let day, let date = state.table.options.date ?? state.table.context.date, case .day(let held) = DayReading(date), held != day {
+      return
+    } else if state.table.header.position(of: .date) == nil {
+      state.notHeld = text
+    }
+  }
+
+  /// A row without a name that says under the columns of a grid which sessions were not held.
+  func callsOff(_ text: Span<UInt8>, _ cells: [RawCell], _ state: inout RowState) -> Bool {
+    var isSaid = false
+    for column in state.columns.sessions where column < cells.count && !cells[column].isEmpty {
+      guard NotHeld.says(string(text, cells[column])) else { continue }
+      isSaid = true
+      state.cancelledColumns.insert(column)
+      state.sessionsHeld.insert(column)
+    }
+    return isSaid
+  }
+
+  /// Ends a part of the file about one session or grid: what it says of presence holds for it alone.
+  mutating func endPart(_ state: inout RowState, _ reading: inout SheetReading) {
+    // Signatures for the morning and the afternoon that nobody typed off are on the paper.
+    let areOnPaper = !state.presenceIsStated && state.columns.signsHalfDays
+    for column in state.columns.sessions {
+      let session = state.sessionsOfColumns[column]
+      let title = state.table.header.columns[column].title
+      let isCancelled = state.cancelledColumns.contains(column)
+      if !isCancelled, areOnPaper || state.sessionsHeld.contains(column) {
+        if let session { state.heldSessions.insert(session) }
+      } else {
+        if let session { state.unheldSessions.insert(session) }
+        state.unheldTitles.insert(title)
+        let isMarked = isCancelled && state.sessionsHeld.contains(column)
+        reading.note(isMarked ? .sessionCancelled : .sessionNotHeld, at: state.table.header.line, ["text": .text(title)])
+      }
+    }
+    // Called off below its rows, too.
+    if state.notHeld != nil {
+      for i in attendances.indices.dropFirst(state.partStart.attendances) where attendances[i].presence == .present { attendances[i].presence = .registered }
+    }
+    let hasRows = reading.source.rowsRead > state.partStart.rows
+    for diagnostic in state.statuses.diagnostics(isStated: state.presenceIsStated) { reading.tell(diagnostic) }
+    if hasRows { noteWhatDecides(state, &reading) }
+    if !state.presenceIsStated, hasRows { settlePresence(&state, &reading) }
+    state.unnamedPresent += state.partUnnamed.present
+    state.partUnnamed = (0, 0)
+    state.presenceIsStated = false
+    state.sectionPresence = nil
+    state.marksAreCodes = nil
+    state.crossesAreOpen = nil
+    state.columnsOfInitials = [:]
+    state.statuses = StatusTally()
+    state.staff = StaffTally()
+    state.answeredBefore = 0
+    state.sessionsHeld = []
+    state.sessionsOfColumns = [:]
+    state.partStart = (attendances.count, reading.refusedRows.count, reading.source.rowsRead, reading.diagnostics.count)
+  }
+
+  /// Where the list as a whole says who came, all its rows without a name count, or none.
+  private func settleUnnamed(arePresent: Bool, _ state: inout RowState, _ reading: inout SheetReading) {
+    state.partUnnamed.present = arePresent ? state.partUnnamed.rows : 0
+    for i in reading.diagnostics.indices.dropFirst(state.partStart.diagnostics) where [.notAName, .notANameNorPresent].contains(reading.diagnostics[i].problem)
+    {
+      reading.diagnostics[i].problem = arePresent ? .notAName : .notANameNorPresent
+    }
+  }
+
+  /// A column of presence without a single word says nothing, and blank cells beside it are no absences.
+  private mutating func settlePresence(_ state: inout RowState, _ reading: inout SheetReading) {
+    let listsThoseWhoCame = state.listsThoseWhoCame(reading)
+    let presence: Presence = listsThoseWhoCame ? .present : .registered
+    settleUnnamed(arePresent: listsThoseWhoCame, &state, &reading)
+    for i in attendances.indices.dropFirst(state.partStart.attendances) { attendances[i].presence = presence }
+    for i in reading.refusedRows.indices.dropFirst(state.partStart.refused) where !state.columns.isStatus { reading.refusedRows[i].presence = presence }
+    // That the session was not held says enough, and so do the words told one by one.
+    if state.notHeld != nil || state.listKind != nil || !state.columns.undecided.isEmpty { return }
+    // Said once, for all tables of the file.
+    if reading.diagnostics.contains(where: { [.registrationsOnly, .listTakenAsPresent].contains($0.problem) }) { return }
+    if !listsThoseWhoCame {
+      let isBlank = state.isStatusBlank && state.statuses.isEmpty && state.notHeld == nil
+      reading.note(isBlank ? .blankPresence : .registrationsOnly, ["text": .text(reading.columns[.status] ?? "")])
+    } else {
+      let problem: Problem = state.isAttendanceList(reading) ? .presenceNotStated : .listTakenAsPresent
+      // A note about one table says nothing of a warning about another.
+      if problem == .listTakenAsPresent || !reading.diagnostics.contains(where: { $0.problem == problem }) { reading.note(problem) }
+    }
+  }
+}
+
+extension AttendanceForm.RowState {
+  /// Whether a list that says nothing about presence is taken for a list of those who came: unless people only registered, or a column for marks was left blank.
+  ///
+  /// A blank column of signatures says nothing: the signatures are on the paper that somebody typed off.
+  func listsThoseWhoCame(_ reading: SheetReading) -> Bool {
+    !columns.isRegistration && columns.registered == nil && columns.undecided.isEmpty && listKind == nil && (columns.sessions.isEmpty || columns.signsHalfDays)
+      && !isStatusBlank
+      && !ListWords.namesRegistrations(table.context, reading.file) && notHeld == nil
+  }
+
+  var isStatusBlank: Bool { columns.isStatus }
+
+  /// Whether the sheet calls itself an attendance list: by a title, its name, its folder, or a column for signatures.
+  func isAttendanceList(_ reading: SheetReading) -> Bool {
+    columns.presence != nil || columns.signsHalfDays || ListWords.namesAttendance(table.context, reading.file)
+  }
+}

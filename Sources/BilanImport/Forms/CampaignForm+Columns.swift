@@ -1,0 +1,59 @@
+internal import BilanModel
+internal import BilanText
+
+extension CampaignForm {
+  /// Where the columns are that the rows are read by.
+  struct Columns {
+    var axis, activity, date, commune, postalCode, place, metric, value, estimated, remark: Int?
+    /// Names of what was counted at: events, museums.
+    var name: Int?
+    /// Columns of one metric each.
+    var wide: [(column: Int, metric: Int)] = []
+    /// Columns of one month, quarter, year or day each, of the metric that the row names.
+    var spans: [Int] = []
+    /// Somebody's own sum of the months or communes.
+    var total: Int?
+    /// Columns of one commune each, likewise.
+    var places: [Int] = []
+    /// Columns of numbers whose title is no metric of the project.
+    var unknown: [Int] = []
+
+    init(_ header: TableHeader) {
+      axis = header.position(of: .axis)
+      activity = header.position(of: .activity)
+      date = header.position(of: .date) ?? header.position(of: .span)
+      commune = header.position(of: .commune)
+      postalCode = header.position(of: .postalCode)
+      place = header.position(of: .place)
+      metric = header.position(of: .metric)
+      value = header.position(of: .value) ?? header.position(of: .heads)
+      name = header.position(of: .name)
+      estimated = header.position(of: .estimated)
+      remark = header.position(of: .remark)
+      total = header.position(of: .total)
+      for (column, found) in header.columns.enumerated() {
+        switch found.meaning {
+        case .metric(let metric): wide.append((column, metric))
+        case .span, .dated: spans.append(column)
+        case .place: places.append(column)
+        case .unknownCount: unknown.append(column)
+        default: break
+        }
+      }
+      // A column of another kind than all that is known, before the months: what each row counts.
+      if let grid = (spans + places).min(), metric == nil, activity == nil, name == nil, let first = header.columns.firstIndex(where: { !$0.cell.isEmpty }),
+        first < grid, header.columns[first].meaning == nil
+      {
+        metric = first
+      }
+    }
+
+    var all: [Int] {
+      [axis, activity, date, commune, postalCode, place, metric, value, estimated, name]
+        .compactMap(\.self) + wide.map(\.column) + spans + places
+    }
+
+    /// Columns that hold numbers, by which totals lines are checked.
+    var numbers: [Int] { wide.map(\.column) + spans + places + unknown + [value].compactMap(\.self) }
+  }
+}

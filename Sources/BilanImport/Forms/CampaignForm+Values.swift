@@ -1,0 +1,147 @@
+internal import BilanModel
+internal import BilanText
+
+/// The numbers of a row of counts, and the metric of each.
+extension CampaignForm {
+  /// One number of a row.
+  struct Value {
+    var metric: Code<Metric>
+    var number: Int
+    var isEstimated: Bool
+    /// Where the number stands.
+    var column: Int
+    /// The header that says when, in a table with a column a month, or where, in one with a column a commune.
+    var span: String?
+    var place: String?
+  }
+
+  /// What the row counts; `isRead` says whether it holds any number or text in the place of one.
+  func values(
+    _ text: Span<UInt8>, _ row: Row, _ columns: Columns, _ sums: inout ColumnSums, _ isRead: inout Bool,
+    _ reading: inout SheetReading
+  ) -> [Value] {
+    var values: [Value] = []
+    for (column, metric) in columns.wide {
+      if let (value, isEstimated) = count(text, row, column, columns, &sums, &isRead, &reading) {
+        values.append(Value(metric: vocabulary.metrics.metrics[metric].code, number: value, isEstimated: isEstimated, column: column))
+      }
+    }
+    if vocabulary.project == nil {
+      for column in columns.unknown {
+        if let (value, isEstimated) = count(text, row, column, columns, &sums, &isRead, &reading) {
+          values.append(Value(metric: Code(row.header.columns[column].title), number: value, isEstimated: isEstimated, column: column))
+        }
+      }
+    }
+    for column in columns.spans + columns.places {
+      if let (value, isEstimated) = count(text, row, column, columns, &sums, &isRead, &reading), let metric = metric(text, row, columns, &reading) {
+        values.append(Value(metric: metric, number: value, isEstimated: isEstimated, column: column))
+        let title = row.header.columns[column].title
+        if columns.places.contains(column) { values[values.count - 1].place = title } else { values[values.count - 1].span = title }
+      }
+    }
+    if let column = columns.value,
+      let (value, isEstimated) = count(text, row, column, columns, &sums, &isRead, &reading),
+      let metric = metric(text, row, columns, &reading)
+    {
+      values.append(Value(metric: metric, number: value, isEstimated: isEstimated, column: column))
+    }
+    return values
+  }
+
+  private func count(
+    _ text: Span<UInt8>, _ row: Row, _ column: Int, _ columns: Columns, _ sums: inout ColumnSums, _ isRead: inout Bool,
+    _ reading: inout SheetReading
+  ) -> (Int, isEstimated: Bool)? {
+    guard column < row.cells.count, !row.cells[column].isEmpty else { return nil }
+    let header = row.header.columns[column].title
+    let written = string(text, row.cells[column])
+    switch unitized(written, row, column, text) {
+    case .blank: return nil
+    case .unreadable where unit(of: column, row, text).unit == .unknown:
+      isRead = true
+      let said = unit(of: column, row, text).text
+      reading.doubt(.unknownPackSize, text: said, line: row.line, column: column, header: header, row: row.row)
+      return nil
+    case .unreadable:
+      isRead = true
+      reading.doubt(
+        .notACount, text: written, line: row.line, column: column, header: header, row: row.row)
+      return nil
+    case .count(let value, let isEstimated):
+      isRead = true
+      sums.add(value, in: column)
+      if isEstimated {
+        reading.doubt(
+          .estimatedCount, text: written, line: row.line, column: column, header: header,
+          row: row.row)
+      }
+      return (value, isEstimated || isMarkedEstimated(text, row, columns))
+    }
+  }
+
+  private func isMarkedEstimated(_ text: Span<UInt8>, _ row: Row, _ columns: Columns) -> Bool {
+    // « Remarque : environ » says it of the row.
+    if let remark = cell(columns.remark, text, row), CountReading.isEstimateWord(Folding.folded(remark)) { return true }
+    guard let written = cell(columns.estimated, text, row) else { return false }
+    let word = Folding.folded(written)
+    return ["x", "oui", "ja", "yes", "o", "j", "y", "1", "vrai", "true", "env"].contains(word)
+      || word.hasPrefix("estim") || word.hasPrefix("geschat") || word.hasPrefix("schatting")
+  }
+
+  private func metric(
+    _ text: Span<UInt8>, _ row: Row, _ columns: Columns, _ reading: inout SheetReading
+  ) -> Code<Metric>? {
+    // « Action ; Quantité »: what was done stands where the metric would.
+    let column = columns.metric ?? columns.activity ?? columns.name
+    guard let written = metricOfValues(row, columns) ?? cell(column, text, row) ?? metricAbove(column) ?? shape.above[row.row]?.metric else {
+      reading.doubt(
+        .unknownMetric, text: "", line: row.line, column: column, header: column.map { row.header.columns[$0].title }, row: row.row, ["nearest": "–"])
+      return nil
+    }
+    let folded = Folding.folded(written)
+    let index = vocabulary.metrics.metric(folded: folded.utf8.span, 0..<folded.utf8.count) ?? vocabulary.metrics.metric(within: written)
+    if let index { return vocabulary.metrics.metrics[index].code }
+    if vocabulary.project == nil { return Code(written) }
+    let header = column.map { row.header.columns[$0].title }
+    reading.tell(
+      Diagnostic(
+        .unknownMetric,
+        at: SourcePlace(
+          file: reading.file, line: Int(row.line), row: Int(row.row), column: column,
+          header: header, text: written),
+        ["nearest": .text(vocabulary.metrics.nearest(to: written) ?? "–")]))
+    return nil
+  }
+
+  /// « Action : Rubans blancs » above a table of numbers without a column that says of what.
+  func metricAbove(_ column: Int?) -> String? {
+    guard column == nil else { return nil }
+    let said = [around.activity].compactMap(\.self) + around.titles
+    if vocabulary.project == nil { return said.first }
+    return said.first { text in
+      let folded = Folding.folded(text)
+      return vocabulary.metrics.metric(folded: folded.utf8.span, 0..<folded.utf8.count) != nil
+    }
+  }
+
+  /// « Événement ; Participants »: the header of the numbers says what they count.
+  private func metricOfValues(_ row: Row, _ columns: Columns) -> String? {
+    guard let column = columns.value, row.header.columns[column].meaning == .role(.value) else { return nil }
+    let title = row.header.columns[column].title
+    let folded = Folding.folded(title)
+    guard let role = ColumnRole.of(folded: folded.utf8.span, 0..<folded.utf8.count) else { return nil }
+    return role == .value ? nil : title
+  }
+
+  func noteUnknownMetrics(
+    _ header: TableHeader, _ columns: Columns, _ text: Span<UInt8>, _ reading: inout SheetReading
+  ) {
+    guard columns.value == nil, columns.spans.isEmpty, columns.places.isEmpty else { return }
+    for (index, column) in header.columns.enumerated() where (column.meaning == nil || column.meaning == .unknownCount) && !column.cell.isEmpty {
+      if vocabulary.project == nil && columns.unknown.contains(index) || shape.states.contains(index) { continue }
+      reading.note(
+        .unknownMetricColumn, at: header.line, ["text": .text(column.title)])
+    }
+  }
+}

@@ -1,0 +1,82 @@
+internal import BilanModel
+internal import BilanText
+
+/// The words by which a list says of itself what it is.
+enum ListWords {
+  private static let registrations: Set<String> = [
+    "inscription", "inscriptions", "inscrits", "preinscriptions", "inschrijving", "inschrijvingen", "ingeschrevenen", "registrations", "registration",
+    "membres", "leden", "ledenlijst", "adressen", "contacts", "contacten", "invites", "invitations", "uitnodigingen", "genodigden",
+  ]
+  private static let attendance: Set<String> = [
+    "presence", "presences", "presents", "presentes", "presentielijst", "aanwezigheid", "aanwezigheden", "aanwezigheidslijst", "aanwezigen", "emargement",
+    "emargements", "signature", "signatures", "handtekeningen", "attendance", "participants", "participantes", "deelnemers", "deelnemerslijst", "attendees",
+  ]
+
+  /// Whether a title or the file's name calls this a list of people who registered, or who are members.
+  static func namesRegistrations(_ context: SessionContext, _ file: String) -> Bool {
+    let texts = context.titles + [SheetFile.name(of: file)]
+    return words(texts).contains(where: registrations.contains)
+      || texts.contains { text in
+        let folded = Folding.folded(text)
+        return registrationStems.beginWord(in: folded) || otherLists.occurAsWords(in: folded)
+      }
+  }
+
+  /// Compounds and verbs of registering and inviting: ‘inschrijvingslijst’, « personnes conviées ».
+  private static let registrationStems = Phrases([
+    "inschrijv", "aanmeldingen", "aanmeldlijst", "inscri", "preinscri", "conviee", "convies", "convoqu", "uitgenodigde", "genodigde",
+  ])
+  /// Lists of whom one writes to, and not of who came.
+  private static let otherLists = Phrases([
+    "liste de diffusion", "mailing list", "mailinglist", "mailinglijst", "guest list", "guestlist", "gastenlijst", "verzendlijst", "distribution list",
+    "contact list",
+    "contactlijst", "adressenlijst", "liste d adresses", "carnet d adresses", "liste de contacts", "liste des contacts", "liste d invites", "liste des invites",
+  ])
+
+  /// What a list is of, where it is of people who were not there, and the words that say so.
+  struct Kind: Hashable {
+    var presence: Presence
+    var text: String
+  }
+
+  /// « Liste des absents », ‘Verontschuldigden’: a title, or the name of the file, that speaks of those who were not there and of nobody who was.
+  static func kind(_ context: SessionContext, _ file: String) -> Kind? {
+    for title in context.titles + [SheetFile.name(of: file)] {
+      let said = words([title])
+      // « Absents : 3 » is a number, « Présents et excusés » a list of both.
+      guard said.count <= 12, !said.contains(where: attendance.contains), AnnouncedNumber.read(title) == nil else { continue }
+      if title.last?.isNumber == true, title.contains(":") { continue }
+      if namesWaiting.occurAsWords(in: said.joined(separator: " ")) { return Kind(presence: .registered, text: title) }
+      if said.contains(where: excused.contains) { return Kind(presence: .excused, text: title) }
+      if said.contains(where: absent.contains) { return Kind(presence: .absent, text: title) }
+    }
+    return nil
+  }
+
+  /// Not there, either: no place was free.
+  private static let waiting: Set<String> = [
+    "liste d attente", "en attente", "wachtlijst", "wachtlijsten", "waiting list", "waitlist", "wait list", "liste de reserve", "reservelijst", "reserve list",
+    "op de wachtlijst", "sur liste d attente",
+  ]
+  private static let namesWaiting = Phrases(waiting)
+
+  /// Whether a folded line is nothing but the title of those for whom no place was free.
+  static func isOfWaiting(_ folded: String) -> Bool { waiting.contains(folded) }
+  private static let absent: Set<String> = [
+    "absents", "absentes", "absences", "absence", "afwezigen", "afwezig", "afwezigheden", "absentees", "absent", "abwesende", "desistements", "desistement",
+    "annulations", "afmeldingen", "afgemelden",
+    "cancellations", "lapins",
+  ]
+  private static let excused: Set<String> = [
+    "excuses", "excusees", "excuse", "excusee", "verontschuldigd", "verontschuldigden", "verontschuldigingen", "apologies", "excused",
+  ]
+
+  /// Whether a title, the file's name or its folder says that these people came.
+  static func namesAttendance(_ context: SessionContext, _ file: String) -> Bool {
+    words(context.titles + [file]).contains(where: attendance.contains)
+  }
+
+  private static func words(_ texts: [String]) -> [String] {
+    texts.flatMap { Folding.folded($0).split(separator: " ").map(String.init) }
+  }
+}

@@ -1,0 +1,41 @@
+internal import BilanModel
+internal import BilanText
+
+/// Remarks beside a presence that say that the person was away: « n'est finalement pas venu », ‘was er niet’. Each spelling is read once.
+struct RemarksOfAbsence {
+  private var seen = ByteTable(minimumCapacity: 16)
+  private var sayings: [Bool] = []
+  /// A longer remark speaks of more than the day.
+  private static let longest = 80
+
+  /// Whether a cell says so, and names no day or hour that it may be true of alone.
+  mutating func say(_ text: Span<UInt8>, _ cell: RawCell) -> Bool {
+    guard !cell.isEmpty, cell.range.count <= RemarksOfAbsence.longest else { return false }
+    let (index, isNew) = seen.insert(text, cell.range)
+    if isNew {
+      let isOfATime = cell.range.contains { (48...57).contains(text[$0]) }
+      sayings.append(!isOfATime && RemarksOfAbsence.phrases.occurAsWords(in: Folding.folded(string(text, cell))))
+    }
+    return sayings[index]
+  }
+
+  private static let phrases = Phrases([
+    "pas venu", "pas venue", "pas present", "pas presente", "pas pu venir", "absent", "absente", "s est desiste", "s est desistee", "s est excuse",
+    "s est excusee",
+    "niet gekomen", "niet aanwezig", "niet komen opdagen", "niet opgedaagd", "was er niet", "afwezig", "verontschuldigd", "no show", "did not come",
+    "didn t come",
+    "did not attend", "not present", "was absent",
+  ])
+}
+
+extension AttendanceForm {
+  /// Says of a row counted present that a remark in it says otherwise. Beside a grid a remark may be of any day.
+  mutating func noteRemarks(_ text: Span<UInt8>, _ scanner: RowScanner, _ state: RowState, _ reading: inout SheetReading) {
+    guard state.columns.sessions.isEmpty else { return }
+    for column in state.columns.comments where column < scanner.cells.count && remarks.say(text, scanner.cells[column]) {
+      reading.doubt(
+        .absentInRemark, text: string(text, scanner.cells[column]), line: scanner.line, column: column, header: state.table.header.columns[column].title,
+        row: scanner.row)
+    }
+  }
+}

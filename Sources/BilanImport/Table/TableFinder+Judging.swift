@@ -1,0 +1,51 @@
+internal import BilanModel
+internal import BilanText
+
+extension TableFinder {
+  /// Whether these cells can be headers, of what, and how much they say. A table of people needs a name or an e-mail; a table of counts a number.
+  func judge(_ columns: [TableHeader.Column], _ text: Span<UInt8>) -> (TableHeader.Kind, Int)? {
+    var roles: Set<ColumnRole> = []
+    var metrics = 0
+    var spans = 0
+    var places = 0
+    var unknownCounts = 0
+    var score = 0
+    for case .some(let meaning) in columns.lazy.map(\.meaning) {
+      switch meaning {
+      case .role(let role): if roles.insert(role).inserted { score += role.weight }
+      case .metric:
+        metrics += 1
+        score += 3
+      case .span:
+        spans += 1
+        score += 1
+      case .place: places += 1
+      case .unknownCount: unknownCounts += 1
+      case .dated, .numbered, .halfDay: score += 1
+      }
+    }
+    // The header of a meeting's own data is context, and who paid is not who came.
+    if roles.contains(.meeting) { return nil }
+    let filled = columns.count { !$0.cell.isEmpty }
+    let isNamed = !roles.isDisjoint(with: [.name, .lastName, .firstName, .fullName])
+    // Numbers of members in the place of names tell of attendances, not of counts (Importer.refuse).
+    if roles.contains(.memberNumber), !isNamed, metrics == 0, !roles.contains(.value), !roles.contains(.email) { return nil }
+    let isNumbered = roles.contains(.value) || roles.contains(.heads) && !isNamed
+    let isCounted =
+      isNumbered && !roles.isDisjoint(with: [.metric, .activity])
+      || metrics > 0 && !roles.isDisjoint(with: [.date, .span, .commune, .activity, .axis, .place])
+      || spans > 1 && !isNamed || places > 1 && !isNamed
+      || (unknownCounts > 0 || roles.contains(.value)) && !isNamed && !roles.isDisjoint(with: [.date, .span, .commune])
+    score += places + unknownCounts
+    if isCounted && !roles.contains(.firstName) && !(roles.contains(.fullName) && metrics == 0) { return (.campaign, score) }
+    // « Nom » and « Classe »: a list of a class.
+    if isNamed, roles.count == 1, filled == 2 {
+      for column in columns where column.meaning == nil && GroupWords.titles.contains(Folding.folded(string(text, column.cell))) { return (.attendance, score) }
+    }
+    if isNamed && (filled == 1 || roles.count > 1 || roles.contains(.fullName) || columns.contains { $0.meaning?.isSession == true }) {
+      return (.attendance, score)
+    }
+    if roles.contains(.email) && roles.count > 1 { return (.attendance, score) }
+    return nil
+  }
+}

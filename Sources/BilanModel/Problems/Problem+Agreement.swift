@@ -1,0 +1,24 @@
+/// B0616, B0806: what one file of the project says and another does not, and files that are not ours to write.
+extension Problem {
+  public static let codeUnknownToFile = Problem(
+    "B0616", .warning, .kept,
+    message: Localized(
+      fr: "{what} « {text} », avec {count} ligne(s) importée(s), n'est plus dans projet.yaml{suggestion}",
+      nl: "{what} ‘{text}’, met {count} ingelezen rij(en), staat niet meer in projet.yaml{suggestion}",
+      en: "{what} “{text}”, with {count} imported row(s), is no longer in projet.yaml{suggestion}"),
+    hint: Localized(
+      fr: "leurs heures ou leurs chiffres manquent peut-être ; remettez ce code dans projet.yaml, ou réimportez ces feuilles avec --move",
+      nl: "hun uren of cijfers ontbreken misschien; zet deze code terug in projet.yaml, of lees die lijsten opnieuw in met --move",
+      en: "their hours or figures may be missing; put this code back into projet.yaml, or import these sheets again with --move"))
+
+  public static let notOurFile = Problem(
+    "B0806", .error, .nothingDone,
+    message: Localized(
+      fr: "ce fichier existe et n'est pas une liste que bilan a écrite : il n'est pas remplacé",
+      nl: "dit bestand bestaat en is geen lijst die bilan schreef: het wordt niet vervangen",
+      en: "this file is there and is no list that bilan wrote: it is not replaced"),
+    hint: Localized(
+      fr: "donnez à --out le nom d'un nouveau fichier, ou d'une liste écrite auparavant par la même commande",
+      nl: "geef --out de naam van een nieuw bestand, of van een lijst die dezelfde opdracht eerder schreef",
+      en: "give --out the name of a new file, or of a list that the same command wrote before"))
+}

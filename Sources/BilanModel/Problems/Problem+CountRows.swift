@@ -1,0 +1,85 @@
+/// B0434 to B0438: rows and columns of counts that leave something open. B0252 to B0254: what a sheet says twice of one session or person.
+extension Problem {
+  public static let severalDaysAbove = Problem(
+    "B0252", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » nomme plusieurs jours : toute la feuille est comptée le {day}",
+      nl: "‘{text}’ noemt meer dan één dag: de hele lijst telt voor {day}",
+      en: "“{text}” names several days: the whole sheet is counted on {day}"),
+    hint: Localized(
+      fr: "si la liste vaut pour plusieurs séances, faites une feuille par jour ou une colonne par jour ; sinon utilisez --date",
+      nl: "geldt de lijst voor verschillende sessies, maak dan een lijst per dag of een kolom per dag; gebruik anders --date",
+      en: "if the list is of several sessions, make a sheet for each day or a column for each; otherwise use --date"))
+
+  public static let lengthsDiffer = Problem(
+    "B0253", .warning, .valueLeftOut,
+    message: Localized(
+      fr: "le {day}, « {activity} » : la colonne de la durée donne plusieurs durées pour une même séance ; celle prévue au projet est utilisée",
+      nl: "op {day}, ‘{activity}’: de kolom met de duur geeft verschillende duren voor één sessie; die uit het project geldt",
+      en: "on {day}, “{activity}”: the column of lengths gives several for one session; the one of the project is used"),
+    hint: Localized(
+      fr: "si c'est le temps de présence de chacun, il n'est pas utilisé ; la durée de la séance s'écrit au-dessus du tableau : « Durée : 2h »",
+      nl: "is het de tijd die ieder aanwezig was, dan wordt die niet gebruikt; de duur van de sessie staat boven de tabel: ‘Duur: 2u’",
+      en: "if it is how long each person stayed, it is not used; the length of the session goes above the table: “Duration: 2h”"))
+
+  public static let absentInRemark = Problem(
+    "B0254", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » : une remarque dit que cette personne n'était pas là, et la ligne la dit présente ; comptée présente",
+      nl: "‘{text}’: een opmerking zegt dat deze persoon er niet was, en de rij zegt aanwezig; als aanwezig geteld",
+      en: "“{text}”: a remark says that this person was not there, and the row says present; counted as present"),
+    hint: Localized(
+      fr: "corrigez la présence ou la remarque de cette ligne", nl: "verbeter de aanwezigheid of de opmerking in deze rij",
+      en: "mend the presence or the remark of this row"))
+
+  public static let countsWithoutCommune = Problem(
+    "B0434", .warning, .kept,
+    message: Localized(
+      fr: "{count} ligne(s) de comptage sans commune : comptée(s) dans le total, dans aucune commune",
+      nl: "{count} rij(en) met tellingen zonder gemeente: geteld in het totaal, bij geen enkele gemeente",
+      en: "{count} row(s) of counts without a commune: counted in the total, and for no commune"),
+    hint: Localized(
+      fr: "remplissez ces cellules ; une cellule fusionnée ne vaut que pour sa première ligne",
+      nl: "vul die cellen in; een samengevoegde cel geldt alleen voor haar eerste rij",
+      en: "fill these cells in; a merged cell holds for its first row only"))
+
+  public static let repeatedRows = Problem(
+    "B0435", .warning, .kept,
+    message: Localized(
+      fr: "{count} ligne(s) identique(s) à une autre de la feuille, cellule par cellule : comptée(s) aussi",
+      nl: "{count} rij(en) identiek aan een andere in de lijst, cel voor cel: ook geteld",
+      en: "{count} row(s) the same as another of the sheet, cell by cell: counted as well"),
+    hint: Localized(
+      fr: "si elles y sont deux fois par erreur, retirez-les", nl: "staan ze er per vergissing twee keer in, haal ze dan weg",
+      en: "if they are there twice by mistake, take them out"))
+
+  public static let countInSeveralColumns = Problem(
+    "B0436", .warning, .kept,
+    message: Localized(
+      fr: "plusieurs colonnes sont le même comptage du projet et sont additionnées : {columns}",
+      nl: "verschillende kolommen zijn dezelfde telling van het project en worden opgeteld: {columns}",
+      en: "several columns are the same count of the project and are added: {columns}"),
+    hint: Localized(
+      fr: "si l'une comprend l'autre ou dit autre chose, retirez-la de la feuille",
+      nl: "zit de ene in de andere of betekent ze iets anders, haal ze dan uit de lijst",
+      en: "if one holds the other, or says something else, take it out of the sheet"))
+
+  public static let plannedCounts = Problem(
+    "B0437", .warning, .valueLeftOut,
+    message: Localized(
+      fr: "colonne(s) d'un objectif ou d'une prévision, non comptée(s) : {columns}",
+      nl: "kolom(men) met een doel of een verwachting, niet geteld: {columns}",
+      en: "column(s) of a target or a forecast, not counted: {columns}"),
+    hint: Localized(
+      fr: "si ce sont des nombres comptés, changez le titre de la colonne", nl: "zijn het getelde aantallen, verander dan de kolomtitel",
+      en: "if these are numbers that were counted, change the title of the column"))
+
+  public static let countsFilledDown = Problem(
+    "B0438", .warning, .kept,
+    message: Localized(
+      fr: "{count} ligne(s) de comptage sans date ou sans indicateur : ceux de la ligne du dessus sont repris (cellules fusionnées)",
+      nl: "{count} rij(en) met tellingen zonder datum of indicator: die van de rij erboven gelden (samengevoegde cellen)",
+      en: "{count} row(s) of counts without a date or an indicator: those of the row above are taken (merged cells)"),
+    hint: Localized(
+      fr: "si ce n'est pas juste, remplissez ces cellules", nl: "klopt dat niet, vul die cellen dan in", en: "if that is not right, fill these cells in"))
+}

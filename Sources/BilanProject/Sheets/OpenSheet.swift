@@ -1,0 +1,39 @@
+internal import BilanAggregation
+internal import BilanImport
+internal import BilanModel
+public import BilanStore
+
+/// A sheet of which nothing was kept, because it may be one that is kept already and nobody said so.
+public struct OpenSheet: Sendable {
+  public var file: String
+  public var doubt: Outcome.Doubt
+  /// The sheets it may be; the change and the effect are those of taking the place of the first.
+  public var previous: [StoredSheet]
+  public var change: Outcome.Change
+  /// The figures that would be others; nil where it was not worked out, as for those behind the first twenty of an import.
+  public var effect: [FigureChange]?
+  let sheet: Sheet
+
+  init(_ reading: SheetReading, _ sheet: Sheet, _ doubt: Outcome.Doubt, _ previous: [StoredSheet], _ change: Outcome.Change) {
+    file = reading.file
+    self.sheet = sheet
+    self.doubt = doubt
+    self.previous = previous
+    self.change = change
+  }
+
+  var diagnostic: Diagnostic {
+    let place = SourcePlace(file: file, part: sheet.source.part)
+    let names = previous.map { "\($0.source.name) (n° \($0.id))" }
+    return Diagnostic(doubt == .sameContent ? .sameContentElsewhere : .nextVersion, at: place, ["sheets": .list(names), "id": .text(String(previous[0].id))])
+  }
+
+  /// What taking the place of the first of the sheets does to the figures of a project; it is done in a copy of the store.
+  ///
+  /// - Parameter before: what is kept now.
+  mutating func findEffect(in store: Store, _ project: Project, from before: FactTable) throws {
+    let trial = try store.trial()
+    _ = try trial.keep(sheet, as: .replacing(previous[0].id), on: .today)
+    effect = try FigureChange.all(from: before, to: FactTable(trial, project), project)
+  }
+}
