@@ -75,4 +75,19 @@ import Testing
     #expect(cells > 100, "\(cells)")
     #expect(wide * 20 < cells, "\(wide) of \(cells)")
   }
+
+  /// Nobody is counted in a cell without an attendance there, and for no organisation either, whatever is open.
+  @Test(arguments: 1...300 as ClosedRange<UInt64>)
+  func whoIsCountedHasAnAttendance(seed: UInt64) {
+    let random = AnsweredProject(seed)
+    var project = random.project
+    project.indicators = Indicator.builtIn
+    let figures = FigureSet(random.facts([]), project: project, periods: project.periods)
+    for key in figures.keys where ["participants", "organisations"].contains(key.indicator) {
+      var attendances = key
+      attendances.indicator = "participations"
+      guard let value = figures[key].value, let number = figures[attendances].value else { continue }
+      #expect(value <= number, "\(key)")
+    }
+  }
 }

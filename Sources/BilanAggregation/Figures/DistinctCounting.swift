@@ -65,13 +65,24 @@ struct DistinctCounting {
   @inline(__always)
   private func forEachPresence(retained: Bool, _ body: (_ who: Int32, _ spot: Membership.Spot) -> Void) {
     for number in selected.sessions(in: period) {
-      selected.forEachRow(of: number, as: .person, retained: retained) { row, _, spot in body(facts.person[row], spot) }
+      forEachRow(of: number, as: .person, retained: retained) { row, spot in body(facts.person[row], spot) }
     }
   }
 
-  /// - Parameter seen: Counts only those who were seen before (or not); nil counts all.
-  private func distinct(
-    _ groups: [Int32]?, _ members: Int, before seen: (marks: [Bool], isAsked: Bool)? = nil, _ forEachPresence: ((Int32, Membership.Spot) -> Void) -> Void
+  /// The rows of a session that count, each with its spot: by the likelier answers, or where nobody is anybody else of whom that is open.
+  @inline(__always)
+  func forEachRow(of session: Int, as counted: Counting, retained: Bool, _ body: (_ row: Int, _ spot: Membership.Spot) -> Void) {
+    if retained { selected.forEachRow(of: session, as: counted, body) } else { selected.forEachSettledRow(of: session, as: counted, body) }
+  }
+
+  /// How many different ones each cell holds.
+  ///
+  /// - Parameters:
+  ///   - seen: Counts only those who were seen before (or not); nil counts all.
+  ///   - others: Some who are in a cell beside.
+  func distinct(
+    _ groups: [Int32]?, _ members: Int, before seen: (marks: [Bool], isAsked: Bool)? = nil, with others: Set<Placed> = [],
+    _ forEachPresence: ((Int32, Membership.Spot) -> Void) -> Void
   ) -> [Int] {
     let grid = selected.grid
     var counts = [Int](repeating: 0, count: grid.cellCount)
@@ -82,9 +93,19 @@ struct DistinctCounting {
         guard portion.contains(who), seen.map({ $0.marks[who] == $0.isAsked }) ?? true else { return }
         grid.forEachCell(spot) { sets.insert(who, in: $0) }
       }
+      for other in others {
+        let who = Int(groups?[Int(other.who)] ?? other.who)
+        if portion.contains(who) { sets.insert(who, in: other.cell) }
+      }
       sets.add(to: &counts)
     }
     return counts
+  }
+
+  /// Somebody, or an organisation, in a cell.
+  struct Placed: Hashable {
+    var who: Int32
+    var cell: Int
   }
 
   /// Who was at a session of the project before the period, whatever is selected.
@@ -105,7 +126,7 @@ struct DistinctCounting {
       var lastSession = [Int32](repeating: -1, count: grid.cellCount * (joined?.count(in: portion) ?? 0))
       let firstJoined = joined?.count(in: 0..<portion.lowerBound) ?? 0
       for number in selected.sessions(in: period) {
-        selected.forEachRow(of: number, as: .person, retained: groups != nil) { row, _, spot in
+        forEachRow(of: number, as: .person, retained: groups != nil) { row, spot in
           let who = Int(groups?[Int(facts.person[row])] ?? facts.person[row])
           guard portion.contains(who) else { return }
           // What is counted of one person stands together: cells of a person are touched at once.
@@ -123,55 +144,6 @@ struct DistinctCounting {
       }
     }
     return counts
-  }
-
-  // MARK: - Organisations
-
-  /// Also while it is open who is who among people: two rows of one session name one organisation if they are one person.
-  private func organisations() -> UniqueCounts {
-    let identities = facts.organisations
-    let isOpen = !identities.isSettled
-    if !isOpen, selected.frame.open.meetings.isEmpty {
-      let counts = distinct(nil, identities.count) { forEachOrganisation(.retained, $0) }
-      return UniqueCounts(low: counts, retained: counts, high: counts)
-    }
-    let retained = distinct(isOpen ? identities.retained : nil, identities.count) { forEachOrganisation(.retained, $0) }
-    var low = distinct(isOpen ? identities.merged : nil, identities.count) { forEachOrganisation(.sure, $0) }
-    addApart(identities, to: &low)
-    let high = distinct(nil, identities.count) { forEachOrganisation(.possible, $0) }
-    return UniqueCounts(low: low, retained: retained, high: high)
-  }
-
-  /// Which of the organisations that people name are looked at: those by the likelier answers, those that are there whatever the answers, those that are by some answer.
-  private enum Naming { case retained, sure, possible }
-
-  /// Each presence for an organisation, by its settled group.
-  private func forEachOrganisation(_ naming: Naming, _ body: (_ who: Int32, _ spot: Membership.Spot) -> Void) {
-    func add(_ organisation: Int32, _ spot: Membership.Spot) { body(facts.organisations.linkage.settled[Int(organisation)], spot) }
-    for number in selected.sessions(in: period) {
-      let meeting = selected.frame.open.meetings[number] ?? []
-      selected.forEachRow(of: number, as: .organisation, retained: naming == .retained) { row, organisation, spot in
-        if naming != .sure || !meeting.contains(row) { add(organisation, spot) }
-      }
-      guard naming == .possible, !meeting.isEmpty else { continue }
-      for attendance in facts.combinations(ofRows: meeting) where attendance.organisation >= 0 && selected.holds(attendance) {
-        if let spot = selected.spot(of: attendance, in: number) { add(attendance.organisation, spot) }
-      }
-    }
-  }
-
-  /// Two that somebody told apart are two in every cell where both are, however many questions lie between them.
-  private func addApart(_ identities: Identities, to low: inout [Int]) {
-    let rivals = identities.rivals
-    guard !rivals.isEmpty else { return }
-    var present: [Int: [Int32: Set<Int32>]] = [:]
-    forEachOrganisation(.sure) { who, spot in
-      guard rivals[who] != nil else { return }
-      selected.grid.forEachCell(spot) { cell in present[cell, default: [:]][identities.merged[Int(who)], default: []].insert(who) }
-    }
-    for (cell, components) in present {
-      for groups in components.values { low[cell] += identities.more(among: groups, rivals) }
-    }
   }
 
   /// How many people there is room for, who take so many bits each.

@@ -28,20 +28,27 @@ extension Membership {
     return Spot(axis: frame.axisOfSession[session], column: column, category: category, isOwn: frame.isOwn(place))
   }
 
-  /// The rows of a session of somebody present, by name or for an organisation, who is in it, each with its spot. By the likelier answers rows of one person are one attendance: each of them comes with
-  /// what they say together.
-  @inline(__always)
-  func forEachRow(of session: Int, as counted: Counting, retained: Bool, _ body: (_ row: Int, _ organisation: Int32, _ spot: Spot) -> Void) {
+  // MARK: - By the likelier answers
+
+  // Rows of one person at one session are one attendance: each of them says what they say together.
+
+  /// Where a row stands; nil where it is not in it.
+  func likelySpot(ofRow row: Int, in session: Int) -> Spot? {
+    guard let together = frame.open.retained[row] else { return holds(row: row) ? spot(ofRow: row, in: session) : nil }
+    return holds(together) ? spot(of: together, in: session) : nil
+  }
+
+  /// Whether a row counts as something.
+  func likelyCounts(_ row: Int, as counted: Counting) -> Bool {
     let facts = frame.facts
-    guard retained, frame.open.meetings[session] != nil else {
-      forEachRow(of: session, as: counted) { row, spot in body(row, facts.organisation[row], spot) }
-      return
-    }
-    for row in facts.sessions[session].rows {
-      let attendance = frame.open.retained[row] ?? facts.attendance(ofRow: row)
-      let isCounted = counted == .organisation ? attendance.organisation >= 0 : facts.person[row] >= 0
-      guard isCounted, attendance.presence == .present, holds(attendance), let spot = spot(of: attendance, in: session) else { continue }
-      body(row, attendance.organisation, spot)
+    guard let together = frame.open.retained[row] else { return facts.counts(row, as: counted) }
+    switch counted {
+    case .registration, .participation: return facts.counts(row, as: counted)
+    case .person: return together.presence == .present
+    case .organisation: return together.presence == .present && together.organisation >= 0
     }
   }
+
+  /// The organisation of a row, as written; -1 for none.
+  func likelyOrganisation(_ row: Int) -> Int32 { frame.open.retained[row]?.organisation ?? frame.facts.organisation[row] }
 }

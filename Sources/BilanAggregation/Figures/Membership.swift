@@ -84,8 +84,9 @@ struct Membership {
     let category = category(session: session)
     let readsRows = !isPlacedBySession || category == nil
     var somebodyCame = false
-    for row in told.rows where holds(row: row) {
-      guard let spot = spot(ofRow: row, in: session) else { continue }
+    let isOpen = frame.open.meetings[session] != nil
+    for row in told.rows {
+      guard let spot = isOpen ? likelySpot(ofRow: row, in: session) : holds(row: row) ? spot(ofRow: row, in: session) : nil else { continue }
       body(row, spot)
       guard facts.counts(row, as: .participation) else { continue }
       somebodyCame = true
@@ -104,9 +105,21 @@ struct Membership {
 
   // MARK: - Rows
 
-  /// The rows of a session that are in it and count as something, each with its spot, in their order.
+  /// The rows of a session that are in it and count as something, by the likelier answers, each with its spot, in their order.
   @inline(__always)
   func forEachRow(of session: Int, as counted: Counting, _ body: (_ row: Int, _ spot: Spot) -> Void) {
+    guard frame.open.meetings[session] != nil else {
+      forEachSettledRow(of: session, as: counted, body)
+      return
+    }
+    for row in facts.sessions[session].rows where likelyCounts(row, as: counted) {
+      if let spot = likelySpot(ofRow: row, in: session) { body(row, spot) }
+    }
+  }
+
+  /// The same where nobody is anybody else of whom that is open.
+  @inline(__always)
+  func forEachSettledRow(of session: Int, as counted: Counting, _ body: (_ row: Int, _ spot: Spot) -> Void) {
     for row in facts.sessions[session].rows where facts.counts(row, as: counted) && holds(row: row) {
       if let spot = spot(ofRow: row, in: session) { body(row, spot) }
     }
@@ -194,10 +207,6 @@ extension FactTable {
     case .organisation: isPresent[row] && organisation[row] >= 0
     }
   }
-
-  /// The settled group of organisations that a row names; -1 for none.
-  @inline(__always)
-  func organisationGroup(_ row: Int) -> Int32 { organisation[row] < 0 ? -1 : organisations.linkage.settled[Int(organisation[row])] }
 }
 
 extension Indicator.Rule {

@@ -11,19 +11,26 @@ struct OpenPeople {
     var member: Int32
   }
 
+  /// Several rows of one session, of members of one group: if they are one person, they are one attendance.
+  struct Meeting {
+    var session: Int
+    var rows: [Row]
+  }
+
   /// People who may be one.
   struct Group {
     /// Settled groups, ascending.
     var members: [Int32]
     /// In the order of sessions.
     var rows: [Row] = []
+    var meetings: [Meeting] = []
     /// Every way to answer, as sets of members (a bit each) that are one; the first has each apart. Empty where they are too many to try each.
     var answers: [[Int]] = []
   }
 
   private(set) var groups: [Group] = []
-  /// Rows of one session of whom it is open whether they are one person, who would be one attendance: by session.
-  private(set) var meetings: [Int: [Int]] = [:]
+  /// The rows of all meetings, by session.
+  private(set) var meetings: [Int: Set<Int>] = [:]
   /// For each row that is one attendance with another by the likelier answers: that attendance.
   private(set) var retained: [Int: SettledAttendance] = [:]
 
@@ -94,20 +101,16 @@ struct OpenPeople {
   }
 
   private mutating func addMeetings(_ facts: FactTable) {
-    for group in groups {
-      var start = 0
-      while start < group.rows.count {
-        var end = start + 1
-        while end < group.rows.count, group.rows[end].session == group.rows[start].session { end += 1 }
-        if end - start > 1 {
-          let rows = group.rows[start..<end].map { Int($0.row) }
-          meetings[Int(group.rows[start].session), default: []] += rows
-          for same in Dictionary(grouping: rows, by: { facts.people.retained[Int(facts.person[$0])] }).values where same.count > 1 {
-            let together = facts.attendance(ofRows: same)
-            for row in same { retained[row] = together }
-          }
+    for number in groups.indices {
+      let rows = groups[number].rows
+      for (session, own) in Dictionary(grouping: rows, by: { Int($0.session) }) where own.count > 1 {
+        groups[number].meetings.append(Meeting(session: session, rows: own))
+        let met = own.map { Int($0.row) }
+        meetings[session, default: []].formUnion(met)
+        for same in Dictionary(grouping: met, by: { facts.people.retained[Int(facts.person[$0])] }).values where same.count > 1 {
+          let together = facts.attendance(ofRows: same)
+          for row in same { retained[row] = together }
         }
-        start = end
       }
     }
   }

@@ -58,14 +58,8 @@ struct LeafCollector {
     guard let counting = rule.counting else { return [] }
     var found: [RowPlace] = []
     for session in selected.sessions(in: period) {
-      if counting == .person || counting == .organisation {
-        selected.forEachRow(of: session, as: counting, retained: true) { row, organisation, spot in
-          if isInCell(spot) { found.append(RowPlace(session: session, row: row, organisation: organisation)) }
-        }
-      } else {
-        selected.forEachRow(of: session, as: counting) { row, spot in
-          if isInCell(spot) { found.append(RowPlace(session: session, row: row)) }
-        }
+      selected.forEachRow(of: session, as: counting) { row, spot in
+        if isInCell(spot) { found.append(RowPlace(session: session, row: row, organisation: selected.likelyOrganisation(row))) }
       }
     }
     return found
