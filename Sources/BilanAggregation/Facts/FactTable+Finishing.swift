@@ -42,8 +42,9 @@ extension FactTable.Builder {
     return (order.map { sheets[$0].source }, places)
   }
 
-  /// A head count of something held in sessions tells that the session took place.
+  /// A head count of something held in sessions tells that the session took place; and where, if no sheet does, and all its counts state one commune: those of several may be where people come from.
   private mutating func addHeadCounts() {
+    var communes: [Int: Set<Place>] = [:]
     for (count, _) in counts {
       // A count of nobody tells of no session.
       guard let activity = count.activity, count.value > 0 else { continue }
@@ -52,9 +53,11 @@ extension FactTable.Builder {
       let key = Session.Key(axis: count.axis, activity: activity, day: count.day)
       let number = Int(
         self.number(
-          of: Session(key: key, unplannedTitle: count.unplannedTitle, place: count.place)))
+          of: Session(key: key, unplannedTitle: count.unplannedTitle, place: .notStated)))
       sessions[number].hasHeadCount = true
+      if count.place != .notStated { communes[number, default: []].insert(count.place) }
     }
+    for (number, places) in communes where sessions[number].place == .notStated && places.count == 1 { sessions[number].place = places.first! }
   }
 
   private mutating func completeMinutes() {

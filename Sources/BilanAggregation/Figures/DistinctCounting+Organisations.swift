@@ -61,7 +61,8 @@ extension DistinctCounting {
   }
 
   private func add(_ attendance: SettledAttendance, _ session: Int, _ found: inout Set<Placed>) {
-    guard attendance.presence == .present, attendance.organisation >= 0, selected.holds(attendance), let spot = selected.spot(of: attendance, in: session) else {
+    guard attendance.presence == .present, attendance.organisation >= 0, selected.holds(attendance), let spot = selected.spot(of: attendance, in: session)
+    else {
       return
     }
     selected.grid.forEachCell(spot) { found.insert(Placed(who: settled(attendance.organisation), cell: $0)) }

@@ -40,6 +40,7 @@ struct ContentReader {
 
   private mutating func readAllButAttendances(_ db: Database) throws {
     try readSessions(db)
+    try readFurtherPlaces(db)
     try readOrganisations(db)
     try readPeople(db)
     try readCounts(db)
@@ -76,6 +77,19 @@ struct ContentReader {
           place: Place(number: row[6])))
     }
     sessions = RowIndex(ids)
+  }
+
+  /// A session of which sheets state several places is mentioned once more for each: nothing refers to these mentions.
+  private mutating func readFurtherPlaces(_ db: Database) throws {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT DISTINCT axis, activity, day, place FROM session JOIN session_mention ON session_mention.session = session.id
+        WHERE place <> :none AND session.id IN (
+          SELECT session FROM session_mention WHERE place <> :none GROUP BY session HAVING count(DISTINCT place) > 1)
+        ORDER BY day, axis, activity, place
+        """, arguments: ["none": Int64(Place.notStated.number)])
+    while let row = try rows.next() { content.sessions.append(Session(key: try Session.Key(row), place: Place(number: row["place"]))) }
   }
 
   private mutating func readPeople(_ db: Database) throws {
