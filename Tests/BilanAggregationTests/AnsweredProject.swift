@@ -32,6 +32,9 @@ struct AnsweredProject {
       if seen.insert(person).inserted { content.people.append(person) }
     }
     codes = content.people.indices.map { "code\($0)" }
+    let traits = content.people.map { _ in
+      (gender: random.pick([Gender.female, .male, .notStated, .notStated]), age: random.pick(RichProject.bands + [.notStated]))
+    }
     for session in content.sessions.indices {
       for person in content.people.indices where random.once(in: 2) {
         let told = content.people[person]
@@ -39,8 +42,10 @@ struct AnsweredProject {
           Attendance(
             session: Int32(session), person: Int32(person), organisation: random.pick([told.organisation, told.organisation, 2]),
             place: told.home == .notStated ? random.pick(AnsweredProject.places) : told.home, line: Int32(content.attendances.count + 2),
-            presence: random.pick([.present, .present, .present, .absent]), gender: random.pick([.female, .male, .notStated, .notStated]),
-            age: random.pick(RichProject.bands + [.notStated])))
+            presence: random.pick([.present, .present, .present, .absent]),
+            // Seldom another: then the description is that of several people.
+            gender: random.once(in: 9) ? random.pick([.female, .male]) : random.pick([traits[person].gender, .notStated]),
+            age: random.once(in: 9) ? random.pick(RichProject.bands) : random.pick([traits[person].age, .notStated])))
       }
     }
   }

@@ -10,6 +10,7 @@ extension FactTable.Builder {
     let sourcePlaces = settleSources()
     addHeadCounts()
     completeMinutes()
+    if project.matching.scope == .full { tellApartByTraits() }
     let ranks = organisationRanks()
     let bySession = Grouping(rows.map(\.session), groups: sessions.count)
     let people = identify(ranks, known, bySession)
@@ -234,6 +235,9 @@ extension FactTable.Description {
     if home != other.home { return home < other.home }
     if email != other.email { return EmailHash.precedes(email, other.email) }
     if birth != other.birth { return EmailHash.precedes(birth, other.birth) }
-    return EmailHash.precedes(number, other.number)
+    if number != other.number { return EmailHash.precedes(number, other.number) }
+    if gender != other.gender { return gender < other.gender }
+    let (own, others) = (born ?? 0...0, other.born ?? 0...0)
+    return (own.lowerBound, own.upperBound) < (others.lowerBound, others.upperBound)
   }
 }

@@ -130,6 +130,9 @@ extension FactTable {
     public var number: EmailHash?
     /// How decisions name it; nil where nothing is kept.
     public var code: String?
+    /// What its rows state, where they agree.
+    public var gender = Gender.notStated
+    public var born: ClosedRange<Int>?
     /// Sessions where it was present, by index, ascending.
     public var sessions: [Int32] = []
   }

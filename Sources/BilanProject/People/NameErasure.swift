@@ -18,7 +18,7 @@ public struct KeptPeople: Sendable {
   /// People by the codes of their descriptions.
   init(codes: Set<String>, in facts: FactTable, _ store: Store, _ folder: ProjectFolder) {
     (self.facts, self.store, self.folder) = (facts, store, folder)
-    descriptions = facts.descriptions.filter { $0.code.map(codes.contains) ?? false }
+    descriptions = facts.descriptions.filter { $0.storedCode.map(codes.contains) ?? false }
   }
 
   /// The person of a name, under all its writings.
@@ -75,7 +75,7 @@ struct NameErasure {
   func erase(_ people: [FactTable.Description]) throws -> [Diagnostic] {
     // One word of a name is enough in a reason: « Marie est sa sœur ».
     let words = Set(people.flatMap { OrganisationName.key($0.name).split(separator: " ") }.filter { $0.count > 2 })
-    let isGone = try store.anonymise(Set(people.compactMap(\.code)), links: links) { reason in
+    let isGone = try store.anonymise(Set(people.compactMap(\.storedCode)), links: links) { reason in
       OrganisationName.key(reason).split(separator: " ").contains { words.contains($0) }
     }
     let log = isGone ? [] : [Diagnostic(.logNotEmptied, at: SourcePlace(file: folder.storePath))]
@@ -87,10 +87,13 @@ struct NameErasure {
   private var links: [StoredLink] {
     let kept = KeptLinks(all: facts.people.linkage)
     func link(_ pair: Pair, odds: Int?, _ relation: NameRelation) -> StoredLink? {
-      guard let a = facts.descriptions[Int(pair.first)].code, let b = facts.descriptions[Int(pair.second)].code else { return nil }
+      guard let a = facts.descriptions[Int(pair.first)].storedCode, let b = facts.descriptions[Int(pair.second)].storedCode, a != b else { return nil }
       return StoredLink(a, b, odds: odds, relation: relation.number)
     }
-    return kept.certain.compactMap { link($0, odds: nil, .equal) }
-      + kept.questions.compactMap { link($0.pair, odds: Int($0.evidence.keptOdds), $0.evidence.name) }
+    let found =
+      kept.certain.compactMap { link($0, odds: nil, .equal) } + kept.questions.compactMap { link($0.pair, odds: Int($0.evidence.keptOdds), $0.evidence.name) }
+    // Two parts of one description may be linked with another: what is certain goes first.
+    var seen: Set<Set<String>> = []
+    return found.filter { seen.insert([$0.first, $0.second]).inserted }
   }
 }

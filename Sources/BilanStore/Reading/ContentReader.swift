@@ -191,8 +191,11 @@ struct ContentReader {
             // Lines without a name are somebody each.
             for line in own.sorted() { append(line) }
           } else {
-            append(AttendanceLine(together: own))
-            repeatedLines += own.count - 1
+            // Whether those who state two genders or ages are one person is not decided here.
+            for alike in own.told {
+              append(AttendanceLine(together: alike))
+              repeatedLines += alike.count - 1
+            }
           }
         }
         start = end
@@ -246,5 +249,15 @@ extension EmailHash {
   init?(kept data: Data?) {
     guard let data else { return nil }
     self.init(bytes: Array(data))
+  }
+}
+
+extension [AttendanceLine] {
+  /// The lines of one person at one session: all together, or by gender and age where several are stated.
+  fileprivate var told: [[AttendanceLine]] {
+    let (genders, ages) = (Set(map(\.attendance.gender)).subtracting([.notStated]), Set(map(\.attendance.age)).subtracting([.notStated]))
+    if genders.count < 2, ages.count < 2 { return [self] }
+    let alike = Dictionary(grouping: self) { [UInt16($0.attendance.gender.rawValue), $0.attendance.age.number] }
+    return alike.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value)
   }
 }
