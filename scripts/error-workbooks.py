@@ -86,6 +86,7 @@ def package(path, parts):
 
 
 book("B0138", hidden_sheet)
+book("B0151", lambda w: [sheet(w), sheet(w, "Exemple")])
 book("B0139", hidden_rows)
 book("B0140", lists)
 book("B0141", lambda w: formula(w, "=C5", ""))

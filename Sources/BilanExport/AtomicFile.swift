@@ -57,13 +57,21 @@ public enum AtomicFile {
 
   /// Writes a text as UTF-8 beside `path`, to be put in its place later.
   public static func stage(_ text: String, for path: String, isPrivate: Bool = false) throws(ExportError) -> StagedFile {
+    try stage(Array(text.utf8), for: path, isPrivate: isPrivate)
+  }
+
+  /// Writes bytes beside `path`, to be put in its place later.
+  ///
+  /// - Parameter keepsMode: whether those may read and write it who may read and write what stands there now.
+  public static func stage(_ bytes: [UInt8], for path: String, isPrivate: Bool = false, keepsMode: Bool = false) throws(ExportError) -> StagedFile {
     try StagedFile(for: path, isPrivate: isPrivate) { (temporary) throws(ExportError) in
       let file = open(temporary, O_WRONLY | O_TRUNC | O_CLOEXEC)
       guard file >= 0 else { throw .system(path) }
       defer { close(file) }
-      var text = text
-      let error = text.withUTF8 { writeAll(UnsafeRawBufferPointer($0), to: file) }
+      let error = bytes.withUnsafeBytes { writeAll($0, to: file) }
       if error != 0 { throw .system(path, error) }
+      var facts = stat()
+      if keepsMode, stat(path, &facts) == 0 { fchmod(file, facts.st_mode & 0o777) }
     }
   }
 

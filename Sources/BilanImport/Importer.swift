@@ -16,8 +16,8 @@ struct Vocabulary: Sendable {
   init(_ project: Project?, activities answered: [String: String] = [:]) {
     self.project = project
     answeredActivities = answered
-    activities = ActivityIndex(project?.axes ?? [])
-    metrics = MetricIndex(project?.metrics ?? [])
+    activities = ActivityIndex(project?.axes ?? [], former: project?.formerCodes ?? FormerCodes())
+    metrics = MetricIndex(project?.metrics ?? [], former: project?.formerCodes.metrics ?? [:])
     namedCommunes = (project?.communes ?? []).map(CommuneInTitle.NamedCommune.init)
     gazetteer = project?.places ?? .belgium
     communes = Set((project?.communes ?? []).compactMap { UInt32($0.code.text) })

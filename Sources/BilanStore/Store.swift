@@ -47,13 +47,32 @@ public final class Store: Sendable {
   /// - Parameters:
   ///   - placing: What was said of whether it is one that is kept already.
   ///   - answers: What was said of it; it stays with the sheet.
+  ///   - gone: Kept sheets of its file's name whose bytes are in no file any more: it may be the next version of one of them.
   ///   - day: The day shown for the import, for people; nothing is computed from it.
-  public func keep(_ sheet: Sheet, as placing: Placing = .byName, answers: SheetAnswers = SheetAnswers(), on day: Day) throws(StoreError) -> Outcome {
+  ///   - recording: The command that it is an act of; nil to leave no trace in the journal.
+  public func keep(
+    _ sheet: Sheet, as placing: Placing = .byName, answers: SheetAnswers = SheetAnswers(), gone: Set<Int64> = [], on day: Day, recording: Recording? = nil
+  ) throws(StoreError) -> Outcome {
     let identity = SheetIdentity(sheet)
     return try write { db in
-      let plan = try KeepingPlan(sheet, identity, placing, answers, in: db)
-      try plan.carryOut(sheet, identity, answers, on: day, key, in: db)
-      return plan.outcome
+      let plan = try KeepingPlan(sheet, identity, placing, answers, gone, in: db)
+      let going: [Int64]
+      switch plan.outcome {
+      case .unchanged, .undecided:
+        try plan.carryOut(sheet, identity, answers, on: day, key, in: db)
+        return plan.outcome
+      case .added: going = []
+      case .replaced(_, let previous, _), .moved(_, let previous, _): going = previous.map(\.id)
+      }
+      return try db.record(recording) {
+        let effect = try recording.map { _ in try SheetEffect(coming: sheet.content, going: going, in: db) }
+        try plan.carryOut(sheet, identity, answers, on: day, key, in: db)
+        var draft = JournalDraft(act: .added, sheet: plan.outcome.id, what: sheet.source.name)
+        if !going.isEmpty { (draft.act, draft.detail) = (.replaced, going.map(String.init).joined(separator: ", ")) }
+        if case .moved = plan.outcome { draft.act = .moved }
+        draft.effect = try effect?.effect(in: db) ?? draft.effect
+        return (plan.outcome, draft)
+      }
     }
   }
 

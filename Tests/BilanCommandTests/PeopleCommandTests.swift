@@ -39,6 +39,10 @@ import Testing
   @Test func erasingChangesNoFigure() throws {
     let workspace = try Workspace.imported()
     let before = try figures(workspace)
+    // Nobody is that long ago: nothing to confirm.
+    let none = try workspace.bilan("people", "purge", "--before", "1990-01-01")
+    #expect(none.status == 0 && none.output.contains("0 description"))
+    #expect(try workspace.bilan("people", "purge", "--before", "2024-01-01").everything.contains("B0910"))
     #expect(try workspace.bilan("people", "purge", "--before", "2024-01-01", "--yes").status == 0)
     #expect(try figures(workspace) == before)
     let run = try workspace.bilan("people", "forget", "--yes", "Crèvecœur")

@@ -166,6 +166,7 @@ private struct Situation {
     "B0136": .init(command: "bilan check B0136.xlsx"),
     "B0137": .init(command: "bilan check B0137.xlsx"),
     "B0138": .init(command: "bilan check B0138.xlsx"),
+    "B0151": .init(command: "bilan check B0151.xlsx"),
     "B0139": .init(command: "bilan check B0139.xlsx"),
     "B0140": .init(command: "bilan check B0140.xlsx"),
     "B0141": .init(command: "bilan check B0141.xlsx"),
@@ -231,6 +232,17 @@ private struct Situation {
       before: "printf 'Nom;Prénom;Commune;Présent\\nMaes;Jan;Forest;x\\n' >a.csv; bilan import --activity 1/stress-vicariant --date 2024-10-21 a.csv",
       command: "bilan import --activity 1/stress-vicariant --date 2024-10-22 a.csv"),
     "B0714": .init(before: "cp B0219.csv a.csv; bilan import a.csv; sed -i '$d' B0219.csv", command: "bilan import B0219.csv"),
+    "B0730": .init(before: "bilan import B0219.csv; sed -i 's/21.10.2024/22\\/10\\/2024/' B0219.csv", command: "bilan import B0219.csv"),
+    "B0731": .init(command: "bilan rename activity 1/stress-vicariant we-are-coming", status: 64),
+    "B0732": .init(command: "bilan rename activity stress-vicarian stress", status: 64),
+    "B0733": .init(command: "bilan rename activity stress-vicariant 'stress élevé'", status: 64),
+    "B0734": .init(
+      before: "sed -i 's/code: stress-vicariant/code: \"stress\\\\x2Dvicariant\"/' projet.yaml", command: "bilan rename activity stress-vicariant stress",
+      status: 1),
+    "B0735": .init(command: "bilan rename activity we-are-coming film", status: 64),
+    "B0736": .init(before: "bilan import B0219.csv", command: "bilan undo", status: 1),
+    "B0737": .init(command: "bilan undo", status: 64),
+    "B0738": .init(before: "bilan import B0901.csv; bilan people forget --yes Marie Dupont", command: "bilan undo", status: 64),
     "B0710": .init(
       before: """
         mkdir -p recits/2024; echo 'Nous avons compté 999 participations.' >recits/2024/axe1.md

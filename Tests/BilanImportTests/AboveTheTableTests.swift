@@ -33,6 +33,14 @@ import Testing
     #expect(found.duration == "90 min")
   }
 
+  /// A line of 500 bytes is a title still, a longer one is running text.
+  @Test func howLongATitleMayBe() throws {
+    for (length, isTitle) in [(500, true), (501, false)] {
+      let line = String(repeating: "mot ", count: length / 4 - 1) + String(repeating: "x", count: length - (length / 4 - 1) * 4)
+      #expect(try context("\(line)\nNom,Prénom\nMaes,Lotte\n").titles == (isTitle ? [line] : []))
+    }
+  }
+
   @Test func severalMeetingsHaveNoOneDay() throws {
     let found = try context(
       """

@@ -118,7 +118,7 @@ import TestSupport
     ("2h30", 150), ("2u30", 150), ("90 min", 90), ("90min", 90), ("3h", 180), ("3 heures", 180), ("2 uur", 120), ("1h 12m 20s", 72),
     ("1,5h", 90), ("1.5 h", 90), ("2:30", 150), ("2 h 30 min", 150), ("9h00-12h30", 210), ("9h30 - 12h", 150), ("van 9u tot 12u", 180),
     ("09:00 à 12:00", 180), ("13u30–16u", 150), ("de 9h à 12h30", 210), ("9:00/11:15", 135), ("0h45", 45), ("2H30", 150),
-    ("45 minutes", 45),
+    ("45 minutes", 45), ("23h59", 1439),
   ])
   func lengthsAndHours(text: String, minutes: Int32) {
     #expect(DurationReading.minutes(text) == minutes)
@@ -126,7 +126,7 @@ import TestSupport
 
   @Test(arguments: [
     "", "bientôt", "0", "0h", "24h", "25h", "120", "-2h", "12h-9h", "9h-9h", "99999999999999999999h", "h", ":", "min", "1000000 min",
-    "2h99x", "l'après-midi",
+    "2h99x", "l'après-midi", "2 à 3h", "2-3 uur",
   ])
   func whatIsNoLength(text: String) { #expect(DurationReading.minutes(text) == nil) }
 

@@ -114,7 +114,7 @@ import TestSupport
     #expect(SpanReading(text) == .span(first: day(first), last: day(last)))
   }
 
-  @Test(arguments: ["", "octobre", "T5 2024", "S3 2024", "13/2024", "0/2024", "bientôt", "24", "1989", "trimestre 2024"])
+  @Test(arguments: ["", "octobre", "T5 2024", "S3 2024", "13/2024", "0/2024", "bientôt", "24", "1989", "trimestre 2024", "tour4 2024"])
   func whatIsNoSpan(text: String) {
     guard case .unreadable = SpanReading(text) else {
       Issue.record("\(text) is read as \(SpanReading(text))")

@@ -71,6 +71,21 @@ import Testing
     #expect(Gazetteer.belgium.nearestName(to: "Anderlect") == "Anderlecht")
   }
 
+  /// Of two communes of one postal code the name tells which, on whichever side of the code it stands.
+  @Test(arguments: ["1000 Amont", "Amont 1000"])
+  func aNameTellsTwoCommunesOfOnePostalCodeApart(text: String) {
+    var places = Gazetteer()
+    for (code, name) in [(7, "Amont"), (8, "Aval")] as [(UInt32, String)] {
+      places.add(name: name, of: code)
+      places.add(postalCode: 1000, of: code)
+    }
+    guard case .commune(7) = places.read(Folding.folded(text), preferring: []) else {
+      Issue.record("\(places.read(Folding.folded(text), preferring: []))")
+      return
+    }
+    if case .commune = places.read("autre 1000", preferring: [7, 8]) { Issue.record("a code of two communes tells neither") }
+  }
+
   /// A project of another country reads its own places, and none of Belgium's.
   @Test func aProjectMayHavePlacesOfItsOwn() throws {
     var places = Gazetteer()

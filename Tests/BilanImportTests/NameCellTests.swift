@@ -149,7 +149,7 @@ import Testing
       ("Accompagné de", "companions"), ("Vergezeld door wie", nil), ("Begeleiders (namen)", "companions"), ("Conjoint", "companions"),
       ("Combien d'enfants vous accompagnent ?", "companions"),
       ("Hoeveel kinderen brengt u mee?", "companions"), ("Nb pers.", "all"), ("Aantal personen aanwezig", "all"), ("Adultes et enfants", "all"),
-      ("Enfant 2", "others"), ("Commune", nil), ("Remarques", nil),
+      ("Enfant 2", "others"), ("Commune", nil), ("Personnes", nil), ("Remarques", nil),
       ("Accompagné par", nil), ("Nombre d'enfants à charge", nil),
     ] as [(String, String?)])
   func titles(_ title: String, _ kind: String?) {

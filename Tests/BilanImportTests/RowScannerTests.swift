@@ -216,6 +216,29 @@ import TestSupport
     #expect(found.last?.first.map { $0.contains("Maes") } == true)
   }
 
+  /// A quote too many before a cell: without it the row has its cells, with it it has lost some.
+  @Test(arguments: [
+    ("\"Maes;Lotte;\"Forest\"", ["\"Maes", "Lotte", "Forest"]), ("Maes;\"Lotte;\"Forest, Midi\"", ["Maes", "\"Lotte", "Forest, Midi"]),
+    ("\"Maes;\"Lotte\";\"a;b\"", ["\"Maes", "Lotte", "a;b"]),
+  ])
+  func aQuoteTooManyTakesNoCells(text: String, cells: [String]) {
+    #expect(rows(text + "\nCeulemans;An;x\n", ";", width: 3) == [cells, ["Ceulemans", "An", "x"]])
+  }
+
+  /// The row is whole as it is quoted, or is not whole either way: what stands between quotes is one cell.
+  @Test(arguments: [
+    ("Maes;Lotte;\"rue;\"Haute\" 3\"", ["Maes", "Lotte", "rue;\"Haute\" 3"]), ("\"Maes;\"Lotte\"", ["Maes;\"Lotte"]),
+    ("\"a;\"b\";x;y;z", ["a;\"b", "x", "y", "z"]),
+  ])
+  func aQuoteWithinQuotesIsText(text: String, cells: [String]) { #expect(rows(text, ";", width: 3) == [cells]) }
+
+  /// Each of them might be one too many; a row is not read again for each.
+  @Test(.timeLimit(.minutes(1)))
+  func manyQuotesWithinQuotesAreQuick() {
+    let text = String(repeating: "\"a;\"b\";", count: 200_000)
+    #expect(rows(text, ";", width: 3).first?.count == 200_001)
+  }
+
   @Test(arguments: [
     ("Dupont;Marie;\"arrive à 14h\nallergie : noix\"", ";"), ("Dupont,\"Oui, mais\nplus tard, non\",x", ","), ("\"Stade \"\"A\"\"\nForest\";Marie;x", ";"),
     ("Dupont;\"une; deux\ntrois\";x", ";"), ("\"a\n\nb\";Marie;x", ";"), ("Dupont,Marie,\"x, y\nz, w, v\"", ","),

@@ -72,6 +72,14 @@ import Testing
     #expect(problems.contains { $0.problem == .textEncodingGuessed } == saving.isGuess)
   }
 
+  @Test(arguments: ["hedding", "hedding: Bonjour"]) func aBlockThatIsNoneIsTold(block: String) throws {
+    let scratch = try Scratch()
+    try scratch.write(Array("title: Essai\nsheets:\n  - title: Un\n    blocks:\n      - \(block)\n".utf8), to: "p/forms/essai.yaml")
+    let project = try project(scratch)
+    let told = FormFile(named: "essai", in: project.file("forms")).diagnostics
+    #expect(told.map(\.problem) == [.unknownBlock] && told.first?.place.text == "hedding")
+  }
+
   /// A name is nearly right, a suffix is wrong, a folder stands where a text should: none of it is in the report, all of it is told.
   @Test func whatIsNotReadIsTold() async throws {
     let scratch = try Scratch()

@@ -104,6 +104,7 @@ import Testing
       let (text, found) = try decoded(mark + Array("Nom\r\nNoël\r\nZo".utf8) + [0xEB] + Array(";x\nÉva".utf8))
       #expect(text == "Nom\r\nNoël\r\nZoë;x\nÉva")
       #expect(found.encoding == .utf8)
+      #expect(found.hasMark == !mark.isEmpty)
       #expect(found.unreadable == 0)
       #expect(found.otherwiseEncodedLines == [3])
     }

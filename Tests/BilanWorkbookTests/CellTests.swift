@@ -45,10 +45,10 @@ struct CellTests {
   @Test func timesPercentagesAndAmounts() throws {
     let row: [TinyBook.Cell] = [
       .day(45596.604166666664, format: 3), .day(0.395833333333333, format: 4), .day(1.5, format: 5), .day(0.85, format: 6), .day(12.5, format: 7),
-      .day(45596.99999999, format: 3),
+      .day(45596.99999999, format: 3), .day(1.5, format: 10), .day(0.0625, format: 11),
     ]
     let cells = try ReadBook(TinyBook([.init("F", [row])]).xlsx).cells()
-    #expect(cells == ["A1=2024-10-31 14:30", "B1=09:30", "C1=36:00", "D1=85%", "E1=12,5 €", "F1=2024-11-01"])
+    #expect(cells == ["A1=2024-10-31 14:30", "B1=09:30", "C1=36:00", "D1=85%", "E1=12,5 €", "F1=2024-11-01", "G1=36:00", "H1=01:30"])
   }
 
   @Test func booleansAreWords() throws {
@@ -88,6 +88,19 @@ struct CellTests {
     for book in try both(.init("F", [[.struck("Dupont"), .text("Marie")]])) {
       #expect(book.cells() == ["A1=Dupont", "B1=Marie"])
       #expect(book.sheets[0].struck.first.map(\.description) == ["A1"])
+    }
+  }
+
+  /// Text of which every run is struck is struck; where one of them stands it says something still.
+  @Test func runsThatAreAllStruckAreTold() throws {
+    let struck = "<rPr><strike/></rPr>"
+    for (second, isStruck) in [(struck, true), ("<rPr><b/></rPr>", false)] {
+      var zip = TinyBook([.init("F", [[.text("a")]])]).xlsxParts
+      zip.replace(
+        "<is><t xml:space=\"preserve\">a</t></is>", with: "<is><r>\(struck)<t>Du</t></r><r>\(second)<t>pont</t></r></is>")
+      let book = try ReadBook(zip.bytes)
+      #expect(book.cells() == ["A1=Dupont"])
+      #expect(book.sheets[0].struck.first.map(\.description) == (isStruck ? ["A1"] : []))
     }
   }
 

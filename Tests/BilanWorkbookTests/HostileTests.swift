@@ -107,6 +107,14 @@ struct HostileTests {
     }
   }
 
+  @Test func aPasswordOnAPart() {
+    for name in ["xl/workbook.xml", "xl/worksheets/sheet1.xml"] {
+      var zip = book.xlsxParts
+      zip.encrypted = name
+      #expect(failure(zip.bytes) == .encrypted, "\(name)")
+    }
+  }
+
   @Test func aPasswordOnAnOpenDocument() {
     var zip = book.odsParts
     zip.parts.append(

@@ -32,6 +32,16 @@ struct SheetTests {
     #expect(book.sheets[0].hiddenColumns == [2...2])
   }
 
+  /// OpenDocument says of a single column not even that it is one.
+  @Test func hiddenColumnsOfOpenDocument() throws {
+    var zip = TinyBook([.init("F", texts: [["a", "b", "c", "d"]])]).odsParts
+    zip.replace(
+      "<table:table-row>",
+      with: "<table:table-column/><table:table-column table:visibility=\"collapse\"/><table:table-column/>"
+        + "<table:table-column table:visibility=\"collapse\" table:number-columns-repeated=\"3\"/><table:table-row>")
+    #expect(try ReadBook(zip.bytes).sheets[0].hiddenColumns == [2...2, 4...6])
+  }
+
   @Test func mergedCellsAreKnown() throws {
     var sheet = TinyBook.Sheet("F", texts: list)
     sheet.merged = ["A2:B3"]

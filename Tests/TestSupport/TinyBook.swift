@@ -43,7 +43,10 @@ public struct TinyBook {
   }
 
   /// Custom formats by index of their style.
-  public static let formats = ["General", "dd/mm/yyyy", "d/mm", "dd/mm/yyyy hh:mm", "h:mm", "[h]:mm", "0%", "#,##0.00 [$€-80C]", "jj/mm/aaaa", "mm/yyyy"]
+  public static let formats = [
+    "General", "dd/mm/yyyy", "d/mm", "dd/mm/yyyy hh:mm", "h:mm", "[h]:mm", "0%", "#,##0.00 [$€-80C]", "jj/mm/aaaa", "mm/yyyy",
+    "[mm]:ss", "[ss]",
+  ]
   private static let struckStyle = formats.count
   private static let symbolStyle = formats.count + 1
   private static let colouredStyle = formats.count + 2

@@ -3,6 +3,8 @@ public struct TinyZip {
   public var parts: [(name: String, bytes: [UInt8])] = []
   /// The part whose sum is written wrongly.
   public var spoiled: String?
+  /// The part that is marked as locked by a password.
+  public var encrypted: String?
 
   public init(_ parts: [(String, String)] = []) {
     for (name, text) in parts { self.parts.append((name, Array(text.utf8))) }
@@ -15,7 +17,8 @@ public struct TinyZip {
       let start = file.count
       let sum = part.name == spoiled ? 1 : TinyZip.crc(part.bytes)
       let common =
-        number(20, 2) + number(0, 2) + number(0, 2) + number(0, 4) + number(Int(sum), 4) + number(part.bytes.count, 4) + number(part.bytes.count, 4)
+        number(20, 2) + number(part.name == encrypted ? 1 : 0, 2) + number(0, 2) + number(0, 4) + number(Int(sum), 4) + number(part.bytes.count, 4)
+        + number(part.bytes.count, 4)
         + number(part.name.utf8.count, 2) + number(0, 2)
       file += [0x50, 0x4B, 3, 4] + common + Array(part.name.utf8) + part.bytes
       directory += [0x50, 0x4B, 1, 2] + number(20, 2) + common + number(0, 2) + number(0, 2) + number(0, 2) + number(0, 4) + number(start, 4)

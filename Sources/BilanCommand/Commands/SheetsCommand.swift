@@ -53,7 +53,10 @@ struct SheetsCommand: AsyncParsableCommand {
         abstract: Terminal.text(
           fr: "Retirer une feuille et tout ce qu'elle seule apportait.",
           nl: "Een lijst verwijderen, met alles wat alleen zij bevatte.",
-          en: "Take a sheet back, with everything only it brought."))
+          en: "Take a sheet back, with everything only it brought."),
+        discussion: Terminal.text(
+          fr: "« bilan undo » la remet, tant que ce n'est pas pour de bon.", nl: "‘bilan undo’ zet ze terug, zolang het niet definitief is.",
+          en: "“bilan undo” puts it back, as long as it is not for good."))
     }
 
     @OptionGroup var options: ProjectOptions
@@ -63,12 +66,19 @@ struct SheetsCommand: AsyncParsableCommand {
           fr: "Le numéro donné par « bilan sheets ».", nl: "Het nummer dat ‘bilan sheets’ toont.",
           en: "The number shown by “bilan sheets”."), valueName: "id"))
     var id: Int64
+    @Flag(
+      help: ArgumentHelp(
+        Terminal.text(
+          fr: "Effacer aussitôt ses noms, sans retour : ni ce retrait, ni ce qui précède ne pourra être annulé.",
+          nl: "Haar namen meteen wissen, zonder terugweg: noch dit, noch wat eraan voorafging kan ongedaan worden gemaakt.",
+          en: "Erase its names at once, with no way back: neither this nor anything before it can be undone.")))
+    var forGood = false
 
     func run() async throws {
       try await telling(options.language(of: nil)) {
         let folder = try ProjectFolder(options.project)
         let language = options.language(of: folder.project)
-        let sheet = try folder.removeSheet(id)
+        let sheet = try folder.removeSheet(id, isForGood: forGood)
         let name = sheet.source.name
         let done = Localized(
           fr:

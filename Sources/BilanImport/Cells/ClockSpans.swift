@@ -9,6 +9,8 @@ struct ClockSpans {
     var isMarked: Bool
     /// Whether a dash or a word such as « à » leads from the time before it to this one.
     var isEnd: Bool
+    /// Whether it says am or pm.
+    var saysHalf: Bool
   }
 
   private var clocks: [Clock] = []
@@ -18,7 +20,12 @@ struct ClockSpans {
   init(_ text: String) {
     var scanner = Scanner(text)
     while let (clock, between) = scanner.next() {
-      clocks.append(Clock(minutes: clock.minutes, isMarked: clock.isMarked, isEnd: !clocks.isEmpty && ClockSpans.leads(between)))
+      clocks.append(Clock(minutes: clock.minutes, isMarked: clock.isMarked, isEnd: !clocks.isEmpty && ClockSpans.leads(between), saysHalf: clock.saysHalf))
+    }
+    // `2-5pm`: both are of the afternoon.
+    for end in clocks.indices.dropFirst() where clocks[end].isEnd && clocks[end].saysHalf && !clocks[end - 1].isMarked {
+      let hours = clocks[end - 1].minutes
+      if clocks[end].minutes >= 720, hours < 720, hours + 720 < clocks[end].minutes { clocks[end - 1].minutes += 720 }
     }
     leadsOn = !clocks.isEmpty && ClockSpans.leads(scanner.rest)
   }
@@ -27,9 +34,14 @@ struct ClockSpans {
   var minutes: Int? {
     guard !clocks.isEmpty, clocks.count % 2 == 0 else { return nil }
     var total = 0
+    var spans: [ClosedRange<Int>] = []
     for start in stride(from: 0, to: clocks.count, by: 2) {
       let (from, to) = (clocks[start], clocks[start + 1])
       guard to.isEnd, !from.isEnd || start == 0, from.isMarked || to.isMarked, let minutes = ClockSpans.minutes(from.minutes, to.minutes) else { return nil }
+      // A span within another one is a pause.
+      let span = from.minutes...from.minutes + minutes
+      if spans.contains(where: { $0.overlaps(span) && $0.upperBound != span.lowerBound && $0.lowerBound != span.upperBound }) { return nil }
+      spans.append(span)
       total += minutes
     }
     return total
@@ -40,6 +52,26 @@ struct ClockSpans {
 
   /// The one time of day that the text is, as when something begins; nil for anything else.
   var onlyTime: Int? { clocks.count == 1 && clocks[0].isMarked && !leadsOn ? clocks[0].minutes : nil }
+
+  /// The one span of hours that a longer text states: « mardi 12 mars de 19h à 21h30 »; nil where there is none, or several.
+  static func written(in text: String) -> String? {
+    // Nearly no title has a digit before an h, a u or a colon.
+    guard zip(text.utf8, text.utf8.dropFirst()).contains(where: { (48...57).contains($0) && [104, 117, 72, 85, 58].contains($1) }) else { return nil }
+    let found = text.lowercased().matches(of: span)
+    guard found.count == 1, let hours = found.first.map({ String($0.output) }), ClockSpans(hours).minutes != nil else { return nil }
+    return hours
+  }
+
+  /// The one time of day in a longer text, `9h` or `14:30`; nil where there is none, or several.
+  static func time(in text: String) -> String? {
+    guard zip(text.utf8, text.utf8.dropFirst()).contains(where: { (48...57).contains($0) && [104, 117, 72, 85, 58].contains($1) }) else { return nil }
+    let found = text.lowercased().matches(of: /\b[0-9]{1,2} ?[hu:](?:[0-9]{2})?\b/)
+    guard found.count == 1, let time = found.first.map({ String($0.output) }), ClockSpans(time).onlyTime != nil else { return nil }
+    return time
+  }
+
+  nonisolated(unsafe) private static let span =
+    /\b[0-9]{1,2} ?(?:heures|heure|uur|h|u|:) ?(?:[0-9]{2})? ?(?:-|–|—|à|tot|to|jusqu'à|until) ?[0-9]{1,2} ?(?:heures|heure|uur|h|u|:) ?(?:[0-9]{2})?\b/
 
   /// An end before the beginning lies on the next day, where an evening can have been meant: from the afternoon on, and at most half a day long.
   private static func minutes(_ start: Int, _ end: Int) -> Int? {
@@ -76,7 +108,7 @@ struct ClockSpans {
     private static let beginnings = Phrases(["minuit", "mid", "noon"])
 
     /// The next time, and what stands before it; nil at the end, or where a number is no time.
-    mutating func next() -> (clock: (minutes: Int, isMarked: Bool), between: String)? {
+    mutating func next() -> (clock: (minutes: Int, isMarked: Bool, saysHalf: Bool), between: String)? {
       var between = ""
       while position < text.count, !text[position].isASCII || !text[position].isNumber {
         between.append(text[position])
@@ -99,14 +131,15 @@ struct ClockSpans {
       var whole = hours * 60 + minutes
       let here = position
       skipBlanks()
+      var saysHalf = false
       if let isAfternoon = takeHalf() {
-        isMarked = true
+        (isMarked, saysHalf) = (true, true)
         if isAfternoon, hours < 12 { whole += 720 } else if !isAfternoon, hours == 12 { whole -= 720 }
       } else {
         position = here
       }
       guard minutes < 60, whole <= 1440 else { return nil }
-      return ((whole, isMarked), between)
+      return ((whole, isMarked, saysHalf), between)
     }
 
     private mutating func skipBlanks() {

@@ -75,7 +75,8 @@ enum CountUnit: Equatable {
   private static func collective(_ words: [String]) -> Int? {
     for (index, word) in words.enumerated() {
       guard let number = collectives[word] else { continue }
-      if words.count == 1 { return number }
+      // `Leaflets (thousands)`: last in a longer title, and no « dizaine de ».
+      if words.count == 1 || index > 0 && index + 1 == words.count && plurals.contains(word) { return number }
       if index > 0, ["en", "in", "par", "per", "de", "des", "van"].contains(words[index - 1]) { return number }
     }
     return nil
@@ -111,7 +112,8 @@ enum CountUnit: Equatable {
     "paquet", "paquets", "boite", "boites", "carton", "cartons", "lot", "lots", "liasse", "liasses", "rouleau", "rouleaux", "caisse", "caisses", "pochette",
     "pochettes", "pak", "pakken", "pakje", "pakjes", "doos", "dozen", "bundel", "bundels", "rol", "rollen", "pack", "packs", "packet", "packets", "box",
     "boxes",
-    "bundle", "bundles", "roll", "rolls", "ramette", "ramettes", "sachet", "sachets", "zakje", "zakjes", "stapel", "stapels",
+    "bundle", "bundles", "roll", "rolls", "ramette", "ramettes", "sachet", "sachets", "zakje", "zakjes", "stapel", "stapels", "rame", "rames",
+    "ream", "reams", "stack", "stacks", "riem", "riemen", "pile", "piles",
   ]
 
   private static let items: Set<String> = ["exemplaires", "ex", "pieces", "stuks", "exemplaren", "unites", "items", "copies"]
@@ -123,6 +125,11 @@ enum CountUnit: Equatable {
     "duizendtallen": 1000, "thousands": 1000, "millions": 1_000_000, "miljoenen": 1_000_000,
   ]
 
+  private static let plurals: Set<String> = [
+    "dizaines", "tientallen", "tens", "douzaines", "dozens", "centaines", "honderden", "honderdtallen", "hundreds", "milliers", "duizenden", "duizendtallen",
+    "thousands",
+  ]
+
   private static let round: Set<Int> = [10, 12, 20, 24, 25, 50, 100, 144, 200, 250, 500, 1000, 10_000, 100_000]
 }
 
@@ -130,11 +137,31 @@ enum CountUnit: Equatable {
 enum RunningTotal {
   static func isNamed(in text: String) -> Bool {
     let folded = Folding.folded(text)
+    if end(in: folded.split(separator: " ").map(String.init)) != nil { return true }
     guard stems.beginWord(in: folded) || abbreviation.occurAsWords(in: folded) else { return phrases.occurAsWords(in: folded) }
     let words = folded.split(separator: " ").map(String.init)
     guard let index = words.firstIndex(where: { stems.begin($0) || $0 == "ytd" }), index > 0 else { return true }
     return !denials.contains(words[index - 1])
   }
+
+  /// The month, or the day, up to which a number runs: « à fin mars 2024 », ‘t/m juni 2024’, “as of 31 March 2024”; nil for words that do not say so.
+  static func end(in words: [String]) -> [String]? {
+    guard (2...8).contains(words.count), let start = words.firstIndex(where: { DayReading.month(named: $0) != nil }), start > 0 else { return nil }
+    let hasDay = start > 1 && DayInText.isNumber(words[start - 1])
+    let before = words[..<(hasDay ? start - 1 : start)].joined(separator: " ")
+    guard untils.contains(before) || hasDay && untilDays.contains(before) else { return nil }
+    return Array(words[start...])
+  }
+
+  private static let untils: Set<String> = [
+    "a fin", "a la fin", "a la fin de", "fin", "jusqu a fin", "jusque fin", "jusqu en", "jusque", "jusqu a", "eind", "einde", "tot eind", "tot einde",
+    "per eind",
+    "tot en met", "t m", "tm", "end of", "by end of", "by the end of", "at end of", "as of", "until", "till", "up to", "through", "thru", "stand eind", "stand",
+  ]
+  private static let untilDays: Set<String> = [
+    "situation au", "etat au", "arrete au", "jusqu au", "stand op", "stand per", "toestand op", "tot en met", "t m", "tm", "as of", "as at", "up to", "until",
+    "through",
+  ]
 
   /// Whether it begins anew each year.
   static func beginsEachYear(_ text: String) -> Bool {
@@ -155,6 +182,7 @@ enum RunningTotal {
     "since 1 january", "since january", "since january 1", "since the start", "since the beginning", "year to date", "to date", "a ce jour", "tot nu toe",
     "tot op heden",
     "tot en met vandaag", "running total", "lopend totaal", "depuis le lancement",
+    "total a date", "total provisoire", "releve du compteur", "compteur", "tussenstand", "so far", "accumulated", "aggregate", "progression",
   ])
 }
 

@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// A day named somewhere in a longer text: a title, a header, a file's name.
 enum DayInText {
@@ -37,19 +38,43 @@ enum DayInText {
     }
   }
 
-  /// `April 07 2014`.
+  /// Whether words name several days of one month, or a span of them: « 14 et 15 mai 2024 », ‘14 t.e.m. 16 mei 2024’, “14-16 May 2024”.
+  static func namesSpan(_ words: [String]) -> Bool {
+    words.indices.dropLast(2).contains { i in
+      guard i > 0, startsWithDigit(words[i]), isMonth(words[i + 1]), isFullYear(words[i + 2]), case .day = DayReading(words[i..<i + 3].joined(separator: " "))
+      else {
+        return false
+      }
+      return isEndOfSpan(words, i) || i > 1 && between.contains(words[i - 1]) && (isNumber(words[i - 2]) || i > 3 && isNumber(words[i - 4]))
+    }
+  }
+
+  private static let between: Set<String> = ["et", "en", "and", "au", "tot", "m", "to", "met"]
+
+  /// `April 07 2014`, `March 12th 2024`.
   private static func monthNamedFirst(_ words: [String]) -> (day: Day, range: Range<Int>)? {
-    for i in words.indices.dropLast(2) where isMonth(words[i]) && isNumber(words[i + 1]) && isFullYear(words[i + 2]) {
-      if case .day(let day) = DayReading(words[i..<i + 3].joined(separator: " ")) { return (day, i..<i + 3) }
+    for i in words.indices.dropLast(2) where isMonth(words[i]) && isFullYear(words[i + 2]) {
+      guard let number = numberOfDay(words[i + 1]) else { continue }
+      if case .day(let day) = DayReading("\(words[i]) \(number) \(words[i + 2])") { return (day, i..<i + 3) }
     }
     return nil
+  }
+
+  /// `12`, `12th`, `1st`: digits, with the ending that English puts behind them.
+  private static func numberOfDay(_ word: String) -> String? {
+    let digits = word.prefix { ("0"..."9").contains($0) }
+    return !digits.isEmpty && ["", "st", "nd", "rd", "th"].contains(word[digits.endIndex...]) ? String(digits) : nil
   }
 
   /// `12/03/26`, written with its marks.
   static func day(written text: String) -> Day? {
     for piece in text.split(whereSeparator: { " \t()[]:,;".contains($0) }) {
       let fields = piece.split(omittingEmptySubsequences: false) { "/.-".contains($0) }
-      guard fields.count == 3, fields.allSatisfy({ isNumber(String($0)) }), case .day(let day) = DayReading(String(piece)) else { continue }
+      // `12-mars-24`, as Excel shows a day.
+      guard fields.count == 3, isNumber(String(fields[0])), isNumber(String(fields[2])),
+        isNumber(String(fields[1])) || isMonth(Folding.folded(String(fields[1]))),
+        case .day(let day) = DayReading(String(piece))
+      else { continue }
       return day
     }
     return nil
@@ -102,7 +127,8 @@ enum DayInText {
 
   static func isFullYear(_ word: String) -> Bool { word.utf8.count == 4 && isNumber(word) }
 
-  private static func isMonth(_ word: String) -> Bool { DayReading.month(named: word) != nil }
+  /// `Mar` too, which is a month between a day and a year.
+  private static func isMonth(_ word: String) -> Bool { DayReading.month(named: word) != nil || word == "mar" }
 
   private static func startsWithDigit(_ word: String?) -> Bool { word?.utf8.first.map { (48...57).contains($0) } ?? false }
 

@@ -8,6 +8,8 @@ enum DurationReading {
 
   /// Minutes, at least 1 and less than a day; nil when the text is neither.
   static func minutes(_ text: String) -> Int32? {
+    // « 2 à 3h » says between two and three hours, and no hour of the day.
+    if text.wholeMatch(of: /\s*[1-9] ?(?:à|-|–|tot|to|ou|of|or) ?[1-9] ?(?:h|u|heures|uur|hours)\s*/) != nil { return nil }
     guard let minutes = ClockSpans(text).minutes ?? length(text), (1..<1440).contains(minutes) else { return nil }
     return Int32(minutes)
   }

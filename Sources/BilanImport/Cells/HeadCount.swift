@@ -10,6 +10,10 @@ struct HeadCount: Equatable {
   /// Nothing but one name, which is what nearly every cell holds, answers nil.
   init?(_ text: String) {
     guard text.unicodeScalars.contains(where: { ("0"..."9").contains($0) }) || HeadCount.namesGroup(text) else { return nil }
+    if HeadCount.namesGroup(text), let open = text.lastIndex(of: "("), let sum = HeadCount.sum(text[text.index(after: open)...]) {
+      self.init(heads: Int32(sum), name: nil)
+      return
+    }
     if let plus = text.lastIndex(of: "+"), let more = HeadCount.leadingNumber(text[text.index(after: plus)...]), more < HeadCount.most {
       let name = trimmed(text[..<plus]).trimmingSuffix { "([ ".contains($0) }
       guard !name.isEmpty else {
@@ -33,7 +37,7 @@ struct HeadCount: Equatable {
   private static let most = 1000
 
   private static let groups: Set<String> = [
-    "famille", "familie", "gezin", "family", "groupe", "groep", "group", "classe", "klas", "class", "couple", "koppel", "delegation", "delegatie",
+    "famille", "familie", "gezin", "family", "fam", "groupe", "groep", "group", "classe", "klas", "class", "couple", "koppel", "delegation", "delegatie",
   ]
 
   /// Whether the first word, or the first after an article, names a group.
@@ -51,6 +55,14 @@ struct HeadCount: Equatable {
       if let number = Int(word), (1..<most).contains(number), people.contains(words[index + 1]) { return number }
     }
     return nil
+  }
+
+  /// `(2+2)`: adults and children.
+  private static func sum(_ bracket: Substring) -> Int? {
+    let parts = bracket.prefix { $0 != ")" }.split(separator: "+", omittingEmptySubsequences: false).map { Int(trimmed($0)) }
+    guard parts.count > 1, !parts.contains(nil) else { return nil }
+    let sum = parts.reduce(0) { $0 + $1! }
+    return (1..<most).contains(sum) ? sum : nil
   }
 
   private static let people: Set<String> = [

@@ -11,6 +11,7 @@ enum Legend {
     /// What the meaning says of presence; nil where it is in no class.
     var statement: PresenceReading.Statement? {
       let text = meaning.prefix { $0 != "(" && $0 != "[" }
+      if let noun = LegendWords.nouns[Folding.folded(meaning)] { return .presence(noun) }
       for candidate in [meaning, String(text)] {
         if let said = PresenceReading.meaning(of: Folding.folded(candidate), written: trimmed(candidate[...])) { return said }
       }
@@ -50,6 +51,11 @@ enum Legend {
     let cells = line.split(whereSeparator: separators.contains).map { trimmed(String(decoding: $0, as: UTF8.self)[...]) }.filter { !$0.isEmpty }
     if isBelowTitle, cells.count == 2, let pair = pair(cells[0], cells[1]) {
       pairs.append(pair)
+      return
+    }
+    // A cell in quotes may hold the separator: « "A : présent ; X : absent" ».
+    if cells.count > 1, let whole = LegendWords.pairs(in: cells.joined(separator: ", ")) {
+      pairs += whole
       return
     }
     isBelowTitle = cells.count == 1 && isTitle(cells[0]) || isBelowTitle && cells.isEmpty
@@ -104,6 +110,7 @@ enum Legend {
         if sign != .mark { letters += 1 }
       }
     }
+    if LegendWords.maySayStates(text, range) { return true }
     guard filled == 1, range.count <= longestTitle else { return false }
     var folded: [UInt8] = []
     Folding.append(text, range, to: &folded)
@@ -119,7 +126,13 @@ enum Legend {
 
   /// The pairs of one cell: « P = présent / A = absent », « Légende : P présent » in no other form. None unless one of them speaks of presence.
   static func pairs(inCell cell: String) -> [Pair] {
-    guard cell.utf8.count <= 500, cell.contains("=") || cell.contains(":") else { return [] }
+    guard cell.utf8.count <= 500 else { return [] }
+    let pairs = cell.contains("=") || cell.contains(":") ? markedPairs(cell) : []
+    return pairs.count > 1 || pairs.count == 1 && cell.contains("=") ? pairs : LegendWords.pairs(in: cell) ?? pairs
+  }
+
+  /// Those between whose sign and meaning an equals sign or a colon stands.
+  private static func markedPairs(_ cell: String) -> [Pair] {
     var pairs: [Pair] = []
     for piece in cell.split(whereSeparator: { ",;/|\n•·".contains($0) }) {
       let mark: Character = piece.contains("=") ? "=" : ":"
@@ -140,6 +153,8 @@ enum Legend {
   }
 
   private static func pair(_ sign: String, _ meaning: String) -> Pair? {
+    // ‘Kruisje = afwezig’: the cross itself.
+    if LegendWords.crosses.contains(Folding.folded(sign)) { return Pair(sign: "x", meaning: meaning) }
     guard (1...longestSign).contains(sign.unicodeScalars.count), !meaning.isEmpty, meaning.utf8.count <= longestMeaning, meaning.contains(where: \.isLetter),
       Folding.folded(sign) != Folding.folded(meaning)
     else { return nil }
@@ -157,6 +172,7 @@ enum Legend {
   private static func mayHold(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     for i in range {
       if text[i] == UInt8(ascii: "=") || text[i] == UInt8(ascii: ":") { return true }
+      if text[i] | 0x20 == UInt8(ascii: "a"), i + 2 < range.upperBound, LegendWords.beginsAbsence(text, i) { return true }
       if text[i] | 0x20 == UInt8(ascii: "l"), i + 5 < range.upperBound, text[i + 2] | 0x20 == UInt8(ascii: "g") || text[i + 3] | 0x20 == UInt8(ascii: "g") {
         return true
       }

@@ -24,15 +24,18 @@ struct PresenceReading {
   private var remembered: [String: Statement] = [:]
   /// What the sheet itself says below or above its table: nil for a sign whose meaning is in no class.
   private var legend: [String: Statement?] = [:]
+  /// Signs that the sheet leaves open: only a person says what they mean.
+  private var doubtful: Set<String> = []
 
   /// Begins a file: its own legend holds for it alone.
-  mutating func start(_ legend: [String: Statement?], answers: Answers?) {
+  mutating func start(_ legend: [String: Statement?], doubtful: Set<String> = [], answers: Answers?) {
     if let answers, answered.isEmpty, remembered.isEmpty {
       answered = answers.statuses.mapValues(\.statement)
       remembered = answers.rememberedStatuses.mapValues(\.statement)
     }
-    guard !legend.isEmpty || !self.legend.isEmpty else { return }
+    guard !legend.isEmpty || !self.legend.isEmpty || doubtful != self.doubtful else { return }
     self.legend = legend
+    self.doubtful = doubtful
     seen = ByteTable()
     meanings = []
   }
@@ -94,7 +97,7 @@ struct PresenceReading {
     if let said = answered[key] { return said }
     if let said = legend[key] { return .some(said) }
     if let said = remembered[key] { return said }
-    return nil
+    return doubtful.contains(key) ? .some(nil) : nil
   }
 
   /// What a folded word means in a column of presence.
@@ -145,6 +148,57 @@ struct PresenceReading {
     let isPlural = content.hasSuffix(":") || folded.hasSuffix("s") || folded.hasSuffix("en")
     return isPlural || StatusWords.namesAbsence(folded) ? presence : nil
   }
+
+  /// What a line of several words says of those listed below it: « Liste des excusés », ‘Ingeschreven maar niet gekomen’, « Inscrits absents ». Nil unless every word is one of state, of
+  /// lists or of people, or stands between such words; of several states the one that is farthest from having come.
+  static func sectionOfWords(_ content: String) -> Presence? {
+    guard content.utf8.count <= 60, content.first?.isLetter == true, !content.contains(where: \.isNumber) else { return nil }
+    let folded = Folding.folded(content)
+    let said = folded.split(separator: " ").map(String.init).filter { !linkWords.contains($0) }
+    guard !said.isEmpty, said.count <= 4 else { return nil }
+    if case .presence(let whole)? = StatusWords.meaning(of: said.joined(separator: " ")), whole != .present { return whole }
+    var found: [Presence] = []
+    for (index, word) in said.enumerated() {
+      if ["niet", "pas", "non", "no", "not"].contains(word) { continue }
+      guard let state = stateWords[word] else { return nil }
+      let isDenied = index > 0 && ["niet", "pas", "non", "no", "not"].contains(said[index - 1])
+      switch state {
+      case .present: if isDenied { found.append(.absent) } else { return nil }
+      case let other: found.append(other)
+      }
+    }
+    return [.absent, .excused, .registered].first { found.contains($0) }
+  }
+
+  /// What stands between words of state, and names of lists and of people in general.
+  private static let linkWords: Set<String> = [
+    "liste", "lijst", "list", "des", "les", "de", "du", "d", "l", "la", "le", "van", "of", "the", "et", "en", "and", "ou", "of", "mais", "maar", "but", "pour",
+    "voor", "for",
+    "ont", "a", "sont", "etaient", "etait", "waren", "zijn", "were", "se", "s", "leur", "hun", "their", "personnes", "personen", "people", "participants",
+    "participantes", "deelnemers", "membres", "leden", "members", "qui", "die", "who", "hebben", "zich",
+  ]
+
+  /// Words of a state in any ending, by themselves in a line of words.
+  private static let stateWords: [String: Presence] = {
+    var words: [String: Presence] = [:]
+    let lists: [(Presence, String)] = [
+      (
+        .absent,
+        "absent absents absente absentes absence absences afwezig afwezige afwezigen afwezigheid afwezigheden absentees desistement desistements annulation annulations afmelding afmeldingen afgemeld cancellations shows show noshow noshows"
+      ),
+      (
+        .excused,
+        "excuse excuses excusee excusees verontschuldigd verontschuldigde verontschuldigden apologies excused prevenu verwittigd verwittiging justifies justifiees"
+      ),
+      (
+        .registered,
+        "inscrit inscrits inscrite inscrites ingeschreven ingeschrevenen registered invite invites invitee invitees uitgenodigd genodigden attendu attendus attendues prevus prevues verwacht expected aangemeld"
+      ),
+      (.present, "present presents presente presentes venu venus venue venues aanwezig aanwezigen gekomen came attended attending opgedaagd"),
+    ]
+    for (presence, list) in lists { for word in list.split(separator: " ") { words[String(word)] = presence } }
+    return words
+  }()
 
   /// How long somebody was there: `3h`, `2 uur`, `90 min`; `0h` is not at all.
   private static func length(_ word: String) -> Int? {

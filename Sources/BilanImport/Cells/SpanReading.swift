@@ -13,6 +13,7 @@ enum SpanReading: Equatable {
       return
     }
     var words = Folding.folded(text).split(separator: " ").map(String.init)
+    words = RunningTotal.end(in: words) ?? words
     if let month = SpanReading.monthOfShortYear(text) { words = month }
     if let week = SpanReading.week(words) {
       self = .span(first: week, last: Day(number: week.number + 6))
@@ -41,6 +42,7 @@ enum SpanReading: Equatable {
 
   /// Whether folded words name a month, quarter, half-year or year, alone or with its year: what stands above a column of counts.
   static func isNamed(_ words: [String]) -> Bool {
+    let words = RunningTotal.end(in: words) ?? words
     guard (1...3).contains(words.count) else { return false }
     let rest = withoutYear(words)
     guard words.count - rest.count <= 2 else { return false }

@@ -16,7 +16,7 @@ enum StatusWords {
     scannee|participation effective|en visio|visio|par visio|visioconference|en visioconference|en ligne|online|a distance|distanciel|en distanciel|presentiel|\
     en presentiel|sur place|ter plaatse|op afstand|digitaal|fysiek|on site|onsite|in person|remote|remotely|teams|par teams|via teams|sur teams|zoom|par zoom|\
     via zoom|sur zoom|par telephone|gekomen|is gekomen|kwam|opgedaagd|was er|heeft deelgenomen|hebben deelgenomen|was aanwezig|gescand|ingecheckt|ondertekend|afspraak nagekomen|nagekomen|\
-    came|here|showed up|arrived|participated|took part|has attended|signed|signed in|scanned|kept|appointment kept|est venu|est venue|etait la|etait present|etait presente
+    came|here|showed up|arrived late|late arrival|came late|late comer|arrived|participated|took part|has attended|signed|signed in|scanned|kept|appointment kept|est venu|est venue|etait la|etait present|etait presente
     """
 
   private static let absent = """

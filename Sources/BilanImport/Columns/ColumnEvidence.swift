@@ -38,11 +38,14 @@ struct ColumnEvidence {
     switch column.meaning {
     case .role(.name), .role(.fullName), .role(.lastName), .role(.firstName): isNumber(cell) || isEmail(cell)
     case .role(.status): (CountReading(cell).count ?? 0) > 1
-    case .role(.activity): isDay(cell) || isMeetingAction(cell)
+    case .role(.activity): isDay(cell) || isMeetingAction(cell) || isMark(cell)
     case .dated, .numbered, .halfDay: (CountReading(cell).count ?? 0) > 3
     case .place: isNumber(cell)
     case .role(.value): !isNumber(cell)
-    case nil: column.cell.isEmpty ? isMark(cell) : isEmail(cell) || isMark(cell) || !cell.contains(where: \.isLetter) || cell.contains(where: \.isNumber)
+    case nil:
+      column.cell.isEmpty
+        ? isMark(cell)
+        : isEmail(cell) || isMark(cell) || saysWhoCame(cell) || isCommune(cell) || !cell.contains(where: \.isLetter) || cell.contains(where: \.isNumber)
     default: false
     }
   }
@@ -82,6 +85,8 @@ struct ColumnEvidence {
       case .role(.activity):
         if !known.contains(.role(.date)), isAll(cells, Self.isDay) { columns[index].meaning = .role(.date) }
         if isAll(cells, Self.isMeetingAction) { columns[index].meaning = .role(.action) }
+        // Crosses under « Séance », beside names: who came.
+        if isNamed, !known.contains(where: Self.saysWhoCame), cells.count > 1, isAll(cells, Self.isMark) { columns[index].meaning = .role(.status) }
       case .dated, .numbered, .halfDay:
         // Numbers of people, not marks: counts by day.
         if isAll(cells, { (CountReading($0).count ?? 0) > 3 }) { columns[index].meaning = .span }
@@ -102,6 +107,13 @@ struct ColumnEvidence {
           }
         } else if !known.contains(.role(.email)), isAll(cells, Self.isEmail) {
           columns[index].meaning = .role(.email)
+        } else if isNamed, !known.contains(where: Self.saysWhoCame), cells.count(where: Self.saysWhoCame) * 2 > cells.count {
+          // “Outcome” over “Attended” and “No-show”, beside names and nothing else: it is by these words that the list is one.
+          columns[index].meaning = .role(.status)
+        } else if !known.contains(.role(.commune)), !known.contains(.role(.postalCode)), Self.areMostlyCommunes(cells),
+          !Self.isOfBirth(columns[index].title), ColumnRole.nearest(to: Folding.folded(columns[index].title)) == nil
+        {
+          columns[index].meaning = .role(.commune)
         } else if isPlaced, !isNamed, Self.areMostlyCounts(cells), !Measure.isNamed(in: columns[index].title) {
           columns[index].meaning = .unknownCount
         }
@@ -119,6 +131,31 @@ struct ColumnEvidence {
     meaning.isSession || [ColumnRole.status, .signature, .absence, .excuse, .arrival, .registration].contains { meaning == .role($0) }
   }
 
+  /// Whether a cell is the name of one commune and nothing else.
+  private static func isCommune(_ text: String) -> Bool {
+    guard text.utf8.count <= 40, text.first?.isUppercase == true, case .commune = Gazetteer.belgium.read(Folding.folded(text), preferring: []) else {
+      return false
+    }
+    return true
+  }
+
+  private static func areMostlyCommunes(_ cells: [String]) -> Bool {
+    let communes = cells.count(where: isCommune)
+    return communes > 1 && communes * 3 >= cells.count * 2
+  }
+
+  /// « Lieu de naissance » is no place where somebody lives.
+  private static func isOfBirth(_ title: String) -> Bool { births.beginWord(in: Folding.folded(title)) }
+
+  private static let births = Phrases(["naiss", "geboor", "birth", "born", "origine", "herkomst", "origin", "travail", "werk", "work", "antenne", "site"])
+
+  /// A word, and no sign or letter, that says whether somebody came.
+  private static func saysWhoCame(_ text: String) -> Bool {
+    let folded = Folding.folded(text)
+    guard folded.utf8.count >= 5, case .presence(let presence)? = StatusWords.meaning(of: folded) else { return false }
+    return presence != .registered
+  }
+
   private static func isMark(_ text: String) -> Bool {
     guard case .presence(.present)? = PresenceReading.meaning(of: Folding.folded(text)) else { return ["✓", "✔", "☑", "✅"].contains(text) }
     return !text.contains(where: \.isNumber)
@@ -127,7 +164,9 @@ struct ColumnEvidence {
   /// One slip (`-25`, `12,5`) takes no column away: it is told, cell by cell. A column of fractions measures something.
   private static func areMostlyCounts(_ cells: [String]) -> Bool {
     let counts = cells.count { isNumber($0) || isGroupedByCommas($0) }
-    return counts > 0 && counts * 3 >= cells.count * 2
+    // `35%` and `120 €` are cells of another format in a column of counts.
+    let measured = cells.count { $0.contains(where: \.isNumber) && ($0.hasSuffix("%") || $0.hasSuffix("€")) }
+    return counts > 0 && counts * 3 >= (cells.count - measured) * 2 && counts >= measured
   }
 
   private static func isGroupedByCommas(_ text: String) -> Bool {

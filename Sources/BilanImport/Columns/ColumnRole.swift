@@ -60,16 +60,17 @@ enum ColumnRole: UInt8, CaseIterable {
     (
       .name,
       """
-      nom|naam|name|participant|participante|participants|deelnemer|deelnemers|personne|persoon|attendee|teilnehmer
+      nom|naam|name|participant|participante|participants|deelnemer|deelnemers|personne|persoon|attendee|teilnehmer|beneficiaire|eleve|stagiaire|usager|leerling|jongere|client|clients|attendees|\
+      person|who|wie|pupil|names|user name|utilisateur|gebruiker|nom de l enfant|naam kind|naam van het kind|child name|child s name
       """
     ),
     (
       .lastName,
-      "nom de famille|noms|familienaam|achternaam|last name|surname|family name|lastname|nom du participant|nom participant|nom usuel|attendee name family name|last name attendee|nachname|zuname"
+      "nom de famille|noms|familienaam|achternaam|last name|surname|family name|lastname|nom du participant|nom participant|nom usuel|attendee name family name|last name attendee|nachname|zuname|fam naam|famnaam|anaam|last|nom d usage|patronyme"
     ),
     (
       .firstName,
-      "prenom|prenoms|voornaam|first name|given name|firstname|roepnaam|prenom du participant|prenom participant|attendee name given name|vorname"
+      "prenom|prenoms|voornaam|first name|given name|firstname|roepnaam|prenom du participant|prenom participant|attendee name given name|vorname|vnaam|v naam|voorn|prenom usuel|first|given|given names|prenom enfant|prenom de l enfant|voornamen|forename|forenames|voornaam kind|voorletter|voorletters"
     ),
     (
       .fullName,
@@ -103,7 +104,9 @@ enum ColumnRole: UInt8, CaseIterable {
       """
       commune|gemeente|gemeinde|municipality|ville|stad|city|town|localite|plaats woonplaats|woonplaats|domicile|commune de residence|commune de domicile|residence|woongemeente|\
       commune d habitation|gemeente woonplaats|postcode en gemeente|code postal et commune|cp commune|postcode gemeente|cp localite|code postal localite|code postal commune|\
-      commune du domicile|commune d origine|gemeente van herkomst|quartier commune|home city|city of residence|ville de residence|stad van herkomst|wohnort
+      commune du domicile|commune d origine|gemeente van herkomst|quartier commune|home city|city of residence|ville de residence|stad van herkomst|wohnort|lieu de residence|\
+      habite a|vit a|communes|gemeenten|woont in|woonachtig te|deelgemeente|borough|place of residence|home town|hometown|lives in|where do you live|ou habitez vous|waar woon je|\
+      municipalite|domicilie|commune of residence
       """
     ),
     (.postalCode, "code postal|cp|plz|postleitzahl|postcode|postnummer|postal code|zip|zip code|post code"),
@@ -132,7 +135,7 @@ enum ColumnRole: UInt8, CaseIterable {
       participation souhaitee|participation prevue|souhaite participer|compte participer|wenst deel te nemen|intention|intentie
       """
     ),
-    (.absence, "abwesend|absent|absente|absents|afwezig|afwezigheid|absence|absences"),
+    (.absence, "manquant|manquante|manquants|ontbreekt|ontbrekend|missing|abwesend|absent|absente|absents|afwezig|afwezigheid|absence|absences"),
     (.excuse, "entschuldigt|excuse|excusee|excuses|verontschuldigd|absent excuse|afwezig verontschuldigd"),
     (.signature, "unterschrift|signature|signatures|handtekening|paraaf|emargement|paraphe|visa|sign"),
     (.axis, "axe|as|axis|n axe|axe n|axe du projet|numero d axe|pijler|as nr|axe nr"),
@@ -148,7 +151,8 @@ enum ColumnRole: UInt8, CaseIterable {
       """
       date|datum|day|dag|jour|date de la seance|date de l activite|date seance|date activite|datum sessie|datum activiteit|session date|event date|date de l evenement|\
       date de l action|datum van de sessie|le|date du comptage|date de l atelier|date de la formation|date de la reunion|date de la rencontre|date du cours|date de participation|\
-      datum vorming|datum van de vorming|datum workshop|datum opleiding|datum van de opleiding|event start date|start date|date reelle|date effective|date effectuee|date de realisation|werkelijke datum|effectieve datum|uitgevoerd op|actual date|date held|date de debut de l evenement|begindatum|event date time|date et heure de la seance
+      datum vorming|datum van de vorming|datum workshop|datum opleiding|datum van de opleiding|event start date|start date|date reelle|date effective|date effectuee|date de realisation|werkelijke datum|effectieve datum|uitgevoerd op|actual date|date held|date de debut de l evenement|begindatum|date atelier|date de presence|date reunion|jour de la seance|seance du|date evenement|date heure|datum van de activiteit|\
+      datum bijeenkomst|dag van de activiteit|date of session|date of event|activity date|meeting date|workshop date|date attended|event date time|date et heure de la seance
       """
     ),
     (
@@ -189,7 +193,7 @@ enum ColumnRole: UInt8, CaseIterable {
       .birthDate,
       """
       date de naissance|geboortedatum|date of birth|birth date|birthdate|ne e le|naissance|geboren op|annee de naissance|geboortejaar|age|leeftijd|tranche d age|tranches d age|categorie d age|leeftijdscategorie|leeftijdsgroep|age group|age range|\
-      age band|year of birth
+      age band|year of birth|geb datum|geb|geb dat|gebdatum|dob|d o b|born|date naiss|d naiss|naiss|geboren|birthday|ddn|d d n|date de naiss|birth year|geb jaar
       """
     ),
     (.nationalNumber, "numero national|rijksregisternummer|national number|niss|insz|nn|n national|registre national|rrn"),
@@ -211,7 +215,7 @@ enum ColumnRole: UInt8, CaseIterable {
     (
       .arrival,
       """
-      join time|first join|time joined|joined at|arrival|arrival time|check in time|heure d arrivee|heure arrivee|arrivee|heure d entree|heure de connexion|connexion|heure pointage|\
+      in|arr|aank|signature entree|join time|first join|time joined|joined at|arrival|arrival time|check in time|heure d arrivee|heure arrivee|arrivee|heure d entree|heure de connexion|connexion|heure pointage|\
       premiere participation|premiere connexion|heure de participation|premier acces|rejoint a|heure de jonction|aankomst|aankomsttijd|uur van aankomst|tijd van deelname|deelnametijd|\
       tijdstip van deelname|eerste deelname|toegetreden om|tijd van aankomst|deelnametijdstip|eerste keer deelgenomen|heure d adhesion|premiere arrivee|check in date|date du check in|date de check in|date scan|date de scan|date du scan|scan date|check in datum|\
       scandatum|deelgenomen om|first seen at
@@ -220,7 +224,7 @@ enum ColumnRole: UInt8, CaseIterable {
     (
       .departure,
       """
-      leave time|last leave|time exited|left at|departure|heure de depart|heure depart|depart|heure de sortie|heure de deconnexion|dernier depart|derniere sortie|derniere deconnexion|\
+      out|dep|vertr|signature sortie|leave time|last leave|time exited|left at|departure|heure de depart|heure depart|depart|heure de sortie|heure de deconnexion|dernier depart|derniere sortie|derniere deconnexion|\
       sortie a|vertrek|vertrektijd|tijd van vertrek|uur van vertrek|laatste vertrek|laatst verlaten|checked out|heure de fin de participation|quitte a|verlaten om
       """
     ),
@@ -242,14 +246,15 @@ enum ColumnRole: UInt8, CaseIterable {
       .heads,
       """
       nombre de personnes|aantal personen|number of people|nb personnes|nb de personnes|nombre de participants|aantal deelnemers|nombre de places|aantal plaatsen|nb places|quantity|\
-      quantite de billets|nombre de billets|aantal tickets|tickets|places|number of tickets|nbre de personnes|nbre personnes|nombre de participant e s
+      quantite de billets|nombre de billets|aantal tickets|tickets|places|number of tickets|nbre de personnes|nbre personnes|nombre de participant e s|pax|nb pax|\
+      met hoeveel personen|met hoeveel|hoeveel personen|how many people|combien etes vous|combien de personnes
       """
     ),
     (
       .companions,
       """
       accompagnants|nombre d accompagnants|combien de personnes vous accompagnent|accompagnateurs|begeleiders|aantal begeleiders|guests|number of guests|additional guests|\
-      personnes accompagnantes|nombre de personnes qui vous accompagnent|met hoeveel personen komt u|hoeveel personen brengt u mee|aantal meekomende personen|companions|invites supplementaires
+      personnes accompagnantes|nombre de personnes qui vous accompagnent|met hoeveel personen komt u|hoeveel personen brengt u mee|aantal meekomende personen|companions|invites supplementaires|gasten
       """
     ),
     (
@@ -282,6 +287,13 @@ enum ColumnRole: UInt8, CaseIterable {
   /// The role of a header that stands in the lists word for word.
   static func of(folded text: Span<UInt8>, _ range: Range<Int>) -> ColumnRole? {
     table.words.find(text, range).map { table.roles[$0] }
+  }
+
+  /// The role of a word cut short with a point, « Prés. », ‘Aanw.’, “Org.”: that of every word of the lists which begins so; nil where they differ.
+  static func of(abbreviation: String) -> ColumnRole? {
+    guard abbreviation.utf8.count >= 3, !abbreviation.contains(" ") else { return nil }
+    let roles = Set(words.filter { $0.1.split(separator: "|").contains { $0.hasPrefix(abbreviation) && !$0.contains(" ") } }.map(\.0))
+    return roles.count == 1 ? roles.first : nil
   }
 
   private static let table: (words: ByteTable, roles: [ColumnRole]) = {

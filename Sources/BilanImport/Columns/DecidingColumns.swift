@@ -28,6 +28,8 @@ struct DecidingColumns {
     var remarksCallingOff = 0
     /// A time of day, and nothing else.
     var times = 0
+    /// The first letters of the name in the row.
+    var initials = 0
 
     /// Some cell says that somebody came or did not, and most cells say something.
     var tellsPresence: Bool { present + notPresent > 0 && unknown * 2 <= filled }
@@ -42,12 +44,16 @@ struct DecidingColumns {
     /// Who led and who took part, in most of the cells: the others are words of the same column that nobody knows.
     var isPart: Bool { staff > 0 && learners > 0 && (staff + learners) * 4 >= filled * 3 }
     var isTimes: Bool { filled > 0 && times == filled }
+    var isInitials: Bool { initials > 0 && initials * 3 >= filled * 2 }
+    /// Crosses, or yes and no.
+    var isAnswers: Bool { filled > 0 && present + notPresent == filled }
   }
 
   private var cells: [Cells]
   /// Rows in which a column is ticked and the first column of presence is not.
   private var against: [Int]
   private let legend: [Legend.Pair]
+  private var signs = SignConventions()
   private static let rowsLookedAt: Int32 = 400
 
   /// Says what the columns hold that the titles left open.
@@ -62,16 +68,20 @@ struct DecidingColumns {
     let doubtful = header.columns.indices.filter { mayDecide(header.columns[$0]) || secondActivities.contains($0) }
     let doubled = ColumnRole.used.contains { header.positions(of: $0).count > 1 }
     // Nearly every table has one column of presence, and nothing beside it that could decide.
-    guard !doubtful.isEmpty || doubled else { return header }
+    guard !doubtful.isEmpty || doubled || !header.sessions.isEmpty else { return header }
     let columns = DecidingColumns(header, text, from: start, looking: doubtful, &words)
     amended.legend = columns.legend
+    amended.doubtfulSigns = columns.signs.doubtful(among: header.columns).subtracting(columns.legend.map { StatusChoice.key($0.sign) })
     columns.dropBlankTwins(&amended)
     columns.findParts(&amended)
     columns.settleStatus(&amended)
     columns.findWordsOfPresence(&amended)
     columns.findStates(&amended)
+    columns.findSignatures(&amended)
+    columns.findDeletions(&amended)
     columns.findPresence(&amended)
     columns.findUnreadPresence(&amended)
+    columns.findAnswers(&amended)
     columns.findHours(&amended)
     return amended
   }
@@ -79,7 +89,8 @@ struct DecidingColumns {
   private static func mayDecide(_ column: TableHeader.Column) -> Bool {
     guard column.evidence != .answer, !column.cell.isEmpty else { return false }
     switch column.meaning {
-    case nil, .role(.status), .role(.jobTitle), .role(.registration), .role(.time), .role(.total), .role(.place), .role(.remark), .role(.metric):
+    case nil, .role(.status), .role(.signature), .role(.jobTitle), .role(.registration), .role(.time), .role(.total), .role(.place), .role(.remark),
+      .role(.metric):
       return true
     default: return false
     }
@@ -95,6 +106,7 @@ struct DecidingColumns {
     // A day or a number under a title that says nothing is no mark, nor is an hour under « Heure ».
     let isLooked = header.columns.indices.map(looking.contains)
     let takesNumbers = header.columns.map { ![nil, .role(.time)].contains($0.meaning) }
+    let saysPresence = header.columns.map { $0.meaning == .role(.status) || $0.meaning?.isSession == true }
     var ticked: [Int] = []
     var scanner = RowScanner(start: start, delimiter: header.delimiter)
     while scanner.row < header.row, scanner.next(in: text) {}
@@ -107,13 +119,27 @@ struct DecidingColumns {
       ticked.removeAll(keepingCapacity: true)
       for (column, cell) in row.enumerated() where column < cells.count && !cell.isEmpty {
         cells[column].filled += 1
+        if saysPresence[column] { signs.add(text, cell, words.read(text, cell).statement) }
         guard isLooked[column] else { continue }
         let said = words.read(text, cell)
         let statement = said.isNumber && !takesNumbers[column] ? nil : said.statement
         note(said, statement, column)
+        if statement == nil, cell.range.count <= 5, isInitials(text, cell, of: names, in: row) { cells[column].initials += 1 }
         if statement == .presence(.present) { ticked.append(column) }
       }
       if let presence, !ticked.contains(presence) { for column in ticked { against[column] += 1 } }
+    }
+  }
+
+  /// Whether a cell holds first letters of the name beside it, as people sign with them: `SO` beside « Ouali ; Sara ».
+  private func isInitials(_ text: Span<UInt8>, _ cell: RawCell, of names: [Int], in row: [RawCell]) -> Bool {
+    let letters = Folding.folded(string(text, cell)).filter { $0 != " " }
+    guard (2...4).contains(letters.count), letters.allSatisfy(\.isLetter) else { return false }
+    var first = names.filter { $0 < row.count }.flatMap { Folding.folded(string(text, row[$0])).split(separator: " ").compactMap(\.first) }
+    return letters.allSatisfy { letter in
+      guard let index = first.firstIndex(of: letter) else { return false }
+      first.remove(at: index)
+      return true
     }
   }
 
@@ -155,6 +181,12 @@ struct DecidingColumns {
 
   /// Of several columns of states, those whose cells tell presence are read together; the others tell which registrations count.
   private func settleStatus(_ header: inout TableHeader) {
+    // P and A under « Visa » are words of presence, and no signatures.
+    for column in header.positions(of: .signature) where header.position(of: .status) == nil && header.columns[column].evidence != .answer {
+      if cells[column].isPresence, cells[column].notPresent > 0, cells[column].present > cells[column].ticks / 2 {
+        header.columns[column].meaning = .role(.status)
+      }
+    }
     let columns = header.positions(of: .status)
     guard !columns.isEmpty, !columns.contains(where: { header.columns[$0].evidence == .answer }) else { return }
     let telling = columns.filter { cells[$0].tellsPresence }
@@ -188,6 +220,35 @@ struct DecidingColumns {
       let isSecondActivity = meaning == .role(.activity) && column != header.position(of: .activity) && cells[column].isOfSessions
       guard meaning == nil || isSecondActivity, cells[column].isState || cells[column].isOfSessions, header.position(of: .registration) == nil else { continue }
       guess(.registration, column, &header)
+    }
+  }
+
+  /// Initials of the people beside them, under any title: who signed.
+  private func findSignatures(_ header: inout TableHeader) {
+    guard header.sessions.isEmpty else { return }
+    let tellers: [ColumnRole] = [.status, .signature, .absence, .excuse, .arrival, .action]
+    for column in header.columns.indices where header.columns[column].meaning == nil && header.columns[column].evidence != .answer && cells[column].isInitials {
+      if tellers.contains(where: { header.position(of: $0) != nil }) {
+        header.columns[column].isUndecided = true
+      } else {
+        guess(.signature, column, &header)
+      }
+    }
+  }
+
+  /// « Supprimé », ‘verwijderd’: a mark of the database says that the row no longer counts.
+  private func findDeletions(_ header: inout TableHeader) {
+    for column in header.columns.indices where header.columns[column].meaning == nil && header.columns[column].evidence != .answer {
+      guard PresenceTitles.isOfDeletion(header.columns[column].title), cells[column].isAnswers, cells[column].present > 0 else { continue }
+      if header.position(of: .absence) == nil { guess(.absence, column, &header) } else { header.columns[column].isUndecided = true }
+    }
+  }
+
+  /// Crosses or yes and no about something else: they may still tell who was there, where nothing else does.
+  private func findAnswers(_ header: inout TableHeader) {
+    for column in header.columns.indices where header.columns[column].meaning == nil && header.columns[column].evidence != .answer {
+      let title = header.columns[column]
+      if !title.isUndecided, !title.holdsUnreadMarks, !title.cell.isEmpty, cells[column].isAnswers { header.columns[column].holdsAnswers = true }
     }
   }
 
@@ -302,93 +363,4 @@ struct DecidingColumns {
     column.evidence != .answer && !column.cell.isEmpty
       && [nil, .role(.status), .role(.jobTitle), .role(.registration), .role(.metric)].contains(column.meaning)
   }
-}
-
-/// What part somebody took in a session: who led it or helped stands on many lists beside those who came to it.
-enum SessionParts {
-  /// Titles of such a column; a profession is none.
-  static let titles: Set<String> = [
-    "role", "rol", "roles", "qualite", "hoedanigheid", "role dans la seance", "rol in de sessie", "type de participant", "type deelnemer",
-  ]
-
-  private static let leading = Phrases([
-    "formateur", "formatrice", "animateur", "animatrice", "organisateur", "organisatrice", "organisation", "intervenant", "orateur", "oratrice", "encadrant",
-    "moderateur", "moderatrice",
-    "coanimat", "co animat", "coordinat", "coordina", "equipe", "staff", "interprete", "lesgever", "lesgeefster", "docent", "trainer", "trainster",
-    "begeleid", "organisator", "organisatie",
-    "spreker", "spreekster", "moderator", "tolk", "instructor", "instructeur", "organiser", "organizer", "host", "facilitator", "facilitateur", "facilitatrice",
-    "speaker", "teacher", "medewerker",
-    "conferencier", "presentateur", "presentatrice", "team",
-  ])
-  private static let learning = Phrases([
-    "participant", "stagiaire", "apprenant", "inscrit", "deelnemer", "deelneemster", "cursist", "attendee", "learner", "student", "etudiant", "public",
-    "usager", "beneficiaire", "membre", "bezoeker", "visiteur",
-    "auditeur", "auditrice", "invite", "genodigde", "guest",
-  ])
-
-  static func leads(_ folded: String) -> Bool { leading.begin(folded) }
-  static func takesPart(_ folded: String) -> Bool { learning.begin(folded) }
-}
-
-/// Titles that may stand above crosses.
-enum PresenceTitles {
-  /// Whether a title speaks of being there: a part of a day, an hour, a place, an abbreviation of presence.
-  static func speaks(_ title: String) -> Bool {
-    let folded = Folding.folded(title)
-    let said = folded.split(separator: " ").map(String.init)
-    guard !said.isEmpty, said.count <= 5 else { return false }
-    if said.contains(where: { word in beginnings.contains(where: word.hasPrefix) || words.contains(word) || isHour(word) }) { return true }
-    return phrases.contains { " \(folded) ".contains(" \($0) ") }
-  }
-
-  /// Whether a title names presence itself, and no fee or meal of those who came.
-  static func names(_ title: String) -> Bool {
-    let folded = Folding.folded(title)
-    return naming.beginWord(in: folded) && !isOfSomethingElse(title) && !costs.beginWord(in: folded)
-  }
-
-  private static let naming = Phrases(["presen", "aanwezig", "attendance", "attended", "deelname", "assiduit"])
-  private static let costs = Phrases(["frais", "kost", "cost", "prix", "prijs", "fee", "montant", "bedrag", "euro", "eur"])
-
-  /// Whether a title asks for something that crosses say of people beside their presence: a meal, a fee, a consent.
-  static func isOfSomethingElse(_ title: String) -> Bool {
-    let said = Folding.folded(title).split(separator: " ").map(String.init)
-    // Crosses below a commune say where people come from.
-    if case .commune = Gazetteer.belgium.read(said.joined(separator: " "), preferring: []) { return true }
-    return title.contains("?") || said.count > 5 || said.contains { word in others.contains(where: word.hasPrefix) || otherWords.contains(word) }
-  }
-
-  /// `13h`, `9h30`, `14u`.
-  private static func isHour(_ word: String) -> Bool {
-    let digits = word.prefix { ("0"..."9").contains($0) }
-    let rest = word[digits.endIndex...]
-    guard (1...2).contains(digits.utf8.count), let first = rest.first, first == "h" || first == "u" else { return false }
-    return rest.dropFirst().allSatisfy { ("0"..."9").contains($0) }
-  }
-
-  private static let beginnings = ["pres", "aanw", "attend", "pointag", "emarg", "checkin", "deelna", "deelge", "distanc", "visio", "physiqu", "fysiek"]
-  private static let words: Set<String> = [
-    "vm", "nm", "am", "pm", "av", "ap", "voormiddag", "namiddag", "ochtend", "avond", "matin", "matinee", "midi", "soir", "soiree", "aprem", "morning",
-    "afternoon", "evening", "online", "onsite",
-    "remote", "zoom", "teams", "digitaal", "fysiek", "hybride", "venu", "venue", "venus", "gekomen", "came", "present", "lundi", "mardi", "mercredi", "jeudi",
-    "vendredi", "samedi", "dimanche",
-    "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "lu", "ma", "me", "je", "ve", "sa", "di", "wo", "vr", "za", "participation",
-    "scan", "pointe", "signe",
-  ]
-  private static let phrases = [
-    "en personne", "sur place", "en ligne", "a distance", "ter plaatse", "op afstand", "on site", "in person", "apres midi", "check in", "etait la", "was er",
-    "in de zaal", "en salle", "dans la salle", "in the room",
-  ]
-  private static let others = [
-    "repas", "lunch", "maaltijd", "diner", "sandwich", "broodje", "veget", "vegan", "halal", "allerg", "membre", "cotis", "paye", "paie", "betaal", "betald",
-    "paid", "payment", "newsl", "nieuwsb", "photo",
-    "foto", "image", "beeld", "droit", "rgpd", "gdpr", "consent", "toestem", "accord", "akkoord", "autoris", "handicap", "mobilit", "parking", "transport",
-    "vervoer", "covoit", "garde", "opvang",
-    "enfant", "kind", "attest", "certif", "diplom", "langue", "taal", "franc", "neerl", "nederl", "frans", "nouveau", "nouvelle", "nieuw", "contact", "rappel",
-    "herinner", "mail", "whatsapp",
-    "benevol", "vrijwill", "volunt", "femme", "homme", "vrouw", "mineur", "adult", "volwas", "etudiant", "student", "chom", "deman", "cpas", "ocmw",
-    "photograph", "materiel", "document", "dossier",
-    "questionn", "evaluat", "enquete", "badge", "clef", "cle", "sleutel", "lid", "member", "premier", "eerste", "first",
-  ]
-  private static let otherWords: Set<String> = ["fr", "nl", "f", "h", "m", "v", "pmr", "avg", "new", "boisson", "drank", "gift", "sms", "tel", "gsm"]
 }

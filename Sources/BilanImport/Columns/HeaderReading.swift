@@ -75,9 +75,13 @@ struct HeaderReading {
   private func listsMarks(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     let parts = String(decoding: range.map { text[$0] }, as: UTF8.self).split(separator: "/").map { Folding.folded(String($0)) }
     let said = parts.map { PresenceReading.meaning(of: $0) }
+    if (2...5).contains(parts.count), parts.contains("a"), Set(parts).isSubset(of: HeaderReading.marks) { return true }
     guard parts.count > 1, parts[0].first == "p" || parts[0].hasPrefix("aanw"), said.first == .presence(.present) else { return false }
     return said.allSatisfy { $0 != nil && $0 != .notCountable && $0 != .presence(.registered) }
   }
+
+  /// Letters that lists of presence are filled in with, in three languages; among them stands an A.
+  private static let marks: Set<String> = ["a", "p", "x", "v", "e", "r", "l", "ae", "an", "na", "ve", "aa", "ab", "exc", "abs", "afw", "ver"]
 
   /// Where the words begin behind a number or a code with a point, a colon or a bracket.
   private func startOfQuestion(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
@@ -98,6 +102,7 @@ struct HeaderReading {
     Folding.append(text, range, to: &folded)
     if let role = ColumnRole.of(folded: folded.span, 0..<folded.count) { return role }
     if let role = PersonNumber.role(folded.span) { return role }
+    if text[range.upperBound - 1] == UInt8(ascii: "."), let role = ColumnRole.of(abbreviation: String(decoding: folded, as: UTF8.self)) { return role }
     guard folded.contains(32) else { return nil }
     let words = folded.split(separator: 32).map { String(decoding: $0, as: UTF8.self) }
     return role(ofStem: words) ?? Question(words).role ?? HeaderReading.roleOfAbsence(words)
@@ -116,7 +121,8 @@ struct HeaderReading {
   /// `Participant·e·s`, `Présent.e`: the endings that include everybody say nothing more.
   private func role(ofStem words: [String]) -> ColumnRole? {
     let kept = words.prefix { !HeaderReading.endings.contains($0) }
-    guard kept.count < words.count, !kept.isEmpty else { return nil }
+    // “Partner's name” goes on behind its ending.
+    guard kept.count < words.count, !kept.isEmpty, words.dropFirst(kept.count).allSatisfy(HeaderReading.endings.contains) else { return nil }
     let stem = Array(kept.joined(separator: " ").utf8)
     return ColumnRole.of(folded: stem.span, 0..<stem.count)
   }
@@ -130,6 +136,8 @@ struct HeaderReading {
     let words = Folding.folded(written).split(separator: " ").map(String.init)
     // `Total 1er trimestre`, `Total Forest` sum the columns beside them.
     if let first = words.first, HeaderReading.totals.contains(first) { return .role(.total) }
+    // « Date : 12/03/2024 » beside the headers says when, and heads no column.
+    if let colon = written.firstIndex(of: ":"), ["date", "datum", "le", "op", "on"].contains(Folding.folded(String(written[..<colon]))) { return nil }
     if DayInText.day(in: words) != nil || DayInText.dayAndMonth(in: words) != nil { return .dated }
     if range.contains(where: { (48...57).contains(text[$0]) }), DayInText.day(written: written) != nil || DayInText.dayAndMonth(written: written) != nil {
       return .dated
@@ -143,7 +151,7 @@ struct HeaderReading {
       return .numbered
     }
     if words.count == 2, HeaderReading.partWords.contains(words[1]), HeaderReading.isOrdinal(words[0]) { return .halfDay }
-    if HeaderReading.halfDays.contains(words.joined(separator: " ")) { return .halfDay }
+    if HeaderReading.isHalfDay(words) { return .halfDay }
     if SpanReading.isNamed(words) { return .span }
     // A postal code is a cell, not a title.
     if !words.allSatisfy(DayInText.isNumber), case .commune = Gazetteer.belgium.read(words.joined(separator: " "), preferring: []) { return .place }
@@ -164,10 +172,19 @@ struct HeaderReading {
       || ["premiere", "premier", "deuxieme", "seconde", "troisieme", "quatrieme", "eerste", "tweede", "derde", "vierde"].contains(word)
   }
 
+  /// « Matin », « Émargement après-midi », ‘VM handtekening’: a part of the day, alone or beside a word for presence or a signature. `VM` alone may be anything.
+  private static func isHalfDay(_ words: [String]) -> Bool {
+    guard words.count <= 5 else { return false }
+    let rest = words.filter { word in !presenceWords.contains(where: word.hasPrefix) }
+    let isSigned = rest.count < words.count
+    let part = rest.filter { !["du", "de", "le", "la", "l", "s", "van", "in", "the", "en"].contains($0) }.joined(separator: " ")
+    return halfDays.contains(isSigned ? part : words.joined(separator: " ")) || isSigned && ["vm", "nm", "ap", "av", "aprem"].contains(part)
+  }
+
+  private static let presenceWords = ["presen", "aanwez", "signature", "handtek", "paraa", "paraf", "paraph", "emarg", "attendance", "sign"]
   private static let halfDays: Set<String> = [
     "matin", "apres midi", "matinee", "soir", "soiree", "am", "pm", "midi", "ochtend", "voormiddag", "namiddag", "avond", "morning", "afternoon", "evening",
-    "presence matin", "presence apres midi", "present matin", "present apres midi", "signature matin", "signature apres midi", "aanwezig voormiddag",
-    "aanwezig namiddag", "handtekening voormiddag", "handtekening namiddag",
+    "morgens", "middags", "avonds", "ochtends",
   ]
 
   /// « 1re partie », ‘2de deel’.

@@ -11,6 +11,8 @@ struct HeadsColumn {
     case adults
     /// A part that is no adults.
     case others
+    /// How old those are who may have come along: « Âges des enfants ». It says that there are some, not that they came.
+    case ages
   }
 
   var column: Int
@@ -32,13 +34,25 @@ struct HeadsColumn {
   static func kind(of title: String) -> Kind? {
     let words = Folding.folded(title).split(separator: " ").map(String.init)
     guard !words.isEmpty, words.count <= 12 else { return nil }
+    if words.contains(where: { ["age", "ages", "leeftijd", "leeftijden"].contains($0) }), words.contains(where: parts.contains) { return .ages }
     let asks = words.contains { ["combien", "hoeveel"].contains($0) } || zip(words, words.dropFirst()).contains { $0 == "how" && $1 == "many" }
     let isOfPeople = words.contains { PeopleWords.several.contains($0) || PeopleWords.one.contains($0) }
     if words.contains(where: { word in companions.contains { word.hasPrefix($0) } }) {
       return words.contains("par") || words.contains("door") || words.contains("by") ? nil : .companions
     }
+    // “Partner's name”: somebody by name; ‘Partner’ alone is an organisation.
+    if words.count > 1, words.contains(where: ["partner", "partenaire", "conjoint", "conjointe", "echtgenoot", "spouse"].contains),
+      words.contains(where: ["name", "names", "naam", "nom"].contains)
+    {
+      return .companions
+    }
+    if let first = words.first, further.contains(first), words.count > 1, isOfPeople { return .companions }
     if asks, isOfPeople { return words.contains { ["total", "totaal"].contains($0) } ? .all : .companions }
-    let core = words.filter { !counting.contains($0) && !PeopleWords.articles.contains($0) && Int($0) == nil && $0 != "et" && $0 != "en" && $0 != "and" }
+    let isAged = words.contains { Int($0) != nil }
+    let core = words.filter {
+      !(isAged && ages.contains($0)) && !counting.contains($0) && !PeopleWords.articles.contains($0) && Int($0) == nil && $0 != "et" && $0 != "en"
+        && $0 != "and"
+    }
     guard !core.isEmpty,
       core.allSatisfy({ parts.contains($0) || adults.contains($0) || relations.contains($0) || people.contains($0) || $0 == "presents" || $0 == "aanwezig" })
     else {
@@ -50,7 +64,17 @@ struct HeadsColumn {
     return core.contains(where: people.contains) && words.contains(where: counting.contains) ? .all : nil
   }
 
-  private static let companions = ["accompagn", "accompan", "begeleid", "companion", "vergezel", "meekomend", "meegebracht", "meegekomen", "entourage"]
+  /// Words of an age band beside its numbers: `0-3 ans`, ‘jonger dan 12 jaar’, “under 5”; `3j` is one word.
+  private static let ages: Set<String> = [
+    "ans", "an", "j", "jr", "jaar", "jaren", "years", "year", "yrs", "yr", "y", "under", "over", "moins", "plus", "dan", "jonger", "ouder", "a", "tot", "to",
+    "mois",
+    "maanden", "months", "m", "old", "than", "less", "more", "age", "ages", "aged",
+  ]
+  private static let further: Set<String> = ["additional", "extra", "bijkomende", "autres", "other", "overige", "further"]
+  private static let companions = [
+    "accompagn", "accompan", "begeleid", "companion", "vergezel", "meekomend", "meegebracht", "meegekomen", "entourage",
+    "metgezel",
+  ]
   private static let counting: Set<String> = [
     "nombre", "nb", "nbre", "n", "aantal", "number", "of", "no", "num", "nom", "noms", "naam", "namen", "name", "names", "van",
   ]

@@ -7,12 +7,17 @@ struct MetricIndex {
   private var positions: [Int] = []
   let metrics: [Metric]
 
-  init(_ metrics: [Metric]) {
+  /// - Parameter former: The present codes by what they were before: names too, where nothing else is called so.
+  init(_ metrics: [Metric], former: [String: String] = [:]) {
     self.metrics = metrics
     for (position, metric) in metrics.enumerated() {
       for name in [metric.code.text] + metric.title.distinct {
         if words.insert(Folding.folded(name)).isNew { positions.append(position) }
       }
+    }
+    for (old, new) in former.sorted(by: { $0.key < $1.key }) {
+      guard let position = metrics.firstIndex(where: { $0.code.text == new }) else { continue }
+      if words.insert(Folding.folded(old)).isNew { positions.append(position) }
     }
   }
 

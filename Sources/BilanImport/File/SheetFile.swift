@@ -7,7 +7,7 @@ internal import BilanText
 #endif
 
 /// The bytes of one file, read once, and the hash by which the file is known.
-struct SheetFile {
+package struct SheetFile {
   var path: String
   var content: Content
 
@@ -71,6 +71,9 @@ struct SheetFile {
   static func name(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
   }
+
+  /// The hash by which the file at a path is known; nil where it cannot be read.
+  package static func hash(of path: String) -> String? { try? SheetFile(reading: path).hash }
 
   /// SHA-256 in lower-case hexadecimal.
   var hash: String {

@@ -23,6 +23,10 @@ extension AttendanceForm {
     var unsure = named.isUnsure ? state.columns.names.first : nil
     for column in state.columns.heads {
       guard let cell = cell(column.column, scanner.cells), !cell.isEmpty else { continue }
+      if column.kind == .ages {
+        unsure = column.column
+        continue
+      }
       guard let said = companionsSaid(text, cell, column.kind) else {
         reading.doubt(
           .unreadableHeads, text: string(text, cell), line: scanner.line, column: column.column, header: state.table.header.columns[column.column].title,
@@ -36,6 +40,7 @@ extension AttendanceForm {
       case .companions: companions += said.count
       case .adults: adults = (adults ?? 0) + said.count
       case .others: parts += said.count
+      case .ages: break
       }
     }
     if let adults { whole = max(whole, adults + parts) } else { companions += parts }

@@ -93,6 +93,12 @@ extension AttendanceForm {
     {
       reading.note(.severalDaysAbove, ["text": .text(shortened(text)), "day": .text(day.belgian)])
     }
+    // One day was answered for a sheet whose title names several.
+    if let text = around.spanOfDays, let date = state.table.options.date, case .day(let day) = DayReading(date), state.columns.sessions.isEmpty,
+      state.dayList == nil, state.notHeld == nil, state.table.header.position(of: .date) == nil
+    {
+      reading.note(.severalDaysAbove, ["text": .text(shortened(text)), "day": .text(day.belgian)])
+    }
     if let text = state.notHeld { reading.note(.sheetNotHeld, ["text": .text(shortened(text))]) }
     if let kind = state.listKind, state.presenceIsStated { reading.note(.listOfAbsent, ["text": .text(shortened(kind.text))]) }
     if state.staff.count > 0, let title = state.table.context.section ?? state.columns.part.map({ state.table.header.columns[$0].title }) {

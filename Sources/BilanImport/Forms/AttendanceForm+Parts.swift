@@ -119,6 +119,11 @@ extension AttendanceForm {
       let isBlank = state.isStatusBlank && state.statuses.isEmpty && state.notHeld == nil
       reading.note(isBlank ? .blankPresence : .registrationsOnly, ["text": .text(reading.columns[.status] ?? "")])
     } else {
+      let answers = state.table.header.columns.filter(\.holdsAnswers).map(\.title)
+      if !answers.isEmpty {
+        reading.note(.presentBesideAnswers, at: state.table.header.line, ["columns": .list(answers)])
+        return
+      }
       let problem: Problem = state.isAttendanceList(reading) ? .presenceNotStated : .listTakenAsPresent
       // A note about one table says nothing of a warning about another.
       if problem == .listTakenAsPresent || !reading.diagnostics.contains(where: { $0.problem == problem }) { reading.note(problem) }

@@ -34,7 +34,7 @@ struct AttendanceForm {
   mutating func read(_ text: Span<UInt8>, _ table: FoundTable, _ answers: Answers, _ finder: inout TableFinder, into reading: inout SheetReading) {
     self.answers = answers
     let legend = table.header.legend ?? Legend.pairs(in: text, from: table.start)
-    presences.start(Legend.statements(legend), answers: answers)
+    presences.start(Legend.statements(legend), doubtful: table.header.doubtfulSigns, answers: answers)
     rows.legend = Set(legend)
     let untouched = reading
     defer { noteUnprovedOrder(text, table, &reading) }

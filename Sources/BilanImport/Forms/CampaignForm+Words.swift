@@ -8,6 +8,7 @@ extension CampaignForm {
     case part(String), notHeld(String), unknownState(String), unit(String, Int), filledDown
     /// Rows without a commune; rows that stand in the sheet once more, cell by cell; rows whose day or metric is that of a row above.
     case withoutCommune, repeatedRow, headFilledDown
+    case furtherSource(String)
   }
 
   /// Looks at titles, the file's name and the whole table before any row is counted.
@@ -130,7 +131,7 @@ extension CampaignForm {
     }
     for column in shape.states.sorted() {
       if let written = cell(column, text, row), EventState(written) == nil, row.header.columns[column].meaning != .role(.remark),
-        !(shape.answers.contains(column) && PresenceReading.meaning(of: Folding.folded(written)) == .presence(.present))
+        !shape.cancellations.contains(column), !(shape.answers.contains(column) && PresenceReading.meaning(of: Folding.folded(written)) == .presence(.present))
       {
         tallies[.unknownState(written), default: 0] += 1
       }
@@ -140,6 +141,7 @@ extension CampaignForm {
 
   /// In a column of states the whole cell says it; in the name of an activity or a place, what stands in brackets.
   private func isAway(_ written: String, _ column: Int, _ columns: Columns) -> Bool {
+    if shape.cancellations.contains(column) { return PresenceReading.meaning(of: Folding.folded(written)) == .presence(.present) }
     if shape.answers.contains(column), PresenceReading.meaning(of: Folding.folded(written)) == .presence(.absent) { return true }
     if shape.states.contains(column) { return EventState.isNotHeld(written) }
     guard column != columns.metric, let open = written.firstIndex(where: { "([".contains($0) }) else { return false }
@@ -159,6 +161,7 @@ extension CampaignForm {
         case .withoutCommune: (.countsWithoutCommune, "")
         case .repeatedRow: (.repeatedRows, "")
         case .headFilledDown: (.countsFilledDown, "")
+        case .furtherSource(let title): (.furtherSource, title)
         }
       var number = count
       if case .unit(_, let factor) = tallied { number = factor }

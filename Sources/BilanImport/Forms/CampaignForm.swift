@@ -28,6 +28,8 @@ struct CampaignForm {
   var tallies: [Tallied: Int] = [:]
   /// The rows with numbers, cell by cell, to find those that stand in the sheet twice.
   var rowsSeen = ByteTable(minimumCapacity: 16)
+  /// Who counted each thing first, by what was counted, where a column says it.
+  var sources: [String: String] = [:]
   /// Columns that state the hours and the group of what was counted.
   var settingColumns = SettingColumns()
 
@@ -111,6 +113,7 @@ struct CampaignForm {
     }
     for row in totalsAbove { checkTotals(text, row, columns, &sums, &reading) }
     settleRunning(&reading)
+    leaveOutSums(&reading)
     tellSessions(table.header, &reading)
     tellTallies(table.header, &reading)
     if let wayOfCounting, !reading.content.counts.isEmpty { reading.note(.howCounted, at: nil, ["text": .text(wayOfCounting)]) }
@@ -139,6 +142,7 @@ struct CampaignForm {
     guard !values.isEmpty else { return }
     let context = self.context(text, row, columns, table)
     noteRow(text, row, columns, context)
+    noteSource(text, row, columns)
     let place = self.place(text, row, columns, context, &reading)
     var isKept = false
     for value in values {

@@ -15,12 +15,16 @@ struct CountShape {
   private(set) var states: Set<Int> = []
   /// Of these, columns that a yes and a no answer: « Réalisé », ‘Doorgegaan’.
   private(set) var answers: Set<Int> = []
+  /// Columns in which a mark calls the row off: « Annulé », ‘Afgelast’.
+  private(set) var cancellations: Set<Int> = []
   /// The day and the metric of a row above, for rows that state none as merged cells leave them.
   private(set) var above: [Int32: (date: String?, metric: String?)] = [:]
   /// Columns of numbers whose commas stand between groups of three digits.
   private(set) var thousands: Set<Int> = []
   /// The column that tells audiences apart.
   private(set) var audiences: Set<Int> = []
+  /// The column that says who counted, or how.
+  private(set) var source: Int?
   /// The first cell of a part, for the warning.
   private(set) var partText = ""
 
@@ -42,7 +46,11 @@ struct CountShape {
     let free = header.columns.indices.filter {
       (CountShape.isFree(header.columns[$0].meaning) || header.columns[$0].meaning == .role(.metric) && $0 != columns.metric) && !columns.numbers.contains($0)
     }
+    source = free.first { CountSource.isNamed(in: header.columns[$0].title) }
     let asksWhetherHeld = Set(free.filter { NotHeld.saysHeld(Folding.folded(header.columns[$0].title.split(separator: "(").first.map(String.init) ?? "")) })
+    let asksWhetherCancelled = Set(free.filter { NotHeld.says(header.columns[$0].title) && !asksWhetherHeld.contains($0) })
+    cancellations = asksWhetherCancelled
+    states.formUnion(asksWhetherCancelled)
     var heads = HeadsAbove(columns)
     var marks: [Int: (proofs: Int, isSpoilt: Bool)] = [:]
     var wholeTerritory: [(row: Int32, key: String)] = []

@@ -5,7 +5,8 @@ internal import BilanText
 enum ListWords {
   private static let registrations: Set<String> = [
     "inscription", "inscriptions", "inscrits", "preinscriptions", "inschrijving", "inschrijvingen", "ingeschrevenen", "registrations", "registration",
-    "membres", "leden", "ledenlijst", "adressen", "contacts", "contacten", "invites", "invitations", "uitnodigingen", "genodigden",
+    "membres", "leden", "ledenlijst", "adherents", "candidats", "candidates", "kandidaten", "invitees", "rsvp", "rsvps", "attendus", "attendues", "verwachte",
+    "expected", "registered", "invitees", "adressen", "contacts", "contacten", "invites", "invitations", "uitnodigingen", "genodigden",
   ]
   private static let attendance: Set<String> = [
     "presence", "presences", "presents", "presentes", "presentielijst", "aanwezigheid", "aanwezigheden", "aanwezigheidslijst", "aanwezigen", "emargement",
@@ -24,7 +25,8 @@ enum ListWords {
 
   /// Compounds and verbs of registering and inviting: ‘inschrijvingslijst’, « personnes conviées ».
   private static let registrationStems = Phrases([
-    "inschrijv", "aanmeldingen", "aanmeldlijst", "inscri", "preinscri", "conviee", "convies", "convoqu", "uitgenodigde", "genodigde",
+    "kandidaat", "personnes invitees", "participants prevus", "member list", "inschrijv", "aanmeldingen", "aanmeldlijst", "inscri", "preinscri", "conviee",
+    "convies", "convoqu", "uitgenodigde", "genodigde",
   ])
   /// Lists of whom one writes to, and not of who came.
   private static let otherLists = Phrases([
@@ -43,6 +45,7 @@ enum ListWords {
   static func kind(_ context: SessionContext, _ file: String) -> Kind? {
     for title in context.titles + [SheetFile.name(of: file)] {
       let said = words([title])
+      if notPresent.occurAsWords(in: said.joined(separator: " ")), AnnouncedNumber.read(title) == nil { return Kind(presence: .absent, text: title) }
       // « Absents : 3 » is a number, « Présents et excusés » a list of both.
       guard said.count <= 12, !said.contains(where: attendance.contains), AnnouncedNumber.read(title) == nil else { continue }
       if title.last?.isNumber == true, title.contains(":") { continue }
@@ -52,6 +55,12 @@ enum ListWords {
     }
     return nil
   }
+
+  /// Words for presence that something before them denies: ‘Niet-aanwezigen’, “No-shows”.
+  private static let notPresent = Phrases([
+    "niet aanwezigen", "niet aanwezig", "niet aanwezige", "non presents", "non presentes", "pas venus", "non venus", "no shows", "noshows", "not present",
+    "did not attend", "niet gekomen", "niet opgedaagd",
+  ])
 
   /// Not there, either: no place was free.
   private static let waiting: Set<String> = [

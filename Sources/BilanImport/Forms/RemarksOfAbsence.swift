@@ -14,12 +14,25 @@ struct RemarksOfAbsence {
     let (index, isNew) = seen.insert(text, cell.range)
     if isNew {
       let isOfATime = cell.range.contains { (48...57).contains(text[$0]) }
-      sayings.append(!isOfATime && RemarksOfAbsence.phrases.occurAsWords(in: Folding.folded(string(text, cell))))
+      sayings.append(!isOfATime && RemarksOfAbsence.sayAbsence(string(text, cell)))
     }
     return sayings[index]
   }
 
+  /// By its own phrases, or because a word of state, alone or before a bracket or a comma, says so.
+  private static func sayAbsence(_ remark: String) -> Bool {
+    if phrases.occurAsWords(in: Folding.folded(remark)) { return true }
+    let head = remark.prefix { !"(,;:–".contains($0) }
+    switch StatusWords.meaning(of: Folding.folded(String(head))) {
+    case .presence(.absent)?, .presence(.excused)?, .notCountable?: return Folding.folded(String(head)).utf8.count > 3
+    default: return false
+    }
+  }
+
   private static let phrases = Phrases([
+    "annule en derniere minute", "a annule", "desistement", "afgezegd", "dropped out", "couldn t come", "could not come", "kon niet komen", "empeche",
+    "empechee",
+    "verhinderd", "remplacee par", "remplace par", "vervangen door", "replaced by", "sent apologies", "cancelled on the day",
     "pas venu", "pas venue", "pas present", "pas presente", "pas pu venir", "absent", "absente", "s est desiste", "s est desistee", "s est excuse",
     "s est excusee",
     "niet gekomen", "niet aanwezig", "niet komen opdagen", "niet opgedaagd", "was er niet", "afwezig", "verontschuldigd", "no show", "did not come",

@@ -72,7 +72,7 @@ struct RowSorting {
     }
     let filled = filledCells(cells)
     if filled > 1, !isAfterBreak, scanner.row > headerRow + 1, !looksUnusual(text, first), !holdsTotalsWord(text, cells), !isHeader(text, cells),
-      !mayNameColumn(text, cells)
+      !mayNameColumn(text, cells), filled > 2 || !endsInDigit(text, cells)
     {
       return .person
     }
@@ -101,7 +101,16 @@ struct RowSorting {
     }
     if filled > 1, isLineOfHeaders(text, cells) { return .otherHeader }
     let content = string(text, first)
+    if Preamble.isLabelled(cells, text, dateColumns: dateColumns) { return .context }
     if titles.contains(content) { return .skip }
+    if filled > 1, content.hasSuffix(":"), cells.firstIndex(where: { !$0.isEmpty }) ?? 0 <= lastNameColumn {
+      reading.note(.remarkLine, at: scanner.line, ["text": .text(shortened(content))])
+      return .skip
+    }
+    if filled > 1, isFooter(text, cells) {
+      reading.note(.totalsLine, at: scanner.line)
+      return .skip
+    }
     if isLegend(text, cells, content) {
       reading.note(.remarkLine, at: scanner.line, ["text": .text(shortened(content))])
       return .skip
@@ -115,10 +124,17 @@ struct RowSorting {
       return .skip
     }
     if filled == 1, let presence = PresenceReading.section(content) { return .section(presence) }
+    if filled == 1, cells.firstIndex(where: { !$0.isEmpty }) ?? 0 <= lastNameColumn, let presence = PresenceReading.sectionOfWords(content) {
+      return .section(presence)
+    }
     if filled == 1, NotHeld.callsSessionOff(Folding.folded(content)) { return .calledOff }
     if Preamble.isContext(cells, text) { return .context }
     if filled == 1, isTitleOfRows(content, in: cells.firstIndex { !$0.isEmpty } ?? 0) { return .context }
     if filled == 1, isComment(content) {
+      reading.note(.remarkLine, at: scanner.line, ["text": .text(shortened(content))])
+      return .skip
+    }
+    if filled == 1, width == 2, isRemark(content) || content.hasSuffix("!") {
       reading.note(.remarkLine, at: scanner.line, ["text": .text(shortened(content))])
       return .skip
     }
@@ -162,11 +178,16 @@ struct RowSorting {
     return false
   }
 
+  /// Whether the last filled cell ends in a digit, as a day beside a label does.
+  private func endsInDigit(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
+    cells.last { !$0.isEmpty }.map { (48...57).contains(text[Int($0.end) - 1]) } ?? false
+  }
+
   private static let headerBeginnings = Set(
     [
       "nom", "naa", "nam", "pre", "voo", "fam", "ach", "las", "fir", "sur", "par", "dee", "att", "ful", "vol", "use",
       // Headers of a table of counts below the list.
-      "com", "gem", "mun", "dat", "act", "ind", "moi", "maa", "per",
+      "com", "gem", "mun", "dat", "aan", "sig", "han", "for", "tra", "les", "ani", "nb ", "act", "ind", "moi", "maa", "per",
     ].map { Array($0.utf8) }
       + [[0x70, 0x72, 0xC3 | 0x20], [0x70, 0x72, 0xE3]])
 
@@ -199,6 +220,10 @@ struct RowSorting {
     guard let first = words.first, !SheetNote.beginnings.contains(first), !SheetNote.isDayOfSheet(words) else { return false }
     // A day in the column of days is a line of the form on which nobody wrote a name.
     if !dateColumns.contains(column), words.count > 2, DayInText.day(in: words) != nil || DayInText.day(written: content) != nil { return true }
+    // The name of a commune alone, where people's names stand.
+    if column <= lastNameColumn, content.first?.isUppercase == true, case .commune = Gazetteer.belgium.read(words.joined(separator: " "), preferring: []) {
+      return true
+    }
     return CommuneInTitle.section(words) != nil
   }
 
@@ -266,6 +291,20 @@ struct RowSorting {
     if words.isEmpty, let first = cells.first(where: { !$0.isEmpty }) { words = [Folding.folded(string(text, first))] }
     return words.count == 1 && TotalsLine.isTitle(words[0])
   }
+
+  /// « Présents ; 1 ; 1 », ‘Handtekening lesgever’: below a table, and about the sessions and nobody.
+  private func isFooter(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
+    guard let first = cells.firstIndex(where: { !$0.isEmpty }), first <= lastNameColumn else { return false }
+    let words = Folding.folded(string(text, cells[first])).split(separator: " ").map(String.init)
+    guard (1...4).contains(words.count) else { return false }
+    if words.count > 1, words.contains(where: ["signature", "signatures", "handtekening", "handtekeningen", "paraaf", "emargement"].contains) { return true }
+    guard words.allSatisfy(RowSorting.peoplePresent.contains) else { return false }
+    return cells[(first + 1)...].allSatisfy { cell in cell.isEmpty || cell.range.allSatisfy { (48...57).contains(text[$0]) } }
+  }
+
+  private static let peoplePresent: Set<String> = [
+    "presents", "presentes", "present", "aanwezigen", "aanwezig", "attendees", "participants", "deelnemers", "nombre", "aantal", "nb",
+  ]
 
   // MARK: - Headers
 

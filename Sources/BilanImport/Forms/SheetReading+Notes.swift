@@ -128,9 +128,12 @@ extension SheetReading {
       told.insert(index)
       tell(Diagnostic(.undecidedColumn, at: place(header, index)))
     }
-    let guessed: [HeaderMeaning?] = [.role(.status), .role(.presenceToo)]
+    let guessed: [HeaderMeaning?] = [.role(.status), .role(.presenceToo), .role(.signature), .role(.absence)]
     for (index, column) in header.columns.enumerated() where column.evidence == .cells && !column.cell.isEmpty && guessed.contains(column.meaning) {
       tell(Diagnostic(.presenceGuessed, at: place(header, index)))
+    }
+    for (index, column) in header.columns.enumerated() where column.evidence == .cells && column.meaning == .role(.commune) && !column.cell.isEmpty {
+      tell(Diagnostic(.communeGuessed, at: place(header, index)))
     }
     for (index, column) in header.columns.enumerated() where column.evidence == .cells && column.cell.isEmpty {
       tell(Diagnostic(.columnGuessed, at: place(header, index)))

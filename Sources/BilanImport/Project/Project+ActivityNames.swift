@@ -3,7 +3,7 @@ public import BilanModel
 extension Project {
   /// The activities that a text means, word for word: a code, a title in any language, or `axis/code`; several where the same stands in several axes.
   public func activities(named text: String) -> [(axis: Axis, activity: Activity)] {
-    let index = ActivityIndex(axes)
+    let index = ActivityIndex(axes, former: formerCodes)
     let fields = text.split(separator: "/", maxSplits: 1).map(String.init)
     let matches: [ActivityIndex.Match]
     if fields.count == 2, axis(Code(fields[0])) != nil {

@@ -5,6 +5,7 @@ internal import BilanText
 struct ActivityIndex: Sendable {
   let axes: [Axis]
   private var axisNames: [String: Int] = [:]
+  private var axisCodes: [String: Int] = [:]
   private var titles: [Title] = []
   private var exact: [String: [Int]] = [:]
 
@@ -28,8 +29,15 @@ struct ActivityIndex: Sendable {
     case nothing
   }
 
-  init(_ axes: [Axis]) {
+  /// - Parameter former: What their codes were before: names too, where nothing else is called so.
+  init(_ axes: [Axis], former: FormerCodes = FormerCodes()) {
     self.axes = axes
+    for (old, new) in former.axes {
+      guard let axis = axes.firstIndex(where: { $0.code.text == new }) else { continue }
+      axisNames[Folding.folded(old)] = axis
+      axisCodes[Folding.folded(old)] = axis
+    }
+    for (axisIndex, axis) in axes.enumerated().reversed() { axisCodes[Folding.folded(axis.code.text)] = axisIndex }
     for (axisIndex, axis) in axes.enumerated() {
       for name in [axis.code.text] + axis.title.distinct {
         axisNames[Folding.folded(name)] = axisIndex
@@ -37,7 +45,9 @@ struct ActivityIndex: Sendable {
       // « 1 – Plateforme »
       for title in axis.title.distinct { axisNames[Folding.folded("\(axis.code) \(title)")] = axisIndex }
       for (activityIndex, activity) in axis.activities.enumerated() {
-        for name in [activity.code.text] + activity.title.distinct {
+        let codes = former.activities[axis.code.text, default: [:]].filter { $0.value == activity.code.text }.keys
+        let own = codes.filter { code in !axis.activities.contains { $0.code.text == code } }
+        for name in [activity.code.text] + own.sorted() + activity.title.distinct {
           let folded = Folding.folded(name)
           let title = Title(
             folded: folded, words: Array(" \(folded) ".utf8), axis: axisIndex, activity: activityIndex, isKind: ActivityIndex.namesKind(folded))
@@ -78,7 +88,7 @@ struct ActivityIndex: Sendable {
   private func leadingAxis(_ folded: String) -> (axis: Int, rest: String)? {
     let words = folded.split(separator: " ", maxSplits: 2)
     guard words.count >= 2, ["axe", "as", "axis"].contains(words[0]),
-      let axis = axes.firstIndex(where: { Folding.folded($0.code.text) == words[1] })
+      let axis = axisCodes[String(words[1])]
     else { return nil }
     return (axis, words.count > 2 ? String(words[2]) : "")
   }

@@ -21,7 +21,7 @@ enum FileNameReading {
     }
     context.years = Years.named(in: words)
     context.months = Years.months(in: words)
-    context.group = GroupWords.group(in: [words.joined(separator: " ")])
+    context.group = GroupWords.group(in: [words.joined(separator: " ")]) ?? GroupWords.halfDay(in: words) ?? GroupWords.label(in: words)
     context.hours = words.first { $0.contains { $0 == "h" || $0 == "u" } && ClockSpans($0).onlyTime != nil }
     let rest = words.filter { !fillers.contains($0) }.joined(separator: " ")
     if !rest.isEmpty {

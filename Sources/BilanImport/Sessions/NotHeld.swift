@@ -38,6 +38,7 @@ enum NotHeld {
   private static let heldWords: Set<String> = [
     "maintenue", "maintenu", "a eu lieu", "tenue", "realisee", "realise", "effectuee", "effectue", "ok", "oui", "gaat door", "ging door", "vond plaats",
     "doorgegaan", "heeft plaatsgevonden", "held", "took place", "done", "confirmee", "bevestigd", "ja", "yes", "cloturee", "terminee",
+    "fait", "faite", "uitgevoerd", "gerealiseerd", "delivered", "happened", "went ahead", "completed",
   ]
 
   /// The day that such a text calls off; nil where it names none, or only the one it was put off to.
@@ -53,11 +54,12 @@ enum NotHeld {
 
   private static let cancelled: Set<String> = [
     "annule", "annulee", "annules", "annulees", "geannuleerd", "afgelast", "afgelaste", "afgezegd", "cancelled", "canceled", "abgesagt", "ajourne", "ajournee",
-    "supprimee",
+    "supprimee", "geschrapt", "geschrapte",
   ]
 
   private static let moved: Set<String> = [
     "reporte", "reportee", "reportes", "reportees", "uitgesteld", "uitgestelde", "verplaatst", "verschoven", "postponed", "rescheduled", "verschoben",
+    "deplacee", "decalee",
   ]
 
   private static let phrases = Phrases([
@@ -66,13 +68,14 @@ enum NotHeld {
     "vond niet plaats", "niet plaatsgevonden", "vindt niet plaats", "did not take place", "didn t take place", "not held", "called off", "not take place",
     "pas de seance",
     "pas de reunion", "pas d atelier", "geen sessie", "geen vergadering", "geen les", "geen bijeenkomst", "no session", "no meeting", "remise au", "remis au",
-    "tombee a l eau",
+    "tombee a l eau", "moved to", "deplace au", "verplaatst naar",
     "tombe a l eau",
   ])
 
   /// Letters of which one stands in every such text: nearly every text lets go here.
   private static let beginnings = Phrases([
-    "annul", "reporte", "afgel", "afgez", "cancel", "uitgest", "verplaatst", "vers", "lieu", "plaats", "place", "door", "postpon", "resched", "held", "called",
+    "geschrapt", "deplace", "decale", "moved", "annul", "reporte", "afgel", "afgez", "cancel", "uitgest", "verplaatst", "vers", "lieu", "plaats", "place",
+    "door", "postpon", "resched", "held", "called",
     "pas de", "pas d",
     "geen", "no ", "ajourn", "supprim", "remis", "abgesagt", "l eau", "organise",
   ])

@@ -15,6 +15,10 @@ struct Preamble {
   private var days: Set<Day> = []
   /// What stands where hours would and is neither a time of day nor a span: it may hide the length.
   private var unreadHours: String?
+  /// The hours that titles state: « mardi 12 mars de 19h à 21h30 ».
+  private var hoursOfTitles: [String] = []
+  /// The one time of day that a title states: « – 14/05/2024, 9h ».
+  private var timesOfTitles: [String] = []
   /// When it begins and ends, where two lines say so.
   private var begin, end: String?
 
@@ -41,6 +45,8 @@ struct Preamble {
       context.hours = context.hours ?? context.duration
     }
     context.hours = context.hours ?? begin
+    if context.hours == nil, hoursOfTitles.isEmpty, timesOfTitles.count == 1 { context.hours = timesOfTitles[0] }
+    if context.duration == nil, context.hours == nil, hoursOfTitles.count == 1 { (context.duration, context.hours) = (hoursOfTitles[0], hoursOfTitles[0]) }
     context.duration = context.duration ?? unreadHours
     context.group = context.group ?? GroupWords.group(in: context.titles)
     context.completeByCode()
@@ -84,6 +90,26 @@ struct Preamble {
     }
   }
 
+  /// Two cells of which the first is a label and the second what it labels, as above a table: `Date ; 19/03/2024`, `Séance du ; 19/03/2024`, `Activité ; Webinaire`.
+  static func isLabelled(_ cells: [RawCell], _ text: Span<UInt8>, dateColumns: Set<Int>) -> Bool {
+    let filled = cells.indices.filter { !cells[$0].isEmpty }
+    guard filled.count == 2, cells[filled[0]].range.count <= 60, cells[filled[1]].range.count <= 200 else { return false }
+    let (label, value) = (string(text, cells[filled[0]]), string(text, cells[filled[1]]))
+    let words = Folding.folded(label).split(separator: " ").map(String.init)
+    if SheetNote.isDayOfSheet(words) || SheetNote.isDayOfSomebody(label) { return false }
+    let isDay = !dateColumns.contains(filled[1]) && day(amid: value) != nil
+    switch key(label) {
+    case .activity?, .axis?, .commune?: return true
+    case .date?, .title?: return isDay
+    default: return isDay && words.contains(where: sessionWords.contains)
+    }
+  }
+
+  private static let sessionWords: Set<String> = [
+    "seance", "session", "sessie", "bijeenkomst", "reunion", "rencontre", "atelier", "cours", "les", "vergadering", "meeting", "workshop", "formation",
+    "vorming",
+  ]
+
   /// Whether a row within a table says what the rows below it are about: `Date : 28/10/2024`. Its first filled cell is a key with something to say.
   static func isContext(_ cells: [RawCell], _ text: Span<UInt8>) -> Bool {
     let filled = cells.filter { !$0.isEmpty }
@@ -113,7 +139,14 @@ struct Preamble {
     let words = Folding.folded(text).split(separator: " ").map(String.init)
     context.years.formUnion(Years.named(in: words))
     context.months.formUnion(Years.months(in: words))
-    if SheetNote.isDayOfSheet(words) { return }
+    if let hours = ClockSpans.written(in: text) {
+      hoursOfTitles.append(hours)
+    } else if SheetNote.isDayOfSheet(words) {
+      return
+    } else if let time = ClockSpans.time(in: text) {
+      timesOfTitles.append(time)
+    }
+    if DayInText.namesSpan(words) { context.spanOfDays = text }
     if let day = DayInText.day(in: words)?.day ?? DayInText.day(written: text) {
       days.insert(day)
       if DayInText.namesFurtherDay(words, than: day) { context.severalDays = text }
@@ -220,11 +253,15 @@ struct Preamble {
       addTitle(value)
       context.said = context.said ?? value
     case .date:
+      if DayInText.namesSpan(Folding.folded(value).split(separator: " ").map(String.init)) { context.spanOfDays = value }
       // « Heure de début : 22h » is a time of day, and no day.
       if ClockSpans(value).onlyTime != nil, DayReading(value) == .unreadable {
         begin = begin ?? value
       } else {
-        context.date = context.date ?? (NotHeld.says(value) ? Preamble.day(amid: value) : nil) ?? value
+        // « 12/03/2024, 9h-12h » holds the hours too.
+        let hours = ClockSpans.written(in: value)
+        if let hours { hoursOfTitles.append(hours) }
+        context.date = context.date ?? (NotHeld.says(value) || hours != nil ? Preamble.day(amid: value) : nil) ?? value
       }
     case .axis: context.axis = context.axis ?? value
     case .place: context.place = context.place ?? value

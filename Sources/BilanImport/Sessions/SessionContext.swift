@@ -23,6 +23,8 @@ struct SessionContext {
   var activityIsFromName = false
   /// The title that names the day and further days beside it.
   var severalDays: String?
+  /// The title that names several days together: « 14 et 15 mai 2024 ».
+  var spanOfDays: String?
   /// Lines of plain text, which may be a title.
   var titles: [String] = []
   /// The title of the section of a report in which the people below stand: « Host Details ».
@@ -70,6 +72,7 @@ struct SessionContext {
     result.hours = result.hours ?? other.hours
     result.group = result.group ?? other.group
     result.titles += other.titles
+    result.spanOfDays = result.spanOfDays ?? other.spanOfDays
     result.severalDays = result.severalDays ?? (date == nil ? other.severalDays : nil)
     result.section = result.section ?? other.section
     result.said = result.said ?? other.said

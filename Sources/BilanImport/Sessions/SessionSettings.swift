@@ -144,23 +144,48 @@ enum GroupWords {
   static let titles: Set<String> = [
     "groupe", "groep", "group", "classe", "klas", "class", "cohorte", "cohort", "sous groupe", "subgroep", "subgroup", "section", "groupe classe", "klasgroep",
     "nom du groupe",
-    "naam groep",
+    "naam groep", "gr", "moment", "demi journee", "dagdeel", "shift", "ploeg", "niveau", "tranche horaire",
   ]
 
-  private static let nouns: Set<String> = ["groupe", "groep", "group", "classe", "klas", "class", "cohorte", "cohort", "gr"]
+  private static let nouns: Set<String> = [
+    "groupe", "groep", "group", "classe", "klas", "class", "cohorte", "cohort", "gr", "salle", "zaal", "room", "ploeg", "equipe", "team", "niveau",
+  ]
+  /// Beside a number these are also the steps of a series: they tell sheets of one day apart, and are no title of rows.
+  private static let parts: Set<String> = ["session", "sessie", "seance", "part", "partie", "deel", "g"]
 
   /// The one group that titles name by a letter or a number.
   static func group(in texts: [String]) -> String? {
     var found: [String] = []
     for text in texts {
       let words = Folding.folded(text).split(separator: " ").map(String.init)
-      for (noun, label) in zip(words, words.dropFirst()) where nouns.contains(noun) && isLabel(label) {
+      for (noun, label) in zip(words, words.dropFirst()) where (nouns.contains(noun) || parts.contains(noun)) && isLabel(label) {
         let name = "\(noun) \(label)"
         if !found.contains(name) { found.append(name) }
       }
     }
     return found.count == 1 ? found[0] : nil
   }
+
+  /// `3A`, `A`, `gr1`: the last word of a file's name, where it is a short label and nothing else.
+  static func label(in words: [String]) -> String? {
+    guard words.count > 1, let last = words.last, last.utf8.count <= 3 else { return nil }
+    let isClass = last.utf8.count == 2 && last.first!.isNumber && last.last!.isLetter
+    let isLetter = last.utf8.count == 1 && ("a"..."d").contains(last)
+    let isNumbered = last.hasPrefix("g") && last.drop { $0 == "g" || $0 == "r" }.allSatisfy(\.isNumber) && last.last!.isNumber
+    return isClass || isLetter || isNumbered ? last : nil
+  }
+
+  /// The one part of the day that the words of a file's name end with: `…_AM`, `… namiddag`.
+  static func halfDay(in words: [String]) -> String? {
+    let said = words.suffix(2).filter(halfDays.contains)
+    return said.count == 1 && words.count > 1 ? said[0] : nil
+  }
+
+  private static let halfDays: Set<String> = [
+    "am", "pm", "vm", "nm", "matin", "midi", "aprem", "soir", "soiree", "matinee", "ochtend", "voormiddag", "namiddag", "middag", "avond", "morning",
+    "afternoon",
+    "evening",
+  ]
 
   /// « Groupe 2 », ‘Klas 3B’, and nothing else: what stands below is about that group.
   static func isTitle(_ words: [String]) -> Bool { words.count == 2 && nouns.contains(words[0]) && isLabel(words[1]) }

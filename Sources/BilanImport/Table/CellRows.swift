@@ -38,6 +38,7 @@ public struct CellRows: Sendable {
     let start = text.start
     let isSpaced = dialect.isSpaced(span, from: start)
     var scanner = RowScanner(start: start, delimiter: dialect.delimiter, quote: dialect.quote)
+    scanner.expectedWidth = DialectShape(of: span, from: start, as: dialect).commonWidth
     var rows: [Row] = []
     while scanner.next(in: span) {
       guard scanner.cells.contains(where: { !$0.isEmpty }) else { continue }

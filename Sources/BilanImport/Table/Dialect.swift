@@ -14,8 +14,8 @@ struct Dialect: Equatable {
   static let apostrophe = UInt8(ascii: "'")
 
   private static let weightOfRareOnes = 0.5
-  private static let rowsLookedAt = 120
-  private static let bytesLookedAt = 256 * 1024
+  fileprivate static let rowsLookedAt = 120
+  fileprivate static let bytesLookedAt = 256 * 1024
 
   init(delimiter: UInt8, quote: UInt8 = Dialect.doubleQuote) {
     self.delimiter = delimiter
@@ -31,7 +31,7 @@ struct Dialect: Equatable {
     for quote in quotes {
       for delimiter in Dialect.delimiters where occurs[Int(delimiter)] {
         let candidate = Dialect(delimiter: delimiter, quote: quote)
-        let shape = DialectShape(of: text, from: start, as: candidate, rows: Dialect.rowsLookedAt, bytes: Dialect.bytesLookedAt)
+        let shape = DialectShape(of: text, from: start, as: candidate)
         // An apostrophe stands in words: it quotes only where it opens and closes cells.
         if quote == Dialect.apostrophe, shape.quotedCells < 2 { continue }
         // Colons, blanks and the like stand in hours, names and addresses: as separators they have to say clearly more, and in every row.
@@ -84,9 +84,9 @@ struct DialectShape {
   /// What a text of one column has.
   static let leastScore = 0.001
 
-  init(of text: Span<UInt8>, from start: Int, as dialect: Dialect, rows limit: Int, bytes: Int) {
+  init(of text: Span<UInt8>, from start: Int, as dialect: Dialect) {
     var scanner = RowScanner(start: start, delimiter: dialect.delimiter, quote: dialect.quote)
-    while rows < limit, scanner.position < start + bytes, scanner.next(in: text) {
+    while rows < Dialect.rowsLookedAt, scanner.position < start + Dialect.bytesLookedAt, scanner.next(in: text) {
       let filled = scanner.cells.count { !$0.isEmpty }
       if filled == 0 { continue }
       rows += 1
@@ -98,6 +98,12 @@ struct DialectShape {
       }
     }
     unclosed = scanner.unclosedQuotes.count
+  }
+
+  /// The width that most rows have; 0 where none is clearly the usual one.
+  var commonWidth: Int {
+    let most = rowsByWidth.max { ($0.value, $0.key) < ($1.value, $1.key) }
+    return most.map { $0.value * 2 > rows ? $0.key : 0 } ?? 0
   }
 
   /// Nine rows in ten are of one width, and there are three at least.

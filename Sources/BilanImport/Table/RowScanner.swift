@@ -15,7 +15,7 @@ package struct RawCell {
 ///
 /// Lines end with CR LF, LF or CR. A quote opens a quoted cell only at its beginning (after blanks); inside, a quote before anything but the separator, a line end, blanks or
 /// another quote belongs to the text. A quote that is never closed is text, and the damage ends there: what shows it is another cell's quote after a line end, lines that are whole rows
-/// (see `QuotedLines`), or no end within `quoteReach` bytes.
+/// (see `QuotedLines`), a row that has its cells only without it, or no end within `quoteReach` bytes.
 package struct RowScanner {
   let delimiter: UInt8
   private let quote: UInt8
@@ -32,6 +32,8 @@ package struct RowScanner {
   /// Where the next row begins.
   private(set) var position: Int
   private var nextLine: Int32 = 1
+  /// How often a row was read again without a quote, and was no better for it.
+  private var vainTrials = 0
 
   static let quoteReach = 32_768
   /// After so many quotes without an end, quotes in this file are text: looking for the end of each would take for ever.
@@ -98,6 +100,7 @@ package struct RowScanner {
     let limit = min(text.count, open + RowScanner.quoteReach)
     var doubled = false
     var hasOpenInnerQuote = false
+    var opensAnother = false
     var lines = QuotedLines(cellsBefore: cells.count, expectedWidth: expectedWidth, delimiter: delimiter)
     scan: while i < limit {
       let byte = text[i]
@@ -108,6 +111,7 @@ package struct RowScanner {
         if let closing, let after = endOfCell(text, afterQuote: closing) {
           let endsRow = after == text.count || text[after] != delimiter
           if lines.areRows(endingRow: endsRow, closingInnerQuote: hasOpenInnerQuote) { break scan }
+          if opensAnother, lines.ended == 0, isWholeOnlyAsText(text, open: open, after: after) { break scan }
           append(text, open + 1, closing, hasDoubledQuotes: doubled)
           cells[cells.count - 1].isQuoted = true
           nextLine += lines.ended
@@ -119,7 +123,10 @@ package struct RowScanner {
           continue
         }
         // `;"Lotte"` after a line end opens another cell: this one was never closed.
-        if lines.ended > 0, opensCell(text, at: i) { break scan }
+        if opensCell(text, at: i) {
+          if lines.ended > 0 { break scan }
+          opensAnother = true
+        }
         hasOpenInnerQuote.toggle()
       } else if byte == delimiter {
         lines.delimiters += 1
@@ -130,6 +137,20 @@ package struct RowScanner {
     }
     unclosedQuotes.append(nextLine)
     return nil
+  }
+
+  /// Whether a row has the cells of a whole one only where the quote at `open` is a letter: `"Maes;Lotte;"Forest";oui`, which `after` the quote behind `Forest` goes on.
+  private mutating func isWholeOnlyAsText(_ text: Text, open: Int, after: Int) -> Bool {
+    guard expectedWidth > 1, vainTrials < RowScanner.unclosedQuotesBelieved else { return false }
+    func width(from end: Int) -> Int {
+      guard end < text.count, text[end] == delimiter else { return cells.count + 1 }
+      var rest = RowScanner(start: end + 1, delimiter: delimiter, quote: quote)
+      rest.scanRow(text)
+      return cells.count + 1 + rest.cells.count
+    }
+    if width(from: SpecialBytes(delimiter).next(in: text, from: open)) == expectedWidth, width(from: after) != expectedWidth { return true }
+    vainTrials += 1
+    return false
   }
 
   /// Whether a quote stands where a cell begins: behind a separator or a line end.

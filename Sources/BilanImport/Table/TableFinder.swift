@@ -66,7 +66,8 @@ struct TableFinder {
       let columns = self.columns(text, scanner.cells, mayBeAllTimes: best == nil)
       // A table further down must say clearly more: a report's first table is its main one.
       let said = judge(columns, text)?.1
-      guard said.map({ $0 > best.map({ $0.score + 2 }) ?? 0 }) ?? (best == nil && (mayCount(columns) || mayNameSessions(columns))) else { continue }
+      guard said.map({ $0 > best.map({ $0.score + 2 }) ?? 0 }) ?? (best == nil && (mayCount(columns) || mayNameSessions(columns) || maySayWhoCame(columns)))
+      else { continue }
       guard let found = checked(columns, text, scanner, above: above), found.score > best.map({ $0.score + 2 }) ?? 0 else { continue }
       best = found
       if found.score >= TableFinder.certain { break }
@@ -92,6 +93,12 @@ struct TableFinder {
   private func mayNameSessions(_ columns: [TableHeader.Column]) -> Bool {
     columns.contains { [.role(.name), .role(.fullName)].contains($0.meaning) } && columns.count { $0.meaning == nil && !$0.cell.isEmpty } > 0
       && columns.count > 2
+  }
+
+  /// Whether the cells below may say that the one column beside a name tells who came: “Name, Outcome”.
+  private func maySayWhoCame(_ columns: [TableHeader.Column]) -> Bool {
+    columns.contains { [.role(.name), .role(.fullName)].contains($0.meaning) } && columns.count { !$0.cell.isEmpty } == 2
+      && columns.contains { $0.meaning == nil && !$0.cell.isEmpty }
   }
 
   private mutating func columns(_ text: Span<UInt8>, _ cells: [RawCell], mayBeAllTimes: Bool = false) -> [TableHeader.Column] {

@@ -18,6 +18,8 @@ struct TableHeader {
 
   /// Two columns side by side of nothing but times of day: when the session of each row began and ended.
   var hours: (begin: Int, end: Int)?
+  /// Signs of presence that mean one thing in one place and the contrary in another, as they are looked up.
+  var doubtfulSigns: Set<String> = []
 
   enum Kind { case attendance, campaign }
 
@@ -33,6 +35,8 @@ struct TableHeader {
     var holdsUnreadMarks = false
     /// Crosses, yes and no that may say who came, under a title that does not tell: a person has to.
     var isUndecided = false
+    /// Crosses, or yes and no, about something else than presence by the title.
+    var holdsAnswers = false
     /// Remarks among which some call a session off.
     var mayCallOff = false
   }

@@ -35,6 +35,7 @@ extension Importer {
     }
     if book.hasMacros { about.note(.sheetLeftAside, ["reason": .localized(LeftAside.macros.text)]) }
     var unsure: [(sheet: Worksheet, readings: [SheetReading])] = []
+    let visible = book.sheets.count { !$0.isHidden && $0.kind == .cells }
     for (index, mention) in book.sheets.enumerated() {
       guard !mention.isHidden else {
         about.tell(.hiddenSheet, inSheet: mention.name)
@@ -50,7 +51,9 @@ extension Importer {
         continue
       }
       let tables = readTables(of: &sheet, empty)
-      if tables.isEmpty {
+      if !tables.isEmpty, sheet.isExample, visible > 1 {
+        about.tell(.exampleSheet, inSheet: mention.name)
+      } else if tables.isEmpty {
         about.leaveUnread(sheet)
       } else if sheet.mayRepeatOthers || tables.allSatisfy(\.mayBeTotals) {
         unsure.append((sheet, tables))

@@ -59,6 +59,14 @@ extension Worksheet {
     return isPivotByItsWords ? .pivot : nil
   }
 
+  /// « Exemple », ‘Voorbeeldblad’, “Template”: a sheet that shows how to fill the others in.
+  var isExample: Bool {
+    let words = Folding.folded(name).split { $0 == " " || $0.isNumber }.map(String.init)
+    guard let first = words.first, words.count <= 3 else { return false }
+    return ["exemple", "voorbeeld", "example", "modele", "sjabloon", "template", "gabarit"].contains { first == $0 || first == $0 + "s" }
+      || ["voorbeeldblad", "voorbeeldlijst", "modelblad"].contains(first)
+  }
+
   /// A pivot table whose definition was lost says so by the titles that Excel gave it.
   private var isPivotByItsWords: Bool {
     for index in 0..<min(12, cells.rowCount) {

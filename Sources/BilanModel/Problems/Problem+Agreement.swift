@@ -7,9 +7,13 @@ extension Problem {
       nl: "{what} ‘{text}’, met {count} ingelezen rij(en), staat niet meer in projet.yaml{suggestion}",
       en: "{what} “{text}”, with {count} imported row(s), is no longer in projet.yaml{suggestion}"),
     hint: Localized(
-      fr: "leurs heures ou leurs chiffres manquent peut-être ; remettez ce code dans projet.yaml, ou réimportez ces feuilles avec --move",
-      nl: "hun uren of cijfers ontbreken misschien; zet deze code terug in projet.yaml, of lees die lijsten opnieuw in met --move",
-      en: "their hours or figures may be missing; put this code back into projet.yaml, or import these sheets again with --move"))
+      fr:
+        "leurs heures ou leurs chiffres manquent peut-être ; si le code a changé, « bilan rename » met d'accord ce qui est importé ; sinon, remettez-le dans projet.yaml, ou réimportez ces feuilles avec --move",
+      nl:
+        "hun uren of cijfers ontbreken misschien; is de code gewijzigd, dan brengt ‘bilan rename’ wat ingelezen is in overeenstemming; zet hem anders terug in projet.yaml, of lees die lijsten opnieuw in met --move",
+      en:
+        "their hours or figures may be missing; if the code was changed, “bilan rename” brings what is imported into line; else put it back into projet.yaml, or import these sheets again with --move"
+    ))
 
   public static let notOurFile = Problem(
     "B0806", .error, .nothingDone,

@@ -1,4 +1,4 @@
-/// B0434 to B0438: rows and columns of counts that leave something open. B0252 to B0254: what a sheet says twice of one session or person.
+/// B0434 to B0440: rows and columns of counts that leave something open. B0252 to B0254: what a sheet says twice of one session or person.
 extension Problem {
   public static let severalDaysAbove = Problem(
     "B0252", .warning, .kept,
@@ -82,4 +82,25 @@ extension Problem {
       en: "{count} row(s) of counts without a date or an indicator: those of the row above are taken (merged cells)"),
     hint: Localized(
       fr: "si ce n'est pas juste, remplissez ces cellules", nl: "klopt dat niet, vul die cellen dan in", en: "if that is not right, fill these cells in"))
+
+  public static let sumOfCommunes = Problem(
+    "B0439", .warning, .valueLeftOut,
+    message: Localized(
+      fr: "{text} sans commune connue est la somme des communes de cette feuille ({metric}) : pas additionné",
+      nl: "{text} zonder bekende gemeente is de som van de gemeenten in deze lijst ({metric}): niet opgeteld",
+      en: "{text} without a known commune is the sum of the communes of this sheet ({metric}): not added"),
+    hint: Localized(
+      fr: "si ce nombre s'ajoute à celui des communes, donnez une commune à cette ligne",
+      nl: "komt dit aantal bij dat van de gemeenten, geef deze rij dan een gemeente",
+      en: "if this number comes on top of those of the communes, give this row a commune"))
+
+  public static let furtherSource = Problem(
+    "B0440", .warning, .kept,
+    message: Localized(
+      fr: "{count} ligne(s) compte(nt) la même chose qu'une autre, d'après une autre source (« {text} ») : additionnée(s)",
+      nl: "{count} rij(en) tellen hetzelfde als een andere, volgens een andere bron (‘{text}’): opgeteld",
+      en: "{count} row(s) count the same as another, by another source (“{text}”): added"),
+    hint: Localized(
+      fr: "ne gardez dans la feuille qu'une source pour chaque nombre", nl: "houd in de lijst één bron per aantal over",
+      en: "keep one source for each number in the sheet"))
 }

@@ -1,4 +1,4 @@
-/// B0713, B0714: sheets that may be kept already, so that figures would count them twice.
+/// B0713, B0714, B0730: sheets that may be kept already, so that figures would count them twice.
 extension Problem {
   public static let sameContentElsewhere = Problem(
     "B0713", .error, .nothingDone,
@@ -21,4 +21,20 @@ extension Problem {
       fr: "rien n'en est gardé ; relancez avec --replaces {id} si c'est sa nouvelle version, ou avec --beside si ce sont deux feuilles",
       nl: "er is niets van bewaard; voer opnieuw uit met --replaces {id} als het de nieuwe versie is, of met --beside als het twee lijsten zijn",
       en: "nothing of it is kept; run again with --replaces {id} if it is its next version, or with --beside if they are two sheets"))
+
+  public static let sameNameElsewhere = Problem(
+    "B0730", .error, .nothingDone,
+    message: Localized(
+      fr:
+        "un fichier de ce nom, avec presque les mêmes lignes, est déjà importé pour un autre jour ou une autre activité, et ne se trouve plus nulle part : {sheets}",
+      nl: "een bestand met deze naam en bijna dezelfde rijen is al ingelezen voor een andere dag of activiteit, en staat nergens meer: {sheets}",
+      en: "a file of this name with nearly the same rows is imported already for another day or activity, and is nowhere any more: {sheets}"),
+    hint: Localized(
+      fr:
+        "rien n'en est gardé ; relancez avec --move (ou --replaces {id}) si la date ou l'activité a été corrigée, ou avec --beside si c'est une autre séance ; un nom de fichier par séance évite la question",
+      nl:
+        "er is niets van bewaard; voer opnieuw uit met --move (of --replaces {id}) als de datum of activiteit verbeterd werd, of met --beside als het een andere sessie is; één bestandsnaam per sessie vermijdt de vraag",
+      en:
+        "nothing of it is kept; run again with --move (or --replaces {id}) if the date or activity was corrected, or with --beside if it is another session; one file name a session avoids the question"
+    ))
 }

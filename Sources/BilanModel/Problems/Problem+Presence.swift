@@ -168,4 +168,27 @@ extension Problem {
     hint: Localized(
       fr: "si c'est une personne qui est venue, notez sa présence", nl: "is het iemand die aanwezig was, noteer dan de aanwezigheid",
       en: "if it is somebody who came, note the presence"))
+
+  public static let presentBesideAnswers = Problem(
+    "B0255", .warning, .kept,
+    message: Localized(
+      fr: "rien ne dit qui est venu : toutes les personnes sont comptées présentes ; {columns} n'est pas lu",
+      nl: "niets zegt wie er was: iedereen telt als aanwezig; {columns} wordt niet gelezen",
+      en: "nothing says who came: everyone is counted as present; {columns} is not read"),
+    hint: Localized(
+      fr:
+        "si cette colonne dit qui est venu : --column status=\"titre de la colonne\" ; sinon, ajoutez une colonne « Présent » ou dites --column none=\"titre\"",
+      nl: "zegt die kolom wie er was: --column status=\"kolomtitel\"; anders voegt u een kolom ‘Aanwezig’ toe of zegt u --column none=\"kolomtitel\"",
+      en: "if that column says who came: --column status=\"title of the column\"; if not, add a column “Present” or say --column none=\"title\""))
+
+  public static let communeGuessed = Problem(
+    "B0256", .warning, .kept,
+    message: Localized(
+      fr: "la colonne « {text} » est lue comme la commune, d'après ce qu'elle contient",
+      nl: "de kolom ‘{text}’ geldt als de gemeente, op grond van wat erin staat",
+      en: "the column “{text}” is read as the commune, by what it holds"),
+    hint: Localized(
+      fr: "si elle dit autre chose : --column none=\"{text}\" ; si c'est juste, un titre comme « Commune » évite la question",
+      nl: "zegt ze iets anders: --column none=\"{text}\"; klopt het, dan vermijdt een titel als ‘Gemeente’ de vraag",
+      en: "if it says something else: --column none=\"{text}\"; if it is right, a title such as “Commune” spares the question"))
 }

@@ -80,6 +80,16 @@ extension Problem {
       nl: "ga na waar ze vandaan komt; is ze in orde, kopieer dan enkel de nuttige lijsten naar een nieuwe werkmap",
       en: "check where it comes from; if it is good, copy only the lists that matter into a new workbook"))
 
+  public static let exampleSheet = Problem(
+    "B0151", .warning, .valueLeftOut,
+    message: Localized(
+      fr: "d'après son nom, cette feuille est un exemple ou un modèle : elle n'est pas comptée",
+      nl: "volgens de naam is dit blad een voorbeeld of een sjabloon: het wordt niet geteld",
+      en: "by its name this sheet is an example or a template: it is not counted"),
+    hint: Localized(
+      fr: "si elle contient de vraies présences, renommez l'onglet", nl: "staan er echte aanwezigheden in, hernoem dan het tabblad",
+      en: "if it holds real attendance, rename the tab"))
+
   public static let hiddenSheet = Problem(
     "B0138", .warning, .valueLeftOut,
     message: Localized(

@@ -38,6 +38,8 @@ public struct Project: Sendable {
   public var abbreviations: [Abbreviation]
   /// Who stayed a shorter time at an online meeting, in minutes, was not present; 0: everybody was.
   public var minMinutes = 0
+  /// The codes that its axes, activities and metrics had before; none where nothing is kept.
+  public var formerCodes = FormerCodes()
   /// Whether people whom a column of roles names as having led a session count among its participants.
   public var staff = StaffRule.counted
 

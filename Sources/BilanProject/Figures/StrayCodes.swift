@@ -28,7 +28,7 @@ extension ProjectFolder {
   }
 
   /// The codes that the project file defines.
-  private var knownCodes: Set<KeptCode> {
+  var knownCodes: Set<KeptCode> {
     var codes = Set(project.metrics.map { KeptCode(.metric, $0.code.text) })
     for axis in project.axes {
       codes.insert(KeptCode(.axis, axis.code.text))
@@ -36,11 +36,6 @@ extension ProjectFolder {
     }
     return codes
   }
-}
-
-extension KeptCode {
-  /// `1/stress-vicariant` for an activity.
-  var written: String { axis.map { "\($0)/\(text)" } ?? text }
 }
 
 extension KeptCode.Kind {

@@ -75,7 +75,7 @@ struct NameErasure {
   func erase(_ people: [FactTable.Description]) throws -> [Diagnostic] {
     // One word of a name is enough in a reason: « Marie est sa sœur ».
     let words = Set(people.flatMap { OrganisationName.key($0.name).split(separator: " ") }.filter { $0.count > 2 })
-    let isGone = try store.anonymise(Set(people.compactMap(\.storedCode)), links: links) { reason in
+    let isGone = try store.anonymise(Set(people.compactMap(\.storedCode)), links: links, recording: store.recording(on: .today)) { reason in
       OrganisationName.key(reason).split(separator: " ").contains { words.contains($0) }
     }
     let log = isGone ? [] : [Diagnostic(.logNotEmptied, at: SourcePlace(file: folder.storePath))]

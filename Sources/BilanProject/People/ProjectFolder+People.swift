@@ -13,7 +13,7 @@ extension ProjectFolder {
   /// - Throws: `Failure`, also where no decision has this number.
   public func takeBackDecision(_ id: Int64) throws {
     try Failure.explaining {
-      guard try Store.openExisting(at: storePath)?.takeBackDecision(id) != nil else {
+      guard let store = try Store.openExisting(at: storePath), try store.takeBackDecision(id, recording: store.recording(on: .today)) != nil else {
         throw Failure(.unknownDecision, at: storePath, text: String(id), kind: .usage)
       }
     }

@@ -68,7 +68,7 @@ public struct Questions: Sendable {
   public func answer(_ question: OpenQuestion, isSame: Bool, reason: String = "", on day: Day = .today) throws -> StoredDecision? {
     let decision = StoredDecision(subject: subject, question.first.code, question.second.code, isSame: isSame, reason: reason, decidedOn: day)
     return try Failure.explaining {
-      try store.decide([decision])
+      try store.decide([decision], recording: store.recording(on: day))
       return try store.decisions().first { ($0.first, $0.second, $0.subject) == (decision.first, decision.second, subject) }
     }
   }
@@ -101,7 +101,7 @@ public struct Questions: Sendable {
     try Failure.explaining {
       let read = try DecisionFile(questions: self, language: language).decisions(in: path, on: day)
       guard read.diagnostics.isEmpty else { return (0, read.diagnostics) }
-      try store.decide(read.decisions)
+      try store.decide(read.decisions, recording: store.recording(on: day))
       return (read.decisions.count, [])
     }
   }

@@ -12,6 +12,10 @@ public struct ImportTally: Sendable {
   /// What is said of all the sheets, and was answered about some.
   private let options: SessionOptions
   private let answered: [String: SheetAnswers]
+  /// The command that the import is; nil where nothing is really kept.
+  private let recording: Recording?
+  /// Which kept sheets of a file's name are in no file any more.
+  private var gone: GoneSheets
   /// Whether the sheet to be replaced was.
   private var hasReplaced = false
   public private(set) var replacements: [Replacement] = []
@@ -31,7 +35,9 @@ public struct ImportTally: Sendable {
   /// What became of one sheet, and of one that replaced another what it changed.
   public typealias Kept = (result: Result, change: Outcome.Change?)
 
-  init(placing: Placing, options: SessionOptions, answered: [String: SheetAnswers], corrections: CorrectionsWriter?) {
+  init(placing: Placing, options: SessionOptions, answered: [String: SheetAnswers], gone: GoneSheets, recording: Recording?, corrections: CorrectionsWriter?) {
+    self.recording = recording
+    self.gone = gone
     self.placing = placing
     self.options = options
     self.answered = answered
@@ -57,7 +63,8 @@ public struct ImportTally: Sendable {
       return (.refused, nil)
     }
     let answers = SheetAnswers(answered[sheet.source.hash].map(options.completed) ?? options)
-    let outcome = try store.keep(sheet, as: hasReplaced ? .asked : placing, answers: answers, on: .today)
+    let gone = self.gone.sheets(named: sheet.source.fileName, hash: sheet.source.hash, at: reading.file)
+    let outcome = try store.keep(sheet, as: hasReplaced ? .asked : placing, answers: answers, gone: gone, on: .today, recording: recording)
     if case .undecided(let doubt, let previous, let change) = outcome {
       let sheet = OpenSheet(reading, sheet, doubt, previous, change)
       open.append(sheet)
@@ -106,7 +113,7 @@ public struct ImportTally: Sendable {
     for answer in reading.answers {
       let choice = LayoutChoice(kind: answer.kind, key: answer.key, answer: answer.answer, madeOn: .today, file: reading.source.name)
       let place = SourcePlace(file: reading.file)
-      switch try store.remember(choice) {
+      switch try store.remember(choice, recording: recording) {
       case .added(let kept): reading.diagnostics.append(Diagnostic(.choiceKept, at: place, ["answer": .text(kept.answer)]))
       case .unchanged: break
       case .replaced(let kept, let previous):

@@ -24,8 +24,15 @@ public struct OpenSheet: Sendable {
 
   var diagnostic: Diagnostic {
     let place = SourcePlace(file: file, part: sheet.source.part)
-    let names = previous.map { "\($0.source.name) (n° \($0.id))" }
-    return Diagnostic(doubt == .sameContent ? .sameContentElsewhere : .nextVersion, at: place, ["sheets": .list(names), "id": .text(String(previous[0].id))])
+    // Of one name, the day tells them apart.
+    let names = previous.map { "\($0.source.name) (n° \($0.id)\(doubt == .sameName ? $0.firstDay.map { ", \($0.belgian)" } ?? "" : ""))" }
+    let problem: Problem =
+      switch doubt {
+      case .sameContent: .sameContentElsewhere
+      case .nextVersion: .nextVersion
+      case .sameName: .sameNameElsewhere
+      }
+    return Diagnostic(problem, at: place, ["sheets": .list(names), "id": .text(String(previous[0].id))])
   }
 
   /// What taking the place of the first of the sheets does to the figures of a project; it is done in a copy of the store.

@@ -54,10 +54,12 @@ extension ProjectFolder {
       try request.expectSheet(in: store, storePath)
       let effect = try ImportEffect(store, project, request.sheets)
       let run = SheetRun(
-        paths: request.sheets, project: project, options: request.options, remembered: try store.choices(), emailKey: EmailKey(bytes: store.key.bytes),
+        paths: request.sheets, project: try projectForReading(store), options: request.options, remembered: try store.choices(),
+        emailKey: EmailKey(bytes: store.key.bytes),
         purpose: .keeping, answered: try store.sheetAnswers(), progress: progress)
       var tally = ImportTally(
-        placing: request.placing, options: request.options, answered: run.answered,
+        placing: request.placing, options: request.options, answered: run.answered, gone: try GoneSheets(store, in: path, request.sheets.files),
+        recording: request.isDryRun ? nil : try store.recording(on: .today),
         corrections: request.isDryRun ? nil : CorrectionsWriter(folder: path, language: request.language ?? project.language))
       var diagnostics = request.sheets.diagnostics
       var broughtCounts = false

@@ -14,8 +14,9 @@ extension ProjectFolder {
     _ sheets: SheetPaths, in folder: ProjectFolder?, options: SessionOptions = SessionOptions(), progress: @escaping SheetProgress = { _, _ in },
     use: (SheetReading) throws -> Void
   ) async throws -> [Diagnostic] {
+    let project = try Failure.explaining { try folder.map { try $0.projectForReading(Store.openExisting(at: $0.storePath)) } }
     let run = SheetRun(
-      paths: sheets, project: folder?.project, options: options, remembered: try folder?.choices() ?? [], purpose: .checking, progress: progress)
+      paths: sheets, project: project, options: options, remembered: try folder?.choices() ?? [], purpose: .checking, progress: progress)
     var diagnostics = sheets.diagnostics
     try await run.forEach { reading in
       diagnostics += reading.diagnostics
@@ -32,10 +33,13 @@ extension ProjectFolder {
   /// Takes a sheet back, with everything only it brought.
   ///
   /// - Returns: What it was, and what went with it.
+  /// - Parameter isForGood: Whether nothing is kept by which it, or anything before it, could be undone.
   /// - Throws: `Failure`, also where no sheet has this number.
-  public func removeSheet(_ id: Int64) throws -> Removal {
+  public func removeSheet(_ id: Int64, isForGood: Bool = false) throws -> Removal {
     try Failure.explaining {
-      if let sheet = try Store.openExisting(at: storePath)?.remove(id) { return sheet }
+      if let store = try Store.openExisting(at: storePath), let sheet = try store.remove(id, recording: store.recording(on: .today), isForGood: isForGood) {
+        return sheet
+      }
       throw Failure(.unknownSheet, at: storePath, text: String(id), kind: .usage)
     }
   }
@@ -50,7 +54,7 @@ extension ProjectFolder {
   /// - Throws: `Failure`, also where no answer has this number.
   public func forgetChoice(_ id: Int64) throws -> LayoutChoice {
     try Failure.explaining {
-      if let choice = try Store.openExisting(at: storePath)?.forgetChoice(id) { return choice }
+      if let store = try Store.openExisting(at: storePath), let choice = try store.forgetChoice(id, recording: store.recording(on: .today)) { return choice }
       throw Failure(.unknownChoice, at: storePath, text: String(id), kind: .usage)
     }
   }

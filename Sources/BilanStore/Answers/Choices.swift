@@ -26,24 +26,33 @@ extension Store {
   }
 
   /// Keeps an answer under a new number. The newest answer to a question holds.
-  public func remember(_ choice: LayoutChoice) throws(StoreError) -> Remembering {
+  ///
+  /// - Parameter recording: The command that it is an act of; nil to leave no trace in the journal.
+  public func remember(_ choice: LayoutChoice, recording: Recording? = nil) throws(StoreError) -> Remembering {
     try write { db in
       let previous = try LayoutChoice.fetch(db, answeringAs: choice)
       if let previous, previous.answer == choice.answer { return .unchanged(previous) }
-      if let previous { try db.execute(sql: "DELETE FROM choice WHERE id = ?", arguments: [previous.id]) }
-      var kept = choice
-      try db.execute(
-        sql: "INSERT INTO choice (kind, key, answer, made_on, file) VALUES (?, ?, ?, ?, ?)",
-        arguments: [choice.kind.rawValue, choice.key, choice.answer, choice.madeOn.description, choice.file])
-      kept.id = db.lastInsertedRowID
-      return previous.map { .replaced(kept, previous: $0) } ?? .added(kept)
+      return try db.record(recording) {
+        if let previous { try db.execute(sql: "DELETE FROM choice WHERE id = ?", arguments: [previous.id]) }
+        var kept = choice
+        kept.id =
+          try Int64.fetchOne(
+            db, sql: "INSERT INTO choice (kind, key, answer, made_on, file) VALUES (?, ?, ?, ?, ?) RETURNING id",
+            arguments: [choice.kind.rawValue, choice.key, choice.answer, choice.madeOn.description, choice.file]) ?? 0
+        return (previous.map { .replaced(kept, previous: $0) } ?? .added(kept), JournalDraft(act: .choice, what: choice.answer))
+      }
     }
   }
 
   /// Takes one answer back; nil when there is none of that number, which no other answer will have.
-  public func forgetChoice(_ id: Int64) throws(StoreError) -> LayoutChoice? {
+  ///
+  /// - Parameter recording: The command that it is an act of; nil to leave no trace in the journal.
+  public func forgetChoice(_ id: Int64, recording: Recording? = nil) throws(StoreError) -> LayoutChoice? {
     let choice = try write { db in
-      try Row.fetchOne(db, sql: "DELETE FROM choice WHERE id = ? RETURNING *", arguments: [id]).map { try LayoutChoice($0) }
+      try db.record(recording) {
+        let choice = try Row.fetchOne(db, sql: "DELETE FROM choice WHERE id = ? RETURNING *", arguments: [id]).map { try LayoutChoice($0) }
+        return (choice, choice.map { JournalDraft(act: .choiceForgotten, what: $0.answer) })
+      }
     }
     if choice != nil { emptyLog() }
     return choice

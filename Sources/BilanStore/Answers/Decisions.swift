@@ -35,28 +35,48 @@ extension Store {
   }
 
   /// Keeps decisions, all or none. The newest about two descriptions holds; one that says what is known already keeps its day.
-  public func decide(_ decisions: [StoredDecision]) throws(StoreError) {
+  ///
+  /// - Parameter recording: The command that it is an act of; nil to leave no trace in the journal.
+  public func decide(_ decisions: [StoredDecision], recording: Recording? = nil) throws(StoreError) {
     try write { db in
-      for decision in decisions {
-        try db.cachedStatement(
-          sql: """
-            INSERT INTO decision (subject, first, second, is_same, reason, decided_on) VALUES (?, ?, ?, ?, ?, ?)
-            ON CONFLICT (subject, first, second) DO UPDATE SET
-              is_same = excluded.is_same, reason = excluded.reason, decided_on = excluded.decided_on
-            WHERE is_same <> excluded.is_same OR reason <> excluded.reason
-            """
-        ).execute(arguments: [
-          decision.subject.rawValue, decision.first, decision.second, decision.isSame, decision.reason, decision.decidedOn.description,
-        ])
+      try db.record(recording) {
+        let number = try db.decide(decisions)
+        return ((), number == 0 ? nil : JournalDraft(act: .decided, number: number))
       }
     }
   }
 
   /// Takes one decision back; nil when there is none of that number.
-  public func takeBackDecision(_ id: Int64) throws(StoreError) -> StoredDecision? {
+  ///
+  /// - Parameter recording: The command that it is an act of; nil to leave no trace in the journal.
+  public func takeBackDecision(_ id: Int64, recording: Recording? = nil) throws(StoreError) -> StoredDecision? {
     try write { db in
-      try Row.fetchOne(db, sql: "DELETE FROM decision WHERE id = ? RETURNING *", arguments: [id]).map { try StoredDecision($0) }
+      try db.record(recording) {
+        let decision = try Row.fetchOne(db, sql: "DELETE FROM decision WHERE id = ? RETURNING *", arguments: [id]).map { try StoredDecision($0) }
+        return (decision, decision.map { _ in JournalDraft(act: .decisionTakenBack, number: 1) })
+      }
     }
+  }
+}
+
+extension Database {
+  /// - Returns: How many were new or are others now.
+  fileprivate func decide(_ decisions: [StoredDecision]) throws -> Int {
+    var number = 0
+    for decision in decisions {
+      try cachedStatement(
+        sql: """
+          INSERT INTO decision (subject, first, second, is_same, reason, decided_on) VALUES (?, ?, ?, ?, ?, ?)
+          ON CONFLICT (subject, first, second) DO UPDATE SET
+            is_same = excluded.is_same, reason = excluded.reason, decided_on = excluded.decided_on
+          WHERE is_same <> excluded.is_same OR reason <> excluded.reason
+          """
+      ).execute(arguments: [
+        decision.subject.rawValue, decision.first, decision.second, decision.isSame, decision.reason, decision.decidedOn.description,
+      ])
+      number += changesCount
+    }
+    return number
   }
 }
 

@@ -10,9 +10,9 @@ struct KeepingPlan {
   /// The name the store is to know the unchanged sheet by from now on.
   private var rename: String?
 
-  init(_ sheet: Sheet, _ identity: SheetIdentity, _ placing: Placing, _ answers: SheetAnswers, in db: Database) throws {
+  init(_ sheet: Sheet, _ identity: SheetIdentity, _ placing: Placing, _ answers: SheetAnswers, _ gone: Set<Int64>, in db: Database) throws {
     let same = try Row.fetchOne(db, sql: "SELECT * FROM sheet WHERE hash = ? AND scope = ?", arguments: [identity.hash, identity.scope])
-    if let same, let unchanged = Self.unchanged(same, sheet, identity, placing, answers) {
+    if let same, let unchanged = try Self.unchanged(same, sheet, identity, placing, answers, in: db) {
       outcome = .unchanged(id: same["id"])
       rename = unchanged.rename
       return
@@ -47,17 +47,29 @@ struct KeepingPlan {
         outcome = .undecided(.sameContent, previous: kept.elsewhere, change: try change(from: [first]))
       } else {
         let versions = try kept.earlierVersions(in: db)
-        outcome = try versions.first.map { .undecided(.nextVersion, previous: versions, change: try change(from: [$0])) } ?? .added(id: id)
+        let former = versions.isEmpty ? try kept.formerSelves(among: gone, in: db) : []
+        if let first = versions.first {
+          outcome = .undecided(.nextVersion, previous: versions, change: try change(from: [first]))
+        } else if placing == .move, former.count == 1 {
+          outcome = .moved(id: id, previous: former, change: try change(from: former))
+        } else if let first = former.first {
+          outcome = .undecided(.sameName, previous: former, change: try change(from: [first]))
+        } else {
+          outcome = .added(id: id)
+        }
       }
     }
   }
 
   /// Whether the sheet is there as it is read now, and the name it has from now on; nil where it has to be kept anew.
   private static func unchanged(
-    _ same: Row, _ sheet: Sheet, _ identity: SheetIdentity, _ placing: Placing, _ answers: SheetAnswers
-  ) -> (rename: String?, Void)? {
+    _ same: Row, _ sheet: Sheet, _ identity: SheetIdentity, _ placing: Placing, _ answers: SheetAnswers, in db: Database
+  ) throws -> (rename: String?, Void)? {
     let (kept, name): (String, String) = (same["name"], sheet.source.name)
-    let isReadAsBefore = same["fingerprint"] == identity.fingerprint
+    var isReadAsBefore = same["fingerprint"] == identity.fingerprint
+    if same["fingerprint"] == SheetIdentity.toBeReadAnew, answers.kept == same["answers"] {
+      isReadAsBefore = try ContentComparison(from: KeptRows(of: [same["id"]], in: db).content, to: sheet.content).change.isEmpty
+    }
     // A copy under a later name that is read otherwise because of its name says nothing new; because of an answer, it does.
     guard isReadAsBefore || kept.isBefore(name) && (placing == .byName || answers.kept == same["answers"]) else { return nil }
     return (name.isBefore(kept) ? name : nil, ())
@@ -80,6 +92,8 @@ struct KeepingPlan {
     }
     switch outcome {
     case .unchanged(let id):
+      try db.cachedStatement(sql: "UPDATE sheet SET fingerprint = ? WHERE id = ? AND fingerprint = \(SheetIdentity.toBeReadAnew) AND hash = ?")
+        .execute(arguments: [identity.fingerprint, id, identity.hash])
       guard let rename else { return }
       try db.execute(sql: "UPDATE sheet SET name = ? WHERE id = ?", arguments: [rename, id])
     case .added: _ = try write()
@@ -113,7 +127,9 @@ private struct Superseded {
   }
 
   func insert(by sheet: Int64, in db: Database) throws {
-    try db.execute(sql: "INSERT OR REPLACE INTO superseded (hash, scope, sheet, answers) VALUES (?, ?, ?, ?)", arguments: [hash, scope, sheet, answers])
+    // Not `OR REPLACE`: that would hide from the journal what goes.
+    try db.execute(sql: "DELETE FROM superseded WHERE hash = ? AND scope = ?", arguments: [hash, scope])
+    try db.execute(sql: "INSERT INTO superseded (hash, scope, sheet, answers) VALUES (?, ?, ?, ?)", arguments: [hash, scope, sheet, answers])
   }
 }
 

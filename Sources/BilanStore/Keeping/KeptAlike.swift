@@ -3,7 +3,7 @@ internal import GRDB
 
 /// The kept sheets that a sheet may be, elsewhere or in an earlier version.
 struct KeptAlike {
-  private let sheet: Sheet
+  let sheet: Sheet
   /// Those that describe one of its sessions or counts and have its name or its bytes.
   let anew: [StoredSheet]
   /// Those of its bytes, of other sessions.

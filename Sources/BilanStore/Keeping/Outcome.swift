@@ -27,6 +27,8 @@ public enum Outcome: Hashable, Sendable {
     case sameContent
     /// Most of its rows are those of a sheet of another name.
     case nextVersion
+    /// A sheet of its name, whose file is nowhere any more, has most of its rows at other sessions.
+    case sameName
   }
 }
 

@@ -6,7 +6,7 @@ public enum Placing: Hashable, Sendable {
   case byName
   /// Nothing was said: where it may be one that is kept, nothing is done.
   case asked
-  /// Where the same bytes are kept as of another session or commune, they are of this one now.
+  /// Where the same bytes, or a file of this name, are kept as of another session or commune, they are of this one now.
   case move
   /// It is none of those that are kept.
   case beside

@@ -19,10 +19,19 @@ extension Store {
   /// Takes one sheet back, with everything that only it brought; nil when there is no sheet of that number.
   ///
   /// What the sheet once replaced does not come back. Its names are overwritten in the file, not only unlinked.
-  public func remove(_ id: Int64) throws(StoreError) -> Removal? {
+  ///
+  /// - Parameters:
+  ///   - recording: The command that it is an act of; nil to leave no trace in the journal.
+  ///   - isForGood: Whether nothing is kept by which it, or anything before it, could be undone.
+  public func remove(_ id: Int64, recording: Recording? = nil, isForGood: Bool = false) throws(StoreError) -> Removal? {
     let removal = try write { db -> Removal? in
       guard let removal = try Removal(of: id, in: db) else { return nil }
-      try db.removeSheets([id])
+      try db.record(recording) {
+        try db.removeSheets([id])
+        let effect = JournalEntry.Effect(attendances: -removal.present, sessions: -removal.sessions, counts: -removal.counts)
+        return ((), JournalDraft(act: isForGood ? .removedForGood : .removed, sheet: id, what: removal.source.name, effect: effect))
+      }
+      if isForGood { try db.execute(sql: "DELETE FROM undo_step") }
       return removal
     }
     if removal != nil { emptyLog() }

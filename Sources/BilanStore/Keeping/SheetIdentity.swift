@@ -32,6 +32,22 @@ struct SheetIdentity {
     return lines.sorted { $0.isBefore($1) }.joined(separator: "\n")
   }
 
+  /// Stands for the fingerprint of a sheet whose codes were renamed: what it says was not changed by that, and the next reading that says the same gives it another.
+  static let toBeReadAnew: Int64 = 0
+
+  /// A scope in which a code has another name.
+  static func scope(_ scope: String, renaming code: KeptCode, to new: String) -> String {
+    guard code.kind != .metric else { return scope }
+    let lines = scope.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
+      var fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      guard fields[0] != "part", fields.count > 2 else { return String(line) }
+      if code.kind == .axis, fields[2] == code.text { fields[2] = new }
+      if code.kind == .activity, fields.count > 3, fields[2] == code.axis, fields[3] == code.text { fields[3] = new }
+      return fields.joined(separator: "\t")
+    }
+    return lines.sorted { $0.isBefore($1) }.joined(separator: "\n")
+  }
+
   /// The line of the scope that a count stands for.
   static func scope(of count: CampaignCount) -> String { "count\t\(count.day)\t\(count.axis)" }
 }

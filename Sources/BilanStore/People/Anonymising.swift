@@ -53,10 +53,16 @@ extension Store {
   /// Every count stays as it is, because who is who is kept in `links`, for all descriptions there are; they are not compared anew. The bytes are overwritten, the log is emptied, the file
   /// rewritten.
   ///
-  /// - Parameter namesThem: Whether a reason that somebody typed beside a decision names one of these people; it is emptied. Reasons of decisions about them always are.
+  /// What could undo earlier acts goes with them: nothing of it may bring a name back.
+  ///
+  /// - Parameters:
+  ///   - recording: The command that it is an act of; nil to leave no trace in the journal.
+  ///   - namesThem: Whether a reason that somebody typed beside a decision, or a file's name in the journal, names one of these people; it is emptied. Reasons of decisions about them always are.
   /// - Returns: Whether no byte is left in any file of the store; not as long as another process reads it, which closes the log behind it.
   @discardableResult
-  public func anonymise(_ codes: Set<String>, links: [StoredLink], namesThem: (String) -> Bool = { _ in false }) throws(StoreError) -> Bool {
+  public func anonymise(
+    _ codes: Set<String>, links: [StoredLink], recording: Recording? = nil, namesThem: (String) -> Bool = { _ in false }
+  ) throws(StoreError) -> Bool {
     try write { db in
       try db.execute(sql: "DELETE FROM person_link; UPDATE person SET is_frozen = 1")
       for link in links {
@@ -71,6 +77,11 @@ extension Store {
       for row in try Row.fetchAll(db, sql: "SELECT id, reason FROM decision WHERE reason <> ''") where namesThem(row["reason"]) {
         try db.execute(sql: "UPDATE decision SET reason = '' WHERE id = ?", arguments: [row["id"] as Int64])
       }
+      for row in try Row.fetchAll(db, sql: "SELECT id, what FROM journal WHERE what IS NOT NULL") where namesThem(row["what"]) {
+        try db.execute(sql: "UPDATE journal SET what = NULL WHERE id = ?", arguments: [row["id"] as Int64])
+      }
+      try db.execute(sql: "DELETE FROM undo_step")
+      try db.record(recording) { ((), JournalDraft(act: .erased, number: codes.count)) }
     }
     let isRewritten: Void? = try? patience.wait(for: queue) { try queue.vacuum() }
     return emptyLog() && isRewritten != nil

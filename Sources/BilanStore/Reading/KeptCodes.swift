@@ -13,6 +13,9 @@ public struct KeptCode: Hashable, Sendable {
   public init(_ kind: Kind, axis: String? = nil, _ text: String) {
     (self.kind, self.axis, self.text) = (kind, axis, text)
   }
+
+  /// `1/stress-vicariant` for an activity.
+  public var written: String { axis.map { "\($0)/\(text)" } ?? text }
 }
 
 extension Store {

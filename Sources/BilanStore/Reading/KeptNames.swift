@@ -20,6 +20,15 @@ extension Store {
     }
   }
 
+  /// The numbers and the hashes of the sheets kept of each file's name, a workbook's without its worksheets.
+  public func sheetsByFile() throws(StoreError) -> [String: [(id: Int64, hash: String)]] {
+    try read { db in
+      try Row.fetchAll(db, sql: "SELECT id, name, hash FROM sheet").reduce(into: [:]) { files, row in
+        files[SheetSource.fileName(of: row["name"]), default: []].append((row["id"], row["hash"]))
+      }
+    }
+  }
+
   /// The names of the files that sheets were read from, a workbook's without its worksheets.
   public func sheetNames() throws(StoreError) -> Set<String> {
     Set(try read { db in try String.fetchSet(db, sql: "SELECT name FROM sheet") }.map { SheetSource.fileName(of: $0) })

@@ -9,7 +9,7 @@ enum Schema {
   /// "BLAN": tells a store from any other SQLite file.
   static let applicationID = 0x424C_414E
   /// The number of migrations below; `PRAGMA user_version` of a store.
-  static let version = 10
+  static let version = 12
 
   static func migrator(_ key: ProjectKey) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -63,6 +63,14 @@ enum Schema {
     migrator.registerMigration("10 places of sheets", foreignKeyChecks: .immediate) { db in
       try db.execute(sql: "PRAGMA user_version = 10")
       try db.execute(sql: places)
+    }
+    migrator.registerMigration("11 former codes", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: "PRAGMA user_version = 11")
+      try db.execute(sql: formerCodes)
+    }
+    migrator.registerMigration("12 journal", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: "PRAGMA user_version = 12")
+      try db.execute(sql: JournalEntry.tables)
     }
     return migrator
   }
@@ -300,6 +308,17 @@ enum Schema {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX superseded_by_sheet ON superseded (sheet);
     CREATE INDEX campaign_count_by_day ON campaign_count (day, metric);
+    """
+
+  // `axis` is that of an activity, as it is called now, else empty.
+  private static let formerCodes = """
+    CREATE TABLE former_code (
+      kind TEXT NOT NULL CHECK (kind IN ('axis', 'activity', 'metric')),
+      axis TEXT NOT NULL CHECK ((axis <> '') = (kind = 'activity')),
+      former TEXT NOT NULL CHECK (former <> ''),
+      code TEXT NOT NULL CHECK (code <> '' AND code <> former),
+      PRIMARY KEY (kind, axis, former)
+    ) STRICT, WITHOUT ROWID;
     """
 
   // Hashes like that of the address: of a day of birth and of a number nothing else is kept. What was imported before states none.

@@ -7,7 +7,7 @@ import Testing
 extension KindTests {
   @Test(
     arguments: KindCase.overlaps + KindCase.agreeing + KindCase.states + KindCase.deciding + KindCase.whoIsWho + KindCase.several + KindCase.partsOfSessions
-      + KindCase.titles + KindCase.countRows + KindCase.sections)
+      + KindCase.titles + KindCase.countRows + KindCase.sections + KindCase.signs + KindCase.lines)
   func theReadingOfFurtherSheetsIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 
   @Test(arguments: KindCase.emptyFiles) func nothingIsNeverAdded(sheet: KindCase) throws {

@@ -28,5 +28,24 @@ extension KindCase {
     .init(
       what: "a value that is repeated below", text: "\(above)Date : 12/03/2024\nNom;Prénom;Oui\nDupont;Anne;Oui\nPetit;Luc;Oui\n", right: ["2024-03-12 dpo 2"],
       told: ["B0233"]),
+    .init(what: "words cut short", text: "\(above)Date : 12/03/2024\nNom;Prén.;Prés.\nDupont;Anne;x\nPetit;Luc;\n", right: ["2024-03-12 dpo 1"]),
+    .init(what: "words cut short in Dutch", text: "\(above)Datum: 12/03/2024\nNaam;Vnaam;Aanw.\nMaes;Ida;ü\nClaes;An;\n", right: ["2024-03-12 dpo 1"]),
+    .init(
+      what: "nothing but names and words of state",
+      text: "Activity: DPO\nDate: 12/03/2024\nName,Outcome\nAnne Dupont,Attended\nLuc Petit,No-show\nIda Maes,Attended\n",
+      right: ["2024-03-12 dpo 2"], told: ["B0233"]),
+    .init(
+      what: "words of state in Dutch under any title", text: "\(above)Datum: 12/03/2024\nNaam;Resultaat\nIda Maes;Aanwezig\nAn Claes;Afwezig\n",
+      right: ["2024-03-12 dpo 1"], told: ["B0233"]),
+    .init(
+      what: "a day with an English ordinal", text: "Activity: DPO\nTuesday, March 12th 2024\nLast name;First name;Attended\nDupont;Anne;yes\n",
+      right: ["2024-03-12 dpo 1"]),
+    .init(
+      what: "ages of children who may have come",
+      text: "\(above)Date : 12/03/2024\nNom;Prénom;Âges des enfants;Présent\nDupont;Anne;4, 7 et 9 ans;x\nPetit;Luc;;x\n",
+      right: ["2024-03-12 dpo 2"], told: ["B0430"]),
+    .init(
+      what: "one age of a child in Dutch", text: "\(above)Datum: 12/03/2024\nNaam;Voornaam;Leeftijd kinderen;Aanwezig\nMaes;Ida;4;x\nClaes;An;;x\n",
+      right: ["2024-03-12 dpo 2"], told: ["B0430"]),
   ]
 }

@@ -1,0 +1,95 @@
+internal import BilanModel
+internal import BilanText
+
+/// A legend in running words: « A présent, X absent », ‘Zet A indien aanwezig, X indien afwezig’, « Présent : A – Absent : X », “● attended ○ did not attend”.
+enum LegendWords {
+  /// Nouns for a state, which a legend uses and a cell does not.
+  static let nouns: [String: Presence] = [
+    "presence": .present, "presences": .present, "aanwezigheid": .present, "attendance": .present, "absence": .absent, "afwezigheid": .absent,
+  ]
+  /// Words for the cross itself.
+  static let crosses: Set<String> = ["kruisje", "kruis", "croix", "cross", "coche", "vinkje", "tick"]
+
+  /// The pairs of a text in which signs and words of state take turns, two at least, of which one says present and another does not; nil where the text is something else.
+  static func pairs(in cell: String) -> [Legend.Pair]? {
+    guard cell.utf8.count <= 300 else { return nil }
+    // `Présence (A présent, X absent)`: the bracket is the legend.
+    if let open = cell.firstIndex(of: "("), let close = cell.lastIndex(of: ")"), open < close, cell[close...].count == 1,
+      cell.distance(from: open, to: close) > 8
+    {
+      return pairs(in: String(cell[cell.index(after: open)..<close]))
+    }
+    var items: [Item] = []
+    for word in cell.split(whereSeparator: { $0.isWhitespace || "=:,;|()[]«»“”\"'’–—→•·.".contains($0) }).flatMap(parts) {
+      guard let item = item(word) else { continue }
+      // Words of one meaning stand together.
+      if case .words(let more) = item, case .words(let before)? = items.last {
+        items[items.count - 1] = .words(before + " " + more)
+      } else {
+        items.append(item)
+      }
+    }
+    guard items.count >= 4, items.count % 2 == 0 else { return nil }
+    var pairs: [Legend.Pair] = []
+    for index in stride(from: 0, to: items.count, by: 2) {
+      switch (items[index], items[index + 1]) {
+      case (.sign(let sign), .words(let meaning)), (.words(let meaning), .sign(let sign)): pairs.append(Legend.Pair(sign: sign, meaning: meaning))
+      default: return nil
+      }
+    }
+    let statements = pairs.compactMap(\.statement)
+    guard statements.contains(.presence(.present)), statements.contains(where: { $0 != .presence(.present) }), Set(pairs.map(\.sign)).count == pairs.count
+    else {
+      return nil
+    }
+    return pairs
+  }
+
+  private enum Item {
+    case sign(String)
+    case words(String)
+  }
+
+  /// `/` alone is a sign, within a word it parts words; so is a dash.
+  private static func parts(_ word: Substring) -> [String] {
+    word.count == 1 ? [String(word)] : word.split { $0 == "/" || $0 == "-" }.map(String.init)
+  }
+
+  private static func item(_ word: String) -> Item? {
+    let folded = Folding.folded(word)
+    let isSign =
+      word.count == 1
+      ? word != "-" && word != "/" && (word.first!.isUppercase || word == "x" || word == "o" || folded.isEmpty)
+      : word.count == 2 && word.allSatisfy(\.isUppercase)
+    if isSign { return .sign(word) }
+    if folded.isEmpty || glue.contains(folded) { return nil }
+    return .words(word)
+  }
+
+  private static let glue: Set<String> = [
+    "si", "pour", "indien", "for", "if", "als", "voor", "mettre", "indiquer", "inscrire", "noter", "cocher", "zet", "vul", "noteer", "schrijf", "write", "put",
+    "use", "mark", "et", "en",
+    "and", "of", "ou", "or", "legende", "legenda", "legend", "key", "codes", "code", "signes", "tekens", "un", "une", "een", "a", "the", "le", "la", "de", "in",
+    "veuillez", "gelieve", "please",
+  ]
+
+  /// Whether a line speaks of presence and of absence: a legend, if signs stand beside them.
+  static func maySayStates(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count >= 12, range.count <= 400, range.contains(where: { text[$0] | 0x20 == UInt8(ascii: "a") && beginsAbsence(text, $0) }) else {
+      return false
+    }
+    return range.dropLast(3).contains { i in
+      let (first, second, third) = (text[i] | 0x20, text[i + 1] | 0x20, text[i + 2] | 0x20)
+      return first == UInt8(ascii: "p") && second == UInt8(ascii: "r") && (third == UInt8(ascii: "e") || third == 0xC3 | 0x20)
+        || first == UInt8(ascii: "a")
+          && (second == UInt8(ascii: "a") && third == UInt8(ascii: "n") || second == UInt8(ascii: "t") && third == UInt8(ascii: "t"))
+    }
+  }
+
+  /// `abs…`, `afw…`.
+  static func beginsAbsence(_ text: Span<UInt8>, _ i: Int) -> Bool {
+    guard i + 2 < text.count else { return false }
+    let (second, third) = (text[i + 1] | 0x20, text[i + 2] | 0x20)
+    return second == UInt8(ascii: "b") && third == UInt8(ascii: "s") || second == UInt8(ascii: "f") && third == UInt8(ascii: "w")
+  }
+}

@@ -1,0 +1,70 @@
+internal import BilanModel
+internal import BilanText
+
+/// Titles that may stand above crosses.
+enum PresenceTitles {
+  /// Whether a title speaks of being there: a part of a day, an hour, a place, an abbreviation of presence.
+  static func speaks(_ title: String) -> Bool {
+    let folded = Folding.folded(title)
+    let said = folded.split(separator: " ").map(String.init)
+    guard !said.isEmpty, said.count <= 5 else { return false }
+    if said.contains(where: { word in beginnings.contains(where: word.hasPrefix) || words.contains(word) || isHour(word) }) { return true }
+    return phrases.contains { " \(folded) ".contains(" \($0) ") }
+  }
+
+  /// Whether a title names presence itself, and no fee or meal of those who came.
+  static func names(_ title: String) -> Bool {
+    let folded = Folding.folded(title)
+    return naming.beginWord(in: folded) && !isOfSomethingElse(title) && !costs.beginWord(in: folded)
+  }
+
+  private static let naming = Phrases(["presen", "aanwezig", "attendance", "attended", "deelname", "assiduit"])
+  private static let costs = Phrases(["frais", "kost", "cost", "prix", "prijs", "fee", "montant", "bedrag", "euro", "eur"])
+
+  /// Whether a title asks for something that crosses say of people beside their presence: a meal, a fee, a consent.
+  static func isOfSomethingElse(_ title: String) -> Bool {
+    let said = Folding.folded(title).split(separator: " ").map(String.init)
+    // Crosses below a commune say where people come from.
+    if case .commune = Gazetteer.belgium.read(said.joined(separator: " "), preferring: []) { return true }
+    return title.contains("?") || said.count > 5 || said.contains { word in others.contains(where: word.hasPrefix) || otherWords.contains(word) }
+  }
+
+  /// « Supprimé », ‘gewist’, “deleted”: a mark below it takes the row away.
+  static func isOfDeletion(_ title: String) -> Bool { deletions.beginWord(in: Folding.folded(title)) }
+
+  private static let deletions = Phrases(["supprime", "deleted", "verwijderd", "gewist", "efface", "archive", "gearchiveerd"])
+
+  /// `13h`, `9h30`, `14u`.
+  private static func isHour(_ word: String) -> Bool {
+    let digits = word.prefix { ("0"..."9").contains($0) }
+    let rest = word[digits.endIndex...]
+    guard (1...2).contains(digits.utf8.count), let first = rest.first, first == "h" || first == "u" else { return false }
+    return rest.dropFirst().allSatisfy { ("0"..."9").contains($0) }
+  }
+
+  private static let beginnings = ["pres", "aanw", "attend", "pointag", "emarg", "checkin", "deelna", "deelge", "distanc", "visio", "physiqu", "fysiek"]
+  private static let words: Set<String> = [
+    "vm", "nm", "am", "pm", "av", "ap", "voormiddag", "namiddag", "ochtend", "avond", "matin", "matinee", "midi", "soir", "soiree", "aprem", "morning",
+    "afternoon", "evening", "online", "onsite",
+    "remote", "zoom", "teams", "digitaal", "fysiek", "hybride", "venu", "venue", "venus", "gekomen", "came", "present", "lundi", "mardi", "mercredi", "jeudi",
+    "vendredi", "samedi", "dimanche",
+    "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "lu", "ma", "me", "je", "ve", "sa", "di", "wo", "vr", "za", "participation",
+    "scan", "pointe", "signe",
+  ]
+  private static let phrases = [
+    "en personne", "sur place", "en ligne", "a distance", "ter plaatse", "op afstand", "on site", "in person", "apres midi", "check in", "etait la", "was er",
+    "in de zaal", "en salle", "dans la salle", "in the room",
+  ]
+  private static let others = [
+    "repas", "lunch", "maaltijd", "diner", "sandwich", "broodje", "veget", "vegan", "halal", "allerg", "membre", "cotis", "paye", "paie", "betaal", "betald",
+    "paid", "payment", "newsl", "nieuwsb", "photo",
+    "foto", "image", "beeld", "droit", "rgpd", "gdpr", "consent", "toestem", "accord", "akkoord", "autoris", "handicap", "mobilit", "parking", "transport",
+    "vervoer", "covoit", "garde", "opvang",
+    "enfant", "kind", "attest", "certif", "diplom", "langue", "taal", "franc", "neerl", "nederl", "frans", "nouveau", "nouvelle", "nieuw", "contact", "rappel",
+    "herinner", "mail", "whatsapp",
+    "benevol", "vrijwill", "volunt", "femme", "homme", "vrouw", "mineur", "adult", "volwas", "etudiant", "student", "chom", "deman", "cpas", "ocmw",
+    "photograph", "materiel", "document", "dossier",
+    "questionn", "evaluat", "enquete", "badge", "clef", "cle", "sleutel", "lid", "member", "premier", "eerste", "first",
+  ]
+  private static let otherWords: Set<String> = ["fr", "nl", "f", "h", "m", "v", "pmr", "avg", "new", "boisson", "drank", "gift", "sms", "tel", "gsm"]
+}

@@ -1,0 +1,75 @@
+internal import BilanModel
+internal import BilanText
+
+/// Numbers that a sheet gives twice in other words: as a sum beside its parts, and by two sources.
+extension CampaignForm {
+  /// Leaves out the number without a commune, or beside a word that is none (« Global », ‘Samen’), that is the sum of those of the communes, of one metric and time.
+  mutating func leaveOutSums(_ reading: inout SheetReading) {
+    // Of running totals each number holds those before it.
+    guard running.isEmpty, reading.content.counts.contains(where: { $0.place == .notStated || $0.place == .elsewhere }) else { return }
+    var counted: [Counted: (whole: [Int], parts: [Int])] = [:]
+    for (index, count) in reading.content.counts.enumerated() {
+      let key = Counted(count)
+      if count.place == .notStated || count.place == .elsewhere {
+        counted[key, default: ([], [])].whole.append(index)
+      } else {
+        counted[key, default: ([], [])].parts.append(index)
+      }
+    }
+    var left: Set<Int> = []
+    for (whole, parts) in counted.values {
+      guard whole.count == 1, parts.count > 1, parts.reduce(0, { $0 + reading.content.counts[$1].value }) == reading.content.counts[whole[0]].value else {
+        continue
+      }
+      left.insert(whole[0])
+    }
+    guard !left.isEmpty else { return }
+    for index in left.sorted() {
+      let count = reading.content.counts[index]
+      reading.tell(
+        Diagnostic(
+          .sumOfCommunes, at: SourcePlace(file: reading.file, line: Int(count.line), text: String(count.value)), ["metric": .text(count.metric.text)]))
+    }
+    let lines = Set(left.map { reading.content.counts[$0].line })
+    let blank = Set(left.filter { reading.content.counts[$0].place == .notStated }.map { reading.content.counts[$0].line })
+    reading.content.counts = reading.content.counts.indices.filter { !left.contains($0) }.map { reading.content.counts[$0] }
+    let empty = lines.subtracting(reading.content.counts.map(\.line)).count
+    reading.source.rowsKept -= empty
+    let known = (tallies[.withoutCommune] ?? 0) - blank.subtracting(reading.content.counts.map(\.line)).count
+    tallies[.withoutCommune] = known > 0 ? known : nil
+  }
+
+  /// What one number was counted of, and when.
+  private struct Counted: Hashable {
+    var metric: Code<Metric>
+    var axis: Code<Axis>
+    var activity: Code<Activity>?
+    var title: String?
+    var first: Day
+    var last: Day
+
+    init(_ count: CampaignCount) {
+      (metric, axis, activity, title) = (count.metric, count.axis, count.activity, count.unplannedTitle)
+      (first, last) = (count.day, count.lastDay)
+    }
+  }
+
+  /// Notes a row that says again, by another source, what a row above says: « comptage police » and « estimation des organisateurs ».
+  mutating func noteSource(_ text: Span<UInt8>, _ row: Row, _ columns: Columns) {
+    guard let column = shape.source, let source = cell(column, text, row) else { return }
+    let others = row.cells.indices.filter { $0 != column && !columns.numbers.contains($0) && !row.cells[$0].isEmpty }
+    let key = others.map { "\($0):" + Folding.folded(string(text, row.cells[$0])) }.joined(separator: "|")
+    let said = Folding.folded(source)
+    if let before = sources[key], before != said { tallies[.furtherSource(row.header.columns[column].title), default: 0] += 1 }
+    sources[key] = sources[key] ?? said
+  }
+}
+
+/// The title of a column that says who counted, or how: « Source », ‘Geteld door’, “Method”.
+enum CountSource {
+  static func isNamed(in title: String) -> Bool { words.beginWord(in: Folding.folded(title)) }
+
+  private static let words = Phrases([
+    "source", "bron", "origine", "compte par", "compte selon", "geteld door", "counted by", "methode", "method", "selon", "volgens",
+  ])
+}

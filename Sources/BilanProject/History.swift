@@ -1,0 +1,91 @@
+internal import BilanAggregation
+internal import BilanExport
+internal import BilanImport
+internal import BilanModel
+public import BilanStore
+
+/// What `undo` would undo, and what that does to the figures.
+public struct PendingUndo: Sendable {
+  /// The acts of the last command, the first one first.
+  public let acts: [JournalEntry]
+  /// The figures that would be others; none where only a code changes its name.
+  public let effect: [FigureChange]
+  private let store: Store
+  private let folder: ProjectFolder
+
+  init(_ folder: ProjectFolder, _ store: Store, _ acts: [JournalEntry]) throws {
+    (self.folder, self.store, self.acts) = (folder, store, acts)
+    if acts[0].renamed != nil {
+      effect = []
+      return
+    }
+    let trial = try store.trial()
+    _ = try trial.undo(acts, on: .today)
+    effect = try FigureChange.all(from: FactTable(store, folder.project), to: FactTable(trial, folder.project), folder.project)
+  }
+
+  /// Undoes them, in the store and, where a code was renamed, in `projet.yaml`: both or neither.
+  ///
+  /// - Throws: `Failure`, also where something was done since.
+  public func carryOut() throws {
+    try Failure.explaining {
+      var staged: StagedFile?
+      if let (kind, old, new) = acts[0].renamed { staged = try folder.stageRenaming(kind, back: new, to: old) }
+      let isDone = try store.undo(acts, on: .today) {
+        guard let file = staged.take() else { return }
+        do throws(ExportError) { try file.commit() } catch { throw Failure(error, writing: folder.projectFile) }
+      }
+      if !isDone { throw Failure(.nothingToUndo, at: folder.storePath, kind: .usage) }
+    }
+  }
+}
+
+extension ProjectFolder {
+  /// Every act that changed what is kept, the first one first.
+  public func history() throws -> [JournalEntry] {
+    try Failure.explaining { try Store.openExisting(at: storePath)?.journal() ?? [] }
+  }
+
+  /// What the last command did; nothing is undone yet.
+  ///
+  /// - Throws: `Failure`, where nothing can be undone, or names were erased last.
+  public func undo() throws -> PendingUndo {
+    try Failure.explaining {
+      guard let store = try Store.openExisting(at: storePath) else { throw Failure(.nothingToUndo, at: storePath, kind: .usage) }
+      switch try store.lastAct() {
+      case .nothing: throw Failure(.nothingToUndo, at: storePath, kind: .usage)
+      case .final: throw Failure(.erasureIsFinal, at: storePath, kind: .usage)
+      case .acts(let acts): return try PendingUndo(self, store, acts)
+      }
+    }
+  }
+
+  /// The project file with the former code again; nil where it says that already.
+  fileprivate func stageRenaming(_ kind: KeptCode.Kind, back new: String, to old: String) throws -> StagedFile? {
+    func code(_ written: String) -> KeptCode {
+      let parts = written.split(separator: "/", maxSplits: 1).map(String.init)
+      return kind == .activity && parts.count == 2 ? KeptCode(kind, axis: parts[0], parts[1]) : KeptCode(kind, written)
+    }
+    let (present, former) = (code(new), code(old))
+    if !knownCodes.contains(present), knownCodes.contains(former) { return nil }
+    if knownCodes.contains(former) { throw Failure(.codeTaken, at: projectFile, ["what": .localized(kind.name)], text: old, kind: .usage) }
+    guard knownCodes.contains(present) else {
+      throw Failure(.unknownOldCode, at: projectFile, ["what": .localized(kind.name), "suggestion": ""], text: new, kind: .usage)
+    }
+    var places = 0
+    return try stage(present, former.text, &places)
+  }
+}
+
+extension JournalEntry {
+  /// The kind of code that was renamed, its former and its new one; nil for every other act.
+  fileprivate var renamed: (KeptCode.Kind, old: String, new: String)? {
+    guard let what, let detail else { return nil }
+    switch act {
+    case .renamedAxis: return (.axis, what, detail)
+    case .renamedActivity: return (.activity, what, detail)
+    case .renamedMetric: return (.metric, what, detail)
+    default: return nil
+    }
+  }
+}

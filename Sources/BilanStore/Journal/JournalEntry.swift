@@ -1,0 +1,103 @@
+public import BilanModel
+internal import GRDB
+
+/// One act that changed the store: when, what, and how much there is more or less since. It names no person.
+public struct JournalEntry: Hashable, Sendable, Identifiable {
+  /// The number by which it is spoken of; never given to another.
+  public var id: Int64
+  /// The same for all that one command did.
+  var run: Int64
+  public var act: Act
+  public var doneOn: Day
+  /// The number of the sheet that came or went.
+  public var sheet: Int64?
+  /// The name of a file, an answer, a code; nil where none is to be told, or where it named somebody who was erased.
+  public var what: String?
+  /// The numbers of the sheets that were replaced, the code that is new, the number of the act that was undone.
+  public var detail: String?
+  /// How many decisions, descriptions or acts it concerned.
+  public var number: Int?
+  public var effect: Effect
+  public var isUndone: Bool
+
+  /// What was done.
+  public enum Act: String, Sendable, CaseIterable {
+    case added, replaced, moved, removed
+    /// A sheet taken back with all that would undo earlier acts.
+    case removedForGood = "removed_for_good"
+    case renamedAxis = "renamed_axis"
+    case renamedActivity = "renamed_activity"
+    case renamedMetric = "renamed_metric"
+    case decided
+    case decisionTakenBack = "decision_taken_back"
+    case choice
+    case choiceForgotten = "choice_forgotten"
+    case erased, undone
+
+    /// Whether nothing before it can be undone any more.
+    var isFinal: Bool { self == .erased || self == .removedForGood }
+  }
+
+  /// How many presences, sessions and counts there are more, or fewer: each description of a person once a session.
+  public struct Effect: Hashable, Sendable {
+    public var attendances = 0
+    public var sessions = 0
+    public var counts = 0
+
+    public init(attendances: Int = 0, sessions: Int = 0, counts: Int = 0) {
+      (self.attendances, self.sessions, self.counts) = (attendances, sessions, counts)
+    }
+
+    static func += (sum: inout Effect, other: Effect) {
+      sum = Effect(attendances: sum.attendances + other.attendances, sessions: sum.sessions + other.sessions, counts: sum.counts + other.counts)
+    }
+
+    static prefix func - (effect: Effect) -> Effect {
+      Effect(attendances: -effect.attendances, sessions: -effect.sessions, counts: -effect.counts)
+    }
+  }
+}
+
+extension JournalEntry {
+  /// Reads a row of the table `journal`.
+  init(_ row: Row) throws {
+    guard let act = Act(rawValue: row["act"]) else { throw Unreadable.kind }
+    self.init(
+      id: row["id"], run: row["run"], act: act, doneOn: try Day(kept: row["done_on"]), sheet: row["sheet"], what: row["what"], detail: row["detail"],
+      number: row["number"], effect: Effect(attendances: row["attendances"], sessions: row["sessions"], counts: row["counts"]), isUndone: row["is_undone"])
+  }
+
+  /// `run` is a random number: two commands at once do not have the same. `undo_step` holds what undoes an entry, newest step first: SQL, or a sheet that goes.
+  static let tables = """
+    CREATE TABLE journal (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      run INTEGER NOT NULL,
+      act TEXT NOT NULL CHECK (act IN (\(Act.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")))),
+      done_on TEXT NOT NULL CHECK (done_on IS date(done_on, '+0 days')),
+      sheet INTEGER,
+      what TEXT,
+      detail TEXT,
+      number INTEGER,
+      attendances INTEGER NOT NULL DEFAULT 0,
+      sessions INTEGER NOT NULL DEFAULT 0,
+      counts INTEGER NOT NULL DEFAULT 0,
+      is_undone INTEGER NOT NULL DEFAULT 0 CHECK (is_undone IN (0, 1))
+    ) STRICT;
+
+    CREATE TABLE undo_step (
+      id INTEGER PRIMARY KEY,
+      entry INTEGER NOT NULL REFERENCES journal ON DELETE CASCADE,
+      sheet INTEGER,
+      sql TEXT,
+      CHECK ((sheet IS NULL) <> (sql IS NULL))
+    ) STRICT;
+    CREATE INDEX undo_step_by_entry ON undo_step (entry);
+    """
+}
+
+extension Store {
+  /// Every act, the first one first.
+  public func journal() throws(StoreError) -> [JournalEntry] {
+    try read { db in try Row.fetchAll(db, sql: "SELECT * FROM journal ORDER BY id").map { try JournalEntry($0) } }
+  }
+}

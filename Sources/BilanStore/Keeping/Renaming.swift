@@ -1,0 +1,157 @@
+public import BilanModel
+internal import GRDB
+
+extension Store {
+  /// Gives a code another name in everything kept, in one transaction; what sheets say of the former one is remembered (`formerCodes`).
+  ///
+  /// - Parameters:
+  ///   - recording: The command that it is an act of; nil to leave no trace in the journal.
+  ///   - commit: Done last of all: what it throws undoes everything.
+  /// - Returns: How many sheets and rows it concerned.
+  public func rename(_ code: KeptCode, to new: String, recording: Recording? = nil, commit: () throws -> Void = {}) throws -> (sheets: Int, rows: Int) {
+    let rows = try rows(of: code)
+    var refusal: (any Error)?
+    do {
+      let sheets = try write { db in
+        let sheets = try db.record(recording) { (try db.rename(code, to: new), JournalDraft(renaming: code, to: new)) }
+        do { try commit() } catch {
+          refusal = error
+          throw error
+        }
+        return sheets
+      }
+      return (sheets, rows)
+    } catch { throw refusal ?? error }
+  }
+
+  /// Whether both codes are kept for one activity's day, so that they cannot become one.
+  public func areBothKept(_ code: KeptCode, and new: String) throws(StoreError) -> Bool {
+    try read { db in
+      switch code.kind {
+      case .metric: false
+      case .axis:
+        try Bool.fetchOne(
+          db, sql: "SELECT EXISTS (SELECT 1 FROM session AS a JOIN session AS b USING (day, activity) WHERE a.axis = ? AND b.axis = ?)",
+          arguments: [code.text, new]) ?? false
+      case .activity:
+        try Bool.fetchOne(
+          db, sql: "SELECT EXISTS (SELECT 1 FROM session AS a JOIN session AS b USING (day, axis) WHERE axis = ? AND a.activity = ? AND b.activity = ?)",
+          arguments: [code.axis, code.text, new]) ?? false
+      }
+    }
+  }
+
+  /// The codes that were renamed.
+  public func formerCodes() throws(StoreError) -> FormerCodes {
+    try read { db in
+      try Row.fetchAll(db, sql: "SELECT kind, axis, former, code FROM former_code ORDER BY kind, axis, former").reduce(into: FormerCodes()) { codes, row in
+        let (former, code): (String, String) = (row["former"], row["code"])
+        switch KeptCode.Kind(rawValue: row["kind"]) {
+        case .axis: codes.axes[former] = code
+        case .activity: codes.activities[row["axis"], default: [:]][former] = code
+        case .metric: codes.metrics[former] = code
+        case nil: throw Unreadable.kind
+        }
+      }
+    }
+  }
+}
+
+extension Database {
+  /// - Returns: How many sheets it concerned.
+  fileprivate func rename(_ code: KeptCode, to new: String) throws -> Int {
+    let (old, axis) = (code.text, code.axis ?? "")
+    let counts = "SELECT sheet FROM campaign_count WHERE"
+    let sessions = "SELECT sheet FROM session_mention JOIN session ON session.id = session WHERE"
+    let sheets: Set<Int64>
+    switch code.kind {
+    case .metric: sheets = try Int64.fetchSet(self, sql: "\(counts) metric = ?", arguments: [old])
+    case .axis: sheets = try Int64.fetchSet(self, sql: "\(sessions) axis = ?1 UNION \(counts) axis = ?1", arguments: [old])
+    case .activity:
+      let of = "axis = ?1 AND activity = ?2"
+      sheets = try Int64.fetchSet(self, sql: "\(sessions) \(of) UNION \(counts) \(of)", arguments: [axis, old])
+    }
+    switch code.kind {
+    case .metric: try execute(sql: "UPDATE campaign_count SET metric = ? WHERE metric = ?", arguments: [new, old])
+    case .axis:
+      for table in ["session", "campaign_count"] { try execute(sql: "UPDATE \(table) SET axis = ? WHERE axis = ?", arguments: [new, old]) }
+    case .activity:
+      for table in ["session", "campaign_count"] {
+        try execute(sql: "UPDATE \(table) SET activity = ? WHERE axis = ? AND activity = ?", arguments: [new, axis, old])
+      }
+    }
+    try renameAnswers(code, to: new)
+    try renameScopes(code, to: new)
+    try remember(code, as: new)
+    return sheets.count
+  }
+
+  /// A sheet is known by what it describes: by the new code from now on. That its bytes will be read otherwise is no change of it (`KeepingPlan`).
+  private func renameScopes(_ code: KeptCode, to new: String) throws {
+    for row in try Row.fetchAll(self, sql: "SELECT id, hash, scope FROM sheet") {
+      let scope: String = row["scope"]
+      let renamed = SheetIdentity.scope(scope, renaming: code, to: new)
+      // A metric stands in no scope, but what is read of its sheets changes too.
+      let counts =
+        code.kind == .metric
+        ? try Bool.fetchOne(
+          self, sql: "SELECT EXISTS (SELECT 1 FROM campaign_count WHERE sheet = ? AND metric = ?)", arguments: [row["id"] as Int64, new]) ?? false : false
+      guard renamed != scope || counts else { continue }
+      try execute(
+        sql: "UPDATE sheet SET scope = ?, fingerprint = \(SheetIdentity.toBeReadAnew) WHERE id = ?", arguments: [renamed, row["id"] as Int64])
+    }
+    for row in try Row.fetchAll(self, sql: "SELECT hash, scope FROM superseded") {
+      let scope: String = row["scope"]
+      let renamed = SheetIdentity.scope(scope, renaming: code, to: new)
+      guard renamed != scope else { continue }
+      try execute(sql: "UPDATE superseded SET scope = ? WHERE hash = ? AND scope = ?", arguments: [renamed, row["hash"] as String, scope])
+    }
+  }
+
+  private func renameAnswers(_ code: KeptCode, to new: String) throws {
+    func renamed(_ answer: String) -> String? {
+      let parts = answer.split(separator: "/", maxSplits: 1).map(String.init)
+      switch code.kind {
+      case .metric: return nil
+      case .axis: return parts.count == 2 && parts[0] == code.text ? "\(new)/\(parts[1])" : nil
+      case .activity: return parts == [code.axis ?? "", code.text] ? "\(parts[0])/\(new)" : nil
+      }
+    }
+    for row in try Row.fetchAll(self, sql: "SELECT id, answer FROM choice WHERE kind = 'activity'") {
+      guard let answer = renamed(row["answer"]) else { continue }
+      try execute(sql: "UPDATE choice SET answer = ? WHERE id = ?", arguments: [answer, row["id"] as Int64])
+    }
+    for row in try Row.fetchAll(self, sql: "SELECT id, answers FROM sheet WHERE answers IS NOT NULL") {
+      var answers = try SheetAnswers(kept: row["answers"])
+      guard let activity = answers.activity.flatMap(renamed) else { continue }
+      answers.activity = activity
+      try execute(sql: "UPDATE sheet SET answers = ? WHERE id = ?", arguments: [answers.kept, row["id"] as Int64])
+    }
+  }
+
+  private func remember(_ code: KeptCode, as new: String) throws {
+    let (kind, axis) = (code.kind.rawValue, code.axis ?? "")
+    // What is called so again was never called otherwise.
+    try execute(sql: "DELETE FROM former_code WHERE kind = ? AND axis = ? AND former = ?", arguments: [kind, axis, new])
+    try execute(sql: "UPDATE former_code SET code = ? WHERE kind = ? AND axis = ? AND code = ?", arguments: [new, kind, axis, code.text])
+    // What an axis of that name once had is of no axis any more.
+    if code.kind == .axis {
+      try execute(sql: "DELETE FROM former_code WHERE kind = 'activity' AND axis = ?", arguments: [new])
+      try execute(sql: "UPDATE former_code SET axis = ? WHERE kind = 'activity' AND axis = ?", arguments: [new, code.text])
+    }
+    try execute(sql: "DELETE FROM former_code WHERE kind = ? AND axis = ? AND former = ?", arguments: [kind, axis, code.text])
+    try execute(sql: "INSERT INTO former_code (kind, axis, former, code) VALUES (?, ?, ?, ?)", arguments: [kind, axis, code.text, new])
+  }
+}
+
+extension JournalDraft {
+  fileprivate init(renaming code: KeptCode, to new: String) {
+    let act: JournalEntry.Act =
+      switch code.kind {
+      case .axis: .renamedAxis
+      case .activity: .renamedActivity
+      case .metric: .renamedMetric
+      }
+    self.init(act: act, what: code.written, detail: KeptCode(code.kind, axis: code.axis, new).written)
+  }
+}
