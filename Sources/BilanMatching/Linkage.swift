@@ -10,10 +10,15 @@ public struct Linkage: Sendable {
   public var merged: [Int32]
   /// What stays open, the likeliest first, and no more than answer everything: a question whose answer follows from others is not asked.
   public var questions: [Question]
+  /// Pairs of settled groups that may be one, whether asked about or not yet: answers only ever join along these. Empty where nothing is known of them: then any two of a merged group.
+  public var links: [Pair]
   /// Pairs of settled groups that a decision keeps apart.
   public var apart: [Pair]
   /// How many descriptions were merged by an equal name alone, which no other sign confirms (`PeopleMatcher.Settings.equalNames`).
   public var byNameAlone: Int
+
+  /// How many more questions answers may bring at most: a "no" can leave open what a "yes" would have answered too.
+  public var furtherQuestions: Int { max(0, links.count - questions.count) }
 
   /// How many settled groups there are.
   public var count: Int { Int(settled.max() ?? -1) + 1 }
@@ -24,6 +29,7 @@ public struct Linkage: Sendable {
     retained = settled
     merged = settled
     questions = []
+    links = []
     apart = []
     byNameAlone = 0
   }
@@ -80,6 +86,11 @@ public struct Evidence: Hashable, Sendable {
   public var birth: SignRelation = .unknown
   /// The numbers of members.
   public var number: SignRelation = .unknown
+  /// Signs against one person only: half of all people agree in the one, a tenth in the other.
+  public var gender: SignRelation = .unknown
+  public var age: SignRelation = .unknown
+  /// The one has a man's given name, the other the woman's: `Rachid`, `Rachida`.
+  public var isOfTwoGenders = false
   /// The names agree once one of them is written in Latin letters.
   public var isAcrossScripts = false
   /// Both stand at one session: somebody signs once.
@@ -104,12 +115,17 @@ public struct Evidence: Hashable, Sendable {
   /// The odds to keep when the names go: at least even only for what is likely the same.
   public var keptOdds: Int32 { isLikelySame ? max(odds, 0) : min(odds, -1) }
 
-  /// Two days of birth or two numbers: never one person without a question.
-  var isContradicted: Bool { birth == .different || number == .different }
+  /// Two days of birth or two numbers, or two genders or ages that nobody has, where no day and no number agrees: never one person without a question.
+  var isContradicted: Bool {
+    birth == .different || number == .different || birth != .same && number != .same && hasOtherTraits
+  }
+
+  /// Two genders, or ages too far apart for one person.
+  var hasOtherTraits: Bool { gender == .different || age == .different }
 
   /// The rule for people. Whoever changes organisation keeps commune and address; whoever moves keeps the address.
   var isLikelyOnePerson: Bool {
-    if isContradicted { return false }
+    if isContradicted || isOfTwoGenders && email != .same { return false }
     if email == .different || commune == .different && email != .same { return false }
     return odds >= (name <= .particle ? 0 : Weights.likelyAlike)
   }
@@ -117,7 +133,7 @@ public struct Evidence: Hashable, Sendable {
   /// One address that nobody of another name uses, and names that are one but for a particle. Families share mailboxes: so an initial (`N. Filali`) may be the twin's who never wrote more, and
   /// a second given name (`Anne-Sophie`) a sister's; nor may a commune contradict. Whoever only changes organisation stays certain.
   var isCertainByEmail: Bool {
-    guard !isContradicted, email == .same, name <= .particle, commune != .different else { return false }
+    guard !isContradicted, !hasOtherTraits, email == .same, name <= .particle, commune != .different else { return false }
     return name == .equal || organisation != .different
   }
 }
@@ -140,6 +156,8 @@ public enum NameRelation: UInt8, Comparable, Sendable {
   case partly
   /// Nothing agrees.
   case different
+  /// A familiar form of the name, from a declared list (`FamiliarNames`): `Jos` for `Jozef`.
+  case familiar
 
   public static func < (a: Self, b: Self) -> Bool { a.place < b.place }
 
@@ -147,7 +165,9 @@ public enum NameRelation: UInt8, Comparable, Sendable {
     switch self {
     case .longer: 2
     case .initial: 3
-    default: rawValue
+    case .familiar: 4
+    case .sound, .letters, .partly, .different: rawValue + 1
+    case .equal, .particle: rawValue
     }
   }
 

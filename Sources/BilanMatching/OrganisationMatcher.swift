@@ -89,12 +89,15 @@ private struct OrganisationMatching {
     }
     let decisions = decisions.map { Decision(rank[Int($0.pair.first)], rank[Int($0.pair.second)], isSame: $0.isSame) }
     let apart = Set(decisions.filter { !$0.isSame }.map(\.pair))
+    // First by the rules, then by what somebody said, as people are (`PeopleMatching.settle`).
     var settlement = Settlement(count: order.count)
-    settlement.join(decisions.filter(\.isSame).map(\.pair)) { _, _ in false }
     settlement.join(certain.sorted(), unlessIn: apart)
+    let unanswered = decisions.isEmpty ? nil : settlement.groups.firsts()
+    settlement.join(decisions.filter(\.isSame).map(\.pair)) { _, _ in false }
     let lists = lists
     return Questioning(
-      groups: settlement.groups, found: [found.map { FoundPair(pair: $0, evidence: $1) }], apart: apart, completeness: { (lists[Int($0)].count, 0) },
+      groups: settlement.groups, unanswered: unanswered, found: [found.map { FoundPair(pair: $0, evidence: $1) }], apart: apart,
+      completeness: { (lists[Int($0)].count, 0) },
       name: { $0 }, order: order
     )
     .linkage(byNameAlone: 0)

@@ -121,7 +121,7 @@ struct PairFinder {
     if evidence.isCertainByEmail { return (.certainByEmail, evidence) }
     if evidence.name == .equal {
       let (organisation, commune, email) = (evidence.organisation, evidence.commune, evidence.email)
-      let contradicts = organisation == .different || commune == .different || email == .different || evidence.isContradicted
+      let contradicts = organisation == .different || commune == .different || email == .different || evidence.isContradicted || evidence.hasOtherTraits
       let agrees = organisation == .same || commune == .same || email == .same || evidence.birth == .same || evidence.number == .same
       if !contradicts, agrees, evidence.odds >= Weights.certain { return (.certain, evidence) }
       if !contradicts, !agrees {
@@ -145,7 +145,7 @@ struct PairFinder {
   }
 
   private func isWorthAQuestion(_ evidence: Evidence) -> Bool {
-    guard evidence.odds >= Weights.ask || evidence.name == .equal && evidence.isContradicted else { return false }
+    guard evidence.odds >= Weights.ask || evidence.name == .equal && (evidence.isContradicted || evidence.hasOtherTraits) else { return false }
     if evidence.name < .partly { return true }
     // One number under two names is a question, whatever the names.
     if evidence.number == .same, evidence.birth != .different { return true }
@@ -157,6 +157,7 @@ struct PairFinder {
   mutating func evidence(_ a: Places.Place, _ b: Places.Place) -> Evidence {
     let names = compareNames(a, b)
     var evidence = Evidence(name: a.name >= 0 && a.name == b.name ? .equal : names.relation)
+    evidence.isOfTwoGenders = names.isOfTwoGenders
     evidence.isAcrossScripts = a.isForeign != b.isForeign && (evidence.name <= .letters || a.skeleton >= 0 && a.skeleton == b.skeleton)
     var odds: Int32 = 0
     (evidence.organisation, odds) = places.organisations.compare(
@@ -175,6 +176,14 @@ struct PairFinder {
     if a.member >= 0, b.member >= 0 {
       evidence.number = a.member == b.member ? .same : .different
       odds += a.member == b.member ? Weights.numberSame : Weights.numberDiffers
+    }
+    if a.gender != .notStated, b.gender != .notStated {
+      evidence.gender = a.gender == b.gender ? .same : .different
+      if a.gender != b.gender { odds += Weights.genderDiffers }
+    }
+    if a.born.isStated, b.born.isStated {
+      evidence.age = a.born.contradict(b.born) ? .different : .same
+      if evidence.age == .different { odds += Weights.ageDiffers }
     }
     evidence.signs = odds
     odds += names.weight - Weights.log(max(64, places.count))

@@ -14,10 +14,13 @@ public struct PersonDescription: Hashable, Sendable {
   public var number: EmailHash?
   /// The numbers of the sessions where the person was, ascending.
   public var sessions: [Int32]
+  public var gender: Gender
+  /// The years of birth that the ages stated leave; nil where none is stated.
+  public var born: ClosedRange<Int>?
 
   public init(
     name: String, organisation: Int32 = -1, commune: Int32 = -1, email: EmailHash? = nil, birth: EmailHash? = nil, number: EmailHash? = nil,
-    sessions: [Int32] = []
+    sessions: [Int32] = [], gender: Gender = .notStated, born: ClosedRange<Int>? = nil
   ) {
     self.name = name
     self.organisation = organisation
@@ -26,6 +29,8 @@ public struct PersonDescription: Hashable, Sendable {
     self.birth = birth
     self.number = number
     self.sessions = sessions
+    self.gender = gender
+    self.born = born
   }
 }
 

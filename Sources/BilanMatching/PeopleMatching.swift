@@ -105,22 +105,46 @@ struct PeopleMatching {
 
   // MARK: - Settling
 
+  /// First by the rules alone, then by what somebody said: so an answer joins what it is about, and never takes apart what was one before it.
   private mutating func settle(_ known: Known) -> Linkage {
+    var byNameAlone = 0
     var settlement = Settlement(count: places.count)
-    settlement.join(known.together) { _, _ in false }
-    // Whatever the signs that are left say: they were weighed when the names were still there.
-    settlement.join(known.certain, unlessIn: known.apart)
-    settleByEmail(known.apart, &settlement)
-    settle(finders.flatMap(\.findings.certain), known.apart, &settlement)
-    let earlier = settlement.groups.firsts()
-    settle(finders.flatMap(\.findings.nameAlone), known.apart, &settlement)
-    let later = settlement.groups.firsts()
-    let byNameAlone = places.indices.count { earlier[Int($0)] == $0 && later[Int($0)] != $0 }
-    finders.changeInParallel { $0.askDoubtful(later) }
+    settleByRules(known.certain, apart: [], &settlement, &byNameAlone)
+    var answered = settlement
+    answered.join(known.together) { _, _ in false }
+    let ends = answered.groups.firsts()
+    // Who is told apart although the rules, or they and what was said of others, make them one: there decisions come first, and the rules give way.
+    let undone = known.apart.filter { ends[Int($0.first)] == ends[Int($0.second)] }
+    if !undone.isEmpty {
+      (settlement, byNameAlone) = (Settlement(count: places.count), 0)
+      settlement.join(known.together) { _, _ in false }
+      settleByRules(known.certain, apart: undone, &settlement, &byNameAlone)
+    }
+    let unanswered = settlement.groups.firsts()
+    finders.changeInParallel { $0.askDoubtful(unanswered) }
+    let isAnswered = !known.together.isEmpty || known.apart.count > undone.count
+    if isAnswered {
+      settlement.join(known.together) { _, _ in false }
+      settleByRules(known.certain, apart: known.apart, &settlement, &byNameAlone)
+    }
     let questioning = Questioning(
-      groups: settlement.groups, found: finders.map(\.findings.found), kept: known.questions, apart: known.apart, completeness: places.completeness,
-      name: { places[$0].name }, order: places.order)
+      groups: settlement.groups, unanswered: isAnswered ? unanswered : nil, found: finders.map(\.findings.found), kept: known.questions, apart: known.apart,
+      completeness: places.completeness, name: { places[$0].name }, order: places.order)
     return questioning.linkage(byNameAlone: byNameAlone)
+  }
+
+  /// Joins what is certain, unless two exclude each other.
+  ///
+  /// - Parameter byNameAlone: Grows by how many are joined by nothing but an equal name.
+  private mutating func settleByRules(_ kept: [Pair], apart: Set<Pair>, _ settlement: inout Settlement, _ byNameAlone: inout Int) {
+    // Whatever the signs that are left say: they were weighed when the names were still there.
+    settlement.join(kept, unlessIn: apart)
+    settleByEmail(apart, &settlement)
+    settle(finders.flatMap(\.findings.certain), apart, &settlement)
+    let earlier = settlement.groups.firsts()
+    settle(finders.flatMap(\.findings.nameAlone), apart, &settlement)
+    let later = settlement.groups.firsts()
+    byNameAlone += places.indices.count { earlier[Int($0)] == $0 && later[Int($0)] != $0 }
   }
 
   /// Joins who gives one address, unless names that could not be one come together so.

@@ -15,6 +15,8 @@ enum Weights {
   static let sound = (cost: Int32(16), most: Int32(72))
   /// A word with one wrong letter: one writing in sixteen; and there are several words so near by chance.
   static let letters = (cost: Int32(32), most: Int32(48))
+  /// What somebody is called beside the formal name: one writing in sixteen; and brothers and cousins bear forms of one name.
+  static let familiar = (cost: Int32(32), most: Int32(48))
   /// Two wrong letters in a long word.
   static let twoLetters = (cost: Int32(48), most: Int32(32))
   /// An initial: one in six begins so.
@@ -36,6 +38,9 @@ enum Weights {
   /// A member's number that agrees: numbers are given once by each body, and two bodies may give one number. Somebody who is a member twice has two.
   static let numberSame = Int32(72)
   static let numberDiffers = Int32(-48)
+  /// A gender is typed wrong in one row of sixty; and so is an age by years.
+  static let genderDiffers = Int32(-48)
+  static let ageDiffers = Int32(-64)
   static let metAtOneSession = Int32(-64)
 
   /// What signs have to weigh before names that only partly agree are asked about: colleagues and neighbours of one family are no question.

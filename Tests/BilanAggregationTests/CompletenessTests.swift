@@ -6,6 +6,29 @@ import Testing
 @testable import BilanAggregation
 
 @Suite struct CompletenessTests {
+  /// An axis that is not implemented has no sessions that are missing, whatever was planned.
+  @Test func whatIsNotImplementedIsNotMissing() {
+    let activity = Activity(code: "stress", title: Localized(same: "Stress"), kind: .workshop, plan: .byPeriod(["2024": 2]))
+    var project = project(axes: [axis("1", .notImplemented, [activity]), axis("2", .running, [activity])])
+    project.indicators = [Indicator(code: "planned", title: Localized(same: "Planned"), rule: .plannedSessions)]
+    let figures = figures([], of: project)
+    #expect(figures.value("planned", axis: "1").status == .notImplemented)
+    #expect(figures.value("planned", axis: "2").value == 2)
+    #expect(figures.value("planned").value == 2)
+    #expect(figures.completeness["2024"]?.coverage(of: nil) == Figure.Coverage(received: 0, planned: 2))
+  }
+
+  /// « 0 personne » is no session; of somebody it is one.
+  @Test func aCountOfNobodyIsNoSession() {
+    let activity = Activity(code: "marche", title: Localized(same: "Marche"), kind: .meeting)
+    let metric = Metric(code: "heads", title: Localized(same: "Heads"))
+    let project = project(axes: [axis("3", .running, [activity])], metrics: [metric])
+    let counts = [count("heads", 0, on: "2024-05-01", activity: "marche", .forest), count("heads", 4, on: "2024-05-02", activity: "marche", .forest)]
+    let figures = figures([sheet(bytes: 1, counts: counts)], of: project)
+    #expect(figures.value("sessions").value == 1)
+    #expect(figures.value("heads").value == 4)
+  }
+
   @Test func aMovedSessionIsNotMissing() throws {
     let plan: Plan = .days(["2024-03-01", "2024-04-01", "2024-05-01"].map { PlannedSession(day: day($0), place: .forest) })
     let activity = Activity(code: "stress", title: Localized(same: "Stress"), kind: .workshop, plan: plan)

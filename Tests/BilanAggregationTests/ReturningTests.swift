@@ -39,8 +39,10 @@ import Testing
   private func visits(_ facts: FactTable, _ answer: [Int32], _ year: Int, _ place: Place?) -> [Set<Int>] {
     facts.sessions.enumerated().reduce(into: [Set<Int>](repeating: [], count: answer.count)) { visits, session in
       guard session.element.key.day.parts.year == year else { return }
-      for row in session.element.rows where facts.isPresent[row] && (place == nil || facts.place[row] == place!.number) {
-        visits[Int(answer[Int(facts.person[row])])].insert(session.offset)
+      // Several rows of one person at one session are one attendance, in the lowest commune.
+      for (who, rows) in Dictionary(grouping: session.element.rows.filter { facts.isPresent[$0] }, by: { answer[Int(facts.person[$0])] })
+      where place == nil || rows.map({ facts.place[$0] }).min() == place!.number {
+        visits[Int(who)].insert(session.offset)
       }
     }
   }
@@ -105,7 +107,8 @@ import Testing
     func completed(_ answer: [Int32], _ place: Place?) -> Int {
       Set(answer).count { who in
         let visits = facts.sessions.compactMap { session in
-          session.rows.first { facts.isPresent[$0] && facts.person[$0] >= 0 && answer[Int(facts.person[$0])] == who }.map { (session.key.day, facts.place[$0]) }
+          session.rows.filter { facts.isPresent[$0] && facts.person[$0] >= 0 && answer[Int(facts.person[$0])] == who }.map { facts.place[$0] }.min()
+            .map { (session.key.day, $0) }
         }
         guard visits.count >= needed, visits[needed - 1].0.parts.year == 2024 else { return false }
         return place.map { $0.number == visits[needed - 1].1 } ?? true

@@ -162,6 +162,28 @@ import Testing
     }
   }
 
+  /// One name in one commune, of 12 and of 58 years: two people and a question, whatever is answered and whoever is forgotten afterwards.
+  @Test(arguments: [nil, "oui", "non"]) func agesTellPeopleApartAndStayWhenNamesGo(answer: String?) throws {
+    let workspace = try Workspace.sample()
+    let above = "Liste de présence\nActivité : Stress vicariant\nDate : 21/10/2024\nNom;Prénom;Commune;Âge\n"
+    try workspace.write(above + "Quisquater;Zénobie;Forest;12\nQuisquater;Zénobie;Forest;58\nPeeters;Jan;Forest;40\n", to: "liste.csv")
+    #expect(try workspace.bilan("import", "liste.csv").status == 0)
+    #expect(try workspace.bilan("people").output.contains("entre 2 et 3 personnes différentes, 3 retenues"))
+    #expect(try workspace.bilan("people").output.contains("âges trop éloignés"))
+    if let answer {
+      try workspace.bilan("people", "list", "--out", "q.csv")
+      try workspace.write(try workspace.text("q.csv").replacing(";;;", with: ";\(answer);;", maxReplacements: 1), to: "q.csv")
+      #expect(try workspace.bilan("people", "decide", "q.csv").status == 0)
+    }
+    let before = try figures(workspace)
+    let total = try #require(try objects(before).first { $0["code"] as? String == "participants/2024/-/-" })
+    #expect(total["value"] as? Int == (answer == "oui" ? 2 : 3), "\(total)")
+    for name in ["Peeters", "Quisquater"] {
+      #expect(try workspace.bilan("people", "forget", "--yes", name).output.contains("effacée"))
+      #expect(try figures(workspace) == before, "\(name)")
+    }
+  }
+
   /// Re-saved by Excel: Windows-1252, tabs, and letters that it does not have. A changed organisation is an edit.
   @Test func aFileOfDecisionsComesBackFromExcel() throws {
     let workspace = try written(["Yıldız;Ayşe;CPAS de Forest;Forest;", "Yıldız;Ayse;CPAS d'Anderlecht;Forest;", "Yildizz;Ayşe;CPAS de Forest;Forest;"])

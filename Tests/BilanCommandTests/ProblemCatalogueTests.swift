@@ -263,6 +263,13 @@ private struct Situation {
     "B0711": .init(
       before: "printf 'Période;Indicateur;Commune;Nombre\\nT3 2024;Dossiers ouverts;Forest;12\\njuillet 2024;Dossiers ouverts;Anderlecht;5\\n' >p.csv",
       command: "bilan indicators --period 2024-07 --sheets p.csv"),
+    "B0720": .init(
+      before: "sed 's#/03/#/12/#' B0401.csv >p.csv", command: "bilan indicators --period 2024-S2 --sheets p.csv"),
+    "B0721": .init(
+      before: """
+        printf 'Liste de présence\\nAxe : 1\\nActivité : Stress vicariant des professionnels\\nDate : 21/10/2024\\nLieu : Forest\\n\\nNom;Prénom\\nMaes;Lotte\\n' >p.csv
+        sed 's/Forest/Saint-Gilles/; s/Maes/Peeters/' p.csv >q.csv
+        """, command: "bilan indicators --period 2024 --sheets p.csv q.csv"),
     "B0712": .init(
       before: "mkdir -p recits/2024; echo 'Le comité a décidé.' >recits/2024/Resultats.md", command: "bilan report --period 2024 --sheets B0401.csv"),
     "B0427": .init(

@@ -95,16 +95,19 @@ private func told(_ file: ProjectFile) -> [String] { file.diagnostics.map { "\($
     #expect(project.targets.map(\.value) == [Rational(4, over: 5), Rational(3, over: 4), Rational(5, over: 2)])
     #expect(project.baselines.map(\.value) == [1])
     #expect(project.ageBands.map(\.code) == ["0-17", "18+"] && project.yearStart == 9)
+    // A year that is named by its number alone begins in the month that years begin in.
+    #expect(project.periods.map { "\($0.code) \($0.first) \($0.last)" } == ["2023 2023-09-01 2024-08-31", "2024 2024-09-01 2025-08-31"])
     #expect(project.population.of(Place("21007"), year: 2024) == 55_000)
     #expect(project.population.of(Place("21013"), year: 2023) != nil)
     let activities = project.axes[0].activities
     #expect(activities[0].plan == .days([PlannedSession(day: day("2024-02-01"), place: Place("21007")), PlannedSession(day: day("2024-03-05"))]))
     #expect(activities[1].plan == .byPeriod(["2023": 1, "2024": 3]))
-    #expect(project.period(named: "2024")?.first == day("2024-01-01"))
+    #expect(project.period(named: "2024")?.first == day("2024-09-01"))
     // A year that no period is called is one of the project's own years; one that touches none of its periods is a slip.
-    #expect(project.period(named: "2022")?.first == day("2022-09-01"))
+    #expect(project.period(named: "2024-S1")?.first == day("2024-09-01"))
+    #expect(project.period(named: "2022") == nil)
     #expect(project.period(named: "2032") == nil)
-    #expect(project.period(named: "all")?.last == day("2024-12-31"))
+    #expect(project.period(named: "all")?.last == day("2025-08-31"))
   }
 
   @Test func ofOverlappingPeriodsTheFirstHolds() throws {

@@ -25,9 +25,9 @@ import Testing
 
   /// What stores keep of a relation must mean the same for ever.
   @Test func relationsKeepTheirNumbers() {
-    let kept: [NameRelation] = [.equal, .particle, .initial, .longer, .sound, .letters, .partly, .different]
-    #expect(kept.map(\.rawValue) == Array(0...7))
-    #expect(kept.sorted() == [.equal, .particle, .longer, .initial, .sound, .letters, .partly, .different])
+    let kept: [NameRelation] = [.equal, .particle, .initial, .longer, .sound, .letters, .partly, .different, .familiar]
+    #expect(kept.map(\.rawValue) == Array(0...8))
+    #expect(kept.sorted() == [.equal, .particle, .longer, .initial, .familiar, .sound, .letters, .partly, .different])
   }
 
   // MARK: - Certain

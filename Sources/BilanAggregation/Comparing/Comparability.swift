@@ -175,7 +175,7 @@ private struct Extent {
       let session = facts.sessions[number]
       var isHeld = false
       everything.forEachMember(of: number) { row, _ in
-        if facts.isPresent[row] { places.insert(Place(number: facts.place[row])) }
+        if facts.isPresent[row] { places.insert(everything.frame.open.retained[row]?.place ?? Place(number: facts.place[row])) }
       } held: { _ in
         isHeld = true
       }

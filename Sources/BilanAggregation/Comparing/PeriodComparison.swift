@@ -7,7 +7,8 @@ public struct PeriodComparison: Sendable {
   public let comparability: Comparability
   /// The figures of what both periods have in common; nil where that is all of both, or nothing.
   public let like: Comparison?
-  private let decompositions: [Code<Axis>?: Decomposition]
+  /// By what an indicator of participations filters.
+  private let decompositions: [FactFilter: [Code<Axis>?: Decomposition]]
 
   /// - Parameters:
   ///   - frame: All facts by commune, without any restriction.
@@ -21,16 +22,20 @@ public struct PeriodComparison: Sendable {
     like = comparability.restriction.map { restriction in
       Comparison(FigureSet(facts, project: project, periods: [base, period], restriction: restriction), from: base, to: period)
     }
-    let sessions = Membership(everythingIn: frame, placeOf: .session)
-    var decompositions: [Code<Axis>?: Decomposition] = [:]
-    for axis in [nil] + project.axes.map(Optional.some) {
-      decompositions[axis?.code] = Decomposition(from: sessions.held(in: base, of: axis), to: sessions.held(in: period, of: axis))
+    var decompositions: [FactFilter: [Code<Axis>?: Decomposition]] = [:]
+    for filter in Set(project.indicators.filter { $0.rule == .participations }.map(\.filter) + [FactFilter()]) {
+      let sessions = Membership(frame, FactSelection(filter: filter, placeOf: .session, dimension: nil))
+      for axis in [nil] + project.axes.map(Optional.some) {
+        decompositions[filter, default: [:]][axis?.code] = Decomposition(from: sessions.held(in: base, of: axis), to: sessions.held(in: period, of: axis))
+      }
     }
     self.decompositions = decompositions
   }
 
   /// Why participations of an axis (nil for the whole project) changed; nil where one period has no session.
-  public func decomposition(of axis: Axis?) -> Decomposition? { decompositions[axis?.code] }
+  ///
+  /// - Parameter filter: Which participations: that of an indicator of the project.
+  public func decomposition(of axis: Axis?, where filter: FactFilter = FactFilter()) -> Decomposition? { decompositions[filter]?[axis?.code] }
 
   /// The figures as they are, then those like for like, where the two periods differ in extent.
   public func tables(of axis: Axis?, _ language: Language) -> [Table] {

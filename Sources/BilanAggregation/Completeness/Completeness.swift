@@ -53,7 +53,8 @@ public struct Completeness: Sendable {
     }
     let lines = project.axes.flatMap { axis in
       axis.activities.compactMap { activity -> Line? in
-        guard let plan = activity.plan else { return nil }
+        // What is not implemented is not missing.
+        guard axis.status != .notImplemented, let plan = activity.plan else { return nil }
         let received = days[Activity.Path(axis: axis.code, activity: activity.code)] ?? []
         return Line(axis, activity, plan.sessions(in: period, of: project), received)
       }

@@ -150,7 +150,9 @@ extension FactTable {
     mutating func number(of mention: Session) -> Int32 {
       if let number = sessionNumbers[mention.key] {
         let index = Int(number)
-        sessions[index].place = min(sessions[index].place, mention.place)
+        let known = sessions[index].place
+        if known != mention.place, known != .notStated, mention.place != .notStated { sessions[index].statedPlaces.formUnion([known, mention.place]) }
+        sessions[index].place = min(known, mention.place)
         sessions[index].minutes = longer(sessions[index].minutes, mention.minutes.map(Int.init))
         sessions[index].unplannedTitle = first(sessions[index].unplannedTitle, mention.unplannedTitle)
         return number

@@ -10,6 +10,7 @@ extension FactTable.Builder {
     let sourcePlaces = settleSources()
     addHeadCounts()
     completeMinutes()
+    if project.matching.scope == .full { tellApartByTraits() }
     let ranks = organisationRanks()
     let bySession = Grouping(rows.map(\.session), groups: sessions.count)
     let people = identify(ranks, known, bySession)
@@ -42,18 +43,22 @@ extension FactTable.Builder {
     return (order.map { sheets[$0].source }, places)
   }
 
-  /// A head count of something held in sessions tells that the session took place.
+  /// A head count of something held in sessions tells that the session took place; and where, if no sheet does, and all its counts state one commune: those of several may be where people come from.
   private mutating func addHeadCounts() {
+    var communes: [Int: Set<Place>] = [:]
     for (count, _) in counts {
-      guard let activity = count.activity else { continue }
+      // A count of nobody tells of no session.
+      guard let activity = count.activity, count.value > 0 else { continue }
       let planned = project.axis(count.axis)?.activities.first { $0.code == activity }
       guard planned?.kind.isHeldInSessions ?? true else { continue }
       let key = Session.Key(axis: count.axis, activity: activity, day: count.day)
       let number = Int(
         self.number(
-          of: Session(key: key, unplannedTitle: count.unplannedTitle, place: count.place)))
+          of: Session(key: key, unplannedTitle: count.unplannedTitle, place: .notStated)))
       sessions[number].hasHeadCount = true
+      if count.place != .notStated { communes[number, default: []].insert(count.place) }
     }
+    for (number, places) in communes where sessions[number].place == .notStated && places.count == 1 { sessions[number].place = places.first! }
   }
 
   private mutating func completeMinutes() {
@@ -230,6 +235,9 @@ extension FactTable.Description {
     if home != other.home { return home < other.home }
     if email != other.email { return EmailHash.precedes(email, other.email) }
     if birth != other.birth { return EmailHash.precedes(birth, other.birth) }
-    return EmailHash.precedes(number, other.number)
+    if number != other.number { return EmailHash.precedes(number, other.number) }
+    if gender != other.gender { return gender < other.gender }
+    let (own, others) = (born ?? 0...0, other.born ?? 0...0)
+    return (own.lowerBound, own.upperBound) < (others.lowerBound, others.upperBound)
   }
 }

@@ -54,6 +54,8 @@ public struct FactTable: Sendable {
     /// Length in minutes, from its sheets or else from its activity.
     public var minutes: Int?
     public var place: Place
+    /// The places that its sheets state, where they are several; else empty.
+    var statedPlaces: Set<Place> = []
     /// A campaign count says that it took place.
     public var hasHeadCount: Bool
     /// Rows of the attendance columns.

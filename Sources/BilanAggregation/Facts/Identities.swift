@@ -72,6 +72,9 @@ public struct Identities: Sendable {
     return toldApart.values.reduce(Set(merged).count) { $0 + more(among: $1, rivals) }
   }
 
+  /// How many more questions answers may bring at most.
+  public var furtherQuestions: Int { linkage.furtherQuestions }
+
   /// For each settled group, whether it may be one with another.
   var mayBeAnother: [Bool] {
     var sizes = [Int32](repeating: 0, count: count)
@@ -127,6 +130,9 @@ extension FactTable {
     public var number: EmailHash?
     /// How decisions name it; nil where nothing is kept.
     public var code: String?
+    /// What its rows state, where they agree.
+    public var gender = Gender.notStated
+    public var born: ClosedRange<Int>?
     /// Sessions where it was present, by index, ascending.
     public var sessions: [Int32] = []
   }

@@ -24,13 +24,16 @@ struct IdentityMatching {
     let index = Dictionary(
       people.enumerated().compactMap { place, person in person.code.map { ($0, Int32(place)) } }, uniquingKeysWith: { first, _ in first })
     var kept = KeptLinks()
-    kept.frozen = Set(known.frozen.compactMap { index[$0] })
+    let parts = DescriptionParts(people)
+    kept.frozen = Set(known.frozen.flatMap { parts.numbers(of: $0) })
+    // Of the parts of one description names need not be compared to know that they may be one.
+    for pair in known.frozen.flatMap(parts.pairs) { kept.questions.append(Question(pair: pair, evidence: Evidence(kept: .equal, odds: -1))) }
     for link in known.links {
-      guard let a = index[link.first], let b = index[link.second] else { continue }
-      if let odds = link.odds {
-        kept.questions.append(Question(pair: Pair(a, b), evidence: Evidence(kept: link.relation, odds: Int32(odds))))
+      let pairs = parts.pairs(link.first, link.second, people)
+      if link.odds == nil, pairs.count == 1 {
+        kept.certain.append(pairs[0])
       } else {
-        kept.certain.append(Pair(a, b))
+        for pair in pairs { kept.questions.append(Question(pair: pair, evidence: Evidence(kept: link.relation, odds: Int32(link.odds ?? 0)))) }
       }
     }
     let rules = PeopleMatcher.Settings(equalNames: project.matching.equalNames)
@@ -47,7 +50,7 @@ extension FactTable.Description {
   var compared: PersonDescription {
     PersonDescription(
       name: key.hasPrefix("~") ? "" : key, organisation: organisation, commune: home.commune == nil ? -1 : Int32(home.number), email: email,
-      birth: birth, number: number, sessions: sessions)
+      birth: birth, number: number, sessions: sessions, gender: gender, born: born)
   }
 }
 

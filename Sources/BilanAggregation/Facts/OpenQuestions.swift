@@ -22,6 +22,16 @@ public struct OpenQuestion: Sendable {
     /// The sessions where the person was, or somebody of the organisation; the first and the last day.
     public var sessions: Int
     public var days: ClosedRange<Day>?
+    /// What its rows state of gender and age.
+    var gender = Gender.notStated
+    var born: ClosedRange<Int>?
+  }
+
+  /// What speaks against the two being the same, in a few words each; where it is gender or age, which of the two is of which.
+  public var reasonsAgainst: [Localized] {
+    guard evidence.gender == .different || evidence.age == .different else { return evidence.reasonsAgainst }
+    let (a, b) = (first.traits, second.traits)
+    return evidence.reasonsAgainst + [Localized(fr: "A : \(a.fr) ; B : \(b.fr)", nl: "A: \(a.nl); B: \(b.nl)", en: "A: \(a.en); B: \(b.en)")]
   }
 }
 
@@ -47,7 +57,7 @@ extension FactTable {
     return OpenQuestion.Side(
       code: person.code ?? "", name: [person.givenName, person.familyName].filter { !$0.isEmpty }.joined(separator: " "),
       organisation: person.organisation < 0 ? nil : organisationNames[Int(person.organisation)].name, home: person.home, sessions: sessions.count,
-      days: days(of: sessions))
+      days: days(of: sessions), gender: person.gender, born: person.born)
   }
 
   func side(ofOrganisation index: Int32, sessions: Set<Int32>) -> OpenQuestion.Side {
@@ -107,6 +117,20 @@ extension FactTable {
   }
 }
 
+extension OpenQuestion.Side {
+  /// Gender and years of birth, as far as they are stated.
+  fileprivate var traits: Localized {
+    let years = born.map { $0.lowerBound == $0.upperBound ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
+    func text(_ gender: String?, _ born: String) -> String { [gender, years.map { "\(born) \($0)" }].compactMap(\.self).joined(separator: ", ") }
+    switch gender {
+    case .female: return Localized(fr: text("femme", "née en"), nl: text("vrouw", "geboren in"), en: text("woman", "born in"))
+    case .male: return Localized(fr: text("homme", "né en"), nl: text("man", "geboren in"), en: text("man", "born in"))
+    case .other: return Localized(fr: text("X", "né·e en"), nl: text("X", "geboren in"), en: text("X", "born in"))
+    case .notStated: return Localized(fr: text(nil, "né·e en"), nl: text(nil, "geboren in"), en: text(nil, "born in"))
+    }
+  }
+}
+
 extension Evidence {
   /// What speaks for the two being the same, in a few words each.
   public var reasonsFor: [Localized] {
@@ -117,6 +141,8 @@ extension Evidence {
       reasons.append(Localized(fr: "même nom, à une particule près", nl: "zelfde naam, op een tussenvoegsel na", en: "same name but for a particle"))
     case .initial: reasons.append(Localized(fr: "initiale ou abréviation", nl: "beginletter of afkorting", en: "initial or abbreviation"))
     case .longer: reasons.append(Localized(fr: "un nom est contenu dans l'autre", nl: "de ene naam zit in de andere", en: "one name is part of the other"))
+    case .familiar:
+      reasons.append(Localized(fr: "forme familière du même nom", nl: "roepnaam van dezelfde naam", en: "familiar form of the same name"))
     case .sound: reasons.append(Localized(fr: "les noms se prononcent de même", nl: "de namen klinken hetzelfde", en: "the names sound alike"))
     case .letters: reasons.append(Localized(fr: "une ou deux lettres d'écart", nl: "een of twee letters verschil", en: "one or two letters apart"))
     case .partly: reasons.append(Localized(fr: "une partie du nom", nl: "een deel van de naam", en: "part of the name"))
@@ -152,6 +178,11 @@ extension Evidence {
       reasons.append(Localized(fr: "dates de naissance différentes", nl: "verschillende geboortedata", en: "different dates of birth"))
     }
     if number == .different { reasons.append(Localized(fr: "numéros différents", nl: "verschillende nummers", en: "different numbers")) }
+    if isOfTwoGenders {
+      reasons.append(Localized(fr: "prénom d'homme et prénom de femme", nl: "voornaam van een man en van een vrouw", en: "a man's and a woman's given name"))
+    }
+    if gender == .different { reasons.append(Localized(fr: "genres différents", nl: "verschillend geslacht", en: "different genders")) }
+    if age == .different { reasons.append(Localized(fr: "âges trop éloignés", nl: "leeftijden te ver uiteen", en: "ages too far apart")) }
     if metAtOneSession { reasons.append(Localized(fr: "tous deux à une même séance", nl: "allebei op dezelfde sessie", en: "both at one session")) }
     return reasons
   }

@@ -30,29 +30,32 @@ struct DistinctCounting {
   var facts: FactTable { selected.frame.facts }
 
   func count(_ rule: UniqueRule) -> UniqueCounts {
-    let identities = rule == .organisations ? facts.organisations : facts.people
-    let high = count(rule, as: nil, identities.count)
-    guard !identities.isSettled else { return UniqueCounts(low: high, retained: high, high: high) }
-    let retained = count(rule, as: identities.retained, identities.count)
-    switch rule {
-    case .returning(let least): return returning(retained, high, identities, atLeast: least)
-    case .completions: return completions(retained, high, identities)
-    case .newcomers, .cameBack: return arrivals(rule, retained, high, identities)
-    case .participants, .organisations:
-      // Never more when more are merged.
-      var merged = count(rule, as: identities.merged, identities.count)
-      addApart(rule, identities, to: &merged)
-      return UniqueCounts(low: zip(merged, retained).map(min), retained: retained, high: high)
+    if rule == .organisations { return organisations() }
+    let identities = facts.people
+    let settled = count(rule, retained: false, identities.count)
+    guard !identities.isSettled else { return UniqueCounts(low: settled, retained: settled, high: settled) }
+    var counts = UniqueCounts(low: settled, retained: count(rule, retained: true, identities.count), high: settled)
+    var counting = OpenCounting(selected, period, rule)
+    let rivals = identities.rivals
+    for group in selected.frame.open.groups {
+      counting.count(group, identities, rivals) { cell, less, more in
+        counts.low[cell] += less
+        counts.high[cell] += more
+      }
     }
+    return counts
   }
 
-  /// - Parameter groups: For each settled group its number in a counting; nil for that of the settled groups themselves.
-  private func count(_ rule: UniqueRule, as groups: [Int32]?, _ members: Int) -> [Int] {
+  private func count(_ rule: UniqueRule, retained: Bool, _ members: Int) -> [Int] {
+    let groups = retained ? facts.people.retained : nil
+    func presences(_ body: (Int32, Membership.Spot) -> Void) { forEachPresence(retained: retained, body) }
     switch rule {
-    case .participants, .organisations: return distinct(rule, groups, members)
-    case .newcomers, .cameBack: return distinct(rule, groups, members, before: (seenBefore(groups, members), rule == .cameBack))
+    case .participants, .organisations: return distinct(groups, members, presences)
+    case .newcomers, .cameBack:
+      let seen = seenBefore(groups, members)
+      return distinct(groups, members, before: (seen, rule == .cameBack), presences)
     case .returning(let least): return returning(groups, members, atLeast: least)
-    case .completions: return completions(groups, members)
+    case .completions: return completions(retained: retained, members)
     }
   }
 
@@ -60,30 +63,49 @@ struct DistinctCounting {
 
   /// Each presence of somebody known, in the order of rows.
   @inline(__always)
-  func forEachPresence(_ rule: UniqueRule, _ body: (_ who: Int32, _ spot: Membership.Spot) -> Void) {
+  private func forEachPresence(retained: Bool, _ body: (_ who: Int32, _ spot: Membership.Spot) -> Void) {
     for number in selected.sessions(in: period) {
-      if rule == .organisations {
-        selected.forEachRow(of: number, as: .organisation) { row, spot in body(facts.organisationGroup(row), spot) }
-      } else {
-        selected.forEachRow(of: number, as: .person) { row, spot in body(facts.person[row], spot) }
-      }
+      forEachRow(of: number, as: .person, retained: retained) { row, spot in body(facts.person[row], spot) }
     }
   }
 
-  /// - Parameter seen: Counts only those who were seen before (or not); nil counts all.
-  private func distinct(_ rule: UniqueRule, _ groups: [Int32]?, _ members: Int, before seen: (marks: [Bool], isAsked: Bool)? = nil) -> [Int] {
+  /// The rows of a session that count, each with its spot: by the likelier answers, or where nobody is anybody else of whom that is open.
+  @inline(__always)
+  func forEachRow(of session: Int, as counted: Counting, retained: Bool, _ body: (_ row: Int, _ spot: Membership.Spot) -> Void) {
+    if retained { selected.forEachRow(of: session, as: counted, body) } else { selected.forEachSettledRow(of: session, as: counted, body) }
+  }
+
+  /// How many different ones each cell holds.
+  ///
+  /// - Parameters:
+  ///   - seen: Counts only those who were seen before (or not); nil counts all.
+  ///   - others: Some who are in a cell beside.
+  func distinct(
+    _ groups: [Int32]?, _ members: Int, before seen: (marks: [Bool], isAsked: Bool)? = nil, with others: Set<Placed> = [],
+    _ forEachPresence: ((Int32, Membership.Spot) -> Void) -> Void
+  ) -> [Int] {
     let grid = selected.grid
     var counts = [Int](repeating: 0, count: grid.cellCount)
     for portion in portions(of: members, bitsEach: grid.cellCount) {
       var sets = CellSets(cells: grid.cellCount, members: portion)
-      forEachPresence(rule) { settled, spot in
+      forEachPresence { settled, spot in
         let who = Int(groups?[Int(settled)] ?? settled)
         guard portion.contains(who), seen.map({ $0.marks[who] == $0.isAsked }) ?? true else { return }
         grid.forEachCell(spot) { sets.insert(who, in: $0) }
       }
+      for other in others {
+        let who = Int(groups?[Int(other.who)] ?? other.who)
+        if portion.contains(who) { sets.insert(who, in: other.cell) }
+      }
       sets.add(to: &counts)
     }
     return counts
+  }
+
+  /// Somebody, or an organisation, in a cell.
+  struct Placed: Hashable {
+    var who: Int32
+    var cell: Int
   }
 
   /// Who was at a session of the project before the period, whatever is selected.
@@ -104,7 +126,7 @@ struct DistinctCounting {
       var lastSession = [Int32](repeating: -1, count: grid.cellCount * (joined?.count(in: portion) ?? 0))
       let firstJoined = joined?.count(in: 0..<portion.lowerBound) ?? 0
       for number in selected.sessions(in: period) {
-        selected.forEachRow(of: number, as: .person) { row, spot in
+        forEachRow(of: number, as: .person, retained: groups != nil) { row, spot in
           let who = Int(groups?[Int(facts.person[row])] ?? facts.person[row])
           guard portion.contains(who) else { return }
           // What is counted of one person stands together: cells of a person are touched at once.
@@ -124,57 +146,6 @@ struct DistinctCounting {
     return counts
   }
 
-  /// The range of people who came back, whatever the answers: people merged into one can be fewer who came back, and people who came once each can be one who did.
-  ///
-  /// At least one of a merged group where any member by itself came often enough, and none else; at most all those members, and as many more as the visits of the others are enough for.
-  private func returning(_ retained: [Int], _ settled: [Int], _ identities: Identities, atLeast least: Int) -> UniqueCounts {
-    let grid = selected.grid
-    let mayBeAnother = identities.mayBeAnother
-    let groups = Grouping(zip(identities.merged, mayBeAnother).map { $1 ? $0 : -1 }, groups: identities.count)
-    var (low, high) = (settled, settled)
-    for portion in portions(of: groups, bitsEach: grid.cellCount * 16) {
-      let members = portion.flatMap { groups[$0] }
-      var places = [Int](repeating: -1, count: identities.count)
-      for (place, who) in members.enumerated() { places[Int(who)] = place * grid.cellCount }
-      var visits = [UInt16](repeating: 0, count: grid.cellCount * members.count)
-      forEachPresence(.participants) { who, spot in
-        let place = places[Int(who)]
-        guard place >= 0 else { return }
-        grid.forEachCell(spot) { if visits[place + $0] < UInt16.max { visits[place + $0] += 1 } }
-      }
-      var often = [Int](repeating: 0, count: grid.cellCount)
-      var others = often
-      for group in portion {
-        for place in groups[group].lazy.map({ places[Int($0)] }) {
-          for cell in 0..<grid.cellCount {
-            let number = Int(visits[place + cell])
-            if number >= least { often[cell] += 1 } else { others[cell] += number }
-          }
-        }
-        for cell in 0..<grid.cellCount {
-          if often[cell] > 1 { low[cell] -= often[cell] - 1 }
-          if others[cell] > 0 { high[cell] += others[cell] / least }
-          (often[cell], others[cell]) = (0, 0)
-        }
-      }
-    }
-    return UniqueCounts(low: low, retained: retained, high: high)
-  }
-
-  /// Two whom somebody told apart are two in every cell where both are, however many questions lie between them.
-  private func addApart(_ rule: UniqueRule, _ identities: Identities, to low: inout [Int]) {
-    let rivals = identities.rivals
-    guard !rivals.isEmpty else { return }
-    var present: [Int: [Int32: Set<Int32>]] = [:]
-    forEachPresence(rule) { who, spot in
-      guard rivals[who] != nil else { return }
-      selected.grid.forEachCell(spot) { cell in present[cell, default: [:]][identities.merged[Int(who)], default: []].insert(who) }
-    }
-    for (cell, components) in present {
-      for groups in components.values { low[cell] += identities.more(among: groups, rivals) }
-    }
-  }
-
   /// How many people there is room for, who take so many bits each.
   private func mostTogether(bitsEach bits: Int) -> Int { max(64, room / max(1, bits) / 64 * 64) }
 
@@ -182,21 +153,6 @@ struct DistinctCounting {
   func portions(of members: Int, bitsEach bits: Int) -> [Range<Int>] {
     let size = mostTogether(bitsEach: bits)
     return stride(from: 0, to: members, by: size).map { $0..<min(members, $0 + size) }
-  }
-
-  /// Spans of groups of so many people, or of one group that is larger.
-  private func portions(of groups: Grouping, bitsEach bits: Int) -> [Range<Int>] {
-    let size = mostTogether(bitsEach: bits)
-    var portions: [Range<Int>] = []
-    var (start, members) = (0, 0)
-    for group in groups.indices {
-      if members > 0, members + groups[group].count > size {
-        portions.append(start..<group)
-        (start, members) = (group, 0)
-      }
-      members += groups[group].count
-    }
-    return portions + (members > 0 ? [start..<groups.indices.upperBound] : [])
   }
 }
 

@@ -30,13 +30,32 @@ extension FactFrame {
   /// For each row whether it fits the criteria about people; nil where there are none.
   func rowsFitting(_ filter: FactFilter) -> [Bool]? {
     guard filter.readsRows else { return nil }
-    let sectors = Set(filter.sectors.compactMap { code in project.sectors.firstIndex { $0.code == code } })
-    let places = Set(filter.communes.map(\.number))
-    return facts.person.indices.map { row in
-      (filter.genders.isEmpty || filter.genders.contains(facts.gender[row]))
-        && (filter.ages.isEmpty || filter.ages.contains { $0.covers(AgeBand(number: facts.age[row])) })
-        && (places.isEmpty || places.contains(facts.place[row]))
-        && (sectors.isEmpty || facts.organisation[row] >= 0 && sectors.contains(sectorOfOrganisation[Int(facts.organisation[row])]))
-    }
+    let criteria = PeopleCriteria(filter, self)
+    return facts.person.indices.map { criteria.fits(facts.gender[$0], facts.age[$0], facts.place[$0], facts.organisation[$0]) }
+  }
+}
+
+/// The criteria of a filter about people.
+struct PeopleCriteria {
+  private let filter: FactFilter
+  private let sectors: Set<Int>
+  private let places: Set<UInt32>
+  private let sectorOfOrganisation: [Int]
+
+  init(_ filter: FactFilter, _ frame: FactFrame) {
+    self.filter = filter
+    sectors = Set(filter.sectors.compactMap { code in frame.project.sectors.firstIndex { $0.code == code } })
+    places = Set(filter.communes.map(\.number))
+    sectorOfOrganisation = frame.sectorOfOrganisation
+  }
+
+  /// - Parameters:
+  ///   - age: The number of an age band.
+  ///   - place: The number of a place.
+  ///   - organisation: As written; -1 for none.
+  @inline(__always)
+  func fits(_ gender: Gender, _ age: UInt16, _ place: UInt32, _ organisation: Int32) -> Bool {
+    (filter.genders.isEmpty || filter.genders.contains(gender)) && (filter.ages.isEmpty || filter.ages.contains { $0.covers(AgeBand(number: age)) })
+      && (places.isEmpty || places.contains(place)) && (sectors.isEmpty || organisation >= 0 && sectors.contains(sectorOfOrganisation[Int(organisation)]))
   }
 }

@@ -18,6 +18,10 @@ struct FactFrame {
   let trainingCount: Int
   /// By row.
   let columnOfRow: [UInt16]
+  /// Whether its place is one of the project's own communes.
+  let isRowOwn: [Bool]
+  /// The people of whom it is open who they are.
+  let open: OpenPeople
   /// By organisation as written.
   let sectorOfOrganisation: [Int]
   private let base: Grid
@@ -41,13 +45,17 @@ struct FactFrame {
     trainingCount = trainings.values.reduce(0) { $0 + $1.count }
     // Twenty communes in a million rows: a look-up for each run of equal places.
     var (lastPlace, lastColumn) = (Place.notStated.number, UInt16(grid.column(Place.notStated.number)))
-    columnOfRow = facts.place.map { place in
-      if place != lastPlace { (lastPlace, lastColumn) = (place, UInt16(grid.column(place))) }
+    var (isLastOwn, isRowOwn) = (false, [Bool](repeating: false, count: facts.place.count))
+    columnOfRow = facts.place.enumerated().map { row, place in
+      if place != lastPlace { (lastPlace, lastColumn, isLastOwn) = (place, UInt16(grid.column(place)), grid.isOwn(place)) }
+      isRowOwn[row] = isLastOwn
       return lastColumn
     }
+    self.isRowOwn = isRowOwn
     sectorOfOrganisation = facts.organisationNames.map { name in
       project.sectors.firstIndex { $0.includes(name.key) } ?? project.sectors.count
     }
+    open = OpenPeople(facts)
     isPlaceAllowed = grid.places.map { restriction.places?.contains($0) ?? true }
   }
 
@@ -72,6 +80,8 @@ struct FactFrame {
     if let axes = restriction.axes, !axes.contains(count.axis) { return nil }
     return base.axis(count.axis)
   }
+
+  func isOwn(_ place: Place) -> Bool { base.isOwn(place.number) }
 
   func column(_ place: Place) -> Int { base.column(place.number) }
 }

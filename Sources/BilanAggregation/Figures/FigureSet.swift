@@ -11,6 +11,10 @@ public struct FigureSet: Sendable {
   public let factsOutside: Int
   /// Counts of which a period holds some days and not all, by its code: they are not counted in it.
   public let cutCounts: [Code<Period>: Int]
+  /// By period, the attendances and counts in it that are in no period of the project: a span may reach beyond those.
+  public let factsOfNoPeriod: [Code<Period>: Int]
+  /// By period, the sessions to which their sheets give several communes.
+  public let sessionsOfSeveralCommunes: [Code<Period>: [SessionOfSeveralCommunes]]
   /// How complete the sheets of each period are, by its code.
   public let completeness: [Code<Period>: Completeness]
   /// Indicators with filters that no session, row or count of any of the periods fits.
@@ -36,6 +40,8 @@ public struct FigureSet: Sendable {
     places = frame.grid(nil).places
     factsOutside = frame.countOutside(periods)
     cutCounts = Dictionary(periods.map { period in (period.code, facts.counts.count { frame.axis(of: $0) != nil && period.cuts($0) }) }) { first, _ in first }
+    factsOfNoPeriod = Dictionary(periods.map { ($0.code, frame.countOfNoPeriod(in: $0)) }) { first, _ in first }
+    sessionsOfSeveralCommunes = Dictionary(periods.map { ($0.code, frame.sessionsOfSeveralCommunes(in: $0)) }) { first, _ in first }
     completeness = Dictionary(periods.map { ($0.code, Completeness(facts, project, $0)) }, uniquingKeysWith: { first, _ in first })
     let engine = FigureEngine(frame, periods, completeness)
     figures = engine.figures(total: isWithinProject ? .within : .total)
@@ -102,7 +108,24 @@ public struct FigureSet: Sendable {
   }
 }
 
+/// A session to which its sheets give several communes; it counts in the lowest.
+public struct SessionOfSeveralCommunes: Hashable, Sendable {
+  public var day: Day
+  public var activity: Localized
+  /// Ascending: the first is that in which it counts.
+  public var places: [Place]
+}
+
 extension FactFrame {
+  fileprivate func sessionsOfSeveralCommunes(in period: Period) -> [SessionOfSeveralCommunes] {
+    facts.sessionRange(of: period).compactMap { number in
+      let session = facts.sessions[number]
+      guard !session.statedPlaces.isEmpty, project.axis(session.key.axis) != nil else { return nil }
+      let title = activityOfSession[number]?.title ?? Localized(same: session.unplannedTitle ?? session.key.activity.text)
+      return SessionOfSeveralCommunes(day: session.key.day, activity: title, places: session.statedPlaces.sorted())
+    }
+  }
+
   /// Attendances and counts on no day of the periods, or of no axis of the project.
   fileprivate func countOutside(_ periods: [Period]) -> Int {
     var outside = 0
@@ -110,5 +133,16 @@ extension FactFrame {
       outside += session.rows.count
     }
     return outside + facts.counts.count { count in project.axis(count.axis) == nil || !periods.contains { $0.contains(count) } }
+  }
+
+  /// Attendances and counts that a period holds and none of the project's does.
+  fileprivate func countOfNoPeriod(in period: Period) -> Int {
+    let declared = project.periods
+    if declared.contains(period) { return 0 }
+    var found = 0
+    for session in facts.sessions[facts.sessionRange(of: period)]
+    where project.axis(session.key.axis) != nil && !declared.contains(where: { $0.contains(session.key.day) }) { found += session.rows.count }
+    return found
+      + facts.counts.count { count in project.axis(count.axis) != nil && period.contains(count) && !declared.contains { $0.contains(count) } }
   }
 }

@@ -46,13 +46,14 @@ struct FigureSheet {
   private func rate(
     _ part: FigureSheet, _ a: Int?, _ place: Grid.PlaceSlot, _ k: Int?, _ period: Period, _ frame: FactFrame, _ unrun: Bool
   ) -> Figure {
-    let units: [Place]
+    let (units, level): ([Place], PlaceLevel)
     switch place {
-    case .column(let column): units = grid.isWithin(column) ? [grid.places[column]] : []
-    case .total, .within: units = Array(grid.places.dropLast(2))
+    case .column(let column): (units, level) = (grid.isWithin(column) ? [grid.places[column]] : [], frame.level)
+    // The same number at every level: not that of the whole of the zones in which they lie.
+    case .total, .within: (units, level) = (frame.project.places(at: .commune), .commune)
     }
     let counted = part.figure(a, place == .total ? .within : place, k, isEstimated: false, period, frame)
-    let inhabitants = frame.project.inhabitants(of: units, level: frame.level, year: period.first.parts.year)
+    let inhabitants = frame.project.inhabitants(of: units, level: level, year: period.first.parts.year)
     guard let value = counted.value else { return Figure(value: nil, status: unrun ? .notImplemented : .noData) }
     guard let inhabitants, inhabitants > 0 else { return Figure(value: nil, status: .noBase) }
     var figure = Figure(
@@ -79,7 +80,8 @@ extension Figure {
     guard above.range != nil || below.range != nil else { return }
     let (least, most) = (above.range.map { Rational($0.lowerBound) } ?? numerator, above.range.map { Rational($0.upperBound) } ?? numerator)
     let (few, many) = (below.range.map { Rational($0.lowerBound) } ?? denominator, below.range.map { Rational($0.upperBound) } ?? denominator)
-    guard let low = least / many, let high = most / few else { return }
+    // Of nobody there is no share: where answers leave a base at all, it is one at least.
+    guard let low = least / many, let high = most / (few > 0 ? few : min(1, denominator)) else { return }
     ratioRange = min(low, value)...max(high, value)
   }
 }

@@ -11,6 +11,8 @@ struct Grid: Sendable {
 
   private let categoryIndex: [String: Int]
   private let placeIndex: [UInt32: Int]
+  /// The numbers of the project's own communes, at every level.
+  private let own: Set<UInt32>
   private let axisIndex: [Code<Axis>: Int]
 
   init(_ project: Project, level: PlaceLevel = .commune, categories: [String]? = nil) {
@@ -25,6 +27,7 @@ struct Grid: Sendable {
       for number in level == .commune ? [unit.number] : project.communes(in: unit) where index[number] == nil { index[number] = column }
     }
     placeIndex = index
+    own = Set(project.places(at: .commune).map(\.number))
     axisIndex = Dictionary(project.axes.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -43,6 +46,9 @@ struct Grid: Sendable {
   }
 
   func column(_ place: Place) -> Int? { places.firstIndex(of: place) }
+
+  /// Whether a place is one of the project's own communes: a zone holds others as well.
+  func isOwn(_ place: UInt32) -> Bool { own.contains(place) }
 
   var cellCount: Int { (axes.count + 1) * placeSlots * categorySlots }
 
@@ -70,26 +76,28 @@ struct Grid: Sendable {
 
   /// Does something with each cell in which a fact counts: its own, and those summed over one dimension or several.
   ///
-  /// - Parameter category: Its number; ignored without a further dimension.
+  /// - Parameters:
+  ///   - category: Its number; ignored without a further dimension.
+  ///   - isOwn: Whether its place is one of the project's own communes.
   @inline(__always)
-  func forEachCell(_ axis: Int, _ column: Int, _ category: Int, _ body: (Int) -> Void) {
-    forEachCell(inLine: axis, column, category, body)
-    forEachCell(inLine: axes.count, column, category, body)
+  func forEachCell(_ axis: Int, _ column: Int, _ category: Int, isOwn: Bool, _ body: (Int) -> Void) {
+    forEachCell(inLine: axis, column, category, isOwn, body)
+    forEachCell(inLine: axes.count, column, category, isOwn, body)
   }
 
   @inline(__always)
-  private func forEachCell(inLine axis: Int, _ column: Int, _ category: Int, _ body: (Int) -> Void) {
+  private func forEachCell(inLine axis: Int, _ column: Int, _ category: Int, _ isOwn: Bool, _ body: (Int) -> Void) {
     let slots = categorySlots
     let line = axis * placeSlots
     let own = (line + column) * slots
     let total = (line + places.count) * slots
     body(own + slots - 1)
     body(total + slots - 1)
-    if isWithin(column) { body(total + slots + slots - 1) }
+    if isOwn { body(total + slots + slots - 1) }
     guard slots > 1 else { return }
     body(own + category)
     body(total + category)
-    if isWithin(column) { body(total + slots + category) }
+    if isOwn { body(total + slots + category) }
   }
 }
 

@@ -8,10 +8,11 @@ struct Membership {
   let frame: FactFrame
   let selection: FactSelection
   let grid: Grid
-  private let isSelected: [Bool]
+  let isSelected: [Bool]
   /// For each row whether it fits the criteria about people; nil where there are none.
-  private let rowsFitting: [Bool]?
-  private let sessionCategories: [Int]
+  let rowsFitting: [Bool]?
+  let criteria: PeopleCriteria
+  let sessionCategories: [Int]
   private let rowCategories: [Int]
 
   init(_ frame: FactFrame, _ selection: FactSelection) {
@@ -20,6 +21,7 @@ struct Membership {
     grid = frame.grid(selection.dimension)
     isSelected = frame.facts.sessions.indices.map { frame.axisOfSession[$0] >= 0 && frame.fits($0, selection.filter) }
     rowsFitting = frame.rowsFitting(selection.filter)
+    criteria = PeopleCriteria(selection.filter, frame)
     if let dimension = selection.dimension {
       sessionCategories = dimension.readsPeople ? [] : frame.categoriesOfSessions(dimension, grid)
       rowCategories = dimension.readsPeople ? frame.categoriesOfRows(dimension, grid) : []
@@ -45,6 +47,8 @@ struct Membership {
     var axis: Int
     var column: Int
     var category: Int
+    /// Whether its place is one of the project's own communes.
+    var isOwn: Bool
   }
 
   private var facts: FactTable { frame.facts }
@@ -80,8 +84,9 @@ struct Membership {
     let category = category(session: session)
     let readsRows = !isPlacedBySession || category == nil
     var somebodyCame = false
-    for row in told.rows where holds(row: row) {
-      guard let spot = spot(ofRow: row, in: session) else { continue }
+    let isOpen = frame.open.meetings[session] != nil
+    for row in told.rows {
+      guard let spot = isOpen ? likelySpot(ofRow: row, in: session) : holds(row: row) ? spot(ofRow: row, in: session) : nil else { continue }
       body(row, spot)
       guard facts.counts(row, as: .participation) else { continue }
       somebodyCame = true
@@ -89,7 +94,10 @@ struct Membership {
     }
     let isHeld = somebodyCame || told.hasHeadCount && rowsFitting == nil
     guard isHeld, isCounted, !readsRows || !somebodyCame else { return }
-    held(Spot(axis: axis, column: isPlacedBySession ? column : grid.places.count - 1, category: category ?? grid.unstatedCategory))
+    held(
+      Spot(
+        axis: axis, column: isPlacedBySession ? column : grid.places.count - 1, category: category ?? grid.unstatedCategory,
+        isOwn: isPlacedBySession && frame.isOwn(told.place)))
   }
 
   /// The spots in which a session was held; one may come several times.
@@ -97,9 +105,21 @@ struct Membership {
 
   // MARK: - Rows
 
-  /// The rows of a session that are in it and count as something, each with its spot, in their order.
+  /// The rows of a session that are in it and count as something, by the likelier answers, each with its spot, in their order.
   @inline(__always)
   func forEachRow(of session: Int, as counted: Counting, _ body: (_ row: Int, _ spot: Spot) -> Void) {
+    guard frame.open.meetings[session] != nil else {
+      forEachSettledRow(of: session, as: counted, body)
+      return
+    }
+    for row in facts.sessions[session].rows where likelyCounts(row, as: counted) {
+      if let spot = likelySpot(ofRow: row, in: session) { body(row, spot) }
+    }
+  }
+
+  /// The same where nobody is anybody else of whom that is open.
+  @inline(__always)
+  func forEachSettledRow(of session: Int, as counted: Counting, _ body: (_ row: Int, _ spot: Spot) -> Void) {
     for row in facts.sessions[session].rows where facts.counts(row, as: counted) && holds(row: row) {
       if let spot = spot(ofRow: row, in: session) { body(row, spot) }
     }
@@ -115,7 +135,8 @@ struct Membership {
     let column = selection.placeOf == .person ? Int(frame.columnOfRow[row]) : frame.columnOfSession[session]
     guard frame.allows(column) else { return nil }
     let category = !rowCategories.isEmpty ? rowCategories[row] : sessionCategories.isEmpty ? 0 : sessionCategories[session]
-    return Spot(axis: frame.axisOfSession[session], column: column, category: category)
+    let isOwn = selection.placeOf == .person ? frame.isRowOwn[row] : frame.isOwn(facts.sessions[session].place)
+    return Spot(axis: frame.axisOfSession[session], column: column, category: category, isOwn: isOwn)
   }
 
   /// The category of a session; nil where only its rows have one.
@@ -132,7 +153,9 @@ struct Membership {
       guard let axis = frame.axis(of: count), frame.fits(count, selection.filter) else { continue }
       let column = frame.column(count.place)
       guard frame.allows(column) else { continue }
-      body(number, Spot(axis: axis, column: column, category: selection.dimension.map { frame.category(of: count, $0, grid) } ?? 0))
+      body(
+        number,
+        Spot(axis: axis, column: column, category: selection.dimension.map { frame.category(of: count, $0, grid) } ?? 0, isOwn: frame.isOwn(count.place)))
     }
   }
 
@@ -155,7 +178,7 @@ struct Membership {
         // A planned session whose day nobody stated lies in no month.
         if let months = frame.restriction.months, !(session.day.map { months.contains($0.parts.month) } ?? false) { continue }
         let column = frame.column(session.place)
-        if frame.allows(column) { body(line, session, Spot(axis: axis, column: column, category: category)) }
+        if frame.allows(column) { body(line, session, Spot(axis: axis, column: column, category: category, isOwn: frame.isOwn(session.place))) }
       }
     }
   }
@@ -184,10 +207,6 @@ extension FactTable {
     case .organisation: isPresent[row] && organisation[row] >= 0
     }
   }
-
-  /// The settled group of organisations that a row names; -1 for none.
-  @inline(__always)
-  func organisationGroup(_ row: Int) -> Int32 { organisation[row] < 0 ? -1 : organisations.linkage.settled[Int(organisation[row])] }
 }
 
 extension Indicator.Rule {
@@ -206,5 +225,5 @@ extension Indicator.Rule {
 extension Grid {
   /// Does something with each cell that a fact in a spot is in: its own, and those summed over one dimension or several.
   @inline(__always)
-  func forEachCell(_ spot: Membership.Spot, _ body: (Int) -> Void) { forEachCell(spot.axis, spot.column, spot.category, body) }
+  func forEachCell(_ spot: Membership.Spot, _ body: (Int) -> Void) { forEachCell(spot.axis, spot.column, spot.category, isOwn: spot.isOwn, body) }
 }

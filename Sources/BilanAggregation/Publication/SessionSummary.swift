@@ -18,7 +18,9 @@ struct SessionSummary {
       isHeld = true
     }
     var seen: Set<Int32> = []
-    everything.forEachRow(of: session, as: .organisation) { row, _ in seen.insert(facts.organisations.retained[Int(facts.organisationGroup(row))]) }
+    everything.forEachRow(of: session, as: .organisation) { row, _ in
+      seen.insert(facts.organisations.retained[Int(facts.organisations.linkage.settled[Int(everything.likelyOrganisation(row))])])
+    }
     organisations = seen.count
   }
 }

@@ -40,12 +40,14 @@ struct LeafCollector {
   private struct RowPlace {
     var session: Int
     var row: Int
+    /// The organisation that the person of the row came for, as written.
+    var organisation: Int32 = -1
   }
 
   /// Whether what stands in a spot is in the cell.
   private func isInCell(_ spot: Membership.Spot) -> Bool {
     if let axis = key.axis, selected.grid.axes[spot.axis].code != axis { return false }
-    if isWithinProject, !selected.grid.isWithin(spot.column) { return false }
+    if isWithinProject, !spot.isOwn { return false }
     if let place = key.place, selected.grid.places[spot.column] != place { return false }
     guard let wanted = key.category else { return true }
     return selected.grid.categories?[spot.category] == wanted.value
@@ -57,7 +59,7 @@ struct LeafCollector {
     var found: [RowPlace] = []
     for session in selected.sessions(in: period) {
       selected.forEachRow(of: session, as: counting) { row, spot in
-        if isInCell(spot) { found.append(RowPlace(session: session, row: row)) }
+        if isInCell(spot) { found.append(RowPlace(session: session, row: row, organisation: selected.likelyOrganisation(row))) }
       }
     }
     return found
@@ -84,7 +86,7 @@ struct LeafCollector {
     var lines = session.rows.filter { facts.counts($0, as: .participation) }.map { line(facts.origin[$0]) }
     if session.hasHeadCount {
       for index in facts.counts(on: session.key.day)
-      where facts.counts[index].axis == session.key.axis && facts.counts[index].activity == session.key.activity {
+      where facts.counts[index].value > 0 && facts.counts[index].axis == session.key.axis && facts.counts[index].activity == session.key.activity {
         lines.append(line(facts.countOrigins[index]))
       }
     }
@@ -119,16 +121,16 @@ struct LeafCollector {
 
   /// Those among the present of the cell whose rows fit a condition, numbered as they appear.
   private func people(_ rule: Indicator.Rule, where fits: ([RowPlace]) -> Bool) -> [Trace.Leaf] {
-    numbered(rows(of: rule), { retained(facts.person[$0]) }, where: fits) { .person($0) }
+    numbered(rows(of: rule), { retained(facts.person[$0.row]) }, where: fits) { .person($0) }
   }
 
   private func numbered(
-    _ rows: [RowPlace], _ who: (_ row: Int) -> Int32, where fits: ([RowPlace]) -> Bool, _ kind: (Int) -> Trace.Leaf.Kind
+    _ rows: [RowPlace], _ who: (RowPlace) -> Int32, where fits: ([RowPlace]) -> Bool, _ kind: (Int) -> Trace.Leaf.Kind
   ) -> [Trace.Leaf] {
     var order: [Int32] = []
     var rowsOf: [Int32: [RowPlace]] = [:]
     for place in rows {
-      let one = who(place.row)
+      let one = who(place)
       if rowsOf[one] == nil { order.append(one) }
       rowsOf[one, default: []].append(place)
     }
@@ -138,7 +140,8 @@ struct LeafCollector {
   }
 
   private func organisations() -> [Trace.Leaf] {
-    numbered(rows(of: .organisations), { facts.organisations.retained[Int(facts.organisationGroup($0))] }, where: { _ in true }) { .organisation($0) }
+    let one = { (place: RowPlace) in facts.organisations.retained[Int(facts.organisations.linkage.settled[Int(place.organisation)])] }
+    return numbered(rows(of: .organisations), one, where: { _ in true }) { .organisation($0) }
   }
 
   private func newcomers() -> [Trace.Leaf] {
@@ -155,14 +158,16 @@ struct LeafCollector {
     var completing: [RowPlace] = []
     for session in selected.sessions(before: period) + selected.sessions(in: period) {
       guard let training = selected.frame.trainingOfSession[session] else { continue }
-      for row in facts.sessions[session].rows where facts.counts(row, as: .person) && selected.holds(row: row) {
+      for row in facts.sessions[session].rows where facts.person[row] >= 0 {
+        let attendance = selected.frame.open.retained[row] ?? facts.attendance(ofRow: row)
+        guard attendance.presence == .present, selected.holds(attendance) else { continue }
         let who = retained(facts.person[row])
         guard visits[training.number, default: [:]][who, default: []].insert(session).inserted,
           visits[training.number]![who]!.count == training.needed, period.contains(facts.sessions[session].key.day)
         else { continue }
-        if let spot = selected.spot(ofRow: row, in: session), isInCell(spot) { completing.append(RowPlace(session: session, row: row)) }
+        if let spot = selected.spot(of: attendance, in: session), isInCell(spot) { completing.append(RowPlace(session: session, row: row)) }
       }
     }
-    return numbered(completing, { retained(facts.person[$0]) }, where: { _ in true }) { .person($0) }
+    return numbered(completing, { retained(facts.person[$0.row]) }, where: { _ in true }) { .person($0) }
   }
 }

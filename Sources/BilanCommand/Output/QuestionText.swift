@@ -13,11 +13,11 @@ extension OpenQuestion {
       ? Localized(fr: "oui", nl: "ja", en: "yes") : Localized(fr: "non", nl: "nee", en: "no")
     let labels = Localized(
       fr:
-        "  pour     : \(reasons(evidence.reasonsFor))\n  contre   : \(reasons(evidence.reasonsAgainst))\n  effet    : \(figures) \("chiffre(s)".agreeing(with: figures, in: .fr)) du rapport ; retenu en attendant : \(likely.fr)",
+        "  pour     : \(reasons(evidence.reasonsFor))\n  contre   : \(reasons(reasonsAgainst))\n  effet    : \(figures) \("chiffre(s)".agreeing(with: figures, in: .fr)) du rapport ; retenu en attendant : \(likely.fr)",
       nl:
-        "  voor     : \(reasons(evidence.reasonsFor))\n  tegen    : \(reasons(evidence.reasonsAgainst))\n  gevolg   : \(figures) \("cijfer(s)".agreeing(with: figures, in: .nl)) van het verslag; intussen aangenomen: \(likely.nl)",
+        "  voor     : \(reasons(evidence.reasonsFor))\n  tegen    : \(reasons(reasonsAgainst))\n  gevolg   : \(figures) \("cijfer(s)".agreeing(with: figures, in: .nl)) van het verslag; intussen aangenomen: \(likely.nl)",
       en:
-        "  for      : \(reasons(evidence.reasonsFor))\n  against  : \(reasons(evidence.reasonsAgainst))\n  effect   : \(figures) \("figure(s)".agreeing(with: figures, in: .en)) of the report; taken for granted until then: \(likely.en)"
+        "  for      : \(reasons(evidence.reasonsFor))\n  against  : \(reasons(reasonsAgainst))\n  effect   : \(figures) \("figure(s)".agreeing(with: figures, in: .en)) of the report; taken for granted until then: \(likely.en)"
     )
     return "\(number)/\(count)\n  A  \(first.text(project, language))\n  B  \(second.text(project, language))\n\(labels[language])"
   }
@@ -53,9 +53,13 @@ extension Questions {
         fr: "\(number) \(what.fr) ; aucune question ouverte", nl: "\(number) \(what.nl); geen open vragen", en: "\(number) \(what.en); no open question")[
           language]
     }
-    return Localized(
+    let more = Localized(
+      fr: " (jusqu'à \(further) de plus selon les réponses)", nl: " (tot \(further) meer naargelang van de antwoorden)",
+      en: " (up to \(further) more, depending on the answers)")
+    let open = Localized(
       fr: "entre \(least) et \(most) \(what.fr), \(number) retenues ; \(left) \("question(s) ouverte(s)".agreeing(with: left, in: .fr))",
       nl: "tussen \(least) en \(most) \(what.nl), \(number) aangenomen; \(left) open \("(vraag|vragen)".agreeing(with: left, in: .nl))",
-      en: "between \(least) and \(most) \(what.en), \(number) retained; \(left) open \("question(s)".agreeing(with: left, in: .en))")[language]
+      en: "between \(least) and \(most) \(what.en), \(number) retained; \(left) open \("question(s)".agreeing(with: left, in: .en))")
+    return open[language] + (further > 0 ? more[language] : "")
   }
 }

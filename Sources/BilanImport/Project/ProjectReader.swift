@@ -32,7 +32,9 @@ struct ProjectReader {
     let coordinating = fields.required(map, "coordinating_commune").flatMap {
       commune($0, key: "coordinating_commune")
     }
-    let periods = fields.required(map, "periods").map { self.periods($0) } ?? []
+    let yearStart = fields.whole(map["year_start"], key: "year_start") ?? 1
+    if let node = map["year_start"], !(1...12).contains(yearStart) { fields.wrongValue(node, key: "year_start", expected: "1 – 12") }
+    let periods = fields.required(map, "periods").map { self.periods($0, yearStart: (1...12).contains(yearStart) ? yearStart : 1) } ?? []
     let axes = fields.required(map, "axes").map { self.axes($0, periods) } ?? []
     let metrics = self.metrics(map["metrics"], axes)
     let participating = self.participating(map["participating_communes"], coordinating)
@@ -55,8 +57,6 @@ struct ProjectReader {
     let retention = fields.day(map["retention"], key: "retention")
     let matching = self.matching(map["people"])
     let abbreviations = self.abbreviations(map["abbreviations"])
-    let yearStart = fields.whole(map["year_start"], key: "year_start") ?? 1
-    if let node = map["year_start"], !(1...12).contains(yearStart) { fields.wrongValue(node, key: "year_start", expected: "1 – 12") }
     let minMinutes = fields.whole(map["min_minutes"], key: "min_minutes") ?? 0
     if let node = map["min_minutes"], !(0...1440).contains(minMinutes) { fields.wrongValue(node, key: "min_minutes", expected: "0 – 1440") }
     let areTaught = teachPlaces(map["place_names"])
@@ -189,10 +189,10 @@ struct ProjectReader {
       phone: fields.text(map["phone"], key: "phone"))
   }
 
-  private mutating func periods(_ node: Node) -> [Period] {
+  private mutating func periods(_ node: Node, yearStart: Int) -> [Period] {
     var periods: [(period: Period, node: Node)] = []
     for item in fields.list(node, key: "periods") {
-      guard let period = period(item) else { continue }
+      guard let period = period(item, yearStart: yearStart) else { continue }
       if let other = periods.first(where: { $0.period.code == period.code }) {
         fields.report(.repeatedCode, at: item, text: other.period.code.text)
       } else if let other = periods.first(where: { $0.period.overlaps(period) }) {
@@ -209,10 +209,11 @@ struct ProjectReader {
     return periods.map(\.period).sorted { $0.first < $1.first }
   }
 
-  private mutating func period(_ node: Node) -> Period? {
+  /// - Parameter yearStart: The month in which a year begins that is named by its number alone.
+  private mutating func period(_ node: Node, yearStart: Int) -> Period? {
     if let text = node.scalar?.string {
       if text.utf8.count == 4, let year = Int(text), year >= 0 {
-        if let period = Period(year: year) { return period }
+        if let period = Period(named: text, yearStart: yearStart) { return period }
         outOfRange(node, text)
         return nil
       }

@@ -2,7 +2,7 @@
 extension Places {
   /// By what two descriptions may have come to be compared.
   enum Pass: CaseIterable {
-    case name, email, members, skeletons, letters, sounds, consonants, slips, initials, colleagues, neighbours, fewColleagues
+    case name, email, members, skeletons, letters, familiar, sounds, consonants, slips, initials, colleagues, neighbours, fewColleagues
   }
 
   func addKeys(_ pass: Pass, to blocks: inout Blocks) {
@@ -23,6 +23,11 @@ extension Places {
           words.withLetters(word) { letters in for i in letters.indices { sum &+= mixed(UInt64(letters[i])) } }
         }
         blocks.add(sum, place)
+      }
+    case .familiar:
+      forEachPairOfWords { place, a, b in
+        words.forEachFamiliar(of: a) { blocks.add(key($0, UInt64(b.sound)), place) }
+        words.forEachFamiliar(of: b) { blocks.add(key($0, UInt64(a.sound)), place) }
       }
     case .sounds:
       forEachPairOfWords { place, a, b in blocks.add(key(ofBoth: a.sound, b.sound), place) }

@@ -29,6 +29,8 @@ struct Places {
     /// The numbers of the day of birth and of the member's number; -1 for none.
     var birth: Int32 = -1
     var member: Int32 = -1
+    var gender = Gender.notStated
+    var born = BirthYears.any
     var organisation = SignColumn.Sign()
     var commune = SignColumn.Sign()
 
@@ -67,6 +69,8 @@ struct Places {
       var place = Place(name: name, firstWord: Int32(firstWord), lastWord: Int32(wordNumbers.count), email: email)
       place.birth = births.number(person.birth)
       place.member = members.number(person.number)
+      place.gender = person.gender
+      if let born = person.born { place.born = BirthYears(born) }
       let isArabic = Transliteration.isArabic(person.name)
       place.isForeign = latin != nil || isArabic
       if hasForeign, let skeleton = Transliteration.skeleton(latin ?? person.name) { place.skeleton = Int32(skeletons.insert(skeleton).index) }
@@ -149,6 +153,8 @@ struct Places {
       if a.email != b.email { return EmailHash.precedes(a.email, b.email) }
       if a.birth != b.birth { return EmailHash.precedes(a.birth, b.birth) }
       if a.number != b.number { return EmailHash.precedes(a.number, b.number) }
+      if a.gender != b.gender { return a.gender < b.gender }
+      if a.born != b.born { return BirthYears(a.born).precedes(BirthYears(b.born)) }
       return a.sessions.lexicographicallyPrecedes(b.sessions)
     }.map(\.person)
   }

@@ -1,3 +1,5 @@
+internal import BilanModel
+
 /// What the members of each settled group say of themselves, together.
 struct GroupSigns {
   private var groups: Groups
@@ -8,6 +10,9 @@ struct GroupSigns {
   private var emails = SignsByGroup()
   private var births = SignsByGroup()
   private var members = SignsByGroup()
+  private var genders = SignsByGroup()
+  /// Of groups of whom any age is stated.
+  private var born: [Int32: BirthYears] = [:]
   private let apart: ApartGroups
 
   /// - Parameter links: Only the groups of their places will be asked about.
@@ -28,18 +33,26 @@ struct GroupSigns {
       emails.add(place.email, to: group)
       births.add(place.birth, to: group)
       members.add(place.member, to: group)
+      genders.add(place.gender == .notStated ? -1 : Int32(place.gender.rawValue), to: group)
+      if place.born.isStated { born[group, default: .any].narrow(place.born) }
     }
     organisations.sort(groups: places.count)
     communes.sort(groups: places.count)
     emails.sort(groups: places.count)
     births.sort(groups: places.count)
     members.sort(groups: places.count)
+    genders.sort(groups: places.count)
   }
 
   /// Whether two groups cannot be the same: somebody said so, or they have a sign of one kind and none in common.
   func exclude(_ a: Int32, _ b: Int32) -> Bool {
     apart.contains(a, b) || organisations.contradict(a, b) || communes.contradict(a, b) || emails.contradict(a, b) || births.contradict(a, b)
-      || members.contradict(a, b)
+      || members.contradict(a, b) || genders.contradict(a, b) || agesContradict(a, b)
+  }
+
+  private func agesContradict(_ a: Int32, _ b: Int32) -> Bool {
+    guard !born.isEmpty, let x = born[a], let y = born[b] else { return false }
+    return x.contradict(y)
   }
 }
 

@@ -26,8 +26,12 @@ struct Questioning {
     }
   }
 
+  /// Which pairs may be one is told by the groups that were there before any answer: so that answers never bring a pair that was not there, and numbers counted over these pairs are bounds whatever
+  /// the answers.
+  ///
   /// - Parameters:
   ///   - groups: What is settled, over places in canonical order.
+  ///   - unanswered: For each place its group by the rules alone, before any answer; nil where that is the same.
   ///   - found: Pairs of places worth a question, in lists as they were found; some may be settled.
   ///   - kept: Questions found earlier, between names that are no longer there to be compared: all of them stand.
   ///   - apart: Pairs of places that somebody said are different.
@@ -35,7 +39,8 @@ struct Questioning {
   ///   - name: The number of the name at a place.
   ///   - order: For each place, the description it is.
   init(
-    groups: Groups, found: [[FoundPair]], kept: [FoundPair] = [], apart: Set<Pair>, completeness: (Int32) -> (words: Int, letters: Int), name: (Int32) -> Int32,
+    groups: Groups, unanswered: [Int32]? = nil, found: [[FoundPair]], kept: [FoundPair] = [], apart: Set<Pair>,
+    completeness: (Int32) -> (words: Int, letters: Int), name: (Int32) -> Int32,
     order: [Int32]
   ) {
     let settled = groups.numbered()
@@ -44,13 +49,23 @@ struct Questioning {
     groupCount = Int(settled.max() ?? -1) + 1
     let apartGroups = Set(apart.map { Pair(settled[Int($0.first)], settled[Int($0.second)]) })
     self.apart = apartGroups.sorted()
-    var all = Questioning.withoutFarCandidates(EdgeTable(found, settled, apartGroups), settled, completeness, name)
-    if !kept.isEmpty {
-      let old = EdgeTable([kept], settled, apartGroups).all
-      all = Array(Dictionary((old + all).map { ($0.groups, $0) }) { a, b in a.isStronger(than: b) ? a : b }.values)
+    let before = unanswered ?? settled
+    var all = Questioning.withoutFarCandidates(EdgeTable(found, before), before, completeness, name)
+    if !kept.isEmpty { all = Questioning.strongest(EdgeTable([kept], before).all + all) }
+    if unanswered != nil || !apartGroups.isEmpty {
+      // What answers joined is one group; what they keep apart is asked no more.
+      let now = all.map { edge in
+        var edge = edge
+        edge.groups = Pair(settled[Int(edge.places.first)], settled[Int(edge.places.second)])
+        return edge
+      }
+      all = Questioning.strongest(now.filter { $0.groups.first != $0.groups.second && !apartGroups.contains($0.groups) })
     }
     edges = all.sorted { $0.isStronger(than: $1) }
   }
+
+  /// The strongest edge between each two groups.
+  private static func strongest(_ edges: [Edge]) -> [Edge] { Array(Dictionary(edges.map { ($0.groups, $0) }) { $1.isStronger(than: $0) ? $1 : $0 }.values) }
 
   /// For each pair of groups that may be one, the strongest evidence: by the first group, so that two threads gather what one does.
   private struct EdgeTable: Sendable {
@@ -59,14 +74,14 @@ struct Questioning {
     /// From so many pairs on two threads share the work.
     private static let large = 50_000
 
-    init(_ found: [[FoundPair]], _ settled: [Int32], _ apart: Set<Pair>) {
+    init(_ found: [[FoundPair]], _ settled: [Int32]) {
       let count = found.reduce(0) { $0 + $1.count } < EdgeTable.large ? 1 : 2
       parts = (0..<count).map { Share(number: $0, count: count) }.mapInParallel { share in
         var best: [Pair: Edge] = [:]
         for found in found.joined() {
           let (places, evidence) = (found.pair, found.evidence)
           let pair = Pair(settled[Int(places.first)], settled[Int(places.second)])
-          guard pair.first != pair.second, share.holds(pair.first), !apart.contains(pair) else { continue }
+          guard pair.first != pair.second, share.holds(pair.first) else { continue }
           let edge = Edge(groups: pair, places: places, evidence: evidence)
           if let known = best[pair], !edge.isStronger(than: known) { continue }
           best[pair] = edge
@@ -141,6 +156,7 @@ struct Questioning {
       linkage.retained[Int(person)] = likely[Int(settled[place])]
     }
     linkage.questions = questions
+    linkage.links = edges.map(\.groups).sorted()
     linkage.apart = apart
     linkage.byNameAlone = byNameAlone
     return linkage

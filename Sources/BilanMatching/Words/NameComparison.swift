@@ -8,6 +8,8 @@ struct NameComparison {
     var relation: NameRelation
     /// What the agreement of the names weighs, in eighths of a bit.
     var weight: Int32
+    /// A word of the one is a man's given name, and that of the other the woman's: `Rachid`, `Rachida`.
+    var isOfTwoGenders = false
   }
 
   /// More words than a name has; what is longer is compared by its first ones.
@@ -40,6 +42,7 @@ struct NameComparison {
           guard let (relation, weight) = agreement(kind, words[a[i]], words[b[j]], words, total) else { continue }
           result.relation = max(result.relation, relation)
           result.weight += weight
+          if relation != .equal, words.areOfTwoGenders(words[a[i]], words[b[j]]) { result.isOfTwoGenders = true }
           left.remove(i)
           right.remove(j)
           matched += 1
@@ -49,6 +52,11 @@ struct NameComparison {
       if kind == .same, let wrong = joined(left, a, right, b, words) {
         result.relation = max(result.relation, wrong == 0 ? .particle : .letters)
         result.weight += wrong == 0 ? 64 : Weights.letters.most
+        return result
+      }
+      if kind == .familiar, isDouble(left, a, right, b, words) {
+        result.relation = max(result.relation, .familiar)
+        result.weight += Weights.familiar.most
         return result
       }
     }
@@ -76,7 +84,7 @@ struct NameComparison {
   }
 
   private enum Kind: CaseIterable {
-    case same, particle, sound, letters, initial
+    case same, particle, familiar, sound, letters, initial
   }
 
   private mutating func agreement(_ kind: Kind, _ a: WordTable.Word, _ b: WordTable.Word, _ words: WordTable, _ total: Int) -> (NameRelation, Int32)? {
@@ -90,6 +98,9 @@ struct NameComparison {
     case .sound:
       guard a.sound == b.sound, a.length > 2, b.length > 2 else { return nil }
       return (.sound, min(commonest(a, b, total) - Weights.sound.cost, Weights.sound.most))
+    case .familiar:
+      guard words.areFamiliar(a, b) else { return nil }
+      return (.familiar, max(4, min(commonest(a, b, total) - Weights.familiar.cost, Weights.familiar.most)))
     case .letters:
       return letters(a, b, words).map { wrong in
         let price = wrong == 1 ? Weights.letters : Weights.twoLetters
@@ -177,6 +188,15 @@ struct NameComparison {
     case (1, 2): joined(words[a[left.first]], words[b[right.first]], words[b[right.last]], words)
     case (2, 1): joined(words[b[right.first]], words[a[left.first]], words[a[left.last]], words)
     default: nil
+    }
+  }
+
+  /// Whether all that is left is the short form of a double name, and the two words of it: `JP`, `Jean Pierre`.
+  private func isDouble(_ left: Open, _ a: Span<Int32>, _ right: Open, _ b: Span<Int32>, _ words: WordTable) -> Bool {
+    switch (left.count, right.count) {
+    case (1, 2): words.isDouble(words[a[left.first]], words[b[right.first]], words[b[right.last]])
+    case (2, 1): words.isDouble(words[b[right.first]], words[a[left.first]], words[a[left.last]])
+    default: false
     }
   }
 

@@ -9,6 +9,15 @@ struct WordTable {
   private var phonetics = Phonetics()
 
   private var words: [Word] = []
+  /// For each word that has any, where it stands among familiar names.
+  private var familiar: [Int32: Familiar] = [:]
+
+  private struct Familiar {
+    var lines: [Int32]
+    var doubles: (short: [Int32], part: [Int32])
+    /// Lines of `NamesOfTwoGenders`.
+    var genders: [Int32]
+  }
   /// Of each word its letters, its sound and its skeleton, one behind the other.
   private var bytes: [UInt8] = []
 
@@ -29,6 +38,8 @@ struct WordTable {
     fileprivate(set) var letterSet: UInt32
     /// Descriptions that hold the word.
     fileprivate(set) var count: Int32
+    /// Its own number, where it stands among familiar names; -1 for all others.
+    fileprivate(set) var familiar: Int32 = -1
 
     /// An initial: one letter of the alphabet.
     var isInitial: Bool { length == 1 }
@@ -66,7 +77,44 @@ struct WordTable {
       phonetics.read(text.extracting(range.lowerBound + head..<range.upperBound))
       word.core = Int32(skeletons.insert(phonetics.skeleton).index)
     }
+    let name = range.count <= WordTable.longestFamiliar ? String(decoding: bytes[start..<start + range.count], as: UTF8.self) : ""
+    let found = Familiar(lines: FamiliarNames.lines(of: name), doubles: FamiliarNames.doubles(of: name), genders: NamesOfTwoGenders.lines(of: name))
+    if !found.lines.isEmpty || !found.genders.isEmpty || !found.doubles.short.isEmpty || !found.doubles.part.isEmpty {
+      word.familiar = Int32(words.count)
+      familiar[word.familiar] = found
+    }
     words.append(word)
+  }
+
+  private static let longestFamiliar = 16
+
+  // MARK: - Familiar names
+
+  /// Whether two words are forms of one name.
+  func areFamiliar(_ a: Word, _ b: Word) -> Bool {
+    guard a.familiar >= 0, b.familiar >= 0, let x = familiar[a.familiar], let y = familiar[b.familiar] else { return false }
+    return x.lines.contains { y.lines.contains($0) }
+  }
+
+  /// Whether one is a man's name and the other the woman's.
+  func areOfTwoGenders(_ a: Word, _ b: Word) -> Bool {
+    guard a.familiar >= 0, b.familiar >= 0, let x = familiar[a.familiar], let y = familiar[b.familiar] else { return false }
+    return x.genders.contains { y.genders.contains(-$0) }
+  }
+
+  /// Whether a word is the short form of the double name that two others make: `jp`, `jean`, `pierre`.
+  func isDouble(_ short: Word, _ first: Word, _ second: Word) -> Bool {
+    guard short.familiar >= 0, first.familiar >= 0, second.familiar >= 0 else { return false }
+    return familiar[short.familiar]!.doubles.short.contains { line in
+      [first, second].allSatisfy { familiar[$0.familiar]!.doubles.part.contains(line) } && first.familiar != second.familiar
+    }
+  }
+
+  /// A number for each form of a name that a word may be; and for each double name, of its short form or of one of its two words.
+  func forEachFamiliar(of word: Word, _ body: (UInt64) -> Void) {
+    guard word.familiar >= 0, let found = familiar[word.familiar] else { return }
+    for line in found.lines { body(UInt64(line)) }
+    for line in found.doubles.short + found.doubles.part { body(1 << 20 | UInt64(line)) }
   }
 
   /// The bit of `letterSet` for all that is no letter from a to z.

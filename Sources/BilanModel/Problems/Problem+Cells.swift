@@ -77,9 +77,9 @@ extension Problem {
   public static let dayOutOfRange = Problem(
     "B0307", .warning, .kept,
     message: Localized(
-      fr: "le {text} n'appartient à aucune période du projet : compté nulle part",
-      nl: "{text} valt in geen enkele periode van het project: nergens geteld",
-      en: "{text} is in no period of the project: counted nowhere"),
+      fr: "le {text} n'appartient à aucune période du projet : compté dans aucune d'elles",
+      nl: "{text} valt in geen enkele periode van het project: in geen daarvan geteld",
+      en: "{text} is in no period of the project: counted in none of them"),
     hint: Localized(
       fr: "vérifiez la date, ou ajoutez la période dans projet.yaml",
       nl: "controleer de datum of voeg de periode toe in projet.yaml",

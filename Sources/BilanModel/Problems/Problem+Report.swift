@@ -22,9 +22,9 @@ extension Problem {
   public static let factsOutsidePeriods = Problem(
     "B0703", .warning, .kept,
     message: Localized(
-      fr: "{count} présence(s) ou comptage(s) hors de toute période du projet : compté(s) nulle part",
-      nl: "{count} (aanwezigheid|aanwezigheden) of telling(en) buiten elke periode van het project: nergens geteld",
-      en: "{count} attendance(s) or count(s) outside every period of the project: counted nowhere"),
+      fr: "{count} présence(s) ou comptage(s) hors de toute période du projet : compté(s) dans aucune d'elles",
+      nl: "{count} (aanwezigheid|aanwezigheden) of telling(en) buiten elke periode van het project: in geen daarvan geteld",
+      en: "{count} attendance(s) or count(s) outside every period of the project: counted in none of them"),
     hint: Localized(
       fr: "vérifiez les dates des feuilles, ou complétez « periods » dans projet.yaml",
       nl: "controleer de datums van de lijsten of vul ‘periods’ aan in projet.yaml",
@@ -112,6 +112,28 @@ extension Problem {
       fr: "prenez une période qui les contient entiers, ou demandez des comptages par mois",
       nl: "neem een periode waarin ze volledig vallen, of vraag tellingen per maand",
       en: "take a period that holds them whole, or ask for counts by month"))
+
+  public static let factsOfNoPeriod = Problem(
+    "B0720", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » contient {count} présence(s) ou comptage(s) hors de toute période du projet : compté(s) ici, et dans aucune d'elles",
+      nl: "‘{text}’ bevat {count} (aanwezigheid|aanwezigheden) of telling(en) buiten elke periode van het project: hier geteld, en in geen daarvan",
+      en: "“{text}” holds {count} attendance(s) or count(s) outside every period of the project: counted here, and in none of those"),
+    hint: Localized(
+      fr: "pour des chiffres qui s'accordent avec ceux du projet, prenez une durée dans ses périodes, ou complétez « periods »",
+      nl: "neem een tijdspanne binnen de periodes van het project voor cijfers die ermee overeenstemmen, of vul ‘periods’ aan",
+      en: "for figures that agree with the project's, take a span within its periods, or complete “periods”"))
+
+  public static let severalCommunesOfSession = Problem(
+    "B0721", .warning, .kept,
+    message: Localized(
+      fr: "séance du {text} ({title}) : ses feuilles lui donnent plusieurs communes, {known} ; elle compte dans {nearest}",
+      nl: "sessie van {text} ({title}): haar lijsten geven er verschillende gemeenten voor, {known}; ze telt in {nearest}",
+      en: "session of {text} ({title}): its sheets give it several communes, {known}; it counts in {nearest}"),
+    hint: Localized(
+      fr: "corrigez le lieu dans la feuille qui se trompe ; sinon, la commune du plus petit code INS est gardée",
+      nl: "verbeter de plaats in de lijst die fout is; anders geldt de gemeente met de laagste NIS-code",
+      en: "mend the place in the sheet that is wrong; else the commune of the lowest NIS code is kept"))
 
   public static let textNotRead = Problem(
     "B0712", .warning, .valueLeftOut,

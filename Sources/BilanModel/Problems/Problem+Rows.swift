@@ -147,9 +147,9 @@ extension Problem {
   public static let agesApart = Problem(
     "B0433", .warning, .kept,
     message: Localized(
-      fr: "« {text} » : des lignes de ce nom donnent des âges très différents ; elles sont comptées pour une seule personne",
-      nl: "‘{text}’: rijen met deze naam geven heel verschillende leeftijden; ze tellen als één persoon",
-      en: "“{text}”: rows of this name state ages far apart; they are counted as one person"),
+      fr: "« {text} » : des lignes de ce nom donnent des âges très différents ; « bilan people » demande si c'est une seule personne",
+      nl: "‘{text}’: rijen met deze naam geven heel verschillende leeftijden; ‘bilan people’ vraagt of het één persoon is",
+      en: "“{text}”: rows of this name state ages far apart; “bilan people” asks whether they are one person"),
     hint: Localized(
       fr: "si ce sont un père et son fils, par exemple, ajoutez ce qui les distingue : une date de naissance, un numéro, un second prénom",
       nl: "zijn het bijvoorbeeld vader en zoon, voeg dan toe wat hen onderscheidt: een geboortedatum, een nummer, een tweede voornaam",

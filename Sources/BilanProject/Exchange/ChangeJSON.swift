@@ -44,7 +44,7 @@ public struct ChangeJSON: Encodable {
     let like = comparison.like?.change(of: row)
     try object.encode(like?.before.value.map(JSONNumber.init), forKey: .likeBase)
     try object.encode(like?.after.value.map(JSONNumber.init), forKey: .likeValue)
-    let parts = row.indicator.rule == .participations ? comparison.decomposition(of: row.axis) : nil
+    let parts = row.indicator.rule == .participations ? comparison.decomposition(of: row.axis, where: row.indicator.filter) : nil
     try object.encode(
       parts.map { Why(sessions: $0.sessions, fullness: $0.fullness, activities: $0.activities, communes: $0.communes) }, forKey: .why)
   }

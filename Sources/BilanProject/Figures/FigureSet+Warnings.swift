@@ -19,6 +19,17 @@ extension FigureSet {
       guard let count = cutCounts[period.code], count > 0 else { continue }
       warnings.append(Diagnostic(.cutCounts, at: place, ["count": .count(count), "text": .text(period.code.text)]))
     }
+    for period in period.map({ [$0] }) ?? periods {
+      if let count = factsOfNoPeriod[period.code], count > 0 {
+        warnings.append(Diagnostic(.factsOfNoPeriod, at: place, ["count": .count(count), "text": .text(period.code.text)]))
+      }
+      warnings += (sessionsOfSeveralCommunes[period.code] ?? []).map { session in
+        let names = session.places.map(\.name)
+        return Diagnostic(
+          .severalCommunesOfSession, at: place,
+          ["text": .text(session.day.belgian), "title": .localized(session.activity), "nearest": .localized(names[0]), "known": .localized(.joined(names))])
+      }
+    }
     for axis in unrunAxesWithFacts {
       warnings.append(
         Diagnostic(.factsOfUnrunAxis, at: place, ["axis": .text(axis.code.text)]))
@@ -28,5 +39,19 @@ extension FigureSet {
         Diagnostic(.noFacts, at: place, ["text": .text(period.code.text)]))
     }
     return warnings
+  }
+}
+
+extension Place {
+  /// As reports name it; *elsewhere* for what is no commune of Belgium.
+  fileprivate var name: Localized {
+    commune.flatMap { Gazetteer.belgium.commune($0)?.name } ?? Localized(fr: "autres communes", nl: "andere gemeenten", en: "other communes")
+  }
+}
+
+extension Localized {
+  fileprivate static func joined(_ texts: [Localized]) -> Localized {
+    Localized(
+      fr: texts.map(\.fr).joined(separator: ", "), nl: texts.map(\.nl).joined(separator: ", "), en: texts.map(\.en).joined(separator: ", "))
   }
 }

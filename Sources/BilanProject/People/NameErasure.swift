@@ -23,7 +23,7 @@ public struct KeptPeople: Sendable {
   init(codes: Set<String>, in facts: FactTable, _ store: Store, _ folder: ProjectFolder) {
     (self.facts, self.store, self.folder) = (facts, store, folder)
     wanted = nil
-    descriptions = facts.descriptions.filter { $0.code.map(codes.contains) ?? false }
+    descriptions = facts.descriptions.filter { $0.storedCode.map(codes.contains) ?? false }
   }
 
   /// The person of a name, under all its writings.
@@ -89,7 +89,7 @@ struct NameErasure {
     // One word of a name is enough in a reason: « Marie est sa sœur ».
     let words = Set(names.flatMap { OrganisationName.key($0).split(separator: " ") }.filter { $0.count > 2 })
     let isGone = try store.anonymise(
-      Set(people.compactMap(\.code)), links: links, areErased: wanted != nil, recording: store.recording(on: .today)
+      Set(people.compactMap(\.storedCode)), links: links, areErased: wanted != nil, recording: store.recording(on: .today)
     ) { reason in
       OrganisationName.key(reason).split(separator: " ").contains { words.contains($0) }
     }
@@ -102,10 +102,13 @@ struct NameErasure {
   private var links: [StoredLink] {
     let kept = KeptLinks(all: facts.people.linkage)
     func link(_ pair: Pair, odds: Int?, _ relation: NameRelation) -> StoredLink? {
-      guard let a = facts.descriptions[Int(pair.first)].code, let b = facts.descriptions[Int(pair.second)].code else { return nil }
+      guard let a = facts.descriptions[Int(pair.first)].storedCode, let b = facts.descriptions[Int(pair.second)].storedCode, a != b else { return nil }
       return StoredLink(a, b, odds: odds, relation: relation.number)
     }
-    return kept.certain.compactMap { link($0, odds: nil, .equal) }
-      + kept.questions.compactMap { link($0.pair, odds: Int($0.evidence.keptOdds), $0.evidence.name) }
+    let found =
+      kept.certain.compactMap { link($0, odds: nil, .equal) } + kept.questions.compactMap { link($0.pair, odds: Int($0.evidence.keptOdds), $0.evidence.name) }
+    // Two parts of one description may be linked with another: what is certain goes first.
+    var seen: Set<Set<String>> = []
+    return found.filter { seen.insert([$0.first, $0.second]).inserted }
   }
 }

@@ -51,6 +51,9 @@ public struct Questions: Sendable {
     return (identities.least, Set(identities.linkage.retained).count, identities.count)
   }
 
+  /// How many more questions answers may bring at most.
+  public var further: Int { (subject == .person ? facts.people : facts.organisations).furtherQuestions }
+
   // MARK: - Answers
 
   /// The decisions taken, in the order of the descriptions they are about.

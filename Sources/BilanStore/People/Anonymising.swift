@@ -112,10 +112,13 @@ extension Database {
       sql: "UPDATE person SET key = '\(areErased ? "~~" : "~")' || ?, code = ?, email = NULL, birth = NULL, number = NULL WHERE id = ?",
       arguments: [ProjectKey.randomCode() + ProjectKey.randomCode(), new, id])
     try execute(sql: "UPDATE person_mention SET family_name = '', given_name = '' WHERE person = ?", arguments: [id])
-    let decisions = try Row.fetchAll(self, sql: "SELECT id, first, second FROM decision WHERE subject = 'person' AND ? IN (first, second)", arguments: [code])
-    for row in decisions {
-      let other: String = row["first"] == code ? row["second"] : row["first"]
-      let (first, second) = new.isBefore(other) ? (new, other) : (other, new)
+    // Behind a stroke stands which part of a description is meant.
+    func renamed(_ side: String) -> String { side == code || side.hasPrefix(code + "/") ? new + side.dropFirst(code.count) : side }
+    for row in try Row.fetchAll(self, sql: "SELECT id, first, second FROM decision WHERE subject = 'person'") {
+      let sides = [row["first"] as String, row["second"]]
+      let renamed = sides.map(renamed)
+      guard renamed != sides else { continue }
+      let (first, second) = renamed[0].isBefore(renamed[1]) ? (renamed[0], renamed[1]) : (renamed[1], renamed[0])
       try execute(sql: "UPDATE decision SET first = ?, second = ?, reason = '' WHERE id = ?", arguments: [first, second, row["id"] as Int64])
     }
   }

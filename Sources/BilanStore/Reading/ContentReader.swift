@@ -40,6 +40,7 @@ struct ContentReader {
 
   private mutating func readAllButAttendances(_ db: Database) throws {
     try readSessions(db)
+    try readFurtherPlaces(db)
     try readOrganisations(db)
     try readPeople(db)
     try readCounts(db)
@@ -76,6 +77,19 @@ struct ContentReader {
           place: Place(number: row[6])))
     }
     sessions = RowIndex(ids)
+  }
+
+  /// A session of which sheets state several places is mentioned once more for each: nothing refers to these mentions.
+  private mutating func readFurtherPlaces(_ db: Database) throws {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT DISTINCT axis, activity, day, place FROM session JOIN session_mention ON session_mention.session = session.id
+        WHERE place <> :none AND session.id IN (
+          SELECT session FROM session_mention WHERE place <> :none GROUP BY session HAVING count(DISTINCT place) > 1)
+        ORDER BY day, axis, activity, place
+        """, arguments: ["none": Int64(Place.notStated.number)])
+    while let row = try rows.next() { content.sessions.append(Session(key: try Session.Key(row), place: Place(number: row["place"]))) }
   }
 
   private mutating func readPeople(_ db: Database) throws {
@@ -177,8 +191,11 @@ struct ContentReader {
             // Lines without a name are somebody each.
             for line in own.sorted() { append(line) }
           } else {
-            append(AttendanceLine(together: own))
-            repeatedLines += own.count - 1
+            // Whether those who state two genders or ages are one person is not decided here.
+            for alike in own.told {
+              append(AttendanceLine(together: alike))
+              repeatedLines += alike.count - 1
+            }
           }
         }
         start = end
@@ -232,5 +249,15 @@ extension EmailHash {
   init?(kept data: Data?) {
     guard let data else { return nil }
     self.init(bytes: Array(data))
+  }
+}
+
+extension [AttendanceLine] {
+  /// The lines of one person at one session: all together, or by gender and age where several are stated.
+  fileprivate var told: [[AttendanceLine]] {
+    let (genders, ages) = (Set(map(\.attendance.gender)).subtracting([.notStated]), Set(map(\.attendance.age)).subtracting([.notStated]))
+    if genders.count < 2, ages.count < 2 { return [self] }
+    let alike = Dictionary(grouping: self) { [UInt16($0.attendance.gender.rawValue), $0.attendance.age.number] }
+    return alike.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value)
   }
 }

@@ -55,7 +55,7 @@ extension Reference {
   func isIn(_ place: Place, _ cell: Cell) -> Bool {
     let column = column(place)
     guard isAllowed(place) else { return false }
-    if cell.isWithinProject { return column != .elsewhere && column != .notStated }
+    if cell.isWithinProject { return project.places(at: .commune).contains(place) }
     return cell.place == nil || cell.place == column
   }
 

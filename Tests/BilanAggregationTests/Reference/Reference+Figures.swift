@@ -53,7 +53,8 @@ extension Reference {
   /// Those of a column, or of all the project's, on 1 January of the year in which the period begins; nil unless all are known.
   private func inhabitants(_ key: FigureKey) -> Int? {
     let year = period(key.period).first.parts.year
-    let units = key.place.map { [$0] } ?? project.places(at: level)
+    let level = key.place == nil ? .commune : level
+    let units = key.place.map { [$0] } ?? project.places(at: .commune)
     if units.isEmpty || key.place == .elsewhere || key.place == .notStated { return nil }
     let communes = units.flatMap { unit in
       level == .commune ? [unit.number] : Array(project.territories.first { $0.place == unit }!.communes)

@@ -19,7 +19,7 @@ extension Reference {
     // Who will come is not planned.
     guard !cell.asksForPeople else { return nil }
     var all: [[Expected]] = []
-    for axis in project.axes where cell.holds(axis.code) && restriction.axes?.contains(axis.code) ?? true {
+    for axis in project.axes where axis.status != .notImplemented && cell.holds(axis.code) && restriction.axes?.contains(axis.code) ?? true {
       for activity in axis.activities where fits(axis.code, activity.code, cell.filter) {
         guard let sessions = sessions(of: activity.plan, in: cell.period) else { continue }
         all.append(expected(sessions, axis, activity, cell.period))

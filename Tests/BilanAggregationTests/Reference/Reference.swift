@@ -45,12 +45,16 @@ struct Reference {
   struct Held {
     var key: Session.Key
     var places: [Place] = []
+    var placesOfCounts: [Place] = []
     var minutes: [Int] = []
     /// The counts that say how many came.
     var headCounts: [Line] = []
 
-    /// Of several places the least holds.
-    var place: Place { places.min()! }
+    /// Of several places that sheets state the least holds; where they state none, that which all counts that state any state.
+    var place: Place {
+      let counted = Set(placesOfCounts).subtracting([.notStated])
+      return places.filter { $0 != .notStated }.min() ?? (counted.count == 1 ? counted.first! : .notStated)
+    }
   }
 
   struct Counted {
@@ -101,11 +105,11 @@ struct Reference {
       let line = Line(sheet: sheet, line: Int(count.line))
       counts.append(Counted(count: count, line: line))
       // A head count of something held in sessions tells that the session took place.
-      guard let activity = count.activity else { continue }
+      guard let activity = count.activity, count.value > 0 else { continue }
       let kind = planned(count.axis, activity)?.kind
       if kind == .campaign || kind == .dutyService { continue }
       let index = number(of: Session.Key(axis: count.axis, activity: activity, day: count.day))
-      sessions[index].places.append(count.place)
+      sessions[index].placesOfCounts.append(count.place)
       sessions[index].headCounts.append(line)
     }
   }
