@@ -116,6 +116,8 @@ public final class Store: Sendable {
     public var origins: (attendances: [Int32], counts: [Int32])
     /// How many further lines of the sheets are of somebody at a session of whom another line tells already.
     public var repeatedLines: Int
+    /// Sessions of which sheets state several places, once for each.
+    public var furtherMentions: [Session]
   }
 
   /// - Parameter withNames: Whether names are read as people write them; without, they are empty. Counting needs none.
@@ -132,7 +134,7 @@ public final class Store: Sendable {
       try reader.read(db, beside: beside)
       return Everything(
         content: reader.content, codes: reader.codes, sources: reader.sources, origins: (reader.attendanceOrigins, reader.countOrigins),
-        repeatedLines: reader.repeatedLines)
+        repeatedLines: reader.repeatedLines, furtherMentions: reader.furtherMentions)
     }
   }
 

@@ -516,10 +516,10 @@ def read_counts(root):
 
 def sessions_of(attendances, held, found):
     """{(axis, activity, day): column of the commune where it was held}"""
-    places = {}
+    stated, counted = {}, {}
     for line in attendances:
         if line["present"]:
-            places[line["session"]] = place_of_code(held.get(line["session"]))
+            stated[line["session"]] = place_of_code(held.get(line["session"]))
     for count in found:
         if (count["axis"], count["activity"]) in NO_HEAD_COUNT:
             continue
@@ -528,8 +528,14 @@ def sessions_of(attendances, held, found):
         if ROW_COMMUNE_PLACES_SESSION and count["row_place"][0] != "none":
             place = count["row_place"]
         if session in held:                   # also when nobody of the sheet was present
-            place = better_place(place, place_of_code(held[session]))
-        places[session] = better_place(places[session], place) if session in places else place
+            stated[session] = place_of_code(held[session])
+        counted.setdefault(session, set()).add(place)
+    places = {}
+    for session in set(stated) | set(counted):
+        # What the sheet of a session says goes first; head counts say where it was if they all say one commune.
+        place = stated.get(session, place_of_code(None))
+        communes = {other for other in counted.get(session, ()) if other[0] != "none"}
+        places[session] = communes.pop() if place[0] == "none" and len(communes) == 1 else place
     return {session: column_of(place) for session, place in places.items()}
 
 def figures(root):

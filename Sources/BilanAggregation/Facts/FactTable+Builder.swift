@@ -78,6 +78,11 @@ extension FactTable {
       add(content, codes: codes, attendancesFrom: { first + origins.attendances[$0] }, countsFrom: { first + origins.counts[$0] })
     }
 
+    /// Adds what else sheets say of sessions that were added.
+    public mutating func mention(_ sessions: [Session]) {
+      for session in sessions { _ = number(of: session) }
+    }
+
     private mutating func number(of sheet: Sheet) -> (number: Int32, isNew: Bool) {
       let scope = sheet.content.scope
       if let known = sheetsByHash[sheet.source.hash]?.first(where: { sheets[$0].scope == scope }) {

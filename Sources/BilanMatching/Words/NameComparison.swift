@@ -84,7 +84,7 @@ struct NameComparison {
   }
 
   private enum Kind: CaseIterable {
-    case same, particle, familiar, sound, letters, initial
+    case same, particle, sound, familiar, letters, initial
   }
 
   private mutating func agreement(_ kind: Kind, _ a: WordTable.Word, _ b: WordTable.Word, _ words: WordTable, _ total: Int) -> (NameRelation, Int32)? {

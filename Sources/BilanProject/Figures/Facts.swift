@@ -59,6 +59,7 @@ extension FactTable {
   init(_ kept: Store.Everything, _ known: KnownIdentities, _ project: Project) {
     var builder = Builder(project: project)
     builder.add(kept.content, from: kept.sources, codes: kept.codes, origins: kept.origins, repeatedLines: kept.repeatedLines)
+    builder.mention(kept.furtherMentions)
     self = builder.finish(known: known)
   }
 }

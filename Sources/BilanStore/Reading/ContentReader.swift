@@ -14,6 +14,8 @@ struct ContentReader {
   private(set) var countOrigins: [Int32] = []
   /// Lines that were put together with another of the same person and session.
   private(set) var repeatedLines = 0
+  /// Sessions of which sheets state several places, once for each.
+  private(set) var furtherMentions: [Session] = []
   private let withNames: Bool
   private var sheets = RowIndex()
   private var sessions = RowIndex()
@@ -79,7 +81,6 @@ struct ContentReader {
     sessions = RowIndex(ids)
   }
 
-  /// A session of which sheets state several places is mentioned once more for each: nothing refers to these mentions.
   private mutating func readFurtherPlaces(_ db: Database) throws {
     let rows = try Row.fetchCursor(
       db,
@@ -89,7 +90,7 @@ struct ContentReader {
           SELECT session FROM session_mention WHERE place <> :none GROUP BY session HAVING count(DISTINCT place) > 1)
         ORDER BY day, axis, activity, place
         """, arguments: ["none": Int64(Place.notStated.number)])
-    while let row = try rows.next() { content.sessions.append(Session(key: try Session.Key(row), place: Place(number: row["place"]))) }
+    while let row = try rows.next() { furtherMentions.append(Session(key: try Session.Key(row), place: Place(number: row["place"]))) }
   }
 
   private mutating func readPeople(_ db: Database) throws {
