@@ -286,7 +286,8 @@ private struct Situation {
     "B0905": .init(before: questions + "sed -i '2s/;;/;peut-être;/' d.csv", command: "bilan people decide d.csv", status: 1),
     "B0906": .init(before: "bilan import B0901.csv", command: "bilan people decide B0901.csv", status: 1),
     "B0907": .init(before: "bilan import B0901.csv", command: "bilan people forget Personne", status: 64),
-    "B0908": .init(before: "bilan import B0901.csv", command: "bilan people forget --yes Marie Dupont"),
+    "B0908": .init(
+      before: "bilan import B0901.csv; mkdir p; mv projet.yaml bilan.* B0901.csv p", command: "bilan people forget --project p --yes Marie Dupont"),
     "B0909": .init(before: "bilan import B0901.csv", command: "bilan people take-back 99", status: 64),
     "B0910": .init(before: "bilan import B0901.csv", command: "bilan people forget Marie Dupont", status: 1),
     // Half a minute, too, before the log is given up.

@@ -74,12 +74,26 @@ struct PeopleList: AsyncParsableCommand {
         nl: "De vragen in dit bestand schrijven, in te vullen in Excel (zie ‘bilan people decide’).",
         en: "Write the questions into this file, to be filled in with Excel (see “bilan people decide”)."), valueName: "file"))
   var out: String?
+  @Flag(
+    help: ArgumentHelp(
+      Terminal.text(
+        fr: "Avec --out : aussi les décisions prises, pour les garder ou les reprendre dans une base refaite.",
+        nl: "Met --out: ook de genomen beslissingen, om ze te bewaren of over te nemen in een nieuwe databank.",
+        en: "With --out: the decisions taken too, to be kept or taken over into a store made anew.")))
+  var all = false
 
   func run() async throws {
     try await options.withQuestions { questions, language in
       let count = questions.open.count
       if let out {
-        try questions.write(to: out, language)
+        let decided = try questions.write(to: out, language, withDecisions: all)
+        if all {
+          Terminal.print(
+            Localized(
+              fr: "\(decided) \("décision(s)".agreeing(with: decided, in: .fr)) dans \(out)",
+              nl: "\(decided) \("beslissing(en)".agreeing(with: decided, in: .nl)) in \(out)",
+              en: "\(decided) \("decision(s)".agreeing(with: decided, in: .en)) in \(out)")[language])
+        }
         Terminal.print(
           Localized(
             fr: "\(count) \("question(s)".agreeing(with: count, in: .fr)) dans \(out) ; complétez la deuxième colonne, puis : bilan people decide \"\(out)\"",

@@ -28,6 +28,8 @@ struct DecisionFile {
     var reasonsAgainst: [Localized]
     var figures: Int?
     var isLikelySame: Bool
+    /// What was decided already, and why.
+    var decided: (isSame: Bool, reason: String)?
 
     init(
       first: OpenQuestion.Side, second: OpenQuestion.Side, reasonsFor: [Localized], reasonsAgainst: [Localized] = [], figures: Int? = nil,
@@ -101,7 +103,8 @@ struct DecisionFile {
     let (a, b) = (row.first, row.second)
     switch column {
     case .code: return DecisionFile.code(a, b)
-    case .decision, .reason: return ""
+    case .decision: return row.decided.map { ($0.isSame ? DecisionFile.yes : DecisionFile.no)[language] } ?? ""
+    case .reason: return row.decided?.reason ?? ""
     case .nameA: return a.name
     case .organisationA: return a.organisation ?? ""
     case .communeA: return a.placeName(language) ?? ""
@@ -141,7 +144,8 @@ struct DecisionFile {
       let place = SourcePlace(file: path, part: table.part, line: table.rows.first?.line ?? 1)
       return ([], [Diagnostic(.notADecisionFile, at: place, ["column": .text(column.title[language])])])
     }
-    var reading = Reading(file: path, part: table.part, position: position, known: questions.known, subject: questions.subject, day: day)
+    var reading = Reading(
+      file: path, part: table.part, position: position, known: questions.known, subject: questions.subject, day: day)
     for (line, cells) in table.rows.dropFirst() { reading.read(cells, line, language) }
     if reading.diagnostics.isEmpty, let index = try questions.contradiction(in: reading.decisions.map(\.decision)) {
       let (decision, line) = reading.decisions[index]

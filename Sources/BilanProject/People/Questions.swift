@@ -80,8 +80,25 @@ public struct Questions: Sendable {
   }
 
   /// Writes the open questions as a table for Excel, to be filled in.
-  public func write(to path: String, _ language: Language) throws {
-    try DecisionFile(questions: self, language: language).write(open.map(DecisionFile.Row.init), to: path)
+  ///
+  /// - Parameter withDecisions: Whether what was decided stands before them, so that `decide` of this table in a store made anew decides the same.
+  /// - Returns: How many decisions were written. Those about people who are kept no more, or nameless, are not.
+  @discardableResult
+  public func write(to path: String, _ language: Language, withDecisions: Bool = false) throws -> Int {
+    let rows = withDecisions ? try decidedRows() : []
+    try DecisionFile(questions: self, language: language).write(rows + open.map(DecisionFile.Row.init), to: path)
+    return rows.count
+  }
+
+  private func decidedRows() throws -> [DecisionFile.Row] {
+    let all = subject == .person ? facts.sidesOfPeople : facts.sidesOfOrganisations
+    let sides = Dictionary(all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    return try decisions().compactMap { decision in
+      guard let first = sides[decision.first], let second = sides[decision.second] else { return nil }
+      var row = DecisionFile.Row(first: first, second: second, reasonsFor: [], isLikelySame: decision.isSame)
+      row.decided = (decision.isSame, decision.reason)
+      return row
+    }
   }
 
   /// Writes the pairs of merged writings as such a table, to be taken apart.

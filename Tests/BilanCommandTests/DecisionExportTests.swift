@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+/// Decisions are the coordinator's: a store that was lost is made anew from the sheets and a file of them, with the same figures.
+@Suite struct DecisionExportTests {
+  private func figures(_ workspace: Workspace) throws -> String { try workspace.bilan("indicators", "--by", "axis", "--format", "csv").output }
+
+  /// Answers the first questions of a list, one with yes, the next with no, and so on.
+  private func answer(_ workspace: Workspace, _ options: [String]) throws {
+    #expect(try workspace.bilan(["people", "list", "--out", "q.csv"] + options).status == 0)
+    var lines = try workspace.text("q.csv").components(separatedBy: "\r\n")
+    for index in 1...3 where index < lines.count {
+      var cells = lines[index].components(separatedBy: ";")
+      guard cells.count > 3 else { continue }
+      (cells[1], cells[2]) = (index.isMultiple(of: 2) ? "non" : "oui", "motif \(index)")
+      lines[index] = cells.joined(separator: ";")
+    }
+    try workspace.write(lines.joined(separator: "\r\n"), to: "d.csv")
+    let run = try workspace.bilan(["people", "decide", "d.csv"] + options)
+    #expect(run.status == 0, "\(run.everything)")
+  }
+
+  @Test func aStoreMadeAnewWithTheDecisionsGivesTheSameFigures() throws {
+    let workspace = try Workspace.imported()
+    let without = try figures(workspace)
+    try answer(workspace, [])
+    try answer(workspace, ["--organisations"])
+    let expected = try figures(workspace)
+    try #require(expected != without)
+    let people = try workspace.bilan("people", "list", "--all", "--out", "personnes.csv")
+    #expect(people.status == 0 && people.output.contains("3 décisions dans personnes.csv"), "\(people.everything)")
+    #expect(try workspace.bilan("people", "list", "--organisations", "--all", "--out", "organisations.csv").status == 0)
+    let decisions = try workspace.bilan("people", "decisions").output
+    try workspace.shell("rm bilan.sqlite*")
+    #expect(try workspace.bilan("import", "presences", "campagnes").status == 1)
+    #expect(try figures(workspace) == without)
+    for (file, options) in [("organisations.csv", ["--organisations"]), ("personnes.csv", [])] {
+      let run = try workspace.bilan(["people", "decide", file] + options)
+      #expect(run.status == 0, "\(run.everything)")
+    }
+    #expect(try figures(workspace) == expected)
+    func told(_ text: String) -> Set<String> { Set(["motif 1", "motif 2", "motif 3"].filter(text.contains)) }
+    #expect(try told(workspace.bilan("people", "decisions").output) == told(decisions))
+  }
+
+  /// Codes are hashes under the key: a list of another key decides nothing, and says so.
+  @Test func underAnotherKeyTheListIsRefused() throws {
+    let workspace = try Workspace.imported()
+    try answer(workspace, [])
+    #expect(try workspace.bilan("people", "list", "--all", "--out", "personnes.csv").status == 0)
+    try workspace.shell("rm bilan.sqlite* bilan.cle")
+    #expect(try workspace.bilan("import", "presences", "campagnes").status == 1)
+    let run = try workspace.bilan("people", "decide", "personnes.csv")
+    #expect(run.status == 1 && run.errors.contains("B0902"), "\(run.errors)")
+    #expect(try workspace.bilan("people", "decisions").output.contains("Aucune décision"))
+  }
+}
