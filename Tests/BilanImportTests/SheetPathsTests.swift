@@ -59,7 +59,7 @@ import Testing
     #expect(SheetPaths([folder.path]).diagnostics.map(\.problem.code).sorted() == ["B0109", "B0149"])
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func linksThatGoRoundInACircleEnd() throws {
     let folder = try Folder()
     try folder.write("sub/a.csv", "x")
@@ -85,7 +85,7 @@ import Testing
     #expect(refused("") != nil)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func aPipeIsRefusedAndNotWaitedFor() throws {
     let folder = try Folder()
     let path = folder.path + "/pipe.csv"

@@ -17,7 +17,7 @@ import Testing
     return names.sorted().map { Input(target: target, path: folder.appendingPathComponent($0).path) }
   }
 
-  @Test(.timeLimit(.minutes(5)), arguments: inputs)
+  @Test(.timeLimit(.minutes(10)), arguments: inputs)
   func isReadAsAnyOther(_ input: Input) throws {
     let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: input.path)))
     let violation = input.target.violation(bytes)

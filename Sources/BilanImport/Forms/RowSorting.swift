@@ -221,7 +221,9 @@ struct RowSorting {
     // A day in the column of days is a line of the form on which nobody wrote a name.
     if !dateColumns.contains(column), words.count > 2, DayInText.day(in: words) != nil || DayInText.day(written: content) != nil { return true }
     // The name of a commune alone, where people's names stand.
-    if column <= lastNameColumn, content.first?.isUppercase == true, case .commune = Gazetteer.belgium.read(words.joined(separator: " "), preferring: []) {
+    if width > 1, column <= lastNameColumn, content.first?.isUppercase == true,
+      case .commune = Gazetteer.belgium.read(words.joined(separator: " "), preferring: [])
+    {
       return true
     }
     return CommuneInTitle.section(words) != nil

@@ -142,6 +142,8 @@ package struct RowScanner {
   /// Whether a row has the cells of a whole one only where the quote at `open` is a letter: `"Maes;Lotte;"Forest";oui`, which `after` the quote behind `Forest` goes on.
   private mutating func isWholeOnlyAsText(_ text: Text, open: Int, after: Int) -> Bool {
     guard expectedWidth > 1, vainTrials < RowScanner.unclosedQuotesBelieved else { return false }
+    // No row of people or counts is longer; the rest of a longer one is not looked at for each of its quotes.
+    let text = Text(rebasing: text.prefix(open + RowScanner.quoteReach))
     func width(from end: Int) -> Int {
       guard end < text.count, text[end] == delimiter else { return cells.count + 1 }
       var rest = RowScanner(start: end + 1, delimiter: delimiter, quote: quote)
