@@ -61,7 +61,7 @@ enum ColumnRole: UInt8, CaseIterable {
       .name,
       """
       nom|naam|name|participant|participante|participants|deelnemer|deelnemers|personne|persoon|attendee|teilnehmer|beneficiaire|eleve|stagiaire|usager|leerling|jongere|client|clients|attendees|\
-      person|who|wie|pupil|names|user name|utilisateur|gebruiker|nom de l enfant|naam kind|naam van het kind|child name|child s name
+      person|who|wie|pupil|names|user name|utilisateur|gebruiker
       """
     ),
     (
@@ -70,7 +70,7 @@ enum ColumnRole: UInt8, CaseIterable {
     ),
     (
       .firstName,
-      "prenom|prenoms|voornaam|first name|given name|firstname|roepnaam|prenom du participant|prenom participant|attendee name given name|vorname|vnaam|v naam|voorn|prenom usuel|first|given|given names|prenom enfant|prenom de l enfant|voornamen|forename|forenames|voornaam kind|voorletter|voorletters"
+      "prenom|prenoms|voornaam|first name|given name|firstname|roepnaam|prenom du participant|prenom participant|attendee name given name|vorname|vnaam|v naam|voorn|prenom usuel|first|given|given names|voornamen|forename|forenames|voorletter|voorletters"
     ),
     (
       .fullName,
