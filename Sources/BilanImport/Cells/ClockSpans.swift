@@ -55,21 +55,23 @@ struct ClockSpans {
 
   /// The one span of hours that a longer text states: « mardi 12 mars de 19h à 21h30 »; nil where there is none, or several.
   static func written(in text: String) -> String? {
-    // Nearly no title has a digit before an h, a u or a colon.
-    guard zip(text.utf8, text.utf8.dropFirst()).contains(where: { (48...57).contains($0) && [104, 117, 72, 85, 58].contains($1) }) else { return nil }
-    let found = text.lowercased().matches(of: span)
-    guard found.count == 1, let hours = found.first.map({ String($0.output) }), ClockSpans(hours).minutes != nil else { return nil }
-    return hours
+    only(span, in: text).flatMap { ClockSpans($0).minutes == nil ? nil : $0 }
   }
 
   /// The one time of day in a longer text, `9h` or `14:30`; nil where there is none, or several.
   static func time(in text: String) -> String? {
-    guard zip(text.utf8, text.utf8.dropFirst()).contains(where: { (48...57).contains($0) && [104, 117, 72, 85, 58].contains($1) }) else { return nil }
-    let found = text.lowercased().matches(of: /\b[0-9]{1,2} ?[hu:](?:[0-9]{2})?\b/)
-    guard found.count == 1, let time = found.first.map({ String($0.output) }), ClockSpans(time).onlyTime != nil else { return nil }
-    return time
+    only(time, in: text).flatMap { ClockSpans($0).onlyTime == nil ? nil : $0 }
   }
 
+  /// What a pattern finds once in a text, in small letters.
+  private static func only(_ pattern: Regex<Substring>, in text: String) -> String? {
+    // Nearly no title has a digit before an h, a u or a colon.
+    guard zip(text.utf8, text.utf8.dropFirst()).contains(where: { (48...57).contains($0) && [104, 117, 72, 85, 58].contains($1) }) else { return nil }
+    let found = text.lowercased().matches(of: pattern)
+    return found.count == 1 ? String(found[0].output) : nil
+  }
+
+  nonisolated(unsafe) private static let time = /\b[0-9]{1,2} ?[hu:](?:[0-9]{2})?\b/
   nonisolated(unsafe) private static let span =
     /\b[0-9]{1,2} ?(?:heures|heure|uur|h|u|:) ?(?:[0-9]{2})? ?(?:-|–|—|à|tot|to|jusqu'à|until) ?[0-9]{1,2} ?(?:heures|heure|uur|h|u|:) ?(?:[0-9]{2})?\b/
 

@@ -137,9 +137,9 @@ enum CountUnit: Equatable {
 enum RunningTotal {
   static func isNamed(in text: String) -> Bool {
     let folded = Folding.folded(text)
-    if end(in: folded.split(separator: " ").map(String.init)) != nil { return true }
-    guard stems.beginWord(in: folded) || abbreviation.occurAsWords(in: folded) else { return phrases.occurAsWords(in: folded) }
     let words = folded.split(separator: " ").map(String.init)
+    if end(in: words) != nil { return true }
+    guard stems.beginWord(in: folded) || abbreviation.occurAsWords(in: folded) else { return phrases.occurAsWords(in: folded) }
     guard let index = words.firstIndex(where: { stems.begin($0) || $0 == "ytd" }), index > 0 else { return true }
     return !denials.contains(words[index - 1])
   }

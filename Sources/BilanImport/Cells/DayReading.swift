@@ -71,9 +71,8 @@ private struct Words {
   private var numbers: [Number] = []
   /// The month named, and how many numbers stand before it.
   private var month: (number: Int, after: Int)?
-  /// `Mar`, the English March, where no other word names a month: in French it is a Tuesday.
-  private var saysMar = false
-  private var marAfter = 0
+  /// How many numbers stand before `Mar`, the English March where no other word names a month: in French it is a Tuesday.
+  private var numbersBeforeMar: Int?
   private var hasTwelveHourClock = false
   private var previous: Substring = ""
 
@@ -95,7 +94,7 @@ private struct Words {
     } else if let named = Words.months[String(word)] {
       if month == nil { month = (named, numbers.count) }
     } else if word == "mar" || word == "maa" {
-      if numbers.count <= 1, !saysMar { (saysMar, marAfter) = (true, numbers.count) }
+      if numbers.count <= 1 { numbersBeforeMar = numbersBeforeMar ?? numbers.count }
     } else if word == "am" || word == "pm" {
       hasTwelveHourClock = true
     } else if word == "m", previous == "a" || previous == "p" {
@@ -115,7 +114,7 @@ private struct Words {
 
   func reading(in order: DateOrder) -> DayReading {
     if let month { return named(month.number, after: month.after) }
-    if saysMar, numbers.count < 3 { return named(3, after: marAfter) }
+    if let numbersBeforeMar, numbers.count < 3 { return named(3, after: numbersBeforeMar) }
     if numbers.count == 1, numbers[0].digits == 8 {
       let value = numbers[0].value
       return made(year: Number(value: value / 10_000, digits: 4), month: value / 100 % 100, day: value % 100)

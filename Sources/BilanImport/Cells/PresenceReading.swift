@@ -159,20 +159,20 @@ struct PresenceReading {
     if case .presence(let whole)? = StatusWords.meaning(of: said.joined(separator: " ")), whole != .present { return whole }
     var found: [Presence] = []
     for (index, word) in said.enumerated() {
-      if ["niet", "pas", "non", "no", "not"].contains(word) { continue }
+      if nots.contains(word) { continue }
       guard let state = stateWords[word] else { return nil }
-      let isDenied = index > 0 && ["niet", "pas", "non", "no", "not"].contains(said[index - 1])
-      switch state {
-      case .present: if isDenied { found.append(.absent) } else { return nil }
-      case let other: found.append(other)
-      }
+      let isDenied = index > 0 && nots.contains(said[index - 1])
+      if state == .present, !isDenied { return nil }
+      found.append(state == .present ? .absent : state)
     }
     return [.absent, .excused, .registered].first { found.contains($0) }
   }
 
+  private static let nots: Set<String> = ["niet", "pas", "non", "no", "not"]
+
   /// What stands between words of state, and names of lists and of people in general.
   private static let linkWords: Set<String> = [
-    "liste", "lijst", "list", "des", "les", "de", "du", "d", "l", "la", "le", "van", "of", "the", "et", "en", "and", "ou", "of", "mais", "maar", "but", "pour",
+    "liste", "lijst", "list", "des", "les", "de", "du", "d", "l", "la", "le", "van", "of", "the", "et", "en", "and", "ou", "mais", "maar", "but", "pour",
     "voor", "for",
     "ont", "a", "sont", "etaient", "etait", "waren", "zijn", "were", "se", "s", "leur", "hun", "their", "personnes", "personen", "people", "participants",
     "participantes", "deelnemers", "membres", "leden", "members", "qui", "die", "who", "hebben", "zich",

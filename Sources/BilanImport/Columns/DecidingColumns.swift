@@ -223,11 +223,16 @@ struct DecidingColumns {
     }
   }
 
+  /// Columns whose titles say nothing, and of which nobody has said anything.
+  private func unread(_ header: TableHeader) -> [Int] {
+    header.columns.indices.filter { header.columns[$0].meaning == nil && header.columns[$0].evidence != .answer }
+  }
+
   /// Initials of the people beside them, under any title: who signed.
   private func findSignatures(_ header: inout TableHeader) {
     guard header.sessions.isEmpty else { return }
     let tellers: [ColumnRole] = [.status, .signature, .absence, .excuse, .arrival, .action]
-    for column in header.columns.indices where header.columns[column].meaning == nil && header.columns[column].evidence != .answer && cells[column].isInitials {
+    for column in unread(header) where cells[column].isInitials {
       if tellers.contains(where: { header.position(of: $0) != nil }) {
         header.columns[column].isUndecided = true
       } else {
@@ -238,7 +243,7 @@ struct DecidingColumns {
 
   /// « Supprimé », ‘verwijderd’: a mark of the database says that the row no longer counts.
   private func findDeletions(_ header: inout TableHeader) {
-    for column in header.columns.indices where header.columns[column].meaning == nil && header.columns[column].evidence != .answer {
+    for column in unread(header) {
       guard PresenceTitles.isOfDeletion(header.columns[column].title), cells[column].isAnswers, cells[column].present > 0 else { continue }
       if header.position(of: .absence) == nil { guess(.absence, column, &header) } else { header.columns[column].isUndecided = true }
     }
@@ -246,7 +251,7 @@ struct DecidingColumns {
 
   /// Crosses or yes and no about something else: they may still tell who was there, where nothing else does.
   private func findAnswers(_ header: inout TableHeader) {
-    for column in header.columns.indices where header.columns[column].meaning == nil && header.columns[column].evidence != .answer {
+    for column in unread(header) {
       let title = header.columns[column]
       if !title.isUndecided, !title.holdsUnreadMarks, !title.cell.isEmpty, cells[column].isAnswers { header.columns[column].holdsAnswers = true }
     }

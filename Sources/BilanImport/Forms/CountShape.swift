@@ -48,9 +48,8 @@ struct CountShape {
     }
     source = free.first { CountSource.isNamed(in: header.columns[$0].title) }
     let asksWhetherHeld = Set(free.filter { NotHeld.saysHeld(Folding.folded(header.columns[$0].title.split(separator: "(").first.map(String.init) ?? "")) })
-    let asksWhetherCancelled = Set(free.filter { NotHeld.says(header.columns[$0].title) && !asksWhetherHeld.contains($0) })
-    cancellations = asksWhetherCancelled
-    states.formUnion(asksWhetherCancelled)
+    cancellations = Set(free.filter { NotHeld.says(header.columns[$0].title) && !asksWhetherHeld.contains($0) })
+    states.formUnion(cancellations)
     var heads = HeadsAbove(columns)
     var marks: [Int: (proofs: Int, isSpoilt: Bool)] = [:]
     var wholeTerritory: [(row: Int32, key: String)] = []
