@@ -4,8 +4,7 @@ import Testing
 /// The project file and the store agree, or it is told; and lists are written over nothing but lists.
 @Suite struct AgreementTests {
   private func workspace() throws -> Workspace {
-    let workspace = try Workspace()
-    try workspace.write(CorrectionTests.project, to: "projet.yaml")
+    let workspace = try Workspace.small()
     try workspace.write("Axe : 1\nActivité : DPO\nDate : 21/10/2024\nNom;Prénom;Présent\nDupont;Anne;x\nPetit;Luc;x\n", to: "a.csv")
     try workspace.write("Date;Commune;Indicateur;Nombre\n21/10/2024;Forest;affiches;125\n", to: "b.csv")
     try workspace.write("Axe : 1\nActivité : Jamais prévue\nDate : 22/10/2024\nNom;Prénom;Présent\nDupont;Anne;x\n", to: "c.csv")

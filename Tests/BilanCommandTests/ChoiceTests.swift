@@ -7,19 +7,14 @@ import Testing
     "Axe : 1\nActivité : DPO\nDate : \(day)\nP1;Service;Venu ?\n\(people)"
   }
 
-  private func workspace(_ sheets: [String: String] = [:]) throws -> Workspace {
-    let workspace = try Workspace()
-    try workspace.write(CorrectionTests.project, to: "projet.yaml")
-    for (name, text) in sheets { try workspace.write(text, to: name) }
-    return workspace
-  }
-
   private func choices(_ workspace: Workspace) throws -> String { try workspace.bilan("choices").output }
 
   // MARK: - Columns
 
   @Test func aColumnIsRememberedUsedAndForgotten() throws {
-    let workspace = try workspace(["a.csv": ChoiceTests.open("21/10/2024"), "b.csv": ChoiceTests.open("28/10/2024"), "c.csv": ChoiceTests.open("4/11/2024")])
+    let workspace = try Workspace.small([
+      "a.csv": ChoiceTests.open("21/10/2024"), "b.csv": ChoiceTests.open("28/10/2024"), "c.csv": ChoiceTests.open("4/11/2024"),
+    ])
     #expect(try choices(workspace).contains("Aucune réponse retenue"))
     #expect(try workspace.bilan("import", "a.csv").status == 1)
     let given = try workspace.bilan("import", "--column", "full_name=P1", "--column", "status=Venu ?", "a.csv")
@@ -41,7 +36,9 @@ import Testing
   }
 
   @Test func anotherAnswerReplacesTheFirstAndSaysSo() throws {
-    let workspace = try workspace(["a.csv": ChoiceTests.open("21/10/2024"), "b.csv": ChoiceTests.open("28/10/2024"), "c.csv": ChoiceTests.open("4/11/2024")])
+    let workspace = try Workspace.small([
+      "a.csv": ChoiceTests.open("21/10/2024"), "b.csv": ChoiceTests.open("28/10/2024"), "c.csv": ChoiceTests.open("4/11/2024"),
+    ])
     _ = try workspace.bilan("import", "--column", "full_name=Service", "a.csv")
     let other = try workspace.bilan("import", "--column", "full_name=P1", "b.csv")
     #expect(other.errors.contains("B0509"), "\(other.errors)")
@@ -55,7 +52,7 @@ import Testing
 
   @Test func anotherLayoutIsNotTouched() throws {
     let other = ChoiceTests.open("28/10/2024").replacingOccurrences(of: "P1;Service", with: "P1;Organisme")
-    let workspace = try workspace(["a.csv": ChoiceTests.open("21/10/2024"), "b.csv": other])
+    let workspace = try Workspace.small(["a.csv": ChoiceTests.open("21/10/2024"), "b.csv": other])
     #expect(try workspace.bilan("import", "--column", "full_name=P1", "a.csv").status == 0)
     let run = try workspace.bilan("import", "b.csv")
     #expect(run.status == 1)
@@ -65,7 +62,7 @@ import Testing
   /// Upper and lower case, accents and blanks are dress of a header.
   @Test func aSpellingOfTheSameHeadersIsTheSameLayout() throws {
     let other = ChoiceTests.open("28/10/2024").replacingOccurrences(of: "P1;Service;Venu ?", with: "p1 ;SERVICE;venu")
-    let workspace = try workspace(["a.csv": ChoiceTests.open("21/10/2024"), "b.csv": other])
+    let workspace = try Workspace.small(["a.csv": ChoiceTests.open("21/10/2024"), "b.csv": other])
     #expect(try workspace.bilan("import", "--column", "full_name=P1", "a.csv").status == 0)
     let run = try workspace.bilan("import", "b.csv")
     #expect(run.status == 0 && run.errors.contains("B0218"), "\(run.everything)")
@@ -78,7 +75,7 @@ import Testing
     func sheet(_ day: String, _ header: String = "Nom;Prénom;Statut") -> String {
       "Axe : 1\nActivité : DPO\nDate : \(day)\n\(header)\nDupont;Anne;Bien reçue\nPetit;Luc;présent\n"
     }
-    let workspace = try workspace(["a.csv": sheet("21/10/2024"), "b.csv": sheet("28/10/2024", "Nom;Prénom;Présence"), "c.csv": sheet("4/11/2024")])
+    let workspace = try Workspace.small(["a.csv": sheet("21/10/2024"), "b.csv": sheet("28/10/2024", "Nom;Prénom;Présence"), "c.csv": sheet("4/11/2024")])
     let asked = try workspace.bilan("check", "a.csv")
     #expect(asked.status == 0 && asked.everything.contains("B0303") && asked.everything.contains("--status \"Bien reçue=present\""), "\(asked.everything)")
     // Said for this run alone, in every command that reads sheets.
@@ -104,7 +101,7 @@ import Testing
 
   @Test func theOrderOfDatesIsRemembered() throws {
     func sheet(_ rows: String) -> String { "Axe : 1\nActivité : DPO\nNom;Prénom;Date\n\(rows)" }
-    let workspace = try workspace([
+    let workspace = try Workspace.small([
       "a.csv": sheet("Dupont;Anne;04/05/2024 9:00 AM\n"), "b.csv": sheet("Petit;Luc;06/07/2024 9:00 AM\n"),
     ])
     #expect(try workspace.bilan("import", "a.csv").errors.contains("B0312"))
@@ -118,7 +115,7 @@ import Testing
 
   @Test func theActivityIsRememberedByTheTitle() throws {
     func sheet(_ day: String, _ title: String = "Rencontre mensuelle") -> String { "Titre : \(title)\nDate : \(day)\nNom;Prénom\nDupont;Anne\n" }
-    let workspace = try workspace(["a.csv": sheet("21/10/2024"), "b.csv": sheet("28/10/2024"), "c.csv": sheet("4/11/2024", "Rencontre annuelle")])
+    let workspace = try Workspace.small(["a.csv": sheet("21/10/2024"), "b.csv": sheet("28/10/2024"), "c.csv": sheet("4/11/2024", "Rencontre annuelle")])
     #expect(try workspace.bilan("import", "a.csv").errors.contains("B0202"))
     let given = try workspace.bilan("import", "--activity", "1/dpo", "a.csv")
     #expect(given.status == 0 && given.errors.contains("B0510"), "\(given.everything)")
@@ -134,7 +131,7 @@ import Testing
   // MARK: - What is not remembered
 
   @Test func aDryRunAndACheckRememberNothing() throws {
-    let workspace = try workspace(["a.csv": ChoiceTests.open("21/10/2024")])
+    let workspace = try Workspace.small(["a.csv": ChoiceTests.open("21/10/2024")])
     for arguments in [["import", "--dry-run"], ["check"]] {
       _ = try execute(Program.path, arguments + ["--column", "full_name=P1", "a.csv"], in: workspace.path)
       #expect(try choices(workspace).contains("Aucune réponse retenue"))
@@ -150,7 +147,7 @@ import Testing
   }
 
   @Test func aRefusedFileRemembersNothing() throws {
-    let workspace = try workspace(["a.csv": "P1;Service\nAnne Dupont;CPAS\n"])
+    let workspace = try Workspace.small(["a.csv": "P1;Service\nAnne Dupont;CPAS\n"])
     let run = try workspace.bilan("import", "--column", "full_name=P1", "a.csv")
     #expect(run.status == 1)
     #expect(try choices(workspace).contains("Aucune réponse retenue"))
@@ -158,7 +155,7 @@ import Testing
 
   /// The table of answers holds headers and activities, and no word of any row.
   @Test func noNameIsInTheTableOfAnswers() throws {
-    let workspace = try workspace(["a.csv": ChoiceTests.open("21/10/2024", people: "Xylander Quendoline;Zwartberg;x\nVerhoestraete Ulrike;;x\n")])
+    let workspace = try Workspace.small(["a.csv": ChoiceTests.open("21/10/2024", people: "Xylander Quendoline;Zwartberg;x\nVerhoestraete Ulrike;;x\n")])
     #expect(try workspace.bilan("import", "--column", "full_name=P1", "--activity", "1/dpo", "a.csv").status == 0)
     let script = "import sqlite3, sys; print(sqlite3.connect('file:' + sys.argv[1] + '?mode=ro', uri=True).execute('SELECT * FROM choice').fetchall())"
     let run = try execute(Program.python, ["-c", script, workspace.file("bilan.sqlite")])
@@ -170,7 +167,7 @@ import Testing
 
   /// A file without a line of headers: its first row must not become a layout that names people.
   @Test func aRowTakenForHeadersIsNotRemembered() throws {
-    let workspace = try workspace(["a.csv": "Anne Dupont;Quendoline;x\nLuc Petit;Verhoestraete;x\n"])
+    let workspace = try Workspace.small(["a.csv": "Anne Dupont;Quendoline;x\nLuc Petit;Verhoestraete;x\n"])
     _ = try workspace.bilan("import", "--activity", "1/dpo", "--date", "2024-10-21", "a.csv")
     #expect(try !choices(workspace).lowercased().contains("quendoline"))
   }
@@ -183,7 +180,7 @@ import Testing
     ["--commune", "Lutèce"],
   ])
   func anAnswerWrittenWrongIsUsage(arguments: [String]) throws {
-    let workspace = try workspace(["a.csv": ChoiceTests.open("21/10/2024")])
+    let workspace = try Workspace.small(["a.csv": ChoiceTests.open("21/10/2024")])
     for command in ["import", "check"] {
       let run = try execute(Program.path, [command] + arguments + (arguments.count > 1 ? ["a.csv"] : []), in: workspace.path)
       expectNoCrash(run)
@@ -197,13 +194,13 @@ import Testing
 
     arguments: ["0", "-1", "24", "99999"])
   func aYearThatIsNoneIsUsage(year: String) throws {
-    let workspace = try workspace(["a.csv": "Axe : 1\nActivité : DPO\nNom complet;05/01;12/01\nAnne Dupont;x;x\n"])
+    let workspace = try Workspace.small(["a.csv": "Axe : 1\nActivité : DPO\nNom complet;05/01;12/01\nAnne Dupont;x;x\n"])
     let run = try workspace.bilan("import", "--year=\(year)", "a.csv")
     #expect(run.status == 64, "\(run.everything)")
   }
 
   @Test func theYearOfAGrid() throws {
-    let workspace = try workspace(["a.csv": "Axe : 1\nActivité : DPO\nNom complet;05/01;12/01\nAnne Dupont;x;x\n"])
+    let workspace = try Workspace.small(["a.csv": "Axe : 1\nActivité : DPO\nNom complet;05/01;12/01\nAnne Dupont;x;x\n"])
     #expect(try workspace.bilan("import", "a.csv").errors.contains("B0215"))
     let run = try workspace.bilan("import", "--year", "2024", "a.csv")
     #expect(run.status == 0, "\(run.everything)")
@@ -212,7 +209,7 @@ import Testing
 
   /// A column that no file has is a mistake, not an answer.
   @Test func aColumnThatIsNotThereIsRefused() throws {
-    let workspace = try workspace(["a.csv": ChoiceTests.open("21/10/2024").replacingOccurrences(of: "P1", with: "Nom complet")])
+    let workspace = try Workspace.small(["a.csv": ChoiceTests.open("21/10/2024").replacingOccurrences(of: "P1", with: "Nom complet")])
     let run = try workspace.bilan("import", "--column", "organisation=Servise", "a.csv")
     #expect(run.status == 1)
     #expect(run.errors.contains("B0219") && run.errors.contains("Servise") && run.errors.contains("Service"), "\(run.errors)")
@@ -222,14 +219,14 @@ import Testing
 
   @Test
   func aColumnThatIsNotThereIsToldInAFileThatIsNoTable() throws {
-    let workspace = try workspace(["a.csv": ChoiceTests.open("21/10/2024")])
+    let workspace = try Workspace.small(["a.csv": ChoiceTests.open("21/10/2024")])
     let run = try workspace.bilan("check", "--column", "full_name=P2", "a.csv")
     #expect(run.everything.contains("B0219"), "\(run.everything)")
   }
 
   @Test(arguments: [["0"], ["99"], ["x"], []])
   func anAnswerThatIsNotThereCannotBeForgotten(arguments: [String]) throws {
-    let workspace = try workspace(["a.csv": ChoiceTests.open("21/10/2024")])
+    let workspace = try Workspace.small(["a.csv": ChoiceTests.open("21/10/2024")])
     _ = try workspace.bilan("import", "--column", "full_name=P1", "a.csv")
     let run = try execute(Program.path, ["choices", "forget"] + arguments, in: workspace.path)
     expectNoCrash(run)

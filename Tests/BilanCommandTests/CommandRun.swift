@@ -119,6 +119,21 @@ final class Workspace: Sendable {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
+  /// A project of a few lines (`CorrectionTests.project`), with files of these names and texts.
+  static func small(_ files: [String: String] = [:]) throws -> Workspace {
+    let workspace = try Workspace()
+    try workspace.write(CorrectionTests.project, to: "projet.yaml")
+    for (name, text) in files { try workspace.write(text, to: name) }
+    return workspace
+  }
+
+  /// One figure of the whole project in 2024; a dash where it is not shown.
+  func figure(_ indicator: String) throws -> String {
+    let rows = try bilan("indicators", "--by", "axis", "--period", "2024", "--format", "csv").output.split(separator: "\n")
+    let row = rows.first { $0.hasPrefix("\(indicator),2024,,,") }
+    return row.map { String($0.split(separator: ",", omittingEmptySubsequences: false)[4]) } ?? "–"
+  }
+
   /// The sample project as it stands in the repository.
   static func sample() throws -> Workspace { try Workspace(copyOf: Program.sample) }
 

@@ -3,12 +3,6 @@ import Testing
 
 /// The file of refused rows itself: where it stands, what is in it, and that nobody's work in it is lost.
 @Suite struct CorrectionFileTests {
-  private func workspace() throws -> Workspace {
-    let workspace = try Workspace()
-    try workspace.write(CorrectionTests.project, to: "projet.yaml")
-    return workspace
-  }
-
   /// All figures, by axis and commune.
   private func figures(_ workspace: Workspace) throws -> String {
     let run = try workspace.bilan("indicators", "--format", "csv")
@@ -19,7 +13,7 @@ import Testing
   private static let wrong = "Axe : 1\nActivité : DPO\nDate;Nom;Prénom;Présent\n21/10/2024;Dupont;Anne;x\n31/02/2024;Petit;Luc;x\n32/02/2024;Claes;Bob;\n"
 
   @Test func theFileOpensInExcelAndHoldsTheReason() throws {
-    let workspace = try workspace()
+    let workspace = try Workspace.small()
     try workspace.write(CorrectionFileTests.wrong, to: "p/feuille.csv")
     let run = try workspace.bilan("import", "p/feuille.csv")
     #expect(run.errors.contains("p/feuille.a-corriger.csv"), "\(run.errors)")
@@ -31,7 +25,7 @@ import Testing
   }
 
   @Test func theReasonIsInTheLanguageAskedFor() throws {
-    let workspace = try workspace()
+    let workspace = try Workspace.small()
     try workspace.write(CorrectionFileTests.wrong, to: "feuille.csv")
     #expect(try workspace.bilan("import", "--language", "nl", "feuille.csv").status == 1)
     let text = try workspace.text("feuille.a-corriger.csv")
@@ -40,7 +34,7 @@ import Testing
   }
 
   @Test func aHalfMendedFileIsNeverWrittenOver() throws {
-    let workspace = try workspace()
+    let workspace = try Workspace.small()
     try workspace.write(CorrectionFileTests.wrong, to: "feuille.csv")
     #expect(try workspace.bilan("import", "feuille.csv").status == 1)
     let half = try workspace.text("feuille.a-corriger.csv").replacingOccurrences(of: "31/02/2024;", with: "21/10/2024;")
@@ -54,7 +48,7 @@ import Testing
   }
 
   @Test func theCorrectionsOfCorrections() throws {
-    let workspace = try workspace()
+    let workspace = try Workspace.small()
     try workspace.write(CorrectionFileTests.wrong, to: "feuille.csv")
     #expect(try workspace.bilan("import", "feuille.csv").status == 1)
     let half = try workspace.text("feuille.a-corriger.csv").replacingOccurrences(of: "31/02/2024;", with: "21/10/2024;")
@@ -73,7 +67,7 @@ import Testing
   /// The second file of corrections has one column of reasons, not two.
   @Test
   func reasonsDoNotPileUp() throws {
-    let workspace = try workspace()
+    let workspace = try Workspace.small()
     try workspace.write(CorrectionFileTests.wrong, to: "feuille.csv")
     _ = try workspace.bilan("import", "feuille.csv")
     let half = try workspace.text("feuille.a-corriger.csv").replacingOccurrences(of: "31/02/2024;", with: "21/10/2024;")
@@ -84,7 +78,7 @@ import Testing
   }
 
   @Test func aFolderIsReadWithoutThem() throws {
-    let workspace = try workspace()
+    let workspace = try Workspace.small()
     try workspace.write(CorrectionFileTests.wrong, to: "p/feuille.csv")
     #expect(try workspace.bilan("import", "p").status == 1)
     #expect(workspace.exists("p/feuille.a-corriger.csv"))
@@ -94,21 +88,21 @@ import Testing
   }
 
   @Test func aSheetThatIsWrongAsAWholeHasNone() throws {
-    let workspace = try workspace()
+    let workspace = try Workspace.small()
     try workspace.write("Nom;Prénom;Présent\nDupont;Anne;x\nPetit;Luc;\n", to: "feuille.csv")
     #expect(try workspace.bilan("import", "feuille.csv").status == 1)
     #expect(!workspace.exists("feuille.a-corriger.csv"))
   }
 
   @Test func aDryRunWritesNone() throws {
-    let workspace = try workspace()
+    let workspace = try Workspace.small()
     try workspace.write(CorrectionFileTests.wrong, to: "feuille.csv")
     #expect(try workspace.bilan("import", "--dry-run", "feuille.csv").status == 1)
     #expect(try workspace.contents(of: ".").keys.sorted() == ["feuille.csv", "projet.yaml"])
   }
 
   @Test func aCheckWritesNone() throws {
-    let workspace = try workspace()
+    let workspace = try Workspace.small()
     try workspace.write(CorrectionFileTests.wrong, to: "feuille.csv")
     #expect(try workspace.bilan("check", "feuille.csv").status == 1)
     #expect(try workspace.contents(of: ".").keys.sorted() == ["feuille.csv", "projet.yaml"])
@@ -116,7 +110,7 @@ import Testing
 
   /// Where the sheet's folder cannot be written to, the project's can. `root` may write anywhere but into what is no folder of files: `/proc`.
   @Test func whereTheFolderCannotBeWrittenToTheProjectsIsUsed() throws {
-    let workspace = try workspace()
+    let workspace = try Workspace.small()
     try workspace.write(CorrectionFileTests.wrong, to: "p/feuille.csv")
     let run: CommandRun
     if geteuid() == 0 {

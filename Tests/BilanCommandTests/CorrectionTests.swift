@@ -24,12 +24,6 @@ import Testing
 
     """
 
-  private func workspace() throws -> Workspace {
-    let workspace = try Workspace()
-    try workspace.write(CorrectionTests.project, to: "projet.yaml")
-    return workspace
-  }
-
   /// All figures, by axis and commune.
   private func figures(_ workspace: Workspace) throws -> String {
     let run = try workspace.bilan("indicators", "--format", "csv")
@@ -41,7 +35,7 @@ import Testing
   private func expectRoundTrip(
     _ wrong: String, mended: [(String, String)], clean: String, rows: Int, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    let (one, two) = (try workspace(), try workspace())
+    let (one, two) = (try Workspace.small(), try Workspace.small())
     try one.write(wrong, to: "feuille.csv")
     try two.write(clean, to: "feuille.csv")
     #expect(try two.bilan("import", "feuille.csv").status == 0, sourceLocation: sourceLocation)
@@ -146,7 +140,7 @@ import Testing
   @Test
   func signatures() throws {
     let clean = "Axe : 1\nActivité : DPO\nDate;Nom;Prénom;Signature\n21/10/2024;Dupont;Anne;AD\n21/10/2024;Petit;Luc;\n21/10/2024;Claes;Bob;BC\n"
-    let workspace = try workspace()
+    let workspace = try Workspace.small()
     try workspace.write(clean.replacingOccurrences(of: "21/10/2024;Petit", with: "31/02/2024;Petit"), to: "feuille.csv")
     _ = try workspace.bilan("import", "feuille.csv")
     #expect(try figures(workspace).contains("participants,2024,1,,2,"))
@@ -161,7 +155,7 @@ import Testing
   func datesOfAnAmericanColumn() throws {
     let clean =
       "Axe;Activité;Date;Nom;Prénom;Présent\n1;DPO;04/25/2024;Dupont;Anne;x\n1;DPO;04/05/2024;Claes;Bob;x\n1;DPO;04/05/2024;Petit;Luc;x\n"
-    let (one, two) = (try workspace(), try workspace())
+    let (one, two) = (try Workspace.small(), try Workspace.small())
     try one.write(clean.replacingOccurrences(of: "1;DPO;04/05/2024;Petit", with: "9;DPO;04/05/2024;Petit"), to: "feuille.csv")
     try two.write(clean, to: "feuille.csv")
     #expect(try two.bilan("import", "feuille.csv").status == 0)
@@ -174,7 +168,7 @@ import Testing
 
   @Test
   func aSheetReadByAnAnswer() throws {
-    let workspace = try workspace()
+    let workspace = try Workspace.small()
     try workspace.write("Axe : 1\nActivité : DPO\nP1;Jour;Service\nAnne Dupont;21/10/2024;CPAS\nLuc Petit;31/02/2024;Police\n", to: "feuille.csv")
     #expect(try workspace.bilan("import", "--column", "full_name=P1", "feuille.csv").status == 1)
     let text = try workspace.text("feuille.a-corriger.csv")
@@ -188,7 +182,7 @@ import Testing
   @Test
   func aListOfRegistrations() throws {
     let clean = "Liste des inscrits\nAxe : 1\nActivité : DPO\nDate;Nom;Prénom\n21/10/2024;Dupont;Anne\n21/10/2024;Petit;Luc\n"
-    let workspace = try workspace()
+    let workspace = try Workspace.small()
     try workspace.write(clean.replacingOccurrences(of: "21/10/2024;Petit", with: "31/02/2024;Petit"), to: "feuille.csv")
     #expect(try workspace.bilan("import", "feuille.csv").status == 1)
     let text = try workspace.text("feuille.a-corriger.csv")
@@ -198,7 +192,7 @@ import Testing
   }
 
   @Test func theDayOfAFileNameIsCarriedAlong() throws {
-    let workspace = try workspace()
+    let workspace = try Workspace.small()
     try workspace.write("Axe;Nom;Prénom;Présent\n1;Dupont;Anne;x\n9;Petit;Luc;x\n", to: "2024-10-21 DPO.csv")
     #expect(try workspace.bilan("import", "2024-10-21 DPO.csv").status == 1)
     let text = try workspace.text("2024-10-21 DPO.a-corriger.csv")
@@ -232,7 +226,7 @@ import Testing
   @Test func aNumberOfAMonthAmongMonths() throws {
     let clean = "Campagne 2024\nIndicateur;janvier;février;mars\naffiches;10;20;30\nrubans;1;2;3\n"
     let wrong = clean.replacingOccurrences(of: ";20;", with: ";vingt;")
-    let (one, two) = (try workspace(), try workspace())
+    let (one, two) = (try Workspace.small(), try Workspace.small())
     try one.write(wrong, to: "comptes 2024.csv")
     try two.write(clean, to: "comptes 2024.csv")
     #expect(try two.bilan("import", "comptes 2024.csv").status == 0)

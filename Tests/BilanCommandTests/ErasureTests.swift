@@ -12,8 +12,7 @@ import Testing
 
   /// A project with one list, of which Anne Dupont was erased.
   private func workspace(_ files: [String: String] = ["a.csv": sheet(rows)], forget name: String = "Anne Dupont") throws -> Workspace {
-    let workspace = try Workspace()
-    try workspace.write(CorrectionTests.project, to: "projet.yaml")
+    let workspace = try Workspace.small()
     for (name, text) in files { try workspace.write(text, to: "presences/" + name) }
     #expect(try workspace.bilan("import", "presences").status == 0)
     let before = try figures(workspace)
@@ -25,11 +24,6 @@ import Testing
 
   private func figures(_ workspace: Workspace) throws -> String {
     try workspace.bilan("indicators", "--by", "axis", "--format", "csv").output + workspace.bilan("indicators", "--by", "commune", "--format", "csv").output
-  }
-
-  private func figure(_ indicator: String, _ workspace: Workspace) throws -> String {
-    let rows = try workspace.bilan("indicators", "--by", "axis", "--period", "2024", "--format", "csv").output.split(separator: "\n")
-    return rows.first { $0.hasPrefix("\(indicator),2024,,,") }.map { String($0.split(separator: ",", omittingEmptySubsequences: false)[4]) } ?? "–"
   }
 
   /// No byte of the store names her, and no command does.
@@ -65,7 +59,7 @@ import Testing
     try workspace.write(
       version.replacingOccurrences(of: "Maes;Els;;Forest;", with: "Maes;Els;;Forest;x"), to: isAnotherName ? "presences/b.csv" : "presences/a.csv")
     #expect(try workspace.bilan("import", isAnotherName ? "presences/b.csv" : "presences/a.csv").status == 0)
-    #expect(try figure("participations", workspace) == "4" && figure("participants", workspace) == "4")
+    #expect(try workspace.figure("participations") == "4" && workspace.figure("participants") == "4")
     try expectNoName(workspace)
   }
 
@@ -92,7 +86,7 @@ import Testing
     let run = try workspace.bilan("import", "presences/b.csv")
     #expect(run.status == 0 && run.errors.contains("B0739] : 2 lignes d'une personne effacée : comptées sans nom"), "\(run.everything)")
     #expect(dry.errors == run.errors)
-    #expect(try figure("participations", workspace) == "6" && figure("participants", workspace) == "3")
+    #expect(try workspace.figure("participations") == "6" && workspace.figure("participants") == "3")
     try expectNoName(workspace, run, workspace.bilan("people"), workspace.bilan("history"))
     #expect(try workspace.bilan("import", "presences").output.contains("2 déjà là"))
   }
@@ -116,7 +110,7 @@ import Testing
     try workspace.write(later + "Dupont;Anne;Forest;12/05/2001;x\nPetit;Luc;Uccle;;x\n", to: "presences/b.csv")
     let run = try workspace.bilan("import", "presences/b.csv")
     #expect(run.status == 0 && !run.errors.contains("B0739"), "\(run.everything)")
-    #expect(try figure("participants", workspace) == "3")
+    #expect(try workspace.figure("participants") == "3")
     try workspace.write(later.replacingOccurrences(of: "28/10", with: "29/10") + "Dupont;Anne;Uccle;30/09/1979;x\n", to: "presences/c.csv")
     #expect(try workspace.bilan("import", "presences/c.csv").errors.contains("B0739"))
     // In another commune and for another body she may be somebody else, and is kept; without a sign she is not.
@@ -141,8 +135,7 @@ import Testing
   }
 
   @Test func everyFileThatMayNameHerIsTold() throws {
-    let workspace = try Workspace()
-    try workspace.write(CorrectionTests.project, to: "projet.yaml")
+    let workspace = try Workspace.small()
     try workspace.write(ErasureTests.sheet(ErasureTests.rows), to: "presences/a.csv")
     #expect(try workspace.bilan("import", "presences").status == 0)
     try workspace.write("rien", to: "anne-dupont/note.txt")
@@ -157,8 +150,7 @@ import Testing
 
   /// The sheet was taken back already: what could undo that names her still.
   @Test func whatCouldBeUndoneIsErasedToo() throws {
-    let workspace = try Workspace()
-    try workspace.write(CorrectionTests.project, to: "projet.yaml")
+    let workspace = try Workspace.small()
     try workspace.write(ErasureTests.sheet(ErasureTests.rows), to: "a.csv")
     try workspace.write(ErasureTests.sheet(["Petit;Luc;;;x"], day: "28/10/2024"), to: "b.csv")
     #expect(try workspace.bilan("import", "a.csv", "b.csv").status == 0)
@@ -174,8 +166,7 @@ import Testing
 
   /// People who are to go for their age were not erased: a corrected sheet names them again, and counts them once.
   @Test func aPurgeKeepsNobodyAway() throws {
-    let workspace = try Workspace()
-    try workspace.write(CorrectionTests.project, to: "projet.yaml")
+    let workspace = try Workspace.small()
     try workspace.write(ErasureTests.sheet(ErasureTests.rows), to: "a.csv")
     #expect(try workspace.bilan("import", "a.csv").status == 0)
     let before = try figures(workspace)

@@ -4,8 +4,7 @@ import Testing
 /// What was done is in the journal, and the last of it can be undone.
 @Suite struct HistoryTests {
   private func workspace() throws -> Workspace {
-    let workspace = try Workspace()
-    try workspace.write(CorrectionTests.project, to: "projet.yaml")
+    let workspace = try Workspace.small()
     try workspace.write(HistoryTests.sheet, to: "a.csv")
     try workspace.write("Date;Commune;Indicateur;Nombre\n21/10/2024;Forest;affiches;125\n", to: "b.csv")
     return workspace

@@ -4,8 +4,7 @@ import Testing
 /// A code gets another name in the project file and in what is kept: both or neither, and no figure moves.
 @Suite struct RenameTests {
   private func workspace() throws -> Workspace {
-    let workspace = try Workspace()
-    try workspace.write(CorrectionTests.project, to: "projet.yaml")
+    let workspace = try Workspace.small()
     try workspace.write("Axe : 1\nActivité : DPO\nDate : 21/10/2024\nNom;Prénom;Présent\nDupont;Anne;x\nPetit;Luc;x\n", to: "presences/a.csv")
     try workspace.write("Nom;Prénom;Présent\nMaes;Jan;x\nPetit;Luc;x\n", to: "presences/2024-10-28_axe1_dpo.csv")
     try workspace.write("Date;Commune;Indicateur;Nombre\n21/10/2024;Forest;affiches;125\n", to: "presences/b.csv")

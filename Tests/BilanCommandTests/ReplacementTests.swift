@@ -26,9 +26,7 @@ import Testing
     """
 
   private func workspace(_ sheets: [String: String] = [:]) throws -> Workspace {
-    let workspace = try Workspace()
-    try workspace.write(CorrectionTests.project, to: "projet.yaml")
-    for (name, text) in sheets { try workspace.write(text, to: name) }
+    let workspace = try Workspace.small(sheets)
     if !sheets.isEmpty { #expect(try workspace.bilan("import", ".").status == 0) }
     return workspace
   }

@@ -15,29 +15,16 @@ import Testing
 
   private static func onDay(_ day: String) -> String { dated.replacingOccurrences(of: "21/10", with: day) }
 
-  private func workspace(_ sheets: [String: String] = [:]) throws -> Workspace {
-    let workspace = try Workspace()
-    try workspace.write(CorrectionTests.project, to: "projet.yaml")
-    for (name, text) in sheets { try workspace.write(text, to: name) }
-    return workspace
-  }
-
-  private func figure(_ indicator: String, _ workspace: Workspace) throws -> String {
-    let rows = try workspace.bilan("indicators", "--by", "axis", "--period", "2024", "--format", "csv").output.split(separator: "\n")
-    let row = rows.first { $0.hasPrefix("\(indicator),2024,,,") }
-    return row.map { String($0.split(separator: ",", omittingEmptySubsequences: false)[4]) } ?? "–"
-  }
-
   /// A status, a number of participations and of sessions, in one line for comparison.
   private func state(_ run: CommandRun, _ workspace: Workspace) throws -> [String] {
-    [String(run.status), try figure("participations", workspace), try figure("sessions", workspace)]
+    [String(run.status), try workspace.figure("participations"), try workspace.figure("sessions")]
   }
 
   private func asked(_ run: CommandRun) -> Bool { run.status == 1 && run.errors.contains("erreur[B0730]") }
 
   @Test(arguments: [dated.replacingOccurrences(of: "21/10", with: "22/10"), dated.replacingOccurrences(of: "DPO", with: "midi")])
   func aListOfTheSameNameWithAnotherSessionIsAskedAbout(corrected: String) throws {
-    let workspace = try workspace(["liste.csv": SameNameTests.dated])
+    let workspace = try Workspace.small(["liste.csv": SameNameTests.dated])
     #expect(try workspace.bilan("import", "liste.csv").status == 0)
     try workspace.write(corrected, to: "liste.csv")
     let asked = try workspace.bilan("import", "liste.csv")
@@ -56,7 +43,7 @@ import Testing
 
   @Test func theAnswersSayWhatItIs() throws {
     for (answer, expected) in [(["--replaces", "1"], ["0", "3", "1"]), (["--beside"], ["0", "6", "2"])] {
-      let workspace = try workspace(["liste.csv": SameNameTests.dated])
+      let workspace = try Workspace.small(["liste.csv": SameNameTests.dated])
       #expect(try workspace.bilan("import", "liste.csv").status == 0)
       try workspace.write(SameNameTests.onDay("28/10"), to: "liste.csv")
       #expect(try state(workspace.bilan(["import"] + answer + ["liste.csv"]), workspace) == expected)
@@ -66,7 +53,7 @@ import Testing
 
   /// The earlier version put back is the newer one, and asked about like any other.
   @Test func theEarlierListPutBackIsAskedAboutToo() throws {
-    let workspace = try workspace(["liste.csv": SameNameTests.dated])
+    let workspace = try Workspace.small(["liste.csv": SameNameTests.dated])
     #expect(try workspace.bilan("import", "liste.csv").status == 0)
     try workspace.write(SameNameTests.onDay("22/10"), to: "liste.csv")
     #expect(try workspace.bilan("import", "--move", "liste.csv").status == 0)
@@ -79,7 +66,7 @@ import Testing
 
   /// A folder for each session with a list of one name in each: the earlier lists are still there.
   @Test(arguments: ["", "../dehors-%/"]) func aListOfOneNameInAFolderForEachSessionIsNotAskedAbout(place: String) throws {
-    let workspace = try workspace()
+    let workspace = try Workspace.small()
     let folder = place.replacingOccurrences(of: "%", with: URL(filePath: workspace.path).lastPathComponent) + "presences"
     defer { if !place.isEmpty { try? FileManager.default.removeItem(atPath: workspace.file(folder) + "/..") } }
     for (number, day) in ["21/10", "28/10", "04/11"].enumerated() {
@@ -95,7 +82,7 @@ import Testing
   }
 
   @Test func otherPeopleOfTheSameNameOfFileAreNotAskedAbout() throws {
-    let workspace = try workspace(["liste.csv": SameNameTests.dated])
+    let workspace = try Workspace.small(["liste.csv": SameNameTests.dated])
     #expect(try workspace.bilan("import", "liste.csv").status == 0)
     let other =
       "Axe : 1\nActivité : DPO\nDate;Nom;Prénom;Commune;Présent\n28/10/2024;Maes;Jan;Forest;x\n28/10/2024;Peeters;Els;Forest;x\n28/10/2024;Petit;Luc;Uccle;x\n"
@@ -105,16 +92,16 @@ import Testing
 
   @Test func countsOfTheSameNameAreAskedAboutWhereTheNumbersAreTheSame() throws {
     let counts = "Date;Commune;Indicateur;Nombre\n21/10/2024;Forest;affiches;125\n21/10/2024;Uccle;affiches;30\n"
-    let workspace = try workspace(["comptes.csv": counts])
+    let workspace = try Workspace.small(["comptes.csv": counts])
     #expect(try workspace.bilan("import", "comptes.csv").status == 0)
     try workspace.write(counts.replacingOccurrences(of: "21/10", with: "22/10"), to: "comptes.csv")
     #expect(try asked(workspace.bilan("import", "comptes.csv")))
-    #expect(try figure("affiches", workspace) == "155")
+    #expect(try workspace.figure("affiches") == "155")
     #expect(try workspace.bilan("import", "--move", "comptes.csv").status == 0)
-    #expect(try figure("affiches", workspace) == "155")
+    #expect(try workspace.figure("affiches") == "155")
     // The next month's, with other numbers.
     try workspace.write("Date;Commune;Indicateur;Nombre\n22/11/2024;Forest;affiches;80\n22/11/2024;Uccle;affiches;31\n", to: "comptes.csv")
     #expect(try workspace.bilan("import", "comptes.csv").status == 0)
-    #expect(try figure("affiches", workspace) == "266")
+    #expect(try workspace.figure("affiches") == "266")
   }
 }

@@ -16,30 +16,16 @@ import Testing
 
     """
 
-  private func workspace(_ sheets: [String: String] = [:]) throws -> Workspace {
-    let workspace = try Workspace()
-    try workspace.write(CorrectionTests.project, to: "projet.yaml")
-    for (name, text) in sheets { try workspace.write(text, to: name) }
-    return workspace
-  }
-
-  /// One figure of the whole project in 2024, or of an axis.
-  private func figure(_ indicator: String, _ workspace: Workspace, axis: String = "") throws -> String {
-    let rows = try workspace.bilan("indicators", "--by", "axis", "--period", "2024", "--format", "csv").output.split(separator: "\n")
-    let row = rows.first { $0.hasPrefix("\(indicator),2024,\(axis),,") }
-    return row.map { String($0.split(separator: ",", omittingEmptySubsequences: false)[4]) } ?? "–"
-  }
-
   /// What a status, a number of participations and of sessions are, in one line for comparison.
   private func state(_ run: CommandRun, _ workspace: Workspace) throws -> [String] {
-    [String(run.status), try figure("participations", workspace), try figure("sessions", workspace)]
+    [String(run.status), try workspace.figure("participations"), try workspace.figure("sessions")]
   }
 
   // MARK: - The same content again
 
   @Test(arguments: [["--activity", "midi"], ["--date", "2024-10-22"]])
   func theSameContentAgainIsAskedAboutAndMoved(other: [String]) throws {
-    let workspace = try workspace(["feuille.csv": SheetPlaceTests.bare])
+    let workspace = try Workspace.small(["feuille.csv": SheetPlaceTests.bare])
     let first = ["import", "feuille.csv", "--activity", "dpo", "--date", "2024-10-21"]
     #expect(try state(workspace.bilan(first), workspace) == ["0", "3", "1"])
     var second = first
@@ -61,7 +47,7 @@ import Testing
   @Test func anEffectThatIsNotWorkedOutIsNotCalledNone() throws {
     let names = (1...22).map { "feuille-\($0).csv" }
     let sheets = names.enumerated().map { ($1, "Nom;Prénom;Présent\nPersonne\($0);Anne;x\nAutre\($0);Luc;x\n") }
-    let workspace = try workspace(Dictionary(uniqueKeysWithValues: sheets))
+    let workspace = try Workspace.small(Dictionary(uniqueKeysWithValues: sheets))
     let first = ["import"] + names + ["--activity", "dpo", "--date"]
     #expect(try workspace.bilan(first + ["2024-10-21"]).status == 0)
     let asked = try workspace.bilan(first + ["2024-10-22"])
@@ -70,7 +56,7 @@ import Testing
   }
 
   @Test func besideKeepsTheSameFormForTwoDays() throws {
-    let workspace = try workspace(["feuille.csv": SheetPlaceTests.bare])
+    let workspace = try Workspace.small(["feuille.csv": SheetPlaceTests.bare])
     #expect(try workspace.bilan("import", "feuille.csv", "--activity", "dpo", "--date", "2024-10-21").status == 0)
     let beside = try workspace.bilan("import", "feuille.csv", "--activity", "dpo", "--date", "2024-10-22", "--beside")
     #expect(try state(beside, workspace) == ["0", "6", "2"], "\(beside.everything)")
@@ -85,7 +71,7 @@ import Testing
   }
 
   @Test func anotherCommuneIsAskedAboutAndOneThatWasMissingIsNot() throws {
-    let workspace = try workspace(["feuille.csv": SheetPlaceTests.bare])
+    let workspace = try Workspace.small(["feuille.csv": SheetPlaceTests.bare])
     let all = ["import", "feuille.csv", "--activity", "dpo", "--date", "2024-10-21"]
     #expect(try workspace.bilan(all).status == 0)
     // The program itself says to complete the commune like this.
@@ -103,19 +89,19 @@ import Testing
 
   /// A copy under another name that a new answer makes to be of another commune is the same sheet all the same.
   @Test func aCopyWithAnotherCommuneIsAskedAbout() throws {
-    let workspace = try workspace(["a.csv": SheetPlaceTests.bare, "b.csv": SheetPlaceTests.bare])
+    let workspace = try Workspace.small(["a.csv": SheetPlaceTests.bare, "b.csv": SheetPlaceTests.bare])
     let options = ["--activity", "dpo", "--date", "2024-10-21"]
     #expect(try workspace.bilan(["import", "a.csv", "--commune", "Forest"] + options).status == 0)
     let asked = try workspace.bilan(["import", "b.csv", "--commune", "Uccle"] + options)
     #expect(asked.status == 1 && asked.errors.contains("B0713"), "\(asked.everything)")
     #expect(try workspace.bilan(["import", "b.csv"] + options).status == 0)
-    #expect(try figure("participations", workspace) == "3")
+    #expect(try workspace.figure("participations") == "3")
   }
 
   // MARK: - What was answered stays
 
   @Test func whatWasAnsweredStaysWithTheSheet() throws {
-    let workspace = try workspace(["presences/feuille.csv": SheetPlaceTests.bare])
+    let workspace = try Workspace.small(["presences/feuille.csv": SheetPlaceTests.bare])
     let given = ["--activity", "dpo", "--date", "2024-10-21", "--commune", "Forest", "--column", "none=Prénom"]
     #expect(try workspace.bilan(["import", "presences/feuille.csv"] + given).status == 0)
     let before = try workspace.bilan("indicators", "--format", "csv").output
@@ -130,7 +116,7 @@ import Testing
   }
 
   @Test func anAnswerGoesWithItsSheet() throws {
-    let workspace = try workspace(["feuille.csv": SheetPlaceTests.bare])
+    let workspace = try Workspace.small(["feuille.csv": SheetPlaceTests.bare])
     #expect(try workspace.bilan("import", "feuille.csv", "--activity", "dpo", "--date", "2024-10-21").status == 0)
     #expect(try workspace.bilan("sheets", "remove", "1").status == 0)
     #expect(try workspace.bilan("import", "feuille.csv").status == 1)
@@ -139,7 +125,7 @@ import Testing
   // MARK: - The next version
 
   @Test func aCorrectedFileOfAnotherNameIsAskedAbout() throws {
-    let workspace = try workspace(["liste.csv": SheetPlaceTests.dated])
+    let workspace = try Workspace.small(["liste.csv": SheetPlaceTests.dated])
     #expect(try workspace.bilan("import", "liste.csv").status == 0)
     // Bob did not come; he is taken out.
     try workspace.write(SheetPlaceTests.dated.replacingOccurrences(of: "21/10/2024;Claes;Bob;Forest;x\n", with: ""), to: "liste v2.csv")
@@ -166,7 +152,7 @@ import Testing
   }
 
   @Test func besideKeepsBothVersionsForGood() throws {
-    let workspace = try workspace(["matin.csv": SheetPlaceTests.dated])
+    let workspace = try Workspace.small(["matin.csv": SheetPlaceTests.dated])
     #expect(try workspace.bilan("import", "matin.csv").status == 0)
     try workspace.write(SheetPlaceTests.dated + "21/10/2024;Peeters;Els;Forest;x\n", to: "soir.csv")
     #expect(try state(workspace.bilan("import", "soir.csv"), workspace) == ["1", "3", "1"])
@@ -179,7 +165,7 @@ import Testing
 
   /// Another group at the same session, the same group a week later, and rows mended in a file of their own are no versions.
   @Test func otherSheetsAreNotAskedAbout() throws {
-    let workspace = try workspace(["groupe1.csv": SheetPlaceTests.dated])
+    let workspace = try Workspace.small(["groupe1.csv": SheetPlaceTests.dated])
     #expect(try workspace.bilan("import", "groupe1.csv").status == 0)
     let other = "Axe : 1\nActivité : DPO\nDate;Nom;Prénom;Commune;Présent\n21/10/2024;Maes;Jan;Forest;x\n21/10/2024;Peeters;Els;Forest;x\n"
     try workspace.write(other, to: "groupe2.csv")
@@ -194,28 +180,28 @@ import Testing
 
   @Test func countsAndHeadsHaveVersionsToo() throws {
     let counts = "Date;Commune;Indicateur;Nombre\n21/10/2024;Forest;affiches;125\n22/10/2024;Uccle;affiches;30\n23/10/2024;Uccle;affiches;3\n"
-    let workspace = try workspace(["comptes.csv": counts])
+    let workspace = try Workspace.small(["comptes.csv": counts])
     #expect(try workspace.bilan("import", "comptes.csv").status == 0)
     try workspace.write(counts.replacingOccurrences(of: ";30\n", with: ";40\n"), to: "comptes corrigés.csv")
     let asked = try workspace.bilan("import", "comptes corrigés.csv")
     #expect(asked.status == 1 && asked.errors.contains("B0714"), "\(asked.everything)")
-    #expect(try figure("affiches", workspace) == "158")
+    #expect(try workspace.figure("affiches") == "158")
     #expect(try workspace.bilan("import", "--replaces", "1", "comptes corrigés.csv").status == 0)
-    #expect(try figure("affiches", workspace) == "168")
+    #expect(try workspace.figure("affiches") == "168")
   }
 
   @Test func anAnswerThatFitsNothingIsRefused() throws {
-    let workspace = try workspace(["liste.csv": SheetPlaceTests.dated, "autre.csv": SheetPlaceTests.dated + "21/10/2024;Maes;Jan;Forest;x\n"])
+    let workspace = try Workspace.small(["liste.csv": SheetPlaceTests.dated, "autre.csv": SheetPlaceTests.dated + "21/10/2024;Maes;Jan;Forest;x\n"])
     #expect(try workspace.bilan("import", "liste.csv").status == 0)
     #expect(try workspace.bilan("import", "--replaces", "9", "autre.csv").status == 64)
     #expect(try workspace.bilan("import", "--replaces", "1", ".").status == 64)
     #expect(try workspace.bilan("import", "--replaces", "1", "--beside", "autre.csv").status == 64)
     #expect(try workspace.bilan("import", "--move", "--beside", "autre.csv").status == 64)
-    #expect(try figure("participations", workspace) == "3")
+    #expect(try workspace.figure("participations") == "3")
   }
 
   @Test func aDryRunAsksToo() throws {
-    let workspace = try workspace(["liste.csv": SheetPlaceTests.dated])
+    let workspace = try Workspace.small(["liste.csv": SheetPlaceTests.dated])
     #expect(try workspace.bilan("import", "liste.csv").status == 0)
     try workspace.write(SheetPlaceTests.dated + "21/10/2024;Maes;Jan;Forest;x\n", to: "autre.csv")
     let dry = try workspace.bilan("import", "--dry-run", "autre.csv")
@@ -225,7 +211,7 @@ import Testing
   }
 
   @Test func anotherDayOfTheSameNameIsToldByItsFile() throws {
-    let workspace = try workspace(["2024-10-21 dpo.csv": SheetPlaceTests.bare])
+    let workspace = try Workspace.small(["2024-10-21 dpo.csv": SheetPlaceTests.bare])
     #expect(try state(workspace.bilan("import", "--activity", "dpo", "2024-10-21 dpo.csv"), workspace) == ["0", "3", "1"])
     // The file is renamed to its right day.
     try FileManager.default.moveItem(atPath: workspace.file("2024-10-21 dpo.csv"), toPath: workspace.file("2024-10-22 dpo.csv"))
