@@ -47,7 +47,9 @@ struct CampaignForm {
     var header: TableHeader
   }
 
-  mutating func read(_ text: Span<UInt8>, _ table: FoundTable, into reading: inout SheetReading) {
+  mutating func read(_ text: Span<UInt8>, _ found: FoundTable, into reading: inout SheetReading) {
+    var table = found
+    settleTimes(&table.header, table, text)
     order = table.dateOrder ?? .belgian
     around = table.context
     placeOfSheet = place(named: reading.source.name)
