@@ -99,9 +99,14 @@ extension AttendanceForm {
     {
       reading.note(.severalDaysAbove, ["text": .text(shortened(text)), "day": .text(day.belgian)])
     }
+    for column in state.table.header.columns where column.mayCountHeads {
+      reading.note(.mayCountHeads, at: state.table.header.line, ["text": .text(column.title)])
+    }
     if let text = state.notHeld { reading.note(.sheetNotHeld, ["text": .text(shortened(text))]) }
     if let kind = state.listKind, state.presenceIsStated { reading.note(.listOfAbsent, ["text": .text(shortened(kind.text))]) }
-    if state.staff.count > 0, let title = state.table.context.section ?? state.columns.part.map({ state.table.header.columns[$0].title }) {
+    if state.staff.count > 0,
+      let title = state.table.context.section ?? (state.columns.part ?? state.columns.names.first).map({ state.table.header.columns[$0].title })
+    {
       reading.note(
         vocabulary.project?.staff == .apart ? .staffApart : .staffCounted, at: state.table.header.line,
         [

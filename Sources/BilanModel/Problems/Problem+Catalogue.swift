@@ -21,7 +21,7 @@ extension Problem {
     openStatus, registeredStatus, partlyPresent, anonymousRowsNotPresent, notANameNorPresent,
     totalsLine, totalDiffers, shortRow, longRow, repeatedPerson, remarkLine, cancelledRow,
     anonymousRows, unknownMetricColumn, filledDown, companionsCounted,
-    unsureHeads, exampleLine, absentInName, agesApart,
+    unsureHeads, exampleLine, absentInName, lineAmidPeople, mayCountHeads, agesApart,
     cumulativeCounts, cumulativeFalls, partsNotAdded, multipliedCounts, unknownPackSize, notHeldRows, sessionsOfOneDay, countsOverlap, howCounted,
     communeFilledDown, severalDaysAbove, lengthsDiffer, absentInRemark, presentBesideAnswers, communeGuessed, countsWithoutCommune, repeatedRows,
     countInSeveralColumns, plannedCounts,
