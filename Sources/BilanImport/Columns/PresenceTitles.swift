@@ -38,10 +38,15 @@ enum PresenceTitles {
   /// « Date d'annulation », ‘Terugbetaald op’, “Refunded”: what stands below it calls a registration off.
   static func isOfCancelling(_ title: String) -> Bool { cancelling.beginWord(in: Folding.folded(title)) }
 
-  /// « Resté dans la salle d'attente », ‘In de lobby’: a yes says that the person was never let in.
+  /// « Resté dans la salle d'attente », ‘In de lobby gebleven’: a yes says that the person was never let in. « Salle d'attente » alone says that a person went through it.
   static func isOfLobby(_ title: String) -> Bool { lobby.occurAsWords(in: Folding.folded(title)) }
 
-  private static let lobby = Phrases(["salle d attente", "wachtruimte", "wachtkamer", "lobby", "waiting room", "wachtlobby"])
+  private static let lobby = Phrases([
+    "reste dans la salle d attente", "restee dans la salle d attente", "reste en salle d attente", "stayed in the waiting room", "stayed in waiting room",
+    "stayed in the lobby", "stayed in lobby", "in de wachtruimte gebleven", "in wachtruimte gebleven", "in de lobby gebleven", "in lobby gebleven",
+    "never admitted",
+    "not admitted", "jamais admis", "non admis", "niet toegelaten",
+  ])
   private static let cancelling = Phrases([
     "annul", "rembours", "desist", "desinscri", "geannuleerd", "afgemeld", "afmelding", "terugbetaald", "uitgeschreven", "cancel", "refund", "withdrawn",
     "unregistered",
