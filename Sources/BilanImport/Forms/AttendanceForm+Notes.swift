@@ -50,7 +50,9 @@ extension AttendanceForm {
       return
     }
     let name = state.columns.names.filter { $0 < scanner.cells.count }.map { string(text, scanner.cells[$0]) }.joined(separator: " ")
-    reading.doubt(.agesApart, text: name, line: scanner.line, column: column, header: state.table.header.columns[column].title, row: scanner.row)
+    reading.doubt(
+      .agesApart, text: name, line: scanner.line, column: column, header: state.table.header.columns[column].title, row: scanner.row,
+      AgesApart.values(vocabulary.project?.matching.scope ?? .full))
   }
 
   /// A name with a remark that the person was away, in a row that says otherwise or nothing.

@@ -45,6 +45,7 @@ struct ProjectReader {
     let communes = [coordinating].compactMap(\.self) + participating
     let targets = self.targets(map["targets"], key: "targets", indicators.known, axes, communes, periods)
     let baselines = self.targets(map["baselines"], key: "baselines", indicators.known, axes, communes, periods)
+    tellWhatIsToReview(periods: map["periods"], targets: map["targets"], of: periods, axes)
     let territories = gazetteer.territories(of: communes)
     let population = self.population(map["population"], communes, territories)
     let partners = fields.list(map["partners"], key: "partners").compactMap {
@@ -220,7 +221,7 @@ struct ProjectReader {
       fields.wrongValue(node, key: "periods", expected: "2024, {code: …, from: …, to: …}")
       return nil
     }
-    guard let map = fields.mapping(node, key: "periods", known: ["code", "from", "to"]) else {
+    guard let map = fields.mapping(node, key: "periods", known: ["code", "from", "to", "review"]) else {
       return nil
     }
     let code = fields.required(map, "code").flatMap { fields.text($0, key: "code") }

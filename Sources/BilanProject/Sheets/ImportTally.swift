@@ -32,6 +32,9 @@ public struct ImportTally: Sendable {
   /// What became of a sheet.
   public enum Result: String, Sendable { case added, unchanged, replaced, moved, refused, undecided }
 
+  /// Whether anything that is kept is other than it was.
+  var hasChanged: Bool { [Result.added, .replaced, .moved].contains { counts[$0] != nil } }
+
   /// What became of one sheet, and of one that replaced another what it changed.
   public typealias Kept = (result: Result, change: Outcome.Change?)
 
