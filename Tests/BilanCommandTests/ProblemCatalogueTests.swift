@@ -219,6 +219,7 @@ private struct Situation {
     "B0666": .init(before: "bilan year 2025; echo '# plus tard' >>projet.yaml", command: "bilan undo --yes", status: 64),
     "B0743": .init(
       before: "bilan import B0219.csv; bilan report --final --period 2024; sed -i '/Maes/d' B0219.csv", command: "bilan import B0219.csv"),
+    "B0745": .init(before: "touch 'bilan (copie en conflit).sqlite'", command: "bilan check"),
     "B0744": .init(command: "bilan report --final --period 2024", status: 64),
     // Figures and options.
     "B0701": .init(command: "bilan indicators --period 2025", status: 64),

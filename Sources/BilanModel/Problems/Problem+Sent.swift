@@ -1,4 +1,4 @@
-/// B0743 to B0746: reports that were sent.
+/// B0743 to B0745: reports that were sent; projects in shared folders.
 extension Problem {
   public static let sentFigureMoved = Problem(
     "B0743", .warning, .kept,
@@ -20,4 +20,16 @@ extension Problem {
       fr: "importez les feuilles, puis relancez « bilan report --final » sans --sheets",
       nl: "lees de lijsten in en voer ‘bilan report --final’ opnieuw uit zonder --sheets",
       en: "import the sheets, then run “bilan report --final” again without --sheets"))
+
+  public static let conflictCopy = Problem(
+    "B0745", .warning, .kept,
+    message: Localized(
+      fr: "copie en conflit de {text} : deux ordinateurs l'ont changé, et ce qui n'est que dans cette copie n'est pas compté",
+      nl: "conflictkopie van {text}: twee computers hebben het gewijzigd, en wat alleen in deze kopie staat, telt niet mee",
+      en: "conflict copy of {text}: two computers changed it, and what is in this copy alone is not counted"),
+    hint: Localized(
+      fr:
+        "gardez la bonne version sous le nom habituel, réimportez les feuilles qui manquent, et déplacez l'autre ; ne travaillez à la fois que sur un ordinateur",
+      nl: "bewaar de juiste versie onder de gewone naam, lees de ontbrekende lijsten opnieuw in en verplaats de andere; werk op één computer tegelijk",
+      en: "keep the right version under the usual name, import the missing sheets again, and move the other away; work on one computer at a time"))
 }

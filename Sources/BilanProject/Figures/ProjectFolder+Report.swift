@@ -92,7 +92,10 @@ extension ProjectFolder {
   /// - Throws: `Failure`, where there is nothing kept to be sent.
   private func expectStore(_ options: ReportOptions) throws {
     try Failure.explaining {
-      if options.sheets.paths.isEmpty, try Store.openExisting(at: storePath) != nil { return }
+      if options.sheets.paths.isEmpty, let store = try Store.openExisting(at: storePath) {
+        if store.isReadOnly { throw StoreError.readOnly(path: storePath) }
+        return
+      }
       throw Failure(.finalNeedsStore, at: storePath, kind: .usage)
     }
   }
