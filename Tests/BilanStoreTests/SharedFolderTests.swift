@@ -74,7 +74,7 @@ import Testing
     _ = try Store.make(at: old, upTo: "8 ways of counting").close()
     #expect(try Store(StoreCopy(of: StoreFile(path: old)).open().queue, path: old, key: key).sheets().isEmpty)
     // Copies of other tests come and go meanwhile: what was left over would stay.
-    func copies() -> Set<String> { Set(((try? FileManager.default.contentsOfDirectory(atPath: "/dev/shm")) ?? []).filter { $0.hasPrefix("bilan-") }) }
+    func copies() -> Set<String> { Set(((try? FileManager.default.contentsOfDirectory(atPath: "/dev/shm")) ?? []).filter { $0.hasPrefix("bilan-copy-") }) }
     var left = copies()
     for _ in 0..<100 where !left.isEmpty {
       usleep(50_000)

@@ -49,6 +49,7 @@ extension Report {
       author: request.project.contact.service?[language] ?? "",
       asOf: request.asOf ?? request.period.last,
       sections: writer.sections)
+    useWords(request.project.placeWords)
     fitCharts()
     tieSpaces()
   }

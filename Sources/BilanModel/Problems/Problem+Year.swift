@@ -58,6 +58,15 @@ extension Problem {
       fr: "écrivez l'année où la période commence : bilan year {expected}", nl: "schrijf het jaar waarin de periode begint: bilan year {expected}",
       en: "write the year in which the period begins: bilan year {expected}"))
 
+  public static let wrongPlaceLine = Problem(
+    "B0667", .error, .fileRefused,
+    message: Localized(
+      fr: "« {text} » dans la liste des lieux : {reason}", nl: "‘{text}’ in de lijst van plaatsen: {reason}", en: "“{text}” in the list of places: {reason}"),
+    hint: Localized(
+      fr: "une ligne par lieu, par exemple : code;name;aliases;parent;postal_codes;population_2024",
+      nl: "één regel per plaats, bijvoorbeeld: code;name;aliases;parent;postal_codes;population_2024",
+      en: "one line for each place, for example: code;name;aliases;parent;postal_codes;population_2024"))
+
   public static let fileChangedSince = Problem(
     "B0666", .error, .nothingDone,
     message: Localized(

@@ -59,7 +59,8 @@ extension ProjectFolder {
         emailKey: EmailKey(bytes: store.key.bytes),
         purpose: .keeping, answered: try store.sheetAnswers(), progress: progress)
       var tally = ImportTally(
-        placing: request.placing, options: request.options, answered: run.answered, gone: try GoneSheets(store, in: path, request.sheets.files),
+        placing: request.placing, options: request.options, answered: run.answered, places: project.places,
+        gone: try GoneSheets(store, in: path, request.sheets.files),
         recording: request.isDryRun ? nil : try store.recording(on: .today),
         corrections: request.isDryRun ? nil : CorrectionsWriter(folder: path, language: request.language ?? project.language))
       var diagnostics = request.sheets.diagnostics

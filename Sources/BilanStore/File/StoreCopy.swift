@@ -83,7 +83,7 @@ struct StoreCopy {
   /// A folder that only this user may enter.
   private func makeFolder() -> String? {
     for parent in ["/dev/shm", NSTemporaryDirectory()] where access(parent, W_OK) == 0 {
-      let path = "\(parent.hasSuffix("/") ? String(parent.dropLast()) : parent)/bilan-\(ProjectKey.randomCode())"
+      let path = "\(parent.hasSuffix("/") ? String(parent.dropLast()) : parent)/bilan-copy-\(ProjectKey.randomCode())"
       if mkdir(path, 0o700) == 0 { return path }
     }
     return nil
