@@ -212,6 +212,15 @@ private struct Situation {
     // The project's folder.
     "B0601": .init(before: "mkdir vide", command: "bilan sheets --project vide", status: 74),
     "B0610": .init(command: "bilan init .", status: 64),
+    "B0660": .init(command: "bilan year 2024", status: 64),
+    "B0661": .init(
+      before: "mkdir p; iconv -f UTF-8 -t WINDOWS-1252 projet.yaml >p/projet.yaml", command: "bilan year 2025 --project p", status: 1),
+    "B0665": .init(command: "bilan year demain", status: 64),
+    "B0666": .init(before: "bilan year 2025; echo '# plus tard' >>projet.yaml", command: "bilan undo --yes", status: 64),
+    "B0743": .init(
+      before: "bilan import B0219.csv; bilan report --final --period 2024; sed -i '/Maes/d' B0219.csv", command: "bilan import B0219.csv"),
+    "B0745": .init(before: "touch 'bilan (copie en conflit).sqlite'", command: "bilan check"),
+    "B0744": .init(command: "bilan report --final --period 2024", status: 64),
     // Figures and options.
     "B0701": .init(command: "bilan indicators --period 2025", status: 64),
     "B0702": .init(

@@ -50,7 +50,9 @@ extension AttendanceForm {
       return
     }
     let name = state.columns.names.filter { $0 < scanner.cells.count }.map { string(text, scanner.cells[$0]) }.joined(separator: " ")
-    reading.doubt(.agesApart, text: name, line: scanner.line, column: column, header: state.table.header.columns[column].title, row: scanner.row)
+    reading.doubt(
+      .agesApart, text: name, line: scanner.line, column: column, header: state.table.header.columns[column].title, row: scanner.row,
+      AgesApart.values(vocabulary.project?.matching.scope ?? .full))
   }
 
   /// A name with a remark that the person was away, in a row that says otherwise or nothing.
@@ -163,7 +165,7 @@ extension AttendanceForm {
   /// Says how many people have no commune, and which one the title or the file's name offers.
   private func noteCommunes(_ state: RowState, _ reading: inout SheetReading) {
     guard state.withoutCommune > 0, let project = vocabulary.project else { return }
-    let titled = CommuneInTitle.commune(of: state.table.context.titles).flatMap { vocabulary.gazetteer.commune(named: $0) }
+    let titled = CommuneInTitle.commune(of: state.table.context.titles, in: vocabulary.gazetteer).flatMap { vocabulary.gazetteer.commune(named: $0) }
     let offered = [state.table.nameCommune, titled].compactMap(\.self).first { project.communes.contains($0) }
     // A sheet that speaks of no commune at all shows it by its columns.
     guard offered != nil || state.columns.commune != nil || state.columns.postalCode != nil else { return }

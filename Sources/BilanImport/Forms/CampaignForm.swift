@@ -74,7 +74,7 @@ struct CampaignForm {
   }
 
   private mutating func place(named file: String) -> (place: Place, name: String)? {
-    if let title = CommuneInTitle.commune(of: around.titles) {
+    if let title = CommuneInTitle.commune(of: around.titles, in: vocabulary.gazetteer) {
       let place = places.read(title).place
       if let commune = place.commune, let name = vocabulary.gazetteer.commune(commune)?.name.fr { return (place, name) }
     }

@@ -170,11 +170,10 @@ extension Problem {
   public static let agesApart = Problem(
     "B0433", .warning, .kept,
     message: Localized(
-      fr: "« {text} » : des lignes de ce nom donnent des âges très différents ; « bilan people » demande si c'est une seule personne",
-      nl: "‘{text}’: rijen met deze naam geven heel verschillende leeftijden; ‘bilan people’ vraagt of het één persoon is",
-      en: "“{text}”: rows of this name state ages far apart; “bilan people” asks whether they are one person"),
+      fr: "« {text} » : des lignes de ce nom donnent des âges très différents ; {become}",
+      nl: "‘{text}’: rijen met deze naam geven heel verschillende leeftijden; {become}",
+      en: "“{text}”: rows of this name state ages far apart; {become}"),
     hint: Localized(
-      fr: "si ce sont un père et son fils, par exemple, ajoutez ce qui les distingue : une date de naissance, un numéro, un second prénom",
-      nl: "zijn het bijvoorbeeld vader en zoon, voeg dan toe wat hen onderscheidt: een geboortedatum, een nummer, een tweede voornaam",
-      en: "if they are father and son, say, add what tells them apart: a date of birth, a number, a second given name"))
+      fr: "si ce sont un père et son fils, par exemple, {mend}", nl: "zijn het bijvoorbeeld vader en zoon, {mend}",
+      en: "if they are father and son, say, {mend}"))
 }
