@@ -31,7 +31,7 @@ struct Bilan: AsyncParsableCommand {
           """),
       version: version,
       subcommands: [
-        InitCommand.self, CheckCommand.self, ImportCommand.self, SheetsCommand.self, ChoicesCommand.self, RenameCommand.self,
+        OpenCommand.self, InitCommand.self, CheckCommand.self, ImportCommand.self, SheetsCommand.self, ChoicesCommand.self, RenameCommand.self,
         HistoryCommand.self, UndoCommand.self,
         PeopleCommand.self, IndicatorsCommand.self, ReportCommand.self, CompareCommand.self, CalendarCommand.self,
         TraceCommand.self, ExplainCommand.self,

@@ -1,0 +1,42 @@
+internal import ArgumentParser
+internal import BilanModel
+internal import BilanPage
+internal import BilanProject
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+struct OpenCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "open",
+      abstract: Terminal.text(
+        fr: "Travailler dans le navigateur : feuilles, chiffres, qui est qui, rapport.",
+        nl: "Werken in de browser: lijsten, cijfers, wie is wie, verslag.",
+        en: "Work in the browser: sheets, figures, who is who, report."),
+      discussion: Terminal.text(
+        fr: "La page n'est visible que sur cet ordinateur, et pour le navigateur qui l'ouvre ; rien n'est envoyé nulle part. Ctrl-C l'arrête.",
+        nl: "De pagina is alleen op deze computer te zien, en voor de browser die ze opent; er wordt niets verstuurd. Ctrl-C stopt ze.",
+        en: "The page can be seen on this computer only, and by the browser that opens it; nothing is sent anywhere. Ctrl-C stops it."))
+  }
+
+  @OptionGroup var options: ProjectOptions
+  @Flag(
+    help: ArgumentHelp(
+      Terminal.text(
+        fr: "Ne pas ouvrir le navigateur : afficher l'adresse, qui ne sert qu'une fois.",
+        nl: "De browser niet openen: het adres tonen, dat één keer werkt.", en: "Do not open the browser: show the address, which works once.")))
+  var noBrowser = false
+
+  func run() async throws {
+    let language = options.language ?? Terminal.language
+    try await telling(language) {
+      let server = try PageServer(folder: options.project, language: language, recents: .usual)
+      if noBrowser || !Browser.open(server.address) { Terminal.print(server.address) }
+      await server.run()
+      return .success
+    }
+  }
+}
