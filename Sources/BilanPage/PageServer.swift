@@ -1,5 +1,6 @@
 public import BilanProject
 internal import Dispatch
+internal import Foundation
 internal import Synchronization
 
 /// A server for one browser on this machine, by which a project is worked with.
@@ -34,8 +35,8 @@ public final class PageServer: Sendable {
   public func run() async {
     await site.begin()
     await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
-      // Waiting for the browser takes a thread of its own: those of tasks are for work.
-      DispatchQueue(label: "bilan.page").async {
+      // Threads of their own for what waits: those of tasks and of dispatch queues are few, and who waits on one keeps work from it.
+      Thread.detachNewThread {
         self.listen()
         continuation.resume()
       }
@@ -47,7 +48,6 @@ public final class PageServer: Sendable {
   public func stop() { isStopped.store(true, ordering: .relaxed) }
 
   private func listen() {
-    let queue = DispatchQueue(label: "bilan.page.connections", attributes: .concurrent)
     while !isStopped.load(ordering: .relaxed), ContinuousClock.now - lastRequest.withLock({ $0 }) < limits.idleTime {
       guard let connection = sockets.accept(within: 200) else { continue }
       let isRoom = open.withLock { count in
@@ -60,7 +60,7 @@ public final class PageServer: Sendable {
         continue
       }
       let handed = Handed(connection)
-      queue.async {
+      Thread.detachNewThread {
         self.serve(handed.take())
         self.open.withLock { $0 -= 1 }
       }

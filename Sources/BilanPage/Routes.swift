@@ -5,6 +5,15 @@ enum Routes {
   /// What is looked at: none of these changes anything.
   static let pages: [String: Answer] = [
     "/": { try await $0.front($1) },
+    "/feuilles": { try await $0.sheets($1) },
+    "/feuilles/a-verifier": { try await $0.check($1) },
+    "/chiffres": { try await $0.figures($1) },
+    "/chiffres/origine": { try await $0.origin($1) },
+    "/personnes": { try await $0.people($1) },
+    "/rapport": { try await $0.report($1) },
+    "/rapport/fichier": { try await $0.reportFile($1) },
+    "/historique": { try await $0.history($1) },
+    "/historique/annuler": { try await $0.undoPreview($1) },
     "/style.css": { _, _ in Response(.ok, headers: [("Content-Type", "text/css; charset=utf-8")], body: Array(Stylesheet.text.utf8)) },
     "/page.js": { _, _ in Response(.ok, headers: [("Content-Type", "text/javascript; charset=utf-8")], body: Array(Script.text.utf8)) },
     "/icone.svg": { _, _ in Response(.ok, headers: [("Content-Type", "image/svg+xml")], body: Array(Icon.text.utf8)) },
@@ -12,7 +21,18 @@ enum Routes {
 
   /// What is done. The flag says whether files come with the form.
   static let forms: [String: (takesFiles: Bool, answer: Answer)] = [
-    "/langue": (false, { await $0.setLanguage($1) })
+    "/langue": (false, { await $0.setLanguage($1) }),
+    "/feuilles/deposer": (true, { try await $0.deposit($1) }),
+    "/feuilles/repondre": (false, { try await $0.answer($1) }),
+    "/feuilles/garder": (false, { try await $0.keep($1) }),
+    "/feuilles/ecarter": (false, { try await $0.putAside($1) }),
+    "/personnes/repondre": (false, { try await $0.answerQuestion($1) }),
+    "/rapport/ecrire": (false, { try await $0.writeReport($1) }),
+    "/annuler": (false, { try await $0.undo($1) }),
+    "/projet/creer": (false, { try await $0.makeProject($1) }),
+    "/projet/ouvrir": (false, { try await $0.openProject($1) }),
+    "/projet/fermer": (false, { await $0.closeProject($1) }),
+    "/feuilles/retirer": (false, { try await $0.removeSheet($1) }),
   ]
 
   /// How many bytes a form may bring to an address; nil where it takes none.

@@ -15,6 +15,10 @@ actor Site {
   private var chosenLanguage: Language?
   /// Where the project is that is open.
   private(set) var path: String?
+  /// Where the answering of questions about who is who stands.
+  var review = Review()
+  /// Files that wait to be kept.
+  var intake = Intake()
   /// Shown on the next page.
   private var notice: View.Notice?
 
@@ -33,7 +37,9 @@ actor Site {
   }
 
   /// Leaves nothing behind but the project.
-  func end() {}
+  func end() {
+    if let path { Deposit(in: path).clear() }
+  }
 
   func respond(to request: Request) async -> Response {
     let answer = request.head.method == "POST" ? Routes.forms[request.path]?.answer : Routes.pages[request.path]
@@ -50,8 +56,19 @@ actor Site {
 
   /// Opens a project.
   func open(_ path: String) {
+    if let old = self.path { Deposit(in: old).clear() }
+    // What a run that was cut short left behind goes now.
+    Deposit(in: path).clear()
     self.path = path
+    (intake, review) = (Intake(), Review())
     recents.add(path)
+  }
+
+  /// Leaves the project.
+  func close() {
+    end()
+    path = nil
+    (intake, review) = (Intake(), Review())
   }
 
   /// The project that is open.
@@ -61,10 +78,13 @@ actor Site {
 
   /// What stands around a page; what was to be said once is said by it.
   func view(_ project: Project? = nil) -> View {
-    let language = chosenLanguage ?? project?.language ?? usualLanguage
+    let language = language(of: project)
     defer { notice = nil }
     return View(language: language, word: word, projectTitle: project.map { $0.title[language] }, notice: notice)
   }
+
+  /// As chosen on the page, else the project's.
+  func language(of project: Project?) -> Language { chosenLanguage ?? project?.language ?? usualLanguage }
 
   /// Says something on the next page.
   func tell(_ fr: String, _ nl: String, _ en: String, isTrouble: Bool = false) {

@@ -72,7 +72,7 @@ final class Caller: Sendable {
     let port = port
     // Waiting must not take the threads on which the server works.
     return try await withCheckedThrowingContinuation { continuation in
-      DispatchQueue.global().async {
+      Thread.detachNewThread {
         continuation.resume(
           with: Result {
             let wire = try Wire(port: port, v6: v6)

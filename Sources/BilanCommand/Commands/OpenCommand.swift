@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import BilanModel
 internal import BilanPage
 internal import BilanProject
+internal import Dispatch
 #if canImport(Glibc)
   internal import Glibc
 #else
@@ -35,8 +36,21 @@ struct OpenCommand: AsyncParsableCommand {
     try await telling(language) {
       let server = try PageServer(folder: options.project, language: language, recents: .usual)
       if noBrowser || !Browser.open(server.address) { Terminal.print(server.address) }
+      let ends = OpenCommand.stopping(server)
+      defer { for end in ends { end.cancel() } }
       await server.run()
       return .success
+    }
+  }
+
+  /// Whoever ends the program ends the server, which tidies up.
+  private static func stopping(_ server: PageServer) -> [any DispatchSourceSignal] {
+    [SIGINT, SIGTERM, SIGHUP].map { number in
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+      source.setEventHandler { server.stop() }
+      source.resume()
+      return source
     }
   }
 }

@@ -8,7 +8,7 @@ enum Stylesheet {
     body { margin: 0; color: \(Palette.text); background: \(Palette.paper); line-height: 1.5;
       font-family: system-ui, -apple-system, "Segoe UI", "Noto Sans", Carlito, Calibri, "Liberation Sans", Arial, sans-serif; }
     .wide { max-width: 76rem; margin: 0 auto; padding: 0 1.5rem; }
-    main { padding-top: 2rem; padding-bottom: 4rem; min-height: 60vh; }
+    main.wide { padding-top: 2rem; padding-bottom: 4rem; min-height: 60vh; }
     header { border-bottom: 1px solid \(Palette.line); }
     header .wide { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 2rem; padding-top: 1rem; }
     .brand { color: \(Palette.accent); font-weight: 700; font-size: 1.1rem; text-decoration: none; overflow-wrap: anywhere; }

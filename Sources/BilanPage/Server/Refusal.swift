@@ -22,7 +22,10 @@ enum Refusal {
       H.head {
         H.meta(.charset)
         H.meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
-        if let link { H.meta(.refresh, .content("0; url=\(link.text)")) }
+        if let link {
+          H.meta(.refresh, .content("0; url=\(link.text)"))
+          H.link(.icon, .href(Link("/icone.svg")))
+        }
         H.title { title }
       }
       H.body {

@@ -57,6 +57,38 @@ extension ProjectFolder {
   public func writeReport(
     _ options: ReportOptions, progress: @escaping SheetProgress = { _, _ in }
   ) async throws -> (files: [String], diagnostics: [Diagnostic]) {
+    let made = try await makeReport(options, progress: progress)
+    try Task.checkCancellation()
+    return (try await write(made.report, made.form, made.period, options), made.diagnostics)
+  }
+
+  /// What a report would say in words; nothing is written.
+  ///
+  /// - Returns: The text, the period it is about, and all that is wrong with what the report is made of.
+  /// - Throws: `Failure`, `CancellationError`.
+  public func reportText(
+    _ options: ReportOptions, progress: @escaping SheetProgress = { _, _ in }
+  ) async throws -> (text: String, period: Period, diagnostics: [Diagnostic]) {
+    let made = try await makeReport(options, progress: progress)
+    return (options.style.text(of: made.report), made.period, made.diagnostics)
+  }
+
+  /// The forms that a report can fill, by name: those shipped, and those of the project. What cannot be read is left out.
+  public func forms() -> [(name: String, form: Form)] {
+    let own = FolderListing.names(in: file("forms")).filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
+    return (FormFile.shipped + own.filter { !FormFile.shipped.contains($0) }).compactMap { name in
+      FormFile(named: name, in: file("forms")).form.map { (name, $0) }
+    }
+  }
+
+  /// The reports that were written, by the names of their files in the folder `rapports`, the latest name last.
+  public func reportFiles() -> [String] {
+    FolderListing.names(in: file("rapports")).filter { name in [".xlsx", ".txt", ".md"].contains { name.hasSuffix($0) } }.sorted()
+  }
+
+  private func makeReport(
+    _ options: ReportOptions, progress: @escaping SheetProgress
+  ) async throws -> (report: Report, form: Form, period: Period, diagnostics: [Diagnostic]) {
     let language = options.language
     let asked = try options.period.map(period)
     let askedBase = try options.base.map(period)
@@ -71,11 +103,9 @@ extension ProjectFolder {
       ReportRequest(
         project: project, facts: facts, period: period, base: askedBase ?? project.periods.last { $0.last < period.first }, language: language,
         narrative: texts.narrative, form: form, asOf: options.asOf))
-    try Task.checkCancellation()
-    let files = try await write(report, form, period, options)
     let textProblems = NarrativeFiles.strays(in: file("recits"), project: project) + texts.diagnostics
     return (
-      files,
+      report, form, period,
       sheetProblems + formProblems + textProblems + all.contradictions(texts.typedFigures, in: period, language)
         + all.warnings(in: self, all: true, about: period)
     )

@@ -1,0 +1,176 @@
+#!/usr/bin/python3
+"""A newcomer's first hour with `bilan open`, in a real browser: from an empty folder to the funder's workbook.
+
+Usage: story.py BILAN LANGUAGE [PICTURES [WIDTH]]
+"""
+
+import glob
+import os
+import sys
+import tempfile
+
+import openpyxl
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from browser import Session  # noqa: E402
+
+SHEETS = {
+    "reunion 2025-03-11.csv": "Réunion de plateforme\nDate : 11/03/2025\n\nNom;Prénom;Organisation;Commune;Présence\n"
+    "Dumarais;Odile;Maison Verte;Forest;x\nBelkacem;Yanis;CPAS de Forest;Forest;x\nVermeulen;Tine;Maison Verte;Anderlecht;x\n",
+    "reunion 2025-05-20.csv": "Réunion de plateforme\nDate : 20/05/2025\n\nNom;Prénom;Organisation;Commune;Présence\n"
+    "Dumarais;Odyle;Maison Verte;Forest;x\nBelkacem;Yanis;CPAS Forest;Forest;x\nOrlandi;Greta;Maison Verte;Saint-Gilles;\n",
+    "seance avril.csv": "Date;Nom;Prénom;Commune;Présence\n14/04/2025;Vanhove;Lien;Anderlecht;x\n31/04/2025;Petit;Noé;Forest;x\n15/04/2025;Santos;Rui;Forest;x\n",
+    "courrier.txt": "Madame, Monsieur,\n\nvoici les feuilles demandées.\n",
+}
+
+
+def make_project(page):
+    """The form of the start, first with a mistake."""
+    page.check("start")
+    page.picture("depart")
+    page.write("titre", "Quartiers solidaires")
+    page.choose("langue-projet", page.language)
+    page.write("commune", "Saint-Machin")
+    page.write("communes", "Forest, Anderlecht")
+    page.write("periodes", "2024, 2025")
+    page.driver.execute_script(
+        "document.getElementById('axes').value = '1\\tConcertation\\n2\\tSensibilisation';"
+        "document.getElementById('activites').value = '1\\tRéunion de plateforme\\tréunion\\n2\\tAtelier affiches';")
+    page.choose("genre", "workshop")
+    page.press("form[action='/projet/creer'] button.main")
+    assert "Saint-Machin" in page.find(".state.wrong").text
+    assert page.find("#titre").get_attribute("value") == "Quartiers solidaires"
+    page.picture("depart-erreur")
+    page.write("commune", "Saint-Gilles")
+    page.press("form[action='/projet/creer'] button.main")
+    assert page.driver.current_url.endswith("/feuilles"), page.driver.current_url
+
+
+def keep_sheets(page, folder):
+    """Four files at once: two plain ones, one that leaves its activity open and has a day of no calendar, one that is a letter."""
+    os.makedirs(folder)
+    for name, text in SHEETS.items():
+        with open(f"{folder}/{name}", "w", encoding="utf-8") as file:
+            file.write(text)
+    page.picture("feuilles-vides")
+    page.find("#fichiers").send_keys("\n".join(f"{folder}/{name}" for name in SHEETS))
+    page.press(".drop button")
+    cards = page.all("article.card")
+    assert len(cards) == 4, len(cards)
+    assert not page.all("a[href='/feuilles/retirer']")
+    atelier = next(card for card in cards if "seance avril.csv" in card.text)
+    assert "31/04/2025" in atelier.find_element(By.CSS_SELECTOR, ".picture mark").text
+    page.picture("verifier")
+    number = atelier.get_attribute("id").split("-")[1]
+    page.choose(f"activite-{number}", "2/atelier-affiches")
+    page.press(f"#{atelier.get_attribute('id')} form[action='/feuilles/repondre'] button")
+    page.picture("verifier-repondu")
+    # Nothing is kept before the word is given; the back button and a second look change nothing.
+    page.driver.back()
+    page.go("/feuilles")
+    assert not page.all("tbody tr")
+    page.go("/feuilles/a-verifier")
+    page.press(".buttons form[action='/feuilles/garder'] button.main")
+    # The letter is left.
+    assert len(page.all("article.card")) == 1
+    page.press("form[action='/feuilles/ecarter'] button")
+    assert len(page.all("tbody tr")) == 3, page.text()
+    page.picture("feuilles")
+
+
+def look_at_figures(page):
+    page.go("/chiffres")
+    page.picture("chiffres")
+    link = next(link for link in page.all("td a") if link.text.strip() not in ("", "0"))
+    page.leave_by(link.click)
+    assert page.find(".numbers strong").text
+    page.picture("origine")
+    page.go("/chiffres")
+    page.press("tbody th a")
+    page.picture("indicateur")
+
+
+def answer_questions(page):
+    """By keys alone: the same, back, put off."""
+    page.go("/personnes")
+    assert len(page.all(".pair .card")) == 2, page.text()
+    names = [name.text for name in page.all(".pair .name")]
+    page.picture("personnes")
+    body = lambda: page.find("body")
+    page.leave_by(lambda: body().send_keys("y"))
+    assert [name.text for name in page.all(".pair .name")] != names
+    page.leave_by(lambda: body().send_keys("u"))
+    assert [name.text for name in page.all(".pair .name")] == names
+    page.leave_by(lambda: body().send_keys("s"))
+    page.leave_by(lambda: body().send_keys("u"))
+    page.leave_by(lambda: body().send_keys("n"))
+    page.picture("personnes-repondu")
+
+
+def write_report(page):
+    page.go("/rapport")
+    page.choose("periode", "2025")
+    page.press("form[action='/rapport'] button")
+    assert len(page.find(".paper").text) > 500
+    page.picture("rapport")
+    page.press("form[action='/rapport/ecrire'] button")
+    page.picture("rapport-ecrit")
+    link = page.find("a[href$='.xlsx']")
+    link.click()
+    page.wait(lambda: glob.glob(page.downloads + "/*.xlsx"))
+    book = openpyxl.load_workbook(glob.glob(page.downloads + "/*.xlsx")[0])
+    assert len(book.sheetnames) > 3
+
+
+def go_back_in_time(page):
+    page.go("/historique")
+    page.press("main a.button")
+    page.picture("annuler")
+    page.press("form[action='/annuler'] button")
+    page.picture("historique")
+
+
+def first_hour(page, folder):
+    make_project(page)
+    keep_sheets(page, folder + "/recues")
+    page.go("/")
+    page.picture("apercu")
+    look_at_figures(page)
+    answer_questions(page)
+    write_report(page)
+    go_back_in_time(page)
+    # Another language, by its own button, and back.
+    other = "nl" if page.language != "nl" else "fr"
+    was, page.language = page.language, other
+    page.press(f"footer button[value={other}]")
+    page.language = was
+    page.press(f"footer button[value={was}]")
+    # The keyboard gets from the top of the page to its content at once.
+    page.find("body").send_keys(Keys.TAB)
+    assert page.driver.switch_to.active_element.get_attribute("class") == "skip"
+
+
+def main():
+    bilan, language = sys.argv[1:3]
+    pictures = sys.argv[3] if len(sys.argv) > 3 else None
+    with tempfile.TemporaryDirectory() as folder:
+        os.makedirs(folder + "/projets")
+        page = Session(bilan, folder, language, pictures, int(sys.argv[4]) if len(sys.argv) > 4 else 1400)
+        try:
+            first_hour(page, folder)
+        except BaseException:
+            print(page.driver.current_url, page.text()[:2000], sep="\n", file=sys.stderr)
+            if pictures:
+                page.driver.save_screenshot(pictures + "/failed.png")
+            raise
+        finally:
+            page.close()
+        left = [name for name in glob.glob(folder + "/projets/*/.*") if os.path.basename(name) not in (".", "..")]
+        assert not left, left
+    print(f"{language}: done")
+
+
+if __name__ == "__main__":
+    main()
