@@ -85,6 +85,8 @@ public final class PageServer: Sendable {
 
   /// The site works in tasks, this thread waits for them.
   private func answer(to request: Request) -> Response {
+    // What every page is made with does not wait for long work.
+    if let asset = Routes.assets[request.path] { return asset }
     let done = DispatchSemaphore(value: 0)
     let result = Mutex<Response?>(nil)
     let box = Box(result)

@@ -14,9 +14,14 @@ enum Routes {
     "/rapport/fichier": { try await $0.reportFile($1) },
     "/historique": { try await $0.history($1) },
     "/historique/annuler": { try await $0.undoPreview($1) },
-    "/style.css": { _, _ in Response(.ok, headers: [("Content-Type", "text/css; charset=utf-8")], body: Array(Stylesheet.text.utf8)) },
-    "/page.js": { _, _ in Response(.ok, headers: [("Content-Type", "text/javascript; charset=utf-8")], body: Array(Script.text.utf8)) },
-    "/icone.svg": { _, _ in Response(.ok, headers: [("Content-Type", "image/svg+xml")], body: Array(Icon.text.utf8)) },
+    "/feuilles/fichier": { try await $0.correctionFile($1) },
+  ]
+
+  /// What every page is made with: the same for all, and no part of any project.
+  static let assets: [String: Response] = [
+    "/style.css": Response(.ok, headers: [("Content-Type", "text/css; charset=utf-8")], body: Array(Stylesheet.text.utf8)),
+    "/page.js": Response(.ok, headers: [("Content-Type", "text/javascript; charset=utf-8")], body: Array(Script.text.utf8)),
+    "/icone.svg": Response(.ok, headers: [("Content-Type", "image/svg+xml")], body: Array(Icon.text.utf8)),
   ]
 
   /// What is done. The flag says whether files come with the form.
@@ -34,6 +39,12 @@ enum Routes {
     "/projet/fermer": (false, { await $0.closeProject($1) }),
     "/feuilles/retirer": (false, { try await $0.removeSheet($1) }),
   ]
+
+  /// The page that a form was sent from, as the browser says it; the first page where it is none of these.
+  static func page(of address: String?) -> Link {
+    guard let parts = address?.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false), parts.count == 4 else { return Link("/") }
+    return Link(to: "/" + parts[3]) ?? Link("/")
+  }
 
   /// How many bytes a form may bring to an address; nil where it takes none.
   static func formLimit(_ path: String, _ limits: Limits) -> Int? { forms[path].map { $0.takesFiles ? limits.files : limits.form } }

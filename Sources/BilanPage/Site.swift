@@ -19,6 +19,8 @@ actor Site {
   var review = Review()
   /// Files that wait to be kept.
   var intake = Intake()
+  /// The files of the report that was written last.
+  var lastWritten: [String] = []
   /// Shown on the next page.
   private var notice: View.Notice?
 
@@ -60,7 +62,7 @@ actor Site {
     // What a run that was cut short left behind goes now.
     Deposit(in: path).clear()
     self.path = path
-    (intake, review) = (Intake(), Review())
+    (intake, review, lastWritten) = (Intake(), Review(), [])
     recents.add(path)
   }
 
@@ -68,7 +70,7 @@ actor Site {
   func close() {
     end()
     path = nil
-    (intake, review) = (Intake(), Review())
+    (intake, review, lastWritten) = (Intake(), Review(), [])
   }
 
   /// The project that is open.
@@ -93,7 +95,7 @@ actor Site {
 
   func setLanguage(_ request: Request) -> Response {
     if let language = request.form["langue"].flatMap({ Language(rawValue: $0) }) { chosenLanguage = language }
-    return Response(to: Link("/"))
+    return Response(to: Routes.page(of: request.head["referer"]))
   }
 
   // MARK: - What cannot be done

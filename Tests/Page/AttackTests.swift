@@ -20,11 +20,13 @@ import Testing
     let word = try await caller.word(cookie)
     let before = caller.files
     var attacks: [Attack] = []
-    for path in Routes.pages.keys.sorted() { attacks += try await looks(at: path, caller, cookie, stolen: stranger.enter(to: caller)) }
+    for path in Routes.pages.keys.sorted() + Routes.assets.keys.sorted() {
+      attacks += try await looks(at: path, caller, cookie, stolen: stranger.enter(to: caller))
+    }
     for path in Routes.forms.keys.sorted() { attacks += try await deeds(at: path, caller, cookie, word) }
     let accepted = attacks.filter { $0.answer.status < 400 || $0.answer.body.contains("mot") && $0.answer.body.contains(word) }
     #expect(accepted.map(\.name) == [])
-    #expect(attacks.count >= Routes.pages.count * 8 + Routes.forms.count * 15)
+    #expect(attacks.count >= (Routes.pages.count + Routes.assets.count) * 11 + Routes.forms.count * 18)
     // Nothing has changed, and who belongs there still is let in.
     #expect(caller.files == before)
     #expect(try await caller.get("/", cookie).status == 200)

@@ -34,13 +34,19 @@ struct OpenCommand: AsyncParsableCommand {
   func run() async throws {
     let language = options.language ?? Terminal.language
     try await telling(language) {
-      let server = try PageServer(folder: options.project, language: language, recents: .usual)
+      let server = try PageServer(folder: options.project, language: language, sample: OpenCommand.sample, recents: .usual)
       if noBrowser || !Browser.open(server.address) { Terminal.print(server.address) }
       let ends = OpenCommand.stopping(server)
       defer { for end in ends { end.cancel() } }
       await server.run()
       return .success
     }
+  }
+
+  /// The sample project, where the program runs from its own sources.
+  private static var sample: String? {
+    let folder = CommandLine.arguments[0].split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    return ["samples/rezone-midi-vif", "\(folder)/../../samples/rezone-midi-vif"].first { access("\($0)/projet.yaml", F_OK) == 0 }
   }
 
   /// Whoever ends the program ends the server, which tidies up.

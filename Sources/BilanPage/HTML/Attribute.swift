@@ -62,6 +62,12 @@ struct Attribute: Sendable {
 struct Link: Sendable {
   let text: String
 
+  /// An address that the browser said; nil for what is no page of this server.
+  init?(to target: String) {
+    guard let head = RequestHead(Array("GET \(target) HTTP/1.1".utf8)[...]), Routes.pages[head.path] != nil else { return nil }
+    text = target
+  }
+
   /// - Parameters:
   ///   - query: Values behind the question mark; those that are nil are left out. Names of people never stand here.
   ///   - fragment: The part of the page.

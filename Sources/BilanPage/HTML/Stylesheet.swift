@@ -19,13 +19,14 @@ enum Stylesheet {
     footer { border-top: 1px solid \(Palette.line); color: \(Palette.quiet); font-size: .9rem; }
     footer .wide { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: .5rem 2rem; padding-top: 1rem; padding-bottom: 1.5rem; }
     footer p { margin: 0; }
-    h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .5rem; color: \(Palette.accent); font-weight: 700; }
+    h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 1rem; overflow-wrap: anywhere; color: \(Palette.accent); font-weight: 700; }
     h2 { font-size: 1.25rem; line-height: 1.3; margin: 2.5rem 0 .75rem; color: \(Palette.accent); }
     h3 { font-size: 1.05rem; margin: 1.25rem 0 .5rem; }
     p { margin: 0 0 .75rem; max-width: 44rem; }
     a { color: \(Palette.link); text-underline-offset: .15em; }
     .quiet { color: \(Palette.quiet); }
     .lead { font-size: 1.1rem; color: \(Palette.quiet); }
+    main nav { border-bottom: 1px solid \(Palette.line); margin: 0 0 1.5rem; }
     .skip { position: absolute; left: -100rem; }
     .skip:focus { left: 1rem; top: 1rem; background: \(Palette.paper); padding: .5rem 1rem; z-index: 1; }
     :focus-visible { outline: 3px solid \(Palette.link); outline-offset: 2px; border-radius: 2px; }
@@ -68,7 +69,9 @@ enum Stylesheet {
     caption { text-align: left; color: \(Palette.quiet); padding: 0 0 .5rem; }
     th, td { text-align: left; vertical-align: top; padding: .45rem .75rem; border-bottom: 1px solid \(Palette.line); }
     thead th { background: \(Palette.accent); color: \(Palette.paper); font-weight: 600; vertical-align: bottom; }
-    tbody th { font-weight: 400; }
+    tbody th { font-weight: 400; min-width: 9rem; }
+    .picture tbody th { min-width: 0; }
+    td button.plain { min-height: 0; padding-top: 0; padding-bottom: 0; }
     td.number, th.number { text-align: right; white-space: nowrap; }
     tr.total th, tr.total td { background: \(Palette.strongWash); font-weight: 600; }
     tr.group th { background: \(Palette.wash); font-weight: 600; }
@@ -76,7 +79,7 @@ enum Stylesheet {
     td a:hover { color: \(Palette.link); }
     .card { border: 1px solid \(Palette.line); border-radius: 8px; padding: 1.25rem 1.5rem; margin: 0 0 1.5rem; }
     .card > h2:first-child, .card > h3:first-child { margin-top: 0; overflow-wrap: anywhere; }
-    .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); gap: 1.25rem; margin: 1.5rem 0; }
+    .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: 1.25rem; margin: 1.5rem 0; }
     .cards .card { margin: 0; }
     .notice { border-left: 4px solid \(Palette.goodLine); background: \(Palette.goodWash); padding: .75rem 1rem; margin: 0 0 1.5rem; border-radius: 0 4px 4px 0; }
     .problem { border-left: 4px solid \(Palette.edge); background: \(Palette.wash); padding: .6rem 1rem; margin: 0 0 .75rem; border-radius: 0 4px 4px 0; overflow-wrap: anywhere; }

@@ -29,7 +29,7 @@ extension View {
       }
       if withPlace, let place = place(diagnostic.place) { H.p(.class("quiet")) { place } }
       if let picture { picture }
-      H.p { diagnostic.hint(in: language) }
+      H.p { hint(diagnostic) }
     }
   }
 
@@ -44,6 +44,26 @@ extension View {
       parts.append(say("ligne", "regel", "line") + " \(line)")
     }
     return parts.joined(separator: ", ")
+  }
+
+  /// What to do, by the means of the page: the usual words speak of options of commands where the page has a field.
+  private func hint(_ diagnostic: Diagnostic) -> String {
+    switch diagnostic.problem {
+    case .noAxis, .ambiguousActivity, .unknownAxis, .unplannedActivity:
+      say("Choisissez l'activité ci-dessous.", "Kies hieronder de activiteit.", "Choose the activity below.")
+    case .noDay: say("Donnez le jour ci-dessous.", "Geef hieronder de dag.", "Give the day below.")
+    case .monthFirstDate, .ambiguousDate:
+      say("Choisissez l'ordre des dates ci-dessous.", "Kies hieronder de volgorde van de datums.", "Choose the order of dates below.")
+    case .undecidedColumn, .unreadMarks, .unreadTitle, .presenceGuessed, .communeGuessed, .columnGuessed:
+      say("Dites ci-dessous ce que contient cette colonne.", "Zeg hieronder wat deze kolom bevat.", "Say below what this column holds.")
+    case .noCommuneStated:
+      say(
+        "Complétez la colonne, ou choisissez la commune ci-dessous.", "Vul de kolom aan, of kies hieronder de gemeente.",
+        "Complete the column, or choose the commune below.")
+    case .sameContentElsewhere, .nextVersion, .sameNameElsewhere: say("Répondez ci-dessous.", "Antwoord hieronder.", "Answer below.")
+    case .noFacts: say("Déposez d'abord les feuilles de cette période.", "Voeg eerst de lijsten van deze periode toe.", "Add the sheets of this period first.")
+    default: diagnostic.hint(in: language)
+    }
   }
 
   private func word(_ severity: Problem.Severity) -> String {

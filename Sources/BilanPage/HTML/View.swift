@@ -29,6 +29,9 @@ struct View: Sendable {
   /// A colon as the language sets it.
   var colon: String { language == .fr ? "\u{A0}:" : ":" }
 
+  /// A semicolon as the language sets it, and a blank.
+  var semicolon: String { language == .fr ? "\u{A0}; " : "; " }
+
   /// The text between the quotes of the language.
   func quoted(_ text: String) -> String {
     switch language {

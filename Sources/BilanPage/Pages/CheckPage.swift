@@ -77,17 +77,26 @@ extension Site {
     let items = intake.items.filter { $0.canBeKept && (one == nil || $0.id == one) }
     let deposit = Deposit(in: folder.path)
     var (kept, corrections) = (0, 0)
+    var left: [String] = []
     for item in items {
       let kind = item.readings.first { !$0.sheet.isRefused }?.sheet.source.kind ?? .attendance
       let path = try deposit.settle(item.path, as: kind, replaces: item.replaces)
       let result = try await folder.importSheets(
         ImportRequest([path], options: item.answers.options, placing: item.answers.placing, language: language(of: folder.project)))
       intake[item.id] = nil
-      kept += 1
+      if result.tally.open.isEmpty { kept += 1 } else { left.append(item.name) }
       corrections += result.tally.rowsRefused
     }
     try await read(intake.items.map(\.id), in: folder)
-    tellKept(kept, corrections)
+    if left.isEmpty {
+      tellKept(kept, corrections)
+    } else {
+      let names = left.joined(separator: ", ")
+      tell(
+        "Pas gardé, parce que cela ressemble à une feuille gardée entre-temps : \(names). Déposez-le à nouveau.",
+        "Niet bewaard, omdat het lijkt op een lijst die intussen bewaard werd: \(names). Voeg het opnieuw toe.",
+        "Not kept, because it resembles a sheet that was kept meanwhile: \(names). Add it again.", isTrouble: true)
+    }
     return Response(to: intake.items.isEmpty ? Link("/feuilles") : Link("/feuilles/a-verifier"))
   }
 

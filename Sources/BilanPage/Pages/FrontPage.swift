@@ -4,7 +4,8 @@ extension Site {
   /// The first page: the project that is open, or how to come to one.
   func front(_ request: Request) async throws -> Response {
     guard let path else { return start(NewProject(), [:]) }
-    let folder = try ProjectFolder(path)
+    let folder: ProjectFolder
+    do { folder = try ProjectFolder(path) } catch let failure as Failure { return unreadable(failure) }
     let result = try await folder.indicators(by: Breakdown(axis: false, commune: false))
     let kept = try folder.sheets().count
     let open = try folder.questions()?.open.count ?? 0
@@ -38,10 +39,29 @@ extension Site {
             .report, view, view.counted(folder.reportFiles().count, "fichier(s) écrit(s)", "geschreven (bestand|bestanden)", "file(s) written"),
             view.say("Le classeur et le texte pour le bailleur.", "De werkmap en de tekst voor de subsidiënt.", "The workbook and the text for the funder."))
         }
-        view.form(to: Link("/projet/fermer")) {
-          H.button(.type(.submit)) { view.say("Changer de projet", "Ander project", "Another project") }
-        }
+        another(view)
       })
+  }
+
+  /// The project file cannot be understood: what is wrong, and how to go on.
+  private func unreadable(_ failure: Failure) -> Response {
+    let view = view()
+    return Response(
+      .badRequest,
+      page: view.page(view.say("Le fichier du projet est à corriger", "Het projectbestand moet verbeterd worden", "The project file is to be mended"), in: nil)
+      {
+        view.problems(failure.diagnostics)
+        H.p {
+          view.say(
+            "Corrigez projet.yaml, puis rechargez cette page.", "Verbeter projet.yaml en laad deze pagina opnieuw.",
+            "Mend projet.yaml, then load this page again.")
+        }
+        another(view)
+      })
+  }
+
+  private func another(_ view: View) -> HTML {
+    view.form(to: Link("/projet/fermer")) { H.button(.type(.submit)) { view.say("Changer de projet", "Ander project", "Another project") } }
   }
 
   private func communes(_ project: Project, _ view: View) -> String {

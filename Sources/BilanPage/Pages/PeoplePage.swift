@@ -197,7 +197,7 @@ struct QuestionText {
         H.dd { reasons(question.reasonsAgainst) }
         H.dt { view.say("Effet", "Gevolg", "Effect") }
         H.dd {
-          view.counted(question.figures, "chiffre(s) du rapport", "cijfer(s) van het verslag", "figure(s) of the report") + " ; "
+          view.counted(question.figures, "chiffre(s) du rapport", "cijfer(s) van het verslag", "figure(s) of the report") + view.semicolon
             + (question.isLikelySame
               ? view.say("en attendant, comptés comme un seul", "intussen als één geteld", "until then counted as one")
               : view.say("en attendant, comptés séparément", "intussen apart geteld", "until then counted apart"))

@@ -11,9 +11,9 @@ extension Site {
     let view = view(folder.project)
     return Response(
       page: view.page(view.say(View.Part.report.title), in: .report) {
-        choices(folder, options, view)
+        choices(folder, options, isShown: preview != nil, view)
         if let preview { shown(preview, options, view) }
-        written(folder.reportFiles(), view)
+        written(folder.reportFiles(), latest: lastWritten, view)
       })
   }
 
@@ -24,7 +24,7 @@ extension Site {
     return options
   }
 
-  private func choices(_ folder: ProjectFolder, _ options: ReportOptions, _ view: View) -> HTML {
+  private func choices(_ folder: ProjectFolder, _ options: ReportOptions, isShown: Bool, _ view: View) -> HTML {
     // Looking only: the form asks for a page.
     H.form(.action(Link("/rapport"))) {
       H.div(.class("row")) {
@@ -39,7 +39,7 @@ extension Site {
           view.say("Langue", "Taal", "Language"), id: "langue", name: "langue",
           options: [("fr", "Français"), ("nl", "Nederlands"), ("en", "English")], chosen: options.language.rawValue)
       }
-      H.button(.class("main"), .type(.submit)) { view.say("Voir le rapport", "Het verslag bekijken", "Show the report") }
+      H.button(.class(isShown ? nil : "main"), .type(.submit)) { view.say("Voir le rapport", "Het verslag bekijken", "Show the report") }
     }
   }
 
@@ -66,7 +66,9 @@ extension Site {
     }
   }
 
-  @HTMLBuilder private func written(_ files: [String], _ view: View) -> HTML {
+  @HTMLBuilder private func written(_ files: [String], latest: [String], _ view: View) -> HTML {
+    let latest = latest.filter(files.contains)
+    let older = files.filter { !latest.contains($0) }
     if !files.isEmpty {
       H.h2(.id("fichiers")) { view.say("Fichiers écrits", "Geschreven bestanden", "Files written") }
       H.p(.class("quiet")) {
@@ -74,16 +76,15 @@ extension Site {
           "Ils se trouvent aussi dans le dossier « rapports » du projet.", "Ze staan ook in de map ‘rapports’ van het project.",
           "They also stand in the folder “rapports” of the project.")
       }
-      H.ul {
-        for file in files {
-          H.li {
-            H.a(.href(Link("/rapport/fichier", [("nom", file)]))) {
-              (file.hasSuffix(".xlsx") ? view.say("Classeur", "Werkmap", "Workbook") : view.say("Texte", "Tekst", "Text")) + " " + file
-            }
-          }
-        }
+      H.div(.class("buttons")) {
+        for file in latest { H.a(.class("button main"), .href(Link("/rapport/fichier", [("nom", file)]))) { name(of: file, view) } }
       }
+      if !older.isEmpty { H.ul { for file in older { H.li { H.a(.href(Link("/rapport/fichier", [("nom", file)]))) { name(of: file, view) } } } } }
     }
+  }
+
+  private func name(of file: String, _ view: View) -> String {
+    (file.hasSuffix(".xlsx") ? view.say("Classeur", "Werkmap", "Workbook") : view.say("Texte", "Tekst", "Text")) + view.colon + " " + file
   }
 
   /// Writes the files of a report.
@@ -91,7 +92,8 @@ extension Site {
     let folder = try project()
     let options = options(request.form["formulaire"], request.form["periode"], request.form["langue"], folder)
     let written = try await folder.writeReport(options)
-    let names = written.files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }.joined(separator: ", ")
+    lastWritten = written.files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+    let names = lastWritten.joined(separator: ", ")
     tell("Écrit : \(names)", "Geschreven: \(names)", "Written: \(names)")
     return Response(to: Link("/rapport", fragment: "fichiers"))
   }

@@ -31,7 +31,7 @@ struct SheetFacts {
       ].compactMap(\.self).joined(separator: " · ")
     }
     let more = sheet.sessions.count - shown.count
-    return (shown + (more > 0 ? ["… + \(more)"] : [])).joined(separator: " ; ")
+    return (shown + (more > 0 ? ["… + \(more)"] : [])).joined(separator: view.semicolon)
   }
 
   private var columns: String {

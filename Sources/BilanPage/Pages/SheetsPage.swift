@@ -27,6 +27,7 @@ extension Site {
         } else {
           keptTable(kept, view)
         }
+        corrections(folder.correctionFiles().compactMap { $0.split(separator: "/").last.map(String.init) }, view)
       })
   }
 
@@ -52,11 +53,7 @@ extension Site {
       H.table {
         H.thead {
           H.tr {
-            for title in [
-              view.say("N°", "Nr.", "No."), view.say("Fichier", "Bestand", "File"), view.say("Du", "Van", "From"), view.say("Au", "Tot", "To"),
-              view.say("Séances", "Sessies", "Sessions"), view.say("Présences", "Aanwezigheden", "Attendances"), view.say("Comptages", "Tellingen", "Counts"),
-              view.say("Non gardées", "Niet bewaard", "Not kept"), view.say("Gardée le", "Bewaard op", "Kept on"),
-            ] { H.th(.scope(.col)) { title } }
+            for (title, isNumber) in heads(view) { H.th(.scope(.col), .class(isNumber ? "number" : nil)) { title } }
             H.th(.scope(.col)) { H.span(.class("hidden")) { view.say("Retirer", "Verwijderen", "Remove") } }
           }
         }
@@ -86,7 +83,38 @@ extension Site {
     }
   }
 
+  private func heads(_ view: View) -> [(title: String, isNumber: Bool)] {
+    [
+      (view.say("N°", "Nr.", "No."), true), (view.say("Fichier", "Bestand", "File"), false), (view.say("Du", "Van", "From"), false),
+      (view.say("Au", "Tot", "To"), false), (view.say("Séances", "Sessies", "Sessions"), true),
+      (view.say("Présences", "Aanwezigheden", "Attendances"), true), (view.say("Comptages", "Tellingen", "Counts"), true),
+      (view.say("Non gardées", "Niet bewaard", "Not kept"), true), (view.say("Gardée le", "Bewaard op", "Kept on"), false),
+    ]
+  }
+
+  /// Files with rows to be mended, to be taken, mended and dropped again.
+  @HTMLBuilder private func corrections(_ files: [String], _ view: View) -> HTML {
+    if !files.isEmpty {
+      H.h2 { view.say("Lignes à corriger", "Te verbeteren rijen", "Rows to be mended") }
+      H.p {
+        view.say(
+          "Ces lignes n'ont pas été gardées. Téléchargez le fichier, corrigez-les et déposez-le ci-dessus : il complète sa feuille.",
+          "Deze rijen werden niet bewaard. Download het bestand, verbeter ze en voeg het hierboven toe: het vult zijn lijst aan.",
+          "These rows were not kept. Download the file, mend them and add it above: it completes its sheet.")
+      }
+      H.ul { for file in files { H.li { H.a(.href(Link("/feuilles/fichier", [("nom", file)]))) { file } } } }
+    }
+  }
+
   // MARK: - What is done
+
+  /// One of the files with rows to be mended that the page lists.
+  func correctionFile(_ request: Request) throws -> Response {
+    guard let path = try project().correctionFiles().first(where: { $0.split(separator: "/").last.map(String.init) == request.head.query["nom"] }),
+      let bytes = PrivateFile.bytes(of: path), let name = request.head.query["nom"]
+    else { return Refusal.response(.notFound) }
+    return Response(download: bytes, as: name, type: "application/octet-stream")
+  }
 
   /// Takes files in and reads them; nothing is kept.
   func deposit(_ request: Request) async throws -> Response {

@@ -44,6 +44,8 @@ struct WaitingCard {
         )
       } else if item.isThere {
         (view.say("Déjà gardée\u{A0}: rien de nouveau.", "Al bewaard: niets nieuws.", "Kept already: nothing new."), "good")
+      } else if !item.canBeKept, item.readings.contains(where: { $0.sheet.diagnostics.contains { WaitingCard.asking.contains($0.problem) } }) {
+        (view.say("À compléter\u{A0}: répondez ci-dessous.", "Aan te vullen: antwoord hieronder.", "To be completed: answer below."), "doubt")
       } else if !item.canBeKept {
         (view.say("Refusée\u{A0}: rien ne serait compté.", "Geweigerd: er zou niets geteld worden.", "Refused: nothing would be counted."), "wrong")
       } else if item.replaces {

@@ -7,6 +7,17 @@ public import BilanModel
   internal import Darwin
 #endif
 
+extension ProjectFolder {
+  /// The files in which refused rows were put together to be mended, by name.
+  public func correctionFiles() -> [String] {
+    var beside: [String] = []
+    for folder in ["presences", "campagnes"] {
+      for (name, paths) in FolderListing.files(under: file(folder)) where name.contains(".a-corriger.") { beside += paths }
+    }
+    return beside.sorted()
+  }
+}
+
 /// Files that were handed over and not kept yet: in a folder of the project that nothing else looks into, readable by their owner alone, until they are kept or `clear` is called.
 public struct Deposit: Sendable {
   private let project: String

@@ -42,7 +42,7 @@ class Session:
         self.program.terminate()
         self.program.wait(10)
 
-    def wait(self, condition, seconds=15):
+    def wait(self, condition, seconds=60):
         end = time.time() + seconds
         while not condition():
             assert time.time() < end, f"waited in vain at {self.driver.current_url}: {self.text()[:600]}"
