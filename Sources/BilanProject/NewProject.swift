@@ -47,16 +47,16 @@ public struct NewProject: Sendable {
     }
     for line in activityLines where !codes.contains(line.axis) {
       problems[.activities] = Localized(
-        fr: "« \(line.axis) » n'est le code d'aucun axe.", nl: "‘\(line.axis)’ is de code van geen enkele as.", en: "“\(line.axis)” is the code of no axis.")
+        fr: "«\u{A0}\(line.axis)\u{A0}» n'est le code d'aucun axe.", nl: "‘\(line.axis)’ is de code van geen enkele as.", en: "“\(line.axis)” is the code of no axis.")
     }
     for line in activityLines where line.title.isEmpty {
       problems[.activities] = Localized(
-        fr: "La ligne « \(line.axis) » n'a pas de titre.", nl: "De regel ‘\(line.axis)’ heeft geen titel.", en: "The line “\(line.axis)” has no title.")
+        fr: "La ligne «\u{A0}\(line.axis)\u{A0}» n'a pas de titre.", nl: "De regel ‘\(line.axis)’ heeft geen titel.", en: "The line “\(line.axis)” has no title.")
     }
     for line in activityLines {
       guard let word = line.kind, NewProject.kind(word) == nil else { continue }
       problems[.activities] = Localized(
-        fr: "« \(word) » n'est pas un genre d'activité.", nl: "‘\(word)’ is geen soort activiteit.", en: "“\(word)” is no kind of activity.")
+        fr: "«\u{A0}\(word)\u{A0}» n'est pas un genre d'activité.", nl: "‘\(word)’ is geen soort activiteit.", en: "“\(word)” is no kind of activity.")
     }
     if usualKind == nil, activityLines.contains(where: { $0.kind == nil }) {
       problems[.kind] = Localized(
@@ -84,7 +84,7 @@ public struct NewProject: Sendable {
 
   private var text: String {
     let say = Localized(
-      fr: "Ce fichier peut être complété à la main ; docs/project-file.md décrit chaque clé.",
+      fr: "Ce fichier peut être complété à la main\u{A0}; docs/project-file.md décrit chaque clé.",
       nl: "Dit bestand kan met de hand worden aangevuld; docs/project-file.md beschrijft elke sleutel.",
       en: "This file may be completed by hand; docs/project-file.md describes each key.")
     var lines = [
@@ -166,7 +166,7 @@ public struct NewProject: Sendable {
     let names = names.filter { !$0.isEmpty }.joined(separator: ", ")
     if names.isEmpty { return Localized(fr: "Donnez une commune.", nl: "Geef een gemeente.", en: "Give a commune.") }
     return Localized(
-      fr: "Ce n'est pas une commune de Belgique : \(names)", nl: "Dit is geen Belgische gemeente: \(names)", en: "This is no commune of Belgium: \(names)")
+      fr: "Ce n'est pas une commune de Belgique\u{A0}: \(names)", nl: "Dit is geen Belgische gemeente: \(names)", en: "This is no commune of Belgium: \(names)")
   }
 }
 

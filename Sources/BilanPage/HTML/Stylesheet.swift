@@ -64,7 +64,7 @@ enum Stylesheet {
     """
 
   private static let parts = """
-    .scroll { overflow-x: auto; margin: 0 0 1rem; }
+    .scroll { position: relative; overflow-x: auto; margin: 0 0 1rem; }
     table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
     caption { text-align: left; color: \(Palette.quiet); padding: 0 0 .5rem; }
     th, td { text-align: left; vertical-align: top; padding: .45rem .75rem; border-bottom: 1px solid \(Palette.line); }

@@ -167,6 +167,6 @@ struct View: Sendable {
 
   /// A table that may be wider than the screen: it is reached, and moved, by keyboard.
   func scrolling(_ label: String, @HTMLBuilder content: () -> HTML) -> HTML {
-    H.div(.class("scroll"), .role(.region), .label(label), .tabindex(0)) { content() }
+    H.div(.class("scroll"), .role(.group), .label(label), .tabindex(0)) { content() }
   }
 }

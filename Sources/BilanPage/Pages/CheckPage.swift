@@ -93,7 +93,7 @@ extension Site {
     } else {
       let names = left.joined(separator: ", ")
       tell(
-        "Pas gardé, parce que cela ressemble à une feuille gardée entre-temps : \(names). Déposez-le à nouveau.",
+        "Pas gardé, parce que cela ressemble à une feuille gardée entre-temps\u{A0}: \(names). Déposez-le à nouveau.",
         "Niet bewaard, omdat het lijkt op een lijst die intussen bewaard werd: \(names). Voeg het opnieuw toe.",
         "Not kept, because it resembles a sheet that was kept meanwhile: \(names). Add it again.", isTrouble: true)
     }
@@ -106,7 +106,7 @@ extension Site {
       return refused == 0 ? done : done + " \(refused) " + rows.agreeing(with: refused, in: language)
     }
     tell(
-      text(.fr, "fichier(s) gardé(s).", "ligne(s) à corriger (se trouve|se trouvent) dans un fichier « a-corriger », à côté de la feuille."),
+      text(.fr, "fichier(s) gardé(s).", "ligne(s) à corriger (se trouve|se trouvent) dans un fichier «\u{A0}a-corriger\u{A0}», à côté de la feuille."),
       text(.nl, "(bestand|bestanden) bewaard.", "(rij staat|rijen staan) in een bestand ‘a-corriger’ naast de lijst, om te verbeteren."),
       text(.en, "file(s) kept.", "row(s) to be corrected (is|are) in an “a-corriger” file beside the sheet."))
   }

@@ -28,7 +28,7 @@ extension Site {
           card(
             .people, view, view.counted(open, "question(s) ouverte(s)", "open (vraag|vragen)", "open question(s)"),
             view.say(
-              "Deux noms, une seule personne ? Répondez d'un clic.", "Twee namen, één persoon? Antwoord met één klik.",
+              "Deux noms, une seule personne\u{A0}? Répondez d'un clic.", "Twee namen, één persoon? Antwoord met één klik.",
               "Two names, one person? Answer by a click."))
           card(
             .figures, view, view.counted(folder.project.indicators.count, "indicateur(s)", "indicator(en)", "indicator(s)"),

@@ -50,7 +50,7 @@ extension Site {
     let pending = try project().undo()
     guard request.form["actes"] == pending.acts.map({ String($0.id) }).joined(separator: " ") else {
       tell(
-        "Autre chose a été fait entre-temps : rien n'a été annulé.", "Intussen gebeurde iets anders: er werd niets ongedaan gemaakt.",
+        "Autre chose a été fait entre-temps\u{A0}: rien n'a été annulé.", "Intussen gebeurde iets anders: er werd niets ongedaan gemaakt.",
         "Something else was done meanwhile: nothing was undone.", isTrouble: true)
       return Response(to: Link("/historique/annuler"))
     }

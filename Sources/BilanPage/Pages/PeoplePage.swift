@@ -183,8 +183,8 @@ struct QuestionText {
     H.section(.label(view.say("La question", "De vraag", "The question"))) {
       H.h2 {
         subject == .person
-          ? view.say("Est-ce la même personne ?", "Is dit dezelfde persoon?", "Is this the same person?")
-          : view.say("Est-ce la même organisation ?", "Is dit dezelfde organisatie?", "Is this the same organisation?")
+          ? view.say("Est-ce la même personne\u{A0}?", "Is dit dezelfde persoon?", "Is this the same person?")
+          : view.say("Est-ce la même organisation\u{A0}?", "Is dit dezelfde organisatie?", "Is this the same organisation?")
       }
       H.div(.class("pair")) {
         side(question.first, "A")

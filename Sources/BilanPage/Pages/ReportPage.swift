@@ -73,7 +73,7 @@ extension Site {
       H.h2(.id("fichiers")) { view.say("Fichiers écrits", "Geschreven bestanden", "Files written") }
       H.p(.class("quiet")) {
         view.say(
-          "Ils se trouvent aussi dans le dossier « rapports » du projet.", "Ze staan ook in de map ‘rapports’ van het project.",
+          "Ils se trouvent aussi dans le dossier «\u{A0}rapports\u{A0}» du projet.", "Ze staan ook in de map ‘rapports’ van het project.",
           "They also stand in the folder “rapports” of the project.")
       }
       H.div(.class("buttons")) {
@@ -94,7 +94,7 @@ extension Site {
     let written = try await folder.writeReport(options)
     lastWritten = written.files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
     let names = lastWritten.joined(separator: ", ")
-    tell("Écrit : \(names)", "Geschreven: \(names)", "Written: \(names)")
+    tell("Écrit\u{A0}: \(names)", "Geschreven: \(names)", "Written: \(names)")
     return Response(to: Link("/rapport", fragment: "fichiers"))
   }
 

@@ -21,7 +21,7 @@ extension Site {
         if kept.isEmpty {
           H.p(.class("quiet")) {
             view.say(
-              "Rien n'est encore gardé : déposez vos premières feuilles ci-dessus.", "Er is nog niets bewaard: voeg hierboven uw eerste lijsten toe.",
+              "Rien n'est encore gardé\u{A0}: déposez vos premières feuilles ci-dessus.", "Er is nog niets bewaard: voeg hierboven uw eerste lijsten toe.",
               "Nothing is kept yet: add your first sheets above.")
           }
         } else {
@@ -98,7 +98,7 @@ extension Site {
       H.h2 { view.say("Lignes à corriger", "Te verbeteren rijen", "Rows to be mended") }
       H.p {
         view.say(
-          "Ces lignes n'ont pas été gardées. Téléchargez le fichier, corrigez-les et déposez-le ci-dessus : il complète sa feuille.",
+          "Ces lignes n'ont pas été gardées. Téléchargez le fichier, corrigez-les et déposez-le ci-dessus\u{A0}: il complète sa feuille.",
           "Deze rijen werden niet bewaard. Download het bestand, verbeter ze en voeg het hierboven toe: het vult zijn lijst aan.",
           "These rows were not kept. Download the file, mend them and add it above: it completes its sheet.")
       }
@@ -135,7 +135,7 @@ extension Site {
     let removal = try folder.removeSheet(id)
     let name = removal.source.name
     tell(
-      "Feuille \(id) retirée : \(name). L'historique permet de la remettre.", "Lijst \(id) verwijderd: \(name). Via de geschiedenis kan ze terug.",
+      "Feuille \(id) retirée\u{A0}: \(name). L'historique permet de la remettre.", "Lijst \(id) verwijderd: \(name). Via de geschiedenis kan ze terug.",
       "Sheet \(id) taken back: \(name). The history lets you put it back.")
     return Response(to: Link("/feuilles"))
   }

@@ -39,7 +39,8 @@ struct WaitingCard {
     let (word, look) =
       if item.open != nil {
         (
-          view.say("Question\u{A0}: est-ce une feuille déjà gardée ?", "Vraag: is deze lijst al bewaard?", "Question: is this a sheet that is kept already?"),
+          view.say(
+            "Question\u{A0}: est-ce une feuille déjà gardée\u{A0}?", "Vraag: is deze lijst al bewaard?", "Question: is this a sheet that is kept already?"),
           "doubt"
         )
       } else if item.isThere {
@@ -146,7 +147,7 @@ struct WaitingCard {
   @HTMLBuilder private var placing: HTML {
     if !item.candidates.isEmpty {
       H.fieldset {
-        H.legend { view.say("Est-ce une feuille déjà gardée ?", "Is deze lijst al bewaard?", "Is it a sheet that is kept already?") }
+        H.legend { view.say("Est-ce une feuille déjà gardée\u{A0}?", "Is deze lijst al bewaard?", "Is it a sheet that is kept already?") }
         for sheet in item.candidates {
           radio(
             String(sheet.id), item.answers.placing == .replacing(sheet.id),

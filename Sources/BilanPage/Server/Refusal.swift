@@ -41,12 +41,12 @@ enum Refusal {
     switch status {
     case .forbidden:
       Localized(
-        fr: "Cette adresse ne sert qu'une fois, et seulement sur cet ordinateur. Relancez « bilan open ».",
+        fr: "Cette adresse ne sert qu'une fois, et seulement sur cet ordinateur. Relancez «\u{A0}bilan open\u{A0}».",
         nl: "Dit adres werkt maar één keer, en alleen op deze computer. Start ‘bilan open’ opnieuw.",
         en: "This address works once only, and on this computer only. Start “bilan open” again.")
     case .tooLarge:
       Localized(
-        fr: "Ces fichiers sont trop lourds pour être déposés ensemble : déposez-les en plusieurs fois.",
+        fr: "Ces fichiers sont trop lourds pour être déposés ensemble\u{A0}: déposez-les en plusieurs fois.",
         nl: "Deze bestanden zijn samen te zwaar: voeg ze in verschillende keren toe.", en: "These files are too large together: add them in several goes.")
     case .late:
       Localized(

@@ -1,5 +1,6 @@
 """Chromium without a window, and what has to hold of every page of `bilan open`."""
 
+import base64
 import os
 import subprocess
 import time
@@ -18,12 +19,9 @@ class Session:
     """A server on a folder of its own, and a browser that was let in."""
 
     def __init__(self, bilan, folder, language, pictures=None, width=1400):
-        environment = {**os.environ, "XDG_STATE_HOME": f"{folder}/etat", "HOME": folder}
-        self.program = subprocess.Popen(
-            [bilan, "open", "--no-browser", "--project", f"{folder}/projets", "--language", language],
-            stdout=subprocess.PIPE, text=True, env=environment)
-        self.address = self.program.stdout.readline().strip()
-        self.root = self.address.split("/entrer/")[0]
+        self.command = [bilan, "open", "--no-browser", "--project", f"{folder}/projets", "--language", language]
+        self.environment = {**os.environ, "XDG_STATE_HOME": f"{folder}/etat", "HOME": folder}
+        self.start()
         self.downloads = f"{folder}/recus"
         os.makedirs(self.downloads, exist_ok=True)
         options = Options()
@@ -33,14 +31,35 @@ class Session:
         options.add_experimental_option("prefs", {"download.default_directory": self.downloads})
         options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
         self.driver = webdriver.Chrome(service=Service("/usr/bin/chromedriver"), options=options)
+        self.resize(width)
         self.pictures, self.taken, self.language = pictures, 0, language
+        self.enter()
+
+    def start(self):
+        self.program = subprocess.Popen(self.command, stdout=subprocess.PIPE, text=True, env=self.environment)
+        self.address = self.program.stdout.readline().strip()
+        self.root = self.address.split("/entrer/")[0]
+
+    def enter(self):
         self.driver.get(self.address)
         self.wait(lambda: self.driver.current_url == self.root + "/")
+
+    def start_again(self):
+        """As after a crash."""
+        self.program.kill()
+        self.program.wait(10)
+        self.start()
+        self.enter()
 
     def close(self):
         self.driver.quit()
         self.program.terminate()
         self.program.wait(10)
+
+    def resize(self, width):
+        # A window cannot be as narrow as a telephone; what it shows can.
+        metrics = {"width": width, "height": 1000, "deviceScaleFactor": 1, "mobile": False}
+        self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
 
     def wait(self, condition, seconds=60):
         end = time.time() + seconds
@@ -89,11 +108,11 @@ class Session:
     def picture(self, name):
         if self.pictures:
             self.taken += 1
-            height = self.driver.execute_script("return document.documentElement.scrollHeight")
-            width = self.driver.execute_script("return window.innerWidth")
-            self.driver.set_window_size(width, min(max(height + 150, 600), 5000))
-            self.driver.save_screenshot(f"{self.pictures}/{self.taken:02}-{name}-{self.language}.png")
-            self.driver.set_window_size(width, 1000)
+            width, height = self.driver.execute_script("const e = document.documentElement; return [e.clientWidth, e.scrollHeight]")
+            clip = {"x": 0, "y": 0, "width": width, "height": height, "scale": 1}
+            shot = self.driver.execute_cdp_cmd("Page.captureScreenshot", {"captureBeyondViewport": True, "clip": clip})
+            with open(f"{self.pictures}/{self.taken:02}-{name}-{self.language}.png", "wb") as file:
+                file.write(base64.b64decode(shot["data"]))
 
     def check(self, where):
         """What has to hold of every page."""

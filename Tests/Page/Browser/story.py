@@ -132,6 +132,53 @@ def go_back_in_time(page):
     page.picture("historique")
 
 
+def hand_in(page, folder, name, text):
+    with open(f"{folder}/{name}", "w", encoding="utf-8") as file:
+        file.write(text)
+    page.go("/feuilles")
+    page.find("#fichiers").send_keys(f"{folder}/{name}")
+    page.press(".drop button")
+    return page.find("article.card")
+
+
+def second_day(page, folder):
+    """The program was killed while a file waited. Then: a sheet that is kept already, its next version under another name, under its own."""
+    recues = folder + "/recues"
+    meeting = SHEETS["reunion 2025-03-11.csv"]
+    more = meeting + "Lambrecht;Ines;CPAS de Forest;Forest;x\n"
+    hand_in(page, recues, "en attente.csv", more)
+    waiting = glob.glob(folder + "/projets/*/.depot/*/*")
+    assert len(waiting) == 1 and os.stat(waiting[0]).st_mode & 0o777 == 0o600, waiting
+    page.start_again()
+    page.press("button[value='recent']")
+    assert not glob.glob(folder + "/projets/*/.depot"), "what waited is still there"
+    assert page.find(".numbers strong").text == "4"
+    card = hand_in(page, recues, "reunion 2025-03-11.csv", meeting)
+    assert not card.find_elements(By.CSS_SELECTOR, "form[action='/feuilles/garder']")
+    page.press("form[action='/feuilles/ecarter'] button")
+    hand_in(page, recues, "mars, complet.csv", more)
+    assert not page.all("form[action='/feuilles/garder']")
+    page.picture("question")
+    page.find("article input[type=radio]").click()
+    page.press("form[action='/feuilles/repondre'] button")
+    page.press("form[action='/feuilles/garder'] button")
+    assert len(page.all("tbody tr")) == 3
+    hand_in(page, recues, "mars, complet.csv", more + "Marquet;Elisa;;Forest;x\n")
+    page.picture("remplacement")
+    page.press("form[action='/feuilles/garder'] button")
+    assert len(page.all("tbody tr")) == 3
+    names = sorted(os.path.basename(name) for name in glob.glob(folder + "/projets/*/presences/*"))
+    assert names.count("mars, complet.csv") == 1 and "mars, complet (2).csv" not in names, names
+    # What two windows do at once: the button of the older one asks for what is no more.
+    page.go("/feuilles")
+    page.driver.switch_to.new_window("tab")
+    page.go("/feuilles")
+    page.press("form[action='/feuilles/retirer'] button")
+    page.driver.switch_to.window(page.driver.window_handles[0])
+    page.press("form[action='/feuilles/retirer'] button")
+    assert page.all(".problem.error"), page.text()
+
+
 def first_hour(page, folder):
     make_project(page)
     keep_sheets(page, folder + "/recues")
@@ -141,6 +188,9 @@ def first_hour(page, folder):
     answer_questions(page)
     write_report(page)
     go_back_in_time(page)
+    page.resize(320)
+    for path in ["/", "/feuilles", "/chiffres", "/personnes", "/rapport", "/historique"]:
+        page.go(path)
     # Another language, by its own button, and back.
     other = "nl" if page.language != "nl" else "fr"
     was, page.language = page.language, other
@@ -160,6 +210,7 @@ def main():
         page = Session(bilan, folder, language, pictures, int(sys.argv[4]) if len(sys.argv) > 4 else 1400)
         try:
             first_hour(page, folder)
+            second_day(page, folder)
         except BaseException:
             print(page.driver.current_url, page.text()[:2000], sep="\n", file=sys.stderr)
             if pictures:
