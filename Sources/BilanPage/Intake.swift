@@ -4,8 +4,6 @@ internal import BilanProject
 struct Intake: Sendable {
   private(set) var items: [Item] = []
   private var lastNumber = 0
-  /// Figures and questions that the files together would change; nil where nothing was read.
-  private(set) var overlaps: [Diagnostic] = []
 
   /// One file.
   struct Item: Sendable, Identifiable {
@@ -16,6 +14,8 @@ struct Intake: Sendable {
     var readings: [Reading] = []
     /// Where it may be a sheet that is kept already.
     var open: OpenSheet? { didSet { if let open { candidates = open.previous } } }
+    /// Where it would take the place of a kept sheet.
+    var effect: Effect?
     /// The sheets that it may be, also once that was answered.
     private(set) var candidates: [StoredSheet] = []
 
@@ -25,6 +25,12 @@ struct Intake: Sendable {
     var isThere: Bool { !readings.isEmpty && readings.allSatisfy { $0.result == .unchanged } }
     /// Whether it would take the place of a kept sheet.
     var replaces: Bool { readings.contains { $0.result == .replaced || $0.result == .moved } }
+  }
+
+  /// What taking the place of a kept sheet changes.
+  struct Effect: Sendable {
+    var change: Outcome.Change
+    var figures: [FigureChange]?
   }
 
   /// What was understood of a file, or of one table of a workbook, and what would become of it.
@@ -76,19 +82,24 @@ struct Intake: Sendable {
   mutating func read(_ ids: [Int], in folder: ProjectFolder, _ language: Language) async throws {
     let wanted = items.filter { ids.contains($0.id) }
     let plain = wanted.filter(\.answers.isEmpty)
-    for group in (plain.isEmpty ? [] : [plain]) + wanted.filter({ !$0.answers.isEmpty }).map({ [$0] }) {
-      let request = ImportRequest(group.map(\.path), options: group[0].answers.options, placing: group[0].answers.placing, isDryRun: true, language: language)
-      var readings: [String: [Reading]] = [:]
-      let result = try await folder.importSheets(
-        request, use: { sheet, kept in readings[sheet.file, default: []].append(Reading(sheet: sheet, result: kept.result)) })
-      for item in group {
-        guard var known = self[item.id] else { continue }
-        known.readings = readings[item.path] ?? []
-        known.open = result.tally.open.first { $0.file == item.path }
-        self[item.id] = known
-      }
-    }
+    if !plain.isEmpty { try await read(together: plain, in: folder, language) }
+    for item in wanted where !item.answers.isEmpty { try await read(together: [item], in: folder, language) }
+    // What one of them changes is told of it alone.
+    for item in items where ids.contains(item.id) && item.replaces && item.effect == nil { try await read(together: [item], in: folder, language) }
   }
 
-  mutating func removeAll() { items = [] }
+  private mutating func read(together group: [Item], in folder: ProjectFolder, _ language: Language) async throws {
+    let request = ImportRequest(group.map(\.path), options: group[0].answers.options, placing: group[0].answers.placing, isDryRun: true, language: language)
+    var readings: [String: [Reading]] = [:]
+    let result = try await folder.importSheets(
+      request, use: { sheet, kept in readings[sheet.file, default: []].append(Reading(sheet: sheet, result: kept.result)) })
+    for item in group {
+      guard var known = self[item.id] else { continue }
+      known.readings = readings[item.path] ?? []
+      known.open = result.tally.open.first { $0.file == item.path }
+      let replacement = group.count == 1 ? result.tally.replacements.first : nil
+      known.effect = replacement.map { Effect(change: $0.change, figures: result.effect) }
+      self[item.id] = known
+    }
+  }
 }

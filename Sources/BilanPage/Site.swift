@@ -19,6 +19,8 @@ actor Site {
   var review = Review()
   /// Files that wait to be kept.
   var intake = Intake()
+  /// The last that was asked to be done.
+  private var lastDeed: Task<Response, Never>?
   /// The files of the report that was written last.
   var lastWritten: [String] = []
   /// Shown on the next page.
@@ -43,7 +45,19 @@ actor Site {
     if let path { Deposit(in: path).clear() }
   }
 
+  /// Looks are answered as they come, deeds one after another: two windows, or a button pressed twice, do not get into each other's way.
   func respond(to request: Request) async -> Response {
+    guard request.head.method == "POST" else { return await carryOut(request) }
+    let before = lastDeed
+    let deed = Task {
+      _ = await before?.value
+      return await self.carryOut(request)
+    }
+    lastDeed = deed
+    return await deed.value
+  }
+
+  private func carryOut(_ request: Request) async -> Response {
     let answer = request.head.method == "POST" ? Routes.forms[request.path]?.answer : Routes.pages[request.path]
     do {
       return try await answer?(self, request) ?? missing()

@@ -47,11 +47,13 @@ public struct NewProject: Sendable {
     }
     for line in activityLines where !codes.contains(line.axis) {
       problems[.activities] = Localized(
-        fr: "«\u{A0}\(line.axis)\u{A0}» n'est le code d'aucun axe.", nl: "‘\(line.axis)’ is de code van geen enkele as.", en: "“\(line.axis)” is the code of no axis.")
+        fr: "«\u{A0}\(line.axis)\u{A0}» n'est le code d'aucun axe.", nl: "‘\(line.axis)’ is de code van geen enkele as.",
+        en: "“\(line.axis)” is the code of no axis.")
     }
     for line in activityLines where line.title.isEmpty {
       problems[.activities] = Localized(
-        fr: "La ligne «\u{A0}\(line.axis)\u{A0}» n'a pas de titre.", nl: "De regel ‘\(line.axis)’ heeft geen titel.", en: "The line “\(line.axis)” has no title.")
+        fr: "La ligne «\u{A0}\(line.axis)\u{A0}» n'a pas de titre.", nl: "De regel ‘\(line.axis)’ heeft geen titel.",
+        en: "The line “\(line.axis)” has no title.")
     }
     for line in activityLines {
       guard let word = line.kind, NewProject.kind(word) == nil else { continue }

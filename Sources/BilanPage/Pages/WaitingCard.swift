@@ -11,7 +11,8 @@ struct WaitingCard {
       H.h2(.id("nom-\(item.id)")) { item.name }
       state
       for reading in item.readings { understood(reading.sheet) }
-      if let open = item.open { OpenSheetText(open: open, project: project, view: view).html }
+      if let open = item.open { ReplacementText(open, project, view).html }
+      if let effect = item.effect { ReplacementText(effect, project, view).html }
       for reading in item.readings {
         view.problems(reading.sheet.diagnostics.filter { $0.problem.severity < .note }) { SheetPicture(reading.sheet, $0, item.path, view)?.html }
         notes(reading.sheet.diagnostics.filter { $0.problem.severity == .note })

@@ -210,7 +210,9 @@ def main():
         page = Session(bilan, folder, language, pictures, int(sys.argv[4]) if len(sys.argv) > 4 else 1400)
         try:
             first_hour(page, folder)
-            second_day(page, folder)
+            # What it does is the same in each language; what it says was read on the first day.
+            if language == "fr":
+                second_day(page, folder)
         except BaseException:
             print(page.driver.current_url, page.text()[:2000], sep="\n", file=sys.stderr)
             if pictures:

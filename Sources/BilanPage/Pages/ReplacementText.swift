@@ -1,30 +1,42 @@
 internal import BilanProject
 
-/// What would change if a file took the place of the kept sheet that it may be.
-struct OpenSheetText {
-  let open: OpenSheet
+/// What changes where a file takes the place of a kept sheet: lines and counts, then figures.
+struct ReplacementText {
+  let title: String
+  let change: Outcome.Change
+  /// Nil where they were not worked out.
+  let figures: [FigureChange]?
   let project: Project
   let view: View
 
-  var html: HTML {
+  /// What would change if a file took the place of the kept sheet that it may be.
+  init(_ open: OpenSheet, _ project: Project, _ view: View) {
     let number = open.previous[0].id
-    return H.div(.class("problem warning")) {
-      H.p {
-        view.say(
-          "À la place de la feuille n° \(number), ce serait", "In de plaats van lijst nr. \(number) zou het zijn",
-          "In the place of sheet no. \(number) it would be")
-          + view.colon
-      }
+    title = view.say(
+      "À la place de la feuille n° \(number), ce serait", "In de plaats van lijst nr. \(number) zou het zijn",
+      "In the place of sheet no. \(number) it would be")
+    (change, figures, self.project, self.view) = (open.change, open.effect, project, view)
+  }
+
+  /// What will change when it takes the place of the one it is the next version of.
+  init(_ effect: Intake.Effect, _ project: Project, _ view: View) {
+    title = view.say("Ce qui change par rapport à la feuille gardée", "Wat verandert tegenover de bewaarde lijst", "What changes from the sheet that is kept")
+    (change, figures, self.project, self.view) = (effect.change, effect.figures, project, view)
+  }
+
+  var html: HTML {
+    H.div(.class("problem warning")) {
+      H.p { title + view.colon }
       H.ul {
-        if !open.change.attendances.isEmpty {
-          H.li { difference(view.say("lignes de présence", "aanwezigheidsregels", "attendance lines"), open.change.attendances) }
+        if !change.attendances.isEmpty {
+          H.li { difference(view.say("lignes de présence", "aanwezigheidsregels", "attendance lines"), change.attendances) }
         }
-        if !open.change.counts.isEmpty { H.li { difference(view.say("comptages", "tellingen", "counts"), open.change.counts) } }
-        if open.change.isEmpty {
+        if !change.counts.isEmpty { H.li { difference(view.say("comptages", "tellingen", "counts"), change.counts) } }
+        if change.isEmpty {
           H.li { view.say("rien de ce qui est compté ne change", "niets van wat geteld wordt, verandert", "nothing of what is counted changes") }
         }
       }
-      if let effect = open.effect { FigureChanges(changes: effect, project: project, view: view).html }
+      if let figures { FigureChanges(changes: figures, project: project, view: view).html }
     }
   }
 
