@@ -23,6 +23,10 @@ struct Intake: Sendable {
     var canBeKept: Bool { readings.contains { [.added, .replaced, .moved].contains($0.result) } && open == nil }
     /// Whether it is kept already, and nothing new in it.
     var isThere: Bool { !readings.isEmpty && readings.allSatisfy { $0.result == .unchanged } }
+    /// Whether anything is wrong or doubtful about it.
+    var isDoubtful: Bool { readings.contains { $0.sheet.diagnostics.contains { $0.problem.severity < .note } } }
+    /// Whether somebody has to look at it before it is kept.
+    var asksForALook: Bool { !isThere && (!canBeKept || isDoubtful || replaces) }
     /// Whether it would take the place of a kept sheet.
     var replaces: Bool { readings.contains { $0.result == .replaced || $0.result == .moved } }
   }

@@ -20,10 +20,43 @@ extension Site {
             view.say("Rien n'est encore gardé.", "Er is nog niets bewaard.", "Nothing is kept yet.")
           }
           keepAll(ready, view)
-          for item in items { WaitingCard(item: item, project: folder.project, view: view).html }
+          if items.count > 5 { list(of: items, folder.project, view) }
+          for item in items where item.asksForALook || items.count <= 5 { WaitingCard(item: item, project: folder.project, view: view).html }
+          plain(items.count > 5 ? items.filter { !$0.asksForALook } : [], folder.project, view)
           if items.count > 1 { keepAll(ready, view) }
         }
       })
+  }
+
+  /// Many files at a glance.
+  private func list(of items: [Intake.Item], _ project: Project, _ view: View) -> HTML {
+    let title = view.say("Les fichiers", "De bestanden", "The files")
+    return view.scrolling(title) {
+      H.table {
+        H.caption { title }
+        H.tbody {
+          for item in items.sorted(by: { $0.asksForALook && !$1.asksForALook }) {
+            H.tr {
+              H.th(.scope(.row)) { H.a(.href(Link("", fragment: "fichier-\(item.id)"))) { item.name } }
+              H.td {
+                let standing = WaitingCard(item: item, project: project, view: view).standing
+                H.span(.class("state \(standing.look)")) { standing.word }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// Those about which there is nothing to say, folded.
+  @HTMLBuilder private func plain(_ items: [Intake.Item], _ project: Project, _ view: View) -> HTML {
+    if !items.isEmpty {
+      H.details {
+        H.summary { view.counted(items.count, "fichier(s) sans remarque", "(bestand|bestanden) zonder opmerking", "file(s) without a remark") }
+        for item in items { WaitingCard(item: item, project: project, view: view).html }
+      }
+    }
   }
 
   private func keepAll(_ ready: Int, _ view: View) -> HTML {
@@ -76,20 +109,23 @@ extension Site {
     try await read(intake.items.map(\.id), in: folder)
     let items = intake.items.filter { $0.canBeKept && (one == nil || $0.id == one) }
     let deposit = Deposit(in: folder.path)
-    var (kept, corrections) = (0, 0)
-    var left: [String] = []
-    for item in items {
-      let kind = item.readings.first { !$0.sheet.isRefused }?.sheet.source.kind ?? .attendance
-      let path = try deposit.settle(item.path, as: kind, replaces: item.replaces)
+    var (refused, left): (Int, [String]) = (0, [])
+    // What was said of none is one act, which is undone as one; each other is one of its own.
+    let plain = items.filter(\.answers.isEmpty)
+    for group in (plain.isEmpty ? [] : [plain]) + items.filter({ !$0.answers.isEmpty }).map({ [$0] }) {
+      let paths = try group.map { item in
+        let kind = item.readings.first { !$0.sheet.isRefused }?.sheet.source.kind ?? .attendance
+        return try deposit.settle(item.path, as: kind, replaces: item.replaces)
+      }
+      let answers = group[0].answers
+      for item in group { intake[item.id] = nil }
       let result = try await folder.importSheets(
-        ImportRequest([path], options: item.answers.options, placing: item.answers.placing, language: language(of: folder.project)))
-      intake[item.id] = nil
-      if result.tally.open.isEmpty { kept += 1 } else { left.append(item.name) }
-      corrections += result.tally.rowsRefused
+        ImportRequest(paths, options: answers.options, placing: answers.placing, language: language(of: folder.project)))
+      refused += result.tally.rowsRefused
+      left += result.tally.open.map { $0.file.split(separator: "/").last.map(String.init) ?? $0.file }
     }
-    try await read(intake.items.map(\.id), in: folder)
     if left.isEmpty {
-      tellKept(kept, corrections)
+      tellKept(items.count, refused)
     } else {
       let names = left.joined(separator: ", ")
       tell(
@@ -97,6 +133,14 @@ extension Site {
         "Niet bewaard, omdat het lijkt op een lijst die intussen bewaard werd: \(names). Voeg het opnieuw toe.",
         "Not kept, because it resembles a sheet that was kept meanwhile: \(names). Add it again.", isTrouble: true)
     }
+    if one == nil {
+      for item in intake.items where item.isThere {
+        deposit.drop(item.path)
+        intake[item.id] = nil
+      }
+    }
+    // What waits on may be something else now, beside what was just kept.
+    try await read(intake.items.map(\.id), in: folder)
     return Response(to: intake.items.isEmpty ? Link("/feuilles") : Link("/feuilles/a-verifier"))
   }
 

@@ -23,6 +23,9 @@ extension Site {
           periods(figures.periods, period, view)
           if let sentence = figures.completeness[period.code]?.sentence(folder.project, view.language) { H.p(.class("quiet")) { sentence } }
           tables.overview(of: period)
+          H.p(.class("quiet")) {
+            folder.project.axes.map { "\(view.say("Axe", "As", "Axis")) \($0.code)\(view.colon) \($0.title[view.language])" }.joined(separator: view.semicolon)
+          }
           tables.targets(in: period)
         }
         explanation(view)

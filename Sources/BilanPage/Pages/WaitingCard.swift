@@ -37,32 +37,39 @@ struct WaitingCard {
   // MARK: - What it is
 
   private var state: HTML {
-    let (word, look) =
-      if item.open != nil {
-        (
-          view.say(
-            "Question\u{A0}: est-ce une feuille déjà gardée\u{A0}?", "Vraag: is deze lijst al bewaard?", "Question: is this a sheet that is kept already?"),
-          "doubt"
-        )
-      } else if item.isThere {
-        (view.say("Déjà gardée\u{A0}: rien de nouveau.", "Al bewaard: niets nieuws.", "Kept already: nothing new."), "good")
-      } else if !item.canBeKept, item.readings.contains(where: { $0.sheet.diagnostics.contains { WaitingCard.asking.contains($0.problem) } }) {
-        (view.say("À compléter\u{A0}: répondez ci-dessous.", "Aan te vullen: antwoord hieronder.", "To be completed: answer below."), "doubt")
-      } else if !item.canBeKept {
-        (view.say("Refusée\u{A0}: rien ne serait compté.", "Geweigerd: er zou niets geteld worden.", "Refused: nothing would be counted."), "wrong")
-      } else if item.replaces {
-        (
-          view.say(
-            "Prête\u{A0}: prendra la place de la feuille gardée de ce nom.", "Klaar: komt in de plaats van de bewaarde lijst.",
-            "Ready: will take the place of the kept sheet."), "good"
-        )
-      } else if item.readings.contains(where: { $0.sheet.diagnostics.contains { $0.problem.severity < .note } }) {
-        (view.say("Prête, avec des remarques à lire.", "Klaar, met opmerkingen om te lezen.", "Ready, with remarks to be read."), "doubt")
-      } else {
-        (view.say("Prête.", "Klaar.", "Ready."), "good")
-      }
+    let (word, look) = standing
     return H.p(.class("state \(look)")) { word }
   }
+
+  /// How it stands, in a sentence, and how that looks.
+  var standing: (word: String, look: String) {
+    if item.open != nil {
+      return (
+        view.say(
+          "Question\u{A0}: est-ce une feuille déjà gardée\u{A0}?", "Vraag: is deze lijst al bewaard?", "Question: is this a sheet that is kept already?"),
+        "doubt"
+      )
+    }
+    if item.isThere { return (view.say("Déjà gardée\u{A0}: rien de nouveau.", "Al bewaard: niets nieuws.", "Kept already: nothing new."), "good") }
+    if !item.canBeKept {
+      return asksForAnswer
+        ? (view.say("À compléter\u{A0}: répondez ci-dessous.", "Aan te vullen: antwoord hieronder.", "To be completed: answer below."), "doubt")
+        : (view.say("Refusée\u{A0}: rien ne serait compté.", "Geweigerd: er zou niets geteld worden.", "Refused: nothing would be counted."), "wrong")
+    }
+    if item.replaces {
+      return (
+        view.say(
+          "Prête\u{A0}: prendra la place de la feuille gardée.", "Klaar: komt in de plaats van de bewaarde lijst.",
+          "Ready: will take the place of the kept sheet."),
+        "good"
+      )
+    }
+    return item.isDoubtful
+      ? (view.say("Prête, avec des remarques à lire.", "Klaar, met opmerkingen om te lezen.", "Ready, with remarks to be read."), "doubt")
+      : (view.say("Prête.", "Klaar.", "Ready."), "good")
+  }
+
+  private var asksForAnswer: Bool { item.readings.contains { $0.sheet.diagnostics.contains { WaitingCard.asking.contains($0.problem) } } }
 
   private func understood(_ sheet: SheetReading) -> HTML {
     H.div {
@@ -99,7 +106,7 @@ struct WaitingCard {
 
   private var isAsked: Bool {
     item.open != nil || !item.answers.isEmpty
-      || item.readings.contains { $0.sheet.isRefused || $0.sheet.diagnostics.contains { WaitingCard.asking.contains($0.problem) } }
+      || asksForAnswer || item.readings.contains { $0.sheet.isRefused }
   }
 
   private var questions: HTML {

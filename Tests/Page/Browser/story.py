@@ -179,6 +179,13 @@ def second_day(page, folder):
     assert page.all(".problem.error"), page.text()
 
 
+def on_a_telephone(page):
+    page.resize(320)
+    for path in ["/", "/feuilles", "/feuilles/a-verifier", "/chiffres", "/chiffres?indicateur=participants", "/personnes", "/rapport", "/historique"]:
+        page.go(path)
+    page.resize(1400)
+
+
 def first_hour(page, folder):
     make_project(page)
     keep_sheets(page, folder + "/recues")
@@ -188,9 +195,6 @@ def first_hour(page, folder):
     answer_questions(page)
     write_report(page)
     go_back_in_time(page)
-    page.resize(320)
-    for path in ["/", "/feuilles", "/chiffres", "/personnes", "/rapport", "/historique"]:
-        page.go(path)
     # Another language, by its own button, and back.
     other = "nl" if page.language != "nl" else "fr"
     was, page.language = page.language, other
@@ -213,6 +217,7 @@ def main():
             # What it does is the same in each language; what it says was read on the first day.
             if language == "fr":
                 second_day(page, folder)
+                on_a_telephone(page)
         except BaseException:
             print(page.driver.current_url, page.text()[:2000], sep="\n", file=sys.stderr)
             if pictures:
