@@ -40,6 +40,8 @@ struct Attribute: Sendable {
   static func open(_ isOn: Bool) -> Attribute { Attribute(flag: "open", isOn) }
   static let required = Attribute(flag: "required", true)
   static let multiple = Attribute(flag: "multiple", true)
+  /// Every file of a folder, and of those in it.
+  static let folder = Attribute(flag: "webkitdirectory", true)
   static let `defer` = Attribute(flag: "defer", true)
   static let post = Attribute("method", "post")
   static let withFiles = Attribute("enctype", "multipart/form-data")

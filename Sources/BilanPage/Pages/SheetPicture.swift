@@ -5,7 +5,8 @@ struct SheetPicture {
   private let headers: [String]
   private let rows: [(line: Int, cells: [String])]
   private let marked: (line: Int, column: Int)
-  private let named: Set<String>
+  /// Headers of columns that tell who somebody is, or that nothing is kept of: what stands in them is not shown.
+  private let hidden: Set<String>
   private let view: View
 
   /// Nil where the place is no cell, or its rows cannot be shown.
@@ -24,7 +25,11 @@ struct SheetPicture {
     } else {
       return nil
     }
-    named = Set([.lastName, .firstName, .fullName, .email].compactMap { sheet.columns[$0] })
+    var dropped: [String] = []
+    for note in sheet.diagnostics where note.problem == .columnsDropped {
+      if case .list(let columns)? = note.values["columns"] { dropped += columns }
+    }
+    hidden = Set([.lastName, .firstName, .fullName, .email].compactMap { sheet.columns[$0] } + dropped)
     self.view = view
   }
 
@@ -55,7 +60,7 @@ struct SheetPicture {
   }
 
   private func shown(_ cell: String, _ column: Int) -> String {
-    guard headers.indices.contains(column), named.contains(headers[column]) else { return cell }
+    guard headers.indices.contains(column), hidden.contains(headers[column]) else { return cell }
     return cell.split(separator: " ").map { $0.prefix(1) + "…" }.joined(separator: " ")
   }
 }

@@ -41,7 +41,10 @@ extension Site {
           "Werkmappen (.xlsx, .ods) en CSV-bestanden, verschillende tegelijk. Er wordt niets bewaard vóór uw akkoord.",
           "Workbooks (.xlsx, .ods) and CSV files, several at once. Nothing is kept before you agree.")
       ) { described in
-        H.input(.type(.file), .id("fichiers"), .name("fichiers"), .multiple, .required, described)
+        H.input(.type(.file), .id("fichiers"), .name("fichiers"), .multiple, described)
+      }
+      view.field(view.say("ou un dossier entier", "of een hele map", "or a whole folder"), id: "dossier") { described in
+        H.input(.type(.file), .id("dossier"), .name("fichiers"), .folder, described)
       }
       H.button(.class("main"), .type(.submit)) { view.say("Lire ces feuilles", "Deze lijsten lezen", "Read these sheets") }
     }
@@ -123,7 +126,12 @@ extension Site {
       tell("Aucun fichier n'a été choisi.", "Er werd geen bestand gekozen.", "No file was chosen.", isTrouble: true)
       return Response(to: Link("/feuilles"))
     }
-    let added = try intake.add(request.form.files, to: Deposit(in: folder.path))
+    // Of a whole folder, what the system or an office program left there is none of the user's files.
+    let files = request.form.files.filter { file in
+      let name = file.name.split(separator: "/").last ?? ""
+      return !name.hasPrefix(".") && !name.hasPrefix("~$") && !["Thumbs.db", "desktop.ini"].contains(name)
+    }
+    let added = try intake.add(files, to: Deposit(in: folder.path))
     try await read(added, in: folder)
     return Response(to: Link("/feuilles/a-verifier"))
   }

@@ -18,7 +18,7 @@ NAMED = {"textbox", "combobox", "button", "link", "checkbox", "radio", "listbox"
 class Session:
     """A server on a folder of its own, and a browser that was let in."""
 
-    def __init__(self, bilan, folder, language, pictures=None, width=1400):
+    def __init__(self, bilan, folder, language, pictures=None, width=1400, script=True):
         self.command = [bilan, "open", "--no-browser", "--project", f"{folder}/projets", "--language", language]
         self.environment = {**os.environ, "XDG_STATE_HOME": f"{folder}/etat", "HOME": folder}
         self.start()
@@ -28,10 +28,14 @@ class Session:
         options.binary_location = "/usr/bin/chromium"
         for argument in ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", f"--window-size={width},1000"]:
             options.add_argument(argument)
-        options.add_experimental_option("prefs", {"download.default_directory": self.downloads})
+        preferences = {"download.default_directory": self.downloads}
+        if not script:
+            preferences["profile.managed_default_content_settings.javascript"] = 2
+        options.add_experimental_option("prefs", preferences)
         options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
         self.driver = webdriver.Chrome(service=Service("/usr/bin/chromedriver"), options=options)
         self.resize(width)
+        self.has_script = script
         self.pictures, self.taken, self.language = pictures, 0, language
         self.enter()
 
