@@ -7,6 +7,7 @@ extension Site {
     let view = view(folder.project)
     let kept = try folder.sheets()
     let waiting = intake.items.count
+    let toMend = try folder.correctionFiles()
     return Response(
       page: view.page(view.say(View.Part.sheets.title), in: .sheets) {
         dropZone(view)
@@ -27,7 +28,7 @@ extension Site {
         } else {
           keptTable(kept, view)
         }
-        corrections(folder.correctionFiles().compactMap { $0.split(separator: "/").last.map(String.init) }, view)
+        corrections(toMend.compactMap { $0.split(separator: "/").last.map(String.init) }, view)
       })
   }
 

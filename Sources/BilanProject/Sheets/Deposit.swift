@@ -8,18 +8,25 @@ public import BilanModel
 #endif
 
 extension ProjectFolder {
-  /// The files in which refused rows were put together to be mended, by name.
-  public func correctionFiles() -> [String] {
-    var beside: [String] = []
+  /// The files in which refused rows were put together and that still wait to be mended, by name; one that was mended and kept is none of them any more.
+  ///
+  /// - Throws: `Failure`.
+  public func correctionFiles() throws -> [String] {
+    var found: [String] = []
     for folder in ["presences", "campagnes"] {
-      for (name, paths) in FolderListing.files(under: file(folder)) where name.contains(".a-corriger.") { beside += paths }
+      for (name, paths) in FolderListing.files(under: file(folder)) where name.contains(Deposit.correctionMark) { found += paths }
     }
-    return beside.sorted()
+    if found.isEmpty { return [] }
+    let kept = Set(try sheets().map(\.source.hash))
+    return found.filter { path in SheetFile.hash(of: path).map { !kept.contains($0) } ?? false }.sorted()
   }
 }
 
 /// Files that were handed over and not kept yet: in a folder of the project that nothing else looks into, readable by their owner alone, until they are kept or `clear` is called.
 public struct Deposit: Sendable {
+  /// What stands in the name of every file of rows to be mended.
+  static let correctionMark = ".a-corriger."
+
   private let project: String
   private var folder: String { ProjectFolder.join(project, ".depot") }
 
@@ -44,7 +51,7 @@ public struct Deposit: Sendable {
   ///
   /// - Parameters:
   ///   - kind: What it holds.
-  ///   - replaces: Whether it takes the place of a kept sheet of its name; the earlier file is then written over.
+  ///   - replaces: Whether it takes the place of a kept sheet of its name; the earlier file is then written over. So is a file of rows to be mended by its mended self.
   /// - Returns: Where it is now.
   /// - Throws: `Failure`.
   public func settle(_ path: String, as kind: SheetSource.Kind, replaces: Bool) throws -> String {
@@ -57,9 +64,10 @@ public struct Deposit: Sendable {
       unlink(path)
       return same
     }
-    var target = replaces && standing.count == 1 ? standing[0] : ProjectFolder.join(home, name)
+    let writesOver = (replaces || name.contains(Deposit.correctionMark)) && standing.count == 1
+    var target = writesOver ? standing[0] : ProjectFolder.join(home, name)
     var number = 2
-    while access(target, F_OK) == 0, !(replaces && standing == [target]) {
+    while !writesOver, access(target, F_OK) == 0 {
       target = ProjectFolder.join(home, Deposit.numbered(name, number))
       number += 1
     }

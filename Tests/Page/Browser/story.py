@@ -178,6 +178,17 @@ def second_day(page, folder):
     assert len(page.all("tbody tr")) == 3
     names = sorted(os.path.basename(name) for name in glob.glob(folder + "/projets/*/presences/*"))
     assert names.count("mars, complet.csv") == 1 and "mars, complet (2).csv" not in names, names
+    # The row that was refused: taken, mended, handed in.
+    corrections = glob.glob(folder + "/projets/*/presences/*.a-corriger.csv")[0]
+    page.go("/feuilles")
+    page.find("a[href^='/feuilles/fichier']").click()
+    page.wait(lambda: glob.glob(page.downloads + "/*.a-corriger.csv"))
+    with open(glob.glob(page.downloads + "/*.a-corriger.csv")[0], encoding="utf-8-sig") as file:
+        mended = file.read().replace("31/04/2025", "30/04/2025")
+    hand_in(page, recues, os.path.basename(corrections), mended)
+    page.press("form[action='/feuilles/garder'] button")
+    assert not page.all("a[href^='/feuilles/fichier']"), page.text()
+    assert len(page.all("tbody tr")) == 4
     # What two windows do at once: the button of the older one asks for what is no more.
     page.go("/feuilles")
     page.driver.switch_to.new_window("tab")
