@@ -26,7 +26,7 @@ import Testing
     for path in Routes.forms.keys.sorted() { attacks += try await deeds(at: path, caller, cookie, word) }
     let accepted = attacks.filter { $0.answer.status < 400 || $0.answer.body.contains("mot") && $0.answer.body.contains(word) }
     #expect(accepted.map(\.name) == [])
-    #expect(attacks.count >= (Routes.pages.count + Routes.assets.count) * 11 + Routes.forms.count * 18)
+    #expect(attacks.count >= (Routes.pages.count + Routes.assets.count) * 12 + Routes.forms.count * 19)
     // Nothing has changed, and who belongs there still is let in.
     #expect(caller.files == before)
     #expect(try await caller.get("/", cookie).status == 200)
@@ -47,6 +47,7 @@ import Testing
       try await get("foreign host, this port", ["Host: bilan.example.org:\(caller.port)", "Cookie: \(cookie)"]),
       try await get("another port", ["Host: 127.0.0.1:1", "Cookie: \(cookie)"]), try await get("no host", ["Cookie: \(cookie)"]),
       try await get("two hosts", [host, "Host: bilan.example.org", "Cookie: \(cookie)"]),
+      try await get("two hosts, the foreign one first", ["Host: bilan.example.org", host, "Cookie: \(cookie)"]),
       Attack(name: "HEAD \(path)", answer: try await caller.send("HEAD \(path) HTTP/1.1\r\n\(host)\r\nCookie: \(cookie)\r\n\r\n")),
     ]
   }
@@ -80,6 +81,7 @@ import Testing
       Attack(name: "GET \(path)", answer: try await caller.get("\(path)?\(said)", cookie)),
       try await raw("too large", [form, "Content-Length: \(Limits().files + 1)"]), try await raw("negative length", [form, "Content-Length: -1"]),
       try await raw("no length", [form]), try await raw("two lengths", [form, "Content-Length: \(said.utf8.count)", "Content-Length: 0"]),
+      try await raw("two origins", [form, "Content-Length: \(said.utf8.count)", "Origin: \(caller.origin)"]),
       try await raw("in chunks", [form, "Transfer-Encoding: chunked"]),
     ]
   }
