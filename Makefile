@@ -1,4 +1,4 @@
-# Few verbs: demo, test, build, format, lint, reports, validate, bench, linkage-bench, fuzz, mutants, clean.
+# Few verbs: demo, test, build, format, lint, reports, validate, page-test, bench, linkage-bench, fuzz, mutants, clean.
 # `make demo` and `make test` install the system packages that are missing (Debian and Ubuntu).
 
 SWIFT ?= swift
@@ -10,7 +10,7 @@ SHEETS = $(SAMPLE)/presences $(SAMPLE)/campagnes
 PYTHON = /usr/bin/python3
 SOURCES = Package.swift Sources Tests
 
-.PHONY: demo test build format lint reports validate bench linkage-bench fuzz mutants clean
+.PHONY: demo test build format lint reports validate page-test bench linkage-bench fuzz mutants clean
 
 demo: build reports
 	@echo
@@ -35,6 +35,13 @@ reports:
 # The workbooks of reports/ against the Office Open XML schema; the validator comes by pip into a temporary environment.
 validate:
 	python3 Tests/Readers/validate.py reports/*.xlsx
+
+# The stories of the page in a real browser, with axe on every page; `make test` tells them without axe.
+page-test: BILAN = $(shell $(SWIFT) build --show-bin-path)/bilan
+page-test:
+	@scripts/install-packages test
+	$(SWIFT) build --product bilan
+	$(PYTHON) Tests/Page/Browser/axe.py "$(BILAN)"
 
 format:
 	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)

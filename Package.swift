@@ -55,10 +55,11 @@ let package = Package(
     .target(name: "BilanExport", dependencies: ["BilanModel", "CXLSXWriter"]),
     .target(
       name: "BilanProject", dependencies: ["BilanModel", "BilanImport", "BilanStore", "BilanMatching", "BilanAggregation", "BilanExport", "BilanText"]),
+    .target(name: "BilanPage", dependencies: ["BilanProject"]),
     .executableTarget(
       name: "BilanCommand",
       dependencies: [
-        "BilanModel", "BilanImport", "BilanStore", "BilanMatching", "BilanAggregation", "BilanExport", "BilanProject", "BilanText",
+        "BilanModel", "BilanImport", "BilanStore", "BilanMatching", "BilanAggregation", "BilanExport", "BilanPage", "BilanProject", "BilanText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // Not a product: `make bench` times the scanner alone with it.
@@ -89,6 +90,7 @@ let package = Package(
       name: "BilanExportTests", dependencies: ["BilanExport", "BilanModel", "BilanWorkbook", "TestSupport"],
       exclude: ["Readers"]),
     .testTarget(name: "BilanProjectTests", dependencies: ["BilanProject"]),
+    .testTarget(name: "BilanPageTests", dependencies: ["BilanCommand", "BilanPage", "BilanProject"], path: "Tests/Page", exclude: ["Browser"]),
     .testTarget(
       name: "BilanCommandTests", dependencies: ["BilanCommand", "BilanModel", "TestSupport"],
       exclude: ["Readers"]),

@@ -60,6 +60,49 @@ extension ProjectFolder {
   public func writeReport(
     _ options: ReportOptions, progress: @escaping SheetProgress = { _, _ in }
   ) async throws -> (files: [String], diagnostics: [Diagnostic]) {
+    let made = try await makeReport(options, progress: progress)
+    try Task.checkCancellation()
+    let files = try await write(made.report, made.form, made.period, options)
+    if options.isFinal { try freeze(made.figures, made.period) }
+    return (files, made.diagnostics)
+  }
+
+  /// What a report would say in words; nothing is written.
+  ///
+  /// - Returns: The text, the period it is about, and all that is wrong with what the report is made of.
+  /// - Throws: `Failure`, `CancellationError`.
+  public func reportText(
+    _ options: ReportOptions, progress: @escaping SheetProgress = { _, _ in }
+  ) async throws -> (text: String, period: Period, diagnostics: [Diagnostic]) {
+    let made = try await makeReport(options, progress: progress)
+    return (options.style.text(of: made.report), made.period, made.diagnostics)
+  }
+
+  /// The forms that a report can fill, by name: those shipped, and those of the project. What cannot be read is left out.
+  public func forms() -> [(name: String, form: Form)] {
+    let own = FolderListing.names(in: file("forms")).filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
+    return (FormFile.shipped + own.filter { !FormFile.shipped.contains($0) }).compactMap { name in
+      FormFile(named: name, in: file("forms")).form.map { (name, $0) }
+    }
+  }
+
+  /// The reports that were written, by the names of their files in the folder `rapports`, the latest name last.
+  public func reportFiles() -> [String] {
+    FolderListing.names(in: file("rapports")).filter { name in [".xlsx", ".txt", ".md"].contains { name.hasSuffix($0) } }.sorted()
+  }
+
+  /// A report that is laid out, and what is wrong with what it is made of.
+  private struct Made {
+    var report: Report
+    var form: Form
+    var period: Period
+    var figures: FigureSet
+    var diagnostics: [Diagnostic]
+  }
+
+  private func makeReport(
+    _ options: ReportOptions, progress: @escaping SheetProgress
+  ) async throws -> Made {
     let language = options.language
     let asked = try options.period.map(period)
     let askedBase = try options.base.map(period)
@@ -76,15 +119,12 @@ extension ProjectFolder {
       project: project, facts: facts, period: period, base: base, language: language, narrative: texts.narrative, form: form, asOf: options.asOf)
     if options.sheets.paths.isEmpty { request.sent = try sentFigures(beside: facts, of: Set([base, period].compactMap(\.self?.code))) }
     let report = Report(request)
-    try Task.checkCancellation()
-    let files = try await write(report, form, period, options)
-    if options.isFinal { try freeze(all, period) }
     // What is sent now is what it is compared with from now on.
     let moved = request.sent.filter { !$0.differences.isEmpty && !(options.isFinal && $0.period.code == period.code) }
     let textProblems = NarrativeFiles.strays(in: file("recits"), project: project) + texts.diagnostics
-    return (
-      files,
-      sheetProblems + formProblems + textProblems + all.contradictions(texts.typedFigures, in: period, language)
+    return Made(
+      report: report, form: form, period: period, figures: all,
+      diagnostics: sheetProblems + formProblems + textProblems + all.contradictions(texts.typedFigures, in: period, language)
         + all.warnings(in: self, all: true, about: period) + moved.map(diagnostic)
     )
   }

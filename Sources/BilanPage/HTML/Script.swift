@@ -1,0 +1,35 @@
+/// The little that a page does by itself. Without it everything works by forms and links.
+enum Script {
+  static let text = """
+    "use strict";
+    // A key stands for a button, unless somebody is writing.
+    document.addEventListener("keydown", function (event) {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      if (/^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) return;
+      var button = document.querySelector('button[data-key="' + CSS.escape(event.key.toLowerCase()) + '"]');
+      if (button) { event.preventDefault(); button.click(); }
+    });
+    // Files that are dropped are sent as if they had been chosen.
+    document.querySelectorAll(".drop").forEach(function (zone) {
+      var input = zone.querySelector("input[type=file]");
+      function over(event) { event.preventDefault(); zone.classList.add("over"); }
+      zone.addEventListener("dragenter", over);
+      zone.addEventListener("dragover", over);
+      zone.addEventListener("dragleave", function () { zone.classList.remove("over"); });
+      zone.addEventListener("drop", function (event) {
+        event.preventDefault();
+        zone.classList.remove("over");
+        if (!event.dataTransfer.files.length) return;
+        input.files = event.dataTransfer.files;
+        zone.requestSubmit();
+      });
+    });
+    // A form is sent once, however often its button is pressed.
+    document.addEventListener("submit", function (event) {
+      if (event.target.dataset.sent) { event.preventDefault(); return; }
+      event.target.dataset.sent = "1";
+      setTimeout(function () { delete event.target.dataset.sent; }, 3000);
+    });
+
+    """
+}

@@ -1,0 +1,109 @@
+internal import BilanProject
+
+/// Files that wait to be kept, with what was understood of each and what was answered about it.
+struct Intake: Sendable {
+  private(set) var items: [Item] = []
+  private var lastNumber = 0
+
+  /// One file.
+  struct Item: Sendable, Identifiable {
+    let id: Int
+    let name: String
+    let path: String
+    var answers = Answers()
+    var readings: [Reading] = []
+    /// Where it may be a sheet that is kept already.
+    var open: OpenSheet? { didSet { if let open { candidates = open.previous } } }
+    /// Where it would take the place of a kept sheet.
+    var effect: Effect?
+    /// The sheets that it may be, also once that was answered.
+    private(set) var candidates: [StoredSheet] = []
+
+    /// Whether it would be kept as it stands.
+    var canBeKept: Bool { readings.contains { [.added, .replaced, .moved].contains($0.result) } && open == nil }
+    /// Whether it is kept already, and nothing new in it.
+    var isThere: Bool { !readings.isEmpty && readings.allSatisfy { $0.result == .unchanged } }
+    /// Whether anything is wrong or doubtful about it.
+    var isDoubtful: Bool { readings.contains { $0.sheet.diagnostics.contains { $0.problem.severity < .note } } }
+    /// Whether somebody has to look at it before it is kept.
+    var asksForALook: Bool { !isThere && (!canBeKept || isDoubtful || replaces) }
+    /// Whether it would take the place of a kept sheet.
+    var replaces: Bool { readings.contains { $0.result == .replaced || $0.result == .moved } }
+  }
+
+  /// What taking the place of a kept sheet changes.
+  struct Effect: Sendable {
+    var change: Outcome.Change
+    var figures: [FigureChange]?
+  }
+
+  /// What was understood of a file, or of one table of a workbook, and what would become of it.
+  struct Reading: Sendable {
+    var sheet: SheetReading
+    var result: ImportTally.Result
+  }
+
+  /// What was said of one file.
+  struct Answers: Sendable {
+    var activity: String?
+    var date: Day?
+    var commune: Commune?
+    var dateOrder: DateOrder?
+    var columns: [ColumnChoice] = []
+    var placing = Placing.asked
+
+    var isEmpty: Bool { activity == nil && date == nil && commune == nil && dateOrder == nil && columns.isEmpty && placing == .asked }
+
+    var options: SessionOptions {
+      var options = SessionOptions(activity: activity, date: date, commune: commune)
+      options.dateOrder = dateOrder
+      options.columns = columns
+      return options
+    }
+  }
+
+  subscript(id: Int) -> Item? {
+    get { items.first { $0.id == id } }
+    set {
+      guard let index = items.firstIndex(where: { $0.id == id }) else { return }
+      if let newValue { items[index] = newValue } else { items.remove(at: index) }
+    }
+  }
+
+  /// Takes files in: nothing is read of them yet.
+  mutating func add(_ files: [Form.File], to deposit: Deposit) throws -> [Int] {
+    var added: [Int] = []
+    for file in files {
+      lastNumber += 1
+      let (path, name) = try deposit.add(file.bytes, named: file.name, number: lastNumber)
+      items.append(Item(id: lastNumber, name: name, path: path))
+      added.append(lastNumber)
+    }
+    return added
+  }
+
+  /// Reads files as an import would, in a copy of what is kept: those of which nothing was said together, each other by itself.
+  mutating func read(_ ids: [Int], in folder: ProjectFolder, _ language: Language) async throws {
+    let wanted = items.filter { ids.contains($0.id) }
+    let plain = wanted.filter(\.answers.isEmpty)
+    if !plain.isEmpty { try await read(together: plain, in: folder, language) }
+    for item in wanted where !item.answers.isEmpty { try await read(together: [item], in: folder, language) }
+    // What one of them changes is told of it alone.
+    for item in items where ids.contains(item.id) && item.replaces && item.effect == nil { try await read(together: [item], in: folder, language) }
+  }
+
+  private mutating func read(together group: [Item], in folder: ProjectFolder, _ language: Language) async throws {
+    let request = ImportRequest(group.map(\.path), options: group[0].answers.options, placing: group[0].answers.placing, isDryRun: true, language: language)
+    var readings: [String: [Reading]] = [:]
+    let result = try await folder.importSheets(
+      request, use: { sheet, kept in readings[sheet.file, default: []].append(Reading(sheet: sheet, result: kept.result)) })
+    for item in group {
+      guard var known = self[item.id] else { continue }
+      known.readings = readings[item.path] ?? []
+      known.open = result.tally.open.first { $0.file == item.path }
+      let replacement = group.count == 1 ? result.tally.replacements.first : nil
+      known.effect = replacement.map { Effect(change: $0.change, figures: result.effect) }
+      self[item.id] = known
+    }
+  }
+}

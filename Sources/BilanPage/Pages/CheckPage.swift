@@ -1,0 +1,183 @@
+internal import BilanProject
+
+extension Site {
+  /// What was understood of each file that waits, what is doubtful, and what would become of it.
+  func check(_ request: Request) throws -> Response {
+    let folder = try project()
+    let view = view(folder.project)
+    let items = intake.items
+    let ready = items.filter(\.canBeKept).count
+    return Response(
+      page: view.page(view.say("Vérifier avant de garder", "Nakijken voor het bewaren", "Check before keeping"), in: .sheets) {
+        if items.isEmpty {
+          H.p { view.say("Aucun fichier n'attend.", "Er wacht geen enkel bestand.", "No file is waiting.") }
+          H.p { H.a(.href(Link("/feuilles"))) { view.say("Déposer des feuilles", "Lijsten toevoegen", "Add sheets") } }
+        } else {
+          H.p(.class("lead")) {
+            view.counted(items.count, "fichier(s) lu(s)", "(bestand|bestanden) gelezen", "file(s) read") + ", "
+              + view.counted(ready, "prêt(s) à être gardé(s).", "klaar om te bewaren.", "ready to be kept.")
+            " "
+            view.say("Rien n'est encore gardé.", "Er is nog niets bewaard.", "Nothing is kept yet.")
+          }
+          keepAll(ready, view)
+          if items.count > 5 { list(of: items, folder.project, view) }
+          for item in items where item.asksForALook || items.count <= 5 { WaitingCard(item: item, project: folder.project, view: view).html }
+          plain(items.count > 5 ? items.filter { !$0.asksForALook } : [], folder.project, view)
+          if items.count > 1 { keepAll(ready, view) }
+        }
+      })
+  }
+
+  /// Many files at a glance.
+  private func list(of items: [Intake.Item], _ project: Project, _ view: View) -> HTML {
+    let title = view.say("Les fichiers", "De bestanden", "The files")
+    return view.scrolling(title) {
+      H.table {
+        H.caption { title }
+        H.tbody {
+          for item in items.sorted(by: { $0.asksForALook && !$1.asksForALook }) {
+            H.tr {
+              H.th(.scope(.row)) { H.a(.href(Link("", fragment: "fichier-\(item.id)"))) { item.name } }
+              H.td {
+                let standing = WaitingCard(item: item, project: project, view: view).standing
+                H.span(.class("state \(standing.look)")) { standing.word }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// Those about which there is nothing to say, folded.
+  @HTMLBuilder private func plain(_ items: [Intake.Item], _ project: Project, _ view: View) -> HTML {
+    if !items.isEmpty {
+      H.details {
+        H.summary { view.counted(items.count, "fichier(s) sans remarque", "(bestand|bestanden) zonder opmerking", "file(s) without a remark") }
+        for item in items { WaitingCard(item: item, project: project, view: view).html }
+      }
+    }
+  }
+
+  private func keepAll(_ ready: Int, _ view: View) -> HTML {
+    H.div(.class("buttons")) {
+      if ready > 0 {
+        view.form(to: Link("/feuilles/garder")) {
+          H.button(.class("main"), .type(.submit)) {
+            ready == 1
+              ? view.say("Garder ce fichier", "Dit bestand bewaren", "Keep this file")
+              : view.say("Garder les \(ready) fichiers prêts", "De \(ready) klare bestanden bewaren", "Keep the \(ready) files that are ready")
+          }
+        }
+      }
+      view.form(to: Link("/feuilles/ecarter")) {
+        H.button(.type(.submit)) { view.say("Tout écarter", "Alles weglaten", "Put all aside") }
+      }
+    }
+  }
+
+  /// Reads files again, as they would be kept now.
+  func read(_ ids: [Int], in folder: ProjectFolder) async throws {
+    var intake = intake
+    try await intake.read(ids, in: folder, language(of: folder.project))
+    self.intake = intake
+  }
+
+  /// Takes an answer about one file, and reads it again by it.
+  func answer(_ request: Request) async throws -> Response {
+    let folder = try project()
+    let form = request.form
+    guard let id = form["fichier"].flatMap({ Int($0) }), var item = intake[id] else { return Response(to: Link("/feuilles/a-verifier")) }
+    item.answers.activity = form["activite"]
+    item.answers.date = form["jour"].flatMap { Day(iso: $0) }
+    item.answers.commune = form["commune"].flatMap { code in folder.project.communes.first { $0.code.text == code } }
+    item.answers.dateOrder = form["ordre"].flatMap { DateOrder(rawValue: $0) }
+    item.answers.columns = zip(form.all("entete"), form.all("usage")).compactMap { header, use in
+      ColumnChoice.Use(rawValue: use).map { ColumnChoice(use: $0, header: header) }
+    }
+    item.answers.placing = form["place"].flatMap { Placing(answer: $0, about: item) } ?? .asked
+    intake[id] = item
+    try await read([id], in: folder)
+    return Response(to: Link("/feuilles/a-verifier", fragment: "fichier-\(id)"))
+  }
+
+  /// Keeps what can be kept: all files that are ready, or one.
+  func keep(_ request: Request) async throws -> Response {
+    let folder = try project()
+    let one = request.form["fichier"].flatMap { Int($0) }
+    // Something may have been kept or taken back since they were read.
+    try await read(intake.items.map(\.id), in: folder)
+    let items = intake.items.filter { $0.canBeKept && (one == nil || $0.id == one) }
+    let deposit = Deposit(in: folder.path)
+    var (refused, left): (Int, [String]) = (0, [])
+    // What was said of none is one act, which is undone as one; each other is one of its own.
+    let plain = items.filter(\.answers.isEmpty)
+    for group in (plain.isEmpty ? [] : [plain]) + items.filter({ !$0.answers.isEmpty }).map({ [$0] }) {
+      let paths = try group.map { item in
+        let kind = item.readings.first { !$0.sheet.isRefused }?.sheet.source.kind ?? .attendance
+        return try deposit.settle(item.path, as: kind, replaces: item.replaces)
+      }
+      let answers = group[0].answers
+      for item in group { intake[item.id] = nil }
+      let result = try await folder.importSheets(
+        ImportRequest(paths, options: answers.options, placing: answers.placing, language: language(of: folder.project)))
+      refused += result.tally.rowsRefused
+      left += result.tally.open.map { $0.file.split(separator: "/").last.map(String.init) ?? $0.file }
+    }
+    if left.isEmpty {
+      tellKept(items.count, refused)
+    } else {
+      let names = left.joined(separator: ", ")
+      tell(
+        "Pas gardé, parce que cela ressemble à une feuille gardée entre-temps\u{A0}: \(names). Déposez-le à nouveau.",
+        "Niet bewaard, omdat het lijkt op een lijst die intussen bewaard werd: \(names). Voeg het opnieuw toe.",
+        "Not kept, because it resembles a sheet that was kept meanwhile: \(names). Add it again.", isTrouble: true)
+    }
+    if one == nil {
+      for item in intake.items where item.isThere {
+        deposit.drop(item.path)
+        intake[item.id] = nil
+      }
+    }
+    // What waits on may be something else now, beside what was just kept.
+    try await read(intake.items.map(\.id), in: folder)
+    return Response(to: intake.items.isEmpty ? Link("/feuilles") : Link("/feuilles/a-verifier"))
+  }
+
+  private func tellKept(_ kept: Int, _ refused: Int) {
+    func text(_ language: Language, _ files: String, _ rows: String) -> String {
+      let done = "\(kept) " + files.agreeing(with: kept, in: language)
+      return refused == 0 ? done : done + " \(refused) " + rows.agreeing(with: refused, in: language)
+    }
+    tell(
+      text(.fr, "fichier(s) gardé(s).", "ligne(s) à corriger (se trouve|se trouvent) dans un fichier «\u{A0}a-corriger\u{A0}», à côté de la feuille."),
+      text(.nl, "(bestand|bestanden) bewaard.", "(rij staat|rijen staan) in een bestand ‘a-corriger’ naast de lijst, om te verbeteren."),
+      text(.en, "file(s) kept.", "row(s) to be corrected (is|are) in an “a-corriger” file beside the sheet."))
+  }
+
+  /// Puts one file aside, or all of them: nothing of them stays.
+  func putAside(_ request: Request) throws -> Response {
+    let deposit = Deposit(in: try project().path)
+    let one = request.form["fichier"].flatMap { Int($0) }
+    for item in intake.items where one == nil || item.id == one {
+      deposit.drop(item.path)
+      intake[item.id] = nil
+    }
+    return Response(to: intake.items.isEmpty ? Link("/feuilles") : Link("/feuilles/a-verifier"))
+  }
+}
+
+extension Placing {
+  /// As the form says it; only a sheet that the file may be can be replaced.
+  fileprivate init?(answer: String, about item: Intake.Item) {
+    switch answer {
+    case "a-cote": self = .beside
+    case "deplacer": self = .move
+    default:
+      guard let number = Int64(answer), item.candidates.contains(where: { $0.id == number }) else {
+        return nil
+      }
+      self = .replacing(number)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+internal import BilanProject
+
+extension Site {
+  /// The first page: the project that is open, or how to come to one.
+  func front(_ request: Request) async throws -> Response {
+    guard let path else { return start(NewProject(), [:]) }
+    let folder: ProjectFolder
+    do { folder = try ProjectFolder(path) } catch let failure as Failure { return unreadable(failure) }
+    let result = try await folder.indicators(by: Breakdown(axis: false, commune: false))
+    let kept = try folder.sheets().count
+    let open = try folder.questions()?.open.count ?? 0
+    let problems = try folder.check()
+    let view = view(folder.project)
+    return Response(
+      page: view.page(folder.project.title[view.language], in: .overview) {
+        H.p(.class("lead")) { communes(folder.project, view) }
+        if !problems.isEmpty {
+          H.h2 { view.say("À corriger dans projet.yaml", "Te verbeteren in projet.yaml", "To be mended in projet.yaml") }
+          view.problems(problems)
+        }
+        if kept > 0 { latest(result.figures, view) }
+        H.div(.class("cards")) {
+          card(
+            .sheets, view, view.counted(kept, "feuille(s) gardée(s)", "(lijst|lijsten) bewaard", "sheet(s) kept"),
+            kept == 0
+              ? view.say("Commencez par déposer vos feuilles.", "Begin met uw lijsten toe te voegen.", "Begin by adding your sheets.")
+              : view.say("Déposer, vérifier, garder, retirer.", "Toevoegen, nakijken, bewaren, verwijderen.", "Add, check, keep, take back."))
+          card(
+            .people, view, view.counted(open, "question(s) ouverte(s)", "open (vraag|vragen)", "open question(s)"),
+            view.say(
+              "Deux noms, une seule personne\u{A0}? Répondez d'un clic.", "Twee namen, één persoon? Antwoord met één klik.",
+              "Two names, one person? Answer by a click."))
+          card(
+            .figures, view, view.counted(folder.project.indicators.count, "indicateur(s)", "indicator(en)", "indicator(s)"),
+            view.say(
+              "Par axe, commune et période, et d'où vient chacun.", "Per as, gemeente en periode, en waar elk vandaan komt.",
+              "By axis, commune and period, and where each comes from."))
+          card(
+            .report, view, view.counted(folder.reportFiles().count, "fichier(s) écrit(s)", "geschreven (bestand|bestanden)", "file(s) written"),
+            view.say("Le classeur et le texte pour le bailleur.", "De werkmap en de tekst voor de subsidiënt.", "The workbook and the text for the funder."))
+        }
+        another(view)
+      })
+  }
+
+  /// The project file cannot be understood: what is wrong, and how to go on.
+  private func unreadable(_ failure: Failure) -> Response {
+    let view = view()
+    return Response(
+      .badRequest,
+      page: view.page(view.say("Le fichier du projet est à corriger", "Het projectbestand moet verbeterd worden", "The project file is to be mended"), in: nil)
+      {
+        view.problems(failure.diagnostics)
+        H.p {
+          view.say(
+            "Corrigez projet.yaml, puis rechargez cette page.", "Verbeter projet.yaml en laad deze pagina opnieuw.",
+            "Mend projet.yaml, then load this page again.")
+        }
+        another(view)
+      })
+  }
+
+  private func another(_ view: View) -> HTML {
+    view.form(to: Link("/projet/fermer")) { H.button(.type(.submit)) { view.say("Changer de projet", "Ander project", "Another project") } }
+  }
+
+  private func communes(_ project: Project, _ view: View) -> String {
+    project.communes.map { $0.name[view.language] }.joined(separator: ", ") + " · " + project.periods.map(\.code.text).joined(separator: ", ")
+  }
+
+  private func card(_ part: View.Part, _ view: View, _ count: String, _ text: String) -> HTML {
+    H.section(.class("card")) {
+      H.h2 { H.a(.href(part.link)) { view.say(part.title) } }
+      H.p(.class("state")) { count }
+      H.p(.class("quiet")) { text }
+    }
+  }
+
+  /// The first few numbers of the last period of which anything is known.
+  @HTMLBuilder private func latest(_ figures: FigureSet, _ view: View) -> HTML {
+    if let period = figures.periods.last(where: figures.hasFacts) {
+      let style = NumberStyle(view.language)
+      let shown = figures.project.indicators.lazy.filter { figures.figure($0, period: period).value != nil }.prefix(4)
+      H.h2 { view.say("Période", "Periode", "Period") + " \(period.code)" }
+      H.ul(.class("numbers")) {
+        for indicator in shown {
+          H.li {
+            H.strong { style.text(of: figures.figure(indicator, period: period).cell(view.language)) }
+            H.a(.href(Link("/chiffres", [("indicateur", indicator.code.text)]))) { view.say(indicator.title) }
+          }
+        }
+      }
+      if let sentence = figures.completeness[period.code]?.sentence(figures.project, view.language) { H.p(.class("quiet")) { sentence } }
+    }
+  }
+}

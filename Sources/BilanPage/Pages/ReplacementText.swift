@@ -1,0 +1,76 @@
+internal import BilanProject
+
+/// What changes where a file takes the place of a kept sheet: lines and counts, then figures.
+struct ReplacementText {
+  let title: String
+  let change: Outcome.Change
+  /// Nil where they were not worked out.
+  let figures: [FigureChange]?
+  let project: Project
+  let view: View
+
+  /// What would change if a file took the place of the kept sheet that it may be.
+  init(_ open: OpenSheet, _ project: Project, _ view: View) {
+    let number = open.previous[0].id
+    title = view.say(
+      "À la place de la feuille n° \(number), ce serait", "In de plaats van lijst nr. \(number) zou het zijn",
+      "In the place of sheet no. \(number) it would be")
+    (change, figures, self.project, self.view) = (open.change, open.effect, project, view)
+  }
+
+  /// What will change when it takes the place of the one it is the next version of.
+  init(_ effect: Intake.Effect, _ project: Project, _ view: View) {
+    title = view.say("Ce qui change par rapport à la feuille gardée", "Wat verandert tegenover de bewaarde lijst", "What changes from the sheet that is kept")
+    (change, figures, self.project, self.view) = (effect.change, effect.figures, project, view)
+  }
+
+  var html: HTML {
+    H.div(.class("problem warning")) {
+      H.p { title + view.colon }
+      H.ul {
+        if !change.attendances.isEmpty {
+          H.li { difference(view.say("lignes de présence", "aanwezigheidsregels", "attendance lines"), change.attendances) }
+        }
+        if !change.counts.isEmpty { H.li { difference(view.say("comptages", "tellingen", "counts"), change.counts) } }
+        if change.isEmpty {
+          H.li { view.say("rien de ce qui est compté ne change", "niets van wat geteld wordt, verandert", "nothing of what is counted changes") }
+        }
+      }
+      if let figures { FigureChanges(changes: figures, project: project, view: view).html }
+    }
+  }
+
+  private func difference(_ title: String, _ difference: Outcome.Difference) -> String {
+    let parts = [
+      (difference.added, view.say("de plus", "erbij", "added")), (difference.removed, view.say("de moins", "eraf", "removed")),
+      (difference.changed, view.say("autrement", "gewijzigd", "changed")),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    return "\(title)\(view.colon) \(difference.before) → \(difference.after) (\(parts.joined(separator: ", ")))"
+  }
+}
+
+/// Which figures would be others, line by line.
+struct FigureChanges {
+  let changes: [FigureChange]
+  let project: Project
+  let view: View
+
+  var html: HTML {
+    H.div {
+      H.p {
+        view.say("Effet sur les chiffres", "Gevolg voor de cijfers", "Effect on the figures") + view.colon
+          + (changes.isEmpty ? " " + view.say("aucun", "geen", "none") : "")
+      }
+      if !changes.isEmpty { H.ul { for change in changes { H.li { text(of: change) } } } }
+    }
+  }
+
+  private func text(of change: FigureChange) -> String {
+    let style = NumberStyle(view.language)
+    let indicator = project.indicators.first { $0.code == change.key.indicator }?.title[view.language] ?? change.key.indicator.text
+    let axis = change.key.axis.map { view.say("axe", "as", "axis") + " \($0)" } ?? view.say("ensemble", "geheel", "whole")
+    let estimate = change.key.isEstimated ? view.say(" (estimation)", " (schatting)", " (estimate)") : ""
+    let (old, new) = (style.text(of: change.before.cell(view.language)), style.text(of: change.after.cell(view.language)))
+    return "\(change.key.period) · \(axis) · \(indicator)\(estimate)\(view.colon) \(old) → \(new)"
+  }
+}

@@ -1,0 +1,110 @@
+internal import BilanProject
+
+extension Site {
+  /// What a report is to be, what it would say, and the reports that were written.
+  func report(_ request: Request) async throws -> Response {
+    let folder = try project()
+    let form = request.head.query["formulaire"]
+    let options = options(form, request.head.query["periode"], request.head.query["langue"], folder)
+    // The text is made only when it is asked for: it takes a while where there is much.
+    let preview = form == nil ? nil : try await folder.reportText(options)
+    let view = view(folder.project)
+    return Response(
+      page: view.page(view.say(View.Part.report.title), in: .report) {
+        choices(folder, options, isShown: preview != nil, view)
+        if let preview { shown(preview, options, view) }
+        written(folder.reportFiles(), latest: lastWritten, view)
+      })
+  }
+
+  private func options(_ form: String?, _ period: String?, _ language: String?, _ folder: ProjectFolder) -> ReportOptions {
+    let language = language.flatMap { Language(rawValue: $0) } ?? self.language(of: folder.project)
+    var options = ReportOptions(language: language, period: period.flatMap { $0.isEmpty ? nil : $0 })
+    if let form, folder.forms().contains(where: { $0.name == form }) { options.form = form }
+    return options
+  }
+
+  private func choices(_ folder: ProjectFolder, _ options: ReportOptions, isShown: Bool, _ view: View) -> HTML {
+    // Looking only: the form asks for a page.
+    H.form(.action(Link("/rapport"))) {
+      H.div(.class("row")) {
+        view.choice(
+          view.say("Formulaire", "Formulier", "Form"), id: "formulaire", name: "formulaire",
+          options: folder.forms().map { ($0.name, view.say($0.form.title)) }, chosen: options.form)
+        view.choice(
+          view.say("Période", "Periode", "Period"), id: "periode", name: "periode",
+          options: [("", view.say("la dernière avec des données", "de laatste met gegevens", "the last one with data"))]
+            + folder.project.periods.map { ($0.code.text, $0.code.text) }, chosen: options.period ?? "")
+        view.choice(
+          view.say("Langue", "Taal", "Language"), id: "langue", name: "langue",
+          options: [("fr", "Français"), ("nl", "Nederlands"), ("en", "English")], chosen: options.language.rawValue)
+      }
+      H.button(.class(isShown ? nil : "main"), .type(.submit)) { view.say("Voir le rapport", "Het verslag bekijken", "Show the report") }
+    }
+  }
+
+  private func shown(_ preview: (text: String, period: Period, diagnostics: [Diagnostic]), _ options: ReportOptions, _ view: View) -> HTML {
+    H.section {
+      H.h2 { view.say("Aperçu du texte", "Voorbeeld van de tekst", "Preview of the text") + ", \(preview.period.code)" }
+      view.form(to: Link("/rapport/ecrire")) {
+        H.input(.type(.hidden), .name("formulaire"), .value(options.form))
+        H.input(.type(.hidden), .name("periode"), .value(preview.period.code.text))
+        H.input(.type(.hidden), .name("langue"), .value(options.language.rawValue))
+        H.div(.class("buttons")) {
+          H.button(.class("main"), .type(.submit)) {
+            view.say("Écrire les fichiers de ce rapport", "De bestanden van dit verslag schrijven", "Write the files of this report")
+          }
+        }
+      }
+      problems(preview.diagnostics, view)
+      H.pre(
+        .class("paper"), .tabindex(0), .role(.region), .label(view.say("Aperçu du texte", "Voorbeeld van de tekst", "Preview of the text")),
+        .lang(options.language)
+      ) {
+        preview.text
+      }
+    }
+  }
+
+  @HTMLBuilder private func written(_ files: [String], latest: [String], _ view: View) -> HTML {
+    let latest = latest.filter(files.contains)
+    let older = files.filter { !latest.contains($0) }
+    if !files.isEmpty {
+      H.h2(.id("fichiers")) { view.say("Fichiers écrits", "Geschreven bestanden", "Files written") }
+      H.p(.class("quiet")) {
+        view.say(
+          "Ils se trouvent aussi dans le dossier «\u{A0}rapports\u{A0}» du projet.", "Ze staan ook in de map ‘rapports’ van het project.",
+          "They also stand in the folder “rapports” of the project.")
+      }
+      H.div(.class("buttons")) {
+        for file in latest { H.a(.class("button main"), .href(Link("/rapport/fichier", [("nom", file)]))) { name(of: file, view) } }
+      }
+      if !older.isEmpty { H.ul { for file in older { H.li { H.a(.href(Link("/rapport/fichier", [("nom", file)]))) { name(of: file, view) } } } } }
+    }
+  }
+
+  private func name(of file: String, _ view: View) -> String {
+    (file.hasSuffix(".xlsx") ? view.say("Classeur", "Werkmap", "Workbook") : view.say("Texte", "Tekst", "Text")) + view.colon + " " + file
+  }
+
+  /// Writes the files of a report.
+  func writeReport(_ request: Request) async throws -> Response {
+    let folder = try project()
+    let options = options(request.form["formulaire"], request.form["periode"], request.form["langue"], folder)
+    let written = try await folder.writeReport(options)
+    lastWritten = written.files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+    let names = lastWritten.joined(separator: ", ")
+    tell("Écrit\u{A0}: \(names)", "Geschreven: \(names)", "Written: \(names)")
+    return Response(to: Link("/rapport", fragment: "fichiers"))
+  }
+
+  /// One of the files that the page lists.
+  func reportFile(_ request: Request) throws -> Response {
+    let folder = try project()
+    guard let name = folder.reportFiles().first(where: { $0 == request.head.query["nom"] }),
+      let bytes = PrivateFile.bytes(of: folder.file("rapports/\(name)"))
+    else { return Refusal.response(.notFound) }
+    let type = name.hasSuffix(".xlsx") ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/plain; charset=utf-8"
+    return Response(download: bytes, as: name, type: type)
+  }
+}

@@ -1,0 +1,227 @@
+internal import BilanProject
+
+/// One file that waits to be kept: what was understood, what is doubtful, and the questions about it.
+struct WaitingCard {
+  let item: Intake.Item
+  let project: Project
+  let view: View
+
+  var html: HTML {
+    H.article(.class("card"), .id("fichier-\(item.id)"), .labelled(by: "nom-\(item.id)")) {
+      H.h2(.id("nom-\(item.id)")) { item.name }
+      state
+      for reading in item.readings { understood(reading.sheet) }
+      if let open = item.open { ReplacementText(open, project, view).html }
+      if let effect = item.effect { ReplacementText(effect, project, view).html }
+      for reading in item.readings {
+        view.problems(reading.sheet.diagnostics.filter { $0.problem.severity < .note }) { SheetPicture(reading.sheet, $0, item.path, view)?.html }
+        notes(reading.sheet.diagnostics.filter { $0.problem.severity == .note })
+      }
+      questions
+      H.div(.class("buttons")) {
+        if item.canBeKept {
+          oneFile(Link("/feuilles/garder"), view.say("Garder", "Bewaren", "Keep"), isMain: true)
+        }
+        oneFile(Link("/feuilles/ecarter"), view.say("Écarter", "Weglaten", "Put aside"), isMain: false)
+      }
+    }
+  }
+
+  private func oneFile(_ link: Link, _ word: String, isMain: Bool) -> HTML {
+    view.form(to: link) {
+      H.input(.type(.hidden), .name("fichier"), .value(String(item.id)))
+      H.button(.class(isMain ? "main" : nil), .type(.submit), .label("\(word) \(item.name)")) { word }
+    }
+  }
+
+  // MARK: - What it is
+
+  private var state: HTML {
+    let (word, look) = standing
+    return H.p(.class("state \(look)")) { word }
+  }
+
+  /// How it stands, in a sentence, and how that looks.
+  var standing: (word: String, look: String) {
+    if item.open != nil {
+      return (
+        view.say(
+          "Question\u{A0}: est-ce une feuille déjà gardée\u{A0}?", "Vraag: is deze lijst al bewaard?", "Question: is this a sheet that is kept already?"),
+        "doubt"
+      )
+    }
+    if item.isThere { return (view.say("Déjà gardée\u{A0}: rien de nouveau.", "Al bewaard: niets nieuws.", "Kept already: nothing new."), "good") }
+    if !item.canBeKept {
+      return asksForAnswer
+        ? (view.say("À compléter\u{A0}: répondez ci-dessous.", "Aan te vullen: antwoord hieronder.", "To be completed: answer below."), "doubt")
+        : (view.say("Refusée\u{A0}: rien ne serait compté.", "Geweigerd: er zou niets geteld worden.", "Refused: nothing would be counted."), "wrong")
+    }
+    if item.replaces {
+      return (
+        view.say(
+          "Prête\u{A0}: prendra la place de la feuille gardée.", "Klaar: komt in de plaats van de bewaarde lijst.",
+          "Ready: will take the place of the kept sheet."),
+        "good"
+      )
+    }
+    return item.isDoubtful
+      ? (view.say("Prête, avec des remarques à lire.", "Klaar, met opmerkingen om te lezen.", "Ready, with remarks to be read."), "doubt")
+      : (view.say("Prête.", "Klaar.", "Ready."), "good")
+  }
+
+  private var asksForAnswer: Bool { item.readings.contains { $0.sheet.diagnostics.contains { WaitingCard.asking.contains($0.problem) } } }
+
+  private func understood(_ sheet: SheetReading) -> HTML {
+    H.div {
+      if let part = sheet.part { H.h3 { view.say("Feuille", "Blad", "Sheet") + " " + view.quoted(part) } }
+      if sheet.source.kind != .unknown {
+        let facts = SheetFacts(sheet: sheet, project: project, view: view)
+        H.dl(.class("facts")) {
+          for fact in facts.all {
+            H.dt { fact.label }
+            H.dd { fact.text }
+          }
+        }
+        if !sheet.firstRows.isEmpty { facts.firstRows }
+      }
+    }
+  }
+
+  @HTMLBuilder private func notes(_ notes: [Diagnostic]) -> HTML {
+    if !notes.isEmpty {
+      H.details {
+        H.summary { view.counted(notes.count, "note(s) sur la lecture", "opmerking(en) over het lezen", "note(s) on the reading") }
+        view.problems(notes)
+      }
+    }
+  }
+
+  // MARK: - What is asked
+
+  /// What asks for an answer opens the questions by itself.
+  private static let asking: Set<Problem> = [
+    .noAxis, .ambiguousActivity, .unknownAxis, .unplannedActivity, .noDay, .monthFirstDate, .ambiguousDate, .undecidedColumn, .unreadMarks, .unreadTitle,
+    .presenceGuessed, .communeGuessed, .columnGuessed,
+  ]
+
+  private var isAsked: Bool {
+    item.open != nil || !item.answers.isEmpty
+      || asksForAnswer || item.readings.contains { $0.sheet.isRefused }
+  }
+
+  private var questions: HTML {
+    H.details(.open(isAsked)) {
+      H.summary { view.say("Corriger ce qui a été compris", "Verbeteren wat begrepen werd", "Correct what was understood") }
+      view.form(to: Link("/feuilles/repondre")) {
+        H.input(.type(.hidden), .name("fichier"), .value(String(item.id)))
+        placing
+        H.div(.class("row")) {
+          view.choice(
+            view.say("Activité", "Activiteit", "Activity"), id: "activite-\(item.id)", name: "activite", options: asRead + activities,
+            chosen: item.answers.activity)
+          view.field(view.say("Jour de la séance", "Dag van de sessie", "Day of the session"), id: "jour-\(item.id)") { described in
+            H.input(.type(.date), .id("jour-\(item.id)"), .name("jour"), .value(item.answers.date?.description), described)
+          }
+          view.choice(
+            view.say("Commune", "Gemeente", "Commune"), id: "commune-\(item.id)", name: "commune",
+            options: asRead + project.communes.map { ($0.code.text, $0.name[view.language]) },
+            chosen: item.answers.commune.map { $0.code.text })
+          view.choice(
+            view.say("Ordre des dates", "Volgorde van de datums", "Order of dates"), id: "ordre-\(item.id)", name: "ordre", options: asRead + orders,
+            chosen: item.answers.dateOrder?.rawValue)
+        }
+        columns
+        H.button(.type(.submit)) { view.say("Relire avec ces réponses", "Opnieuw lezen met deze antwoorden", "Read again by these answers") }
+      }
+    }
+  }
+
+  private var asRead: [(value: String, text: String)] { [("", view.say("comme lu", "zoals gelezen", "as read"))] }
+
+  private var activities: [(value: String, text: String)] {
+    project.axes.flatMap { axis in
+      axis.activities.map { ("\(axis.code)/\($0.code)", "\(view.say("axe", "as", "axis")) \(axis.code) – \($0.title[view.language])") }
+    }
+  }
+
+  private var orders: [(value: String, text: String)] {
+    [
+      (DateOrder.dayFirst.rawValue, view.say("jour/mois (14/03)", "dag/maand (14/03)", "day/month (14/03)")),
+      (DateOrder.monthFirst.rawValue, view.say("mois/jour (03/14)", "maand/dag (03/14)", "month/day (03/14)")),
+    ]
+  }
+
+  /// Whether it is one of the sheets that are kept.
+  @HTMLBuilder private var placing: HTML {
+    if !item.candidates.isEmpty {
+      H.fieldset {
+        H.legend { view.say("Est-ce une feuille déjà gardée\u{A0}?", "Is deze lijst al bewaard?", "Is it a sheet that is kept already?") }
+        for sheet in item.candidates {
+          radio(
+            String(sheet.id), item.answers.placing == .replacing(sheet.id),
+            view.say("Nouvelle version de la feuille n° \(sheet.id)", "Nieuwe versie van lijst nr. \(sheet.id)", "Next version of sheet no. \(sheet.id)")
+              + view.colon + " \(sheet.source.name)" + (sheet.firstDay.map { ", \($0.belgian)" } ?? ""))
+        }
+        if item.open?.doubt != .nextVersion {
+          radio(
+            "deplacer", item.answers.placing == .move,
+            view.say(
+              "La même feuille, pour une autre séance\u{A0}: la déplacer", "Dezelfde lijst, voor een andere sessie: verplaatsen",
+              "The same sheet, of another session: move it"))
+        }
+        radio(
+          "a-cote", item.answers.placing == .beside,
+          view.say("Une autre feuille\u{A0}: garder les deux", "Een andere lijst: beide bewaren", "Another sheet: keep both"))
+      }
+    }
+  }
+
+  private func radio(_ value: String, _ isChosen: Bool, _ text: String) -> HTML {
+    let id = "place-\(item.id)-\(value)"
+    return H.div(.class("choice")) {
+      H.input(.type(.radio), .id(id), .name("place"), .value(value), .checked(isChosen))
+      H.label(.for(id)) { text }
+    }
+  }
+
+  /// Which column holds what, for a file that is one table.
+  @HTMLBuilder private var columns: HTML {
+    if item.readings.count == 1, let sheet = item.readings.first?.sheet, !sheet.headers.isEmpty {
+      H.details(.open(!item.answers.columns.isEmpty)) {
+        H.summary { view.say("Ce que contient chaque colonne", "Wat elke kolom bevat", "What each column holds") }
+        H.div(.class("row")) {
+          for (index, header) in sheet.headers.enumerated() where !header.isEmpty {
+            H.input(.type(.hidden), .name("entete"), .value(header))
+            view.choice(
+              header, id: "colonne-\(item.id)-\(index)", name: "usage",
+              options: asRead + ColumnChoice.Use.allCases.map { ($0.rawValue, view.say($0.title)) },
+              chosen: item.answers.columns.first { $0.header == header }?.use.rawValue)
+          }
+        }
+      }
+    }
+  }
+}
+
+extension ColumnChoice.Use {
+  /// What a column can be said to hold.
+  var title: Localized {
+    switch self {
+    case .lastName: Localized(fr: "nom", nl: "naam", en: "last name")
+    case .firstName: Localized(fr: "prénom", nl: "voornaam", en: "first name")
+    case .fullName: Localized(fr: "nom complet", nl: "volledige naam", en: "full name")
+    case .email: Localized(fr: "courriel", nl: "e-mail", en: "e-mail")
+    case .organisation: Localized(fr: "organisation", nl: "organisatie", en: "organisation")
+    case .commune: Localized(fr: "commune", nl: "gemeente", en: "commune")
+    case .postalCode: Localized(fr: "code postal", nl: "postcode", en: "postal code")
+    case .status: Localized(fr: "présence", nl: "aanwezigheid", en: "presence")
+    case .date: Localized(fr: "date", nl: "datum", en: "date")
+    case .activity: Localized(fr: "activité", nl: "activiteit", en: "activity")
+    case .axis: Localized(fr: "axe", nl: "as", en: "axis")
+    case .heads: Localized(fr: "nombre de personnes", nl: "aantal personen", en: "number of people")
+    case .metric: Localized(fr: "ce qui est compté", nl: "wat geteld wordt", en: "what is counted")
+    case .value: Localized(fr: "nombre", nl: "aantal", en: "number")
+    case .none: Localized(fr: "ne pas lire", nl: "niet lezen", en: "not to be read")
+    }
+  }
+}

@@ -1,0 +1,135 @@
+internal import BilanProject
+
+/// What the page shows and does, and what it remembers between two requests: which project is open, and in which language it speaks.
+actor Site {
+  /// The word that every form says.
+  let word: String
+  /// Where new projects are made.
+  let home: String
+  /// The sample project; nil where there is none at hand.
+  let sample: String?
+  let recents: RecentProjects
+  /// Where no project says another.
+  private let usualLanguage: Language
+  /// As chosen on the page.
+  private var chosenLanguage: Language?
+  /// Where the project is that is open.
+  private(set) var path: String?
+  /// Where the answering of questions about who is who stands.
+  var review = Review()
+  /// Files that wait to be kept.
+  var intake = Intake()
+  /// The last that was asked to be done.
+  private var lastDeed: Task<Response, Never>?
+  /// The files of the report that was written last.
+  var lastWritten: [String] = []
+  /// Shown on the next page.
+  private var notice: View.Notice?
+
+  init(folder: String, language: Language, word: String, sample: String?, recents: RecentProjects) {
+    (home, usualLanguage, self.word, self.sample, self.recents) = (folder, language, word, sample, recents)
+  }
+
+  /// Opens the project where there is one.
+  func begin() {
+    // A project whose file is wrong is open, too: what is wrong is shown.
+    do {
+      if try ProjectFolder.find(home) != nil { open(home) }
+    } catch {
+      open(home)
+    }
+  }
+
+  /// Leaves nothing behind but the project.
+  func end() {
+    if let path { Deposit(in: path).clear() }
+  }
+
+  /// Looks are answered as they come, deeds one after another: two windows, or a button pressed twice, do not get into each other's way.
+  func respond(to request: Request) async -> Response {
+    guard request.head.method == "POST" else { return await carryOut(request) }
+    let before = lastDeed
+    let deed = Task {
+      _ = await before?.value
+      return await self.carryOut(request)
+    }
+    lastDeed = deed
+    return await deed.value
+  }
+
+  private func carryOut(_ request: Request) async -> Response {
+    let answer = request.head.method == "POST" ? Routes.forms[request.path]?.answer : Routes.pages[request.path]
+    do {
+      return try await answer?(self, request) ?? missing()
+    } catch let failure as Failure {
+      return trouble(failure.diagnostics)
+    } catch {
+      return Refusal.response(.failed)
+    }
+  }
+
+  // MARK: - What every page begins with
+
+  /// Opens a project.
+  func open(_ path: String) {
+    if let old = self.path { Deposit(in: old).clear() }
+    // What a run that was cut short left behind goes now.
+    Deposit(in: path).clear()
+    self.path = path
+    (intake, review, lastWritten) = (Intake(), Review(), [])
+    recents.add(path)
+  }
+
+  /// Leaves the project.
+  func close() {
+    end()
+    path = nil
+    (intake, review, lastWritten) = (Intake(), Review(), [])
+  }
+
+  /// The project that is open.
+  ///
+  /// - Throws: `Failure`, where there is none, or its file cannot be understood.
+  func project() throws -> ProjectFolder { try ProjectFolder(path ?? home) }
+
+  /// What stands around a page; what was to be said once is said by it.
+  func view(_ project: Project? = nil) -> View {
+    let language = language(of: project)
+    defer { notice = nil }
+    return View(language: language, word: word, projectTitle: project.map { $0.title[language] }, notice: notice)
+  }
+
+  /// As chosen on the page, else the project's.
+  func language(of project: Project?) -> Language { chosenLanguage ?? project?.language ?? usualLanguage }
+
+  /// Says something on the next page.
+  func tell(_ fr: String, _ nl: String, _ en: String, isTrouble: Bool = false) {
+    notice = View.Notice(text: Localized(fr: fr, nl: nl, en: en), isTrouble: isTrouble)
+  }
+
+  func setLanguage(_ request: Request) -> Response {
+    if let language = request.form["langue"].flatMap({ Language(rawValue: $0) }) { chosenLanguage = language }
+    return Response(to: Routes.page(of: request.head["referer"]))
+  }
+
+  // MARK: - What cannot be done
+
+  private func missing() -> Response {
+    let view = view(try? project().project)
+    return Response(
+      .notFound,
+      page: view.page(view.say("Cette page n'existe pas", "Deze pagina bestaat niet", "There is no such page"), in: nil) {
+        H.p { H.a(.href(Link("/"))) { view.say("Retour à l'aperçu", "Terug naar het overzicht", "Back to the overview") } }
+      })
+  }
+
+  private func trouble(_ diagnostics: [Diagnostic]) -> Response {
+    let view = view(try? project().project)
+    return Response(
+      .badRequest,
+      page: view.page(view.say("Cela n'a pas pu être fait", "Dit kon niet gebeuren", "This could not be done"), in: nil) {
+        view.problems(diagnostics)
+        H.p { H.a(.href(Link("/"))) { view.say("Retour à l'aperçu", "Terug naar het overzicht", "Back to the overview") } }
+      })
+  }
+}

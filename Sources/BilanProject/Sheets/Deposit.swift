@@ -1,0 +1,122 @@
+internal import BilanExport
+internal import BilanImport
+public import BilanModel
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+extension ProjectFolder {
+  /// The files in which refused rows were put together and that still wait to be mended, by name; one that was mended and kept is none of them any more.
+  ///
+  /// - Throws: `Failure`.
+  public func correctionFiles() throws -> [String] {
+    var found: [String] = []
+    for folder in ["presences", "campagnes"] {
+      for (name, paths) in FolderListing.files(under: file(folder)) where name.contains(Deposit.correctionMark) { found += paths }
+    }
+    if found.isEmpty { return [] }
+    let kept = Set(try sheets().map(\.source.hash))
+    return found.filter { path in SheetFile.hash(of: path).map { !kept.contains($0) } ?? false }.sorted()
+  }
+}
+
+/// Files that were handed over and not kept yet: in a folder of the project that nothing else looks into, readable by their owner alone, until they are kept or `clear` is called.
+public struct Deposit: Sendable {
+  /// What stands in the name of every file of rows to be mended.
+  static let correctionMark = ".a-corriger."
+
+  private let project: String
+  private var folder: String { ProjectFolder.join(project, ".depot") }
+
+  /// - Parameter project: The folder of the project.
+  public init(in project: String) { self.project = project }
+
+  /// Writes a file into the deposit, under its own name in a folder of its number.
+  ///
+  /// - Parameter name: As it was handed over: folders before it, and what no file can be called, are left out.
+  /// - Returns: Its path, and the name it has now.
+  /// - Throws: `Failure`.
+  public func add(_ bytes: ArraySlice<UInt8>, named name: String, number: Int) throws -> (path: String, name: String) {
+    let name = Deposit.fileName(name)
+    let own = ProjectFolder.join(folder, String(number))
+    for folder in [folder, own] where mkdir(folder, 0o700) != 0 && errno != EEXIST { throw cannotWrite(folder) }
+    let path = ProjectFolder.join(own, name)
+    do throws(ExportError) { try AtomicFile.stage(Array(bytes), for: path, isPrivate: true).commit() } catch { throw Failure(error, writing: path) }
+    return (path, name)
+  }
+
+  /// Puts a file of the deposit where the project keeps its sheets: in place of the one it is the next version of, else into `presences` or `campagnes`, beside others of its name.
+  ///
+  /// - Parameters:
+  ///   - kind: What it holds.
+  ///   - replaces: Whether it takes the place of a kept sheet of its name; the earlier file is then written over. So is a file of rows to be mended by its mended self.
+  /// - Returns: Where it is now.
+  /// - Throws: `Failure`.
+  public func settle(_ path: String, as kind: SheetSource.Kind, replaces: Bool) throws -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let home = ProjectFolder.join(project, kind == .campaign ? "campagnes" : "presences")
+    try ProjectFolder.makeFolder(home)
+    let hash = SheetFile.hash(of: path)
+    let standing = ["presences", "campagnes"].flatMap { FolderListing.files(under: ProjectFolder.join(project, $0))[name] ?? [] }
+    if let same = standing.first(where: { SheetFile.hash(of: $0) == hash }) {
+      unlink(path)
+      return same
+    }
+    let writesOver = (replaces || name.contains(Deposit.correctionMark)) && standing.count == 1
+    var target = writesOver ? standing[0] : ProjectFolder.join(home, name)
+    var number = 2
+    while !writesOver, access(target, F_OK) == 0 {
+      target = ProjectFolder.join(home, Deposit.numbered(name, number))
+      number += 1
+    }
+    guard rename(path, target) == 0 else { throw cannotWrite(target) }
+    return target
+  }
+
+  /// Takes one file out of the deposit.
+  public func drop(_ path: String) { if path.hasPrefix(folder + "/") { unlink(path) } }
+
+  /// Leaves nothing of what was not kept.
+  public func clear() {
+    for number in names(in: folder) {
+      let own = ProjectFolder.join(folder, number)
+      for name in names(in: own) { unlink(ProjectFolder.join(own, name)) }
+      rmdir(own)
+    }
+    rmdir(folder)
+  }
+
+  /// Also what an editor would leave behind.
+  private func names(in folder: String) -> [String] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self) }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
+  private func cannotWrite(_ path: String) -> Failure {
+    Failure(.cannotWrite, at: path, ["reason": .localized(reason: String(cString: strerror(errno)))], kind: .file)
+  }
+
+  /// The last part of a path, without what could lead elsewhere or be hidden.
+  private static func fileName(_ name: String) -> String {
+    let last = name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init) ?? ""
+    let clean = last.unicodeScalars.filter { $0.value >= 32 && $0.value != 127 }.map(String.init).joined()
+    let visible = String(clean.drop { $0 == "." || $0 == "~" || $0 == " " })
+    var short = visible
+    while short.utf8.count > 200 { short.removeFirst() }
+    return short.isEmpty ? "feuille" : short
+  }
+
+  /// `liste (2).csv`
+  private static func numbered(_ name: String, _ number: Int) -> String {
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "\(name) (\(number))" }
+    return "\(name[..<dot]) (\(number))\(name[dot...])"
+  }
+}
