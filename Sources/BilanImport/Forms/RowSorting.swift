@@ -23,7 +23,7 @@ struct RowSorting {
   private var openLine: (text: String, line: Int32)?
 
   /// The row before was blank or context: a new part may begin.
-  private var isAfterBreak = false
+  private(set) var isAfterBreak = false
 
   /// What the sheet says of its signs, which stands in rows of its own.
   var legend: Set<Legend.Pair> = []
@@ -32,11 +32,11 @@ struct RowSorting {
   var metrics: MetricIndex?
 
   private var width = 0
-  private var header: [RawCell] = []
-  private var headerRow: Int32 = 0
+  private(set) var header: [RawCell] = []
+  private(set) var headerRow: Int32 = 0
   /// Columns up to the last one that names a person: a total stands there, not in an organisation called Total.
-  private var lastNameColumn = 0
-  private var nameColumns: [Int] = []
+  private(set) var lastNameColumn = 0
+  private(set) var nameColumns: [Int] = []
   /// The column that numbers the lines of the form: it says nothing of what stands on a line.
   private var numberColumn: Int?
   /// Columns in which a day is said of one row.
@@ -131,72 +131,54 @@ struct RowSorting {
     if isHeader(text, cells) { return .header }
     if let sections = Preamble.sections(cells.indices.filter { !cells[$0].isEmpty }, cells, text) { return .sections(sections) }
     if scanner.row == headerRow + 1 && isHeaderInOtherWords(text, cells) || isDecoration(text, cells) { return .skip }
-    if isTotals(text, cells) {
-      reading.note(.totalsLine, at: scanner.line)
-      return .skip
-    }
+    if isTotals(text, cells) { return skip(.totalsLine, "", scanner, &reading) }
     if filled > 1, isLineOfHeaders(text, cells) { return .otherHeader }
     let content = string(text, first)
+    let column = cells.firstIndex { !$0.isEmpty } ?? 0
     if Preamble.isLabelled(cells, text, dateColumns: dateColumns) { return .context }
     if titles.contains(content) { return .skip }
-    if filled > 1, content.hasSuffix(":"), cells.firstIndex(where: { !$0.isEmpty }) ?? 0 <= lastNameColumn {
-      reading.note(.remarkLine, at: scanner.line, ["text": .text(shortened(content))])
-      return .skip
-    }
-    if filled > 1, isFooter(text, cells) {
-      reading.note(.totalsLine, at: scanner.line)
-      return .skip
-    }
-    if isLegend(text, cells, content) {
-      reading.note(.remarkLine, at: scanner.line, ["text": .text(shortened(content))])
-      return .skip
-    }
-    if filled == 1, AnnouncedNumber.read(content) != nil {
-      reading.note(.totalsLine, at: scanner.line)
-      return .skip
-    }
-    if listsNobodyPresent(content, isAlone: filled == 1) {
-      reading.note(.remarkLine, at: scanner.line, ["text": .text(shortened(content))])
-      return .skip
-    }
-    if filled == 1, let presence = PresenceReading.section(content) { return .section(presence) }
-    if filled == 1, cells.firstIndex(where: { !$0.isEmpty }) ?? 0 <= lastNameColumn, let presence = PresenceReading.sectionOfWords(content) {
-      return .section(presence)
-    }
-    if filled == 1, NotHeld.callsSessionOff(Folding.folded(content)) { return .calledOff }
+    if filled > 1, content.hasSuffix(":"), column <= lastNameColumn { return skip(.remarkLine, content, scanner, &reading) }
+    if filled > 1, isFooter(text, cells) { return skip(.totalsLine, "", scanner, &reading) }
+    if isLegend(text, cells, content) { return skip(.remarkLine, content, scanner, &reading) }
+    if filled == 1, AnnouncedNumber.read(content) != nil { return skip(.totalsLine, "", scanner, &reading) }
+    if listsNobodyPresent(content, isAlone: filled == 1) { return skip(.remarkLine, content, scanner, &reading) }
+    if filled == 1, let decision = sectionOrState(content, in: column) { return decision }
     if Preamble.isContext(cells, text) { return .context }
-    if filled == 1, isTitleOfRows(content, in: cells.firstIndex { !$0.isEmpty } ?? 0) { return .context }
-    if filled == 1, isComment(content) {
-      reading.note(.remarkLine, at: scanner.line, ["text": .text(shortened(content))])
-      return .skip
-    }
-    if filled == 1, saysNobody(content) {
-      reading.note(.remarkLine, at: scanner.line, ["text": .text(shortened(content))])
-      return .skip
-    }
-    if filled == 1, isPhrase(content) {
+    guard filled == 1 else { return isAfterBreak && namesColumn(content) ? .otherHeader : .person }
+    return sortWords(content, in: column, text, cells, scanner, &reading)
+  }
+
+  /// A line of its own that says of those below it how they were, or that the session was not held.
+  private func sectionOrState(_ content: String, in column: Int) -> Decision? {
+    if let presence = PresenceReading.section(content) { return .section(presence) }
+    if column <= lastNameColumn, let presence = PresenceReading.sectionOfWords(content) { return .section(presence) }
+    return NotHeld.callsSessionOff(Folding.folded(content)) ? .calledOff : nil
+  }
+
+  /// A row of one cell that says nothing of how anybody was: a title, a remark, or somebody.
+  private mutating func sortWords(
+    _ content: String, in column: Int, _ text: Span<UInt8>, _ cells: [RawCell], _ scanner: RowScanner, _ reading: inout SheetReading
+  ) -> Decision {
+    if isTitleOfRows(content, in: column) { return .context }
+    if isComment(content) || saysNobody(content) { return skip(.remarkLine, content, scanner, &reading) }
+    if isPhrase(content) {
       openLine = (content, scanner.line)
-      reading.note(.remarkLine, at: scanner.line, ["text": .text(shortened(content))])
-      return .skip
+      return skip(.remarkLine, content, scanner, &reading)
     }
-    if filled == 1, width == 2, isRemark(content) || content.hasSuffix("!") {
-      reading.note(.remarkLine, at: scanner.line, ["text": .text(shortened(content))])
-      return .skip
-    }
-    guard filled == 1, width > 2 else { return isAfterBreak && namesColumn(content) ? .otherHeader : .person }
+    if width == 2, isRemark(content) || content.hasSuffix("!") { return skip(.remarkLine, content, scanner, &reading) }
+    guard width > 2 else { return isAfterBreak && namesColumn(content) ? .otherHeader : .person }
     if isSectionTitle(content) {
       reading.note(.severalTables, at: scanner.line, ["text": .text(content)])
       return .end
     }
-    if isSummary(content, text, cells) {
-      reading.note(.totalsLine, at: scanner.line)
-      return .skip
-    }
-    if isRemark(content) {
-      reading.note(.remarkLine, at: scanner.line, ["text": .text(shortened(content))])
-      return .skip
-    }
-    return .person
+    if isSummary(content, text, cells) { return skip(.totalsLine, "", scanner, &reading) }
+    return isRemark(content) ? skip(.remarkLine, content, scanner, &reading) : .person
+  }
+
+  /// Passes a row over, and says so.
+  private func skip(_ problem: Problem, _ content: String, _ scanner: RowScanner, _ reading: inout SheetReading) -> Decision {
+    reading.note(problem, at: scanner.line, content.isEmpty ? [:] : ["text": .text(shortened(content))])
+    return .skip
   }
 
   /// « P = présent », or a sign and its meaning in two cells.
@@ -213,47 +195,9 @@ struct RowSorting {
     return !isAlone || content.index(after: colon) < content.endIndex
   }
 
-  /// Whether the name's cell begins like a header word: a quick look that lets nearly every row pass.
-  private func mayNameColumn(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
-    for column in nameColumns where column < cells.count && cells[column].range.count >= 3 {
-      let start = Int(cells[column].start)
-      let letters = [text[start] | 0x20, text[start + 1] | 0x20, text[start + 2] | 0x20]
-      if RowSorting.headerBeginnings.contains(letters) { return true }
-    }
-    return false
-  }
-
   /// Whether the last filled cell ends in a digit, as a day beside a label does.
   private func endsInDigit(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
     cells.last { !$0.isEmpty }.map { (48...57).contains(text[Int($0.end) - 1]) } ?? false
-  }
-
-  private static let headerBeginnings = Set(
-    [
-      "nom", "naa", "nam", "pre", "voo", "fam", "ach", "las", "fir", "sur", "par", "dee", "att", "ful", "vol", "use",
-      // Headers of a table of counts below the list.
-      "com", "gem", "mun", "dat", "aan", "sig", "han", "for", "tra", "les", "ani", "nb ", "act", "ind", "moi", "maa", "per",
-    ].map { Array($0.utf8) }
-      + [[0x70, 0x72, 0xC3 | 0x20], [0x70, 0x72, 0xE3]])
-
-  /// Whether the row names columns: a header word where names stand, or behind a break, and header words in most of its cells.
-  func isLineOfHeaders(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
-    let filled = cells.indices.filter { !cells[$0].isEmpty }
-    let known = filled.filter { namesColumn(string(text, cells[$0])) }
-    guard known.count > 1, known.count * 2 >= filled.count else { return false }
-    if nameColumns.contains(where: { known.contains($0) }) { return known.count * 2 > filled.count || filled.count > 2 }
-    return isAfterBreak && known.count == filled.count
-  }
-
-  /// Whether one of the columns that name people bears a header word in this row: headers once more, and no other table.
-  func namesPerson(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
-    nameColumns.contains { $0 < cells.count && !cells[$0].isEmpty && namesColumn(string(text, cells[$0])) }
-  }
-
-  /// Whether a text is a header word, as the first cell of another table's headers is.
-  private func namesColumn(_ content: String) -> Bool {
-    let folded = Folding.folded(content)
-    return ColumnRole.of(folded: folded.utf8.span, 0..<folded.utf8.count) != nil || metrics?.metric(folded: folded.utf8.span, 0..<folded.utf8.count) != nil
   }
 
   /// `Séance du 28 octobre 2024`, `28/10/2024`, `Commune de Forest`: what stands below is about that day, or about people of there.
@@ -278,13 +222,6 @@ struct RowSorting {
     TableFinder.delimiters.contains { delimiter in content.utf8.count { $0 == delimiter } >= width - 1 && width > 2 }
   }
 
-  /// `3 présents / 5` beside empty names: somebody's own count of the rows above.
-  private func isSummary(_ content: String, _ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
-    guard let column = cells.firstIndex(where: { !$0.isEmpty }), column > lastNameColumn else { return false }
-    let words = Folding.folded(content).split(separator: " ")
-    return words.count > 1 && words.contains { Int($0) != nil }
-  }
-
   /// `-----;-----`: a line drawn between rows.
   private func isDecoration(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
     let filled = cells.filter { !$0.isEmpty }
@@ -298,89 +235,4 @@ struct RowSorting {
     for cell in cells where !cell.isEmpty { filled += 1 }
     return filled
   }
-
-  // MARK: - Totals
-
-  /// Whether a cell begins with the letters of `total`, `sous-total`, `somme`: a quick look that lets nearly every row pass.
-  private func holdsTotalsWord(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
-    var isFirst = true
-    for (column, cell) in cells.enumerated() where !cell.isEmpty {
-      // Behind the name, only the first cell of the row can be the title of a total.
-      if column > lastNameColumn, !isFirst { return false }
-      isFirst = false
-      guard cell.range.count >= 3 else { continue }
-      if !RowSorting.totalsLetters.contains(text[Int(cell.start)] | 0x20) { continue }
-      if RowSorting.totalsBeginnings.contains(where: { begins(text, cell.range, $0) }) { return true }
-    }
-    return false
-  }
-
-  private static let totalsBeginnings = [
-    "tota", "sous", "somme", "sum", "subt", "nombre", "nbre", "aantal", "moyenne", "gemidd", "averag", "effect", "eindtot",
-  ]
-  .map { Array($0.utf8) }
-  private static let totalsLetters = Set("tsnamge".utf8)
-
-  /// Whether the text may begin so once it is folded. From its third letter on it may hold signs that folding changes or drops: then only a closer look tells.
-  private func begins(_ text: Span<UInt8>, _ range: Range<Int>, _ letters: [UInt8]) -> Bool {
-    for (offset, letter) in letters.enumerated() where offset < range.count {
-      let given = text[range.lowerBound + offset] | 0x20
-      if given == letter { continue }
-      return offset >= 2 && !(97...122).contains(given)
-    }
-    return true
-  }
-
-  /// `Total`, `Totaal : 23`, in the columns of the name or before them, and no other word there: `Total Marie` is somebody. Without a name, the first cell decides.
-  private func isTotals(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
-    var words = cells.prefix(lastNameColumn + 1).filter { !$0.isEmpty }.map { Folding.folded(string(text, $0)) }
-      .filter { !$0.allSatisfy { $0.isNumber || $0 == " " } }
-    if words.isEmpty, let first = cells.first(where: { !$0.isEmpty }) { words = [Folding.folded(string(text, first))] }
-    return words.count == 1 && TotalsLine.isTitle(words[0])
-  }
-
-  /// « Présents ; 1 ; 1 », ‘Handtekening lesgever’: below a table, and about the sessions and nobody.
-  private func isFooter(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
-    guard let first = cells.firstIndex(where: { !$0.isEmpty }), first <= lastNameColumn else { return false }
-    let words = Folding.folded(string(text, cells[first])).split(separator: " ").map(String.init)
-    guard (1...4).contains(words.count) else { return false }
-    if words.count > 1, words.contains(where: ["signature", "signatures", "handtekening", "handtekeningen", "paraaf", "emargement"].contains) { return true }
-    guard words.allSatisfy(RowSorting.peoplePresent.contains) else { return false }
-    return cells[(first + 1)...].allSatisfy { cell in cell.isEmpty || cell.range.allSatisfy { (48...57).contains(text[$0]) } }
-  }
-
-  private static let peoplePresent: Set<String> = [
-    "presents", "presentes", "present", "aanwezigen", "aanwezig", "attendees", "participants", "deelnemers", "nombre", "aantal", "nb",
-  ]
-
-  // MARK: - Headers
-
-  /// The words of the header again, as at a page break.
-  private func isHeader(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
-    var same = 0
-    for (cell, title) in zip(cells, header) where !cell.isEmpty {
-      guard equal(text, TableHeader.withoutCommentSign(text, cell), title) else { return false }
-      same += 1
-    }
-    return same >= 2
-  }
-
-  /// A second line of headers, in another language: `Naam;Voornaam` under `Nom;Prénom`.
-  private func isHeaderInOtherWords(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
-    var known = 0
-    for cell in cells where !cell.isEmpty {
-      let folded = Folding.folded(string(text, cell))
-      guard ColumnRole.of(folded: folded.utf8.span, 0..<folded.utf8.count) != nil else { return false }
-      known += 1
-    }
-    return known >= 2
-  }
-
-  private func equal(_ text: Span<UInt8>, _ a: RawCell, _ b: RawCell) -> Bool {
-    guard a.range.count == b.range.count else { return false }
-    for (i, j) in zip(a.range, b.range) where text[i] != text[j] { return false }
-    return true
-  }
-
-  // MARK: - Text under the table
 }

@@ -1,0 +1,70 @@
+internal import BilanModel
+internal import BilanText
+
+/// Rows of header words: the same ones again, those of another language, those of another table.
+extension RowSorting {
+  /// The words of the header again, as at a page break.
+  func isHeader(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
+    var same = 0
+    for (cell, title) in zip(cells, header) where !cell.isEmpty {
+      guard equal(text, TableHeader.withoutCommentSign(text, cell), title) else { return false }
+      same += 1
+    }
+    return same >= 2
+  }
+
+  /// A second line of headers, in another language: `Naam;Voornaam` under `Nom;Prénom`.
+  func isHeaderInOtherWords(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
+    var known = 0
+    for cell in cells where !cell.isEmpty {
+      let folded = Folding.folded(string(text, cell))
+      guard ColumnRole.of(folded: folded.utf8.span, 0..<folded.utf8.count) != nil else { return false }
+      known += 1
+    }
+    return known >= 2
+  }
+
+  func equal(_ text: Span<UInt8>, _ a: RawCell, _ b: RawCell) -> Bool {
+    guard a.range.count == b.range.count else { return false }
+    for (i, j) in zip(a.range, b.range) where text[i] != text[j] { return false }
+    return true
+  }
+
+  /// Whether the name's cell begins like a header word: a quick look that lets nearly every row pass.
+  func mayNameColumn(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
+    for column in nameColumns where column < cells.count && cells[column].range.count >= 3 {
+      let start = Int(cells[column].start)
+      let letters = [text[start] | 0x20, text[start + 1] | 0x20, text[start + 2] | 0x20]
+      if RowSorting.headerBeginnings.contains(letters) { return true }
+    }
+    return false
+  }
+
+  static let headerBeginnings = Set(
+    [
+      "nom", "naa", "nam", "pre", "voo", "fam", "ach", "las", "fir", "sur", "par", "dee", "att", "ful", "vol", "use",
+      // Headers of a table of counts below the list.
+      "com", "gem", "mun", "dat", "aan", "sig", "han", "for", "tra", "les", "ani", "nb ", "act", "ind", "moi", "maa", "per",
+    ].map { Array($0.utf8) }
+      + [[0x70, 0x72, 0xC3 | 0x20], [0x70, 0x72, 0xE3]])
+
+  /// Whether the row names columns: a header word where names stand, or behind a break, and header words in most of its cells.
+  func isLineOfHeaders(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
+    let filled = cells.indices.filter { !cells[$0].isEmpty }
+    let known = filled.filter { namesColumn(string(text, cells[$0])) }
+    guard known.count > 1, known.count * 2 >= filled.count else { return false }
+    if nameColumns.contains(where: { known.contains($0) }) { return known.count * 2 > filled.count || filled.count > 2 }
+    return isAfterBreak && known.count == filled.count
+  }
+
+  /// Whether one of the columns that name people bears a header word in this row: headers once more, and no other table.
+  func namesPerson(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
+    nameColumns.contains { $0 < cells.count && !cells[$0].isEmpty && namesColumn(string(text, cells[$0])) }
+  }
+
+  /// Whether a text is a header word, as the first cell of another table's headers is.
+  func namesColumn(_ content: String) -> Bool {
+    let folded = Folding.folded(content)
+    return ColumnRole.of(folded: folded.utf8.span, 0..<folded.utf8.count) != nil || metrics?.metric(folded: folded.utf8.span, 0..<folded.utf8.count) != nil
+  }
+}

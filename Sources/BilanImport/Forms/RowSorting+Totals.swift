@@ -1,0 +1,65 @@
+internal import BilanModel
+internal import BilanText
+
+/// Rows of totals, and of what a form asks below its table.
+extension RowSorting {
+  /// Whether a cell begins with the letters of `total`, `sous-total`, `somme`: a quick look that lets nearly every row pass.
+  func holdsTotalsWord(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
+    var isFirst = true
+    for (column, cell) in cells.enumerated() where !cell.isEmpty {
+      // Behind the name, only the first cell of the row can be the title of a total.
+      if column > lastNameColumn, !isFirst { return false }
+      isFirst = false
+      guard cell.range.count >= 3 else { continue }
+      if !RowSorting.totalsLetters.contains(text[Int(cell.start)] | 0x20) { continue }
+      if RowSorting.totalsBeginnings.contains(where: { begins(text, cell.range, $0) }) { return true }
+    }
+    return false
+  }
+
+  static let totalsBeginnings = [
+    "tota", "sous", "somme", "sum", "subt", "nombre", "nbre", "aantal", "moyenne", "gemidd", "averag", "effect", "eindtot",
+  ]
+  .map { Array($0.utf8) }
+
+  static let totalsLetters = Set("tsnamge".utf8)
+
+  /// Whether the text may begin so once it is folded. From its third letter on it may hold signs that folding changes or drops: then only a closer look tells.
+  func begins(_ text: Span<UInt8>, _ range: Range<Int>, _ letters: [UInt8]) -> Bool {
+    for (offset, letter) in letters.enumerated() where offset < range.count {
+      let given = text[range.lowerBound + offset] | 0x20
+      if given == letter { continue }
+      return offset >= 2 && !(97...122).contains(given)
+    }
+    return true
+  }
+
+  /// `Total`, `Totaal : 23`, in the columns of the name or before them, and no other word there: `Total Marie` is somebody. Without a name, the first cell decides.
+  func isTotals(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
+    var words = cells.prefix(lastNameColumn + 1).filter { !$0.isEmpty }.map { Folding.folded(string(text, $0)) }
+      .filter { !$0.allSatisfy { $0.isNumber || $0 == " " } }
+    if words.isEmpty, let first = cells.first(where: { !$0.isEmpty }) { words = [Folding.folded(string(text, first))] }
+    return words.count == 1 && TotalsLine.isTitle(words[0])
+  }
+
+  /// « Présents ; 1 ; 1 », ‘Handtekening lesgever’: below a table, and about the sessions and nobody.
+  func isFooter(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
+    guard let first = cells.firstIndex(where: { !$0.isEmpty }), first <= lastNameColumn else { return false }
+    let words = Folding.folded(string(text, cells[first])).split(separator: " ").map(String.init)
+    guard (1...4).contains(words.count) else { return false }
+    if words.count > 1, words.contains(where: ["signature", "signatures", "handtekening", "handtekeningen", "paraaf", "emargement"].contains) { return true }
+    guard words.allSatisfy(RowSorting.peoplePresent.contains) else { return false }
+    return cells[(first + 1)...].allSatisfy { cell in cell.isEmpty || cell.range.allSatisfy { (48...57).contains(text[$0]) } }
+  }
+
+  static let peoplePresent: Set<String> = [
+    "presents", "presentes", "present", "aanwezigen", "aanwezig", "attendees", "participants", "deelnemers", "nombre", "aantal", "nb",
+  ]
+
+  /// `3 présents / 5` beside empty names: somebody's own count of the rows above.
+  func isSummary(_ content: String, _ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
+    guard let column = cells.firstIndex(where: { !$0.isEmpty }), column > lastNameColumn else { return false }
+    let words = Folding.folded(content).split(separator: " ")
+    return words.count > 1 && words.contains { Int($0) != nil }
+  }
+}
