@@ -137,6 +137,9 @@ final class Workspace: Sendable {
   /// The sample project as it stands in the repository.
   static func sample() throws -> Workspace { try Workspace(copyOf: Program.sample) }
 
+  /// Another project of `samples`.
+  static func sample(named name: String) throws -> Workspace { try Workspace(copyOf: "\(Program.repository)/samples/\(name)") }
+
   /// The sample project with all its sheets imported. The import is made once; each test has a copy of its own.
   static func imported() throws -> Workspace { try Workspace(copyOf: importedSample.get().path) }
 

@@ -6,11 +6,12 @@ import Testing
 /// A block is fenced with ```console. Lines that begin with "$ " are commands for /bin/sh; the lines after one are what it prints, errors among the
 /// rest; `…` alone on a line stands for any lines; `[1]` at the end is an exit status that is not 0. A block runs in a fresh copy of the sample project,
 /// unless an HTML comment above it says otherwise: `<!-- in: empty -->` an empty folder, `<!-- in: imported -->` the sample with all its sheets imported,
+/// `<!-- in: brede-school-gent -->` another project of `samples`,
 /// `<!-- in: same -->` the folder of the block before. `<!-- locale: nl_BE.UTF-8 -->` sets the language.
 ///
 /// With BILAN_RECORD=1 what has changed is written into the page, and the run fails; a step with `…` is left to a person.
 @Suite struct TranscriptTests {
-  static let pages = ["README.md", "docs/tour.md", "docs/commands.md"]
+  static let pages = ["README.md", "docs/tour.md", "docs/commands.md", "docs/verhaal-schooljaar.md", "docs/histoire-une-ville.md", "docs/story-dublin.md"]
 
   @Test(arguments: pages)
   func transcriptsAreWhatTheProgramSays(page: String) throws {
@@ -25,7 +26,8 @@ import Testing
       case "same": break
       case "empty": workspace = try Workspace()
       case "imported": workspace = try Workspace.imported()
-      default: workspace = try Workspace.sample()
+      case "sample": workspace = try Workspace.sample()
+      default: workspace = try Workspace.sample(named: block.folder)
       }
       for step in block.steps {
         let run = try workspace.shell(step.command, locale: block.locale)
