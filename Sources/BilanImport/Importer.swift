@@ -169,6 +169,8 @@ public struct Importer: Sendable {
     table.context = found.context.completed(by: name)
     if found.context.notHeld == nil, NotHeld.says(reading.source.name) { table.context.notHeld = reading.source.name }
     table.nameDay = name.date.flatMap { Day(iso: $0) }
+    // A day in the title or the file's name is that of the session: « Date de début » beside people is then that of a course of theirs.
+    if header.kind == .attendance, table.nameDay != nil || table.context.date != nil { table.header.forgetDatesOfPeople() }
     table.nameCommune = CommuneInTitle.commune(ofFile: reading.source.fileName, among: vocabulary.namedCommunes)
     table.minMinutes = minMinutes
     table.dateOrder = answers.isEmpty ? nil : answers.dateOrder(of: header.columns.map(\.title))?.order

@@ -91,6 +91,8 @@ public struct Evidence: Hashable, Sendable {
   public var age: SignRelation = .unknown
   /// The one has a man's given name, the other the woman's: `Rachid`, `Rachida`.
   public var isOfTwoGenders = false
+  /// The same words follow each other otherwise: `María García López`, `María López García`.
+  public var isTurned = false
   /// The names agree once one of them is written in Latin letters.
   public var isAcrossScripts = false
   /// Both stand at one session: somebody signs once.
@@ -120,6 +122,12 @@ public struct Evidence: Hashable, Sendable {
     birth == .different || number == .different || birth != .same && number != .same && hasOtherTraits
   }
 
+  /// The words of the one name in another order, and neither a day of birth nor a number that says that it is one person.
+  var isDoubtfullyTurned: Bool { isTurned && birth != .same && number != .same }
+
+  /// Whether something is against one person, though the names are equal.
+  var isUncertain: Bool { isContradicted || hasOtherTraits || isDoubtfullyTurned }
+
   /// Two genders, or ages too far apart for one person.
   var hasOtherTraits: Bool { gender == .different || age == .different }
 
@@ -133,7 +141,7 @@ public struct Evidence: Hashable, Sendable {
   /// One address that nobody of another name uses, and names that are one but for a particle. Families share mailboxes: so an initial (`N. Filali`) may be the twin's who never wrote more, and
   /// a second given name (`Anne-Sophie`) a sister's; nor may a commune contradict. Whoever only changes organisation stays certain.
   var isCertainByEmail: Bool {
-    guard !isContradicted, !hasOtherTraits, email == .same, name <= .particle, commune != .different else { return false }
+    guard !isContradicted, !hasOtherTraits, !isDoubtfullyTurned, email == .same, name <= .particle, commune != .different else { return false }
     return name == .equal || organisation != .different
   }
 }

@@ -109,7 +109,7 @@ struct PairFinder {
     guard a.name >= 0, b.name >= 0 else { return nil }
     var evidence = evidence(a, b)
     guard evidence.odds >= Weights.ask || evidence.name == .equal || evidence.isAcrossScripts else { return nil }
-    if evidence.name != .equal, places.met(pair.first, pair.second) {
+    if evidence.name != .equal || evidence.isTurned, places.met(pair.first, pair.second) {
       evidence.metAtOneSession = true
       evidence.odds += Weights.metAtOneSession
     }
@@ -121,7 +121,7 @@ struct PairFinder {
     if evidence.isCertainByEmail { return (.certainByEmail, evidence) }
     if evidence.name == .equal {
       let (organisation, commune, email) = (evidence.organisation, evidence.commune, evidence.email)
-      let contradicts = organisation == .different || commune == .different || email == .different || evidence.isContradicted || evidence.hasOtherTraits
+      let contradicts = organisation == .different || commune == .different || email == .different || evidence.isUncertain
       let agrees = organisation == .same || commune == .same || email == .same || evidence.birth == .same || evidence.number == .same
       if !contradicts, agrees, evidence.odds >= Weights.certain { return (.certain, evidence) }
       if !contradicts, !agrees {
@@ -145,7 +145,7 @@ struct PairFinder {
   }
 
   private func isWorthAQuestion(_ evidence: Evidence) -> Bool {
-    guard evidence.odds >= Weights.ask || evidence.name == .equal && (evidence.isContradicted || evidence.hasOtherTraits) else { return false }
+    guard evidence.odds >= Weights.ask || evidence.name == .equal && (evidence.isUncertain || evidence.isTurned) else { return false }
     if evidence.name < .partly { return true }
     // One number under two names is a question, whatever the names.
     if evidence.number == .same, evidence.birth != .different { return true }
@@ -157,6 +157,7 @@ struct PairFinder {
   mutating func evidence(_ a: Places.Place, _ b: Places.Place) -> Evidence {
     let names = compareNames(a, b)
     var evidence = Evidence(name: a.name >= 0 && a.name == b.name ? .equal : names.relation)
+    evidence.isTurned = evidence.name == .equal && a.name != b.name
     evidence.isOfTwoGenders = names.isOfTwoGenders
     evidence.isAcrossScripts = a.isForeign != b.isForeign && (evidence.name <= .letters || a.skeleton >= 0 && a.skeleton == b.skeleton)
     var odds: Int32 = 0

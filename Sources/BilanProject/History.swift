@@ -15,7 +15,7 @@ public struct PendingUndo: Sendable {
 
   init(_ folder: ProjectFolder, _ store: Store, _ acts: [JournalEntry]) throws {
     (self.folder, self.store, self.acts) = (folder, store, acts)
-    if acts[0].renamed != nil {
+    if acts[0].renamed != nil || acts[0].act == .yearAdded || acts[0].act == .reportSent {
       effect = []
       return
     }
@@ -31,7 +31,8 @@ public struct PendingUndo: Sendable {
     try Failure.explaining {
       var staged: StagedFile?
       if let (kind, old, new) = acts[0].renamed { staged = try folder.stageRenaming(kind, back: new, to: old) }
-      let isDone = try store.undo(acts, on: .today) {
+      let isDone = try store.undo(acts, on: .today) { change in
+        if let change { staged = try folder.stageRestoring(change) }
         guard let file = staged.take() else { return }
         do throws(ExportError) { try file.commit() } catch { throw Failure(error, writing: folder.projectFile) }
       }

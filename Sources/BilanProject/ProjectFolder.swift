@@ -40,7 +40,7 @@ public struct ProjectFolder: Sendable {
   private init(path: String, project: Project, file: ProjectFile) {
     self.path = path
     self.project = project
-    diagnostics = file.diagnostics
+    diagnostics = file.diagnostics + ConflictCopies.diagnostics(in: path)
     indicatorPlaces = file.indicatorPlaces
   }
 

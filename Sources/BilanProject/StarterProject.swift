@@ -34,7 +34,7 @@ enum StarterProject {
               title: {fr: Réunion de la plateforme, nl: Vergadering van het platform, en: Platform meeting}
               kind: meeting               # meeting, workshop, training, performance, screening, exhibition, campaign, duty_service
               audience: {fr: Professionnels, nl: Professionals, en: Professionals}
-              planned_sessions: 6
+              planned_sessions: {"2023": 6, "2024": 6}
               duration: 2h
         - code: "2"
           title: {fr: Sensibilisation, nl: Sensibilisering, en: Awareness}

@@ -11,8 +11,11 @@ public final class Store: Sendable {
   public let key: ProjectKey
   let queue: DatabaseQueue
   let patience: Patience
+  /// Whether the file can only be read: then this is a copy of it in memory, and nothing can be kept.
+  public let isReadOnly: Bool
 
-  init(_ queue: DatabaseQueue, path: String, key: ProjectKey, patience: Patience = Patience()) {
+  init(_ queue: DatabaseQueue, path: String, key: ProjectKey, patience: Patience = Patience(), isReadOnly: Bool = false) {
+    self.isReadOnly = isReadOnly
     self.queue = queue
     self.path = path
     self.key = key
@@ -37,8 +40,8 @@ public final class Store: Sendable {
   static func open(_ file: StoreFile, creating: Bool) throws(StoreError) -> Store? {
     try attempt(at: file.path) {
       guard try file.exists(creating: creating) else { return nil }
-      let (queue, key) = try file.open()
-      return Store(queue, path: file.path, key: key, patience: file.patience)
+      let (queue, key, isReadOnly) = try file.open()
+      return Store(queue, path: file.path, key: key, patience: file.patience, isReadOnly: isReadOnly)
     }
   }
 
@@ -149,12 +152,13 @@ public final class Store: Sendable {
 
 extension Store {
   func read<Value>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
-    try attempt(at: path) { try patience.wait(for: queue) { try queue.read(work) } }
+    try attempt(at: path) { try patience.wait(for: queue, at: path) { try queue.read(work) } }
   }
 
   /// Does `work` in one transaction, which begins by waiting for those of other processes.
   func write<Value>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
-    try attempt(at: path) { try patience.wait(for: queue) { try queue.write(work) } }
+    if isReadOnly { throw .readOnly(path: path) }
+    return try attempt(at: path) { try patience.wait(for: queue, at: path) { try queue.write(work) } }
   }
 
   /// Closes the file before the last reference to the store goes; for tests that then look at its bytes.
@@ -165,7 +169,7 @@ extension Store {
   /// Whether the write-ahead log, which still holds pages as they were, could be emptied. While another process reads it cannot: the last one to close the store does it then.
   @discardableResult
   func emptyLog() -> Bool {
-    let isEmptied: Void? = try? queue.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+    let isEmptied: Void? = try? patience.wait(for: queue, at: path) { try queue.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) } }
     return isEmptied != nil
   }
 }

@@ -16,7 +16,7 @@ import Testing
   static let company: [String: Set<String>] = [
     "B0113": ["B0301"], "B0209": ["B0201"], "B0223": ["B0201"], "B0226": ["B0305"], "B0239": ["B0201"], "B0306": ["B0408"], "B0324": ["B0323"],
     "B0240": ["B0201"], "B0241": ["B0201"], "B0242": ["B0201"], "B0243": ["B0201"], "B0244": ["B0201"], "B0331": ["B0216"], "B0901": ["B0247"],
-    "B0402": ["B0401"], "B0409": ["B0201"], "B0437": ["B0201"], "B0254": ["B0201"],
+    "B0402": ["B0401"], "B0409": ["B0201"], "B0437": ["B0201"], "B0254": ["B0201"], "B0257": ["B0406"], "B0258": ["B0201"],
     "B0433": ["B0405"], "B0720": ["B0307"], "B0721": ["B0240"], "B0507": ["B0301"],
     "B0120": ["B0401"], "B0421": ["B0420"], "B0422": ["B0201"], "B0426": ["B0201", "B0409"],
     "B0138": ["B0147"], "B0151": ["B0147"], "B0255": ["B0201"], "B0139": ["B0147"], "B0140": ["B0147"], "B0141": ["B0147", "B0247"],
@@ -212,6 +212,15 @@ private struct Situation {
     // The project's folder.
     "B0601": .init(before: "mkdir vide", command: "bilan sheets --project vide", status: 74),
     "B0610": .init(command: "bilan init .", status: 64),
+    "B0660": .init(command: "bilan year 2024", status: 64),
+    "B0661": .init(
+      before: "mkdir p; iconv -f UTF-8 -t WINDOWS-1252 projet.yaml >p/projet.yaml", command: "bilan year 2025 --project p", status: 1),
+    "B0665": .init(command: "bilan year demain", status: 64),
+    "B0666": .init(before: "bilan year 2025; echo '# plus tard' >>projet.yaml", command: "bilan undo --yes", status: 64),
+    "B0743": .init(
+      before: "bilan import B0219.csv; bilan report --final --period 2024; sed -i '/Maes/d' B0219.csv", command: "bilan import B0219.csv"),
+    "B0745": .init(before: "touch 'bilan (copie en conflit).sqlite'", command: "bilan check"),
+    "B0744": .init(command: "bilan report --final --period 2024", status: 64),
     // Figures and options.
     "B0701": .init(command: "bilan indicators --period 2025", status: 64),
     "B0702": .init(

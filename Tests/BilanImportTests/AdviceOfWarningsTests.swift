@@ -74,6 +74,10 @@ import Testing
     .init(
       code: "B0255", text: "Liste de présence\n\(day)Nom;Prénom;Attestation\nDupont;Anne;oui\nPetit;Luc;non\n", option: "--column none=Attestation", right: 2),
     .init(
+      code: "B0258", text: "Liste de présence\n\(day)Nom;Prénom;Couverts\nDupont;Anne;3\nPetit;Luc;1\n", option: "--column heads=Couverts", right: 4),
+    .init(
+      code: "B0258", text: "Liste de présence\n\(day)Nom;Prénom;Couverts\nDupont;Anne;3\nPetit;Luc;1\n", option: "--column none=Couverts", right: 2),
+    .init(
       code: "B0256", text: "\(day)Nom;Prénom;Quartier;Présent\nDupont;Anne;Forest;x\nPetit;Luc;Anderlecht;x\n", option: "--column none=Quartier", right: 2),
     .init(code: "B0252", text: "Séances des 05/03/2024 et 12/03/2024\nNom;Prénom;Présent\nDupont;Anne;x\nPetit;Luc;\n", option: "--date 2024-03-12", right: 1),
     .init(code: "B0314", text: "Date,First name,Last name,Attended\n03/10/2024,Anne,Dupont,yes\n", option: "--date-order mdy", right: 1),
@@ -99,7 +103,7 @@ import Testing
   /// All problems of sheets whose hint names an option have a sheet here or among the refusals of `AdviceTests`: a new one cannot come without.
   @Test func everyOptionThatIsAdvisedIsFollowed() {
     // Commands about the project, the people and the figures take no sheet.
-    let ofCommands: Set<String> = ["B0601", "B0616", "B0709", "B0713", "B0714", "B0730", "B0731", "B0736", "B0806", "B0906", "B0910"]
+    let ofCommands: Set<String> = ["B0601", "B0616", "B0709", "B0713", "B0714", "B0730", "B0731", "B0736", "B0743", "B0744", "B0806", "B0906", "B0910"]
     let advising = Problem.catalogue.filter { $0.hint.fr.contains("--") && !ofCommands.contains($0.code) }
     let followed = Set(Self.sheets.map(\.code)).union(AdviceTests.sheets.map(\.code))
     #expect(Set(advising.map(\.code)).subtracting(followed) == [])

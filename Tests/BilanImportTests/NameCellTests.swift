@@ -114,7 +114,7 @@ import Testing
   func example(_ text: String) { #expect(NameCell(text).isExample) }
 
   @Test(arguments: ["Nadia Ouali (excusée)", "Nadia Ouali (verontschuldigd)", "Nadia Ouali (absent)"])
-  func saysAbsent(_ text: String) { #expect(NameCell(text).saysAbsent) }
+  func saysAbsent(_ text: String) { #expect(NameCell(text).remark == .away) }
 
   // MARK: - Two cells
 

@@ -24,7 +24,7 @@ struct PlainNameTests {
       guard isPlain(text) else { continue }
       let cell = NameCell(text)
       #expect(cell.names.map(\.text) == [text] && cell.heads == 1, "\(text): \(cell)")
-      #expect(!cell.isUnsure && !cell.isExample && !cell.isGroup && !cell.saysAbsent, "\(text): \(cell)")
+      #expect(!cell.isUnsure && !cell.isExample && !cell.isGroup && cell.remark == nil, "\(text): \(cell)")
     }
   }
 

@@ -55,7 +55,7 @@ private func mistakes(_ file: ProjectFile) -> [String] {
           status: changed
           reason: {fr: parce que, nl: omdat}
           activities:
-            - {code: dpo, title: DPO, kind: workshop, audience: Tous, planned_sessions: 3, duration: 2h30}
+            - {code: dpo, title: DPO, kind: workshop, audience: Tous, planned_sessions: {"2023": 1, b: 2}, duration: 2h30}
         - {code: "2", title: Deux}
       metrics:
         - {code: affiches, title: Affiches, axis: "2"}
@@ -85,7 +85,7 @@ private func mistakes(_ file: ProjectFile) -> [String] {
     #expect(project.axes.map(\.status) == [.changed, .running])
     #expect(project.axes[0].reason == Localized(fr: "parce que", nl: "omdat", en: "parce que"))
     let activity = try #require(project.axes[0].activities.first)
-    #expect((activity.kind, activity.plan, activity.minutes) == (.workshop, .total(3), 150))
+    #expect((activity.kind, activity.plan, activity.minutes) == (.workshop, .byPeriod(["2023": 1, "b": 2]), 150))
     #expect(activity.audience == Localized(same: "Tous"))
     #expect(project.metrics == [Metric(code: "affiches", title: Localized(same: "Affiches"), axis: "2")])
     #expect(project.indicators.map(\.code.text) == ["hours", "sessions", "affiches"])

@@ -47,6 +47,22 @@ import Testing
     #expect(found[1] >= 2)
   }
 
+  /// The same words in another order, as in names with two family names: asked, whatever agrees but a day of birth or a number.
+  @Test func anotherOrderOfTheWordsIsAsked() {
+    func turned(_ name: String, _ commune: Int32 = -1, email: UInt64? = nil, birth: UInt64? = nil) -> PersonDescription {
+      func hash(_ value: UInt64?) -> EmailHash? { value.map { EmailHash(high: $0, low: $0) } }
+      return PersonDescription(name: name, commune: commune, email: hash(email), birth: hash(birth))
+    }
+    let (maria, other) = ("garcia lopez maria", "garcia maria lopez")
+    #expect(counts(turned(maria, 3), turned(other, 3)) == [1, 1, 2])
+    #expect(counts(turned(maria), turned(other)) == [1, 1, 2])
+    #expect(counts(turned(maria, 3, email: 7), turned(other, 3, email: 7)) == [1, 1, 2])
+    #expect(counts(turned(maria, 3), turned(other, 4)) == [1, 2, 2])
+    #expect(counts(turned(maria, birth: 1), turned(other, birth: 1)) == [1, 1, 1])
+    #expect(counts(turned(maria, birth: 1), turned(other, birth: 2)) == [1, 2, 2])
+    #expect(counts(turned(maria, 3), turned(maria, 3), turned(other, 3)) == [1, 1, 2])
+  }
+
   @Test func oneNumberUnderTwoNamesIsAQuestion() {
     #expect(counts(person("petrova nina", number: 5), person("peeters nina", number: 5))[0] == 1)
     #expect(counts(person("claes an", number: 5), person("janssens an", number: 5)) == [1, 2, 2])

@@ -169,7 +169,9 @@ import Testing
     chmod(path, 0o400)
     chmod(folder.path, 0o500)
     defer { chmod(folder.path, 0o700) }
-    #expect(throws: StoreError.self) { try Store.open(at: path) }
+    let store = try Store.open(at: path)
+    #expect(try store.isReadOnly && store.sheets().map(\.attendances) == [1, 3000])
+    #expect(throws: StoreError.readOnly(path: path)) { try store.keep(sheet("c.csv", bytes: 3, people: ["Berg"]), on: today) }
     #expect(throws: StoreError.self) { try Store.open(at: folder.path + "/new.sqlite") }
   }
 

@@ -270,7 +270,11 @@ def person_key(family, given):
         given_words[0] = left + given_words[0]
     elif left:
         given_words = [left]
-    return " ".join(sorted(family_words + given_words))
+    words = family_words + given_words
+    if len(words) < 3:
+        return " ".join(sorted(words))
+    # One turn of the words is as good as another: the first of all turns stands for them.
+    return " ".join(min(words[i:] + words[:i] for i in range(len(words))))
 
 def is_no_name(text):
     text = text.strip().lower()

@@ -7,6 +7,8 @@ public struct PeriodComparison: Sendable {
   public let comparability: Comparability
   /// The figures of what both periods have in common; nil where that is all of both, or nothing.
   public let like: Comparison?
+  /// The figures of the first period as they were sent; nil where no report of it was.
+  public internal(set) var sent: SentFigures?
   /// By what an indicator of participations filters.
   private let decompositions: [FactFilter: [Code<Axis>?: Decomposition]]
 
@@ -36,6 +38,9 @@ public struct PeriodComparison: Sendable {
   ///
   /// - Parameter filter: Which participations: that of an indicator of the project.
   public func decomposition(of axis: Axis?, where filter: FactFilter = FactFilter()) -> Decomposition? { decompositions[filter]?[axis?.code] }
+
+  /// What is said of the first period where its report was sent: that it is compared with, and what it would be today.
+  public func sentNote(_ language: Language) -> String? { sent?.sentence(project, language, isBase: true) }
 
   /// The figures as they are, then those like for like, where the two periods differ in extent.
   public func tables(of axis: Axis?, _ language: Language) -> [Table] {

@@ -131,8 +131,10 @@ extension FactTable {
       let organisation = person.organisation < 0 ? -1 : organisationMap[Int(person.organisation)]
       let matchesAll = project.matching.scope == .full
       let key = PersonKey(
-        key: person.key, organisation: matchesAll ? organisation : -1, home: matchesAll ? person.home : .notStated, email: matchesAll ? person.email : nil,
-        birth: matchesAll ? person.birth : nil, number: matchesAll ? person.number : nil)
+        // Where names alone tell, the order of their words says nothing.
+        key: matchesAll ? person.key : PersonName.unordered(person.key), organisation: matchesAll ? organisation : -1,
+        home: matchesAll ? person.home : .notStated, email: matchesAll ? person.email : nil, birth: matchesAll ? person.birth : nil,
+        number: matchesAll ? person.number : nil)
       if let number = people[key] {
         // As above.
         let known = descriptions[Int(number)]

@@ -136,6 +136,7 @@ extension Evidence {
   public var reasonsFor: [Localized] {
     var reasons: [Localized] = []
     switch name {
+    case .equal where isTurned: reasons.append(Localized(fr: "les mêmes mots", nl: "dezelfde woorden", en: "the same words"))
     case .equal: reasons.append(Localized(fr: "même nom", nl: "zelfde naam", en: "same name"))
     case .particle:
       reasons.append(Localized(fr: "même nom, à une particule près", nl: "zelfde naam, op een tussenvoegsel na", en: "same name but for a particle"))
@@ -167,6 +168,7 @@ extension Evidence {
     if name == .partly || name == .different {
       reasons.append(Localized(fr: "le reste du nom diffère", nl: "de rest van de naam verschilt", en: "the rest of the name differs"))
     }
+    if isTurned { reasons.append(Localized(fr: "dans un autre ordre", nl: "in een andere volgorde", en: "in another order")) }
     if organisation == .different {
       reasons.append(Localized(fr: "organisations différentes", nl: "verschillende organisaties", en: "different organisations"))
     }

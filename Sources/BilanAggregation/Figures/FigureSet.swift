@@ -20,7 +20,9 @@ public struct FigureSet: Sendable {
   /// Indicators with filters that no session, row or count of any of the periods fits.
   public let idleIndicators: [Indicator]
   private let categories: [Dimension: [String]]
-  private let figures: [FigureKey: Figure]
+  private var figures: [FigureKey: Figure]
+  /// The cells that show what was sent, where that is another figure than today's.
+  private(set) var sentKeys: Set<FigureKey> = []
 
   init(_ facts: FactTable, project: Project, periods: [Period], level: PlaceLevel = .commune, restriction: Restriction = Restriction()) {
     self.init(FactFrame(facts, project, level: level, restriction: restriction), periods: periods)
@@ -48,6 +50,17 @@ public struct FigureSet: Sendable {
     idleIndicators = project.indicators.filter { engine.isIdle($0) }
     categories = Dictionary(
       Set(project.indicators.compactMap(\.dimension)).map { ($0, frame.categories(of: $0)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The same with what was sent in the place of what a period would say today, of the whole project and its axes.
+  func showing(_ sent: SentFigures?) -> FigureSet {
+    guard let sent else { return self }
+    var set = self
+    for difference in sent.shownDifferences {
+      set.figures[difference.key] = difference.sent
+      set.sentKeys.insert(difference.key)
+    }
+    return set
   }
 
   public subscript(key: FigureKey) -> Figure {

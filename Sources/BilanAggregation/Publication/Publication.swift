@@ -48,9 +48,13 @@ public final class Publication {
   }
 
   /// Two periods side by side.
-  public func comparison(from base: Period, to period: Period) -> PeriodComparison {
+  ///
+  /// - Parameter sent: The figures of the first as they were sent: they are compared with, where today's are others.
+  public func comparison(from base: Period, to period: Period, sent: SentFigures? = nil) -> PeriodComparison {
     let holdsBoth = figures.level == .commune && figures.periods.contains(base) && figures.periods.contains(period)
-    return PeriodComparison(frame, holdsBoth ? figures : figures(in: [base, period]), from: base, to: period)
+    var comparison = PeriodComparison(frame, (holdsBoth ? figures : figures(in: [base, period])).showing(sent), from: base, to: period)
+    comparison.sent = sent
+    return comparison
   }
 
   /// The sessions planned in a period, and those of which something was received.

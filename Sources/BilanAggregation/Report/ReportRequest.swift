@@ -14,6 +14,8 @@ public struct ReportRequest: Sendable {
   public var form: Form
   /// The day to be shown as the day of the report; the last day of the period unless given.
   public var asOf: Day?
+  /// What was sent of the two periods, as far as reports of them were.
+  public var sent: [SentFigures] = []
 
   public init(
     project: Project, facts: FactTable, period: Period, base: Period?, language: Language,
@@ -47,6 +49,7 @@ extension Report {
       author: request.project.contact.service?[language] ?? "",
       asOf: request.asOf ?? request.period.last,
       sections: writer.sections)
+    useWords(request.project.placeWords)
     fitCharts()
     tieSpaces()
   }

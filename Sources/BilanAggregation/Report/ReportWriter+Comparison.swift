@@ -10,6 +10,7 @@ extension ReportWriter {
     ]
     if verdict.count > 1 { blocks.append(.list(Array(verdict.dropFirst()))) }
     if let scope = whole.scope(language) { blocks.append(.paragraph(scope)) }
+    blocks += sentNotes
     blocks += [
       .paragraph(
         text(
@@ -70,7 +71,7 @@ extension ReportWriter {
 
   /// What neither period tells of an axis is left out; the project shows all it counts.
   private func table(_ comparison: Comparison, _ axis: Axis?) -> Table {
-    var table = comparison.table(of: axis, language) { row, _, period in cell(row.indicator, estimated: row.isEstimated, period: period, axis: axis) }
+    var table = comparison.table(of: axis, language) { row, _, period in evolutionCell(row.indicator, estimated: row.isEstimated, period: period, axis: axis) }
     table.name = axis == nil ? "comparison" : Code("comparison-\(axis?.code.text ?? "")")
     table.rows.removeAll { axis != nil && $0.isUnknownTwice }
     return table

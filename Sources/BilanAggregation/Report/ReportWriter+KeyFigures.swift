@@ -13,7 +13,7 @@ extension ReportWriter {
           nl:
             "In de werkmap staat een paarse achtergrond bij getallen die niet met een formule worden berekend. Aantallen verschillende personen of organisaties mogen niet worden opgeteld.",
           en: "In the workbook, purple shading marks figures that are not calculated by a formula. Counts of different people or organisations do not add up.")),
-    ] + [request.base, period].compactMap(\.self).flatMap(coverageNote) + scopeNote
+    ] + sentNotes + [request.base, period].compactMap(\.self).flatMap(coverageNote) + scopeNote
   }
 
   var comparabilityNote: [Report.Block] { likeForLikeSentence.map { [.note($0)] } ?? [] }
@@ -108,7 +108,7 @@ extension ReportWriter {
     }
     let rows = indicators.map { indicator in
       var cells: [Cell] = [.text(text(indicator.title))]
-      if let base = request.base { cells.append(cell(indicator, period: base)) }
+      if let base = request.base { cells.append(evolutionCell(indicator, period: base)) }
       cells.append(cell(indicator, period: period))
       if let base = request.base { cells += changeCells(indicator, estimated: false, from: base, before: 1, after: own) }
       if hasTargets { cells += targetCells(indicator, of: own, column: cells.count) }
@@ -142,7 +142,7 @@ extension ReportWriter {
   /// stands beside it, would be taken for growth.
   private func comparisonSentence(_ indicator: Indicator) -> String? {
     guard let base = request.base else { return nil }
-    let change = Change(before: figures.figure(indicator, period: base), after: figures.figure(indicator, period: period))
+    let change = Change(before: evolution.figure(indicator, period: base), after: figures.figure(indicator, period: period))
     guard change.after.value != nil else {
       if figures.figure(indicator, estimated: true, period: period).value != nil {
         return text(fr: "Seulement estimé.", nl: "Alleen geschat.", en: "Estimated only.")

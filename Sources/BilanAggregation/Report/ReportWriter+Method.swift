@@ -80,14 +80,14 @@ extension ReportWriter {
   private var ruleTable: Table {
     // All metrics follow one rule: said once.
     var rows = peopleIndicators.map {
-      Table.Row([.text(text($0.title)), .text($0.code.text), .text(text($0.rule.method))])
+      Table.Row([.text(text($0.title)), .text($0.code.text), .text(inOwnWords(text($0.rule.method)))])
     }
     if let metric = metricIndicators.first {
       rows.append(
         Table.Row([
           .text(metricIndicators.map { text($0.title) }.joined(separator: ", ")),
           .text(metricIndicators.map(\.code.text).joined(separator: ", ")),
-          .text(text(metric.rule.method)),
+          .text(inOwnWords(text(metric.rule.method))),
         ]))
     }
     return Table(
@@ -144,12 +144,23 @@ extension ReportWriter {
           en: "\(withoutLength) session(s) of unknown length: (its|their) hours are not in the participant-hours."
         ).agreeing(with: withoutLength, in: language))
     }
-    remarks.append(
-      text(
-        fr: "Noms, codes INS et codes postaux des communes : Statbel (Direction générale Statistique), licence CC BY 4.0.",
-        nl: "Namen, NIS-codes en postcodes van de gemeenten: Statbel (Algemene Directie Statistiek), licentie CC BY 4.0.",
-        en: "Names, NIS codes and postal codes of communes: Statbel (Directorate-General Statistics), licence CC BY 4.0."))
+    remarks.append(sourceOfPlaces)
     return remarks
+  }
+
+  /// A sentence of ours in a cell, with the project's word for its unit.
+  private func inOwnWords(_ text: String) -> String { project.placeWords?.applied(to: text, language) ?? text }
+
+  /// Where names and codes of places come from.
+  private var sourceOfPlaces: String {
+    if let source = project.placeSource {
+      return text(
+        fr: "Noms et codes des lieux : \(source.fr).", nl: "Namen en codes van de plaatsen: \(source.nl).", en: "Names and codes of places: \(source.en).")
+    }
+    return text(
+      fr: "Noms, codes INS et codes postaux des communes : Statbel (Direction générale Statistique), licence CC BY 4.0.",
+      nl: "Namen, NIS-codes en postcodes van de gemeenten: Statbel (Algemene Directie Statistiek), licentie CC BY 4.0.",
+      en: "Names, NIS codes and postal codes of communes: Statbel (Directorate-General Statistics), licence CC BY 4.0.")
   }
 
   private var sourceTable: Table {

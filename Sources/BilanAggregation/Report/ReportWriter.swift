@@ -12,6 +12,8 @@ struct ReportWriter {
   /// How many people are counted in several parts of each period, where the form says so.
   let overlaps: [Code<Period>: Overlaps]
   let language: Language
+  /// Figures that show of the period compared with what was sent.
+  let evolution: FigureSet
 
   init(_ request: ReportRequest) {
     self.request = request
@@ -23,7 +25,9 @@ struct ReportWriter {
       (request.form.asks(for: .overlaps) ? publication.figures.periods : []).map { ($0.code, publication.overlaps(in: $0)) },
       uniquingKeysWith: { first, _ in first })
     let isShown = [Form.Content.keyFigures, .briefFigures, .comparability, .comparison].contains { request.form.asks(for: $0) }
-    comparison = isShown ? request.base.map { publication.comparison(from: $0, to: request.period) } : nil
+    let sent = request.sent.first { $0.period.code == request.base?.code }
+    evolution = publication.figures.showing(sent)
+    comparison = isShown ? request.base.map { publication.comparison(from: $0, to: request.period, sent: sent) } : nil
   }
 
   var project: Project { request.project }
@@ -81,6 +85,20 @@ struct ReportWriter {
     }
   }
 
+  /// The same where two periods stand side by side: what was sent has no sum.
+  func evolutionCell(_ indicator: Indicator, estimated isEstimated: Bool = false, period: Period, axis: Axis? = nil) -> Cell {
+    let key = FigureKey(indicator: indicator.code, isEstimated: isEstimated, period: period.code, axis: axis?.code)
+    if evolution.sentKeys.contains(key) { return indicator.fixed(evolution[key], language) }
+    return cell(indicator, estimated: isEstimated, period: period, axis: axis)
+  }
+
+  /// What is to be said of periods whose reports were sent.
+  var sentNotes: [Report.Block] {
+    request.sent.filter { $0.period.code == request.base?.code || !$0.differences.isEmpty }.map {
+      .note($0.sentence(project, language, isBase: $0.period.code == request.base?.code))
+    }
+  }
+
   /// The same of a figure that is the sum of the facts selected for each indicator.
   func cell(_ indicator: Indicator, _ figure: Figure, of selection: (Indicator) -> Selection) -> Cell {
     let shown = indicator.cell(figure, language)
@@ -96,8 +114,8 @@ struct ReportWriter {
   /// The difference and the percentage between two figures, computed of the columns in which they stand.
   func changeCells(_ indicator: Indicator, estimated isEstimated: Bool, from base: Period, axis: Axis? = nil, before: Int, after: Int) -> [Cell] {
     Change(
-      before: figures.figure(indicator, estimated: isEstimated, period: base, axis: axis),
-      after: figures.figure(indicator, estimated: isEstimated, period: period, axis: axis)
+      before: evolution.figure(indicator, estimated: isEstimated, period: base, axis: axis),
+      after: evolution.figure(indicator, estimated: isEstimated, period: period, axis: axis)
     ).cells(indicator.unit, language, before: before, after: after)
   }
 }

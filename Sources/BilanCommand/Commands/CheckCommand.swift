@@ -42,13 +42,13 @@ struct CheckCommand: AsyncParsableCommand {
     }
     let language = options.language(of: folder?.project)
     try await telling(language) {
-      let options = try session.options()
+      let options = try session.options(folder?.project)
       let sheets = SheetPaths(paths)
       if !sheets.diagnostics.isEmpty { _ = report(sheets.diagnostics, language) }
       var objects: [ReadingJSON] = []
       let diagnostics = try await ProjectFolder.check(sheets, in: folder, options: options, progress: Terminal.showReading(in: language)) { reading in
         if format == .json {
-          objects.append(ReadingJSON(reading: reading, language: language))
+          objects.append(ReadingJSON(reading: reading, places: folder?.project.gazetteer ?? .belgium, language: language))
         } else {
           Terminal.print(ReadingSummary(reading, language).text)
         }
@@ -175,12 +175,13 @@ struct SessionArguments: ParsableArguments {
 
   @OptionGroup var words: StatusArguments
 
-  func options() throws -> SessionOptions {
+  /// - Parameter project: The project whose places an option may name; nil for Belgium.
+  func options(_ project: Project?) throws -> SessionOptions {
     var options = SessionOptions(activity: activity)
     if let date {
       options.date = try Day(option: "--date", date)
     }
-    options.commune = try commune.map { try Commune(option: "--commune", $0) }
+    options.commune = try commune.map { try Commune(option: "--commune", $0, project) }
     if let dateOrder {
       guard ["dmy", "mdy"].contains(dateOrder), let order = DateOrder(rawValue: dateOrder) else {
         throw Failure(
@@ -221,11 +222,12 @@ extension Day {
 }
 
 extension Commune {
-  /// The commune of Belgium whose name an option gives.
-  init(option: String, _ text: String) throws {
-    guard let commune = Gazetteer.belgium.commune(ofPlace: text) else {
+  /// The commune, or other unit of the project's own places, whose name an option gives.
+  init(option: String, _ text: String, _ project: Project?) throws {
+    let places = project?.gazetteer ?? .belgium
+    guard let commune = places.commune(ofPlace: text) else {
       let expected = Localized(fr: "le nom d'une commune", nl: "de naam van een gemeente", en: "the name of a commune")
-      let suggestion = Diagnostic.Value.suggestion(Gazetteer.belgium.nearestName(to: text))
+      let suggestion = Diagnostic.Value.suggestion(places.nearestName(to: text))
       throw Failure(
         .wrongOption, at: "bilan", ["option": .text(option), "suggestion": suggestion, "expected": .localized(expected)], text: text, kind: .usage)
     }

@@ -49,20 +49,20 @@ struct UndoCommand: AsyncParsableCommand {
         en: "Undo the last command that changed anything; shown first, with its effect."),
       discussion: Terminal.text(
         fr: """
-          Importations, remplacements, retraits, déplacements, changements de code, décisions et réponses s'annulent, l'un après l'autre, jusqu'à vingt commandes en arrière. \
-          L'effacement d'une personne ne s'annule pas, ni rien de ce qui le précède. Les fichiers de vos dossiers ne sont pas touchés, sauf projet.yaml après « bilan rename ». \
+          Importations, remplacements, retraits, déplacements, changements de code, nouvelles années, rapports envoyés, décisions et réponses s'annulent, l'un après l'autre, jusqu'à vingt commandes en arrière. \
+          L'effacement d'une personne ne s'annule pas, ni rien de ce qui le précède. Les fichiers de vos dossiers ne sont pas touchés, sauf projet.yaml après « bilan rename » et « bilan year ». \
           Sans --yes, rien n'est annulé.
           Exemple : bilan undo --yes
           """,
         nl: """
-          Inlezen, vervangen, verwijderen, verplaatsen, codes wijzigen, beslissingen en antwoorden kunnen ongedaan worden gemaakt, een voor een, tot twintig opdrachten terug. \
-          Iemand wissen kan niet ongedaan worden gemaakt, en niets van wat ervoor kwam. Bestanden in uw mappen blijven zoals ze zijn, behalve projet.yaml na ‘bilan rename’. \
+          Inlezen, vervangen, verwijderen, verplaatsen, codes wijzigen, nieuwe jaren, verzonden verslagen, beslissingen en antwoorden kunnen ongedaan worden gemaakt, een voor een, tot twintig opdrachten terug. \
+          Iemand wissen kan niet ongedaan worden gemaakt, en niets van wat ervoor kwam. Bestanden in uw mappen blijven zoals ze zijn, behalve projet.yaml na ‘bilan rename’ en ‘bilan year’. \
           Zonder --yes wordt niets ongedaan gemaakt.
           Voorbeeld: bilan undo --yes
           """,
         en: """
-          Imports, replacements, removals, moves, renamed codes, decisions and answers can be undone, one after the other, up to twenty commands back. \
-          Erasing a person cannot be undone, nor anything before it. Files in your folders are not touched, but for projet.yaml after “bilan rename”. \
+          Imports, replacements, removals, moves, renamed codes, new years, reports sent, decisions and answers can be undone, one after the other, up to twenty commands back. \
+          Erasing a person cannot be undone, nor anything before it. Files in your folders are not touched, but for projet.yaml after “bilan rename” and “bilan year”. \
           Without --yes nothing is undone.
           Example: bilan undo --yes
           """))
@@ -87,7 +87,7 @@ struct UndoCommand: AsyncParsableCommand {
           fr: "\(count) \("acte(s) annulé(s)".agreeing(with: count, in: .fr)).",
           nl: "\(count) \("handeling(en)".agreeing(with: count, in: .nl)) ongedaan gemaakt.",
           en: "\(count) \("act(s)".agreeing(with: count, in: .en)) undone.")[language])
-      return .success
+      return report(try folder.newsOfSentReports(), language)
     }
   }
 }
@@ -123,7 +123,7 @@ extension JournalEntry {
     case .added, .removed, .removedForGood: return [what, self.sheet.map { "\(sheet) \($0)" }].compactMap(\.self).joined(separator: " · ")
     case .replaced, .moved: return [what, "\(sheet) \(detail ?? "") → \(self.sheet ?? 0)"].compactMap(\.self).joined(separator: " · ")
     case .renamedAxis, .renamedActivity, .renamedMetric: return "\(what ?? "") → \(detail ?? "")"
-    case .choice, .choiceForgotten: return what ?? ""
+    case .choice, .choiceForgotten, .reportSent, .yearAdded: return what ?? ""
     case .decided, .decisionTakenBack: return "\(number ?? 0)"
     case .erased:
       let count = number ?? 0
@@ -143,6 +143,8 @@ extension JournalEntry {
     .decisionTakenBack: Localized(fr: "décision reprise", nl: "beslissing ingetrokken", en: "decision taken back"),
     .choice: Localized(fr: "réponse retenue", nl: "antwoord onthouden", en: "answer remembered"),
     .choiceForgotten: Localized(fr: "réponse oubliée", nl: "antwoord vergeten", en: "answer forgotten"),
+    .reportSent: Localized(fr: "rapport envoyé", nl: "verslag verzonden", en: "report sent"),
+    .yearAdded: Localized(fr: "nouvelle période", nl: "nieuwe periode", en: "new period"),
     .erased: Localized(fr: "effacement", nl: "gewist", en: "erased"), .undone: Localized(fr: "annulation", nl: "ongedaan gemaakt", en: "undone"),
   ]
 }

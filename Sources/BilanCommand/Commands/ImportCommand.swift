@@ -31,11 +31,13 @@ struct ImportCommand: AsyncParsableCommand {
     try await telling(options.language(of: nil)) {
       let folder = try ProjectFolder(options.project)
       let language = options.language(of: folder.project)
-      let request = ImportRequest(paths, options: try session.options(), placing: place.placing, isDryRun: dryRun, language: language)
+      let request = ImportRequest(paths, options: try session.options(folder.project), placing: place.placing, isDryRun: dryRun, language: language)
       var objects: [ReadingJSON] = []
       let use = { (reading: SheetReading, kept: ImportTally.Kept) in
         guard format == .json else { return }
-        objects.append(ReadingJSON(reading: reading, language: language, kept: kept.result.rawValue, change: kept.change))
+        objects.append(
+          ReadingJSON(
+            reading: reading, places: folder.project.gazetteer ?? .belgium, language: language, kept: kept.result.rawValue, change: kept.change))
       }
       let result = try await folder.importSheets(request, use: use, progress: Terminal.showReading(in: language))
       if format == .json {

@@ -31,7 +31,7 @@ struct PeopleDecide: AsyncParsableCommand {
           fr: "\(count) \("décision(s) gardée(s)".agreeing(with: count, in: .fr))", nl: "\(count) \("beslissing(en)".agreeing(with: count, in: .nl)) bewaard",
           en: "\(count) \("decision(s)".agreeing(with: count, in: .en)) kept")[language])
       if let after = try folder.questions(about: options.subject) { Terminal.print(after.summary(language)) }
-      return .success
+      return report(try folder.newsOfSentReports(), language)
     }
   }
 }
@@ -102,7 +102,7 @@ struct PeopleTakeBack: AsyncParsableCommand {
       let language = options.language(of: folder.project)
       try folder.takeBackDecision(id)
       Terminal.print(Localized(fr: "Décision \(id) reprise.", nl: "Beslissing \(id) ingetrokken.", en: "Decision \(id) taken back.")[language])
-      return .success
+      return report(try folder.newsOfSentReports(), language)
     }
   }
 }

@@ -42,7 +42,7 @@ struct PeopleForget: AsyncParsableCommand {
       let folder = try ProjectFolder(options.project)
       let language = options.language(of: folder.project)
       let found = try folder.people(named: name.joined(separator: " "))
-      for person in found.descriptions { Terminal.print(person.text(found.facts, language)) }
+      for person in found.descriptions { Terminal.print(person.text(found.facts, folder.project.gazetteer ?? .belgium, language)) }
       if found.areOnlyInUndo {
         Terminal.print(
           Localized(
@@ -56,7 +56,7 @@ struct PeopleForget: AsyncParsableCommand {
             fr: "peut-être la même personne, qui n'est pas effacée avec elle (bilan people) :",
             nl: "misschien dezelfde persoon, die niet mee gewist wordt (bilan people):",
             en: "perhaps the same person, not erased with this one (bilan people):")[language])
-        for person in found.perhaps { Terminal.print("  " + person.text(found.facts, language)) }
+        for person in found.perhaps { Terminal.print("  " + person.text(found.facts, folder.project.gazetteer ?? .belgium, language)) }
       }
       guard yes else {
         return report([Diagnostic(.confirmationNeeded, at: SourcePlace(file: folder.storePath))], language)
@@ -129,10 +129,10 @@ struct PeoplePurge: AsyncParsableCommand {
 
 extension FactTable.Description {
   /// All that is kept of a person under one description.
-  fileprivate func text(_ facts: FactTable, _ language: Language) -> String {
+  fileprivate func text(_ facts: FactTable, _ places: Gazetteer, _ language: Language) -> String {
     var parts = [[givenName, familyName].filter { !$0.isEmpty }.joined(separator: " ")]
     if organisation >= 0 { parts.append(facts.organisationNames[Int(organisation)].name) }
-    if let code = home.commune, let commune = Gazetteer.belgium.commune(code) { parts.append(commune.name[language]) }
+    if let code = home.commune, let commune = places.commune(code) { parts.append(commune.name[language]) }
     if email != nil {
       parts.append(Localized(fr: "empreinte d'une adresse e-mail", nl: "spoor van een e-mailadres", en: "hash of an e-mail address")[language])
     }

@@ -24,7 +24,7 @@ struct PeopleReview: AsyncParsableCommand {
       var review = Review(folder: questions.folder, language: language, questions: questions)
       try review.run()
       Terminal.print(review.questions.summary(language))
-      return .success
+      return report(try questions.folder.newsOfSentReports(), language)
     }
   }
 }

@@ -58,16 +58,29 @@ struct ReportCommand: AsyncParsableCommand {
         nl: "De opmaak van het tekstverslag: plain (platte tekst) of markdown.",
         en: "How the text report is written: plain or markdown."), valueName: "style"))
   var style = TextStyle.plain
+  @Flag(
+    help: ArgumentHelp(
+      Terminal.text(
+        fr: "Ce rapport est envoyé : garder ses chiffres, et dire dès qu'une correction les changerait.",
+        nl: "Dit verslag wordt verzonden: de cijfers bewaren, en zeggen wanneer een verbetering ze zou wijzigen.",
+        en: "This report is sent: keep its figures, and say when a correction would change them.")))
+  var final = false
 
   func run() async throws {
     try await telling(options.language(of: nil)) {
       let folder = try ProjectFolder(options.project)
       let language = options.language(of: folder.project)
       let day = try asOf.map { try Day(option: "--as-of", $0) }
-      let options = ReportOptions(
+      var options = ReportOptions(
         language: language, period: period, base: compare, asOf: day, form: form, style: style, folder: out, sheets: try source.onTheSpot())
+      options.isFinal = final
       let written = try await folder.writeReport(options, progress: Terminal.showReading(in: language))
       for path in written.files { Terminal.print(path) }
+      if final {
+        Terminal.print(
+          Localized(
+            fr: "Chiffres gardés tels qu'envoyés.", nl: "Cijfers bewaard zoals verzonden.", en: "Figures kept as sent.")[language])
+      }
       return report(written.diagnostics, language)
     }
   }

@@ -89,7 +89,7 @@ struct SheetsCommand: AsyncParsableCommand {
             "Sheet \(id) taken back: \(name) (\(sheet.present) participations, \(sheet.counts) counts; \(sheet.sessions) sessions and \(sheet.people) people that nothing else mentions)."
         )
         Terminal.print(done[language])
-        return .success
+        return report(try folder.newsOfSentReports(), language)
       }
     }
   }

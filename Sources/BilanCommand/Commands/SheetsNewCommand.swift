@@ -65,7 +65,7 @@ struct SheetsNew: AsyncParsableCommand {
       let language = options.language(of: folder.project)
       var request = SignSheetRequest(activity: activity, day: try Day(option: "--date", date))
       request.hours = hours
-      request.commune = try commune.map { try Commune(option: "--commune", $0) }
+      request.commune = try commune.map { try Commune(option: "--commune", $0, folder.project) }
       request.rows = try rows.map { rows in
         guard (1...1_000).contains(rows) else {
           throw Failure(.wrongOption, at: "bilan", ["option": "--rows", "suggestion": "", "expected": "1 – 1000"], text: String(rows), kind: .usage)

@@ -96,7 +96,24 @@ extension FigureChange {
       key.axis.map { "\(Localized(fr: "axe", nl: "as", en: "axis")[language]) \($0)" } ?? Localized(fr: "ensemble", nl: "geheel", en: "whole")[language]
     let estimate = key.isEstimated ? Localized(fr: " (estimation)", nl: " (schatting)", en: " (estimate)")[language] : ""
     let (old, new) = (style.text(of: before.cell(language)), style.text(of: after.cell(language)))
-    return "\(key.period) · \(axis) · \(indicator)\(estimate)\(language.colon()) \(old) → \(new)"
+    return "\(key.period) · \(axis) · \(indicator)\(estimate)\(language.colon()) \(old) → \(new)\(old == new ? unseen[language] : "")"
+  }
+
+  /// What changes where both figures are written alike: never the same number twice without a word.
+  private var unseen: Localized {
+    if (before.value, before.quotient, before.range) == (after.value, after.quotient, after.range), before.status != after.status {
+      return after.status == .partial
+        ? Localized(
+          fr: " (des séances sont désormais sans durée connue)", nl: " (van sommige sessies is de duur nu onbekend)",
+          en: " (some sessions have no known length now)")
+        : Localized(fr: " (toutes les durées sont désormais connues)", nl: " (alle duren zijn nu bekend)", en: " (all lengths are known now)")
+    }
+    guard let old = before.value, let new = after.value, old != new else {
+      return Localized(fr: " (moins d'un dixième d'écart)", nl: " (minder dan een tiende verschil)", en: " (less than a tenth apart)")
+    }
+    return new > old
+      ? Localized(fr: " (moins d'un dixième de plus)", nl: " (minder dan een tiende meer)", en: " (less than a tenth more)")
+      : Localized(fr: " (moins d'un dixième de moins)", nl: " (minder dan een tiende minder)", en: " (less than a tenth fewer)")
   }
 }
 

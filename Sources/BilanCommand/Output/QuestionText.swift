@@ -28,7 +28,7 @@ extension OpenQuestion.Side {
   func text(_ project: Project, _ language: Language) -> String {
     var parts = [name.isEmpty ? Localized(fr: "(nom effacé)", nl: "(naam gewist)", en: "(name erased)")[language] : name]
     if let organisation { parts.append(organisation) }
-    if let place = placeName(language) { parts.append(place) }
+    if let place = placeName(project, language) { parts.append(place) }
     var held = Localized(
       fr: "\(sessions) \("séance(s)".agreeing(with: sessions, in: .fr))", nl: "\(sessions) \("sessie(s)".agreeing(with: sessions, in: .nl))",
       en: "\(sessions) \("session(s)".agreeing(with: sessions, in: .en))")[language]

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BilanModel
 internal import BilanProject
+internal import BilanStore
 
 extension ExitCode {
   /// What a failure means to a shell.
@@ -16,7 +17,7 @@ extension ExitCode {
 /// Runs a command's work: what fails is told in the user's language, with its exit status.
 func telling(_ language: Language, _ work: () async throws -> ExitCode) async throws {
   do {
-    let status = try await work()
+    let status = try await LockHolder.$tell.withValue({ Terminal.printError($0.text(language)) }, operation: work)
     if Terminal.hasLostResults {
       let reason = Localized(
         fr: "les résultats n'ont pas pu être affichés en entier", nl: "de resultaten konden niet volledig worden getoond",
@@ -46,4 +47,22 @@ func report(_ diagnostics: [Diagnostic], _ language: Language) -> ExitCode {
 func status(of diagnostics: [Diagnostic]) -> ExitCode {
   if diagnostics.contains(where: { $0.problem == .unreadableFile }) { return ExitCode(.file) }
   return diagnostics.contains { $0.problem.severity == .error } ? ExitCode(.data) : .success
+}
+
+extension LockHolder {
+  /// Whom one waits for.
+  fileprivate func text(_ language: Language) -> String {
+    let who = [
+      program.map { "« \($0) »" }, process.map { "\(Localized(fr: "processus", nl: "proces", en: "process")[language]) \($0)" },
+      user.map { "\(Localized(fr: "compte", nl: "account", en: "account")[language]) \($0)" },
+    ].compactMap(\.self).joined(separator: ", ")
+    let unknown = Localized(
+      fr: "un programme que ce système ne nomme pas, peut-être d'un autre ordinateur",
+      nl: "een programma dat dit systeem niet noemt, misschien van een andere computer",
+      en: "a program that this system does not name, perhaps of another computer")[language]
+    let name = (who.isEmpty ? unknown : who).visible
+    return Localized(
+      fr: "\(store) : utilisé par \(name) ; j'attends qu'il ait fini…", nl: "\(store): in gebruik door \(name); ik wacht tot het klaar is…",
+      en: "\(store): in use by \(name); waiting until it is done…")[language]
+  }
 }

@@ -43,6 +43,12 @@ struct AnnouncedNumber: Hashable {
         return AnnouncedNumber(number: number, subject: subject, text: text)
       }
     }
+    // « Nous étions 14 au total », ‘We waren met 15’.
+    if words.contains(where: being.contains), words.allSatisfy({ openings.contains($0) || behind.contains($0) || number($0) != nil }),
+      case let numbers = words.compactMap(number), numbers.count == 1
+    {
+      return AnnouncedNumber(number: numbers[0], subject: .everybody, text: text)
+    }
     // « Présents (12) »
     if let open = text.firstIndex(of: "("), let number = number(String(text[text.index(after: open)...].prefix { $0.isNumber })),
       let subject = subject(titled: self.words(String(text[..<open])))
@@ -102,10 +108,15 @@ struct AnnouncedNumber: Hashable {
     "inscrits", "inscrites", "inscriptions", "ingeschrevenen", "inschrijvingen", "registrations", "registered", "ingeschreven",
   ]
   /// Words of which one stands wherever people are counted.
-  private static let counted = Phrases(present.union(registered).union(people).union(heads))
+  private static let counted = Phrases(present.union(registered).union(people).union(heads).union(being))
+  /// Verbs that count people with a number alone.
+  private static let being: Set<String> = ["etions", "etaient", "waren", "were", "avait"]
+  private static let behind: Set<String> = [
+    "au", "en", "tout", "in", "bij", "elkaar", "samen", "altogether", "of", "us", "ons", "present", "personnes", "mensen",
+  ]
   private static let people: Set<String> = ["personnes", "personne", "personen", "mensen", "people", "persons", "noms", "namen"]
   /// Titles of the number of all who were there.
-  private static let heads: Set<String> = ["effectif", "effectifs", "headcount", "head count", "opkomst"]
+  private static let heads: Set<String> = ["effectif", "effectifs", "headcount", "head count", "door count", "opkomst"]
   private static let titles: Set<String> = [
     "nombre", "nbre", "nb", "total", "totaal", "aantal", "number", "de", "des", "du", "d", "of", "van", "het", "le", "les", "effectif", "reel", "reels", "e",
     "s", "count", "total",

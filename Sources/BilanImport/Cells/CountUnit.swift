@@ -113,7 +113,9 @@ enum CountUnit: Equatable {
     "pochettes", "pak", "pakken", "pakje", "pakjes", "doos", "dozen", "bundel", "bundels", "rol", "rollen", "pack", "packs", "packet", "packets", "box",
     "boxes",
     "bundle", "bundles", "roll", "rolls", "ramette", "ramettes", "sachet", "sachets", "zakje", "zakjes", "stapel", "stapels", "rame", "rames",
-    "ream", "reams", "stack", "stacks", "riem", "riemen", "pile", "piles",
+    "ream", "reams", "stack", "stacks", "riem", "riemen", "pile", "piles", "palette", "palettes", "pallet", "pallets", "paletten", "colis", "bac", "bacs",
+    "kist",
+    "kisten", "crate", "crates", "bak", "bakken", "farde", "fardes", "sac", "sacs", "zak", "zakken", "bag", "bags",
   ]
 
   private static let items: Set<String> = ["exemplaires", "ex", "pieces", "stuks", "exemplaren", "unites", "items", "copies"]
@@ -182,6 +184,11 @@ enum RunningTotal {
     "since 1 january", "since january", "since january 1", "since the start", "since the beginning", "year to date", "to date", "a ce jour", "tot nu toe",
     "tot op heden",
     "tot en met vandaag", "running total", "lopend totaal", "depuis le lancement",
+    "y compris les mois precedents", "mois precedents compris", "mois precedents inclus", "inclusief vorige maanden", "inclusief de vorige maanden",
+    "vorige maanden inbegrepen", "including earlier months", "sedert 1 januari", "sedert januari", "sedert het begin", "total courant", "total glissant",
+    "report compris", "du debut de l annee", "vanaf het begin van het jaar", "from the beginning of the year", "avec report", "overdracht inbegrepen",
+    "carried forward", "annee a date", "jaar tot datum", "somme progressive", "chiffres additionnes",
+    "including previous months", "previous months included", "depuis l ouverture", "sinds de opening", "since opening",
     "total a date", "total provisoire", "releve du compteur", "compteur", "tussenstand", "so far", "accumulated", "aggregate", "progression",
   ])
 }
@@ -234,6 +241,14 @@ enum CountPart {
     if words.contains(where: ages.contains) { return .age }
     if words.count == 2, words.allSatisfy({ Int($0).map { $0 < 120 } ?? false }) { return .age }
     return nil
+  }
+
+  /// `65+`, `-18`, `<12`: a bound of age, as it is written.
+  static func isAgeBound(_ written: String) -> Bool {
+    let bare = written.filter { !$0.isWhitespace }
+    let digits = bare.filter { ("0"..."9").contains($0) }
+    guard (1...2).contains(digits.count), bare.count == digits.count + 1, let sign = bare.first(where: { !("0"..."9").contains($0) }) else { return false }
+    return "+<>≥≤-–".contains(sign) && (bare.first == sign || bare.last == sign)
   }
 
   private static let sexes: Set<String> = [

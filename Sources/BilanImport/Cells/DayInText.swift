@@ -49,6 +49,24 @@ enum DayInText {
     }
   }
 
+  /// « chaque mardi de mai 2024 », ‘elke dinsdag’, « 4 séances en mai »: days of which none is named.
+  static func namesSeries(_ words: [String]) -> Bool {
+    if words.contains(where: { ["chaque", "elke", "iedere", "every", "each"].contains($0) })
+      || zip(words, words.dropFirst()).contains(where: { $0 == "tous" && $1 == "les" })
+    {
+      return words.contains { weekdays.contains($0) }
+    }
+    return zip(words, words.dropFirst()).contains { number, what in
+      isNumber(number) && number != "1" && ["seances", "sessions", "sessies", "ateliers", "bijeenkomsten", "lessen", "workshops"].contains(what)
+    }
+  }
+
+  private static let weekdays: Set<String> = [
+    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lundis", "mardis", "mercredis", "jeudis", "vendredis", "samedis", "dimanches",
+    "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+    "sunday",
+  ]
+
   private static let between: Set<String> = ["et", "en", "and", "au", "tot", "m", "to", "met"]
 
   /// `April 07 2014`, `March 12th 2024`.

@@ -98,7 +98,7 @@ enum Legend {
       switch signs[Int(text[i])] {
       case .separator: (isFilled, letters) = (false, 0)
       case .equals:
-        if (1...longestSign).contains(letters) { return true }
+        if (1...longestSign).contains(letters) || letters > longestSign && LegendWords.namesCross(text, range) { return true }
         letters = 0
       case .blank: isOver = true
       case .quote, .tail: break
@@ -110,7 +110,7 @@ enum Legend {
         if sign != .mark { letters += 1 }
       }
     }
-    if LegendWords.maySayStates(text, range) { return true }
+    if LegendWords.maySayStates(text, range) || LegendWords.mayCrossAbsence(text, range) { return true }
     guard filled == 1, range.count <= longestTitle else { return false }
     var folded: [UInt8] = []
     Folding.append(text, range, to: &folded)
@@ -127,6 +127,7 @@ enum Legend {
   /// The pairs of one cell: « P = présent / A = absent », « Légende : P présent » in no other form. None unless one of them speaks of presence.
   static func pairs(inCell cell: String) -> [Pair] {
     guard cell.utf8.count <= 500 else { return [] }
+    if cell.utf8.count <= 160, LegendWords.crossesAbsence(Folding.folded(cell)) { return [Pair(sign: "x", meaning: "absent")] }
     let pairs = cell.contains("=") || cell.contains(":") ? markedPairs(cell) : []
     return pairs.count > 1 || pairs.count == 1 && cell.contains("=") ? pairs : LegendWords.pairs(in: cell) ?? pairs
   }

@@ -73,6 +73,36 @@ enum LegendWords {
     "veuillez", "gelieve", "please",
   ]
 
+  /// « Cocher les absents », ‘Kruis de afwezigen aan’, “Please tick those absent”: a cross says that somebody was not there.
+  static func crossesAbsence(_ folded: String) -> Bool {
+    let words = folded.split(separator: " ")
+    guard words.count > 1, words.count <= 12 else { return false }
+    return words.contains { word in crossing.contains(where: word.hasPrefix) } && words.contains { word in absences.contains(where: word.hasPrefix) }
+      && !words.contains { word in presences.contains(where: word.hasPrefix) }
+  }
+
+  private static let crossing = ["coche", "coch", "croix", "kruis", "aankruis", "aangekruist", "vink", "aangevinkt", "tick", "cross", "mark"]
+  private static let absences = ["absent", "afwezig"]
+  private static let presences = ["present", "aanwezig", "attend", "venu", "gekomen", "pas", "niet", "not", "non"]
+
+  /// Whether a line speaks of absence and of crosses. Asked of every line with an absence in it.
+  static func mayCrossAbsence(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count >= 12, range.count <= 160, range.contains(where: { text[$0] | 0x20 == UInt8(ascii: "a") && beginsAbsence(text, $0) }) else {
+      return false
+    }
+    var folded: [UInt8] = []
+    Folding.append(text, range, to: &folded)
+    return crossesAbsence(String(decoding: folded, as: UTF8.self))
+  }
+
+  /// Whether a line with an equals sign or a colon explains the cross in words: ‘Kruisje = afwezig’.
+  static func namesCross(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count >= 8, range.count <= 200 else { return false }
+    var folded: [UInt8] = []
+    Folding.append(text, range, to: &folded)
+    return String(decoding: folded, as: UTF8.self).split(separator: " ").contains { crosses.contains(String($0)) }
+  }
+
   /// Whether a line speaks of presence and of absence: a legend, if signs stand beside them.
   static func maySayStates(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard range.count >= 12, range.count <= 400, range.contains(where: { text[$0] | 0x20 == UInt8(ascii: "a") && beginsAbsence(text, $0) }) else {

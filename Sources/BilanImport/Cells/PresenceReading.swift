@@ -184,11 +184,11 @@ struct PresenceReading {
     let lists: [(Presence, String)] = [
       (
         .absent,
-        "absent absents absente absentes absence absences afwezig afwezige afwezigen afwezigheid afwezigheden absentees desistement desistements annulation annulations afmelding afmeldingen afgemeld cancellations shows show noshow noshows"
+        "absent absents absente absentes absence absences afwezig afwezige afwezigen afwezigheid afwezigheden absentees desistement desistements empeche empeches empechees belet retenus regrets declined decline declines annulation annulations afmelding afmeldingen afgemeld cancellations shows show noshow noshows"
       ),
       (
         .excused,
-        "excuse excuses excusee excusees verontschuldigd verontschuldigde verontschuldigden apologies excused prevenu verwittigd verwittiging justifies justifiees"
+        "malades zieken excuse excuses excusee excusees verontschuldigd verontschuldigde verontschuldigden apologies excused prevenu verwittigd verwittiging justifies justifiees"
       ),
       (
         .registered,
@@ -224,7 +224,8 @@ enum StatusMarks {
     let scalars = written.unicodeScalars.filter { $0.value != 0xFE0E && $0.value != 0xFE0F }
     guard let first = scalars.first, scalars.allSatisfy({ $0 == first }) else { return nil }
     switch first.value {
-    case 0x2713, 0x2714, 0x221A, 0x2611, 0x2705, 0x2B, 0x2A, 0x25CF, 0x2022, 0x1F5F8, 0x1F5F9: return .presence(.present)
+    case 0x2713, 0x2714, 0x221A, 0x2611, 0x2705, 0x2B, 0x2A, 0x25CF, 0x2022, 0x1F5F8, 0x1F5F9, 0x1F44D: return .presence(.present)
+    case 0x1F44E: return .presence(.absent)
     // The tick and the ticked box of the font Wingdings, once the font is lost.
     case 0xFC where scalars.count == 1, 0xFE where scalars.count == 1: return .presence(.present)
     case 0xFB where scalars.count == 1, 0xA8 where scalars.count == 1: return .presence(.absent)

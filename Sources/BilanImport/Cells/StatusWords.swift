@@ -34,7 +34,7 @@ enum StatusWords {
     gewettigd afwezig|verontschuldigden|excuses|excusees|membres excuses|absents excuses|zijn verontschuldigd|se sont excuses|s est excuse|s est excusee|s excuse|malade|ziek|entschuldigt|\
     absence justifiee|absence excusee|absences excusees|personnes excusees|conge|en conge|conge de maladie|maladie|certificat medical|a prevenu|afwezig met verontschuldiging|\
     verontschuldigde leden|gewettigde afwezigheid|met verlof|verlof|vakantie|vacances|en vacances|ziekteverlof|verwittigd|heeft verwittigd|sick|sick leave|on leave|excused absence|\
-    dispense|dispensee|vrijgesteld|exempt|hospitalise|hospitalisee|in het ziekenhuis|apologies|apologies received|sent apologies
+    represente|representee|representes|representees|procuration|par procuration|vertegenwoordigd|volmacht|bij volmacht|by proxy|proxy|dispense|dispensee|vrijgesteld|exempt|hospitalise|hospitalisee|in het ziekenhuis|apologies|apologies received|sent apologies
     """
 
   private static let registered = """
@@ -69,6 +69,10 @@ enum StatusWords {
     }
     return table
   }()
+
+  /// Single words that say that somebody was not there; a letter or two may be anything.
+  static let wordsOfAbsence = Set(
+    table.filter { ($0.value == .presence(.absent) || $0.value == .presence(.excused)) && $0.key.utf8.count > 3 && !$0.key.contains(" ") }.keys)
 
   /// How the state of a registration that does not count begins.
   static let notCountable = [

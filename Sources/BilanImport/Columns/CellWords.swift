@@ -18,6 +18,10 @@ struct CellWords {
     var isNumber: Bool
     /// A time of day and nothing else: `14h`, `9:30`.
     var isTime: Bool
+    /// Two words and more, each written like a name.
+    var looksLikeName: Bool
+    /// The day of a day with a time of day: `08/06/2024 14:00`.
+    var dayOfInstant: Day?
   }
 
   private var seen = ByteTable(minimumCapacity: 64)
@@ -51,6 +55,13 @@ struct CellWords {
       saysHeld: !callsOff && NotHeld.saysHeld(folded), leads: SessionParts.leads(folded), takesPart: SessionParts.takesPart(folded),
       isWord: folded.utf8.count > 4, isSign: folded.utf8.count <= 2,
       isNumber: written != "0" && written != "1" && written.contains(where: \.isNumber) && StatusMarks.share(written) == nil,
-      isTime: written.utf8.count <= 11 && ClockSpans(written).onlyTime != nil)
+      isTime: written.utf8.count <= 11 && ClockSpans(written).onlyTime != nil,
+      looksLikeName: CellWords.looksLikeName(written),
+      dayOfInstant: (12...24).contains(written.utf8.count) && written.contains(where: \.isNumber) ? Instant(written, order: .dayFirst)?.day : nil)
+  }
+
+  private static func looksLikeName(_ written: String) -> Bool {
+    let words = written.split(separator: " ")
+    return (2...5).contains(words.count) && words.allSatisfy { $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || "-'’.,".contains($0) } }
   }
 }

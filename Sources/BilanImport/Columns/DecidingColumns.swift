@@ -30,6 +30,31 @@ struct DecidingColumns {
     var times = 0
     /// The first letters of the name in the row.
     var initials = 0
+    /// Two words and more, written like a name.
+    var names = 0
+    /// The first few different texts; numbers that could be heads.
+    var texts: Set<String> = []
+    var smallNumbers = 0
+    private var lastNumber = 0
+    private var isSequence = true
+    /// A day with a time of day; the days.
+    var instants = 0
+    var days: Set<Day> = []
+
+    /// Keeps what tells a column of two sorts of cells, and one of small numbers.
+    mutating func noteText(_ text: Span<UInt8>, _ cell: RawCell) {
+      if texts.count < 4 { texts.insert(string(text, cell)) }
+      guard cell.range.count <= 2, cell.range.allSatisfy({ (48...57).contains(text[$0]) }) else { return }
+      smallNumbers += 1
+      let number = cell.range.reduce(0) { $0 * 10 + Int(text[$1]) - 48 }
+      isSequence = isSequence && (smallNumbers == 1 || number == lastNumber + 1)
+      lastNumber = number
+    }
+
+    /// Some of the people have something here and others nothing, or each one of two things.
+    func isOfTwoSorts(among rows: Int) -> Bool { filled > 0 && (filled < rows && texts.count <= 2 || filled == rows && rows > 2 && texts.count == 2) }
+    /// Numbers as of people or places, which do not number the lines and are more than one and the same.
+    var isOfSmallNumbers: Bool { filled > 1 && smallNumbers == filled && texts.count > 1 && !isSequence && !texts.isSubset(of: ["0", "1"]) }
 
     /// Some cell says that somebody came or did not, and most cells say something.
     var tellsPresence: Bool { present + notPresent > 0 && unknown * 2 <= filled }
@@ -55,6 +80,8 @@ struct DecidingColumns {
   private let legend: [Legend.Pair]
   private var signs = SignConventions()
   private static let rowsLookedAt: Int32 = 400
+  /// Rows about somebody that were looked at.
+  private var rows = 0
 
   /// Says what the columns hold that the titles left open.
   ///
@@ -77,19 +104,23 @@ struct DecidingColumns {
     columns.settleStatus(&amended)
     columns.findWordsOfPresence(&amended)
     columns.findStates(&amended)
+    columns.findListsOfAbsent(&amended)
     columns.findSignatures(&amended)
+    columns.findInstants(&amended)
     columns.findDeletions(&amended)
     columns.findPresence(&amended)
     columns.findUnreadPresence(&amended)
     columns.findAnswers(&amended)
     columns.findHours(&amended)
+    columns.findCrossedAbsences(&amended)
     return amended
   }
 
   private static func mayDecide(_ column: TableHeader.Column) -> Bool {
     guard column.evidence != .answer, !column.cell.isEmpty else { return false }
     switch column.meaning {
-    case nil, .role(.status), .role(.signature), .role(.jobTitle), .role(.registration), .role(.time), .role(.total), .role(.place), .role(.remark),
+    case nil, .role(.status), .role(.signature), .role(.absence), .role(.excuse), .role(.jobTitle), .role(.registration), .role(.time), .role(.total),
+      .role(.place), .role(.remark),
       .role(.metric):
       return true
     default: return false
@@ -116,6 +147,7 @@ struct DecidingColumns {
       if let first = row.first(where: { !$0.isEmpty }), TotalsLine.isTitle(Folding.folded(string(text, first))) { continue }
       // A legend whose signs are parted as cells are stands in these columns and is no row of them.
       if !legend.isEmpty, row.contains(where: { !Legend.pairs(inCell: string(text, $0)).isEmpty }) { continue }
+      rows += 1
       ticked.removeAll(keepingCapacity: true)
       for (column, cell) in row.enumerated() where column < cells.count && !cell.isEmpty {
         cells[column].filled += 1
@@ -124,6 +156,7 @@ struct DecidingColumns {
         let said = words.read(text, cell)
         let statement = said.isNumber && !takesNumbers[column] ? nil : said.statement
         note(said, statement, column)
+        if header.columns[column].meaning == nil { cells[column].noteText(text, cell) }
         if statement == nil, cell.range.count <= 5, isInitials(text, cell, of: names, in: row) { cells[column].initials += 1 }
         if statement == .presence(.present) { ticked.append(column) }
       }
@@ -147,6 +180,11 @@ struct DecidingColumns {
     if said.callsOff { cells[column].calledOff += 1 }
     if said.isRemarkCallingOff { cells[column].remarksCallingOff += 1 }
     if said.isTime { cells[column].times += 1 }
+    if said.looksLikeName, statement == nil { cells[column].names += 1 }
+    if let day = said.dayOfInstant {
+      cells[column].instants += 1
+      cells[column].days.insert(day)
+    }
     if said.saysHeld { cells[column].held += 1 }
     if said.leads { cells[column].staff += 1 }
     if said.takesPart { cells[column].learners += 1 }
@@ -241,19 +279,49 @@ struct DecidingColumns {
     }
   }
 
+  /// « Participants ; Excusés », with names below each: two lists side by side, of which the second says nothing of the people in the first.
+  private func findListsOfAbsent(_ header: inout TableHeader) {
+    for column in header.positions(of: .absence) + header.positions(of: .excuse)
+    where header.columns[column].evidence != .answer && cells[column].names * 2 > cells[column].filled {
+      header.columns[column].meaning = nil
+      header.columns[column].isUndecided = true
+    }
+  }
+
+  /// Instants of one day beside some of the names: perhaps when somebody came in, whatever the title says (‘Gescand op’, “Validated at”).
+  private func findInstants(_ header: inout TableHeader) {
+    guard header.sessions.isEmpty, ![ColumnRole.status, .arrival, .departure, .signature].contains(where: { header.position(of: $0) != nil }) else { return }
+    for column in unread(header) where cells[column].filled > 0 && cells[column].filled < rows {
+      let isOfOneDay = cells[column].instants == cells[column].filled && cells[column].days.count == 1
+      if isOfOneDay || cells[column].isTimes { header.columns[column].isUndecided = true }
+    }
+  }
+
   /// « Supprimé », ‘verwijderd’: a mark of the database says that the row no longer counts.
   private func findDeletions(_ header: inout TableHeader) {
     for column in unread(header) {
+      if PresenceTitles.isOfLobby(header.columns[column].title), cells[column].isAnswers, header.position(of: .absence) == nil {
+        guess(.absence, column, &header)
+        continue
+      }
+      // « Remboursé le », ‘Geannuleerd op’: what stands there calls a registration off, and the blanks say nothing of who came.
+      if PresenceTitles.isOfCancelling(header.columns[column].title), cells[column].filled > 0, cells[column].filled < rows {
+        header.columns[column].isUndecided = true
+        continue
+      }
       guard PresenceTitles.isOfDeletion(header.columns[column].title), cells[column].isAnswers, cells[column].present > 0 else { continue }
       if header.position(of: .absence) == nil { guess(.absence, column, &header) } else { header.columns[column].isUndecided = true }
     }
   }
 
-  /// Crosses or yes and no about something else: they may still tell who was there, where nothing else does.
+  /// Crosses, yes and no, or any two sorts of cells: they may tell who was there, where nothing else does; and small numbers how many came.
   private func findAnswers(_ header: inout TableHeader) {
     for column in unread(header) {
       let title = header.columns[column]
-      if !title.isUndecided, !title.holdsUnreadMarks, !title.cell.isEmpty, cells[column].isAnswers { header.columns[column].holdsAnswers = true }
+      guard !title.isUndecided, !title.holdsUnreadMarks, !title.cell.isEmpty else { continue }
+      let isOfSomethingElse = PresenceTitles.isOfSomethingElse(title.title)
+      header.columns[column].holdsAnswers = cells[column].isAnswers || !isOfSomethingElse && cells[column].isOfTwoSorts(among: rows)
+      header.columns[column].mayCountHeads = cells[column].isOfSmallNumbers && HeadsColumn.mayBe(title.title)
     }
   }
 
@@ -312,6 +380,21 @@ struct DecidingColumns {
     } else {
       for column in open where !isForm || cells[column].isTicks { header.columns[column].isUndecided = true }
     }
+  }
+
+  /// « Cocher les absents »: the sheet says that a cross is an absence, and has no sign for a presence.
+  private func findCrossedAbsences(_ header: inout TableHeader) {
+    let statements = legend.map { (sign: StatusChoice.key($0.sign), statement: $0.statement) }
+    guard statements.contains(where: { $0.sign == "x" && [.presence(.absent), .presence(.excused)].contains($0.statement) }),
+      !statements.contains(where: { $0.statement == .presence(.present) }), !signs.holdsOtherPresence
+    else { return }
+    header.absencesCrossed = Set(header.sessions.filter { cells[$0].filled > 0 })
+    if header.sessions.isEmpty, header.position(of: .status) == nil,
+      let column = unread(header).first(where: { cells[$0].filled > 0 && cells[$0].notPresent == cells[$0].filled })
+    {
+      guess(.status, column, &header)
+    }
+    header.absencesCrossed.formUnion(header.positions(of: .status).filter { cells[$0].filled > 0 })
   }
 
   /// « Ok ? » over ticks may ask who came.

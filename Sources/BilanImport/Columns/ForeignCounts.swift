@@ -11,7 +11,7 @@ struct ForeignCounts {
   init?(_ header: TableHeader) {
     let foreign = header.columns.filter { column in
       guard column.meaning == nil || column.meaning == .unknownCount else { return false }
-      return Folding.folded(column.title).split(separator: " ").contains { ForeignCounts.subjects.contains(String($0)) }
+      return ForeignCounts.names(column.title)
     }
     let years = header.columns.filter { $0.meaning == .span && DayInText.isFullYear($0.title) }
     if foreign.isEmpty, years.count > 1, let subject = ForeignCounts.unknownSubject(header) {
@@ -21,6 +21,20 @@ struct ForeignCounts {
     guard !foreign.isEmpty else { return nil }
     columns = foreign.map(\.title)
   }
+
+  /// Whether a title names what no project counts: « Stock », « Prix ».
+  static func names(_ title: String) -> Bool { Folding.folded(title).split(separator: " ").contains { subjects.contains(String($0)) } }
+
+  /// Titles that make the numbers beside them those of a page on the web, and of no activity.
+  static func ofTheWeb(_ header: TableHeader) -> [String] {
+    header.columns.filter { [nil, .unknownCount].contains($0.meaning) && web.occurAsWords(in: Folding.folded($0.title)) }.map(\.title)
+  }
+
+  private static let web = Phrases([
+    "pages vues", "page vue", "vues de page", "page views", "pageviews", "paginaweergaven", "weergaven", "likes", "followers", "abonnes", "volgers",
+    "impressions",
+    "impressies", "clics", "clicks", "kliks", "taux de rebond", "bounce rate", "bouncepercentage", "reach", "portee", "bereik", "partages", "shares",
+  ])
 
   /// « Poste ; 2023 ; 2024 »: years alone are no sign of an event, and the title of what they are numbers of is none of ours.
   private static func unknownSubject(_ header: TableHeader) -> String? {

@@ -13,11 +13,13 @@ struct ForeignList {
   init?(_ header: TableHeader, _ context: SessionContext, file: String, namesActivity: Bool) {
     let columns = AttendanceColumns(header)
     guard columns.presence == nil, columns.sessions.isEmpty, header.arrival == nil, !columns.isRegistration, header.export == nil else { return nil }
-    if ListWords.namesAttendance(context, file) || ListWords.namesRegistrations(context, file) { return nil }
-    if namesActivity, context.date != nil || header.position(of: .date) != nil { return nil }
+    if ListWords.namesAttendance(context, SheetFile.name(of: file)) || ListWords.namesRegistrations(context, file) { return nil }
+    // The folder of all sheets says less than a file's own name.
+    let isOfSession = ListWords.namesAttendance(context, file) || namesActivity && (context.date != nil || header.position(of: .date) != nil)
     let foreign = header.columns.filter { ForeignList.isForeign($0.title) }.map(\.title)
     let titles = (context.titles + [SheetFile.name(of: file)]).filter { ForeignList.words($0).contains(where: ForeignList.lists.contains) }
-    guard !foreign.isEmpty || !titles.isEmpty else { return nil }
+    // A list of a session may have a fee beside the names; one that calls itself another is another.
+    guard !titles.isEmpty || !foreign.isEmpty && !isOfSession else { return nil }
     self.columns = foreign.isEmpty ? titles : foreign
   }
 
@@ -46,6 +48,8 @@ struct ForeignList {
   private static let lists: Set<String> = [
     "organigramme", "organogram", "organigram", "annuaire", "telefoonlijst", "telefoonboek", "phonebook", "bottin", "paie", "payroll", "loonlijst", "loonfiche",
     "cotisation", "cotisations", "lidgelden",
-    "lidgeld", "distribution", "rolverdeling", "cast", "bulletin", "puntenlijst", "examens", "adresboek", "adressenlijst",
+    "lidgeld", "distribution", "rolverdeling", "cast", "bulletin", "puntenlijst", "examens", "adresboek", "adressenlijst", "resultats", "resultaten", "results",
+    "cotes", "frais", "onkosten", "onkostennota", "expenses", "remboursements", "terugbetalingen", "taakverdeling", "takenlijst", "taches", "tasks", "menus",
+    "tombola", "attestations", "attesten", "certificats", "certificaten", "certificates", "tarifs", "tarieven",
   ]
 }

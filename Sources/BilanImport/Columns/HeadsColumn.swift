@@ -64,6 +64,24 @@ struct HeadsColumn {
     return core.contains(where: people.contains) && words.contains(where: counting.contains) ? .all : nil
   }
 
+  /// Whether small numbers under a title that is not known may count people: not where it speaks of marks, times, prices or numbers of something.
+  static func mayBe(_ title: String) -> Bool {
+    let folded = Folding.folded(title)
+    return kind(of: title) == nil && !otherNumbers.beginWord(in: folded) && !shortNumbers.occurAsWords(in: folded) && !title.contains("/")
+      && !title.contains("%") && !title.contains("€")
+  }
+
+  private static let shortNumbers = Phrases(["n", "no", "nr", "num", "id", "bus", "eur", "km", "box", "rang", "kl"])
+  private static let otherNumbers = Phrases([
+    "note", "cote", "score", "punt", "point", "satisf", "tevred", "evalu", "moyenne", "classe", "klas", "class", "annee", "jaar", "year", "etage", "verdieping",
+    "floor", "boite", "numero", "nummer", "table", "tafel", "groupe", "groep", "group", "semaine", "week", "duree", "duur", "heure", "uur",
+    "uren",
+    "hour", "minut", "temps", "tijd", "time", "kilom", "prix", "prijs", "price", "euro", "tarif", "tarief", "ticket", "billet", "badge", "code",
+    "age",
+    "leeftijd", "jour", "dag", "day", "mois", "maand", "month", "ordre", "niveau", "level", "version", "salle", "zaal", "room", "sessie",
+
+  ])
+
   /// Words of an age band beside its numbers: `0-3 ans`, ‘jonger dan 12 jaar’, “under 5”; `3j` is one word.
   private static let ages: Set<String> = [
     "ans", "an", "j", "jr", "jaar", "jaren", "years", "year", "yrs", "yr", "y", "under", "over", "moins", "plus", "dan", "jonger", "ouder", "a", "tot", "to",

@@ -26,6 +26,7 @@ enum PersonNumber {
     "membre", "membres", "member", "members", "lid", "adherent", "adherents", "adherente", "badge", "badges", "carte", "kaart", "card", "pas", "usager",
     "client", "klant", "eleve", "leerling",
     "student", "etudiant", "beneficiaire", "visiteur", "bezoeker", "visitor", "user", "utilisateur", "gebruiker", "personne", "persoon", "person", "people",
+    "dossier", "dossiers",
     "deelnemer",
   ]
   private static let alone: Set<String> = [

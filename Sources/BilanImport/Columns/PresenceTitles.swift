@@ -18,7 +18,10 @@ enum PresenceTitles {
     return naming.beginWord(in: folded) && !isOfSomethingElse(title) && !costs.beginWord(in: folded)
   }
 
-  private static let naming = Phrases(["presen", "aanwezig", "attendance", "attended", "deelname", "assiduit"])
+  private static let naming = Phrases([
+    "presen", "aanwezig", "attendance", "attended", "deelname", "assiduit", "participation", "temps de connexion", "duree de connexion", "verbindingstijd",
+    "time in session",
+  ])
   private static let costs = Phrases(["frais", "kost", "cost", "prix", "prijs", "fee", "montant", "bedrag", "euro", "eur"])
 
   /// Whether a title asks for something that crosses say of people beside their presence: a meal, a fee, a consent.
@@ -32,6 +35,22 @@ enum PresenceTitles {
   /// « Supprimé », ‘gewist’, “deleted”: a mark below it takes the row away.
   static func isOfDeletion(_ title: String) -> Bool { deletions.beginWord(in: Folding.folded(title)) }
 
+  /// « Date d'annulation », ‘Terugbetaald op’, “Refunded”: what stands below it calls a registration off.
+  static func isOfCancelling(_ title: String) -> Bool { cancelling.beginWord(in: Folding.folded(title)) }
+
+  /// « Resté dans la salle d'attente », ‘In de lobby gebleven’: a yes says that the person was never let in. « Salle d'attente » alone says that a person went through it.
+  static func isOfLobby(_ title: String) -> Bool { lobby.occurAsWords(in: Folding.folded(title)) }
+
+  private static let lobby = Phrases([
+    "reste dans la salle d attente", "restee dans la salle d attente", "reste en salle d attente", "stayed in the waiting room", "stayed in waiting room",
+    "stayed in the lobby", "stayed in lobby", "in de wachtruimte gebleven", "in wachtruimte gebleven", "in de lobby gebleven", "in lobby gebleven",
+    "never admitted",
+    "not admitted", "jamais admis", "non admis", "niet toegelaten",
+  ])
+  private static let cancelling = Phrases([
+    "annul", "rembours", "desist", "desinscri", "geannuleerd", "afgemeld", "afmelding", "terugbetaald", "uitgeschreven", "cancel", "refund", "withdrawn",
+    "unregistered",
+  ])
   private static let deletions = Phrases(["supprime", "deleted", "verwijderd", "gewist", "efface", "archive", "gearchiveerd"])
 
   /// `13h`, `9h30`, `14u`.

@@ -9,7 +9,7 @@ struct SignConventions {
   private var holdsV = false
   private var holdsStroke = false
   private var holdsCircle = false
-  private var holdsOtherPresence = false
+  private(set) var holdsOtherPresence = false
 
   /// Takes note of a filled cell of a column of presence, and of what it says by itself.
   mutating func add(_ text: Span<UInt8>, _ cell: RawCell, _ statement: PresenceReading.Statement?) {

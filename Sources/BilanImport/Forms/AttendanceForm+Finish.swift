@@ -41,9 +41,17 @@ extension AttendanceForm {
     content.people = described.people
     content.organisations = organisations.organisations
     content.attendances = attendances
+    for title in titlesThatDiffer { content.attendances[title.attendance].gender = title.gender }
     let unheld = state.unheldSessions.subtracting(state.heldSessions)
     if !unheld.isEmpty { content.dropSessions(unheld) }
     return content
+  }
+
+  /// « Mme Ouali » and « M. Ouali »: titles of names that stand with both, which tell two people apart. Any other title is left alone: a few of them say nothing of how many women came.
+  private var titlesThatDiffer: [(attendance: Int, person: Int32, gender: Gender)] {
+    var genders: [Int32: Set<Gender>] = [:]
+    for title in titles { genders[title.person, default: []].insert(title.gender) }
+    return titles.filter { genders[$0.person]?.count ?? 0 > 1 }
   }
 
   private func summarise(_ state: RowState, into reading: inout SheetReading) {

@@ -17,6 +17,8 @@ extension AttendanceForm {
     var place = Place.notStated
     var presence = Presence.absent
     var gender = Gender.notStated
+    /// The gender that the title before the name says.
+    var titled = Gender.notStated
     var age = TraitColumns.Age.notStated
     var heads: Int32 = 1
     /// The numbers of the names beside the first, and of these people as they are described; whether the row's own commune and body are theirs.
@@ -40,10 +42,10 @@ extension AttendanceForm {
       if named.reading == .notAName { noteNotAName(text, scanner, counts: false, state, &reading) }
       return
     }
-    row.isApart = noteStaff(text, scanner, row, &state) && vocabulary.project?.staff == .apart
+    row.isApart = noteStaff(text, scanner, named, row, &state) && vocabulary.project?.staff == .apart
     if row.isApart, row.presence == .present { row.presence = .registered }
     readPlace(text, scanner, &row, &state, &reading)
-    describe(text, scanner, &row, state, reading)
+    describe(text, scanner, named, &row, state, reading)
     noteAge(text, scanner, row, &state, &reading)
     readCompanions(text, scanner, named, &row, &state, &reading)
     putIntoSessions(row, named, text, scanner, &state, &reading)
@@ -66,7 +68,7 @@ extension AttendanceForm {
     if row.presence == .present, state.table.minMinutes > 0, state.log?.isShort(text, scanner.cells, under: state.table.minMinutes) == true {
       row.presence = .registered
     }
-    if named.saysAbsent, row.presence == .present { noteAbsentInName(text, scanner, state, &reading) }
+    if named.remark == .away, row.presence == .present { noteAbsentInName(text, scanner, state, &reading) }
     if !state.columns.comments.isEmpty, row.presence == .present { noteRemarks(text, scanner, state, &reading) }
   }
 
@@ -99,7 +101,9 @@ extension AttendanceForm {
   }
 
   /// The organisation, and the person as the row describes them.
-  private mutating func describe(_ text: Span<UInt8>, _ scanner: RowScanner, _ row: inout Row, _ state: RowState, _ reading: SheetReading) {
+  private mutating func describe(
+    _ text: Span<UInt8>, _ scanner: RowScanner, _ named: PersonColumn.Named, _ row: inout Row, _ state: RowState, _ reading: SheetReading
+  ) {
     row.organisation = cell(state.columns.organisation, scanner.cells).map { organisations.read(text, $0) } ?? -1
     guard reading.holdsRows else { return }
     if row.person >= 0 {
@@ -109,6 +113,7 @@ extension AttendanceForm {
         number: number(text, scanner.cells, state))
     }
     row.gender = traits.gender(text, cell(state.columns.gender, scanner.cells))
+    row.titled = named.gender
     row.age = traits.age(text, cell(state.columns.age, scanner.cells))
   }
 
@@ -170,13 +175,18 @@ extension AttendanceForm {
     return .registered
   }
 
-  /// Notes who led the session, where a column or a section says so; answers whether this row is about one of them.
-  private func noteStaff(_ text: Span<UInt8>, _ scanner: RowScanner, _ row: Row, _ state: inout RowState) -> Bool {
+  /// Notes who led the session, where a column, a section or a remark beside the name says so; answers whether this row is about one of them.
+  private func noteStaff(_ text: Span<UInt8>, _ scanner: RowScanner, _ named: PersonColumn.Named, _ row: Row, _ state: inout RowState) -> Bool {
     if let section = state.table.context.section, ReportSection.isOfStaff(section), row.presence == .present {
       state.staff.note(section)
       return true
     }
-    guard let part = cell(state.columns.part, scanner.cells), !part.isEmpty, row.presence == .present || !state.columns.sessions.isEmpty else { return false }
+    guard row.presence == .present || !state.columns.sessions.isEmpty else { return false }
+    if case .leads(let remark)? = named.remark {
+      state.staff.note(remark)
+      return true
+    }
+    guard let part = cell(state.columns.part, scanner.cells), !part.isEmpty else { return false }
     let written = string(text, part)
     guard SessionParts.leads(Folding.folded(written)) else { return false }
     state.staff.note(written)
@@ -227,6 +237,7 @@ extension AttendanceForm {
   }
 
   private mutating func append(_ row: Row, to session: Int32) {
+    if row.titled != .notStated, row.gender == .notStated { titles.append((attendances.count, row.person, row.titled)) }
     attendances.append(
       Attendance(
         session: session, person: row.described, organisation: row.organisation, place: row.place, line: row.line, presence: row.presence,

@@ -50,7 +50,9 @@ extension AttendanceForm {
       return
     }
     let name = state.columns.names.filter { $0 < scanner.cells.count }.map { string(text, scanner.cells[$0]) }.joined(separator: " ")
-    reading.doubt(.agesApart, text: name, line: scanner.line, column: column, header: state.table.header.columns[column].title, row: scanner.row)
+    reading.doubt(
+      .agesApart, text: name, line: scanner.line, column: column, header: state.table.header.columns[column].title, row: scanner.row,
+      AgesApart.values(vocabulary.project?.matching.scope ?? .full))
   }
 
   /// A name with a remark that the person was away, in a row that says otherwise or nothing.
@@ -99,9 +101,14 @@ extension AttendanceForm {
     {
       reading.note(.severalDaysAbove, ["text": .text(shortened(text)), "day": .text(day.belgian)])
     }
+    for column in state.table.header.columns where column.mayCountHeads {
+      reading.note(.mayCountHeads, at: state.table.header.line, ["text": .text(column.title)])
+    }
     if let text = state.notHeld { reading.note(.sheetNotHeld, ["text": .text(shortened(text))]) }
     if let kind = state.listKind, state.presenceIsStated { reading.note(.listOfAbsent, ["text": .text(shortened(kind.text))]) }
-    if state.staff.count > 0, let title = state.table.context.section ?? state.columns.part.map({ state.table.header.columns[$0].title }) {
+    if state.staff.count > 0,
+      let title = state.table.context.section ?? (state.columns.part ?? state.columns.names.first).map({ state.table.header.columns[$0].title })
+    {
       reading.note(
         vocabulary.project?.staff == .apart ? .staffApart : .staffCounted, at: state.table.header.line,
         [
@@ -158,7 +165,7 @@ extension AttendanceForm {
   /// Says how many people have no commune, and which one the title or the file's name offers.
   private func noteCommunes(_ state: RowState, _ reading: inout SheetReading) {
     guard state.withoutCommune > 0, let project = vocabulary.project else { return }
-    let titled = CommuneInTitle.commune(of: state.table.context.titles).flatMap { vocabulary.gazetteer.commune(named: $0) }
+    let titled = CommuneInTitle.commune(of: state.table.context.titles, in: vocabulary.gazetteer).flatMap { vocabulary.gazetteer.commune(named: $0) }
     let offered = [state.table.nameCommune, titled].compactMap(\.self).first { project.communes.contains($0) }
     // A sheet that speaks of no commune at all shows it by its columns.
     guard offered != nil || state.columns.commune != nil || state.columns.postalCode != nil else { return }

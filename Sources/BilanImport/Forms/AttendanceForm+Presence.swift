@@ -6,7 +6,11 @@ extension AttendanceForm {
   mutating func gridPresence(
     _ text: Span<UInt8>, _ scanner: RowScanner, _ column: Int, _ state: inout RowState, _ reading: inout SheetReading
   ) -> Presence {
-    guard let cell = cell(column, scanner.cells), !cell.isEmpty else { return .absent }
+    guard let cell = cell(column, scanner.cells), !cell.isEmpty else {
+      guard state.table.header.absencesCrossed.contains(column) else { return .absent }
+      state.presenceIsStated = true
+      return .present
+    }
     if state.table.header.isMonthGrid, let mark = MonthGrid.mark(string(text, cell)) {
       state.marksOfMonth.insert(string(text, cell))
       if mark == .noSession { return .absent }
@@ -114,6 +118,10 @@ extension AttendanceForm {
         return .presence(kind.presence)
       }
       if case .absence = state.columns.presenceKind { return .presence(.present) }
+      if let column = state.columns.presence, state.table.header.absencesCrossed.contains(column) {
+        state.presenceIsStated = true
+        return .presence(.present)
+      }
       // Without a column of presence, those of a list are taken to have come, until something says that they only registered.
       return .presence(state.columns.presence == nil && !state.columns.isRegistration ? .present : .absent)
     }

@@ -43,6 +43,10 @@ extension AttendanceForm {
     }
     let days = Localized(fr: "jours", nl: "dagen", en: "days")
     if table.options.date != nil {
+      let months = table.header.columns.filter { $0.evidence != .answer }.map(\.title).filter { title in
+        Folding.folded(title).split(separator: " ").first.map { DayReading.month(named: String($0)) != nil } ?? false
+      }
+      if months.count > 1 { return refuse("--date", Localized(fr: "mois", nl: "maanden", en: "months"), months) }
       if let list = DayList.column(of: table, in: text, order: order) {
         let values = DateColumns.texts(of: table, column: list.column, in: text)
         return refuse("--date", days, values)

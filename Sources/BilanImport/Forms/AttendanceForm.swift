@@ -18,6 +18,8 @@ struct AttendanceForm {
   var remarks = RemarksOfAbsence()
   var rows = RowSorting()
   var attendances: [Attendance] = []
+  /// Attendances whose name stands with a title that says a gender.
+  var titles: [(attendance: Int, person: Int32, gender: Gender)] = []
   var tally = PeopleTally()
   var defaultPlace = Place.notStated
 
@@ -86,12 +88,15 @@ struct AttendanceForm {
 
   private mutating func start(_ text: Span<UInt8>, _ state: RowState, order: DateOrder, _ reading: inout SheetReading) {
     let table = state.table
-    people.start(state.columns.person, isFamilyFirst: state.table.isFamilyFirst(text, state.columns.person), keepsNames: reading.purpose == .keeping)
+    people.start(
+      state.columns.person, isFamilyFirst: state.table.isFamilyFirst(text, state.columns.person), isFrench: state.table.header.isFrench,
+      keepsNames: reading.purpose == .keeping)
     described.start()
     emails.start()
     organisations.start(keepsNames: reading.purpose == .keeping)
     tally.start()
     attendances = []
+    titles = []
     // Most sheets are a page: room for one, so that it need not grow row by row.
     attendances.reserveCapacity(40)
     let stated = statedPlace(table, &reading)

@@ -28,19 +28,26 @@ extension CampaignForm {
 
   /// A table of which the project knows no column of numbers: beside a column of metrics, or below a title that names one, the only column is it. False when the file is refused.
   func settleValueColumn(_ header: TableHeader, _ columns: inout Columns, _ reading: inout SheetReading) -> Bool {
+    let foreign = vocabulary.project == nil ? [] : ForeignCounts.ofTheWeb(header)
+    guard foreign.isEmpty else { return refuseUnknown(foreign, header, columns, &reading) }
     guard vocabulary.project != nil, columns.value == nil, columns.wide.isEmpty, columns.spans.isEmpty, columns.places.isEmpty else { return true }
     var unknown = columns.unknown
     // « Cumul », alone, is the column of numbers.
     if unknown.isEmpty, let total = columns.total, RunningTotal.isNamed(in: header.columns[total].title) { unknown = [total] }
     guard !unknown.isEmpty else { return true }
-    if unknown.count == 1, columns.metric != nil || metricAbove(nil) != nil {
+    if unknown.count == 1, columns.metric != nil || metricAbove(nil) != nil, !ForeignCounts.names(header.columns[unknown[0]].title) {
       columns.value = unknown[0]
       columns.unknown = []
       if columns.total == unknown[0] { columns.total = nil }
       return true
     }
-    reading.noteColumns(header, used: Set(columns.all).union(unknown), "".utf8.span)
-    reading.refuse(.unknownCounts, ["columns": .list(unknown.map { header.columns[$0].title })])
+    return refuseUnknown(unknown.map { header.columns[$0].title }, header, columns, &reading)
+  }
+
+  /// Numbers of which the project names no metric: the file is refused, and false the answer.
+  private func refuseUnknown(_ titles: [String], _ header: TableHeader, _ columns: Columns, _ reading: inout SheetReading) -> Bool {
+    reading.noteColumns(header, used: Set(columns.all).union(header.columns.indices.filter { titles.contains(header.columns[$0].title) }), "".utf8.span)
+    reading.refuse(.unknownCounts, ["columns": .list(titles)])
     return false
   }
 
@@ -123,6 +130,10 @@ extension CampaignForm {
         return true
       }
     }
+    if let column = shape.crossed.first(where: { cell($0, text, row) == nil }) {
+      tallies[.notHeld("\(row.header.columns[column].title) : –"), default: 0] += 1
+      return true
+    }
     if let written = cell(columns.date, text, row), let bracket = written.firstIndex(where: { "(–".contains($0) }),
       EventState.isNotHeld(String(written[bracket...]))
     {
@@ -192,7 +203,7 @@ extension CampaignForm {
 
   /// Columns that say what one unit of the numbers beside them is.
   func unitColumns(_ header: TableHeader) -> [Int] {
-    let titles = ["unite", "eenheid", "unit", "conditionnement", "verpakking", "unites", "eenheden", "format"]
+    let titles = ["unite", "eenheid", "unit", "conditionnement", "verpakking", "unites", "eenheden", "format", "par", "per", "soit", "emballage"]
     return header.columns.indices.filter { titles.contains(Folding.folded(header.columns[$0].title)) }
   }
 

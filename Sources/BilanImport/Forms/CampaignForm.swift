@@ -47,7 +47,9 @@ struct CampaignForm {
     var header: TableHeader
   }
 
-  mutating func read(_ text: Span<UInt8>, _ table: FoundTable, into reading: inout SheetReading) {
+  mutating func read(_ text: Span<UInt8>, _ found: FoundTable, into reading: inout SheetReading) {
+    var table = found
+    settleTimes(&table.header, table, text)
     order = table.dateOrder ?? .belgian
     around = table.context
     placeOfSheet = place(named: reading.source.name)
@@ -72,7 +74,7 @@ struct CampaignForm {
   }
 
   private mutating func place(named file: String) -> (place: Place, name: String)? {
-    if let title = CommuneInTitle.commune(of: around.titles) {
+    if let title = CommuneInTitle.commune(of: around.titles, in: vocabulary.gazetteer) {
       let place = places.read(title).place
       if let commune = place.commune, let name = vocabulary.gazetteer.commune(commune)?.name.fr { return (place, name) }
     }

@@ -15,6 +15,8 @@ struct CountShape {
   private(set) var states: Set<Int> = []
   /// Of these, columns that a yes and a no answer: « Réalisé », ‘Doorgegaan’.
   private(set) var answers: Set<Int> = []
+  /// Of these, columns of crosses alone, which some rows do not bear: what they are about did not take place.
+  private(set) var crossed: Set<Int> = []
   /// Columns in which a mark calls the row off: « Annulé », ‘Afgelast’.
   private(set) var cancellations: Set<Int> = []
   /// The day and the metric of a row above, for rows that state none as merged cells leave them.
@@ -56,6 +58,8 @@ struct CountShape {
     var placed: Set<String> = []
     var communes = CommuneRun()
     var yearRows = YearRows()
+    var crosses: [Int: (marks: Int, hasOther: Bool)] = [:]
+    var counted = 0
     var scanner = table.scanner(in: text)
     while scanner.next(in: text) {
       let cells = scanner.cells
@@ -71,8 +75,13 @@ struct CountShape {
           states.insert(column)
           answers.insert(column)
         }
-        if CountPart.isPart(folded) || CountPart.cut(folded) != nil { audiences.insert(column) }
+        if asksWhetherHeld.contains(column) { crosses[column, default: (0, false)].marks += 1 }
+        if asksWhetherHeld.contains(column), StatusMarks.meaning(of: written) != .presence(.present), folded != "x" { crosses[column]?.hasOther = true }
+        if CountPart.isPart(folded) || CountPart.cut(folded) != nil || CountShape.wholeAudiences.contains(folded) || CountPart.isAgeBound(written) {
+          audiences.insert(column)
+        }
       }
+      if columns.numbers.contains(where: { !cell($0).isEmpty }) { counted += 1 }
       if let column = columns.metric, let split = metrics.split(Folding.folded(cell(column))), !split.rest.isEmpty { audiences.insert(column) }
       if let column = columns.date { yearRows.add(scanner.row, cell(column), isPlaced: columns.commune.map { !cell($0).isEmpty } ?? false) }
       above[scanner.row] = heads.read(text, scanner)
@@ -89,6 +98,7 @@ struct CountShape {
         }
       }
     }
+    crossed = Set(crosses.filter { !$0.value.hasOther && $0.value.marks < counted }.map(\.key))
     thousands = Set(marks.filter { $0.value.proofs > 1 && !$0.value.isSpoilt }.map(\.key))
     years = yearRows.totals
     filledDown = communes.filled(besides: years)
@@ -101,7 +111,7 @@ struct CountShape {
   /// Columns that hold words nobody needs for the day, the place or what was counted.
   private static func isFree(_ meaning: HeaderMeaning?) -> Bool {
     switch meaning {
-    case nil, .role(.remark), .role(.status), .role(.registration), .role(.gender), .role(.birthDate), .role(.estimated): true
+    case nil, .role(.remark), .role(.status), .role(.registration), .role(.gender), .role(.birthDate), .role(.estimated), .role(.number): true
     default: false
     }
   }
@@ -142,8 +152,8 @@ struct CountShape {
             if !split.rest.isEmpty { said = said.isEmpty ? split.rest : said }
           } else if column == columns.metric {
             key += folded + "|"
-          } else {
-            said = said.isEmpty ? folded : said
+          } else if said.isEmpty {
+            said = CountPart.isAgeBound(written) ? "\(folded) ans" : folded
           }
         } else if !CountShape.isFree(table.header.columns[min(column, table.header.columns.count - 1)].meaning) {
           key += "\(column):" + Folding.folded(written) + "|"
@@ -155,10 +165,15 @@ struct CountShape {
     for lines in groups.values { settle(lines) }
   }
 
+  private static let wholeAudiences: Set<String> = [
+    "tout public", "tous publics", "tous", "toutes", "tous ages", "tous les ages", "tout age", "alle leeftijden", "iedereen", "alle bezoekers", "all ages",
+    "everyone", "all", "ensemble", "samen", "tous et toutes", "global", "public total", "toutes categories", "alle categorieen",
+  ]
+
   private static func kind(_ said: String) -> Kind {
     if said.isEmpty { return .blank }
     if CountPart.isPart(said) { return .part }
-    if TotalsLine.isTitle(said) || CountPart.isWholeTerritory(said) { return .whole }
+    if TotalsLine.isTitle(said) || CountPart.isWholeTerritory(said) || wholeAudiences.contains(said) { return .whole }
     return .cut(CountPart.cut(said) ?? .other)
   }
 
@@ -169,7 +184,7 @@ struct CountShape {
     let kinds = Set(cuts.map { if case .cut(let cut) = $0.kind { cut } else { CountPart.Cut.other } })
     if let whole = lines.first(where: { $0.kind == .whole }) {
       // A total that its parts add up to is checked as any line of totals; another one is what was counted.
-      if left.isEmpty, !cuts.isEmpty, sum == whole.value { return }
+      if left.isEmpty, !cuts.isEmpty, sum == whole.value, !CountShape.wholeAudiences.contains(whole.text) { return }
       wholes.insert(whole.row)
       left += cuts
     } else if let blank = lines.first(where: { $0.kind == .blank }), kinds.contains(.sex) || kinds.contains(.age), cuts.map(\.value).max() ?? 0 <= blank.value {

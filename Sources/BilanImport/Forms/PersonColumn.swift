@@ -33,13 +33,16 @@ struct PersonColumn {
     var more: [Int32] = []
     /// The cells do not tell for how many people they stand: `heads` is a guess, and has to be told.
     var isUnsure = false
-    /// A remark beside the name says that the person was not there.
-    var saysAbsent = false
+    /// What a remark beside the name says of the person, and what a title before it.
+    var remark: NameRemark?
+    var gender = Gender.notStated
   }
 
   var source = Source.none
   /// Family names stand before a comma in the present table.
   private(set) var isFamilyFirst = false
+  /// The headers are French.
+  private var isFrench = false
   private(set) var people: [Person] = []
 
   private var spellings = ByteTable(minimumCapacity: 64)
@@ -51,8 +54,9 @@ struct PersonColumn {
   /// Names as they are written are only needed where people will read them.
   private var keepsNames = true
 
-  mutating func start(_ source: Source, isFamilyFirst: Bool = false, keepsNames: Bool) {
+  mutating func start(_ source: Source, isFamilyFirst: Bool = false, isFrench: Bool = false, keepsNames: Bool) {
     self.keepsNames = keepsNames
+    self.isFrench = isFrench
     people.removeAll(keepingCapacity: true)
     keys.removeAll()
     enter(source, isFamilyFirst: isFamilyFirst)
@@ -73,7 +77,7 @@ struct PersonColumn {
       guard column < cells.count, !cells[column].isEmpty else { return Named(reading: .blank) }
       let cell = cells[column]
       let (index, isNew) = spellings.insert(text, cell.range)
-      if isNew { readings.append(named(text, cell)) }
+      if isNew { readings.append(titled(named(text, cell), text, cell)) }
       return readings[index]
     case .split(let family, let given):
       let family = family.flatMap { $0 < cells.count ? cells[$0] : nil } ?? PersonColumn.empty
@@ -83,13 +87,21 @@ struct PersonColumn {
       if given.isEmpty || family.isEmpty {
         let cell = given.isEmpty ? family : given
         let (index, isNew) = spellings.insert(text, cell.range)
-        if isNew { readings.append(named(text, cell)) }
+        if isNew { readings.append(titled(named(text, cell), text, cell)) }
         return readings[index]
       }
       let (index, isNew) = spelling(text, family, given)
-      if isNew { readings.append(named(text, family, given)) }
+      if isNew { readings.append(titled(named(text, family, given), text, family, given)) }
       return readings[index]
     }
+  }
+
+  /// The same with the gender that a title in one of the cells states.
+  private func titled(_ named: Named, _ text: Span<UInt8>, _ cells: RawCell...) -> Named {
+    guard case .person = named.reading, named.more.isEmpty else { return named }
+    var named = named
+    for cell in cells where named.gender == .notStated { named.gender = NameTitle.gender(text, cell.range, isFrench: isFrench) }
+    return named
   }
 
   /// Two cells, each of which may hold more than a name: `Peeters`, `Jan & An`.
@@ -123,7 +135,7 @@ struct PersonColumn {
   /// Numbers the people whom a cell names.
   private mutating func named(_ read: SplitNameCells.Reading, _ number: (inout PersonColumn, SplitNameCells.Name) -> Reading) -> Named {
     if read.cell.isExample { return Named(reading: .example) }
-    var named = Named(reading: read.cell.isGroup ? .group : .notAName, heads: Int32(read.heads), isUnsure: read.cell.isUnsure, saysAbsent: read.cell.saysAbsent)
+    var named = Named(reading: read.cell.isGroup ? .group : .notAName, heads: Int32(read.heads), isUnsure: read.cell.isUnsure, remark: read.cell.remark)
     for name in read.names where !name.isEmpty {
       let reading = number(&self, name)
       guard case .person(let index) = reading else {
@@ -153,6 +165,8 @@ struct PersonColumn {
   private mutating func mayBeMore(_ text: Span<UInt8>, _ cell: RawCell) -> Bool {
     guard cell.range.count <= PersonColumn.longestName, !cell.isEmpty else { return false }
     for i in cell.range where text[i] < 0x41 && ![0x20, 0x27, 0x2D, 0x2E].contains(text[i]) { return true }
+    // A dash between blanks parts a remark, or another name, from the first.
+    for i in cell.range.dropFirst() where text[i] == 0x2D && text[i - 1] == 0x20 && i + 1 < cell.range.upperBound && text[i + 1] == 0x20 { return true }
     scratch.removeAll(keepingCapacity: true)
     Folding.append(text, cell.range, apostrophe: .dropped, to: &scratch)
     var start = 0

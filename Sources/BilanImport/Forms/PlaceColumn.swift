@@ -51,8 +51,11 @@ struct PlaceColumn {
   /// The commune of the project that an unknown place resembles, as by a typing error; nil where it resembles none.
   func resembled(by written: String) -> String? {
     let folded = Folding.folded(written)
-    return nearest(to: folded, among: ours.keys.filter { $0 != folded }).flatMap { ours[$0] }
+    return (nearest(to: folded, among: ours.keys.filter { $0 != folded }) ?? contained(in: folded).first).flatMap { ours[$0] }
   }
+
+  /// The communes of the project whose names stand whole in a longer text, folded: « Forest - Altitude 100 ».
+  private func contained(in folded: String) -> [String] { ours.keys.filter { $0 != folded && " \(folded) ".contains(" \($0) ") }.sorted() }
 
   /// Beyond so many a file holds something else than communes.
   private static let mostNearest = 10_000
@@ -61,6 +64,7 @@ struct PlaceColumn {
     switch gazetteer.read(folded, preferring: preferred, asksForPlace: true) {
     case .commune(let number): (Place(number: number), nil)
     case .ambiguous: (.elsewhere, .ambiguousCommune)
+    case .elsewhere where Set(contained(in: folded).compactMap { ours[$0] }).count > 1: (.elsewhere, .ambiguousCommune)
     case .elsewhere: (.elsewhere, resembled(by: folded) == nil ? .unknownCommune : .misspeltCommune)
     case .notStated: (.notStated, nil)
     }

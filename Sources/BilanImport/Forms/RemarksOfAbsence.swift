@@ -19,8 +19,8 @@ struct RemarksOfAbsence {
     return sayings[index]
   }
 
-  /// By its own phrases, or because a word of state, alone or before a bracket or a comma, says so.
-  private static func sayAbsence(_ remark: String) -> Bool {
+  /// Whether a remark says so: by its own phrases, or because a word of state, alone or before a bracket or a comma, does.
+  static func sayAbsence(_ remark: String) -> Bool {
     if phrases.occurAsWords(in: Folding.folded(remark)) { return true }
     let head = remark.prefix { !"(,;:–".contains($0) }
     switch StatusWords.meaning(of: Folding.folded(String(head))) {
@@ -30,6 +30,13 @@ struct RemarksOfAbsence {
   }
 
   private static let phrases = Phrases([
+    "op vakantie", "on holiday", "retenu", "retenue", "pas su venir", "a renonce", "gestopt", "afgehaakt", "desinscrit", "desinscrite", "uitgeschreven",
+    "withdrew",
+    "a sa place", "represente par", "representee par", "partie avant le debut", "parti avant le debut", "repartie avant", "reparti avant", "left before",
+    "weg voor het begin",
+    "belet", "decommande", "decommandee", "empechement", "komt niet", "komt niet meer", "not coming", "can t come", "cannot come", "couldn t make it",
+    "could not make it", "n a pas pu", "n a pu", "ne vient pas", "ne vient plus", "afgebeld", "kat gestuurd", "moest afzeggen", "had to cancel",
+    "unable to attend", "unable to come", "niet kunnen komen", "kon er niet bij zijn", "n est pas la", "pas la", "kwam niet", "a fait faux bond",
     "annule en derniere minute", "a annule", "desistement", "afgezegd", "dropped out", "couldn t come", "could not come", "kon niet komen", "empeche",
     "empechee",
     "verhinderd", "remplacee par", "remplace par", "vervangen door", "replaced by", "sent apologies", "cancelled on the day",

@@ -23,6 +23,41 @@ extension RowSorting {
     return ["fin", "einde", "end"].contains(first) && ["de", "du", "des", "van", "of", "d", "la"].contains(words[1])
   }
 
+  /// « N'ont pas pu se libérer », ‘Hebben afgezegd:’, “Couldn't make it”: words of a sentence, which no name holds, alone in their row.
+  func isPhrase(_ content: String) -> Bool {
+    guard !content.contains(where: { "@&+".contains($0) }), content.split(separator: " ").contains(where: { $0.first?.isLowercase == true }) else {
+      return false
+    }
+    let words = Folding.folded(content).split(separator: " ").map(String.init)
+    guard (2...12).contains(words.count) else { return false }
+    if let first = content.first, first.isLowercase, RowSorting.lineBeginnings.contains(words[0]) { return true }
+    return words.contains(where: RowSorting.sentenceWords.contains)
+      // « Avec sa fille » goes with the name above.
+      && !words.contains(where: { PeopleWords.one.contains($0) || PeopleWords.several.contains($0) || PeopleWords.company.contains($0) })
+  }
+
+  /// Small words with which a line goes on about the session: « avec le soutien de … », ‘met dank aan …’, “about 20 people”.
+  private static let lineBeginnings: Set<String> = ["avec", "met", "with", "about", "around", "environ", "ongeveer", "plus", "en", "in", "sous"]
+  private static let sentenceWords: Set<String> = [
+    "on", "etait", "etions", "we", "er", "there", "merci", "dank", "soutien", "steun", "support",
+    "ont", "sont", "etaient", "nous", "vous", "ceux", "celles", "qui", "pas", "hebben", "hadden", "waren", "werden", "konden", "kunnen", "niet", "wie", "zich",
+    "could", "couldn", "didn", "did", "were", "who", "their", "them", "not", "cannot", "unable",
+  ]
+
+  /// « Personne n'est venu », ‘Niemand opgedaagd’, « voir feuille papier »: alone in its row, a line that stands for nobody.
+  func saysNobody(_ content: String) -> Bool {
+    let folded = Folding.folded(content)
+    return RowSorting.nobody.begin(folded)
+  }
+
+  private static let nobody = Phrases([
+    "personne n", "personne ne", "niemand", "nobody", "no one", "noone", "no show today", "geen volk", "geen kat", "pas de public", "pas de participant",
+    "zero participant",
+    "zero deelnemer", "aucun participant", "aucune personne", "aucun public", "geen enkele", "voir feuille", "voir liste", "voir papier", "zie papier",
+    "zie lijst",
+    "zie blad", "see paper", "see list", "see attached", "liste papier", "papieren lijst", "paper list", "idem semaine", "idem vorige",
+  ])
+
   /// Running text under a table, not somebody's name.
   func isRemark(_ content: String) -> Bool {
     let folded = Folding.folded(content)

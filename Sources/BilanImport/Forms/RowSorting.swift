@@ -19,6 +19,9 @@ struct RowSorting {
     case calledOff
   }
 
+  /// A line of words that was put aside, as long as nobody stands below it.
+  private var openLine: (text: String, line: Int32)?
+
   /// The row before was blank or context: a new part may begin.
   private var isAfterBreak = false
 
@@ -34,6 +37,8 @@ struct RowSorting {
   /// Columns up to the last one that names a person: a total stands there, not in an organisation called Total.
   private var lastNameColumn = 0
   private var nameColumns: [Int] = []
+  /// The column that numbers the lines of the form: it says nothing of what stands on a line.
+  private var numberColumn: Int?
   /// Columns in which a day is said of one row.
   private var dateColumns: Set<Int> = []
   /// Lines above the table, which stand above its next page too.
@@ -46,6 +51,7 @@ struct RowSorting {
     width = header.count
     isAfterBreak = false
     dateColumns = Set(table.header.columns.indices.filter { RowSorting.dateRoles.contains(table.header.columns[$0].meaning) })
+    numberColumn = table.header.position(of: .number)
     titles = Set(table.context.titles)
     titleLengths = Set(titles.map(\.utf8.count))
     nameColumns =
@@ -70,15 +76,45 @@ struct RowSorting {
       isAfterBreak = true
       return .skip
     }
+    if let numberColumn, numberColumn < cells.count, !cells[numberColumn].isEmpty, filledCells(cells) == 2, !nameColumns.contains(numberColumn) {
+      // A line that is only numbered is read as what else stands on it.
+      var alone = cells
+      alone[numberColumn] = RawCell(start: 0, end: 0, hasDoubledQuotes: false)
+      if let only = alone.first(where: { !$0.isEmpty }) { return sortOnly(text, alone, only, scanner, &reading) }
+    }
     let filled = filledCells(cells)
     if filled > 1, !isAfterBreak, scanner.row > headerRow + 1, !looksUnusual(text, first), !holdsTotalsWord(text, cells), !isHeader(text, cells),
       !mayNameColumn(text, cells), filled > 2 || !endsInDigit(text, cells)
     {
+      if openLine != nil { tellOpenLine(&reading) }
       return .person
     }
-    let decision = sortClosely(text, cells, first, filled, scanner, &reading)
+    return settled(sortClosely(text, cells, first, filled, scanner, &reading), &reading)
+  }
+
+  /// Remembers whether a new part may begin, and tells of a line of words once somebody stands below it.
+  private mutating func settled(_ decision: Decision, _ reading: inout SheetReading) -> Decision {
     isAfterBreak = decision == .context || decision == .skip && isAfterBreak
+    switch decision {
+    case .skip: break
+    case .person:
+      tellOpenLine(&reading)
+    default: openLine = nil
+    }
     return decision
+  }
+
+  private mutating func tellOpenLine(_ reading: inout SheetReading) {
+    guard let line = openLine else { return }
+    openLine = nil
+    reading.note(.lineAmidPeople, at: line.line, ["text": .text(shortened(line.text))])
+  }
+
+  /// The same of a row of one cell, beside the number of its line.
+  private mutating func sortOnly(
+    _ text: Span<UInt8>, _ cells: [RawCell], _ only: RawCell, _ scanner: RowScanner, _ reading: inout SheetReading
+  ) -> Decision {
+    settled(sortClosely(text, cells, only, 1, scanner, &reading), &reading)
   }
 
   /// A colon, or a stroke in the place of a first letter: perhaps no row about a person.
@@ -89,7 +125,7 @@ struct RowSorting {
     return titleLengths.contains(first.range.count) && titles.contains(string(text, first))
   }
 
-  private func sortClosely(
+  private mutating func sortClosely(
     _ text: Span<UInt8>, _ cells: [RawCell], _ first: RawCell, _ filled: Int, _ scanner: RowScanner, _ reading: inout SheetReading
   ) -> Decision {
     if isHeader(text, cells) { return .header }
@@ -131,6 +167,15 @@ struct RowSorting {
     if Preamble.isContext(cells, text) { return .context }
     if filled == 1, isTitleOfRows(content, in: cells.firstIndex { !$0.isEmpty } ?? 0) { return .context }
     if filled == 1, isComment(content) {
+      reading.note(.remarkLine, at: scanner.line, ["text": .text(shortened(content))])
+      return .skip
+    }
+    if filled == 1, saysNobody(content) {
+      reading.note(.remarkLine, at: scanner.line, ["text": .text(shortened(content))])
+      return .skip
+    }
+    if filled == 1, isPhrase(content) {
+      openLine = (content, scanner.line)
       reading.note(.remarkLine, at: scanner.line, ["text": .text(shortened(content))])
       return .skip
     }

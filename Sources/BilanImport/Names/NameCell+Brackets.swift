@@ -62,8 +62,8 @@ extension NameCell {
       isUnsure = true
       return true
     }
-    if NameCell.saysAbsent(content) {
-      saysAbsent = true
+    if let said = NameRemark(content) {
+      remark = remark ?? said
       return true
     }
     if pieces.count > 1, pieces.allSatisfy({ NameCell.looksLikeNames($0.words) && !$0.words.contains(where: \.isAllCapitals) }),
@@ -81,9 +81,4 @@ extension NameCell {
     "participants", "deelnemers",
     "membres", "leden",
   ]
-
-  static func saysAbsent(_ content: String) -> Bool {
-    guard case .presence(let presence)? = PresenceReading.meaning(of: Folding.folded(content)), content.count > 2 else { return false }
-    return presence == .absent || presence == .excused
-  }
 }

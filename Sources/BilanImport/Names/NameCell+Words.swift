@@ -22,20 +22,23 @@ extension NameCell {
       piece = Piece(words: [], mark: piece.words.isEmpty && pieces.isEmpty && piece.mark == .start && mark == .comma ? .start : kept)
     }
     var word = ""
+    let letters = Array(text)
+    var position = 0
     func end() {
       defer { word = "" }
       guard !word.isEmpty else { return }
       let read = NameWord(word)
       if conjunctions.contains(read.folded) && !word.contains(".")
         && !(read.text.first!.isUppercase && read.text.dropFirst().first?.isLowercase == true && pieces.isEmpty && piece.words.isEmpty)
+        && !(read.folded == "en" && isFrench(letters[position...]))
       {
         close(.conjunction)
       } else if !read.folded.isEmpty || word == ":" || word == "-" || word == "–" || word == "—" || word == "×" || word == "*" || word.first == "#" {
         piece.words.append(read)
       }
     }
-    let letters = Array(text)
     for (index, letter) in letters.enumerated() {
+      position = index
       switch letter {
       case "&", "+":
         end()
@@ -62,9 +65,19 @@ extension NameCell {
         if letter.isWhitespace { end() } else { word.append(letter) }
       }
     }
+    position = letters.count
     end()
     if !piece.words.isEmpty { pieces.append(piece) }
     return pieces
+  }
+
+  /// « en ligne », « en chaise roulante »: the French word, behind which stands a thing. Behind the Dutch one stands a name, a number, or a word for somebody.
+  private static func isFrench(_ rest: ArraySlice<Character>) -> Bool {
+    guard let next = rest.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).first.map({ NameWord(String($0)) }) else { return false }
+    return !next.isCapitalised && next.number == nil
+      && ![PeopleWords.one, PeopleWords.several, PeopleWords.company, PeopleWords.possessives, PeopleWords.fillers, PeopleWords.titles, particles].contains {
+        $0.contains(next.folded)
+      } && PeopleWords.numbers[next.folded] == nil
   }
 
   private static let conjunctions: Set<String> = ["et", "en", "and", "und"]
@@ -138,6 +151,13 @@ extension NameCell {
 
   private static let dashes: Set<String> = ["-", "–", "—", ":"]
 
+  /// `Jan Peeters - An Claes`: two words and more written like names on each side of a dash may be two people, or a person and a body.
+  static func mayBeTwoNames(_ words: [NameWord]) -> Bool {
+    guard let dash = words.firstIndex(where: { dashes.contains($0.text) && $0.text != ":" }) else { return false }
+    let sides = [Array(words[..<dash]), Array(words[(dash + 1)...])]
+    return sides.allSatisfy { $0.count > 1 && looksLikeNames($0) && !$0.contains { dashes.contains($0.text) } }
+  }
+
   /// Takes what stands behind a dash or a colon and is not written like a name (`- part à 16h`, `: 2 enfants`), or a number of people at the end (`2 pers.`, `3p`).
   static func takeRemark(_ pieces: inout [Piece]) -> String? {
     guard let last = pieces.indices.last else { return nil }
@@ -190,7 +210,9 @@ extension NameCell {
       "accompanying", "exemple",
       "voorbeeld", "example", "sample", "modele", "ex", "bv", "bijv", "vb", "eg", "x", "fam", "les",
     ]
-    return conjunctions.union(markers).union(PeopleWords.one).union(PeopleWords.several).union(PeopleWords.company).union(PeopleWords.ages).union(
+    return conjunctions.union(markers).union(couples).union(StatusWords.wordsOfAbsence).union(PeopleWords.one).union(PeopleWords.several).union(
+      PeopleWords.company
+    ).union(PeopleWords.ages).union(
       PeopleWords.titles
     ).union(NameTest.otherWords)
   }()

@@ -17,8 +17,8 @@ struct NameCell: Equatable {
   var isExample = false
   /// A group and nobody of it: `famille Claes (4)`.
   var isGroup = false
-  /// A remark says that the person was not there: `(excusé)`.
-  var saysAbsent = false
+  /// What a remark beside the name says of the person: `(excusé)`, `- formatrice`.
+  var remark: NameRemark?
 
   private var isHalf = false
   /// The column has family names before a comma: `Yıldız Keïta, Marie Claire` is then one person more likely than two.
@@ -48,8 +48,7 @@ struct NameCell: Equatable {
       guard let name = count.name else {
         (isGroup, names, total) = (true, [], Int(count.heads))
         isUnsure = count.heads == 1
-        // `couple Maes` are two.
-        if isUnsure, let first = Folding.folded(text).split(separator: " ").first, first == "couple" || first == "koppel" { (total, isUnsure) = (2, false) }
+        if isUnsure, NameCell.isCouple(text) { (total, isUnsure) = (2, false) }
         return
       }
       others = Int(count.heads) - 1
@@ -78,7 +77,9 @@ struct NameCell: Equatable {
     takeTimes(&pieces)
     // `1. Nadia Ouali`
     if let first = pieces.first?.words.first, first.number != nil, ".)".contains(first.text.last!), pieces[0].words.count > 1 { pieces[0].words.removeFirst() }
-    if let remark = NameCell.takeRemark(&pieces), !readBracket(remark) { saysAbsent = saysAbsent || NameCell.saysAbsent(remark) }
+    if pieces.count == 1, NameCell.mayBeTwoNames(pieces[0].words) { isUnsure = true }
+    if let remark = NameCell.takeRemark(&pieces) { _ = readBracket(remark) }
+    takeRemarkBehindComma(&pieces)
     pieces = NameCell.withoutRemarks(pieces)
     // From « avec » on, everybody comes along.
     var companions: [[NameWord]] = []
@@ -94,6 +95,8 @@ struct NameCell: Equatable {
       companions = pieces[index...].map(\.words) + companions
       // Behind a mere comma, the number may count the named one too: `Claes, 3 enfants`.
       if pieces[index].mark == .comma, Companions.Item(pieces[index].words)?.number != nil { isUnsure = true }
+      // `Kaya, stagiaire` says what somebody is; `Kaya, une amie` that another came along.
+      if pieces.count == 2, pieces[1].mark == .comma, pieces[1].words.count == 1 { (companions, isUnsure) = ([], true) }
       pieces = Array(pieces[..<index])
     }
     readNames(pieces)
@@ -105,6 +108,13 @@ struct NameCell: Equatable {
       }
       add(said)
     }
+  }
+
+  /// `Kaya, absente`: behind the only comma a remark, and no name.
+  private mutating func takeRemarkBehindComma(_ pieces: inout [Piece]) {
+    guard pieces.count == 2, pieces[1].mark == .comma, let said = NameRemark(pieces[1].words.text) else { return }
+    remark = remark ?? said
+    pieces.removeLast()
   }
 
   /// `x2`, `2x`, `× 3` at either end.
@@ -167,6 +177,10 @@ struct NameCell: Equatable {
   private mutating func readGroup(_ words: [NameWord]) -> Bool {
     let core = words.drop { PeopleWords.articles.contains($0.folded) }
     guard let head = core.first, let last = core.last else { return false }
+    if core.count > 1, NameCell.couples.contains(head.folded) {
+      (isGroup, total) = (true, max(total ?? 0, 2))
+      return true
+    }
     // `les Claes`
     let isPlural = words.count == 2 && core.count == 1 && words[0].folded == "les" && !isHalf
     guard core.count > 1 || isPlural else { return false }
@@ -221,6 +235,10 @@ struct NameCell: Equatable {
       checkDigits(bare)
     }
   }
+
+  /// `couple Maes`, `Koppel Peeters`: two.
+  private static func isCouple(_ text: String) -> Bool { Folding.folded(text).split(separator: " ").first.map { couples.contains(String($0)) } ?? false }
+  static let couples: Set<String> = ["couple", "koppel", "echtpaar"]
 
   private mutating func checkDigits(_ words: [NameWord]) {
     if words.contains(where: \.hasDigit), !NameCell.named(words).isEmpty { isUnsure = true }

@@ -40,6 +40,7 @@ enum NameTest {
     if words.allSatisfy({ PeopleWords.titles.contains($0.folded) || isFiller($0) || isKind($0.folded) }) {
       return folded.contains { isKind($0) || PeopleWords.titles.contains($0) }
     }
+    if folded.contains(where: { nobodyNamed.contains($0) }), words.contains(where: { $0.text.first?.isLowercase == true }) { return true }
     guard let head = rest.first, isKind(head.folded) else { return false }
     if words.count > 1, folded[0] == head.folded, ["de", "d", "du", "van", "of", "from"].contains(folded[1]) { return true }
     if ["enfant", "bebe", "kind", "baby", "child", "nourrisson"].contains(head.folded), words.count > 1, folded[0] == head.folded {
@@ -50,6 +51,12 @@ enum NameTest {
     if PeopleWords.titles.contains(folded[0]), !PeopleWords.fillers.contains(folded[1]) { return false }
     return words.dropFirst().allSatisfy { !$0.isCapitalised || $0.hasDigit }
   }
+
+  /// Words that speak of somebody who is not named: « souhaite rester anonyme », ‘iemand van de school’, “prefers not to say”.
+  private static let nobodyNamed: Set<String> = [
+    "souhaite", "souhaitent", "refuse", "anonyme", "anoniem", "iemand", "someone", "somebody", "prefers", "prefer", "quelqu", "wenst", "wil", "geweigerd",
+    "walk", "walkin",
+  ]
 
   /// `N.O.`, `A D`: letters alone identify nobody.
   private static func isInitials(_ words: [NameWord]) -> Bool {
@@ -78,7 +85,8 @@ enum NameTest {
   private static let devices: Set<String> = [
     "iphone", "ipad", "ipod", "android", "galaxy", "samsung", "huawei", "redmi", "xiaomi", "oppo", "oneplus", "motorola", "nokia", "macbook", "imac",
     "chromebook", "thinkpad", "laptop",
-    "smartphone", "notetaker", "ordinateur", "computer", "windows", "desktop", "pc", "gsm", "telephone", "telefoon", "tablet", "tablette", "webcam",
+    "smartphone", "notetaker", "copilot", "fireflies", "fathom", "tldv", "ordinateur", "computer", "windows", "desktop", "pc", "gsm", "telephone", "telefoon",
+    "tablet", "tablette", "webcam",
   ]
 
   /// Rooms, desks and bodies that join a meeting or sign a list in the place of people.
@@ -99,11 +107,19 @@ enum NameTest {
     "missing", "manquant",
     "geen naam", "no name", "pas de nom", "refuse", "weigert", "idem", "reserve", "gereserveerd", "reserved", "place reservee", "nom illisible", "illegible",
     "aucun participant", "aucune participante", "aucun inscrit", "aucune inscription", "geen deelnemers", "geen deelnemer", "geen aanwezigen", "niemand",
-    "no participants", "no attendees", "nobody", "unreadable", "connecting", "joining", "connexion",
+    "no participants", "no attendees", "nobody", "host", "co host", "cohost", "hote", "co hote", "gastheer", "organizer", "organiser", "organisateur",
+    "organisator", "panelist",
+    "zoom user", "presenter", "moderator", "moderateur", "unreadable", "connecting", "joining", "connexion",
   ]
 
+  /// `Wifi`, `Police Zone`: two cells that together name a device or a body.
+  static func isBodyOrDevice(_ family: String, beside given: String) -> Bool {
+    devices.contains(family) || devices.contains(given) || places.contains(given) || placeholders.contains("\(family) \(given)")
+      || placeholders.contains("\(given) \(family)")
+  }
+
   /// Words that make a cell worth the test; of a placeholder its longest, for « de » and « in » stand in many a name.
-  static let otherWords: Set<String> = devices.union(places).union(placeholders.compactMap(longestWord)).union(["ai", "io", "com"])
+  static let otherWords: Set<String> = devices.union(places).union(placeholders.compactMap(longestWord)).union(["ai", "io", "com"]).union(nobodyNamed)
 
   private static func longestWord(_ text: String) -> String? {
     text.split { $0 == " " }.max { $0.utf8.count < $1.utf8.count }.map(String.init)

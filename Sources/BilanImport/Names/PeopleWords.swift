@@ -26,7 +26,7 @@ enum PeopleWords {
     guests participants deelnemers attendees membres leden members benevoles vrijwilligers volunteers stagiaires accompagnants accompagnantes accompagnateurs accompagnatrices begeleiders \
     companions fils zonen zoons sons daughters dochters amis amies vrienden vriendinnen friends meres moeders mothers peres vaders soeurs zussen sisters freres broers brothers copains copines \
     voisins voisines buren neighbours neighbors collegues collegas colleagues parents ouders cousins cousines neveux nieces neven nichten grandparents grootouders kleinkinderen grandchildren petitsenfants \
-    tantes oncles educateurs aidants bambins inconnus onbekenden autres anderen others
+    tantes oncles jumeaux jumelles tweeling twins triplets educateurs aidants bambins inconnus onbekenden autres anderen others
     """)
 
   /// Words for a company of unknown size: `famille`, `& co`.

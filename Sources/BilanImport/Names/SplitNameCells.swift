@@ -1,3 +1,5 @@
+internal import BilanText
+
 /// What two cells say, one of family and one of given names: `Peeters`, `Jan & An`; `Claes`, `Pieter et son fils`.
 struct SplitNameCells {
   struct Name: Equatable {
@@ -20,14 +22,16 @@ struct SplitNameCells {
 
   init(family written: String, given: String) {
     let family = SplitNameCells.onOneLine(written, beside: given)
-    let cells = [NameCell(family, isHalf: true), NameCell(given, isHalf: true)]
+    // `Enfant`, `2`: the second child of a list, and not two more.
+    let isNumbered = !given.contains(where: \.isLetter) && PeopleWords.one.contains(Folding.folded(family))
+    let cells = [NameCell(family, isHalf: true), NameCell(isNumbered ? "" : given, isHalf: true)]
     var joined = cells[1]
     joined.others += cells[0].others
     joined.total = [cells[0].total, cells[1].total].compactMap(\.self).max()
     joined.isUnsure = cells.contains(where: \.isUnsure)
     joined.isExample = cells.contains(where: \.isExample)
     joined.isGroup = cells[0].isGroup
-    joined.saysAbsent = cells.contains(where: \.saysAbsent)
+    joined.remark = cells.lazy.compactMap(\.remark).first
     if cells[0].isGroup, given.contains(where: \.isLetter) { joined.isGroup = cells[1].names == [[]] }
     let families = SplitNameCells.parts(cells[0], family)
     let givens = SplitNameCells.parts(cells[1], given)
@@ -43,11 +47,23 @@ struct SplitNameCells {
       joined.others += families.count - 1
     }
     for index in names.indices
-    where NameTest.isError((names[index].family + names[index].given).text) || !NameTest.canBeName(names[index].family + names[index].given) {
+    where !SplitNameCells.isPlain(names[index])
+      && (NameTest.isError((names[index].family + names[index].given).text) || !NameTest.canBeName(names[index].family + names[index].given))
+    {
       names[index] = Name(family: [], given: [])
     }
     joined.names = []
     reading = Reading(cell: joined, names: joined.isGroup ? [] : names)
+  }
+
+  /// `Kind`, `An`; `Salle`, `Marc`: a word for somebody or for a room is a family name where a given name stands beside it in a column of its own.
+  private static func isPlain(_ name: Name) -> Bool {
+    guard name.family.count == 1, name.given.count == 1, let family = name.family.first, let given = name.given.first else { return false }
+    return [family, given].allSatisfy { $0.isCapitalised && !$0.hasDigit && $0.folded.utf8.count > 1 && $0.folded.allSatisfy(\.isLetter) }
+      && family.text.contains(where: \.isLetter)
+      && ![PeopleWords.one, PeopleWords.several, PeopleWords.company, PeopleWords.fillers, PeopleWords.titles, PeopleWords.things].contains {
+        $0.contains(given.folded)
+      } && NameTest.canBeName([given]) && !PeopleWords.titles.contains(family.folded) && !NameTest.isBodyOrDevice(family.folded, beside: given.folded)
   }
 
   /// Two family names one below the other beside one given name are the names of one person, whose cell was too narrow; as many given names as lines are people.

@@ -125,7 +125,7 @@ extension Gazetteer {
 
 extension Project {
   /// The places that its sheets and texts name: those of its country, which is Belgium where it brings none.
-  var places: Gazetteer { gazetteer ?? .belgium }
+  package var places: Gazetteer { gazetteer ?? .belgium }
 }
 
 /// The cells of a plain comma-separated resource, without its header.

@@ -31,6 +31,12 @@ struct ProjectFields {
     if !isLenient { isUnusable = true }
   }
 
+  /// Tells what is wrong with another file that the project file names.
+  mutating func add(_ diagnostic: Diagnostic, isUnusable: Bool) {
+    diagnostics.append(diagnostic)
+    if isUnusable { self.isUnusable = true }
+  }
+
   mutating func mapping(_ node: Node, key: String, known: [String]) -> Mapping? {
     guard case .mapping(let pairs) = node else {
       wrongValue(node, key: key, expected: .list(known.map { $0 + ": …" }))

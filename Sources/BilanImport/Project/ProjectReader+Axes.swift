@@ -87,8 +87,19 @@ extension ProjectReader {
         }
       }
       return .days(sessions.sorted { $0.day < $1.day })
-    default: return fields.whole(node, key: "planned_sessions").map { .total($0) }
+    default: return fields.whole(node, key: "planned_sessions").map { number in planned(number, periods, node) }
     }
+  }
+
+  /// One number in a project of several periods is that of each of them, as people mean it, and told.
+  private mutating func planned(_ number: Int, _ periods: [Period], _ node: Node) -> Plan {
+    guard periods.count > 1 else { return .total(number) }
+    let wasLenient = fields.isLenient
+    fields.isLenient = true
+    defer { fields.isLenient = wasLenient }
+    let written = "{" + periods.map { "\"\($0.code)\": \(number)" }.joined(separator: ", ") + "}"
+    fields.report(.plannedInEachPeriod, at: node, ["count": .count(periods.count), "expected": .text(written)], text: String(number))
+    return .byPeriod(Dictionary(periods.map { ($0.code, number) }) { first, _ in first })
   }
 
   private mutating func plannedSession(_ node: Node) -> PlannedSession? {

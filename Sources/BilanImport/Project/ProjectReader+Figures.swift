@@ -38,7 +38,7 @@ extension ProjectReader {
     defer { fields.isLenient = false }
     return fields.list(node, key: key).compactMap { item in
       let before = fields.diagnostics.count
-      let known = ["indicator", "axis", "commune", "period", "value"]
+      let known = ["indicator", "axis", "commune", "period", "value", "review"]
       guard let map = fields.mapping(item, key: key, known: known) else { return nil }
       let code = fields.required(map, "indicator").flatMap { reference($0, key: "indicator", among: indicators.map(\.code.text)) }
       let indicator = indicators.first { $0.code.text == code }

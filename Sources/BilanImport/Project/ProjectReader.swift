@@ -11,12 +11,16 @@ struct ProjectReader {
   /// The places that its names are looked up among.
   var gazetteer = Gazetteer.belgium
 
+  /// What a project that brings its own places says of them.
+  var placeWords: PlaceWords?
+  var placeSource: Localized?
+
   init(_ fields: ProjectFields) { self.fields = fields }
 
   private static let keys = [
     "title", "reference", "funder", "language", "coordinating_commune", "participating_communes",
     "partners", "contact", "periods", "axes", "metrics", "indicators", "targets", "baselines", "people", "sectors", "retention", "age_bands", "year_start",
-    "population", "abbreviations", "min_minutes", "staff", "place_names",
+    "population", "abbreviations", "min_minutes", "staff", "place_names", "places",
   ]
 
   /// The project, or nil when something that nothing can stand in for is missing.
@@ -28,6 +32,7 @@ struct ProjectReader {
     guard let map = fields.mapping(root, key: "projet.yaml", known: ProjectReader.keys) else {
       return nil
     }
+    readPlaces(map["places"])
     let title = fields.required(map, "title").flatMap { fields.localized($0, key: "title") }
     let coordinating = fields.required(map, "coordinating_commune").flatMap {
       commune($0, key: "coordinating_commune")
@@ -45,6 +50,7 @@ struct ProjectReader {
     let communes = [coordinating].compactMap(\.self) + participating
     let targets = self.targets(map["targets"], key: "targets", indicators.known, axes, communes, periods)
     let baselines = self.targets(map["baselines"], key: "baselines", indicators.known, axes, communes, periods)
+    tellWhatIsToReview(periods: map["periods"], targets: map["targets"], of: periods, axes)
     let territories = gazetteer.territories(of: communes)
     let population = self.population(map["population"], communes, territories)
     let partners = fields.list(map["partners"], key: "partners").compactMap {
@@ -71,7 +77,8 @@ struct ProjectReader {
       abbreviations: abbreviations)
     project.minMinutes = minMinutes
     project.staff = staff ?? .counted
-    if areTaught { project.gazetteer = gazetteer }
+    if areTaught || placeSource != nil { project.gazetteer = gazetteer }
+    (project.placeWords, project.placeSource) = (placeWords, placeSource)
     return project
   }
 
@@ -84,10 +91,13 @@ struct ProjectReader {
         "key": .text(key),
         "suggestion": .suggestion(gazetteer.nearestName(to: text)),
         "expected": .localized(
-          Localized(
-            fr: "le nom d'une commune de Belgique, ou son code REFNIS",
-            nl: "de naam van een Belgische gemeente, of haar REFNIS-code",
-            en: "the name of a commune of Belgium, or its REFNIS code")),
+          placeSource == nil
+            ? Localized(
+              fr: "le nom d'une commune de Belgique, ou son code REFNIS", nl: "de naam van een Belgische gemeente, of haar REFNIS-code",
+              en: "the name of a commune of Belgium, or its REFNIS code")
+            : Localized(
+              fr: "un nom ou un code de la liste des lieux du projet (places)", nl: "een naam of een code uit de lijst van plaatsen van het project (places)",
+              en: "a name or a code of the project's list of places (places)")),
       ], text: text)
     return nil
   }
@@ -220,7 +230,7 @@ struct ProjectReader {
       fields.wrongValue(node, key: "periods", expected: "2024, {code: …, from: …, to: …}")
       return nil
     }
-    guard let map = fields.mapping(node, key: "periods", known: ["code", "from", "to"]) else {
+    guard let map = fields.mapping(node, key: "periods", known: ["code", "from", "to", "review"]) else {
       return nil
     }
     let code = fields.required(map, "code").flatMap { fields.text($0, key: "code") }

@@ -15,12 +15,12 @@ enum CommuneInTitle {
   }
 
   /// The one commune that parts of these titles name, each whole part on its own; nil where there is none, or several.
-  static func commune(of titles: [String]) -> String? {
+  static func commune(of titles: [String], in places: Gazetteer = .belgium) -> String? {
     var found: [UInt32: String] = [:]
     for title in titles {
       for part in title.split(whereSeparator: { "-–—:,()|·/".contains($0) }) {
         let name = withoutIntroduction(Folding.folded(String(part)))
-        if case .commune(let number) = Gazetteer.belgium.read(name, preferring: []), Int(name) == nil { found[number] = name }
+        if case .commune(let number) = places.read(name, preferring: []), Int(name) == nil { found[number] = name }
       }
     }
     return found.count == 1 ? found.values.first : nil

@@ -54,6 +54,8 @@ enum NotHeld {
 
   private static let cancelled: Set<String> = [
     "annule", "annulee", "annules", "annulees", "geannuleerd", "afgelast", "afgelaste", "afgezegd", "cancelled", "canceled", "abgesagt", "ajourne", "ajournee",
+    "postposee", "postpose", "postposes", "avortee", "gecanceld", "gecancelled", "geannulleerd", "anule", "anulee", "opgeschort",
+    "herpland", "reprogrammee", "reprogramme", "replanifiee", "replanifie", "scrapped", "adjourned",
     "supprimee", "geschrapt", "geschrapte",
   ]
 
@@ -67,8 +69,13 @@ enum NotHeld {
     "vond niet plaats", "niet plaatsgevonden", "vindt niet plaats", "did not take place", "didn t take place", "not held", "called off", "not take place",
     "pas de seance",
     "pas de reunion", "pas d atelier", "geen sessie", "geen vergadering", "geen les", "geen bijeenkomst", "no session", "no meeting", "remise au", "remis au",
-    "tombee a l eau", "moved to", "deplacee au", "deplacee vers", "decalee au", "decalee vers", "deplace au", "verplaatst naar",
-    "tombe a l eau",
+    "remise a", "remis a", "remise sine die", "pas tenue", "pas tenu", "pas pu se tenir", "pas pu avoir lieu",
+    "faute de quorum", "bij gebrek aan", "kon niet doorgaan", "niet kunnen doorgaan", "kon niet plaatsvinden", "niet kunnen plaatsvinden",
+    "could not take place",
+    "op een later tijdstip", "to a later date", "put off", "tombee a l eau", "moved to", "deplacee au", "deplacee vers", "decalee au", "decalee vers",
+    "deplace au", "verplaatst naar",
+    "tombe a l eau", "in het water gevallen", "rained off", "on hold", "pushed back to", "did not go ahead", "didn t go ahead",
+    "nieuwe datum volgt",
   ])
 
   /// Letters of which one stands in every such text: nearly every text lets go here.
@@ -76,7 +83,9 @@ enum NotHeld {
     "geschrapt", "deplace", "decale", "moved", "annul", "reporte", "afgel", "afgez", "cancel", "uitgest", "verplaatst", "vers", "lieu", "plaats", "place",
     "door", "postpon", "resched", "held", "called",
     "pas de", "pas d",
-    "geen", "no ", "ajourn", "supprim", "remis", "abgesagt", "l eau", "organise",
+    "geen", "no ", "ajourn", "supprim", "remis", "tenu", "tenir", "quorum", "gebrek", "later", "put off", "postpos", "avorte", "gecancel", "anul",
+    "geannul", "opgeschort", "herpland", "reprogram", "replanif", "scrapped", "adjourn", "rained", "on hold",
+    "pushed", "ahead", "datum volgt", "het water", "abgesagt", "l eau", "organise",
   ])
   private static let replacements = ["remplac", "vervang", "replac", "rattrap", "inhaal", "instead"]
   private static let denials: Set<String> = ["non", "pas", "niet", "not", "jamais", "nooit", "never"]

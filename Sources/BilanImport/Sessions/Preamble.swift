@@ -146,7 +146,7 @@ struct Preamble {
     } else if let time = ClockSpans.time(in: text) {
       timesOfTitles.append(time)
     }
-    if DayInText.namesSpan(words) { context.spanOfDays = text }
+    if DayInText.namesSpan(words) || DayInText.namesSeries(words) { context.spanOfDays = text }
     if let day = DayInText.day(in: words)?.day ?? DayInText.day(written: text) {
       days.insert(day)
       if DayInText.namesFurtherDay(words, than: day) { context.severalDays = text }
@@ -219,11 +219,16 @@ struct Preamble {
     guard filled.count > 1 else { return nil }
     var sections: [Int: Presence] = [:]
     for column in filled {
-      guard let presence = PresenceReading.section(string(text, cells[column])) else { return nil }
+      let said = string(text, cells[column])
+      guard let presence = PresenceReading.section(said) ?? (people.contains(Folding.folded(said)) ? .present : nil) else { return nil }
       sections[column] = presence
     }
-    return sections
+    // « Participants » alone, above every list, says of none who came.
+    return sections.values.contains { $0 != .present } ? sections : nil
   }
+
+  /// Titles of the list beside that of the absent.
+  private static let people: Set<String> = ["participants", "participantes", "deelnemers", "attendees", "participants presents", "aanwezige deelnemers"]
 
   /// « 12 présents », in a line of its own.
   mutating func noteAnnounced(_ cells: [RawCell], _ text: Span<UInt8>) {
@@ -250,6 +255,8 @@ struct Preamble {
         context.code = context.code ?? code
         return
       }
+      // « Séance : 2 », « Sessie : 1/2 »: which of several.
+      if value.utf8.count <= 5, value.allSatisfy({ $0.isNumber || $0 == "/" }) { context.group = context.group ?? value }
       addTitle(value)
       context.said = context.said ?? value
     case .date:
@@ -310,7 +317,10 @@ struct Preamble {
         """
       ),
       (.axis, "axe|as|axis|axe du projet|as van het project|axe n|n axe"),
-      (.place, "lieu|plaats|location|endroit|place|locatie|lieu de la seance|venue|salle|zaal|adresse du lieu"),
+      (
+        .place,
+        "lieu|plaats|location|endroit|place|locatie|lieu de la seance|venue|salle|zaal|adresse du lieu|local|lokaal|room|ecole|school|adresse|adres|address"
+      ),
       (.commune, "commune|gemeente|municipality|commune de l activite|gemeente van de activiteit"),
       (
         .duration,
@@ -319,7 +329,10 @@ struct Preamble {
       (.hours, "horaire|heures|heure|uur|uren|tijd|time|hours|tijdstip|horaires|uurrooster|creneau|tijdslot|time slot|plage horaire"),
       (.begin, "debut|heure debut|beginuur|aanvang|aanvangsuur|start|start hour|begins"),
       (.end, "fin|heure de fin|heure fin|einduur|einde|end|end time|eindtijd|ends"),
-      (.group, "groupe|groep|group|classe|klas|class|cohorte|cohort|sous groupe|section"),
+      (
+        .group,
+        "groupe|groep|group|classe|klas|class|cohorte|cohort|sous groupe|section|moment|dagdeel|demi journee|halve dag|half day|partie de la journee|tranche horaire|slot|partie|deel|part|niveau|level|public cible|doelgroep"
+      ),
     ]
     var keys: [String: Key] = [:]
     for (key, list) in lists {

@@ -1,3 +1,5 @@
+internal import BilanText
+
 /// The line of headers of a table, and how the file separates cells.
 struct TableHeader {
   var kind: Kind
@@ -20,6 +22,8 @@ struct TableHeader {
   var hours: (begin: Int, end: Int)?
   /// Signs of presence that mean one thing in one place and the contrary in another, as they are looked up.
   var doubtfulSigns: Set<String> = []
+  /// Columns of sessions in which a cross says that somebody was not there, and a blank that they were: « Cocher les absents ».
+  var absencesCrossed: Set<Int> = []
 
   enum Kind { case attendance, campaign }
 
@@ -37,6 +41,8 @@ struct TableHeader {
     var isUndecided = false
     /// Crosses, or yes and no, about something else than presence by the title.
     var holdsAnswers = false
+    /// Small numbers under a title that nobody knows: perhaps for how many people each row stands.
+    var mayCountHeads = false
     /// Remarks among which some call a session off.
     var mayCallOff = false
   }
@@ -78,6 +84,21 @@ struct TableHeader {
   }
 
   private static let names: [HeaderMeaning?] = [.role(.name), .role(.lastName), .role(.firstName), .role(.fullName)]
+
+  /// « Date de début », “Start date”: of the session where nothing else states its day, else of something of each person.
+  mutating func forgetDatesOfPeople() {
+    guard export == nil else { return }
+    for column in columns.indices where columns[column].meaning == .role(.date) && columns[column].evidence != .answer {
+      if TableHeader.beginnings.contains(Folding.folded(columns[column].title)) { columns[column].meaning = nil }
+    }
+  }
+
+  /// « Nom », « Prénom »: a French word above the names.
+  var isFrench: Bool {
+    columns.contains { column in Folding.folded(column.title).split(separator: " ").contains { ["nom", "noms", "prenom", "prenoms"].contains($0) } }
+  }
+
+  private static let beginnings: Set<String> = ["start date", "date de debut", "date debut", "begindatum", "startdatum", "starting date"]
 
   /// Columns of a grid, one session each.
   var sessions: [Int] { columns.indices.filter { columns[$0].meaning?.isSession == true } }

@@ -146,7 +146,7 @@ public struct Gazetteer: Sendable {
       let commune = lookUp(words.dropLast().joined(separator: " "), preferred)
       if case .commune = commune { return commune }
     }
-    for (index, word) in words.enumerated() where word.utf8.count == 4 {
+    for (index, word) in words.enumerated() where (4...5).contains(word.utf8.count) {
       guard let postal = Int(word), let codes = postalCodes[postal] else { continue }
       let name = (words[..<index] + words[(index + 1)...]).joined(separator: " ")
       // `9030 Mariakerke`: the name tells two communes of one postal code apart, else the code decides.

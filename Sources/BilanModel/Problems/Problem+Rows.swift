@@ -115,6 +115,29 @@ extension Problem {
       nl: "ze tellen mee bij de deelnames, nooit bij de unieke deelnemers",
       en: "they are among the participations, never among the unique participants"))
 
+  public static let mayCountHeads = Problem(
+    "B0258", .warning, .valueLeftOut,
+    message: Localized(
+      fr: "la colonne « {text} » compte peut-être des personnes ; elle n'est pas lue, chaque ligne compte pour ce que disent les autres cellules",
+      nl: "kolom ‘{text}’ telt misschien personen; ze wordt niet gelezen, elke rij telt voor wat de andere cellen zeggen",
+      en: "column “{text}” may count people; it is not read, each row counts for what its other cells say"),
+    hint: Localized(
+      fr: "dites-le : --column heads=\"{text}\" si elle donne le nombre de personnes de la ligne, --column none=\"{text}\" sinon",
+      nl: "zeg het: --column heads=\"{text}\" als ze het aantal personen van de rij geeft, anders --column none=\"{text}\"",
+      en: "say so: --column heads=\"{text}\" if it gives the number of people of the row, --column none=\"{text}\" if not"))
+
+  public static let lineAmidPeople = Problem(
+    "B0257", .warning, .kept,
+    message: Localized(
+      fr:
+        "« {text} » : rien ne dit ce que cette ligne, au milieu de la liste, signifie pour les personnes inscrites en dessous ; elles sont comptées comme les autres",
+      nl: "‘{text}’: het is niet duidelijk wat deze regel midden in de lijst betekent voor de personen eronder; ze tellen mee zoals de anderen",
+      en: "“{text}”: it is not known what this line amid the list means for the people below it; they are counted like the others"),
+    hint: Localized(
+      fr: "si ces personnes n'étaient pas là, écrivez « Absents » ou « Excusés » à sa place ; sinon, mettez la remarque sous la liste",
+      nl: "waren zij er niet, schrijf dan ‘Afwezig’ of ‘Verontschuldigd’ in de plaats; zet de opmerking anders onder de lijst",
+      en: "if they were not there, write “Absent” or “Excused” in its place; otherwise move the remark below the list"))
+
   public static let unsureHeads = Problem(
     "B0430", .warning, .kept,
     message: Localized(
@@ -147,11 +170,10 @@ extension Problem {
   public static let agesApart = Problem(
     "B0433", .warning, .kept,
     message: Localized(
-      fr: "« {text} » : des lignes de ce nom donnent des âges très différents ; « bilan people » demande si c'est une seule personne",
-      nl: "‘{text}’: rijen met deze naam geven heel verschillende leeftijden; ‘bilan people’ vraagt of het één persoon is",
-      en: "“{text}”: rows of this name state ages far apart; “bilan people” asks whether they are one person"),
+      fr: "« {text} » : des lignes de ce nom donnent des âges très différents ; {become}",
+      nl: "‘{text}’: rijen met deze naam geven heel verschillende leeftijden; {become}",
+      en: "“{text}”: rows of this name state ages far apart; {become}"),
     hint: Localized(
-      fr: "si ce sont un père et son fils, par exemple, ajoutez ce qui les distingue : une date de naissance, un numéro, un second prénom",
-      nl: "zijn het bijvoorbeeld vader en zoon, voeg dan toe wat hen onderscheidt: een geboortedatum, een nummer, een tweede voornaam",
-      en: "if they are father and son, say, add what tells them apart: a date of birth, a number, a second given name"))
+      fr: "si ce sont un père et son fils, par exemple, {mend}", nl: "zijn het bijvoorbeeld vader en zoon, {mend}",
+      en: "if they are father and son, say, {mend}"))
 }

@@ -34,6 +34,10 @@ public struct Project: Sendable {
   public var territories: [Territory]
   /// The places of its country; nil for those of Belgium, which are shipped.
   public var gazetteer: Gazetteer?
+  /// What a project calls the units of its own places; nil where they are communes.
+  public var placeWords: PlaceWords?
+  /// Where the names and codes of its own places come from; nil for Belgium.
+  public var placeSource: Localized?
   /// What the short words of titles and narrative stand for.
   public var abbreviations: [Abbreviation]
   /// Who stayed a shorter time at an online meeting, in minutes, was not present; 0: everybody was.

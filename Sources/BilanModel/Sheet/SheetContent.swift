@@ -51,7 +51,7 @@ public struct Session: Hashable, Sendable {
 
 /// Someone as a sheet describes them. Two descriptions that are equal in all but the spelling are one person to every stage; who is who among different ones is the matching's work.
 public struct Person: Hashable, Sendable {
-  /// The normalised name (docs/counting.md): folded words in byte order, separated by blanks.
+  /// The normalised name (docs/counting.md): folded words, separated by blanks, two in byte order, more in a ring that begins with the least.
   public var key: String
   /// As first written in the sheet.
   public var familyName: String

@@ -71,7 +71,7 @@ extension Site {
           H.p(.class("lead"), .role(.status)) {
             view.say("Question \(number) de \(max(all, number))", "Vraag \(number) van \(max(all, number))", "Question \(number) of \(max(all, number))")
           }
-          QuestionText(question: question, subject: subject, view: view).html
+          QuestionText(question: question, subject: subject, project: folder.project, view: view).html
           answers(question, subject, view)
         } else if questions == nil {
           H.p { view.say("Rien n'est encore gardé.", "Er is nog niets bewaard.", "Nothing is kept yet.") }
@@ -177,6 +177,7 @@ extension Site {
 struct QuestionText {
   let question: OpenQuestion
   let subject: StoredDecision.Subject
+  let project: Project
   let view: View
 
   var html: HTML {
@@ -215,7 +216,7 @@ struct QuestionText {
           H.dt { view.say("Organisation", "Organisatie", "Organisation") }
           H.dd { organisation }
         }
-        if let place = side.placeName(view.language) {
+        if let place = side.placeName(project, view.language) {
           H.dt { view.say("Commune", "Gemeente", "Commune") }
           H.dd { place }
         }

@@ -4,6 +4,7 @@ public import BilanStore
 
 /// One object of `check --format json` and `import --format json`: exactly the keys of the documentation, null where the file does not tell.
 public struct ReadingJSON: Encodable {
+  let places: Gazetteer
   let reading: SheetReading
   let language: Language
   /// What the store did with it; the key is there in `import` only.
@@ -11,8 +12,9 @@ public struct ReadingJSON: Encodable {
   /// What a corrected sheet changes; likewise.
   var change: Outcome.Change?
 
-  public init(reading: SheetReading, language: Language, kept: String? = nil, change: Outcome.Change? = nil) {
+  public init(reading: SheetReading, places: Gazetteer = .belgium, language: Language, kept: String? = nil, change: Outcome.Change? = nil) {
     self.reading = reading
+    self.places = places
     self.language = language
     self.kept = kept
     self.change = change
@@ -44,7 +46,7 @@ public struct ReadingJSON: Encodable {
     try object.encode(summary?.countable, forKey: .countable)
     try object.encode(summary?.people.map(PeopleJSON.init), forKey: .people)
     try object.encode(communes, forKey: .communes)
-    try object.encode(reading.content.counts.map(CountJSON.init), forKey: .counts)
+    try object.encode(reading.content.counts.map { CountJSON(count: $0, places: places) }, forKey: .counts)
     let diagnostics = reading.diagnostics.map { DiagnosticJSON(diagnostic: $0, language: language) }
     try object.encode(diagnostics, forKey: .diagnostics)
     if let kept {
@@ -64,14 +66,9 @@ public struct ReadingJSON: Encodable {
   private var communes: [String: Int]? {
     reading.summary?.communes.map { communes in
       Dictionary(
-        communes.map { (name(of: $0) ?? $0.text, $1) }, uniquingKeysWith: { $0 + $1 })
+        communes.map { (places.commune($0)?.name.fr ?? $0.text, $1) }, uniquingKeysWith: { $0 + $1 })
     }
   }
-}
-
-/// The canonical French name of a commune.
-private func name(of code: Code<Commune>) -> String? {
-  Gazetteer.belgium.commune(code)?.name.fr
 }
 
 private struct SessionJSON: Encodable {
@@ -101,13 +98,14 @@ private struct PeopleJSON: Encodable {
 
 private struct CountJSON: Encodable {
   let count: CampaignCount
+  let places: Gazetteer
 
   private enum Key: CodingKey { case metric, commune, value, estimated }
 
   func encode(to encoder: any Encoder) throws {
     var object = encoder.container(keyedBy: Key.self)
     try object.encode(count.metric.text, forKey: .metric)
-    try object.encode(count.place.commune.flatMap(name), forKey: .commune)
+    try object.encode(count.place.commune.flatMap { places.commune($0)?.name.fr }, forKey: .commune)
     try object.encode(count.value, forKey: .value)
     try object.encode(count.isEstimated, forKey: .estimated)
   }

@@ -1,4 +1,5 @@
 internal import BilanAggregation
+internal import BilanImport
 internal import BilanModel
 
 extension FigureSet {
@@ -24,7 +25,7 @@ extension FigureSet {
         warnings.append(Diagnostic(.factsOfNoPeriod, at: place, ["count": .count(count), "text": .text(period.code.text)]))
       }
       warnings += (sessionsOfSeveralCommunes[period.code] ?? []).map { session in
-        let names = session.places.map(\.name)
+        let names = session.places.map { $0.name(in: folder.project.places) }
         return Diagnostic(
           .severalCommunesOfSession, at: place,
           ["text": .text(session.day.belgian), "title": .localized(session.activity), "nearest": .localized(names[0]), "known": .localized(.joined(names))])
@@ -43,9 +44,9 @@ extension FigureSet {
 }
 
 extension Place {
-  /// As reports name it; *elsewhere* for what is no commune of Belgium.
-  fileprivate var name: Localized {
-    commune.flatMap { Gazetteer.belgium.commune($0)?.name } ?? Localized(fr: "autres communes", nl: "andere gemeenten", en: "other communes")
+  /// As reports name it; *elsewhere* for what is none of the places known.
+  fileprivate func name(in places: Gazetteer) -> Localized {
+    commune.flatMap { places.commune($0)?.name } ?? Localized(fr: "autres communes", nl: "andere gemeenten", en: "other communes")
   }
 }
 

@@ -38,12 +38,13 @@ extension ProjectFolder {
     let periods = try periods.map(period)
     let (facts, diagnostics) = try await facts(from: sheets, progress: progress)
     let publication = Publication(facts, project, periods: periods)
+    let sent = try sheets.paths.isEmpty ? sentFigures(beside: facts, of: Set(periods.dropLast().map(\.code))) : []
     var comparisons: [PeriodComparison] = []
     for (base, period) in zip(periods, periods.dropFirst()) {
       try Task.checkCancellation()
-      comparisons.append(publication.comparison(from: base, to: period))
+      comparisons.append(publication.comparison(from: base, to: period, sent: sent.first { $0.period.code == base.code }))
     }
-    return (comparisons, diagnostics + publication.figures.warnings(in: self, all: false))
+    return (comparisons, diagnostics + publication.figures.warnings(in: self, all: false) + sent.filter { !$0.differences.isEmpty }.map(diagnostic))
   }
 
   /// The lines of the sheets behind figures.

@@ -2,6 +2,7 @@ internal import BilanAggregation
 internal import BilanExport
 public import BilanImport
 public import BilanModel
+internal import BilanStore
 
 /// A report to be written, and how.
 public struct ReportOptions: Sendable {
@@ -19,6 +20,8 @@ public struct ReportOptions: Sendable {
   public var folder: String?
   /// Files and folders to read on the spot; empty for what the store keeps.
   public var sheets: SheetsOnTheSpot
+  /// Whether it is sent like this: its figures are kept as they are.
+  public var isFinal = false
 
   public init(
     language: Language, period: String? = nil, base: String? = nil, asOf: Day? = nil, form: String = FormFile.usual, style: TextStyle = .plain,
@@ -59,7 +62,9 @@ extension ProjectFolder {
   ) async throws -> (files: [String], diagnostics: [Diagnostic]) {
     let made = try await makeReport(options, progress: progress)
     try Task.checkCancellation()
-    return (try await write(made.report, made.form, made.period, options), made.diagnostics)
+    let files = try await write(made.report, made.form, made.period, options)
+    if options.isFinal { try freeze(made.figures, made.period) }
+    return (files, made.diagnostics)
   }
 
   /// What a report would say in words; nothing is written.
@@ -88,27 +93,49 @@ extension ProjectFolder {
 
   private func makeReport(
     _ options: ReportOptions, progress: @escaping SheetProgress
-  ) async throws -> (report: Report, form: Form, period: Period, diagnostics: [Diagnostic]) {
+  ) async throws -> (report: Report, form: Form, period: Period, figures: FigureSet, diagnostics: [Diagnostic]) {
     let language = options.language
     let asked = try options.period.map(period)
     let askedBase = try options.base.map(period)
     let (form, formProblems) = try form(named: options.form)
+    if options.isFinal { try expectStore(options) }
     let (facts, sheetProblems) = try await facts(from: options.sheets, progress: progress)
     // A half or a quarter of a period is none of the project's, and what is said of it is looked up there as well.
     let all = Publication(facts, project, periods: project.periods + [asked].compactMap(\.self)).figures
     guard let period = asked ?? all.latestPeriod else { throw Failure(.missingKey, at: projectFile, ["key": "periods"], kind: .data) }
     let texts = NarrativeFiles(folder: file("recits/\(period.code)"), project: project)
     try Task.checkCancellation()
-    let report = Report(
-      ReportRequest(
-        project: project, facts: facts, period: period, base: askedBase ?? project.periods.last { $0.last < period.first }, language: language,
-        narrative: texts.narrative, form: form, asOf: options.asOf))
+    let base = askedBase ?? project.periods.last { $0.last < period.first }
+    var request = ReportRequest(
+      project: project, facts: facts, period: period, base: base, language: language, narrative: texts.narrative, form: form, asOf: options.asOf)
+    if options.sheets.paths.isEmpty { request.sent = try sentFigures(beside: facts, of: Set([base, period].compactMap(\.self?.code))) }
+    let report = Report(request)
+    // What is sent now is what it is compared with from now on.
+    let moved = request.sent.filter { !$0.differences.isEmpty && !(options.isFinal && $0.period.code == period.code) }
     let textProblems = NarrativeFiles.strays(in: file("recits"), project: project) + texts.diagnostics
     return (
-      report, form, period,
+      report, form, period, all,
       sheetProblems + formProblems + textProblems + all.contradictions(texts.typedFigures, in: period, language)
-        + all.warnings(in: self, all: true, about: period)
+        + all.warnings(in: self, all: true, about: period) + moved.map(diagnostic)
     )
+  }
+
+  /// - Throws: `Failure`, where there is nothing kept to be sent.
+  private func expectStore(_ options: ReportOptions) throws {
+    try Failure.explaining {
+      if options.sheets.paths.isEmpty, let store = try Store.openExisting(at: storePath) {
+        if store.isReadOnly { throw StoreError.readOnly(path: storePath) }
+        return
+      }
+      throw Failure(.finalNeedsStore, at: storePath, kind: .usage)
+    }
+  }
+
+  private func freeze(_ figures: FigureSet, _ period: Period) throws {
+    try Failure.explaining {
+      guard let store = try Store.openExisting(at: storePath) else { return }
+      try store.freeze(figures.all(in: period), of: period, on: .today, recording: store.recording(on: .today))
+    }
   }
 
   private func form(named name: String) throws -> (form: Form, diagnostics: [Diagnostic]) {

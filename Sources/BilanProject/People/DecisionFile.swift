@@ -107,11 +107,11 @@ struct DecisionFile {
     case .reason: return row.decided?.reason ?? ""
     case .nameA: return a.name
     case .organisationA: return a.organisation ?? ""
-    case .communeA: return a.placeName(language) ?? ""
+    case .communeA: return a.placeName(questions.folder.project, language) ?? ""
     case .sessionsA: return String(a.sessions)
     case .nameB: return b.name
     case .organisationB: return b.organisation ?? ""
-    case .communeB: return b.placeName(language) ?? ""
+    case .communeB: return b.placeName(questions.folder.project, language) ?? ""
     case .sessionsB: return String(b.sessions)
     case .reasonsFor: return row.reasonsFor.map { $0[language] }.joined(separator: ", ")
     case .reasonsAgainst: return row.reasonsAgainst.map { $0[language] }.joined(separator: ", ")

@@ -42,7 +42,7 @@ public struct Questions: Sendable {
     Known(
       name: [person.givenName, person.familyName].filter { !$0.isEmpty }.joined(separator: " "),
       organisation: person.organisation < 0 ? "" : facts.organisationNames[Int(person.organisation)].name,
-      communes: Set(Language.allCases.map { OpenQuestion.Side.placeName(person.home, $0) ?? "" }))
+      communes: Set(Language.allCases.map { OpenQuestion.Side.placeName(person.home, folder.project, $0) ?? "" }))
   }
 
   /// How many people there are: at least, as retained, at most.
@@ -185,12 +185,12 @@ public struct Questions: Sendable {
 
 extension OpenQuestion.Side {
   /// The commune the person comes from, *elsewhere*, or nil where nothing is stated.
-  public func placeName(_ language: Language) -> String? { Self.placeName(home, language) }
+  public func placeName(_ project: Project, _ language: Language) -> String? { Self.placeName(home, project, language) }
 
   /// What a place of a person is called; nil where nothing is stated.
-  public static func placeName(_ home: Place, _ language: Language) -> String? {
+  public static func placeName(_ home: Place, _ project: Project, _ language: Language) -> String? {
     guard let code = home.commune else { return home == .elsewhere ? Localized(fr: "ailleurs", nl: "elders", en: "elsewhere")[language] : nil }
-    return Gazetteer.belgium.commune(code)?.name[language]
+    return project.places.commune(code)?.name[language]
   }
 }
 

@@ -68,10 +68,3 @@ extension FigureChange {
     }
   }
 }
-
-extension Figure {
-  /// Whether two figures say the same, whatever stands beside them.
-  fileprivate func reads(as other: Figure) -> Bool {
-    (value, status, range, quotient) == (other.value, other.status, other.range, other.quotient) && ratioRange == other.ratioRange
-  }
-}

@@ -12,6 +12,7 @@ public struct ImportTally: Sendable {
   /// What is said of all the sheets, and was answered about some.
   private let options: SessionOptions
   private let answered: [String: SheetAnswers]
+  private let places: Gazetteer
   /// The command that the import is; nil where nothing is really kept.
   private let recording: Recording?
   /// Which kept sheets of a file's name are in no file any more.
@@ -32,10 +33,17 @@ public struct ImportTally: Sendable {
   /// What became of a sheet.
   public enum Result: String, Sendable { case added, unchanged, replaced, moved, refused, undecided }
 
+  /// Whether anything that is kept is other than it was.
+  var hasChanged: Bool { [Result.added, .replaced, .moved].contains { counts[$0] != nil } }
+
   /// What became of one sheet, and of one that replaced another what it changed.
   public typealias Kept = (result: Result, change: Outcome.Change?)
 
-  init(placing: Placing, options: SessionOptions, answered: [String: SheetAnswers], gone: GoneSheets, recording: Recording?, corrections: CorrectionsWriter?) {
+  init(
+    placing: Placing, options: SessionOptions, answered: [String: SheetAnswers], places: Gazetteer, gone: GoneSheets, recording: Recording?,
+    corrections: CorrectionsWriter?
+  ) {
+    self.places = places
     self.recording = recording
     self.gone = gone
     self.placing = placing
@@ -62,7 +70,7 @@ public struct ImportTally: Sendable {
       rowsRefused += reading.source.rowsRead
       return (.refused, nil)
     }
-    let answers = SheetAnswers(answered[sheet.source.hash].map(options.completed) ?? options)
+    let answers = SheetAnswers(answered[sheet.source.hash].map { options.completed(by: $0, places) } ?? options)
     let gone = self.gone.sheets(named: sheet.source.fileName, hash: sheet.source.hash, at: reading.file)
     let (outcome, erased) = try store.keepTelling(
       sheet, as: hasReplaced ? .asked : placing, answers: answers, gone: gone, on: .today, recording: recording)

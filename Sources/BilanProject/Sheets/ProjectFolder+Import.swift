@@ -1,3 +1,4 @@
+internal import BilanAggregation
 public import BilanImport
 public import BilanModel
 public import BilanStore
@@ -37,7 +38,7 @@ public struct ImportResult: Sendable {
   public var effect: [FigureChange]?
   /// All that is wrong, with the paths and with the sheets, and what was done about it.
   public var diagnostics: [Diagnostic]
-  /// Those of them that say that counts of these sheets overlap others: they concern no sheet alone.
+  /// Those of them that concern no sheet alone: counts that overlap others, reports that were sent and say something else.
   public var overlaps: [Diagnostic]
 }
 
@@ -58,7 +59,8 @@ extension ProjectFolder {
         emailKey: EmailKey(bytes: store.key.bytes),
         purpose: .keeping, answered: try store.sheetAnswers(), progress: progress)
       var tally = ImportTally(
-        placing: request.placing, options: request.options, answered: run.answered, gone: try GoneSheets(store, in: path, request.sheets.files),
+        placing: request.placing, options: request.options, answered: run.answered, places: project.places,
+        gone: try GoneSheets(store, in: path, request.sheets.files),
         recording: request.isDryRun ? nil : try store.recording(on: .today),
         corrections: request.isDryRun ? nil : CorrectionsWriter(folder: path, language: request.language ?? project.language))
       var diagnostics = request.sheets.diagnostics
@@ -74,7 +76,8 @@ extension ProjectFolder {
       diagnostics += overlaps
       try tally.findEffects(in: store, project)
       if newQuestions > 0 { diagnostics.append(Diagnostic(.newQuestions, at: SourcePlace(file: storePath), ["count": .count(newQuestions)])) }
-      return ImportResult(tally: tally, effect: changes, diagnostics: diagnostics, overlaps: overlaps)
+      let news = try tally.hasChanged ? newsOfSentReports(in: store, FactTable(store, project)) : []
+      return ImportResult(tally: tally, effect: changes, diagnostics: diagnostics + news, overlaps: overlaps + news)
     }
   }
 }

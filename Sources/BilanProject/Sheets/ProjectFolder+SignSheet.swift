@@ -21,7 +21,7 @@ extension ProjectFolder {
     var planned: [PlannedSession] = []
     if case .days(let sessions)? = activity.plan { planned = sessions }
     let ofThatDay = planned.first { $0.day == request.day }
-    let place = request.commune ?? ofThatDay.flatMap { $0.place.commune }.flatMap { code in Gazetteer.belgium.commune(code) }
+    let place = request.commune ?? ofThatDay.flatMap { $0.place.commune }.flatMap { code in project.places.commune(code) }
     let sheet = SignSheet(project, axis, activity, key, hours: request.hours, commune: place, rows: request.rows, language)
     let path = try path(of: request, axis, activity)
     do throws(ExportError) { try sheet.write(to: path) } catch { throw Failure(error, writing: path) }

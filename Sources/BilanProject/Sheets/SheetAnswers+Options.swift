@@ -18,11 +18,11 @@ extension SheetAnswers {
 
 extension SessionOptions {
   /// What is said now, completed by what was answered about the sheet before.
-  func completed(by answers: SheetAnswers) -> SessionOptions {
+  func completed(by answers: SheetAnswers, _ places: Gazetteer) -> SessionOptions {
     var options = self
     options.activity = activity ?? answers.activity
     options.date = date ?? answers.date.flatMap { Day(iso: $0) }
-    options.commune = commune ?? answers.commune.flatMap { Gazetteer.belgium.commune(named: $0) }
+    options.commune = commune ?? answers.commune.flatMap { places.commune(named: $0) }
     options.year = year ?? answers.year
     options.minMinutes = minMinutes ?? answers.minMinutes
     options.dateOrder = dateOrder ?? answers.dateOrder.flatMap(DateOrder.init)

@@ -87,7 +87,7 @@ struct SheetRun {
   /// The readings, or, of a sheet about which something was answered, those by these answers: they stay with it.
   private func readAgain(_ readings: [SheetReading]) -> [SheetReading] {
     guard let first = readings.first, let answers = answered[first.source.hash] else { return readings }
-    let completed = options.completed(by: answers)
+    let completed = options.completed(by: answers, project?.places ?? .belgium)
     var importer = Importer(project: project, options: completed, remembered: remembered, emailKey: emailKey, purpose: purpose)
     return importer.readAll(first.file)
   }

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Synchronization
 
 #if canImport(Glibc)
   internal import Glibc
@@ -8,7 +9,7 @@ internal import GRDB
   internal import Darwin
 #endif
 
-/// How long to wait for other processes that use the store: as long as they get on with it.
+/// How long to wait for other processes that use the store: as long as they get on with it. Who waits for longer than two seconds is told whom for.
 ///
 /// SQLite's own time-out is not enough. In some cases it does not wait at all, above all not while the journal's mode changes. And it is no queue: who waits looks again every tenth of a second,
 /// and of several processes that import one sheet after the other, one may find the lock taken each time. So the time begins anew whenever another process has written something.
@@ -16,24 +17,35 @@ struct Patience: Sendable {
   /// How long nothing may happen.
   var seconds: Double = 30
 
+  /// After so long it is told whom one waits for.
+  static let silence = Duration.seconds(2)
+
   /// Does `work` again as long as the store is locked.
-  func wait<Value>(_ work: () throws -> Value) throws -> Value {
-    try wait(version: { nil }, work)
+  ///
+  /// - Parameter path: The store, to be told whom one waits for; nil to wait without a word.
+  func wait<Value>(at path: String? = nil, _ work: () throws -> Value) throws -> Value {
+    try wait(at: path, version: { nil }, work)
   }
 
   /// The same, with the time beginning anew whenever another process has written. A transaction that was begun in vain has done nothing, so `work` may be done again.
-  func wait<Value>(for queue: DatabaseQueue, _ work: () throws -> Value) throws -> Value {
-    try wait(version: { try? queue.writeWithoutTransaction { db in try Int64.fetchOne(db, sql: "PRAGMA data_version") } }, work)
+  func wait<Value>(for queue: DatabaseQueue, at path: String? = nil, _ work: () throws -> Value) throws -> Value {
+    try wait(at: path, version: { try? queue.writeWithoutTransaction { db in try Int64.fetchOne(db, sql: "PRAGMA data_version") } }, work)
   }
 
   /// - Parameter version: A number that changes when another process writes; nil where it cannot be read.
-  private func wait<Value>(version: () -> Int64?, _ work: () throws -> Value) throws -> Value {
+  private func wait<Value>(at path: String?, version: () -> Int64?, _ work: () throws -> Value) throws -> Value {
     var seen = version()
-    var deadline = ContinuousClock.now + .seconds(seconds)
+    let begin = ContinuousClock.now
+    var deadline = begin + .seconds(seconds)
+    var isTold = false
     while true {
       do {
         return try work()
       } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+        if let path, !isTold, ContinuousClock.now >= begin + Patience.silence {
+          isTold = true
+          LockHolder.tell?(LockHolder(of: path))
+        }
         let version = version()
         if version != nil, version != seen {
           seen = version

@@ -35,6 +35,12 @@ public struct ProjectKey: Sendable {
     bytes = try ProjectKey.read(file) ?? new.bytes
   }
 
+  /// The key beside the store at `path`; nil, and nothing is made, where there is none.
+  init?(reading path: String) throws(StoreError) {
+    guard let bytes = try ProjectKey.read(ProjectKey.file(besideStoreAt: path)) else { return nil }
+    self.bytes = bytes
+  }
+
   static func file(besideStoreAt path: String) -> String {
     (path.hasSuffix(".sqlite") ? String(path.dropLast(7)) : path) + ".cle"
   }

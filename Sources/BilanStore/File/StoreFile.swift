@@ -14,16 +14,26 @@ struct StoreFile {
   var path: String
   var patience = Patience()
 
-  /// Opens the file that exists, with the key beside it: both are left alone where the file is no store.
-  func open() throws -> (queue: DatabaseQueue, key: ProjectKey) {
+  /// Opens the file that exists, with the key beside it: both are left alone where the file is no store. What cannot be written is read through a copy in memory.
+  func open() throws -> (queue: DatabaseQueue, key: ProjectKey, isReadOnly: Bool) {
+    if StoreCopy.isNeeded(for: path) {
+      let copy = try StoreCopy(of: self).open()
+      return (copy.queue, copy.key, true)
+    }
     try recognise(Schema.migrator(ProjectKey()))
     let key = try ProjectKey(besideStoreAt: path)
     let migrator = Schema.migrator(key)
-    let queue = try patience.wait { try DatabaseQueue(path: path, configuration: writing) }
-    try patience.wait { try queue.writeWithoutTransaction(useWriteAheadLog) }
-    try patience.wait(for: queue) { try migrate(queue, migrator) }
+    let queue = try patience.wait(at: path) { try DatabaseQueue(path: path, configuration: writing) }
+    try patience.wait(at: path) { try queue.writeWithoutTransaction(SharedFolder.holds(path) ? useRollbackJournal : useWriteAheadLog) }
+    try patience.wait(for: queue, at: path) { try migrate(queue, migrator) }
     keepPrivate()
-    return (queue, key)
+    return (queue, key, false)
+  }
+
+  /// Opens a copy that is this program's own, as it is.
+  func openCopied() throws -> DatabaseQueue {
+    try recognise(Schema.migrator(ProjectKey()))
+    return try DatabaseQueue(path: path, configuration: writing)
   }
 
   // SQLite gives its -wal and -shm the mode of the database, so the empty file with mode 0600 comes first.
@@ -71,7 +81,8 @@ extension StoreFile {
   /// How every connection that writes is set, also one that has no file.
   var writing: Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(patience.seconds)
+    // Shorter than the patience, so that whoever waits can be told whom for.
+    configuration.busyMode = .timeout(min(patience.seconds, 1))
     configuration.prepareDatabase { db in
       // temp_store: what SQLite sorts must not be written to a temporary file.
       try db.execute(
@@ -86,6 +97,13 @@ extension StoreFile {
   private func useWriteAheadLog(_ db: Database) throws {
     let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
     guard mode == "wal" else { throw StoreError.failed(path: path, reason: "no WAL mode") }
+    try db.execute(sql: "PRAGMA synchronous = FULL")
+  }
+
+  // Where a log is not safe (`SharedFolder`): one file beside the database, and only while something is written.
+  private func useRollbackJournal(_ db: Database) throws {
+    let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE")
+    guard mode == "delete" else { throw StoreError.failed(path: path, reason: "no DELETE mode") }
     try db.execute(sql: "PRAGMA synchronous = FULL")
   }
 

@@ -33,6 +33,10 @@ public struct JournalEntry: Hashable, Sendable, Identifiable {
     case choice
     case choiceForgotten = "choice_forgotten"
     case erased, undone
+    /// A report whose figures were kept as they were sent.
+    case reportSent = "report_sent"
+    /// A period that was added to the project file.
+    case yearAdded = "year_added"
 
     /// Whether nothing before it can be undone any more.
     var isFinal: Bool { self == .erased || self == .removedForGood }
@@ -69,20 +73,7 @@ extension JournalEntry {
 
   /// `run` is a random number: two commands at once do not have the same. `undo_step` holds what undoes an entry, newest step first: SQL, or a sheet that goes.
   static let tables = """
-    CREATE TABLE journal (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
-      run INTEGER NOT NULL,
-      act TEXT NOT NULL CHECK (act IN (\(Act.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")))),
-      done_on TEXT NOT NULL CHECK (done_on IS date(done_on, '+0 days')),
-      sheet INTEGER,
-      what TEXT,
-      detail TEXT,
-      number INTEGER,
-      attendances INTEGER NOT NULL DEFAULT 0,
-      sessions INTEGER NOT NULL DEFAULT 0,
-      counts INTEGER NOT NULL DEFAULT 0,
-      is_undone INTEGER NOT NULL DEFAULT 0 CHECK (is_undone IN (0, 1))
-    ) STRICT;
+    CREATE TABLE journal \(journalColumns(firstActs));
 
     CREATE TABLE undo_step (
       id INTEGER PRIMARY KEY,
@@ -93,6 +84,44 @@ extension JournalEntry {
     ) STRICT;
     CREATE INDEX undo_step_by_entry ON undo_step (entry);
     """
+
+  /// The acts that there were when the journal came.
+  private static let firstActs: [Act] = [
+    .added, .replaced, .moved, .removed, .removedForGood, .renamedAxis, .renamedActivity, .renamedMetric, .decided, .decisionTakenBack, .choice,
+    .choiceForgotten,
+    .erased, .undone,
+  ]
+
+  /// Lets the journal hold the acts of today.
+  ///
+  /// SQLite cannot change a check: the table is made anew, with its numbers, the highest of which is never given again.
+  static let allActs = """
+    CREATE TABLE new_journal \(journalColumns(Act.allCases));
+    INSERT INTO new_journal SELECT * FROM journal;
+    DELETE FROM sqlite_sequence WHERE name = 'new_journal';
+    INSERT INTO sqlite_sequence (name, seq) SELECT 'new_journal', seq FROM sqlite_sequence WHERE name = 'journal';
+    DROP TABLE journal;
+    ALTER TABLE new_journal RENAME TO journal;
+    """
+
+  private static func journalColumns(_ acts: [Act]) -> String {
+    """
+    (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      run INTEGER NOT NULL,
+      act TEXT NOT NULL CHECK (act IN (\(acts.map { "'\($0.rawValue)'" }.joined(separator: ", ")))),
+      done_on TEXT NOT NULL CHECK (done_on IS date(done_on, '+0 days')),
+      sheet INTEGER,
+      what TEXT,
+      detail TEXT,
+      number INTEGER,
+      attendances INTEGER NOT NULL DEFAULT 0,
+      sessions INTEGER NOT NULL DEFAULT 0,
+      counts INTEGER NOT NULL DEFAULT 0,
+      is_undone INTEGER NOT NULL DEFAULT 0 CHECK (is_undone IN (0, 1))
+    ) STRICT
+    """
+  }
 }
 
 extension Store {

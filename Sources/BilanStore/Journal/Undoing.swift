@@ -20,8 +20,8 @@ extension Store {
   /// - Parameters:
   ///   - acts: What `lastAct` said.
   ///   - day: The day shown for the undoing, for people.
-  ///   - commit: Done last of all: what it throws undoes everything.
-  public func undo(_ acts: [JournalEntry], on day: Day, commit: () throws -> Void = {}) throws -> Bool {
+  ///   - commit: Done last of all, with what the project file said before, where that is to be undone: what it throws undoes everything.
+  public func undo(_ acts: [JournalEntry], on day: Day, commit: (FileChange?) throws -> Void = { _ in }) throws -> Bool {
     var refusal: (any Error)?
     do {
       let isDone = try write { db in
@@ -37,7 +37,8 @@ extension Store {
         try db.record(Recording(on: day)) {
           ((), JournalDraft(act: .undone, what: acts.count == 1 ? acts[0].what : nil, detail: numbers, number: acts.count, effect: effect))
         }
-        do { try commit() } catch {
+        let change = try FileChange.take(db)
+        do { try commit(change) } catch {
           refusal = error
           throw error
         }

@@ -80,10 +80,30 @@ extension Database {
         try execute(sql: "UPDATE \(table) SET activity = ? WHERE axis = ? AND activity = ?", arguments: [new, axis, old])
       }
     }
+    try renameSentFigures(code, to: new)
     try renameAnswers(code, to: new)
     try renameScopes(code, to: new)
     try remember(code, as: new)
     return sheets.count
+  }
+
+  /// What was sent stays, under the new code.
+  private func renameSentFigures(_ code: KeptCode, to new: String) throws {
+    switch code.kind {
+    case .metric: try execute(sql: "UPDATE sent_figure SET indicator = ? WHERE indicator = ?", arguments: [new, code.text])
+    case .activity:
+      let axis = code.axis ?? ""
+      try execute(
+        sql: "UPDATE sent_figure SET category = ? WHERE dimension = 'activity' AND category = ?", arguments: ["\(axis)/\(new)", "\(axis)/\(code.text)"])
+    case .axis:
+      try execute(sql: "UPDATE sent_figure SET axis = ? WHERE axis = ?", arguments: [new, code.text])
+      try execute(
+        sql: """
+          UPDATE sent_figure SET category = ?1 || substr(category, length(?2) + 1)
+          WHERE dimension = 'activity' AND substr(category, 1, length(?2) + 1) = ?2 || '/'
+          """,
+        arguments: [new, code.text])
+    }
   }
 
   /// A sheet is known by what it describes: by the new code from now on. That its bytes will be read otherwise is no change of it (`KeepingPlan`).

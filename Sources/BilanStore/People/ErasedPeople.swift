@@ -100,8 +100,8 @@ extension ErasedPeople.Entry {
 }
 
 extension ProjectKey {
-  /// A sign of a name under this key.
+  /// A sign of a name under this key, whatever the order of its words.
   fileprivate func erased(_ name: String, _ sign: String, _ bytes: [UInt8]) -> Data {
-    Data(HMACKey(bytes: self.bytes).code(Array("erased".utf8) + [0] + Array(name.utf8) + [0] + Array(sign.utf8) + [0] + bytes).prefix(16))
+    Data(HMACKey(bytes: self.bytes).code(Array("erased".utf8) + [0] + Array(PersonName.unordered(name).utf8) + [0] + Array(sign.utf8) + [0] + bytes).prefix(16))
   }
 }

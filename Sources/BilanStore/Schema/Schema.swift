@@ -9,7 +9,7 @@ enum Schema {
   /// "BLAN": tells a store from any other SQLite file.
   static let applicationID = 0x424C_414E
   /// The number of migrations below; `PRAGMA user_version` of a store.
-  static let version = 13
+  static let version = 14
 
   static func migrator(_ key: ProjectKey) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -75,6 +75,11 @@ enum Schema {
     migrator.registerMigration("13 erased people", foreignKeyChecks: .immediate) { db in
       try db.execute(sql: "PRAGMA user_version = 13")
       try db.execute(sql: ErasedPeople.table)
+    }
+    migrator.registerMigration("14 order of names, sent reports") { db in
+      try db.execute(sql: "PRAGMA user_version = 14")
+      try NameOrder(db, key).migrate()
+      try db.execute(sql: JournalEntry.allActs + SentReport.tables)
     }
     return migrator
   }

@@ -82,17 +82,33 @@ package struct NameKey {
     }
   }
 
-  /// Joins particles to what follows them, sorts the words, and writes them out.
+  /// Joins particles to what follows them, brings the words into order, and writes them out.
   private mutating func finish() -> Bool {
     bytes.removeAll(keepingCapacity: true)
     guard !words.isEmpty else { return false }
     if words.contains(where: { isIn(particles, $0) }) { joinParticles() }
-    sortWords()
+    if words.count < 3 { sortWords() } else { turnWords() }
     for (index, word) in words.enumerated() {
       if index > 0 { bytes.append(32) }
       bytes.append(contentsOf: folded[Int(word.start)..<Int(word.end)])
     }
     return true
+  }
+
+  /// The words from the least one on, in the order in which they follow each other, the first one after the last: `María García López` and `García López, María` are one, `Maria Lopez Garcia` is another.
+  private mutating func turnWords() {
+    var start = 0
+    for candidate in 1..<words.count where isTurnBefore(candidate, start) { start = candidate }
+    words = Array(words[start...] + words[..<start])
+  }
+
+  private func isTurnBefore(_ a: Int, _ b: Int) -> Bool {
+    for step in 0..<words.count {
+      let (x, y) = (words[(a + step) % words.count], words[(b + step) % words.count])
+      if isBefore(x, y) { return true }
+      if isBefore(y, x) { return false }
+    }
+    return false
   }
 
   private mutating func joinParticles() {

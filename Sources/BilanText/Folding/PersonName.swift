@@ -17,6 +17,14 @@ public enum PersonName {
   }
 }
 
+extension PersonName {
+  /// The words of a normalised name in the order of the alphabet: names that differ in nothing but the order of their words have the same.
+  public static func unordered(_ key: String) -> String {
+    let words = key.split(separator: " ")
+    return words.count < 3 ? key : words.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: " ")
+  }
+}
+
 /// Names of organisations as they are compared first: folded.
 public enum OrganisationName {
   /// The name as names are compared: without accents, capitals and signs.

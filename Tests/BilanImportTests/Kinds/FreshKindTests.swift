@@ -7,8 +7,29 @@ import Testing
 extension KindTests {
   @Test(
     arguments: KindCase.overlaps + KindCase.agreeing + KindCase.states + KindCase.deciding + KindCase.whoIsWho + KindCase.several + KindCase.partsOfSessions
-      + KindCase.titles + KindCase.countRows + KindCase.sections + KindCase.signs + KindCase.lines)
+      + KindCase.titles + KindCase.countRows + KindCase.sections + KindCase.signs + KindCase.lines + KindCase.remarks
+      + KindCase.crosses + KindCase.timesAndParts
+      + KindCase.unknownWords + KindCase.unreadColumns
+      + KindCase.saidInWords)
   func theReadingOfFurtherSheetsIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
+
+  /// The folder of all attendance sheets does not make one of a file that calls itself something else.
+  @Test(arguments: KindCase.otherLists) func whatCallsItselfSomethingElseIsRefused(sheet: KindCase) throws {
+    let reading = try read(sheet.text, name: sheet.name)
+    #expect(reading.isRefused && reading.hasErrors && KindCase.found(reading) == [], "\(reading.codes)")
+  }
+
+  /// Titles of both genders before one name tell two people apart, where the language has no other word like them; a title alone is left alone.
+  @Test(arguments: [
+    ("Nom;Commune\nMme Dupont;Forest\nM. Dupont;Forest\n", [Gender.female, .male]),
+    ("Naam;Gemeente\nMevr. Maes;Vorst\nDhr. Maes;Vorst\n", [.female, .male]),
+    ("Naam;Gemeente\nMevr. Maes;Vorst\nM. Maes;Vorst\n", [.notStated, .notStated]),
+    ("Nom;Commune\nMme Dupont;Forest\nM. Petit;Forest\n", [.notStated, .notStated]),
+    ("Nom;Commune\nMarie Dupont;Forest\nM Bah;Forest\n", [.notStated, .notStated]),
+  ]) func titlesThatDifferTellTwoPeopleApart(table: String, genders: [Gender]) throws {
+    let reading = try read("Liste de présence\nActivité : DPO\nDate : 12/03/2024\n" + table)
+    #expect(reading.content.attendances.map(\.gender) == genders, "\(reading.codes)")
+  }
 
   @Test(arguments: KindCase.emptyFiles) func nothingIsNeverAdded(sheet: KindCase) throws {
     for project in [testProject, nil] {

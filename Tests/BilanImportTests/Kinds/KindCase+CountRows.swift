@@ -71,7 +71,7 @@ extension KindCase {
     .init(
       what: "as of the end of months",
       text: "Situation;Commune;Indicateur;Nombre\nÀ fin mars 2024;Forest;Rubans blancs;100\nÀ fin juin 2024;Forest;Rubans blancs;260\n",
-      right: nil, told: ["B0205"]),
+      right: ["2024-01-01 rubans 100", "2024-04-01 rubans 160"], told: ["B0420"]),
     .init(
       what: "as of the end of months, in a column of months",
       text: "Maand;Gemeente;Indicator;Aantal\nt/m maart 2024;Vorst;Witte linten;100\nt/m juni 2024;Vorst;Witte linten;260\n",

@@ -1,0 +1,60 @@
+internal import BilanModel
+internal import Yams
+
+/// Where the names of places come from: Belgium, which is shipped, or a file of the project's own.
+extension ProjectReader {
+  /// `places: belgium`, `places: places.csv`, or `places: {file: places.csv, unit: {en: "ward, wards"}, source: …}`.
+  mutating func readPlaces(_ node: Node?) {
+    guard let node else { return }
+    if let text = node.scalar?.string {
+      if text != "belgium" { readPlaces(from: text, node, source: nil) }
+      return
+    }
+    guard let map = fields.mapping(node, key: "places", known: ["file", "unit", "source"]) else { return }
+    let source = fields.localized(map["source"], key: "source")
+    placeWords = words(map["unit"])
+    if let file = fields.text(map["file"], key: "file"), file != "belgium" { readPlaces(from: file, map["file"] ?? node, source: source) }
+  }
+
+  private mutating func readPlaces(from name: String, _ node: Node, source: Localized?) {
+    let folder = fields.file.lastIndex(of: "/").map { String(fields.file[...$0]) } ?? ""
+    let path = name.hasPrefix("/") ? name : folder + name
+    do {
+      let text = try TextFile(reading: path)
+      let places = PlaceFile(text: text.text, file: path, source: source)
+      for diagnostic in text.diagnostics { fields.add(diagnostic, isUnusable: false) }
+      for diagnostic in places.diagnostics { fields.add(diagnostic, isUnusable: true) }
+      gazetteer = places.gazetteer
+      placeSource = source ?? Localized(same: name)
+    } catch {
+      fields.add(Diagnostic(.unreadableFile, at: SourcePlace(file: path), ["reason": .localized(reason: error.reason)]), isUnusable: true)
+    }
+  }
+
+  private mutating func words(_ node: Node?) -> PlaceWords? {
+    guard let node else { return nil }
+    let expected = Diagnostic.Value.text("ward, wards; {fr: \"quartier, quartiers, m\", nl: \"wijk, wijken\"}")
+    func word(_ text: String?, _ place: Node) -> PlaceWords.Word? {
+      guard let text else { return nil }
+      return PlaceWords.Word(text)
+    }
+    guard case .mapping = node else {
+      guard let word = word(node.scalar?.string, node) else {
+        fields.wrongValue(node, key: "unit", expected: expected)
+        return nil
+      }
+      return PlaceWords(fr: word, nl: word, en: word)
+    }
+    guard let map = fields.mapping(node, key: "unit", known: ["fr", "nl", "en"]) else { return nil }
+    var found: [String: PlaceWords.Word] = [:]
+    for language in ["fr", "nl", "en"] {
+      guard let node = map[language] else { continue }
+      guard let word = word(fields.text(node, key: language), node) else {
+        fields.wrongValue(node, key: language, expected: expected)
+        continue
+      }
+      found[language] = word
+    }
+    return PlaceWords(fr: found["fr"], nl: found["nl"], en: found["en"])
+  }
+}

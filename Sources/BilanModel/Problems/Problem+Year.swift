@@ -1,0 +1,78 @@
+/// B0660 to B0667: a new year of the project, and what is still to be looked at in it.
+extension Problem {
+  public static let periodExists = Problem(
+    "B0660", .error, .nothingDone,
+    message: Localized(
+      fr: "la période « {text} » ne peut pas être ajoutée : ses jours sont déjà dans « {other} »",
+      nl: "de periode ‘{text}’ kan niet worden toegevoegd: haar dagen zitten al in ‘{other}’",
+      en: "the period “{text}” cannot be added: its days are in “{other}” already"),
+    hint: Localized(
+      fr: "périodes de projet.yaml : {known}", nl: "perioden in projet.yaml: {known}", en: "periods of projet.yaml: {known}"))
+
+  public static let yearNotAdded = Problem(
+    "B0661", .error, .nothingDone,
+    message: Localized(
+      fr: "la période « {text} » ne peut pas être écrite ici sans changer autre chose",
+      nl: "de periode ‘{text}’ kan hier niet worden geschreven zonder iets anders te wijzigen",
+      en: "the period “{text}” cannot be written here without changing something else"),
+    hint: Localized(
+      fr: "enregistrez projet.yaml en UTF-8 et écrivez « periods » en liste, sans renvoi « * » ; ou ajoutez vous-même : {expected}",
+      nl: "sla projet.yaml op als UTF-8 en schrijf ‘periods’ als lijst, zonder verwijzing ‘*’; of voeg zelf toe: {expected}",
+      en: "save projet.yaml as UTF-8 and write “periods” as a list, without a reference “*”; or add yourself: {expected}"))
+
+  public static let targetToReview = Problem(
+    "B0662", .warning, .kept,
+    message: Localized(
+      fr: "la valeur cible « {text} » de la période {period} est reprise de l'année précédente et n'a pas été revue",
+      nl: "de streefwaarde ‘{text}’ van periode {period} is overgenomen van het vorige jaar en nog niet nagekeken",
+      en: "the target “{text}” of period {period} was taken over from the year before and has not been reviewed"),
+    hint: Localized(
+      fr: "corrigez-la s'il le faut, puis enlevez « review: true » de cette ligne", nl: "pas ze zo nodig aan en verwijder dan ‘review: true’ uit deze regel",
+      en: "correct it if need be, then take “review: true” out of this line"))
+
+  public static let periodToReview = Problem(
+    "B0663", .warning, .kept,
+    message: Localized(
+      fr: "la période « {text} » est à revoir : {become}", nl: "de periode ‘{text}’ is na te kijken: {become}",
+      en: "the period “{text}” is to be reviewed: {become}"),
+    hint: Localized(
+      fr: "complétez « planned_sessions » des activités, puis enlevez « review: true » de la période",
+      nl: "vul ‘planned_sessions’ van de activiteiten aan en verwijder dan ‘review: true’ uit de periode",
+      en: "complete “planned_sessions” of the activities, then take “review: true” out of the period"))
+
+  public static let plannedInEachPeriod = Problem(
+    "B0664", .warning, .kept,
+    message: Localized(
+      fr: "« planned_sessions: {text} » : compté comme {text} dans chacune des {count} périodes",
+      nl: "‘planned_sessions: {text}’: geteld als {text} in elk van de {count} perioden",
+      en: "“planned_sessions: {text}”: counted as {text} in each of the {count} periods"),
+    hint: Localized(
+      fr: "dites-le pour chaque période : planned_sessions: {expected}", nl: "zeg het voor elke periode: planned_sessions: {expected}",
+      en: "say it for each period: planned_sessions: {expected}"))
+
+  public static let notAYear = Problem(
+    "B0665", .error, .nothingDone,
+    message: Localized(
+      fr: "« {text} » n'est pas une année de ce projet", nl: "‘{text}’ is geen jaar van dit project", en: "“{text}” is no year of this project"),
+    hint: Localized(
+      fr: "écrivez l'année où la période commence : bilan year {expected}", nl: "schrijf het jaar waarin de periode begint: bilan year {expected}",
+      en: "write the year in which the period begins: bilan year {expected}"))
+
+  public static let wrongPlaceLine = Problem(
+    "B0667", .error, .fileRefused,
+    message: Localized(
+      fr: "« {text} » dans la liste des lieux : {reason}", nl: "‘{text}’ in de lijst van plaatsen: {reason}", en: "“{text}” in the list of places: {reason}"),
+    hint: Localized(
+      fr: "une ligne par lieu, par exemple : code;name;aliases;parent;postal_codes;population_2024",
+      nl: "één regel per plaats, bijvoorbeeld: code;name;aliases;parent;postal_codes;population_2024",
+      en: "one line for each place, for example: code;name;aliases;parent;postal_codes;population_2024"))
+
+  public static let fileChangedSince = Problem(
+    "B0666", .error, .nothingDone,
+    message: Localized(
+      fr: "projet.yaml a été changé depuis : rien n'a été annulé", nl: "projet.yaml is sindsdien gewijzigd: er is niets ongedaan gemaakt",
+      en: "projet.yaml was changed since: nothing was undone"),
+    hint: Localized(
+      fr: "enlevez vous-même la période, et ce qui a été repris pour elle", nl: "verwijder zelf de periode, en wat ervoor overgenomen werd",
+      en: "take the period out yourself, with what was taken over for it"))
+}

@@ -1,0 +1,98 @@
+internal import BilanAggregation
+public import BilanModel
+internal import BilanStore
+
+/// Reports that were sent: their figures stay, and whoever changes them is told.
+extension ProjectFolder {
+  /// What is other today than in reports that were sent, and was not told before; it is told once.
+  ///
+  /// To be asked after whatever changes what is kept. Nothing is computed where no report was sent.
+  public func newsOfSentReports() throws -> [Diagnostic] {
+    try Failure.explaining {
+      guard let store = try Store.openExisting(at: storePath), try !store.sentReports().isEmpty else { return [] }
+      return try newsOfSentReports(in: store, FactTable(store, project))
+    }
+  }
+
+  func newsOfSentReports(in store: Store, _ facts: @autoclosure () throws -> FactTable) throws -> [Diagnostic] {
+    let kept = try store.sentReports()
+    guard !kept.isEmpty else { return [] }
+    return try zip(kept, sentFigures(kept, in: store, facts())).compactMap { report, sent in
+      let number = sent.fingerprint
+      guard number != report.told else { return nil }
+      try store.tell(number, of: report)
+      return number == 0 ? nil : diagnostic(of: sent)
+    }
+  }
+
+  /// The figures that were sent, each beside those of today.
+  ///
+  /// - Parameter codes: The periods that are asked for; nil for all.
+  func sentFigures(beside facts: FactTable, of codes: Set<Code<Period>>? = nil) throws -> [SentFigures] {
+    try Failure.explaining {
+      guard let store = try Store.openExisting(at: storePath) else { return [] }
+      let kept = try store.sentReports().filter { codes?.contains($0.period.code) ?? true }
+      return kept.isEmpty ? [] : try sentFigures(kept, in: store, facts)
+    }
+  }
+
+  private func sentFigures(_ kept: [KeptReport], in store: Store, _ facts: FactTable) throws -> [SentFigures] {
+    // The days of a period may have been changed since: what it would be today is what the project calls so today.
+    let periods = kept.map { project.period($0.period.code) ?? $0.period }
+    let today = Publication(facts, project, periods: periods).figures
+    let (journal, sheets) = (try store.journal(), try store.sheets())
+    return zip(kept, periods).map { report, period in
+      var sent = SentFigures(report.figures, of: period, sentOn: report.sentOn, today: today)
+      sent.reasons = journal.filter { $0.id > report.lastAct && !$0.isUndone }.compactMap { $0.reason(in: period, sheets) }
+      return sent
+    }
+  }
+
+  func diagnostic(of sent: SentFigures) -> Diagnostic {
+    func localized(_ text: (Language) -> String) -> Diagnostic.Value { .localized(Localized(fr: text(.fr), nl: text(.nl), en: text(.en))) }
+    return Diagnostic(
+      .sentFigureMoved, at: SourcePlace(file: storePath, text: sent.period.code.text),
+      ["day": .text(sent.sentOn.belgian), "list": localized { sent.list(project, $0) }, "because": localized { sent.because($0) }])
+  }
+}
+
+extension FigureSet {
+  /// All figures of a period: by axis, place and category, with all totals.
+  func all(in period: Period) -> [FigureKey: Figure] {
+    Dictionary(project.indicators.flatMap { indicator in keys(of: indicator, in: period).map { ($0, self[$0]) } }) { first, _ in first }
+  }
+}
+
+extension JournalEntry {
+  /// How an act may have moved a figure of a period, as the end of a sentence; nil for one that cannot have.
+  fileprivate func reason(in period: Period, _ sheets: [StoredSheet]) -> Localized? {
+    let name = what.map { " (\($0))" } ?? ""
+    let day = doneOn.belgian
+    func sheet(_ fr: String, _ nl: String, _ en: String, _ number: String) -> Localized {
+      Localized(
+        fr: "la feuille n° \(number)\(name) \(fr) le \(day)", nl: "lijst nr. \(number)\(name) \(nl) op \(day)",
+        en: "sheet no. \(number)\(name) was \(en) on \(day)")
+    }
+    let number = self.sheet.map(String.init) ?? "–"
+    switch act {
+    case .added:
+      guard let sheet = sheets.first(where: { $0.id == self.sheet }), let first = sheet.firstDay, let last = sheet.lastDay,
+        first <= period.last, last >= period.first
+      else { return nil }
+      return Localized(
+        fr: "la feuille n° \(number)\(name) a été ajoutée le \(day)", nl: "lijst nr. \(number)\(name) werd toegevoegd op \(day)",
+        en: "sheet no. \(number)\(name) was added on \(day)")
+    case .replaced: return sheet("a été corrigée", "werd verbeterd", "corrected", number)
+    case .moved: return sheet("a été déplacée", "werd verplaatst", "moved", number)
+    case .removed, .removedForGood: return sheet("a été retirée", "werd verwijderd", "taken back", number)
+    case .decided:
+      return Localized(
+        fr: "des décisions sur qui est qui ont été prises le \(day)", nl: "er op \(day) beslissingen genomen werden over wie wie is",
+        en: "decisions on who is who were taken on \(day)")
+    case .decisionTakenBack:
+      return Localized(
+        fr: "une décision a été reprise le \(day)", nl: "er op \(day) een beslissing werd ingetrokken", en: "a decision was taken back on \(day)")
+    case .renamedAxis, .renamedActivity, .renamedMetric, .choice, .choiceForgotten, .erased, .undone, .reportSent, .yearAdded: return nil
+    }
+  }
+}

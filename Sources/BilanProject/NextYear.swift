@@ -1,0 +1,85 @@
+internal import BilanExport
+internal import BilanImport
+public import BilanModel
+internal import BilanStore
+internal import BilanText
+
+/// A period that was added to a project.
+public struct NextYear: Sendable {
+  public var period: Period
+  /// The period before it, from which things were taken over.
+  public var base: Period?
+  /// How many targets were taken over, to be reviewed.
+  public var targets: Int
+  /// Activities with sessions planned in the period before it: to be planned anew.
+  public var toPlan: [(axis: Axis, activity: Activity)]
+  /// The folders that were made or are there, within the project.
+  public var folders: [String]
+}
+
+extension ProjectFolder {
+  /// Adds a year to the project file, takes over what is to be planned anew, and makes its folders.
+  ///
+  /// - Parameter text: `2026`, or `2026-2027` where the project's years are school years.
+  /// - Throws: `Failure`, also where the project has these days already.
+  public func addYear(_ text: String) throws -> NextYear {
+    let known = project.periods.map(\.code.text)
+    guard let period = Period.year(named: text, like: project.periods.last, yearStart: project.yearStart) else {
+      throw Failure(.notAYear, at: projectFile, ["expected": .text(String((project.periods.last?.first.parts.year ?? 2025) + 1))], text: text, kind: .usage)
+    }
+    if let other = project.periods.first(where: { $0.overlaps(period) || $0.code == period.code }) {
+      throw Failure(.periodExists, at: projectFile, ["other": .text(other.code.text), "known": .list(known)], text: period.code.text, kind: .usage)
+    }
+    let base = project.periods.last { $0.first < period.first }
+    let toPlan = project.axes.filter { $0.status != .notImplemented }.flatMap { axis in
+      axis.activities.filter { activity in base.map { activity.plan?.isOpen(in: period, after: $0) ?? false } ?? false }.map { (axis, $0) }
+    }
+    let isPlain = Period(named: period.code.text, yearStart: project.yearStart) == period && period.code.text.utf8.count == 4
+    let addition = YearAddition(period, isPlain: isPlain, isToReview: !toPlan.isEmpty, base: base)
+    let targets = try write(addition, period)
+    let folders = ["presences", "campagnes", "recits"].map { "\($0)/\(period.code.text.replacing("/", with: "-"))" }
+    for folder in folders {
+      try ProjectFolder.makeFolder(file(String(folder.prefix { $0 != "/" })))
+      try ProjectFolder.makeFolder(file(folder))
+    }
+    return NextYear(period: period, base: base, targets: targets, toPlan: toPlan, folders: folders)
+  }
+
+  /// - Returns: How many targets were taken over.
+  private func write(_ addition: YearAddition, _ period: Period) throws -> Int {
+    do {
+      let added = try addition.added(to: projectFile)
+      var staged: StagedFile? = try AtomicFile.stage(added.bytes, for: projectFile, keepsMode: true)
+      let change = FileChange(former: added.former, present: ProjectFolder.digest(added.bytes))
+      try Failure.explaining {
+        let store = try Store.open(at: storePath)
+        try store.recordYear(period.code.text, change, recording: store.recording(on: .today)) {
+          guard let file = staged.take() else { return }
+          do throws(ExportError) { try file.commit() } catch { throw Failure(error, writing: projectFile) }
+        }
+      }
+      return added.targets
+    } catch let error as YearAddition.Failure {
+      let place = SourcePlace(file: projectFile, line: error.line, character: error.character, text: period.code.text)
+      throw Failure([Diagnostic(.yearNotAdded, at: place, ["expected": .text(addition.written)])], kind: .data)
+    } catch let error as ExportError {
+      throw Failure(error, writing: projectFile)
+    }
+  }
+
+  private static func digest(_ bytes: [UInt8]) -> String { SHA256.hash(bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
+
+  /// What the project file said before, staged in its place.
+  ///
+  /// - Throws: `Failure`, where the file says something else by now.
+  func stageRestoring(_ change: FileChange) throws -> StagedFile {
+    guard let present = try? YearAddition.content(of: projectFile), ProjectFolder.digest(present) == change.present else {
+      throw Failure(.fileChangedSince, at: projectFile, kind: .usage)
+    }
+    do throws(ExportError) {
+      return try AtomicFile.stage(change.former, for: projectFile, keepsMode: true)
+    } catch {
+      throw Failure(error, writing: projectFile)
+    }
+  }
+}

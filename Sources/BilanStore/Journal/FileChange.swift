@@ -1,0 +1,48 @@
+internal import BilanModel
+internal import Foundation
+internal import GRDB
+
+/// What the project file said before a command changed it, so that this can be undone.
+public struct FileChange: Sendable {
+  public var former: [UInt8]
+  /// The SHA-256 of what it says since, in hexadecimal digits: a file that says something else by now is left alone.
+  public var present: String
+
+  public init(former: [UInt8], present: String) {
+    self.former = former
+    self.present = present
+  }
+
+  /// What a step of an undo put there, which is taken out at once.
+  static func take(_ db: Database) throws -> FileChange? {
+    guard let row = try Row.fetchOne(db, sql: "SELECT content, present FROM file_to_restore") else { return nil }
+    try db.execute(sql: "DELETE FROM file_to_restore")
+    return FileChange(former: Array(row["content"] as Data), present: row["present"])
+  }
+}
+
+extension Store {
+  /// Puts a new period of the project file into the journal, with what undoes it.
+  ///
+  /// - Parameters:
+  ///   - period: Its code.
+  ///   - commit: Done last of all: what it throws undoes everything.
+  public func recordYear(_ period: String, _ change: FileChange, recording: Recording, commit: () throws -> Void) throws {
+    var refusal: (any Error)?
+    do {
+      try write { db in
+        try db.record(recording) {
+          let content = "X'" + change.former.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() + "'"
+          try db.execute(
+            sql: "INSERT INTO undo_step (entry, sql) SELECT entry, ? FROM undo_recording",
+            arguments: ["INSERT INTO file_to_restore (content, present) VALUES (\(content), '\(change.present)')"])
+          return ((), JournalDraft(act: .yearAdded, what: period))
+        }
+        do { try commit() } catch {
+          refusal = error
+          throw error
+        }
+      }
+    } catch { throw refusal ?? error }
+  }
+}

@@ -1,0 +1,107 @@
+public import BilanModel
+internal import GRDB
+
+/// A report whose figures were kept as they were sent.
+public struct KeptReport: Sendable, Identifiable {
+  public var id: Int64
+  public var period: Period
+  public var sentOn: Day
+  /// The number of the last entry of the journal before it was sent.
+  public var lastAct: Int64
+  /// A number for the differences that were told last; 0 where there were none.
+  public var told: Int64
+  public var figures: [FigureKey: Figure]
+}
+
+extension Store {
+  /// Keeps the figures of a report as they are sent, in one transaction.
+  ///
+  /// - Parameters:
+  ///   - day: The day on which it is sent.
+  ///   - recording: The command that it is an act of.
+  public func freeze(_ figures: [FigureKey: Figure], of period: Period, on day: Day, recording: Recording) throws(StoreError) {
+    try write { db in
+      let lastAct = try Int64.fetchOne(db, sql: "SELECT max(id) FROM journal") ?? 0
+      try db.record(recording) {
+        try db.execute(
+          sql: "INSERT INTO sent_report (period, first_day, last_day, sent_on, last_act) VALUES (?, ?, ?, ?, ?)",
+          arguments: [period.code.text, period.first.description, period.last.description, day.description, lastAct])
+        let report = db.lastInsertedRowID
+        let insertion = try db.cachedStatement(
+          sql: """
+            INSERT INTO sent_figure (report, indicator, is_estimated, axis, place, dimension, category, status, value, divisor, low, high, detail)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        for (key, figure) in figures {
+          try insertion.execute(arguments: [
+            report, key.indicator.text, key.isEstimated, key.axis?.text ?? "", key.place.map { Int64($0.number) } ?? -1, key.category?.dimension.rawValue ?? "",
+            key.category?.value ?? "", figure.status.rawValue, figure.value?.numerator, figure.value?.denominator, figure.range?.lowerBound,
+            figure.range?.upperBound, FigureDetail.text(of: figure),
+          ])
+        }
+        return ((), JournalDraft(act: .reportSent, what: period.code.text))
+      }
+    }
+  }
+
+  /// The newest report of each period that was sent, by its first day.
+  public func sentReports() throws(StoreError) -> [KeptReport] {
+    try read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT * FROM sent_report WHERE id IN (SELECT max(id) FROM sent_report GROUP BY period) ORDER BY first_day, id"
+      ).map { try KeptReport($0, db) }
+    }
+  }
+
+  /// Remembers which differences of a report were told.
+  public func tell(_ number: Int64, of report: KeptReport) throws(StoreError) {
+    try write { db in try db.execute(sql: "UPDATE sent_report SET told = ? WHERE id = ?", arguments: [number, report.id]) }
+  }
+}
+
+extension KeptReport {
+  fileprivate init(_ row: Row, _ db: Database) throws {
+    let (first, last) = (try Day(kept: row["first_day"]), try Day(kept: row["last_day"]))
+    guard let period = Period(code: Code(row["period"]), first: first, last: last) else { throw Unreadable.kind }
+    (id, self.period, sentOn, lastAct, told) = (row["id"], period, try Day(kept: row["sent_on"]), row["last_act"], row["told"])
+    figures = [:]
+    for row in try Row.fetchAll(db, sql: "SELECT * FROM sent_figure WHERE report = ?", arguments: [id]) {
+      guard let status = Figure.Status(rawValue: row["status"]) else { throw Unreadable.kind }
+      let (axis, dimension, place): (String, String, Int64) = (row["axis"], row["dimension"], row["place"])
+      let key = FigureKey(
+        indicator: Code(row["indicator"]), isEstimated: row["is_estimated"], period: period.code, axis: axis.isEmpty ? nil : Code(axis),
+        place: place < 0 ? nil : Place(number: UInt32(place)), category: Dimension(rawValue: dimension).map { Category($0, row["category"]) })
+      var figure = Figure(value: (row["value"] as Int?).map { Rational($0, over: row["divisor"]) }, status: status)
+      if let low: Int = row["low"], let high: Int = row["high"] { figure.range = low...high }
+      if let detail: String = row["detail"] { FigureDetail.read(detail, into: &figure) }
+      figures[key] = figure
+    }
+  }
+}
+
+/// What a ratio is made of, and its bounds, as a short text: `quotient 15/1 100/1 percent, range 1/10 1/5`.
+private enum FigureDetail {
+  static func text(of figure: Figure) -> String? {
+    func text(_ value: Rational) -> String { "\(value.numerator)/\(value.denominator)" }
+    let parts = [
+      figure.quotient.map { "quotient \(text($0.numerator)) \(text($0.denominator)) \($0.form.rawValue)" },
+      figure.ratioRange.map { "range \(text($0.lowerBound)) \(text($0.upperBound))" },
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  static func read(_ text: String, into figure: inout Figure) {
+    func number(_ text: Substring) -> Rational? {
+      let parts = text.split(separator: "/").compactMap { Int($0) }
+      return parts.count == 2 && parts[1] != 0 ? Rational(parts[0], over: parts[1]) : nil
+    }
+    for part in text.split(separator: ",") {
+      let words = part.split(separator: " ")
+      guard words.count >= 3, let a = number(words[1]), let b = number(words[2]) else { continue }
+      if words[0] == "range", a <= b { figure.ratioRange = a...b }
+      if words[0] == "quotient", words.count == 4, let form = Indicator.RatioForm(rawValue: String(words[3])) {
+        figure.quotient = Figure.Quotient(a, over: b, as: form)
+      }
+    }
+  }
+}

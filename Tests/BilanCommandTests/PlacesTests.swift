@@ -1,0 +1,161 @@
+import Foundation
+import Testing
+
+/// A project anywhere: its own list of places, its own word for them, and figures by each level with rates of its own populations.
+@Suite struct PlacesTests {
+  /// Invented inhabitants. Cabra and the Inner City are electoral areas; the City and the County lie above them.
+  static let dublin = """
+    code,name,aliases,parent,postal_codes,population_2024
+    900,Leinster,,,,
+    100,Dublin City,,900,,
+    11,Cabra-Glasnevin,Cabra|Glasnevin,100,D07|D11,50000
+    12,North Inner City,NIC,100,D01,60000
+    200,Fingal,,900,,
+    21,Swords,Sord,200,,40000
+
+    """
+  static let project = """
+    title: Safer together
+    language: en
+    places:
+      file: places.csv
+      unit: {en: "electoral area, electoral areas"}
+      source: Invented for a test
+    coordinating_commune: North Inner City
+    participating_communes: [Cabra-Glasnevin]
+    periods: [2023, 2024]
+    axes:
+      - code: "1"
+        title: Workshops
+        status: running
+        activities:
+          - {code: cooking, title: Cooking together, kind: workshop, duration: 2h}
+    metrics:
+      - {code: posters, title: Posters handed out, axis: "1"}
+    indicators: [participants, participations, participants-rate, posters]
+
+    """
+
+  private func workspace() throws -> Workspace {
+    let workspace = try Workspace()
+    try workspace.write(PlacesTests.project, to: "projet.yaml")
+    try workspace.write(PlacesTests.dublin, to: "places.csv")
+    // By hand: three of the Inner City (once by its short name, once by a postal district), two of Cabra-Glasnevin, one of Swords, one of Forest in Belgium.
+    try workspace.write(
+      """
+      Axis: 1
+      Activity: Cooking together
+      Date: 12/03/2024
+      Location: North Inner City
+
+      Last name;First name;Town;Present
+      Byrne;Aoife;North Inner City;x
+      Walsh;Liam;NIC;x
+      Daly;Nora;D01;x
+      Nolan;Sean;Cabra;x
+      Burke;Ciara;Cabra-Glasnevin;x
+      Quinn;Orla;Sord;x
+      Maes;Jan;Forest;x
+
+      """, to: "presences/cooking.csv")
+    try workspace.write(
+      "Date;Municipality;Indicator;Number\n12/03/2024;Cabra;Posters handed out;120\n12/03/2024;Swords;Posters handed out;30\n", to: "campagnes/posters.csv")
+    return workspace
+  }
+
+  private func figures(_ workspace: Workspace, by level: String) throws -> [String: String] {
+    let rows = try workspace.bilan("indicators", "--period", "2024", "--by", level, "--format", "csv", locale: "en_GB.UTF-8").output.split(separator: "\n")
+    return rows.dropFirst().reduce(into: [:]) { figures, row in
+      let cells = row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      if cells[2].isEmpty, cells[4] != "" || cells[6] == "false" { figures["\(cells[0]) \(cells[3])\(cells[6] == "true" ? "~" : "")"] = cells[4] }
+    }
+  }
+
+  @Test func aProjectInDublinGoesTheWholeWay() throws {
+    let workspace = try workspace()
+    let check = try workspace.bilan("check", "presences/cooking.csv", locale: "en_GB.UTF-8")
+    #expect(check.status == 0, "\(check.everything)")
+    let imported = try workspace.bilan("import", "presences", "campagnes", locale: "en_GB.UTF-8")
+    #expect(imported.status == 0 && imported.output.contains("2 sheets added"), "\(imported.everything)")
+    let areas = try figures(workspace, by: "commune")
+    #expect((areas["participants North Inner City"], areas["participants Cabra-Glasnevin"]) == ("3", "2"), "\(areas)")
+    // Swords is of no area of the project, Forest of none of the country.
+    #expect((areas["participants other"], areas["participants "]) == ("2", "7"), "\(areas)")
+    #expect((areas["posters Cabra-Glasnevin"], areas["posters other"]) == ("120", "30"), "\(areas)")
+    // 3 of 60,000; and 5 of 110,000.
+    #expect(areas["participants-rate North Inner City"] == "0.5", "\(areas)")
+    #expect(areas["participants-rate "]?.hasPrefix("0.4545") == true, "\(areas)")
+    let cities = try figures(workspace, by: "zone")
+    #expect(cities["participants Dublin City"] == "5", "\(cities)")
+    #expect(try figures(workspace, by: "arrondissement")["participants Leinster"] == "6", "by county")
+    let trace = try workspace.bilan("trace", "participants/2024/-/12", locale: "en_GB.UTF-8")
+    #expect(trace.status == 0 && trace.output.contains("cooking.csv"), "\(trace.everything)")
+    let run = try workspace.bilan("report", "--period", "2024", locale: "en_GB.UTF-8")
+    #expect(run.status == 0, "\(run.everything)")
+    let text = try workspace.text("rapports/report-2024-en.txt").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for words in ["Coordinating electoral area", "Participating electoral areas", "By electoral area, 2024", "Other electoral areas", "Invented for a test"] {
+      #expect(text.contains(words), "\(words)")
+    }
+    // What a sheet says at its head stays what is read there.
+    #expect(!text.replacingOccurrences(of: "“Commune: …”", with: "").lowercased().contains("commune") && !text.contains("Statbel"), "\(text)")
+    let signed = try workspace.bilan("sheets", "new", "--activity", "cooking", "--date", "2024-11-14", "--commune", "Cabra", locale: "en_GB.UTF-8")
+    #expect(signed.status == 0, "\(signed.everything)")
+    let given = try workspace.bilan("check", "--commune", "Forest", "presences/cooking.csv", locale: "en_GB.UTF-8")
+    #expect(given.status == 64 && given.errors.contains("B0707"), "\(given.everything)")
+  }
+
+  /// Communes of France by their codes and postal codes of five digits; what the unit is called stays a commune.
+  @Test func aProjectInLilleNeedsNoWordOfItsOwn() throws {
+    let workspace = try Workspace()
+    try workspace.write(
+      "code;name;postal_codes;population_2024\n59350;Lille;59000|59800;230000\n59512;Roubaix;59100;98000\n59599;Tourcoing;59200;99000\n", to: "places.csv")
+    try workspace.write(
+      """
+      title: Femmes de Lille
+      places: places.csv
+      coordinating_commune: Lille
+      participating_communes: [Roubaix]
+      periods: [2024]
+      axes:
+        - {code: "1", title: Ateliers, status: running, activities: [{code: cuisine, title: Cuisine, kind: workshop}]}
+      indicators: [participants]
+
+      """, to: "projet.yaml")
+    try workspace.write(
+      "Axe : 1\nActivité : Cuisine\nDate : 12/03/2024\nNom;Prénom;Commune;Présent\nDurand;Léa;59000 Lille;x\nPetit;Inès;59800;x\nRoux;Zoé;ROUBAIX;x\nBlanc;Eva;59200 Tourcoing;x\n",
+      to: "a.csv")
+    #expect(try workspace.bilan("import", "a.csv").status == 0)
+    let areas = try figures(workspace, by: "commune")
+    #expect((areas["participants Lille"], areas["participants Roubaix"], areas["participants other"]) == ("2", "1", "1"), "\(areas)")
+    let run = try workspace.bilan("report", "--period", "2024")
+    #expect(run.status == 0, "\(run.everything)")
+    #expect(try workspace.text("rapports/rapport-2024-fr.txt").contains("Autres communes"))
+  }
+
+  @Test(arguments: [
+    ("code,title\n1,A\n", "1"), ("code,name\nx,A\n", "2"), ("code,name\n99998,A\n", "2"), ("code,name\n1,\n", "2"), ("code,name\n1,A\n1,B\n", "3"),
+    ("code,name,parent\n1,A,7\n", "2"), ("code,name\n1,A\n2,a\n", "3"), ("code,name,population_2024\n1,North Inner City,many\n", "2"),
+  ])
+  func aListThatIsWrongSaysWhere(list: String, line: String) throws {
+    let workspace = try workspace()
+    try workspace.write(list, to: "places.csv")
+    let run = try workspace.bilan("indicators", locale: "en_GB.UTF-8")
+    #expect(run.status == 1 && run.errors.contains("places.csv:\(line): error[B0667]"), "\(run.everything)")
+  }
+
+  @Test func aListThatIsNotThereIsSaid() throws {
+    let workspace = try workspace()
+    try FileManager.default.removeItem(atPath: workspace.file("places.csv"))
+    let run = try workspace.bilan("indicators", locale: "en_GB.UTF-8")
+    #expect(run.status == 74 && run.errors.contains("B0101") && run.errors.contains("places.csv"), "\(run.everything)")
+  }
+
+  /// Whoever is asked for a commune that is none of the list is told so, with the nearest name.
+  @Test func aNameOfBelgiumIsNone() throws {
+    let workspace = try workspace()
+    try workspace.write(
+      PlacesTests.project.replacingOccurrences(of: "coordinating_commune: North Inner City", with: "coordinating_commune: North Iner City"), to: "projet.yaml")
+    let run = try workspace.bilan("check", locale: "en_GB.UTF-8")
+    #expect(run.status == 1 && run.errors.contains("North Inner City") && !run.errors.contains("REFNIS"), "\(run.everything)")
+  }
+}

@@ -1,0 +1,122 @@
+import Foundation
+import Testing
+
+/// A report that was sent is frozen: its figures stay, and whoever changes them is told.
+@Suite struct SentReportTests {
+  private static func sheet(_ day: String, _ names: String...) -> String {
+    "Axe : 1\nActivité : DPO\nDate : \(day)\nNom;Prénom;Commune;Présent\n" + names.map { "\($0);Forest;x\n" }.joined()
+  }
+
+  /// 2023: Anne, Luc and Bob, once; sent. 2024: Anne, once.
+  private func workspace(sent: Bool = true) throws -> Workspace {
+    let workspace = try Workspace.small([
+      "presences/a.csv": SentReportTests.sheet("21/10/2023", "Dupont;Anne", "Petit;Luc", "Claes;Bob"),
+      "presences/b.csv": SentReportTests.sheet("21/10/2024", "Dupont;Anne"),
+    ])
+    #expect(try workspace.bilan("import", "presences").status == 0)
+    if sent {
+      let run = try workspace.bilan("report", "--final", "--period", "2023")
+      #expect(run.status == 0 && run.output.contains("Chiffres gardés tels qu'envoyés"), "\(run.everything)")
+    }
+    return workspace
+  }
+
+  private let today: String = {
+    let form = DateFormatter()
+    (form.locale, form.timeZone, form.dateFormat) = (Locale(identifier: "en_GB"), TimeZone(identifier: "Europe/Brussels"), "dd/MM/yyyy")
+    return form.string(from: Date())
+  }()
+
+  private func report(_ workspace: Workspace, _ period: String) throws -> (run: CommandRun, text: String) {
+    let run = try workspace.bilan("report", "--period", period)
+    // Lines are broken where they are long.
+    return (run, try workspace.text("rapports/rapport-\(period)-fr.txt").split(whereSeparator: \.isWhitespace).joined(separator: " "))
+  }
+
+  /// Bob is taken out: participants 3, today 2. Told at once, once, with the sheet; in the next reports, with what was sent.
+  @Test func aCorrectionIsToldAtOnceAndInTheNextReports() throws {
+    let workspace = try workspace()
+    try workspace.write(SentReportTests.sheet("21/10/2023", "Dupont;Anne", "Petit;Luc"), to: "presences/a.csv")
+    let run = try workspace.bilan("import", "presences/a.csv")
+    #expect(run.status == 0)
+    let told = run.errors.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(told.components(separatedBy: "[B0743]").count == 2, "\(told)")
+    #expect(told.contains("« 2023 » tel qu'envoyé le \(today)") && told.contains("Participants uniques : 3, aujourd'hui 2"), "\(told)")
+    #expect(told.contains("parce que la feuille n° 3 (a.csv) a été corrigée le \(today)"), "\(told)")
+    // Not again by a command that changes nothing of it.
+    #expect(try !workspace.bilan("import", "presences").errors.contains("B0743"))
+    #expect(try !workspace.bilan("indicators").errors.contains("B0743"))
+    let again = try report(workspace, "2023")
+    #expect(again.run.errors.contains("B0743"))
+    #expect(again.text.contains("2023 tel qu'envoyé le \(today) : ") && again.text.contains("Ce rapport montre les chiffres d'aujourd'hui"), "\(again.text)")
+    // Compared with what was sent: 3 and 1, two fewer.
+    let next = try report(workspace, "2024")
+    #expect(next.run.errors.contains("B0743"))
+    #expect(next.text.contains("Le tableau compare avec ce qui a été envoyé"), "\(next.text)")
+    #expect(next.text.contains(/Participants uniques 3 1 −2/), "\(next.text)")
+    let compared = try workspace.bilan("compare", "2023", "2024")
+    let text = compared.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("2023 tel qu'envoyé le") && text.contains(/Participants uniques 3 1 −2/), "\(compared.everything)")
+    // Figures of today stay figures of today.
+    #expect(try workspace.bilan("indicators", "--period", "2023", "--by", "axis", "--format", "csv").output.contains("participants,2023,,,2,"))
+    #expect(try workspace.bilan("history").output.contains("rapport envoyé"))
+  }
+
+  @Test func whatDidNotMoveIsSaidToBeSo() throws {
+    let workspace = try workspace()
+    let next = try report(workspace, "2024")
+    #expect(!next.run.errors.contains("B0743"))
+    #expect(next.text.contains("2023 : chiffres tels qu'envoyés le \(today) ; ils n'ont pas changé depuis."), "\(next.text)")
+    // Without a report that was sent nothing is said.
+    #expect(try !report(self.workspace(sent: false), "2024").text.contains("envoyé"))
+  }
+
+  /// A sheet of another year moves nothing of what was sent; taking one back does, an undo makes it good again.
+  @Test func eachCommandThatMovesItSaysSo() throws {
+    let workspace = try workspace()
+    try workspace.write(SentReportTests.sheet("28/10/2024", "Maes;Jan"), to: "presences/c.csv")
+    #expect(try !workspace.bilan("import", "presences").errors.contains("B0743"))
+    let removed = try workspace.bilan("sheets", "remove", "1")
+    #expect(removed.errors.contains("B0743") && removed.errors.contains("a été retirée le"), "\(removed.everything)")
+    let undone = try workspace.bilan("undo", "--yes")
+    #expect(undone.status == 0 && !undone.errors.contains("B0743"), "\(undone.everything)")
+    #expect(try !report(workspace, "2024").run.errors.contains("B0743"))
+    // Sent again as it is now: nothing to be told.
+    try workspace.write(SentReportTests.sheet("21/10/2023", "Dupont;Anne"), to: "presences/a.csv")
+    #expect(try workspace.bilan("import", "presences", "--dry-run").errors.contains("B0743"))
+    #expect(try workspace.bilan("import", "presences").errors.contains("B0743"))
+    #expect(try !workspace.bilan("report", "--final", "--period", "2023").errors.contains("B0743"))
+    #expect(try !report(workspace, "2024").run.errors.contains("B0743"))
+  }
+
+  @Test func anErasureMovesNothing() throws {
+    let workspace = try workspace()
+    let run = try workspace.bilan("people", "forget", "--yes", "Claes", "Bob")
+    #expect(run.status == 0 || run.errors.contains("B0908"), "\(run.everything)")
+    try workspace.write(SentReportTests.sheet("21/10/2023", "Dupont;Anne", "Petit;Luc"), to: "presences/a.csv")
+    let again = try workspace.bilan("import", "presences")
+    #expect(!again.errors.contains("B0743"), "\(again.everything)")
+    #expect(try !report(workspace, "2024").run.errors.contains("B0743"))
+    #expect(try !String(decoding: Data(contentsOf: URL(filePath: workspace.file("bilan.sqlite"))), as: UTF8.self).contains("Claes"))
+  }
+
+  /// A renamed code is another name of the same figure.
+  @Test func aRenamedCodeMovesNothing() throws {
+    let workspace = try workspace()
+    #expect(try workspace.bilan("rename", "axis", "1", "A").status == 0)
+    #expect(try !report(workspace, "2024").run.errors.contains("B0743"))
+    #expect(try workspace.bilan("undo", "--yes").status == 0)
+    #expect(try !report(workspace, "2024").run.errors.contains("B0743"))
+    // A decision does; a code changed in the file alone takes figures away, and that is told.
+    try workspace.write(try workspace.text("projet.yaml").replacingOccurrences(of: "code: \"1\"", with: "code: \"B\""), to: "projet.yaml")
+    let lost = try workspace.bilan("report", "--period", "2024")
+    #expect(lost.errors.contains("B0743") && lost.errors.contains("rien n'a changé dans les feuilles"), "\(lost.errors)")
+  }
+
+  @Test func whatIsReadOnTheSpotIsNotFrozen() throws {
+    let workspace = try workspace(sent: false)
+    let run = try workspace.bilan("report", "--final", "--period", "2023", "--sheets", "presences")
+    #expect(run.status == 64 && run.errors.contains("B0744"), "\(run.everything)")
+    #expect(!FileManager.default.fileExists(atPath: workspace.file("rapports")))
+  }
+}
