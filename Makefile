@@ -1,4 +1,4 @@
-# Few verbs: demo, test, build, format, lint, reports, validate, page-test, bench, linkage-bench, fuzz, mutants, clean.
+# Few verbs: demo, test, campaign, build, format, lint, reports, validate, page-test, bench, linkage-bench, fuzz, mutants, clean.
 # `make demo` and `make test` install the system packages that are missing (Debian and Ubuntu).
 
 SWIFT ?= swift
@@ -10,7 +10,7 @@ SHEETS = $(SAMPLE)/presences $(SAMPLE)/campagnes
 PYTHON = /usr/bin/python3
 SOURCES = Package.swift Sources Tests
 
-.PHONY: demo test build format lint reports validate page-test bench linkage-bench fuzz mutants clean
+.PHONY: demo test campaign build format lint reports validate page-test bench linkage-bench fuzz mutants clean
 
 demo: build reports
 	@echo
@@ -21,6 +21,12 @@ test: lint
 	@scripts/install-packages test
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --parallel
+
+# All cases of the longest property tests (2,000 projects with all their answers, 1,000 reports against their traces), of which `make test` tries the first.
+campaign:
+	@scripts/install-packages test
+	$(SWIFT) build --build-tests
+	BILAN_CAMPAIGN=1 $(SWIFT) test --skip-build --parallel --filter BilanAggregationTests
 
 build:
 	@scripts/install-packages build

@@ -31,8 +31,8 @@ struct Bilan: AsyncParsableCommand {
           """),
       version: version,
       subcommands: [
-        OpenCommand.self,
-        InitCommand.self, CheckCommand.self, ImportCommand.self, SheetsCommand.self, ChoicesCommand.self, RenameCommand.self, YearCommand.self,
+        OpenCommand.self, InitCommand.self, CheckCommand.self, ImportCommand.self, SheetsCommand.self, ChoicesCommand.self, RenameCommand.self,
+        YearCommand.self,
         HistoryCommand.self, UndoCommand.self,
         PeopleCommand.self, IndicatorsCommand.self, ReportCommand.self, CompareCommand.self, CalendarCommand.self,
         TraceCommand.self, ExplainCommand.self,

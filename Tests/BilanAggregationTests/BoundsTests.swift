@@ -1,5 +1,6 @@
 import BilanMatching
 import BilanModel
+import TestSupport
 import Testing
 
 @testable import BilanAggregation
@@ -45,7 +46,7 @@ import Testing
   }
 
   /// Two thousand projects, a hundred at a time.
-  @Test(arguments: 0..<20 as Range<UInt64>)
+  @Test(arguments: Campaign.hundreds(20, part: 4))
   func everyAnswerLiesBetweenLowAndHigh(hundred: UInt64) {
     var (open, wide, cells) = (0, 0, 0)
     for seed in hundred * 100 + 1...hundred * 100 + 100 {

@@ -106,7 +106,7 @@ import Testing
   // MARK: - The naive program
 
   /// Few days, places and numbers, so that counts meet in every way; values of every time and place are what the plain loops leave.
-  @Test(arguments: 0..<40 as Range<UInt64>) func whatIsLeftIsWhatThePlainLoopsLeave(hundred: UInt64) {
+  @Test(arguments: Campaign.hundreds(40, part: 10)) func whatIsLeftIsWhatThePlainLoopsLeave(hundred: UInt64) {
     for seed in hundred * 100..<hundred * 100 + 100 {
       let sheets = OverlapOracle.randomSheets(seed)
       let facts = table(sheets)

@@ -37,7 +37,7 @@ import Testing
   }
 
   /// The effects add up to the last participation, and each is within one of what the 24 orders give, turned one by one.
-  @Test(arguments: 1...400 as ClosedRange<UInt64>)
+  @Test(arguments: Campaign.seeds(400, part: 100))
   func theEffectsAddUpAndAreThoseOfAllOrders(seed: UInt64) throws {
     var random = Seeded(seed)
     func period() -> [Held] {

@@ -1,5 +1,6 @@
 import BilanImport
 import BilanModel
+import TestSupport
 import Testing
 
 @testable import BilanAggregation
@@ -45,7 +46,7 @@ import Testing
     return sum
   }
 
-  @Test(arguments: 1...1_000 as ClosedRange<UInt64>)
+  @Test(arguments: Campaign.seeds(1_000, part: 150))
   func reportLedgerAndTraceAgree(seed: UInt64) {
     let random = RichProject(seed &+ 600_000)
     var project = random.project

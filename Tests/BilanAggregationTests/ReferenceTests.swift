@@ -1,4 +1,5 @@
 import BilanModel
+import TestSupport
 import Testing
 
 @testable import BilanAggregation
@@ -14,7 +15,7 @@ import Testing
     figures.project.indicators.flatMap { indicator in figures.periods.flatMap { figures.keys(of: indicator, in: $0) } }
   }
 
-  @Test(arguments: 1...1_000 as ClosedRange<UInt64>)
+  @Test(arguments: Campaign.seeds(1_000, part: 150))
   func everyRuleFilterAndBreakdownIsWhatPlainLoopsFind(seed: UInt64) {
     let random = RichProject(seed)
     let figures = figures(random)
@@ -30,7 +31,7 @@ import Testing
   }
 
   /// The shipped indicators and metrics, of projects without anything else: many more sheets and days of them.
-  @Test(arguments: 1...2_000 as ClosedRange<UInt64>)
+  @Test(arguments: Campaign.seeds(2_000, part: 300))
   func everyShippedFigureIsWhatPlainLoopsFind(seed: UInt64) {
     let random = RandomProject(seed)
     let facts = facts(random.sheets, of: random.project)

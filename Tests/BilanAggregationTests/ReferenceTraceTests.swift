@@ -1,4 +1,5 @@
 import BilanModel
+import TestSupport
 import Testing
 
 @testable import BilanAggregation
@@ -47,7 +48,7 @@ import Testing
     #expect(tracer.trace(FigureKey(indicator: "participants", period: "2024"), in: year(2024)).figure.value == 3)
   }
 
-  @Test(arguments: 1...300 as ClosedRange<UInt64>)
+  @Test(arguments: Campaign.seeds(300, part: 60))
   func aTraceIsTheListOfWhatCounts(seed: UInt64) {
     let random = RichProject(seed &+ 9_000)
     let facts = facts(random.sheets, of: random.project)
@@ -75,7 +76,7 @@ import Testing
     var isEstimated: Bool
   }
 
-  @Test(arguments: 1...300 as ClosedRange<UInt64>)
+  @Test(arguments: Campaign.seeds(300, part: 60))
   func theLedgerIsWhatCountsDayByDay(seed: UInt64) {
     let random = RichProject(seed &+ 13_000)
     let facts = facts(random.sheets, of: random.project)

@@ -91,9 +91,18 @@ extension ProjectFolder {
     FolderListing.names(in: file("rapports")).filter { name in [".xlsx", ".txt", ".md"].contains { name.hasSuffix($0) } }.sorted()
   }
 
+  /// A report that is laid out, and what is wrong with what it is made of.
+  private struct Made {
+    var report: Report
+    var form: Form
+    var period: Period
+    var figures: FigureSet
+    var diagnostics: [Diagnostic]
+  }
+
   private func makeReport(
     _ options: ReportOptions, progress: @escaping SheetProgress
-  ) async throws -> (report: Report, form: Form, period: Period, figures: FigureSet, diagnostics: [Diagnostic]) {
+  ) async throws -> Made {
     let language = options.language
     let asked = try options.period.map(period)
     let askedBase = try options.base.map(period)
@@ -113,9 +122,9 @@ extension ProjectFolder {
     // What is sent now is what it is compared with from now on.
     let moved = request.sent.filter { !$0.differences.isEmpty && !(options.isFinal && $0.period.code == period.code) }
     let textProblems = NarrativeFiles.strays(in: file("recits"), project: project) + texts.diagnostics
-    return (
-      report, form, period, all,
-      sheetProblems + formProblems + textProblems + all.contradictions(texts.typedFigures, in: period, language)
+    return Made(
+      report: report, form: form, period: period, figures: all,
+      diagnostics: sheetProblems + formProblems + textProblems + all.contradictions(texts.typedFigures, in: period, language)
         + all.warnings(in: self, all: true, about: period) + moved.map(diagnostic)
     )
   }
