@@ -15,16 +15,19 @@ public final class PageServer: Sendable {
 
   /// - Parameters:
   ///   - folder: Where the project is, or where new ones are made.
-  ///   - language: In which the page speaks where no project says it.
+  ///   - language: In which the page speaks; nil for the project's.
+  ///   - usual: In which it speaks where neither this nor a project says it.
+  ///   - sample: The folder of the sample project, to be copied; nil where there is none at hand.
+  ///   - recents: Where it is remembered which projects were used.
   /// - Throws: `Failure`, where no port can be had.
-  public init(folder: String, language: Language, sample: String? = nil, recents: RecentProjects, limits: Limits = Limits()) throws {
+  public init(folder: String, language: Language?, usual: Language, sample: String? = nil, recents: RecentProjects, limits: Limits = Limits()) throws {
     do throws(Loopback.Failure) {
       sockets = try Loopback()
     } catch {
       throw Failure(.unreadableFile, at: "127.0.0.1", ["reason": .text(error.reason)], kind: .file)
     }
     gate = Gate(port: sockets.port)
-    site = Site(folder: folder, language: language, word: gate.formWord, sample: sample, recents: recents)
+    site = Site(folder: folder, language: language, usual: usual, word: gate.formWord, sample: sample, recents: recents)
     self.limits = limits
   }
 

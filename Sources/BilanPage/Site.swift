@@ -11,7 +11,7 @@ actor Site {
   let recents: RecentProjects
   /// Where no project says another.
   private let usualLanguage: Language
-  /// As chosen on the page.
+  /// As asked for at the start, or chosen on the page.
   private var chosenLanguage: Language?
   /// Where the project is that is open.
   private(set) var path: String?
@@ -26,8 +26,8 @@ actor Site {
   /// Shown on the next page.
   private var notice: View.Notice?
 
-  init(folder: String, language: Language, word: String, sample: String?, recents: RecentProjects) {
-    (home, usualLanguage, self.word, self.sample, self.recents) = (folder, language, word, sample, recents)
+  init(folder: String, language: Language?, usual: Language, word: String, sample: String?, recents: RecentProjects) {
+    (home, chosenLanguage, usualLanguage, self.word, self.sample, self.recents) = (folder, language, usual, word, sample, recents)
   }
 
   /// Opens the project where there is one.

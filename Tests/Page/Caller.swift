@@ -14,7 +14,7 @@ final class Caller: Sendable {
     folder = FileManager.default.temporaryDirectory.path + "/bilan-page-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try prepare(folder)
-    let server = try PageServer(folder: folder, language: .fr, recents: RecentProjects(at: nil), limits: limits)
+    let server = try PageServer(folder: folder, language: nil, usual: .fr, recents: RecentProjects(at: nil), limits: limits)
     self.server = server
     port = UInt16(server.address.split(separator: ":")[2].prefix { $0 != "/" })!
     run = Task { await server.run() }

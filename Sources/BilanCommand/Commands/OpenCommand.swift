@@ -34,7 +34,7 @@ struct OpenCommand: AsyncParsableCommand {
   func run() async throws {
     let language = options.language ?? Terminal.language
     try await telling(language) {
-      let server = try PageServer(folder: options.project, language: language, sample: OpenCommand.sample, recents: .usual)
+      let server = try PageServer(folder: options.project, language: options.language, usual: language, sample: OpenCommand.sample, recents: .usual)
       if noBrowser || !Browser.open(server.address) { Terminal.print(server.address) }
       let ends = OpenCommand.stopping(server)
       defer { for end in ends { end.cancel() } }

@@ -8,7 +8,7 @@ extension Site {
     let items = intake.items
     let ready = items.filter(\.canBeKept).count
     return Response(
-      page: view.page(view.say("Vérifier avant de garder", "Nakijken voor het bewaren", "Check before keeping"), in: .sheets) {
+      page: view.page(view.say("Vérifier avant de garder", "Nakijken vóór het bewaren", "Check before keeping"), in: .sheets) {
         if items.isEmpty {
           H.p { view.say("Aucun fichier n'attend.", "Er wacht geen enkel bestand.", "No file is waiting.") }
           H.p { H.a(.href(Link("/feuilles"))) { view.say("Déposer des feuilles", "Lijsten toevoegen", "Add sheets") } }

@@ -32,8 +32,7 @@ extension Site {
         FigureChanges(changes: pending.effect, project: folder.project, view: view).html
         H.p(.class("quiet")) {
           view.say(
-            "Les fichiers de vos dossiers ne sont pas touchés.", "De bestanden in uw mappen blijven zoals ze zijn.",
-            "The files of your folders are not touched.")
+            "Vos feuilles ne sont pas touchées.", "Uw lijsten blijven zoals ze zijn.", "Your sheets are not touched.")
         }
         view.form(to: Link("/annuler")) {
           H.input(.type(.hidden), .name("actes"), .value(pending.acts.map { String($0.id) }.joined(separator: " ")))
@@ -115,9 +114,9 @@ extension JournalEntry.Act {
     case .decisionTakenBack: Localized(fr: "décision reprise", nl: "beslissing ingetrokken", en: "decision taken back")
     case .choice: Localized(fr: "réponse retenue", nl: "antwoord onthouden", en: "answer remembered")
     case .choiceForgotten: Localized(fr: "réponse oubliée", nl: "antwoord vergeten", en: "answer forgotten")
-    case .erased: Localized(fr: "effacement", nl: "gewist", en: "erased")
     case .reportSent: Localized(fr: "rapport envoyé", nl: "verslag verzonden", en: "report sent")
     case .yearAdded: Localized(fr: "nouvelle période", nl: "nieuwe periode", en: "new period")
+    case .erased: Localized(fr: "effacement", nl: "gewist", en: "erased")
     case .undone: Localized(fr: "annulation", nl: "ongedaan gemaakt", en: "undone")
     }
   }

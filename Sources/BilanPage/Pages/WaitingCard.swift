@@ -64,6 +64,11 @@ struct WaitingCard {
         "good"
       )
     }
+    let refused = item.readings.reduce(0) { $0 + $1.sheet.source.rowsRefused }
+    if refused > 0 {
+      let rows = view.counted(refused, "ligne(s) à corriger", "te verbeteren (rij|rijen)", "row(s) to be mended")
+      return (view.say("Prête, sauf \(rows).", "Klaar, behalve \(rows).", "Ready, but for \(rows)."), "doubt")
+    }
     return item.isDoubtful
       ? (view.say("Prête, avec des remarques à lire.", "Klaar, met opmerkingen om te lezen.", "Ready, with remarks to be read."), "doubt")
       : (view.say("Prête.", "Klaar.", "Ready."), "good")
@@ -105,13 +110,16 @@ struct WaitingCard {
   ]
 
   private var isAsked: Bool {
-    item.open != nil || !item.answers.isEmpty
-      || asksForAnswer || item.readings.contains { $0.sheet.isRefused }
+    item.open != nil || !item.answers.isEmpty || asksForAnswer
   }
 
   private var questions: HTML {
     H.details(.open(isAsked)) {
-      H.summary { view.say("Corriger ce qui a été compris", "Verbeteren wat begrepen werd", "Correct what was understood") }
+      H.summary {
+        item.open != nil || asksForAnswer && !item.canBeKept
+          ? view.say("Répondre", "Antwoorden", "Answer")
+          : view.say("Corriger ce qui a été compris", "Verbeteren wat begrepen is", "Correct what was understood")
+      }
       view.form(to: Link("/feuilles/repondre")) {
         H.input(.type(.hidden), .name("fichier"), .value(String(item.id)))
         placing
