@@ -76,7 +76,8 @@ func checkNames(_ bytes: [UInt8]) throws(Violation) {
   try require((try? UTF8Span(validating: key.span)) != nil, "a key that is no text")
   let words = key.split(separator: 32, omittingEmptySubsequences: false)
   try require(key.isEmpty || words.allSatisfy { !$0.isEmpty }, "blanks are left in a key")
-  try require(zip(words, words.dropFirst()).allSatisfy { !$1.lexicographicallyPrecedes($0) }, "a key whose words are out of order")
+  // Three words and more follow each other as they are written, from the least one on.
+  try require(words.allSatisfy { !$0.lexicographicallyPrecedes(words[0]) }, "a key that does not begin with its least word")
   try require(!key.isEmpty || folded.isEmpty, "a name without a key")
 }
 
