@@ -3,6 +3,15 @@ internal import BilanText
 
 /// Columns beside those of presence that may say who came, or how many: signatures, instants, marks of a database, answers, parts in the session.
 extension DecidingColumns {
+  /// « Première participation » is when somebody joined a meeting; with yes and no below it, whether they were new.
+  func dropAnswersOfArrival(_ header: inout TableHeader) {
+    for column in header.positions(of: .arrival) where header.columns[column].evidence != .answer {
+      guard cells[column].isAnswers, cells[column].times == 0, cells[column].instants == 0, cells[column].notPresent > 0 else { continue }
+      header.columns[column].meaning = nil
+      if header.position(of: .departure) == nil { header.export = nil }
+    }
+  }
+
   /// Initials of the people beside them, under any title: who signed.
   func findSignatures(_ header: inout TableHeader) {
     guard header.sessions.isEmpty else { return }
@@ -55,7 +64,7 @@ extension DecidingColumns {
   func findAnswers(_ header: inout TableHeader) {
     for column in unread(header) {
       let title = header.columns[column]
-      guard !title.isUndecided, !title.holdsUnreadMarks, !title.cell.isEmpty else { continue }
+      guard !title.isUndecided, !title.holdsUnreadMarks, !title.cell.isEmpty, !PresenceTitles.neverTells(title.title) else { continue }
       let isOfSomethingElse = PresenceTitles.isOfSomethingElse(title.title)
       header.columns[column].holdsAnswers = cells[column].isAnswers || !isOfSomethingElse && cells[column].isOfTwoSorts(among: rows)
       header.columns[column].mayCountHeads = cells[column].isOfSmallNumbers && HeadsColumn.mayBe(title.title)

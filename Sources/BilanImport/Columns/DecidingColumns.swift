@@ -31,6 +31,7 @@ struct DecidingColumns {
     let columns = DecidingColumns(header, text, from: start, looking: doubtful, &words)
     amended.legend = columns.legend
     amended.doubtfulSigns = columns.signs.doubtful(among: header.columns).subtracting(columns.legend.map { StatusChoice.key($0.sign) })
+    columns.dropAnswersOfArrival(&amended)
     columns.dropBlankTwins(&amended)
     columns.findParts(&amended)
     columns.settleStatus(&amended)
@@ -51,7 +52,8 @@ struct DecidingColumns {
   private static func mayDecide(_ column: TableHeader.Column) -> Bool {
     guard column.evidence != .answer, !column.cell.isEmpty else { return false }
     switch column.meaning {
-    case nil, .role(.status), .role(.signature), .role(.absence), .role(.excuse), .role(.jobTitle), .role(.registration), .role(.time), .role(.total),
+    case nil, .role(.status), .role(.signature), .role(.absence), .role(.excuse), .role(.arrival), .role(.jobTitle), .role(.registration), .role(.time),
+      .role(.total),
       .role(.place), .role(.remark),
       .role(.metric):
       return true

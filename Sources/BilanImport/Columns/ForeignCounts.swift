@@ -25,6 +25,16 @@ struct ForeignCounts {
   /// Whether a title names what no project counts: « Stock », « Prix ».
   static func names(_ title: String) -> Bool { Folding.folded(title).split(separator: " ").contains { subjects.contains(String($0)) } }
 
+  /// Whether a text says of things that they were ordered, printed, put by or are left: not that they were handed out.
+  static func isOfAnotherState(_ text: String) -> Bool { otherStates.beginWord(in: Folding.folded(text)) }
+
+  private static let otherStates = Phrases([
+    "commande", "imprime", "en stock", "a distribuer", "non distribu", "pas distribu", "restant", "reste", "retour", "rendu", "invendu", "perdu", "abime",
+    "devis",
+    "budget", "besteld", "bestelde", "bestelling", "gedrukt", "in voorraad", "te verdelen", "niet verdeeld", "overblijv", "resterend", "teruggekomen",
+    "teruggekeerd", "ordered", "printed", "in stock", "to be handed out", "not handed out", "remaining", "left over", "returned", "unsold", "quote",
+  ])
+
   /// Titles that make the numbers beside them those of a page on the web, and of no activity.
   static func ofTheWeb(_ header: TableHeader) -> [String] {
     header.columns.filter { [nil, .unknownCount].contains($0.meaning) && web.occurAsWords(in: Folding.folded($0.title)) }.map(\.title)

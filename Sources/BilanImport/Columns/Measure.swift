@@ -13,6 +13,7 @@ enum Measure {
     "minuten", "duree", "duur", "duration", "eur", "euro", "euros", "montant", "bedrag", "amount", "prix", "prijs", "price", "cout", "couts", "kost", "kosten",
     "kostprijs",
     "m3", "wh", "kwh", "mwh",
-    "cost", "budget", "km", "kilometres", "kilometer", "metres", "meter", "m2", "litres", "liter", "pourcentage", "percentage", "superficie", "oppervlakte",
+    "cost", "budget", "km", "kilometres", "kilometer", "metres", "meter", "m2", "litres", "liter", "pourcentage", "percentage", "moyenne", "moyen",
+    "gemiddelde", "gemiddeld", "average", "mean", "mediane", "mediaan", "median", "taux", "ratio", "surface", "superficie", "oppervlakte",
   ]
 }

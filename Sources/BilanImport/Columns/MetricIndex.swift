@@ -15,11 +15,22 @@ struct MetricIndex {
         if words.insert(Folding.folded(name)).isNew { positions.append(position) }
       }
     }
+    // « Nombre de visiteurs », ‘Aantal bezoekers’: what a number of the metric is called, where no metric has that name itself.
+    for (position, metric) in metrics.enumerated() {
+      for name in metric.title.distinct.map({ Folding.folded($0) }) {
+        for counting in MetricIndex.countings where words.insert("\(counting) \(name)").isNew { positions.append(position) }
+      }
+    }
     for (old, new) in former.sorted(by: { $0.key < $1.key }) {
       guard let position = metrics.firstIndex(where: { $0.code.text == new }) else { continue }
       if words.insert(Folding.folded(old)).isNew { positions.append(position) }
     }
   }
+
+  private static let countings = [
+    "nombre de", "nombre d", "nombre total de", "nombre total d", "nbre de", "nbre d", "nb de", "nb d", "nb", "nbre", "total de", "total des", "aantal",
+    "totaal aantal", "number of", "total number of", "no of",
+  ]
 
   /// The position of the metric in the project.
   func metric(folded text: Span<UInt8>, _ range: Range<Int>) -> Int? {

@@ -7,7 +7,7 @@ enum PresenceTitles {
   static func speaks(_ title: String) -> Bool {
     let folded = Folding.folded(title)
     let said = folded.split(separator: " ").map(String.init)
-    guard !said.isEmpty, said.count <= 5 else { return false }
+    guard !said.isEmpty, said.count <= 5, !isOfAnotherTime(folded) else { return false }
     if said.contains(where: { word in beginnings.contains(where: word.hasPrefix) || words.contains(word) || isHour(word) }) { return true }
     return phrases.contains { " \(folded) ".contains(" \($0) ") }
   }
@@ -15,9 +15,18 @@ enum PresenceTitles {
   /// Whether a title names presence itself, and no fee or meal of those who came.
   static func names(_ title: String) -> Bool {
     let folded = Folding.folded(title)
-    return naming.beginWord(in: folded) && !isOfSomethingElse(title) && !costs.beginWord(in: folded)
+    return naming.beginWord(in: folded) && !isOfAnotherTime(folded) && !isOfSomethingElse(title) && !costs.beginWord(in: folded)
   }
 
+  /// « Première participation », ‘Was al eens aanwezig’, « Présence au lunch »: about another time, or about something beside the session.
+  private static func isOfAnotherTime(_ folded: String) -> Bool { anotherTime.occurAsWords(in: folded) }
+
+  private static let anotherTime = Phrases([
+    "premiere", "premier", "1ere", "1re", "1er", "eerste", "1e", "first", "deja", "already", "al eens", "eerder", "vroeger", "before", "anterieure",
+    "anterieur",
+    "precedente", "precedent", "prochaine", "prochain", "volgende", "next", "last year", "vorig jaar", "l an dernier", "annee derniere", "au repas", "au lunch",
+    "aux frais", "du conjoint", "de la conjointe", "aan de maaltijd", "at lunch",
+  ])
   private static let naming = Phrases([
     "presen", "aanwezig", "attendance", "attended", "deelname", "assiduit", "participation", "temps de connexion", "duree de connexion", "verbindingstijd",
     "time in session",
@@ -31,6 +40,22 @@ enum PresenceTitles {
     if case .commune = Gazetteer.belgium.read(said.joined(separator: " "), preferring: []) { return true }
     return title.contains("?") || said.count > 5 || said.contains { word in others.contains(where: word.hasPrefix) || otherWords.contains(word) }
   }
+
+  /// Whether a title asks for a consent, a title of address, a language, a school, or whether somebody is new: nothing in it can tell who came.
+  static func neverTells(_ title: String) -> Bool {
+    let folded = Folding.folded(title)
+    return neverTelling.beginWord(in: folded) || isOfAnotherTime(folded)
+  }
+
+  private static let neverTelling = Phrases([
+    "photo", "foto", "image", "beeld", "droit", "rgpd", "gdpr", "avg", "consent", "toestem", "accord", "akkoord", "autoris", "newsl", "nieuwsb", "mailing",
+    "civilite",
+    "aanspreking", "aanspreek", "titre", "titel", "pronom", "voornaamwoord", "pronoun", "genre", "sexe", "geslacht", "gender", "langue", "taal", "language",
+    "ecole",
+    "school", "classe", "klas", "quartier", "wijk", "nouveau", "nouvelle", "nieuw", "new", "repas", "maaltijd", "lunch", "sandwich", "broodje", "veget",
+    "vegan",
+    "halal", "allerg", "regime", "dieet", "pmr", "mobilit", "transport", "vervoer", "parking", "garderie", "opvang", "membre", "lid", "member",
+  ])
 
   /// « Supprimé », ‘gewist’, “deleted”: a mark below it takes the row away.
   static func isOfDeletion(_ title: String) -> Bool { deletions.beginWord(in: Folding.folded(title)) }

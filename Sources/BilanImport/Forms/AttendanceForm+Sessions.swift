@@ -35,6 +35,8 @@ extension AttendanceForm {
     else { return row.presence }
     let day = session.session >= 0 ? sessions.sessions[Int(session.session)].key.day : sessions.mentions[Int(session.mention)].day
     guard let day, case .day(let answered) = DayReading(text, stamp.range, order: sessions.order), answered < day,
+      // A form notes the time; a day alone is that of the registration, beside which the presence was noted later.
+      cell(state.columns.answeredAt, scanner.cells).map({ string(text, $0).contains(":") }) == true,
       AttendanceColumns.isAnswer(Folding.folded(string(text, status)))
     else { return row.presence }
     state.answeredBefore += 1

@@ -28,20 +28,32 @@ extension CampaignForm {
 
   /// A table of which the project knows no column of numbers: beside a column of metrics, or below a title that names one, the only column is it. False when the file is refused.
   func settleValueColumn(_ header: TableHeader, _ columns: inout Columns, _ reading: inout SheetReading) -> Bool {
-    let foreign = vocabulary.project == nil ? [] : ForeignCounts.ofTheWeb(header)
+    let foreign = vocabulary.project == nil ? [] : ForeignCounts.ofTheWeb(header) + ofAnotherState(header, columns)
     guard foreign.isEmpty else { return refuseUnknown(foreign, header, columns, &reading) }
     guard vocabulary.project != nil, columns.value == nil, columns.wide.isEmpty, columns.spans.isEmpty, columns.places.isEmpty else { return true }
     var unknown = columns.unknown
     // « Cumul », alone, is the column of numbers.
     if unknown.isEmpty, let total = columns.total, RunningTotal.isNamed(in: header.columns[total].title) { unknown = [total] }
     guard !unknown.isEmpty else { return true }
-    if unknown.count == 1, columns.metric != nil || metricAbove(nil) != nil, !ForeignCounts.names(header.columns[unknown[0]].title) {
+    if unknown.count == 1, columns.metric != nil || metricAbove(nil) != nil, !ForeignCounts.names(header.columns[unknown[0]].title),
+      !Measure.isNamed(in: header.columns[unknown[0]].title)
+    {
       columns.value = unknown[0]
       columns.unknown = []
       if columns.total == unknown[0] { columns.total = nil }
       return true
     }
     return refuseUnknown(unknown.map { header.columns[$0].title }, header, columns, &reading)
+  }
+
+  /// What says that the only numbers are of things ordered, printed or left over, though no metric of the project is called so: their title, or the title of the table.
+  private func ofAnotherState(_ header: TableHeader, _ columns: Columns) -> [String] {
+    let isOurs = vocabulary.metrics.metrics.contains { $0.title.distinct.contains(where: ForeignCounts.isOfAnotherState) }
+    guard !isOurs, columns.metric == nil else { return [] }
+    let numbers = Set(columns.wide.map(\.column) + columns.unknown + [columns.value].compactMap(\.self))
+    guard numbers.count <= 1 || columns.wide.isEmpty else { return [] }
+    let titles = numbers.sorted().map { header.columns[$0].title } + around.titles + [around.activity].compactMap(\.self)
+    return titles.filter(ForeignCounts.isOfAnotherState)
   }
 
   /// Numbers of which the project names no metric: the file is refused, and false the answer.

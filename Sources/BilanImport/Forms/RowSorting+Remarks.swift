@@ -47,9 +47,14 @@ extension RowSorting {
   /// « Personne n'est venu », ‘Niemand opgedaagd’, « voir feuille papier »: alone in its row, a line that stands for nobody.
   func saysNobody(_ content: String) -> Bool {
     let folded = Folding.folded(content)
-    return RowSorting.nobody.begin(folded)
+    if RowSorting.nobody.begin(folded) { return true }
+    // « Aucune présence ce jour », ‘wegens regen niemand’, “No participants today”: a word of none, and behind it one in small letters.
+    let words = folded.split(separator: " ")
+    let isSentence = content.split(separator: " ").dropFirst().first?.first?.isLowercase == true
+    return isSentence && (RowSorting.none.contains(words[0]) || words.contains("niemand") || words.contains("nobody")) || folded.hasSuffix("sans public")
   }
 
+  private static let none: Set<Substring> = ["aucun", "aucune", "geen", "none", "no", "zero", "pas", "personne"]
   private static let nobody = Phrases([
     "personne n", "personne ne", "niemand", "nobody", "no one", "noone", "no show today", "geen volk", "geen kat", "pas de public", "pas de participant",
     "zero participant",

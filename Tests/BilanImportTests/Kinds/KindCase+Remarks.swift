@@ -216,4 +216,33 @@ extension KindCase {
       what: "never let in", text: "\(top)Name,Join time,Leave time,Stayed in the waiting room\nAnne Dupont,10:00,11:00,No\nLuc Petit,10:01,10:20,Yes\n",
       right: ["2024-03-12 dpo 1"]),
   ]
+
+  /// Ordinary sheets that were refused or warned about, and sheets like them that must not be counted.
+  static let ordinary: [KindCase] = [
+    .init(
+      what: "a number of a metric", text: "Date;Commune;Nombre de rubans blancs\n12/03/2024;Forest;10\n13/03/2024;Anderlecht;5\n",
+      right: ["2024-03-12 rubans 10", "2024-03-13 rubans 5"]),
+    .init(
+      what: "‘aantal’ of a metric", text: "Datum;Gemeente;Aantal witte linten\n12/03/2024;Vorst;10\n", right: ["2024-03-12 rubans 10"]),
+    .init(
+      what: "photos and consents", text: "Liste de présence\n\(head)Nom;Prénom;Droit à l'image\nDupont;Anne;oui\nPetit;Luc;non\nMaes;Els;oui\n",
+      right: ["2024-03-12 dpo 3"], untold: ["B0255"]),
+    .init(
+      what: "how people are addressed", text: "Liste de présence\n\(head)Civilité;Nom;Prénom\nMme;Dupont;Anne\nM.;Petit;Luc\nMme;Maes;Els\n",
+      right: ["2024-03-12 dpo 3"], untold: ["B0255"]),
+    .init(
+      what: "who came for the first time", text: "Aanwezigheidslijst\n\(hoofd)Naam;Voornaam;Eerste deelname\nMaes;An;ja\nClaes;Jan;nee\nPeeters;Els;ja\n",
+      right: ["2024-03-12 dpo 3"], untold: ["B0255"]),
+    .init(
+      what: "a day of registration beside a presence",
+      text: "\(head)Nom;Prénom;Date d'inscription;Présent(e)\nDupont;Anne;01/03/2024;oui\nPetit;Luc;02/03/2024;non\n", right: ["2024-03-12 dpo 1"],
+      untold: ["B0239"]),
+    .init(what: "nobody that day", text: "\(head)Nom;Prénom;Commune\nAucune présence ce jour;;\n", right: nil),
+    .init(what: "nobody because of the rain", text: "\(hoofd)Naam;Gemeente\nWegens regen niemand;\n", right: nil),
+    .init(
+      what: "posters that were ordered", text: "Affiches distribuées – commandées\nMois;Commune;Affiches distribuées\nmars 2024;Forest;12\n", right: nil,
+      told: ["B0121"]),
+    .init(what: "ribbons that are left", text: "Rubans blancs\nMois;Commune;Restants\nmars 2024;Forest;12\n", right: nil, told: ["B0121"]),
+    .init(what: "a mean of a day", text: "Rubans blancs\nMois;Commune;Moyenne par jour\nmars 2024;Forest;12\n", right: nil),
+  ]
 }
