@@ -45,7 +45,8 @@ struct HeaderReading {
     folded.removeAll(keepingCapacity: true)
     Folding.append(text, range, to: &folded)
     if let metric = metrics.metric(folded: folded.span, 0..<folded.count) {
-      return .metric(metric)
+      // Folding leaves nothing of the sign in `Visiteurs (%)`, which is a share of them.
+      return range.contains { text[$0] == UInt8(ascii: "%") } ? nil : .metric(metric)
     }
     // `Présent (O/N)`, `Nom*`, `Aanwezig [x]`.
     if let bracket = range.first(where: { text[$0] == UInt8(ascii: "(") || text[$0] == UInt8(ascii: "[") }),

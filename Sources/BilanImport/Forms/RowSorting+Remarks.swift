@@ -54,9 +54,10 @@ extension RowSorting {
     return isSentence && (RowSorting.none.contains(words[0]) || words.contains("niemand") || words.contains("nobody")) || folded.hasSuffix("sans public")
   }
 
-  private static let none: Set<Substring> = ["aucun", "aucune", "geen", "none", "no", "zero", "pas", "personne"]
+  private static let none: Set<Substring> = ["aucun", "aucune", "geen", "none", "no", "zero"]
   private static let nobody = Phrases([
-    "personne n", "personne ne", "niemand", "nobody", "no one", "noone", "no show today", "geen volk", "geen kat", "pas de public", "pas de participant",
+    "personne n", "personne ne", "niemand", "nobody", "no one", "noone", "no show today", "geen volk", "geen kat", "pas de public", "pas de visiteur",
+    "pas de presence", "pas de participant",
     "zero participant",
     "zero deelnemer", "aucun participant", "aucune personne", "aucun public", "geen enkele", "voir feuille", "voir liste", "voir papier", "zie papier",
     "zie lijst",

@@ -243,6 +243,11 @@ extension KindCase {
       what: "posters that were ordered", text: "Affiches distribuées – commandées\nMois;Commune;Affiches distribuées\nmars 2024;Forest;12\n", right: nil,
       told: ["B0121"]),
     .init(what: "ribbons that are left", text: "Rubans blancs\nMois;Commune;Restants\nmars 2024;Forest;12\n", right: nil, told: ["B0121"]),
+    .init(what: "a share of a metric", text: "Mois;Commune;Rubans blancs (%)\nmars 2024;Forest;45\n", right: nil),
+    .init(
+      what: "a line between people that begins with a denial",
+      text: "\(head)Nom;Prénom;Organisation\nDupont;Anne;A\nPetit;Luc;A\nPas venus ce soir-là;;\nMaes;Els;A\n",
+      right: ["2024-03-12 dpo 3"], told: ["B0257"]),
     .init(what: "a mean of a day", text: "Rubans blancs\nMois;Commune;Moyenne par jour\nmars 2024;Forest;12\n", right: nil),
   ]
 }
