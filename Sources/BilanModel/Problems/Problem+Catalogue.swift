@@ -12,7 +12,7 @@ extension Problem {
     unknownColumnChoice, placeOfSheet, columnGuessed, listTakenAsPresent,
     unreadTitle, halfOfNames, unreadMarks, noCommuneInColumn, numbersForNames, foreignList,
     sessionsPutTogether, pastMidnight, shortStays, staysLeftOut, severalDateColumns, crosswise, tableNotRead, noCommuneStated, communeOffered,
-    answerOverColumns, foreignCounts, sessionCodeDiffers,
+    answerOverColumns, foreignCounts, sessionCodeDiffers, dayDiffersFromName,
     sheetNotHeld, sessionCancelled, listOfAbsent, presenceGuessed, undecidedColumn, presenceTogether, staffCounted, staffApart, announcedDiffers, nobodyPresent,
     answeredBeforeTheDay,
     notADate, notACount, unknownStatus, ambiguousCommune, unknownCommune, misspeltCommune, notAName,

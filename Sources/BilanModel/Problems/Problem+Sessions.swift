@@ -140,4 +140,15 @@ extension Problem {
       fr: "si la feuille d'une autre séance a resservi, effacez le code ; sinon, corrigez la ligne « Date » ou « Activité »",
       nl: "werd de lijst van een andere sessie opnieuw gebruikt, wis dan de code; verbeter anders de regel ‘Datum’ of ‘Activiteit’",
       en: "if the sheet of another session was used again, erase the code; otherwise, mend the line “Date” or “Activity”"))
+
+  public static let dayDiffersFromName = Problem(
+    "B0261", .warning, .kept,
+    message: Localized(
+      fr: "la feuille dit le {day}, le nom du fichier le {other} : c'est le {day} qui est retenu",
+      nl: "de lijst zegt {day}, de bestandsnaam {other}: {day} geldt",
+      en: "the sheet says {day}, the file's name {other}: {day} holds"),
+    hint: Localized(
+      fr: "une feuille recopiée garde souvent l'ancien titre : vérifiez le jour, et corrigez la feuille ou le nom du fichier",
+      nl: "een gekopieerde lijst houdt vaak de oude titel: ga de dag na, en verbeter de lijst of de bestandsnaam",
+      en: "a copied sheet often keeps its old title: check the day, and mend the sheet or the file's name"))
 }

@@ -243,6 +243,12 @@ extension KindCase {
       what: "posters that were ordered", text: "Affiches distribuées – commandées\nMois;Commune;Affiches distribuées\nmars 2024;Forest;12\n", right: nil,
       told: ["B0121"]),
     .init(what: "ribbons that are left", text: "Rubans blancs\nMois;Commune;Restants\nmars 2024;Forest;12\n", right: nil, told: ["B0121"]),
+    .init(
+      what: "a title that was copied", text: "Ateliers outil DPO du 19 mars 2024\nNom;Présent\nAnne Dupont;x\nLuc Petit;x\n", right: ["2024-03-19 dpo 2"],
+      told: ["B0261"], name: "DPO 12-03-2024.csv"),
+    .init(
+      what: "a title of the file's day", text: "Ateliers outil DPO du 12 mars 2024\nNom;Présent\nAnne Dupont;x\nLuc Petit;x\n", right: ["2024-03-12 dpo 2"],
+      untold: ["B0261"], name: "DPO 12-03-2024.csv"),
     .init(what: "a share of a metric", text: "Mois;Commune;Rubans blancs (%)\nmars 2024;Forest;45\n", right: nil),
     .init(
       what: "a line between people that begins with a denial",
