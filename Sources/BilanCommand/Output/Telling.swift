@@ -17,7 +17,8 @@ extension ExitCode {
 /// Runs a command's work: what fails is told in the user's language, with its exit status.
 func telling(_ language: Language, _ work: () async throws -> ExitCode) async throws {
   do {
-    let status = try await LockHolder.$tell.withValue({ Terminal.printError($0.text(language)) }, operation: work)
+    LockHolder.always { Terminal.printError($0.text(language)) }
+    let status = try await work()
     if Terminal.hasLostResults {
       let reason = Localized(
         fr: "les résultats n'ont pas pu être affichés en entier", nl: "de resultaten konden niet volledig worden getoond",

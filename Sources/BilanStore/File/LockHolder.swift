@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Synchronization
 
 #if canImport(Glibc)
   internal import Glibc
@@ -20,6 +21,17 @@ public struct LockHolder: Hashable, Sendable {
 
   /// Is told once by whoever waits for longer than two seconds; a command that sets it for what it does hears of its own waits alone.
   @TaskLocal public static var tell: (@Sendable (LockHolder) -> Void)?
+
+  /// The same for a whole program of one user, where no task says otherwise.
+  private static let whole = Mutex<(@Sendable (LockHolder) -> Void)?>(nil)
+
+  /// Says how this program tells, whichever task waits.
+  ///
+  /// A command sets it once: binding the task's own value around all of a command's work ends in a crash of the optimised program (Swift 6.3.1).
+  public static func always(_ tell: @escaping @Sendable (LockHolder) -> Void) { whole.withLock { $0 = tell } }
+
+  /// Tells of a wait.
+  static func told(_ holder: LockHolder) { (tell ?? whole.withLock { $0 })?(holder) }
 }
 
 extension LockHolder {

@@ -44,7 +44,7 @@ struct Patience: Sendable {
       } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
         if let path, !isTold, ContinuousClock.now >= begin + Patience.silence {
           isTold = true
-          LockHolder.tell?(LockHolder(of: path))
+          LockHolder.told(LockHolder(of: path))
         }
         let version = version()
         if version != nil, version != seen {
