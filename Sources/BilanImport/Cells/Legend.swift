@@ -110,7 +110,7 @@ enum Legend {
         if sign != .mark { letters += 1 }
       }
     }
-    if LegendWords.maySayStates(text, range) || LegendWords.mayCrossAbsence(text, range) { return true }
+    if LegendWords.speaksOfAbsence(text, range), LegendWords.speaksOfPresence(text, range) || LegendWords.mayCrossAbsence(text, range) { return true }
     guard filled == 1, range.count <= longestTitle else { return false }
     var folded: [UInt8] = []
     Folding.append(text, range, to: &folded)

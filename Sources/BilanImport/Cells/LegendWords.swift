@@ -85,11 +85,9 @@ enum LegendWords {
   private static let absences = ["absent", "afwezig"]
   private static let presences = ["present", "aanwezig", "attend", "venu", "gekomen", "pas", "niet", "not", "non"]
 
-  /// Whether a line speaks of absence and of crosses. Asked of every line with an absence in it.
+  /// Whether a line that speaks of absence does so of crosses.
   static func mayCrossAbsence(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard range.count >= 12, range.count <= 160, range.contains(where: { text[$0] | 0x20 == UInt8(ascii: "a") && beginsAbsence(text, $0) }) else {
-      return false
-    }
+    guard range.count <= 160 else { return false }
     var folded: [UInt8] = []
     Folding.append(text, range, to: &folded)
     return crossesAbsence(String(decoding: folded, as: UTF8.self))
@@ -103,12 +101,14 @@ enum LegendWords {
     return String(decoding: folded, as: UTF8.self).split(separator: " ").contains { crosses.contains(String($0)) }
   }
 
-  /// Whether a line speaks of presence and of absence: a legend, if signs stand beside them.
-  static func maySayStates(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard range.count >= 12, range.count <= 400, range.contains(where: { text[$0] | 0x20 == UInt8(ascii: "a") && beginsAbsence(text, $0) }) else {
-      return false
-    }
-    return range.dropLast(3).contains { i in
+  /// Whether a line may speak of absence. Asked of every row, so by bytes.
+  static func speaksOfAbsence(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    range.count >= 12 && range.count <= 400 && range.contains { text[$0] | 0x20 == UInt8(ascii: "a") && beginsAbsence(text, $0) }
+  }
+
+  /// Whether a line that speaks of absence may speak of presence too: a legend, if signs stand beside them.
+  static func speaksOfPresence(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    range.dropLast(3).contains { i in
       let (first, second, third) = (text[i] | 0x20, text[i + 1] | 0x20, text[i + 2] | 0x20)
       return first == UInt8(ascii: "p") && second == UInt8(ascii: "r") && (third == UInt8(ascii: "e") || third == 0xC3 | 0x20)
         || first == UInt8(ascii: "a")

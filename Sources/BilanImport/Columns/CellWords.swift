@@ -5,6 +5,8 @@ internal import BilanText
 struct CellWords {
   /// What one spelling says.
   struct Reading {
+    /// The number of the spelling, from 0.
+    var spelling: Int
     /// What it says of presence; nil for a word that is not known.
     var statement: PresenceReading.Statement?
     /// A session was not held, by these words; they are a remark that speaks of a session; a session was held.
@@ -42,16 +44,16 @@ struct CellWords {
 
   mutating func read(_ text: Span<UInt8>, _ cell: RawCell) -> Reading {
     let (index, isNew) = seen.insert(text, cell.range)
-    if isNew { readings.append(reading(text, cell)) }
+    if isNew { readings.append(reading(text, cell, spelling: index)) }
     return readings[index]
   }
 
-  private mutating func reading(_ text: Span<UInt8>, _ cell: RawCell) -> Reading {
+  private mutating func reading(_ text: Span<UInt8>, _ cell: RawCell, spelling: Int) -> Reading {
     let written = string(text, cell)
     let folded = Folding.folded(written)
     let callsOff = NotHeld.says(folded: folded)
     return Reading(
-      statement: presences.statement(text, cell.range), callsOff: callsOff, isRemarkCallingOff: callsOff && NotHeld.callsSessionOff(folded),
+      spelling: spelling, statement: presences.statement(text, cell.range), callsOff: callsOff, isRemarkCallingOff: callsOff && NotHeld.callsSessionOff(folded),
       saysHeld: !callsOff && NotHeld.saysHeld(folded), leads: SessionParts.leads(folded), takesPart: SessionParts.takesPart(folded),
       isWord: folded.utf8.count > 4, isSign: folded.utf8.count <= 2,
       isNumber: written != "0" && written != "1" && written.contains(where: \.isNumber) && StatusMarks.share(written) == nil,

@@ -28,9 +28,10 @@ struct ColumnCells {
   var initials = 0
   /// Two words and more, written like a name.
   var names = 0
-  /// The first few different texts; numbers that could be heads.
-  var texts: Set<String> = []
+  /// The numbers of the first few different spellings; numbers that could be heads, and whether they are all 0 and 1.
+  var spellings: Set<Int> = []
   var smallNumbers = 0
+  private var areMarks = true
   private var lastNumber = 0
   private var isSequence = true
   /// A day with a time of day; the days.
@@ -38,19 +39,22 @@ struct ColumnCells {
   var days: Set<Day> = []
 
   /// Keeps what tells a column of two sorts of cells, and one of small numbers.
-  mutating func noteText(_ text: Span<UInt8>, _ cell: RawCell) {
-    if texts.count < 4 { texts.insert(string(text, cell)) }
+  ///
+  /// - Parameter spelling: The number by which the words of this spelling are known.
+  mutating func note(_ text: Span<UInt8>, _ cell: RawCell, spelling: Int) {
+    if spellings.count < 4 { spellings.insert(spelling) }
     guard cell.range.count <= 2, cell.range.allSatisfy({ (48...57).contains(text[$0]) }) else { return }
     smallNumbers += 1
     let number = cell.range.reduce(0) { $0 * 10 + Int(text[$1]) - 48 }
     isSequence = isSequence && (smallNumbers == 1 || number == lastNumber + 1)
     lastNumber = number
+    areMarks = areMarks && cell.range.count == 1 && number <= 1
   }
 
   /// Some of the people have something here and others nothing, or each one of two things.
-  func isOfTwoSorts(among rows: Int) -> Bool { filled > 0 && (filled < rows && texts.count <= 2 || filled == rows && rows > 2 && texts.count == 2) }
+  func isOfTwoSorts(among rows: Int) -> Bool { filled > 0 && (filled < rows && spellings.count <= 2 || filled == rows && rows > 2 && spellings.count == 2) }
   /// Numbers as of people or places, which do not number the lines and are more than one and the same.
-  var isOfSmallNumbers: Bool { filled > 1 && smallNumbers == filled && texts.count > 1 && !isSequence && !texts.isSubset(of: ["0", "1"]) }
+  var isOfSmallNumbers: Bool { filled > 1 && smallNumbers == filled && spellings.count > 1 && !isSequence && !areMarks }
 
   /// Some cell says that somebody came or did not, and most cells say something.
   var tellsPresence: Bool { present + notPresent > 0 && unknown * 2 <= filled }

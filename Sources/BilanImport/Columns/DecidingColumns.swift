@@ -90,7 +90,7 @@ struct DecidingColumns {
         let said = words.read(text, cell)
         let statement = said.isNumber && !takesNumbers[column] ? nil : said.statement
         cells[column].add(said, statement)
-        if header.columns[column].meaning == nil { cells[column].noteText(text, cell) }
+        if header.columns[column].meaning == nil { cells[column].note(text, cell, spelling: said.spelling) }
         if statement == nil, cell.range.count <= 5, isInitials(text, cell, of: names, in: row) { cells[column].initials += 1 }
         if statement == .presence(.present) { ticked.append(column) }
       }
