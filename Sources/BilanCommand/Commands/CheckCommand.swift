@@ -48,7 +48,7 @@ struct CheckCommand: AsyncParsableCommand {
       var objects: [ReadingJSON] = []
       let diagnostics = try await ProjectFolder.check(sheets, in: folder, options: options, progress: Terminal.showReading(in: language)) { reading in
         if format == .json {
-          objects.append(ReadingJSON(reading: reading, places: folder?.project.gazetteer ?? .belgium, language: language))
+          objects.append(ReadingJSON(reading: reading, places: folder?.project.places ?? .belgium, language: language))
         } else {
           Terminal.print(ReadingSummary(reading, language).text)
         }
@@ -224,7 +224,7 @@ extension Day {
 extension Commune {
   /// The commune, or other unit of the project's own places, whose name an option gives.
   init(option: String, _ text: String, _ project: Project?) throws {
-    let places = project?.gazetteer ?? .belgium
+    let places = project?.places ?? .belgium
     guard let commune = places.commune(ofPlace: text) else {
       let expected = Localized(fr: "le nom d'une commune", nl: "de naam van een gemeente", en: "the name of a commune")
       let suggestion = Diagnostic.Value.suggestion(places.nearestName(to: text))

@@ -42,7 +42,7 @@ struct PeopleForget: AsyncParsableCommand {
       let folder = try ProjectFolder(options.project)
       let language = options.language(of: folder.project)
       let found = try folder.people(named: name.joined(separator: " "))
-      for person in found.descriptions { Terminal.print(person.text(found.facts, folder.project.gazetteer ?? .belgium, language)) }
+      for person in found.descriptions { Terminal.print(person.text(found.facts, folder.project.places, language)) }
       if found.areOnlyInUndo {
         Terminal.print(
           Localized(
@@ -56,7 +56,7 @@ struct PeopleForget: AsyncParsableCommand {
             fr: "peut-être la même personne, qui n'est pas effacée avec elle (bilan people) :",
             nl: "misschien dezelfde persoon, die niet mee gewist wordt (bilan people):",
             en: "perhaps the same person, not erased with this one (bilan people):")[language])
-        for person in found.perhaps { Terminal.print("  " + person.text(found.facts, folder.project.gazetteer ?? .belgium, language)) }
+        for person in found.perhaps { Terminal.print("  " + person.text(found.facts, folder.project.places, language)) }
       }
       guard yes else {
         return report([Diagnostic(.confirmationNeeded, at: SourcePlace(file: folder.storePath))], language)
