@@ -114,7 +114,7 @@ extension JournalEntry {
 
   private func title(_ language: Language) -> String {
     let undone = Localized(fr: " (annulé)", nl: " (ongedaan gemaakt)", en: " (undone)")[language]
-    return JournalEntry.titles[act]![language] + (isUndone ? undone : "")
+    return act.title[language] + (isUndone ? undone : "")
   }
 
   private func subject(_ language: Language) -> String {
@@ -131,20 +131,4 @@ extension JournalEntry {
     case .undone: return [what, Localized(fr: "n°", nl: "nr.", en: "no.")[language] + " \(detail ?? "")"].compactMap(\.self).joined(separator: " · ")
     }
   }
-
-  private static let titles: [Act: Localized] = [
-    .added: Localized(fr: "importation", nl: "ingelezen", en: "imported"), .replaced: Localized(fr: "remplacement", nl: "vervangen", en: "replaced"),
-    .moved: Localized(fr: "déplacement", nl: "verplaatst", en: "moved"), .removed: Localized(fr: "retrait", nl: "verwijderd", en: "taken back"),
-    .removedForGood: Localized(fr: "retrait définitif", nl: "definitief verwijderd", en: "taken back for good"),
-    .renamedAxis: Localized(fr: "code d'un axe", nl: "code van een as", en: "code of an axis"),
-    .renamedActivity: Localized(fr: "code d'une activité", nl: "code van een activiteit", en: "code of an activity"),
-    .renamedMetric: Localized(fr: "code d'un comptage", nl: "code van een telling", en: "code of a metric"),
-    .decided: Localized(fr: "décisions", nl: "beslissingen", en: "decisions"),
-    .decisionTakenBack: Localized(fr: "décision reprise", nl: "beslissing ingetrokken", en: "decision taken back"),
-    .choice: Localized(fr: "réponse retenue", nl: "antwoord onthouden", en: "answer remembered"),
-    .choiceForgotten: Localized(fr: "réponse oubliée", nl: "antwoord vergeten", en: "answer forgotten"),
-    .reportSent: Localized(fr: "rapport envoyé", nl: "verslag verzonden", en: "report sent"),
-    .yearAdded: Localized(fr: "nouvelle période", nl: "nieuwe periode", en: "new period"),
-    .erased: Localized(fr: "effacement", nl: "gewist", en: "erased"), .undone: Localized(fr: "annulation", nl: "ongedaan gemaakt", en: "undone"),
-  ]
 }

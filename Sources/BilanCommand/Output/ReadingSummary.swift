@@ -62,7 +62,7 @@ struct ReadingSummary {
 
   private var columns: String {
     let used = SheetReading.ColumnUse.allCases.compactMap { use in
-      reading.columns[use].map { "\(use.text[language]) = \(language.quoted($0))\(reading.evidence[use]?.text[language] ?? "")" }
+      reading.columns[use].map { "\(use.title[language]) = \(language.quoted($0))\(reading.evidence[use]?.text[language] ?? "")" }
     }
     return used.isEmpty ? "–" : used.joined(separator: ", ")
   }
@@ -136,24 +136,6 @@ struct ReadingSummary {
   private func count(_ number: Int, _ one: Localized, _ many: Localized) -> String {
     let isOne = number == 1 || number == 0 && language == .fr
     return "\(number) \((isOne ? one : many)[language])"
-  }
-}
-
-extension SheetReading.ColumnUse {
-  fileprivate var text: Localized {
-    switch self {
-    case .lastName: Localized(fr: "nom", nl: "naam", en: "last name")
-    case .firstName: Localized(fr: "prénom", nl: "voornaam", en: "first name")
-    case .fullName: Localized(fr: "nom complet", nl: "volledige naam", en: "full name")
-    case .email: Localized(fr: "courriel (seule une empreinte est gardée)", nl: "e-mail (enkel een hash wordt bewaard)", en: "e-mail (only a hash is kept)")
-    case .organisation: Localized(fr: "organisation", nl: "organisatie", en: "organisation")
-    case .commune: Localized(fr: "commune", nl: "gemeente", en: "commune")
-    case .postalCode: Localized(fr: "code postal", nl: "postcode", en: "postal code")
-    case .gender: Localized(fr: "genre", nl: "gender", en: "gender")
-    case .age: Localized(fr: "âge (tranche seulement)", nl: "leeftijd (alleen de categorie)", en: "age (band only)")
-    case .status: Localized(fr: "présence", nl: "aanwezigheid", en: "presence")
-    case .registration: Localized(fr: "inscription", nl: "inschrijving", en: "registration")
-    }
   }
 }
 

@@ -82,16 +82,3 @@ struct SheetFacts {
     ].compactMap(\.self)
   }
 }
-
-extension SheetReading.ColumnUse {
-  /// What the column was taken for.
-  fileprivate var title: Localized {
-    switch self {
-    case .gender: Localized(fr: "genre", nl: "gender", en: "gender")
-    case .age: Localized(fr: "âge (tranche seulement)", nl: "leeftijd (alleen de categorie)", en: "age (band only)")
-    case .email: Localized(fr: "courriel (seule une empreinte est gardée)", nl: "e-mail (enkel een hash wordt bewaard)", en: "e-mail (only a hash is kept)")
-    case .registration: Localized(fr: "inscription", nl: "inschrijving", en: "registration")
-    default: ColumnChoice.Use(rawValue: rawValue)?.title ?? Localized(same: rawValue)
-    }
-  }
-}

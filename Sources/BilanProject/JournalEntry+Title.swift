@@ -1,0 +1,26 @@
+public import BilanModel
+public import BilanStore
+
+extension JournalEntry.Act {
+  /// What was done, in a word or two.
+  public var title: Localized {
+    switch self {
+    case .added: Localized(fr: "importation", nl: "ingelezen", en: "imported")
+    case .replaced: Localized(fr: "remplacement", nl: "vervangen", en: "replaced")
+    case .moved: Localized(fr: "déplacement", nl: "verplaatst", en: "moved")
+    case .removed: Localized(fr: "retrait", nl: "verwijderd", en: "taken back")
+    case .removedForGood: Localized(fr: "retrait définitif", nl: "definitief verwijderd", en: "taken back for good")
+    case .renamedAxis: Localized(fr: "code d'un axe", nl: "code van een as", en: "code of an axis")
+    case .renamedActivity: Localized(fr: "code d'une activité", nl: "code van een activiteit", en: "code of an activity")
+    case .renamedMetric: Localized(fr: "code d'un comptage", nl: "code van een telling", en: "code of a metric")
+    case .decided: Localized(fr: "décisions", nl: "beslissingen", en: "decisions")
+    case .decisionTakenBack: Localized(fr: "décision reprise", nl: "beslissing ingetrokken", en: "decision taken back")
+    case .choice: Localized(fr: "réponse retenue", nl: "antwoord onthouden", en: "answer remembered")
+    case .choiceForgotten: Localized(fr: "réponse oubliée", nl: "antwoord vergeten", en: "answer forgotten")
+    case .reportSent: Localized(fr: "rapport envoyé", nl: "verslag verzonden", en: "report sent")
+    case .yearAdded: Localized(fr: "nouvelle période", nl: "nieuwe periode", en: "new period")
+    case .erased: Localized(fr: "effacement", nl: "gewist", en: "erased")
+    case .undone: Localized(fr: "annulation", nl: "ongedaan gemaakt", en: "undone")
+    }
+  }
+}
