@@ -99,14 +99,13 @@ import Testing
     while !FileManager.default.fileExists(atPath: held) { usleep(20_000) }
     let told = Mutex<[LockHolder]>([])
     let store = try Store.open(at: path)
-    try LockHolder.$tell.withValue({ holder in told.withLock { $0.append(holder) } }) {
-      _ = try store.keep(sheet("b.csv", bytes: 2, people: ["Berg"]), on: today)
-    }
+    LockHolder.whenWaiting { holder in told.withLock { if holder.store == path { $0.append(holder) } } }
+    _ = try store.keep(sheet("b.csv", bytes: 2, people: ["Berg"]), on: today)
     holder.waitUntilExit()
     let holders = told.withLock { $0 }
     #expect(holders.count == 1)
     #expect(holders.first?.process == Int(holder.processIdentifier) && holders.first?.program?.hasPrefix("python") == true, "\(holders)")
-    try LockHolder.$tell.withValue({ holder in told.withLock { $0.append(holder) } }) { _ = try store.remove(1) }
+    _ = try store.remove(1)
     #expect(told.withLock { $0.count } == 1)
   }
 }

@@ -17,7 +17,7 @@ extension ExitCode {
 /// Runs a command's work: what fails is told in the user's language, with its exit status.
 func telling(_ language: Language, _ work: () async throws -> ExitCode) async throws {
   do {
-    LockHolder.always { Terminal.printError($0.text(language)) }
+    LockHolder.whenWaiting { Terminal.printError($0.text(language)) }
     let status = try await work()
     if Terminal.hasLostResults {
       let reason = Localized(

@@ -19,19 +19,15 @@ public struct LockHolder: Hashable, Sendable {
   /// The name of the account that runs it.
   public var user: String?
 
-  /// Is told once by whoever waits for longer than two seconds; a command that sets it for what it does hears of its own waits alone.
-  @TaskLocal public static var tell: (@Sendable (LockHolder) -> Void)?
+  private static let listener = Mutex<(@Sendable (LockHolder) -> Void)?>(nil)
 
-  /// The same for a whole program of one user, where no task says otherwise.
-  private static let whole = Mutex<(@Sendable (LockHolder) -> Void)?>(nil)
-
-  /// Says how this program tells, whichever task waits.
+  /// Says how this program tells of a wait of more than two seconds, once a wait and whichever task it is that waits.
   ///
-  /// A command sets it once: binding the task's own value around all of a command's work ends in a crash of the optimised program (Swift 6.3.1).
-  public static func always(_ tell: @escaping @Sendable (LockHolder) -> Void) { whole.withLock { $0 = tell } }
+  /// One for the whole program: a value bound to a task around a command's work ends in a crash of the optimised program (Swift 6.3.1).
+  public static func whenWaiting(_ tell: @escaping @Sendable (LockHolder) -> Void) { listener.withLock { $0 = tell } }
 
   /// Tells of a wait.
-  static func told(_ holder: LockHolder) { (tell ?? whole.withLock { $0 })?(holder) }
+  static func told(_ holder: LockHolder) { listener.withLock { $0 }?(holder) }
 }
 
 extension LockHolder {
