@@ -175,7 +175,7 @@ public struct Importer: Sendable {
     table.minMinutes = minMinutes
     table.dateOrder = answers.isEmpty ? nil : answers.dateOrder(of: header.columns.map(\.title))?.order
     compareCode(found.context, table.dateOrder, &reading)
-    compareDays(found.context, table, &reading)
+    compareWithName(found.context, name, table, &reading)
     if options.activity != nil, let said = table.context.said { noteAnswer(.activity, Folding.folded(said), nil, &reading) }
     if header.kind == .attendance,
       let foreign = ForeignList(header, table.context, file: reading.file, namesActivity: namesActivity(header, found.context, name))
@@ -189,14 +189,6 @@ public struct Importer: Sendable {
     case .attendance: attendanceForm.read(span, table, answers, &finder, into: &reading)
     case .campaign: campaignForm.read(span, table, into: &reading)
     }
-  }
-
-  /// Tells where the lines above a list of people state another day than the file's name: a copied sheet keeps its old title.
-  private func compareDays(_ above: SessionContext, _ table: FoundTable, _ reading: inout SheetReading) {
-    guard table.header.kind == .attendance, options.date == nil, table.header.position(of: .date) == nil, table.header.sessions.isEmpty,
-      let other = table.nameDay, let said = above.date, case .day(let day) = DayReading(said, order: table.dateOrder ?? .belgian), day != other
-    else { return }
-    reading.note(.dayDiffersFromName, ["day": .text(day.belgian), "other": .text(other.belgian)])
   }
 
   /// Refuses a table that is about something else, and names the columns that say so.

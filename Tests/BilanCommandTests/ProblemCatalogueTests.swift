@@ -185,6 +185,7 @@ private struct Situation {
     "B0149": .init(command: "bilan check B0149"),
     // With a project the question does not arise.
     "B0250": .init(before: "mkdir vide", command: "bilan check --project vide B0250.csv"),
+    "B0262": .init(before: "mv B0262.csv liste-forest.csv", command: "bilan check liste-forest.csv"),
     "B0261": .init(before: "mv B0261.csv liste-2024-10-21.csv", command: "bilan check liste-2024-10-21.csv"),
     "B0251": .init(before: "echo 'staff: apart' >>projet.yaml", command: "bilan check B0251.csv"),
     "B0113": .init(

@@ -17,7 +17,8 @@ struct AnnouncedNumber: Hashable {
     for (index, cell) in cells.enumerated() where cell.utf8.count <= 120 && counted.occurAsWords(in: Folding.folded(cell)) {
       if let announced = read(cell) {
         found.append(announced)
-      } else if case let parts = cell.split(whereSeparator: { "/,;|–—•()[]".contains($0) }).map({ trimmed($0) }), parts.count > 1 {
+      } else if case let parts = cell.replacing(" - ", with: " – ").split(whereSeparator: { "/,;|–—•()[]".contains($0) }).map({ trimmed($0) }), parts.count > 1
+      {
         found += parts.compactMap(read)
       } else if index + 1 < cells.count, let number = number(cells[index + 1]), let subject = subject(titled: words(cell)) {
         found.append(AnnouncedNumber(number: number, subject: subject, text: "\(cell.hasSuffix(":") ? cell : "\(cell) :") \(cells[index + 1])"))
@@ -31,7 +32,7 @@ struct AnnouncedNumber: Hashable {
     let words = words(text)
     // `2. Participants` is the second part of a report.
     if let mark = text.first(where: { !$0.isNumber }), text.first?.isNumber == true, mark == "." || mark == ")" { return nil }
-    guard (2...8).contains(words.count), words.contains(where: DayInText.isNumber) else { return nil }
+    guard (2...8).contains(words.count), words.contains(where: { DayInText.isNumber($0) || numberWords[$0] != nil }) else { return nil }
     // « 18 présents », « 12 personnes présentes »: the number, and the word behind it.
     for (index, word) in words.enumerated().dropLast() {
       guard let number = number(word) else { continue }
@@ -65,9 +66,26 @@ struct AnnouncedNumber: Hashable {
   private static func words(_ text: String) -> [String] { Folding.folded(text).split(separator: " ").map(String.init) }
 
   private static func number(_ text: String) -> Int? {
+    if let number = numberWords[text] { return number }
     guard text.utf8.count <= 4, DayInText.isNumber(text), let number = Int(text), !(1990...2199).contains(number) else { return nil }
     return number
   }
+
+  /// From two on, in letters; « un » and ‘een’ are articles.
+  private static let numberWords: [String: Int] = {
+    var numbers: [String: Int] = [:]
+    for list in [
+      "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize",
+      "twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien",
+      "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen",
+    ] {
+      for (index, word) in list.split(separator: " ").enumerated() { numbers[String(word)] = index + 2 }
+    }
+    numbers["vingt"] = 20
+    numbers["twintig"] = 20
+    numbers["twenty"] = 20
+    return numbers
+  }()
 
   /// `12`, or `12 personnes` behind a title that says who they are.
   private static func numberOfPeople(_ text: String) -> Int? {
@@ -80,6 +98,8 @@ struct AnnouncedNumber: Hashable {
   private static func subject(titled words: [String]) -> Subject? {
     guard (1...6).contains(words.count), !isPlan(words), !words.contains(where: DayInText.isNumber) else { return nil }
     if words.count <= 2, heads.contains(words.joined(separator: " ")) { return .everybody }
+    // « Effectif total », « Effectif réel de la séance »
+    if words.contains(where: heads.contains), words.allSatisfy({ heads.contains($0) || titles.contains($0) }) { return .everybody }
     let subjects = words.compactMap(subject(of:))
     if let first = subjects.first, subjects.allSatisfy({ $0 == first }) {
       let others = words.filter { subject(of: $0) == nil }
@@ -114,7 +134,9 @@ struct AnnouncedNumber: Hashable {
   private static let behind: Set<String> = [
     "au", "en", "tout", "in", "bij", "elkaar", "samen", "altogether", "of", "us", "ons", "present", "personnes", "mensen",
   ]
-  private static let people: Set<String> = ["personnes", "personne", "personen", "mensen", "people", "persons", "noms", "namen"]
+  private static let people: Set<String> = [
+    "personnes", "personne", "personen", "mensen", "people", "persons", "noms", "namen", "pers", "participant", "deelnemer",
+  ]
   /// Titles of the number of all who were there.
   private static let heads: Set<String> = ["effectif", "effectifs", "headcount", "head count", "door count", "opkomst"]
   private static let titles: Set<String> = [

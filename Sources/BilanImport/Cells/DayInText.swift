@@ -61,11 +61,21 @@ enum DayInText {
     }
   }
 
-  private static let weekdays: Set<String> = [
-    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lundis", "mardis", "mercredis", "jeudis", "vendredis", "samedis", "dimanches",
-    "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-    "sunday",
+  /// The day that a text states beside the name of a day of the week on which it does not fall; nil where they agree, or where there is not one of each.
+  static func dayOfOtherWeekday(_ text: String) -> Day? {
+    let words = Folding.folded(text).split(separator: " ").map(String.init)
+    let named = words.compactMap { word in weekdayNames.firstIndex { $0.contains(word) } }
+    guard named.count == 1, !namesSpan(words), let day = day(in: words)?.day ?? day(written: text), day.weekday != named[0] else { return nil }
+    return day
+  }
+
+  /// From Monday on, in three languages.
+  private static let weekdayNames: [Set<String>] = [
+    ["lundi", "maandag", "monday"], ["mardi", "dinsdag", "tuesday"], ["mercredi", "woensdag", "wednesday"], ["jeudi", "donderdag", "thursday"],
+    ["vendredi", "vrijdag", "friday"], ["samedi", "zaterdag", "saturday"], ["dimanche", "zondag", "sunday"],
   ]
+
+  private static let weekdays = Set(weekdayNames.joined()).union(["lundis", "mardis", "mercredis", "jeudis", "vendredis", "samedis", "dimanches"])
 
   private static let between: Set<String> = ["et", "en", "and", "au", "tot", "m", "to", "met"]
 

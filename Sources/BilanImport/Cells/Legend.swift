@@ -42,7 +42,24 @@ enum Legend {
         begin = end + 1
       }
     }
+    if let cross = crossBesideTick(text, ranges), !pairs.contains(where: { $0.sign == cross.sign }) { pairs.append(cross) }
     return pairs
+  }
+
+  /// A ballot cross alone may be a presence; beside ticks, it is their contrary, and needs nobody to say so.
+  private static func crossBesideTick(_ text: Span<UInt8>, _ ranges: [Range<Int>]) -> Pair? {
+    var holdsTick = false
+    var cross: String?
+    for range in ranges {
+      for i in range.dropLast(2) where text[i] == 0xE2 {
+        switch (text[i + 1], text[i + 2]) {
+        case (0x9C, 0x93), (0x9C, 0x94), (0x9C, 0x85), (0x88, 0x9A), (0x98, 0x91): holdsTick = true
+        case (0x9C, 0x95), (0x9C, 0x96), (0x9C, 0x97), (0x9C, 0x98), (0x9D, 0x8C): cross = String(decoding: [0xE2, text[i + 1], text[i + 2]], as: UTF8.self)
+        default: break
+        }
+      }
+    }
+    return holdsTick ? cross.map { Pair(sign: $0, meaning: "absent") } : nil
   }
 
   private static func read(_ text: Span<UInt8>, _ range: Range<Int>, isBelowTitle: inout Bool, into pairs: inout [Pair]) {

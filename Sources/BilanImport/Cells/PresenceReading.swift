@@ -75,7 +75,10 @@ struct PresenceReading {
     if let mark = range.first(where: { [UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: ",")].contains(text[$0]) }), mark > range.lowerBound,
       !(text[mark - 1] >= 48 && text[mark - 1] <= 57 && text[mark] == UInt8(ascii: ","))
     {
-      return read(text, range.lowerBound..<mark, isWhole: false)
+      let said = read(text, range.lowerBound..<mark, isWhole: false)
+      // « x (absent) », ‘ja, afgemeld’: what stands behind takes the sign back, and only a person knows which of the two holds.
+      return said == .presence(.present) && PresenceReading.takesBack(String(decoding: (mark + 1..<range.upperBound).map { text[$0] }, as: UTF8.self))
+        ? nil : said
     }
     // `oui / ja`: every part says the same.
     if isWhole, let said = PresenceReading.inTwoLanguages(written) { return said }
@@ -84,6 +87,23 @@ struct PresenceReading {
     if let length = PresenceReading.length(word) { return .presence(length > 0 ? .present : .absent) }
     return nil
   }
+
+  /// Whether words behind a sign of presence say that the person was away, only meant to come, or saw it at another time.
+  private static func takesBack(_ text: String) -> Bool {
+    if RemarksOfAbsence.sayAbsence(text) { return true }
+    let folded = Folding.folded(text)
+    if takingBack.beginWord(in: folded) { return true }
+    switch meaning(of: folded) {
+    case .presence(.absent), .presence(.excused), .presence(.registered), .notCountable, .open: return true
+    default: return false
+    }
+  }
+
+  private static let takingBack = Phrases([
+    "abs", "exc", "excus", "absen", "afwez", "verontsch", "afgemeld", "afmeld", "malade", "ziek", "sick", "inscrit", "ingeschrev", "registered", "viendra",
+    "zal komen", "will come", "a confirmer", "te bevestigen", "to be confirmed", "sous reserve", "onder voorbehoud", "differe", "replay", "enregistrement",
+    "opname", "recording", "lendemain", "annul", "geannul", "cancel", "desist", "pas venu", "niet gekomen", "did not", "didn t", "no show",
+  ])
 
   private static func inTwoLanguages(_ written: String) -> Statement? {
     let parts = written.split(separator: "/").map { Folding.folded(String($0)) }

@@ -33,6 +33,22 @@ enum SpanReading: Equatable {
     self = .span(first: first, last: last)
   }
 
+  /// The month, quarter or year at the end of one of a text's parts; nil where there is none, or several. A day is none of them.
+  static func amid(_ text: String) -> (first: Day, last: Day)? {
+    var found: [(first: Day, last: Day)] = []
+    let parts = text.replacing("_", with: " ").split { "–—:,()|·".contains($0) }.flatMap { String($0).replacing(" - ", with: "\n").split(separator: "\n") }
+    for part in parts {
+      let words = part.split(separator: " ")
+      for start in words.indices {
+        guard case .span(let first, let last) = SpanReading(words[start...].joined(separator: " ")) else { continue }
+        if first < last { found.append((first, last)) }
+        break
+      }
+    }
+    guard let span = found.first, found.allSatisfy({ $0 == span }) else { return nil }
+    return span
+  }
+
   /// `sept.-25`, `Nov-24`, « mars '24 », as spreadsheets show a month of a year: its words. A blank between the two would be a day of that month.
   static func monthOfShortYear(_ text: String) -> [String]? {
     guard let found = text.wholeMatch(of: /([\p{L}]{3,})\.?(?:[-‐–\/]| ?['’])([0-9]{2})/) else { return nil }

@@ -61,7 +61,7 @@ enum ColumnRole: UInt8, CaseIterable {
       .name,
       """
       nom|naam|name|participant|participante|participants|deelnemer|deelnemers|personne|persoon|attendee|teilnehmer|beneficiaire|eleve|stagiaire|usager|leerling|jongere|client|clients|attendees|\
-      person|who|wie|pupil|names|user name|utilisateur|gebruiker
+      person|who|wie|pupil|names|user name|utilisateur|gebruiker|namen|eleves|leerlingen|student|students
       """
     ),
     (
@@ -110,7 +110,7 @@ enum ColumnRole: UInt8, CaseIterable {
       """
     ),
     (.postalCode, "code postal|cp|plz|postleitzahl|postcode|postnummer|postal code|zip|zip code|post code"),
-    (.gender, "genre|sexe|geslacht|gender|sex|f m|m f|h f|f h|f m x|h f x|m v|m v x"),
+    (.gender, "genre|sexe|geslacht|gender|sex|f m|m f|h f|f h|f m x|h f x|m v|m v x|civilite|aanspreking|aanhef|aanspreektitel|salutation"),
     (
       .status,
       """
@@ -136,7 +136,10 @@ enum ColumnRole: UInt8, CaseIterable {
       """
     ),
     (.absence, "manquant|manquante|manquants|ontbreekt|ontbrekend|missing|abwesend|absent|absente|absents|afwezig|afwezigheid|absence|absences"),
-    (.excuse, "entschuldigt|excuse|excusee|excuses|verontschuldigd|absent excuse|afwezig verontschuldigd"),
+    (
+      .excuse,
+      "entschuldigt|excuse|excusee|excuses|verontschuldigd|absent excuse|afwezig verontschuldigd|motif d absence|motif de l absence|motif absence|raison d absence|raison de l absence|reden van afwezigheid|reden afwezigheid|reason for absence|reason of absence"
+    ),
     (.signature, "unterschrift|signature|signatures|handtekening|paraaf|emargement|paraphe|visa|sign"),
     (.axis, "axe|as|axis|n axe|axe n|axe du projet|numero d axe|pijler|as nr|axe nr"),
     (
@@ -275,7 +278,14 @@ enum ColumnRole: UInt8, CaseIterable {
   static func nearest(to folded: String) -> String? {
     guard folded.utf8.count >= 4 else { return nil }
     let near = nearest(to: folded, among: readWords)
-    return near.flatMap { abs($0.utf8.count - folded.utf8.count) <= 2 ? $0 : nil }
+    return near.flatMap { abs($0.utf8.count - folded.utf8.count) <= 2 && isSlip(folded, of: $0) ? $0 : nil }
+  }
+
+  /// Of several words each is nearly its own: “meeting name” is no slip of “meeting date”.
+  private static func isSlip(_ folded: String, of word: String) -> Bool {
+    let (said, meant) = (folded.split(separator: " "), word.split(separator: " "))
+    guard said.count > 1, said.count == meant.count else { return true }
+    return zip(said, meant).allSatisfy { $0 == $1 || BilanText.nearest(to: String($0), among: [String($1)]) != nil }
   }
 
   private static func nearest(to folded: String, among words: [String]) -> String? { BilanText.nearest(to: folded, among: words) }

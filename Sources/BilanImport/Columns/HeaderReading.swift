@@ -106,8 +106,24 @@ struct HeaderReading {
     if text[range.upperBound - 1] == UInt8(ascii: "."), let role = ColumnRole.of(abbreviation: String(decoding: folded, as: UTF8.self)) { return role }
     guard folded.contains(32) else { return nil }
     let words = folded.split(separator: 32).map { String(decoding: $0, as: UTF8.self) }
-    return role(ofStem: words) ?? Question(words).role ?? HeaderReading.roleOfAbsence(words)
+    return role(ofStem: words) ?? HeaderReading.roleOfName(words) ?? Question(words).role ?? HeaderReading.roleOfAbsence(words)
   }
+
+  /// « Nom de l'enfant », ‘Voornaam van de leerling’, “Guest name”: the name of whoever the list is of.
+  private static func roleOfName(_ words: [String]) -> ColumnRole? {
+    let said = words.filter { !["de", "l", "la", "le", "du", "des", "d", "van", "het", "of", "the", "s", "e", "complet"].contains($0) }
+    guard said.count == 2, said.contains(where: listed.contains) else { return nil }
+    if said.contains(where: ["nom", "noms", "naam", "name"].contains) { return .name }
+    return ["prenom", "voornaam"].contains(said[0]) ? .firstName : nil
+  }
+
+  /// Of whom lists are kept. Parents and companions stand beside them.
+  private static let listed: Set<String> = [
+    "enfant", "enfants", "eleve", "eleves", "jeune", "jeunes", "beneficiaire", "participant", "participante", "usager", "stagiaire", "apprenant", "etudiant",
+    "etudiante", "membre", "benevole", "habitant", "habitante", "invite", "visiteur", "kind", "leerling", "deelnemer", "cursist", "student", "jongere",
+    "bewoner",
+    "bezoeker", "vrijwilliger", "lid", "gast", "child", "pupil", "member", "volunteer", "guest", "visitor", "resident", "attendee",
+  ]
 
   /// « Pas venu », ‘Niet aanwezig’, “No-show”: a cross below it says that somebody was not there.
   private static func roleOfAbsence(_ words: [String]) -> ColumnRole? {

@@ -37,6 +37,24 @@ struct MetricIndex {
     words.find(text, range).map { positions[$0] }
   }
 
+  /// The metric that a title names beside nothing but a time and a place: « Affiches distribuées en 2024 – Forest ».
+  func metric(ofTitle title: String) -> Int? {
+    let parts = title.split { "-–—:,()|·".contains($0) }.map(String.init).filter { !Folding.folded($0).isEmpty }
+    guard let first = parts.first, parts.dropFirst().allSatisfy({ MetricIndex.isOfTime($0) || CommuneInTitle.commune(of: [$0]) != nil }) else { return nil }
+    var words = Folding.folded(first).split(separator: " ").map(String.init)
+    while let last = words.last, MetricIndex.isOfTime(last) || MetricIndex.beforeTime.contains(last) { words.removeLast() }
+    let name = words.joined(separator: " ")
+    return metric(folded: name.utf8.span, 0..<name.utf8.count)
+  }
+
+  private static func isOfTime(_ text: String) -> Bool {
+    Folding.folded(text).split(separator: " ").map(String.init).allSatisfy {
+      DayInText.isFullYear($0) || DayReading.month(named: $0) != nil || beforeTime.contains($0)
+    }
+  }
+
+  private static let beforeTime: Set<String> = ["en", "in", "pour", "voor", "for", "annee", "jaar", "year", "schooljaar", "scolaire", "l", "het", "de"]
+
   /// The nearest code or title to a text, for hints.
   func nearest(to text: String) -> String? {
     let names = metrics.flatMap { [$0.code.text] + $0.title.distinct }

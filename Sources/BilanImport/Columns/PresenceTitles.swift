@@ -38,7 +38,8 @@ enum PresenceTitles {
     let said = Folding.folded(title).split(separator: " ").map(String.init)
     // Crosses below a commune say where people come from.
     if case .commune = Gazetteer.belgium.read(said.joined(separator: " "), preferring: []) { return true }
-    return title.contains("?") || said.count > 5 || said.contains { word in others.contains(where: word.hasPrefix) || otherWords.contains(word) }
+    return title.contains("?") && !said.isEmpty || said.count > 5
+      || said.contains { word in others.contains(where: word.hasPrefix) || otherWords.contains(word) }
   }
 
   /// Whether a title asks for a consent, a title of address, a language, a school, or whether somebody is new: nothing in it can tell who came.

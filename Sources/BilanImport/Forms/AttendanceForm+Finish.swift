@@ -22,6 +22,7 @@ extension AttendanceForm {
     for key in sessions.differingLengths.sorted() {
       reading.note(.lengthsDiffer, ["day": .text(key.day.belgian), "activity": .text(sessions.titles[key] ?? key.activity.text)])
     }
+    for text in sessions.writtenDates.sorted() { reading.noteWeekday(text) }
     for text in sessions.badDurations.sorted() { reading.note(.notADuration, ["text": .text(text)]) }
     reading.settings = sessions.settings
     reading.sessionTitles = sessions.titles

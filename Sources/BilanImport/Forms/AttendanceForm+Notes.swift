@@ -104,6 +104,7 @@ extension AttendanceForm {
     for column in state.table.header.columns where column.mayCountHeads {
       reading.note(.mayCountHeads, at: state.table.header.line, ["text": .text(column.title)])
     }
+    if let text = state.gridOfAbsences { reading.note(.gridOfAbsences, ["text": .text(shortened(text))]) }
     if let text = state.notHeld { reading.note(.sheetNotHeld, ["text": .text(shortened(text))]) }
     if let kind = state.listKind, state.presenceIsStated { reading.note(.listOfAbsent, ["text": .text(shortened(kind.text))]) }
     if state.staff.count > 0,

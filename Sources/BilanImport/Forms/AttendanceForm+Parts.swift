@@ -27,6 +27,12 @@ extension AttendanceForm {
     // A column of presence, or marks in a grid, say more of each person than a title of all.
     if state.columns.presence == nil || !state.columns.isStatus, state.columns.sessions.isEmpty {
       state.listKind = ListWords.kind(table.context, reading.source.name)
+    } else if !state.columns.sessions.isEmpty, table.header.absencesCrossed.isEmpty, let kind = ListWords.kind(table.context, reading.source.name),
+      kind.presence == .absent
+    {
+      // A grid of absences: what is crossed in it is nobody's presence, and who came is a guess that it is asked to confirm.
+      state.table.header.absencesCrossed = Set(state.columns.sessions)
+      state.gridOfAbsences = kind.text
     }
   }
 

@@ -24,6 +24,7 @@ extension AttendanceForm {
     state.presenceIsStated = true
     let isSigned = AttendanceColumns.isForSignatures(state.table.header.columns[column].title)
     switch isSigned ? signed(text, scanner, cell, column, &state, &reading) : meant(text, scanner, cell, column, &state, &reading) {
+    case .presence(.present) where state.gridOfAbsences != nil: return .absent
     case .presence(let presence): return presence
     default: return .absent
     }

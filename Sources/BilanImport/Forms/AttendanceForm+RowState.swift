@@ -27,6 +27,8 @@ extension AttendanceForm {
     var unheldTitles: Set<String> = []
     /// The words by which the lines around the part say that its session was not held.
     var notHeld: String?
+    /// The title by which the marks of a grid are absences.
+    var gridOfAbsences: String?
     /// Columns of a grid whose header says that the session was not held.
     var cancelledColumns: Set<Int> = []
     /// The words of state of the present part that have to be told.

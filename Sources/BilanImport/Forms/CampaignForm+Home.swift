@@ -58,6 +58,7 @@ extension CampaignForm {
     _ context: SessionContext, _ row: Row, _ columns: Columns, _ reading: inout SheetReading
   ) -> (first: Day, last: Day)? {
     guard let written = context.date else {
+      if columns.date == nil, let (first, last) = timeOfTitle(reading.source.name, &reading) { return (first, last) }
       report(.noDay, &reading)
       return nil
     }
@@ -72,6 +73,24 @@ extension CampaignForm {
     case .unreadable(let day):
       if day == .otherOrder || day == .ambiguous { needsDateOrder = true }
       refuse(day.problem, written, row, &reading)
+    }
+    return nil
+  }
+
+  /// The one month, quarter or year that a title or the file's name states: « Affiches distribuées – mai 2024 », `dépliants T2 2024.csv`.
+  private mutating func timeOfTitle(_ name: String, _ reading: inout SheetReading) -> (first: Day, last: Day)? {
+    for texts in [around.titles, [String(name.prefix { $0 != "." })]] {
+      let spans = texts.compactMap { text in SpanReading.amid(text).map { (text, $0.first, $0.last) } }
+      guard let span = spans.first else { continue }
+      guard spans.allSatisfy({ $0.1 == span.1 && $0.2 == span.2 }) else { return nil }
+      if let period = vocabulary.project?.periods.first(where: { $0.first <= span.2 && span.1 <= $0.last }),
+        !period.contains(span.1) || !period.contains(span.2)
+      {
+        return nil
+      }
+      if saysTimeOfTitle { reading.note(.timeOfTitle, ["text": .text(shortened(span.0)), "first": .text(span.1.belgian), "last": .text(span.2.belgian)]) }
+      saysTimeOfTitle = false
+      return (span.1, span.2)
     }
     return nil
   }
@@ -115,6 +134,7 @@ extension CampaignForm {
     let index = vocabulary.activities
     let own = vocabulary.project?.metrics.first { $0.code == metric }?.axis
     var match = matches.match(axis: context.axis, activity: context.activity)
+    if context.activity == nil || context.activityIsFromName, let planned = activityOfTitles(context, match, &reading) { match = planned }
     if case .ambiguous(let axes) = match, let own,
       let axis = axes.first(where: { index.axes[$0].code == own })
     {
@@ -138,6 +158,23 @@ extension CampaignForm {
       report(.activity(match, text: context.activity), &reading)
       return nil
     }
+  }
+
+  /// The activity of the project that a title above the table names, where no line and no column does: as above a list of people.
+  private mutating func activityOfTitles(_ context: SessionContext, _ match: ActivityIndex.Match, _ reading: inout SheetReading) -> ActivityIndex.Match? {
+    if case .planned = match { return nil }
+    for title in context.titles where vocabulary.metrics.metric(ofTitle: title) == nil {
+      guard case .planned(let axis, let activity, let isExact) = matches.match(axis: context.axis, activity: title) else { continue }
+      if !isExact, saysActivityOfTitle {
+        let planned = vocabulary.activities.axes[axis]
+        reading.note(
+          .activityUnderstood,
+          ["text": .text(title), "axis": .text(planned.code.text), "activity": .localized(planned.activities[activity].title)])
+        saysActivityOfTitle = false
+      }
+      return .planned(axis: axis, activity: activity, isExact: isExact)
+    }
+    return nil
   }
 
   /// Says once why counts have no axis or no day.

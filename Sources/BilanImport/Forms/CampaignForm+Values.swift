@@ -100,7 +100,9 @@ extension CampaignForm {
       return nil
     }
     let folded = Folding.folded(written)
-    let index = vocabulary.metrics.metric(folded: folded.utf8.span, 0..<folded.utf8.count) ?? vocabulary.metrics.metric(within: written)
+    let index =
+      vocabulary.metrics.metric(folded: folded.utf8.span, 0..<folded.utf8.count) ?? vocabulary.metrics.metric(within: written)
+      ?? (column == nil ? vocabulary.metrics.metric(ofTitle: written) : nil)
     if let index { return vocabulary.metrics.metrics[index].code }
     if vocabulary.project == nil { return Code(written) }
     let header = column.map { row.header.columns[$0].title }
@@ -120,8 +122,7 @@ extension CampaignForm {
     let said = [around.activity].compactMap(\.self) + around.titles
     if vocabulary.project == nil { return said.first }
     return said.first { text in
-      let folded = Folding.folded(text)
-      return vocabulary.metrics.metric(folded: folded.utf8.span, 0..<folded.utf8.count) != nil
+      vocabulary.metrics.metric(ofTitle: text) != nil
     }
   }
 

@@ -11,6 +11,9 @@ struct CampaignForm {
   var around = SessionContext()
   /// The commune that the title or the file's name names, said once.
   var placeOfSheet: (place: Place, name: String)?
+  var saysActivityOfTitle = true
+  /// The time of the title is still to be told.
+  var saysTimeOfTitle = true
   var saysPlaceOfSheet = true
   /// A date cannot be read in the order taken for granted: the whole column has to be looked at.
   var needsDateOrder = false
@@ -54,6 +57,8 @@ struct CampaignForm {
     around = table.context
     placeOfSheet = place(named: reading.source.name)
     saysPlaceOfSheet = true
+    saysTimeOfTitle = true
+    saysActivityOfTitle = true
     needsDateOrder = false
     settingColumns = SettingColumns(table.header)
     if table.options.date != nil, let column = table.header.position(of: .date) ?? table.header.position(of: .span),

@@ -36,6 +36,20 @@ extension RowSorting {
       && !words.contains(where: { PeopleWords.one.contains($0) || PeopleWords.several.contains($0) || PeopleWords.company.contains($0) })
   }
 
+  /// « Suite au verso », ‘Foto’s genomen’: small words in the first of two columns of names, of which the second is empty. Nobody writes a whole name there.
+  func isSmallWords(_ content: String) -> Bool {
+    guard nameColumns.count > 1 else { return false }
+    let words = content.split(separator: " ")
+    guard words.count > 1, words[0].first?.isUppercase == true, !content.contains(where: { "@&+,()".contains($0) }) else { return false }
+    return words.dropFirst().allSatisfy { word in word.first.map { $0.isLowercase || $0.isNumber } ?? false }
+      && words.dropFirst().contains { !RowSorting.particles.contains(Folding.folded(String($0))) }
+  }
+
+  private static let particles: Set<String> = [
+    "de", "van", "der", "den", "du", "des", "le", "la", "von", "di", "da", "dos", "del", "el", "al", "ben", "bin", "ould", "ait", "d", "l", "ter", "ten", "et",
+    "en", "and", "y", "e",
+  ]
+
   /// Small words with which a line goes on about the session: « avec le soutien de … », ‘met dank aan …’, “about 20 people”.
   private static let lineBeginnings: Set<String> = ["avec", "met", "with", "about", "around", "environ", "ongeveer", "plus", "en", "in", "sous"]
   private static let sentenceWords: Set<String> = [

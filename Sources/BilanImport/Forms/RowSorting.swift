@@ -22,6 +22,9 @@ struct RowSorting {
   /// A line of words that was put aside, as long as nobody stands below it.
   private var openLine: (text: String, line: Int32)?
 
+  /// The row is a numbered line of the form: a place in the list, and no title of those below.
+  private var isNumberedLine = false
+
   /// The row before was blank or context: a new part may begin.
   private(set) var isAfterBreak = false
 
@@ -80,7 +83,11 @@ struct RowSorting {
       // A line that is only numbered is read as what else stands on it.
       var alone = cells
       alone[numberColumn] = RawCell(start: 0, end: 0, hasDoubledQuotes: false)
-      if let only = alone.first(where: { !$0.isEmpty }) { return sortOnly(text, alone, only, scanner, &reading) }
+      if let only = alone.first(where: { !$0.isEmpty }) {
+        isNumberedLine = true
+        defer { isNumberedLine = false }
+        return sortOnly(text, alone, only, scanner, &reading)
+      }
     }
     let filled = filledCells(cells)
     if filled > 1, !isAfterBreak, scanner.row > headerRow + 1, !looksUnusual(text, first), !holdsTotalsWord(text, cells), !isHeader(text, cells),
@@ -142,10 +149,22 @@ struct RowSorting {
     if isLegend(text, cells, content) { return skip(.remarkLine, content, scanner, &reading) }
     if filled == 1, AnnouncedNumber.read(content) != nil { return skip(.totalsLine, "", scanner, &reading) }
     if listsNobodyPresent(content, isAlone: filled == 1) { return skip(.remarkLine, content, scanner, &reading) }
-    if filled == 1, let decision = sectionOrState(content, in: column) { return decision }
+    if filled == 1, let decision = sectionOrState(content, in: column) {
+      // « Malade » amid people, in the singular and without a colon: of the one above, or of all below? It is told, and changes nothing; nor does a numbered line.
+      guard case .section(let presence) = decision, presence != .present, !isAfterBreak, isNumberedLine || RowSorting.isOfOne(content) else { return decision }
+      openLine = (content, scanner.line)
+      return skip(.remarkLine, content, scanner, &reading)
+    }
     if Preamble.isContext(cells, text) { return .context }
     guard filled == 1 else { return isAfterBreak && namesColumn(content) ? .otherHeader : .person }
     return sortWords(content, in: column, text, cells, scanner, &reading)
+  }
+
+  /// One word in the singular, without a colon, which is not that of an absence itself: « Réservé », ‘Ziek’, “Invited”.
+  private static func isOfOne(_ content: String) -> Bool {
+    let folded = Folding.folded(content)
+    if [.presence(.absent), .presence(.excused)].contains(StatusWords.meaning(of: folded)), folded != "malade", folded != "ziek" { return false }
+    return !content.hasSuffix(":") && !folded.contains(" ") && !folded.hasSuffix("s") && !folded.hasSuffix("en")
   }
 
   /// A line of its own that says of those below it how they were, or that the session was not held.
@@ -161,7 +180,7 @@ struct RowSorting {
   ) -> Decision {
     if isTitleOfRows(content, in: column) { return .context }
     if isComment(content) || saysNobody(content) { return skip(.remarkLine, content, scanner, &reading) }
-    if isPhrase(content) {
+    if isPhrase(content) || content.hasSuffix(":") || isSmallWords(content) {
       openLine = (content, scanner.line)
       return skip(.remarkLine, content, scanner, &reading)
     }
@@ -225,10 +244,11 @@ struct RowSorting {
   /// `-----;-----`: a line drawn between rows.
   private func isDecoration(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
     let filled = cells.filter { !$0.isEmpty }
-    return filled.allSatisfy { cell in cell.range.allSatisfy { RowSorting.strokes.contains(text[$0]) } } && filled.contains { $0.range.count > 2 }
+    return filled.allSatisfy { cell in cell.range.allSatisfy { RowSorting.strokes.contains(text[$0]) } }
+      && (filled.count > 2 || filled.contains { $0.range.count > 2 })
   }
 
-  private static let strokes: Set<UInt8> = Set("-_=*~.# ".utf8)
+  private static let strokes: Set<UInt8> = Set("-_=*~.#/ ".utf8)
 
   private func filledCells(_ cells: [RawCell]) -> Int {
     var filled = 0

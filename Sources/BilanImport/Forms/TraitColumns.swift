@@ -104,7 +104,8 @@ struct TraitColumns {
   private func band(of years: Int) -> AgeBand { bands.first { $0.contains(years) } ?? .notStated }
 
   private static let women: Set<String> = [
-    "f", "femme", "femmes", "v", "vrouw", "vrouwen", "vrouwelijk", "female", "woman", "feminin", "fille", "meisje", "mme", "madame", "mevrouw", "mevr",
+    "f", "femme", "femmes", "v", "vrouw", "vrouwen", "vrouwelijk", "female", "woman", "feminin", "fille", "meisje", "mme", "madame", "mlle", "mademoiselle",
+    "mevrouw", "mevr", "mw", "mrs", "ms", "miss",
   ]
   private static let men: Set<String> = [
     "m", "h", "homme", "hommes", "man", "mannen", "mannelijk", "male", "masculin", "garcon", "jongen", "monsieur", "mr", "meneer", "dhr", "de heer",

@@ -22,7 +22,10 @@ extension NameCell {
     let isOneWord = outside.split(separator: " ").count == 1
     for content in contents {
       let words = NameCell.tokens(content).flatMap(\.words)
-      if !readBracket(content), isOneWord, NameCell.looksLikeNames(words) {
+      if words.count == 1, NameCell.generations.contains(words[0].folded) {
+        // « Jan Maes (père) » and « Jan Maes (fils) »: the word is all that tells them apart.
+        outside += " " + words.text
+      } else if !readBracket(content), isOneWord, NameCell.looksLikeNames(words) {
         // `Marie (Dupont)`: the other half of a name.
         outside += " " + words.text
       }
@@ -75,6 +78,9 @@ extension NameCell {
     }
     return false
   }
+
+  /// Words that tell two of one name in one family apart.
+  private static let generations: Set<String> = ["pere", "fils", "senior", "junior", "sr", "jr", "vader", "zoon", "father", "son"]
 
   private static let wholes: Set<String> = [
     "personnes", "personne", "pers", "p", "personen", "persoon", "people", "persons", "adultes", "adulte", "volwassenen", "volwassene", "adults", "adult",

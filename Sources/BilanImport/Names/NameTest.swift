@@ -109,6 +109,7 @@ enum NameTest {
     "aucun participant", "aucune participante", "aucun inscrit", "aucune inscription", "geen deelnemers", "geen deelnemer", "geen aanwezigen", "niemand",
     "no participants", "no attendees", "nobody", "host", "co host", "cohost", "hote", "co hote", "gastheer", "organizer", "organiser", "organisateur",
     "organisator", "panelist",
+    "vacant", "poste vacant", "place libre", "vrije plaats", "free seat", "a pourvoir", "doublon", "a remplacer", "place vacante", "chaise vide",
     "zoom user", "presenter", "moderator", "moderateur", "unreadable", "connecting", "joining", "connexion",
   ]
 

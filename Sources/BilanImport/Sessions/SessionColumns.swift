@@ -35,6 +35,8 @@ struct SessionColumns {
   private(set) var unplanned: [(text: String, axis: Int)] = []
   /// What stands in the place of a length and is none.
   private(set) var badDurations: Set<String> = []
+  /// Dates as they stand, with what may be the name of another day of the week.
+  private(set) var writtenDates: Set<String> = []
   /// Sessions of which the rows state different lengths.
   private(set) var differingLengths: Set<Session.Key> = []
   /// Earlier answers by which the activity of a session is known.
@@ -87,6 +89,7 @@ struct SessionColumns {
     understood = []
     unplanned = []
     badDurations = []
+    writtenDates = []
     differingLengths = []
     answersUsed = []
     rowsFilledDown = 0
@@ -349,10 +352,12 @@ struct SessionColumns {
     (column.day, column.day == nil ? .undatedColumn(column.title) : nil)
   }
 
-  private func day(_ context: SessionContext, isInRow: Bool) -> (Day?, Trouble?) {
+  private mutating func day(_ context: SessionContext, isInRow: Bool) -> (Day?, Trouble?) {
     guard let text = context.date else { return (nil, .noDay) }
     switch DayReading(text, order: order) {
-    case .day(let day): return (day, nil)
+    case .day(let day):
+      if text.utf8.first.map({ $0 >= 65 }) == true { writtenDates.insert(text) }
+      return (day, nil)
     case .unreadable:
       if let day = DayReading.serial(text) { return (day, nil) }
       return (nil, .badDay(.unreadable, text: text, isInRow: isInRow))

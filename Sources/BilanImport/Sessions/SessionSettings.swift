@@ -144,7 +144,7 @@ enum GroupWords {
   static let titles: Set<String> = [
     "groupe", "groep", "group", "classe", "klas", "class", "cohorte", "cohort", "sous groupe", "subgroep", "subgroup", "section", "groupe classe", "klasgroep",
     "nom du groupe",
-    "naam groep", "gr", "moment", "demi journee", "dagdeel", "shift", "ploeg", "niveau", "tranche horaire",
+    "naam groep", "gr", "moment", "session", "sessie", "seance", "sous session", "demi journee", "dagdeel", "shift", "ploeg", "niveau", "tranche horaire",
   ]
 
   private static let nouns: Set<String> = [

@@ -13,6 +13,7 @@ extension Problem {
     unreadTitle, halfOfNames, unreadMarks, noCommuneInColumn, numbersForNames, foreignList,
     sessionsPutTogether, pastMidnight, shortStays, staysLeftOut, severalDateColumns, crosswise, tableNotRead, noCommuneStated, communeOffered,
     answerOverColumns, foreignCounts, sessionCodeDiffers, dayDiffersFromName,
+    sheetDiffersFromName, weekdayDiffers, gridOfAbsences, timeOfTitle,
     sheetNotHeld, sessionCancelled, listOfAbsent, presenceGuessed, undecidedColumn, presenceTogether, staffCounted, staffApart, announcedDiffers, nobodyPresent,
     answeredBeforeTheDay,
     notADate, notACount, unknownStatus, ambiguousCommune, unknownCommune, misspeltCommune, notAName,

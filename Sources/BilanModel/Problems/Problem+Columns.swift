@@ -209,6 +209,16 @@ extension Problem {
       fr: "colonnes du fichier : {columns}", nl: "kolommen van het bestand: {columns}",
       en: "columns of the file: {columns}"))
 
+  public static let timeOfTitle = Problem(
+    "B0265", .note, .kept,
+    message: Localized(
+      fr: "« {text} » donne la période de tous les nombres : {first} – {last}",
+      nl: "‘{text}’ geeft de periode van alle aantallen: {first} – {last}",
+      en: "“{text}” gives the time of all numbers: {first} – {last}"),
+    hint: Localized(
+      fr: "s'ils sont d'un autre moment, ajoutez une colonne « Mois »", nl: "zijn ze van een ander moment, voeg dan een kolom ‘Maand’ toe",
+      en: "if they are of another time, add a column “Month”"))
+
   public static let placeOfSheet = Problem(
     "B0220", .note, .kept,
     message: Localized(

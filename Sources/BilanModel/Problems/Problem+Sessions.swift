@@ -151,4 +151,37 @@ extension Problem {
       fr: "une feuille recopiée garde souvent l'ancien titre : vérifiez le jour, et corrigez la feuille ou le nom du fichier",
       nl: "een gekopieerde lijst houdt vaak de oude titel: ga de dag na, en verbeter de lijst of de bestandsnaam",
       en: "a copied sheet often keeps its old title: check the day, and mend the sheet or the file's name"))
+
+  public static let sheetDiffersFromName = Problem(
+    "B0262", .warning, .kept,
+    message: Localized(
+      fr: "la feuille dit « {text} », le nom du fichier « {other} » : c'est « {text} » qui est retenu",
+      nl: "de lijst zegt ‘{text}’, de bestandsnaam ‘{other}’: ‘{text}’ geldt",
+      en: "the sheet says “{text}”, the file's name “{other}”: “{text}” holds"),
+    hint: Localized(
+      fr: "une feuille recopiée garde souvent l'ancien titre : vérifiez de quoi elle parle, et corrigez la feuille ou le nom du fichier",
+      nl: "een gekopieerde lijst houdt vaak de oude titel: ga na waarover ze gaat, en verbeter de lijst of de bestandsnaam",
+      en: "a copied sheet often keeps its old title: check what it is about, and mend the sheet or the file's name"))
+
+  public static let gridOfAbsences = Problem(
+    "B0264", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » : d'après ce titre, une marque est une absence ; les autres sont comptés présents",
+      nl: "‘{text}’: volgens die titel is een teken een afwezigheid; de anderen tellen als aanwezig",
+      en: "“{text}”: by this title a mark is an absence; the others are counted as present"),
+    hint: Localized(
+      fr: "si les marques sont des présences, corrigez le titre ou le nom du fichier ; sinon, il n'y a rien à faire",
+      nl: "zijn de tekens aanwezigheden, verbeter dan de titel of de bestandsnaam; anders is er niets te doen",
+      en: "if the marks are presences, mend the title or the file's name; if not, there is nothing to do"))
+
+  public static let weekdayDiffers = Problem(
+    "B0263", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » : cette date tombe un autre jour de la semaine ({day}) ; c'est la date qui est retenue",
+      nl: "‘{text}’: die datum valt op een andere dag van de week ({day}); de datum geldt",
+      en: "“{text}”: that date is another day of the week ({day}); the date holds"),
+    hint: Localized(
+      fr: "l'un des deux est une erreur de frappe : vérifiez le jour de la séance, et corrigez la feuille",
+      nl: "een van beide is een tikfout: ga de dag van de sessie na, en verbeter de lijst",
+      en: "one of the two is a slip: check the day of the session, and mend the sheet"))
 }

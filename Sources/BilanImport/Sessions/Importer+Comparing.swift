@@ -1,0 +1,61 @@
+internal import BilanModel
+internal import BilanText
+
+/// What the lines above a table and the file's name both say of the session: where they disagree, a copied sheet may have kept its old title.
+extension Importer {
+  /// - Parameters:
+  ///   - above: What stands above the table.
+  ///   - name: What the names of the file and its worksheet say.
+  func compareWithName(_ above: SessionContext, _ name: SessionContext, _ table: FoundTable, _ reading: inout SheetReading) {
+    compareCommunes(above, table, &reading)
+    guard table.header.kind == .attendance else { return }
+    compareDays(above, table, &reading)
+    compareActivities(above, name, table, &reading)
+    for title in above.titles { reading.noteWeekday(title) }
+  }
+
+  private func compareDays(_ above: SessionContext, _ table: FoundTable, _ reading: inout SheetReading) {
+    guard options.date == nil, table.header.position(of: .date) == nil, table.header.sessions.isEmpty,
+      let other = table.nameDay, let said = above.date, case .day(let day) = DayReading(said, order: table.dateOrder ?? .belgian), day != other
+    else { return }
+    reading.note(.dayDiffersFromName, ["day": .text(day.belgian), "other": .text(other.belgian)])
+  }
+
+  /// The commune of a title against that of the file's name; a column of communes says of each person where she comes from, and decides nothing here.
+  private func compareCommunes(_ above: SessionContext, _ table: FoundTable, _ reading: inout SheetReading) {
+    guard options.commune == nil, let other = table.nameCommune, let said = above.commune ?? CommuneInTitle.commune(of: above.titles),
+      case .commune(let number) = vocabulary.gazetteer.read(said, preferring: []), number != UInt32(other.code.text)
+    else { return }
+    let commune = vocabulary.namedCommunes.first { UInt32($0.commune.code.text) == number }?.commune
+    tellDifference(commune?.name ?? Localized(same: said), other.name, &reading)
+  }
+
+  /// The activity above the table against that of the file's name, where the project knows both.
+  private func compareActivities(_ above: SessionContext, _ name: SessionContext, _ table: FoundTable, _ reading: inout SheetReading) {
+    guard options.activity == nil, table.header.position(of: .activity) == nil, let words = name.activity,
+      case .planned(let otherAxis, let other, isExact: true) = vocabulary.activities.match(axis: name.axis, activity: words)
+    else { return }
+    for text in [above.activity].compactMap(\.self) + above.titles {
+      guard case .planned(let axis, let activity, _) = vocabulary.activities.match(axis: above.axis, activity: text) else { continue }
+      if (axis, activity) != (otherAxis, other) {
+        let axes = vocabulary.activities.axes
+        tellDifference(axes[axis].activities[activity].title, axes[otherAxis].activities[other].title, &reading)
+      }
+      return
+    }
+  }
+
+  private func tellDifference(_ said: Localized, _ other: Localized, _ reading: inout SheetReading) {
+    reading.note(.sheetDiffersFromName, ["text": .localized(said), "other": .localized(other)])
+  }
+}
+
+extension SheetReading {
+  /// Tells where a text names a day of the week beside a date that falls on another: « mardi 13/03/2024 », which was a Wednesday.
+  mutating func noteWeekday(_ text: String) {
+    guard let day = DayInText.dayOfOtherWeekday(text) else { return }
+    note(
+      .weekdayDiffers,
+      ["text": .text(shortened(text)), "day": .localized(Localized(fr: day.written(in: .fr), nl: day.written(in: .nl), en: day.written(in: .en)))])
+  }
+}
