@@ -10,6 +10,8 @@ struct Vocabulary: Sendable {
   let communes: Set<UInt32>
   let namedCommunes: [CommuneInTitle.NamedCommune]
   let gazetteer: Gazetteer
+  /// What the project calls its units, folded, in all languages.
+  let placeWords: Set<String>
   /// The activity that a text means, as the user once answered: `axis/activity` by folded text.
   let answeredActivities: [String: String]
 
@@ -20,6 +22,7 @@ struct Vocabulary: Sendable {
     metrics = MetricIndex(project?.metrics ?? [], former: project?.formerCodes.metrics ?? [:])
     namedCommunes = (project?.communes ?? []).map(CommuneInTitle.NamedCommune.init)
     gazetteer = project?.places ?? .belgium
+    placeWords = Set(Language.allCases.compactMap { project?.placeWords?[$0] }.flatMap(\.headers))
     communes = Set((project?.communes ?? []).compactMap { UInt32($0.code.text) })
   }
 }
@@ -51,7 +54,7 @@ public struct Importer: Sendable {
     minMinutes = options.minMinutes ?? project?.minMinutes ?? 0
     answers = Answers(options, remembered: remembered)
     self.purpose = purpose
-    finder = TableFinder(metrics: vocabulary.metrics, answers: answers)
+    finder = TableFinder(metrics: vocabulary.metrics, answers: answers, placeWords: vocabulary.placeWords)
     attendanceForm = AttendanceForm(vocabulary, emailKey: emailKey)
     campaignForm = CampaignForm(vocabulary)
   }
@@ -146,7 +149,8 @@ public struct Importer: Sendable {
     }
     if reading.delimiter == nil { reading.delimiter = header.delimiter == TableFinder.noDelimiter ? "," : String(UnicodeScalar(header.delimiter)) }
     let table = FoundTable(
-      start: start, header: header, pages: pages, options: options, context: Preamble.context(in: span, from: start, header: header), nameDay: nil,
+      start: start, header: header, pages: pages, options: options,
+      context: Preamble.context(in: span, from: start, header: header, placeWords: vocabulary.placeWords), nameDay: nil,
       dateOrder: nil)
     read(span, table, name: FileNameReading.context(of: reading.source.name), into: &reading)
   }

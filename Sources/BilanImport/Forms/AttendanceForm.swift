@@ -157,7 +157,7 @@ struct AttendanceForm {
       return true
     case .end: return false
     case .context:
-      if state.preamble == nil { state.preamble = Preamble(isBetweenRows: true) }
+      if state.preamble == nil { state.preamble = Preamble(isBetweenRows: true, placeWords: vocabulary.placeWords) }
       state.preamble?.read(cells, text)
       return true
     case .section(let presence):
