@@ -12,16 +12,20 @@ struct Vocabulary: Sendable {
   let gazetteer: Gazetteer
   /// What the project calls its units, folded, in all languages.
   let placeWords: Set<String>
+  /// The names of places that the user gave a commune.
+  let placeAnswers: PlaceAnswers
   /// The activity that a text means, as the user once answered: `axis/activity` by folded text.
   let answeredActivities: [String: String]
 
-  init(_ project: Project?, activities answered: [String: String] = [:]) {
+  init(_ project: Project?, activities answered: [String: String] = [:], options: SessionOptions = SessionOptions(), remembered: [LayoutChoice] = []) {
     self.project = project
     answeredActivities = answered
     activities = ActivityIndex(project?.axes ?? [], former: project?.formerCodes ?? FormerCodes())
     metrics = MetricIndex(project?.metrics ?? [], former: project?.formerCodes.metrics ?? [:])
     namedCommunes = (project?.communes ?? []).map(CommuneInTitle.NamedCommune.init)
-    gazetteer = project?.places ?? .belgium
+    let places = project?.places ?? .belgium
+    placeAnswers = PlaceAnswers(options, remembered: remembered, in: places)
+    gazetteer = placeAnswers.taught(to: places)
     placeWords = Set(Language.allCases.compactMap { project?.placeWords?[$0] }.flatMap(\.headers))
     communes = Set((project?.communes ?? []).compactMap { UInt32($0.code.text) })
   }
@@ -49,7 +53,7 @@ public struct Importer: Sendable {
   public init(
     project: Project?, options: SessionOptions = SessionOptions(), remembered: [LayoutChoice] = [], emailKey: EmailKey = EmailKey(), purpose: Purpose = .keeping
   ) {
-    vocabulary = Vocabulary(project, activities: Answers(options, remembered: remembered).activities)
+    vocabulary = Vocabulary(project, activities: Answers(options, remembered: remembered).activities, options: options, remembered: remembered)
     self.options = options.context
     minMinutes = options.minMinutes ?? project?.minMinutes ?? 0
     answers = Answers(options, remembered: remembered)

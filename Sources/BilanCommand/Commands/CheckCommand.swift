@@ -174,6 +174,7 @@ struct SessionArguments: ParsableArguments {
   var columns: [String] = []
 
   @OptionGroup var words: StatusArguments
+  @OptionGroup var named: PlaceArguments
 
   /// - Parameter project: The project whose places an option may name; nil for Belgium.
   func options(_ project: Project?) throws -> SessionOptions {
@@ -205,6 +206,7 @@ struct SessionArguments: ParsableArguments {
         .wrongOption, at: "bilan", ["option": "--column", "suggestion": "", "expected": "full_name=Participant"], text: text, kind: .usage)
     }
     options.statuses = try words.choices()
+    options.places = try named.choices(in: project?.places ?? .belgium)
     return options
   }
 }
