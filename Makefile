@@ -24,11 +24,11 @@ test: lint
 # A server that is waited for, and a browser, need the processors that a thousand other tests at once would take.
 	$(SWIFT) test --skip-build --filter BilanPageTests
 
-# All cases of the longest property tests (2,000 projects with all their answers, 1,000 reports against their traces), of which `make test` tries the first.
+# All cases of the longest property tests (2,000 projects with all their answers, 1,000 reports against their traces, 1,000 lives of 50 acts), of which `make test` tries the first.
 campaign:
 	@scripts/install-packages test
 	$(SWIFT) build --build-tests
-	BILAN_CAMPAIGN=1 $(SWIFT) test --skip-build --parallel --filter BilanAggregationTests
+	BILAN_CAMPAIGN=1 $(SWIFT) test --skip-build --parallel --filter 'BilanAggregationTests|BilanProjectTests.LifeTests'
 
 build:
 	@scripts/install-packages build

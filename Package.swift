@@ -89,7 +89,7 @@ let package = Package(
     .testTarget(
       name: "BilanExportTests", dependencies: ["BilanExport", "BilanModel", "BilanWorkbook", "TestSupport"],
       exclude: ["Readers"]),
-    .testTarget(name: "BilanProjectTests", dependencies: ["BilanProject"]),
+    .testTarget(name: "BilanProjectTests", dependencies: ["BilanProject", "TestSupport"]),
     .testTarget(name: "BilanPageTests", dependencies: ["BilanCommand", "BilanPage", "BilanProject"], path: "Tests/Page", exclude: ["Browser"]),
     .testTarget(
       name: "BilanCommandTests", dependencies: ["BilanCommand", "BilanModel", "TestSupport"],

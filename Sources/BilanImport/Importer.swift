@@ -10,16 +10,23 @@ struct Vocabulary: Sendable {
   let communes: Set<UInt32>
   let namedCommunes: [CommuneInTitle.NamedCommune]
   let gazetteer: Gazetteer
+  /// What the project calls its units, folded, in all languages.
+  let placeWords: Set<String>
+  /// The names of places that the user gave a commune.
+  let placeAnswers: PlaceAnswers
   /// The activity that a text means, as the user once answered: `axis/activity` by folded text.
   let answeredActivities: [String: String]
 
-  init(_ project: Project?, activities answered: [String: String] = [:]) {
+  init(_ project: Project?, activities answered: [String: String] = [:], options: SessionOptions = SessionOptions(), remembered: [LayoutChoice] = []) {
     self.project = project
     answeredActivities = answered
     activities = ActivityIndex(project?.axes ?? [], former: project?.formerCodes ?? FormerCodes())
     metrics = MetricIndex(project?.metrics ?? [], former: project?.formerCodes.metrics ?? [:])
     namedCommunes = (project?.communes ?? []).map(CommuneInTitle.NamedCommune.init)
-    gazetteer = project?.places ?? .belgium
+    let places = project?.places ?? .belgium
+    placeAnswers = PlaceAnswers(options, remembered: remembered, in: places)
+    gazetteer = placeAnswers.taught(to: places)
+    placeWords = Set(Language.allCases.compactMap { project?.placeWords?[$0] }.flatMap(\.headers))
     communes = Set((project?.communes ?? []).compactMap { UInt32($0.code.text) })
   }
 }
@@ -46,12 +53,12 @@ public struct Importer: Sendable {
   public init(
     project: Project?, options: SessionOptions = SessionOptions(), remembered: [LayoutChoice] = [], emailKey: EmailKey = EmailKey(), purpose: Purpose = .keeping
   ) {
-    vocabulary = Vocabulary(project, activities: Answers(options, remembered: remembered).activities)
+    vocabulary = Vocabulary(project, activities: Answers(options, remembered: remembered).activities, options: options, remembered: remembered)
     self.options = options.context
     minMinutes = options.minMinutes ?? project?.minMinutes ?? 0
     answers = Answers(options, remembered: remembered)
     self.purpose = purpose
-    finder = TableFinder(metrics: vocabulary.metrics, answers: answers)
+    finder = TableFinder(metrics: vocabulary.metrics, answers: answers, placeWords: vocabulary.placeWords)
     attendanceForm = AttendanceForm(vocabulary, emailKey: emailKey)
     campaignForm = CampaignForm(vocabulary)
   }
@@ -146,7 +153,8 @@ public struct Importer: Sendable {
     }
     if reading.delimiter == nil { reading.delimiter = header.delimiter == TableFinder.noDelimiter ? "," : String(UnicodeScalar(header.delimiter)) }
     let table = FoundTable(
-      start: start, header: header, pages: pages, options: options, context: Preamble.context(in: span, from: start, header: header), nameDay: nil,
+      start: start, header: header, pages: pages, options: options,
+      context: Preamble.context(in: span, from: start, header: header, placeWords: vocabulary.placeWords), nameDay: nil,
       dateOrder: nil)
     read(span, table, name: FileNameReading.context(of: reading.source.name), into: &reading)
   }

@@ -96,7 +96,7 @@ actor Site {
   func view(_ project: Project? = nil) -> View {
     let language = language(of: project)
     defer { notice = nil }
-    return View(language: language, word: word, projectTitle: project.map { $0.title[language] }, notice: notice)
+    return View(language: language, word: word, projectTitle: project.map { $0.title[language] }, placeWords: project?.placeWords, notice: notice)
   }
 
   /// As chosen on the page, else the project's.

@@ -66,25 +66,26 @@ public final class Store: Sendable {
     // Of what is read, names and all: the same bytes stay the same sheet.
     let identity = SheetIdentity(sheet)
     return try write { db in
+      let read = sheet.content
       var sheet = sheet
-      var without = try ErasedPeople(db, key).map { erased in
-        sheet.source.name = erased.masked(sheet.source.name)
-        return try ErasedContent(sheet.content, erased, in: db)
-      }
-      sheet.content = without?.content ?? sheet.content
+      let erased = try ErasedPeople(db, key)
+      if let erased { sheet.source.name = erased.masked(sheet.source.name) }
+      var without = try erased.map { try ErasedContent(read, $0, in: db) }
+      sheet.content = without?.content ?? read
       var plan = try KeepingPlan(sheet, identity, placing, answers, gone, in: db)
-      let going: [Int64]
+      let going = plan.outcome.previous.map(\.id)
+      if !going.isEmpty, let erased {
+        var corrected = try ErasedContent(read, erased, going: going, in: db)
+        try corrected.carry()
+        (without, sheet.content) = (corrected, corrected.content)
+        plan = try KeepingPlan(sheet, identity, placing, answers, gone, in: db)
+      }
+      // With what is left of people who were erased, it may say nothing new.
       switch plan.outcome {
       case .unchanged, .undecided:
         try plan.carryOut(sheet, identity, answers, on: day, key, in: db)
         return (plan.outcome, ErasedRows())
-      case .added: going = []
-      case .replaced(_, let previous, _), .moved(_, let previous, _): going = previous.map(\.id)
-      }
-      if !going.isEmpty, without != nil {
-        try without!.carry(from: going)
-        sheet.content = without!.content
-        plan = try KeepingPlan(sheet, identity, placing, answers, gone, in: db)
+      case .added, .replaced, .moved: break
       }
       return try db.record(recording) {
         let effect = try recording.map { _ in try SheetEffect(coming: sheet.content, going: going, in: db) }

@@ -7,7 +7,7 @@ extension PeriodComparison {
     let (base, period) = (comparability.base.code.text, comparability.period.code.text)
     if comparability.isComparable {
       return [
-        Localized(
+        inOwnWords(
           fr: "\(base) et \(period) sont comparables : mêmes mois, mêmes axes, mêmes communes, mêmes activités, toutes les séances prévues documentées.",
           nl: "\(base) en \(period) zijn vergelijkbaar: zelfde maanden, assen, gemeenten en activiteiten, alle geplande sessies gedocumenteerd.",
           en: "\(base) and \(period) can be compared: same months, axes, communes and activities, all planned sessions documented.")[language]
@@ -21,6 +21,9 @@ extension PeriodComparison {
     sentences += comparability.caveats.map { sentence(of: $0)[language] }
     return sentences
   }
+
+  /// A text of ours with the project's own word for its unit.
+  private func inOwnWords(fr: String, nl: String, en: String) -> Localized { project.inOwnWords(Localized(fr: fr, nl: nl, en: en)) }
 
   private func title(of metric: Code<Metric>) -> Localized {
     project.metrics.first { $0.code == metric }?.title ?? Localized(same: metric.text)
@@ -38,14 +41,15 @@ extension PeriodComparison {
     case .metricMonths(let metrics):
       let titles = metrics.map(title(of:))
       func list(_ language: Language) -> String { titles.map { $0[language] }.joined(separator: ", ") }
-      return Localized(
-        fr: "comptages qui ne portent pas sur les mêmes mois et communes, ou en partie estimés : \(list(.fr))",
-        nl: "tellingen die niet over dezelfde maanden en gemeenten gaan, of deels geschat zijn: \(list(.nl))",
-        en: "counts covering different months or communes, or estimated in part: \(list(.en))")
+      let what = inOwnWords(
+        fr: "comptages qui ne portent pas sur les mêmes mois et communes, ou en partie estimés",
+        nl: "tellingen die niet over dezelfde maanden en gemeenten gaan, of deels geschat zijn",
+        en: "counts covering different months or communes, or estimated in part")
+      return Localized(fr: "\(what.fr) : \(list(.fr))", nl: "\(what.nl): \(list(.nl))", en: "\(what.en): \(list(.en))")
     case .axes(let old, let new):
       return only(
         old.map { Localized(same: $0.text) }, new.map { Localized(same: $0.text) }, Localized(fr: "axes", nl: "assen", en: "axes"))
-    case .communes(let old, let new): return only(old.map(name), new.map(name), Localized(fr: "communes", nl: "gemeenten", en: "communes"))
+    case .communes(let old, let new): return only(old.map(name), new.map(name), inOwnWords(fr: "communes", nl: "gemeenten", en: "communes"))
     case .activities(let old, let new):
       return Localized(
         fr: "activités : \(old) propres à \(base), \(new) propres à \(period)",
@@ -114,7 +118,7 @@ extension PeriodComparison {
           en: "The two periods have no month or no axis in common.")[language]
     }
     let people = peopleScope(language)
-    let counts = Localized(
+    let counts = inOwnWords(
       fr: "pour les comptages, commune par commune, les mois comptés de la même manière les deux fois",
       nl: "voor de tellingen, gemeente per gemeente, de maanden die beide keren op dezelfde manier geteld zijn",
       en: "for counts, commune by commune, the months counted in the same way both times")[language]
@@ -133,7 +137,7 @@ extension PeriodComparison {
           fr: "les mois où le projet a tenu des séances les deux fois\(months)", nl: "de maanden waarin het project beide keren sessies hield\(months)",
           en: "the months in which the project held sessions both times\(months)")
       }, restriction.axes.map { _ in Localized(fr: "les axes communs aux deux", nl: "de gemeenschappelijke assen", en: "the axes that both have") },
-      restriction.places.map { _ in Localized(fr: "les communes que les deux ont", nl: "de gemeenschappelijke gemeenten", en: "the communes that both have") },
+      restriction.places.map { _ in inOwnWords(fr: "les communes que les deux ont", nl: "de gemeenschappelijke gemeenten", en: "the communes that both have") },
     ]
     return parts.compactMap { $0?[language] }
   }
@@ -192,7 +196,7 @@ extension PeriodComparison {
     func signed(_ value: Int) -> String { style.text(of: .difference(Rational(value))) }
     let change = Change(before: Figure(value: Rational(parts.before), status: .value), after: Figure(value: Rational(parts.after), status: .value))
     let percent = change.ratio.map { style.text(of: .difference(Rational($0.rounded(scale: 1000), over: 10))) } ?? "–"
-    let effects = parts.effects.filter { $0.value != 0 }.map { "\($0.name[language]) \(signed($0.value))" }
+    let effects = parts.effects.filter { $0.value != 0 }.map { "\(project.inOwnWords($0.name)[language]) \(signed($0.value))" }
     let ofWhich = Localized(fr: ", dont\u{A0}: ", nl: ", waarvan: ", en: ", of which: ")[language]
     let reasons = effects.isEmpty ? "" : ofWhich + effects.joined(separator: language.semicolon(tied: true) + " ")
     let (before, after, difference) = (number(parts.before), number(parts.after), signed(parts.difference))

@@ -12,9 +12,10 @@ extension Ledger {
     self.init(
       periods: figures.periods.map { Entry($0.code, $0.code.text) },
       axes: project.axes.map { Entry($0.code, $0.name[language]) },
-      places: figures.places.map { PlaceEntry($0, project.name(of: $0)[language]) },
+      places: figures.places.map { PlaceEntry($0, ($0.commune == nil ? project.inOwnWords(project.name(of: $0)) : project.name(of: $0))[language]) },
       measures: additive.map { Measure($0.code, $0.title[language], unitsInOne: $0.rule == .participantHours ? 60 : 1, isPlan: $0.rule == .plannedSessions) },
       activities: [], lines: [])
+    placeTitle = project.inOwnWords(placeTitle)
     var collector = LineCollector(frame, ActivityNumbers(project, language))
     for (measure, indicator) in additive.enumerated() {
       for (number, period) in figures.periods.enumerated() { collector.add(indicator, measure, period, number) }

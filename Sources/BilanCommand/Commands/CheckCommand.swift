@@ -48,7 +48,7 @@ struct CheckCommand: AsyncParsableCommand {
       var objects: [ReadingJSON] = []
       let diagnostics = try await ProjectFolder.check(sheets, in: folder, options: options, progress: Terminal.showReading(in: language)) { reading in
         if format == .json {
-          objects.append(ReadingJSON(reading: reading, places: folder?.project.places ?? .belgium, language: language))
+          objects.append(ReadingJSON(reading: reading, of: folder?.project, language: language))
         } else {
           Terminal.print(ReadingSummary(reading, language).text)
         }
@@ -174,6 +174,7 @@ struct SessionArguments: ParsableArguments {
   var columns: [String] = []
 
   @OptionGroup var words: StatusArguments
+  @OptionGroup var named: PlaceArguments
 
   /// - Parameter project: The project whose places an option may name; nil for Belgium.
   func options(_ project: Project?) throws -> SessionOptions {
@@ -205,6 +206,7 @@ struct SessionArguments: ParsableArguments {
         .wrongOption, at: "bilan", ["option": "--column", "suggestion": "", "expected": "full_name=Participant"], text: text, kind: .usage)
     }
     options.statuses = try words.choices()
+    options.places = try named.choices(in: project?.places ?? .belgium)
     return options
   }
 }
@@ -226,7 +228,7 @@ extension Commune {
   init(option: String, _ text: String, _ project: Project?) throws {
     let places = project?.places ?? .belgium
     guard let commune = places.commune(ofPlace: text) else {
-      let expected = Localized(fr: "le nom d'une commune", nl: "de naam van een gemeente", en: "the name of a commune")
+      let expected = Terminal.inOwnWords(Localized(fr: "le nom d'une commune", nl: "de naam van een gemeente", en: "the name of a commune"))
       let suggestion = Diagnostic.Value.suggestion(places.nearestName(to: text))
       throw Failure(
         .wrongOption, at: "bilan", ["option": .text(option), "suggestion": suggestion, "expected": .localized(expected)], text: text, kind: .usage)

@@ -90,7 +90,7 @@ struct ChoicesCommand: AsyncParsableCommand {
 
   private static func subject(of choice: LayoutChoice, _ language: Language) -> String {
     switch choice.kind {
-    case .activity, .status: language.quoted(choice.key)
+    case .activity, .status, .place: language.quoted(choice.key)
     case .column, .dateOrder:
       Localized(fr: "colonnes", nl: "kolommen", en: "columns")[language] + language.colon() + " "
         + choice.key.split(separator: "|").joined(separator: ", ")

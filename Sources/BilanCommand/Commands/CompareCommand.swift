@@ -57,6 +57,6 @@ struct CompareCommand: AsyncParsableCommand {
       for table in comparison.tables(of: axis, language) { Terminal.print(renderer.text(of: table, in: language)) }
       if let why = comparison.why(of: axis, language) { Terminal.print(renderer.text(of: why) + "\n") }
     }
-    Terminal.print(renderer.text(of: Decomposition.method[language]))
+    Terminal.print(renderer.text(of: Terminal.inOwnWords(Decomposition.method)[language]))
   }
 }

@@ -37,7 +37,7 @@ struct ImportCommand: AsyncParsableCommand {
         guard format == .json else { return }
         objects.append(
           ReadingJSON(
-            reading: reading, places: folder.project.places, language: language, kept: kept.result.rawValue, change: kept.change))
+            reading: reading, of: folder.project, language: language, kept: kept.result.rawValue, change: kept.change))
       }
       let result = try await folder.importSheets(request, use: use, progress: Terminal.showReading(in: language))
       if format == .json {

@@ -18,9 +18,10 @@ struct ProjectOptions: ParsableArguments {
         en: "Language of messages and reports: fr, nl or en."), valueName: "fr|nl|en"))
   var language: Language?
 
-  /// `--language`, else the project's, else the system's, else French.
+  /// `--language`, else the project's, else the system's, else French. From here on the command speaks of the project's units in its own words.
   func language(of project: Project?) -> Language {
-    language ?? project?.language ?? Terminal.language
+    if let project { Terminal.placeWords = project.placeWords }
+    return language ?? project?.language ?? Terminal.language
   }
 }
 

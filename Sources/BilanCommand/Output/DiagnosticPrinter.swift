@@ -59,11 +59,11 @@ struct DiagnosticPrinter {
     let colon = language.colon() + " "
     let severity = word(diagnostic.problem.severity)
     var lines = [
-      "\(position): \(severity)[\(diagnostic.problem.code)]\(colon)\(diagnostic.message(in: language))"
+      "\(position): \(severity)[\(diagnostic.problem.code)]\(colon)\(diagnostic.message(in: language, calling: Terminal.placeWords))"
     ]
     if let cell = cellLine(place) { lines.append("    \(cell)") }
     let help = Localized(fr: "aide", nl: "hulp", en: "help")[language]
-    lines.append("    \(help)\(colon)\(diagnostic.hint(in: language)) (bilan explain \(diagnostic.problem.code))")
+    lines.append("    \(help)\(colon)\(diagnostic.hint(in: language, calling: Terminal.placeWords)) (bilan explain \(diagnostic.problem.code))")
     return lines
   }
 

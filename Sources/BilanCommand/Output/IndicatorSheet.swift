@@ -23,7 +23,7 @@ struct IndicatorSheet {
     func label(_ fr: String, _ nl: String, _ en: String) -> String { Localized(fr: fr, nl: nl, en: en)[language] }
     var fields = [(label("titre", "titel", "title"), Language.allCases.map { "\(indicator.title[$0]) (\($0.rawValue))" }.joined(separator: ", "))]
     fields.append((label("unité", "eenheid", "unit"), indicator.unit.title[language]))
-    fields.append((label("règle", "regel", "rule"), indicator.rule.method[language]))
+    fields.append((label("règle", "regel", "rule"), inOwnWords(indicator.rule.method)[language]))
     if !indicator.filter.isEmpty { fields.append((label("filtre", "filter", "filter"), indicator.filter.text)) }
     var breakdowns = [label("axe", "as", "axis"), commune(language), label("période", "periode", "period")]
     if let dimension = indicator.dimension { breakdowns.append(dimension.title[language].lowercased()) }
@@ -40,10 +40,12 @@ struct IndicatorSheet {
 
   private func commune(_ language: Language) -> String {
     switch indicator.effectivePlaceOf {
-    case .person: Localized(fr: "commune de la personne", nl: "gemeente van de persoon", en: "commune of the person")[language]
-    case .session: Localized(fr: "commune de la séance", nl: "gemeente van de sessie", en: "commune of the session")[language]
+    case .person: inOwnWords(Localized(fr: "commune de la personne", nl: "gemeente van de persoon", en: "commune of the person"))[language]
+    case .session: inOwnWords(Localized(fr: "commune de la séance", nl: "gemeente van de sessie", en: "commune of the session"))[language]
     }
   }
+
+  private func inOwnWords(_ text: Localized) -> Localized { project?.inOwnWords(text) ?? text }
 
   private func text(of target: Target, _ language: Language) -> String {
     let value = NumberStyle(language).text(of: indicator.cell(of: target.value))

@@ -7,7 +7,7 @@ internal import BilanStore
 extension OpenQuestion {
   /// One question as it is shown: both sides under each other, then the reasons.
   func text(number: Int, of count: Int, _ project: Project, _ language: Language) -> String {
-    let reasons = { (list: [Localized]) in list.isEmpty ? "–" : list.map { $0[language] }.joined(separator: ", ") }
+    let reasons = { (list: [Localized]) in list.isEmpty ? "–" : list.map { project.inOwnWords($0)[language] }.joined(separator: ", ") }
     let likely =
       isLikelySame
       ? Localized(fr: "oui", nl: "ja", en: "yes") : Localized(fr: "non", nl: "nee", en: "no")

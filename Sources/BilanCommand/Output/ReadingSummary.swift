@@ -62,7 +62,7 @@ struct ReadingSummary {
 
   private var columns: String {
     let used = SheetReading.ColumnUse.allCases.compactMap { use in
-      reading.columns[use].map { "\(use.title[language]) = \(language.quoted($0))\(reading.evidence[use]?.text[language] ?? "")" }
+      reading.columns[use].map { "\(Terminal.inOwnWords(use.title)[language]) = \(language.quoted($0))\(reading.evidence[use]?.text[language] ?? "")" }
     }
     return used.isEmpty ? "–" : used.joined(separator: ", ")
   }

@@ -36,6 +36,17 @@ enum Terminal {
     return nil
   }()
 
+  private static let project = Mutex<PlaceWords?>(nil)
+
+  /// What the project that the command works on calls its unit; nil before one is open, and where it is a commune.
+  static var placeWords: PlaceWords? {
+    get { project.withLock { $0 } }
+    set { project.withLock { $0 = newValue } }
+  }
+
+  /// A text of ours with the project's own word for its unit.
+  static func inOwnWords(_ text: Localized) -> Localized { placeWords?.applied(to: text) ?? text }
+
   static func text(fr: String, nl: String, en: String) -> String {
     Localized(fr: fr, nl: nl, en: en)[language]
   }

@@ -15,7 +15,7 @@ struct TraceText {
 
   var text: String { lines(trace, indent: "").joined(separator: "\n") }
 
-  private func word(_ fr: String, _ nl: String, _ en: String) -> String { Localized(fr: fr, nl: nl, en: en)[language] }
+  private func word(_ fr: String, _ nl: String, _ en: String) -> String { project.inOwnWords(Localized(fr: fr, nl: nl, en: en))[language] }
 
   private var colon: String { language.colon(tied: true) }
 
@@ -24,7 +24,7 @@ struct TraceText {
     var lines = [
       indent + FigureCode.text(of: trace.key),
       indent + "  \(title(of: trace))\(colon) \(style.text(of: trace.figure.cell(language)))",
-      indent + "  \(word("règle", "regel", "rule"))\(colon) \(trace.indicator.rule.method[language])",
+      indent + "  \(word("règle", "regel", "rule"))\(colon) \(project.inOwnWords(trace.indicator.rule.method)[language])",
     ]
     if !trace.indicator.filter.isEmpty { lines.append(indent + "  \(word("filtre", "filter", "filter"))\(colon) \(trace.indicator.filter.text)") }
     for part in trace.parts { lines += self.lines(part, indent: indent + "  ") }

@@ -24,7 +24,7 @@ struct LedgerNames {
     }
     periods = labels(ledger.periods.map(\.title), Localized(fr: "Période", nl: "Periode", en: "Period"), always: true)
     axes = labels(ledger.axes.map(\.title), Localized(fr: "Axe", nl: "As", en: "Axis"))
-    places = labels(ledger.places.map(\.title), Localized(fr: "Commune", nl: "Gemeente", en: "Commune"))
+    places = labels(ledger.places.map(\.title), ledger.placeTitle)
     measures = labels(ledger.measures.map(\.title), Localized(fr: "Indicateur", nl: "Indicator", en: "Indicator"))
     activities = ledger.activities.map(\.cellText)
     counted = Localized(fr: "compté", nl: "geteld", en: "counted")[language]
@@ -84,6 +84,9 @@ struct LedgerNames {
   }
 
   func rangeName(_ column: Column) -> String { column.rangeName[language] }
+
+  /// The head of a column, with the project's word for its unit; the names of ranges stay, because they are part of formulas.
+  func title(_ column: Column) -> String { (column == .place ? ledger.placeTitle : column.title)[language] }
 
   // MARK: - Formulas
 

@@ -58,7 +58,7 @@ extension WorksheetWriter {
 extension Ledger {
   /// The head of the sheet, with a few lines to fit the columns to.
   func head(_ names: LedgerNames, _ language: Language) -> Table {
-    let columns = LedgerNames.Column.allCases.map { Table.Column($0.title[language]) }
+    let columns = LedgerNames.Column.allCases.map { Table.Column(names.title($0)) }
     let longest = { (labels: [String]) in Cell.text(FontMetrics.widest(of: labels)) }
     let day = Cell.day(Day(number: 0))
     let largest = lines.reduce(0) { max($0, abs($1.value)) }

@@ -107,6 +107,7 @@ struct Answers: Sendable {
       case .dateOrder: rememberedOrders[choice.key] = DateOrder(rawValue: choice.answer)
       case .activity: activities[choice.key] = choice.answer
       case .status: rememberedStatuses[choice.key] = StatusChoice(choice.answer)
+      case .place: break
       }
     }
   }

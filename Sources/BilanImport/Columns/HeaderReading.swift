@@ -4,13 +4,18 @@ internal import BilanText
 /// Recognises the meaning of one header cell, and keeps what it has seen: the same few headers come back in every sheet.
 struct HeaderReading {
   private let metrics: MetricIndex
+  /// What the project calls its units, folded: a column of this title holds them.
+  private let placeWords: Set<String>
   private var seen = ByteTable(minimumCapacity: 256)
   private var meanings: [HeaderMeaning?] = []
   private var times = ByteTable(minimumCapacity: 64)
   private var meaningsAsTimes: [HeaderMeaning?] = []
   private var folded: [UInt8] = []
 
-  init(metrics: MetricIndex) { self.metrics = metrics }
+  init(metrics: MetricIndex, placeWords: Set<String> = []) {
+    self.metrics = metrics
+    self.placeWords = placeWords
+  }
 
   mutating func meaning(of text: Span<UInt8>, _ cell: RawCell) -> HeaderMeaning? {
     // No header is longer than a sentence; a longer cell is running text.
@@ -101,6 +106,7 @@ struct HeaderReading {
   private mutating func role(_ text: Span<UInt8>, _ range: Range<Int>) -> ColumnRole? {
     folded.removeAll(keepingCapacity: true)
     Folding.append(text, range, to: &folded)
+    if !placeWords.isEmpty, placeWords.contains(String(decoding: folded, as: UTF8.self)) { return .commune }
     if let role = ColumnRole.of(folded: folded.span, 0..<folded.count) { return role }
     if let role = PersonNumber.role(folded.span) { return role }
     if text[range.upperBound - 1] == UInt8(ascii: "."), let role = ColumnRole.of(abbreviation: String(decoding: folded, as: UTF8.self)) { return role }

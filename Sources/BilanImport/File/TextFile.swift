@@ -1,5 +1,10 @@
 internal import BilanModel
 internal import BilanText
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
 
 /// A text that people write for a project (its file, a chapter of the report, a form), whatever program saved it.
 struct TextFile {
@@ -18,7 +23,9 @@ struct TextFile {
     }
   }
 
-  init(reading path: String) throws(Failure) {
+  /// - Parameter folder: Where the text has to lie, or beside it: a link that leads elsewhere is not followed, so that nothing of this computer gets into a report unseen.
+  init(reading path: String, within folder: String? = nil) throws(Failure) {
+    if let folder, TextFile.leads(path, outOf: folder) { throw .unreadable(reason: "ELINK") }
     let decoded: DecodedText
     do {
       decoded = try DecodedText(try SheetFile(reading: path).bytes)
@@ -39,5 +46,19 @@ struct TextFile {
       diagnostics.append(Diagnostic(.unreadableText, at: SourcePlace(file: path), ["count": .count(decoded.unreadable)]))
     }
     self.diagnostics = diagnostics
+  }
+
+  /// Whether a file lies elsewhere than in a folder, or in one beside it.
+  private static func leads(_ path: String, outOf folder: String) -> Bool {
+    guard let file = real(path), let folder = real(folder) else { return false }
+    let parent = folder.prefix(upTo: folder.lastIndex(of: "/") ?? folder.startIndex)
+    return !file.hasPrefix(parent + "/")
+  }
+
+  /// The path without links and points; nil where nothing is there.
+  private static func real(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
   }
 }

@@ -18,6 +18,7 @@ extension AttendanceForm {
     }
     for (text, axis) in sessions.unplanned { reading.noteUnplanned(text, axis, vocabulary) }
     for answer in sessions.answersUsed.sorted() { reading.note(.choiceUsed, ["answer": .text(answer)]) }
+    places.noteAnswers(in: &reading)
     reading.settleAnswers(sessions.sessions)
     for key in sessions.differingLengths.sorted() {
       reading.note(.lengthsDiffer, ["day": .text(key.day.belgian), "activity": .text(sessions.titles[key] ?? key.activity.text)])

@@ -35,6 +35,7 @@ struct AttendanceForm {
   /// - Parameter finder: Recognises the headers of further tables in the same file.
   mutating func read(_ text: Span<UInt8>, _ table: FoundTable, _ answers: Answers, _ finder: inout TableFinder, into reading: inout SheetReading) {
     self.answers = answers
+    places.begin()
     let legend = table.header.legend ?? Legend.pairs(in: text, from: table.start)
     presences.start(Legend.statements(legend), doubtful: table.header.doubtfulSigns, answers: answers)
     rows.legend = Set(legend)
@@ -157,7 +158,7 @@ struct AttendanceForm {
       return true
     case .end: return false
     case .context:
-      if state.preamble == nil { state.preamble = Preamble(isBetweenRows: true) }
+      if state.preamble == nil { state.preamble = Preamble(isBetweenRows: true, placeWords: vocabulary.placeWords) }
       state.preamble?.read(cells, text)
       return true
     case .section(let presence):

@@ -52,6 +52,7 @@ struct CampaignForm {
 
   mutating func read(_ text: Span<UInt8>, _ found: FoundTable, into reading: inout SheetReading) {
     var table = found
+    places.begin()
     settleTimes(&table.header, table, text)
     order = table.dateOrder ?? .belgian
     around = table.context
@@ -130,6 +131,7 @@ struct CampaignForm {
     let hasTotals = vocabulary.project != nil && reading.diagnostics.contains { $0.problem == .totalsLine }
     if reading.source.rowsRead == 0, !reading.hasErrors, !hasTotals { reading.refuse(.noRows) }
     reading.tellPutTogether(vocabulary.project)
+    places.noteAnswers(in: &reading)
     // Counts name their metric, and with it their axis: no answer about an activity is worth remembering.
     reading.settleAnswers([])
     if reading.source.rowsKept == 0, vocabulary.project != nil { refuseEmpty(table.header, &reading) }

@@ -11,12 +11,17 @@ struct PlaceColumn {
   private var places: [Place] = []
   private var doubts: [Problem?] = []
   private var folded: [UInt8] = []
+  /// What the user said of names of places, and which of it the sheet that is read needed.
+  private let answers: PlaceAnswers
+  private var keys: [Int: String] = [:]
+  private var needed: Set<String> = []
   /// The nearest commune to each unknown spelling that was asked for.
   private var nearestNames: [String: String] = [:]
 
   init(_ vocabulary: Vocabulary) {
     gazetteer = vocabulary.gazetteer
     preferred = vocabulary.communes
+    answers = vocabulary.placeAnswers
     ours = Dictionary((vocabulary.project?.communes ?? []).flatMap(\.name.distinct).map { (Folding.folded($0), $0) }) { first, _ in first }
   }
 
@@ -27,10 +32,13 @@ struct PlaceColumn {
     if isNew {
       folded.removeAll(keepingCapacity: true)
       Folding.append(text, cell.range, to: &folded)
-      let (place, doubt) = place(String(decoding: folded, as: UTF8.self))
+      let said = String(decoding: folded, as: UTF8.self)
+      let (place, doubt) = place(said)
       places.append(place)
       doubts.append(doubt)
+      if answers.choices[said] != nil { keys[index] = said }
     }
+    if !keys.isEmpty, let key = keys[index] { needed.insert(key) }
     return (places[index], doubts[index])
   }
 
@@ -38,6 +46,21 @@ struct PlaceColumn {
     let bytes = Array(text.utf8)
     return read(
       bytes.span, RawCell(start: 0, end: Int32(bytes.count), hasDoubledQuotes: false))
+  }
+
+  /// A new sheet begins: no answer was needed yet.
+  mutating func begin() { needed = [] }
+
+  /// Says which answers about places the sheet needed, so that those given now are kept.
+  func noteAnswers(in reading: inout SheetReading) {
+    for key in needed.sorted() {
+      guard let (choice, isRemembered) = answers.choices[key] else { continue }
+      if isRemembered {
+        reading.note(.choiceUsed, ["answer": .text(choice.description)])
+      } else if reading.purpose == .keeping {
+        reading.answers.append(.init(kind: .place, key: key, answer: choice.description))
+      }
+    }
   }
 
   /// The nearest commune to an unknown place, for hints; found once, as the same few come back in sheet after sheet.

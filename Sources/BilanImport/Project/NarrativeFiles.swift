@@ -55,7 +55,7 @@ public struct NarrativeFiles: Sendable {
   /// What a file says; where it cannot be read, that is told.
   private mutating func text(at path: String) -> String? {
     do {
-      let file = try TextFile(reading: path)
+      let file = try TextFile(reading: path, within: path.lastIndex(of: "/").map { String(path[..<$0]) })
       diagnostics += file.diagnostics
       return file.text
     } catch {

@@ -1,33 +1,58 @@
 internal import BilanModel
 internal import Yams
 
-/// Where the names of places come from: Belgium, which is shipped, or a file of the project's own.
+/// Where the names of places come from: Belgium, which is shipped, a file of the project's own, or a country's official list.
 extension ProjectReader {
-  /// `places: belgium`, `places: places.csv`, or `places: {file: places.csv, unit: {en: "ward, wards"}, source: …}`.
+  /// `places: belgium`, `places: places.csv`, or `places: {file: places.csv, postal_codes: …, unit: {en: "ward, wards"}, source: …}`.
   mutating func readPlaces(_ node: Node?) {
     guard let node else { return }
     if let text = node.scalar?.string {
       if text != "belgium" { readPlaces(from: text, node, source: nil) }
       return
     }
-    guard let map = fields.mapping(node, key: "places", known: ["file", "unit", "source"]) else { return }
+    guard let map = fields.mapping(node, key: "places", known: ["file", "postal_codes", "unit", "source"]) else { return }
     let source = fields.localized(map["source"], key: "source")
     placeWords = words(map["unit"])
     if let file = fields.text(map["file"], key: "file"), file != "belgium" { readPlaces(from: file, map["file"] ?? node, source: source) }
+    if let codes = map["postal_codes"], let file = fields.text(codes, key: "postal_codes") { readPostalCodes(from: file, codes) }
   }
 
   private mutating func readPlaces(from name: String, _ node: Node, source: Localized?) {
-    let folder = fields.file.lastIndex(of: "/").map { String(fields.file[...$0]) } ?? ""
-    let path = name.hasPrefix("/") ? name : folder + name
+    let path = path(name)
     do {
       let text = try TextFile(reading: path)
-      let places = PlaceFile(text: text.text, file: path, source: source)
       for diagnostic in text.diagnostics { fields.add(diagnostic, isUnusable: false) }
+      if let official = OfficialPlaces(text.text) {
+        (gazetteer, placeSource) = (official.gazetteer, source ?? official.source)
+        return
+      }
+      let places = PlaceFile(text: text.text, file: path, source: source)
       for diagnostic in places.diagnostics { fields.add(diagnostic, isUnusable: true) }
       gazetteer = places.gazetteer
       placeSource = source ?? Localized(same: name)
+    } catch  where !name.contains(".") {
+      // The name of a country, not of a file.
+      fields.report(.noListOfCountry, at: node, text: name)
     } catch {
       fields.add(Diagnostic(.unreadableFile, at: SourcePlace(file: path), ["reason": .localized(reason: error.reason)]), isUnusable: true)
+    }
+  }
+
+  /// A path that the project file gives, seen from where it stands.
+  private func path(_ name: String) -> String {
+    let folder = fields.file.lastIndex(of: "/").map { String(fields.file[...$0]) } ?? ""
+    return name.hasPrefix("/") ? name : folder + name
+  }
+
+  /// The postal codes of a country's communes, which its statistical office does not publish.
+  private mutating func readPostalCodes(from name: String, _ node: Node) {
+    do {
+      let text = try TextFile(reading: path(name))
+      for diagnostic in text.diagnostics { fields.add(diagnostic, isUnusable: false) }
+      if OfficialPlaces.addPostalCodes(text.text, to: &gazetteer) { return }
+      fields.wrongValue(node, key: "postal_codes", expected: "code;postal_code")
+    } catch {
+      fields.add(Diagnostic(.unreadableFile, at: SourcePlace(file: path(name)), ["reason": .localized(reason: error.reason)]), isUnusable: true)
     }
   }
 

@@ -22,13 +22,19 @@ struct Preamble {
   /// When it begins and ends, where two lines say so.
   private var begin, end: String?
 
-  init(isBetweenRows: Bool = false) { self.isBetweenRows = isBetweenRows }
+  /// What the project calls its units, folded: such a label tells of the commune.
+  private let placeWords: Set<String>
+
+  init(isBetweenRows: Bool = false, placeWords: Set<String> = []) {
+    self.isBetweenRows = isBetweenRows
+    self.placeWords = placeWords
+  }
 
   /// The context that the rows before the header's row give.
   static func context(
-    in text: Span<UInt8>, from start: Int, header: TableHeader
+    in text: Span<UInt8>, from start: Int, header: TableHeader, placeWords: Set<String> = []
   ) -> SessionContext {
-    var preamble = Preamble()
+    var preamble = Preamble(placeWords: placeWords)
     var scanner = RowScanner(start: start, delimiter: header.delimiter)
     while scanner.row + 1 < header.firstRow, scanner.next(in: text) {
       preamble.read(scanner.cells, text)
@@ -67,14 +73,14 @@ struct Preamble {
       defer { index += 1 }
       guard !cells[index].isEmpty else { continue }
       let cell = string(text, cells[index])
-      if let (key, value) = Preamble.keyed(cell) {
+      if let (key, value) = keyed(cell) {
         if !value.isEmpty {
           set(key, value)
         } else if let next = cells[(index + 1)...].firstIndex(where: { !$0.isEmpty }) {
           set(key, string(text, cells[next]))
           index = next
         }
-      } else if let key = Preamble.key(cell),
+      } else if let key = ownKey(cell),
         let next = cells[(index + 1)...].firstIndex(where: { !$0.isEmpty })
       {
         set(key, string(text, cells[next]))
@@ -113,7 +119,7 @@ struct Preamble {
   /// Whether a row within a table says what the rows below it are about: `Date : 28/10/2024`. Its first filled cell is a key with something to say.
   static func isContext(_ cells: [RawCell], _ text: Span<UInt8>) -> Bool {
     let filled = cells.filter { !$0.isEmpty }
-    guard let first = filled.first, filled.count <= 4, let (key, value) = keyed(string(text, first)) else { return false }
+    guard let first = filled.first, filled.count <= 4, let (key, value) = Preamble().keyed(string(text, first)) else { return false }
     switch key {
     case .date, .activity, .axis, .title: return !value.isEmpty || filled.count > 1
     case .hours, .group, .place: return filled.count <= 2 && (!value.isEmpty || filled.count > 1)
@@ -159,7 +165,7 @@ struct Preamble {
     var keys: [Int: Key] = [:]
     var isAdjacent = KnownExport.isMeetingBlock(filled.map { Folding.folded(string(text, cells[$0])) })
     for index in filled {
-      guard let key = Preamble.key(string(text, cells[index])) else { continue }
+      guard let key = ownKey(string(text, cells[index])) else { continue }
       if keys[index - 1] != nil { isAdjacent = true }
       keys[index] = key
     }
@@ -185,12 +191,15 @@ struct Preamble {
   }
 
   /// `Date : 21 octobre 2024`: a known word, a colon, and what it says.
-  private static func keyed(_ cell: String) -> (Key, String)? {
+  private func keyed(_ cell: String) -> (Key, String)? {
     guard let colon = cell.firstIndex(of: ":"),
-      let key = key(String(cell[..<colon]))
+      let key = ownKey(String(cell[..<colon]))
     else { return nil }
     return (key, trimmed(cell[cell.index(after: colon)...]))
   }
+
+  /// The meaning of a label, the project's own word for its unit included.
+  private func ownKey(_ text: String) -> Key? { placeWords.contains(Folding.folded(text)) ? .commune : Preamble.key(text) }
 
   private static func key(_ text: String) -> Key? {
     if let key = keys[Folding.folded(text)] { return key }

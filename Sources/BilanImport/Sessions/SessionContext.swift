@@ -105,6 +105,8 @@ public struct SessionOptions: Sendable {
   public var columns: [ColumnChoice] = []
   /// What words of state mean, where the user has said so.
   public var statuses: [StatusChoice] = []
+  /// Which communes are meant by names of places, where the user has said so.
+  public var places: [PlaceChoice] = []
 
   public init(activity: String? = nil, date: Day? = nil, commune: Commune? = nil) {
     self.activity = activity

@@ -22,8 +22,8 @@ struct TableFinder {
   /// Separates nothing: for tables of one column, whose cells may hold any separator.
   static let noDelimiter: UInt8 = 0x1F
 
-  init(metrics: MetricIndex, answers: Answers = Answers(SessionOptions(), remembered: [])) {
-    headers = HeaderReading(metrics: metrics)
+  init(metrics: MetricIndex, answers: Answers = Answers(SessionOptions(), remembered: []), placeWords: Set<String> = []) {
+    headers = HeaderReading(metrics: metrics, placeWords: placeWords)
     self.answers = answers
   }
 

@@ -167,7 +167,7 @@ extension Importer {
         if !isSame { return row - 1 }
         continue
       }
-      var preamble = Preamble()
+      var preamble = Preamble(placeWords: vocabulary.placeWords)
       preamble.read(scanner.cells, span)
       above = filled == 1 || preamble.isKeyed ? above ?? row : nil
     }
@@ -189,7 +189,7 @@ extension Importer {
       if !merged.isEmpty { text = WorksheetText(sheet, columns: columns, rows: piece.rows, filled: merged) }
     }
     let span = text.bytes.span
-    var context = Preamble.context(in: span, from: 0, header: header)
+    var context = Preamble.context(in: span, from: 0, header: header, placeWords: vocabulary.placeWords)
     if let around { context = context.completed(by: around) }
     if context.date == nil, header.position(of: .date) == nil, header.sessions.isEmpty { context.date = Importer.typedDay(above: header, span) }
     around = context

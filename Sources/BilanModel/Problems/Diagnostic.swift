@@ -73,13 +73,15 @@ public struct Diagnostic: Hashable, Sendable {
   }
 
   /// What is wrong, with the words of the case filled in.
-  public func message(in language: Language) -> String {
-    filled(problem.message[language], in: language)
+  /// - Parameter words: what the project calls its unit, if it is no commune.
+  public func message(in language: Language, calling words: PlaceWords? = nil) -> String {
+    filled(words?.applied(to: problem.message[language], language) ?? problem.message[language], in: language)
   }
 
   /// What to do about it, with the words of the case filled in.
-  public func hint(in language: Language) -> String {
-    filled(problem.hint[language], in: language)
+  /// - Parameter words: what the project calls its unit, if it is no commune.
+  public func hint(in language: Language, calling words: PlaceWords? = nil) -> String {
+    filled(words?.applied(to: problem.hint[language], language) ?? problem.hint[language], in: language)
   }
 
   private func filled(_ template: String, in language: Language) -> String {

@@ -48,9 +48,9 @@ extension Problem {
       nl: "‘{text}’ ({count} (rij|rijen)) is geen bekende gemeente: bij ‘andere gemeenten’ geplaatst",
       en: "“{text}” ({count} row(s)) is no known commune: put under “other communes”"),
     hint: Localized(
-      fr: "faute de frappe : corrigez (ressemblant : {nearest}) ; quartier d'une commune : ajoutez-le sous « place_names » dans projet.yaml",
-      nl: "een tikfout: verbeter ze (het meest gelijkend: {nearest}); een wijk van een gemeente: voeg ze toe onder ‘place_names’ in projet.yaml",
-      en: "a typing error: mend it (the nearest: {nearest}); a part of a commune: add it under “place_names” in projet.yaml"))
+      fr: "faute de frappe : corrigez (ressemblant : {nearest}) ; partie d'une commune : --place \"{text}=…\", ou « place_names » dans projet.yaml",
+      nl: "een tikfout: verbeter ze (het meest gelijkend: {nearest}); een deel van een gemeente: --place \"{text}=…\", of ‘place_names’ in projet.yaml",
+      en: "a typing error: mend it (the nearest: {nearest}); a part of a commune: --place \"{text}=…\", or “place_names” in projet.yaml"))
 
   public static let misspeltCommune = Problem(
     "B0315", .warning, .kept,

@@ -131,9 +131,9 @@ extension Problem {
       nl: "sessie van {text} ({title}): haar lijsten geven er verschillende gemeenten voor, {known}; ze telt in {nearest}",
       en: "session of {text} ({title}): its sheets give it several communes, {known}; it counts in {nearest}"),
     hint: Localized(
-      fr: "corrigez le lieu dans la feuille qui se trompe ; sinon, la commune du plus petit code INS est gardée",
-      nl: "verbeter de plaats in de lijst die fout is; anders geldt de gemeente met de laagste NIS-code",
-      en: "mend the place in the sheet that is wrong; else the commune of the lowest NIS code is kept"))
+      fr: "corrigez le lieu dans la feuille qui se trompe ; sinon, la commune du plus petit code est gardée",
+      nl: "verbeter de plaats in de lijst die fout is; anders geldt de gemeente met de laagste code",
+      en: "mend the place in the sheet that is wrong; else the commune of the lowest code is kept"))
 
   public static let textNotRead = Problem(
     "B0712", .warning, .valueLeftOut,

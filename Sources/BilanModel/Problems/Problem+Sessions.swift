@@ -83,7 +83,7 @@ extension Problem {
       nl: "{count} (rij vermeldt|rijen vermelden) geen gemeente: geteld zonder gemeente",
       en: "{count} (row states|rows state) no commune: counted without one"),
     hint: Localized(
-      fr: "complétez la colonne « Commune », ou, si toutes viennent de la même, utilisez --commune",
+      fr: "complétez la colonne « Commune », ou utilisez --commune si toutes ces personnes viennent du même endroit",
       nl: "vul de kolom ‘Gemeente’ aan, of gebruik --commune als iedereen uit dezelfde gemeente komt",
       en: "complete the column “Commune”, or use --commune if all come from the same one"))
 

@@ -1,4 +1,4 @@
-/// B0660 to B0667: a new year of the project, and what is still to be looked at in it.
+/// B0660 to B0668: a new year of the project, what is still to be looked at in it, and the list of its places.
 extension Problem {
   public static let periodExists = Problem(
     "B0660", .error, .nothingDone,
@@ -66,6 +66,20 @@ extension Problem {
       fr: "une ligne par lieu, par exemple : code;name;aliases;parent;postal_codes;population_2024",
       nl: "één regel per plaats, bijvoorbeeld: code;name;aliases;parent;postal_codes;population_2024",
       en: "one line for each place, for example: code;name;aliases;parent;postal_codes;population_2024"))
+
+  public static let noListOfCountry = Problem(
+    "B0668", .error, .fileRefused,
+    message: Localized(
+      fr: "« {text} » : seule la liste de la Belgique est fournie", nl: "‘{text}’: alleen de lijst van België is meegeleverd",
+      en: "“{text}”: only the list of Belgium comes with the program"),
+    hint: Localized(
+      fr:
+        "téléchargez la liste officielle et donnez le nom du fichier, tel quel : en France « v_commune_2025.csv » (INSEE, code officiel géographique), aux Pays-Bas « Gemeenten alfabetisch » (CBS), enregistré en CSV ; ailleurs, une liste à vous : code;name",
+      nl:
+        "download de officiële lijst en geef de naam van het bestand, zoals het is: voor Nederland ‘Gemeenten alfabetisch’ (CBS), opgeslagen als csv, voor Frankrijk ‘v_commune_2025.csv’ (INSEE, code officiel géographique); elders een eigen lijst: code;name",
+      en:
+        "download the official list and give the name of the file, as it is: for France “v_commune_2025.csv” (INSEE, code officiel géographique), for the Netherlands “Gemeenten alfabetisch” (CBS), saved as CSV; elsewhere a list of your own: code;name"
+    ))
 
   public static let fileChangedSince = Problem(
     "B0666", .error, .nothingDone,

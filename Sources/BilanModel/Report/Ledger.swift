@@ -11,6 +11,8 @@ public struct Ledger: Sendable {
   public var activities: [String]
   /// By day (those without one last), then period, axis, measure, commune, counted before estimated, activity.
   public var lines: [Line]
+  /// What one of the places is called.
+  public var placeTitle = Localized(fr: "Commune", nl: "Gemeente", en: "Commune")
 
   /// A code and how the report calls it.
   public struct Entry<Owner>: Sendable {

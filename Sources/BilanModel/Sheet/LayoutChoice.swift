@@ -5,9 +5,9 @@ public struct LayoutChoice: Hashable, Sendable {
   /// The number by which the user takes it back; 0 until a store keeps it.
   public var id: Int64
   public var kind: Kind
-  /// What the answer holds for: the folded headers of the layout, joined; for an activity or a word of state, the folded text that was not understood.
+  /// What the answer holds for: the folded headers of the layout, joined; for an activity, a word of state or a place, the folded text that was not understood.
   public var key: String
-  /// `full_name=Participant 1` (role and header), `dmy` or `mdy`, `1/stress-vicariant` (axis and activity), `Rendez-vous honoré=present` (word and meaning).
+  /// `full_name=Participant 1` (role and header), `dmy` or `mdy`, `1/stress-vicariant` (axis and activity), `Rendez-vous honoré=present` (word and meaning), `Bethléem=Saint-Gilles` (name and commune).
   public var answer: String
   public var madeOn: Day
   /// The name of the file that raised the question.
@@ -20,6 +20,8 @@ public struct LayoutChoice: Hashable, Sendable {
     case activity
     /// What a word of state means: for every sheet, whatever its layout.
     case status
+    /// Which commune people mean by the name of a place: for every sheet.
+    case place
   }
 
   public init(id: Int64 = 0, kind: Kind, key: String, answer: String, madeOn: Day, file: String) {

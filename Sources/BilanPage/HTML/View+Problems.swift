@@ -24,7 +24,7 @@ extension View {
     H.div(.class("problem \(diagnostic.problem.severity.rawValue)")) {
       H.p {
         H.span(.class("kind")) { word(diagnostic.problem.severity) + colon + " " }
-        diagnostic.message(in: language)
+        diagnostic.message(in: language, calling: placeWords)
         H.span(.class("quiet")) { " (\(diagnostic.problem.code))" }
       }
       if withPlace, let place = place(diagnostic.place) { H.p(.class("quiet")) { place } }
@@ -57,12 +57,12 @@ extension View {
     case .undecidedColumn, .unreadMarks, .unreadTitle, .presenceGuessed, .communeGuessed, .columnGuessed:
       say("Dites ci-dessous ce que contient cette colonne.", "Zeg hieronder wat deze kolom bevat.", "Say below what this column holds.")
     case .noCommuneStated:
-      say(
+      inOwnWords(
         "Complétez la colonne, ou choisissez la commune ci-dessous.", "Vul de kolom aan, of kies hieronder de gemeente.",
         "Complete the column, or choose the commune below.")
     case .sameContentElsewhere, .nextVersion, .sameNameElsewhere: say("Répondez ci-dessous.", "Antwoord hieronder.", "Answer below.")
     case .noFacts: say("Déposez d'abord les feuilles de cette période.", "Voeg eerst de lijsten van deze periode toe.", "Add the sheets of this period first.")
-    default: diagnostic.hint(in: language)
+    default: diagnostic.hint(in: language, calling: placeWords)
     }
   }
 

@@ -7,6 +7,8 @@ struct View: Sendable {
   let word: String
   /// The project that is open; nil before one is.
   var projectTitle: String?
+  /// What the project calls its unit, where it is no commune.
+  var placeWords: PlaceWords?
   /// What was just done.
   var notice: Notice?
 
@@ -19,6 +21,11 @@ struct View: Sendable {
   func say(_ fr: String, _ nl: String, _ en: String) -> String { Localized(fr: fr, nl: nl, en: en)[language] }
 
   func say(_ text: Localized) -> String { text[language] }
+
+  /// A text of ours with the project's own word for its unit.
+  func inOwnWords(_ text: Localized) -> String { (placeWords?.applied(to: text) ?? text)[language] }
+
+  func inOwnWords(_ fr: String, _ nl: String, _ en: String) -> String { inOwnWords(Localized(fr: fr, nl: nl, en: en)) }
 
   /// `3 feuilles`, `1 feuille`: the words agree with their number.
   func counted(_ number: Int, _ fr: String, _ nl: String, _ en: String) -> String {

@@ -165,7 +165,7 @@ struct FigureTables {
             H.tr {
               H.th(.scope(.col)) { view.say("Indicateur", "Indicator", "Indicator") }
               H.th(.scope(.col)) { view.say("Axe", "As", "Axis") }
-              H.th(.scope(.col)) { view.say("Commune", "Gemeente", "Commune") }
+              H.th(.scope(.col)) { view.inOwnWords("Commune", "Gemeente", "Commune") }
               H.th(.scope(.col), .class("number")) { view.say("Chiffre", "Cijfer", "Figure") }
               H.th(.scope(.col), .class("number")) { view.say("Cible", "Streefwaarde", "Target") }
               H.th(.scope(.col)) { view.say("Où en est-on", "Stand", "Where it stands") }

@@ -32,7 +32,7 @@ extension Site {
               "Two names, one person? Answer by a click."))
           card(
             .figures, view, view.counted(folder.project.indicators.count, "indicateur(s)", "indicator(en)", "indicator(s)"),
-            view.say(
+            view.inOwnWords(
               "Par axe, commune et période, et d'où vient chacun.", "Per as, gemeente en periode, en waar elk vandaan komt.",
               "By axis, commune and period, and where each comes from."))
           card(

@@ -60,8 +60,8 @@ struct OriginText {
     let place =
       trace.key.place.map { project.name(of: $0, view) }
       ?? (trace.isWithinProject
-        ? view.say("communes du projet", "gemeenten van het project", "communes of the project")
-        : view.say("toutes les communes", "alle gemeenten", "all communes"))
+        ? view.inOwnWords("communes du projet", "gemeenten van het project", "communes of the project")
+        : view.inOwnWords("toutes les communes", "alle gemeenten", "all communes"))
     let category = trace.key.category.map { [view.say(project.title(of: $0))] } ?? []
     return ([view.say(trace.indicator.title(isEstimated: trace.key.isEstimated)), trace.key.period.text, axis, place] + category).joined(separator: ", ")
   }

@@ -217,7 +217,7 @@ struct QuestionText {
           H.dd { organisation }
         }
         if let place = side.placeName(project, view.language) {
-          H.dt { view.say("Commune", "Gemeente", "Commune") }
+          H.dt { view.inOwnWords("Commune", "Gemeente", "Commune") }
           H.dd { place }
         }
         H.dt { view.say("Séances", "Sessies", "Sessions") }
@@ -231,5 +231,5 @@ struct QuestionText {
     return days.lowerBound == days.upperBound ? " (\(days.lowerBound.belgian))" : " (\(days.lowerBound.belgian) – \(days.upperBound.belgian))"
   }
 
-  private func reasons(_ reasons: [Localized]) -> String { reasons.isEmpty ? "–" : reasons.map(view.say).joined(separator: ", ") }
+  private func reasons(_ reasons: [Localized]) -> String { reasons.isEmpty ? "–" : reasons.map { view.inOwnWords($0) }.joined(separator: ", ") }
 }

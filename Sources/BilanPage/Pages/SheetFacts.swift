@@ -36,7 +36,7 @@ struct SheetFacts {
 
   private var columns: String {
     SheetReading.ColumnUse.allCases.compactMap { use in
-      sheet.columns[use].map { "\(view.say(use.title)) = \(view.quoted($0))" }
+      sheet.columns[use].map { "\(view.inOwnWords(use.title)) = \(view.quoted($0))" }
     }.joined(separator: ", ")
   }
 

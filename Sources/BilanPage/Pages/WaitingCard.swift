@@ -131,7 +131,7 @@ struct WaitingCard {
             H.input(.type(.date), .id("jour-\(item.id)"), .name("jour"), .value(item.answers.date?.description), described)
           }
           view.choice(
-            view.say("Commune", "Gemeente", "Commune"), id: "commune-\(item.id)", name: "commune",
+            view.inOwnWords("Commune", "Gemeente", "Commune"), id: "commune-\(item.id)", name: "commune",
             options: asRead + project.communes.map { ($0.code.text, $0.name[view.language]) },
             chosen: item.answers.commune.map { $0.code.text })
           view.choice(
@@ -202,7 +202,7 @@ struct WaitingCard {
             H.input(.type(.hidden), .name("entete"), .value(header))
             view.choice(
               header, id: "colonne-\(item.id)-\(index)", name: "usage",
-              options: asRead + ColumnChoice.Use.allCases.map { ($0.rawValue, view.say($0.title)) },
+              options: asRead + ColumnChoice.Use.allCases.map { ($0.rawValue, view.inOwnWords($0.title)) },
               chosen: item.answers.columns.first { $0.header == header }?.use.rawValue)
           }
         }

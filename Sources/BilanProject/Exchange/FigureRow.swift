@@ -157,7 +157,7 @@ public struct FigureRow: Encodable, Sendable {
   private static func title(_ name: String?, _ project: Project, _ language: Language) -> String? {
     switch name {
     case "other": Localized(fr: "Autres", nl: "Andere", en: "Other")[language]
-    case "not_stated": Localized(fr: "Non précisée", nl: "Niet vermeld", en: "Not stated")[language]
+    case "not_stated": project.inOwnWords(Localized(fr: "Non précisée", nl: "Niet vermeld", en: "Not stated"))[language]
     default: (project.communes.map(\.name) + project.territories.map(\.name)).first { $0.fr == name }?[language]
     }
   }

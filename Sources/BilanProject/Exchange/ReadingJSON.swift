@@ -5,6 +5,7 @@ public import BilanStore
 /// One object of `check --format json` and `import --format json`: exactly the keys of the documentation, null where the file does not tell.
 public struct ReadingJSON: Encodable {
   let places: Gazetteer
+  let words: PlaceWords?
   let reading: SheetReading
   let language: Language
   /// What the store did with it; the key is there in `import` only.
@@ -12,9 +13,10 @@ public struct ReadingJSON: Encodable {
   /// What a corrected sheet changes; likewise.
   var change: Outcome.Change?
 
-  public init(reading: SheetReading, places: Gazetteer = .belgium, language: Language, kept: String? = nil, change: Outcome.Change? = nil) {
+  public init(reading: SheetReading, of project: Project?, language: Language, kept: String? = nil, change: Outcome.Change? = nil) {
     self.reading = reading
-    self.places = places
+    places = project?.places ?? .belgium
+    words = project?.placeWords
     self.language = language
     self.kept = kept
     self.change = change
@@ -47,7 +49,7 @@ public struct ReadingJSON: Encodable {
     try object.encode(summary?.people.map(PeopleJSON.init), forKey: .people)
     try object.encode(communes, forKey: .communes)
     try object.encode(reading.content.counts.map { CountJSON(count: $0, places: places) }, forKey: .counts)
-    let diagnostics = reading.diagnostics.map { DiagnosticJSON(diagnostic: $0, language: language) }
+    let diagnostics = reading.diagnostics.map { DiagnosticJSON(diagnostic: $0, language: language, words: words) }
     try object.encode(diagnostics, forKey: .diagnostics)
     if let kept {
       try object.encode(kept, forKey: .kept)
@@ -114,6 +116,7 @@ private struct CountJSON: Encodable {
 struct DiagnosticJSON: Encodable {
   let diagnostic: Diagnostic
   let language: Language
+  let words: PlaceWords?
 
   private enum Key: CodingKey {
     case code, severity, sheet, line, row, column, header, text, message, hint
@@ -130,7 +133,7 @@ struct DiagnosticJSON: Encodable {
     try object.encode(place.columnLetters, forKey: .column)
     try object.encode(place.header, forKey: .header)
     try object.encode(place.text, forKey: .text)
-    try object.encode(diagnostic.message(in: language), forKey: .message)
-    try object.encode(diagnostic.hint(in: language), forKey: .hint)
+    try object.encode(diagnostic.message(in: language, calling: words), forKey: .message)
+    try object.encode(diagnostic.hint(in: language, calling: words), forKey: .hint)
   }
 }

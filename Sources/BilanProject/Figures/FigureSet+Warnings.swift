@@ -25,7 +25,7 @@ extension FigureSet {
         warnings.append(Diagnostic(.factsOfNoPeriod, at: place, ["count": .count(count), "text": .text(period.code.text)]))
       }
       warnings += (sessionsOfSeveralCommunes[period.code] ?? []).map { session in
-        let names = session.places.map { $0.name(in: folder.project.places) }
+        let names = session.places.map { folder.project.inOwnWords($0.name(in: folder.project.places)) }
         return Diagnostic(
           .severalCommunesOfSession, at: place,
           ["text": .text(session.day.belgian), "title": .localized(session.activity), "nearest": .localized(names[0]), "known": .localized(.joined(names))])

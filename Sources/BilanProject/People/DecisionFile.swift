@@ -70,6 +70,9 @@ struct DecisionFile {
     }
   }
 
+  /// The title of a column, with the project's word for its unit.
+  private func title(_ column: Column) -> Localized { questions.folder.project.inOwnWords(column.title) }
+
   private static let yes = Localized(fr: "oui", nl: "ja", en: "yes")
   private static let no = Localized(fr: "non", nl: "nee", en: "no")
 
@@ -77,8 +80,8 @@ struct DecisionFile {
 
   /// Writes the pairs as CSV, or, under a name that ends in `.xlsx`, as a workbook that offers the answers.
   func write(_ rows: [Row], to path: String) throws {
-    guard DecisionFile.isOurs(path) else { throw Failure(.notOurFile, at: path, kind: .file) }
-    let headers = Column.allCases.map { $0.title[language] }
+    guard isOurs(path) else { throw Failure(.notOurFile, at: path, kind: .file) }
+    let headers = Column.allCases.map { title($0)[language] }
     let cells = rows.map { row in Column.allCases.map { cell($0, row) } }
     do throws(ExportError) {
       guard path.lowercased().hasSuffix(".xlsx") else { return try AtomicFile.write(CSVText.forExcel([headers] + cells), to: path, isPrivate: true) }
@@ -92,11 +95,11 @@ struct DecisionFile {
   }
 
   /// Whether nothing is at `path`, or a list that was written here, in any language: never a sheet, the store, the project file, a link or a device.
-  private static func isOurs(_ path: String) -> Bool {
+  private func isOurs(_ path: String) -> Bool {
     var facts = stat()
     guard lstat(path, &facts) == 0 else { return true }
     guard facts.st_mode & S_IFMT == S_IFREG, let header = PlainTable(reading: path)?.rows.first?.cells.map(\.trimmed) else { return false }
-    return Language.allCases.contains { language in header.starts(with: Column.allCases.map { $0.title[language] }) }
+    return Language.allCases.contains { language in header.starts(with: Column.allCases.map { title($0)[language] }) }
   }
 
   private func cell(_ column: Column, _ row: Row) -> String {
@@ -113,8 +116,8 @@ struct DecisionFile {
     case .organisationB: return b.organisation ?? ""
     case .communeB: return b.placeName(questions.folder.project, language) ?? ""
     case .sessionsB: return String(b.sessions)
-    case .reasonsFor: return row.reasonsFor.map { $0[language] }.joined(separator: ", ")
-    case .reasonsAgainst: return row.reasonsAgainst.map { $0[language] }.joined(separator: ", ")
+    case .reasonsFor: return row.reasonsFor.map { questions.folder.project.inOwnWords($0)[language] }.joined(separator: ", ")
+    case .reasonsAgainst: return row.reasonsAgainst.map { questions.folder.project.inOwnWords($0)[language] }.joined(separator: ", ")
     case .figures: return row.figures.map(String.init) ?? ""
     case .likely: return (row.isLikelySame ? DecisionFile.yes : DecisionFile.no)[language]
     }
@@ -138,7 +141,7 @@ struct DecisionFile {
     }
     let header = table.rows.first?.cells ?? []
     func position(_ column: Column) -> Int? {
-      header.firstIndex { title in Language.allCases.contains { column.title[$0] == title.trimmed } }
+      header.firstIndex { title in Language.allCases.contains { self.title(column)[$0] == title.trimmed || column.title[$0] == title.trimmed } }
     }
     for column in [Column.code, .decision] where position(column) == nil {
       let place = SourcePlace(file: path, part: table.part, line: table.rows.first?.line ?? 1)

@@ -17,13 +17,16 @@ struct CorrectionsWriter {
   /// The project's folder.
   let folder: String
   let language: Language
+  /// What the project calls its unit.
+  let words: PlaceWords?
   /// The worksheets of the workbook that is being read, as far as they have rows to be corrected, and how many such rows.
   private var parts: [PlainBook.Sheet] = []
   private var partRows = 0
 
-  init(folder: String, language: Language) {
+  init(folder: String, language: Language, words: PlaceWords?) {
     self.folder = folder
     self.language = language
+    self.words = words
   }
 
   /// What was written, or why nothing could be; nil when no row was refused, and until the last worksheet of a workbook is read.
@@ -108,10 +111,10 @@ struct CorrectionsWriter {
     // The reasons of a file of corrections give way to the new ones.
     let columns = reading.headers.indices.filter { !CorrectionsWriter.isReason(reading.headers[$0]) }
     var table = Corrections()
-    table.headers = columns.map { reading.headers[$0] } + around.map { $0.title[language] } + [CorrectionsWriter.reason[language]]
+    table.headers = columns.map { reading.headers[$0] } + around.map(title) + [CorrectionsWriter.reason[language]]
     for row in rows {
       let cells = columns.map { $0 < row.cells.count ? row.cells[$0] : "" }
-      let reasons = row.reasons.map { "\($0.problem.code) \($0.message(in: language))" }
+      let reasons = row.reasons.map { "\($0.problem.code) \($0.message(in: language, calling: words))" }
       for (diagnostic, reason) in zip(row.reasons, reasons) {
         // A reason that several rows share was told of one of them, or of none.
         guard diagnostic.place.line == row.line, let place = diagnostic.place.column,
@@ -124,10 +127,12 @@ struct CorrectionsWriter {
     // Of the session itself, not of a row: said above the table, as in the sheet.
     table.above = [(Around.place, rows.map(\.place)), (.commune, rows.map(\.sessionCommune))].compactMap { around, values -> [String]? in
       guard let value = values.first ?? nil, values.allSatisfy({ $0 == value }) else { return nil }
-      return [around.title[language] + language.colon(), value]
+      return [title(around) + language.colon(), value]
     }
     return table
   }
+
+  private func title(_ around: Around) -> String { (words?.applied(to: around.title) ?? around.title)[language] }
 
   private static func isReason(_ header: String) -> Bool { Language.allCases.contains { reason[$0] == header } }
 
@@ -145,7 +150,7 @@ struct CorrectionsWriter {
       case .place: Localized(fr: "Lieu", nl: "Plaats", en: "Location")
       case .duration: Localized(fr: "Durée", nl: "Duur", en: "Duration")
       case .presence: Localized(fr: "Présent", nl: "Aanwezig", en: "Present")
-      case .commune: Localized(fr: "Commune", nl: "Gemeente", en: "Municipality")
+      case .commune: Localized(fr: "Commune", nl: "Gemeente", en: "Commune")
       }
     }
 

@@ -62,7 +62,7 @@ extension ProjectFolder {
         placing: request.placing, options: request.options, answered: run.answered, places: project.places,
         gone: try GoneSheets(store, in: path, request.sheets.files),
         recording: request.isDryRun ? nil : try store.recording(on: .today),
-        corrections: request.isDryRun ? nil : CorrectionsWriter(folder: path, language: request.language ?? project.language))
+        corrections: request.isDryRun ? nil : CorrectionsWriter(folder: path, language: request.language ?? project.language, words: project.placeWords))
       var diagnostics = request.sheets.diagnostics
       var broughtCounts = false
       try await run.forEach { reading in

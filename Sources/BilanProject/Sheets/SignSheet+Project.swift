@@ -51,7 +51,8 @@ extension SignSheet {
     if !project.sectors.isEmpty || indicators.contains(where: \.readsOrganisations) {
       columns.append(column(1.35, Localized(fr: "Organisation", nl: "Organisatie", en: "Organisation")))
     }
-    columns.append(column(1.1, Localized(fr: "Commune", nl: "Gemeente", en: "Commune"), project.communes.map { $0.name[language] }.withoutRepeats))
+    let commune = project.inOwnWords(Localized(fr: "Commune", nl: "Gemeente", en: "Commune"))
+    columns.append(column(1.1, commune, project.communes.map { $0.name[language] }.withoutRepeats))
     if indicators.contains(where: { $0.reads(.gender) }) {
       columns.append(column(0.55, Localized(fr: "Genre", nl: "Geslacht", en: "Gender"), [Localized(fr: "F", nl: "V", en: "F")[language], "M", "X"]))
     }

@@ -46,12 +46,15 @@ public struct ProjectKey: Sendable {
   }
 
   private static func read(_ path: String) throws(StoreError) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // A pipe in its place would block for ever.
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else {
       if errno == ENOENT { return nil }
       throw .cannotOpen(path: path, reason: String(cString: strerror(errno)))
     }
     defer { close(descriptor) }
+    var facts = stat()
+    guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { throw .damaged(path: path) }
     var buffer = [UInt8](repeating: 0, count: 128)
     let count = readBytes(descriptor, &buffer, buffer.count)
     let digits = buffer.prefix(max(0, count)).prefix { $0 != 10 }.map { Character(Unicode.Scalar($0)).hexDigitValue }

@@ -21,6 +21,14 @@ public enum Outcome: Hashable, Sendable {
     }
   }
 
+  /// The sheets that gave their place to it.
+  var previous: [StoredSheet] {
+    switch self {
+    case .replaced(_, let previous, _), .moved(_, let previous, _): previous
+    case .added, .unchanged, .undecided: []
+    }
+  }
+
   /// Why a sheet may be another one that is kept already.
   public enum Doubt: Hashable, Sendable {
     /// The same bytes are kept as of another session or commune.

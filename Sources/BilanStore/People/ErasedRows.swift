@@ -16,10 +16,14 @@ public struct ErasedRows: Hashable, Sendable {
 struct ErasedContent {
   private(set) var content: SheetContent
   private(set) var rows = ErasedRows()
+  /// The sheets whose place this one takes.
+  private let going: [Int64]
   private let db: Database
 
-  init(_ content: SheetContent, _ erased: ErasedPeople, in db: Database) throws {
+  /// - Parameter going: The sheets whose place this one takes: who was erased in them is who is named here, also where the list is of another day now.
+  init(_ content: SheetContent, _ erased: ErasedPeople, going: [Int64] = [], in db: Database) throws {
     self.content = content
+    self.going = going
     self.db = db
     let gone = content.people.map { person in
       erased.holds(person, organisation: person.organisation < 0 ? nil : content.organisations[Int(person.organisation)].key)
@@ -41,7 +45,11 @@ struct ErasedContent {
       content.attendances[index].person = numbers[Int(row.person)]
       guard gone[Int(row.person)] else { continue }
       rows.named += 1
-      if keys[row.session] == nil { keys[row.session] = try ErasedKey.all(at: old.sessions[Int(row.session)].key, in: db) }
+      if keys[row.session] == nil {
+        let own = try ErasedKey.all(of: going, at: old.sessions[Int(row.session)].key, isOnlyOne: old.sessions.count == 1, in: db)
+        let others = try ErasedKey.all(at: old.sessions[Int(row.session)].key, in: db)
+        keys[row.session] = own + others.filter { other in !own.contains { $0.key == other.key } }
+      }
       // Two rows of one person at one session are of one key.
       if taken[row.session]?[row.person] == nil {
         let key = keys[row.session]!.isEmpty ? nil : keys[row.session]!.removeFirst()
@@ -51,9 +59,9 @@ struct ErasedContent {
     }
   }
 
-  /// Puts back what was counted for erased people in sheets that go, at the sessions that are still there.
-  mutating func carry(from sheets: [Int64]) throws {
-    let list = sheets.map(String.init).joined(separator: ", ")
+  /// Puts back what was counted for erased people in the sheets that go, at the sessions that are still there.
+  mutating func carry() throws {
+    let list = going.map(String.init).joined(separator: ", ")
     let kept = try Row.fetchAll(
       db,
       sql: """
@@ -108,6 +116,21 @@ private struct ErasedKey {
     key = row["key"]
     home = Place(number: row["home"])
     organisation = try (row["body_number"] as Int64?).map { try Organisation(kept: $0, in: db) }
+  }
+
+  /// Those of some sheets at a session, in the order of their lines. The one session of a list that was of another day is that of its correction.
+  static func all(of sheets: [Int64], at key: Session.Key, isOnlyOne: Bool, in db: Database) throws -> [ErasedKey] {
+    if sheets.isEmpty { return [] }
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT person.key AS key, home, person.organisation AS body_number, min(line) AS line, session.id AS session, axis, activity, day FROM attendance
+        JOIN person ON person.id = attendance.person JOIN session ON session.id = attendance.session
+        WHERE sheet IN (\(sheets.map(String.init).joined(separator: ", "))) AND person.key LIKE '~~%' GROUP BY session.id, person.id ORDER BY line, person.key
+        """)
+    let here = try rows.filter { try Session.Key($0) == key }
+    let wasOne = isOnlyOne && here.isEmpty && Set(rows.map { $0["session"] as Int64 }).count == 1
+    return try (wasOne ? rows : here).map { try ErasedKey($0, db) }
   }
 
   /// Those that stand at a session, in the order of their lines.

@@ -9,7 +9,7 @@ enum Schema {
   /// "BLAN": tells a store from any other SQLite file.
   static let applicationID = 0x424C_414E
   /// The number of migrations below; `PRAGMA user_version` of a store.
-  static let version = 14
+  static let version = 15
 
   static func migrator(_ key: ProjectKey) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -80,6 +80,13 @@ enum Schema {
       try db.execute(sql: "PRAGMA user_version = 14")
       try NameOrder(db, key).migrate()
       try db.execute(sql: JournalEntry.allActs + SentReport.tables)
+    }
+    migrator.registerMigration("15 names of places", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: "PRAGMA user_version = 15")
+      let kinds = "kind IN ('column', 'date_order', 'activity', 'status'"
+      try db.execute(
+        sql: statuses.replacing(kinds, with: kinds + ", 'place'").replacing(
+          "WHEN 'status' THEN", with: "WHEN 'status' THEN answer GLOB '?*=?*' WHEN 'place' THEN"))
     }
     return migrator
   }
