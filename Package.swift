@@ -74,6 +74,8 @@ let package = Package(
       path: "Tests/Bench/FigureBench"),
     // Nor this one: `make linkage-bench` matches a table of people with it.
     .executableTarget(name: "LinkageBench", dependencies: ["BilanMatching", "LinkageSupport", "TestSupport"], path: "Tests/Linkage/LinkageBench"),
+    // Nor this one: `make protect` attacks its tables.
+    .executableTarget(name: "ProtectBench", dependencies: ["BilanProtection"], path: "Tests/Protection/ProtectBench"),
     .target(name: "LinkageSupport", dependencies: ["BilanImport", "BilanMatching", "BilanModel", "BilanText", "TestSupport"], path: "Tests/Linkage/Support"),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "BilanTextTests", dependencies: ["BilanText", "TestSupport"]),

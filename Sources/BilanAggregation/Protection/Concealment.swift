@@ -32,9 +32,9 @@ public struct Concealment: Sendable {
     var sum: Int?
   }
 
-  init(_ frame: FactFrame, _ rule: ProtectionRule, periods: [Period]) {
+  init(_ frame: FactFrame, _ rule: ProtectionRule, periods: [Period], released: [[FigureKey: Figure]] = []) {
     self.rule = rule
-    let numbers = PublishedNumbers(frame, rule, periods: periods)
+    let numbers = PublishedNumbers(frame, rule, periods: periods, released: released)
     let protector = Protector(numbers.system)
     let statements = numbers.system.statements
     func isHidden(_ statement: Int) -> Bool { protector.hidden.contains(statement) || statements[statement].role == .latent }
@@ -110,10 +110,12 @@ public struct Concealment: Sendable {
 }
 
 extension Concealment {
-  /// - Parameter periods: Those of the project, and any other that a report is asked for.
-  public init(_ facts: FactTable, _ project: Project, _ rule: ProtectionRule, periods: [Period]) {
-    self.init(
-      FactFrame(facts, project, level: .commune, restriction: Restriction()), rule, periods: periods.sorted { ($0.first, $0.last) < ($1.first, $1.last) })
+  /// - Parameters:
+  ///   - periods: Those of the project, and any other that a report is asked for.
+  ///   - released: The figures of reports that were sent, the first sent first.
+  public init(_ facts: FactTable, _ project: Project, _ rule: ProtectionRule, periods: [Period], released: [[FigureKey: Figure]] = []) {
+    let frame = FactFrame(facts, project, level: .commune, restriction: Restriction())
+    self.init(frame, rule, periods: periods.sorted { ($0.first, $0.last) < ($1.first, $1.last) }, released: released)
   }
 }
 

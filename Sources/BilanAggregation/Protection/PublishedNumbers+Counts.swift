@@ -80,7 +80,7 @@ extension PublishedNumbers {
         guard let value = raw[key].value?.numerator else { continue }
         let parts = leaves.filter { (axis == nil || $0.key.axis == axis) && (column == nil || $0.key.column == column) }
         let cost = axis == nil && column == nil ? 400 : axis == nil || column == nil ? 150 : 100
-        let statement = system.add(published(value, threshold: threshold, cost: cost))
+        let statement = system.add(afterReleases(key, published(value, threshold: threshold, cost: cost), threshold: threshold))
         figures[key] = statement
         system.relate(statement, isSumOf: parts.values.sorted())
       }

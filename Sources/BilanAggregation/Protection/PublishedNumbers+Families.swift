@@ -67,7 +67,8 @@ extension PublishedNumbers {
             ? StatementSystem.Statement(0, .latent)
             : published(
               number, threshold: threshold, cost: indicator.unit == .hours ? cost / 8 : cost, isGroupSmall: isGroupSmall, yields: indicator.unit == .hours)
-          let statement = statement(identity(of: cell, family, indicator.rule)) { published }
+          let after = slot == -2 ? published : afterReleases(key(of: cell, family), published, threshold: threshold)
+          let statement = statement(identity(of: cell, family, indicator.rule)) { after }
           family.cells[cell] = statement
           if slot == -2 { within[key(of: cell, family)] = statement } else { figures[key(of: cell, family)] = statement }
         }
@@ -143,7 +144,8 @@ extension PublishedNumbers {
         guard !parts.isEmpty else { continue }
         // An organisation has one sector.
         if family.indicator.rule == .organisations, cell.category == nil, way.first?.category != nil { system.relate(statement, isSumOf: parts) }
-        system.relate(statement, isAtMost: parts.map { ($0, 1) })
+        // Who comes to two sessions of two axes has come back, to neither of them.
+        if case .returning = family.indicator.rule {} else { system.relate(statement, isAtMost: parts.map { ($0, 1) }) }
         for part in parts where part != statement { system.relate(part, isAtMost: statement) }
       }
     }

@@ -7,6 +7,8 @@ internal import BilanProtection
 struct PublishedNumbers {
   let frame: FactFrame
   let rule: ProtectionRule
+  /// The figures of reports that were sent, the first sent first.
+  let released: [[FigureKey: Figure]]
   var system = StatementSystem()
   /// Where a figure stands in the system; several figures that count the very same stand in one place.
   var figures: [FigureKey: Int] = [:]
@@ -24,6 +26,8 @@ struct PublishedNumbers {
   var countGroups: [CountGroup] = []
   /// Whether participations are told by session and commune.
   let isFine: Bool
+  /// Whether those of a session and commune are protected also where they are not told.
+  private let isFound: Bool
   private var identities: [Identity: Int] = [:]
   private var sessionSets: [[Int]: Int] = [:]
   private var atoms: [AtomKey: Int] = [:]
@@ -82,10 +86,13 @@ struct PublishedNumbers {
     var category: Category?
   }
 
-  init(_ frame: FactFrame, _ rule: ProtectionRule, periods: [Period]) {
+  init(_ frame: FactFrame, _ rule: ProtectionRule, periods: [Period], released: [[FigureKey: Figure]] = []) {
     self.frame = frame
     self.rule = rule
-    isFine = PublishedNumbers.isWorthTelling(frame, rule, periods)
+    self.released = released
+    let cells = PublishedNumbers.cells(frame, periods)
+    isFound = cells.count <= PublishedNumbers.mostCells
+    isFine = isFound && 5 * cells.filter { $0 >= rule.people }.reduce(0, +) >= 3 * cells.reduce(0, +)
     let everything = membership(FactSelection(filter: FactFilter(), placeOf: .person, dimension: nil))
     addSessions(everything, periods)
     var indicators: [Indicator] = []
@@ -124,18 +131,13 @@ struct PublishedNumbers {
     if indicator.isPersonal(rule, frame.project), !indicators.contains(indicator) { indicators.append(indicator) }
   }
 
-  /// Whether most participations would be shown by session and commune; else they are not told apart so far.
-  private static func isWorthTelling(_ frame: FactFrame, _ rule: ProtectionRule, _ periods: [Period]) -> Bool {
+  /// Participations by session and commune are told where most of them would be shown, and where they are no more than this many numbers.
+  private static let mostCells = 1_500
+
+  /// The participations of each session and commune in which there are any.
+  private static func cells(_ frame: FactFrame, _ periods: [Period]) -> [Int] {
     let everything = Membership(everythingIn: frame)
-    var (shown, all, cells) = (0, 0, 0)
-    for session in everything.sessions(inAnyOf: periods) {
-      for number in everything.spots(of: session, as: .participation).values {
-        all += number
-        cells += 1
-        if number >= rule.people { shown += number }
-      }
-    }
-    return cells <= 1_500 && 5 * shown >= 3 * all
+    return everything.sessions(inAnyOf: periods).flatMap { everything.spots(of: $0, as: .participation).values }
   }
 
   // MARK: - Building
@@ -172,6 +174,11 @@ struct PublishedNumbers {
     return .init(value, reach: value < threshold ? 0...threshold : nil, cost: weight)
   }
 
+  /// A number of people that no report shows, and that must not be found where it is small; of very many cells only those that are shown are protected.
+  private func latent(_ value: Int) -> StatementSystem.Statement {
+    .init(value, .latent, reach: isFound && 0 < value && value < rule.people ? 0...rule.people : nil)
+  }
+
   /// Participations by session, and by session and place, from which all others are summed.
   private mutating func addSessions(_ everything: Membership, _ periods: [Period]) {
     for session in everything.sessions(inAnyOf: periods) {
@@ -184,7 +191,8 @@ struct PublishedNumbers {
       for column in everything.grid.places.indices {
         let value = found[Membership.Part(column: column, category: 0)] ?? 0
         guard value > 0 || isSmall else { continue }
-        let atom = isFine && value > 0 ? system.add(published(value, threshold: rule.people, cost: 3)) : system.add(.init(value, .latent))
+        // What is told by session and commune is a number like any other; what is not told must not be found either.
+        let atom = system.add(isFine && value > 0 ? published(value, threshold: rule.people, cost: 3) : latent(value))
         if isFine, value > 0 { spots[SessionSpot(session: session, column: column)] = atom }
         atoms[AtomKey(counting: .participation, rows: FactFilter(), placeOf: .person, session: session, column: column)] = atom
         parts.append(atom)

@@ -110,8 +110,7 @@ extension ProjectFolder {
     if options.isFinal { try expectStore(options) }
     let (facts, sheetProblems) = try await facts(from: options.sheets, progress: progress)
     // A half or a quarter of a period is none of the project's, and what is said of it is looked up there as well.
-    let spans = project.periods + [asked, askedBase].compactMap(\.self).filter { !project.periods.contains($0) }
-    let concealment = project.protection.rule.map { Concealment(facts, project, $0, periods: spans) }
+    let concealment = try concealment(of: facts, besides: [asked, askedBase].compactMap(\.self), from: options.sheets)
     let all = Publication(facts, project, periods: project.periods + [asked].compactMap(\.self), concealing: concealment).figures
     guard let period = asked ?? all.latestPeriod else { throw Failure(.missingKey, at: projectFile, ["key": "periods"], kind: .data) }
     let texts = NarrativeFiles(folder: file("recits/\(period.code)"), project: project)
@@ -125,10 +124,12 @@ extension ProjectFolder {
     // What is sent now is what it is compared with from now on.
     let moved = request.sent.filter { !$0.differences.isEmpty && !(options.isFinal && $0.period.code == period.code) }
     let textProblems = NarrativeFiles.strays(in: file("recits"), project: project) + texts.diagnostics
+    let told = concealment.map { self.told($0, texts.typedFigures, all, facts, about: period) } ?? []
     return Made(
       report: report, form: form, period: period, figures: all,
       diagnostics: sheetProblems + formProblems + textProblems + all.contradictions(texts.typedFigures, in: period, language)
         + all.warnings(in: self, all: true, about: period) + moved.map(diagnostic)
+        + told
     )
   }
 
