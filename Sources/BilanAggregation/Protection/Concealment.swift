@@ -12,6 +12,8 @@ public struct Concealment: Sendable {
   public private(set) var withoutExample = 0
   /// Whether participations are told by session and commune.
   let isFine: Bool
+  /// Whether nothing is told but totals of axes, communes and months.
+  let isCoarse: Bool
   private let known: Set<FigureKey>
   private let hidden: Set<FigureKey>
   private let hiddenWithin: Set<FigureKey>
@@ -39,6 +41,7 @@ public struct Concealment: Sendable {
     let statements = numbers.system.statements
     func isHidden(_ statement: Int) -> Bool { protector.hidden.contains(statement) || statements[statement].role == .latent }
     isFine = numbers.isFine
+    isCoarse = numbers.isCoarse
     known = Set(numbers.figures.keys)
     hidden = Set(numbers.figures.filter { isHidden($0.value) }.keys)
     hiddenWithin = Set(numbers.within.filter { isHidden($0.value) }.keys)
@@ -84,10 +87,10 @@ public struct Concealment: Sendable {
     }
   }
 
-  func hides(session: Int) -> Bool { hiddenSessions.contains(session) }
+  func hides(session: Int) -> Bool { isCoarse || hiddenSessions.contains(session) }
 
   /// Whether any session of a period, or of one of its axes, is hidden.
-  func hidesAnySession(among sessions: [Int]) -> Bool { sessions.contains { hiddenSessions.contains($0) } }
+  func hidesAnySession(among sessions: [Int]) -> Bool { sessions.contains { hides(session: $0) } }
 
   func shows(session: Int, column: Int) -> Bool { shownSpots.contains(PublishedNumbers.SessionSpot(session: session, column: column)) }
 

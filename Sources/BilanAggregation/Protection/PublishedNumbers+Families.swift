@@ -28,6 +28,8 @@ extension PublishedNumbers {
   /// - Parameter unnamed: The participations of the period without a name.
   mutating func add(_ indicator: Indicator, _ period: Period, _ raw: FigureSet, _ own: FigureSet, unnamed: Int) {
     if case .metric = indicator.rule { return addMetric(indicator, period, raw) }
+    // Hours tell of participations by lengths of sessions, which are not looked at one by one then.
+    if isCoarse, indicator.unit == .hours || !indicator.filter.isEmpty { return }
     let facts = membership(FactSelection(filter: indicator.filter, placeOf: indicator.effectivePlaceOf, dimension: indicator.dimension))
     let all = facts.sessions(in: period)
     let byAxis = facts.grid.axes.indices.map { axis in all.filter { frame.axisOfSession[$0] == axis } } + [all]
@@ -78,7 +80,8 @@ extension PublishedNumbers {
 
   /// Categories are shown of the whole project, different people also of an axis; by commune as well they are in no report.
   private func isPublished(_ cell: Cell, _ indicator: Indicator) -> Bool {
-    cell.category == nil || cell.slot == -1 && (cell.axis == nil || !indicator.isAdditive)
+    if isCoarse, cell.axis != nil, cell.slot != -1 { return false }
+    return cell.category == nil || cell.slot == -1 && (cell.axis == nil || !indicator.isAdditive)
   }
 
   private func key(of cell: Cell, _ family: Family) -> FigureKey {
@@ -115,6 +118,8 @@ extension PublishedNumbers {
   }
 
   private mutating func relateSums(_ family: Family) {
+    guard family.indicator.dimension == nil else { return relateCategories(family) }
+    guard !isCoarse else { return relateTotals(family) }
     guard let counting = family.indicator.rule.counting else { return }
     let isHours = family.indicator.unit == .hours
     var parts: [Cell: [(statement: Int, factor: Int)]] = [:]
@@ -123,8 +128,6 @@ extension PublishedNumbers {
       let axis = frame.axisOfSession[session]
       for atom in atoms(of: session, family.facts, as: counting) {
         parts[Cell(axis: axis, slot: atom.part.column, category: nil), default: []].append((atom.statement, factor))
-        guard family.indicator.dimension != nil else { continue }
-        parts[Cell(axis: nil, slot: -1, category: atom.part.category), default: []].append((atom.statement, factor))
       }
     }
     for (cell, statement) in family.cells.sorted(by: { $0.value < $1.value }) {
@@ -132,7 +135,33 @@ extension PublishedNumbers {
         let known = way.compactMap { family.cells[$0] }
         if !known.isEmpty { system.relate(statement, isSumOf: known) }
       }
-      if cell.category != nil || cell.axis != nil && cell.slot >= 0 { system.relate(statement, isSumOf: parts[cell] ?? []) }
+      if cell.category == nil, cell.axis != nil, cell.slot >= 0 { system.relate(statement, isSumOf: parts[cell] ?? []) }
+    }
+  }
+
+  /// The same of totals alone.
+  private mutating func relateTotals(_ family: Family) {
+    for (cell, statement) in family.cells.sorted(by: { $0.value < $1.value }) {
+      for way in partitions(cell, family) {
+        let known = way.compactMap { family.cells[$0] }
+        if !known.isEmpty { system.relate(statement, isSumOf: known) }
+      }
+    }
+  }
+
+  /// The categories of what adds up: those of people are parts of the total, those of sessions are sums of sessions as well.
+  private mutating func relateCategories(_ family: Family) {
+    let (indicator, facts) = (family.indicator, family.facts)
+    relateTotals(family)
+    for (cell, statement) in family.cells.sorted(by: { $0.value < $1.value }) {
+      guard let category = cell.category, !facts.sessionCategories.isEmpty, indicator.filter.ofRows == FactFilter(), indicator.rule.counting == .participation
+      else { continue }
+      let isHours = indicator.unit == .hours
+      let parts = family.sessions(nil).filter { facts.sessionCategories[$0] == category }.compactMap { session -> (statement: Int, factor: Int)? in
+        guard let whole = sessions[session], let factor = isHours ? frame.facts.sessions[session].minutes : 1 else { return nil }
+        return (whole, factor)
+      }
+      system.relate(statement, isSumOf: parts)
     }
   }
 
@@ -189,6 +218,7 @@ extension PublishedNumbers {
     guard let counting = family.indicator.rule.counting else { return }
     let isHours = family.indicator.unit == .hours
     var parts: [Day: [(statement: Int, factor: Int)]] = [:]
+    if isCoarse { return addTotalsOfMonths(family, counting) }
     for session in family.sessions(nil) {
       guard let factor = isHours ? frame.facts.sessions[session].minutes : 1 else { continue }
       let month = frame.facts.sessions[session].key.day.firstOfMonth
@@ -201,6 +231,20 @@ extension PublishedNumbers {
       system.relate(statement, isSumOf: atoms)
       months[MonthKey(indicator: family.indicator.code, period: family.period.code, month: month)] = statement
       all.append(statement)
+    }
+    if let total = family.cells[Cell(axis: nil, slot: -1, category: nil)] { system.relate(total, isSumOf: all) }
+  }
+
+  /// The months of what adds up, as parts of the total alone.
+  private mutating func addTotalsOfMonths(_ family: Family, _ counting: Counting) {
+    var sums: [Day: Int] = [:]
+    for session in family.sessions(nil) {
+      sums[frame.facts.sessions[session].key.day.firstOfMonth, default: 0] += family.facts.spots(of: session, as: counting).values.reduce(0, +)
+    }
+    let all = sums.sorted { $0.key < $1.key }.map { month, value in
+      let statement = system.add(published(value, threshold: family.indicator.threshold(rule, frame.project), cost: 60))
+      months[MonthKey(indicator: family.indicator.code, period: family.period.code, month: month)] = statement
+      return statement
     }
     if let total = family.cells[Cell(axis: nil, slot: -1, category: nil)] { system.relate(total, isSumOf: all) }
   }

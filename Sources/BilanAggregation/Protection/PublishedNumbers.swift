@@ -28,6 +28,8 @@ struct PublishedNumbers {
   let isFine: Bool
   /// Whether those of a session and commune are protected also where they are not told.
   private let isFound: Bool
+  /// Whether nothing is told but totals of axes, communes and months.
+  let isCoarse: Bool
   private var identities: [Identity: Int] = [:]
   private var sessionSets: [[Int]: Int] = [:]
   private var atoms: [AtomKey: Int] = [:]
@@ -92,9 +94,10 @@ struct PublishedNumbers {
     self.released = released
     let cells = PublishedNumbers.cells(frame, periods)
     isFound = cells.count <= PublishedNumbers.mostCells
+    isCoarse = cells.count > PublishedNumbers.mostLinked
     isFine = isFound && 5 * cells.filter { $0 >= rule.people }.reduce(0, +) >= 3 * cells.reduce(0, +)
     let everything = membership(FactSelection(filter: FactFilter(), placeOf: .person, dimension: nil))
-    addSessions(everything, periods)
+    if !isCoarse { addSessions(everything, periods) }
     var indicators: [Indicator] = []
     for indicator in [.participations, .participants, .organisations] + frame.project.indicators { collect(indicator, &indicators) }
     for split in PublishedNumbers.splits { collect(split, &indicators) }
@@ -106,6 +109,7 @@ struct PublishedNumbers {
       addArrivals(everything, period)
       addCompletions(everything, period)
     }
+    guard !isCoarse else { return }
     for (base, period) in zip(periods, periods.dropFirst()) where base.last < period.first { addLike(everything, base, period, indicators) }
   }
 
@@ -133,6 +137,9 @@ struct PublishedNumbers {
 
   /// Participations by session and commune are told where most of them would be shown, and where they are no more than this many numbers.
   private static let mostCells = 1_500
+
+  /// Where there are more of them than this, nothing finer than totals of axes, communes and months is told: to protect more would take minutes.
+  private static let mostLinked = 2_500
 
   /// The participations of each session and commune in which there are any.
   private static func cells(_ frame: FactFrame, _ periods: [Period]) -> [Int] {
@@ -190,9 +197,10 @@ struct PublishedNumbers {
       var parts: [Int] = []
       for column in everything.grid.places.indices {
         let value = found[Membership.Part(column: column, category: 0)] ?? 0
-        guard value > 0 || isSmall else { continue }
+        // Where communes are not told apart nobody knows from which of them nobody came.
+        guard value > 0 || isSmall || isFound else { continue }
         // What is told by session and commune is a number like any other; what is not told must not be found either.
-        let atom = system.add(isFine && value > 0 ? published(value, threshold: rule.people, cost: 3) : latent(value))
+        let atom = system.add(isFine && value > 0 ? published(value, threshold: rule.people, cost: value / 2) : latent(value))
         if isFine, value > 0 { spots[SessionSpot(session: session, column: column)] = atom }
         atoms[AtomKey(counting: .participation, rows: FactFilter(), placeOf: .person, session: session, column: column)] = atom
         parts.append(atom)
@@ -207,8 +215,8 @@ struct PublishedNumbers {
     let found = facts.spots(of: session, as: counting)
     let dimension = facts.selection.dimension
     var parts = found.sorted { ($0.key.column, $0.key.category) < ($1.key.column, $1.key.category) }
-    if filter == FactFilter(), placeOf == .person, dimension == nil, counting == .participation {
-      // Those of nobody are there as well, in a session of few.
+    if placeOf == .person, dimension == nil {
+      // Where nobody is counted somebody could be.
       for column in facts.grid.places.indices where found[Membership.Part(column: column, category: 0)] == nil {
         parts.append((key: Membership.Part(column: column, category: 0), value: 0))
       }
@@ -217,12 +225,12 @@ struct PublishedNumbers {
       let category = dimension.map { Category($0, facts.grid.categories![part.category]) }
       let key = AtomKey(counting: counting, rows: filter, placeOf: placeOf, session: session, column: part.column, category: category)
       if let known = atoms[key] { return (part, known) }
-      guard value > 0 else { return nil }
+      guard value > 0 || isFound else { return nil }
       // Of the participations that all are summed from, these are some; where they are all of them they are the same.
       let whole =
         placeOf == .session
         ? sessions[session] : atoms[AtomKey(counting: .participation, rows: FactFilter(), placeOf: .person, session: session, column: part.column)]
-      if counting == .participation, let whole, system.statements[whole].value == value {
+      if counting == .participation, value > 0 || filter == FactFilter(), let whole, system.statements[whole].value == value {
         atoms[key] = whole
         return (part, whole)
       }

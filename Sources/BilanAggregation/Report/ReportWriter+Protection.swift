@@ -33,13 +33,19 @@ extension ReportWriter {
     let bodies = Localized(
       fr: rule.organisations.map { ", moins de \($0) organisations" } ?? "", nl: rule.organisations.map { ", minder dan \($0) organisaties" } ?? "",
       en: rule.organisations.map { ", fewer than \($0) organisations" } ?? "")
+    let coarse = Localized(
+      fr: " Le projet est grand : seuls les totaux par axe, par commune et par mois sont donnés.",
+      nl: " Het project is groot: alleen totalen per as, per gemeente en per maand worden gegeven.",
+      en: " The project is large: only totals by axis, by commune and by month are given.")
     let finer =
       concealment.isFine
       ? Localized(same: "")
-      : Localized(
-        fr: " Les participations ne sont pas données par séance et par commune à la fois : la plupart de ces nombres seraient trop petits.",
-        nl: " Deelnames worden niet tegelijk per sessie en per gemeente gegeven: de meeste van die aantallen zouden te klein zijn.",
-        en: " Participations are not given by session and commune at once: most of those numbers would be too small.")
+      : concealment.isCoarse
+        ? coarse
+        : Localized(
+          fr: " Les participations ne sont pas données par séance et par commune à la fois : la plupart de ces nombres seraient trop petits.",
+          nl: " Deelnames worden niet tegelijk per sessie en per gemeente gegeven: de meeste van die aantallen zouden te klein zijn.",
+          en: " Participations are not given by session and commune at once: most of those numbers would be too small.")
     var remarks = [
       text(
         fr:
