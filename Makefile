@@ -1,4 +1,4 @@
-# Few verbs: demo, test, campaign, build, format, lint, reports, validate, page-test, bench, linkage-bench, fuzz, mutants, clean.
+# Few verbs: demo, test, campaign, build, format, lint, reports, validate, page-test, bench, linkage-bench, protect, fuzz, mutants, clean.
 # `make demo` and `make test` install the system packages that are missing (Debian and Ubuntu).
 
 SWIFT ?= swift
@@ -10,7 +10,7 @@ SHEETS = $(SAMPLE)/presences $(SAMPLE)/campagnes
 PYTHON = /usr/bin/python3
 SOURCES = Package.swift Sources Tests
 
-.PHONY: demo test campaign build format lint reports validate page-test bench linkage-bench fuzz mutants clean
+.PHONY: demo test campaign build format lint reports validate page-test bench linkage-bench protect fuzz mutants clean
 
 demo: build reports
 	@echo
@@ -80,6 +80,14 @@ linkage-bench:
 	"$(BINARIES)/LinkageBench" brussels $(PROJECTS)
 	python3 Tests/Linkage/linkage_bench.py "$(BINARIES)/LinkageBench"
 	"$(BINARIES)/LinkageBench" speed $(PEOPLE)
+
+# What somebody could work out who reads the files alone, by linear programs of HiGHS, which pip brings into a temporary environment: TABLES random tables, PROJECTS_OF random projects in all forms.
+TABLES = 10000
+PROJECTS_OF = 300
+protect: BINARIES = $(shell $(SWIFT) build $(RELEASE) --show-bin-path)
+protect: build
+	$(SWIFT) build --configuration release --product ProtectBench --static-swift-stdlib
+	python3 Tests/Protection/protect.py "$(BINARIES)/bilan" "$(BINARIES)/ProtectBench" --tables $(TABLES) --projects $(PROJECTS_OF) --seed $(SEED)
 
 # SECONDS for each target; TARGET names one of them, else all.
 SECONDS = 60

@@ -45,7 +45,9 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(name: "BilanMatching", dependencies: ["BilanModel", "BilanText"]),
-    .target(name: "BilanAggregation", dependencies: ["BilanMatching", "BilanModel", "BilanText"]),
+    .systemLibrary(name: "CClp", pkgConfig: "clp", providers: [.apt(["coinor-libclp-dev"]), .brew(["clp"])]),
+    .target(name: "BilanProtection", dependencies: ["CClp"]),
+    .target(name: "BilanAggregation", dependencies: ["BilanMatching", "BilanModel", "BilanProtection", "BilanText"]),
     .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     .target(name: "BilanWorkbook", dependencies: ["CExpat", "CMinizip"]),
@@ -72,9 +74,12 @@ let package = Package(
       path: "Tests/Bench/FigureBench"),
     // Nor this one: `make linkage-bench` matches a table of people with it.
     .executableTarget(name: "LinkageBench", dependencies: ["BilanMatching", "LinkageSupport", "TestSupport"], path: "Tests/Linkage/LinkageBench"),
+    // Nor this one: `make protect` attacks its tables.
+    .executableTarget(name: "ProtectBench", dependencies: ["BilanProtection"], path: "Tests/Protection/ProtectBench"),
     .target(name: "LinkageSupport", dependencies: ["BilanImport", "BilanMatching", "BilanModel", "BilanText", "TestSupport"], path: "Tests/Linkage/Support"),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "BilanTextTests", dependencies: ["BilanText", "TestSupport"]),
+    .testTarget(name: "BilanProtectionTests", dependencies: ["BilanProtection", "TestSupport"]),
     .testTarget(name: "BilanModelTests", dependencies: ["BilanModel", "TestSupport"]),
     .testTarget(name: "BilanWorkbookTests", dependencies: ["BilanWorkbook", "TestSupport"]),
     .testTarget(name: "BilanImportTests", dependencies: ["BilanImport", "BilanModel", "BilanText", "BilanWorkbook", "TestSupport"]),
@@ -85,7 +90,7 @@ let package = Package(
     .testTarget(name: "BilanMatchingTests", dependencies: ["BilanMatching", "BilanModel", "LinkageSupport", "TestSupport"]),
     .testTarget(
       name: "BilanAggregationTests",
-      dependencies: ["BilanAggregation", "BilanImport", "BilanMatching", "BilanModel", "BilanProject", "BilanText", "TestSupport"]),
+      dependencies: ["BilanAggregation", "BilanImport", "BilanMatching", "BilanModel", "BilanProject", "BilanProtection", "BilanText", "TestSupport"]),
     .testTarget(
       name: "BilanExportTests", dependencies: ["BilanExport", "BilanModel", "BilanWorkbook", "TestSupport"],
       exclude: ["Readers"]),

@@ -14,11 +14,17 @@ public struct Change: Sendable {
   /// Why a change has no percentage.
   public enum NoRatio: Sendable {
     case baseIsMissing, baseIsZero, valueIsMissing, notImplemented
+    /// One of the two is not shown.
+    case protected
   }
 
   public init(before: Figure, after: Figure) {
     self.before = before
     self.after = after
+    guard !before.isProtected, !after.isProtected else {
+      (difference, ratio, noRatio) = (nil, nil, .protected)
+      return
+    }
     guard let a = before.value else {
       let isUnrun = before.status == .notImplemented && after.value == nil
       (difference, ratio, noRatio) = (nil, nil, isUnrun ? .notImplemented : .baseIsMissing)
@@ -57,6 +63,7 @@ extension Change.NoRatio {
     case .baseIsZero:
       Localized(fr: "base nulle", nl: "basis is nul", en: "base is zero")
     case .notImplemented: Figure.Status.notImplemented.text
+    case .protected: Figure.Status.protected.text
     case .valueIsMissing:
       Localized(fr: "pas de données", nl: "geen gegevens", en: "no data")
     }
@@ -71,6 +78,7 @@ extension Figure.Status {
     case .partial: Localized(fr: "partiel", nl: "gedeeltelijk", en: "partial")
     case .noData: Localized(same: "–")
     case .noBase: Localized(fr: "base nulle ou inconnue", nl: "basis nul of onbekend", en: "base zero or unknown")
+    case .protected: Localized(same: Cell.protectedMark)
     case .notImplemented:
       Localized(fr: "non réalisé", nl: "niet gerealiseerd", en: "not implemented")
     }
@@ -85,6 +93,11 @@ extension Figure {
     if let range { return .range(value.numerator, within: range) }
     return value.denominator == 1 ? .count(value.numerator) : .decimal(value)
   }
+}
+
+extension Figure {
+  /// The same as a number that no formula gives, where it is one.
+  func fixedCell(_ language: Language) -> Cell { value == nil ? cell(language) : .fixed(cell(language)) }
 }
 
 extension Indicator {

@@ -30,7 +30,7 @@ public struct Comparison: Sendable {
             before: figures.figure(indicator, estimated: isEstimated, period: base, axis: axis),
             after: figures.figure(indicator, estimated: isEstimated, period: period, axis: axis))
           // An axis shows the metrics it has; the project shows all it counts, and estimates where there are any.
-          let isKnown = change.before.value != nil || change.after.value != nil
+          let isKnown = change.before.isKnown || change.after.isKnown
           let isShown = isKnown || !indicator.isEstimatedApart || axis == nil && !isEstimated
           if isShown {
             rows.append(
@@ -97,7 +97,8 @@ extension Change {
     let derivation = Derivation.difference(.column(after), .column(before))
     let percentage: Cell = ratio.map { .change($0) } ?? .missing(noRatio?.text[language] ?? "–")
     return [
-      difference.map { .derived(derivation, shown: unit == .hours ? .hoursDifference($0) : .difference($0)) } ?? .missing("–"),
+      difference.map { .derived(derivation, shown: unit == .hours ? .hoursDifference($0) : .difference($0)) }
+        ?? (noRatio == .protected ? .protected : .missing("–")),
       // Of a base that is zero there is none, until a fact is changed.
       difference == nil ? percentage : .derived(.quotient(derivation, .column(before)), shown: percentage),
     ]

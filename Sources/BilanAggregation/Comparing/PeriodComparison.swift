@@ -9,25 +9,36 @@ public struct PeriodComparison: Sendable {
   public let like: Comparison?
   /// The figures of the first period as they were sent; nil where no report of it was.
   public internal(set) var sent: SentFigures?
+  /// Whether small groups are protected: then changes are taken apart only where every session is shown.
+  let isProtected: Bool
   /// By what an indicator of participations filters.
   private let decompositions: [FactFilter: [Code<Axis>?: Decomposition]]
 
   /// - Parameters:
   ///   - frame: All facts by commune, without any restriction.
   ///   - figures: Those of both periods, and perhaps of others.
-  init(_ frame: FactFrame, _ figures: FigureSet, from base: Period, to period: Period) {
+  ///   - concealment: What is not to be shown of what both have in common.
+  init(_ frame: FactFrame, _ figures: FigureSet, from base: Period, to period: Period, concealing concealment: Concealment? = nil) {
     let (facts, project) = (frame.facts, frame.project)
     self.project = project
     raw = Comparison(figures, from: base, to: period)
     let comparability = Comparability(Membership(everythingIn: frame), from: base, to: period)
     self.comparability = comparability
+    isProtected = concealment != nil
     like = comparability.restriction.map { restriction in
-      Comparison(FigureSet(facts, project: project, periods: [base, period], restriction: restriction), from: base, to: period)
+      let figures = FigureSet(facts, project: project, periods: [base, period], restriction: restriction)
+      let shown = concealment.map { concealment in figures.concealing { concealment.hidesLike($0, of: $1, in: project, from: base, to: period) } }
+      return Comparison(shown ?? figures, from: base, to: period)
     }
     var decompositions: [FactFilter: [Code<Axis>?: Decomposition]] = [:]
     for filter in Set(project.indicators.filter { $0.rule == .participations }.map(\.filter) + [FactFilter()]) {
       let sessions = Membership(frame, FactSelection(filter: filter, placeOf: .session, dimension: nil))
       for axis in [nil] + project.axes.map(Optional.some) {
+        if let concealment {
+          // Its parts tell of each session, and those of a filter of sessions that are not shown by it.
+          let numbers = [base, period].flatMap { sessions.sessions(in: $0) }.filter { axis == nil || facts.sessions[$0].key.axis == axis?.code }
+          guard filter == FactFilter(), !concealment.hidesAnySession(among: numbers) else { continue }
+        }
         decompositions[filter, default: [:]][axis?.code] = Decomposition(from: sessions.held(in: base, of: axis), to: sessions.held(in: period, of: axis))
       }
     }
@@ -38,6 +49,12 @@ public struct PeriodComparison: Sendable {
   ///
   /// - Parameter filter: Which participations: that of an indicator of the project.
   public func decomposition(of axis: Axis?, where filter: FactFilter = FactFilter()) -> Decomposition? { decompositions[filter]?[axis?.code] }
+
+  /// Whether why participations changed could be told, and is not, because a session of few people could be worked out from it.
+  func hidesWhy(of axis: Axis?) -> Bool {
+    guard isProtected, decomposition(of: axis) == nil else { return false }
+    return raw.rows.contains { $0.axis?.code == axis?.code && $0.indicator.rule == .participations && $0.change.before.isKnown && $0.change.after.isKnown }
+  }
 
   /// What is said of the first period where its report was sent: that it is compared with, and what it would be today.
   public func sentNote(_ language: Language) -> String? { sent?.sentence(project, language, isBase: true) }
@@ -56,7 +73,7 @@ public struct PeriodComparison: Sendable {
       // What was counted has months of its own, which stand in its row.
       commonMonths(of: row.indicator, estimated: row.isEstimated, language).map { " (\($0))" } ?? ""
     }
-    let hasPeople = like.rows(of: axis).contains { !$0.indicator.isEstimatedApart && ($0.change.before.value ?? $0.change.after.value) != nil }
+    let hasPeople = like.rows(of: axis).contains { !$0.indicator.isEstimatedApart && ($0.change.before.isKnown || $0.change.after.isKnown) }
     let months = (hasPeople ? commonMonths(language) : nil).map { " (\($0))" } ?? ""
     let common = Localized(
       fr: "périmètre comparable\(months.isEmpty ? "" : ", mois de séances des deux périodes")\(months)",

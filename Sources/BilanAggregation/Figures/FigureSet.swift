@@ -63,6 +63,11 @@ public struct FigureSet: Sendable {
     return set
   }
 
+  /// Takes the number out of a cell: that there is one stays known.
+  mutating func hide(_ key: FigureKey) {
+    figures[key]?.conceal()
+  }
+
   public subscript(key: FigureKey) -> Figure {
     figures[key] ?? Figure(value: nil, status: .noData)
   }
@@ -107,7 +112,7 @@ public struct FigureSet: Sendable {
   }
 
   private func hasValue(_ indicator: Indicator, in period: Period, of axis: Axis?) -> Bool {
-    figure(indicator, period: period, axis: axis).value != nil || figure(indicator, estimated: true, period: period, axis: axis).value != nil
+    figure(indicator, period: period, axis: axis).isKnown || figure(indicator, estimated: true, period: period, axis: axis).isKnown
   }
 
   /// Axes said to be not implemented about which there are facts all the same.

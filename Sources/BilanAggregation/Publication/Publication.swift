@@ -4,7 +4,7 @@ public import BilanModel
 /// Every number that leaves: the one door between what was counted and whatever shows it, be it a workbook, a text, JSON, CSV or a trace.
 ///
 /// It is made once, of the facts, and keeps these to itself: whoever writes a report or a line of JSON can ask for figures, lists and lines of the ledger, and can count nothing anew.
-/// Today everything passes as it is; what must not be told of small groups is to be kept back here, and nowhere else.
+/// What must not be told of small groups is kept back here, and nowhere else: made with a concealment, it gives no number that this hides.
 ///
 /// Facts are laid out once, and figures that were asked for once are kept: a table may ask row by row. Hence a class, which one thread uses at a time.
 public final class Publication {
@@ -17,6 +17,8 @@ public final class Publication {
   /// Every fact of the project, for what no indicator gives.
   private let everything: Membership
   private var known: [Question: FigureSet]
+  /// What is not shown; nil where everything is, as on the screen of whoever works with the figures.
+  let concealment: Concealment?
 
   private struct Question: Hashable {
     var indicators: [Indicator]
@@ -26,11 +28,14 @@ public final class Publication {
   /// - Parameters:
   ///   - periods: May overlap, and need not be those of the project.
   ///   - level: How finely places are told apart in `figures`; all else is by commune.
-  public init(_ facts: FactTable, _ project: Project, periods: [Period], level: PlaceLevel = .commune) {
+  ///   - concealment: What is not to be shown.
+  public init(_ facts: FactTable, _ project: Project, periods: [Period], level: PlaceLevel = .commune, concealing concealment: Concealment? = nil) {
     self.project = project
     self.facts = facts
+    self.concealment = concealment
     frame = FactFrame(facts, project, level: .commune, restriction: Restriction())
-    let figures = level == .commune ? FigureSet(frame, periods: periods) : FigureSet(facts, project: project, periods: periods, level: level)
+    let raw = level == .commune ? FigureSet(frame, periods: periods) : FigureSet(facts, project: project, periods: periods, level: level)
+    let figures = raw.concealing(concealment)
     self.figures = figures
     everything = Membership(everythingIn: frame)
     known = level == .commune ? [Question(indicators: project.indicators, periods: figures.periods): figures] : [:]
@@ -42,7 +47,7 @@ public final class Publication {
   func figures(of indicators: [Indicator]? = nil, in periods: [Period]? = nil) -> FigureSet {
     let question = Question(indicators: indicators ?? project.indicators, periods: periods ?? figures.periods)
     if let known = known[question] { return known }
-    let found = FigureSet(frame.asked(for: question.indicators), periods: question.periods)
+    let found = FigureSet(frame.asked(for: question.indicators), periods: question.periods).concealing(concealment)
     known[question] = found
     return found
   }
@@ -52,7 +57,8 @@ public final class Publication {
   /// - Parameter sent: The figures of the first as they were sent: they are compared with, where today's are others.
   public func comparison(from base: Period, to period: Period, sent: SentFigures? = nil) -> PeriodComparison {
     let holdsBoth = figures.level == .commune && figures.periods.contains(base) && figures.periods.contains(period)
-    var comparison = PeriodComparison(frame, (holdsBoth ? figures : figures(in: [base, period])).showing(sent), from: base, to: period)
+    var comparison = PeriodComparison(
+      frame, (holdsBoth ? figures : figures(in: [base, period])).showing(sent), from: base, to: period, concealing: concealment)
     comparison.sent = sent
     return comparison
   }
@@ -64,12 +70,40 @@ public final class Publication {
   public var tracer: Tracer { Tracer(frame) }
 
   /// What the additive figures are summed from, line by line.
-  func ledger(_ language: Language) -> Ledger { Ledger(frame, figures, language) }
+  func ledger(_ language: Language) -> Ledger { Ledger(frame, figures, language, concealing: concealment) }
+
+  /// The same of all facts, also those that are not shown: months are summed of it, and hidden where they must be.
+  func wholeLedger(_ language: Language) -> Ledger { Ledger(frame, figures, language) }
+
+  /// Whether a month of an indicator is not shown.
+  func hides(month: Day, of indicator: Indicator, in period: Period) -> Bool {
+    guard let concealment, indicator.isPersonal(concealment.rule, project) else { return false }
+    return !concealment.shows(month: month, of: indicator.code, in: period.code)
+  }
+
+  /// Whether small groups are protected.
+  var isProtected: Bool { concealment != nil }
+
+  /// Whether a number of people may stand in a sentence.
+  func mayTell(_ people: Int) -> Bool { concealment.map { people == 0 || people >= $0.rule.people } ?? true }
 
   // MARK: - People
 
   /// Who came for the first time, who came back, who completed a training.
-  var history: PeopleHistory { PeopleHistory(everybody: everything) }
+  func arrivals(in period: Period) -> PeopleHistory.Arrivals {
+    var arrivals = PeopleHistory(everybody: everything).arrivals(in: period)
+    guard let concealment, !arrivals.isFirst else { return arrivals }
+    if !concealment.showsArrivals(in: period) { (arrivals.newcomers, arrivals.returning) = (arrivals.newcomers.concealed, arrivals.returning.concealed) }
+    if figures.figure(.participants, period: period).value == nil { arrivals.everybody = arrivals.everybody.concealed }
+    return arrivals
+  }
+
+  /// People who in a period reached the number of sessions of an activity that completes it; nil for an activity without one.
+  func completions(of activity: Activity, in axis: Axis, _ period: Period) -> Figure? {
+    let figure = PeopleHistory(everybody: everything).completions(of: activity, in: axis, period)
+    guard let concealment, !concealment.showsCompletions(of: activity, in: axis, period) else { return figure }
+    return figure?.concealed
+  }
 
   /// How many people of a period are counted in several of its axes or communes.
   func overlaps(in period: Period) -> Overlaps { Overlaps(everything, in: period) }
@@ -86,12 +120,23 @@ public final class Publication {
   struct HeldSession {
     var session: FactTable.SessionFact
     var summary: SessionSummary
+    /// Whether who was there is not told.
+    var isProtected = false
   }
 
   /// The sessions held in any of the periods, by day.
   var heldSessions: [HeldSession] {
-    everything.sessions(inAnyOf: figures.periods).map { HeldSession(session: facts.sessions[$0], summary: SessionSummary(of: $0, in: everything)) }
-      .filter(\.summary.isHeld)
+    everything.sessions(inAnyOf: figures.periods).map { number in
+      var session = HeldSession(session: facts.sessions[number], summary: SessionSummary(of: number, in: everything))
+      guard let concealment else { return session }
+      if concealment.hides(session: number) {
+        session.isProtected = true
+        (session.summary.present, session.summary.named, session.summary.organisations) = (0, 0, 0)
+      } else if let least = concealment.rule.organisations, session.summary.organisations < least {
+        session.summary.organisations = 0
+      }
+      return session
+    }.filter(\.summary.isHeld)
   }
 
   /// The last day of a period of which a sheet tells.
@@ -106,13 +151,35 @@ public final class Publication {
     }
   }
 
-  /// Each count that lies whole in one of the periods.
-  var counts: [CampaignCount] { facts.counts.filter { count in figures.periods.contains { $0.contains(count) } } }
+  /// Each count that lies whole in one of the periods; of those that tell of people, sums of as many as are shown together, without a number where they are hidden.
+  var counts: [ListedCount] {
+    let shown = facts.counts.filter { count in figures.periods.contains { $0.contains(count) } && !isAboutPeople(count) }.map {
+      ListedCount(count: $0, value: $0.value)
+    }
+    guard let concealment else { return shown }
+    let sums = concealment.countGroups.filter { group in figures.periods.contains { $0.first <= group.first && group.last <= $0.last } }.map { group in
+      var count = facts.counts[group.counts[0]]
+      (count.day, count.lastDay) = (group.first, group.last)
+      return ListedCount(count: count, value: group.sum)
+    }
+    return (shown + sums).enumerated().sorted { ($0.element.count.day, $0.offset) < ($1.element.count.day, $1.offset) }.map(\.element)
+  }
+
+  /// A count, or a sum of several; no value where it is not shown.
+  struct ListedCount {
+    var count: CampaignCount
+    var value: Int?
+  }
+
+  private func isAboutPeople(_ count: CampaignCount) -> Bool {
+    guard let rule = concealment?.rule else { return false }
+    return project.metrics.first { $0.code == count.metric }.map { rule.threshold(of: $0, in: project.axes) != nil } ?? true
+  }
 
   /// What was counted at sessions, for each metric and kind of count.
   var sumsAtSessions: [Session.Key: [Tally.MetricKey: Int]] {
     var sums: [Session.Key: [Tally.MetricKey: Int]] = [:]
-    for count in facts.counts {
+    for count in facts.counts where !isAboutPeople(count) {
       guard let activity = count.activity else { continue }
       let key = Session.Key(axis: count.axis, activity: activity, day: count.day)
       sums[key, default: [:]][Tally.MetricKey(metric: count.metric, isEstimated: count.isEstimated), default: 0] += count.value
@@ -126,16 +193,11 @@ public final class Publication {
   var sources: [SheetSource] { facts.sources }
 
   /// Participations of a period without a name.
-  func unnamed(in period: Period) -> Int {
-    var unnamed = 0
-    for session in everything.sessions(in: period) {
-      everything.forEachRow(of: session, as: .participation) { row, _ in if facts.person[row] < 0 { unnamed += 1 } }
-    }
-    return unnamed
-  }
+  func unnamed(in period: Period) -> Int { everything.unnamedParticipations(in: period) }
 
-  /// From the rows of attendance sheets to the participations of the periods, step by step.
-  var reconciliation: Reconciliation {
+  /// From the rows of attendance sheets to the participations of the periods, step by step; nil where small groups are protected: whoever knows how many rows a file has knows how many came.
+  var reconciliation: Reconciliation? {
+    guard concealment == nil else { return nil }
     let kept = facts.sources.filter { $0.kind != .campaign }.reduce(0) { $0 + $1.rowsKept }
     var (shown, unnamed) = (0, 0)
     for session in everything.sessions(inAnyOf: figures.periods) {

@@ -16,6 +16,8 @@ public struct ReportRequest: Sendable {
   public var asOf: Day?
   /// What was sent of the two periods, as far as reports of them were.
   public var sent: [SentFigures] = []
+  /// What is not to be shown of small groups; nil where everything is.
+  public var concealment: Concealment?
 
   public init(
     project: Project, facts: FactTable, period: Period, base: Period?, language: Language,
@@ -34,7 +36,9 @@ public struct ReportRequest: Sendable {
 
 extension ReportRequest {
   /// The numbers of the report: those of its period and of the one it is compared with.
-  func publication() -> Publication { Publication(facts, project, periods: [base, period].compactMap(\.self).sorted { $0.first < $1.first }) }
+  func publication() -> Publication {
+    Publication(facts, project, periods: [base, period].compactMap(\.self).sorted { $0.first < $1.first }, concealing: concealment)
+  }
 }
 
 extension Report {
@@ -49,6 +53,10 @@ extension Report {
       author: request.project.contact.service?[language] ?? "",
       asOf: request.asOf ?? request.period.last,
       sections: writer.sections)
+    if request.concealment != nil {
+      holdHiddenNumbersFast()
+      explainHiddenNumbers()
+    }
     useWords(request.project.placeWords)
     fitCharts()
     tieSpaces()

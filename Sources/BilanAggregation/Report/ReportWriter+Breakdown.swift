@@ -22,7 +22,7 @@ extension ReportWriter {
   var axisCountBlocks: [Report.Block] {
     figures.periods.reversed().flatMap { period -> [Report.Block] in
       let rows = shownIndicators.filter { $0.0.isEstimatedApart }.compactMap { indicator, isEstimated -> Table.Row? in
-        guard figures.figure(indicator, estimated: isEstimated, period: period).value != nil else { return nil }
+        guard figures.figure(indicator, estimated: isEstimated, period: period).isKnown else { return nil }
         return Table.Row(
           [.text(text(indicator.title(isEstimated: isEstimated)))]
             + (project.axes.map(Optional.some) + [nil]).map { cell(indicator, estimated: isEstimated, period: period, axis: $0) })
@@ -143,7 +143,8 @@ extension ReportWriter {
     cells.append(inhabitants.map { isSum ? .derived(.rows(communes.indices), shown: .count($0.numerator)) : .count($0.numerator) } ?? .missing("–"))
     for rate in all {
       guard let found = quotient(rate, place), let value = rates.figure(rate, period: period, place: place).value, let part = rate.parts.first else {
-        cells += [.missing("–"), .missing("–")]
+        let nothing = rates.figure(rate, period: period, place: place).isProtected ? Cell.protected : .missing("–")
+        cells += [nothing, nothing]
         continue
       }
       // Exact: the rate's range is that of the number, over inhabitants known.
@@ -152,7 +153,8 @@ extension ReportWriter {
         return people(span.lowerBound)...people(span.upperBound)
       }
       let number = range.map { Cell.range(found.numerator.numerator, within: $0) } ?? .count(found.numerator.numerator)
-      let isLive = part.isAdditive && project.indicators.contains(part)
+      let isSummed = place.map { place in sums?.give(found.numerator, Selection(part.code, period: period.code, place: place)) ?? true } ?? true
+      let isLive = part.isAdditive && project.indicators.contains(part) && isSummed
       let perTenThousand = Derivation.quotient(.column(cells.count), .quotient(.column(1), .number(10_000)))
       cells += [
         isLive
@@ -166,7 +168,10 @@ extension ReportWriter {
   /// The participations that no commune's rate holds: a rate is only as whole as the communes are stated.
   private func notRated(_ period: Period) -> String {
     guard let participations = peopleIndicators.first(where: { $0.rule == .participations && $0.filter == FactFilter() }) else { return "" }
-    func count(_ place: Place) -> String { style.text(of: .count(figures.figure(participations, period: period, place: place).value?.numerator ?? 0)) }
+    func count(_ place: Place) -> String {
+      let figure = figures.figure(participations, period: period, place: place)
+      return style.text(of: figure.isProtected ? .protected : .count(figure.value?.numerator ?? 0))
+    }
     let (notStated, elsewhere) = (count(.notStated), count(.elsewhere))
     return text(
       fr:

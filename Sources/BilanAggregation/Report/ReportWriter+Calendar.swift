@@ -9,7 +9,8 @@ extension ReportWriter {
   var monthBlocks: [Report.Block] {
     let indicators = monthIndicators
     guard !indicators.isEmpty else { return [] }
-    let sums = MonthSums(ledger)
+    // Of all facts: those that are hidden are in the months that are shown.
+    let sums = MonthSums(publication.wholeLedger(language))
     return figures.periods.reversed().flatMap { period -> [Report.Block] in
       let rows = period.monthStarts.map { month in
         Table.Row([.month(month)] + indicators.map { monthCell($0, sums, period, month) })
@@ -29,9 +30,10 @@ extension ReportWriter {
   /// A month of which no sheet tells has no figure, which is not zero.
   private func monthCell(_ indicator: Indicator, _ sums: MonthSums, _ period: Period, _ month: Day) -> Cell {
     guard let value = sums[indicator.code, period.code, month] else { return .missing("–") }
-    return .derived(
-      .sum(Selection(indicator.code, period: period.code, month: month)),
-      shown: indicator.cell(Figure(value: value, status: .value), language))
+    let selection = Selection(indicator.code, period: period.code, month: month)
+    let shown = indicator.cell(Figure(value: value, status: .value), language)
+    if publication.hides(month: month, of: indicator, in: period) { return .protected }
+    return self.sums.map { $0.give(value, selection) } ?? true ? .derived(.sum(selection), shown: shown) : .fixed(shown)
   }
 
   /// The sessions planned in each period, and of which of them a sheet was received.

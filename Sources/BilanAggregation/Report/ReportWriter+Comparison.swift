@@ -27,7 +27,16 @@ extension ReportWriter {
       }
       blocks.append(.table(table))
       blocks += openDifferences(whole.raw, axis)
-      if let why = whole.why(of: axis, language) { blocks.append(.paragraph(why)) }
+      if let why = whole.why(of: axis, language) {
+        blocks.append(.paragraph(why))
+      } else if whole.hidesWhy(of: axis) {
+        blocks.append(
+          .note(
+            text(
+              fr: "Les raisons du changement ne sont pas données : elles permettraient de retrouver un nombre protégé.",
+              nl: "De redenen van de verandering worden niet gegeven: een beschermd aantal zou eruit kunnen worden afgeleid.",
+              en: "The reasons for the change are not given: a protected number could be worked out from them.")))
+      }
       if axis == nil { blocks.append(.note(Decomposition.method[language])) }
       if axis == nil { blocks += chartBlocks([.evolution]) }
       if let like = likeTable(whole, axis) { blocks += [.table(like)] + (whole.like.map { openDifferences($0, axis) } ?? []) }
@@ -61,7 +70,7 @@ extension ReportWriter {
     }
     guard var table = found else { return nil }
     // What one of the two lacks is not comparable.
-    table.rows.removeAll { $0.cells[1...2].contains(where: \.isMissing) }
+    table.rows.removeAll { $0.cells[1...2].contains { $0.isMissing && !$0.isProtected } }
     return table.rows.isEmpty ? nil : table
   }
 
@@ -80,7 +89,7 @@ extension ReportWriter {
 
 extension Table.Row {
   /// Whether neither of the two periods has a figure.
-  fileprivate var isUnknownTwice: Bool { cells[1...2].allSatisfy(\.isMissing) }
+  fileprivate var isUnknownTwice: Bool { cells[1...2].allSatisfy { $0.isMissing && !$0.isProtected } }
 }
 
 extension Restriction {

@@ -38,12 +38,12 @@ extension ReportWriter {
   private func campaignTable(_ period: Period, isEstimated: Bool) -> Table {
     let places: [Place?] = figures.places.map(Optional.some) + [nil]
     let rows = metricIndicators.compactMap { indicator -> Table.Row? in
-      guard figures.figure(indicator, estimated: isEstimated, period: period).value != nil else { return nil }
+      guard figures.figure(indicator, estimated: isEstimated, period: period).isKnown else { return nil }
       return Table.Row(
         [.text(text(indicator.title))]
           + places.map { place in
             let cell = cell(indicator, estimated: isEstimated, period: period, place: place)
-            return cell.shown.isMissing ? .missing("–") : cell
+            return cell.shown.isMissing && !cell.isProtected ? .missing("–") : cell
           })
     }
     return Table(
@@ -60,8 +60,9 @@ extension ReportWriter {
   private var countTable: Table {
     let index = ActivityTitles(project)
     let counts = publication.counts
-    let hasSpans = counts.contains { !$0.isOfOneDay }
-    let rows = counts.map { count in
+    let hasSpans = counts.contains { !$0.count.isOfOneDay }
+    let rows = counts.map { listed in
+      let count = listed.count
       let metric = project.metrics.first { $0.code == count.metric }
       let activity = count.activity.flatMap {
         index[Session.Key(axis: count.axis, activity: $0, day: count.day)]
@@ -72,7 +73,7 @@ extension ReportWriter {
           .text(count.axis.text),
           .text(activity.map { text($0.title) } ?? count.unplannedTitle ?? "–"),
           .text(metric.map { text($0.title) } ?? count.metric.text), .text(columnName(of: count.place)),
-          .count(count.value), .text(kind(count.isEstimated)),
+          listed.value.map { .count($0) } ?? .protected, .text(kind(count.isEstimated)),
         ])
     }
     // A quarter is dated by its first day and its last.

@@ -125,7 +125,7 @@ extension ReportWriter {
   /// Whether anything is stated of anybody in the period.
   private func states(_ trait: Form.Trait) -> Bool {
     let (known, people) = participants(by: trait)
-    return known.categories(of: people).contains { !$0.isNotStated && (known.figure(people, period: period, category: $0).value ?? 0) > 0 }
+    return known.categories(of: people).contains { !$0.isNotStated && known.figure(people, period: period, category: $0).isMoreThanNone }
   }
 
   private func peopleGaps(_ traits: [Form.Trait]) -> [Want] {

@@ -124,7 +124,7 @@ extension ReportWriter {
     for indicator in project.indicators {
       shown.append((indicator, false))
       let isEstimatedAnywhere = figures.periods.contains {
-        figures.figure(indicator, estimated: true, period: $0).value != nil
+        figures.figure(indicator, estimated: true, period: $0).isKnown
       }
       if indicator.isEstimatedApart, isEstimatedAnywhere { shown.append((indicator, true)) }
     }
@@ -143,6 +143,7 @@ extension ReportWriter {
   private func comparisonSentence(_ indicator: Indicator) -> String? {
     guard let base = request.base else { return nil }
     let change = Change(before: evolution.figure(indicator, period: base), after: figures.figure(indicator, period: period))
+    if change.noRatio == .protected { return protectedSentence }
     guard change.after.value != nil else {
       if figures.figure(indicator, estimated: true, period: period).value != nil {
         return text(fr: "Seulement estimé.", nl: "Alleen geschat.", en: "Estimated only.")
@@ -154,6 +155,7 @@ extension ReportWriter {
     }
     guard isScopeNarrowed else { return movement(change, indicator, since: base) }
     let common = comparison?.like?.rows.first { $0.axis == nil && !$0.isEstimated && $0.indicator == indicator }?.change
+    if common?.noRatio == .protected { return protectedSentence }
     guard let common, common.difference != nil else { return text(fr: "Rien de comparable.", nl: "Niets vergelijkbaars.", en: "Nothing comparable.") }
     return movement(common, indicator)
   }

@@ -55,7 +55,7 @@ extension ReportWriter {
 
   private func codeRows(of indicator: Indicator, estimated isEstimated: Bool, _ period: Period) -> [Table.Row] {
     figures.keys(of: indicator, in: period).compactMap { key in
-      guard key.isEstimated == isEstimated, figures[key].value != nil, key.category == nil || key.axis == nil && key.place == nil else { return nil }
+      guard key.isEstimated == isEstimated, figures[key].isKnown, key.category == nil || key.axis == nil && key.place == nil else { return nil }
       let category = key.category.map { text(project.title(of: $0)) }
       let title = [text(indicator.titleWithPlace), category].compactMap(\.self).joined(separator: ", ")
       return Table.Row(
@@ -73,7 +73,7 @@ extension ReportWriter {
   }
 
   private func cell(of key: FigureKey, _ indicator: Indicator, _ period: Period) -> Cell {
-    guard key.category == nil else { return .fixed(indicator.cell(figures[key], language)) }
+    guard key.category == nil else { return indicator.fixed(figures[key], language) }
     return cell(indicator, estimated: key.isEstimated, period: period, axis: key.axis.flatMap { project.axis($0) }, place: key.place)
   }
 
@@ -113,7 +113,8 @@ extension ReportWriter {
           "“–”: no figure, which is not a zero. For a number: nothing was received (no session, a missing sheet, not applicable), or the sheet does not say. For a difference, a share or a rate: a figure to compute it from is missing. “Not implemented”: the axis was not carried out, for the reason given with the axis."
       ),
     ]
-    let unnamed = figures.periods.map { (code: $0.code, count: publication.unnamed(in: $0)) }.filter { $0.count > 0 }
+    remarks += protectionRemarks
+    let unnamed = figures.periods.map { (code: $0.code, count: publication.unnamed(in: $0)) }.filter { $0.count > 0 && !publication.isProtected }
     if !unnamed.isEmpty {
       let list = unnamed.map { "\($0.code)\(language.colon(tied: true)) \(style.text(of: .count($0.count)))" }.joined(separator: ", ")
       remarks.append(
@@ -164,14 +165,20 @@ extension ReportWriter {
   }
 
   private var sourceTable: Table {
+    // How many rows a list of people has is how many came, or nearly.
+    let isToldByRows = !publication.isProtected
     let rows = publication.sources.map { source in
-      Table.Row([
+      guard isToldByRows || source.kind == .campaign else {
+        return Table.Row([.text(source.name), .text(text(source.kind.text)), .protected, .protected, .protected, .text(source.hash)])
+      }
+      return Table.Row([
         .text(source.name), .text(text(source.kind.text)), .count(source.rowsRead),
         .count(source.rowsKept), .count(source.rowsRefused), .text(source.hash),
       ])
     }
     func sum(_ rows: KeyPath<SheetSource, Int>) -> Cell {
-      .derived(.rows(publication.sources.indices), shown: .count(publication.sources.reduce(0) { $0 + $1[keyPath: rows] }))
+      guard isToldByRows else { return .protected }
+      return .derived(.rows(publication.sources.indices), shown: .count(publication.sources.reduce(0) { $0 + $1[keyPath: rows] }))
     }
     let totals = Table.Row([.text(total), .empty, sum(\.rowsRead), sum(\.rowsKept), sum(\.rowsRefused), .empty], kind: .total)
     return Table(

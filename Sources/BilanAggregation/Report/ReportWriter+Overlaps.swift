@@ -55,7 +55,7 @@ extension ReportWriter {
 
   /// Whose commune one sheet states and another does not is counted in two places and lives in one.
   private func partlyNotStated(_ people: Int) -> String? {
-    guard people > 0 else { return nil }
+    guard people > 0, publication.mayTell(people) else { return nil }
     let (number, place) = (style.text(of: .count(people)), name(of: Place.notStated))
     return text(
       fr: "\(number) \(people > 1 ? "figurent" : "figure") aussi sous « \(place) », au moins une feuille ne donnant pas \(people > 1 ? "leur" : "sa") commune",
@@ -65,11 +65,11 @@ extension ReportWriter {
   }
 
   private func several(_ people: Int, _ many: Int, _ several: Localized) -> String? {
-    guard people > 0 else { return nil }
+    guard people > 0, publication.mayTell(people) else { return nil }
     let number = style.text(of: .count(people))
     let more = style.text(of: .count(many))
     let ofWhich =
-      many > 0
+      many > 0 && publication.mayTell(many)
       ? Localized(fr: " (dont \(more) de plus de deux)", nl: " (\(more) bij meer dan twee)", en: " (\(more) of them to more than two)") : Localized(same: "")
     return text(
       fr: "\(number) \(people > 1 ? "relèvent" : "relève") \(several.fr)\(ofWhich.fr)",
@@ -78,6 +78,8 @@ extension ReportWriter {
   }
 
   private func overlap(of figures: [Figure], total: Figure, _ period: Period, _ by: Localized, _ reasons: [String?]) -> String? {
+    // How many are in several parts gives back a part that is not shown.
+    guard !total.isProtected, !figures.contains(where: \.isProtected) else { return nil }
     let parts = figures.compactMap { $0.value?.numerator }.filter { $0 > 0 }
     let sum = parts.reduce(0, +)
     let why = reasons.compactMap(\.self).joined(separator: language.semicolon() + " ")

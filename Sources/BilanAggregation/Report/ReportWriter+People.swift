@@ -8,21 +8,20 @@ extension ReportWriter {
   var arrivalBlocks: [Report.Block] {
     guard peopleIndicator != nil, figures.periods.contains(where: { figures.hasFacts(in: $0) }) else { return [] }
     let periods = figures.periods
-    let history = publication.history
-    let arrivals = periods.map { history.arrivals(in: $0) }
+    let arrivals = periods.map { publication.arrivals(in: $0) }
     let first = Cell.missing(text(fr: "première période", nl: "eerste periode", en: "first period"))
     let rows = [
       Table.Row(
         [.text(text(fr: "Nouveaux participants", nl: "Nieuwe deelnemers", en: "New participants"))]
-          + arrivals.map { $0.isFirst ? first : .fixed($0.newcomers.cell(language)) }),
+          + arrivals.map { $0.isFirst ? first : $0.newcomers.fixedCell(language) }),
       Table.Row(
         [.text(text(fr: "Participants déjà venus", nl: "Terugkerende deelnemers", en: "Returning participants"))]
-          + arrivals.map { $0.isFirst ? first : .fixed($0.returning.cell(language)) }),
+          + arrivals.map { $0.isFirst ? first : $0.returning.fixedCell(language) }),
       Table.Row(
         [.text(text(fr: "Participants uniques", nl: "Unieke deelnemers", en: "Unique participants"))]
           + arrivals.map { arrival in
             let everybody = arrival.everybody.cell(language)
-            return arrival.isFirst ? .fixed(everybody) : .derived(.rows(0..<2), shown: everybody)
+            return arrival.isFirst || everybody.isProtected ? arrival.everybody.fixedCell(language) : .derived(.rows(0..<2), shown: everybody)
           }, kind: .subtotal),
     ]
     return [
@@ -34,11 +33,11 @@ extension ReportWriter {
         text(
           fr: "Nouveau : venu à aucune séance du projet avant la période.", nl: "Nieuw: vóór de periode op geen enkele sessie van het project aanwezig.",
           en: "New: at no session of the project before the period.")),
-    ] + completionBlocks(history, periods)
+    ] + completionBlocks(periods)
   }
 
   /// How many people came to as many sessions of a training as complete it.
-  private func completionBlocks(_ history: PeopleHistory, _ periods: [Period]) -> [Report.Block] {
+  private func completionBlocks(_ periods: [Period]) -> [Report.Block] {
     let rows = project.axes.flatMap { axis in
       axis.activities.compactMap { activity -> Table.Row? in
         guard let needed = activity.completedFrom else { return nil }
@@ -47,7 +46,7 @@ extension ReportWriter {
           en: "at least \(needed) \(needed == 1 ? "session" : "sessions") attended")
         return Table.Row(
           [.text("\(text(activity.title)) (\(least))")]
-            + periods.map { history.completions(of: activity, in: axis, $0).map { .fixed($0.cell(language)) } ?? .empty })
+            + periods.map { publication.completions(of: activity, in: axis, $0)?.fixedCell(language) ?? .empty })
       }
     }
     guard !rows.isEmpty else { return [] }
@@ -70,19 +69,21 @@ extension ReportWriter {
   var sectorBlocks: [Report.Block] {
     guard !project.sectors.isEmpty else { return [] }
     let figures = sectorFigures
-    func value(_ indicator: Indicator, _ sector: BilanModel.Category) -> Int {
-      figures.figure(indicator, period: period, category: sector).value?.numerator ?? 0
+    func figure(_ indicator: Indicator, _ sector: BilanModel.Category) -> Figure { figures.figure(indicator, period: period, category: sector) }
+    func number(_ indicator: Indicator, _ sector: BilanModel.Category) -> Cell {
+      let figure = figure(indicator, sector)
+      return figure.isProtected ? .protected : .fixed(.count(figure.value?.numerator ?? 0))
     }
     let (organisations, participations) = (figures.project.indicators[0], figures.project.indicators[1])
     var rows = figures.categories(of: participations).compactMap { sector -> Table.Row? in
-      let number = value(participations, sector)
+      let known = figure(participations, sector)
       let isNamed = project.sectors.contains { $0.code.text == sector.value }
-      guard isNamed || number > 0 else { return nil }
+      guard isNamed || known.isProtected || known.value ?? 0 > 0 else { return nil }
       let title =
         sector.isNotStated
         ? text(fr: "Sans organisation mentionnée", nl: "Zonder vermelde organisatie", en: "No organisation stated") : text(project.title(of: sector))
-      let bodies: Cell = sector.isNotStated ? .missing("–") : .fixed(.count(value(organisations, sector)))
-      return Table.Row([.text(title), bodies, .fixed(.count(number))])
+      let bodies: Cell = sector.isNotStated ? .missing("–") : number(organisations, sector)
+      return Table.Row([.text(title), bodies, number(participations, sector)])
     }
     func whole(_ indicator: Indicator) -> Cell { project.indicators.contains(indicator) ? cell(indicator, period: period) : .missing("–") }
     rows.append(Table.Row([.text(total), whole(.organisations), whole(.participations)], kind: .total))

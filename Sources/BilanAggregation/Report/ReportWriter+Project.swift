@@ -98,7 +98,7 @@ extension ReportWriter {
     let lines = project.indicators.compactMap { indicator -> String? in
       func number(estimated isEstimated: Bool) -> String? {
         let figure = figures.figure(indicator, estimated: isEstimated, period: period, axis: axis)
-        return figure.value == nil ? nil : style.text(of: indicator.cell(figure, language))
+        return figure.isKnown ? style.text(of: indicator.cell(figure, language)) : nil
       }
       let counted = number(estimated: false)
       guard indicator.isEstimatedApart, let estimated = number(estimated: true) else { return counted.map { text(indicator.title) + colon + $0 } }
@@ -116,9 +116,9 @@ extension ReportWriter {
     periodTargets.filter { $0.target.axis == axis.code }.map { target, indicator in
       let key = figureKey(of: target)
       let nothing = figures[key].status == .notImplemented ? figures[key].status.text : Localized(fr: "pas de chiffre", nl: "geen cijfer", en: "no figure")
-      let word = figures.progress(of: key, in: period, asOf: request.asOf)?.text ?? nothing
+      let word = figures[key].isProtected ? ReportWriter.protectedWord : figures.progress(of: key, in: period, asOf: request.asOf)?.text ?? nothing
       let title = [text(indicator.title), key.place.map(name)].compactMap(\.self).joined(separator: ", ")
-      let reached = figures[key].value == nil ? "–" : style.text(of: indicator.cell(figures[key], language))
+      let reached = !figures[key].isKnown ? "–" : style.text(of: indicator.cell(figures[key], language))
       let goal = style.text(of: indicator.cell(of: target.value))
       return text(
         fr: "\(title)\u{A0}: \(reached) sur \(goal) (\(word.fr))", nl: "\(title): \(reached) van \(goal) (\(word.nl))",

@@ -3,7 +3,7 @@ internal import BilanModel
 /// From the rows that were kept of attendance sheets to the participations of the report: whoever adds up the files must come to the figures.
 extension ReportWriter {
   var reconciliationBlocks: [Report.Block] {
-    let counted = publication.reconciliation
+    guard let counted = publication.reconciliation else { return [] }
     let kept = counted.rowsKept
     guard kept > 0 || counted.told > 0 else { return [] }
     let steps: [(label: String, amount: Int)] = [

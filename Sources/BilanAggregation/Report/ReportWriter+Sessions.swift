@@ -7,7 +7,7 @@ extension ReportWriter {
     let counts = sessionCounts
     let held = publication.heldSessions
     let showsCounts = held.contains { counts[$0.session.key] != nil }
-    let rows = held.map { row($0.session, $0.summary, titles, counts: showsCounts ? counts[$0.session.key] ?? "" : nil) }
+    let rows = held.map { row($0, titles, counts: showsCounts ? counts[$0.session.key] ?? "" : nil) }
     let totals = rows.isEmpty ? [] : figures.periods.map { total(of: $0, columns: showsCounts ? 11 : 10) }
     let table = Table("sessions", columns: sessionColumns + (showsCounts ? [countsColumn] : []), rows: rows + totals, isList: true)
     guard held.contains(where: { titles[$0.session.key] == nil }) else { return [.table(table)] }
@@ -54,8 +54,9 @@ extension ReportWriter {
   }
 
   private func row(
-    _ session: FactTable.SessionFact, _ summary: SessionSummary, _ titles: ActivityTitles, counts: String?
+    _ held: Publication.HeldSession, _ titles: ActivityTitles, counts: String?
   ) -> Table.Row {
+    let (session, summary) = (held.session, held.summary)
     let planned = titles[session.key]
     let unplanned = text(fr: "non prévue", nl: "niet gepland", en: "not planned")
     let title = planned.map { text($0.title) } ?? "\(session.unplannedTitle ?? session.key.activity.text) (\(unplanned))"
@@ -64,10 +65,12 @@ extension ReportWriter {
     let people: [Cell] =
       session.rows.isEmpty
       ? Array(repeating: .missing("–"), count: 4)
-      : [
-        .count(summary.present), .count(summary.named), summary.organisations > 0 || summary.present == 0 ? .count(summary.organisations) : .missing("–"),
-        session.minutes.map { .derived(hours, shown: .decimal(Rational($0 * summary.present, over: 60))) } ?? .missing("–"),
-      ]
+      : held.isProtected
+        ? Array(repeating: .protected, count: 4)
+        : [
+          .count(summary.present), .count(summary.named), summary.organisations > 0 || summary.present == 0 ? .count(summary.organisations) : .missing("–"),
+          session.minutes.map { .derived(hours, shown: .decimal(Rational($0 * summary.present, over: 60))) } ?? .missing("–"),
+        ]
     return Table.Row(
       [
         .day(session.key.day), .text(session.key.axis.text), .text(title), planned?.audience.map { .text(text($0)) } ?? .empty,

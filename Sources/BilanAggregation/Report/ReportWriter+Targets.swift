@@ -11,6 +11,7 @@ extension ReportWriter {
   }
 
   private func progressCell(_ figure: Figure, _ target: Rational, of value: Int, over column: Int) -> Cell {
+    if figure.isProtected { return .protected }
     guard let progress = figure.value.flatMap({ $0 / target }) else { return .missing("–") }
     return .derived(.quotient(.column(value), .column(column)), shown: .percent(progress))
   }
@@ -79,6 +80,7 @@ extension ReportWriter {
   /// How far the way to a target is gone, in words, by the figure and the target in these columns.
   private func statusCell(_ key: FigureKey, of value: Int, over target: Int) -> Cell {
     let figure = figures[key]
+    if figure.isProtected { return .text(text(ReportWriter.protectedWord)) }
     guard let progress = figures.progress(of: key, in: period, asOf: request.asOf), let goal = figure.target else { return .missing("–") }
     let word = Cell.text(text(progress.text))
     let baseline = figure.baseline ?? 0

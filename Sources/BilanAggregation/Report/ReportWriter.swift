@@ -12,6 +12,8 @@ struct ReportWriter {
   /// How many people are counted in several parts of each period, where the form says so.
   let overlaps: [Code<Period>: Overlaps]
   let language: Language
+  /// What the lines of the ledger add up to, where small groups are protected; else each number is their sum.
+  let sums: LedgerSums?
   /// Figures that show of the period compared with what was sent.
   let evolution: FigureSet
 
@@ -20,7 +22,9 @@ struct ReportWriter {
     language = request.language
     let publication = request.publication()
     self.publication = publication
-    ledger = publication.ledger(request.language)
+    let ledger = publication.ledger(request.language)
+    self.ledger = ledger
+    sums = publication.concealment.map { _ in LedgerSums(ledger) }
     overlaps = Dictionary(
       (request.form.asks(for: .overlaps) ? publication.figures.periods : []).map { ($0.code, publication.overlaps(in: $0)) },
       uniquingKeysWith: { first, _ in first })
@@ -104,8 +108,11 @@ struct ReportWriter {
     let shown = indicator.cell(figure, language)
     guard figure.value != nil else { return shown }
     func sum(_ indicator: Indicator) -> Derivation { .sum(selection(indicator)) }
-    if indicator.isAdditive { return .derived(sum(indicator), shown: shown) }
-    if case .ratio(let above, let below, _) = indicator.rule, [above, below].allSatisfy({ $0.isAdditive && project.indicators.contains($0) }) {
+    func isGiven(_ indicator: Indicator, _ value: Rational?) -> Bool { sums.map { sums in value.map { sums.give($0, selection(indicator)) } ?? false } ?? true }
+    if indicator.isAdditive { return isGiven(indicator, figure.value) ? .derived(sum(indicator), shown: shown) : .fixed(shown) }
+    if case .ratio(let above, let below, _) = indicator.rule, [above, below].allSatisfy({ $0.isAdditive && project.indicators.contains($0) }),
+      isGiven(above, figure.quotient?.numerator), isGiven(below, figure.quotient?.denominator)
+    {
       return .derived(.quotient(sum(above), sum(below)), shown: shown)
     }
     return .fixed(shown)

@@ -45,6 +45,14 @@ struct IndicatorsCommand: AsyncParsableCommand {
     var by = Breakdown.all
     @Option(help: ArgumentHelp(Terminal.text(fr: "table, json ou csv.", nl: "table, json of csv.", en: "table, json or csv."), valueName: "table|json|csv"))
     var format = OutputFormat.table
+    @Flag(
+      name: .customLong("public"),
+      help: ArgumentHelp(
+        Terminal.text(
+          fr: "Pour qui n'est pas du projet : les petits groupes sont protégés, comme dans un rapport.",
+          nl: "Voor wie niet van het project is: kleine groepen zijn beschermd, zoals in een verslag.",
+          en: "For people outside the project: small groups are protected, as in a report.")))
+    var isPublic = false
     @OptionGroup var reportDay: ReportDay
 
     func run() async throws {
@@ -53,7 +61,7 @@ struct IndicatorsCommand: AsyncParsableCommand {
         let language = options.language(of: folder.project)
         let asOf = try reportDay.day()
         let result = try await folder.indicators(
-          period: period, by: by, asOf: asOf, from: try source.onTheSpot(), progress: Terminal.showReading(in: language))
+          period: period, by: by, asOf: asOf, isPublic: isPublic, from: try source.onTheSpot(), progress: Terminal.showReading(in: language))
         let (figures, rows) = (result.figures, result.rows)
         switch format {
         case .json: Terminal.print(try JSONText.of(rows))

@@ -26,11 +26,14 @@ extension Book.PlacedTable {
       return checks
     default: return []
     }
-    if table.parts.contains(.rows), table.rows[row].kind == .total, row > 0 {
+    // Beside a part that is not shown, parts do not add up.
+    let isWholeColumn = !table.rows.prefix(row).contains { $0.cells.indices.contains(column) && $0.cells[column].isProtected }
+    if table.parts.contains(.rows), table.rows[row].kind == .total, row > 0, isWholeColumn {
       let parts = CellRange(first: address(0, column), last: address(row - 1, column))
       add(cell.isFixed ? .between(parts) : .sum(of: parts))
     }
-    if table.parts.contains(.columns), column == table.columns.count - 1, column > 1 {
+    let isWholeRow = !table.rows[row].cells.prefix(column).contains(where: \.isProtected)
+    if table.parts.contains(.columns), column == table.columns.count - 1, column > 1, isWholeRow {
       let parts = CellRange(first: address(row, 1), last: address(row, column - 1))
       add(cell.isFixed ? .between(parts) : .sum(of: parts))
     }

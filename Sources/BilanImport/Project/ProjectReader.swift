@@ -20,7 +20,7 @@ struct ProjectReader {
   private static let keys = [
     "title", "reference", "funder", "language", "coordinating_commune", "participating_communes",
     "partners", "contact", "periods", "axes", "metrics", "indicators", "targets", "baselines", "people", "sectors", "retention", "age_bands", "year_start",
-    "population", "abbreviations", "min_minutes", "staff", "place_names", "places",
+    "population", "abbreviations", "min_minutes", "staff", "place_names", "places", "protection",
   ]
 
   /// The project, or nil when something that nothing can stand in for is missing.
@@ -67,6 +67,7 @@ struct ProjectReader {
     if let node = map["min_minutes"], !(0...1440).contains(minMinutes) { fields.wrongValue(node, key: "min_minutes", expected: "0 – 1440") }
     let areTaught = teachPlaces(map["place_names"])
     let staff: Project.StaffRule? = fields.choice(map["staff"], key: "staff")
+    let protection = self.protection(map["protection"], metrics)
     guard let title, let coordinating else { return nil }
     var project = Project(
       title: title, reference: reference, funder: funder, language: language ?? .fr,
@@ -77,6 +78,7 @@ struct ProjectReader {
       abbreviations: abbreviations)
     project.minMinutes = minMinutes
     project.staff = staff ?? .counted
+    project.protection = protection
     if areTaught || placeSource != nil { project.gazetteer = gazetteer }
     (project.placeWords, project.placeSource) = (placeWords, placeSource)
     return project

@@ -26,6 +26,8 @@ public struct Figure: Hashable, Sendable {
     case notImplemented = "not_implemented"
     /// A ratio over nothing: the number below the line is 0, or not known.
     case noBase = "no_base"
+    /// There is a number, and it is not shown: somebody could be found by it.
+    case protected
   }
 
   /// Two exact numbers, the second not 0.
@@ -63,6 +65,17 @@ public struct Figure: Hashable, Sendable {
     self.range = range
     self.quotient = quotient
   }
+}
+
+extension Figure {
+  /// Whether there is a number, shown or not.
+  public var isKnown: Bool { value != nil || status == .protected }
+
+  /// Whether it is more than 0; what is not shown is taken to be.
+  public var isMoreThanNone: Bool { isProtected || (value ?? 0) > 0 }
+
+  /// Whether there is a number that is not shown.
+  public var isProtected: Bool { status == .protected }
 }
 
 /// The cell a figure stands in: one indicator in one period, for one axis, place and category or summed over them (nil).

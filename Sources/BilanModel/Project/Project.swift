@@ -46,6 +46,8 @@ public struct Project: Sendable {
   public var formerCodes = FormerCodes()
   /// Whether people whom a column of roles names as having led a session count among its participants.
   public var staff = StaffRule.counted
+  /// Whether small groups are protected in what leaves.
+  public var protection = Protection.notStated
 
   /// How people count who led a session or helped with it.
   public enum StaffRule: String, CaseIterable, Sendable {

@@ -118,6 +118,15 @@ public enum Cell: Hashable, Sendable {
     }
   }
 
+  /// A number that is not shown, because somebody could be found by it.
+  public static let protected = Cell.missing(protectedMark)
+
+  /// What stands in the place of such a number, in every language; the report says what it means.
+  public static let protectedMark = "s."
+
+  /// Whether it stands for a number that is not shown.
+  package var isProtected: Bool { shown == .protected }
+
   /// Whether it only says why there is nothing.
   package var isMissing: Bool { if case .missing = self { true } else { false } }
 }

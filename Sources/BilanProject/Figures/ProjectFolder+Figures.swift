@@ -16,14 +16,17 @@ extension ProjectFolder {
   /// - Parameters:
   ///   - period: By its code or a name such as 2024-S1; nil for all of the project's.
   ///   - asOf: The day by which progress is judged; nil for the last of each period.
+  ///   - isPublic: Whether the figures leave the house: then small groups are protected, by the project's rule or else the usual one.
   ///   - sheets: Files and folders to read on the spot; empty for what the store keeps. So for all that follow.
   /// - Throws: `Failure`, `CancellationError`.
   public func indicators(
-    period: String? = nil, by breakdown: Breakdown = .all, asOf: Day? = nil, from sheets: SheetsOnTheSpot = [], progress: @escaping SheetProgress = { _, _ in }
+    period: String? = nil, by breakdown: Breakdown = .all, asOf: Day? = nil, isPublic: Bool = false, from sheets: SheetsOnTheSpot = [],
+    progress: @escaping SheetProgress = { _, _ in }
   ) async throws -> IndicatorResult {
     let periods = try periods(period)
     let (facts, diagnostics) = try await facts(from: sheets, progress: progress)
-    let figures = Publication(facts, project, periods: periods, level: breakdown.level).figures
+    let hidden = isPublic ? try concealment(of: facts, besides: periods, from: sheets, isWanted: true) : nil
+    let figures = Publication(facts, project, periods: periods, level: breakdown.level, concealing: hidden).figures
     return IndicatorResult(
       figures: figures, rows: FigureRow.all(figures, by: breakdown, asOf: asOf), diagnostics: diagnostics + figures.warnings(in: self, all: period == nil))
   }

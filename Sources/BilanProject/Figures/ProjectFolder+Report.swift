@@ -110,22 +110,26 @@ extension ProjectFolder {
     if options.isFinal { try expectStore(options) }
     let (facts, sheetProblems) = try await facts(from: options.sheets, progress: progress)
     // A half or a quarter of a period is none of the project's, and what is said of it is looked up there as well.
-    let all = Publication(facts, project, periods: project.periods + [asked].compactMap(\.self)).figures
+    let concealment = try concealment(of: facts, besides: [asked, askedBase].compactMap(\.self), from: options.sheets)
+    let all = Publication(facts, project, periods: project.periods + [asked].compactMap(\.self), concealing: concealment).figures
     guard let period = asked ?? all.latestPeriod else { throw Failure(.missingKey, at: projectFile, ["key": "periods"], kind: .data) }
     let texts = NarrativeFiles(folder: file("recits/\(period.code)"), project: project)
     try Task.checkCancellation()
     let base = askedBase ?? project.periods.last { $0.last < period.first }
     var request = ReportRequest(
       project: project, facts: facts, period: period, base: base, language: language, narrative: texts.narrative, form: form, asOf: options.asOf)
+    request.concealment = concealment
     if options.sheets.paths.isEmpty { request.sent = try sentFigures(beside: facts, of: Set([base, period].compactMap(\.self?.code))) }
     let report = Report(request)
     // What is sent now is what it is compared with from now on.
     let moved = request.sent.filter { !$0.differences.isEmpty && !(options.isFinal && $0.period.code == period.code) }
     let textProblems = NarrativeFiles.strays(in: file("recits"), project: project) + texts.diagnostics
+    let told = concealment.map { self.told($0, texts.typedFigures, all, facts, about: period) } ?? []
     return Made(
       report: report, form: form, period: period, figures: all,
       diagnostics: sheetProblems + formProblems + textProblems + all.contradictions(texts.typedFigures, in: period, language)
         + all.warnings(in: self, all: true, about: period) + moved.map(diagnostic)
+        + told
     )
   }
 

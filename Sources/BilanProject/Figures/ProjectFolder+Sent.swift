@@ -39,12 +39,33 @@ extension ProjectFolder {
   private func sentFigures(_ kept: [KeptReport], in store: Store, _ facts: FactTable) throws -> [SentFigures] {
     // The days of a period may have been changed since: what it would be today is what the project calls so today.
     let periods = kept.map { project.period($0.period.code) ?? $0.period }
-    let today = Publication(facts, project, periods: periods).figures
+    let today = Publication(facts, project, periods: periods, concealing: try concealment(of: facts, besides: periods, in: store)).figures
     let (journal, sheets) = (try store.journal(), try store.sheets())
     return zip(kept, periods).map { report, period in
       var sent = SentFigures(report.figures, of: period, sentOn: report.sentOn, today: today)
       sent.reasons = journal.filter { $0.id > report.lastAct && !$0.isUndone }.compactMap { $0.reason(in: period, sheets) }
       return sent
+    }
+  }
+
+  /// What reports do not show of small groups; nil where the project does not protect them.
+  ///
+  /// - Parameters:
+  ///   - spans: Periods that are none of the project's.
+  ///   - store: Where what was sent is kept; nil where nothing is.
+  ///   - isWanted: Whether the usual rule holds where the project says nothing.
+  func concealment(of facts: FactTable, besides spans: [Period] = [], in store: Store?, isWanted: Bool = false) throws(StoreError) -> Concealment? {
+    guard let rule = project.protection.rule ?? (isWanted && project.protection == .notStated ? ProtectionRule() : nil) else { return nil }
+    var periods = project.periods
+    for span in spans where !periods.contains(where: { $0.code == span.code }) { periods.append(span) }
+    return Concealment(facts, project, rule, periods: periods, released: try store?.releases().map(\.figures) ?? [])
+  }
+
+  /// The same of facts that were read on the spot or from the store.
+  func concealment(of facts: FactTable, besides spans: [Period], from sheets: SheetsOnTheSpot, isWanted: Bool = false) throws -> Concealment? {
+    try Failure.explaining {
+      let store = sheets.paths.isEmpty ? try Store.openExisting(at: storePath) : nil
+      return try concealment(of: facts, besides: spans, in: store, isWanted: isWanted)
     }
   }
 

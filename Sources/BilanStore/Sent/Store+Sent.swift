@@ -53,6 +53,11 @@ extension Store {
     }
   }
 
+  /// Every report that was sent, the first first: what left cannot be taken back.
+  public func releases() throws(StoreError) -> [KeptReport] {
+    try read { db in try Row.fetchAll(db, sql: "SELECT * FROM sent_report ORDER BY id").map { try KeptReport($0, db) } }
+  }
+
   /// Remembers which differences of a report were told.
   public func tell(_ number: Int64, of report: KeptReport) throws(StoreError) {
     try write { db in try db.execute(sql: "UPDATE sent_report SET told = ? WHERE id = ?", arguments: [number, report.id]) }

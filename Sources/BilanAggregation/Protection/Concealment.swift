@@ -1,0 +1,155 @@
+public import BilanModel
+internal import BilanProtection
+
+/// Which numbers of a project are not shown, because somebody could be found by them.
+///
+/// It is made once of all facts and holds for every report, whatever its form, language and period: what one of them hides no other shows.
+public struct Concealment: Sendable {
+  public let rule: ProtectionRule
+  /// How many numbers are hidden because they are small, and beside them because those could be worked out.
+  public private(set) var (small, beside) = (0, 0)
+  /// Small numbers for which no choice was found that hides them: all that is joined to them is hidden.
+  public private(set) var withoutExample = 0
+  /// Whether participations are told by session and commune.
+  let isFine: Bool
+  /// Whether nothing is told but totals of axes, communes and months.
+  let isCoarse: Bool
+  private let known: Set<FigureKey>
+  private let hidden: Set<FigureKey>
+  private let hiddenWithin: Set<FigureKey>
+  private let hiddenSessions: Set<Int>
+  private let shownSpots: Set<PublishedNumbers.SessionSpot>
+  private let shownMonths: Set<PublishedNumbers.MonthKey>
+  private let shownArrivals: Set<Code<Period>>
+  private let shownCompletions: Set<PublishedNumbers.CompletionKey>
+  private let shownLike: Set<PublishedNumbers.LikeKey>
+  /// Counts about people as they are listed.
+  let countGroups: [CountGroup]
+  private let personal: Set<Code<Indicator>>
+
+  /// Counts that are listed as one, with their sum; nil where it is hidden.
+  struct CountGroup: Sendable {
+    var counts: [Int]
+    var first, last: Day
+    var sum: Int?
+  }
+
+  init(_ frame: FactFrame, _ rule: ProtectionRule, periods: [Period], released: [[FigureKey: Figure]] = []) {
+    self.rule = rule
+    let numbers = PublishedNumbers(frame, rule, periods: periods, released: released)
+    let protector = Protector(numbers.system)
+    let statements = numbers.system.statements
+    func isHidden(_ statement: Int) -> Bool { protector.hidden.contains(statement) || statements[statement].role == .latent }
+    isFine = numbers.isFine
+    isCoarse = numbers.isCoarse
+    known = Set(numbers.figures.keys)
+    hidden = Set(numbers.figures.filter { isHidden($0.value) }.keys)
+    hiddenWithin = Set(numbers.within.filter { isHidden($0.value) }.keys)
+    hiddenSessions = Set(numbers.sessions.filter { isHidden($0.value) }.keys)
+    shownSpots = Set(numbers.spots.filter { !isHidden($0.value) }.keys)
+    shownMonths = Set(numbers.months.filter { !isHidden($0.value) }.keys)
+    shownArrivals = Set(numbers.arrivals.filter { !isHidden($0.value.newcomers) && !isHidden($0.value.returning) }.keys)
+    shownCompletions = Set(numbers.completions.filter { !isHidden($0.value) }.keys)
+    shownLike = Set(numbers.like.filter { !isHidden($0.value) }.keys)
+    countGroups = numbers.countGroups.map {
+      CountGroup(counts: $0.counts, first: $0.first, last: $0.last, sum: isHidden($0.statement) ? nil : statements[$0.statement].value)
+    }
+    personal = Set(frame.project.indicators.filter { $0.isPersonal(rule, frame.project) }.map(\.code))
+    for statement in protector.hidden {
+      if statements[statement].isSensitive { small += 1 } else { beside += 1 }
+    }
+    withoutExample = protector.unprotected.count
+  }
+
+  /// Whether anything is hidden.
+  public var hidesAnything: Bool { small > 0 }
+
+  /// Whether a figure is hidden. What the rule does not know is: a number that nobody looked at is not shown.
+  func hides(_ key: FigureKey, of indicator: Indicator, in project: Project) -> Bool {
+    switch indicator.rule {
+    case .ratio:
+      return indicator.parts.contains { part in
+        var part = part
+        part.placeOf = indicator.placeOf ?? part.placeOf
+        part.dimension = indicator.dimension ?? part.dimension
+        var own = key
+        own.indicator = part.code
+        return hides(own, of: part, in: project)
+      }
+    case .rate(let part):
+      var own = key
+      own.indicator = part.code
+      guard part.isPersonal(rule, project), key.place == nil else { return hides(own, of: part, in: project) }
+      return part.parts.isEmpty ? hiddenWithin.contains(own) : true
+    default:
+      guard indicator.isPersonal(rule, project) else { return false }
+      return !known.contains(key) || hidden.contains(key)
+    }
+  }
+
+  func hides(session: Int) -> Bool { isCoarse || hiddenSessions.contains(session) }
+
+  /// Whether any session of a period, or of one of its axes, is hidden.
+  func hidesAnySession(among sessions: [Int]) -> Bool { sessions.contains { hides(session: $0) } }
+
+  func shows(session: Int, column: Int) -> Bool { shownSpots.contains(PublishedNumbers.SessionSpot(session: session, column: column)) }
+
+  func shows(month: Day, of indicator: Code<Indicator>, in period: Code<Period>) -> Bool {
+    shownMonths.contains(PublishedNumbers.MonthKey(indicator: indicator, period: period, month: month))
+  }
+
+  func showsArrivals(in period: Period) -> Bool { shownArrivals.contains(period.code) }
+
+  func showsCompletions(of activity: Activity, in axis: Axis, _ period: Period) -> Bool {
+    shownCompletions.contains(PublishedNumbers.CompletionKey(axis: axis.code, activity: activity.code, period: period.code))
+  }
+
+  /// Whether a figure of what two periods have in common is hidden.
+  func hidesLike(_ key: FigureKey, of indicator: Indicator, in project: Project, from base: Period, to period: Period) -> Bool {
+    guard indicator.isPersonal(rule, project) else { return false }
+    guard indicator.parts.isEmpty else { return true }
+    return !shownLike.contains(PublishedNumbers.LikeKey(base: base.code, period: period.code, figure: key))
+  }
+}
+
+extension Concealment {
+  /// - Parameters:
+  ///   - periods: Those of the project, and any other that a report is asked for.
+  ///   - released: The figures of reports that were sent, the first sent first.
+  public init(_ facts: FactTable, _ project: Project, _ rule: ProtectionRule, periods: [Period], released: [[FigureKey: Figure]] = []) {
+    let frame = FactFrame(facts, project, level: .commune, restriction: Restriction())
+    self.init(frame, rule, periods: periods.sorted { ($0.first, $0.last) < ($1.first, $1.last) }, released: released)
+  }
+}
+
+extension Figure {
+  /// The same without its number.
+  var concealed: Figure {
+    var figure = self
+    figure.conceal()
+    return figure
+  }
+
+  /// Takes the number out: that there is one stays known.
+  mutating func conceal() {
+    if value != nil { (value, range, ratioRange, quotient, status) = (nil, nil, nil, nil, .protected) }
+  }
+}
+
+extension FigureSet {
+  /// The same without the figures that a concealment hides.
+  func concealing(_ concealment: Concealment?) -> FigureSet {
+    concealment.map { concealment in concealing { concealment.hides($0, of: $1, in: project) } } ?? self
+  }
+
+  /// The same without the figures that are not to be shown.
+  func concealing(_ isHidden: (FigureKey, Indicator) -> Bool) -> FigureSet {
+    var set = self
+    for indicator in project.indicators {
+      for period in periods {
+        for key in keys(of: indicator, in: period) where self[key].value != nil && isHidden(key, indicator) { set.hide(key) }
+      }
+    }
+    return set
+  }
+}

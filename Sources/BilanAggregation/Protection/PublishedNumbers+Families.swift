@@ -1,0 +1,291 @@
+internal import BilanModel
+internal import BilanProtection
+
+/// The figures of one indicator in one period, by axis, place and category, with their totals.
+extension PublishedNumbers {
+  /// Where a figure stands among those of its indicator: nil is the total.
+  private struct Cell: Hashable {
+    var axis: Int?
+    /// A column, -1 for all, -2 for the project's own.
+    var slot: Int
+    var category: Int?
+  }
+
+  /// What the figures of one indicator in one period have in common.
+  private struct Family {
+    var indicator: Indicator
+    var period: Period
+    var facts: Membership
+    /// By axis, then of all.
+    var sessionsByAxis: [[Int]]
+    var setsByAxis: [Int]
+    var cells: [Cell: Int] = [:]
+
+    func sessions(_ axis: Int?) -> [Int] { sessionsByAxis[axis ?? sessionsByAxis.count - 1] }
+    func set(_ axis: Int?) -> Int { setsByAxis[axis ?? setsByAxis.count - 1] }
+  }
+
+  /// - Parameter unnamed: The participations of the period without a name.
+  mutating func add(_ indicator: Indicator, _ period: Period, _ raw: FigureSet, _ own: FigureSet, unnamed: Int) {
+    if case .metric = indicator.rule { return addMetric(indicator, period, raw) }
+    // Hours tell of participations by lengths of sessions, which are not looked at one by one then.
+    if isCoarse, indicator.unit == .hours || !indicator.filter.isEmpty { return }
+    let facts = membership(FactSelection(filter: indicator.filter, placeOf: indicator.effectivePlaceOf, dimension: indicator.dimension))
+    let all = facts.sessions(in: period)
+    let byAxis = facts.grid.axes.indices.map { axis in all.filter { frame.axisOfSession[$0] == axis } } + [all]
+    var family = Family(indicator: indicator, period: period, facts: facts, sessionsByAxis: byAxis, setsByAxis: byAxis.map { number(of: $0) })
+    addCells(&family, raw, own)
+    if indicator.isAdditive { relateSums(family) } else { relateUnions(family) }
+    relateToOthers(family, unnamed: unnamed)
+    if indicator.isAdditive, indicator.dimension == nil { addMonths(family) }
+  }
+
+  private mutating func addCells(_ family: inout Family, _ raw: FigureSet, _ own: FigureSet) {
+    let (indicator, grid) = (family.indicator, family.facts.grid)
+    let threshold = indicator.threshold(rule, frame.project)
+    let slots = (indicator.dimension == nil ? [-2] : []) + Array(grid.places.indices) + [-1]
+    func value(_ cell: Cell) -> Int? {
+      let key = key(of: cell, family)
+      let figure = cell.slot == -2 ? own[key] : raw[key]
+      guard let value = figure.value else { return nil }
+      return indicator.unit == .hours ? (value * Rational(60)).numerator : value.numerator
+    }
+    func isSmall(_ cell: Cell) -> Bool { threshold.map { threshold in value(cell).map { 0 < $0 && $0 < threshold } ?? false } ?? false }
+    // Totals first: nobody in a small group is hidden as well.
+    for axis in [nil] + grid.axes.indices.map(Optional.some) {
+      for slot in slots.reversed() {
+        for category in [nil] + (grid.categories.map { Array($0.indices) } ?? []).map(Optional.some) {
+          let cell = Cell(axis: axis, slot: slot, category: category)
+          guard isPublished(cell, indicator), let number = value(cell) else { continue }
+          var groups: [Cell] = []
+          if axis != nil { groups.append(Cell(axis: nil, slot: slot, category: category)) }
+          if slot >= 0 { groups.append(Cell(axis: axis, slot: -1, category: category)) }
+          if category != nil { groups.append(Cell(axis: axis, slot: slot, category: nil)) }
+          let isGroupSmall = number == 0 && groups.contains(where: isSmall)
+          let cost = axis == nil && slot < 0 ? 400 : axis == nil || slot < 0 ? 150 : 25
+          // Nobody of a category in a small group is not shown either, and nothing is known of it.
+          let published =
+            isGroupSmall && category != nil
+            ? StatementSystem.Statement(0, .latent)
+            : published(
+              number, threshold: threshold, cost: indicator.unit == .hours ? cost / 8 : cost, isGroupSmall: isGroupSmall, yields: indicator.unit == .hours)
+          let after = slot == -2 ? published : afterReleases(key(of: cell, family), published, threshold: threshold)
+          let statement = statement(identity(of: cell, family, indicator.rule)) { after }
+          family.cells[cell] = statement
+          if slot == -2 { within[key(of: cell, family)] = statement } else { figures[key(of: cell, family)] = statement }
+        }
+      }
+    }
+  }
+
+  /// Categories are shown of the whole project, different people also of an axis; by commune as well they are in no report.
+  private func isPublished(_ cell: Cell, _ indicator: Indicator) -> Bool {
+    if isCoarse, cell.axis != nil, cell.slot != -1 { return false }
+    return cell.category == nil || cell.slot == -1 && (cell.axis == nil || !indicator.isAdditive)
+  }
+
+  private func key(of cell: Cell, _ family: Family) -> FigureKey {
+    let grid = family.facts.grid
+    return FigureKey(
+      indicator: family.indicator.code, period: family.period.code, axis: cell.axis.map { grid.axes[$0].code },
+      place: cell.slot < 0 ? nil : grid.places[cell.slot], category: cell.category.map { Category(family.indicator.dimension!, grid.categories![$0]) })
+  }
+
+  private func identity(of cell: Cell, _ family: Family, _ rule: Indicator.Rule, rows: FactFilter? = nil) -> Identity {
+    let grid = family.facts.grid
+    let dependsOnBefore: Bool
+    switch rule {
+    case .newcomers, .completions: dependsOnBefore = true
+    default: dependsOnBefore = false
+    }
+    return Identity(
+      rule: rule, rows: rows ?? family.indicator.filter.ofRows, placeOf: family.indicator.effectivePlaceOf, slot: cell.slot,
+      category: cell.category.map { Category(family.indicator.dimension!, grid.categories![$0]) }, sessions: family.set(cell.axis),
+      start: dependsOnBefore ? family.period.first : nil)
+  }
+
+  /// A total and the ways in which it is made of parts.
+  private func partitions(_ cell: Cell, _ family: Family) -> [[Cell]] {
+    let grid = family.facts.grid
+    var ways: [[Cell]] = []
+    if cell.axis == nil { ways.append(grid.axes.indices.map { Cell(axis: $0, slot: cell.slot, category: cell.category) }) }
+    if cell.slot < 0 {
+      let columns = grid.places.indices.filter { cell.slot == -1 || grid.isWithin($0) }
+      ways.append(columns.map { Cell(axis: cell.axis, slot: $0, category: cell.category) })
+    }
+    if cell.category == nil, let categories = grid.categories { ways.append(categories.indices.map { Cell(axis: cell.axis, slot: cell.slot, category: $0) }) }
+    return ways
+  }
+
+  private mutating func relateSums(_ family: Family) {
+    guard family.indicator.dimension == nil else { return relateCategories(family) }
+    guard !isCoarse else { return relateTotals(family) }
+    guard let counting = family.indicator.rule.counting else { return }
+    let isHours = family.indicator.unit == .hours
+    var parts: [Cell: [(statement: Int, factor: Int)]] = [:]
+    for session in family.sessions(nil) {
+      guard let factor = isHours ? frame.facts.sessions[session].minutes : 1 else { continue }
+      let axis = frame.axisOfSession[session]
+      for atom in atoms(of: session, family.facts, as: counting) {
+        parts[Cell(axis: axis, slot: atom.part.column, category: nil), default: []].append((atom.statement, factor))
+      }
+    }
+    for (cell, statement) in family.cells.sorted(by: { $0.value < $1.value }) {
+      for way in partitions(cell, family) {
+        let known = way.compactMap { family.cells[$0] }
+        if !known.isEmpty { system.relate(statement, isSumOf: known) }
+      }
+      if cell.category == nil, cell.axis != nil, cell.slot >= 0 { system.relate(statement, isSumOf: parts[cell] ?? []) }
+    }
+  }
+
+  /// The same of totals alone.
+  private mutating func relateTotals(_ family: Family) {
+    for (cell, statement) in family.cells.sorted(by: { $0.value < $1.value }) {
+      for way in partitions(cell, family) {
+        let known = way.compactMap { family.cells[$0] }
+        if !known.isEmpty { system.relate(statement, isSumOf: known) }
+      }
+    }
+  }
+
+  /// The categories of what adds up: those of people are parts of the total, those of sessions are sums of sessions as well.
+  private mutating func relateCategories(_ family: Family) {
+    let (indicator, facts) = (family.indicator, family.facts)
+    relateTotals(family)
+    for (cell, statement) in family.cells.sorted(by: { $0.value < $1.value }) {
+      guard let category = cell.category, !facts.sessionCategories.isEmpty, indicator.filter.ofRows == FactFilter(), indicator.rule.counting == .participation
+      else { continue }
+      let isHours = indicator.unit == .hours
+      let parts = family.sessions(nil).filter { facts.sessionCategories[$0] == category }.compactMap { session -> (statement: Int, factor: Int)? in
+        guard let whole = sessions[session], let factor = isHours ? frame.facts.sessions[session].minutes : 1 else { return nil }
+        return (whole, factor)
+      }
+      system.relate(statement, isSumOf: parts)
+    }
+  }
+
+  /// Different people of a total: no more than all parts together, no fewer than any.
+  private mutating func relateUnions(_ family: Family) {
+    for (cell, statement) in family.cells.sorted(by: { $0.value < $1.value }) {
+      for way in partitions(cell, family) {
+        let parts = way.compactMap { family.cells[$0] }
+        guard !parts.isEmpty else { continue }
+        // An organisation has one sector.
+        if family.indicator.rule == .organisations, cell.category == nil, way.first?.category != nil { system.relate(statement, isSumOf: parts) }
+        // Who comes to two sessions of two axes has come back, to neither of them.
+        if case .returning = family.indicator.rule {} else { system.relate(statement, isAtMost: parts.map { ($0, 1) }) }
+        for part in parts where part != statement { system.relate(part, isAtMost: statement) }
+      }
+    }
+  }
+
+  /// What is known between the figures of different indicators in one cell.
+  private mutating func relateToOthers(_ family: Family, unnamed: Int) {
+    let rule = family.indicator.rule
+    for (cell, statement) in family.cells.sorted(by: { $0.value < $1.value }) {
+      func other(_ rule: Indicator.Rule, rows: FactFilter? = nil) -> Int? { known(identity(of: cell, family, rule, rows: rows)) }
+      if family.indicator.filter.ofRows != FactFilter(), let all = other(rule, rows: FactFilter()) { system.relate(statement, isAtMost: all) }
+      switch rule {
+      case .participants:
+        guard let participations = other(.participations) else { continue }
+        system.relate(statement, isAtMost: participations)
+        // Nobody is at a session twice.
+        system.relate(participations, isAtMost: [(statement, max(1, family.sessions(cell.axis).count))], plus: unnamed)
+      case .newcomers, .completions:
+        if let people = other(.participants) { system.relate(statement, isAtMost: people) }
+      case .returning(let least):
+        if let people = other(.participants) { system.relate(statement, isAtMost: people) }
+        if let participations = other(.participations) { system.relate([(statement, least), (participations, -1)], isAtMost: 0) }
+      case .organisations:
+        if let participations = other(.participations) { system.relate(statement, isAtMost: participations) }
+      case .sessions:
+        if let participations = other(.participations) { system.relate(statement, isAtMost: participations) }
+      case .registrations:
+        if let participations = other(.participations) { system.relate(participations, isAtMost: statement) }
+      default: break
+      }
+    }
+    guard rule == .participants, family.indicator.filter == FactFilter(), family.indicator.dimension == nil else { return }
+    for session in family.sessions(nil) {
+      guard let whole = sessions[session], let people = family.cells[Cell(axis: frame.axisOfSession[session], slot: -1, category: nil)] else { continue }
+      system.relate(whole, isAtMost: [(people, 1)], plus: unnamed)
+    }
+  }
+
+  /// The months of what adds up.
+  private mutating func addMonths(_ family: Family) {
+    guard let counting = family.indicator.rule.counting else { return }
+    let isHours = family.indicator.unit == .hours
+    var parts: [Day: [(statement: Int, factor: Int)]] = [:]
+    if isCoarse { return addTotalsOfMonths(family, counting) }
+    for session in family.sessions(nil) {
+      guard let factor = isHours ? frame.facts.sessions[session].minutes : 1 else { continue }
+      let month = frame.facts.sessions[session].key.day.firstOfMonth
+      for atom in atoms(of: session, family.facts, as: counting) { parts[month, default: []].append((atom.statement, factor)) }
+    }
+    var all: [Int] = []
+    for (month, atoms) in parts.sorted(by: { $0.key < $1.key }) {
+      let value = atoms.reduce(0) { $0 + $1.factor * system.statements[$1.statement].value }
+      let statement = system.add(published(value, threshold: family.indicator.threshold(rule, frame.project), cost: isHours ? 8 : 60, yields: isHours))
+      system.relate(statement, isSumOf: atoms)
+      months[MonthKey(indicator: family.indicator.code, period: family.period.code, month: month)] = statement
+      all.append(statement)
+    }
+    if let total = family.cells[Cell(axis: nil, slot: -1, category: nil)] { system.relate(total, isSumOf: all) }
+  }
+
+  /// The months of what adds up, as parts of the total alone.
+  private mutating func addTotalsOfMonths(_ family: Family, _ counting: Counting) {
+    var sums: [Day: Int] = [:]
+    for session in family.sessions(nil) {
+      sums[frame.facts.sessions[session].key.day.firstOfMonth, default: 0] += family.facts.spots(of: session, as: counting).values.reduce(0, +)
+    }
+    let all = sums.sorted { $0.key < $1.key }.map { month, value in
+      let statement = system.add(published(value, threshold: family.indicator.threshold(rule, frame.project), cost: 60))
+      months[MonthKey(indicator: family.indicator.code, period: family.period.code, month: month)] = statement
+      return statement
+    }
+    if let total = family.cells[Cell(axis: nil, slot: -1, category: nil)] { system.relate(total, isSumOf: all) }
+  }
+
+  // MARK: - New people and completed trainings
+
+  mutating func addArrivals(_ everything: Membership, _ period: Period) {
+    let arrivals = PeopleHistory(everybody: everything).arrivals(in: period)
+    guard !arrivals.isFirst, let new = arrivals.newcomers.value?.numerator, let back = arrivals.returning.value?.numerator, new + back > 0 else { return }
+    let isSmall = (new + back) < rule.people
+    let statements = [new, back].map { system.add(published($0, threshold: rule.people, cost: 12, isGroupSmall: isSmall)) }
+    self.arrivals[period.code] = (statements[0], statements[1])
+    let total = FigureKey(indicator: Indicator.participants.code, period: period.code)
+    if let everybody = figures[total] { system.relate(everybody, isSumOf: statements) }
+    // An indicator of newcomers counts the same people.
+    for indicator in frame.project.indicators where indicator.rule == .newcomers && indicator.filter == FactFilter() {
+      if let same = figures[FigureKey(indicator: indicator.code, period: period.code)] { system.relate(same, isSumOf: [statements[0]]) }
+    }
+  }
+
+  mutating func addCompletions(_ everything: Membership, _ period: Period) {
+    let history = PeopleHistory(everybody: everything)
+    for axis in frame.project.axes {
+      var ofAxis: [Int] = []
+      for activity in axis.activities {
+        guard let value = history.completions(of: activity, in: axis, period)?.value?.numerator else { continue }
+        let statement = system.add(published(value, threshold: rule.people, cost: 10))
+        completions[CompletionKey(axis: axis.code, activity: activity.code, period: period.code)] = statement
+        if let people = figures[FigureKey(indicator: Indicator.participants.code, period: period.code, axis: axis.code)] {
+          system.relate(statement, isAtMost: people)
+        }
+        for indicator in frame.project.indicators where indicator.rule == .completions && indicator.filter == FactFilter() {
+          if let all = figures[FigureKey(indicator: indicator.code, period: period.code, axis: axis.code)] { system.relate(statement, isAtMost: all) }
+        }
+        ofAxis.append(statement)
+      }
+      for indicator in frame.project.indicators where indicator.rule == .completions && indicator.filter == FactFilter() && !ofAxis.isEmpty {
+        if let all = figures[FigureKey(indicator: indicator.code, period: period.code, axis: axis.code)] {
+          system.relate(all, isAtMost: ofAxis.map { ($0, 1) })
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+internal import BilanModel
+
+/// What is said of numbers that are not shown.
+extension ReportWriter {
+  /// In the place of how far a target is reached, where the figure is not shown.
+  static let protectedWord = Localized(fr: "protégé", nl: "beschermd", en: "protected")
+
+  var protectedSentence: String {
+    text(fr: "Protégé : groupe trop petit pour être montré.", nl: "Beschermd: groep te klein om te tonen.", en: "Protected: group too small to be shown.")
+  }
+
+  /// Under a section in which a number is not shown.
+  static let footnote = Localized(
+    fr: "s. : nombre non montré, parce que quelqu'un pourrait y être reconnu, ou parce qu'il permettrait de calculer un tel nombre. Ce n'est pas un zéro.",
+    nl: "s.: aantal niet getoond, omdat iemand erin herkend kan worden of omdat zo een aantal eruit te berekenen valt. Het is geen nul.",
+    en: "s.: a number not shown, because somebody could be recognised in it, or because such a number could be worked out from it. It is not a zero.")
+
+  /// For the method page: the rule, and how many numbers it hides; or why it does not hold.
+  var protectionRemarks: [String] {
+    if case .off(let reason) = project.protection {
+      return [
+        text(
+          fr: "Les petits groupes sont montrés. Motif : \(reason.fr)", nl: "Kleine groepen worden getoond. Reden: \(reason.nl)",
+          en: "Small groups are shown. Reason: \(reason.en)")
+      ]
+    }
+    guard let concealment = publication.concealment else { return [] }
+    let (rule, hidden) = (concealment.rule, concealment.small + concealment.beside)
+    let services = metricIndicators.contains { $0.threshold(rule, project) == rule.caseFiles && $0.isPersonal(rule, project) }
+    let files = Localized(
+      fr: services ? ", moins de \(rule.caseFiles) dossiers ou victimes" : "", nl: services ? ", minder dan \(rule.caseFiles) dossiers of slachtoffers" : "",
+      en: services ? ", fewer than \(rule.caseFiles) case files or victims" : "")
+    let bodies = Localized(
+      fr: rule.organisations.map { ", moins de \($0) organisations" } ?? "", nl: rule.organisations.map { ", minder dan \($0) organisaties" } ?? "",
+      en: rule.organisations.map { ", fewer than \($0) organisations" } ?? "")
+    let coarse = Localized(
+      fr: " Le projet est grand : seuls les totaux par axe, par commune et par mois sont donnés.",
+      nl: " Het project is groot: alleen totalen per as, per gemeente en per maand worden gegeven.",
+      en: " The project is large: only totals by axis, by commune and by month are given.")
+    let finer =
+      concealment.isFine
+      ? Localized(same: "")
+      : concealment.isCoarse
+        ? coarse
+        : Localized(
+          fr: " Les participations ne sont pas données par séance et par commune à la fois : la plupart de ces nombres seraient trop petits.",
+          nl: " Deelnames worden niet tegelijk per sessie en per gemeente gegeven: de meeste van die aantallen zouden te klein zijn.",
+          en: " Participations are not given by session and commune at once: most of those numbers would be too small.")
+    var remarks = [
+      text(
+        fr:
+          "Protection des petits groupes : moins de \(rule.people) personnes ou participations\(files.fr)\(bodies.fr) ne sont pas montrées (s.). Dans l'ensemble des rapports du projet, \(concealment.small) nombres sont cachés parce qu'ils sont petits, et \(concealment.beside) autres parce qu'ils permettraient de les calculer.\(finer.fr)",
+        nl:
+          "Bescherming van kleine groepen: minder dan \(rule.people) personen of deelnames\(files.nl)\(bodies.nl) worden niet getoond (s.). In alle verslagen van het project samen zijn \(concealment.small) aantallen verborgen omdat ze klein zijn, en \(concealment.beside) andere omdat ze eruit te berekenen zouden zijn.\(finer.nl)",
+        en:
+          "Protection of small groups: fewer than \(rule.people) people or participations\(files.en)\(bodies.en) are not shown (s.). In all reports of the project together \(concealment.small) numbers are hidden because they are small, and \(concealment.beside) others because the small ones could be worked out from them.\(finer.en)"
+      )
+    ]
+    if hidden == 0 {
+      remarks = [
+        text(
+          fr: "Protection des petits groupes : aucun nombre de ce projet n'est trop petit pour être montré.",
+          nl: "Bescherming van kleine groepen: geen enkel aantal van dit project is te klein om te tonen.",
+          en: "Protection of small groups: no number of this project is too small to be shown.")
+      ]
+    }
+    return remarks
+  }
+}
+
+extension Report {
+  /// Says under each section in which a number is not shown what the mark means.
+  mutating func explainHiddenNumbers() {
+    for section in sections.indices {
+      let blocks = sections[section].blocks
+      guard let last = blocks.lastIndex(where: \.hidesNumber) else { continue }
+      sections[section].blocks.insert(.note(ReportWriter.footnote[language]), at: last + 1)
+    }
+  }
+}
+
+extension Report.Block {
+  /// Whether it shows the mark of a number that is not shown.
+  fileprivate var hidesNumber: Bool {
+    func isMarked(_ text: String) -> Bool { text.split(whereSeparator: \.isWhitespace).contains { $0 == Cell.protectedMark } }
+    return switch self {
+    case .table(let table): table.rows.contains { $0.cells.contains(where: \.isProtected) }
+    case .fields(let fields): fields.contains { $0.text.map(isMarked) ?? false }
+    case .paragraph(let text): isMarked(text)
+    case .list(let items): items.contains(where: isMarked)
+    case .heading, .chart, .charts, .note, .contents, .ledger, .controls: false
+    }
+  }
+}

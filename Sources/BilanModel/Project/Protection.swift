@@ -1,0 +1,48 @@
+/// Whether small groups are protected in what leaves, and how: the `protection:` section of `projet.yaml`.
+public enum Protection: Hashable, Sendable {
+  /// The project file says nothing of it.
+  case notStated
+  /// Small groups are shown, for this reason, which stands in the report.
+  case off(reason: Localized)
+  case on(ProtectionRule)
+
+  /// The rule by which numbers that leave are protected; nil where they are not.
+  public var rule: ProtectionRule? { if case .on(let rule) = self { rule } else { nil } }
+}
+
+/// From which number on a group is large enough to be shown.
+public struct ProtectionRule: Hashable, Sendable {
+  /// Of people, participations and registrations: fewer are not shown. At least 3.
+  public var people = 5
+  /// Of case files and victims. At least 3.
+  public var caseFiles = 10
+  /// Of organisations; nil where a number of organisations tells of nobody by itself.
+  public var organisations: Int?
+  /// What a metric counts, where the project says so.
+  public var metrics: [Code<Metric>: Subject] = [:]
+
+  /// No threshold is lower: of two people each knows the other.
+  public static let least = 3
+
+  /// Whom a metric counts.
+  public enum Subject: String, CaseIterable, Sendable {
+    case people
+    case caseFiles = "case_files"
+    /// Things, or a public nobody was asked who they were.
+    case nobody
+  }
+
+  public init() {}
+
+  /// The number under which a count of a metric is not shown; nil for one that tells of nobody.
+  ///
+  /// What the project does not say of a metric is told by its axis: where it offers nothing but duty services, its counts are case files. Any other metric counts things, or the public at a door.
+  public func threshold(of metric: Metric, in axes: [Axis]) -> Int? {
+    let isOfServices = axes.first { $0.code == metric.axis }.map { !$0.activities.isEmpty && $0.activities.allSatisfy { $0.kind == .dutyService } } ?? false
+    switch metrics[metric.code] ?? (isOfServices ? .caseFiles : .nobody) {
+    case .people: return people
+    case .caseFiles: return caseFiles
+    case .nobody: return nil
+    }
+  }
+}

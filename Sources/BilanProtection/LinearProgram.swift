@@ -1,0 +1,70 @@
+internal import CClp
+
+/// A linear program of the Clp library: columns between bounds, rows between bounds, an objective to be made least.
+///
+/// It is solved again and again with other bounds and other objectives, each time from where it stood. The same calls in the same order give the same solutions.
+final class LinearProgram {
+  private let pointer: UnsafeMutableRawPointer
+  private let columnCount: Int
+
+  /// A row: the sum of some columns, each times a number, lies between two bounds.
+  struct Row {
+    var terms: [(column: Int, factor: Double)]
+    var lower, upper: Double
+  }
+
+  /// What became of it.
+  enum Outcome { case solved, impossible, unbounded, unknown }
+
+  /// What Clp takes for no bound.
+  static let infinity = Double.greatestFiniteMagnitude
+
+  /// - Parameter columns: The bounds and the cost of each.
+  init(columns: [(lower: Double, upper: Double, cost: Double)], rows: [Row]) {
+    columnCount = columns.count
+    pointer = Clp_newModel()!
+    Clp_setLogLevel(pointer, 0)
+    var entries: [[(row: Int32, factor: Double)]] = Array(repeating: [], count: columns.count)
+    for (number, row) in rows.enumerated() {
+      for term in row.terms { entries[term.column].append((Int32(number), term.factor)) }
+    }
+    var starts: [Int32] = [0]
+    for list in entries { starts.append(starts.last! + Int32(list.count)) }
+    let flat = entries.flatMap(\.self)
+    Clp_loadProblem(
+      pointer, Int32(columns.count), Int32(rows.count), starts, flat.map(\.row), flat.map(\.factor), columns.map(\.lower), columns.map(\.upper),
+      columns.map(\.cost), rows.map(\.lower), rows.map(\.upper))
+    Clp_setMaximumIterations(pointer, 200_000)
+  }
+
+  deinit { Clp_deleteModel(pointer) }
+
+  /// Between which numbers a column may lie.
+  func setBounds(_ column: Int, _ lower: Double, _ upper: Double) {
+    Clp_columnLower(pointer)[column] = lower
+    Clp_columnUpper(pointer)[column] = upper
+  }
+
+  /// Between which numbers a column may lie now.
+  func bounds(_ column: Int) -> ClosedRange<Double> { Clp_columnLower(pointer)[column]...Clp_columnUpper(pointer)[column] }
+
+  /// What a unit of a column costs.
+  func setCost(_ column: Int, _ cost: Double) { Clp_objective(pointer)[column] = cost }
+
+  /// Solves it, from where it stood.
+  func solve() -> Outcome {
+    _ = Clp_dual(pointer, 0)
+    switch Clp_status(pointer) {
+    case 0: return .solved
+    case 1: return .impossible
+    case 2: return .unbounded
+    default: return .unknown
+    }
+  }
+
+  /// What the objective came to.
+  var value: Double { Clp_objectiveValue(pointer) }
+
+  /// What each column came to.
+  var solution: [Double] { Array(UnsafeBufferPointer(start: Clp_primalColumnSolution(pointer), count: columnCount)) }
+}

@@ -1,0 +1,108 @@
+import BilanModel
+import BilanProtection
+import TestSupport
+import Testing
+
+@testable import BilanAggregation
+
+/// What must not be told of small groups, from facts to figures.
+@Suite struct ConcealmentTests {
+  private func people(_ number: Int, _ place: Place, from start: Int = 0) -> [Line] { (0..<number).map { Line("person\(start + $0)", place) } }
+
+  private func publication(_ sheets: [Sheet], _ project: Project, _ rule: ProtectionRule = ProtectionRule()) -> Publication {
+    let facts = facts(sheets, of: project)
+    return Publication(facts, project, periods: project.periods, concealing: Concealment(facts, project, rule, periods: project.periods))
+  }
+
+  /// Three of Forest beside twenty of Saint-Gilles and thirty of Anderlecht: the three cannot be taken from the total, because the twenty are not shown either.
+  @Test func threePeopleOfACommuneCannotBeTakenFromTheTotal() {
+    let lines = people(3, .forest) + people(20, .saintGilles, from: 10) + people(30, .anderlecht, from: 50)
+    let figures = publication([sheet(bytes: 1, lines)], project(axes: [axis("1"), axis("2")])).figures
+    #expect(figures.value("participations", .forest).isProtected && figures.value("participants", .forest).isProtected)
+    #expect(figures.value("participations", .saintGilles).isProtected && figures.value("participants", .saintGilles).isProtected)
+    #expect(figures.value("participations", .anderlecht).value == Rational(30))
+    #expect(figures.value("participations").value == Rational(53) && figures.value("participants").value == Rational(53))
+    // A protected figure is no zero, and keeps nothing of its number.
+    let hidden = figures.value("participations", .forest)
+    #expect(hidden.value == nil && hidden.range == nil && hidden.quotient == nil)
+    #expect(hidden.cell(.fr) == .protected)
+  }
+
+  /// All of one length, 2 h: the hours of three people are three times two.
+  @Test func hoursGiveParticipationsBackAndAreHiddenWithThem() {
+    let lines = people(3, .forest) + people(20, .saintGilles, from: 10) + people(30, .anderlecht, from: 50)
+    let figures = publication([sheet(bytes: 1, minutes: 120, lines)], project()).figures
+    #expect(figures.value("hours", .forest).isProtected && figures.value("hours", .saintGilles).isProtected)
+    #expect(figures.value("hours").value == Rational(106))
+  }
+
+  @Test func aSessionOfFewIsNotTold() {
+    let sheets = [
+      sheet(bytes: 1, on: "2024-03-01", people(4, .forest)), sheet(bytes: 2, on: "2024-04-01", people(12, .forest)),
+      sheet(bytes: 3, on: "2024-05-01", people(30, .forest)),
+    ]
+    let publication = publication(sheets, project())
+    #expect(publication.heldSessions.map(\.isProtected) == [true, true, false])
+    #expect(publication.heldSessions.map(\.summary.present) == [0, 0, 30])
+    #expect(publication.figures.value("participations").value == Rational(46))
+    // The lines that remain are those of the third session, and what the others are together.
+    let lines = publication.ledger(.fr).lines.filter { publication.ledger(.fr).measures[Int($0.measure)].indicator == "participations" }
+    #expect(lines.map(\.value).sorted() == [16, 30])
+  }
+
+  /// Case files of ten and more by year, of fewer by month: they are listed by quarter or not at all.
+  @Test func caseFilesAreListedAsFinelyAsTheyMayBeShown() {
+    let service = axis("5", .running, [Activity(code: "sjp", title: Localized(same: "SJP"), kind: .dutyService)])
+    let metric = Metric(code: "dossiers", title: Localized(same: "Dossiers"), axis: "5")
+    let counts = (1...12).map { month in
+      let first = day(month < 10 ? "2024-0\(month)-01" : "2024-\(month)-01")
+      return count("dossiers", 4, on: first.description, until: Day(number: first.number + 27).description, axis: "5", .forest)
+    }
+    let publication = publication([sheet(bytes: 1, counts: counts)], project(axes: [service], metrics: [metric]))
+    #expect(publication.figures.value("dossiers", .forest).value == Rational(48))
+    #expect(publication.counts.map(\.value) == [12, 12, 12, 12])
+    #expect(publication.counts.first?.count.lastDay == day("2024-03-31"))
+  }
+
+  /// Whatever is drawn: no small number of people is shown, and from all that is shown none can be found.
+  @Test(arguments: 1...30 as ClosedRange<UInt64>) func nobodyIsFoundInARandomProject(seed: UInt64) {
+    let random = RandomProject(seed &+ 40_000)
+    let facts = facts(random.sheets, of: random.project)
+    expectNobodyFound(facts, random.project, random.periods, seed)
+  }
+
+  @Test(arguments: 1...30 as ClosedRange<UInt64>) func nobodyIsFoundInARichProject(seed: UInt64) {
+    let random = RichProject(seed &+ 41_000)
+    let facts = facts(random.sheets, of: random.project)
+    expectNobodyFound(facts, random.project, random.periods, seed)
+  }
+
+  private func expectNobodyFound(_ facts: FactTable, _ project: Project, _ periods: [Period], _ seed: UInt64) {
+    let rule = ProtectionRule()
+    let frame = FactFrame(facts, project, level: .commune, restriction: Restriction())
+    let numbers = PublishedNumbers(frame, rule, periods: periods)
+    let protector = Protector(numbers.system)
+    let attack = Attack(numbers.system, hidden: protector.hidden)
+    for (number, statement) in numbers.system.statements.enumerated() {
+      guard let reach = statement.reach, !protector.unprotected.contains(number) else { continue }
+      let interval = attack.interval(of: number)
+      #expect(interval.map { $0.least <= reach.lowerBound && $0.most.map { $0 >= reach.upperBound } ?? true } == true, "seed \(seed)")
+    }
+    let publication = Publication(facts, project, periods: periods, concealing: Concealment(facts, project, rule, periods: periods))
+    let raw = FigureSet(facts, project: project, periods: periods)
+    for indicator in project.indicators where indicator.parts.isEmpty {
+      guard let threshold = indicator.threshold(rule, project) else { continue }
+      for period in periods {
+        for key in raw.keys(of: indicator, in: period) {
+          guard let value = raw[key].value, 0 < value, value < Rational(threshold) else { continue }
+          #expect(publication.figures[key].isProtected, "seed \(seed): \(key)")
+        }
+      }
+    }
+    // A number in the ledger is one that is shown, or their difference: none of people is below the threshold.
+    let ledger = publication.ledger(.fr)
+    for line in ledger.lines where ledger.measures[Int(line.measure)].indicator == "participations" && line.place < publication.figures.places.count {
+      #expect(line.value >= rule.people, "seed \(seed)")
+    }
+  }
+}

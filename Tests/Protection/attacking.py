@@ -1,0 +1,143 @@
+"""What can be worked out of all that is known: the least and the most that a number may be (linear programming by HiGHS).
+
+It shares nothing with the protector. Numbers that are not shown are unknowns of 0 or more; every table gives equations, and what anybody knows of people gives bounds.
+"""
+
+import numpy
+from scipy.optimize import linprog
+from scipy.sparse import coo_matrix
+
+from reading import HIDDEN
+
+
+class Attack:
+    def __init__(self):
+        self.columns = {}
+        self.equations = []  # ([(column, factor)], sum)
+        self.bounds = []  # ([(column, factor)], at most)
+        self.fixed = {}
+
+    def column(self, key):
+        return self.columns.setdefault(key, len(self.columns))
+
+    def say(self, key, value):
+        """A number that is shown."""
+        if value is not None and value != HIDDEN:
+            self.equations.append(([(self.column(key), 1)], value))
+
+    def sum(self, key, parts):
+        self.equations.append(([(self.column(key), 1)] + [(self.column(part), -factor) for part, factor in parts], 0))
+
+    def at_most(self, key, parts):
+        self.bounds.append(([(self.column(key), 1)] + [(self.column(part), -factor) for part, factor in parts], 0))
+
+    def matrix(self, rows):
+        entries = [(number, column, factor) for number, (terms, _) in enumerate(rows) for column, factor in terms]
+        if not entries:
+            return None, None
+        i, j, a = zip(*entries)
+        return coo_matrix((a, (i, j)), shape=(len(rows), len(self.columns))).tocsr(), numpy.array([right for _, right in rows])
+
+    def prepare(self):
+        (self.a, self.b), (self.c, self.d) = self.matrix(self.equations), self.matrix(self.bounds)
+
+    def interval(self, key):
+        """Between which whole numbers it lies; None where nothing bounds it above, False where what is known contradicts itself."""
+        column = self.columns[key]
+        ends = []
+        for sign in (1, -1):
+            costs = numpy.zeros(len(self.columns))
+            costs[column] = sign
+            found = linprog(costs, A_ub=self.c, b_ub=self.d, A_eq=self.a, b_eq=self.b, bounds=(0, None), method="highs")
+            if found.status == 3:
+                ends.append(None)
+            elif found.status != 0:
+                return False
+            else:
+                ends.append(sign * found.fun)
+        return numpy.ceil(ends[0] - 1e-6), None if ends[1] is None else numpy.floor(ends[1] + 1e-6)
+
+
+def attack_report(known, has_unnamed=False):
+    """The attack on everything that the files of a project say."""
+    attack = Attack()
+    codes = {}
+    for code, value in known.figures.items():
+        parts = code.split("/")
+        if len(parts) == 4:
+            codes[tuple(parts)] = value
+    places = sorted({place for _, _, _, place in codes if place != "-"})
+    periods = sorted({period for _, period, _, _ in codes})
+    axes = sorted({axis for _, _, axis, _ in codes if axis != "-"})
+    own = [place for place in places if place not in ("other", "not-stated")]
+    hidden_sessions = set()
+    sessions = {key: value for key, value in known.sessions.items()}
+    for key, value in sessions.items():
+        attack.say(("session",) + key, value)
+        attack.sum(("session",) + key, [(("spot",) + key + (place,), 1) for place in places])
+        told = {place: known.spots.get(key + (place,)) for place in places}
+        untold = [place for place in places if told[place] is None]
+        for place in places:
+            attack.say(("spot",) + key + (place,), told[place])
+        if value != HIDDEN and known.spots:
+            rest = known.rests.get(key, 0)
+            attack.equations.append(([(attack.column(("spot",) + key + (place,)), 1) for place in untold] or [], rest)) if untold else None
+        if value == HIDDEN:
+            hidden_sessions.add(key)
+    for key, rest in known.rests.items():
+        if len(key) == 2:
+            period, axis = key
+            terms = [(attack.column(("session",) + one), 1) for one in hidden_sessions if one[1] == axis and str(one[0].year) == period]
+            if terms:
+                attack.equations.append((terms, rest))
+    for (indicator, period, axis, place), value in codes.items():
+        key = ("figure", indicator, period, axis, place)
+        factor = 1
+        if indicator == "hours":
+            value, factor = (value if value == HIDDEN else round(60 * value)), None
+        attack.say(key, value)
+        mine = [one for one in sessions if str(one[0].year) == period and axis in ("-", one[1])]
+        if indicator in ("participations", "hours"):
+            if factor is None and any(one not in known.lengths for one in mine):
+                continue
+            attack.sum(
+                key, [(("spot",) + one + (at,), factor or known.lengths[one]) for one in mine for at in places if place in ("-", at)])
+        if indicator in ("participants", "organisations", "newcomers", "returning"):
+            above = "participations" if indicator in ("participants", "organisations") else "participants"
+            if (above, period, axis, place) in codes:
+                attack.at_most(key, [(("figure", above, period, axis, place), 1)])
+            if indicator == "participants" and not has_unnamed and mine:
+                attack.at_most(("figure", "participations", period, axis, place), [(key, len(mine))])
+            groups = []
+            if axis == "-":
+                groups.append([(indicator, period, one, place) for one in axes])
+            if place == "-":
+                groups.append([(indicator, period, axis, one) for one in places])
+            for group in groups:
+                group = [one for one in group if one in codes]
+                if group:
+                    # Who comes to two sessions of two axes has come back, to neither of them.
+                    if indicator != "returning":
+                        attack.at_most(key, [(("figure",) + one, 1) for one in group])
+                    for one in group:
+                        attack.at_most(("figure",) + one, [(key, 1)])
+    for (month, what), value in known.months.items():
+        key = ("month", month, what)
+        mine = [one for one in sessions if (one[0].year, one[0].month) == (month.year, month.month)]
+        if what == "hours" and any(one not in known.lengths for one in mine):
+            continue
+        if what == "hours" and value != HIDDEN:
+            value = round(60 * value)
+        attack.say(key, value)
+        attack.sum(key, [(("session",) + one, 1 if what == "participations" else known.lengths[one]) for one in mine])
+    for period in {period for period, _ in known.sectors if period}:
+        parts = {title: value for (one, title), value in known.sectors.items() if one == period}
+        for title, value in parts.items():
+            attack.say(("sector", period, title), value)
+        attack.sum(("figure", "participations", period, "-", "-"), [(("sector", period, title), 1) for title in parts])
+    for period in {period for period, _ in known.arrivals}:
+        for name in ("new", "back"):
+            attack.say(("arrival", period, name), known.arrivals.get((period, name)))
+        attack.sum(("figure", "participants", period, "-", "-"), [(("arrival", period, name), 1) for name in ("new", "back")])
+    attack.prepare()
+    return attack

@@ -1,0 +1,193 @@
+"""`make protect`: attacks what `bilan` writes, knowing nothing of how it hides. Prints its seeds.
+
+protect.py BILAN PROTECTBENCH [--tables N] [--projects N] [--seed N]
+"""
+
+import argparse
+import json
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import venv
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+FORMS = ["impulsion", "subvention", "publics"]
+THRESHOLD = 5
+
+
+def in_environment():
+    """Runs itself again in a temporary environment with SciPy (HiGHS) and openpyxl, which pip brings."""
+    with tempfile.TemporaryDirectory() as folder:
+        venv.create(folder, with_pip=True)
+        python = os.path.join(folder, "bin", "python")
+        subprocess.run([python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "scipy", "openpyxl"], check=True)
+        return subprocess.run([python] + sys.argv).returncode
+
+
+def attack_tables(bench, count, seed):
+    """Tables of one sheet, with their totals: how many small cells can be found, how many planted leaks are seen."""
+    from attacking import Attack
+    output = subprocess.run([bench, str(count), str(seed)], check=True, capture_output=True, text=True).stdout
+    found = cells = hidden = small = planted = seen = 0
+    chance = random.Random(seed)
+    for line in output.splitlines():
+        table = json.loads(line)
+        shown, true = table["shown"], table["true"]
+        last = (len(true) - 1, len(true[0]) - 1)
+
+        def attack(shown):
+            one = Attack()
+            for i, row in enumerate(shown):
+                for j, value in enumerate(row):
+                    if value is not None:
+                        one.say((i, j), value)
+                    else:
+                        one.column((i, j))
+                one.sum((i, last[1]), [((i, j), 1) for j in range(last[1])])
+            for j in range(last[1] + 1):
+                one.sum((last[0], j), [((i, j), 1) for i in range(last[0])])
+            one.prepare()
+            return one
+
+        def leaks(shown):
+            one = attack(shown)
+            leaked = 0
+            for i, row in enumerate(true):
+                for j, value in enumerate(row):
+                    if 0 < value < THRESHOLD:
+                        interval = one.interval((i, j))
+                        if interval is False or interval[0] > 0 or interval[1] is not None and interval[1] < THRESHOLD:
+                            leaked += 1
+            return leaked
+
+        cells += sum(len(row) for row in true)
+        hidden += sum(value is None for row in shown for value in row)
+        small += sum(0 < value < THRESHOLD for row in true for value in row)
+        found += leaks(shown)
+        # A leak is planted where it certainly is one: a row of two hidden cells, of which one is shown.
+        rows = [row for row in range(last[0]) if shown[row][-1] is not None and sum(value is None for value in shown[row]) == 2]
+        rows = [row for row in rows if any(value is None and 0 < true[row][j] < THRESHOLD for j, value in enumerate(shown[row]))]
+        if rows:
+            row = chance.choice(rows)
+            pair = [j for j, value in enumerate(shown[row]) if value is None]
+            other = next((j for j in pair if not 0 < true[row][j] < THRESHOLD), pair[1])
+            changed = [list(one) for one in shown]
+            changed[row][other] = true[row][other]
+            planted += 1
+            seen += leaks(changed) > 0
+    print(f"{count} tables of seed {seed}: {cells} cells, {small} small, {hidden} hidden; found: {found}; planted leaks seen: {seen} of {planted}")
+    return found
+
+
+def report(bilan, folder, out, forms, languages):
+    for form in forms:
+        for language in languages:
+            run = subprocess.run(
+                [bilan, "report", "--project", folder, "--sheets", f"{folder}/presences", "--period", "2024", "--compare", "2023", "--form", form, "--language",
+                 language, "--out", out], capture_output=True, text=True)
+            if run.returncode not in (0, 1):
+                raise SystemExit(f"{folder}: {run.stderr}")
+
+
+def known_of(folder):
+    from reading import Known, read
+    known = Known()
+    for name in sorted(os.listdir(folder)):
+        if name.endswith(".xlsx"):
+            read(os.path.join(folder, name), known)
+    return known
+
+
+def targets(truth):
+    """The small numbers that there are, by what they are of."""
+    for code, value in truth.figures.items():
+        parts = code.split("/")
+        if len(parts) == 4 and parts[0] in ("participations", "participants", "newcomers", "returning") and 0 < value < THRESHOLD:
+            yield ("figure",) + tuple(parts), value
+    for key, value in truth.sessions.items():
+        if 0 < value < THRESHOLD:
+            yield ("session",) + key, value
+    for key, value in truth.spots.items():
+        if 0 < value < THRESHOLD:
+            yield ("spot",) + key, value
+    for (month, what), value in truth.months.items():
+        if what == "participations" and 0 < value < THRESHOLD:
+            yield ("month", month, what), value
+    for (period, title), value in truth.sectors.items():
+        if period and isinstance(value, (int, float)) and 0 < value < THRESHOLD:
+            yield ("sector", period, title), value
+    for (period, name), value in truth.arrivals.items():
+        if 0 < value < THRESHOLD:
+            yield ("arrival", period, name), value
+
+
+def shows(known, key):
+    """Whether the files show the number itself."""
+    from reading import HIDDEN
+    table = {
+        "figure": known.figures, "session": known.sessions, "spot": known.spots, "month": known.months, "sector": known.sectors, "arrival": known.arrivals}[key[0]]
+    name = "/".join(key[1:]) if key[0] == "figure" else key[1:]
+    return table.get(name, HIDDEN) != HIDDEN
+
+
+def attack_project(bilan, seed, verbose=False):
+    import projects
+    from attacking import attack_report
+    with tempfile.TemporaryDirectory() as folder:
+        projects.write(f"{folder}/open", seed, None)
+        projects.write(f"{folder}/closed", seed, "protection: {people: 5}")
+        report(bilan, f"{folder}/open", f"{folder}/truth", ["impulsion"], ["en"])
+        report(bilan, f"{folder}/closed", f"{folder}/told", FORMS, ["en", "fr"])
+        truth, known = known_of(f"{folder}/truth"), known_of(f"{folder}/told")
+    attack = attack_report(known)
+    found = []
+    total = 0
+    for key, value in targets(truth):
+        total += 1
+        if shows(known, key):
+            found.append((key, value, "shown"))
+            continue
+        if key not in attack.columns:
+            continue
+        interval = attack.interval(key)
+        if interval is False or interval[0] > 0 or interval[1] is not None and interval[1] < THRESHOLD:
+            found.append((key, value, interval))
+    if verbose or found:
+        for one in found:
+            print("  seed", seed, *one)
+    shown = sum(1 for value in known.figures.values() if value != "s.")
+    return total, len(found), shown, len(known.figures)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("bilan")
+    parser.add_argument("bench")
+    parser.add_argument("--tables", type=int, default=1000)
+    parser.add_argument("--projects", type=int, default=30)
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    try:
+        import openpyxl  # noqa: F401
+        import scipy  # noqa: F401
+    except ImportError:
+        raise SystemExit(in_environment())
+    sys.path.insert(0, HERE)
+    start = time.time()
+    found = attack_tables(options.bench, options.tables, options.seed) if options.tables else 0
+    total = leaked = shown = figures = 0
+    for seed in range(options.seed, options.seed + options.projects):
+        one = attack_project(options.bilan, seed)
+        total, leaked, shown, figures = total + one[0], leaked + one[1], shown + one[2], figures + one[3]
+    print(
+        f"{options.projects} projects of seeds {options.seed} to {options.seed + options.projects - 1}, {len(FORMS)} forms, 2 languages: {total} small numbers, "
+        f"found: {leaked}; {shown} of {figures} figures shown; {time.time() - start:.0f} s")
+    raise SystemExit(1 if found or leaked else 0)
+
+
+if __name__ == "__main__":
+    main()
