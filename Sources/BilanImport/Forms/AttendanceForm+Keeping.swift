@@ -171,8 +171,23 @@ extension AttendanceForm {
         reading.doubt(
           doubt, place: string(text, cell), line: scanner.line, column: column, header: reading.columns[.commune], row: scanner.row, &places)
       }
-      if place != .notStated { return place }
+      if place != .notStated {
+        if column == state.columns.commune { comparePostalCode(place, text, cell, scanner, state, &reading) }
+        return place
+      }
     }
     return .notStated
+  }
+
+  /// Tells where the row's postal code is that of another commune than its name says: one of the two is a slip.
+  private mutating func comparePostalCode(
+    _ place: Place, _ text: Span<UInt8>, _ name: RawCell, _ scanner: RowScanner, _ state: RowState, _ reading: inout SheetReading
+  ) {
+    guard place.commune != nil, let code = cell(state.columns.postalCode, scanner.cells), !code.isEmpty else { return }
+    let (other, doubt) = places.read(text, code)
+    guard doubt == nil, other.commune != nil, other != place else { return }
+    reading.doubt(
+      .postalCodeDiffers, place: "\(string(text, code)) \(string(text, name))", line: scanner.line, column: state.columns.postalCode,
+      header: reading.columns[.commune], row: scanner.row, &places)
   }
 }

@@ -16,7 +16,7 @@ extension Problem {
     sheetDiffersFromName, weekdayDiffers, gridOfAbsences, timeOfTitle,
     sheetNotHeld, sessionCancelled, listOfAbsent, presenceGuessed, undecidedColumn, presenceTogether, staffCounted, staffApart, announcedDiffers, nobodyPresent,
     answeredBeforeTheDay,
-    notADate, notACount, unknownStatus, ambiguousCommune, unknownCommune, misspeltCommune, notAName,
+    notADate, notACount, unknownStatus, ambiguousCommune, dittoForCommune, postalCodeDiffers, unknownCommune, misspeltCommune, notAName,
     dayOutOfRange, notADuration, monthFirstDate, estimatedCount, straddlingSpan, ambiguousDate,
     unreadableHeads, dayFirstTaken, columnsOfOneActivity, marksOfMonth,
     openStatus, registeredStatus, partlyPresent, anonymousRowsNotPresent, notANameNorPresent,

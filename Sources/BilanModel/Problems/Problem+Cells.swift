@@ -41,6 +41,27 @@ extension Problem {
       fr: "écrivez le nom complet ou le code postal", nl: "schrijf de volledige naam of de postcode",
       en: "write the full name or the postal code"))
 
+  public static let dittoForCommune = Problem(
+    "B0332", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » ({count} ligne(s)) à la place d'une commune : sans commune ; ce signe renvoie sans doute à la ligne au-dessus",
+      nl: "‘{text}’ ({count} (rij|rijen)) in plaats van een gemeente: zonder gemeente; dat teken verwijst wellicht naar de rij erboven",
+      en: "“{text}” ({count} row(s)) in the place of a commune: without commune; this sign perhaps means the one of the row above"),
+    hint: Localized(
+      fr: "écrivez le nom de la commune dans chaque ligne, ou laissez la cellule vide sous la première",
+      nl: "schrijf de naam van de gemeente in elke rij, of laat de cel onder de eerste leeg",
+      en: "write the commune's name in each row, or leave the cell below the first one blank"))
+
+  public static let postalCodeDiffers = Problem(
+    "B0333", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » ({count} ligne(s)) : ce code postal est celui d'une autre commune ; c'est le nom qui est retenu",
+      nl: "‘{text}’ ({count} (rij|rijen)): die postcode is van een andere gemeente; de naam geldt",
+      en: "“{text}” ({count} row(s)): this postal code is another commune's; the name holds"),
+    hint: Localized(
+      fr: "l'un des deux est une erreur de frappe : vérifiez, et corrigez la feuille", nl: "een van beide is een tikfout: ga na welke, en verbeter de lijst",
+      en: "one of the two is a slip: check which, and mend the sheet"))
+
   public static let unknownCommune = Problem(
     "B0305", .note, .kept,
     message: Localized(

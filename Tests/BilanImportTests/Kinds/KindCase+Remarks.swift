@@ -323,6 +323,15 @@ extension KindCase {
     .init(what: "counts of a quarter above", text: "1er trimestre 2024\nCommune;Rubans blancs\nForest;12\n", right: ["2024-01-01 rubans 12"]),
     .init(
       what: "counts of the month in the file's name", text: "Commune;Rubans blancs\nForest;12\n", right: ["2024-05-01 rubans 12"], name: "rubans mai 2024.csv"),
+    .init(
+      what: "the same commune again", text: "Mois;Commune;Rubans blancs\nmars 2024;Forest;40\navril 2024;idem;55\n",
+      right: ["2024-03-01 rubans 40", "2024-04-01 rubans 55"], told: ["B0332"]),
+    .init(
+      what: "the postal code of another commune", text: "\(head)Nom;Prénom;Code postal;Commune\nMaes;Jan;1190;Anderlecht\nClaes;An;1070;Anderlecht\n",
+      right: ["2024-03-12 dpo 2"], told: ["B0333"]),
+    .init(
+      what: "the postal code of the commune", text: "\(head)Nom;Prénom;Code postal;Commune\nMaes;Jan;1190;Forest\nClaes;An;1070;Anderlecht\n",
+      right: ["2024-03-12 dpo 2"], untold: ["B0333"]),
     .init(what: "counts of no time", text: "Commune;Rubans blancs\nForest;12\n", right: nil, told: ["B0205"]),
     .init(what: "a mean of a day", text: "Rubans blancs\nMois;Commune;Moyenne par jour\nmars 2024;Forest;12\n", right: nil),
   ]
