@@ -24,7 +24,7 @@ extension Importer {
   /// The commune of a title against that of the file's name; a column of communes says of each person where she comes from, and decides nothing here.
   private func compareCommunes(_ above: SessionContext, _ table: FoundTable, _ reading: inout SheetReading) {
     guard options.commune == nil, let other = table.nameCommune, let said = above.commune ?? CommuneInTitle.commune(of: above.titles),
-      case .commune(let number) = vocabulary.gazetteer.read(said, preferring: []), number != UInt32(other.code.text)
+      case .commune(let number) = vocabulary.gazetteer.read(Folding.folded(said), preferring: []), number != UInt32(other.code.text)
     else { return }
     let commune = vocabulary.namedCommunes.first { UInt32($0.commune.code.text) == number }?.commune
     tellDifference(commune?.name ?? Localized(same: said), other.name, &reading)
