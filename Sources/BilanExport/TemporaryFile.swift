@@ -1,3 +1,4 @@
+internal import BilanModel
 #if canImport(Glibc)
   internal import Glibc
 #else
@@ -12,15 +13,17 @@ struct TemporaryFile: ~Copyable {
   private let descriptor: Int32
   private var isRenamed = false
 
-  /// - Parameter isPrivate: whether only the owner may read it, also under its later name.
+  /// - Parameter isPrivate: whether only the owner may read it, or the group that shares the folder (`PrivateMode`), also under its later name.
   init(beside target: String, isPrivate: Bool) throws(ExportError) {
     let folder = AtomicFile.folder(of: target)
     TemporaryFile.removeLeftOvers(in: folder)
     var attempt = 0
     while true {
       let path = "\(folder)/\(TemporaryFile.prefix)\(getpid())-\(attempt)\(TemporaryFile.suffix)"
-      let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isPrivate ? 0o600 : 0o666)
+      let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isPrivate ? PrivateMode.mode(of: target) : 0o666)
       if file >= 0 {
+        // The group's right to write is in no usual mask.
+        if isPrivate { fchmod(file, PrivateMode.mode(of: target)) }
         if TemporaryFile.isLocked(file, path) {
           (self.path, descriptor) = (path, file)
           return

@@ -51,9 +51,9 @@ enum Terminal {
     Localized(fr: fr, nl: nl, en: en)[language]
   }
 
-  /// Results. What cannot be written is remembered: a command whose results are lost has not succeeded.
+  /// Results, without what would steer the terminal (`visible`). What cannot be written is remembered: a command whose results are lost has not succeeded.
   static func print(_ text: String) {
-    if !write(text + "\n", to: STDOUT_FILENO) { outputFailed.store(true, ordering: .relaxed) }
+    if !write(text.visible + "\n", to: STDOUT_FILENO) { outputFailed.store(true, ordering: .relaxed) }
   }
 
   private static let outputFailed = Atomic<Bool>(false)
@@ -61,8 +61,8 @@ enum Terminal {
   /// Whether some result could not be written to standard output.
   static var hasLostResults: Bool { outputFailed.load(ordering: .relaxed) }
 
-  /// Diagnostics and progress.
-  static func printError(_ text: String) { _ = write(text + "\n", to: STDERR_FILENO) }
+  /// Diagnostics and progress; likewise.
+  static func printError(_ text: String) { _ = write(text.visible + "\n", to: STDERR_FILENO) }
 
   /// Unbuffered, so that the two streams come in the order in which they were written.
   private static func write(_ text: String, to stream: Int32) -> Bool {

@@ -29,11 +29,15 @@ struct LeftoverNames {
   func search(_ folder: String, except: [String]) -> [Diagnostic] {
     var found: [Diagnostic] = []
     var unsearched: [String] = []
-    for file in files(in: folder).sorted() where !except.contains(file) {
+    let listed = files(in: folder)
+    unsearched += listed.unread.sorted().map(masked)
+    for file in listed.files.sorted() where !except.contains(file) {
       let shown = masked(file)
       if shown != file { found.append(Diagnostic(.nameInFileName, at: SourcePlace(file: shown))) }
       guard let lines = TextLines(of: file)?.lines else {
-        unsearched.append(shown)
+        // Of a hidden folder, such as that of a version control, itself is named and not its hundreds of files.
+        let named = LeftoverNames.hiddenFolder(of: shown, in: folder) ?? shown
+        if !unsearched.contains(named) { unsearched.append(named) }
         continue
       }
       found += lines.filter { isNamed(in: $0.text) }.map { Diagnostic(.nameStillInFile, at: SourcePlace(file: shown, part: $0.part, line: $0.number)) }
@@ -71,21 +75,32 @@ struct LeftoverNames {
     return words.contains { word in names[word]?.contains { words.isSuperset(of: $0) } ?? false }
   }
 
-  private func files(in folder: String) -> [String] {
-    guard let directory = opendir(folder) else { return [] }
+  /// The hidden folder that a file lies in, the outermost one; nil where it lies in none.
+  private static func hiddenFolder(of file: String, in folder: String) -> String? {
+    let parts = file.dropFirst(folder.count).split(separator: "/").map(String.init)
+    guard let index = parts.dropLast().firstIndex(where: { $0.hasPrefix(".") }) else { return nil }
+    return ProjectFolder.join(folder, parts[...index].joined(separator: "/"))
+  }
+
+  /// All files under a folder, hidden ones too: names stand in what an editor or a killed run left as well. And the folders that cannot be looked into.
+  private func files(in folder: String) -> (files: [String], unread: [String]) {
+    guard let directory = opendir(folder) else { return ([], [folder]) }
     defer { closedir(directory) }
-    var files: [String] = []
+    var (files, unread): ([String], [String]) = ([], [])
     while let entry = readdir(directory) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name.hasPrefix(".") { continue }
+      if name == "." || name == ".." { continue }
       let path = ProjectFolder.join(folder, name)
       var facts = stat()
       guard lstat(path, &facts) == 0 else { continue }
-      if facts.st_mode & S_IFMT == S_IFDIR { files += self.files(in: path) }
+      if facts.st_mode & S_IFMT == S_IFDIR {
+        let inside = self.files(in: path)
+        (files, unread) = (files + inside.files, unread + inside.unread)
+      }
       if facts.st_mode & S_IFMT == S_IFREG { files.append(path) }
     }
-    return files
+    return (files, unread)
   }
 }

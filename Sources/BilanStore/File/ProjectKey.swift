@@ -66,7 +66,7 @@ public struct ProjectKey: Sendable {
   private func write(to path: String) throws(StoreError) {
     // Two threads of one process may make it at once too.
     let temporary = "\(path).\(ProjectKey.randomCode())"
-    let descriptor = open(temporary, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+    let descriptor = open(temporary, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, PrivateMode.mode(of: path))
     guard descriptor >= 0 else { throw .cannotOpen(path: path, reason: String(cString: strerror(errno))) }
     defer { unlink(temporary) }
     let text = Array((hexadecimal(bytes) + "\n").utf8)

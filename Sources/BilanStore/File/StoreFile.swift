@@ -1,3 +1,4 @@
+internal import BilanModel
 internal import GRDB
 internal import Synchronization
 
@@ -70,10 +71,11 @@ struct StoreFile {
     }
   }
 
-  // For stores of a copied project, which may have come with a wider mode. Best effort: one may write to a file one does not own.
+  // For stores of a copied project, which may have come with a wider mode, and of one that a group shares since. Best effort: one may write to a file one does not own.
   private func keepPrivate() {
-    for suffix in ["", "-wal", "-shm"] { chmod(path + suffix, 0o600) }
-    chmod(ProjectKey.file(besideStoreAt: path), 0o600)
+    let mode = PrivateMode.mode(of: path)
+    for suffix in ["", "-wal", "-shm"] { chmod(path + suffix, mode) }
+    chmod(ProjectKey.file(besideStoreAt: path), mode)
   }
 }
 
@@ -163,5 +165,5 @@ extension StoreFile {
 
 // Outside the type, whose own `open` would stand before the system's.
 private func makeEmptyFile(at path: String) -> CInt {
-  open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+  open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, PrivateMode.mode(of: path))
 }
