@@ -83,13 +83,14 @@ linkage-bench:
 	python3 Tests/Linkage/linkage_bench.py "$(BINARIES)/LinkageBench"
 	"$(BINARIES)/LinkageBench" speed $(PEOPLE)
 
-# What somebody could work out who reads the files alone, by linear programs of HiGHS, which pip brings into a temporary environment: TABLES random tables, PROJECTS_OF random projects in all forms.
+# What somebody could work out who reads the files alone, by linear programs of HiGHS, which pip brings into a temporary environment: TABLES random tables, PROJECTS_OF random projects in all forms, CHAINS of reports that were sent.
 TABLES = 10000
 PROJECTS_OF = 300
+CHAINS = 1000
 protect: BINARIES = $(shell $(SWIFT) build $(RELEASE) --show-bin-path)
 protect: build
 	$(SWIFT) build --configuration release --product ProtectBench --static-swift-stdlib
-	python3 Tests/Protection/protect.py "$(BINARIES)/bilan" "$(BINARIES)/ProtectBench" --tables $(TABLES) --projects $(PROJECTS_OF) --seed $(SEED)
+	python3 Tests/Protection/protect.py "$(BINARIES)/bilan" "$(BINARIES)/ProtectBench" --tables $(TABLES) --projects $(PROJECTS_OF) --chains $(CHAINS) --seed $(SEED)
 
 # SECONDS for each target; TARGET names one of them, else all.
 SECONDS = 60

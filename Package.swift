@@ -56,7 +56,10 @@ let package = Package(
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     .target(name: "BilanExport", dependencies: ["BilanModel", "CXLSXWriter"]),
     .target(
-      name: "BilanProject", dependencies: ["BilanModel", "BilanImport", "BilanStore", "BilanMatching", "BilanAggregation", "BilanExport", "BilanText"]),
+      name: "BilanProject",
+      dependencies: [
+        "BilanModel", "BilanImport", "BilanStore", "BilanMatching", "BilanAggregation", "BilanExport", "BilanProtection", "BilanText", "BilanWorkbook",
+      ]),
     .target(name: "BilanPage", dependencies: ["BilanProject"]),
     .executableTarget(
       name: "BilanCommand",
@@ -94,7 +97,7 @@ let package = Package(
     .testTarget(
       name: "BilanExportTests", dependencies: ["BilanExport", "BilanModel", "BilanWorkbook", "TestSupport"],
       exclude: ["Readers"]),
-    .testTarget(name: "BilanProjectTests", dependencies: ["BilanProject", "TestSupport"]),
+    .testTarget(name: "BilanProjectTests", dependencies: ["BilanProject", "BilanModel", "TestSupport"]),
     .testTarget(name: "BilanPageTests", dependencies: ["BilanCommand", "BilanPage", "BilanProject"], path: "Tests/Page", exclude: ["Browser"]),
     .testTarget(
       name: "BilanCommandTests", dependencies: ["BilanCommand", "BilanModel", "TestSupport"],

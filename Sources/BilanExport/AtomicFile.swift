@@ -32,6 +32,19 @@ public struct StagedFile: ~Copyable {
     try? AtomicFile.flush(AtomicFile.folder(of: path), for: path)
   }
 
+  /// What is to take the place, read again from the disk; nil where that fails.
+  public borrowing func content() -> [UInt8]? {
+    guard let file = fopen(temporary.path, "rb") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = fread(&piece, 1, piece.count, file)
+      bytes += piece[..<count]
+      if count < piece.count { return ferror(file) == 0 ? bytes : nil }
+    }
+  }
+
   /// Whether the file that would be replaced holds just this already; false where none is there.
   public borrowing func isAsItStands() -> Bool {
     guard let old = fopen(path, "rb") else { return false }

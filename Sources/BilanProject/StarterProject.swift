@@ -55,6 +55,9 @@ enum StarterProject {
       # \(say.retention)
       retention: 2030-12-31
 
+      # \(say.protection)
+      # protection: {people: 5, case_files: 10}
+
       """
   }
 
@@ -119,6 +122,12 @@ enum StarterProject {
       text(
         "Après ce jour, les noms sont à effacer.", "Na deze dag moeten de namen worden gewist.",
         "After this day, names are to be erased.")
+    }
+    var protection: String {
+      text(
+        "Sans le # de la ligne suivante, les rapports ne montrent pas les groupes de moins de 5 personnes ni de 10 dossiers.",
+        "Zonder het # van de volgende regel tonen verslagen geen groepen van minder dan 5 personen of 10 dossiers.",
+        "Without the # of the next line reports show no groups of fewer than 5 people or 10 case files.")
     }
   }
 }

@@ -3,24 +3,30 @@ internal import CClp
 /// A linear program of the Clp library: columns between bounds, rows between bounds, an objective to be made least.
 ///
 /// It is solved again and again with other bounds and other objectives, each time from where it stood. The same calls in the same order give the same solutions.
-final class LinearProgram {
+public final class LinearProgram {
   private let pointer: UnsafeMutableRawPointer
   private let columnCount: Int
 
   /// A row: the sum of some columns, each times a number, lies between two bounds.
-  struct Row {
-    var terms: [(column: Int, factor: Double)]
-    var lower, upper: Double
+  public struct Row {
+    public var terms: [(column: Int, factor: Double)]
+    public var lower, upper: Double
+
+    public init(terms: [(column: Int, factor: Double)], lower: Double, upper: Double) {
+      self.terms = terms
+      self.lower = lower
+      self.upper = upper
+    }
   }
 
   /// What became of it.
-  enum Outcome { case solved, impossible, unbounded, unknown }
+  public enum Outcome { case solved, impossible, unbounded, unknown }
 
   /// What Clp takes for no bound.
-  static let infinity = Double.greatestFiniteMagnitude
+  public static let infinity = Double.greatestFiniteMagnitude
 
   /// - Parameter columns: The bounds and the cost of each.
-  init(columns: [(lower: Double, upper: Double, cost: Double)], rows: [Row]) {
+  public init(columns: [(lower: Double, upper: Double, cost: Double)], rows: [Row]) {
     columnCount = columns.count
     pointer = Clp_newModel()!
     Clp_setLogLevel(pointer, 0)
@@ -40,19 +46,19 @@ final class LinearProgram {
   deinit { Clp_deleteModel(pointer) }
 
   /// Between which numbers a column may lie.
-  func setBounds(_ column: Int, _ lower: Double, _ upper: Double) {
+  public func setBounds(_ column: Int, _ lower: Double, _ upper: Double) {
     Clp_columnLower(pointer)[column] = lower
     Clp_columnUpper(pointer)[column] = upper
   }
 
   /// Between which numbers a column may lie now.
-  func bounds(_ column: Int) -> ClosedRange<Double> { Clp_columnLower(pointer)[column]...Clp_columnUpper(pointer)[column] }
+  public func bounds(_ column: Int) -> ClosedRange<Double> { Clp_columnLower(pointer)[column]...Clp_columnUpper(pointer)[column] }
 
   /// What a unit of a column costs.
-  func setCost(_ column: Int, _ cost: Double) { Clp_objective(pointer)[column] = cost }
+  public func setCost(_ column: Int, _ cost: Double) { Clp_objective(pointer)[column] = cost }
 
   /// Solves it, from where it stood.
-  func solve() -> Outcome {
+  public func solve() -> Outcome {
     _ = Clp_dual(pointer, 0)
     switch Clp_status(pointer) {
     case 0: return .solved
@@ -63,8 +69,8 @@ final class LinearProgram {
   }
 
   /// What the objective came to.
-  var value: Double { Clp_objectiveValue(pointer) }
+  public var value: Double { Clp_objectiveValue(pointer) }
 
   /// What each column came to.
-  var solution: [Double] { Array(UnsafeBufferPointer(start: Clp_primalColumnSolution(pointer), count: columnCount)) }
+  public var solution: [Double] { Array(UnsafeBufferPointer(start: Clp_primalColumnSolution(pointer), count: columnCount)) }
 }

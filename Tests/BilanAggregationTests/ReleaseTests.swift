@@ -50,4 +50,17 @@ import Testing
       #expect(first.value("participations", place).isProtected && second.value("participations", place).isProtected)
     }
   }
+
+  /// A small number was sent before small groups were protected: it is not said again, neither in the table nor in the sentence beside it.
+  @Test func aSmallNumberThatWasSentIsNotSaidAgain() {
+    let lines = people(3, .forest)
+    let open = BilanAggregationTests.figures([sheet(bytes: 1, lines)], of: project)
+    let today = figures(lines, after: [all(open)])
+    let sent = SentFigures(all(open).filter { $0.key.period == "2024" }, of: year(2024), sentOn: day("2025-01-31"), today: today)
+    #expect(open.value("participations").value == Rational(3) && today.value("participations").isProtected)
+    #expect(today.showing(sent).value("participations").isProtected)
+    let text = sent.sentence(project, .fr, isBase: true)
+    #expect(!text.replacing("31/01/2025", with: "").contains("3"), "\(text)")
+    #expect(text.contains("ne sont plus montrés"))
+  }
 }

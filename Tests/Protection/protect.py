@@ -1,6 +1,6 @@
 """`make protect`: attacks what `bilan` writes, knowing nothing of how it hides. Prints its seeds.
 
-protect.py BILAN PROTECTBENCH [--tables N] [--projects N] [--seed N]
+protect.py BILAN PROTECTBENCH [--tables N] [--projects N] [--chains N] [--seed N]
 """
 
 import argparse
@@ -163,12 +163,61 @@ def attack_project(bilan, seed, verbose=False):
     return total, len(found), shown, len(known.figures)
 
 
+def attack_chain(bilan, seed):
+    """Reports of one project that are sent one after the other, as sheets come in and are corrected. What is known afterwards is all of them together: a figure that two of them show must not
+    have changed by fewer people than the threshold, and what one of them hid no other may show as long as it is the same."""
+    import projects
+    from reading import HIDDEN
+    chance = random.Random(seed)
+    found = changes = 0
+    with tempfile.TemporaryDirectory() as folder:
+        projects.write(f"{folder}/p", seed, "protection: {people: 5}")
+        sheets = sorted(os.listdir(f"{folder}/p/presences"))
+        releases = []
+        for number in range(chance.randint(2, 6)):
+            if number:
+                path = f"{folder}/p/presences/{chance.choice(sheets)}"
+                with open(path, encoding="utf-8") as file:
+                    lines = file.read().splitlines()
+                if chance.random() < 0.5 or len(lines) < 4:
+                    lines += [f"Nouveau{chr(97 + number)}{chr(97 + n)};Prenom;;Forest" for n in range(chance.choice([1, 2, 8]))]
+                else:
+                    lines = lines[:-1]
+                with open(path, "w", encoding="utf-8") as file:
+                    file.write("\n".join(lines) + "\n")
+            subprocess.run([bilan, "import", "--project", f"{folder}/p", f"{folder}/p/presences"], capture_output=True)
+            run = subprocess.run(
+                [bilan, "report", "--project", f"{folder}/p", "--period", "2024", "--compare", "2023", "--language", "en", "--out", f"{folder}/{number}", "--final"],
+                capture_output=True, text=True)
+            if run.returncode not in (0, 1):
+                raise SystemExit(f"chain {seed}: {run.stderr}")
+            truth = subprocess.run(
+                [bilan, "indicators", "--project", f"{folder}/p", "--period", "2024", "--format", "json"], capture_output=True, text=True)
+            true = {row["code"]: row["value"] for row in json.loads(truth.stdout)}
+            releases.append((known_of(f"{folder}/{number}").figures, true))
+    for before in range(len(releases)):
+        for (old, old_true), (new, new_true) in [(releases[before], releases[after]) for after in range(before + 1, len(releases))]:
+            for code, value in new.items():
+                if not code.startswith(("participations/2024", "participants/2024")) or code not in old:
+                    continue
+                changes += 1
+                if HIDDEN not in (value, old[code]) and 0 < abs(value - old[code]) < THRESHOLD:
+                    found += 1
+                    print("  chain", seed, code, old[code], value)
+                small = 0 < old_true.get(code, 0) < THRESHOLD
+                if value != HIDDEN and old[code] == HIDDEN and small and new_true[code] == old_true[code]:
+                    found += 1
+                    print("  chain", seed, code, "shown again", value)
+    return changes, found
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("bilan")
     parser.add_argument("bench")
     parser.add_argument("--tables", type=int, default=1000)
     parser.add_argument("--projects", type=int, default=30)
+    parser.add_argument("--chains", type=int, default=10)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     try:
@@ -186,7 +235,12 @@ def main():
     print(
         f"{options.projects} projects of seeds {options.seed} to {options.seed + options.projects - 1}, {len(FORMS)} forms, 2 languages: {total} small numbers, "
         f"found: {leaked}; {shown} of {figures} figures shown; {time.time() - start:.0f} s")
-    raise SystemExit(1 if found or leaked else 0)
+    changes = again = 0
+    for seed in range(options.seed, options.seed + options.chains):
+        one = attack_chain(options.bilan, seed)
+        changes, again = changes + one[0], again + one[1]
+    print(f"{options.chains} chains of reports that were sent: {changes} figures of two of them compared, small changes or hidden numbers found: {again}")
+    raise SystemExit(1 if found or leaked or again else 0)
 
 
 if __name__ == "__main__":

@@ -38,8 +38,10 @@ public struct SentFigures: Sendable {
     }
   }
 
-  /// The differences of the whole project and of its axes.
-  var shownDifferences: [Difference] { differences.filter { $0.key.place == nil && $0.key.category == nil } }
+  /// The differences of the whole project and of its axes, without those whose figure of today is not shown: what was sent of it is not said again.
+  var shownDifferences: [Difference] { tellableDifferences.filter { $0.key.place == nil && $0.key.category == nil } }
+
+  private var tellableDifferences: [Difference] { differences.filter { !$0.today.isProtected } }
 
   /// A number for what is different: the same for the same differences, 0 for none.
   public var fingerprint: Int64 {
@@ -73,7 +75,8 @@ extension SentFigures {
   /// - Parameter limit: How many are named; the others are counted.
   public func list(_ project: Project, _ language: Language, limit: Int = 4) -> String {
     let style = NumberStyle(language)
-    let shown = (shownDifferences.isEmpty ? differences : shownDifferences).prefix(limit)
+    let told = tellableDifferences
+    let shown = (shownDifferences.isEmpty ? told : shownDifferences).prefix(limit)
     var parts = shown.map { difference in
       let indicator = project.indicators.first { $0.code == difference.key.indicator }
       let title = indicator?.title(isEstimated: difference.key.isEstimated)[language] ?? difference.key.indicator.text
@@ -85,7 +88,13 @@ extension SentFigures {
       return title + axis
         + Localized(fr: " : \(sent), aujourd'hui \(today)", nl: ": \(sent), vandaag \(today)", en: ": \(sent), today \(today)")[language] + beside
     }
-    let others = differences.count - shown.count
+    let others = told.count - shown.count
+    if told.count < differences.count {
+      parts.append(
+        Localized(
+          fr: "des chiffres ne sont plus montrés (s.)", nl: "sommige cijfers worden niet meer getoond (s.)", en: "some figures are not shown any more (s.)")[
+            language])
+    }
     if others > 0 {
       parts.append(
         Localized(

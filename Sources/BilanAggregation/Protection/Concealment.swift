@@ -25,7 +25,8 @@ public struct Concealment: Sendable {
   private let shownLike: Set<PublishedNumbers.LikeKey>
   /// Counts about people as they are listed.
   let countGroups: [CountGroup]
-  private let personal: Set<Code<Indicator>>
+  /// The codes of figures that are too small to be shown, each with its threshold, in the order of the codes.
+  public let smallFigures: [(code: String, threshold: Int)]
 
   /// Counts that are listed as one, with their sum; nil where it is hidden.
   struct CountGroup: Sendable {
@@ -54,7 +55,10 @@ public struct Concealment: Sendable {
     countGroups = numbers.countGroups.map {
       CountGroup(counts: $0.counts, first: $0.first, last: $0.last, sum: isHidden($0.statement) ? nil : statements[$0.statement].value)
     }
-    personal = Set(frame.project.indicators.filter { $0.isPersonal(rule, frame.project) }.map(\.code))
+    smallFigures = numbers.figures.compactMap { key, statement in
+      guard statements[statement].value > 0, let reach = statements[statement].reach, reach.lowerBound == 0 else { return nil }
+      return (FigureCode.text(of: key), reach.upperBound)
+    }.sorted { $0.code < $1.code }
     for statement in protector.hidden {
       if statements[statement].isSensitive { small += 1 } else { beside += 1 }
     }

@@ -12,6 +12,17 @@ extension Problem {
       nl: "om meer te tonen: minder gemeenten of assen, langere periodes, minder indicatoren; ‘bilan indicators’ toont alles, alleen aan u",
       en: "to show more: fewer communes or axes, longer periods, fewer indicators; “bilan indicators” shows everything, to you alone"))
 
+  public static let numberFound = Problem(
+    "B0762", .error, .nothingDone,
+    message: Localized(
+      fr: "le rapport n'a pas pris sa place : un nombre protégé pourrait en être déduit ({list})",
+      nl: "het verslag werd niet op zijn plaats gezet: een beschermd aantal zou eruit af te leiden zijn ({list})",
+      en: "the report was not put in its place: a protected number could be worked out from it ({list})"),
+    hint: Localized(
+      fr: "ce ne devrait pas arriver : signalez-le, avec ce code ; en attendant, « protection » avec un seuil plus haut, ou moins d'indicateurs",
+      nl: "dit hoort niet te gebeuren: meld het, met deze code; intussen: een hogere drempel onder ‘protection’, of minder indicatoren",
+      en: "this should not happen: report it, with this code; meanwhile a higher threshold under “protection”, or fewer indicators"))
+
   public static let hiddenNumberInText = Problem(
     "B0761", .warning, .kept,
     message: Localized(

@@ -62,7 +62,7 @@ extension ProjectFolder {
   ) async throws -> (files: [String], diagnostics: [Diagnostic]) {
     let made = try await makeReport(options, progress: progress)
     try Task.checkCancellation()
-    let files = try await write(made.report, made.form, made.period, options)
+    let files = try await write(made.report, made.form, made.period, options, small: made.small)
     if options.isFinal { try freeze(made.figures, made.period) }
     return (files, made.diagnostics)
   }
@@ -98,6 +98,8 @@ extension ProjectFolder {
     var period: Period
     var figures: FigureSet
     var diagnostics: [Diagnostic]
+    /// The codes of figures that are too small to be shown, each with its threshold.
+    var small: [(code: String, threshold: Int)]
   }
 
   private func makeReport(
@@ -129,8 +131,7 @@ extension ProjectFolder {
       report: report, form: form, period: period, figures: all,
       diagnostics: sheetProblems + formProblems + textProblems + all.contradictions(texts.typedFigures, in: period, language)
         + all.warnings(in: self, all: true, about: period) + moved.map(diagnostic)
-        + told
-    )
+        + told, small: concealment?.smallFigures ?? [])
   }
 
   /// - Throws: `Failure`, where there is nothing kept to be sent.
@@ -158,13 +159,17 @@ extension ProjectFolder {
     throw Failure(found.diagnostics, kind: isUnknown ? .usage : .data)
   }
 
-  private func write(_ report: Report, _ form: Form, _ period: Period, _ options: ReportOptions) async throws -> [String] {
+  /// - Parameter small: The codes of figures that are too small to be shown, each with its threshold; nobody may find them in the workbook.
+  private func write(
+    _ report: Report, _ form: Form, _ period: Period, _ options: ReportOptions, small: [(code: String, threshold: Int)]
+  ) async throws -> [String] {
     let target = options.folder ?? file("rapports")
     try ProjectFolder.makeFolder(target)
     let style = options.style
     let stem = ProjectFolder.join(target, stem(form, period, options.language))
     let (workbook, text) = (stem + ".xlsx", stem + style.suffix)
-    do throws(ExportError) {
+    var found: [String] = []
+    writing: do throws(ExportError) {
       // The text is made while the workbook is written: two processors, two renderers.
       async let content = style.text(of: report)
       guard form.output == .workbookAndText else {
@@ -174,11 +179,14 @@ extension ProjectFolder {
       // Neither takes its place before both are whole: a workbook and a text of different figures never stand side by side.
       let stagedWorkbook = try WorkbookRenderer().stage(report, for: workbook)
       let stagedText = try AtomicFile.stage(await content, for: text)
+      found = small.isEmpty ? [] : ReportAudit.found(in: stagedWorkbook.content(), participations: Indicator.participations.title, small: small)
+      guard found.isEmpty else { break writing }
       try stagedWorkbook.commit()
       try stagedText.commit()
     } catch {
       throw Failure(error, writing: target)
     }
+    guard found.isEmpty else { throw Failure(.numberFound, at: workbook, ["list": .list(found)], kind: .data) }
     return [workbook, text]
   }
 
