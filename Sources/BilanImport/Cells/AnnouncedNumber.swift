@@ -32,7 +32,7 @@ struct AnnouncedNumber: Hashable {
     let words = words(text)
     // `2. Participants` is the second part of a report.
     if let mark = text.first(where: { !$0.isNumber }), text.first?.isNumber == true, mark == "." || mark == ")" { return nil }
-    guard (2...8).contains(words.count), words.contains(where: { DayInText.isNumber($0) || numberWords[$0] != nil }) else { return nil }
+    guard (2...8).contains(words.count), words.contains(where: { DayInText.isNumber($0) || PeopleWords.numbers[$0] ?? 0 > 1 }) else { return nil }
     // « 18 présents », « 12 personnes présentes »: the number, and the word behind it.
     for (index, word) in words.enumerated().dropLast() {
       guard let number = number(word) else { continue }
@@ -66,26 +66,11 @@ struct AnnouncedNumber: Hashable {
   private static func words(_ text: String) -> [String] { Folding.folded(text).split(separator: " ").map(String.init) }
 
   private static func number(_ text: String) -> Int? {
-    if let number = numberWords[text] { return number }
+    // In letters from two on; « un » and ‘een’ are articles.
+    if let number = PeopleWords.numbers[text] { return number > 1 ? number : nil }
     guard text.utf8.count <= 4, DayInText.isNumber(text), let number = Int(text), !(1990...2199).contains(number) else { return nil }
     return number
   }
-
-  /// From two on, in letters; « un » and ‘een’ are articles.
-  private static let numberWords: [String: Int] = {
-    var numbers: [String: Int] = [:]
-    for list in [
-      "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize",
-      "twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien",
-      "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen",
-    ] {
-      for (index, word) in list.split(separator: " ").enumerated() { numbers[String(word)] = index + 2 }
-    }
-    numbers["vingt"] = 20
-    numbers["twintig"] = 20
-    numbers["twenty"] = 20
-    return numbers
-  }()
 
   /// `12`, or `12 personnes` behind a title that says who they are.
   private static func numberOfPeople(_ text: String) -> Int? {

@@ -42,13 +42,14 @@ extension RowSorting {
     let words = content.split(separator: " ")
     guard words.count > 1, words[0].first?.isUppercase == true, !content.contains(where: { "@&+,()".contains($0) }) else { return false }
     return words.dropFirst().allSatisfy { word in word.first.map { $0.isLowercase || $0.isNumber } ?? false }
-      && words.dropFirst().contains { !RowSorting.particles.contains(Folding.folded(String($0))) }
+      && words.dropFirst().contains { word in
+        let folded = Folding.folded(String(word))
+        return !NameCell.particles.contains(folded) && !RowSorting.joining.contains(folded)
+      }
   }
 
-  private static let particles: Set<String> = [
-    "de", "van", "der", "den", "du", "des", "le", "la", "von", "di", "da", "dos", "del", "el", "al", "ben", "bin", "ould", "ait", "d", "l", "ter", "ten", "et",
-    "en", "and", "y", "e",
-  ]
+  /// Small words that stand between two people, or are left of « d'Hondt » and of « García y López ».
+  private static let joining: Set<String> = ["d", "l", "et", "en", "and", "y", "e"]
 
   /// Small words with which a line goes on about the session: « avec le soutien de … », ‘met dank aan …’, “about 20 people”.
   private static let lineBeginnings: Set<String> = ["avec", "met", "with", "about", "around", "environ", "ongeveer", "plus", "en", "in", "sous"]

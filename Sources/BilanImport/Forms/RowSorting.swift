@@ -180,7 +180,12 @@ struct RowSorting {
   ) -> Decision {
     if isTitleOfRows(content, in: column) { return .context }
     if isComment(content) || saysNobody(content) { return skip(.remarkLine, content, scanner, &reading) }
-    if isPhrase(content) || content.hasSuffix(":") || isSmallWords(content) {
+    if isSmallWords(content) {
+      // Perhaps somebody, written in small letters: it is told wherever it stands.
+      reading.note(.lineAmidPeople, at: scanner.line, ["text": .text(shortened(content))])
+      return skip(.remarkLine, content, scanner, &reading)
+    }
+    if isPhrase(content) || content.hasSuffix(":") {
       openLine = (content, scanner.line)
       return skip(.remarkLine, content, scanner, &reading)
     }

@@ -53,8 +53,9 @@ enum PeopleWords {
   static let numbers: [String: Int] = {
     var numbers: [String: Int] = [:]
     let lists = [
-      "un deux trois quatre cinq six sept huit neuf dix onze douze", "een twee drie vier vijf zes zeven acht negen tien elf twaalf",
-      "one two three four five six seven eight nine ten eleven twelve", "une", "a", "an",
+      "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt",
+      "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig",
+      "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty", "une", "a", "an",
     ]
     for list in lists {
       for (index, word) in list.split(separator: " ").enumerated() where numbers[String(word)] == nil { numbers[String(word)] = index + 1 }
