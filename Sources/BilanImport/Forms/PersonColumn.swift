@@ -77,7 +77,7 @@ struct PersonColumn {
       guard column < cells.count, !cells[column].isEmpty else { return Named(reading: .blank) }
       let cell = cells[column]
       let (index, isNew) = spellings.insert(text, cell.range)
-      if isNew { readings.append(titled(named(text, cell), text, cell)) }
+      if isNew { keep(named(text, cell), text, cell) }
       return readings[index]
     case .split(let family, let given):
       let family = family.flatMap { $0 < cells.count ? cells[$0] : nil } ?? PersonColumn.empty
@@ -87,21 +87,22 @@ struct PersonColumn {
       if given.isEmpty || family.isEmpty {
         let cell = given.isEmpty ? family : given
         let (index, isNew) = spellings.insert(text, cell.range)
-        if isNew { readings.append(titled(named(text, cell), text, cell)) }
+        if isNew { keep(named(text, cell), text, cell) }
         return readings[index]
       }
       let (index, isNew) = spelling(text, family, given)
-      if isNew { readings.append(titled(named(text, family, given), text, family, given)) }
+      if isNew { keep(named(text, family, given), text, family, given) }
       return readings[index]
     }
   }
 
-  /// The same with the gender that a title in one of the cells states.
-  private func titled(_ named: Named, _ text: Span<UInt8>, _ cells: RawCell...) -> Named {
-    guard case .person = named.reading, named.more.isEmpty else { return named }
+  /// Keeps what a new spelling names, with the gender that a title in one of its cells states.
+  private mutating func keep(_ named: Named, _ text: Span<UInt8>, _ cells: RawCell...) {
     var named = named
-    for cell in cells where named.gender == .notStated { named.gender = NameTitle.gender(text, cell.range, isFrench: isFrench) }
-    return named
+    if case .person = named.reading, named.more.isEmpty {
+      for cell in cells where named.gender == .notStated { named.gender = NameTitle.gender(text, cell.range, isFrench: isFrench) }
+    }
+    readings.append(named)
   }
 
   /// Two cells, each of which may hold more than a name: `Peeters`, `Jan & An`.
