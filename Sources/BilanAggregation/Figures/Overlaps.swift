@@ -12,25 +12,47 @@ struct Overlaps {
   /// - Parameter everybody: All facts of the project.
   init(_ everybody: Membership, in period: Period) {
     let facts = everybody.frame.facts
-    var axes: [Int32: Set<Int>] = [:]
-    var communes: [Int32: Set<Int>] = [:]
+    let notStated = everybody.grid.places.count - 1
+    var axes = Touched(facts.people.count, of: everybody.frame.project.axes.count)
+    var communes = Touched(facts.people.count, of: notStated + 1)
     for session in everybody.sessions(in: period) {
       everybody.forEachRow(of: session, as: .person) { row, spot in
-        let one = facts.people.retained[Int(facts.person[row])]
-        axes[one, default: []].insert(spot.axis)
-        communes[one, default: []].insert(spot.column)
+        let one = Int(facts.people.retained[Int(facts.person[row])])
+        axes.insert(spot.axis, of: one)
+        communes.insert(spot.column, of: one)
       }
     }
-    let notStated = everybody.grid.places.count - 1
-    for count in axes.values.map(\.count) {
+    for one in 0..<facts.people.count {
+      let count = axes.count(of: one)
       if count > 1 { self.axes += 1 }
       if count > 2 { manyAxes += 1 }
-    }
-    for places in communes.values where places.count > 1 {
-      let stated = places.subtracting([notStated]).count
-      if stated < places.count { partlyNotStated += 1 }
+      let places = communes.count(of: one)
+      guard places > 1 else { continue }
+      let stated = places - (communes.holds(notStated, of: one) ? 1 : 0)
+      if stated < places { partlyNotStated += 1 }
       if stated > 1 { self.communes += 1 }
       if stated > 2 { manyCommunes += 1 }
+    }
+  }
+
+  /// Which of so many things each person has to do with, a bit for each.
+  private struct Touched {
+    private var words: [UInt64]
+    private let width: Int
+
+    init(_ people: Int, of things: Int) {
+      width = things / 64 + 1
+      words = [UInt64](repeating: 0, count: people * width)
+    }
+
+    mutating func insert(_ thing: Int, of person: Int) { words[person * width + thing / 64] |= 1 << UInt64(thing % 64) }
+
+    func holds(_ thing: Int, of person: Int) -> Bool { words[person * width + thing / 64] >> UInt64(thing % 64) & 1 == 1 }
+
+    func count(of person: Int) -> Int {
+      var count = 0
+      for word in person * width..<(person + 1) * width { count += words[word].nonzeroBitCount }
+      return count
     }
   }
 }

@@ -96,7 +96,16 @@ private struct LineCollector {
     }
     // Sessions of unknown length are left out of the hours.
     guard let units = rule == .participantHours ? session.minutes : 1 else { return }
-    facts.forEachRow(of: number, as: counting) { _, spot in lines[line(spot), default: 0] += units }
+    // The rows of a session lie in few places: they are summed up before their lines are looked for.
+    var sums: [(spot: Membership.Spot, units: Int)] = []
+    facts.forEachRow(of: number, as: counting) { _, spot in
+      if let known = sums.firstIndex(where: { $0.spot.axis == spot.axis && $0.spot.column == spot.column }) {
+        sums[known].units += units
+      } else {
+        sums.append((spot, units))
+      }
+    }
+    for sum in sums { lines[line(sum.spot), default: 0] += sum.units }
   }
 
   /// A line for each figure by axis and place that is shown.

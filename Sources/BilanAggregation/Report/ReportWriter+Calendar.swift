@@ -10,7 +10,7 @@ extension ReportWriter {
     let indicators = monthIndicators
     guard !indicators.isEmpty else { return [] }
     // Of all facts: those that are hidden are in the months that are shown.
-    let sums = MonthSums(publication.wholeLedger(language))
+    let sums = MonthSums(publication.isProtected ? publication.wholeLedger(language) : ledger)
     return figures.periods.reversed().flatMap { period -> [Report.Block] in
       let rows = period.monthStarts.map { month in
         Table.Row([.month(month)] + indicators.map { monthCell($0, sums, period, month) })

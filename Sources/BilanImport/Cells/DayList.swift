@@ -58,13 +58,13 @@ enum DayList {
     return .nothing
   }
 
+  private static let marks = Array(",;|+\n\r".utf8)
   private static let words = [" et ", " en ", " and ", " & "]
   private static let conjunctions = Phrases(words)
 
   private static func pieces(_ text: String) -> [String] {
     var text = text
     if conjunctions.occur(in: text) { for word in words { text = text.replacing(word, with: ",") } }
-    let marks = Array(",;|+\n\r".utf8)
     return text.utf8.split(whereSeparator: marks.contains).map { Substring($0) }.map { trimmed($0) }.filter { !$0.isEmpty }
   }
 
@@ -74,7 +74,7 @@ enum DayList {
     guard header.sessions.isEmpty, header.arrival == nil else { return nil }
     let context = table.options.completed(by: table.context)
     var found: [Int] = []
-    for column in header.columns.indices where mayList(header.columns[column]) {
+    for column in header.columns.indices where mayList(header.columns[column]) && holdsSeveral(column, table, text) {
       var several = false
       var isList = true
       var scanner = table.scanner(in: text)
@@ -93,6 +93,22 @@ enum DayList {
     }
     guard found.count == 1 else { return nil }
     return Column(column: found[0], presence: presence(header.columns[found[0]].title))
+  }
+
+  /// Whether a cell of a column holds what parts several days; only then are its days read.
+  private static func holdsSeveral(_ column: Int, _ table: FoundTable, _ text: Span<UInt8>) -> Bool {
+    var scanner = table.scanner(in: text)
+    var rows = 0
+    while rows < rowsLookedAt, scanner.next(in: text) {
+      guard column < scanner.cells.count, !scanner.cells[column].isEmpty else { continue }
+      rows += 1
+      let range = scanner.cells[column].range
+      for i in range {
+        if marks.contains(text[i]) || text[i] == UInt8(ascii: "&") { return true }
+        if text[i] == 32, i + 2 < range.upperBound, [UInt8(ascii: "e"), UInt8(ascii: "a")].contains(text[i + 1]) { return true }
+      }
+    }
+    return false
   }
 
   private static func mayList(_ column: TableHeader.Column) -> Bool {

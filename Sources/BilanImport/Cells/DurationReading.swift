@@ -9,10 +9,13 @@ enum DurationReading {
   /// Minutes, at least 1 and less than a day; nil when the text is neither.
   static func minutes(_ text: String) -> Int32? {
     // « 2 à 3h » says between two and three hours, and no hour of the day.
-    if text.wholeMatch(of: /\s*[1-9] ?(?:à|-|–|tot|to|ou|of|or) ?[1-9] ?(?:h|u|heures|uur|hours)\s*/) != nil { return nil }
+    if text.wholeMatch(of: fromTo) != nil { return nil }
     guard let minutes = ClockSpans(text).minutes ?? length(text), (1..<1440).contains(minutes) else { return nil }
     return Int32(minutes)
   }
+
+  // Made once: making it takes longer than reading by it. It is only ever read.
+  nonisolated(unsafe) private static let fromTo = /\s*[1-9] ?(?:à|-|–|tot|to|ou|of|or) ?[1-9] ?(?:h|u|heures|uur|hours)\s*/
 
   /// `1:30` and `00:20:00`: hours, minutes, seconds.
   private static func fields(_ text: String) -> Int? {

@@ -9,7 +9,10 @@ enum NameTitle {
   static func gender(_ text: Span<UInt8>, _ range: Range<Int>, isFrench: Bool) -> Gender {
     guard range.count > 2, range.count <= 80 else { return .notStated }
     let first = range.prefix { text[$0] != 32 && text[$0] != UInt8(ascii: ".") }
-    guard first.count <= 12 else { return .notStated }
+    // Every title below begins with one of these; nearly no name's first word is looked at further.
+    guard first.count <= 12, let letter = first.first.map({ text[$0] | 0x20 }),
+      letter == UInt8(ascii: "m") || letter == UInt8(ascii: "d") || letter >= 0x80 || letter < 0x61
+    else { return .notStated }
     var folded: [UInt8] = []
     Folding.append(text, first, to: &folded)
     if women.contains(folded.span, 0..<folded.count) { return .female }

@@ -20,6 +20,8 @@ public enum PersonName {
 extension PersonName {
   /// The words of a normalised name in the order of the alphabet: names that differ in nothing but the order of their words have the same.
   public static func unordered(_ key: String) -> String {
+    // Two words are in this order already, as a normalised name has them; nearly every name is such a one.
+    guard key.utf8.count(where: { $0 == 32 }) > 1 else { return key }
     let words = key.split(separator: " ")
     return words.count < 3 ? key : words.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: " ")
   }
