@@ -169,6 +169,7 @@ public struct Importer: Sendable {
     reading.headerLine = Int(header.line)
     reading.layout = header.export
     MonthGrid.amend(&header, found.context.completed(by: name), in: span, start: found.start)
+    if let passed = header.passedOver { reading.note(.tableNotRead, at: passed.line, ["columns": .list(passed.titles)]) }
     if purpose == .keeping { reading.headers = header.columns.map(\.title) }
     if Crosswise.refuses(header, in: span, start: found.start, &reading) { return }
     guard applyAnswers(to: header, &reading) else { return }
@@ -177,6 +178,7 @@ public struct Importer: Sendable {
     table.context = found.context.completed(by: name)
     if found.context.notHeld == nil, NotHeld.says(reading.source.name) { table.context.notHeld = reading.source.name }
     table.nameDay = name.date.flatMap { Day(iso: $0) }
+    table.nameDayProves = table.nameDay.map { FileNameReading.provesOrder(reading.source.name, of: $0) } ?? true
     // A day in the title or the file's name is that of the session: « Date de début » beside people is then that of a course of theirs.
     if header.kind == .attendance, table.nameDay != nil || table.context.date != nil { table.header.forgetDatesOfPeople() }
     table.nameCommune = CommuneInTitle.commune(ofFile: reading.source.fileName, among: vocabulary.namedCommunes)
@@ -184,6 +186,8 @@ public struct Importer: Sendable {
     table.dateOrder = answers.isEmpty ? nil : answers.dateOrder(of: header.columns.map(\.title))?.order
     compareCode(found.context, table.dateOrder, &reading)
     compareWithName(found.context, name, table, &reading)
+    if reading.isRefused { return }
+    noteProvisional(found.context, &reading)
     if options.activity != nil, let said = table.context.said { noteAnswer(.activity, Folding.folded(said), nil, &reading) }
     if header.kind == .attendance,
       let foreign = ForeignList(header, table.context, file: reading.file, namesActivity: namesActivity(header, found.context, name))

@@ -144,6 +144,8 @@ public struct SheetReading: Sendable {
 
   /// Whether what is read is to be held, row by row.
   var holdsRows: Bool { purpose != .checking }
+  /// The name that says what the list is: that of the worksheet where it says so, else that of the file, with its folders.
+  var nameOfList: String { part.flatMap { ListWords.areIn($0) ? $0 : nil } ?? file }
   /// Whether people will read what was understood.
   var isShown: Bool { purpose != .figures }
 

@@ -32,7 +32,10 @@ struct AnnouncedNumber: Hashable {
     let words = words(text)
     // `2. Participants` is the second part of a report.
     if let mark = text.first(where: { !$0.isNumber }), text.first?.isNumber == true, mark == "." || mark == ")" { return nil }
-    guard (2...8).contains(words.count), words.contains(where: { DayInText.isNumber($0) || PeopleWords.numbers[$0] ?? 0 > 1 }) else { return nil }
+    // « + 8 personnes qui n'ont pas souhaité donner leur nom » is longer.
+    guard (2...8).contains(words.count) || (9...16).contains(words.count) && number(words[0]) != nil && people.contains(words[1]),
+      words.contains(where: { DayInText.isNumber($0) || PeopleWords.numbers[$0] ?? 0 > 1 })
+    else { return nil }
     // « 18 présents », « 12 personnes présentes »: the number, and the word behind it.
     for (index, word) in words.enumerated().dropLast() {
       guard let number = number(word) else { continue }
@@ -99,9 +102,9 @@ struct AnnouncedNumber: Hashable {
     return registered.contains(word) ? .registered : nil
   }
 
-  /// Expected, wished for, or the most there can be: no count of anybody.
+  /// Expected, wished for, or the most there can be: no count of anybody. « N'ont pas souhaité » says what people did.
   private static func isPlan(_ words: [String]) -> Bool {
-    words.contains { word in plans.contains(where: word.hasPrefix) }
+    !words.contains("pas") && words.contains { word in plans.contains(where: word.hasPrefix) }
   }
 
   private static let present: Set<String> = [
@@ -120,14 +123,15 @@ struct AnnouncedNumber: Hashable {
     "au", "en", "tout", "in", "bij", "elkaar", "samen", "altogether", "of", "us", "ons", "present", "personnes", "mensen",
   ]
   private static let people: Set<String> = [
-    "personnes", "personne", "personen", "mensen", "people", "persons", "noms", "namen", "pers", "participant", "deelnemer",
+    "personnes", "personne", "personen", "mensen", "people", "persons", "noms", "namen", "pers", "participant", "deelnemer", "adultes", "volwassenen", "adults",
   ]
   /// Titles of the number of all who were there.
   private static let heads: Set<String> = ["effectif", "effectifs", "headcount", "head count", "door count", "opkomst"]
   private static let titles: Set<String> = [
     "nombre", "nbre", "nb", "total", "totaal", "aantal", "number", "de", "des", "du", "d", "of", "van", "het", "le", "les", "effectif", "reel", "reels", "e",
     "s", "count", "total",
-    "general", "global", "seance", "sessie", "session", "liste", "sur", "cette", "la",
+    "general", "global", "volgens", "selon", "according", "to", "begeleider", "begeleidster", "animateur", "animatrice", "lesgever", "formateur", "formatrice",
+    "seance", "sessie", "session", "liste", "sur", "cette", "la",
   ]
   private static let openings: Set<String> = [
     "il", "y", "avait", "etions", "etait", "nous", "wij", "we", "etaient", "er", "waren", "there", "were", "total", "totaal", "avec", "met", "soit", "nombre",

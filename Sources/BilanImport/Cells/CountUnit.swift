@@ -186,6 +186,7 @@ enum RunningTotal {
     "tot en met vandaag", "running total", "lopend totaal", "depuis le lancement",
     "y compris les mois precedents", "mois precedents compris", "mois precedents inclus", "inclusief vorige maanden", "inclusief de vorige maanden",
     "vorige maanden inbegrepen", "including earlier months", "sedert 1 januari", "sedert januari", "sedert het begin", "total courant", "total glissant",
+    "mois glissants", "voortschrijdend", "voortschrijdende", "rolling",
     "report compris", "du debut de l annee", "vanaf het begin van het jaar", "from the beginning of the year", "avec report", "overdracht inbegrepen",
     "carried forward", "annee a date", "jaar tot datum", "somme progressive", "chiffres additionnes",
     "including previous months", "previous months included", "depuis l ouverture", "sinds de opening", "since opening",

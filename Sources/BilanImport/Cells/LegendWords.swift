@@ -6,6 +6,7 @@ enum LegendWords {
   /// Nouns for a state, which a legend uses and a cell does not.
   static let nouns: [String: Presence] = [
     "presence": .present, "presences": .present, "aanwezigheid": .present, "attendance": .present, "absence": .absent, "afwezigheid": .absent,
+    "journee": .present, "journee complete": .present, "journee entiere": .present, "hele dag": .present, "volledige dag": .present, "full day": .present,
   ]
   /// Words for the cross itself.
   static let crosses: Set<String> = ["kruisje", "kruis", "croix", "cross", "coche", "vinkje", "tick"]
@@ -19,8 +20,11 @@ enum LegendWords {
     {
       return pairs(in: String(cell[cell.index(after: open)..<close]))
     }
+    let words = cell.unicodeScalars.split(whereSeparator: isBreak).flatMap { parts(Substring($0)) }
+    // Signs and words take turns: two of each at least.
+    guard words.count >= 4, words.contains(where: isSign) else { return nil }
     var items: [Item] = []
-    for word in cell.split(whereSeparator: { $0.isWhitespace || "=:,;|()[]«»“”\"'’–—→•·.".contains($0) }).flatMap(parts) {
+    for word in words {
       guard let item = item(word) else { continue }
       // Words of one meaning stand together.
       if case .words(let more) = item, case .words(let before)? = items.last {
@@ -55,13 +59,24 @@ enum LegendWords {
     word.count == 1 ? [String(word)] : word.split { $0 == "/" || $0 == "-" }.map(String.init)
   }
 
+  /// What stands between words: a blank, or a mark that is no sign itself.
+  private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "=", ":", ",", ";", "|", "(", ")", "[", "]", "«", "»", "“", "”", "\"", "'", "’", "–", "—", "→", "•", "·", ".": true
+    default: scalar.properties.isWhitespace
+    }
+  }
+
+  private static func isSign(_ word: String) -> Bool {
+    // Nearly every word is longer, and is not looked at closely.
+    guard word.utf8.count <= 16 else { return false }
+    if word.count == 1 { return word != "-" && word != "/" && (word.first!.isUppercase || word == "x" || word == "o" || Folding.folded(word).isEmpty) }
+    return word.count == 2 && word.allSatisfy(\.isUppercase)
+  }
+
   private static func item(_ word: String) -> Item? {
+    if isSign(word) { return .sign(word) }
     let folded = Folding.folded(word)
-    let isSign =
-      word.count == 1
-      ? word != "-" && word != "/" && (word.first!.isUppercase || word == "x" || word == "o" || folded.isEmpty)
-      : word.count == 2 && word.allSatisfy(\.isUppercase)
-    if isSign { return .sign(word) }
     if folded.isEmpty || glue.contains(folded) { return nil }
     return .words(word)
   }

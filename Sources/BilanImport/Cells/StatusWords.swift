@@ -26,7 +26,7 @@ enum StatusWords {
     pas presente|non venu|non venue|lapin|non honore|rendez vous non honore|ne s est pas presente|ne s est pas presentee|n a pas participe|pas participe|n a pas assiste|\
     n etait pas la|afwezigheid|ongewettigd afwezig|onwettig afwezig|ongewettigde afwezigheid|afwezig zonder verwittiging|zonder verwittiging|niet verwittigd|kwam niet|\
     niet deelgenomen|heeft niet deelgenomen|afspraak niet nagekomen|did not attend|did not come|didn t attend|missed|unexcused|unexcused absence|not present|absentees|not here|personnes absentes|membres absents|\
-    barre|barree|raye|rayee|doorgestreept|geschrapt|doorgehaald|crossed out|struck out|struck through
+    niet verschenen|niet komen opdagen|barre|barree|raye|rayee|doorgestreept|geschrapt|doorgehaald|crossed out|struck out|struck through
     """
 
   private static let excused = """

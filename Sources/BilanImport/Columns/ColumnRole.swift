@@ -115,7 +115,7 @@ enum ColumnRole: UInt8, CaseIterable {
       .status,
       """
       presence|presences|present|presente|present e|presents|aanwezig|aanwezigheid|aanwezigheden|present o n|present oui non|aanwezig j n|aanwezig ja nee|attendance|attended|\
-      checked in|scanne|check in|etait present|statut presence|statut de presence|presence o n|aanwezig x|present x|statut|status|venu|est venu|aanwezigheidsstatus|\
+      checked in|scanne|controle|controlee|gecontroleerd|check in|etait present|statut presence|statut de presence|presence o n|aanwezig x|present x|statut|status|venu|est venu|aanwezigheidsstatus|\
       a participe|heeft deelgenomen|aanwezig ja neen|gescand|ingecheckt|check in status|participant status|deelnamestatus|statut du participant|status deelnemer|anwesend|\
       anwesenheit|eingecheckt|statut de participation
       """
@@ -160,7 +160,11 @@ enum ColumnRole: UInt8, CaseIterable {
     ),
     (
       .span,
-      "mois|maand|month|trimestre|kwartaal|quarter|periode|period|annee|jaar|year|semestre|semester|semaine|week|semaines|weken|n semaine|weeknummer|numero de semaine|week number"
+      """
+      mois|maand|month|trimestre|kwartaal|quarter|periode|period|annee|jaar|year|semestre|semester|semaine|week|semaines|weken|n semaine|weeknummer|numero de semaine|week number|\
+      mois concerne|periode concernee|periode couverte|mois de reference|periode de reference|trimestre concerne|annee concernee|betreffende maand|betrokken maand|betreffende periode|\
+      period covered|reporting period|month concerned
+      """
     ),
     (.duration, "duree|duur|duration|duree de la seance|duur van de sessie|length|meeting duration|duree heures|duree minutes"),
     (.place, "lieu|plaats|location|endroit|place|locatie|salle|zaal|room|venue|adresse du lieu|lieu de la seance"),

@@ -126,9 +126,10 @@ struct HeaderReading {
   /// Of whom lists are kept. Parents and companions stand beside them.
   private static let listed: Set<String> = [
     "enfant", "enfants", "eleve", "eleves", "jeune", "jeunes", "beneficiaire", "participant", "participante", "usager", "stagiaire", "apprenant", "etudiant",
-    "etudiante", "membre", "benevole", "habitant", "habitante", "invite", "visiteur", "kind", "leerling", "deelnemer", "cursist", "student", "jongere",
+    "etudiante", "membre", "benevole", "habitant", "habitante", "invite", "visiteur", "spectateur", "spectatrice", "kind", "leerling", "deelnemer", "cursist",
+    "student", "jongere",
     "bewoner",
-    "bezoeker", "vrijwilliger", "lid", "gast", "child", "pupil", "member", "volunteer", "guest", "visitor", "resident", "attendee",
+    "bezoeker", "toeschouwer", "vrijwilliger", "lid", "gast", "child", "pupil", "member", "volunteer", "guest", "visitor", "resident", "attendee",
   ]
 
   /// « Pas venu », ‘Niet aanwezig’, “No-show”: a cross below it says that somebody was not there.

@@ -70,7 +70,7 @@ enum PresenceTitles {
   private static let lobby = Phrases([
     "reste dans la salle d attente", "restee dans la salle d attente", "reste en salle d attente", "stayed in the waiting room", "stayed in waiting room",
     "stayed in the lobby", "stayed in lobby", "in de wachtruimte gebleven", "in wachtruimte gebleven", "in de lobby gebleven", "in lobby gebleven",
-    "never admitted",
+    "never admitted", "in waiting room", "in wachtruimte", "en salle d attente",
     "not admitted", "jamais admis", "non admis", "niet toegelaten",
   ])
   private static let cancelling = Phrases([
@@ -109,6 +109,7 @@ enum PresenceTitles {
     "herinner", "mail", "whatsapp",
     "benevol", "vrijwill", "volunt", "femme", "homme", "vrouw", "mineur", "adult", "volwas", "etudiant", "student", "chom", "deman", "cpas", "ocmw",
     "photograph", "materiel", "document", "dossier",
+    "rembours", "terugbet", "refund", "confirm", "bevestig", "relanc", "invit", "uitgenod", "annul", "geannul", "cancel", "factur", "gefactur", "invoice",
     "questionn", "evaluat", "enquete", "badge", "clef", "cle", "sleutel", "lid", "member", "premier", "eerste", "first",
   ]
   private static let otherWords: Set<String> = ["fr", "nl", "f", "h", "m", "v", "pmr", "avg", "new", "boisson", "drank", "gift", "sms", "tel", "gsm"]

@@ -82,6 +82,7 @@ extension AttendanceForm {
     if state.notHeld != nil {
       for i in attendances.indices.dropFirst(state.partStart.attendances) where attendances[i].presence == .present { attendances[i].presence = .registered }
     }
+    tellAbsentLines(&state, &reading)
     let hasRows = reading.source.rowsRead > state.partStart.rows
     for diagnostic in state.statuses.diagnostics(isStated: state.presenceIsStated) { reading.tell(diagnostic) }
     if hasRows { noteWhatDecides(state, &reading) }
@@ -144,13 +145,13 @@ extension AttendanceForm.RowState {
   func listsThoseWhoCame(_ reading: SheetReading) -> Bool {
     !columns.isRegistration && columns.registered == nil && columns.undecided.isEmpty && listKind == nil && (columns.sessions.isEmpty || columns.signsHalfDays)
       && !isStatusBlank
-      && !ListWords.namesRegistrations(table.context, reading.file) && notHeld == nil
+      && !ListWords.namesRegistrations(table.context, reading.nameOfList) && notHeld == nil
   }
 
   var isStatusBlank: Bool { columns.isStatus }
 
   /// Whether the sheet calls itself an attendance list: by a title, its name, its folder, or a column for signatures.
   func isAttendanceList(_ reading: SheetReading) -> Bool {
-    columns.presence != nil || columns.signsHalfDays || ListWords.namesAttendance(table.context, reading.file)
+    columns.presence != nil || columns.signsHalfDays || ListWords.namesAttendance(table.context, reading.nameOfList)
   }
 }

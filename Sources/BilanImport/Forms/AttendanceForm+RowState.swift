@@ -48,6 +48,8 @@ extension AttendanceForm {
     /// Rows without a name of the present part, those of them that count as present, and the same of parts that are over.
     var partUnnamed = (rows: 0, present: 0)
     var unnamedPresent = 0
+    /// Lines of the present part that name people who were not there.
+    var absentLines: [(line: Int32, text: String)] = []
     /// People whose answer was given before the day.
     var answeredBefore = 0
     /// The session of each column of a grid, by index.

@@ -82,6 +82,7 @@ struct AttendanceForm {
       guard readRow(text, scanner, &state, &finder, &reading) else { break }
       if state.needsDateOrder, order == .belgian { return false }
     }
+    rows.end(&reading)
     for line in scanner.unclosedQuotes { reading.note(.unclosedQuote, at: line) }
     finish(state, into: &reading)
     return true
@@ -154,7 +155,12 @@ struct AttendanceForm {
     switch rows.sort(text, cells, scanner, &reading) {
     case .person: break
     case .skip:
-      if state.preamble == nil { state.numbers.note(text, cells, state.table.header) } else { state.preamble?.noteAnnounced(cells, text) }
+      noteNumbers(text, cells, &state)
+      noteAbsentLine(text, scanner, &state)
+      return true
+    case .line:
+      noteNumbers(text, cells, &state)
+      state.sectionPresence = nil
       return true
     case .end: return false
     case .context:
@@ -187,6 +193,11 @@ struct AttendanceForm {
     if state.preamble != nil { _ = beginPart(text, state.table.header, &state, &reading) }
     readPeople(text, scanner, &state, &reading)
     return true
+  }
+
+  /// Looks for a number of people in a row that is nobody.
+  private func noteNumbers(_ text: Span<UInt8>, _ cells: [RawCell], _ state: inout RowState) {
+    if state.preamble == nil { state.numbers.note(text, cells, state.table.header) } else { state.preamble?.noteAnnounced(cells, text) }
   }
 
   /// Reads the person of a row, or those of the lists that stand side by side in it.

@@ -20,10 +20,28 @@ extension CampaignForm {
     wayOfCounting = WayOfCounting.said(in: titles)
     if wayOfCounting == nil, let column = columns.value { wayOfCounting = WayOfCounting.said(in: [table.header.columns[column].title]) }
     running = []
+    unitBelow = nil
     rowsSeen.removeAll()
     sessionRows = [:]
     tallies = [:]
     shape = CountShape(text, table, columns, vocabulary.metrics)
+  }
+
+  /// « Les nombres sont exprimés en centaines » in a row of its own.
+  mutating func noteUnitBelow(_ text: Span<UInt8>, _ row: Row) {
+    guard unitBelow == nil, unitAround == nil, row.cells.count(where: { !$0.isEmpty }) == 1, let only = row.cells.first(where: { !$0.isEmpty }),
+      only.range.count <= 200
+    else { return }
+    let written = string(text, only)
+    if case .times(let factor) = CountUnit(written) { unitBelow = (written, factor) }
+  }
+
+  /// A unit that was stated below all numbers holds for all of them, where none had one of its own.
+  mutating func settleUnitBelow(_ reading: inout SheetReading) {
+    guard let unitBelow, !reading.content.counts.isEmpty, !tallies.keys.contains(where: { if case .unit = $0 { true } else { false } }) else { return }
+    for index in reading.content.counts.indices { reading.content.counts[index].value *= unitBelow.factor }
+    for index in reading.firstRows.indices { reading.firstRows[index].value = reading.firstRows[index].value.map { $0 * unitBelow.factor } }
+    tallies[.unit(unitBelow.text, unitBelow.factor), default: 0] += reading.content.counts.count
   }
 
   /// A table of which the project knows no column of numbers: beside a column of metrics, or below a title that names one, the only column is it. False when the file is refused.
@@ -92,14 +110,19 @@ extension CampaignForm {
       // « Visiteurs ; Visiteurs cumulés »: the second sums the first.
       let running = texts.filter { RunningTotal.isNamed(in: header.columns[$0.column].title) }
       let whole = texts.first { TotalsLine.isTitle($0.said) } ?? (cuts.isEmpty ? nil : texts.first { $0.said.isEmpty })
+      // « Visiteurs (inscrits) ; Visiteurs (présents) »: who registered beside who came.
+      let areOfBoth = texts.contains { ListWords.namesOnlyPresence($0.said) }
+      let registered = areOfBoth ? texts.filter { ListWords.namesOnlyRegistration($0.said) } : []
       let left =
-        running.count > 0 && running.count < texts.count
-        ? running
-        : texts.filter { text in
-          if let whole { return text.column != whole.column && !text.said.isEmpty }
-          if CountPart.isPart(text.said) { return true }
-          return cuts.count > 1 && CountPart.cut(text.said) != cuts.min { $0.rawValue < $1.rawValue }
-        }
+        !registered.isEmpty
+        ? registered
+        : running.count > 0 && running.count < texts.count
+          ? running
+          : texts.filter { text in
+            if let whole { return text.column != whole.column && !text.said.isEmpty }
+            if CountPart.isPart(text.said) { return true }
+            return cuts.count > 1 && CountPart.cut(text.said) != cuts.min { $0.rawValue < $1.rawValue }
+          }
       guard let first = left.first else {
         if texts.count(where: { CountPart.cut($0.said) == nil }) > 1 { noteTwice(group.map { header.columns[$0.column].title }, header, &reading) }
         continue
@@ -166,7 +189,7 @@ extension CampaignForm {
   private func isAway(_ written: String, _ column: Int, _ columns: Columns) -> Bool {
     if shape.cancellations.contains(column) { return PresenceReading.meaning(of: Folding.folded(written)) == .presence(.present) }
     if shape.answers.contains(column), PresenceReading.meaning(of: Folding.folded(written)) == .presence(.absent) { return true }
-    if shape.states.contains(column) { return EventState.isNotHeld(written) }
+    if shape.states.contains(column) { return EventState.isNotHeld(written) || PlannedCount.isState(written) }
     guard column != columns.metric, let open = written.firstIndex(where: { "([".contains($0) }) else { return false }
     return EventState.isNotHeld(String(written[open...]))
   }

@@ -25,6 +25,8 @@ struct CampaignForm {
   /// What a title or the file's name says of all numbers: that they are running totals, how many items one stands for, how they were counted.
   var runningAround: String?
   var unitAround: (text: String, unit: CountUnit)?
+  /// The unit that a line of words below the numbers states.
+  var unitBelow: (text: String, factor: Int)?
   var wayOfCounting: String?
   var sessionRows: [Session.Key: SessionRows] = [:]
   /// What was left out or changed row by row, to be told once: how many rows, by the words that say so.
@@ -93,6 +95,11 @@ struct CampaignForm {
   private mutating func readRows(_ text: Span<UInt8>, _ table: FoundTable, into reading: inout SheetReading) {
     reading.source.kind = .campaign
     troubles = []
+    if vocabulary.project != nil, let title = (around.titles + [SheetFile.name(of: reading.file)]).first(where: PlannedCount.isTitle),
+      !vocabulary.metrics.metrics.contains(where: { $0.title.distinct.contains(where: PlannedCount.isTitle) })
+    {
+      return reading.refuse(.plannedTable, ["text": .text(title)])
+    }
     var columns = Columns(table.header)
     if !settleValueColumn(table.header, &columns, &reading) { return }
     leaveOutPlans(of: table.header, &columns, &reading)
@@ -114,6 +121,7 @@ struct CampaignForm {
       guard scanner.cells.contains(where: { !$0.isEmpty }) else { continue }
       let row = Row(
         cells: scanner.cells, line: scanner.line, row: scanner.row, header: table.header)
+      noteUnitBelow(text, row)
       if leavesOut(text, row, columns) { continue }
       if !shape.wholes.contains(row.row), isTotals(text, row, columns) {
         if sums.isEmpty { totalsAbove.append(row) } else { checkTotals(text, row, columns, &sums, &reading) }
@@ -122,6 +130,7 @@ struct CampaignForm {
       readRow(text, row, columns, table, &sums, &reading)
     }
     for row in totalsAbove { checkTotals(text, row, columns, &sums, &reading) }
+    settleUnitBelow(&reading)
     settleRunning(&reading)
     leaveOutSums(&reading)
     tellSessions(table.header, &reading)

@@ -69,7 +69,7 @@ struct CountShape {
       }
       for column in free where column < cells.count && !cells[column].isEmpty {
         let written = cell(column)
-        if EventState.isNotHeld(written) { states.insert(column) }
+        if EventState.isNotHeld(written) || PlannedCount.isState(written) { states.insert(column) }
         let folded = Folding.folded(written)
         if asksWhetherHeld.contains(column), PresenceReading.meaning(of: folded) == .presence(.absent) {
           states.insert(column)

@@ -11,7 +11,8 @@ struct FoundNumbers {
   private var rows = 0
   private var people: Set<Int32> = []
   private var present = 0
-  private var presentPeople: Set<Int32> = []
+  /// The numbers of the names of whoever came.
+  private(set) var presentPeople: Set<Int32> = []
   private var unnamed = 0
   private var unnamedPresent = 0
   private var mentions: Set<Int32> = []

@@ -23,6 +23,19 @@ enum ListWords {
       }
   }
 
+  /// Whether a name says which of the two a list is: « Inscriptions », ‘Aanwezigen’.
+  static func areIn(_ name: String) -> Bool {
+    words([name]).contains { registrations.contains($0) || attendance.contains($0) } || registrationStems.beginWord(in: Folding.folded(name))
+  }
+
+  /// Whether the words beside a metric say nothing but that people came: « présents », ‘aanwezig’.
+  static func namesOnlyPresence(_ folded: String) -> Bool { attendance.contains(folded) || StatusWords.meaning(of: folded) == .presence(.present) }
+
+  /// The same of people who registered: « inscrits », ‘ingeschreven’.
+  static func namesOnlyRegistration(_ folded: String) -> Bool {
+    registrations.contains(folded) || StatusWords.meaning(of: folded) == .presence(.registered)
+  }
+
   /// Compounds and verbs of registering and inviting: ‘inschrijvingslijst’, « personnes conviées ».
   private static let registrationStems = Phrases([
     "kandidaat", "personnes invitees", "participants prevus", "member list", "inschrijv", "aanmeldingen", "aanmeldlijst", "inscri", "preinscri", "conviee",

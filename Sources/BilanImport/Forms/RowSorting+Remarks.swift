@@ -36,16 +36,42 @@ extension RowSorting {
       && !words.contains(where: { PeopleWords.one.contains($0) || PeopleWords.several.contains($0) || PeopleWords.company.contains($0) })
   }
 
-  /// « Suite au verso », ‘Foto’s genomen’: small words in the first of two columns of names, of which the second is empty. Nobody writes a whole name there.
-  func isSmallWords(_ content: String) -> Bool {
-    guard nameColumns.count > 1 else { return false }
+  /// « Suite au verso », ‘Later toegekomen’: small words alone in their row. In the first of two columns of names nobody writes a whole name; in the only one, where all others are written
+  /// with capitals and more is said of each.
+  mutating func isSmallWords(_ content: String, _ text: Span<UInt8>) -> Bool {
+    guard width > 1, !nameColumns.isEmpty, RowSorting.isInSmallLetters(content) else { return false }
+    return nameColumns.count > 1 || areNamesCapitalised(text)
+  }
+
+  /// Whether the words behind the first are in small letters, and one of them is no particle of a name.
+  private static func isInSmallLetters(_ content: String) -> Bool {
     let words = content.split(separator: " ")
     guard words.count > 1, words[0].first?.isUppercase == true, !content.contains(where: { "@&+,()".contains($0) }) else { return false }
     return words.dropFirst().allSatisfy { word in word.first.map { $0.isLowercase || $0.isNumber } ?? false }
       && words.dropFirst().contains { word in
         let folded = Folding.folded(String(word))
-        return !NameCell.particles.contains(folded) && !RowSorting.joining.contains(folded)
+        return !NameCell.particles.contains(folded) && !joining.contains(folded)
       }
+  }
+
+  /// Whether the names of the only column of names are written with capitals, and most rows say more than a name.
+  private mutating func areNamesCapitalised(_ text: Span<UInt8>) -> Bool {
+    if let isCapitalised { return isCapitalised }
+    var (alone, told) = (0, 0)
+    var areCapitalised = true
+    if let column = nameColumns.first {
+      var scanner = RowScanner(start: self.text.start, delimiter: self.text.delimiter)
+      while scanner.row < headerRow, scanner.next(in: text) {}
+      while areCapitalised, told + alone < 200, scanner.next(in: text) {
+        guard column < scanner.cells.count, !scanner.cells[column].isEmpty else { continue }
+        let isAlone = scanner.cells.count(where: { !$0.isEmpty }) == 1
+        if isAlone { alone += 1 } else { told += 1 }
+        let name = string(text, scanner.cells[column])
+        if !isAlone, name.first?.isLowercase == true || RowSorting.isInSmallLetters(name) { areCapitalised = false }
+      }
+    }
+    isCapitalised = areCapitalised && told > alone
+    return areCapitalised && told > alone
   }
 
   /// Small words that stand between two people, or are left of « d'Hondt » and of « García y López ».

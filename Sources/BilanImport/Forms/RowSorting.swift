@@ -17,10 +17,12 @@ struct RowSorting {
     case sections([Int: Presence])
     /// A line that calls the session off, or one of several.
     case calledOff
+    /// Words between people: what a title further up said of those below it ends here.
+    case line
   }
 
   /// A line of words that was put aside, as long as nobody stands below it.
-  private var openLine: (text: String, line: Int32)?
+  private var openLine: (text: String, line: Int32, mayBeSomebody: Bool)?
 
   /// The row is a numbered line of the form: a place in the list, and no title of those below.
   private var isNumberedLine = false
@@ -34,7 +36,11 @@ struct RowSorting {
   /// Counts of the project, whose titles may head a table below a list.
   var metrics: MetricIndex?
 
-  private var width = 0
+  /// Where the text of the table begins, and what separates its cells.
+  private(set) var text = (start: 0, delimiter: UInt8(ascii: ";"))
+  /// Whether the names of the list are written with capitals; nil until a line of small words asks.
+  var isCapitalised: Bool?
+  private(set) var width = 0
   private(set) var header: [RawCell] = []
   private(set) var headerRow: Int32 = 0
   /// Columns up to the last one that names a person: a total stands there, not in an organisation called Total.
@@ -49,6 +55,8 @@ struct RowSorting {
   private var titleLengths: Set<Int> = []
 
   mutating func start(_ table: FoundTable, names: PersonColumn.Source) {
+    text = (table.start, table.header.delimiter)
+    isCapitalised = nil
     header = table.header.columns.map(\.cell)
     headerRow = table.header.row
     width = header.count
@@ -101,14 +109,19 @@ struct RowSorting {
 
   /// Remembers whether a new part may begin, and tells of a line of words once somebody stands below it.
   private mutating func settled(_ decision: Decision, _ reading: inout SheetReading) -> Decision {
-    isAfterBreak = decision == .context || decision == .skip && isAfterBreak
+    isAfterBreak = decision == .context || (decision == .skip || decision == .line) && isAfterBreak
     switch decision {
-    case .skip: break
+    case .skip, .line: break
     case .person:
       tellOpenLine(&reading)
     default: openLine = nil
     }
     return decision
+  }
+
+  /// The last row is read. A line of small words may be somebody, and is told though nobody stands below it.
+  mutating func end(_ reading: inout SheetReading) {
+    if openLine?.mayBeSomebody == true { tellOpenLine(&reading) }
   }
 
   private mutating func tellOpenLine(_ reading: inout SheetReading) {
@@ -152,7 +165,7 @@ struct RowSorting {
     if filled == 1, let decision = sectionOrState(content, in: column) {
       // « Malade » amid people, in the singular and without a colon: of the one above, or of all below? It is told, and changes nothing; nor does a numbered line.
       guard case .section(let presence) = decision, presence != .present, !isAfterBreak, isNumberedLine || RowSorting.isOfOne(content) else { return decision }
-      openLine = (content, scanner.line)
+      openLine = (content, scanner.line, false)
       return skip(.remarkLine, content, scanner, &reading)
     }
     if Preamble.isContext(cells, text) { return .context }
@@ -180,14 +193,15 @@ struct RowSorting {
   ) -> Decision {
     if isTitleOfRows(content, in: column) { return .context }
     if isComment(content) || saysNobody(content) { return skip(.remarkLine, content, scanner, &reading) }
-    if isSmallWords(content) {
-      // Perhaps somebody, written in small letters: it is told wherever it stands.
-      reading.note(.lineAmidPeople, at: scanner.line, ["text": .text(shortened(content))])
-      return skip(.remarkLine, content, scanner, &reading)
+    if isSmallWords(content, text) {
+      openLine = (content, scanner.line, true)
+      _ = skip(.remarkLine, content, scanner, &reading)
+      return .line
     }
     if isPhrase(content) || content.hasSuffix(":") {
-      openLine = (content, scanner.line)
-      return skip(.remarkLine, content, scanner, &reading)
+      openLine = (content, scanner.line, false)
+      _ = skip(.remarkLine, content, scanner, &reading)
+      return .line
     }
     if width == 2, isRemark(content) || content.hasSuffix("!") { return skip(.remarkLine, content, scanner, &reading) }
     guard width > 2 else { return isAfterBreak && namesColumn(content) ? .otherHeader : .person }

@@ -31,6 +31,15 @@ enum FileNameReading {
     return context
   }
 
+  /// Whether a name says a day in a way that no other order of day and month reads otherwise: the year first, the month in letters, or a day above 12.
+  static func provesOrder(_ name: String, of day: Day) -> Bool {
+    let parts = day.parts
+    if parts.day > 12 || parts.day == parts.month { return true }
+    let digits = name.filter(\.isNumber)
+    if name.contains(day.description) || digits.contains(day.description.filter(\.isNumber)) { return true }
+    return Folding.folded(name).split(separator: " ").contains { DayReading.month(named: String($0)) != nil }
+  }
+
   /// `axe1`, `axe 1`, `as1`.
   private static func axis(in words: [String]) -> (String, Range<Int>)? {
     for (i, word) in words.enumerated() {

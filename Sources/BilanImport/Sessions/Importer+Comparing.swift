@@ -10,6 +10,7 @@ extension Importer {
     compareCommunes(above, table, &reading)
     guard table.header.kind == .attendance else { return }
     compareDays(above, table, &reading)
+    compareAnswerWithPart(&reading)
     compareActivities(above, name, table, &reading)
     for title in above.titles { reading.noteWeekday(title) }
   }
@@ -20,6 +21,28 @@ extension Importer {
     else { return }
     reading.note(.dayDiffersFromName, ["day": .text(day.belgian), "other": .text(other.belgian)])
   }
+
+  /// A day that was answered for a whole workbook, of which this worksheet names another: « 7 mars ».
+  private func compareAnswerWithPart(_ reading: inout SheetReading) {
+    guard let part = reading.part, let said = options.date, case .day(let day) = DayReading(said),
+      let (number, month) = DayInText.dayAndMonth(in: Folding.folded(part).split(separator: " ").map(String.init)),
+      (number, month) != (day.parts.day, day.parts.month)
+    else { return }
+    let what = Localized(fr: "jours", nl: "dagen", en: "days")
+    reading.refuse(.answerOverColumns, ["option": "--date", "what": .localized(what), "values": .list([part, said])])
+  }
+
+  /// Words by which a sheet says that its numbers are not the last ones: « BROUILLON », ‘voorlopige cijfers’.
+  func noteProvisional(_ above: SessionContext, _ reading: inout SheetReading) {
+    guard let text = (above.titles + [reading.source.name]).first(where: { Importer.provisional.beginWord(in: Folding.folded($0)) }) else { return }
+    reading.note(.provisionalSheet, ["text": .text(shortened(text))])
+  }
+
+  private static let provisional = Phrases([
+    "brouillon", "provisoire", "voorlopig", "draft", "non encore valid", "pas encore valid", "a verifier", "te verifieren", "onder voorbehoud",
+    "nog na te kijken",
+    "sous reserve", "not yet validated", "preliminary", "provisional",
+  ])
 
   /// The commune of a title against that of the file's name; a column of communes says of each person where she comes from, and decides nothing here.
   private func compareCommunes(_ above: SessionContext, _ table: FoundTable, _ reading: inout SheetReading) {

@@ -37,6 +37,7 @@ struct Preamble {
     var preamble = Preamble(placeWords: placeWords)
     var scanner = RowScanner(start: start, delimiter: header.delimiter)
     while scanner.row + 1 < header.firstRow, scanner.next(in: text) {
+      if header.passedOver?.rows.contains(scanner.row) == true { continue }
       preamble.read(scanner.cells, text)
     }
     return preamble.finished

@@ -13,6 +13,8 @@ struct FoundTable {
   var context: SessionContext
   /// The day that the file's name says.
   var nameDay: Day?
+  /// Whether that day proves in which order dates are written: `12-05-24` leaves it as open as they do.
+  var nameDayProves = true
   /// The commune of the project that the file's name names.
   var nameCommune: Commune?
   /// Who stayed a shorter time at an online meeting, in minutes, was not present.
@@ -36,7 +38,7 @@ struct FoundTable {
       guard column < scanner.cells.count, !scanner.cells[column].isEmpty else { continue }
       texts.insert(string(text, scanner.cells[column]))
     }
-    return DateOrder(evidence: texts, otherDays: nameDay.map { [$0] } ?? [])
+    return DateOrder(evidence: texts, otherDays: nameDay.flatMap { nameDayProves ? [$0] : nil } ?? [])
   }
 
   /// The first date of a column that is another day in the other order, where no date of the column or the file's name proves the order; nil where one does.

@@ -61,18 +61,29 @@ struct TableFinder {
     var scanner = RowScanner(start: start, delimiter: delimiter)
     var best: TableHeader?
     var above: [RawCell] = []
+    // The last row of numbers below the best line of headers so far.
+    var lastOfNumbers: Int32?
     while scanner.row < min(TableFinder.rowsLookedAt, best.map { $0.row + TableFinder.rowsBehind } ?? .max), scanner.next(in: text) {
       defer { above = scanner.cells }
       let columns = self.columns(text, scanner.cells, mayBeAllTimes: best == nil)
       // A table further down must say clearly more: a report's first table is its main one.
       let said = judge(columns, text)?.1
+      if best?.kind == .campaign, TableFinder.holdsNumber(text, scanner.cells) { lastOfNumbers = scanner.row }
       guard said.map({ $0 > best.map({ $0.score + 2 }) ?? 0 }) ?? (best == nil && (mayCount(columns) || mayNameSessions(columns) || maySayWhoCame(columns)))
       else { continue }
-      guard let found = checked(columns, text, scanner, above: above), found.score > best.map({ $0.score + 2 }) ?? 0 else { continue }
+      guard var found = checked(columns, text, scanner, above: above), found.score > best.map({ $0.score + 2 }) ?? 0 else { continue }
+      if let best, best.kind == .campaign, found.kind == .attendance, let lastOfNumbers {
+        found.passedOver = (best.line, best.firstRow...lastOfNumbers, best.columns.map(\.title).filter { !$0.isEmpty })
+      }
       best = found
       if found.score >= TableFinder.certain { break }
     }
     return best
+  }
+
+  /// Whether a row of several cells has a bare number in one of them.
+  private static func holdsNumber(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
+    cells.count(where: { !$0.isEmpty }) > 1 && cells.contains { cell in !cell.isEmpty && cell.range.allSatisfy { (48...57).contains(text[$0]) } }
   }
 
   /// Whether a row inside a table is the line of headers of a further one.

@@ -25,6 +25,9 @@ struct TableHeader {
   /// Columns of sessions in which a cross says that somebody was not there, and a blank that they were: « Cocher les absents ».
   var absencesCrossed: Set<Int> = []
 
+  /// A table of counts further up, which stands above this list of people and is not read.
+  var passedOver: (line: Int32, rows: ClosedRange<Int32>, titles: [String])?
+
   enum Kind { case attendance, campaign }
 
   struct Column {

@@ -94,6 +94,16 @@ extension Problem {
       nl: "komt dit aantal bij dat van de gemeenten, geef deze rij dan een gemeente",
       en: "if this number comes on top of those of the communes, give this row a commune"))
 
+  public static let plannedTable = Problem(
+    "B0441", .error, .fileRefused,
+    message: Localized(
+      fr: "« {text} » : d'après ce titre, ces nombres sont un objectif ou une prévision",
+      nl: "‘{text}’: volgens deze titel zijn deze aantallen een doel of een verwachting",
+      en: "“{text}”: by this title, these numbers are a target or a forecast"),
+    hint: Localized(
+      fr: "si ce sont des nombres comptés, changez ce titre", nl: "zijn het getelde aantallen, verander dan deze titel",
+      en: "if these are numbers that were counted, change this title"))
+
   public static let furtherSource = Problem(
     "B0440", .warning, .kept,
     message: Localized(

@@ -103,8 +103,9 @@ extension Problem {
       nl: "{count} rij(en) niet geteld, omdat de lijst zegt: ‘{text}’",
       en: "{count} row(s) not counted, because the sheet says: “{text}”"),
     hint: Localized(
-      fr: "si la séance a bien eu lieu, corrigez cette cellule", nl: "heeft de sessie plaatsgevonden, verbeter dan deze cel",
-      en: "if the session did take place, mend this cell"))
+      fr: "si la séance a bien eu lieu, ou si le nombre est un vrai comptage, corrigez cette cellule",
+      nl: "heeft de sessie plaatsgevonden, of is het aantal echt geteld, verbeter dan deze cel",
+      en: "if the session did take place, or the number was really counted, mend this cell"))
 
   public static let sessionsOfOneDay = Problem(
     "B0426", .warning, .kept,

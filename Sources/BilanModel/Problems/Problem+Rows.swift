@@ -138,6 +138,16 @@ extension Problem {
       nl: "waren zij er niet, schrijf dan ‘Afwezig’ of ‘Verontschuldigd’ in de plaats; zet de opmerking anders onder de lijst",
       en: "if they were not there, write “Absent” or “Excused” in its place; otherwise move the remark below the list"))
 
+  public static let absentBesideList = Problem(
+    "B0266", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » : {count} (personne nommée|personnes nommées) ici (est aussi comptée présente|sont aussi comptées présentes) dans la liste",
+      nl: "‘{text}’: {count} (persoon die hier genoemd wordt, telt|personen die hier genoemd worden, tellen) in de lijst als aanwezig mee",
+      en: "“{text}”: {count} (person|people) named here (is|are) counted as present in the list too"),
+    hint: Localized(
+      fr: "si ces personnes n'étaient pas là, notez-le sur leur ligne de la liste", nl: "waren zij er niet, noteer dat dan op hun regel in de lijst",
+      en: "if they were not there, note it on their rows of the list"))
+
   public static let unsureHeads = Problem(
     "B0430", .warning, .kept,
     message: Localized(

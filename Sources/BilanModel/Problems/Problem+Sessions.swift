@@ -174,6 +174,17 @@ extension Problem {
       nl: "zijn de tekens aanwezigheden, verbeter dan de titel of de bestandsnaam; anders is er niets te doen",
       en: "if the marks are presences, mend the title or the file's name; if not, there is nothing to do"))
 
+  public static let provisionalSheet = Problem(
+    "B0267", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » : d'après ces mots, la feuille n'est pas définitive ; elle est comptée telle quelle",
+      nl: "‘{text}’: volgens deze woorden is de lijst niet definitief; ze telt mee zoals ze is",
+      en: "“{text}”: by these words, the sheet is not final; it is counted as it stands"),
+    hint: Localized(
+      fr: "importez la version définitive dès qu'elle arrive : elle prendra la place de celle-ci",
+      nl: "importeer de definitieve versie zodra ze er is: die komt in de plaats van deze",
+      en: "import the final version as soon as it arrives: it takes the place of this one"))
+
   public static let weekdayDiffers = Problem(
     "B0263", .warning, .kept,
     message: Localized(

@@ -10,7 +10,7 @@ extension KindTests {
       + KindCase.titles + KindCase.countRows + KindCase.sections + KindCase.signs + KindCase.lines + KindCase.remarks
       + KindCase.crosses + KindCase.timesAndParts
       + KindCase.unknownWords + KindCase.unreadColumns
-      + KindCase.saidInWords + KindCase.ordinary)
+      + KindCase.saidInWords + KindCase.ordinary + KindCase.headings + KindCase.toCome)
   func theReadingOfFurtherSheetsIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 
   /// The folder of all attendance sheets does not make one of a file that calls itself something else.
