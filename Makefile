@@ -1,4 +1,4 @@
-# Few verbs: demo, test, campaign, build, format, lint, reports, validate, page-test, bench, linkage-bench, protect, fuzz, mutants, clean.
+# Few verbs: demo, test, campaign, build, package, package-test, format, lint, reports, validate, page-test, bench, linkage-bench, protect, fuzz, torture, mutants, clean.
 # `make demo` and `make test` install the system packages that are missing (Debian and Ubuntu).
 
 SWIFT ?= swift
@@ -10,7 +10,7 @@ SHEETS = $(SAMPLE)/presences $(SAMPLE)/campagnes
 PYTHON = /usr/bin/python3
 SOURCES = Package.swift Sources Tests
 
-.PHONY: demo test campaign build format lint reports validate page-test bench linkage-bench protect fuzz mutants clean
+.PHONY: demo test campaign build package package-test format lint reports validate page-test bench linkage-bench protect fuzz torture mutants clean
 
 demo: build reports
 	@echo
@@ -35,6 +35,17 @@ campaign:
 build:
 	@scripts/install-packages build
 	$(SWIFT) build $(RELEASE)
+
+# dist/: a Debian package, and an archive that runs on any Linux with glibc 2.36 or newer.
+package: BILAN = $(shell $(SWIFT) build $(RELEASE) --show-bin-path)/bilan
+package: build
+	@scripts/install-packages package
+	scripts/package "$(BILAN)" dist
+
+# Installs both in a Debian with nothing else and uses them there; as root.
+package-test: BILAN = $(shell $(SWIFT) build $(RELEASE) --show-bin-path)/bilan
+package-test: package
+	BILAN="$(BILAN)" scripts/package-test dist
 
 # The reports are what the sample's sheets give; a test fails when they drift.
 reports: BILAN = $(shell $(SWIFT) build $(RELEASE) --show-bin-path)/bilan
@@ -99,6 +110,12 @@ fuzz:
 	@scripts/install-packages build
 	SWIFT="$(SWIFT)" scripts/fuzz $(SECONDS) $(TARGET)
 
+# The program killed, its calls failing, its disk full, its store damaged, eight of it at once, hostile text in every field: MINUTES altogether, from SEED; TORTURE="--only kill,damage" for some.
+MINUTES = 6
+torture: BILAN = $(shell $(SWIFT) build $(RELEASE) --show-bin-path)/bilan
+torture: build
+	$(PYTHON) Tests/Torture/torture.py "$(BILAN)" --minutes $(MINUTES) --seed $(SEED) $(TORTURE)
+
 # MUTANTS small changes of the program, chosen by SEED: which of them no test notices. Hours for 200; MUTATE="--minutes 60 --targets BilanText" for less.
 SEED = 1
 MUTANTS = 200
@@ -107,4 +124,4 @@ mutants:
 	$(PYTHON) Tests/Mutants/mutants.py --seed $(SEED) --count $(MUTANTS) $(MUTATE)
 
 clean:
-	rm -rf .build .bench .mutants
+	rm -rf .build .bench .mutants dist

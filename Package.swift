@@ -100,7 +100,8 @@ let package = Package(
     .testTarget(name: "BilanProjectTests", dependencies: ["BilanProject", "BilanModel", "TestSupport"]),
     .testTarget(name: "BilanPageTests", dependencies: ["BilanCommand", "BilanPage", "BilanProject"], path: "Tests/Page", exclude: ["Browser"]),
     .testTarget(
-      name: "BilanCommandTests", dependencies: ["BilanCommand", "BilanModel", "TestSupport"],
+      name: "BilanCommandTests",
+      dependencies: ["BilanCommand", "BilanModel", "TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       exclude: ["Readers"]),
   ],
   swiftLanguageModes: [.v6]

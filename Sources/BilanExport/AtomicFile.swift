@@ -11,6 +11,8 @@
 public struct StagedFile: ~Copyable {
   private let path: String
   private let temporary: TemporaryFile
+  /// Of a workbook, the texts that were too long for a cell.
+  public internal(set) var cutTexts: [CutText] = []
 
   /// Lets `body` write the temporary file.
   ///

@@ -6,8 +6,6 @@ public enum ExportError: Error, Hashable, Sendable {
   case cannotWrite(path: String, reason: String)
   /// The workbook library refused; `reason` is the library's own short text.
   case workbook(reason: String)
-  /// A cell's text is over the 32,767 UTF-16 units a workbook can hold in one cell; `beginning` helps to find it.
-  case textTooLong(sheet: String, characters: Int, beginning: String)
   /// A sheet has more rows than the 1,048,576 a workbook can hold.
   case tooManyRows(sheet: String, rows: Int)
 }

@@ -60,6 +60,9 @@ public struct Failure: Error, Sendable {
           "reason": .localized(
             Localized(fr: "le disque est plein", nl: "de schijf is vol", en: "the disk is full"))
         ], kind: .file)
+    case .altered(let path, let sheets):
+      self.init(
+        sheets.map { Diagnostic(.sheetAltered, at: SourcePlace(file: path, text: $0.name), ["number": .count(Int($0.id))]) }, kind: .file)
     case .damaged(let path):
       self.init(
         .storeFailed, at: path,
@@ -79,8 +82,6 @@ public struct Failure: Error, Sendable {
       self.init(.cannotWrite, at: path, ["reason": .localized(reason: reason)], kind: .file)
     case .workbook(let reason):
       self.init(.cannotWrite, at: path, ["reason": .localized(reason: reason)], kind: .file)
-    case .textTooLong(_, let count, let beginning):
-      self.init(.textTooLong, at: path, ["count": .count(count)], text: beginning, kind: .file)
     case .tooManyRows(let sheet, let count):
       self.init(.tooManyRows, at: path, ["count": .count(count)], text: sheet, kind: .file)
     }

@@ -6,7 +6,7 @@ import Testing
   /// A colour, the other direction, no width, a control character of eight bits, a bell, a mark of order, a tag.
   private static let payload = "\u{1B}[31m\u{202E}RLO\u{200B}\u{9B}5m\u{7}\u{FEFF}\u{2066}\u{E0041}"
 
-  private static func steering(_ text: String) -> Set<String> {
+  static func steering(_ text: String) -> Set<String> {
     Set(
       text.unicodeScalars.filter { scalar in
         switch scalar.properties.generalCategory {

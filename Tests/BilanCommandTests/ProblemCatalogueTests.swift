@@ -200,6 +200,11 @@ private struct Situation {
     "B0509": .init(before: "bilan import --date-order dmy B0312.csv", command: "bilan import --date-order mdy B0312.csv"),
     "B0510": .init(command: "bilan import --date-order dmy B0312.csv"),
     // The store.
+    "B0511": .init(
+      before: """
+        bilan import B0901.csv
+        /usr/bin/python3 -c 'import sqlite3; c=sqlite3.connect("bilan.sqlite"); c.execute("UPDATE attendance SET presence = 3 WHERE presence = 0"); c.commit()'
+        """, command: "bilan indicators", status: 74),
     "B0501": .init(before: "bilan import B0219.csv", command: "bilan import --format json B0219.csv"),
     "B0502": .init(before: "bilan import B0219.csv; sed -i '$d' B0219.csv", command: "bilan import --format json B0219.csv"),
     "B0503": .init(before: "echo autre chose >bilan.sqlite", command: "bilan sheets", status: 74),
@@ -336,6 +341,6 @@ private struct Situation {
       command: "bilan report --period 2024 --sheets B0401.csv --form essai", status: 1),
     "B0802": .init(
       before: "long=$(printf 'long %.0s' $(seq 8000)); sed -i \"s/title: {fr: .Stress.*/title: $long/\" projet.yaml",
-      command: "bilan report --period 2024 --sheets B0216.csv", status: 74),
+      command: "bilan report --period 2024 --sheets B0216.csv", status: 0),
   ]
 }

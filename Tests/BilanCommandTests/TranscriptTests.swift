@@ -68,9 +68,9 @@ import Testing
 
   private func subcommands(of command: String, in workspace: Workspace) throws -> Set<String> {
     let help = try workspace.shell(command).output
-    let part = try #require(help.components(separatedBy: "SUBCOMMANDS:\n").last)
+    let part = try #require(help.components(separatedBy: "COMMANDES :\n").last?.components(separatedBy: "\n\n").first)
     let names = part.split(separator: "\n").compactMap { line -> String? in
-      guard line.hasPrefix("  "), !line.hasPrefix("   "), !line.hasPrefix("  See ") else { return nil }
+      guard line.hasPrefix("  "), !line.hasPrefix("   ") else { return nil }
       return line.split(separator: " ").first.map(String.init)
     }
     return Set(names)

@@ -49,21 +49,32 @@ struct AtomicFileTests {
     #expect(try folder.names == ["r.txt"])
   }
 
-  @Test func aTooLongTextLeavesTheOldWorkbook() throws {
+  @Test func aTooLongTextCostsItsCellAndNoMore() throws {
     let folder = try TemporaryFolder()
     let path = folder.file("r.xlsx")
-    try WorkbookRenderer().write(report, to: path)
-    let before = try bytes(of: path)
-    let table = Table(
-      columns: [.init("A")], rows: [.init([.text(String(repeating: "é", count: 32_768))])])
-    #expect(
-      throws: ExportError.textTooLong(
-        sheet: "B", characters: 32_768, beginning: String(repeating: "é", count: 40))
-    ) {
-      try WorkbookRenderer().write(Report([.init(title: "B", blocks: [.table(table)])]), to: path)
-    }
-    #expect(try bytes(of: path) == before)
-    #expect(try folder.names == ["r.xlsx"])
+    // Of two units each: the cut falls between characters.
+    let long = String(repeating: "😀", count: 16_384)
+    let table = Table(columns: [.init("A"), .init("B")], rows: [.init([.text(long), .text("voisine")])])
+    let staged = try WorkbookRenderer().stage(Report([.init(title: "B", blocks: [.table(table)])]), for: path)
+    let cut = staged.cutTexts
+    try staged.commit()
+    #expect(cut.map(\.characters) == [32_768])
+    #expect(cut.first?.beginning == String(repeating: "😀", count: 40))
+    let cells = try inspect(path)
+    let text = try #require(cells.first { $0.contains("😀") }?.split(separator: "|").last)
+    #expect(text.utf16.count <= 32_767 && text.utf16.count > 32_700)
+    #expect(text.hasSuffix(" … [coupé : 32\u{202F}768 caractères]") || text.hasSuffix(" … [coupé : 32\u{A0}768 caractères]"))
+    #expect(cells.contains { $0.hasSuffix("|voisine") })
+  }
+
+  @Test func aTooLongTextOfAListCostsItsCell() throws {
+    let folder = try TemporaryFolder()
+    let rows = [["Maes", String(repeating: "x", count: 40_000)], ["Ouali", "Forest"]]
+    let cut = try PlainBook([.init(name: "Qui", headers: ["A", "B"], rows: rows)], language: .nl).write(to: folder.file("q.xlsx"))
+    #expect(cut.map { "\($0.sheet) \($0.cell) \($0.characters) \($0.beginning)" } == ["Qui B2 40000 " + String(repeating: "x", count: 40)])
+    let cells = try inspect(folder.file("q.xlsx"))
+    #expect(cells.contains { $0.hasSuffix("|Ouali") })
+    #expect(cells.contains { $0.hasSuffix(" … [afgekapt: 40.000 tekens]") })
   }
 
   @Test func theLongestTextAllowedIsKeptWhole() throws {

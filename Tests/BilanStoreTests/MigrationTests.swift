@@ -104,6 +104,8 @@ import Testing
         UPDATE attendance SET place = 9162000; UPDATE session_mention SET place = 9162000; UPDATE campaign_count SET place = 9162000;
         UPDATE person SET home = 9162000;
         """)
+    #expect(throws: StoreError.self) { try present.content() }
+    try present.sealAll()
     #expect(try Set(present.content().attendances.map(\.place.commune)) == ["9162000"])
     // What refers to the tables made anew still does: without the sheet nothing of it is left.
     try present.execute(raw: "DELETE FROM sheet WHERE id = 4")

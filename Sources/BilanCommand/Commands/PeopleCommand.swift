@@ -86,7 +86,7 @@ struct PeopleList: AsyncParsableCommand {
     try await options.withQuestions { questions, language in
       let count = questions.open.count
       if let out {
-        let decided = try questions.write(to: out, language, withDecisions: all)
+        let (decided, diagnostics) = try questions.write(to: out, language, withDecisions: all)
         if all {
           Terminal.print(
             Localized(
@@ -100,7 +100,7 @@ struct PeopleList: AsyncParsableCommand {
             nl: "\(count) \("(vraag|vragen)".agreeing(with: count, in: .nl)) in \(out); vul de tweede kolom in, daarna: bilan people decide \"\(out)\"",
             en: "\(count) \("question(s)".agreeing(with: count, in: .en)) in \(out); fill in the second column, then: bilan people decide \"\(out)\"")[language]
         )
-        return .success
+        return report(diagnostics, language)
       }
       for (index, question) in questions.open.enumerated() {
         Terminal.print(question.text(number: index + 1, of: questions.open.count, questions.folder.project, language) + "\n")

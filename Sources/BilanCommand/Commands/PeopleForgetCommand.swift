@@ -17,17 +17,14 @@ struct PeopleForget: AsyncParsableCommand {
         fr: """
           Les présences restent comptées, sous une clé aléatoire : aucun chiffre ne change, même si la ligne disparaît d'une prochaine version de la feuille. \
           Le nom ne revient pas : là où il se trouve encore dans une feuille, la présence est comptée sans nom. Sans --yes, rien n'est effacé.
-          Exemple : bilan people forget --yes Marie Dupont
           """,
         nl: """
           De aanwezigheden blijven meetellen, onder een willekeurige sleutel: geen enkel cijfer verandert, ook niet als de rij uit een volgende versie van de lijst verdwijnt. \
           De naam komt niet terug: waar hij nog in een lijst staat, telt de aanwezigheid mee zonder naam. Zonder --yes wordt niets gewist.
-          Voorbeeld: bilan people forget --yes Marie Dupont
           """,
         en: """
           The attendances stay counted, under a random key: no figure changes, even where the row is gone from a later version of the sheet. \
           The name does not come back: where it still stands in a sheet, the attendance is counted without a name. Without --yes nothing is erased.
-          Example: bilan people forget --yes Marie Dupont
           """))
   }
 

@@ -36,7 +36,7 @@ struct PeopleMerged: AsyncParsableCommand {
             fr: "Aucun nom ne figure sous plusieurs graphies.", nl: "Niets is op verschillende manieren geschreven.", en: "Nothing is written in several ways.")[
               language])
       } else if let out {
-        let count = try questions.write(groups, to: out, language)
+        let (count, diagnostics) = try questions.write(groups, to: out, language)
         Terminal.print(
           Localized(
             fr:
@@ -45,7 +45,7 @@ struct PeopleMerged: AsyncParsableCommand {
               "\(count) \("(paar|paren)".agreeing(with: count, in: .nl)) in \(out); antwoord ‘nee’ waar het niet klopt, daarna: bilan people decide \"\(out)\"",
             en: "\(count) \("pair(s)".agreeing(with: count, in: .en)) in \(out); answer “no” where it is wrong, then: bilan people decide \"\(out)\""
           )[language])
-        return .success
+        return report(diagnostics, language)
       }
       for (index, group) in groups.enumerated() {
         Terminal.print("\(index + 1)/\(groups.count)\n\(group.text(decisions, questions.folder.project, language))\n")

@@ -16,19 +16,16 @@ struct RenameCommand: AsyncParsableCommand {
           projet.yaml et tout ce qui est importé changent ensemble, ou pas du tout ; aucun chiffre ne change. Les commentaires de projet.yaml restent. \
           Les feuilles qui disent encore l'ancien code sont comprises.
           Si projet.yaml a déjà été changé à la main, la même commande met d'accord ce qui est importé.
-          Exemple : bilan rename activity 1/stress stress-vicariant
           """,
         nl: """
           projet.yaml en alles wat ingelezen is, veranderen samen of helemaal niet; geen enkel cijfer verandert. De opmerkingen in projet.yaml blijven. \
           Lijsten die nog de oude code noemen, worden begrepen.
           Werd projet.yaml al met de hand gewijzigd, dan brengt dezelfde opdracht wat ingelezen is in overeenstemming.
-          Voorbeeld: bilan rename activity 1/stress stress-vicariant
           """,
         en: """
           projet.yaml and everything imported change together, or not at all; no figure changes. The comments of projet.yaml stay. \
           Sheets that still say the former code are understood.
           If projet.yaml was changed by hand already, the same command brings what is imported into line.
-          Example: bilan rename activity 1/stress stress-vicariant
           """),
       subcommands: [RenameAxis.self, RenameActivity.self, RenameMetric.self])
   }

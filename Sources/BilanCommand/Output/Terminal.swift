@@ -93,6 +93,9 @@ enum Terminal {
     if errorIsTerminal { _ = write("\r\u{1B}[K", to: STDERR_FILENO) }
   }
 
+  /// Columns for help: those of the terminal, or the usual 80 where there is none, as for a manual page.
+  static var helpWidth: Int { isatty(STDOUT_FILENO) == 1 ? width : 80 }
+
   /// Columns of the terminal, or 100 where there is none.
   static var width: Int {
     var size = winsize()

@@ -26,7 +26,8 @@ struct LedgerNames {
     axes = labels(ledger.axes.map(\.title), Localized(fr: "Axe", nl: "As", en: "Axis"))
     places = labels(ledger.places.map(\.title), ledger.placeTitle)
     measures = labels(ledger.measures.map(\.title), Localized(fr: "Indicateur", nl: "Indicator", en: "Indicator"))
-    activities = ledger.activities.map(\.cellText)
+    // What is cut of a title is told where it stands in a table.
+    activities = ledger.activities.map { $0.cellText.cut(toUTF16: CellLimit.most) }
     counted = Localized(fr: "compté", nl: "geteld", en: "counted")[language]
     estimated = Localized(fr: "estimé", nl: "geschat", en: "estimated")[language]
     planned = Localized(fr: "prévu", nl: "gepland", en: "planned")[language]

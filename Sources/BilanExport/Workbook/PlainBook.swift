@@ -44,16 +44,27 @@ public struct PlainBook: Sendable {
 
   /// Writes the workbook beside `path`, to be put in its place later; names stand in it, and only its owner may read it.
   public func stage(for path: String) throws(ExportError) -> StagedFile {
-    try StagedFile(undatedBookFor: path, isPrivate: true) { (workbook) throws(ExportError) in
+    let limit = CellLimit(language)
+    var staged = try StagedFile(undatedBookFor: path, isPrivate: true) { (workbook) throws(ExportError) in
       let looks = try Looks(workbook)
       for (sheet, name) in zip(sheets, SheetNames.names(for: sheets.map(\.name), in: language)) {
-        try PlainSheetWriter(content: sheet, name: name, sheet: workbook.newSheet(name), looks: looks).write()
+        try PlainSheetWriter(content: sheet, name: name, sheet: workbook.newSheet(name), looks: looks, limit: limit).write()
       }
     }
+    staged.cutTexts = limit.cut
+    return staged
   }
 
   /// Writes the workbook in the place of an old one, which stays where this fails.
-  public func write(to path: String) throws(ExportError) { try stage(for: path).commit() }
+  ///
+  /// - Returns: The texts that were too long for a cell.
+  @discardableResult
+  public func write(to path: String) throws(ExportError) -> [CutText] {
+    let staged = try stage(for: path)
+    let cut = staged.cutTexts
+    try staged.commit()
+    return cut
+  }
 
   /// The formats of such a workbook.
   fileprivate struct Looks {
@@ -91,6 +102,7 @@ private struct PlainSheetWriter {
   let name: String
   let sheet: UnsafeMutablePointer<lxw_worksheet>
   let looks: PlainBook.Looks
+  let limit: CellLimit
 
   /// A worksheet holds no more rows.
   private static let mostRows = 1_048_576
@@ -139,8 +151,7 @@ private struct PlainSheetWriter {
   }
 
   private func writeText(_ text: String, _ row: Int, _ column: Int, _ look: CellStyles.Format?) throws(ExportError) {
-    let text = text.cellText
-    if text.utf16.count > 32_767 { throw .textTooLong(sheet: name, characters: text.utf16.count, beginning: String(text.prefix(40))) }
+    let text = limit.fitting(text.cellText, sheet: name, row: row, column: column)
     // Always a text, never a formula.
     try check(
       text.isEmpty

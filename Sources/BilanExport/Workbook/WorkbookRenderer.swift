@@ -17,16 +17,19 @@ public struct WorkbookRenderer: Sendable {
 
   /// Writes the workbook beside `path`, to be put in its place later.
   public func stage(_ report: Report, for path: String) throws(ExportError) -> StagedFile {
-    try StagedFile(for: path) { (temporary) throws(ExportError) in
+    let limit = CellLimit(report.language)
+    var staged = try StagedFile(for: path) { (temporary) throws(ExportError) in
       let workbook = try WorkbookFile(
         path: temporary, streamsRows: report.cellCount > Self.streamedCells)
-      try fill(workbook, with: report)
+      try fill(workbook, with: report, limit)
       try workbook.close()
     }
+    staged.cutTexts = limit.cut
+    return staged
   }
 
   private func fill(
-    _ workbook: borrowing WorkbookFile, with report: Report
+    _ workbook: borrowing WorkbookFile, with report: Report, _ limit: CellLimit
   ) throws(ExportError) {
     try setProperties(of: workbook, from: report)
     let styles = try CellStyles(workbook: workbook, for: report)
@@ -43,7 +46,7 @@ public struct WorkbookRenderer: Sendable {
     }
     for index in order {
       var writer = try WorksheetWriter(
-        index, of: book, sheet: sheets[index], workbook: workbook, styles: styles, section: report.sections[index])
+        index, of: book, sheet: sheets[index], workbook: workbook, styles: styles, section: report.sections[index], limit: limit)
       try writer.write()
       book = writer.book
     }

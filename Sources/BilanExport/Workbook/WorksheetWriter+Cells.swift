@@ -14,10 +14,7 @@ extension WorksheetWriter {
   func writeString(
     _ text: String, column: UInt16, _ format: CellStyles.Format?
   ) throws(ExportError) {
-    if text.utf8.count > 32_767, text.utf16.count > 32_767 {
-      throw .textTooLong(
-        sheet: section.title, characters: text.utf16.count, beginning: String(text.prefix(40)))
-    }
+    let text = limit.fitting(text, sheet: name, row: Int(row), column: Int(column))
     if text.isEmpty {
       try check(worksheet_write_blank(sheet, row, column, format))
     } else {
@@ -50,7 +47,7 @@ extension WorksheetWriter {
     options.height = 110
     let code = "bilan".withCString { author in
       options.author = UnsafeMutablePointer(mutating: author)
-      return worksheet_write_comment_opt(sheet, row, column, text, &options)
+      return worksheet_write_comment_opt(sheet, row, column, text.cut(toUTF16: 2_000), &options)
     }
     try check(code)
   }

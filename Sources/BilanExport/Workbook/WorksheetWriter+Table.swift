@@ -134,7 +134,8 @@ extension WorksheetWriter {
   /// An Excel table over a list, a plain filter where the library can make no table: for a streamed sheet, or headers that are not distinct.
   func makeFilter(_ table: Table, headerRow: UInt32, lastRow: UInt32) throws(ExportError) {
     let titles = table.columns.map(\.title.cellText)
-    let isDistinct = Set(titles.map { $0.lowercased() }).count == titles.count && !titles.contains("")
+    // A table of Excel takes no longer titles.
+    let isDistinct = Set(titles.map { $0.lowercased() }).count == titles.count && titles.allSatisfy { !$0.isEmpty && $0.utf16.count <= 255 }
     let lastColumn = UInt16(table.columns.count - 1)
     guard table.isList, isDistinct, !book.streamsRows, let name = table.name else {
       return try check(worksheet_autofilter(sheet, headerRow, 0, lastRow, lastColumn))

@@ -12,6 +12,7 @@ struct WorksheetWriter {
   let style: NumberStyle
   let grid: SheetGrid
   let pageHeight: Double
+  let limit: CellLimit
 
   /// What is known of the whole workbook; each sheet adds its tables, charts and numbers to be checked.
   var book: Book
@@ -26,8 +27,9 @@ struct WorksheetWriter {
 
   init(
     _ number: Int, of book: Book, sheet: UnsafeMutablePointer<lxw_worksheet>, workbook: borrowing WorkbookFile,
-    styles: CellStyles, section: Report.Section
+    styles: CellStyles, section: Report.Section, limit: CellLimit
   ) throws(ExportError) {
+    self.limit = limit
     self.workbook = workbook.handle
     self.sheet = sheet
     self.number = number

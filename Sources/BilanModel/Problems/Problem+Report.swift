@@ -156,14 +156,15 @@ extension Problem {
       en: "close the file if it is open in Excel, check space and rights; the old report is intact"))
 
   public static let textTooLong = Problem(
-    "B0802", .error, .nothingDone,
+    "B0802", .warning, .valueLeftOut,
     message: Localized(
-      fr: "un texte de {count} caractères dépasse ce qu'une cellule peut contenir (32 767)",
-      nl: "een tekst van {count} tekens is langer dan een cel kan bevatten (32 767)",
-      en: "a text of {count} characters exceeds what a cell can hold (32,767)"),
+      fr: "un texte de {count} caractères dépasse ce qu'une cellule peut contenir (32 767) : coupé dans {cell}",
+      nl: "een tekst van {count} tekens is langer dan een cel kan bevatten (32 767): afgekapt in {cell}",
+      en: "a text of {count} characters exceeds what a cell can hold (32,767): cut in {cell}"),
     hint: Localized(
-      fr: "raccourcissez ce texte : « {text} »", nl: "kort deze tekst in: ‘{text}’",
-      en: "shorten this text: “{text}”"))
+      fr: "le reste du fichier est complet ; raccourcissez ce texte à sa source : « {text} »",
+      nl: "de rest van het bestand is volledig; kort deze tekst in waar hij vandaan komt: ‘{text}’",
+      en: "the rest of the file is whole; shorten this text where it comes from: “{text}”"))
 
   public static let tooManyRows = Problem(
     "B0803", .error, .nothingDone,

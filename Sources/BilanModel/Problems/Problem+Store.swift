@@ -102,4 +102,17 @@ extension Problem {
       fr: "« bilan choices » montre ces réponses et permet de les oublier",
       nl: "‘bilan choices’ toont deze antwoorden en laat u ze vergeten",
       en: "“bilan choices” shows these answers and lets you forget them"))
+
+  public static let sheetAltered = Problem(
+    "B0511", .error, .nothingDone,
+    message: Localized(
+      fr: "la feuille n° {number}, « {text} », n'est plus dans la base telle qu'elle a été importée : aucun chiffre n'est donné",
+      nl: "lijst nr. {number}, ‘{text}’, staat niet meer in de databank zoals ze werd ingelezen: er worden geen cijfers gegeven",
+      en: "sheet no. {number}, “{text}”, is no longer in the store as it was imported: no figure is given"),
+    hint: Localized(
+      fr:
+        "le fichier a été endommagé, ou modifié par un autre programme : reprenez une copie de sauvegarde, ou « bilan sheets remove {number} » puis « bilan import » de cette feuille",
+      nl:
+        "het bestand werd beschadigd, of door een ander programma gewijzigd: neem een reservekopie, of ‘bilan sheets remove {number}’ en lees die lijst dan opnieuw in",
+      en: "the file was damaged, or changed by another program: take a backup, or “bilan sheets remove {number}” and then “bilan import” of that sheet"))
 }

@@ -62,9 +62,9 @@ extension ProjectFolder {
   ) async throws -> (files: [String], diagnostics: [Diagnostic]) {
     let made = try await makeReport(options, progress: progress)
     try Task.checkCancellation()
-    let files = try await write(made.report, made.form, made.period, options, small: made.small)
+    let (files, cut) = try await write(made.report, made.form, made.period, options, small: made.small)
     if options.isFinal { try freeze(made.figures, made.period) }
-    return (files, made.diagnostics)
+    return (files, made.diagnostics + cut)
   }
 
   /// What a report would say in words; nothing is written.
@@ -162,32 +162,34 @@ extension ProjectFolder {
   /// - Parameter small: The codes of figures that are too small to be shown, each with its threshold; nobody may find them in the workbook.
   private func write(
     _ report: Report, _ form: Form, _ period: Period, _ options: ReportOptions, small: [(code: String, threshold: Int)]
-  ) async throws -> [String] {
+  ) async throws -> (files: [String], diagnostics: [Diagnostic]) {
     let target = options.folder ?? file("rapports")
     try ProjectFolder.makeFolder(target)
     let style = options.style
     let stem = ProjectFolder.join(target, stem(form, period, options.language))
     let (workbook, text) = (stem + ".xlsx", stem + style.suffix)
     var found: [String] = []
+    var cut: [CutText] = []
     writing: do throws(ExportError) {
       // The text is made while the workbook is written: two processors, two renderers.
       async let content = style.text(of: report)
       guard form.output == .workbookAndText else {
         try AtomicFile.write(await content, to: text)
-        return [text]
+        return ([text], [])
       }
       // Neither takes its place before both are whole: a workbook and a text of different figures never stand side by side.
       let stagedWorkbook = try WorkbookRenderer().stage(report, for: workbook)
       let stagedText = try AtomicFile.stage(await content, for: text)
       found = small.isEmpty ? [] : ReportAudit.found(in: stagedWorkbook.content(), participations: Indicator.participations.title, small: small)
       guard found.isEmpty else { break writing }
+      cut = stagedWorkbook.cutTexts
       try stagedWorkbook.commit()
       try stagedText.commit()
     } catch {
       throw Failure(error, writing: target)
     }
     guard found.isEmpty else { throw Failure(.numberFound, at: workbook, ["list": .list(found)], kind: .data) }
-    return [workbook, text]
+    return ([workbook, text], cut.map { $0.diagnostic(in: workbook) })
   }
 
   /// `rapport-2024-fr`, and the form's name behind it unless it is the usual one.

@@ -79,16 +79,21 @@ struct DecisionFile {
   // MARK: - Writing
 
   /// Writes the pairs as CSV, or, under a name that ends in `.xlsx`, as a workbook that offers the answers.
-  func write(_ rows: [Row], to path: String) throws {
+  ///
+  /// - Returns: What of it did not fit a cell.
+  func write(_ rows: [Row], to path: String) throws -> [Diagnostic] {
     guard isOurs(path) else { throw Failure(.notOurFile, at: path, kind: .file) }
     let headers = Column.allCases.map { title($0)[language] }
     let cells = rows.map { row in Column.allCases.map { cell($0, row) } }
     do throws(ExportError) {
-      guard path.lowercased().hasSuffix(".xlsx") else { return try AtomicFile.write(CSVText.forExcel([headers] + cells), to: path, isPrivate: true) }
+      guard path.lowercased().hasSuffix(".xlsx") else {
+        try AtomicFile.write(CSVText.forExcel([headers] + cells), to: path, isPrivate: true)
+        return []
+      }
       let name = Localized(fr: "Qui est qui", nl: "Wie is wie", en: "Who is who")
       var sheet = PlainBook.Sheet(name: name[language], headers: headers, rows: cells)
       sheet.choices = [1: [DecisionFile.yes[language], DecisionFile.no[language]]]
-      try PlainBook([sheet], language: language).write(to: path)
+      return try PlainBook([sheet], language: language).write(to: path).map { $0.diagnostic(in: path) }
     } catch {
       throw Failure(error, writing: path)
     }

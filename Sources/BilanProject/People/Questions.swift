@@ -82,12 +82,11 @@ public struct Questions: Sendable {
   /// Writes the open questions as a table for Excel, to be filled in.
   ///
   /// - Parameter withDecisions: Whether what was decided stands before them, so that `decide` of this table in a store made anew decides the same.
-  /// - Returns: How many decisions were written. Those about people who are kept no more, or nameless, are not.
+  /// - Returns: How many decisions were written, and what did not fit a cell. Those about people who are kept no more, or nameless, are not.
   @discardableResult
-  public func write(to path: String, _ language: Language, withDecisions: Bool = false) throws -> Int {
+  public func write(to path: String, _ language: Language, withDecisions: Bool = false) throws -> (count: Int, diagnostics: [Diagnostic]) {
     let rows = withDecisions ? try decidedRows() : []
-    try DecisionFile(questions: self, language: language).write(rows + open.map(DecisionFile.Row.init), to: path)
-    return rows.count
+    return (rows.count, try DecisionFile(questions: self, language: language).write(rows + open.map(DecisionFile.Row.init), to: path))
   }
 
   private func decidedRows() throws -> [DecisionFile.Row] {
@@ -103,11 +102,10 @@ public struct Questions: Sendable {
 
   /// Writes the pairs of merged writings as such a table, to be taken apart.
   ///
-  /// - Returns: How many pairs there are.
-  public func write(_ groups: [MergedGroup], to path: String, _ language: Language) throws -> Int {
+  /// - Returns: How many pairs there are, and what did not fit a cell.
+  public func write(_ groups: [MergedGroup], to path: String, _ language: Language) throws -> (count: Int, diagnostics: [Diagnostic]) {
     let rows = groups.flatMap(\.pairs)
-    try DecisionFile(questions: self, language: language).write(rows, to: path)
-    return rows.count
+    return (rows.count, try DecisionFile(questions: self, language: language).write(rows, to: path))
   }
 
   /// Keeps the decisions of a table that was filled in, all or none.

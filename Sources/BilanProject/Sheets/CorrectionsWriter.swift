@@ -29,12 +29,12 @@ struct CorrectionsWriter {
     self.words = words
   }
 
-  /// What was written, or why nothing could be; nil when no row was refused, and until the last worksheet of a workbook is read.
-  mutating func write(_ reading: SheetReading) -> Diagnostic? {
+  /// What was written, or why nothing could be; nothing when no row was refused, and until the last worksheet of a workbook is read.
+  mutating func write(_ reading: SheetReading) -> [Diagnostic] {
     // Without a single row kept, an option or a line above the table mends the whole sheet: there is nothing to put together.
     let hasRows = !reading.refusedRows.isEmpty && (reading.source.rowsKept > 0 || reading.refusedRows.contains(where: \.isItsOwnFault))
     guard reading.part != nil else {
-      guard hasRows else { return nil }
+      guard hasRows else { return [] }
       let text = table(of: reading).text
       return write(reading, rows: reading.refusedRows.count) { (path) throws(ExportError) in try AtomicFile.stage(text, for: path, isPrivate: true) }
     }
@@ -42,23 +42,24 @@ struct CorrectionsWriter {
       parts.append(table(of: reading).sheet(named: reading.part ?? ""))
       partRows += reading.refusedRows.count
     }
-    guard reading.isLastOfFile, !parts.isEmpty else { return nil }
+    guard reading.isLastOfFile, !parts.isEmpty else { return [] }
     defer { (parts, partRows) = ([], 0) }
     let book = PlainBook(parts, language: language)
     return write(reading, rows: partRows) { (path) throws(ExportError) in try book.stage(for: path) }
   }
 
-  private func write(_ reading: SheetReading, rows: Int, _ stage: (String) throws(ExportError) -> StagedFile) -> Diagnostic? {
+  private func write(_ reading: SheetReading, rows: Int, _ stage: (String) throws(ExportError) -> StagedFile) -> [Diagnostic] {
     var failure: ExportError?
     for folder in [CorrectionsWriter.folder(of: reading.file), folder] {
       do throws(ExportError) {
-        let path = try put(in: folder, for: reading.source.fileName, reading.part == nil ? "csv" : "xlsx", stage)
-        return Diagnostic(.correctionsWritten, at: SourcePlace(file: reading.file), ["count": .count(rows), "path": .text(path)])
+        let (path, cut) = try put(in: folder, for: reading.source.fileName, reading.part == nil ? "csv" : "xlsx", stage)
+        let written = Diagnostic(.correctionsWritten, at: SourcePlace(file: reading.file), ["count": .count(rows), "path": .text(path)])
+        return [written] + cut.map { $0.diagnostic(in: path) }
       } catch {
         failure = error
       }
     }
-    return failure.map { Failure($0, writing: reading.file).diagnostics[0] }
+    return failure.map { Failure($0, writing: reading.file).diagnostics } ?? []
   }
 
   private static func folder(of path: String) -> String {
@@ -68,7 +69,7 @@ struct CorrectionsWriter {
   /// Writes under the first name that no other content stands under, and says which.
   private func put(
     in folder: String, for name: String, _ ending: String, _ stage: (String) throws(ExportError) -> StagedFile
-  ) throws(ExportError) -> String {
+  ) throws(ExportError) -> (path: String, cut: [CutText]) {
     var stem = name
     if let dot = stem.lastIndex(of: "."), dot != stem.startIndex { stem = String(stem[..<dot]) }
     // What is still wrong in a file of corrections goes into the next one of the same sheet.
@@ -77,11 +78,12 @@ struct CorrectionsWriter {
     while true {
       let path = ProjectFolder.join(folder, "\(stem).a-corriger\(number == 1 ? "" : "-\(number)").\(ending)")
       let staged = try stage(path)
+      let cut = staged.cutTexts
       guard access(path, F_OK) == 0 else {
         try staged.commit()
-        return path
+        return (path, cut)
       }
-      if staged.isAsItStands() { return path }
+      if staged.isAsItStands() { return (path, cut) }
       number += 1
     }
   }

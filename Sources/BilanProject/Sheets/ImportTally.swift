@@ -61,7 +61,7 @@ public struct ImportTally: Sendable {
     let kept = try outcome(of: &reading, in: store)
     counts[kept.result, default: 0] += 1
     // Of what is open nothing is kept, not even what is to be mended.
-    if kept.result != .undecided, let diagnostic = corrections?.write(reading) { reading.diagnostics.append(diagnostic) }
+    if kept.result != .undecided { reading.diagnostics += corrections?.write(reading) ?? [] }
     return kept
   }
 

@@ -62,10 +62,10 @@ extension Store {
 extension LayoutChoice {
   /// Reads a row of the table `choice`.
   fileprivate init(_ row: Row) throws {
-    guard let kind = Kind(rawValue: row["kind"]) else { throw Unreadable.kind }
+    guard let kind = Kind(rawValue: try row.kept("kind")) else { throw Unreadable.kind }
     self.init(
-      id: row["id"], kind: kind, key: row["key"], answer: row["answer"], madeOn: try Day(kept: row["made_on"]),
-      file: row["file"])
+      id: try row.kept("id"), kind: kind, key: try row.kept("key"), answer: try row.kept("answer"), madeOn: try Day(kept: try row.kept("made_on")),
+      file: try row.kept("file"))
   }
 
   fileprivate static func fetch(_ db: Database, answeringAs choice: LayoutChoice) throws -> LayoutChoice? {

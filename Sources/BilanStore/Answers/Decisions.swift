@@ -82,8 +82,9 @@ extension Database {
 
 extension StoredDecision {
   fileprivate init(_ row: Row) throws {
-    guard let subject = Subject(rawValue: row["subject"]) else { throw Unreadable.kind }
+    guard let subject = Subject(rawValue: try row.kept("subject")) else { throw Unreadable.kind }
     self.init(
-      id: row["id"], subject: subject, row["first"], row["second"], isSame: row["is_same"], reason: row["reason"], decidedOn: try Day(kept: row["decided_on"]))
+      id: try row.kept("id"), subject: subject, try row.kept("first"), try row.kept("second"), isSame: try row.kept("is_same"), reason: try row.kept("reason"),
+      decidedOn: try Day(kept: try row.kept("decided_on")))
   }
 }

@@ -38,6 +38,9 @@ extension Store {
     try write { db in try db.execute(sql: sql) }
   }
 
+  /// Seals all sheets as they stand, after rows were changed like this.
+  func sealAll() throws(StoreError) { try write { db in try SheetSeals(in: db).write() } }
+
   /// Runs one setting of the connection, outside of any transaction.
   func set(raw pragma: String) throws(StoreError) {
     try attempt(at: path) { try queue.writeWithoutTransaction { try $0.execute(sql: pragma) } }

@@ -106,6 +106,7 @@ extension StoreError {
     case .diskFull: .diskFull(path: path)
     case .busy: .busy(path: path)
     case .damaged: .damaged(path: path)
+    case .altered(_, let sheets): .altered(path: path, sheets: sheets)
     case .failed(_, let reason): .failed(path: path, reason: reason)
     }
   }

@@ -14,6 +14,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case busy(path: String)
   /// The file began as a database, and no longer is a whole one.
   case damaged(path: String)
+  /// Sheets no longer say in the store what was imported: it was changed, or damaged, where SQLite does not notice.
+  case altered(path: String, sheets: [AlteredSheet])
   /// Anything else SQLite says; `reason` names no value of the data.
   case failed(path: String, reason: String)
 }
@@ -24,7 +26,8 @@ extension StoreError {
     switch error {
     case let error as StoreError: self = error
     case let error as DatabaseError: self.init(error, path: path)
-    case is Unreadable: self = .damaged(path: path)
+    case is Unreadable, is RowDecodingError: self = .damaged(path: path)
+    case let error as AlteredSheets: self = .altered(path: path, sheets: error.sheets)
     default: self = .failed(path: path, reason: String(describing: type(of: error)))
     }
   }

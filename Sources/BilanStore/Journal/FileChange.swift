@@ -17,7 +17,7 @@ public struct FileChange: Sendable {
   static func take(_ db: Database) throws -> FileChange? {
     guard let row = try Row.fetchOne(db, sql: "SELECT content, present FROM file_to_restore") else { return nil }
     try db.execute(sql: "DELETE FROM file_to_restore")
-    return FileChange(former: Array(row["content"] as Data), present: row["present"])
+    return FileChange(former: Array(try row.kept("content") as Data), present: try row.kept("present"))
   }
 }
 

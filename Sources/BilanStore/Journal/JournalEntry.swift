@@ -65,10 +65,13 @@ public struct JournalEntry: Hashable, Sendable, Identifiable {
 extension JournalEntry {
   /// Reads a row of the table `journal`.
   init(_ row: Row) throws {
-    guard let act = Act(rawValue: row["act"]) else { throw Unreadable.kind }
+    guard let act = Act(rawValue: try row.kept("act")) else { throw Unreadable.kind }
     self.init(
-      id: row["id"], run: row["run"], act: act, doneOn: try Day(kept: row["done_on"]), sheet: row["sheet"], what: row["what"], detail: row["detail"],
-      number: row["number"], effect: Effect(attendances: row["attendances"], sessions: row["sessions"], counts: row["counts"]), isUndone: row["is_undone"])
+      id: try row.kept("id"), run: try row.kept("run"), act: act, doneOn: try Day(kept: try row.kept("done_on")), sheet: try row.kept("sheet"),
+      what: try row.kept("what"), detail: try row.kept("detail"),
+      number: try row.kept("number"),
+      effect: Effect(attendances: try row.kept("attendances"), sessions: try row.kept("sessions"), counts: try row.kept("counts")),
+      isUndone: try row.kept("is_undone"))
   }
 
   /// `run` is a random number: two commands at once do not have the same. `undo_step` holds what undoes an entry, newest step first: SQL, or a sheet that goes.

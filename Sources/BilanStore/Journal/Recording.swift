@@ -86,7 +86,9 @@ extension Database {
     for table in changing + ["session"] {
       let columns = try columns(of: table)
       let sets = columns.all.map { "'\($0) = ' || quote(OLD.\($0))" }.joined(separator: " || ', ' || ")
-      sql += try trigger("UPDATE", on: table, "'UPDATE \(table) SET ' || \(sets) || ' WHERE ' || \(condition(of: columns.key))")
+      // A sheet without a seal is being written: taking it back undoes that.
+      let isChange = table == "sheet" ? "OLD.seal IS NOT NULL" : "TRUE"
+      sql += try trigger("UPDATE", on: table, when: isChange, "'UPDATE \(table) SET ' || \(sets) || ' WHERE ' || \(condition(of: columns.key))")
     }
     for table in ["choice", "decision", "former_code", "sent_report"] {
       sql += try trigger("INSERT", on: table, "'DELETE FROM \(table) WHERE ' || \(condition(of: columns(of: table).key))")
@@ -99,9 +101,9 @@ extension Database {
     try execute(sql: sql)
   }
 
-  private func trigger(_ event: String, on table: String, _ step: String) throws -> String {
+  private func trigger(_ event: String, on table: String, when condition: String = "TRUE", _ step: String) throws -> String {
     """
-    CREATE TEMP TRIGGER undo_\(event)_\(table) AFTER \(event) ON main.\(table) WHEN (SELECT entry FROM undo_recording) IS NOT NULL BEGIN
+    CREATE TEMP TRIGGER undo_\(event)_\(table) AFTER \(event) ON main.\(table) WHEN \(condition) AND (SELECT entry FROM undo_recording) IS NOT NULL BEGIN
       INSERT INTO undo_step (entry, sql) SELECT entry, \(step) FROM undo_recording;
     END;
 
@@ -111,8 +113,8 @@ extension Database {
   // `table_info` leaves computed columns out.
   private func columns(of table: String) throws -> (all: [String], key: [String], names: String) {
     let rows = try Row.fetchAll(self, sql: "SELECT name, pk FROM pragma_table_info(?, 'main') ORDER BY cid", arguments: [table])
-    let all: [String] = rows.map { $0["name"] }
-    return (all, rows.filter { $0["pk"] as Int > 0 }.map { $0["name"] }, "'\(all.joined(separator: ", "))'")
+    let all: [String] = try rows.map { try $0.kept("name") }
+    return (all, try rows.filter { try $0.kept("pk") as Int > 0 }.map { try $0.kept("name") }, "'\(all.joined(separator: ", "))'")
   }
 
   private func values(of table: String) throws -> String {

@@ -29,9 +29,12 @@ extension Store {
         // What goes back in may refer to what goes back in after it.
         try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
         var effect = JournalEntry.Effect()
-        for act in acts.reversed() {
-          try db.undo(act)
-          effect += -act.effect
+        // Steps that an earlier version of this program wrote down know of no seals.
+        try db.resealing {
+          for act in acts.reversed() {
+            try db.undo(act)
+            effect += -act.effect
+          }
         }
         let numbers = acts.count == 1 ? "\(acts[0].id)" : "\(acts[0].id)–\(acts[acts.count - 1].id)"
         try db.record(Recording(on: day)) {
@@ -77,8 +80,8 @@ extension LastAct {
 extension Database {
   fileprivate func undo(_ act: JournalEntry) throws {
     let steps = try Row.fetchAll(self, sql: "SELECT sheet, sql FROM undo_step WHERE entry = ? ORDER BY id DESC", arguments: [act.id])
-    let sheets: [Int64] = steps.compactMap { $0["sheet"] }
-    try removeSheets(sheets) { for step in steps { if let sql: String = step["sql"] { try execute(sql: sql) } } }
+    let sheets: [Int64] = try steps.compactMap { try $0.kept("sheet") }
+    try removeSheets(sheets) { for step in steps { if let sql: String = try step.kept("sql") { try execute(sql: sql) } } }
     try execute(sql: "UPDATE journal SET is_undone = 1 WHERE id = ?", arguments: [act.id])
     try execute(sql: "DELETE FROM undo_step WHERE entry = ?", arguments: [act.id])
   }

@@ -122,7 +122,7 @@ private struct Superseded {
       + Row.fetchAll(
         db, sql: "SELECT hash, scope, answers FROM sheet WHERE id IN \(ids) AND (name <> ? OR hash = ? AND scope <> ?)",
         arguments: [sheet.source.name, identity.hash, identity.scope])
-    return rows.map { Superseded(hash: $0["hash"], scope: $0["scope"], answers: $0["answers"]) }
+    return try rows.map { Superseded(hash: try $0.kept("hash"), scope: try $0.kept("scope"), answers: try $0.kept("answers")) }
       .filter { ($0.hash, $0.scope) != (identity.hash, identity.scope) }
   }
 
@@ -144,7 +144,7 @@ extension Store {
           SELECT hash, answers FROM superseded WHERE answers IS NOT NULL
           UNION ALL SELECT hash, answers FROM (SELECT * FROM sheet WHERE answers IS NOT NULL ORDER BY id DESC)
           """)
-      for row in rows { answers[row["hash"]] = try SheetAnswers(kept: row["answers"]) }
+      for row in rows { answers[try row.kept("hash")] = try SheetAnswers(kept: try row.kept("answers")) }
       return answers
     }
   }

@@ -32,11 +32,11 @@ struct KeptRows {
         WHERE sheet IN \(sheets)
         """)
     while let row = try rows.next() {
-      ids.append(row["id"])
+      ids.append(try row.kept("id"))
       content.sessions.append(
         Session(
-          key: try Session.Key(row), unplannedTitle: row["unplanned_title"],
-          minutes: row["minutes"], place: Place(number: row["place"])))
+          key: try Session.Key(row), unplannedTitle: try row.kept("unplanned_title"),
+          minutes: try row.kept("minutes"), place: Place(number: try row.kept("place"))))
     }
     sessions = RowIndex(ids)
   }
@@ -47,8 +47,8 @@ struct KeptRows {
       db,
       sql: "SELECT id, key FROM person WHERE id IN (SELECT person FROM person_mention WHERE sheet IN \(sheets))")
     while let row = try rows.next() {
-      ids.append(row[0])
-      content.people.append(Person(key: row[1], familyName: "", givenName: ""))
+      ids.append(try row.kept(0))
+      content.people.append(Person(key: try row.kept(1), familyName: "", givenName: ""))
     }
     people = RowIndex(ids)
   }
@@ -62,8 +62,8 @@ struct KeptRows {
         WHERE id IN (SELECT organisation FROM organisation_mention WHERE sheet IN \(sheets))
         """)
     while let row = try rows.next() {
-      ids.append(row[0])
-      content.organisations.append(Organisation(key: row[1], name: ""))
+      ids.append(try row.kept(0))
+      content.organisations.append(Organisation(key: try row.kept(1), name: ""))
     }
     organisations = RowIndex(ids)
   }
@@ -73,13 +73,13 @@ struct KeptRows {
       db,
       sql: "SELECT session, person, organisation, place, presence, line, gender, age FROM attendance WHERE sheet IN \(sheets)")
     while let row = try rows.next() {
-      guard let session = sessions[row[0]] else { throw Unreadable.reference }
-      guard let presence = Presence(rawValue: row[4]) else { throw Unreadable.presence }
+      guard let session = sessions[try row.kept(0)] else { throw Unreadable.reference }
+      guard let presence = Presence(rawValue: try row.kept(4)) else { throw Unreadable.presence }
       content.attendances.append(
         Attendance(
-          session: session, person: try people.index(of: row[1]),
-          organisation: try organisations.index(of: row[2]), place: Place(number: row[3]),
-          line: row[5], presence: presence, gender: Gender(rawValue: row[6]) ?? .notStated, age: AgeBand(number: row[7])))
+          session: session, person: try people.index(of: try row.kept(1)),
+          organisation: try organisations.index(of: try row.kept(2)), place: Place(number: try row.kept(3)),
+          line: try row.kept(5), presence: presence, gender: Gender(rawValue: try row.kept(6)) ?? .notStated, age: AgeBand(number: try row.kept(7))))
     }
   }
 

@@ -43,11 +43,11 @@ extension Removal {
   fileprivate init?(of id: Int64, in db: Database) throws {
     guard let row = try Row.fetchOne(db, sql: Self.query, arguments: ["id": id]) else { return nil }
     source = try SheetSource(row)
-    sessions = row["sessions"]
-    attendances = row["attendances"]
-    present = row["present"]
-    people = row["people"]
-    counts = row["counts"]
+    sessions = try row.kept("sessions")
+    attendances = try row.kept("attendances")
+    present = try row.kept("present")
+    people = try row.kept("people")
+    counts = try row.kept("counts")
   }
 
   // `told`: each attendance the sheet tells of, as the view `fact` groups them, with the best presence there and in the other sheets of its sessions.

@@ -45,10 +45,10 @@ extension Store {
   public func formerCodes() throws(StoreError) -> FormerCodes {
     try read { db in
       try Row.fetchAll(db, sql: "SELECT kind, axis, former, code FROM former_code ORDER BY kind, axis, former").reduce(into: FormerCodes()) { codes, row in
-        let (former, code): (String, String) = (row["former"], row["code"])
-        switch KeptCode.Kind(rawValue: row["kind"]) {
+        let (former, code): (String, String) = (try row.kept("former"), try row.kept("code"))
+        switch KeptCode.Kind(rawValue: try row.kept("kind")) {
         case .axis: codes.axes[former] = code
-        case .activity: codes.activities[row["axis"], default: [:]][former] = code
+        case .activity: codes.activities[try row.kept("axis"), default: [:]][former] = code
         case .metric: codes.metrics[former] = code
         case nil: throw Unreadable.kind
         }
@@ -71,6 +71,16 @@ extension Database {
       let of = "axis = ?1 AND activity = ?2"
       sheets = try Int64.fetchSet(self, sql: "\(sessions) \(of) UNION \(counts) \(of)", arguments: [axis, old])
     }
+    try resealing(sheets) { try renameRows(code, to: new) }
+    try renameSentFigures(code, to: new)
+    try renameAnswers(code, to: new)
+    try renameScopes(code, to: new)
+    try remember(code, as: new)
+    return sheets.count
+  }
+
+  private func renameRows(_ code: KeptCode, to new: String) throws {
+    let (old, axis) = (code.text, code.axis ?? "")
     switch code.kind {
     case .metric: try execute(sql: "UPDATE campaign_count SET metric = ? WHERE metric = ?", arguments: [new, old])
     case .axis:
@@ -80,11 +90,6 @@ extension Database {
         try execute(sql: "UPDATE \(table) SET activity = ? WHERE axis = ? AND activity = ?", arguments: [new, axis, old])
       }
     }
-    try renameSentFigures(code, to: new)
-    try renameAnswers(code, to: new)
-    try renameScopes(code, to: new)
-    try remember(code, as: new)
-    return sheets.count
   }
 
   /// What was sent stays, under the new code.
@@ -109,22 +114,23 @@ extension Database {
   /// A sheet is known by what it describes: by the new code from now on. That its bytes will be read otherwise is no change of it (`KeepingPlan`).
   private func renameScopes(_ code: KeptCode, to new: String) throws {
     for row in try Row.fetchAll(self, sql: "SELECT id, hash, scope FROM sheet") {
-      let scope: String = row["scope"]
+      let scope: String = try row.kept("scope")
       let renamed = SheetIdentity.scope(scope, renaming: code, to: new)
       // A metric stands in no scope, but what is read of its sheets changes too.
       let counts =
         code.kind == .metric
         ? try Bool.fetchOne(
-          self, sql: "SELECT EXISTS (SELECT 1 FROM campaign_count WHERE sheet = ? AND metric = ?)", arguments: [row["id"] as Int64, new]) ?? false : false
+          self, sql: "SELECT EXISTS (SELECT 1 FROM campaign_count WHERE sheet = ? AND metric = ?)", arguments: [try row.kept("id") as Int64, new]) ?? false
+        : false
       guard renamed != scope || counts else { continue }
       try execute(
-        sql: "UPDATE sheet SET scope = ?, fingerprint = \(SheetIdentity.toBeReadAnew) WHERE id = ?", arguments: [renamed, row["id"] as Int64])
+        sql: "UPDATE sheet SET scope = ?, fingerprint = \(SheetIdentity.toBeReadAnew) WHERE id = ?", arguments: [renamed, try row.kept("id") as Int64])
     }
     for row in try Row.fetchAll(self, sql: "SELECT hash, scope FROM superseded") {
-      let scope: String = row["scope"]
+      let scope: String = try row.kept("scope")
       let renamed = SheetIdentity.scope(scope, renaming: code, to: new)
       guard renamed != scope else { continue }
-      try execute(sql: "UPDATE superseded SET scope = ? WHERE hash = ? AND scope = ?", arguments: [renamed, row["hash"] as String, scope])
+      try execute(sql: "UPDATE superseded SET scope = ? WHERE hash = ? AND scope = ?", arguments: [renamed, try row.kept("hash") as String, scope])
     }
   }
 
@@ -138,14 +144,14 @@ extension Database {
       }
     }
     for row in try Row.fetchAll(self, sql: "SELECT id, answer FROM choice WHERE kind = 'activity'") {
-      guard let answer = renamed(row["answer"]) else { continue }
-      try execute(sql: "UPDATE choice SET answer = ? WHERE id = ?", arguments: [answer, row["id"] as Int64])
+      guard let answer = renamed(try row.kept("answer")) else { continue }
+      try execute(sql: "UPDATE choice SET answer = ? WHERE id = ?", arguments: [answer, try row.kept("id") as Int64])
     }
     for row in try Row.fetchAll(self, sql: "SELECT id, answers FROM sheet WHERE answers IS NOT NULL") {
-      var answers = try SheetAnswers(kept: row["answers"])
+      var answers = try SheetAnswers(kept: try row.kept("answers"))
       guard let activity = answers.activity.flatMap(renamed) else { continue }
       answers.activity = activity
-      try execute(sql: "UPDATE sheet SET answers = ? WHERE id = ?", arguments: [answers.kept, row["id"] as Int64])
+      try execute(sql: "UPDATE sheet SET answers = ? WHERE id = ?", arguments: [answers.kept, try row.kept("id") as Int64])
     }
   }
 

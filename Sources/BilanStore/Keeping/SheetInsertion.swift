@@ -36,6 +36,7 @@ struct SheetInsertion {
       ])
     }
     for count in content.counts { try insert(count, in: id) }
+    try SheetSeals(of: [id], in: db).write()
     return id
   }
 

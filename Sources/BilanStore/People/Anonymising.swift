@@ -31,7 +31,7 @@ extension Store {
           JOIN person AS a ON a.id = person_link.first JOIN person AS b ON b.id = person_link.second
           ORDER BY a.code, b.code
           """
-      ).map { StoredLink($0["first"], $0["second"], odds: $0["odds"], relation: $0["relation"]) }
+      ).map { StoredLink(try $0.kept("first"), try $0.kept("second"), odds: try $0.kept("odds"), relation: try $0.kept("relation")) }
       return (links, try String.fetchSet(db, sql: "SELECT code FROM person WHERE is_frozen"))
     }
   }
@@ -75,13 +75,13 @@ extension Store {
             """
         ).execute(arguments: [link.odds, link.relation, link.first, link.second])
       }
-      for code in codes.sorted() { try db.anonymise(code, key, areErased: areErased) }
+      try db.resealing(try db.sheets(naming: codes)) { for code in codes.sorted() { try db.anonymise(code, key, areErased: areErased) } }
       try db.maskNames(key)
-      for row in try Row.fetchAll(db, sql: "SELECT id, reason FROM decision WHERE reason <> ''") where namesThem(row["reason"]) {
-        try db.execute(sql: "UPDATE decision SET reason = '' WHERE id = ?", arguments: [row["id"] as Int64])
+      for row in try Row.fetchAll(db, sql: "SELECT id, reason FROM decision WHERE reason <> ''") where namesThem(try row.kept("reason")) {
+        try db.execute(sql: "UPDATE decision SET reason = '' WHERE id = ?", arguments: [try row.kept("id") as Int64])
       }
-      for row in try Row.fetchAll(db, sql: "SELECT id, what FROM journal WHERE what IS NOT NULL") where namesThem(row["what"]) {
-        try db.execute(sql: "UPDATE journal SET what = NULL WHERE id = ?", arguments: [row["id"] as Int64])
+      for row in try Row.fetchAll(db, sql: "SELECT id, what FROM journal WHERE what IS NOT NULL") where namesThem(try row.kept("what")) {
+        try db.execute(sql: "UPDATE journal SET what = NULL WHERE id = ?", arguments: [try row.kept("id") as Int64])
       }
       try db.execute(sql: "DELETE FROM undo_step")
       try db.record(recording) { ((), JournalDraft(act: .erased, number: codes.count)) }
@@ -92,6 +92,12 @@ extension Store {
 }
 
 extension Database {
+  /// The numbers of the sheets that name somebody.
+  fileprivate func sheets(naming codes: Set<String>) throws -> Set<Int64> {
+    let query = try cachedStatement(sql: "SELECT sheet FROM person_mention JOIN person ON person.id = person WHERE code = ?")
+    return try codes.reduce(into: []) { sheets, code in sheets.formUnion(try Int64.fetchAll(query, arguments: [code])) }
+  }
+
   /// Gives one description a random key and a random code, also where decisions refer to it.
   fileprivate func anonymise(_ code: String, _ key: ProjectKey, areErased: Bool) throws {
     let found = try Row.fetchOne(
@@ -100,12 +106,12 @@ extension Database {
         SELECT person.*, organisation.key AS body FROM person LEFT JOIN organisation ON organisation.id = person.organisation WHERE code = ?
         """, arguments: [code])
     guard let found else { return }
-    let id: Int64 = found["id"]
+    let id: Int64 = try found.kept("id")
     if areErased {
       let person = Person(
-        key: found["key"], familyName: "", givenName: "", home: Place(number: found["home"]), email: EmailHash(kept: found["email"]),
-        birth: EmailHash(kept: found["birth"]), number: EmailHash(kept: found["number"]))
-      try ErasedPeople.add(person, organisation: found["body"], key, in: self)
+        key: try found.kept("key"), familyName: "", givenName: "", home: Place(number: try found.kept("home")), email: EmailHash(kept: try found.kept("email")),
+        birth: EmailHash(kept: try found.kept("birth")), number: EmailHash(kept: try found.kept("number")))
+      try ErasedPeople.add(person, organisation: try found.kept("body"), key, in: self)
     }
     let new = ProjectKey.randomCode()
     try execute(
@@ -115,11 +121,11 @@ extension Database {
     // Behind a stroke stands which part of a description is meant.
     func renamed(_ side: String) -> String { side == code || side.hasPrefix(code + "/") ? new + side.dropFirst(code.count) : side }
     for row in try Row.fetchAll(self, sql: "SELECT id, first, second FROM decision WHERE subject = 'person'") {
-      let sides = [row["first"] as String, row["second"]]
+      let sides = [try row.kept("first") as String, try row.kept("second")]
       let renamed = sides.map(renamed)
       guard renamed != sides else { continue }
       let (first, second) = renamed[0].isBefore(renamed[1]) ? (renamed[0], renamed[1]) : (renamed[1], renamed[0])
-      try execute(sql: "UPDATE decision SET first = ?, second = ?, reason = '' WHERE id = ?", arguments: [first, second, row["id"] as Int64])
+      try execute(sql: "UPDATE decision SET first = ?, second = ?, reason = '' WHERE id = ?", arguments: [first, second, try row.kept("id") as Int64])
     }
   }
 
@@ -128,9 +134,9 @@ extension Database {
     guard let erased = try ErasedPeople(self, key) else { return }
     for (table, column) in [("sheet", "name"), ("choice", "file"), ("journal", "what")] {
       for row in try Row.fetchAll(self, sql: "SELECT id, \(column) AS text FROM \(table) WHERE \(column) IS NOT NULL") {
-        let text: String = row["text"]
+        let text: String = try row.kept("text")
         let masked = erased.masked(text)
-        if masked != text { try execute(sql: "UPDATE \(table) SET \(column) = ? WHERE id = ?", arguments: [masked, row["id"] as Int64]) }
+        if masked != text { try execute(sql: "UPDATE \(table) SET \(column) = ? WHERE id = ?", arguments: [masked, try row.kept("id") as Int64]) }
       }
     }
   }

@@ -20,9 +20,11 @@ struct ErasedPeople {
     self.key = key
     let rows = try Row.fetchAll(db, sql: "SELECT * FROM erased")
     if rows.isEmpty { return nil }
-    entries = rows.reduce(into: [:]) { entries, row in
-      let entry = Entry(home: row["home"], organisation: row["organisation"], email: row["email"], birth: row["birth"], number: row["number"])
-      entries[row["name"], default: []].append(entry)
+    entries = try rows.reduce(into: [:]) { entries, row in
+      let entry = Entry(
+        home: try row.kept("home"), organisation: try row.kept("organisation"), email: try row.kept("email"), birth: try row.kept("birth"),
+        number: try row.kept("number"))
+      entries[try row.kept("name"), default: []].append(entry)
     }
   }
 

@@ -70,17 +70,18 @@ struct ErasedContent {
         LEFT JOIN organisation ON organisation.id = person.organisation
         WHERE sheet IN (\(list)) AND person.key LIKE '~~%' ORDER BY line, attendance.id
         """)
-    let wasOne = Set(kept.map { $0["session"] as Int64 }).count == 1 && content.sessions.count == 1
+    let wasOne = try Set(kept.map { try $0.kept("session") as Int64 }).count == 1 && content.sessions.count == 1
     for row in kept {
       let key = try Session.Key(row)
       // The one session of a list that was of another day is that of its correction.
       guard let session = content.sessions.firstIndex(where: { $0.key == key }) ?? (wasOne ? 0 : nil) else { continue }
       let person = number(of: try ErasedKey(row, db))
-      let body: Int64? = row["organisation"]
+      let body: Int64? = try row.kept("organisation")
       let attendance = Attendance(
-        session: Int32(session), person: person, organisation: try body.map { try organisation($0) } ?? -1, place: Place(number: row["place"]),
-        line: row["line"],
-        presence: Presence(rawValue: row["presence"]) ?? .present, gender: Gender(rawValue: row["gender"]) ?? .notStated, age: AgeBand(number: row["age"]))
+        session: Int32(session), person: person, organisation: try body.map { try organisation($0) } ?? -1, place: Place(number: try row.kept("place")),
+        line: try row.kept("line"),
+        presence: Presence(rawValue: try row.kept("presence")) ?? .present, gender: Gender(rawValue: try row.kept("gender")) ?? .notStated,
+        age: AgeBand(number: try row.kept("age")))
       if let index = content.attendances.firstIndex(where: { $0.person == person && $0.session == Int32(session) }) {
         content.attendances[index] = attendance
       } else {
@@ -113,9 +114,9 @@ private struct ErasedKey {
   let organisation: Organisation?
 
   init(_ row: Row, _ db: Database) throws {
-    key = row["key"]
-    home = Place(number: row["home"])
-    organisation = try (row["body_number"] as Int64?).map { try Organisation(kept: $0, in: db) }
+    key = try row.kept("key")
+    home = Place(number: try row.kept("home"))
+    organisation = try (try row.kept("body_number") as Int64?).map { try Organisation(kept: $0, in: db) }
   }
 
   /// Those of some sheets at a session, in the order of their lines. The one session of a list that was of another day is that of its correction.
@@ -129,7 +130,7 @@ private struct ErasedKey {
         WHERE sheet IN (\(sheets.map(String.init).joined(separator: ", "))) AND person.key LIKE '~~%' GROUP BY session.id, person.id ORDER BY line, person.key
         """)
     let here = try rows.filter { try Session.Key($0) == key }
-    let wasOne = isOnlyOne && here.isEmpty && Set(rows.map { $0["session"] as Int64 }).count == 1
+    let wasOne = try isOnlyOne && here.isEmpty && Set(rows.map { try $0.kept("session") as Int64 }).count == 1
     return try (wasOne ? rows : here).map { try ErasedKey($0, db) }
   }
 
@@ -154,6 +155,6 @@ extension Organisation {
       let row = try Row.fetchOne(
         db, sql: "SELECT key, min(name) AS name FROM organisation LEFT JOIN organisation_mention ON organisation = id WHERE id = ?", arguments: [number])
     else { throw Unreadable.reference }
-    self.init(key: row["key"], name: row["name"] ?? row["key"])
+    self.init(key: try row.kept("key"), name: try row.kept("name") as String? ?? row.kept("key"))
   }
 }

@@ -28,11 +28,15 @@ extension AttendanceLine {
 }
 
 extension AttendanceLine {
-  /// All lines, which refer to sessions, people, organisations and sheets by their numbers in the tables; 0 for none.
-  static func fetchAll(_ db: Database) throws -> [AttendanceLine] {
+  static func fetchAll(_ db: Database) throws -> [AttendanceLine] { try fetch(db, among: "") }
+
+  /// Some lines, which refer to sessions, people, organisations and sheets by their numbers in the tables; 0 for none.
+  ///
+  /// - Parameter among: Which, in SQL; empty for all.
+  static func fetch(_ db: Database, among: String) throws -> [AttendanceLine] {
     var lines: [AttendanceLine] = []
-    lines.reserveCapacity(try Int.fetchOne(db, sql: "SELECT count(*) FROM attendance") ?? 0)
-    try db.forEachPlainRow("SELECT session, person, organisation, place, presence, line, gender, age, sheet FROM attendance") { row in
+    lines.reserveCapacity(try Int.fetchOne(db, sql: "SELECT count(*) FROM attendance \(among)") ?? 0)
+    try db.forEachPlainRow("SELECT session, person, organisation, place, presence, line, gender, age, sheet FROM attendance \(among)") { row in
       guard let presence = UInt8(exactly: row[4]).flatMap({ Presence(rawValue: $0) }) else { throw Unreadable.presence }
       lines.append(
         AttendanceLine(

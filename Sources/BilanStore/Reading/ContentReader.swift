@@ -23,6 +23,12 @@ struct ContentReader {
   private var organisations = RowIndex()
   /// For each of the sources, its place by content: what is shown of several lines must not depend on how files are named.
   private var ranks: [Int32] = []
+  /// What stands beside each sheet, and what its rows come to (`Seal`); of each session, person and organisation of the content, what it comes to.
+  private var seals: [Int64?] = []
+  private var sums: [UInt64] = []
+  private var sessionSeals: [UInt64] = []
+  private var peopleSeals: [UInt64] = []
+  private var organisationSeals: [UInt64] = []
 
   /// - Parameter withNames: Whether people's names as they are written are read; counting needs none.
   init(withNames: Bool) { self.withNames = withNames }
@@ -37,8 +43,26 @@ struct ContentReader {
     } else {
       try readAllButAttendances(db)
     }
-    putTogether(try resolved(lines ?? AttendanceLine.fetchAll(db)))
+    let all = try resolved(lines ?? AttendanceLine.fetchAll(db))
+    try checkSeals(db, all)
+    putTogether(all)
   }
+
+  /// No figure is made of rows that are not those that were kept.
+  private mutating func checkSeals(_ db: Database, _ lines: [AttendanceLine]) throws {
+    for line in lines {
+      let row = line.attendance
+      let person = row.person < 0 ? 0 : peopleSeals[Int(row.person)]
+      let organisation = row.organisation < 0 ? 0 : organisationSeals[Int(row.organisation)]
+      add(Seal.of(row, session: sessionSeals[Int(row.session)], person: person, organisation: organisation), to: line.sheet)
+    }
+    guard zip(seals, sums).contains(where: { $0 != Int64(bitPattern: $1) }) else { return }
+    // Which they are is told by their numbers.
+    try SheetSeals(in: db).check()
+    throw Unreadable.seal
+  }
+
+  private mutating func add(_ seal: UInt64, to sheet: Int32) { if sheet >= 0 { sums[Int(sheet)] &+= seal } }
 
   private mutating func readAllButAttendances(_ db: Database) throws {
     try readSessions(db)
@@ -51,8 +75,10 @@ struct ContentReader {
   private mutating func readSources(_ db: Database) throws {
     var ids: [Int64] = []
     for row in try Row.fetchAll(db, sql: "SELECT * FROM sheet ORDER BY name, hash, scope") {
-      ids.append(row["id"])
+      ids.append(try row.kept("id"))
       sources.append(try SheetSource(row))
+      seals.append(try row.kept("seal"))
+      sums.append(Seal.of(sources[sources.count - 1]))
     }
     sheets = RowIndex(ids)
     ranks = [Int32](repeating: 0, count: sources.count)
@@ -72,13 +98,21 @@ struct ContentReader {
         GROUP BY session.id ORDER BY day, axis, activity
         """)
     while let row = try rows.next() {
-      ids.append(row[0])
+      ids.append(try row.kept(0))
       content.sessions.append(
         Session(
-          key: Session.Key(axis: Code(row[1]), activity: Code(row[2]), day: try Day(kept: row[3])), unplannedTitle: row[4], minutes: row[5],
-          place: Place(number: row[6])))
+          key: Session.Key(axis: Code(try row.kept(1)), activity: Code(try row.kept(2)), day: try Day(kept: try row.kept(3))), unplannedTitle: try row.kept(4),
+          minutes: try row.kept(5),
+          place: Place(number: try row.kept(6))))
     }
     sessions = RowIndex(ids)
+    sessionSeals = content.sessions.map { Seal.of($0.key) }
+    let mentions = try Row.fetchCursor(db, sql: "SELECT sheet, session, unplanned_title, minutes, place FROM session_mention")
+    while let row = try mentions.next() {
+      guard let session = sessions[try row.kept(1)] else { throw Unreadable.reference }
+      let seal = Seal.of(mention: try row.kept(2), minutes: try row.kept(3) ?? 0, place: try row.kept(4), session: sessionSeals[Int(session)])
+      add(seal, to: try sheets.index(of: row.kept(0)))
+    }
   }
 
   private mutating func readFurtherPlaces(_ db: Database) throws {
@@ -90,7 +124,7 @@ struct ContentReader {
           SELECT session FROM session_mention WHERE place <> :none GROUP BY session HAVING count(DISTINCT place) > 1)
         ORDER BY day, axis, activity, place
         """, arguments: ["none": Int64(Place.notStated.number)])
-    while let row = try rows.next() { furtherMentions.append(Session(key: try Session.Key(row), place: Place(number: row["place"]))) }
+    while let row = try rows.next() { furtherMentions.append(Session(key: try Session.Key(row), place: Place(number: try row.kept("place")))) }
   }
 
   private mutating func readPeople(_ db: Database) throws {
@@ -103,12 +137,12 @@ struct ContentReader {
         ORDER BY person.key, organisation.key, home, email, birth, number
         """)
     while let row = try rows.next() {
-      ids.append(row[0])
-      content.people.append(
-        Person(
-          key: row[1], familyName: "", givenName: "", organisation: try organisations.index(of: row[2]), home: Place(number: row[3]),
-          email: EmailHash(kept: row[4]), birth: EmailHash(kept: row[6]), number: EmailHash(kept: row[7])))
-      codes.append(row[5])
+      ids.append(try row.kept(0))
+      let person = try Person(kept: row, organisation: organisations.index(of: row.kept(2)))
+      content.people.append(person)
+      codes.append(try row.kept(5))
+      let organisation = person.organisation < 0 ? nil : content.organisations[Int(person.organisation)].key
+      peopleSeals.append(Seal.of(person, organisation: organisation, code: codes[codes.count - 1]))
     }
     people = RowIndex(ids)
     if withNames { try readNames(db) }
@@ -123,12 +157,12 @@ struct ContentReader {
         """)
     var last: Int64?
     while let row = try rows.next() {
-      let id: Int64 = row[0]
+      let id: Int64 = try row.kept(0)
       if id == last { continue }
       last = id
       let index = Int(try people.index(of: id))
-      content.people[index].familyName = row[1]
-      content.people[index].givenName = row[2]
+      content.people[index].familyName = try row.kept(1)
+      content.people[index].givenName = try row.kept(2)
     }
   }
 
@@ -140,14 +174,17 @@ struct ContentReader {
         SELECT id, key FROM organisation WHERE EXISTS (SELECT 1 FROM organisation_mention AS m WHERE m.organisation = organisation.id) ORDER BY key
         """)
     while let row = try rows.next() {
-      ids.append(row[0])
-      content.organisations.append(Organisation(key: row[1], name: ""))
+      ids.append(try row.kept(0))
+      content.organisations.append(Organisation(key: try row.kept(1), name: ""))
     }
     organisations = RowIndex(ids)
+    organisationSeals = content.organisations.map { Mixer.of($0.key) }
     // The first spelling in byte order is the one shown. Every sheet may name the same five hundred: SQLite would sort them all.
     var names = [[UInt8]?](repeating: nil, count: ids.count)
-    try db.forEachPlainRow("SELECT organisation, name FROM organisation_mention") { row in
-      let (index, name) = (Int(try organisations.index(of: row[0])), row.text(1))
+    try db.forEachPlainRow("SELECT organisation, name, sheet FROM organisation_mention") { row in
+      guard let number = organisations[row[0]] else { throw Unreadable.reference }
+      let (index, name) = (Int(number), row.text(1))
+      add(Seal.of(organisation: content.organisations[index].key, written: name), to: try sheets.index(of: row[2]))
       if let known = names[index], known.elementsEqual(name) || known.lexicographicallyPrecedes(name) { return }
       names[index] = Array(name)
     }
@@ -218,8 +255,10 @@ struct ContentReader {
         ORDER BY day, axis, activity, metric, place, is_estimated, line, value, last_day, unplanned_title, name, hash, sheet.scope
         """)
     while let row = try rows.next() {
-      content.counts.append(try CampaignCount(row))
-      countOrigins.append(try sheets.index(of: row["sheet"]))
+      let count = try CampaignCount(row)
+      content.counts.append(count)
+      countOrigins.append(try sheets.index(of: row.kept("sheet")))
+      add(Seal.of(count), to: countOrigins[countOrigins.count - 1])
     }
   }
 }
@@ -228,7 +267,7 @@ extension Session.Key {
   /// Reads a row with the columns `axis`, `activity` and `day`.
   init(_ row: Row) throws {
     self.init(
-      axis: Code(row["axis"]), activity: Code(row["activity"]), day: try Day(kept: row["day"]))
+      axis: Code(try row.kept("axis")), activity: Code(try row.kept("activity")), day: try Day(kept: try row.kept("day")))
   }
 }
 
@@ -236,12 +275,12 @@ extension CampaignCount {
   /// Reads a row of the table `campaign_count`, or one like it.
   init(_ row: Row) throws {
     self.init(
-      metric: Code(row["metric"]), axis: Code(row["axis"]),
-      activity: (row["activity"] as String?).map { Code($0) },
-      unplannedTitle: row["unplanned_title"], day: try Day(kept: row["day"]),
-      lastDay: try (row["last_day"] as String?).map { try Day(kept: $0) },
-      place: Place(number: row["place"]), value: row["value"],
-      isEstimated: row["is_estimated"], line: row["line"], wayOfCounting: row["way_of_counting"])
+      metric: Code(try row.kept("metric")), axis: Code(try row.kept("axis")),
+      activity: (try row.kept("activity") as String?).map { Code($0) },
+      unplannedTitle: try row.kept("unplanned_title"), day: try Day(kept: try row.kept("day")),
+      lastDay: try (try row.kept("last_day") as String?).map { try Day(kept: $0) },
+      place: Place(number: try row.kept("place")), value: try row.kept("value"),
+      isEstimated: try row.kept("is_estimated"), line: try row.kept("line"), wayOfCounting: try row.kept("way_of_counting"))
   }
 }
 

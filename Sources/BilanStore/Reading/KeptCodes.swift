@@ -30,10 +30,10 @@ extension Store {
           UNION SELECT DISTINCT axis, iif(unplanned_title IS NULL, activity, NULL), metric FROM campaign_count
           """)
       for row in rows {
-        let axis: String = row[0]
+        let axis: String = try row.kept(0)
         codes.insert(KeptCode(.axis, axis))
-        if let activity = row[1] as String? { codes.insert(KeptCode(.activity, axis: axis, activity)) }
-        if let metric = row[2] as String? { codes.insert(KeptCode(.metric, metric)) }
+        if let activity = try row.kept(1) as String? { codes.insert(KeptCode(.activity, axis: axis, activity)) }
+        if let metric = try row.kept(2) as String? { codes.insert(KeptCode(.metric, metric)) }
       }
       return codes
     }

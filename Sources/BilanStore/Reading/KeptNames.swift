@@ -24,7 +24,7 @@ extension Store {
   public func sheetsByFile() throws(StoreError) -> [String: [(id: Int64, hash: String)]] {
     try read { db in
       try Row.fetchAll(db, sql: "SELECT id, name, hash FROM sheet").reduce(into: [:]) { files, row in
-        files[SheetSource.fileName(of: row["name"]), default: []].append((row["id"], row["hash"]))
+        files[SheetSource.fileName(of: try row.kept("name")), default: []].append((try row.kept("id"), try row.kept("hash")))
       }
     }
   }

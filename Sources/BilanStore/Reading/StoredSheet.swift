@@ -43,25 +43,25 @@ extension StoredSheet {
   }
 
   private init(_ row: Row) throws {
-    id = row["id"]
+    id = try row.kept("id")
     source = try SheetSource(row)
-    importedOn = try Day(kept: row["imported_on"])
-    sessions = row["sessions"]
-    firstDay = try (row["first_day"] as String?).map { try Day(kept: $0) }
-    lastDay = try (row["last_day"] as String?).map { try Day(kept: $0) }
-    attendances = row["attendances"]
-    present = row["present"]
-    counts = row["counts"]
+    importedOn = try Day(kept: try row.kept("imported_on"))
+    sessions = try row.kept("sessions")
+    firstDay = try (try row.kept("first_day") as String?).map { try Day(kept: $0) }
+    lastDay = try (try row.kept("last_day") as String?).map { try Day(kept: $0) }
+    attendances = try row.kept("attendances")
+    present = try row.kept("present")
+    counts = try row.kept("counts")
   }
 }
 
 extension SheetSource {
   /// Reads a row of the table `sheet`.
   init(_ row: Row) throws {
-    guard let kind = Kind(rawValue: row["kind"]) else { throw Unreadable.kind }
+    guard let kind = Kind(rawValue: try row.kept("kind")) else { throw Unreadable.kind }
     self.init(
-      name: row["name"], hash: row["hash"], kind: kind, rowsRead: row["rows_read"],
-      rowsKept: row["rows_kept"])
+      name: try row.kept("name"), hash: try row.kept("hash"), kind: kind, rowsRead: try row.kept("rows_read"),
+      rowsKept: try row.kept("rows_kept"))
   }
 }
 
@@ -75,5 +75,5 @@ extension Day {
 
 /// What the constraints of the tables do not let happen, unless the file was changed behind SQLite's back.
 enum Unreadable: Error {
-  case kind, day, presence, reference
+  case kind, day, presence, reference, seal
 }

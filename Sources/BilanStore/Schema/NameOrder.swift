@@ -35,33 +35,33 @@ struct NameOrder {
   }
 
   private func migrate(_ person: Row) throws -> Bool {
-    let known: String = person["key"]
+    let known: String = try person.kept("key")
     var sheets: [(key: String, sheets: [Int64])] = []
     for mention in try Row.fetchAll(
-      db, sql: "SELECT sheet, family_name, given_name FROM person_mention WHERE person = ? ORDER BY sheet", arguments: [person["id"] as Int64])
+      db, sql: "SELECT sheet, family_name, given_name FROM person_mention WHERE person = ? ORDER BY sheet", arguments: [try person.kept("id") as Int64])
     {
-      let (family, given): (String, String) = (mention["family_name"], mention["given_name"])
+      let (family, given): (String, String) = (try mention.kept("family_name"), try mention.kept("given_name"))
       let written = given.isEmpty ? PersonName.key(full: family) : PersonName.key(family: family, given: given)
       // What is not made of the same words was read in another way: it stays as it is.
       let key = written.flatMap { PersonName.unordered($0) == PersonName.unordered(known) ? $0 : nil } ?? known
       let place = sheets.firstIndex { $0.key == key } ?? sheets.count
       if place == sheets.count { sheets.append((key, [])) }
-      sheets[place].sheets.append(mention["sheet"])
+      sheets[place].sheets.append(try mention.kept("sheet"))
     }
     guard let first = sheets.first, sheets.count > 1 || first.key != known else { return false }
     try db.execute(
-      sql: "UPDATE person SET key = ?, code = ? WHERE id = ?", arguments: [first.key, try renewedCode(of: person, first.key), person["id"] as Int64])
+      sql: "UPDATE person SET key = ?, code = ? WHERE id = ?", arguments: [first.key, try renewedCode(of: person, first.key), try person.kept("id") as Int64])
     for (key, sheets) in sheets.dropFirst() {
       try db.execute(
         sql: """
           INSERT INTO person (key, organisation, home, email, birth, number, code)
           SELECT ?, organisation, home, email, birth, number, ? FROM person WHERE id = ?
           """,
-        arguments: [key, code(of: person, key), person["id"] as Int64])
+        arguments: [key, try code(of: person, key), try person.kept("id") as Int64])
       let list = sheets.map(String.init).joined(separator: ", ")
       let id = db.lastInsertedRowID
       for table in ["person_mention", "attendance"] {
-        try db.execute(sql: "UPDATE \(table) SET person = ? WHERE person = ? AND sheet IN (\(list))", arguments: [id, person["id"] as Int64])
+        try db.execute(sql: "UPDATE \(table) SET person = ? WHERE person = ? AND sheet IN (\(list))", arguments: [id, try person.kept("id") as Int64])
       }
     }
     return true
@@ -69,22 +69,22 @@ struct NameOrder {
 
   /// The code of a description by another key; decisions that named it by its former code name it by the new one.
   private func renewedCode(of person: Row, _ key: String) throws -> String {
-    let new = code(of: person, key)
-    guard let old: String = person["code"], old != new else { return new }
+    let new = try code(of: person, key)
+    guard let old: String = try person.kept("code"), old != new else { return new }
     let naming = "SELECT id, first, second FROM decision WHERE subject = 'person' AND (first LIKE ?1 || '%' OR second LIKE ?1 || '%')"
     for row in try Row.fetchAll(db, sql: naming, arguments: [old]) {
       func renewed(_ text: String) -> String { text == old || text.hasPrefix(old + "/") ? new + text.dropFirst(old.count) : text }
-      let pair = [renewed(row["first"]), renewed(row["second"])].sorted { $0.isBefore($1) }
-      try db.execute(sql: "UPDATE OR REPLACE decision SET first = ?, second = ? WHERE id = ?", arguments: [pair[0], pair[1], row["id"] as Int64])
+      let pair = [renewed(try row.kept("first")), renewed(try row.kept("second"))].sorted { $0.isBefore($1) }
+      try db.execute(sql: "UPDATE OR REPLACE decision SET first = ?, second = ? WHERE id = ?", arguments: [pair[0], pair[1], try row.kept("id") as Int64])
     }
     return new
   }
 
-  private func code(of row: Row, _ name: String) -> String {
-    func hash(_ column: String) -> EmailHash? { (row[column] as Data?).flatMap { EmailHash(bytes: Array($0)) } }
+  private func code(of row: Row, _ name: String) throws -> String {
+    func hash(_ column: String) throws -> EmailHash? { EmailHash(kept: try row.kept(column)) }
     var person = Person(key: name, familyName: "", givenName: "")
-    person.home = Place(number: UInt32(row["home"] as Int64))
-    (person.email, person.birth, person.number) = (hash("email"), hash("birth"), hash("number"))
-    return key.code(person, organisation: row["body"])
+    person.home = Place(number: try row.kept("home"))
+    (person.email, person.birth, person.number) = (try hash("email"), try hash("birth"), try hash("number"))
+    return key.code(person, organisation: try row.kept("body"))
   }
 }

@@ -9,7 +9,7 @@ enum Schema {
   /// "BLAN": tells a store from any other SQLite file.
   static let applicationID = 0x424C_414E
   /// The number of migrations below; `PRAGMA user_version` of a store.
-  static let version = 15
+  static let version = 16
 
   static func migrator(_ key: ProjectKey) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -27,8 +27,8 @@ enum Schema {
       try db.execute(sql: descriptions)
       // Until its sheet is imported anew, somebody kept before is known by the name alone.
       for row in try Row.fetchAll(db, sql: "SELECT id, key FROM person") {
-        let person = Person(key: row["key"], familyName: "", givenName: "")
-        try db.execute(sql: "UPDATE person SET code = ? WHERE id = ?", arguments: [key.code(person, organisation: nil), row["id"] as Int64])
+        let person = Person(key: try row.kept("key"), familyName: "", givenName: "")
+        try db.execute(sql: "UPDATE person SET code = ? WHERE id = ?", arguments: [key.code(person, organisation: nil), try row.kept("id") as Int64])
       }
       try db.execute(sql: decisions)
     }
@@ -88,6 +88,11 @@ enum Schema {
         sql: statuses.replacing(kinds, with: kinds + ", 'place'").replacing(
           "WHEN 'status' THEN", with: "WHEN 'status' THEN answer GLOB '?*=?*' WHEN 'place' THEN"))
     }
+    migrator.registerMigration("16 seals", foreignKeyChecks: .immediate) { db in
+      // Null while a sheet is being written. What was changed before is not noticed.
+      try db.execute(sql: "PRAGMA user_version = 16; ALTER TABLE sheet ADD COLUMN seal INTEGER")
+      try SheetSeals(in: db).write()
+    }
     return migrator
   }
 
@@ -97,7 +102,7 @@ enum Schema {
   private static func admitPlaces(in table: String, _ db: Database) throws {
     let parts = try Row.fetchAll(
       db, sql: "SELECT type, sql FROM sqlite_schema WHERE tbl_name = ? AND sql IS NOT NULL ORDER BY type = 'index'", arguments: [table])
-    let definition: String = parts[0]["sql"]
+    let definition: String = try parts[0].kept("sql")
     // Its own name stands in quotes where it was made anew before.
     let columns = definition[definition.firstIndex(of: "(")!...].replacing("BETWEEN 0 AND 99999", with: "BETWEEN 0 AND \(UInt32.max)")
     try db.execute(
@@ -107,7 +112,7 @@ enum Schema {
         DROP TABLE \(table);
         ALTER TABLE new_\(table) RENAME TO \(table);
         """)
-    for index in parts.dropFirst() { try db.execute(sql: index["sql"]) }
+    for index in parts.dropFirst() { try db.execute(sql: try index.kept("sql")) }
   }
 
   // AUTOINCREMENT: the number of a sheet taken back is never given to another.

@@ -66,19 +66,27 @@ extension Store {
 
 extension KeptReport {
   fileprivate init(_ row: Row, _ db: Database) throws {
-    let (first, last) = (try Day(kept: row["first_day"]), try Day(kept: row["last_day"]))
-    guard let period = Period(code: Code(row["period"]), first: first, last: last) else { throw Unreadable.kind }
-    (id, self.period, sentOn, lastAct, told) = (row["id"], period, try Day(kept: row["sent_on"]), row["last_act"], row["told"])
+    let (first, last) = (try Day(kept: row.kept("first_day")), try Day(kept: row.kept("last_day")))
+    guard let period = Period(code: Code(try row.kept("period")), first: first, last: last) else { throw Unreadable.kind }
+    (id, self.period, sentOn) = (try row.kept("id"), period, try Day(kept: row.kept("sent_on")))
+    (lastAct, told) = (try row.kept("last_act"), try row.kept("told"))
     figures = [:]
     for row in try Row.fetchAll(db, sql: "SELECT * FROM sent_figure WHERE report = ?", arguments: [id]) {
-      guard let status = Figure.Status(rawValue: row["status"]) else { throw Unreadable.kind }
-      let (axis, dimension, place): (String, String, Int64) = (row["axis"], row["dimension"], row["place"])
+      guard let status = Figure.Status(rawValue: try row.kept("status")) else { throw Unreadable.kind }
+      let (axis, dimension, place): (String, String, Int64) = (try row.kept("axis"), try row.kept("dimension"), try row.kept("place"))
+      guard let number = place < 0 ? Place.notStated.number : UInt32(exactly: place) else { throw Unreadable.kind }
+      let category: String = try row.kept("category")
       let key = FigureKey(
-        indicator: Code(row["indicator"]), isEstimated: row["is_estimated"], period: period.code, axis: axis.isEmpty ? nil : Code(axis),
-        place: place < 0 ? nil : Place(number: UInt32(place)), category: Dimension(rawValue: dimension).map { Category($0, row["category"]) })
-      var figure = Figure(value: (row["value"] as Int?).map { Rational($0, over: row["divisor"]) }, status: status)
-      if let low: Int = row["low"], let high: Int = row["high"] { figure.range = low...high }
-      if let detail: String = row["detail"] { FigureDetail.read(detail, into: &figure) }
+        indicator: Code(try row.kept("indicator")), isEstimated: try row.kept("is_estimated"), period: period.code, axis: axis.isEmpty ? nil : Code(axis),
+        place: place < 0 ? nil : Place(number: number), category: Dimension(rawValue: dimension).map { Category($0, category) })
+      let (value, divisor): (Int?, Int?) = (try row.kept("value"), try row.kept("divisor"))
+      if value != nil, divisor ?? 0 == 0 { throw Unreadable.kind }
+      var figure = Figure(value: value.map { Rational($0, over: divisor ?? 1) }, status: status)
+      if let low: Int = try row.kept("low"), let high: Int = try row.kept("high") {
+        guard low <= high else { throw Unreadable.kind }
+        figure.range = low...high
+      }
+      if let detail: String = try row.kept("detail") { FigureDetail.read(detail, into: &figure) }
       figures[key] = figure
     }
   }

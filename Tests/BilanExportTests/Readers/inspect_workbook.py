@@ -20,7 +20,7 @@ for sheet in book.worksheets:
     print("header", sheet.oddHeader.left.text, sheet.oddHeader.right.text, sep="|")
     print("footer", sheet.oddFooter.left.text, sheet.oddFooter.right.text, sep="|")
     areas = sheet.print_area
-    print("print", areas if isinstance(areas, str) else ",".join(areas), sheet.print_title_rows, sep="|")
+    print("print", areas if isinstance(areas, str) else ",".join(areas or []), sheet.print_title_rows, sep="|")
     print("view", sheet.freeze_panes, sheet.auto_filter.ref, sep="|")
     for row_break in sheet.row_breaks.brk:
         print("break", row_break.id, sep="|")
