@@ -125,9 +125,9 @@ enum StarterProject {
     }
     var protection: String {
       text(
-        "Sans le # de la ligne suivante, les rapports ne montrent pas les groupes de moins de 5 personnes ni de 10 dossiers.",
-        "Zonder het # van de volgende regel tonen verslagen geen groepen van minder dan 5 personen of 10 dossiers.",
-        "Without the # of the next line reports show no groups of fewer than 5 people or 10 case files.")
+        "Les rapports ne montrent pas les groupes de moins de 5 personnes ni de 10 dossiers. D'autres seuils (au moins 3) s'écrivent ici, sans le #.",
+        "Verslagen tonen geen groepen van minder dan 5 personen of 10 dossiers. Andere drempels (minstens 3) schrijft u hier, zonder het #.",
+        "Reports show no groups of fewer than 5 people or 10 case files. Other thresholds (at least 3) are written here, without the #.")
     }
   }
 }

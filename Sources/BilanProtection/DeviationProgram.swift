@@ -44,17 +44,43 @@ final class DeviationProgram {
     program.setBounds(2 * place + 1, 0, isFree ? Double(values[place]) : 0)
   }
 
+  /// A number, and what it is to be.
+  struct Wish: Hashable {
+    var statement: Int
+    var target: Int
+  }
+
+  /// What a unit is worth by which a number comes nearer to what it is wished to be: too little to hide anything for it.
+  private static let favour = 0.1
+
   /// Whole numbers by which all may differ so that one of them has the given value, at the least cost found; nil where there are none, or none were found.
   ///
-  /// - Parameter branches: How many programs are solved at most to come to whole numbers.
-  func deviation(making statement: Int, _ target: Int, branches: Int) -> [Int]? {
-    let place = places[statement]!
-    let change = target - values[place]
+  /// - Parameters:
+  ///   - wishes: Of other numbers, which move at no cost: what is sought comes as near to them as it can without costing more.
+  ///   - branches: How many programs are solved at most to come to whole numbers.
+  func deviation(making end: Wish, alongside wishes: [Wish] = [], branches: Int) -> [Int]? {
+    let place = places[end.statement]!
+    let change = end.target - values[place]
+    for wish in wishes { favour(wish, true) }
     program.setBounds(2 * place, Double(max(change, 0)), Double(max(change, 0)))
     program.setBounds(2 * place + 1, Double(max(-change, 0)), Double(max(-change, 0)))
-    defer { setFree(statement, true) }
+    defer {
+      setFree(end.statement, true)
+      for wish in wishes { favour(wish, false) }
+    }
     var budget = branches
     return wholeSolution(&budget, [:])
+  }
+
+  /// Pays for what comes nearer to a wish, up to it, and takes more back for what goes away from it.
+  private func favour(_ wish: Wish, _ isOn: Bool) {
+    let place = places[wish.statement]!
+    let change = wish.target - values[place]
+    let (toward, away) = change > 0 ? (2 * place, 2 * place + 1) : (2 * place + 1, 2 * place)
+    let far = change > 0 ? DeviationProgram.far : Double(values[place])
+    program.setBounds(toward, 0, isOn ? Double(abs(change)) : far)
+    program.setCost(toward, isOn ? -DeviationProgram.favour : 0)
+    program.setCost(away, isOn ? 2 * DeviationProgram.favour : 0)
   }
 
   /// Branches on numbers that are not whole, first to the nearer side.

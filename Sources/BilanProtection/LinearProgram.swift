@@ -30,6 +30,8 @@ public final class LinearProgram {
     columnCount = columns.count
     pointer = Clp_newModel()!
     Clp_setLogLevel(pointer, 0)
+    // Costs that are shaken a little lead to corners that are no whole numbers.
+    Clp_setPerturbation(pointer, 100)
     var entries: [[(row: Int32, factor: Double)]] = Array(repeating: [], count: columns.count)
     for (number, row) in rows.enumerated() {
       for term in row.terms { entries[term.column].append((Int32(number), term.factor)) }

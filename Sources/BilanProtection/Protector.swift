@@ -8,15 +8,16 @@ public struct Protector {
   public private(set) var hidden: Set<Int> = []
   /// Sensitive numbers for which no other possible numbers were found: all that is joined to them is hidden.
   public private(set) var unprotected: Set<Int> = []
-  private let system: StatementSystem
+  /// What is hidden for no other reason than that.
+  public private(set) var givenUp: Set<Int> = []
 
   public init(_ system: StatementSystem) {
-    self.system = system
     for members in system.components() {
       var part = ComponentProtector(system, members)
       part.run()
       hidden.formUnion(part.hidden)
       unprotected.formUnion(part.unprotected)
+      givenUp.formUnion(part.givenUp)
     }
   }
 }
@@ -25,31 +26,31 @@ public struct Protector {
 private struct ComponentProtector {
   private(set) var hidden: Set<Int>
   private(set) var unprotected: Set<Int> = []
+  private(set) var givenUp: Set<Int> = []
   private let system: StatementSystem
   private let members: [Int]
   private let sensitive: [Int]
   private let program: DeviationProgram
-  /// Those that give way first.
-  private let yielding: [Int]
+  private let places: [Int: Int]
+  /// What is moved last.
+  private let stiff: [Int]
   /// For each end that must remain possible, an example of numbers in which it is reached, as differences from the true ones.
   private var examples: [End: [Int]] = [:]
 
   /// One end of what must remain possible for a number.
-  private struct End: Hashable {
-    var statement: Int
-    var target: Int
-  }
+  private typealias End = DeviationProgram.Wish
 
   /// As many programs are solved at most to show again what is not needed.
-  private static let cleaningBudget = 300
+  private static let cleaningBudget = 40
 
   init(_ system: StatementSystem, _ members: [Int]) {
     self.system = system
     self.members = members
     sensitive = members.filter { system.statements[$0].isSensitive }
+    stiff = members.filter { system.statements[$0].stiffness > 0 }
     hidden = Set(sensitive.filter { system.statements[$0].role == .published })
     program = DeviationProgram(system, members)
-    yielding = members.filter { system.statements[$0].yields }
+    places = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1, $0) })
   }
 
   mutating func run() {
@@ -57,7 +58,7 @@ private struct ComponentProtector {
     // Those farthest from what must remain possible need most: others are often served by what they hide.
     let ends = sensitive.flatMap { statement in self.ends(of: statement) }
       .sorted { (abs($1.target - value($1)), $0.statement, $0.target) < (abs($0.target - value($0)), $1.statement, $1.target) }
-    for end in ends where examples[end] == nil { protect(end) }
+    for end in ends where examples[end] == nil { protect(end, among: ends) }
     showAgain()
   }
 
@@ -70,32 +71,51 @@ private struct ComponentProtector {
 
   private func isHidden(_ member: Int) -> Bool { system.statements[member].role == .latent || hidden.contains(member) }
 
-  /// What is hidden anyway moves at no cost; a number that is 0 is taken last, as everybody may know that there is nothing.
+  /// What is hidden anyway moves at no cost, but for what others are worked out from; a number that is 0 is taken last, as everybody may know that there is nothing.
   private func cost(of member: Int) -> Double {
-    if isHidden(member) { return 0 }
     let statement = system.statements[member]
+    if statement.role == .latent { return Double(statement.stiffness) }
+    if hidden.contains(member) { return 0 }
     return Double(statement.cost) * (statement.value == 0 ? 8 : 1)
   }
 
-  private func attempt(_ end: End) -> [Int]? { program.deviation(making: end.statement, end.target, branches: 100) }
-
-  private mutating func protect(_ end: End) {
-    let found = whileSomeYield { attempt(end) }
-    guard let example = found else {
+  private mutating func protect(_ end: End, among ends: [End]) {
+    let wishes = self.wishes(ends.filter { examples[$0] == nil }, beside: end)
+    guard
+      let example = stiffExample(end, wishes) ?? program.deviation(making: end, alongside: wishes, branches: 20)
+        ?? program.deviation(making: end, branches: 60) ?? anyExample(end)
+    else {
       // Nobody can say what could be: then nothing that is joined to it is shown.
       unprotected.insert(end.statement)
-      for member in members where system.statements[member].role == .published && !hidden.contains(member) { hide(member) }
+      for member in members where system.statements[member].role == .published && !hidden.contains(member) {
+        givenUp.insert(member)
+        hide(member)
+      }
       return
     }
     for (place, member) in members.enumerated() where example[place] != 0 && !isHidden(member) { hide(member) }
-    keep(example)
+    for reached in ends where examples[reached] == nil && reaches(reached, example) { examples[reached] = example }
   }
 
-  /// What gives way costs nothing at first, so that there are whole numbers at all; what is not needed of it is shown again.
-  private func whileSomeYield(_ attempt: () -> [Int]?) -> [Int]? {
-    for member in yielding { program.setCost(member, 0) }
-    defer { for member in yielding { program.setCost(member, cost(of: member)) } }
-    return attempt()
+  /// An example that leaves alone what others are worked out from: then sums are left that whole numbers nearly always solve.
+  private func stiffExample(_ end: End, _ wishes: [End]) -> [Int]? {
+    for member in stiff { program.setFree(member, false) }
+    defer { for member in stiff { program.setFree(member, true) } }
+    return program.deviation(making: end, alongside: wishes, branches: 8) ?? program.deviation(making: end, branches: 8)
+  }
+
+  /// An example whatever it costs: where the cheapest are not whole, others may be.
+  private func anyExample(_ end: End) -> [Int]? {
+    for member in members { program.setCost(member, isHidden(member) ? 0 : 1) }
+    defer { for member in members { program.setCost(member, cost(of: member)) } }
+    return program.deviation(making: end, branches: 200)
+  }
+
+  /// One end of each number, now the lower and now the upper, so that one example serves many.
+  private func wishes(_ pending: [End], beside end: End) -> [End] {
+    var seen: Set<Int> = [end.statement]
+    let isUpFirst = program.solves % 2 == 0
+    return (isUpFirst ? pending : pending.reversed()).filter { seen.insert($0.statement).inserted }
   }
 
   private mutating func hide(_ member: Int) {
@@ -104,16 +124,11 @@ private struct ComponentProtector {
   }
 
   /// An example serves each number that it brings to an end.
-  private mutating func keep(_ example: [Int]) {
-    for (place, member) in members.enumerated() where system.statements[member].isSensitive {
-      let end = End(statement: member, target: system.statements[member].value + example[place])
-      if ends(of: member).contains(end), examples[end] == nil { examples[end] = example }
-    }
-  }
+  private func reaches(_ end: End, _ example: [Int]) -> Bool { value(end) + example[places[end.statement]!] == end.target }
 
   /// Shows again what was hidden for the sake of others, the dearest first, as long as every end remains possible.
   private mutating func showAgain() {
-    let places = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1, $0) })
+    guard unprotected.isEmpty else { return }
     for member in members where !isHidden(member) { program.setFree(member, false) }
     let limit = program.solves + ComponentProtector.cleaningBudget
     let candidates = hidden.filter { !system.statements[$0].isSensitive }
@@ -121,18 +136,24 @@ private struct ComponentProtector {
     for candidate in candidates where program.solves < limit {
       let place = places[candidate]!
       program.setFree(candidate, false)
-      var found: [(End, [Int])] = []
       let affected = examples.filter { $0.value[place] != 0 }.keys.sorted { ($0.statement, $0.target) < ($1.statement, $1.target) }
-      var isNeeded = !unprotected.isEmpty
-      for end in affected where !isNeeded {
-        if let example = program.deviation(making: end.statement, end.target, branches: 6) { found.append((end, example)) } else { isNeeded = true }
-      }
-      if isNeeded {
-        program.setFree(candidate, true)
-      } else {
+      if let found = otherExamples(of: affected) {
         hidden.remove(candidate)
-        for (end, example) in found { examples[end] = example }
+        examples.merge(found) { $1 }
+      } else {
+        program.setFree(candidate, true)
       }
     }
+  }
+
+  /// Examples for all of some ends, as what may move is now; nil where one of them has none.
+  private func otherExamples(of ends: [End]) -> [End: [Int]]? {
+    var found: [End: [Int]] = [:]
+    for end in ends where found[end] == nil {
+      let pending = ends.filter { found[$0] == nil }
+      guard let example = stiffExample(end, wishes(pending, beside: end)) ?? program.deviation(making: end, branches: 3) else { return nil }
+      for reached in pending where reaches(reached, example) { found[reached] = example }
+    }
+    return found
   }
 }

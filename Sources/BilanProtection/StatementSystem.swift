@@ -11,13 +11,13 @@ public struct StatementSystem: Sendable {
     public var role: Role
     /// For a number that must not be shown: as low and as high as what is published must leave it possible, 0 to the threshold.
     public var reach: ClosedRange<Int>?
-    /// What is lost where it is hidden for the sake of another, more than 0.
+    /// What is lost by each unit by which it may be another, where it is hidden for the sake of others: from some tens on.
     public var cost: Int
-    /// Whether it gives way first: a sum of numbers each times a factor, such as hours, which few other whole numbers leave as it is.
-    public var yields: Bool
+    /// For a latent number, what it costs to move it: where others are sums of such numbers each times a factor, as hours are, few whole numbers but the same leave them as they are.
+    public var stiffness: Int
 
-    public init(_ value: Int, _ role: Role = .published, reach: ClosedRange<Int>? = nil, cost: Int = 1, yields: Bool = false) {
-      self.yields = yields
+    public init(_ value: Int, _ role: Role = .published, reach: ClosedRange<Int>? = nil, cost: Int = 100, stiffness: Int = 0) {
+      self.stiffness = stiffness
       self.value = value
       self.role = role
       self.reach = reach

@@ -63,4 +63,16 @@ import Testing
     #expect(!text.replacing("31/01/2025", with: "").contains("3"), "\(text)")
     #expect(text.contains("ne sont plus montrés"))
   }
+
+  /// One of Forest and two of Anderlecht were sent beside all totals; now it is the other way round. Both are three together, so that neither can be five: what else could be hidden is, and it is said.
+  @Test func whatCannotBeHiddenAnyMoreIsNamed() {
+    func lines(_ forest: Int, _ anderlecht: Int) -> [Line] {
+      people(forest, .forest) + people(anderlecht, .anderlecht, from: 5) + people(20, .saintGilles, from: 10)
+    }
+    let sent = all(BilanAggregationTests.figures([sheet(bytes: 1, lines(1, 2))], of: project))
+    let facts = facts([sheet(bytes: 1, lines(2, 1))], of: project)
+    let rule = ProtectionRule()
+    #expect(Concealment(facts, project, rule, periods: project.periods).tablesGivenUp.isEmpty)
+    #expect(Concealment(facts, project, rule, periods: project.periods, released: [sent]).tablesGivenUp.contains(.sessions))
+  }
 }

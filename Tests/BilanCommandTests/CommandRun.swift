@@ -134,6 +134,14 @@ final class Workspace: Sendable {
     return row.map { String($0.split(separator: ",", omittingEmptySubsequences: false)[4]) } ?? "–"
   }
 
+  /// The same project with small groups shown, where a test is about figures and not about who is protected.
+  func showingSmallGroups() throws -> Workspace {
+    let file = try text("projet.yaml")
+    try #require(!file.contains("protection:"))
+    try write(file + "\nprotection: {off: Essai}\n", to: "projet.yaml")
+    return self
+  }
+
   /// The sample project as it stands in the repository.
   static func sample() throws -> Workspace { try Workspace(copyOf: Program.sample) }
 

@@ -47,7 +47,7 @@ import Testing
     let byNames = file.replacing("people: {matching: full", with: "people: {matching: names")
     try #require(byNames != file)
     try workspace.write(byNames, to: "projet.yaml")
-    return workspace
+    return try workspace.showingSmallGroups()
   }
 
   private static func expectSame(_ found: [Cell: Double?], _ expected: [Cell: Double?]) {

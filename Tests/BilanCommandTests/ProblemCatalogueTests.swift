@@ -18,7 +18,8 @@ import Testing
     "B0113": ["B0301"], "B0209": ["B0201"], "B0223": ["B0201"], "B0226": ["B0305"], "B0239": ["B0201"], "B0306": ["B0408"], "B0324": ["B0323"],
     "B0240": ["B0201"], "B0241": ["B0201"], "B0242": ["B0201"], "B0243": ["B0201"], "B0244": ["B0201"], "B0331": ["B0216"], "B0901": ["B0247"],
     "B0402": ["B0401"], "B0409": ["B0201"], "B0437": ["B0201"], "B0254": ["B0201"], "B0257": ["B0406"], "B0266": ["B0406"], "B0258": ["B0201"],
-    "B0761": ["B0760"], "B0433": ["B0405"], "B0720": ["B0307"], "B0721": ["B0240"], "B0507": ["B0301"],
+    "B0761": ["B0760"], "B0702": ["B0760"], "B0710": ["B0760"], "B0712": ["B0760"], "B0433": ["B0405"], "B0720": ["B0307"], "B0721": ["B0240"],
+    "B0507": ["B0301"],
     "B0120": ["B0401"], "B0421": ["B0420"], "B0422": ["B0201"], "B0426": ["B0201", "B0409"],
     "B0138": ["B0147"], "B0151": ["B0147"], "B0255": ["B0201"], "B0139": ["B0147"], "B0140": ["B0147"], "B0141": ["B0147", "B0247"],
     "B0142": ["B0147", "B0247"],
@@ -30,6 +31,8 @@ import Testing
   static let shownElsewhere = [
     "B0803": "BilanExportTests/WorkbookTests.swift: moreRowsThanASheetHoldsIsAnError",
     "B0762": "BilanProjectTests/ReportAuditTests.swift: aNumberThatCanBeFoundIsFound",
+    "B0763": "BilanAggregationTests/ReleaseTests.swift: whatCannotBeHiddenAnyMoreIsNamed",
+    "B0764": "BilanAggregationTests/CoarserTests.swift: aLargeProjectTellsTotalsAlone",
   ]
 
   @Test(arguments: Problem.catalogue.map(\.code)) func everyProblemIsProvokedAlone(code: String) throws {
@@ -231,7 +234,8 @@ private struct Situation {
     "B0665": .init(command: "bilan year demain", status: 64),
     "B0666": .init(before: "bilan year 2025; echo '# plus tard' >>projet.yaml", command: "bilan undo --yes", status: 64),
     "B0743": .init(
-      before: "bilan import B0219.csv; bilan report --final --period 2024; sed -i '/Maes/d' B0219.csv", command: "bilan import B0219.csv"),
+      before: "echo 'protection: {off: Essai}' >>projet.yaml; bilan import B0219.csv; bilan report --final --period 2024; sed -i '/Maes/d' B0219.csv",
+      command: "bilan import B0219.csv"),
     "B0745": .init(before: "touch 'bilan (copie en conflit).sqlite'", command: "bilan check"),
     "B0744": .init(command: "bilan report --final --period 2024", status: 64),
     // Figures and options.
@@ -285,12 +289,10 @@ private struct Situation {
         """, command: "bilan report --period 2024 --sheets p.csv"),
     "B0760": .init(
       before: """
-        printf 'protection: {people: 5}\\n' >>projet.yaml
         printf 'Liste de présence\\nAxe : 1\\nActivité : Stress vicariant des professionnels\\nDate : 21/10/2024\\n\\nNom;Prénom\\nMaes;Lotte\\n' >p.csv
         """, command: "bilan report --period 2024 --sheets p.csv"),
     "B0761": .init(
       before: """
-        printf 'protection: {people: 5}\\n' >>projet.yaml
         mkdir -p recits/2024; echo 'Nous avons compté 1 participations.' >recits/2024/axe1.md
         printf 'Liste de présence\\nAxe : 1\\nActivité : Stress vicariant des professionnels\\nDate : 21/10/2024\\n\\nNom;Prénom\\nMaes;Lotte\\n' >p.csv
         """, command: "bilan report --period 2024 --sheets p.csv"),

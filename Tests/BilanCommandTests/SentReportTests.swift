@@ -12,7 +12,7 @@ import Testing
     let workspace = try Workspace.small([
       "presences/a.csv": SentReportTests.sheet("21/10/2023", "Dupont;Anne", "Petit;Luc", "Claes;Bob"),
       "presences/b.csv": SentReportTests.sheet("21/10/2024", "Dupont;Anne"),
-    ])
+    ]).showingSmallGroups()
     #expect(try workspace.bilan("import", "presences").status == 0)
     if sent {
       let run = try workspace.bilan("report", "--final", "--period", "2023")

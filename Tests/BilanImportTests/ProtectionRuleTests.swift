@@ -24,8 +24,9 @@ private func file(_ protection: String) -> ProjectFile {
 private func mistakes(_ file: ProjectFile) -> [String] { file.diagnostics.map { "\($0.problem.code) \($0.place.line ?? 0):\($0.place.character ?? 0)" } }
 
 @Suite struct ProtectionRuleTests {
-  @Test func aProjectThatSaysNothingHasNoRule() throws {
-    #expect(try #require(file("").project).protection == .notStated)
+  @Test func aProjectThatSaysNothingIsProtected() throws {
+    let rule = try #require(file("").project).protection.rule
+    #expect(rule == ProtectionRule() && rule?.people == 5 && rule?.caseFiles == 10)
   }
 
   @Test func whatIsNotStatedIsTheUsual() throws {

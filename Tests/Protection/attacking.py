@@ -58,6 +58,27 @@ class Attack:
         return numpy.ceil(ends[0] - 1e-6), None if ends[1] is None else numpy.floor(ends[1] + 1e-6)
 
 
+CASE_FILES = {"dossiers": "Case files opened"}
+
+
+def take_case_files(attack, known, key, codes, axes, places):
+    """Case files add up by axis and commune, and those of a commune are the lines of the list, where they are listed."""
+    _, indicator, period, axis, place = key
+    parts = [(indicator, period, one, place) for one in axes] if axis == "-" else []
+    if place == "-":
+        attack.sum(key, [(("figure", indicator, period, axis, one), 1) for one in places if (indicator, period, axis, one) in codes])
+    if parts:
+        attack.sum(key, [(("figure",) + one, 1) for one in parts if one in codes])
+    if axis != "-" and place != "-":
+        lines = [
+            one for one in known.counts
+            if str(one[0].year) == period and one[2] == axis and one[3] == CASE_FILES[indicator] and one[4] == place and one[5] == "counted"]
+        for one in lines:
+            attack.say(("count",) + one, known.counts[one])
+        if lines:
+            attack.sum(key, [(("count",) + one, 1) for one in lines])
+
+
 def attack_report(known, has_unnamed=False):
     """The attack on everything that the files of a project say."""
     attack = Attack()
@@ -102,6 +123,8 @@ def attack_report(known, has_unnamed=False):
                 continue
             attack.sum(
                 key, [(("spot",) + one + (at,), factor or known.lengths[one]) for one in mine for at in places if place in ("-", at)])
+        if indicator in CASE_FILES:
+            take_case_files(attack, known, key, codes, axes, places)
         if indicator in ("participants", "organisations", "newcomers", "returning"):
             above = "participations" if indicator in ("participants", "organisations") else "participants"
             if (above, period, axis, place) in codes:
@@ -121,9 +144,21 @@ def attack_report(known, has_unnamed=False):
                         attack.at_most(key, [(("figure",) + one, 1) for one in group])
                     for one in group:
                         attack.at_most(("figure",) + one, [(key, 1)])
-    for (month, what), value in known.months.items():
-        key = ("month", month, what)
-        mine = [one for one in sessions if (one[0].year, one[0].month) == (month.year, month.month)]
+    for (indicator, period, axis), value in known.within.items():
+        key = ("within", indicator, period, axis)
+        parts = [("figure", indicator, period, axis, place) for place in own if (indicator, period, axis, place) in codes]
+        if indicator == "hours" or not parts:
+            continue
+        attack.say(key, value)
+        if indicator == "participations":
+            attack.sum(key, [(part, 1) for part in parts])
+        else:
+            attack.at_most(key, [(part, 1) for part in parts])
+            for part in parts:
+                attack.at_most(part, [(key, 1)])
+    for (month, count, what), value in known.months.items():
+        key = ("month", month, count, what)
+        mine = [one for one in sessions if 0 <= 12 * (one[0].year - month.year) + one[0].month - month.month < count]
         if what == "hours" and any(one not in known.lengths for one in mine):
             continue
         if what == "hours" and value != HIDDEN:

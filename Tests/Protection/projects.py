@@ -25,8 +25,13 @@ def write(folder, seed, protection):
             length = chance.choice(["1h", "2h", "2h30", "3h"])
             project.append(f"      - {{code: {code}, title: Activity {axis}{number}, kind: {chance.choice(KINDS)}, duration: {length}}}")
             activities.append((str(axis), code))
+    has_service = chance.random() < 0.6
+    if has_service:
+        project += [
+            '  - {code: "9", title: Service, status: done, activities: [{code: desk, title: Desk, kind: duty_service}]}', "metrics:",
+            '  - {code: dossiers, title: Case files opened, axis: "9"}']
     if chance.random() < 0.3:
-        project.append("indicators: [sessions, participations, participants, organisations, hours, newcomers, returning, participations-per-session]")
+        project.append("indicators: [sessions, participations, participants, organisations, hours, newcomers, returning, participations-per-session" + (", dossiers]" if has_service else "]"))
     if protection:
         project.append(protection)
     with open(f"{folder}/projet.yaml", "w", encoding="utf-8") as file:
@@ -48,3 +53,19 @@ def write(folder, seed, protection):
             file.write("Liste de présence\nNom;Prénom;Organisation;Commune\n")
             for person in came:
                 file.write(f"{person[0]};{person[1]};{body[person]};{home[person]}\n")
+    if has_service:
+        write_case_files(folder, chance)
+
+
+def write_case_files(folder, chance):
+    """Case files by month, quarter or half-year, of communes in which they are few or many."""
+    os.makedirs(f"{folder}/campagnes", exist_ok=True)
+    with open(f"{folder}/campagnes/dossiers.csv", "w", encoding="utf-8") as file:
+        file.write("Période;Indicateur;Commune;Nombre\n")
+        for year in (2023, 2024):
+            grain = chance.choice(["M", "T", "S"])
+            for commune in COMMUNES[:3]:
+                most = chance.choice([3, 8, 25, 60])
+                for number in range({"M": 12, "T": 4, "S": 2}[grain]):
+                    span = datetime.date(year, number + 1, 1).strftime("%m/%Y") if grain == "M" else f"{grain}{number + 1} {year}"
+                    file.write(f"{span};Case files opened;{commune};{chance.randint(0, most)}\n")

@@ -17,6 +17,7 @@ import venv
 HERE = os.path.dirname(os.path.abspath(__file__))
 FORMS = ["impulsion", "subvention", "publics"]
 THRESHOLD = 5
+CASE_FILES_THRESHOLD = 10
 
 
 def in_environment():
@@ -84,52 +85,57 @@ def attack_tables(bench, count, seed):
 
 
 def report(bilan, folder, out, forms, languages):
+    sheets = [f"{folder}/{name}" for name in ("presences", "campagnes") if os.path.isdir(f"{folder}/{name}")]
     for form in forms:
         for language in languages:
             run = subprocess.run(
-                [bilan, "report", "--project", folder, "--sheets", f"{folder}/presences", "--period", "2024", "--compare", "2023", "--form", form, "--language",
-                 language, "--out", out], capture_output=True, text=True)
+                [bilan, "report", "--project", folder, "--sheets", *sheets, "--period", "2024", "--compare", "2023", "--form", form, "--language",
+                 language, "--style", "markdown", "--out", out], capture_output=True, text=True)
             if run.returncode not in (0, 1):
                 raise SystemExit(f"{folder}: {run.stderr}")
 
 
 def known_of(folder):
     from reading import Known, read
+    from texts import read_text
     known = Known()
     for name in sorted(os.listdir(folder)):
         if name.endswith(".xlsx"):
             read(os.path.join(folder, name), known)
+    for name in sorted(os.listdir(folder)):
+        if name.endswith(".md") and "-en" in name:
+            read_text(os.path.join(folder, name), known)
     return known
 
 
-def targets(truth):
+def threshold_of(key):
+    return CASE_FILES_THRESHOLD if key[0] == "count" or key[0] == "figure" and key[1] == "dossiers" else THRESHOLD
+
+
+def targets(truth, known):
     """The small numbers that there are, by what they are of."""
-    for code, value in truth.figures.items():
-        parts = code.split("/")
-        if len(parts) == 4 and parts[0] in ("participations", "participants", "newcomers", "returning") and 0 < value < THRESHOLD:
-            yield ("figure",) + tuple(parts), value
-    for key, value in truth.sessions.items():
-        if 0 < value < THRESHOLD:
-            yield ("session",) + key, value
-    for key, value in truth.spots.items():
-        if 0 < value < THRESHOLD:
-            yield ("spot",) + key, value
-    for (month, what), value in truth.months.items():
-        if what == "participations" and 0 < value < THRESHOLD:
-            yield ("month", month, what), value
-    for (period, title), value in truth.sectors.items():
-        if period and isinstance(value, (int, float)) and 0 < value < THRESHOLD:
-            yield ("sector", period, title), value
-    for (period, name), value in truth.arrivals.items():
-        if 0 < value < THRESHOLD:
-            yield ("arrival", period, name), value
+    people = ("participations", "participants", "newcomers", "returning", "dossiers")
+    found = {("figure",) + tuple(code.split("/")): value for code, value in truth.figures.items() if code.count("/") == 3 and code.split("/")[0] in people}
+    for name, table in (("session", truth.sessions), ("spot", truth.spots), ("sector", truth.sectors), ("arrival", truth.arrivals)):
+        found.update({(name,) + key: value for key, value in table.items() if isinstance(value, (int, float))})
+    # What is put together is small where it is small together.
+    for month, count, what in known.months:
+        if what == "participations":
+            found["month", month, count, what] = sum(
+                value for (one, _, other), value in truth.months.items()
+                if other == what and 0 <= 12 * (one.year - month.year) + one.month - month.month < count)
+    for line in known.counts:
+        if line[3] == "Case files opened":
+            found[("count",) + line] = sum(value for one, value in truth.counts.items() if one[2:] == line[2:] and line[0] <= one[0] and one[1] <= line[1])
+    return [(key, value) for key, value in found.items() if 0 < value < threshold_of(key) and (key[0] != "sector" or key[1])]
 
 
 def shows(known, key):
     """Whether the files show the number itself."""
     from reading import HIDDEN
     table = {
-        "figure": known.figures, "session": known.sessions, "spot": known.spots, "month": known.months, "sector": known.sectors, "arrival": known.arrivals}[key[0]]
+        "figure": known.figures, "session": known.sessions, "spot": known.spots, "month": known.months, "sector": known.sectors, "arrival": known.arrivals,
+        "count": known.counts}[key[0]]
     name = "/".join(key[1:]) if key[0] == "figure" else key[1:]
     return table.get(name, HIDDEN) != HIDDEN
 
@@ -138,15 +144,16 @@ def attack_project(bilan, seed, verbose=False):
     import projects
     from attacking import attack_report
     with tempfile.TemporaryDirectory() as folder:
-        projects.write(f"{folder}/open", seed, None)
-        projects.write(f"{folder}/closed", seed, "protection: {people: 5}")
+        projects.write(f"{folder}/open", seed, "protection: {off: an attack is tried}")
+        projects.write(f"{folder}/closed", seed, None)
         report(bilan, f"{folder}/open", f"{folder}/truth", ["impulsion"], ["en"])
         report(bilan, f"{folder}/closed", f"{folder}/told", FORMS, ["en", "fr"])
         truth, known = known_of(f"{folder}/truth"), known_of(f"{folder}/told")
     attack = attack_report(known)
     found = []
     total = 0
-    for key, value in targets(truth):
+    found += [(("said",) + one[:2], one[2], "in a sentence") for one in known.said if 0 < one[2] < THRESHOLD]
+    for key, value in targets(truth, known):
         total += 1
         if shows(known, key):
             found.append((key, value, "shown"))
@@ -154,7 +161,7 @@ def attack_project(bilan, seed, verbose=False):
         if key not in attack.columns:
             continue
         interval = attack.interval(key)
-        if interval is False or interval[0] > 0 or interval[1] is not None and interval[1] < THRESHOLD:
+        if interval is False or interval[0] > 0 or interval[1] is not None and interval[1] < threshold_of(key):
             found.append((key, value, interval))
     if verbose or found:
         for one in found:
@@ -165,13 +172,14 @@ def attack_project(bilan, seed, verbose=False):
 
 def attack_chain(bilan, seed):
     """Reports of one project that are sent one after the other, as sheets come in and are corrected. What is known afterwards is all of them together: a figure that two of them show must not
-    have changed by fewer people than the threshold, and what one of them hid no other may show as long as it is the same."""
+    have changed by fewer people than the threshold, also where the two are worked out of what is shown, and what one of them hid no other may show as long as it is the same."""
     import projects
+    from attacking import attack_report
     from reading import HIDDEN
     chance = random.Random(seed)
     found = changes = 0
     with tempfile.TemporaryDirectory() as folder:
-        projects.write(f"{folder}/p", seed, "protection: {people: 5}")
+        projects.write(f"{folder}/p", seed, None)
         sheets = sorted(os.listdir(f"{folder}/p/presences"))
         releases = []
         for number in range(chance.randint(2, 6)):
@@ -194,9 +202,10 @@ def attack_chain(bilan, seed):
             truth = subprocess.run(
                 [bilan, "indicators", "--project", f"{folder}/p", "--period", "2024", "--format", "json"], capture_output=True, text=True)
             true = {row["code"]: row["value"] for row in json.loads(truth.stdout)}
-            releases.append((known_of(f"{folder}/{number}").figures, true))
+            known = known_of(f"{folder}/{number}")
+            releases.append((known.figures, true, attack_report(known)))
     for before in range(len(releases)):
-        for (old, old_true), (new, new_true) in [(releases[before], releases[after]) for after in range(before + 1, len(releases))]:
+        for (old, old_true, old_attack), (new, new_true, new_attack) in [(releases[before], releases[after]) for after in range(before + 1, len(releases))]:
             for code, value in new.items():
                 if not code.startswith(("participations/2024", "participants/2024")) or code not in old:
                     continue
@@ -204,6 +213,13 @@ def attack_chain(bilan, seed):
                 if HIDDEN not in (value, old[code]) and 0 < abs(value - old[code]) < THRESHOLD:
                     found += 1
                     print("  chain", seed, code, old[code], value)
+                change = (new_true.get(code) or 0) - (old_true.get(code) or 0)
+                if HIDDEN in (value, old[code]) and 0 < abs(change) < THRESHOLD:
+                    key = ("figure",) + tuple(code.split("/"))
+                    ends = [one.interval(key) for one in (old_attack, new_attack) if key in one.columns]
+                    if len(ends) == 2 and all(end and end[0] == end[1] for end in ends):
+                        found += 1
+                        print("  chain", seed, code, "worked out", ends)
                 small = 0 < old_true.get(code, 0) < THRESHOLD
                 if value != HIDDEN and old[code] == HIDDEN and small and new_true[code] == old_true[code]:
                     found += 1

@@ -25,11 +25,14 @@ class Known:
         self.lengths = {}  # the same -> minutes of the session
         self.spots = {}  # (day, axis, activity, place) -> participations
         self.rests = {}  # (day, axis, activity) or (period, axis) -> participations of communes that are not told apart
-        self.months = {}  # (first day, "participations" or "hours") -> number
+        self.months = {}  # (first day, number of months, "participations" or "hours") -> number
         self.sectors = {}  # (period, row) -> participations
         self.arrivals = {}  # (period, "new" or "back") -> people
         self.completions = {}  # (period, row) -> people
         self.like = {}  # (axis or "-", period, indicator) -> number
+        self.within = {}  # (indicator, period, axis) -> the project's communes together
+        self.counts = {}  # (first day, last day, axis, indicator, place, kind) -> case files
+        self.said = []  # (by, period, people) of sentences
         self.places = {}  # name -> code
 
     def put(self, table, key, value):
@@ -66,10 +69,13 @@ def read(path, known):
                 found = re.match(r"(?:Axis|Axe|As) (\S+?)(?:,| –)", first)
                 if found and len(cells) == 1:
                     axis = found.group(1)
-            if first in ("Month", "Mois", "Maand") and len(cells) > 1:
+            if first in ("Month", "Mois", "Maand", "Quarter", "Trimestre", "Kwartaal", "Half-year", "Semestre", "Halfjaar") and len(cells) > 1:
                 read_months(cells, rows[number + 1:], known)
             elif first in ("Date", "Datum") and PARTICIPATIONS & set(cells):
                 read_sessions(row, rows[number + 1:], known)
+            elif first == "Date" and "Number" in cells:
+                known.counts.clear()
+                read_counts(row, rows[number + 1:], known)
             elif first in ("Period", "Période", "Periode") and cells[-1] in ("Value", "Valeur", "Waarde"):
                 read_lines(rows[number + 1:], known)
             elif first in ("Sector", "Secteur") and len(cells) == 3:
@@ -106,16 +112,41 @@ def read_codes(rows, known):
 
 
 def read_months(titles, rows, known):
-    titles = [title for title in titles]
     for row in rows:
-        if not isinstance(row[0], datetime.datetime):
+        months = months_of(row[0])
+        if not months:
             return
         cells = [cell for cell in row if cell is not None]
         for title, value in zip(titles, cells):
             if title in PARTICIPATIONS:
-                known.put(known.months, (row[0], "participations"), value)
+                known.put(known.months, months + ("participations",), value)
             if title in HOURS:
-                known.put(known.months, (row[0], "hours"), value)
+                known.put(known.months, months + ("hours",), value)
+
+
+def months_of(label):
+    """The first day of a month and 1, or of several that stand as one (`01/2024–03/2024`) and how many they are."""
+    if isinstance(label, datetime.datetime):
+        return label, 1
+    found = re.fullmatch(r"(\d\d)/(\d{4})–(\d\d)/(\d{4})", str(label))
+    if not found:
+        return None
+    one, year, last, until = (int(part) for part in found.groups())
+    return datetime.datetime(year, one, 1), 12 * (until - year) + last - one + 1
+
+
+def read_counts(titles, rows, known):
+    places = {title: place for place, title in enumerate(titles) if title}
+    for row in rows:
+        if not isinstance(row[0], datetime.datetime):
+            return
+        until = row[places["Until"]] if "Until" in places else None
+        key = (
+            row[0], until if isinstance(until, datetime.datetime) else row[0], row[places["Axis"]], row[places["Indicator"]],
+            known.places.get(row[places["Commune"]]), row[places["Kind"]])
+        if key[4]:
+            both = [known.counts.get(key, 0), row[places["Number"]]]
+            known.counts[key] = HIDDEN if HIDDEN in both else sum(both)
 
 
 def read_sessions(titles, rows, known):
@@ -155,9 +186,3 @@ def read_arrivals(periods, rows, known):
         cells = [cell for cell in row if cell is not None]
         for period, value in zip(periods, cells[1:]):
             known.put(known.arrivals, (period, name), value)
-
-
-def numbers_of_text(path):
-    """The codes of figures and every line of a text in which a number is not shown: what is said in prose must not be more than what the workbook says."""
-    with open(path, encoding="utf-8") as file:
-        return file.read()

@@ -8,15 +8,21 @@ public struct Concealment: Sendable {
   public let rule: ProtectionRule
   /// How many numbers are hidden because they are small, and beside them because those could be worked out.
   public private(set) var (small, beside) = (0, 0)
-  /// Small numbers for which no choice was found that hides them: all that is joined to them is hidden.
-  public private(set) var withoutExample = 0
+  /// Breakdowns of which something is hidden, and how much.
+  public private(set) var shares: [ProtectedShare] = []
+  /// Breakdowns of which something is hidden only because no choice was found in time that hides less.
+  public private(set) var tablesGivenUp: [ProtectedTable] = []
   /// Whether participations are told by session and commune.
   let isFine: Bool
   /// Whether nothing is told but totals of axes, communes and months.
-  let isCoarse: Bool
+  public let isCoarse: Bool
+  /// How finely each period is told by months.
+  private let grains: [Code<Period>: Grain]
+  private let periodsOfCommunesTogether: Set<Code<Period>>
+  private let periodsOfHoursApart: Set<Code<Period>>
   private let known: Set<FigureKey>
   private let hidden: Set<FigureKey>
-  private let hiddenWithin: Set<FigureKey>
+  private let shownWithin: Set<FigureKey>
   private let hiddenSessions: Set<Int>
   private let shownSpots: Set<PublishedNumbers.SessionSpot>
   private let shownMonths: Set<PublishedNumbers.MonthKey>
@@ -43,9 +49,12 @@ public struct Concealment: Sendable {
     func isHidden(_ statement: Int) -> Bool { protector.hidden.contains(statement) || statements[statement].role == .latent }
     isFine = numbers.isFine
     isCoarse = numbers.isCoarse
+    grains = numbers.grains
+    periodsOfCommunesTogether = numbers.periodsOfCommunesTogether
+    periodsOfHoursApart = numbers.periodsOfHoursApart
     known = Set(numbers.figures.keys)
     hidden = Set(numbers.figures.filter { isHidden($0.value) }.keys)
-    hiddenWithin = Set(numbers.within.filter { isHidden($0.value) }.keys)
+    shownWithin = Set(numbers.within.filter { !isHidden($0.value) }.keys)
     hiddenSessions = Set(numbers.sessions.filter { isHidden($0.value) }.keys)
     shownSpots = Set(numbers.spots.filter { !isHidden($0.value) }.keys)
     shownMonths = Set(numbers.months.filter { !isHidden($0.value) }.keys)
@@ -62,7 +71,11 @@ public struct Concealment: Sendable {
     for statement in protector.hidden {
       if statements[statement].isSensitive { small += 1 } else { beside += 1 }
     }
-    withoutExample = protector.unprotected.count
+    for (table, all) in numbers.tables {
+      let hidden = all.count { isHidden($0) }
+      if hidden > 0 { shares.append(ProtectedShare(table: table, hidden: hidden, all: all.count)) }
+      if !all.isDisjoint(with: protector.givenUp) { tablesGivenUp.append(table) }
+    }
   }
 
   /// Whether anything is hidden.
@@ -84,11 +97,23 @@ public struct Concealment: Sendable {
       var own = key
       own.indicator = part.code
       guard part.isPersonal(rule, project), key.place == nil else { return hides(own, of: part, in: project) }
-      return part.parts.isEmpty ? hiddenWithin.contains(own) : true
+      return part.parts.isEmpty ? !shownWithin.contains(own) : true
     default:
       guard indicator.isPersonal(rule, project) else { return false }
       return !known.contains(key) || hidden.contains(key)
     }
+  }
+
+  /// Whether the project's communes are told as one within an axis.
+  func tellsCommunesTogether(in period: Period) -> Bool { periodsOfCommunesTogether.contains(period.code) }
+
+  /// Whether hours are told by axis and by commune, and not by both.
+  func tellsHoursApart(in period: Period) -> Bool { periodsOfHoursApart.contains(period.code) }
+
+  /// Whether a figure of the project's communes together is hidden.
+  func hidesWithin(_ key: FigureKey, of indicator: Indicator, in project: Project) -> Bool {
+    guard indicator.parts.isEmpty else { return true }
+    return indicator.isPersonal(rule, project) && !shownWithin.contains(key)
   }
 
   func hides(session: Int) -> Bool { isCoarse || hiddenSessions.contains(session) }
@@ -101,6 +126,8 @@ public struct Concealment: Sendable {
   func shows(month: Day, of indicator: Code<Indicator>, in period: Code<Period>) -> Bool {
     shownMonths.contains(PublishedNumbers.MonthKey(indicator: indicator, period: period, month: month))
   }
+
+  func grain(of period: Period) -> Grain { grains[period.code] ?? .period }
 
   func showsArrivals(in period: Period) -> Bool { shownArrivals.contains(period.code) }
 

@@ -8,30 +8,6 @@ extension PublishedNumbers {
     var axis, column: Int
   }
 
-  /// How far counts are put together before they are listed, from the finest on.
-  private enum Grain: CaseIterable {
-    case count, month, quarter, half
-    /// Nothing is listed: the figures by commune say it.
-    case period
-
-    /// The span that a count falls into; nil where it reaches over several.
-    func span(of count: CampaignCount, in period: Period) -> ClosedRange<Day>? {
-      let months: Int
-      switch self {
-      case .count: return count.day...count.lastDay
-      case .month: months = 1
-      case .quarter: months = 3
-      case .half: months = 6
-      case .period: return period.first...period.last
-      }
-      // Quarters and halves of the period, which need not be those of the calendar.
-      let starts = period.monthStarts.enumerated().filter { $0.offset % months == 0 }.map { max($0.element, period.first) }
-      guard let index = starts.lastIndex(where: { $0 <= count.day }) else { return nil }
-      let last = index + 1 < starts.count ? Day(number: starts[index + 1].number - 1) : period.last
-      return count.lastDay <= last ? starts[index]...last : nil
-    }
-  }
-
   mutating func addMetric(_ indicator: Indicator, _ period: Period, _ raw: FigureSet) {
     guard case .metric(let metric) = indicator.rule, let threshold = indicator.threshold(rule, frame.project) else { return }
     let facts = membership(FactSelection(filter: indicator.filter, placeOf: indicator.effectivePlaceOf, dimension: nil))
@@ -89,30 +65,28 @@ extension PublishedNumbers {
 
   /// The list of counts: as fine as leaves most of them to be shown.
   private mutating func addGroups(_ counts: [Spot: [Int]], _ period: Period, _ threshold: Int) {
-    for grain in Grain.allCases where grain != .period {
-      var groups: [[Int]] = []
-      var isWhole = true
-      for (_, numbers) in counts.sorted(by: { ($0.key.axis, $0.key.column) < ($1.key.axis, $1.key.column) }) {
-        var bySpan: [ClosedRange<Day>: [Int]] = [:]
-        for number in numbers {
-          guard let span = grain.span(of: frame.facts.counts[number], in: period) else {
-            isWhole = false
-            continue
-          }
-          bySpan[span, default: []].append(number)
-        }
-        groups += bySpan.sorted { $0.key.lowerBound < $1.key.lowerBound }.map(\.value)
-      }
-      func sum(_ group: [Int]) -> Int { group.reduce(0) { $0 + frame.facts.counts[$1].value } }
-      let small = groups.count { 0 < sum($0) && sum($0) < threshold }
-      guard isWhole, 4 * small <= groups.count else { continue }
-      for group in groups {
-        let statement = system.add(published(sum(group), threshold: threshold, cost: 4))
-        system.relate(statement, isSumOf: group.map { atomOfCount($0) })
-        let span = grain.span(of: frame.facts.counts[group[0]], in: period)!
-        countGroups.append(CountGroup(counts: group, first: span.lowerBound, last: span.upperBound, statement: statement))
-      }
-      return
+    func sum(_ group: [Int]) -> Int { group.reduce(0) { $0 + frame.facts.counts[$1].value } }
+    let grain = Grain.finest(from: .count, threshold: threshold) { grain in groups(of: counts, grain, period)?.map(sum) }
+    guard grain != .period, let groups = groups(of: counts, grain, period) else { return }
+    for group in groups {
+      let statement = system.add(published(sum(group), threshold: threshold, cost: 4))
+      system.relate(statement, isSumOf: group.map { atomOfCount($0) })
+      let span = grain.span(of: frame.facts.counts[group[0]], in: period)!
+      countGroups.append(CountGroup(counts: group, first: span.lowerBound, last: span.upperBound, statement: statement))
     }
+  }
+
+  /// Counts that are listed as one; nil where one of them reaches over several lines.
+  private func groups(of counts: [Spot: [Int]], _ grain: Grain, _ period: Period) -> [[Int]]? {
+    var groups: [[Int]] = []
+    for (_, numbers) in counts.sorted(by: { ($0.key.axis, $0.key.column) < ($1.key.axis, $1.key.column) }) {
+      var bySpan: [ClosedRange<Day>: [Int]] = [:]
+      for number in numbers {
+        guard let span = grain.span(of: frame.facts.counts[number], in: period) else { return nil }
+        bySpan[span, default: []].append(number)
+      }
+      groups += bySpan.sorted { $0.key.lowerBound < $1.key.lowerBound }.map(\.value)
+    }
+    return groups
   }
 }

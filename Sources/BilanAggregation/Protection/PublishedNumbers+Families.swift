@@ -37,7 +37,9 @@ extension PublishedNumbers {
     addCells(&family, raw, own)
     if indicator.isAdditive { relateSums(family) } else { relateUnions(family) }
     relateToOthers(family, unnamed: unnamed)
-    if indicator.isAdditive, indicator.dimension == nil { addMonths(family) }
+    if indicator.isAdditive, indicator.dimension == nil {
+      addMonths(of: indicator, period, facts, all, total: family.cells[Cell(axis: nil, slot: -1, category: nil)])
+    }
   }
 
   private mutating func addCells(_ family: inout Family, _ raw: FigureSet, _ own: FigureSet) {
@@ -62,14 +64,15 @@ extension PublishedNumbers {
           if slot >= 0 { groups.append(Cell(axis: axis, slot: -1, category: category)) }
           if category != nil { groups.append(Cell(axis: axis, slot: slot, category: nil)) }
           let isGroupSmall = number == 0 && groups.contains(where: isSmall)
-          let cost = axis == nil && slot < 0 ? 400 : axis == nil || slot < 0 ? 150 : 25
+          let cost = PublishedNumbers.cost(isOfAxis: axis != nil, isOfPlace: slot >= 0, isHours: indicator.unit == .hours)
           // Nobody of a category in a small group is not shown either, and nothing is known of it.
           let published =
             isGroupSmall && category != nil
             ? StatementSystem.Statement(0, .latent)
             : published(
-              number, threshold: threshold, cost: indicator.unit == .hours ? cost / 8 : cost, isGroupSmall: isGroupSmall, yields: indicator.unit == .hours)
-          let after = slot == -2 ? published : afterReleases(key(of: cell, family), published, threshold: threshold)
+              number, threshold: threshold, cost: cost, isGroupSmall: isGroupSmall, isHours: indicator.unit == .hours)
+          var after = slot == -2 ? published : afterReleases(key(of: cell, family), published, threshold: threshold)
+          if isToldTogether(cell, family) || isHoursApart(cell, family), after.role == .published { after.role = .latent }
           let statement = statement(identity(of: cell, family, indicator.rule)) { after }
           family.cells[cell] = statement
           if slot == -2 { within[key(of: cell, family)] = statement } else { figures[key(of: cell, family)] = statement }
@@ -78,10 +81,30 @@ extension PublishedNumbers {
     }
   }
 
+  /// What a figure is worth: totals most; hours within an axis and a commune give way first.
+  private static func cost(isOfAxis: Bool, isOfPlace: Bool, isHours: Bool) -> Int {
+    switch (isOfAxis, isOfPlace) {
+    case (false, false): isHours ? 200 : 400
+    case (true, false): isHours ? 200 : 150
+    case (false, true): isHours ? 100 : 300
+    case (true, true): isHours ? 16 : 75
+    }
+  }
+
   /// Categories are shown of the whole project, different people also of an axis; by commune as well they are in no report.
   private func isPublished(_ cell: Cell, _ indicator: Indicator) -> Bool {
     if isCoarse, cell.axis != nil, cell.slot != -1 { return false }
     return cell.category == nil || cell.slot == -1 && (cell.axis == nil || !indicator.isAdditive)
+  }
+
+  /// Whether it is told only together with the other communes of the project.
+  private func isToldTogether(_ cell: Cell, _ family: Family) -> Bool {
+    cell.axis != nil && cell.slot >= 0 && family.facts.grid.isWithin(cell.slot) && periodsOfCommunesTogether.contains(family.period.code)
+  }
+
+  /// Whether it is hours of an axis and a commune where those are not told by both.
+  private func isHoursApart(_ cell: Cell, _ family: Family) -> Bool {
+    cell.axis != nil && cell.slot != -1 && family.indicator.unit == .hours && periodsOfHoursApart.contains(family.period.code)
   }
 
   private func key(of cell: Cell, _ family: Family) -> FigureKey {
@@ -135,7 +158,7 @@ extension PublishedNumbers {
         let known = way.compactMap { family.cells[$0] }
         if !known.isEmpty { system.relate(statement, isSumOf: known) }
       }
-      if cell.category == nil, cell.axis != nil, cell.slot >= 0 { system.relate(statement, isSumOf: parts[cell] ?? []) }
+      if cell.category == nil, cell.axis != nil, cell.slot >= 0 { relate(statement, isSumByLengthOf: parts[cell] ?? []) }
     }
   }
 
@@ -161,7 +184,7 @@ extension PublishedNumbers {
         guard let whole = sessions[session], let factor = isHours ? frame.facts.sessions[session].minutes : 1 else { return nil }
         return (whole, factor)
       }
-      system.relate(statement, isSumOf: parts)
+      relate(statement, isSumByLengthOf: parts)
     }
   }
 
@@ -210,82 +233,6 @@ extension PublishedNumbers {
     for session in family.sessions(nil) {
       guard let whole = sessions[session], let people = family.cells[Cell(axis: frame.axisOfSession[session], slot: -1, category: nil)] else { continue }
       system.relate(whole, isAtMost: [(people, 1)], plus: unnamed)
-    }
-  }
-
-  /// The months of what adds up.
-  private mutating func addMonths(_ family: Family) {
-    guard let counting = family.indicator.rule.counting else { return }
-    let isHours = family.indicator.unit == .hours
-    var parts: [Day: [(statement: Int, factor: Int)]] = [:]
-    if isCoarse { return addTotalsOfMonths(family, counting) }
-    for session in family.sessions(nil) {
-      guard let factor = isHours ? frame.facts.sessions[session].minutes : 1 else { continue }
-      let month = frame.facts.sessions[session].key.day.firstOfMonth
-      for atom in atoms(of: session, family.facts, as: counting) { parts[month, default: []].append((atom.statement, factor)) }
-    }
-    var all: [Int] = []
-    for (month, atoms) in parts.sorted(by: { $0.key < $1.key }) {
-      let value = atoms.reduce(0) { $0 + $1.factor * system.statements[$1.statement].value }
-      let statement = system.add(published(value, threshold: family.indicator.threshold(rule, frame.project), cost: isHours ? 8 : 60, yields: isHours))
-      system.relate(statement, isSumOf: atoms)
-      months[MonthKey(indicator: family.indicator.code, period: family.period.code, month: month)] = statement
-      all.append(statement)
-    }
-    if let total = family.cells[Cell(axis: nil, slot: -1, category: nil)] { system.relate(total, isSumOf: all) }
-  }
-
-  /// The months of what adds up, as parts of the total alone.
-  private mutating func addTotalsOfMonths(_ family: Family, _ counting: Counting) {
-    var sums: [Day: Int] = [:]
-    for session in family.sessions(nil) {
-      sums[frame.facts.sessions[session].key.day.firstOfMonth, default: 0] += family.facts.spots(of: session, as: counting).values.reduce(0, +)
-    }
-    let all = sums.sorted { $0.key < $1.key }.map { month, value in
-      let statement = system.add(published(value, threshold: family.indicator.threshold(rule, frame.project), cost: 60))
-      months[MonthKey(indicator: family.indicator.code, period: family.period.code, month: month)] = statement
-      return statement
-    }
-    if let total = family.cells[Cell(axis: nil, slot: -1, category: nil)] { system.relate(total, isSumOf: all) }
-  }
-
-  // MARK: - New people and completed trainings
-
-  mutating func addArrivals(_ everything: Membership, _ period: Period) {
-    let arrivals = PeopleHistory(everybody: everything).arrivals(in: period)
-    guard !arrivals.isFirst, let new = arrivals.newcomers.value?.numerator, let back = arrivals.returning.value?.numerator, new + back > 0 else { return }
-    let isSmall = (new + back) < rule.people
-    let statements = [new, back].map { system.add(published($0, threshold: rule.people, cost: 12, isGroupSmall: isSmall)) }
-    self.arrivals[period.code] = (statements[0], statements[1])
-    let total = FigureKey(indicator: Indicator.participants.code, period: period.code)
-    if let everybody = figures[total] { system.relate(everybody, isSumOf: statements) }
-    // An indicator of newcomers counts the same people.
-    for indicator in frame.project.indicators where indicator.rule == .newcomers && indicator.filter == FactFilter() {
-      if let same = figures[FigureKey(indicator: indicator.code, period: period.code)] { system.relate(same, isSumOf: [statements[0]]) }
-    }
-  }
-
-  mutating func addCompletions(_ everything: Membership, _ period: Period) {
-    let history = PeopleHistory(everybody: everything)
-    for axis in frame.project.axes {
-      var ofAxis: [Int] = []
-      for activity in axis.activities {
-        guard let value = history.completions(of: activity, in: axis, period)?.value?.numerator else { continue }
-        let statement = system.add(published(value, threshold: rule.people, cost: 10))
-        completions[CompletionKey(axis: axis.code, activity: activity.code, period: period.code)] = statement
-        if let people = figures[FigureKey(indicator: Indicator.participants.code, period: period.code, axis: axis.code)] {
-          system.relate(statement, isAtMost: people)
-        }
-        for indicator in frame.project.indicators where indicator.rule == .completions && indicator.filter == FactFilter() {
-          if let all = figures[FigureKey(indicator: indicator.code, period: period.code, axis: axis.code)] { system.relate(statement, isAtMost: all) }
-        }
-        ofAxis.append(statement)
-      }
-      for indicator in frame.project.indicators where indicator.rule == .completions && indicator.filter == FactFilter() && !ofAxis.isEmpty {
-        if let all = figures[FigureKey(indicator: indicator.code, period: period.code, axis: axis.code)] {
-          system.relate(all, isAtMost: ofAxis.map { ($0, 1) })
-        }
-      }
     }
   }
 }

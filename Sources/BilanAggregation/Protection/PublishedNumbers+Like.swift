@@ -31,7 +31,7 @@ extension PublishedNumbers {
       key.figure.axis = axis.map { frame.project.axes[$0].code }
       guard let figure = raw[key.figure].value, let whole = figures[key.figure] else { continue }
       let value = isHours ? (figure * Rational(60)).numerator : figure.numerator
-      let statement = system.add(published(value, threshold: threshold, cost: axis == nil ? 40 : 20, yields: isHours))
+      let statement = system.add(published(value, threshold: threshold, cost: axis == nil ? 40 : 20, isHours: isHours))
       like[key] = statement
       system.relate(statement, isAtMost: whole)
       addRest(of: whole, without: statement, threshold)
@@ -48,7 +48,7 @@ extension PublishedNumbers {
           guard let factor = isHours ? frame.facts.sessions[session].minutes : 1 else { continue }
           parts += atoms(of: session, facts, as: counting).filter { facts.frame.allows($0.part.column) }.map { ($0.statement, factor) }
         }
-        system.relate(statement, isSumOf: parts)
+        relate(statement, isSumByLengthOf: parts)
       }
     }
   }

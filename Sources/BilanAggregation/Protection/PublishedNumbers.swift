@@ -18,6 +18,12 @@ struct PublishedNumbers {
   var sessions: [Int: Int] = [:]
   var spots: [SessionSpot: Int] = [:]
   var months: [MonthKey: Int] = [:]
+  /// How finely each period is told by months.
+  var grains: [Code<Period>: Grain] = [:]
+  /// Periods in which the project's communes are told as one within an axis.
+  var periodsOfCommunesTogether: Set<Code<Period>> = []
+  /// Periods in which hours are told by axis and by commune, and not by both: sessions of an axis are of several lengths, so that few other numbers leave such hours as they are.
+  var periodsOfHoursApart: Set<Code<Period>> = []
   /// People of a period who had, and had not, come before.
   var arrivals: [Code<Period>: (newcomers: Int, returning: Int)] = [:]
   var completions: [CompletionKey: Int] = [:]
@@ -40,7 +46,7 @@ struct PublishedNumbers {
     var session, column: Int
   }
 
-  /// A month of an indicator in a period.
+  /// A month of an indicator in a period, or the first of several that are told as one.
   struct MonthKey: Hashable {
     var indicator: Code<Indicator>
     var period: Code<Period>
@@ -104,6 +110,9 @@ struct PublishedNumbers {
     let raw = FigureSet(frame.asked(for: indicators), periods: periods)
     let own = FigureSet(frame.asked(for: indicators.filter { $0.dimension == nil }), periods: periods, isWithinProject: true)
     for period in periods {
+      chooseGrain(everything, period)
+      chooseCommunes(everything, period)
+      chooseHours(everything, period)
       let unnamed = everything.unnamedParticipations(in: period)
       for indicator in indicators { add(indicator, period, raw, own, unnamed: unnamed) }
       addArrivals(everything, period)
@@ -174,9 +183,12 @@ struct PublishedNumbers {
   func known(_ identity: Identity) -> Int? { identities[identity] }
 
   /// A number of people as it is published: hidden where it is small, and where nobody is in a group that is small itself.
-  func published(_ value: Int, threshold: Int?, cost: Int, isGroupSmall: Bool = false, yields: Bool = false) -> StatementSystem.Statement {
-    let weight = cost + Int.bitWidth - max(value, 1).leadingZeroBitCount
-    guard let threshold else { return .init(value, cost: weight, yields: yields) }
+  ///
+  /// - Parameter cost: What is lost by a person more or less, a hundredth of it by a minute.
+  func published(_ value: Int, threshold: Int?, cost: Int, isGroupSmall: Bool = false, isHours: Bool = false) -> StatementSystem.Statement {
+    if isHours { return .init(value, cost: cost) }
+    let weight = 100 * (cost + Int.bitWidth - max(value, 1).leadingZeroBitCount)
+    guard let threshold else { return .init(value, cost: weight) }
     if value == 0 { return .init(0, reach: isGroupSmall ? 0...threshold : nil, cost: weight) }
     return .init(value, reach: value < threshold ? 0...threshold : nil, cost: weight)
   }
@@ -188,11 +200,12 @@ struct PublishedNumbers {
 
   /// Participations by session, and by session and place, from which all others are summed.
   private mutating func addSessions(_ everything: Membership, _ periods: [Period]) {
-    for session in everything.sessions(inAnyOf: periods) {
+    // Where no list was received everybody knows that nobody is counted.
+    for session in everything.sessions(inAnyOf: periods) where !frame.facts.sessions[session].rows.isEmpty {
       let found = everything.spots(of: session, as: .participation)
       let sum = found.values.reduce(0, +)
       let isSmall = sum > 0 && sum < rule.people
-      let whole = system.add(published(sum, threshold: rule.people, cost: 30))
+      let whole = system.add(published(sum, threshold: rule.people, cost: 100))
       sessions[session] = whole
       var parts: [Int] = []
       for column in everything.grid.places.indices {
@@ -200,7 +213,7 @@ struct PublishedNumbers {
         // Where communes are not told apart nobody knows from which of them nobody came.
         guard value > 0 || isSmall || isFound else { continue }
         // What is told by session and commune is a number like any other; what is not told must not be found either.
-        let atom = system.add(isFine && value > 0 ? published(value, threshold: rule.people, cost: value / 2) : latent(value))
+        let atom = system.add(isFine && value > 0 ? published(value, threshold: rule.people, cost: value) : latent(value))
         if isFine, value > 0 { spots[SessionSpot(session: session, column: column)] = atom }
         atoms[AtomKey(counting: .participation, rows: FactFilter(), placeOf: .person, session: session, column: column)] = atom
         parts.append(atom)
@@ -211,6 +224,7 @@ struct PublishedNumbers {
 
   /// The smallest parts of what adds up: how many rows of a session count in a column and a category, each with its statement.
   mutating func atoms(of session: Int, _ facts: Membership, as counting: Counting) -> [(part: Membership.Part, statement: Int)] {
+    guard !frame.facts.sessions[session].rows.isEmpty else { return [] }
     let (filter, placeOf) = (facts.selection.filter.ofRows, facts.selection.placeOf)
     let found = facts.spots(of: session, as: counting)
     let dimension = facts.selection.dimension
@@ -239,61 +253,5 @@ struct PublishedNumbers {
       atoms[key] = atom
       return (part, atom)
     }
-  }
-}
-
-extension FactFilter {
-  /// Its criteria about people's rows, without those about sessions.
-  var ofRows: FactFilter {
-    var filter = FactFilter()
-    (filter.sectors, filter.genders, filter.ages, filter.communes) = (sectors, genders, ages, communes)
-    return filter
-  }
-}
-
-extension Indicator {
-  /// Whether it counts people, or organisations of people, so that few of them could be found.
-  func isPersonal(_ rule: ProtectionRule, _ project: Project) -> Bool {
-    switch self.rule {
-    case .sessions, .plannedSessions, .receivedSessions:
-      // Where sessions are split by who came, a session of one person tells of them.
-      return filter.readsRows || placeOf == .person || dimension?.readsPeople == true
-    case .registrations, .participations, .participants, .newcomers, .returning, .completions, .organisations, .participantHours: return true
-    case .metric(let metric): return project.metrics.first { $0.code == metric }.map { rule.threshold(of: $0, in: project.axes) != nil } ?? false
-    case .ratio, .rate: return parts.contains { $0.isPersonal(rule, project) }
-    }
-  }
-
-  /// The number under which its figures are not shown; nil where they are hidden only for the sake of others.
-  func threshold(_ rule: ProtectionRule, _ project: Project) -> Int? {
-    switch self.rule {
-    case .registrations, .participations, .participants, .newcomers, .returning, .completions: rule.people
-    case .organisations: rule.organisations
-    case .metric(let metric): project.metrics.first { $0.code == metric }.flatMap { rule.threshold(of: $0, in: project.axes) }
-    case .sessions, .plannedSessions, .receivedSessions, .participantHours, .ratio, .rate: nil
-    }
-  }
-}
-
-extension Membership {
-  /// A column and a category.
-  struct Part: Hashable {
-    var column, category: Int
-  }
-
-  /// How many rows of a session count as something, by place and category.
-  func spots(of session: Int, as counting: Counting) -> [Part: Int] {
-    var found: [Part: Int] = [:]
-    forEachRow(of: session, as: counting) { _, spot in found[Part(column: spot.column, category: spot.category), default: 0] += 1 }
-    return found
-  }
-
-  /// Participations of a period without a name.
-  func unnamedParticipations(in period: Period) -> Int {
-    var unnamed = 0
-    for session in sessions(in: period) {
-      forEachRow(of: session, as: .participation) { row, _ in if frame.facts.person[row] < 0 { unnamed += 1 } }
-    }
-    return unnamed
   }
 }

@@ -52,6 +52,23 @@ public final class Publication {
     return found
   }
 
+  /// Figures of the project's communes together, in the place of the totals over all communes.
+  lazy var figuresWithin: FigureSet = {
+    let all = FigureSet(frame, periods: figures.periods, isWithinProject: true)
+    return concealment.map { concealment in all.concealing { concealment.hidesWithin($0, of: $1, in: project) } } ?? all
+  }()
+
+  /// Whether an indicator is told by commune within an axis of a period.
+  func tellsCommunes(of indicator: Indicator, in period: Period) -> Bool {
+    guard let concealment, indicator.isPersonal(concealment.rule, project) else { return true }
+    return !concealment.tellsCommunesTogether(in: period)
+  }
+
+  /// Whether an indicator is told by axis and commune at once.
+  func tellsByBoth(_ indicator: Indicator, in period: Period) -> Bool {
+    concealment.map { indicator.unit != .hours || !$0.tellsHoursApart(in: period) } ?? true
+  }
+
   /// Two periods side by side.
   ///
   /// - Parameter sent: The figures of the first as they were sent: they are compared with, where today's are others.
@@ -75,11 +92,14 @@ public final class Publication {
   /// The same of all facts, also those that are not shown: months are summed of it, and hidden where they must be.
   func wholeLedger(_ language: Language) -> Ledger { Ledger(frame, figures, language) }
 
-  /// Whether a month of an indicator is not shown.
+  /// Whether a month of an indicator, or several that begin with it, is not shown.
   func hides(month: Day, of indicator: Indicator, in period: Period) -> Bool {
     guard let concealment, indicator.isPersonal(concealment.rule, project) else { return false }
     return !concealment.shows(month: month, of: indicator.code, in: period.code)
   }
+
+  /// How finely a period is told by months.
+  func grain(of period: Period) -> Grain { concealment?.grain(of: period) ?? .month }
 
   /// Whether small groups are protected.
   var isProtected: Bool { concealment != nil }

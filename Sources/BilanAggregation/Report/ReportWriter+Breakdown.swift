@@ -79,7 +79,13 @@ extension ReportWriter {
     for period in figures.periods.reversed() {
       for indicator in peopleIndicators {
         let by = text(fr: "par axe et par commune", nl: "per as en per gemeente", en: "by axis and commune")
-        blocks += [.heading("\(text(indicator.title)) \(by), \(period.code)", level: 1), .table(matrix(of: indicator, period))]
+        blocks.append(.heading("\(text(indicator.title)) \(by), \(period.code)", level: 1))
+        guard publication.tellsByBoth(indicator, in: period) else {
+          blocks.append(.note(text(ReportWriter.hoursApartNote)))
+          continue
+        }
+        blocks.append(.table(matrix(of: indicator, period)))
+        if !publication.tellsCommunes(of: indicator, in: period) { blocks.append(.note(text(ReportWriter.communesTogetherNote))) }
         guard !indicator.isAdditive else { continue }
         blocks.append(
           .note(
@@ -94,17 +100,34 @@ extension ReportWriter {
   }
 
   private func matrix(of indicator: Indicator, _ period: Period) -> Table {
-    let places: [Place?] = figures.places.map(Optional.some) + [nil]
+    let isTogether = !publication.tellsCommunes(of: indicator, in: period)
+    let places: [Place?] = (isTogether ? figures.places.suffix(2) : figures.places[...]).map(Optional.some) + [nil]
+    let together = isTogether ? [Table.Column(text(ReportWriter.projectCommunes))] : []
     let columns =
-      [Table.Column(text(fr: "Axe", nl: "As", en: "Axis"), width: .text)]
+      [Table.Column(text(fr: "Axe", nl: "As", en: "Axis"), width: .text)] + together
       + places.map { Table.Column($0.map(name) ?? total) }
     func row(_ axis: Axis?) -> Table.Row {
-      Table.Row(
-        [.text(axis.map(name) ?? total)] + places.map { cell(indicator, period: period, axis: axis, place: $0) },
+      let own = isTogether ? [indicator.fixed(publication.figuresWithin.figure(indicator, period: period, axis: axis), language)] : []
+      return Table.Row(
+        [.text(axis.map(name) ?? total)] + own + places.map { cell(indicator, period: period, axis: axis, place: $0) },
         kind: axis == nil ? .total : .body)
     }
     return Table(columns: columns, rows: project.axes.map(row) + [row(nil)], parts: [.rows, .columns])
   }
+
+  private static let projectCommunes = Localized(fr: "Communes du projet", nl: "Gemeenten van het project", en: "Communes of the project")
+
+  private static let hoursApartNote = Localized(
+    fr:
+      "Données par axe et par commune séparément : les séances d'un même axe sont de durées différentes, et les heures par axe et par commune à la fois permettraient de retrouver de petits groupes.",
+    nl:
+      "Afzonderlijk gegeven per as en per gemeente: de sessies van eenzelfde as duren niet even lang, en uren per as en per gemeente tegelijk zouden kleine groepen verraden.",
+    en: "Given by axis and by commune apart: sessions of one axis are of several lengths, and hours by axis and commune at once would give small groups away.")
+
+  private static let communesTogetherNote = Localized(
+    fr: "Les communes du projet sont réunies : une par une, la plupart de ces nombres seraient trop petits pour être montrés.",
+    nl: "De gemeenten van het project zijn samengenomen: één voor één zouden de meeste van deze aantallen te klein zijn om te tonen.",
+    en: "The communes of the project are put together: one by one most of these numbers would be too small to be shown.")
 
   /// Participants and participations for each 10,000 inhabitants, by commune, where the population of the year is known.
   var rateBlocks: [Report.Block] {
@@ -136,7 +159,7 @@ extension ReportWriter {
     func quotient(_ rate: Indicator, _ place: Place?) -> Figure.Quotient? { rates.figure(rate, period: period, place: place).quotient }
     let all = rates.project.indicators
     let communes = rates.places.dropLast(2)
-    var cells: [Cell] = [.text(place.map(name) ?? text(fr: "Communes du projet", nl: "Gemeenten van het project", en: "Communes of the project"))]
+    var cells: [Cell] = [.text(place.map(name) ?? text(ReportWriter.projectCommunes))]
     let inhabitants = all.first.flatMap { quotient($0, place)?.denominator }
     let parts = communes.compactMap { commune in all.first.flatMap { quotient($0, commune)?.denominator } }
     let isSum = place == nil && inhabitants == parts.reduce(0, +)

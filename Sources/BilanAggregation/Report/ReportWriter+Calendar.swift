@@ -5,34 +5,47 @@ extension ReportWriter {
   /// What adds up over months. Of planned sessions many have no day.
   var monthIndicators: [Indicator] { peopleIndicators.filter { $0.isAdditive && ![.plannedSessions, .receivedSessions].contains($0.rule) } }
 
-  /// One table for each period: its months with their sessions, participations and hours.
+  /// One table for each period: its months with their sessions, participations and hours; quarters or halves where most months would be too small to be shown.
   var monthBlocks: [Report.Block] {
     let indicators = monthIndicators
     guard !indicators.isEmpty else { return [] }
     // Of all facts: those that are hidden are in the months that are shown.
     let sums = MonthSums(publication.isProtected ? publication.wholeLedger(language) : ledger)
     return figures.periods.reversed().flatMap { period -> [Report.Block] in
-      let rows = period.monthStarts.map { month in
-        Table.Row([.month(month)] + indicators.map { monthCell($0, sums, period, month) })
+      let grain = publication.grain(of: period)
+      let heading = Report.Block.heading("\(text(grain.title)), \(period.code)", level: 1)
+      guard grain != .period else { return [heading, .note(text(Grain.noMonths))] }
+      let rows = grain.lines(of: period).map { months in
+        Table.Row([label(of: months)] + indicators.map { monthCell($0, sums, period, months) })
       }
       let totals = Table.Row([.text(total)] + indicators.map { cell($0, period: period) }, kind: .total)
       return [
-        .heading(text(fr: "Mois par mois, \(period.code)", nl: "Maand per maand, \(period.code)", en: "Month by month, \(period.code)"), level: 1),
+        heading,
         .table(
           Table(
             Code("months-\(period.code)"),
-            columns: [Table.Column(text(fr: "Mois", nl: "Maand", en: "Month"))] + indicators.map { Table.Column(text($0.title)) },
+            columns: [Table.Column(text(grain.columnTitle))] + indicators.map { Table.Column(text($0.title)) },
             rows: rows + [totals], parts: .rows)),
-      ]
+      ] + (grain == .month ? [] : [.note(text(Grain.fewerLines))])
     }
   }
 
+  /// `01/2024`, or `01/2024–03/2024`.
+  private func label(of months: [Day]) -> Cell {
+    guard months.count > 1, let last = months.last else { return .month(months[0]) }
+    return .text("\(style.text(of: .month(months[0])))–\(style.text(of: .month(last)))")
+  }
+
   /// A month of which no sheet tells has no figure, which is not zero.
-  private func monthCell(_ indicator: Indicator, _ sums: MonthSums, _ period: Period, _ month: Day) -> Cell {
-    guard let value = sums[indicator.code, period.code, month] else { return .missing("–") }
-    let selection = Selection(indicator.code, period: period.code, month: month)
+  private func monthCell(_ indicator: Indicator, _ sums: MonthSums, _ period: Period, _ months: [Day]) -> Cell {
+    let known = months.compactMap { sums[indicator.code, period.code, $0] }
+    guard !known.isEmpty else { return .missing("–") }
+    let value = known.reduce(Rational(0), +)
+    let selection =
+      months.count == 1
+      ? Selection(indicator.code, period: period.code, month: months[0]) : Selection(indicator.code, period: period.code, parts: [.init(months: months)])
     let shown = indicator.cell(Figure(value: value, status: .value), language)
-    if publication.hides(month: month, of: indicator, in: period) { return .protected }
+    if publication.hides(month: months[0], of: indicator, in: period) { return .protected }
     return self.sums.map { $0.give(value, selection) } ?? true ? .derived(.sum(selection), shown: shown) : .fixed(shown)
   }
 
@@ -72,6 +85,35 @@ extension ReportWriter {
         Table.Column(text(fr: "Couverture", nl: "Volledigheid", en: "Coverage"), hasBars: true),
       ], rows: rows, parts: .rows)
   }
+}
+
+extension Grain {
+  /// Of the table of months, and of its drawing.
+  var title: Localized {
+    switch self {
+    case .count, .month, .period: Localized(fr: "Mois par mois", nl: "Maand per maand", en: "Month by month")
+    case .quarter: Localized(fr: "Trimestre par trimestre", nl: "Kwartaal per kwartaal", en: "Quarter by quarter")
+    case .half: Localized(fr: "Semestre par semestre", nl: "Halfjaar per halfjaar", en: "Half-year by half-year")
+    }
+  }
+
+  fileprivate var columnTitle: Localized {
+    switch self {
+    case .count, .month, .period: Localized(fr: "Mois", nl: "Maand", en: "Month")
+    case .quarter: Localized(fr: "Trimestre", nl: "Kwartaal", en: "Quarter")
+    case .half: Localized(fr: "Semestre", nl: "Halfjaar", en: "Half-year")
+    }
+  }
+
+  fileprivate static let fewerLines = Localized(
+    fr: "Plusieurs mois sont réunis : mois par mois, trop de nombres seraient trop petits pour être montrés.",
+    nl: "Verschillende maanden zijn samengenomen: maand per maand zouden te veel aantallen te klein zijn om te tonen.",
+    en: "Several months are put together: month by month too many numbers would be too small to be shown.")
+
+  fileprivate static let noMonths = Localized(
+    fr: "Non donné : par mois, par trimestre et même par semestre, trop de nombres seraient trop petits pour être montrés.",
+    nl: "Niet gegeven: per maand, per kwartaal en zelfs per halfjaar zouden te veel aantallen te klein zijn om te tonen.",
+    en: "Not given: by month, by quarter and even by half-year too many numbers would be too small to be shown.")
 }
 
 /// What the lines of the ledger add up to by indicator, period and month.

@@ -29,12 +29,12 @@ extension ReportWriter {
   }
 
   private var monthChart: Chart? {
-    guard let column = monthIndicators.firstIndex(where: { $0.rule == .participations }) else { return nil }
+    let grain = publication.grain(of: period)
+    let lines = grain.lines(of: period)
+    guard let column = monthIndicators.firstIndex(where: { $0.rule == .participations }), !lines.isEmpty else { return nil }
     return Chart(
-      title: text(
-        fr: "Participations mois par mois, \(period.code)", nl: "Deelnames maand per maand, \(period.code)",
-        en: "Participations month by month, \(period.code)"),
-      kind: .column, table: Code("months-\(period.code)"), rows: 0..<period.monthStarts.count, series: [column + 1], self)
+      title: text(Localized(fr: "Participations", nl: "Deelnames", en: "Participations")) + " " + text(grain.title).lowercased() + ", \(period.code)",
+      kind: .column, table: Code("months-\(period.code)"), rows: lines.indices, series: [column + 1], self)
   }
 
   /// Shares, because targets are of different units and sizes.

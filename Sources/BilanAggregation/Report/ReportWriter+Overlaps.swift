@@ -65,11 +65,15 @@ extension ReportWriter {
   }
 
   private func several(_ people: Int, _ many: Int, _ several: Localized) -> String? {
-    guard people > 0, publication.mayTell(people) else { return nil }
+    guard people > 0 else { return nil }
+    // Who is in more than two is what the sum leaves beside the total and those in several.
+    guard publication.mayTell(people), publication.mayTell(many) else {
+      return text(fr: "Certaines relèvent \(several.fr)", nl: "Sommigen horen bij \(several.nl)", en: "Some belong to \(several.en)")
+    }
     let number = style.text(of: .count(people))
     let more = style.text(of: .count(many))
     let ofWhich =
-      many > 0 && publication.mayTell(many)
+      many > 0
       ? Localized(fr: " (dont \(more) de plus de deux)", nl: " (\(more) bij meer dan twee)", en: " (\(more) of them to more than two)") : Localized(same: "")
     return text(
       fr: "\(number) \(people > 1 ? "relèvent" : "relève") \(several.fr)\(ofWhich.fr)",

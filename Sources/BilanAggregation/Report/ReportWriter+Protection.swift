@@ -33,27 +33,15 @@ extension ReportWriter {
     let bodies = Localized(
       fr: rule.organisations.map { ", moins de \($0) organisations" } ?? "", nl: rule.organisations.map { ", minder dan \($0) organisaties" } ?? "",
       en: rule.organisations.map { ", fewer than \($0) organisations" } ?? "")
-    let coarse = Localized(
-      fr: " Le projet est grand : seuls les totaux par axe, par commune et par mois sont donnés.",
-      nl: " Het project is groot: alleen totalen per as, per gemeente en per maand worden gegeven.",
-      en: " The project is large: only totals by axis, by commune and by month are given.")
-    let finer =
-      concealment.isFine
-      ? Localized(same: "")
-      : concealment.isCoarse
-        ? coarse
-        : Localized(
-          fr: " Les participations ne sont pas données par séance et par commune à la fois : la plupart de ces nombres seraient trop petits.",
-          nl: " Deelnames worden niet tegelijk per sessie en per gemeente gegeven: de meeste van die aantallen zouden te klein zijn.",
-          en: " Participations are not given by session and commune at once: most of those numbers would be too small.")
+    func list(_ language: Language) -> String { concealment.shares.map { $0.text[language] }.joined(separator: ", ") }
     var remarks = [
       text(
         fr:
-          "Protection des petits groupes : moins de \(rule.people) personnes ou participations\(files.fr)\(bodies.fr) ne sont pas montrées (s.). Dans l'ensemble des rapports du projet, \(concealment.small) nombres sont cachés parce qu'ils sont petits, et \(concealment.beside) autres parce qu'ils permettraient de les calculer.\(finer.fr)",
+          "Protection des petits groupes : moins de \(rule.people) personnes ou participations\(files.fr)\(bodies.fr) ne sont pas montrées (s.). Dans l'ensemble des rapports du projet, \(concealment.small) nombres sont cachés parce qu'ils sont petits, et \(concealment.beside) autres parce qu'ils permettraient de les calculer : \(list(.fr)).",
         nl:
-          "Bescherming van kleine groepen: minder dan \(rule.people) personen of deelnames\(files.nl)\(bodies.nl) worden niet getoond (s.). In alle verslagen van het project samen zijn \(concealment.small) aantallen verborgen omdat ze klein zijn, en \(concealment.beside) andere omdat ze eruit te berekenen zouden zijn.\(finer.nl)",
+          "Bescherming van kleine groepen: minder dan \(rule.people) personen of deelnames\(files.nl)\(bodies.nl) worden niet getoond (s.). In alle verslagen van het project samen zijn \(concealment.small) aantallen verborgen omdat ze klein zijn, en \(concealment.beside) andere omdat ze eruit te berekenen zouden zijn: \(list(.nl)).",
         en:
-          "Protection of small groups: fewer than \(rule.people) people or participations\(files.en)\(bodies.en) are not shown (s.). In all reports of the project together \(concealment.small) numbers are hidden because they are small, and \(concealment.beside) others because the small ones could be worked out from them.\(finer.en)"
+          "Protection of small groups: fewer than \(rule.people) people or participations\(files.en)\(bodies.en) are not shown (s.). In all reports of the project together \(concealment.small) numbers are hidden because they are small, and \(concealment.beside) others because the small ones could be worked out from them: \(list(.en))."
       )
     ]
     if hidden == 0 {
@@ -64,7 +52,26 @@ extension ReportWriter {
           en: "Protection of small groups: no number of this project is too small to be shown.")
       ]
     }
-    return remarks
+    return remarks + mergedRemarks(concealment)
+  }
+
+  /// What is told more coarsely so that less is hidden.
+  private func mergedRemarks(_ concealment: Concealment) -> [String] {
+    if concealment.isCoarse {
+      return [
+        text(
+          fr: "Le projet est grand : seuls les totaux par axe, par commune et par mois sont donnés.",
+          nl: "Het project is groot: alleen totalen per as, per gemeente en per maand worden gegeven.",
+          en: "The project is large: only totals by axis, by commune and by month are given.")
+      ]
+    }
+    guard !concealment.isFine else { return [] }
+    return [
+      text(
+        fr: "Les participations ne sont pas données par séance et par commune à la fois : la plupart de ces nombres seraient trop petits.",
+        nl: "Deelnames worden niet tegelijk per sessie en per gemeente gegeven: de meeste van die aantallen zouden te klein zijn.",
+        en: "Participations are not given by session and commune at once: most of those numbers would be too small.")
+    ]
   }
 }
 

@@ -8,8 +8,9 @@ extension ReportWriter {
     let held = publication.heldSessions
     let showsCounts = held.contains { counts[$0.session.key] != nil }
     let rows = held.map { row($0, titles, counts: showsCounts ? counts[$0.session.key] ?? "" : nil) }
-    let totals = rows.isEmpty ? [] : figures.periods.map { total(of: $0, columns: showsCounts ? 11 : 10) }
-    let table = Table("sessions", columns: sessionColumns + (showsCounts ? [countsColumn] : []), rows: rows + totals, isList: true)
+    let columns = sessionColumns + (showsCounts ? [countsColumn] : [])
+    let totals = rows.isEmpty ? [] : figures.periods.map { total(of: $0, columns: columns.count) }
+    let table = Table("sessions", columns: columns, rows: rows + totals, isList: true)
     guard held.contains(where: { titles[$0.session.key] == nil }) else { return [.table(table)] }
     return [
       .table(table),
@@ -30,11 +31,14 @@ extension ReportWriter {
       Table.Column(text(fr: "Commune", nl: "Gemeente", en: "Commune")),
       Table.Column(text(fr: "Durée (h)", nl: "Duur (u)", en: "Duration (h)")),
       Table.Column(text(fr: "Participations", nl: "Deelnames", en: "Participations")),
-      Table.Column(text(fr: "Personnes identifiées", nl: "Personen met naam", en: "People named")),
+    ] + (tellsNamed ? [Table.Column(text(fr: "Personnes identifiées", nl: "Personen met naam", en: "People named"))] : []) + [
       Table.Column(text(fr: "Organisations", nl: "Organisaties", en: "Organisations")),
       Table.Column(text(fr: "Heures-participants", nl: "Deelnemersuren", en: "Participant-hours")),
     ]
   }
+
+  /// How many of a session have a name is how many different people an axis of one session has, and who has none are few: not told where small groups are protected.
+  private var tellsNamed: Bool { !publication.isProtected }
 
   private var countsColumn: Table.Column { Table.Column(text(fr: "Comptages", nl: "Tellingen", en: "Counts"), width: .text) }
 
@@ -64,11 +68,11 @@ extension ReportWriter {
     // A head count names nobody: what was counted stands in the last column.
     let people: [Cell] =
       session.rows.isEmpty
-      ? Array(repeating: .missing("–"), count: 4)
+      ? Array(repeating: .missing("–"), count: tellsNamed ? 4 : 3)
       : held.isProtected
-        ? Array(repeating: .protected, count: 4)
-        : [
-          .count(summary.present), .count(summary.named), summary.organisations > 0 || summary.present == 0 ? .count(summary.organisations) : .missing("–"),
+        ? Array(repeating: .protected, count: tellsNamed ? 4 : 3)
+        : [.count(summary.present)] + (tellsNamed ? [.count(summary.named)] : []) + [
+          summary.organisations > 0 || summary.present == 0 ? .count(summary.organisations) : .missing("–"),
           session.minutes.map { .derived(hours, shown: .decimal(Rational($0 * summary.present, over: 60))) } ?? .missing("–"),
         ]
     return Table.Row(
@@ -82,7 +86,7 @@ extension ReportWriter {
   private func total(of period: Period, columns: Int) -> Table.Row {
     var cells: [Cell] = Array(repeating: .empty, count: columns)
     cells[0] = .text("\(total) \(period.code)")
-    for (column, indicator) in [(6, Indicator.participations), (9, Indicator.hours)] where project.indicators.contains(indicator) {
+    for (column, indicator) in [(6, Indicator.participations), (tellsNamed ? 9 : 8, Indicator.hours)] where project.indicators.contains(indicator) {
       cells[column] = cell(indicator, period: period)
     }
     return Table.Row(cells, kind: .total)

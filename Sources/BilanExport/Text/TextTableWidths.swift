@@ -30,7 +30,9 @@ struct TextTableWidths {
   /// All columns in one part if they fit; else several, each beginning with the first column.
   func parts(fitting width: Int) -> [Part] {
     let all = Array(isText.indices)
-    if let part = part(all, fitting: width) { return [part] }
+    // Three columns of running text are told apart rather than broken into syllables.
+    let levels = isText.count { $0 } > 2 ? Self.readable : Measure.levelCount
+    if let part = part(all, fitting: width, levels: levels) { return [part] }
     var parts: [Part] = []
     var columns = [0]
     for column in all.dropFirst() {

@@ -5,7 +5,7 @@ internal import Yams
 extension ProjectReader {
   mutating func protection(_ node: Node?, _ metrics: [Metric]) -> Protection {
     guard let node, let map = fields.mapping(node, key: "protection", known: ["people", "case_files", "organisations", "metrics", "off"]) else {
-      return .notStated
+      return .usual
     }
     if let off = map["off"] {
       if let reason = fields.localized(off, key: "off"), !["true", "yes", "oui", "ja", "on", "false", "no"].contains(reason.fr.lowercased()) {

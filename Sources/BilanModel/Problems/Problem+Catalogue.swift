@@ -37,7 +37,7 @@ extension Problem {
     idleIndicator, unknownFigureCode, contradictedFigure, cutCounts, factsOfNoPeriod, severalCommunesOfSession, textNotRead, sameContentElsewhere, nextVersion,
     sameNameElsewhere,
     codeTaken, unknownOldCode, unsuitableCode, codeNotChanged, codeOfSeveralAxes,
-    smallGroupsHidden, hiddenNumberInText, numberFound,
+    smallGroupsHidden, hiddenNumberInText, numberFound, protectionGaveUp, totalsAlone,
     undoNotConfirmed, nothingToUndo, erasureIsFinal, sentFigureMoved, finalNeedsStore, conflictCopy, erasedInSheet, erasedCarried, nameInFileName,
     fileNotSearched,
     cannotWrite, textTooLong, tooManyRows, unknownForm, unknownBlock, notOurFile,

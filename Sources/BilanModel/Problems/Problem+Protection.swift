@@ -3,14 +3,36 @@ extension Problem {
   public static let smallGroupsHidden = Problem(
     "B0760", .note, .kept,
     message: Localized(
-      fr: "petits groupes protégés : {count} nombre(s) trop petit(s) et {other} autre(s) dont on les déduirait ne sont montrés dans aucun rapport (s.)",
+      fr:
+        "petits groupes protégés : {count} nombre(s) trop petit(s) et {other} autre(s) dont on les déduirait ne sont montrés dans aucun rapport (s.) : {list}",
       nl:
-        "kleine groepen beschermd: {count} te (klein aantal|kleine aantallen) en {other} (ander|andere) waaruit ze af te leiden zijn, staan in geen enkel verslag (s.)",
-      en: "small groups protected: {count} number(s) too small and {other} other(s) from which they could be worked out are in no report (s.)"),
+        "kleine groepen beschermd: {count} te (klein aantal|kleine aantallen) en {other} (ander|andere) waaruit ze af te leiden zijn, staan in geen enkel verslag (s.): {list}",
+      en: "small groups protected: {count} number(s) too small and {other} other(s) from which they could be worked out are in no report (s.): {list}"),
     hint: Localized(
-      fr: "pour en montrer plus : moins de communes ou d'axes, des périodes plus longues, moins d'indicateurs ; « bilan indicators » montre tout, à vous seul",
-      nl: "om meer te tonen: minder gemeenten of assen, langere periodes, minder indicatoren; ‘bilan indicators’ toont alles, alleen aan u",
-      en: "to show more: fewer communes or axes, longer periods, fewer indicators; “bilan indicators” shows everything, to you alone"))
+      fr: "{more}« bilan indicators » montre tout, à vous seul", nl: "{more}‘bilan indicators’ toont alles, alleen aan u",
+      en: "{more}“bilan indicators” shows everything, to you alone"))
+
+  public static let protectionGaveUp = Problem(
+    "B0763", .warning, .kept,
+    message: Localized(
+      fr: "protection des petits groupes : plus de nombres sont cachés qu'il ne faudrait peut-être, faute d'avoir trouvé mieux : {list}",
+      nl: "bescherming van kleine groepen: er zijn misschien meer aantallen verborgen dan nodig, omdat niets beters gevonden werd: {list}",
+      en: "protection of small groups: more numbers may be hidden than need be, as nothing better was found: {list}"),
+    hint: Localized(
+      fr: "moins d'axes, de communes ou d'indicateurs, ou des périodes plus longues, en montreraient plus ; « bilan indicators » montre tout, à vous seul",
+      nl: "minder assen, gemeenten of indicatoren, of langere periodes, zouden meer tonen; ‘bilan indicators’ toont alles, alleen aan u",
+      en: "fewer axes, communes or indicators, or longer periods, would show more; “bilan indicators” shows everything, to you alone"))
+
+  public static let totalsAlone = Problem(
+    "B0764", .warning, .kept,
+    message: Localized(
+      fr: "le projet est trop grand pour protéger chaque nombre en un temps raisonnable : les rapports ne donnent pas {list}",
+      nl: "het project is te groot om elk aantal binnen een redelijke tijd te beschermen: de verslagen geven dit niet: {list}",
+      en: "the project is too large to protect each number in reasonable time: reports do not give {list}"),
+    hint: Localized(
+      fr: "les totaux par axe, par commune et par mois restent ; avec moins de périodes ou d'axes dans projet.yaml, tout serait donné",
+      nl: "totalen per as, per gemeente en per maand blijven; met minder periodes of assen in projet.yaml zou alles gegeven worden",
+      en: "totals by axis, by commune and by month remain; with fewer periods or axes in projet.yaml everything would be given"))
 
   public static let numberFound = Problem(
     "B0762", .error, .nothingDone,

@@ -47,7 +47,7 @@ public struct Project: Sendable {
   /// Whether people whom a column of roles names as having led a session count among its participants.
   public var staff = StaffRule.counted
   /// Whether small groups are protected in what leaves.
-  public var protection = Protection.notStated
+  public var protection = Protection.usual
 
   /// How people count who led a session or helped with it.
   public enum StaffRule: String, CaseIterable, Sendable {

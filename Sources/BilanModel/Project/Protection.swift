@@ -1,10 +1,12 @@
 /// Whether small groups are protected in what leaves, and how: the `protection:` section of `projet.yaml`.
 public enum Protection: Hashable, Sendable {
-  /// The project file says nothing of it.
-  case notStated
   /// Small groups are shown, for this reason, which stands in the report.
   case off(reason: Localized)
+  /// Also where the project file says nothing of it, by the usual thresholds.
   case on(ProtectionRule)
+
+  /// What holds where nothing else is said.
+  public static let usual = Protection.on(ProtectionRule())
 
   /// The rule by which numbers that leave are protected; nil where they are not.
   public var rule: ProtectionRule? { if case .on(let rule) = self { rule } else { nil } }

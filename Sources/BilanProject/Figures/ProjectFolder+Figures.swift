@@ -16,7 +16,7 @@ extension ProjectFolder {
   /// - Parameters:
   ///   - period: By its code or a name such as 2024-S1; nil for all of the project's.
   ///   - asOf: The day by which progress is judged; nil for the last of each period.
-  ///   - isPublic: Whether the figures leave the house: then small groups are protected, by the project's rule or else the usual one.
+  ///   - isPublic: Whether the figures leave the house: then small groups are protected as in reports.
   ///   - sheets: Files and folders to read on the spot; empty for what the store keeps. So for all that follow.
   /// - Throws: `Failure`, `CancellationError`.
   public func indicators(
@@ -25,7 +25,7 @@ extension ProjectFolder {
   ) async throws -> IndicatorResult {
     let periods = try periods(period)
     let (facts, diagnostics) = try await facts(from: sheets, progress: progress)
-    let hidden = isPublic ? try concealment(of: facts, besides: periods, from: sheets, isWanted: true) : nil
+    let hidden = isPublic ? try concealment(of: facts, besides: periods, from: sheets) : nil
     let figures = Publication(facts, project, periods: periods, level: breakdown.level, concealing: hidden).figures
     return IndicatorResult(
       figures: figures, rows: FigureRow.all(figures, by: breakdown, asOf: asOf), diagnostics: diagnostics + figures.warnings(in: self, all: period == nil))

@@ -10,11 +10,7 @@ extension ProjectFolder {
   ///   - figures: As they are shown.
   ///   - facts: Of which the figures are, shown or not.
   func told(_ concealment: Concealment, _ typed: [TypedFigure], _ figures: FigureSet, _ facts: FactTable, about period: Period) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
-    if concealment.hidesAnything {
-      diagnostics.append(
-        Diagnostic(.smallGroupsHidden, at: SourcePlace(file: projectFile), ["count": .count(concealment.small), "other": .count(concealment.beside)]))
-    }
+    var diagnostics = told(concealment)
     let suspects = typed.filter { number in figures.project.indicators.contains { $0.code == number.indicator } }
     guard !suspects.isEmpty, concealment.hidesAnything else { return diagnostics }
     let whole = Publication(facts, project, periods: figures.periods).figures
@@ -25,6 +21,35 @@ extension ProjectFolder {
       }
       guard isHidden else { continue }
       diagnostics.append(Diagnostic(.hiddenNumberInText, at: number.place, ["title": .localized(indicator.title)]))
+    }
+    return diagnostics
+  }
+
+  /// What is hidden, in which breakdowns, and what would show more.
+  private func told(_ concealment: Concealment) -> [Diagnostic] {
+    let place = SourcePlace(file: projectFile)
+    func list(_ texts: [Localized], _ separator: String = ", ") -> Diagnostic.Value {
+      .localized(
+        Localized(
+          fr: texts.map(\.fr).joined(separator: separator), nl: texts.map(\.nl).joined(separator: separator), en: texts.map(\.en).joined(separator: separator)))
+    }
+    var diagnostics: [Diagnostic] = []
+    if concealment.hidesAnything {
+      var advice: [Localized] = []
+      for text in concealment.shares.compactMap(\.table.advice) where !advice.contains(text) { advice.append(text) }
+      diagnostics.append(
+        Diagnostic(
+          .smallGroupsHidden, at: place,
+          [
+            "count": .count(concealment.small), "other": .count(concealment.beside), "list": list(concealment.shares.map(\.text)),
+            "more": list(advice.map { Localized(fr: "\($0.fr) ; ", nl: "\($0.nl); ", en: "\($0.en); ") }, ""),
+          ]))
+    }
+    if !concealment.tablesGivenUp.isEmpty {
+      diagnostics.append(Diagnostic(.protectionGaveUp, at: place, ["list": list(concealment.tablesGivenUp.map(\.title))]))
+    }
+    if concealment.isCoarse {
+      diagnostics.append(Diagnostic(.totalsAlone, at: place, ["list": list([ProtectedTable.axesAndCommunes, .sessions, .like].map(\.title))]))
     }
     return diagnostics
   }

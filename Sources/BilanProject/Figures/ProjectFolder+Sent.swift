@@ -53,19 +53,18 @@ extension ProjectFolder {
   /// - Parameters:
   ///   - spans: Periods that are none of the project's.
   ///   - store: Where what was sent is kept; nil where nothing is.
-  ///   - isWanted: Whether the usual rule holds where the project says nothing.
-  func concealment(of facts: FactTable, besides spans: [Period] = [], in store: Store?, isWanted: Bool = false) throws(StoreError) -> Concealment? {
-    guard let rule = project.protection.rule ?? (isWanted && project.protection == .notStated ? ProtectionRule() : nil) else { return nil }
+  func concealment(of facts: FactTable, besides spans: [Period] = [], in store: Store?) throws(StoreError) -> Concealment? {
+    guard let rule = project.protection.rule else { return nil }
     var periods = project.periods
     for span in spans where !periods.contains(where: { $0.code == span.code }) { periods.append(span) }
     return Concealment(facts, project, rule, periods: periods, released: try store?.releases().map(\.figures) ?? [])
   }
 
   /// The same of facts that were read on the spot or from the store.
-  func concealment(of facts: FactTable, besides spans: [Period], from sheets: SheetsOnTheSpot, isWanted: Bool = false) throws -> Concealment? {
+  func concealment(of facts: FactTable, besides spans: [Period], from sheets: SheetsOnTheSpot) throws -> Concealment? {
     try Failure.explaining {
       let store = sheets.paths.isEmpty ? try Store.openExisting(at: storePath) : nil
-      return try concealment(of: facts, besides: spans, in: store, isWanted: isWanted)
+      return try concealment(of: facts, besides: spans, in: store)
     }
   }
 
