@@ -33,9 +33,9 @@ public enum ProtectedTable: Int, CaseIterable, Sendable {
         en: "put axes or communes together to which few people come")
     case .communes:
       Localized(
-        fr: "laissez sous « autres communes » celles d'où viennent peu de gens (participating_communes)",
-        nl: "laat gemeenten waar weinig mensen vandaan komen onder ‘andere gemeenten’ (participating_communes)",
-        en: "leave communes from which few people come under “other communes” (participating_communes)")
+        fr: "laissez sous « autres communes » celles d'où viennent peu de gens",
+        nl: "laat gemeenten waar weinig mensen vandaan komen onder ‘andere gemeenten’",
+        en: "leave communes from which few people come under “other communes”")
     case .categories:
       Localized(
         fr: "prenez moins de catégories, ou de plus larges (age_bands, sectors)", nl: "neem minder of ruimere categorieën (age_bands, sectors)",

@@ -29,7 +29,8 @@ extension ProjectFolder {
   private func told(_ concealment: Concealment) -> [Diagnostic] {
     let place = SourcePlace(file: projectFile)
     func list(_ texts: [Localized], _ separator: String = ", ") -> Diagnostic.Value {
-      .localized(
+      let texts = texts.map(project.inOwnWords)
+      return .localized(
         Localized(
           fr: texts.map(\.fr).joined(separator: separator), nl: texts.map(\.nl).joined(separator: separator), en: texts.map(\.en).joined(separator: separator)))
     }
