@@ -9,7 +9,10 @@ extension ReportWriter {
     let showsCounts = held.contains { counts[$0.session.key] != nil }
     let rows = held.map { row($0, titles, counts: showsCounts ? counts[$0.session.key] ?? "" : nil) }
     let totals = rows.isEmpty ? [] : figures.periods.map { total(of: $0, columns: showsCounts ? 11 : 10) }
-    let table = Table("sessions", columns: sessionColumns + (showsCounts ? [countsColumn] : []), rows: rows + totals, isList: true)
+    var table = Table("sessions", columns: sessionColumns + (showsCounts ? [countsColumn] : []), rows: rows + totals, isList: true)
+    table.listed = [(0, Indicator.sessions), (6, .participations), (9, .hours)].filter { project.indicators.contains($0.1) }.map { column, indicator in
+      Table.Listed(column: column, figures.periods.map { Selection(indicator.code, period: $0.code) }, isNumberOfLines: column == 0)
+    }
     guard held.contains(where: { titles[$0.session.key] == nil }) else { return [.table(table)] }
     return [
       .table(table),
