@@ -31,7 +31,8 @@ extension Problem {
   public static let sealBroken = Problem(
     "B0783", .error, .kept,
     message: Localized(
-      fr: "le sceau lui-même a été modifié : {list}", nl: "het zegel zelf werd gewijzigd: {list}", en: "the seal itself was changed: {list}"),
+      fr: "le sceau, ou un nom que les formules utilisent, a été modifié : {list}",
+      nl: "het zegel, of een naam die de formules gebruiken, werd gewijzigd: {list}", en: "the seal, or a name that formulas use, was changed: {list}"),
     hint: Localized(
       fr: "rien de ce que dit ce classeur n'est sûr ; demandez le fichier d'origine",
       nl: "niets in deze werkmap is zeker; vraag het oorspronkelijke bestand",
