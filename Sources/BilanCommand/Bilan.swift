@@ -35,9 +35,9 @@ struct Bilan: AsyncParsableCommand {
         YearCommand.self,
         HistoryCommand.self, UndoCommand.self,
         PeopleCommand.self, IndicatorsCommand.self, ReportCommand.self, CompareCommand.self, CalendarCommand.self,
-        TraceCommand.self, ExplainCommand.self,
+        TraceCommand.self, VerifyCommand.self, ExplainCommand.self,
       ])
   }
 
-  static let version = "0.1.0"
+  static let version = Tool.version
 }

@@ -8,7 +8,7 @@ extension Cell {
     case .quotient(_, let value, _), .decimal(let value), .percent(let value), .change(let value), .difference(let value), .hoursDifference(let value):
       value.double
     case .text, .day, .month, .missing, .empty, .toComplete: nil
-    case .derived(_, let shown), .fixed(let shown): shown.number
+    case .derived(_, let shown), .fixed(let shown, _): shown.number
     }
   }
 }

@@ -19,6 +19,9 @@ final class OfficeBook {
   /// Names that the workbook gives to some of its cells.
   var cellNames: Set<String> { contents.cellNames }
 
+  /// What these names stand for, those left out that Excel keeps for itself.
+  var definedNames: [String: String] { contents.definedNames.filter { !$0.key.hasPrefix("_xlnm.") } }
+
   /// Whether the workbook carries a program of its own, which is never looked at.
   let hasMacros: Bool
 
@@ -59,6 +62,12 @@ final class OfficeBook {
       if let range = location.range { sheet.pivots.append(range) }
     }
     return sheet
+  }
+
+  /// Hands over each filled cell of a sheet as values and formulas.
+  func readRaw(_ index: Int, _ use: @escaping (BookCell) -> Void) throws(WorkbookFailure) {
+    guard let part = targets[contents.sheets[index].relation]?.target else { throw .damaged(.missingPart(contents.sheets[index].name)) }
+    try archive.parse(part, RawSheet(strings, limits, use), depth: limits.depth)
   }
 
   // MARK: - Parts that lead to others
@@ -109,6 +118,8 @@ final class OfficeBook {
     private(set) var is1904 = false
     /// Names that the workbook gives to some of its cells.
     private(set) var cellNames: Set<String> = []
+    private(set) var definedNames: [String: String] = [:]
+    private var defined: (name: String, text: [UInt8])?
     private let names = (
       cellName: XMLName("definedName"),
       sheet: XMLName("sheet"), name: XMLName("name"), id: XMLName("id"), state: XMLName("state"), properties: XMLName("workbookPr"), date: XMLName("date1904")
@@ -119,10 +130,23 @@ final class OfficeBook {
         sheets.append((title, attributes.string(names.id) ?? "", (attributes.string(names.state) ?? "visible") != "visible"))
         if sheets.count > 4096 { failure = .tooLarge(.parts) }
       } else if name == names.cellName, cellNames.count < 4096 {
-        cellNames.insert(attributes.string(names.name) ?? "")
+        let name = attributes.string(names.name) ?? ""
+        cellNames.insert(name)
+        defined = (name, [])
       } else if name == names.properties {
         is1904 = attributes.flag(names.date)
       }
+    }
+
+    override func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+      guard let count = defined?.text.count else { return }
+      if count > 65_536 { failure = .tooLarge(.textOfCell) } else { defined?.text.append(contentsOf: bytes) }
+    }
+
+    override func end(_ name: XMLName) {
+      guard name == names.cellName, let ended = defined else { return }
+      definedNames[ended.name] = String(decoding: ended.text, as: UTF8.self)
+      defined = nil
     }
   }
 

@@ -75,6 +75,7 @@ extension Report.Block {
     case .contents: ["contents"]
     case .ledger(let ledger): ["ledger \(ledger.activities)"] + ledger.lines.map { "\($0)" }
     case .controls: ["controls"]
+    case .seal: ["seal"]
     }
   }
 }
@@ -111,7 +112,7 @@ extension Cell {
     case .empty: ""
     case .month(let day): "month \(day)"
     case .toComplete: "…"
-    case .derived(_, let shown), .fixed(let shown): shown.short
+    case .derived(_, let shown), .fixed(let shown, _): shown.short
     }
   }
 }

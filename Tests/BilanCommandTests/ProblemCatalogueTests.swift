@@ -18,7 +18,7 @@ import Testing
     "B0113": ["B0301"], "B0209": ["B0201"], "B0223": ["B0201"], "B0226": ["B0305"], "B0239": ["B0201"], "B0306": ["B0408"], "B0324": ["B0323"],
     "B0240": ["B0201"], "B0241": ["B0201"], "B0242": ["B0201"], "B0243": ["B0201"], "B0244": ["B0201"], "B0331": ["B0216"], "B0901": ["B0247"],
     "B0402": ["B0401"], "B0409": ["B0201"], "B0437": ["B0201"], "B0254": ["B0201"], "B0257": ["B0406"], "B0266": ["B0406"], "B0258": ["B0201"],
-    "B0761": ["B0760"], "B0702": ["B0760"], "B0710": ["B0760"], "B0712": ["B0760"], "B0433": ["B0405"], "B0720": ["B0307"], "B0721": ["B0240"],
+    "B0785": ["B0784"], "B0761": ["B0760"], "B0702": ["B0760"], "B0710": ["B0760"], "B0712": ["B0760"], "B0433": ["B0405"], "B0720": ["B0307"], "B0721": ["B0240"],
     "B0507": ["B0301"],
     "B0120": ["B0401"], "B0421": ["B0420"], "B0422": ["B0201"], "B0426": ["B0201", "B0409"],
     "B0138": ["B0147"], "B0151": ["B0147"], "B0255": ["B0201"], "B0139": ["B0147"], "B0140": ["B0147"], "B0141": ["B0147", "B0247"],
@@ -164,6 +164,11 @@ private struct Situation {
   /// Imports names that may be one.
   private static let questionsKept = "bilan import B0901.csv"
 
+  /// Writes the sealed workbook of a report.
+  private static let sealed = "bilan import B0219.csv; bilan report --period 2024 --out r; mv r/*.xlsx s.xlsx; "
+
+  private static let changer = "/usr/bin/python3 -B '\(Program.repository)/Tests/BilanCommandTests/Readers/change_cells.py'"
+
   static let all: [String: Situation] = [
     // Files.
     "B0101": .init(command: "bilan check absent.csv", status: 74),
@@ -296,6 +301,16 @@ private struct Situation {
         mkdir -p recits/2024; echo 'Nous avons compté 1 participations.' >recits/2024/axe1.md
         printf 'Liste de présence\\nAxe : 1\\nActivité : Stress vicariant des professionnels\\nDate : 21/10/2024\\n\\nNom;Prénom\\nMaes;Lotte\\n' >p.csv
         """, command: "bilan report --period 2024 --sheets p.csv"),
+    // Seals.
+    "B0780": .init(command: "bilan verify B0401.csv"),
+    "B0781": .init(before: sealed + "\(changer) s.xlsx t.xlsx 'Fiche projet' B5 autre; rm projet.yaml", command: "bilan verify t.xlsx"),
+    "B0782": .init(before: sealed + "\(changer) s.xlsx t.xlsx --book 'name=\"Axes\"' 'name=\"Axe\"'; rm projet.yaml", command: "bilan verify t.xlsx"),
+    "B0783": .init(before: sealed + "\(changer) s.xlsx t.xlsx --book '$I$4:' '$I$5:'; rm projet.yaml", command: "bilan verify t.xlsx"),
+    "B0784": .init(before: sealed + "sed -i 's/Zone de police Midi/Zone Midi/' projet.yaml", command: "bilan verify s.xlsx"),
+    "B0785": .init(before: sealed + "bilan import B0307.csv", command: "bilan verify s.xlsx", status: 1),
+    "B0786": .init(
+      before: "bilan import B0219.csv; bilan report --final --period 2024 --out r; echo \(String(repeating: "0", count: 64)) >bilan.cle",
+      command: "bilan verify r/*.xlsx"),
     "B0711": .init(
       before: "printf 'Période;Indicateur;Commune;Nombre\\nT3 2024;Dossiers ouverts;Forest;12\\njuillet 2024;Dossiers ouverts;Anderlecht;5\\n' >p.csv",
       command: "bilan indicators --period 2024-07 --sheets p.csv"),

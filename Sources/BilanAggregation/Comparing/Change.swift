@@ -109,8 +109,10 @@ extension Indicator {
   }
 
   /// The same as a number that no formula gives, where it is one.
-  func fixed(_ figure: Figure, _ language: Language) -> Cell {
-    figure.value == nil ? figure.cell(language) : .fixed(cell(figure, language))
+  ///
+  /// - Parameter key: Which figure it is, where it stands for the whole of it.
+  func fixed(_ figure: Figure, _ language: Language, of key: FigureKey? = nil) -> Cell {
+    figure.value == nil ? figure.cell(language) : .fixed(cell(figure, language), of: key)
   }
 
   /// A value in the unit of the indicator, as a target is.

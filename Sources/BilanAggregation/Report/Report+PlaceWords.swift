@@ -35,7 +35,7 @@ private struct Speaking {
     case .charts(var charts):
       for index in charts.indices { say(&charts[index]) }
       block = .charts(charts)
-    case .contents, .ledger, .controls: break
+    case .contents, .ledger, .controls, .seal: break
     }
   }
 

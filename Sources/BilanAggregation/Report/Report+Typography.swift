@@ -32,7 +32,7 @@ private struct Ties {
     case .table(var table):
       table.title = table.title.map(tied)
       block = .table(table)
-    case .chart, .charts, .contents, .ledger, .controls: break
+    case .chart, .charts, .contents, .ledger, .controls, .seal: break
     }
   }
 }

@@ -78,7 +78,7 @@ extension ReportWriter {
     }
     // A quarter is dated by its first day and its last.
     let until = hasSpans ? [Table.Column(text(fr: "Jusqu'au", nl: "Tot en met", en: "Until"))] : []
-    return Table(
+    var table = Table(
       "counts",
       columns: [Table.Column(text(fr: "Date", nl: "Datum", en: "Date"))] + until + [
         Table.Column(text(fr: "Axe", nl: "As", en: "Axis")),
@@ -88,5 +88,10 @@ extension ReportWriter {
         Table.Column(text(fr: "Nombre", nl: "Aantal", en: "Number")),
         Table.Column(text(fr: "Nature", nl: "Aard", en: "Kind")),
       ], rows: rows, isList: true)
+    let facts = figures.periods.flatMap { period in
+      shownIndicators.filter(\.0.isEstimatedApart).map { Selection($0.0.code, isEstimated: $0.isEstimated, period: period.code) }
+    }
+    table.listed = [Table.Listed(column: table.columns.count - 2, facts)]
+    return table
   }
 }

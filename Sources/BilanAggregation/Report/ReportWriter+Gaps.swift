@@ -104,7 +104,7 @@ extension ReportWriter {
       let axes = project.axes.map(Optional.some) + [nil]
       func cell(_ axis: Axis?, _ category: BilanModel.Category? = nil) -> Cell {
         let figure = known.figure(people, period: period, axis: axis, category: category)
-        return people.fixed(figure, language)
+        return people.fixed(figure, language, of: FigureKey(indicator: people.code, period: period.code, axis: axis?.code, category: category))
       }
       let rows =
         categories.map { category in

@@ -16,7 +16,7 @@ extension ReportWriter {
   }
 
   var sourceBlocks: [Report.Block] {
-    reconciliationBlocks + [.heading(text(fr: "Fichiers utilisés", nl: "Gebruikte bestanden", en: "Files used"), level: 1), .table(sourceTable)]
+    reconciliationBlocks + [.heading(text(fr: "Fichiers utilisés", nl: "Gebruikte bestanden", en: "Files used"), level: 1), .table(sourceTable), .seal]
   }
 
   /// What is still asked about who is who.
@@ -73,7 +73,7 @@ extension ReportWriter {
   }
 
   private func cell(of key: FigureKey, _ indicator: Indicator, _ period: Period) -> Cell {
-    guard key.category == nil else { return indicator.fixed(figures[key], language) }
+    guard key.category == nil else { return indicator.fixed(figures[key], language, of: key) }
     return cell(indicator, estimated: key.isEstimated, period: period, axis: key.axis.flatMap { project.axis($0) }, place: key.place)
   }
 

@@ -95,7 +95,7 @@ extension Report.Block {
     case .fields(let fields): fields.contains { $0.text.map(isMarked) ?? false }
     case .paragraph(let text): isMarked(text)
     case .list(let items): items.contains(where: isMarked)
-    case .heading, .chart, .charts, .note, .contents, .ledger, .controls: false
+    case .heading, .chart, .charts, .note, .contents, .ledger, .controls, .seal: false
     }
   }
 }

@@ -10,7 +10,12 @@ extension ReportWriter {
     let rows = held.map { row($0, titles, counts: showsCounts ? counts[$0.session.key] ?? "" : nil) }
     let columns = sessionColumns + (showsCounts ? [countsColumn] : [])
     let totals = rows.isEmpty ? [] : figures.periods.map { total(of: $0, columns: columns.count) }
-    let table = Table("sessions", columns: columns, rows: rows + totals, isList: true)
+    var table = Table("sessions", columns: columns, rows: rows + totals, isList: true)
+    // Of people, not every line is shown where small groups are protected: only the sessions add up.
+    let added = publication.isProtected ? [] : [(6, Indicator.participations), (9, .hours)]
+    table.listed = ([(0, Indicator.sessions)] + added).filter { project.indicators.contains($0.1) }.map { column, indicator in
+      Table.Listed(column: column, figures.periods.map { Selection(indicator.code, period: $0.code) }, isNumberOfLines: column == 0)
+    }
     guard held.contains(where: { titles[$0.session.key] == nil }) else { return [.table(table)] }
     return [
       .table(table),

@@ -109,13 +109,14 @@ struct ReportWriter {
     guard figure.value != nil else { return shown }
     func sum(_ indicator: Indicator) -> Derivation { .sum(selection(indicator)) }
     func isGiven(_ indicator: Indicator, _ value: Rational?) -> Bool { sums.map { sums in value.map { sums.give($0, selection(indicator)) } ?? false } ?? true }
-    if indicator.isAdditive { return isGiven(indicator, figure.value) ? .derived(sum(indicator), shown: shown) : .fixed(shown) }
+    let key = selection(indicator).figure
+    if indicator.isAdditive { return isGiven(indicator, figure.value) ? .derived(sum(indicator), shown: shown) : .fixed(shown, of: key) }
     if case .ratio(let above, let below, _) = indicator.rule, [above, below].allSatisfy({ $0.isAdditive && project.indicators.contains($0) }),
       isGiven(above, figure.quotient?.numerator), isGiven(below, figure.quotient?.denominator)
     {
       return .derived(.quotient(sum(above), sum(below)), shown: shown)
     }
-    return .fixed(shown)
+    return .fixed(shown, of: key)
   }
 
   /// The difference and the percentage between two figures, computed of the columns in which they stand.

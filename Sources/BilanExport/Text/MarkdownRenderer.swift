@@ -30,7 +30,7 @@ public struct MarkdownRenderer: Sendable {
     case .chart(let chart): return lines(of: chart, in: report, style)
     case .charts(let charts): return charts.flatMap { lines(of: $0, in: report, style) }
     case .note(let text): return ["> " + escaped(text), ""]
-    case .contents, .ledger, .controls: return []
+    case .contents, .ledger, .controls, .seal: return []
     }
   }
 

@@ -57,7 +57,7 @@ public struct TextRenderer: Sendable {
     case .fields(let fields): lines(of: fields)
     case .chart(let chart): lines(of: chart, in: report)
     case .note(let text): wrapped(text, first: "  ", others: "  ")
-    case .table, .charts, .contents, .ledger, .controls: []
+    case .table, .charts, .contents, .ledger, .controls, .seal: []
     }
   }
 

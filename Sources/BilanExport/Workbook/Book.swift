@@ -29,32 +29,16 @@ struct Book {
   var tables: [Code<Table>: PlacedTable] = [:]
   var charts: [PendingChart] = []
   var checks: [NumberCheck] = []
+  /// Every figure, wherever it stands.
+  var figures: [PlacedFigure] = []
+  /// The cells that a person fills in, and those that add up what she does.
+  var openCells: [CellName] = []
 
   init(_ report: Report, sheetNames: [String], streamsRows: Bool) {
     self.report = report
     self.sheetNames = sheetNames
     self.streamsRows = streamsRows
     ledgerNames = report.ledger.map { LedgerNames($0, report.language) }
-  }
-}
-
-/// One number of the workbook and what it must be.
-struct NumberCheck {
-  var cell: CellAddress
-  /// The row and the column it stands in, in words.
-  var name: String
-  var kind: Kind
-  /// What the cell shows as written, and how.
-  var value: Double
-  var look: CellStyles.Body
-
-  enum Kind {
-    /// The cell sums facts: it must show what was computed from the sheets.
-    case computed
-    /// The total of the cells above it, or beside it.
-    case sum(of: CellRange)
-    /// A number of different people or organisations: no less than any part, no more than all parts together.
-    case between(CellRange)
   }
 }
 
@@ -71,12 +55,15 @@ struct CellAddress: Hashable {
   var formula: String { "\(sheet.quotedForFormula)!\(name)" }
 }
 
-/// Cells of one row or one column of a sheet.
+/// Cells of a sheet from one corner to the other.
 struct CellRange {
   var first: CellAddress
   var last: CellAddress
 
-  var formula: String { "\(first.formula):\(last.name)" }
+  var formula: String { first == last ? first.formula : "\(first.formula):\(last.name)" }
+
+  /// `B7`, `B7:F11`
+  var name: String { first == last ? first.name : "\(first.name):\(last.name)" }
 }
 
 extension String {

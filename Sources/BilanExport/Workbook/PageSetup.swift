@@ -24,9 +24,11 @@ struct PageSetup {
       worksheet_set_header(
         sheet,
         "&L\(font)\(literal(report.title, limit: 70))&R\(font)\(literal(sheetName, limit: 31))"))
+    // The page that somebody signs tells which workbook it belongs to.
+    let seal = report.seal.map { "\(Self.seal[report.language]) \($0.code) · " } ?? ""
     try check(
       worksheet_set_footer(
-        sheet, "&L\(font)\(literal(report.subtitle, limit: 100))&R\(font)\(page) &P/&N"))
+        sheet, "&L\(font)\(literal(report.subtitle, limit: seal.isEmpty ? 100 : 85))&R\(font)\(seal)\(page) &P/&N"))
   }
 
   /// How many points of a sheet with this grid stand on one printed page.
@@ -44,5 +46,6 @@ struct PageSetup {
     return (cut == line ? line : cut + "…").reduce(into: "") { $0 += $1 == "&" ? "&&" : String($1) }
   }
 
+  private static let seal = Localized(fr: "sceau", nl: "zegel", en: "seal")
   private static let page = Localized(fr: "page", nl: "pagina", en: "page")
 }

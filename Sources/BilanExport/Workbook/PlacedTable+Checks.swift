@@ -1,11 +1,33 @@
 internal import BilanModel
 
-/// What can be checked about a table: every sum of facts, and every total whose parts all stand in the table.
+/// What can be checked about a table: every sum of facts, every total whose parts all stand in the table, and every list of facts.
 extension Book.PlacedTable {
-  var checks: [NumberCheck] {
+  /// - Parameter ledger: The facts, and how the workbook calls them.
+  func checks(_ ledger: Ledger, _ names: LedgerNames) -> [NumberCheck] {
+    let listed = table.listed.compactMap { check($0, ledger, names) }
     // What is there to be looked up in repeats figures that are checked where they are read.
-    if table.isForWorkbookOnly { return [] }
-    return table.rows.indices.flatMap { row in table.rows[row].cells.indices.flatMap { checks(row, $0) } }
+    if table.isForWorkbookOnly { return listed }
+    return table.rows.indices.flatMap { row in table.rows[row].cells.indices.flatMap { checks(row, $0) } } + listed
+  }
+
+  /// The figures it shows.
+  var figures: [PlacedFigure] {
+    table.rows.indices.flatMap { row in
+      table.rows[row].cells.indices.compactMap { column -> PlacedFigure? in
+        let cell = table.rows[row].cells[column]
+        guard let key = cell.figure, let value = cell.number, places.indices.contains(column) else { return nil }
+        return PlacedFigure(
+          key: key, cell: address(row, column), name: name(row, column), value: value, look: cell.body, isFixed: cell.isFixed,
+          isInList: table.isForWorkbookOnly)
+      }
+    }
+  }
+
+  /// All cells under the header; nil where there are none.
+  var cells: CellRange? {
+    guard !table.rows.isEmpty, let last = places.last else { return nil }
+    return CellRange(
+      first: address(0, 0), last: CellAddress(sheet: sheet, row: headerRow + UInt32(table.rows.count), column: last.upperBound))
   }
 
   private func checks(_ row: Int, _ column: Int) -> [NumberCheck] {
@@ -14,13 +36,11 @@ extension Book.PlacedTable {
     if table.isList, table.rows[row].kind == .body { return [] }
     guard let value = cell.number, places.indices.contains(column) else { return [] }
     var checks: [NumberCheck] = []
-    func add(_ kind: NumberCheck.Kind) {
-      checks.append(NumberCheck(cell: address(row, column), name: name(row, column), kind: kind, value: value, look: cell.body))
-    }
+    func add(_ kind: NumberCheck.Kind) { checks.append(NumberCheck(address(row, column), name(row, column), kind, value, cell.body)) }
     switch cell {
     case .derived(.sum, _): add(.computed)
     // A number of different people or organisations; ratios have no parts.
-    case .fixed(.count), .fixed(.range): break
+    case .fixed(.count, _), .fixed(.range, _): break
     case .derived:
       add(.computed)
       return checks
@@ -40,6 +60,19 @@ extension Book.PlacedTable {
     return checks
   }
 
+  /// The lines of a list beside the facts; nil where they are not the same facts: a line may be hidden, or lie in both of two periods that overlap.
+  private func check(_ listed: Table.Listed, _ ledger: Ledger, _ names: LedgerNames) -> NumberCheck? {
+    let column = listed.column
+    guard let last = table.rows.lastIndex(where: { $0.kind == .body }), places.indices.contains(column) else { return nil }
+    let lines = table.rows[...last]
+    let sum = listed.isNumberOfLines ? Double(lines.count) : lines.reduce(0) { $0 + ($1[column].number ?? 0) }
+    let facts = listed.selections.compactMap(names.sum).joined(separator: "+")
+    guard !facts.isEmpty, facts.utf16.count < 8_000, abs(sum - listed.selections.reduce(0) { $0 + ledger.sum(of: $1) }) < 1e-6 else { return nil }
+    return NumberCheck(
+      cells: CellRange(first: address(0, column), last: address(last, column)), name: table.columns[column].title,
+      kind: .listed(facts: facts, isNumberOfLines: listed.isNumberOfLines), value: sum, look: .asItIs)
+  }
+
   private func address(_ row: Int, _ column: Int) -> CellAddress {
     CellAddress(sheet: sheet, row: headerRow + 1 + UInt32(row), column: places[column].lowerBound)
   }
@@ -53,5 +86,19 @@ extension Book.PlacedTable {
     default: line = ""
     }
     return "\(line) · \(table.columns[column].title)"
+  }
+}
+
+extension Ledger {
+  /// The sum of the lines of an indicator in a period, as it is shown.
+  fileprivate func sum(of selection: Selection) -> Double {
+    guard let measure = measures.firstIndex(where: { $0.indicator == selection.indicator }),
+      let period = periods.firstIndex(where: { $0.code == selection.period })
+    else { return 0 }
+    let ofBoth = lines.lazy.filter { Int($0.measure) == measure && Int($0.period) == period }
+    // As the formulas do: where nothing is estimated, kinds are not told apart.
+    let isEstimatedAnywhere = lines.contains { Int($0.measure) == measure && $0.isEstimated }
+    let sum = ofBoth.reduce(0) { !isEstimatedAnywhere || $1.isEstimated == selection.isEstimated ? $0 + $1.value : $0 }
+    return Double(sum) / Double(measures[measure].unitsInOne)
   }
 }

@@ -17,20 +17,29 @@ public struct WorkbookRenderer: Sendable {
 
   /// Writes the workbook beside `path`, to be put in its place later.
   public func stage(_ report: Report, for path: String) throws(ExportError) -> StagedFile {
+    var open: [CellName] = []
+    return try stage(report, for: path, open: &open)
+  }
+
+  /// The same; `open` is told the cells that a person fills in, and those that add up what she does.
+  public func stage(_ report: Report, for path: String, open: inout [CellName]) throws(ExportError) -> StagedFile {
+    var found: [CellName] = []
     let limit = CellLimit(report.language)
     var staged = try StagedFile(for: path) { (temporary) throws(ExportError) in
       let workbook = try WorkbookFile(
         path: temporary, streamsRows: report.cellCount > Self.streamedCells)
-      try fill(workbook, with: report, limit)
+      found = try fill(workbook, with: report, limit)
       try workbook.close()
     }
     staged.cutTexts = limit.cut
+    open = found
     return staged
   }
 
+  /// Writes everything, and says which cells a person fills in.
   private func fill(
     _ workbook: borrowing WorkbookFile, with report: Report, _ limit: CellLimit
-  ) throws(ExportError) {
+  ) throws(ExportError) -> [CellName] {
     try setProperties(of: workbook, from: report)
     let styles = try CellStyles(workbook: workbook, for: report)
     // A workbook has a sheet, also when nothing is said.
@@ -45,6 +54,7 @@ public struct WorkbookRenderer: Sendable {
       !report.sections[a].hasControls && report.sections[b].hasControls
     }
     for index in order {
+      if report.sections[index].hasControls { book.checks += book.agreements }
       var writer = try WorksheetWriter(
         index, of: book, sheet: sheets[index], workbook: workbook, styles: styles, section: report.sections[index], limit: limit)
       try writer.write()
@@ -53,6 +63,7 @@ public struct WorkbookRenderer: Sendable {
     for chart in book.charts {
       try ChartWriter(workbook: workbook.handle, sheet: sheets[chart.sheet], book: book, pending: chart).write()
     }
+    return book.openCells
   }
 
   private func setProperties(
@@ -74,6 +85,9 @@ public struct WorkbookRenderer: Sendable {
       }
     }
     try check(code)
+    for property in report.seal?.properties ?? [] {
+      try check(workbook_set_custom_property_string(handle, property.name, property.value))
+    }
   }
 }
 

@@ -15,7 +15,7 @@ extension WorksheetWriter {
       return
     }
     let kinds = words.kinds.filter { kind in book.checks.contains { words.what($0.kind) == kind } }
-    let sheets = book.sheetNames.filter { sheet in book.checks.contains { $0.cell.sheet == sheet } }
+    let sheets = book.sheetNames.filter { sheet in book.checks.contains { $0.cells.first.sheet == sheet } }
     // What sums up comes first and speaks of rows to come: a streamed sheet takes no row twice.
     let list = CheckList(first: verdictRow + 2 + UInt32(kinds.count + 3 + sheets.count + 2) + 2, count: UInt32(book.checks.count))
     try writeVerdict(words, list)
@@ -46,7 +46,7 @@ extension WorksheetWriter {
       try beginRow(height: CellStyles.rowHeight)
       let line = row + 1
       let isOfLabel = "\(list.range(column)),\"=\"&$A\(line)"
-      let checks = book.checks.filter { (column == .kind ? words.what($0.kind) : $0.cell.sheet) == label }
+      let checks = book.checks.filter { (column == .kind ? words.what($0.kind) : $0.cells.first.sheet) == label }
       try writeString(label, in: 0...3, styles[.body, .text])
       try writeCounts("COUNTIF(\(isOfLabel))", "COUNTIFS(\(isOfLabel),\(list.range(.result)),\"OK\")", checks.count, .body, words)
     }
@@ -75,18 +75,16 @@ extension WorksheetWriter {
   private mutating func write(_ item: NumberCheck, _ words: ControlWords) throws(ExportError) {
     count(15)
     let number = styles[.body, item.look]
-    try writeString(item.cell.sheet, column: 0, styles[.body, .text])
-    try writeLink(to: item.cell.formula, item.cell.name, column: 1)
+    try writeString(item.cells.first.sheet, column: 0, styles[.body, .text])
+    try writeLink(to: item.cells.formula, item.cells.name, column: 1)
     try writeString(item.name.cellText, column: 2, styles[.body, .text])
     try writeString(words.what(item.kind), column: 3, styles[.body, .text])
-    switch item.kind {
-    case .computed: try check(worksheet_write_number(sheet, row, 4, item.value, number))
-    case .sum(let range): try writeFormula("SUM(\(range.formula))", item.value, column: 4, number)
-    case .between(let range):
-      // Equal to the number as long as it lies between its largest part and the sum of all.
-      try writeFormula("MIN(SUM(\(range.formula)),MAX(\(range.formula),\(item.cell.formula)))", item.value, column: 4, number)
+    if let expected = item.expected {
+      try writeFormula(expected, item.value, column: 4, number)
+    } else {
+      try check(worksheet_write_number(sheet, row, 4, item.value, number))
     }
-    try writeFormula(item.cell.formula, item.value, column: 5, number)
+    try writeFormula(item.found, item.value, column: 5, number)
     // A cell may show a word in the place of its number: that is not OK either.
     try writeFormula("IFERROR(ROUND(F\(row + 1)-E\(row + 1),6),\"–\")", 0, column: 6, styles[.body, .asItIs])
     try check(
@@ -97,16 +95,17 @@ extension WorksheetWriter {
 
   private func writeVerdict(_ words: ControlWords, _ list: CheckList) throws(ExportError) {
     let results = list.range(.result)
+    // How many there must be is written out: whoever deletes lines of the list makes it fail, not shorter.
     let formula =
-      "=IF(COUNTIF(\(results),\"OK\")=ROWS(\(results)),\"\(words.allIsWell) \"&ROWS(\(results)),"
-      + "\"\(words.notAllIsWell) \"&(ROWS(\(results))-COUNTIF(\(results),\"OK\"))&\" / \"&ROWS(\(results)))"
+      "=IF(COUNTIF(\(results),\"OK\")=\(list.count),\"\(words.allIsWell) \(list.count)\","
+      + "\"\(words.notAllIsWell) \"&(\(list.count)-COUNTIF(\(results),\"OK\"))&\" / \(list.count)\")"
     let format = styles[.verdict]
     try merge(0...(grid.widths.count - 1), format)
     try check(worksheet_write_formula_str(sheet, row, 0, formula, format, "\(words.allIsWell) \(book.checks.count)"))
   }
 
   private func colourVerdict(_ verdictRow: UInt32, _ list: CheckList) throws(ExportError) {
-    let isWell = "COUNTIF(\(list.range(.result)),\"OK\")=ROWS(\(list.range(.result)))"
+    let isWell = "COUNTIF(\(list.range(.result)),\"OK\")=\(list.count)"
     for (formula, mark) in [("=\(isWell)", CellStyles.Mark.good), ("=NOT(\(isWell))", .bad)] {
       try addRule(formula, mark, rows: verdictRow...verdictRow, column: 0)
     }
@@ -132,7 +131,7 @@ extension WorksheetWriter {
 }
 
 /// Where the list of all checks stands on its sheet, for the formulas above it.
-private struct CheckList {
+struct CheckList {
   let first: UInt32
   let count: UInt32
 
@@ -143,89 +142,4 @@ private struct CheckList {
   }
 
   func range(_ column: Column) -> String { "$\(column.rawValue)$\(first + 1):$\(column.rawValue)$\(first + count)" }
-}
-
-/// The words of the sheet of checks.
-struct ControlWords {
-  let language: Language
-
-  init(_ language: Language) { self.language = language }
-
-  private func text(_ fr: String, _ nl: String, _ en: String) -> String { Localized(fr: fr, nl: nl, en: en)[language] }
-
-  var gap: String { text("ÉCART", "AFWIJKING", "DIFFERENCE") }
-
-  var allIsWell: String { text("Tout concorde. Contrôles réussis :", "Alles klopt. Geslaagde controles:", "All checks passed:") }
-
-  var notAllIsWell: String { text("Attention, écarts :", "Opgelet, afwijkingen:", "Warning, differences found:") }
-
-  var nothingToCheck: String {
-    text("Ce classeur n'a pas de total à contrôler.", "Deze werkmap heeft geen totaal om te controleren.", "This workbook has no total to check.")
-  }
-
-  var explanation: String {
-    text(
-      "Les totaux de séances, de participations, d'heures et de comptages sont des formules sur la feuille des données ; les différences, évolutions et parts, des formules sur les cellules dont elles sont faites. Un nombre sur fond violet est une valeur qu'aucune formule de ce classeur ne peut donner : des personnes ou des organisations différentes, ou un détail absent de la feuille des données. Les formules de la liste ci-dessous sont comparées au résultat calculé à partir des listes de présence et de comptage, et chaque total à la somme de ses parties. Une cellule de données modifiée change les totaux et les graphiques, et le résultat concerné devient rouge. Les phrases ne changent pas : elles disent les chiffres du jour où le rapport a été produit. Ce sont des contrôles de cohérence du classeur : les nombres de personnes ou d'organisations différentes n'y sont vérifiés que par un minimum et un maximum, et les feuilles d'origine n'y sont pas vérifiées.",
-      "De totalen van sessies, deelnames, uren en tellingen worden met formules berekend uit het gegevensblad; verschillen, evoluties en aandelen uit de cellen waaruit ze bestaan. Een getal op een paarse achtergrond is een waarde die geen enkele formule van deze werkmap kan geven: verschillende personen of organisaties, of een detail dat niet in het gegevensblad staat. De formules van de lijst hieronder worden vergeleken met het resultaat berekend uit de aanwezigheids- en tellijsten, en elk totaal met de som van zijn delen. Wie een gegevenscel wijzigt, wijzigt de totalen en de grafieken, en het betrokken resultaat wordt rood. De teksten worden niet aangepast: ze vermelden de cijfers van de dag waarop het verslag werd gemaakt. Het zijn controles op de samenhang van de werkmap: unieke aantallen worden alleen begrensd, en de bronlijsten zelf worden niet nagekeken.",
-      "The totals of sessions, participations, hours and counts are formulas over the data sheet; differences, changes and shares are formulas over the cells they are made of. A number on a purple ground is a value that no formula of this workbook can give: different people or organisations, or a detail that is not in the data sheet. The formulas listed below are compared with the result computed from the attendance and count sheets, and each total with the sum of its parts. If a cell of the data is changed, totals and charts follow and the result concerned turns red. Sentences do not change: they state the figures of the day on which the report was made. These are checks that the workbook agrees with itself: unique counts are only bounded, and the sheets sent in are not checked here."
-    )
-  }
-
-  var total: String { text("Total", "Totaal", "Total") }
-
-  var listFollows: String {
-    text(
-      "La liste de toutes les cellules contrôlées suit sur cette feuille ; elle ne s'imprime pas.",
-      "De lijst van alle gecontroleerde cellen volgt op dit blad; ze wordt niet afgedrukt.",
-      "The list of all cells checked follows on this sheet; it is not printed.")
-  }
-
-  var kinds: [String] { [NumberCheck.Kind.computed, .sum(of: .none), .between(.none)].map(what) }
-
-  func what(_ kind: NumberCheck.Kind) -> String {
-    switch kind {
-    case .computed: text("Formule = résultat calculé", "Formule = berekend resultaat", "Formula = computed result")
-    case .sum: text("Total = somme des parties", "Totaal = som van de delen", "Total = sum of the parts")
-    case .between:
-      text(
-        "Entre la plus grande partie et la somme des parties", "Tussen het grootste deel en de som van de delen",
-        "Between the largest part and the sum of the parts")
-    }
-  }
-
-  /// Above the list: by kind of check, and by sheet.
-  fileprivate func summaryHead(by column: CheckList.Column) -> Table {
-    Table(
-      columns: [
-        Table.Column(column == .kind ? text("Contrôle", "Controle", "Check") : text("Feuille", "Blad", "Sheet")),
-        Table.Column(text("Cellules", "Cellen", "Cells")), Table.Column("OK"), Table.Column(gap), Table.Column(text("Résultat", "Resultaat", "Result")),
-      ], rows: [Table.Row([.text(""), .count(0), .count(0), .count(0), .text("")])])
-  }
-
-  func head(rows: [Table.Row]) -> Table {
-    Table(
-      "controls",
-      columns: [
-        Table.Column(text("Feuille", "Blad", "Sheet")), Table.Column(text("Cellule", "Cel", "Cell")),
-        Table.Column(text("Nombre contrôlé", "Gecontroleerd getal", "Figure checked")),
-        Table.Column(text("Contrôle", "Controle", "Check")), Table.Column(text("Attendu", "Verwacht", "Expected")),
-        Table.Column(text("Trouvé", "Gevonden", "Found")), Table.Column(text("Écart", "Verschil", "Difference")),
-        Table.Column(text("Résultat", "Resultaat", "Result")),
-      ], rows: rows, isList: true)
-  }
-
-  /// Rows as wide as those to come, to fit the columns to.
-  func sample(of checks: [NumberCheck]) -> Table {
-    let longest = { (texts: [String]) in Cell.text(FontMetrics.widest(of: texts)) }
-    return head(rows: [
-      Table.Row([
-        longest(checks.map(\.cell.sheet)), .text("AA1000"), longest(checks.map(\.name)), longest(kinds), .count(1_000_000),
-        .count(1_000_000), .count(1_000_000), .text(gap),
-      ])
-    ])
-  }
-}
-
-extension CellRange {
-  fileprivate static let none = CellRange(first: CellAddress(sheet: "", row: 0, column: 0), last: CellAddress(sheet: "", row: 0, column: 0))
 }

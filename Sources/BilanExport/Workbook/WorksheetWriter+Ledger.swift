@@ -14,36 +14,52 @@ extension WorksheetWriter {
     try writeHeader(of: table, places)
     try writeLines(of: ledger, names)
     let count = UInt32(max(ledger.lines.count, 1))
-    try defineNames(names, rows: (headerRow + 1)...(headerRow + count))
+    // Down to the last row there is: a line that somebody adds below counts, and is told by the check of their number.
+    try defineNames(names, rows: (headerRow + 1)...1_048_575)
     row = headerRow + 1 + count
     worksheet_freeze_panes(sheet, headerRow + 1, 0)
     try check(worksheet_repeat_rows(sheet, headerRow, headerRow))
     try makeFilter(table, headerRow: headerRow, lastRow: headerRow + count)
   }
 
-  private func writeLines(of ledger: Ledger, _ names: LedgerNames) throws(ExportError) {
+  private mutating func writeLines(of ledger: Ledger, _ names: LedgerNames) throws(ExportError) {
     let labels = LedgerLabels(names)
     let (text, day, month) = (styles[.body, .text], styles[.body, .day], styles[.body, .month])
     let units = ledger.measures.map { Double($0.unitsInOne) }
     let values = ledger.measures.map { $0.unitsInOne == 1 ? styles[.body, .whole] : styles[.body, .hours] }
     let kinds = ledger.measures.map { $0.isPlan ? labels.planned : labels.counted }
+    let first = row
     var row = row
+    var (dates, amounts) = (NumberTally(), NumberTally())
     // A handful of calls a line, a million lines: nothing is made or looked up here but numbers.
     for line in ledger.lines {
       let measure = Int(line.measure)
       try check(worksheet_write_string(sheet, row, 0, labels.periods[Int(line.period)], text))
       if let date = line.day {
-        try check(worksheet_write_number(sheet, row, 1, Double(date.serial), day))
-        try check(worksheet_write_number(sheet, row, 2, Double(date.firstOfMonth.serial), month))
+        let (serial, ofMonth) = (Double(date.serial), Double(date.firstOfMonth.serial))
+        try check(worksheet_write_number(sheet, row, 1, serial, day))
+        try check(worksheet_write_number(sheet, row, 2, ofMonth, month))
+        dates.add(serial, row: row, column: 1)
+        dates.add(ofMonth, row: row, column: 2)
       }
       try check(worksheet_write_string(sheet, row, 3, labels.axes[Int(line.axis)], text))
       if line.activity >= 0 { try check(worksheet_write_string(sheet, row, 4, labels.activities[Int(line.activity)], text)) }
       try check(worksheet_write_string(sheet, row, 5, labels.places[Int(line.place)], text))
       try check(worksheet_write_string(sheet, row, 6, labels.measures[measure], text))
       try check(worksheet_write_string(sheet, row, 7, line.isEstimated ? labels.estimated : kinds[measure], text))
-      try check(worksheet_write_number(sheet, row, 8, Double(line.value) / units[measure], values[measure]))
+      let amount = Double(line.value) / units[measure]
+      try check(worksheet_write_number(sheet, row, 8, amount, values[measure]))
+      amounts.add(amount, row: row, column: 8)
       row += 1
     }
+    guard row > first else { return }
+    func cells(_ columns: ClosedRange<Int>) -> CellRange {
+      CellRange(
+        first: CellAddress(sheet: name, row: first, column: columns.lowerBound), last: CellAddress(sheet: name, row: row - 1, column: columns.upperBound))
+    }
+    book.checks += dates.checks(of: cells(1...2), section.title, isToFillIn: false) + amounts.checks(of: cells(8...8), section.title, isToFillIn: false)
+    let lines = NumberCheck.Kind.lines(of: names.rangeName(.period))
+    book.checks.append(NumberCheck(cells: cells(0...0), name: section.title, kind: lines, value: Double(row - first), look: .whole))
   }
 
   private func defineNames(_ names: LedgerNames, rows: ClosedRange<UInt32>) throws(ExportError) {

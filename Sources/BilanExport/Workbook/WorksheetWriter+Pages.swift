@@ -25,7 +25,7 @@ extension WorksheetWriter {
       return whole <= pageHeight * 0.35 ? whole : 45
     case .paragraph, .list: return 45
     case .note: return height(of: block)
-    case .contents: return 100
+    case .contents, .seal: return 100
     case .ledger, .controls: return 60
     }
   }

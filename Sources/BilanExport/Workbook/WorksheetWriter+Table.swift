@@ -25,12 +25,21 @@ extension WorksheetWriter {
     // Of rows that are streamed nothing can be said once they are written; an Excel table needs its cells first.
     if book.streamsRows { try makeConvenient(table, headerRow: headerRow) }
     let cells = TableCells(table: table, headerRow: row - 1, places: places, grid: grid)
+    tally = NumberTally()
     for line in table.rows { try write(line, cells) }
-    if book.ledgerNames != nil { book.checks += placed.checks }
+    noteChecks(of: placed)
     try drawBars(in: placed)
     try checkAmounts(in: placed)
     if !book.streamsRows { try makeConvenient(table, headerRow: headerRow) }
     try gap(9)
+  }
+
+  /// Notes what is to be checked of a table that stands.
+  private mutating func noteChecks(of placed: Book.PlacedTable) {
+    guard let ledger = book.report.ledger, let names = book.ledgerNames, let cells = placed.cells else { return }
+    book.checks += placed.checks(ledger, names)
+    book.checks += tally.checks(of: cells, placed.table.title ?? section.title, isToFillIn: placed.table.rows.contains(where: \.isToFillIn))
+    book.figures += placed.figures
   }
 
   /// Numbers drawn as bars in their cells: shares of a whole, or as long as the largest.
@@ -186,7 +195,7 @@ extension WorksheetWriter {
     return line.isToFillIn ? max(21, height) : lines > 1 ? height : CellStyles.rowHeight
   }
 
-  private func write(
+  private mutating func write(
     _ cell: Cell, kind: Table.Row.Kind, _ index: Int, in cells: TableCells, isTall: Bool
   ) throws(ExportError) {
     let column = UInt16(cells.places[index].lowerBound)
@@ -199,6 +208,7 @@ extension WorksheetWriter {
     case .empty:
       try check(worksheet_write_blank(sheet, row, column, styles[kind, .text, isTall: isTall]))
     case .toComplete:
+      leaveOpen(column)
       try check(worksheet_write_blank(sheet, row, column, styles[cells.hasAmounts[index] ? .blankAmount : .blank]))
     case .count(let number):
       // Excel keeps 15 digits: a longer number is kept whole as a text.
@@ -220,6 +230,8 @@ extension WorksheetWriter {
     case .derived(let derivation, let shown):
       let formulas = TableFormulas(book: book, sheet: name, firstRow: cells.headerRow + 1, places: cells.places)
       if case .toComplete = shown, let account = formulas.account(derivation, row: row, column: index) {
+        tally.addFormula()
+        leaveOpen(column)
         return try check(worksheet_write_formula_str(sheet, row, column, "=" + account, styles[.blankTotal], ""))
       }
       guard let formula = formulas.formula(derivation, row: row, column: index, otherwise: shown.reason) else {
@@ -227,20 +239,24 @@ extension WorksheetWriter {
       }
       if let word = shown.word {
         let format = styles[kind, shown.isMissing ? .change : .text, isTall: isTall]
+        tally.addFormula()
         return try check(worksheet_write_formula_str(sheet, row, column, "=" + formula, format, word))
       }
       guard let value = shown.number else { return try write(shown, kind: kind, index, in: cells, isTall: isTall) }
       try writeFormula(formula, value, column: column, styles[kind, number: cell, isTall: isTall])
-    case .fixed(let shown):
+      tally.add(value, row: row, column: Int(column))
+      tally.addFormula()
+    case .fixed(let shown, _):
       guard let value = shown.number else { return try write(shown, kind: kind, index, in: cells, isTall: isTall) }
       try writeNumber(value, column, styles[kind, number: cell, isTall: isTall])
     }
   }
 
-  private func writeNumber(
+  private mutating func writeNumber(
     _ number: Double, _ column: UInt16, _ format: CellStyles.Format
   ) throws(ExportError) {
     try check(worksheet_write_number(sheet, row, column, number, format))
+    tally.add(number, row: row, column: Int(column))
   }
 }
 
@@ -256,7 +272,7 @@ extension Report.Section {
     blocks.allSatisfy {
       switch $0 {
       case .heading, .note, .table: true
-      case .paragraph, .list, .fields, .chart, .charts, .contents, .ledger, .controls: false
+      case .paragraph, .list, .fields, .chart, .charts, .contents, .ledger, .controls, .seal: false
       }
     }
   }

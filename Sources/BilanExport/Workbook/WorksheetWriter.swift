@@ -19,6 +19,8 @@ struct WorksheetWriter {
   var row: UInt32 = 0
   /// How many tables of the sheet stand already.
   private(set) var placedTables = 0
+  /// What was written of the table that is being written.
+  var tally = NumberTally()
   /// How many rows are printed, where not all are.
   var printedRows: UInt32?
   /// How far down its printed page the next row stands, in points.
@@ -92,6 +94,7 @@ struct WorksheetWriter {
     case .contents: try writeContents()
     case .ledger(let ledger): try write(ledger)
     case .controls: try writeControls()
+    case .seal: try writeSeal()
     }
   }
 
@@ -114,11 +117,12 @@ struct WorksheetWriter {
     }
   }
 
-  private mutating func write(_ field: Report.Field) throws(ExportError) {
+  mutating func write(_ field: Report.Field) throws(ExportError) {
     for line in lines(of: field) {
       try beginRow(height: line.height)
       try writeString(line.label, in: labelColumns, styles[field.text == nil ? .blankLabel : .label])
       try writeString(line.text, in: textColumns, styles[field.text == nil ? .blank : .fieldText])
+      if field.text == nil { leaveOpen(UInt16(textColumns.lowerBound)) }
       row += 1
     }
   }

@@ -75,6 +75,11 @@ package struct SheetFile {
   /// The hash by which the file at a path is known; nil where it cannot be read.
   package static func hash(of path: String) -> String? { try? SheetFile(reading: path).hash }
 
+  /// All bytes of a file; or nil, and the system's word for why it cannot be read.
+  package static func bytes(of path: String) -> (bytes: [UInt8]?, reason: String) {
+    do throws(Failure) { return (try SheetFile(reading: path).bytes, "") } catch { return (nil, error.reason) }
+  }
+
   /// SHA-256 in lower-case hexadecimal.
   var hash: String {
     let digits = Array("0123456789abcdef".utf8)

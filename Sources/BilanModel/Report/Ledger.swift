@@ -143,6 +143,11 @@ public struct Selection: Hashable, Sendable {
     self.month = month
     self.parts = parts
   }
+
+  /// The figure that the lines add up to; nil where they are a part of one.
+  package var figure: FigureKey? {
+    month == nil && parts == nil ? FigureKey(indicator: indicator, isEstimated: isEstimated, period: period, axis: axis, place: place) : nil
+  }
 }
 
 /// How a number comes of the ledger, or of other cells of its table: what a renderer that can compute writes as a formula.

@@ -11,6 +11,8 @@ public struct Report: Sendable {
   /// The day the report speaks of, for document properties.
   public var asOf: Day
   public var sections: [Section]
+  /// What the workbook carries about itself; nil where it carries nothing.
+  public var seal: Seal?
 
   public init(
     language: Language, title: String, subtitle: String, author: String = "", asOf: Day, sections: [Section]
@@ -64,6 +66,8 @@ public struct Report: Sendable {
     case ledger(Ledger)
     /// Every live number beside what was computed, and every total beside the sum of its parts; only in a workbook, which can compute them anew.
     case controls
+    /// By what the workbook can be told from one that was changed; only in a workbook that is sealed.
+    case seal
   }
 
   /// A label with its text, as a line of a form.
@@ -85,7 +89,7 @@ extension Report.Section {
     !blocks.isEmpty
       && blocks.allSatisfy {
         switch $0 {
-        case .ledger, .controls, .contents: true
+        case .ledger, .controls, .contents, .seal: true
         default: false
         }
       }

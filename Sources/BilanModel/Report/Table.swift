@@ -11,6 +11,22 @@ public struct Table: Sendable {
   public var isForWorkbookOnly = false
   /// In which directions all parts of the totals are there, so that they can be summed again.
   public var parts: Parts
+  /// What its lines must add up to by the ledger.
+  public var listed: [Listed] = []
+
+  /// A column of a list whose lines are the facts selected: their sum, or how many they are, must be the ledger's.
+  public struct Listed: Sendable {
+    public var column: Int
+    public var selections: [Selection]
+    /// Whether lines are counted, and not added up.
+    public var isNumberOfLines: Bool
+
+    public init(column: Int, _ selections: [Selection], isNumberOfLines: Bool = false) {
+      self.column = column
+      self.selections = selections
+      self.isNumberOfLines = isNumberOfLines
+    }
+  }
 
   /// What stands above a column, and how it is laid out.
   public struct Column: Sendable {
@@ -99,13 +115,13 @@ public enum Cell: Hashable, Sendable {
   case toComplete
   /// A number that follows from the ledger or from other cells of the table, and what it is now.
   indirect case derived(Derivation, shown: Cell)
-  /// A number that no formula of the workbook gives: of different people or organisations, or of a part that the ledger does not tell apart.
-  indirect case fixed(Cell)
+  /// A number that no formula of the workbook gives: of different people or organisations, or of a part that the ledger does not tell apart; and which figure it is, where it is one.
+  indirect case fixed(Cell, of: FigureKey? = nil)
 
   /// The cell as it is shown, whatever stands behind it.
   public var shown: Cell {
     switch self {
-    case .derived(_, let cell), .fixed(let cell): cell
+    case .derived(_, let cell), .fixed(let cell, _): cell
     default: self
     }
   }
@@ -115,6 +131,15 @@ public enum Cell: Hashable, Sendable {
     switch shown {
     case .count, .range, .quotient, .decimal, .percent, .change, .difference, .hoursDifference: true
     case .text, .day, .month, .missing, .empty, .toComplete, .derived, .fixed: false
+    }
+  }
+
+  /// Which figure it shows; nil where it shows none, or a part of one.
+  package var figure: FigureKey? {
+    switch self {
+    case .fixed(_, let key): key
+    case .derived(.sum(let selection), _): selection.figure
+    default: nil
     }
   }
 

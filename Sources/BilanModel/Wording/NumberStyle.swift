@@ -20,7 +20,7 @@ public struct NumberStyle: Sendable {
     case .month(let day): month(day)
     case .empty: ""
     case .toComplete: "……………"
-    case .derived(_, let shown), .fixed(let shown): text(of: shown)
+    case .derived(_, let shown), .fixed(let shown, _): text(of: shown)
     }
   }
 

@@ -3,6 +3,7 @@ internal import BilanExport
 public import BilanImport
 public import BilanModel
 internal import BilanStore
+internal import FoundationEssentials
 
 /// A report to be written, and how.
 public struct ReportOptions: Sendable {
@@ -62,7 +63,7 @@ extension ProjectFolder {
   ) async throws -> (files: [String], diagnostics: [Diagnostic]) {
     let made = try await makeReport(options, progress: progress)
     try Task.checkCancellation()
-    let (files, cut) = try await write(made.report, made.form, made.period, options, small: made.small)
+    let (files, cut) = try await write(made, options)
     if options.isFinal { try freeze(made.figures, made.period) }
     return (files, made.diagnostics + cut)
   }
@@ -97,6 +98,8 @@ extension ProjectFolder {
     var form: Form
     var period: Period
     var figures: FigureSet
+    /// What its seal says of it.
+    var record: SealRecord
     var diagnostics: [Diagnostic]
     /// The codes of figures that are too small to be shown, each with its threshold.
     var small: [(code: String, threshold: Int)]
@@ -127,8 +130,11 @@ extension ProjectFolder {
     let moved = request.sent.filter { !$0.differences.isEmpty && !(options.isFinal && $0.period.code == period.code) }
     let textProblems = NarrativeFiles.strays(in: file("recits"), project: project) + texts.diagnostics
     let told = concealment.map { self.told($0, texts.typedFigures, all, facts, about: period) } ?? []
+    let record = SealRecord(
+      tool: "bilan \(Tool.version)", project: project.title[language], form: options.form, language: language.rawValue, period: period.code.text,
+      base: base?.code.text, asOf: report.asOf.description, isDayAskedFor: options.asOf != nil, sources: facts.digestOfSources)
     return Made(
-      report: report, form: form, period: period, figures: all,
+      report: report, form: form, period: period, figures: all, record: record,
       diagnostics: sheetProblems + formProblems + textProblems + all.contradictions(texts.typedFigures, in: period, language)
         + all.warnings(in: self, all: true, about: period) + moved.map(diagnostic)
         + told, small: concealment?.smallFigures ?? [])
@@ -159,15 +165,14 @@ extension ProjectFolder {
     throw Failure(found.diagnostics, kind: isUnknown ? .usage : .data)
   }
 
-  /// - Parameter small: The codes of figures that are too small to be shown, each with its threshold; nobody may find them in the workbook.
-  private func write(
-    _ report: Report, _ form: Form, _ period: Period, _ options: ReportOptions, small: [(code: String, threshold: Int)]
-  ) async throws -> (files: [String], diagnostics: [Diagnostic]) {
+  private func write(_ made: Made, _ options: ReportOptions) async throws -> (files: [String], diagnostics: [Diagnostic]) {
+    let (report, form, small) = (made.report, made.form, made.small)
     let target = options.folder ?? file("rapports")
     try ProjectFolder.makeFolder(target)
     let style = options.style
-    let stem = ProjectFolder.join(target, stem(form, period, options.language))
+    let stem = ProjectFolder.join(target, stem(form, made.period, options.language))
     let (workbook, text) = (stem + ".xlsx", stem + style.suffix)
+    let key = options.isFinal ? try sealKey() : nil
     var found: [String] = []
     var cut: [CutText] = []
     writing: do throws(ExportError) {
@@ -178,7 +183,7 @@ extension ProjectFolder {
         return ([text], [])
       }
       // Neither takes its place before both are whole: a workbook and a text of different figures never stand side by side.
-      let stagedWorkbook = try WorkbookRenderer().stage(report, for: workbook)
+      let stagedWorkbook = try made.record.stage(report, for: workbook, key: key)
       let stagedText = try AtomicFile.stage(await content, for: text)
       found = small.isEmpty ? [] : ReportAudit.found(in: stagedWorkbook.content(), participations: Indicator.participations.title, small: small)
       guard found.isEmpty else { break writing }
@@ -190,6 +195,18 @@ extension ProjectFolder {
     }
     guard found.isEmpty else { throw Failure(.numberFound, at: workbook, ["list": .list(found)], kind: .data) }
     return ([workbook, text], cut.map { $0.diagnostic(in: workbook) })
+  }
+
+  /// The workbook of a report, and the digest of the sheets it is made of; nothing is written but for a moment.
+  func unwrittenWorkbook(_ options: ReportOptions) async throws -> (bytes: [UInt8], sources: String) {
+    let made = try await makeReport(options) { _, _ in }
+    let path = ProjectFolder.join(FileManager.default.temporaryDirectory.path, "bilan-verify.xlsx")
+    do throws(ExportError) {
+      let staged = try made.record.stage(made.report, for: path, key: nil)
+      return (staged.content() ?? [], made.record.sources)
+    } catch {
+      throw Failure(error, writing: path)
+    }
   }
 
   /// `rapport-2024-fr`, and the form's name behind it unless it is the usual one.

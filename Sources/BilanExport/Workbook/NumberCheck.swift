@@ -1,0 +1,119 @@
+internal import BilanModel
+
+/// One number of the workbook, or what several add up to, and what it must be.
+struct NumberCheck {
+  /// What is looked at.
+  var cells: CellRange
+  /// In words: the row and the column of a cell, the title of a table.
+  var name: String
+  var kind: Kind
+  /// What it is as written, and how it is shown.
+  var value: Double
+  var look: CellStyles.Body
+
+  enum Kind {
+    /// The cell sums facts: it must show what was computed from the sheets.
+    case computed
+    /// A number that no formula gives must be the one that was computed from the sheets.
+    case recorded
+    /// The same figure stands in another place too.
+    case same(as: CellAddress)
+    /// The total of the cells above it, or beside it.
+    case sum(of: CellRange)
+    /// A number of different people or organisations: no less than any part, no more than all parts together.
+    case between(CellRange)
+    /// The lines of a list: added up, or counted, they are what this formula sums of the facts.
+    case listed(facts: String, isNumberOfLines: Bool)
+    /// All numbers of a table, each weighed by its place: none can be changed alone, nor two exchanged.
+    case checksum
+    /// How many cells of a table are formulas: none is a number that was typed over.
+    case formulas
+    /// How many facts there are in all of the column of this name, below the last one that was written too.
+    case lines(of: String)
+  }
+}
+
+extension NumberCheck {
+  init(_ cell: CellAddress, _ name: String, _ kind: Kind, _ value: Double, _ look: CellStyles.Body) {
+    self.init(cells: CellRange(first: cell, last: cell), name: name, kind: kind, value: value, look: look)
+  }
+
+  /// What the workbook says it must be; nil where only what was written tells.
+  var expected: String? {
+    let cell = cells.first.formula
+    return switch kind {
+    case .computed, .recorded, .checksum, .formulas, .lines: nil
+    case .same(let other): other.formula
+    case .sum(let parts): "SUM(\(parts.formula))"
+    // Equal to the number as long as it lies between its largest part and the sum of all.
+    case .between(let parts): "MIN(SUM(\(parts.formula)),MAX(\(parts.formula),\(cell)))"
+    case .listed(let facts, _): facts
+    }
+  }
+
+  /// What it is.
+  var found: String {
+    let range = cells.formula
+    return switch kind {
+    case .computed, .recorded, .same, .sum, .between: range
+    case .listed(_, let isNumberOfLines): "\(isNumberOfLines ? "COUNT" : "SUM")(\(range))"
+    case .checksum: "SUMPRODUCT(\(range),1+MOD(7*ROW(\(range))+3*COLUMN(\(range)),97))"
+    case .formulas: "SUMPRODUCT(--_xlfn.ISFORMULA(\(range)))"
+    case .lines(let column): "COUNTA(\(column))"
+    }
+  }
+}
+
+/// What stands in the cells of a table: how many formulas, and the sum of all numbers, each weighed by its place.
+struct NumberTally {
+  private(set) var sum = 0.0
+  private(set) var numbers = 0
+  private(set) var formulas = 0
+
+  /// - Parameter row: From 0, as is the column.
+  mutating func add(_ number: Double, row: UInt32, column: Int) {
+    sum += number * Double(1 + (7 * (Int(row) + 1) + 3 * (column + 1)) % 97)
+    numbers += 1
+  }
+
+  mutating func addFormula() { formulas += 1 }
+
+  /// The checks of the cells in which all of it stands.
+  ///
+  /// - Parameter isToFillIn: Whether a person is to add numbers of her own.
+  func checks(of cells: CellRange, _ name: String, isToFillIn: Bool) -> [NumberCheck] {
+    func check(_ kind: NumberCheck.Kind, _ value: Double) -> NumberCheck { NumberCheck(cells: cells, name: name, kind: kind, value: value, look: .asItIs) }
+    return (numbers > 0 && !isToFillIn ? [check(.checksum, sum)] : []) + (formulas > 0 ? [check(.formulas, Double(formulas))] : [])
+  }
+}
+
+/// A figure, and where it stands.
+struct PlacedFigure {
+  var key: FigureKey
+  var cell: CellAddress
+  var name: String
+  var value: Double
+  var look: CellStyles.Body
+  /// Whether no formula gives it.
+  var isFixed: Bool
+  /// Whether it stands in the list of all figures, with which the others are compared.
+  var isInList: Bool
+}
+
+extension Book {
+  /// Each figure is one number wherever it stands: compared with the one in the list of all figures, or else with the first.
+  ///
+  /// A formula has been compared with the result that was computed, where it is not in the list.
+  var agreements: [NumberCheck] {
+    let places = Dictionary(grouping: figures.indices) { figures[$0].key }
+    return figures.indices.compactMap { index in
+      let figure = figures[index]
+      let others = places[figure.key, default: []]
+      let home = others.first { figures[$0].isInList } ?? others[0]
+      func check(_ kind: NumberCheck.Kind) -> NumberCheck { NumberCheck(figure.cell, figure.name, kind, figure.value, figure.look) }
+      if index != home { return figure.isFixed ? check(.same(as: figures[home].cell)) : nil }
+      if figure.isFixed { return check(.recorded) }
+      return figure.isInList ? others.first { $0 != index }.map { check(.same(as: figures[$0].cell)) } : nil
+    }
+  }
+}

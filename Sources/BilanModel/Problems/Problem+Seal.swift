@@ -1,0 +1,70 @@
+/// B078x: whether a workbook is still what the program wrote.
+extension Problem {
+  public static let noSeal = Problem(
+    "B0780", .error, .nothingDone,
+    message: Localized(
+      fr: "ce fichier ne porte pas de sceau de bilan", nl: "dit bestand draagt geen zegel van bilan", en: "this file bears no seal of bilan"),
+    hint: Localized(
+      fr: "donnez un classeur .xlsx écrit par « bilan report » ; certains programmes perdent le sceau en enregistrant : demandez le fichier d'origine",
+      nl: "geef een werkmap .xlsx die ‘bilan report’ schreef; sommige programma's verliezen het zegel bij het opslaan: vraag het oorspronkelijke bestand",
+      en: "give a workbook .xlsx that “bilan report” wrote; some programs lose the seal when they save: ask for the file as it was sent"))
+
+  public static let sealedCellsChanged = Problem(
+    "B0781", .error, .kept,
+    message: Localized(
+      fr: "feuille modifiée depuis le sceau : {list}", nl: "blad gewijzigd sinds het zegel: {list}", en: "sheet changed since it was sealed: {list}"),
+    hint: Localized(
+      fr: "dans le dossier du projet, « bilan verify » dit aussi ce qui s'y trouvait",
+      nl: "in de map van het project zegt ‘bilan verify’ ook wat er stond",
+      en: "in the project's folder “bilan verify” also says what stood there"))
+
+  public static let sealedSheetsDiffer = Problem(
+    "B0782", .error, .kept,
+    message: Localized(
+      fr: "feuilles ajoutées, retirées ou renommées depuis le sceau : {list}", nl: "bladen toegevoegd, verwijderd of hernoemd sinds het zegel: {list}",
+      en: "sheets added, removed or renamed since it was sealed: {list}"),
+    hint: Localized(
+      fr: "ces feuilles ne sont pas celles que bilan a écrites ; demandez le fichier d'origine",
+      nl: "dit zijn niet de bladen die bilan schreef; vraag het oorspronkelijke bestand",
+      en: "these are not the sheets that bilan wrote; ask for the file as it was sent"))
+
+  public static let sealBroken = Problem(
+    "B0783", .error, .kept,
+    message: Localized(
+      fr: "le sceau, ou un nom que les formules utilisent, a été modifié : {list}",
+      nl: "het zegel, of een naam die de formules gebruiken, werd gewijzigd: {list}", en: "the seal, or a name that formulas use, was changed: {list}"),
+    hint: Localized(
+      fr: "rien de ce que dit ce classeur n'est sûr ; demandez le fichier d'origine",
+      nl: "niets in deze werkmap is zeker; vraag het oorspronkelijke bestand",
+      en: "nothing in this workbook can be relied on; ask for the file as it was sent"))
+
+  public static let differsFromProject = Problem(
+    "B0784", .error, .kept,
+    message: Localized(
+      fr: "{count} cellule(s) autre(s) que ce que le projet écrirait aujourd'hui (projet → classeur) : {list}",
+      nl: "{count} (cel|cellen) anders dan wat het project vandaag zou schrijven (project → werkmap): {list}",
+      en: "{count} cell(s) other than what the project would write today (project → workbook): {list}"),
+    hint: Localized(
+      fr: "si le projet a changé depuis, écrivez le rapport de nouveau ; sinon, le classeur a été modifié",
+      nl: "als het project sindsdien is gewijzigd, schrijf het verslag opnieuw; anders werd de werkmap gewijzigd",
+      en: "if the project has changed since, write the report again; otherwise the workbook was changed"))
+
+  public static let otherSources = Problem(
+    "B0785", .note, .kept,
+    message: Localized(
+      fr: "les feuilles du projet ne sont plus celles dont ce rapport est fait", nl: "de lijsten van het project zijn niet meer die waarop dit verslag steunt",
+      en: "the project's sheets are no longer those that this report was made of"),
+    hint: Localized(
+      fr: "« bilan history » montre ce qui a été fait depuis", nl: "‘bilan history’ toont wat er sindsdien is gebeurd",
+      en: "“bilan history” shows what was done since"))
+
+  public static let foreignSeal = Problem(
+    "B0786", .error, .kept,
+    message: Localized(
+      fr: "ce sceau n'a pas été posé avec la clé de ce projet", nl: "dit zegel werd niet met de sleutel van dit project aangebracht",
+      en: "this seal was not set with the key of this project"),
+    hint: Localized(
+      fr: "quelqu'un a refait le sceau, ou le fichier bilan.cle a changé ; comparez le sceau avec celui de la page signée",
+      nl: "iemand bracht een nieuw zegel aan, of het bestand bilan.cle is gewijzigd; vergelijk het zegel met dat van de ondertekende pagina",
+      en: "somebody sealed anew, or the file bilan.cle has changed; compare the seal with the one on the signed page"))
+}

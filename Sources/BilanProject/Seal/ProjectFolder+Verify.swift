@@ -1,0 +1,83 @@
+internal import BilanAggregation
+internal import BilanExport
+internal import BilanImport
+internal import BilanModel
+internal import BilanStore
+internal import BilanText
+internal import BilanWorkbook
+
+extension Verification {
+  /// Whether a workbook is still what was sealed; with a project, also whether it is what the project would write, and whether the project's key set the seal.
+  ///
+  /// - Parameter folder: The project at hand; nil where there is none. Of another project than the one that was sealed nothing is asked.
+  /// - Throws: `Failure`, where the file cannot be read.
+  public init(of path: String, beside folder: ProjectFolder?) async throws {
+    let bytes = try Verification.bytes(of: path)
+    let record = bytes.book { book in SealRecord(book.properties) } ?? nil
+    guard var verified = bytes.book({ Verification($0, at: path) }) else {
+      self.init()
+      diagnostics = [Diagnostic(.noSeal, at: SourcePlace(file: path))]
+      return
+    }
+    if let record, let folder, let language = Language(rawValue: record.language), record.project == folder.project.title[language] {
+      try verified.compare(bytes, record, with: try await folder.workbook(of: record), in: folder, at: path)
+    }
+    self = verified
+  }
+
+  private static func bytes(of path: String) throws -> [UInt8] {
+    let (bytes, reason) = SheetFile.bytes(of: path)
+    if let bytes { return bytes }
+    throw Failure(.unreadableFile, at: path, ["reason": .localized(reason: reason)], kind: .file)
+  }
+
+  private init() {}
+
+  private mutating func compare(
+    _ bytes: [UInt8], _ record: SealRecord, with anew: (bytes: [UInt8], sources: String), in folder: ProjectFolder, at path: String
+  ) throws {
+    if authorship == .unknown {
+      let digest = bytes.book { $0.properties[SealRecord.digestName] } ?? nil
+      let own = try folder.sealKey()?(digest ?? "")
+      let isOwn = own != nil && own == (bytes.book { $0.properties[SealRecord.keyName] } ?? nil)
+      authorship = isOwn ? .thisProject : .otherProject
+      if !isOwn { diagnostics.append(Diagnostic(.foreignSeal, at: SourcePlace(file: path))) }
+    }
+    if record.sources != anew.sources { diagnostics.append(Diagnostic(.otherSources, at: SourcePlace(file: path))) }
+    let open = record.openCells
+    let found = bytes.book { book in anew.bytes.book { Differences(from: $0, to: book, open: open) } ?? nil } ?? nil
+    for sheet in found?.bySheet ?? [] {
+      diagnostics.append(
+        Diagnostic(.differsFromProject, at: SourcePlace(file: path, part: sheet.sheet), ["count": .count(sheet.count), "list": .list(sheet.list)]))
+    }
+  }
+}
+
+extension [UInt8] {
+  /// What is read of the workbook in these bytes; nil where they are none.
+  func book<Value>(_ read: (RawBook) -> Value) -> Value? {
+    withUnsafeBufferPointer { bytes in (try? RawBook(bytes)).map(read) }
+  }
+}
+
+extension ProjectFolder {
+  /// What makes of a digest its code under the project's key; nil where the project has no key.
+  func sealKey() throws -> SealKey? {
+    let seal = try Failure.explaining { try ProjectKey.seal(besideStoreAt: storePath) }
+    return seal.map { seal in { digest in seal(Array(digest.utf8)).hexadecimal(32) } }
+  }
+
+  /// The workbook that the project would write today in the place of one that was sealed, and the digest of the sheets it is made of.
+  fileprivate func workbook(of record: SealRecord) async throws -> (bytes: [UInt8], sources: String) {
+    var options = ReportOptions(language: Language(rawValue: record.language) ?? .fr, period: record.period, base: record.base, form: record.form)
+    options.asOf = record.isDayAskedFor ? Day(iso: record.asOf) : nil
+    return try await unwrittenWorkbook(options)
+  }
+}
+
+extension FactTable {
+  /// A digest of the hashes of all sheets.
+  var digestOfSources: String {
+    SHA256.hash(Array(sources.map { "\($0.name)\n\($0.hash)\n" }.sorted().joined().utf8)).hexadecimal(16)
+  }
+}

@@ -1,0 +1,131 @@
+internal import BilanModel
+internal import BilanText
+internal import BilanWorkbook
+internal import FoundationEssentials
+
+/// What a workbook was made of, and the digests of its sheets: what is kept in the properties of the document, and what the seal's digest is of.
+struct SealRecord: Codable, Equatable {
+  /// Of the seal, not of the program.
+  var version = 1
+  /// The program and its version.
+  var tool: String
+  var project: String
+  var form: String
+  var language: String
+  var period: String
+  /// The period it is compared with.
+  var base: String?
+  var asOf: String
+  /// Whether that day was asked for, and not the last of the period.
+  var isDayAskedFor: Bool
+  /// A digest of the hashes of the sheets that its figures come from.
+  var sources: String
+  /// A digest of the names that formulas use, and what they stand for.
+  var names: String
+  /// The cells that a person fills in: `2!B12`, by the number of the sheet.
+  var open: [String]
+  var sheets: [SheetSeal]
+
+  /// How the properties of the document are called: the digest, its code under the key, and the pieces of the record.
+  static let (digestName, keyName, pieceName) = ("bilan-seal", "bilan-seal-key", "bilan-seal-")
+
+  /// SHA-256 of the record as it is written, in hexadecimal.
+  var digest: String { SHA256.hash(Array(text.utf8)).hexadecimal(32) }
+
+  /// JSON of plain letters: no program has a reason to write it otherwise.
+  private var text: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let json = (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    return json.unicodeScalars.reduce(into: "") { text, scalar in
+      if scalar.isASCII { text.unicodeScalars.append(scalar) } else { text += String(scalar).utf16.map { "\\u" + $0.fourDigits }.joined() }
+    }
+  }
+
+  /// The properties of the document, each as long as Excel allows.
+  ///
+  /// - Parameter code: Of the digest under the project's key, in hexadecimal; nil for a workbook that is not sent yet.
+  func properties(code: String?) -> [(name: String, value: String)] {
+    var pieces: [Substring] = []
+    var rest = text[...]
+    while !rest.isEmpty {
+      var piece = rest.prefix(250)
+      // A space at an end could be lost.
+      while piece.count > 1, piece.last == " " || rest.dropFirst(piece.count).first == " " { piece.removeLast() }
+      pieces.append(piece)
+      rest = rest[piece.endIndex...]
+    }
+    return [(SealRecord.digestName, digest)] + (code.map { [(SealRecord.keyName, $0)] } ?? [])
+      + pieces.enumerated().map { (SealRecord.pieceName + String($0 + 1), String($1)) }
+  }
+
+  /// The record in the properties of a document; nil where there is none, or a damaged one.
+  init?(_ properties: [String: String]) {
+    var text = ""
+    var number = 1
+    while let piece = properties[SealRecord.pieceName + String(number)] {
+      text += piece
+      number += 1
+    }
+    guard !text.isEmpty, let record = try? JSONDecoder().decode(SealRecord.self, from: Data(text.utf8)), record.version == 1 else { return nil }
+    self = record
+  }
+
+  init(tool: String, project: String, form: String, language: String, period: String, base: String?, asOf: String, isDayAskedFor: Bool, sources: String) {
+    (self.tool, self.project, self.form, self.language) = (tool, project, form, language)
+    (self.period, self.base, self.asOf, self.isDayAskedFor, self.sources) = (period, base, asOf, isDayAskedFor, sources)
+    (names, open, sheets) = ("", [], [])
+  }
+
+  /// Takes the digests of all sheets of a workbook; false where it cannot be read.
+  ///
+  /// - Parameter cells: Those that a person fills in.
+  mutating func take(_ book: RawBook, open cells: Set<CellName>) -> Bool {
+    let numbers = Dictionary(book.sheets.enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+    open = cells.compactMap { cell in numbers[cell.sheet].map { "\($0)!\(cell.cell)" } }.sorted()
+    names = SealRecord.digest(ofNames: book)
+    guard let sheets = SealRecord.sheets(of: book, open: cells, steps: [:]) else { return false }
+    self.sheets = sheets
+    return true
+  }
+
+  /// The cells that a person fills in.
+  var openCells: Set<CellName> {
+    Set(
+      open.compactMap { cell in
+        let parts = cell.split(separator: "!")
+        guard parts.count == 2, let number = Int(parts[0]), sheets.indices.contains(number - 1) else { return nil }
+        return CellName(sheet: sheets[number - 1].name, cell: String(parts[1]))
+      })
+  }
+
+  static func digest(ofNames book: RawBook) -> String {
+    let names = book.names.sorted { $0.key < $1.key }.map { "\($0.key)=\(SealedText.plain($0.value))\n" }.joined()
+    return SHA256.hash(Array(names.utf8)).hexadecimal(16)
+  }
+
+  /// The digests of the sheets of a workbook; nil where it cannot be read.
+  ///
+  /// - Parameter steps: How many rows one sum is of, by sheet; else as few as make two thousand sums.
+  static func sheets(of book: RawBook, open: Set<CellName>, steps: [String: Int]) -> [SheetSeal]? {
+    var seals: [SheetSeal] = []
+    for (index, name) in book.sheets.enumerated() {
+      var last = 0
+      if steps[name] == nil { guard (try? book.forEachCell(ofSheet: index, { last = $0.place.row })) != nil else { return nil } }
+      let digest = SheetDigest(step: steps[name] ?? max(1, (last + 1_999) / 2_000))
+      let isRead: Void? = try? book.forEachCell(ofSheet: index) { cell in
+        if let text = SealedText.of(cell, isOpen: open.contains(CellName(sheet: name, cell: "\(cell.place)"))) { digest.add(text, at: cell.place) }
+      }
+      guard isRead != nil else { return nil }
+      seals.append(digest.seal(name))
+    }
+    return seals
+  }
+}
+
+extension UInt16 {
+  fileprivate var fourDigits: String {
+    let digits = String(self, radix: 16)
+    return String(repeating: "0", count: 4 - digits.count) + digits
+  }
+}

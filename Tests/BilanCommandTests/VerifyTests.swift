@@ -1,0 +1,124 @@
+import Foundation
+import Testing
+
+/// Whether a workbook is still what was written: `bilan verify`, with and without the project.
+@Suite struct VerifyTests {
+  private static let book = "rapports/rapport-2024-fr.xlsx"
+
+  private func reported(_ more: String...) throws -> Workspace {
+    let workspace = try Workspace.imported()
+    let run = try workspace.bilan(["report", "--period", "2024"] + more)
+    try #require(run.status == 0, "\(run.everything)")
+    return workspace
+  }
+
+  private static let changer = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Readers/change_cells.py").path
+
+  private func change(_ sheet: String, _ cell: String, to value: String, of book: String = book, in workspace: Workspace) throws {
+    let run = try execute(Program.python, ["-B", Self.changer, workspace.file(book), workspace.file("changed.xlsx"), sheet, cell, value])
+    try #require(run.status == 0, "\(run.everything)")
+  }
+
+  /// A folder in which there is no project.
+  private func elsewhere(_ workspace: Workspace, _ name: String = book) throws -> Workspace {
+    let other = try Workspace()
+    try workspace.bytes(name).write(to: URL(filePath: other.file("b.xlsx")))
+    return other
+  }
+
+  @Test(arguments: ["fr", "nl", "en"]) func nothingIsSaidOfAnUntouchedBook(language: String) throws {
+    let workspace = try Workspace.imported()
+    for form in ["impulsion", "subvention", "publics"] {
+      let written = try workspace.bilan("report", "--period", "2024", "--language", language, "--form", form)
+      let file = try #require(written.output.split(separator: "\n").map(String.init).first { $0.hasSuffix(".xlsx") })
+      for place in [workspace, try elsewhere(workspace, file)] {
+        let run = try place.bilan("verify", "--language", language, place === workspace ? file : "b.xlsx")
+        #expect(run.status == 0 && run.errors == "", "\(form): \(run.everything)")
+      }
+    }
+  }
+
+  @Test func eachOf200RandomChangesIsFound() throws {
+    let workspace = try elsewhere(try reported())
+    let made = try execute(Program.python, ["-B", Self.changer, workspace.file("b.xlsx"), workspace.file("copies"), "200", "7"])
+    let changes = made.output.split(separator: "\n").map { $0.split(separator: "\t").map(String.init) }
+    try #require(changes.count == 200, "\(made.everything)")
+    #expect(Set(changes.map { $0[1] }).count == 6, "every kind of change")
+    var said: [String] = []
+    for start in stride(from: 0, to: 200, by: 20) {
+      let run = try workspace.bilan(["verify", "--language", "en"] + changes[start..<start + 20].map { "copies/" + $0[0] })
+      #expect(run.status == 1 && !run.output.contains("nothing has changed"), "\(run.output)")
+      said += run.errors.split(separator: "\n").map(String.init)
+    }
+    for change in changes {
+      let lines = said.filter { $0.hasPrefix("copies/\(change[0])") }
+      let names = lines.contains { $0.contains("[B0781]") && $0.contains(change[2]) && ($0.hasSuffix(": \(change[3])") || $0.contains(": \(change[3]) (")) }
+      let isSealItself = lines.contains { $0.contains("[B0783]") }
+      #expect(names || isSealItself, "\(change): \(lines)")
+    }
+  }
+
+  /// In the project's folder it also says what stood there, and by how much it is other.
+  @Test func theProjectSaysWhatStoodThere() throws {
+    let workspace = try reported()
+    try change("Axes", "D6", to: "250", in: workspace)
+    let run = try workspace.bilan("verify", "changed.xlsx")
+    #expect(run.status == 1 && run.errors.contains("[B0781]") && run.errors.contains("D6 (250)"), "\(run.everything)")
+    #expect(run.errors.contains("[B0784]") && run.errors.contains(": D6: 108 → 250 (+142)\n"), "\(run.everything)")
+    try workspace.bilan("sheets", "remove", "1")
+    let since = try workspace.bilan("verify", Self.book)
+    #expect(
+      since.status == 1 && since.errors.contains("[B0785]") && since.errors.contains("[B0784]") && !since.errors.contains("[B0781]"), "\(since.everything)")
+  }
+
+  /// What the form leaves open may be filled in; what it does not may not.
+  @Test func answersAreNoChange() throws {
+    let workspace = try reported("--form", "subvention")
+    let name = "rapports/rapport-2024-fr-subvention.xlsx"
+    try change("III. Comptes", "B6", to: "1250.5", of: name, in: workspace)
+    let filled = try workspace.bilan("verify", "changed.xlsx")
+    #expect(filled.status == 0 && filled.output.contains("1 cellule du formulaire : III. Comptes!B6"), "\(filled.everything)")
+    try change("I. Identification", "A60", to: "ajouté", of: name, in: workspace)
+    let added = try workspace.bilan("verify", "changed.xlsx")
+    #expect(added.status == 1 && added.errors.contains("A60 (ajouté)"), "\(added.everything)")
+  }
+
+  @Test func aReportThatIsSentBearsTheKeyOfItsProject() throws {
+    let workspace = try reported()
+    let draft = try workspace.bilan("verify", Self.book)
+    #expect(draft.output.contains("sceau sans clé"), "\(draft.output)")
+    try #require(try workspace.bilan("report", "--period", "2024", "--final").status == 0)
+    let own = try workspace.bilan("verify", Self.book)
+    #expect(own.status == 0 && own.output.contains("avec la clé de ce projet"), "\(own.everything)")
+    let other = try elsewhere(workspace)
+    #expect(try other.bilan("verify", "b.xlsx").output.contains("la clé d'un projet"))
+    try workspace.write(String(repeating: "0", count: 64) + "\n", to: "bilan.cle")
+    let foreign = try workspace.bilan("verify", Self.book)
+    #expect(foreign.status == 1 && foreign.errors.contains("B0786"), "\(foreign.everything)")
+  }
+
+  /// The short form of the digest stands on the method's sheet, at the foot of each printed page, and in what is said.
+  @Test func theCodeIsPrinted() throws {
+    let workspace = try reported()
+    let run = try workspace.bilan("verify", Self.book)
+    let code = try #require(run.output.firstMatch(of: /sceau +([0-9A-F]{4}(-[0-9A-F]{4}){3})/)).1
+    let script = """
+      import openpyxl
+      b = openpyxl.load_workbook('\(Self.book)')
+      assert all('\(code)' in s.oddFooter.right.text for s in b), b.worksheets[0].oddFooter.right.text
+      assert any(c.value == 'bilan:\(code)' for r in b['Méthode'].iter_rows() for c in r)
+      """
+    try workspace.write(script, to: "script.py")
+    let read = try workspace.shell("/usr/bin/python3 -B -W ignore script.py")
+    #expect(read.status == 0, "\(read.output)")
+  }
+
+  /// LibreOffice writes the whole workbook in its own words; nothing that is sealed is other for it.
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/soffice"))) func savedByAnotherProgramItIsUntouched() throws {
+    let workspace = try reported()
+    let profile = URL(filePath: workspace.file("profile")).absoluteString
+    try workspace.shell("soffice -env:UserInstallation=\(profile) --headless --convert-to xlsx --outdir saved \(Self.book)")
+    let run = try workspace.bilan("verify", "saved/rapport-2024-fr.xlsx")
+    #expect(run.status == 0 && run.errors == "", "\(run.everything)")
+  }
+}

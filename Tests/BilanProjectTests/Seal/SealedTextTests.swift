@@ -1,0 +1,83 @@
+import BilanWorkbook
+import TestSupport
+import Testing
+
+@testable import BilanProject
+
+/// What a seal holds of a cell, and what it does not mind.
+@Suite struct SealedTextTests {
+  private func text(_ value: BookCell.Value, _ formula: String? = nil, isOpen: Bool = false) -> String? {
+    SealedText.of(BookCell(CellPlace(row: 1, column: 1), value, formula: formula), isOpen: isOpen)
+  }
+
+  /// The last digits of a double are written in many ways; the tenth is a change.
+  @Test(arguments: 0..<500 as Range<UInt64>) func numbersAreHeldToTenDigits(seed: UInt64) {
+    var random = Seeded(seed)
+    let number = Double.random(in: -1...1, using: &random) * [1, 10, 1e3, 1e6, 1e-4].randomElement(using: &random)!
+    #expect(SealedText.of(number) == SealedText.of(number.nextUp), "\(number)")
+    #expect(SealedText.of(number) != SealedText.of(number * (1 + 1e-8)), "\(number)")
+  }
+
+  @Test func wholeNumbersAreHeldAsTheyAre() {
+    #expect(SealedText.of(123_456_789_012_345) != SealedText.of(123_456_789_012_346))
+    #expect(SealedText.of(2.999_999_999_999_9) == SealedText.of(3))
+    #expect(SealedText.of(9.999_999_999_99) == "10")
+    #expect(SealedText.of(0) == "0")
+    #expect(SealedText.of(0.1) == "1e-1")
+    #expect(SealedText.of(-0.25) == "-25e-2")
+  }
+
+  @Test(arguments: [
+    ("SUMIFS( d_valeur, d_axe,\"Axe 1 – l'été\")", "SUMIFS(d_valeur,d_axe,\"Axe 1 – l'été\")"), ("'Axes'!B6", "Axes!B6"),
+    ("_xlfn.ISFORMULA(A1)", "ISFORMULA(A1)"), ("IF(A1,FALSE())", "IF(A1,FALSE)"),
+  ]) func formulasAreHeldWithoutWhatProgramsWriteInTheirWays(_ a: String, _ b: String) {
+    #expect(SealedText.plain(a) == SealedText.plain(b))
+    #expect(text(.number(1), a) == text(.number(1), b))
+  }
+
+  @Test func aFormulaIsNoNumberAndTextsAreTexts() {
+    #expect(text(.number(1)) != text(.number(1), "1"))
+    #expect(text(.number(1)) != text(.text("1")))
+    #expect(SealedText.plain("\"a b\"") != SealedText.plain("\"ab\""))
+    #expect(text(.text("")) == nil)
+    #expect(text(.text("bilan:7F3A-91C2-0B4D-E8A6")) == nil)
+    #expect(text(.text("bilan: 7F3A")) != nil)
+  }
+
+  @Test func whatIsLeftOpenIsHeldByItsFormulaAlone() {
+    #expect(text(.number(1), isOpen: true) == nil)
+    #expect(text(.number(1), "A1+A2", isOpen: true) == text(.text(""), "A1 + A2", isOpen: true))
+    #expect(text(.number(1), "A1+A2", isOpen: true) != text(.number(1), "A1+A3", isOpen: true))
+  }
+}
+
+/// Sums of rows and columns, which tell where a change lies.
+@Suite struct SheetSealTests {
+  private func seal(_ cells: [[String]], step: Int = 1) -> SheetSeal {
+    let digest = SheetDigest(step: step)
+    for (row, texts) in cells.enumerated() {
+      for (column, text) in texts.enumerated() where !text.isEmpty { digest.add(text, at: CellPlace(row: row + 1, column: column + 1)) }
+    }
+    return digest.seal("F")
+  }
+
+  /// Cells changed, emptied, filled and exchanged: the rows and columns named are just those that are other.
+  @Test(arguments: 0..<300 as Range<UInt64>) func changesAreFoundWhereTheyAre(seed: UInt64) {
+    var random = Seeded(seed)
+    let (height, width) = (Int.random(in: 1...40, using: &random), Int.random(in: 1...30, using: &random))
+    let before = (0..<height).map { _ in (0..<width).map { _ in ["", "n1", "n12", "sété"].randomElement(using: &random)! } }
+    var now = before
+    for _ in 0..<Int.random(in: 1...3, using: &random) {
+      let (row, column) = (Int.random(in: 0..<height, using: &random), Int.random(in: 0..<width, using: &random))
+      now[row][column] = ["", "n2", before[0][0], now[row][0]].randomElement(using: &random)!
+    }
+    let step = Int.random(in: 1...3, using: &random)
+    let change = seal(before, step: step).change(to: seal(now, step: step))
+    #expect((change == nil) == (before == now))
+    guard let change else { return }
+    let rows = Set((0..<height).filter { before[$0] != now[$0] }.map { $0 / step })
+    let columns = (0..<width).filter { column in before.indices.contains { before[$0][column] != now[$0][column] } }
+    #expect(change.rows.map { ($0.lowerBound - 1) / step } == rows.sorted())
+    #expect(change.columns == columns.map { $0 + 1 })
+  }
+}

@@ -1,0 +1,67 @@
+import TestSupport
+import Testing
+
+@testable import BilanWorkbook
+
+/// Values and formulas as the file holds them.
+@Suite struct RawBookTests {
+  private func cells(_ sheet: String, strings: String = "") throws -> [BookCell] {
+    let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    let relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    let package = "http://schemas.openxmlformats.org/package/2006/relationships"
+    let zip = TinyZip([
+      ("_rels/.rels", "<Relationships xmlns='\(package)'><Relationship Id='a' Type='\(relation)/officeDocument' Target='xl/workbook.xml'/></Relationships>"),
+      (
+        "xl/workbook.xml",
+        "<workbook xmlns='\(main)' xmlns:r='\(relation)'><sheets><sheet name='F' sheetId='1' r:id='b'/></sheets><definedNames><definedName name='d_valeur'>'F'!$I$4:$I$9</definedName><definedName name='_xlnm.Print_Area' localSheetId='0'>F!$A$1:$B$2</definedName></definedNames></workbook>"
+      ),
+      (
+        "xl/_rels/workbook.xml.rels",
+        "<Relationships xmlns='\(package)'><Relationship Id='b' Type='\(relation)/worksheet' Target='worksheets/s.xml'/><Relationship Id='c' Type='\(relation)/sharedStrings' Target='s.xml'/></Relationships>"
+      ),
+      ("xl/s.xml", "<sst xmlns='\(main)'>\(strings)</sst>"),
+      ("xl/worksheets/s.xml", "<worksheet xmlns='\(main)'><sheetData>\(sheet)</sheetData></worksheet>"),
+      (
+        "docProps/custom.xml",
+        "<Properties xmlns:vt='vt'>\n <property name='bilan-seal'>\n  <vt:lpwstr>12 ab</vt:lpwstr>\n </property><property name='n'><vt:i4>7</vt:i4></property></Properties>"
+      ),
+    ])
+    return try zip.bytes.withUnsafeBufferPointer { bytes in
+      let book = try RawBook(bytes)
+      #expect(book.sheets == ["F"])
+      #expect(book.names == ["d_valeur": "'F'!$I$4:$I$9"])
+      #expect(book.properties == ["bilan-seal": "12 ab", "n": "7"])
+      var cells: [BookCell] = []
+      try book.forEachCell(ofSheet: 0) { cells.append($0) }
+      return cells
+    }
+  }
+
+  @Test func everyKindOfCellIsRead() throws {
+    let row = """
+      <row r='2'><c r='A2' t='s'><v>1</v></c><c r='B2'><v>1.5</v></c><c r='C2' t='b'><v>1</v></c><c r='D2' t='e'><v>#N/A</v></c><c r='E2' s='3'/>\
+      <c r='F2' t='inlineStr'><is><r><t>a</t></r><r><t>b</t></r></is></c><c r='G2' t='str'><f>"x"&amp;A2</f><v>xy</v></c><c r='H2'><f>1/3</f><v></v></c></row>
+      """
+    let found = try cells(row, strings: "<si><t>non</t></si><si><t>oui_x0009_!</t></si>")
+    func at(_ column: Int) -> CellPlace { CellPlace(row: 2, column: column) }
+    #expect(
+      found == [
+        BookCell(at(1), .text("oui\t!")), BookCell(at(2), .number(1.5)), BookCell(at(3), .flag(true)), BookCell(at(4), .error("#N/A")),
+        BookCell(at(6), .text("ab")), BookCell(at(7), .text("xy"), formula: "\"x\"&A2"), BookCell(at(8), .none, formula: "1/3"),
+      ])
+  }
+
+  /// A program that saves a workbook may write one formula for many cells.
+  @Test func aSharedFormulaIsThatOfEachCell() throws {
+    let found = try cells(
+      "<row r='1'><c r='A1'><f t='shared' ref='A1:A2' si='0'>B1-'B1 x'!$C$1</f><v>1</v></c></row><row r='2'><c r='A2'><f t='shared' si='0'/><v>2</v></c></row>")
+    #expect(found.map(\.formula) == ["B1-'B1 x'!$C$1", "B2-'B1 x'!$C$1"])
+  }
+
+  @Test(arguments: [
+    ("SUM(B6:$C9)", "SUM(D7:$C10)"), ("IF(A1=\"A1\",LOG10(B$2),d_valeur)", "IF(C2=\"A1\",LOG10(D$2),d_valeur)"), ("'l''été A1'!A1", "'l''été A1'!C2"),
+    ("Axes!$B$7*1.5E3", "Axes!$B$7*1.5E3"), ("\"A1\"\"A1\"&A1", "\"A1\"\"A1\"&C2"), ("\"A1", "\"A1"),
+  ]) func referencesMoveAndNothingElse(_ formula: String, _ moved: String) {
+    #expect(BookCell.moved(formula, rows: 1, columns: 2) == moved)
+  }
+}
