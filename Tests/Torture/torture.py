@@ -190,7 +190,7 @@ def damage(torture, until):
     whole = (torture.large / "bilan.sqlite").read_bytes()
     figures = torture.run(torture.large, FIGURES).stdout
     count = noticed = 0
-    while time.monotonic() < until or count < 20:
+    while time.monotonic() < until or count < 5:
         seed = torture.seed * 1_000_000 + count
         chance = random.Random(seed)
         data = bytearray(whole)
