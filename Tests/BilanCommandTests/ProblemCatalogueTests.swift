@@ -18,7 +18,8 @@ import Testing
     "B0113": ["B0301"], "B0209": ["B0201"], "B0223": ["B0201"], "B0226": ["B0305"], "B0239": ["B0201"], "B0306": ["B0408"], "B0324": ["B0323"],
     "B0240": ["B0201"], "B0241": ["B0201"], "B0242": ["B0201"], "B0243": ["B0201"], "B0244": ["B0201"], "B0331": ["B0216"], "B0901": ["B0247"],
     "B0402": ["B0401"], "B0409": ["B0201"], "B0437": ["B0201"], "B0254": ["B0201"], "B0257": ["B0406"], "B0266": ["B0406"], "B0258": ["B0201"],
-    "B0785": ["B0784"], "B0761": ["B0760"], "B0702": ["B0760"], "B0710": ["B0760"], "B0712": ["B0760"], "B0433": ["B0405"], "B0720": ["B0307"],
+    "B0785": ["B0784"], "B0786": ["B0784"], "B0802": ["B0760"], "B0761": ["B0760"], "B0702": ["B0760"], "B0710": ["B0760"], "B0712": ["B0760"],
+    "B0433": ["B0405"], "B0720": ["B0307"],
     "B0721": ["B0240"],
     "B0507": ["B0301"],
     "B0120": ["B0401"], "B0421": ["B0420"], "B0422": ["B0201"], "B0426": ["B0201", "B0409"],
@@ -291,7 +292,7 @@ private struct Situation {
     "B0710": .init(
       before: """
         mkdir -p recits/2024; echo 'Nous avons compté 999 participations.' >recits/2024/axe1.md
-        printf 'Liste de présence\\nAxe : 1\\nActivité : Stress vicariant des professionnels\\nDate : 21/10/2024\\n\\nNom;Prénom\\nMaes;Lotte\\n' >p.csv
+        printf 'Liste de présence\\nAxe : 1\\nActivité : Stress vicariant des professionnels\\nDate : 21/10/2024\\n\\nNom;Prénom\\nMaes;Lotte\\nPeeters;Jan\\nBenali;Karim\\nDupont;Anne\\nPetit;Luc\\nClaes;Els\\n' >p.csv
         """, command: "bilan report --period 2024 --sheets p.csv"),
     "B0760": .init(
       before: """

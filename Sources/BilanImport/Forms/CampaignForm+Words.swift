@@ -98,11 +98,18 @@ extension CampaignForm {
     reading.note(.plannedCounts, at: header.line, ["columns": .list(plans.map { header.columns[$0.column].title })])
   }
 
+  /// « Visiteurs (inscrits) », ‘Bezoekers (aanwezig)’: the word of state in the brackets, folded; nothing for any other.
+  private func stateInBrackets(_ title: String) -> String {
+    guard let open = title.firstIndex(of: "("), let close = title[open...].firstIndex(of: ")") else { return "" }
+    let said = Folding.folded(String(title[title.index(after: open)..<close]))
+    return ListWords.namesOnlyPresence(said) || ListWords.namesOnlyRegistration(said) ? said : ""
+  }
+
   /// Columns of one metric that contain one another: « Visiteurs (total) » beside « Visiteurs (femmes) ».
   mutating func leaveOutParts(of header: TableHeader, _ columns: inout Columns, _ reading: inout SheetReading) {
     func said(_ column: Int) -> String {
       let folded = Folding.folded(header.columns[column].title)
-      return vocabulary.metrics.split(folded)?.rest ?? (CountPart.isPart(folded) ? folded : "")
+      return vocabulary.metrics.split(folded)?.rest ?? (CountPart.isPart(folded) ? folded : stateInBrackets(header.columns[column].title))
     }
     for (_, group) in Dictionary(grouping: columns.wide, by: \.metric).sorted(by: { $0.key < $1.key }) where group.count > 1 {
       let texts = group.map { (column: $0.column, said: said($0.column)) }

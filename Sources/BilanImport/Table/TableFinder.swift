@@ -64,11 +64,15 @@ struct TableFinder {
     // The last row of numbers below the best line of headers so far.
     var lastOfNumbers: Int32?
     while scanner.row < min(TableFinder.rowsLookedAt, best.map { $0.row + TableFinder.rowsBehind } ?? .max), scanner.next(in: text) {
-      defer { above = scanner.cells }
+      // Only behind the row itself: days of a grid are numbers too.
+      let isBelowCounts = best?.kind == .campaign && TableFinder.holdsNumber(text, scanner.cells)
+      defer {
+        above = scanner.cells
+        if isBelowCounts { lastOfNumbers = scanner.row }
+      }
       let columns = self.columns(text, scanner.cells, mayBeAllTimes: best == nil)
       // A table further down must say clearly more: a report's first table is its main one.
       let said = judge(columns, text)?.1
-      if best?.kind == .campaign, TableFinder.holdsNumber(text, scanner.cells) { lastOfNumbers = scanner.row }
       guard said.map({ $0 > best.map({ $0.score + 2 }) ?? 0 }) ?? (best == nil && (mayCount(columns) || mayNameSessions(columns) || maySayWhoCame(columns)))
       else { continue }
       guard var found = checked(columns, text, scanner, above: above), found.score > best.map({ $0.score + 2 }) ?? 0 else { continue }

@@ -53,18 +53,21 @@ extension ProjectFolder {
   /// - Parameters:
   ///   - spans: Periods that are none of the project's.
   ///   - store: Where what was sent is kept; nil where nothing is.
-  func concealment(of facts: FactTable, besides spans: [Period] = [], in store: Store?) throws(StoreError) -> Concealment? {
+  ///   - own: The period of a report that is made as it was before it was sent: it does not count as known to itself.
+  func concealment(of facts: FactTable, besides spans: [Period] = [], in store: Store?, before own: Code<Period>? = nil) throws(StoreError) -> Concealment? {
     guard let rule = project.protection.rule else { return nil }
     var periods = project.periods
     for span in spans where !periods.contains(where: { $0.code == span.code }) { periods.append(span) }
-    return Concealment(facts, project, rule, periods: periods, released: try store?.releases().map(\.figures) ?? [])
+    var released = try store?.releases() ?? []
+    if let last = released.lastIndex(where: { $0.period.code == own }) { released.remove(at: last) }
+    return Concealment(facts, project, rule, periods: periods, released: released.map(\.figures))
   }
 
   /// The same of facts that were read on the spot or from the store.
-  func concealment(of facts: FactTable, besides spans: [Period], from sheets: SheetsOnTheSpot) throws -> Concealment? {
+  func concealment(of facts: FactTable, besides spans: [Period], from sheets: SheetsOnTheSpot, before own: Code<Period>? = nil) throws -> Concealment? {
     try Failure.explaining {
       let store = sheets.paths.isEmpty ? try Store.openExisting(at: storePath) : nil
-      return try concealment(of: facts, besides: spans, in: store)
+      return try concealment(of: facts, besides: spans, in: store, before: own)
     }
   }
 

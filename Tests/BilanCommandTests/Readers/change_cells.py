@@ -74,7 +74,8 @@ def main():
         elif done == "typed over":
             inner = re.sub(r"<f>.*?</f>", "", inner, flags=re.S)
         elif done == "result":
-            inner = re.sub(r"<v>(.*?)</v>", lambda m: f"<v>{m[1]}1</v>", inner, flags=re.S)
+            # One digit more behind many is beyond what a number holds.
+            inner = re.sub(r"<v>(.*?)</v>", lambda m: f"<v>{float(m[1]) + 1:g}</v>" if re.fullmatch(r"-?\d+\.\d+", m[1]) else f"<v>{m[1]}1</v>", inner, flags=re.S)
         elif done == "number":
             inner = re.sub(r"<v>(.*?)</v>", lambda m: f"<v>{float(m[1]) + 1:g}</v>" if float(m[1]) < 100000 else f"<v>{int(float(m[1])) + 1}</v>", inner)
         elif done == "text":

@@ -76,6 +76,6 @@ extension KindCase {
       what: "figures that are not final", text: "Voorlopige cijfers\nDatum;Witte linten\n12/03/2024;30\n", right: ["2024-03-12 rubans 30"], told: ["B0267"]),
     .init(
       what: "a rolling year", text: "Mois;Rubans blancs (12 mois glissants)\nmars 2024;310\navril 2024;325\n",
-      right: ["2024-03-01 rubans 310", "2024-04-01 rubans 15"], told: ["B0420"]),
+      right: ["2024-01-01 rubans 310", "2024-04-01 rubans 15"], told: ["B0420"]),
   ]
 }
