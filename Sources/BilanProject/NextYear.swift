@@ -67,7 +67,7 @@ extension ProjectFolder {
     }
   }
 
-  private static func digest(_ bytes: [UInt8]) -> String { SHA256.hash(bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
+  private static func digest(_ bytes: [UInt8]) -> String { SHA256.hash(bytes).hexadecimal }
 
   /// What the project file said before, staged in its place.
   ///

@@ -32,11 +32,16 @@ struct Book {
   /// Every figure, wherever it stands.
   var figures: [PlacedFigure] = []
   /// The cells that a person fills in, and those that add up what she does.
-  var openCells: [CellName] = []
+  var openCells: Set<CellName> = []
+  /// The names that formulas use, and what they stand for.
+  var definedNames: [String: String] = [:]
+  /// What the sheet of method says that the workbook was made of; empty where it is not sealed.
+  let sealedFacts: [Report.Field]
 
-  init(_ report: Report, sheetNames: [String], streamsRows: Bool) {
+  init(_ report: Report, sheetNames: [String], sealedFacts: [Report.Field], streamsRows: Bool) {
     self.report = report
     self.sheetNames = sheetNames
+    self.sealedFacts = sealedFacts
     self.streamsRows = streamsRows
     ledgerNames = report.ledger.map { LedgerNames($0, report.language) }
   }

@@ -8,27 +8,35 @@ struct PageSetup {
   let isLandscape: Bool
   let fitsOnePage: Bool
 
+  init(of report: Report, sheet name: String, _ section: Report.Section) {
+    (self.report, sheetName, isLandscape, fitsOnePage) = (report, name, section.isLandscape, section.fitsOnePage)
+  }
+
   /// Margins in inches: left and right, top and bottom.
   private static let (side, end) = (0.5, 0.6)
 
+  /// The quoted font after the size keeps digits at the start of a title apart from the size.
+  private static let font = "&8&\"\(CellStyles.fontName),Regular\""
+
+  /// All but the foot of the page.
   func apply(to sheet: UnsafeMutablePointer<lxw_worksheet>) throws(ExportError) {
     worksheet_set_paper(sheet, 9)
     if isLandscape { worksheet_set_landscape(sheet) } else { worksheet_set_portrait(sheet) }
     worksheet_set_margins(sheet, Self.side, Self.side, Self.end, Self.end)
     worksheet_fit_to_pages(sheet, 1, fitsOnePage ? 1 : 0)
     worksheet_gridlines(sheet, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
-    // The quoted font after the size keeps digits at the start of a title apart from the size.
-    let font = "&8&\"\(CellStyles.fontName),Regular\""
-    let page = Self.page[report.language]
     try check(
       worksheet_set_header(
         sheet,
-        "&L\(font)\(literal(report.title, limit: 70))&R\(font)\(literal(sheetName, limit: 31))"))
-    // The page that somebody signs tells which workbook it belongs to.
-    let seal = report.seal.map { "\(Self.seal[report.language]) \($0.code) · " } ?? ""
+        "&L\(Self.font)\(literal(report.title, limit: 70))&R\(Self.font)\(literal(sheetName, limit: 31))"))
+  }
+
+  /// - Parameter seal: The page that somebody signs tells which workbook it belongs to; nil where it is not sealed.
+  func setFoot(of sheet: UnsafeMutablePointer<lxw_worksheet>, _ seal: Seal?) throws(ExportError) {
+    let seal = seal.map { "\(Self.seal[report.language]) \($0.code) · " } ?? ""
     try check(
       worksheet_set_footer(
-        sheet, "&L\(font)\(literal(report.subtitle, limit: seal.isEmpty ? 100 : 85))&R\(font)\(seal)\(page) &P/&N"))
+        sheet, "&L\(Self.font)\(literal(report.subtitle, limit: seal.isEmpty ? 100 : 85))&R\(Self.font)\(seal)\(Self.page[report.language]) &P/&N"))
   }
 
   /// How many points of a sheet with this grid stand on one printed page.

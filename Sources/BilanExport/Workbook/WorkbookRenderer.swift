@@ -16,30 +16,23 @@ public struct WorkbookRenderer: Sendable {
   }
 
   /// Writes the workbook beside `path`, to be put in its place later.
-  public func stage(_ report: Report, for path: String) throws(ExportError) -> StagedFile {
-    var open: [CellName] = []
-    return try stage(report, for: path, open: &open)
-  }
-
-  /// The same; `open` is told the cells that a person fills in, and those that add up what she does.
-  public func stage(_ report: Report, for path: String, open: inout [CellName]) throws(ExportError) -> StagedFile {
-    var found: [CellName] = []
+  ///
+  /// - Parameter sealing: How it is sealed; nil where it is not.
+  public func stage(_ report: Report, for path: String, sealing: Sealing? = nil) throws(ExportError) -> StagedFile {
     let limit = CellLimit(report.language)
     var staged = try StagedFile(for: path) { (temporary) throws(ExportError) in
       let workbook = try WorkbookFile(
         path: temporary, streamsRows: report.cellCount > Self.streamedCells)
-      found = try fill(workbook, with: report, limit)
+      try fill(workbook, with: report, limit, sealing)
       try workbook.close()
     }
     staged.cutTexts = limit.cut
-    open = found
     return staged
   }
 
-  /// Writes everything, and says which cells a person fills in.
   private func fill(
-    _ workbook: borrowing WorkbookFile, with report: Report, _ limit: CellLimit
-  ) throws(ExportError) -> [CellName] {
+    _ workbook: borrowing WorkbookFile, with report: Report, _ limit: CellLimit, _ sealing: Sealing?
+  ) throws(ExportError) {
     try setProperties(of: workbook, from: report)
     let styles = try CellStyles(workbook: workbook, for: report)
     // A workbook has a sheet, also when nothing is said.
@@ -48,22 +41,35 @@ public struct WorkbookRenderer: Sendable {
     let names = SheetNames.names(for: report.sections.map(\.title), in: report.language)
     var sheets: [UnsafeMutablePointer<lxw_worksheet>] = []
     for name in names { sheets.append(try workbook.newSheet(name)) }
-    var book = Book(report, sheetNames: names, streamsRows: report.cellCount > Self.streamedCells)
+    let sealed = names.map { _ in sealing.map { _ in SealedCells() } }
+    var book = Book(report, sheetNames: names, sealedFacts: sealing?.facts ?? [], streamsRows: report.cellCount > Self.streamedCells)
     // The sheet of checks comes last, because it looks at all others; the charts when every table stands.
     let order = report.sections.indices.sorted { a, b in
       !report.sections[a].hasControls && report.sections[b].hasControls
     }
+    var unsealed: WorksheetWriter?
     for index in order {
       if report.sections[index].hasControls { book.checks += book.agreements }
       var writer = try WorksheetWriter(
-        index, of: book, sheet: sheets[index], workbook: workbook, styles: styles, section: report.sections[index], limit: limit)
+        index, of: book, sheet: sheets[index], workbook: workbook, styles: styles, section: report.sections[index], limit: limit,
+        sealed: sealed[index])
       try writer.write()
+      if report.sections[index].endsWithSeal { unsealed = writer } else { try writer.finish() }
       book = writer.book
     }
     for chart in book.charts {
       try ChartWriter(workbook: workbook.handle, sheet: sheets[chart.sheet], book: book, pending: chart).write()
     }
-    return book.openCells
+    let seal = sealing.map { sealing in
+      sealing.seal(
+        SealedContent(sheets: zip(names, sealed).compactMap { name, cells in cells?.seal(name) }, names: book.definedNames, open: book.openCells))
+    }
+    if let seal { try unsealed?.write(seal) }
+    try unsealed?.finish()
+    for (index, name) in names.enumerated() { try PageSetup(of: report, sheet: name, report.sections[index]).setFoot(of: sheets[index], seal) }
+    for property in seal?.properties ?? [] {
+      try check(workbook_set_custom_property_string(workbook.handle, property.name, property.value))
+    }
   }
 
   private func setProperties(
@@ -85,13 +91,11 @@ public struct WorkbookRenderer: Sendable {
       }
     }
     try check(code)
-    for property in report.seal?.properties ?? [] {
-      try check(workbook_set_custom_property_string(handle, property.name, property.value))
-    }
   }
 }
 
 extension Report.Section {
+  fileprivate var endsWithSeal: Bool { if case .seal = blocks.last { true } else { false } }
   fileprivate var hasControls: Bool { blocks.contains { if case .controls = $0 { true } else { false } } }
 }
 

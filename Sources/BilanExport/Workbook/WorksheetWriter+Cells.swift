@@ -15,11 +15,20 @@ extension WorksheetWriter {
     _ text: String, column: UInt16, _ format: CellStyles.Format?
   ) throws(ExportError) {
     let text = limit.fitting(text, sheet: name, row: Int(row), column: Int(column))
-    if text.isEmpty {
-      try check(worksheet_write_blank(sheet, row, column, format))
-    } else {
-      try check(worksheet_write_string(sheet, row, column, text, format))
-    }
+    guard !text.isEmpty else { return try writeBlank(column: column, format) }
+    try check(worksheet_write_string(sheet, row, column, text, format))
+    sealed?.add(text, row: row, column: column)
+  }
+
+  /// Nothing, with a look.
+  func writeBlank(column: UInt16, _ format: CellStyles.Format?) throws(ExportError) {
+    try check(worksheet_write_blank(sheet, row, column, format))
+  }
+
+  /// A number that no formula gives.
+  func writeNumber(_ number: Double, column: UInt16, _ format: CellStyles.Format?) throws(ExportError) {
+    try check(worksheet_write_number(sheet, row, column, number, format))
+    sealed?.add(number, row: row, column: column)
   }
 
   /// Merges columns of the current row; the library ignores what its own first cell returns, so that is written apart.
@@ -33,11 +42,21 @@ extension WorksheetWriter {
   /// A formula, without its equals sign, with the number it gives now: viewers that do not compute show that.
   func writeFormula(_ formula: String, _ value: Double, column: UInt16, _ format: CellStyles.Format?) throws(ExportError) {
     try check(worksheet_write_formula_num(sheet, row, column, "=" + formula, format, value))
+    sealed?.add(formula: formula, value, row: row, column: column)
+  }
+
+  /// A formula, without its equals sign, with the word it gives now.
+  ///
+  /// - Parameter isOpen: Whether it adds up what a person fills in.
+  func writeFormula(_ formula: String, _ word: String, column: UInt16, _ format: CellStyles.Format?, isOpen: Bool = false) throws(ExportError) {
+    try check(worksheet_write_formula_str(sheet, row, column, "=" + formula, format, word))
+    sealed?.add(formula: formula, isOpen ? nil : word, row: row, column: column)
   }
 
   /// A link to a place of this workbook, such as `'Synthèse'!A1`.
   func writeLink(to place: String, _ text: String, column: UInt16) throws(ExportError) {
     try check(worksheet_write_url_opt(sheet, row, column, "internal:" + place, styles[.link], text, nil))
+    sealed?.add(text, row: row, column: column)
   }
 
   /// What a reader may want to know of a cell, shown when the mouse is on it.

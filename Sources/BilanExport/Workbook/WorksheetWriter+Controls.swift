@@ -68,7 +68,7 @@ extension WorksheetWriter {
     try writeFormula(all, Double(number), column: 4, whole)
     try writeFormula(good, Double(number), column: 5, whole)
     try writeFormula("E\(row + 1)-F\(row + 1)", 0, column: 6, whole)
-    try check(worksheet_write_formula_str(sheet, row, 7, "=IF(G\(row + 1)=0,\"OK\",\"\(words.gap)\")", styles[kind, .centred], "OK"))
+    try writeFormula("IF(G\(row + 1)=0,\"OK\",\"\(words.gap)\")", "OK", column: 7, styles[kind, .centred])
     row += 1
   }
 
@@ -82,14 +82,12 @@ extension WorksheetWriter {
     if let expected = item.expected {
       try writeFormula(expected, item.value, column: 4, number)
     } else {
-      try check(worksheet_write_number(sheet, row, 4, item.value, number))
+      try writeNumber(item.value, column: 4, number)
     }
     try writeFormula(item.found, item.value, column: 5, number)
     // A cell may show a word in the place of its number: that is not OK either.
     try writeFormula("IFERROR(ROUND(F\(row + 1)-E\(row + 1),6),\"–\")", 0, column: 6, styles[.body, .asItIs])
-    try check(
-      worksheet_write_formula_str(
-        sheet, row, 7, "=IF(IFERROR(ABS(G\(row + 1))<0.0001,FALSE),\"OK\",\"\(words.gap)\")", styles[.body, .centred], "OK"))
+    try writeFormula("IF(IFERROR(ABS(G\(row + 1))<0.0001,FALSE),\"OK\",\"\(words.gap)\")", "OK", column: 7, styles[.body, .centred])
     row += 1
   }
 
@@ -97,11 +95,11 @@ extension WorksheetWriter {
     let results = list.range(.result)
     // How many there must be is written out: whoever deletes lines of the list makes it fail, not shorter.
     let formula =
-      "=IF(COUNTIF(\(results),\"OK\")=\(list.count),\"\(words.allIsWell) \(list.count)\","
+      "IF(COUNTIF(\(results),\"OK\")=\(list.count),\"\(words.allIsWell) \(list.count)\","
       + "\"\(words.notAllIsWell) \"&(\(list.count)-COUNTIF(\(results),\"OK\"))&\" / \(list.count)\")"
     let format = styles[.verdict]
     try merge(0...(grid.widths.count - 1), format)
-    try check(worksheet_write_formula_str(sheet, row, 0, formula, format, "\(words.allIsWell) \(book.checks.count)"))
+    try writeFormula(formula, "\(words.allIsWell) \(book.checks.count)", column: 0, format)
   }
 
   private func colourVerdict(_ verdictRow: UInt32, _ list: CheckList) throws(ExportError) {

@@ -29,26 +29,25 @@ extension WorksheetWriter {
     let values = ledger.measures.map { $0.unitsInOne == 1 ? styles[.body, .whole] : styles[.body, .hours] }
     let kinds = ledger.measures.map { $0.isPlan ? labels.planned : labels.counted }
     let first = row
-    var row = row
     var (dates, amounts) = (NumberTally(), NumberTally())
     // A handful of calls a line, a million lines: nothing is made or looked up here but numbers.
     for line in ledger.lines {
       let measure = Int(line.measure)
-      try check(worksheet_write_string(sheet, row, 0, labels.periods[Int(line.period)], text))
+      try write(labels.periods[Int(line.period)], 0, text)
       if let date = line.day {
         let (serial, ofMonth) = (Double(date.serial), Double(date.firstOfMonth.serial))
-        try check(worksheet_write_number(sheet, row, 1, serial, day))
-        try check(worksheet_write_number(sheet, row, 2, ofMonth, month))
+        try writeNumber(serial, column: 1, day)
+        try writeNumber(ofMonth, column: 2, month)
         dates.add(serial, row: row, column: 1)
         dates.add(ofMonth, row: row, column: 2)
       }
-      try check(worksheet_write_string(sheet, row, 3, labels.axes[Int(line.axis)], text))
-      if line.activity >= 0 { try check(worksheet_write_string(sheet, row, 4, labels.activities[Int(line.activity)], text)) }
-      try check(worksheet_write_string(sheet, row, 5, labels.places[Int(line.place)], text))
-      try check(worksheet_write_string(sheet, row, 6, labels.measures[measure], text))
-      try check(worksheet_write_string(sheet, row, 7, line.isEstimated ? labels.estimated : kinds[measure], text))
+      try write(labels.axes[Int(line.axis)], 3, text)
+      if line.activity >= 0 { try write(labels.activities[Int(line.activity)], 4, text) }
+      try write(labels.places[Int(line.place)], 5, text)
+      try write(labels.measures[measure], 6, text)
+      try write(line.isEstimated ? labels.estimated : kinds[measure], 7, text)
       let amount = Double(line.value) / units[measure]
-      try check(worksheet_write_number(sheet, row, 8, amount, values[measure]))
+      try writeNumber(amount, column: 8, values[measure])
       amounts.add(amount, row: row, column: 8)
       row += 1
     }
@@ -62,11 +61,17 @@ extension WorksheetWriter {
     book.checks.append(NumberCheck(cells: cells(0...0), name: section.title, kind: lines, value: Double(row - first), look: .whole))
   }
 
-  private func defineNames(_ names: LedgerNames, rows: ClosedRange<UInt32>) throws(ExportError) {
+  private func write(_ label: LedgerLabel, _ column: UInt16, _ format: CellStyles.Format) throws(ExportError) {
+    try check(worksheet_write_string(sheet, row, column, label.text, format))
+    sealed?.add(label.sealed, row: row, column: column)
+  }
+
+  private mutating func defineNames(_ names: LedgerNames, rows: ClosedRange<UInt32>) throws(ExportError) {
     for column in LedgerNames.Column.allCases {
       let letters = SourcePlace.letters(column.rawValue)
       let range = "=\(name.quotedForFormula)!$\(letters)$\(rows.lowerBound + 1):$\(letters)$\(rows.upperBound + 1)"
       try check(workbook_define_name(workbook, names.rangeName(column), range))
+      book.definedNames[names.rangeName(column)] = String(range.dropFirst())
     }
   }
 }
@@ -86,33 +91,34 @@ extension Ledger {
   }
 }
 
-/// The labels of the ledger as C strings, made once.
-private final class LedgerLabels {
-  typealias Label = UnsafePointer<CChar>
-  let periods, axes, places, measures, activities: [Label]
-  let counted, estimated, planned: Label
+/// A word of the ledger as the library wants it, and as a seal holds it.
+private struct LedgerLabel {
+  let text: UnsafePointer<CChar>
+  let sealed: [UInt8]
 
-  init(_ names: LedgerNames) {
-    periods = names.periods.map(\.copiedForC)
-    axes = names.axes.map(\.copiedForC)
-    places = names.places.map(\.copiedForC)
-    measures = names.measures.map(\.copiedForC)
-    activities = names.activities.map(\.copiedForC)
-    counted = names.counted.copiedForC
-    estimated = names.estimated.copiedForC
-    planned = names.planned.copiedForC
-  }
-
-  deinit {
-    for label in periods + axes + places + measures + activities + [counted, estimated, planned] { label.deallocate() }
+  init(_ label: String) {
+    text = UnsafePointer(label.copied())
+    sealed = SealedText.of(asRead: label)
   }
 }
 
-extension String {
-  fileprivate var copiedForC: UnsafePointer<CChar> {
-    let bytes = utf8CString
-    let copy = UnsafeMutablePointer<CChar>.allocate(capacity: bytes.count)
-    for (index, byte) in bytes.enumerated() { copy[index] = byte }
-    return UnsafePointer(copy)
+/// The labels of the ledger, made once.
+private final class LedgerLabels {
+  let periods, axes, places, measures, activities: [LedgerLabel]
+  let counted, estimated, planned: LedgerLabel
+
+  init(_ names: LedgerNames) {
+    periods = names.periods.map(LedgerLabel.init)
+    axes = names.axes.map(LedgerLabel.init)
+    places = names.places.map(LedgerLabel.init)
+    measures = names.measures.map(LedgerLabel.init)
+    activities = names.activities.map(LedgerLabel.init)
+    counted = LedgerLabel(names.counted)
+    estimated = LedgerLabel(names.estimated)
+    planned = LedgerLabel(names.planned)
+  }
+
+  deinit {
+    for label in periods + axes + places + measures + activities + [counted, estimated, planned] { label.text.deallocate() }
   }
 }

@@ -2,27 +2,40 @@ internal import BilanModel
 
 /// By what the workbook can be told from one that was changed.
 extension WorksheetWriter {
-  mutating func writeSeal() throws(ExportError) {
-    guard let seal = book.report.seal else { return }
-    func text(_ fr: String, _ nl: String, _ en: String) -> String { Localized(fr: fr, nl: nl, en: en)[book.report.language] }
+  /// All but the seal, which is of these cells too.
+  mutating func writeSealedFacts() throws(ExportError) {
+    guard !book.sealedFacts.isEmpty else { return }
     try gap(9)
     try flow(text("Sceau du classeur", "Zegel van de werkmap", "Seal of the workbook"), .heading)
-    let digest = [
-      Report.Field(label: text("Sceau", "Zegel", "Seal"), text: Seal.mark + seal.code),
-      Report.Field(label: text("Empreinte (SHA-256)", "Vingerafdruk (SHA-256)", "Digest (SHA-256)"), text: Seal.mark + seal.digest),
-    ]
-    for field in seal.facts + digest { try write(field) }
-    try gap(5)
     try flow(
       text(
         "L'empreinte porte sur les valeurs et les formules de toutes les cellules, sauf celles que le formulaire laisse à remplir. « bilan verify » dit si le classeur a été modifié depuis, et où ; le sceau figure au pied de chaque page imprimée. Une empreinte révèle les modifications, mais pas qu'un faussaire aurait refait le sceau : comparez-le alors avec celui de la page signée.",
         "De vingerafdruk dekt de waarden en formules van alle cellen, behalve die welke het formulier open laat. ‘bilan verify’ zegt of de werkmap sindsdien werd gewijzigd, en waar; het zegel staat onderaan elke afgedrukte pagina. Een vingerafdruk toont wijzigingen, maar niet dat een vervalser een nieuw zegel zou hebben aangebracht: vergelijk het dan met dat van de ondertekende pagina.",
         "The digest covers the values and formulas of all cells, except those that the form leaves to be filled in. “bilan verify” says whether the workbook has been changed since, and where; the seal stands at the foot of every printed page. A digest shows changes, but not that a forger sealed anew: compare it with the one on the signed page then."
       ), .note)
+    try gap(5)
+    for field in book.sealedFacts { try write(field) }
+    // Their labels are known before the seal is, and rows that are streamed are written once.
+    for (index, field) in fields(of: nil).enumerated() { sealed?.add(field.label, row: row + UInt32(index), column: 0) }
   }
+
+  /// The seal, below what it is of, when everything else stands.
+  mutating func write(_ seal: Seal) throws(ExportError) {
+    for field in fields(of: seal) { try write(field) }
+  }
+
+  /// - Parameter seal: Nil where only the labels are asked for.
+  private func fields(of seal: Seal?) -> [Report.Field] {
+    [
+      Report.Field(label: text("Sceau", "Zegel", "Seal"), text: Seal.mark + (seal?.code ?? "")),
+      Report.Field(label: text("Empreinte (SHA-256)", "Vingerafdruk (SHA-256)", "Digest (SHA-256)"), text: Seal.mark + (seal?.digest ?? "")),
+    ]
+  }
+
+  private func text(_ fr: String, _ nl: String, _ en: String) -> String { Localized(fr: fr, nl: nl, en: en)[book.report.language] }
 
   /// Notes that a cell of the row is a person's to fill in.
   mutating func leaveOpen(_ column: UInt16) {
-    book.openCells.append(CellName(sheet: name, cell: CellAddress(sheet: name, row: row, column: Int(column)).name))
+    book.openCells.insert(CellName(sheet: name, cell: CellAddress(sheet: name, row: row, column: Int(column)).name))
   }
 }

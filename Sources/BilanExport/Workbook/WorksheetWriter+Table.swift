@@ -206,10 +206,10 @@ extension WorksheetWriter {
     case .missing(let reason):
       try writeString(reason.cellText, column: column, styles[kind, cells.isNumeric[index] ? .missingNumber : .missing, isTall: isTall])
     case .empty:
-      try check(worksheet_write_blank(sheet, row, column, styles[kind, .text, isTall: isTall]))
+      try writeBlank(column: column, styles[kind, .text, isTall: isTall])
     case .toComplete:
       leaveOpen(column)
-      try check(worksheet_write_blank(sheet, row, column, styles[cells.hasAmounts[index] ? .blankAmount : .blank]))
+      try writeBlank(column: column, styles[cells.hasAmounts[index] ? .blankAmount : .blank])
     case .count(let number):
       // Excel keeps 15 digits: a longer number is kept whole as a text.
       if number.magnitude < 1_000_000_000_000_000 {
@@ -232,7 +232,7 @@ extension WorksheetWriter {
       if case .toComplete = shown, let account = formulas.account(derivation, row: row, column: index) {
         tally.addFormula()
         leaveOpen(column)
-        return try check(worksheet_write_formula_str(sheet, row, column, "=" + account, styles[.blankTotal], ""))
+        return try writeFormula(account, "", column: column, styles[.blankTotal], isOpen: true)
       }
       guard let formula = formulas.formula(derivation, row: row, column: index, otherwise: shown.reason) else {
         return try write(shown, kind: kind, index, in: cells, isTall: isTall)
@@ -240,7 +240,7 @@ extension WorksheetWriter {
       if let word = shown.word {
         let format = styles[kind, shown.isMissing ? .change : .text, isTall: isTall]
         tally.addFormula()
-        return try check(worksheet_write_formula_str(sheet, row, column, "=" + formula, format, word))
+        return try writeFormula(formula, word, column: column, format)
       }
       guard let value = shown.number else { return try write(shown, kind: kind, index, in: cells, isTall: isTall) }
       try writeFormula(formula, value, column: column, styles[kind, number: cell, isTall: isTall])
@@ -252,10 +252,11 @@ extension WorksheetWriter {
     }
   }
 
+  /// A number of a table, which its checks look at.
   private mutating func writeNumber(
     _ number: Double, _ column: UInt16, _ format: CellStyles.Format
   ) throws(ExportError) {
-    try check(worksheet_write_number(sheet, row, column, number, format))
+    try writeNumber(number, column: column, format)
     tally.add(number, row: row, column: Int(column))
   }
 }

@@ -13,6 +13,8 @@ struct WorksheetWriter {
   let grid: SheetGrid
   let pageHeight: Double
   let limit: CellLimit
+  /// What is taken down for the seal; nil where the workbook gets none.
+  let sealed: SealedCells?
 
   /// What is known of the whole workbook; each sheet adds its tables, charts and numbers to be checked.
   var book: Book
@@ -29,9 +31,10 @@ struct WorksheetWriter {
 
   init(
     _ number: Int, of book: Book, sheet: UnsafeMutablePointer<lxw_worksheet>, workbook: borrowing WorkbookFile,
-    styles: CellStyles, section: Report.Section, limit: CellLimit
+    styles: CellStyles, section: Report.Section, limit: CellLimit, sealed: SealedCells?
   ) throws(ExportError) {
     self.limit = limit
+    self.sealed = sealed
     self.workbook = workbook.handle
     self.sheet = sheet
     self.number = number
@@ -41,8 +44,7 @@ struct WorksheetWriter {
     name = book.sheetNames[number]
     style = NumberStyle(book.report.language)
     grid = SheetGrid(section: section, book: book)
-    let page = PageSetup(
-      report: book.report, sheetName: name, isLandscape: section.isLandscape, fitsOnePage: section.fitsOnePage)
+    let page = PageSetup(of: book.report, sheet: name, section)
     pageHeight = page.pageHeight(for: grid)
     try page.apply(to: sheet)
     for (index, width) in grid.widths.enumerated() {
@@ -50,7 +52,7 @@ struct WorksheetWriter {
     }
   }
 
-  /// Writes all blocks; the first sheet of a report begins with the report's title.
+  /// Writes all blocks, but for the seal itself; the first sheet of a report begins with the report's title.
   mutating func write() throws(ExportError) {
     if number == 0 {
       if !book.report.title.isEmpty { try flow(book.report.title, .reportTitle) }
@@ -68,7 +70,6 @@ struct WorksheetWriter {
       keepTogether(keptHeight(of: blocks[index...]))
       try write(block)
     }
-    try finish()
   }
 
   private mutating func write(_ block: Report.Block) throws(ExportError) {
@@ -94,7 +95,7 @@ struct WorksheetWriter {
     case .contents: try writeContents()
     case .ledger(let ledger): try write(ledger)
     case .controls: try writeControls()
-    case .seal: try writeSeal()
+    case .seal: try writeSealedFacts()
     }
   }
 
@@ -189,7 +190,8 @@ struct WorksheetWriter {
     if pageTop > 0, pageTop + height > pageHeight, height <= pageHeight { breakPage() }
   }
 
-  private func finish() throws(ExportError) {
+  /// Sets what is printed, when all rows stand.
+  func finish() throws(ExportError) {
     if row > 0 {
       let column = UInt16(grid.widths.count - 1)
       try check(worksheet_print_area(sheet, 0, 0, (printedRows ?? row) - 1, column))

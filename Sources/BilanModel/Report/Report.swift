@@ -11,8 +11,6 @@ public struct Report: Sendable {
   /// The day the report speaks of, for document properties.
   public var asOf: Day
   public var sections: [Section]
-  /// What the workbook carries about itself; nil where it carries nothing.
-  public var seal: Seal?
 
   public init(
     language: Language, title: String, subtitle: String, author: String = "", asOf: Day, sections: [Section]

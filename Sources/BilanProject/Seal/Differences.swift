@@ -19,9 +19,9 @@ struct Differences {
     }
   }
 
-  private static func cells(of sheet: String, in book: RawBook, _ open: Set<CellName>) -> [CellPlace: (cell: BookCell, sealed: String)]? {
+  private static func cells(of sheet: String, in book: RawBook, _ open: Set<CellName>) -> [CellPlace: (cell: BookCell, sealed: [UInt8])]? {
     guard let index = book.sheets.firstIndex(of: sheet) else { return nil }
-    var cells: [CellPlace: (cell: BookCell, sealed: String)] = [:]
+    var cells: [CellPlace: (cell: BookCell, sealed: [UInt8])] = [:]
     let isRead: Void? = try? book.forEachCell(ofSheet: index) { cell in
       if let text = SealedText.of(cell, isOpen: open.contains(CellName(sheet: sheet, cell: "\(cell.place)"))) { cells[cell.place] = (cell, text) }
     }

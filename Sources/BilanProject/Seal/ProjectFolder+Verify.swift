@@ -64,7 +64,7 @@ extension ProjectFolder {
   /// What makes of a digest its code under the project's key; nil where the project has no key.
   func sealKey() throws -> SealKey? {
     let seal = try Failure.explaining { try ProjectKey.seal(besideStoreAt: storePath) }
-    return seal.map { seal in { digest in seal(Array(digest.utf8)).hexadecimal(32) } }
+    return seal.map { seal in { digest in seal(Array(digest.utf8)).prefix(32).hexadecimal } }
   }
 
   /// The workbook that the project would write today in the place of one that was sealed, and the digest of the sheets it is made of.
@@ -80,6 +80,6 @@ extension ProjectFolder {
 extension FactTable {
   /// A digest of the hashes of all sheets.
   var digestOfSources: String {
-    SHA256.hash(Array(sources.map { "\($0.name)\n\($0.hash)\n" }.sorted().joined().utf8)).hexadecimal(16)
+    SHA256.hash(Array(sources.map { "\($0.name)\n\($0.hash)\n" }.sorted().joined().utf8)).prefix(16).hexadecimal
   }
 }

@@ -1,6 +1,5 @@
 internal import BilanExport
 internal import BilanModel
-internal import BilanWorkbook
 
 /// The code of a digest under the project's key, both in hexadecimal.
 typealias SealKey = (_ digest: String) -> String
@@ -8,18 +7,14 @@ typealias SealKey = (_ digest: String) -> String
 extension SealRecord {
   /// Writes the sealed workbook of a report beside `path`.
   ///
-  /// With a key it tells who sealed it. It is written twice: a seal holds what is read again from the file, so that writing and verifying can never disagree on what a cell holds.
+  /// With a key it tells who sealed it.
   func stage(_ report: Report, for path: String, key: SealKey?) throws(ExportError) -> StagedFile {
-    var (report, record, open): (Report, SealRecord, [CellName]) = (report, self, [])
-    let language = report.language
-    report.seal = Seal(digest: Seal.unknown, facts: facts(language))
-    do {
-      let unsealed = try WorkbookRenderer().stage(report, for: path, open: &open)
-      let cells = Set(open)
-      guard unsealed.content()?.book({ record.take($0, open: cells) }) == true else { throw .cannotWrite(path: path, reason: "Input/output error") }
+    let sealing = Sealing(facts: facts(report.language)) { content in
+      let record = self.holding(content)
+      let digest = record.digest
+      return Seal(digest: digest, properties: record.properties(code: key?(digest)))
     }
-    report.seal = Seal(digest: record.digest, properties: record.properties(code: key?(record.digest)), facts: facts(language))
-    return try WorkbookRenderer().stage(report, for: path)
+    return try WorkbookRenderer().stage(report, for: path, sealing: sealing)
   }
 
   /// What the workbook was made of, as it stands above the digest.

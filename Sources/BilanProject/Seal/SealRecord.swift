@@ -1,6 +1,5 @@
 internal import BilanModel
 internal import BilanText
-internal import BilanWorkbook
 internal import FoundationEssentials
 
 /// What a workbook was made of, and the digests of its sheets: what is kept in the properties of the document, and what the seal's digest is of.
@@ -30,7 +29,7 @@ struct SealRecord: Codable, Equatable {
   static let (digestName, keyName, pieceName) = ("bilan-seal", "bilan-seal-key", "bilan-seal-")
 
   /// SHA-256 of the record as it is written, in hexadecimal.
-  var digest: String { SHA256.hash(Array(text.utf8)).hexadecimal(32) }
+  var digest: String { SHA256.hash(Array(text.utf8)).hexadecimal }
 
   /// JSON of plain letters: no program has a reason to write it otherwise.
   private var text: String {
@@ -77,16 +76,14 @@ struct SealRecord: Codable, Equatable {
     (names, open, sheets) = ("", [], [])
   }
 
-  /// Takes the digests of all sheets of a workbook; false where it cannot be read.
-  ///
-  /// - Parameter cells: Those that a person fills in.
-  mutating func take(_ book: RawBook, open cells: Set<CellName>) -> Bool {
-    let numbers = Dictionary(book.sheets.enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { first, _ in first })
-    open = cells.compactMap { cell in numbers[cell.sheet].map { "\($0)!\(cell.cell)" } }.sorted()
-    names = SealRecord.digest(ofNames: book)
-    guard let sheets = SealRecord.sheets(of: book, open: cells, steps: [:]) else { return false }
-    self.sheets = sheets
-    return true
+  /// The record of a workbook that holds this.
+  func holding(_ content: SealedContent) -> SealRecord {
+    var record = self
+    let numbers = Dictionary(content.sheets.enumerated().map { ($1.name, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+    record.open = content.open.compactMap { cell in numbers[cell.sheet].map { "\($0)!\(cell.cell)" } }.sorted()
+    record.names = SealRecord.digest(of: content.names)
+    record.sheets = content.sheets
+    return record
   }
 
   /// The cells that a person fills in.
@@ -99,33 +96,15 @@ struct SealRecord: Codable, Equatable {
       })
   }
 
-  static func digest(ofNames book: RawBook) -> String {
-    let names = book.names.sorted { $0.key < $1.key }.map { "\($0.key)=\(SealedText.plain($0.value))\n" }.joined()
-    return SHA256.hash(Array(names.utf8)).hexadecimal(16)
-  }
-
-  /// The digests of the sheets of a workbook; nil where it cannot be read.
-  ///
-  /// - Parameter steps: How many rows one sum is of, by sheet; else as few as make two thousand sums.
-  static func sheets(of book: RawBook, open: Set<CellName>, steps: [String: Int]) -> [SheetSeal]? {
-    var seals: [SheetSeal] = []
-    for (index, name) in book.sheets.enumerated() {
-      var last = 0
-      if steps[name] == nil { guard (try? book.forEachCell(ofSheet: index, { last = $0.place.row })) != nil else { return nil } }
-      let digest = SheetDigest(step: steps[name] ?? max(1, (last + 1_999) / 2_000))
-      let isRead: Void? = try? book.forEachCell(ofSheet: index) { cell in
-        if let text = SealedText.of(cell, isOpen: open.contains(CellName(sheet: name, cell: "\(cell.place)"))) { digest.add(text, at: cell.place) }
-      }
-      guard isRead != nil else { return nil }
-      seals.append(digest.seal(name))
-    }
-    return seals
+  /// Of the names that formulas use, and what they stand for.
+  static func digest(of names: [String: String]) -> String {
+    let lines = names.sorted { $0.key < $1.key }.map { "\($0.key)=\(SealedText.plain($0.value))\n" }.joined()
+    return SHA256.hash(Array(lines.utf8)).prefix(16).hexadecimal
   }
 }
 
 extension UInt16 {
   fileprivate var fourDigits: String {
-    let digits = String(self, radix: 16)
-    return String(repeating: "0", count: 4 - digits.count) + digits
+    [UInt8(self >> 8), UInt8(self & 0xFF)].hexadecimal
   }
 }

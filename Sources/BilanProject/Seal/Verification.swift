@@ -51,22 +51,21 @@ public struct Verification: Sendable {
   }
 
   private mutating func compare(_ book: RawBook, with record: SealRecord, _ digest: String, at path: String) {
-    let steps = Dictionary(record.sheets.map { ($0.name, max(1, $0.step)) }, uniquingKeysWith: { first, _ in first })
-    guard let found = SealRecord.sheets(of: book, open: record.openCells, steps: steps), let seen = Seen(book, record, digest) else {
+    guard let found = SealedBook(book, record, digest) else {
       diagnostics.append(Diagnostic(.noSeal, at: SourcePlace(file: path)))
       return
     }
-    filled = seen.filled
-    var broken = seen.strangeMarks
+    filled = found.filled
+    var broken = found.strangeMarks
     if record.digest != digest { broken.insert(SealRecord.digestName, at: 0) }
-    if record.names != SealRecord.digest(ofNames: book) { broken.append(contentsOf: book.names.keys.sorted()) }
+    if record.names != SealRecord.digest(of: book.names) { broken.append(contentsOf: book.names.keys.sorted()) }
     if !broken.isEmpty { diagnostics.append(Diagnostic(.sealBroken, at: SourcePlace(file: path), ["list": .list(Verification.short(broken))])) }
-    let (before, now) = (record.sheets.map(\.name), found.map(\.name))
+    let (before, now) = (record.sheets.map(\.name), found.sheets.map(\.name))
     let moved = now.filter { !before.contains($0) }.map { "+ \($0)" } + before.filter { !now.contains($0) }.map { "− \($0)" }
     if !moved.isEmpty { diagnostics.append(Diagnostic(.sealedSheetsDiffer, at: SourcePlace(file: path), ["list": .list(moved)])) }
-    for sheet in found {
+    for sheet in found.sheets {
       guard let sealed = record.sheets.first(where: { $0.name == sheet.name }), let change = sealed.change(to: sheet) else { continue }
-      let list = Verification.list(change) { seen.shown(CellName(sheet: sheet.name, cell: $0)) }
+      let list = Verification.list(change, found.shown(change.cells, of: sheet.name))
       diagnostics.append(Diagnostic(.sealedCellsChanged, at: SourcePlace(file: path, part: sheet.name), ["list": list]))
     }
   }
@@ -74,66 +73,13 @@ public struct Verification: Sendable {
   static func short(_ list: [String]) -> [String] { list.count <= most ? list : Array(list.prefix(most)) + ["… (\(list.count))"] }
 
   /// `C8 (200)`; of rows and columns that cross in more than the changes, both.
-  private static func list(_ change: SheetSeal.Change, _ value: (String) -> String?) -> Diagnostic.Value {
-    let cells = change.cells.map(\.description)
-    if !cells.isEmpty { return .list(short(cells.map { cell in value(cell).map { "\(cell) (\($0))" } ?? cell })) }
+  ///
+  /// - Parameter shown: What the changed cells say now.
+  private static func list(_ change: SheetSeal.Change, _ shown: [CellPlace: String]) -> Diagnostic.Value {
+    if !change.cells.isEmpty { return .list(short(change.cells.map { cell in shown[cell].map { "\(cell) (\($0))" } ?? "\(cell)" })) }
     let rows = short(change.rows.map { $0.count == 1 ? String($0.lowerBound) : "\($0.lowerBound)–\($0.upperBound)" }).joined(separator: ", ")
     let columns = short(change.columns.map(CellPlace.letters)).joined(separator: ", ")
     return .localized(
       Localized(fr: "lignes \(rows) ; colonnes \(columns)", nl: "rijen \(rows); kolommen \(columns)", en: "rows \(rows); columns \(columns)"))
-  }
-}
-
-/// What stands in a workbook that is not in its digests: what was filled in, the seal in its cells, and texts of cells to be shown.
-private struct Seen {
-  var filled: [CellName] = []
-  /// Cells in which another seal stands.
-  var strangeMarks: [String] = []
-  private let book: RawBook
-
-  init?(_ book: RawBook, _ record: SealRecord, _ digest: String) {
-    self.book = book
-    let open = record.openCells
-    let own = [Seal.mark + digest, Seal.mark + Seal.code(of: digest)]
-    var (filled, strange): ([CellName], [String]) = ([], [])
-    for (index, sheet) in book.sheets.enumerated() {
-      let isRead: Void? = try? book.forEachCell(ofSheet: index) { cell in
-        let name = CellName(sheet: sheet, cell: "\(cell.place)")
-        guard cell.formula == nil, SealedText.of(cell, isOpen: false) != nil || cell.isMark else { return }
-        if cell.isMark {
-          if case .text(let text) = cell.value, !own.contains(text) { strange.append("\(sheet)!\(cell.place)") }
-        } else if open.contains(name) {
-          filled.append(name)
-        }
-      }
-      guard isRead != nil else { return nil }
-    }
-    (self.filled, strangeMarks) = (filled, strange)
-  }
-
-  /// What a cell says now; nil where it says nothing.
-  func shown(_ name: CellName) -> String? {
-    var shown: String?
-    guard let index = book.sheets.firstIndex(of: name.sheet) else { return nil }
-    try? book.forEachCell(ofSheet: index) { cell in if "\(cell.place)" == name.cell { shown = cell.shown } }
-    return shown
-  }
-}
-
-extension BookCell {
-  fileprivate var isMark: Bool { if case .text(let text) = value { Seal.isMark(text) } else { false } }
-
-  /// What it says, or how it computes that, in short.
-  var shown: String {
-    let text =
-      switch value {
-      case .none: ""
-      case .number(let number): number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
-      case .text(let text): text
-      case .flag(let flag): flag ? "TRUE" : "FALSE"
-      case .error(let error): error
-      }
-    let short = text.count <= 40 ? text : text.prefix(40) + "…"
-    return short.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 }

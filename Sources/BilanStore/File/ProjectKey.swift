@@ -69,7 +69,7 @@ public struct ProjectKey: Sendable {
     let descriptor = open(temporary, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, PrivateMode.mode(of: path))
     guard descriptor >= 0 else { throw .cannotOpen(path: path, reason: String(cString: strerror(errno))) }
     defer { unlink(temporary) }
-    let text = Array((hexadecimal(bytes) + "\n").utf8)
+    let text = Array((bytes.hexadecimal + "\n").utf8)
     let isWritten = writeBytes(descriptor, text, text.count) == text.count && fsync(descriptor) == 0
     close(descriptor)
     guard isWritten else { throw .diskFull(path: path) }
@@ -81,7 +81,7 @@ extension ProjectKey {
   /// The code of a description: what decisions refer to. It says nothing about the person, and is the same when the sheet is imported anew.
   func code(_ person: Person, organisation: String?) -> String {
     var text = Array("person".utf8)
-    for part in [person.key, organisation ?? "", String(person.home.number), person.email.map { hexadecimal($0.bytes) } ?? ""] {
+    for part in [person.key, organisation ?? "", String(person.home.number), person.email.map { $0.bytes.hexadecimal } ?? ""] {
       text.append(0)
       text += Array(part.utf8)
     }
@@ -119,11 +119,6 @@ extension EmailHash {
     func word(_ part: ArraySlice<UInt8>) -> UInt64 { part.reduce(0) { $0 << 8 | UInt64($1) } }
     self.init(high: word(bytes[..<8]), low: word(bytes[8...]))
   }
-}
-
-private func hexadecimal(_ bytes: [UInt8]) -> String {
-  let digits = Array("0123456789abcdef")
-  return String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
 }
 
 // Outside the type, whose own `read` and `write` would stand before the system's.

@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 internal import Foundation
 internal import GRDB
 
@@ -32,7 +33,7 @@ extension Store {
     do {
       try write { db in
         try db.record(recording) {
-          let content = "X'" + change.former.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() + "'"
+          let content = "X'" + change.former.hexadecimal + "'"
           try db.execute(
             sql: "INSERT INTO undo_step (entry, sql) SELECT entry, ? FROM undo_recording",
             arguments: ["INSERT INTO file_to_restore (content, present) VALUES (\(content), '\(change.present)')"])

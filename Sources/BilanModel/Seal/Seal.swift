@@ -1,20 +1,14 @@
-/// What a workbook carries about itself: a digest of all its values and formulas, and what it was made of.
+/// What a workbook is known by: a digest of all its values and formulas.
 public struct Seal: Sendable {
   /// SHA-256, in 64 hexadecimal digits.
   public var digest: String
   /// What is kept in the properties of the document, by name.
   public var properties: [(name: String, value: String)]
-  /// What it was made of, line by line.
-  public var facts: [Report.Field]
 
-  public init(digest: String, properties: [(name: String, value: String)] = [], facts: [Report.Field]) {
+  public init(digest: String, properties: [(name: String, value: String)] = []) {
     self.digest = digest
     self.properties = properties
-    self.facts = facts
   }
-
-  /// The digest before it is known: as long as any other, so that it stands on as many lines.
-  public static let unknown = String(repeating: "0", count: 64)
 
   /// A short form of the digest, to be printed and compared by eye: `7F3A-91C2-0B4D-E8A6`.
   public var code: String { Seal.code(of: digest) }
@@ -31,6 +25,35 @@ public struct Seal: Sendable {
   /// Whether a text of a cell is the seal itself.
   public static func isMark(_ text: String) -> Bool {
     text.hasPrefix(mark) && text.dropFirst(mark.count).allSatisfy { $0 == "-" || $0.isASCII && $0.isHexDigit }
+  }
+}
+
+/// How a workbook is sealed while it is written: what its sheet of method says it was made of, and what makes the seal of its content.
+public struct Sealing {
+  /// What it was made of, line by line.
+  public var facts: [Report.Field]
+  /// Asked once, when every cell is known.
+  public var seal: (SealedContent) -> Seal
+
+  public init(facts: [Report.Field], seal: @escaping (SealedContent) -> Seal) {
+    self.facts = facts
+    self.seal = seal
+  }
+}
+
+/// All of a workbook that a seal holds fast.
+public struct SealedContent {
+  /// In the order of the workbook.
+  public var sheets: [SheetSeal]
+  /// The names that formulas use, and what they stand for.
+  public var names: [String: String]
+  /// The cells that a person fills in, and those that add up what she does.
+  public var open: Set<CellName>
+
+  public init(sheets: [SheetSeal], names: [String: String], open: Set<CellName>) {
+    self.sheets = sheets
+    self.names = names
+    self.open = open
   }
 }
 

@@ -1,0 +1,63 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// What of a cell a seal holds fast: its value and its formula, written so that another program that only opened and saved the workbook changes nothing.
+public enum SealedText {
+  /// A text.
+  public static func of(_ text: String) -> [UInt8] { [UInt8(ascii: "s")] + Array(text.utf8) }
+
+  /// A number.
+  public static func of(_ number: Double) -> [UInt8] {
+    var text = [UInt8(ascii: "n")]
+    append(number, to: &text)
+    return text
+  }
+
+  /// A formula, without its equals sign.
+  ///
+  /// - Parameter value: What it gives; nil where that is not held, because a person fills in what it adds up.
+  public static func of(formula: String, value: [UInt8]?) -> [UInt8] {
+    var text = [UInt8(ascii: "=")] + Array(plain(formula).utf8)
+    if let value {
+      text.append(UInt8(ascii: "\n"))
+      text += value
+    }
+    return text
+  }
+
+  /// A whole number as it is, any other to ten digits: programs write the last of sixteen in their own ways.
+  private static func append(_ number: Double, to text: inout [UInt8]) {
+    if isWhole(number) {
+      if number < 0 { text.append(UInt8(ascii: "-")) }
+      return text.append(decimal: Int(number.magnitude))
+    }
+    guard number.isFinite else { return text += Array("\(number)".utf8) }
+    let exponent = Int(log10(abs(number)).rounded(.down)) - 9
+    // Either way a power of ten that is exact where it is small.
+    let scaled = exponent < 0 ? number * pow(10, Double(-exponent)) : number / pow(10, Double(exponent))
+    var (digits, power) = (Int(scaled.rounded()), exponent)
+    while digits != 0, digits % 10 == 0 { (digits, power) = (digits / 10, power + 1) }
+    let isShort = power >= 0 && power < 6
+    text += Array((isShort ? String(digits * (0..<power).reduce(1) { product, _ in product * 10 }) : "\(digits)e\(power)").utf8)
+  }
+
+  private static func isWhole(_ number: Double) -> Bool { number == number.rounded() && abs(number) < 1e15 }
+
+  /// A formula without what programs write in their own ways: spaces, quotes around the names of sheets, prefixes of functions, brackets behind TRUE.
+  public static func plain(_ formula: String) -> String {
+    let pieces = formula.split(separator: "\"", omittingEmptySubsequences: false)
+    let plain = pieces.enumerated().map { index, piece in
+      // Every second piece stands between two quotes, and is a text.
+      guard index % 2 == 0 else { return String(piece) }
+      var code = piece.filter { $0 != " " && $0 != "'" }
+      for (word, other) in [("_xlfn.", ""), ("_xlws.", ""), ("TRUE()", "TRUE"), ("FALSE()", "FALSE")] where code.contains(word) {
+        code = code.replacing(word, with: other)
+      }
+      return code
+    }
+    return plain.joined(separator: "\"")
+  }
+}

@@ -1,0 +1,76 @@
+import BilanModel
+import BilanWorkbook
+import Foundation
+import TestSupport
+import Testing
+
+@testable import BilanExport
+
+/// What is sealed while a workbook is written is what a reader finds in the file.
+@Suite struct SealedCellsTests {
+  /// Takes down what a seal is asked for.
+  private final class Asked {
+    var content: SealedContent?
+  }
+
+  private static func write(_ report: Report, _ look: (SealedContent, RawBook) throws -> Void) throws {
+    let folder = try TemporaryFolder()
+    let asked = Asked()
+    let sealing = Sealing(facts: [.init(label: "Projet", text: "_x0041_ et « b »"), .init(label: "à remplir", text: nil)]) { content in
+      asked.content = content
+      return Seal(digest: String(repeating: "a1", count: 32))
+    }
+    try WorkbookRenderer().stage(report, for: folder.file("r.xlsx"), sealing: sealing).commit()
+    let content = try #require(asked.content)
+    try Array(try bytes(of: folder.file("r.xlsx"))).withUnsafeBufferPointer { try look(content, try RawBook($0)) }
+  }
+
+  /// The rule of a seal once more, of cells as they are read.
+  private static func sealed(_ cell: BookCell, isOpen: Bool) -> [UInt8]? {
+    let value: [UInt8]? =
+      switch cell.value {
+      case .number(let number): SealedText.of(number)
+      case .text(let text): cell.formula == nil && (text.isEmpty || text.hasPrefix("bilan:")) ? nil : SealedText.of(text)
+      case .none, .flag, .error: nil
+      }
+    guard let formula = cell.formula else { return isOpen ? nil : value }
+    return SealedText.of(formula: formula, value: isOpen ? nil : value)
+  }
+
+  private static let method = Report.Section(
+    title: "Méthode", blocks: [.fields([.init(label: "Ouvert", text: nil), .init(label: "Dit", text: LiveReport.hostile.joined(separator: "\n"))]), .seal])
+
+  /// Of three hundred lines, and of so many that rows are streamed.
+  @Test(arguments: [0, 45_000]) func whatIsWrittenIsWhatIsRead(more: Int) throws {
+    var report = LiveReport.report
+    var ledger = LiveReport.ledger
+    ledger.lines += (0..<more).map {
+      .init(day: Day(number: 19_723 + Int32($0 / 130)), period: 0, axis: $0 % 20, activity: $0 % 20, place: $0 % 4, measure: 1, value: $0)
+    }
+    report.sections[2].blocks = [.ledger(ledger)]
+    report.sections.append(Self.method)
+    try Self.write(report) { content, book in
+      #expect(content.sheets.map(\.name) == book.sheets && content.names == book.names)
+      #expect(content.open.count == 2 && content.open.allSatisfy { $0.sheet == "Méthode" && $0.cell.hasPrefix("B") }, "\(content.open)")
+      for (index, sheet) in content.sheets.enumerated() {
+        let digest = SheetDigest()
+        try book.forEachCell(ofSheet: index) { cell in
+          let isOpen = content.open.contains(CellName(sheet: sheet.name, cell: "\(cell.place)"))
+          if let text = Self.sealed(cell, isOpen: isOpen) { digest.add(text, row: cell.place.row, column: cell.place.column) }
+        }
+        let read = digest.seal(sheet.name)
+        #expect(read == sheet, "\(sheet.name): \(read.cells) cells read, \(sheet.cells) written")
+        #expect(sheet.cells > 10)
+      }
+    }
+  }
+
+  /// The seal stands below what it is of, and at the foot of each page.
+  @Test func theSealIsWrittenLast() throws {
+    try Self.write(Report([Self.method], title: "B")) { _, book in
+      var texts: [String] = []
+      try book.forEachCell(ofSheet: 0) { cell in if case .text(let text) = cell.value { texts.append(text) } }
+      #expect(texts.suffix(4) == ["Sceau", "bilan:A1A1-A1A1-A1A1-A1A1", "Empreinte (SHA-256)", "bilan:" + String(repeating: "a1", count: 32)])
+    }
+  }
+}
