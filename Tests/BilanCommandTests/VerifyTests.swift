@@ -97,6 +97,17 @@ import Testing
     #expect(foreign.status == 1 && foreign.errors.contains("B0786"), "\(foreign.everything)")
   }
 
+  /// What left is known; said again, it tells nothing more, and hides nothing else.
+  @Test func aReportThatWasSentIsMadeAgainAsItWas() throws {
+    let workspace = try reported()
+    let before = try workspace.bytes(Self.book)
+    try #require(try workspace.text("rapports/rapport-2024-fr.txt").contains("s."), "nothing is hidden that could be hidden otherwise")
+    try #require(try workspace.bilan("report", "--period", "2024", "--final").status == 0)
+    #expect(try workspace.bytes(Self.book) != before, "sealed with the key")
+    try #require(try workspace.bilan("report", "--period", "2024").status == 0)
+    #expect(try workspace.bytes(Self.book) == before)
+  }
+
   /// The short form of the digest stands on the method's sheet, at the foot of each printed page, and in what is said.
   @Test func theCodeIsPrinted() throws {
     let workspace = try reported()

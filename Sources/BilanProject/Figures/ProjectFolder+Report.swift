@@ -106,7 +106,7 @@ extension ProjectFolder {
   }
 
   private func makeReport(
-    _ options: ReportOptions, wasSent: Bool = false, progress: @escaping SheetProgress
+    _ options: ReportOptions, progress: @escaping SheetProgress
   ) async throws -> Made {
     let language = options.language
     let asked = try options.period.map(period)
@@ -115,7 +115,7 @@ extension ProjectFolder {
     if options.isFinal { try expectStore(options) }
     let (facts, sheetProblems) = try await facts(from: options.sheets, progress: progress)
     // A half or a quarter of a period is none of the project's, and what is said of it is looked up there as well.
-    let concealment = try concealment(of: facts, besides: [asked, askedBase].compactMap(\.self), from: options.sheets, before: wasSent ? asked?.code : nil)
+    let concealment = try concealment(of: facts, besides: [asked, askedBase].compactMap(\.self), from: options.sheets)
     let all = Publication(facts, project, periods: project.periods + [asked].compactMap(\.self), concealing: concealment).figures
     guard let period = asked ?? all.latestPeriod else { throw Failure(.missingKey, at: projectFile, ["key": "periods"], kind: .data) }
     let texts = NarrativeFiles(folder: file("recits/\(period.code)"), project: project)
@@ -198,10 +198,8 @@ extension ProjectFolder {
   }
 
   /// The workbook of a report, and the digest of the sheets it is made of; nothing is written but for a moment.
-  ///
-  /// - Parameter wasSent: It is made as it was before it was sent.
-  func unwrittenWorkbook(_ options: ReportOptions, wasSent: Bool) async throws -> (bytes: [UInt8], sources: String) {
-    let made = try await makeReport(options, wasSent: wasSent) { _, _ in }
+  func unwrittenWorkbook(_ options: ReportOptions) async throws -> (bytes: [UInt8], sources: String) {
+    let made = try await makeReport(options) { _, _ in }
     let path = ProjectFolder.join(FileManager.default.temporaryDirectory.path, "bilan-verify.xlsx")
     do throws(ExportError) {
       let staged = try made.record.stage(made.report, for: path, key: nil)

@@ -53,21 +53,29 @@ extension ProjectFolder {
   /// - Parameters:
   ///   - spans: Periods that are none of the project's.
   ///   - store: Where what was sent is kept; nil where nothing is.
-  ///   - own: The period of a report that is made as it was before it was sent: it does not count as known to itself.
-  func concealment(of facts: FactTable, besides spans: [Period] = [], in store: Store?, before own: Code<Period>? = nil) throws(StoreError) -> Concealment? {
+  func concealment(of facts: FactTable, besides spans: [Period] = [], in store: Store?) throws(StoreError) -> Concealment? {
     guard let rule = project.protection.rule else { return nil }
-    var periods = project.periods
-    for span in spans where !periods.contains(where: { $0.code == span.code }) { periods.append(span) }
-    var released = try store?.releases() ?? []
-    if let last = released.lastIndex(where: { $0.period.code == own }) { released.remove(at: last) }
-    return Concealment(facts, project, rule, periods: periods, released: released.map(\.figures))
+    let released = try store?.releases() ?? []
+    let periods = project.periods.with(spans)
+    func made(knowing count: Int) -> Concealment { Concealment(facts, project, rule, periods: periods, released: released.prefix(count).map(\.figures)) }
+    guard !released.isEmpty else { return made(knowing: 0) }
+    // A report that would be sent again just so tells nothing more than it would today: made anew it stays what it was.
+    let all = periods.with(released.map(\.period))
+    let plain = Publication(facts, project, periods: all).figures
+    let changed = released.lastIndex { !$0.isTold(by: plain) }.map { $0 + 1 } ?? 0
+    var concealment = made(knowing: changed)
+    for index in changed..<released.count {
+      let today = Publication(facts, project, periods: all.filter { $0.code == released[index].period.code }, concealing: concealment).figures
+      if !released[index].isToldAlike(by: today) { concealment = made(knowing: index + 1) }
+    }
+    return concealment
   }
 
   /// The same of facts that were read on the spot or from the store.
-  func concealment(of facts: FactTable, besides spans: [Period], from sheets: SheetsOnTheSpot, before own: Code<Period>? = nil) throws -> Concealment? {
+  func concealment(of facts: FactTable, besides spans: [Period], from sheets: SheetsOnTheSpot) throws -> Concealment? {
     try Failure.explaining {
       let store = sheets.paths.isEmpty ? try Store.openExisting(at: storePath) : nil
-      return try concealment(of: facts, besides: spans, in: store, before: own)
+      return try concealment(of: facts, besides: spans, in: store)
     }
   }
 
@@ -76,6 +84,23 @@ extension ProjectFolder {
     return Diagnostic(
       .sentFigureMoved, at: SourcePlace(file: storePath, text: sent.period.code.text),
       ["day": .text(sent.sentOn.belgian), "list": localized { sent.list(project, $0) }, "because": localized { sent.because($0) }])
+  }
+}
+
+extension [Period] {
+  /// With those of others that have another code than any of these.
+  fileprivate func with(_ others: [Period]) -> [Period] {
+    others.reduce(self) { all, period in all.contains { $0.code == period.code } ? all : all + [period] }
+  }
+}
+
+extension KeptReport {
+  /// Whether every number that it showed is the same today.
+  fileprivate func isTold(by today: FigureSet) -> Bool { figures.allSatisfy { key, sent in sent.value == nil || today[key].value == sent.value } }
+
+  /// Whether today's figures show the same numbers and hide the same.
+  fileprivate func isToldAlike(by today: FigureSet) -> Bool {
+    figures.allSatisfy { key, sent in (today[key].value, today[key].isProtected) == (sent.value, sent.isProtected) }
   }
 }
 

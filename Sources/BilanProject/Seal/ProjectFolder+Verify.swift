@@ -20,7 +20,7 @@ extension Verification {
       return
     }
     if let record, let folder, let language = Language(rawValue: record.language), record.project == folder.project.title[language] {
-      try verified.compare(bytes, record, with: try await folder.workbook(of: record, wasSent: verified.authorship == .unknown), in: folder, at: path)
+      try verified.compare(bytes, record, with: try await folder.workbook(of: record), in: folder, at: path)
     }
     self = verified
   }
@@ -68,12 +68,10 @@ extension ProjectFolder {
   }
 
   /// The workbook that the project would write today in the place of one that was sealed, and the digest of the sheets it is made of.
-  ///
-  /// - Parameter wasSent: It bears a key, as reports do that are sent: it is made as it was before it was known.
-  fileprivate func workbook(of record: SealRecord, wasSent: Bool) async throws -> (bytes: [UInt8], sources: String) {
+  fileprivate func workbook(of record: SealRecord) async throws -> (bytes: [UInt8], sources: String) {
     var options = ReportOptions(language: Language(rawValue: record.language) ?? .fr, period: record.period, base: record.base, form: record.form)
     options.asOf = record.isDayAskedFor ? Day(iso: record.asOf) : nil
-    return try await unwrittenWorkbook(options, wasSent: wasSent)
+    return try await unwrittenWorkbook(options)
   }
 }
 
