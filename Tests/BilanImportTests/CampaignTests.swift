@@ -30,6 +30,12 @@ import Testing
     #expect(reading.source.kind == .campaign)
   }
 
+  /// The title of a column says it of all its numbers.
+  @Test func aColumnOfEstimates() throws {
+    let reading = try read("Date;Commune;Rubans blancs (estimation);Affiches distribuées\n12/03/2024;Forest;70;5\n")
+    #expect(reading.content.counts.map { ($0.isEstimated ? "~" : "") + String($0.value) }.sorted() == ["5", "~70"])
+  }
+
   @Test func oneMetricAColumn() throws {
     let reading = try read(
       """

@@ -107,6 +107,11 @@ enum CountReading: Equatable {
   /// Whether a folded text says that a number is an estimate.
   static func isEstimateWord(_ folded: String) -> Bool { estimateWords.contains(folded) }
 
+  /// Whether the title of a column says that its numbers are estimates: « Visiteurs (estimation) ».
+  static func saysEstimate(_ title: String) -> Bool {
+    Folding.folded(title).split(separator: " ").contains { $0.utf8.count > 5 && estimateWords.contains(String($0)) }
+  }
+
   private static let estimateWords: Set<String> = [
     "env", "environ", "ca", "circa", "ongeveer", "approx", "about", "estimation", "estime", "estimee",
     "geschat", "schatting", "estimated", "estimate", "plus ou moins", "approximativement", "around",

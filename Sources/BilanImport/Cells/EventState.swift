@@ -31,6 +31,7 @@ enum EventState {
   }
 
   private static let heldWords = Phrases([
+    "reel", "reels", "reelle", "effectif", "effectifs", "werkelijk", "gerealiseerd", "actual", "actuals",
     "comme prevu", "zoals gepland", "volgens planning", "as planned",
     "a eu lieu", "ont eu lieu", "tenu", "tenue", "realise", "realisee", "realises", "effectue", "effectuee", "maintenu", "maintenue", "fait", "ok",
     "heeft plaatsgevonden",

@@ -44,8 +44,9 @@ struct ColumnEvidence {
     case .role(.value): !isNumber(cell)
     case nil:
       column.cell.isEmpty
-        ? isMark(cell)
-        : isEmail(cell) || isMark(cell) || saysWhoCame(cell) || isCommune(cell) || !cell.contains(where: \.isLetter) || cell.contains(where: \.isNumber)
+        ? isMark(cell) || saysWhoCame(cell)
+        : isEmail(cell) || isMark(cell) || saysWhoCame(cell) || isCommune(cell) || zones.begin(Folding.folded(cell)) || !cell.contains(where: \.isLetter)
+          || cell.contains(where: \.isNumber)
     default: false
     }
   }
@@ -101,8 +102,8 @@ struct ColumnEvidence {
         columns[index].meaning = .numbered
       case nil:
         if columns[index].cell.isEmpty {
-          // Crosses below no title at all, beside names: who came.
-          if isNamed, !known.contains(where: Self.saysWhoCame), cells.count > 1, isAll(cells, Self.isMark) {
+          // Crosses, or words of presence, below no title at all, beside names: who came.
+          if isNamed, !known.contains(where: Self.saysWhoCame), cells.count > 1, isAll(cells, { Self.isMark($0) || Self.saysWhoCame($0) }) {
             columns[index].meaning = .role(.status)
           }
         } else if !known.contains(.role(.email)), isAll(cells, Self.isEmail) {
@@ -111,7 +112,8 @@ struct ColumnEvidence {
           // “Outcome” over “Attended” and “No-show”, beside names and nothing else: it is by these words that the list is one.
           columns[index].meaning = .role(.status)
         } else if !known.contains(.role(.commune)), !known.contains(.role(.postalCode)), Self.areMostlyCommunes(cells),
-          !Self.isOfBirth(columns[index].title), ColumnRole.nearest(to: Folding.folded(columns[index].title)) == nil
+          !Self.isOfBirth(columns[index].title),
+          cells.contains(where: { Self.zones.begin(Folding.folded($0)) }) || ColumnRole.nearest(to: Folding.folded(columns[index].title)) == nil
         {
           columns[index].meaning = .role(.commune)
         } else if isPlaced, !isNamed, Self.areMostlyCounts(cells), !Measure.isNamed(in: columns[index].title) {
@@ -130,6 +132,9 @@ struct ColumnEvidence {
   private static func saysWhoCame(_ meaning: HeaderMeaning) -> Bool {
     meaning.isSession || [ColumnRole.status, .signature, .absence, .excuse, .arrival, .registration].contains { meaning == .role($0) }
   }
+
+  /// A zone of police may stand first in a column of communes, whose sum its number is.
+  private static let zones = Phrases(["zone", "politiezone", "police zone", "arrondissement"])
 
   /// Whether a cell is the name of one commune and nothing else.
   private static func isCommune(_ text: String) -> Bool {

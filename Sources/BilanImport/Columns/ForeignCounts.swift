@@ -35,6 +35,17 @@ struct ForeignCounts {
     "teruggekeerd", "ordered", "printed", "in stock", "to be handed out", "not handed out", "remaining", "left over", "returned", "unsold", "quote",
   ])
 
+  /// Titles that make the numbers beside them those of an order, an invoice or a stock book, and of nothing handed out.
+  static func ofPurchases(_ header: TableHeader) -> [String] {
+    header.columns.filter { $0.meaning.map { if case .metric = $0 { false } else { true } } ?? true && purchases.beginWord(in: Folding.folded($0.title)) }
+      .map(\.title)
+  }
+
+  private static let purchases = Phrases([
+    "fournisseur", "leverancier", "supplier", "prix unitaire", "eenheidsprijs", "unit price", "facture", "factuur", "invoice", "bon de commande", "bestelbon",
+    "purchase order", "mouvement", "beweging", "stockbeweging", "movement",
+  ])
+
   /// Titles that make the numbers beside them those of a page on the web, and of no activity.
   static func ofTheWeb(_ header: TableHeader) -> [String] {
     header.columns.filter { [nil, .unknownCount].contains($0.meaning) && web.occurAsWords(in: Folding.folded($0.title)) }.map(\.title)

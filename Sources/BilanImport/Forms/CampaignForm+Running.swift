@@ -12,6 +12,7 @@ extension CampaignForm {
 
   /// Turns the running totals of a sheet into what was counted in the time of each.
   mutating func settleRunning(_ reading: inout SheetReading) {
+    if running.isEmpty, let runningBelow { running = reading.content.counts.indices.map { ($0, runningBelow) } }
     guard let text = running.first?.text else { return }
     let counts = reading.content.counts
     var left: Set<Int> = []

@@ -39,6 +39,40 @@ extension CampaignForm {
     tallies[.withoutCommune] = known > 0 ? known : nil
   }
 
+  /// Counts once what every row says again in other words: « Schaerbeek ; mars » and ‘Schaarbeek; maart’.
+  ///
+  /// Only in a table that has nothing else by which two rows could be two counts. Rows that stand twice letter by letter are told as such, and are not looked at here.
+  mutating func leaveOutTranslations(_ header: TableHeader, _ reading: inout SheetReading) {
+    let counts = reading.content.counts
+    guard counts.count > 3, tallies[.repeatedRow] == nil, counts.allSatisfy({ $0.place.commune != nil }),
+      header.columns.allSatisfy({ $0.meaning.map(CampaignForm.saysWhatIsCounted) ?? $0.title.isEmpty })
+    else { return }
+    var rows: [Set<Said>: [Int32]] = [:]
+    for (line, row) in Dictionary(grouping: counts, by: \.line) {
+      rows[Set(row.map { Said(counted: Counted($0), place: $0.place, value: $0.value) }), default: []].append(line)
+    }
+    guard rows.count > 1, rows.values.allSatisfy({ $0.count == 2 }) else { return }
+    let again = Set(rows.values.compactMap { $0.max() })
+    reading.tell(Diagnostic(.rowsInOtherWords, at: SourcePlace(file: reading.file, line: again.min().map(Int.init)), ["count": .count(again.count)]))
+    reading.content.counts.removeAll { again.contains($0.line) }
+    reading.source.rowsKept -= again.count
+  }
+
+  /// A time, a place or what is counted.
+  private static func saysWhatIsCounted(_ meaning: HeaderMeaning) -> Bool {
+    switch meaning {
+    case .role(.date), .role(.span), .role(.commune), .role(.postalCode), .role(.metric), .role(.value), .metric: true
+    default: false
+    }
+  }
+
+  /// What one row says, in whatever words.
+  private struct Said: Hashable {
+    var counted: Counted
+    var place: Place
+    var value: Int
+  }
+
   /// What one number was counted of, and when.
   private struct Counted: Hashable {
     var metric: Code<Metric>

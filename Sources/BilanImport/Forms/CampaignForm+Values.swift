@@ -40,7 +40,7 @@ extension CampaignForm {
         if columns.places.contains(column) { values[values.count - 1].place = title } else { values[values.count - 1].span = title }
       }
     }
-    if let column = columns.value,
+    if let column = columns.corrected.flatMap({ cell($0, text, row) == nil ? nil : $0 }) ?? columns.value,
       let (value, isEstimated) = count(text, row, column, columns, &sums, &isRead, &reading),
       let metric = metric(text, row, columns, &reading)
     {
@@ -76,7 +76,7 @@ extension CampaignForm {
           .estimatedCount, text: written, line: row.line, column: column, header: header,
           row: row.row)
       }
-      return (value, isEstimated || isMarkedEstimated(text, row, columns))
+      return (value, isEstimated || estimatedColumns.contains(column) || isMarkedEstimated(text, row, columns))
     }
   }
 

@@ -8,6 +8,8 @@ extension CampaignForm {
     case part(String), notHeld(String), unknownState(String), unit(String, Int), filledDown
     /// Rows without a commune; rows that stand in the sheet once more, cell by cell; rows whose day or metric is that of a row above.
     case withoutCommune, repeatedRow, headFilledDown
+    /// Numbers beside words that cast doubt on them.
+    case doubted(String)
     case furtherSource(String)
   }
 
@@ -19,34 +21,18 @@ extension CampaignForm {
     unitAround = titles.lazy.map { ($0, CountUnit($0)) }.first { if case .times = $0.1 { true } else { false } }
     wayOfCounting = WayOfCounting.said(in: titles)
     if wayOfCounting == nil, let column = columns.value { wayOfCounting = WayOfCounting.said(in: [table.header.columns[column].title]) }
-    running = []
-    unitBelow = nil
+    estimatedColumns = Set(columns.numbers.filter { CountReading.saysEstimate(table.header.columns[$0].title) && !isEstimate($0, table.header) })
+    (running, units) = ([], [])
+    (unitBelow, runningBelow) = (nil, nil)
     rowsSeen.removeAll()
     sessionRows = [:]
     tallies = [:]
     shape = CountShape(text, table, columns, vocabulary.metrics)
   }
 
-  /// « Les nombres sont exprimés en centaines » in a row of its own.
-  mutating func noteUnitBelow(_ text: Span<UInt8>, _ row: Row) {
-    guard unitBelow == nil, unitAround == nil, row.cells.count(where: { !$0.isEmpty }) == 1, let only = row.cells.first(where: { !$0.isEmpty }),
-      only.range.count <= 200
-    else { return }
-    let written = string(text, only)
-    if case .times(let factor) = CountUnit(written) { unitBelow = (written, factor) }
-  }
-
-  /// A unit that was stated below all numbers holds for all of them, where none had one of its own.
-  mutating func settleUnitBelow(_ reading: inout SheetReading) {
-    guard let unitBelow, !reading.content.counts.isEmpty, !tallies.keys.contains(where: { if case .unit = $0 { true } else { false } }) else { return }
-    for index in reading.content.counts.indices { reading.content.counts[index].value *= unitBelow.factor }
-    for index in reading.firstRows.indices { reading.firstRows[index].value = reading.firstRows[index].value.map { $0 * unitBelow.factor } }
-    tallies[.unit(unitBelow.text, unitBelow.factor), default: 0] += reading.content.counts.count
-  }
-
   /// A table of which the project knows no column of numbers: beside a column of metrics, or below a title that names one, the only column is it. False when the file is refused.
   func settleValueColumn(_ header: TableHeader, _ columns: inout Columns, _ reading: inout SheetReading) -> Bool {
-    let foreign = vocabulary.project == nil ? [] : ForeignCounts.ofTheWeb(header) + ofAnotherState(header, columns)
+    let foreign = vocabulary.project == nil ? [] : ForeignCounts.ofTheWeb(header) + ForeignCounts.ofPurchases(header) + ofAnotherState(header, columns)
     guard foreign.isEmpty else { return refuseUnknown(foreign, header, columns, &reading) }
     guard vocabulary.project != nil, columns.value == nil, columns.wide.isEmpty, columns.spans.isEmpty, columns.places.isEmpty else { return true }
     var unknown = columns.unknown
@@ -215,60 +201,12 @@ extension CampaignForm {
         case .repeatedRow: (.repeatedRows, "")
         case .headFilledDown: (.countsFilledDown, "")
         case .furtherSource(let title): (.furtherSource, title)
+        case .doubted(let text): (.doubtfulRemark, text)
         }
       var number = count
       if case .unit(_, let factor) = tallied { number = factor }
       let place = SourcePlace(file: reading.file, line: Int(header.line), text: text.isEmpty ? nil : text)
       reading.tell(Diagnostic(problem, at: place, ["count": .count(number), "text": .text(text)]))
-    }
-  }
-
-  // MARK: - Units
-
-  /// What one unit of a number of this row and column stands for, and the words that say so.
-  func unit(of column: Int, _ row: Row, _ text: Span<UInt8>) -> (text: String, unit: CountUnit) {
-    let title = row.header.columns[column].title
-    if CountUnit(title) != .one,
-      row.header.columns[column].meaning.map({ if case .metric(let metric) = $0 { !isTitle(title, of: metric) } else { true } }) ?? true
-    {
-      return (title, CountUnit(title))
-    }
-    let units = unitColumns(row.header)
-    for (index, header) in row.header.columns.enumerated() where index != column {
-      let isUnit = units.contains(index)
-      guard isUnit || header.meaning == .role(.metric), let written = cell(index, text, row), CountUnit(written) != .one else { continue }
-      if header.meaning == .role(.metric), vocabulary.metrics.metric(named: written) != nil { continue }
-      return (written, CountUnit(written))
-    }
-    return unitAround ?? ("", .one)
-  }
-
-  /// Columns that say what one unit of the numbers beside them is.
-  func unitColumns(_ header: TableHeader) -> [Int] {
-    let titles = ["unite", "eenheid", "unit", "conditionnement", "verpakking", "unites", "eenheden", "format", "par", "per", "soit", "emballage"]
-    return header.columns.indices.filter { titles.contains(Folding.folded(header.columns[$0].title)) }
-  }
-
-  private func isTitle(_ title: String, of metric: Int) -> Bool { vocabulary.metrics.metric(named: title) == metric }
-
-  /// A number as it counts: groups behind commas where the column proves them, times its unit.
-  func unitized(_ written: String, _ row: Row, _ column: Int, _ text: Span<UInt8>) -> CountReading {
-    let plain = shape.thousands.contains(column) ? written.filter { $0 != "," } : written
-    let reading = CountReading(plain)
-    switch unit(of: column, row, text).unit {
-    case .one: return reading
-    case .unknown: return reading == .blank ? .blank : .unreadable
-    case .times(let factor):
-      if case .count(let value, let isEstimated) = reading {
-        return value <= 1_000_000_000 / factor ? .count(value * factor, isEstimated: isEstimated) : .unreadable
-      }
-      // « 1,5 » in hundreds is 150.
-      let parts = plain.split(whereSeparator: { ",.".contains($0) })
-      guard reading == .unreadable, parts.count == 2, let whole = Int(parts[0]), let rest = Int(parts[1]), parts[1].utf8.count <= 6 else { return reading }
-      var scale = 1
-      for _ in parts[1] { scale *= 10 }
-      let product = (whole * scale + rest) * factor
-      return product % scale == 0 ? .count(product / scale, isEstimated: false) : .unreadable
     }
   }
 
@@ -290,21 +228,5 @@ extension CampaignForm {
     } else {
       reading.refuse(.nothingKept, ["count": .count(reading.source.rowsRead), "columns": .list(header.columns.map(\.title).filter { !$0.isEmpty })])
     }
-  }
-}
-
-extension MetricIndex {
-  func metric(named text: String) -> Int? {
-    let folded = Folding.folded(text)
-    return metric(folded: folded.utf8.span, 0..<folded.utf8.count)
-  }
-
-  /// The metric of a text that also names an audience, a unit or a running total.
-  func metric(within text: String) -> Int? {
-    if let split = split(Folding.folded(text)) { return split.metric }
-    if let open = text.firstIndex(of: "("), let metric = metric(named: String(text[..<open])), CountUnit(text) != .one || RunningTotal.isNamed(in: text) {
-      return metric
-    }
-    return CountUnit.bare(text).flatMap { metric(named: $0) }
   }
 }

@@ -25,6 +25,12 @@ struct CampaignForm {
   /// What a title or the file's name says of all numbers: that they are running totals, how many items one stands for, how they were counted.
   var runningAround: String?
   var unitAround: (text: String, unit: CountUnit)?
+  /// Words of a column of units that are units of their own: « personnes », « ménages ».
+  var units: [String] = []
+  /// Columns whose titles say that their numbers are estimates.
+  var estimatedColumns: Set<Int> = []
+  /// The words of a line below the numbers by which they are running totals.
+  var runningBelow: String?
   /// The unit that a line of words below the numbers states.
   var unitBelow: (text: String, factor: Int)?
   var wayOfCounting: String?
@@ -81,7 +87,7 @@ struct CampaignForm {
     readRows(text, table, into: &reading)
   }
 
-  private mutating func place(named file: String) -> (place: Place, name: String)? {
+  mutating func place(named file: String) -> (place: Place, name: String)? {
     if let title = CommuneInTitle.commune(of: around.titles, in: vocabulary.gazetteer) {
       let place = places.read(title).place
       if let commune = place.commune, let name = vocabulary.gazetteer.commune(commune)?.name.fr { return (place, name) }
@@ -102,6 +108,12 @@ struct CampaignForm {
     }
     var columns = Columns(table.header)
     if !settleValueColumn(table.header, &columns, &reading) { return }
+    if let value = columns.value, let corrected = Columns.corrected(beside: value, in: table.header) {
+      columns.corrected = corrected
+      columns.unknown.removeAll { $0 == corrected }
+      let titles = [corrected, value].map { table.header.columns[$0].title }
+      reading.note(.correctedCounts, at: table.header.line, ["text": .text(titles[0]), "column": .text(titles[1])])
+    }
     leaveOutPlans(of: table.header, &columns, &reading)
     leaveOutParts(of: table.header, &columns, &reading)
     look(at: text, table, columns, reading.source.name)
@@ -112,6 +124,8 @@ struct CampaignForm {
       used: Set(columns.all + counted).union(shape.states).union(shape.audiences).union(unitColumns(table.header)).union(shape.source.map { [$0] } ?? []), text)
     noteUnknownMetrics(table.header, columns, text, &reading)
     var sums = ColumnSums()
+    var table = table
+    var blocks = CountBlocks(table.context)
     var totalsAbove: [Row] = []
     var scanner = table.scanner(in: text)
     scanner.expectedWidth = table.header.columns.count
@@ -121,8 +135,12 @@ struct CampaignForm {
       guard scanner.cells.contains(where: { !$0.isEmpty }) else { continue }
       let row = Row(
         cells: scanner.cells, line: scanner.line, row: scanner.row, header: table.header)
-      noteUnitBelow(text, row)
-      if leavesOut(text, row, columns) { continue }
+      noteLine(text, row)
+      if blocks.read(text, row, &table, vocabulary) {
+        begin(&blocks, &table, &sums, &reading)
+        continue
+      }
+      if blocks.isForeign || leavesOut(text, row, columns) { continue }
       if !shape.wholes.contains(row.row), isTotals(text, row, columns) {
         if sums.isEmpty { totalsAbove.append(row) } else { checkTotals(text, row, columns, &sums, &reading) }
         continue
@@ -133,8 +151,10 @@ struct CampaignForm {
     settleUnitBelow(&reading)
     settleRunning(&reading)
     leaveOutSums(&reading)
+    leaveOutTranslations(table.header, &reading)
     tellSessions(table.header, &reading)
     tellTallies(table.header, &reading)
+    if Set(units.map { Folding.folded($0) }).count > 1 { reading.note(.unitsDiffer, ["list": .list(units)]) }
     if let wayOfCounting, !reading.content.counts.isEmpty { reading.note(.howCounted, at: nil, ["text": .text(wayOfCounting)]) }
     // Without a project too: « 1 sheet added, 0 rows » does not exist.
     let hasTotals = vocabulary.project != nil && reading.diagnostics.contains { $0.problem == .totalsLine }
@@ -175,7 +195,12 @@ struct CampaignForm {
         keptColumns.insert(value.column)
       }
     }
-    if isKept { reading.source.rowsKept += 1 }
+    guard isKept else { return }
+    reading.source.rowsKept += 1
+    noteDoubt(text, row, columns)
+    for column in unitColumns(row.header) {
+      if let written = cell(column, text, row), CountUnit(written) == .one, !units.contains(written) { units.append(written) }
+    }
   }
 
   /// Remembers a row of which a number was refused, without its numbers that are counted.

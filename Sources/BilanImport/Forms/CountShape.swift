@@ -46,11 +46,20 @@ struct CountShape {
     let header = table.header
     for (index, column) in header.columns.enumerated() where column.meaning == .role(.status) || column.meaning == .role(.registration) { states.insert(index) }
     let free = header.columns.indices.filter {
-      (CountShape.isFree(header.columns[$0].meaning) || header.columns[$0].meaning == .role(.metric) && $0 != columns.metric) && !columns.numbers.contains($0)
+      (CountShape.isFree(header.columns[$0].meaning) || header.columns[$0].meaning == .role(.metric) && ($0 != columns.metric || !columns.wide.isEmpty))
+        && !columns.numbers.contains($0)
     }
     source = free.first { CountSource.isNamed(in: header.columns[$0].title) }
-    let asksWhetherHeld = Set(free.filter { NotHeld.saysHeld(Folding.folded(header.columns[$0].title.split(separator: "(").first.map(String.init) ?? "")) })
-    cancellations = Set(free.filter { NotHeld.says(header.columns[$0].title) && !asksWhetherHeld.contains($0) })
+    let asksWhetherHeld = Set(
+      free.filter { column in
+        let title = header.columns[column].title
+        return NotHeld.saysHeld(Folding.folded(title.split(separator: "(").first.map(String.init) ?? "")) || DoubtfulRemark.asksWhetherCounted(title)
+      })
+    cancellations = Set(
+      free.filter { column in
+        let title = header.columns[column].title
+        return (NotHeld.says(title) || PresenceTitles.isOfDeletion(title) || DoubtfulRemark.says(title)) && !asksWhetherHeld.contains(column)
+      })
     states.formUnion(cancellations)
     var heads = HeadsAbove(columns)
     var marks: [Int: (proofs: Int, isSpoilt: Bool)] = [:]

@@ -17,7 +17,9 @@ enum TotalsLine {
     if ["moyenne", "gemiddelde", "average", "effectif", "effectifs"].contains(first) { return true }
     if [
       "ensemble", "toutes communes", "toutes les communes", "alle gemeenten", "alle gemeentes", "alles samen", "samen", "grand total", "algemeen totaal",
-      "gesamt",
+      "gesamt", "toutes langues", "toutes les langues", "alle talen", "all languages", "tous sexes", "alle geslachten", "all genders", "toutes tranches d age",
+      "toutes les tranches d age", "tous secteurs", "alle sectoren", "tous axes", "alle assen", "tous lieux", "tous les lieux", "alle plaatsen",
+      "alle locaties",
     ].contains(folded) {
       return true
     }
@@ -25,7 +27,8 @@ enum TotalsLine {
   }
 
   private static let beginnings = Phrases([
-    "sous", "som", "sum", "nombre", "nbre", "aantal", "moyenne", "gemiddelde", "average", "effectif", "ensemble", "toutes", "alle", "samen", "grand",
+    "tous", "all ", "sous", "som", "sum", "nombre", "nbre", "aantal", "moyenne", "gemiddelde", "average", "effectif", "ensemble", "toutes", "alle", "samen",
+    "grand",
     "algemeen", "gesamt", "tota", "subtota", "eindtotaal",
   ])
 }

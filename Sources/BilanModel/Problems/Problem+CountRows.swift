@@ -104,6 +104,37 @@ extension Problem {
       fr: "si ce sont des nombres comptés, changez ce titre", nl: "zijn het getelde aantallen, verander dan deze titel",
       en: "if these are numbers that were counted, change this title"))
 
+  public static let rowsInOtherWords = Problem(
+    "B0442", .warning, .valueLeftOut,
+    message: Localized(
+      fr: "{count} ligne(s) répète(nt) une autre en d'autres termes (autre langue, autre écriture de la date) : comptée(s) une fois",
+      nl: "{count} rij(en) herhalen een andere in andere woorden (andere taal, andere schrijfwijze van de datum): één keer geteld",
+      en: "{count} row(s) say another again in other words (another language, the date written otherwise): counted once"),
+    hint: Localized(
+      fr: "si ce sont deux comptages, ajoutez à chaque ligne ce qui la distingue : le jour, l'activité",
+      nl: "zijn het twee tellingen, zet er dan op elke rij bij wat ze onderscheidt: de dag, de activiteit",
+      en: "if they are two counts, add to each row what tells them apart: the day, the activity"))
+
+  public static let correctedCounts = Problem(
+    "B0443", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » est lu à la place de « {column} », sur les lignes où il est rempli",
+      nl: "‘{text}’ wordt gelezen in plaats van ‘{column}’, op de rijen waar het is ingevuld",
+      en: "“{text}” is read in the place of “{column}”, in the rows where it is filled in"),
+    hint: Localized(
+      fr: "si c'est l'autre colonne qui compte, effacez celle-ci de la feuille", nl: "telt de andere kolom, haal deze dan uit de lijst",
+      en: "if the other column is the one that counts, take this one out of the sheet"))
+
+  public static let unitsDiffer = Problem(
+    "B0444", .warning, .kept,
+    message: Localized(
+      fr: "les nombres de cette feuille ont plusieurs unités ({list}) : additionnés tels quels",
+      nl: "de aantallen in deze lijst hebben verschillende eenheden ({list}): zonder meer opgeteld",
+      en: "the numbers of this sheet have several units ({list}): added as they stand"),
+    hint: Localized(
+      fr: "ne gardez que les lignes de l'unité qui est comptée", nl: "behoud alleen de rijen in de eenheid die geteld wordt",
+      en: "keep only the rows of the unit that is counted"))
+
   public static let furtherSource = Problem(
     "B0440", .warning, .kept,
     message: Localized(

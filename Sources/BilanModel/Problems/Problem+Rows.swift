@@ -148,6 +148,17 @@ extension Problem {
       fr: "si ces personnes n'étaient pas là, notez-le sur leur ligne de la liste", nl: "waren zij er niet, noteer dat dan op hun regel in de lijst",
       en: "if they were not there, note it on their rows of the list"))
 
+  public static let doubtfulRemark = Problem(
+    "B0268", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » : cette remarque fait douter de {count} (ligne comptée|lignes comptées)",
+      nl: "‘{text}’: deze opmerking doet twijfelen aan {count} (getelde rij|getelde rijen)",
+      en: "“{text}”: this remark casts doubt on {count} (row that is|rows that are) counted"),
+    hint: Localized(
+      fr: "vérifiez-la : effacez de la feuille ce qui ne doit pas compter, ou la remarque si la ligne est juste",
+      nl: "kijk dit na: haal uit de lijst wat niet mag meetellen, of schrap de opmerking als de rij klopt",
+      en: "check it: take out of the sheet what must not count, or the remark if the row is right"))
+
   public static let unsureHeads = Problem(
     "B0430", .warning, .kept,
     message: Localized(

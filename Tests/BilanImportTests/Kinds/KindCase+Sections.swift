@@ -56,7 +56,8 @@ extension KindCase {
     .init(what: "who will be there", text: "\(day)Nom;Prénom;Sera présent\nDupont;Anne;oui\n", right: []),
     .init(
       what: "a service that writes the minutes",
-      text: "Activity: DPO\nDate: 12/03/2024\nName,Organisation,Attended\nAnne Dupont,OCMW,yes\nOtter.ai,,yes\n", right: ["2024-03-12 dpo 2"], told: ["B0306"]),
+      text: "Activity: DPO\nDate: 12/03/2024\nName,Organisation,Attended\nAnne Dupont,OCMW,yes\nOtter.ai,,yes\n", right: ["2024-03-12 dpo 1"], untold: ["B0306"]
+    ),
     .init(
       what: "planned beside done, in a second column of types",
       text: "Date;Indicateur;Commune;Type;Nombre\n12/03/2024;Rubans blancs;Forest;Réalisé;80\n12/03/2024;Rubans blancs;Forest;Prévu;100\n",
