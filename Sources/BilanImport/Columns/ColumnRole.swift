@@ -76,7 +76,7 @@ enum ColumnRole: UInt8, CaseIterable {
       .fullName,
       """
       nom et prenom|nom prenom|prenom nom|prenom et nom|noms et prenoms|nom complet|naam en voornaam|voornaam en naam|naam voornaam|voornaam naam|voor en achternaam|\
-      voor en familienaam|volledige naam|full name|fullname|name original name|nom nom original|naam originele naam|attendee name|nom du participant e|naam deelnemer|\
+      voor en familienaam|volledige naam|full name|fullname|name original name|representant|representante|representant e|joueur|joueuse|joueur euse|speler|speelster|player|nom nom original|naam originele naam|attendee name|nom du participant e|naam deelnemer|\
       naam van de deelnemer|display name|nom prenom du participant|identite|nom d utilisateur complet|nom affiche|weergavenaam|naam oorspronkelijke naam|nom d origine|\
       volledige voor en familienaam|naam voornaam deelnemer|prenom nom du participant|naam en familienaam|participant name|nom complet du participant|first and last name|\
       first name and last name|first name last name|name and surname|vor und nachname|name und vorname|vorname und name|teilnehmername|name des teilnehmers|naam van deelnemer|nom et prenoms|\
@@ -225,7 +225,7 @@ enum ColumnRole: UInt8, CaseIterable {
       in|arr|aank|signature entree|join time|first join|time joined|joined at|arrival|arrival time|check in time|heure d arrivee|heure arrivee|arrivee|heure d entree|heure de connexion|connexion|heure pointage|\
       premiere participation|premiere connexion|heure de participation|premier acces|rejoint a|heure de jonction|aankomst|aankomsttijd|uur van aankomst|tijd van deelname|deelnametijd|\
       tijdstip van deelname|eerste deelname|toegetreden om|tijd van aankomst|deelnametijdstip|eerste keer deelgenomen|heure d adhesion|premiere arrivee|check in date|date du check in|date de check in|date scan|date de scan|date du scan|scan date|check in datum|\
-      scandatum|deelgenomen om|first seen at
+      scandatum|deelgenomen om|first seen at|checked in at|checkin at|check in at|scanned at
       """
     ),
     (

@@ -51,7 +51,20 @@ extension DecidingColumns {
         continue
       }
       // « Remboursé le », ‘Geannuleerd op’: what stands there calls a registration off, and the blanks say nothing of who came.
-      if PresenceTitles.isOfCancelling(header.columns[column].title), cells[column].filled > 0, cells[column].filled < rows {
+      let title = header.columns[column].title
+      if PresenceTitles.isOfReasonForAbsence(title), cells[column].filled > 0, cells[column].filled < rows, header.position(of: .absence) == nil {
+        guess(.absence, column, &header)
+        continue
+      }
+      // « Annulé » over crosses or days: what stands there says of each row that the person did not come.
+      let isMarked = cells[column].isAnswers || cells[column].isTicks || PresenceTitles.isOfDays(title)
+      if PresenceTitles.isOfWithdrawal(title), isMarked, cells[column].filled > 0, cells[column].filled < rows, header.position(of: .absence) == nil {
+        guess(.absence, column, &header)
+        continue
+      }
+      if PresenceTitles.isOfCancelling(title) || DoubtfulRemark.says(title) || PresenceTitles.isOfReplacement(title), cells[column].filled > 0,
+        cells[column].filled < rows
+      {
         header.columns[column].isUndecided = true
         continue
       }

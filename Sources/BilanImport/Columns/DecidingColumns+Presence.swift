@@ -14,6 +14,14 @@ extension DecidingColumns {
     let columns = header.positions(of: .status)
     guard !columns.isEmpty, !columns.contains(where: { header.columns[$0].evidence == .answer }) else { return }
     let telling = columns.filter { cells[$0].tellsPresence }
+    if telling.isEmpty, columns.count == 1, cells[columns[0]].unknown * 2 > cells[columns[0]].filled,
+      let signed = header.position(of: .signature), cells[signed].filled > 0
+    {
+      // « Statut : pensionné » beside signatures is no presence.
+      header.columns[columns[0]].meaning = .role(.remark)
+      header.columns[columns[0]].evidence = .cells
+      return
+    }
     guard !telling.isEmpty else { return }
     for column in columns where !telling.contains(column) && cells[column].filled > 0 {
       header.columns[column].meaning = .role(header.position(of: .registration) == nil ? .registration : .remark)

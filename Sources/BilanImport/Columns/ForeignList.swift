@@ -12,6 +12,11 @@ struct ForeignList {
   /// - Parameter namesActivity: Whether the sheet, and not an option, names an activity of the project.
   init?(_ header: TableHeader, _ context: SessionContext, file: String, namesActivity: Bool) {
     let columns = AttendanceColumns(header)
+    let strong = (context.titles + [SheetFile.name(of: file)]).filter { ForeignList.words($0).contains(where: ForeignList.signed.contains) }
+    if !strong.isEmpty, columns.sessions.isEmpty {
+      self.columns = strong
+      return
+    }
     guard columns.presence == nil, columns.sessions.isEmpty, header.arrival == nil, !columns.isRegistration, header.export == nil else { return nil }
     if ListWords.namesAttendance(context, SheetFile.name(of: file)) || ListWords.namesRegistrations(context, file) { return nil }
     // The folder of all sheets says less than a file's own name.
@@ -45,11 +50,21 @@ struct ForeignList {
     "n 1", "reports to", "ligne directe", "responsable hierarchique", "depend de", "rapporte a", "date d entree", "datum in dienst", "start of contract",
     "heures supplementaires",
   ]
+  /// Lists that people sign, and not because they came.
+  private static let signed: Set<String> = [
+    "petition", "petitie", "petities", "signataires", "ondertekenaars", "scrutin", "votants", "stemming", "procurations", "volmachten",
+  ]
   private static let lists: Set<String> = [
     "organigramme", "organogram", "organigram", "annuaire", "telefoonlijst", "telefoonboek", "phonebook", "bottin", "paie", "payroll", "loonlijst", "loonfiche",
     "cotisation", "cotisations", "lidgelden",
     "lidgeld", "distribution", "rolverdeling", "cast", "bulletin", "puntenlijst", "examens", "adresboek", "adressenlijst", "resultats", "resultaten", "results",
     "cotes", "frais", "onkosten", "onkostennota", "expenses", "remboursements", "terugbetalingen", "taakverdeling", "takenlijst", "taches", "tasks", "menus",
+    "petition", "petities", "petitie", "signataires", "ondertekenaars", "petitioners", "scrutin", "votes", "vote", "stemming", "stemmen", "election",
+    "elections", "verkiezing", "voix", "dons", "donateurs", "giften", "schenkingen", "donations", "donors", "cadeaux", "emprunts", "emprunteurs", "empruntes",
+    "empruntees", "ontleend", "ontleende", "borrowed", "heures du personnel", "prets",
+    "pret", "ontleningen", "uitleningen", "loans", "prestations", "prestaties", "timesheet", "allergies", "allergieen", "regimes", "laureats", "laureaten",
+    "winnaars", "palmares", "gagnants", "winners", "voeux", "remerciements", "remerciement", "bedankkaarten", "kaarten", "kerstkaarten", "numeros",
+    "telephones", "coordonnees", "contactgegevens",
     "tombola", "attestations", "attesten", "certificats", "certificaten", "certificates", "tarifs", "tarieven",
   ]
 }

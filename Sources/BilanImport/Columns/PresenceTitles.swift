@@ -73,10 +73,31 @@ enum PresenceTitles {
     "never admitted", "in waiting room", "in wachtruimte", "en salle d attente",
     "not admitted", "jamais admis", "non admis", "niet toegelaten",
   ])
+  /// The same of what a person did, and not of money given back: « Désistement le », ‘Afgemeld op’.
+  static func isOfWithdrawal(_ title: String) -> Bool { isOfCancelling(title) && !refunds.beginWord(in: Folding.folded(title)) }
+
+  /// « Désistement le », ‘Afgemeld op’, « Date d'annulation »: below it stand days.
+  static func isOfDays(_ title: String) -> Bool {
+    let words = Folding.folded(title).split(separator: " ")
+    return words.last.map { ["le", "op", "on", "at", "date", "datum"].contains($0) } ?? false || words.first.map { ["date", "datum"].contains($0) } ?? false
+  }
+
+  /// « Motif d'absence », ‘Reden afwezigheid’: what stands there says that somebody was away, and why.
+  static func isOfReasonForAbsence(_ title: String) -> Bool {
+    let words = Folding.folded(title).split(separator: " ")
+    return words.count > 1 && words.contains { $0.hasPrefix("absen") || $0.hasPrefix("afwezig") }
+      && words.contains { word in ["raison", "motif", "justif", "reden", "reason"].contains(where: word.hasPrefix) }
+  }
+
+  private static let refunds = Phrases(["rembours", "terugbetaald", "refund"])
   private static let cancelling = Phrases([
     "annul", "rembours", "desist", "desinscri", "geannuleerd", "afgemeld", "afmelding", "terugbetaald", "uitgeschreven", "cancel", "refund", "withdrawn",
     "unregistered",
   ])
+  /// « Remplacé par », ‘Vervangen door’: who stands there came in the place of somebody else.
+  static func isOfReplacement(_ title: String) -> Bool { replacements.begin(Folding.folded(title)) }
+
+  private static let replacements = Phrases(["remplace par", "remplacee par", "remplacant", "vervangen door", "vervanger", "replaced by", "replacement"])
   private static let deletions = Phrases(["supprime", "deleted", "verwijderd", "gewist", "efface", "archive", "gearchiveerd"])
 
   /// `13h`, `9h30`, `14u`.
@@ -112,5 +133,8 @@ enum PresenceTitles {
     "rembours", "terugbet", "refund", "confirm", "bevestig", "relanc", "invit", "uitgenod", "annul", "geannul", "cancel", "factur", "gefactur", "invoice",
     "questionn", "evaluat", "enquete", "badge", "clef", "cle", "sleutel", "lid", "member", "premier", "eerste", "first",
   ]
-  private static let otherWords: Set<String> = ["fr", "nl", "f", "h", "m", "v", "pmr", "avg", "new", "boisson", "drank", "gift", "sms", "tel", "gsm"]
+  private static let otherWords: Set<String> = [
+    "fr", "nl", "f", "h", "m", "v", "pmr", "avg", "new", "autre", "autres", "andere", "other", "koffie", "cafe", "coffee", "thee", "dessert", "boisson",
+    "drank", "gift", "sms", "tel", "gsm",
+  ]
 }

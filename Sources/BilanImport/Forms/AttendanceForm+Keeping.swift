@@ -59,6 +59,12 @@ extension AttendanceForm {
     let stated = isCountable == false ? nil : statement(text, scanner, &state, &reading)
     row.isCountable = isCountable == true
     if stated == .notCountable { row.isCountable = false }
+    // Who gave up later was there where a grid has a cross.
+    if !row.isCountable, named.reading != .test, named.reading != .example,
+      state.columns.sessions.contains(where: { cell($0, scanner.cells).map { presences.statement(text, $0.range) == .presence(.present) } ?? false })
+    {
+      row.isCountable = true
+    }
     if case .presence(let presence) = stated {
       row.presence = presence
       if isCountable == nil, presence == .present, state.columns.presence != nil { row.isCountable = true }

@@ -14,7 +14,7 @@ extension AttendanceForm {
       // « La séance du 12/03 est annulée » speaks of that day, and of no other.
       let grid = GridColumn.columns(of: table.header, table.options.completed(by: table.context))
       if !grid.isEmpty {
-        state.cancelledColumns.formUnion(grid.filter { $0.day == day }.map(\.column))
+        state.cancelledColumns.formUnion(GridColumn.calledOff(by: text, among: grid))
         state.notHeld = nil
       } else if let date = table.options.date ?? table.context.date, case .day(let held) = DayReading(date), held != day {
         state.notHeld = nil
@@ -41,7 +41,7 @@ extension AttendanceForm {
     let day = NotHeld.day(of: text)
     let grid = GridColumn.columns(of: state.table.header, state.table.options.completed(by: state.table.context))
     if grid.count > 1 {
-      state.cancelledColumns.formUnion(grid.filter { $0.day == day }.map(\.column))
+      state.cancelledColumns.formUnion(GridColumn.calledOff(by: text, among: grid))
     } else if let day, let date = state.table.options.date ?? state.table.context.date, case .day(let held) = DayReading(date), held != day {
       return
     } else if state.table.header.position(of: .date) == nil {

@@ -118,7 +118,11 @@ extension AttendanceForm {
         state.presenceIsStated = true
         return .presence(kind.presence)
       }
-      if case .absence = state.columns.presenceKind { return .presence(.present) }
+      if case .absence = state.columns.presenceKind {
+        // Who did not call a registration off has registered.
+        let isOfRegistrations = state.columns.isRegistration && column(of: state).map(PresenceTitles.isOfWithdrawal) ?? false
+        return .presence(isOfRegistrations ? .registered : .present)
+      }
       if let column = state.columns.presence, state.table.header.absencesCrossed.contains(column) {
         state.presenceIsStated = true
         return .presence(.present)
@@ -140,6 +144,9 @@ extension AttendanceForm {
       return state.columns.presenceToo.isEmpty ? stated(text, scanner, column, &state, &reading) : together(text, scanner, &state, &reading)
     }
   }
+
+  /// The title of the column of presence.
+  private func column(of state: RowState) -> String? { state.columns.presence.map { state.table.header.columns[$0].title } }
 
   /// The first column of presence in which the row says something.
   private func presenceColumn(_ cells: [RawCell], _ state: RowState) -> Int? {

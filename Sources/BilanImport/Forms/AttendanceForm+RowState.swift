@@ -66,6 +66,8 @@ extension AttendanceForm {
     var companions = 0
     /// More people than any list of names brings along: the column holds something else.
     static let mostCompanions = 100_000
+    /// The row above, where it is words and nobody.
+    var lineAbove: [RawCell]?
     /// Lines above a further part of the table, about another session.
     var preamble: Preamble?
     /// Troubles already told, each once; those of a date in a row are told at every row.

@@ -152,7 +152,9 @@ struct AttendanceForm {
     _ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState, _ finder: inout TableFinder, _ reading: inout SheetReading
   ) -> Bool {
     let cells = scanner.cells
-    switch rows.sort(text, cells, scanner, &reading) {
+    let decision = rows.sort(text, cells, scanner, &reading)
+    defer { state.lineAbove = decision == .skip || decision == .line ? cells : nil }
+    switch decision {
     case .person: break
     case .skip:
       noteNumbers(text, cells, &state)
@@ -179,7 +181,11 @@ struct AttendanceForm {
       callOff(string(text, cells.first { !$0.isEmpty }!), &state)
       return true
     case .header:
-      // The same headers again: a page break, or a further table when lines above it say something new.
+      // The same headers again: a page break, or a further table when lines above it say something new: at least another activity.
+      if state.preamble == nil, let line = state.lineAbove, namesActivity(text, line) {
+        state.preamble = Preamble(isBetweenRows: true, placeWords: vocabulary.placeWords)
+        state.preamble?.read(line, text)
+      }
       return beginPart(text, state.table.header, &state, &reading)
     case .otherHeader:
       let header = finder.header(at: scanner, in: text)
@@ -192,6 +198,15 @@ struct AttendanceForm {
     }
     if state.preamble != nil { _ = beginPart(text, state.table.header, &state, &reading) }
     readPeople(text, scanner, &state, &reading)
+    return true
+  }
+
+  /// Whether a line of one cell is the name of an activity of the project.
+  private func namesActivity(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
+    let filled = cells.filter { !$0.isEmpty }
+    guard filled.count == 1, case .planned(_, _, isExact: true) = vocabulary.activities.match(axis: nil, activity: string(text, filled[0])) else {
+      return false
+    }
     return true
   }
 

@@ -38,6 +38,9 @@ enum ListWords {
 
   /// Compounds and verbs of registering and inviting: ‘inschrijvingslijst’, « personnes conviées ».
   private static let registrationStems = Phrases([
+    "verwacht", "n ayant pas repondu", "pas repondu", "niet geantwoord", "a relancer", "tableau de service", "convocation", "a inviter", "uit te nodigen",
+    "to invite", "a convoquer", "presences prevues", "presence prevue", "verwachte aanwezig",
+    "geplande aanwezig", "expected attendance",
     "kandidaat", "personnes invitees", "participants prevus", "member list", "inschrijv", "aanmeldingen", "aanmeldlijst", "inscri", "preinscri", "conviee",
     "convies", "convoqu", "uitgenodigde", "genodigde",
   ])
@@ -62,6 +65,8 @@ enum ListWords {
       // « Absents : 3 » is a number, « Présents et excusés » a list of both.
       guard said.count <= 12, !said.contains(where: attendance.contains), AnnouncedNumber.read(title) == nil else { continue }
       if title.last?.isNumber == true, title.contains(":") { continue }
+      // « Excusés : Awa Diallo » names them, and the list below is of the others.
+      if let colon = title.firstIndex(of: ":"), title[colon...].dropFirst().contains(where: \.isLetter) { continue }
       if namesWaiting.occurAsWords(in: said.joined(separator: " ")) { return Kind(presence: .registered, text: title) }
       if said.contains(where: excused.contains) { return Kind(presence: .excused, text: title) }
       if said.contains(where: absent.contains) { return Kind(presence: .absent, text: title) }

@@ -125,6 +125,7 @@ struct PersonColumn {
     guard mayBeMore(text, cell), !isAddress(text, cell), !PlainName.isOne(text, cell.range) else { return Named(reading: number(text, alone: cell)) }
     let written = string(text, cell)
     guard written.contains(where: \.isLetter) else { return withoutLetters(text, cell, written) }
+    if NameTest.isRobot(written) { return Named(reading: .test) }
     let read = NameCell(written, isFamilyFirst: isFamilyFirst)
     let names = read.names.map { SplitNameCells.Name(family: $0, given: []) }
     return named(SplitNameCells.Reading(cell: read, names: names)) { column, name in

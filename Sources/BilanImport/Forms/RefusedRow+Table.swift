@@ -28,7 +28,9 @@ extension SheetReading.RefusedRow {
     let header = table.header
     self.init(
       line: line, cells: cells, reasons: reasons, axis: header.position(of: .axis) == nil ? around.axis : nil,
-      activity: header.position(of: .activity) == nil ? around.activity ?? around.titles.first : nil,
+      // The name of a file is no activity where a title says one.
+      activity: header.position(of: .activity) == nil
+        ? (around.activityIsFromName ? around.titles.first : nil) ?? around.activity ?? around.titles.first : nil,
       date: header.position(of: .date) == nil && header.position(of: .span) == nil ? around.date : nil,
       commune: header.position(of: .commune) == nil ? around.home ?? around.commune : nil,
       duration: header.position(of: .duration) == nil && header.kind == .attendance ? around.duration : nil,

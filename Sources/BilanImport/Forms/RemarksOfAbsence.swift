@@ -30,6 +30,9 @@ struct RemarksOfAbsence {
   }
 
   private static let phrases = Phrases([
+    "grippe", "grippee", "ziek gemeld", "ziekgemeld", "ziek", "malade", "hospitalise", "hospitalisee", "a l hopital", "in het ziekenhuis", "accouchement",
+    "etaient pas la", "n etaient pas la", "n etait pas la", "ne sont pas venus", "ne sont pas venues", "n est pas venu", "n est pas venue", "konden niet komen",
+    "niet komen", "waren er niet", "were not there", "did not show up",
     "op vakantie", "on holiday", "retenu", "retenue", "pas su venir", "a renonce", "gestopt", "afgehaakt", "desinscrit", "desinscrite", "uitgeschreven",
     "withdrew",
     "a sa place", "represente par", "representee par", "partie avant le debut", "parti avant le debut", "repartie avant", "reparti avant", "left before",
@@ -52,6 +55,12 @@ extension AttendanceForm {
   /// Says of a row counted present that a remark in it says otherwise. Beside a grid a remark may be of any day.
   mutating func noteRemarks(_ text: Span<UInt8>, _ scanner: RowScanner, _ state: RowState, _ reading: inout SheetReading) {
     guard state.columns.sessions.isEmpty else { return }
+    for column in state.columns.comments where column < scanner.cells.count && !scanner.cells[column].isEmpty {
+      let written = string(text, scanner.cells[column])
+      guard DoubtfulRemark.says(written), !RemarksOfAbsence.sayAbsence(written) else { continue }
+      let place = SourcePlace(file: reading.file, line: Int(scanner.line), row: Int(scanner.row), text: shortened(written))
+      reading.tell(Diagnostic(.doubtfulRemark, at: place, ["count": .count(1), "text": .text(shortened(written))]))
+    }
     for column in state.columns.comments where column < scanner.cells.count && remarks.say(text, scanner.cells[column]) {
       reading.doubt(
         .absentInRemark, text: string(text, scanner.cells[column]), line: scanner.line, column: column, header: state.table.header.columns[column].title,

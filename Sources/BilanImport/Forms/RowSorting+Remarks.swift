@@ -120,6 +120,31 @@ extension RowSorting {
   }
 
   static let remarks = SheetNote.beginnings.union([
+    "encode", "encodee", "releve", "ingevuld", "ingegeven", "nagekeken", "checked", "verifie",
+    "intervenant", "intervenante", "orateur", "oratrice", "spreker", "spreekster", "speaker", "trainer", "coach", "conferencier", "conferenciere",
     "groupe", "groep", "matin", "apres", "ochtend", "voormiddag", "namiddag", "soir", "avond", "formateur", "formatrice", "animateur", "animatrice", "lesgever",
   ])
+
+  /// « Intervenant invité : Tom Goossens », beside whatever else.
+  static func namesWhoLed(_ content: String) -> Bool {
+    guard let colon = content.firstIndex(of: ":") else { return false }
+    let words = Folding.folded(String(content[..<colon])).split(separator: " ").map(String.init)
+    return (1...2).contains(words.count) && words.contains { SessionParts.leads($0) || leaders.contains($0) }
+  }
+
+  private static let leaders: Set<String> = [
+    "intervenant", "intervenante", "orateur", "oratrice", "spreker", "spreekster", "speaker", "formateur", "formatrice", "animateur", "animatrice", "lesgever",
+    "lesgeefster", "begeleider", "begeleidster", "trainer", "coach",
+  ]
+
+  /// « --- Excusés --- » without the strokes around it; nil where there are none.
+  static func withoutStrokes(_ content: String) -> String? {
+    // One star alone begins a remark below the table.
+    guard let first = content.first, let last = content.last, "-=*_~–—".contains(first), content.dropFirst().first == first || "-=*_~–—".contains(last) else {
+      return nil
+    }
+    let bare = content.drop { "-=*_~–— ".contains($0) }
+    guard let end = bare.lastIndex(where: { !"-=*_~–— ".contains($0) }) else { return nil }
+    return String(bare[...end])
+  }
 }

@@ -42,6 +42,15 @@ extension RowSorting {
     return words.count == 1 && TotalsLine.isTitle(words[0])
   }
 
+  /// « Visa du responsable » where the rows are numbered, beside no name at all: a line of the form.
+  func isLineOfForm(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
+    guard let numberColumn, numberColumn < cells.count, !cells[numberColumn].isEmpty, !nameColumns.contains(numberColumn), !nameColumns.isEmpty,
+      nameColumns.allSatisfy({ $0 >= cells.count || cells[$0].isEmpty })
+    else { return false }
+    let written = string(text, cells[numberColumn])
+    return written.count(where: \.isLetter) > 3 && !written.contains(where: \.isNumber)
+  }
+
   /// « Présents ; 1 ; 1 », ‘Handtekening lesgever’: below a table, and about the sessions and nobody.
   func isFooter(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
     guard let first = cells.firstIndex(where: { !$0.isEmpty }), first <= lastNameColumn else { return false }
@@ -53,7 +62,9 @@ extension RowSorting {
   }
 
   static let peoplePresent: Set<String> = [
-    "presents", "presentes", "present", "aanwezigen", "aanwezig", "attendees", "participants", "deelnemers", "nombre", "aantal", "nb",
+    "presents", "presentes", "present", "aanwezigen", "aanwezig", "attendees", "participants", "deelnemers", "nombre", "aantal", "nb", "absents", "absentes",
+    "absent", "excuses", "excusees", "afwezigen", "afwezig", "verontschuldigd", "verontschuldigden", "absentees", "excused", "total", "totaal", "number", "of",
+    "de", "d",
   ]
 
   /// `3 présents / 5` beside empty names: somebody's own count of the rows above.

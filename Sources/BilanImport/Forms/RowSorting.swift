@@ -47,7 +47,7 @@ struct RowSorting {
   private(set) var lastNameColumn = 0
   private(set) var nameColumns: [Int] = []
   /// The column that numbers the lines of the form: it says nothing of what stands on a line.
-  private var numberColumn: Int?
+  private(set) var numberColumn: Int?
   /// Columns in which a day is said of one row.
   private var dateColumns: Set<Int> = []
   /// Lines above the table, which stand above its next page too.
@@ -86,6 +86,9 @@ struct RowSorting {
     guard let first = cells.first(where: { !$0.isEmpty }) else {
       isAfterBreak = true
       return .skip
+    }
+    if isLineOfForm(text, cells) {
+      return settled(skip(holdsTotalsWord(text, cells) ? .totalsLine : .remarkLine, string(text, first), scanner, &reading), &reading)
     }
     if let numberColumn, numberColumn < cells.count, !cells[numberColumn].isEmpty, filledCells(cells) == 2, !nameColumns.contains(numberColumn) {
       // A line that is only numbered is read as what else stands on it.
@@ -153,14 +156,16 @@ struct RowSorting {
     if scanner.row == headerRow + 1 && isHeaderInOtherWords(text, cells) || isDecoration(text, cells) { return .skip }
     if isTotals(text, cells) { return skip(.totalsLine, "", scanner, &reading) }
     if filled > 1, isLineOfHeaders(text, cells) { return .otherHeader }
-    let content = string(text, first)
+    var content = string(text, first)
     let column = cells.firstIndex { !$0.isEmpty } ?? 0
+    if filled == 1, let bare = RowSorting.withoutStrokes(content), sectionOrState(bare, in: column) != nil || isTitleOfRows(bare, in: column) { content = bare }
     if Preamble.isLabelled(cells, text, dateColumns: dateColumns) { return .context }
     if titles.contains(content) { return .skip }
     if filled > 1, content.hasSuffix(":"), column <= lastNameColumn { return skip(.remarkLine, content, scanner, &reading) }
     if filled > 1, isFooter(text, cells) { return skip(.totalsLine, "", scanner, &reading) }
     if isLegend(text, cells, content) { return skip(.remarkLine, content, scanner, &reading) }
     if filled == 1, AnnouncedNumber.read(content) != nil { return skip(.totalsLine, "", scanner, &reading) }
+    if filled > 1, column <= lastNameColumn, RowSorting.namesWhoLed(content) { return skip(.remarkLine, content, scanner, &reading) }
     if listsNobodyPresent(content, isAlone: filled == 1) { return skip(.remarkLine, content, scanner, &reading) }
     if filled == 1, let decision = sectionOrState(content, in: column) {
       // « Malade » amid people, in the singular and without a colon: of the one above, or of all below? It is told, and changes nothing; nor does a numbered line.
@@ -184,6 +189,13 @@ struct RowSorting {
   private func sectionOrState(_ content: String, in column: Int) -> Decision? {
     if let presence = PresenceReading.section(content) { return .section(presence) }
     if column <= lastNameColumn, let presence = PresenceReading.sectionOfWords(content) { return .section(presence) }
+    // « N'étaient pas là », ‘Konden niet komen’.
+    if column <= lastNameColumn, content.first?.isLetter == true, !content.contains(where: \.isNumber), content.split(separator: " ").count > 2,
+      RemarksOfAbsence.sayAbsence(content),
+      content.split(separator: " ").dropFirst().contains(where: { $0.first?.isLowercase == true })
+    {
+      return .section(.absent)
+    }
     return NotHeld.callsSessionOff(Folding.folded(content)) ? .calledOff : nil
   }
 
@@ -248,8 +260,8 @@ struct RowSorting {
     // A day in the column of days is a line of the form on which nobody wrote a name.
     if !dateColumns.contains(column), words.count > 2, DayInText.day(in: words) != nil || DayInText.day(written: content) != nil { return true }
     // The name of a commune alone, where people's names stand.
-    if width > 1, column <= lastNameColumn, content.first?.isUppercase == true,
-      case .commune = Gazetteer.belgium.read(words.joined(separator: " "), preferring: [])
+    if width > 1, column <= lastNameColumn, content.first?.isUppercase == true || content.first?.isNumber == true,
+      CommuneInTitle.heading(content) != nil
     {
       return true
     }

@@ -126,6 +126,15 @@ enum NameTest {
     text.split { $0 == " " }.max { $0.utf8.count < $1.utf8.count }.map(String.init)
   }
 
+  /// `Otter.ai`, `Fathom Notetaker`: a program that takes notes of an online meeting, and nobody.
+  static func isRobot(_ text: String) -> Bool {
+    let words = Folding.folded(text).split(separator: " ").map(String.init)
+    return words.contains { ["notetaker", "firefliesai", "otterai", "tldv"].contains($0) }
+      || robots.contains { name in words.joined(separator: " ").hasPrefix(name) }
+  }
+
+  private static let robots = ["otter ai", "fireflies ai", "read ai", "fathom ai", "avoma", "copilot pour", "meeting copilot", "ai companion", "tl dv"]
+
   /// `Exemple : Marie Dupont`, `(voorbeeld)`, `ex. Jan Peeters`: a line of the form that shows how to fill it in.
   static func isExample(_ text: String) -> Bool {
     let folded = Folding.folded(text).split(separator: " ").map(String.init)

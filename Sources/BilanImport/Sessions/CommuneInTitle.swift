@@ -33,6 +33,16 @@ enum CommuneInTitle {
     return named.count == 1 ? named[0].commune : nil
   }
 
+  /// The commune of a line that stands between rows, alone: « Commune de Forest », « FOREST », `*** Forest ***`.
+  static func heading(_ text: String) -> String? {
+    let words = Folding.folded(text).split(separator: " ").map(String.init)
+    if let name = section(words) { return name }
+    // « 1190 Forest », « Forest (2) »
+    let name = words.filter { Int($0) == nil }.joined(separator: " ")
+    guard case .commune = Gazetteer.belgium.read(name, preferring: []) else { return nil }
+    return name
+  }
+
   /// The commune of a line between rows that is nothing but its name, introduced as one: « Commune de Forest », ‘Gemeente: Vorst’. A bare name may be somebody's.
   static func section(_ words: [String]) -> String? {
     guard let first = words.first, ["commune", "ville", "gemeente", "stad", "municipality"].contains(first) else { return nil }

@@ -33,6 +33,16 @@ struct GridColumn {
     }
   }
 
+  /// The columns of the day that a text calls off, with its year or without: « la séance du 12/03 n'a pas eu lieu ».
+  static func calledOff(by text: String, among columns: [GridColumn]) -> [Int] {
+    let day = NotHeld.day(of: text)
+    let parts = DayInText.dayAndMonth(in: Folding.folded(text).split(separator: " ").map(String.init)) ?? DayInText.dayAndMonth(written: text)
+    return columns.filter { column in
+      guard let held = column.day else { return false }
+      return held == day || day == nil && parts.map { held.parts.day == $0.day && held.parts.month == $0.month } ?? false
+    }.map(\.column)
+  }
+
   /// The header without its day, its hour and the words of every grid: « Séance 2 », « Présence ».
   private static func words(beside title: String, allBut fillers: Set<String>) -> String {
     let pieces = title.split { $0.isWhitespace || "()[],;:".contains($0) }.map(String.init)
@@ -62,6 +72,12 @@ struct GridColumn {
   }
 
   private static func day(named title: String, _ context: SessionContext) -> Day? {
+    // `14/05 -> 16/05`: moved, and held on the second day.
+    for arrow in ["->", "=>", "→", "➔", "➜"] {
+      if let range = title.ranges(of: arrow).last, range.lowerBound > title.startIndex, let moved = day(named: String(title[range.upperBound...]), context) {
+        return moved
+      }
+    }
     let words = Folding.folded(title).split(separator: " ").map(String.init)
     if let (day, _) = DayInText.day(in: words) { return day }
     if let day = DayInText.day(written: title) { return day }

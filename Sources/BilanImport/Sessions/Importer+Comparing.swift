@@ -41,6 +41,8 @@ extension Importer {
   private static let provisional = Phrases([
     "brouillon", "provisoire", "voorlopig", "draft", "non encore valid", "pas encore valid", "a verifier", "te verifieren", "onder voorbehoud",
     "nog na te kijken",
+    "modele", "sjabloon", "template", "donnees fictives", "fictief", "fictieve", "voorbeeld", "exemple", "example", "specimen", "a completer",
+    "aan te vullen", "to be completed",
     "sous reserve", "not yet validated", "preliminary", "provisional",
   ])
 

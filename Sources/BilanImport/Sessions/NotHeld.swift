@@ -36,7 +36,7 @@ enum NotHeld {
     "meeting", "training",
   ])
   private static let heldWords: Set<String> = [
-    "maintenue", "maintenu", "a eu lieu", "tenue", "realisee", "realise", "effectuee", "effectue", "ok", "oui", "gaat door", "ging door", "vond plaats",
+    "maintenue", "maintenu", "a eu lieu", "tenue", "tenu", "realisee", "realise", "effectuee", "effectue", "ok", "oui", "gaat door", "ging door", "vond plaats",
     "doorgegaan", "heeft plaatsgevonden", "held", "took place", "done", "confirmee", "bevestigd", "ja", "yes", "cloturee", "terminee",
     "fait", "faite", "uitgevoerd", "gerealiseerd", "delivered", "happened", "went ahead", "completed",
   ]

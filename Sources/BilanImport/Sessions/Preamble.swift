@@ -87,7 +87,7 @@ struct Preamble {
         set(key, string(text, cells[next]))
         index = next
       } else if isFirst {
-        if isBetweenRows, let home = CommuneInTitle.section(Folding.folded(cell).split(separator: " ").map(String.init)) { context.home = home }
+        if isBetweenRows, let home = CommuneInTitle.heading(cell) { context.home = home }
         addTitle(cell)
       } else {
         addDay(cell, beside: label)

@@ -139,7 +139,9 @@ struct TableFinder {
     for choice in chosen {
       let header = Folding.folded(choice.header)
       for column in columns.indices where Folding.folded(string(text, columns[column].cell)) == header {
-        columns[column].meaning = choice.meaning
+        // « Annulé » tells who came by who did not: below it a cross is no presence.
+        let isContrary = choice.meaning == .role(.status) && PresenceTitles.isOfWithdrawal(choice.header)
+        columns[column].meaning = isContrary ? .role(.absence) : choice.meaning
         columns[column].evidence = .answer
       }
     }

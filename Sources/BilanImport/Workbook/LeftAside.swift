@@ -64,8 +64,16 @@ extension Worksheet {
     let words = Folding.folded(name).split { $0 == " " || $0.isNumber }.map(String.init)
     guard let first = words.first, words.count <= 3 else { return false }
     return ["exemple", "voorbeeld", "example", "modele", "sjabloon", "template", "gabarit"].contains { first == $0 || first == $0 + "s" }
-      || ["voorbeeldblad", "voorbeeldlijst", "modelblad"].contains(first)
+      || ["voorbeeldblad", "voorbeeldlijst", "modelblad"].contains(first) || Worksheet.putBy.contains(first)
+      || ["ne pas compter", "niet tellen", "niet meetellen", "do not count", "ne pas utiliser", "niet gebruiken"].contains(words.joined(separator: " "))
   }
+
+  /// What somebody keeps and no longer uses: « Archive 2023 », « Copie de mars », ‘Prullenbak’.
+  private static let putBy: Set<String> = [
+    "archive", "archives", "archief", "poubelle", "corbeille", "prullenbak", "prullenmand", "trash", "bin", "old", "oud", "ancien", "ancienne", "copie",
+    "kopie",
+    "copy", "backup", "sauvegarde",
+  ]
 
   /// A pivot table whose definition was lost says so by the titles that Excel gave it.
   private var isPivotByItsWords: Bool {

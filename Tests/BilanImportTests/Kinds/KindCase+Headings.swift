@@ -33,6 +33,52 @@ extension KindCase {
       text: "\(head)Nom;Prénom;Présent\nDupont;Anne;x\nPetit;Luc;x\nMaes;Els;x\nAbsents : Petit, Maes;;\n", right: ["2024-03-12 dpo 3"],
       told: ["B0266"]),
     .init(
+      what: "two lists of one day, each below its activity",
+      text:
+        "12/03/2024;;\nDPO;;\nNom;Prénom;Signature\nDupont;Anne;x\nPetit;Luc;x\n;;\nStress vicariant des professionnels;;\nNom;Prénom;Signature\nPetit;Luc;x\nMaes;Els;x\n",
+      right: ["2024-03-12 dpo 2", "2024-03-12 stress-vicariant 2"]),
+    .init(
+      what: "words of presence below no title", text: "\(head)Nom;Prénom;\nDupont;Anne;présent\nPetit;Luc;absent\nMaes;Els;excusée\n",
+      right: ["2024-03-12 dpo 1"]),
+    .init(
+      what: "who typed the list", text: "\(head)Nom;Prénom;Commune\nDupont;Anne;Forest\nPetit;Luc;Forest\nEncodé par Anne;;\n", right: ["2024-03-12 dpo 2"]),
+    .init(
+      what: "somebody who was ill", text: "\(head)Nom;Prénom;Présent;Remarques\nDupont;Anne;x;\nPetit;Luc;x;grippe\n", right: ["2024-03-12 dpo 2"],
+      told: ["B0254"]),
+    .init(
+      what: "a foot with absent people",
+      text: "\(head)N°;Nom;Prénom;Présent\n1;Dupont;Anne;1\n2;Petit;Luc;0\n3;Maes;Els;1\nTotal;;;2\nAbsents;;;1\n", right: ["2024-03-12 dpo 2"]),
+    .init(
+      what: "a foot with absent people, in the column of names",
+      text: "\(hoofd)Naam;Voornaam;Aanwezig\nMaes;An;x\nClaes;Jan;\nAantal aanwezig;;1\nAantal afwezig;;1\n", right: ["2024-03-12 dpo 1"]),
+    .init(
+      what: "signatures below a list",
+      text: "\(head)N°;Nom;Prénom;Signature\n1;Dupont;Anne;x\n2;Petit;Luc;x\nNombre de signatures;;;2\nVisa du responsable;;;x\n", right: ["2024-03-12 dpo 2"]),
+    .init(
+      what: "excused below strokes", text: "\(head)Nom;Prénom;Commune\nDupont;Anne;Forest\n--- Excusés ---;;\nPetit;Luc;Forest\n", right: ["2024-03-12 dpo 1"]),
+    .init(
+      what: "the end of a list below strokes", text: "\(hoofd)Naam;Voornaam;Gemeente\nMaes;An;Vorst\n*** einde van de lijst ***;;\n",
+      right: ["2024-03-12 dpo 1"]),
+    .init(
+      what: "those who lead, below a heading", text: "\(hoofd)Naam;Voornaam;Gemeente\nMaes;An;Vorst\nClaes;Jan;Vorst\n;;\nBegeleiding;;\nMoreau;Claire;\n",
+      right: ["2024-03-12 dpo 3"], told: ["B0236"]),
+    .init(
+      what: "called off, under a title that says so", text: "\(head)Nom;Prénom;Commune;Annulé\nDupont;Anne;Forest;\nPetit;Luc;Forest;x\nMaes;Els;Forest;\n",
+      right: ["2024-03-12 dpo 2"], told: ["B0233"]),
+    .init(
+      what: "signed off on a day", text: "\(hoofd)Naam;Voornaam;Gemeente;Afgemeld op\nMaes;An;Vorst;\nClaes;Jan;Vorst;05/03/2024\nPeeters;Els;Vorst;\n",
+      right: ["2024-03-12 dpo 2"], told: ["B0233"]),
+    .init(
+      what: "a remark that says mistake", text: "\(head)Nom;Prénom;Présent;Remarques\nDupont;Anne;x;\nPetit;Luc;x;erreur : était à la séance du 19/03\n",
+      right: ["2024-03-12 dpo 2"], told: ["B0268"]),
+    .init(
+      what: "somebody in the place of another", text: "\(head)Nom;Prénom;Présent;Remplacé par\nDupont;Anne;x;\nPetit;Luc;;Jan Peeters\nMaes;Els;x;\n",
+      right: ["2024-03-12 dpo 2"], told: ["B0234"]),
+    .init(
+      what: "a model of a list", text: "MODÈLE - liste de présence\n\(head)Nom;Prénom;Commune\nDupont;Anne;Forest\nPetit;Luc;Forest\n",
+      right: ["2024-03-12 dpo 2"],
+      told: ["B0267"]),
+    .init(
       what: "absent people who are not in the list",
       text: "\(head)Nom;Prénom;Présent\nDupont;Anne;x\nMaes;Els;x\nExcusés : Nadia Ouali;;\n", right: ["2024-03-12 dpo 2"], untold: ["B0266"]),
     .init(
