@@ -38,6 +38,11 @@ struct Attribute: Sendable {
   static func selected(_ isOn: Bool) -> Attribute { Attribute(flag: "selected", isOn) }
   static func checked(_ isOn: Bool) -> Attribute { Attribute(flag: "checked", isOn) }
   static func open(_ isOn: Bool) -> Attribute { Attribute(flag: "open", isOn) }
+  /// The key of the field whose text a button copies.
+  static func copies(_ id: String) -> Attribute { Attribute("data-copy", id) }
+  /// Not shown until the script of the page shows it.
+  static let hidden = Attribute(flag: "hidden", true)
+  static let readonly = Attribute(flag: "readonly", true)
   static let required = Attribute(flag: "required", true)
   static let multiple = Attribute(flag: "multiple", true)
   /// Every file of a folder, and of those in it.
@@ -53,7 +58,7 @@ struct Attribute: Sendable {
   static let icon = Attribute("rel", "icon")
 
   /// What is typed into a field, or what a button does.
-  enum InputType: String, Sendable { case text, hidden, file, date, radio, checkbox, submit, number }
+  enum InputType: String, Sendable { case text, hidden, file, date, radio, checkbox, submit, button, number }
   /// Of what a cell is the header.
   enum Scope: String, Sendable { case col, row }
   /// What a part of the page is.

@@ -14,6 +14,7 @@ enum Stylesheet {
     .brand { color: \(Palette.accent); font-weight: 700; font-size: 1.1rem; text-decoration: none; overflow-wrap: anywhere; }
     nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: 0; padding: 0; }
     nav a { display: block; padding: .5rem 0; color: \(Palette.text); text-decoration: none; border-bottom: 3px solid transparent; }
+    nav li.quiet { padding: .5rem 0; }
     nav a:hover { color: \(Palette.link); border-color: \(Palette.line); }
     nav a[aria-current] { color: \(Palette.accent); font-weight: 600; border-color: \(Palette.accent); }
     footer { border-top: 1px solid \(Palette.line); color: \(Palette.quiet); font-size: .9rem; }
@@ -31,6 +32,7 @@ enum Stylesheet {
     .skip:focus { left: 1rem; top: 1rem; background: \(Palette.paper); padding: .5rem 1rem; z-index: 1; }
     :focus-visible { outline: 3px solid \(Palette.link); outline-offset: 2px; border-radius: 2px; }
     code, pre { font-family: ui-monospace, "DejaVu Sans Mono", "Liberation Mono", Consolas, monospace; font-size: .875rem; }
+    [hidden] { display: none !important; }
     .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
     """

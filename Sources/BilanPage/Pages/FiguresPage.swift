@@ -15,12 +15,13 @@ extension Site {
     let title = indicator.map { view.say($0.titleWithPlace) } ?? view.say(View.Part.figures.title)
     return Response(
       page: view.page(title, in: .figures) {
+        view.figureParts(indicator == nil ? .figures : nil)
         if let indicator {
           H.p { H.a(.href(Link("/chiffres"))) { view.say("Tous les indicateurs", "Alle indicatoren", "All indicators") } }
           H.p(.class("quiet")) { view.say(indicator.rule.method) }
           for each in figures.periods { tables.table(of: indicator, in: each) }
         } else if let period {
-          periods(figures.periods, period, view)
+          view.periods(figures.periods, period) { Link("/chiffres", [("periode", $0.code.text)]) }
           if let sentence = figures.completeness[period.code]?.sentence(folder.project, view.language) { H.p(.class("quiet")) { sentence } }
           tables.overview(of: period)
           H.p(.class("quiet")) {
@@ -31,16 +32,6 @@ extension Site {
         explanation(view)
         problems(result.diagnostics, view)
       })
-  }
-
-  private func periods(_ periods: [Period], _ chosen: Period, _ view: View) -> HTML {
-    H.nav(.label(view.say("Périodes", "Periodes", "Periods"))) {
-      H.ul {
-        for period in periods {
-          H.li { H.a(.href(Link("/chiffres", [("periode", period.code.text)])), .current(period == chosen)) { period.code.text } }
-        }
-      }
-    }
   }
 
   private func explanation(_ view: View) -> HTML {
@@ -149,7 +140,7 @@ struct FigureTables {
     let figure = figures[key]
     let text = NumberStyle(view.language).text(of: figure.cell(view.language))
     return H.td(.class(figure.value == nil ? "number quiet" : "number")) {
-      if figure.value == nil { text } else { H.a(.href(Link("/chiffres/origine", [("chiffre", FigureCode.text(of: key))]))) { text } }
+      if figure.value == nil { text } else { H.a(.href(Link(toOriginOf: key))) { text } }
     }
   }
 

@@ -90,7 +90,12 @@ extension Site {
           }
         }
       }
-      if let sentence = figures.completeness[period.code]?.sentence(figures.project, view.language) { H.p(.class("quiet")) { sentence } }
+      if let sentence = figures.completeness[period.code]?.sentence(figures.project, view.language) {
+        H.p(.class("quiet")) {
+          sentence + " "
+          H.a(.href(Link("/chiffres/calendrier", [("periode", period.code.text)]))) { view.say(View.Looking.calendar.title) }
+        }
+      }
     }
   }
 }

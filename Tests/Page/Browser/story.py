@@ -92,6 +92,31 @@ def look_at_figures(page):
     page.picture("indicateur")
 
 
+def ask_for_what_is_missing(page, folder):
+    """The project file plans three meetings of which two came; the text to ask for the other is copied by its button, or by hand."""
+    page.go("/chiffres/calendrier")
+    assert not page.all("textarea"), page.text()
+    file = glob.glob(folder + "/projets/*/projet.yaml")[0]
+    with open(file, encoding="utf-8") as old:
+        text = old.read()
+    planned = text.replace("kind: meeting}", "kind: meeting, planned_sessions: [2025-03-11, 2025-05-20, {day: 2025-10-14, commune: Forest}]}", 1)
+    assert planned != text, text
+    with open(file, "w", encoding="utf-8") as new:
+        new.write(planned)
+    page.go("/chiffres/calendrier")
+    field = page.find("#rappel-1")
+    assert "14/10/2025" in field.get_attribute("value") and "11/03/2025" not in field.get_attribute("value")
+    button = page.find("button[data-copy]")
+    assert button.is_displayed() == page.has_script
+    if page.has_script:
+        page.driver.execute_cdp_cmd("Browser.grantPermissions", {"permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"]})
+        button.click()
+        page.wait(lambda: page.find(".card .state.good").text != "")
+    page.picture("calendrier")
+    with open(file, "w", encoding="utf-8") as new:
+        new.write(text)
+
+
 def answer_questions(page):
     """The same, back, put off, back, different: by keys, or where there is no script by buttons."""
     page.go("/personnes")
@@ -201,7 +226,7 @@ def second_day(page, folder):
 
 def on_a_telephone(page):
     page.resize(320)
-    for path in ["/", "/feuilles", "/feuilles/a-verifier", "/chiffres", "/chiffres?indicateur=participants", "/personnes", "/rapport", "/historique"]:
+    for path in ["/", "/feuilles", "/feuilles/a-verifier", "/chiffres", "/chiffres?indicateur=participants", "/chiffres/calendrier", "/personnes", "/rapport", "/historique"]:
         page.go(path)
     page.resize(1400)
 
@@ -212,6 +237,7 @@ def first_hour(page, folder):
     page.go("/")
     page.picture("apercu")
     look_at_figures(page)
+    ask_for_what_is_missing(page, folder)
     answer_questions(page)
     write_report(page)
     go_back_in_time(page)
