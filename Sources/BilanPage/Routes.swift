@@ -9,6 +9,7 @@ enum Routes {
     "/feuilles/a-verifier": { try await $0.check($1) },
     "/chiffres": { try await $0.figures($1) },
     "/chiffres/origine": { try await $0.origin($1) },
+    "/chiffres/comparer": { try await $0.compare($1) },
     "/chiffres/calendrier": { try await $0.calendar($1) },
     "/personnes": { try await $0.people($1) },
     "/rapport": { try await $0.report($1) },

@@ -28,4 +28,36 @@ import Testing
     #expect(complete.contains("Rien ne manque") && !complete.contains("<textarea"))
     #expect(try await caller.get("/chiffres/calendrier?periode=1999&texte=xx", cookie).status == 200)
   }
+
+  /// The cells of the row that begins with a title, without their markup.
+  private func row(_ title: String, of page: String) -> [String]? {
+    page.matches(of: /<tr>(.*?)<\/tr>/).map { row in
+      row.output.1.matches(of: /<t[hd][^>]*>(.*?)<\/t[hd]>/).map { String($0.output.1.replacing(/<[^>]*>/, with: "")) }
+    }.first { $0.first == title }
+  }
+
+  @Test func twoPeriodsStandSideBySideWithWhereTheyComeFrom() async throws {
+    let caller = try await SmallProject.caller()
+    let cookie = try await caller.enter()
+    let page = try await caller.get("/chiffres/comparer", cookie).body
+    // By hand: two came in 2023, four in 2024, of whom three in Forest.
+    #expect(row("Participants uniques", of: page) == ["Participants uniques", "2", "4", "+2", "+100,0\u{A0}%"])
+    #expect(page.contains("2023 et 2024 ne se comparent qu&#39;avec prudence"))
+    #expect(page.contains("communes seulement en 2023 : aucune ; seulement en 2024 : Saint-Gilles"))
+    #expect(page.contains("Les participations passent de 2 à 4"))
+    #expect(page.contains("les petits groupes n&#39;y sont pas protégés"))
+    // Each number of both periods leads to its lines.
+    for code in ["participants%2F2023%2F-%2F-", "participants%2F2024%2F1%2F-"] {
+      #expect(page.contains("href=\"/chiffres/origine?chiffre=\(code)\""), "\(code)")
+      #expect(try await caller.get("/chiffres/origine?chiffre=\(code)", cookie).status == 200)
+    }
+    // Like for like is what both have: Forest, where three came in 2024. It is a part of a figure, and leads nowhere.
+    let like = String(try unwrapped(page.range(of: "<caption>Périmètre comparable").map { page[$0.lowerBound...].prefix { $0 != "§" } }))
+    #expect(row("Participants uniques", of: like) == ["Participants uniques", "2", "3", "+1", "+50,0\u{A0}%"])
+    let halves = try await caller.get("/chiffres/comparer?avant=2023-S2&apres=2024-S1", cookie)
+    #expect(halves.status == 200 && row("Participations", of: halves.body)?[2] == "4")
+    #expect(halves.body.contains("<option value=\"2023-S2\" selected>2023, 2e semestre</option>"))
+    #expect(try await caller.get("/chiffres/comparer?avant=2024&apres=2024", cookie).body.contains("Choisissez deux périodes différentes."))
+    #expect(try await caller.get("/chiffres/comparer?avant=1066&apres=2024", cookie).status == 400)
+  }
 }

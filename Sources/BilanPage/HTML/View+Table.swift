@@ -51,11 +51,12 @@ extension View {
 
   /// The ways of looking at figures.
   enum Looking: CaseIterable, Sendable {
-    case figures, calendar
+    case figures, periods, calendar
 
     fileprivate var link: Link {
       switch self {
       case .figures: Link("/chiffres")
+      case .periods: Link("/chiffres/comparer")
       case .calendar: Link("/chiffres/calendrier")
       }
     }
@@ -63,6 +64,7 @@ extension View {
     var title: Localized {
       switch self {
       case .figures: Localized(fr: "Chiffres", nl: "Cijfers", en: "Figures")
+      case .periods: Localized(fr: "Deux périodes côte à côte", nl: "Twee periodes naast elkaar", en: "Two periods side by side")
       case .calendar: Localized(fr: "Ce qui manque", nl: "Wat nog ontbreekt", en: "What is missing")
       }
     }

@@ -90,6 +90,12 @@ def look_at_figures(page):
     page.go("/chiffres")
     page.press("tbody th a")
     page.picture("indicateur")
+    page.go("/chiffres/comparer")
+    page.choose("avant", page.all("#avant option")[1].get_attribute("value"))
+    page.choose("apres", page.all("#apres option")[2].get_attribute("value"))
+    page.press("form[action='/chiffres/comparer'] button")
+    assert page.find("#avant").get_attribute("value").endswith("-S1"), page.driver.current_url
+    page.picture("comparer")
 
 
 def ask_for_what_is_missing(page, folder):
@@ -226,7 +232,7 @@ def second_day(page, folder):
 
 def on_a_telephone(page):
     page.resize(320)
-    for path in ["/", "/feuilles", "/feuilles/a-verifier", "/chiffres", "/chiffres?indicateur=participants", "/chiffres/calendrier", "/personnes", "/rapport", "/historique"]:
+    for path in ["/", "/feuilles", "/feuilles/a-verifier", "/chiffres", "/chiffres?indicateur=participants", "/chiffres/calendrier", "/chiffres/comparer", "/personnes", "/rapport", "/historique"]:
         page.go(path)
     page.resize(1400)
 
