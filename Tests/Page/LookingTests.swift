@@ -60,4 +60,48 @@ import Testing
     #expect(try await caller.get("/chiffres/comparer?avant=2024&apres=2024", cookie).body.contains("Choisissez deux périodes différentes."))
     #expect(try await caller.get("/chiffres/comparer?avant=1066&apres=2024", cookie).status == 400)
   }
+
+  /// The drawings of a page: what each is called, what it says to those who do not see it, and how wide its bars are.
+  private func drawings(_ page: String) -> [(title: String, text: String, bars: [Double])] {
+    page.matches(of: /<svg.*?<\/svg>/).map { drawing in
+      let svg = drawing.output
+      func inside(_ name: String) -> String {
+        svg.matches(of: /<(title|desc) id="[^"]*">(.*?)<\/\1>/).first { $0.output.1 == name }.map { String($0.output.2) } ?? ""
+      }
+      return (inside("title"), inside("desc"), svg.matches(of: /<rect [^>]*width="([0-9.]+)%"/).compactMap { Double($0.output.1) })
+    }
+  }
+
+  @Test func barsAreAsLongAsTheirNumbersAndSayThem() async throws {
+    let caller = try await SmallProject.caller()
+    let cookie = try await caller.enter()
+    let page = try await caller.get("/chiffres?indicateur=participants", cookie).body
+    let found = drawings(page)
+    #expect(found.map(\.title) == ["Participants uniques par période", "Participants uniques par commune"])
+    // By hand: 2 and 4 people; of Forest 2 and 3, of Saint-Gilles none and 1. Others, and those of no commune, are none.
+    #expect(found[0].bars == [49, 98])
+    #expect(found[0].text == "Diagramme en barres. 2023\u{A0}: 2\u{A0}; 2024\u{A0}: 4.")
+    #expect(found[1].bars.map { ($0 / 98 * 3).rounded() } == [2, 3, 0, 1])
+    #expect(found[1].text == "Diagramme en barres. Forest\u{A0}: 2023 2, 2024 3\u{A0}; Saint-Gilles\u{A0}: 2023 0, 2024 1.")
+    // The same stands in a table beside, each number with where it comes from.
+    #expect(row("Saint-Gilles", of: page) == ["Saint-Gilles", "0", "1"])
+    // Two measures of one axis are two bars; of the one commune of 2023, too.
+    #expect(drawings(try await caller.get("/chiffres?periode=2023", cookie).body).map(\.bars) == [[98, 98], [98, 98]])
+  }
+
+  /// One bar has nothing to be compared with, and no bar has nothing to show.
+  @Test func oneBarIsNoDrawing() async throws {
+    let caller = try await SmallProject.caller()
+    let folder = try ProjectFolder(caller.folder)
+    let figures = try await folder.indicators().figures
+    let view = View(language: .fr, word: "")
+    func drawn(_ keys: [FigureKey]) -> String {
+      FigureChart(
+        id: "x", title: "X", series: ["x"], groups: keys.map { FigureChart.Group(name: $0.period.text, keys: [$0]) }, figures: figures, view: view
+      ).html.source
+    }
+    let keys = ["2023", "2024"].map { FigureKey(indicator: "participants", period: Code($0)) }
+    #expect(drawn(keys).contains("<svg") && drawn(Array(keys.prefix(1))).isEmpty && drawn([]).isEmpty)
+    #expect(drawn([keys[0], FigureKey(indicator: "participants", period: "2099")]).isEmpty)
+  }
 }

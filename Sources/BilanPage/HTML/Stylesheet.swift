@@ -1,6 +1,6 @@
 /// How the page looks: one file, no font and no picture from anywhere.
 enum Stylesheet {
-  static let text = base + forms + parts
+  static let text = base + forms + parts + drawings
 
   private static let base = """
     *, *::before, *::after { box-sizing: border-box; }
@@ -75,6 +75,7 @@ enum Stylesheet {
     .picture tbody th { min-width: 0; }
     td button.plain { min-height: 0; padding-top: 0; padding-bottom: 0; }
     td.number, th.number { text-align: right; white-space: nowrap; }
+    thead th.number { white-space: normal; }
     tr.total th, tr.total td { background: \(Palette.strongWash); font-weight: 600; }
     tr.group th { background: \(Palette.wash); font-weight: 600; }
     td a { color: \(Palette.text); text-decoration-color: \(Palette.edge); }
@@ -120,4 +121,15 @@ enum Stylesheet {
     @media print { header, footer, .buttons, form { display: none; } }
 
     """
+
+  private static let drawings =
+    """
+    .drawn { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 1.5rem 3rem; align-items: start; }
+    .chart { display: block; width: 100%; }
+    .chart text { font-size: 14px; fill: \(Palette.text); }
+    .chart .head, .chart .value { font-weight: 600; }
+    .chart rect { stroke: \(Palette.accent); }
+    .chart line { stroke: \(Palette.text); stroke-width: 1.5; }
+
+    """ + Palette.bars.enumerated().map { ".chart .s\($0) { fill: \($1); }\n" }.joined()
 }

@@ -19,15 +19,20 @@ extension Site {
         if let indicator {
           H.p { H.a(.href(Link("/chiffres"))) { view.say("Tous les indicateurs", "Alle indicatoren", "All indicators") } }
           H.p(.class("quiet")) { view.say(indicator.rule.method) }
+          view.unprotected(folder.project)
+          tables.drawings(of: indicator)
+          H.h2 { view.inOwnWords("Par axe et par commune", "Per as en per gemeente", "By axis and by commune") }
           for each in figures.periods { tables.table(of: indicator, in: each) }
         } else if let period {
           view.periods(figures.periods, period) { Link("/chiffres", [("periode", $0.code.text)]) }
           if let sentence = figures.completeness[period.code]?.sentence(folder.project, view.language) { H.p(.class("quiet")) { sentence } }
+          view.unprotected(folder.project)
           tables.overview(of: period)
           H.p(.class("quiet")) {
             folder.project.axes.map { "\(view.say("Axe", "As", "Axis")) \($0.code)\(view.colon) \($0.title[view.language])" }.joined(separator: view.semicolon)
           }
           tables.targets(in: period)
+          tables.drawings(of: period)
         }
         explanation(view)
         problems(result.diagnostics, view)
