@@ -23,6 +23,8 @@ actor Site {
   private var lastDeed: Task<Response, Never>?
   /// The files of the report that was written last.
   var lastWritten: [String] = []
+  /// What was found of the workbooks that were verified last.
+  var verified: [VerifiedBook] = []
   /// Shown on the next page.
   private var notice: View.Notice?
 
@@ -76,7 +78,7 @@ actor Site {
     // What a run that was cut short left behind goes now.
     Deposit(in: path).clear()
     self.path = path
-    (intake, review, lastWritten) = (Intake(), Review(), [])
+    (intake, review, lastWritten, verified) = (Intake(), Review(), [], [])
     recents.add(path)
   }
 
@@ -84,7 +86,7 @@ actor Site {
   func close() {
     end()
     path = nil
-    (intake, review, lastWritten) = (Intake(), Review(), [])
+    (intake, review, lastWritten, verified) = (Intake(), Review(), [], [])
   }
 
   /// The project that is open.

@@ -14,6 +14,7 @@ extension Site {
         choices(folder, options, isShown: preview != nil, view)
         if let preview { shown(preview, options, view) }
         written(folder.reportFiles(), latest: lastWritten, view)
+        view.verifyForm(isMain: false)
       })
   }
 

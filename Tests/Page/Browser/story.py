@@ -6,6 +6,7 @@ Usage: story.py BILAN LANGUAGE [PICTURES [WIDTH]]
 
 import glob
 import os
+import subprocess
 import sys
 import tempfile
 import time
@@ -16,6 +17,8 @@ from selenium.webdriver.common.keys import Keys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from browser import Session  # noqa: E402
+
+CHANGER = os.path.dirname(os.path.abspath(__file__)) + "/../../BilanCommandTests/Readers/change_cells.py"
 
 SHEETS = {
     "reunion 2025-03-11.csv": "Réunion de plateforme\nDate : 11/03/2025\n\nNom;Prénom;Organisation;Commune;Présence\n"
@@ -164,6 +167,27 @@ def write_report(page):
     assert len(book.sheetnames) > 3
 
 
+def verify_what_came_back(page, folder):
+    """The workbook as it was written, with a number changed by hand, and a letter."""
+    book = glob.glob(page.downloads + "/*.xlsx")[0]
+    changed, letter = folder + "/revenu.xlsx", folder + "/recues/courrier.txt"
+    sheet = openpyxl.load_workbook(book).worksheets[0]
+    cell = next(cell for row in sheet.iter_rows() for cell in row if isinstance(cell.value, str) and len(cell.value) > 3)
+    subprocess.run([sys.executable, "-B", CHANGER, book, changed, sheet.title, cell.coordinate, "autre chose"], check=True)
+    page.go("/rapport")
+    page.find("#classeurs").send_keys("\n".join([book, changed, letter]))
+    page.press("form[action='/rapport/verifier'] button")
+    states = page.all("article.card > .state")
+    assert [state.get_attribute("class").split()[1] for state in states] == ["good", "wrong", "wrong"], page.text()
+    line = page.find("article.card tbody tr").text
+    assert cell.coordinate in line and "autre chose" in line and cell.value[:20] in line, line
+    assert len(page.all("article.card tbody tr")) == 1, page.text()
+    page.picture("verification")
+    assert not glob.glob(folder + "/projets/*/.depot/*/*"), "a workbook is still there"
+    page.press("form[action='/rapport/verifier'] button")
+    assert page.all("[role=alert]"), page.text()
+
+
 def go_back_in_time(page):
     page.go("/historique")
     page.press("main a.button")
@@ -232,7 +256,7 @@ def second_day(page, folder):
 
 def on_a_telephone(page):
     page.resize(320)
-    for path in ["/", "/feuilles", "/feuilles/a-verifier", "/chiffres", "/chiffres?indicateur=participants", "/chiffres/calendrier", "/chiffres/comparer", "/personnes", "/rapport", "/historique"]:
+    for path in ["/", "/feuilles", "/feuilles/a-verifier", "/chiffres", "/chiffres?indicateur=participants", "/chiffres/calendrier", "/chiffres/comparer", "/personnes", "/rapport", "/rapport/verification", "/historique"]:
         page.go(path)
     page.resize(1400)
 
@@ -246,6 +270,7 @@ def first_hour(page, folder):
     ask_for_what_is_missing(page, folder)
     answer_questions(page)
     write_report(page)
+    verify_what_came_back(page, folder)
     go_back_in_time(page)
     # Another language, by its own button, and back.
     other = "nl" if page.language != "nl" else "fr"
