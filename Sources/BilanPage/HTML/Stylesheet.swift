@@ -103,6 +103,7 @@ enum Stylesheet {
     .picture th, .picture td { border: 1px solid \(Palette.line); padding: .2rem .5rem; white-space: nowrap; max-width: 16rem; overflow: hidden; text-overflow: ellipsis; }
     .picture thead th, .picture tbody th { background: \(Palette.wash); color: \(Palette.quiet); font-weight: 400; text-align: center; }
     .picture td mark { background: \(Palette.wrongWash); color: \(Palette.wrong); font-weight: 700; outline: 2px solid \(Palette.wrongLine); outline-offset: 2px; padding: 0 .2rem; }
+    td mark { background: \(Palette.doubtWash); color: \(Palette.doubt); font-weight: 600; padding: 0 .2rem; }
     .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); gap: 1.25rem; margin: 1rem 0; }
     .pair .card { margin: 0; }
     .pair .name { font-size: 1.3rem; font-weight: 700; overflow-wrap: anywhere; }

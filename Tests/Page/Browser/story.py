@@ -196,6 +196,18 @@ def go_back_in_time(page):
     page.picture("historique")
 
 
+def change_a_code(page):
+    """There and back: the sheets are counted under either."""
+    for old, new in [("1", "C1"), ("C1", "1")]:
+        page.go("/codes")
+        page.choose("ancien", "axis:" + old)
+        page.write("nouveau", new)
+        if new == "C1":
+            page.picture("codes")
+        page.press("form[action='/codes/changer'] button")
+        assert new in page.find("[role=status]").text and page.all(f"option[value='axis:{new}']"), page.text()
+
+
 def hand_in(page, folder, name, text):
     with open(f"{folder}/{name}", "w", encoding="utf-8") as file:
         file.write(text)
@@ -256,7 +268,7 @@ def second_day(page, folder):
 
 def on_a_telephone(page):
     page.resize(320)
-    for path in ["/", "/feuilles", "/feuilles/a-verifier", "/chiffres", "/chiffres?indicateur=participants", "/chiffres/calendrier", "/chiffres/comparer", "/personnes", "/rapport", "/rapport/verification", "/historique"]:
+    for path in ["/", "/feuilles", "/feuilles/a-verifier", "/chiffres", "/chiffres?indicateur=participants", "/chiffres/calendrier", "/chiffres/comparer", "/personnes", "/rapport", "/rapport/verification", "/historique", "/codes"]:
         page.go(path)
     page.resize(1400)
 
@@ -272,6 +284,7 @@ def first_hour(page, folder):
     write_report(page)
     verify_what_came_back(page, folder)
     go_back_in_time(page)
+    change_a_code(page)
     # Another language, by its own button, and back.
     other = "nl" if page.language != "nl" else "fr"
     was, page.language = page.language, other
