@@ -4,7 +4,7 @@ import Testing
 @testable import BilanPage
 @testable import BilanProject
 
-/// What is done to the project as a whole.
+/// What is done to the project as a whole: a code that changes, a person who is forgotten.
 @Suite struct DeedTests {
   private func post(_ path: String, _ fields: String, _ caller: Caller, _ cookie: String) async throws -> Answer {
     let word = try await caller.word(cookie)
@@ -34,5 +34,47 @@ import Testing
     #expect(try await post("/codes/changer", "ancien=axis%3A1&nouveau=", caller, cookie).status == 303)
     #expect(try await caller.get("/codes", cookie).body.contains("role=\"alert\""))
     #expect(caller.files["projet.yaml"] == files["projet.yaml"])
+  }
+
+  @Test func whoIsForgottenIsShownFirstAndCountedAfter() async throws {
+    let caller = try await SmallProject.caller()
+    let cookie = try await caller.enter()
+    let before = try await figures(caller)
+    #expect(try await post("/personnes/chercher", "nom=Personne+Nulle", caller, cookie).status == 400)
+    let answer = try await post("/personnes/chercher", "nom=Odile+Dumarais", caller, cookie)
+    #expect(answer.status == 303 && answer.header("location") == "/personnes/effacer")
+    let shown = try await caller.get("/personnes/effacer", cookie).body
+    #expect(shown.contains("Odile Dumarais") && shown.contains("Maison Verte") && shown.contains("14/03/2023, 12/03/2024"))
+    #expect(shown.contains("ne peut pas être annulé") && shown.contains("sous une clé aléatoire"))
+    // Looking erases nothing, and who is let go is shown no more.
+    _ = try await post("/personnes/chercher", "", caller, cookie)
+    #expect(!(try await caller.get("/personnes/effacer", cookie).body.contains("Dumarais")))
+    #expect(try await post("/personnes/oublier", "", caller, cookie).status == 303)
+    #expect(try ProjectFolder(caller.folder).people(named: "Odile Dumarais").descriptions.count == 1)
+    _ = try await post("/personnes/chercher", "nom=Dumarais", caller, cookie)
+    #expect(try await post("/personnes/oublier", "", caller, cookie).status == 303)
+    let done = try await caller.get("/personnes/effacer", cookie).body
+    #expect(done.contains("1 description effacée\u{A0}; les chiffres n&#39;ont pas changé."))
+    // Her name still stands in both lists, which are told.
+    for name in ["reunion 14 mars 2023.csv", "reunion 12 mars 2024.csv"] { #expect(done.contains(name), "\(name)") }
+    #expect(throws: Failure.self) { try ProjectFolder(caller.folder).people(named: "Odile Dumarais") }
+    #expect(try await figures(caller) == before)
+  }
+
+  /// Between looking and erasing more of the person was kept: it is shown first.
+  @Test func nothingIsErasedThatWasNotShown() async throws {
+    let caller = try await SmallProject.caller()
+    let cookie = try await caller.enter()
+    _ = try await post("/personnes/chercher", "nom=Odile+Dumarais", caller, cookie)
+    let sheet = "Réunion de plateforme\nDate : 11/06/2024\n\nNom;Prénom;Organisation;Commune;Présence\nDumarais;Odile;Maison Verte;Forest;x\n"
+    let path = caller.folder + "/presences/reunion 11 juin 2024.csv"
+    try Data(sheet.utf8).write(to: URL(filePath: path))
+    _ = try await ProjectFolder(caller.folder).importSheets(ImportRequest([path], language: .fr))
+    _ = try await post("/personnes/oublier", "", caller, cookie)
+    let page = try await caller.get("/personnes/effacer", cookie).body
+    #expect(page.contains("rien n&#39;a été effacé") && page.contains("11/06/2024"))
+    #expect(try ProjectFolder(caller.folder).people(named: "Odile Dumarais").descriptions.count == 1)
+    _ = try await post("/personnes/oublier", "", caller, cookie)
+    #expect(throws: Failure.self) { try ProjectFolder(caller.folder).people(named: "Odile Dumarais") }
   }
 }

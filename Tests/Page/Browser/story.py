@@ -208,6 +208,18 @@ def change_a_code(page):
         assert new in page.find("[role=status]").text and page.all(f"option[value='axis:{new}']"), page.text()
 
 
+def forget_somebody(page):
+    page.go("/personnes")
+    page.press("a[href='/personnes/effacer']")
+    page.write("nom", "Greta Orlandi")
+    page.press("form[action='/personnes/chercher'] button")
+    assert "Orlandi" in page.find("main table").text and "Orlandi" not in page.driver.current_url
+    page.picture("effacer")
+    page.press("form[action='/personnes/oublier'] button")
+    assert page.all("[role=status]") and page.all(".problem.warning"), page.text()
+    page.picture("efface")
+
+
 def hand_in(page, folder, name, text):
     with open(f"{folder}/{name}", "w", encoding="utf-8") as file:
         file.write(text)
@@ -268,7 +280,7 @@ def second_day(page, folder):
 
 def on_a_telephone(page):
     page.resize(320)
-    for path in ["/", "/feuilles", "/feuilles/a-verifier", "/chiffres", "/chiffres?indicateur=participants", "/chiffres/calendrier", "/chiffres/comparer", "/personnes", "/rapport", "/rapport/verification", "/historique", "/codes"]:
+    for path in ["/", "/feuilles", "/feuilles/a-verifier", "/chiffres", "/chiffres?indicateur=participants", "/chiffres/calendrier", "/chiffres/comparer", "/personnes", "/rapport", "/rapport/verification", "/historique", "/codes", "/personnes/effacer"]:
         page.go(path)
     page.resize(1400)
 
@@ -285,6 +297,7 @@ def first_hour(page, folder):
     verify_what_came_back(page, folder)
     go_back_in_time(page)
     change_a_code(page)
+    forget_somebody(page)
     # Another language, by its own button, and back.
     other = "nl" if page.language != "nl" else "fr"
     was, page.language = page.language, other
