@@ -19,6 +19,7 @@ enum Routes {
     "/codes": { try await $0.codes($1) },
     "/historique": { try await $0.history($1) },
     "/historique/annuler": { try await $0.undoPreview($1) },
+    "/feuilles/corriger": { try await $0.mending($1) },
     "/feuilles/fichier": { try await $0.correctionFile($1) },
   ]
 
@@ -34,6 +35,7 @@ enum Routes {
     "/langue": (false, { await $0.setLanguage($1) }),
     "/feuilles/deposer": (true, { try await $0.deposit($1) }),
     "/feuilles/repondre": (false, { try await $0.answer($1) }),
+    "/feuilles/corriger/lire": (false, { try await $0.readMended($1) }),
     "/feuilles/garder": (false, { try await $0.keep($1) }),
     "/feuilles/ecarter": (false, { try await $0.putAside($1) }),
     "/personnes/repondre": (false, { try await $0.answerQuestion($1) }),

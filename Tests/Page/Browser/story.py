@@ -260,6 +260,15 @@ def second_day(page, folder):
     # The row that was refused: taken, mended, handed in.
     corrections = glob.glob(folder + "/projets/*/presences/*.a-corriger.csv")[0]
     page.go("/feuilles")
+    page.press("a[href^='/feuilles/corriger']")
+    field = next(field for field in page.all("fieldset input[type=text]") if field.get_attribute("value") == "31/04/2025")
+    page.picture("corriger")
+    # Half mended it stays refused, and nothing is kept.
+    field.clear()
+    field.send_keys("32/04/2025")
+    page.press("form[action='/feuilles/corriger/lire'] button")
+    assert "32/04/2025" in page.find("article.card").text and not page.all("article form[action='/feuilles/garder']"), page.text()
+    page.press("article form[action='/feuilles/ecarter'] button")
     page.find("a[href^='/feuilles/fichier']").click()
     page.wait(lambda: glob.glob(page.downloads + "/*.a-corriger.csv"))
     with open(glob.glob(page.downloads + "/*.a-corriger.csv")[0], encoding="utf-8-sig") as file:

@@ -1,0 +1,69 @@
+internal import BilanProject
+
+extension Site {
+  /// Rows that were refused, to be mended where they are shown.
+  func mending(_ request: Request) throws -> Response {
+    let folder = try project()
+    guard let name = request.head.query["nom"], let corrections = try folder.corrections(named: name) else { return Refusal.response(.notFound) }
+    let view = view(folder.project)
+    return Response(
+      page: view.page(view.say("Corriger des lignes", "Rijen verbeteren", "Mend rows"), in: .sheets) {
+        H.p { corrections.name }
+        H.p(.class("quiet")) {
+          view.say(
+            "Rien n'est gardé avant votre accord\u{A0}: les lignes corrigées sont lues, et vous voyez ce qu'elles changent. Ce qui n'est pas corrigé reste à corriger.",
+            "Er wordt niets bewaard vóór uw akkoord: de verbeterde rijen worden gelezen, en u ziet wat ze veranderen. Wat niet verbeterd is, blijft te verbeteren.",
+            "Nothing is kept before you agree: the mended rows are read, and you see what they change. What is not mended stays to be mended.")
+        }
+        view.form(to: Link("/feuilles/corriger/lire")) {
+          H.input(.type(.hidden), .name("nom"), .value(corrections.name))
+          H.input(.type(.hidden), .name("etat"), .value(corrections.hash))
+          for (number, row) in corrections.rows.enumerated() { fields(of: row, number + 1, corrections.headers, view) }
+          H.div(.class("buttons")) {
+            H.button(.class("main"), .type(.submit)) { view.say("Lire ces lignes", "Deze rijen lezen", "Read these rows") }
+            H.a(.class("button"), .href(Link("/feuilles"))) { view.say("Ne rien faire", "Niets doen", "Do nothing") }
+          }
+        }
+      })
+  }
+
+  private func fields(of row: Corrections.Row, _ number: Int, _ headers: [String], _ view: View) -> HTML {
+    H.fieldset(.class("card"), .described(by: "raison-\(number)")) {
+      H.legend { view.say("Ligne", "Rij", "Row") + " \(number)" }
+      H.p(.class("problem error"), .id("raison-\(number)")) { row.reason }
+      H.div(.class("row")) {
+        for (column, header) in headers.enumerated() {
+          let id = "cellule-\(number)-\(column + 1)"
+          view.field(header.isEmpty ? SourcePlace.letters(column) : header, id: id) { described in
+            H.input(.type(.text), .id(id), .name("cellule"), .value(row.cells[column]), described)
+          }
+        }
+      }
+    }
+  }
+
+  /// Hands the mended rows in, as if their file had been mended elsewhere and dropped.
+  func readMended(_ request: Request) async throws -> Response {
+    let folder = try project()
+    let cells = request.form.all("cellule")
+    guard let name = request.form["nom"], let corrections = try folder.corrections(named: name), corrections.hash == request.form["etat"],
+      cells.count == corrections.rows.count * corrections.headers.count
+    else {
+      tell(
+        "Ce fichier a changé entre-temps\u{A0}: rien n'a été lu.", "Dit bestand is intussen veranderd: er werd niets gelezen.",
+        "This file has changed meanwhile: nothing was read.", isTrouble: true)
+      return Response(to: Link("/feuilles"))
+    }
+    let width = corrections.headers.count
+    let rows = corrections.rows.indices.map { Array(cells[$0 * width..<($0 + 1) * width]) }
+    let deposit = Deposit(in: folder.path)
+    // What was mended before and waits gives way to what is mended now.
+    for item in intake.items where item.name == name {
+      deposit.drop(item.path)
+      intake[item.id] = nil
+    }
+    let added = try intake.add([Form.File(name: name, bytes: corrections.mended(rows)[...])], to: deposit)
+    try await read(added, in: folder)
+    return Response(to: Link("/feuilles/a-verifier", fragment: "fichier-\(added[0])"))
+  }
+}
