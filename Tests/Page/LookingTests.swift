@@ -89,6 +89,25 @@ import Testing
     #expect(drawings(try await caller.get("/chiffres?periode=2023", cookie).body).map(\.bars) == [[98, 98], [98, 98]])
   }
 
+  /// Where nothing is kept yet, each page says so, and none fails.
+  @Test(arguments: [nil, "periods: [2025]\n", "periods: []\n", ""]) func everyPageStandsWithNothingKept(periods: String?) async throws {
+    let caller = try Caller { folder in
+      guard let periods else {
+        try ProjectFolder.make(at: folder, language: .fr)
+        return
+      }
+      try Data("title: X\nlanguage: fr\ncoordinating_commune: Forest\n\(periods)axes: []\n".utf8).write(to: URL(filePath: folder + "/projet.yaml"))
+    }
+    let cookie = try await caller.enter()
+    // These are asked for something that is not there; a project without periods has its file to be mended.
+    let missing = ["/feuilles/fichier": 404, "/rapport/fichier": 404, "/feuilles/corriger": 404, "/chiffres/origine": 400, "/historique/annuler": 400]
+    let isReadable = (try? ProjectFolder(caller.folder)) != nil
+    for path in Routes.pages.keys.sorted() {
+      let status = try await caller.get(path, cookie).status
+      #expect(isReadable ? status == missing[path] ?? 200 : status == 400, "\(path): \(status)")
+    }
+  }
+
   /// One bar has nothing to be compared with, and no bar has nothing to show.
   @Test func oneBarIsNoDrawing() async throws {
     let caller = try await SmallProject.caller()

@@ -27,7 +27,7 @@ extension Site {
     if let first = query["avant"], let second = query["apres"] { return (first, second) }
     let periods = folder.project.periods
     let figures = try await folder.indicators(by: Breakdown(axis: false, commune: false)).figures
-    let last = periods.lastIndex(where: figures.hasFacts) ?? periods.count - 1
+    guard let last = periods.lastIndex(where: figures.hasFacts) ?? periods.indices.last else { return ("", "") }
     return (periods[max(0, last - 1)].code.text, periods[last].code.text)
   }
 

@@ -21,6 +21,15 @@ extension Site {
           H.p(.class("quiet")) { view.say(indicator.rule.method) }
           view.unprotected(folder.project)
           tables.drawings(of: indicator)
+          if figures.periods.count > 1 {
+            H.p(.class("quiet")) {
+              view.inOwnWords(
+                "Les périodes ne couvrent pas toujours les mêmes mois ni les mêmes communes. Se comparent-elles\u{A0}? ",
+                "Periodes gaan niet altijd over dezelfde maanden en gemeenten. Zijn ze vergelijkbaar? ",
+                "Periods do not always cover the same months and communes. Can they be compared? ")
+              H.a(.href(Link("/chiffres/comparer"))) { view.say(View.Looking.periods.title) }
+            }
+          }
           H.h2 { view.inOwnWords("Par axe et par commune", "Per as en per gemeente", "By axis and by commune") }
           for each in figures.periods { tables.table(of: indicator, in: each) }
         } else if let period {
