@@ -127,10 +127,20 @@ struct MissingText {
       nl:
         "Beste,\n\nVoor het verslag \(period) van het project ‘\(title)’ hebben we de volgende aanwezigheidslijsten of tellingen nog niet ontvangen (\(name)):",
       en: "Hello,\n\nFor the \(period) report of the project “\(title)” we have not received the following attendance sheets or counts (\(name)):")
+    // A month in which there was nothing is a zero, which somebody has to say.
+    let ifNone =
+      missing.sessions.isEmpty
+      ? Localized(
+        fr: "S'il n'y a rien eu à compter pendant ces mois, un mot suffit.", nl: "Als er in die maanden niets te tellen viel, volstaat een kort bericht.",
+        en: "If there was nothing to count in these months, a word is enough.")
+      : Localized(
+        fr: "Si une séance n'a pas eu lieu ou a été déplacée, un mot suffit.",
+        nl: "Als een sessie niet doorging of verplaatst werd, volstaat een kort bericht.",
+        en: "If a session did not take place, or was moved, a word is enough.")
     let closing = Localized(
-      fr: "Pourriez-vous nous les envoyer\u{A0}? Si une séance n'a pas eu lieu ou a été déplacée, un mot suffit.\n\nMerci d'avance,",
-      nl: "Kunt u ze ons bezorgen? Als een sessie niet doorging of verplaatst werd, volstaat een kort bericht.\n\nMet dank bij voorbaat,",
-      en: "Could you send them to us? If a session did not take place, or was moved, a word is enough.\n\nThank you in advance,")
+      fr: "Pourriez-vous nous les envoyer\u{A0}? \(ifNone.fr)\n\nMerci d'avance,",
+      nl: "Kunt u ze ons bezorgen? \(ifNone.nl)\n\nMet dank bij voorbaat,",
+      en: "Could you send them to us? \(ifNone.en)\n\nThank you in advance,")
     let signature = project.contact.service.map { "\n" + $0[language] } ?? ""
     return "\(opening[language])\n\n" + lines(language).map { "- \($0)\n" }.joined() + "\n\(closing[language])\(signature)"
   }

@@ -112,10 +112,19 @@ struct ComparisonText {
         }
       } else {
         figures(tables[0], rows)
+        open(comparison.raw, axis)
         if let why = comparison.why(of: axis, view.language) { H.p { why } }
-        if tables.count > 1, let like = tables[1].ofBoth { view.table(like, title: like.title ?? title) }
+        if tables.count > 1, let like = tables[1].ofBoth {
+          view.table(like, title: like.title ?? title)
+          if let part = comparison.like { open(part, axis) }
+        }
       }
     }
+  }
+
+  /// Which differences may be none.
+  @HTMLBuilder private func open(_ comparison: Comparison, _ axis: Axis?) -> HTML {
+    if let sentence = comparison.openDifferences(of: axis, view.language) { H.p(.class("quiet")) { sentence } }
   }
 
   /// The figures of both periods, without the lines of which neither knows anything.
