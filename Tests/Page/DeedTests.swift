@@ -74,6 +74,18 @@ import Testing
     #expect(try await caller.get("/feuilles/corriger?nom=../projet.yaml", cookie).status == 404)
   }
 
+  /// More rows than anybody mends one by one, or than a form can send, are mended in their file.
+  @Test(arguments: [(200, 200), (201, 303)]) func whatIsTooLongForAPageIsMendedInItsFile(rows: Int, status: Int) async throws {
+    let caller = try await SmallProject.caller()
+    let cookie = try await caller.enter()
+    let path = caller.folder + "/presences/plateforme.csv"
+    let wrong = (1...rows).map { "31/04/2024;Petit\($0);Noé;Forest;x\n" }.joined()
+    let text = "Réunion de plateforme\n\nDate;Nom;Prénom;Commune;Présence\n10/09/2024;Santos;Rui;Forest;x\n" + wrong
+    try Data(text.utf8).write(to: URL(filePath: path))
+    _ = try await ProjectFolder(caller.folder).importSheets(ImportRequest([path], language: .fr))
+    #expect(try await caller.get("/feuilles/corriger?nom=plateforme.a-corriger.csv", cookie).status == status)
+  }
+
   @Test func whoIsForgottenIsShownFirstAndCountedAfter() async throws {
     let caller = try await SmallProject.caller()
     let cookie = try await caller.enter()

@@ -95,6 +95,7 @@ extension Site {
           }
         }
       }
+      view.unprotected(figures.project)
       if let sentence = figures.completeness[period.code]?.sentence(figures.project, view.language) {
         H.p(.class("quiet")) {
           sentence + " "

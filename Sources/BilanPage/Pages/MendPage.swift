@@ -1,11 +1,21 @@
 internal import BilanProject
 
 extension Site {
+  /// As many rows as a form can send, and a person mends one by one.
+  private static let mendable = 200
+
   /// Rows that were refused, to be mended where they are shown.
   func mending(_ request: Request) throws -> Response {
     let folder = try project()
     guard let name = request.head.query["nom"], let corrections = try folder.corrections(named: name) else { return Refusal.response(.notFound) }
     let view = view(folder.project)
+    if corrections.rows.count > Site.mendable {
+      tell(
+        "\(corrections.rows.count) lignes à corriger\u{A0}: c'est trop pour une page. Téléchargez le fichier, corrigez-le et déposez-le.",
+        "\(corrections.rows.count) te verbeteren rijen: dat is te veel voor één pagina. Download het bestand, verbeter het en voeg het toe.",
+        "\(corrections.rows.count) rows to be mended are too many for one page. Download the file, mend it and add it.", isTrouble: true)
+      return Response(to: Link("/feuilles"))
+    }
     return Response(
       page: view.page(view.say("Corriger des lignes", "Rijen verbeteren", "Mend rows"), in: .sheets) {
         H.p { corrections.name }
