@@ -36,56 +36,6 @@ import Testing
     #expect(caller.files["projet.yaml"] == files["projet.yaml"])
   }
 
-  /// A row that was refused is mended where it is shown, and kept once that is agreed to.
-  @Test func aRefusedRowIsMendedInPlace() async throws {
-    let caller = try await SmallProject.caller()
-    let cookie = try await caller.enter()
-    let path = caller.folder + "/presences/plateforme.csv"
-    let rows = "10/09/2024;Petit;Noé;Forest;x\n31/04/2024;\"San\"\"tos\";Rui;Forest;x\n"
-    try Data("Réunion de plateforme\n\nDate;Nom;Prénom;Commune;Présence\n\(rows)".utf8).write(to: URL(filePath: path))
-    _ = try await ProjectFolder(caller.folder).importSheets(ImportRequest([path], language: .fr))
-    func participations() async throws -> Rational? {
-      try await ProjectFolder(caller.folder).indicators().figures.figure(.participations, period: Period(year: 2024)!).value
-    }
-    #expect(try await participations() == 5)
-    #expect(try await caller.get("/feuilles", cookie).body.contains("href=\"/feuilles/corriger?nom=plateforme.a-corriger.csv\""))
-    let page = try await caller.get("/feuilles/corriger?nom=plateforme.a-corriger.csv", cookie).body
-    #expect(page.contains("B0301"))
-    let cells = page.matches(of: /name="cellule" value="([^"]*)"/).map { String($0.output.1).replacing("&quot;", with: "\"") }
-    #expect(cells.contains("31/04/2024") && cells.contains("San\"tos"))
-    let state = try unwrapped(page.matches(of: /name="etat" value="([^"]*)"/).first.map { String($0.output.1) })
-    func fields(_ cells: [String], _ state: String) -> String {
-      let values = cells.map { "cellule=" + PercentCoding.encoded($0.replacing("31/04/2024", with: "30/04/2024")) }
-      return (["nom=plateforme.a-corriger.csv", "etat=\(state)"] + values).joined(separator: "&")
-    }
-    // What is not the file as it was shown is not read.
-    for wrong in [fields(cells, "0"), fields(Array(cells.dropLast()), state), fields(cells, state).replacing("plateforme.", with: "autre.")] {
-      _ = try await post("/feuilles/corriger/lire", wrong, caller, cookie)
-      #expect(try await caller.get("/feuilles/a-verifier", cookie).body.contains("Aucun fichier n&#39;attend."))
-    }
-    // Twice: the second takes the place of the first, which waits.
-    for _ in 1...2 { #expect(try await post("/feuilles/corriger/lire", fields(cells, state), caller, cookie).status == 303) }
-    #expect(try await participations() == 5)
-    #expect(try await caller.get("/feuilles/a-verifier", cookie).body.matches(of: /<article/).count == 1)
-    _ = try await post("/feuilles/garder", "", caller, cookie)
-    #expect(try await participations() == 6)
-    #expect(!(try await caller.get("/feuilles", cookie).body.contains("/feuilles/corriger")))
-    #expect(try ProjectFolder(caller.folder).people(named: "San\"tos Rui").descriptions.count == 1)
-    #expect(try await caller.get("/feuilles/corriger?nom=../projet.yaml", cookie).status == 404)
-  }
-
-  /// More rows than anybody mends one by one, or than a form can send, are mended in their file.
-  @Test(arguments: [(200, 200), (201, 303)]) func whatIsTooLongForAPageIsMendedInItsFile(rows: Int, status: Int) async throws {
-    let caller = try await SmallProject.caller()
-    let cookie = try await caller.enter()
-    let path = caller.folder + "/presences/plateforme.csv"
-    let wrong = (1...rows).map { "31/04/2024;Petit\($0);Noé;Forest;x\n" }.joined()
-    let text = "Réunion de plateforme\n\nDate;Nom;Prénom;Commune;Présence\n10/09/2024;Santos;Rui;Forest;x\n" + wrong
-    try Data(text.utf8).write(to: URL(filePath: path))
-    _ = try await ProjectFolder(caller.folder).importSheets(ImportRequest([path], language: .fr))
-    #expect(try await caller.get("/feuilles/corriger?nom=plateforme.a-corriger.csv", cookie).status == status)
-  }
-
   @Test func whoIsForgottenIsShownFirstAndCountedAfter() async throws {
     let caller = try await SmallProject.caller()
     let cookie = try await caller.enter()

@@ -9,11 +9,11 @@ extension Site {
     let folder = try project()
     guard let name = request.head.query["nom"], let corrections = try folder.corrections(named: name) else { return Refusal.response(.notFound) }
     let view = view(folder.project)
-    if corrections.rows.count > Site.mendable {
+    if corrections.rowCount > Site.mendable {
       tell(
-        "\(corrections.rows.count) lignes à corriger\u{A0}: c'est trop pour une page. Téléchargez le fichier, corrigez-le et déposez-le.",
-        "\(corrections.rows.count) te verbeteren rijen: dat is te veel voor één pagina. Download het bestand, verbeter het en voeg het toe.",
-        "\(corrections.rows.count) rows to be mended are too many for one page. Download the file, mend it and add it.", isTrouble: true)
+        "\(corrections.rowCount) lignes à corriger\u{A0}: c'est trop pour une page. Téléchargez le fichier, corrigez-le et déposez-le.",
+        "\(corrections.rowCount) te verbeteren rijen: dat is te veel voor één pagina. Download het bestand, verbeter het en voeg het toe.",
+        "\(corrections.rowCount) rows to be mended are too many for one page. Download the file, mend it and add it.", isTrouble: true)
       return Response(to: Link("/feuilles"))
     }
     return Response(
@@ -28,7 +28,10 @@ extension Site {
         view.form(to: Link("/feuilles/corriger/lire")) {
           H.input(.type(.hidden), .name("nom"), .value(corrections.name))
           H.input(.type(.hidden), .name("etat"), .value(corrections.hash))
-          for (number, row) in corrections.rows.enumerated() { fields(of: row, number + 1, corrections.headers, view) }
+          for (number, part) in corrections.parts.enumerated() {
+            if let name = part.name { H.h2 { view.say("Feuille", "Blad", "Sheet") + " " + view.quoted(name) } }
+            for (index, row) in part.rows.enumerated() { fields(of: row, part.headers, "\(number + 1)-\(index + 1)", index + 1, view) }
+          }
           H.div(.class("buttons")) {
             H.button(.class("main"), .type(.submit)) { view.say("Lire ces lignes", "Deze rijen lezen", "Read these rows") }
             H.a(.class("button"), .href(Link("/feuilles"))) { view.say("Ne rien faire", "Niets doen", "Do nothing") }
@@ -37,15 +40,21 @@ extension Site {
       })
   }
 
-  private func fields(of row: Corrections.Row, _ number: Int, _ headers: [String], _ view: View) -> HTML {
-    H.fieldset(.class("card"), .described(by: "raison-\(number)")) {
+  private func fields(of row: Corrections.Row, _ headers: [String], _ place: String, _ number: Int, _ view: View) -> HTML {
+    H.fieldset(.class("card"), .described(by: "raison-\(place)")) {
       H.legend { view.say("Ligne", "Rij", "Row") + " \(number)" }
-      H.p(.class("problem error"), .id("raison-\(number)")) { row.reason }
+      H.p(.class("problem error"), .id("raison-\(place)")) { row.reason }
       H.div(.class("row")) {
         for (column, header) in headers.enumerated() {
-          let id = "cellule-\(number)-\(column + 1)"
+          let id = "cellule-\(place)-\(column + 1)"
+          let cell = row.cells[column]
           view.field(header.isEmpty ? SourcePlace.letters(column) : header, id: id) { described in
-            H.input(.type(.text), .id(id), .name("cellule"), .value(row.cells[column]), described)
+            // A field of one line would drop the break in a cell of two.
+            if cell.contains(where: \.isNewline) {
+              H.textarea(.id(id), .name("cellule"), .rows(2), described) { cell }
+            } else {
+              H.input(.type(.text), .id(id), .name("cellule"), .value(cell), described)
+            }
           }
         }
       }
@@ -55,24 +64,23 @@ extension Site {
   /// Hands the mended rows in, as if their file had been mended elsewhere and dropped.
   func readMended(_ request: Request) async throws -> Response {
     let folder = try project()
-    let cells = request.form.all("cellule")
+    // Browsers send a break as two signs.
+    let cells = request.form.all("cellule").map { $0.replacing("\r\n", with: "\n") }
     guard let name = request.form["nom"], let corrections = try folder.corrections(named: name), corrections.hash == request.form["etat"],
-      cells.count == corrections.rows.count * corrections.headers.count
+      cells.count == corrections.cellCount, let mended = corrections.mended(cells, language(of: folder.project))
     else {
       tell(
         "Ce fichier a changé entre-temps\u{A0}: rien n'a été lu.", "Dit bestand is intussen veranderd: er werd niets gelezen.",
         "This file has changed meanwhile: nothing was read.", isTrouble: true)
       return Response(to: Link("/feuilles"))
     }
-    let width = corrections.headers.count
-    let rows = corrections.rows.indices.map { Array(cells[$0 * width..<($0 + 1) * width]) }
     let deposit = Deposit(in: folder.path)
     // What was mended before and waits gives way to what is mended now.
     for item in intake.items where item.name == name {
       deposit.drop(item.path)
       intake[item.id] = nil
     }
-    let added = try intake.add([Form.File(name: name, bytes: corrections.mended(rows)[...])], to: deposit)
+    let added = try intake.add([Form.File(name: name, bytes: mended[...])], to: deposit)
     try await read(added, in: folder)
     return Response(to: Link("/feuilles/a-verifier", fragment: "fichier-\(added[0])"))
   }

@@ -111,10 +111,8 @@ extension Site {
         for file in files {
           H.li {
             H.a(.href(Link("/feuilles/fichier", [("nom", file)]))) { file }
-            if file.hasSuffix(".csv") {
-              " · "
-              H.a(.href(Link("/feuilles/corriger", [("nom", file)])), .label(here + view.colon + " " + file)) { here }
-            }
+            " · "
+            H.a(.href(Link("/feuilles/corriger", [("nom", file)])), .label(here + view.colon + " " + file)) { here }
           }
         }
       }
