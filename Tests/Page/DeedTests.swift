@@ -36,6 +36,26 @@ import Testing
     #expect(caller.files["projet.yaml"] == files["projet.yaml"])
   }
 
+  /// What was sent is kept, and told where it would be another today.
+  @Test func aReportThatIsSentIsKept() async throws {
+    let caller = try await SmallProject.caller()
+    let cookie = try await caller.enter()
+    for (field, isSent) in [("", false), ("&envoi=oui", true)] {
+      #expect(try await post("/rapport/ecrire", "formulaire=impulsion&periode=2023&langue=fr\(field)", caller, cookie).status == 303)
+      #expect(try await caller.get("/rapport", cookie).body.contains("Chiffres gardés tels qu&#39;envoyés.") == isSent)
+      #expect(try ProjectFolder(caller.folder).history().contains { $0.act == .reportSent } == isSent)
+    }
+    #expect(try await caller.get("/rapport?formulaire=impulsion&periode=2023&langue=fr", cookie).body.contains("name=\"envoi\" value=\"oui\""))
+    let link = "href=\"/chiffres/origine?chiffre=sessions%2F2023%2F-%2F-\""
+    #expect(try await caller.get("/chiffres/comparer", cookie).body.contains(link))
+    let sheet = try unwrapped(try ProjectFolder(caller.folder).sheets().first { $0.source.name.contains("2023") })
+    _ = try await post("/feuilles/retirer", "numero=\(sheet.id)", caller, cookie)
+    // The figure stays the one that was sent, and has no lines of today.
+    let page = try await caller.get("/chiffres/comparer?avant=2023&apres=2024", cookie).body
+    #expect(page.contains("(B0743)"))
+    #expect(page.contains("<th scope=\"row\">Séances</th><td class=\"number\">1</td>") && !page.contains(link))
+  }
+
   @Test func whoIsForgottenIsShownFirstAndCountedAfter() async throws {
     let caller = try await SmallProject.caller()
     let cookie = try await caller.enter()

@@ -111,8 +111,7 @@ struct VerifiedText {
           H.tbody {
             for change in changes {
               H.tr {
-                H.td { change.sheet }
-                H.th(.scope(.row)) { change.cell }
+                H.th(.scope(.row)) { "\(change.sheet)!\(change.cell)" }
                 H.td { if let sealed = change.sealed { H.mark { sealed } } else { "–" } }
                 H.td { change.project ?? "–" }
               }
@@ -131,7 +130,7 @@ struct VerifiedText {
 
   private var heads: [String] {
     [
-      view.say("Feuille", "Blad", "Sheet"), view.say("Cellule", "Cel", "Cell"),
+      view.say("Cellule", "Cel", "Cell"),
       view.say("Modifié depuis le sceau", "Gewijzigd sinds het zegel", "Changed since it was sealed"),
       view.say("Le projet aujourd'hui → le classeur", "Het project vandaag → de werkmap", "The project today → the workbook"),
     ]
