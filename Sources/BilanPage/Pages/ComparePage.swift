@@ -6,7 +6,7 @@ extension Site {
     let folder = try project()
     let project = folder.project
     let view = view(project)
-    let (first, second) = try await chosenPeriods(request.head.query, folder)
+    let (first, second) = try chosenPeriods(request.head.query, folder)
     let found = try await first == second ? nil : folder.compare([first, second])
     return Response(
       page: view.page(view.say(View.Looking.periods.title), in: .figures) {
@@ -22,12 +22,15 @@ extension Site {
       })
   }
 
-  /// As the form says it; else the last period of which anything is known, and the one before it.
-  private func chosenPeriods(_ query: [String: String], _ folder: ProjectFolder) async throws -> (String, String) {
+  /// As the form says it; else the last period of which a sheet is kept, and the one before it.
+  private func chosenPeriods(_ query: [String: String], _ folder: ProjectFolder) throws -> (String, String) {
     if let first = query["avant"], let second = query["apres"] { return (first, second) }
     let periods = folder.project.periods
-    let figures = try await folder.indicators(by: Breakdown(axis: false, commune: false)).figures
-    guard let last = periods.lastIndex(where: figures.hasFacts) ?? periods.indices.last else { return ("", "") }
+    let sheets = try folder.sheets()
+    let known = periods.lastIndex { period in
+      sheets.contains { sheet in sheet.firstDay.map { $0 <= period.last } ?? false && sheet.lastDay.map { $0 >= period.first } ?? false }
+    }
+    guard let last = known ?? periods.indices.last else { return ("", "") }
     return (periods[max(0, last - 1)].code.text, periods[last].code.text)
   }
 
