@@ -98,7 +98,7 @@ let package = Package(
       name: "BilanExportTests", dependencies: ["BilanExport", "BilanModel", "BilanWorkbook", "TestSupport"],
       exclude: ["Readers"]),
     .testTarget(name: "BilanProjectTests", dependencies: ["BilanProject", "BilanModel", "TestSupport"]),
-    .testTarget(name: "BilanPageTests", dependencies: ["BilanCommand", "BilanPage", "BilanProject"], path: "Tests/Page", exclude: ["Browser"]),
+    .testTarget(name: "BilanPageTests", dependencies: ["BilanCommand", "BilanPage", "BilanProject", "TestSupport"], path: "Tests/Page", exclude: ["Browser"]),
     .testTarget(
       name: "BilanCommandTests",
       dependencies: ["BilanCommand", "BilanModel", "TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser")],

@@ -23,6 +23,11 @@ actor Site {
   private var lastDeed: Task<Response, Never>?
   /// The files of the report that was written last.
   var lastWritten: [String] = []
+  /// What was found of the workbooks that were verified last.
+  var verified: [VerifiedBook] = []
+  /// Who is to be forgotten, once it was shown what is kept; and where the name of whom was forgotten still stands.
+  var forgetting: Forgetting?
+  var leftovers: [Diagnostic] = []
   /// Shown on the next page.
   private var notice: View.Notice?
 
@@ -76,7 +81,7 @@ actor Site {
     // What a run that was cut short left behind goes now.
     Deposit(in: path).clear()
     self.path = path
-    (intake, review, lastWritten) = (Intake(), Review(), [])
+    forgetDoings()
     recents.add(path)
   }
 
@@ -84,7 +89,12 @@ actor Site {
   func close() {
     end()
     path = nil
-    (intake, review, lastWritten) = (Intake(), Review(), [])
+    forgetDoings()
+  }
+
+  /// What was done with the project that is left is no business of the next one.
+  private func forgetDoings() {
+    (intake, review, lastWritten, verified, forgetting, leftovers) = (Intake(), Review(), [], [], nil, [])
   }
 
   /// The project that is open.

@@ -16,6 +16,15 @@ public struct Renaming: Sendable {
 }
 
 extension ProjectFolder {
+  /// The codes that can be changed: those of the project file, and those of what is kept that the file does not know any more. Axes, then activities, then metrics.
+  ///
+  /// - Throws: `Failure`.
+  public func codes() throws -> [KeptCode] {
+    let kept = try Failure.explaining { try Store.openExisting(at: storePath)?.codes() ?? [] }
+    func order(_ code: KeptCode) -> (Int, String, String) { (KeptCode.Kind.allCases.firstIndex(of: code.kind) ?? 0, code.axis ?? "", code.text) }
+    return knownCodes.union(kept).sorted { order($0) < order($1) }
+  }
+
   /// Gives an axis, an activity or a metric another code, in `projet.yaml` and in everything kept: both or neither.
   ///
   /// Where only one of them has the new code, as after a crash or a change by hand, the other follows. No figure changes but by its name.

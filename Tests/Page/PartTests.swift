@@ -24,7 +24,9 @@ import Testing
     #expect(abs(contrast("#000000", "#FFFFFF") - 21) < 0.01)
     // No colour stands in the stylesheet that is none of the palette.
     let used = Set(Stylesheet.text.matches(of: /#[0-9A-Fa-f]{6}\b/).map { String($0.output) })
-    #expect(used.isSubset(of: Set(Palette.texts.flatMap { [$0.text, $0.ground] } + Palette.signs.map(\.sign) + [Palette.line])))
+    #expect(used.isSubset(of: Set(Palette.texts.flatMap { [$0.text, $0.ground] } + Palette.signs.map(\.sign) + [Palette.line] + Palette.bars)))
+    // A light bar is seen by its edge.
+    #expect(Palette.signs.contains { $0 == (Palette.accent, Palette.paper) } && Stylesheet.text.contains(".chart rect { stroke: \(Palette.accent); }"))
   }
 
   private func contrast(_ a: String, _ b: String) -> Double {

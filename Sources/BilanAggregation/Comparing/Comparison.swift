@@ -63,6 +63,16 @@ public struct Comparison: Sendable {
     (axis?.name ?? Localized(fr: "Ensemble du projet", nl: "Het hele project", en: "Whole project"))[language]
   }
 
+  /// Which differences of an axis, or of the whole project, may be none, because the ranges of the two figures overlap; nil where there are no such.
+  public func openDifferences(of axis: Axis?, _ language: Language) -> String? {
+    let open = rows(of: axis).filter(\.change.isWithinRanges).map { $0.indicator.title(isEstimated: $0.isEstimated)[language] }
+    guard !open.isEmpty else { return nil }
+    let list = open.joined(separator: ", ")
+    return Localized(
+      fr: "Différence non établie, les fourchettes se chevauchant : \(list).", nl: "Geen vaststaand verschil, omdat de vorken elkaar overlappen: \(list).",
+      en: "No established difference, as the ranges overlap: \(list).")[language]
+  }
+
   /// The figures of an axis, or of the whole project, side by side with their changes.
   public func table(of axis: Axis?, _ language: Language) -> Table {
     table(of: axis, language) { row, figure, _ in row.indicator.fixed(figure, language) }

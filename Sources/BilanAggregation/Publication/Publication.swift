@@ -83,6 +83,9 @@ public final class Publication {
   /// The sessions planned in a period, and those of which something was received.
   public func completeness(of period: Period) -> Completeness { Completeness(facts, project, period) }
 
+  /// What of a period was to come by a day and did not, by whom to ask for it.
+  public func missingSheets(of period: Period, asOf: Day) -> [MissingSheets] { MissingSheets.all(completeness(of: period), facts, project, asOf: asOf) }
+
   /// Goes from figures back to the lines of sheets.
   public var tracer: Tracer { Tracer(frame) }
 

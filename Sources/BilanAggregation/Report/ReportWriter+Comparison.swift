@@ -47,15 +47,7 @@ extension ReportWriter {
 
   /// Which of the differences above may be none, because the ranges of the two figures overlap.
   private func openDifferences(_ comparison: Comparison, _ axis: Axis?) -> [Report.Block] {
-    let open = comparison.rows(of: axis).filter(\.change.isWithinRanges).map { text($0.indicator.title(isEstimated: $0.isEstimated)) }
-    guard !open.isEmpty else { return [] }
-    let list = open.joined(separator: ", ")
-    return [
-      .note(
-        text(
-          fr: "Différence non établie, les fourchettes se chevauchant : \(list).", nl: "Geen vaststaand verschil, omdat de vorken elkaar overlappen: \(list).",
-          en: "No established difference, as the ranges overlap: \(list)."))
-    ]
+    comparison.openDifferences(of: axis, language).map { [.note($0)] } ?? []
   }
 
   /// The figures of what both periods have in common, summed of the facts in it; nil where the axis has none.

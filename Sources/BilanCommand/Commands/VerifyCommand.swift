@@ -50,61 +50,8 @@ struct VerifyCommand: AsyncParsableCommand {
 extension Verification {
   /// What the seal says, line by line, and what it proves.
   fileprivate func text(of file: String, _ language: Language) -> String {
-    func text(_ fr: String, _ nl: String, _ en: String) -> String { Localized(fr: fr, nl: nl, en: en)[language] }
-    let compared = base.map { text(", comparé à \($0)", ", vergeleken met \($0)", ", compared with \($0)") } ?? ""
-    let day = asOf.map { " · \($0.belgian)" } ?? ""
-    let state =
-      isUntouched
-      ? text(
-        "\(sheets) feuilles, \(cells) cellules : rien n'a changé", "\(sheets) bladen, \(cells) cellen: niets gewijzigd",
-        "\(sheets) sheets, \(cells) cells: nothing has changed")
-      : text("\(sheets) feuilles, \(cells) cellules : modifié", "\(sheets) bladen, \(cells) cellen: gewijzigd", "\(sheets) sheets, \(cells) cells: changed")
-    var lines = [
-      (
-        text("sceau", "zegel", "seal"),
-        text(
-          "\(code), à comparer avec le pied de la page signée", "\(code), te vergelijken met de voet van de ondertekende pagina",
-          "\(code), to be compared with the foot of the signed page")
-      ),
-      (text("rapport", "verslag", "report"), "\(project) · \(period)\(compared)\(day) · \(tool)"),
-      (text("contenu", "inhoud", "content"), state),
-      (text("auteur", "auteur", "author"), proof(language)),
-    ]
-    if !filled.isEmpty {
-      let cells = filled.prefix(20).map { "\($0.sheet)!\($0.cell)" }.joined(separator: ", ") + (filled.count > 20 ? ", …" : "")
-      lines.append(
-        (
-          text("rempli", "ingevuld", "filled in"),
-          "\(filled.count) "
-            + text("cellule(s) du formulaire", "(cel|cellen) van het formulier", "cell(s) of the form").agreeing(with: filled.count, in: language)
-            + language.colon() + " " + cells
-        ))
-    }
+    let lines = facts(language).map { ($0.label, $0.text ?? "") }
     let width = lines.map(\.0.count).max() ?? 0
     return ([file] + lines.map { "  " + $0.0 + String(repeating: " ", count: width - $0.0.count + 2) + $0.1 }).joined(separator: "\n")
-  }
-
-  /// Who set the seal, and what that is worth.
-  private func proof(_ language: Language) -> String {
-    let text =
-      switch authorship {
-      case .unsigned:
-        Localized(
-          fr: "sceau sans clé : il révèle une erreur ou une modification, pas un faussaire qui refait le sceau",
-          nl: "zegel zonder sleutel: het toont een fout of een wijziging, geen vervalser die een nieuw zegel aanbrengt",
-          en: "sealed without a key: it shows a mistake or a change, not a forger who seals anew")
-      case .unknown:
-        Localized(
-          fr: "sceau posé avec la clé d'un projet ; seul ce projet peut le confirmer",
-          nl: "zegel met de sleutel van een project; alleen dat project kan het bevestigen",
-          en: "sealed with a project's key; only that project can confirm it")
-      case .thisProject:
-        Localized(fr: "sceau posé avec la clé de ce projet", nl: "zegel met de sleutel van dit project", en: "sealed with the key of this project")
-      case .otherProject:
-        Localized(
-          fr: "sceau posé avec une autre clé que celle de ce projet", nl: "zegel met een andere sleutel dan die van dit project",
-          en: "sealed with another key than that of this project")
-      }
-    return text[language]
   }
 }

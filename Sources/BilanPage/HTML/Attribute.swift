@@ -38,6 +38,11 @@ struct Attribute: Sendable {
   static func selected(_ isOn: Bool) -> Attribute { Attribute(flag: "selected", isOn) }
   static func checked(_ isOn: Bool) -> Attribute { Attribute(flag: "checked", isOn) }
   static func open(_ isOn: Bool) -> Attribute { Attribute(flag: "open", isOn) }
+  /// The key of the field whose text a button copies.
+  static func copies(_ id: String) -> Attribute { Attribute("data-copy", id) }
+  /// Not shown until the script of the page shows it.
+  static let hidden = Attribute(flag: "hidden", true)
+  static let readonly = Attribute(flag: "readonly", true)
   static let required = Attribute(flag: "required", true)
   static let multiple = Attribute(flag: "multiple", true)
   /// Every file of a folder, and of those in it.
@@ -52,12 +57,36 @@ struct Attribute: Sendable {
   static let stylesheet = Attribute("rel", "stylesheet")
   static let icon = Attribute("rel", "icon")
 
+  static func x(_ length: Length) -> Attribute { Attribute("x", length.text) }
+  static func y(_ length: Length) -> Attribute { Attribute("y", length.text) }
+  static func width(_ length: Length) -> Attribute { Attribute("width", length.text) }
+  static func height(_ length: Length) -> Attribute { Attribute("height", length.text) }
+  static func x1(_ length: Length) -> Attribute { Attribute("x1", length.text) }
+  static func y1(_ length: Length) -> Attribute { Attribute("y1", length.text) }
+  static func x2(_ length: Length) -> Attribute { Attribute("x2", length.text) }
+  static func y2(_ length: Length) -> Attribute { Attribute("y2", length.text) }
+
   /// What is typed into a field, or what a button does.
-  enum InputType: String, Sendable { case text, hidden, file, date, radio, checkbox, submit, number }
+  enum InputType: String, Sendable { case text, hidden, file, date, radio, checkbox, submit, button, number }
   /// Of what a cell is the header.
   enum Scope: String, Sendable { case col, row }
   /// What a part of the page is.
-  enum Role: String, Sendable { case status, alert, region, group }
+  enum Role: String, Sendable { case status, alert, region, group, img }
+}
+
+/// A length in a drawing: so many points, or a part of its width.
+enum Length: Sendable {
+  case points(Int)
+  case percent(Double)
+
+  fileprivate var text: String {
+    switch self {
+    case .points(let points): return String(points)
+    case .percent(let percent):
+      let hundredths = Int((percent * 100).rounded())
+      return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)%"
+    }
+  }
 }
 
 /// An address of this server: a path that stands in the program, and values that are escaped.

@@ -20,6 +20,12 @@ enum Palette {
   static let goodWash = "#EDF7F1"
   static let goodLine = "#1B7F4D"
 
+  /// Of bars beside each other, as in the workbook: dark and light in turns, each with an edge in the first of them.
+  static let bars = [accent, "#E69F00", "#009E73", "#A6CEE8", "#8C4A2F"]
+
+  /// The two of them that stand for two periods.
+  static let years = [3, 0]
+
   /// Which text stands on which ground; of each the contrast is to be 4.5 to 1 at least.
   static let texts: [(text: String, ground: String)] = [
     (text, paper), (text, wash), (text, strongWash), (text, doubtWash), (text, wrongWash), (text, goodWash), (quiet, paper), (quiet, wash),

@@ -24,6 +24,15 @@ enum Script {
         zone.requestSubmit();
       });
     });
+    // A text is copied by its button, which is there only where this runs.
+    document.querySelectorAll("button[data-copy]").forEach(function (button) {
+      button.hidden = false;
+      button.addEventListener("click", function () {
+        var field = document.getElementById(button.dataset.copy);
+        field.select();
+        navigator.clipboard.writeText(field.value).then(function () { button.nextElementSibling.firstElementChild.hidden = false; });
+      });
+    });
     // A form is sent once, however often its button is pressed.
     document.addEventListener("submit", function (event) {
       if (event.target.dataset.sent) { event.preventDefault(); return; }

@@ -1,6 +1,6 @@
 /// How the page looks: one file, no font and no picture from anywhere.
 enum Stylesheet {
-  static let text = base + forms + parts
+  static let text = base + forms + parts + drawings
 
   private static let base = """
     *, *::before, *::after { box-sizing: border-box; }
@@ -14,6 +14,7 @@ enum Stylesheet {
     .brand { color: \(Palette.accent); font-weight: 700; font-size: 1.1rem; text-decoration: none; overflow-wrap: anywhere; }
     nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: 0; padding: 0; }
     nav a { display: block; padding: .5rem 0; color: \(Palette.text); text-decoration: none; border-bottom: 3px solid transparent; }
+    nav li.quiet { padding: .5rem 0; }
     nav a:hover { color: \(Palette.link); border-color: \(Palette.line); }
     nav a[aria-current] { color: \(Palette.accent); font-weight: 600; border-color: \(Palette.accent); }
     footer { border-top: 1px solid \(Palette.line); color: \(Palette.quiet); font-size: .9rem; }
@@ -31,6 +32,7 @@ enum Stylesheet {
     .skip:focus { left: 1rem; top: 1rem; background: \(Palette.paper); padding: .5rem 1rem; z-index: 1; }
     :focus-visible { outline: 3px solid \(Palette.link); outline-offset: 2px; border-radius: 2px; }
     code, pre { font-family: ui-monospace, "DejaVu Sans Mono", "Liberation Mono", Consolas, monospace; font-size: .875rem; }
+    [hidden] { display: none !important; }
     .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
     """
@@ -73,6 +75,7 @@ enum Stylesheet {
     .picture tbody th { min-width: 0; }
     td button.plain { min-height: 0; padding-top: 0; padding-bottom: 0; }
     td.number, th.number { text-align: right; white-space: nowrap; }
+    thead th.number { white-space: normal; }
     tr.total th, tr.total td { background: \(Palette.strongWash); font-weight: 600; }
     tr.group th { background: \(Palette.wash); font-weight: 600; }
     td a { color: \(Palette.text); text-decoration-color: \(Palette.edge); }
@@ -100,6 +103,7 @@ enum Stylesheet {
     .picture th, .picture td { border: 1px solid \(Palette.line); padding: .2rem .5rem; white-space: nowrap; max-width: 16rem; overflow: hidden; text-overflow: ellipsis; }
     .picture thead th, .picture tbody th { background: \(Palette.wash); color: \(Palette.quiet); font-weight: 400; text-align: center; }
     .picture td mark { background: \(Palette.wrongWash); color: \(Palette.wrong); font-weight: 700; outline: 2px solid \(Palette.wrongLine); outline-offset: 2px; padding: 0 .2rem; }
+    td mark { background: \(Palette.doubtWash); color: \(Palette.doubt); font-weight: 600; padding: 0 .2rem; }
     .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); gap: 1.25rem; margin: 1rem 0; }
     .pair .card { margin: 0; }
     .pair .name { font-size: 1.3rem; font-weight: 700; overflow-wrap: anywhere; }
@@ -118,4 +122,15 @@ enum Stylesheet {
     @media print { header, footer, .buttons, form { display: none; } }
 
     """
+
+  private static let drawings =
+    """
+    .drawn { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 1.5rem 3rem; align-items: start; }
+    .chart { display: block; width: 100%; }
+    .chart text { font-size: 14px; fill: \(Palette.text); }
+    .chart .head, .chart .value { font-weight: 600; }
+    .chart rect { stroke: \(Palette.accent); }
+    .chart line { stroke: \(Palette.text); stroke-width: 1.5; }
+
+    """ + Palette.bars.enumerated().map { ".chart .s\($0) { fill: \($1); }\n" }.joined()
 }

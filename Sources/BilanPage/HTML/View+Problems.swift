@@ -61,6 +61,13 @@ extension View {
         "Complétez la colonne, ou choisissez la commune ci-dessous.", "Vul de kolom aan, of kies hieronder de gemeente.",
         "Complete the column, or choose the commune below.")
     case .sameContentElsewhere, .nextVersion, .sameNameElsewhere: say("Répondez ci-dessous.", "Antwoord hieronder.", "Answer below.")
+    case .noSeal:
+      say(
+        "Déposez un classeur écrit sous « Rapport ». Certains programmes perdent le sceau en enregistrant\u{A0}: demandez le fichier d'origine.",
+        "Kies een werkmap die onder ‘Verslag’ geschreven werd. Sommige programma's verliezen het zegel bij het opslaan: vraag het oorspronkelijke bestand.",
+        "Choose a workbook that was written under “Report”. Some programs lose the seal when they save: ask for the file as it was sent.")
+    case .otherSources:
+      say("L'historique dit ce qui a été fait depuis.", "De geschiedenis zegt wat er sindsdien gebeurde.", "The history tells what was done since.")
     case .noFacts: say("Déposez d'abord les feuilles de cette période.", "Voeg eerst de lijsten van deze periode toe.", "Add the sheets of this period first.")
     default: diagnostic.hint(in: language, calling: placeWords)
     }

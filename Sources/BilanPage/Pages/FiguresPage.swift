@@ -15,32 +15,37 @@ extension Site {
     let title = indicator.map { view.say($0.titleWithPlace) } ?? view.say(View.Part.figures.title)
     return Response(
       page: view.page(title, in: .figures) {
+        view.figureParts(indicator == nil ? .figures : nil)
         if let indicator {
           H.p { H.a(.href(Link("/chiffres"))) { view.say("Tous les indicateurs", "Alle indicatoren", "All indicators") } }
           H.p(.class("quiet")) { view.say(indicator.rule.method) }
+          view.unprotected(folder.project)
+          tables.drawings(of: indicator)
+          if figures.periods.count > 1 {
+            H.p(.class("quiet")) {
+              view.inOwnWords(
+                "Les périodes ne couvrent pas toujours les mêmes mois ni les mêmes communes. Se comparent-elles\u{A0}? ",
+                "Periodes gaan niet altijd over dezelfde maanden en gemeenten. Zijn ze vergelijkbaar? ",
+                "Periods do not always cover the same months and communes. Can they be compared? ")
+              H.a(.href(Link("/chiffres/comparer"))) { view.say(View.Looking.periods.title) }
+            }
+          }
+          H.h2 { view.inOwnWords("Par axe et par commune", "Per as en per gemeente", "By axis and by commune") }
           for each in figures.periods { tables.table(of: indicator, in: each) }
         } else if let period {
-          periods(figures.periods, period, view)
+          view.periods(figures.periods, period) { Link("/chiffres", [("periode", $0.code.text)]) }
           if let sentence = figures.completeness[period.code]?.sentence(folder.project, view.language) { H.p(.class("quiet")) { sentence } }
+          view.unprotected(folder.project)
           tables.overview(of: period)
           H.p(.class("quiet")) {
             folder.project.axes.map { "\(view.say("Axe", "As", "Axis")) \($0.code)\(view.colon) \($0.title[view.language])" }.joined(separator: view.semicolon)
           }
           tables.targets(in: period)
+          tables.drawings(of: period)
         }
         explanation(view)
         problems(result.diagnostics, view)
       })
-  }
-
-  private func periods(_ periods: [Period], _ chosen: Period, _ view: View) -> HTML {
-    H.nav(.label(view.say("Périodes", "Periodes", "Periods"))) {
-      H.ul {
-        for period in periods {
-          H.li { H.a(.href(Link("/chiffres", [("periode", period.code.text)])), .current(period == chosen)) { period.code.text } }
-        }
-      }
-    }
   }
 
   private func explanation(_ view: View) -> HTML {
@@ -149,7 +154,7 @@ struct FigureTables {
     let figure = figures[key]
     let text = NumberStyle(view.language).text(of: figure.cell(view.language))
     return H.td(.class(figure.value == nil ? "number quiet" : "number")) {
-      if figure.value == nil { text } else { H.a(.href(Link("/chiffres/origine", [("chiffre", FigureCode.text(of: key))]))) { text } }
+      if figure.value == nil { text } else { H.a(.href(Link(toOriginOf: key))) { text } }
     }
   }
 

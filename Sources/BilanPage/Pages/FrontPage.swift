@@ -39,6 +39,11 @@ extension Site {
             .report, view, view.counted(folder.reportFiles().count, "fichier(s) écrit(s)", "geschreven (bestand|bestanden)", "file(s) written"),
             view.say("Le classeur et le texte pour le bailleur.", "De werkmap en de tekst voor de subsidiënt.", "The workbook and the text for the funder."))
         }
+        H.p {
+          H.a(.href(Link("/codes"))) {
+            view.say("Changer un code (axe, activité, comptage)", "Een code wijzigen (as, activiteit, telling)", "Change a code (axis, activity, metric)")
+          }
+        }
         another(view)
       })
   }
@@ -90,7 +95,13 @@ extension Site {
           }
         }
       }
-      if let sentence = figures.completeness[period.code]?.sentence(figures.project, view.language) { H.p(.class("quiet")) { sentence } }
+      view.unprotected(figures.project)
+      if let sentence = figures.completeness[period.code]?.sentence(figures.project, view.language) {
+        H.p(.class("quiet")) {
+          sentence + " "
+          H.a(.href(Link("/chiffres/calendrier", [("periode", period.code.text)]))) { view.say(View.Looking.calendar.title) }
+        }
+      }
     }
   }
 }

@@ -9,6 +9,7 @@ extension Site {
     return Response(
       page: view.page(view.say("D'où vient ce chiffre", "Waar dit cijfer vandaan komt", "Where this figure comes from"), in: .figures) {
         H.p { H.a(.href(Link("/chiffres"))) { view.say("Tous les chiffres", "Alle cijfers", "All figures") } }
+        view.unprotected(folder.project)
         for trace in traced.traces { OriginText(trace: trace, project: folder.project, view: view).html }
       })
   }

@@ -80,6 +80,7 @@ extension Site {
           if review.done(subject) > 0 { H.div(.class("buttons")) { takeBack(subject, view) } }
         }
         if let questions { interval(questions, view) }
+        if questions != nil { H.p { H.a(.href(Link("/personnes/effacer"))) { view.say("Effacer une personne", "Een persoon wissen", "Erase a person") } } }
       })
   }
 

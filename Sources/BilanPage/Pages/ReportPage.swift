@@ -14,6 +14,7 @@ extension Site {
         choices(folder, options, isShown: preview != nil, view)
         if let preview { shown(preview, options, view) }
         written(folder.reportFiles(), latest: lastWritten, view)
+        view.verifyForm(isMain: false)
       })
   }
 
@@ -50,6 +51,17 @@ extension Site {
         H.input(.type(.hidden), .name("formulaire"), .value(options.form))
         H.input(.type(.hidden), .name("periode"), .value(preview.period.code.text))
         H.input(.type(.hidden), .name("langue"), .value(options.language.rawValue))
+        H.div(.class("choice")) {
+          H.input(.type(.checkbox), .id("envoi"), .name("envoi"), .value("oui"), .described(by: "envoi-aide"))
+          H.label(.for("envoi")) { view.say("Ce rapport est envoyé", "Dit verslag wordt verzonden", "This report is sent") }
+        }
+        H.p(.class("help"), .id("envoi-aide")) {
+          view.say(
+            "Ses chiffres sont gardés tels quels, le classeur porte le sceau de ce projet, et la page dira quand une correction les changerait. Cela s'annule par l'historique.",
+            "De cijfers worden zo bewaard, de werkmap draagt het zegel van dit project, en de pagina zegt wanneer een verbetering ze zou wijzigen. Dit kan via de geschiedenis ongedaan worden gemaakt.",
+            "Its figures are kept as they are, the workbook bears the seal of this project, and the page will say when a correction would change them. It can be undone in the history."
+          )
+        }
         H.div(.class("buttons")) {
           H.button(.class("main"), .type(.submit)) {
             view.say("Écrire les fichiers de ce rapport", "De bestanden van dit verslag schrijven", "Write the files of this report")
@@ -90,11 +102,15 @@ extension Site {
   /// Writes the files of a report.
   func writeReport(_ request: Request) async throws -> Response {
     let folder = try project()
-    let options = options(request.form["formulaire"], request.form["periode"], request.form["langue"], folder)
+    var options = options(request.form["formulaire"], request.form["periode"], request.form["langue"], folder)
+    options.isFinal = request.form["envoi"] == "oui"
     let written = try await folder.writeReport(options)
     lastWritten = written.files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
     let names = lastWritten.joined(separator: ", ")
-    tell("Écrit\u{A0}: \(names)", "Geschreven: \(names)", "Written: \(names)")
+    let kept =
+      options.isFinal
+      ? Localized(fr: ". Chiffres gardés tels qu'envoyés.", nl: ". Cijfers bewaard zoals verzonden.", en: ". Figures kept as sent.") : Localized(same: "")
+    tell("Écrit\u{A0}: \(names)\(kept.fr)", "Geschreven: \(names)\(kept.nl)", "Written: \(names)\(kept.en)")
     return Response(to: Link("/rapport", fragment: "fichiers"))
   }
 

@@ -102,11 +102,20 @@ extension Site {
       H.h2 { view.say("Lignes à corriger", "Te verbeteren rijen", "Rows to be mended") }
       H.p {
         view.say(
-          "Ces lignes n'ont pas été gardées. Téléchargez le fichier, corrigez-les et déposez-le ci-dessus\u{A0}: il complète sa feuille.",
-          "Deze rijen werden niet bewaard. Download het bestand, verbeter ze en voeg het hierboven toe: het vult zijn lijst aan.",
-          "These rows were not kept. Download the file, mend them and add it above: it completes its sheet.")
+          "Ces lignes n'ont pas été gardées. Corrigez-les ici, ou téléchargez le fichier, corrigez-le et déposez-le ci-dessus\u{A0}: il complète sa feuille.",
+          "Deze rijen werden niet bewaard. Verbeter ze hier, of download het bestand, verbeter het en voeg het hierboven toe: het vult zijn lijst aan.",
+          "These rows were not kept. Mend them here, or download the file, mend it and add it above: it completes its sheet.")
       }
-      H.ul { for file in files { H.li { H.a(.href(Link("/feuilles/fichier", [("nom", file)]))) { file } } } }
+      let here = view.say("Corriger ici", "Hier verbeteren", "Mend here")
+      H.ul {
+        for file in files {
+          H.li {
+            H.a(.href(Link("/feuilles/fichier", [("nom", file)]))) { file }
+            " · "
+            H.a(.href(Link("/feuilles/corriger", [("nom", file)])), .label(here + view.colon + " " + file)) { here }
+          }
+        }
+      }
     }
   }
 

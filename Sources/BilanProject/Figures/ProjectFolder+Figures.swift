@@ -87,5 +87,14 @@ extension ProjectFolder {
     return (periods.map(publication.completeness), problems + diagnostics)
   }
 
+  /// The calendar of one period, and what of it was to come by a day and did not, by whom to ask for it.
+  ///
+  /// - Throws: `Failure`, `CancellationError`.
+  public func missingSheets(of period: Period, asOf: Day) async throws -> (calendar: Completeness, missing: [MissingSheets], diagnostics: [Diagnostic]) {
+    let (facts, problems) = try await facts(from: [], progress: { _, _ in })
+    let publication = Publication(facts, project, periods: [])
+    return (publication.completeness(of: period), publication.missingSheets(of: period, asOf: asOf), problems + diagnostics)
+  }
+
   private func periods(_ code: String?) throws -> [Period] { try code.map { [try period($0)] } ?? project.periods }
 }

@@ -136,7 +136,7 @@ struct CorrectionsWriter {
 
   private func title(_ around: Around) -> String { (words?.applied(to: around.title) ?? around.title)[language] }
 
-  private static func isReason(_ header: String) -> Bool { Language.allCases.contains { reason[$0] == header } }
+  static func isReason(_ header: String) -> Bool { Language.allCases.contains { reason[$0] == header } }
 
   private static let reason = Localized(fr: "À corriger", nl: "Te verbeteren", en: "To correct")
 

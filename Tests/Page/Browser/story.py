@@ -6,6 +6,7 @@ Usage: story.py BILAN LANGUAGE [PICTURES [WIDTH]]
 
 import glob
 import os
+import subprocess
 import sys
 import tempfile
 import time
@@ -16,6 +17,8 @@ from selenium.webdriver.common.keys import Keys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from browser import Session  # noqa: E402
+
+CHANGER = os.path.dirname(os.path.abspath(__file__)) + "/../../BilanCommandTests/Readers/change_cells.py"
 
 SHEETS = {
     "reunion 2025-03-11.csv": "Réunion de plateforme\nDate : 11/03/2025\n\nNom;Prénom;Organisation;Commune;Présence\n"
@@ -90,6 +93,37 @@ def look_at_figures(page):
     page.go("/chiffres")
     page.press("tbody th a")
     page.picture("indicateur")
+    page.go("/chiffres/comparer")
+    page.choose("avant", page.all("#avant option")[1].get_attribute("value"))
+    page.choose("apres", page.all("#apres option")[2].get_attribute("value"))
+    page.press("form[action='/chiffres/comparer'] button")
+    assert page.find("#avant").get_attribute("value").endswith("-S1"), page.driver.current_url
+    page.picture("comparer")
+
+
+def ask_for_what_is_missing(page, folder):
+    """The project file plans three meetings of which two came; the text to ask for the other is copied by its button, or by hand."""
+    page.go("/chiffres/calendrier")
+    assert not page.all("textarea"), page.text()
+    file = glob.glob(folder + "/projets/*/projet.yaml")[0]
+    with open(file, encoding="utf-8") as old:
+        text = old.read()
+    planned = text.replace("kind: meeting}", "kind: meeting, planned_sessions: [2025-03-11, 2025-05-20, {day: 2025-10-14, commune: Forest}]}", 1)
+    assert planned != text, text
+    with open(file, "w", encoding="utf-8") as new:
+        new.write(planned)
+    page.go("/chiffres/calendrier")
+    field = page.find("#rappel-1")
+    assert "14/10/2025" in field.get_attribute("value") and "11/03/2025" not in field.get_attribute("value")
+    button = page.find("button[data-copy]")
+    assert button.is_displayed() == page.has_script
+    if page.has_script:
+        page.driver.execute_cdp_cmd("Browser.grantPermissions", {"permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"]})
+        button.click()
+        page.wait(lambda: page.find(".card .state.good").text != "")
+    page.picture("calendrier")
+    with open(file, "w", encoding="utf-8") as new:
+        new.write(text)
 
 
 def answer_questions(page):
@@ -133,12 +167,57 @@ def write_report(page):
     assert len(book.sheetnames) > 3
 
 
+def verify_what_came_back(page, folder):
+    """The workbook as it was written, with a number changed by hand, and a letter."""
+    book = glob.glob(page.downloads + "/*.xlsx")[0]
+    changed, letter = folder + "/revenu.xlsx", folder + "/recues/courrier.txt"
+    sheet = openpyxl.load_workbook(book).worksheets[0]
+    cell = next(cell for row in sheet.iter_rows() for cell in row if isinstance(cell.value, str) and len(cell.value) > 3)
+    subprocess.run([sys.executable, "-B", CHANGER, book, changed, sheet.title, cell.coordinate, "autre chose"], check=True)
+    page.go("/rapport")
+    page.find("#classeurs").send_keys("\n".join([book, changed, letter]))
+    page.press("form[action='/rapport/verifier'] button")
+    states = page.all("article.card > .state")
+    assert [state.get_attribute("class").split()[1] for state in states] == ["good", "wrong", "wrong"], page.text()
+    line = page.find("article.card tbody tr").text
+    assert cell.coordinate in line and "autre chose" in line and cell.value[:20] in line, line
+    assert len(page.all("article.card tbody tr")) == 1, page.text()
+    page.picture("verification")
+    assert not glob.glob(folder + "/projets/*/.depot/*/*"), "a workbook is still there"
+    page.press("form[action='/rapport/verifier'] button")
+    assert page.all("[role=alert]"), page.text()
+
+
 def go_back_in_time(page):
     page.go("/historique")
     page.press("main a.button")
     page.picture("annuler")
     page.press("form[action='/annuler'] button")
     page.picture("historique")
+
+
+def change_a_code(page):
+    """There and back: the sheets are counted under either."""
+    for old, new in [("1", "C1"), ("C1", "1")]:
+        page.go("/codes")
+        page.choose("ancien", "axis:" + old)
+        page.write("nouveau", new)
+        if new == "C1":
+            page.picture("codes")
+        page.press("form[action='/codes/changer'] button")
+        assert new in page.find("[role=status]").text and page.all(f"option[value='axis:{new}']"), page.text()
+
+
+def forget_somebody(page):
+    page.go("/personnes")
+    page.press("a[href='/personnes/effacer']")
+    page.write("nom", "Greta Orlandi")
+    page.press("form[action='/personnes/chercher'] button")
+    assert "Orlandi" in page.find("main table").text and "Orlandi" not in page.driver.current_url
+    page.picture("effacer")
+    page.press("form[action='/personnes/oublier'] button")
+    assert page.all("[role=status]") and page.all(".problem.warning"), page.text()
+    page.picture("efface")
 
 
 def hand_in(page, folder, name, text):
@@ -181,6 +260,15 @@ def second_day(page, folder):
     # The row that was refused: taken, mended, handed in.
     corrections = glob.glob(folder + "/projets/*/presences/*.a-corriger.csv")[0]
     page.go("/feuilles")
+    page.press("a[href^='/feuilles/corriger']")
+    field = next(field for field in page.all("fieldset input[type=text]") if field.get_attribute("value") == "31/04/2025")
+    page.picture("corriger")
+    # Half mended it stays refused, and nothing is kept.
+    field.clear()
+    field.send_keys("32/04/2025")
+    page.press("form[action='/feuilles/corriger/lire'] button")
+    assert "32/04/2025" in page.find("article.card").text and not page.all("article form[action='/feuilles/garder']"), page.text()
+    page.press("article form[action='/feuilles/ecarter'] button")
     page.find("a[href^='/feuilles/fichier']").click()
     page.wait(lambda: glob.glob(page.downloads + "/*.a-corriger.csv"))
     with open(glob.glob(page.downloads + "/*.a-corriger.csv")[0], encoding="utf-8-sig") as file:
@@ -201,7 +289,7 @@ def second_day(page, folder):
 
 def on_a_telephone(page):
     page.resize(320)
-    for path in ["/", "/feuilles", "/feuilles/a-verifier", "/chiffres", "/chiffres?indicateur=participants", "/personnes", "/rapport", "/historique"]:
+    for path in ["/", "/feuilles", "/feuilles/a-verifier", "/chiffres", "/chiffres?indicateur=participants", "/chiffres/calendrier", "/chiffres/comparer", "/personnes", "/rapport", "/rapport/verification", "/historique", "/codes", "/personnes/effacer"]:
         page.go(path)
     page.resize(1400)
 
@@ -212,9 +300,13 @@ def first_hour(page, folder):
     page.go("/")
     page.picture("apercu")
     look_at_figures(page)
+    ask_for_what_is_missing(page, folder)
     answer_questions(page)
     write_report(page)
+    verify_what_came_back(page, folder)
     go_back_in_time(page)
+    change_a_code(page)
+    forget_somebody(page)
     # Another language, by its own button, and back.
     other = "nl" if page.language != "nl" else "fr"
     was, page.language = page.language, other

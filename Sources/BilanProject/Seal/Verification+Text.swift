@@ -1,0 +1,59 @@
+public import BilanModel
+
+extension Verification {
+  /// What the seal says, line by line, and what it proves; nothing of a workbook without one.
+  ///
+  /// - Parameter listing: How many of the cells that somebody filled in are named; the others are counted.
+  public func facts(_ language: Language, listing: Int = 20) -> [Report.Field] {
+    if code.isEmpty { return [] }
+    func text(_ fr: String, _ nl: String, _ en: String) -> String { Localized(fr: fr, nl: nl, en: en)[language] }
+    func line(_ fr: String, _ nl: String, _ en: String, _ content: String) -> Report.Field { Report.Field(label: text(fr, nl, en), text: content) }
+    let compared = base.map { text(", comparé à \($0)", ", vergeleken met \($0)", ", compared with \($0)") } ?? ""
+    let day = asOf.map { " · \($0.belgian)" } ?? ""
+    let state =
+      isUntouched
+      ? text(
+        "\(sheets) feuilles, \(cells) cellules : rien n'a changé", "\(sheets) bladen, \(cells) cellen: niets gewijzigd",
+        "\(sheets) sheets, \(cells) cells: nothing has changed")
+      : text("\(sheets) feuilles, \(cells) cellules : modifié", "\(sheets) bladen, \(cells) cellen: gewijzigd", "\(sheets) sheets, \(cells) cells: changed")
+    var lines = [
+      line(
+        "sceau", "zegel", "seal",
+        text(
+          "\(code), à comparer avec le pied de la page signée", "\(code), te vergelijken met de voet van de ondertekende pagina",
+          "\(code), to be compared with the foot of the signed page")),
+      line("rapport", "verslag", "report", "\(project) · \(period)\(compared)\(day) · \(tool)"), line("contenu", "inhoud", "content", state),
+      line("auteur", "auteur", "author", authorship.text[language]),
+    ]
+    if !filled.isEmpty {
+      let cells = filled.prefix(listing).map { "\($0.sheet)!\($0.cell)" }.joined(separator: ", ") + (filled.count > listing ? ", …" : "")
+      let number = text("cellule(s) du formulaire", "(cel|cellen) van het formulier", "cell(s) of the form").agreeing(with: filled.count, in: language)
+      lines.append(line("rempli", "ingevuld", "filled in", "\(filled.count) \(number)\(language.colon()) \(cells)"))
+    }
+    return lines
+  }
+}
+
+extension Verification.Authorship {
+  /// Who set the seal, and what that is worth.
+  fileprivate var text: Localized {
+    switch self {
+    case .unsigned:
+      Localized(
+        fr: "sceau sans clé : il révèle une erreur ou une modification, pas un faussaire qui refait le sceau",
+        nl: "zegel zonder sleutel: het toont een fout of een wijziging, geen vervalser die een nieuw zegel aanbrengt",
+        en: "sealed without a key: it shows a mistake or a change, not a forger who seals anew")
+    case .unknown:
+      Localized(
+        fr: "sceau posé avec la clé d'un projet ; seul ce projet peut le confirmer",
+        nl: "zegel met de sleutel van een project; alleen dat project kan het bevestigen",
+        en: "sealed with a project's key; only that project can confirm it")
+    case .thisProject:
+      Localized(fr: "sceau posé avec la clé de ce projet", nl: "zegel met de sleutel van dit project", en: "sealed with the key of this project")
+    case .otherProject:
+      Localized(
+        fr: "sceau posé avec une autre clé que celle de ce projet", nl: "zegel met een andere sleutel dan die van dit project",
+        en: "sealed with another key than that of this project")
+    }
+  }
+}
