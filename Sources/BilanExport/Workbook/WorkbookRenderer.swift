@@ -60,13 +60,20 @@ public struct WorkbookRenderer: Sendable {
     for chart in book.charts {
       try ChartWriter(workbook: workbook.handle, sheet: sheets[chart.sheet], book: book, pending: chart).write()
     }
-    let seal = sealing.map { sealing in
-      sealing.seal(
-        SealedContent(sheets: zip(names, sealed).compactMap { name, cells in cells?.seal(name) }, names: book.definedNames, open: book.openCells))
-    }
+    try set(sealing.map { $0.seal(SealedContent(of: book, sealed)) }, on: sheets, of: book, unsealed, workbook)
+  }
+
+  /// Writes the seal, if there is one, and what every sheet says at the foot of its pages.
+  ///
+  /// - Parameter unsealed: The sheet below whose rows it stands; not finished until then.
+  private func set(
+    _ seal: Seal?, on sheets: [UnsafeMutablePointer<lxw_worksheet>], of book: Book, _ unsealed: consuming WorksheetWriter?, _ workbook: borrowing WorkbookFile
+  ) throws(ExportError) {
     if let seal { try unsealed?.write(seal) }
     try unsealed?.finish()
-    for (index, name) in names.enumerated() { try PageSetup(of: report, sheet: name, report.sections[index]).setFoot(of: sheets[index], seal) }
+    for (index, name) in book.sheetNames.enumerated() {
+      try PageSetup(of: book.report, sheet: name, book.report.sections[index]).setFoot(of: sheets[index], seal)
+    }
     for property in seal?.properties ?? [] {
       try check(workbook_set_custom_property_string(workbook.handle, property.name, property.value))
     }
@@ -91,6 +98,12 @@ public struct WorkbookRenderer: Sendable {
       }
     }
     try check(code)
+  }
+}
+
+extension SealedContent {
+  fileprivate init(of book: Book, _ sheets: [SealedCells?]) {
+    self.init(sheets: zip(book.sheetNames, sheets).compactMap { name, cells in cells?.seal(name) }, names: book.definedNames, open: book.openCells)
   }
 }
 

@@ -84,6 +84,18 @@ extension DecidingColumns {
     }
   }
 
+  /// « Situation : a suivi, désistée, jamais venue », ‘Komt: ja, nee, misschien’: some words of state amid others, where nothing else tells who came.
+  func findStrangeWords(_ header: inout TableHeader) {
+    let tellers: [ColumnRole] = [.status, .signature, .absence, .excuse, .arrival, .departure, .action, .registration, .registered, .intention]
+    guard header.sessions.isEmpty, !header.columns.contains(where: \.isUndecided), !tellers.contains(where: { header.position(of: $0) != nil }) else { return }
+    for column in unread(header) {
+      let (title, found) = (header.columns[column].title, cells[column])
+      guard !title.isEmpty, !PresenceTitles.isOfSomethingElse(title), !PresenceTitles.neverTells(title) else { continue }
+      let hasThird = found.present > 0 && found.notPresent > 0 && found.unknown > 0
+      if found.words + found.stateWords > 0 || hasThird { header.columns[column].isUndecided = true }
+    }
+  }
+
   /// « Début ; Fin »: two columns side by side of nothing but times of day.
   func findHours(_ header: inout TableHeader) {
     guard header.export == nil, header.position(of: .arrival) == nil, header.position(of: .departure) == nil, header.sessions.isEmpty else { return }

@@ -43,6 +43,7 @@ struct DecidingColumns {
     columns.findDeletions(&amended)
     columns.findPresence(&amended)
     columns.findUnreadPresence(&amended)
+    columns.findStrangeWords(&amended)
     columns.findAnswers(&amended)
     columns.findHours(&amended)
     columns.findCrossedAbsences(&amended)

@@ -39,6 +39,25 @@ extension CampaignForm {
     tallies[.withoutCommune] = known > 0 ? known : nil
   }
 
+  /// Tells of numbers that are the sum of the others of one metric, time and place: « FR ; NL ; FR+NL » below a title that nobody reads. They are added: three numbers may agree by chance.
+  func tellSums(_ reading: inout SheetReading) {
+    guard running.isEmpty else { return }
+    var groups: [Placed: [CampaignCount]] = [:]
+    for count in reading.content.counts { groups[Placed(counted: Counted(count), place: count.place), default: []].append(count) }
+    let sums = groups.values.compactMap { counts -> CampaignCount? in
+      guard counts.count > 2, let last = counts.max(by: { $0.line < $1.line }), last.value > 0 else { return nil }
+      return counts.reduce(0) { $0 + $1.value } == 2 * last.value ? last : nil
+    }
+    guard let first = sums.min(by: { $0.line < $1.line }) else { return }
+    reading.tell(
+      Diagnostic(.mayBeSum, at: SourcePlace(file: reading.file, line: Int(first.line), text: String(first.value)), ["count": .count(sums.count)]))
+  }
+
+  private struct Placed: Hashable {
+    var counted: Counted
+    var place: Place
+  }
+
   /// Counts once what every row says again in other words: « Schaerbeek ; mars » and ‘Schaarbeek; maart’.
   ///
   /// Only in a table that has nothing else by which two rows could be two counts. Rows that stand twice letter by letter are told as such, and are not looked at here.

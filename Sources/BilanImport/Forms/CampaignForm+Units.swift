@@ -29,9 +29,8 @@ extension CampaignForm {
     {
       return (title, CountUnit(title))
     }
-    let units = unitColumns(row.header)
     for (index, header) in row.header.columns.enumerated() where index != column {
-      let isUnit = units.contains(index)
+      let isUnit = unitColumns.contains(index)
       guard isUnit || header.meaning == .role(.metric), let written = cell(index, text, row), CountUnit(written) != .one else { continue }
       if header.meaning == .role(.metric), vocabulary.metrics.metric(named: written) != nil { continue }
       return (written, CountUnit(written))
@@ -40,7 +39,7 @@ extension CampaignForm {
   }
 
   /// Columns that say what one unit of the numbers beside them is.
-  func unitColumns(_ header: TableHeader) -> [Int] {
+  static func unitColumns(of header: TableHeader) -> [Int] {
     let titles = ["unite", "eenheid", "unit", "conditionnement", "verpakking", "unites", "eenheden", "format", "par", "per", "soit", "emballage"]
     return header.columns.indices.filter { titles.contains(Folding.folded(header.columns[$0].title)) }
   }

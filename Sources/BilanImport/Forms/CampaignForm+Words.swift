@@ -22,6 +22,7 @@ extension CampaignForm {
     wayOfCounting = WayOfCounting.said(in: titles)
     if wayOfCounting == nil, let column = columns.value { wayOfCounting = WayOfCounting.said(in: [table.header.columns[column].title]) }
     estimatedColumns = Set(columns.numbers.filter { CountReading.saysEstimate(table.header.columns[$0].title) && !isEstimate($0, table.header) })
+    unitColumns = CampaignForm.unitColumns(of: table.header)
     (running, units) = ([], [])
     (unitBelow, runningBelow) = (nil, nil)
     rowsSeen.removeAll()

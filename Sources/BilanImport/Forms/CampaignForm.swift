@@ -25,6 +25,8 @@ struct CampaignForm {
   /// What a title or the file's name says of all numbers: that they are running totals, how many items one stands for, how they were counted.
   var runningAround: String?
   var unitAround: (text: String, unit: CountUnit)?
+  /// Columns that say what one unit of the numbers beside them is.
+  var unitColumns: [Int] = []
   /// Words of a column of units that are units of their own: « personnes », « ménages ».
   var units: [String] = []
   /// Columns whose titles say that their numbers are estimates.
@@ -121,7 +123,7 @@ struct CampaignForm {
     let counted = vocabulary.project == nil ? columns.unknown : []
     reading.noteColumns(
       table.header,
-      used: Set(columns.all + counted).union(shape.states).union(shape.audiences).union(unitColumns(table.header)).union(shape.source.map { [$0] } ?? []), text)
+      used: Set(columns.all + counted).union(shape.states).union(shape.audiences).union(unitColumns).union(shape.source.map { [$0] } ?? []), text)
     noteUnknownMetrics(table.header, columns, text, &reading)
     var sums = ColumnSums()
     var table = table
@@ -152,6 +154,7 @@ struct CampaignForm {
     settleRunning(&reading)
     leaveOutSums(&reading)
     leaveOutTranslations(table.header, &reading)
+    tellSums(&reading)
     tellSessions(table.header, &reading)
     tellTallies(table.header, &reading)
     if Set(units.map { Folding.folded($0) }).count > 1 { reading.note(.unitsDiffer, ["list": .list(units)]) }
@@ -198,7 +201,7 @@ struct CampaignForm {
     guard isKept else { return }
     reading.source.rowsKept += 1
     noteDoubt(text, row, columns)
-    for column in unitColumns(row.header) {
+    for column in unitColumns {
       if let written = cell(column, text, row), CountUnit(written) == .one, !units.contains(written) { units.append(written) }
     }
   }

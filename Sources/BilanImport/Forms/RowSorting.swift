@@ -189,6 +189,7 @@ struct RowSorting {
   private func sectionOrState(_ content: String, in column: Int) -> Decision? {
     if let presence = PresenceReading.section(content) { return .section(presence) }
     if column <= lastNameColumn, let presence = PresenceReading.sectionOfWords(content) { return .section(presence) }
+    if NotHeld.callsSessionOff(Folding.folded(content)) { return .calledOff }
     // « N'étaient pas là », ‘Konden niet komen’.
     if column <= lastNameColumn, content.first?.isLetter == true, !content.contains(where: \.isNumber), content.split(separator: " ").count > 2,
       RemarksOfAbsence.sayAbsence(content),
@@ -196,7 +197,7 @@ struct RowSorting {
     {
       return .section(.absent)
     }
-    return NotHeld.callsSessionOff(Folding.folded(content)) ? .calledOff : nil
+    return nil
   }
 
   /// A row of one cell that says nothing of how anybody was: a title, a remark, or somebody.

@@ -26,7 +26,7 @@ extension Problem {
     cumulativeCounts, cumulativeFalls, partsNotAdded, multipliedCounts, unknownPackSize, notHeldRows, sessionsOfOneDay, countsOverlap, howCounted,
     communeFilledDown, severalDaysAbove, lengthsDiffer, absentInRemark, presentBesideAnswers, communeGuessed, countsWithoutCommune, repeatedRows,
     countInSeveralColumns, plannedCounts,
-    countsFilledDown, sumOfCommunes, furtherSource, plannedTable, rowsInOtherWords, correctedCounts, unitsDiffer,
+    countsFilledDown, sumOfCommunes, furtherSource, plannedTable, rowsInOtherWords, correctedCounts, unitsDiffer, mayBeSum,
     alreadyImported, replacedSheet, storeFailed, newerStore, unknownSheet, storeBusy, correctionsWritten, unknownChoice, choiceReplaced, choiceKept,
     sheetAltered,
     noProject, yamlSyntax, unknownKey, missingKey, wrongValue, repeatedCode, unknownReference,

@@ -135,6 +135,16 @@ extension Problem {
       fr: "ne gardez que les lignes de l'unité qui est comptée", nl: "behoud alleen de rijen in de eenheid die geteld wordt",
       en: "keep only the rows of the unit that is counted"))
 
+  public static let mayBeSum = Problem(
+    "B0445", .warning, .kept,
+    message: Localized(
+      fr: "{text} est la somme des autres lignes du même comptage ({count} fois dans cette feuille) : additionné comme les autres",
+      nl: "{text} is de som van de andere rijen van dezelfde telling ({count} keer in deze lijst): opgeteld zoals de andere",
+      en: "{text} is the sum of the other rows of the same count ({count} time(s) in this sheet): added like the others"),
+    hint: Localized(
+      fr: "si c'est un total, écrivez « Total » sur sa ligne, ou effacez-la", nl: "is het een totaal, schrijf dan ‘Totaal’ op die rij, of schrap ze",
+      en: "if it is a total, write “Total” in its row, or take it out"))
+
   public static let furtherSource = Problem(
     "B0440", .warning, .kept,
     message: Localized(

@@ -119,6 +119,14 @@ extension KindCase {
       text: "Mois;Commune;Langue;Rubans blancs\nmars 2024;Forest;FR;60\nmars 2024;Forest;NL;40\nmars 2024;Forest;Toutes langues;100\n",
       right: ["2024-03-01 rubans 100"]),
     .init(
+      what: "the sum along a column that nobody reads",
+      text: "Mois;Commune;Canal;Rubans blancs\nmars 2024;Forest;rue;60\nmars 2024;Forest;gare;40\nmars 2024;Forest;rue et gare;100\n",
+      right: ["2024-03-01 rubans 200"], told: ["B0445"]),
+    .init(
+      what: "three numbers of which none is a sum",
+      text: "Mois;Commune;Canal;Rubans blancs\nmars 2024;Forest;rue;60\nmars 2024;Forest;gare;40\nmars 2024;Forest;école;90\n",
+      right: ["2024-03-01 rubans 190"], untold: ["B0445"]),
+    .init(
       what: "one commune and as much without one", text: "\(head)12/03/2024;Rubans blancs;Forest;10\n12/03/2024;Rubans blancs;;10\n",
       right: ["2024-03-12 rubans 20"], told: ["B0434"], untold: ["B0439"]),
     .init(

@@ -46,6 +46,14 @@ extension KindCase {
       what: "somebody who was ill", text: "\(head)Nom;Prénom;Présent;Remarques\nDupont;Anne;x;\nPetit;Luc;x;grippe\n", right: ["2024-03-12 dpo 2"],
       told: ["B0254"]),
     .init(
+      what: "words of state below a title that says nothing",
+      text: "\(head)Nom;Prénom;Situation\nDupont;Anne;a suivi\nPetit;Luc;désisté\nMaes;Els;jamais venue\n", right: [], told: ["B0234"]),
+    .init(
+      what: "an answer with a third word", text: "\(hoofd)Naam;Voornaam;Komt\nMaes;An;ja\nClaes;Jan;nee\nPeeters;Els;misschien\n", right: [], told: ["B0234"]),
+    .init(
+      what: "called off for an illness, below the list", text: "\(head)Nom;Prénom;Commune\nDupont;Anne;Forest\n;;\nNB : séance annulée (animatrice malade);;\n",
+      right: [], told: ["B0230"]),
+    .init(
       what: "a foot with absent people",
       text: "\(head)N°;Nom;Prénom;Présent\n1;Dupont;Anne;1\n2;Petit;Luc;0\n3;Maes;Els;1\nTotal;;;2\nAbsents;;;1\n", right: ["2024-03-12 dpo 2"]),
     .init(
