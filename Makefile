@@ -1,4 +1,4 @@
-# Few verbs: demo, test, campaign, build, package, package-test, format, lint, reports, validate, page-test, bench, linkage-bench, protect, fuzz, torture, mutants, clean.
+# Few verbs: demo, test, campaign, build, package, package-test, format, lint, reports, validate, page-test, guide, bench, linkage-bench, protect, fuzz, torture, mutants, clean.
 # `make demo` and `make test` install the system packages that are missing (Debian and Ubuntu).
 
 SWIFT ?= swift
@@ -10,7 +10,7 @@ SHEETS = $(SAMPLE)/presences $(SAMPLE)/campagnes
 PYTHON = /usr/bin/python3
 SOURCES = Package.swift Sources Tests
 
-.PHONY: demo test campaign build package package-test format lint reports validate page-test bench linkage-bench protect fuzz torture mutants clean
+.PHONY: demo test campaign build package package-test format lint reports validate page-test guide bench linkage-bench protect fuzz torture mutants clean
 
 demo: build reports
 	@echo
@@ -65,6 +65,13 @@ page-test:
 	@scripts/install-packages test
 	$(SWIFT) build --product bilan
 	$(PYTHON) Tests/Page/Browser/axe.py "$(BILAN)"
+
+# The pictures of docs/guide, made by the stories of the page.
+guide: BILAN = $(shell $(SWIFT) build --show-bin-path)/bilan
+guide:
+	@scripts/install-packages test
+	$(SWIFT) build --product bilan
+	scripts/make-guide "$(BILAN)"
 
 format:
 	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
