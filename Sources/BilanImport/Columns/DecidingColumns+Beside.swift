@@ -91,7 +91,8 @@ extension DecidingColumns {
     for column in unread(header) {
       let (title, found) = (header.columns[column].title, cells[column])
       guard !title.isEmpty, !PresenceTitles.isOfSomethingElse(title), !PresenceTitles.neverTells(title) else { continue }
-      let hasThird = found.present > 0 && found.notPresent > 0 && found.unknown > 0
+      // 0, 1 and 2 are numbers of children, say, and no answers.
+      let hasThird = found.present > 0 && found.notPresent > 0 && found.unknown > 0 && found.smallNumbers == 0
       if found.words + found.stateWords > 0 || hasThird { header.columns[column].isUndecided = true }
     }
   }
