@@ -13,16 +13,16 @@ extension Verification {
   /// - Throws: `Failure`, where the file cannot be read.
   public init(of path: String, beside folder: ProjectFolder?) async throws {
     let bytes = try Verification.bytes(of: path)
-    let record = bytes.book { book in SealRecord(book.properties) } ?? nil
-    guard var verified = bytes.book({ Verification($0, at: path) }) else {
+    guard let (properties, verified) = bytes.book({ ($0.properties, Verification($0, at: path)) }) else {
       self.init()
       diagnostics = [Diagnostic(.noSeal, at: SourcePlace(file: path))]
       return
     }
-    if let record, let folder, let language = Language(rawValue: record.language), record.project == folder.project.title[language] {
-      try verified.compare(bytes, record, with: try await folder.workbook(of: record), in: folder, at: path)
-    }
     self = verified
+    if let record = SealRecord(properties), let folder, let language = Language(rawValue: record.language), record.project == folder.project.title[language] {
+      if authorship == .unknown { try findAuthor(properties, in: folder, at: path) }
+      compare(bytes, record, with: try await folder.workbook(of: record), at: path)
+    }
   }
 
   private static func bytes(of path: String) throws -> [UInt8] {
@@ -33,16 +33,15 @@ extension Verification {
 
   private init() {}
 
-  private mutating func compare(
-    _ bytes: [UInt8], _ record: SealRecord, with anew: (bytes: [UInt8], sources: String), in folder: ProjectFolder, at path: String
-  ) throws {
-    if authorship == .unknown {
-      let digest = bytes.book { $0.properties[SealRecord.digestName] } ?? nil
-      let own = try folder.sealKey()?(digest ?? "")
-      let isOwn = own != nil && own == (bytes.book { $0.properties[SealRecord.keyName] } ?? nil)
-      authorship = isOwn ? .thisProject : .otherProject
-      if !isOwn { diagnostics.append(Diagnostic(.foreignSeal, at: SourcePlace(file: path))) }
-    }
+  /// Settles by the project's key whether the project set the seal.
+  private mutating func findAuthor(_ properties: [String: String], in folder: ProjectFolder, at path: String) throws {
+    let own = try folder.sealKey()?(properties[SealRecord.digestName] ?? "")
+    let isOwn = own != nil && own == properties[SealRecord.keyName]
+    authorship = isOwn ? .thisProject : .otherProject
+    if !isOwn { diagnostics.append(Diagnostic(.foreignSeal, at: SourcePlace(file: path))) }
+  }
+
+  private mutating func compare(_ bytes: [UInt8], _ record: SealRecord, with anew: (bytes: [UInt8], sources: String), at path: String) {
     if record.sources != anew.sources { diagnostics.append(Diagnostic(.otherSources, at: SourcePlace(file: path))) }
     let open = record.openCells
     let found = bytes.book { book in anew.bytes.book { Differences(from: $0, to: book, open: open) } ?? nil } ?? nil
