@@ -51,6 +51,15 @@ private let statusChoice = LayoutChoice(
     }
   }
 
+  @Test func severalColumnsMayBeSaidToHoldNothing() throws {
+    func choice(_ answer: String) -> LayoutChoice { LayoutChoice(kind: .column, key: "nom|a|b", answer: answer, madeOn: today, file: "a.csv") }
+    for answer in ["none=A", "none=B", "heads=C"] { _ = try store.remember(choice(answer)) }
+    #expect(try store.choices().map(\.answer) == ["heads=C", "none=A", "none=B"])
+    // A column has one use.
+    _ = try store.remember(choice("heads=A"))
+    #expect(try store.choices().map(\.answer) == ["heads=A", "none=B"])
+  }
+
   @Test func theNewerAnswerReplacesTheOlder() throws {
     for choice in [columnChoice, orderChoice, activityChoice] { _ = try store.remember(choice) }
     var newer = orderChoice

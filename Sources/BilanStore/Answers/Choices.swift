@@ -34,6 +34,12 @@ extension Store {
       if let previous, previous.answer == choice.answer { return .unchanged(previous) }
       return try db.record(recording) {
         if let previous { try db.execute(sql: "DELETE FROM choice WHERE id = ?", arguments: [previous.id]) }
+        // A column has one use: another answer about it goes too.
+        if choice.kind == .column {
+          try db.execute(
+            sql: "DELETE FROM choice WHERE kind = 'column' AND key = ? AND substr(answer, instr(answer, '=')) = substr(?, instr(?, '='))",
+            arguments: [choice.key, choice.answer, choice.answer])
+        }
         var kept = choice
         kept.id =
           try Int64.fetchOne(
@@ -74,7 +80,7 @@ extension LayoutChoice {
       sql: """
         SELECT * FROM choice
         WHERE kind = :kind AND key = :key
-          AND role = iif(:kind = 'column', substr(:answer, 1, instr(:answer, '=') - 1), '')
+          AND role = iif(:kind <> 'column', '', iif(:answer GLOB 'none=?*', :answer, substr(:answer, 1, instr(:answer, '=') - 1)))
         """,
       arguments: ["kind": choice.kind.rawValue, "key": choice.key, "answer": choice.answer]
     ).map { try LayoutChoice($0) }

@@ -9,7 +9,7 @@ enum Schema {
   /// "BLAN": tells a store from any other SQLite file.
   static let applicationID = 0x424C_414E
   /// The number of migrations below; `PRAGMA user_version` of a store.
-  static let version = 16
+  static let version = 17
 
   static func migrator(_ key: ProjectKey) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -20,7 +20,7 @@ enum Schema {
     // Nothing there refers to anything: the references of a large store need not be checked anew.
     migrator.registerMigration("2 choices", foreignKeyChecks: .immediate) { db in
       try db.execute(sql: "PRAGMA user_version = 2")
-      try db.execute(sql: choices)
+      try db.execute(sql: firstChoices)
     }
     migrator.registerMigration("3 descriptions of people") { db in
       try db.execute(sql: "PRAGMA user_version = 3")
@@ -47,7 +47,7 @@ enum Schema {
     }
     migrator.registerMigration("7 words of state", foreignKeyChecks: .immediate) { db in
       try db.execute(sql: "PRAGMA user_version = 7")
-      try db.execute(sql: statuses)
+      try db.execute(sql: choicesOfStatuses)
     }
     migrator.registerMigration("8 ways of counting", foreignKeyChecks: .immediate) { db in
       try db.execute(sql: "PRAGMA user_version = 8")
@@ -83,15 +83,16 @@ enum Schema {
     }
     migrator.registerMigration("15 names of places", foreignKeyChecks: .immediate) { db in
       try db.execute(sql: "PRAGMA user_version = 15")
-      let kinds = "kind IN ('column', 'date_order', 'activity', 'status'"
-      try db.execute(
-        sql: statuses.replacing(kinds, with: kinds + ", 'place'").replacing(
-          "WHEN 'status' THEN", with: "WHEN 'status' THEN answer GLOB '?*=?*' WHEN 'place' THEN"))
+      try db.execute(sql: choicesOfPlaces)
     }
     migrator.registerMigration("16 seals", foreignKeyChecks: .immediate) { db in
       // Null while a sheet is being written. What was changed before is not noticed.
       try db.execute(sql: "PRAGMA user_version = 16; ALTER TABLE sheet ADD COLUMN seal INTEGER")
       try SheetSeals(in: db).write()
+    }
+    migrator.registerMigration("17 several columns that are not read", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: "PRAGMA user_version = 17")
+      try db.execute(sql: choicesOfColumns)
     }
     return migrator
   }
@@ -216,48 +217,6 @@ enum Schema {
     ) STRICT;
     CREATE INDEX campaign_count_by_sheet ON campaign_count (sheet);
 
-    """
-
-  // A layout has one answer a role, so the role (before the first "=") is part of what must be unique.
-  private static let choices = """
-    CREATE TABLE choice (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
-      kind TEXT NOT NULL CHECK (kind IN ('column', 'date_order', 'activity')),
-      key TEXT NOT NULL CHECK (key <> ''),
-      answer TEXT NOT NULL,
-      role TEXT NOT NULL AS (iif(kind = 'column', substr(answer, 1, instr(answer, '=') - 1), '')),
-      made_on TEXT NOT NULL CHECK (made_on IS date(made_on, '+0 days')),
-      file TEXT NOT NULL CHECK (file <> ''),
-      CHECK (
-        CASE kind WHEN 'column' THEN answer GLOB '?*=?*' AND role <> ''
-          WHEN 'date_order' THEN answer IN ('dmy', 'mdy')
-          ELSE answer GLOB '?*/?*' END),
-      UNIQUE (kind, key, role)
-    ) STRICT;
-    """
-
-  // SQLite cannot change a check: the table is made anew, with its numbers. The number of an answer taken back is never given to another, so the highest goes along.
-  private static let statuses = """
-    CREATE TABLE new_choice (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
-      kind TEXT NOT NULL CHECK (kind IN ('column', 'date_order', 'activity', 'status')),
-      key TEXT NOT NULL CHECK (key <> ''),
-      answer TEXT NOT NULL,
-      role TEXT NOT NULL AS (iif(kind = 'column', substr(answer, 1, instr(answer, '=') - 1), '')),
-      made_on TEXT NOT NULL CHECK (made_on IS date(made_on, '+0 days')),
-      file TEXT NOT NULL CHECK (file <> ''),
-      CHECK (
-        CASE kind WHEN 'column' THEN answer GLOB '?*=?*' AND role <> ''
-          WHEN 'date_order' THEN answer IN ('dmy', 'mdy')
-          WHEN 'status' THEN answer GLOB '?*=?*'
-          ELSE answer GLOB '?*/?*' END),
-      UNIQUE (kind, key, role)
-    ) STRICT;
-    INSERT INTO new_choice (id, kind, key, answer, made_on, file) SELECT id, kind, key, answer, made_on, file FROM choice;
-    DELETE FROM sqlite_sequence WHERE name = 'new_choice';
-    INSERT INTO sqlite_sequence (name, seq) SELECT 'new_choice', seq FROM sqlite_sequence WHERE name = 'choice';
-    DROP TABLE choice;
-    ALTER TABLE new_choice RENAME TO choice;
     """
 
   // A description is a name with the signs beside it; the same one of another sheet is the same row.
