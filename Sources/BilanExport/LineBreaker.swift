@@ -62,13 +62,11 @@ extension LineBreaker {
     var pieces: [(text: String, lines: Int)] = []
     for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
       var rest = part
-      var count = lines(of: String(rest)).count
-      while count > most {
-        let head = beginning(of: rest, ofLines: most)
+      while let head = beginning(of: rest, ofLines: most) {
         pieces.append((String(head), lines(of: String(head)).count))
         rest = rest[head.endIndex...].drop { $0 == " " }
-        count = lines(of: String(rest)).count
       }
+      let count = lines(of: String(rest)).count
       if let last = pieces.last, last.lines + count <= most {
         pieces[pieces.count - 1] = (last.text + "\n" + rest, last.lines + count)
       } else {
@@ -78,9 +76,19 @@ extension LineBreaker {
     return pieces
   }
 
-  /// As much of the text as its first lines hold: blanks are what the lines leave out, so all else is counted.
-  private func beginning(of text: Substring, ofLines most: Int) -> Substring {
-    var wanted = lines(of: String(text)).prefix(most).reduce(0) { sum, line in
+  /// As much of the text as its first lines hold, where it has more; nil where it has not. Blanks are what the lines leave out, so all else is counted.
+  private func beginning(of text: Substring, ofLines most: Int) -> Substring? {
+    // Lines do not depend on what stands two lines further: a text of any length is read piece by piece.
+    var reach = 2048
+    var window = text.prefix(reach)
+    var lines = lines(of: String(window))
+    while lines.count < most + 2, window.endIndex < text.endIndex {
+      reach *= 2
+      window = text.prefix(reach)
+      lines = self.lines(of: String(window))
+    }
+    guard lines.count > most else { return nil }
+    var wanted = lines.prefix(most).reduce(0) { sum, line in
       sum + line.count { $0 != " " }
     }
     var end = text.startIndex
