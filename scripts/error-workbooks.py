@@ -57,6 +57,11 @@ def beside(w):
     sheet(w)[0].write_string(5, 6, "apporter le projecteur")
 
 
+def commented(w):
+    page = sheet(w)[0]
+    page.write_comment(4, 0, "n'est pas venue", {"author": "Accueil"})
+
+
 def unread(w):
     sheet(w)
     page = w.add_worksheet("Divers")
@@ -93,6 +98,7 @@ book("B0141", lambda w: formula(w, "=C5", ""))
 book("B0142", lambda w: formula(w, '=VLOOKUP("x",A1:B2,2,0)', "#N/A"))
 book("B0143", struck)
 book("B0144", ticks)
+book("B0335", commented)
 book("B0145", lambda w: sheet(w, "21-10-2024", about=False))
 book("B0146", beside)
 book("B0147", two_sheets)

@@ -56,10 +56,16 @@ final class OfficeBook {
     var sheet = reader.sheet
     // The texts of all sheets are as large as a sheet, and the last one has been read.
     if index == sheets.lastIndex(where: { $0.kind == .cells && !$0.isHidden }) { strings = SharedStrings() }
-    for pivot in try OfficeBook.relations(of: part, in: archive).values where pivot.type.hasSuffix("/pivotTable") {
-      let location = PivotLocation()
-      try archive.parse(pivot.target, location, depth: limits.depth)
-      if let range = location.range { sheet.pivots.append(range) }
+    for relation in try OfficeBook.relations(of: part, in: archive).values {
+      if relation.type.hasSuffix("/pivotTable") {
+        let location = PivotLocation()
+        try archive.parse(relation.target, location, depth: limits.depth)
+        if let range = location.range { sheet.pivots.append(range) }
+      } else if relation.type.hasSuffix("/comments"), archive.contains(relation.target) {
+        let comments = CommentedCells()
+        try archive.parse(relation.target, comments, depth: limits.depth)
+        sheet.commented = comments.cells
+      }
     }
     return sheet
   }
@@ -148,6 +154,33 @@ final class OfficeBook {
       definedNames[ended.name] = String(decoding: ended.text, as: UTF8.self)
       defined = nil
     }
+  }
+
+  /// The cells that people commented on; what `bilan` itself writes beside cells is no comment of theirs.
+  private final class CommentedCells: XMLHandler {
+    private(set) var cells = CellList()
+    private var authors: [[UInt8]] = []
+    private var isAuthor = false
+    private let names = (author: XMLName("author"), comment: XMLName("comment"), place: XMLName("ref"), by: XMLName("authorId"))
+
+    override func start(_ name: XMLName, _ attributes: XMLAttributes) {
+      if name == names.author {
+        isAuthor = true
+        authors.append([])
+        if authors.count > 4096 { failure = .tooLarge(.parts) }
+      } else if name == names.comment, let place = attributes.string(names.place).flatMap({ CellPlace($0) }) {
+        let author = attributes.number(names.by) ?? 0
+        if author >= authors.count || authors[author] != Array("bilan".utf8) {
+          cells.append(place)
+        }
+      }
+    }
+
+    override func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+      if isAuthor, authors[authors.count - 1].count < 256 { authors[authors.count - 1].append(contentsOf: bytes) }
+    }
+
+    override func end(_ name: XMLName) { if name == names.author { isAuthor = false } }
   }
 
   private final class PivotLocation: XMLHandler {

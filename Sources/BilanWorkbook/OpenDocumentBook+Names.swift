@@ -9,7 +9,7 @@ extension OpenDocumentBook {
     let rowsRepeated = XMLName("number-rows-repeated"), columnsSpanned = XMLName("number-columns-spanned"), rowsSpanned = XMLName("number-rows-spanned")
     let type = XMLName("value-type"), value = XMLName("value"), date = XMLName("date-value"), time = XMLName("time-value")
     let boolean = XMLName("boolean-value"), text = XMLName("string-value"), formula = XMLName("formula"), pivot = XMLName("data-pilot-table")
-    let pivotTarget = XMLName("target-range-address")
+    let pivotTarget = XMLName("target-range-address"), annotation = XMLName("annotation")
     let skipped = [
       XMLName("annotation"), XMLName("tracked-changes"), XMLName("shapes"), XMLName("frame"), XMLName("custom-shape"), XMLName("note"),
       XMLName("ruby-text"), XMLName("dde-link"), XMLName("control"), XMLName("line"), XMLName("rect"), XMLName("g"), XMLName("calculation-settings"),

@@ -37,6 +37,7 @@ final class OpenDocumentBook: XMLHandler {
     var isCross = false
     var isError = false
     var isStruck = false
+    var isCommented = false
   }
 
   private enum CellType { case number, percent, currency, date, time, boolean, text }
@@ -49,6 +50,7 @@ final class OpenDocumentBook: XMLHandler {
 
   override func start(_ name: XMLName, _ attributes: XMLAttributes) {
     if skipped > 0 || names.skipped.contains(where: { $0 == name }) {
+      if skipped == 0, name == names.annotation { cell?.isCommented = true }
       skipped += 1
       return
     }
@@ -222,6 +224,7 @@ final class OpenDocumentBook: XMLHandler {
       let last = (row: min(CellPlace.lastRow, row + max(1, cell.rowSpan) - 1), column: min(CellPlace.lastColumn, first + max(1, cell.columnSpan) - 1))
       worksheets[sheet].merged.append(CellRange(rows: row...last.row, columns: first...last.column))
     }
+    if cell.isCommented { worksheets[sheet].commented.append(place) }
     if cell.isCross { worksheets[sheet].summing.append(place) }
     if cell.isError || cell.hasFormula && OpenDocumentBook.isError(output) { return worksheets[sheet].errors.append(place) }
     if cell.hasFormula, cell.type == nil, output.isEmpty { return worksheets[sheet].withoutValue.append(place) }

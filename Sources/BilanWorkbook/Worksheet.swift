@@ -16,6 +16,8 @@ public struct Worksheet: Sendable {
   public var errors = CellList()
   /// Texts that are struck through.
   public var struck = CellList()
+  /// Cells with somebody's comment, which is not read.
+  public var commented = CellList()
   /// Letters that a font of symbols shows as ticks.
   public var tickFont = CellList()
   /// Cells with a colour of their own behind them, whether or not they hold anything.

@@ -24,6 +24,15 @@ struct SheetTests {
     }
   }
 
+  /// A comment is no text of its cell, and is told.
+  @Test func commentsOfOpenDocumentAreKnown() throws {
+    var zip = TinyBook([.init("F", texts: [["Nom"], ["Dupont"]])]).odsParts
+    zip.replace("Dupont", with: "Dupont</text:p><office:annotation><text:p>absente</text:p></office:annotation><text:p>")
+    let book = try ReadBook(zip.bytes)
+    #expect(!book.cells().joined().contains("absente"))
+    #expect(book.sheets[0].commented.first.map(\.description) == ["A2"])
+  }
+
   @Test func hiddenColumnsAreRead() throws {
     var sheet = TinyBook.Sheet("F", texts: [["a", "b", "c"]])
     sheet.hiddenColumns = [2]

@@ -161,7 +161,7 @@ struct ProblemPage {
     case (_, .unreadableFile), (_, .nothingToRead), (_, .moreOfOneKind), (_, .countsOverlap), (_, .noProject), (_, .projectExists),
       (_, .codeUnknownToFile), (_, .periodExists), (_, .yearNotAdded), (_, .notAYear), (_, .fileChangedSince):
       nil
-    case ("01", _) where SheetSamples.kinds[problem.code] != nil: "\(problem.code)" + SheetSamples.kinds[problem.code]!
+    case _ where SheetSamples.kinds[problem.code] != nil: "\(problem.code)" + SheetSamples.kinds[problem.code]!
     case ("01", _), ("02", _), ("03", _), ("04", _), (_, .newQuestions): "\(problem.code).csv"
     case ("06", _): "\(problem.code)/projet.yaml"
     default: nil
@@ -222,7 +222,7 @@ extension Problem.Effect {
 private enum SheetSamples {
   static let kinds: [String: String] = {
     var kinds = ["B0130": ".xls", "B0132": ".html", "B0133": ".docx", "B0134": ".pdf", "B0135": ".zip", "B0149": "/B0149.md"]
-    for code in [131, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 150, 151] { kinds["B0\(code)"] = ".xlsx" }
+    for code in [131, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 150, 151, 335] { kinds["B0\(code)"] = ".xlsx" }
     return kinds
   }()
 }

@@ -53,22 +53,23 @@ struct ClockSpans {
   /// The one time of day that the text is, as when something begins; nil for anything else.
   var onlyTime: Int? { clocks.count == 1 && clocks[0].isMarked && !leadsOn ? clocks[0].minutes : nil }
 
-  /// The one span of hours that a longer text states: « mardi 12 mars de 19h à 21h30 »; nil where there is none, or several.
+  /// The spans of hours that a longer text states, « mardi 12 mars de 19h à 21h30 », « 9h-12h et 13h-16h30 »; nil where there is none.
   static func written(in text: String) -> String? {
-    only(span, in: text).flatMap { ClockSpans($0).minutes == nil ? nil : $0 }
+    let spans = found(span, in: text)
+    return spans.isEmpty ? nil : spans.joined(separator: " et ")
   }
 
   /// The one time of day in a longer text, `9h` or `14:30`; nil where there is none, or several.
   static func time(in text: String) -> String? {
-    only(time, in: text).flatMap { ClockSpans($0).onlyTime == nil ? nil : $0 }
+    let times = found(time, in: text)
+    return times.count == 1 && ClockSpans(times[0]).onlyTime != nil ? times[0] : nil
   }
 
-  /// What a pattern finds once in a text, in small letters.
-  private static func only(_ pattern: Regex<Substring>, in text: String) -> String? {
+  /// What a pattern finds in a text, in small letters.
+  private static func found(_ pattern: Regex<Substring>, in text: String) -> [String] {
     // Nearly no title has a digit before an h, a u or a colon.
-    guard zip(text.utf8, text.utf8.dropFirst()).contains(where: { (48...57).contains($0) && [104, 117, 72, 85, 58].contains($1) }) else { return nil }
-    let found = text.lowercased().matches(of: pattern)
-    return found.count == 1 ? String(found[0].output) : nil
+    guard zip(text.utf8, text.utf8.dropFirst()).contains(where: { (48...57).contains($0) && [104, 117, 72, 85, 58].contains($1) }) else { return [] }
+    return text.lowercased().matches(of: pattern).map { String($0.output) }
   }
 
   nonisolated(unsafe) private static let time = /\b[0-9]{1,2} ?[hu:](?:[0-9]{2})?\b/

@@ -105,7 +105,9 @@ enum CountReading: Equatable {
   ]
 
   /// Whether a folded text says that a number is an estimate.
-  static func isEstimateWord(_ folded: String) -> Bool { estimateWords.contains(folded) }
+  static func isEstimateWord(_ folded: String) -> Bool {
+    estimateWords.contains(folded) || !folded.contains(" ") && ["estim", "geschat", "schatting"].contains(where: folded.hasPrefix)
+  }
 
   /// Whether the title of a column says that its numbers are estimates: « Visiteurs (estimation) ».
   static func saysEstimate(_ title: String) -> Bool {

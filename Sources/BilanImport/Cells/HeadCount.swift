@@ -9,6 +9,10 @@ struct HeadCount: Equatable {
 
   /// Nothing but one name, which is what nearly every cell holds, answers nil.
   init?(_ text: String) {
+    if let several = HeadCount.several(text) {
+      self.init(heads: Int32(several), name: nil)
+      return
+    }
     guard text.unicodeScalars.contains(where: { ("0"..."9").contains($0) }) || HeadCount.namesGroup(text) else { return nil }
     if HeadCount.namesGroup(text), let open = text.lastIndex(of: "("), let sum = HeadCount.sum(text[text.index(after: open)...]) {
       self.init(heads: Int32(sum), name: nil)
@@ -45,6 +49,19 @@ struct HeadCount: Equatable {
     let words = Folding.folded(text).split(separator: " ").prefix(2).map(String.init)
     guard let first = words.first else { return false }
     return groups.contains(first) || words.count == 2 && ["la", "le", "une", "un", "de", "het", "een"].contains(first) && groups.contains(words[1])
+  }
+
+  /// « Les trois sœurs Ndiaye », ‘Onze twee dochters’: a number in letters before a word for several people, at the beginning of the cell.
+  private static func several(_ text: String) -> Int? {
+    // A name alone has no such word: at least three are needed, two of them in small letters.
+    guard text.utf8.count(where: { $0 == 32 }) > 1 else { return nil }
+    let words = Folding.folded(text).split(separator: " ").prefix(4).map(String.init)
+    let rest =
+      words.first.map { PeopleWords.articles.contains($0) || PeopleWords.possessives.contains($0) } == true ? words.dropFirst() : words[...]
+    guard rest.count > 1, let number = PeopleWords.numbers[rest[rest.startIndex]], number > 1, PeopleWords.several.contains(rest[rest.startIndex + 1]) else {
+      return nil
+    }
+    return number
   }
 
   /// The number in brackets, or before a word for people: `(4)`, `22 élèves`, `van 4 personen`.

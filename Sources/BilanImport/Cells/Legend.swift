@@ -15,7 +15,8 @@ enum Legend {
       for candidate in [meaning, String(text)] {
         if let said = PresenceReading.meaning(of: Folding.folded(candidate), written: trimmed(candidate[...])) { return said }
       }
-      return nil
+      // ‘Kruisje = was er niet bij’, « x = pas là ».
+      return AbsenceRemark.says(meaning) ? .presence(.absent) : nil
     }
   }
 
@@ -127,7 +128,8 @@ enum Legend {
         if sign != .mark { letters += 1 }
       }
     }
-    if LegendWords.speaksOfAbsence(text, range), LegendWords.speaksOfPresence(text, range) || LegendWords.mayCrossAbsence(text, range) { return true }
+    if LegendWords.speaksOfAbsence(text, range), LegendWords.speaksOfPresence(text, range) { return true }
+    if LegendWords.speaksOfCrosses(text, range), LegendWords.mayCrossAbsence(text, range) { return true }
     guard filled == 1, range.count <= longestTitle else { return false }
     var folded: [UInt8] = []
     Folding.append(text, range, to: &folded)
@@ -191,6 +193,7 @@ enum Legend {
     for i in range {
       if text[i] == UInt8(ascii: "=") || text[i] == UInt8(ascii: ":") { return true }
       if text[i] | 0x20 == UInt8(ascii: "a"), i + 2 < range.upperBound, LegendWords.beginsAbsence(text, i) { return true }
+      if LegendWords.beginsCross(text, i) { return true }
       if text[i] | 0x20 == UInt8(ascii: "l"), i + 5 < range.upperBound, text[i + 2] | 0x20 == UInt8(ascii: "g") || text[i + 3] | 0x20 == UInt8(ascii: "g") {
         return true
       }

@@ -97,7 +97,7 @@ enum LegendWords {
   }
 
   private static let crossing = ["coche", "coch", "croix", "kruis", "aankruis", "aangekruist", "vink", "aangevinkt", "tick", "cross", "mark"]
-  private static let absences = ["absent", "afwezig"]
+  private static let absences = ["absent", "afwezig", "manqu", "ontbre", "ontbra", "missing", "away", "mankeer", "excus", "verontsch"]
   private static let presences = ["present", "aanwezig", "attend", "venu", "gekomen", "pas", "niet", "not", "non"]
 
   /// Whether a line that speaks of absence does so of crosses.
@@ -119,6 +119,28 @@ enum LegendWords {
   /// Whether a line may speak of absence. Asked of every row, so by bytes.
   static func speaksOfAbsence(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     range.count >= 12 && range.count <= 400 && range.contains { text[$0] | 0x20 == UInt8(ascii: "a") && beginsAbsence(text, $0) }
+  }
+
+  /// Whether a line may speak of crosses: « On coche … », ‘Kruis … aan’, “Tick …”. Asked of every row, so by bytes.
+  static func speaksOfCrosses(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count >= 12, range.count <= 160 else { return false }
+    return range.dropLast(3).contains { beginsCross(text, $0) }
+  }
+
+  /// `coch…`, `cro…`, `krui…`, `vink…`, `tick…`, `mark…`.
+  static func beginsCross(_ text: Span<UInt8>, _ i: Int) -> Bool {
+    guard i + 3 < text.count else { return false }
+    func holds(_ word: StaticString) -> Bool {
+      (0..<word.utf8CodeUnitCount).allSatisfy { text[i + $0] | 0x20 == word.utf8Start[$0] }
+    }
+    return switch text[i] | 0x20 {
+    case UInt8(ascii: "c"): holds("coch") || holds("croi") || holds("cros")
+    case UInt8(ascii: "k"): holds("krui")
+    case UInt8(ascii: "v"): holds("vink")
+    case UInt8(ascii: "t"): holds("tick")
+    case UInt8(ascii: "m"): holds("mark")
+    default: false
+    }
   }
 
   /// Whether a line that speaks of absence may speak of presence too: a legend, if signs stand beside them.

@@ -90,7 +90,7 @@ struct PresenceReading {
 
   /// Whether words behind a sign of presence say that the person was away, only meant to come, or saw it at another time.
   private static func takesBack(_ text: String) -> Bool {
-    if RemarksOfAbsence.sayAbsence(text) { return true }
+    if AbsenceRemark.says(text) { return true }
     let folded = Folding.folded(text)
     if takingBack.beginWord(in: folded) { return true }
     switch meaning(of: folded) {

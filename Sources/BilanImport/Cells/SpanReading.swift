@@ -15,6 +15,10 @@ enum SpanReading: Equatable {
     var words = Folding.folded(text).split(separator: " ").map(String.init)
     words = RunningTotal.end(in: words) ?? words
     if let month = SpanReading.monthOfShortYear(text) { words = month }
+    // « januari / janvier 2024 »: one month in two languages.
+    if text.contains("/"), let month = words.first.flatMap({ DayReading.month(named: $0) }), words.count > 1, DayReading.month(named: words[1]) == month {
+      words.removeFirst()
+    }
     if let week = SpanReading.week(words) {
       self = .span(first: week, last: Day(number: week.number + 6))
       return

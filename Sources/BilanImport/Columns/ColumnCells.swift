@@ -31,6 +31,9 @@ struct ColumnCells {
   /// The numbers of the first few different spellings; numbers that could be heads, and whether they are all 0 and 1.
   var spellings: Set<Int> = []
   var smallNumbers = 0
+  var zeros = 0
+  /// Cells of several words.
+  var texts = 0
   private var areMarks = true
   private var lastNumber = 0
   private var isSequence = true
@@ -43,8 +46,10 @@ struct ColumnCells {
   /// - Parameter spelling: The number by which the words of this spelling are known.
   mutating func note(_ text: Span<UInt8>, _ cell: RawCell, spelling: Int) {
     if spellings.count < 4 { spellings.insert(spelling) }
+    if cell.range.dropLast().contains(where: { text[$0] == 32 && (97...122).contains(text[$0 + 1]) }) { texts += 1 }
     guard cell.range.count <= 2, cell.range.allSatisfy({ (48...57).contains(text[$0]) }) else { return }
     smallNumbers += 1
+    if cell.range.allSatisfy({ text[$0] == 48 }) { zeros += 1 }
     let number = cell.range.reduce(0) { $0 * 10 + Int(text[$1]) - 48 }
     isSequence = isSequence && (smallNumbers == 1 || number == lastNumber + 1)
     lastNumber = number
@@ -53,6 +58,8 @@ struct ColumnCells {
 
   /// Some of the people have something here and others nothing, or each one of two things.
   func isOfTwoSorts(among rows: Int) -> Bool { filled > 0 && (filled < rows && spellings.count <= 2 || filled == rows && rows > 2 && spellings.count == 2) }
+  /// Several words beside some of the people, and nothing beside others or a bare answer.
+  func isTextOfSome(among rows: Int) -> Bool { texts > 0 && (filled < rows || present + notPresent > 0) }
   /// Numbers as of people or places, which do not number the lines and are more than one and the same.
   var isOfSmallNumbers: Bool { filled > 1 && smallNumbers == filled && spellings.count > 1 && !isSequence && !areMarks }
 

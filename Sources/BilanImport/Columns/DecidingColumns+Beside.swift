@@ -15,9 +15,8 @@ extension DecidingColumns {
   /// Initials of the people beside them, under any title: who signed.
   func findSignatures(_ header: inout TableHeader) {
     guard header.sessions.isEmpty else { return }
-    let tellers: [ColumnRole] = [.status, .signature, .absence, .excuse, .arrival, .action]
     for column in unread(header) where cells[column].isInitials {
-      if tellers.contains(where: { header.position(of: $0) != nil }) {
+      if ColumnRole.tellingWhoCame.contains(where: { header.position(of: $0) != nil }) {
         header.columns[column].isUndecided = true
       } else {
         guess(.signature, column, &header)
@@ -43,33 +42,27 @@ extension DecidingColumns {
     }
   }
 
-  /// « Supprimé », ‘verwijderd’: a mark of the database says that the row no longer counts.
+  /// « Supprimé », « Désistement le », « Motif d'absence »: columns by whose titles a mark takes the row away, and those that leave open what it does.
   func findDeletions(_ header: inout TableHeader) {
     for column in unread(header) {
-      if PresenceTitles.isOfLobby(header.columns[column].title), cells[column].isAnswers, header.position(of: .absence) == nil {
+      let (title, isPartly) = (header.columns[column].title, cells[column].filled > 0 && cells[column].filled < rows)
+      let isDeleted = PresenceTitles.isOfDeletion(title) && cells[column].isAnswers && cells[column].present > 0
+      if header.position(of: .absence) == nil, isDeleted || marksAbsence(column, title, isPartly: isPartly) {
         guess(.absence, column, &header)
-        continue
-      }
-      // « Remboursé le », ‘Geannuleerd op’: what stands there calls a registration off, and the blanks say nothing of who came.
-      let title = header.columns[column].title
-      if PresenceTitles.isOfReasonForAbsence(title), cells[column].filled > 0, cells[column].filled < rows, header.position(of: .absence) == nil {
-        guess(.absence, column, &header)
-        continue
-      }
-      // « Annulé » over crosses or days: what stands there says of each row that the person did not come.
-      let isMarked = cells[column].isAnswers || cells[column].isTicks || PresenceTitles.isOfDays(title)
-      if PresenceTitles.isOfWithdrawal(title), isMarked, cells[column].filled > 0, cells[column].filled < rows, header.position(of: .absence) == nil {
-        guess(.absence, column, &header)
-        continue
-      }
-      if PresenceTitles.isOfCancelling(title) || DoubtfulRemark.says(title) || PresenceTitles.isOfReplacement(title), cells[column].filled > 0,
-        cells[column].filled < rows
-      {
+      } else if isDeleted || isPartly && (PresenceTitles.isOfCancelling(title) || DoubtfulRemark.says(title) || PresenceTitles.isOfReplacement(title)) {
         header.columns[column].isUndecided = true
-        continue
       }
-      guard PresenceTitles.isOfDeletion(header.columns[column].title), cells[column].isAnswers, cells[column].present > 0 else { continue }
-      if header.position(of: .absence) == nil { guess(.absence, column, &header) } else { header.columns[column].isUndecided = true }
+    }
+  }
+
+  /// Whether a title says that who has something below it did not come, and what stands there fits.
+  private func marksAbsence(_ column: Int, _ title: String, isPartly: Bool) -> Bool {
+    switch PresenceTitles.absence(title) {
+    case .stayedOutside: cells[column].isAnswers
+    case .reason: isPartly
+    // « Annulé » over crosses or days; « Remboursé le » is asked about.
+    case .withdrawal: isPartly && (cells[column].isAnswers || cells[column].isTicks || PresenceTitles.isOfDays(title))
+    case nil: false
     }
   }
 
@@ -78,16 +71,22 @@ extension DecidingColumns {
     for column in unread(header) {
       let title = header.columns[column]
       guard !title.isUndecided, !title.holdsUnreadMarks, !title.cell.isEmpty, !PresenceTitles.neverTells(title.title) else { continue }
-      let isOfSomethingElse = PresenceTitles.isOfSomethingElse(title.title)
-      header.columns[column].holdsAnswers = cells[column].isAnswers || !isOfSomethingElse && cells[column].isOfTwoSorts(among: rows)
+      // « OK ? » asks nothing of its own.
+      let isShort = title.title.last == "?" && title.title.utf8.count <= 8
+      let isOfSomethingElse = PresenceTitles.isOfSomethingElse(isShort ? String(title.title.dropLast()) : title.title)
+      // « Bon à savoir : elle s'est décommandée », « En qualité de : apprenante, anime »: words of some of them, or roles beside words that nobody knows.
+      let saysMore = cells[column].isTextOfSome(among: rows) || cells[column].learners > 0 && cells[column].unknown > 0
+      header.columns[column].holdsAnswers = cells[column].isAnswers || !isOfSomethingElse && (cells[column].isOfTwoSorts(among: rows) || saysMore)
       header.columns[column].mayCountHeads = cells[column].isOfSmallNumbers && HeadsColumn.mayBe(title.title)
     }
+    // « Nombre » beside names may say how many came with each.
+    for column in header.positions(of: .value) where cells[column].isOfSmallNumbers { header.columns[column].mayCountHeads = true }
+    for column in header.positions(of: .remark) where cells[column].isTextOfSome(among: rows) { header.columns[column].holdsAnswers = true }
   }
 
   /// « Situation : a suivi, désistée, jamais venue », ‘Komt: ja, nee, misschien’: some words of state amid others, where nothing else tells who came.
   func findStrangeWords(_ header: inout TableHeader) {
-    let tellers: [ColumnRole] = [.status, .signature, .absence, .excuse, .arrival, .departure, .action, .registration, .registered, .intention]
-    guard header.sessions.isEmpty, !header.columns.contains(where: \.isUndecided), !tellers.contains(where: { header.position(of: $0) != nil }) else { return }
+    guard !somethingTells(header) else { return }
     for column in unread(header) {
       let (title, found) = (header.columns[column].title, cells[column])
       guard !title.isEmpty, !PresenceTitles.isOfSomethingElse(title), !PresenceTitles.neverTells(title) else { continue }
@@ -106,6 +105,13 @@ extension DecidingColumns {
     }
     guard let begin = header.columns.indices.first(where: { holdsTimes($0) && holdsTimes($0 + 1) }) else { return }
     header.hours = (begin, begin + 1)
+  }
+
+  /// Whether anything in the table says who came, or is asked about already.
+  func somethingTells(_ header: TableHeader) -> Bool {
+    !header.sessions.isEmpty || header.columns.contains(where: \.isUndecided)
+      || ColumnRole.tellingWhoCame.contains { header.position(of: $0) != nil }
+      || [ColumnRole.departure, .registration, .registered, .intention].contains { header.position(of: $0) != nil }
   }
 
   /// « Formatrice », « Participant »: a column that says who led the session and who took part.

@@ -32,8 +32,7 @@ extension DecidingColumns {
 
   /// Words of presence under a title that says nothing, or « État »: who came, also where some cells say something else.
   func findWordsOfPresence(_ header: inout TableHeader) {
-    let tellers: [ColumnRole] = [.status, .signature, .absence, .excuse, .arrival, .action]
-    guard !header.columns.contains(where: { $0.meaning?.isSession == true }), !tellers.contains(where: { tells($0, header) }) else { return }
+    guard !header.columns.contains(where: { $0.meaning?.isSession == true }), !ColumnRole.tellingWhoCame.contains(where: { tells($0, header) }) else { return }
     let columns = header.columns.indices.filter { column in
       let title = header.columns[column]
       return [nil, .role(.registration)].contains(title.meaning) && title.evidence != .answer && !title.cell.isEmpty && cells[column].words > 0
@@ -119,12 +118,11 @@ extension DecidingColumns {
 
   /// A column that speaks of presence and is not read, where nothing else says who came: hours, shares, numbers. Nobody is counted present beside it without a word.
   func findUnreadPresence(_ header: inout TableHeader) {
-    let tellers: [ColumnRole] = [.status, .signature, .absence, .excuse, .arrival, .departure, .action, .registration, .registered, .intention]
-    guard header.sessions.isEmpty, !header.columns.contains(where: \.isUndecided), !tellers.contains(where: { header.position(of: $0) != nil }) else { return }
+    guard !somethingTells(header) else { return }
     for column in header.columns.indices {
       let title = header.columns[column]
-      guard title.meaning == nil || title.meaning == .role(.total) || title.meaning == .role(.time), title.evidence != .answer, cells[column].filled > 0,
-        PresenceTitles.names(title.title)
+      guard [nil, .role(.total), .role(.time), .role(.duration)].contains(title.meaning), title.evidence != .answer, cells[column].filled > 0,
+        PresenceTitles.names(title.title) || cells[column].zeros > 0 && cells[column].zeros < cells[column].filled && PresenceTitles.isOfHours(title.title)
       else { continue }
       header.columns[column].isUndecided = true
     }
@@ -132,11 +130,14 @@ extension DecidingColumns {
 
   /// « Cocher les absents »: the sheet says that a cross is an absence, and has no sign for a presence.
   func findCrossedAbsences(_ header: inout TableHeader) {
-    let statements = legend.map { (sign: StatusChoice.key($0.sign), statement: $0.statement) }
+    // « vide = présent » explains no sign.
+    let statements = legend.map { (sign: StatusChoice.key($0.sign), statement: $0.statement) }.filter { !["vide", "leeg", "rien", "niets"].contains($0.sign) }
     guard statements.contains(where: { $0.sign == "x" && [.presence(.absent), .presence(.excused)].contains($0.statement) }),
       !statements.contains(where: { $0.statement == .presence(.present) }), !signs.holdsOtherPresence
     else { return }
-    header.absencesCrossed = Set(header.sessions.filter { cells[$0].filled > 0 })
+    // Behind the last cross the days may be to come.
+    header.absencesCrossed = Set(header.sessions.prefix { column in header.sessions.contains { $0 >= column && cells[$0].filled > 0 } })
+    header.nobodyMissing = header.absencesCrossed.filter { cells[$0].filled == 0 }
     if header.sessions.isEmpty, header.position(of: .status) == nil,
       let column = unread(header).first(where: { cells[$0].filled > 0 && cells[$0].notPresent == cells[$0].filled })
     {

@@ -50,12 +50,15 @@ struct DecidingColumns {
     return amended
   }
 
+  /// Of columns so meant, what stands in the cells is kept more closely.
+  private static let notedRoles: [HeaderMeaning?] = [nil, .role(.time), .role(.duration), .role(.remark), .role(.value)]
+
   private static func mayDecide(_ column: TableHeader.Column) -> Bool {
     guard column.evidence != .answer, !column.cell.isEmpty else { return false }
     switch column.meaning {
     case nil, .role(.status), .role(.signature), .role(.absence), .role(.excuse), .role(.arrival), .role(.jobTitle), .role(.registration), .role(.time),
-      .role(.total),
-      .role(.place), .role(.remark),
+      .role(.duration), .role(.total),
+      .role(.place), .role(.remark), .role(.value),
       .role(.metric):
       return true
     default: return false
@@ -71,7 +74,7 @@ struct DecidingColumns {
     words.start(legend)
     // A day or a number under a title that says nothing is no mark, nor is an hour under « Heure ».
     let isLooked = header.columns.indices.map(looking.contains)
-    let takesNumbers = header.columns.map { ![nil, .role(.time)].contains($0.meaning) }
+    let takesNumbers = header.columns.map { ![nil, .role(.time), .role(.duration), .role(.value)].contains($0.meaning) }
     let saysPresence = header.columns.map { $0.meaning == .role(.status) || $0.meaning?.isSession == true }
     var ticked: [Int] = []
     var scanner = RowScanner(start: start, delimiter: header.delimiter)
@@ -91,7 +94,9 @@ struct DecidingColumns {
         let said = words.read(text, cell)
         let statement = said.isNumber && !takesNumbers[column] ? nil : said.statement
         cells[column].add(said, statement)
-        if header.columns[column].meaning == nil { cells[column].note(text, cell, spelling: said.spelling) }
+        if DecidingColumns.notedRoles.contains(header.columns[column].meaning) {
+          cells[column].note(text, cell, spelling: said.spelling)
+        }
         if statement == nil, cell.range.count <= 5, isInitials(text, cell, of: names, in: row) { cells[column].initials += 1 }
         if statement == .presence(.present) { ticked.append(column) }
       }

@@ -72,6 +72,7 @@ struct HeaderReading {
       if case .role(let a)? = left, case .role(let b)? = right, presence.isSuperset(of: [a, b]) { return .role(.status) }
       if listsMarks(text, range) { return .role(.status) }
     }
+    if let metric = metrics.metric(beforeTime: String(decoding: range.map { text[$0] }, as: UTF8.self))?.metric { return .metric(metric) }
     // « Nombre en centaines », « Nombre cumulé »: the unit and the running total are read where the numbers are.
     if let bare = CountUnit.bare(String(decoding: range.map { text[$0] }, as: UTF8.self)) { return read(bare.utf8.span, 0..<bare.utf8.count) }
     return nil

@@ -40,11 +40,40 @@ struct MetricIndex {
   /// The metric that a title names beside nothing but a time and a place: « Affiches distribuées en 2024 – Forest ».
   func metric(ofTitle title: String) -> Int? {
     let parts = title.split { "-–—:,()|·".contains($0) }.map(String.init).filter { !Folding.folded($0).isEmpty }
-    guard let first = parts.first, parts.dropFirst().allSatisfy({ MetricIndex.isOfTime($0) || CommuneInTitle.commune(of: [$0]) != nil }) else { return nil }
+    guard let first = parts.first.map(MetricIndex.withoutBreakdown),
+      parts.dropFirst().allSatisfy({ MetricIndex.isOfTime($0) || CommuneInTitle.commune(of: [$0]) != nil })
+    else { return nil }
     var words = Folding.folded(first).split(separator: " ").map(String.init)
     while let last = words.last, MetricIndex.isOfTime(last) || MetricIndex.beforeTime.contains(last) { words.removeLast() }
     let name = words.joined(separator: " ")
     return metric(folded: name.utf8.span, 0..<name.utf8.count)
+  }
+
+  /// « Affiches distribuées par commune » without the words that say how it is broken down.
+  private static func withoutBreakdown(_ title: String) -> String {
+    let words = title.split(separator: " ")
+    guard let by = words.lastIndex(where: { ["par", "per", "by"].contains(Folding.folded(String($0))) }), by > 0, by + 1 < words.count,
+      breakdowns.contains(Folding.folded(String(words[by + 1])))
+    else { return title }
+    return words[..<by].joined(separator: " ") + words[(by + 2)...].map { " " + $0 }.joined()
+  }
+
+  private static let breakdowns: Set<String> = [
+    "commune", "gemeente", "mois", "maand", "month", "trimestre", "kwartaal", "quarter", "semaine", "week", "jour", "dag", "day", "annee", "jaar", "year",
+    "canal",
+    "kanaal", "channel", "partenaire", "partner", "lieu", "plaats", "place", "public", "doelgroep", "langue", "taal",
+  ]
+
+  /// The metric and the time of which a header speaks: « Visiteurs 2024 », ‘Bezoekers in maart 2024’, “Visitors Q1”.
+  func metric(beforeTime title: String) -> (metric: Int, time: String)? {
+    let words = Folding.folded(title).split(separator: " ").map(String.init)
+    if metric(named: title) != nil { return nil }
+    for start in words.indices.dropFirst() {
+      let time = words[start...].filter { !MetricIndex.beforeTime.contains($0) }
+      let name = words[..<start].joined(separator: " ")
+      if SpanReading.isNamed(time), let metric = metric(folded: name.utf8.span, 0..<name.utf8.count) { return (metric, time.joined(separator: " ")) }
+    }
+    return nil
   }
 
   private static func isOfTime(_ text: String) -> Bool {

@@ -58,14 +58,34 @@ enum PresenceTitles {
     "halal", "allerg", "regime", "dieet", "pmr", "mobilit", "transport", "vervoer", "parking", "garderie", "opvang", "membre", "lid", "member",
   ])
 
+  /// « Heures suivies », ‘Gevolgde uren’, “Minutes”: how long each person was there, which for some may be not at all.
+  static func isOfHours(_ title: String) -> Bool {
+    Folding.folded(title).split(separator: " ").contains { ["heures", "heure", "uren", "uur", "hours", "minutes", "minuten", "duree", "duur"].contains($0) }
+  }
+
   /// « Supprimé », ‘gewist’, “deleted”: a mark below it takes the row away.
   static func isOfDeletion(_ title: String) -> Bool { deletions.beginWord(in: Folding.folded(title)) }
 
   /// « Date d'annulation », ‘Terugbetaald op’, “Refunded”: what stands below it calls a registration off.
   static func isOfCancelling(_ title: String) -> Bool { cancelling.beginWord(in: Folding.folded(title)) }
 
-  /// « Resté dans la salle d'attente », ‘In de lobby gebleven’: a yes says that the person was never let in. « Salle d'attente » alone says that a person went through it.
-  static func isOfLobby(_ title: String) -> Bool { lobby.occurAsWords(in: Folding.folded(title)) }
+  /// How a title says that who has something below it did not come.
+  enum Absence {
+    /// « Resté dans la salle d'attente », ‘In de lobby gebleven’: a yes says that the person was never let in. « Salle d'attente » alone says that a person went through it.
+    case stayedOutside
+    /// « Motif d'absence », ‘Reden afwezigheid’.
+    case reason
+    /// « Désistement le », ‘Afgemeld op’, « Annulé »: what a person did, and not of money given back.
+    case withdrawal
+  }
+
+  /// Whether, and how, a title says so.
+  static func absence(_ title: String) -> Absence? {
+    let folded = Folding.folded(title)
+    if lobby.occurAsWords(in: folded) { return .stayedOutside }
+    if isOfReasonForAbsence(folded) { return .reason }
+    return cancelling.beginWord(in: folded) && !refunds.beginWord(in: folded) ? .withdrawal : nil
+  }
 
   private static let lobby = Phrases([
     "reste dans la salle d attente", "restee dans la salle d attente", "reste en salle d attente", "stayed in the waiting room", "stayed in waiting room",
@@ -73,9 +93,6 @@ enum PresenceTitles {
     "never admitted", "in waiting room", "in wachtruimte", "en salle d attente",
     "not admitted", "jamais admis", "non admis", "niet toegelaten",
   ])
-  /// The same of what a person did, and not of money given back: « Désistement le », ‘Afgemeld op’.
-  static func isOfWithdrawal(_ title: String) -> Bool { isOfCancelling(title) && !refunds.beginWord(in: Folding.folded(title)) }
-
   /// « Désistement le », ‘Afgemeld op’, « Date d'annulation »: below it stand days.
   static func isOfDays(_ title: String) -> Bool {
     let words = Folding.folded(title).split(separator: " ")
@@ -83,8 +100,8 @@ enum PresenceTitles {
   }
 
   /// « Motif d'absence », ‘Reden afwezigheid’: what stands there says that somebody was away, and why.
-  static func isOfReasonForAbsence(_ title: String) -> Bool {
-    let words = Folding.folded(title).split(separator: " ")
+  private static func isOfReasonForAbsence(_ folded: String) -> Bool {
+    let words = folded.split(separator: " ")
     return words.count > 1 && words.contains { $0.hasPrefix("absen") || $0.hasPrefix("afwezig") }
       && words.contains { word in ["raison", "motif", "justif", "reden", "reason"].contains(where: word.hasPrefix) }
   }

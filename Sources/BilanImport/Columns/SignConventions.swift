@@ -9,6 +9,8 @@ struct SignConventions {
   private var holdsV = false
   private var holdsStroke = false
   private var holdsCircle = false
+  /// A letter or a word that says that somebody was away.
+  private var holdsAbsence = false
   private(set) var holdsOtherPresence = false
 
   /// Takes note of a filled cell of a column of presence, and of what it says by itself.
@@ -19,7 +21,11 @@ struct SignConventions {
     case UInt8(ascii: "v"): holdsV = true
     case UInt8(ascii: "/"): holdsStroke = true
     case UInt8(ascii: "o"): holdsCircle = true
-    default: if statement == .presence(.present) { holdsOtherPresence = true }
+    // In British registers L is somebody who came late, beside strokes for those who were there.
+    case UInt8(ascii: "l"): break
+    default:
+      if statement == .presence(.present) { holdsOtherPresence = true }
+      if statement == .presence(.absent), cell.range.contains(where: { (97...122).contains(text[$0] | 0x20) }) { holdsAbsence = true }
     }
   }
 
@@ -32,6 +38,8 @@ struct SignConventions {
       if holdsV { signs.insert("v") }
     }
     if holdsStroke && holdsCircle { signs.formUnion([StatusChoice.key("/"), StatusChoice.key("O")]) }
+    // A stroke beside another sign of absence, and no presence: it may be the presence.
+    if holdsStroke && (holdsAbsence || holdsA) { signs.insert(StatusChoice.key("/")) }
     return signs
   }
 

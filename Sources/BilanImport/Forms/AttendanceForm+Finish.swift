@@ -7,7 +7,8 @@ extension AttendanceForm {
     var state = state
     endPart(&state, &reading)
     emails.settle(people.people)
-    for (text, axis, activity) in sessions.understood {
+    var told: Set<String> = []
+    for (text, axis, activity) in sessions.understood where told.insert("\(text) \(axis) \(activity)").inserted {
       let planned = vocabulary.activities.axes[axis]
       reading.note(
         .activityUnderstood,
@@ -30,6 +31,7 @@ extension AttendanceForm {
     reading.tellPutTogether(vocabulary.project)
     for session in sessions.sessions { reading.checkDay(session.key.day, vocabulary) }
     noteCounts(state, &reading)
+    tellWordsBeside(&reading)
     if reading.isShown { summarise(state, into: &reading) }
     if refuseNames(&reading) { return }
     reading.content = content(state)

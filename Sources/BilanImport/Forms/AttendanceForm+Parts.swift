@@ -75,7 +75,8 @@ extension AttendanceForm {
         if let session { state.unheldSessions.insert(session) }
         state.unheldTitles.insert(title)
         let isMarked = isCancelled && state.sessionsHeld.contains(column)
-        reading.note(isMarked ? .sessionCancelled : .sessionNotHeld, at: state.table.header.line, ["text": .text(title)])
+        let problem: Problem = isMarked ? .sessionCancelled : state.table.header.absencesCrossed.isEmpty ? .sessionNotHeld : .nobodyMissing
+        reading.note(problem, at: state.table.header.line, ["text": .text(title)])
       }
     }
     // Called off below its rows, too.
@@ -152,6 +153,8 @@ extension AttendanceForm.RowState {
 
   /// Whether the sheet calls itself an attendance list: by a title, its name, its folder, or a column for signatures.
   func isAttendanceList(_ reading: SheetReading) -> Bool {
-    columns.presence != nil || columns.signsHalfDays || ListWords.namesAttendance(table.context, reading.nameOfList)
+    // « Wie komt er dinsdag? » asks, whatever the folder is called.
+    columns.presence != nil || columns.signsHalfDays
+      || ListWords.namesAttendance(table.context, reading.nameOfList) && !table.context.titles.contains { $0.contains("?") }
   }
 }

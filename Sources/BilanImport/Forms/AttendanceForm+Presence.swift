@@ -8,6 +8,7 @@ extension AttendanceForm {
   ) -> Presence {
     guard let cell = cell(column, scanner.cells), !cell.isEmpty else {
       guard state.table.header.absencesCrossed.contains(column) else { return .absent }
+      if state.table.header.nobodyMissing.contains(column) { state.sessionsHeld.insert(column) }
       state.presenceIsStated = true
       return .present
     }
@@ -107,6 +108,12 @@ extension AttendanceForm {
     if let other = state.columns.otherAbsence, let cell = cell(other.column, scanner.cells), !cell.isEmpty, said(text, cell, &state) != .presence(.absent) {
       // « Présent ; Excusé »: a mark in the second column says that the person was not there.
       state.presenceIsStated = true
+      if let presence = state.columns.presence, let mark = self.cell(presence, scanner.cells), said(text, mark, &state) == .presence(.present) {
+        let headers = [presence, other.column].map { state.table.header.columns[$0].title }
+        reading.doubt(
+          .contradictoryMarks, text: string(text, cell), line: scanner.line, column: other.column, header: headers[1], row: scanner.row,
+          ["columns": .list(headers)])
+      }
       return .presence(other.meaning)
     }
     guard let column = presenceColumn(scanner.cells, state) else {
@@ -120,7 +127,7 @@ extension AttendanceForm {
       }
       if case .absence = state.columns.presenceKind {
         // Who did not call a registration off has registered.
-        let isOfRegistrations = state.columns.isRegistration && column(of: state).map(PresenceTitles.isOfWithdrawal) ?? false
+        let isOfRegistrations = state.columns.isRegistration && column(of: state).map { PresenceTitles.absence($0) == .withdrawal } ?? false
         return .presence(isOfRegistrations ? .registered : .present)
       }
       if let column = state.columns.presence, state.table.header.absencesCrossed.contains(column) {
@@ -241,57 +248,5 @@ extension AttendanceForm {
     } else if reading.purpose == .keeping {
       reading.answers.append(.init(kind: .status, key: key, answer: choice.description))
     }
-  }
-}
-
-/// Initials by which somebody signs: « NO » of Nadia Ouali.
-enum Initials {
-  /// Whether a text is two to four letters, each the first of a word of the names.
-  static func areOf(_ names: [String], in text: String) -> Bool {
-    let letters = Folding.folded(text).filter { $0 != " " }
-    guard (2...4).contains(letters.count), letters.allSatisfy(\.isLetter), text.contains(where: \.isUppercase) || letters.count == 2 else { return false }
-    var firsts = names.flatMap { Folding.folded($0).split(separator: " ").compactMap(\.first) }
-    for letter in letters {
-      guard let index = firsts.firstIndex(of: letter) else { return false }
-      firsts.remove(at: index)
-    }
-    return true
-  }
-}
-
-/// What can be somebody's signature, typed off.
-enum Signature {
-  /// Whether a text signs for the person of these names: a scribble of a few letters, a part of a name, or nothing that is a word.
-  static func canBe(_ text: String, of names: [String]) -> Bool {
-    let folded = Folding.folded(text)
-    let said = folded.split(separator: " ").map(String.init)
-    if said.isEmpty || signs.contains(folded) { return true }
-    // « P.O. Claes », « pour Jan »: somebody else did.
-    if proxies.contains(where: { folded == $0 || folded.hasPrefix("\($0) ") }) { return false }
-    let known = names.flatMap { Folding.folded($0).split(separator: " ").map(String.init) }.filter { $0.utf8.count >= 3 }
-    if said.contains(where: { word in word.utf8.count >= 3 && known.contains { $0.hasPrefix(word) || word.contains($0) } }) { return true }
-    return said.count == 1 && said[0].utf8.count <= 4
-  }
-
-  private static let signs: Set<String> = [
-    "signature", "handtekening", "signature electronique", "elektronische handtekening", "illisible", "onleesbaar", "illegible", "paraphe", "paraaf",
-    "gribouillis",
-  ]
-  private static let proxies = ["p o", "po", "i o", "pp", "p p", "pour", "voor", "for", "namens", "par", "door", "procuration", "volmacht"]
-}
-
-extension FoundTable {
-  /// Whether people sign a column with their initials: in one of its first rows at least stands something that is no word, and the initials of the name beside it.
-  func holdsInitials(_ text: Span<UInt8>, _ column: Int, names: [Int], _ presences: inout PresenceReading) -> Bool {
-    var signed = 0
-    var rows = 0
-    var scanner = scanner(in: text)
-    while rows < 100, signed < 1, scanner.next(in: text) {
-      rows += 1
-      guard column < scanner.cells.count, !scanner.cells[column].isEmpty, presences.statement(text, scanner.cells[column].range) == nil else { continue }
-      let named = names.filter { $0 < scanner.cells.count }.map { string(text, scanner.cells[$0]) }
-      if Initials.areOf(named, in: string(text, scanner.cells[column])) { signed += 1 }
-    }
-    return signed > 0
   }
 }

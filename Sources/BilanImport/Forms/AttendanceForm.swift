@@ -15,7 +15,7 @@ struct AttendanceForm {
   var answers = Answers(SessionOptions(), remembered: [])
   var sessions: SessionColumns
   var presences = PresenceReading()
-  var remarks = RemarksOfAbsence()
+  var remarks = RemarkReading()
   var rows = RowSorting()
   var attendances: [Attendance] = []
   /// Attendances whose name stands with a title that says a gender.
@@ -99,6 +99,7 @@ struct AttendanceForm {
     tally.start()
     attendances = []
     titles = []
+    rows.beside.removeAll()
     // Most sheets are a page: room for one, so that it need not grow row by row.
     attendances.reserveCapacity(40)
     let stated = statedPlace(table, &reading)

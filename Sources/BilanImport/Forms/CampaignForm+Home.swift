@@ -71,6 +71,7 @@ extension CampaignForm {
       if touched.allSatisfy({ $0.contains(first) && $0.contains(last) }) { return (first, last) }
       refuse(.straddlingSpan, written, row, &reading)
     case .unreadable(let day):
+      if day == .unreadable, order == .belgian, let day = context.day(withoutYear: own) { return (day, day) }
       if day == .otherOrder || day == .ambiguous { needsDateOrder = true }
       refuse(day.problem, written, row, &reading)
     }
@@ -110,7 +111,8 @@ extension CampaignForm {
     if let written = context.commune {
       let (place, doubt) = places.read(written)
       if let doubt {
-        reading.doubt(doubt, place: written, line: row.line, column: columns.commune, row: row.row, &places)
+        let header = columns.commune.map { row.header.columns[$0].title }
+        reading.doubt(doubt, place: written, line: row.line, column: columns.commune, header: header, row: row.row, &places)
       }
       if place != .notStated { return place }
     }

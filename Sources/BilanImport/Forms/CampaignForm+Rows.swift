@@ -23,12 +23,17 @@ extension CampaignForm {
 
 extension CampaignForm {
   /// Notes words beside the numbers of a row that cast doubt on them; they are counted all the same.
-  mutating func noteDoubt(_ text: Span<UInt8>, _ row: Row, _ columns: Columns) {
-    let read = Set(columns.all)
-    for column in row.cells.indices where !read.contains(column) && !shape.states.contains(column) && !row.cells[column].isEmpty {
-      let written = string(text, row.cells[column])
-      if DoubtfulRemark.says(written) { tallies[.doubted(shortened(written)), default: 0] += 1 }
+  mutating func noteDoubt(_ text: Span<UInt8>, _ row: Row) {
+    for (column, cell) in row.cells.enumerated() where !cell.isEmpty && !columnsRead.contains(column) {
+      if remarks.saying(text, cell).isDoubtful { tallies[.doubted(shortened(string(text, cell))), default: 0] += 1 }
     }
+  }
+}
+
+extension CampaignForm {
+  /// Whether words beside the numbers say of the row that they are estimates: « Source : estimation », « Remarque : environ ».
+  mutating func saysEstimate(_ text: Span<UInt8>, _ row: Row) -> Bool {
+    row.cells.enumerated().contains { column, cell in !cell.isEmpty && !columnsRead.contains(column) && remarks.saying(text, cell).isOfEstimate }
   }
 }
 

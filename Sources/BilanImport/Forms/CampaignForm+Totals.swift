@@ -6,6 +6,8 @@ struct ColumnSums {
   private var whole: [Int: Int] = [:]
   /// Since the last line of totals: what a subtotal sums.
   private var part: [Int: Int] = [:]
+  /// Of the rows that are kept: a row that was refused may be in a total all the same.
+  private var kept: [Int: Int] = [:]
 
   var isEmpty: Bool { whole.isEmpty }
 
@@ -14,12 +16,14 @@ struct ColumnSums {
     part[column, default: 0] += value
   }
 
+  mutating func keep(_ value: Int, in column: Int) { kept[column, default: 0] += value }
+
   mutating func endPart() { part = [:] }
 
-  /// The sum that a total should be, where it is neither that of the table so far nor that of the part above it.
+  /// The sum that is kept, where a total is neither that of the table so far nor that of the part above it.
   func difference(from total: Int, in column: Int) -> Int? {
-    let sum = whole[column] ?? 0
-    return total == sum || total == part[column] ? nil : sum
+    let sum = kept[column] ?? 0
+    return total == sum || total == whole[column] ?? 0 || total == part[column] ? nil : sum
   }
 }
 
@@ -34,7 +38,10 @@ extension CampaignForm {
 
   func checkTotals(_ text: Span<UInt8>, _ row: Row, _ columns: Columns, _ sums: inout ColumnSums, _ reading: inout SheetReading) {
     reading.note(.totalsLine, at: row.line)
-    for column in columns.numbers {
+    // « Moyenne mensuelle » sums nothing.
+    if row.cells.contains(where: { !$0.isEmpty && TotalsLine.isAverage(Folding.folded(string(text, $0))) }) { return }
+    // Columns that the project does not count have no sum.
+    for column in columns.numbers where vocabulary.project == nil || !columns.unknown.contains(column) {
       guard let total = total(column, text, row), let sum = sums.difference(from: total, in: column) else { continue }
       tellDifference(column, sum, text, row, &reading)
     }

@@ -18,10 +18,14 @@ extension CampaignForm {
     }
     var left: Set<Int> = []
     for (whole, parts) in counted.values {
-      guard whole.count == 1, parts.count > 1, parts.reduce(0, { $0 + reading.content.counts[$1].value }) == reading.content.counts[whole[0]].value else {
-        continue
+      guard whole.count == 1, parts.count > 1, case let count = reading.content.counts[whole[0]] else { continue }
+      let sum = parts.reduce(0) { $0 + reading.content.counts[$1].value }
+      if sum == count.value {
+        left.insert(whole[0])
+      } else if abs(sum - count.value) * 4 <= sum, count.value > (parts.map { reading.content.counts[$0].value }.max() ?? 0) {
+        reading.tell(
+          Diagnostic(.mayBeWhole, at: SourcePlace(file: reading.file, line: Int(count.line), text: String(count.value)), ["sum": .count(sum)]))
       }
-      left.insert(whole[0])
     }
     guard !left.isEmpty else { return }
     for index in left.sorted() {

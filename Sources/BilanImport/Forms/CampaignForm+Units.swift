@@ -9,6 +9,7 @@ extension CampaignForm {
     let written = string(text, only)
     if unitBelow == nil, unitAround == nil, case .times(let factor) = CountUnit(written) { unitBelow = (written, factor) }
     guard written.contains(where: \.isWhitespace) else { return }
+    beside.note(written, at: row.line)
     if runningBelow == nil, runningAround == nil, RunningTotal.isNamed(in: written) { runningBelow = written }
     if DoubtfulRemark.says(written) { tallies[.doubted(written), default: 0] += 1 }
   }
@@ -43,6 +44,9 @@ extension CampaignForm {
     let titles = ["unite", "eenheid", "unit", "conditionnement", "verpakking", "unites", "eenheden", "format", "par", "per", "soit", "emballage"]
     return header.columns.indices.filter { titles.contains(Folding.folded(header.columns[$0].title)) }
   }
+
+  /// Whether a column is of units by its title: below « Par » stands who counted, too.
+  static func namesUnits(_ title: String) -> Bool { !["par", "per", "soit", "format"].contains(Folding.folded(title)) }
 
   /// Whether the metric of a column is an estimate by its own name.
   func isEstimate(_ column: Int, _ header: TableHeader) -> Bool {

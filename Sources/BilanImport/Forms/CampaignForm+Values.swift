@@ -23,7 +23,8 @@ extension CampaignForm {
     var values: [Value] = []
     for (column, metric) in columns.wide {
       if let (value, isEstimated) = count(text, row, column, columns, &sums, &isRead, &reading) {
-        values.append(Value(metric: vocabulary.metrics.metrics[metric].code, number: value, isEstimated: isEstimated, column: column))
+        let time = columns.date == nil ? timesOfColumns[column] : nil
+        values.append(Value(metric: vocabulary.metrics.metrics[metric].code, number: value, isEstimated: isEstimated, column: column, span: time))
       }
     }
     if vocabulary.project == nil {
@@ -81,12 +82,9 @@ extension CampaignForm {
   }
 
   private func isMarkedEstimated(_ text: Span<UInt8>, _ row: Row, _ columns: Columns) -> Bool {
-    // « Remarque : environ » says it of the row.
-    if let remark = cell(columns.remark, text, row), CountReading.isEstimateWord(Folding.folded(remark)) { return true }
     guard let written = cell(columns.estimated, text, row) else { return false }
     let word = Folding.folded(written)
-    return ["x", "oui", "ja", "yes", "o", "j", "y", "1", "vrai", "true", "env"].contains(word)
-      || word.hasPrefix("estim") || word.hasPrefix("geschat") || word.hasPrefix("schatting")
+    return ["x", "oui", "ja", "yes", "o", "j", "y", "1", "vrai", "true"].contains(word) || CountReading.isEstimateWord(word)
   }
 
   private func metric(
@@ -95,8 +93,7 @@ extension CampaignForm {
     // « Action ; Quantité »: what was done stands where the metric would.
     let column = columns.metric ?? columns.activity ?? columns.name
     guard let written = metricOfValues(row, columns) ?? cell(column, text, row) ?? metricAbove(column) ?? shape.above[row.row]?.metric else {
-      reading.doubt(
-        .unknownMetric, text: "", line: row.line, column: column, header: column.map { row.header.columns[$0].title }, row: row.row, ["nearest": "–"])
+      reading.doubt(.noMetric, text: "", line: row.line, column: column, header: column.map { row.header.columns[$0].title }, row: row.row)
       return nil
     }
     let folded = Folding.folded(written)
@@ -106,9 +103,11 @@ extension CampaignForm {
     if let index { return vocabulary.metrics.metrics[index].code }
     if vocabulary.project == nil { return Code(written) }
     let header = column.map { row.header.columns[$0].title }
+    // « Date ; Activité ; Participants »: sessions, and how many came.
+    let isActivity = if case .planned(_, _, isExact: true) = vocabulary.activities.match(axis: nil, activity: written) { true } else { false }
     reading.tell(
       Diagnostic(
-        .unknownMetric,
+        isActivity ? .numbersOfSessions : .unknownMetric,
         at: SourcePlace(
           file: reading.file, line: Int(row.line), row: Int(row.row), column: column,
           header: header, text: written),

@@ -24,17 +24,20 @@ extension CampaignForm {
     estimatedColumns = Set(columns.numbers.filter { CountReading.saysEstimate(table.header.columns[$0].title) && !isEstimate($0, table.header) })
     unitColumns = CampaignForm.unitColumns(of: table.header)
     (running, units) = ([], [])
+    beside.removeAll()
+    for title in titles where title != unitAround?.text && title != runningAround { beside.note(title, at: nil) }
     (unitBelow, runningBelow) = (nil, nil)
     rowsSeen.removeAll()
     sessionRows = [:]
     tallies = [:]
     shape = CountShape(text, table, columns, vocabulary.metrics)
+    columnsRead = shape.states.union(columns.all)
   }
 
   /// A table of which the project knows no column of numbers: beside a column of metrics, or below a title that names one, the only column is it. False when the file is refused.
   func settleValueColumn(_ header: TableHeader, _ columns: inout Columns, _ reading: inout SheetReading) -> Bool {
     let foreign = vocabulary.project == nil ? [] : ForeignCounts.ofTheWeb(header) + ForeignCounts.ofPurchases(header) + ofAnotherState(header, columns)
-    guard foreign.isEmpty else { return refuseUnknown(foreign, header, columns, &reading) }
+    guard foreign.isEmpty else { return refuse(.otherNumbers, foreign, header, columns, &reading) }
     guard vocabulary.project != nil, columns.value == nil, columns.wide.isEmpty, columns.spans.isEmpty, columns.places.isEmpty else { return true }
     var unknown = columns.unknown
     // « Cumul », alone, is the column of numbers.
@@ -48,7 +51,7 @@ extension CampaignForm {
       if columns.total == unknown[0] { columns.total = nil }
       return true
     }
-    return refuseUnknown(unknown.map { header.columns[$0].title }, header, columns, &reading)
+    return refuse(.unknownCounts, unknown.map { header.columns[$0].title }, header, columns, &reading)
   }
 
   /// What says that the only numbers are of things ordered, printed or left over, though no metric of the project is called so: their title, or the title of the table.
@@ -61,10 +64,10 @@ extension CampaignForm {
     return titles.filter(ForeignCounts.isOfAnotherState)
   }
 
-  /// Numbers of which the project names no metric: the file is refused, and false the answer.
-  private func refuseUnknown(_ titles: [String], _ header: TableHeader, _ columns: Columns, _ reading: inout SheetReading) -> Bool {
+  /// Numbers that the project does not count: the file is refused, and false the answer.
+  private func refuse(_ problem: Problem, _ titles: [String], _ header: TableHeader, _ columns: Columns, _ reading: inout SheetReading) -> Bool {
     reading.noteColumns(header, used: Set(columns.all).union(header.columns.indices.filter { titles.contains(header.columns[$0].title) }), "".utf8.span)
-    reading.refuse(.unknownCounts, ["columns": .list(titles)])
+    reading.refuse(problem, ["columns": .list(titles)])
     return false
   }
 
@@ -99,6 +102,8 @@ extension CampaignForm {
       return vocabulary.metrics.split(folded)?.rest ?? (CountPart.isPart(folded) ? folded : stateInBrackets(header.columns[column].title))
     }
     for (_, group) in Dictionary(grouping: columns.wide, by: \.metric).sorted(by: { $0.key < $1.key }) where group.count > 1 {
+      // « Visiteurs 2023 ; Visiteurs 2024 ».
+      if Set(group.compactMap { timesOfColumns[$0.column] }).count == group.count { continue }
       let texts = group.map { (column: $0.column, said: said($0.column)) }
       let cuts = Set(texts.compactMap { CountPart.cut($0.said) })
       // « Visiteurs ; Visiteurs cumulés »: the second sums the first.

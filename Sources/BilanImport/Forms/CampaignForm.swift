@@ -25,6 +25,13 @@ struct CampaignForm {
   /// What a title or the file's name says of all numbers: that they are running totals, how many items one stands for, how they were counted.
   var runningAround: String?
   var unitAround: (text: String, unit: CountUnit)?
+  /// The time of which the header of a column of one metric speaks: « Visiteurs 2024 ».
+  var timesOfColumns: [Int: String] = [:]
+  /// Columns of which something is read; words in any other may be remarks.
+  var columnsRead: Set<Int> = []
+  var remarks = RemarkReading()
+  /// Sentences above and below the numbers.
+  var beside = WordsBeside()
   /// Columns that say what one unit of the numbers beside them is.
   var unitColumns: [Int] = []
   /// Words of a column of units that are units of their own: « personnes », « ménages ».
@@ -109,6 +116,10 @@ struct CampaignForm {
       return reading.refuse(.plannedTable, ["text": .text(title)])
     }
     var columns = Columns(table.header)
+    timesOfColumns = Dictionary(
+      uniqueKeysWithValues: columns.wide.compactMap { wide in
+        vocabulary.metrics.metric(beforeTime: table.header.columns[wide.column].title).map { (wide.column, $0.time) }
+      })
     if !settleValueColumn(table.header, &columns, &reading) { return }
     if let value = columns.value, let corrected = Columns.corrected(beside: value, in: table.header) {
       columns.corrected = corrected
@@ -155,6 +166,7 @@ struct CampaignForm {
     leaveOutSums(&reading)
     leaveOutTranslations(table.header, &reading)
     tellSums(&reading)
+    tellWordsBeside(text, table, columns, &reading)
     tellSessions(table.header, &reading)
     tellTallies(table.header, &reading)
     if Set(units.map { Folding.folded($0) }).count > 1 { reading.note(.unitsDiffer, ["list": .list(units)]) }
@@ -178,7 +190,8 @@ struct CampaignForm {
     let told = reading.diagnostics.count
     var keptColumns: Set<Int> = []
     defer { noteRefused(text, row, columns, table, told, keptColumns, &reading) }
-    let values = self.values(text, row, columns, &sums, &isRead, &reading)
+    var values = self.values(text, row, columns, &sums, &isRead, &reading)
+    if saysEstimate(text, row) { for index in values.indices { values[index].isEstimated = true } }
     guard isRead else { return }
     checkRowTotal(text, row, columns, values, &reading)
     reading.source.rowsRead += 1
@@ -196,12 +209,13 @@ struct CampaignForm {
         isKept = true
         noteKept(value, text, row, columns, reading)
         keptColumns.insert(value.column)
+        sums.keep(value.number, in: value.column)
       }
     }
     guard isKept else { return }
     reading.source.rowsKept += 1
-    noteDoubt(text, row, columns)
-    for column in unitColumns {
+    noteDoubt(text, row)
+    for column in unitColumns where CampaignForm.namesUnits(row.header.columns[column].title) {
       if let written = cell(column, text, row), CountUnit(written) == .one, !units.contains(written) { units.append(written) }
     }
   }

@@ -16,8 +16,7 @@ struct CountBlocks {
 
   /// Takes in a row; true where it is the line of headers once more, below words that say something else than before: the table's context is then that of the new block.
   mutating func read(_ text: Span<UInt8>, _ row: CampaignForm.Row, _ table: inout FoundTable, _ vocabulary: Vocabulary) -> Bool {
-    let filled = row.cells.filter { !$0.isEmpty }
-    if filled.count == 1 {
+    if row.cells.count(where: { !$0.isEmpty }) == 1 {
       words.append(row.cells)
       return false
     }

@@ -63,7 +63,7 @@ struct CountShape {
     states.formUnion(cancellations)
     var heads = HeadsAbove(columns)
     var marks: [Int: (proofs: Int, isSpoilt: Bool)] = [:]
-    var wholeTerritory: [(row: Int32, key: String)] = []
+    var wholeTerritory: [(row: Int32, key: String, text: String)] = []
     var placed: Set<String> = []
     var communes = CommuneRun()
     var yearRows = YearRows()
@@ -99,7 +99,7 @@ struct CountShape {
         let (commune, date, what) = (cell(column), cell(columns.date), cell(columns.metric ?? columns.activity ?? columns.name))
         let key = Folding.folded(date) + "|" + Folding.folded(what)
         if CountPart.isWholeTerritory(Folding.folded(commune)) {
-          wholeTerritory.append((scanner.row, key))
+          wholeTerritory.append((scanner.row, key, commune))
         } else {
           if !commune.isEmpty { placed.insert(key) }
           let isTotal = commune.isEmpty && cells.contains { !$0.isEmpty && TotalsLine.isTitle(Folding.folded(string(text, $0))) }
@@ -112,8 +112,8 @@ struct CountShape {
     years = yearRows.totals
     filledDown = communes.filled(besides: years)
     // « Les 3 communes » beside the communes is their sum; alone, it is what was counted.
-    for (row, key) in wholeTerritory { if placed.contains(key) { parts.insert(row) } else { wholes.insert(row) } }
-    if !wholeTerritory.isEmpty, !parts.isEmpty { partText = "total" }
+    for (row, key, _) in wholeTerritory { if placed.contains(key) { parts.insert(row) } else { wholes.insert(row) } }
+    if let whole = wholeTerritory.first, !parts.isEmpty { partText = whole.text }
     if !audiences.isEmpty { settleAudiences(text, table, columns, metrics) }
   }
 

@@ -39,14 +39,15 @@ enum ListWords {
   /// Compounds and verbs of registering and inviting: ‘inschrijvingslijst’, « personnes conviées ».
   private static let registrationStems = Phrases([
     "verwacht", "n ayant pas repondu", "pas repondu", "niet geantwoord", "a relancer", "tableau de service", "convocation", "a inviter", "uit te nodigen",
-    "to invite", "a convoquer", "presences prevues", "presence prevue", "verwachte aanwezig",
+    "to invite", "a convoquer", "presences prevues", "presence prevue",
     "geplande aanwezig", "expected attendance",
     "kandidaat", "personnes invitees", "participants prevus", "member list", "inschrijv", "aanmeldingen", "aanmeldlijst", "inscri", "preinscri", "conviee",
     "convies", "convoqu", "uitgenodigde", "genodigde",
   ])
   /// Lists of whom one writes to, and not of who came.
   private static let otherLists = Phrases([
-    "liste de diffusion", "mailing list", "mailinglist", "mailinglijst", "guest list", "guestlist", "gastenlijst", "verzendlijst", "distribution list",
+    "destinataires", "bestemmelingen", "recipients", "liste de diffusion", "mailing list", "mailinglist", "mailinglijst", "guest list", "guestlist",
+    "gastenlijst", "verzendlijst", "distribution list",
     "contact list",
     "contactlijst", "adressenlijst", "liste d adresses", "carnet d adresses", "liste de contacts", "liste des contacts", "liste d invites", "liste des invites",
   ])

@@ -67,4 +67,13 @@ extension RowSorting {
     let folded = Folding.folded(content)
     return ColumnRole.of(folded: folded.utf8.span, 0..<folded.utf8.count) != nil || metrics?.metric(folded: folded.utf8.span, 0..<folded.utf8.count) != nil
   }
+
+  /// `-----;-----`: a line drawn between rows.
+  func isDecoration(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
+    let filled = cells.filter { !$0.isEmpty }
+    return filled.allSatisfy { cell in cell.range.allSatisfy { RowSorting.strokes.contains(text[$0]) } }
+      && (filled.count > 2 || filled.contains { $0.range.count > 2 })
+  }
+
+  private static let strokes: Set<UInt8> = Set("-_=*~.#/ ".utf8)
 }

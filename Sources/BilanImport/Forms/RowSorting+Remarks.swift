@@ -119,10 +119,9 @@ extension RowSorting {
     return words.count > 7 || RowSorting.remarks.contains(String(first))
   }
 
-  static let remarks = SheetNote.beginnings.union([
-    "encode", "encodee", "releve", "ingevuld", "ingegeven", "nagekeken", "checked", "verifie",
-    "intervenant", "intervenante", "orateur", "oratrice", "spreker", "spreekster", "speaker", "trainer", "coach", "conferencier", "conferenciere",
-    "groupe", "groep", "matin", "apres", "ochtend", "voormiddag", "namiddag", "soir", "avond", "formateur", "formatrice", "animateur", "animatrice", "lesgever",
+  static let remarks = SheetNote.beginnings.union(leaders).union([
+    "encode", "encodee", "releve", "ingevuld", "ingegeven", "nagekeken", "checked", "verifie", "conferencier", "conferenciere",
+    "groupe", "groep", "matin", "apres", "ochtend", "voormiddag", "namiddag", "soir", "avond",
   ])
 
   /// « Intervenant invité : Tom Goossens », beside whatever else.

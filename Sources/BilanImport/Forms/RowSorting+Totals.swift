@@ -48,7 +48,11 @@ extension RowSorting {
       nameColumns.allSatisfy({ $0 >= cells.count || cells[$0].isEmpty })
     else { return false }
     let written = string(text, cells[numberColumn])
-    return written.count(where: \.isLetter) > 3 && !written.contains(where: \.isNumber)
+    guard written.count(where: \.isLetter) > 3, !written.contains(where: \.isNumber) else { return false }
+    // « Anonyme », ‘Bezoeker’: somebody who gave no name.
+    return !Folding.folded(written).split(separator: " ").map(String.init).allSatisfy {
+      PeopleWords.one.contains($0) || PeopleWords.fillers.contains($0) || NameTest.nobodyNamed.contains($0)
+    }
   }
 
   /// « Présents ; 1 ; 1 », ‘Handtekening lesgever’: below a table, and about the sessions and nobody.
@@ -56,9 +60,16 @@ extension RowSorting {
     guard let first = cells.firstIndex(where: { !$0.isEmpty }), first <= lastNameColumn else { return false }
     let words = Folding.folded(string(text, cells[first])).split(separator: " ").map(String.init)
     guard (1...4).contains(words.count) else { return false }
-    if words.count > 1, words.contains(where: ["signature", "signatures", "handtekening", "handtekeningen", "paraaf", "emargement"].contains) { return true }
+    if words.count > 1, RowSorting.isForSignature(string(text, cells[first])) { return true }
     guard words.allSatisfy(RowSorting.peoplePresent.contains) else { return false }
     return cells[(first + 1)...].allSatisfy { cell in cell.isEmpty || cell.range.allSatisfy { (48...57).contains(text[$0]) } }
+  }
+
+  /// « Signature du responsable », ‘Handtekening lesgever’.
+  static func isForSignature(_ content: String) -> Bool {
+    Folding.folded(content).split(separator: " ").contains {
+      ["signature", "signatures", "handtekening", "handtekeningen", "paraaf", "emargement", "visa"].contains($0)
+    }
   }
 
   static let peoplePresent: Set<String> = [

@@ -24,6 +24,9 @@ struct RowSorting {
   /// A line of words that was put aside, as long as nobody stands below it.
   private var openLine: (text: String, line: Int32, mayBeSomebody: Bool)?
 
+  /// Sentences that were passed over.
+  var beside = WordsBeside()
+
   /// The row is a numbered line of the form: a place in the list, and no title of those below.
   private var isNumberedLine = false
 
@@ -88,7 +91,8 @@ struct RowSorting {
       return .skip
     }
     if isLineOfForm(text, cells) {
-      return settled(skip(holdsTotalsWord(text, cells) ? .totalsLine : .remarkLine, string(text, first), scanner, &reading), &reading)
+      let problem: Problem = holdsTotalsWord(text, cells) ? .totalsLine : filledCells(cells) > 1 ? .rowWithoutName : .remarkLine
+      return settled(skip(problem, string(text, first), scanner, &reading), &reading)
     }
     if let numberColumn, numberColumn < cells.count, !cells[numberColumn].isEmpty, filledCells(cells) == 2, !nameColumns.contains(numberColumn) {
       // A line that is only numbered is read as what else stands on it.
@@ -124,7 +128,9 @@ struct RowSorting {
 
   /// The last row is read. A line of small words may be somebody, and is told though nobody stands below it.
   mutating func end(_ reading: inout SheetReading) {
-    if openLine?.mayBeSomebody == true { tellOpenLine(&reading) }
+    guard let line = openLine, line.mayBeSomebody else { return }
+    openLine = nil
+    reading.note(.rowWithoutName, at: line.line, ["text": .text(shortened(line.text))])
   }
 
   private mutating func tellOpenLine(_ reading: inout SheetReading) {
@@ -158,20 +164,28 @@ struct RowSorting {
     if filled > 1, isLineOfHeaders(text, cells) { return .otherHeader }
     var content = string(text, first)
     let column = cells.firstIndex { !$0.isEmpty } ?? 0
-    if filled == 1, let bare = RowSorting.withoutStrokes(content), sectionOrState(bare, in: column) != nil || isTitleOfRows(bare, in: column) { content = bare }
+    if filled == 1, let bare = RowSorting.withoutStrokes(content),
+      sectionOrState(bare, in: column) != nil || isSentenceOfAbsence(bare, in: column) || isTitleOfRows(bare, in: column)
+    {
+      content = bare
+    }
     if Preamble.isLabelled(cells, text, dateColumns: dateColumns) { return .context }
     if titles.contains(content) { return .skip }
     if filled > 1, content.hasSuffix(":"), column <= lastNameColumn { return skip(.remarkLine, content, scanner, &reading) }
     if filled > 1, isFooter(text, cells) { return skip(.totalsLine, "", scanner, &reading) }
     if isLegend(text, cells, content) { return skip(.remarkLine, content, scanner, &reading) }
     if filled == 1, AnnouncedNumber.read(content) != nil { return skip(.totalsLine, "", scanner, &reading) }
-    if filled > 1, column <= lastNameColumn, RowSorting.namesWhoLed(content) { return skip(.remarkLine, content, scanner, &reading) }
+    if filled > 1, column <= lastNameColumn, RowSorting.namesWhoLed(content) { return skip(.rowWithoutName, content, scanner, &reading) }
     if listsNobodyPresent(content, isAlone: filled == 1) { return skip(.remarkLine, content, scanner, &reading) }
     if filled == 1, let decision = sectionOrState(content, in: column) {
       // « Malade » amid people, in the singular and without a colon: of the one above, or of all below? It is told, and changes nothing; nor does a numbered line.
       guard case .section(let presence) = decision, presence != .present, !isAfterBreak, isNumberedLine || RowSorting.isOfOne(content) else { return decision }
       openLine = (content, scanner.line, false)
       return skip(.remarkLine, content, scanner, &reading)
+    }
+    if filled == 1, isSentenceOfAbsence(content, in: column) {
+      reading.note(.peopleBelowAway, at: scanner.line, ["text": .text(shortened(content))])
+      return .section(.absent)
     }
     if Preamble.isContext(cells, text) { return .context }
     guard filled == 1 else { return isAfterBreak && namesColumn(content) ? .otherHeader : .person }
@@ -189,15 +203,14 @@ struct RowSorting {
   private func sectionOrState(_ content: String, in column: Int) -> Decision? {
     if let presence = PresenceReading.section(content) { return .section(presence) }
     if column <= lastNameColumn, let presence = PresenceReading.sectionOfWords(content) { return .section(presence) }
-    if NotHeld.callsSessionOff(Folding.folded(content)) { return .calledOff }
-    // « N'étaient pas là », ‘Konden niet komen’.
-    if column <= lastNameColumn, content.first?.isLetter == true, !content.contains(where: \.isNumber), content.split(separator: " ").count > 2,
-      RemarksOfAbsence.sayAbsence(content),
-      content.split(separator: " ").dropFirst().contains(where: { $0.first?.isLowercase == true })
-    {
-      return .section(.absent)
-    }
-    return nil
+    return NotHeld.callsSessionOff(Folding.folded(content)) ? .calledOff : nil
+  }
+
+  /// « N'étaient pas là », ‘Konden niet komen’: a line of words that says of those below it that they did not come.
+  private func isSentenceOfAbsence(_ content: String, in column: Int) -> Bool {
+    let words = content.split(separator: " ")
+    return column <= lastNameColumn && content.first?.isLetter == true && !content.contains(where: \.isNumber) && words.count > 2
+      && AbsenceRemark.says(content) && words.dropFirst().contains { $0.first?.isLowercase == true }
   }
 
   /// A row of one cell that says nothing of how anybody was: a title, a remark, or somebody.
@@ -207,7 +220,7 @@ struct RowSorting {
     if isTitleOfRows(content, in: column) { return .context }
     if isComment(content) || saysNobody(content) { return skip(.remarkLine, content, scanner, &reading) }
     if isSmallWords(content, text) {
-      openLine = (content, scanner.line, true)
+      openLine = (content, scanner.line, !content.contains(where: \.isNumber) && !RowSorting.isForSignature(content))
       _ = skip(.remarkLine, content, scanner, &reading)
       return .line
     }
@@ -227,7 +240,8 @@ struct RowSorting {
   }
 
   /// Passes a row over, and says so.
-  private func skip(_ problem: Problem, _ content: String, _ scanner: RowScanner, _ reading: inout SheetReading) -> Decision {
+  private mutating func skip(_ problem: Problem, _ content: String, _ scanner: RowScanner, _ reading: inout SheetReading) -> Decision {
+    if problem == .remarkLine { beside.note(content, at: scanner.line) }
     reading.note(problem, at: scanner.line, content.isEmpty ? [:] : ["text": .text(shortened(content))])
     return .skip
   }
@@ -272,15 +286,6 @@ struct RowSorting {
   private func holdsCells(_ content: String) -> Bool {
     TableFinder.delimiters.contains { delimiter in content.utf8.count { $0 == delimiter } >= width - 1 && width > 2 }
   }
-
-  /// `-----;-----`: a line drawn between rows.
-  private func isDecoration(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
-    let filled = cells.filter { !$0.isEmpty }
-    return filled.allSatisfy { cell in cell.range.allSatisfy { RowSorting.strokes.contains(text[$0]) } }
-      && (filled.count > 2 || filled.contains { $0.range.count > 2 })
-  }
-
-  private static let strokes: Set<UInt8> = Set("-_=*~.#/ ".utf8)
 
   private func filledCells(_ cells: [RawCell]) -> Int {
     var filled = 0

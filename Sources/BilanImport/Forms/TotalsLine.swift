@@ -14,7 +14,7 @@ enum TotalsLine {
     if ["som", "somme", "sum"].contains(first) { return words.count == 1 }
     // `Nombre de présents`, `Aantal aanwezigen`, `Moyenne`: somebody's own sums.
     if words.count > 1, ["nombre", "nbre", "aantal"].contains(first) { return true }
-    if ["moyenne", "gemiddelde", "average", "effectif", "effectifs"].contains(first) { return true }
+    if averages.contains(first) || ["effectif", "effectifs"].contains(first) { return true }
     if [
       "ensemble", "toutes communes", "toutes les communes", "alle gemeenten", "alle gemeentes", "alles samen", "samen", "grand total", "algemeen totaal",
       "gesamt", "toutes langues", "toutes les langues", "alle talen", "all languages", "tous sexes", "alle geslachten", "all genders", "toutes tranches d age",
@@ -25,6 +25,11 @@ enum TotalsLine {
     }
     return ["total", "totaal", "totaux", "totalen", "subtotaal", "subtotal", "eindtotaal"].contains(first)
   }
+
+  /// Whether a folded title is of a mean, and not of a sum.
+  static func isAverage(_ folded: String) -> Bool { folded.split(separator: " ").first.map { averages.contains(String($0)) } ?? false }
+
+  private static let averages: Set<String> = ["moyenne", "gemiddelde", "average"]
 
   private static let beginnings = Phrases([
     "tous", "all ", "sous", "som", "sum", "nombre", "nbre", "aantal", "moyenne", "gemiddelde", "average", "effectif", "ensemble", "toutes", "alle", "samen",

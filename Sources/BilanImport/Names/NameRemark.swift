@@ -11,7 +11,7 @@ enum NameRemark: Equatable {
   init?(_ text: String) {
     let folded = Folding.folded(text)
     if folded.utf8.count > 2,
-      RemarksOfAbsence.sayAbsence(text) || PresenceReading.meaning(of: folded) == .notCountable || ListWords.isOfWaiting(folded)
+      AbsenceRemark.says(text) || PresenceReading.meaning(of: folded) == .notCountable || ListWords.isOfWaiting(folded)
         || NameRemark.notYet.contains(folded)
     {
       self = .away

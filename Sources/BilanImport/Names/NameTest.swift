@@ -53,7 +53,7 @@ enum NameTest {
   }
 
   /// Words that speak of somebody who is not named: « souhaite rester anonyme », ‘iemand van de school’, “prefers not to say”.
-  private static let nobodyNamed: Set<String> = [
+  static let nobodyNamed: Set<String> = [
     "souhaite", "souhaitent", "refuse", "anonyme", "anoniem", "iemand", "someone", "somebody", "prefers", "prefer", "quelqu", "wenst", "wil", "geweigerd",
     "walk", "walkin",
   ]
@@ -141,7 +141,9 @@ enum NameTest {
     guard let first = folded.first, let last = folded.last else { return false }
     let words: Set<String> = ["exemple", "voorbeeld", "example", "sample", "modele"]
     if words.contains(first) || folded.count > 1 && text.hasSuffix(")") && words.contains(last) { return true }
-    return ["ex", "bv", "bijv", "vb", "eg", "par exemple", "bijvoorbeeld"].contains(first)
+    // « p. ex. Peeters », ‘b.v. Maes’, “e.g. Smith”.
+    if folded.count > 2, ["p ex", "b v", "e g", "par ex", "par exemple"].contains("\(first) \(folded[1])"), text.first?.isLowercase == true { return true }
+    return ["ex", "bv", "bijv", "vb", "eg", "bijvoorbeeld"].contains(first)
       && text.drop { $0.isLetter || $0 == "(" }.first.map { ".:)".contains($0) } == true && folded.count > 1
   }
 }

@@ -80,10 +80,6 @@ struct GridColumn {
     }
     let words = Folding.folded(title).split(separator: " ").map(String.init)
     if let (day, _) = DayInText.day(in: words) { return day }
-    if let day = DayInText.day(written: title) { return day }
-    guard let (day, month) = DayInText.dayAndMonth(in: words) ?? DayInText.dayAndMonth(written: title), let year = context.year(ofMonth: month) else {
-      return nil
-    }
-    return Day(year: year, month: month, day: day)
+    return DayInText.day(written: title) ?? context.day(withoutYear: title)
   }
 }

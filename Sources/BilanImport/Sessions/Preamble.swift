@@ -53,7 +53,9 @@ struct Preamble {
     }
     context.hours = context.hours ?? begin
     if context.hours == nil, hoursOfTitles.isEmpty, timesOfTitles.count == 1 { context.hours = timesOfTitles[0] }
-    if context.duration == nil, context.hours == nil, hoursOfTitles.count == 1 { (context.duration, context.hours) = (hoursOfTitles[0], hoursOfTitles[0]) }
+    if context.duration == nil, context.hours == nil, hoursOfTitles.count == 1, ClockSpans(hoursOfTitles[0]).minutes != nil {
+      (context.duration, context.hours) = (hoursOfTitles[0], hoursOfTitles[0])
+    }
     context.duration = context.duration ?? unreadHours
     context.group = context.group ?? GroupWords.group(in: context.titles)
     context.completeByCode()
@@ -148,6 +150,8 @@ struct Preamble {
     context.months.formUnion(Years.months(in: words))
     if let hours = ClockSpans.written(in: text) {
       hoursOfTitles.append(hours)
+      // « 9h-15h (pause 12h-13h) »: the length is not known.
+      if ClockSpans(hours).minutes == nil { unreadHours = unreadHours ?? text }
     } else if SheetNote.isDayOfSheet(words) {
       return
     } else if let time = ClockSpans.time(in: text) {
@@ -223,22 +227,6 @@ struct Preamble {
     context.notHeldColumns.formUnion(filled)
     return true
   }
-
-  /// A line of nothing but the titles of sections, one for each of several lists side by side.
-  static func sections(_ filled: [Int], _ cells: [RawCell], _ text: Span<UInt8>) -> [Int: Presence]? {
-    guard filled.count > 1 else { return nil }
-    var sections: [Int: Presence] = [:]
-    for column in filled {
-      let said = string(text, cells[column])
-      guard let presence = PresenceReading.section(said) ?? (people.contains(Folding.folded(said)) ? .present : nil) else { return nil }
-      sections[column] = presence
-    }
-    // « Participants » alone, above every list, says of none who came.
-    return sections.values.contains { $0 != .present } ? sections : nil
-  }
-
-  /// Titles of the list beside that of the absent.
-  private static let people: Set<String> = ["participants", "participantes", "deelnemers", "attendees", "participants presents", "aanwezige deelnemers"]
 
   /// « 12 présents », in a line of its own.
   mutating func noteAnnounced(_ cells: [RawCell], _ text: Span<UInt8>) {

@@ -87,6 +87,13 @@ struct SessionContext {
     if years.count == 2, years[1] == years[0] + 1 { return month >= 8 ? years[0] : years[1] }
     return years.count == 1 ? years[0] : nil
   }
+
+  /// The day that a text names without its year, `14 mars`, `14/03`, in the year that is said around the table.
+  func day(withoutYear text: String) -> Day? {
+    let words = Folding.folded(text).split(separator: " ").map(String.init)
+    guard let (day, month) = DayInText.dayAndMonth(in: words) ?? DayInText.dayAndMonth(written: text), let year = year(ofMonth: month) else { return nil }
+    return Day(year: year, month: month, day: day)
+  }
 }
 
 /// What the user says on the command line about the sheets of one run.

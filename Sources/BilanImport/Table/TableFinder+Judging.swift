@@ -34,6 +34,8 @@ extension TableFinder {
     let isCounted =
       isNumbered && !roles.isDisjoint(with: [.metric, .activity])
       || metrics > 0 && !roles.isDisjoint(with: [.date, .span, .commune, .activity, .axis, .place])
+      // « Canal ; Dépliants distribués ; Affiches distribuées »: the time stands above.
+      || metrics > 1 && !isNamed
       || spans > 1 && !isNamed || places > 1 && !isNamed
       || (unknownCounts > 0 || roles.contains(.value)) && !isNamed && !roles.isDisjoint(with: [.date, .span, .commune])
     score += places + unknownCounts

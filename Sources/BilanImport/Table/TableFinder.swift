@@ -140,7 +140,7 @@ struct TableFinder {
       let header = Folding.folded(choice.header)
       for column in columns.indices where Folding.folded(string(text, columns[column].cell)) == header {
         // « Annulé » tells who came by who did not: below it a cross is no presence.
-        let isContrary = choice.meaning == .role(.status) && PresenceTitles.isOfWithdrawal(choice.header)
+        let isContrary = choice.meaning == .role(.status) && PresenceTitles.absence(choice.header) != nil
         columns[column].meaning = isContrary ? .role(.absence) : choice.meaning
         columns[column].evidence = .answer
       }

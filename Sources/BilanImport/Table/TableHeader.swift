@@ -24,6 +24,8 @@ struct TableHeader {
   var doubtfulSigns: Set<String> = []
   /// Columns of sessions in which a cross says that somebody was not there, and a blank that they were: « Cocher les absents ».
   var absencesCrossed: Set<Int> = []
+  /// Those of them without a single cross, before others that have some: a day on which everybody came.
+  var nobodyMissing: Set<Int> = []
 
   /// A table of counts further up, which stands above this list of people and is not read.
   var passedOver: (line: Int32, rows: ClosedRange<Int32>, titles: [String])?

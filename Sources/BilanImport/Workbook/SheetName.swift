@@ -13,7 +13,7 @@ struct SheetName {
     guard !SheetName.isDefault(folded) else { return }
     // The reading of a file's name takes what follows the last dot for its kind.
     context = FileNameReading.context(of: text + ".x")
-    if context.date == nil, context.years.isEmpty { context.date = SheetName.day(in: text, ofYears: file)?.description }
+    if context.date == nil, context.years.isEmpty { context.date = file.day(withoutYear: text)?.description }
     let words = context.activity
     context.activity = nil
     context.activityIsFromName = false
@@ -28,13 +28,6 @@ struct SheetName {
       context.activityIsFromName = true
     }
     if isTitle { context.titles = [text] }
-  }
-
-  /// A day without a year, `14 mars`, in the one year that the file's name says.
-  private static func day(in text: String, ofYears file: SessionContext) -> Day? {
-    let words = Folding.folded(text).split(separator: " ").map(String.init)
-    guard let (day, month) = DayInText.dayAndMonth(in: words), let year = file.year(ofMonth: month) else { return nil }
-    return Day(year: year, month: month, day: day)
   }
 
   /// What a program calls a sheet that nobody gave a name.

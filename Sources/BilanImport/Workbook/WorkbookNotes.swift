@@ -58,6 +58,7 @@ extension SheetReading {
     tell(.errorValues, sheet.errors)
     tell(.struckThrough, sheet.struck)
     tell(.tickFont, sheet.tickFont)
+    tell(.cellComments, sheet.commented)
   }
 }
 

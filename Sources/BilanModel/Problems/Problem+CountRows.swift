@@ -145,6 +145,49 @@ extension Problem {
       fr: "si c'est un total, écrivez « Total » sur sa ligne, ou effacez-la", nl: "is het een totaal, schrijf dan ‘Totaal’ op die rij, of schrap ze",
       en: "if it is a total, write “Total” in its row, or take it out"))
 
+  public static let mayBeWhole = Problem(
+    "B0447", .warning, .kept,
+    message: Localized(
+      fr: "{text}, sans commune du projet, est proche de la somme des communes ({sum}) : additionné aux communes",
+      nl: "{text}, zonder gemeente van het project, ligt dicht bij de som van de gemeenten ({sum}): bij de gemeenten opgeteld",
+      en: "{text}, without a commune of the project, is near the sum of the communes ({sum}): added to them"),
+    hint: Localized(
+      fr: "si c'est le nombre de toutes les communes ensemble, écrivez « Total » sur sa ligne, ou effacez-la",
+      nl: "is het het aantal van alle gemeenten samen, schrijf dan ‘Totaal’ op die rij, of schrap ze",
+      en: "if it is the number of all communes together, write “Total” in its row, or take it out"))
+
+  public static let noMetric = Problem(
+    "B0448", .error, .rowRefused,
+    message: Localized(
+      fr: "rien ne dit ce que comptent les nombres de cette ligne", nl: "niets zegt wat de getallen van deze rij tellen",
+      en: "nothing says what the numbers of this row count"),
+    hint: Localized(
+      fr: "nommez un comptage du projet : au-dessus du tableau (« Affiches distribuées 2024 »), ou dans une colonne « Indicateur »",
+      nl: "noem een telling van het project: boven de tabel (‘Verspreide affiches 2024’), of in een kolom ‘Indicator’",
+      en: "name one of the project's counts: above the table (“Posters handed out 2024”), or in a column “Indicator”"))
+
+  public static let otherNumbers = Problem(
+    "B0449", .error, .fileRefused,
+    message: Localized(
+      fr: "d'après « {columns} », ces nombres sont ceux d'un stock, d'une commande, d'un budget ou d'un site web : rien n'est compté",
+      nl: "volgens ‘{columns}’ gaan deze getallen over voorraad, een bestelling, een budget of een website: er wordt niets geteld",
+      en: "by “{columns}”, these numbers are of a stock, an order, a budget or a website: nothing is counted"),
+    hint: Localized(
+      fr: "si ces nombres comptent, retirez ces mots de la feuille, ou ajoutez un comptage de ce nom sous « metrics » dans projet.yaml",
+      nl: "tellen deze getallen mee, haal die woorden dan uit de lijst, of voeg een telling met die naam toe onder ‘metrics’ in projet.yaml",
+      en: "if these numbers count, take these words out of the sheet, or add a count of that name under “metrics” in projet.yaml"))
+
+  public static let numbersOfSessions = Problem(
+    "B0446", .error, .rowRefused,
+    message: Localized(
+      fr: "« {text} » est une activité du projet : un nombre de personnes par séance, sans leurs noms, n'est pas compté comme des présences",
+      nl: "‘{text}’ is een activiteit van het project: een aantal personen per sessie, zonder hun namen, telt niet als aanwezigheden",
+      en: "“{text}” is an activity of the project: a number of people for each session, without their names, is not counted as attendances"),
+    hint: Localized(
+      fr: "importez les listes de présence ; s'il n'y en a pas, déclarez ce nombre sous « metrics » dans projet.yaml et donnez son nom à cette colonne",
+      nl: "importeer de aanwezigheidslijsten; zijn die er niet, geef dit aantal dan een naam onder ‘metrics’ in projet.yaml, en de kolom dezelfde naam",
+      en: "import the lists of attendance; where there are none, declare this number under “metrics” in projet.yaml and give its name to this column"))
+
   public static let furtherSource = Problem(
     "B0440", .warning, .kept,
     message: Localized(

@@ -148,6 +148,57 @@ extension Problem {
       fr: "si ces personnes n'étaient pas là, notez-le sur leur ligne de la liste", nl: "waren zij er niet, noteer dat dan op hun regel in de lijst",
       en: "if they were not there, note it on their rows of the list"))
 
+  public static let rowWithoutName = Problem(
+    "B0269", .warning, .valueLeftOut,
+    message: Localized(
+      fr: "« {text} » : cette ligne n'est pas comptée, car elle ne semble nommer personne",
+      nl: "‘{text}’: deze rij telt niet mee, want ze lijkt niemand te noemen",
+      en: "“{text}”: this row is not counted, for it seems to name nobody"),
+    hint: Localized(
+      fr: "s'il s'agit d'une personne qui était là, écrivez son nom dans la colonne des noms",
+      nl: "gaat het om iemand die er was, schrijf dan de naam in de kolom van de namen",
+      en: "if it is about somebody who was there, write the name into the column of names"))
+
+  public static let peopleBelowAway = Problem(
+    "B0270", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » : les personnes inscrites sous cette ligne sont comptées comme absentes",
+      nl: "‘{text}’: wie onder deze regel staat, telt als afwezig",
+      en: "“{text}”: the people below this line are counted as absent"),
+    hint: Localized(
+      fr: "si certaines étaient là, inscrivez-les au-dessus de cette ligne", nl: "was iemand er wel, zet die dan boven deze regel",
+      en: "if some of them were there, put them above this line"))
+
+  public static let sentenceBeside = Problem(
+    "B0272", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » : cette phrase, à côté du tableau, parle de ce qui y figure ; elle ne change rien aux chiffres",
+      nl: "‘{text}’: deze zin naast de tabel gaat over wat erin staat; hij verandert niets aan de cijfers",
+      en: "“{text}”: this sentence beside the table speaks of what stands in it; it changes no figure"),
+    hint: Localized(
+      fr: "si elle corrige le tableau, corrigez le tableau lui-même", nl: "verbetert ze de tabel, pas dan de tabel zelf aan",
+      en: "if it corrects the table, mend the table itself"))
+
+  public static let nobodyMissing = Problem(
+    "B0273", .warning, .valueLeftOut,
+    message: Localized(
+      fr: "colonne « {text} » : une croix y dit une absence, et il n'y en a aucune : séance non comptée",
+      nl: "kolom ‘{text}’: een kruisje betekent er een afwezigheid, en er staat er geen: sessie niet geteld",
+      en: "column “{text}”: a cross below it says an absence, and there is none: session not counted"),
+    hint: Localized(
+      fr: "si tout le monde était là ce jour-là, écrivez « présent » sur chaque ligne de cette colonne",
+      nl: "was die dag iedereen er, schrijf dan ‘aanwezig’ op elke rij van deze kolom",
+      en: "if everybody was there that day, write “present” in each row of this column"))
+
+  public static let contradictoryMarks = Problem(
+    "B0271", .warning, .kept,
+    message: Localized(
+      fr: "cette ligne est cochée à la fois sous « {columns} » : la personne n'est pas comptée comme présente",
+      nl: "deze rij is tegelijk aangekruist onder ‘{columns}’: de persoon telt niet als aanwezig",
+      en: "this row is marked under “{columns}” at once: the person is not counted as present"),
+    hint: Localized(
+      fr: "effacez la coche qui n'est pas juste", nl: "wis het kruisje dat niet klopt", en: "take away the mark that is not right"))
+
   public static let doubtfulRemark = Problem(
     "B0268", .warning, .kept,
     message: Localized(

@@ -83,9 +83,9 @@ extension Problem {
   public static let exampleSheet = Problem(
     "B0151", .warning, .valueLeftOut,
     message: Localized(
-      fr: "d'après son nom, cette feuille est un exemple ou un modèle : elle n'est pas comptée",
-      nl: "volgens de naam is dit blad een voorbeeld of een sjabloon: het wordt niet geteld",
-      en: "by its name this sheet is an example or a template: it is not counted"),
+      fr: "d'après son nom, cette feuille est un exemple, un modèle ou une copie mise de côté : elle n'est pas comptée",
+      nl: "volgens de naam is dit blad een voorbeeld, een sjabloon of een bewaarde kopie: het wordt niet geteld",
+      en: "by its name this sheet is an example, a template or a copy put by: it is not counted"),
     hint: Localized(
       fr: "si elle contient de vraies présences, renommez l'onglet", nl: "staan er echte aanwezigheden in, hernoem dan het tabblad",
       en: "if it holds real attendance, rename the tab"))
@@ -149,6 +149,17 @@ extension Problem {
       fr: "si quelqu'un est barré parce qu'il n'est pas venu, écrivez-le dans la colonne de présence ou supprimez la ligne",
       nl: "is iemand doorgestreept omdat die niet kwam, schrijf dat dan in de kolom aanwezigheid of verwijder de rij",
       en: "if somebody is struck out for not having come, say so in the column of presence or delete the row"))
+
+  public static let cellComments = Problem(
+    "B0335", .warning, .valueLeftOut,
+    message: Localized(
+      fr: "{count} cellule(s) porte(nt) un commentaire, qui n'est pas lu : {cells}",
+      nl: "{count} cel(len) (heeft|hebben) een opmerking, die niet gelezen wordt: {cells}",
+      en: "{count} cell(s) (has|have) a comment, which is not read: {cells}"),
+    hint: Localized(
+      fr: "si un commentaire dit que quelqu'un n'était pas là, ou corrige un nombre, écrivez-le dans le tableau",
+      nl: "zegt een opmerking dat iemand er niet was, of verbetert ze een getal, schrijf dat dan in de tabel",
+      en: "if a comment says that somebody was not there, or corrects a number, write it into the table"))
 
   public static let tickFont = Problem(
     "B0144", .note, .kept,

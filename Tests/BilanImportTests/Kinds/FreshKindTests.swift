@@ -10,6 +10,7 @@ extension KindTests {
       + KindCase.titles + KindCase.countRows + KindCase.sections + KindCase.signs + KindCase.lines + KindCase.remarks
       + KindCase.crosses + KindCase.timesAndParts
       + KindCase.unknownWords + KindCase.unreadColumns
+      + KindCase.leftOut + KindCase.headersThatSayMore + KindCase.sentences
       + KindCase.saidInWords + KindCase.ordinary + KindCase.headings + KindCase.toCome)
   func theReadingOfFurtherSheetsIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 
@@ -38,6 +39,33 @@ extension KindTests {
       #expect((reading.isRefused || project == nil) && KindCase.found(reading) == [], "\(reading.codes)")
       #expect(reading.hasErrors, "\(reading.codes)")
     }
+  }
+
+  /// Two spans of hours in a title are both of the session; a pause within them leaves its length open, which is told.
+  @Test(
+    arguments: [
+      ("Ateliers outil DPO – 12/03/2024, 9h-12h et 13h-16h30", 390), ("Workshops DPO-tool 12/03/2024 van 9u tot 12u en van 13u tot 16u", 360),
+      ("Ateliers outil DPO – 12/03/2024 de 9h à 15h (pause de 12h à 13h)", nil),
+    ] as [(String, Int32?)]) func severalSpansOfHoursInATitleAreAdded(title: String, minutes: Int32?) throws
+  {
+    let reading = try read("\(title)\nNom;Prénom;Présent\nDupont;Anne;x\n")
+    #expect(reading.content.sessions.map(\.minutes) == [minutes], "\(reading.codes)")
+    #expect((reading.first("B0308") != nil) == (minutes == nil), "\(reading.codes)")
+  }
+
+  /// Several people in one cell of names, by a number in letters; a name with such words is one person.
+  @Test(arguments: [("Les trois sœurs Ndiaye", 3), ("Onze twee dochters", 2), ("Two children", 2), ("Anne Trois-Fontaines", 1), ("Deux Luc", 1)])
+  func numbersInLettersCountHeads(cell: String, heads: Int) throws {
+    let reading = try read("Activité : DPO\nDate : 12/03/2024\nNom;Commune;Présent\n\(cell);Forest;x\n")
+    #expect(reading.content.attendances.count(where: { $0.presence == .present }) == heads, "\(reading.codes)")
+  }
+
+  /// A word beside a number by which it is an estimate, whatever the column is called.
+  @Test(arguments: [("Source", "estimation"), ("Méthode", "estimé"), ("Bron", "schatting")]) func estimatesAreKnownInAnyColumn(title: String, word: String)
+    throws
+  {
+    let reading = try read("Date;Commune;Rubans blancs;\(title)\n12/03/2024;Forest;10;comptage\n13/03/2024;Forest;20;\(word)\n")
+    #expect(reading.content.counts.map(\.isEstimated) == [false, true], "\(reading.codes)")
   }
 
   @Test func namelessRegistrationsAreKept() throws {

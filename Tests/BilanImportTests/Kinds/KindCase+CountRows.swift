@@ -113,7 +113,7 @@ extension KindCase {
     .init(
       what: "estimates by the title of the column", text: "Date;Commune;Rubans blancs (estimation)\n12/03/2024;Forest;70\n", right: ["2024-03-12 rubans 70"]),
     .init(
-      what: "invoices of a printer", text: "Date;Fournisseur;Rubans blancs;Prix\n12/03/2024;Imprimerie Maes;700;350\n", right: nil, told: ["B0121"]),
+      what: "invoices of a printer", text: "Date;Fournisseur;Rubans blancs;Prix\n12/03/2024;Imprimerie Maes;700;350\n", right: nil, told: ["B0449"]),
     .init(
       what: "all languages are the sum of two",
       text: "Mois;Commune;Langue;Rubans blancs\nmars 2024;Forest;FR;60\nmars 2024;Forest;NL;40\nmars 2024;Forest;Toutes langues;100\n",

@@ -32,8 +32,8 @@ extension KindCase {
     .init(what: "nobody because of the rain", text: "\(hoofd)Naam;Gemeente\nWegens regen niemand;\n", right: nil),
     .init(
       what: "posters that were ordered", text: "Affiches distribuées – commandées\nMois;Commune;Affiches distribuées\nmars 2024;Forest;12\n", right: nil,
-      told: ["B0121"]),
-    .init(what: "ribbons that are left", text: "Rubans blancs\nMois;Commune;Restants\nmars 2024;Forest;12\n", right: nil, told: ["B0121"]),
+      told: ["B0449"]),
+    .init(what: "ribbons that are left", text: "Rubans blancs\nMois;Commune;Restants\nmars 2024;Forest;12\n", right: nil, told: ["B0449"]),
     .init(
       what: "a title that was copied", text: "Ateliers outil DPO du 19 mars 2024\nNom;Présent\nAnne Dupont;x\nLuc Petit;x\n", right: ["2024-03-19 dpo 2"],
       told: ["B0261"], name: "DPO 12-03-2024.csv"),

@@ -30,7 +30,7 @@ extension KindCase {
     .init(what: "represented", text: "\(head)Nom;Statut\nAnne Dupont;présente\nLuc Petit;représenté\n", right: ["2024-03-12 dpo 1"], untold: ["B0303"]),
     .init(
       what: "small words as the last line", text: "\(head)Nom;Prénom;Organisme\nHellemans;Greta;CPAS\nDupont marie;;\n",
-      right: ["2024-03-12 dpo 1"], told: ["B0257"]),
+      right: ["2024-03-12 dpo 1"], told: ["B0269"]),
     .init(
       what: "participants beside excused", text: "\(head)Deelnemers;Verontschuldigd\nAnne Dupont;Luc Petit\nEls Maes;\n", right: [], told: ["B0234"]),
     .init(

@@ -1,26 +1,10 @@
 internal import BilanModel
 internal import BilanText
 
-/// Remarks beside a presence that say that the person was away: « n'est finalement pas venu », ‘was er niet’. Each spelling is read once.
-struct RemarksOfAbsence {
-  private var seen = ByteTable(minimumCapacity: 16)
-  private var sayings: [Bool] = []
-  /// A longer remark speaks of more than the day.
-  private static let longest = 80
-
-  /// Whether a cell says so, and names no day or hour that it may be true of alone.
-  mutating func say(_ text: Span<UInt8>, _ cell: RawCell) -> Bool {
-    guard !cell.isEmpty, cell.range.count <= RemarksOfAbsence.longest else { return false }
-    let (index, isNew) = seen.insert(text, cell.range)
-    if isNew {
-      let isOfATime = cell.range.contains { (48...57).contains(text[$0]) }
-      sayings.append(!isOfATime && RemarksOfAbsence.sayAbsence(string(text, cell)))
-    }
-    return sayings[index]
-  }
-
+/// Remarks beside a presence that say that the person was away: « n'est finalement pas venu », ‘was er niet’.
+enum AbsenceRemark {
   /// Whether a remark says so: by its own phrases, or because a word of state, alone or before a bracket or a comma, does.
-  static func sayAbsence(_ remark: String) -> Bool {
+  static func says(_ remark: String) -> Bool {
     if phrases.occurAsWords(in: Folding.folded(remark)) { return true }
     let head = remark.prefix { !"(,;:–".contains($0) }
     switch StatusWords.meaning(of: Folding.folded(String(head))) {
@@ -49,22 +33,4 @@ struct RemarksOfAbsence {
     "didn t come",
     "did not attend", "not present", "was absent",
   ])
-}
-
-extension AttendanceForm {
-  /// Says of a row counted present that a remark in it says otherwise. Beside a grid a remark may be of any day.
-  mutating func noteRemarks(_ text: Span<UInt8>, _ scanner: RowScanner, _ state: RowState, _ reading: inout SheetReading) {
-    guard state.columns.sessions.isEmpty else { return }
-    for column in state.columns.comments where column < scanner.cells.count && !scanner.cells[column].isEmpty {
-      let written = string(text, scanner.cells[column])
-      guard DoubtfulRemark.says(written), !RemarksOfAbsence.sayAbsence(written) else { continue }
-      let place = SourcePlace(file: reading.file, line: Int(scanner.line), row: Int(scanner.row), text: shortened(written))
-      reading.tell(Diagnostic(.doubtfulRemark, at: place, ["count": .count(1), "text": .text(shortened(written))]))
-    }
-    for column in state.columns.comments where column < scanner.cells.count && remarks.say(text, scanner.cells[column]) {
-      reading.doubt(
-        .absentInRemark, text: string(text, scanner.cells[column]), line: scanner.line, column: column, header: state.table.header.columns[column].title,
-        row: scanner.row)
-    }
-  }
 }

@@ -1,0 +1,55 @@
+internal import BilanModel
+internal import BilanText
+
+/// What remarks say of the rows in which they stand. Each spelling is read once.
+struct RemarkReading {
+  /// What one remark says.
+  struct Saying {
+    /// The person was away; false where the remark names a day or an hour that this may be true of alone.
+    var isOfAbsence = false
+    /// The row may not be counted as it stands.
+    var isDoubtful = false
+    /// A number is an estimate; the remark says nothing else.
+    var isOfEstimate = false
+  }
+
+  private var seen = ByteTable(minimumCapacity: 16)
+  private var sayings: [Saying] = []
+  /// Bytes: a longer remark speaks of more than the day, and a still longer one is a text.
+  private static let longest = (absence: 80, any: 200)
+
+  /// What a cell that is not blank says.
+  mutating func saying(_ text: Span<UInt8>, _ cell: RawCell) -> Saying {
+    guard cell.range.count <= RemarkReading.longest.any else { return Saying() }
+    let (index, isNew) = seen.insert(text, cell.range)
+    if isNew {
+      let written = string(text, cell)
+      let isOfAbsence = cell.range.count <= RemarkReading.longest.absence && AbsenceRemark.says(written)
+      let isOfATime = cell.range.contains { (48...57).contains(text[$0]) }
+      sayings.append(
+        Saying(
+          isOfAbsence: isOfAbsence && !isOfATime, isDoubtful: !isOfAbsence && DoubtfulRemark.says(written),
+          isOfEstimate: CountReading.isEstimateWord(Folding.folded(written))))
+    }
+    return sayings[index]
+  }
+}
+
+extension AttendanceForm {
+  /// Says of a row counted present that a remark in it says otherwise, or casts doubt on it. Beside a grid a remark may be of any day.
+  mutating func noteRemarks(_ text: Span<UInt8>, _ scanner: RowScanner, _ state: RowState, _ reading: inout SheetReading) {
+    guard state.columns.sessions.isEmpty else { return }
+    for column in state.columns.comments where column < scanner.cells.count && !scanner.cells[column].isEmpty {
+      let saying = remarks.saying(text, scanner.cells[column])
+      if saying.isOfAbsence {
+        reading.doubt(
+          .absentInRemark, text: string(text, scanner.cells[column]), line: scanner.line, column: column, header: state.table.header.columns[column].title,
+          row: scanner.row)
+      } else if saying.isDoubtful {
+        let written = shortened(string(text, scanner.cells[column]))
+        let place = SourcePlace(file: reading.file, line: Int(scanner.line), row: Int(scanner.row), text: written)
+        reading.tell(Diagnostic(.doubtfulRemark, at: place, ["count": .count(1), "text": .text(written)]))
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+internal import BilanModel
+internal import BilanText
+
+/// Sentences beside a table that nothing reads. One that speaks of what stands in the table may change a figure, and is told: « Pour mars, lire 25 et non 52 », « Samir était là mardi ».
+struct WordsBeside {
+  struct Line {
+    var text: String
+    var number: Int32?
+  }
+
+  private(set) var lines: [Line] = []
+  /// Beside no table stand more than a few.
+  private static let most = 50
+
+  mutating func note(_ text: String, at number: Int32?) {
+    guard lines.count < WordsBeside.most, text.utf8.count <= 300, WordsBeside.isSentence(text) else { return }
+    lines.append(Line(text: text, number: number))
+  }
+
+  mutating func removeAll() { lines = [] }
+
+  /// Three words and more, and no signature, number of a page, thanks or contact.
+  private static func isSentence(_ text: String) -> Bool {
+    let words = Folding.folded(text).split(separator: " ").map(String.init)
+    guard (3...50).contains(words.count), !text.contains("@"), !RowSorting.isForSignature(text), !RowSorting.namesWhoLed(text) else { return false }
+    return !words.prefix(3).contains { neverCorrecting.contains($0) }
+  }
+
+  private static let neverCorrecting: Set<String> = [
+    "fait", "opgemaakt", "page", "pagina", "source", "bron", "document", "prochaine", "prochain", "volgende", "next", "merci", "bedankt", "thanks", "thank",
+    "dank",
+    "contact", "tel", "encode", "encodee", "encodage", "ingegeven", "ingevuld", "imprime", "afgedrukt", "printed", "releve", "legende", "legenda", "legend",
+    "exporte", "export", "genere", "gegenereerd", "generated",
+  ]
+
+  /// Tells the lines for which `speaks` holds.
+  func tell(_ reading: inout SheetReading, where speaks: (Line) -> Bool) {
+    for line in lines where speaks(line) {
+      // What a warning names already is not told once more.
+      let said = shortened(line.text)
+      let isTold = reading.diagnostics.contains { diagnostic in
+        diagnostic.problem.severity != .note && diagnostic.values["text"] == .text(said)
+      }
+      if !isTold { reading.note(.sentenceBeside, at: line.number, ["text": .text(said)]) }
+    }
+  }
+
+  /// « Ce que nous visons », ‘Waar we naartoe willen’: a clause above numbers, and the name of nothing that was counted.
+  static func isClause(_ text: String) -> Bool {
+    let words = Folding.folded(text).split(separator: " ")
+    return words.count > 2
+      && words.first.map { ["ce", "wat", "waar", "what", "where", "comment", "combien", "hoe", "hoeveel", "how", "quand", "wanneer"].contains($0) } ?? false
+  }
+
+  /// Whether a text holds one of these folded words, written with a capital as names are.
+  static func names(_ names: Set<String>, in text: String) -> Bool {
+    text.split { !$0.isLetter }.contains { word in word.count > 2 && word.first?.isUppercase == true && names.contains(Folding.folded(String(word))) }
+  }
+
+  /// Whether a text speaks of a number of people: « quatre personnes », ‘3 kinderen’.
+  static func countsPeople(in text: String) -> Bool {
+    let words = Folding.folded(text).split(separator: " ").map(String.init)
+    return zip(words, words.dropFirst()).contains { number, what in
+      (PeopleWords.numbers[number] ?? Int(number) ?? 0) > 1 && PeopleWords.several.contains(what)
+    }
+  }
+
+  /// The numbers of a text from ten on, but years and those of a day.
+  static func numbers(in text: String) -> Set<Int> {
+    let words = text.split { $0.isWhitespace || ",;:()«»".contains($0) }.map(String.init)
+    var numbers: Set<Int> = []
+    for (index, word) in words.enumerated() {
+      let bare = word.hasSuffix(".") ? String(word.dropLast()) : word
+      guard let number = Int(bare), number > 9, !DayInText.isFullYear(bare) else { continue }
+      if index + 1 < words.count, DayReading.month(named: Folding.folded(words[index + 1])) != nil { continue }
+      numbers.insert(number)
+    }
+    return numbers
+  }
+}
+
+extension AttendanceForm {
+  /// Tells of sentences beside a list that name somebody of it, or speak of a number of people.
+  func tellWordsBeside(_ reading: inout SheetReading) {
+    guard !rows.beside.lines.isEmpty else { return }
+    let names = Set(people.people.flatMap { $0.key.split(separator: " ") }.filter { $0.utf8.count > 2 }.map(String.init))
+    rows.beside.tell(&reading) { WordsBeside.names(names, in: $0.text) || WordsBeside.countsPeople(in: $0.text) && AnnouncedNumber.read($0.text) == nil }
+  }
+}
+
+extension CampaignForm {
+  /// Tells of sentences beside counts that hold one of the numbers, or the words of one of the other cells.
+  func tellWordsBeside(_ text: Span<UInt8>, _ table: FoundTable, _ columns: Columns, _ reading: inout SheetReading) {
+    guard !beside.lines.isEmpty else { return }
+    let numbers = beside.lines.map { WordsBeside.numbers(in: $0.text) }
+    let folded = beside.lines.map { " " + Folding.folded($0.text) + " " }
+    var speaking: Set<Int> = []
+    var seen = ByteTable(minimumCapacity: 64)
+    var scanner = table.scanner(in: text)
+    while speaking.count < numbers.count, scanner.next(in: text) {
+      guard scanner.cells.count(where: { !$0.isEmpty }) > 1 else { continue }
+      for (column, cell) in scanner.cells.enumerated() where !cell.isEmpty && cell.range.count <= 60 && seen.insert(text, cell.range).isNew {
+        let written = string(text, cell)
+        if columns.numbers.contains(column), case .count(let value, _) = CountReading(written) {
+          for index in numbers.indices where numbers[index].contains(value) { speaking.insert(index) }
+        } else if case let words = Folding.folded(written), words.utf8.count > 2, !DayInText.isNumber(words) {
+          // Lines above a table name its communes and months by right.
+          for index in folded.indices where beside.lines[index].number != nil && folded[index].contains(" \(words) ") { speaking.insert(index) }
+        }
+      }
+    }
+    let texts = Set(speaking.map { beside.lines[$0].text })
+    beside.tell(&reading) { texts.contains($0.text) || $0.number == nil && WordsBeside.isClause($0.text) }
+  }
+}
