@@ -95,6 +95,7 @@ extension Site {
     item.answers.columns = zip(form.all("entete"), form.all("usage")).compactMap { header, use in
       ColumnChoice.Use(rawValue: use).map { ColumnChoice(use: $0, header: header) }
     }
+    item.hasLostItsPlace = false
     item.answers.placing = form["place"].flatMap { Placing(answer: $0, about: item) } ?? .asked
     intake[id] = item
     try await read([id], in: folder)

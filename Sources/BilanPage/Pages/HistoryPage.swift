@@ -5,7 +5,8 @@ extension Site {
   func history(_ request: Request) throws -> Response {
     let folder = try project()
     let view = view(folder.project)
-    let history = try folder.history()
+    let history = Array(try folder.history().reversed())
+    let paging = Paging(request.head.query["page"], of: history.count)
     return Response(
       page: view.page(view.say(View.Part.history.title), in: .history) {
         if history.isEmpty {
@@ -16,7 +17,8 @@ extension Site {
               view.say("Annuler le dernier acte…", "De laatste handeling ongedaan maken…", "Undo the last act…")
             }
           }
-          HistoryTable(entries: history.reversed(), view: view).html
+          HistoryTable(entries: Array(paging.part(of: history)), view: view).html
+          view.pages(paging, of: view.say(View.Part.history.title)) { Link("/historique", [("page", String($0))]) }
         }
       })
   }
