@@ -15,6 +15,8 @@ actor Site {
   private var chosenLanguage: Language?
   /// Where the project is that is open.
   private(set) var path: String?
+  /// What was counted of it last.
+  private let memory = FigureMemory()
   /// Where the answering of questions about who is who stands.
   var review = Review()
   /// Files that wait to be kept.
@@ -56,10 +58,18 @@ actor Site {
     let before = lastDeed
     let deed = Task {
       _ = await before?.value
-      return await self.carryOut(request)
+      let response = await self.carryOut(request)
+      self.countAhead()
+      return response
     }
     lastDeed = deed
     return await deed.value
+  }
+
+  /// Counts what is kept now while the answer is on its way: the next page will want it.
+  private func countAhead() {
+    guard let folder = try? project() else { return }
+    Task.detached { _ = try? await folder.indicators() }
   }
 
   private func carryOut(_ request: Request) async -> Response {
@@ -100,7 +110,7 @@ actor Site {
   /// The project that is open.
   ///
   /// - Throws: `Failure`, where there is none, or its file cannot be understood.
-  func project() throws -> ProjectFolder { try ProjectFolder(path ?? home) }
+  func project() throws -> ProjectFolder { try ProjectFolder(path ?? home, memory: memory) }
 
   /// What stands around a page; what was to be said once is said by it.
   func view(_ project: Project? = nil) -> View {

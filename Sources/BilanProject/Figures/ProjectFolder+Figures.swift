@@ -24,11 +24,15 @@ extension ProjectFolder {
     progress: @escaping SheetProgress = { _, _ in }
   ) async throws -> IndicatorResult {
     let periods = try periods(period)
-    let (facts, diagnostics) = try await facts(from: sheets, progress: progress)
-    let hidden = isPublic ? try concealment(of: facts, besides: periods, from: sheets) : nil
-    let figures = Publication(facts, project, periods: periods, level: breakdown.level, concealing: hidden).figures
+    let counted = try await counted(from: sheets, progress: progress)
+    let figures =
+      try isPublic
+      ? Publication(
+        counted.facts, project, periods: periods, level: breakdown.level, concealing: concealment(of: counted.facts, besides: periods, from: sheets)
+      ).figures : counted.figures(of: project, in: periods, level: breakdown.level)
     return IndicatorResult(
-      figures: figures, rows: FigureRow.all(figures, by: breakdown, asOf: asOf), diagnostics: diagnostics + figures.warnings(in: self, all: period == nil))
+      figures: figures, rows: FigureRow.all(figures, by: breakdown, asOf: asOf),
+      diagnostics: counted.diagnostics + figures.warnings(in: self, all: period == nil))
   }
 
   /// Each period beside the one before it.

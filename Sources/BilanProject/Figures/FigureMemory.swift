@@ -1,0 +1,110 @@
+internal import BilanAggregation
+public import BilanModel
+internal import BilanStore
+internal import Synchronization
+
+/// What was counted last of a project, kept as long as neither what is kept nor `projet.yaml` changes: whoever looks at page after page does not have everything counted anew for each.
+///
+/// A project that is opened with one asks it; what it gives is what would be counted now, or it gives nothing.
+public actor FigureMemory {
+  private var known: (stamp: Stamp, counting: Task<Counted, any Error>)?
+
+  public init() {}
+
+  /// Lets go of what was counted.
+  public func forget() { known = nil }
+
+  /// What of a project's folder all figures depend on.
+  struct Stamp: Hashable, Sendable {
+    var store: StoreStamp
+    var projectFile: String
+  }
+
+  /// What was counted of this state of a project; whoever asks while it is being counted waits for it.
+  func counted(at stamp: Stamp, _ count: @escaping @Sendable () throws -> Counted) async throws -> Counted {
+    if let known, known.stamp == stamp { return try await known.counting.value }
+    // What is there of an earlier state goes before the new one comes: both at once would take twice the memory.
+    known = nil
+    let counting = Task.detached { try count() }
+    known = (stamp, counting)
+    do { return try await counting.value } catch {
+      if known?.stamp == stamp { known = nil }
+      throw error
+    }
+  }
+}
+
+/// The facts of a project, and the figures that were asked of them: each is computed once.
+final class Counted: Sendable {
+  let facts: FactTable
+  /// What is wrong with what they were read from.
+  let diagnostics: [Diagnostic]
+  private let figures = Mutex<[Question: FigureSet]>([:])
+  private let questions = Mutex<Int?>(nil)
+
+  private struct Question: Hashable {
+    var periods: [Period]
+    var level: PlaceLevel
+  }
+
+  init(_ facts: FactTable, _ diagnostics: [Diagnostic]) { (self.facts, self.diagnostics) = (facts, diagnostics) }
+
+  /// All figures of some periods, as whoever works with them sees them: nothing is hidden.
+  func figures(of project: Project, in periods: [Period], level: PlaceLevel) -> FigureSet {
+    figures.withLock { known in
+      let question = Question(periods: periods, level: level)
+      if let found = known[question] { return found }
+      let found = Publication(facts, project, periods: periods, level: level).figures
+      known[question] = found
+      return found
+    }
+  }
+
+  /// How many questions of who is who are open about people.
+  func openQuestions(_ project: Project) -> Int {
+    questions.withLock { known in
+      let count = known ?? facts.openQuestionsAboutPeople(project).count
+      known = count
+      return count
+    }
+  }
+}
+
+extension ProjectFolder {
+  /// What the store keeps, counted: from memory where nothing has changed since.
+  func counted() async throws -> Counted {
+    let count: @Sendable () throws -> Counted = {
+      try Failure.explaining {
+        guard let store = try Store.openExisting(at: storePath) else { return Counted(FactTable.Builder(project: project).finish(), []) }
+        let facts = try FactTable(store, project)
+        return Counted(facts, try strayCodes(in: store) + facts.overlapWarnings(project))
+      }
+    }
+    guard let memory, let fileHash, let stamp = try await stampOfStore() else { return try count() }
+    return try await memory.counted(at: FigureMemory.Stamp(store: stamp, projectFile: fileHash), count)
+  }
+
+  /// Waits a moment where something was kept just now.
+  private func stampOfStore() async throws -> StoreStamp? {
+    for _ in 0..<10 {
+      if let stamp = StoreStamp(ofStoreAt: storePath) { return stamp }
+      try await Task.sleep(for: .milliseconds(10))
+    }
+    return nil
+  }
+
+  /// How many questions of who is who are open about people.
+  ///
+  /// - Throws: `Failure`, `CancellationError`.
+  public func openQuestionCount() async throws -> Int { try await counted().openQuestions(project) }
+
+  /// The last period of the project of which a sheet is kept; nil where there is none.
+  ///
+  /// - Throws: `Failure`.
+  public func latestKeptPeriod() throws -> Period? {
+    try Failure.explaining {
+      guard let store = try Store.openExisting(at: storePath) else { return nil }
+      return try project.periods.last { try store.keepsSomething(from: $0.first, to: $0.last) }
+    }
+  }
+}
