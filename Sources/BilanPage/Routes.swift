@@ -44,6 +44,7 @@ enum Routes {
     "/personnes/chercher": (false, { try await $0.lookUp($1) }),
     "/personnes/oublier": (false, { try await $0.erase($1) }),
     "/codes/changer": (false, { try await $0.changeCode($1) }),
+    "/rapport/repondre": (false, { try await $0.keepAnswers($1) }),
     "/rapport/ecrire": (false, { try await $0.writeReport($1) }),
     "/rapport/verifier": (true, { try await $0.verify($1) }),
     "/annuler": (false, { try await $0.undo($1) }),

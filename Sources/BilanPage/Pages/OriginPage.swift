@@ -87,7 +87,7 @@ struct OriginText {
         H.caption { view.say("Feuilles", "Lijsten", "Sheets") }
         H.thead {
           H.tr {
-            H.th(.scope(.col)) { view.say("N°", "Nr.", "No.") }
+            H.th(.scope(.col)) { view.say("Réf.", "Ref.", "Ref.") }
             H.th(.scope(.col)) { view.say("Fichier", "Bestand", "File") }
             H.th(.scope(.col)) { view.say("Lignes", "Regels", "Lines") }
           }

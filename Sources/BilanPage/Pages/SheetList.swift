@@ -89,8 +89,7 @@ struct SheetList {
             H.tr {
               H.td(.class("number")) { String(sheet.id) }
               H.th(.scope(.row)) { H.a(.href(Link(toSheet: sheet.id))) { sheet.source.name } }
-              H.td { sheet.firstDay?.belgian ?? "" }
-              H.td { sheet.lastDay?.belgian ?? "" }
+              H.td { days(of: sheet) }
               for number in [sheet.sessions, sheet.present, sheet.counts, sheet.source.rowsRefused] {
                 H.td(.class("number")) { style.text(of: .count(number)) }
               }
@@ -102,10 +101,15 @@ struct SheetList {
     }
   }
 
+  private func days(of sheet: StoredSheet) -> String {
+    guard let first = sheet.firstDay, let last = sheet.lastDay else { return "" }
+    return first == last ? first.belgian : "\(first.belgian) – \(last.belgian)"
+  }
+
   private var heads: [(title: String, isNumber: Bool)] {
     [
-      (view.say("N°", "Nr.", "No."), true), (view.say("Fichier", "Bestand", "File"), false), (view.say("Du", "Van", "From"), false),
-      (view.say("Au", "Tot", "To"), false), (view.say("Séances", "Sessies", "Sessions"), true),
+      (view.say("N°", "Nr.", "No."), true), (view.say("Fichier", "Bestand", "File"), false), (view.say("Jours", "Dagen", "Days"), false),
+      (view.say("Séances", "Sessies", "Sessions"), true),
       (view.say("Présences", "Aanwezigheden", "Attendances"), true), (view.say("Comptages", "Tellingen", "Counts"), true),
       (view.say("Non gardées", "Niet bewaard", "Not kept"), true), (view.say("Gardée le", "Bewaard op", "Kept on"), false),
     ]
