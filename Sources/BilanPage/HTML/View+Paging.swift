@@ -5,7 +5,7 @@ struct Paging {
   /// From 1.
   let number: Int
   let pages: Int
-  private let size: Int
+  let size: Int
 
   /// - Parameter asked: The number of the page, as the address says it; the first where it says none, the last where there are fewer.
   init(_ asked: String?, of count: Int, size: Int = 200) {
@@ -16,8 +16,11 @@ struct Paging {
 
   init(_ page: SheetPage) { (number, pages, size) = (page.number, page.pages, 0) }
 
+  /// How many elements stand on the pages before.
+  var skipped: Int { (number - 1) * size }
+
   /// The elements of a list that stand on this page.
-  func part<Element>(of all: [Element]) -> ArraySlice<Element> { all.dropFirst((number - 1) * size).prefix(size) }
+  func part<Element>(of all: [Element]) -> ArraySlice<Element> { all.dropFirst(skipped).prefix(size) }
 }
 
 extension View {

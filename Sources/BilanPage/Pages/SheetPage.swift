@@ -11,10 +11,10 @@ extension Site {
   }
 
   /// What taking a sheet back would do.
-  func removalPreview(_ request: Request) throws -> Response {
+  func removalPreview(_ request: Request) async throws -> Response {
     let folder = try project()
     guard let id = request.head.query["numero"].flatMap({ Int64($0) }) else { return Refusal.response(.notFound) }
-    let pending = try folder.removal(of: id)
+    let pending = try await folder.removal(of: id)
     let view = view(folder.project)
     return Response(
       page: view.page(view.say("Retirer une feuille", "Een lijst verwijderen", "Remove a sheet"), in: .sheets) {

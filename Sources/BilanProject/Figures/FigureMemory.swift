@@ -3,6 +3,10 @@ public import BilanModel
 internal import BilanStore
 internal import Synchronization
 
+#if canImport(Glibc)
+  internal import Glibc
+#endif
+
 /// What was counted last of a project, kept as long as neither what is kept nor `projet.yaml` changes: whoever looks at page after page does not have everything counted anew for each.
 ///
 /// A project that is opened with one asks it; what it gives is what would be counted now, or it gives nothing.
@@ -25,7 +29,11 @@ public actor FigureMemory {
     if let known, known.stamp == stamp { return try await known.counting.value }
     // What is there of an earlier state goes before the new one comes: both at once would take twice the memory.
     known = nil
-    let counting = Task.detached { try count() }
+    let counting = Task.detached {
+      // What reading took is given back to the system: this program stays for hours.
+      defer { returnMemory() }
+      return try count()
+    }
     known = (stamp, counting)
     do { return try await counting.value } catch {
       if known?.stamp == stamp { known = nil }
@@ -40,7 +48,15 @@ final class Counted: Sendable {
   /// What is wrong with what they were read from.
   let diagnostics: [Diagnostic]
   private let figures = Mutex<[Question: FigureSet]>([:])
-  private let questions = Mutex<Int?>(nil)
+  private let questions = Mutex<[StoredDecision.Subject: [OpenQuestion]]>([:])
+  private let comparisons = Mutex<[[Period]: Compared]>([:])
+
+  /// Periods side by side.
+  struct Compared: Sendable {
+    var comparisons: [PeriodComparison]
+    var figures: FigureSet
+    var sent: [SentFigures]
+  }
 
   private struct Question: Hashable {
     var periods: [Period]
@@ -60,13 +76,25 @@ final class Counted: Sendable {
     }
   }
 
-  /// How many questions of who is who are open about people.
-  func openQuestions(_ project: Project) -> Int {
+  /// The open questions of who is who.
+  func openQuestions(_ project: Project, about subject: StoredDecision.Subject) -> [OpenQuestion] {
     questions.withLock { known in
-      let count = known ?? facts.openQuestionsAboutPeople(project).count
-      known = count
-      return count
+      if let found = known[subject] { return found }
+      let found = subject == .person ? facts.openQuestionsAboutPeople(project) : facts.openQuestionsAboutOrganisations(project)
+      known[subject] = found
+      return found
     }
+  }
+
+  /// Periods side by side: of those asked for last, a few are remembered.
+  func compared(_ periods: [Period], _ compare: () throws -> Compared) throws -> Compared {
+    if let known = comparisons.withLock({ $0[periods] }) { return known }
+    let found = try compare()
+    comparisons.withLock { known in
+      if known.count > 3 { known = [:] }
+      known[periods] = found
+    }
+    return found
   }
 }
 
@@ -96,7 +124,7 @@ extension ProjectFolder {
   /// How many questions of who is who are open about people.
   ///
   /// - Throws: `Failure`, `CancellationError`.
-  public func openQuestionCount() async throws -> Int { try await counted().openQuestions(project) }
+  public func openQuestionCount() async throws -> Int { try await counted().openQuestions(project, about: .person).count }
 
   /// The last period of the project of which a sheet is kept; nil where there is none.
   ///
@@ -107,4 +135,12 @@ extension ProjectFolder {
       return try project.periods.last { try store.keepsSomething(from: $0.first, to: $0.last) }
     }
   }
+}
+
+private func returnMemory() {
+  #if canImport(Glibc)
+    // By its name: Swift's picture of the C library leaves it out, and another C library may have none.
+    guard let function = dlsym(nil, "malloc_trim") else { return }
+    _ = unsafeBitCast(function, to: (@convention(c) (Int) -> CInt).self)(0)
+  #endif
 }

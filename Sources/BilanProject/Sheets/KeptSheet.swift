@@ -65,19 +65,9 @@ extension ProjectFolder {
   public func sheet(_ id: Int64) throws -> KeptSheet? {
     try Failure.explaining {
       guard let store = try Store.openExisting(at: storePath), let sheet = try store.sheets(numbered: [id]).first else { return nil }
-      let others = try store.sheetsByFile()[sheet.source.fileName, default: []].filter { $0.hash == sheet.source.hash && $0.id != id }
-      let journal = try store.journal()
-      var ids: Set<String> = [String(id)]
-      // Backwards: whose place it took, and whose place those had taken.
-      let acts = journal.reversed().filter { act in
-        guard act.sheet.map({ ids.contains(String($0)) }) ?? false else { return false }
-        if act.act == .replaced || act.act == .moved { ids.formUnion((act.detail ?? "").split(separator: ", ").map(String.init)) }
-        return true
-      }
-      let last = journal.last { !$0.isUndone && $0.act != .undone }
+      let (acts, isLast) = try store.acts(about: id)
       return KeptSheet(
-        sheet: sheet, sessions: try store.sessions(ofSheet: id), beside: try store.sheets(numbered: others.map(\.id)), file: file(of: sheet),
-        acts: acts.reversed(), isLastAct: last.map { acts.contains($0) } ?? false)
+        sheet: sheet, sessions: try store.sessions(ofSheet: id), beside: try store.sheets(beside: sheet), file: file(of: sheet), acts: acts, isLastAct: isLast)
     }
   }
 
@@ -88,15 +78,15 @@ extension ProjectFolder {
   /// What taking a sheet back would do, by doing it in a copy of the store.
   ///
   /// - Throws: `Failure`, also where no sheet has this number.
-  public func removal(of id: Int64) throws -> PendingRemoval {
-    try Failure.explaining {
+  public func removal(of id: Int64) async throws -> PendingRemoval {
+    let before = try await counted().facts
+    return try Failure.explaining {
       guard let store = try Store.openExisting(at: storePath), let sheet = try store.sheets(numbered: [id]).first else {
         throw Failure(.unknownSheet, at: storePath, text: String(id), kind: .usage)
       }
       let trial = try store.trial()
       guard let goes = try trial.remove(id) else { throw Failure(.unknownSheet, at: storePath, text: String(id), kind: .usage) }
-      return PendingRemoval(
-        sheet: sheet, goes: goes, effect: try FigureChange.all(from: FactTable(store, project), to: FactTable(trial, project), project))
+      return PendingRemoval(sheet: sheet, goes: goes, effect: try FigureChange.all(from: before, to: FactTable(trial, project), project))
     }
   }
 }

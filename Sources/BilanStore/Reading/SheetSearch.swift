@@ -77,6 +77,14 @@ extension Store {
     return try read { db in try StoredSheet.fetch(db, where: "sheet.id IN (\(numbers.map(String.init).joined(separator: ", ")))") }
   }
 
+  /// The sheets of the same bytes as another, without it.
+  public func sheets(beside sheet: StoredSheet) throws(StoreError) -> [StoredSheet] {
+    try read { db in try StoredSheet.fetch(db, where: "sheet.hash = ? AND sheet.id <> ?", arguments: [sheet.source.hash, sheet.id]) }
+  }
+
+  /// The hashes of the files that are kept.
+  public func hashes() throws(StoreError) -> Set<String> { try read { db in try String.fetchSet(db, sql: "SELECT hash FROM sheet") } }
+
   /// The sessions that a sheet describes, by day.
   public func sessions(ofSheet number: Int64) throws(StoreError) -> [Session] {
     try read { db in
