@@ -195,6 +195,23 @@ def write_report(page):
     assert len(book.sheetnames) > 3
 
 
+def answer_a_form(page, folder):
+    """What the form asks for is typed: first an amount that may mean two things, then one that does not."""
+    page.go(f"/rapport?formulaire=subvention&periode=2025&langue={page.language}")
+    page.find("#reponses summary").click()
+    page.write("reponse-1", "12/01/2025")
+    page.write("reponse-8", "1.234")
+    page.press("form[action='/rapport/repondre'] button")
+    assert page.find(".state.wrong").text and page.find("#reponse-1").get_attribute("value") == "12/01/2025"
+    assert not glob.glob(folder + "/projets/*/reponses.yaml")
+    page.picture("reponses")
+    page.write("reponse-8", "1 234,5")
+    page.press("form[action='/rapport/repondre'] button")
+    assert page.find("[role=status]").text and "12/01/2025" in page.find(".paper").text, page.text()
+    page.find("#reponses summary").click()
+    assert page.find("#reponse-8").get_attribute("value") == ("1234.50" if page.language == "en" else "1234,50")
+
+
 def verify_what_came_back(page, folder):
     """The workbook as it was written, with a number changed by hand, and a letter."""
     book = glob.glob(page.downloads + "/*.xlsx")[0]
@@ -336,6 +353,7 @@ def first_hour(page, folder):
     ask_for_what_is_missing(page, folder)
     answer_questions(page)
     write_report(page)
+    answer_a_form(page, folder)
     verify_what_came_back(page, folder)
     go_back_in_time(page)
     change_a_code(page)
