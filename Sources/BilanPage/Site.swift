@@ -54,6 +54,8 @@ actor Site {
 
   /// Looks are answered as they come, deeds one after another: two windows, or a button pressed twice, do not get into each other's way.
   func respond(to request: Request) async -> Response {
+    let memory = memory
+    defer { Task.detached { memory.tidy() } }
     guard request.head.method == "POST" else { return await carryOut(request) }
     let before = lastDeed
     let deed = Task {

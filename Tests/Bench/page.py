@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Measures how long each page of `bilan open` takes, and how much memory the program holds, on the sample and on a project of a million attendances.
 
-    page.py BILAN_BINARY [--sheets 33400] [--runs 5] [--data DIR]
+    page.py BILAN_BINARY [--sheets 20000] [--runs 5] [--data DIR]
 
-The large project is made by generate.py (30 people on a sheet), imported by the program, and kept in .bench/ beside Package.swift (or --data).
+The large project is made by generate.py (50 people on a sheet), imported by the program, and kept in .bench/ beside Package.swift (or --data).
 Each page is asked for once after something was kept (nothing is remembered then) and --runs times after that: the median. Memory is what the
 system says of the process: held now, and at most so far.
 """
 import argparse
+import glob
 import http.client
 import os
 import re
@@ -19,21 +20,22 @@ import tempfile
 import time
 import urllib.parse
 
+import bench
 import generate
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 TOP = os.path.dirname(os.path.dirname(HERE))
-
+ROWS = 50
 
 
 def large(bilan, folder, sheets):
     """The large project, imported; made when it is not there."""
+    bench.made(folder, ["--sheets", str(sheets), "--rows", str(ROWS)])
     mark = os.path.join(folder, "imported.txt")
-    wanted = f"{generate.VERSION} {sheets}"
-    if os.path.exists(mark) and open(mark, encoding="utf-8").read() == wanted:
+    if os.path.exists(mark) and open(mark, encoding="utf-8").read() == generate.VERSION:
         return folder
-    shutil.rmtree(folder, ignore_errors=True)
-    subprocess.run([sys.executable, os.path.join(HERE, "generate.py"), folder, "--sheets", str(sheets)], check=True)
+    for name in glob.glob(folder + "/bilan.*"):
+        os.remove(name)
     started = time.perf_counter()
     # 1 says that the data has errors, and it has.
     done = subprocess.run([bilan, "import", "--project", folder, folder + "/presences", folder + "/campagnes"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -41,7 +43,7 @@ def large(bilan, folder, sheets):
         sys.exit(f"bilan import: exit status {done.returncode}")
     print(f"imported in {time.perf_counter() - started:.0f} s", file=sys.stderr)
     with open(mark, "w", encoding="utf-8") as file:
-        file.write(wanted)
+        file.write(generate.VERSION)
     return folder
 
 
@@ -133,7 +135,7 @@ def measured(bilan, project, runs):
 def main():
     parser = argparse.ArgumentParser(description="Measures the pages of `bilan open`.")
     parser.add_argument("bilan")
-    parser.add_argument("--sheets", type=int, default=33_400)
+    parser.add_argument("--sheets", type=int, default=20_000)
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--data", default=os.path.join(TOP, ".bench"))
     given = parser.parse_args()
@@ -143,7 +145,7 @@ def main():
         subprocess.run([bilan, "import", "--project", sample, sample + "/presences", sample + "/campagnes"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         projects = [("the sample", sample)]
         if given.sheets:
-            projects.append((f"{given.sheets:,} sheets of 30", large(bilan, os.path.join(given.data, f"page-{given.sheets}"), given.sheets)))
+            projects.append((f"{given.sheets:,} sheets of {ROWS}", large(bilan, os.path.join(given.data, f"page-{given.sheets}"), given.sheets)))
         for title, project in projects:
             print(f"\n{title}\n\n| page | first, ms | again, ms | KB | MB held | MB at most |\n|---|--:|--:|--:|--:|--:|")
             for name, first, again, size, (held, most) in measured(bilan, project, given.runs):

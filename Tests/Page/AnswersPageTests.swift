@@ -38,7 +38,7 @@ import Testing
     let wrong = texts.enumerated().map { $0 == 7 ? "1.234" : $1 }
     let refused = try await post("/rapport/repondre", try fields(wrong, before), caller, cookie)
     #expect(
-      refused.status == 400 && refused.body.contains("Pas un montant") && refused.body.contains("value=\"1.234\"")
+      refused.status == 400 && refused.body.contains("Prévu\u{A0}: pas un montant") && refused.body.contains("value=\"1.234\"")
         && refused.body.contains("value=\"réponse 0\""))
     #expect(caller.files["reponses.yaml"] == nil)
     #expect(try await post("/rapport/repondre", try fields(texts, before), caller, cookie).status == 303)

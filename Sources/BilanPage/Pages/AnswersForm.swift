@@ -58,6 +58,8 @@ struct AnswersForm {
     if let title = group.title {
       H.fieldset {
         H.legend { title }
+        // Above the row: beside a field it would push the others away.
+        for item in group.items { problem(item.number, item.asked) }
         H.div(.class("row")) { for item in group.items { field(item.number, item.asked) } }
       }
     } else {
@@ -65,13 +67,14 @@ struct AnswersForm {
     }
   }
 
+  @HTMLBuilder private func problem(_ number: Int, _ asked: FormAnswers.Asked) -> HTML {
+    if let problem = typed?.problems[number] { H.p(.class("state wrong")) { label(of: asked) + view.colon + " " + view.say(problem) } }
+  }
+
   private func field(_ number: Int, _ asked: FormAnswers.Asked) -> HTML {
     let id = "reponse-\(number + 1)"
     let value = typed?.texts[number] ?? form.answers.text(of: asked, view.language) ?? ""
-    return H.div {
-      if let problem = typed?.problems[number] { H.p(.class("state wrong")) { view.say(problem) } }
-      view.field(label(of: asked), id: id) { described in H.input(.type(.text), .id(id), .name("reponse"), .value(value), described) }
-    }
+    return view.field(label(of: asked), id: id) { described in H.input(.type(.text), .id(id), .name("reponse"), .value(value), described) }
   }
 
   private func label(of asked: FormAnswers.Asked) -> String {
@@ -103,9 +106,9 @@ struct TypedAnswers: Sendable {
   }
 
   private static let notAnAmount = Localized(
-    fr: "Pas un montant\u{A0}: écrivez par exemple 1234,50 (avec un seul séparateur\u{A0}; 1.234 peut vouloir dire deux choses).",
-    nl: "Geen bedrag: schrijf bijvoorbeeld 1234,50 (met één scheidingsteken; 1.234 kan twee dingen betekenen).",
-    en: "Not an amount: write 1234.50, for example (with one separator; 1.234 may mean two things).")
+    fr: "pas un montant\u{A0}; écrivez par exemple 1234,50 (1.234 peut vouloir dire deux choses).",
+    nl: "geen bedrag; schrijf bijvoorbeeld 1234,50 (1.234 kan twee dingen betekenen).",
+    en: "not an amount; write 1234.50, for example (1.234 may mean two things).")
 
   /// `1 234,50 €`: one sign parts the cents, of which there are one or two, and blanks may part the thousands.
   static func amount(_ text: String) -> Rational? {

@@ -18,6 +18,9 @@ public actor FigureMemory {
   /// Lets go of what was counted.
   public func forget() { known = nil }
 
+  /// Gives what was needed for a while, and is needed no more, back to the system: a program that stays for hours does not keep what one look at much took.
+  public nonisolated func tidy() { returnMemory() }
+
   /// What of a project's folder all figures depend on.
   struct Stamp: Hashable, Sendable {
     var store: StoreStamp
@@ -29,11 +32,7 @@ public actor FigureMemory {
     if let known, known.stamp == stamp { return try await known.counting.value }
     // What is there of an earlier state goes before the new one comes: both at once would take twice the memory.
     known = nil
-    let counting = Task.detached {
-      // What reading took is given back to the system: this program stays for hours.
-      defer { returnMemory() }
-      return try count()
-    }
+    let counting = Task.detached { try count() }
     known = (stamp, counting)
     do { return try await counting.value } catch {
       if known?.stamp == stamp { known = nil }
