@@ -4,8 +4,8 @@
     page.py BILAN_BINARY [--sheets 20000] [--runs 5] [--data DIR]
 
 The large project is made by generate.py (50 people on a sheet), imported by the program, and kept in .bench/ beside Package.swift (or --data).
-Each page is asked for once after something was kept (nothing is remembered then) and --runs times after that: the median. Memory is what the
-system says of the process: held now, and at most so far.
+The first page of all has everything counted; each page is then asked for once, and --runs times after that: the median. Memory is what the system
+says of the process: held now, and at most so far.
 """
 import argparse
 import glob
