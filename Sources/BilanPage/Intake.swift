@@ -17,10 +17,15 @@ struct Intake: Sendable {
     /// Where it would take the place of a kept sheet.
     var effect: Effect?
     /// The sheets that it may be, also once that was answered.
-    private(set) var candidates: [StoredSheet] = []
+    fileprivate(set) var candidates: [StoredSheet] = []
+    /// Whether the sheet whose place it was to take is kept no more, and nobody has said what it is instead.
+    var hasLostItsPlace = false
+
+    /// The file that waits beside it with the same content.
+    fileprivate(set) var twin: String?
 
     /// Whether it would be kept as it stands.
-    var canBeKept: Bool { readings.contains { [.added, .replaced, .moved].contains($0.result) } && open == nil }
+    var canBeKept: Bool { readings.contains { [.added, .replaced, .moved].contains($0.result) } && open == nil && !hasLostItsPlace }
     /// Whether it is kept already, and nothing new in it.
     var isThere: Bool { !readings.isEmpty && readings.allSatisfy { $0.result == .unchanged } }
     /// Whether anything is wrong or doubtful about it.
@@ -71,12 +76,18 @@ struct Intake: Sendable {
   }
 
   /// Takes files in: nothing is read of them yet.
-  mutating func add(_ files: [Form.File], to deposit: Deposit) throws -> [Int] {
+  ///
+  /// - Parameters:
+  ///   - answers: What is said of each.
+  ///   - sheet: The kept sheet of which they are the next version, or the same elsewhere.
+  mutating func add(_ files: [Form.File], to deposit: Deposit, as answers: Answers = Answers(), of sheet: StoredSheet? = nil) throws -> [Int] {
     var added: [Int] = []
     for file in files {
       lastNumber += 1
       let (path, name) = try deposit.add(file.bytes, named: file.name, number: lastNumber)
-      items.append(Item(id: lastNumber, name: name, path: path))
+      var item = Item(id: lastNumber, name: name, path: path, answers: answers)
+      item.candidates = sheet.map { [$0] } ?? []
+      items.append(item)
       added.append(lastNumber)
     }
     return added
@@ -84,12 +95,23 @@ struct Intake: Sendable {
 
   /// Reads files as an import would, in a copy of what is kept: those of which nothing was said together, each other by itself.
   mutating func read(_ ids: [Int], in folder: ProjectFolder, _ language: Language) async throws {
+    for item in items where ids.contains(item.id) {
+      guard case .replacing(let number) = item.answers.placing, try !folder.isKept(number) else { continue }
+      self[item.id]?.answers.placing = .asked
+      self[item.id]?.candidates = []
+      self[item.id]?.hasLostItsPlace = true
+    }
     let wanted = items.filter { ids.contains($0.id) }
     let plain = wanted.filter(\.answers.isEmpty)
     if !plain.isEmpty { try await read(together: plain, in: folder, language) }
     for item in wanted where !item.answers.isEmpty { try await read(together: [item], in: folder, language) }
     // What one of them changes is told of it alone.
     for item in items where ids.contains(item.id) && item.replaces && item.effect == nil { try await read(together: [item], in: folder, language) }
+    for item in items {
+      let hashes = item.readings.map(\.sheet.source.hash)
+      let other = items.first { $0.id != item.id && !$0.isThere && $0.readings.map(\.sheet.source.hash) == hashes }
+      self[item.id]?.twin = item.isThere ? other?.name : nil
+    }
   }
 
   private mutating func read(together group: [Item], in folder: ProjectFolder, _ language: Language) async throws {

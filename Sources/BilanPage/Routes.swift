@@ -6,6 +6,8 @@ enum Routes {
   static let pages: [String: Answer] = [
     "/": { try await $0.front($1) },
     "/feuilles": { try await $0.sheets($1) },
+    "/feuilles/feuille": { try await $0.sheet($1) },
+    "/feuilles/retrait": { try await $0.removalPreview($1) },
     "/feuilles/a-verifier": { try await $0.check($1) },
     "/chiffres": { try await $0.figures($1) },
     "/chiffres/origine": { try await $0.origin($1) },
@@ -42,12 +44,15 @@ enum Routes {
     "/personnes/chercher": (false, { try await $0.lookUp($1) }),
     "/personnes/oublier": (false, { try await $0.erase($1) }),
     "/codes/changer": (false, { try await $0.changeCode($1) }),
+    "/rapport/repondre": (false, { try await $0.keepAnswers($1) }),
     "/rapport/ecrire": (false, { try await $0.writeReport($1) }),
     "/rapport/verifier": (true, { try await $0.verify($1) }),
     "/annuler": (false, { try await $0.undo($1) }),
     "/projet/creer": (false, { try await $0.makeProject($1) }),
     "/projet/ouvrir": (false, { try await $0.openProject($1) }),
     "/projet/fermer": (false, { await $0.closeProject($1) }),
+    "/feuilles/deplacer": (false, { try await $0.moveSheet($1) }),
+    "/feuilles/remplacer": (true, { try await $0.replaceSheet($1) }),
     "/feuilles/retirer": (false, { try await $0.removeSheet($1) }),
   ]
 

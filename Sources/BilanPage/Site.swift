@@ -15,6 +15,8 @@ actor Site {
   private var chosenLanguage: Language?
   /// Where the project is that is open.
   private(set) var path: String?
+  /// What was counted of it last.
+  private let memory = FigureMemory()
   /// Where the answering of questions about who is who stands.
   var review = Review()
   /// Files that wait to be kept.
@@ -52,14 +54,24 @@ actor Site {
 
   /// Looks are answered as they come, deeds one after another: two windows, or a button pressed twice, do not get into each other's way.
   func respond(to request: Request) async -> Response {
+    let memory = memory
+    defer { Task.detached { memory.tidy() } }
     guard request.head.method == "POST" else { return await carryOut(request) }
     let before = lastDeed
     let deed = Task {
       _ = await before?.value
-      return await self.carryOut(request)
+      let response = await self.carryOut(request)
+      self.countAhead()
+      return response
     }
     lastDeed = deed
     return await deed.value
+  }
+
+  /// Counts what is kept now while the answer is on its way: the next page will want it.
+  private func countAhead() {
+    guard let folder = try? project() else { return }
+    Task.detached { _ = try? await folder.indicators() }
   }
 
   private func carryOut(_ request: Request) async -> Response {
@@ -100,7 +112,7 @@ actor Site {
   /// The project that is open.
   ///
   /// - Throws: `Failure`, where there is none, or its file cannot be understood.
-  func project() throws -> ProjectFolder { try ProjectFolder(path ?? home) }
+  func project() throws -> ProjectFolder { try ProjectFolder(path ?? home, memory: memory) }
 
   /// What stands around a page; what was to be said once is said by it.
   func view(_ project: Project? = nil) -> View {

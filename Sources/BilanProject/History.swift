@@ -47,6 +47,11 @@ extension ProjectFolder {
     try Failure.explaining { try Store.openExisting(at: storePath)?.journal() ?? [] }
   }
 
+  /// Some of the acts, the last one first, and how many there are.
+  public func latestActs(_ count: Int, after skipped: Int = 0) throws -> (acts: [JournalEntry], all: Int) {
+    try Failure.explaining { try Store.openExisting(at: storePath)?.latestActs(count, after: skipped) ?? ([], 0) }
+  }
+
   /// What the last command did; nothing is undone yet.
   ///
   /// - Throws: `Failure`, where nothing can be undone, or names were erased last.

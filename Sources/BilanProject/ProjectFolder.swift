@@ -16,28 +16,39 @@ public struct ProjectFolder: Sendable {
   public let diagnostics: [Diagnostic]
   /// Where each indicator is defined.
   public let indicatorPlaces: [Code<Indicator>: SourcePlace]
+  /// Where what was counted is remembered; nil where it is not.
+  let memory: FigureMemory?
+  /// SHA-256 of the project file as it was read; nil where it was changed meanwhile.
+  let fileHash: String?
 
   /// The project in a folder, or the failure that says what is wrong with it.
-  public init(_ path: String) throws {
-    guard let folder = try ProjectFolder.find(path) else {
+  ///
+  /// - Parameter memory: Where what is counted is remembered, for whoever asks again and again.
+  public init(_ path: String, memory: FigureMemory? = nil) throws {
+    guard let folder = try ProjectFolder.find(path, memory: memory) else {
       throw Failure(.noProject, at: path, kind: .file)
     }
     self = folder
   }
 
   /// The project in a folder, or nil when there is no project file.
-  public static func find(_ path: String) throws -> ProjectFolder? {
+  public static func find(_ path: String) throws -> ProjectFolder? { try find(path, memory: nil) }
+
+  private static func find(_ path: String, memory: FigureMemory?) throws -> ProjectFolder? {
     let file = ProjectFolder.join(path, ProjectFile.name)
     guard access(file, F_OK) == 0 else { return nil }
+    let hash = memory == nil ? nil : SheetFile.hash(of: file)
     let read = ProjectFile(reading: file)
     guard let project = read.project else {
       let isUnreadable = read.diagnostics.contains { $0.problem == .unreadableFile }
       throw Failure(read.diagnostics, kind: isUnreadable ? .file : .data)
     }
-    return ProjectFolder(path: path, project: project, file: read)
+    let isSame = memory != nil && SheetFile.hash(of: file) == hash
+    return ProjectFolder(path: path, project: project, file: read, memory: memory, hash: isSame ? hash : nil)
   }
 
-  private init(path: String, project: Project, file: ProjectFile) {
+  private init(path: String, project: Project, file: ProjectFile, memory: FigureMemory?, hash: String?) {
+    (self.memory, fileHash) = (memory, hash)
     self.path = path
     self.project = project
     diagnostics = file.diagnostics + ConflictCopies.diagnostics(in: path)

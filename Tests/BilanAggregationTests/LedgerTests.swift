@@ -78,7 +78,7 @@ import Testing
     for (section, table) in report.sections.flatMap({ section in section.tables.map { (section.title, $0) } }) {
       for cell in table.rows.flatMap(\.cells) {
         switch cell {
-        case .difference, .hoursDifference, .change, .percent: Issue.record("\(section): \(cell)")
+        case .difference, .hoursDifference, .amount, .change, .percent: Issue.record("\(section): \(cell)")
         default: break
         }
       }
@@ -148,7 +148,9 @@ private struct Naive {
 private func value(_ cell: Cell) -> Rational? {
   switch cell {
   case .count(let number), .range(let number, _): Rational(number)
-  case .quotient(_, let value, _), .decimal(let value), .percent(let value), .change(let value), .difference(let value), .hoursDifference(let value): value
+  case .quotient(_, let value, _), .decimal(let value), .percent(let value), .change(let value), .difference(let value), .hoursDifference(let value),
+    .amount(let value):
+    value
   default: nil
   }
 }

@@ -116,7 +116,8 @@ import Testing
   private func number(_ cell: Cell) -> Double {
     switch cell.shown {
     case .count(let count), .range(let count, _): Double(count)
-    case .quotient(_, let value, _), .decimal(let value), .percent(let value), .change(let value), .difference(let value), .hoursDifference(let value):
+    case .quotient(_, let value, _), .decimal(let value), .percent(let value), .change(let value), .difference(let value), .hoursDifference(let value),
+      .amount(let value):
       value.double
     default: .nan
     }

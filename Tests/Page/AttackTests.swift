@@ -8,8 +8,11 @@ import Testing
 @Suite struct AttackTests {
   /// One way to ask for something that one may not.
   private struct Attack {
-    var name: String
+    var address: String
+    var way: String
     var answer: Answer
+
+    var name: String { "\(address): \(way)" }
   }
 
   /// Each address × each way: none may be answered by a page or by a deed.
@@ -27,14 +30,39 @@ import Testing
     let accepted = attacks.filter { $0.answer.status < 400 || $0.answer.body.contains("mot") && $0.answer.body.contains(word) }
     #expect(accepted.map(\.name) == [])
     #expect(attacks.count >= (Routes.pages.count + Routes.assets.count) * 12 + Routes.forms.count * 19)
+    try compareTable(attacks)
     // Nothing has changed, and who belongs there still is let in.
     #expect(caller.files == before)
     #expect(try await caller.get("/", cookie).status == 200)
   }
 
+  /// `docs/page-attacks.md` says what was tried and how it was answered. With BILAN_RECORD=1 it is written anew, and the run fails.
+  private func compareTable(_ attacks: [Attack]) throws {
+    func table(_ method: String, _ title: String) -> String {
+      let all = attacks.filter { $0.address.hasPrefix(method) }
+      var ways: [String] = []
+      for attack in all where !ways.contains(attack.way) { ways.append(attack.way) }
+      let lines = ways.map { way in
+        let answers = all.filter { $0.way == way }.map(\.answer.status)
+        let statuses = Set(answers).sorted().map { status in "\(status) × \(answers.count { $0 == status })" }
+        return "| \(way) | \(answers.count) | \(statuses.joined(separator: ", ")) | \(answers.count { $0 < 400 }) |\n"
+      }
+      return "## \(title)\n\n| what was tried | addresses | answered by | accepted |\n|---|--:|---|--:|\n" + lines.joined() + "\n"
+    }
+    let text =
+      "# What strangers are answered\n\nWritten by `Tests/Page/AttackTests.swift`, over real connections: each address of the page × each way to ask for what one may not. What is slow, endless, misshapen or climbs is tried there, too.\n\n"
+      + table("GET", "Pages to look at (GET)") + table("HEAD", "HEAD") + table("POST", "Forms (POST)")
+    let path = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path + "/docs/page-attacks.md"
+    if ProcessInfo.processInfo.environment["BILAN_RECORD"] == "1" {
+      try text.write(toFile: path, atomically: true, encoding: .utf8)
+      Issue.record("docs/page-attacks.md was written anew: look at what changed, then run the tests without BILAN_RECORD.")
+    }
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == text, "docs/page-attacks.md has drifted: BILAN_RECORD=1 writes it anew")
+  }
+
   private func looks(at path: String, _ caller: Caller, _ cookie: String, stolen: String) async throws -> [Attack] {
     func get(_ name: String, _ headers: [String]) async throws -> Attack {
-      Attack(name: "GET \(path): \(name)", answer: try await caller.send((["GET \(path) HTTP/1.1"] + headers).joined(separator: "\r\n") + "\r\n\r\n"))
+      Attack(address: "GET \(path)", way: name, answer: try await caller.send((["GET \(path) HTTP/1.1"] + headers).joined(separator: "\r\n") + "\r\n\r\n"))
     }
     let host = "Host: \(caller.host)"
     let key = cookie.split(separator: "=")[0]
@@ -48,7 +76,7 @@ import Testing
       try await get("another port", ["Host: 127.0.0.1:1", "Cookie: \(cookie)"]), try await get("no host", ["Cookie: \(cookie)"]),
       try await get("two hosts", [host, "Host: bilan.example.org", "Cookie: \(cookie)"]),
       try await get("two hosts, the foreign one first", ["Host: bilan.example.org", host, "Cookie: \(cookie)"]),
-      Attack(name: "HEAD \(path)", answer: try await caller.send("HEAD \(path) HTTP/1.1\r\n\(host)\r\nCookie: \(cookie)\r\n\r\n")),
+      Attack(address: "HEAD \(path)", way: "HEAD", answer: try await caller.send("HEAD \(path) HTTP/1.1\r\n\(host)\r\nCookie: \(cookie)\r\n\r\n")),
     ]
   }
 
@@ -59,11 +87,11 @@ import Testing
         if let type { try await caller.post(path, cookie, origin: origin, host: host, type: type, body: body) } else {
           try await caller.post(path, cookie, origin: origin, host: host, body: body)
         }
-      return Attack(name: "POST \(path): \(name)", answer: answer)
+      return Attack(address: "POST \(path)", way: name, answer: answer)
     }
     func raw(_ name: String, _ lines: [String]) async throws -> Attack {
       let head = ["POST \(path) HTTP/1.1", "Host: \(caller.host)", "Cookie: \(cookie)", "Origin: \(caller.origin)"] + lines
-      return Attack(name: "POST \(path): \(name)", answer: try await caller.send(head.joined(separator: "\r\n") + "\r\n\r\n\(said)"))
+      return Attack(address: "POST \(path)", way: name, answer: try await caller.send(head.joined(separator: "\r\n") + "\r\n\r\n\(said)"))
     }
     let form = "Content-Type: application/x-www-form-urlencoded"
     let foreign = "bilan.example.org:\(caller.port)"
@@ -78,7 +106,7 @@ import Testing
       try await post("wrong word", cookie, origin: caller.origin, "mot=\(caller.ticket)&langue=nl"),
       try await post("a text and no form", cookie, origin: caller.origin, type: "text/plain", said),
       try await post("a damaged form", cookie, origin: caller.origin, type: "multipart/form-data; boundary=x", "--y\r\n\r\n\(said)"),
-      Attack(name: "GET \(path)", answer: try await caller.get("\(path)?\(said)", cookie)),
+      Attack(address: "POST \(path)", way: "GET for POST", answer: try await caller.get("\(path)?\(said)", cookie)),
       try await raw("too large", [form, "Content-Length: \(Limits().files + 1)"]), try await raw("negative length", [form, "Content-Length: -1"]),
       try await raw("no length", [form]), try await raw("two lengths", [form, "Content-Length: \(said.utf8.count)", "Content-Length: 0"]),
       try await raw("two origins", [form, "Content-Length: \(said.utf8.count)", "Origin: \(caller.origin)"]),

@@ -101,7 +101,10 @@ import Testing
     }
     let cookie = try await caller.enter()
     // These are asked for something that is not there; a project without periods has its file to be mended.
-    let missing = ["/feuilles/fichier": 404, "/rapport/fichier": 404, "/feuilles/corriger": 404, "/chiffres/origine": 400, "/historique/annuler": 400]
+    let missing = [
+      "/feuilles/feuille": 404, "/feuilles/retrait": 404, "/feuilles/fichier": 404, "/rapport/fichier": 404, "/feuilles/corriger": 404,
+      "/chiffres/origine": 400, "/historique/annuler": 400,
+    ]
     let isReadable = (try? ProjectFolder(caller.folder)) != nil
     for path in Routes.pages.keys.sorted() {
       let status = try await caller.get(path, cookie).status

@@ -14,6 +14,8 @@ public struct ReportRequest: Sendable {
   public var form: Form
   /// The day to be shown as the day of the report; the last day of the period unless given.
   public var asOf: Day?
+  /// What people answered to what the form asks for.
+  public var answers = FormAnswers()
   /// What was sent of the two periods, as far as reports of them were.
   public var sent: [SentFigures] = []
   /// What is not to be shown of small groups; nil where everything is.

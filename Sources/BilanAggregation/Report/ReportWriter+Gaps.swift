@@ -22,8 +22,8 @@ extension ReportWriter {
 
   private func gaps(in block: Form.Block) -> [Want] {
     switch block {
-    case .questions(let labels): labels.map { (text($0), byHand) }
-    case .grid(let grid): [(text(grid.title), byHand)]
+    case .questions(let labels): labels.filter { request.answers.texts[$0] == nil }.map { (text($0), byHand) }
+    case .grid(let grid): isFilled(grid) ? [] : [(text(grid.title), byHand)]
     case .narrative(let chapter, let title, _): narrativeGap(chapter, title)
     case .axes(let parts): parts.contains(.narrative) ? project.axes.flatMap(axisGap) : []
     case .people(let traits): peopleGaps(traits)
@@ -48,6 +48,14 @@ extension ReportWriter {
       ]
     case .heading, .text, .project, .charts, .content: []
     }
+  }
+
+  /// Whether nothing of a table is left to be filled in: no amount, or, where it has none, nothing at all.
+  private func isFilled(_ grid: Form.Grid) -> Bool {
+    let open = grid.asked.filter {
+      if case .cell(let place, let isAmount) = $0 { request.answers.cells[place] == nil && (isAmount || grid.amounts == 0) } else { false }
+    }
+    return open.isEmpty
   }
 
   private var byHand: String {

@@ -41,7 +41,7 @@ extension ReportWriter {
     case .axes(let parts): project.axes.flatMap { blocks(of: $0, parts) } + (parts.contains(.figures) ? rangeNote : [])
     case .charts(let drawings): chartBlocks(drawings)
     case .people(let traits): peopleBlocks(by: traits)
-    case .questions(let labels): [.fields(labels.map { Report.Field(label: text($0), text: nil) })]
+    case .questions(let labels): [.fields(labels.map { Report.Field(label: text($0), text: request.answers.texts[$0]) })]
     case .grid(let grid): [.table(table(of: grid, "grid", after: nil))]
     case .content(let content): blocks(of: content)
     }
@@ -87,17 +87,42 @@ extension ReportWriter {
     let columns = grid.columns.enumerated().map {
       Table.Column(text($1), width: $0 == 0 ? .text : .fitted, hasAmounts: (1...max(1, grid.amounts)).contains($0) && grid.amounts > 0)
     }
-    var rows = grid.rows.map { Table.Row([.text(text($0))] + columns.dropFirst().map { _ in .toComplete }) }
+    var rows = grid.rows.map { row in Table.Row([.text(text(row))] + grid.columns.dropFirst().map { answer(grid, row, $0) }) }
     if let total = grid.total {
-      let sum = Cell.derived(.rows(rows.indices), shown: .toComplete)
-      rows.append(Table.Row([.text(text(total))] + columns.dropFirst().map { $0.hasAmounts ? sum : .empty }, kind: .total))
+      let sums = columns.indices.dropFirst().map { column in
+        columns[column].hasAmounts ? Cell.derived(.rows(rows.indices), shown: self.total(of: grid, column).map { .amount($0) } ?? .toComplete) : .empty
+      }
+      rows.append(Table.Row([.text(text(total))] + sums, kind: .total))
     }
     if let balance = grid.balance, grid.total != nil, let last, last.grid.total != nil {
-      let amount = Cell.derived(.difference(.cell(of: name, row: rows.count - 1), .cell(of: last.name, row: last.grid.rows.count)), shown: .toComplete)
-      let cells = columns.indices.dropFirst().map { columns[$0].hasAmounts && $0 <= last.grid.amounts ? amount : Cell.empty }
+      let difference = Derivation.difference(.cell(of: name, row: rows.count - 1), .cell(of: last.name, row: last.grid.rows.count))
+      let cells = columns.indices.dropFirst().map { column -> Cell in
+        guard columns[column].hasAmounts, column <= last.grid.amounts else { return .empty }
+        guard let own = self.total(of: grid, column), let other = self.total(of: last.grid, column) else { return .derived(difference, shown: .toComplete) }
+        return .derived(difference, shown: .amount(own - other))
+      }
       rows.append(Table.Row([.text(text(balance))] + cells, kind: .total))
     }
     return Table(name, title: text(grid.title), columns: columns, rows: rows)
+  }
+
+  /// What was answered, or room for it.
+  private func answer(_ grid: Form.Grid, _ row: Localized, _ column: Localized) -> Cell {
+    switch request.answers.cells[FormAnswers.Place(grid: grid.title, row: row, column: column)] {
+    case .amount(let amount)?: .amount(amount)
+    case .text(let text)?: .text(text)
+    case nil: .toComplete
+    }
+  }
+
+  /// The sum of a column of amounts; nil as long as one of them is missing.
+  private func total(of grid: Form.Grid, _ column: Int) -> Rational? {
+    var sum = Rational(0)
+    for row in grid.rows {
+      guard case .amount(let amount)? = request.answers.cells[FormAnswers.Place(grid: grid.title, row: row, column: grid.columns[column])] else { return nil }
+      sum = sum + amount
+    }
+    return sum
   }
 
   private var signatureBlocks: [Report.Block] {

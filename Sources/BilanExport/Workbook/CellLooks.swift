@@ -40,7 +40,7 @@ extension CellStyles.Body {
       format_set_align(format, UInt8((self == .missing ? LXW_ALIGN_CENTER : LXW_ALIGN_RIGHT).rawValue))
       format_set_italic(format)
       format_set_font_color(format, 0x6B7280)
-    case .whole, .decimal, .hours, .asItIs, .percent, .change, .signed, .signedDecimal:
+    case .whole, .decimal, .amount, .hours, .asItIs, .percent, .change, .signed, .signedDecimal:
       // Without an indent, which LibreOffice heeds in some rows of a column and not in others.
       format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
     }
@@ -52,6 +52,7 @@ extension CellStyles.Body {
     switch self {
     case .whole: "#,##0"
     case .decimal: "#,##0.0"
+    case .amount: "#,##0.00"
     // `#,##0.##` would leave Excel a dangling mark behind a whole number: "32,".
     case .hours, .asItIs: "General"
     case .percent: "#,##0.0%"
@@ -84,6 +85,7 @@ extension Cell {
     case .change(let value): value.rounded(scale: 1_000) == 0 ? .percent : .change
     case .difference(let value): value.denominator == 1 ? .signed : value.rounded(scale: 10) == 0 ? .decimal : .signedDecimal
     case .hoursDifference(let value): value.rounded(scale: 10) == 0 ? .decimal : .signedDecimal
+    case .amount: .amount
     case .day: .day
     case .month: .month
     default: .whole

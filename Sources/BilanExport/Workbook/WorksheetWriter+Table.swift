@@ -218,7 +218,8 @@ extension WorksheetWriter {
         try writeString(style.text(of: cell), column: column, styles[kind, number: cell, isTall: isTall])
       }
     case .range(let number, _): try writeNumber(Double(number), column, styles[kind, number: cell, isTall: isTall])
-    case .quotient(_, let value, _), .decimal(let value), .percent(let value), .change(let value), .difference(let value), .hoursDifference(let value):
+    case .quotient(_, let value, _), .decimal(let value), .percent(let value), .change(let value), .difference(let value), .hoursDifference(let value),
+      .amount(let value):
       try writeNumber(value.double, column, styles[kind, number: cell, isTall: isTall])
     case .day(let day), .month(let day):
       // Day 61 is 1 March 1900: before it Excel's calendar is wrong. Day 2,958,465 is the last it knows.

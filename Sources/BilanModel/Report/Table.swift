@@ -105,6 +105,8 @@ public enum Cell: Hashable, Sendable {
   case difference(Rational)
   /// A difference of hours: shown with its sign and one decimal, as hours are.
   case hoursDifference(Rational)
+  /// Of money: shown with two decimals.
+  case amount(Rational)
   case day(Day)
   /// A calendar month, by its first day.
   case month(Day)
@@ -129,7 +131,7 @@ public enum Cell: Hashable, Sendable {
   /// Whether the cell is a number, which stands at the right of its column and can be drawn.
   package var isNumber: Bool {
     switch shown {
-    case .count, .range, .quotient, .decimal, .percent, .change, .difference, .hoursDifference: true
+    case .count, .range, .quotient, .decimal, .percent, .change, .difference, .hoursDifference, .amount: true
     case .text, .day, .month, .missing, .empty, .toComplete, .derived, .fixed: false
     }
   }

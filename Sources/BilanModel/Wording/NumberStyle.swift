@@ -16,6 +16,7 @@ public struct NumberStyle: Sendable {
     case .change(let value): signed(value.rounded(scale: 1000)) + percentSign
     case .difference(let value): difference(value)
     case .hoursDifference(let value): signed(value.rounded(scale: 10))
+    case .amount(let value): hundredths(value.rounded(scale: 100))
     case .day(let day): day.belgian
     case .month(let day): month(day)
     case .empty: ""
@@ -54,6 +55,11 @@ public struct NumberStyle: Sendable {
   private func tenths(_ number: Int) -> String {
     let (units, tenth) = number.magnitude.quotientAndRemainder(dividingBy: 10)
     return (number < 0 ? minus : "") + grouped(units) + decimalMark + String(tenth)
+  }
+
+  private func hundredths(_ number: Int) -> String {
+    let (units, rest) = number.magnitude.quotientAndRemainder(dividingBy: 100)
+    return (number < 0 ? minus : "") + grouped(units) + decimalMark + (rest < 10 ? "0" : "") + String(rest)
   }
 
   private func grouped(_ number: UInt) -> String {

@@ -12,7 +12,9 @@ extension Site {
     let wanted = request.head.query["texte"].flatMap { Language(rawValue: $0) } ?? view.language
     guard let period else { return Response(page: view.page(view.say(View.Looking.calendar.title), in: .figures) { view.figureParts(.calendar) }) }
     let found = try await folder.missingSheets(of: period, asOf: .today)
-    let table = found.calendar.table(project, asOf: .today, view.language)
+    var table = found.calendar.table(project, asOf: .today, view.language)
+    let paging = Paging(request.head.query["page"], of: table.rows.count)
+    table.rows = Array(paging.part(of: table.rows))
     return Response(
       page: view.page(view.say(View.Looking.calendar.title), in: .figures) {
         view.figureParts(.calendar)
@@ -30,6 +32,9 @@ extension Site {
           H.h2 { view.say("Séance par séance", "Sessie per sessie", "Session by session") }
           let caption = view.say("Séances prévues et documentées", "Geplande en gedocumenteerde sessies", "Sessions planned and documented")
           view.table(table, title: "\(caption), \(period.code)", header: 1)
+          view.pages(paging, of: caption) {
+            Link("/chiffres/calendrier", [("periode", period.code.text), ("texte", request.head.query["texte"]), ("page", String($0))])
+          }
         }
         problems(found.diagnostics, view)
       })

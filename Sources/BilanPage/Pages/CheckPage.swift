@@ -17,7 +17,7 @@ extension Site {
             view.counted(items.count, "fichier(s) lu(s)", "(bestand|bestanden) gelezen", "file(s) read") + ", "
               + view.counted(ready, "prêt(s) à être gardé(s).", "klaar om te bewaren.", "ready to be kept.")
             " "
-            view.say("Rien n'est encore gardé.", "Er is nog niets bewaard.", "Nothing is kept yet.")
+            view.say("Rien n'en est encore gardé.", "Daarvan is nog niets bewaard.", "Nothing of them is kept yet.")
           }
           keepAll(ready, view)
           if items.count > 5 { list(of: items, folder.project, view) }
@@ -95,6 +95,7 @@ extension Site {
     item.answers.columns = zip(form.all("entete"), form.all("usage")).compactMap { header, use in
       ColumnChoice.Use(rawValue: use).map { ColumnChoice(use: $0, header: header) }
     }
+    item.hasLostItsPlace = false
     item.answers.placing = form["place"].flatMap { Placing(answer: $0, about: item) } ?? .asked
     intake[id] = item
     try await read([id], in: folder)

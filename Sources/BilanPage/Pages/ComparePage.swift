@@ -26,10 +26,7 @@ extension Site {
   private func chosenPeriods(_ query: [String: String], _ folder: ProjectFolder) throws -> (String, String) {
     if let first = query["avant"], let second = query["apres"] { return (first, second) }
     let periods = folder.project.periods
-    let sheets = try folder.sheets()
-    let known = periods.lastIndex { period in
-      sheets.contains { sheet in sheet.firstDay.map { $0 <= period.last } ?? false && sheet.lastDay.map { $0 >= period.first } ?? false }
-    }
+    let known = try folder.latestKeptPeriod().flatMap { period in periods.firstIndex { $0.code == period.code } }
     guard let last = known ?? periods.indices.last else { return ("", "") }
     return (periods[max(0, last - 1)].code.text, periods[last].code.text)
   }

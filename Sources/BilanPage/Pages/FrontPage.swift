@@ -3,12 +3,12 @@ internal import BilanProject
 extension Site {
   /// The first page: the project that is open, or how to come to one.
   func front(_ request: Request) async throws -> Response {
-    guard let path else { return start(NewProject(), [:]) }
+    guard path != nil else { return start(NewProject(), [:]) }
     let folder: ProjectFolder
-    do { folder = try ProjectFolder(path) } catch let failure as Failure { return unreadable(failure) }
-    let result = try await folder.indicators(by: Breakdown(axis: false, commune: false))
-    let kept = try folder.sheets().count
-    let open = try folder.questions()?.open.count ?? 0
+    do { folder = try project() } catch let failure as Failure { return unreadable(failure) }
+    let result = try await folder.indicators()
+    let kept = try folder.sheetCount()
+    let open = try await folder.openQuestionCount()
     let problems = try folder.check()
     let view = view(folder.project)
     return Response(

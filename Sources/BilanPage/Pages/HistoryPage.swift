@@ -5,10 +5,11 @@ extension Site {
   func history(_ request: Request) throws -> Response {
     let folder = try project()
     let view = view(folder.project)
-    let history = try folder.history()
+    let paging = Paging(request.head.query["page"], of: try folder.latestActs(0).all)
+    let acts = try folder.latestActs(paging.size, after: paging.skipped).acts
     return Response(
       page: view.page(view.say(View.Part.history.title), in: .history) {
-        if history.isEmpty {
+        if acts.isEmpty {
           H.p { view.say("Rien n'a encore été fait.", "Er gebeurde nog niets.", "Nothing has been done yet.") }
         } else {
           H.p {
@@ -16,7 +17,8 @@ extension Site {
               view.say("Annuler le dernier acte…", "De laatste handeling ongedaan maken…", "Undo the last act…")
             }
           }
-          HistoryTable(entries: history.reversed(), view: view).html
+          HistoryTable(entries: acts, view: view).html
+          view.pages(paging, of: view.say(View.Part.history.title)) { Link("/historique", [("page", String($0))]) }
         }
       })
   }

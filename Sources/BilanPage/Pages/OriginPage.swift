@@ -4,13 +4,18 @@ extension Site {
   /// Where a figure comes from: its rule, the sheets, the lines.
   func origin(_ request: Request) async throws -> Response {
     let folder = try project()
-    let traced = try await folder.trace([request.head.query["chiffre"] ?? ""])
+    let code = request.head.query["chiffre"] ?? ""
+    let traced = try await folder.trace([code])
+    let paging = Paging(request.head.query["page"], of: traced.traces.map(OriginText.length).max() ?? 0)
     let view = view(folder.project)
     return Response(
       page: view.page(view.say("D'où vient ce chiffre", "Waar dit cijfer vandaan komt", "Where this figure comes from"), in: .figures) {
         H.p { H.a(.href(Link("/chiffres"))) { view.say("Tous les chiffres", "Alle cijfers", "All figures") } }
         view.unprotected(folder.project)
-        for trace in traced.traces { OriginText(trace: trace, project: folder.project, view: view).html }
+        for trace in traced.traces { OriginText(trace: trace, paging: paging, project: folder.project, view: view).html }
+        view.pages(paging, of: view.say("Éléments comptés", "Getelde elementen", "Items counted")) {
+          Link("/chiffres/origine", [("chiffre", code), ("page", String($0))])
+        }
       })
   }
 }
@@ -18,8 +23,13 @@ extension Site {
 /// A traced figure: what it counts, from which sheets, and every line that makes it up.
 struct OriginText {
   let trace: Trace
+  /// Which of its sheets and lines are shown.
+  let paging: Paging
   let project: Project
   let view: View
+
+  /// How many lines its longest list has.
+  static func length(_ trace: Trace) -> Int { trace.parts.map(length).reduce(max(trace.leaves.count, trace.sources.count), max) }
 
   private var style: NumberStyle { NumberStyle(view.language) }
 
@@ -44,7 +54,7 @@ struct OriginText {
         H.dt { view.say("Code", "Code", "Code") }
         H.dd { H.code { FigureCode.text(of: trace.key) } }
       }
-      for part in trace.parts { OriginText(trace: part, project: project, view: view).html }
+      for part in trace.parts { OriginText(trace: part, paging: paging, project: project, view: view).html }
       if trace.parts.isEmpty {
         if trace.leaves.isEmpty {
           H.p { view.say("Aucune ligne n'y contribue.", "Geen enkele regel draagt eraan bij.", "No line contributes to it.") }
@@ -68,19 +78,22 @@ struct OriginText {
   }
 
   private var sheets: HTML {
-    let lines = Dictionary(grouping: trace.leaves.flatMap(\.lines), by: \.source).mapValues { Set($0.map(\.line)).sorted() }
+    let shown = paging.part(of: trace.sources.sorted { $0.key < $1.key })
+    let numbers = Set(shown.map(\.key))
+    let lines = Dictionary(grouping: trace.leaves.lazy.flatMap(\.lines).filter { numbers.contains($0.source) }, by: \.source)
+      .mapValues { Set($0.map(\.line)).sorted() }
     return view.scrolling(view.say("Feuilles", "Lijsten", "Sheets")) {
       H.table {
         H.caption { view.say("Feuilles", "Lijsten", "Sheets") }
         H.thead {
           H.tr {
-            H.th(.scope(.col)) { view.say("N°", "Nr.", "No.") }
+            H.th(.scope(.col)) { view.say("Réf.", "Ref.", "Ref.") }
             H.th(.scope(.col)) { view.say("Fichier", "Bestand", "File") }
             H.th(.scope(.col)) { view.say("Lignes", "Regels", "Lines") }
           }
         }
         H.tbody {
-          for (number, source) in trace.sources.sorted(by: { $0.key < $1.key }) {
+          for (number, source) in shown {
             H.tr {
               H.td(.class("number")) { String(number + 1) }
               H.th(.scope(.row)) { source.name }
@@ -106,7 +119,7 @@ struct OriginText {
             }
           }
           H.tbody {
-            for leaf in trace.leaves {
+            for leaf in paging.part(of: trace.leaves) {
               H.tr {
                 H.th(.scope(.row)) { what(leaf.kind) }
                 H.td { leaf.session.map(text) ?? "" }

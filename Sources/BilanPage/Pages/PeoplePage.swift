@@ -57,15 +57,16 @@ struct Review: Sendable {
 
 extension Site {
   /// One question about who is who, with all that is needed to answer it.
-  func people(_ request: Request) throws -> Response {
+  func people(_ request: Request) async throws -> Response {
     let folder = try project()
     let view = view(folder.project)
     let subject: StoredDecision.Subject = request.head.query["sur"] == "organisations" ? .organisation : .person
-    let questions = try folder.questions(about: subject)
+    let questions = try await folder.questionsToShow(about: subject)
+    let question = try questions.flatMap { questions in try review.current(questions).map(questions.named) }
     return Response(
       page: view.page(view.say(View.Part.people.title), in: .people) {
         subjects(subject, view)
-        if let questions, let question = review.current(questions) {
+        if let questions, let question {
           let number = review.done(subject) + 1
           let all = review.done(subject) + questions.open.count - review.putOff(subject)
           H.p(.class("lead"), .role(.status)) {
@@ -150,11 +151,11 @@ extension Site {
   }
 
   /// Takes an answer; the questions are looked up anew, because one answer can settle others.
-  func answerQuestion(_ request: Request) throws -> Response {
+  func answerQuestion(_ request: Request) async throws -> Response {
     let folder = try project()
     let subject = request.form["sur"].flatMap { StoredDecision.Subject(rawValue: $0) } ?? .person
     let back = Response(to: Link("/personnes", [("sur", subject == .organisation ? "organisations" : nil)]))
-    guard let answer = request.form["reponse"], let questions = try folder.questions(about: subject) else { return back }
+    guard let answer = request.form["reponse"], let questions = try await folder.questionsToShow(about: subject) else { return back }
     if answer == "annuler" {
       if case .decided(let id, _)? = review.takeBack() { try folder.takeBackDecision(id) }
       return back

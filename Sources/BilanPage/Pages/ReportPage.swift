@@ -3,15 +3,23 @@ internal import BilanProject
 extension Site {
   /// What a report is to be, what it would say, and the reports that were written.
   func report(_ request: Request) async throws -> Response {
-    let folder = try project()
     let form = request.head.query["formulaire"]
-    let options = options(form, request.head.query["periode"], request.head.query["langue"], folder)
+    return try await reportPage(form, request.head.query["periode"], request.head.query["langue"])
+  }
+
+  /// - Parameter typed: Answers that were typed and cannot be kept as they stand.
+  private func reportPage(_ form: String?, _ period: String?, _ language: String?, typed: TypedAnswers? = nil) async throws -> Response {
+    let folder = try project()
+    let options = options(form, period, language, folder)
     // The text is made only when it is asked for: it takes a while where there is much.
     let preview = form == nil ? nil : try await folder.reportText(options)
+    let asked = try preview.map { try folder.asked(by: options.form, of: $0.period) }
     let view = view(folder.project)
     return Response(
+      typed == nil ? .ok : .badRequest,
       page: view.page(view.say(View.Part.report.title), in: .report) {
         choices(folder, options, isShown: preview != nil, view)
+        if let preview, let asked { AnswersForm(form: asked, options: options, period: preview.period, typed: typed, view: view).html }
         if let preview { shown(preview, options, view) }
         written(folder.reportFiles(), latest: lastWritten, view)
         view.verifyForm(isMain: false)
@@ -97,6 +105,29 @@ extension Site {
 
   private func name(of file: String, _ view: View) -> String {
     (file.hasSuffix(".xlsx") ? view.say("Classeur", "Werkmap", "Workbook") : view.say("Texte", "Tekst", "Text")) + view.colon + " " + file
+  }
+
+  /// Keeps what was typed, or shows it again with what is wrong.
+  func keepAnswers(_ request: Request) async throws -> Response {
+    let folder = try project()
+    let form = request.form
+    let options = options(form["formulaire"], form["periode"], form["langue"], folder)
+    let period = try folder.period(form["periode"] ?? "")
+    let asked = try folder.asked(by: options.form, of: period).asked
+    let texts = form.all("reponse")
+    let back = Response(
+      to: Link("/rapport", [("formulaire", options.form), ("periode", period.code.text), ("langue", options.language.rawValue)], fragment: "reponses"))
+    guard texts.count == asked.count else { return back }
+    let typed = TypedAnswers(texts, to: asked)
+    guard typed.problems.isEmpty else { return try await reportPage(options.form, period.code.text, options.language.rawValue, typed: typed) }
+    if try folder.keep(typed.answers, of: options.form, period, ifStill: form["etat"], folder.project.language) {
+      tell("Réponses gardées.", "Antwoorden bewaard.", "Answers kept.")
+    } else {
+      tell(
+        "reponses.yaml a changé entre-temps\u{A0}: rien n'a été gardé.", "reponses.yaml is intussen veranderd: er werd niets bewaard.",
+        "reponses.yaml has changed meanwhile: nothing was kept.", isTrouble: true)
+    }
+    return back
   }
 
   /// Writes the files of a report.

@@ -5,7 +5,8 @@ extension Site {
   func sheets(_ request: Request) throws -> Response {
     let folder = try project()
     let view = view(folder.project)
-    let kept = try folder.sheets()
+    let list = SheetList(
+      request.head.query, try folder.sheets(SheetSearch(request.head.query), page: Int(request.head.query["page"] ?? "") ?? 1), folder.project, view)
     let waiting = intake.items.count
     let toMend = try folder.correctionFiles()
     return Response(
@@ -18,16 +19,7 @@ extension Site {
             H.a(.href(Link("/feuilles/a-verifier"))) { view.say("Vérifier et garder", "Nakijken en bewaren", "Check and keep") }
           }
         }
-        H.h2 { view.counted(kept.count, "feuille(s) gardée(s)", "(lijst|lijsten) bewaard", "sheet(s) kept") }
-        if kept.isEmpty {
-          H.p(.class("quiet")) {
-            view.say(
-              "Rien n'est encore gardé\u{A0}: déposez vos premières feuilles ci-dessus.", "Er is nog niets bewaard: voeg hierboven uw eerste lijsten toe.",
-              "Nothing is kept yet: add your first sheets above.")
-          }
-        } else {
-          keptTable(kept, view)
-        }
+        list.html
         corrections(toMend.compactMap { $0.split(separator: "/").last.map(String.init) }, view)
       })
   }
@@ -49,51 +41,6 @@ extension Site {
       }
       H.button(.class("main"), .type(.submit)) { view.say("Lire ces feuilles", "Deze lijsten lezen", "Read these sheets") }
     }
-  }
-
-  private func keptTable(_ kept: [StoredSheet], _ view: View) -> HTML {
-    let style = NumberStyle(view.language)
-    return view.scrolling(view.say("Feuilles gardées", "Bewaarde lijsten", "Sheets kept")) {
-      H.table {
-        H.thead {
-          H.tr {
-            for (title, isNumber) in heads(view) { H.th(.scope(.col), .class(isNumber ? "number" : nil)) { title } }
-            H.th(.scope(.col)) { H.span(.class("hidden")) { view.say("Retirer", "Verwijderen", "Remove") } }
-          }
-        }
-        H.tbody {
-          for sheet in kept {
-            H.tr {
-              H.td(.class("number")) { String(sheet.id) }
-              H.th(.scope(.row)) { sheet.source.name }
-              H.td { sheet.firstDay?.belgian ?? "" }
-              H.td { sheet.lastDay?.belgian ?? "" }
-              for number in [sheet.sessions, sheet.present, sheet.counts, sheet.source.rowsRefused] {
-                H.td(.class("number")) { style.text(of: .count(number)) }
-              }
-              H.td { sheet.importedOn.belgian }
-              H.td {
-                view.form(to: Link("/feuilles/retirer")) {
-                  H.input(.type(.hidden), .name("numero"), .value(String(sheet.id)))
-                  H.button(.class("plain"), .type(.submit), .label(view.say("Retirer", "Verwijderen", "Remove") + " " + sheet.source.name)) {
-                    view.say("Retirer", "Verwijderen", "Remove")
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-
-  private func heads(_ view: View) -> [(title: String, isNumber: Bool)] {
-    [
-      (view.say("N°", "Nr.", "No."), true), (view.say("Fichier", "Bestand", "File"), false), (view.say("Du", "Van", "From"), false),
-      (view.say("Au", "Tot", "To"), false), (view.say("Séances", "Sessies", "Sessions"), true),
-      (view.say("Présences", "Aanwezigheden", "Attendances"), true), (view.say("Comptages", "Tellingen", "Counts"), true),
-      (view.say("Non gardées", "Niet bewaard", "Not kept"), true), (view.say("Gardée le", "Bewaard op", "Kept on"), false),
-    ]
   }
 
   /// Files with rows to be mended, to be taken, mended and dropped again.
@@ -144,17 +91,5 @@ extension Site {
     let added = try intake.add(files, to: Deposit(in: folder.path))
     try await read(added, in: folder)
     return Response(to: Link("/feuilles/a-verifier"))
-  }
-
-  /// Takes a kept sheet back.
-  func removeSheet(_ request: Request) throws -> Response {
-    let folder = try project()
-    guard let id = request.form["numero"].flatMap({ Int64($0) }) else { return Response(to: Link("/feuilles")) }
-    let removal = try folder.removeSheet(id)
-    let name = removal.source.name
-    tell(
-      "Feuille \(id) retirée\u{A0}: \(name). L'historique permet de la remettre.", "Lijst \(id) verwijderd: \(name). Via de geschiedenis kan ze terug.",
-      "Sheet \(id) taken back: \(name). The history lets you put it back.")
-    return Response(to: Link("/feuilles"))
   }
 }

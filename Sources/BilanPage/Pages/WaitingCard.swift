@@ -50,11 +50,33 @@ struct WaitingCard {
         "doubt"
       )
     }
+    if item.hasLostItsPlace {
+      return (
+        view.say(
+          "La feuille dont elle devait prendre la place n'est plus gardée\u{A0}: répondez ci-dessous.",
+          "De lijst die ze moest vervangen, is niet meer bewaard: antwoord hieronder.",
+          "The sheet whose place it was to take is kept no more: answer below."),
+        "doubt"
+      )
+    }
+    if let twin = item.twin {
+      let name = view.quoted(twin)
+      return (
+        view.say(
+          "Le même contenu que \(name)\u{A0}: ne sera compté qu'une fois.", "Dezelfde inhoud als \(name): wordt maar één keer geteld.",
+          "The same content as \(name): will be counted once only."), "good"
+      )
+    }
     if item.isThere { return (view.say("Déjà gardée\u{A0}: rien de nouveau.", "Al bewaard: niets nieuws.", "Kept already: nothing new."), "good") }
     if !item.canBeKept {
       return asksForAnswer
         ? (view.say("À compléter\u{A0}: répondez ci-dessous.", "Aan te vullen: antwoord hieronder.", "To be completed: answer below."), "doubt")
         : (view.say("Refusée\u{A0}: rien ne serait compté.", "Geweigerd: er zou niets geteld worden.", "Refused: nothing would be counted."), "wrong")
+    }
+    if item.readings.contains(where: { $0.result == .moved }) {
+      return (
+        view.say("Prête\u{A0}: la feuille gardée sera déplacée.", "Klaar: de bewaarde lijst wordt verplaatst.", "Ready: the kept sheet will be moved."), "good"
+      )
     }
     if item.replaces {
       return (
@@ -110,7 +132,7 @@ struct WaitingCard {
   ]
 
   private var isAsked: Bool {
-    item.open != nil || !item.answers.isEmpty || asksForAnswer
+    item.open != nil || item.hasLostItsPlace || !item.answers.isEmpty || asksForAnswer
   }
 
   private var questions: HTML {
@@ -123,17 +145,8 @@ struct WaitingCard {
       view.form(to: Link("/feuilles/repondre")) {
         H.input(.type(.hidden), .name("fichier"), .value(String(item.id)))
         placing
+        SessionFields(id: "\(item.id)", asRead: view.say("comme lu", "zoals gelezen", "as read"), project: project, view: view).html(item.answers)
         H.div(.class("row")) {
-          view.choice(
-            view.say("Activité", "Activiteit", "Activity"), id: "activite-\(item.id)", name: "activite", options: asRead + activities,
-            chosen: item.answers.activity)
-          view.field(view.say("Jour de la séance", "Dag van de sessie", "Day of the session"), id: "jour-\(item.id)") { described in
-            H.input(.type(.date), .id("jour-\(item.id)"), .name("jour"), .value(item.answers.date?.description), described)
-          }
-          view.choice(
-            view.inOwnWords("Commune", "Gemeente", "Commune"), id: "commune-\(item.id)", name: "commune",
-            options: asRead + project.communes.map { ($0.code.text, $0.name[view.language]) },
-            chosen: item.answers.commune.map { $0.code.text })
           view.choice(
             view.say("Ordre des dates", "Volgorde van de datums", "Order of dates"), id: "ordre-\(item.id)", name: "ordre", options: asRead + orders,
             chosen: item.answers.dateOrder?.rawValue)
@@ -145,12 +158,6 @@ struct WaitingCard {
   }
 
   private var asRead: [(value: String, text: String)] { [("", view.say("comme lu", "zoals gelezen", "as read"))] }
-
-  private var activities: [(value: String, text: String)] {
-    project.axes.flatMap { axis in
-      axis.activities.map { ("\(axis.code)/\($0.code)", "\(view.say("axe", "as", "axis")) \(axis.code) – \($0.title[view.language])") }
-    }
-  }
 
   private var orders: [(value: String, text: String)] {
     [
@@ -207,6 +214,35 @@ struct WaitingCard {
           }
         }
       }
+    }
+  }
+}
+
+/// The fields that say of which session a sheet is.
+struct SessionFields {
+  /// What their keys end in.
+  let id: String
+  /// What it is called that nothing is said.
+  let asRead: String
+  let project: Project
+  let view: View
+
+  func html(_ said: Intake.Answers = Intake.Answers()) -> HTML {
+    H.div(.class("row")) {
+      view.choice(
+        view.say("Activité", "Activiteit", "Activity"), id: "activite-\(id)", name: "activite", options: [("", asRead)] + activities, chosen: said.activity)
+      view.field(view.say("Jour de la séance", "Dag van de sessie", "Day of the session"), id: "jour-\(id)") { described in
+        H.input(.type(.date), .id("jour-\(id)"), .name("jour"), .value(said.date?.description), described)
+      }
+      view.choice(
+        view.inOwnWords("Commune", "Gemeente", "Commune"), id: "commune-\(id)", name: "commune",
+        options: [("", asRead)] + project.communes.map { ($0.code.text, $0.name[view.language]) }, chosen: said.commune.map { $0.code.text })
+    }
+  }
+
+  private var activities: [(value: String, text: String)] {
+    project.axes.flatMap { axis in
+      axis.activities.map { ("\(axis.code)/\($0.code)", "\(view.say("axe", "as", "axis")) \(axis.code) – \($0.title[view.language])") }
     }
   }
 }

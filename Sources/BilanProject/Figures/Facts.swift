@@ -25,14 +25,14 @@ extension ProjectFolder {
   func facts(
     from sheets: SheetsOnTheSpot = [], progress: @escaping SheetProgress = { _, _ in }
   ) async throws -> (FactTable, [Diagnostic]) {
+    let counted = try await counted(from: sheets, progress: progress)
+    return (counted.facts, counted.diagnostics)
+  }
+
+  /// The same, with the figures that were asked of them.
+  func counted(from sheets: SheetsOnTheSpot, progress: @escaping SheetProgress = { _, _ in }) async throws -> Counted {
+    if sheets.paths.isEmpty { return try await counted() }
     var builder = FactTable.Builder(project: project)
-    if sheets.paths.isEmpty {
-      return try Failure.explaining {
-        guard let store = try Store.openExisting(at: storePath) else { return (builder.finish(), []) }
-        let facts = try FactTable(store, project)
-        return (facts, try strayCodes(in: store) + facts.overlapWarnings(project))
-      }
-    }
     var options = SessionOptions()
     options.statuses = sheets.statuses
     let run = SheetRun(paths: SheetPaths(sheets.paths), project: project, options: options, remembered: try choices(), purpose: .figures, progress: progress)
@@ -43,7 +43,7 @@ extension ProjectFolder {
       if let sheet = reading.sheet { builder.add(sheet) }
     }
     let facts = builder.finish()
-    return (facts, diagnostics + facts.overlapWarnings(project))
+    return Counted(facts, diagnostics + facts.overlapWarnings(project))
   }
 }
 

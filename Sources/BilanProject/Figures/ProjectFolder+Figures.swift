@@ -24,11 +24,15 @@ extension ProjectFolder {
     progress: @escaping SheetProgress = { _, _ in }
   ) async throws -> IndicatorResult {
     let periods = try periods(period)
-    let (facts, diagnostics) = try await facts(from: sheets, progress: progress)
-    let hidden = isPublic ? try concealment(of: facts, besides: periods, from: sheets) : nil
-    let figures = Publication(facts, project, periods: periods, level: breakdown.level, concealing: hidden).figures
+    let counted = try await counted(from: sheets, progress: progress)
+    let figures =
+      try isPublic
+      ? Publication(
+        counted.facts, project, periods: periods, level: breakdown.level, concealing: concealment(of: counted.facts, besides: periods, from: sheets)
+      ).figures : counted.figures(of: project, in: periods, level: breakdown.level)
     return IndicatorResult(
-      figures: figures, rows: FigureRow.all(figures, by: breakdown, asOf: asOf), diagnostics: diagnostics + figures.warnings(in: self, all: period == nil))
+      figures: figures, rows: FigureRow.all(figures, by: breakdown, asOf: asOf),
+      diagnostics: counted.diagnostics + figures.warnings(in: self, all: period == nil))
   }
 
   /// Each period beside the one before it.
@@ -39,15 +43,21 @@ extension ProjectFolder {
     _ periods: [String], from sheets: SheetsOnTheSpot = [], progress: @escaping SheetProgress = { _, _ in }
   ) async throws -> (comparisons: [PeriodComparison], diagnostics: [Diagnostic]) {
     let periods = try periods.map(period)
-    let (facts, diagnostics) = try await facts(from: sheets, progress: progress)
-    let publication = Publication(facts, project, periods: periods)
-    let sent = try sheets.paths.isEmpty ? sentFigures(beside: facts, of: Set(periods.dropLast().map(\.code))) : []
-    var comparisons: [PeriodComparison] = []
-    for (base, period) in zip(periods, periods.dropFirst()) {
-      try Task.checkCancellation()
-      comparisons.append(publication.comparison(from: base, to: period, sent: sent.first { $0.period.code == base.code }))
+    let counted = try await counted(from: sheets, progress: progress)
+    let compared = try counted.compared(periods) {
+      let publication = Publication(counted.facts, project, periods: periods)
+      let sent = try sheets.paths.isEmpty ? sentFigures(beside: counted.facts, of: Set(periods.dropLast().map(\.code))) : []
+      var comparisons: [PeriodComparison] = []
+      for (base, period) in zip(periods, periods.dropFirst()) {
+        try Task.checkCancellation()
+        comparisons.append(publication.comparison(from: base, to: period, sent: sent.first { $0.period.code == base.code }))
+      }
+      return Counted.Compared(comparisons: comparisons, figures: publication.figures, sent: sent)
     }
-    return (comparisons, diagnostics + publication.figures.warnings(in: self, all: false) + sent.filter { !$0.differences.isEmpty }.map(diagnostic))
+    return (
+      compared.comparisons,
+      counted.diagnostics + compared.figures.warnings(in: self, all: false) + compared.sent.filter { !$0.differences.isEmpty }.map(diagnostic)
+    )
   }
 
   /// The lines of the sheets behind figures.

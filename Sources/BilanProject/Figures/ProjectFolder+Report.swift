@@ -124,6 +124,7 @@ extension ProjectFolder {
     var request = ReportRequest(
       project: project, facts: facts, period: period, base: base, language: language, narrative: texts.narrative, form: form, asOf: options.asOf)
     request.concealment = concealment
+    request.answers = try answers(of: form, period)
     if options.sheets.paths.isEmpty { request.sent = try sentFigures(beside: facts, of: Set([base, period].compactMap(\.self?.code))) }
     let report = Report(request)
     // What is sent now is what it is compared with from now on.
@@ -158,7 +159,7 @@ extension ProjectFolder {
     }
   }
 
-  private func form(named name: String) throws -> (form: Form, diagnostics: [Diagnostic]) {
+  func form(named name: String) throws -> (form: Form, diagnostics: [Diagnostic]) {
     let found = FormFile(named: name, in: file("forms"))
     if let form = found.form { return (form, found.diagnostics) }
     let isUnknown = found.diagnostics.contains { $0.problem == .unknownForm }

@@ -8,6 +8,12 @@ extension ProjectFolder {
     try Failure.explaining { try Questions(self, subject) }
   }
 
+  /// The same for whoever shows one question after another: of what was counted already, so that nobody has a name but by `Questions.named`.
+  public func questionsToShow(about subject: StoredDecision.Subject) async throws -> Questions? {
+    let counted = try await counted()
+    return try Failure.explaining { try Questions(self, subject, counted) }
+  }
+
   /// Takes a decision back: the question is asked again.
   ///
   /// - Throws: `Failure`, also where no decision has this number.

@@ -22,6 +22,24 @@ public struct Questions: Sendable {
     open = subject == .person ? facts.openQuestionsAboutPeople(folder.project) : facts.openQuestionsAboutOrganisations(folder.project)
   }
 
+  /// Of what was counted already: no person of it has a name, `named` tells those of one question.
+  init?(_ folder: ProjectFolder, _ subject: StoredDecision.Subject, _ counted: Counted) throws {
+    guard let store = try Store.openExisting(at: folder.storePath) else { return nil }
+    (self.folder, self.store, self.subject, facts) = (folder, store, subject, counted.facts)
+    open = counted.openQuestions(folder.project, about: subject)
+  }
+
+  /// A question with the names of the two whom it is about.
+  public func named(_ question: OpenQuestion) throws -> OpenQuestion {
+    guard subject == .person else { return question }
+    var question = question
+    func name(_ side: OpenQuestion.Side) throws -> String {
+      try store.name(ofCode: side.code).map { [$0.givenName, $0.familyName].filter { !$0.isEmpty }.joined(separator: " ") } ?? ""
+    }
+    try Failure.explaining { (question.first.name, question.second.name) = (try name(question.first), try name(question.second)) }
+    return question
+  }
+
   /// What is known under a code.
   public struct Known {
     public var name: String

@@ -1,6 +1,7 @@
 internal import BilanExport
 internal import BilanImport
 public import BilanModel
+internal import BilanStore
 #if canImport(Glibc)
   internal import Glibc
 #else
@@ -17,7 +18,7 @@ extension ProjectFolder {
       for (name, paths) in FolderListing.files(under: file(folder)) where name.contains(Deposit.correctionMark) { found += paths }
     }
     if found.isEmpty { return [] }
-    let kept = Set(try sheets().map(\.source.hash))
+    let kept = try Failure.explaining { try Store.openExisting(at: storePath)?.hashes() ?? [] }
     return found.filter { path in SheetFile.hash(of: path).map { !kept.contains($0) } ?? false }.sorted()
   }
 }

@@ -19,14 +19,19 @@ struct ImportEffect {
   private let namesBefore: KeptNames
   /// Of the sheets that this import reads, without their folders.
   private let names: Set<String>
-  /// What was kept before, not matched yet; nil where no sheet of these names is kept, so that none can be replaced.
+  /// What was kept before, not matched yet; nil where no sheet can be replaced: none of these names is kept, and none is named.
   private let before: Store.Everything?
 
-  init(_ store: Store, _ project: Project, _ paths: SheetPaths) throws {
+  init(_ store: Store, _ project: Project, _ request: ImportRequest) throws {
     self.store = store
     self.project = project
-    names = Set(paths.files.map { $0.split(separator: "/").last.map(String.init) ?? $0 })
-    before = try store.sheetNames().isDisjoint(with: names) ? nil : try store.everything(withNames: false)
+    names = Set(request.sheets.files.map { $0.split(separator: "/").last.map(String.init) ?? $0 })
+    let isNamed =
+      switch request.placing {
+      case .replacing, .move: true
+      case .asked, .beside, .byName: false
+      }
+    before = try isNamed || !store.sheetNames().isDisjoint(with: names) ? store.everything(withNames: false) : nil
     namesBefore = try store.keptNames()
   }
 

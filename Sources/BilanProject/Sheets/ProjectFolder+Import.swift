@@ -53,7 +53,7 @@ extension ProjectFolder {
     try await Failure.explaining {
       let store = try request.isDryRun ? Store.openExisting(at: storePath)?.trial() ?? Store.inMemory() : Store.open(at: storePath)
       try request.expectSheet(in: store, storePath)
-      let effect = try ImportEffect(store, project, request.sheets)
+      let effect = try ImportEffect(store, project, request)
       let run = SheetRun(
         paths: request.sheets, project: try projectForReading(store), options: request.options, remembered: try store.choices(),
         emailKey: EmailKey(bytes: store.key.bytes),

@@ -132,4 +132,27 @@ extension Store {
   public func journal() throws(StoreError) -> [JournalEntry] {
     try read { db in try Row.fetchAll(db, sql: "SELECT * FROM journal ORDER BY id").map { try JournalEntry($0) } }
   }
+
+  /// Some of the acts, the last one first, and how many there are.
+  public func latestActs(_ count: Int, after skipped: Int) throws(StoreError) -> (acts: [JournalEntry], all: Int) {
+    try read { db in
+      let rows = try Row.fetchAll(db, sql: "SELECT * FROM journal ORDER BY id DESC LIMIT ? OFFSET ?", arguments: [count, skipped])
+      return (try rows.map { try JournalEntry($0) }, try Int.fetchOne(db, sql: "SELECT count(*) FROM journal") ?? 0)
+    }
+  }
+
+  /// What was done with a sheet, and with those whose place it took, the first act first; and whether the last act that still holds is one of these.
+  public func acts(about sheet: Int64) throws(StoreError) -> (acts: [JournalEntry], isLast: Bool) {
+    try read { db in
+      var (acts, known, asked): ([JournalEntry], Set<Int64>, [Int64]) = ([], [], [sheet])
+      while let id = asked.popLast() {
+        guard known.insert(id).inserted else { continue }
+        let found = try Row.fetchAll(db, sql: "SELECT * FROM journal WHERE sheet = ?", arguments: [id]).map { try JournalEntry($0) }
+        for act in found where act.act == .replaced || act.act == .moved { asked += (act.detail ?? "").split(separator: ", ").compactMap { Int64($0) } }
+        acts += found
+      }
+      let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM journal WHERE NOT is_undone AND act <> ?", arguments: [JournalEntry.Act.undone.rawValue])
+      return (acts.sorted { $0.id < $1.id }, acts.contains { $0.id == last })
+    }
+  }
 }

@@ -29,6 +29,19 @@ extension Store {
     }
   }
 
+  /// How the person of a code is written: of several writings the first in byte order; nil where nobody is named.
+  public func name(ofCode code: String) throws(StoreError) -> (familyName: String, givenName: String)? {
+    try read { db in
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT family_name, given_name FROM person JOIN person_mention ON person_mention.person = person.id
+          WHERE code = ? ORDER BY family_name, given_name LIMIT 1
+          """, arguments: [code])
+      return try row.map { (try $0.kept(0), try $0.kept(1)) }
+    }
+  }
+
   /// The names of the files that sheets were read from, a workbook's without its worksheets.
   public func sheetNames() throws(StoreError) -> Set<String> {
     Set(try read { db in try String.fetchSet(db, sql: "SELECT name FROM sheet") }.map { SheetSource.fileName(of: $0) })

@@ -33,7 +33,10 @@ class Session:
             preferences["profile.managed_default_content_settings.javascript"] = 2
         options.add_experimental_option("prefs", preferences)
         options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-        self.driver = webdriver.Chrome(service=Service("/usr/bin/chromedriver"), options=options)
+        # What the browser itself says (of dates, of files to choose) is in the language of the page.
+        spoken = {**os.environ, "LANGUAGE": {"fr": "fr_FR", "nl": "nl_NL"}.get(language, "en_GB"), "LC_ALL": "C.UTF-8"}
+        options.add_argument("--lang=" + {"fr": "fr-FR", "nl": "nl-NL"}.get(language, "en-GB"))
+        self.driver = webdriver.Chrome(service=Service("/usr/bin/chromedriver", env=spoken), options=options)
         self.resize(width)
         self.has_script = script
         self.pictures, self.taken, self.language = pictures, 0, language

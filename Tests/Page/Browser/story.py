@@ -83,6 +83,34 @@ def keep_sheets(page, folder):
     page.picture("feuilles")
 
 
+def move_a_sheet(page):
+    """One of the sheets is found, moved to another day, and moved back by undoing that; another takes its place and is put aside."""
+    page.go("/feuilles")
+    page.write("nom", "AVRIL")
+    page.press("form[action^='/feuilles#'] button")
+    assert len(page.all("tbody tr")) == 1, page.text()
+    page.picture("chercher")
+    page.write("nom", "introuvable")
+    page.press("form[action^='/feuilles#'] button")
+    assert not page.all("tbody tr") and page.find("[role=status]").text
+    page.go("/feuilles?nom=2025-03-11")
+    page.press("tbody th a")
+    page.picture("feuille")
+    page.press("form[action='/feuilles/deplacer'] button")
+    assert page.all("[role=alert]"), page.text()
+    page.choose("activite-deplacer", "2/atelier-affiches")
+    page.press("form[action='/feuilles/deplacer'] button")
+    page.picture("deplacer")
+    page.press("article form[action='/feuilles/garder'] button")
+    assert len(page.all("tbody tr")) == 3, page.text()
+    page.go("/feuilles?activite=2%2Fatelier-affiches")
+    assert len(page.all("tbody tr")) == 2, page.text()
+    page.go("/historique/annuler")
+    page.press("form[action='/annuler'] button")
+    page.go("/feuilles?activite=2%2Fatelier-affiches")
+    assert len(page.all("tbody tr")) == 1, page.text()
+
+
 def look_at_figures(page):
     page.go("/chiffres")
     page.picture("chiffres")
@@ -165,6 +193,23 @@ def write_report(page):
     page.wait(lambda: glob.glob(page.downloads + "/*.xlsx"))
     book = openpyxl.load_workbook(glob.glob(page.downloads + "/*.xlsx")[0])
     assert len(book.sheetnames) > 3
+
+
+def answer_a_form(page, folder):
+    """What the form asks for is typed: first an amount that may mean two things, then one that does not."""
+    page.go(f"/rapport?formulaire=subvention&periode=2025&langue={page.language}")
+    page.find("#reponses summary").click()
+    page.write("reponse-1", "12/01/2025")
+    page.write("reponse-8", "1.234")
+    page.press("form[action='/rapport/repondre'] button")
+    assert page.find(".state.wrong").text and page.find("#reponse-1").get_attribute("value") == "12/01/2025"
+    assert not glob.glob(folder + "/projets/*/reponses.yaml")
+    page.picture("reponses")
+    page.write("reponse-8", "1 234,5")
+    page.press("form[action='/rapport/repondre'] button")
+    assert page.find("[role=status]").text and "12/01/2025" in page.find(".paper").text, page.text()
+    page.find("#reponses summary").click()
+    assert page.find("#reponse-8").get_attribute("value") == ("1234.50" if page.language == "en" else "1234,50")
 
 
 def verify_what_came_back(page, folder):
@@ -279,8 +324,12 @@ def second_day(page, folder):
     assert len(page.all("tbody tr")) == 4
     # What two windows do at once: the button of the older one asks for what is no more.
     page.go("/feuilles")
+    page.press("tbody th a")
+    page.press("a[href^='/feuilles/retrait']")
+    page.picture("retrait")
+    preview = page.driver.current_url
     page.driver.switch_to.new_window("tab")
-    page.go("/feuilles")
+    page.leave_by(lambda: page.driver.get(preview))
     page.press("form[action='/feuilles/retirer'] button")
     page.driver.switch_to.window(page.driver.window_handles[0])
     page.press("form[action='/feuilles/retirer'] button")
@@ -297,12 +346,14 @@ def on_a_telephone(page):
 def first_hour(page, folder):
     make_project(page)
     keep_sheets(page, folder + "/recues")
+    move_a_sheet(page)
     page.go("/")
     page.picture("apercu")
     look_at_figures(page)
     ask_for_what_is_missing(page, folder)
     answer_questions(page)
     write_report(page)
+    answer_a_form(page, folder)
     verify_what_came_back(page, folder)
     go_back_in_time(page)
     change_a_code(page)

@@ -1,0 +1,145 @@
+internal import BilanAggregation
+public import BilanModel
+internal import BilanStore
+internal import Synchronization
+
+#if canImport(Glibc)
+  internal import Glibc
+#endif
+
+/// What was counted last of a project, kept as long as neither what is kept nor `projet.yaml` changes: whoever looks at page after page does not have everything counted anew for each.
+///
+/// A project that is opened with one asks it; what it gives is what would be counted now, or it gives nothing.
+public actor FigureMemory {
+  private var known: (stamp: Stamp, counting: Task<Counted, any Error>)?
+
+  public init() {}
+
+  /// Lets go of what was counted.
+  public func forget() { known = nil }
+
+  /// Gives what was needed for a while, and is needed no more, back to the system: a program that stays for hours does not keep what one look at much took.
+  public nonisolated func tidy() { returnMemory() }
+
+  /// What of a project's folder all figures depend on.
+  struct Stamp: Hashable, Sendable {
+    var store: StoreStamp
+    var projectFile: String
+  }
+
+  /// What was counted of this state of a project; whoever asks while it is being counted waits for it.
+  func counted(at stamp: Stamp, _ count: @escaping @Sendable () throws -> Counted) async throws -> Counted {
+    if let known, known.stamp == stamp { return try await known.counting.value }
+    // What is there of an earlier state goes before the new one comes: both at once would take twice the memory.
+    known = nil
+    let counting = Task.detached { try count() }
+    known = (stamp, counting)
+    do { return try await counting.value } catch {
+      if known?.stamp == stamp { known = nil }
+      throw error
+    }
+  }
+}
+
+/// The facts of a project, and the figures that were asked of them: each is computed once.
+final class Counted: Sendable {
+  let facts: FactTable
+  /// What is wrong with what they were read from.
+  let diagnostics: [Diagnostic]
+  private let figures = Mutex<[Question: FigureSet]>([:])
+  private let questions = Mutex<[StoredDecision.Subject: [OpenQuestion]]>([:])
+  private let comparisons = Mutex<[[Period]: Compared]>([:])
+
+  /// Periods side by side.
+  struct Compared: Sendable {
+    var comparisons: [PeriodComparison]
+    var figures: FigureSet
+    var sent: [SentFigures]
+  }
+
+  private struct Question: Hashable {
+    var periods: [Period]
+    var level: PlaceLevel
+  }
+
+  init(_ facts: FactTable, _ diagnostics: [Diagnostic]) { (self.facts, self.diagnostics) = (facts, diagnostics) }
+
+  /// All figures of some periods, as whoever works with them sees them: nothing is hidden.
+  func figures(of project: Project, in periods: [Period], level: PlaceLevel) -> FigureSet {
+    figures.withLock { known in
+      let question = Question(periods: periods, level: level)
+      if let found = known[question] { return found }
+      let found = Publication(facts, project, periods: periods, level: level).figures
+      known[question] = found
+      return found
+    }
+  }
+
+  /// The open questions of who is who.
+  func openQuestions(_ project: Project, about subject: StoredDecision.Subject) -> [OpenQuestion] {
+    questions.withLock { known in
+      if let found = known[subject] { return found }
+      let found = subject == .person ? facts.openQuestionsAboutPeople(project) : facts.openQuestionsAboutOrganisations(project)
+      known[subject] = found
+      return found
+    }
+  }
+
+  /// Periods side by side: of those asked for last, a few are remembered.
+  func compared(_ periods: [Period], _ compare: () throws -> Compared) throws -> Compared {
+    if let known = comparisons.withLock({ $0[periods] }) { return known }
+    let found = try compare()
+    comparisons.withLock { known in
+      if known.count > 3 { known = [:] }
+      known[periods] = found
+    }
+    return found
+  }
+}
+
+extension ProjectFolder {
+  /// What the store keeps, counted: from memory where nothing has changed since.
+  func counted() async throws -> Counted {
+    let count: @Sendable () throws -> Counted = {
+      try Failure.explaining {
+        guard let store = try Store.openExisting(at: storePath) else { return Counted(FactTable.Builder(project: project).finish(), []) }
+        let facts = try FactTable(store, project)
+        return Counted(facts, try strayCodes(in: store) + facts.overlapWarnings(project))
+      }
+    }
+    guard let memory, let fileHash, let stamp = try await stampOfStore() else { return try count() }
+    return try await memory.counted(at: FigureMemory.Stamp(store: stamp, projectFile: fileHash), count)
+  }
+
+  /// Waits a moment where something was kept just now.
+  private func stampOfStore() async throws -> StoreStamp? {
+    for _ in 0..<10 {
+      if let stamp = StoreStamp(ofStoreAt: storePath) { return stamp }
+      try await Task.sleep(for: .milliseconds(10))
+    }
+    return nil
+  }
+
+  /// How many questions of who is who are open about people.
+  ///
+  /// - Throws: `Failure`, `CancellationError`.
+  public func openQuestionCount() async throws -> Int { try await counted().openQuestions(project, about: .person).count }
+
+  /// The last period of the project of which a sheet is kept; nil where there is none.
+  ///
+  /// - Throws: `Failure`.
+  public func latestKeptPeriod() throws -> Period? {
+    try Failure.explaining {
+      guard let store = try Store.openExisting(at: storePath) else { return nil }
+      return try project.periods.last { try store.keepsSomething(from: $0.first, to: $0.last) }
+    }
+  }
+}
+
+private func returnMemory() {
+  #if canImport(Glibc)
+    // By its name: Swift's picture of the C library leaves it out, and another C library may have none.
+    guard let function = dlsym(nil, "malloc_trim") else { return }
+    _ = unsafeBitCast(function, to: (@convention(c) (Int) -> CInt).self)(0)
+  #endif
+}

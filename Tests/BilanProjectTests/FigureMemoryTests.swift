@@ -1,0 +1,90 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import BilanProject
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What is remembered is never old: whatever is done, also by another program and at once, the figures are those that are counted anew.
+@Suite struct FigureMemoryTests {
+  private let file = """
+    title: {fr: Essai, nl: Proef, en: Trial}
+    language: fr
+    coordinating_commune: Forest
+    periods: [2024]
+    axes:
+      - {code: "1", title: {fr: A, nl: A, en: A}, status: running, activities: [{code: a, title: {fr: Atelier, nl: Atelier, en: Workshop}, kind: workshop, duration: 1h}]}
+
+    """
+
+  private func sheet(_ day: Int, _ count: Int) -> String {
+    "Atelier\nDate : \(day)/03/2024\n\nNom;Prénom;Commune;Présence\n" + (0..<count).map { "Maes\($0);Lotte;Forest;x\n" }.joined()
+  }
+
+  @Test(arguments: 1...6) func figuresAreThoseOfNow(seed: UInt64) async throws {
+    let scratch = try Scratch()
+    let folder = scratch.file("projet")
+    try ProjectFolder.make(at: folder, language: .fr, text: file)
+    let memory = FigureMemory()
+    var chance = Seeded(seed)
+    for step in 0..<25 {
+      switch Int.random(in: 0..<5, using: &chance) {
+      case 0, 1:
+        // Of few sizes, so that files of one length say other things.
+        let path = "\(folder)/presences/liste \(Int.random(in: 1...3, using: &chance)).csv"
+        try Data(sheet(Int.random(in: 10...12, using: &chance), Int.random(in: 1...3, using: &chance)).utf8).write(to: URL(filePath: path))
+        _ = try await ProjectFolder(folder).importSheets(ImportRequest([path], placing: .byName))
+      case 2: if let sheet = try ProjectFolder(folder).sheets().randomElement(using: &chance) { _ = try ProjectFolder(folder).removeSheet(sheet.id) }
+      case 3: try? ProjectFolder(folder).undo().carryOut()
+      default:
+        let hours = Int.random(in: 1...9, using: &chance)
+        try Data(file.replacing("duration: 1h", with: "duration: \(hours)h").utf8).write(to: URL(filePath: folder + "/projet.yaml"))
+      }
+      async let other = ProjectFolder(folder, memory: memory).indicators().rows
+      let remembered = try await ProjectFolder(folder, memory: memory).indicators().rows
+      let counted = try await ProjectFolder(folder).indicators().rows
+      for rows in [remembered, try await other] {
+        #expect(rows.map(\.key) == counted.map(\.key) && rows.map(\.figure.value) == counted.map(\.figure.value), "step \(step)")
+      }
+      #expect(try await ProjectFolder(folder, memory: memory).openQuestionCount() == ProjectFolder(folder).questions()?.open.count ?? 0)
+    }
+  }
+
+  /// A second look takes what was counted at the first: it is the same even where what is kept was destroyed in a way that cannot be seen from outside.
+  @Test func nothingIsCountedTwice() async throws {
+    let scratch = try Scratch()
+    let folder = scratch.file("projet")
+    try ProjectFolder.make(at: folder, language: .fr, text: file)
+    let path = folder + "/presences/liste.csv"
+    try Data(sheet(10, 2).utf8).write(to: URL(filePath: path))
+    _ = try await ProjectFolder(folder).importSheets(ImportRequest([path]))
+    let memory = FigureMemory()
+    func figures() async throws -> [Rational?] { try await ProjectFolder(folder, memory: memory).indicators().rows.map(\.figure.value) }
+    let before = try await figures()
+    var facts = stat()
+    #expect(stat(folder + "/bilan.sqlite", &facts) == 0)
+    let handle = try FileHandle(forWritingTo: URL(filePath: folder + "/bilan.sqlite"))
+    handle.write(Data(count: Int(facts.st_size)))
+    try handle.close()
+    var times = [facts.st_atim, facts.st_mtim]
+    #expect(utimensat(AT_FDCWD, folder + "/bilan.sqlite", &times, 0) == 0)
+    #expect(try await figures() == before)
+    await memory.forget()
+    #expect(try await ProjectFolder(folder, memory: memory).fails { try await $0.indicators() })
+  }
+}
+
+extension ProjectFolder {
+  /// Whether something cannot be done.
+  fileprivate func fails(_ work: (ProjectFolder) async throws -> some Any) async -> Bool {
+    do {
+      _ = try await work(self)
+      return false
+    } catch { return true }
+  }
+}
