@@ -15,8 +15,8 @@ enum Legend {
       for candidate in [meaning, String(text)] {
         if let said = PresenceReading.meaning(of: Folding.folded(candidate), written: trimmed(candidate[...])) { return said }
       }
-      // ‘Kruisje = was er niet bij’, « x = pas là ».
-      return AbsenceRemark.says(meaning) ? .presence(.absent) : nil
+      // ‘Kruisje = was er niet bij’, « x = pas là »; of a letter somebody made up, « R = remplacé », nothing is guessed.
+      return Folding.folded(sign) == "x" && AbsenceRemark.says(meaning) ? .presence(.absent) : nil
     }
   }
 
