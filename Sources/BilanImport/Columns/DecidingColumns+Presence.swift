@@ -133,10 +133,13 @@ extension DecidingColumns {
     // « vide = présent » explains no sign.
     let statements = legend.map { (sign: StatusChoice.key($0.sign), statement: $0.statement) }.filter { !["vide", "leeg", "rien", "niets"].contains($0.sign) }
     guard statements.contains(where: { $0.sign == "x" && [.presence(.absent), .presence(.excused)].contains($0.statement) }),
-      !statements.contains(where: { $0.statement == .presence(.present) }), !signs.holdsOtherPresence
+      !statements.contains(where: { $0.statement == .presence(.present) }),
+      // « présent » in every row of a day on which nobody was missing says nothing of the other days.
+      header.sessions.isEmpty ? !signs.holdsOtherPresence : header.sessions.allSatisfy({ marked[$0] == 0 || marked[$0] == rows })
     else { return }
     // Behind the last cross the days may be to come.
-    header.absencesCrossed = Set(header.sessions.prefix { column in header.sessions.contains { $0 >= column && cells[$0].filled > 0 } })
+    header.absencesCrossed = Set(
+      header.sessions.prefix { column in header.sessions.contains { $0 >= column && cells[$0].filled > 0 } }.filter { marked[$0] == 0 })
     header.nobodyMissing = header.absencesCrossed.filter { cells[$0].filled == 0 }
     if header.sessions.isEmpty, header.position(of: .status) == nil,
       let column = unread(header).first(where: { cells[$0].filled > 0 && cells[$0].notPresent == cells[$0].filled })

@@ -9,6 +9,8 @@ struct DecidingColumns {
   private(set) var cells: [ColumnCells]
   /// Rows in which a column is ticked and the first column of presence is not.
   private(set) var against: [Int]
+  /// Rows that a column of sessions marks as present.
+  private(set) var marked: [Int]
   let legend: [Legend.Pair]
   private(set) var signs = SignConventions()
   private static let rowsLookedAt: Int32 = 400
@@ -68,6 +70,7 @@ struct DecidingColumns {
   private init(_ header: TableHeader, _ text: Span<UInt8>, from start: Int, looking: [Int], _ words: inout CellWords) {
     cells = [ColumnCells](repeating: ColumnCells(), count: header.columns.count)
     against = [Int](repeating: 0, count: header.columns.count)
+    marked = against
     let presence = header.position(of: .status)
     let names = header.columns.indices.filter { [.role(.name), .role(.fullName), .role(.lastName), .role(.firstName)].contains(header.columns[$0].meaning) }
     legend = Legend.pairs(in: text, from: start)
@@ -89,7 +92,11 @@ struct DecidingColumns {
       ticked.removeAll(keepingCapacity: true)
       for (column, cell) in row.enumerated() where column < cells.count && !cell.isEmpty {
         cells[column].filled += 1
-        if saysPresence[column] { signs.add(text, cell, words.read(text, cell).statement) }
+        if saysPresence[column] {
+          let statement = words.read(text, cell).statement
+          signs.add(text, cell, statement)
+          if statement == .presence(.present) { marked[column] += 1 }
+        }
         guard isLooked[column] else { continue }
         let said = words.read(text, cell)
         let statement = said.isNumber && !takesNumbers[column] ? nil : said.statement

@@ -132,6 +132,13 @@ extension KindCase {
       text: "DPO\nx = pas là, vide = présent\nNom;Prénom;12/03/2024;19/03/2024;26/03/2024;02/04/2024\nDupont;Anne;;;x;\nPetit;Luc;x;;;\n",
       right: ["2024-03-12 dpo 1", "2024-03-19 dpo 2", "2024-03-26 dpo 1"], told: ["B0273"], untold: ["B0216"], options: SessionOptions(activity: "DPO")),
     .init(
+      what: "everybody written present on one day, among crosses for the absent",
+      text: "DPO\nOn coche ceux qui manquent\nNom;Prénom;12/03/2024;19/03/2024;26/03/2024\nDupont;Anne;;x;présent\nPetit;Luc;x;;présent\nMaes;Els;;;présent\n",
+      right: ["2024-03-12 dpo 2", "2024-03-19 dpo 2", "2024-03-26 dpo 3"], untold: ["B0273"], options: SessionOptions(activity: "DPO")),
+    .init(
+      what: "presences and absences both written", text: "DPO\nx = absent\nNom;Prénom;12/03/2024;19/03/2024\nDupont;Anne;P;x\nPetit;Luc;x;P\nMaes;Els;P;\n",
+      right: ["2024-03-12 dpo 2", "2024-03-19 dpo 1"], options: SessionOptions(activity: "DPO")),
+    .init(
       what: "strokes beside N", text: "DPO\nName;Surname;12/03/2024;19/03/2024\nAnne;Dupont;/;N\nLuc;Petit;/;/\nEls;Maes;N;/\n", right: [], told: ["B0303"],
       options: SessionOptions(activity: "DPO")),
     .init(
