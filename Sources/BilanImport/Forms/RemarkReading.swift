@@ -28,7 +28,7 @@ struct RemarkReading {
       let isOfATime = cell.range.contains { (48...57).contains(text[$0]) }
       sayings.append(
         Saying(
-          isOfAbsence: isOfAbsence && !isOfATime, isDoubtful: !isOfAbsence && DoubtfulRemark.says(written),
+          isOfAbsence: isOfAbsence && !isOfATime, isDoubtful: DoubtfulRemark.says(written),
           isOfEstimate: CountReading.isEstimateWord(Folding.folded(written))))
     }
     return sayings[index]

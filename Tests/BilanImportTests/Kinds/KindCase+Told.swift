@@ -66,6 +66,10 @@ extension KindCase {
       what: "a source that is an estimate", text: "Date;Commune;Rubans blancs;Source\n12/03/2024;Forest;10;comptage\n13/03/2024;Forest;20;estimation\n",
       right: ["2024-03-12 rubans 10", "2024-03-13 rubans 20"]),
     .init(
+      what: "a doubt beside a number that speaks of an illness, too",
+      text: "Date;Commune;Rubans blancs;Remarque\n12/03/2024;Forest;10;doublon, animatrice malade\n13/03/2024;Forest;20;\n",
+      right: ["2024-03-12 rubans 10", "2024-03-13 rubans 20"], told: ["B0268"]),
+    .init(
       what: "an average below", text: "Mois;Commune;Rubans blancs\n03/2024;Forest;10\n04/2024;Forest;20\nMoyenne mensuelle;;15\n",
       right: ["2024-03-01 rubans 10", "2024-04-01 rubans 20"], untold: ["B0402"]),
     .init(
