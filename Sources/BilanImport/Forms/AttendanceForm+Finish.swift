@@ -8,7 +8,7 @@ extension AttendanceForm {
     endPart(&state, &reading)
     emails.settle(people.people)
     var told: Set<String> = []
-    for (text, axis, activity) in sessions.understood where told.insert("\(text) \(axis) \(activity)").inserted {
+    for (text, axis, activity) in sessions.found.understood where told.insert("\(text) \(axis) \(activity)").inserted {
       let planned = vocabulary.activities.axes[axis]
       reading.note(
         .activityUnderstood,
@@ -17,19 +17,19 @@ extension AttendanceForm {
           "activity": .localized(planned.activities[activity].title),
         ])
     }
-    for (text, axis) in sessions.unplanned { reading.noteUnplanned(text, axis, vocabulary) }
-    for answer in sessions.answersUsed.sorted() { reading.note(.choiceUsed, ["answer": .text(answer)]) }
+    for (text, axis) in sessions.found.unplanned { reading.noteUnplanned(text, axis, vocabulary) }
+    for answer in sessions.found.answersUsed.sorted() { reading.note(.choiceUsed, ["answer": .text(answer)]) }
     places.noteAnswers(in: &reading)
-    reading.settleAnswers(sessions.sessions)
-    for key in sessions.differingLengths.sorted() {
-      reading.note(.lengthsDiffer, ["day": .text(key.day.belgian), "activity": .text(sessions.titles[key] ?? key.activity.text)])
+    reading.settleAnswers(sessions.found.sessions)
+    for key in sessions.found.differingLengths.sorted() {
+      reading.note(.lengthsDiffer, ["day": .text(key.day.belgian), "activity": .text(sessions.found.titles[key] ?? key.activity.text)])
     }
-    for text in sessions.writtenDates.sorted() { reading.noteWeekday(text) }
-    for text in sessions.badDurations.sorted() { reading.note(.notADuration, ["text": .text(text)]) }
-    reading.settings = sessions.settings
-    reading.sessionTitles = sessions.titles
+    for text in sessions.found.writtenDates.sorted() { reading.noteWeekday(text) }
+    for text in sessions.found.badDurations.sorted() { reading.note(.notADuration, ["text": .text(text)]) }
+    reading.settings = sessions.found.settings
+    reading.sessionTitles = sessions.found.titles
     reading.tellPutTogether(vocabulary.project)
-    for session in sessions.sessions { reading.checkDay(session.key.day, vocabulary) }
+    for session in sessions.found.sessions { reading.checkDay(session.key.day, vocabulary) }
     noteCounts(state, &reading)
     tellWordsBeside(&reading)
     if reading.isShown { summarise(state, into: &reading) }
@@ -41,7 +41,7 @@ extension AttendanceForm {
   /// What is kept: without sessions that nobody marked.
   private func content(_ state: RowState) -> SheetContent {
     var content = SheetContent()
-    content.sessions = sessions.sessions
+    content.sessions = sessions.found.sessions
     content.people = described.people
     content.organisations = organisations.organisations
     content.attendances = attendances
@@ -65,7 +65,7 @@ extension AttendanceForm {
       || defaultPlace != .notStated
     reading.summary = tally.summary(
       rows: reading.source.rowsRead, notCountable: state.notCountable, speaksOfCommunes: speaksOfCommunes, presence: state.presenceWasStated, emails)
-    reading.sessions = sessions.mentions
+    reading.sessions = sessions.found.mentions
     guard state.presenceWasStated else {
       for i in reading.firstRows.indices { reading.firstRows[i].presence = nil }
       return

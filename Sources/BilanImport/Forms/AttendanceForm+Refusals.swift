@@ -4,7 +4,7 @@ internal import BilanText
 /// What is refused: a row without a session, an answer that contradicts the columns, a sheet that holds nobody or people who are never recorded.
 extension AttendanceForm {
   func refuse(
-    _ text: Span<UInt8>, _ scanner: RowScanner, _ row: Row, _ trouble: SessionColumns.Trouble,
+    _ text: Span<UInt8>, _ scanner: RowScanner, _ row: Row, _ trouble: FoundSessions.Trouble,
     _ state: inout RowState, _ reading: inout SheetReading
   ) {
     if case .badDay(let reading, _, _) = trouble, reading == .otherOrder || reading == .ambiguous { state.needsDateOrder = true }
@@ -27,7 +27,7 @@ extension AttendanceForm {
       state.reasons[trouble] = reading.diagnostics.count > told ? reading.diagnostics.last : state.reasons[trouble]
     }
     if reading.purpose == .keeping, let reason = state.reasons[trouble] {
-      var refused = SheetReading.RefusedRow(scanner, text, reason, state.table, above: sessions.above, order: sessions.order)
+      var refused = SheetReading.RefusedRow(scanner, text, reason, state.table, above: sessions.above, order: sessions.found.order)
       // The row will stand alone: what a signature, a line above it or the list as a whole says of presence goes with it.
       if !state.columns.isStatus { refused.presence = row.presence }
       reading.refusedRows.append(refused)
@@ -71,7 +71,7 @@ extension AttendanceForm {
   /// People received by a duty service are never recorded.
   func refuseNames(_ reading: inout SheetReading) -> Bool {
     guard !people.people.isEmpty else { return false }
-    for session in sessions.sessions {
+    for session in sessions.found.sessions {
       let activity = vocabulary.project?.axis(session.key.axis)?.activities
         .first { $0.code == session.key.activity }
       if activity?.kind == .dutyService {

@@ -71,7 +71,7 @@ extension AttendanceForm {
     /// Lines above a further part of the table, about another session.
     var preamble: Preamble?
     /// Troubles already told, each once; those of a date in a row are told at every row.
-    var unresolved: Set<SessionColumns.Trouble> = []
+    var unresolved: Set<FoundSessions.Trouble> = []
     var hasUnresolved = false
     /// Marks of a register of a month that were understood without being words of presence.
     var marksOfMonth: Set<String> = []
@@ -82,7 +82,7 @@ extension AttendanceForm {
     /// What the log of a meeting says as a whole; nil in any other table.
     var log: MeetingLog?
     /// What was told of each trouble.
-    var reasons: [SessionColumns.Trouble: Diagnostic] = [:]
+    var reasons: [FoundSessions.Trouble: Diagnostic] = [:]
     /// A date cannot be read in the order taken for granted: the whole column has to be looked at.
     var needsDateOrder = false
 

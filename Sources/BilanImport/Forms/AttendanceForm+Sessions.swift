@@ -28,13 +28,13 @@ extension AttendanceForm {
 
   /// The presence of a row, once its session is known: what a form was answered before the day is an intention, whatever the question was.
   func presence(
-    of row: Row, answeredAt scanner: RowScanner, _ text: Span<UInt8>, _ session: SessionColumns.Reading, _ state: inout RowState
+    of row: Row, answeredAt scanner: RowScanner, _ text: Span<UInt8>, _ session: FoundSessions.Reading, _ state: inout RowState
   ) -> Presence {
     guard row.presence == .present, let stamp = cell(state.columns.answeredAt, scanner.cells), let status = cell(state.columns.presence, scanner.cells),
-      !stamp.isEmpty, !status.isEmpty, session.mention >= 0, session.mention < sessions.mentions.count || session.session >= 0
+      !stamp.isEmpty, !status.isEmpty, session.mention >= 0, session.mention < sessions.found.mentions.count || session.session >= 0
     else { return row.presence }
-    let day = session.session >= 0 ? sessions.sessions[Int(session.session)].key.day : sessions.mentions[Int(session.mention)].day
-    guard let day, case .day(let answered) = DayReading(text, stamp.range, order: sessions.order), answered < day,
+    let day = session.session >= 0 ? sessions.found.sessions[Int(session.session)].key.day : sessions.found.mentions[Int(session.mention)].day
+    guard let day, case .day(let answered) = DayReading(text, stamp.range, order: sessions.found.order), answered < day,
       // A form notes the time; a day alone is that of the registration, beside which the presence was noted later.
       cell(state.columns.answeredAt, scanner.cells).map({ string(text, $0).contains(":") }) == true,
       AttendanceColumns.isAnswer(Folding.folded(string(text, status)))
@@ -47,7 +47,7 @@ extension AttendanceForm {
   mutating func keepGrid(_ row: Row, _ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState, _ reading: inout SheetReading) -> Int {
     var row = row
     var attended = 0
-    var trouble: SessionColumns.Trouble?
+    var trouble: FoundSessions.Trouble?
     // Morning and afternoon of one day are one session: present at either is present.
     var presenceAt: [(session: Int32, presence: Presence)] = []
     for (index, column) in state.columns.sessions.enumerated() {
@@ -80,7 +80,7 @@ extension AttendanceForm {
     attendances.append(
       Attendance(
         session: session, person: row.described, organisation: row.organisation, place: row.place, line: row.line, presence: row.presence,
-        gender: row.gender, age: traits.band(row.age, on: sessions.sessions[Int(session)].key.day)))
+        gender: row.gender, age: traits.band(row.age, on: sessions.found.sessions[Int(session)].key.day)))
     for beside in row.describedBeside {
       attendances.append(
         Attendance(
@@ -103,7 +103,7 @@ extension AttendanceForm {
       row.presence = presence
       state.presenceIsStated = true
     }
-    guard let days = DayList.days(written, state.table.options.completed(by: state.table.context), order: sessions.order) else {
+    guard let days = DayList.days(written, state.table.options.completed(by: state.table.context), order: sessions.found.order) else {
       refuse(text, scanner, row, .badDay(.unreadable, text: written, isInRow: true), &state, &reading)
       return
     }
@@ -126,7 +126,7 @@ extension AttendanceForm {
 
   /// Puts a row into its session, or says why it has none.
   mutating func place(
-    _ row: Row, in session: SessionColumns.Reading, _ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState, _ reading: inout SheetReading
+    _ row: Row, in session: FoundSessions.Reading, _ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState, _ reading: inout SheetReading
   ) {
     if reading.isShown { tally.add(row, mention: session.mention) }
     if let trouble = session.trouble {

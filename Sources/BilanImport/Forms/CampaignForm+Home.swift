@@ -180,7 +180,7 @@ extension CampaignForm {
   }
 
   /// Says once why counts have no axis or no day.
-  private mutating func report(_ trouble: SessionColumns.Trouble, _ reading: inout SheetReading) {
+  private mutating func report(_ trouble: FoundSessions.Trouble, _ reading: inout SheetReading) {
     guard troubles.insert(trouble).inserted else { return }
     reading.report(trouble, vocabulary, scanner: nil, text: "".utf8.span)
   }

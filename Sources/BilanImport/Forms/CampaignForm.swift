@@ -5,7 +5,7 @@ internal import BilanText
 struct CampaignForm {
   let vocabulary: Vocabulary
   var places: PlaceColumn
-  var troubles: Set<SessionColumns.Trouble> = []
+  var troubles: Set<FoundSessions.Trouble> = []
   var order = DateOrder.belgian
   /// What the lines above the table say.
   var around = SessionContext()

@@ -16,7 +16,7 @@ enum FirstRows {
 extension AttendanceForm {
   /// A row as it was understood.
   func firstRow(
-    _ row: Row, _ text: Span<UInt8>, _ scanner: RowScanner, _ state: RowState, at session: SessionColumns.Reading? = nil, attended: Int? = nil
+    _ row: Row, _ text: Span<UInt8>, _ scanner: RowScanner, _ state: RowState, at session: FoundSessions.Reading? = nil, attended: Int? = nil
   ) -> SheetReading.FirstRow {
     func written(_ column: Int?) -> String? {
       guard let cell = cell(column, scanner.cells), !cell.isEmpty else { return nil }
@@ -33,6 +33,6 @@ extension AttendanceForm {
     return SheetReading.FirstRow(
       line: Int(row.line), subject: subject.isEmpty ? "–" : subject, organisation: written(state.columns.organisation),
       commune: written(state.columns.commune) ?? written(state.columns.postalCode), presence: attended == nil ? row.presence : nil, sessionsPresent: attended,
-      day: mention < 0 ? nil : sessions.mentions[Int(mention)].day)
+      day: mention < 0 ? nil : sessions.found.mentions[Int(mention)].day)
   }
 }

@@ -41,7 +41,7 @@ extension SheetReading {
 
   /// Why rows have no session. With a scanner, the trouble is in the current row.
   mutating func report(
-    _ trouble: SessionColumns.Trouble, _ vocabulary: Vocabulary, scanner: RowScanner?,
+    _ trouble: FoundSessions.Trouble, _ vocabulary: Vocabulary, scanner: RowScanner?,
     text: Span<UInt8>
   ) {
     switch trouble {
