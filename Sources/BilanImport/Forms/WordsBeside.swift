@@ -26,12 +26,10 @@ struct WordsBeside {
     return !words.prefix(3).contains { neverCorrecting.contains($0) }
   }
 
-  private static let neverCorrecting: Set<String> = [
-    "fait", "opgemaakt", "page", "pagina", "source", "bron", "document", "prochaine", "prochain", "volgende", "next", "merci", "bedankt", "thanks", "thank",
-    "dank",
-    "contact", "tel", "encode", "encodee", "encodage", "ingegeven", "ingevuld", "imprime", "afgedrukt", "printed", "releve", "legende", "legenda", "legend",
-    "exporte", "export", "genere", "gegenereerd", "generated",
-  ]
+  private static let neverCorrecting = SheetNote.paper.union([
+    "thanks", "thank", "dank", "contact", "tel", "encode", "encodee", "encodage", "ingegeven", "ingevuld", "imprime", "afgedrukt", "printed", "releve",
+    "legend", "exporte", "export", "genere", "gegenereerd", "generated",
+  ])
 
   /// Tells the lines for which `speaks` holds.
   func tell(_ reading: inout SheetReading, where speaks: (Line) -> Bool) {

@@ -3,9 +3,13 @@ internal import BilanText
 /// Words by which a line says something of the sheet itself, and of no session: when it was printed, until when one could register, what its signs mean.
 enum SheetNote {
   /// How such a line begins.
-  static let beginnings: Set<String> = [
-    "nb", "note", "nota", "remarque", "remarques", "opmerking", "opmerkingen", "legende", "legenda", "merci", "bedankt", "signature", "signatures",
-    "handtekening", "handtekeningen", "fait", "page", "pagina", "opgemaakt", "source", "bron", "prochaine", "prochain", "volgende", "next", "document",
+  static let beginnings = paper.union([
+    "nb", "note", "nota", "remarque", "remarques", "opmerking", "opmerkingen", "signature", "signatures", "handtekening", "handtekeningen",
+  ])
+
+  /// How a line begins that speaks of the paper alone, its pages, its signs, its next date: it corrects nothing that stands in the table.
+  static let paper: Set<String> = [
+    "legende", "legenda", "merci", "bedankt", "fait", "page", "pagina", "opgemaakt", "source", "bron", "prochaine", "prochain", "volgende", "next", "document",
   ]
 
   /// Whether a day that these words name is another one than that of a session: of printing, of a deadline.
