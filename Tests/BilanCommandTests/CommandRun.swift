@@ -34,9 +34,10 @@ enum Program {
 
   static let python = "/usr/bin/python3"
 
-  /// Nothing of the surroundings reaches the program but what is said here.
+  /// Nothing of the surroundings reaches the program but what is said here, and which change of `make mutants` is switched on.
   static func environment(_ locale: String = "fr_BE.UTF-8", _ more: [String: String] = [:]) -> [String: String] {
     ["LC_ALL": locale, "PATH": "\(products):/usr/local/bin:/usr/bin:/bin", "HOME": "/nonexistent", "PYTHONIOENCODING": "utf-8", "TZ": "UTC"]
+      .merging(ProcessInfo.processInfo.environment.filter { $0.key.hasPrefix("BILAN_MUTANT") }) { $1 }
       .merging(more) { $1 }
   }
 }

@@ -3,24 +3,28 @@
 
   mutants.py --seed 1 --count 200              200 changes over all targets, chosen by the seed
   mutants.py --targets BilanText --count 20    of one target
+  mutants.py --only 7 31                       these of them again, after a test was written
   mutants.py --list                            what would be changed, without building
 
 The sources are copied into .mutants/copy; every change is compiled beside what stands there (sites.py), and the variable BILAN_MUTANT switches
-one of them on: one build serves all. Suites near a change run first, then all; the first failure ends a run. What no test notices is listed:
-it is the same program in other words, or a test is missing.
+one of them on: one optimised build serves all. Each suite is run once unchanged, alone, to learn how long it takes and which changes it comes
+by. A change is then tried on the suites that come by it, short ones first; the first failure ends it. What no test notices is listed: it is the
+same program in other words, or a test is missing.
 """
 
 import argparse
+import concurrent.futures
 import os
 import random
 import re
-import resource
 import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
+from dataclasses import dataclass
 
 import sites
 
@@ -32,11 +36,29 @@ SWITCH = """#if canImport(Glibc)
 
 private let active: Int = getenv("BILAN_MUTANT").flatMap { Int(String(cString: $0)) } ?? 0
 
+/// The file in which the changes that were come by are noted; none is open where nobody asks.
+private let noted: Int32 = getenv("BILAN_MUTANTS_SEEN").map { open($0, O_WRONLY | O_APPEND | O_CREAT, 0o600) } ?? -1
+nonisolated(unsafe) private let isNoted: UnsafeMutablePointer<Bool> = {
+  let all = UnsafeMutablePointer<Bool>.allocate(capacity: 100_000)
+  all.initialize(repeating: false, count: 100_000)
+  return all
+}()
+
 /// Whether this change is switched on.
-@inline(never) func mutant(_ number: Int) -> Bool { number == active }
+@inline(never) func mutant(_ number: Int) -> Bool {
+  // Two threads may note one change twice.
+  if noted >= 0, !isNoted[number] {
+    isNoted[number] = true
+    let line = Array("\\(number)\\n".utf8)
+    _ = write(noted, line, line.count)
+  }
+  return number == active
+}
 """
 
+OPTIMISED = ["--configuration", "release", "-Xswiftc", "-enable-testing"]
 LONGEST_EXPRESSION = 40  # lines
+STEPS = [1, 10, 60, float("inf")]  # seconds: suites are run together with those that take about as long
 
 
 def main():
@@ -51,8 +73,12 @@ def main():
             print(described(number, site))
         return 0
     chosen, refused = build(copy, chosen, options)
-    results = run(copy, chosen, options)
-    return report(root, chosen, refused, results, options)
+    print(f"{len(chosen)} changes compiled, {len(refused)} did not", flush=True)
+    suites = Suites(copy)
+    suites.learn()
+    if options.only:
+        chosen = [(n, s) for n, s in chosen if n in options.only]
+    return report(chosen, refused, run(suites, chosen, options), options)
 
 
 def arguments():
@@ -60,8 +86,9 @@ def arguments():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--count", type=int, default=200)
     parser.add_argument("--targets", nargs="*", help="names of folders of Sources; all unless given")
-    parser.add_argument("--minutes", type=float, help="CPU minutes after which no further change is tried")
-    parser.add_argument("--near", action="store_true", help="only the suites near a change; what they miss may be noticed by others")
+    parser.add_argument("--only", nargs="*", type=int, help="numbers of a run before: nothing else is tried")
+    parser.add_argument("--minutes", type=float, help="after which no further change is tried")
+    parser.add_argument("--longest", type=float, help="seconds that a suite may take to be run at all; what is not noticed then may be noticed by longer ones")
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--in-place", action="store_true", help="rewrite the sources here: for a copy that may be spoiled")
     return parser.parse_args()
@@ -119,7 +146,7 @@ def build(copy, chosen, options):
     while True:
         for path, source in originals.items():
             write(os.path.join(copy, path), sites.applied(source, [(n, s) for n, s in chosen if s.path == path]))
-        result = subprocess.run(["swift", "build", "--build-tests"], cwd=copy, capture_output=True, text=True)
+        result = subprocess.run(["swift", "build", *OPTIMISED, "--build-tests"], cwd=copy, capture_output=True, text=True)
         if result.returncode == 0:
             # What is too much is left in the build and never switched on.
             return chosen[:options.count], refused
@@ -130,6 +157,7 @@ def build(copy, chosen, options):
             bad = {n for n, s in chosen if any(s.path == path and line <= s.line <= line + LONGEST_EXPRESSION for path, line in faults)}
         if not bad:
             sys.exit("The copy does not build:\n" + (result.stdout + result.stderr)[-3000:])
+        print("does not compile:", *sorted(bad), flush=True)
         refused += [s for n, s in chosen if n in bad]
         chosen = [(n, s) for n, s in chosen if n not in bad]
 
@@ -144,66 +172,105 @@ def write(path, text):
         new.write(text)
 
 
-def run(copy, chosen, options):
-    """For each number: who noticed, how; or None. Unchanged, all that runs must pass."""
-    results, limits = {}, {}
-    for number, site in chosen:
-        if options.minutes and used() > options.minutes * 60:
-            break
-        near = site.path.split("/")[1] + "Tests"
-        for suites in [near] if options.near else [near, None]:
-            if suites not in limits:
-                began = time.monotonic()
-                if outcome := tests(copy, 0, suites, 3600):
-                    sys.exit(f"Unchanged, {suites or 'all tests'}: {outcome}")
-                limits[suites] = 30 + 5 * (time.monotonic() - began)
-            results[number] = tests(copy, number, suites, limits[suites])
-            if results[number]:
+@dataclass
+class Suite:
+    """A suite of tests: how long it takes alone, and the numbers of the changes that it comes by."""
+
+    name: str
+    seconds: float
+    numbers: set
+
+
+class Suites:
+    """The suites of the copy's tests, and how they are run."""
+
+    def __init__(self, copy):
+        self.copy = copy
+        folder = subprocess.run(["swift", "build", *OPTIMISED, "--show-bin-path"], cwd=copy, capture_output=True, text=True, check=True).stdout.strip()
+        self.program = next(os.path.join(folder, name) for name in os.listdir(folder) if name.endswith(".xctest"))
+        self.all = []
+
+    def learn(self):
+        """Runs each suite once, unchanged. One that fails as it is can notice nothing, and is left out with a word."""
+        listed = subprocess.run([self.program, "--testing-library", "swift-testing", "--list-tests"], cwd=self.copy, capture_output=True, text=True).stdout
+        names = sorted({line.split("/")[0] for line in listed.splitlines() if "/" in line})
+        with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+            for suite, outcome in pool.map(self.learned, names):
+                if outcome:
+                    print(f"left out, unchanged: {suite.name}: {outcome}", flush=True)
+                else:
+                    self.all.append(suite)
+        print(f"{len(self.all)} suites, {sum(s.seconds for s in self.all):.0f} s", flush=True)
+
+    def learned(self, name):
+        with tempfile.NamedTemporaryFile("r") as seen:
+            began = time.monotonic()
+            outcome = self.outcome([name], 3600, {"BILAN_MUTANTS_SEEN": seen.name})
+            return Suite(name, time.monotonic() - began, {int(line) for line in seen}), outcome
+
+    def notice(self, number, near, longest):
+        """How the tests fail with one change switched on; None when they pass."""
+        concerned = [s for s in self.all if number in s.numbers and s.seconds <= (longest or float("inf"))]
+        for low, high in zip([0] + STEPS, STEPS):
+            step = [s for s in concerned if low <= s.seconds < high]
+            for part in [s for s in step if s.name.startswith(near)], [s for s in step if not s.name.startswith(near)]:
+                if part and (outcome := self.outcome([s.name for s in part], 30 + 5 * sum(s.seconds for s in part), {"BILAN_MUTANT": str(number)})):
+                    return outcome
+        return None
+
+    def outcome(self, names, limit, variables):
+        """How these suites fail; None when they pass."""
+        filters = [argument for name in names for argument in ("--filter", "^" + re.escape(name) + "(/|$)")]
+        process = subprocess.Popen(
+            [self.program, "--testing-library", "swift-testing", *filters], cwd=self.copy, env=dict(os.environ, **variables), stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT, text=True, errors="replace", start_new_session=True)
+        seen, ran = None, False
+        # Its whole group: the tests run programs of their own.
+        late = threading.Timer(limit, os.killpg, [process.pid, signal.SIGKILL])
+        late.start()
+        for line in process.stdout:
+            ran = ran or "Test run with" in line and " 0 tests" not in line
+            # Arguments of a test can make a line very long.
+            fault = re.search(r"Test (\S+) recorded an issue|(Fatal error.*|unexpected signal.*|Program crashed.*)", line[:1000])
+            if fault:
+                seen = fault.group(1) or "stopped: " + fault.group(2).strip()[:80]
+                os.killpg(process.pid, signal.SIGKILL)
                 break
-        print(described(number, site), "·", results[number] or "NOT NOTICED", flush=True)
+        too_late = not late.is_alive()
+        late.cancel()
+        status = process.wait()
+        process.stdout.close()
+        if seen or status == 0 and ran:
+            return seen
+        return "took too long" if too_late else f"ended with {status}" if status else "no test ran"
+
+
+def run(suites, chosen, options):
+    """For each number: who noticed, how; or None."""
+    began, results = time.monotonic(), {}
+
+    def tried(number, site):
+        if options.minutes and time.monotonic() - began > options.minutes * 60:
+            return
+        results[number] = suites.notice(number, site.path.split("/")[1] + "Tests.", options.longest)
+        reached = sum(number in s.numbers for s in suites.all)
+        print(described(number, site), "·", results[number] or f"NOT NOTICED by the {reached} suites that come by", flush=True)
+
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        for done in [pool.submit(tried, number, site) for number, site in chosen]:
+            done.result()
     return results
-
-
-def tests(copy, number, suites, limit):
-    """How the tests of a module (of all, for None) fail with one change switched on; None when they pass."""
-    command = ["swift", "test", "--skip-build", "--disable-xctest"] + (["--filter", "^" + suites + r"\."] if suites else [])
-    environment = dict(os.environ, BILAN_MUTANT=str(number))
-    process = subprocess.Popen(command, cwd=copy, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True)
-    seen, ran = None, False
-    # Its whole group: the tests run programs of their own.
-    late = threading.Timer(limit, os.killpg, [process.pid, signal.SIGKILL])
-    late.start()
-    for line in process.stdout:
-        ran = ran or "Test run with" in line and " 0 tests" not in line
-        # Arguments of a test can make a line very long.
-        fault = re.search(r"✘ Test (\S+) recorded an issue|(Fatal error.*|unexpected signal.*|Program crashed.*)", line[:1000])
-        if fault:
-            seen = fault.group(1) or "stopped: " + fault.group(2).strip()[:80]
-            os.killpg(process.pid, signal.SIGKILL)
-            break
-    too_late = not late.is_alive()
-    late.cancel()
-    status = process.wait()
-    if seen or status == 0 and (ran or number):
-        return seen
-    return "took too long" if too_late else "failed" if status else "no test ran"
-
-
-def used():
-    """CPU seconds of all that was started."""
-    children = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return children.ru_utime + children.ru_stime
 
 
 def described(number, site):
     return f"{number:4} {site.path}:{site.line + 1} {site.kind}: {site.original} → {site.mutated}"
 
 
-def report(root, chosen, refused, results, options):
+def report(chosen, refused, results, options):
     noticed = sum(1 for outcome in results.values() if outcome)
     survivors = [(n, s) for n, s in chosen if n in results and not results[n]]
     print(f"\nSeed {options.seed}: {len(results)} of {len(chosen)} changes tried ({len(refused)} more did not compile); {noticed} noticed", end="")
-    print(f", {100 * noticed / len(results):.0f} %." if results else ".")
+    print(f", {100 * noticed / len(results):.1f} %." if results else ".")
     for number, site in survivors:
         print("NOT NOTICED", described(number, site))
     return 0

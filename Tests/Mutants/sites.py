@@ -157,7 +157,7 @@ def of_line(path, number, line, following):
             j = right_end(parts, i, set(), partner)
             condition = text(i + 2, j) if j and j > i + 2 else ""
             level_words = {p[0] for p in parts[i + 2:close]}
-            if not condition or level_words & {"let", "var", "case", "in", "is", "try"} or parts[j][0] == "," or (j < close and text(j, close).strip()):
+            if not condition or level_words & {"let", "var", "case", "in", "is", "try"} or j == len(parts) or parts[j][0] == "," or (j < close and text(j, close).strip()):
                 continue
             add("guard", i + 2, j, "true" if token == "guard" else "false")
     return found
