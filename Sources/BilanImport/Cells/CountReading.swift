@@ -31,36 +31,40 @@ enum CountReading: Equatable {
       self = rest.allSatisfy { "-–—/.".unicodeScalars.contains($0) } ? .blank : .unreadable
       return
     }
-    var isEstimated = false
-    let mark = rest.prefix { !$0.isDigit }
-    if !mark.isEmpty {
-      let word = Folding.folded(String(String.UnicodeScalarView(mark)))
-      let symbols = mark.filter { !$0.isBlank }
-      let isSymbol = symbols.allSatisfy { "±~≈+/-".unicodeScalars.contains($0) }
-      let isSign = symbols.count == 1 && (symbols.first == "-" || symbols.first == "+")
-      guard CountReading.estimateWords.contains(word) || (word.isEmpty && isSymbol && !isSign)
-      else {
-        self = .unreadable
-        return
-      }
-      isEstimated = true
-      rest = rest.dropFirst(mark.count)
-    }
-    if let tail = rest.lastIndex(where: \.isDigit), tail + 1 < rest.endIndex {
-      let word = Folding.folded(String(String.UnicodeScalarView(rest[(tail + 1)...])))
-      if CountReading.estimateWords.contains(word) {
-        isEstimated = true
-      } else if !CountReading.units.contains(word) {
-        self = .unreadable
-        return
-      }
-      rest = rest[...tail]
-    }
-    guard let value = CountReading.grouped(CountReading.withoutZeroCents(rest)) else {
+    guard let isMarked = CountReading.takeMark(&rest), let isWorded = CountReading.takeWords(&rest),
+      let value = CountReading.grouped(CountReading.withoutZeroCents(rest))
+    else {
       self = .unreadable
       return
     }
-    self = .count(value, isEstimated: isEstimated)
+    self = .count(value, isEstimated: isMarked || isWorded)
+  }
+
+  /// Takes what stands before the number, which makes it an estimate: `env.`, `±`.
+  ///
+  /// - Returns: Whether it is one; nil where something else stands there.
+  private static func takeMark(_ rest: inout ArraySlice<Unicode.Scalar>) -> Bool? {
+    let mark = rest.prefix { !$0.isDigit }
+    if mark.isEmpty { return false }
+    let word = Folding.folded(String(String.UnicodeScalarView(mark)))
+    let symbols = mark.filter { !$0.isBlank }
+    let isSymbol = symbols.allSatisfy { "±~≈+/-".unicodeScalars.contains($0) }
+    let isSign = symbols.count == 1 && (symbols.first == "-" || symbols.first == "+")
+    guard estimateWords.contains(word) || (word.isEmpty && isSymbol && !isSign) else { return nil }
+    rest = rest.dropFirst(mark.count)
+    return true
+  }
+
+  /// Takes the words behind the number: what it counts, or that it is an estimate.
+  ///
+  /// - Returns: Whether it is one; nil where the number is of something else.
+  private static func takeWords(_ rest: inout ArraySlice<Unicode.Scalar>) -> Bool? {
+    guard let tail = rest.lastIndex(where: \.isDigit), tail + 1 < rest.endIndex else { return false }
+    let word = Folding.folded(String(String.UnicodeScalarView(rest[(tail + 1)...])))
+    let isEstimate = estimateWords.contains(word)
+    guard isEstimate || units.contains(word) else { return nil }
+    rest = rest[...tail]
+    return isEstimate
   }
 
   /// `10,0` and `1.250,00` are whole numbers that a program wrote with decimals; three zeros are a group.

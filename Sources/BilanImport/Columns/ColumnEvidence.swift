@@ -60,77 +60,97 @@ struct ColumnEvidence {
     }
   }
 
+  /// Gives columns the meaning that their cells have.
   func amend(_ columns: inout [TableHeader.Column]) {
-    let known = columns.compactMap(\.meaning)
-    let isNamed = ColumnEvidence.names.contains { known.contains(.role($0)) }
-    let isPlaced = ColumnEvidence.settings.contains { known.contains(.role($0)) }
-    // Crosses under 1, 2, 3 are sessions, whose days nothing tells.
-    let numberedMarks = columns.indices.filter {
-      columns[$0].meaning == nil && DayInText.isNumber(columns[$0].title) && !samples[$0].isEmpty && isAll(samples[$0], Self.isMark)
-    }
+    let titles = Titles(columns)
+    let numbered = numberedMarks(columns)
     for (index, cells) in samples.enumerated() where !cells.isEmpty && columns[index].evidence != .answer {
       let said = columns[index].meaning
-      switch said {
-      case .role(.name), .role(.fullName):
-        // Numbers below « Nom » are those of members, and no counts.
-        if isAll(cells, Self.isNumber) {
-          let isOfMembers = ["nom", "naam", "name", "nom et prenom", "nom complet", "full name", "volledige naam"].contains(
-            Folding.folded(columns[index].title))
-          columns[index].meaning = .role(isOfMembers && isAll(cells) { $0.count > 2 } ? .memberNumber : .value)
-        }
-      case .role(.status):
-        if isAll(cells, { (CountReading($0).count ?? 0) > 1 }) { columns[index].meaning = .role(.value) }
-      case .role(.value):
-        // « Number » beside a date, above no number at all, is some other table's.
-        if !known.contains(.role(.metric)), !known.contains(.role(.activity)), !cells.contains(where: Self.isNumber) { columns[index].meaning = nil }
-      case .role(.activity):
-        if !known.contains(.role(.date)), isAll(cells, Self.isDay) { columns[index].meaning = .role(.date) }
-        if isAll(cells, Self.isMeetingAction) { columns[index].meaning = .role(.action) }
-        // Crosses under « Séance », beside names: who came.
-        if isNamed, !known.contains(where: Self.saysWhoCame), cells.count > 1, isAll(cells, Self.isMark) { columns[index].meaning = .role(.status) }
-      case .dated, .numbered, .halfDay:
-        // Numbers of people, not marks: counts by day.
-        if isAll(cells, { (CountReading($0).count ?? 0) > 3 }) { columns[index].meaning = .span }
-      case .place:
-        if !isAll(cells, Self.isNumber) { columns[index].meaning = nil }
-      case .role(.lastName), .role(.firstName):
-        // No name is a number or an address: the titles stand above other columns than their own.
-        if isAll(cells, Self.isNumber) || isAll(cells, Self.isEmail) { columns[index].meaning = nil }
-      case nil where known.contains(where: \.isSession) && isAll(cells, Self.isMark):
+      if let said {
+        columns[index].meaning = amended(said, columns[index].title, cells, titles)
+      } else if titles.meanings.contains(where: \.isSession), isAll(cells, Self.isMark) {
         columns[index].holdsUnreadMarks = true
-      case nil where isNamed && numberedMarks.count > 1 && numberedMarks.contains(index):
+      } else if titles.nameSomebody, numbered.count > 1, numbered.contains(index) {
         columns[index].meaning = .numbered
-      case nil:
-        if columns[index].cell.isEmpty {
-          // Crosses, or words of presence, below no title at all, beside names: who came.
-          if isNamed, !known.contains(where: Self.saysWhoCame), cells.count > 1, isAll(cells, { Self.isMark($0) || Self.saysWhoCame($0) }) {
-            columns[index].meaning = .role(.status)
-          }
-        } else if !known.contains(.role(.email)), isAll(cells, Self.isEmail) {
-          columns[index].meaning = .role(.email)
-        } else if isNamed, !known.contains(where: Self.saysWhoCame), cells.count(where: Self.saysWhoCame) * 2 > cells.count {
-          // “Outcome” over “Attended” and “No-show”, beside names and nothing else: it is by these words that the list is one.
-          columns[index].meaning = .role(.status)
-        } else if !known.contains(.role(.commune)), !known.contains(.role(.postalCode)), Self.areMostlyCommunes(cells),
-          !Self.isOfBirth(columns[index].title),
-          cells.contains(where: { Self.zones.begin(Folding.folded($0)) }) || ColumnRole.nearest(to: Folding.folded(columns[index].title)) == nil
-        {
-          columns[index].meaning = .role(.commune)
-        } else if isPlaced, !isNamed, Self.areMostlyCounts(cells), !Measure.isNamed(in: columns[index].title) {
-          columns[index].meaning = .unknownCount
-        }
-      default: break
+      } else {
+        columns[index].meaning = guessed(columns[index], cells, titles)
       }
       if columns[index].meaning != said { columns[index].evidence = .cells }
     }
   }
 
-  private static let names: [ColumnRole] = [.name, .lastName, .firstName, .fullName, .email]
-  /// Columns that say when or where something was counted.
-  private static let settings: [ColumnRole] = [.date, .span, .commune]
+  /// Crosses under 1, 2, 3 are sessions, whose days nothing tells.
+  private func numberedMarks(_ columns: [TableHeader.Column]) -> [Int] {
+    columns.indices.filter {
+      columns[$0].meaning == nil && DayInText.isNumber(columns[$0].title) && !samples[$0].isEmpty && isAll(samples[$0], Self.isMark)
+    }
+  }
 
-  private static func saysWhoCame(_ meaning: HeaderMeaning) -> Bool {
-    meaning.isSession || [ColumnRole.status, .signature, .absence, .excuse, .arrival, .registration].contains { meaning == .role($0) }
+  /// What a column is whose title says something: that, unless no cell can be of it.
+  private func amended(_ said: HeaderMeaning, _ title: String, _ cells: [String], _ titles: Titles) -> HeaderMeaning? {
+    switch said {
+    case .role(.name), .role(.fullName):
+      guard isAll(cells, Self.isNumber) else { return said }
+      // Numbers below « Nom » are those of members, and no counts.
+      let isOfMembers = ["nom", "naam", "name", "nom et prenom", "nom complet", "full name", "volledige naam"].contains(Folding.folded(title))
+      return .role(isOfMembers && isAll(cells) { $0.count > 2 } ? .memberNumber : .value)
+    case .role(.status): return isAll(cells) { (CountReading($0).count ?? 0) > 1 } ? .role(.value) : said
+    case .role(.value):
+      // « Number » beside a date, above no number at all, is some other table's.
+      return !titles.have(.metric) && !titles.have(.activity) && !cells.contains(where: Self.isNumber) ? nil : said
+    case .role(.activity):
+      // Crosses under « Séance », beside names: who came.
+      if titles.leaveOpenWhoCame, cells.count > 1, isAll(cells, Self.isMark) { return .role(.status) }
+      if isAll(cells, Self.isMeetingAction) { return .role(.action) }
+      return !titles.have(.date) && isAll(cells, Self.isDay) ? .role(.date) : said
+    // Numbers of people, not marks: counts by day.
+    case .dated, .numbered, .halfDay: return isAll(cells) { (CountReading($0).count ?? 0) > 3 } ? .span : said
+    case .place: return isAll(cells, Self.isNumber) ? said : nil
+    // No name is a number or an address: the titles stand above other columns than their own.
+    case .role(.lastName), .role(.firstName): return isAll(cells, Self.isNumber) || isAll(cells, Self.isEmail) ? nil : said
+    default: return said
+    }
+  }
+
+  /// What a column is whose title says nothing; nil where its cells do not tell either.
+  private func guessed(_ column: TableHeader.Column, _ cells: [String], _ titles: Titles) -> HeaderMeaning? {
+    if column.cell.isEmpty {
+      // Crosses, or words of presence, below no title at all, beside names: who came.
+      return titles.leaveOpenWhoCame && cells.count > 1 && isAll(cells) { Self.isMark($0) || Self.saysWhoCame($0) } ? .role(.status) : nil
+    }
+    if !titles.have(.email), isAll(cells, Self.isEmail) { return .role(.email) }
+    // “Outcome” over “Attended” and “No-show”, beside names and nothing else: it is by these words that the list is one.
+    if titles.leaveOpenWhoCame, cells.count(where: Self.saysWhoCame) * 2 > cells.count { return .role(.status) }
+    if !titles.have(.commune), !titles.have(.postalCode), Self.areMostlyCommunes(cells), !Self.isOfBirth(column.title),
+      cells.contains(where: { Self.zones.begin(Folding.folded($0)) }) || ColumnRole.nearest(to: Folding.folded(column.title)) == nil
+    {
+      return .role(.commune)
+    }
+    return titles.saySetting && !titles.nameSomebody && Self.areMostlyCounts(cells) && !Measure.isNamed(in: column.title) ? .unknownCount : nil
+  }
+
+  /// What the titles of a table say together.
+  private struct Titles {
+    let meanings: [HeaderMeaning]
+    let nameSomebody: Bool
+    /// Some say when or where something was counted.
+    let saySetting: Bool
+
+    init(_ columns: [TableHeader.Column]) {
+      meanings = columns.compactMap(\.meaning)
+      nameSomebody = [.name, .lastName, .firstName, .fullName, .email].contains { [meanings] in meanings.contains(.role($0)) }
+      saySetting = [.date, .span, .commune].contains { [meanings] in meanings.contains(.role($0)) }
+    }
+
+    func have(_ role: ColumnRole) -> Bool { meanings.contains(.role(role)) }
+
+    /// They name people, and none says who of them came.
+    var leaveOpenWhoCame: Bool {
+      nameSomebody
+        && !meanings.contains { meaning in
+          meaning.isSession || [ColumnRole.status, .signature, .absence, .excuse, .arrival, .registration].contains { meaning == .role($0) }
+        }
+    }
   }
 
   /// A zone of police may stand first in a column of communes, whose sum its number is.

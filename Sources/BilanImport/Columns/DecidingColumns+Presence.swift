@@ -56,11 +56,33 @@ extension DecidingColumns {
 
   /// Crosses, yes and no under a title that says nothing.
   func findPresence(_ header: inout TableHeader) {
-    let known = header.columns.compactMap(\.meaning)
-    let status = header.position(of: .status)
-    let isAnswered = header.columns.contains { $0.evidence == .answer && $0.meaning == .role(.status) }
     if header.position(of: .action) != nil { return }
-    let open = header.columns.indices.filter { column in
+    let open = openColumns(header)
+    guard !open.isEmpty else { return }
+    if header.columns.contains(where: { $0.evidence == .answer && $0.meaning == .role(.status) }) {
+      // An answer about one column of crosses says nothing of another that has crosses where it has none.
+      for column in open where cells[column].isTicks && against[column] > 0 { header.columns[column].isUndecided = true }
+      return
+    }
+    let speaking = open.filter { PresenceTitles.speaks(header.columns[$0].title) }
+    let sessions = header.columns.compactMap(\.meaning).filter(\.isSession)
+    if let status = header.position(of: .status), cells[status].tellsPresence {
+      readBesideStatus(open, speaking, &header)
+    } else if !sessions.isEmpty, sessions.allSatisfy({ $0 == .halfDay }), speaking.count == open.count {
+      // « VM ; NM ; Avond »: what stands beside a part of the day is another part of it.
+      for column in open { header.columns[column].meaning = .halfDay }
+    } else if !sessions.isEmpty
+      || [ColumnRole.signature, .absence, .excuse, .arrival].contains(where: { header.position(of: $0) != nil && tells($0, header) })
+    {
+      for column in open where !header.columns[column].holdsUnreadMarks && speaking.contains(column) { header.columns[column].isUndecided = true }
+    } else {
+      choosePresence(open, speaking, &header)
+    }
+  }
+
+  /// Columns that hold presences and are not read as such, by titles that leave it open.
+  private func openColumns(_ header: TableHeader) -> [Int] {
+    header.columns.indices.filter { column in
       let title = header.columns[column]
       guard title.evidence != .answer, !title.cell.isEmpty, cells[column].isPresence,
         PresenceTitles.speaks(title.title) || !PresenceTitles.isOfSomethingElse(title.title) || isShortQuestion(title.title, column)
@@ -68,40 +90,28 @@ extension DecidingColumns {
       return [nil, .role(.time), .role(.place), .role(.remark)].contains(title.meaning)
         || title.meaning == .role(.total) && cells[column].isTicks && PresenceTitles.speaks(title.title)
     }
-    guard !open.isEmpty else { return }
-    if isAnswered {
-      // An answer about one column of crosses says nothing of another that has crosses where it has none.
-      for column in open where cells[column].isTicks && against[column] > 0 { header.columns[column].isUndecided = true }
-      return
-    }
-    let speaking = open.filter { PresenceTitles.speaks(header.columns[$0].title) }
-    if let status, cells[status].tellsPresence {
-      for column in open where !header.columns[column].holdsUnreadMarks {
-        if speaking.contains(column) {
-          guess(.presenceToo, column, &header)
-        } else if cells[column].isTicks, against[column] > 0 {
-          header.columns[column].isUndecided = true
-        }
+  }
+
+  /// Beside a column that tells presence, others that speak of it are read with it; crosses that go against it are asked about.
+  private func readBesideStatus(_ open: [Int], _ speaking: [Int], _ header: inout TableHeader) {
+    for column in open where !header.columns[column].holdsUnreadMarks {
+      if speaking.contains(column) {
+        guess(.presenceToo, column, &header)
+      } else if cells[column].isTicks, against[column] > 0 {
+        header.columns[column].isUndecided = true
       }
-      return
     }
-    // « VM ; NM ; Avond »: what stands beside a part of the day is another part of it.
-    let parts = known.filter(\.isSession)
-    if !parts.isEmpty, parts.allSatisfy({ $0 == .halfDay }), speaking.count == open.count {
-      for column in open { header.columns[column].meaning = .halfDay }
-      return
-    }
-    if known.contains(where: \.isSession)
-      || [ColumnRole.signature, .absence, .excuse, .arrival].contains(where: { header.position(of: $0) != nil && tells($0, header) })
-    {
-      for column in open where !header.columns[column].holdsUnreadMarks && speaking.contains(column) { header.columns[column].isUndecided = true }
-      return
-    }
+  }
+
+  /// Where nothing else tells who came: the columns that speak of presence, or the only one there is outside a form.
+  private func choosePresence(_ open: [Int], _ speaking: [Int], _ header: inout TableHeader) {
     let isAsked = !speaking.contains(open[0]) && open.count == 1 && isShortQuestion(header.columns[open[0]].title, open[0])
     let isForm = [ColumnRole.timestamp, .submission, .intention].contains { header.position(of: $0) != nil }
     let chosen = speaking.isEmpty && open.count == 1 && !isForm && !isAsked ? open : speaking
     if let first = chosen.first {
-      if let status, cells[status].filled > 0 { header.columns[status].meaning = .role(header.position(of: .registration) == nil ? .registration : .remark) }
+      if let status = header.position(of: .status), cells[status].filled > 0 {
+        header.columns[status].meaning = .role(header.position(of: .registration) == nil ? .registration : .remark)
+      }
       guess(.status, first, &header)
       for column in chosen.dropFirst() { guess(.presenceToo, column, &header) }
       // Others beside them may say the same.

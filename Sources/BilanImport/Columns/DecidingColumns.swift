@@ -52,9 +52,6 @@ struct DecidingColumns {
     return amended
   }
 
-  /// Of columns so meant, what stands in the cells is kept more closely.
-  private static let notedRoles: [HeaderMeaning?] = [nil, .role(.time), .role(.duration), .role(.remark), .role(.value)]
-
   private static func mayDecide(_ column: TableHeader.Column) -> Bool {
     guard column.evidence != .answer, !column.cell.isEmpty else { return false }
     switch column.meaning {
@@ -71,43 +68,72 @@ struct DecidingColumns {
     cells = [ColumnCells](repeating: ColumnCells(), count: header.columns.count)
     against = [Int](repeating: 0, count: header.columns.count)
     marked = against
-    let presence = header.position(of: .status)
-    let names = header.columns.indices.filter { [.role(.name), .role(.fullName), .role(.lastName), .role(.firstName)].contains(header.columns[$0].meaning) }
     legend = Legend.pairs(in: text, from: start)
     words.start(legend)
-    // A day or a number under a title that says nothing is no mark, nor is an hour under « Heure ».
-    let isLooked = header.columns.indices.map(looking.contains)
-    let takesNumbers = header.columns.map { ![nil, .role(.time), .role(.duration), .role(.value)].contains($0.meaning) }
-    let saysPresence = header.columns.map { $0.meaning == .role(.status) || $0.meaning?.isSession == true }
+    let titles = Titles(header, looking)
     var ticked: [Int] = []
     var scanner = RowScanner(start: start, delimiter: header.delimiter)
     while scanner.row < header.row, scanner.next(in: text) {}
     while scanner.row < header.row + DecidingColumns.rowsLookedAt, scanner.next(in: text) {
-      let row = scanner.cells
-      guard row.count(where: { !$0.isEmpty }) > 1, names.isEmpty || names.contains(where: { $0 < row.count && !row[$0].isEmpty }) else { continue }
-      if let first = row.first(where: { !$0.isEmpty }), TotalsLine.isTitle(Folding.folded(string(text, first))) { continue }
-      // A legend whose signs are parted as cells are stands in these columns and is no row of them.
-      if !legend.isEmpty, row.contains(where: { !Legend.pairs(inCell: string(text, $0)).isEmpty }) { continue }
+      guard isAboutSomebody(scanner.cells, text, titles) else { continue }
       rows += 1
       ticked.removeAll(keepingCapacity: true)
-      for (column, cell) in row.enumerated() where column < cells.count && !cell.isEmpty {
-        cells[column].filled += 1
-        if saysPresence[column] {
-          let statement = words.read(text, cell).statement
-          signs.add(text, cell, statement)
-          if statement == .presence(.present) { marked[column] += 1 }
-        }
-        guard isLooked[column] else { continue }
-        let said = words.read(text, cell)
-        let statement = said.isNumber && !takesNumbers[column] ? nil : said.statement
-        cells[column].add(said, statement)
-        if DecidingColumns.notedRoles.contains(header.columns[column].meaning) {
-          cells[column].note(text, cell, spelling: said.spelling)
-        }
-        if statement == nil, cell.range.count <= 5, isInitials(text, cell, of: names, in: row) { cells[column].initials += 1 }
-        if statement == .presence(.present) { ticked.append(column) }
+      add(scanner.cells, text, titles, &words, &ticked)
+      if let presence = titles.presence, !ticked.contains(presence) { for column in ticked { against[column] += 1 } }
+    }
+  }
+
+  /// What the titles say of how the cells below them are looked at.
+  private struct Titles {
+    /// The first column of presence.
+    let presence: Int?
+    /// Columns that name people.
+    let names: [Int]
+    let isLooked: [Bool]
+    /// A day or a number under a title that says nothing is no mark, nor is an hour under « Heure ».
+    let takesNumbers: [Bool]
+    let saysPresence: [Bool]
+    /// What stands in the cells is kept more closely.
+    let isNoted: [Bool]
+
+    init(_ header: TableHeader, _ looking: [Int]) {
+      presence = header.position(of: .status)
+      names = header.columns.indices.filter { [.role(.name), .role(.fullName), .role(.lastName), .role(.firstName)].contains(header.columns[$0].meaning) }
+      isLooked = header.columns.indices.map(looking.contains)
+      takesNumbers = header.columns.map { ![nil, .role(.time), .role(.duration), .role(.value)].contains($0.meaning) }
+      saysPresence = header.columns.map { $0.meaning == .role(.status) || $0.meaning?.isSession == true }
+      isNoted = header.columns.map { [nil, .role(.time), .role(.duration), .role(.remark), .role(.value)].contains($0.meaning) }
+    }
+  }
+
+  /// Whether a row names somebody, and is neither a line of totals nor a part of the legend.
+  private func isAboutSomebody(_ row: [RawCell], _ text: Span<UInt8>, _ titles: Titles) -> Bool {
+    guard row.count(where: { !$0.isEmpty }) > 1, titles.names.isEmpty || titles.names.contains(where: { $0 < row.count && !row[$0].isEmpty }) else {
+      return false
+    }
+    if let first = row.first(where: { !$0.isEmpty }), TotalsLine.isTitle(Folding.folded(string(text, first))) { return false }
+    // A legend whose signs are parted as cells are stands in these columns and is no row of them.
+    return legend.isEmpty || !row.contains { !Legend.pairs(inCell: string(text, $0)).isEmpty }
+  }
+
+  /// Counts what the cells of a row say.
+  ///
+  /// - Parameter ticked: takes up the columns by which somebody was there.
+  private mutating func add(_ row: [RawCell], _ text: Span<UInt8>, _ titles: Titles, _ words: inout CellWords, _ ticked: inout [Int]) {
+    for (column, cell) in row.enumerated() where column < cells.count && !cell.isEmpty {
+      cells[column].filled += 1
+      if titles.saysPresence[column] {
+        let statement = words.read(text, cell).statement
+        signs.add(text, cell, statement)
+        if statement == .presence(.present) { marked[column] += 1 }
       }
-      if let presence, !ticked.contains(presence) { for column in ticked { against[column] += 1 } }
+      guard titles.isLooked[column] else { continue }
+      let said = words.read(text, cell)
+      let statement = said.isNumber && !titles.takesNumbers[column] ? nil : said.statement
+      cells[column].add(said, statement)
+      if titles.isNoted[column] { cells[column].note(text, cell, spelling: said.spelling) }
+      if statement == nil, cell.range.count <= 5, isInitials(text, cell, of: titles.names, in: row) { cells[column].initials += 1 }
+      if statement == .presence(.present) { ticked.append(column) }
     }
   }
 

@@ -62,19 +62,7 @@ struct AttendanceColumns {
   }
 
   init(_ header: TableHeader) {
-    let name = header.position(of: .name)
-    let first = header.position(of: .firstName)
-    let last = header.position(of: .lastName) ?? (first == nil ? nil : name)
-    let full = header.position(of: .fullName) ?? (first == nil ? name : nil)
-    if first != nil && last != nil || header.position(of: .lastName) != nil {
-      person = .split(family: last, given: first)
-    } else if let full {
-      person = .full(full)
-    } else if first != nil {
-      person = .split(family: nil, given: first)
-    } else {
-      person = .none
-    }
+    person = AttendanceColumns.person(header)
     if case .full(let column) = person { namesAreInitials = AttendanceColumns.areInitials(header.columns[column].title) }
     email = header.position(of: .email)
     organisation = header.position(of: .organisation)
@@ -110,11 +98,7 @@ struct AttendanceColumns {
       answeredAt = timestamp ?? submission
     }
     if presence != nil, !isLog { otherSign = AttendanceColumns.otherSign(header, beside: presence) }
-    if let excuse = header.position(of: .excuse), excuse != presence {
-      otherAbsence = (excuse, .excused)
-    } else if let absence = header.position(of: .absence), absence != presence {
-      otherAbsence = (absence, .absent)
-    }
+    otherAbsence = AttendanceColumns.otherAbsence(header, beside: presence)
   }
 
   /// Whether a folded word answers a question, as a form has it: no cross that somebody made on the day.
@@ -155,6 +139,23 @@ struct AttendanceColumns {
       organisation, commune, postalCode, presence, registration, registered, part, intention, submission, gender, age, number, otherAbsence?.column,
     ]
     return names + others.compactMap(\.self) + heads.map(\.column) + sessions + presenceToo + remarks
+  }
+
+  /// Where the person is named: « Nom » is the family name beside « Prénom », and the whole name without it.
+  private static func person(_ header: TableHeader) -> PersonColumn.Source {
+    let name = header.position(of: .name)
+    let first = header.position(of: .firstName)
+    let last = header.position(of: .lastName) ?? (first == nil ? nil : name)
+    let full = header.position(of: .fullName) ?? (first == nil ? name : nil)
+    if first != nil && last != nil || header.position(of: .lastName) != nil { return .split(family: last, given: first) }
+    if let full { return .full(full) }
+    return first == nil ? .none : .split(family: nil, given: first)
+  }
+
+  private static func otherAbsence(_ header: TableHeader, beside presence: Int?) -> (column: Int, meaning: Presence)? {
+    if let excuse = header.position(of: .excuse), excuse != presence { return (excuse, .excused) }
+    if let absence = header.position(of: .absence), absence != presence { return (absence, .absent) }
+    return nil
   }
 
   private static func otherSign(_ header: TableHeader, beside presence: Int?) -> Int? {

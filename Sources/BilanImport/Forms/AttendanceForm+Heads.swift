@@ -16,11 +16,29 @@ extension AttendanceForm {
     _ text: Span<UInt8>, _ scanner: RowScanner, _ named: PersonColumn.Named, _ state: RowState, _ reading: inout SheetReading
   ) -> Heads {
     var heads = Heads(count: named.heads, named: named.more.map { ($0, true) })
-    var whole = 0
-    var adults: Int?
-    var parts = 0
-    var companions = 0
     var unsure = named.isUnsure ? state.columns.names.first : nil
+    let sums = headSums(text, scanner, &heads, &unsure, state, &reading)
+    // `Claes et son fils` beside « Accompagnants : 2 »: the same people, or more.
+    if sums.mayRepeat(named) { unsure = unsure ?? state.columns.names.first }
+    heads.count = Int32(min(sums.count(with: named), RowState.mostCompanions - state.companions))
+    if heads.named.count >= heads.count { heads.count = Int32(heads.named.count + 1) }
+    if let column = unsure, let cell = cell(column, scanner.cells) {
+      reading.doubt(
+        .unsureHeads, text: string(text, cell), line: scanner.line, column: column, header: state.table.header.columns[column].title, row: scanner.row,
+        ["count": .count(Int(heads.count))])
+    }
+    return heads
+  }
+
+  /// Reads the columns of heads and companions of a row.
+  ///
+  /// - Parameters:
+  ///   - heads: takes up those who are named there.
+  ///   - unsure: becomes the last column that does not say for certain how many they are.
+  private mutating func headSums(
+    _ text: Span<UInt8>, _ scanner: RowScanner, _ heads: inout Heads, _ unsure: inout Int?, _ state: RowState, _ reading: inout SheetReading
+  ) -> HeadSums {
+    var sums = HeadSums()
     for column in state.columns.heads {
       guard let cell = cell(column.column, scanner.cells), !cell.isEmpty else { continue }
       if column.kind == .ages {
@@ -35,31 +53,9 @@ extension AttendanceForm {
       }
       if said.isUnsure { unsure = column.column }
       for name in said.names { heads.named += people.companion(name.text).map { [($0, false)] } ?? [] }
-      switch column.kind {
-      case .all: whole = max(whole, said.count)
-      case .companions: companions += said.count
-      case .adults: adults = (adults ?? 0) + said.count
-      case .others: parts += said.count
-      case .ages: break
-      }
+      sums.add(said.count, column.kind)
     }
-    if let adults { whole = max(whole, adults + parts) } else { companions += parts }
-    let most = RowState.mostCompanions - state.companions
-    let beside = Int(named.heads) + companions
-    if companions > 0, named.heads > 1, Int(named.heads) - 1 != companions || !named.more.isEmpty {
-      // `Claes et son fils` beside « Accompagnants : 2 »: the same people, or more.
-      unsure = unsure ?? state.columns.names.first
-      heads.count = Int32(min(max(Int(named.heads), 1 + companions, whole), most))
-    } else {
-      heads.count = Int32(min(max(companions > 0 && named.heads > 1 ? Int(named.heads) : beside, whole), most))
-    }
-    if heads.named.count >= heads.count { heads.count = Int32(heads.named.count + 1) }
-    if let column = unsure, let cell = cell(column, scanner.cells) {
-      reading.doubt(
-        .unsureHeads, text: string(text, cell), line: scanner.line, column: column, header: state.table.header.columns[column].title, row: scanner.row,
-        ["count": .count(Int(heads.count))])
-    }
-    return heads
+    return sums
   }
 
   /// What is kept of the day of birth that a row states.
@@ -100,5 +96,40 @@ extension AttendanceForm {
     if Companions.nobody.contains(Folding.folded(written)) { return Companions([]) }
     guard kind != .all || written.contains(where: \.isNumber) else { return nil }
     return Companions(NameCell.tokens(written).map(\.words))
+  }
+}
+
+/// What the columns of heads and companions of one row add up to.
+private struct HeadSums {
+  /// Columns that count everybody, with the one who is named.
+  private var all = 0
+  private var adults: Int?
+  private var others = 0
+  private var beside = 0
+
+  mutating func add(_ count: Int, _ kind: HeadsColumn.Kind) {
+    switch kind {
+    case .all: all = max(all, count)
+    case .companions: beside += count
+    case .adults: adults = (adults ?? 0) + count
+    case .others: others += count
+    case .ages: break
+    }
+  }
+
+  /// Adults and others are everybody; others alone stand beside the one who is named.
+  private var whole: Int { adults.map { max(all, $0 + others) } ?? all }
+  private var companions: Int { adults == nil ? beside + others : beside }
+
+  /// Whether the companions of the columns may be those of the cell of the name, or others.
+  func mayRepeat(_ named: PersonColumn.Named) -> Bool {
+    companions > 0 && named.heads > 1 && (Int(named.heads) - 1 != companions || !named.more.isEmpty)
+  }
+
+  /// For how many people the row stands.
+  func count(with named: PersonColumn.Named) -> Int {
+    let heads = Int(named.heads)
+    if mayRepeat(named) { return max(heads, 1 + companions, whole) }
+    return max(companions > 0 && heads > 1 ? heads : heads + companions, whole)
   }
 }

@@ -89,47 +89,58 @@ extension AttendanceForm {
 
   /// What was done about presence that is not plain from the cells: each thing once, with its number.
   func noteWhatDecides(_ state: RowState, _ reading: inout SheetReading) {
-    let around = state.table.options.completed(by: state.table.context)
-    if let text = around.severalDays, state.table.options.date == nil, state.columns.sessions.isEmpty, state.dayList == nil, state.notHeld == nil,
-      state.table.header.position(of: .date) == nil, let date = around.date, case .day(let day) = DayReading(date)
-    {
-      reading.note(.severalDaysAbove, ["text": .text(shortened(text)), "day": .text(day.belgian)])
-    }
-    // One day was answered for a sheet whose title names several.
-    if let text = around.spanOfDays, let date = state.table.options.date, case .day(let day) = DayReading(date), state.columns.sessions.isEmpty,
-      state.dayList == nil, state.notHeld == nil, state.table.header.position(of: .date) == nil
-    {
-      reading.note(.severalDaysAbove, ["text": .text(shortened(text)), "day": .text(day.belgian)])
-    }
+    noteSeveralDays(state, &reading)
     for column in state.table.header.columns where column.mayCountHeads {
       reading.note(.mayCountHeads, at: state.table.header.line, ["text": .text(column.title)])
     }
     if let text = state.gridOfAbsences { reading.note(.gridOfAbsences, ["text": .text(shortened(text))]) }
     if let text = state.notHeld { reading.note(.sheetNotHeld, ["text": .text(shortened(text))]) }
     if let kind = state.listKind, state.presenceIsStated { reading.note(.listOfAbsent, ["text": .text(shortened(kind.text))]) }
-    if state.staff.count > 0,
-      let title = state.table.context.section ?? (state.columns.part ?? state.columns.names.first).map({ state.table.header.columns[$0].title })
-    {
-      reading.note(
-        vocabulary.project?.staff == .apart ? .staffApart : .staffCounted, at: state.table.header.line,
-        [
-          "column": .text(title), "count": .count(state.staff.count),
-          "words": .list(state.staff.words.prefix(5).map { shortened($0) }),
-        ])
-    }
+    noteStaff(state, &reading)
     if state.answeredBefore > 0 { reading.note(.answeredBeforeTheDay, ["text": .text(reading.columns[.status] ?? ""), "count": .count(state.answeredBefore)]) }
-    let status = state.columns.isStatus ? state.columns.presence : nil
-    if let total = state.gridTotals.difference {
-      reading.note(.announcedDiffers, ["text": .text(shortened(total.text)), "announced": .count(total.announced), "found": .count(total.found)])
-    }
-    for difference in state.numbers.differences(status: status, isStated: state.presenceIsStated) where state.notHeld == nil && state.listKind == nil {
-      reading.note(
-        .announcedDiffers, ["text": .text(shortened(difference.text)), "announced": .count(difference.announced), "found": .count(difference.found)])
-    }
+    noteAnnounced(state, &reading)
     if state.presenceIsStated, state.columns.isStatus, state.numbers.isNobodyPresent, state.notHeld == nil {
       reading.note(
         .nobodyPresent, at: state.table.header.line,
         ["text": .text(reading.columns[.status] ?? ""), "count": .count(reading.source.rowsRead - state.partStart.rows)])
+    }
+  }
+
+  /// One day for a sheet around which several are named.
+  private func noteSeveralDays(_ state: RowState, _ reading: inout SheetReading) {
+    guard state.columns.sessions.isEmpty, state.dayList == nil, state.notHeld == nil, state.table.header.position(of: .date) == nil else { return }
+    let around = state.table.options.completed(by: state.table.context)
+    if let text = around.severalDays, state.table.options.date == nil, let date = around.date, case .day(let day) = DayReading(date) {
+      reading.note(.severalDaysAbove, ["text": .text(shortened(text)), "day": .text(day.belgian)])
+    }
+    // One day was answered for a sheet whose title names several.
+    if let text = around.spanOfDays, let date = state.table.options.date, case .day(let day) = DayReading(date) {
+      reading.note(.severalDaysAbove, ["text": .text(shortened(text)), "day": .text(day.belgian)])
+    }
+  }
+
+  /// Who led the session, and whether they count.
+  private func noteStaff(_ state: RowState, _ reading: inout SheetReading) {
+    guard state.staff.count > 0,
+      let title = state.table.context.section ?? (state.columns.part ?? state.columns.names.first).map({ state.table.header.columns[$0].title })
+    else { return }
+    reading.note(
+      vocabulary.project?.staff == .apart ? .staffApart : .staffCounted, at: state.table.header.line,
+      [
+        "column": .text(title), "count": .count(state.staff.count),
+        "words": .list(state.staff.words.prefix(5).map { shortened($0) }),
+      ])
+  }
+
+  /// Numbers that the sheet states of its people, and that are not those found.
+  private func noteAnnounced(_ state: RowState, _ reading: inout SheetReading) {
+    if let total = state.gridTotals.difference {
+      reading.note(.announcedDiffers, ["text": .text(shortened(total.text)), "announced": .count(total.announced), "found": .count(total.found)])
+    }
+    guard state.notHeld == nil, state.listKind == nil else { return }
+    for difference in state.numbers.differences(status: state.columns.isStatus ? state.columns.presence : nil, isStated: state.presenceIsStated) {
+      reading.note(
+        .announcedDiffers, ["text": .text(shortened(difference.text)), "announced": .count(difference.announced), "found": .count(difference.found)])
     }
   }
 

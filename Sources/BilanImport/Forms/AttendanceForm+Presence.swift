@@ -105,38 +105,8 @@ extension AttendanceForm {
       state.presenceIsStated = true
       return .presence(.present)
     }
-    if let other = state.columns.otherAbsence, let cell = cell(other.column, scanner.cells), !cell.isEmpty, said(text, cell, &state) != .presence(.absent) {
-      // « Présent ; Excusé »: a mark in the second column says that the person was not there.
-      state.presenceIsStated = true
-      if let presence = state.columns.presence, let mark = self.cell(presence, scanner.cells), said(text, mark, &state) == .presence(.present) {
-        let headers = [presence, other.column].map { state.table.header.columns[$0].title }
-        reading.doubt(
-          .contradictoryMarks, text: string(text, cell), line: scanner.line, column: other.column, header: headers[1], row: scanner.row,
-          ["columns": .list(headers)])
-      }
-      return .presence(other.meaning)
-    }
-    guard let column = presenceColumn(scanner.cells, state) else {
-      if let sign = state.columns.otherSign, let other = cell(sign, scanner.cells), !other.isEmpty {
-        state.presenceIsStated = true
-        return signed(text, scanner, other, sign, &state, &reading)
-      }
-      if let kind = state.listKind {
-        state.presenceIsStated = true
-        return .presence(kind.presence)
-      }
-      if case .absence = state.columns.presenceKind {
-        // Who did not call a registration off has registered.
-        let isOfRegistrations = state.columns.isRegistration && column(of: state).map { PresenceTitles.absence($0) == .withdrawal } ?? false
-        return .presence(isOfRegistrations ? .registered : .present)
-      }
-      if let column = state.columns.presence, state.table.header.absencesCrossed.contains(column) {
-        state.presenceIsStated = true
-        return .presence(.present)
-      }
-      // Without a column of presence, those of a list are taken to have come, until something says that they only registered.
-      return .presence(state.columns.presence == nil && !state.columns.isRegistration ? .present : .absent)
-    }
+    if let absence = otherAbsence(text, scanner, &state, &reading) { return .presence(absence) }
+    guard let column = presenceColumn(scanner.cells, state) else { return unmarked(text, scanner, &state, &reading) }
     let cell = scanner.cells[column]
     switch state.columns.presenceKind {
     case .filled:
@@ -150,6 +120,46 @@ extension AttendanceForm {
     case .status, .everyone:
       return state.columns.presenceToo.isEmpty ? stated(text, scanner, column, &state, &reading) : together(text, scanner, &state, &reading)
     }
+  }
+
+  /// « Présent ; Excusé »: a mark in the second column says that the person was not there; nil where there is none.
+  private mutating func otherAbsence(_ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState, _ reading: inout SheetReading) -> Presence? {
+    guard let other = state.columns.otherAbsence, let cell = cell(other.column, scanner.cells), !cell.isEmpty,
+      said(text, cell, &state) != .presence(.absent)
+    else { return nil }
+    state.presenceIsStated = true
+    if let presence = state.columns.presence, let mark = self.cell(presence, scanner.cells), said(text, mark, &state) == .presence(.present) {
+      let headers = [presence, other.column].map { state.table.header.columns[$0].title }
+      reading.doubt(
+        .contradictoryMarks, text: string(text, cell), line: scanner.line, column: other.column, header: headers[1], row: scanner.row,
+        ["columns": .list(headers)])
+    }
+    return other.meaning
+  }
+
+  /// What a row says of presence that has nothing in any column of it.
+  private mutating func unmarked(
+    _ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState, _ reading: inout SheetReading
+  ) -> PresenceReading.Statement {
+    if let sign = state.columns.otherSign, let other = cell(sign, scanner.cells), !other.isEmpty {
+      state.presenceIsStated = true
+      return signed(text, scanner, other, sign, &state, &reading)
+    }
+    if let kind = state.listKind {
+      state.presenceIsStated = true
+      return .presence(kind.presence)
+    }
+    if case .absence = state.columns.presenceKind {
+      // Who did not call a registration off has registered.
+      let isOfRegistrations = state.columns.isRegistration && column(of: state).map { PresenceTitles.absence($0) == .withdrawal } ?? false
+      return .presence(isOfRegistrations ? .registered : .present)
+    }
+    if let column = state.columns.presence, state.table.header.absencesCrossed.contains(column) {
+      state.presenceIsStated = true
+      return .presence(.present)
+    }
+    // Without a column of presence, those of a list are taken to have come, until something says that they only registered.
+    return .presence(state.columns.presence == nil && !state.columns.isRegistration ? .present : .absent)
   }
 
   /// The title of the column of presence.

@@ -157,49 +157,64 @@ struct AttendanceForm {
     defer { state.lineAbove = decision == .skip || decision == .line ? cells : nil }
     switch decision {
     case .person: break
-    case .skip:
-      noteNumbers(text, cells, &state)
-      noteAbsentLine(text, scanner, &state)
-      return true
-    case .line:
-      noteNumbers(text, cells, &state)
-      state.sectionPresence = nil
-      return true
     case .end: return false
-    case .context:
-      if state.preamble == nil { state.preamble = Preamble(isBetweenRows: true, placeWords: vocabulary.placeWords) }
-      state.preamble?.read(cells, text)
+    case .skip, .line, .context, .section, .sections, .calledOff:
+      noteLine(decision, text, scanner, &state)
       return true
-    case .section(let presence):
-      state.numbers.note(text, cells, state.table.header)
-      state.sectionPresence = presence
-      state.presenceIsStated = true
-      return true
-    case .sections(let sections):
-      state.table.context.sections = sections
-      return true
-    case .calledOff:
-      callOff(string(text, cells.first { !$0.isEmpty }!), &state)
-      return true
-    case .header:
-      // The same headers again: a page break, or a further table when lines above it say something new: at least another activity.
-      if state.preamble == nil, let line = state.lineAbove, namesActivity(text, line) {
-        state.preamble = Preamble(isBetweenRows: true, placeWords: vocabulary.placeWords)
-        state.preamble?.read(line, text)
-      }
-      return beginPart(text, state.table.header, &state, &reading)
+    case .header: return beginAgain(text, &state, &reading)
     case .otherHeader:
-      let header = finder.header(at: scanner, in: text)
-      if let header, header.kind == .attendance { return beginPart(text, header, &state, &reading) }
-      if header != nil || rows.isLineOfHeaders(text, cells) {
-        // Rows of another table under the columns of this one would be read wrongly.
-        reading.note(.tableNotRead, at: scanner.line, ["columns": .list(cells.filter { !$0.isEmpty }.map { string(text, $0) })])
-        return header == nil && rows.namesPerson(text, cells)
-      }
+      if let goesOn = beginOther(text, scanner, &state, &finder, &reading) { return goesOn }
     }
     if state.preamble != nil { _ = beginPart(text, state.table.header, &state, &reading) }
     readPeople(text, scanner, &state, &reading)
     return true
+  }
+
+  /// Keeps what a line that is nobody says of the rows around it.
+  private mutating func noteLine(_ decision: RowSorting.Decision, _ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState) {
+    let cells = scanner.cells
+    switch decision {
+    case .skip:
+      noteNumbers(text, cells, &state)
+      noteAbsentLine(text, scanner, &state)
+    case .line:
+      noteNumbers(text, cells, &state)
+      state.sectionPresence = nil
+    case .context:
+      if state.preamble == nil { state.preamble = Preamble(isBetweenRows: true, placeWords: vocabulary.placeWords) }
+      state.preamble?.read(cells, text)
+    case .section(let presence):
+      state.numbers.note(text, cells, state.table.header)
+      state.sectionPresence = presence
+      state.presenceIsStated = true
+    case .sections(let sections): state.table.context.sections = sections
+    case .calledOff: callOff(string(text, cells.first { !$0.isEmpty }!), &state)
+    case .person, .header, .otherHeader, .end: break
+    }
+  }
+
+  /// The same headers again: a page break, or a further table when lines above it say something new: at least another activity.
+  private mutating func beginAgain(_ text: Span<UInt8>, _ state: inout RowState, _ reading: inout SheetReading) -> Bool {
+    if state.preamble == nil, let line = state.lineAbove, namesActivity(text, line) {
+      state.preamble = Preamble(isBetweenRows: true, placeWords: vocabulary.placeWords)
+      state.preamble?.read(line, text)
+    }
+    return beginPart(text, state.table.header, &state, &reading)
+  }
+
+  /// Begins a table under other headers.
+  ///
+  /// - Returns: False where the table that is read ends with them; nil where they are no headers, but a row like any other.
+  private mutating func beginOther(
+    _ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState, _ finder: inout TableFinder, _ reading: inout SheetReading
+  ) -> Bool? {
+    let cells = scanner.cells
+    let header = finder.header(at: scanner, in: text)
+    if let header, header.kind == .attendance { return beginPart(text, header, &state, &reading) }
+    guard header != nil || rows.isLineOfHeaders(text, cells) else { return nil }
+    // Rows of another table under the columns of this one would be read wrongly.
+    reading.note(.tableNotRead, at: scanner.line, ["columns": .list(cells.filter { !$0.isEmpty }.map { string(text, $0) })])
+    return header == nil && rows.namesPerson(text, cells)
   }
 
   /// Whether a line of one cell is the name of an activity of the project.

@@ -97,31 +97,11 @@ extension CampaignForm {
 
   /// Columns of one metric that contain one another: « Visiteurs (total) » beside « Visiteurs (femmes) ».
   mutating func leaveOutParts(of header: TableHeader, _ columns: inout Columns, _ reading: inout SheetReading) {
-    func said(_ column: Int) -> String {
-      let folded = Folding.folded(header.columns[column].title)
-      return vocabulary.metrics.split(folded)?.rest ?? (CountPart.isPart(folded) ? folded : stateInBrackets(header.columns[column].title))
-    }
     for (_, group) in Dictionary(grouping: columns.wide, by: \.metric).sorted(by: { $0.key < $1.key }) where group.count > 1 {
       // « Visiteurs 2023 ; Visiteurs 2024 ».
       if Set(group.compactMap { timesOfColumns[$0.column] }).count == group.count { continue }
-      let texts = group.map { (column: $0.column, said: said($0.column)) }
-      let cuts = Set(texts.compactMap { CountPart.cut($0.said) })
-      // « Visiteurs ; Visiteurs cumulés »: the second sums the first.
-      let running = texts.filter { RunningTotal.isNamed(in: header.columns[$0.column].title) }
-      let whole = texts.first { TotalsLine.isTitle($0.said) } ?? (cuts.isEmpty ? nil : texts.first { $0.said.isEmpty })
-      // « Visiteurs (inscrits) ; Visiteurs (présents) »: who registered beside who came.
-      let areOfBoth = texts.contains { ListWords.namesOnlyPresence($0.said) }
-      let registered = areOfBoth ? texts.filter { ListWords.namesOnlyRegistration($0.said) } : []
-      let left =
-        !registered.isEmpty
-        ? registered
-        : running.count > 0 && running.count < texts.count
-          ? running
-          : texts.filter { text in
-            if let whole { return text.column != whole.column && !text.said.isEmpty }
-            if CountPart.isPart(text.said) { return true }
-            return cuts.count > 1 && CountPart.cut(text.said) != cuts.min { $0.rawValue < $1.rawValue }
-          }
+      let texts = group.map { (column: $0.column, said: audience(of: $0.column, header)) }
+      let left = parts(among: texts, header)
       guard let first = left.first else {
         if texts.count(where: { CountPart.cut($0.said) == nil }) > 1 { noteTwice(group.map { header.columns[$0.column].title }, header, &reading) }
         continue
@@ -129,7 +109,34 @@ extension CampaignForm {
       columns.wide.removeAll { wide in left.contains { $0.column == wide.column } }
       reading.note(.partsNotAdded, at: header.line, ["text": .text(header.columns[first.column].title), "count": .count(left.count)])
     }
-    // A year beside its months or quarters sums them.
+    leaveOutYears(of: header, &columns)
+  }
+
+  /// Which part of a metric a title says that its column counts, folded; nothing where it names the metric alone.
+  private func audience(of column: Int, _ header: TableHeader) -> String {
+    let title = header.columns[column].title
+    let folded = Folding.folded(title)
+    return vocabulary.metrics.split(folded)?.rest ?? (CountPart.isPart(folded) ? folded : stateInBrackets(title))
+  }
+
+  /// Of several columns of one metric, those that others contain.
+  private func parts(among texts: [(column: Int, said: String)], _ header: TableHeader) -> [(column: Int, said: String)] {
+    // « Visiteurs (inscrits) ; Visiteurs (présents) »: who registered beside who came.
+    let areOfBoth = texts.contains { ListWords.namesOnlyPresence($0.said) }
+    let registered = areOfBoth ? texts.filter { ListWords.namesOnlyRegistration($0.said) } : []
+    if !registered.isEmpty { return registered }
+    // « Visiteurs ; Visiteurs cumulés »: the second sums the first.
+    let running = texts.filter { RunningTotal.isNamed(in: header.columns[$0.column].title) }
+    if running.count > 0, running.count < texts.count { return running }
+    let cuts = Set(texts.compactMap { CountPart.cut($0.said) })
+    if let whole = texts.first(where: { TotalsLine.isTitle($0.said) }) ?? (cuts.isEmpty ? nil : texts.first { $0.said.isEmpty }) {
+      return texts.filter { $0.column != whole.column && !$0.said.isEmpty }
+    }
+    return texts.filter { CountPart.isPart($0.said) || cuts.count > 1 && CountPart.cut($0.said) != cuts.min { $0.rawValue < $1.rawValue } }
+  }
+
+  /// A year beside its months or quarters sums them.
+  private func leaveOutYears(of header: TableHeader, _ columns: inout Columns) {
     let spans = columns.spans.map { ($0, SpanReading(header.columns[$0].title)) }
     for (column, reading) in spans {
       guard case .span(let first, let last) = reading else { continue }

@@ -107,28 +107,13 @@ struct CampaignForm {
     return (Place(number: number), commune.name.fr)
   }
 
-  private mutating func readRows(_ text: Span<UInt8>, _ table: FoundTable, into reading: inout SheetReading) {
+  private mutating func readRows(_ text: Span<UInt8>, _ found: FoundTable, into reading: inout SheetReading) {
     reading.source.kind = .campaign
     troubles = []
-    if vocabulary.project != nil, let title = (around.titles + [SheetFile.name(of: reading.file)]).first(where: PlannedCount.isTitle),
-      !vocabulary.metrics.metrics.contains(where: { $0.title.distinct.contains(where: PlannedCount.isTitle) })
-    {
-      return reading.refuse(.plannedTable, ["text": .text(title)])
-    }
+    if refusePlans(&reading) { return }
+    var table = found
     var columns = Columns(table.header)
-    timesOfColumns = Dictionary(
-      uniqueKeysWithValues: columns.wide.compactMap { wide in
-        vocabulary.metrics.metric(beforeTime: table.header.columns[wide.column].title).map { (wide.column, $0.time) }
-      })
-    if !settleValueColumn(table.header, &columns, &reading) { return }
-    if let value = columns.value, let corrected = Columns.corrected(beside: value, in: table.header) {
-      columns.corrected = corrected
-      columns.unknown.removeAll { $0 == corrected }
-      let titles = [corrected, value].map { table.header.columns[$0].title }
-      reading.note(.correctedCounts, at: table.header.line, ["text": .text(titles[0]), "column": .text(titles[1])])
-    }
-    leaveOutPlans(of: table.header, &columns, &reading)
-    leaveOutParts(of: table.header, &columns, &reading)
+    guard settle(&columns, table.header, &reading) else { return }
     look(at: text, table, columns, reading.source.name)
     // Without a project every column of numbers is counted, under its own title.
     let counted = vocabulary.project == nil ? columns.unknown : []
@@ -136,8 +121,50 @@ struct CampaignForm {
       table.header,
       used: Set(columns.all + counted).union(shape.states).union(shape.audiences).union(unitColumns).union(shape.source.map { [$0] } ?? []), text)
     noteUnknownMetrics(table.header, columns, text, &reading)
+    readLines(text, &table, columns, &reading)
+    settleUnitBelow(&reading)
+    settleRunning(&reading)
+    leaveOutSums(&reading)
+    leaveOutTranslations(table.header, &reading)
+    tellSums(&reading)
+    tellWordsBeside(text, table, columns, &reading)
+    tellSessions(table.header, &reading)
+    tellTallies(table.header, &reading)
+    finish(table.header, &reading)
+  }
+
+  /// Refuses a table of what was planned, unless the project counts plans.
+  private func refusePlans(_ reading: inout SheetReading) -> Bool {
+    guard vocabulary.project != nil, let title = (around.titles + [SheetFile.name(of: reading.file)]).first(where: PlannedCount.isTitle),
+      !vocabulary.metrics.metrics.contains(where: { $0.title.distinct.contains(where: PlannedCount.isTitle) })
+    else { return false }
+    reading.refuse(.plannedTable, ["text": .text(title)])
+    return true
+  }
+
+  /// Settles which columns are counted; false when the file is refused.
+  private mutating func settle(_ columns: inout Columns, _ header: TableHeader, _ reading: inout SheetReading) -> Bool {
+    timesOfColumns = Dictionary(
+      uniqueKeysWithValues: columns.wide.compactMap { wide in
+        vocabulary.metrics.metric(beforeTime: header.columns[wide.column].title).map { (wide.column, $0.time) }
+      })
+    guard settleValueColumn(header, &columns, &reading) else { return false }
+    if let value = columns.value, let corrected = Columns.corrected(beside: value, in: header) {
+      columns.corrected = corrected
+      columns.unknown.removeAll { $0 == corrected }
+      let titles = [corrected, value].map { header.columns[$0].title }
+      reading.note(.correctedCounts, at: header.line, ["text": .text(titles[0]), "column": .text(titles[1])])
+    }
+    leaveOutPlans(of: header, &columns, &reading)
+    leaveOutParts(of: header, &columns, &reading)
+    return true
+  }
+
+  /// Reads all rows, block by block; lines of totals above the numbers are checked when these are known.
+  ///
+  /// - Parameter table: gets the context of each further block.
+  private mutating func readLines(_ text: Span<UInt8>, _ table: inout FoundTable, _ columns: Columns, _ reading: inout SheetReading) {
     var sums = ColumnSums()
-    var table = table
     var blocks = CountBlocks(table.context)
     var totalsAbove: [Row] = []
     var scanner = table.scanner(in: text)
@@ -161,14 +188,10 @@ struct CampaignForm {
       readRow(text, row, columns, table, &sums, &reading)
     }
     for row in totalsAbove { checkTotals(text, row, columns, &sums, &reading) }
-    settleUnitBelow(&reading)
-    settleRunning(&reading)
-    leaveOutSums(&reading)
-    leaveOutTranslations(table.header, &reading)
-    tellSums(&reading)
-    tellWordsBeside(text, table, columns, &reading)
-    tellSessions(table.header, &reading)
-    tellTallies(table.header, &reading)
+  }
+
+  /// What is said of the table once all is read, and whether it is refused.
+  private func finish(_ header: TableHeader, _ reading: inout SheetReading) {
     if Set(units.map { Folding.folded($0) }).count > 1 { reading.note(.unitsDiffer, ["list": .list(units)]) }
     if let wayOfCounting, !reading.content.counts.isEmpty { reading.note(.howCounted, at: nil, ["text": .text(wayOfCounting)]) }
     // Without a project too: « 1 sheet added, 0 rows » does not exist.
@@ -178,98 +201,9 @@ struct CampaignForm {
     places.noteAnswers(in: &reading)
     // Counts name their metric, and with it their axis: no answer about an activity is worth remembering.
     reading.settleAnswers([])
-    if reading.source.rowsKept == 0, vocabulary.project != nil { refuseEmpty(table.header, &reading) }
+    if reading.source.rowsKept == 0, vocabulary.project != nil { refuseEmpty(header, &reading) }
     if reading.isShown { reading.summary = SheetReading.Summary() }
   }
-
-  private mutating func readRow(
-    _ text: Span<UInt8>, _ row: Row, _ columns: Columns, _ table: FoundTable,
-    _ sums: inout ColumnSums, _ reading: inout SheetReading
-  ) {
-    var isRead = false
-    let told = reading.diagnostics.count
-    var keptColumns: Set<Int> = []
-    defer { noteRefused(text, row, columns, table, told, keptColumns, &reading) }
-    var values = self.values(text, row, columns, &sums, &isRead, &reading)
-    if saysEstimate(text, row) { for index in values.indices { values[index].isEstimated = true } }
-    guard isRead else { return }
-    checkRowTotal(text, row, columns, values, &reading)
-    reading.source.rowsRead += 1
-    guard !values.isEmpty else { return }
-    let context = self.context(text, row, columns, table)
-    noteRow(text, row, columns, context)
-    noteSource(text, row, columns)
-    let place = self.place(text, row, columns, context, &reading)
-    var isKept = false
-    for value in values {
-      var own = context
-      if let span = value.span { own.date = spanText(span, context) }
-      let place = value.place.map { places.read($0).place } ?? place
-      if keep(value, own, place, row, columns, &reading) {
-        isKept = true
-        noteKept(value, text, row, columns, reading)
-        keptColumns.insert(value.column)
-        sums.keep(value.number, in: value.column)
-      }
-    }
-    guard isKept else { return }
-    reading.source.rowsKept += 1
-    noteDoubt(text, row)
-    for column in unitColumns where CampaignForm.namesUnits(row.header.columns[column].title) {
-      if let written = cell(column, text, row), CountUnit(written) == .one, !units.contains(written) { units.append(written) }
-    }
-  }
-
-  /// Remembers a row of which a number was refused, without its numbers that are counted.
-  private func noteRefused(
-    _ text: Span<UInt8>, _ row: Row, _ columns: Columns, _ table: FoundTable, _ told: Int, _ kept: Set<Int>, _ reading: inout SheetReading
-  ) {
-    guard reading.purpose == .keeping, vocabulary.project != nil else { return }
-    let reasons = reading.diagnostics[told...].filter { $0.problem.effect == .rowRefused }
-    guard !reasons.isEmpty else { return }
-    let cells = row.cells.enumerated().map { kept.contains($0) ? "" : string(text, $1) }
-    var refused = SheetReading.RefusedRow(line: Int(row.line), cells: cells, reasons: Array(reasons), table)
-    if refused.commune == nil, columns.commune == nil, columns.postalCode == nil, columns.places.isEmpty { refused.commune = placeOfSheet?.name }
-    reading.refusedRows.append(refused)
-    // The year that a title gave has to stand in the headers, once the title is gone.
-    for column in columns.spans { reading.headers[column] = spanText(row.header.columns[column].title, table.context) }
-  }
-
-  /// Keeps one number of a row; false when it has no day or no axis.
-  private mutating func keep(_ value: Value, _ context: SessionContext, _ place: Place, _ row: Row, _ columns: Columns, _ reading: inout SheetReading) -> Bool {
-    guard vocabulary.project != nil else {
-      // Without a project there is no axis, and the day is looked at for the diagnostics alone.
-      let day = context.date == nil ? nil : span(context, row, columns, &reading)
-      let none = Day(number: 0)
-      keep(value, "", nil, nil, day ?? (none, none), place, row, &reading)
-      return true
-    }
-    guard let span = span(context, row, columns, &reading), let (axis, activity, title) = home(context, value.metric, &reading) else { return false }
-    // Only a count of one day tells of a session on that day.
-    let isHeld = span.first != span.last && isHeldInSessions(axis, activity)
-    if let activity, span.first == span.last { noteSettings(Session.Key(axis: axis, activity: activity, day: span.first), context, place, title, &reading) }
-    keep(value, axis, isHeld ? nil : activity, isHeld ? nil : title, span, place, row, &reading)
-    reading.checkDay(span.first, vocabulary)
-    return true
-  }
-
-  private func keep(
-    _ value: Value, _ axis: Code<Axis>, _ activity: Code<Activity>?, _ title: String?, _ span: (first: Day, last: Day), _ place: Place, _ row: Row,
-    _ reading: inout SheetReading
-  ) {
-    if reading.isShown, reading.firstRows.count < FirstRows.count {
-      reading.firstRows.append(
-        .init(
-          line: Int(row.line), subject: value.metric.text, organisation: nil, commune: place.commune.flatMap { vocabulary.gazetteer.commune($0)?.name.fr },
-          presence: nil, value: value.number, isEstimated: value.isEstimated, day: span.first.number == 0 ? nil : span.first))
-    }
-    reading.content.counts.append(
-      CampaignCount(
-        metric: value.metric, axis: axis, activity: activity, unplannedTitle: title, day: span.first,
-        lastDay: span.last, place: place, value: value.number, isEstimated: value.isEstimated, line: row.line, wayOfCounting: wayOfCounting))
-  }
-
-  // MARK: - The numbers of a row
 
   func cell(_ column: Int?, _ text: Span<UInt8>, _ row: Row) -> String? {
     guard let column, column < row.cells.count, !row.cells[column].isEmpty else { return nil }

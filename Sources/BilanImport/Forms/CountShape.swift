@@ -43,32 +43,12 @@ struct CountShape {
   init() {}
 
   init(_ text: Span<UInt8>, _ table: FoundTable, _ columns: CampaignForm.Columns, _ metrics: MetricIndex) {
-    let header = table.header
-    for (index, column) in header.columns.enumerated() where column.meaning == .role(.status) || column.meaning == .role(.registration) { states.insert(index) }
-    let free = header.columns.indices.filter {
-      (CountShape.isFree(header.columns[$0].meaning) || header.columns[$0].meaning == .role(.metric) && ($0 != columns.metric || !columns.wide.isEmpty))
-        && !columns.numbers.contains($0)
-    }
-    source = free.first { CountSource.isNamed(in: header.columns[$0].title) }
-    let asksWhetherHeld = Set(
-      free.filter { column in
-        let title = header.columns[column].title
-        return NotHeld.saysHeld(Folding.folded(title.split(separator: "(").first.map(String.init) ?? "")) || DoubtfulRemark.asksWhetherCounted(title)
-      })
-    cancellations = Set(
-      free.filter { column in
-        let title = header.columns[column].title
-        return (NotHeld.says(title) || PresenceTitles.isOfDeletion(title) || DoubtfulRemark.says(title)) && !asksWhetherHeld.contains(column)
-      })
-    states.formUnion(cancellations)
+    var words = WordColumns(table.header, columns)
     var heads = HeadsAbove(columns)
-    var marks: [Int: (proofs: Int, isSpoilt: Bool)] = [:]
-    var wholeTerritory: [(row: Int32, key: String, text: String)] = []
-    var placed: Set<String> = []
-    var communes = CommuneRun()
+    var commas = Commas()
+    var communes = CommuneRows()
     var yearRows = YearRows()
-    var crosses: [Int: (marks: Int, hasOther: Bool)] = [:]
-    var counted = 0
+    let numbers = columns.numbers
     var scanner = table.scanner(in: text)
     while scanner.next(in: text) {
       let cells = scanner.cells
@@ -76,66 +56,31 @@ struct CountShape {
         guard let column, column < cells.count, !cells[column].isEmpty else { return "" }
         return string(text, cells[column])
       }
-      for column in free where column < cells.count && !cells[column].isEmpty {
-        let written = cell(column)
-        if EventState.isNotHeld(written) || PlannedCount.isState(written) { states.insert(column) }
-        let folded = Folding.folded(written)
-        if asksWhetherHeld.contains(column), PresenceReading.meaning(of: folded) == .presence(.absent) {
-          states.insert(column)
-          answers.insert(column)
-        }
-        if asksWhetherHeld.contains(column) { crosses[column, default: (0, false)].marks += 1 }
-        if asksWhetherHeld.contains(column), StatusMarks.meaning(of: written) != .presence(.present), folded != "x" { crosses[column]?.hasOther = true }
-        if CountPart.isPart(folded) || CountPart.cut(folded) != nil || CountShape.wholeAudiences.contains(folded) || CountPart.isAgeBound(written) {
-          audiences.insert(column)
-        }
-      }
-      if columns.numbers.contains(where: { !cell($0).isEmpty }) { counted += 1 }
+      words.read(text, cells, isCounted: numbers.contains { !cell($0).isEmpty })
       if let column = columns.metric, let split = metrics.split(Folding.folded(cell(column))), !split.rest.isEmpty { audiences.insert(column) }
       if let column = columns.date { yearRows.add(scanner.row, cell(column), isPlaced: columns.commune.map { !cell($0).isEmpty } ?? false) }
       above[scanner.row] = heads.read(text, scanner)
-      for column in columns.numbers { CountShape.note(cell(column), &marks[column, default: (0, false)]) }
+      for column in numbers { commas.note(cell(column), in: column) }
       if let column = columns.commune, cells.contains(where: { !$0.isEmpty }) {
-        let (commune, date, what) = (cell(column), cell(columns.date), cell(columns.metric ?? columns.activity ?? columns.name))
-        let key = Folding.folded(date) + "|" + Folding.folded(what)
-        if CountPart.isWholeTerritory(Folding.folded(commune)) {
-          wholeTerritory.append((scanner.row, key, commune))
-        } else {
-          if !commune.isEmpty { placed.insert(key) }
-          let isTotal = commune.isEmpty && cells.contains { !$0.isEmpty && TotalsLine.isTitle(Folding.folded(string(text, $0))) }
-          if !isTotal { communes.add(scanner.row, commune, date, key) }
+        communes.add(scanner.row, cell(column), date: cell(columns.date), what: cell(columns.metric ?? columns.activity ?? columns.name)) {
+          cells.contains { !$0.isEmpty && TotalsLine.isTitle(Folding.folded(string(text, $0))) }
         }
       }
     }
-    crossed = Set(crosses.filter { !$0.value.hasOther && $0.value.marks < counted }.map(\.key))
-    thousands = Set(marks.filter { $0.value.proofs > 1 && !$0.value.isSpoilt }.map(\.key))
+    source = words.source
+    (states, answers, crossed, cancellations) = (words.states, words.answers, words.crossed, words.cancellations)
+    audiences.formUnion(words.audiences)
+    thousands = commas.columns
     years = yearRows.totals
     filledDown = communes.filled(besides: years)
-    // « Les 3 communes » beside the communes is their sum; alone, it is what was counted.
-    for (row, key, _) in wholeTerritory { if placed.contains(key) { parts.insert(row) } else { wholes.insert(row) } }
-    if let whole = wholeTerritory.first, !parts.isEmpty { partText = whole.text }
+    settle(communes.wholeTerritory)
     if !audiences.isEmpty { settleAudiences(text, table, columns, metrics) }
   }
 
-  /// Columns that hold words nobody needs for the day, the place or what was counted.
-  private static func isFree(_ meaning: HeaderMeaning?) -> Bool {
-    switch meaning {
-    case nil, .role(.remark), .role(.status), .role(.registration), .role(.gender), .role(.birthDate), .role(.estimated), .role(.number): true
-    default: false
-    }
-  }
-
-  /// `1,234,567` proves it at once, `7,208` twice; `12,5` proves the contrary.
-  private static func note(_ cell: String, _ mark: inout (proofs: Int, isSpoilt: Bool)) {
-    guard cell.contains(",") else {
-      // A number of four digits without a comma is written otherwise.
-      return
-    }
-    let groups = cell.split(separator: ",", omittingEmptySubsequences: false)
-    let isGrouped =
-      groups.dropFirst().allSatisfy { $0.count == 3 && $0.allSatisfy(\.isNumber) } && (1...3).contains(groups[0].count)
-      && groups[0].allSatisfy(\.isNumber) && groups[0].first != "0"
-    if isGrouped { mark.proofs += groups.count > 2 ? 2 : 1 } else { mark.isSpoilt = true }
+  /// « Les 3 communes » beside the communes is their sum; alone, it is what was counted.
+  private mutating func settle(_ wholeTerritory: [CommuneRows.Whole]) {
+    for row in wholeTerritory { if row.isSum { parts.insert(row.row) } else { wholes.insert(row.row) } }
+    if let whole = wholeTerritory.first, !parts.isEmpty { partText = whole.text }
   }
 
   // MARK: - Parts beside their whole
@@ -164,7 +109,7 @@ struct CountShape {
           } else if said.isEmpty {
             said = CountPart.isAgeBound(written) ? "\(folded) ans" : folded
           }
-        } else if !CountShape.isFree(table.header.columns[min(column, table.header.columns.count - 1)].meaning) {
+        } else if !WordColumns.isFree(table.header.columns[min(column, table.header.columns.count - 1)].meaning) {
           key += "\(column):" + Folding.folded(written) + "|"
         }
       }
@@ -174,7 +119,8 @@ struct CountShape {
     for lines in groups.values { settle(lines) }
   }
 
-  private static let wholeAudiences: Set<String> = [
+  /// Words for everybody, beside which others name parts.
+  static let wholeAudiences: Set<String> = [
     "tout public", "tous publics", "tous", "toutes", "tous ages", "tous les ages", "tout age", "alle leeftijden", "iedereen", "alle bezoekers", "all ages",
     "everyone", "all", "ensemble", "samen", "tous et toutes", "global", "public total", "toutes categories", "alle categorieen",
   ]
@@ -210,6 +156,24 @@ struct CountShape {
   }
 }
 
+/// Which columns write thousands with commas.
+private struct Commas {
+  private var marks: [Int: (proofs: Int, isSpoilt: Bool)] = [:]
+
+  /// `1,234,567` proves it at once, `7,208` twice; `12,5` proves the contrary.
+  mutating func note(_ cell: String, in column: Int) {
+    // A number of four digits without a comma is written otherwise.
+    guard cell.contains(",") else { return }
+    let groups = cell.split(separator: ",", omittingEmptySubsequences: false)
+    let isGrouped =
+      groups.dropFirst().allSatisfy { $0.count == 3 && $0.allSatisfy(\.isNumber) } && (1...3).contains(groups[0].count)
+      && groups[0].allSatisfy(\.isNumber) && groups[0].first != "0"
+    if isGrouped { marks[column, default: (0, false)].proofs += groups.count > 2 ? 2 : 1 } else { marks[column, default: (0, false)].isSpoilt = true }
+  }
+
+  var columns: Set<Int> { Set(marks.filter { $0.value.proofs > 1 && !$0.value.isSpoilt }.map(\.key)) }
+}
+
 /// Which rows « Année 2024 », ‘Jaar 2024’ sum the days and months of that year that stand in the same table.
 private struct YearRows {
   private var named: [(row: Int32, year: String)] = []
@@ -227,52 +191,6 @@ private struct YearRows {
   }
 
   var totals: Set<Int32> { Set(named.filter { shorter[$0.year] ?? 0 > 1 }.map(\.row)) }
-}
-
-/// Which rows without a commune stand below a merged one: their day and metric stand below other communes too, or the day is that of the row with the commune.
-private struct CommuneRun {
-  private var rows: [(row: Int32, commune: String, date: String, key: String, isBlank: Bool)] = []
-  private var current = ""
-  private var day = ""
-  private var groups: [String: Set<String>] = [:]
-  /// A row without a commune stands above the first one with one.
-  private var startsBlank = false
-
-  mutating func add(_ row: Int32, _ commune: String, _ date: String, _ key: String) {
-    if !commune.isEmpty {
-      (current, day) = (commune, date)
-      groups[key, default: []].insert(Folding.folded(commune))
-      // Only blanks and what stands above them matter.
-      rows.append((row, current, date, key, false))
-    } else if !current.isEmpty {
-      rows.append((row, current, date.isEmpty ? day : date, key, true))
-    } else {
-      startsBlank = true
-    }
-  }
-
-  /// The communes of rows below merged cells: of all rows without one, and of several, or of none, for then a blank says that nobody knew.
-  /// - Parameter years: Rows that are totals.
-  func filled(besides years: Set<Int32>) -> [Int32: String] {
-    let rows = rows.filter { !years.contains($0.row) }
-    let blank = rows.count(where: \.isBlank)
-    guard blank > 1, !startsBlank else { return [:] }
-    var all = groups
-    for row in rows where row.isBlank { all[row.key, default: []].insert(Folding.folded(row.commune)) }
-    var filled: [Int32: String] = [:]
-    var seen: Set<String> = []
-    var head = ""
-    for row in rows {
-      if !row.isBlank {
-        seen = [row.key]
-        head = row.date
-        continue
-      }
-      guard seen.insert(row.key).inserted, row.date == head || all[row.key]?.count ?? 0 > 1 else { return [:] }
-      filled[row.row] = row.commune
-    }
-    return filled
-  }
 }
 
 extension MetricIndex {

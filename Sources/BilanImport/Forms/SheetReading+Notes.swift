@@ -100,25 +100,38 @@ extension SheetReading {
     return SourcePlace(file: file, line: Int(header.line), row: Int(header.row), column: column, header: title, text: title)
   }
 
-  /// Columns that nothing is read from, by their headers.
+  /// What is said of columns, by their headers: those that nothing is read from, and those read together or by a guess.
   mutating func noteColumns(_ header: TableHeader, used: Set<Int>, _ text: Span<UInt8>) {
     if let column = header.position(of: .date) ?? header.position(of: .span) {
       dateColumn = column
       dateHeader = header.columns[column].title
     }
-    let isOneList = header.lists.count == 1
+    noteSharedRoles(header)
+    // What a warning speaks of needs no note.
+    var told: Set<Int> = []
+    tellUnread(header, &told)
+    tellGuessed(header)
+    tellUnreadTitles(header, used: used, &told)
+    noteDropped(header, used: used, told: told)
+  }
+
+  /// Several columns of one kind: read together, or the first alone.
+  private mutating func noteSharedRoles(_ header: TableHeader) {
     let further = header.positions(of: .presenceToo)
     if !further.isEmpty {
       let titles = (header.positions(of: .status) + further).map { header.columns[$0].title }
       note(.presenceTogether, at: header.line, ["columns": .list(titles)])
     }
-    for role in ColumnRole.used where isOneList {
+    guard header.lists.count == 1 else { return }
+    for role in ColumnRole.used {
       for column in header.positions(of: role).dropFirst() {
         note(.repeatedColumn, at: header.line, ["text": .text(header.columns[column].title)])
       }
     }
-    // What a warning speaks of needs no note.
-    var told: Set<Int> = []
+  }
+
+  /// Columns that may say who came, and are not read.
+  private mutating func tellUnread(_ header: TableHeader, _ told: inout Set<Int>) {
     for (index, column) in header.columns.enumerated() where column.holdsUnreadMarks {
       let place = place(header, index)
       told.insert(index)
@@ -128,6 +141,10 @@ extension SheetReading {
       told.insert(index)
       tell(Diagnostic(.undecidedColumn, at: place(header, index)))
     }
+  }
+
+  /// Columns that are read by what their cells hold.
+  private mutating func tellGuessed(_ header: TableHeader) {
     let guessed: [HeaderMeaning?] = [.role(.status), .role(.presenceToo), .role(.signature), .role(.absence)]
     for (index, column) in header.columns.enumerated() where column.evidence == .cells && !column.cell.isEmpty && guessed.contains(column.meaning) {
       tell(Diagnostic(.presenceGuessed, at: place(header, index)))
@@ -138,12 +155,20 @@ extension SheetReading {
     for (index, column) in header.columns.enumerated() where column.evidence == .cells && column.cell.isEmpty {
       tell(Diagnostic(.columnGuessed, at: place(header, index)))
     }
+  }
+
+  /// Titles that are not known, and are nearly one that is.
+  private mutating func tellUnreadTitles(_ header: TableHeader, used: Set<Int>, _ told: inout Set<Int>) {
     for (index, column) in header.columns.enumerated()
     where column.meaning == nil && !column.cell.isEmpty && !used.contains(index) && column.evidence != .answer {
       guard let near = ColumnRole.nearest(to: Folding.folded(column.title)) else { continue }
       told.insert(index)
       tell(Diagnostic(.unreadTitle, at: place(header, index), ["nearest": .text(near)]))
     }
+  }
+
+  /// Columns that nothing is read from, and of which nothing else is said.
+  private mutating func noteDropped(_ header: TableHeader, used: Set<Int>, told: Set<Int>) {
     if isSilent(.columnsDropped) { return }
     var dropped: [String] = []
     for (index, column) in header.columns.enumerated()

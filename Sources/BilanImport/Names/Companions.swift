@@ -19,48 +19,63 @@ struct Companions: Equatable {
 
   /// - Parameter items: What stands between commas and words such as « et ».
   init(_ items: [[NameWord]]) {
-    // After `ses enfants` or `3 enfants` may follow what they are called.
-    var announced: (number: Int?, names: Int)?
-    func close(_ companions: inout Companions) {
-      guard let open = announced else { return }
-      announced = nil
-      if let number = open.number {
-        companions.unnamed += max(0, number - open.names)
-      } else if open.names == 0 {
-        companions.unnamed += 2
-        companions.isUnsure = true
-      }
-    }
+    var announced: Announced?
     for words in items where !words.isEmpty {
-      guard let said = Companions.Item(words) else {
-        if NameCell.isThing(words) { continue }
-        if PeopleWords.company.contains(words.last!.folded) || words.allSatisfy({ !$0.isCapitalised }) {
-          close(&self)
-          unnamed += 1
-          isUnsure = true
-        } else if NameTest.canBeName(words) {
-          names.append(words)
-          announced?.names += 1
-        } else {
-          unnamed += 1
-        }
-        continue
-      }
-      close(&self)
-      if said.isSeveral {
-        announced = (said.number, said.name.isEmpty ? 0 : 1)
-        if !said.name.isEmpty { names.append(said.name) }
-      } else if said.name.count > 1 {
-        names.append(said.name)
-      } else {
-        unnamed += said.number ?? 1
+      if let item = Item(words) {
+        close(&announced)
+        announced = add(item)
+      } else if !NameCell.isThing(words) {
+        add(words, &announced)
       }
     }
-    close(&self)
+    close(&announced)
     if count > Companions.most {
-      self.unnamed = 1
+      unnamed = 1
       names = []
       isUnsure = true
+    }
+  }
+
+  /// People such as `ses enfants` or `3 enfants`, behind whom may follow what they are called.
+  private struct Announced {
+    var number: Int?
+    /// How many of them were named.
+    var names: Int
+  }
+
+  /// Adds those of the people announced who are not named.
+  private mutating func close(_ announced: inout Announced?) {
+    guard let open = announced else { return }
+    announced = nil
+    if let number = open.number {
+      unnamed += max(0, number - open.names)
+    } else if open.names == 0 {
+      unnamed += 2
+      isUnsure = true
+    }
+  }
+
+  /// Adds one person, or the name of the first of several, who are announced by it.
+  private mutating func add(_ item: Item) -> Announced? {
+    guard item.isSeveral else {
+      if item.name.count > 1 { names.append(item.name) } else { unnamed += item.number ?? 1 }
+      return nil
+    }
+    if !item.name.isEmpty { names.append(item.name) }
+    return Announced(number: item.number, names: item.name.isEmpty ? 0 : 1)
+  }
+
+  /// Adds somebody of whom no word says who it is: a company such as `famille`, a name, or words that are not understood.
+  private mutating func add(_ words: [NameWord], _ announced: inout Announced?) {
+    if PeopleWords.company.contains(words.last!.folded) || words.allSatisfy({ !$0.isCapitalised }) {
+      close(&announced)
+      unnamed += 1
+      isUnsure = true
+    } else if NameTest.canBeName(words) {
+      names.append(words)
+      announced?.names += 1
+    } else {
+      unnamed += 1
     }
   }
 

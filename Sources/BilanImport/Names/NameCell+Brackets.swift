@@ -53,30 +53,39 @@ extension NameCell {
       return true
     }
     if items.allSatisfy({ $0?.number != nil }) {
-      let sum = items.reduce(0) { $0 + min($1?.number ?? 0, Companions.most) }
-      let isWhole = words.contains { NameCell.wholes.contains($0.folded) }
-      // `(3 enfants)` beside a name: with the one who is named, or not.
-      if isWhole { total = sum } else { others += min(sum, Companions.most) }
-      isUnsure = isUnsure || !isWhole
+      addNumbers(of: items, isWhole: words.contains { NameCell.wholes.contains($0.folded) })
       return true
     }
     if items.contains(where: { $0 != nil && ($0!.isSeveral || $0!.number != nil) }) {
-      add(Companions(pieces.map(\.words)))
-      isUnsure = true
+      addDoubtfully(pieces)
       return true
     }
     if let said = NameRemark(content) {
       remark = remark ?? said
       return true
     }
-    if pieces.count > 1, pieces.allSatisfy({ NameCell.looksLikeNames($0.words) && !$0.words.contains(where: \.isAllCapitals) }),
-      pieces.contains(where: { $0.mark != .comma && $0.mark != .start }) || pieces.count > 2
-    {
-      add(Companions(pieces.map(\.words)))
-      isUnsure = true
-      return true
-    }
-    return false
+    guard NameCell.areNames(pieces) else { return false }
+    addDoubtfully(pieces)
+    return true
+  }
+
+  /// `(3 enfants)` beside a name: with the one who is named, or not; `(3 personnes)` is all of them.
+  private mutating func addNumbers(of items: [Companions.Item?], isWhole: Bool) {
+    let sum = items.reduce(0) { $0 + min($1?.number ?? 0, Companions.most) }
+    if isWhole { total = sum } else { others += min(sum, Companions.most) }
+    isUnsure = isUnsure || !isWhole
+  }
+
+  /// Adds people in brackets who may be those that the name stands for.
+  private mutating func addDoubtfully(_ pieces: [Piece]) {
+    add(Companions(pieces.map(\.words)))
+    isUnsure = true
+  }
+
+  /// Whether a bracket names several people: one comma alone may stand between a family and a given name.
+  private static func areNames(_ pieces: [Piece]) -> Bool {
+    pieces.count > 1 && pieces.allSatisfy { NameCell.looksLikeNames($0.words) && !$0.words.contains(where: \.isAllCapitals) }
+      && (pieces.contains { $0.mark != .comma && $0.mark != .start } || pieces.count > 2)
   }
 
   /// Words that tell two of one name in one family apart.

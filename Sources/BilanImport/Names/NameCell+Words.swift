@@ -13,62 +13,77 @@ extension NameCell {
 
   /// The words of a text, apart at commas, « et », `&`, `+`, `/`.
   static func tokens(_ text: String) -> [Piece] {
-    var pieces: [Piece] = []
-    var piece = Piece(words: [], mark: .start)
-    func close(_ mark: Mark) {
+    var cutter = PieceCutter(text)
+    return cutter.cut()
+  }
+
+  /// Cuts a text into pieces, letter by letter.
+  private struct PieceCutter {
+    private let letters: [Character]
+    /// The letter that is read.
+    private var position = 0
+    private var word = ""
+    private var piece = Piece(words: [], mark: .start)
+    private var pieces: [Piece] = []
+
+    init(_ text: String) { letters = Array(text) }
+
+    mutating func cut() -> [Piece] {
+      while position < letters.count {
+        read(letters[position])
+        position += 1
+      }
+      endWord()
+      if !piece.words.isEmpty { pieces.append(piece) }
+      return pieces
+    }
+
+    private mutating func read(_ letter: Character) {
+      switch letter {
+      case "&", "+", "\n", "\r\n", "\r", "|": endPiece(.conjunction)
+      case ";": endPiece(.semicolon)
+      case ",": endPiece(.comma)
+      case "/": if isWithinWord { word.append(letter) } else { endPiece(.slash) }
+      default: if letter.isWhitespace { endWord() } else { word.append(letter) }
+      }
+    }
+
+    /// `M/V`, `c/o`: letters around a stroke are no people.
+    private var isWithinWord: Bool {
+      word.count == 1 || !word.isEmpty && position + 2 < letters.count && letters[(position + 1)...].prefix(2).allSatisfy { !$0.isLetter }
+    }
+
+    /// Ends the word and the piece before a sign.
+    private mutating func endPiece(_ mark: Mark) {
+      endWord()
+      begin(mark)
+    }
+
+    private mutating func endWord() {
+      defer { word = "" }
+      guard !word.isEmpty else { return }
+      let read = NameWord(word)
+      if isConjunction(read) {
+        begin(.conjunction)
+      } else if !read.folded.isEmpty || word == ":" || word == "-" || word == "–" || word == "—" || word == "×" || word == "*" || word.first == "#" {
+        piece.words.append(read)
+      }
+    }
+
+    /// Whether the word parts people: neither the beginning of a name nor a French « en ».
+    private func isConjunction(_ read: NameWord) -> Bool {
+      conjunctions.contains(read.folded) && !word.contains(".")
+        && !(read.text.first!.isUppercase && read.text.dropFirst().first?.isLowercase == true && pieces.isEmpty && piece.words.isEmpty)
+        && !(read.folded == "en" && isFrench(letters[position...]))
+    }
+
+    /// Begins a piece behind a separator.
+    private mutating func begin(_ mark: Mark) {
       if !piece.words.isEmpty { pieces.append(piece) }
       // Of two separators in a row (`, et`) the stronger holds.
       let kept = piece.words.isEmpty && piece.mark == .conjunction ? .conjunction : mark
       piece = Piece(words: [], mark: piece.words.isEmpty && pieces.isEmpty && piece.mark == .start && mark == .comma ? .start : kept)
     }
-    var word = ""
-    let letters = Array(text)
-    var position = 0
-    func end() {
-      defer { word = "" }
-      guard !word.isEmpty else { return }
-      let read = NameWord(word)
-      if conjunctions.contains(read.folded) && !word.contains(".")
-        && !(read.text.first!.isUppercase && read.text.dropFirst().first?.isLowercase == true && pieces.isEmpty && piece.words.isEmpty)
-        && !(read.folded == "en" && isFrench(letters[position...]))
-      {
-        close(.conjunction)
-      } else if !read.folded.isEmpty || word == ":" || word == "-" || word == "–" || word == "—" || word == "×" || word == "*" || word.first == "#" {
-        piece.words.append(read)
-      }
-    }
-    for (index, letter) in letters.enumerated() {
-      position = index
-      switch letter {
-      case "&", "+":
-        end()
-        close(.conjunction)
-      case ";":
-        end()
-        close(.semicolon)
-      case "\n", "\r\n", "\r", "|":
-        end()
-        close(.conjunction)
-      case ",":
-        // `1,5`
-        end()
-        close(.comma)
-      case "/":
-        // `M/V`, `c/o`: letters around a stroke are no people.
-        if word.count == 1 || !word.isEmpty && index + 2 < letters.count && letters[(index + 1)...].prefix(2).allSatisfy({ !$0.isLetter }) {
-          word.append(letter)
-        } else {
-          end()
-          close(.slash)
-        }
-      default:
-        if letter.isWhitespace { end() } else { word.append(letter) }
-      }
-    }
-    position = letters.count
-    end()
-    if !piece.words.isEmpty { pieces.append(piece) }
-    return pieces
   }
 
   /// « en ligne », « en chaise roulante »: the French word, behind which stands a thing. Behind the Dutch one stands a name, a number, or a word for somebody.

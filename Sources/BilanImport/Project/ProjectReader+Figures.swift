@@ -31,7 +31,22 @@ extension ProjectReader {
     return metrics
   }
 
-  mutating func targets(
+  /// What a project reports, what it aims at, and where it began.
+  struct Goals {
+    var indicators: [Indicator]
+    var targets: [Target]
+    var baselines: [Target]
+  }
+
+  mutating func goals(_ map: ProjectFields.Mapping, _ library: Library, _ communes: [Commune], _ periods: [Period]) -> Goals {
+    let indicators = self.indicators(map["indicators"], library)
+    let targets = self.targets(map["targets"], key: "targets", indicators.known, library.axes, communes, periods)
+    let baselines = self.targets(map["baselines"], key: "baselines", indicators.known, library.axes, communes, periods)
+    tellWhatIsToReview(periods: map["periods"], targets: map["targets"], of: periods, library.axes)
+    return Goals(indicators: indicators.reported, targets: targets, baselines: baselines)
+  }
+
+  private mutating func targets(
     _ node: Node?, key: String, _ indicators: [Indicator], _ axes: [Axis], _ communes: [Commune], _ periods: [Period]
   ) -> [Target] {
     fields.isLenient = true

@@ -82,4 +82,33 @@ extension ProjectReader {
     }
     return PlaceWords(fr: found["fr"], nl: found["nl"], en: found["en"])
   }
+
+  /// `place_names: {Quartier Bethléem: Saint-Gilles}`: what people of the project call places; true where there are any.
+  mutating func teachPlaces(_ node: Node?) -> Bool {
+    guard let node else { return false }
+    // A name that cannot be read costs itself only: it stays unknown, and is told in each sheet.
+    fields.isLenient = true
+    defer { fields.isLenient = false }
+    guard case .mapping(let pairs) = node else {
+      fields.wrongValue(node, key: "place_names", expected: "Peterbos: Anderlecht")
+      return false
+    }
+    var areTaught = false
+    for (name, value) in pairs {
+      guard let written = fields.text(name, key: "place_names"), let commune = commune(value, key: written),
+        let code = UInt32(commune.code.text)
+      else { continue }
+      if gazetteer.teach(written, means: code) {
+        areTaught = true
+      } else {
+        fields.wrongValue(
+          name, key: "place_names",
+          expected: .localized(
+            Localized(
+              fr: "un nom qui n'est pas celui d'une autre commune", nl: "een naam die niet die van een andere gemeente is",
+              en: "a name that is not that of another commune")))
+      }
+    }
+    return areTaught
+  }
 }

@@ -34,52 +34,30 @@ struct ProjectReader {
     }
     readPlaces(map["places"])
     let title = fields.required(map, "title").flatMap { fields.localized($0, key: "title") }
-    let coordinating = fields.required(map, "coordinating_commune").flatMap {
-      commune($0, key: "coordinating_commune")
-    }
-    let yearStart = fields.whole(map["year_start"], key: "year_start") ?? 1
-    if let node = map["year_start"], !(1...12).contains(yearStart) { fields.wrongValue(node, key: "year_start", expected: "1 – 12") }
+    let coordinating = fields.required(map, "coordinating_commune").flatMap { commune($0, key: "coordinating_commune") }
+    let yearStart = self.yearStart(map["year_start"])
     let periods = fields.required(map, "periods").map { self.periods($0, yearStart: (1...12).contains(yearStart) ? yearStart : 1) } ?? []
     let axes = fields.required(map, "axes").map { self.axes($0, periods) } ?? []
     let metrics = self.metrics(map["metrics"], axes)
     let participating = self.participating(map["participating_communes"], coordinating)
-    let sectors = self.sectors(map["sectors"])
-    let ageBands = self.ageBands(map["age_bands"])
-    let library = Library(axes: axes, metrics: metrics, sectors: sectors, ageBands: ageBands)
-    let indicators = self.indicators(map["indicators"], library)
+    let library = Library(axes: axes, metrics: metrics, sectors: sectors(map["sectors"]), ageBands: ageBands(map["age_bands"]))
     let communes = [coordinating].compactMap(\.self) + participating
-    let targets = self.targets(map["targets"], key: "targets", indicators.known, axes, communes, periods)
-    let baselines = self.targets(map["baselines"], key: "baselines", indicators.known, axes, communes, periods)
-    tellWhatIsToReview(periods: map["periods"], targets: map["targets"], of: periods, axes)
+    let goals = self.goals(map, library, communes, periods)
     let territories = gazetteer.territories(of: communes)
     let population = self.population(map["population"], communes, territories)
-    let partners = fields.list(map["partners"], key: "partners").compactMap {
-      fields.localized($0, key: "partners")
-    }
+    let partners = fields.list(map["partners"], key: "partners").compactMap { fields.localized($0, key: "partners") }
     let contact = self.contact(map["contact"])
-    let language: Language? = fields.choice(map["language"], key: "language")
-    let reference = fields.text(map["reference"], key: "reference")
-    let funder = fields.localized(map["funder"], key: "funder")
-    let retention = fields.day(map["retention"], key: "retention")
-    let matching = self.matching(map["people"])
-    let abbreviations = self.abbreviations(map["abbreviations"])
-    let minMinutes = fields.whole(map["min_minutes"], key: "min_minutes") ?? 0
-    if let node = map["min_minutes"], !(0...1440).contains(minMinutes) { fields.wrongValue(node, key: "min_minutes", expected: "0 – 1440") }
-    let areTaught = teachPlaces(map["place_names"])
-    let staff: Project.StaffRule? = fields.choice(map["staff"], key: "staff")
-    let protection = self.protection(map["protection"], metrics)
+    let settings = self.settings(map, metrics)
     guard let title, let coordinating else { return nil }
     var project = Project(
-      title: title, reference: reference, funder: funder, language: language ?? .fr,
+      title: title, reference: settings.reference, funder: settings.funder, language: settings.language ?? .fr,
       coordinatingCommune: coordinating, participatingCommunes: participating,
       partners: partners, contact: contact, periods: periods, axes: axes, metrics: metrics,
-      indicators: indicators.reported, targets: targets, retention: retention, matching: matching, sectors: sectors,
-      baselines: baselines, ageBands: ageBands, yearStart: yearStart, population: population, territories: territories,
-      abbreviations: abbreviations)
-    project.minMinutes = minMinutes
-    project.staff = staff ?? .counted
-    project.protection = protection
-    if areTaught || placeSource != nil { project.gazetteer = gazetteer }
+      indicators: goals.indicators, targets: goals.targets, retention: settings.retention, matching: settings.matching, sectors: library.sectors,
+      baselines: goals.baselines, ageBands: library.ageBands, yearStart: yearStart, population: population, territories: territories,
+      abbreviations: settings.abbreviations)
+    settings.apply(to: &project)
+    if settings.teachesPlaces || placeSource != nil { project.gazetteer = gazetteer }
     (project.placeWords, project.placeSource) = (placeWords, placeSource)
     return project
   }
@@ -104,35 +82,6 @@ struct ProjectReader {
     return nil
   }
 
-  /// `place_names: {Quartier Bethléem: Saint-Gilles}`: what people of the project call places; true where there are any.
-  private mutating func teachPlaces(_ node: Node?) -> Bool {
-    guard let node else { return false }
-    // A name that cannot be read costs itself only: it stays unknown, and is told in each sheet.
-    fields.isLenient = true
-    defer { fields.isLenient = false }
-    guard case .mapping(let pairs) = node else {
-      fields.wrongValue(node, key: "place_names", expected: "Peterbos: Anderlecht")
-      return false
-    }
-    var areTaught = false
-    for (name, value) in pairs {
-      guard let written = fields.text(name, key: "place_names"), let commune = commune(value, key: written),
-        let code = UInt32(commune.code.text)
-      else { continue }
-      if gazetteer.teach(written, means: code) {
-        areTaught = true
-      } else {
-        fields.wrongValue(
-          name, key: "place_names",
-          expected: .localized(
-            Localized(
-              fr: "un nom qui n'est pas celui d'une autre commune", nl: "een naam die niet die van een andere gemeente is",
-              en: "a name that is not that of another commune")))
-      }
-    }
-    return areTaught
-  }
-
   /// The coordinating commune may be named again; any other only once.
   private mutating func participating(_ node: Node?, _ coordinating: Commune?) -> [Commune] {
     var communes: [Commune] = []
@@ -145,15 +94,6 @@ struct ProjectReader {
       }
     }
     return communes
-  }
-
-  /// How people are told apart: `people: {matching: full, equal_names: same}`.
-  private mutating func matching(_ node: Node?) -> MatchingRules {
-    var rules = MatchingRules()
-    guard let node, let map = fields.mapping(node, key: "people", known: ["matching", "equal_names"]) else { return rules }
-    rules.scope = fields.choice(map["matching"], key: "matching") ?? rules.scope
-    rules.equalNames = fields.choice(map["equal_names"], key: "equal_names") ?? rules.equalNames
-    return rules
   }
 
   /// `sectors: [{code: sante, title: Santé, words: [hopital, maison medicale]}]`
@@ -174,22 +114,6 @@ struct ProjectReader {
     return sectors
   }
 
-  /// `abbreviations: {VIF: {fr: violences intrafamiliales, nl: intrafamiliaal geweld}}`, in the order of the file.
-  private mutating func abbreviations(_ node: Node?) -> [Abbreviation] {
-    guard let node else { return [] }
-    // One that cannot be read costs itself only.
-    fields.isLenient = true
-    defer { fields.isLenient = false }
-    guard case .mapping(let pairs) = node else {
-      fields.wrongValue(node, key: "abbreviations", expected: "VIF: {fr: …, nl: …, en: …}")
-      return []
-    }
-    return pairs.compactMap { name, value in
-      guard let short = fields.text(name, key: "abbreviations"), let meaning = fields.localized(value, key: short) else { return nil }
-      return Abbreviation(short, meaning)
-    }
-  }
-
   private mutating func contact(_ node: Node?) -> Contact {
     guard let node,
       let map = fields.mapping(node, key: "contact", known: ["service", "role", "email", "phone"])
@@ -199,6 +123,13 @@ struct ProjectReader {
       role: fields.localized(map["role"], key: "role"),
       email: fields.text(map["email"], key: "email"),
       phone: fields.text(map["phone"], key: "phone"))
+  }
+
+  /// The month in which a year of the project begins.
+  private mutating func yearStart(_ node: Node?) -> Int {
+    let month = fields.whole(node, key: "year_start") ?? 1
+    if let node, !(1...12).contains(month) { fields.wrongValue(node, key: "year_start", expected: "1 – 12") }
+    return month
   }
 
   private mutating func periods(_ node: Node, yearStart: Int) -> [Period] {

@@ -99,37 +99,6 @@ struct Preamble {
     }
   }
 
-  /// Two cells of which the first is a label and the second what it labels, as above a table: `Date ; 19/03/2024`, `Séance du ; 19/03/2024`, `Activité ; Webinaire`.
-  static func isLabelled(_ cells: [RawCell], _ text: Span<UInt8>, dateColumns: Set<Int>) -> Bool {
-    let filled = cells.indices.filter { !cells[$0].isEmpty }
-    guard filled.count == 2, cells[filled[0]].range.count <= 60, cells[filled[1]].range.count <= 200 else { return false }
-    let (label, value) = (string(text, cells[filled[0]]), string(text, cells[filled[1]]))
-    let words = Folding.folded(label).split(separator: " ").map(String.init)
-    if SheetNote.isDayOfSheet(words) || SheetNote.isDayOfSomebody(label) { return false }
-    let isDay = !dateColumns.contains(filled[1]) && day(amid: value) != nil
-    switch key(label) {
-    case .activity?, .axis?, .commune?: return true
-    case .date?, .title?: return isDay
-    default: return isDay && words.contains(where: sessionWords.contains)
-    }
-  }
-
-  private static let sessionWords: Set<String> = [
-    "seance", "session", "sessie", "bijeenkomst", "reunion", "rencontre", "atelier", "cours", "les", "vergadering", "meeting", "workshop", "formation",
-    "vorming",
-  ]
-
-  /// Whether a row within a table says what the rows below it are about: `Date : 28/10/2024`. Its first filled cell is a key with something to say.
-  static func isContext(_ cells: [RawCell], _ text: Span<UInt8>) -> Bool {
-    let filled = cells.filter { !$0.isEmpty }
-    guard let first = filled.first, filled.count <= 4, let (key, value) = Preamble().keyed(string(text, first)) else { return false }
-    switch key {
-    case .date, .activity, .axis, .title: return !value.isEmpty || filled.count > 1
-    case .hours, .group, .place: return filled.count <= 2 && (!value.isEmpty || filled.count > 1)
-    case .commune, .duration, .begin, .end: return false
-    }
-  }
-
   /// A day in a cell of its own is that of the session, whatever label stands beside it: « Séance du ; 30/08/2024 ». Not where the label speaks of the sheet.
   private mutating func addDay(_ text: String, beside label: String) {
     context.months.formUnion(Years.months(in: Folding.folded(text).split(separator: " ").map(String.init)))
@@ -196,7 +165,7 @@ struct Preamble {
   }
 
   /// `Date : 21 octobre 2024`: a known word, a colon, and what it says.
-  private func keyed(_ cell: String) -> (Key, String)? {
+  func keyed(_ cell: String) -> (Key, String)? {
     guard let colon = cell.firstIndex(of: ":"),
       let key = ownKey(String(cell[..<colon]))
     else { return nil }
@@ -206,7 +175,7 @@ struct Preamble {
   /// The meaning of a label, the project's own word for its unit included.
   private func ownKey(_ text: String) -> Key? { placeWords.contains(Folding.folded(text)) ? .commune : Preamble.key(text) }
 
-  private static func key(_ text: String) -> Key? {
+  static func key(_ text: String) -> Key? {
     if let key = keys[Folding.folded(text)] { return key }
     // `Durée (minutes)`
     guard let bracket = text.firstIndex(of: "("), bracket > text.startIndex else { return nil }
@@ -248,46 +217,55 @@ struct Preamble {
     case .activity:
       context.activity = context.activity ?? value
       context.said = context.said ?? value
-    case .title:
-      if let code = Session.Key(code: value) {
-        context.code = context.code ?? code
-        return
-      }
-      // « Séance : 2 », « Sessie : 1/2 »: which of several.
-      if value.utf8.count <= 5, value.allSatisfy({ $0.isNumber || $0 == "/" }) { context.group = context.group ?? value }
-      addTitle(value)
-      context.said = context.said ?? value
-    case .date:
-      if DayInText.namesSpan(Folding.folded(value).split(separator: " ").map(String.init)) { context.spanOfDays = value }
-      // « Heure de début : 22h » is a time of day, and no day.
-      if ClockSpans(value).onlyTime != nil, DayReading(value) == .unreadable {
-        begin = begin ?? value
-      } else {
-        // « 12/03/2024, 9h-12h » holds the hours too.
-        let hours = ClockSpans.written(in: value)
-        if let hours { hoursOfTitles.append(hours) }
-        context.date = context.date ?? (NotHeld.says(value) || hours != nil ? Preamble.day(amid: value) : nil) ?? value
-      }
+    case .title: setTitle(value)
+    case .date: setDate(value)
     case .axis: context.axis = context.axis ?? value
     case .place: context.place = context.place ?? value
     case .commune: context.commune = context.commune ?? value
     case .duration: context.duration = context.duration ?? value
-    case .hours:
-      context.hours = context.hours ?? value
-      // « Heure : 14h » is when it begins; only a span of hours is a length.
-      if DurationReading.spanMinutes(value) != nil {
-        context.duration = context.duration ?? value
-      } else if ClockSpans(value).onlyTime == nil {
-        unreadHours = unreadHours ?? value
-      }
+    case .hours: setHours(value)
     case .begin: begin = begin ?? value
     case .end: end = end ?? value
     case .group: context.group = context.group ?? value
     }
   }
 
+  private mutating func setTitle(_ value: String) {
+    if let code = Session.Key(code: value) {
+      context.code = context.code ?? code
+      return
+    }
+    // « Séance : 2 », « Sessie : 1/2 »: which of several.
+    if value.utf8.count <= 5, value.allSatisfy({ $0.isNumber || $0 == "/" }) { context.group = context.group ?? value }
+    addTitle(value)
+    context.said = context.said ?? value
+  }
+
+  private mutating func setDate(_ value: String) {
+    if DayInText.namesSpan(Folding.folded(value).split(separator: " ").map(String.init)) { context.spanOfDays = value }
+    // « Heure de début : 22h » is a time of day, and no day.
+    if ClockSpans(value).onlyTime != nil, DayReading(value) == .unreadable {
+      begin = begin ?? value
+    } else {
+      // « 12/03/2024, 9h-12h » holds the hours too.
+      let hours = ClockSpans.written(in: value)
+      if let hours { hoursOfTitles.append(hours) }
+      context.date = context.date ?? (NotHeld.says(value) || hours != nil ? Preamble.day(amid: value) : nil) ?? value
+    }
+  }
+
+  private mutating func setHours(_ value: String) {
+    context.hours = context.hours ?? value
+    // « Heure : 14h » is when it begins; only a span of hours is a length.
+    if DurationReading.spanMinutes(value) != nil {
+      context.duration = context.duration ?? value
+    } else if ClockSpans(value).onlyTime == nil {
+      unreadHours = unreadHours ?? value
+    }
+  }
+
   /// The day in a value that says more: « 26/03/2024 - n'a pas eu lieu (grève) ».
-  private static func day(amid value: String) -> String? {
+  static func day(amid value: String) -> String? {
     let words = Folding.folded(value).split(separator: " ").map(String.init)
     return (DayInText.day(in: words)?.day ?? DayInText.day(written: value))?.description
   }

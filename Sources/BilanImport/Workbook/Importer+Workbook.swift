@@ -27,56 +27,24 @@ extension Importer {
   }
 
   private mutating func read(_ book: Workbook, _ empty: SheetReading) throws(WorkbookFailure) -> [SheetReading] {
-    var readings: [SheetReading] = []
-    var about = empty
+    var found = BookReading(about: empty)
     if book.isReport {
-      about.refuse(.otherFile, ["what": .localized(LeftAside.report.text)])
-      return [about]
+      found.about.refuse(.otherFile, ["what": .localized(LeftAside.report.text)])
+      return [found.about]
     }
-    if book.hasMacros { about.note(.sheetLeftAside, ["reason": .localized(LeftAside.macros.text)]) }
-    var unsure: [(sheet: Worksheet, readings: [SheetReading])] = []
+    if book.hasMacros { found.about.note(.sheetLeftAside, ["reason": .localized(LeftAside.macros.text)]) }
     let visible = book.sheets.count { !$0.isHidden && $0.kind == .cells }
     for (index, mention) in book.sheets.enumerated() {
-      guard !mention.isHidden else {
-        about.tell(.hiddenSheet, inSheet: mention.name)
-        continue
-      }
-      guard mention.kind == .cells else {
-        about.leaveAside(mention.name, mention.kind == .chart ? .chart : .macros)
-        continue
-      }
+      guard found.isToRead(mention) else { continue }
       var sheet = try book.worksheet(index)
       if let reason = sheet.reasonToLeave {
-        about.leaveAside(mention.name, reason)
+        found.about.leaveAside(mention.name, reason)
         continue
       }
-      let tables = readTables(of: &sheet, empty)
-      if !tables.isEmpty, sheet.isExample, visible > 1 {
-        about.tell(.exampleSheet, inSheet: mention.name)
-      } else if tables.isEmpty {
-        about.leaveUnread(sheet)
-      } else if sheet.mayRepeatOthers || tables.allSatisfy(\.mayBeTotals) {
-        unsure.append((sheet, tables))
-        readings += tables
-      } else {
-        readings += tables
-      }
+      found.add(readTables(of: &sheet, empty), of: sheet, isAlone: visible < 2)
     }
-    // Sums of other sheets are recognised beside the lists that they sum.
-    for (sheet, tables) in unsure where readings.contains(where: { $0.source.kind == .attendance && $0.part != sheet.name }) {
-      guard tables.allSatisfy({ $0.source.kind == .campaign }) else { continue }
-      readings.removeAll { $0.part == sheet.name }
-      about.tell(.totalsOfSheets, inSheet: sheet.name)
-    }
-    guard !readings.isEmpty else {
-      about.refuse(.noTable)
-      return [about]
-    }
-    let names = readings.compactMap(\.part).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    about.note(.severalSheets, ["count": .count(readings.count), "sheets": .list(names)])
-    readings[0].diagnostics = about.diagnostics + readings[0].diagnostics
-    for index in readings.indices.dropLast() { readings[index].isLastOfFile = false }
-    return readings
+    found.leaveOutTotals()
+    return found.finish()
   }
 
   // MARK: - The tables of one worksheet

@@ -1,0 +1,59 @@
+internal import BilanModel
+internal import BilanWorkbook
+
+/// What was read of a workbook so far.
+struct BookReading {
+  private var readings: [SheetReading] = []
+  /// What is said of the file as a whole, and of sheets that are not read.
+  var about: SheetReading
+  /// Names of sheets that are read, and may sum others.
+  private var unsure: [String] = []
+
+  init(about: SheetReading) { self.about = about }
+
+  /// Whether a sheet can be read; it is told where not.
+  mutating func isToRead(_ mention: SheetMention) -> Bool {
+    if mention.isHidden {
+      about.tell(.hiddenSheet, inSheet: mention.name)
+      return false
+    }
+    if mention.kind != .cells {
+      about.leaveAside(mention.name, mention.kind == .chart ? .chart : .macros)
+      return false
+    }
+    return true
+  }
+
+  /// Adds the tables of a sheet.
+  mutating func add(_ tables: [SheetReading], of sheet: Worksheet, isAlone: Bool) {
+    if tables.isEmpty {
+      about.leaveUnread(sheet)
+    } else if sheet.isExample, !isAlone {
+      about.tell(.exampleSheet, inSheet: sheet.name)
+    } else {
+      if sheet.mayRepeatOthers || tables.allSatisfy(\.mayBeTotals), tables.allSatisfy({ $0.source.kind == .campaign }) { unsure.append(sheet.name) }
+      readings += tables
+    }
+  }
+
+  /// Sums of other sheets are recognised beside the lists that they sum.
+  mutating func leaveOutTotals() {
+    for name in unsure where readings.contains(where: { $0.source.kind == .attendance && $0.part != name }) {
+      readings.removeAll { $0.part == name }
+      about.tell(.totalsOfSheets, inSheet: name)
+    }
+  }
+
+  /// The readings, of which the first tells what is said of the file; a refusal where there is none.
+  mutating func finish() -> [SheetReading] {
+    guard !readings.isEmpty else {
+      about.refuse(.noTable)
+      return [about]
+    }
+    let names = readings.compactMap(\.part).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    about.note(.severalSheets, ["count": .count(readings.count), "sheets": .list(names)])
+    readings[0].diagnostics = about.diagnostics + readings[0].diagnostics
+    for index in readings.indices.dropLast() { readings[index].isLastOfFile = false }
+    return readings
+  }
+}
