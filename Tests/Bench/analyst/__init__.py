@@ -1,0 +1,1 @@
+"""What plain.py is made of. It shares no line with the generator."""

@@ -1,0 +1,1 @@
+"""What linkage_bench.py is made of."""

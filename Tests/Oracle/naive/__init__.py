@@ -1,0 +1,1 @@
+"""What naive_sample.py is made of. It shares no code with bilan."""

@@ -1,0 +1,42 @@
+"""The project: made, taken back by a step, its codes changed."""
+
+
+def make_project(page):
+    """The form of the start, first with a mistake."""
+    page.check("start")
+    page.picture("depart")
+    page.write("titre", "Quartiers solidaires")
+    page.choose("langue-projet", page.language)
+    page.write("commune", "Saint-Machin")
+    page.write("communes", "Forest, Anderlecht")
+    page.write("periodes", "2024, 2025")
+    page.write("axes", "1;Concertation\n2;Sensibilisation")
+    page.write("activites", "1;Réunion de plateforme;réunion\n2;Atelier affiches")
+    page.choose("genre", "workshop")
+    page.press("form[action='/projet/creer'] button.main")
+    assert "Saint-Machin" in page.find(".state.wrong").text
+    assert page.find("#titre").get_attribute("value") == "Quartiers solidaires"
+    page.picture("depart-erreur")
+    page.write("commune", "Saint-Gilles")
+    page.press("form[action='/projet/creer'] button.main")
+    assert page.driver.current_url.endswith("/feuilles"), page.driver.current_url
+
+
+def go_back_in_time(page):
+    page.go("/historique")
+    page.press("main a.button")
+    page.picture("annuler")
+    page.press("form[action='/annuler'] button")
+    page.picture("historique")
+
+
+def change_a_code(page):
+    """There and back: the sheets are counted under either."""
+    for old, new in [("1", "C1"), ("C1", "1")]:
+        page.go("/codes")
+        page.choose("ancien", "axis:" + old)
+        page.write("nouveau", new)
+        if new == "C1":
+            page.picture("codes")
+        page.press("form[action='/codes/changer'] button")
+        assert new in page.find("[role=status]").text and page.all(f"option[value='axis:{new}']"), page.text()
