@@ -4,7 +4,7 @@ import Testing
 @testable import BilanPage
 @testable import BilanProject
 
-/// Workbooks that come back. What is changed in one is in `Browser/story.py`, which can change a workbook.
+/// Workbooks that come back. What is changed in one is in `Browser/report_steps.py`, which can change a workbook.
 @Suite struct VerifyPageTests {
   private func handIn(_ name: String, _ text: String, _ caller: Caller, _ cookie: String) async throws -> Answer {
     let word = try await caller.word(cookie)

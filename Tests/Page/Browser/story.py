@@ -6,28 +6,16 @@ Usage: story.py BILAN LANGUAGE [PICTURES [WIDTH]]
 
 import glob
 import os
-import subprocess
 import sys
 import tempfile
 import time
 
-import openpyxl
-from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from browser import Session  # noqa: E402
-
-CHANGER = os.path.dirname(os.path.abspath(__file__)) + "/../../BilanCommandTests/Readers/change_cells.py"
-
-SHEETS = {
-    "reunion 2025-03-11.csv": "Réunion de plateforme\nDate : 11/03/2025\n\nNom;Prénom;Organisation;Commune;Présence\n"
-    "Dumarais;Odile;Maison Verte;Forest;x\nBelkacem;Yanis;CPAS de Forest;Forest;x\nVermeulen;Tine;Maison Verte;Anderlecht;x\n",
-    "reunion 2025-05-20.csv": "Réunion de plateforme\nDate : 20/05/2025\n\nNom;Prénom;Organisation;Commune;Présence\n"
-    "Dumarais;Odyle;Maison Verte;Forest;x\nBelkacem;Yanis;CPAS Forest;Forest;x\nOrlandi;Greta;Maison Verte;Saint-Gilles;\n",
-    "seance avril.csv": "Date;Nom;Prénom;Commune;Présence\n14/04/2025;Vanhove;Lien;Anderlecht;x\n31/04/2025;Petit;Noé;Forest;x\n15/04/2025;Santos;Rui;Forest;x\n",
-    "courrier.txt": "Madame, Monsieur,\n\nvoici les feuilles demandées.\n",
-}
+from report_steps import answer_a_form, verify_what_came_back, write_report  # noqa: E402
+from sheet_steps import bring_next_version, keep_sheets, mend_a_row, move_a_sheet, take_back_in_two_windows, wait_while_killed  # noqa: E402
 
 
 def make_project(page):
@@ -49,66 +37,6 @@ def make_project(page):
     page.write("commune", "Saint-Gilles")
     page.press("form[action='/projet/creer'] button.main")
     assert page.driver.current_url.endswith("/feuilles"), page.driver.current_url
-
-
-def keep_sheets(page, folder):
-    """Four files at once: two plain ones, one that leaves its activity open and has a day of no calendar, one that is a letter."""
-    os.makedirs(folder)
-    for name, text in SHEETS.items():
-        with open(f"{folder}/{name}", "w", encoding="utf-8") as file:
-            file.write(text)
-    page.picture("feuilles-vides")
-    page.find("#fichiers").send_keys("\n".join(f"{folder}/{name}" for name in SHEETS))
-    page.press(".drop button")
-    cards = page.all("article.card")
-    assert len(cards) == 4, len(cards)
-    assert not page.all("a[href='/feuilles/retirer']")
-    atelier = next(card for card in cards if "seance avril.csv" in card.text)
-    assert "31/04/2025" in atelier.find_element(By.CSS_SELECTOR, ".picture mark").text
-    page.picture("verifier")
-    number = atelier.get_attribute("id").split("-")[1]
-    page.choose(f"activite-{number}", "2/atelier-affiches")
-    page.press(f"#{atelier.get_attribute('id')} form[action='/feuilles/repondre'] button")
-    page.picture("verifier-repondu")
-    # Nothing is kept before the word is given; the back button and a second look change nothing.
-    page.driver.back()
-    page.go("/feuilles")
-    assert not page.all("tbody tr")
-    page.go("/feuilles/a-verifier")
-    page.press(".buttons form[action='/feuilles/garder'] button.main")
-    # The letter is left.
-    assert len(page.all("article.card")) == 1
-    page.press("form[action='/feuilles/ecarter'] button")
-    assert len(page.all("tbody tr")) == 3, page.text()
-    page.picture("feuilles")
-
-
-def move_a_sheet(page):
-    """One of the sheets is found, moved to another day, and moved back by undoing that; another takes its place and is put aside."""
-    page.go("/feuilles")
-    page.write("nom", "AVRIL")
-    page.press("form[action^='/feuilles#'] button")
-    assert len(page.all("tbody tr")) == 1, page.text()
-    page.picture("chercher")
-    page.write("nom", "introuvable")
-    page.press("form[action^='/feuilles#'] button")
-    assert not page.all("tbody tr") and page.find("[role=status]").text
-    page.go("/feuilles?nom=2025-03-11")
-    page.press("tbody th a")
-    page.picture("feuille")
-    page.press("form[action='/feuilles/deplacer'] button")
-    assert page.all("[role=alert]"), page.text()
-    page.choose("activite-deplacer", "2/atelier-affiches")
-    page.press("form[action='/feuilles/deplacer'] button")
-    page.picture("deplacer")
-    page.press("article form[action='/feuilles/garder'] button")
-    assert len(page.all("tbody tr")) == 3, page.text()
-    page.go("/feuilles?activite=2%2Fatelier-affiches")
-    assert len(page.all("tbody tr")) == 2, page.text()
-    page.go("/historique/annuler")
-    page.press("form[action='/annuler'] button")
-    page.go("/feuilles?activite=2%2Fatelier-affiches")
-    assert len(page.all("tbody tr")) == 1, page.text()
 
 
 def look_at_figures(page):
@@ -180,59 +108,6 @@ def answer_questions(page):
     page.picture("personnes-repondu")
 
 
-def write_report(page):
-    page.go("/rapport")
-    page.choose("periode", "2025")
-    page.press("form[action='/rapport'] button")
-    assert len(page.find(".paper").text) > 500
-    page.picture("rapport")
-    page.press("form[action='/rapport/ecrire'] button")
-    page.picture("rapport-ecrit")
-    link = page.find("a[href$='.xlsx']")
-    link.click()
-    page.wait(lambda: glob.glob(page.downloads + "/*.xlsx"))
-    book = openpyxl.load_workbook(glob.glob(page.downloads + "/*.xlsx")[0])
-    assert len(book.sheetnames) > 3
-
-
-def answer_a_form(page, folder):
-    """What the form asks for is typed: first an amount that may mean two things, then one that does not."""
-    page.go(f"/rapport?formulaire=subvention&periode=2025&langue={page.language}")
-    page.find("#reponses summary").click()
-    page.write("reponse-1", "12/01/2025")
-    page.write("reponse-8", "1.234")
-    page.press("form[action='/rapport/repondre'] button")
-    assert page.find(".state.wrong").text and page.find("#reponse-1").get_attribute("value") == "12/01/2025"
-    assert not glob.glob(folder + "/projets/*/reponses.yaml")
-    page.picture("reponses")
-    page.write("reponse-8", "1 234,5")
-    page.press("form[action='/rapport/repondre'] button")
-    assert page.find("[role=status]").text and "12/01/2025" in page.find(".paper").text, page.text()
-    page.find("#reponses summary").click()
-    assert page.find("#reponse-8").get_attribute("value") == ("1234.50" if page.language == "en" else "1234,50")
-
-
-def verify_what_came_back(page, folder):
-    """The workbook as it was written, with a number changed by hand, and a letter."""
-    book = glob.glob(page.downloads + "/*.xlsx")[0]
-    changed, letter = folder + "/revenu.xlsx", folder + "/recues/courrier.txt"
-    sheet = openpyxl.load_workbook(book).worksheets[0]
-    cell = next(cell for row in sheet.iter_rows() for cell in row if isinstance(cell.value, str) and len(cell.value) > 3)
-    subprocess.run([sys.executable, "-B", CHANGER, book, changed, sheet.title, cell.coordinate, "autre chose"], check=True)
-    page.go("/rapport")
-    page.find("#classeurs").send_keys("\n".join([book, changed, letter]))
-    page.press("form[action='/rapport/verifier'] button")
-    states = page.all("article.card > .state")
-    assert [state.get_attribute("class").split()[1] for state in states] == ["good", "wrong", "wrong"], page.text()
-    line = page.find("article.card tbody tr").text
-    assert cell.coordinate in line and "autre chose" in line and cell.value[:20] in line, line
-    assert len(page.all("article.card tbody tr")) == 1, page.text()
-    page.picture("verification")
-    assert not glob.glob(folder + "/projets/*/.depot/*/*"), "a workbook is still there"
-    page.press("form[action='/rapport/verifier'] button")
-    assert page.all("[role=alert]"), page.text()
-
-
 def go_back_in_time(page):
     page.go("/historique")
     page.press("main a.button")
@@ -265,75 +140,12 @@ def forget_somebody(page):
     page.picture("efface")
 
 
-def hand_in(page, folder, name, text):
-    with open(f"{folder}/{name}", "w", encoding="utf-8") as file:
-        file.write(text)
-    page.go("/feuilles")
-    page.find("#fichiers").send_keys(f"{folder}/{name}")
-    page.press(".drop button")
-    return page.find("article.card")
-
-
 def second_day(page, folder):
-    """The program was killed while a file waited. Then: a sheet that is kept already, its next version under another name, under its own."""
-    recues = folder + "/recues"
-    meeting = SHEETS["reunion 2025-03-11.csv"]
-    more = meeting + "Lambrecht;Ines;CPAS de Forest;Forest;x\n"
-    hand_in(page, recues, "en attente.csv", more)
-    waiting = glob.glob(folder + "/projets/*/.depot/*/*")
-    assert len(waiting) == 1 and os.stat(waiting[0]).st_mode & 0o777 == 0o600, waiting
-    page.start_again()
-    page.press("button[value='recent']")
-    assert not glob.glob(folder + "/projets/*/.depot"), "what waited is still there"
-    assert page.find(".numbers strong").text == "4"
-    card = hand_in(page, recues, "reunion 2025-03-11.csv", meeting)
-    assert not card.find_elements(By.CSS_SELECTOR, "form[action='/feuilles/garder']")
-    page.press("form[action='/feuilles/ecarter'] button")
-    hand_in(page, recues, "mars, complet.csv", more)
-    assert not page.all("form[action='/feuilles/garder']")
-    page.picture("question")
-    page.find("article input[type=radio]").click()
-    page.press("form[action='/feuilles/repondre'] button")
-    page.press("form[action='/feuilles/garder'] button")
-    assert len(page.all("tbody tr")) == 3
-    hand_in(page, recues, "mars, complet.csv", more + "Marquet;Elisa;;Forest;x\n")
-    page.picture("remplacement")
-    page.press("form[action='/feuilles/garder'] button")
-    assert len(page.all("tbody tr")) == 3
-    names = sorted(os.path.basename(name) for name in glob.glob(folder + "/projets/*/presences/*"))
-    assert names.count("mars, complet.csv") == 1 and "mars, complet (2).csv" not in names, names
-    # The row that was refused: taken, mended, handed in.
-    corrections = glob.glob(folder + "/projets/*/presences/*.a-corriger.csv")[0]
-    page.go("/feuilles")
-    page.press("a[href^='/feuilles/corriger']")
-    field = next(field for field in page.all("fieldset input[type=text]") if field.get_attribute("value") == "31/04/2025")
-    page.picture("corriger")
-    # Half mended it stays refused, and nothing is kept.
-    field.clear()
-    field.send_keys("32/04/2025")
-    page.press("form[action='/feuilles/corriger/lire'] button")
-    assert "32/04/2025" in page.find("article.card").text and not page.all("article form[action='/feuilles/garder']"), page.text()
-    page.press("article form[action='/feuilles/ecarter'] button")
-    page.find("a[href^='/feuilles/fichier']").click()
-    page.wait(lambda: glob.glob(page.downloads + "/*.a-corriger.csv"))
-    with open(glob.glob(page.downloads + "/*.a-corriger.csv")[0], encoding="utf-8-sig") as file:
-        mended = file.read().replace("31/04/2025", "30/04/2025")
-    hand_in(page, recues, os.path.basename(corrections), mended)
-    page.press("form[action='/feuilles/garder'] button")
-    assert not page.all("a[href^='/feuilles/fichier']"), page.text()
-    assert len(page.all("tbody tr")) == 4
-    # What two windows do at once: the button of the older one asks for what is no more.
-    page.go("/feuilles")
-    page.press("tbody th a")
-    page.press("a[href^='/feuilles/retrait']")
-    page.picture("retrait")
-    preview = page.driver.current_url
-    page.driver.switch_to.new_window("tab")
-    page.leave_by(lambda: page.driver.get(preview))
-    page.press("form[action='/feuilles/retirer'] button")
-    page.driver.switch_to.window(page.driver.window_handles[0])
-    page.press("form[action='/feuilles/retirer'] button")
-    assert page.all(".problem.error"), page.text()
+    """The program was killed while a file waited; sheets come in their next version, and one is taken back."""
+    wait_while_killed(page, folder)
+    bring_next_version(page, folder)
+    mend_a_row(page, folder)
+    take_back_in_two_windows(page)
 
 
 def on_a_telephone(page):
