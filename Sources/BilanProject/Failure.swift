@@ -37,44 +37,32 @@ public struct Failure: Error, Sendable {
       self.init(.storeFailed, at: path, ["reason": .localized(reason: reason)], kind: .file)
     case .notAStore(let path):
       self.init(
-        .storeFailed, at: path,
-        [
-          "reason": .localized(
-            Localized(
-              fr: "ce n'est pas une base de données de bilan",
-              nl: "dit is geen databank van bilan", en: "it is no store of bilan"))
-        ], kind: .file)
+        store: path,
+        Localized(
+          fr: "ce n'est pas une base de données de bilan", nl: "dit is geen databank van bilan", en: "it is no store of bilan"))
     case .readOnly(let path):
       self.init(
-        .storeFailed, at: path,
-        [
-          "reason": .localized(
-            Localized(
-              fr: "l'écriture est interdite ici", nl: "schrijven is hier niet toegestaan",
-              en: "writing is not allowed here"))
-        ], kind: .file)
+        store: path,
+        Localized(
+          fr: "l'écriture est interdite ici", nl: "schrijven is hier niet toegestaan", en: "writing is not allowed here"))
     case .diskFull(let path):
       self.init(
-        .storeFailed, at: path,
-        [
-          "reason": .localized(
-            Localized(fr: "le disque est plein", nl: "de schijf is vol", en: "the disk is full"))
-        ], kind: .file)
+        store: path,
+        Localized(fr: "le disque est plein", nl: "de schijf is vol", en: "the disk is full"))
     case .altered(let path, let sheets):
       self.init(
         sheets.map { Diagnostic(.sheetAltered, at: SourcePlace(file: path, text: $0.name), ["number": .count(Int($0.id))]) }, kind: .file)
     case .damaged(let path):
       self.init(
-        .storeFailed, at: path,
-        [
-          "reason": .localized(
-            Localized(
-              fr: "le fichier est endommagé ; reprenez une copie de sauvegarde ou réimportez les feuilles",
-              nl: "het bestand is beschadigd; neem een reservekopie of lees de lijsten opnieuw in",
-              en: "the file is damaged; take a backup or import the sheets again"))
-        ], kind: .file)
+        store: path,
+        Localized(
+          fr: "le fichier est endommagé ; reprenez une copie de sauvegarde ou réimportez les feuilles",
+          nl: "het bestand is beschadigd; neem een reservekopie of lees de lijsten opnieuw in",
+          en: "the file is damaged; take a backup or import the sheets again"))
     }
   }
+
+  private init(store path: String, _ reason: Localized) { self.init(.storeFailed, at: path, ["reason": .localized(reason)], kind: .file) }
 
   init(_ error: ExportError, writing path: String) {
     switch error {

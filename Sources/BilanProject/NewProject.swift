@@ -34,38 +34,47 @@ public struct NewProject: Sendable {
       problems[.commune] = NewProject.unknownCommune([coordinatingCommune.trimmedEnds])
     }
     if case let names = unknown(NewProject.items(communes)), !names.isEmpty { problems[.communes] = NewProject.unknownCommune(names) }
-    let spans = NewProject.items(periods)
-    if spans.isEmpty || spans.contains(where: { NewProject.period($0) == nil }) {
-      problems[.periods] = Localized(
-        fr: "Écrivez des années (2024, 2025) ou des dates (2024-09-01..2025-08-31).", nl: "Schrijf jaren (2024, 2025) of datums (2024-09-01..2025-08-31).",
-        en: "Write years (2024, 2025) or dates (2024-09-01..2025-08-31).")
-    }
-    if axisLines.isEmpty { problems[.axes] = Localized(fr: "Donnez au moins un axe.", nl: "Geef minstens één as.", en: "Give at least one axis.") }
-    let codes = Set(axisLines.map(\.code))
-    if codes.count < axisLines.count {
-      problems[.axes] = Localized(fr: "Deux axes ont le même code.", nl: "Twee assen hebben dezelfde code.", en: "Two axes have the same code.")
-    }
-    for line in activityLines where !codes.contains(line.axis) {
-      problems[.activities] = Localized(
-        fr: "«\u{A0}\(line.axis)\u{A0}» n'est le code d'aucun axe.", nl: "‘\(line.axis)’ is de code van geen enkele as.",
-        en: "“\(line.axis)” is the code of no axis.")
-    }
-    for line in activityLines where line.title.isEmpty {
-      problems[.activities] = Localized(
-        fr: "La ligne «\u{A0}\(line.axis)\u{A0}» n'a pas de titre.", nl: "De regel ‘\(line.axis)’ heeft geen titel.",
-        en: "The line “\(line.axis)” has no title.")
-    }
-    for line in activityLines {
-      guard let word = line.kind, NewProject.kind(word) == nil else { continue }
-      problems[.activities] = Localized(
-        fr: "«\u{A0}\(word)\u{A0}» n'est pas un genre d'activité.", nl: "‘\(word)’ is geen soort activiteit.", en: "“\(word)” is no kind of activity.")
-    }
+    problems[.periods] = periodProblem
+    problems[.axes] = axisProblem
+    problems[.activities] = activityProblem
     if usualKind == nil, activityLines.contains(where: { $0.kind == nil }) {
       problems[.kind] = Localized(
         fr: "Choisissez le genre des activités qui n'en disent pas.", nl: "Kies de soort van de activiteiten die er geen vermelden.",
         en: "Choose the kind of the activities that say none.")
     }
     return problems
+  }
+
+  private var periodProblem: Localized? {
+    let spans = NewProject.items(periods)
+    guard spans.isEmpty || spans.contains(where: { NewProject.period($0) == nil }) else { return nil }
+    return Localized(
+      fr: "Écrivez des années (2024, 2025) ou des dates (2024-09-01..2025-08-31).", nl: "Schrijf jaren (2024, 2025) of datums (2024-09-01..2025-08-31).",
+      en: "Write years (2024, 2025) or dates (2024-09-01..2025-08-31).")
+  }
+
+  private var axisProblem: Localized? {
+    if axisLines.isEmpty { return Localized(fr: "Donnez au moins un axe.", nl: "Geef minstens één as.", en: "Give at least one axis.") }
+    guard Set(axisLines.map(\.code)).count < axisLines.count else { return nil }
+    return Localized(fr: "Deux axes ont le même code.", nl: "Twee assen hebben dezelfde code.", en: "Two axes have the same code.")
+  }
+
+  /// One is told at a time: that of the last line.
+  private var activityProblem: Localized? {
+    if let word = activityLines.compactMap(\.kind).last(where: { NewProject.kind($0) == nil }) {
+      return Localized(
+        fr: "«\u{A0}\(word)\u{A0}» n'est pas un genre d'activité.", nl: "‘\(word)’ is geen soort activiteit.", en: "“\(word)” is no kind of activity.")
+    }
+    if let line = activityLines.last(where: \.title.isEmpty) {
+      return Localized(
+        fr: "La ligne «\u{A0}\(line.axis)\u{A0}» n'a pas de titre.", nl: "De regel ‘\(line.axis)’ heeft geen titel.",
+        en: "The line “\(line.axis)” has no title.")
+    }
+    let codes = Set(axisLines.map(\.code))
+    guard let line = activityLines.last(where: { !codes.contains($0.axis) }) else { return nil }
+    return Localized(
+      fr: "«\u{A0}\(line.axis)\u{A0}» n'est le code d'aucun axe.", nl: "‘\(line.axis)’ is de code van geen enkele as.",
+      en: "“\(line.axis)” is the code of no axis.")
   }
 
   /// Makes the project in a folder of its own, called by its title.

@@ -29,55 +29,70 @@ enum NumberFormat: Equatable {
 
   /// A format as it is written in the file: `dd/mm/yyyy`, `[h]:mm`, `0.0%`, `#,##0.00 [$€-80C]`.
   init(code: String) {
-    var letters: Set<Character> = []
-    var isElapsed = false
-    var hasPercent = false
-    var currency: String?
-    var rest = Substring(code)
-    scan: while let character = rest.popFirst() {
-      switch character {
-      case ";": break scan
-      case "\"":
-        let quoted = rest.prefix { $0 != "\"" }
-        rest = rest.dropFirst(quoted.count + 1)
-        if let sign = NumberFormat.signs.first(where: { quoted.contains($0) }) { currency = sign }
-      case "\\", "_", "*": rest = rest.dropFirst()
-      case "[":
-        let inner = rest.prefix { $0 != "]" }
-        rest = rest.dropFirst(inner.count + 1)
-        let lower = inner.lowercased()
-        if !lower.isEmpty, lower.allSatisfy({ $0 == "h" }) || lower.allSatisfy({ $0 == "m" }) || lower.allSatisfy({ $0 == "s" }) { isElapsed = true }
-        // `[$-80C]` names a language alone, `[$€-80C]` a currency too.
-        if lower.hasPrefix("$") {
-          let sign = inner.dropFirst().prefix { $0 != "-" }
-          if !sign.isEmpty { currency = String(sign) }
-        }
-      case "%": hasPercent = true
-      case "€", "$", "£": currency = String(character)
-      default: letters.insert(Character(character.lowercased()))
-      }
-    }
+    let signs = FormatSigns(code)
+    let letters = signs.letters
     let isGeneral = ["general", "standard", "standaard"].contains(code.lowercased())
     let hasClock = letters.contains("h") || letters.contains("s") && !letters.contains("e")
     // The French and Dutch letters of the year stand in files of programs that do not translate them.
     let hasDay = !letters.isDisjoint(with: ["y", "d", "j"]) || letters.isSuperset(of: ["m", "a"]) || letters.contains("m") && !hasClock
     if isGeneral {
       self = .number
-    } else if isElapsed {
+    } else if signs.isElapsed {
       self = .duration
     } else if hasDay {
       let isMonth = letters.contains("m") && letters.isDisjoint(with: ["d", "j", "h"]) && !letters.isDisjoint(with: ["y", "a"])
       self = isMonth ? .month : .date(hasTime: letters.contains("h"))
     } else if hasClock {
       self = .time
-    } else if hasPercent {
+    } else if signs.hasPercent {
       self = .percent
     } else {
-      self = currency.map { .currency($0) } ?? .number
+      self = signs.currency.map { .currency($0) } ?? .number
+    }
+  }
+}
+
+/// The signs of a format that tell what its numbers are; of several parts (`0;-0`), those of the first.
+private struct FormatSigns {
+  /// In lower case; neither quoted nor in brackets.
+  private(set) var letters: Set<Character> = []
+  /// `[h]`: hours that go on beyond a day.
+  private(set) var isElapsed = false
+  private(set) var hasPercent = false
+  private(set) var currency: String?
+
+  init(_ code: String) {
+    var rest = Substring(code)
+    while let character = rest.popFirst() {
+      switch character {
+      case ";": return
+      case "\"":
+        let quoted = rest.prefix { $0 != "\"" }
+        rest = rest.dropFirst(quoted.count + 1)
+        if let sign = FormatSigns.currencies.first(where: { quoted.contains($0) }) { currency = sign }
+      case "\\", "_", "*": rest = rest.dropFirst()
+      case "[":
+        let inner = rest.prefix { $0 != "]" }
+        rest = rest.dropFirst(inner.count + 1)
+        readBracket(inner)
+      case "%": hasPercent = true
+      case "€", "$", "£": currency = String(character)
+      default: letters.insert(Character(character.lowercased()))
+      }
     }
   }
 
-  private static let signs = ["€", "EUR", "$", "£"]
+  private mutating func readBracket(_ inner: Substring) {
+    let lower = inner.lowercased()
+    if !lower.isEmpty, lower.allSatisfy({ $0 == "h" }) || lower.allSatisfy({ $0 == "m" }) || lower.allSatisfy({ $0 == "s" }) { isElapsed = true }
+    // `[$-80C]` names a language alone, `[$€-80C]` a currency too.
+    if lower.hasPrefix("$") {
+      let sign = inner.dropFirst().prefix { $0 != "-" }
+      if !sign.isEmpty { currency = String(sign) }
+    }
+  }
+
+  private static let currencies = ["€", "EUR", "$", "£"]
 }
 
 /// A number as text in a way that every part of the reading understands: days in the order of ISO, decimals behind a comma.

@@ -4,6 +4,42 @@ import Testing
 
 @Suite("The report as Markdown")
 struct MarkdownRendererTests {
+  private static let bar = String(repeating: "█", count: 64)
+  private static let expected = """
+    # Bilan 2024
+
+    *Dossier 7*
+
+    ## 1. Fiche
+
+    ### Qui
+
+    - **Nom**\u{A0}: \\*Saint-Gilles\\*
+    - **Signature**\u{A0}: ……………
+
+    #### Quoi
+
+    \\- pas une liste<br>1\\. ni celle-ci
+
+    - un
+    - \\#deux
+
+    > Une remarque.
+
+    **Chiffres**
+
+    | Axe | 2024 |
+    | --- | ---: |
+    | Un \\| deux | 1\u{202F}200 |
+    | **Total** | **7** |
+
+    ```text
+    Barres (n)
+      Un | deux  \(bar) 1\u{202F}200
+    ```
+
+    """
+
   @Test func wholeReport() {
     let table = Table(
       "t", title: "Chiffres", columns: [.init("Axe"), .init("2024")],
@@ -19,44 +55,9 @@ struct MarkdownRendererTests {
           .table(table), .charts([chart]), .contents, .controls,
         ])
     ])
-    let bar = String(repeating: "█", count: 64)
-    let expected = """
-      # Bilan 2024
-
-      *Dossier 7*
-
-      ## 1. Fiche
-
-      ### Qui
-
-      - **Nom**\u{A0}: \\*Saint-Gilles\\*
-      - **Signature**\u{A0}: ……………
-
-      #### Quoi
-
-      \\- pas une liste<br>1\\. ni celle-ci
-
-      - un
-      - \\#deux
-
-      > Une remarque.
-
-      **Chiffres**
-
-      | Axe | 2024 |
-      | --- | ---: |
-      | Un \\| deux | 1\u{202F}200 |
-      | **Total** | **7** |
-
-      ```text
-      Barres (n)
-        Un | deux  \(bar) 1\u{202F}200
-      ```
-
-      """
     let text = MarkdownRenderer().text(of: report)
     let isBar = { (line: Substring) in line.contains("█") }
-    #expect(text.split(separator: "\n").filter { !isBar($0) } == expected.split(separator: "\n").filter { !isBar($0) })
+    #expect(text.split(separator: "\n").filter { !isBar($0) } == MarkdownRendererTests.expected.split(separator: "\n").filter { !isBar($0) })
     #expect(text.contains("  Un | deux  ██"))
   }
 }

@@ -31,6 +31,13 @@ func inspect(_ workbook: String) throws -> [String] {
   try reader("inspect_workbook.py", [workbook]).split(separator: "\n").map(String.init)
 }
 
+/// What it finds in the workbook of a report.
+func written(_ report: Report) throws -> [String] {
+  let folder = try TemporaryFolder()
+  try WorkbookRenderer().write(report, to: folder.file("r.xlsx"))
+  return try inspect(folder.file("r.xlsx"))
+}
+
 /// What a Python program of `Readers` prints.
 func reader(_ name: String, _ arguments: [String]) throws -> String {
   let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Readers/" + name)

@@ -29,6 +29,54 @@ struct TextRendererTests {
     }
   }
 
+  private static let bar = String(repeating: "█", count: 50)
+  private static let expected = """
+    Bilan 2024
+    ==========
+    Dossier 7
+
+
+    1. Fiche
+    --------
+
+    Un texte.
+
+    Qui
+    ~~~
+
+    Nom      Saint-Gilles
+    Dossier  7
+             8
+
+    Quoi
+    ....
+
+    - un
+    - deux
+
+      Une remarque.
+
+
+    2. Chiffres
+    -----------
+
+    Axe          2023  2024
+    ───────────────────────
+    Un             10    40
+    Deux  non réalisé    \u{2212}5
+
+    Deux ans (personnes)
+      Un    \(bar) 40
+      Deux  ░░░░░░ \u{2212}5
+
+    Deux ans (personnes)
+      Un    2023  ████████████▌ 10
+            2024  \(bar) 40
+      Deux  2023  non réalisé
+            2024  ░░░░░░ \u{2212}5
+
+    """
+
   @Test func wholeReport() {
     let report = Report([
       .init(
@@ -43,54 +91,7 @@ struct TextRendererTests {
       .init(
         title: "Chiffres", blocks: [.table(table), .chart(chart([2])), .chart(chart([1, 2]))]),
     ])
-    let bar = String(repeating: "█", count: 50)
-    let expected = """
-      Bilan 2024
-      ==========
-      Dossier 7
-
-
-      1. Fiche
-      --------
-
-      Un texte.
-
-      Qui
-      ~~~
-
-      Nom      Saint-Gilles
-      Dossier  7
-               8
-
-      Quoi
-      ....
-
-      - un
-      - deux
-
-        Une remarque.
-
-
-      2. Chiffres
-      -----------
-
-      Axe          2023  2024
-      ───────────────────────
-      Un             10    40
-      Deux  non réalisé    \u{2212}5
-
-      Deux ans (personnes)
-        Un    \(bar) 40
-        Deux  ░░░░░░ \u{2212}5
-
-      Deux ans (personnes)
-        Un    2023  ████████████▌ 10
-              2024  \(bar) 40
-        Deux  2023  non réalisé
-              2024  ░░░░░░ \u{2212}5
-
-      """
-    #expect(TextRenderer().text(of: report) == expected)
+    #expect(TextRenderer().text(of: report) == TextRendererTests.expected)
   }
 
   @Test(arguments: 1...40)

@@ -5,22 +5,23 @@ import Testing
 
 private let above = "Activité : Stress vicariant des professionnels\nDate : 21 octobre 2024\n\n"
 
+private let wholeSheet = """
+  Liste des présences
+  Activité : Stress vicariant des professionnels
+  Date : lundi 21 octobre 2024
+  Commune : Forest
+  Horaire : 9h30 - 12h
+
+  N°;Nom;Prénom;Service;Commune;Présent
+  1;Dupont;Marie;CPAS de Forest;1190 Forest;x
+  2;van der Berg;Jan;C.P.A.S. de Forest;;oui
+  3;N'Guessan;Aya;Police;Paris;excusé
+  4;;;;;
+  """
+
 @Suite struct AttendanceTests {
   @Test func aWholeSheet() throws {
-    let reading = try read(
-      """
-      Liste des présences
-      Activité : Stress vicariant des professionnels
-      Date : lundi 21 octobre 2024
-      Commune : Forest
-      Horaire : 9h30 - 12h
-
-      N°;Nom;Prénom;Service;Commune;Présent
-      1;Dupont;Marie;CPAS de Forest;1190 Forest;x
-      2;van der Berg;Jan;C.P.A.S. de Forest;;oui
-      3;N'Guessan;Aya;Police;Paris;excusé
-      4;;;;;
-      """)
+    let reading = try read(wholeSheet)
     #expect(reading.isRefused == false)
     #expect(reading.headerLine == 7)
     #expect(reading.delimiter == ";")

@@ -21,6 +21,39 @@ private let good = """
     - {indicator: participants, axis: "1", period: "2024", value: 80}
   """
 
+/// A project file that says all that one can.
+private let everything = """
+  title: {fr: Essai, nl: Proef, en: Trial}
+  reference: "VIF-1"
+  funder: {nl: Binnenlandse Zaken}
+  language: nl
+  coordinating_commune: Sint-Gillis
+  participating_communes: [Forest, "21001", Saint-Gilles]
+  partners:
+    - Zone de police
+    - {fr: Maison, en: House}
+  contact: {service: Prévention, role: Coordination, email: a@example.be, phone: "02"}
+  periods:
+    - {code: b, from: 2024-01-01, to: 2024-06-30}
+    - 2023
+  axes:
+    - code: 1
+      title: Accueil
+      status: changed
+      reason: {fr: parce que, nl: omdat}
+      activities:
+        - {code: dpo, title: DPO, kind: workshop, audience: Tous, planned_sessions: {"2023": 1, b: 2}, duration: 2h30}
+    - {code: "2", title: Deux}
+  metrics:
+    - {code: affiches, title: Affiches, axis: "2"}
+  indicators: [hours, sessions]
+  targets:
+    - {indicator: hours, value: 80}
+    - {indicator: affiches, axis: "2", commune: Vorst, period: b, value: 0}
+  abbreviations: {VIF: {fr: violences, nl: geweld}, DPO: outil}
+  retention: 2030-12-31
+  """
+
 private func file(_ line: String, _ replacement: String) -> ProjectFile {
   precondition(good.contains(line))
   let file = ProjectFile(text: good.replacing(line, with: replacement), file: "projet.yaml")
@@ -35,38 +68,7 @@ private func mistakes(_ file: ProjectFile) -> [String] {
 
 @Suite struct ProjectFileTests {
   @Test func everythingThatAProjectCanSay() throws {
-    let text = """
-      title: {fr: Essai, nl: Proef, en: Trial}
-      reference: "VIF-1"
-      funder: {nl: Binnenlandse Zaken}
-      language: nl
-      coordinating_commune: Sint-Gillis
-      participating_communes: [Forest, "21001", Saint-Gilles]
-      partners:
-        - Zone de police
-        - {fr: Maison, en: House}
-      contact: {service: Prévention, role: Coordination, email: a@example.be, phone: "02"}
-      periods:
-        - {code: b, from: 2024-01-01, to: 2024-06-30}
-        - 2023
-      axes:
-        - code: 1
-          title: Accueil
-          status: changed
-          reason: {fr: parce que, nl: omdat}
-          activities:
-            - {code: dpo, title: DPO, kind: workshop, audience: Tous, planned_sessions: {"2023": 1, b: 2}, duration: 2h30}
-        - {code: "2", title: Deux}
-      metrics:
-        - {code: affiches, title: Affiches, axis: "2"}
-      indicators: [hours, sessions]
-      targets:
-        - {indicator: hours, value: 80}
-        - {indicator: affiches, axis: "2", commune: Vorst, period: b, value: 0}
-      abbreviations: {VIF: {fr: violences, nl: geweld}, DPO: outil}
-      retention: 2030-12-31
-      """
-    let file = ProjectFile(text: text, file: "projet.yaml")
+    let file = ProjectFile(text: everything, file: "projet.yaml")
     #expect(file.diagnostics == [])
     let project = try #require(file.project)
     #expect(project.title == Localized(fr: "Essai", nl: "Proef", en: "Trial"))

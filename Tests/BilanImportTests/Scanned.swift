@@ -47,17 +47,69 @@ private func text(of bytes: ArraySlice<UInt8>, _ hasDoubledQuotes: Bool) -> Stri
   return String(decoding: result, as: UTF8.self)
 }
 
-/// The rules of `RowScanner` written without any care for speed: one function that looks at one character after another.
+/// The rules of `RowScanner` written without any care for speed: one character after another is looked at.
 func naiveScan(_ bytes: [UInt8], _ delimiter: UInt8) -> Scanned {
+  var scanner = NaiveScanner(bytes: bytes, delimiter: delimiter)
+  while !scanner.isAtEnd { scanner.readRow() }
+  return scanner.result
+}
+
+private struct NaiveScanner {
+  let bytes: [UInt8]
+  let delimiter: UInt8
   var result = Scanned()
   var i = 0
   var line = 1
-  func isBlank(_ i: Int) -> Bool { bytes[i] == 32 || bytes[i] == 9 && delimiter != 9 }
-  func isLineEnd(_ i: Int) -> Bool { bytes[i] == 10 || bytes[i] == 13 }
-  func isCellEnd(_ i: Int) -> Bool { i == bytes.count || bytes[i] == delimiter || isLineEnd(i) }
+
+  var isAtEnd: Bool { i == bytes.count }
+
+  private func isBlank(_ i: Int) -> Bool { bytes[i] == 32 || bytes[i] == 9 && delimiter != 9 }
+  private func isLineEnd(_ i: Int) -> Bool { bytes[i] == 10 || bytes[i] == 13 }
+  private func isCellEnd(_ i: Int) -> Bool { i == bytes.count || bytes[i] == delimiter || isLineEnd(i) }
+
+  mutating func readRow() {
+    result.lines.append(line)
+    var row: [String] = []
+    var isOver = false
+    while !isOver {
+      row.append(withoutBlanks(String(decoding: readCell(), as: UTF8.self)))
+      if isAtEnd {
+        isOver = true
+      } else if bytes[i] == delimiter {
+        i += 1
+        if isAtEnd {
+          row.append("")
+          isOver = true
+        }
+      } else {
+        i += bytes[i] == 13 && i + 1 < bytes.count && bytes[i + 1] == 10 ? 2 : 1
+        line += 1
+        isOver = true
+      }
+    }
+    result.rows.append(row)
+  }
+
+  private mutating func readCell() -> [UInt8] {
+    while !isAtEnd, isBlank(i) { i += 1 }
+    if !isAtEnd, bytes[i] == 34 {
+      if let found = quoted(i) {
+        line += found.lines
+        i = found.end
+        return found.text
+      }
+      result.unclosed.append(line)
+    }
+    var cell: [UInt8] = []
+    while !isCellEnd(i) {
+      cell.append(bytes[i])
+      i += 1
+    }
+    return cell
+  }
 
   /// A quoted cell that begins at the quote `open`: its text, the lines in it and where it is over.
-  func quoted(_ open: Int) -> (text: [UInt8], lines: Int, end: Int)? {
+  private func quoted(_ open: Int) -> (text: [UInt8], lines: Int, end: Int)? {
     var text: [UInt8] = []
     var lines = 0
     var isInner = false
@@ -85,43 +137,6 @@ func naiveScan(_ bytes: [UInt8], _ delimiter: UInt8) -> Scanned {
     }
     return nil
   }
-
-  while i < bytes.count {
-    result.lines.append(line)
-    var row: [String] = []
-    var isOver = false
-    while !isOver {
-      while i < bytes.count, isBlank(i) { i += 1 }
-      var cell: [UInt8] = []
-      if i < bytes.count, bytes[i] == 34, let found = quoted(i) {
-        cell = found.text
-        line += found.lines
-        i = found.end
-      } else {
-        if i < bytes.count, bytes[i] == 34 { result.unclosed.append(line) }
-        while !isCellEnd(i) {
-          cell.append(bytes[i])
-          i += 1
-        }
-      }
-      row.append(withoutBlanks(String(decoding: cell, as: UTF8.self)))
-      if i == bytes.count {
-        isOver = true
-      } else if bytes[i] == delimiter {
-        i += 1
-        if i == bytes.count {
-          row.append("")
-          isOver = true
-        }
-      } else {
-        i += bytes[i] == 13 && i + 1 < bytes.count && bytes[i + 1] == 10 ? 2 : 1
-        line += 1
-        isOver = true
-      }
-    }
-    result.rows.append(row)
-  }
-  return result
 }
 
 /// A cell's text without blanks at its ends, also line ends and the fixed blanks of word processors.

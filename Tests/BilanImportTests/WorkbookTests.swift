@@ -5,28 +5,11 @@ import Testing
 
 @testable import BilanImport
 
-/// Reads a workbook as a file of its own, in both formats where `both` says so.
-func readBook(_ book: TinyBook, name: String = "feuille.xlsx", project: Project? = testProject, options: SessionOptions = SessionOptions()) throws
-  -> [SheetReading]
-{
-  try readBook(name.hasSuffix(".ods") ? book.ods : book.xlsx, name: name, project: project, options: options)
-}
-
-func readBook(_ bytes: [UInt8], name: String = "feuille.xlsx", project: Project? = testProject, options: SessionOptions = SessionOptions()) throws
-  -> [SheetReading]
-{
-  let folder = try Folder()
-  var importer = Importer(project: project, options: options)
-  let readings = importer.readAll(try folder.write(name, bytes))
-  for reading in readings { checkTexts(reading.diagnostics) }
-  return readings
-}
-
 /// What is read of the sheets of a workbook, what is left, and what is said of it.
 @Suite struct WorkbookTests {
-  private let head: [[String]] = [["Activité", "Stress vicariant des professionnels"], ["Date", "21/10/2024"], []]
-  private let titles = ["Nom", "Prénom", "Commune", "Présent"]
-  private let people = [["Maes", "Lotte", "Forest", "oui"], ["Benali", "Karim", "Anderlecht", "oui"], ["Peeters", "Jan", "Forest", "non"]]
+  private let head = SmallList.head
+  private let titles = SmallList.titles
+  private let people = SmallList.people
 
   private func list(_ name: String = "Feuil1", head: [[String]]? = nil) -> TinyBook.Sheet { .init(name, texts: (head ?? self.head) + [titles] + people) }
 
@@ -246,92 +229,6 @@ func readBook(_ bytes: [UInt8], name: String = "feuille.xlsx", project: Project?
     let reading = try readBook(TinyBook([sheet]))[0]
     #expect(reading.attendanceLines.count == 3)
     #expect(reading.first("B0146")?.message(in: .fr).contains("F6") == true)
-  }
-
-  // MARK: - Merged cells
-
-  @Test func mergedCellsFillTheRowsTheySpan() throws {
-    let rows: [[TinyBook.Cell]] = [
-      [.text("Activité"), .text("Stress vicariant des professionnels")], [], ["Date", "Commune", "Nom", "Prénom", "Présent"].map { .text($0) },
-      [.day(45586), .text("Forest"), .text("Maes"), .text("Lotte"), .text("x")], [.empty, .empty, .text("Benali"), .text("Karim"), .text("x")],
-      [.day(45593), .number("1070"), .text("Peeters"), .text("Jan"), .text("x")], [.empty, .empty, .text("Dubois"), .text("Zoé"), .text("x")],
-    ]
-    var sheet = TinyBook.Sheet("F", rows)
-    sheet.merged = ["A4:A5", "B4:B5", "A6:A7", "B6:B7"]
-    let reading = try readBook(TinyBook([sheet]))[0]
-    let days = reading.content.attendances.map { reading.content.sessions[Int($0.session)].key.day }
-    #expect(days == [day("2024-10-21"), day("2024-10-21"), day("2024-10-28"), day("2024-10-28")])
-    #expect(reading.content.attendances.map(\.place.number) == [21007, 21007, 21001, 21001])
-  }
-
-  @Test func aMergedNumberIsCountedOnce() throws {
-    let rows: [[TinyBook.Cell]] = [
-      ["Date", "Commune", "Indicateur", "Nombre"].map { .text($0) }, [.day(45586), .text("Forest"), .text("affiches"), .number("40")],
-      [.day(45586), .text("Anderlecht"), .text("affiches"), .empty],
-    ]
-    var sheet = TinyBook.Sheet("F", rows)
-    sheet.merged = ["D2:D3"]
-    #expect(try readBook(TinyBook([sheet]))[0].content.counts.map(\.value) == [40])
-  }
-
-  @Test func aTitleAcrossTheTableStaysOneTitle() throws {
-    var sheet = TinyBook.Sheet("F", texts: [["Stress vicariant des professionnels"], ["Date", "21/10/2024"]] + [titles] + people)
-    sheet.merged = ["A1:D1"]
-    #expect(try readBook(TinyBook([sheet]))[0].content.sessions.map(\.key.activity.text) == ["stress-vicariant"])
-  }
-
-  @Test func headersOnTwoRowsUnderAMergedCell() throws {
-    let rows: [[TinyBook.Cell]] = [
-      [.text("Activité"), .text("Stress vicariant des professionnels")], [], [.text("Nom"), .text("Prénom"), .text("Présence"), .empty],
-      [.empty, .empty, .day(45586), .day(45593)], [.text("Maes"), .text("Lotte"), .text("x"), .text("x")],
-      [.text("Benali"), .text("Karim"), .text("x"), .empty],
-    ]
-    var sheet = TinyBook.Sheet("F", rows)
-    sheet.merged = ["A3:A4", "B3:B4", "C3:D3"]
-    let reading = try readBook(TinyBook([sheet]))[0]
-    #expect(Set(reading.content.sessions.map(\.key.day)) == [day("2024-10-21"), day("2024-10-28")])
-    #expect(reading.content.attendances.count { $0.presence == .present } == 3)
-    #expect(reading.columns[.lastName] == "Nom")
-  }
-
-  // MARK: - Several tables on one page
-
-  @Test func tablesAboveEachOtherAreTablesOfTheirOwn() throws {
-    let second = [["Activité", "Ateliers outil DPO"], ["Date", "28/10/2024"], [], titles, ["Dubois", "Zoé", "Forest", "oui"]]
-    let readings = try readBook(TinyBook([.init("F", texts: head + [titles] + people + [[]] + second)]))
-    try #require(readings.map(\.headerLine) == [4, 12])
-    #expect(readings.map(\.source.rowsRead) == [3, 1])
-    #expect(readings.map { $0.content.sessions.map(\.key.activity.text) } == [["stress-vicariant"], ["dpo"]])
-    #expect(Set(readings.map(\.source.name)).count == 2)
-    #expect(readings[1].content.attendances.map(\.line) == [13])
-  }
-
-  @Test func tablesBesideEachOtherAreTablesOfTheirOwn() throws {
-    let left = head.map { $0 + [String](repeating: "", count: 5 - $0.count) } + [titles + [""]] + people.map { $0 + [""] }
-    let right = [["Activité", "Ateliers outil DPO"], ["Date", "28/10/2024"], [], titles, ["Dubois", "Zoé", "Forest", "oui"]]
-    let rows = left.enumerated().map { $1 + ($0 < right.count ? right[$0] : []) }
-    let readings = try readBook(TinyBook([.init("F", texts: rows)]))
-    try #require(readings.map(\.source.rowsRead) == [3, 1])
-    #expect(readings.map { $0.content.sessions.map(\.key.day) } == [[day("2024-10-21")], [day("2024-10-28")]])
-  }
-
-  @Test func anEmptyColumnWithinATableSplitsNothing() throws {
-    let rows = head + [["Nom", "", "Prénom", "", "Présent"], ["Maes", "", "Lotte", "", "x"], ["Benali", "", "Karim", "", ""]]
-    let readings = try readBook(TinyBook([.init("F", texts: rows)]))
-    #expect(readings.count == 1)
-    #expect(readings[0].presences.values.count { $0 == .present } == 1)
-  }
-
-  @Test func emptyRowsWithinAListSplitNothing() throws {
-    let readings = try readBook(TinyBook([.init("F", texts: head + [titles, people[0], [], people[1], [], [], titles, people[2]])]))
-    #expect(readings.map(\.source.rowsRead) == [3])
-  }
-
-  @Test func aFarCellIsNoTable() throws {
-    var rows = head + [titles] + people
-    rows[0] += [String](repeating: "", count: 3000) + ["loin"]
-    let readings = try readBook(TinyBook([.init("F", texts: rows)]))
-    #expect(readings.map(\.source.rowsRead) == [3])
   }
 
   @Test func quotesInCellsAreOnlyQuotes() throws {

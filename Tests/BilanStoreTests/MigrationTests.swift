@@ -63,29 +63,31 @@ import Testing
     #expect(try present.remember(columnChoice).choice.id == 8)
   }
 
+  /// A row or more of every table, as of version 8.
+  private static let rowsOfEveryTable = """
+    INSERT INTO sheet (id, name, hash, scope, fingerprint, kind, rows_read, rows_kept, imported_on) VALUES
+      (4, 'a.csv', '\(hash(1))', '', 1, 'attendance', 3, 3, '2025-01-15'), (9, 'b.csv', '\(hash(2))', '', 2, 'campaign', 1, 1, '2025-01-15');
+    INSERT INTO session (id, axis, activity, day) VALUES (3, '1', 'stress', '2024-10-21');
+    INSERT INTO session_mention (sheet, session, unplanned_title, minutes, place) VALUES (4, 3, 't', 60, 21013);
+    INSERT INTO organisation (id, key) VALUES (5, 'cpas');
+    INSERT INTO organisation_mention (sheet, organisation, name) VALUES (4, 5, 'CPAS');
+    INSERT INTO person (id, key, organisation, home, email, code, is_frozen, birth, number) VALUES
+      (7, 'berg', 5, 21007, zeroblob(16), 'x', 1, NULL, zeroblob(16)), (8, 'diallo', NULL, 99999, NULL, 'y', 0, NULL, NULL);
+    INSERT INTO person_mention (sheet, person, family_name, given_name) VALUES (4, 7, 'Berg', 'Anna'), (4, 8, 'Diallo', '');
+    INSERT INTO person_link (first, second, odds, relation) VALUES (7, 8, 3, 1);
+    INSERT INTO attendance (id, sheet, session, person, organisation, place, presence, line, gender, age) VALUES
+      (11, 4, 3, 7, 5, 21007, 0, 2, 1, 20), (15, 4, 3, 8, NULL, 99999, 1, 3, 3, 65535), (16, 4, 3, NULL, NULL, 99998, 0, 4, 3, 65535);
+    INSERT INTO campaign_count (id, sheet, metric, axis, activity, unplanned_title, day, place, value, is_estimated, line, last_day, way_of_counting) VALUES
+      (21, 9, 'affiches', '1', NULL, NULL, '2024-11-01', 99998, 12, 1, 2, '2024-11-30', 'main');
+    """
+
   /// A store of the version that knew codes of five digits alone keeps every row of every table as it is, with its number, and takes longer codes from then on.
   @Test func aStoreOfBelgianCodesKeepsItsRowsAndTakesOthers() throws {
     let tables = [
       "sheet", "session", "session_mention", "person", "person_mention", "person_link", "organisation", "organisation_mention", "attendance", "campaign_count",
     ]
     let store = try Store.make(at: folder.store, upTo: "8 ways of counting")
-    try store.execute(
-      raw: """
-        INSERT INTO sheet (id, name, hash, scope, fingerprint, kind, rows_read, rows_kept, imported_on) VALUES
-          (4, 'a.csv', '\(hash(1))', '', 1, 'attendance', 3, 3, '2025-01-15'), (9, 'b.csv', '\(hash(2))', '', 2, 'campaign', 1, 1, '2025-01-15');
-        INSERT INTO session (id, axis, activity, day) VALUES (3, '1', 'stress', '2024-10-21');
-        INSERT INTO session_mention (sheet, session, unplanned_title, minutes, place) VALUES (4, 3, 't', 60, 21013);
-        INSERT INTO organisation (id, key) VALUES (5, 'cpas');
-        INSERT INTO organisation_mention (sheet, organisation, name) VALUES (4, 5, 'CPAS');
-        INSERT INTO person (id, key, organisation, home, email, code, is_frozen, birth, number) VALUES
-          (7, 'berg', 5, 21007, zeroblob(16), 'x', 1, NULL, zeroblob(16)), (8, 'diallo', NULL, 99999, NULL, 'y', 0, NULL, NULL);
-        INSERT INTO person_mention (sheet, person, family_name, given_name) VALUES (4, 7, 'Berg', 'Anna'), (4, 8, 'Diallo', '');
-        INSERT INTO person_link (first, second, odds, relation) VALUES (7, 8, 3, 1);
-        INSERT INTO attendance (id, sheet, session, person, organisation, place, presence, line, gender, age) VALUES
-          (11, 4, 3, 7, 5, 21007, 0, 2, 1, 20), (15, 4, 3, 8, NULL, 99999, 1, 3, 3, 65535), (16, 4, 3, NULL, NULL, 99998, 0, 4, 3, 65535);
-        INSERT INTO campaign_count (id, sheet, metric, axis, activity, unplanned_title, day, place, value, is_estimated, line, last_day, way_of_counting) VALUES
-          (21, 9, 'affiches', '1', NULL, NULL, '2024-11-01', 99998, 12, 1, 2, '2024-11-30', 'main');
-        """)
+    try store.execute(raw: MigrationTests.rowsOfEveryTable)
     #expect(throws: StoreError.self) { try store.execute(raw: "UPDATE attendance SET place = 9162000") }
     // Columns that came later stand behind those that there were.
     let columns = try tables.map { table in try store.rows(raw: "SELECT name FROM pragma_table_info('\(table)')").compactMap { $0[0] }.joined(separator: ", ") }

@@ -79,8 +79,17 @@ func randomSheets(_ seed: UInt64) -> [Sheet] {
 }
 
 private func randomContent(_ random: inout Seeded) -> SheetContent {
-  let places = [Place(number: 21001), Place(number: 9_162_000), .elsewhere, .notStated]
   var content = SheetContent()
+  addSessions(to: &content, &random)
+  addNames(to: &content, &random)
+  addAttendances(to: &content, &random)
+  addCounts(to: &content, &random)
+  return content
+}
+
+private let places = [Place(number: 21001), Place(number: 9_162_000), .elsewhere, .notStated]
+
+private func addSessions(to content: inout SheetContent, _ random: inout Seeded) {
   let keys = [
     key("2024-01-10"), key("2024-01-10", "autre"), key("2023-05-02", axis: "2"),
     key("2024-12-31", axis: "10"),
@@ -96,6 +105,9 @@ private func randomContent(_ random: inout Seeded) -> SheetContent {
   if Bool.random(using: &random) {
     content.sessions.append(Session(key: content.sessions[0].key, minutes: 75, place: .elsewhere))
   }
+}
+
+private func addNames(to content: inout SheetContent, _ random: inout Seeded) {
   let names = ["berg", "diallo", "peeters", "zidane"].shuffled(using: &random)
   for name in [names[0], names[1], names[Int.random(in: 1...2, using: &random)]] {
     let spelling = [name, name.uppercased(), name.capitalized].randomElement(using: &random)!
@@ -105,6 +117,9 @@ private func randomContent(_ random: inout Seeded) -> SheetContent {
     let spelling = [name, name.uppercased()].randomElement(using: &random)!
     content.organisations.append(Organisation(key: name, name: spelling))
   }
+}
+
+private func addAttendances(to content: inout SheetContent, _ random: inout Seeded) {
   for line in 1...Int32.random(in: 1...12, using: &random) {
     content.attendances.append(
       Attendance(
@@ -114,6 +129,9 @@ private func randomContent(_ random: inout Seeded) -> SheetContent {
         place: places.randomElement(using: &random)!, line: line,
         presence: Presence(rawValue: UInt8.random(in: 0...3, using: &random))!))
   }
+}
+
+private func addCounts(to content: inout SheetContent, _ random: inout Seeded) {
   for line in 0..<Int32.random(in: 0...3, using: &random) {
     content.counts.append(
       CampaignCount(
@@ -122,5 +140,4 @@ private func randomContent(_ random: inout Seeded) -> SheetContent {
         place: places.randomElement(using: &random)!, value: Int.random(in: 0...3, using: &random),
         isEstimated: Bool.random(using: &random), line: 20 + line))
   }
-  return content
 }

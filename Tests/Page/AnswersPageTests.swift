@@ -18,6 +18,18 @@ import Testing
     return "formulaire=subvention&periode=2024&langue=fr&etat=\(state)&" + texts.map { "reponse=" + PercentCoding.encoded($0) }.joined(separator: "&")
   }
 
+  /// Amounts of the third column after the first of each row; the last column of the expenses is a text.
+  private func typed(_ asked: [FormAnswers.Asked]) -> [String] {
+    asked.enumerated().map { number, item in
+      switch item {
+      case .question: "réponse \(number)"
+      case .cell(_, let isAmount): isAmount ? "1 000,5" : "n° \(number)"
+      }
+    }
+  }
+
+  private func count(_ words: String, _ text: String) -> Int { text.components(separatedBy: words).count - 1 }
+
   @Test func whatIsTypedFillsTheReport() async throws {
     let caller = try await SmallProject.caller()
     let cookie = try await caller.enter()
@@ -28,13 +40,7 @@ import Testing
     #expect(asked.count == 7 + 20 + 6)
     let before = try await caller.get(look, cookie).body
     #expect(before.contains("33 sur 33 à remplir") && before.contains("Numéro de compte (IBAN)"))
-    // Amounts of the third column after the first of each row; the last column of the expenses is a text.
-    var texts = asked.enumerated().map { number, item in
-      switch item {
-      case .question: "réponse \(number)"
-      case .cell(_, let isAmount): isAmount ? "1 000,5" : "n° \(number)"
-      }
-    }
+    var texts = typed(asked)
     let wrong = texts.enumerated().map { $0 == 7 ? "1.234" : $1 }
     let refused = try await post("/rapport/repondre", try fields(wrong, before), caller, cookie)
     #expect(
@@ -55,7 +61,6 @@ import Testing
     texts[7] = ""
     _ = try await post("/rapport/repondre", try fields(texts, after), caller, cookie)
     let less = try await folder.reportText(options).text
-    func count(_ words: String, _ text: String) -> Int { text.components(separatedBy: words).count - 1 }
     // By hand: the totals of three columns, then of two.
     #expect(count("5\u{202F}002,50", text) == 3 && count("5\u{202F}002,50", less) == 2)
     #expect(count("À remplir à la main", less) == count("À remplir à la main", text) + 1)

@@ -37,22 +37,64 @@ public struct Comparability: Sendable {
 
   /// - Parameter everything: All facts of the project.
   init(_ everything: Membership, from base: Period, to period: Period) {
-    let (facts, project) = (everything.frame.facts, everything.frame.project)
+    var differences = PeriodDifferences(everything, from: base, to: period)
+    differences.findMonths()
+    differences.findMonthsOfMetrics()
+    differences.findAxes()
+    differences.findPlaces()
+    differences.findActivities()
+    differences.findCoverage(everything.frame.facts)
+    differences.findEstimates()
+    differences.findWaysOfCounting()
     self.base = base
     self.period = period
-    let (old, new) = (Extent(everything, base), Extent(everything, period))
-    var caveats: [Caveat] = []
-    var restriction = Restriction()
-    if old.months != new.months {
-      caveats.append(.months(base: old.months.sorted(), period: new.months.sorted()))
-      restriction.months = old.months.intersection(new.months)
+    caveats = differences.caveats
+    countedParts = differences.countedParts
+    let restriction = differences.restriction
+    hasCommonPart = differences.hasCommonPart
+    self.restriction = restriction == Restriction() || !hasCommonPart ? nil : restriction
+  }
+}
+
+/// What two periods cover, put side by side: what differs, and the part in which nothing does.
+private struct PeriodDifferences {
+  private let project: Project
+  private let base: Period
+  private let period: Period
+  private let old: Extent
+  private let new: Extent
+  private(set) var caveats: [Comparability.Caveat] = []
+  private(set) var restriction = Restriction()
+  private(set) var countedParts: [Code<Metric>: Set<CountedPart>] = [:]
+
+  init(_ everything: Membership, from base: Period, to period: Period) {
+    project = everything.frame.project
+    (self.base, self.period) = (base, period)
+    (old, new) = (Extent(everything, base), Extent(everything, period))
+  }
+
+  /// Whether anything is left of both once the differences are taken out.
+  var hasCommonPart: Bool {
+    // A metric without months of its own was counted in the same ones, or in none.
+    let hasCounts = project.metrics.contains { metric in
+      !old.counted(metric.code).months.isEmpty && !new.counted(metric.code).months.isEmpty && restriction.metricMonths[metric.code]?.isEmpty != true
     }
-    // A quarterly count makes no month comparable in which nobody sent a sheet: each metric has months of its own, in each place those that both know of it.
+    let isEmpty = (restriction.months?.isEmpty ?? false) && !hasCounts || restriction.axes?.isEmpty ?? false
+    return !isEmpty
+  }
+
+  mutating func findMonths() {
+    guard old.months != new.months else { return }
+    caveats.append(.months(base: old.months.sorted(), period: new.months.sorted()))
+    restriction.months = old.months.intersection(new.months)
+  }
+
+  /// A quarterly count makes no month comparable in which nobody sent a sheet: each metric has months of its own, in each place those that both know of it.
+  mutating func findMonthsOfMetrics() {
     var counted: [Code<Metric>] = []
-    var parts: [Code<Metric>: Set<CountedPart>] = [:]
     for metric in project.metrics.map(\.code) {
       let (before, after) = (old.counted(metric), new.counted(metric))
-      parts[metric] = Set(before.months.keys).union(after.months.keys)
+      countedParts[metric] = Set(before.months.keys).union(after.months.keys)
       // What one period lacks altogether has no change of which a part could be compared.
       guard before.months != after.months, !before.months.isEmpty, !after.months.isEmpty else { continue }
       restriction.metricMonths[metric] = before.inCommon(with: after)
@@ -60,26 +102,40 @@ public struct Comparability: Sendable {
       if old.isOnlyEstimated(metric) == new.isOnlyEstimated(metric) { counted.append(metric) }
     }
     if !counted.isEmpty { caveats.append(.metricMonths(counted)) }
-    if old.axes != new.axes {
-      func only(_ a: Extent, _ b: Extent) -> [Code<Axis>] { project.axes.map(\.code).filter { a.axes.contains($0) && !b.axes.contains($0) } }
-      caveats.append(.axes(baseOnly: only(old, new), periodOnly: only(new, old)))
-      restriction.axes = old.axes.intersection(new.axes)
+  }
+
+  mutating func findAxes() {
+    guard old.axes != new.axes else { return }
+    func only(_ a: Extent, _ b: Extent) -> [Code<Axis>] { project.axes.map(\.code).filter { a.axes.contains($0) && !b.axes.contains($0) } }
+    caveats.append(.axes(baseOnly: only(old, new), periodOnly: only(new, old)))
+    restriction.axes = old.axes.intersection(new.axes)
+  }
+
+  mutating func findPlaces() {
+    guard old.places != new.places else { return }
+    caveats.append(.communes(baseOnly: old.places.subtracting(new.places).sorted(), periodOnly: new.places.subtracting(old.places).sorted()))
+    // Who comes from elsewhere, or says nothing, is no commune that was left out.
+    restriction.places = old.places.intersection(new.places).union([.elsewhere, .notStated])
+  }
+
+  mutating func findActivities() {
+    guard old.activities != new.activities else { return }
+    caveats.append(.activities(baseOnly: old.activities.subtracting(new.activities).count, periodOnly: new.activities.subtracting(old.activities).count))
+  }
+
+  mutating func findCoverage(_ facts: FactTable) {
+    let (before, after) = (Completeness(facts, project, base).coverage(of: nil), Completeness(facts, project, period).coverage(of: nil))
+    if !(before?.isComplete ?? true) || !(after?.isComplete ?? true) { caveats.append(.coverage(base: before, period: after)) }
+  }
+
+  mutating func findEstimates() {
+    for metric in project.metrics.map(\.code) {
+      guard let before = old.isOnlyEstimated(metric), let after = new.isOnlyEstimated(metric), before != after else { continue }
+      caveats.append(.estimates(metric, estimatedInBase: before))
     }
-    if old.places != new.places {
-      caveats.append(.communes(baseOnly: old.places.subtracting(new.places).sorted(), periodOnly: new.places.subtracting(old.places).sorted()))
-      // Who comes from elsewhere, or says nothing, is no commune that was left out.
-      restriction.places = old.places.intersection(new.places).union([.elsewhere, .notStated])
-    }
-    if old.activities != new.activities {
-      caveats.append(
-        .activities(baseOnly: old.activities.subtracting(new.activities).count, periodOnly: new.activities.subtracting(old.activities).count))
-    }
-    let (received, expected) = (Completeness(facts, project, base).coverage(of: nil), Completeness(facts, project, period).coverage(of: nil))
-    if !(received?.isComplete ?? true) || !(expected?.isComplete ?? true) { caveats.append(.coverage(base: received, period: expected)) }
-    for metric in project.metrics where old.isOnlyEstimated(metric.code) != new.isOnlyEstimated(metric.code) {
-      guard let before = old.isOnlyEstimated(metric.code), new.isOnlyEstimated(metric.code) != nil else { continue }
-      caveats.append(.estimates(metric.code, estimatedInBase: before))
-    }
+  }
+
+  mutating func findWaysOfCounting() {
     for metric in project.metrics {
       let (before, after) = (old.ways[metric.code] ?? [:], new.ways[metric.code] ?? [:])
       if !before.isEmpty, !after.isEmpty, Set(before.keys) != Set(after.keys) {
@@ -89,15 +145,6 @@ public struct Comparability: Sendable {
         caveats.append(.changed(metric.code, change))
       }
     }
-    self.caveats = caveats
-    // A metric without months of its own was counted in the same ones, or in none.
-    let hasCounts = project.metrics.contains { metric in
-      !old.counted(metric.code).months.isEmpty && !new.counted(metric.code).months.isEmpty && restriction.metricMonths[metric.code]?.isEmpty != true
-    }
-    countedParts = parts
-    let isEmpty = (restriction.months?.isEmpty ?? false) && !hasCounts || restriction.axes?.isEmpty ?? false
-    hasCommonPart = !isEmpty
-    self.restriction = restriction == Restriction() || isEmpty ? nil : restriction
   }
 }
 

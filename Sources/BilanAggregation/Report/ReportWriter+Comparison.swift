@@ -18,30 +18,33 @@ extension ReportWriter {
           nl: "Percentages staan er alleen als de basisperiode een cijfer heeft dat niet nul is.",
           en: "Percentages are given only where the base period has a figure, and that figure is not zero."))
     ]
-    for axis in [nil] + project.axes.map(Optional.some) {
-      blocks.append(.heading(whole.raw.title(of: axis, language), level: 1))
-      let table = table(whole.raw, axis)
-      if table.rows.isEmpty {
-        blocks.append(.paragraph(axis?.status == .notImplemented ? text(Axis.Status.notImplemented.text) + "." : nothingKnown))
-        continue
-      }
-      blocks.append(.table(table))
-      blocks += openDifferences(whole.raw, axis)
-      if let why = whole.why(of: axis, language) {
-        blocks.append(.paragraph(why))
-      } else if whole.hidesWhy(of: axis) {
-        blocks.append(
-          .note(
-            text(
-              fr: "Les raisons du changement ne sont pas données : elles permettraient de retrouver un nombre protégé.",
-              nl: "De redenen van de verandering worden niet gegeven: een beschermd aantal zou eruit kunnen worden afgeleid.",
-              en: "The reasons for the change are not given: a protected number could be worked out from them.")))
-      }
-      if axis == nil { blocks.append(.note(Decomposition.method[language])) }
-      if axis == nil { blocks += chartBlocks([.evolution]) }
-      if let like = likeTable(whole, axis) { blocks += [.table(like)] + (whole.like.map { openDifferences($0, axis) } ?? []) }
-      if axis == nil { blocks += [base, period].flatMap(coverageNote) }
+    for axis in [nil] + project.axes.map(Optional.some) { blocks += axisBlocks(whole, axis, since: base) }
+    return blocks
+  }
+
+  /// The figures of an axis, or of all, side by side, and why they differ.
+  private func axisBlocks(_ whole: PeriodComparison, _ axis: Axis?, since base: Period) -> [Report.Block] {
+    var blocks: [Report.Block] = [.heading(whole.raw.title(of: axis, language), level: 1)]
+    let table = table(whole.raw, axis)
+    if table.rows.isEmpty {
+      return blocks + [.paragraph(axis?.status == .notImplemented ? text(Axis.Status.notImplemented.text) + "." : nothingKnown)]
     }
+    blocks.append(.table(table))
+    blocks += openDifferences(whole.raw, axis)
+    if let why = whole.why(of: axis, language) {
+      blocks.append(.paragraph(why))
+    } else if whole.hidesWhy(of: axis) {
+      blocks.append(
+        .note(
+          text(
+            fr: "Les raisons du changement ne sont pas données : elles permettraient de retrouver un nombre protégé.",
+            nl: "De redenen van de verandering worden niet gegeven: een beschermd aantal zou eruit kunnen worden afgeleid.",
+            en: "The reasons for the change are not given: a protected number could be worked out from them.")))
+    }
+    if axis == nil { blocks.append(.note(Decomposition.method[language])) }
+    if axis == nil { blocks += chartBlocks([.evolution]) }
+    if let like = likeTable(whole, axis) { blocks += [.table(like)] + (whole.like.map { openDifferences($0, axis) } ?? []) }
+    if axis == nil { blocks += [base, period].flatMap(coverageNote) }
     return blocks
   }
 

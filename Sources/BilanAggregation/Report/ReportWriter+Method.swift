@@ -99,7 +99,7 @@ extension ReportWriter {
   }
 
   private var remarks: [String] {
-    var remarks = [
+    let general = [
       text(
         fr: "Ce rapport ne contient ni nom, ni coordonnées, ni aucune autre donnée sur une personne identifiée.",
         nl: "Dit verslag bevat geen namen, contactgegevens of andere gegevens over geïdentificeerde personen.",
@@ -113,40 +113,42 @@ extension ReportWriter {
           "“–”: no figure, which is not a zero. For a number: nothing was received (no session, a missing sheet, not applicable), or the sheet does not say. For a difference, a share or a rate: a figure to compute it from is missing. “Not implemented”: the axis was not carried out, for the reason given with the axis."
       ),
     ]
-    remarks += protectionRemarks
+    let identity = request.form.asks(for: .openQuestions) ? [] : identityRemarks
+    let found = [unnamedRemark].compactMap(\.self) + identity + [refusedRemark, lengthRemark].compactMap(\.self)
+    return general + protectionRemarks + found + [sourceOfPlaces]
+  }
+
+  private var unnamedRemark: String? {
     let unnamed = figures.periods.map { (code: $0.code, count: publication.unnamed(in: $0)) }.filter { $0.count > 0 && !publication.isProtected }
-    if !unnamed.isEmpty {
-      let list = unnamed.map { "\($0.code)\(language.colon(tied: true)) \(style.text(of: .count($0.count)))" }.joined(separator: ", ")
-      remarks.append(
-        text(
-          fr: "Participations sans nom (\(list)) : comptées dans les participations, pas dans les participants uniques.",
-          nl: "Deelnames zonder naam (\(list)): meegeteld bij de deelnames, niet bij de unieke deelnemers.",
-          en: "Participations without a name (\(list)): counted in participations, not in unique participants."))
-    }
-    if !request.form.asks(for: .openQuestions) { remarks += identityRemarks }
+    guard !unnamed.isEmpty else { return nil }
+    let list = unnamed.map { "\($0.code)\(language.colon(tied: true)) \(style.text(of: .count($0.count)))" }.joined(separator: ", ")
+    return text(
+      fr: "Participations sans nom (\(list)) : comptées dans les participations, pas dans les participants uniques.",
+      nl: "Deelnames zonder naam (\(list)): meegeteld bij de deelnames, niet bij de unieke deelnemers.",
+      en: "Participations without a name (\(list)): counted in participations, not in unique participants.")
+  }
+
+  private var refusedRemark: String? {
     let refused = publication.sources.reduce(0) { $0 + $1.rowsRefused }
-    if refused > 0 {
-      remarks.append(
-        text(
-          fr:
-            "\(refused) ligne(s) refusée(s) : le motif est dans le fichier « a-corriger » (.csv, .xlsx pour un classeur), créé à l'importation dans le dossier de la feuille.",
-          nl:
-            "\(refused) geweigerde rij(en): de reden staat in het bestand ‘a-corriger’ (.csv, .xlsx voor een werkmap) dat bij de import in de map van de lijst wordt aangemaakt.",
-          en:
-            "\(refused) row(s) refused: the reason is in the file “a-corriger” (.csv, .xlsx for a workbook), made by the import in the folder of the sheet."
-        ).agreeing(with: refused, in: language))
-    }
+    guard refused > 0 else { return nil }
+    return text(
+      fr:
+        "\(refused) ligne(s) refusée(s) : le motif est dans le fichier « a-corriger » (.csv, .xlsx pour un classeur), créé à l'importation dans le dossier de la feuille.",
+      nl:
+        "\(refused) geweigerde rij(en): de reden staat in het bestand ‘a-corriger’ (.csv, .xlsx voor een werkmap) dat bij de import in de map van de lijst wordt aangemaakt.",
+      en:
+        "\(refused) row(s) refused: the reason is in the file “a-corriger” (.csv, .xlsx for a workbook), made by the import in the folder of the sheet."
+    ).agreeing(with: refused, in: language)
+  }
+
+  private var lengthRemark: String? {
     let withoutLength = publication.sessionsWithoutLength
-    if withoutLength > 0 {
-      remarks.append(
-        text(
-          fr: "\(withoutLength) séance(s) sans durée connue : (ses|leurs) heures ne sont pas comprises dans les heures-participants.",
-          nl: "\(withoutLength) sessie(s) zonder bekende duur: hun uren zitten niet in de deelnemersuren.",
-          en: "\(withoutLength) session(s) of unknown length: (its|their) hours are not in the participant-hours."
-        ).agreeing(with: withoutLength, in: language))
-    }
-    remarks.append(sourceOfPlaces)
-    return remarks
+    guard withoutLength > 0 else { return nil }
+    return text(
+      fr: "\(withoutLength) séance(s) sans durée connue : (ses|leurs) heures ne sont pas comprises dans les heures-participants.",
+      nl: "\(withoutLength) sessie(s) zonder bekende duur: hun uren zitten niet in de deelnemersuren.",
+      en: "\(withoutLength) session(s) of unknown length: (its|their) hours are not in the participant-hours."
+    ).agreeing(with: withoutLength, in: language)
   }
 
   /// A sentence of ours in a cell, with the project's word for its unit.

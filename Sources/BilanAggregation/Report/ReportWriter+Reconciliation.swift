@@ -6,6 +6,31 @@ extension ReportWriter {
     guard let counted = publication.reconciliation else { return [] }
     let kept = counted.rowsKept
     guard kept > 0 || counted.told > 0 else { return [] }
+    var rows = [
+      Table.Row([
+        .text(text(fr: "Lignes gardées des feuilles de présence", nl: "Bewaarde rijen van de aanwezigheidslijsten", en: "Rows kept of attendance sheets")),
+        .fixed(.count(kept)),
+      ])
+    ]
+    rows += reconciliationSteps(counted).map { Table.Row([.text($0.label), .fixed(.difference(Rational($0.amount)))]) }
+    rows.append(
+      Table.Row(
+        [.text(text(fr: "Participations", nl: "Deelnames", en: "Participations")), .derived(.rows(rows.indices), shown: .count(counted.shown))], kind: .total))
+    rows += partRows(unnamed: counted.unnamed)
+    return [
+      .heading(text(fr: "Des lignes aux participations", nl: "Van rijen naar deelnames", en: "From rows to participations"), level: 1),
+      .table(
+        Table(
+          "reconciliation",
+          columns: [
+            Table.Column(text(fr: "Étape", nl: "Stap", en: "Step"), width: .text), Table.Column(text(fr: "Nombre", nl: "Aantal", en: "Number")),
+          ], rows: rows)),
+    ]
+  }
+
+  /// What makes more or fewer participations than rows; what changes nothing is left out.
+  private func reconciliationSteps(_ counted: Reconciliation) -> [(label: String, amount: Int)] {
+    let kept = counted.rowsKept
     let steps: [(label: String, amount: Int)] = [
       counted.told >= kept
         ? (
@@ -32,27 +57,8 @@ extension ReportWriter {
         text(fr: "En dehors des périodes de ce rapport", nl: "Buiten de periodes van dit verslag", en: "Outside the periods of this report"),
         counted.shown - counted.participations
       ),
-    ].filter { $0.1 != 0 }
-    var rows = [
-      Table.Row([
-        .text(text(fr: "Lignes gardées des feuilles de présence", nl: "Bewaarde rijen van de aanwezigheidslijsten", en: "Rows kept of attendance sheets")),
-        .fixed(.count(kept)),
-      ])
     ]
-    rows += steps.map { Table.Row([.text($0.label), .fixed(.difference(Rational($0.amount)))]) }
-    rows.append(
-      Table.Row(
-        [.text(text(fr: "Participations", nl: "Deelnames", en: "Participations")), .derived(.rows(rows.indices), shown: .count(counted.shown))], kind: .total))
-    rows += partRows(unnamed: counted.unnamed)
-    return [
-      .heading(text(fr: "Des lignes aux participations", nl: "Van rijen naar deelnames", en: "From rows to participations"), level: 1),
-      .table(
-        Table(
-          "reconciliation",
-          columns: [
-            Table.Column(text(fr: "Étape", nl: "Stap", en: "Step"), width: .text), Table.Column(text(fr: "Nombre", nl: "Aantal", en: "Number")),
-          ], rows: rows)),
-    ]
+    return steps.filter { $0.amount != 0 }
   }
 
   /// What the participations are made of: those of each period, as everywhere else in the report, and those without a name.

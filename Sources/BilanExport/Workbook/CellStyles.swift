@@ -82,13 +82,7 @@ struct CellStyles {
       }
     }
     var marks: [Mark: Format] = [:]
-    for mark in Mark.allCases {
-      let format = try Self.newFormat(in: workbook)
-      format_set_font_color(format, mark == .good ? 0x0B5D33 : 0xFFFFFF)
-      format_set_bg_color(format, mark == .good ? 0xD5EFDF : 0xB3261E)
-      format_set_bold(format)
-      marks[mark] = format
-    }
+    for mark in Mark.allCases { marks[mark] = try Self.newMark(mark, in: workbook) }
     self.roles = roles
     self.bodies = bodies
     self.numbers = numbers
@@ -101,6 +95,14 @@ struct CellStyles {
     if let range = look.range { format_set_num_format(format, "#,##0\" [\(range.lowerBound)–\(range.upperBound)]\"") }
     look.kind.apply(to: format)
     if look.isFixed { format_set_bg_color(format, 0xEDE7F6) }
+    return format
+  }
+
+  private static func newMark(_ mark: Mark, in workbook: borrowing WorkbookFile) throws(ExportError) -> Format {
+    let format = try newFormat(in: workbook)
+    format_set_font_color(format, mark == .good ? 0x0B5D33 : 0xFFFFFF)
+    format_set_bg_color(format, mark == .good ? 0xD5EFDF : 0xB3261E)
+    format_set_bold(format)
     return format
   }
 

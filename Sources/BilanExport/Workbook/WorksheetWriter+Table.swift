@@ -210,47 +210,60 @@ extension WorksheetWriter {
     case .toComplete:
       leaveOpen(column)
       try writeBlank(column: column, styles[cells.hasAmounts[index] ? .blankAmount : .blank])
-    case .count(let number):
-      // Excel keeps 15 digits: a longer number is kept whole as a text.
-      if number.magnitude < 1_000_000_000_000_000 {
-        try writeNumber(Double(number), column, styles[kind, number: cell, isTall: isTall])
-      } else {
-        try writeString(style.text(of: cell), column: column, styles[kind, number: cell, isTall: isTall])
-      }
+    case .count(let number): try write(number, as: cell, column, styles[kind, number: cell, isTall: isTall])
     case .range(let number, _): try writeNumber(Double(number), column, styles[kind, number: cell, isTall: isTall])
     case .quotient(_, let value, _), .decimal(let value), .percent(let value), .change(let value), .difference(let value), .hoursDifference(let value),
       .amount(let value):
       try writeNumber(value.double, column, styles[kind, number: cell, isTall: isTall])
-    case .day(let day), .month(let day):
-      // Day 61 is 1 March 1900: before it Excel's calendar is wrong. Day 2,958,465 is the last it knows.
-      if (61...2_958_465).contains(day.serial) {
-        try writeNumber(Double(day.serial), column, styles[kind, cell.body, isTall: isTall])
-      } else {
-        try writeString(style.text(of: cell), column: column, styles[kind, cell.body, isTall: isTall])
-      }
-    case .derived(let derivation, let shown):
-      let formulas = TableFormulas(book: book, sheet: name, firstRow: cells.headerRow + 1, places: cells.places)
-      if case .toComplete = shown, let account = formulas.account(derivation, row: row, column: index) {
-        tally.addFormula()
-        leaveOpen(column)
-        return try writeFormula(account, "", column: column, styles[.blankTotal], isOpen: true)
-      }
-      guard let formula = formulas.formula(derivation, row: row, column: index, otherwise: shown.reason) else {
-        return try write(shown, kind: kind, index, in: cells, isTall: isTall)
-      }
-      if let word = shown.word {
-        let format = styles[kind, shown.isMissing ? .change : .text, isTall: isTall]
-        tally.addFormula()
-        return try writeFormula(formula, word, column: column, format)
-      }
-      guard let value = shown.number else { return try write(shown, kind: kind, index, in: cells, isTall: isTall) }
-      try writeFormula(formula, value, column: column, styles[kind, number: cell, isTall: isTall])
-      tally.add(value, row: row, column: Int(column))
-      tally.addFormula()
+    case .day(let day), .month(let day): try write(day, as: cell, column, styles[kind, cell.body, isTall: isTall])
+    case .derived(let derivation, let shown): try write(shown, of: cell, by: derivation, kind: kind, index, in: cells, isTall: isTall)
     case .fixed(let shown, _):
       guard let value = shown.number else { return try write(shown, kind: kind, index, in: cells, isTall: isTall) }
       try writeNumber(value, column, styles[kind, number: cell, isTall: isTall])
     }
+  }
+
+  private mutating func write(_ count: Int, as cell: Cell, _ column: UInt16, _ format: CellStyles.Format) throws(ExportError) {
+    // Excel keeps 15 digits: a longer number is kept whole as a text.
+    if count.magnitude < 1_000_000_000_000_000 {
+      try writeNumber(Double(count), column, format)
+    } else {
+      try writeString(style.text(of: cell), column: column, format)
+    }
+  }
+
+  private mutating func write(_ day: Day, as cell: Cell, _ column: UInt16, _ format: CellStyles.Format) throws(ExportError) {
+    // Day 61 is 1 March 1900: before it Excel's calendar is wrong. Day 2,958,465 is the last it knows.
+    if (61...2_958_465).contains(day.serial) {
+      try writeNumber(Double(day.serial), column, format)
+    } else {
+      try writeString(style.text(of: cell), column: column, format)
+    }
+  }
+
+  /// A value with the formula that adds it up anew, where there is one for it.
+  private mutating func write(
+    _ shown: Cell, of cell: Cell, by derivation: Derivation, kind: Table.Row.Kind, _ index: Int, in cells: TableCells, isTall: Bool
+  ) throws(ExportError) {
+    let column = UInt16(cells.places[index].lowerBound)
+    let formulas = TableFormulas(book: book, sheet: name, firstRow: cells.headerRow + 1, places: cells.places)
+    if case .toComplete = shown, let account = formulas.account(derivation, row: row, column: index) {
+      tally.addFormula()
+      leaveOpen(column)
+      return try writeFormula(account, "", column: column, styles[.blankTotal], isOpen: true)
+    }
+    guard let formula = formulas.formula(derivation, row: row, column: index, otherwise: shown.reason) else {
+      return try write(shown, kind: kind, index, in: cells, isTall: isTall)
+    }
+    if let word = shown.word {
+      let format = styles[kind, shown.isMissing ? .change : .text, isTall: isTall]
+      tally.addFormula()
+      return try writeFormula(formula, word, column: column, format)
+    }
+    guard let value = shown.number else { return try write(shown, kind: kind, index, in: cells, isTall: isTall) }
+    try writeFormula(formula, value, column: column, styles[kind, number: cell, isTall: isTall])
+    tally.add(value, row: row, column: Int(column))
+    tally.addFormula()
   }
 
   /// A number of a table, which its checks look at.

@@ -41,9 +41,7 @@ struct Places {
   init(_ people: [PersonDescription]) {
     let order = Places.canonicalOrder(people)
     self.order = order
-    var rank = [Int32](repeating: 0, count: order.count)
-    for (place, person) in order.enumerated() { rank[Int(person)] = Int32(place) }
-    self.rank = rank
+    rank = Places.ranks(in: order)
 
     var words = WordTable()
     var (wordNumbers, sessions, sessionEnds) = ([Int32](), [Int32](), [Int32]())
@@ -51,28 +49,20 @@ struct Places {
     places.reserveCapacity(order.count)
     sessionEnds.reserveCapacity(order.count)
     var names = NameNumbers()
-    var emails: [EmailHash: Int32] = [:]
     let hasForeign = people.contains { Transliteration.isForeign($0.name) }
     var skeletons = ByteTable()
-    var (births, members) = (HashNumbers(), HashNumbers())
+    var (emails, births, members) = (HashNumbers(), HashNumbers(), HashNumbers())
     for index in order {
       let person = people[Int(index)]
       let firstWord = wordNumbers.count
       let latin = Transliteration.latin(person.name)
       let name = names.read(latin ?? person.name, &words, &wordNumbers)
-      var email: Int32 = -1
-      if let hash = person.email {
-        let next = Int32(emails.count)
-        email = emails[hash, default: next]
-        if email == next { emails[hash] = next }
-      }
-      var place = Place(name: name, firstWord: Int32(firstWord), lastWord: Int32(wordNumbers.count), email: email)
+      var place = Place(name: name, firstWord: Int32(firstWord), lastWord: Int32(wordNumbers.count), email: emails.number(person.email))
       place.birth = births.number(person.birth)
       place.member = members.number(person.number)
       place.gender = person.gender
       if let born = person.born { place.born = BirthYears(born) }
-      let isArabic = Transliteration.isArabic(person.name)
-      place.isForeign = latin != nil || isArabic
+      place.isForeign = latin != nil || Transliteration.isArabic(person.name)
       if hasForeign, let skeleton = Transliteration.skeleton(latin ?? person.name) { place.skeleton = Int32(skeletons.insert(skeleton).index) }
       places.append(place)
       sessions += person.sessions
@@ -141,6 +131,12 @@ struct Places {
     }
   }
 
+  private static func ranks(in order: [Int32]) -> [Int32] {
+    var rank = [Int32](repeating: 0, count: order.count)
+    for (place, person) in order.enumerated() { rank[Int(person)] = Int32(place) }
+    return rank
+  }
+
   /// The descriptions by all that they say, the name first: its first eight bytes decide nearly always, and stand beside the number.
   private static func canonicalOrder(_ people: [PersonDescription]) -> [Int32] {
     let keys = people.indices.map { (beginning: people[$0].name.utf8.prefix(8).bigEndianWord, person: Int32($0)) }
@@ -163,6 +159,8 @@ struct Places {
 /// Numbers hashes as they come.
 private struct HashNumbers {
   private var numbers: [EmailHash: Int32] = [:]
+
+  var count: Int { numbers.count }
 
   /// The number of a hash, -1 for none.
   mutating func number(_ hash: EmailHash?) -> Int32 {

@@ -35,20 +35,7 @@ struct NameComparison {
     var result = Result(relation: .equal, weight: 0)
     var matched = 0
     for kind in Kind.allCases where !left.isEmpty && !right.isEmpty {
-      // Pairs off the words that agree in this way, in order.
-      for i in 0..<min(a.count, NameComparison.mostWords) where left.contains(i) {
-        for j in 0..<min(b.count, NameComparison.mostWords) where right.contains(j) {
-          if kind == .same, a[i] != b[j] { continue }
-          guard let (relation, weight) = agreement(kind, words[a[i]], words[b[j]], words, total) else { continue }
-          result.relation = max(result.relation, relation)
-          result.weight += weight
-          if relation != .equal, words.areOfTwoGenders(words[a[i]], words[b[j]]) { result.isOfTwoGenders = true }
-          left.remove(i)
-          right.remove(j)
-          matched += 1
-          break
-        }
-      }
+      matched += pairOff(kind, a, &left, b, &right, words, total, &result)
       if kind == .same, let wrong = joined(left, a, right, b, words) {
         result.relation = max(result.relation, wrong == 0 ? .particle : .letters)
         result.weight += wrong == 0 ? 64 : Weights.letters.most
@@ -65,6 +52,37 @@ struct NameComparison {
       result.relation = max(result.relation, .letters)
       return result
     }
+    weighRest(left, a, right, b, words, matched: matched, &result)
+    return result
+  }
+
+  /// Pairs off the words that agree in one way, in order.
+  ///
+  /// - Returns: How many pairs there are.
+  private mutating func pairOff(
+    _ kind: Kind, _ a: Span<Int32>, _ left: inout Open, _ b: Span<Int32>, _ right: inout Open, _ words: WordTable, _ total: Int, _ result: inout Result
+  ) -> Int {
+    var matched = 0
+    for i in 0..<min(a.count, NameComparison.mostWords) where left.contains(i) {
+      for j in 0..<min(b.count, NameComparison.mostWords) where right.contains(j) {
+        if kind == .same, a[i] != b[j] { continue }
+        guard let (relation, weight) = agreement(kind, words[a[i]], words[b[j]], words, total) else { continue }
+        result.relation = max(result.relation, relation)
+        result.weight += weight
+        if relation != .equal, words.areOfTwoGenders(words[a[i]], words[b[j]]) { result.isOfTwoGenders = true }
+        left.remove(i)
+        right.remove(j)
+        matched += 1
+        break
+      }
+    }
+    return matched
+  }
+
+  /// Words without a counterpart contradict each other two by two; what is more on one side is an addition.
+  private func weighRest(
+    _ left: Open, _ a: Span<Int32>, _ right: Open, _ b: Span<Int32>, _ words: WordTable, matched: Int, _ result: inout Result
+  ) {
     // A number and a word are two additions, not a contradiction: `Police Midi 5341`, `Zone de police Midi`.
     let (x, y) = (numbers(left, a, words), numbers(right, b, words))
     let conflicts = min(x, y) + min(left.count - x, right.count - y)
@@ -74,7 +92,6 @@ struct NameComparison {
     if conflicts > 0 { result.relation = matched > 0 ? .partly : .different }
     if matched == 0 { result.relation = .different }
     if extra > 0 { result.relation = max(result.relation, .longer) }
-    return result
   }
 
   private func numbers(_ open: Open, _ list: Span<Int32>, _ words: WordTable) -> Int {

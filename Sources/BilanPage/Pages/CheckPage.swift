@@ -125,15 +125,7 @@ extension Site {
       refused += result.tally.rowsRefused
       left += result.tally.open.map { $0.file.split(separator: "/").last.map(String.init) ?? $0.file }
     }
-    if left.isEmpty {
-      tellKept(items.count, refused)
-    } else {
-      let names = left.joined(separator: ", ")
-      tell(
-        "Pas gardé, parce que cela ressemble à une feuille gardée entre-temps\u{A0}: \(names). Déposez-le à nouveau.",
-        "Niet bewaard, omdat het lijkt op een lijst die intussen bewaard werd: \(names). Voeg het opnieuw toe.",
-        "Not kept, because it resembles a sheet that was kept meanwhile: \(names). Add it again.", isTrouble: true)
-    }
+    if left.isEmpty { tellKept(items.count, refused) } else { tellLeft(left) }
     if one == nil {
       for item in intake.items where item.isThere {
         deposit.drop(item.path)
@@ -143,6 +135,14 @@ extension Site {
     // What waits on may be something else now, beside what was just kept.
     try await read(intake.items.map(\.id), in: folder)
     return Response(to: intake.items.isEmpty ? Link("/feuilles") : Link("/feuilles/a-verifier"))
+  }
+
+  private func tellLeft(_ files: [String]) {
+    let names = files.joined(separator: ", ")
+    tell(
+      "Pas gardé, parce que cela ressemble à une feuille gardée entre-temps\u{A0}: \(names). Déposez-le à nouveau.",
+      "Niet bewaard, omdat het lijkt op een lijst die intussen bewaard werd: \(names). Voeg het opnieuw toe.",
+      "Not kept, because it resembles a sheet that was kept meanwhile: \(names). Add it again.", isTrouble: true)
   }
 
   private func tellKept(_ kept: Int, _ refused: Int) {

@@ -17,35 +17,45 @@ extension Site {
       page: view.page(title, in: .figures) {
         view.figureParts(indicator == nil ? .figures : nil)
         if let indicator {
-          H.p { H.a(.href(Link("/chiffres"))) { view.say("Tous les indicateurs", "Alle indicatoren", "All indicators") } }
-          H.p(.class("quiet")) { view.say(indicator.rule.method) }
-          view.unprotected(folder.project)
-          tables.drawings(of: indicator)
-          if figures.periods.count > 1 {
-            H.p(.class("quiet")) {
-              view.inOwnWords(
-                "Les périodes ne couvrent pas toujours les mêmes mois ni les mêmes communes. Se comparent-elles\u{A0}? ",
-                "Periodes gaan niet altijd over dezelfde maanden en gemeenten. Zijn ze vergelijkbaar? ",
-                "Periods do not always cover the same months and communes. Can they be compared? ")
-              H.a(.href(Link("/chiffres/comparer"))) { view.say(View.Looking.periods.title) }
-            }
-          }
-          H.h2 { view.inOwnWords("Par axe et par commune", "Per as en per gemeente", "By axis and by commune") }
-          for each in figures.periods { tables.table(of: indicator, in: each) }
+          everything(about: indicator, tables)
         } else if let period {
-          view.periods(figures.periods, period) { Link("/chiffres", [("periode", $0.code.text)]) }
-          if let sentence = figures.completeness[period.code]?.sentence(folder.project, view.language) { H.p(.class("quiet")) { sentence } }
-          view.unprotected(folder.project)
-          tables.overview(of: period)
-          H.p(.class("quiet")) {
-            folder.project.axes.map { "\(view.say("Axe", "As", "Axis")) \($0.code)\(view.colon) \($0.title[view.language])" }.joined(separator: view.semicolon)
-          }
-          tables.targets(in: period)
-          tables.drawings(of: period)
+          everything(about: period, tables)
         }
         explanation(view)
         problems(result.diagnostics, view)
       })
+  }
+
+  @HTMLBuilder private func everything(about indicator: Indicator, _ tables: FigureTables) -> HTML {
+    let (figures, view) = (tables.figures, tables.view)
+    H.p { H.a(.href(Link("/chiffres"))) { view.say("Tous les indicateurs", "Alle indicatoren", "All indicators") } }
+    H.p(.class("quiet")) { view.say(indicator.rule.method) }
+    view.unprotected(figures.project)
+    tables.drawings(of: indicator)
+    if figures.periods.count > 1 {
+      H.p(.class("quiet")) {
+        view.inOwnWords(
+          "Les périodes ne couvrent pas toujours les mêmes mois ni les mêmes communes. Se comparent-elles\u{A0}? ",
+          "Periodes gaan niet altijd over dezelfde maanden en gemeenten. Zijn ze vergelijkbaar? ",
+          "Periods do not always cover the same months and communes. Can they be compared? ")
+        H.a(.href(Link("/chiffres/comparer"))) { view.say(View.Looking.periods.title) }
+      }
+    }
+    H.h2 { view.inOwnWords("Par axe et par commune", "Per as en per gemeente", "By axis and by commune") }
+    for each in figures.periods { tables.table(of: indicator, in: each) }
+  }
+
+  @HTMLBuilder private func everything(about period: Period, _ tables: FigureTables) -> HTML {
+    let (figures, project, view) = (tables.figures, tables.figures.project, tables.view)
+    view.periods(figures.periods, period) { Link("/chiffres", [("periode", $0.code.text)]) }
+    if let sentence = figures.completeness[period.code]?.sentence(project, view.language) { H.p(.class("quiet")) { sentence } }
+    view.unprotected(project)
+    tables.overview(of: period)
+    H.p(.class("quiet")) {
+      project.axes.map { "\(view.say("Axe", "As", "Axis")) \($0.code)\(view.colon) \($0.title[view.language])" }.joined(separator: view.semicolon)
+    }
+    tables.targets(in: period)
+    tables.drawings(of: period)
   }
 
   private func explanation(_ view: View) -> HTML {

@@ -19,26 +19,7 @@ extension Site {
           view.problems(problems)
         }
         if kept > 0 { latest(result.figures, view) }
-        H.div(.class("cards")) {
-          card(
-            .sheets, view, view.counted(kept, "feuille(s) gardée(s)", "(lijst|lijsten) bewaard", "sheet(s) kept"),
-            kept == 0
-              ? view.say("Commencez par déposer vos feuilles.", "Begin met uw lijsten toe te voegen.", "Begin by adding your sheets.")
-              : view.say("Déposer, vérifier, garder, retirer.", "Toevoegen, nakijken, bewaren, verwijderen.", "Add, check, keep, take back."))
-          card(
-            .people, view, view.counted(open, "question(s) ouverte(s)", "open (vraag|vragen)", "open question(s)"),
-            view.say(
-              "Deux noms, une seule personne\u{A0}? Répondez d'un clic.", "Twee namen, één persoon? Antwoord met één klik.",
-              "Two names, one person? Answer by a click."))
-          card(
-            .figures, view, view.counted(folder.project.indicators.count, "indicateur(s)", "indicator(en)", "indicator(s)"),
-            view.inOwnWords(
-              "Par axe, commune et période, et d'où vient chacun.", "Per as, gemeente en periode, en waar elk vandaan komt.",
-              "By axis, commune and period, and where each comes from."))
-          card(
-            .report, view, view.counted(folder.reportFiles().count, "fichier(s) écrit(s)", "geschreven (bestand|bestanden)", "file(s) written"),
-            view.say("Le classeur et le texte pour le bailleur.", "De werkmap en de tekst voor de subsidiënt.", "The workbook and the text for the funder."))
-        }
+        H.div(.class("cards")) { parts(folder, kept: kept, open: open, view) }
         H.p {
           H.a(.href(Link("/codes"))) {
             view.say("Changer un code (axe, activité, comptage)", "Een code wijzigen (as, activiteit, telling)", "Change a code (axis, activity, metric)")
@@ -71,6 +52,28 @@ extension Site {
 
   private func communes(_ project: Project, _ view: View) -> String {
     project.communes.map { $0.name[view.language] }.joined(separator: ", ") + " · " + project.periods.map(\.code.text).joined(separator: ", ")
+  }
+
+  /// The parts of the page, with what is in each.
+  @HTMLBuilder private func parts(_ folder: ProjectFolder, kept: Int, open: Int, _ view: View) -> HTML {
+    card(
+      .sheets, view, view.counted(kept, "feuille(s) gardée(s)", "(lijst|lijsten) bewaard", "sheet(s) kept"),
+      kept == 0
+        ? view.say("Commencez par déposer vos feuilles.", "Begin met uw lijsten toe te voegen.", "Begin by adding your sheets.")
+        : view.say("Déposer, vérifier, garder, retirer.", "Toevoegen, nakijken, bewaren, verwijderen.", "Add, check, keep, take back."))
+    card(
+      .people, view, view.counted(open, "question(s) ouverte(s)", "open (vraag|vragen)", "open question(s)"),
+      view.say(
+        "Deux noms, une seule personne\u{A0}? Répondez d'un clic.", "Twee namen, één persoon? Antwoord met één klik.",
+        "Two names, one person? Answer by a click."))
+    card(
+      .figures, view, view.counted(folder.project.indicators.count, "indicateur(s)", "indicator(en)", "indicator(s)"),
+      view.inOwnWords(
+        "Par axe, commune et période, et d'où vient chacun.", "Per as, gemeente en periode, en waar elk vandaan komt.",
+        "By axis, commune and period, and where each comes from."))
+    card(
+      .report, view, view.counted(folder.reportFiles().count, "fichier(s) écrit(s)", "geschreven (bestand|bestanden)", "file(s) written"),
+      view.say("Le classeur et le texte pour le bailleur.", "De werkmap en de tekst voor de subsidiënt.", "The workbook and the text for the funder."))
   }
 
   private func card(_ part: View.Part, _ view: View, _ count: String, _ text: String) -> HTML {

@@ -73,6 +73,11 @@ struct WaitingCard {
         ? (view.say("À compléter\u{A0}: répondez ci-dessous.", "Aan te vullen: antwoord hieronder.", "To be completed: answer below."), "doubt")
         : (view.say("Refusée\u{A0}: rien ne serait compté.", "Geweigerd: er zou niets geteld worden.", "Refused: nothing would be counted."), "wrong")
     }
+    return readiness
+  }
+
+  /// The same of a file that can be kept and is not there yet.
+  private var readiness: (word: String, look: String) {
     if item.readings.contains(where: { $0.result == .moved }) {
       return (
         view.say("Prête\u{A0}: la feuille gardée sera déplacée.", "Klaar: de bewaarde lijst wordt verplaatst.", "Ready: the kept sheet will be moved."), "good"

@@ -22,43 +22,7 @@ struct KeepingPlan {
       return
     }
     let kept = try KeptAlike(sheet, identity, same, answers, in: db)
-    let id = try Self.nextID(db)
-    func change(from sheets: [StoredSheet]) throws -> Outcome.Change { try kept.change(from: sheets, in: db) }
-    func replacing(_ sheets: [StoredSheet]) throws -> Outcome {
-      if sheets.isEmpty { return .added(id: id) }
-      let isMoved = placing != .byName && (kept.isOfOtherCommune || sheets.allSatisfy { $0.source.hash == identity.hash && kept.elsewhere.contains($0) })
-      let change = try change(from: sheets)
-      return isMoved ? .moved(id: id, previous: sheets, change: change) : .replaced(id: id, previous: sheets, change: change)
-    }
-    switch placing {
-    case .byName: outcome = try replacing(kept.anew)
-    case .beside where same == nil: outcome = .added(id: id)
-    case .replacing(let number):
-      let named = try StoredSheet.fetch(db, where: "sheet.id = ?", arguments: [number])
-      outcome = try replacing(named + kept.anew.filter { !named.contains($0) })
-    case .move where kept.isOfOtherCommune: outcome = try replacing(kept.anew)
-    case .move where kept.anew.isEmpty && kept.elsewhere.count == 1: outcome = try replacing(kept.elsewhere)
-    case .asked, .move, .beside:
-      if kept.isOfOtherCommune {
-        outcome = .undecided(.sameContent, previous: kept.anew, change: try change(from: kept.anew))
-      } else if !kept.anew.isEmpty {
-        outcome = try replacing(kept.anew)
-      } else if let first = kept.elsewhere.first {
-        outcome = .undecided(.sameContent, previous: kept.elsewhere, change: try change(from: [first]))
-      } else {
-        let versions = try kept.earlierVersions(in: db)
-        let former = versions.isEmpty ? try kept.formerSelves(among: gone, in: db) : []
-        if let first = versions.first {
-          outcome = .undecided(.nextVersion, previous: versions, change: try change(from: [first]))
-        } else if placing == .move, former.count == 1 {
-          outcome = .moved(id: id, previous: former, change: try change(from: former))
-        } else if let first = former.first {
-          outcome = .undecided(.sameName, previous: former, change: try change(from: [first]))
-        } else {
-          outcome = .added(id: id)
-        }
-      }
-    }
+    outcome = try Arrival(kept: kept, identity: identity, placing: placing, isNew: same == nil, id: Self.nextID(db), db: db).outcome(gone)
   }
 
   /// Whether the sheet is there as it is read now, and the name it has from now on; nil where it has to be kept anew.
@@ -105,6 +69,57 @@ struct KeepingPlan {
       }
     case .undecided: return
     }
+  }
+}
+
+/// What becomes of a sheet that is not kept as it is read now.
+private struct Arrival {
+  let kept: KeptAlike
+  let identity: SheetIdentity
+  let placing: Placing
+  /// Whether its bytes are not kept of the same sessions.
+  let isNew: Bool
+  /// The number it is kept under.
+  let id: Int64
+  let db: Database
+
+  /// - Parameter gone: The kept sheets of its file's name whose bytes are in no file any more.
+  func outcome(_ gone: Set<Int64>) throws -> Outcome {
+    switch placing {
+    case .byName: return try replacing(kept.anew)
+    case .beside where isNew: return .added(id: id)
+    case .replacing(let number):
+      let named = try StoredSheet.fetch(db, where: "sheet.id = ?", arguments: [number])
+      return try replacing(named + kept.anew.filter { !named.contains($0) })
+    case .move where kept.isOfOtherCommune: return try replacing(kept.anew)
+    case .move where kept.anew.isEmpty && kept.elsewhere.count == 1: return try replacing(kept.elsewhere)
+    case .asked, .move, .beside:
+      if kept.isOfOtherCommune { return try undecided(.sameContent, kept.anew, comparedWith: kept.anew) }
+      if !kept.anew.isEmpty { return try replacing(kept.anew) }
+      if let first = kept.elsewhere.first { return try undecided(.sameContent, kept.elsewhere, comparedWith: [first]) }
+      return try addedUnlessFollowing(gone)
+    }
+  }
+
+  /// A new sheet, unless it seems to be the next version of a kept one, or one that was moved.
+  private func addedUnlessFollowing(_ gone: Set<Int64>) throws -> Outcome {
+    let versions = try kept.earlierVersions(in: db)
+    if let first = versions.first { return try undecided(.nextVersion, versions, comparedWith: [first]) }
+    let former = try kept.formerSelves(among: gone, in: db)
+    if placing == .move, former.count == 1 { return .moved(id: id, previous: former, change: try kept.change(from: former, in: db)) }
+    if let first = former.first { return try undecided(.sameName, former, comparedWith: [first]) }
+    return .added(id: id)
+  }
+
+  private func replacing(_ sheets: [StoredSheet]) throws -> Outcome {
+    if sheets.isEmpty { return .added(id: id) }
+    let isMoved = placing != .byName && (kept.isOfOtherCommune || sheets.allSatisfy { $0.source.hash == identity.hash && kept.elsewhere.contains($0) })
+    let change = try kept.change(from: sheets, in: db)
+    return isMoved ? .moved(id: id, previous: sheets, change: change) : .replaced(id: id, previous: sheets, change: change)
+  }
+
+  private func undecided(_ doubt: Outcome.Doubt, _ sheets: [StoredSheet], comparedWith compared: [StoredSheet]) throws -> Outcome {
+    .undecided(doubt, previous: sheets, change: try kept.change(from: compared, in: db))
   }
 }
 

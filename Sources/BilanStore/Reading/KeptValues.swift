@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import Foundation
 internal import GRDB
 
 // GRDB's own subscripts end the program where a value is not what was asked for: a damaged file may hold anything.
@@ -18,5 +19,34 @@ extension Person {
     self.init(
       key: try row.kept(1), familyName: "", givenName: "", organisation: organisation, home: Place(number: try row.kept(3)),
       email: EmailHash(kept: try row.kept(4)), birth: EmailHash(kept: try row.kept(6)), number: EmailHash(kept: try row.kept(7)))
+  }
+}
+
+extension Session.Key {
+  /// Reads a row with the columns `axis`, `activity` and `day`.
+  init(_ row: Row) throws {
+    self.init(
+      axis: Code(try row.kept("axis")), activity: Code(try row.kept("activity")), day: try Day(kept: try row.kept("day")))
+  }
+}
+
+extension CampaignCount {
+  /// Reads a row of the table `campaign_count`, or one like it.
+  init(_ row: Row) throws {
+    self.init(
+      metric: Code(try row.kept("metric")), axis: Code(try row.kept("axis")),
+      activity: (try row.kept("activity") as String?).map { Code($0) },
+      unplannedTitle: try row.kept("unplanned_title"), day: try Day(kept: try row.kept("day")),
+      lastDay: try (try row.kept("last_day") as String?).map { try Day(kept: $0) },
+      place: Place(number: try row.kept("place")), value: try row.kept("value"),
+      isEstimated: try row.kept("is_estimated"), line: try row.kept("line"), wayOfCounting: try row.kept("way_of_counting"))
+  }
+}
+
+extension EmailHash {
+  /// As the store holds it.
+  init?(kept data: Data?) {
+    guard let data else { return nil }
+    self.init(bytes: Array(data))
   }
 }

@@ -81,51 +81,19 @@ import TestSupport
       metrics: [], indicators: Indicator.library + [women], targets: [], retention: nil, matching: matching)
   }
 
-  /// Sessions of thirty people, drawn by a plain multiplier so that two runs are the same.
+  /// Sessions of thirty people.
   private static func sheets(_ number: Int, _ people: [Visitor]) -> [Sheet] {
-    var state: UInt64 = 7
-    func draw(_ limit: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % limit
-    }
-    let start = Day(year: 2022, month: 1, day: 1)!
+    var lot = Lot()
     // A hundred sessions a sheet; what a sheet does not speak of it does not mention.
     return (0..<(number + 2999) / 3000).map { sheet in
-      var content = SheetContent()
-      var mentioned: [Int: Int32] = [:]
-      content.organisations = (0..<500).map { Organisation(key: "o\($0)", name: "o\($0)") }
-      var organisations = Dictionary(uniqueKeysWithValues: content.organisations.enumerated().map { ($1.key, Int32($0)) })
-      func organisation(_ key: String) -> Int32 {
-        if let known = organisations[key] { return known }
-        organisations[key] = Int32(content.organisations.count)
-        content.organisations.append(Organisation(key: key, name: key))
-        return Int32(content.organisations.count - 1)
-      }
+      var drawn = DrawnSheet()
       for line in 0..<3000 {
-        if line % 30 == 0 {
-          let day = Day(number: start.number + Int32(draw(1096)))
-          let key = Session.Key(axis: Code(String(1 + draw(6))), activity: Code("a\(1 + draw(5))"), day: day)
-          content.sessions.append(Session(key: key, place: Place(number: UInt32(21_001 + draw(20)))))
-        }
-        let who = draw(people.count)
-        let person = mentioned[who] ?? Int32(content.people.count)
-        let visitor = people[who]
-        let body = visitor.organisation.isEmpty ? Int32(draw(500)) : organisation(visitor.organisation)
-        if mentioned[who] == nil {
-          mentioned[who] = person
-          content.people.append(
-            Person(key: visitor.name, familyName: "", givenName: "", organisation: visitor.organisation.isEmpty ? -1 : body, home: visitor.home))
-        }
-        content.attendances.append(
-          Attendance(
-            session: Int32(content.sessions.count - 1), person: person, organisation: body,
-            place: visitor.home == .notStated ? Place(number: UInt32(21_001 + draw(22))) : visitor.home,
-            line: Int32(line + 2), presence: draw(10) < 9 ? .present : .excused, gender: Gender.allCases[draw(4)],
-            age: AgeBand.usual[draw(AgeBand.usual.count)]))
+        if line % 30 == 0 { drawn.addSession(&lot) }
+        drawn.addAttendance(of: people, line, &lot)
       }
       let hash = String(String(String(sheet, radix: 16).reversed()).padding(toLength: 64, withPad: "0", startingAt: 0))
       let source = SheetSource(name: "\(sheet).csv", hash: hash, kind: .attendance, rowsRead: 3000, rowsKept: 3000)
-      return Sheet(source: source, content: content)
+      return Sheet(source: source, content: drawn.content)
     }
   }
 
@@ -146,6 +114,64 @@ import TestSupport
     let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
     let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM") }
     return (line?.split(separator: " ").dropLast().last.flatMap { Int($0) } ?? 0) / 1024
+  }
+}
+
+/// Drawn by a plain multiplier, so that two runs are the same.
+private struct Lot {
+  private var state: UInt64 = 7
+
+  mutating func draw(_ limit: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int(state >> 33) % limit
+  }
+}
+
+private struct DrawnSheet {
+  private(set) var content = SheetContent()
+  /// Where those who were drawn stand in the content.
+  private var people: [Int: Int32] = [:]
+  private var organisations: [String: Int32]
+
+  init() {
+    content.organisations = (0..<500).map { Organisation(key: "o\($0)", name: "o\($0)") }
+    organisations = Dictionary(uniqueKeysWithValues: content.organisations.enumerated().map { ($1.key, Int32($0)) })
+  }
+
+  mutating func addSession(_ lot: inout Lot) {
+    let start = Day(year: 2022, month: 1, day: 1)!
+    let day = Day(number: start.number + Int32(lot.draw(1096)))
+    let key = Session.Key(axis: Code(String(1 + lot.draw(6))), activity: Code("a\(1 + lot.draw(5))"), day: day)
+    content.sessions.append(Session(key: key, place: Place(number: UInt32(21_001 + lot.draw(20)))))
+  }
+
+  /// At the last session.
+  mutating func addAttendance(of visitors: [Visitor], _ line: Int, _ lot: inout Lot) {
+    let who = lot.draw(visitors.count)
+    let visitor = visitors[who]
+    let body = visitor.organisation.isEmpty ? Int32(lot.draw(500)) : organisation(visitor.organisation)
+    let person = person(who, visitor, of: body)
+    content.attendances.append(
+      Attendance(
+        session: Int32(content.sessions.count - 1), person: person, organisation: body,
+        place: visitor.home == .notStated ? Place(number: UInt32(21_001 + lot.draw(22))) : visitor.home,
+        line: Int32(line + 2), presence: lot.draw(10) < 9 ? .present : .excused, gender: Gender.allCases[lot.draw(4)],
+        age: AgeBand.usual[lot.draw(AgeBand.usual.count)]))
+  }
+
+  private mutating func organisation(_ key: String) -> Int32 {
+    if let known = organisations[key] { return known }
+    organisations[key] = Int32(content.organisations.count)
+    content.organisations.append(Organisation(key: key, name: key))
+    return Int32(content.organisations.count - 1)
+  }
+
+  private mutating func person(_ who: Int, _ visitor: Visitor, of body: Int32) -> Int32 {
+    if let known = people[who] { return known }
+    people[who] = Int32(content.people.count)
+    content.people.append(
+      Person(key: visitor.name, familyName: "", givenName: "", organisation: visitor.organisation.isEmpty ? -1 : body, home: visitor.home))
+    return Int32(content.people.count - 1)
   }
 }
 

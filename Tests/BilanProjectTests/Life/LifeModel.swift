@@ -175,3 +175,25 @@ extension LifeModel {
     return lines.joined(separator: "\n") + "\n"
   }
 }
+
+extension LifeModel {
+  /// The rows of a sheet that takes the place of others, with what is left of somebody who was erased.
+  func rows(_ sheet: Sheet, taking former: [Sheet]) -> [Row] {
+    guard let erased, let session = sheet.session else { return sheet.typed }
+    // What was counted at a session stays; the one session of a list that was of another day is that of its correction.
+    let carried = former.contains { $0.rows.contains { $0.person == erased } }
+    let isKnown = carried || sheets.contains { $0.session == session && $0.rows.contains { $0.person == erased } }
+    var rows = sheet.typed.map { row in
+      var row = row
+      if row.person == erased, !isKnown { row.person = nil }
+      return row
+    }
+    if carried {
+      // The row that was there stands for the one that is in the sheet now.
+      rows.removeAll { $0.person == erased }
+      let kept = former.flatMap(\.rows).last { $0.person == erased }
+      if let kept { rows.append(kept) }
+    }
+    return rows
+  }
+}

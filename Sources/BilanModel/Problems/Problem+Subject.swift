@@ -1,0 +1,112 @@
+/// B02xx: which activity, day and commune a sheet is about.
+extension Problem {
+  public static let noAxis = Problem(
+    "B0202", .error, .fileRefused,
+    message: Localized(
+      fr: "cette feuille ne dit pas à quelle activité elle se rapporte",
+      nl: "deze lijst zegt niet bij welke activiteit ze hoort",
+      en: "this sheet does not say which activity it belongs to"),
+    hint: Localized(
+      fr:
+        "ajoutez une ligne « Activité : … » au-dessus du tableau, ou utilisez --activity ; les plus proches : {nearest}",
+      nl:
+        "voeg boven de tabel een regel ‘Activiteit: …’ toe of gebruik --activity; het dichtst in de buurt: {nearest}",
+      en:
+        "add a line “Activity: …” above the table, or use --activity; the nearest: {nearest}"))
+
+  public static let unplannedActivity = Problem(
+    "B0203", .note, .kept,
+    message: Localized(
+      fr: "« {text} » n'est pas une activité prévue de l'axe {axis} : comptée comme activité non prévue",
+      nl: "‘{text}’ is geen geplande activiteit van as {axis}: geteld als niet-geplande activiteit",
+      en: "“{text}” is no planned activity of axis {axis}: counted as an unplanned activity"),
+    hint: Localized(
+      fr: "si c'est une faute de frappe, corrigez la feuille ; l'activité la plus proche : {nearest}",
+      nl: "is het een tikfout, verbeter dan de lijst; de dichtstbijzijnde activiteit: {nearest}",
+      en: "if it is a typing error, mend the sheet; the nearest activity: {nearest}"))
+
+  public static let ambiguousActivity = Problem(
+    "B0204", .error, .fileRefused,
+    message: Localized(
+      fr: "« {text} » existe dans plusieurs axes ({axes}) et la feuille ne dit pas lequel",
+      nl: "‘{text}’ bestaat in meerdere assen ({axes}) en de lijst zegt niet welke",
+      en: "“{text}” exists in several axes ({axes}) and the sheet does not say which"),
+    hint: Localized(
+      fr: "ajoutez une ligne « Axe : … » au-dessus du tableau, ou --activity 3/code",
+      nl: "voeg boven de tabel een regel ‘As: …’ toe, of --activity 3/code",
+      en: "add a line “Axis: …” above the table, or --activity 3/code"))
+
+  public static let noDay = Problem(
+    "B0205", .error, .fileRefused,
+    message: Localized(
+      fr: "cette feuille ne dit pas le jour de la séance",
+      nl: "deze lijst vermeldt de dag van de sessie niet",
+      en: "this sheet does not say the day of the session"),
+    hint: Localized(
+      fr: "ajoutez une ligne « Date : 21/10/2024 » au-dessus du tableau, ou utilisez --date 2024-10-21",
+      nl: "voeg boven de tabel een regel ‘Datum: 21/10/2024’ toe, of gebruik --date 2024-10-21",
+      en: "add a line “Date: 21/10/2024” above the table, or use --date 2024-10-21"))
+
+  public static let unknownAxis = Problem(
+    "B0206", .error, .fileRefused,
+    message: Localized(
+      fr: "l'axe « {text} » n'existe pas dans le projet",
+      nl: "as ‘{text}’ bestaat niet in het project",
+      en: "axis “{text}” is not in the project"),
+    hint: Localized(
+      fr: "axes du projet : {axes}", nl: "assen van het project: {axes}",
+      en: "axes of the project: {axes}"))
+
+  public static let namedDutyService = Problem(
+    "B0207", .error, .fileRefused,
+    message: Localized(
+      fr: "liste de noms refusée : les personnes reçues par une permanence ne sont jamais enregistrées, seulement comptées",
+      nl: "namenlijst geweigerd: wie bij een permanentie komt, wordt nooit geregistreerd, alleen geteld",
+      en: "list of names refused: people received by a duty service are never recorded, only counted"),
+    hint: Localized(
+      fr: "transmettez le nombre de dossiers : « Date ; Indicateur ; Commune ; Nombre »",
+      nl: "geef het aantal dossiers door: ‘Datum; Indicator; Gemeente; Aantal’",
+      en: "send the number of files: “Date; Indicator; Commune; Number”"))
+
+  public static let activityUnderstood = Problem(
+    "B0212", .note, .kept,
+    message: Localized(
+      fr: "« {text} » est compris comme l'activité « {activity} » (axe {axis})",
+      nl: "‘{text}’ is begrepen als de activiteit ‘{activity}’ (as {axis})",
+      en: "“{text}” is understood as the activity “{activity}” (axis {axis})"),
+    hint: Localized(
+      fr: "si ce n'est pas elle, ajoutez une ligne « Activité : … » au-dessus du tableau",
+      nl: "is het een andere, voeg dan boven de tabel een regel ‘Activiteit: …’ toe",
+      en: "if it is another, add a line “Activity: …” above the table"))
+
+  public static let undatedSessions = Problem(
+    "B0215", .error, .fileRefused,
+    message: Localized(
+      fr: "la colonne « {text} » est une séance dont le jour ou l'année manque",
+      nl: "kolom ‘{text}’ is een sessie waarvan de dag of het jaar ontbreekt",
+      en: "column “{text}” is a session whose day or year is missing"),
+    hint: Localized(
+      fr: "écrivez la date entière dans l'en-tête (05/01/2025), l'année dans le titre ou le nom du fichier, ou utilisez --year 2025",
+      nl: "schrijf de volledige datum in de kolomtitel (05/01/2025), het jaar in de titel of de bestandsnaam, of gebruik --year 2025",
+      en: "write the whole date in the header (05/01/2025), the year in the title or the file's name, or use --year 2025"))
+
+  public static let timeOfTitle = Problem(
+    "B0265", .note, .kept,
+    message: Localized(
+      fr: "« {text} » donne la période de tous les nombres : {first} – {last}",
+      nl: "‘{text}’ geeft de periode van alle aantallen: {first} – {last}",
+      en: "“{text}” gives the time of all numbers: {first} – {last}"),
+    hint: Localized(
+      fr: "s'ils sont d'un autre moment, ajoutez une colonne « Mois »", nl: "zijn ze van een ander moment, voeg dan een kolom ‘Maand’ toe",
+      en: "if they are of another time, add a column “Month”"))
+
+  public static let placeOfSheet = Problem(
+    "B0220", .note, .kept,
+    message: Localized(
+      fr: "commune de tous ces comptages, d'après le titre ou le nom du fichier : {text}",
+      nl: "gemeente van al deze tellingen, volgens de titel of de bestandsnaam: {text}",
+      en: "commune of all these counts, by the title or the file's name: {text}"),
+    hint: Localized(
+      fr: "si ce n'est pas juste, ajoutez une colonne « Commune »", nl: "klopt dat niet, voeg dan een kolom ‘Gemeente’ toe",
+      en: "if that is not right, add a column “Commune”"))
+}
