@@ -39,7 +39,7 @@ struct SheetRun {
 
   /// Hands each reading to `use`, in the order of the paths.
   ///
-  /// Where the task is cancelled, no further sheet is read or handed on, and a `CancellationError` is thrown.
+  /// Where the task is cancelled, no further file is read or handed on, and a `CancellationError` is thrown.
   func forEach(_ use: (consuming SheetReading) throws -> Void) async throws {
     let files = paths.files
     let starts = Array(stride(from: 0, to: files.count, by: SheetRun.groupSize))
@@ -62,12 +62,15 @@ struct SheetRun {
         startOne()
         ready[number] = readings
         while let readings = ready.removeValue(forKey: due) {
-          for reading in readings {
-            try Task.checkCancellation()
+          for (index, reading) in readings.enumerated() {
+            // A workbook is handed on with all its tables, or not at all.
+            if index == 0 || reading.file != readings[index - 1].file { try Task.checkCancellation() }
             var reading = reading
             settings.compare(&reading, in: project?.language ?? .fr)
             try use(reading)
           }
+          // What was left unread is not taken for nothing.
+          try Task.checkCancellation()
           due += 1
           tell(min(files.count, due * SheetRun.groupSize), files.count)
         }
