@@ -34,7 +34,7 @@ struct Bilan: AsyncParsableCommand {
         OpenCommand.self, InitCommand.self, CheckCommand.self, ImportCommand.self, SheetsCommand.self, ChoicesCommand.self, RenameCommand.self,
         YearCommand.self,
         HistoryCommand.self, UndoCommand.self,
-        PeopleCommand.self, IndicatorsCommand.self, ReportCommand.self, CompareCommand.self, CalendarCommand.self,
+        PeopleCommand.self, IndicatorsCommand.self, ReportCommand.self, AnswersCommand.self, CompareCommand.self, CalendarCommand.self,
         TraceCommand.self, VerifyCommand.self, ExplainCommand.self,
       ])
   }

@@ -48,6 +48,7 @@ enum Examples {
     "bilan indicators show": ["bilan indicators --period 2024-H1 --by axis,commune", "bilan indicators --period 2024 --format csv"],
     "bilan indicators list": ["bilan indicators list", "bilan indicators list --all"],
     "bilan report": ["bilan report --period 2024", "bilan report --period 2024 --compare 2023 --form impulsion --language nl"],
+    "bilan answers": ["bilan answers rapports/rapport-2024-fr-subvention.xlsx", "bilan answers rempli.xlsx --dry-run"],
     "bilan verify": ["bilan verify rapports/rapport-2024-fr.xlsx", "bilan verify rapport-2024-fr.xlsx --language nl"],
     "bilan compare": ["bilan compare 2023 2024", "bilan compare 2024-H1 2024-H2 --format json"],
     "bilan calendar": ["bilan calendar", "bilan calendar --period 2024"],

@@ -199,7 +199,7 @@ extension Activity.Kind {
 
 extension String {
   /// Without blanks at either end.
-  fileprivate var trimmedEnds: String {
+  var trimmedEnds: String {
     var rest = self[...]
     while let first = rest.first, first.isWhitespace { rest = rest.dropFirst() }
     while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }

@@ -43,6 +43,14 @@ struct Situation {
   /// Imports names that may be one.
   private static let questionsKept = "bilan import B0901.csv"
 
+  /// Writes the workbook of a form that asks the same on two sheets.
+  private static let askedTwice = """
+    mkdir forms; for sheet in A B; do printf '%s\\n' "  - title: {fr: $sheet, nl: $sheet, en: $sheet}" '    blocks:' \
+    '      - questions: [{fr: Lieu, nl: Plaats, en: Place}]'; done >blocks; \
+    (echo 'title: {fr: Deux fois, nl: Twee keer, en: Twice}'; echo 'sheets:'; cat blocks) >forms/deux.yaml; \
+    bilan import B0219.csv; bilan report --period 2024 --form deux --out r; mv r/*.xlsx s.xlsx; 
+    """
+
   /// Writes the sealed workbook of a report.
   private static let sealed = "bilan import B0219.csv; bilan report --period 2024 --out r; mv r/*.xlsx s.xlsx; "
 
@@ -188,6 +196,12 @@ struct Situation {
     "B0783": .init(before: sealed + "\(changer) s.xlsx t.xlsx --book '$I$4:' '$I$5:'; rm projet.yaml", command: "bilan verify t.xlsx"),
     "B0784": .init(before: sealed + "sed -i 's/Zone de police Midi/Zone Midi/' projet.yaml", command: "bilan verify s.xlsx"),
     "B0785": .init(before: sealed + "bilan import B0307.csv", command: "bilan verify s.xlsx", status: 1),
+    "B0787": .init(before: sealed + "sed -i 's/^title:.*/title: {fr: Autre, nl: Ander, en: Other}/' projet.yaml", command: "bilan answers s.xlsx"),
+    "B0788": .init(
+      before: "bilan import B0219.csv; bilan report --period 2024 --form subvention --out r; \(changer) r/*.xlsx t.xlsx 'III. Comptes' B5 beaucoup",
+      command: "bilan answers t.xlsx"),
+    "B0789": .init(before: askedTwice + "\(changer) s.xlsx t.xlsx A B6 Forest; \(changer) t.xlsx u.xlsx B B3 Uccle", command: "bilan answers u.xlsx"),
+    "B0790": .init(before: askedTwice + "\(changer) s.xlsx t.xlsx A B6 Forest; sed -i 's/Lieu/Endroit/' forms/deux.yaml", command: "bilan answers t.xlsx"),
     "B0786": .init(
       before: "bilan import B0219.csv; bilan report --final --period 2024 --out r; echo \(String(repeating: "0", count: 64)) >bilan.cle",
       command: "bilan verify r/*.xlsx"),

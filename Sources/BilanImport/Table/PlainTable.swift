@@ -36,6 +36,16 @@ public struct PlainTable: Sendable {
     (part, self.rows) = (nil, rows)
   }
 
+  /// Every worksheet of a workbook, in the order of its tabs, hidden ones too; nil where the bytes are no workbook that can be read.
+  package static func sheets(ofWorkbook bytes: [UInt8]) -> [(name: String, rows: [(line: Int, cells: [String])])]? {
+    bytes.withUnsafeBufferPointer { bytes in
+      guard let book = try? Workbook(bytes, kind: FileKind(bytes)) else { return nil }
+      return book.sheets.indices.filter { book.sheets[$0].kind == .cells }.compactMap { index in
+        book.rows(ofSheet: index).map { (book.sheets[index].name, $0) }
+      }
+    }
+  }
+
   private static func firstSheet(ofWorkbook bytes: UnsafeBufferPointer<UInt8>, _ kind: FileKind) -> (name: String, rows: [(line: Int, cells: [String])])? {
     guard let book = try? Workbook(bytes, kind: kind), let index = book.sheets.firstIndex(where: { !$0.isHidden && $0.kind == .cells }) else { return nil }
     return book.rows(ofSheet: index).map { (book.sheets[index].name, $0) }

@@ -1,4 +1,4 @@
-/// B078x: whether a workbook is still what the program wrote.
+/// B078x: whether a workbook is still what the program wrote, and what was filled into it.
 extension Problem {
   public static let noSeal = Problem(
     "B0780", .error, .nothingDone,
@@ -67,4 +67,45 @@ extension Problem {
       fr: "quelqu'un a refait le sceau, ou le fichier bilan.cle a changé ; comparez le sceau avec celui de la page signée",
       nl: "iemand bracht een nieuw zegel aan, of het bestand bilan.cle is gewijzigd; vergelijk het zegel met dat van de ondertekende pagina",
       en: "somebody sealed anew, or the file bilan.cle has changed; compare the seal with the one on the signed page"))
+
+  public static let otherProjectsWorkbook = Problem(
+    "B0787", .error, .nothingDone,
+    message: Localized(
+      fr: "ce classeur est du projet « {text} », et non de celui-ci : aucune réponse n'en est reprise",
+      nl: "deze werkmap is van het project ‘{text}’ en niet van dit project: er werd geen antwoord uit overgenomen",
+      en: "this workbook is of the project “{text}”, and not of this one: no answer was taken from it"),
+    hint: Localized(
+      fr: "lancez la commande dans le dossier de ce projet", nl: "start de opdracht in de map van dat project",
+      en: "run the command in that project's folder"))
+
+  public static let notAnAnswer = Problem(
+    "B0788", .error, .valueLeftOut,
+    message: Localized(
+      fr: "« {text} » n'est pas un montant : cette réponse n'est pas reprise", nl: "‘{text}’ is geen bedrag: dit antwoord werd niet overgenomen",
+      en: "“{text}” is not an amount: this answer was not taken"),
+    hint: Localized(
+      fr: "écrivez par exemple 1234,50 (1.234 peut vouloir dire deux choses), et reprenez le classeur",
+      nl: "schrijf bijvoorbeeld 1234,50 (1.234 kan twee dingen betekenen), en neem de werkmap opnieuw over",
+      en: "write 1234.50, for example (1.234 may mean two things), and take the workbook again"))
+
+  public static let answersDiffer = Problem(
+    "B0789", .error, .valueLeftOut,
+    message: Localized(
+      fr: "« {text} » est rempli de plusieurs façons : {list} ; aucune n'est reprise",
+      nl: "‘{text}’ is op verschillende manieren ingevuld: {list}; geen ervan werd overgenomen",
+      en: "“{text}” is filled in in several ways: {list}; none was taken"),
+    hint: Localized(
+      fr: "écrivez partout la même réponse, ou une seule fois", nl: "schrijf overal hetzelfde antwoord, of maar één keer",
+      en: "write the same answer everywhere, or only once"))
+
+  public static let filledBesides = Problem(
+    "B0790", .note, .kept,
+    message: Localized(
+      fr: "cellules remplies que rien ne garde pour le prochain rapport : {list}",
+      nl: "ingevulde cellen die nergens voor het volgende verslag bewaard worden: {list}",
+      en: "cells that were filled in and that nothing keeps for the next report: {list}"),
+    hint: Localized(
+      fr: "un rapport écrit de nouveau les laisse vides : recopiez-les, ou faites entrer ces données par des feuilles",
+      nl: "een nieuw geschreven verslag laat ze leeg: neem ze over, of breng deze gegevens in met lijsten",
+      en: "a report written anew leaves them blank: copy them, or bring that data in by sheets"))
 }
