@@ -63,7 +63,7 @@ import Testing
     let less = try await folder.reportText(options).text
     // By hand: the totals of three columns, then of two.
     #expect(count("5\u{202F}002,50", text) == 3 && count("5\u{202F}002,50", less) == 2)
-    #expect(count("À remplir à la main", less) == count("À remplir à la main", text) + 1)
+    #expect(count("À remplir sur la page", less) == count("À remplir sur la page", text) + 1)
     // What was typed on an older page is not written over what is there.
     _ = try await post("/rapport/repondre", try fields(texts, before), caller, cookie)
     #expect(try await caller.get(look, cookie).body.contains("reponses.yaml a changé entre-temps"))

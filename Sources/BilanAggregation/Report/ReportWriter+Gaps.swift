@@ -22,8 +22,8 @@ extension ReportWriter {
 
   private func gaps(in block: Form.Block) -> [Want] {
     switch block {
-    case .questions(let labels): labels.filter { request.answers.texts[$0] == nil }.map { (text($0), byHand) }
-    case .grid(let grid): isFilled(grid) ? [] : [(text(grid.title), byHand)]
+    case .questions(let labels): labels.filter { request.answers.texts[$0] == nil }.map { (text($0), byAnswer) }
+    case .grid(let grid): isFilled(grid) ? [] : [(text(grid.title), byAnswer)]
     case .narrative(let chapter, let title, _): narrativeGap(chapter, title)
     case .axes(let parts): parts.contains(.narrative) ? project.axes.flatMap(axisGap) : []
     case .people(let traits): peopleGaps(traits)
@@ -62,6 +62,13 @@ extension ReportWriter {
     text(
       fr: "À remplir à la main sur la feuille du classeur", nl: "Met de hand in te vullen op dat blad van de werkmap",
       en: "To be filled in by hand on that worksheet")
+  }
+
+  private var byAnswer: String {
+    text(
+      fr: "À remplir sur la page, dans reponses.yaml, ou sur cette feuille, puis « bilan answers »",
+      nl: "In te vullen op de pagina, in reponses.yaml, of op dat blad, daarna ‘bilan answers’",
+      en: "To be filled in on the page, in reponses.yaml, or on that worksheet, then “bilan answers”")
   }
 
   private func narrativeGap(_ chapter: Form.Chapter, _ title: Localized?) -> [Want] {
