@@ -9,7 +9,7 @@ struct Intake: Sendable {
   struct Item: Sendable, Identifiable {
     let id: Int
     let name: String
-    let path: String
+    var path: String
     var answers = Answers()
     var readings: [Reading] = []
     /// Where it may be a sheet that is kept already.
@@ -80,21 +80,46 @@ struct Intake: Sendable {
   /// - Parameters:
   ///   - answers: What is said of each.
   ///   - sheet: The kept sheet of which they are the next version, or the same elsewhere.
-  mutating func add(_ files: [Form.File], to deposit: Deposit, as answers: Answers = Answers(), of sheet: StoredSheet? = nil) throws -> [Int] {
-    var added: [Int] = []
-    for file in files {
-      lastNumber += 1
-      let (path, name) = try deposit.add(file.bytes, named: file.name, number: lastNumber)
-      var item = Item(id: lastNumber, name: name, path: path, answers: answers)
+  /// - Throws: `Failure`, `CancellationError`; then none of them was taken in.
+  mutating func add(
+    _ files: [Form.File], to deposit: Deposit, as answers: Answers = Answers(), of sheet: StoredSheet? = nil, progress: SheetProgress = { _, _ in }
+  ) async throws -> [Int] {
+    let written = try await Intake.write(files, to: deposit, after: lastNumber, progress)
+    lastNumber += files.count
+    for (number, path, name) in written {
+      var item = Item(id: number, name: name, path: path, answers: answers)
       item.candidates = sheet.map { [$0] } ?? []
       items.append(item)
-      added.append(lastNumber)
     }
-    return added
+    return written.map(\.number)
   }
 
+  /// Writes files into the deposit, away from the page's own thread of work: all, or none.
+  @concurrent private static func write(
+    _ files: [Form.File], to deposit: Deposit, after last: Int, _ progress: SheetProgress
+  ) async throws -> [(number: Int, path: String, name: String)] {
+    var written: [(number: Int, path: String, name: String)] = []
+    do {
+      for (index, file) in files.enumerated() {
+        try Task.checkCancellation()
+        let (path, name) = try deposit.add(file.bytes, named: file.name, number: last + index + 1)
+        written.append((last + index + 1, path, name))
+        progress(written.count, files.count)
+      }
+      return written
+    } catch {
+      for file in written { deposit.drop(file.path) }
+      throw error
+    }
+  }
+
+  /// Takes a file in again that was taken out to be kept, and was not.
+  mutating func takeBack(_ item: Item) { items.append(item) }
+
   /// Reads files as an import would, in a copy of what is kept: those of which nothing was said together, each other by itself.
-  mutating func read(_ ids: [Int], in folder: ProjectFolder, _ language: Language) async throws {
+  ///
+  /// - Throws: `Failure`; `CancellationError`, after which nothing of it is to be used.
+  mutating func read(_ ids: [Int], in folder: ProjectFolder, _ language: Language, progress: @escaping SheetProgress) async throws {
     for item in items where ids.contains(item.id) {
       guard case .replacing(let number) = item.answers.placing, try !folder.isKept(number) else { continue }
       self[item.id]?.answers.placing = .asked
@@ -103,10 +128,10 @@ struct Intake: Sendable {
     }
     let wanted = items.filter { ids.contains($0.id) }
     let plain = wanted.filter(\.answers.isEmpty)
-    if !plain.isEmpty { try await read(together: plain, in: folder, language) }
-    for item in wanted where !item.answers.isEmpty { try await read(together: [item], in: folder, language) }
+    if !plain.isEmpty { try await read(together: plain, in: folder, language, progress) }
+    for item in wanted where !item.answers.isEmpty { try await read(together: [item], in: folder, language, progress) }
     // What one of them changes is told of it alone.
-    for item in items where ids.contains(item.id) && item.replaces && item.effect == nil { try await read(together: [item], in: folder, language) }
+    for item in items where ids.contains(item.id) && item.replaces && item.effect == nil { try await read(together: [item], in: folder, language, progress) }
     for item in items {
       let hashes = item.readings.map(\.sheet.source.hash)
       let other = items.first { $0.id != item.id && !$0.isThere && $0.readings.map(\.sheet.source.hash) == hashes }
@@ -114,11 +139,11 @@ struct Intake: Sendable {
     }
   }
 
-  private mutating func read(together group: [Item], in folder: ProjectFolder, _ language: Language) async throws {
+  private mutating func read(together group: [Item], in folder: ProjectFolder, _ language: Language, _ progress: @escaping SheetProgress) async throws {
     let request = ImportRequest(group.map(\.path), options: group[0].answers.options, placing: group[0].answers.placing, isDryRun: true, language: language)
     var readings: [String: [Reading]] = [:]
     let result = try await folder.importSheets(
-      request, use: { sheet, kept in readings[sheet.file, default: []].append(Reading(sheet: sheet, result: kept.result)) })
+      request, use: { sheet, kept in readings[sheet.file, default: []].append(Reading(sheet: sheet, result: kept.result)) }, progress: progress)
     for item in group {
       guard var known = self[item.id] else { continue }
       known.readings = readings[item.path] ?? []

@@ -27,7 +27,7 @@ public final class PageServer: Sendable {
       throw Failure(.unreadableFile, at: "127.0.0.1", ["reason": .text(error.reason)], kind: .file)
     }
     gate = Gate(port: sockets.port)
-    site = Site(folder: folder, language: language, usual: usual, word: gate.formWord, sample: sample, recents: recents)
+    site = Site(folder: folder, language: language, usual: usual, word: gate.formWord, sample: sample, recents: recents, patience: limits.patience)
     self.limits = limits
   }
 

@@ -21,6 +21,8 @@ enum Routes {
     "/codes": { try await $0.codes($1) },
     "/historique": { try await $0.history($1) },
     "/historique/annuler": { try await $0.undoPreview($1) },
+    "/travail": { await $0.working($1) },
+    "/travail/etat": { await $0.state($1) },
     "/feuilles/corriger": { try await $0.mending($1) },
     "/feuilles/fichier": { try await $0.correctionFile($1) },
   ]
@@ -51,10 +53,17 @@ enum Routes {
     "/projet/creer": (false, { try await $0.makeProject($1) }),
     "/projet/ouvrir": (false, { try await $0.openProject($1) }),
     "/projet/fermer": (false, { await $0.closeProject($1) }),
+    stopping: (false, { site, _ in await site.stopWork() }),
     "/feuilles/deplacer": (false, { try await $0.moveSheet($1) }),
     "/feuilles/remplacer": (true, { try await $0.replaceSheet($1) }),
     "/feuilles/retirer": (false, { try await $0.removeSheet($1) }),
   ]
+
+  /// The one deed that does not wait for those before it.
+  static let stopping = "/travail/arreter"
+
+  /// Pages that say how far work is: looking at them is no work.
+  static let ofWork: Set<String> = ["/travail", "/travail/etat"]
 
   /// The page that a form was sent from, as the browser says it; the first page where it is none of these.
   static func page(of address: String?) -> Link {

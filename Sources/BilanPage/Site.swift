@@ -22,7 +22,15 @@ actor Site {
   /// Files that wait to be kept.
   var intake = Intake()
   /// The last that was asked to be done.
-  private var lastDeed: Task<Response, Never>?
+  private var lastDeed: Work?
+  /// The last deed that took longer than a moment, until its answer was fetched.
+  var longDeed: Work?
+  /// Pages that take longer than a moment, by their addresses, until they were fetched.
+  private(set) var looks: [String: Work] = [:]
+  /// How far the deed is that is being done.
+  let steps = Steps()
+  /// How long an answer is waited for before the browser is told that there is none yet.
+  let patience: Duration
   /// The files of the report that was written last.
   var lastWritten: [String] = []
   /// What was found of the workbooks that were verified last.
@@ -33,7 +41,8 @@ actor Site {
   /// Shown on the next page.
   private var notice: View.Notice?
 
-  init(folder: String, language: Language?, usual: Language, word: String, sample: String?, recents: RecentProjects) {
+  init(folder: String, language: Language?, usual: Language, word: String, sample: String?, recents: RecentProjects, patience: Duration) {
+    self.patience = patience
     (home, chosenLanguage, usualLanguage, self.word, self.sample, self.recents) = (folder, language, usual, word, sample, recents)
   }
 
@@ -56,16 +65,43 @@ actor Site {
   func respond(to request: Request) async -> Response {
     let memory = memory
     defer { Task.detached { memory.tidy() } }
-    guard request.head.method == "POST" else { return await carryOut(request) }
+    if request.head.method == "POST" { return request.path == Routes.stopping ? stopWork() : await does(request) }
+    return Routes.ofWork.contains(request.path) ? await carryOut(request) : await shows(request)
+  }
+
+  private func does(_ request: Request) async -> Response {
     let before = lastDeed
-    let deed = Task {
-      _ = await before?.value
-      let response = await self.carryOut(request)
-      self.countAhead()
-      return response
+    let deed = Work {
+      _ = await before?.response()
+      return await self.doNow(request)
     }
     lastDeed = deed
-    return await deed.value
+    if let response = await deed.response(within: patience) { return response }
+    longDeed = deed
+    return Response(to: Link("/travail"))
+  }
+
+  private func doNow(_ request: Request) async -> Response {
+    steps.begin()
+    let response = await carryOut(request)
+    // What was being looked at may be something else now.
+    looks = [:]
+    countAhead()
+    return response
+  }
+
+  /// A page that takes long is made once, however often it is asked for meanwhile.
+  private func shows(_ request: Request) async -> Response {
+    let page = request.head.target
+    let look = looks[page] ?? Work { await self.carryOut(request) }
+    if let response = await look.response(within: patience) {
+      looks[page] = nil
+      return response
+    }
+    // What was left for another page is not waited for any more.
+    for (other, work) in looks where other != page { work.stop() }
+    looks = [page: look]
+    return waitingPage(isDeed: false)
   }
 
   /// Counts what is kept now while the answer is on its way: the next page will want it.
@@ -80,6 +116,8 @@ actor Site {
       return try await answer?(self, request) ?? missing()
     } catch let failure as Failure {
       return trouble(failure.diagnostics)
+    } catch is CancellationError {
+      return stopped(request)
     } catch {
       return Refusal.response(.failed)
     }

@@ -34,7 +34,7 @@ import Testing
     let scratch = try Scratch()
     let (folder, deposit) = try project(scratch)
     func settle(_ text: String, _ number: Int, replaces: Bool = false, kind: SheetSource.Kind = .attendance) throws -> String {
-      try deposit.settle(deposit.add(bytes(text), named: "liste.csv", number: number).path, as: kind, replaces: replaces)
+      try deposit.settle(deposit.add(bytes(text), named: "liste.csv", number: number).path, as: kind, replaces: replaces).path
     }
     func text(_ path: String) throws -> String { try String(contentsOfFile: path, encoding: .utf8) }
     #expect(try settle("un", 1) == "\(folder)/presences/liste.csv")

@@ -10,7 +10,14 @@ final class Caller: Sendable {
   let port: UInt16
   private let run: Task<Void, Never>
 
-  init(limits: Limits = Limits(), prepare: (String) throws -> Void = { _ in }) throws {
+  /// A test waits for its answers, on however slow a machine.
+  static let patient: Limits = {
+    var limits = Limits()
+    limits.patience = .seconds(600)
+    return limits
+  }()
+
+  init(limits: Limits = Caller.patient, prepare: (String) throws -> Void = { _ in }) throws {
     folder = FileManager.default.temporaryDirectory.path + "/bilan-page-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try prepare(folder)

@@ -34,8 +34,8 @@ enum SmallProject {
   ]
 
   /// A server on it, with everything kept.
-  static func caller() async throws -> Caller {
-    let caller = try Caller { folder in
+  static func caller(limits: Limits = Caller.patient) async throws -> Caller {
+    let caller = try Caller(limits: limits) { folder in
       try Data(file.utf8).write(to: URL(filePath: folder + "/projet.yaml"))
       try FileManager.default.createDirectory(atPath: folder + "/presences", withIntermediateDirectories: true)
       for (name, day, rows) in sheets {

@@ -51,6 +51,9 @@ struct Attribute: Sendable {
   static let post = Attribute("method", "post")
   static let withFiles = Attribute("enctype", "multipart/form-data")
   static let charset = Attribute("charset", "utf-8")
+  static func max(_ number: Int?) -> Attribute { Attribute("max", number.map(String.init)) }
+  /// The script of the page keeps it true, and shows the page itself when it is there.
+  static let tellsHowFar = Attribute(flag: "data-state", true)
   static func content(_ text: String) -> Attribute { Attribute("content", text) }
   /// The page is left for another one after no time.
   static let refresh = Attribute("http-equiv", "refresh")

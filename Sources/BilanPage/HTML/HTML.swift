@@ -125,6 +125,7 @@ enum H {
   static let details: Tag = "details"
   static let summary: Tag = "summary"
   static let script: Tag = "script"
+  static let progress: Tag = "progress"
   static let svg: Tag = "svg"
   static let desc: Tag = "desc"
   static let text: Tag = "text"

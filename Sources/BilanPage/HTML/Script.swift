@@ -33,6 +33,18 @@ enum Script {
         navigator.clipboard.writeText(field.value).then(function () { button.nextElementSibling.firstElementChild.hidden = false; });
       });
     });
+    // Long work says how far it is, and the page shows what came of it.
+    document.querySelectorAll("progress[data-state]").forEach(function (bar) {
+      function ask() {
+        fetch("/travail/etat?page=" + encodeURIComponent(location.pathname + location.search)).then(function (answer) { return answer.text(); }).then(function (state) {
+          if (!state) { location.reload(); return; }
+          var parts = state.split(" ");
+          if (parts[1] !== "0") { bar.max = parts[1]; bar.value = parts[0]; document.getElementById("avance").textContent = parts.join(" / "); }
+          setTimeout(ask, 500);
+        });
+      }
+      setTimeout(ask, 500);
+    });
     // A form is sent once, however often its button is pressed.
     document.addEventListener("submit", function (event) {
       if (event.target.dataset.sent) { event.preventDefault(); return; }

@@ -43,6 +43,7 @@ enum Stylesheet {
     fieldset { border: 0; padding: 0; margin: 0 0 1rem; min-width: 0; }
     .field { margin: 0 0 1.25rem; max-width: 44rem; }
     .field > label { display: block; }
+    progress { width: 100%; max-width: 44rem; height: 1rem; accent-color: \(Palette.accent); }
     .help { color: \(Palette.quiet); font-size: .9rem; margin: 0 0 .25rem; }
     input[type=text], input[type=date], input[type=file], select, textarea { font: inherit; color: inherit; background: \(Palette.paper);
       width: 100%; min-height: 2.75rem; padding: .4rem .6rem; border: 1px solid \(Palette.edge); border-radius: 4px; }

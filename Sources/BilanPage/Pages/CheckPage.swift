@@ -76,10 +76,30 @@ extension Site {
     }
   }
 
+  /// Takes files in and reads them; nothing is kept.
+  ///
+  /// - Returns: Their numbers.
+  func takeIn(
+    _ files: [Form.File], as answers: Intake.Answers = Intake.Answers(), of sheet: StoredSheet? = nil, in folder: ProjectFolder
+  ) async throws -> [Int] {
+    var intake = intake
+    let added = try await intake.add(files, to: Deposit(in: folder.path), as: answers, of: sheet, progress: steps.tell)
+    self.intake = intake
+    do { try await read(added, in: folder) } catch let error as CancellationError {
+      // Nobody has seen what they are: they are handed in again, or not.
+      for item in self.intake.items where added.contains(item.id) {
+        Deposit(in: folder.path).drop(item.path)
+        self.intake[item.id] = nil
+      }
+      throw error
+    }
+    return added
+  }
+
   /// Reads files again, as they would be kept now.
   func read(_ ids: [Int], in folder: ProjectFolder) async throws {
     var intake = intake
-    try await intake.read(ids, in: folder, language(of: folder.project))
+    try await intake.read(ids, in: folder, language(of: folder.project), progress: steps.tell)
     self.intake = intake
   }
 
@@ -97,8 +117,12 @@ extension Site {
     }
     item.hasLostItsPlace = false
     item.answers.placing = form["place"].flatMap { Placing(answer: $0, about: item) } ?? .asked
+    let before = intake
     intake[id] = item
-    try await read([id], in: folder)
+    do { try await read([id], in: folder) } catch let error as CancellationError {
+      intake = before
+      throw error
+    }
     return Response(to: Link("/feuilles/a-verifier", fragment: "fichier-\(id)"))
   }
 
@@ -114,14 +138,7 @@ extension Site {
     // What was said of none is one act, which is undone as one; each other is one of its own.
     let plain = items.filter(\.answers.isEmpty)
     for group in (plain.isEmpty ? [] : [plain]) + items.filter({ !$0.answers.isEmpty }).map({ [$0] }) {
-      let paths = try group.map { item in
-        let kind = item.readings.first { !$0.sheet.isRefused }?.sheet.source.kind ?? .attendance
-        return try deposit.settle(item.path, as: kind, replaces: item.replaces)
-      }
-      let answers = group[0].answers
-      for item in group { intake[item.id] = nil }
-      let result = try await folder.importSheets(
-        ImportRequest(paths, options: answers.options, placing: answers.placing, language: language(of: folder.project)))
+      let result = try await keep(group, in: folder)
       refused += result.tally.rowsRefused
       left += result.tally.open.map { $0.file.split(separator: "/").last.map(String.init) ?? $0.file }
     }
@@ -145,6 +162,23 @@ extension Site {
       "Not kept, because it resembles a sheet that was kept meanwhile: \(names). Add it again.", isTrouble: true)
   }
 
+  /// Keeps files together. Those that a stop leaves out wait again.
+  private func keep(_ group: [Intake.Item], in folder: ProjectFolder) async throws -> ImportResult {
+    let (settled, trouble) = await SettledFile.settle(group, in: Deposit(in: folder.path))
+    for file in settled { intake[file.item.id] = nil }
+    let answers = group[0].answers
+    let request = ImportRequest(settled.map(\.path), options: answers.options, placing: answers.placing, language: language(of: folder.project))
+    var seen: Set<String> = []
+    do {
+      if let trouble { throw trouble }
+      return try await folder.importSheets(request, use: { sheet, _ in seen.insert(sheet.file) }, progress: steps.tell)
+    } catch {
+      // Of two files with the same content one was settled.
+      for file in settled where seen.insert(file.path).inserted { intake.takeBack(file.putBack(Deposit(in: folder.path))) }
+      throw error
+    }
+  }
+
   private func tellKept(_ kept: Int, _ refused: Int) {
     func text(_ language: Language, _ files: String, _ rows: String) -> String {
       let done = "\(kept) " + files.agreeing(with: kept, in: language)
@@ -165,6 +199,39 @@ extension Site {
       intake[item.id] = nil
     }
     return Response(to: intake.items.isEmpty ? Link("/feuilles") : Link("/feuilles/a-verifier"))
+  }
+}
+
+/// A file that waited and stands now where the project keeps its sheets.
+private struct SettledFile: Sendable {
+  var path: String
+  /// Whether nothing stood there before.
+  var isNew: Bool
+  var item: Intake.Item
+
+  /// Puts files where the project keeps its sheets, away from the page's own thread of work.
+  ///
+  /// - Returns: Those that stand there now; and what stopped it before all did.
+  @concurrent static func settle(_ group: [Intake.Item], in deposit: Deposit) async -> (files: [SettledFile], trouble: (any Error)?) {
+    var settled: [SettledFile] = []
+    do {
+      for item in group {
+        try Task.checkCancellation()
+        let kind = item.readings.first { !$0.sheet.isRefused }?.sheet.source.kind ?? .attendance
+        let (path, isNew) = try deposit.settle(item.path, as: kind, replaces: item.replaces)
+        settled.append(SettledFile(path: path, isNew: isNew, item: item))
+      }
+      return (settled, nil)
+    } catch {
+      return (settled, error)
+    }
+  }
+
+  /// The file as it waits again: where it waited before, but for what stood among the sheets already, which stays there.
+  func putBack(_ deposit: Deposit) -> Intake.Item {
+    var item = item
+    if !isNew || (try? deposit.takeBack(path, to: item.path)) == nil { item.path = path }
+    return item
   }
 }
 

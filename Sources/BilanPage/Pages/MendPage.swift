@@ -80,8 +80,7 @@ extension Site {
       deposit.drop(item.path)
       intake[item.id] = nil
     }
-    let added = try intake.add([Form.File(name: name, bytes: mended[...])], to: deposit)
-    try await read(added, in: folder)
+    let added = try await takeIn([Form.File(name: name, bytes: mended[...])], in: folder)
     return Response(to: Link("/feuilles/a-verifier", fragment: "fichier-\(added[0])"))
   }
 }

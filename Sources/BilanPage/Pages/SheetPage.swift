@@ -76,8 +76,7 @@ extension Site {
   }
 
   private func handIn(_ files: [Form.File], as answers: Intake.Answers, of sheet: StoredSheet, in folder: ProjectFolder) async throws -> Response {
-    let added = try intake.add(files, to: Deposit(in: folder.path), as: answers, of: sheet)
-    try await read(added, in: folder)
+    let added = try await takeIn(files, as: answers, of: sheet, in: folder)
     return Response(to: Link("/feuilles/a-verifier", fragment: "fichier-\(added[0])"))
   }
 }

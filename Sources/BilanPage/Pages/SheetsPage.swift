@@ -88,8 +88,7 @@ extension Site {
       let name = file.name.split(separator: "/").last ?? ""
       return !name.hasPrefix(".") && !name.hasPrefix("~$") && !["Thumbs.db", "desktop.ini"].contains(name)
     }
-    let added = try intake.add(files, to: Deposit(in: folder.path))
-    try await read(added, in: folder)
+    _ = try await takeIn(files, in: folder)
     return Response(to: Link("/feuilles/a-verifier"))
   }
 }

@@ -10,6 +10,8 @@ public struct Limits: Sendable {
   public var headTime = Duration.seconds(10)
   /// Time for a body, and for an answer to be taken.
   public var bodyTime = Duration.seconds(60)
+  /// How long a browser waits for an answer before it is shown a page that says how far the work is.
+  public var patience = Duration.seconds(2)
   /// Connections at a time; further ones are told to come again.
   public var connections = 32
   /// The server ends by itself after this time without a request.

@@ -1,6 +1,8 @@
 /// The lines of a request above its body, read strictly: what is not exactly as it has to be is refused, not guessed at.
 struct RequestHead: Sendable {
   let method: String
+  /// Path and query as they were sent.
+  let target: String
   /// The path, its escapes undone: `/chiffres/origine`.
   let path: String
   /// What stands behind the question mark; of a name that stands twice, the last.
@@ -23,6 +25,7 @@ struct RequestHead: Sendable {
     guard let path = PercentCoding.decoded(target[0]), !path.hasPrefix("//"), !path.contains("\\"), !path.contains("\0") else { return nil }
     guard !path.split(separator: "/").contains(where: { $0 == ".." || $0 == "." }) else { return nil }
     guard let query = PercentCoding.fields(target.count > 1 ? target[1] : "") else { return nil }
+    self.target = String(words[1])
     (self.path, self.query) = (path, Dictionary(query.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 }))
     guard let headers = RequestHead.headers(lines.dropFirst()) else { return nil }
     self.headers = headers

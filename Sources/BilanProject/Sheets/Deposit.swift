@@ -53,9 +53,11 @@ public struct Deposit: Sendable {
   /// - Parameters:
   ///   - kind: What it holds.
   ///   - replaces: Whether it takes the place of a kept sheet of its name; the earlier file is then written over. So is a file of rows to be mended by its mended self.
-  /// - Returns: Where it is now.
+  /// - Returns: Where it is now, and whether it can be taken back: no file stood there before.
   /// - Throws: `Failure`.
-  public func settle(_ path: String, as kind: SheetSource.Kind, replaces: Bool) throws -> String {
+  public func settle(_ path: String, as kind: SheetSource.Kind, replaces: Bool) throws -> (path: String, isNew: Bool) {
+    // Settled before, and then not kept.
+    guard path.hasPrefix(folder + "/") else { return (path, false) }
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let home = ProjectFolder.join(project, kind == .campaign ? "campagnes" : "presences")
     try ProjectFolder.makeFolder(home)
@@ -63,7 +65,7 @@ public struct Deposit: Sendable {
     let standing = ["presences", "campagnes"].flatMap { FolderListing.files(under: ProjectFolder.join(project, $0))[name] ?? [] }
     if let same = standing.first(where: { SheetFile.hash(of: $0) == hash }) {
       unlink(path)
-      return same
+      return (same, false)
     }
     let writesOver = (replaces || name.contains(Deposit.correctionMark)) && standing.count == 1
     var target = writesOver ? standing[0] : ProjectFolder.join(home, name)
@@ -73,7 +75,14 @@ public struct Deposit: Sendable {
       number += 1
     }
     guard rename(path, target) == 0 else { throw cannotWrite(target) }
-    return target
+    return (target, !writesOver)
+  }
+
+  /// Puts a file that was settled and then not kept where it waited before.
+  ///
+  /// - Throws: `Failure`.
+  public func takeBack(_ path: String, to waiting: String) throws {
+    guard rename(path, waiting) == 0 else { throw cannotWrite(waiting) }
   }
 
   /// Takes one file out of the deposit.

@@ -6,6 +6,7 @@ import subprocess
 import time
 
 from selenium import webdriver
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
@@ -85,6 +86,7 @@ class Session:
 
     def go(self, path):
         self.driver.get(self.root + path)
+        self.wait(self.is_settled)
         self.check(path)
 
     def leave_by(self, act):
@@ -99,7 +101,19 @@ class Session:
                 return self.driver.execute_script("return document.readyState") == "complete"
 
         self.wait(is_gone)
+        self.wait(self.is_settled)
         self.check(self.driver.current_url)
+
+    def is_settled(self):
+        """Whether the page is more than a word that its work is under way. Without script it has to be asked for again."""
+        try:
+            if not self.all("progress"):
+                return True
+            if not self.has_script:
+                self.driver.refresh()
+        except WebDriverException:
+            pass  # it is just being left
+        return False
 
     def press(self, selector):
         self.leave_by(lambda: self.find(selector).click())

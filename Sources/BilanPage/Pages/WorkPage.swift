@@ -1,0 +1,70 @@
+internal import BilanProject
+
+extension Site {
+  /// What a deed that took longer than a moment was answered by; until then, how far it is.
+  func working(_ request: Request) async -> Response {
+    guard let deed = longDeed else { return Response(to: Link("/")) }
+    guard let response = await deed.response(within: patience) else { return waitingPage(isDeed: true) }
+    longDeed = nil
+    return response
+  }
+
+  /// How far something is, for the script of the page: nothing where its answer is there, else how many of how many.
+  func state(_ request: Request) -> Response {
+    let page = request.head.query["page"] ?? ""
+    let work = page == "/travail" ? longDeed : looks[page]
+    guard let work, !work.isDone else { return Response(.ok, headers: [("Content-Type", "text/plain; charset=utf-8")]) }
+    let text = steps.now.map { "\($0.done) \($0.all)" } ?? "0 0"
+    return Response(.ok, headers: [("Content-Type", "text/plain; charset=utf-8")], body: Array(text.utf8))
+  }
+
+  /// Stops what is being done, where it can be stopped.
+  func stopWork() -> Response {
+    longDeed?.stop()
+    return Response(to: Link("/travail"))
+  }
+
+  /// What was stopped, and what became of it.
+  func stopped(_ request: Request) -> Response {
+    // A page that was left for another one.
+    guard request.head.method == "POST" else { return Response(to: Link("/")) }
+    if request.path.hasPrefix("/rapport") {
+      tell("Arrêté\u{A0}: aucun fichier n'a été écrit.", "Gestopt: er werd geen bestand geschreven.", "Stopped: no file was written.", isTrouble: true)
+      return Response(to: Link("/rapport"))
+    }
+    tell(
+      "Arrêté. Les feuilles déjà gardées le restent\u{A0}; les autres fichiers ne sont pas gardés.",
+      "Gestopt. Lijsten die al bewaard waren, blijven bewaard; de andere bestanden zijn niet bewaard.",
+      "Stopped. Sheets that were kept already stay kept; the other files are not kept.", isTrouble: true)
+    return Response(to: intake.items.isEmpty ? Link("/feuilles") : Link("/feuilles/a-verifier"))
+  }
+
+  /// Shown while something takes longer than a moment.
+  func waitingPage(isDeed: Bool) -> Response {
+    let view = view(try? project().project)
+    let title = view.say("Un moment…", "Een ogenblik…", "One moment…")
+    return Response(
+      page: view.page(title, in: nil) {
+        H.p {
+          isDeed
+            ? view.say(
+              "Le travail est en cours. Le résultat s'affichera ici.", "Het werk is bezig. Het resultaat verschijnt hier.",
+              "The work is being done. Its result will be shown here.")
+            : view.say(
+              "Les présences sont en train d'être comptées. La page s'affichera ici.", "De aanwezigheden worden geteld. De pagina verschijnt hier.",
+              "The attendances are being counted. The page will be shown here.")
+        }
+        let steps = isDeed ? self.steps.now : nil
+        H.progress(.label(title), .value(steps.map { String($0.done) }), .max(steps?.all), .tellsHowFar) { HTML() }
+        H.p(.class("quiet"), .id("avance")) {
+          if let steps { "\(steps.done) / \(steps.all)" }
+        }
+        H.div(.class("buttons")) {
+          H.a(.class("button"), .href(Link(""))) { view.say("Voir où cela en est", "Bekijken hoe ver het staat", "See how far it is") }
+          if isDeed {
+            view.form(to: Link("/travail/arreter")) { H.button(.type(.submit)) { view.say("Arrêter", "Stoppen", "Stop") } }
+          }
+        }
+      })
+  }
+}
