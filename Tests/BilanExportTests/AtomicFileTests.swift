@@ -15,6 +15,16 @@ struct AtomicFileTests {
     #expect(try folder.names == ["r.txt"])
   }
 
+  /// What waits to take its place is read again whole, however it falls into pieces.
+  @Test(arguments: [0, 1, 65_535, 65_536, 65_537, 200_000]) func whatIsStagedIsReadAgainWhole(count: Int) throws {
+    let folder = try TemporaryFolder()
+    let content = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+    let staged = try AtomicFile.stage(content, for: folder.file("r.bin"))
+    #expect(staged.content() == content)
+    try staged.commit()
+    #expect(try bytes(of: folder.file("r.bin")) == Data(content))
+  }
+
   @Test func missingFolderIsAnError() throws {
     let folder = try TemporaryFolder()
     let path = folder.file("absent/r.xlsx")

@@ -44,6 +44,41 @@ import Testing
     #expect((0...120).allSatisfy { age in AgeBand.usual.count { $0.contains(age) } == 1 })
   }
 
+  /// Against the ages themselves.
+  @Test func bandsOverlapWhereTheyShareAnAge() {
+    let bands = ["0-11", "12-17", "18-25", "25-30", "26-64", "65+", "20-70"].map { AgeBand(code: $0)! }
+    for a in bands {
+      for b in bands {
+        #expect(a.overlaps(b) == (0...120).contains { a.contains($0) && b.contains($0) }, "\(a.code) \(b.code)")
+        #expect(a.covers(b) == (0...255).allSatisfy { !b.contains($0) || a.contains($0) }, "\(a.code) \(b.code)")
+      }
+    }
+  }
+
+  /// A count of several days, against the days one by one.
+  @Test func aCountIsCutWhereSomeOfItsDaysLieOutside() {
+    let days = [(3, 31), (4, 1), (6, 30), (7, 1), (12, 31)].map { Day(year: 2024, month: $0.0, day: $0.1)! }
+    let quarter = Period(named: "2024-Q2")!
+    for first in days {
+      for last in days where first <= last {
+        let count = CampaignCount(metric: "flyers", axis: "1", day: first, lastDay: last, place: .notStated, value: 1, isEstimated: false, line: 1)
+        let inside = (first.number...last.number).count { (quarter.first.number...quarter.last.number).contains($0) }
+        let all = Int(last.number - first.number) + 1
+        #expect(quarter.contains(count) == (inside == all), "\(first) \(last)")
+        #expect(quarter.cuts(count) == (inside > 0 && inside < all), "\(first) \(last)")
+      }
+    }
+  }
+
+  /// The first of all organisations is one as well.
+  @Test func aStatedOrganisationHoldsBeforeNone() {
+    for (one, other, settled) in [(-1, 0, 0), (0, -1, 0), (2, 1, 1), (-1, -1, -1), (0, 3, 0)] as [(Int32, Int32, Int32)] {
+      var line = SettledAttendance(presence: .present, place: .notStated, organisation: one, gender: .notStated, age: .notStated)
+      line.settle(with: SettledAttendance(presence: .present, place: .notStated, organisation: other, gender: .notStated, age: .notStated))
+      #expect(line.organisation == settled, "\(one) \(other)")
+    }
+  }
+
   @Test func quotientsAreShownWithTheirParts() {
     let share = Figure.Quotient(15, over: 100, as: .percent)
     #expect(NumberStyle(.fr).text(of: .quotient(share, value: Rational(3, over: 20), within: nil)) == "15\u{A0}% (15/100)")

@@ -136,6 +136,30 @@ func key(_ family: String, _ given: String) -> String? {
     #expect(key(",Marie") == "marie")
   }
 
+  /// Words for somebody who is not known, with a number behind them or without.
+  @Test(arguments: [
+    ("Anonyme", true), ("Anonyme 2", true), ("Participant 12", true), ("nom illisible", true), ("Participant", false), ("Anonyme Deux", false), ("2", false),
+  ])
+  func whoIsNotKnownIsNobody(text: String, isNobody: Bool) {
+    var maker = NameKey()
+    let bytes = Array(text.utf8)
+    _ = maker.make(bytes.span, full: 0..<bytes.count)
+    #expect(maker.namesNobody == isNobody)
+  }
+
+  @Test func aNameOfColumnsIsWholeToItsLastLetter() {
+    #expect(PersonName.key(family: "Dupont", given: "Marie") == "dupont marie")
+    #expect(PersonName.key(family: "Dupont", given: "Mari") == "dupont mari")
+  }
+
+  @Test func aSetOfWordsHoldsItsLongestWord() {
+    let words = WordSet("de vanden")
+    for (text, isIn) in [("de", true), ("vanden", true), ("vande", false), ("vandens", false), ("", false)] {
+      let bytes = Array(text.utf8)
+      #expect(words.contains(bytes.span, 0..<bytes.count) == isIn, "\(text)")
+    }
+  }
+
   private static let words = [
     "Élodie", "Zoë", "Ngozi", "Françoise", "Müller", "Đoković", "Kaya", "Østergård", "Mbala", "Peeters", "Janssens",
     "O'Neill", "N'Diaye", "Nguyễn", "Şahin", "Łucja",

@@ -149,6 +149,13 @@ import Testing
   @Test(arguments: [("PrÃ©nom", "Prénom"), ("lâ€™Ã©cole", "l’école"), ("NoÃ«l", "Noël"), ("Ã€ corriger", "À corriger")])
   func aSpoiledHeaderIsReadAsItWasMeant(text: String, meant: String) { #expect(Mojibake.repaired(text) == meant) }
 
+  /// By hand: each letter or quotation mark that was read in the wrong encoding counts once, wherever it stands.
+  @Test(arguments: [("abcâ€™def", 1), ("â€™ et Ã©té, encore", 2), ("Ã©Ã¨Ã\u{A0} la fin", 3), ("été à l’école", 0)])
+  func spoiledLettersAreCounted(text: String, count: Int) {
+    let bytes = Array(text.utf8)
+    #expect(Mojibake.count(in: bytes.span, from: 0) == count)
+  }
+
   @Test(arguments: ["Prénom", "São", "ANTÃO", "Ã", "Âge", "DATE", "l’école"])
   func honestTextIsNotRepaired(text: String) {
     #expect(Mojibake.repaired(text) == nil)

@@ -31,6 +31,14 @@ struct CellTests {
     #expect(book.cells() == ["A1=1900-01-01", "B1=1900-02-28", "C1=1900-03-01", "D1=9999-12-31", "E1=2958466"])
   }
 
+  /// A format that shows month and year alone names a month where the day is its first; by hand: each month of 2024.
+  @Test func theFirstDayOfAMonthIsTheMonthWhereNoMoreIsShown() throws {
+    let names = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"]
+    let serials = [45_292, 45_323, 45_352, 45_383, 45_413, 45_444, 45_474, 45_505, 45_536, 45_566, 45_597, 45_627]
+    let book = try ReadBook(TinyBook([.init("F", serials.map { [.day(Double($0), format: 9)] })]).xlsx)
+    #expect(book.cells() == names.enumerated().map { "A\($0 + 1)=\($1) 2024" })
+  }
+
   @Test func theOtherSystemBeginsIn1904() throws {
     var book = TinyBook([.init("F", [[.day(0), .day(43_966)]])])
     book.is1904 = true
