@@ -49,6 +49,7 @@ enum Routes {
     "/rapport/repondre": (false, { try await $0.keepAnswers($1) }),
     "/rapport/ecrire": (false, { try await $0.writeReport($1) }),
     "/rapport/verifier": (true, { try await $0.verify($1) }),
+    "/rapport/reprendre": (false, { try await $0.takeAnswers($1) }),
     "/annuler": (false, { try await $0.undo($1) }),
     "/projet/creer": (false, { try await $0.makeProject($1) }),
     "/projet/ouvrir": (false, { try await $0.openProject($1) }),

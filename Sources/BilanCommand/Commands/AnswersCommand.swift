@@ -75,16 +75,11 @@ struct AnswersCommand: AsyncParsableCommand {
 extension FilledForm.Change {
   /// `Numéro de l'arrêté : 2024/118 (avant : 2024/17)`
   fileprivate func text(_ language: Language) -> String {
-    let label =
-      switch asked {
-      case .question(let label): label[language]
-      case .cell(let place, _): [place.grid, place.row, place.column].map { $0[language] }.joined(separator: " – ")
-      }
     func short(_ text: String) -> String {
       let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
       return line.count <= 60 ? line : line.prefix(60) + "…"
     }
     let old = Localized(fr: "avant", nl: "voorheen", en: "before")[language]
-    return label + language.colon() + " " + short(now) + (before.map { " (\(old)\(language.colon()) \(short($0)))" } ?? "")
+    return asked.label(language) + language.colon() + " " + short(now) + (before.map { " (\(old)\(language.colon()) \(short($0)))" } ?? "")
   }
 }

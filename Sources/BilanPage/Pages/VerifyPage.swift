@@ -4,6 +4,8 @@ internal import BilanProject
 struct VerifiedBook: Sendable {
   var name: String
   var verification: Verification
+  /// The answers that somebody filled into it; nil for no workbook of this project.
+  var filled: FilledForm?
 }
 
 extension Site {
@@ -14,7 +16,10 @@ extension Site {
     return Response(
       page: view.page(view.say("Vérifier un classeur", "Een werkmap nakijken", "Verify a workbook"), in: .report) {
         H.p { H.a(.href(Link("/rapport"))) { view.say("Retour au rapport", "Terug naar het verslag", "Back to the report") } }
-        for book in verified { VerifiedText(book: book, view: view).html }
+        for (number, book) in verified.enumerated() {
+          VerifiedText(book: book, view: view).html
+          if let filled = book.filled { FilledText(form: filled, book: book.name, number: number, view: view).html }
+        }
         view.verifyForm(isMain: verified.isEmpty)
       })
   }
@@ -32,7 +37,8 @@ extension Site {
       // No sheet that waits has this number.
       let (path, name) = try deposit.add(file.bytes, named: file.name, number: 0)
       defer { deposit.drop(path) }
-      found.append(VerifiedBook(name: name, verification: try await Verification(of: path, beside: folder)))
+      let verification = try await Verification(of: path, beside: folder)
+      found.append(VerifiedBook(name: name, verification: verification, filled: try folder.filledFormOfProject(at: path)))
     }
     verified = found
     return Response(to: Link("/rapport/verification"))
@@ -48,9 +54,9 @@ extension View {
         field(
           say("Déposez-le ici, ou choisissez-le", "Sleep ze hierheen, of kies ze", "Drop it here, or choose it"), id: "classeurs",
           help: say(
-            "Chaque cellule est comparée à son sceau et à ce que le projet écrirait aujourd'hui. Rien n'en est gardé.",
-            "Elke cel wordt vergeleken met het zegel en met wat het project vandaag zou schrijven. Er wordt niets van bewaard.",
-            "Each cell is compared with its seal and with what the project would write today. Nothing of it is kept.")
+            "Chaque cellule est comparée à son sceau et à ce que le projet écrirait aujourd'hui. Rien n'en est gardé avant votre accord.",
+            "Elke cel wordt vergeleken met het zegel en met wat het project vandaag zou schrijven. Er wordt niets van bewaard vóór uw akkoord.",
+            "Each cell is compared with its seal and with what the project would write today. Nothing of it is kept before you agree.")
         ) { described in
           H.input(.type(.file), .id("classeurs"), .name("classeurs"), .multiple, described)
         }

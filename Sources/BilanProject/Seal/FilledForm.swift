@@ -27,6 +27,16 @@ public struct FilledForm: Sendable {
   }
 }
 
+extension FormAnswers.Asked {
+  /// The question, or table, row and column of the cell: `Dépenses (EUR) – Personnel – Prévu`.
+  public func label(_ language: Language) -> String {
+    switch self {
+    case .question(let label): label[language]
+    case .cell(let place, _): [place.grid, place.row, place.column].map { $0[language] }.joined(separator: " – ")
+    }
+  }
+}
+
 extension ProjectFolder {
   /// Reads what was filled into a workbook that this project wrote. Cells left blank say nothing: what is kept of them stays.
   ///
@@ -67,7 +77,7 @@ extension FilledForm {
       let found = fields.found(asked, wasAnswered: old != nil)
       let values = Set(found.map(\.text)).sorted()
       if values.count > 1 {
-        let name = fields.name(of: asked)
+        let name = asked.label(language)
         diagnostics.append(Diagnostic(.answersDiffer, at: SourcePlace(file: path, part: found[0].sheet), ["text": .text(name), "list": .list(values)]))
       }
       texts.append(values.count == 1 ? values[0] : "")
@@ -110,13 +120,6 @@ private struct FilledFields {
 
   init(_ sheets: [(name: String, rows: [(line: Int, cells: [String])])], open: Set<CellName>, _ language: Language) {
     (self.sheets, self.open, self.language) = (sheets, open, language)
-  }
-
-  func name(of asked: FormAnswers.Asked) -> String {
-    switch asked {
-    case .question(let label): label[language]
-    case .cell(let place, _): [place.grid, place.row, place.column].map { $0[language] }.joined(separator: " – ")
-    }
   }
 
   /// What was filled in in answer to this.

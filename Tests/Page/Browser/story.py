@@ -16,7 +16,7 @@ from browser import Session  # noqa: E402
 from steps.figures import ask_for_what_is_missing, look_at_figures  # noqa: E402
 from steps.people import answer_questions, forget_somebody  # noqa: E402
 from steps.project import change_a_code, go_back_in_time, make_project  # noqa: E402
-from steps.report import answer_a_form, verify_what_came_back, write_report  # noqa: E402
+from steps.report import answer_a_form, take_what_was_filled_in, verify_what_came_back, write_report  # noqa: E402
 from steps.second_day import second_day  # noqa: E402
 from steps.sheets import keep_sheets, move_a_sheet  # noqa: E402
 
@@ -39,6 +39,7 @@ def first_hour(page, folder):
     answer_questions(page)
     write_report(page)
     answer_a_form(page, folder)
+    take_what_was_filled_in(page, folder)
     verify_what_came_back(page, folder)
     go_back_in_time(page)
     change_a_code(page)

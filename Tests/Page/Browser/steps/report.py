@@ -42,6 +42,28 @@ def answer_a_form(page, folder):
     assert page.find("#reponse-8").get_attribute("value") == ("1234.50" if page.language == "en" else "1234,50")
 
 
+def take_what_was_filled_in(page, folder):
+    """The account as it was written, with a number that somebody wrote into it, is handed back: the next one says it as well."""
+    page.press("form[action='/rapport/ecrire'] button")
+    book = glob.glob(folder + "/projets/*/rapports/*subvention*.xlsx")[0]
+    filled = folder + "/rempli.xlsx"
+    sheet = openpyxl.load_workbook(book).worksheets[0]
+    answered = next(cell for row in sheet.iter_rows() for cell in row if cell.value == "12/01/2025")
+    number = f"{answered.column_letter}{answered.row + 1}"
+    subprocess.run([sys.executable, "-B", CHANGER, book, filled, sheet.title, number, "2025/118"], check=True)
+    page.go("/rapport")
+    page.find("#classeurs").send_keys(filled)
+    page.press("form[action='/rapport/verifier'] button")
+    lines = page.all("article.card tbody tr")
+    assert len(lines) == 1 and "2025/118" in lines[0].text and sheet.cell(answered.row + 1, 1).value in lines[0].text, page.text()
+    page.picture("rempli")
+    page.press("form[action='/rapport/reprendre'] button")
+    assert page.find("[role=status]").text and not page.all("form[action='/rapport/reprendre']"), page.text()
+    with open(glob.glob(folder + "/projets/*/reponses.yaml")[0]) as file:
+        kept = file.read()
+    assert "2025/118" in kept and "12/01/2025" in kept, kept
+
+
 def verify_what_came_back(page, folder):
     """The workbook as it was written, with a number changed by hand, and a letter."""
     book = glob.glob(page.downloads + "/*.xlsx")[0]
