@@ -57,6 +57,18 @@ import Testing
     #expect(try workspace.bilan("answers", again).output.contains("  Numéro de l'arrêté : 2024/119 (avant : 2024/118)\n"))
   }
 
+  /// A workbook that comes back late says nothing against what was answered since.
+  @Test func anOlderAnswerThatNobodyTouchedTakesNothingBack() throws {
+    let (workspace, book) = try account()
+    try workspace.bilan("answers", fill(book, [("I. Identification", "B17", "2024/118")], in: workspace))
+    try workspace.bilan("report", "--period", "2024", "--form", "subvention", "--out", "r2")
+    try workspace.shell("sed -i 's#2024/118#2024/120#' reponses.yaml")
+    let late = try fill("r2/rapport-2024-fr-subvention.xlsx", [("I. Identification", "B18", "300")], in: workspace)
+    let run = try workspace.bilan("answers", late)
+    #expect(run.output == "  Montant accordé (EUR) : 300,00\nsubvention, 2024 : 1 réponse reprise dans reponses.yaml\n", "\(run.everything)")
+    #expect(try String(contentsOfFile: workspace.file("reponses.yaml"), encoding: .utf8).contains("2024/120"))
+  }
+
   @Test func aWorkbookSavedByLibreOfficeIsReadAsWell() throws {
     let (workspace, book) = try account()
     let filled = try fill(book, [("I. Identification", "B17", "2024/118"), ("III. Comptes", "B6", "300")], in: workspace)

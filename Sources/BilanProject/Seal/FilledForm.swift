@@ -44,18 +44,17 @@ extension ProjectFolder {
   public func filledForm(at path: String) throws -> FilledForm {
     let (read, reason) = SheetFile.bytes(of: path)
     guard let bytes = read else { throw Failure(.unreadableFile, at: path, ["reason": .localized(reason: reason)], kind: .file) }
-    guard let found = bytes.book({ book in SealRecord(book.properties).map { (record: $0, filled: FilledForm.filledCells(of: book, $0)) } }) ?? nil,
-      let language = Language(rawValue: found.record.language), let sheets = PlainTable.sheets(ofWorkbook: bytes)
+    guard let (record, sealed) = bytes.book(FilledForm.sealed) ?? nil, let language = Language(rawValue: record.language),
+      let sheets = PlainTable.sheets(ofWorkbook: bytes)
     else { throw Failure(.noSeal, at: path, kind: .data) }
-    let record = found.record
     guard record.project == project.title[language] else { throw Failure(.otherProjectsWorkbook, at: path, text: record.project, kind: .data) }
     let period = try period(record.period)
     let known = try asked(by: record.form, of: period)
     var form = FilledForm(form: record.form, period: period, answers: known.answers, fileHash: known.fileHash)
-    var fields = FilledFields(sheets, open: record.openCells, language)
+    var fields = FilledFields(sheets, record, sealed, language)
     form.take(known, from: &fields, at: path, language)
-    let besides = found.filled.filter { !fields.used.contains($0) }.map { "\($0.sheet)!\($0.cell)" }
-    if !besides.isEmpty { form.diagnostics.append(Diagnostic(.filledBesides, at: SourcePlace(file: path), ["list": .list(FilledForm.short(besides))])) }
+    let besides = sealed.filled.filter { !fields.used.contains($0) }.map { "\($0.sheet)!\($0.cell)" }
+    if !besides.isEmpty { form.diagnostics.append(Diagnostic(.filledBesides, at: SourcePlace(file: path), ["list": .list(Verification.short(besides))])) }
     return form
   }
 
@@ -73,8 +72,7 @@ extension FilledForm {
     var texts: [String] = []
     var places: [SourcePlace?] = []
     for asked in known.asked {
-      let old = known.answers.text(of: asked, language)
-      let found = fields.found(asked, wasAnswered: old != nil)
+      let found = fields.found(asked)
       let values = Set(found.map(\.text)).sorted()
       if values.count > 1 {
         let name = asked.label(language)
@@ -95,13 +93,11 @@ extension FilledForm {
     answers.cells.merge(typed.answers.cells) { $1 }
   }
 
-  /// The cells that were left open and in which something stands.
-  fileprivate static func filledCells(of book: RawBook, _ record: SealRecord) -> [CellName] {
-    SealedBook(book, record, record.digest)?.filled ?? []
+  /// What was sealed, and what stands there now; nil for a workbook without a seal.
+  fileprivate static func sealed(_ book: RawBook) -> (SealRecord, SealedBook)? {
+    guard let record = SealRecord(book.properties), let now = SealedBook(book, record, record.digest) else { return nil }
+    return (record, now)
   }
-
-  /// Of many cells the first ones, and how many more.
-  fileprivate static func short(_ cells: [String]) -> [String] { cells.count <= 12 ? cells : cells.prefix(10) + ["… (+\(cells.count - 10))"] }
 }
 
 /// The cells of a workbook in which answers stand: each is found by the words beside it, as a person finds it.
@@ -114,26 +110,34 @@ private struct FilledFields {
 
   private let sheets: [(name: String, rows: [(line: Int, cells: [String])])]
   private let open: Set<CellName>
+  /// Where sheets are not what was sealed.
+  private let changes: [String: SheetSeal.Change]
   private let language: Language
   /// The cells that were read.
   private(set) var used: Set<CellName> = []
 
-  init(_ sheets: [(name: String, rows: [(line: Int, cells: [String])])], open: Set<CellName>, _ language: Language) {
-    (self.sheets, self.open, self.language) = (sheets, open, language)
+  init(_ sheets: [(name: String, rows: [(line: Int, cells: [String])])], _ record: SealRecord, _ now: SealedBook, _ language: Language) {
+    (self.sheets, open, self.language) = (sheets, record.openCells, language)
+    let sealed = Dictionary(record.sheets.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    changes = now.sheets.reduce(into: [:]) { changes, sheet in changes[sheet.name] = sealed[sheet.name]?.change(to: sheet) }
   }
 
   /// What was filled in in answer to this.
-  ///
-  /// - Parameter wasAnswered: Whether the program wrote an answer there, so that the cell was not left open.
-  mutating func found(_ asked: FormAnswers.Asked, wasAnswered: Bool) -> [Found] {
+  mutating func found(_ asked: FormAnswers.Asked) -> [Found] {
     let cells =
       switch asked {
       case .question(let label): beside(label)
       case .cell(let place, _): inTable(place)
       }
-    let own = cells.filter { wasAnswered || open.contains(FilledFields.name($0)) }
+    let own = cells.filter { open.contains(FilledFields.name($0)) || isChanged($0) }
     used.formUnion(own.map(FilledFields.name))
     return own.filter { !$0.text.isEmpty }
+  }
+
+  /// Whether a cell may say something else than was sealed: an answer that the program wrote, and may be older than the one that is kept, is none of hers.
+  private func isChanged(_ cell: Found) -> Bool {
+    guard let change = changes[cell.sheet] else { return false }
+    return change.columns.contains(cell.column) && (change.rows.isEmpty || change.rows.contains { $0.contains(cell.row) })
   }
 
   private static func name(_ cell: Found) -> CellName { CellName(sheet: cell.sheet, cell: "\(CellPlace(row: cell.row, column: cell.column))") }
