@@ -90,6 +90,8 @@ actor Site {
     return response
   }
 
+  private static let mostLooks = 8
+
   /// A page that takes long is made once, however often it is asked for meanwhile.
   private func shows(_ request: Request) async -> Response {
     let page = request.head.target
@@ -98,9 +100,9 @@ actor Site {
       looks[page] = nil
       return response
     }
-    // What was left for another page is not waited for any more.
-    for (other, work) in looks where other != page { work.stop() }
-    looks = [page: look]
+    // Those that nobody came back for go at last.
+    if looks.count >= Site.mostLooks { looks = looks.filter { !$0.value.isDone } }
+    looks[page] = look
     return waitingPage(isDeed: false)
   }
 

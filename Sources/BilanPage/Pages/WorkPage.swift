@@ -26,8 +26,6 @@ extension Site {
 
   /// What was stopped, and what became of it.
   func stopped(_ request: Request) -> Response {
-    // A page that was left for another one.
-    guard request.head.method == "POST" else { return Response(to: Link("/")) }
     if request.path.hasPrefix("/rapport") {
       tell("Arrêté\u{A0}: aucun fichier n'a été écrit.", "Gestopt: er werd geen bestand geschreven.", "Stopped: no file was written.", isTrouble: true)
       return Response(to: Link("/rapport"))
