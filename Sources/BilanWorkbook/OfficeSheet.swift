@@ -194,7 +194,7 @@ final class OfficeSheet: XMLHandler {
   private func keep(_ bytes: UnsafeBufferPointer<UInt8>, isStruck: Bool) {
     guard !bytes.isEmpty else { return }
     if style.isStruck || isStruck { sheet.struck.append(place) }
-    if let tick = style.symbols.meaning(of: bytes) {
+    if style.symbols != .none, let tick = style.symbols.meaning(of: bytes) {
       sheet.tickFont.append(place)
       sheet.cells.append(UnsafeBufferPointer(start: tick.utf8Start, count: tick.utf8CodeUnitCount), row: row, column: column)
     } else {

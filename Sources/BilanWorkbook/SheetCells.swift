@@ -41,13 +41,17 @@ public struct SheetCells: Sendable {
       for _ in 0..<max(0, gap) { bytes.append(SheetCells.separator) }
     }
     self.column = column
+    if text.allSatisfy({ $0 >= 32 }) { bytes.append(contentsOf: text) } else { appendWithoutControls(text) }
+    cellCount += 1
+    if used.count <= column { used += [Bool](repeating: false, count: column + 1 - used.count) }
+    used[column] = true
+  }
+
+  private mutating func appendWithoutControls(_ text: UnsafeBufferPointer<UInt8>) {
     for byte in text {
       // Line ends are one sign; other control characters are dirt.
       if byte >= 32 { bytes.append(byte) } else if byte == 10 { bytes.append(SheetCells.lineBreak) } else if byte == 9 { bytes.append(32) }
     }
-    cellCount += 1
-    if used.count <= column { used += [Bool](repeating: false, count: column + 1 - used.count) }
-    used[column] = true
   }
 
   public var isEmpty: Bool { rows.isEmpty }

@@ -76,23 +76,21 @@ func wholeNumber(_ text: UnsafePointer<CChar>) -> Int? {
   return number
 }
 
-/// Hears the elements of one part in their order. What it finds wrong it puts into `failure`, and hears nothing more.
+/// Hears the elements of one part in their order. What it finds wrong it puts into `failure`, and hears nothing more but the end of that element.
 class XMLHandler {
-  var failure: WorkbookFailure?
+  final var failure: WorkbookFailure? {
+    didSet { if failure != nil { XML_StopParser(parser, XML_Bool(XML_FALSE)) } }
+  }
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) {}
   func end(_ name: XMLName) {}
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 
   // What the parser needs of it.
-  fileprivate var parser: XML_Parser?
-  fileprivate var depth = 0
-  fileprivate var mostDepth = 256
-  fileprivate var part = ""
-
-  fileprivate func stopIfFailed() {
-    if failure != nil { XML_StopParser(parser, XML_Bool(XML_FALSE)) }
-  }
+  fileprivate final var parser: XML_Parser?
+  fileprivate final var depth = 0
+  fileprivate final var mostDepth = 256
+  fileprivate final var part = ""
 }
 
 extension ZipArchive {
@@ -106,21 +104,22 @@ extension ZipArchive {
     XML_SetUserData(parser, Unmanaged.passUnretained(handler).toOpaque())
     XML_SetElementHandler(
       parser,
-      { handlerOf($0).begin($1, $2) },
+      { data, name, attributes in
+        withHandler(data) { $0.begin(XMLName(name!), XMLAttributes(list: attributes)) }
+      },
       { data, name in
-        let handler = handlerOf(data)
-        handler.depth -= 1
-        handler.end(XMLName(name!))
-        handler.stopIfFailed()
+        withHandler(data) {
+          $0.depth -= 1
+          $0.end(XMLName(name!))
+        }
       })
     XML_SetCharacterDataHandler(parser) { data, text, count in
-      text!.withMemoryRebound(to: UInt8.self, capacity: Int(count)) { handlerOf(data).text(UnsafeBufferPointer(start: $0, count: Int(count))) }
+      let bytes = UnsafeRawBufferPointer(start: text, count: Int(count)).assumingMemoryBound(to: UInt8.self)
+      withHandler(data) { $0.text(bytes) }
     }
     // No spreadsheet program writes a document type; what it could declare are entities.
     XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, _ in
-      let handler = handlerOf(data)
-      handler.failure = .damaged(.documentType(handler.part))
-      handler.stopIfFailed()
+      withHandler(data) { $0.failure = .damaged(.documentType($0.part)) }
     }
     try read(name, fill: { XML_GetBuffer(parser, CInt($0)) }) { count, isLast in
       XML_ParseBuffer(parser, CInt(count), isLast ? 1 : 0) == XML_STATUS_OK ? handler.failure : handler.failure ?? .damaged(.brokenXML(name))
@@ -129,12 +128,13 @@ extension ZipArchive {
 }
 
 extension XMLHandler {
-  fileprivate func begin(_ name: UnsafePointer<CChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<CChar>?>?) {
+  fileprivate final func begin(_ name: XMLName, _ attributes: XMLAttributes) {
     depth += 1
-    if depth > mostDepth { failure = .tooLarge(.depth) }
-    if failure == nil { start(XMLName(name!), XMLAttributes(list: attributes)) }
-    stopIfFailed()
+    if depth > mostDepth { failure = .tooLarge(.depth) } else { start(name, attributes) }
   }
 }
 
-private func handlerOf(_ data: UnsafeMutableRawPointer?) -> XMLHandler { Unmanaged.fromOpaque(data!).takeUnretainedValue() }
+/// Calls the handler without counting a reference to it, which `parse` holds: millions of elements come by here.
+private func withHandler(_ data: UnsafeMutableRawPointer?, _ body: (XMLHandler) -> Void) {
+  Unmanaged<XMLHandler>.fromOpaque(data!)._withUnsafeGuaranteedRef(body)
+}
