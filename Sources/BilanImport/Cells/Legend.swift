@@ -25,9 +25,7 @@ enum Legend {
   /// Signs are short.
   private static let longestSign = 4
   private static let longestMeaning = 60
-  private static let words: Set<String> = [
-    "legende", "legenda", "legend", "codes", "code", "signes", "tekens", "afkortingen", "abreviations", "abbreviations", "key", "uitleg",
-  ]
+  private static let words = WordSet("legende legenda legend codes code signes tekens afkortingen abreviations abbreviations key uitleg")
 
   /// The signs that a file explains; nothing where it has no legend.
   static func pairs(in text: Span<UInt8>, from start: Int) -> [Pair] {
@@ -112,7 +110,9 @@ enum Legend {
     // Letters of the word that stands last, and whether it is over.
     var letters = 0
     var isOver = false
+    var spoken = LegendWords.Spoken()
     for i in range {
+      spoken.hear(text, i, before: range.upperBound)
       switch signs[Int(text[i])] {
       case .separator: (isFilled, letters) = (false, 0)
       case .equals:
@@ -128,12 +128,11 @@ enum Legend {
         if sign != .mark { letters += 1 }
       }
     }
-    if LegendWords.speaksOfAbsence(text, range), LegendWords.speaksOfPresence(text, range) { return true }
-    if LegendWords.speaksOfCrosses(text, range), LegendWords.mayCrossAbsence(text, range) { return true }
+    if spoken.isOfStates(in: range) || spoken.isOfCrosses(in: range) && LegendWords.mayCrossAbsence(text, range) { return true }
     guard filled == 1, range.count <= longestTitle else { return false }
     var folded: [UInt8] = []
     Folding.append(text, range, to: &folded)
-    return isTitle(folded: String(decoding: folded, as: UTF8.self))
+    return isTitle(folded: folded)
   }
 
   /// The pairs as presence is read by them.
@@ -146,7 +145,9 @@ enum Legend {
   /// The pairs of one cell: « P = présent / A = absent », « Légende : P présent » in no other form. None unless one of them speaks of presence.
   static func pairs(inCell cell: String) -> [Pair] {
     guard cell.utf8.count <= 500 else { return [] }
-    if cell.utf8.count <= 160, LegendWords.crossesAbsence(Folding.folded(cell)) { return [Pair(sign: "x", meaning: "absent")] }
+    if cell.utf8.count <= 160, LegendWords.maySpeakOfCrosses(cell), LegendWords.crossesAbsence(Folding.folded(cell)) {
+      return [Pair(sign: "x", meaning: "absent")]
+    }
     let pairs = cell.contains("=") || cell.contains(":") ? markedPairs(cell) : []
     return pairs.count > 1 || pairs.count == 1 && cell.contains("=") ? pairs : LegendWords.pairs(in: cell) ?? pairs
   }
@@ -154,7 +155,7 @@ enum Legend {
   /// Those between whose sign and meaning an equals sign or a colon stands.
   private static func markedPairs(_ cell: String) -> [Pair] {
     var pairs: [Pair] = []
-    for piece in cell.split(whereSeparator: { ",;/|\n•·".contains($0) }) {
+    for piece in cell.split(whereSeparator: partsPairs) {
       let mark: Character = piece.contains("=") ? "=" : ":"
       let fields = piece.split(separator: mark, omittingEmptySubsequences: false).map { trimmed($0) }
       guard fields.count > 1 else { continue }
@@ -166,10 +167,18 @@ enum Legend {
         if let pair = pair(String(sign), meaning) { pairs.append(pair) }
       }
     }
-    let isTitled = Folding.folded(cell).split(separator: " ").first.map { words.contains(String($0)) } ?? false
+    let folded = Array(Folding.folded(cell).utf8)
+    let isTitled = words.contains(folded.span, 0..<(folded.firstIndex(of: 32) ?? folded.count))
     let known = pairs.count { $0.statement != nil }
     // « A : absent » alone may be anything.
     return known > 0 && (cell.contains("=") || isTitled || known > 1) ? pairs : []
+  }
+
+  private static func partsPairs(_ character: Character) -> Bool {
+    switch character {
+    case ",", ";", "/", "|", "\n", "•", "·": true
+    default: false
+    }
   }
 
   private static func pair(_ sign: String, _ meaning: String) -> Pair? {
@@ -181,19 +190,18 @@ enum Legend {
     return Pair(sign: sign, meaning: meaning)
   }
 
-  private static func isTitle(_ cell: String) -> Bool { isTitle(folded: Folding.folded(cell)) }
+  private static func isTitle(_ cell: String) -> Bool { isTitle(folded: Array(Folding.folded(cell).utf8)) }
 
-  private static func isTitle(folded: String) -> Bool {
-    let said = folded.split(separator: " ")
-    return said.count <= 3 && said.contains { words.contains(String($0)) }
+  private static func isTitle(folded: [UInt8]) -> Bool {
+    let said = folded.split(separator: 32)
+    return said.count <= 3 && said.contains { words.contains(folded.span, $0.startIndex..<$0.endIndex) }
   }
 
   /// A quick look: nearly no file has an equals sign, or the word.
   private static func mayHold(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     for i in range {
       if text[i] == UInt8(ascii: "=") || text[i] == UInt8(ascii: ":") { return true }
-      if text[i] | 0x20 == UInt8(ascii: "a"), i + 2 < range.upperBound, LegendWords.beginsAbsence(text, i) { return true }
-      if LegendWords.beginsCross(text, i) { return true }
+      if LegendWords.beginsAbsence(text, i) || LegendWords.beginsCross(text, i) { return true }
       if text[i] | 0x20 == UInt8(ascii: "l"), i + 5 < range.upperBound, text[i + 2] | 0x20 == UInt8(ascii: "g") || text[i + 3] | 0x20 == UInt8(ascii: "g") {
         return true
       }

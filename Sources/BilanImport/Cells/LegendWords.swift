@@ -88,6 +88,15 @@ enum LegendWords {
     "veuillez", "gelieve", "please",
   ]
 
+  /// Whether a text may be one of `crossesAbsence`: it holds the beginning of a word for crossing, or an accent, behind which one may hide. A quick look.
+  static func maySpeakOfCrosses(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      let span = bytes.span
+      return bytes.indices.contains { bytes[$0] > 127 || beginsCross(span, $0) }
+    }
+  }
+
   /// « Cocher les absents », ‘Kruis de afwezigen aan’, “Please tick those absent”: a cross says that somebody was not there.
   static func crossesAbsence(_ folded: String) -> Bool {
     let words = folded.split(separator: " ")
@@ -116,17 +125,53 @@ enum LegendWords {
     return String(decoding: folded, as: UTF8.self).split(separator: " ").contains { crosses.contains(String($0)) }
   }
 
-  /// Whether a line may speak of absence. Asked of every row, so by bytes.
-  static func speaksOfAbsence(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    range.count >= 12 && range.count <= 400 && range.contains { text[$0] | 0x20 == UInt8(ascii: "a") && beginsAbsence(text, $0) }
-  }
+  /// What the beginnings of words in a line speak of, as it is gone through. Heard for every byte of every row.
+  struct Spoken {
+    private var absence = false
+    private var cross = false
+    private var presence = false
 
-  /// Whether a line may speak of crosses: « On coche … », ‘Kruis … aan’, “Tick …”. Asked of every row, so by bytes.
-  static func speaksOfCrosses(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard range.count >= 12, range.count <= 160 else { return false }
-    return range.dropLast(3).contains { beginsCross(text, $0) }
-  }
+    /// - Parameter end: Where the line ends.
+    mutating func hear(_ text: Span<UInt8>, _ i: Int, before end: Int) {
+      // Nearly all pairs of letters begin none of these words.
+      guard i + 2 < end, Spoken.first(text[i]) & Spoken.second(text[i + 1]) != 0 else { return }
+      absence = absence || LegendWords.beginsAbsence(text, i)
+      cross = cross || LegendWords.beginsCross(text, i)
+      presence = presence || LegendWords.beginsPresence(text, i)
+    }
 
+    /// A bit for each letter that begins one of the words.
+    private static func first(_ byte: UInt8) -> UInt8 {
+      switch byte | 0x20 {
+      case UInt8(ascii: "a"): 1
+      case UInt8(ascii: "p"): 2
+      case UInt8(ascii: "c"): 4
+      case UInt8(ascii: "k"): 8
+      case UInt8(ascii: "v"): 16
+      case UInt8(ascii: "t"): 32
+      case UInt8(ascii: "m"): 64
+      default: 0
+      }
+    }
+
+    /// The bits of those behind which the letter stands in one of them.
+    private static func second(_ byte: UInt8) -> UInt8 {
+      switch byte | 0x20 {
+      case UInt8(ascii: "b"), UInt8(ascii: "f"), UInt8(ascii: "t"): 1
+      case UInt8(ascii: "r"): 2 | 4 | 8
+      case UInt8(ascii: "o"): 4
+      case UInt8(ascii: "i"): 16 | 32
+      case UInt8(ascii: "a"): 1 | 64
+      default: 0
+      }
+    }
+
+    /// Presence and absence: a legend, if signs stand beside them.
+    func isOfStates(in line: Range<Int>) -> Bool { absence && presence && line.count >= 12 && line.count <= 400 }
+
+    /// Crosses: « On coche … », ‘Kruis … aan’, “Tick …”.
+    func isOfCrosses(in line: Range<Int>) -> Bool { cross && line.count >= 12 && line.count <= 160 }
+  }
   /// `coch…`, `cro…`, `krui…`, `vink…`, `tick…`, `mark…`.
   static func beginsCross(_ text: Span<UInt8>, _ i: Int) -> Bool {
     guard i + 3 < text.count else { return false }
@@ -143,19 +188,21 @@ enum LegendWords {
     }
   }
 
-  /// Whether a line that speaks of absence may speak of presence too: a legend, if signs stand beside them.
-  static func speaksOfPresence(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    range.dropLast(3).contains { i in
-      let (first, second, third) = (text[i] | 0x20, text[i + 1] | 0x20, text[i + 2] | 0x20)
-      return first == UInt8(ascii: "p") && second == UInt8(ascii: "r") && (third == UInt8(ascii: "e") || third == 0xC3 | 0x20)
-        || first == UInt8(ascii: "a")
-          && (second == UInt8(ascii: "a") && third == UInt8(ascii: "n") || second == UInt8(ascii: "t") && third == UInt8(ascii: "t"))
+  /// `pré…`, `pre…`, `aan…`, `att…`.
+  private static func beginsPresence(_ text: Span<UInt8>, _ i: Int) -> Bool {
+    guard i + 2 < text.count else { return false }
+    let (second, third) = (text[i + 1] | 0x20, text[i + 2] | 0x20)
+    return switch text[i] | 0x20 {
+    case UInt8(ascii: "p"): second == UInt8(ascii: "r") && (third == UInt8(ascii: "e") || third == 0xC3 | 0x20)
+    case UInt8(ascii: "a"):
+      second == UInt8(ascii: "a") && third == UInt8(ascii: "n") || second == UInt8(ascii: "t") && third == UInt8(ascii: "t")
+    default: false
     }
   }
 
   /// `abs…`, `afw…`.
   static func beginsAbsence(_ text: Span<UInt8>, _ i: Int) -> Bool {
-    guard i + 2 < text.count else { return false }
+    guard i + 2 < text.count, text[i] | 0x20 == UInt8(ascii: "a") else { return false }
     let (second, third) = (text[i + 1] | 0x20, text[i + 2] | 0x20)
     return second == UInt8(ascii: "b") && third == UInt8(ascii: "s") || second == UInt8(ascii: "f") && third == UInt8(ascii: "w")
   }

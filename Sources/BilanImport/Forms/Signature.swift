@@ -4,10 +4,12 @@ internal import BilanText
 /// Initials by which somebody signs: « NO » of Nadia Ouali.
 enum Initials {
   /// Whether a text is two to four letters, each the first of a word of the names.
-  static func areOf(_ names: [String], in text: String) -> Bool {
+  static func areOf(_ names: @autoclosure () -> [String], in text: String) -> Bool {
+    // « non » stands in a column a hundred thousand times: two small letters may be initials, more may not.
+    guard text.utf8.count == 2 || !text.utf8.allSatisfy({ (97...122).contains($0) }) else { return false }
     let letters = Folding.folded(text).filter { $0 != " " }
     guard (2...4).contains(letters.count), letters.allSatisfy(\.isLetter), text.contains(where: \.isUppercase) || letters.count == 2 else { return false }
-    var firsts = names.flatMap { Folding.folded($0).split(separator: " ").compactMap(\.first) }
+    var firsts = names().flatMap { Folding.folded($0).split(separator: " ").compactMap(\.first) }
     for letter in letters {
       guard let index = firsts.firstIndex(of: letter) else { return false }
       firsts.remove(at: index)

@@ -22,8 +22,8 @@ extension PersonName {
   public static func unordered(_ key: String) -> String {
     // Two words are in this order already, as a normalised name has them; nearly every name is such a one.
     guard key.utf8.count(where: { $0 == 32 }) > 1 else { return key }
-    let words = key.split(separator: " ")
-    return words.count < 3 ? key : words.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: " ")
+    let words = Array(key.utf8).split(separator: 32)
+    return words.count < 3 ? key : String(decoding: Array(words.sorted { $0.lexicographicallyPrecedes($1) }.joined(separator: [32])), as: UTF8.self)
   }
 }
 
