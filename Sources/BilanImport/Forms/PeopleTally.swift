@@ -8,8 +8,10 @@ struct PeopleTally {
   /// Lines that name somebody already named at the same session.
   private(set) var repeated = 0
   private var people: Set<SharedEmails.Identity> = []
-  private var said: Set<Saying> = []
-  private var seen: Set<Attending> = []
+  /// What the last line about somebody at a session said.
+  private var said: [Attending: Saying] = [:]
+  /// All that was said of those of whom lines say different things.
+  private var saidOtherwise: [Attending: Set<Saying>] = [:]
   private var presentAt: [Int32: Set<SharedEmails.Identity>] = [:]
   private var unnamedAt: [Int32: Int] = [:]
   private var listed = Homes()
@@ -26,7 +28,6 @@ struct PeopleTally {
 
   /// What a line says of somebody.
   private struct Saying: Hashable {
-    var attending: Attending
     var place: Place
     var presence: Presence
   }
@@ -60,20 +61,24 @@ struct PeopleTally {
   mutating func add(_ row: AttendanceForm.Row, mention: Int32) {
     if row.presence == .present { present += 1 }
     if let who = row.identity {
-      let attending = Attending(mention: mention, who: who)
-      guard said.insert(Saying(attending: attending, place: row.place, presence: row.presence)).inserted else {
-        repeated += 1
-        return
-      }
+      guard isNew(Saying(place: row.place, presence: row.presence), of: Attending(mention: mention, who: who)) else { return }
       people.insert(who)
       people.formUnion(row.named.map { .person($0) })
-      if !seen.insert(attending).inserted { repeated += 1 }
     }
     listed.add(row)
     if row.presence == .present {
       note(row, at: mention)
       came.add(row)
     }
+  }
+
+  /// Whether no earlier line said this; counts the line as repeated where one said anything of the same.
+  private mutating func isNew(_ saying: Saying, of attending: Attending) -> Bool {
+    guard let before = said.updateValue(saying, forKey: attending) else { return true }
+    repeated += 1
+    if before == saying { return false }
+    saidOtherwise[attending, default: []].insert(before)
+    return saidOtherwise[attending]!.insert(saying).inserted
   }
 
   /// A cell of a grid.

@@ -14,16 +14,20 @@ struct SharedEmails {
   }
 
   private var addresses = ByteTable(minimumCapacity: 64)
-  private var peopleByAddress: [[Int32]] = []
+  /// The first person of each address, by its number; nearly every address has no other.
+  private var firstPerson: [Int32] = []
+  private var otherPeople: [Int: [Int32]] = [:]
   /// The person that somebody turned out to be, by index.
   private var sameAs: [Int32: Int32] = [:]
   private var folded: [UInt8] = []
 
   private static let mostSharing = 50
+  private static let nobody: Int32 = -1
 
   mutating func start() {
     addresses.removeAll()
-    peopleByAddress.removeAll(keepingCapacity: true)
+    firstPerson.removeAll(keepingCapacity: true)
+    otherPeople.removeAll(keepingCapacity: true)
     sameAs.removeAll(keepingCapacity: true)
   }
 
@@ -36,17 +40,27 @@ struct SharedEmails {
       folded.append((65...90).contains(byte) ? byte | 0x20 : byte)
     }
     let (address, isNew) = addresses.insert(folded)
-    if isNew { peopleByAddress.append([]) }
+    if isNew { firstPerson.append(SharedEmails.nobody) }
     guard let person else { return .email(Int32(address)) }
-    // An address that so many share is a mailbox, and tells nobody apart from anybody.
-    let sharing = peopleByAddress[address]
-    if sharing.count <= SharedEmails.mostSharing, !sharing.contains(person) { peopleByAddress[address].append(person) }
+    add(person, to: address)
     return .person(person)
+  }
+
+  private mutating func add(_ person: Int32, to address: Int) {
+    if firstPerson[address] == SharedEmails.nobody { firstPerson[address] = person }
+    if firstPerson[address] == person { return }
+    // An address that so many share is a mailbox, and tells nobody apart from anybody.
+    let others = otherPeople[address] ?? []
+    if others.count < SharedEmails.mostSharing, !others.contains(person) { otherPeople[address, default: []].append(person) }
+  }
+
+  private func people(of address: Int) -> [Int32] {
+    firstPerson[address] == SharedEmails.nobody ? [] : [firstPerson[address]] + (otherPeople[address] ?? [])
   }
 
   /// Finds, once all rows are read, who is who: a name whose words all stand in exactly one fuller name of the same address is that one. The order of rows plays no part.
   mutating func settle(_ people: [Person]) {
-    for sharing in peopleByAddress where (2...SharedEmails.mostSharing).contains(sharing.count) {
+    for sharing in otherPeople.keys.sorted().map(people(of:)) where sharing.count <= SharedEmails.mostSharing {
       let names = sharing.map { Set(people[Int($0)].key.split(separator: " ")) }
       for (index, person) in sharing.enumerated() {
         let fuller = sharing.indices.filter { names[$0].isStrictSuperset(of: names[index]) }
@@ -71,7 +85,7 @@ struct SharedEmails {
     case .person(let person): return .person(settled(person))
     case .email(let address):
       // Somebody without a name is the one person of that address, if there is only one.
-      let people = Set(peopleByAddress[Int(address)].map(settled))
+      let people = Set(people(of: Int(address)).map(settled))
       return people.count == 1 ? .person(people.first!) : identity
     }
   }
