@@ -15,10 +15,10 @@ enum FontMetrics {
     1076, 1076, 714, 801, 686, 1076, 925, 1464, 887, 927, 809, 644, 943, 644, 1020,
   ]
 
+  private static func units(of byte: UInt8) -> Int { byte >= 0x20 && byte < 0x7F ? ascii[Int(byte) - 0x20] : 0 }
+
   static func units(of character: Character) -> Int {
-    if let byte = character.asciiValue {
-      return byte >= 0x20 && byte < 0x7F ? ascii[Int(byte) - 0x20] : 0
-    }
+    if let byte = character.asciiValue { return units(of: byte) }
     switch character.unicodeScalars.first?.value {
     case 0xA0, 0x202F: return 463
     case 0x2019: return 511
@@ -29,7 +29,13 @@ enum FontMetrics {
   }
 
   static func units(of text: String) -> Int {
-    text.reduce(0) { $0 + units(of: $1) }
+    var sum = 0
+    for scalar in text.unicodeScalars {
+      // From here on a scalar may be a part of a character only.
+      if scalar.value >= 0x300, scalar != "\u{202F}", scalar != "’" { return text.reduce(0) { $0 + units(of: $1) } }
+      sum += scalar.isASCII ? units(of: UInt8(scalar.value)) : units(of: Character(scalar))
+    }
+    return sum
   }
 
   /// The text that needs the widest column.
@@ -39,7 +45,8 @@ enum FontMetrics {
 
   /// The column width that shows the widest line of the text; bold letters are a little wider.
   static func columnWidth(of text: String, size: Double, isBold: Bool = false) -> Double {
-    let widest = text.split(separator: "\n").reduce(0) { max($0, units(of: String($1))) }
+    let isOneLine = !text.utf8.contains(UInt8(ascii: "\n"))
+    let widest = isOneLine ? units(of: text) : text.split(separator: "\n").reduce(0) { max($0, units(of: String($1))) }
     return Double(widest) * (isBold ? 1.06 : 1) * size / 11 / unitsPerColumn
   }
 

@@ -48,16 +48,33 @@ public enum SealedText {
 
   /// A formula without what programs write in their own ways: spaces, quotes around the names of sheets, prefixes of functions, brackets behind TRUE.
   public static func plain(_ formula: String) -> String {
-    let pieces = formula.split(separator: "\"", omittingEmptySubsequences: false)
-    let plain = pieces.enumerated().map { index, piece in
-      // Every second piece stands between two quotes, and is a text.
-      guard index % 2 == 0 else { return String(piece) }
-      var code = piece.filter { $0 != " " && $0 != "'" }
-      for (word, other) in [("_xlfn.", ""), ("_xlws.", ""), ("TRUE()", "TRUE"), ("FALSE()", "FALSE")] where code.contains(word) {
-        code = code.replacing(word, with: other)
+    var plain: [UInt8] = []
+    plain.reserveCapacity(formula.utf8.count)
+    // What stands between two quotes is a text.
+    var isText = false
+    var begin = 0
+    for byte in formula.utf8 {
+      if byte == UInt8(ascii: "\"") {
+        if !isText { shorten(&plain, from: begin) }
+        isText.toggle()
+        plain.append(byte)
+        begin = plain.count
+      } else if isText || byte != UInt8(ascii: " ") && byte != UInt8(ascii: "'") {
+        plain.append(byte)
       }
-      return code
     }
-    return plain.joined(separator: "\"")
+    if !isText { shorten(&plain, from: begin) }
+    return String(decoding: plain, as: UTF8.self)
+  }
+
+  /// Takes out, from one place on, what is only a way of writing; nearly no formula has any of it.
+  private static func shorten(_ plain: inout [UInt8], from begin: Int) {
+    let code = plain[begin...]
+    guard zip(code, code.dropFirst()).contains(where: { $0 == (UInt8(ascii: "_"), UInt8(ascii: "x")) || $0 == (UInt8(ascii: "("), UInt8(ascii: ")")) }) else {
+      return
+    }
+    var text = String(decoding: code, as: UTF8.self)
+    for (word, other) in [("_xlfn.", ""), ("_xlws.", ""), ("TRUE()", "TRUE"), ("FALSE()", "FALSE")] { text = text.replacing(word, with: other) }
+    plain.replaceSubrange(begin..., with: Array(text.utf8))
   }
 }

@@ -19,7 +19,7 @@ public final class SheetDigest {
   ///   - text: What `SealedText` makes of the cell.
   ///   - row: From 1, and never less than that of the cell before.
   ///   - column: From 1, and in its row greater than that of the cell before.
-  public func add(_ text: some Collection<UInt8>, row: Int, column: Int) {
+  public func add(_ text: [UInt8], row: Int, column: Int) {
     cells += 1
     pending.append(decimal: row)
     pending.append(UInt8(ascii: ","))
@@ -40,7 +40,7 @@ public final class SheetDigest {
   }
 
   /// FNV-1a: it only finds a place, the digest proves.
-  private static func mix(_ bytes: some Collection<UInt8>, _ place: Int, into sums: inout [UInt64], at index: Int) {
+  private static func mix(_ bytes: [UInt8], _ place: Int, into sums: inout [UInt64], at index: Int) {
     while sums.count <= index { sums.append(0) }
     var sum = sums[index] == 0 ? start : sums[index]
     for shift in stride(from: 0, through: 16, by: 8) { mix(UInt8(truncatingIfNeeded: place >> shift), into: &sum) }

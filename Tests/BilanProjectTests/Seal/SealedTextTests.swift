@@ -81,4 +81,24 @@ import Testing
     #expect(change.rows.map { ($0.lowerBound - 1) / step } == rows.sorted())
     #expect(change.columns == columns.map { $0 + 1 })
   }
+
+  /// The same, piece by piece, as one would say it.
+  private func naivePlain(_ formula: String) -> String {
+    let pieces = formula.split(separator: "\"", omittingEmptySubsequences: false).enumerated().map { index, piece in
+      if index % 2 == 1 { return String(piece) }
+      let code = String(piece).replacing(" ", with: "").replacing("'", with: "")
+      return code.replacing("_xlfn.", with: "").replacing("_xlws.", with: "").replacing("TRUE()", with: "TRUE").replacing("FALSE()", with: "FALSE")
+    }
+    return pieces.joined(separator: "\"")
+  }
+
+  @Test(arguments: 0..<200)
+  func aFormulaIsStrippedAsOneWouldSayIt(seed: UInt64) {
+    var random = Seeded(seed)
+    let parts = [
+      "SUM(", "_xlfn.", "_xlws.SORT(", "TRUE()", "TRUE ()", "FALSE()", "\"", "\"\"", " ", "'", "'Données'!A1", "_x", "é", ")", "_xl", "fn.", "NOW()", "\n",
+    ]
+    let formula = (0..<Int.random(in: 0...14, using: &random)).map { _ in parts.randomElement(using: &random)! }.joined()
+    #expect(SealedText.plain(formula) == naivePlain(formula), "\(formula)")
+  }
 }
