@@ -8,6 +8,12 @@ extension Diagnostic.Value {
         Localized(
           fr: "ce n'est pas un fichier ordinaire", nl: "het is geen gewoon bestand",
           en: "it is not an ordinary file"))
+    case "STDIN":
+      .localized(
+        Localized(
+          fr: "seul « bilan check - » lit l'entrée standard ; enregistrez la feuille dans un fichier",
+          nl: "alleen ‘bilan check -’ leest de standaardinvoer; bewaar de lijst in een bestand",
+          en: "only “bilan check -” reads standard input; save the sheet in a file"))
     case "ELINK":
       .localized(
         Localized(

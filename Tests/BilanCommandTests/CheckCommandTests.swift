@@ -208,6 +208,30 @@ import Testing
     #expect(!run.errors.contains("rangé sous"), "\(run.errors)")
   }
 
+  @Test(arguments: ["presences/2024/atelier_affiches.csv", "presences/2024/listes axe 1.xlsx"])
+  func standardInputIsReadAsAFileIs(sheet: String) throws {
+    let workspace = try Workspace.sample()
+    // Under a name that says nothing of its own.
+    try workspace.shell("cp '\(sheet)' feuille")
+    let (read, file) = (try workspace.shell("bilan check - < feuille"), try workspace.shell("bilan check feuille"))
+    #expect(read.output.contains("\n  ") && read.output.replacing(/^-/.anchorsMatchLineEndings(), with: "feuille") == file.output)
+    #expect(read.status == file.status)
+  }
+
+  @Test func standardInputIsCutAsAFileIs() throws {
+    let workspace = try Workspace.sample()
+    let sheet = "presences/2024/atelier_affiches.csv"
+    let rows = try workspace.shell("bilan check --rows - < \(sheet)").output.split(separator: "\n").dropFirst()
+    #expect(rows.count > 12 && rows == (try workspace.shell("bilan check --rows \(sheet)").output.split(separator: "\n").dropFirst()))
+  }
+
+  @Test func whatIsKeptComesFromAFile() throws {
+    let workspace = try Workspace.sample()
+    let run = try workspace.shell("bilan import - < presences/2024/atelier_affiches.csv")
+    #expect(run.status == 74 && run.output.contains("-: erreur[B0101]") && run.output.contains("enregistrez la feuille dans un fichier"), "\(run.output)")
+    #expect(try workspace.shell("bilan check - < /dev/null").output.contains("B0102"))
+  }
+
   @Test func theSessionMayBeNamedOnTheCommandLine() throws {
     let workspace = try Workspace.sample()
     try workspace.write("Nom,Prénom\nDupont,Anne\nDurand,Bob\n", to: "liste.csv")

@@ -30,6 +30,13 @@ import Testing
     #expect(SheetPaths([]).files == [])
   }
 
+  @Test func standardInputIsReadOnlyWhereItIsAskedFor() {
+    #expect(SheetPaths(["-"], readsStandardInput: true).files == ["-"])
+    let refused = SheetPaths(["-", "./-"])
+    #expect(refused.files == ["./-"])
+    #expect(refused.diagnostics.map(\.problem) == [.unreadableFile])
+  }
+
   @Test func theSameFolderWithOrWithoutAStrokeIsOne() throws {
     let folder = try Folder()
     try folder.write("a.csv", "x")

@@ -12,9 +12,9 @@ struct CheckCommand: AsyncParsableCommand {
         nl: "Lijsten lezen zonder iets te bewaren: wat begrepen is, en wat er schort.",
         en: "Read sheets, keep nothing: what is understood, and all that is wrong."),
       discussion: Terminal.text(
-        fr: "Sans fichier : le projet lui-même, et ce qui est importé et que projet.yaml ne connaît plus.",
-        nl: "Zonder bestand: het project zelf, en wat ingelezen is en projet.yaml niet meer kent.",
-        en: "Without a file: the project itself, and what is imported and projet.yaml does not know any more."))
+        fr: "Sans fichier : le projet lui-même, et ce qui est importé et que projet.yaml ne connaît plus. « - » : une feuille lue de l'entrée standard.",
+        nl: "Zonder bestand: het project zelf, en wat ingelezen is en projet.yaml niet meer kent. ‘-’: een lijst van de standaardinvoer.",
+        en: "Without a file: the project itself, and what is imported and projet.yaml does not know any more. “-”: a sheet from standard input."))
   }
 
   @OptionGroup var options: ProjectOptions
@@ -43,7 +43,7 @@ struct CheckCommand: AsyncParsableCommand {
     let language = options.language(of: folder?.project)
     try await telling(language) {
       let options = try session.options(folder?.project)
-      let sheets = SheetPaths(paths)
+      let sheets = SheetPaths(paths, readsStandardInput: true)
       if !sheets.diagnostics.isEmpty { _ = report(sheets.diagnostics, language) }
       var objects: [ReadingJSON] = []
       let diagnostics = try await ProjectFolder.check(sheets, in: folder, options: options, progress: Terminal.showReading(in: language)) { reading in
@@ -78,7 +78,7 @@ extension CheckCommand {
 
   /// One object for each file, then one for each of its rows.
   private func printRows() throws {
-    let files = SheetPaths(paths)
+    let files = SheetPaths(paths, readsStandardInput: true)
     var diagnostics = files.diagnostics
     for file in files.files {
       guard let table = CellRows(reading: file) else {
@@ -111,8 +111,8 @@ struct SessionArguments: ParsableArguments {
   static var pathHelp: ArgumentHelp {
     ArgumentHelp(
       Terminal.text(
-        fr: "Fichiers CSV, ou dossiers qui en contiennent.", nl: "CSV-bestanden, of mappen met CSV-bestanden.",
-        en: "CSV files, or folders with CSV files."), valueName: "path")
+        fr: "Feuilles (CSV, .xlsx, .ods), ou dossiers qui en contiennent.", nl: "Lijsten (CSV, .xlsx, .ods), of mappen met lijsten.",
+        en: "Sheets (CSV, .xlsx, .ods), or folders with sheets."), valueName: "path")
   }
 
   @Option(

@@ -28,8 +28,13 @@ package struct SheetFile {
     }
   }
 
+  /// - Parameter path: `SheetPaths.standardInput` reads what comes in to its end.
   init(reading path: String) throws(Failure) {
     self.path = path
+    if path == SheetPaths.standardInput {
+      content = .bytes(try SheetFile.bytesOfStandardInput())
+      return
+    }
     let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else { throw .unreadable(reason: SheetFile.lastError) }
     defer { close(file) }
@@ -39,8 +44,7 @@ package struct SheetFile {
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw .unreadable(reason: status.st_mode & S_IFMT == S_IFDIR ? "EISDIR" : "ENOTREG")
     }
-    // Cells are ranges of 32 bits.
-    guard status.st_size < Int(Int32.max) else { throw .unreadable(reason: "EFBIG") }
+    guard status.st_size < SheetFile.largest else { throw .unreadable(reason: "EFBIG") }
     if Int(status.st_size) >= MappedFile.leastSize, let map = MappedFile(file, size: Int(status.st_size)) {
       content = .mapped(map)
       return
@@ -58,6 +62,22 @@ package struct SheetFile {
     if failed { throw .unreadable(reason: SheetFile.lastError) }
     content = .bytes(bytes)
   }
+
+  private static func bytesOfStandardInput() throws(Failure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let got = read(STDIN_FILENO, &piece, piece.count)
+      if got < 0 && errno == EINTR { continue }
+      guard got >= 0 else { throw .unreadable(reason: lastError) }
+      if got == 0 { return bytes }
+      bytes.append(contentsOf: piece[..<got])
+      guard bytes.count < largest else { throw .unreadable(reason: "EFBIG") }
+    }
+  }
+
+  /// Cells are ranges of 32 bits.
+  private static let largest = Int(Int32.max)
 
   /// All bytes, in memory.
   var bytes: [UInt8] {

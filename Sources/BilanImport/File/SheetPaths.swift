@@ -12,8 +12,16 @@ public struct SheetPaths: Sendable {
   /// What could not be listed, and folders without any sheet.
   public private(set) var diagnostics: [Diagnostic] = []
 
-  public init(_ paths: [String]) {
+  /// The path that stands for standard input, where it is read.
+  public static let standardInput = "-"
+
+  /// - Parameter readsStandardInput: Whether `-` is what comes in by standard input. A sheet that is kept is known by the name of its file, and so it is refused elsewhere.
+  public init(_ paths: [String], readsStandardInput: Bool = false) {
     for path in paths {
+      if path == SheetPaths.standardInput, !readsStandardInput {
+        diagnostics.append(Diagnostic(.unreadableFile, at: SourcePlace(file: path), ["reason": .localized(reason: "STDIN")]))
+        continue
+      }
       guard isFolder(path) else {
         files.append(path)
         continue
