@@ -18,6 +18,7 @@ struct ExplainCommand: AsyncParsableCommand {
         fr: "Langue : fr, nl ou en.", nl: "Taal: fr, nl of en.", en: "Language: fr, nl or en."),
       valueName: "fr|nl|en"))
   var language: Language?
+  @OptionGroup var colours: ColourArguments
   @Flag(
     help: ArgumentHelp(
       Terminal.text(

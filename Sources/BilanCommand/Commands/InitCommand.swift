@@ -17,6 +17,7 @@ struct InitCommand: AsyncParsableCommand {
         fr: "Langue du projet : fr, nl ou en.", nl: "Taal van het project: fr, nl of en.",
         en: "Language of the project: fr, nl or en."), valueName: "fr|nl|en"))
   var language: Language?
+  @OptionGroup var colours: ColourArguments
   @Argument(
     help: ArgumentHelp(
       Terminal.text(

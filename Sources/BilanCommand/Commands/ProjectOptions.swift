@@ -18,6 +18,8 @@ struct ProjectOptions: ParsableArguments {
         en: "Language of messages and reports: fr, nl or en."), valueName: "fr|nl|en"))
   var language: Language?
 
+  @OptionGroup var colours: ColourArguments
+
   /// `--language`, else the project's, else the system's, else French. From here on the command speaks of the project's units in its own words.
   func language(of project: Project?) -> Language {
     if let project { Terminal.placeWords = project.placeWords }

@@ -12,8 +12,8 @@ struct DiagnosticPrinter {
   }
 
   /// The diagnostics in full, in the order of files and lines, repeats folded.
-  func text(of diagnostics: [Diagnostic]) -> String {
-    var lines: [String] = []
+  func text(of diagnostics: [Diagnostic]) -> PaintedText {
+    var lines: [PaintedText] = []
     var shown: [String: Int] = [:]
     let sorted = diagnostics.enumerated().sorted { a, b in
       (a.element.place.file, a.element.place.part ?? "", a.element.place.line ?? 0, a.offset)
@@ -27,10 +27,10 @@ struct DiagnosticPrinter {
     for diagnostic in sorted {
       let key = key(of: diagnostic)
       if let count = shown.removeValue(forKey: key), count > shownEach(diagnostic.problem) {
-        lines.append(folded(count - shownEach(diagnostic.problem), diagnostic))
+        lines.append(PaintedText(folded(count - shownEach(diagnostic.problem), diagnostic)))
       }
     }
-    return lines.joined(separator: "\n").visible
+    return lines.joined()
   }
 
   /// Problems of one kind are folded within one worksheet.
@@ -42,7 +42,7 @@ struct DiagnosticPrinter {
     return "\(place.file) · \(Localized(fr: "feuille", nl: "blad", en: "sheet")[language]) \(language.quoted(part))"
   }
 
-  private func lines(of diagnostic: Diagnostic) -> [String] {
+  private func lines(of diagnostic: Diagnostic) -> [PaintedText] {
     let place = diagnostic.place
     var position = sheet(place)
     if place.part != nil {
@@ -57,13 +57,13 @@ struct DiagnosticPrinter {
       if let character = place.character { position += ":\(character)" }
     }
     let colon = language.colon() + " "
-    let severity = word(diagnostic.problem.severity)
-    var lines = [
-      "\(position): \(severity)[\(diagnostic.problem.code)]\(colon)\(diagnostic.message(in: language, calling: Terminal.placeWords))"
-    ]
-    if let cell = cellLine(place) { lines.append("    \(cell)") }
+    let severity = diagnostic.problem.severity
+    let code = PaintedText("\(word(severity))[\(diagnostic.problem.code)]", severity.ink)
+    var lines = [PaintedText(position, .place) + ": " + code + (colon + diagnostic.message(in: language, calling: Terminal.placeWords))]
+    if let cell = cellLine(place) { lines.append(PaintedText("    \(cell)")) }
     let help = Localized(fr: "aide", nl: "hulp", en: "help")[language]
-    lines.append("    \(help)\(colon)\(diagnostic.hint(in: language, calling: Terminal.placeWords)) (bilan explain \(diagnostic.problem.code))")
+    let hint = diagnostic.hint(in: language, calling: Terminal.placeWords)
+    lines.append(PaintedText("    \(help)\(colon)\(hint) (bilan explain \(diagnostic.problem.code))"))
     return lines
   }
 
@@ -88,6 +88,16 @@ struct DiagnosticPrinter {
     case .error: Localized(fr: "erreur", nl: "fout", en: "error")[language]
     case .warning: Localized(fr: "attention", nl: "let op", en: "warning")[language]
     case .note: Localized(fr: "note", nl: "info", en: "note")[language]
+    }
+  }
+}
+
+extension Problem.Severity {
+  fileprivate var ink: PaintedText.Ink {
+    switch self {
+    case .error: .error
+    case .warning: .warning
+    case .note: .note
     }
   }
 }

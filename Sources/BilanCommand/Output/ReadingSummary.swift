@@ -12,7 +12,7 @@ struct ReadingSummary {
     self.language = language
   }
 
-  var text: String {
+  var text: PaintedText {
     let sheet = Localized(fr: "feuille", nl: "blad", en: "sheet")
     var lines = [reading.part.map { "\(reading.file) · \(sheet[language]) \(language.quoted($0))" } ?? reading.file]
     if reading.source.kind != .unknown {
@@ -27,15 +27,17 @@ struct ReadingSummary {
       }
       lines.append(line(Localized(fr: "contenu", nl: "inhoud", en: "content"), counts))
     }
+    var painted = lines.map { PaintedText($0) }
+    painted[0] = PaintedText(lines[0], .place)
     if reading.isRefused {
       let refused = Localized(
         fr: "REFUSÉ : rien n'est compté", nl: "GEWEIGERD: er wordt niets geteld",
         en: "REFUSED: nothing is counted")
-      lines.append("  \(refused[language])")
+      painted.append(PaintedText("  ") + PaintedText(refused[language], .error))
     }
     let problems = DiagnosticPrinter(language: language).text(of: reading.diagnostics)
-    if !problems.isEmpty { lines.append(problems) }
-    return lines.joined(separator: "\n").visible + "\n"
+    if !problems.isEmpty { painted.append(problems) }
+    return painted.joined() + "\n"
   }
 
   private func line(_ label: Localized, _ text: String) -> String {

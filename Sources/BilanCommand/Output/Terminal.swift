@@ -9,22 +9,17 @@ internal import Synchronization
 /// The two streams of the command line, and the language of the one who reads them.
 enum Terminal {
   /// The language before any project is known: `--language`, else the system's, else French. Help is shown in it.
-  static let language: Language = {
+  static let language: Language = typed("--language").flatMap(Language.init(rawValue:)) ?? system ?? .fr
+
+  /// What was typed behind an option, before the command line is understood as a whole.
+  static func typed(_ option: String) -> String? {
     let arguments = CommandLine.arguments
     for (index, argument) in arguments.enumerated() {
-      if argument == "--language", index + 1 < arguments.count,
-        let language = Language(rawValue: arguments[index + 1])
-      {
-        return language
-      }
-      if argument.hasPrefix("--language="),
-        let language = Language(rawValue: String(argument.dropFirst(11)))
-      {
-        return language
-      }
+      if argument == option, index + 1 < arguments.count { return arguments[index + 1] }
+      if argument.hasPrefix(option + "=") { return String(argument.dropFirst(option.count + 1)) }
     }
-    return system ?? .fr
-  }()
+    return nil
+  }
 
   /// The language of the system's locale, where it is one of ours. `C` and `POSIX` say nothing.
   static let system: Language? = {
@@ -52,8 +47,10 @@ enum Terminal {
   }
 
   /// Results, without what would steer the terminal (`visible`). What cannot be written is remembered: a command whose results are lost has not succeeded.
-  static func print(_ text: String) {
-    if !write(text.visible + "\n", to: STDOUT_FILENO) { outputFailed.store(true, ordering: .relaxed) }
+  static func print(_ text: String) { print(PaintedText(text)) }
+
+  static func print(_ text: PaintedText) {
+    if !write(text.shown(isColoured: outputIsColoured) + "\n", to: STDOUT_FILENO) { outputFailed.store(true, ordering: .relaxed) }
   }
 
   private static let outputFailed = Atomic<Bool>(false)
@@ -62,7 +59,12 @@ enum Terminal {
   static var hasLostResults: Bool { outputFailed.load(ordering: .relaxed) }
 
   /// Diagnostics and progress; likewise.
-  static func printError(_ text: String) { _ = write(text.visible + "\n", to: STDERR_FILENO) }
+  static func printError(_ text: String) { printError(PaintedText(text)) }
+
+  static func printError(_ text: PaintedText) { _ = write(text.shown(isColoured: errorIsColoured) + "\n", to: STDERR_FILENO) }
+
+  private static let outputIsColoured = ColourUse.isWanted(onTerminal: isatty(STDOUT_FILENO) == 1)
+  private static let errorIsColoured = ColourUse.isWanted(onTerminal: errorIsTerminal)
 
   /// Unbuffered, so that the two streams come in the order in which they were written.
   private static func write(_ text: String, to stream: Int32) -> Bool {
@@ -83,10 +85,15 @@ enum Terminal {
     if errorIsTerminal { _ = write("\r\u{1B}[K" + text, to: STDERR_FILENO) }
   }
 
-  /// Says how far the reading of sheets is; the last word wipes the line.
+  /// Says how far the reading of sheets is and, after a second, about how long the rest will take; the last word wipes the line.
   static func showReading(in language: Language) -> @Sendable (_ done: Int, _ all: Int) -> Void {
     let word = Localized(fr: "feuilles lues", nl: "lijsten gelezen", en: "sheets read")[language]
-    return { done, all in if done < all { showProgress("\(done)/\(all) \(word)") } else { clearProgress() } }
+    let began = ContinuousClock.now
+    return { done, all in
+      guard done < all else { return clearProgress() }
+      let rest = TimeLeft(after: began.duration(to: .now), done: done, all: all).map { ", " + $0.text[language] } ?? ""
+      showProgress("\(done)/\(all) \(word)\(rest)")
+    }
   }
 
   static func clearProgress() {
