@@ -115,8 +115,11 @@ public final class Publication {
   /// Who came for the first time, who came back, who completed a training.
   func arrivals(in period: Period) -> PeopleHistory.Arrivals {
     var arrivals = PeopleHistory(everybody: everything).arrivals(in: period)
-    guard let concealment, !arrivals.isFirst else { return arrivals }
-    if !concealment.showsArrivals(in: period) { (arrivals.newcomers, arrivals.returning) = (arrivals.newcomers.concealed, arrivals.returning.concealed) }
+    guard let concealment else { return arrivals }
+    // In the first period neither is told.
+    if !arrivals.isFirst, !concealment.showsArrivals(in: period) {
+      (arrivals.newcomers, arrivals.returning) = (arrivals.newcomers.concealed, arrivals.returning.concealed)
+    }
     if figures.figure(.participants, period: period).value == nil { arrivals.everybody = arrivals.everybody.concealed }
     return arrivals
   }

@@ -73,7 +73,7 @@ extension ReportWriter {
 
   private func narrativeGap(_ chapter: Form.Chapter, _ title: Localized?) -> [Want] {
     guard (request.narrative.chapters[chapter.chapter] ?? []).isEmpty else { return [] }
-    return [(title.map(text) ?? chapter.rawValue, remedy(file: chapter.fileName))]
+    return [(title.map(text) ?? text(chapter.title), remedy(file: chapter.fileName))]
   }
 
   private func axisGap(_ axis: Axis) -> [Want] {

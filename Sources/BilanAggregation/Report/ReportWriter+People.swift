@@ -6,17 +6,15 @@ extension ReportWriter {
 
   /// New and returning people, and completed trainings, of each period.
   var arrivalBlocks: [Report.Block] {
-    guard peopleIndicator != nil, figures.periods.contains(where: { figures.hasFacts(in: $0) }) else { return [] }
-    let periods = figures.periods
+    let periods = figures.periods.filter(figures.hasFacts)
+    guard peopleIndicator != nil, !periods.isEmpty else { return [] }
     let arrivals = periods.map { publication.arrivals(in: $0) }
-    let first = Cell.missing(text(fr: "première période", nl: "eerste periode", en: "first period"))
+    func row(_ title: String, _ figure: (PeopleHistory.Arrivals) -> Figure) -> Table.Row {
+      Table.Row([.text(title)] + zip(periods, arrivals).map { $1.isFirst ? .missing(firstPeriod($0)) : figure($1).fixedCell(language) })
+    }
     let rows = [
-      Table.Row(
-        [.text(text(fr: "Nouveaux participants", nl: "Nieuwe deelnemers", en: "New participants"))]
-          + arrivals.map { $0.isFirst ? first : $0.newcomers.fixedCell(language) }),
-      Table.Row(
-        [.text(text(fr: "Participants déjà venus", nl: "Terugkerende deelnemers", en: "Returning participants"))]
-          + arrivals.map { $0.isFirst ? first : $0.returning.fixedCell(language) }),
+      row(text(fr: "Nouveaux participants", nl: "Nieuwe deelnemers", en: "New participants"), \.newcomers),
+      row(text(fr: "Participants déjà venus", nl: "Terugkerende deelnemers", en: "Returning participants"), \.returning),
       Table.Row(
         [.text(text(fr: "Participants uniques", nl: "Unieke deelnemers", en: "Unique participants"))]
           + arrivals.map { arrival in
@@ -34,6 +32,13 @@ extension ReportWriter {
           fr: "Nouveau : venu à aucune séance du projet avant la période.", nl: "Nieuw: vóór de periode op geen enkele sessie van het project aanwezig.",
           en: "New: at no session of the project before the period.")),
     ] + completionBlocks(periods)
+  }
+
+  /// Why nobody of a period is told to be new: no earlier one is known, be it declared or not.
+  private func firstPeriod(_ period: Period) -> String {
+    project.periods.contains { $0.last < period.first }
+      ? text(fr: "première période avec des données", nl: "eerste periode met gegevens", en: "first period with data")
+      : text(fr: "première période", nl: "eerste periode", en: "first period")
   }
 
   /// How many people came to as many sessions of a training as complete it.

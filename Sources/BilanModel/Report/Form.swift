@@ -63,6 +63,17 @@ public struct Form: Hashable, Sendable {
     case summary, results, difficulties, lessons
     case nextSteps = "next_steps"
 
+    /// What people call it.
+    public var title: Localized {
+      switch self {
+      case .summary: Localized(fr: "Résumé", nl: "Samenvatting", en: "Summary")
+      case .results: Localized(fr: "Résultats", nl: "Resultaten", en: "Results")
+      case .difficulties: Localized(fr: "Difficultés", nl: "Moeilijkheden", en: "Difficulties")
+      case .lessons: Localized(fr: "Enseignements", nl: "Lessen", en: "Lessons learned")
+      case .nextSteps: Localized(fr: "Suites", nl: "Vervolg", en: "Next steps")
+      }
+    }
+
     public var chapter: Narrative.Chapter {
       switch self {
       case .summary: .summary

@@ -120,7 +120,8 @@ extension ProjectFolder {
     guard let period = asked ?? all.latestPeriod else { throw Failure(.missingKey, at: projectFile, ["key": "periods"], kind: .data) }
     let texts = NarrativeFiles(folder: file("recits/\(period.code)"), project: project)
     try Task.checkCancellation()
-    let base = askedBase ?? project.periods.last { $0.last < period.first }
+    // A year of which nothing is known is nothing to compare with.
+    let base = askedBase ?? project.periods.last { $0.last < period.first && all.hasFacts(in: $0) }
     var request = ReportRequest(
       project: project, facts: facts, period: period, base: base, language: language, narrative: texts.narrative, form: form, asOf: options.asOf)
     request.concealment = concealment
