@@ -49,6 +49,12 @@ public struct Failure: Error, Sendable {
       self.init(
         store: path,
         Localized(fr: "le disque est plein", nl: "de schijf is vol", en: "the disk is full"))
+    case .keyLost(let path, let isMissing):
+      let reason =
+        isMissing
+        ? Localized(fr: "manque", nl: "ontbreekt", en: "is missing")
+        : Localized(fr: "n'est pas celle de cette base", nl: "is niet die van deze databank", en: "is not that of this store")
+      self.init(.keyLost, at: path, ["reason": .localized(reason)], kind: .file)
     case .altered(let path, let sheets):
       self.init(
         sheets.map { Diagnostic(.sheetAltered, at: SourcePlace(file: path, text: $0.name), ["number": .count(Int($0.id))]) }, kind: .file)

@@ -176,4 +176,22 @@ import Testing
     #expect(run.status == 0 && !run.errors.contains("B0739") && !run.errors.contains("B0740"), "\(run.everything)")
     #expect(try figures(workspace) == before)
   }
+
+  /// Without the key nobody could be known as erased: nothing is taken in, and no new key is made.
+  @Test func aLostKeyLetsNobodyComeBack() throws {
+    let workspace = try workspace()
+    let before = try figures(workspace)
+    let key = try workspace.text("bilan.cle")
+    try workspace.shell("rm bilan.cle")
+    try workspace.write(ErasureTests.sheet(ErasureTests.rows, day: "28/10/2024"), to: "presences/b.csv")
+    for command in [["import", "presences"], ["indicators"], ["people"], ["people", "forget", "--yes", "Luc Petit"]] {
+      let run = try workspace.bilan(command)
+      #expect(run.status == 74 && run.errors.contains("B0512") && !workspace.exists("bilan.cle"), "\(run.everything)")
+    }
+    try workspace.write(key, to: "bilan.cle")
+    #expect(try figures(workspace) == before)
+    let run = try workspace.bilan("import", "presences")
+    #expect(run.errors.contains("B0739"), "\(run.everything)")
+    try expectNoName(workspace, run)
+  }
 }

@@ -96,6 +96,7 @@ struct Situation {
     "B0509": .init(before: "bilan import --date-order dmy B0312.csv", command: "bilan import --date-order mdy B0312.csv"),
     "B0510": .init(command: "bilan import --date-order dmy B0312.csv"),
     // The store.
+    "B0512": .init(before: "bilan import B0219.csv; rm bilan.cle", command: "bilan indicators", status: 74),
     "B0511": .init(
       before: """
         bilan import B0901.csv
@@ -203,7 +204,7 @@ struct Situation {
     "B0789": .init(before: askedTwice + "\(changer) s.xlsx t.xlsx A B6 Forest; \(changer) t.xlsx u.xlsx B B3 Uccle", command: "bilan answers u.xlsx"),
     "B0790": .init(before: askedTwice + "\(changer) s.xlsx t.xlsx A B6 Forest; sed -i 's/Lieu/Endroit/' forms/deux.yaml", command: "bilan answers t.xlsx"),
     "B0786": .init(
-      before: "bilan import B0219.csv; bilan report --final --period 2024 --out r; echo \(String(repeating: "0", count: 64)) >bilan.cle",
+      before: "bilan import B0219.csv; bilan report --final --period 2024 --out r; rm bilan.sqlite* bilan.cle; bilan import B0219.csv",
       command: "bilan verify r/*.xlsx"),
     "B0711": .init(
       before: "printf 'Période;Indicateur;Commune;Nombre\\nT3 2024;Dossiers ouverts;Forest;12\\njuillet 2024;Dossiers ouverts;Anderlecht;5\\n' >p.csv",

@@ -92,7 +92,8 @@ import Testing
     #expect(own.status == 0 && own.output.contains("avec la clé de ce projet"), "\(own.everything)")
     let other = try elsewhere(workspace)
     #expect(try other.bilan("verify", "b.xlsx").output.contains("la clé d'un projet"))
-    try workspace.write(String(repeating: "0", count: 64) + "\n", to: "bilan.cle")
+    // Another key, and a store made by it.
+    try workspace.shell("rm bilan.sqlite* bilan.cle; bilan import presences campagnes")
     let foreign = try workspace.bilan("verify", Self.book)
     #expect(foreign.status == 1 && foreign.errors.contains("B0786"), "\(foreign.everything)")
   }

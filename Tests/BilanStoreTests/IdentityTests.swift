@@ -99,4 +99,23 @@ import Testing
     #expect(try FileManager.default.attributesOfItem(atPath: folder.path + "/bilan.cle")[.posixPermissions] as? Int == 0o600)
     #expect(try Store.inMemory().key.bytes != key)
   }
+
+  @Test func aStoreIsNotOpenedWithoutItsKey() throws {
+    let file = folder.path + "/bilan.cle"
+    let key = try String(contentsOfFile: file, encoding: .utf8)
+    try store.close()
+    try FileManager.default.removeItem(atPath: file)
+    #expect(throws: StoreError.keyLost(path: file, isMissing: true)) { try Store.open(at: folder.store) }
+    #expect(!FileManager.default.fileExists(atPath: file), "none is made anew")
+    try (String(repeating: "0", count: 64) + "\n").write(toFile: file, atomically: true, encoding: .utf8)
+    #expect(throws: StoreError.keyLost(path: file, isMissing: false)) { try Store.openExisting(at: folder.store) }
+    try key.write(toFile: file, atomically: true, encoding: .utf8)
+    #expect(try Store.open(at: folder.store).key.mark == store.key.mark)
+  }
+
+  @Test func aKeyBesideNoStoreIsTaken() throws {
+    let other = try Folder()
+    try FileManager.default.copyItem(atPath: folder.path + "/bilan.cle", toPath: other.path + "/bilan.cle")
+    #expect(try Store.open(at: other.store).key.bytes == store.key.bytes)
+  }
 }

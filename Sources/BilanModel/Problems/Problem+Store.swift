@@ -103,6 +103,21 @@ extension Problem {
       nl: "‘bilan choices’ toont deze antwoorden en laat u ze vergeten",
       en: "“bilan choices” shows these answers and lets you forget them"))
 
+  public static let keyLost = Problem(
+    "B0512", .error, .nothingDone,
+    message: Localized(
+      fr: "la clé du projet {reason} : sans elle, qui a été effacé reviendrait et une même adresse serait deux personnes ; rien n'est fait",
+      nl: "de sleutel van het project {reason}: zonder die sleutel zou wie gewist is terugkomen en zou één adres twee personen zijn; er gebeurt niets",
+      en: "the project's key {reason}: without it, whoever was erased would come back and one address would be two people; nothing is done"),
+    hint: Localized(
+      fr:
+        "remettez bilan.cle d'une copie de sauvegarde ; si elle est perdue, écartez bilan.sqlite, importez les feuilles à nouveau, puis effacez à nouveau qui l'a été et répondez aux questions",
+      nl:
+        "zet bilan.cle terug uit een reservekopie; is hij verloren, zet bilan.sqlite dan opzij, lees de lijsten opnieuw in, wis opnieuw wie gewist was en beantwoord de vragen",
+      en:
+        "put bilan.cle back from a backup; if it is lost, move bilan.sqlite away, import the sheets anew, then erase again whoever was erased and answer the questions"
+    ))
+
   public static let sheetAltered = Problem(
     "B0511", .error, .nothingDone,
     message: Localized(

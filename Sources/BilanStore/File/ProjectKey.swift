@@ -11,7 +11,7 @@ internal import BilanText
 
 /// The project's own secret, in a file of mode 0600 beside the store: without it the hashes in the store can be tried against no address.
 ///
-/// Losing it loses no figure: addresses hashed from then on agree with none hashed before.
+/// A store knows by which key it was made (`mark`), and takes nothing in under another: what was erased would come back, and addresses would agree with none hashed before.
 public struct ProjectKey: Sendable {
   /// 32 bytes.
   public let bytes: [UInt8]
@@ -22,13 +22,17 @@ public struct ProjectKey: Sendable {
     bytes = (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &random) }
   }
 
-  /// The key beside the store at `path`, made when there is none.
-  init(besideStoreAt path: String) throws(StoreError) {
+  /// The key beside the store at `path`.
+  ///
+  /// - Parameter mark: What the store says of its key; nil in a store that has none yet, for which a key is made when there is none.
+  init(besideStoreAt path: String, mark: String?) throws(StoreError) {
     let file = ProjectKey.file(besideStoreAt: path)
     if let bytes = try ProjectKey.read(file) {
       self.bytes = bytes
+      if let mark, mark != self.mark { throw .keyLost(path: file, isMissing: false) }
       return
     }
+    if mark != nil { throw .keyLost(path: file, isMissing: true) }
     let new = ProjectKey()
     try new.write(to: file)
     // Of two processes that make it at once, one wins: what stands there holds.
@@ -93,6 +97,9 @@ extension ProjectKey {
     }
     return ProjectKey.written(HMACKey(bytes: bytes).code(text))
   }
+
+  /// By what a store knows its key: it says nothing about the key itself.
+  var mark: String { ProjectKey.written(HMACKey(bytes: bytes).code(Array("key".utf8))) }
 
   /// A code of nothing.
   static func randomCode() -> String { written(ProjectKey().bytes) }

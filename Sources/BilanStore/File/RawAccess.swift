@@ -7,7 +7,7 @@ extension Store {
   static func make(at path: String, upTo migration: String) throws(StoreError) -> Store {
     try attempt(at: path) {
       let queue = try DatabaseQueue(path: path)
-      let key = try ProjectKey(besideStoreAt: path)
+      let key = try ProjectKey(besideStoreAt: path, mark: nil)
       try Schema.migrator(key).migrate(queue, upTo: migration)
       return Store(queue, path: path, key: key)
     }

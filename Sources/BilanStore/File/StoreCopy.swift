@@ -102,6 +102,7 @@ extension StoreError {
     case .cannotOpen(_, let reason): .cannotOpen(path: path, reason: reason)
     case .notAStore: .notAStore(path: path)
     case .newerVersion(_, let found, let known): .newerVersion(path: path, found: found, known: known)
+    case .keyLost: self
     case .readOnly: .readOnly(path: path)
     case .diskFull: .diskFull(path: path)
     case .busy: .busy(path: path)

@@ -8,6 +8,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case notAStore(path: String)
   /// A later version of this program made the store. It was not touched.
   case newerVersion(path: String, found: Int, known: Int)
+  /// The key beside the store is gone, or another than that by which the store was made.
+  case keyLost(path: String, isMissing: Bool)
   case readOnly(path: String)
   case diskFull(path: String)
   /// Another process was writing for longer than one waits.

@@ -21,8 +21,8 @@ struct StoreFile {
       let copy = try StoreCopy(of: self).open()
       return (copy.queue, copy.key, true)
     }
-    try recognise(Schema.migrator(ProjectKey()))
-    let key = try ProjectKey(besideStoreAt: path)
+    let mark = try recognise(Schema.migrator(ProjectKey()))
+    let key = try ProjectKey(besideStoreAt: path, mark: mark)
     let migrator = Schema.migrator(key)
     let queue = try patience.wait(at: path) { try DatabaseQueue(path: path, configuration: writing) }
     try patience.wait(at: path) { try queue.writeWithoutTransaction(SharedFolder.holds(path) ? useRollbackJournal : useWriteAheadLog) }
@@ -33,7 +33,7 @@ struct StoreFile {
 
   /// Opens a copy that is this program's own, as it is.
   func openCopied() throws -> DatabaseQueue {
-    try recognise(Schema.migrator(ProjectKey()))
+    _ = try recognise(Schema.migrator(ProjectKey()))
     return try DatabaseQueue(path: path, configuration: writing)
   }
 
@@ -110,10 +110,12 @@ extension StoreFile {
   }
 
   /// Makes sure, through a connection that cannot write, that the file is an empty one or a store this program understands.
-  private func recognise(_ migrator: DatabaseMigrator) throws {
-    do { try look(migrator) } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK {
+  ///
+  /// - Returns: What it says of its key; nil in an empty one, and in one of an earlier version.
+  private func recognise(_ migrator: DatabaseMigrator) throws -> String? {
+    do { return try look(migrator) } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK {
       try undoInterrupted()
-      try look(migrator)
+      return try look(migrator)
     }
   }
 
@@ -127,25 +129,26 @@ extension StoreFile {
     _ = try patience.wait { try queue.writeWithoutTransaction { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") } }
   }
 
-  private func look(_ migrator: DatabaseMigrator) throws {
+  private func look(_ migrator: DatabaseMigrator) throws -> String? {
     var reading = Configuration()
     reading.readonly = true
     reading.busyMode = .timeout(patience.seconds)
     let queue = try patience.wait { try DatabaseQueue(path: path, configuration: reading) }
     defer { try? queue.close() }
-    try patience.wait {
+    return try patience.wait {
       try queue.read { db in
         let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
         let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
         if id == Schema.applicationID {
           let isNewer = try version > Schema.version || migrator.hasBeenSuperseded(db)
-          guard isNewer else { return }
+          guard isNewer else { return try KeyMark.read(db) }
           throw StoreError.newerVersion(path: path, found: version, known: Schema.version)
         }
         // A process killed while it made the store leaves nothing, or GRDB's empty list of migrations.
         let tables = try Int.fetchOne(
           db, sql: "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'")
         guard id == 0, tables == 0 else { throw StoreError.notAStore(path: path) }
+        return nil
       }
     }
   }

@@ -60,6 +60,7 @@ enum Schema {
       try SheetSeals(in: db).write()
     },
     Migration("17 several columns that are not read", sql: choicesOfColumns),
+    Migration("18 mark of the key", checks: .immediate) { db, key in try KeyMark.write(key, db) },
   ]
 }
 
