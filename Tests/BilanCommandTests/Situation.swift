@@ -95,6 +95,7 @@ struct Situation {
     "B0508": .init(command: "bilan choices forget 99", status: 64),
     "B0509": .init(before: "bilan import --date-order dmy B0312.csv", command: "bilan import --date-order mdy B0312.csv"),
     "B0510": .init(command: "bilan import --date-order dmy B0312.csv"),
+    "B0669": .init(before: "bilan init neuf", command: "bilan check --project neuf"),
     // The store.
     "B0512": .init(before: "bilan import B0219.csv; rm bilan.cle", command: "bilan indicators", status: 74),
     "B0511": .init(

@@ -86,6 +86,16 @@ import Testing
     if case .commune = places.read("autre 1000", preferring: [7, 8]) { Issue.record("a code of two communes tells neither") }
   }
 
+  /// 1050 is a part of the city of Brussels and Ixelles: in a project of Ixelles it is Ixelles.
+  @Test func aSharedPostalCodeNamesTheCommuneOfTheProject() {
+    func meaning(_ text: String, _ ours: Set<UInt32>) -> Gazetteer.Reading { Gazetteer.belgium.read(text, preferring: ours) }
+    #expect(meaning("1050", [21009, 21013]) == .commune(21009))
+    #expect(meaning("1050", [21004]) == .commune(21004))
+    #expect(meaning("1050", [21004, 21009]) == .ambiguous([21004, 21009]))
+    #expect(meaning("1050", []) == .ambiguous([21004, 21009]))
+    #expect(meaning("1050 bruxelles", [21009]) == .commune(21004), "the name says otherwise")
+  }
+
   /// A project of another country reads its own places, and none of Belgium's.
   @Test func aProjectMayHavePlacesOfItsOwn() throws {
     var places = Gazetteer()

@@ -38,7 +38,7 @@ public struct AnswerFile: Sendable {
   public init(text: String, file: String, of scope: Scope) {
     diagnostics = []
     do {
-      guard let root = try Yams.compose(yaml: text) else { return }
+      guard let root = try Yams.compose(yaml: text)?.withoutCurlyQuotes else { return }
       var reader = AnswerReader(fields: ProjectFields(file: file), scope: scope)
       let found = reader.answers(root)
       diagnostics = reader.fields.diagnostics

@@ -37,7 +37,7 @@ public struct FormFile: Sendable {
 
   public init(text: String, name: String, file: String) {
     do {
-      let root = try Yams.compose(yaml: text)
+      let root = try Yams.compose(yaml: text)?.withoutCurlyQuotes
       var reader = FormReader(ProjectFields(file: file))
       let form = reader.form(root, code: name)
       let diagnostics = reader.fields.diagnostics

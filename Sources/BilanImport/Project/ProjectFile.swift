@@ -24,7 +24,7 @@ public struct ProjectFile: Sendable {
 
   public init(text: String, file: String) {
     do {
-      let root = try Yams.compose(yaml: text)
+      let root = try Yams.compose(yaml: text)?.withoutCurlyQuotes
       var reader = ProjectReader(ProjectFields(file: file))
       let project = reader.project(root)
       self.init(project: reader.fields.isUnusable ? nil : project, diagnostics: reader.fields.diagnostics)

@@ -167,11 +167,10 @@ public struct Gazetteer: Sendable {
     return ours.count == 1 ? .commune(ours[0]) : .ambiguous(entry.communes)
   }
 
-  /// A postal code that two communes share is a doubt only where one of them is ours: elsewhere is elsewhere.
+  /// Of the communes that share a postal code the one of the project is meant; several of it are a doubt, and elsewhere is elsewhere.
   private func settle(postal codes: [UInt32], _ preferred: Set<UInt32>) -> Reading {
-    if codes.count == 1 { return .commune(codes[0]) }
     let isOurs = preferred.isEmpty || codes.contains(where: preferred.contains)
-    return isOurs ? .ambiguous(codes.sorted()) : .commune(codes[0])
+    return isOurs ? settle(codes, preferred) : .commune(codes[0])
   }
 
   private func settle(_ codes: [UInt32], _ preferred: Set<UInt32>) -> Reading {

@@ -1,4 +1,4 @@
-/// B0660 to B0668: a new year of the project, what is still to be looked at in it, and the list of its places.
+/// B0660 to B0669: a new year of the project, what is still to be looked at in it, and the list of its places.
 extension Problem {
   public static let periodExists = Problem(
     "B0660", .error, .nothingDone,
@@ -29,6 +29,17 @@ extension Problem {
     hint: Localized(
       fr: "corrigez-la s'il le faut, puis enlevez « review: true » de cette ligne", nl: "pas ze zo nodig aan en verwijder dan ‘review: true’ uit deze regel",
       en: "correct it if need be, then take “review: true” out of this line"))
+
+  public static let templateValue = Problem(
+    "B0669", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » ({key}) vient du modèle de « bilan init » et n'a pas été changé",
+      nl: "‘{text}’ ({key}) komt uit het model van ‘bilan init’ en werd niet gewijzigd",
+      en: "“{text}” ({key}) comes from the template of “bilan init” and was not changed"),
+    hint: Localized(
+      fr: "écrivez ce qui vaut pour votre projet dans projet.yaml, ou enlevez la ligne",
+      nl: "schrijf in projet.yaml wat voor uw project geldt, of verwijder de regel",
+      en: "write what holds for your project into projet.yaml, or take the line out"))
 
   public static let periodToReview = Problem(
     "B0663", .warning, .kept,

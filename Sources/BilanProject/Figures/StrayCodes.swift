@@ -24,7 +24,7 @@ extension ProjectFolder {
   ///
   /// - Throws: `Failure`.
   public func check() throws -> [Diagnostic] {
-    try Failure.explaining { diagnostics + (try Store.openExisting(at: storePath).map(strayCodes) ?? []) }
+    try Failure.explaining { diagnostics + TemplateValues.diagnostics(project, in: projectFile) + (try Store.openExisting(at: storePath).map(strayCodes) ?? []) }
   }
 
   /// The codes that the project file defines.

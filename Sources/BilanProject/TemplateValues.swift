@@ -1,0 +1,21 @@
+internal import BilanImport
+internal import BilanModel
+
+/// Values that `bilan init` wrote, and that nobody has changed: a report would say them of a project that they are not of.
+enum TemplateValues {
+  /// What is said of them.
+  ///
+  /// - Parameter file: The project file.
+  static func diagnostics(_ project: Project, in file: String) -> [Diagnostic] {
+    guard let template = ProjectFile(text: StarterProject.text(project.language), file: file).project else { return [] }
+    let language = project.language
+    var found: [(key: String, value: String)] = []
+    if project.title == template.title { found.append(("title", project.title[language])) }
+    if let email = project.contact.email, email == template.contact.email { found.append(("contact", email)) }
+    for target in project.targets where template.targets.contains(target) {
+      let name = project.indicators.first { $0.code == target.indicator }?.title[language] ?? target.indicator.text
+      found.append(("targets", "\(name) : \(NumberStyle(language).text(of: .decimal(target.value)))"))
+    }
+    return found.map { Diagnostic(.templateValue, at: SourcePlace(file: file, text: $0.value), ["key": .text($0.key)]) }
+  }
+}
