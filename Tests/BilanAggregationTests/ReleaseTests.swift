@@ -61,6 +61,17 @@ import Testing
     }
   }
 
+  /// 57 of the first axis were sent beside 20 of the second, which was taken back since: the 58 of the first are the total now, which was 77.
+  @Test func whatHasBecomeTheTotalIsHeldBackAsThePartThatItWas() {
+    let second = sheet("b.csv", bytes: 2, axis: "2", people(20, .forest, from: 100))
+    let sent = all(BilanAggregationTests.figures([sheet(bytes: 1, people(57, .forest)), second], of: project))
+    let today = figures(people(58, .forest), after: [Release(sent)])
+    for indicator in ["participations", "participants"] {
+      #expect(today[FigureKey(indicator: Code(indicator), period: "2024", axis: "1")].isProtected)
+      #expect(today[FigureKey(indicator: Code(indicator), period: "2024")].isProtected)
+    }
+  }
+
   /// 50 and 56 were sent: 53 must not be told from either.
   @Test func aNumberBetweenTwoThatWereSentIsHeldBackFromBoth() throws {
     let sent = [50, 56].map { Release(all(BilanAggregationTests.figures([sheet(bytes: 1, people($0, .forest))], of: project))) }

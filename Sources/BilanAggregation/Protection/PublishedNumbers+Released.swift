@@ -30,6 +30,13 @@ extension PublishedNumbers {
     return statement
   }
 
+  /// A number that stands in several places was perhaps sent in one of them as another: what must remain possible there must remain possible in all.
+  mutating func holdBack(_ statement: Int, to reach: ClosedRange<Int>) {
+    guard system.statements[statement].role != .open else { return }
+    let known = system.statements[statement].reach ?? reach
+    system.makeSensitive(statement, reach: min(known.lowerBound, reach.lowerBound)...max(known.upperBound, reach.upperBound))
+  }
+
   /// Whether no examples say that a hidden figure could be others as far apart as the threshold.
   func isFindable(_ key: FigureKey, _ statement: Int, _ protector: Protector) -> Bool {
     guard let threshold = frame.project.indicators.first(where: { $0.code == key.indicator })?.threshold(rule, frame.project) else { return false }
