@@ -10,6 +10,8 @@ public struct Protector {
   public private(set) var unprotected: Set<Int> = []
   /// What is hidden for no other reason than that.
   public private(set) var givenUp: Set<Int> = []
+  /// Between which numbers each that is not shown lies in the examples that were found: so much is possible at least.
+  public private(set) var possible: [Int: ClosedRange<Int>] = [:]
 
   public init(_ system: StatementSystem) {
     for members in system.components() {
@@ -18,6 +20,7 @@ public struct Protector {
       hidden.formUnion(part.hidden)
       unprotected.formUnion(part.unprotected)
       givenUp.formUnion(part.givenUp)
+      possible.merge(part.possible) { $1 }
     }
   }
 }
@@ -144,6 +147,19 @@ private struct ComponentProtector {
         program.setFree(candidate, true)
       }
     }
+  }
+
+  /// Between which numbers the examples put each that is not shown.
+  var possible: [Int: ClosedRange<Int>] {
+    var (least, most) = (members.map { _ in 0 }, members.map { _ in 0 })
+    for example in examples.values {
+      for place in members.indices { (least[place], most[place]) = (min(least[place], example[place]), max(most[place], example[place])) }
+    }
+    return Dictionary(
+      uniqueKeysWithValues: members.indices.filter { isHidden(members[$0]) }.map { place in
+        let value = system.statements[members[place]].value
+        return (members[place], value + least[place]...value + most[place])
+      })
   }
 
   /// Examples for all of some ends, as what may move is now; nil where one of them has none.

@@ -12,6 +12,8 @@ struct ProtectorTests {
     let protector = Protector(system)
     #expect(protector.hidden == [parts[0], parts[1]])
     #expect(protector.unprotected.isEmpty)
+    // The 3 was seen to be 0 and 5; so the 20 may be 18 and 23.
+    #expect(protector.possible == [parts[0]: 0...5, parts[1]: 18...23])
   }
 
   /// Two small numbers of a row, 1 and 2, could not be 5 each while their sum of 3 can be worked out: a third is hidden.
@@ -59,6 +61,10 @@ struct ProtectorTests {
         #expect(possible.allow(statement, reach.lowerBound) && possible.allow(statement, reach.upperBound), "seed \(seed): \(statement)")
         let interval = attack.interval(of: statement)
         #expect(interval.map { $0.least <= reach.lowerBound && $0.most.map { $0 >= reach.upperBound } ?? true } == true)
+      }
+      for (statement, range) in protector.possible {
+        let interval = attack.interval(of: statement)
+        #expect(interval.map { $0.least <= range.lowerBound && $0.most.map { $0 >= range.upperBound } ?? true } == true, "seed \(seed): \(statement)")
       }
     }
   }

@@ -21,11 +21,14 @@ import Testing
         value: Rational(1, over: 3), status: .partial),
       FigureKey(indicator: "part", period: "2024", axis: "2"): share,
       FigureKey(indicator: "part", period: "2024", axis: "3"): Figure(value: nil, status: .noBase),
+      FigureKey(indicator: "participations", period: "2024"): Figure(value: nil, status: .protected),
+      FigureKey(indicator: "participations", period: "2024", axis: "1"): Figure(value: nil, status: .protected),
     ]
     let store = try Store.open(at: folder.store)
-    try store.freeze(figures, of: period, on: today, recording: store.recording(on: today))
+    let findable: [FigureKey: Rational] = [FigureKey(indicator: "participations", period: "2024"): 146]
+    try store.freeze(figures, findable: findable, of: period, on: today, recording: store.recording(on: today))
     let kept = try #require(try store.sentReports().first)
-    #expect(kept.figures == figures)
+    #expect(kept.figures == figures && kept.findable == findable)
     #expect((kept.period, kept.sentOn, kept.told) == (period, today, 0))
     #expect(try store.journal().map(\.act) == [.reportSent])
     // The newest of a period holds; an undo takes it away with its figures.

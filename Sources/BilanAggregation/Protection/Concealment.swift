@@ -33,6 +33,8 @@ public struct Concealment: Sendable {
   let countGroups: [CountGroup]
   /// The codes of figures that are too small to be shown, each with its threshold, in the order of the codes.
   public let smallFigures: [(code: String, threshold: Int)]
+  /// The numbers of hidden figures that are not known to be safe from being worked out, to within less than the threshold: once they have left they count as shown.
+  public let findable: [FigureKey: Rational]
 
   /// Counts that are listed as one, with their sum; nil where it is hidden.
   struct CountGroup: Sendable {
@@ -41,7 +43,7 @@ public struct Concealment: Sendable {
     var sum: Int?
   }
 
-  init(_ frame: FactFrame, _ rule: ProtectionRule, periods: [Period], released: [[FigureKey: Figure]] = []) {
+  init(_ frame: FactFrame, _ rule: ProtectionRule, periods: [Period], released: [Release] = []) {
     self.rule = rule
     let numbers = PublishedNumbers(frame, rule, periods: periods, released: released)
     let protector = Protector(numbers.system)
@@ -68,6 +70,7 @@ public struct Concealment: Sendable {
       guard statements[statement].value > 0, let reach = statements[statement].reach, reach.lowerBound == 0 else { return nil }
       return (FigureCode.text(of: key), reach.upperBound)
     }.sorted { $0.code < $1.code }
+    findable = numbers.figures.filter { isHidden($0.value) && numbers.isFindable($0.key, $0.value, protector) }.mapValues { Rational(statements[$0].value) }
     for statement in protector.hidden {
       if statements[statement].isSensitive { small += 1 } else { beside += 1 }
     }
@@ -146,8 +149,8 @@ public struct Concealment: Sendable {
 extension Concealment {
   /// - Parameters:
   ///   - periods: Those of the project, and any other that a report is asked for.
-  ///   - released: The figures of reports that were sent, the first sent first.
-  public init(_ facts: FactTable, _ project: Project, _ rule: ProtectionRule, periods: [Period], released: [[FigureKey: Figure]] = []) {
+  ///   - released: Reports that were sent, the first sent first.
+  public init(_ facts: FactTable, _ project: Project, _ rule: ProtectionRule, periods: [Period], released: [Release] = []) {
     let frame = FactFrame(facts, project, level: .commune, restriction: Restriction())
     self.init(frame, rule, periods: periods.sorted { ($0.first, $0.last) < ($1.first, $1.last) }, released: released)
   }

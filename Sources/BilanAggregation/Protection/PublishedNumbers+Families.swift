@@ -74,6 +74,7 @@ extension PublishedNumbers {
           var after = slot == -2 ? published : afterReleases(key(of: cell, family), published, threshold: threshold)
           if isToldTogether(cell, family) || isHoursApart(cell, family), after.role == .published { after.role = .latent }
           let statement = statement(identity(of: cell, family, indicator.rule)) { after }
+          if let reach = after.reach, reach != published.reach { holdBack(statement, to: reach) }
           family.cells[cell] = statement
           if slot == -2 { within[key(of: cell, family)] = statement } else { figures[key(of: cell, family)] = statement }
         }

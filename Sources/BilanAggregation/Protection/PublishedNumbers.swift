@@ -7,8 +7,8 @@ internal import BilanProtection
 struct PublishedNumbers {
   let frame: FactFrame
   let rule: ProtectionRule
-  /// The figures of reports that were sent, the first sent first.
-  let released: [[FigureKey: Figure]]
+  /// Reports that were sent, the first sent first.
+  let released: [Release]
   var system = StatementSystem()
   /// Where a figure stands in the system; several figures that count the very same stand in one place.
   var figures: [FigureKey: Int] = [:]
@@ -94,7 +94,7 @@ struct PublishedNumbers {
     var category: Category?
   }
 
-  init(_ frame: FactFrame, _ rule: ProtectionRule, periods: [Period], released: [[FigureKey: Figure]] = []) {
+  init(_ frame: FactFrame, _ rule: ProtectionRule, periods: [Period], released: [Release] = []) {
     self.frame = frame
     self.rule = rule
     self.released = released

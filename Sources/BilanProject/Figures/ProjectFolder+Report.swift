@@ -64,7 +64,7 @@ extension ProjectFolder {
     let made = try await makeReport(options, progress: progress)
     try Task.checkCancellation()
     let (files, cut) = try await write(made, options)
-    if options.isFinal { try freeze(made.figures, made.period) }
+    if options.isFinal { try freeze(made) }
     return (files, made.diagnostics + cut)
   }
 
@@ -103,6 +103,8 @@ extension ProjectFolder {
     var diagnostics: [Diagnostic]
     /// The codes of figures that are too small to be shown, each with its threshold.
     var small: [(code: String, threshold: Int)]
+    /// The numbers that are not shown and can be worked out.
+    var findable: [FigureKey: Rational]
   }
 
   private func makeReport(
@@ -139,7 +141,7 @@ extension ProjectFolder {
       report: report, form: form, period: period, figures: all, record: record,
       diagnostics: sheetProblems + formProblems + TemplateValues.diagnostics(project, in: projectFile) + textProblems + all.contradictions(texts.typedFigures, in: period, language)
         + all.warnings(in: self, all: true, about: period) + moved.map(diagnostic)
-        + told, small: concealment?.smallFigures ?? [])
+        + told, small: concealment?.smallFigures ?? [], findable: concealment?.findable ?? [:])
   }
 
   /// - Throws: `Failure`, where there is nothing kept to be sent.
@@ -153,10 +155,11 @@ extension ProjectFolder {
     }
   }
 
-  private func freeze(_ figures: FigureSet, _ period: Period) throws {
+  private func freeze(_ made: Made) throws {
     try Failure.explaining {
       guard let store = try Store.openExisting(at: storePath) else { return }
-      try store.freeze(figures.all(in: period), of: period, on: .today, recording: store.recording(on: .today))
+      let (figures, period) = (made.figures.all(in: made.period), made.period)
+      try store.freeze(figures, findable: made.findable, of: period, on: .today, recording: store.recording(on: .today))
     }
   }
 

@@ -57,7 +57,9 @@ extension ProjectFolder {
     guard let rule = project.protection.rule else { return nil }
     let released = try store?.releases() ?? []
     let periods = project.periods.with(spans)
-    func made(knowing count: Int) -> Concealment { Concealment(facts, project, rule, periods: periods, released: released.prefix(count).map(\.figures)) }
+    func made(knowing count: Int) -> Concealment {
+      Concealment(facts, project, rule, periods: periods, released: released.prefix(count).map { Release($0.figures, findable: $0.findable) })
+    }
     guard !released.isEmpty else { return made(knowing: 0) }
     // A report that would be sent again just so tells nothing more than it would today: made anew it stays what it was.
     let all = periods.with(released.map(\.period))
@@ -95,8 +97,10 @@ extension [Period] {
 }
 
 extension KeptReport {
-  /// Whether every number that it showed is the same today.
-  fileprivate func isTold(by today: FigureSet) -> Bool { figures.allSatisfy { key, sent in sent.value == nil || today[key].value == sent.value } }
+  /// Whether every number that it showed, or that could be worked out of it, is the same today.
+  fileprivate func isTold(by today: FigureSet) -> Bool {
+    figures.allSatisfy { key, sent in sent.value == nil || today[key].value == sent.value } && findable.allSatisfy { today[$0].value == $1 }
+  }
 
   /// Whether today's figures show the same numbers and hide the same.
   fileprivate func isToldAlike(by today: FigureSet) -> Bool {

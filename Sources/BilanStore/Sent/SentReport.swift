@@ -4,6 +4,7 @@ internal import GRDB
 enum SentReport {
   // No name of anybody: an axis, an indicator and a metric are in it by their codes. '' and -1 stand for a sum over all.
   // `last_act` is the number of the last entry of the journal before it was sent; `told` a number for the differences that were told last. `detail` is JSON: what a ratio is made of.
+  // Where the status says that a figure was not shown, `value` is what it could be worked out to be.
   // `file_to_restore` is empty but within an undo: a step puts in what the project file said, and the undo takes it out.
   static let tables = """
     CREATE TABLE sent_report (

@@ -10,16 +10,22 @@ public struct KeptReport: Sendable, Identifiable {
   public var lastAct: Int64
   /// A number for the differences that were told last; 0 where there were none.
   public var told: Int64
+  /// As it told them.
   public var figures: [FigureKey: Figure]
+  /// The numbers that it did not show and that could be worked out.
+  public var findable: [FigureKey: Rational]
 }
 
 extension Store {
   /// Keeps the figures of a report as they are sent, in one transaction.
   ///
   /// - Parameters:
+  ///   - findable: The numbers that it does not show and that can be worked out.
   ///   - day: The day on which it is sent.
   ///   - recording: The command that it is an act of.
-  public func freeze(_ figures: [FigureKey: Figure], of period: Period, on day: Day, recording: Recording) throws(StoreError) {
+  public func freeze(
+    _ figures: [FigureKey: Figure], findable: [FigureKey: Rational] = [:], of period: Period, on day: Day, recording: Recording
+  ) throws(StoreError) {
     try write { db in
       let lastAct = try Int64.fetchOne(db, sql: "SELECT max(id) FROM journal") ?? 0
       try db.record(recording) {
@@ -33,9 +39,10 @@ extension Store {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         for (key, figure) in figures {
+          let value = figure.isProtected ? findable[key] : figure.value
           try insertion.execute(arguments: [
             report, key.indicator.text, key.isEstimated, key.axis?.text ?? "", key.place.map { Int64($0.number) } ?? -1, key.category?.dimension.rawValue ?? "",
-            key.category?.value ?? "", figure.status.rawValue, figure.value?.numerator, figure.value?.denominator, figure.range?.lowerBound,
+            key.category?.value ?? "", figure.status.rawValue, value?.numerator, value?.denominator, figure.range?.lowerBound,
             figure.range?.upperBound, FigureDetail.text(of: figure),
           ])
         }
@@ -70,7 +77,7 @@ extension KeptReport {
     guard let period = Period(code: Code(try row.kept("period")), first: first, last: last) else { throw Unreadable.kind }
     (id, self.period, sentOn) = (try row.kept("id"), period, try Day(kept: row.kept("sent_on")))
     (lastAct, told) = (try row.kept("last_act"), try row.kept("told"))
-    figures = [:]
+    (figures, findable) = ([:], [:])
     for row in try Row.fetchAll(db, sql: "SELECT * FROM sent_figure WHERE report = ?", arguments: [id]) {
       guard let status = Figure.Status(rawValue: try row.kept("status")) else { throw Unreadable.kind }
       let (axis, dimension, place): (String, String, Int64) = (try row.kept("axis"), try row.kept("dimension"), try row.kept("place"))
@@ -87,6 +94,7 @@ extension KeptReport {
         figure.range = low...high
       }
       if let detail: String = try row.kept("detail") { FigureDetail.read(detail, into: &figure) }
+      if figure.isProtected { (findable[key], figure.value) = (figure.value, nil) }
       figures[key] = figure
     }
   }
