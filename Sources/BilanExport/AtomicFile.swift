@@ -34,6 +34,16 @@ public struct StagedFile: ~Copyable {
     try? AtomicFile.flush(AtomicFile.folder(of: path), for: path)
   }
 
+  /// Puts two files that belong together in their places: both, or where the second cannot take its own, neither.
+  public static func commit(_ first: consuming StagedFile, _ second: consuming StagedFile) throws(ExportError) {
+    let former = FormerFile(of: first.path)
+    try first.commit()
+    do throws(ExportError) { try second.commit() } catch {
+      former.putBack()
+      throw error
+    }
+  }
+
   /// What is to take the place, read again from the disk; nil where that fails.
   public borrowing func content() -> [UInt8]? {
     guard let file = fopen(temporary.path, "rb") else { return nil }
@@ -98,6 +108,9 @@ public enum AtomicFile {
   /// Only an ordinary file of one's own is replaced: no folder, no link, no device, and no database, for that may be a project's store.
   fileprivate static func checkWhatStands(at path: String) throws(ExportError) {
     var facts = stat()
+    if besideDatabase.contains(where: { path.hasSuffix($0) && isDatabase(String(path.dropLast($0.count))) }) {
+      throw .cannotWrite(path: path, reason: "DATABASE")
+    }
     guard lstat(path, &facts) == 0 else { return }
     switch facts.st_mode & S_IFMT {
     case S_IFREG: break
@@ -106,10 +119,17 @@ public enum AtomicFile {
     default: throw .cannotWrite(path: path, reason: "ENOTREG")
     }
     if access(path, W_OK) != 0 { throw .system(path) }
-    guard let file = fopen(path, "rb") else { return }
-    defer { fclose(file) }
-    if databaseMark.allSatisfy({ getc(file) == Int32($0) }) { throw .cannotWrite(path: path, reason: "DATABASE") }
+    if isDatabase(path) { throw .cannotWrite(path: path, reason: "DATABASE") }
   }
+
+  private static func isDatabase(_ path: String) -> Bool {
+    guard let file = fopen(path, "rb") else { return false }
+    defer { fclose(file) }
+    return databaseMark.allSatisfy { getc(file) == Int32($0) }
+  }
+
+  /// The files that SQLite keeps beside a database: it takes one of such a name for its own, and removes it.
+  private static let besideDatabase = ["-journal", "-wal", "-shm"]
 
   /// How SQLite begins a file (its file format, 1.3.1).
   private static let databaseMark = Array("SQLite format 3\0".utf8)

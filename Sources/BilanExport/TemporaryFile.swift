@@ -19,7 +19,7 @@ struct TemporaryFile: ~Copyable {
     TemporaryFile.removeLeftOvers(in: folder)
     var attempt = 0
     while true {
-      let path = "\(folder)/\(TemporaryFile.prefix)\(getpid())-\(attempt)\(TemporaryFile.suffix)"
+      let path = TemporaryFile.name(in: folder, String(attempt))
       let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isPrivate ? PrivateMode.mode(of: target) : 0o666)
       if file >= 0 {
         // The group's right to write is in no usual mask.
@@ -50,6 +50,9 @@ struct TemporaryFile: ~Copyable {
   }
 
   // MARK: - What killed runs left
+
+  /// A name of this process, under which the next run finds what a killed one left.
+  static func name(in folder: String, _ part: String) -> String { "\(folder)/\(prefix)\(getpid())-\(part)\(suffix)" }
 
   private static let prefix = ".bilan-"
   private static let suffix = ".tmp"

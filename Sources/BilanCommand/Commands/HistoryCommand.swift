@@ -107,7 +107,7 @@ extension JournalEntry {
       })
   }
 
-  private static func signed(_ number: Int) -> String { number == 0 ? "" : number > 0 ? "+\(number)" : "−\(-number)" }
+  private static func signed(_ number: Int) -> String { number == 0 ? "" : number > 0 ? "+\(number)" : "−\(number.magnitude)" }
 
   private func title(_ language: Language) -> String {
     let undone = Localized(fr: " (annulé)", nl: " (ongedaan gemaakt)", en: " (undone)")[language]

@@ -1,4 +1,4 @@
-/// B0616, B0806: what one file of the project says and another does not, and files that are not ours to write.
+/// B0616, B0806, B0807: what one file of the project says and another does not, and files that are not ours to write.
 extension Problem {
   public static let codeUnknownToFile = Problem(
     "B0616", .warning, .kept,
@@ -14,6 +14,17 @@ extension Problem {
       en:
         "their hours or figures may be missing; if the code was changed, “bilan rename” brings what is imported into line; else put it back into projet.yaml, or import these sheets again with --move"
     ))
+
+  public static let filledWorkbook = Problem(
+    "B0807", .error, .nothingDone,
+    message: Localized(
+      fr: "quelqu'un a rempli ou modifié ce classeur depuis que bilan l'a écrit, il n'est pas remplacé : {list}",
+      nl: "iemand vulde deze werkmap in of wijzigde ze sinds bilan ze schreef, ze wordt niet vervangen: {list}",
+      en: "somebody has filled in or changed this workbook since bilan wrote it, it is not replaced: {list}"),
+    hint: Localized(
+      fr: "reprenez ce qui y est rempli par « bilan answers » et ce fichier, ou renommez-le, ou donnez à --out un autre dossier",
+      nl: "neem over wat erin is ingevuld met ‘bilan answers’ en dit bestand, of hernoem het, of geef --out een andere map",
+      en: "take what is filled into it by “bilan answers” and this file, or rename it, or give --out another folder"))
 
   public static let notOurFile = Problem(
     "B0806", .error, .nothingDone,

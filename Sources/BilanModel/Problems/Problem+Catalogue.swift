@@ -47,7 +47,7 @@ extension Problem {
     otherProjectsWorkbook, notAnAnswer, answersDiffer, filledBesides,
     undoNotConfirmed, nothingToUndo, erasureIsFinal, sentFigureMoved, finalNeedsStore, conflictCopy, erasedInSheet, erasedCarried, nameInFileName,
     fileNotSearched,
-    cannotWrite, textTooLong, tooManyRows, unknownForm, unknownBlock, notOurFile,
+    cannotWrite, textTooLong, tooManyRows, unknownForm, unknownBlock, notOurFile, filledWorkbook,
     newQuestions, unknownDescription, contradictoryDecision, editedQuestion, notADecision, notADecisionFile, unknownPerson, nameStillInFile, unknownDecision,
     confirmationNeeded, logNotEmptied,
   ].sorted { $0.code < $1.code }

@@ -1,6 +1,11 @@
 internal import BilanExport
 internal import BilanImport
 public import BilanModel
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
 
 /// What a form asks people for, and what they answered.
 public struct AskedForm: Sendable {
@@ -47,9 +52,12 @@ extension ProjectFolder {
 
   /// The answers that are kept; none where there is no file.
   func answers(of form: Form, _ period: Period) throws -> FormAnswers {
-    guard SheetFile.hash(of: answerFile) != nil else { return FormAnswers() }
+    // What stands there and cannot be read is no absence: a folder, a link that leads nowhere, a file of somebody else's.
+    guard isSomething(at: answerFile) else { return FormAnswers() }
     let read = AnswerFile(reading: answerFile, of: scope(form, period))
-    guard !read.diagnostics.contains(where: { $0.problem.severity == .error }) else { throw Failure(read.diagnostics, kind: .data) }
+    guard !read.diagnostics.contains(where: { $0.problem.severity == .error }) else {
+      throw Failure(read.diagnostics, kind: read.diagnostics.contains { $0.problem == .unreadableFile } ? .file : .data)
+    }
     return read.answers
   }
 
@@ -58,4 +66,9 @@ extension ProjectFolder {
     return AnswerFile.Scope(
       form: form, period: period.code, forms: forms().map(\.name), periods: codes.contains(period.code.text) ? codes : codes + [period.code.text])
   }
+}
+
+private func isSomething(at path: String) -> Bool {
+  var facts = stat()
+  return lstat(path, &facts) == 0 || errno != ENOENT
 }

@@ -135,7 +135,7 @@ extension ProjectFolder {
     let textProblems = NarrativeFiles.strays(in: file("recits"), project: project) + texts.diagnostics
     let told = concealment.map { self.told($0, texts.typedFigures, all, facts, about: period) } ?? []
     let record = SealRecord(
-      tool: "bilan \(Tool.version)", project: project.title[language], form: options.form, language: language.rawValue, period: period.code.text,
+      tool: Tool.signature, project: project.title[language], form: options.form, language: language.rawValue, period: period.code.text,
       base: base?.code.text, asOf: report.asOf.description, isDayAskedFor: options.asOf != nil, sources: facts.digestOfSources)
     return Made(
       report: report, form: form, period: period, figures: all, record: record,
@@ -180,6 +180,7 @@ extension ProjectFolder {
     let key = options.isFinal ? try sealKey() : nil
     var found: [String] = []
     var cut: [CutText] = []
+    var filled: [String] = []
     writing: do throws(ExportError) {
       // The text is made while the workbook is written: two processors, two renderers.
       async let content = style.text(of: report)
@@ -193,11 +194,13 @@ extension ProjectFolder {
       found = small.isEmpty ? [] : ReportAudit.found(in: stagedWorkbook.content(), participations: Indicator.participations.title, small: small)
       guard found.isEmpty else { break writing }
       cut = stagedWorkbook.cutTexts
-      try stagedWorkbook.commit()
-      try stagedText.commit()
+      filled = stagedWorkbook.isAsItStands() ? [] : handwriting(in: workbook)
+      guard filled.isEmpty else { break writing }
+      try StagedFile.commit(stagedWorkbook, stagedText)
     } catch {
       throw Failure(error, writing: target)
     }
+    guard filled.isEmpty else { throw Failure(.filledWorkbook, at: workbook, ["list": .list(filled)], kind: .file) }
     guard found.isEmpty else { throw Failure(.numberFound, at: workbook, ["list": .list(found)], kind: .data) }
     return ([workbook, text], cut.map { $0.diagnostic(in: workbook) })
   }
@@ -205,7 +208,8 @@ extension ProjectFolder {
   /// The workbook of a report, and the digest of the sheets it is made of; nothing is written but for a moment.
   func unwrittenWorkbook(_ options: ReportOptions) async throws -> (bytes: [UInt8], sources: String) {
     let made = try await makeReport(options) { _, _ in }
-    let path = ProjectFolder.join(FileManager.default.temporaryDirectory.path, "bilan-verify.xlsx")
+    // A name that nobody else has: what stands there is never replaced.
+    let path = ProjectFolder.join(FileManager.default.temporaryDirectory.path, "bilan-verify-\(UUID().uuidString).xlsx")
     do throws(ExportError) {
       let staged = try made.record.stage(made.report, for: path, key: nil)
       return (staged.content() ?? [], made.record.sources)

@@ -82,7 +82,7 @@ struct LeftoverNames {
     return ProjectFolder.join(folder, parts[...index].joined(separator: "/"))
   }
 
-  /// All files under a folder, hidden ones too: names stand in what an editor or a killed run left as well. And the folders that cannot be looked into.
+  /// All files under a folder, hidden ones too: names stand in what an editor or a killed run left as well. And the folders that cannot be looked into, and links.
   private func files(in folder: String) -> (files: [String], unread: [String]) {
     guard let directory = opendir(folder) else { return ([], [folder]) }
     defer { closedir(directory) }
@@ -100,6 +100,8 @@ struct LeftoverNames {
         (files, unread) = (files + inside.files, unread + inside.unread)
       }
       if facts.st_mode & S_IFMT == S_IFREG { files.append(path) }
+      // A link may lead anywhere, also round in a circle: it is not followed, and told.
+      if facts.st_mode & S_IFMT == S_IFLNK { unread.append(path) }
     }
     return (files, unread)
   }

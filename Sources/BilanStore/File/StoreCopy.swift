@@ -73,6 +73,7 @@ struct StoreCopy {
       guard access(file.path + suffix, F_OK) == 0 else { continue }
       do {
         try Data(contentsOf: URL(filePath: file.path + suffix)).write(to: URL(filePath: copy + suffix))
+        chmod(copy + suffix, 0o600)
       } catch {
         let reason = access(file.path + suffix, R_OK) != 0 ? String(cString: strerror(errno)) : "copy failed"
         throw StoreError.cannotOpen(path: file.path, reason: reason)
@@ -83,10 +84,25 @@ struct StoreCopy {
   /// A folder that only this user may enter.
   private func makeFolder() -> String? {
     for parent in ["/dev/shm", NSTemporaryDirectory()] where access(parent, W_OK) == 0 {
-      let path = "\(parent.hasSuffix("/") ? String(parent.dropLast()) : parent)/bilan-copy-\(ProjectKey.randomCode())"
+      let parent = parent.hasSuffix("/") ? String(parent.dropLast()) : parent
+      removeLeftOvers(in: parent)
+      let path = "\(parent)/\(StoreCopy.prefix)\(getpid())-\(ProjectKey.randomCode())"
       if mkdir(path, 0o700) == 0 { return path }
     }
     return nil
+  }
+
+  private static let prefix = "bilan-copy-"
+
+  /// Removes what runs of this user left that were killed while they copied: names stand in it.
+  private func removeLeftOvers(in parent: String) {
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? [] where name.hasPrefix(StoreCopy.prefix) {
+      var facts = stat()
+      guard let process = Int32(name.dropFirst(StoreCopy.prefix.count).prefix { $0 != "-" }), kill(process, 0) != 0, errno == ESRCH,
+        lstat("\(parent)/\(name)", &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR, facts.st_uid == getuid()
+      else { continue }
+      remove("\(parent)/\(name)")
+    }
   }
 
   private func remove(_ folder: String) {

@@ -159,7 +159,7 @@ struct ContentReader {
       let id: Int64 = try row.kept(0)
       if id == last { continue }
       last = id
-      let index = Int(try people.index(of: id))
+      guard let index = people[id].map(Int.init) else { throw Unreadable.reference }
       content.people[index].familyName = try row.kept(1)
       content.people[index].givenName = try row.kept(2)
     }
