@@ -65,7 +65,7 @@ extension CheckCommand {
     try await telling(options.language(of: nil)) {
       let folder = try ProjectFolder(options.project)
       let language = options.language(of: folder.project)
-      let diagnostics = try folder.check()
+      let diagnostics = try await folder.check()
       if diagnostics.isEmpty {
         let none = Localized(
           fr: "projet.yaml : rien à signaler ; il connaît tout ce qui est importé.", nl: "projet.yaml: niets te melden; het kent alles wat ingelezen is.",

@@ -9,7 +9,7 @@ extension Site {
     let result = try await folder.indicators()
     let kept = try folder.sheetCount()
     let open = try await folder.openQuestionCount()
-    let problems = try folder.check()
+    let problems = try await folder.check()
     let view = view(folder.project)
     return Response(
       page: view.page(folder.project.title[view.language], in: .overview) {
