@@ -12,9 +12,9 @@ struct CheckCommand: AsyncParsableCommand {
         nl: "Lijsten lezen zonder iets te bewaren: wat begrepen is, en wat er schort.",
         en: "Read sheets, keep nothing: what is understood, and all that is wrong."),
       discussion: Terminal.text(
-        fr: "Sans fichier : le projet lui-même, et ce qui est importé et que projet.yaml ne connaît plus.",
-        nl: "Zonder bestand: het project zelf, en wat ingelezen is en projet.yaml niet meer kent.",
-        en: "Without a file: the project itself, and what is imported and projet.yaml does not know any more."))
+        fr: "Sans fichier : le projet lui-même, ce qui est importé et qu'il ne connaît plus, et ce qui a changé depuis un rapport envoyé.",
+        nl: "Zonder bestand: het project zelf, wat ingelezen is en het project niet meer kent, en wat veranderd is sinds een verslag verzonden werd.",
+        en: "Without a file: the project itself, what is imported and no longer known to it, and what has changed since a report was sent."))
   }
 
   @OptionGroup var options: ProjectOptions

@@ -51,6 +51,7 @@ final class Counted: Sendable {
   private let figures = Mutex<[Question: FigureSet]>([:])
   private let questions = Mutex<[StoredDecision.Subject: [OpenQuestion]]>([:])
   private let comparisons = Mutex<[[Period]: Compared]>([:])
+  private let moved = Mutex<[Diagnostic]?>(nil)
 
   /// Periods side by side.
   struct Compared: Sendable {
@@ -97,6 +98,14 @@ final class Counted: Sendable {
       if known.count > 3 { known = [:] }
       known[periods] = found
     }
+    return found
+  }
+
+  /// What is other today than in reports that were sent.
+  func movedSinceSent(_ find: () throws -> [Diagnostic]) throws -> [Diagnostic] {
+    if let known = moved.withLock({ $0 }) { return known }
+    let found = try find()
+    moved.withLock { $0 = found }
     return found
   }
 }

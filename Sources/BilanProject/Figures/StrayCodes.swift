@@ -1,3 +1,4 @@
+internal import BilanAggregation
 internal import BilanImport
 internal import BilanModel
 internal import BilanStore
@@ -43,10 +44,17 @@ extension ProjectFolder {
     ]
   }
 
-  /// Everything that is wrong with the project as a whole: its file, and what is kept that it does not know.
+  /// Everything that is wrong with the project as a whole: its file, what is kept that it does not know, and what is other today than in reports that were sent.
   ///
   /// - Throws: `Failure`, `CancellationError`.
-  public func check() async throws -> [Diagnostic] { diagnostics + (try await counted().strays) }
+  public func check() async throws -> [Diagnostic] {
+    let counted = try await counted()
+    let moved = try counted.movedSinceSent {
+      let sent = try sentFigures(beside: counted.facts)
+      return sent.compactMap(renamed) + sent.filter { !$0.differences.isEmpty }.map(diagnostic)
+    }
+    return diagnostics + counted.strays + moved
+  }
 
   /// The codes that the project file defines.
   var knownCodes: Set<KeptCode> {
