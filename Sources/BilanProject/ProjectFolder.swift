@@ -18,8 +18,8 @@ public struct ProjectFolder: Sendable {
   public let indicatorPlaces: [Code<Indicator>: SourcePlace]
   /// Where what was counted is remembered; nil where it is not.
   let memory: FigureMemory?
-  /// SHA-256 of the project file as it was read; nil where it was changed meanwhile.
-  let fileHash: String?
+  /// SHA-256 of the project file and of the lists of places that it names, as they were read.
+  let fileHashes: [String]
 
   /// The project in a folder, or the failure that says what is wrong with it.
   ///
@@ -37,18 +37,16 @@ public struct ProjectFolder: Sendable {
   private static func find(_ path: String, memory: FigureMemory?) throws -> ProjectFolder? {
     let file = ProjectFolder.join(path, ProjectFile.name)
     guard access(file, F_OK) == 0 else { return nil }
-    let hash = memory == nil ? nil : SheetFile.hash(of: file)
     let read = ProjectFile(reading: file)
     guard let project = read.project else {
       let isUnreadable = read.diagnostics.contains { $0.problem == .unreadableFile }
       throw Failure(read.diagnostics, kind: isUnreadable ? .file : .data)
     }
-    let isSame = memory != nil && SheetFile.hash(of: file) == hash
-    return ProjectFolder(path: path, project: project, file: read, memory: memory, hash: isSame ? hash : nil)
+    return ProjectFolder(path: path, project: project, file: read, memory: memory)
   }
 
-  private init(path: String, project: Project, file: ProjectFile, memory: FigureMemory?, hash: String?) {
-    (self.memory, fileHash) = (memory, hash)
+  private init(path: String, project: Project, file: ProjectFile, memory: FigureMemory?) {
+    (self.memory, fileHashes) = (memory, file.hashes)
     self.path = path
     self.project = project
     diagnostics = file.diagnostics + ConflictCopies.diagnostics(in: path)

@@ -113,6 +113,54 @@ import Testing
     #expect(run.status == 74 && run.errors.contains("B0101") && run.errors.contains("places.csv"), "\(run.everything)")
   }
 
+  // MARK: - A list that changes after an import
+
+  private static let showing = [
+    ["check"], ["indicators"], ["report"], ["calendar"], ["trace", "participants/2024/-/-"], ["compare", "2023", "2024"],
+  ]
+
+  /// How many times the lost places are told, and the places with their rows.
+  private func lostPlaces(_ workspace: Workspace, _ command: [String] = ["check"]) throws -> [String] {
+    let run = try workspace.bilan(command, locale: "en_GB.UTF-8")
+    #expect(run.status == 0, "\(run.everything)")
+    return run.errors.matches(of: /\[B0670\]: the project's list of places no longer knows the (.*)/).map { String($0.1) }
+  }
+
+  /// Seven people were at a session in 12, whose code becomes 13: all rows speak of it, and none is counted there any more.
+  @Test(arguments: showing) func aCodeThatTheListLostIsTold(command: [String]) throws {
+    let workspace = try workspace()
+    #expect(try workspace.bilan("import", "presences", "campagnes").status == 0)
+    #expect(try lostPlaces(workspace, command).isEmpty)
+    try workspace.write(PlacesTests.dublin.replacingOccurrences(of: "\n12,", with: "\n13,"), to: "places.csv")
+    #expect(try lostPlaces(workspace, command) == ["electoral area of 7 imported rows: 12 (7 rows)"])
+  }
+
+  /// Once the sheets are imported again, they say the new code.
+  @Test func importingAgainBringsTheRowsToTheNewCode() throws {
+    let workspace = try workspace()
+    #expect(try workspace.bilan("import", "presences", "campagnes").status == 0)
+    let before = try workspace.figuresOf2024(by: "commune")
+    try workspace.write(PlacesTests.dublin.replacingOccurrences(of: "\n12,", with: "\n13,"), to: "places.csv")
+    #expect(try workspace.figuresOf2024(by: "commune") != before)
+    #expect(try workspace.bilan("import", "presences", "campagnes").status == 0)
+    #expect(try lostPlaces(workspace).isEmpty)
+    #expect(try workspace.figuresOf2024(by: "commune") == before)
+  }
+
+  @Test func aPlaceThatIsTakenOutIsToldAndSoAreAllWithoutTheList() throws {
+    let workspace = try workspace()
+    #expect(try workspace.bilan("import", "presences", "campagnes").status == 0)
+    // One of Swords came, and leaflets were counted there.
+    try workspace.write(PlacesTests.dublin.replacingOccurrences(of: "21,Swords,Sord,200,,40000\n", with: ""), to: "places.csv")
+    #expect(try lostPlaces(workspace) == ["electoral area of 2 imported rows: 21 (2 rows)"])
+    // Without « places » the list is that of Belgium: two people and a count of 11, a session of seven people in 12.
+    let start = try #require(PlacesTests.project.range(of: "places:"))
+    let end = try #require(PlacesTests.project.range(of: "periods:"))
+    let file = PlacesTests.project.replacingCharacters(in: start.lowerBound..<end.lowerBound, with: "coordinating_commune: Forest\n")
+    try workspace.write(file, to: "projet.yaml")
+    #expect(try lostPlaces(workspace) == ["commune of 9 imported rows: 11 (3 rows), 12 (7 rows), 21 (2 rows)"])
+  }
+
   /// Whoever is asked for a commune that is none of the list is told so, with the nearest name.
   @Test func aNameOfBelgiumIsNone() throws {
     let workspace = try workspace()

@@ -89,6 +89,62 @@ import Testing
     #expect(try !report(workspace, "2024").run.errors.contains("B0743"))
   }
 
+  /// What `check` says of reports that were sent, in one line.
+  private func checked(_ workspace: Workspace) throws -> String {
+    let run = try workspace.bilan("check")
+    #expect(run.status == 0, "\(run.everything)")
+    return run.everything.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// No command changed anything, so that none told it: who checks the project is told, each time.
+  @Test func aChangeByHandOfTheProjectFileIsToldByCheck() throws {
+    let workspace = try workspace()
+    #expect(try checked(workspace).contains("rien à signaler"))
+    let file = try workspace.text("projet.yaml")
+    try workspace.write(file.replacingOccurrences(of: "duration: 2h", with: "duration: 4h"), to: "projet.yaml")
+    for _ in 0..<2 {
+      let told = try checked(workspace)
+      // By hand: three people for two hours, and for four.
+      #expect(told.components(separatedBy: "[B0743]").count == 2 && told.contains(": 6,0, aujourd'hui 12,0"), "\(told)")
+      #expect(told.contains("rien n'a changé dans les feuilles de cette période : projet.yaml"), "\(told)")
+    }
+    try workspace.write(file, to: "projet.yaml")
+    #expect(try checked(workspace).contains("rien à signaler"))
+  }
+
+  /// A period that is called otherwise has lost the report that was sent of it: that is told, and no figure has moved.
+  @Test func anotherCodeOfThePeriodIsToldByCheck() throws {
+    let workspace = try workspace()
+    let file = try workspace.text("projet.yaml")
+    try workspace.write(
+      file.replacingOccurrences(of: "[2023, 2024]", with: "[{code: exercice, from: 2023-01-01, to: 2023-12-31}, 2024]"), to: "projet.yaml")
+    let told = try checked(workspace)
+    #expect(told.contains("[B0671]") && told.contains("la période « 2023 », qui s'appelle maintenant « exercice »"), "\(told)")
+    #expect(!told.contains("B0743"), "\(told)")
+    try workspace.write(file, to: "projet.yaml")
+    #expect(try checked(workspace).contains("rien à signaler"))
+  }
+
+  /// Where only communes change, each figure is told with its own, also with one that the project no longer has.
+  @Test func communesAreNamed() throws {
+    let workspace = try workspace(sent: false)
+    let sheet = SentReportTests.sheet("21/10/2023", "Dupont;Anne", "Petit;Luc", "Claes;Bob")
+    func hold(in commune: String) throws -> String {
+      try workspace.write(sheet.replacingOccurrences(of: "Nom;", with: "Lieu : \(commune)\nNom;"), to: "presences/a.csv")
+      let run = try workspace.bilan("import", "presences")
+      #expect(run.status == 0, "\(run.everything)")
+      return run.errors.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    _ = try hold(in: "Forest")
+    #expect(try workspace.bilan("report", "--final", "--period", "2023").status == 0)
+    let moved = try hold(in: "Anderlecht")
+    #expect(moved.contains("Séances (Anderlecht) : 0, aujourd'hui 1 ; Séances (Forest) : 1, aujourd'hui 0 ; Séances (axe 1, Anderlecht) :"), "\(moved)")
+    #expect(try !hold(in: "Forest").contains("B0743"))
+    try workspace.write(try workspace.text("projet.yaml").replacingOccurrences(of: "[Forest, Anderlecht]", with: "[Anderlecht]"), to: "projet.yaml")
+    let left = try checked(workspace)
+    #expect(left.contains("Séances (Forest) : 1, aujourd'hui – ; Séances (Autres communes) : 0, aujourd'hui 1"), "\(left)")
+  }
+
   @Test func anErasureMovesNothing() throws {
     let workspace = try workspace()
     let run = try workspace.bilan("people", "forget", "--yes", "Claes", "Bob")

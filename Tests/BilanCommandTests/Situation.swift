@@ -150,6 +150,15 @@ struct Situation {
       command: "bilan indicators --period 2024 --sheets B0401.csv"),
     "B0709": .init(command: "bilan trace presences/2024/1/-", status: 64),
     "B0616": .init(before: "bilan import B0219.csv; sed -i 's/code: stress-vicariant/code: stress/' projet.yaml", command: "bilan check"),
+    "B0670": .init(
+      before: """
+        bilan import B0219.csv; printf 'code;name\\n1;Saint-Gilles\\n2;Forest\\n3;Anderlecht\\n' >places.csv; echo 'places: places.csv' >>projet.yaml
+        """, command: "bilan check"),
+    "B0671": .init(
+      before: """
+        echo 'protection: {off: Essai}' >>projet.yaml; bilan import B0219.csv; bilan report --final --period 2024
+        sed -i 's/code: "2024"/code: exercice/' projet.yaml
+        """, command: "bilan check"),
     "B0806": .init(before: questionsKept, command: "bilan people list --out bilan.sqlite", status: 74),
     "B0713": .init(
       before: "printf 'Nom;Prénom;Commune;Présent\\nMaes;Jan;Forest;x\\n' >a.csv; bilan import --activity 1/stress-vicariant --date 2024-10-21 a.csv",

@@ -69,6 +69,8 @@ import Testing
     #expect(Gazetteer.belgium.commune(named: "") == nil)
     #expect(Gazetteer.belgium.nearestName(to: "Saint-Giles") == "Saint-Gilles")
     #expect(Gazetteer.belgium.nearestName(to: "Anderlect") == "Anderlecht")
+    // A name of two communes is not mistyped: nothing is nearer to it than itself.
+    for name in ["Saint-Nicolas", "saint nicolas"] { #expect(Gazetteer.belgium.nearestName(to: name) == nil, "\(name)") }
   }
 
   /// Of two communes of one postal code the name tells which, on whichever side of the code it stands.

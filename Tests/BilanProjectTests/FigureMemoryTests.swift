@@ -55,6 +55,34 @@ import Testing
     }
   }
 
+  /// A list of places that is changed is part of the project: what was counted with the one before is counted anew, and what it lost is told.
+  @Test func aListOfPlacesIsPartOfTheProject() async throws {
+    let scratch = try Scratch()
+    let folder = scratch.file("projet")
+    try ProjectFolder.make(at: folder, language: .fr, text: file)
+    let list = "code;name\n11;Forest\n12;Uccle\n"
+    try list.write(toFile: folder + "/places.csv")
+    try (file + "places: places.csv\n").write(toFile: folder + "/projet.yaml")
+    try sheet(10, 2).write(toFile: folder + "/presences/liste.csv")
+    _ = try await ProjectFolder(folder).importSheets(ImportRequest([folder + "/presences"]))
+    let memory = FigureMemory()
+    func inForest() async throws -> [Rational?] {
+      let project = try ProjectFolder(folder, memory: memory)
+      let forest = project.project.places(at: .commune).first
+      let rows = try await project.indicators().rows.filter { $0.key.indicator == "participations" && $0.key.axis == nil && $0.key.place == forest }
+      return rows.map(\.figure.value)
+    }
+    func told() async throws -> [Problem] { try await ProjectFolder(folder, memory: memory).check().map(\.problem) }
+    #expect(try await inForest() == [2])
+    #expect(try await told() == [])
+    try list.replacing("11;", with: "13;").write(toFile: folder + "/places.csv")
+    #expect(try await inForest() == [0])
+    #expect(try await told() == [.communesUnknownToList])
+    try list.write(toFile: folder + "/places.csv")
+    #expect(try await inForest() == [2])
+    #expect(try await told() == [])
+  }
+
   /// A second look takes what was counted at the first: it is the same even where what is kept was destroyed in a way that cannot be seen from outside.
   @Test func nothingIsCountedTwice() async throws {
     let scratch = try Scratch()

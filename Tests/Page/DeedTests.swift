@@ -56,6 +56,23 @@ import Testing
     #expect(page.contains("<th scope=\"row\">Séances</th><td class=\"number\">1</td>") && !page.contains(link))
   }
 
+  /// Axes and places that the project lost stand on the first page, and beside every figure.
+  @Test func whatTheProjectKnowsNoMoreIsTold() async throws {
+    let caller = try await SmallProject.caller()
+    let cookie = try await caller.enter()
+    let pages = ["/", "/chiffres", "/chiffres/calendrier", "/chiffres/comparer"]
+    for path in pages { #expect(!(try await caller.get(path, cookie).body.contains("(B0670)")), "\(path)") }
+    try Data("code;name\n1;Forest\n2;Saint-Gilles\n".utf8).write(to: URL(filePath: caller.folder + "/places.csv"))
+    let file = SmallProject.file.replacingOccurrences(of: "code: \"1\"", with: "code: \"7\"") + "places: places.csv\n"
+    try Data(file.utf8).write(to: URL(filePath: caller.folder + "/projet.yaml"))
+    for path in pages {
+      let page = try await caller.get(path, cookie).body
+      #expect(page.contains("(B0616)") && page.contains("(B0670)"), "\(path)")
+      // By hand: two and three people of Forest, one of Saint-Gilles.
+      #expect(page.contains("21007 (5 lignes), 21013 (1 ligne)"), "\(path)")
+    }
+  }
+
   @Test func whoIsForgottenIsShownFirstAndCountedAfter() async throws {
     let caller = try await SmallProject.caller()
     let cookie = try await caller.enter()

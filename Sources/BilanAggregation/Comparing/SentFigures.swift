@@ -9,6 +9,8 @@ public struct SentFigures: Sendable {
   public let differences: [Difference]
   /// What was done since, in words; empty where nothing in the store tells it.
   public var reasons: [Localized] = []
+  /// What communes are called; one that nobody names is shown by its code.
+  public var communeNames: [Place: Localized] = [:]
 
   /// One figure that was sent, and what it would be today.
   public struct Difference: Sendable {
@@ -80,12 +82,11 @@ extension SentFigures {
     var parts = shown.map { difference in
       let indicator = project.indicators.first { $0.code == difference.key.indicator }
       let title = indicator?.title(isEstimated: difference.key.isEstimated)[language] ?? difference.key.indicator.text
-      let axis = difference.key.axis.map { " (\(Localized(fr: "axe", nl: "as", en: "axis")[language]) \($0))" } ?? ""
       func text(_ figure: Figure) -> String { style.text(of: indicator?.cell(figure, language) ?? figure.cell(language)) }
       let (sent, today) = (text(difference.sent), text(difference.today))
       let unseen = Localized(fr: " (moins d'un dixième d'écart)", nl: " (minder dan een tiende verschil)", en: " (less than a tenth apart)")
       let beside = sent == today ? unseen[language] : ""
-      return title + axis
+      return title + cell(difference.key, project, language)
         + Localized(fr: " : \(sent), aujourd'hui \(today)", nl: ": \(sent), vandaag \(today)", en: ": \(sent), today \(today)")[language] + beside
     }
     let others = told.count - shown.count
@@ -102,6 +103,17 @@ extension SentFigures {
           en: others == 1 ? "and one more figure" : "and \(others) more figures")[language])
     }
     return parts.joined(separator: language.semicolon() + " ")
+  }
+
+  /// Where a figure stands: ` (axe 1, Forest)`; nothing for one of the whole project.
+  private func cell(_ key: FigureKey, _ project: Project, _ language: Language) -> String {
+    let place = key.place.map { place in
+      communeNames[place] ?? place.commune.map { Localized(same: $0.text) } ?? project.inOwnWords(project.name(of: place))
+    }
+    let parts = [
+      key.axis.map { "\(Localized(fr: "axe", nl: "as", en: "axis")[language]) \($0)" }, place?[language], key.category.map { project.title(of: $0)[language] },
+    ].compactMap(\.self)
+    return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
   }
 
   /// `parce que la feuille n° 43 a été corrigée le 12/03/2025`.

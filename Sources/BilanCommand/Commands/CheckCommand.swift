@@ -12,9 +12,9 @@ struct CheckCommand: AsyncParsableCommand {
         nl: "Lijsten lezen zonder iets te bewaren: wat begrepen is, en wat er schort.",
         en: "Read sheets, keep nothing: what is understood, and all that is wrong."),
       discussion: Terminal.text(
-        fr: "Sans fichier : le projet lui-même, et ce qui est importé et que projet.yaml ne connaît plus. « - » : une feuille lue de l'entrée standard.",
-        nl: "Zonder bestand: het project zelf, en wat ingelezen is en projet.yaml niet meer kent. ‘-’: een lijst van de standaardinvoer.",
-        en: "Without a file: the project itself, and what is imported and projet.yaml does not know any more. “-”: a sheet from standard input."))
+        fr: "Sans fichier : le projet lui-même, ce qui est importé et qu'il ne connaît plus, et ce qui a changé depuis un rapport envoyé. « - » : une feuille lue de l'entrée standard.",
+        nl: "Zonder bestand: het project zelf, wat ingelezen is en het project niet meer kent, en wat veranderd is sinds een verslag verzonden werd. ‘-’: een lijst van de standaardinvoer.",
+        en: "Without a file: the project itself, what is imported and no longer known to it, and what has changed since a report was sent. “-”: a sheet from standard input."))
   }
 
   @OptionGroup var options: ProjectOptions
@@ -65,7 +65,7 @@ extension CheckCommand {
     try await telling(options.language(of: nil)) {
       let folder = try ProjectFolder(options.project)
       let language = options.language(of: folder.project)
-      let diagnostics = try folder.check()
+      let diagnostics = try await folder.check()
       if diagnostics.isEmpty {
         let none = Localized(
           fr: "projet.yaml : rien à signaler ; il connaît tout ce qui est importé.", nl: "projet.yaml: niets te melden; het kent alles wat ingelezen is.",

@@ -9,6 +9,8 @@ internal import BilanText
 /// A text that people write for a project (its file, a chapter of the report, a form), whatever program saved it.
 struct TextFile {
   let text: String
+  /// SHA-256 of its bytes.
+  let hash: String
   /// What was guessed of the encoding, and what could not be read: the text goes to the funder as it stands.
   let diagnostics: [Diagnostic]
 
@@ -28,7 +30,8 @@ struct TextFile {
     if let folder, TextFile.leads(path, outOf: folder) { throw .unreadable(reason: "ELINK") }
     let decoded: DecodedText
     do {
-      decoded = try DecodedText(try SheetFile(reading: path).bytes)
+      let file = try SheetFile(reading: path)
+      (decoded, hash) = (try DecodedText(file.bytes), file.hash)
     } catch let failure as SheetFile.Failure {
       throw .unreadable(reason: failure.reason)
     } catch {

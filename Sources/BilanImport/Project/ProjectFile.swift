@@ -8,6 +8,8 @@ public struct ProjectFile: Sendable {
   /// Where each indicator is defined.
   public private(set) var indicatorPlaces: [Code<Indicator>: SourcePlace] = [:]
   public private(set) var diagnostics: [Diagnostic]
+  /// SHA-256 of all that the project was read from: the file, and the lists of places that it names.
+  public private(set) var hashes: [String] = []
 
   /// The usual name of the file in a project's folder.
   public static let name = "projet.yaml"
@@ -17,6 +19,7 @@ public struct ProjectFile: Sendable {
       let file = try TextFile(reading: path)
       self.init(text: file.text, file: path)
       diagnostics = file.diagnostics + diagnostics
+      hashes.insert(file.hash, at: 0)
     } catch {
       self.init(project: nil, diagnostics: [Diagnostic(.unreadableFile, at: SourcePlace(file: path), ["reason": .localized(reason: error.reason)])])
     }
@@ -28,7 +31,7 @@ public struct ProjectFile: Sendable {
       var reader = ProjectReader(ProjectFields(file: file))
       let project = reader.project(root)
       self.init(project: reader.fields.isUnusable ? nil : project, diagnostics: reader.fields.diagnostics)
-      indicatorPlaces = reader.indicatorPlaces
+      (indicatorPlaces, hashes) = (reader.indicatorPlaces, reader.listHashes)
     } catch {
       self.init(project: nil, diagnostics: [ProjectFile.syntaxError(error, file)])
     }

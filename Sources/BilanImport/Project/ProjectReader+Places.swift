@@ -21,6 +21,7 @@ extension ProjectReader {
     let path = path(name)
     do {
       let text = try TextFile(reading: path)
+      listHashes.append(text.hash)
       for diagnostic in text.diagnostics { fields.add(diagnostic, isUnusable: false) }
       if let official = OfficialPlaces(text.text) {
         (gazetteer, placeSource) = (official.gazetteer, source ?? official.source)
@@ -48,6 +49,7 @@ extension ProjectReader {
   private mutating func readPostalCodes(from name: String, _ node: Node) {
     do {
       let text = try TextFile(reading: path(name))
+      listHashes.append(text.hash)
       for diagnostic in text.diagnostics { fields.add(diagnostic, isUnusable: false) }
       if OfficialPlaces.addPostalCodes(text.text, to: &gazetteer) { return }
       fields.wrongValue(node, key: "postal_codes", expected: "code;postal_code")

@@ -14,6 +14,8 @@ struct ProjectReader {
   /// What a project that brings its own places says of them.
   var placeWords: PlaceWords?
   var placeSource: Localized?
+  /// SHA-256 of each list of places, as it was read.
+  var listHashes: [String] = []
 
   init(_ fields: ProjectFields) { self.fields = fields }
 

@@ -130,8 +130,8 @@ public struct Gazetteer: Sendable {
     return commune(Code(String(number)))
   }
 
-  /// The nearest name to a mistyped one.
-  public func nearestName(to text: String) -> String? { nearest(to: text, among: spellings) }
+  /// The nearest name to a mistyped one; nil where it is a name itself, which then is mistyped by nobody but means several communes.
+  public func nearestName(to text: String) -> String? { names[Folding.folded(text)] == nil ? nearest(to: text, among: spellings) : nil }
 
   /// Reads a folded text: a name, a postal code, or both. Where a name has several meanings, a commune of the project is preferred.
   /// - Parameter asksForPlace: the text stands where a place is asked for, so that the name of a part of a commune means that commune.

@@ -58,7 +58,7 @@ public struct Diagnostic: Hashable, Sendable {
 
     func text(in language: Language) -> String {
       switch self {
-      case .text(let text): text
+      case .text(let text): Diagnostic.shortened(text)
       case .count(let number): String(number)
       case .localized(let texts): texts[language]
       case .list(let texts): texts.joined(separator: ", ")
@@ -99,6 +99,14 @@ public struct Diagnostic: Hashable, Sendable {
       rest = rest[rest.index(after: close)...]
     }
     return result + agreed(rest)
+  }
+}
+
+extension Diagnostic {
+  /// A page that slipped into one cell is known by its beginning.
+  fileprivate static func shortened(_ text: String) -> String {
+    let most = 300
+    return text.utf8.count <= most ? text : text.count <= most ? text : text.prefix(most - 1) + "…"
   }
 }
 

@@ -1,4 +1,4 @@
-/// B0616, B0806, B0807: what one file of the project says and another does not, and files that are not ours to write.
+/// B0616, B0670, B0806, B0807: what one file of the project says and another does not, and files that are not ours to write.
 extension Problem {
   public static let codeUnknownToFile = Problem(
     "B0616", .warning, .kept,
@@ -13,6 +13,21 @@ extension Problem {
         "hun uren of cijfers ontbreken misschien; is de code gewijzigd, dan brengt ‘bilan rename’ wat ingelezen is in overeenstemming; zet hem anders terug in projet.yaml, of lees die lijsten opnieuw in met --move",
       en:
         "their hours or figures may be missing; if the code was changed, “bilan rename” brings what is imported into line; else put it back into projet.yaml, or import these sheets again with --move"
+    ))
+
+  public static let communesUnknownToList = Problem(
+    "B0670", .warning, .kept,
+    message: Localized(
+      fr: "la liste des lieux du projet ne connaît plus la commune de {count} ligne(s) importée(s) : {list}",
+      nl: "de plaatsenlijst van het project kent de gemeente van {count} ingelezen rij(en) niet meer: {list}",
+      en: "the project's list of places no longer knows the commune of {count} imported row(s): {list}"),
+    hint: Localized(
+      fr:
+        "ces lignes sont comptées sous « autres », hors du projet ; remettez ces codes dans la liste, ou la rubrique « places » dans projet.yaml ; si la liste a de nouveaux codes, réimportez les feuilles",
+      nl:
+        "deze rijen tellen mee onder ‘andere’, buiten het project; zet die codes terug in de plaatsenlijst, of de rubriek ‘places’ in projet.yaml; heeft de plaatsenlijst nieuwe codes, lees de lijsten dan opnieuw in",
+      en:
+        "these rows are counted under “other”, outside the project; put these codes back into the list of places, or the key “places” into projet.yaml; if the list has new codes, import the sheets again"
     ))
 
   public static let filledWorkbook = Problem(

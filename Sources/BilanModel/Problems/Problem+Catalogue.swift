@@ -38,6 +38,7 @@ extension Problem {
     overlappingPeriods, missingReason, projectExists, ratioWithItself, circularIndicator, textEncodingGuessed, unreadableText, periodOutOfRange,
     codeUnknownToFile,
     periodExists, yearNotAdded, targetToReview, periodToReview, templateValue, plannedInEachPeriod, notAYear, fileChangedSince, wrongPlaceLine, noListOfCountry,
+    communesUnknownToList, sentPeriodRenamed,
     unknownPeriod, unknownFigure, factsOutsidePeriods, factsOfUnrunAxis, noFacts, unknownCode, wrongOption,
     idleIndicator, unknownFigureCode, contradictedFigure, cutCounts, factsOfNoPeriod, severalCommunesOfSession, textNotRead, sameContentElsewhere, nextVersion,
     sameNameElsewhere,

@@ -1,4 +1,4 @@
-/// B0743 to B0745: reports that were sent; projects in shared folders.
+/// B0671, B0743 to B0745: reports that were sent; projects in shared folders.
 extension Problem {
   public static let sentFigureMoved = Problem(
     "B0743", .warning, .kept,
@@ -9,6 +9,17 @@ extension Problem {
       fr: "ce qui a été envoyé reste gardé ; « bilan history » dit ce qui a été fait ; si vous envoyez une version corrigée : bilan report --final",
       nl: "wat verzonden werd, blijft bewaard; ‘bilan history’ zegt wat er gebeurde; stuurt u een verbeterde versie: bilan report --final",
       en: "what was sent stays kept; “bilan history” says what was done; if you send a corrected version: bilan report --final"))
+
+  public static let sentPeriodRenamed = Problem(
+    "B0671", .warning, .kept,
+    message: Localized(
+      fr: "le rapport envoyé le {day} est celui de la période « {text} », qui s'appelle maintenant « {other} » dans projet.yaml : on ne compare plus avec lui",
+      nl: "het verslag dat op {day} verzonden werd, gaat over periode ‘{text}’, die nu ‘{other}’ heet in projet.yaml: er wordt niet meer mee vergeleken",
+      en: "the report sent on {day} is of the period “{text}”, now called “{other}” in projet.yaml: it is no longer compared with"),
+    hint: Localized(
+      fr: "rendez à cette période son code « {text} » dans projet.yaml ; ce qui a été envoyé reste gardé",
+      nl: "geef die periode in projet.yaml haar code ‘{text}’ terug; wat verzonden werd, blijft bewaard",
+      en: "give this period its code “{text}” back in projet.yaml; what was sent stays kept"))
 
   public static let finalNeedsStore = Problem(
     "B0744", .error, .nothingDone,

@@ -9,13 +9,13 @@ extension Site {
     let result = try await folder.indicators()
     let kept = try folder.sheetCount()
     let open = try await folder.openQuestionCount()
-    let problems = try folder.check()
+    let problems = try await folder.check()
     let view = view(folder.project)
     return Response(
       page: view.page(folder.project.title[view.language], in: .overview) {
         H.p(.class("lead")) { communes(folder.project, view) }
         if !problems.isEmpty {
-          H.h2 { view.say("À corriger dans projet.yaml", "Te verbeteren in projet.yaml", "To be mended in projet.yaml") }
+          H.h2 { view.say("À corriger ou à vérifier", "Te verbeteren of na te kijken", "To be mended or checked") }
           view.problems(problems)
         }
         if kept > 0 { latest(result.figures, view) }

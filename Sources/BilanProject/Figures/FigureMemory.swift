@@ -7,7 +7,7 @@ internal import Synchronization
   internal import Glibc
 #endif
 
-/// What was counted last of a project, kept as long as neither what is kept nor `projet.yaml` changes: whoever looks at page after page does not have everything counted anew for each.
+/// What was counted last of a project, kept as long as neither what is kept nor `projet.yaml` nor its list of places changes: whoever looks at page after page does not have everything counted anew for each.
 ///
 /// A project that is opened with one asks it; what it gives is what would be counted now, or it gives nothing.
 public actor FigureMemory {
@@ -24,7 +24,7 @@ public actor FigureMemory {
   /// What of a project's folder all figures depend on.
   struct Stamp: Hashable, Sendable {
     var store: StoreStamp
-    var projectFile: String
+    var projectFiles: [String]
   }
 
   /// What was counted of this state of a project; whoever asks while it is being counted waits for it.
@@ -44,11 +44,14 @@ public actor FigureMemory {
 /// The facts of a project, and the figures that were asked of them: each is computed once.
 final class Counted: Sendable {
   let facts: FactTable
-  /// What is wrong with what they were read from.
+  /// What is kept that the project does not know any more.
+  let strays: [Diagnostic]
+  /// All that is wrong with what they were read from.
   let diagnostics: [Diagnostic]
   private let figures = Mutex<[Question: FigureSet]>([:])
   private let questions = Mutex<[StoredDecision.Subject: [OpenQuestion]]>([:])
   private let comparisons = Mutex<[[Period]: Compared]>([:])
+  private let moved = Mutex<[Diagnostic]?>(nil)
 
   /// Periods side by side.
   struct Compared: Sendable {
@@ -62,7 +65,9 @@ final class Counted: Sendable {
     var level: PlaceLevel
   }
 
-  init(_ facts: FactTable, _ diagnostics: [Diagnostic]) { (self.facts, self.diagnostics) = (facts, diagnostics) }
+  init(_ facts: FactTable, _ diagnostics: [Diagnostic], strays: [Diagnostic] = []) {
+    (self.facts, self.strays, self.diagnostics) = (facts, strays, strays + diagnostics)
+  }
 
   /// All figures of some periods, as whoever works with them sees them: nothing is hidden.
   func figures(of project: Project, in periods: [Period], level: PlaceLevel) -> FigureSet {
@@ -95,6 +100,14 @@ final class Counted: Sendable {
     }
     return found
   }
+
+  /// What is other today than in reports that were sent.
+  func movedSinceSent(_ find: () throws -> [Diagnostic]) throws -> [Diagnostic] {
+    if let known = moved.withLock({ $0 }) { return known }
+    let found = try find()
+    moved.withLock { $0 = found }
+    return found
+  }
 }
 
 extension ProjectFolder {
@@ -104,11 +117,11 @@ extension ProjectFolder {
       try Failure.explaining {
         guard let store = try Store.openExisting(at: storePath) else { return Counted(FactTable.Builder(project: project).finish(), []) }
         let facts = try FactTable(store, project)
-        return Counted(facts, try strayCodes(in: store) + facts.overlapWarnings(project))
+        return Counted(facts, facts.overlapWarnings(project), strays: try strays(in: store))
       }
     }
-    guard let memory, let fileHash, let stamp = try await stampOfStore() else { return try count() }
-    return try await memory.counted(at: FigureMemory.Stamp(store: stamp, projectFile: fileHash), count)
+    guard let memory, let stamp = try await stampOfStore() else { return try count() }
+    return try await memory.counted(at: FigureMemory.Stamp(store: stamp, projectFiles: fileHashes), count)
   }
 
   /// Waits a moment where something was kept just now.

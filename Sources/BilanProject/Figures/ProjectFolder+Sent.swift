@@ -1,4 +1,5 @@
 internal import BilanAggregation
+internal import BilanImport
 public import BilanModel
 internal import BilanStore
 
@@ -43,9 +44,15 @@ extension ProjectFolder {
     let (journal, sheets) = (try store.journal(), try store.sheets())
     return zip(kept, periods).map { report, period in
       var sent = SentFigures(report.figures, of: period, sentOn: report.sentOn, today: today)
+      sent.communeNames = names(of: sent.differences.compactMap(\.key.place))
       sent.reasons = journal.filter { $0.id > report.lastAct && !$0.isUndone }.compactMap { $0.reason(in: period, sheets) }
       return sent
     }
+  }
+
+  /// What the project's places call some communes, those too that are none of its own any more.
+  private func names(of places: [Place]) -> [Place: Localized] {
+    places.reduce(into: [:]) { names, place in names[place] = place.commune.flatMap { project.places.commune($0)?.name } }
   }
 
   /// What reports do not show of small groups; nil where the project does not protect them.
@@ -79,6 +86,15 @@ extension ProjectFolder {
       let store = sheets.paths.isEmpty ? try Store.openExisting(at: storePath) : nil
       return try concealment(of: facts, besides: spans, in: store)
     }
+  }
+
+  /// A warning where the project gives the days of a report that was sent another code, by which the report is not found any more.
+  func renamed(_ sent: SentFigures) -> Diagnostic? {
+    let days = (sent.period.first, sent.period.last)
+    guard project.period(sent.period.code) == nil, let period = project.periods.first(where: { ($0.first, $0.last) == days }) else { return nil }
+    return Diagnostic(
+      .sentPeriodRenamed, at: SourcePlace(file: projectFile, text: sent.period.code.text),
+      ["day": .text(sent.sentOn.belgian), "other": .text(period.code.text)])
   }
 
   func diagnostic(of sent: SentFigures) -> Diagnostic {

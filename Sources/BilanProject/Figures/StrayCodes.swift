@@ -1,10 +1,15 @@
+internal import BilanAggregation
+internal import BilanImport
 internal import BilanModel
 internal import BilanStore
 internal import BilanText
 
 extension ProjectFolder {
+  /// All that is kept and that the project does not know any more, so that figures lose it.
+  func strays(in store: Store) throws -> [Diagnostic] { try strayCodes(in: store) + strayCommunes(in: store) }
+
   /// A warning for each axis, activity and metric of kept rows that the project file does not know any more: their hours, titles or whole figures are missing.
-  func strayCodes(in store: Store) throws -> [Diagnostic] {
+  private func strayCodes(in store: Store) throws -> [Diagnostic] {
     let known = knownCodes
     let axes = Set(project.axes.map(\.code.text))
     // Of an axis that is unknown as a whole, its activities are not told one by one.
@@ -20,11 +25,35 @@ extension ProjectFolder {
     }
   }
 
-  /// Everything that is wrong with the project as a whole: its file, and what is kept that the file does not know.
+  /// A warning where kept rows name communes that are not among the project's places any more: the code was changed there, or another list holds now.
+  private func strayCommunes(in store: Store) throws -> [Diagnostic] {
+    let places = project.places
+    let strays = try store.communes().filter { place in place.commune.flatMap { places.commune($0) } == nil }
+    if strays.isEmpty { return [] }
+    let rows = try strays.sorted().map { (code: $0.number, count: try store.rows(of: [$0])) }
+    func list(_ row: String, _ language: Language) -> String {
+      rows.map { "\($0.code) (\($0.count) \(row.agreeing(with: $0.count, in: language)))" }.joined(separator: ", ")
+    }
+    return [
+      Diagnostic(
+        .communesUnknownToList, at: SourcePlace(file: projectFile),
+        [
+          "count": .count(try store.rows(of: strays)),
+          "list": .localized(Localized(fr: list("ligne(s)", .fr), nl: list("rij(en)", .nl), en: list("row(s)", .en))),
+        ])
+    ]
+  }
+
+  /// Everything that is wrong with the project as a whole: its file, what is kept that it does not know, and what is other today than in reports that were sent.
   ///
-  /// - Throws: `Failure`.
-  public func check() throws -> [Diagnostic] {
-    try Failure.explaining { diagnostics + TemplateValues.diagnostics(project, in: projectFile) + (try Store.openExisting(at: storePath).map(strayCodes) ?? []) }
+  /// - Throws: `Failure`, `CancellationError`.
+  public func check() async throws -> [Diagnostic] {
+    let counted = try await counted()
+    let moved = try counted.movedSinceSent {
+      let sent = try sentFigures(beside: counted.facts)
+      return sent.compactMap(renamed) + sent.filter { !$0.differences.isEmpty }.map(diagnostic)
+    }
+    return diagnostics + TemplateValues.diagnostics(project, in: projectFile) + counted.strays + moved
   }
 
   /// The codes that the project file defines.

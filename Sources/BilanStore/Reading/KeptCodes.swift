@@ -1,3 +1,4 @@
+public import BilanModel
 internal import GRDB
 
 /// A code of the project file that kept rows refer to.
@@ -52,6 +53,28 @@ extension Store {
       case .activity: return try count("axis = ? AND activity = ?", [code.axis ?? "", code.text], sessions: true)
       case .metric: return try count("metric = ?", [code.text], sessions: false)
       }
+    }
+  }
+
+  /// The communes that kept rows name: for people, sessions or counts.
+  public func communes() throws(StoreError) -> Set<Place> {
+    try read { db in
+      let named = "SELECT DISTINCT place FROM attendance UNION SELECT place FROM session_mention UNION SELECT place FROM campaign_count"
+      return Set(try Row.fetchAll(db, sql: named).map { Place(number: try $0.kept(0)) }.filter { $0.commune != nil })
+    }
+  }
+
+  /// How many kept rows, of people and of counts, name one of some communes, for themselves or for their session.
+  public func rows(of communes: Set<Place>) throws(StoreError) -> Int {
+    try read { db in
+      let numbers = communes.map { String($0.number) }.joined(separator: ", ")
+      return try Int.fetchOne(
+        db,
+        sql: """
+          SELECT (SELECT count(*) FROM attendance AS line JOIN session_mention USING (sheet, session)
+              WHERE line.place IN (\(numbers)) OR session_mention.place IN (\(numbers)))
+            + (SELECT count(*) FROM campaign_count WHERE place IN (\(numbers)))
+          """) ?? 0
     }
   }
 }
