@@ -8,7 +8,7 @@ extension ProjectFolder {
   /// A workbook without a seal is somebody's own: its name is what would be lost.
   func handwriting(in path: String) -> [String] {
     guard let bytes = SheetFile.bytes(of: path).bytes, !bytes.isEmpty else { return [] }
-    guard let (record, verified) = bytes.book({ (SealRecord($0.properties), Verification($0, at: path)) }), let record else { return [SheetFile.name(of: path)] }
+    guard let (record, verified) = bytes.book({ (SealRecord($0.properties), Verification($0, at: path)) }), let record else { return [path] }
     // Another version of the program may seal otherwise: of its workbook only what was left open is asked.
     if record.tool == Tool.signature, !verified.isUntouched { return verified.diagnostics.compactMap(\.listed) }
     guard !verified.filled.isEmpty else { return [] }
