@@ -92,11 +92,12 @@ extension FigureChange {
   private func text(_ project: Project, _ language: Language) -> String {
     let style = NumberStyle(language)
     let indicator = project.indicators.first { $0.code == key.indicator }?.title[language] ?? key.indicator.text
-    let axis =
-      key.axis.map { "\(Localized(fr: "axe", nl: "as", en: "axis")[language]) \($0)" } ?? Localized(fr: "ensemble", nl: "geheel", en: "whole")[language]
+    let part =
+      key.place.map { project.name(of: $0, language) } ?? key.axis.map { "\(Localized(fr: "axe", nl: "as", en: "axis")[language]) \($0)" }
+      ?? Localized(fr: "ensemble", nl: "geheel", en: "whole")[language]
     let estimate = key.isEstimated ? Localized(fr: " (estimation)", nl: " (schatting)", en: " (estimate)")[language] : ""
     let (old, new) = (style.text(of: before.cell(language)), style.text(of: after.cell(language)))
-    return "\(key.period) · \(axis) · \(indicator)\(estimate)\(language.colon()) \(old) → \(new)\(old == new ? unseen[language] : "")"
+    return "\(key.period) · \(part) · \(indicator)\(estimate)\(language.colon()) \(old) → \(new)\(old == new ? unseen[language] : "")"
   }
 
   /// What changes where both figures are written alike: never the same number twice without a word.
