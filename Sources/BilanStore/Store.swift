@@ -51,20 +51,24 @@ public final class Store: Sendable {
   ///   - placing: What was said of whether it is one that is kept already.
   ///   - answers: What was said of it; it stays with the sheet.
   ///   - gone: Kept sheets of its file's name whose bytes are in no file any more: it may be the next version of one of them.
+  ///   - stated: What it says of itself, read without the activity and the day that were answered.
   ///   - day: The day shown for the import, for people; nothing is computed from it.
   ///   - recording: The command that it is an act of; nil to leave no trace in the journal.
   public func keep(
-    _ sheet: Sheet, as placing: Placing = .byName, answers: SheetAnswers = SheetAnswers(), gone: Set<Int64> = [], on day: Day, recording: Recording? = nil
+    _ sheet: Sheet, as placing: Placing = .byName, answers: SheetAnswers = SheetAnswers(), gone: Set<Int64> = [], stated: SheetContent? = nil, on day: Day,
+    recording: Recording? = nil
   ) throws(StoreError) -> Outcome {
-    try keepTelling(sheet, as: placing, answers: answers, gone: gone, on: day, recording: recording).outcome
+    try keepTelling(sheet, as: placing, answers: answers, gone: gone, stated: stated, on: day, recording: recording).outcome
   }
 
   /// The same, and says how many of its rows are of people who were erased.
   public func keepTelling(
-    _ sheet: Sheet, as placing: Placing = .byName, answers: SheetAnswers = SheetAnswers(), gone: Set<Int64> = [], on day: Day, recording: Recording? = nil
+    _ sheet: Sheet, as placing: Placing = .byName, answers: SheetAnswers = SheetAnswers(), gone: Set<Int64> = [], stated: SheetContent? = nil, on day: Day,
+    recording: Recording? = nil
   ) throws(StoreError) -> (outcome: Outcome, erased: ErasedRows) {
     // Of what is read, names and all: the same bytes stay the same sheet.
     let identity = SheetIdentity(sheet)
+    let stated = stated.flatMap { $0.isEmpty ? nil : SheetIdentity.scope(of: $0, part: sheet.source.part) }
     return try write { db in
       let read = sheet.content
       var sheet = sheet
@@ -83,19 +87,32 @@ public final class Store: Sendable {
       // With what is left of people who were erased, it may say nothing new.
       switch plan.outcome {
       case .unchanged, .undecided:
-        try plan.carryOut(sheet, identity, answers, on: day, key, in: db)
+        try plan.carryOut(sheet, identity, answers, stated: stated, on: day, key, in: db)
         return (plan.outcome, ErasedRows())
       case .added, .replaced, .moved: break
       }
       return try db.record(recording) {
         let effect = try recording.map { _ in try SheetEffect(coming: sheet.content, going: going, in: db) }
-        try plan.carryOut(sheet, identity, answers, on: day, key, in: db)
+        try plan.carryOut(sheet, identity, answers, stated: stated, on: day, key, in: db)
         var draft = JournalDraft(act: .added, sheet: plan.outcome.id, what: sheet.source.name)
         if !going.isEmpty { (draft.act, draft.detail) = (.replaced, going.map(String.init).joined(separator: ", ")) }
         if case .moved = plan.outcome { draft.act = .moved }
         draft.effect = try effect?.effect(in: db) ?? draft.effect
         return ((plan.outcome, without?.rows ?? ErasedRows()), draft)
       }
+    }
+  }
+
+  /// What keeping a sheet would do where nobody says whether it is kept already; nothing is done.
+  public func foresee(_ sheet: Sheet, answers: SheetAnswers = SheetAnswers(), gone: Set<Int64> = []) throws(StoreError) -> Outcome {
+    let identity = SheetIdentity(sheet)
+    return try read { db in
+      var sheet = sheet
+      if let erased = try ErasedPeople(db, key) {
+        sheet.source.name = erased.masked(sheet.source.name)
+        sheet.content = try ErasedContent(sheet.content, erased, in: db).content
+      }
+      return try KeepingPlan(sheet, identity, .asked, answers, gone, in: db).outcome
     }
   }
 

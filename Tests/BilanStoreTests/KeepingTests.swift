@@ -152,4 +152,32 @@ import Testing
     _ = try store.remove(2)
     #expect(try store.content() == one.content)
   }
+
+  // MARK: - What is likely next
+
+  @Test func whatIsForeseenIsNotDone() throws {
+    _ = try store.keep(sheet("a.csv", bytes: 1, people: ["Berg", "Diallo"]), on: today)
+    let corrected = sheet("a.csv", bytes: 2, people: ["Berg", "Peeters"])
+    let foreseen = try store.foresee(corrected)
+    #expect(try store.sheets().map(\.id) == [1])
+    #expect(try store.keep(corrected, as: .asked, on: today) == foreseen)
+  }
+
+  /// The day that was answered holds for a later version that says the same of itself as before, or nothing; the commune for every one.
+  @Test func anAnswerHoldsForWhatSaysTheSameOfItself() throws {
+    var answers = SheetAnswers()
+    answers.commune = "Forest"
+    let withoutDay = answers
+    answers.date = "2024-10-21"
+    let stated = sheet("a.csv", bytes: 1, day: "2024-10-20", people: ["Berg"])
+    let kept = sheet("a.csv", bytes: 1, people: ["Berg"])
+    _ = try store.keep(kept, answers: answers, stated: stated.content, on: today)
+    let file = try #require(try store.answeredFiles().first)
+    #expect(file.name == "a.csv" && file.sheets == [1])
+    for same in [[stated], [kept], []] { #expect(file.answers(for: same) == answers) }
+    #expect(file.answers(for: [sheet("a.csv", bytes: 2, day: "2024-10-22", people: ["Berg"])]) == withoutDay)
+    // It goes with its sheet.
+    _ = try store.remove(1)
+    #expect(try store.answeredFiles().isEmpty && !store.knows(hash: hash(1)))
+  }
 }

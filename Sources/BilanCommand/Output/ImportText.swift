@@ -17,6 +17,11 @@ extension Replacement {
   /// A title, and what changes below it.
   fileprivate func text(_ title: String, _ project: Project, _ language: Language) -> String {
     var lines = [title]
+    if let answers {
+      let told = Localized(
+        fr: "selon ce qui avait été répondu pour elle", nl: "volgens wat voor die lijst geantwoord was", en: "by what was answered about that one")
+      lines.append("  " + told[language] + language.colon() + " " + answers.typed.joined(separator: ", "))
+    }
     if change.isEmpty {
       lines.append(
         "  "
@@ -71,7 +76,9 @@ extension OpenSheet {
       fr: "\(file) : en attente ; à la place de la feuille n° \(number), ce serait",
       nl: "\(file): wacht op een antwoord; in de plaats van lijst nr. \(number) zou het zijn",
       en: "\(file): waiting for an answer; in the place of sheet no. \(number) it would be")
-    return Replacement(file: file, previous: [number], change: change).text(title[language] + language.colon(), project, language) + "\n"
+    var replacement = Replacement(file: file, previous: [number], change: change)
+    replacement.answers = answers
+    return replacement.text(title[language] + language.colon(), project, language) + "\n"
       + (effect.map { FigureChange.text(of: $0, project, language) } ?? OpenSheet.unknownEffect[language])
   }
 
@@ -92,11 +99,12 @@ extension FigureChange {
   private func text(_ project: Project, _ language: Language) -> String {
     let style = NumberStyle(language)
     let indicator = project.indicators.first { $0.code == key.indicator }?.title[language] ?? key.indicator.text
-    let axis =
-      key.axis.map { "\(Localized(fr: "axe", nl: "as", en: "axis")[language]) \($0)" } ?? Localized(fr: "ensemble", nl: "geheel", en: "whole")[language]
+    let part =
+      key.place.map { project.name(of: $0, language) } ?? key.axis.map { "\(Localized(fr: "axe", nl: "as", en: "axis")[language]) \($0)" }
+      ?? Localized(fr: "ensemble", nl: "geheel", en: "whole")[language]
     let estimate = key.isEstimated ? Localized(fr: " (estimation)", nl: " (schatting)", en: " (estimate)")[language] : ""
     let (old, new) = (style.text(of: before.cell(language)), style.text(of: after.cell(language)))
-    return "\(key.period) · \(axis) · \(indicator)\(estimate)\(language.colon()) \(old) → \(new)\(old == new ? unseen[language] : "")"
+    return "\(key.period) · \(part) · \(indicator)\(estimate)\(language.colon()) \(old) → \(new)\(old == new ? unseen[language] : "")"
   }
 
   /// What changes where both figures are written alike: never the same number twice without a word.

@@ -47,12 +47,7 @@ struct TraceText {
     switch trace.key.place {
     case nil where trace.isWithinProject: place = word("communes du projet", "gemeenten van het project", "communes of the project")
     case nil: place = word("toutes les communes", "alle gemeenten", "all communes")
-    case .some(.elsewhere): place = word("autres communes", "andere gemeenten", "other communes")
-    case .some(.notStated): place = word("commune non précisée", "gemeente niet vermeld", "commune not stated")
-    case .some(let known):
-      place =
-        project.communes.first { Place($0.code) == known }?.name[language] ?? project.territories.first { $0.place == known }?.name[language]
-        ?? String(known.number)
+    case .some(let known): place = project.name(of: known, language)
     }
     let category = trace.key.category.map { [project.title(of: $0)[language]] } ?? []
     return ([trace.indicator.title(isEstimated: trace.key.isEstimated)[language], trace.key.period.text, axis, place] + category).joined(separator: ", ")
@@ -93,5 +88,17 @@ extension String {
     var text = self
     while text.last == " " { text.removeLast() }
     return text
+  }
+}
+
+extension Project {
+  /// What the place of a figure is called in a line of text.
+  func name(of place: Place, _ language: Language) -> String {
+    switch place {
+    case .elsewhere: inOwnWords(Localized(fr: "autres communes", nl: "andere gemeenten", en: "other communes"))[language]
+    case .notStated: inOwnWords(Localized(fr: "commune non précisée", nl: "gemeente niet vermeld", en: "commune not stated"))[language]
+    default:
+      communes.first { Place($0.code) == place }?.name[language] ?? territories.first { $0.place == place }?.name[language] ?? String(place.number)
+    }
   }
 }

@@ -68,9 +68,11 @@ struct FigureChanges {
   private func text(of change: FigureChange) -> String {
     let style = NumberStyle(view.language)
     let indicator = project.indicators.first { $0.code == change.key.indicator }?.title[view.language] ?? change.key.indicator.text
-    let axis = change.key.axis.map { view.say("axe", "as", "axis") + " \($0)" } ?? view.say("ensemble", "geheel", "whole")
+    let part =
+      change.key.place.map { project.name(of: $0, view) } ?? change.key.axis.map { view.say("axe", "as", "axis") + " \($0)" }
+      ?? view.say("ensemble", "geheel", "whole")
     let estimate = change.key.isEstimated ? view.say(" (estimation)", " (schatting)", " (estimate)") : ""
     let (old, new) = (style.text(of: change.before.cell(view.language)), style.text(of: change.after.cell(view.language)))
-    return "\(change.key.period) · \(axis) · \(indicator)\(estimate)\(view.colon) \(old) → \(new)"
+    return "\(change.key.period) · \(part) · \(indicator)\(estimate)\(view.colon) \(old) → \(new)"
   }
 }

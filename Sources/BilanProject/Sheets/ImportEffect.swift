@@ -40,7 +40,7 @@ struct ImportEffect {
   /// - Parameters:
   ///   - isReplaced: Whether any sheet took the place of another.
   ///   - broughtCounts: Whether any sheet that was added or changed holds counts.
-  /// - Returns: How many questions there are about people or organisations who were not there before; the figures that are others, by axis and of the whole project, nil when nothing was
+  /// - Returns: How many questions there are about people or organisations who were not there before; the figures that are others, nil when nothing was
   ///   replaced; and the counts of these sheets that overlap others.
   func result(isReplaced: Bool, broughtCounts: Bool) throws -> (newQuestions: Int, changes: [FigureChange]?, overlaps: [Diagnostic]) {
     let isAsked = try project.matching.scope == .full && !store.keptNames().isSame(as: namesBefore)
@@ -64,12 +64,15 @@ struct ImportEffect {
 }
 
 extension FigureChange {
-  /// The figures by axis and of the whole project that are others by the later facts.
+  /// The figures by axis and of the whole project that are others by the later facts. Where none is, those of the communes: people of another commune than before change no total.
   static func all(from before: FactTable, to after: FactTable, _ project: Project) -> [FigureChange] {
-    let byAxis = Breakdown(axis: true, commune: false)
-    func rows(_ facts: FactTable) -> [FigureRow] { FigureRow.all(Publication(facts, project, periods: project.periods).figures, by: byAxis) }
-    return zip(rows(before), rows(after)).compactMap { old, new in
-      new.key.category == nil && !old.figure.reads(as: new.figure) ? FigureChange(key: new.key, before: old.figure, after: new.figure) : nil
+    let (old, new) = (Publication(before, project, periods: project.periods).figures, Publication(after, project, periods: project.periods).figures)
+    func changes(_ breakdown: Breakdown) -> [FigureChange] {
+      zip(FigureRow.all(old, by: breakdown), FigureRow.all(new, by: breakdown)).compactMap { old, new in
+        new.key.category == nil && !old.figure.reads(as: new.figure) ? FigureChange(key: new.key, before: old.figure, after: new.figure) : nil
+      }
     }
+    let byAxis = changes(Breakdown(axis: true, commune: false))
+    return byAxis.isEmpty ? changes(Breakdown(axis: false, commune: true)) : byAxis
   }
 }

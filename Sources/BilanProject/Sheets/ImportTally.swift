@@ -11,7 +11,11 @@ public struct ImportTally: Sendable {
   private let placing: Placing
   /// What is said of all the sheets, and was answered about some.
   private let options: SessionOptions
-  private let answered: [String: SheetAnswers]
+  private var answered: [String: SheetAnswers]
+  /// What was answered about the earlier versions of files, by the hash of their bytes.
+  private var inherited: [String: SheetAnswers] = [:]
+  /// What the sheets of the file that is being kept say of themselves, by their names.
+  private var stated: [String: SheetContent] = [:]
   private let places: Gazetteer
   /// The command that the import is; nil where nothing is really kept.
   private let recording: Recording?
@@ -52,6 +56,28 @@ public struct ImportTally: Sendable {
     self.corrections = corrections
   }
 
+  /// What is to be kept of a file: what was read of it, or, of a next version, what is read of it by what was answered about the earlier one.
+  mutating func completed(_ file: [SheetReading], by former: FormerAnswers, _ run: SheetRun, in store: Store) throws -> [SheetReading] {
+    stated = [:]
+    guard let source = file.first?.source else { return file }
+    // Another copy of the same bytes.
+    if let answers = inherited[source.hash] { return run.read(file[0].file, by: options.completed(by: answers, places)) }
+    guard answered[source.hash] == nil else { return file }
+    let gone = self.gone.sheets(named: source.fileName, hash: source.hash, at: file[0].file)
+    let found = try former.found(for: file, gone: gone)
+    if let found { (answered[source.hash], inherited[source.hash]) = (found.answers, found.answers) }
+    if options.saysSession, try !store.knows(hash: source.hash) {
+      state(run.read(file[0].file, by: options.withoutSession))
+    } else if found != nil {
+      state(file)
+    }
+    return found?.readings ?? file
+  }
+
+  private mutating func state(_ readings: [SheetReading]) {
+    for sheet in readings.compactMap(\.sheet) { stated[sheet.source.name] = sheet.content }
+  }
+
   /// Keeps what was read; the reading is told what came of it.
   mutating func keep(_ reading: inout SheetReading, in store: Store) throws -> Kept {
     for diagnostic in reading.diagnostics where diagnostic.problem == .columnsDropped {
@@ -73,12 +99,13 @@ public struct ImportTally: Sendable {
     let answers = SheetAnswers(answered[sheet.source.hash].map { options.completed(by: $0, places) } ?? options)
     let gone = self.gone.sheets(named: sheet.source.fileName, hash: sheet.source.hash, at: reading.file)
     let (outcome, erased) = try store.keepTelling(
-      sheet, as: hasReplaced ? .asked : placing, answers: answers, gone: gone, on: .today, recording: recording)
+      sheet, as: hasReplaced ? .asked : placing, answers: answers, gone: gone, stated: stated[sheet.source.name], on: .today, recording: recording)
     let place = SourcePlace(file: reading.file, part: sheet.source.part)
     if erased.named > 0 { reading.diagnostics.append(Diagnostic(.erasedInSheet, at: place, ["count": .count(erased.named)])) }
     if erased.carried > 0 { reading.diagnostics.append(Diagnostic(.erasedCarried, at: place, ["count": .count(erased.carried)])) }
     if case .undecided(let doubt, let previous, let change) = outcome {
-      let sheet = OpenSheet(reading, sheet, doubt, previous, change)
+      var sheet = OpenSheet(reading, sheet, doubt, previous, change)
+      sheet.answers = inherited[sheet.sheet.source.hash]
       open.append(sheet)
       reading.diagnostics.append(sheet.diagnostic)
       return (.undecided, change)
@@ -101,7 +128,9 @@ public struct ImportTally: Sendable {
   /// Says that sheets gave their place to this one.
   private mutating func told(_ previous: [StoredSheet], _ change: Outcome.Change, isMove: Bool, _ reading: inout SheetReading) -> Outcome.Change {
     hasReplaced = if case .replacing = placing { true } else { false }
-    replacements.append(Replacement(file: reading.file, previous: previous.map(\.id), isMove: isMove, change: change))
+    var replacement = Replacement(file: reading.file, previous: previous.map(\.id), isMove: isMove, change: change)
+    replacement.answers = inherited[reading.source.hash]
+    replacements.append(replacement)
     let (attendances, counts) = (change.attendances, change.counts)
     reading.diagnostics.append(
       Diagnostic(

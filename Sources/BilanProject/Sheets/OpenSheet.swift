@@ -12,6 +12,8 @@ public struct OpenSheet: Sendable {
   public var change: Outcome.Change
   /// The figures that would be others; nil where it was not worked out, as for those behind the first twenty of an import.
   public var effect: [FigureChange]?
+  /// What was answered about them, by which this one is read; nil where nothing was.
+  public var answers: SheetAnswers?
   let sheet: Sheet
 
   init(_ reading: SheetReading, _ sheet: Sheet, _ doubt: Outcome.Doubt, _ previous: [StoredSheet], _ change: Outcome.Change) {

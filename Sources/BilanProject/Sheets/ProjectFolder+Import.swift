@@ -65,7 +65,8 @@ extension ProjectFolder {
         corrections: request.isDryRun ? nil : CorrectionsWriter(folder: path, language: request.language ?? project.language, words: project.placeWords))
       var diagnostics = request.sheets.diagnostics
       var broughtCounts = false
-      try await run.forEach { reading in
+      let former = try FormerAnswers(store, request.placing, run)
+      try await run.forEach(completing: { try tally.completed($0, by: former, run, in: store) }) { reading in
         var reading = reading
         let kept = try tally.keep(&reading, in: store)
         diagnostics += reading.diagnostics

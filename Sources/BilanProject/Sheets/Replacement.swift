@@ -8,6 +8,8 @@ public struct Replacement: Sendable {
   /// Whether it is the same content, elsewhere.
   public var isMove = false
   public var change: Outcome.Change
+  /// What was answered about them, by which this one is read; nil where nothing was.
+  public var answers: SheetAnswers?
 
   public init(file: String, previous: [Int64], isMove: Bool = false, change: Outcome.Change) {
     (self.file, self.previous, self.isMove, self.change) = (file, previous, isMove, change)

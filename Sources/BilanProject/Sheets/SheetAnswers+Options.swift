@@ -1,6 +1,6 @@
 internal import BilanImport
 internal import BilanModel
-internal import BilanStore
+public import BilanStore
 
 extension SheetAnswers {
   /// What is said of one sheet: words of state are not, they hold for every sheet.
@@ -14,9 +14,41 @@ extension SheetAnswers {
     dateOrder = options.dateOrder?.rawValue
     columns = options.columns.isEmpty ? nil : options.columns.map(\.description)
   }
+
+  /// Those of them to which nothing was answered now.
+  func without(_ now: SheetAnswers) -> SheetAnswers {
+    var rest = SheetAnswers()
+    if now.activity == nil { rest.activity = activity }
+    if now.date == nil { rest.date = date }
+    if now.commune == nil { rest.commune = commune }
+    if now.year == nil { rest.year = year }
+    if now.minMinutes == nil { rest.minMinutes = minMinutes }
+    if now.dateOrder == nil { rest.dateOrder = dateOrder }
+    if now.columns == nil { rest.columns = columns }
+    return rest
+  }
+
+  /// As they are typed on the command line: `--commune Anderlecht`.
+  public var typed: [String] {
+    let single = [
+      ("activity", activity), ("date", date), ("commune", commune), ("year", year.map(String.init)), ("min-minutes", minMinutes.map(String.init)),
+      ("date-order", dateOrder),
+    ]
+    return single.compactMap { name, value in value.map { "--\(name) \($0)" } } + (columns ?? []).map { "--column \($0)" }
+  }
 }
 
 extension SessionOptions {
+  /// Whether they say the activity or the day.
+  var saysSession: Bool { activity != nil || date != nil }
+
+  /// What they say beside the activity and the day.
+  var withoutSession: SessionOptions {
+    var options = self
+    (options.activity, options.date) = (nil, nil)
+    return options
+  }
+
   /// What is said now, completed by what was answered about the sheet before.
   func completed(by answers: SheetAnswers, _ places: Gazetteer) -> SessionOptions {
     var options = self

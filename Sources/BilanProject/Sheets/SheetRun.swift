@@ -41,6 +41,11 @@ struct SheetRun {
   ///
   /// Where the task is cancelled, no further file is read or handed on, and a `CancellationError` is thrown.
   func forEach(_ use: (consuming SheetReading) throws -> Void) async throws {
+    try await forEach(completing: { $0 }, use)
+  }
+
+  /// The same, after `complete` has had a look at all that was read of a file, and said what is to be handed on of it.
+  func forEach(completing complete: ([SheetReading]) throws -> [SheetReading], _ use: (consuming SheetReading) throws -> Void) async throws {
     let files = paths.files
     let starts = Array(stride(from: 0, to: files.count, by: SheetRun.groupSize))
     let importers = Importers()
@@ -62,12 +67,13 @@ struct SheetRun {
         startOne()
         ready[number] = readings
         while let readings = ready.removeValue(forKey: due) {
-          for (index, reading) in readings.enumerated() {
+          for file in readings.byFile {
             // A workbook is handed on with all its tables, or not at all.
-            if index == 0 || reading.file != readings[index - 1].file { try Task.checkCancellation() }
-            var reading = reading
-            settings.compare(&reading, in: project?.language ?? .fr)
-            try use(reading)
+            try Task.checkCancellation()
+            for var reading in try complete(file) {
+              settings.compare(&reading, in: project?.language ?? .fr)
+              try use(reading)
+            }
           }
           // What was left unread is not taken for nothing.
           try Task.checkCancellation()
@@ -90,9 +96,13 @@ struct SheetRun {
   /// The readings, or, of a sheet about which something was answered, those by these answers: they stay with it.
   private func readAgain(_ readings: [SheetReading]) -> [SheetReading] {
     guard let first = readings.first, let answers = answered[first.source.hash] else { return readings }
-    let completed = options.completed(by: answers, project?.places ?? .belgium)
-    var importer = Importer(project: project, options: completed, remembered: remembered, emailKey: emailKey, purpose: purpose)
-    return importer.readAll(first.file)
+    return read(first.file, by: options.completed(by: answers, project?.places ?? .belgium))
+  }
+
+  /// Reads one file by itself, by these answers.
+  func read(_ file: String, by options: SessionOptions) -> [SheetReading] {
+    var importer = Importer(project: project, options: options, remembered: remembered, emailKey: emailKey, purpose: purpose)
+    return importer.readAll(file)
   }
 
   /// Importers at rest: what one has seen of headers, words and places helps with the next group.
@@ -110,5 +120,18 @@ struct SheetRun {
   /// A run of a moment needs no word.
   private func tell(_ done: Int, _ all: Int) {
     if all > SheetRun.groupSize * 4 { progress(done, all) }
+  }
+}
+
+extension [SheetReading] {
+  /// The readings of each file, which stand one after another.
+  fileprivate var byFile: [[SheetReading]] {
+    var (files, rest): ([[SheetReading]], ArraySlice<SheetReading>) = ([], self[...])
+    while let first = rest.first {
+      let own = rest.prefix { $0.file == first.file }
+      files.append(Array(own))
+      rest = rest.dropFirst(own.count)
+    }
+    return files
   }
 }

@@ -39,9 +39,12 @@ struct KeepingPlan {
     return (name.isBefore(kept) ? name : nil, ())
   }
 
-  /// The number of the sheet that took this one's place, by a person's word.
+  /// The number of the sheet that took this one's place, by a person's word. Where that one has the same bytes, they are read by another answer now, and it is asked.
   private static func superseding(_ identity: SheetIdentity, in db: Database) throws -> Int64? {
-    try Int64.fetchOne(db, sql: "SELECT sheet FROM superseded WHERE hash = ? AND scope = ?", arguments: [identity.hash, identity.scope])
+    try Int64.fetchOne(
+      db,
+      sql: "SELECT s.sheet FROM superseded AS s JOIN sheet ON sheet.id = s.sheet WHERE s.hash = ?1 AND s.scope = ?2 AND sheet.hash <> ?1",
+      arguments: [identity.hash, identity.scope])
   }
 
   private static func nextID(_ db: Database) throws -> Int64 {
@@ -49,10 +52,16 @@ struct KeepingPlan {
   }
 
   /// Does in `db` what the plan says; the transaction must be the one the plan was made in.
-  func carryOut(_ sheet: Sheet, _ identity: SheetIdentity, _ answers: SheetAnswers, on day: Day, _ key: ProjectKey, in db: Database) throws {
+  ///
+  /// - Parameter stated: The scope the sheet has by what it says of itself: where an answer says otherwise, it stands in the place of that.
+  func carryOut(_ sheet: Sheet, _ identity: SheetIdentity, _ answers: SheetAnswers, stated: String?, on day: Day, _ key: ProjectKey, in db: Database) throws {
     func write() throws -> Int64 {
       try db.execute(sql: "DELETE FROM superseded WHERE hash = ? AND scope = ?", arguments: [identity.hash, identity.scope])
       return try SheetInsertion(db, key).write(sheet, identity, answers, on: day)
+    }
+    func state(_ id: Int64) throws {
+      guard let stated, stated != identity.scope else { return }
+      try db.execute(sql: "INSERT OR IGNORE INTO superseded (hash, scope, sheet) VALUES (?, ?, ?)", arguments: [identity.hash, stated, id])
     }
     switch outcome {
     case .unchanged(let id):
@@ -60,12 +69,13 @@ struct KeepingPlan {
         .execute(arguments: [identity.fingerprint, id, identity.hash])
       guard let rename else { return }
       try db.execute(sql: "UPDATE sheet SET name = ? WHERE id = ?", arguments: [rename, id])
-    case .added: _ = try write()
+    case .added: try state(try write())
     case .replaced(_, let previous, _), .moved(_, let previous, _):
       let gone = try Superseded.becoming(previous, sheet, identity, in: db)
       try db.removeSheets(previous.map(\.id)) {
         let id = try write()
         for sheet in gone { try sheet.insert(by: id, in: db) }
+        try state(id)
       }
     case .undecided: return
     }

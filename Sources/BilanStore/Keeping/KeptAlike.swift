@@ -116,7 +116,7 @@ extension KeptAlike {
 extension Outcome.Change {
   /// Whether the two sides are so much alike that the one is likely the next version of the other: most of the rows of the larger are rows of both; or they are of the same sessions, and most
   /// people of the smaller are in both. A list of who registered and one of who came are never versions of each other.
-  fileprivate var isOfVersions: Bool {
+  public var isOfVersions: Bool {
     func isMost(_ part: Int, of whole: Int) -> Bool { part * 2 > whole }
     let (before, after) = (sessions.reduce(0) { $0 + $1.presentBefore }, sessions.reduce(0) { $0 + $1.presentAfter })
     let people = attendances

@@ -22,7 +22,7 @@ public enum Outcome: Hashable, Sendable {
   }
 
   /// The sheets that gave their place to it.
-  var previous: [StoredSheet] {
+  public var previous: [StoredSheet] {
     switch self {
     case .replaced(_, let previous, _), .moved(_, let previous, _): previous
     case .added, .unchanged, .undecided: []

@@ -14,7 +14,7 @@ public enum Placing: Hashable, Sendable {
   case replacing(Int64)
 }
 
-/// What was answered about one sheet when it was imported: it stays with the sheet, so that reading it again needs no answer.
+/// What was answered about one sheet when it was imported: it stays with the sheet and its next versions, so that reading them needs no answer.
 public struct SheetAnswers: Hashable, Sendable, Codable {
   /// As given: a code, a title, or `axis/code`.
   public var activity: String?

@@ -21,7 +21,8 @@ struct SheetIdentity {
     fingerprint = Int64(bitPattern: mixer.state)
   }
 
-  private static func scope(of content: SheetContent, part: String?) -> String {
+  /// The scope of a sheet that says this.
+  static func scope(of content: SheetContent, part: String?) -> String {
     var lines = Set<String>()
     // Two worksheets of one file can describe one session: the file's hash does not tell them apart.
     if let part { lines.insert("part\t\(part)") }

@@ -138,7 +138,7 @@ extension Schema {
   }
 
   // `answers` is a `SheetAnswers`, null where nothing was answered and for what was imported before. A sheet in `superseded` had its place taken by another, by a person's word:
-  // its bytes may still lie in the folder, and say nothing any more.
+  // its bytes may still lie in the folder, and say nothing any more. One whose activity or day was answered stands there too, as what it says of itself.
   static let places = """
     ALTER TABLE sheet ADD COLUMN answers TEXT CHECK (answers <> '');
 
