@@ -74,11 +74,14 @@ import Testing
     #expect(try [participations(in: "Forest", workspace), participations(in: "Anderlecht", workspace)] == ["0", "3"])
   }
 
-  @Test func theDayStaysWithACorrectedFile() throws {
+  /// A list that names no day may be the next week's, with the same people: its day is asked, unless it is said to be a version of the other.
+  @Test func theDayOfAListWithoutOneIsAskedEachTime() throws {
     let workspace = try Workspace.small(["presences/a.csv": NextVersionTests.bare])
     #expect(try workspace.bilan(["import", "presences/a.csv", "--column", "none=Prénom"] + NextVersionTests.session).status == 0)
     try workspace.write(NextVersionTests.without("Claes", NextVersionTests.bare), to: "presences/a.csv")
-    let corrected = try workspace.bilan("import", "presences")
+    let asked = try workspace.bilan("import", "presences")
+    #expect(try state(asked, workspace) == ["1", "3", "1"] && asked.everything.contains("B0205"), "\(asked.everything)")
+    let corrected = try workspace.bilan("import", "presences/a.csv", "--replaces", "1")
     #expect(try state(corrected, workspace) == ["0", "2", "1"], "\(corrected.everything)")
     for answer in ["--activity dpo", "--date 2024-10-21", "--column none=Prénom"] { #expect(corrected.output.contains(answer), "\(corrected.output)") }
     #expect(try state(workspace.bilan("import", "presences"), workspace) == ["0", "2", "1"])

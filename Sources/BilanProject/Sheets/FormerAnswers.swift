@@ -40,10 +40,13 @@ struct FormerAnswers {
   ///   - gone: The kept sheets of its name whose bytes are in no file any more.
   func found(for plain: [SheetReading], gone: Set<Int64>) throws -> Found? {
     let sheets = plain.compactMap(\.sheet)
-    let said = StatedScope(sheets).lines
+    let (said, saysDay) = (StatedScope(sheets).lines, StatedScope(sheets).saysDay)
     var candidates: [SheetAnswers: Former] = [:]
     for file in formers(of: plain[0].source.fileName, said, gone) {
-      let answers = file.answers(for: sheets).without(SheetAnswers(run.options))
+      var answers = file.answers(for: sheets)
+      // The same people come week after week: a list that names no day is of a day that a person says, each time.
+      if !isSaid, !saysDay { answers.date = nil }
+      answers = answers.without(SheetAnswers(run.options))
       if !answers.isEmpty { candidates[answers, default: Former()].add(file, saying: said, gone) }
     }
     // Rows that were mended complete their sheet.

@@ -29,6 +29,9 @@ public struct StatedScope: Sendable {
   fileprivate var days: Set<[Substring]> = []
   fileprivate var activities: Set<[Substring]> = []
 
+  /// Whether any day is named.
+  public var saysDay: Bool { !days.isEmpty }
+
   fileprivate init() {}
 
   public init(_ sheets: [Sheet]) { for sheet in sheets { add(SheetIdentity.scope(of: sheet.content, part: nil)) } }
