@@ -99,4 +99,49 @@ import Testing
     #expect(other.status == 1 && other.errors.contains("B0787"), "\(other.everything)")
     #expect(!FileManager.default.fileExists(atPath: workspace.file("reponses.yaml")))
   }
+
+  /// What somebody typed into a report is not lost when it is made again.
+  @Test func aFilledWorkbookIsNotReplacedUntilItsAnswersAreTaken() throws {
+    let (workspace, book) = try account()
+    let report = ["report", "--period", "2024", "--form", "subvention", "--out", "r"]
+    let filled = try fill(book, [("I. Identification", "B17", "2024/118")], in: workspace)
+    try workspace.shell("cp \(filled) \(book)")
+    let before = try workspace.bytes(book)
+    let refused = try workspace.bilan(report)
+    #expect(refused.status == 74 && refused.errors.contains("B0807") && refused.errors.contains("Numéro de l'arrêté"), "\(refused.everything)")
+    #expect(try workspace.bytes(book) == before)
+    #expect(try workspace.bilan("answers", book).status == 0)
+    let run = try workspace.bilan(report)
+    #expect(run.status == 0, "\(run.everything)")
+    #expect(try workspace.bytes(book) != before)
+    // Untouched, it is replaced as often as one likes, with other figures too.
+    try workspace.shell("sed -i 's#2024/118#2024/119#' reponses.yaml")
+    #expect(try workspace.bilan(report).status == 0)
+  }
+
+  @Test func aWorkbookOfSomebodyElseAndAChangedFigureAreNotReplaced() throws {
+    let (workspace, book) = try account()
+    let report = ["report", "--period", "2024", "--form", "subvention", "--out", "r"]
+    try workspace.shell("cp \(book) intact.xlsx")
+    let changed = try fill(book, [("I. Identification", "A5", "autre")], in: workspace)
+    for other in [changed, Program.repository + "/samples/rezone-midi-vif/presences/2024/listes axe 1.xlsx"] {
+      try workspace.shell("cp '\(other)' \(book)")
+      let before = try workspace.bytes(book)
+      let run = try workspace.bilan(report)
+      #expect(run.status == 74 && run.errors.contains("B0807"), "\(run.everything)")
+      #expect(try workspace.bytes(book) == before)
+    }
+    try workspace.shell("cp intact.xlsx \(book)")
+    #expect(try workspace.bilan(report).status == 0)
+  }
+
+  /// What stands there and cannot be read is no absence of answers.
+  @Test(arguments: ["mkdir reponses.yaml", "mkfifo reponses.yaml", "ln -s nulle-part reponses.yaml"])
+  func answersThatCannotBeReadAreNotNone(made: String) throws {
+    let (workspace, _) = try account()
+    try workspace.shell(made)
+    let run = try workspace.bilan("report", "--period", "2024", "--form", "subvention", "--out", "r2")
+    #expect(run.status == 74 && run.errors.contains("reponses.yaml: erreur[B0101]"), "\(run.everything)")
+    #expect(!workspace.exists("r2/rapport-2024-fr-subvention.xlsx"))
+  }
 }

@@ -75,6 +75,12 @@ import Testing
     #expect(figures.contains("participants,2024,,,2,"))
     let report = try workspace.bilan("report", in: "p")
     #expect(report.status == 0, "\(report.everything)")
+    // What nobody has changed of the template is told: its title, address and target.
+    let told = { (run: CommandRun) in run.errors.split(separator: "\n").count { $0.contains("B0669]") } }
+    #expect(try told(report) == 3 && told(workspace.bilan("check", in: "p")) == 3, "\(report.errors)")
+    let mended = try workspace.text("p/projet.yaml").replacing(/title: {fr: M.*/, with: "title: Vrai titre", maxReplacements: 1)
+    try workspace.write(mended.replacing("projet@example.be", with: "vif@example.be").replacing("value: 40", with: "value: 41"), to: "p/projet.yaml")
+    #expect(try told(workspace.bilan("report", in: "p")) == 0)
     #expect(report.output.split(separator: "\n").count == 2)
     let before = try workspace.contents(of: "p")
     let again = try workspace.bilan("init", "p")

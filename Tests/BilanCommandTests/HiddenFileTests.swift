@@ -18,4 +18,15 @@ import Testing
     for file in [".liste.csv.swp", ".cache/notes.txt", "presences/.bilan-1-0.tmp"] { #expect(run.errors.contains(file), "\(file): \(run.errors)") }
     #expect(run.errors.contains("B0742") && run.errors.contains(".git") && !run.errors.contains("objects/1"), "\(run.errors)")
   }
+
+  /// Where a link leads is not looked into, and that is said.
+  @Test func erasingTellsOfLinks() throws {
+    let workspace = try Workspace.small([
+      "ailleurs/a.csv": "Axe : 1\nActivité : DPO\nDate;Nom;Prénom;Commune;Présent\n21/10/2024;Dupont;Anne;Forest;x\n21/10/2024;Petit;Luc;Forest;x\n"
+    ])
+    let project = try Workspace.small()
+    try project.shell("ln -s '\(workspace.path)/ailleurs' presences && bilan import presences")
+    let run = try project.bilan("people", "forget", "Luc Petit", "--yes")
+    #expect(run.errors.contains("B0742") && run.errors.contains("presences"), "\(run.everything)")
+  }
 }

@@ -106,6 +106,32 @@ struct AtomicFileTests {
     #expect(try folder.names.sorted() == [".bilan-2-0.tmp", ".other-3-0.tmp", "r.txt"])
   }
 
+  /// A workbook and a text of different figures never stand side by side.
+  @Test(arguments: [true, false]) func ofTwoFilesBothTakeTheirPlacesOrNeither(wasThere: Bool) throws {
+    let folder = try TemporaryFolder()
+    if wasThere { try AtomicFile.write("ancien", to: folder.file("a.txt")) }
+    let (first, second) = (try AtomicFile.stage("nouveau", for: folder.file("a.txt")), try AtomicFile.stage("nouveau", for: folder.file("b.txt")))
+    try FileManager.default.createDirectory(atPath: folder.file("b.txt"), withIntermediateDirectories: false)
+    #expect(throws: ExportError.cannotWrite(path: folder.file("b.txt"), reason: "Is a directory")) { try StagedFile.commit(first, second) }
+    #expect(try folder.names.sorted() == (wasThere ? ["a.txt", "b.txt"] : ["b.txt"]))
+    if wasThere { #expect(try bytes(of: folder.file("a.txt")) == Data("ancien".utf8)) }
+    try FileManager.default.removeItem(atPath: folder.file("b.txt"))
+    try StagedFile.commit(AtomicFile.stage("un", for: folder.file("a.txt")), AtomicFile.stage("deux", for: folder.file("b.txt")))
+    #expect(try ["a.txt", "b.txt"].map { try bytes(of: folder.file($0)) } == [Data("un".utf8), Data("deux".utf8)])
+    #expect(try folder.names.sorted() == ["a.txt", "b.txt"])
+  }
+
+  /// SQLite takes such a file for its own, and removes it.
+  @Test func nothingIsWrittenUnderANameBesideADatabase() throws {
+    let folder = try TemporaryFolder()
+    try Data("SQLite format 3\0 and what follows".utf8).write(to: URL(fileURLWithPath: folder.file("store.sqlite")))
+    for name in ["store.sqlite-journal", "store.sqlite-wal", "store.sqlite-shm"] {
+      #expect(throws: ExportError.cannotWrite(path: folder.file(name), reason: "DATABASE")) { try AtomicFile.write("x", to: folder.file(name)) }
+    }
+    try AtomicFile.write("x", to: folder.file("liste-journal"))
+    #expect(try folder.names.sorted() == ["liste-journal", "store.sqlite"])
+  }
+
   @Test func aLinkADeviceAndADatabaseAreNeverReplaced() throws {
     let folder = try TemporaryFolder()
     try Data("SQLite format 3\0 and what follows".utf8).write(to: URL(fileURLWithPath: folder.file("store.sqlite")))

@@ -245,4 +245,25 @@ private func mistakes(_ file: ProjectFile) -> [String] {
     let file = file("[Forest, Anderlecht]", "[Forest, Vorst, Anderlecht]")
     #expect(file.project?.participatingCommunes.count ?? 2 == 2)
   }
+
+  /// A word processor puts curly quotes in the place of straight ones.
+  @Test(arguments: ["“%”", "”%”", "„%”", "„%“", "‘%’"]) func curlyQuotesAreQuotes(quotes: String) throws {
+    func quoted(_ text: String) -> String { quotes.replacing("%", with: text) }
+    let text = """
+      title: \(quoted("Projet d'essai"))
+      coordinating_commune: \(quoted("Forest"))
+      participating_communes: [\(quoted("Anderlecht"))]
+      periods: [2024]
+      axes:
+        - code: \(quoted("1"))
+          title: {fr: \(quoted("Axe")), nl: "“As”", en: Axis “one” and two}
+          status: running
+          activities: [{code: \(quoted("dpo")), title: DPO, kind: meeting}]
+      """
+    let project = try #require(ProjectFile(text: text, file: "p").project)
+    #expect(project.title.fr == "Projet d'essai" && project.coordinatingCommune.name.fr == "Forest")
+    #expect(project.axes[0].code == "1" && project.axes[0].activities[0].code == "dpo" && project.axes[0].title.fr == "Axe")
+    // Quotes within straight ones are meant, and so are those of a part.
+    #expect(project.axes[0].title.nl == "“As”" && project.axes[0].title.en == "Axis “one” and two")
+  }
 }

@@ -138,4 +138,13 @@ import Testing
     #expect(message("title") == "“tilte” is not a key known here: did you mean “title”?")
     #expect(message(nil) == "“tilte” is not a key known here")
   }
+
+  /// A page that slipped into a cell is known by its beginning, in every message.
+  @Test func aLongTextIsShownByItsBeginning() {
+    let long = String(repeating: "é", count: 40_000)
+    let message = Diagnostic(.unknownCommune, at: SourcePlace(file: "a.csv", text: long)).message(in: .fr)
+    #expect(message.count < 500 && message.contains(String(repeating: "é", count: 299) + "…"), "\(message.count)")
+    let short = String(repeating: "é", count: 300)
+    #expect(Diagnostic(.unknownCommune, at: SourcePlace(file: "a.csv", text: short)).message(in: .fr).contains(short))
+  }
 }
