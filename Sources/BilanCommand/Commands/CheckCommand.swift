@@ -12,9 +12,13 @@ struct CheckCommand: AsyncParsableCommand {
         nl: "Lijsten lezen zonder iets te bewaren: wat begrepen is, en wat er schort.",
         en: "Read sheets, keep nothing: what is understood, and all that is wrong."),
       discussion: Terminal.text(
-        fr: "Sans fichier : le projet lui-même, ce qui est importé et qu'il ne connaît plus, et ce qui a changé depuis un rapport envoyé. « - » : une feuille lue de l'entrée standard.",
-        nl: "Zonder bestand: het project zelf, wat ingelezen is en het project niet meer kent, en wat veranderd is sinds een verslag verzonden werd. ‘-’: een lijst van de standaardinvoer.",
-        en: "Without a file: the project itself, what is imported and no longer known to it, and what has changed since a report was sent. “-”: a sheet from standard input."))
+        fr:
+          "Sans fichier : le projet lui-même, ce qui est importé et qu'il ne connaît plus, et ce qui a changé depuis un rapport envoyé. « - » : une feuille lue de l'entrée standard.",
+        nl:
+          "Zonder bestand: het project zelf, wat ingelezen is en het project niet meer kent, en wat veranderd is sinds een verslag verzonden werd. ‘-’: een lijst van de standaardinvoer.",
+        en:
+          "Without a file: the project itself, what is imported and no longer known to it, and what has changed since a report was sent. “-”: a sheet from standard input."
+      ))
   }
 
   @OptionGroup var options: ProjectOptions

@@ -37,7 +37,7 @@ extension Problem {
     noProject, yamlSyntax, unknownKey, missingKey, wrongValue, repeatedCode, unknownReference,
     overlappingPeriods, missingReason, projectExists, ratioWithItself, circularIndicator, textEncodingGuessed, unreadableText, periodOutOfRange,
     codeUnknownToFile,
-    periodExists, yearNotAdded, targetToReview, periodToReview, templateValue, plannedInEachPeriod, notAYear, fileChangedSince, wrongPlaceLine, noListOfCountry,
+    periodExists, yearNotAdded, targetToReview, periodToReview, plannedInEachPeriod, notAYear, fileChangedSince, wrongPlaceLine, noListOfCountry, templateValue,
     communesUnknownToList, sentPeriodRenamed,
     unknownPeriod, unknownFigure, factsOutsidePeriods, factsOfUnrunAxis, noFacts, unknownCode, wrongOption,
     idleIndicator, unknownFigureCode, contradictedFigure, cutCounts, factsOfNoPeriod, severalCommunesOfSession, textNotRead, sameContentElsewhere, nextVersion,

@@ -139,7 +139,8 @@ extension ProjectFolder {
       base: base?.code.text, asOf: report.asOf.description, isDayAskedFor: options.asOf != nil, sources: facts.digestOfSources)
     return Made(
       report: report, form: form, period: period, figures: all, record: record,
-      diagnostics: sheetProblems + formProblems + TemplateValues.diagnostics(project, in: projectFile) + textProblems + all.contradictions(texts.typedFigures, in: period, language)
+      diagnostics: sheetProblems + formProblems + TemplateValues.diagnostics(project, in: projectFile) + textProblems
+        + all.contradictions(texts.typedFigures, in: period, language)
         + all.warnings(in: self, all: true, about: period) + moved.map(diagnostic)
         + told, small: concealment?.smallFigures ?? [], findable: concealment?.findable ?? [:])
   }
