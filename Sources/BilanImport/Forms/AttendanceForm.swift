@@ -91,8 +91,7 @@ struct AttendanceForm {
   private mutating func start(_ text: Span<UInt8>, _ state: RowState, order: DateOrder, _ reading: inout SheetReading) {
     let table = state.table
     people.start(
-      state.columns.person, isFamilyFirst: state.table.isFamilyFirst(text, state.columns.person), isFrench: state.table.header.isFrench,
-      keepsNames: reading.purpose == .keeping)
+      table.header, state.columns.person, isFamilyFirst: table.isFamilyFirst(text, state.columns.person), keepsNames: reading.purpose == .keeping)
     described.start()
     emails.start()
     organisations.start(keepsNames: reading.purpose == .keeping)
@@ -119,7 +118,7 @@ struct AttendanceForm {
     state.columns = state.lists[0]
     state.width = table.header.columns.count
     begin(table, &state, reading)
-    people.enter(state.columns.person, isFamilyFirst: isFamilyFirst)
+    people.enter(table.header, state.columns.person, isFamilyFirst: isFamilyFirst)
     let stated = statedPlace(table, &reading)
     defaultPlace = stated.people
     sessions.enter(table, place: stated.session)
