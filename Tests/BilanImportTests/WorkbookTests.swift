@@ -51,6 +51,30 @@ import Testing
     #expect(unknown.place.part == "F")
   }
 
+  /// Hours by day as a workbook holds them: 0,125 of a day, and none.
+  @Test func noTimeIsNoPresence() throws {
+    let rows: [[TinyBook.Cell]] = [
+      [.text("Activité"), .text("Stress vicariant des professionnels")], [], [.text("Nom"), .text("Prénom"), .text("21/10/2024"), .text("28/10/2024")],
+      [.text("Maes"), .text("Lotte"), .day(0.125, format: 4), .day(0, format: 4)],
+      [.text("Benali"), .text("Karim"), .day(0, format: 4), .day(0.0625, format: 4)],
+      [.text("Peeters"), .text("Jan"), .day(0, format: 4), .day(0.125, format: 4)],
+    ]
+    let reading = try readBook(TinyBook([.init("F", rows)]))[0]
+    #expect(KindCase.found(reading) == ["2024-10-21 stress-vicariant 1", "2024-10-28 stress-vicariant 2"], "\(reading.codes)")
+  }
+
+  @Test func listsSideBySideHaveTheirSessions() throws {
+    let rows = [
+      ["Date : 21/10/2024", "", "Date : 28/10/2024"], ["Stress vicariant des professionnels", "", "Ateliers outil DPO"], [],
+      ["Nom", "Prénom", "Nom", "Prénom"],
+      ["Maes", "Lotte", "Benali", "Karim"], ["Peeters", "Jan"],
+    ]
+    for name in ["a.xlsx", "a.ods"] {
+      let reading = try readBook(TinyBook([.init("F", texts: rows)]), name: name)[0]
+      #expect(KindCase.found(reading) == ["2024-10-21 stress-vicariant 2", "2024-10-28 dpo 1"], "\(reading.codes)")
+    }
+  }
+
   @Test func daysOfCellsAreDays() throws {
     let rows: [[TinyBook.Cell]] = [
       [.text("Activité"), .text("Stress vicariant des professionnels")], [.text("Réunion du"), .day(45586)], [], titles.map { .text($0) },

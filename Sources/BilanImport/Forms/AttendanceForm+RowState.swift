@@ -70,6 +70,8 @@ extension AttendanceForm {
     static let mostCompanions = 100_000
     /// The row above, where it is words and nobody.
     var lineAbove: [RawCell]?
+    /// The row at which lists side by side that are read one after another end, as the first of them was read.
+    var listsEnd = Int32.max
     /// Lines above a further part of the table, about another session.
     var preamble: Preamble?
     /// Troubles already told, each once; those of a date in a row are told at every row.

@@ -157,7 +157,7 @@ extension Importer {
       if !merged.isEmpty { text = WorksheetText(sheet, columns: columns, rows: piece.rows, filled: merged) }
     }
     let span = text.bytes.span
-    var context = Preamble.context(in: span, from: 0, header: header, placeWords: vocabulary.placeWords)
+    var context = Preamble.context(in: span, from: 0, header: header, vocabulary)
     if let around { context = context.completed(by: around) }
     if context.date == nil, header.position(of: .date) == nil, header.sessions.isEmpty { context.date = Importer.typedDay(above: header, span) }
     around = context
