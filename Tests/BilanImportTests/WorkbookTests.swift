@@ -115,6 +115,20 @@ import Testing
 
   // MARK: - What a name says
 
+  /// « 7 ; 14 ; 21 » in a sheet of a month: which month, the name alone says.
+  @Test(arguments: ["Janvier 2024", "januari 2024", "January 2024"]) func theNameOfASheetGivesTheMonthOfItsColumns(name: String) throws {
+    func readings(_ above: [String]) throws -> [SheetReading] {
+      try readBook(
+        TinyBook([
+          .init(name, texts: [head[0], above, ["Nom", "Prénom", "9", "16", "23"], ["Maes", "Lotte", "x", "", "x"], ["Benali", "Karim", "", "x", "x"]])
+        ]))
+    }
+    let named = try readings([])[0]
+    #expect(Set(named.content.sessions.map(\.key.day)) == [day("2024-01-09"), day("2024-01-16"), day("2024-01-23")])
+    #expect(named.first("B0145")?.message(in: .fr).contains(name) == true, "\(named.codes)")
+    #expect(try readings(["Mois : janvier 2024"])[0].first("B0145") == nil)
+  }
+
   @Test func theNameOfASheetGivesTheDayWhereNothingElseDoes() throws {
     let reading = try readBook(TinyBook([list("21-10-2024", head: [head[0], []]), list("Feuil2")]))
     #expect(reading[0].content.sessions.map(\.key.day) == [day("2024-10-21")])

@@ -171,7 +171,10 @@ extension Importer {
     reading.tellOfTheRest()
     reading.place(text)
     if !beside.isEmpty { reading.tell(.besideTable, inSheet: sheet.name, ["count": .count(beside.count), "cells": .text(beside.names)]) }
-    if let said = name.additions(to: context, header, options) { reading.tell(.sheetNameUsed, inSheet: sheet.name, ["what": .localized(said)]) }
+    let datesGrid = name.datesGrid(header, above: context, file: file, options, in: span)
+    if let said = name.additions(to: context, header, options, datesGrid: datesGrid) {
+      reading.tell(.sheetNameUsed, inSheet: sheet.name, ["what": .localized(said)])
+    }
   }
 }
 
