@@ -154,7 +154,7 @@ public struct Importer: Sendable {
     if reading.delimiter == nil { reading.delimiter = header.delimiter == TableFinder.noDelimiter ? "," : String(UnicodeScalar(header.delimiter)) }
     let table = FoundTable(
       start: start, header: header, pages: pages, options: options,
-      context: Preamble.context(in: span, from: start, header: header, placeWords: vocabulary.placeWords), nameDay: nil,
+      context: Preamble.context(in: span, from: start, header: header, vocabulary), nameDay: nil,
       dateOrder: nil)
     read(span, table, name: FileNameReading.context(of: reading.source.name), into: &reading)
   }
@@ -176,7 +176,7 @@ public struct Importer: Sendable {
     var table = found
     table.header = header
     table.context = found.context.completed(by: name)
-    if found.context.notHeld == nil, NotHeld.says(reading.source.name) { table.context.notHeld = reading.source.name }
+    if NotHeld.says(reading.source.name) { table.context.callOff(by: reading.source.name) }
     table.nameDay = name.date.flatMap { Day(iso: $0) }
     table.nameDayProves = table.nameDay.map { FileNameReading.provesOrder(reading.source.name, of: $0) } ?? true
     // A day in the title or the file's name is that of the session: « Date de début » beside people is then that of a course of theirs.

@@ -26,7 +26,7 @@ final class OfficeSheet: XMLHandler {
   private let names = (
     row: XMLName("row"), cell: XMLName("c"), value: XMLName("v"), formula: XMLName("f"), inline: XMLName("is"), data: XMLName("sheetData"),
     place: XMLName("r"), style: XMLName("s"), type: XMLName("t"), hidden: XMLName("hidden"), column: XMLName("col"), first: XMLName("min"),
-    last: XMLName("max"), merged: XMLName("mergeCell"), range: XMLName("ref")
+    last: XMLName("max"), width: XMLName("width"), height: XMLName("ht"), merged: XMLName("mergeCell"), range: XMLName("ref")
   )
 
   init(_ name: String, strings: SharedStrings, styles: CellStyles, is1904: Bool, limits: WorkbookLimits) {
@@ -62,8 +62,8 @@ final class OfficeSheet: XMLHandler {
     } else if name == names.merged {
       if let range = attributes.string(names.range).flatMap({ CellRange($0) }) { sheet.merged.append(range) }
       if sheet.merged.count > limits.cells { failure = .tooLarge(.cells) }
-    } else if name == names.column, attributes.flag(names.hidden), let first = attributes.number(names.first), let last = attributes.number(names.last),
-      first <= last
+    } else if name == names.column, attributes.flag(names.hidden) || attributes.isZero(names.width), let first = attributes.number(names.first),
+      let last = attributes.number(names.last), first <= last
     {
       sheet.hiddenColumns.append(first...last)
     }
@@ -74,7 +74,7 @@ final class OfficeSheet: XMLHandler {
     guard number > row, number <= CellPlace.lastRow else { return misplaced("\(number)") }
     row = number
     column = 0
-    rowIsHidden = attributes.flag(names.hidden)
+    rowIsHidden = attributes.flag(names.hidden) || attributes.isZero(names.height)
   }
 
   private func startCell(_ attributes: XMLAttributes) {

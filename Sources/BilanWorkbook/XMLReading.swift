@@ -60,6 +60,17 @@ struct XMLAttributes {
     guard let text = string(name) else { return missing }
     return text == "1" || text == "true" || text == "on"
   }
+
+  /// Whether a width or a height is none at all: `0`, `0.00`.
+  func isZero(_ name: XMLName) -> Bool {
+    guard let text = value(name) else { return false }
+    var length = 0
+    while text[length] != 0 {
+      guard text[length] == 48 || text[length] == 46 else { return false }
+      length += 1
+    }
+    return length > 0
+  }
 }
 
 /// A number without sign; nil for a text that is something else.

@@ -82,6 +82,31 @@ import Testing
     #expect(!cell.isUnsure)
   }
 
+  // MARK: - Lines of a cell
+
+  /// One word on each of two lines is one name where the title of the column says that a cell holds both.
+  @Test(arguments: [
+    Case("Dupont\nAnne", 1, "Dupont Anne"), Case("Dupont\r\nAnne", 1, "Dupont Anne"), Case("Dupont,\nAnne", 1, "Dupont Anne"),
+    Case("Van den Berg\nAn", 1, "Van den Berg An"), Case("El Bakkali\nFatima", 1, "El Bakkali Fatima"), Case("DUPONT\nAnne Marie", 1, "DUPONT Anne Marie"),
+    Case("Anne Marie\nDUPONT", 1, "Anne Marie DUPONT"), Case("Mme\nAnne Dupont", 1, "Anne Dupont"),
+    Case("Anne Dupont\nLuc Petit", 2, "Anne Dupont", "Luc Petit"), Case("Anne Dupont,\nLuc Petit", 2, "Anne Dupont", "Luc Petit"),
+    Case("Anne Dupont\nLuc Petit\nEls Maes", 3, "Anne Dupont", "Luc Petit", "Els Maes"),
+    // It may be one name or more people, and is told.
+    Case("Anne Dupont\nLuc", 2, "Anne Dupont", unsure: true), Case("Dupont\nAnne\nLuc", 3, "Dupont", "Anne", "Luc", unsure: true),
+    Case("EL BAKKALI OUALI\nFatima Zahra", 2, "EL BAKKALI OUALI", "Fatima Zahra", unsure: true),
+  ]) func linesOfACell(_ expected: Case) {
+    let cell = NameCell(expected.text, holdsBothNames: true)
+    #expect(cell.heads == expected.heads)
+    #expect(cell.names.filter { !$0.isEmpty }.map { $0.bare } == expected.names)
+    #expect(cell.isUnsure == expected.isUnsure)
+  }
+
+  @Test func wordsOnLinesBelowAnyOtherTitleAreTold() {
+    let cell = NameCell("Anne\nLuc")
+    #expect(cell.heads == 2 && cell.isUnsure)
+    #expect(NameCell("Anne Dupont\nLuc Petit").isUnsure == false)
+  }
+
   // MARK: - Nobody's name
 
   @Test(arguments: [

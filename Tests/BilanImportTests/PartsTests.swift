@@ -159,6 +159,23 @@ import Testing
     #expect(header("N°;Nom complet;Signature;N°;Nom complet;Signature;N°;Nom complet;Signature\n")?.lists.count == 3)
   }
 
+  /// A commune above each list is that of its people.
+  @Test func listsSideBySideHaveTheirCommunes() throws {
+    let reading = try read(
+      "Axe : 1\nActivité : DPO\nDate : 21/10/2024\nCommune : Forest;;Commune : Anderlecht;\nNom;Prénom;Nom;Prénom\nDupont;Anne;Petit;Luc\n")
+    #expect(reading.content.attendances.count == 2)
+    #expect(Set(reading.content.attendances.map(\.place)).count == 2, "\(reading.attendanceLines)")
+  }
+
+  /// One day for the whole sheet would put both lists into one session.
+  @Test func aDayForListsWithTheirOwnIsRefused() throws {
+    var options = SessionOptions()
+    options.date = day("2024-10-21")
+    let reading = try read(
+      "Activité : DPO\nDate : 21/10/2024;;Date : 28/10/2024;\nNom;Prénom;Nom;Prénom\nDupont;Anne;Petit;Luc\n", options: options)
+    #expect(reading.isRefused && reading.first(Problem.answerOverColumns.code) != nil, "\(reading.codes)")
+  }
+
   // MARK: - Sections
 
   @Test func aLineAloneSaysHowThoseBelowWere() throws {

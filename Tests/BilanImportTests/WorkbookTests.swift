@@ -51,6 +51,30 @@ import Testing
     #expect(unknown.place.part == "F")
   }
 
+  /// Hours by day as a workbook holds them: 0,125 of a day, and none.
+  @Test func noTimeIsNoPresence() throws {
+    let rows: [[TinyBook.Cell]] = [
+      [.text("Activité"), .text("Stress vicariant des professionnels")], [], [.text("Nom"), .text("Prénom"), .text("21/10/2024"), .text("28/10/2024")],
+      [.text("Maes"), .text("Lotte"), .day(0.125, format: 4), .day(0, format: 4)],
+      [.text("Benali"), .text("Karim"), .day(0, format: 4), .day(0.0625, format: 4)],
+      [.text("Peeters"), .text("Jan"), .day(0, format: 4), .day(0.125, format: 4)],
+    ]
+    let reading = try readBook(TinyBook([.init("F", rows)]))[0]
+    #expect(KindCase.found(reading) == ["2024-10-21 stress-vicariant 1", "2024-10-28 stress-vicariant 2"], "\(reading.codes)")
+  }
+
+  @Test func listsSideBySideHaveTheirSessions() throws {
+    let rows = [
+      ["Date : 21/10/2024", "", "Date : 28/10/2024"], ["Stress vicariant des professionnels", "", "Ateliers outil DPO"], [],
+      ["Nom", "Prénom", "Nom", "Prénom"],
+      ["Maes", "Lotte", "Benali", "Karim"], ["Peeters", "Jan"],
+    ]
+    for name in ["a.xlsx", "a.ods"] {
+      let reading = try readBook(TinyBook([.init("F", texts: rows)]), name: name)[0]
+      #expect(KindCase.found(reading) == ["2024-10-21 stress-vicariant 2", "2024-10-28 dpo 1"], "\(reading.codes)")
+    }
+  }
+
   @Test func daysOfCellsAreDays() throws {
     let rows: [[TinyBook.Cell]] = [
       [.text("Activité"), .text("Stress vicariant des professionnels")], [.text("Réunion du"), .day(45586)], [], titles.map { .text($0) },
@@ -90,6 +114,20 @@ import Testing
   }
 
   // MARK: - What a name says
+
+  /// « 7 ; 14 ; 21 » in a sheet of a month: which month, the name alone says.
+  @Test(arguments: ["Janvier 2024", "januari 2024", "January 2024"]) func theNameOfASheetGivesTheMonthOfItsColumns(name: String) throws {
+    func readings(_ above: [String]) throws -> [SheetReading] {
+      try readBook(
+        TinyBook([
+          .init(name, texts: [head[0], above, ["Nom", "Prénom", "9", "16", "23"], ["Maes", "Lotte", "x", "", "x"], ["Benali", "Karim", "", "x", "x"]])
+        ]))
+    }
+    let named = try readings([])[0]
+    #expect(Set(named.content.sessions.map(\.key.day)) == [day("2024-01-09"), day("2024-01-16"), day("2024-01-23")])
+    #expect(named.first("B0145")?.message(in: .fr).contains(name) == true, "\(named.codes)")
+    #expect(try readings(["Mois : janvier 2024"])[0].first("B0145") == nil)
+  }
 
   @Test func theNameOfASheetGivesTheDayWhereNothingElseDoes() throws {
     let reading = try readBook(TinyBook([list("21-10-2024", head: [head[0], []]), list("Feuil2")]))

@@ -41,6 +41,21 @@ struct SheetTests {
     #expect(book.sheets[0].hiddenColumns == [2...2])
   }
 
+  /// Nobody sees a column or a row of no width either.
+  @Test func columnsAndRowsOfNoSizeAreHidden() throws {
+    var sheet = TinyBook.Sheet("F", texts: [["a", "b", "c"], ["d", "e", "f"]])
+    sheet.hiddenColumns = [2]
+    sheet.hiddenRows = [2]
+    var zip = TinyBook([sheet]).xlsxParts
+    zip.replace("max=\"2\" hidden=\"1\"", with: "max=\"2\" width=\"0.0\" customWidth=\"1\"")
+    zip.replace("r=\"2\" hidden=\"1\"", with: "r=\"2\" ht=\"0\" customHeight=\"1\"")
+    let book = try ReadBook(zip.bytes)
+    #expect(book.sheets[0].hiddenColumns == [2...2])
+    #expect(book.sheets[0].hiddenRows == [2])
+    zip.replace("width=\"0.0\"", with: "width=\"0.5\"")
+    #expect(try ReadBook(zip.bytes).sheets[0].hiddenColumns == [])
+  }
+
   /// OpenDocument says of a single column not even that it is one.
   @Test func hiddenColumnsOfOpenDocument() throws {
     var zip = TinyBook([.init("F", texts: [["a", "b", "c", "d"]])]).odsParts

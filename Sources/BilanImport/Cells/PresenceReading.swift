@@ -82,8 +82,10 @@ struct PresenceReading {
     }
     // `oui / ja`: every part says the same.
     if isWhole, let said = PresenceReading.inTwoLanguages(written) { return said }
-    // A day or an hour in the place of a mark is when somebody came in.
-    if DayReading(text, range) != .unreadable || PresenceReading.isTime(word) { return .presence(.present) }
+    // A day or an hour in the place of a mark is when somebody came in, or how long they stayed; `0:00` is no stay.
+    let time = TimeMark(word)
+    if time?.isZero == true { return .presence(.absent) }
+    if time != nil || DayReading(text, range) != .unreadable { return .presence(.present) }
     if let length = PresenceReading.length(word) { return .presence(length > 0 ? .present : .absent) }
     return nil
   }
@@ -228,13 +230,6 @@ struct PresenceReading {
   }
 
   private static let units: Set<Substring> = ["h", "u", "heure", "heures", "uur", "uren", "hour", "hours", "min", "minutes", "minuten"]
-
-  /// `9:02`, `14h05`, `17u55`.
-  private static func isTime(_ word: String) -> Bool {
-    let fields = word.split { $0 == " " || $0 == "h" || $0 == "u" }
-    guard (2...4).contains(fields.count), let hours = Int(fields[0]), let minutes = Int(fields[1]), fields[1].count == 2 else { return false }
-    return (0...24).contains(hours) && (0...59).contains(minutes)
-  }
 }
 
 /// Signs and numbers in the place of a word of state.

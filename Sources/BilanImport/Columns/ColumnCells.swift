@@ -32,6 +32,9 @@ struct ColumnCells {
   var spellings: Set<Int> = []
   var smallNumbers = 0
   var zeros = 0
+  /// Times that are midnight or no time at all, and the latest of all times, in minutes.
+  private var zeroTimes = 0
+  private var latestTime = 0
   /// Cells of several words.
   var texts = 0
   private var areMarks = true
@@ -47,6 +50,10 @@ struct ColumnCells {
   mutating func note(_ text: Span<UInt8>, _ cell: RawCell, spelling: Int) {
     if spellings.count < 4 { spellings.insert(spelling) }
     if cell.range.dropLast().contains(where: { text[$0] == 32 && (97...122).contains(text[$0 + 1]) }) { texts += 1 }
+    if let time = TimeMark(text, cell) {
+      latestTime = max(latestTime, time.minutes)
+      if time.isZero { zeroTimes += 1 }
+    }
     guard cell.range.count <= 2, cell.range.allSatisfy({ (48...57).contains(text[$0]) }) else { return }
     smallNumbers += 1
     if cell.range.allSatisfy({ text[$0] == 48 }) { zeros += 1 }
@@ -54,6 +61,12 @@ struct ColumnCells {
     isSequence = isSequence && (smallNumbers == 1 || number == lastNumber + 1)
     lastNumber = number
     areMarks = areMarks && cell.range.count == 1 && number <= 1
+  }
+
+  /// Numbers or lengths of time of which some are 0 and others are not; hours of a clock are no lengths.
+  var holdsNothingAmidSome: Bool {
+    let nothing = zeros + (latestTime > TimeMark.longestStay ? 0 : zeroTimes)
+    return nothing > 0 && nothing < filled
   }
 
   /// Some of the people have something here and others nothing, or each one of two things.

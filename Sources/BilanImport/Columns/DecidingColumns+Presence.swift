@@ -132,7 +132,7 @@ extension DecidingColumns {
     for column in header.columns.indices {
       let title = header.columns[column]
       guard [nil, .role(.total), .role(.time), .role(.duration)].contains(title.meaning), title.evidence != .answer, cells[column].filled > 0,
-        PresenceTitles.names(title.title) || cells[column].zeros > 0 && cells[column].zeros < cells[column].filled && PresenceTitles.isOfHours(title.title)
+        PresenceTitles.names(title.title) || cells[column].holdsNothingAmidSome && PresenceTitles.isOfHours(title.title)
       else { continue }
       header.columns[column].isUndecided = true
     }

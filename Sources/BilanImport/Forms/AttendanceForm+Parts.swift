@@ -94,6 +94,7 @@ extension AttendanceForm {
     state.sectionPresence = nil
     state.marksAreCodes = nil
     state.crossesAreOpen = nil
+    state.latestTime = nil
     state.columnsOfInitials = [:]
     state.statuses = StatusTally()
     state.staff = StaffTally()

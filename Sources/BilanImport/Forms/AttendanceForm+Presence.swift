@@ -34,6 +34,7 @@ extension AttendanceForm {
   /// What a cell of presence says. A `V` is a tick, but beside `P` and `A` it is « verontschuldigd »; a cross beside nothing but ticks may be their contrary.
   mutating func said(_ text: Span<UInt8>, _ cell: RawCell, _ state: inout RowState) -> PresenceReading.Statement? {
     let said = presences.statement(text, cell.range)
+    if said == .presence(.absent), TimeMark(text, cell)?.isZero == true, !presences.isExplained(string(text, cell)) { return midnight(text, &state) }
     guard said == .presence(.present), cell.range.count == 1 || text[Int(cell.start) + 1] == 32 else { return said }
     let columns = state.columns.sessions + [state.columns.presence].compactMap(\.self)
     let letter = text[Int(cell.start)] | 0x20
@@ -46,6 +47,15 @@ extension AttendanceForm {
     let areOpen = state.crossesAreOpen ?? state.table.holdsOnlyTicksAndCrosses(text, columns, names: state.columns.names)
     state.crossesAreOpen = areOpen
     return areOpen ? nil : said
+  }
+
+  /// What `0:00` says: beside lengths of a stay, that there was none. Beside hours of a clock, that somebody came in at midnight, where others came late in the evening; else it may be a
+  /// blank that a program wrote so, and is told.
+  private func midnight(_ text: Span<UInt8>, _ state: inout RowState) -> PresenceReading.Statement {
+    let columns = state.columns.sessions + [state.columns.presence].compactMap(\.self) + state.columns.presenceToo
+    let latest = state.latestTime ?? state.table.latestTime(text, columns)
+    state.latestTime = latest
+    return latest <= TimeMark.longestStay ? .presence(.absent) : latest >= TimeMark.lateEvening ? .presence(.present) : .open
   }
 
   /// What a cell of presence means for the figures: a word in no class, or one that says that nothing was noted, leaves the presence open and is told.

@@ -19,6 +19,8 @@ extension AttendanceForm {
     var marksAreCodes: Bool?
     /// Whether crosses stand for something else than ticks; likewise.
     var crossesAreOpen: Bool?
+    /// The latest time among the marks, in minutes; likewise.
+    var latestTime: Int?
     /// Columns of a grid in which anything stands: a session that nobody marked was not held, or not yet.
     var sessionsHeld: Set<Int> = []
     /// Sessions of parts that are over, held and not.
@@ -68,6 +70,8 @@ extension AttendanceForm {
     static let mostCompanions = 100_000
     /// The row above, where it is words and nobody.
     var lineAbove: [RawCell]?
+    /// The row at which lists side by side that are read one after another end, as the first of them was read.
+    var listsEnd = Int32.max
     /// Lines above a further part of the table, about another session.
     var preamble: Preamble?
     /// Troubles already told, each once; those of a date in a row are told at every row.

@@ -61,29 +61,28 @@ struct AttendanceForm {
     _ text: Span<UInt8>, _ table: FoundTable, order: DateOrder, isAsked: Bool = false, _ finder: inout TableFinder, _ reading: inout SheetReading
   ) -> Bool {
     reading.source.kind = .attendance
-    var state = RowState(table)
-    begin(table, &state, reading)
+    let lists = table.apart
+    var state = RowState(lists[0])
+    begin(lists[0], &state, reading)
     state.log = MeetingLog(table, state.columns.names, in: text, order: isAsked ? .belgian : order)
     if table.context.date == nil, table.options.date == nil, table.header.position(of: .date) == nil, let only = state.log?.meetings, only.count == 1 {
       state.table.context.date = only[0].day.description
     }
     start(text, state, order: isAsked ? .belgian : order, &reading)
-    let refuses = refuseAnswers(text, state, order: isAsked ? .belgian : order, &reading)
+    let refuses = refuseAnswers(aboveLists: table, &reading) || refuseAnswers(text, state, order: isAsked ? .belgian : order, &reading)
     if !refuses, state.table.options.date == nil, !isAsked || order == .belgian { state.dayList = DayList.column(of: state.table, in: text, order: order) }
     describe(state.columns, table.header, text, dayList: state.dayList?.column, in: &reading)
     noteLog(state, &reading)
     if refuses { return true }
     if table.context.date == nil { state.dateColumns = DateColumns.titles(of: table, in: text, order: order) }
-    var scanner = table.scanner(in: text)
-    scanner.expectedWidth = state.width
-    table.pages?.rewind()
-    while scanner.next(in: text) {
-      table.pages?.passed(scanner.position)
-      guard readRow(text, scanner, &state, &finder, &reading) else { break }
+    for (index, list) in lists.enumerated() {
+      if index > 0 {
+        (state.preamble, state.lineAbove) = (nil, nil)
+        enter(text, list, &state, &reading)
+      }
+      readRows(text, list, order: order, &state, &finder, &reading)
       if state.needsDateOrder, order == .belgian { return false }
     }
-    rows.end(&reading)
-    for line in scanner.unclosedQuotes { reading.note(.unclosedQuote, at: line) }
     finish(state, into: &reading)
     return true
   }
@@ -91,8 +90,7 @@ struct AttendanceForm {
   private mutating func start(_ text: Span<UInt8>, _ state: RowState, order: DateOrder, _ reading: inout SheetReading) {
     let table = state.table
     people.start(
-      state.columns.person, isFamilyFirst: state.table.isFamilyFirst(text, state.columns.person), isFrench: state.table.header.isFrench,
-      keepsNames: reading.purpose == .keeping)
+      table.header, state.columns.person, isFamilyFirst: table.isFamilyFirst(text, state.columns.person), keepsNames: reading.purpose == .keeping)
     described.start()
     emails.start()
     organisations.start(keepsNames: reading.purpose == .keeping)
@@ -119,7 +117,7 @@ struct AttendanceForm {
     state.columns = state.lists[0]
     state.width = table.header.columns.count
     begin(table, &state, reading)
-    people.enter(state.columns.person, isFamilyFirst: isFamilyFirst)
+    people.enter(table.header, state.columns.person, isFamilyFirst: isFamilyFirst)
     let stated = statedPlace(table, &reading)
     defaultPlace = stated.people
     sessions.enter(table, place: stated.session)
@@ -149,9 +147,11 @@ struct AttendanceForm {
   // MARK: - One row
 
   /// Reads one row; false when the table ends here.
-  private mutating func readRow(
-    _ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState, _ finder: inout TableFinder, _ reading: inout SheetReading
+  mutating func readRow(
+    _ text: Span<UInt8>, _ row: RowScanner, _ state: inout RowState, _ finder: inout TableFinder, _ reading: inout SheetReading
   ) -> Bool {
+    if let below = headerBelowLists(text, row, state, &finder) { return beginPart(text, below, &state, &reading) }
+    let scanner = state.table.seen(row, in: text)
     let cells = scanner.cells
     let decision = rows.sort(text, cells, scanner, &reading)
     defer { state.lineAbove = decision == .skip || decision == .line ? cells : nil }
@@ -163,7 +163,7 @@ struct AttendanceForm {
       return true
     case .header: return beginAgain(text, &state, &reading)
     case .otherHeader:
-      if let goesOn = beginOther(text, scanner, &state, &finder, &reading) { return goesOn }
+      if let goesOn = beginOther(text, scanner, finder.header(at: row, in: text), &state, &reading) { return goesOn }
     }
     if state.preamble != nil { _ = beginPart(text, state.table.header, &state, &reading) }
     readPeople(text, scanner, &state, &reading)
@@ -206,10 +206,9 @@ struct AttendanceForm {
   ///
   /// - Returns: False where the table that is read ends with them; nil where they are no headers, but a row like any other.
   private mutating func beginOther(
-    _ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState, _ finder: inout TableFinder, _ reading: inout SheetReading
+    _ text: Span<UInt8>, _ scanner: RowScanner, _ header: TableHeader?, _ state: inout RowState, _ reading: inout SheetReading
   ) -> Bool? {
     let cells = scanner.cells
-    let header = finder.header(at: scanner, in: text)
     if let header, header.kind == .attendance { return beginPart(text, header, &state, &reading) }
     guard header != nil || rows.isLineOfHeaders(text, cells) else { return nil }
     // Rows of another table under the columns of this one would be read wrongly.
@@ -257,7 +256,11 @@ struct AttendanceForm {
   private mutating func beginPart(_ text: Span<UInt8>, _ header: TableHeader, _ state: inout RowState, _ reading: inout SheetReading) -> Bool {
     guard state.preamble != nil || header.row != state.table.header.row else { return true }
     var table = state.table
-    table.header = header
+    if header.row != table.header.row { table.goOn(under: header) }
+    if table.list == nil, let list = state.table.list {
+      state.listsEnd = min(state.listsEnd, header.firstRow)
+      if list.columns != list.all[0] { return false }
+    }
     if let preamble = state.preamble { table.context = preamble.finished.completed(by: state.table.context) }
     state.preamble = nil
     enter(text, table, &state, &reading)

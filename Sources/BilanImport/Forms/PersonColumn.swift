@@ -41,6 +41,8 @@ struct PersonColumn {
   var source = Source.none
   /// Family names stand before a comma in the present table.
   private(set) var isFamilyFirst = false
+  /// The title of the only column of names says that a cell holds both names of a person.
+  private var holdsBothNames = false
   /// The headers are French.
   private var isFrench = false
   private(set) var people: [Person] = []
@@ -54,17 +56,18 @@ struct PersonColumn {
   /// Names as they are written are only needed where people will read them.
   private var keepsNames = true
 
-  mutating func start(_ source: Source, isFamilyFirst: Bool = false, isFrench: Bool = false, keepsNames: Bool) {
+  mutating func start(_ header: TableHeader, _ source: Source, isFamilyFirst: Bool, keepsNames: Bool) {
     self.keepsNames = keepsNames
-    self.isFrench = isFrench
+    isFrench = header.isFrench
     people.removeAll(keepingCapacity: true)
     keys.removeAll()
-    enter(source, isFamilyFirst: isFamilyFirst)
+    enter(header, source, isFamilyFirst: isFamilyFirst)
   }
 
   /// Begins another table of the same sheet: the people stay, the columns may be others.
-  mutating func enter(_ source: Source, isFamilyFirst: Bool = false) {
+  mutating func enter(_ header: TableHeader, _ source: Source, isFamilyFirst: Bool) {
     self.source = source
+    if case .full(let column) = source { holdsBothNames = header.columns[column].meaning == .role(.fullName) } else { holdsBothNames = false }
     self.isFamilyFirst = isFamilyFirst
     readings.removeAll(keepingCapacity: true)
     spellings.removeAll()
@@ -126,7 +129,7 @@ struct PersonColumn {
     let written = string(text, cell)
     guard written.contains(where: \.isLetter) else { return withoutLetters(text, cell, written) }
     if NameTest.isRobot(written) { return Named(reading: .test) }
-    let read = NameCell(written, isFamilyFirst: isFamilyFirst)
+    let read = NameCell(written, isFamilyFirst: isFamilyFirst, holdsBothNames: holdsBothNames)
     let names = read.names.map { SplitNameCells.Name(family: $0, given: []) }
     return named(SplitNameCells.Reading(cell: read, names: names)) { column, name in
       let bytes = Array(name.family.text.utf8)

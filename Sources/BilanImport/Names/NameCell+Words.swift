@@ -9,9 +9,9 @@ extension NameCell {
     var mark: Mark
   }
 
-  enum Mark { case start, comma, semicolon, conjunction, slash }
+  enum Mark { case start, comma, semicolon, conjunction, slash, line }
 
-  /// The words of a text, apart at commas, « et », `&`, `+`, `/`.
+  /// The words of a text, apart at commas, « et », `&`, `+`, `/`, the ends of lines.
   static func tokens(_ text: String) -> [Piece] {
     var cutter = PieceCutter(text)
     return cutter.cut()
@@ -40,7 +40,8 @@ extension NameCell {
 
     private mutating func read(_ letter: Character) {
       switch letter {
-      case "&", "+", "\n", "\r\n", "\r", "|": endPiece(.conjunction)
+      case "&", "+", "|": endPiece(.conjunction)
+      case "\n", "\r\n", "\r": endPiece(.line)
       case ";": endPiece(.semicolon)
       case ",": endPiece(.comma)
       case "/": if isWithinWord { word.append(letter) } else { endPiece(.slash) }

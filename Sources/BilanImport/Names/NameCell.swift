@@ -23,6 +23,8 @@ struct NameCell: Equatable {
   private var isHalf = false
   /// The column has family names before a comma: `Yıldız Keïta, Marie Claire` is then one person more likely than two.
   private var isFamilyFirst = false
+  /// By its title, a cell of the column holds both names of a person.
+  private(set) var holdsBothNames = false
   /// A number in brackets, of people, of a table, of a class.
   var bareNumber: Int?
 
@@ -31,9 +33,11 @@ struct NameCell: Equatable {
 
   /// - Parameter isHalf: Only the family names or only the given names stand in the cell.
   /// - Parameter isFamilyFirst: In the cells around it, or by the column's title, family names stand before a comma.
-  init(_ text: String, isHalf: Bool = false, isFamilyFirst: Bool = false) {
+  /// - Parameter holdsBothNames: By the column's title a cell holds both names of a person, as below « Nom et prénom ».
+  init(_ text: String, isHalf: Bool = false, isFamilyFirst: Bool = false, holdsBothNames: Bool = false) {
     self.isHalf = isHalf
     self.isFamilyFirst = isFamilyFirst
+    self.holdsBothNames = holdsBothNames
     if NameTest.isError(text) {
       names = [[]]
       return
@@ -156,6 +160,11 @@ struct NameCell: Equatable {
     if marks == [.semicolon], parts.allSatisfy({ $0.words.count == 1 }) {
       names = [NameCell.named(parts.flatMap(\.words))]
       isUnsure = true
+      return
+    }
+    if !isHalf, marks.allSatisfy({ $0 == .line }), let name = nameOnLines(parts.map(\.words)) {
+      names = [NameCell.named(name)]
+      checkDigits(name)
       return
     }
     let isCommas = marks.allSatisfy { $0 == .comma }

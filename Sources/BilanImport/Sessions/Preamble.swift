@@ -24,23 +24,28 @@ struct Preamble {
 
   /// What the project calls its units, folded: such a label tells of the commune.
   private let placeWords: Set<String>
+  /// The first column of the list, of several side by side, whose lines are read.
+  private let firstColumn: Int
 
-  init(isBetweenRows: Bool = false, placeWords: Set<String> = []) {
+  init(isBetweenRows: Bool = false, placeWords: Set<String> = [], firstColumn: Int = 0) {
     self.isBetweenRows = isBetweenRows
     self.placeWords = placeWords
+    self.firstColumn = firstColumn
   }
 
   /// The context that the rows before the header's row give.
   static func context(
-    in text: Span<UInt8>, from start: Int, header: TableHeader, placeWords: Set<String> = []
+    in text: Span<UInt8>, from start: Int, header: TableHeader, _ vocabulary: Vocabulary = Vocabulary(nil)
   ) -> SessionContext {
-    var preamble = Preamble(placeWords: placeWords)
+    var preamble = Preamble(placeWords: vocabulary.placeWords)
     var scanner = RowScanner(start: start, delimiter: header.delimiter)
     while scanner.row + 1 < header.firstRow, scanner.next(in: text) {
       if header.passedOver?.rows.contains(scanner.row) == true { continue }
       preamble.read(scanner.cells, text)
     }
-    return preamble.finished
+    var context = preamble.finished
+    context.beside = PreambleOfLists.contexts(in: text, from: start, header: header, vocabulary)
+    return context
   }
 
   /// What was read, with the day of a title where no line named one.
@@ -148,6 +153,9 @@ struct Preamble {
     return true
   }
 
+  /// The keys side by side of a line that another preamble has read.
+  mutating func takeKeys(of other: Preamble) { keysAbove = other.keysAbove }
+
   private mutating func readBelow(_ filled: [Int], _ cells: [RawCell], _ text: Span<UInt8>) -> Bool {
     guard !keysAbove.isEmpty else { return false }
     guard filled.count > 1 else {
@@ -173,7 +181,7 @@ struct Preamble {
   }
 
   /// The meaning of a label, the project's own word for its unit included.
-  private func ownKey(_ text: String) -> Key? { placeWords.contains(Folding.folded(text)) ? .commune : Preamble.key(text) }
+  func ownKey(_ text: String) -> Key? { placeWords.contains(Folding.folded(text)) ? .commune : Preamble.key(text) }
 
   static func key(_ text: String) -> Key? {
     if let key = keys[Folding.folded(text)] { return key }
@@ -188,7 +196,7 @@ struct Preamble {
       context.sections = sections
       return true
     }
-    guard let first = filled.first, first > 0 else { return false }
+    guard let first = filled.first, first > firstColumn else { return false }
     for column in filled {
       let said = string(text, cells[column])
       guard NotHeld.says(said), NotHeld.day(of: said) == nil else { return false }

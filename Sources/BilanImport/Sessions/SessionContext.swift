@@ -37,6 +37,8 @@ struct SessionContext {
   var notHeldColumns: Set<Int> = []
   /// Words such as « Présents » and « Excusés » above columns, each for the list below it.
   var sections: [Int: Presence] = [:]
+  /// What stands above each of several lists side by side, where they are about different sessions; mostly nothing.
+  var beside: [SessionContext] = []
   /// The words by which a title, the day or the activity says that the session was not held.
   var notHeld: String?
   /// Years that stand in titles or in the file's name: for sessions whose header names a day and a month only.
@@ -78,6 +80,7 @@ struct SessionContext {
     result.said = result.said ?? other.said
     if result.years.isEmpty { result.years = other.years }
     if result.months.isEmpty { result.months = other.months }
+    for index in result.beside.indices { result.beside[index] = result.beside[index].completed(by: other) }
     return result
   }
 

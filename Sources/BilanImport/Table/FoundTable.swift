@@ -21,6 +21,8 @@ struct FoundTable {
   var minMinutes = 0
   /// In which order dates are written, where the user has said so.
   var dateOrder: DateOrder?
+  /// Of lists side by side that are read one after another, the columns of this one, and of each.
+  var list: (columns: Range<Int>, all: [Range<Int>])?
 
   /// A scanner that stands behind the header.
   func scanner(in text: Span<UInt8>) -> RowScanner {

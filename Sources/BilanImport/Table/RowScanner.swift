@@ -23,6 +23,14 @@ package struct RowScanner {
   var expectedWidth = 0
   /// Cells of the current row, trimmed of blanks.
   package private(set) var cells: [RawCell] = []
+
+  /// The same row with nothing outside some columns.
+  func showing(_ columns: Range<Int>) -> RowScanner {
+    var row = self
+    for column in cells.indices where !columns.contains(column) { row.cells[column] = RawCell(start: 0, end: 0, hasDoubledQuotes: false) }
+    return row
+  }
+
   /// Physical line and spreadsheet row on which the current row begins, from 1.
   private(set) var line: Int32 = 0
   private(set) var row: Int32 = 0

@@ -66,26 +66,43 @@ struct TableHeader {
     position(of: .arrival) ?? (position(of: .action) == nil ? nil : position(of: .timestamp)) ?? (position(of: .timestamp) == nil ? nil : position(of: .status))
   }
 
-  /// The same header as several, where lists stand side by side: each sees the columns of one list. Mostly only itself.
-  var lists: [TableHeader] {
+  /// The columns of each list, where lists stand side by side; mostly all columns.
+  var listColumns: [Range<Int>] {
+    let whole = [columns.startIndex..<columns.endIndex]
     let anchors = columns.indices.filter { TableHeader.names.contains(columns[$0].meaning) }
-    guard let first = anchors.first else { return [self] }
+    guard let first = anchors.first else { return whole }
     let starts = anchors.filter { columns[$0].title == columns[first].title }
     // Nobody puts more lists on one page.
-    guard (2...8).contains(starts.count) else { return [self] }
+    guard (2...8).contains(starts.count) else { return whole }
     // The same titles in the same order, not only the same names: `Nom;Nom;Service` is one list with a title too many.
     let titles = starts.enumerated().map { index, start in
       columns[start..<(index + 1 < starts.count ? starts[index + 1] : columns.count)].filter { !$0.title.isEmpty && $0.meaning != .role(.number) }.map(\.title)
     }
     // Two columns of one title side by side are a slip: lists have several columns, or a gap between them.
     let isApart = (titles[0].count > 1 || columns[first..<starts[1]].contains { $0.title.isEmpty || $0.meaning == .role(.number) })
-    guard isApart, titles.allSatisfy({ $0 == titles[0] }) else { return [self] }
-    return starts.enumerated().map { index, start in
-      let range = (index == 0 ? 0 : start)..<(index + 1 < starts.count ? starts[index + 1] : columns.count)
+    guard isApart, titles.allSatisfy({ $0 == titles[0] }) else { return whole }
+    return starts.enumerated().map { index, start in (index == 0 ? 0 : start)..<(index + 1 < starts.count ? starts[index + 1] : columns.count) }
+  }
+
+  /// The same header as several, where lists stand side by side: each sees the columns of one list. Mostly only itself.
+  var lists: [TableHeader] {
+    let ranges = listColumns
+    guard ranges.count > 1 else { return [self] }
+    return ranges.map { range in
       var list = self
       for column in columns.indices where !range.contains(column) { list.columns[column].meaning = nil }
       return list
     }
+  }
+
+  /// The headers of one list alone, as if nothing stood beside it.
+  func only(_ range: Range<Int>) -> TableHeader {
+    var list = self
+    for column in columns.indices where !range.contains(column) {
+      list.columns[column].meaning = nil
+      list.columns[column].cell = RawCell(start: 0, end: 0, hasDoubledQuotes: false)
+    }
+    return list
   }
 
   private static let names: [HeaderMeaning?] = [.role(.name), .role(.lastName), .role(.firstName), .role(.fullName)]

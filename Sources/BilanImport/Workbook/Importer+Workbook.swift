@@ -157,7 +157,7 @@ extension Importer {
       if !merged.isEmpty { text = WorksheetText(sheet, columns: columns, rows: piece.rows, filled: merged) }
     }
     let span = text.bytes.span
-    var context = Preamble.context(in: span, from: 0, header: header, placeWords: vocabulary.placeWords)
+    var context = Preamble.context(in: span, from: 0, header: header, vocabulary)
     if let around { context = context.completed(by: around) }
     if context.date == nil, header.position(of: .date) == nil, header.sessions.isEmpty { context.date = Importer.typedDay(above: header, span) }
     around = context
@@ -171,7 +171,10 @@ extension Importer {
     reading.tellOfTheRest()
     reading.place(text)
     if !beside.isEmpty { reading.tell(.besideTable, inSheet: sheet.name, ["count": .count(beside.count), "cells": .text(beside.names)]) }
-    if let said = name.additions(to: context, header, options) { reading.tell(.sheetNameUsed, inSheet: sheet.name, ["what": .localized(said)]) }
+    let datesGrid = name.datesGrid(header, above: context, file: file, options, in: span)
+    if let said = name.additions(to: context, header, options, datesGrid: datesGrid) {
+      reading.tell(.sheetNameUsed, inSheet: sheet.name, ["what": .localized(said)])
+    }
   }
 }
 

@@ -52,9 +52,28 @@ struct SheetName {
     "comptage", "campagne", "campagnes", "tellingen", "jour", "mois", "matin", "soir",
   ]
 
+  /// Whether the days of a grid, « 5 ; 12 ; 19 », are only known by the month or the year in the name.
+  func datesGrid(_ header: TableHeader, above: SessionContext, file: SessionContext, _ options: SessionContext, in text: Span<UInt8>) -> Bool {
+    guard header.kind == .attendance, !context.months.isEmpty || !context.years.isEmpty else { return false }
+    func days(_ around: SessionContext, _ text: Span<UInt8>) -> [Day?] {
+      var dated = header
+      MonthGrid.amend(&dated, around, in: text, start: 0)
+      return GridColumn.columns(of: dated, options.completed(by: around)).map(\.day)
+    }
+    return days(above.completed(by: context.completed(by: file)), text) != days(above.completed(by: file), text)
+  }
+
   /// What the table leaves open and the name says; nil where it says nothing more.
-  func additions(to above: SessionContext, _ header: TableHeader, _ options: SessionContext) -> Localized? {
+  ///
+  /// - Parameter datesGrid: The days of its columns are known by the name.
+  func additions(to above: SessionContext, _ header: TableHeader, _ options: SessionContext, datesGrid: Bool) -> Localized? {
     var said: [Localized] = []
+    if datesGrid {
+      said.append(
+        context.months.isEmpty
+          ? Localized(fr: "l'année des colonnes, \(text)", nl: "het jaar van de kolommen, \(text)", en: "the year of the columns, \(text)")
+          : Localized(fr: "le mois des colonnes, \(text)", nl: "de maand van de kolommen, \(text)", en: "the month of the columns, \(text)"))
+    }
     if let date = context.date, above.date == nil, options.date == nil, header.position(of: .date) == nil, header.sessions.isEmpty {
       let day = Day(iso: date)?.belgian ?? date
       said.append(Localized(fr: "le jour, \(day)", nl: "de dag, \(day)", en: "the day, \(day)"))
