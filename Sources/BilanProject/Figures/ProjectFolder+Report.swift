@@ -138,7 +138,7 @@ extension ProjectFolder {
       report: report, form: form, period: period, figures: all, record: record,
       diagnostics: sheetProblems + formProblems + textProblems + all.contradictions(texts.typedFigures, in: period, language)
         + all.warnings(in: self, all: true, about: period) + moved.map(diagnostic)
-        + told, small: concealment?.smallFigures ?? [])
+        + told + self.told(request.names), small: concealment?.smallFigures ?? [])
   }
 
   /// - Throws: `Failure`, where there is nothing kept to be sent.
