@@ -6,11 +6,16 @@ extension PeriodComparison {
   public func verdict(_ language: Language) -> [String] {
     let (base, period) = (comparability.base.code.text, comparability.period.code.text)
     if comparability.isComparable {
+      let received =
+        comparability.isAllReceived
+        ? Localized(
+          fr: ", toutes les séances prévues documentées", nl: ", alle geplande sessies gedocumenteerd", en: ", all planned sessions documented")
+        : Localized(same: "")
       return [
         inOwnWords(
-          fr: "\(base) et \(period) sont comparables : mêmes mois, mêmes axes, mêmes communes, mêmes activités, toutes les séances prévues documentées.",
-          nl: "\(base) en \(period) zijn vergelijkbaar: zelfde maanden, assen, gemeenten en activiteiten, alle geplande sessies gedocumenteerd.",
-          en: "\(base) and \(period) can be compared: same months, axes, communes and activities, all planned sessions documented.")[language]
+          fr: "\(base) et \(period) sont comparables : mêmes mois, mêmes axes, mêmes communes, mêmes activités\(received.fr).",
+          nl: "\(base) en \(period) zijn vergelijkbaar: zelfde maanden, assen, gemeenten en activiteiten\(received.nl).",
+          en: "\(base) and \(period) can be compared: same months, axes, communes and activities\(received.en).")[language]
       ]
     }
     var sentences = [
