@@ -202,11 +202,10 @@ extension ReportWriter {
   }
 
   private var sourceTable: Table {
-    // How many rows a list of people has is how many came, or nearly.
-    let isToldByRows = !publication.isProtected
+    let isProtected = publication.isProtected
     let rows = publication.sources.enumerated().map { number, source in
       let name = name(ofSheet: number, source)
-      guard isToldByRows || source.kind == .campaign else {
+      guard !isProtected || source.isToldByRows else {
         return Table.Row([name, .text(text(source.kind.text)), .protected, .protected, .protected, .text(source.hash)])
       }
       return Table.Row([
@@ -215,7 +214,7 @@ extension ReportWriter {
       ])
     }
     func sum(_ rows: KeyPath<SheetSource, Int>) -> Cell {
-      guard isToldByRows else { return .protected }
+      guard !isProtected || publication.sources.allSatisfy(\.isToldByRows) else { return .protected }
       return .derived(.rows(publication.sources.indices), shown: .count(publication.sources.reduce(0) { $0 + $1[keyPath: rows] }))
     }
     let totals = Table.Row([.text(total), .empty, sum(\.rowsRead), sum(\.rowsKept), sum(\.rowsRefused), .empty], kind: .total)
