@@ -26,6 +26,17 @@ import Testing
     #expect(change.ratio == Rational(-11, over: 20))
   }
 
+  /// `+1 328,6 %` reads badly: from ten times on it is told how many times, by a formula of its own.
+  @Test func fromTenTimesOnItIsToldHowManyTimes() {
+    let change = Change(before: figure(7), after: figure(100))
+    #expect(change.ratio == Rational(93, over: 7))
+    #expect(shown(change, .fr) == [.difference(Rational(93)), .factor(Rational(100, over: 7))])
+    #expect(
+      change.cells(.people, .fr, before: 1, after: 2)[1] == .derived(.quotient(.column(2), .column(1)), shown: .factor(Rational(100, over: 7))))
+    #expect(shown(Change(before: figure(10), after: figure(100)), .fr)[1] == .factor(Rational(10)))
+    #expect(shown(Change(before: figure(10), after: figure(99)), .fr)[1] == .change(Rational(89, over: 10)))
+  }
+
   @Test func noChangeIsZeroPercent() {
     let change = Change(before: figure(4), after: figure(4))
     #expect(shown(change, .nl) == [.difference(Rational(0)), .change(Rational(0))])

@@ -65,6 +65,30 @@ import Testing
       found.summary(project, .nl) == "Gedocumenteerde sessies, 2024: alle geplande (2 van de 2), plus 1 niet-geplande.")
   }
 
+  /// A plan by number for a year tells nothing of a part of it: then nobody can say that all that were planned came.
+  @Test func aPartOfAYearIsNeverSaidToBeWhole() throws {
+    let days: Plan = .days([PlannedSession(day: day("2024-03-01"), place: .forest)])
+    let dated = Activity(code: "stress", title: Localized(same: "Stress"), kind: .workshop, plan: days)
+    let numbered = Activity(code: "murs", title: Localized(same: "Murs"), kind: .workshop, plan: .byPeriod(["2024": 2]))
+    let project = project(axes: [axis("1", .running, [dated, numbered])])
+    var sheets = [sheet(bytes: 1, on: "2024-03-01", [Line("berg")])]
+    sheets += ["2024-02-01", "2024-02-08"].enumerated().map { sheet(bytes: $0 + 2, on: $1, activity: "murs", [Line("berg")]) }
+    let (whole, quarter) = (year(2024), try #require(Period(named: "2024-Q1")))
+    let facts = facts(sheets, of: project)
+    #expect(Completeness(facts, project, whole).sentence(project, .fr) == "Séances documentées, 2024 : toutes les séances prévues (3 sur 3).")
+    #expect(
+      Language.allCases.map { Completeness(facts, project, quarter).sentence(project, $0) } == [
+        "Séances documentées, 2024-Q1 : celles que le plan situe dans cette période (1 sur 1). Non comparées : les activités dont le plan donne un nombre pour une durée qui dépasse cette période, soit 2 séances documentées.",
+        "Gedocumenteerde sessies, 2024-Q1: de sessies die de planning in deze periode plaatst (1 van de 1). Niet vergeleken: activiteiten waarvoor de planning een aantal geeft voor een tijdspanne die verder reikt dan deze periode, goed voor 2 gedocumenteerde sessies.",
+        "Sessions documented, 2024-Q1: those that the plan places in this period (1 of 1). Not compared: activities for which the plan gives a number for a span that reaches beyond this period, with 2 sessions documented.",
+      ])
+    let missing = Completeness(BilanAggregationTests.facts([], of: project), project, quarter).sentence(project, .fr)
+    #expect(
+      missing
+        == "Séances documentées, 2024-Q1 : 0 des 1 séances que le plan situe dans cette période (axe 1 : 0 sur 1). Les chiffres qui dépendent des feuilles manquantes peuvent encore changer. Non comparées : les activités dont le plan donne un nombre pour une durée qui dépasse cette période, soit 0 séance documentée."
+    )
+  }
+
   /// What the sentence counts stands in the table, also what no plan knows.
   @Test func anUnplannedActivityIsInTheCalendar() {
     let activity = Activity(code: "stress", title: Localized(same: "Stress"), kind: .workshop, plan: .byPeriod(["2024": 1]))

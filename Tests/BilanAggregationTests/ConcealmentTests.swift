@@ -44,6 +44,43 @@ import Testing
     #expect(figures.value("hours").value == Rational(106))
   }
 
+  private func report(_ sheets: [Sheet], _ project: Project) -> Report {
+    let facts = facts(sheets, of: project)
+    var request = ReportRequest(
+      project: project, facts: facts, period: year(2024), base: nil, language: .fr, narrative: Narrative(), form: .impulsion, asOf: nil)
+    request.concealment = Concealment(facts, project, ProtectionRule(), periods: project.periods)
+    return Report(request)
+  }
+
+  /// Everybody can look up how many live in Forest: only who came from there is not told.
+  @Test func inhabitantsStandBesideARateThatIsNotShown() throws {
+    var project = project()
+    project.population = Population(
+      inhabitants: Dictionary(uniqueKeysWithValues: project.communes.map { (Place($0.code).number, [2024: 50_000]) }), source: Localized(same: "S"))
+    let lines = people(3, .forest) + people(20, .saintGilles, from: 10) + people(30, .anderlecht, from: 50)
+    let tables = report([sheet(bytes: 1, lines)], project).sections.flatMap(\.tables)
+    let rates = try #require(tables.first { $0.name == "rates-2024" })
+    #expect(rates.rows.dropLast().map { $0.cells[1] } == Array(repeating: .count(50_000), count: 3))
+    #expect(rates.rows.last?.cells[1].shown == .count(150_000))
+    let forest = try #require(rates.rows.first { $0.cells[0] == .text("Forest") })
+    #expect(forest.cells.dropFirst(2).allSatisfy(\.isProtected))
+  }
+
+  /// Where nothing is too small, rows of lists are not told all the same: the method does not say that everything is shown.
+  @Test func whatIsNotToldBesideLargeNumbersIsSaid() throws {
+    let lists = sheet(bytes: 1, people(20, .saintGilles))
+    let items = try #require(report([lists], project()).section("Méthode")).items
+    let remark = try #require(items.first { $0.hasPrefix("Protection des petits groupes") })
+    #expect(remark.contains("nombre des tableaux n'est trop petit pour être montré"), "\(remark)")
+    #expect(remark.hasSuffix("Le nombre de lignes des feuilles de présence n'est pas donné (s.) : il dirait combien de personnes sont venues."), "\(remark)")
+    // Rows of counts are told, with their sum.
+    let metric = Metric(code: "affiches", title: Localized(same: "Affiches"))
+    let counted = report([sheet(bytes: 2, counts: [count("affiches", 50, on: "2024-05-01", axis: "1", .forest)])], project(metrics: [metric]))
+    let files = try #require(try #require(counted.section("Méthode")).tables.last)
+    #expect(files.rows.last?.cells[2].shown == .count(5))
+    #expect(!(try #require(counted.section("Méthode")).items.contains { $0.contains("Le nombre de lignes") }))
+  }
+
   @Test func aSessionOfFewIsNotTold() {
     let sheets = [
       sheet(bytes: 1, on: "2024-03-01", people(4, .forest)), sheet(bytes: 2, on: "2024-04-01", people(12, .forest)),

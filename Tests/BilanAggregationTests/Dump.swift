@@ -106,6 +106,7 @@ extension Cell {
     case .decimal(let value): "h\(value.numerator)/\(value.denominator)"
     case .percent(let value): "%\(value.numerator)/\(value.denominator)"
     case .change(let value): "%\(value.numerator)/\(value.denominator)"
+    case .factor(let value): "×\(value.numerator)/\(value.denominator)"
     case .amount(let value): "a\(value.numerator)/\(value.denominator)"
     case .difference(let value), .hoursDifference(let value): "d\(value.numerator)/\(value.denominator)"
     case .day(let day): "\(day)"

@@ -127,6 +127,27 @@ import Testing
     #expect(form.fields.contains { $0.label == "Peildatum" && $0.text == "30/11/2024; laatste gedocumenteerde sessie: 01/12/2024" })
   }
 
+  /// A heading stands as soon as something does under it: nothing was written, and no heading of it is printed.
+  @Test func aHeadingOverNothingIsLeftOut() throws {
+    func report(_ form: Form) -> Report {
+      Report(
+        ReportRequest(
+          project: HandMade.project, facts: facts(HandMade.sheets, of: HandMade.project), period: year(2024), base: nil, language: .fr, narrative: Narrative(),
+          form: form, asOf: nil))
+    }
+    let sheet = try #require(report(.impulsion).section("Fiche projet"))
+    #expect(sheet.headings == ["Axe 1 – Titre 1", "Axe 2 – Titre 2", "Axe 3 – Titre 3", "Signature"])
+    func heading(_ text: String) -> Form.Block { .heading(Localized(same: text)) }
+    let blocks: [Form.Block] = [
+      heading("a"), heading("b"), .narrative(.summary, title: nil, limit: nil), .text(Localized(same: "t")), heading("c"),
+      .narrative(.results, title: nil, limit: nil),
+    ]
+    let own = Form(
+      code: "own", title: Localized(same: "Own"), output: .text,
+      sheets: [Form.Sheet(title: Localized(same: "S"), purpose: nil, isLandscape: false, fitsOnePage: false, blocks: blocks)])
+    #expect(try #require(report(own).section("S")).headings == ["b"])
+  }
+
   /// Income less expenses, column by column, of what somebody types in.
   @Test func theAccountsBalance() throws {
     let form = try #require(FormFile(named: "subvention", in: nil).form)

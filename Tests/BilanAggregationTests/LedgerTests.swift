@@ -148,8 +148,8 @@ private struct Naive {
 private func value(_ cell: Cell) -> Rational? {
   switch cell {
   case .count(let number), .range(let number, _): Rational(number)
-  case .quotient(_, let value, _), .decimal(let value), .percent(let value), .change(let value), .difference(let value), .hoursDifference(let value),
-    .amount(let value):
+  case .quotient(_, let value, _), .decimal(let value), .percent(let value), .change(let value), .factor(let value), .difference(let value),
+    .hoursDifference(let value), .amount(let value):
     value
   default: nil
   }

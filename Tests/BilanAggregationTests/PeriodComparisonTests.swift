@@ -21,6 +21,7 @@ import Testing
     #expect(found.comparability.caveats == [])
     #expect(found.like == nil)
     #expect(found.verdict(.fr).count == 1)
+    #expect(found.verdict(.fr).first?.hasSuffix(", toutes les séances prévues documentées.") == true)
     #expect(found.decomposition(of: nil)?.difference == 2)
   }
 

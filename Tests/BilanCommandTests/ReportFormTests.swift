@@ -61,6 +61,27 @@ import Testing
     #expect(empty.errors.contains("B0705"))
   }
 
+  /// Three months beside a year would read as a collapse.
+  @Test func aPartOfAYearIsComparedWithTheSamePartOfTheYearBefore() throws {
+    let workspace = try Workspace.imported()
+    for (period, base) in [("2024-S2", "2023-S2"), ("2023-2024", "2022-2023"), ("2024-T1", nil)] {
+      try #require(try workspace.bilan("report", "--period", period, "--form", "note", "--out", "made").status == 0)
+      let text = try workspace.text("made/rapport-\(period)-fr-note.txt")
+      #expect(text.contains("comparaison avec") == (base != nil) && text.contains("comparaison avec \(base ?? "")") == (base != nil), "\(text)")
+    }
+  }
+
+  /// Of a period and itself nothing changes, and of two that overlap nobody knows what did.
+  @Test(arguments: ["2024", "2023-2024", "all", "2024-S1"]) func aPeriodIsNotComparedWithAPartOfItself(base: String) throws {
+    let workspace = try Workspace.imported()
+    for arguments in [["--period", "2024"], []] {
+      let run = try workspace.bilan(["report", "--compare", base, "--out", "made"] + arguments)
+      #expect(run.status == 64 && run.errors.contains("B0707") && run.errors.contains("--compare"), "\(run.errors)")
+      #expect(run.errors.contains("en commun avec 2024 : 2023"), "\(run.errors)")
+    }
+    #expect(!workspace.exists("made"))
+  }
+
   @Test func aProjectsOwnFormGoesBeforeTheShippedOne() throws {
     let workspace = try Workspace.imported()
     try workspace.write("title: À nous\nsheets:\n  - title: Seule feuille\n    blocks: [key_figures, {charts: [axes]}, ledger]\n", to: "forms/note.yaml")

@@ -200,6 +200,15 @@ struct Situation {
         mkdir -p recits/2024; echo 'Nous avons compté 1 participations.' >recits/2024/axe1.md
         printf 'Liste de présence\\nAxe : 1\\nActivité : Stress vicariant des professionnels\\nDate : 21/10/2024\\n\\nNom;Prénom\\nMaes;Lotte\\n' >p.csv
         """, command: "bilan report --period 2024 --sheets p.csv"),
+    "B0765": .init(
+      before: "echo 'protection: {off: Essai}' >>projet.yaml; mv B0219.csv 'Liste Lotte Maes.csv'; bilan import 'Liste Lotte Maes.csv'",
+      command: "bilan report --period 2024"),
+    "B0766": .init(
+      before: """
+        echo 'protection: {off: Essai}' >>projet.yaml
+        printf 'Liste de présence\\nAxe : 1\\nActivité : Atelier de Lotte Maes\\nDate : 21/10/2024\\n\\nNom;Prénom\\nMaes;Lotte\\n' >p.csv
+        bilan import p.csv
+        """, command: "bilan report --period 2024"),
     // Seals.
     "B0780": .init(command: "bilan verify B0401.csv"),
     "B0781": .init(before: sealed + "\(changer) s.xlsx t.xlsx 'Fiche projet' B5 autre; rm projet.yaml", command: "bilan verify t.xlsx"),

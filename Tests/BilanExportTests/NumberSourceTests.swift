@@ -21,7 +21,7 @@ import Testing
 
     private mutating func plain() -> Cell {
       let number = next()
-      switch Int.random(in: 0..<8, using: &random) {
+      switch Int.random(in: 0..<9, using: &random) {
       case 0: return .count(number)
       case 1: return .range(number, within: (number - 1)...(number + 1))
       case 2: return .quotient(.init(Rational(number), over: 7_000, as: .percent), value: Rational(number, over: 7_000), within: nil)
@@ -29,6 +29,7 @@ import Testing
       case 4: return .percent(Rational(number, over: 1_000))
       case 5: return .change(Rational(number, over: 1_000))
       case 6: return .difference(Rational(number))
+      case 7: return .factor(Rational(number, over: 10_007))
       default: return .hoursDifference(Rational(number, over: 10))
       }
     }
@@ -116,8 +117,8 @@ import Testing
   private func number(_ cell: Cell) -> Double {
     switch cell.shown {
     case .count(let count), .range(let count, _): Double(count)
-    case .quotient(_, let value, _), .decimal(let value), .percent(let value), .change(let value), .difference(let value), .hoursDifference(let value),
-      .amount(let value):
+    case .quotient(_, let value, _), .decimal(let value), .percent(let value), .change(let value), .factor(let value), .difference(let value),
+      .hoursDifference(let value), .amount(let value):
       value.double
     default: .nan
     }

@@ -28,6 +28,8 @@ struct NumberStyleTests {
     .init(cell: .percent(Rational(123, over: 1_000)), fr: "12,3\u{A0}%", nl: "12,3%", en: "12.3%"),
     .init(cell: .percent(Rational(1, over: 1)), fr: "100,0\u{A0}%", nl: "100,0%", en: "100.0%"),
     .init(cell: .percent(Rational(2, over: 3)), fr: "66,7\u{A0}%", nl: "66,7%", en: "66.7%"),
+    .init(cell: .factor(Rational(100, over: 7)), fr: "×14", nl: "×14", en: "×14"),
+    .init(cell: .factor(Rational(1_234)), fr: "×1\u{202F}234", nl: "×1.234", en: "×1,234"),
     .init(cell: .difference(Rational(12, over: 1)), fr: "+12", nl: "+12", en: "+12"),
     .init(
       cell: .difference(Rational(-3, over: 1)), fr: "\u{2212}3", nl: "\u{2212}3", en: "\u{2212}3"),

@@ -23,6 +23,7 @@ struct WorkbookFormulaTests {
             .word(.quotient(.column(2), .column(1)), steps: [.init(from: 1, "atteint"), .init(from: Rational(4, over: 5), "à \"voir\"")], otherwise: "non"),
             shown: .text("non")),
         ]), .init([.text("Total"), .derived(.rows(0..<1), shown: .count(40))], kind: .total),
+        .init([.text("d"), .count(7), .count(100), .empty, .derived(.quotient(.column(2), .column(1)), shown: .factor(Rational(100, over: 7)))]),
       ])
     let found = try written(Report([.init(title: "M", blocks: [.table(table)])]))
     for cell in [
@@ -30,7 +31,7 @@ struct WorkbookFormulaTests {
       "cell|E7|f|+#,##0.0\"\u{A0}\"%;\"−\"#,##0.0\"\u{A0}\"%;0.0\"\u{A0}\"%|=IFERROR((C7-B7)/B7,\"–\")",
       "cell|D8|f|+#,##0.0;\"−\"#,##0.0;0.0|=C8-B8", "cell|E8|f|+#,##0.0\"\u{A0}\"%;\"−\"#,##0.0\"\u{A0}\"%;0.0\"\u{A0}\"%|=IFERROR((C8-B8)/B8,\"base nulle\")",
       "cell|E9|f|General|=IFERROR(IF(C9/B9>=1,\"atteint\",IF(C9/B9>=4/5,\"à \"\"voir\"\"\",\"non\")),\"–\")",
-      "cell|B10|f|#,##0|=SUM(B7:B7)",
+      "cell|B10|f|#,##0|=SUM(B7:B7)", "cell|E11|f|\"×\"#,##0|=IFERROR(C11/B11,\"–\")",
     ] { #expect(found.contains(cell), "\(cell): \(found)") }
   }
 

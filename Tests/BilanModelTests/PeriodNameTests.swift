@@ -28,6 +28,22 @@ import Testing
   @Test(arguments: ["", "24", "2024-13", "2024-Q5", "2024-S0", "2024-S3", "2023-2025", "2024-X1", "2024-", "2024-06-30..2024-01-15", "a..b", "2024-Q", "0000"])
   func whatIsNoSpan(_ name: String) { #expect(Period(named: name) == nil) }
 
+  /// Where a project of 2023 and 2024 has something one year before a span.
+  @Test(
+    arguments: [
+      ("2024-S1", "2023-S1 2023-01-01 2023-06-30"), ("2024-Q3", "2023-Q3 2023-07-01 2023-09-30"), ("2024-02", "2023-02 2023-02-01 2023-02-28"),
+      ("2023-2024", "2022-2023 2022-09-01 2023-08-31"), ("2024", "2023 2023-01-01 2023-12-31"),
+      ("2024-01-15..2024-02-29", "2023-01-15..2023-02-28 2023-01-15 2023-02-28"), ("2023-S1", nil), ("all", nil), ("2023-03-01..2024-06-30", nil),
+    ] as [(String, String?)]) func theSameSpanOneYearEarlier(name: String, earlier: String?) throws
+  {
+    let project = Project(
+      title: Localized(same: "P"), reference: nil, funder: nil, language: .fr, coordinatingCommune: Commune(code: "21013", name: Localized(same: "C")),
+      participatingCommunes: [], partners: [], contact: Contact(), periods: [2023, 2024].map { Period(year: $0)! }, axes: [], metrics: [], indicators: [],
+      targets: [], retention: nil, matching: MatchingRules(scope: .names))
+    let span = try #require(project.period(named: name))
+    #expect(project.spanOneYearEarlier(than: span).map { "\($0.code) \($0.first) \($0.last)" } == earlier)
+  }
+
   @Test func monthsOfASpan() {
     let period = Period(named: "2023-11-15..2024-01-02")!
     #expect(period.months.map { "\($0.year)-\($0.month)" } == ["2023-11", "2023-12", "2024-1"])

@@ -42,6 +42,9 @@ public struct Change: Sendable {
 }
 
 extension Change {
+  /// The change beside the figure before: in percent, from ten times on as `×14`, which reads better than +1 328,6 %; nil where there is no percentage.
+  var share: Cell? { ratio.map { $0 < Rational(9) ? .change($0) : .factor($0 + Rational(1)) } }
+
   /// Whether the ranges of the two figures leave open which of them is the larger.
   var isWithinRanges: Bool {
     guard let a = before.value, let b = after.value, before.bounds != nil || after.bounds != nil else { return false }

@@ -9,6 +9,8 @@ public struct Comparability: Sendable {
   public let restriction: Restriction?
   /// Whether anything is left to compare once like is put beside like.
   public let hasCommonPart: Bool
+  /// Whether of both something was received of every session that was planned; not where no plan tells.
+  public let isAllReceived: Bool
   /// Where each metric was counted, and where estimated, in either period.
   public let countedParts: [Code<Metric>: Set<CountedPart>]
 
@@ -50,6 +52,7 @@ public struct Comparability: Sendable {
     self.period = period
     caveats = differences.caveats
     countedParts = differences.countedParts
+    isAllReceived = differences.isAllReceived
     let restriction = differences.restriction
     hasCommonPart = differences.hasCommonPart
     self.restriction = restriction == Restriction() || !hasCommonPart ? nil : restriction
@@ -65,6 +68,7 @@ private struct PeriodDifferences {
   private let new: Extent
   private(set) var caveats: [Comparability.Caveat] = []
   private(set) var restriction = Restriction()
+  private(set) var isAllReceived = false
   private(set) var countedParts: [Code<Metric>: Set<CountedPart>] = [:]
 
   init(_ everything: Membership, from base: Period, to period: Period) {
@@ -124,7 +128,9 @@ private struct PeriodDifferences {
   }
 
   mutating func findCoverage(_ facts: FactTable) {
-    let (before, after) = (Completeness(facts, project, base).coverage(of: nil), Completeness(facts, project, period).coverage(of: nil))
+    let (old, new) = (Completeness(facts, project, base), Completeness(facts, project, period))
+    isAllReceived = old.isAllReceived && new.isAllReceived
+    let (before, after) = (old.coverage(of: nil), new.coverage(of: nil))
     if !(before?.isComplete ?? true) || !(after?.isComplete ?? true) { caveats.append(.coverage(base: before, period: after)) }
   }
 

@@ -105,12 +105,13 @@ extension Change {
   /// Difference and percentage as cells computed of the two columns with the figures, or why there is none.
   func cells(_ unit: Indicator.Unit, _ language: Language, before: Int, after: Int) -> [Cell] {
     let derivation = Derivation.difference(.column(after), .column(before))
-    let percentage: Cell = ratio.map { .change($0) } ?? .missing(noRatio?.text[language] ?? "–")
+    let share = share ?? .missing(noRatio?.text[language] ?? "–")
+    let isFactor = if case .factor = share { true } else { false }
     return [
       difference.map { .derived(derivation, shown: unit == .hours ? .hoursDifference($0) : .difference($0)) }
         ?? (noRatio == .protected ? .protected : .missing("–")),
       // Of a base that is zero there is none, until a fact is changed.
-      difference == nil ? percentage : .derived(.quotient(derivation, .column(before)), shown: percentage),
+      difference == nil ? share : .derived(.quotient(isFactor ? .column(after) : derivation, .column(before)), shown: share),
     ]
   }
 }

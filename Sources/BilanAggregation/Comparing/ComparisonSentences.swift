@@ -6,11 +6,16 @@ extension PeriodComparison {
   public func verdict(_ language: Language) -> [String] {
     let (base, period) = (comparability.base.code.text, comparability.period.code.text)
     if comparability.isComparable {
+      let received =
+        comparability.isAllReceived
+        ? Localized(
+          fr: ", toutes les séances prévues documentées", nl: ", alle geplande sessies gedocumenteerd", en: ", all planned sessions documented")
+        : Localized(same: "")
       return [
         inOwnWords(
-          fr: "\(base) et \(period) sont comparables : mêmes mois, mêmes axes, mêmes communes, mêmes activités, toutes les séances prévues documentées.",
-          nl: "\(base) en \(period) zijn vergelijkbaar: zelfde maanden, assen, gemeenten en activiteiten, alle geplande sessies gedocumenteerd.",
-          en: "\(base) and \(period) can be compared: same months, axes, communes and activities, all planned sessions documented.")[language]
+          fr: "\(base) et \(period) sont comparables : mêmes mois, mêmes axes, mêmes communes, mêmes activités\(received.fr).",
+          nl: "\(base) en \(period) zijn vergelijkbaar: zelfde maanden, assen, gemeenten en activiteiten\(received.nl).",
+          en: "\(base) and \(period) can be compared: same months, axes, communes and activities\(received.en).")[language]
       ]
     }
     var sentences = [
@@ -195,7 +200,9 @@ extension PeriodComparison {
     func number(_ value: Int) -> String { style.text(of: .count(value)) }
     func signed(_ value: Int) -> String { style.text(of: .difference(Rational(value))) }
     let change = Change(before: Figure(value: Rational(parts.before), status: .value), after: Figure(value: Rational(parts.after), status: .value))
+    // A whole percentage stands without a decimal in a sentence.
     let percent = change.ratio.map { style.text(of: .difference(Rational($0.rounded(scale: 1000), over: 10))) } ?? "–"
+    let share = if case .factor(let times)? = change.share { style.text(of: .factor(times)) } else { percent + style.percentSign }
     let effects = parts.effects.filter { $0.value != 0 }.map { "\(project.inOwnWords($0.name)[language]) \(signed($0.value))" }
     let ofWhich = Localized(fr: ", dont\u{A0}: ", nl: ", waarvan: ", en: ", of which: ")[language]
     let reasons = effects.isEmpty ? "" : ofWhich + effects.joined(separator: language.semicolon(tied: true) + " ")
@@ -207,9 +214,9 @@ extension PeriodComparison {
     }
     let (rose, steeg) = parts.difference > 0 ? ("rose", "steeg") : ("fell", "daalde")
     return Localized(
-      fr: "Les participations passent de \(before) à \(after) (\(difference), soit \(percent)\u{A0}%)\(reasons).",
-      nl: "Het aantal deelnames \(steeg) van \(before) naar \(after) (\(difference), dat is \(percent)%)\(reasons).",
-      en: "Participations \(rose) from \(before) to \(after) (\(difference), or \(percent)%)\(reasons).")[language]
+      fr: "Les participations passent de \(before) à \(after) (\(difference), soit \(share))\(reasons).",
+      nl: "Het aantal deelnames \(steeg) van \(before) naar \(after) (\(difference), dat is \(share))\(reasons).",
+      en: "Participations \(rose) from \(before) to \(after) (\(difference), or \(share))\(reasons).")[language]
   }
 }
 

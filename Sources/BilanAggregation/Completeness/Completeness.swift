@@ -11,6 +11,12 @@ public struct Completeness: Sendable {
   /// How many sessions there are sheets or counts of that no plan of the period names.
   public var unplanned: Int { lines.reduce(others.count) { $0 + ($1.isPlanKnown ? $1.beyondPlan.count : 0) } }
 
+  /// Whether every plan tells how many of its sessions fall into the period: one of a number tells nothing of a part of its time.
+  var isPlanWhole: Bool { lines.allSatisfy(\.isPlanKnown) }
+
+  /// Whether something was received of every session that was planned, and all of these are known.
+  var isAllReceived: Bool { isPlanWhole && coverage(of: nil)?.isComplete ?? false }
+
   /// A session that no plan names.
   public struct OtherSession: Sendable {
     public let axis: Axis

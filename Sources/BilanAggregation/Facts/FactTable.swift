@@ -102,6 +102,11 @@ public struct FactTable: Sendable {
     return start..<max(start, counts.partitioningIndex { $0.day > day })
   }
 
+  /// Whether a sheet tells of a session in a period, or of a count that lies whole in it.
+  public func tell(of period: Period) -> Bool {
+    sessions[sessionRange(of: period)].contains(where: \.isDocumented) || counts.contains { period.contains($0) }
+  }
+
   /// The sessions on the days of a period.
   func sessionRange(of period: Period) -> Range<Int> {
     let start = sessions.partitioningIndex { $0.key.day >= period.first }

@@ -20,6 +20,8 @@ public struct ReportRequest: Sendable {
   public var sent: [SentFigures] = []
   /// What is not to be shown of small groups; nil where everything is.
   public var concealment: Concealment?
+  /// Names of people in what sheets and activities are called.
+  public let names: NamesShown
 
   public init(
     project: Project, facts: FactTable, period: Period, base: Period?, language: Language,
@@ -33,6 +35,7 @@ public struct ReportRequest: Sendable {
     self.narrative = narrative
     self.form = form
     self.asOf = asOf
+    names = NamesShown(facts, project, in: [base, period].compactMap(\.self))
   }
 }
 

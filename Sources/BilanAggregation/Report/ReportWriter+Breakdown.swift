@@ -160,10 +160,10 @@ extension ReportWriter {
     let all = rates.project.indicators
     let communes = rates.places.dropLast(2)
     var cells: [Cell] = [.text(place.map(name) ?? text(ReportWriter.projectCommunes))]
-    let inhabitants = all.first.flatMap { quotient($0, place)?.denominator }
-    let parts = communes.compactMap { commune in all.first.flatMap { quotient($0, commune)?.denominator } }
-    let isSum = place == nil && inhabitants == parts.reduce(0, +)
-    cells.append(inhabitants.map { isSum ? .derived(.rows(communes.indices), shown: .count($0.numerator)) : .count($0.numerator) } ?? .missing("–"))
+    // Known to everybody, also where the number beside it is not shown.
+    func inhabitants(_ places: [Place]) -> Int? { project.inhabitants(of: places, level: .commune, year: period.first.parts.year) }
+    let living = inhabitants(place.map { [$0] } ?? Array(communes))
+    cells.append(living.map { place == nil ? .derived(.rows(communes.indices), shown: .count($0)) : .count($0) } ?? .missing("–"))
     for rate in all {
       guard let found = quotient(rate, place), let value = rates.figure(rate, period: period, place: place).value, let part = rate.parts.first else {
         let nothing = rates.figure(rate, period: period, place: place).isProtected ? Cell.protected : .missing("–")

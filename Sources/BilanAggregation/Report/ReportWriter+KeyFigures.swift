@@ -39,11 +39,11 @@ extension ReportWriter {
     let scope = comparison.peopleScope(language)
     let rows = (comparison.like?.rows ?? []).filter { $0.axis == nil && !$0.isEstimated }
     let changes = peopleIndicators.compactMap { indicator -> String? in
-      guard let change = rows.first(where: { $0.indicator == indicator })?.change, let ratio = change.ratio else { return nil }
+      guard let change = rows.first(where: { $0.indicator == indicator })?.change, let share = change.share else { return nil }
       let (before, after) = (style.text(of: indicator.cell(change.before, language)), style.text(of: indicator.cell(change.after, language)))
       let moved =
         change.isWithinRanges
-        ? text(fr: "différence non établie", nl: "geen vaststaand verschil", en: "no established difference") : style.text(of: .change(ratio))
+        ? text(fr: "différence non établie", nl: "geen vaststaand verschil", en: "no established difference") : style.text(of: share)
       return "\(text(indicator.title)) \(before) → \(after) (\(moved))"
     }
     if changes.isEmpty { return scope.isEmpty && comparison.comparability.hasCommonPart ? nil : comparison.scope(language) }
@@ -174,7 +174,7 @@ extension ReportWriter {
       return text(fr: "Inchangé\(than { "depuis \($0)" }).", nl: "Onveranderd\(than { "sinds \($0)" }).", en: "Unchanged\(than { "since \($0)" }).")
     }
     let amount = amountText(difference, indicator.unit)
-    let share = change.ratio.map { " (" + style.text(of: .change($0)) + ")" } ?? ""
+    let share = change.share.map { " (" + style.text(of: $0) + ")" } ?? ""
     let (fr, nl, en) = difference.numerator > 0 ? ("plus", "meer", "more") : ("moins", "minder", "fewer")
     return text(
       fr: "\(amount) de \(fr)\(than { "qu'en \($0)" })\(share).", nl: "\(amount) \(nl)\(than { "dan in \($0)" })\(share).",

@@ -18,14 +18,24 @@ extension ReportWriter {
   private func section(_ sheet: Form.Sheet, _ gaps: [Gap]) -> Report.Section {
     var blocks: [Report.Block] = []
     var lastGrid: (name: Code<Table>, grid: Form.Grid)?
+    // A heading of the form stands as soon as something does under it.
+    var heading: [Report.Block] = []
     for (index, block) in sheet.blocks.enumerated() {
-      if case .grid(let grid) = block {
+      var own: [Report.Block] = []
+      switch block {
+      case .heading:
+        heading = self.blocks(of: block)
+        continue
+      case .grid(let grid):
         let name = Code<Table>("grid-\(index + 1)")
-        blocks.append(.table(table(of: grid, name, after: lastGrid)))
+        own = [.table(table(of: grid, name, after: lastGrid))]
         lastGrid = (name, grid)
-      } else {
-        blocks += block == .content(.toComplete) ? toCompleteBlocks(gaps) : self.blocks(of: block)
+      case .content(.toComplete): own = toCompleteBlocks(gaps)
+      default: own = self.blocks(of: block)
       }
+      guard !own.isEmpty else { continue }
+      blocks += heading + own
+      heading = []
     }
     return Report.Section(
       title: text(sheet.title), purpose: sheet.purpose.map(text) ?? "", isLandscape: sheet.isLandscape,

@@ -100,10 +100,7 @@ extension ReportWriter {
 
   private var remarks: [String] {
     let general = [
-      text(
-        fr: "Ce rapport ne contient ni nom, ni coordonnées, ni aucune autre donnée sur une personne identifiée.",
-        nl: "Dit verslag bevat geen namen, contactgegevens of andere gegevens over geïdentificeerde personen.",
-        en: "This report contains no name, no contact details and no other data on any identified person."),
+      noNamesRemark,
       text(
         fr:
           "« – » : pas de chiffre, ce qui n'est pas un zéro. Pour un nombre : rien n'a été transmis (aucune séance, feuille manquante, rubrique sans objet), ou la feuille ne le dit pas. Pour une différence, une part ou un taux : il manque un chiffre pour le calculer. « Non réalisé » : l'axe n'a pas été mis en œuvre, pour le motif indiqué avec l'axe.",
@@ -114,8 +111,46 @@ extension ReportWriter {
       ),
     ]
     let identity = request.form.asks(for: .openQuestions) ? [] : identityRemarks
-    let found = [unnamedRemark].compactMap(\.self) + identity + [refusedRemark, lengthRemark].compactMap(\.self)
+    let found = [namedSheetsRemark, unnamedRemark].compactMap(\.self) + identity + [refusedRemark, lengthRemark].compactMap(\.self)
     return general + protectionRemarks + found + [sourceOfPlaces]
+  }
+
+  /// That nobody is named, but in titles that the project or a sheet gives its activities.
+  private var noNamesRemark: String {
+    let titles = request.names.titles.count
+    guard titles > 0 else {
+      return text(
+        fr: "Ce rapport ne contient ni nom, ni coordonnées, ni aucune autre donnée sur une personne identifiée.",
+        nl: "Dit verslag bevat geen namen, contactgegevens of andere gegevens over geïdentificeerde personen.",
+        en: "This report contains no name, no contact details and no other data on any identified person.")
+    }
+    return text(
+      fr:
+        "Sauf le nom d'une personne dans \(titles) titre(s) d'activité, ce rapport ne contient ni nom, ni coordonnées, ni aucune autre donnée sur une personne identifiée.",
+      nl:
+        "Behalve de naam van een persoon in \(titles) (titel|titels) van activiteiten bevat dit verslag geen namen, contactgegevens of andere gegevens over geïdentificeerde personen.",
+      en:
+        "Except somebody's name in \(titles) (title of an activity|titles of activities), this report contains no name, no contact details and no other data on any identified person."
+    ).agreeing(with: titles, in: language)
+  }
+
+  private var namedSheetsRemark: String? {
+    let sheets = request.names.sheets.count
+    guard sheets > 0 else { return nil }
+    return text(
+      fr:
+        "\(sheets) feuille(s) dont le fichier ou l'onglet porte le nom d'une personne : « Fichiers utilisés » (la|les) désigne par (son|leur) numéro dans la liste ; l'empreinte SHA-256 reste celle du fichier.",
+      nl:
+        "\(sheets) lijst(en) waarvan de naam van het bestand of het tabblad een persoon noemt: ‘Gebruikte bestanden’ vermeldt in de plaats (het nummer|hun nummers) in de tabel; de SHA-256-vingerafdruk blijft die van het bestand.",
+      en:
+        "\(sheets) sheet(s) with somebody's name in that of the file or worksheet: “Files used” gives (its number|their numbers) in the list instead; the SHA-256 digest remains that of the file."
+    ).agreeing(with: sheets, in: language)
+  }
+
+  /// A sheet as the list of files calls it: by its number there where its own name names somebody.
+  private func name(ofSheet number: Int, _ source: SheetSource) -> Cell {
+    guard request.names.sheets[number] != nil else { return .text(source.name) }
+    return .text(text(fr: "feuille n° \(number + 1)", nl: "lijst nr. \(number + 1)", en: "sheet no. \(number + 1)"))
   }
 
   private var unnamedRemark: String? {
@@ -167,19 +202,19 @@ extension ReportWriter {
   }
 
   private var sourceTable: Table {
-    // How many rows a list of people has is how many came, or nearly.
-    let isToldByRows = !publication.isProtected
-    let rows = publication.sources.map { source in
-      guard isToldByRows || source.kind == .campaign else {
-        return Table.Row([.text(source.name), .text(text(source.kind.text)), .protected, .protected, .protected, .text(source.hash)])
+    let isProtected = publication.isProtected
+    let rows = publication.sources.enumerated().map { number, source in
+      let name = name(ofSheet: number, source)
+      guard !isProtected || source.isToldByRows else {
+        return Table.Row([name, .text(text(source.kind.text)), .protected, .protected, .protected, .text(source.hash)])
       }
       return Table.Row([
-        .text(source.name), .text(text(source.kind.text)), .count(source.rowsRead),
+        name, .text(text(source.kind.text)), .count(source.rowsRead),
         .count(source.rowsKept), .count(source.rowsRefused), .text(source.hash),
       ])
     }
     func sum(_ rows: KeyPath<SheetSource, Int>) -> Cell {
-      guard isToldByRows else { return .protected }
+      guard !isProtected || publication.sources.allSatisfy(\.isToldByRows) else { return .protected }
       return .derived(.rows(publication.sources.indices), shown: .count(publication.sources.reduce(0) { $0 + $1[keyPath: rows] }))
     }
     let totals = Table.Row([.text(total), .empty, sum(\.rowsRead), sum(\.rowsKept), sum(\.rowsRefused), .empty], kind: .total)

@@ -34,7 +34,8 @@ extension ReportWriter {
       fr: rule.organisations.map { ", moins de \($0) organisations" } ?? "", nl: rule.organisations.map { ", minder dan \($0) organisaties" } ?? "",
       en: rule.organisations.map { ", fewer than \($0) organisations" } ?? "")
     func list(_ language: Language) -> String { concealment.shares.map { $0.text[language] }.joined(separator: ", ") }
-    var remarks = [
+    if hidden == 0 { return [nothingSmallRemark(concealment)] + mergedRemarks(concealment) }
+    let remarks = [
       text(
         fr:
           "Protection des petits groupes : moins de \(rule.people) personnes ou participations\(files.fr)\(bodies.fr) ne sont pas montrées (s.). Dans l'ensemble des rapports du projet, \(concealment.small) nombres sont cachés parce qu'ils sont petits, et \(concealment.beside) autres parce qu'ils permettraient de les calculer : \(list(.fr)).",
@@ -44,15 +45,30 @@ extension ReportWriter {
           "Protection of small groups: fewer than \(rule.people) people or participations\(files.en)\(bodies.en) are not shown (s.). In all reports of the project together \(concealment.small) numbers are hidden because they are small, and \(concealment.beside) others because the small ones could be worked out from them: \(list(.en))."
       )
     ]
-    if hidden == 0 {
-      remarks = [
-        text(
-          fr: "Protection des petits groupes : aucun nombre de ce projet n'est trop petit pour être montré.",
-          nl: "Bescherming van kleine groepen: geen enkel aantal van dit project is te klein om te tonen.",
-          en: "Protection of small groups: no number of this project is too small to be shown.")
-      ]
-    }
     return remarks + mergedRemarks(concealment)
+  }
+
+  /// That no number of the tables had to be hidden, and what is not told all the same.
+  private func nothingSmallRemark(_ concealment: Concealment) -> String {
+    let finer = concealment.shares.map { text($0.text) }.joined(separator: ", ")
+    let none =
+      finer.isEmpty
+      ? text(
+        fr: "aucun nombre des tableaux n'est trop petit pour être montré.", nl: "geen enkel aantal in de tabellen is te klein om te tonen.",
+        en: "no number in the tables is too small to be shown.")
+      : text(
+        fr: "trop fins pour être donnés (s.) : \(finer) ; aucun autre nombre des tableaux n'est trop petit pour être montré.",
+        nl: "te fijn om te geven (s.): \(finer); geen enkel ander aantal in de tabellen is te klein om te tonen.",
+        en: "too fine to be given (s.): \(finer); no other number in the tables is too small to be shown.")
+    let rows =
+      publication.sources.allSatisfy(\.isToldByRows)
+      ? ""
+      : text(
+        fr: " Le nombre de lignes des feuilles de présence n'est pas donné (s.) : il dirait combien de personnes sont venues.",
+        nl: " Het aantal rijen van aanwezigheidslijsten wordt niet gegeven (s.): het zou zeggen hoeveel mensen er kwamen.",
+        en: " The number of rows of attendance sheets is not given (s.): it would tell how many people came.")
+    let title = text(fr: "Protection des petits groupes", nl: "Bescherming van kleine groepen", en: "Protection of small groups")
+    return title + language.colon() + " " + none + rows
   }
 
   /// What is told more coarsely so that less is hidden.
@@ -73,6 +89,11 @@ extension ReportWriter {
         en: "Participations are not given by session and commune at once: most of those numbers would be too small.")
     ]
   }
+}
+
+extension SheetSource {
+  /// Whether its rows may be told where small groups are protected: how many a list of people has is how many came, or nearly.
+  var isToldByRows: Bool { kind == .campaign }
 }
 
 extension Report {

@@ -25,9 +25,9 @@ struct ReportCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       Terminal.text(
-        fr: "La période à laquelle comparer ; la précédente, sinon.",
-        nl: "De periode om mee te vergelijken; anders de vorige.",
-        en: "The period to compare with; the one before otherwise."), valueName: "period"))
+        fr: "La période à laquelle comparer ; sinon la précédente, et pour une partie d'année la même un an plus tôt.",
+        nl: "De periode om mee te vergelijken; anders de vorige, en voor een deel van een jaar hetzelfde deel een jaar eerder.",
+        en: "The period to compare with; otherwise the one before, and for a part of a year the same part one year earlier."), valueName: "period"))
   var compare: String?
   @Option(
     help: ArgumentHelp(

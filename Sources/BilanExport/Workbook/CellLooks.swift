@@ -40,7 +40,7 @@ extension CellStyles.Body {
       format_set_align(format, UInt8((self == .missing ? LXW_ALIGN_CENTER : LXW_ALIGN_RIGHT).rawValue))
       format_set_italic(format)
       format_set_font_color(format, 0x6B7280)
-    case .whole, .decimal, .amount, .hours, .asItIs, .percent, .change, .signed, .signedDecimal:
+    case .whole, .decimal, .amount, .hours, .asItIs, .percent, .change, .factor, .signed, .signedDecimal:
       // Without an indent, which LibreOffice heeds in some rows of a column and not in others.
       format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
     }
@@ -58,6 +58,7 @@ extension CellStyles.Body {
     case .percent: "#,##0.0%"
     // The true minus: as wide as the plus.
     case .change: "+#,##0.0%;\"−\"#,##0.0%;0.0%"
+    case .factor: "\"×\"#,##0"
     case .signed: "+#,##0;\"−\"#,##0;0"
     case .signedDecimal: "+#,##0.0;\"−\"#,##0.0;0.0"
     case .day: "dd/mm/yyyy"
@@ -83,6 +84,7 @@ extension Cell {
     case .percent: .percent
     // What rounds to nothing has no sign, as in the text report.
     case .change(let value): value.rounded(scale: 1_000) == 0 ? .percent : .change
+    case .factor: .factor
     case .difference(let value): value.denominator == 1 ? .signed : value.rounded(scale: 10) == 0 ? .decimal : .signedDecimal
     case .hoursDifference(let value): value.rounded(scale: 10) == 0 ? .decimal : .signedDecimal
     case .amount: .amount

@@ -43,7 +43,7 @@ extension Problem {
     idleIndicator, unknownFigureCode, contradictedFigure, cutCounts, factsOfNoPeriod, severalCommunesOfSession, textNotRead, sameContentElsewhere, nextVersion,
     sameNameElsewhere,
     codeTaken, unknownOldCode, unsuitableCode, codeNotChanged, codeOfSeveralAxes,
-    smallGroupsHidden, hiddenNumberInText, numberFound, protectionGaveUp, totalsAlone,
+    smallGroupsHidden, hiddenNumberInText, numberFound, protectionGaveUp, totalsAlone, sheetCalledByName, titleNamesPerson,
     noSeal, sealedCellsChanged, sealedSheetsDiffer, sealBroken, differsFromProject, otherSources, foreignSeal,
     otherProjectsWorkbook, notAnAnswer, answersDiffer, filledBesides,
     undoNotConfirmed, nothingToUndo, erasureIsFinal, sentFigureMoved, finalNeedsStore, conflictCopy, erasedInSheet, erasedCarried, nameInFileName,

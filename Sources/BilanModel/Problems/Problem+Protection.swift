@@ -1,4 +1,4 @@
-/// B0760 to B0799: small groups, in which somebody could be found.
+/// B0760 to B0779: what could give somebody away, small groups and names.
 extension Problem {
   public static let smallGroupsHidden = Problem(
     "B0760", .note, .kept,
@@ -54,4 +54,26 @@ extension Problem {
     hint: Localized(
       fr: "ôtez ce nombre du récit, ou dites « quelques »", nl: "haal dit aantal uit de tekst, of schrijf ‘enkele’",
       en: "take this number out of the text, or write “a few”"))
+
+  public static let sheetCalledByName = Problem(
+    "B0765", .warning, .kept,
+    message: Localized(
+      fr: "{count} feuille(s) dont le fichier ou l'onglet porte le nom d'une personne ; le rapport donne un numéro à la place : {list}",
+      nl: "{count} lijst(en) waarvan de naam van het bestand of het tabblad een persoon noemt; het verslag geeft een nummer in de plaats: {list}",
+      en: "{count} sheet(s) with somebody's name in that of the file or worksheet; the report gives a number instead: {list}"),
+    hint: Localized(
+      fr: "nommez les fichiers et les onglets par la date et l'activité, sans nom de personne ; rien d'autre à faire pour ce rapport",
+      nl: "noem bestanden en tabbladen naar de datum en de activiteit, zonder persoonsnaam; voor dit verslag hoeft u niets te doen",
+      en: "name files and worksheets by the date and the activity, without anybody's name; nothing else needs doing for this report"))
+
+  public static let titleNamesPerson = Problem(
+    "B0766", .warning, .kept,
+    message: Localized(
+      fr: "{count} titre(s) d'activité avec le nom d'une personne, que le rapport montre : {list}",
+      nl: "{count} (titel van een activiteit|titels van activiteiten) met de naam van een persoon, die het verslag toont: {list}",
+      en: "{count} (title of an activity|titles of activities) with somebody's name, which the report shows: {list}"),
+    hint: Localized(
+      fr: "changez le titre dans projet.yaml ; celui d'une activité non prévue se change dans sa feuille, à réimporter ensuite",
+      nl: "wijzig de titel in projet.yaml; die van een niet-geplande activiteit wijzigt u in de lijst zelf, die u daarna opnieuw inleest",
+      en: "change the title in projet.yaml; that of an activity that was not planned is changed in its sheet, which is then imported again"))
 }

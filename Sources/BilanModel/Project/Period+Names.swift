@@ -104,4 +104,26 @@ extension Project {
     guard let period = Period(named: name, yearStart: yearStart), periods.contains(where: period.overlaps) else { return nil }
     return period
   }
+
+  /// The same span one year earlier, by the name that people give it: `2023-T3` for `2024-T3`, `2022-2023` for `2023-2024`.
+  ///
+  /// Nil for one longer than a year, and where nothing of the project lies there.
+  public func spanOneYearEarlier(than span: Period) -> Period? {
+    var name = span.code.text.split(separator: "-", omittingEmptySubsequences: false).map { part in
+      yearNumber(part).map { String($0 - 1) } ?? String(part)
+    }.joined(separator: "-")
+    if span.code.text.contains("..") {
+      guard let first = span.first.oneYearEarlier, let last = span.last.oneYearEarlier else { return nil }
+      name = "\(first)..\(last)"
+    }
+    return period(named: name).flatMap { $0.last < span.first ? $0 : nil }
+  }
+}
+
+extension Day {
+  /// The same day of the year before; for 29 February the one before it.
+  fileprivate var oneYearEarlier: Day? {
+    let parts = parts
+    return Day(year: parts.year - 1, month: parts.month, day: parts.day) ?? Day(year: parts.year - 1, month: parts.month, day: parts.day - 1)
+  }
 }

@@ -101,6 +101,8 @@ public enum Cell: Hashable, Sendable {
   case percent(Rational)
   /// A change in percent: shown with its sign and one decimal.
   case change(Rational)
+  /// How many times a number before goes into the one after: `×14`.
+  case factor(Rational)
   /// A difference: shown with its sign, with one decimal where it is not whole.
   case difference(Rational)
   /// A difference of hours: shown with its sign and one decimal, as hours are.
@@ -131,7 +133,7 @@ public enum Cell: Hashable, Sendable {
   /// Whether the cell is a number, which stands at the right of its column and can be drawn.
   package var isNumber: Bool {
     switch shown {
-    case .count, .range, .quotient, .decimal, .percent, .change, .difference, .hoursDifference, .amount: true
+    case .count, .range, .quotient, .decimal, .percent, .change, .factor, .difference, .hoursDifference, .amount: true
     case .text, .day, .month, .missing, .empty, .toComplete, .derived, .fixed: false
     }
   }

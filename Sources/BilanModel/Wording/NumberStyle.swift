@@ -14,6 +14,7 @@ public struct NumberStyle: Sendable {
     case .decimal(let value): tenths(value.rounded(scale: 10))
     case .percent(let value): tenths(value.rounded(scale: 1000)) + percentSign
     case .change(let value): signed(value.rounded(scale: 1000)) + percentSign
+    case .factor(let value): "×" + whole(value.rounded(scale: 1))
     case .difference(let value): difference(value)
     case .hoursDifference(let value): signed(value.rounded(scale: 10))
     case .amount(let value): hundredths(value.rounded(scale: 100))

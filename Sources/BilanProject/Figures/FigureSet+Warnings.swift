@@ -51,7 +51,7 @@ extension Place {
 }
 
 extension Localized {
-  fileprivate static func joined(_ texts: [Localized]) -> Localized {
+  static func joined(_ texts: [Localized]) -> Localized {
     Localized(
       fr: texts.map(\.fr).joined(separator: ", "), nl: texts.map(\.nl).joined(separator: ", "), en: texts.map(\.en).joined(separator: ", "))
   }

@@ -54,4 +54,22 @@ extension ProjectFolder {
     }
     return diagnostics
   }
+
+  /// Names of people in what sheets and activities are called, and what became of them.
+  func told(_ names: NamesShown) -> [Diagnostic] {
+    let place = SourcePlace(file: projectFile)
+    // Enough to know them by; whoever calls all her files so has seen it by then.
+    let shown = 20
+    var diagnostics: [Diagnostic] = []
+    let sheets = names.sheets.sorted { $0.key < $1.key }.map(\.value)
+    if !sheets.isEmpty {
+      let list = sheets.prefix(shown) + (sheets.count > shown ? ["…"] : [])
+      diagnostics.append(Diagnostic(.sheetCalledByName, at: place, ["count": .count(sheets.count), "list": .list(Array(list))]))
+    }
+    if !names.titles.isEmpty {
+      let list = names.titles.prefix(shown) + (names.titles.count > shown ? [Localized(same: "…")] : [])
+      diagnostics.append(Diagnostic(.titleNamesPerson, at: place, ["count": .count(names.titles.count), "list": .localized(.joined(Array(list)))]))
+    }
+    return diagnostics
+  }
 }

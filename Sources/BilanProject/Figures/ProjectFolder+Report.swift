@@ -10,7 +10,7 @@ public struct ReportOptions: Sendable {
   public var language: Language
   /// By its code or a name such as 2024-S1; nil for the last one with data.
   public var period: String?
-  /// The period to compare with; nil for the one before.
+  /// The period to compare with; nil for the one before, and of a part of a year for the same part one year earlier.
   public var base: String?
   /// The day of the report; nil for the last of the period.
   public var asOf: Day?
@@ -116,14 +116,14 @@ extension ProjectFolder {
     let (form, formProblems) = try form(named: options.form)
     if options.isFinal { try expectStore(options) }
     let (facts, sheetProblems) = try await facts(from: options.sheets, progress: progress)
+    let ownBase = ownBase(askedBase, of: asked, facts)
     // A half or a quarter of a period is none of the project's, and what is said of it is looked up there as well.
-    let concealment = try concealment(of: facts, besides: [asked, askedBase].compactMap(\.self), from: options.sheets)
+    let concealment = try concealment(of: facts, besides: [asked, ownBase].compactMap(\.self), from: options.sheets)
     let all = Publication(facts, project, periods: project.periods + [asked].compactMap(\.self), concealing: concealment).figures
     guard let period = asked ?? all.latestPeriod else { throw Failure(.missingKey, at: projectFile, ["key": "periods"], kind: .data) }
     let texts = NarrativeFiles(folder: file("recits/\(period.code)"), project: project)
     try Task.checkCancellation()
-    // A year of which nothing is known is nothing to compare with.
-    let base = askedBase ?? project.periods.last { $0.last < period.first && all.hasFacts(in: $0) }
+    let base = try base(of: period, ownBase, all)
     var request = ReportRequest(
       project: project, facts: facts, period: period, base: base, language: language, narrative: texts.narrative, form: form, asOf: options.asOf)
     request.concealment = concealment
@@ -142,7 +142,7 @@ extension ProjectFolder {
       diagnostics: sheetProblems + formProblems + TemplateValues.diagnostics(project, in: projectFile) + textProblems
         + all.contradictions(texts.typedFigures, in: period, language)
         + all.warnings(in: self, all: true, about: period) + moved.map(diagnostic)
-        + told, small: concealment?.smallFigures ?? [], findable: concealment?.findable ?? [:])
+        + told + self.told(request.names), small: concealment?.smallFigures ?? [], findable: concealment?.findable ?? [:])
   }
 
   /// - Throws: `Failure`, where there is nothing kept to be sent.
