@@ -51,10 +51,14 @@ struct ChoicesTake: AsyncParsableCommand {
 
   private func summary(_ taken: TakenChoices, _ language: Language) -> String {
     func counted(_ number: Int, _ words: String) -> String { "\(number) \(words.agreeing(with: number, in: language))" }
-    let (choices, sheets) = (taken.choices, taken.sheets)
-    return Localized(
+    let (choices, sheets, replaced) = (taken.choices, taken.sheets, taken.replaced)
+    let again = Localized(
+      fr: " ; \(counted(replaced, "feuille(s) de nouveau remplacée(s)"))", nl: "; \(counted(replaced, "lijst(en)")) opnieuw vervangen",
+      en: "; \(counted(replaced, "sheet(s)")) replaced again")
+    let done = Localized(
       fr: "\(counted(choices, "réponse(s) retenue(s) reprise(s)")), et celles sur \(counted(sheets, "feuille(s)"))",
       nl: "\(counted(choices, "onthouden antwoord(en)")) overgenomen, en die over \(counted(sheets, "lijst(en)"))",
-      en: "\(counted(choices, "remembered answer(s)")) taken back, and those about \(counted(sheets, "sheet(s)"))")[language]
+      en: "\(counted(choices, "remembered answer(s)")) taken back, and those about \(counted(sheets, "sheet(s)"))")
+    return done[language] + (replaced > 0 ? again[language] : "")
   }
 }

@@ -46,7 +46,7 @@ struct ChoiceFile {
     let ofSheets = sheets.map { sheet in
       Column.allCases.map { column in
         switch column {
-        case .answer: sheet.answers.written
+        case .answer: sheet.written
         case .subject: ChoiceFile.thisSheet[language]
         case .sheet: sheet.hash
         // Of a sheet about which nothing was answered no more than its bytes is told.
@@ -88,8 +88,9 @@ struct ChoiceFile {
       let file = cell(.file).isEmpty ? "–" : cell(.file)
       if cell(.sheet).isEmpty, let choice = choice(answer, about: cell(.subject), on: day, file: file) {
         contents.choices.append(choice)
-      } else if let answers = SheetAnswers(written: answer, project.places), let hash = ChoiceFile.hash(cell(.sheet)) {
-        let sheet = AnsweredSheet(fileName: file, hash: hash, answers: answers, importedOn: day)
+      } else if let hash = cell(.sheet).hash,
+        let sheet = AnsweredSheet(written: answer, of: AnsweredSheet(fileName: file, hash: hash, answers: SheetAnswers(), importedOn: day), project.places)
+      {
         contents.sheets.append((sheet, SourcePlace(file: path, part: table.part, line: line, text: file)))
       } else {
         contents.diagnostics.append(Diagnostic(.notAChoice, at: SourcePlace(file: path, part: table.part, line: line, text: answer.inOneLine)))
@@ -115,11 +116,6 @@ struct ChoiceFile {
     guard let key, !key.isEmpty else { return nil }
     return LayoutChoice(kind: kind, key: key, answer: answer, madeOn: day, file: file)
   }
-
-  private static func hash(_ text: String) -> String? {
-    let hash = text.lowercased()
-    return hash.utf8.count == 64 && hash.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) } ? hash : nil
-  }
 }
 
 extension LayoutChoice.Kind {
@@ -127,32 +123,47 @@ extension LayoutChoice.Kind {
   fileprivate var option: String { rawValue.replacing("_", with: "-") }
 }
 
-extension SheetAnswers {
-  /// What stands for a sheet about which nothing was answered.
+extension AnsweredSheet {
+  /// What stands for a sheet that is read as it stands.
   private static let nothing = "none"
-
-  fileprivate static let dateOrders = ["dmy", "mdy"]
+  /// The word before the hash of the sheet that took its place.
+  private static let replaced = "replaced-by"
 
   /// A line for each answer, by the word of its option: `date=2024-10-21`.
   fileprivate var written: String {
+    let lines = answers.lines + [successor].compactMap(\.self).map { "\(AnsweredSheet.replaced)=\($0)" }
+    return lines.isEmpty ? AnsweredSheet.nothing : lines.joined(separator: "\n")
+  }
+
+  /// Reads what `written` writes of a sheet; nil where any line of it is no answer.
+  fileprivate init?(written text: String, of sheet: AnsweredSheet, _ places: Gazetteer) {
+    self = sheet
+    if text == AnsweredSheet.nothing { return }
+    for line in text.split(whereSeparator: \.isNewline) {
+      guard let (word, value) = String(line).wordAndValue else { return nil }
+      if word == AnsweredSheet.replaced, let hash = value.hash {
+        successor = hash
+      } else if !answers.read(word, value, places) {
+        return nil
+      }
+    }
+    if answers.isEmpty, successor == nil { return nil }
+  }
+}
+
+extension SheetAnswers {
+  fileprivate static let dateOrders = ["dmy", "mdy"]
+
+  fileprivate var lines: [String] {
     let single = [
       ("activity", activity), ("date", date), ("commune", commune), ("year", year.map(String.init)), ("min-minutes", minMinutes.map(String.init)),
       ("date-order", dateOrder),
     ].compactMap { word, value in value.map { "\(word)=\($0)" } }
-    let lines = single + (columns ?? []).map { "column=\($0)".inOneLine }
-    return lines.isEmpty ? SheetAnswers.nothing : lines.joined(separator: "\n")
+    return single + (columns ?? []).map { "column=\($0)".inOneLine }
   }
 
-  /// Reads what `written` writes; nil where any line of it is no answer.
-  fileprivate init?(written text: String, _ places: Gazetteer) {
-    self.init()
-    if text == SheetAnswers.nothing { return }
-    for line in text.split(whereSeparator: \.isNewline) { if !read(String(line).trimmed, places) { return nil } }
-    if isEmpty { return nil }
-  }
-
-  private mutating func read(_ line: String, _ places: Gazetteer) -> Bool {
-    guard let (word, value) = line.wordAndValue else { return false }
+  /// - Returns: False where it is no answer.
+  fileprivate mutating func read(_ word: String, _ value: String, _ places: Gazetteer) -> Bool {
     switch word {
     case "activity": activity = value
     case "date" where Day(iso: value) != nil: date = value
@@ -178,6 +189,12 @@ extension SheetAnswers {
 extension String {
   /// Without line breaks: they part the answers about one sheet, and those in a header say nothing.
   fileprivate var inOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
+
+  /// The text as a hash is written; nil where it is none.
+  fileprivate var hash: String? {
+    let text = lowercased()
+    return text.utf8.count == 64 && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) } ? text : nil
+  }
 
   /// `date=2024-10-21` as its two halves; nil where either is missing.
   fileprivate var wordAndValue: (word: String, value: String)? {

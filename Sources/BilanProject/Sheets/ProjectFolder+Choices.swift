@@ -7,6 +7,8 @@ public struct TakenChoices: Sendable {
   /// How many answers are remembered for further files, and how many sheets have theirs again; those that were there already too.
   public internal(set) var choices = 0
   public internal(set) var sheets = 0
+  /// How many sheets gave their place again to the one that had taken it.
+  public internal(set) var replaced = 0
   /// What reading the sheets concerned again did.
   public internal(set) var imports: [ImportResult] = []
   /// What is wrong with the file, and which sheets are not here.
@@ -23,7 +25,7 @@ extension ProjectFolder {
       let store = try Store.openExisting(at: storePath)
       let (choices, sheets) = (try store?.choices() ?? [], try store?.answeredSheets() ?? [])
       let diagnostics = try ChoiceFile(project: project, language: language).write(choices, sheets, to: path)
-      return (choices.count, sheets.count { !$0.answers.isEmpty }, diagnostics)
+      return (choices.count, sheets.count { !$0.answers.isEmpty && $0.successor == nil }, diagnostics)
     }
   }
 
@@ -39,17 +41,22 @@ extension ProjectFolder {
     let contents = ChoiceFile(project: project, language: language).contents(of: path)
     var taken = TakenChoices(choices: contents.choices.count, diagnostics: contents.diagnostics)
     if contents.choices.isEmpty, contents.sheets.isEmpty { return taken }
-    let (recording, hasNews, kept) = try Failure.explaining {
+    let (recording, hasNews, kept, superseded) = try Failure.explaining {
       let store = try Store.open(at: storePath)
       let recording = try store.recording(on: .today)
-      return (recording, try store.remember(contents.choices, recording), try store.sheetsByFile())
+      let superseded = try store.answeredSheets().filter { $0.successor != nil }.map(\.hash)
+      return (recording, try store.remember(contents.choices, recording), try store.sheetsByFile(), superseded)
     }
-    var rereading = Rereading(contents.sheets.map(\.sheet), kept, SheetFinder(in: self.path, sheets))
+    var rereading = Rereading(contents.sheets.map(\.sheet), kept, superseded, SheetFinder(in: self.path, sheets))
     for (sheet, place) in contents.sheets where !rereading.add(sheet) { taken.diagnostics.append(Diagnostic(.answeredSheetNotHere, at: place)) }
     taken.sheets = rereading.answered
     // What is remembered can change how any sheet is read.
     if hasNews { rereading.addKept() }
     for request in rereading.requests(recording, language) { taken.imports.append(try await importSheets(request, progress: progress)) }
+    taken.replaced = try Failure.explaining {
+      let store = try Store.open(at: storePath)
+      return try contents.sheets.count { sheet, _ in try sheet.successor.map { try store.supersede(sheet.hash, by: $0, recording: recording) } ?? false }
+    }
     return taken
   }
 }
@@ -67,6 +74,8 @@ extension Store {
 private struct Rereading {
   private let kept: [String: [(id: Int64, hash: String)]]
   private let keptHashes: Set<String>
+  /// Those whose place another has.
+  private let superseded: Set<String>
   /// How many sets of answers are about each hash, none among them.
   private let answersOf: [String: Int]
   private let together: Set<String>
@@ -80,8 +89,9 @@ private struct Rereading {
   /// How many sheets are read by answers about them.
   private(set) var answered = 0
 
-  init(_ sheets: [AnsweredSheet], _ kept: [String: [(id: Int64, hash: String)]], _ finder: SheetFinder) {
+  init(_ sheets: [AnsweredSheet], _ kept: [String: [(id: Int64, hash: String)]], _ superseded: [String], _ finder: SheetFinder) {
     self.kept = kept
+    self.superseded = Set(superseded)
     self.finder = finder
     keptHashes = Set(kept.values.joined().map(\.hash))
     together = Set(sheets.map(\.hash))
@@ -93,7 +103,9 @@ private struct Rereading {
     let isPlain = sheet.answers.isEmpty && answersOf[sheet.hash] == 1
     // As it stands it is read already.
     if isPlain, keptHashes.contains(sheet.hash) { return true }
-    guard let path = finder.file(named: sheet.fileName, hash: sheet.hash) else { return isPlain }
+    // It is read only to give its place to the one that took it.
+    if let successor = sheet.successor, superseded.contains(sheet.hash) || finder.file(named: "", hash: successor) == nil { return true }
+    guard let path = finder.file(named: sheet.fileName, hash: sheet.hash) else { return isPlain || sheet.successor != nil }
     if isPlain {
       others.insert(path)
       return true
@@ -102,7 +114,7 @@ private struct Rereading {
     seen[sheet.hash] = round + 1
     if round == rounds.count { rounds.append([:]) }
     rounds[round][path] = sheet
-    if !sheet.answers.isEmpty { answered += 1 }
+    if !sheet.answers.isEmpty, sheet.successor == nil { answered += 1 }
     return true
   }
 

@@ -1,7 +1,7 @@
 public import BilanModel
 internal import GRDB
 
-/// A sheet that is kept, and what was answered about it.
+/// A sheet that is kept, or whose place another took, and what was answered about it.
 public struct AnsweredSheet: Hashable, Sendable {
   /// The name of its file; a workbook's without its worksheets.
   public var fileName: String
@@ -10,14 +10,17 @@ public struct AnsweredSheet: Hashable, Sendable {
   /// Empty for a sheet that is read as it stands.
   public var answers: SheetAnswers
   public var importedOn: Day
+  /// The hash of the sheet that took its place, by a person's word; nil where it is kept.
+  public var successor: String?
 
-  public init(fileName: String, hash: String, answers: SheetAnswers, importedOn: Day) {
-    (self.fileName, self.hash, self.answers, self.importedOn) = (fileName, hash, answers, importedOn)
+  public init(fileName: String, hash: String, answers: SheetAnswers, importedOn: Day, successor: String? = nil) {
+    (self.fileName, self.hash, self.answers, self.importedOn, self.successor) = (fileName, hash, answers, importedOn, successor)
   }
 }
 
 extension Store {
-  /// The sheets that are kept with what was answered about each, by the name of their file; those of the same bytes in the order in which they came, each set of answers once.
+  /// The sheets that are kept with what was answered about each, by the name of their file; those of the same bytes in the order in which they came, each set of answers once. Behind them, without
+  /// a name, those whose place they took.
   public func answeredSheets() throws(StoreError) -> [AnsweredSheet] {
     try read { db in
       let rows = try Row.fetchAll(db, sql: "SELECT * FROM sheet ORDER BY id").map { row in
@@ -34,7 +37,21 @@ extension Store {
         found.append(AnsweredSheet(fileName: source.fileName, hash: source.hash, answers: answers, importedOn: day))
       }
       let order = found.enumerated().sorted { ($0.element.fileName, $0.element.hash, $0.offset) < ($1.element.fileName, $1.element.hash, $1.offset) }
-      return order.map(\.element)
+      return try order.map(\.element) + supersededSheets(db).filter { known[$0.hash, default: []].insert($0.answers).inserted }
+    }
+  }
+
+  private func supersededSheets(_ db: Database) throws -> [AnsweredSheet] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT superseded.hash, superseded.answers, sheet.hash AS successor, imported_on FROM superseded JOIN sheet ON sheet.id = superseded.sheet
+        WHERE superseded.hash NOT IN (SELECT hash FROM sheet) ORDER BY superseded.hash, superseded.scope
+        """)
+    return try rows.map { row in
+      AnsweredSheet(
+        fileName: "", hash: try row.kept("hash"), answers: try SheetAnswers(kept: try row.kept("answers")),
+        importedOn: try Day(kept: try row.kept("imported_on")), successor: try row.kept("successor"))
     }
   }
 }
