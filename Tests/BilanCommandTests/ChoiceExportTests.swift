@@ -8,20 +8,20 @@ import Testing
   /// What each sheet says, and with which answers it is imported, one import after another.
   private static let sheets: [(name: String, text: String, answers: [[String]])] = [
     (
-      "a.csv", head + "21/10/2024\nNom;Prénom;Commune;Présent\nDupont;Anne;Forest;x\nPetit;Luc;Forest;x\n",
+      "a.csv", "\(head)21/10/2024\nNom;Prénom;Commune;Présent\nDupont;Anne;Forest;x\nPetit;Luc;Forest;x\n",
       [[], ["--activity", "1/midi", "--date", "2024-04-01", "--move"]]
     ),
     // A name that a spreadsheet would take for a formula.
     ("=b.csv", "Nom;Prénom;Présent\nMaes;Jan;x\nPeeters;Els;x\n", [["--activity", "1/dpo", "--date", "2024-05-02", "--commune", "Anderlecht"]]),
     (
-      "c.csv", head + "4/11/2024\nP1;Service;Venu ?\nIrène Martin;CPAS;x\nOscar Simon;Police;\n",
+      "c.csv", "\(head)4/11/2024\nP1;Service;Venu ?\nIrène Martin;CPAS;x\nOscar Simon;Police;\n",
       [["--column", "full_name=P1", "--column", "status=Venu ?"]]
     ),
     // Read by what was answered about the sheet before.
-    ("d.csv", head + "6/11/2024\nP1;Service;Venu ?\nHugo Lambert;CPAS;x\n", [[]]),
-    ("e.csv", head + "11/11/2024\nNom;Prénom;Statut\nDubois;Eva;Bien reçue\nBlanc;Nora;présent\n", [["--status", "Bien reçue=present"]]),
+    ("d.csv", "\(head)6/11/2024\nP1;Service;Venu ?\nHugo Lambert;CPAS;x\n", [[]]),
+    ("e.csv", "\(head)11/11/2024\nNom;Prénom;Statut\nDubois;Eva;Bien reçue\nBlanc;Nora;présent\n", [["--status", "Bien reçue=present"]]),
     (
-      "f.csv", head + "18/11/2024\nNom;Prénom;Commune;Présent\nDurand;Gaël;Quartier Bethléem;x\n", [["--place", "Quartier Bethléem=Saint-Gilles"]]
+      "f.csv", "\(head)18/11/2024\nNom;Prénom;Commune;Présent\nDurand;Gaël;Quartier Bethléem;x\n", [["--place", "Quartier Bethléem=Saint-Gilles"]]
     ),
     // One form for two days.
     (
@@ -29,23 +29,32 @@ import Testing
       [["--activity", "dpo", "--date", "2024-06-03"], ["--activity", "dpo", "--date", "2024-06-10", "--beside"]]
     ),
     // Two groups of one evening, with people in common.
-    ("h.csv", head + "25/11/2024\nNom;Prénom;Commune;Présent\nJanssens;An;Forest;x\nDe Wolf;Bo;Forest;x\nNys;Cas;Forest;x\n", [[]]),
-    ("i.csv", head + "25/11/2024\nNom;Prénom;Commune;Présent\nJanssens;An;Forest;x\nDe Wolf;Bo;Forest;x\nAerts;Dries;Forest;x\n", [["--beside"]]),
+    ("h.csv", "\(head)25/11/2024\nNom;Prénom;Commune;Présent\nJanssens;An;Forest;x\nDe Wolf;Bo;Forest;x\nNys;Cas;Forest;x\n", [[]]),
+    ("i.csv", "\(head)25/11/2024\nNom;Prénom;Commune;Présent\nJanssens;An;Forest;x\nDe Wolf;Bo;Forest;x\nAerts;Dries;Forest;x\n", [["--beside"]]),
     // A list, its next version, and another list in the place of both.
-    ("j.csv", head + "2/12/2024\nNom;Prénom;Commune;Présent\nBaert;Gil;Forest;x\nRoels;Fien;Forest;x\nStas;Eli;Forest;x\n", [[]]),
-    ("k.csv", head + "2/12/2024\nNom;Prénom;Commune;Présent\nBaert;Gil;Forest;x\nRoels;Fien;Forest;x\nLenaerts;Pia;Forest;x\n", [["--replaces", "12"]]),
-    ("l.csv", head + "9/12/2024\nNom;Prénom;Commune;Présent\nVermeulen;Siska;Forest;x\n", [["--replaces", "13"]]),
+    ("j.csv", "\(head)2/12/2024\nNom;Prénom;Commune;Présent\nBaert;Gil;Forest;x\nRoels;Fien;Forest;x\nStas;Eli;Forest;x\n", [[]]),
+    ("k.csv", "\(head)2/12/2024\nNom;Prénom;Commune;Présent\nBaert;Gil;Forest;x\nRoels;Fien;Forest;x\nLenaerts;Pia;Forest;x\n", [["--replaces", "12"]]),
+    ("l.csv", "\(head)9/12/2024\nNom;Prénom;Commune;Présent\nVermeulen;Siska;Forest;x\n", [["--replaces", "13"]]),
   ]
 
+  /// A project with these sheets. The imports are made once; each test has a copy of its own.
   private func answered() throws -> Workspace {
-    let files = Dictionary(uniqueKeysWithValues: ChoiceExportTests.sheets.map { ("presences/" + $0.name, $0.text) })
+    let workspace = try Workspace()
+    try workspace.shell("cp -a '\(ChoiceExportTests.imported.get().path)/.' .")
+    return workspace
+  }
+
+  private static let imported: Result<Workspace, any Error> = Result {
+    let files = Dictionary(uniqueKeysWithValues: sheets.map { ("presences/" + $0.name, $0.text) })
     let workspace = try Workspace.small(files).showingSmallGroups()
-    for sheet in ChoiceExportTests.sheets {
+    for sheet in sheets {
       for answers in sheet.answers {
         let run = try workspace.bilan(["import", "presences/" + sheet.name] + answers)
-        #expect(run.status == 0, "\(run.everything)")
+        try #require(run.status == 0, "\(run.everything)")
       }
     }
+    // What a static value holds is never released.
+    atexit { if let path = try? ChoiceExportTests.imported.get().path { try? FileManager.default.removeItem(atPath: path) } }
     return workspace
   }
 
