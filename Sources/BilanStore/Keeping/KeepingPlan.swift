@@ -184,6 +184,7 @@ extension Store {
       let former = try Row.fetchAll(
         db, sql: "SELECT hash, scope, answers FROM superseded WHERE sheet IN (\(ids.map { String($0) }.joined(separator: ", ")))")
       let superseded = try (former + going).map { Superseded(hash: try $0.kept("hash"), scope: try $0.kept("scope"), answers: try $0.kept("answers")) }
+        .filter { $0.hash != successor }
       return try db.record(recording) {
         let effect = try SheetEffect(coming: nil, going: ids, in: db)
         try db.removeSheets(ids) { for sheet in superseded { try sheet.insert(by: id, in: db) } }
