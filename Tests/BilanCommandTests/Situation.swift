@@ -40,6 +40,9 @@ struct Situation {
   /// Imports names that may be one, and writes the questions about them.
   private static let questions = "bilan import B0901.csv; bilan people list --language fr --out d.csv; "
 
+  /// Imports a sheet by an answer, and writes the answers.
+  private static let answersWritten = "bilan import --date-order dmy B0312.csv; bilan choices list --out d.csv; "
+
   /// Imports names that may be one.
   private static let questionsKept = "bilan import B0901.csv"
 
@@ -96,6 +99,9 @@ struct Situation {
     "B0509": .init(before: "bilan import --date-order dmy B0312.csv", command: "bilan import --date-order mdy B0312.csv"),
     "B0510": .init(command: "bilan import --date-order dmy B0312.csv"),
     "B0669": .init(before: "bilan init neuf", command: "bilan check --project neuf"),
+    "B0791": .init(before: answersWritten + "sed -i s/dmy/ymd/ d.csv", command: "bilan choices take d.csv"),
+    "B0792": .init(before: answersWritten + "rm B0312.csv", command: "bilan choices take d.csv"),
+    "B0793": .init(command: "bilan choices take B0312.csv"),
     // The store.
     "B0512": .init(before: "bilan import B0219.csv; rm bilan.cle", command: "bilan indicators", status: 74),
     "B0511": .init(

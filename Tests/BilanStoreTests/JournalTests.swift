@@ -35,7 +35,7 @@ import TestSupport
   private func act(_ store: Store, _ random: inout Seeded, _ sheets: [Sheet]) throws {
     let recording = try store.recording(on: today)
     let kept = try store.sheets()
-    switch Int.random(in: 0..<10, using: &random) {
+    switch Int.random(in: 0..<11, using: &random) {
     case 0...5:
       for _ in 0..<Int.random(in: 1...3, using: &random) {
         let sheet = sheets.randomElement(using: &random)!
@@ -53,6 +53,10 @@ import TestSupport
       let choice = LayoutChoice(
         kind: .activity, key: "k\(Int.random(in: 0..<3, using: &random))", answer: "1/a\(Int.random(in: 0..<3, using: &random))", madeOn: today, file: "a.csv")
       _ = try store.remember(choice, recording: recording)
+    case 9:
+      if let sheet = kept.randomElement(using: &random), let heir = kept.randomElement(using: &random) {
+        _ = try store.supersede(sheet.source.hash, by: heir.source.hash, recording: recording)
+      }
     default:
       let decision = StoredDecision(
         subject: .person, "a", "b\(Int.random(in: 0..<3, using: &random))", isSame: Bool.random(using: &random), decidedOn: today)

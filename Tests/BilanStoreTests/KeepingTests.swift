@@ -180,4 +180,22 @@ import Testing
     _ = try store.remove(1)
     #expect(try store.answeredFiles().isEmpty && !store.knows(hash: hash(1)))
   }
+
+  /// As if it had been imported in the place of the other: that one's bytes say nothing any more, nor do those whose place it had.
+  @Test func aKeptSheetTakesThePlaceOfAnother() throws {
+    let first = sheet("1.csv", bytes: 1, people: ["Berg", "Claes"])
+    let second = sheet("2.csv", bytes: 2, day: "2024-10-22", people: ["Dubois"])
+    let third = sheet("3.csv", bytes: 3, day: "2024-10-23", people: ["Evrard"])
+    _ = try store.keep(first, on: today)
+    _ = try store.keep(second, as: .replacing(1), on: today)
+    _ = try store.keep(third, on: today)
+    #expect(try store.supersede(hash(2), by: hash(3)))
+    #expect(try store.content() == third.content)
+    #expect(try store.keep(first, as: .asked, on: today) == .unchanged(id: 3))
+    #expect(try store.keep(second, as: .asked, on: today) == .unchanged(id: 3))
+    #expect(try store.answeredSheets().map(\.successor) == [nil, hash(3), hash(3)])
+    // Done, it is not done again; and nothing takes its own place, or one that is not there.
+    for (gone, heir) in [(2, 3), (3, 3), (3, 2), (9, 3)] { #expect(try !store.supersede(hash(gone), by: hash(heir))) }
+    #expect(try store.content() == third.content)
+  }
 }

@@ -194,12 +194,12 @@ struct SessionArguments: ParsableArguments {
       }
       options.dateOrder = order
     }
-    if let year, !(1990...2199).contains(year) {
+    if let year, !SessionOptions.years.contains(year) {
       throw Failure(
         .wrongOption, at: "bilan", ["option": "--year", "suggestion": "", "expected": "2025"], text: String(year), kind: .usage)
     }
     options.year = year
-    if let minMinutes, !(0...1440).contains(minMinutes) {
+    if let minMinutes, !SessionOptions.minutes.contains(minMinutes) {
       throw Failure(
         .wrongOption, at: "bilan", ["option": "--min-minutes", "suggestion": "", "expected": "0 – 1440"], text: String(minMinutes), kind: .usage)
     }

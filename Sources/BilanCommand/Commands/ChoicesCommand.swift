@@ -11,7 +11,7 @@ struct ChoicesCommand: AsyncParsableCommand {
         fr: "Les réponses retenues pour les fichiers d'une même forme ; en oublier une.",
         nl: "De antwoorden die voor bestanden van dezelfde vorm onthouden zijn; er een vergeten.",
         en: "The answers remembered for files of one layout; forget one."),
-      subcommands: [List.self, Forget.self], defaultSubcommand: List.self)
+      subcommands: [List.self, Forget.self, ChoicesTake.self], defaultSubcommand: List.self)
   }
 
   struct List: AsyncParsableCommand {
@@ -23,11 +23,20 @@ struct ChoicesCommand: AsyncParsableCommand {
     }
 
     @OptionGroup var options: ProjectOptions
+    @Option(
+      help: ArgumentHelp(
+        Terminal.text(
+          fr: "Écrire dans ce fichier les réponses retenues et celles sur chaque feuille, pour une base refaite (voir « bilan choices take »).",
+          nl: "De onthouden antwoorden en die over elke lijst in dit bestand schrijven, voor een nieuwe databank (zie ‘bilan choices take’).",
+          en: "Write the answers remembered and those about each sheet into this file, for a store made anew (see “bilan choices take”)."),
+        valueName: "file"))
+    var out: String?
 
     func run() async throws {
       try await telling(options.language(of: nil)) {
         let folder = try ProjectFolder(options.project)
         let language = options.language(of: folder.project)
+        if let out { return try write(folder, to: out, language) }
         let choices = try folder.choices()
         if choices.isEmpty {
           let none = Localized(
@@ -38,6 +47,22 @@ struct ChoicesCommand: AsyncParsableCommand {
         }
         return .success
       }
+    }
+
+    private func write(_ folder: ProjectFolder, to path: String, _ language: Language) throws -> ExitCode {
+      let written = try folder.writeChoices(to: path, language)
+      func counted(_ number: Int, _ words: String) -> String { "\(number) \(words.agreeing(with: number, in: language))" }
+      let (choices, sheets) = (written.choices, written.sheets)
+      let done = Localized(
+        fr:
+          "\(counted(choices, "réponse(s) retenue(s)")) et celles sur \(counted(sheets, "feuille(s)")) dans \(path) ; pour les reprendre : bilan choices take \"\(path)\"",
+        nl:
+          "\(counted(choices, "onthouden antwoord(en)")) en die over \(counted(sheets, "lijst(en)")) in \(path); om ze over te nemen: bilan choices take \"\(path)\"",
+        en:
+          "\(counted(choices, "answer(s)")) remembered and those about \(counted(sheets, "sheet(s)")) in \(path); to take them back: bilan choices take \"\(path)\""
+      )
+      Terminal.print(done[language])
+      return report(written.diagnostics, language)
     }
   }
 

@@ -45,18 +45,23 @@ struct ImportCommand: AsyncParsableCommand {
         _ = report(request.sheets.diagnostics + result.overlaps, language)
         Terminal.print(try JSONText.of(objects))
       } else {
-        // What is only worth a look stands in `check`.
-        let shown = result.diagnostics.filter { $0.problem.severity < .note || ImportCommand.notesShown.contains($0.problem) }
-        if !shown.isEmpty {
-          Terminal.printError(DiagnosticPrinter(language: language).text(of: shown) + "\n")
-        }
-        for replacement in result.tally.replacements { Terminal.print(replacement.text(folder.project, language) + "\n") }
-        if let effect = result.effect { Terminal.print(FigureChange.text(of: effect, folder.project, language) + "\n") }
-        for sheet in result.tally.open { Terminal.print(sheet.text(folder.project, language) + "\n") }
-        Terminal.print(result.tally.summary(isDryRun: dryRun, language))
+        result.tell(folder.project, isDryRun: dryRun, language)
       }
       return status(of: result.diagnostics)
     }
+  }
+}
+
+extension ImportResult {
+  /// Shows what was wrong, and what was done about it.
+  func tell(_ project: Project, isDryRun: Bool, _ language: Language) {
+    // What is only worth a look stands in `check`.
+    let shown = diagnostics.filter { $0.problem.severity < .note || ImportResult.notesShown.contains($0.problem) }
+    if !shown.isEmpty { Terminal.printError(DiagnosticPrinter(language: language).text(of: shown) + "\n") }
+    for replacement in tally.replacements { Terminal.print(replacement.text(project, language) + "\n") }
+    if let effect { Terminal.print(FigureChange.text(of: effect, project, language) + "\n") }
+    for sheet in tally.open { Terminal.print(sheet.text(project, language) + "\n") }
+    Terminal.print(tally.summary(isDryRun: isDryRun, language))
   }
 
   /// Notes about what the import did, beside what it read.

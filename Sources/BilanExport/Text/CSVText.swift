@@ -18,6 +18,12 @@ public enum CSVText {
     return "'" + text
   }
 
+  /// The text that `guarded` made this one of.
+  public static func unguarded(_ text: String) -> String {
+    let rest = String(text.dropFirst())
+    return text.hasPrefix("'") && guarded(rest) == text ? rest : text
+  }
+
   private static func isHarmless(_ text: String) -> Bool {
     guard let sign = text.first, sign == "+" || sign == "-" else { return text.count == 1 && text != "\t" && text != "\r" }
     return text.dropFirst().allSatisfy { $0.isASCII && $0.isNumber || $0 == "." || $0 == "," || $0 == " " }

@@ -22,7 +22,8 @@ public struct PlaceChoice: Hashable, Sendable {
   /// As `init(_:in:)` reads it.
   public var description: String { "\(name)=\(written)" }
 
-  var key: String { Folding.folded(name) }
+  /// What an answer is kept by.
+  package var key: String { Folding.folded(name) }
 }
 
 /// Names of places that a person gave a commune, now or before, by their folded form.

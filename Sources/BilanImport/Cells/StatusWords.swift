@@ -131,7 +131,7 @@ public struct StatusChoice: Hashable, Sendable {
   public var description: String { "\(word)=\(meaning.rawValue)" }
 
   /// By what a cell is compared with the word: its folded form, or the sign itself where folding leaves nothing.
-  var key: String { StatusChoice.key(word) }
+  package var key: String { StatusChoice.key(word) }
 
   static func key(_ text: String) -> String {
     let folded = Folding.folded(text)

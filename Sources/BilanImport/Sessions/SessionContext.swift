@@ -118,6 +118,10 @@ public struct SessionOptions: Sendable {
   /// Which communes are meant by names of places, where the user has said so.
   public var places: [PlaceChoice] = []
 
+  /// What can be said of a year, and of a number of minutes.
+  public static let years = 1990...2199
+  public static let minutes = 0...1440
+
   public init(activity: String? = nil, date: Day? = nil, commune: Commune? = nil) {
     self.activity = activity
     self.date = date

@@ -1,14 +1,8 @@
 internal import BilanAggregation
-internal import BilanExport
 internal import BilanImport
 internal import BilanModel
 internal import BilanStore
 internal import BilanText
-#if canImport(Glibc)
-  internal import Glibc
-#else
-  internal import Darwin
-#endif
 
 /// Pairs of writings as a table for Excel, which comes back with decisions in it: open questions, or what is merged without one.
 struct DecisionFile {
@@ -78,33 +72,14 @@ struct DecisionFile {
 
   // MARK: - Writing
 
-  /// Writes the pairs as CSV, or, under a name that ends in `.xlsx`, as a workbook that offers the answers.
+  /// Writes the pairs; a workbook offers the answers.
   ///
   /// - Returns: What of it did not fit a cell.
   func write(_ rows: [Row], to path: String) throws -> [Diagnostic] {
-    guard isOurs(path) else { throw Failure(.notOurFile, at: path, kind: .file) }
-    let headers = Column.allCases.map { title($0)[language] }
+    let name = Localized(fr: "Qui est qui", nl: "Wie is wie", en: "Who is who")
+    let table = OwnTable(titles: Column.allCases.map { title($0) }, name: name)
     let cells = rows.map { row in Column.allCases.map { cell($0, row) } }
-    do throws(ExportError) {
-      guard path.lowercased().hasSuffix(".xlsx") else {
-        try AtomicFile.write(CSVText.forExcel([headers] + cells), to: path, isPrivate: true)
-        return []
-      }
-      let name = Localized(fr: "Qui est qui", nl: "Wie is wie", en: "Who is who")
-      var sheet = PlainBook.Sheet(name: name[language], headers: headers, rows: cells)
-      sheet.choices = [1: [DecisionFile.yes[language], DecisionFile.no[language]]]
-      return try PlainBook([sheet], language: language).write(to: path).map { $0.diagnostic(in: path) }
-    } catch {
-      throw Failure(error, writing: path)
-    }
-  }
-
-  /// Whether nothing is at `path`, or a list that was written here, in any language: never a sheet, the store, the project file, a link or a device.
-  private func isOurs(_ path: String) -> Bool {
-    var facts = stat()
-    guard lstat(path, &facts) == 0 else { return true }
-    guard facts.st_mode & S_IFMT == S_IFREG, let header = PlainTable(reading: path)?.rows.first?.cells.map(\.trimmed) else { return false }
-    return Language.allCases.contains { language in header.starts(with: Column.allCases.map { title($0)[language] }) }
+    return try table.write(cells, to: path, in: language, choices: [1: [DecisionFile.yes[language], DecisionFile.no[language]]])
   }
 
   private func cell(_ column: Column, _ row: Row) -> String {
@@ -224,10 +199,6 @@ struct DecisionFile {
 }
 
 extension String {
-  fileprivate var trimmed: String {
-    String(Substring(self).drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
-  }
-
   fileprivate func components(separatedBy separator: String) -> [String] {
     var parts: [String] = []
     var rest = Substring(self)

@@ -19,6 +19,8 @@ public struct ImportTally: Sendable {
   private let places: Gazetteer
   /// The command that the import is; nil where nothing is really kept.
   private let recording: Recording?
+  /// What a file of answers says of the sheets.
+  private let takenBack: TakenBack?
   /// Which kept sheets of a file's name are in no file any more.
   private var gone: GoneSheets
   /// Whether the sheet to be replaced was.
@@ -44,9 +46,10 @@ public struct ImportTally: Sendable {
   public typealias Kept = (result: Result, change: Outcome.Change?)
 
   init(
-    placing: Placing, options: SessionOptions, answered: [String: SheetAnswers], places: Gazetteer, gone: GoneSheets, recording: Recording?,
-    corrections: CorrectionsWriter?
+    placing: Placing, options: SessionOptions, answered: [String: SheetAnswers], takenBack: TakenBack?, places: Gazetteer, gone: GoneSheets,
+    recording: Recording?, corrections: CorrectionsWriter?
   ) {
+    self.takenBack = takenBack
     self.places = places
     self.recording = recording
     self.gone = gone
@@ -98,8 +101,12 @@ public struct ImportTally: Sendable {
     }
     let answers = SheetAnswers(answered[sheet.source.hash].map { options.completed(by: $0, places) } ?? options)
     let gone = self.gone.sheets(named: sheet.source.fileName, hash: sheet.source.hash, at: reading.file)
-    let (outcome, erased) = try store.keepTelling(
-      sheet, as: hasReplaced ? .asked : placing, answers: answers, gone: gone, stated: stated[sheet.source.name], on: .today, recording: recording)
+    let ownSession = stated[sheet.source.name]
+    var (outcome, erased) = try store.keepTelling(
+      sheet, as: hasReplaced ? .asked : placing, answers: answers, gone: gone, stated: ownSession, on: .today, recording: recording)
+    if case .undecided(_, let previous, _) = outcome, wasBeside(sheet, previous) {
+      (outcome, erased) = try store.keepTelling(sheet, as: .beside, answers: answers, stated: ownSession, on: .today, recording: recording)
+    }
     let place = SourcePlace(file: reading.file, part: sheet.source.part)
     if erased.named > 0 { reading.diagnostics.append(Diagnostic(.erasedInSheet, at: place, ["count": .count(erased.named)])) }
     if erased.carried > 0 { reading.diagnostics.append(Diagnostic(.erasedCarried, at: place, ["count": .count(erased.carried)])) }
@@ -123,6 +130,12 @@ public struct ImportTally: Sendable {
       reading.diagnostics.append(Diagnostic(.alreadyImported, at: SourcePlace(file: reading.file)))
       return (.unchanged, nil)
     }
+  }
+
+  /// Whether a sheet was kept before beside those that it may be.
+  private func wasBeside(_ sheet: Sheet, _ others: [StoredSheet]) -> Bool {
+    guard let together = takenBack?.together, together.contains(sheet.source.hash) else { return false }
+    return others.allSatisfy { $0.source.hash != sheet.source.hash && together.contains($0.source.hash) }
   }
 
   /// Says that sheets gave their place to this one.
@@ -151,6 +164,8 @@ public struct ImportTally: Sendable {
 
   /// Keeps the answers that this file needed, for the next files of its layout.
   private func remember(_ reading: inout SheetReading, in store: Store) throws {
+    // What the file of answers has remembered holds, though this sheet has an older answer of its own.
+    if takenBack != nil { return }
     for answer in reading.answers {
       let choice = LayoutChoice(kind: answer.kind, key: answer.key, answer: answer.answer, madeOn: .today, file: reading.source.name)
       let place = SourcePlace(file: reading.file)

@@ -14,6 +14,8 @@ public struct ImportRequest: Sendable {
   public var placing: Placing
   /// Of the files in which refused rows are put together, to be mended; nil for the project's.
   public var language: Language?
+  /// What a file of answers says of the sheets; nil where none is taken back.
+  var takenBack: TakenBack?
 
   /// - Parameter paths: Files, and folders with files.
   public init(_ paths: [String], options: SessionOptions = SessionOptions(), placing: Placing = .asked, isDryRun: Bool = false, language: Language? = nil) {
@@ -29,6 +31,16 @@ public struct ImportRequest: Sendable {
     self.isDryRun = isDryRun
     self.language = language
   }
+}
+
+/// What a file of answers says of sheets that are imported, or imported anew.
+struct TakenBack: Sendable {
+  /// What was answered about them, by the hash of their bytes: it goes before what is kept of them.
+  var answers: [String: SheetAnswers]
+  /// Hashes of sheets that were kept beside each other: they are again, without a question.
+  var together: Set<String>
+  /// The command that the import is part of.
+  var recording: Recording
 }
 
 /// What an import did.
@@ -57,11 +69,11 @@ extension ProjectFolder {
       let run = SheetRun(
         paths: request.sheets, project: try projectForReading(store), options: request.options, remembered: try store.choices(),
         emailKey: EmailKey(bytes: store.key.bytes),
-        purpose: .keeping, answered: try store.sheetAnswers(), progress: progress)
+        purpose: .keeping, answered: try store.sheetAnswers().merging(request.takenBack?.answers ?? [:]) { $1 }, progress: progress)
       var tally = ImportTally(
-        placing: request.placing, options: request.options, answered: run.answered, places: project.places,
+        placing: request.placing, options: request.options, answered: run.answered, takenBack: request.takenBack, places: project.places,
         gone: try GoneSheets(store, in: path, request.sheets.files),
-        recording: request.isDryRun ? nil : try store.recording(on: .today),
+        recording: request.isDryRun ? nil : try request.takenBack?.recording ?? store.recording(on: .today),
         corrections: request.isDryRun ? nil : CorrectionsWriter(folder: path, language: request.language ?? project.language, words: project.placeWords))
       var diagnostics = request.sheets.diagnostics
       var broughtCounts = false

@@ -90,7 +90,7 @@ extension Database {
       let isChange = table == "sheet" ? "OLD.seal IS NOT NULL" : "TRUE"
       sql += try trigger("UPDATE", on: table, when: isChange, "'UPDATE \(table) SET ' || \(sets) || ' WHERE ' || \(condition(of: columns.key))")
     }
-    for table in ["choice", "decision", "former_code", "sent_report"] {
+    for table in ["superseded", "choice", "decision", "former_code", "sent_report"] {
       sql += try trigger("INSERT", on: table, "'DELETE FROM \(table) WHERE ' || \(condition(of: columns(of: table).key))")
     }
     sql += """

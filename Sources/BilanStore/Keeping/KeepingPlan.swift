@@ -174,3 +174,34 @@ extension Store {
     }
   }
 }
+
+extension Store {
+  /// Lets a kept sheet take the place of another kept one, as if it had been imported in place of it; false where either is not kept.
+  ///
+  /// - Parameters:
+  ///   - hash: Of the sheet that goes.
+  ///   - successor: The hash of the one that stays.
+  ///   - recording: The command that it is an act of; nil to leave no trace in the journal.
+  public func supersede(_ hash: String, by successor: String, recording: Recording? = nil) throws(StoreError) -> Bool {
+    try write { db in
+      let going = try Row.fetchAll(db, sql: "SELECT id, hash, scope, answers FROM sheet WHERE hash = ?", arguments: [hash])
+      guard hash != successor, !going.isEmpty,
+        let heir = try Row.fetchOne(db, sql: "SELECT id, name FROM sheet WHERE hash = ? ORDER BY id", arguments: [successor])
+      else { return false }
+      let (id, name): (Int64, String) = (try heir.kept("id"), try heir.kept("name"))
+      let ids: [Int64] = try going.map { try $0.kept("id") }
+      // What these had replaced is replaced by the heir now.
+      let former = try Row.fetchAll(
+        db, sql: "SELECT hash, scope, answers FROM superseded WHERE sheet IN (\(ids.map { String($0) }.joined(separator: ", ")))")
+      let superseded = try (former + going).map { Superseded(hash: try $0.kept("hash"), scope: try $0.kept("scope"), answers: try $0.kept("answers")) }
+        .filter { $0.hash != successor }
+      return try db.record(recording) {
+        let effect = try SheetEffect(coming: nil, going: ids, in: db)
+        try db.removeSheets(ids) { for sheet in superseded { try sheet.insert(by: id, in: db) } }
+        var draft = JournalDraft(act: .replaced, sheet: id, what: name, detail: ids.map { String($0) }.joined(separator: ", "))
+        draft.effect = try effect.effect(in: db)
+        return (true, draft)
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// B0791 to B0793: answers that were written to a file and are taken back from it.
+extension Problem {
+  public static let notAChoice = Problem(
+    "B0791", .error, .valueLeftOut,
+    message: Localized(
+      fr: "« {text} » n'est pas une réponse : cette ligne n'est pas reprise", nl: "‘{text}’ is geen antwoord: deze regel werd niet overgenomen",
+      en: "“{text}” is not an answer: this line was not taken"),
+    hint: Localized(
+      fr:
+        "gardez la ligne comme « bilan choices list --out » l'écrit : une réponse par ligne de la cellule, par exemple date=2024-10-21, et l'empreinte de la feuille ; puis reprenez le fichier",
+      nl:
+        "laat de regel zoals ‘bilan choices list --out’ hem schrijft: één antwoord per regel van de cel, bijvoorbeeld date=2024-10-21, en de vingerafdruk van de lijst; neem het bestand daarna opnieuw over",
+      en:
+        "leave the line as “bilan choices list --out” writes it: one answer a line of the cell, date=2024-10-21 for example, and the fingerprint of the sheet; then take the file again"
+    ))
+
+  public static let answeredSheetNotHere = Problem(
+    "B0792", .warning, .valueLeftOut,
+    message: Localized(
+      fr: "la feuille « {text} », à laquelle cette réponse se rapporte, n'est pas ici : la réponse n'est pas reprise",
+      nl: "de lijst ‘{text}’ waarover dit antwoord gaat, is hier niet: het antwoord werd niet overgenomen",
+      en: "the sheet “{text}” that this answer is about is not here: the answer was not taken"),
+    hint: Localized(
+      fr:
+        "remettez le fichier, tel qu'il était, dans le dossier du projet, ou nommez le dossier où il est après le fichier de réponses ; s'il a été corrigé depuis, importez-le avec ses réponses",
+      nl:
+        "zet het bestand, zoals het was, terug in de projectmap, of noem na het antwoordenbestand de map waarin het staat; werd het sindsdien verbeterd, lees het dan in met zijn antwoorden",
+      en:
+        "put the file, as it was, back into the project's folder, or name the folder where it is after the file of answers; if it was corrected since, import it with its answers"
+    ))
+
+  public static let notAChoiceFile = Problem(
+    "B0793", .error, .nothingDone,
+    message: Localized(
+      fr: "ce n'est pas un fichier de réponses : la colonne « {column} » manque", nl: "dit is geen bestand met antwoorden: de kolom ‘{column}’ ontbreekt",
+      en: "this is no file of answers: the column “{column}” is missing"),
+    hint: Localized(
+      fr: "prenez un fichier qu'a écrit « bilan choices list --out reponses.csv »",
+      nl: "neem een bestand dat ‘bilan choices list --out antwoorden.csv’ schreef",
+      en: "take a file that “bilan choices list --out answers.csv” wrote"))
+}
