@@ -120,6 +120,17 @@ import Testing
     }
   }
 
+  /// What nobody sees is not changed, but told.
+  @Test func whatIsHiddenIsTold() throws {
+    let workspace = try reported()
+    let hide = ["--book", "name=\"Axes\"", "name=\"Axes\" state=\"hidden\""]
+    let made = try execute(Program.python, ["-B", Self.changer, workspace.file(Self.book), workspace.file("changed.xlsx")] + hide)
+    try #require(made.status == 0, "\(made.everything)")
+    let run = try workspace.bilan("verify", "changed.xlsx")
+    #expect(run.status == 0 && run.output.contains("rien n'a changé") && run.errors.contains("[B0791]"), "\(run.everything)")
+    #expect(run.errors.contains(": Axes (toute la feuille)\n"), "\(run.everything)")
+  }
+
   /// What the form leaves open may be filled in; what it does not may not.
   @Test func answersAreNoChange() throws {
     let workspace = try reported("--form", "subvention")

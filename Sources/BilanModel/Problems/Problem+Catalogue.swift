@@ -44,7 +44,7 @@ extension Problem {
     codeTaken, unknownOldCode, unsuitableCode, codeNotChanged, codeOfSeveralAxes,
     smallGroupsHidden, hiddenNumberInText, numberFound, protectionGaveUp, totalsAlone,
     noSeal, sealedCellsChanged, sealedSheetsDiffer, sealBroken, differsFromProject, otherSources, foreignSeal,
-    otherProjectsWorkbook, notAnAnswer, answersDiffer, filledBesides,
+    otherProjectsWorkbook, notAnAnswer, answersDiffer, filledBesides, hiddenParts,
     undoNotConfirmed, nothingToUndo, erasureIsFinal, sentFigureMoved, finalNeedsStore, conflictCopy, erasedInSheet, erasedCarried, nameInFileName,
     fileNotSearched,
     cannotWrite, textTooLong, tooManyRows, unknownForm, unknownBlock, notOurFile,

@@ -9,6 +9,8 @@ struct SealedBook {
   private(set) var filled: [CellName] = []
   /// Cells in which another seal stands.
   private(set) var strangeMarks: [String] = []
+  /// What is not to be seen, sheet by sheet: `Axes (rows 5–7)`.
+  private(set) var hidden: [Localized] = []
   private let book: RawBook
   private let formats = KnownFormats()
 
@@ -36,10 +38,11 @@ struct SealedBook {
           filled.append(name)
         }
       }
-      guard parts != nil else { return nil }
+      guard let parts else { return nil }
       sheets.append(sums.seal(sheet, step: steps[sheet]))
       self.filled += filled
       strangeMarks += strange
+      if let told = parts.told(isWholeSheet: book.hiddenSheets.contains(sheet)) { hidden.append(told.between("\(sheet) (", ")")) }
     }
   }
 
@@ -67,6 +70,21 @@ struct SealedBook {
   private func forEachCell(of sheet: String, _ use: @escaping (BookCell, FormatWords?) -> Void) {
     guard let index = book.sheets.firstIndex(of: sheet) else { return }
     _ = try? book.forEachCell(ofSheet: index) { [formats] cell in use(cell, formats.words(of: cell)) }
+  }
+}
+
+extension HiddenParts {
+  /// What is not to be seen of a sheet; nil where that is nothing.
+  fileprivate func told(isWholeSheet: Bool) -> Localized? {
+    if isWholeSheet { return Localized(fr: "toute la feuille", nl: "het hele blad", en: "the whole sheet") }
+    func list(_ parts: [ClosedRange<Int>], _ name: (Int) -> String) -> String {
+      Verification.short(parts.map { $0.count == 1 ? name($0.lowerBound) : "\(name($0.lowerBound))–\(name($0.upperBound))" }).joined(separator: ", ")
+    }
+    let (rows, columns) = (list(rows) { String($0) }, list(columns, CellPlace.letters))
+    if isEmpty { return nil }
+    if columns.isEmpty { return Localized(fr: "lignes \(rows)", nl: "rijen \(rows)", en: "rows \(rows)") }
+    if rows.isEmpty { return Localized(fr: "colonnes \(columns)", nl: "kolommen \(columns)", en: "columns \(columns)") }
+    return .places(rows: rows, columns: columns)
   }
 }
 

@@ -68,6 +68,9 @@ public struct Verification: Sendable {
       let list = Verification.list(change, in: found, sheet.name)
       diagnostics.append(Diagnostic(.sealedCellsChanged, at: SourcePlace(file: path, part: sheet.name), ["list": list]))
     }
+    if !found.hidden.isEmpty {
+      diagnostics.append(Diagnostic(.hiddenParts, at: SourcePlace(file: path), ["list": .phrases(Verification.short(found.hidden))]))
+    }
   }
 
   static func short(_ list: [String]) -> [String] { list.count <= most ? list : Array(list.prefix(most)) + ["… (\(list.count))"] }
