@@ -127,7 +127,7 @@ import Testing
     let made = try execute(Program.python, ["-B", Self.changer, workspace.file(Self.book), workspace.file("changed.xlsx")] + hide)
     try #require(made.status == 0, "\(made.everything)")
     let run = try workspace.bilan("verify", "changed.xlsx")
-    #expect(run.status == 0 && run.output.contains("rien n'a changé") && run.errors.contains("[B0791]"), "\(run.everything)")
+    #expect(run.status == 0 && run.output.contains("rien n'a changé") && run.errors.contains("[B0794]"), "\(run.everything)")
     #expect(run.errors.contains(": Axes (toute la feuille)\n"), "\(run.everything)")
   }
 

@@ -110,7 +110,7 @@ extension Problem {
       en: "a report written anew leaves them blank: copy them, or bring that data in by sheets"))
 
   public static let hiddenParts = Problem(
-    "B0791", .warning, .kept,
+    "B0794", .warning, .kept,
     message: Localized(
       fr: "masqué depuis que bilan l'a écrit : {list}", nl: "verborgen sinds bilan het schreef: {list}", en: "hidden since bilan wrote it: {list}"),
     hint: Localized(
