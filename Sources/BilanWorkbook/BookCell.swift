@@ -1,14 +1,17 @@
-/// One cell as the file holds it, whatever it looks like.
+/// One cell as the file holds it, whatever it looks like but for what its number format may show besides.
 public struct BookCell: Hashable, Sendable {
   public var place: CellPlace
   public var value: Value
   /// Without its equals sign; nil where the value is typed.
   public var formula: String?
+  /// The code of its number format; nil where that shows a number and nothing else.
+  public var format: String?
 
-  public init(_ place: CellPlace, _ value: Value, formula: String? = nil) {
+  public init(_ place: CellPlace, _ value: Value, formula: String? = nil, format: String? = nil) {
     self.place = place
     self.value = value
     self.formula = formula
+    self.format = format
   }
 
   /// What a cell holds.

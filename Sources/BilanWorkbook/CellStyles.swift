@@ -1,6 +1,8 @@
 /// What the formats of a workbook say of a cell: how its number is meant, and what of its looks a person should be told.
 struct CellStyles {
   var styles: [Style] = []
+  /// The number formats as the file writes them; nil where one shows a number and nothing else.
+  private(set) var codes: [String?] = []
 
   struct Style {
     var format = NumberFormat.number
@@ -13,7 +15,7 @@ struct CellStyles {
 
   final class Reader: XMLHandler {
     private(set) var result = CellStyles()
-    private var formats: [Int: NumberFormat] = [:]
+    private var formats: [Int: (format: NumberFormat, code: String)] = [:]
     private var fonts: [(isStruck: Bool, symbols: SymbolFont)] = []
     private var fills: [Bool] = []
     private var section = Section.none
@@ -28,7 +30,7 @@ struct CellStyles {
 
     override func start(_ name: XMLName, _ attributes: XMLAttributes) {
       if name == names.format {
-        if let id = attributes.number(names.formatID), let code = attributes.string(names.code) { formats[id] = NumberFormat(code: code) }
+        if let id = attributes.number(names.formatID), let code = attributes.string(names.code) { formats[id] = (NumberFormat(code: code), code) }
       } else if name == names.fonts {
         section = .fonts
       } else if name == names.fills {
@@ -65,7 +67,8 @@ struct CellStyles {
     private func style(_ attributes: XMLAttributes) {
       var style = Style()
       let id = attributes.number(names.formatID) ?? 0
-      style.format = formats[id] ?? NumberFormat(builtin: id)
+      style.format = formats[id]?.format ?? NumberFormat(builtin: id)
+      result.codes.append(formats[id]?.code ?? NumberFormat.codesOfBuiltin[id])
       if let font = attributes.number(names.fontID), fonts.indices.contains(font) { (style.isStruck, style.symbols) = fonts[font] }
       if let fill = attributes.number(names.fillID), fills.indices.contains(fill) { style.isColoured = fills[fill] }
       result.styles.append(style)

@@ -27,6 +27,12 @@ enum NumberFormat: Equatable {
     }
   }
 
+  /// How those of them would be written that show more than a number or a day.
+  static let codesOfBuiltin: [Int: String] = [
+    18: "h:mm AM/PM", 19: "h:mm:ss AM/PM", 20: "h:mm", 21: "h:mm:ss", 37: "#,##0 ;(#,##0)", 38: "#,##0 ;[Red](#,##0)", 39: "#,##0.00;(#,##0.00)",
+    40: "#,##0.00;[Red](#,##0.00)", 45: "mm:ss", 46: "[h]:mm:ss", 47: "mm:ss.0",
+  ]
+
   /// A format as it is written in the file: `dd/mm/yyyy`, `[h]:mm`, `0.0%`, `#,##0.00 [$€-80C]`.
   init(code: String) {
     let signs = FormatSigns(code)

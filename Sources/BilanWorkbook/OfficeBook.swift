@@ -70,10 +70,12 @@ final class OfficeBook {
     return sheet
   }
 
-  /// Hands over each filled cell of a sheet as values and formulas.
-  func readRaw(_ index: Int, _ use: @escaping (BookCell) -> Void) throws(WorkbookFailure) {
+  /// Hands over each filled cell of a sheet as values and formulas, and gives back what of it is hidden.
+  func readRaw(_ index: Int, _ use: @escaping (BookCell) -> Void) throws(WorkbookFailure) -> HiddenParts {
     guard let part = targets[contents.sheets[index].relation]?.target else { throw .damaged(.missingPart(contents.sheets[index].name)) }
-    try archive.parse(part, RawSheet(strings, limits, use), depth: limits.depth)
+    let reader = RawSheet(strings, formats: styles.codes, limits, use)
+    try archive.parse(part, reader, depth: limits.depth)
+    return reader.hidden
   }
 
   // MARK: - Parts that lead to others

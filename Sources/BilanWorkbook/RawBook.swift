@@ -1,8 +1,10 @@
-/// An Office Open XML workbook as values and formulas, without what they look like: what a seal is put on.
+/// An Office Open XML workbook as values, formulas and what number formats show besides, whatever else they look like: what a seal is put on.
 public final class RawBook {
   private let book: OfficeBook
   /// The names of the worksheets, in the order of their tabs.
   public let sheets: [String]
+  /// Those of them that have no tab to be seen.
+  public let hiddenSheets: Set<String>
   /// What names given to cells stand for, as formulas write it.
   public let names: [String: String]
   /// The properties of the document that a program added of its own.
@@ -12,17 +14,20 @@ public final class RawBook {
   public init(_ bytes: UnsafeBufferPointer<UInt8>, limits: WorkbookLimits = WorkbookLimits()) throws(WorkbookFailure) {
     let archive = try ZipArchive(bytes, limits)
     book = try OfficeBook(archive, limits)
-    sheets = book.sheets.filter { $0.kind == .cells }.map(\.name)
+    let mentions = book.sheets.filter { $0.kind == .cells }
+    sheets = mentions.map(\.name)
+    hiddenSheets = Set(mentions.filter(\.isHidden).map(\.name))
     names = book.definedNames
     let reader = PropertyReader(limits)
     if archive.contains("docProps/custom.xml") { try archive.parse("docProps/custom.xml", reader, depth: limits.depth) }
     properties = reader.properties
   }
 
-  /// Hands over each filled cell of a sheet, row by row.
-  public func forEachCell(ofSheet index: Int, _ use: @escaping (BookCell) -> Void) throws(WorkbookFailure) {
+  /// Hands over each filled cell of a sheet, row by row, and gives back what of the sheet is hidden.
+  @discardableResult
+  public func forEachCell(ofSheet index: Int, _ use: @escaping (BookCell) -> Void) throws(WorkbookFailure) -> HiddenParts {
     let cells = book.sheets.indices.filter { book.sheets[$0].kind == .cells }
-    try book.readRaw(cells[index], use)
+    return try book.readRaw(cells[index], use)
   }
 
   private final class PropertyReader: XMLHandler {

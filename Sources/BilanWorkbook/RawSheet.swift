@@ -1,6 +1,7 @@
 /// Reads one worksheet of an Office Open XML workbook as values and formulas, one cell after the other.
 final class RawSheet: XMLHandler {
   private let strings: SharedStrings
+  private let formats: [String?]
   private let limits: WorkbookLimits
   private let use: (BookCell) -> Void
 
@@ -8,6 +9,7 @@ final class RawSheet: XMLHandler {
   private var column = 0
   private var cells = 0
   private var type = ""
+  private var style = 0
   private var value: [UInt8] = []
   private var formula: [UInt8] = []
   private var text = RichText()
@@ -17,15 +19,20 @@ final class RawSheet: XMLHandler {
   private var shared: [Int: (place: CellPlace, formula: String)] = [:]
   private var target = Target.none
 
+  /// What of the sheet is not to be seen.
+  private(set) var hidden = HiddenParts()
+
   private enum Target { case none, value, formula, inline }
 
   private let names = (
     row: XMLName("row"), cell: XMLName("c"), value: XMLName("v"), formula: XMLName("f"), inline: XMLName("is"), place: XMLName("r"), type: XMLName("t"),
-    number: XMLName("si")
+    number: XMLName("si"), style: XMLName("s"), columns: XMLName("col"), hidden: XMLName("hidden"), first: XMLName("min"), last: XMLName("max")
   )
 
-  init(_ strings: SharedStrings, _ limits: WorkbookLimits, _ use: @escaping (BookCell) -> Void) {
+  /// - Parameter formats: The codes of number formats, by the number of a cell's style.
+  init(_ strings: SharedStrings, formats: [String?], _ limits: WorkbookLimits, _ use: @escaping (BookCell) -> Void) {
     self.strings = strings
+    self.formats = formats
     self.limits = limits
     self.use = use
   }
@@ -38,10 +45,13 @@ final class RawSheet: XMLHandler {
     } else if name == names.row {
       row = attributes.number(names.place) ?? row + 1
       column = 0
+      if attributes.flag(names.hidden) { hidden.add(row: row) }
     } else if name == names.formula {
       target = .formula
       hasFormula = true
       if attributes.string(names.type) == "shared" { sharing = attributes.number(names.number) }
+    } else if name == names.columns {
+      if attributes.flag(names.hidden), let first = attributes.number(names.first) { hidden.add(columns: first, attributes.number(names.last) ?? first) }
     } else if name == names.inline {
       target = .inline
       text.begin()
@@ -57,6 +67,7 @@ final class RawSheet: XMLHandler {
       (row, column) = (place.row, place.column)
     }
     type = attributes.string(names.type) ?? "n"
+    style = attributes.number(names.style) ?? 0
     value.removeAll(keepingCapacity: true)
     formula.removeAll(keepingCapacity: true)
     (hasFormula, sharing, target) = (false, nil, .none)
@@ -94,7 +105,7 @@ final class RawSheet: XMLHandler {
     let place = CellPlace(row: row, column: column)
     guard let value = found(place) else { return }
     if value == .none, !hasFormula { return }
-    use(BookCell(place, value, formula: hasFormula ? wholeFormula(place) : nil))
+    use(BookCell(place, value, formula: hasFormula ? wholeFormula(place) : nil, format: formats.indices.contains(style) ? formats[style] : nil))
   }
 
   private func wholeFormula(_ place: CellPlace) -> String {

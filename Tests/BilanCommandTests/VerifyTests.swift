@@ -64,11 +64,71 @@ import Testing
     try change("Axes", "D6", to: "250", in: workspace)
     let run = try workspace.bilan("verify", "changed.xlsx")
     #expect(run.status == 1 && run.errors.contains("[B0781]") && run.errors.contains("D6 (250)"), "\(run.everything)")
-    #expect(run.errors.contains("[B0784]") && run.errors.contains(": D6: 108 → 250 (+142)\n"), "\(run.everything)")
+    #expect(run.errors.contains("[B0784]") && run.errors.contains(": D6: 108 [107–116] → 250 (+142)\n"), "\(run.everything)")
     try workspace.bilan("sheets", "remove", "1")
     let since = try workspace.bilan("verify", Self.book)
     #expect(
       since.status == 1 && since.errors.contains("[B0785]") && since.errors.contains("[B0784]") && !since.errors.contains("[B0781]"), "\(since.everything)")
+  }
+
+  private func changeFormat(_ old: String, to new: String, in workspace: Workspace) throws {
+    let run = try execute(Program.python, ["-B", Self.changer, workspace.file(Self.book), workspace.file("changed.xlsx"), "--styles", old, new])
+    try #require(run.status == 0, "\(run.everything)")
+  }
+
+  /// A number format that shows another number is told, cell by cell, with what the cell showed where the project is at hand.
+  @Test func whatCellsShowIsSealed() throws {
+    let workspace = try reported()
+    try changeFormat("#,##0&quot; [191–206]&quot;", to: "&quot;296 [291–306]&quot;", in: workspace)
+    let told = [
+      "fr": ("D11 (montre « 296 [291–306] », contient 196)", "D11: 196 [191–206] → 296 [291–306] (seul l'affichage est modifié : la cellule contient 196)"),
+      "nl": ("D11 (toont ‘296 [291–306]’, bevat 196)", "D11: 196 [191–206] → 296 [291–306] (alleen de weergave is gewijzigd: de cel bevat 196)"),
+      "en": ("D11 (shows “296 [291–306]”, holds 196)", "D11: 196 [191–206] → 296 [291–306] (only what is shown was changed: the cell holds 196)"),
+    ]
+    for (language, (alone, beside)) in told {
+      let strange = try elsewhere(workspace, "changed.xlsx").bilan("verify", "--language", language, "b.xlsx")
+      #expect(strange.status == 1 && strange.errors.contains("[B0781]") && strange.errors.contains(alone), "\(strange.everything)")
+      #expect(!strange.errors.contains("[B0784]"))
+      let own = try workspace.bilan("verify", "--language", language, "changed.xlsx")
+      #expect(own.status == 1 && own.errors.contains(alone) && own.errors.contains("[B0784]") && own.errors.contains(beside), "\(own.everything)")
+    }
+  }
+
+  /// Cells that lie in many rows and columns are told by these, and those whose formats say something by name.
+  @Test func oneMoreDigitBeforeEachNumberIsTold() throws {
+    let workspace = try reported()
+    try changeFormat("formatCode=\"#,##0\"", to: "formatCode=\"&quot;1&quot;#,##0\"", in: workspace)
+    let strange = try elsewhere(workspace, "changed.xlsx").bilan("verify", "--language", "en", "b.xlsx")
+    #expect(strange.status == 1 && strange.errors.contains("; there: ") && strange.errors.contains("(shows “1"), "\(strange.everything)")
+    let own = try workspace.bilan("verify", "--language", "en", "changed.xlsx")
+    #expect(own.status == 1 && own.errors.contains("(only what is shown was changed: the cell holds "), "\(own.everything)")
+  }
+
+  /// A text may be put in the place of a number's words, and a sign be taken away; colours, decimals and the marks of days are no change.
+  @Test func whatOnlyLaysOutIsNoChange() throws {
+    let workspace = try reported()
+    func code(_ code: String) -> String { "formatCode=\"\(code)\"" }
+    let whole = "#,##0"
+    let signed = "+#,##0;&quot;−&quot;#,##0;0"
+    for (old, new, isChange) in [
+      (signed, "#,##0;#,##0;0", true), (whole, ";;;", true), (whole, "#,##0,", true), (whole, "[h]", true), (whole, "#,##0[$2-80C]", true),
+      (whole, "[Blue]0.00", false), (whole, "\\ #,##0&quot; € &quot;", false), ("dd/mm/yyyy", "[$-80C]d\\ mmmm\\ yyyy", false), (signed, "0", false),
+    ] {
+      try changeFormat(code(old), to: code(new), in: workspace)
+      let run = try elsewhere(workspace, "changed.xlsx").bilan("verify", "b.xlsx")
+      #expect(run.status == (isChange ? 1 : 0) && run.errors.contains("[B0781]") == isChange, "\(new): \(run.everything)")
+    }
+  }
+
+  /// What nobody sees is not changed, but told.
+  @Test func whatIsHiddenIsTold() throws {
+    let workspace = try reported()
+    let hide = ["--book", "name=\"Axes\"", "name=\"Axes\" state=\"hidden\""]
+    let made = try execute(Program.python, ["-B", Self.changer, workspace.file(Self.book), workspace.file("changed.xlsx")] + hide)
+    try #require(made.status == 0, "\(made.everything)")
+    let run = try workspace.bilan("verify", "changed.xlsx")
+    #expect(run.status == 0 && run.output.contains("rien n'a changé") && run.errors.contains("[B0794]"), "\(run.everything)")
+    #expect(run.errors.contains(": Axes (toute la feuille)\n"), "\(run.everything)")
   }
 
   /// What the form leaves open may be filled in; what it does not may not.

@@ -27,10 +27,11 @@ import Testing
 
   /// The rule of a seal once more, of cells as they are read.
   private static func sealed(_ cell: BookCell, isOpen: Bool) -> [UInt8]? {
+    let words = cell.format.flatMap { FormatWords($0) }
     let value: [UInt8]? =
       switch cell.value {
-      case .number(let number): SealedText.of(number)
-      case .text(let text): cell.formula == nil && (text.isEmpty || text.hasPrefix("bilan:")) ? nil : SealedText.of(text)
+      case .number(let number): SealedText.of(number, words)
+      case .text(let text): cell.formula == nil && (text.isEmpty || text.hasPrefix("bilan:")) ? nil : SealedText.of(text, words)
       case .none, .flag, .error: nil
       }
     guard let formula = cell.formula else { return isOpen ? nil : value }
@@ -40,6 +41,22 @@ import Testing
   private static let method = Report.Section(
     title: "Méthode", blocks: [.fields([.init(label: "Ouvert", text: nil), .init(label: "Dit", text: LiveReport.hostile.joined(separator: "\n"))]), .seal])
 
+  /// Numbers with the ranges around them, among others: the look of a column changes from row to row.
+  private static let ranges = Report.Section(
+    title: "Fourchettes",
+    blocks: [
+      .table(
+        Table(
+          columns: [.init("Axe", width: .text), .init("Personnes"), .init("Autres"), .init("Écart")],
+          rows: (1...12).map { number in
+            Table.Row(
+              [
+                .text("\(number)"), number % 3 == 0 ? .count(number) : .range(number, within: 0...number * 10), .fixed(.range(number, within: number...1_500)),
+                .change(Rational(number - 6, over: 10)),
+              ], kind: number == 12 ? .total : .body)
+          }))
+    ])
+
   /// Of three hundred lines, and of so many that rows are streamed.
   @Test(arguments: [0, 45_000]) func whatIsWrittenIsWhatIsRead(more: Int) throws {
     var report = LiveReport.report
@@ -48,20 +65,25 @@ import Testing
       .init(day: Day(number: 19_723 + Int32($0 / 130)), period: 0, axis: $0 % 20, activity: $0 % 20, place: $0 % 4, measure: 1, value: $0)
     }
     report.sections[2].blocks = [.ledger(ledger)]
-    report.sections.append(Self.method)
+    report.sections += [Self.ranges, Self.method]
     try Self.write(report) { content, book in
       #expect(content.sheets.map(\.name) == book.sheets && content.names == book.names)
       #expect(content.open.count == 2 && content.open.allSatisfy { $0.sheet == "Méthode" && $0.cell.hasPrefix("B") }, "\(content.open)")
+      var ranges: [String] = []
       for (index, sheet) in content.sheets.enumerated() {
         let digest = SheetDigest()
         try book.forEachCell(ofSheet: index) { cell in
           let isOpen = content.open.contains(CellName(sheet: sheet.name, cell: "\(cell.place)"))
+          if sheet.name == "Fourchettes", case .number(let number) = cell.value, let words = cell.format.flatMap({ FormatWords($0) })?.around(number) {
+            ranges.append(words.showing("\(Int(number))"))
+          }
           if let text = Self.sealed(cell, isOpen: isOpen) { digest.add(text, row: cell.place.row, column: cell.place.column) }
         }
         let read = digest.seal(sheet.name)
         #expect(read == sheet, "\(sheet.name): \(read.cells) cells read, \(sheet.cells) written")
         #expect(sheet.cells > 10)
       }
+      #expect(ranges.count == 20 && ranges.prefix(2) == ["1 [0–10]", "1 [1–1500]"], "\(ranges)")
     }
   }
 

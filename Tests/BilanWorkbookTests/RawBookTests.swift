@@ -58,6 +58,22 @@ import Testing
     #expect(found.map(\.formula) == ["B1-'B1 x'!$C$1", "B2-'B1 x'!$C$1"])
   }
 
+  @Test func numberFormatsAndWhatIsHiddenAreTold() throws {
+    var sheet = TinyBook.Sheet("F", [[.text("a"), .number("1"), .day(45_000, format: 5)], [.number("2")], [.number("3")], [.number("4")]])
+    (sheet.hiddenRows, sheet.hiddenColumns) = ([2, 3], [3])
+    var other = TinyBook.Sheet("G", texts: [["x"]])
+    other.state = "veryHidden"
+    try TinyBook([sheet, other]).xlsx.withUnsafeBufferPointer { bytes in
+      let book = try RawBook(bytes)
+      #expect(book.sheets == ["F", "G"] && book.hiddenSheets == ["G"])
+      var formats: [String?] = []
+      let hidden = try book.forEachCell(ofSheet: 0) { formats.append($0.format) }
+      #expect(formats == [nil, nil, "[h]:mm", nil, nil, nil])
+      #expect(hidden.rows == [2...3] && hidden.columns == [3...3])
+      #expect(try book.forEachCell(ofSheet: 1) { _ in }.isEmpty)
+    }
+  }
+
   @Test(arguments: [
     ("SUM(B6:$C9)", "SUM(D7:$C10)"), ("IF(A1=\"A1\",LOG10(B$2),d_valeur)", "IF(C2=\"A1\",LOG10(D$2),d_valeur)"), ("'l''été A1'!A1", "'l''été A1'!C2"),
     ("Axes!$B$7*1.5E3", "Axes!$B$7*1.5E3"), ("\"A1\"\"A1\"&A1", "\"A1\"\"A1\"&C2"), ("\"A1", "\"A1"),

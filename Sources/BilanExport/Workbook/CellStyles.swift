@@ -35,6 +35,8 @@ struct CellStyles {
   /// Those of numbers that have a range around them or that no formula gives.
   private let numbers: [NumberLook: Format]
   private let marks: [Mark: Format]
+  /// What those of them show besides a number that show more.
+  let words: [Format: FormatWords]
 
   private struct NumberLook: Hashable {
     var kind: Table.Row.Kind
@@ -87,6 +89,14 @@ struct CellStyles {
     self.bodies = bodies
     self.numbers = numbers
     self.marks = marks
+    words = Self.words(of: bodies + numbers.values + roles.values)
+  }
+
+  private static func words(of formats: [Format]) -> [Format: FormatWords] {
+    formats.reduce(into: [:]) { words, format in
+      let code = withUnsafeBytes(of: format.pointee.num_format) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      words[format] = FormatWords(code)
+    }
   }
 
   private static func newNumber(_ look: NumberLook, _ style: NumberStyle, in workbook: borrowing WorkbookFile) throws(ExportError) -> Format {

@@ -6,20 +6,35 @@ final class SealedCells {
   private var row: UInt32 = 0
   /// Of the row that is being written.
   private var cells: [(column: UInt16, text: [UInt8])] = []
+  private let words: [CellStyles.Format: FormatWords]
+  /// The look that each column had last, and its words: most columns keep theirs, and a million rows look nothing up.
+  private var looks: [(format: CellStyles.Format?, words: FormatWords?)] = []
+
+  /// - Parameter words: What looks show besides a number; no look shows anything besides a text.
+  init(words: [CellStyles.Format: FormatWords]) { self.words = words }
 
   func add(_ text: String, row: UInt32, column: UInt16) {
     if !Seal.isMark(text) { add(SealedText.of(asRead: text), row: row, column: column) }
   }
 
-  func add(_ number: Double, row: UInt32, column: UInt16) { add(SealedText.of(number), row: row, column: column) }
+  func add(_ number: Double, in format: CellStyles.Format?, row: UInt32, column: UInt16) {
+    add(SealedText.of(number, words(of: format, column)), row: row, column: column)
+  }
 
-  func add(formula: String, _ value: Double, row: UInt32, column: UInt16) {
-    add(SealedText.of(formula: formula, value: SealedText.of(value)), row: row, column: column)
+  func add(formula: String, _ value: Double, in format: CellStyles.Format?, row: UInt32, column: UInt16) {
+    add(SealedText.of(formula: formula, value: SealedText.of(value, words(of: format, column))), row: row, column: column)
   }
 
   /// - Parameter word: Nil where it depends on what a person fills in.
   func add(formula: String, _ word: String?, row: UInt32, column: UInt16) {
     add(SealedText.of(formula: formula, value: word.map { SealedText.of(asRead: $0) }), row: row, column: column)
+  }
+
+  private func words(of format: CellStyles.Format?, _ column: UInt16) -> FormatWords? {
+    let column = Int(column)
+    while looks.count <= column { looks.append((nil, nil)) }
+    if looks[column].format != format { looks[column] = (format, format.flatMap { words[$0] }) }
+    return looks[column].words
   }
 
   func add(_ text: [UInt8], row: UInt32, column: UInt16) {

@@ -41,7 +41,7 @@ public struct WorkbookRenderer: Sendable {
     let names = SheetNames.names(for: report.sections.map(\.title), in: report.language)
     var sheets: [UnsafeMutablePointer<lxw_worksheet>] = []
     for name in names { sheets.append(try workbook.newSheet(name)) }
-    let sealed = names.map { _ in sealing.map { _ in SealedCells() } }
+    let sealed = names.map { _ in sealing.map { _ in SealedCells(words: styles.words) } }
     var book = Book(report, sheetNames: names, sealedFacts: sealing?.facts ?? [], streamsRows: report.cellCount > Self.streamedCells)
     // The sheet of checks comes last, because it looks at all others; the charts when every table stands.
     let order = report.sections.indices.sorted { a, b in

@@ -28,7 +28,7 @@ extension WorksheetWriter {
   /// A number that no formula gives.
   func writeNumber(_ number: Double, column: UInt16, _ format: CellStyles.Format?) throws(ExportError) {
     try check(worksheet_write_number(sheet, row, column, number, format))
-    sealed?.add(number, row: row, column: column)
+    sealed?.add(number, in: format, row: row, column: column)
   }
 
   /// Merges columns of the current row; the library ignores what its own first cell returns, so that is written apart.
@@ -42,7 +42,7 @@ extension WorksheetWriter {
   /// A formula, without its equals sign, with the number it gives now: viewers that do not compute show that.
   func writeFormula(_ formula: String, _ value: Double, column: UInt16, _ format: CellStyles.Format?) throws(ExportError) {
     try check(worksheet_write_formula_num(sheet, row, column, "=" + formula, format, value))
-    sealed?.add(formula: formula, value, row: row, column: column)
+    sealed?.add(formula: formula, value, in: format, row: row, column: column)
   }
 
   /// A formula, without its equals sign, with the word it gives now.

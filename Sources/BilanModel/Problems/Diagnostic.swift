@@ -55,6 +55,8 @@ public struct Diagnostic: Hashable, Sendable {
     case count(Int)
     case localized(Localized)
     case list([String])
+    /// A list whose items are said in each language.
+    case phrases([Localized])
 
     func text(in language: Language) -> String {
       switch self {
@@ -62,6 +64,7 @@ public struct Diagnostic: Hashable, Sendable {
       case .count(let number): String(number)
       case .localized(let texts): texts[language]
       case .list(let texts): texts.joined(separator: ", ")
+      case .phrases(let texts): texts.map { $0[language] }.joined(separator: ", ")
       }
     }
   }

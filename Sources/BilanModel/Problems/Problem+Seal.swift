@@ -108,4 +108,13 @@ extension Problem {
       fr: "un rapport écrit de nouveau les laisse vides : recopiez-les, ou faites entrer ces données par des feuilles",
       nl: "een nieuw geschreven verslag laat ze leeg: neem ze over, of breng deze gegevens in met lijsten",
       en: "a report written anew leaves them blank: copy them, or bring that data in by sheets"))
+
+  public static let hiddenParts = Problem(
+    "B0794", .warning, .kept,
+    message: Localized(
+      fr: "masqué depuis que bilan l'a écrit : {list}", nl: "verborgen sinds bilan het schreef: {list}", en: "hidden since bilan wrote it: {list}"),
+    hint: Localized(
+      fr: "ce qui est masqué est vérifié aussi, mais personne ne le lit : affichez-le",
+      nl: "wat verborgen is, werd ook nagekeken, maar niemand leest het: maak het zichtbaar",
+      en: "what is hidden was verified too, but nobody reads it: show it"))
 }

@@ -4,15 +4,23 @@
   internal import Darwin
 #endif
 
-/// What of a cell a seal holds fast: its value and its formula, written so that another program that only opened and saved the workbook changes nothing.
+/// What of a cell a seal holds fast: its value, its formula and what its format says besides, written so that another program that only opened and saved the
+/// workbook changes nothing.
 public enum SealedText {
   /// A text.
-  public static func of(_ text: String) -> [UInt8] { [UInt8(ascii: "s")] + Array(text.utf8) }
+  ///
+  /// - Parameter words: What its format shows besides.
+  public static func of(_ text: String, _ words: FormatWords? = nil) -> [UInt8] {
+    [UInt8(ascii: "s")] + Array(text.utf8) + (words?.aroundText?.sealed ?? [])
+  }
 
   /// A number.
-  public static func of(_ number: Double) -> [UInt8] {
+  ///
+  /// - Parameter words: What its format shows besides.
+  public static func of(_ number: Double, _ words: FormatWords? = nil) -> [UInt8] {
     var text = [UInt8(ascii: "n")]
     append(number, to: &text)
+    if let phrase = words?.around(number) { text += phrase.sealed }
     return text
   }
 

@@ -163,8 +163,9 @@ struct VerifiedText {
   /// `C8: 196 → 200 (+4)` and `C8 (200)` as the cell and what is to be said of it; of many cells their rows and columns.
   private func listed(_ diagnostic: Diagnostic) -> [(cell: String, text: String)] {
     switch diagnostic.values["list"] {
-    case .list(let list):
+    case .phrases(let list):
       list.map { item in
+        let item = view.say(item)
         let cell = item.prefix { $0.isLetter || $0.isNumber }
         let rest = item.dropFirst(cell.count)
         if rest.hasPrefix(": ") { return (String(cell), String(rest.dropFirst(2))) }

@@ -4,7 +4,7 @@ internal import BilanWorkbook
 /// Cells in which a workbook is other than the one that the project would write.
 struct Differences {
   /// By sheet, in the order of the workbook: `C8: 196 → 200 (+4)`.
-  private(set) var bySheet: [(sheet: String, count: Int, list: [String])] = []
+  private(set) var bySheet: [(sheet: String, count: Int, list: [Localized])] = []
 
   /// Nil where one of the two cannot be read.
   ///
@@ -14,25 +14,51 @@ struct Differences {
       guard let before = Differences.cells(of: sheet, in: anew, open), let now = Differences.cells(of: sheet, in: book, open) else { return nil }
       let places = Set(before.keys).union(now.keys).filter { before[$0]?.sealed != now[$0]?.sealed }
       guard !places.isEmpty else { continue }
-      let list = places.sorted { ($0.row, $0.column) < ($1.row, $1.column) }.map { Differences.text($0, before[$0]?.cell, now[$0]?.cell) }
+      let list = places.sorted { ($0.row, $0.column) < ($1.row, $1.column) }.map { place in
+        Differences.text(before[place], now[place]).between("\(place): ", "")
+      }
       bySheet.append((sheet, list.count, Verification.short(list)))
     }
   }
 
-  private static func cells(of sheet: String, in book: RawBook, _ open: Set<CellName>) -> [CellPlace: (cell: BookCell, sealed: [UInt8])]? {
+  private struct Found {
+    var cell: BookCell
+    var words: FormatWords?
+    var sealed: [UInt8]
+
+    var shown: String { cell.shown(words) }
+
+    /// What a seal would hold of it if its format said nothing.
+    var bare: [UInt8]? { SealedText.of(cell, nil, isOpen: false) }
+  }
+
+  private static func cells(of sheet: String, in book: RawBook, _ open: Set<CellName>) -> [CellPlace: Found]? {
     guard let index = book.sheets.firstIndex(of: sheet) else { return nil }
-    var cells: [CellPlace: (cell: BookCell, sealed: [UInt8])] = [:]
-    let isRead: Void? = try? book.forEachCell(ofSheet: index) { cell in
-      if let text = SealedText.of(cell, isOpen: open.contains(CellName(sheet: sheet, cell: "\(cell.place)"))) { cells[cell.place] = (cell, text) }
+    var cells: [CellPlace: Found] = [:]
+    let formats = KnownFormats()
+    let isRead = try? book.forEachCell(ofSheet: index) { cell in
+      let words = formats.words(of: cell)
+      if let text = SealedText.of(cell, words, isOpen: open.contains(CellName(sheet: sheet, cell: "\(cell.place)"))) {
+        cells[cell.place] = Found(cell: cell, words: words, sealed: text)
+      }
     }
     return isRead == nil ? nil : cells
   }
 
-  private static func text(_ place: CellPlace, _ before: BookCell?, _ now: BookCell?) -> String {
+  /// What a cell showed and shows, and by how much it is other; of one that holds the same, that only its looks are other.
+  private static func text(_ before: Found?, _ now: Found?) -> Localized {
     let (old, new) = (before?.shown ?? "∅", now?.shown ?? "∅")
-    if old == new { return "\(place): =\(before?.formula ?? old) → \(now?.formula.map { "=" + $0 } ?? new)" }
-    guard case .number(let a)? = before?.value, case .number(let b)? = now?.value else { return "\(place): \(old) → \(new)" }
-    let difference = BookCell(place, .number(((b - a) * 1e9).rounded() / 1e9)).shown
-    return "\(place): \(old) → \(new) (\(difference.hasPrefix("-") ? "" : "+")\(difference))"
+    if old == new { return Localized(same: "=\(before?.cell.formula ?? old) → \(now?.cell.formula.map { "=" + $0 } ?? new)") }
+    let change = "\(old) → \(new)"
+    if let before, let now, before.bare == now.bare {
+      let held = now.cell.held
+      return Localized(
+        fr: " (seul l'affichage est modifié : la cellule contient \(held))", nl: " (alleen de weergave is gewijzigd: de cel bevat \(held))",
+        en: " (only what is shown was changed: the cell holds \(held))"
+      ).between(change, "")
+    }
+    guard case .number(let a)? = before?.cell.value, case .number(let b)? = now?.cell.value, a != b else { return Localized(same: change) }
+    let difference = BookCell(CellPlace(row: 1, column: 1), .number(((b - a) * 1e9).rounded() / 1e9)).held
+    return Localized(same: "\(change) (\(difference.hasPrefix("-") ? "" : "+")\(difference))")
   }
 }

@@ -47,7 +47,7 @@ extension Verification {
     let found = bytes.book { book in anew.bytes.book { Differences(from: $0, to: book, open: open) } ?? nil } ?? nil
     for sheet in found?.bySheet ?? [] {
       diagnostics.append(
-        Diagnostic(.differsFromProject, at: SourcePlace(file: path, part: sheet.sheet), ["count": .count(sheet.count), "list": .list(sheet.list)]))
+        Diagnostic(.differsFromProject, at: SourcePlace(file: path, part: sheet.sheet), ["count": .count(sheet.count), "list": .phrases(sheet.list)]))
     }
   }
 }

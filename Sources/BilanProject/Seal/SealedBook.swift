@@ -9,7 +9,10 @@ struct SealedBook {
   private(set) var filled: [CellName] = []
   /// Cells in which another seal stands.
   private(set) var strangeMarks: [String] = []
+  /// What is not to be seen, sheet by sheet: `Axes (rows 5–7)`.
+  private(set) var hidden: [Localized] = []
   private let book: RawBook
+  private let formats = KnownFormats()
 
   /// Nil where the workbook cannot be read.
   ///
@@ -24,37 +27,80 @@ struct SealedBook {
     for (index, sheet) in book.sheets.enumerated() {
       let sums = SheetDigest()
       var (filled, strange): ([CellName], [String]) = ([], [])
-      let isRead: Void? = try? book.forEachCell(ofSheet: index) { cell in
+      let parts = try? book.forEachCell(ofSheet: index) { [formats] cell in
         let name = CellName(sheet: sheet, cell: "\(cell.place)")
-        let isOpen = open.contains(name)
-        if let text = SealedText.of(cell, isOpen: isOpen) {
+        let (isOpen, words) = (open.contains(name), formats.words(of: cell))
+        if let text = SealedText.of(cell, words, isOpen: isOpen) {
           sums.add(text, row: cell.place.row, column: cell.place.column)
         } else if case .text(let text) = cell.value, Seal.isMark(text) {
           if !own.contains(text) { strange.append("\(sheet)!\(cell.place)") }
-        } else if isOpen, cell.formula == nil, SealedText.of(cell, isOpen: false) != nil {
+        } else if isOpen, cell.formula == nil, SealedText.of(cell, words, isOpen: false) != nil {
           filled.append(name)
         }
       }
-      guard isRead != nil else { return nil }
+      guard let parts else { return nil }
       sheets.append(sums.seal(sheet, step: steps[sheet]))
       self.filled += filled
       strangeMarks += strange
+      if let told = parts.told(isWholeSheet: book.hiddenSheets.contains(sheet)) { hidden.append(told.between("\(sheet) (", ")")) }
     }
   }
 
   /// What some cells of a sheet say now; those that say nothing are left out.
-  func shown(_ places: [CellPlace], of sheet: String) -> [CellPlace: String] {
-    guard !places.isEmpty, let index = book.sheets.firstIndex(of: sheet) else { return [:] }
+  func shown(_ places: [CellPlace], of sheet: String) -> [CellPlace: Localized] {
     let wanted = Set(places)
-    var shown: [CellPlace: String] = [:]
-    try? book.forEachCell(ofSheet: index) { cell in if wanted.contains(cell.place) { shown[cell.place] = cell.shown } }
+    var shown: [CellPlace: Localized] = [:]
+    if !places.isEmpty { forEachCell(of: sheet) { cell, words in if wanted.contains(cell.place) { shown[cell.place] = cell.told(words) } } }
     return shown
+  }
+
+  /// The cells where the changes of a sheet cross whose formats say something besides, and what they show: as many as are told, and how many there are.
+  func worded(_ change: SheetSeal.Change, of sheet: String) -> [Localized] {
+    let (step, starts, columns) = (change.rows.first?.count ?? 1, Set(change.rows.map(\.lowerBound)), Set(change.columns))
+    var list: [Localized] = []
+    var count = 0
+    forEachCell(of: sheet) { cell, words in
+      guard words?.around(cell.value) != nil, columns.contains(cell.place.column), starts.contains((cell.place.row - 1) / step * step + 1) else { return }
+      count += 1
+      if count <= Verification.most { list.append(cell.told(words).between("\(cell.place) (", ")")) }
+    }
+    return count > list.count ? list + [Localized(same: "… (\(count))")] : list
+  }
+
+  private func forEachCell(of sheet: String, _ use: @escaping (BookCell, FormatWords?) -> Void) {
+    guard let index = book.sheets.firstIndex(of: sheet) else { return }
+    _ = try? book.forEachCell(ofSheet: index) { [formats] cell in use(cell, formats.words(of: cell)) }
   }
 }
 
+extension HiddenParts {
+  /// What is not to be seen of a sheet; nil where that is nothing.
+  fileprivate func told(isWholeSheet: Bool) -> Localized? {
+    if isWholeSheet { return Localized(fr: "toute la feuille", nl: "het hele blad", en: "the whole sheet") }
+    func list(_ parts: [ClosedRange<Int>], _ name: (Int) -> String) -> String {
+      Verification.short(parts.map { $0.count == 1 ? name($0.lowerBound) : "\(name($0.lowerBound))–\(name($0.upperBound))" }).joined(separator: ", ")
+    }
+    let (rows, columns) = (list(rows) { String($0) }, list(columns, CellPlace.letters))
+    if isEmpty { return nil }
+    if columns.isEmpty { return Localized(fr: "lignes \(rows)", nl: "rijen \(rows)", en: "rows \(rows)") }
+    if rows.isEmpty { return Localized(fr: "colonnes \(columns)", nl: "kolommen \(columns)", en: "columns \(columns)") }
+    return .places(rows: rows, columns: columns)
+  }
+}
+
+extension Localized {
+  /// Rows and columns of a sheet.
+  static func places(rows: String, columns: String) -> Localized {
+    Localized(fr: "lignes \(rows) ; colonnes \(columns)", nl: "rijen \(rows); kolommen \(columns)", en: "rows \(rows); columns \(columns)")
+  }
+
+  /// Between two texts that are the same in each language.
+  func between(_ start: String, _ end: String) -> Localized { Localized(fr: start + fr + end, nl: start + nl + end, en: start + en + end) }
+}
+
 extension BookCell {
-  /// What it says, or how it computes that, in short.
-  var shown: String {
+  /// What it holds, or how it computes that, in short.
+  var held: String {
     let text =
       switch value {
       case .none: ""
@@ -63,6 +109,25 @@ extension BookCell {
       case .flag(let flag): flag ? "TRUE" : "FALSE"
       case .error(let error): error
       }
+    return BookCell.short(text)
+  }
+
+  /// What it shows, in short: what it holds, with the words of its format.
+  func shown(_ words: FormatWords?) -> String {
+    guard let phrase = words?.around(value) else { return held }
+    // The sign of a number below zero is among the words.
+    if case .number(let number) = value, number < 0 { return BookCell.short(phrase.showing(String(held.dropFirst()))) }
+    return BookCell.short(phrase.showing(held))
+  }
+
+  /// What it says: where its format says something too, both what it shows and what it holds.
+  func told(_ words: FormatWords?) -> Localized {
+    guard words?.around(value) != nil else { return Localized(same: held) }
+    let text = shown(words)
+    return Localized(fr: "montre « \(text) », contient \(held)", nl: "toont ‘\(text)’, bevat \(held)", en: "shows “\(text)”, holds \(held)")
+  }
+
+  private static func short(_ text: String) -> String {
     let short = text.count <= 40 ? text : text.prefix(40) + "…"
     return short.split(whereSeparator: \.isNewline).joined(separator: " ")
   }

@@ -4,21 +4,49 @@ internal import BilanWorkbook
 extension SealedText {
   /// What a seal holds of a cell that is read; nil for one that is no part of what is sealed: one that holds nothing, and the seal itself.
   ///
-  /// - Parameter isOpen: Whether a person fills it in, or it adds up what she does: then only its formula is held.
-  static func of(_ cell: BookCell, isOpen: Bool) -> [UInt8]? {
+  /// - Parameters:
+  ///   - words: What its format shows besides.
+  ///   - isOpen: Whether a person fills it in, or it adds up what she does: then only its formula is held, and its words.
+  static func of(_ cell: BookCell, _ words: FormatWords?, isOpen: Bool) -> [UInt8]? {
     if case .text(let text) = cell.value, cell.formula == nil, text.isEmpty || Seal.isMark(text) { return nil }
-    guard let formula = cell.formula else { return isOpen ? nil : of(cell.value) }
-    return of(formula: formula, value: isOpen ? nil : of(cell.value))
+    guard let formula = cell.formula else { return isOpen ? nil : of(cell.value, words) }
+    if isOpen { return of(formula: formula, value: nil) + (words?.around(cell.value)?.sealed ?? []) }
+    return of(formula: formula, value: of(cell.value, words))
   }
 
-  private static func of(_ value: BookCell.Value) -> [UInt8] {
+  private static func of(_ value: BookCell.Value, _ words: FormatWords?) -> [UInt8] {
     switch value {
     case .none: Array("-".utf8)
-    case .number(let number): of(number)
-    case .text(let text): of(text)
+    case .number(let number): of(number, words)
+    case .text(let text): of(text, words)
     case .flag(let flag): Array((flag ? "b1" : "b0").utf8)
     case .error(let error): Array("e\(error)".utf8)
     }
+  }
+}
+
+extension FormatWords {
+  /// Those around what a cell holds; nil where there are none.
+  func around(_ value: BookCell.Value) -> Phrase? {
+    switch value {
+    case .number(let number): around(number)
+    case .text: aroundText
+    case .none, .flag, .error: nil
+    }
+  }
+}
+
+/// The words of a workbook's formats, each of which is read once.
+final class KnownFormats {
+  private var known: [String: FormatWords?] = [:]
+
+  /// What the format of a cell shows besides.
+  func words(of cell: BookCell) -> FormatWords? {
+    guard let code = cell.format else { return nil }
+    if let words = known[code] { return words }
+    let words = FormatWords(code)
+    known.updateValue(words, forKey: code)
+    return words
   }
 }
 

@@ -33,7 +33,7 @@ public struct Verification: Sendable {
   }
 
   /// How much of a list is told.
-  private static let most = 20
+  static let most = 20
 
   /// Holds a workbook against its own seal, without any project.
   init(_ book: RawBook, at path: String) {
@@ -65,21 +65,29 @@ public struct Verification: Sendable {
     if !moved.isEmpty { diagnostics.append(Diagnostic(.sealedSheetsDiffer, at: SourcePlace(file: path), ["list": .list(moved)])) }
     for sheet in found.sheets {
       guard let sealed = record.sheets.first(where: { $0.name == sheet.name }), let change = sealed.change(to: sheet) else { continue }
-      let list = Verification.list(change, found.shown(change.cells, of: sheet.name))
+      let list = Verification.list(change, in: found, sheet.name)
       diagnostics.append(Diagnostic(.sealedCellsChanged, at: SourcePlace(file: path, part: sheet.name), ["list": list]))
+    }
+    if !found.hidden.isEmpty {
+      diagnostics.append(Diagnostic(.hiddenParts, at: SourcePlace(file: path), ["list": .phrases(Verification.short(found.hidden))]))
     }
   }
 
   static func short(_ list: [String]) -> [String] { list.count <= most ? list : Array(list.prefix(most)) + ["… (\(list.count))"] }
 
-  /// `C8 (200)`; of rows and columns that cross in more than the changes, both.
-  ///
-  /// - Parameter shown: What the changed cells say now.
-  private static func list(_ change: SheetSeal.Change, _ shown: [CellPlace: String]) -> Diagnostic.Value {
-    if !change.cells.isEmpty { return .list(short(change.cells.map { cell in shown[cell].map { "\(cell) (\($0))" } ?? "\(cell)" })) }
+  static func short(_ list: [Localized]) -> [Localized] { list.count <= most ? list : Array(list.prefix(most)) + [Localized(same: "… (\(list.count))")] }
+
+  /// `C8 (200)`; of rows and columns that cross in more than the changes, both, and the cells among them whose formats say something.
+  private static func list(_ change: SheetSeal.Change, in found: SealedBook, _ sheet: String) -> Diagnostic.Value {
+    if !change.cells.isEmpty {
+      let shown = found.shown(change.cells, of: sheet)
+      return .phrases(short(change.cells.map { cell in shown[cell]?.between("\(cell) (", ")") ?? Localized(same: "\(cell)") }))
+    }
     let rows = short(change.rows.map { $0.count == 1 ? String($0.lowerBound) : "\($0.lowerBound)–\($0.upperBound)" }).joined(separator: ", ")
     let columns = short(change.columns.map(CellPlace.letters)).joined(separator: ", ")
-    return .localized(
-      Localized(fr: "lignes \(rows) ; colonnes \(columns)", nl: "rijen \(rows); kolommen \(columns)", en: "rows \(rows); columns \(columns)"))
+    let (places, worded) = (Localized.places(rows: rows, columns: columns), found.worded(change, of: sheet))
+    if worded.isEmpty { return .localized(places) }
+    func text(_ there: String, _ language: Language) -> String { places[language] + there + worded.map { $0[language] }.joined(separator: ", ") }
+    return .localized(Localized(fr: text(" ; là, ", .fr), nl: text("; daar: ", .nl), en: text("; there: ", .en)))
   }
 }

@@ -7,8 +7,9 @@ import Testing
 
 /// What a seal holds of a cell, and what it does not mind.
 @Suite struct SealedTextTests {
-  private func text(_ value: BookCell.Value, _ formula: String? = nil, isOpen: Bool = false) -> [UInt8]? {
-    SealedText.of(BookCell(CellPlace(row: 1, column: 1), value, formula: formula), isOpen: isOpen)
+  private func text(_ value: BookCell.Value, _ formula: String? = nil, format: String? = nil, isOpen: Bool = false) -> [UInt8]? {
+    let cell = BookCell(CellPlace(row: 1, column: 1), value, formula: formula, format: format)
+    return SealedText.of(cell, KnownFormats().words(of: cell), isOpen: isOpen)
   }
 
   /// The last digits of a double are written in many ways; the tenth is a change.
@@ -49,6 +50,28 @@ import Testing
     #expect(text(.number(1), isOpen: true) == nil)
     #expect(text(.number(1), "A1+A2", isOpen: true) == text(.text(""), "A1 + A2", isOpen: true))
     #expect(text(.number(1), "A1+A2", isOpen: true) != text(.number(1), "A1+A3", isOpen: true))
+    #expect(text(.number(1), "A1+A2", format: "0\"0\"", isOpen: true) != text(.number(1), "A1+A2", isOpen: true), "what its format says is no person's")
+  }
+
+  /// What a format says besides is held behind the value; what only lays out is not.
+  @Test func theWordsOfAFormatAreHeld() {
+    let range = "#,##0\" [191–206]\""
+    #expect(text(.number(196), format: range) == Array("n196\u{1F}\u{1E}[191–206]".utf8))
+    #expect(text(.number(196), "A1", format: range) == Array("=A1\nn196\u{1F}\u{1E}[191–206]".utf8))
+    #expect(text(.number(196), format: "\"296 [291–306]\"") != text(.number(196), format: range))
+    #expect(text(.number(196), format: "\"1\"#,##0") != text(.number(196), format: "#,##0"))
+    #expect(text(.number(-0.25), format: "+0.0\" \"%;\"−\"0.0\" \"%") == text(.number(-0.25)))
+    #expect(text(.text("Forest"), format: "0;0;0;\"Uccle\"") == Array("sForest\u{1F}Uccle".utf8))
+    #expect(text(.flag(true), format: range) == text(.flag(true)))
+  }
+
+  @Test func aCellTellsWhatItShowsAndWhatItHolds() {
+    let cell = BookCell(CellPlace(row: 1, column: 1), .number(196), format: "\"296 [291–306]\"")
+    let words = KnownFormats().words(of: cell)
+    #expect(cell.shown(words) == "296 [291–306]" && cell.shown(nil) == "196")
+    let below = BookCell(CellPlace(row: 1, column: 1), .number(-96), format: "\"1\"0")
+    #expect(below.shown(KnownFormats().words(of: below)) == "-196" && below.shown(nil) == "-96")
+    #expect(cell.told(words)[.fr] == "montre « 296 [291–306] », contient 196" && cell.told(nil)[.fr] == "196")
   }
 }
 
