@@ -54,4 +54,19 @@ import Testing
     #expect(run.status == 1 && run.errors.contains("B0902"), "\(run.errors)")
     #expect(try workspace.bilan("people", "decisions").output.contains("Aucune décision"))
   }
+
+  /// Answers that were filled in and not taken stay, whatever list is asked for under that name.
+  @Test func aListWithAnswersIsNotWrittenOver() throws {
+    let workspace = try Workspace.imported()
+    #expect(try workspace.bilan("people", "list", "--out", "q.csv").status == 0)
+    try workspace.shell("sed -i '2s/;;/;oui;/' q.csv")
+    let filled = try workspace.text("q.csv")
+    for options in [[], ["--all"], ["--organisations"]] {
+      let run = try workspace.bilan(["people", "list", "--out", "q.csv"] + options)
+      #expect(run.status == 74 && run.errors.contains("B0808"), "\(run.everything)")
+      #expect(try workspace.text("q.csv") == filled)
+    }
+    #expect(try workspace.bilan("people", "decide", "q.csv").status == 0)
+    #expect(try workspace.bilan("people", "list", "--out", "q.csv").status == 0)
+  }
 }

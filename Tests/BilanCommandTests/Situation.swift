@@ -165,6 +165,10 @@ struct Situation {
         echo 'protection: {off: Essai}' >>projet.yaml; bilan import B0219.csv; bilan report --final --period 2024
         sed -i 's/code: "2024"/code: exercice/' projet.yaml
         """, command: "bilan check"),
+    "B0807": .init(
+      before: "bilan import B0219.csv; bilan report --period 2024 --form subvention --out r; f=$(ls r/*.xlsx); \(changer) $f t.xlsx 'III. Comptes' B5 1200; mv t.xlsx $f",
+      command: "bilan report --period 2024 --form subvention --out r --language fr", status: 74),
+    "B0808": .init(before: questions + "sed -i '2s/;;/;oui;/' d.csv", command: "bilan people list --out d.csv", status: 74),
     "B0806": .init(before: questionsKept, command: "bilan people list --out bilan.sqlite", status: 74),
     "B0713": .init(
       before: "printf 'Nom;Prénom;Commune;Présent\\nMaes;Jan;Forest;x\\n' >a.csv; bilan import --activity 1/stress-vicariant --date 2024-10-21 a.csv",

@@ -1,4 +1,4 @@
-/// B0616, B0670, B0806, B0807: what one file of the project says and another does not, and files that are not ours to write.
+/// B0616, B0670, B0806 to B0808: what one file of the project says and another does not, and files that are not ours to write.
 extension Problem {
   public static let codeUnknownToFile = Problem(
     "B0616", .warning, .kept,
@@ -40,6 +40,17 @@ extension Problem {
       fr: "reprenez ce qui y est rempli par « bilan answers » et ce fichier, ou renommez-le, ou donnez à --out un autre dossier",
       nl: "neem over wat erin is ingevuld met ‘bilan answers’ en dit bestand, of hernoem het, of geef --out een andere map",
       en: "take what is filled into it by “bilan answers” and this file, or rename it, or give --out another folder"))
+
+  public static let answersNotTaken = Problem(
+    "B0808", .error, .nothingDone,
+    message: Localized(
+      fr: "{count} réponse(s) remplie(s) dans cette liste ne sont pas encore reprises : elle n'est pas remplacée",
+      nl: "{count} in deze lijst ingevulde antwoord(en) werden nog niet overgenomen: ze wordt niet vervangen",
+      en: "{count} answer(s) filled into this list were not taken yet: it is not replaced"),
+    hint: Localized(
+      fr: "reprenez-les d'abord par « bilan people decide » et ce fichier, ou donnez à --out un autre nom",
+      nl: "neem ze eerst over met ‘bilan people decide’ en dit bestand, of geef --out een andere naam",
+      en: "take them first by “bilan people decide” and this file, or give --out another name"))
 
   public static let notOurFile = Problem(
     "B0806", .error, .nothingDone,

@@ -48,7 +48,7 @@ extension Problem {
     otherProjectsWorkbook, notAnAnswer, answersDiffer, filledBesides, notAChoice, answeredSheetNotHere, notAChoiceFile, hiddenParts,
     undoNotConfirmed, nothingToUndo, erasureIsFinal, sentFigureMoved, finalNeedsStore, conflictCopy, erasedInSheet, erasedCarried, nameInFileName,
     fileNotSearched,
-    cannotWrite, textTooLong, tooManyRows, unknownForm, unknownBlock, notOurFile, filledWorkbook,
+    cannotWrite, textTooLong, tooManyRows, unknownForm, unknownBlock, notOurFile, filledWorkbook, answersNotTaken,
     newQuestions, unknownDescription, contradictoryDecision, editedQuestion, notADecision, notADecisionFile, unknownPerson, nameStillInFile, unknownDecision,
     confirmationNeeded, logNotEmptied,
   ].sorted { $0.code < $1.code }

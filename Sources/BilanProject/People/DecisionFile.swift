@@ -77,9 +77,27 @@ struct DecisionFile {
   /// - Returns: What of it did not fit a cell.
   func write(_ rows: [Row], to path: String) throws -> [Diagnostic] {
     let name = Localized(fr: "Qui est qui", nl: "Wie is wie", en: "Who is who")
+    let untaken = try answersNotTaken(in: path)
+    guard untaken == 0 else { throw Failure(.answersNotTaken, at: path, ["count": .count(untaken)], kind: .file) }
     let table = OwnTable(titles: Column.allCases.map { title($0) }, name: name)
     let cells = rows.map { row in Column.allCases.map { cell($0, row) } }
     return try table.write(cells, to: path, in: language, choices: [1: [DecisionFile.yes[language], DecisionFile.no[language]]])
+  }
+
+  /// How many answers somebody filled into an earlier list at `path` that are no decisions yet: they would be lost if it were written over.
+  private func answersNotTaken(in path: String) throws -> Int {
+    guard let rows = PlainTable(reading: path)?.rows.dropFirst() else { return 0 }
+    let taken = Set(try questions.store.decisions().map { Answer(codes: [$0.first, $0.second], isSame: $0.isSame) })
+    return rows.count { row in
+      guard row.cells.count > 1, !row.cells[1].trimmed.isEmpty else { return false }
+      let isSame = DecisionFile.answers[row.cells[1].trimmed.lowercased()]
+      return isSame.map { !taken.contains(Answer(codes: Set(row.cells[0].trimmed.components(separatedBy: " + ")), isSame: $0)) } ?? true
+    }
+  }
+
+  private struct Answer: Hashable {
+    var codes: Set<String>
+    var isSame: Bool
   }
 
   private func cell(_ column: Column, _ row: Row) -> String {
