@@ -58,6 +58,7 @@ public struct Failure: Error, Sendable {
     case .altered(let path, let sheets):
       self.init(
         sheets.map { Diagnostic(.sheetAltered, at: SourcePlace(file: path, text: $0.name), ["number": .count(Int($0.id))]) }, kind: .file)
+    case .alteredDecision(let path, let id): self.init(.decisionAltered, at: path, ["number": .count(Int(id))], kind: .file)
     case .damaged(let path):
       self.init(
         store: path,

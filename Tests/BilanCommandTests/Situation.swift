@@ -103,6 +103,11 @@ struct Situation {
     "B0792": .init(before: answersWritten + "rm B0312.csv", command: "bilan choices take d.csv"),
     "B0793": .init(command: "bilan choices take B0312.csv"),
     // The store.
+    "B0513": .init(
+      before: questions + """
+        sed -i '2s/;;/;oui;/' d.csv; bilan people decide d.csv
+        /usr/bin/python3 -c 'import sqlite3; c=sqlite3.connect("bilan.sqlite"); c.execute("UPDATE decision SET is_same = 0"); c.commit()'
+        """, command: "bilan indicators", status: 74),
     "B0512": .init(before: "bilan import B0219.csv; rm bilan.cle", command: "bilan indicators", status: 74),
     "B0511": .init(
       before: """
@@ -166,8 +171,11 @@ struct Situation {
         sed -i 's/code: "2024"/code: exercice/' projet.yaml
         """, command: "bilan check"),
     "B0807": .init(
-      before: "bilan import B0219.csv; bilan report --period 2024 --form subvention --out r; f=$(ls r/*.xlsx); \(changer) $f t.xlsx 'III. Comptes' B5 1200; mv t.xlsx $f",
-      command: "bilan report --period 2024 --form subvention --out r --language fr", status: 74),
+      before: """
+        bilan import B0219.csv; for l in fr nl en; do bilan report --period 2024 --form subvention --out r --language $l; done
+        for f in r/*.xlsx; do \(changer) $f t.xlsx 'I. Identification' B17 12; [ -f t.xlsx ] && mv t.xlsx $f; \(changer) $f t.xlsx 'I. Identificatie' B17 12
+        [ -f t.xlsx ] && mv t.xlsx $f; done
+        """, command: "bilan report --period 2024 --form subvention --out r", status: 74),
     "B0808": .init(before: questions + "sed -i '2s/;;/;oui;/' d.csv", command: "bilan people list --out d.csv", status: 74),
     "B0806": .init(before: questionsKept, command: "bilan people list --out bilan.sqlite", status: 74),
     "B0713": .init(

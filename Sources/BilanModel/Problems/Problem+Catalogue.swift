@@ -33,7 +33,7 @@ extension Problem {
     countsFilledDown, sumOfCommunes, furtherSource, plannedTable, rowsInOtherWords, correctedCounts, unitsDiffer, mayBeSum, numbersOfSessions, mayBeWhole,
     noMetric, otherNumbers,
     alreadyImported, replacedSheet, storeFailed, newerStore, unknownSheet, storeBusy, correctionsWritten, unknownChoice, choiceReplaced, choiceKept,
-    sheetAltered, keyLost,
+    sheetAltered, keyLost, decisionAltered,
     noProject, yamlSyntax, unknownKey, missingKey, wrongValue, repeatedCode, unknownReference,
     overlappingPeriods, missingReason, projectExists, ratioWithItself, circularIndicator, textEncodingGuessed, unreadableText, periodOutOfRange,
     codeUnknownToFile,

@@ -118,6 +118,18 @@ extension Problem {
         "put bilan.cle back from a backup; if it is lost, move bilan.sqlite away, import the sheets anew, then erase again whoever was erased and answer the questions"
     ))
 
+  public static let decisionAltered = Problem(
+    "B0513", .error, .nothingDone,
+    message: Localized(
+      fr: "la décision n° {number} n'est plus dans la base telle qu'elle a été prise : aucun chiffre n'est donné",
+      nl: "beslissing nr. {number} staat niet meer in de databank zoals ze werd genomen: er worden geen cijfers gegeven",
+      en: "decision no. {number} is no longer in the store as it was taken: no figure is given"),
+    hint: Localized(
+      fr:
+        "le fichier a été endommagé, ou modifié par un autre programme : reprenez une copie de sauvegarde, ou « bilan people take-back {number} », puis décidez à nouveau",
+      nl: "het bestand werd beschadigd, of door een ander programma gewijzigd: neem een reservekopie, of ‘bilan people take-back {number}’ en beslis opnieuw",
+      en: "the file was damaged, or changed by another program: take a backup, or “bilan people take-back {number}” and decide again"))
+
   public static let sheetAltered = Problem(
     "B0511", .error, .nothingDone,
     message: Localized(

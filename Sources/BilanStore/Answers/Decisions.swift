@@ -30,7 +30,12 @@ extension Store {
   /// The decisions, in the order of the descriptions they are about.
   public func decisions() throws(StoreError) -> [StoredDecision] {
     try read { db in
-      try Row.fetchAll(db, sql: "SELECT * FROM decision ORDER BY subject DESC, first, second").map { try StoredDecision($0) }
+      try Row.fetchAll(db, sql: "SELECT * FROM decision ORDER BY subject DESC, first, second").map { row in
+        let decision = try StoredDecision(row)
+        // None stands beside what an undo brings back from before there were seals.
+        if let seal: Int64 = try row.kept("seal"), seal != decision.seal { throw StoreError.alteredDecision(path: path, id: decision.id) }
+        return decision
+      }
     }
   }
 
@@ -66,13 +71,13 @@ extension Database {
     for decision in decisions {
       try cachedStatement(
         sql: """
-          INSERT INTO decision (subject, first, second, is_same, reason, decided_on) VALUES (?, ?, ?, ?, ?, ?)
+          INSERT INTO decision (subject, first, second, is_same, reason, decided_on, seal) VALUES (?, ?, ?, ?, ?, ?, ?)
           ON CONFLICT (subject, first, second) DO UPDATE SET
-            is_same = excluded.is_same, reason = excluded.reason, decided_on = excluded.decided_on
+            is_same = excluded.is_same, reason = excluded.reason, decided_on = excluded.decided_on, seal = excluded.seal
           WHERE is_same <> excluded.is_same OR reason <> excluded.reason
           """
       ).execute(arguments: [
-        decision.subject.rawValue, decision.first, decision.second, decision.isSame, decision.reason, decision.decidedOn.description,
+        decision.subject.rawValue, decision.first, decision.second, decision.isSame, decision.reason, decision.decidedOn.description, decision.seal,
       ])
       number += changesCount
     }
@@ -81,7 +86,15 @@ extension Database {
 }
 
 extension StoredDecision {
-  fileprivate init(_ row: Row) throws {
+  /// What tells a decision from one that was changed behind this program's back; the reason plays no part.
+  var seal: Int64 {
+    var mixer = Mixer()
+    for text in [subject.rawValue, first, second] { mixer.mix(text) }
+    mixer.mix(isSame ? 1 : 0)
+    return Int64(bitPattern: mixer.state)
+  }
+
+  init(_ row: Row) throws {
     guard let subject = Subject(rawValue: try row.kept("subject")) else { throw Unreadable.kind }
     self.init(
       id: try row.kept("id"), subject: subject, try row.kept("first"), try row.kept("second"), isSame: try row.kept("is_same"), reason: try row.kept("reason"),

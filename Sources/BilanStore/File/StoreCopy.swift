@@ -124,6 +124,7 @@ extension StoreError {
     case .busy: .busy(path: path)
     case .damaged: .damaged(path: path)
     case .altered(_, let sheets): .altered(path: path, sheets: sheets)
+    case .alteredDecision(_, let id): .alteredDecision(path: path, id: id)
     case .failed(_, let reason): .failed(path: path, reason: reason)
     }
   }

@@ -18,6 +18,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case damaged(path: String)
   /// Sheets no longer say in the store what was imported: it was changed, or damaged, where SQLite does not notice.
   case altered(path: String, sheets: [AlteredSheet])
+  /// A decision that is another in the store than the one that was taken.
+  case alteredDecision(path: String, id: Int64)
   /// Anything else SQLite says; `reason` names no value of the data.
   case failed(path: String, reason: String)
 }

@@ -120,12 +120,12 @@ extension Database {
     try execute(sql: "UPDATE person_mention SET family_name = '', given_name = '' WHERE person = ?", arguments: [id])
     // Behind a stroke stands which part of a description is meant.
     func renamed(_ side: String) -> String { side == code || side.hasPrefix(code + "/") ? new + side.dropFirst(code.count) : side }
-    for row in try Row.fetchAll(self, sql: "SELECT id, first, second FROM decision WHERE subject = 'person'") {
-      let sides = [try row.kept("first") as String, try row.kept("second")]
-      let renamed = sides.map(renamed)
-      guard renamed != sides else { continue }
-      let (first, second) = renamed[0].isBefore(renamed[1]) ? (renamed[0], renamed[1]) : (renamed[1], renamed[0])
-      try execute(sql: "UPDATE decision SET first = ?, second = ?, reason = '' WHERE id = ?", arguments: [first, second, try row.kept("id") as Int64])
+    for row in try Row.fetchAll(self, sql: "SELECT * FROM decision WHERE subject = 'person'") {
+      let old = try StoredDecision(row)
+      let now = StoredDecision(subject: .person, renamed(old.first), renamed(old.second), isSame: old.isSame, decidedOn: old.decidedOn)
+      guard Set([now.first, now.second]) != Set([old.first, old.second]) else { continue }
+      let sql = "UPDATE decision SET first = ?, second = ?, reason = '', seal = ? WHERE id = ?"
+      try execute(sql: sql, arguments: [now.first, now.second, now.seal, old.id])
     }
   }
 

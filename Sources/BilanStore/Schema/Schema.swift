@@ -61,6 +61,12 @@ enum Schema {
     },
     Migration("17 several columns that are not read", sql: choicesOfColumns),
     Migration("18 mark of the key", checks: .immediate) { db, key in try KeyMark.write(key, db) },
+    Migration("19 seals of decisions", checks: .immediate) { db, _ in
+      try db.execute(sql: "ALTER TABLE decision ADD COLUMN seal INTEGER")
+      for decision in try Row.fetchAll(db, sql: "SELECT * FROM decision").map(StoredDecision.init) {
+        try db.execute(sql: "UPDATE decision SET seal = ? WHERE id = ?", arguments: [decision.seal, decision.id])
+      }
+    },
   ]
 }
 
