@@ -38,7 +38,7 @@ struct AnswersCommand: AsyncParsableCommand {
   var dryRun = false
 
   func run() async throws {
-    try await telling(options.language(of: nil)) {
+    try await telling(options.language(of: nil), isLong: true) {
       let folder = try ProjectFolder(options.project)
       let language = options.language(of: folder.project)
       let form = try folder.filledForm(at: file)

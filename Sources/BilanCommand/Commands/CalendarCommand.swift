@@ -23,11 +23,11 @@ struct CalendarCommand: AsyncParsableCommand {
   @OptionGroup var reportDay: ReportDay
 
   func run() async throws {
-    try await telling(options.language(of: nil)) {
+    try await telling(options.language(of: nil), isLong: true) {
       let folder = try ProjectFolder(options.project)
       let language = options.language(of: folder.project)
       let asOf = try reportDay.day()
-      let calendar = try await folder.calendar(period: period, from: try source.onTheSpot(), progress: Terminal.showReading(in: language))
+      let calendar = try await folder.calendar(period: period, from: try source.onTheSpot(), progress: ProgressLine.showReading(in: language))
       let renderer = TextRenderer(width: Terminal.width)
       for completeness in calendar.periods {
         Terminal.print("\(completeness.period.code)\n")

@@ -45,12 +45,12 @@ struct CheckCommand: AsyncParsableCommand {
       return try await telling(options.language(of: nil)) { throw failure }
     }
     let language = options.language(of: folder?.project)
-    try await telling(language) {
+    try await telling(language, isLong: true) {
       let options = try session.options(folder?.project)
       let sheets = SheetPaths(paths, readsStandardInput: true)
       if !sheets.diagnostics.isEmpty { _ = report(sheets.diagnostics, language) }
       var objects: [ReadingJSON] = []
-      let diagnostics = try await ProjectFolder.check(sheets, in: folder, options: options, progress: Terminal.showReading(in: language)) { reading in
+      let diagnostics = try await ProjectFolder.check(sheets, in: folder, options: options, progress: ProgressLine.showReading(in: language)) { reading in
         if format == .json {
           objects.append(ReadingJSON(reading: reading, of: folder?.project, language: language))
         } else {

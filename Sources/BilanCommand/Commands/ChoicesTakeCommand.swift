@@ -38,10 +38,10 @@ struct ChoicesTake: AsyncParsableCommand {
   var paths: [String] = []
 
   func run() async throws {
-    try await telling(options.language(of: nil)) {
+    try await telling(options.language(of: nil), isLong: true) {
       let folder = try ProjectFolder(options.project)
       let language = options.language(of: folder.project)
-      let taken = try await folder.takeChoices(from: file, sheets: paths, language, progress: Terminal.showReading(in: language))
+      let taken = try await folder.takeChoices(from: file, sheets: paths, language, progress: ProgressLine.showReading(in: language))
       if !taken.diagnostics.isEmpty { _ = report(taken.diagnostics, language) }
       for result in taken.imports { result.tell(folder.project, isDryRun: false, language) }
       Terminal.print(summary(taken, language))

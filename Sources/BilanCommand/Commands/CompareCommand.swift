@@ -34,10 +34,10 @@ struct CompareCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await telling(options.language(of: nil)) {
+    try await telling(options.language(of: nil), isLong: true) {
       let folder = try ProjectFolder(options.project)
       let language = options.language(of: folder.project)
-      let (comparisons, diagnostics) = try await folder.compare(periods, from: try source.onTheSpot(), progress: Terminal.showReading(in: language))
+      let (comparisons, diagnostics) = try await folder.compare(periods, from: try source.onTheSpot(), progress: ProgressLine.showReading(in: language))
       if format == .json {
         Terminal.print(try JSONText.of(comparisons.flatMap { comparison in comparison.raw.rows.map { ChangeJSON(row: $0, comparison: comparison) } }))
       } else {

@@ -28,7 +28,7 @@ struct ImportCommand: AsyncParsableCommand {
   @Argument(help: SessionArguments.pathHelp) var paths: [String]
 
   func run() async throws {
-    try await telling(options.language(of: nil)) {
+    try await telling(options.language(of: nil), isLong: true) {
       let folder = try ProjectFolder(options.project)
       let language = options.language(of: folder.project)
       let request = ImportRequest(paths, options: try session.options(folder.project), placing: place.placing, isDryRun: dryRun, language: language)
@@ -39,7 +39,7 @@ struct ImportCommand: AsyncParsableCommand {
           ReadingJSON(
             reading: reading, of: folder.project, language: language, kept: kept.result.rawValue, change: kept.change))
       }
-      let result = try await folder.importSheets(request, use: use, progress: Terminal.showReading(in: language))
+      let result = try await folder.importSheets(request, use: use, progress: ProgressLine.showReading(in: language))
       if format == .json {
         // What concerns no file stands in no object.
         _ = report(request.sheets.diagnostics + result.overlaps, language)

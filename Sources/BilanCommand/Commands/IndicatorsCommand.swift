@@ -56,12 +56,12 @@ struct IndicatorsCommand: AsyncParsableCommand {
     @OptionGroup var reportDay: ReportDay
 
     func run() async throws {
-      try await telling(options.language(of: nil)) {
+      try await telling(options.language(of: nil), isLong: true) {
         let folder = try ProjectFolder(options.project)
         let language = options.language(of: folder.project)
         let asOf = try reportDay.day()
         let result = try await folder.indicators(
-          period: period, by: by, asOf: asOf, isPublic: isPublic, from: try source.onTheSpot(), progress: Terminal.showReading(in: language))
+          period: period, by: by, asOf: asOf, isPublic: isPublic, from: try source.onTheSpot(), progress: ProgressLine.showReading(in: language))
         let (figures, rows) = (result.figures, result.rows)
         switch format {
         case .json: Terminal.print(try JSONText.of(rows))

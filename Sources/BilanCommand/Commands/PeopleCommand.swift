@@ -46,7 +46,7 @@ struct QuestionOptions: ParsableArguments {
 
   /// Runs a command about what is known of who is who; where nothing has been imported, says so.
   func withQuestions(_ body: (Questions, Language) throws -> ExitCode) async throws {
-    try await telling(project.language(of: nil)) {
+    try await telling(project.language(of: nil), isLong: true) {
       let folder = try ProjectFolder(project.project)
       let language = project.language(of: folder.project)
       if let questions = try folder.questions(about: subject) { return try body(questions, language) }

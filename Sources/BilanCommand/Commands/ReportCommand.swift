@@ -67,14 +67,14 @@ struct ReportCommand: AsyncParsableCommand {
   var final = false
 
   func run() async throws {
-    try await telling(options.language(of: nil)) {
+    try await telling(options.language(of: nil), isLong: true) {
       let folder = try ProjectFolder(options.project)
       let language = options.language(of: folder.project)
       let day = try asOf.map { try Day(option: "--as-of", $0) }
       var options = ReportOptions(
         language: language, period: period, base: compare, asOf: day, form: form, style: style, folder: out, sheets: try source.onTheSpot())
       options.isFinal = final
-      let written = try await folder.writeReport(options, progress: Terminal.showReading(in: language))
+      let written = try await folder.writeReport(options, progress: ProgressLine.showReading(in: language))
       for path in written.files { Terminal.print(path) }
       if final {
         Terminal.print(

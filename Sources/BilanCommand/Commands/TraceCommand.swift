@@ -34,10 +34,10 @@ struct TraceCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await telling(options.language(of: nil)) {
+    try await telling(options.language(of: nil), isLong: true) {
       let folder = try ProjectFolder(options.project)
       let language = options.language(of: folder.project)
-      let (traces, diagnostics) = try await folder.trace(figures, from: try source.onTheSpot(), progress: Terminal.showReading(in: language))
+      let (traces, diagnostics) = try await folder.trace(figures, from: try source.onTheSpot(), progress: ProgressLine.showReading(in: language))
       switch format {
       case .json: Terminal.print(try JSONText.of(traces.map(TraceJSON.init)))
       case .table: Terminal.print(traces.map { TraceText($0, folder.project, language).text }.joined(separator: "\n\n"))

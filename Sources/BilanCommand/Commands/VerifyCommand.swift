@@ -33,7 +33,7 @@ struct VerifyCommand: AsyncParsableCommand {
   var files: [String]
 
   func run() async throws {
-    try await telling(options.language(of: nil)) {
+    try await telling(options.language(of: nil), isLong: true) {
       let folder = try ProjectFolder.find(options.project)
       let language = options.language(of: folder?.project)
       var diagnostics: [Diagnostic] = []

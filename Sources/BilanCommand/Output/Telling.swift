@@ -15,25 +15,39 @@ extension ExitCode {
 }
 
 /// Runs a command's work: what fails is told in the user's language, with its exit status.
-func telling(_ language: Language, _ work: () async throws -> ExitCode) async throws {
+///
+/// - Parameter isLong: Whether it may take long without anything to be said, and asks nobody anything: a line then says that it is at work.
+func telling(_ language: Language, isLong: Bool = false, _ work: () async throws -> ExitCode) async throws {
+  LockHolder.whenWaiting { Terminal.printError($0.text(language)) }
+  let line = isLong && Terminal.errorIsTerminal ? Task { await ProgressLine.showWork(in: language) } : nil
+  func end() async {
+    line?.cancel()
+    await line?.value
+    ProgressLine.clear()
+  }
   do {
-    LockHolder.whenWaiting { Terminal.printError($0.text(language)) }
     let status = try await work()
-    if Terminal.hasLostResults {
-      let reason = Localized(
-        fr: "les résultats n'ont pas pu être affichés en entier", nl: "de resultaten konden niet volledig worden getoond",
-        en: "the results could not be shown in full")
-      throw Failure(.cannotWrite, at: "stdout", ["reason": .localized(reason)], kind: .file)
-    }
+    await end()
+    try expectResults()
     if status != .success { throw status }
-  } catch let failure as Failure {
+  } catch {
+    await end()
+    guard let failure = error as? Failure else { throw error }
     tell(failure, language)
     throw ExitCode(failure.kind)
   }
 }
 
+/// - Throws: `Failure`, where results could not be written to standard output.
+private func expectResults() throws {
+  guard Terminal.hasLostResults else { return }
+  let reason = Localized(
+    fr: "les résultats n'ont pas pu être affichés en entier", nl: "de resultaten konden niet volledig worden getoond",
+    en: "the results could not be shown in full")
+  throw Failure(.cannotWrite, at: "stdout", ["reason": .localized(reason)], kind: .file)
+}
+
 private func tell(_ failure: Failure, _ language: Language) {
-  Terminal.clearProgress()
   Terminal.printError(DiagnosticPrinter(language: language).text(of: failure.diagnostics))
 }
 

@@ -50,6 +50,7 @@ enum Terminal {
   static func print(_ text: String) { print(PaintedText(text)) }
 
   static func print(_ text: PaintedText) {
+    ProgressLine.clear()
     if !write(text.shown(isColoured: outputIsColoured) + "\n", to: STDOUT_FILENO) { outputFailed.store(true, ordering: .relaxed) }
   }
 
@@ -61,7 +62,10 @@ enum Terminal {
   /// Diagnostics and progress; likewise.
   static func printError(_ text: String) { printError(PaintedText(text)) }
 
-  static func printError(_ text: PaintedText) { _ = write(text.shown(isColoured: errorIsColoured) + "\n", to: STDERR_FILENO) }
+  static func printError(_ text: PaintedText) {
+    ProgressLine.clear()
+    _ = write(text.shown(isColoured: errorIsColoured) + "\n", to: STDERR_FILENO)
+  }
 
   private static let outputIsColoured = ColourUse.isWanted(onTerminal: isatty(STDOUT_FILENO) == 1)
   private static let errorIsColoured = ColourUse.isWanted(onTerminal: errorIsTerminal)
@@ -80,24 +84,9 @@ enum Terminal {
 
   static let errorIsTerminal = isatty(STDERR_FILENO) == 1
 
-  /// A line of progress that the next one writes over; only people see it.
-  static func showProgress(_ text: String) {
-    if errorIsTerminal { _ = write("\r\u{1B}[K" + text, to: STDERR_FILENO) }
-  }
-
-  /// Says how far the reading of sheets is and, after a second, about how long the rest will take; the last word wipes the line.
-  static func showReading(in language: Language) -> @Sendable (_ done: Int, _ all: Int) -> Void {
-    let word = Localized(fr: "feuilles lues", nl: "lijsten gelezen", en: "sheets read")[language]
-    let began = ContinuousClock.now
-    return { done, all in
-      guard done < all else { return clearProgress() }
-      let rest = TimeLeft(after: began.duration(to: .now), done: done, all: all).map { ", " + $0.text[language] } ?? ""
-      showProgress("\(done)/\(all) \(word)\(rest)")
-    }
-  }
-
-  static func clearProgress() {
-    if errorIsTerminal { _ = write("\r\u{1B}[K", to: STDERR_FILENO) }
+  /// Writes what steers the terminal, where there is one.
+  static func steer(_ text: String) {
+    if errorIsTerminal { _ = write(text, to: STDERR_FILENO) }
   }
 
   /// Columns for help: those of the terminal, or the usual 80 where there is none, as for a manual page.
