@@ -59,6 +59,14 @@ import Testing
     #expect(missing(sheets, of: project, in: 2026, asOf: "2026-12-01").isEmpty)
   }
 
+  /// What is counted of one metric says nothing of another.
+  @Test func eachMetricHasARhythmOfItsOwn() {
+    let other = Metric(code: "affiches", title: Localized(same: "Affiches"))
+    let counts = monthly(["2024-02", "2024-03"], .forest) + [count("affiches", 5, on: "2024-02-01", until: "2024-02-29", .forest)]
+    let project = project(axes: [axis("3")], metrics: [metric, other])
+    #expect(months(missing([sheet(bytes: 1, counts: counts)], of: project, asOf: "2024-04-01")) == [["2024-3"]])
+  }
+
   /// A quarter is missing when it is over; campaigns of a week and of a day, and counts of a year, are no rhythm.
   @Test func onlyWhatIsCountedByFewMonthsHasARhythm() {
     let project = project(axes: [axis("3")], metrics: [metric])

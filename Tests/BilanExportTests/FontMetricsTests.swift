@@ -1,3 +1,4 @@
+import BilanModel
 import TestSupport
 import Testing
 
@@ -20,5 +21,14 @@ import Testing
     #expect(FontMetrics.columnWidth(of: "un\nlongue ligne\nx", size: 11) == FontMetrics.columnWidth(of: "longue ligne", size: 11))
     #expect(FontMetrics.columnWidth(of: "", size: 11) == 0 && FontMetrics.columnWidth(of: "\n", size: 11) == 0)
     #expect(abs(FontMetrics.columnWidth(of: "12345", size: 11) - 5) < 1e-9, "a column of width 1 takes one digit")
+  }
+
+  /// A column of figures or short texts holds its widest cell on one line, and air beside it.
+  @Test(arguments: ["12 345 678", "Nombre de participants différents", "x"]) func aFittedColumnIsWiderThanItsText(text: String) {
+    let table = Table(columns: [Table.Column("A"), Table.Column("B")], rows: [Table.Row([.text(text), .count(1)])])
+    let report = Report([.init(title: "Feuille", blocks: [.table(table)])])
+    let grid = SheetGrid(section: report.sections[0], book: Book(report, sheetNames: ["Feuille"], sealedFacts: [], streamsRows: false))
+    let needed = FontMetrics.columnWidth(of: text, size: CellStyles.bodySize)
+    #expect(grid.widths[0] >= min(needed + 1, 70), "\(grid.widths) for \(needed)")
   }
 }
