@@ -18,6 +18,8 @@ extension ReportWriter {
       let rows = grain.lines(of: period).map { months in
         Table.Row([label(of: months)] + indicators.map { monthCell($0, sums, period, months) })
       }
+      // One month alone says what the period says.
+      guard rows.count(where: { row in row.cells.dropFirst().contains { !$0.shown.isMissing || $0.isProtected } }) > 1 else { return [] }
       let totals = Table.Row([.text(total)] + indicators.map { cell($0, period: period) }, kind: .total)
       return [
         heading,

@@ -9,24 +9,31 @@ extension ReportWriter {
 
   private func chart(_ drawing: Form.Drawing) -> Chart? {
     switch drawing {
-    case .axes: peopleChart("axes", rows: project.axes.count, by: Localized(fr: "par axe", nl: "per as", en: "by axis"))
-    case .communes: peopleChart("communes", rows: figures.places.count, by: Localized(fr: "par commune", nl: "per gemeente", en: "by commune"))
+    case .axes:
+      peopleChart("axes", project.axes, by: Localized(fr: "par axe", nl: "per as", en: "by axis")) { figures.figure($0, period: period, axis: $1) }
+    case .communes:
+      peopleChart("communes", figures.places, by: Localized(fr: "par commune", nl: "per gemeente", en: "by commune")) {
+        figures.figure($0, period: period, place: $1)
+      }
     case .months: monthChart
     case .targets: targetChart
     case .evolution: evolutionChart
     }
   }
 
-  /// Participations beside unique participants, for the rows of a table of people's indicators.
-  private func peopleChart(_ table: String, rows: Int, by: Localized) -> Chart? {
+  /// Participations beside unique participants, for the rows of a table of people's indicators; nil where fewer than two of them would have a bar.
+  private func peopleChart<Part>(_ table: String, _ parts: [Part], by: Localized, _ figure: (Indicator, Part) -> Figure) -> Chart? {
     let columns = peopleIndicators.indices.filter { [.participations, .participants].contains(peopleIndicators[$0].rule) }
-    guard !columns.isEmpty, rows > 0 else { return nil }
+    let drawn = parts.count { part in columns.contains { hasBar(figure(peopleIndicators[$0], part)) } }
+    guard drawn > 1 else { return nil }
     let names = columns.map { text(peopleIndicators[$0].title) }
     let joined = names.joined(separator: text(fr: " et ", nl: " en ", en: " and ")).lowercased()
     return Chart(
       title: "\(joined.prefix(1).uppercased())\(joined.dropFirst()) \(text(by)), \(period.code)", kind: .bar,
-      table: Code("\(table)-\(period.code)"), rows: 0..<rows, series: columns.map { $0 + 1 }, self)
+      table: Code("\(table)-\(period.code)"), rows: parts.indices, series: columns.map { $0 + 1 }, self)
   }
+
+  private func hasBar(_ figure: Figure) -> Bool { figure.value.map { $0 != Rational(0) } ?? false }
 
   private var monthChart: Chart? {
     let grain = publication.grain(of: period)

@@ -4,13 +4,7 @@ internal import BilanModel
 extension ReportWriter {
   /// What was counted and what was estimated, each in tables of its own.
   var campaignBlocks: [Report.Block] {
-    var blocks: [Report.Block] = [
-      .paragraph(
-        text(
-          fr: "Les estimations sont présentées à part et ne s'ajoutent jamais aux comptages.",
-          nl: "Schattingen staan apart en worden nooit bij de tellingen opgeteld.",
-          en: "Estimates are shown apart and are never added to counts."))
-    ]
+    var blocks: [Report.Block] = []
     for period in figures.periods.reversed() {
       for isEstimated in [false, true] {
         let table = campaignTable(period, isEstimated: isEstimated)
@@ -22,18 +16,15 @@ extension ReportWriter {
         blocks += [.heading(title, level: 1), .table(table)]
       }
     }
-    if blocks.count == 1 {
-      blocks.append(
-        .note(
-          text(
-            fr: "Aucun comptage n'a été transmis.", nl: "Er werden geen tellingen doorgegeven.",
-            en: "No counts were sent in.")))
-    }
-    return blocks
+    guard !blocks.isEmpty else { return [] }
+    let apart = text(
+      fr: "Les estimations sont présentées à part et ne s'ajoutent jamais aux comptages.",
+      nl: "Schattingen staan apart en worden nooit bij de tellingen opgeteld.", en: "Estimates are shown apart and are never added to counts.")
+    return [.paragraph(apart)] + blocks
   }
 
   /// Each count, on a sheet of its own that can be sorted and filtered.
-  var countBlocks: [Report.Block] { [.table(countTable)] }
+  var countBlocks: [Report.Block] { publication.counts.isEmpty ? [] : [.table(countTable)] }
 
   private func campaignTable(_ period: Period, isEstimated: Bool) -> Table {
     let places: [Place?] = figures.places.map(Optional.some) + [nil]

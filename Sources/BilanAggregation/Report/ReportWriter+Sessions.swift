@@ -6,10 +6,11 @@ extension ReportWriter {
     let titles = ActivityTitles(project)
     let counts = sessionCounts
     let held = publication.heldSessions
+    guard !held.isEmpty else { return [] }
     let showsCounts = held.contains { counts[$0.session.key] != nil }
     let rows = held.map { row($0, titles, counts: showsCounts ? counts[$0.session.key] ?? "" : nil) }
     let columns = sessionColumns + (showsCounts ? [countsColumn] : [])
-    let totals = rows.isEmpty ? [] : figures.periods.map { total(of: $0, columns: columns.count) }
+    let totals = figures.periods.map { total(of: $0, columns: columns.count) }
     var table = Table("sessions", columns: columns, rows: rows + totals, isList: true)
     // Of people, not every line is shown where small groups are protected: only the sessions add up.
     let added = publication.isProtected ? [] : [(6, Indicator.participations), (9, .hours)]
