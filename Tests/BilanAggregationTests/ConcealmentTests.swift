@@ -63,7 +63,7 @@ import Testing
     #expect(rates.rows.dropLast().map { $0.cells[1] } == Array(repeating: .count(50_000), count: 3))
     #expect(rates.rows.last?.cells[1].shown == .count(150_000))
     let forest = try #require(rates.rows.first { $0.cells[0] == .text("Forest") })
-    #expect(forest.cells.dropFirst(2).allSatisfy(\.isProtected))
+    #expect(forest.cells.dropFirst(2).allSatisfy { $0.isProtected })
   }
 
   /// Where nothing is too small, rows of lists are not told all the same: the method does not say that everything is shown.
@@ -76,9 +76,10 @@ import Testing
     // Rows of counts are told, with their sum.
     let metric = Metric(code: "affiches", title: Localized(same: "Affiches"))
     let counted = report([sheet(bytes: 2, counts: [count("affiches", 50, on: "2024-05-01", axis: "1", .forest)])], project(metrics: [metric]))
-    let files = try #require(try #require(counted.section("Méthode")).tables.last)
+    let method = try #require(counted.section("Méthode"))
+    let files = try #require(method.tables.last)
     #expect(files.rows.last?.cells[2].shown == .count(5))
-    #expect(!(try #require(counted.section("Méthode")).items.contains { $0.contains("Le nombre de lignes") }))
+    #expect(!method.items.contains { $0.contains("Le nombre de lignes") })
   }
 
   @Test func aSessionOfFewIsNotTold() {

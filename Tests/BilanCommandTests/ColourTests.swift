@@ -8,7 +8,7 @@ import Testing
 @Suite struct ColourTests {
   private static let sheet = "Axe : 1\nActivité : DPO\nDate : 21/10/2024\nNom;Prénom;Commune;Présent\nDupont;Anne;Foret\u{1B}[32m;x\nMaes;Jan;Uccle;peut-être\n"
   private static let error = "\u{1B}[1;31merreur[B0"
-  private static let colour = /\u{1B}\[[0-9;]+m/
+  private static var colour: Regex<Substring> { /\u{1B}\[[0-9;]+m/ }
 
   /// What a terminal is given, made by Python's pty, with these variables.
   private func onTerminal(_ workspace: Workspace, _ arguments: [String], _ variables: [String: String] = ["TERM": "xterm"]) throws -> String {
