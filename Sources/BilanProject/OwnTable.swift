@@ -35,7 +35,7 @@ struct OwnTable {
   }
 
   /// Whether nothing is at `path`, or such a table, in any language: never a sheet, the store, the project file, a link or a device.
-  private func isOurs(_ path: String) -> Bool {
+  func isOurs(_ path: String) -> Bool {
     var facts = stat()
     guard lstat(path, &facts) == 0 else { return true }
     guard facts.st_mode & S_IFMT == S_IFREG, let header = PlainTable(reading: path)?.rows.first?.cells.map(\.trimmed) else { return false }

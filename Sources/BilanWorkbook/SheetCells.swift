@@ -20,7 +20,7 @@ public struct SheetCells: Sendable {
   /// Before three bytes of the number of the column that follows, where many between are empty.
   static let jump: UInt8 = 0x1D
   /// A line break within a cell.
-  static let lineBreak: UInt8 = 0x1E
+  public static let lineBreak: UInt8 = 0x1E
   private static let longestGap = 32
 
   /// The column after which the next cell stands.

@@ -37,7 +37,9 @@ import Testing
     project.indicators = [.plannedSessions, .receivedSessions, .sessions, .participations]
     let report = Report(
       ReportRequest(
-        project: project, facts: facts([sheet(bytes: 1, on: "2024-03-01", [Line("berg")])], of: project), period: year(2024), base: nil, language: .fr,
+        project: project,
+        facts: facts([sheet(bytes: 1, on: "2024-03-01", [Line("berg")]), sheet(bytes: 2, on: "2024-05-02", [Line("berg")])], of: project),
+        period: year(2024), base: nil, language: .fr,
         narrative: Narrative(), form: .impulsion, asOf: nil))
     let months = try #require(report.table("months-2024"))
     #expect(months.columns.map(\.title) == ["Mois", "Séances", "Participations"])

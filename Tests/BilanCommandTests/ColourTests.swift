@@ -6,7 +6,8 @@ import Testing
 
 /// Colours: only where a terminal or `--color` asks for them, and only ours.
 @Suite struct ColourTests {
-  private static let sheet = "Axe : 1\nActivité : DPO\nDate : 21/10/2024\nNom;Prénom;Commune;Présent\nDupont;Anne;Foret\u{1B}[32m;x\nMaes;Jan;Uccle;peut-être\n"
+  private static let sheet =
+    "Axe : 1\nActivité : DPO\nDate;Nom;Prénom;Commune;Présent\n31/02/2024;Dupont;Anne;Foret\u{1B}[32m;x\n21/10/2024;Maes;Jan;Foret\u{1B}[32m;x\n"
   private static let error = "\u{1B}[1;31merreur[B0"
   private static var colour: Regex<Substring> { /\u{1B}\[[0-9;]+m/ }
 

@@ -61,7 +61,8 @@ extension Workbook {
       sheet.cells.forEachCell(inRowAt: place) { column, text in
         // A cell far to the right is written next to the others: its place says nothing here.
         while cells.count < min(column, 64) - 1 { cells.append("") }
-        cells.append(String(decoding: text, as: UTF8.self))
+        let hasLines = text.contains(SheetCells.lineBreak)
+        cells.append(String(decoding: hasLines ? text.map { $0 == SheetCells.lineBreak ? 10 : $0 } : Array(text), as: UTF8.self))
       }
       return (number, cells)
     }

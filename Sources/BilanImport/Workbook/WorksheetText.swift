@@ -65,14 +65,14 @@ struct WorksheetText {
       column += 1
     }
     // A quote at the beginning would open a quoted cell, and a line break end the row.
-    let isQuoted = text.first == WorksheetText.quote || text.contains(WorksheetText.lineBreak)
+    let isQuoted = text.first == WorksheetText.quote || text.contains(SheetCells.lineBreak)
     guard isQuoted else { return bytes.append(contentsOf: text) }
     bytes.append(WorksheetText.quote)
     // Within a long cell breaks are blanks: a quoted cell ends somewhere near.
     let keepsBreaks = text.count < RowScanner.quoteReach / 2
     for byte in text {
       switch byte {
-      case WorksheetText.lineBreak:
+      case SheetCells.lineBreak:
         bytes.append(keepsBreaks ? 10 : 32)
         if keepsBreaks { rowsOfLines.append(-1) }
       case WorksheetText.quote:
@@ -85,8 +85,6 @@ struct WorksheetText {
   }
 
   private static let quote = UInt8(ascii: "\"")
-  /// How `SheetCells` writes a line break within a cell.
-  private static let lineBreak: UInt8 = 0x1E
 
   /// The row of a physical line, from 1; a line within a cell belongs to the row that ends it.
   func row(ofLine line: Int) -> Int {

@@ -58,7 +58,8 @@ public struct Diagnostic: Hashable, Sendable {
     /// A list whose items are said in each language.
     case phrases([Localized])
 
-    func text(in language: Language) -> String {
+    /// As it stands in a message.
+    package func text(in language: Language) -> String {
       switch self {
       case .text(let text): Diagnostic.shortened(text)
       case .count(let number): String(number)

@@ -77,9 +77,9 @@ struct DecisionFile {
   /// - Returns: What of it did not fit a cell.
   func write(_ rows: [Row], to path: String) throws -> [Diagnostic] {
     let name = Localized(fr: "Qui est qui", nl: "Wie is wie", en: "Who is who")
-    let untaken = try answersNotTaken(in: path)
-    guard untaken == 0 else { throw Failure(.answersNotTaken, at: path, ["count": .count(untaken)], kind: .file) }
     let table = OwnTable(titles: Column.allCases.map { title($0) }, name: name)
+    let untaken = table.isOurs(path) ? try answersNotTaken(in: path) : 0
+    guard untaken == 0 else { throw Failure(.answersNotTaken, at: path, ["count": .count(untaken)], kind: .file) }
     let cells = rows.map { row in Column.allCases.map { cell($0, row) } }
     return try table.write(cells, to: path, in: language, choices: [1: [DecisionFile.yes[language], DecisionFile.no[language]]])
   }

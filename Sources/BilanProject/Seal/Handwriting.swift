@@ -10,17 +10,16 @@ extension ProjectFolder {
     guard let bytes = SheetFile.bytes(of: path).bytes, !bytes.isEmpty else { return [] }
     guard let (record, verified) = bytes.book({ (SealRecord($0.properties), Verification($0, at: path)) }), let record else { return [path] }
     // Another version of the program may seal otherwise: of its workbook only what was left open is asked.
-    if record.tool == Tool.signature, !verified.isUntouched { return verified.diagnostics.compactMap(\.listed) }
+    if record.tool == Tool.signature, !verified.isUntouched { return verified.diagnostics.map { $0.listed(project.language) } }
     guard !verified.filled.isEmpty else { return [] }
     guard let form = try? filledForm(at: path) else { return Verification.short(verified.filled.map { "\($0.sheet)!\($0.cell)" }) }
-    return form.changes.map { $0.asked.label(project.language) } + form.diagnostics.compactMap(\.listed)
+    return form.changes.map { $0.asked.label(project.language) } + form.diagnostics.map { $0.listed(project.language) }
   }
 }
 
 extension Diagnostic {
-  /// The cells that it names, with their worksheet.
-  fileprivate var listed: String? {
-    guard case .list(let cells)? = values["list"] else { return nil }
-    return (place.part.map { "\($0)!" } ?? "") + cells.joined(separator: ", ")
+  /// The cells that it names, with their worksheet; else what it says.
+  fileprivate func listed(_ language: Language) -> String {
+    values["list"].map { (place.part.map { "\($0)!" } ?? "") + $0.text(in: language) } ?? message(in: language)
   }
 }
