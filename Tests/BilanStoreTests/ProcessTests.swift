@@ -108,6 +108,7 @@ import Testing
       }
       throw Stop()
     }
+    try FileManager.default.copyItem(atPath: folder.path + "/bilan.cle", toPath: folder.path + "/copy.cle")
     let found = try #require(try Store.openExisting(at: copy))
     #expect(try found.content() == before)
     #expect(try store.content() == before)

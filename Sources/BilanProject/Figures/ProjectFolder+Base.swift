@@ -27,6 +27,9 @@ extension ProjectFolder {
       .wrongOption, at: "bilan", ["option": "--compare", "suggestion": "", "expected": .localized(expected)], text: own.code.text, kind: .usage)
   }
 
+  /// The declared period before another, whether or not anything is known of it any more: a report of it may have been sent.
+  func before(_ period: Period) -> Period? { project.periods.last { $0.last < period.first } }
+
   /// Whether a span is none of the periods that the project declares.
   private func isOwnSpan(_ period: Period) -> Bool { project.period(period.code) == nil }
 }

@@ -128,7 +128,7 @@ extension ProjectFolder {
       project: project, facts: facts, period: period, base: base, language: language, narrative: texts.narrative, form: form, asOf: options.asOf)
     request.concealment = concealment
     request.answers = try answers(of: form, period)
-    if options.sheets.paths.isEmpty { request.sent = try sentFigures(beside: facts, of: Set([base, period].compactMap(\.self?.code))) }
+    if options.sheets.paths.isEmpty { request.sent = try sentFigures(beside: facts, of: Set([base, before(period), period].compactMap(\.self?.code))) }
     let report = Report(request)
     // What is sent now is what it is compared with from now on.
     let moved = request.sent.filter { !$0.differences.isEmpty && !(options.isFinal && $0.period.code == period.code) }
