@@ -31,7 +31,7 @@ import Testing
   /// In the first period nobody is told to be new, but everybody stands there all the same.
   @Test(arguments: [(3, true), (4, true), (40, false)]) func fewPeopleAreNotToldAmongArrivalsOfTheFirstPeriod(count: Int, isHidden: Bool) {
     let publication = publication([sheet(bytes: 1, people(count, .forest))], project())
-    let arrivals = publication.arrivals(in: project().periods[0])
+    let arrivals = publication.arrivals(in: year(2024))
     #expect(arrivals.isFirst && arrivals.everybody.isProtected == isHidden)
     #expect(arrivals.everybody.value == (isHidden ? nil : 40))
   }
