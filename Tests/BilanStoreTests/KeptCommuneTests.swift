@@ -24,7 +24,6 @@ import Testing
       }
     }
     for sheet in [list, counts] { _ = try store.keep(sheet, on: today) }
-    #expect(try store.communes() == [21007, 21013, 9_162_000].reduce(into: Set<Place>()) { $0.insert(Place(number: $1)) })
     func rows(_ numbers: UInt32...) throws -> Int { try store.rows(of: Set(numbers.map(Place.init(number:)))) }
     #expect(try (rows(21007), rows(21013), rows(9_162_000), rows(21001)) == (2, 1, 1, 0))
     #expect(try (rows(21007, 21013), rows(21013, 9_162_000), rows()) == (2, 2, 0))

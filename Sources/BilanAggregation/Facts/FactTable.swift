@@ -68,6 +68,18 @@ public struct FactTable: Sendable {
   /// How many attendances there are, present or not.
   public var attendanceCount: Int { person.count }
 
+  /// The communes that attendances, sessions and counts name.
+  public var communes: Set<Place> {
+    var numbers: Set<UInt32> = []
+    var last: UInt32?
+    for number in place where number != last {
+      numbers.insert(number)
+      last = number
+    }
+    let ofSessions = sessions.flatMap { [$0.place] + $0.statedPlaces }
+    return Set(numbers.map { Place(number: $0) } + ofSessions + counts.map(\.place)).filter { $0.commune != nil }
+  }
+
   /// Of several such rows of one retained person in a session, the one of the lowest place counts.
   func countedOnce(_ rows: [Bool]) -> [Bool] {
     var isCounted = rows

@@ -117,7 +117,7 @@ extension ProjectFolder {
       try Failure.explaining {
         guard let store = try Store.openExisting(at: storePath) else { return Counted(FactTable.Builder(project: project).finish(), []) }
         let facts = try FactTable(store, project)
-        return Counted(facts, facts.overlapWarnings(project), strays: try strays(in: store))
+        return Counted(facts, facts.overlapWarnings(project), strays: try strays(in: store, facts))
       }
     }
     guard let memory, let stamp = try await stampOfStore() else { return try count() }

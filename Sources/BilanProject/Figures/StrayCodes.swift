@@ -6,7 +6,9 @@ internal import BilanText
 
 extension ProjectFolder {
   /// All that is kept and that the project does not know any more, so that figures lose it.
-  func strays(in store: Store) throws -> [Diagnostic] { try strayCodes(in: store) + strayCommunes(in: store) }
+  ///
+  /// - Parameter facts: All that the store keeps.
+  func strays(in store: Store, _ facts: FactTable) throws -> [Diagnostic] { try strayCodes(in: store) + strayCommunes(in: store, facts) }
 
   /// A warning for each axis, activity and metric of kept rows that the project file does not know any more: their hours, titles or whole figures are missing.
   private func strayCodes(in store: Store) throws -> [Diagnostic] {
@@ -26,9 +28,9 @@ extension ProjectFolder {
   }
 
   /// A warning where kept rows name communes that are not among the project's places any more: the code was changed there, or another list holds now.
-  private func strayCommunes(in store: Store) throws -> [Diagnostic] {
+  private func strayCommunes(in store: Store, _ facts: FactTable) throws -> [Diagnostic] {
     let places = project.places
-    let strays = try store.communes().filter { place in place.commune.flatMap { places.commune($0) } == nil }
+    let strays = facts.communes.filter { place in place.commune.flatMap { places.commune($0) } == nil }
     if strays.isEmpty { return [] }
     let rows = try strays.sorted().map { (code: $0.number, count: try store.rows(of: [$0])) }
     func list(_ row: String, _ language: Language) -> String {

@@ -56,14 +56,6 @@ extension Store {
     }
   }
 
-  /// The communes that kept rows name: for people, sessions or counts.
-  public func communes() throws(StoreError) -> Set<Place> {
-    try read { db in
-      let named = "SELECT DISTINCT place FROM attendance UNION SELECT place FROM session_mention UNION SELECT place FROM campaign_count"
-      return Set(try Row.fetchAll(db, sql: named).map { Place(number: try $0.kept(0)) }.filter { $0.commune != nil })
-    }
-  }
-
   /// How many kept rows, of people and of counts, name one of some communes, for themselves or for their session.
   public func rows(of communes: Set<Place>) throws(StoreError) -> Int {
     try read { db in
