@@ -114,8 +114,14 @@ import Testing
     let run = try workspace.bilan(report)
     #expect(run.status == 0, "\(run.everything)")
     #expect(try workspace.bytes(book) != before)
+    // What the program had filled in and a person wrote over comes back in the same way; a cell that was emptied says nothing.
+    let again = try fill(book, [("I. Identification", "B17", "2024/130")], in: workspace)
+    try workspace.shell("cp \(again) \(book)")
+    #expect(try workspace.bilan(report).status == 74)
+    #expect(try workspace.bilan("answers", book).status == 0)
+    #expect(try workspace.bilan(report).status == 0)
     // Untouched, it is replaced as often as one likes, with other figures too.
-    try workspace.shell("sed -i 's#2024/118#2024/119#' reponses.yaml")
+    try workspace.shell("sed -i 's#2024/130#2024/119#' reponses.yaml")
     #expect(try workspace.bilan(report).status == 0)
   }
 

@@ -68,5 +68,8 @@ import Testing
     }
     #expect(try workspace.bilan("people", "decide", "q.csv").status == 0)
     #expect(try workspace.bilan("people", "list", "--out", "q.csv").status == 0)
+    // A reason alone is somebody's note.
+    try workspace.shell("sed -i '2s/;;/;;à voir/' q.csv")
+    #expect(try workspace.bilan("people", "list", "--out", "q.csv").errors.contains("B0808"))
   }
 }

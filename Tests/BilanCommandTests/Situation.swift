@@ -142,6 +142,20 @@ struct Situation {
     "B0743": .init(
       before: "echo 'protection: {off: Essai}' >>projet.yaml; bilan import B0219.csv; bilan report --final --period 2024; sed -i '/Maes/d' B0219.csv",
       command: "bilan import B0219.csv"),
+    "B0746": .init(
+      before: """
+        /usr/bin/python3 -c 'import openpyxl
+        def book(names, more):
+          b = openpyxl.Workbook(); b.remove(b.active)
+          for i, n in enumerate(names):
+            s = b.create_sheet(n)
+            for r in [["Axe", 1], ["Activité", "DPO"], ["Date", f"2{i}/10/2024"], [], ["Nom", "Prénom", "Présent"], ["Dupont", "Anne", "x"], ["Petit", "Luc", "x"]] + more: s.append(r)
+          b.save("w.xlsx")
+        book(["janvier", "février"], [])'
+        bilan import w.xlsx
+        /usr/bin/python3 -c 'import openpyxl
+        b = openpyxl.load_workbook("w.xlsx"); del b["février"]; b["janvier"].append(["Maes", "Jan", "x"]); b.save("w.xlsx")'
+        """, command: "bilan import w.xlsx"),
     "B0745": .init(before: "touch 'bilan (copie en conflit).sqlite'", command: "bilan check"),
     "B0744": .init(command: "bilan report --final --period 2024", status: 64),
     // Figures and options.

@@ -263,6 +263,11 @@ private func mistakes(_ file: ProjectFile) -> [String] {
     let project = try #require(ProjectFile(text: text, file: "p").project)
     #expect(project.title.fr == "Projet d'essai" && project.coordinatingCommune.name.fr == "Forest")
     #expect(project.axes[0].code == "1" && project.axes[0].activities[0].code == "dpo" && project.axes[0].title.fr == "Axe")
+    // Quotes of parts are letters, and what YAML would cut off is refused.
+    let ofParts = ProjectFile(text: text.replacing(quoted("Projet d'essai"), with: "“Essai” de “nous”"), file: "p").project
+    #expect(ofParts?.title.fr == "“Essai” de “nous”")
+    let cut = ProjectFile(text: text.replacing(quoted("Projet d'essai"), with: "“Essai # x”"), file: "p")
+    #expect(cut.diagnostics.map(\.problem) == [.wrongValue])
     // Quotes within straight ones are meant, and so are those of a part.
     #expect(project.axes[0].title.nl == "“As”" && project.axes[0].title.en == "Axis “one” and two")
   }

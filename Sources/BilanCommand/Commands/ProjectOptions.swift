@@ -22,8 +22,9 @@ struct ProjectOptions: ParsableArguments {
 
   /// `--language`, else the project's, else the system's, else French. From here on the command speaks of the project's units in its own words.
   func language(of project: Project?) -> Language {
-    if let project { Terminal.placeWords = project.placeWords }
-    return language ?? project?.language ?? Terminal.language
+    let spoken = language ?? project?.language ?? Terminal.language
+    if let project { (Terminal.placeWords, Terminal.spoken) = (project.placeWords, spoken) }
+    return spoken
   }
 }
 

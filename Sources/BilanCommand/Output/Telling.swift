@@ -33,7 +33,7 @@ func telling(_ language: Language, isLong: Bool = false, _ work: () async throws
   } catch {
     await end()
     guard let failure = error as? Failure else { throw error }
-    tell(failure, language)
+    tell(failure, Terminal.spoken ?? language)
     throw ExitCode(failure.kind)
   }
 }

@@ -31,6 +31,14 @@ enum Terminal {
     return nil
   }()
 
+  private static let inUse = Mutex<Language?>(nil)
+
+  /// The language in which the command speaks since a project is open; nil before.
+  static var spoken: Language? {
+    get { inUse.withLock { $0 } }
+    set { inUse.withLock { $0 = newValue } }
+  }
+
   private static let project = Mutex<PlaceWords?>(nil)
 
   /// What the project that the command works on calls its unit; nil before one is open, and where it is a commune.

@@ -24,7 +24,8 @@ extension CampaignForm {
     options.commune = nil
     var whole = options.completed(by: own).completed(by: table.context)
     // `--commune` is for sheets that say nothing.
-    whole.commune = whole.commune ?? (whole.place == nil ? table.options.commune : nil)
+    let isNamed = whole.place.map { vocabulary.gazetteer.commune(ofPlace: $0) != nil } ?? false
+    whole.commune = whole.commune ?? (isNamed ? nil : table.options.commune)
     return whole
   }
 

@@ -17,9 +17,10 @@ extension Node {
 extension Node.Scalar {
   /// Those between straight quotes are meant.
   fileprivate var withoutCurlyQuotes: Node.Scalar {
-    guard style == .plain, string.count > 1, let first = string.first, let last = string.last, Node.Scalar.quotes[first]?.contains(last) == true else {
-      return self
-    }
+    guard style == .plain, string.count > 1, let first = string.first, let last = string.last, Node.Scalar.quotes[first]?.contains(last) == true,
+      // « “Essai” de “nous” » has quotes of its own.
+      !string.dropFirst().dropLast().contains(where: { $0 == first || $0 == last })
+    else { return self }
     return Node.Scalar(String(string.dropFirst().dropLast()), .implicit, .doubleQuoted, mark)
   }
 

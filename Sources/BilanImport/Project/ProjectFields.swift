@@ -85,6 +85,13 @@ struct ProjectFields {
         expected: .localized(Localized(fr: "un texte", nl: "een tekst", en: "a text")))
       return nil
     }
+    // What follows `#`, a comma or a colon is cut off by YAML where curly quotes stand for straight ones.
+    if node.scalar?.style == .plain, let first = text.first, "“„".contains(first), !text.dropFirst().contains(where: { "”“".contains($0) }) {
+      let straight = Localized(
+        fr: "un texte entre guillemets droits : \"…\"", nl: "een tekst tussen rechte aanhalingstekens: \"…\"", en: "a text in straight quotes: \"…\"")
+      wrongValue(node, key: key, expected: .localized(straight))
+      return nil
+    }
     return text
   }
 

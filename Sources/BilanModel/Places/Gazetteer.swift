@@ -151,7 +151,9 @@ public struct Gazetteer: Sendable {
       let name = (words[..<index] + words[(index + 1)...]).joined(separator: " ")
       // `9030 Mariakerke`: the name tells two communes of one postal code apart, else the code decides.
       if case .commune(let named) = lookUp(name, preferred), codes.contains(named) {
-        return .commune(named)
+        // `1050 Bruxelles` is written by those of Ixelles too.
+        let mayBeOurs = Gazetteer.city.contains(name) && codes.contains { $0 != named && preferred.contains($0) }
+        return mayBeOurs ? .ambiguous(codes.sorted()) : .commune(named)
       }
       best = settle(postal: codes, preferred)
       break

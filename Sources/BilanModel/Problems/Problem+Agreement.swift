@@ -44,9 +44,9 @@ extension Problem {
   public static let answersNotTaken = Problem(
     "B0808", .error, .nothingDone,
     message: Localized(
-      fr: "{count} réponse(s) remplie(s) dans cette liste ne sont pas encore reprises : elle n'est pas remplacée",
-      nl: "{count} in deze lijst ingevulde antwoord(en) werden nog niet overgenomen: ze wordt niet vervangen",
-      en: "{count} answer(s) filled into this list were not taken yet: it is not replaced"),
+      fr: "cette liste contient des réponses qui n'ont pas encore été reprises ({count}) : elle n'est pas remplacée",
+      nl: "deze lijst bevat antwoorden die nog niet werden overgenomen ({count}): ze wordt niet vervangen",
+      en: "this list holds answers that were not taken yet ({count}): it is not replaced"),
     hint: Localized(
       fr: "reprenez-les d'abord par « bilan people decide » et ce fichier, ou donnez à --out un autre nom",
       nl: "neem ze eerst over met ‘bilan people decide’ en dit bestand, of geef --out een andere naam",

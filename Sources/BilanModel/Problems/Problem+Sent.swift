@@ -1,4 +1,4 @@
-/// B0671, B0743 to B0745: reports that were sent; projects in shared folders.
+/// B0671, B0743 to B0746: reports that were sent; projects in shared folders; worksheets that are gone.
 extension Problem {
   public static let sentFigureMoved = Problem(
     "B0743", .warning, .kept,
@@ -31,6 +31,16 @@ extension Problem {
       fr: "importez les feuilles, puis relancez « bilan report --final » sans --sheets",
       nl: "lees de lijsten in en voer ‘bilan report --final’ opnieuw uit zonder --sheets",
       en: "import the sheets, then run “bilan report --final” again without --sheets"))
+
+  public static let worksheetGone = Problem(
+    "B0746", .warning, .kept,
+    message: Localized(
+      fr: "la feuille n° {number}, « {text} », n'est plus dans ce classeur, et reste comptée",
+      nl: "lijst nr. {number}, ‘{text}’, staat niet meer in deze werkmap, en blijft meetellen",
+      en: "sheet no. {number}, “{text}”, is no longer in this workbook, and stays counted"),
+    hint: Localized(
+      fr: "si elle en a été retirée exprès : bilan sheets remove {number}", nl: "werd ze er met opzet uit gehaald: bilan sheets remove {number}",
+      en: "if it was taken out on purpose: bilan sheets remove {number}"))
 
   public static let conflictCopy = Problem(
     "B0745", .warning, .kept,

@@ -195,7 +195,7 @@ extension ProjectFolder {
       found = small.isEmpty ? [] : ReportAudit.found(in: stagedWorkbook.content(), participations: Indicator.participations.title, small: small)
       guard found.isEmpty else { break writing }
       cut = stagedWorkbook.cutTexts
-      filled = stagedWorkbook.isAsItStands() ? [] : handwriting(in: workbook)
+      filled = stagedWorkbook.isAsItStands() ? [] : handwriting(in: workbook, replacedBy: stagedWorkbook.content() ?? [])
       guard filled.isEmpty else { break writing }
       try StagedFile.commit(stagedWorkbook, stagedText)
     } catch {

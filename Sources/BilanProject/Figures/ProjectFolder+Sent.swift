@@ -63,18 +63,18 @@ extension ProjectFolder {
   func concealment(of facts: FactTable, besides spans: [Period] = [], in store: Store?) throws(StoreError) -> Concealment? {
     guard let rule = project.protection.rule else { return nil }
     let released = try store?.releases() ?? []
-    let periods = project.periods.with(spans)
+    // What was sent of a part of a year stands beside what is said of the whole.
+    let periods = project.periods.with(spans).with(released.map(\.period))
     func made(knowing count: Int) -> Concealment {
       Concealment(facts, project, rule, periods: periods, released: released.prefix(count).map { Release($0.figures, findable: $0.findable) })
     }
     guard !released.isEmpty else { return made(knowing: 0) }
     // A report that would be sent again just so tells nothing more than it would today: made anew it stays what it was.
-    let all = periods.with(released.map(\.period))
-    let plain = Publication(facts, project, periods: all).figures
+    let plain = Publication(facts, project, periods: periods).figures
     let changed = released.lastIndex { !$0.isTold(by: plain) }.map { $0 + 1 } ?? 0
     var concealment = made(knowing: changed)
     for index in changed..<released.count {
-      let today = Publication(facts, project, periods: all.filter { $0.code == released[index].period.code }, concealing: concealment).figures
+      let today = Publication(facts, project, periods: periods.filter { $0.code == released[index].period.code }, concealing: concealment).figures
       if !released[index].isToldAlike(by: today) { concealment = made(knowing: index + 1) }
     }
     return concealment

@@ -89,7 +89,8 @@ struct DecisionFile {
     guard let rows = PlainTable(reading: path)?.rows.dropFirst() else { return 0 }
     let taken = Set(try questions.store.decisions().map { Answer(codes: [$0.first, $0.second], isSame: $0.isSame) })
     return rows.count { row in
-      guard row.cells.count > 1, !row.cells[1].trimmed.isEmpty else { return false }
+      // A reason alone is somebody's note.
+      guard row.cells.count > 1, !row.cells[1].trimmed.isEmpty else { return row.cells.count > 2 && !row.cells[2].trimmed.isEmpty }
       let isSame = DecisionFile.answers[row.cells[1].trimmed.lowercased()]
       return isSame.map { !taken.contains(Answer(codes: Set(row.cells[0].trimmed.components(separatedBy: " + ")), isSame: $0)) } ?? true
     }

@@ -13,6 +13,8 @@ public struct FilledForm: Sendable {
   public var changes: [Change] = []
   /// What could not be taken, or will not be there in the next report.
   public var diagnostics: [Diagnostic] = []
+  /// The cells in which answers stand.
+  var taken: Set<CellName> = []
   /// All answers, as they are to be kept.
   var answers: FormAnswers
   /// Of the file of answers when they were read.
@@ -53,6 +55,7 @@ extension ProjectFolder {
     var form = FilledForm(form: record.form, period: period, answers: known.answers, fileHash: known.fileHash)
     var fields = FilledFields(sheets, record, sealed, language)
     form.take(known, from: &fields, at: path, language)
+    form.taken = fields.used
     let besides = sealed.filled.filter { !fields.used.contains($0) }.map { "\($0.sheet)!\($0.cell)" }
     if !besides.isEmpty { form.diagnostics.append(Diagnostic(.filledBesides, at: SourcePlace(file: path), ["list": .list(Verification.short(besides))])) }
     return form

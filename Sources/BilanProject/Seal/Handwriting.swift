@@ -3,23 +3,61 @@ internal import BilanModel
 internal import BilanWorkbook
 
 extension ProjectFolder {
-  /// What of a workbook would be lost if it were written anew: cells that somebody changed, or filled in with what `reponses.yaml` does not hold. Empty where nothing is, or nothing stands there.
+  /// What of a workbook would be lost if another took its place: cells that somebody changed or filled in, unless the other says the same there, or `reponses.yaml` holds it. Empty where nothing stands there.
   ///
   /// A workbook without a seal is somebody's own: its name is what would be lost.
-  func handwriting(in path: String) -> [String] {
+  func handwriting(in path: String, replacedBy new: [UInt8]) -> [String] {
     guard let bytes = SheetFile.bytes(of: path).bytes, !bytes.isEmpty else { return [] }
-    guard let (record, verified) = bytes.book({ (SealRecord($0.properties), Verification($0, at: path)) }), let record else { return [path] }
-    // Another version of the program may seal otherwise: of its workbook only what was left open is asked.
-    if record.tool == Tool.signature, !verified.isUntouched { return verified.diagnostics.map { $0.listed(project.language) } }
-    guard !verified.filled.isEmpty else { return [] }
-    guard let form = try? filledForm(at: path) else { return Verification.short(verified.filled.map { "\($0.sheet)!\($0.cell)" }) }
-    return form.changes.map { $0.asked.label(project.language) } + form.diagnostics.map { $0.listed(project.language) }
+    let form = try? filledForm(at: path)
+    let answers = form?.changes.map { $0.asked.label(project.language) } ?? []
+    let taken = form?.taken ?? []
+    let lost = bytes.book { old in new.book { Handwriting(in: old, replacedBy: $0)?.cells(besides: taken) } ?? nil } ?? nil
+    return lost.map { Verification.short(answers + $0) } ?? [path]
   }
 }
 
-extension Diagnostic {
-  /// The cells that it names, with their worksheet; else what it says.
-  fileprivate func listed(_ language: Language) -> String {
-    values["list"].map { (place.part.map { "\($0)!" } ?? "") + $0.text(in: language) } ?? message(in: language)
+/// What somebody wrote into a sealed workbook.
+private struct Handwriting {
+  let old: RawBook
+  let new: RawBook
+  let record: SealRecord
+  let now: SealedBook
+
+  /// Nil where the old one has no seal.
+  init?(in old: RawBook, replacedBy new: RawBook) {
+    guard let record = SealRecord(old.properties), let now = SealedBook(old, record, record.digest) else { return nil }
+    (self.old, self.new, self.record, self.now) = (old, new, record, now)
   }
+
+  /// The cells that say something which the new workbook does not say there, and sheets that were added; a cell that was emptied says nothing.
+  func cells(besides taken: Set<CellName>) -> [String] {
+    now.sheets.flatMap { sheet -> [String] in
+      guard let sealed = record.sheets.first(where: { $0.name == sheet.name }) else { return [sheet.name] }
+      let change = sealed.change(to: sheet)
+      let filled = Set(now.filled.filter { $0.sheet == sheet.name })
+      guard change != nil || !filled.isEmpty else { return [] }
+      let anew = texts(of: sheet.name, in: new)
+      return texts(of: sheet.name, in: old).filter { place, text in
+        let name = CellName(sheet: sheet.name, cell: "\(place)")
+        let isWritten = filled.contains(name) || change?.contains(place) ?? false
+        return isWritten && !taken.contains(name) && !text.isEmpty && anew[place] != text
+      }.keys.sorted { ($0.row, $0.column) < ($1.row, $1.column) }.map { "\(sheet.name)!\($0)" }
+    }
+  }
+
+  private func texts(of sheet: String, in book: RawBook) -> [CellPlace: String] {
+    var texts: [CellPlace: String] = [:]
+    guard let index = book.sheets.firstIndex(of: sheet) else { return texts }
+    let read = try? book.forEachCell(ofSheet: index) { cell in
+      if case .text(let text) = cell.value { texts[cell.place] = text } else { texts[cell.place] = "\(cell.value)" }
+    }
+    // What cannot be read is not taken for blank.
+    if read == nil { texts[CellPlace(row: 1, column: 1)] = "?" }
+    return texts
+  }
+}
+
+extension SheetSeal.Change {
+  /// Whether a cell stands where a changed row and a changed column cross.
+  fileprivate func contains(_ place: CellPlace) -> Bool { columns.contains(place.column) && rows.contains { $0.contains(place.row) } }
 }

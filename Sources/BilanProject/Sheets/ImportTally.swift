@@ -23,6 +23,8 @@ public struct ImportTally: Sendable {
   private let takenBack: TakenBack?
   /// Which kept sheets of a file's name are in no file any more.
   private var gone: GoneSheets
+  /// The workbooks of which a worksheet was replaced, with what was kept of them and is in no file any more.
+  private var workbooks: [String: (file: String, gone: Set<Int64>)] = [:]
   /// Whether the sheet to be replaced was.
   private var hasReplaced = false
   public private(set) var replacements: [Replacement] = []
@@ -120,6 +122,7 @@ public struct ImportTally: Sendable {
     try remember(&reading, in: store)
     rowsRefused += reading.source.rowsRefused
     if case .unchanged = outcome {} else { rows += reading.source.rowsKept }
+    if sheet.source.part != nil, case .replaced = outcome { workbooks[sheet.source.fileName] = (reading.file, gone) }
     switch outcome {
     case .added: return (.added, nil)
     case .replaced(_, let previous, let change): return (.replaced, told(previous, change, isMove: false, &reading))
@@ -129,6 +132,15 @@ public struct ImportTally: Sendable {
       reading.diagnostics.removeAll { $0.problem == .choiceUsed }
       reading.diagnostics.append(Diagnostic(.alreadyImported, at: SourcePlace(file: reading.file)))
       return (.unchanged, nil)
+    }
+  }
+
+  /// Warnings about worksheets that were kept of workbooks whose others were replaced now, and that these workbooks do not hold any more.
+  func worksheetsGone(in store: Store) throws -> [Diagnostic] {
+    guard !workbooks.isEmpty else { return [] }
+    return try store.sheets().compactMap { sheet in
+      guard let part = sheet.source.part, let workbook = workbooks[sheet.source.fileName], workbook.gone.contains(sheet.id) else { return nil }
+      return Diagnostic(.worksheetGone, at: SourcePlace(file: workbook.file, text: part), ["number": .count(Int(sheet.id))])
     }
   }
 

@@ -86,7 +86,7 @@ extension ProjectFolder {
         try use(reading, kept)
       }
       let (newQuestions, changes, overlaps) = try effect.result(isReplaced: !tally.replacements.isEmpty, broughtCounts: broughtCounts)
-      diagnostics += overlaps
+      diagnostics += try overlaps + tally.worksheetsGone(in: store)
       try tally.findEffects(in: store, project)
       if newQuestions > 0 { diagnostics.append(Diagnostic(.newQuestions, at: SourcePlace(file: storePath), ["count": .count(newQuestions)])) }
       let news = try tally.hasChanged ? newsOfSentReports(in: store, FactTable(store, project)) : []
