@@ -8,11 +8,13 @@ extension ProjectFolder {
   /// A workbook without a seal is somebody's own: its name is what would be lost.
   func handwriting(in path: String, replacedBy new: [UInt8]) -> [String] {
     guard let bytes = SheetFile.bytes(of: path).bytes, !bytes.isEmpty else { return [] }
-    let form = try? filledForm(at: path)
-    let answers = form?.changes.map { $0.asked.label(project.language) } ?? []
-    let taken = form?.taken ?? []
-    let lost = bytes.book { old in new.book { Handwriting(in: old, replacedBy: $0)?.cells(besides: taken) } ?? nil } ?? nil
-    return lost.map { Verification.short(answers + $0) } ?? [path]
+    func lost(besides taken: Set<CellName>) -> [String]? {
+      bytes.book { old in new.book { Handwriting(in: old, replacedBy: $0)?.cells(besides: taken) } ?? nil } ?? nil
+    }
+    guard let written = lost(besides: []) else { return [path] }
+    // Nearly always nobody wrote anything, and the workbook need not be read as a form.
+    guard !written.isEmpty, let form = try? filledForm(at: path) else { return Verification.short(written) }
+    return Verification.short(form.changes.map { $0.asked.label(project.language) } + (lost(besides: form.taken) ?? []))
   }
 }
 
