@@ -37,28 +37,6 @@ struct Situation {
     return try workspace.shell("\(command) \(more) --language \(language.rawValue)")
   }
 
-  /// Imports names that may be one, and writes the questions about them.
-  private static let questions = "bilan import B0901.csv; bilan people list --language fr --out d.csv; "
-
-  /// Imports a sheet by an answer, and writes the answers.
-  private static let answersWritten = "bilan import --date-order dmy B0312.csv; bilan choices list --out d.csv; "
-
-  /// Imports names that may be one.
-  private static let questionsKept = "bilan import B0901.csv"
-
-  /// Writes the workbook of a form that asks the same on two sheets.
-  private static let askedTwice = """
-    mkdir forms; for sheet in A B; do printf '%s\\n' "  - title: {fr: $sheet, nl: $sheet, en: $sheet}" '    blocks:' \
-    '      - questions: [{fr: Lieu, nl: Plaats, en: Place}]'; done >blocks; \
-    (echo 'title: {fr: Deux fois, nl: Twee keer, en: Twice}'; echo 'sheets:'; cat blocks) >forms/deux.yaml; \
-    bilan import B0219.csv; bilan report --period 2024 --form deux --out r; mv r/*.xlsx s.xlsx; 
-    """
-
-  /// Writes the sealed workbook of a report.
-  private static let sealed = "bilan import B0219.csv; bilan report --period 2024 --out r; mv r/*.xlsx s.xlsx; "
-
-  private static let changer = "/usr/bin/python3 -B '\(Program.repository)/Tests/BilanCommandTests/Readers/change_cells.py'"
-
   static let all: [String: Situation] = [
     // Files.
     "B0101": .init(command: "bilan check absent.csv", status: 74),
@@ -142,20 +120,7 @@ struct Situation {
     "B0743": .init(
       before: "echo 'protection: {off: Essai}' >>projet.yaml; bilan import B0219.csv; bilan report --final --period 2024; sed -i '/Maes/d' B0219.csv",
       command: "bilan import B0219.csv"),
-    "B0746": .init(
-      before: """
-        /usr/bin/python3 -c 'import openpyxl
-        def book(names, more):
-          b = openpyxl.Workbook(); b.remove(b.active)
-          for i, n in enumerate(names):
-            s = b.create_sheet(n)
-            for r in [["Axe", 1], ["Activité", "DPO"], ["Date", f"2{i}/10/2024"], [], ["Nom", "Prénom", "Présent"], ["Dupont", "Anne", "x"], ["Petit", "Luc", "x"]] + more: s.append(r)
-          b.save("w.xlsx")
-        book(["janvier", "février"], [])'
-        bilan import w.xlsx
-        /usr/bin/python3 -c 'import openpyxl
-        b = openpyxl.load_workbook("w.xlsx"); del b["février"]; b["janvier"].append(["Maes", "Jan", "x"]); b.save("w.xlsx")'
-        """, command: "bilan import w.xlsx"),
+    "B0746": .init(before: worksheetTakenOut, command: "bilan import w.xlsx"),
     "B0745": .init(before: "touch 'bilan (copie en conflit).sqlite'", command: "bilan check"),
     "B0744": .init(command: "bilan report --final --period 2024", status: 64),
     // Figures and options.

@@ -92,9 +92,7 @@ extension AttendanceForm {
     state.partUnnamed = (0, 0)
     state.presenceIsStated = false
     state.sectionPresence = nil
-    state.marksAreCodes = nil
-    state.crossesAreOpen = nil
-    state.latestTime = nil
+    (state.marksAreCodes, state.crossesAreOpen, state.latestTime) = (nil, nil, nil)
     state.columnsOfInitials = [:]
     state.statuses = StatusTally()
     state.staff = StaffTally()

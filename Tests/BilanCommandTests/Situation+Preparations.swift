@@ -1,0 +1,39 @@
+/// Lines of shell that bring several situations about.
+extension Situation {
+  /// Imports names that may be one, and writes the questions about them.
+  static let questions = "bilan import B0901.csv; bilan people list --language fr --out d.csv; "
+
+  /// Imports a sheet by an answer, and writes the answers.
+  static let answersWritten = "bilan import --date-order dmy B0312.csv; bilan choices list --out d.csv; "
+
+  /// Imports names that may be one.
+  static let questionsKept = "bilan import B0901.csv"
+
+  /// Writes the workbook of a form that asks the same on two sheets.
+  static let askedTwice = """
+    mkdir forms; for sheet in A B; do printf '%s\\n' "  - title: {fr: $sheet, nl: $sheet, en: $sheet}" '    blocks:' \
+    '      - questions: [{fr: Lieu, nl: Plaats, en: Place}]'; done >blocks; \
+    (echo 'title: {fr: Deux fois, nl: Twee keer, en: Twice}'; echo 'sheets:'; cat blocks) >forms/deux.yaml; \
+    bilan import B0219.csv; bilan report --period 2024 --form deux --out r; mv r/*.xlsx s.xlsx; 
+    """
+
+  /// Writes the sealed workbook of a report.
+  static let sealed = "bilan import B0219.csv; bilan report --period 2024 --out r; mv r/*.xlsx s.xlsx; "
+
+  static let changer = "/usr/bin/python3 -B '\(Program.repository)/Tests/BilanCommandTests/Readers/change_cells.py'"
+
+  /// Imports a workbook of two lists, corrects one and takes the other out.
+  static let worksheetTakenOut = """
+    /usr/bin/python3 -c 'import openpyxl
+    def book(names, more):
+      b = openpyxl.Workbook(); b.remove(b.active)
+      for i, n in enumerate(names):
+        s = b.create_sheet(n)
+        for r in [["Axe", 1], ["Activité", "DPO"], ["Date", f"2{i}/10/2024"], [], ["Nom", "Prénom", "Présent"], ["Dupont", "Anne", "x"], ["Petit", "Luc", "x"]] + more: s.append(r)
+      b.save("w.xlsx")
+    book(["janvier", "février"], [])'
+    bilan import w.xlsx
+    /usr/bin/python3 -c 'import openpyxl
+    b = openpyxl.load_workbook("w.xlsx"); del b["février"]; b["janvier"].append(["Maes", "Jan", "x"]); b.save("w.xlsx")'
+    """
+}
