@@ -3,11 +3,14 @@ internal import BilanModel
 
 /// Values that `bilan init` wrote, and that nobody has changed: a report would say them of a project that they are not of.
 enum TemplateValues {
+  /// Its values are the same in each language, only what explains them is not.
+  private static let template = ProjectFile(text: StarterProject.text(.fr), file: ProjectFile.name).project
+
   /// What is said of them.
   ///
   /// - Parameter file: The project file.
   static func diagnostics(_ project: Project, in file: String) -> [Diagnostic] {
-    guard let template = ProjectFile(text: StarterProject.text(project.language), file: file).project else { return [] }
+    guard let template else { return [] }
     let language = project.language
     var found: [(key: String, value: String)] = []
     if project.title == template.title { found.append(("title", project.title[language])) }

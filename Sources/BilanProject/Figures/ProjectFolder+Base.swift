@@ -16,7 +16,7 @@ extension ProjectFolder {
   ///   - all: The figures of the project's periods.
   /// - Throws: `Failure`, where the two overlap: what is in both would be compared with itself.
   func base(of period: Period, _ own: Period?, _ all: FigureSet) throws -> Period? {
-    guard let own else { return isOwnSpan(period) ? nil : project.periods.last { $0.last < period.first && all.hasFacts(in: $0) } }
+    guard let own else { return isOwnSpan(period) ? nil : earlier(than: period).last(where: all.hasFacts) }
     guard own.overlaps(period) else { return own }
     let apart = project.periods.filter { !$0.overlaps(period) }.map(\.code.text).joined(separator: ", ")
     let (code, known) = (period.code.text, apart.isEmpty ? ("", "", "") : (" : \(apart)", ": \(apart)", ": \(apart)"))
@@ -28,7 +28,9 @@ extension ProjectFolder {
   }
 
   /// The declared period before another, whether or not anything is known of it any more: a report of it may have been sent.
-  func before(_ period: Period) -> Period? { project.periods.last { $0.last < period.first } }
+  func before(_ period: Period) -> Period? { earlier(than: period).last }
+
+  private func earlier(than period: Period) -> [Period] { project.periods.filter { $0.last < period.first } }
 
   /// Whether a span is none of the periods that the project declares.
   private func isOwnSpan(_ period: Period) -> Bool { project.period(period.code) == nil }

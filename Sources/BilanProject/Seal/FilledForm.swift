@@ -139,8 +139,7 @@ private struct FilledFields {
 
   /// Whether a cell may say something else than was sealed: an answer that the program wrote, and may be older than the one that is kept, is none of hers.
   private func isChanged(_ cell: Found) -> Bool {
-    guard let change = changes[cell.sheet] else { return false }
-    return change.columns.contains(cell.column) && (change.rows.isEmpty || change.rows.contains { $0.contains(cell.row) })
+    changes[cell.sheet]?.mayHold(row: cell.row, column: cell.column) ?? false
   }
 
   private static func name(_ cell: Found) -> CellName { CellName(sheet: cell.sheet, cell: "\(CellPlace(row: cell.row, column: cell.column))") }

@@ -41,7 +41,7 @@ private struct Handwriting {
       let anew = texts(of: sheet.name, in: new)
       return texts(of: sheet.name, in: old).filter { place, text in
         let name = CellName(sheet: sheet.name, cell: "\(place)")
-        let isWritten = filled.contains(name) || change?.contains(place) ?? false
+        let isWritten = filled.contains(name) || change?.mayHold(row: place.row, column: place.column) ?? false
         return isWritten && !taken.contains(name) && !text.isEmpty && anew[place] != text
       }.keys.sorted { ($0.row, $0.column) < ($1.row, $1.column) }.map { "\(sheet.name)!\($0)" }
     }
@@ -57,9 +57,4 @@ private struct Handwriting {
     if read == nil { texts[CellPlace(row: 1, column: 1)] = "?" }
     return texts
   }
-}
-
-extension SheetSeal.Change {
-  /// Whether a cell stands where a changed row and a changed column cross.
-  fileprivate func contains(_ place: CellPlace) -> Bool { columns.contains(place.column) && rows.contains { $0.contains(place.row) } }
 }

@@ -132,3 +132,8 @@ extension BookCell {
     return short.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 }
+
+extension SheetSeal.Change {
+  /// Whether a cell is one of those that may have been changed: it stands where a changed row and a changed column cross.
+  func mayHold(row: Int, column: Int) -> Bool { columns.contains(column) && (rows.isEmpty || rows.contains { $0.contains(row) }) }
+}
