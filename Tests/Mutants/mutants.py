@@ -7,9 +7,9 @@
   mutants.py --list                            what would be changed, without building
 
 The sources are copied into .mutants/copy; every change is compiled beside what stands there (sites.py), and the variable BILAN_MUTANT switches
-one of them on: one optimised build serves all. A change is tried on the tests of its own module first; the first failure ends it. For those that
-these do not notice, every other suite is run once unchanged, alone, to learn how long it takes and which changes it comes by, and they are tried
-on the suites that come by them, short ones first. What no test notices is listed: it is the same program in other words, or a test is missing.
+one of them on: one optimised build serves all. Every suite is run once unchanged, alone, to learn how long it takes and which changes it comes by;
+a change is then tried on the suites that come by it, short ones first, and the first failure ends it. What no test notices is listed: it is the
+same program in other words, or a test is missing.
 """
 
 import argparse
@@ -87,7 +87,6 @@ def arguments():
     parser.add_argument("--targets", nargs="*", help="names of folders of Sources; all unless given")
     parser.add_argument("--only", nargs="*", type=int, help="numbers of a run before: nothing else is tried")
     parser.add_argument("--minutes", type=float, help="after which no further change is tried")
-    parser.add_argument("--near", action="store_true", help="only the tests of a change's own module; what they miss may be noticed by others")
     parser.add_argument("--longest", type=float, help="seconds that a suite may take to be run at all; what is not noticed then may be noticed by longer ones")
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--in-place", action="store_true", help="rewrite the sources here: for a copy that may be spoiled")
@@ -190,18 +189,6 @@ class Suites:
         folder = subprocess.run(["swift", "build", *OPTIMISED, "--show-bin-path"], cwd=copy, capture_output=True, text=True, check=True).stdout.strip()
         self.program = next(os.path.join(folder, name) for name in os.listdir(folder) if name.endswith(".xctest"))
         self.all = []
-        # How long the tests of a module take, and how they fail as they are.
-        self.modules = {}
-
-    def near(self, number, module):
-        """How the tests of a module fail with one change switched on; None when they pass."""
-        if module not in self.modules:
-            began = time.monotonic()
-            outcome = self.outcome([r"\.[^/]*"], 3600, {}, module)
-            self.modules[module] = time.monotonic() - began, outcome
-            print(f"{module}, unchanged: {outcome or 'passed'} in {self.modules[module][0]:.0f} s", flush=True)
-        seconds, outcome = self.modules[module]
-        return None if outcome else self.outcome([r"\.[^/]*"], 30 + 5 * seconds, {"BILAN_MUTANT": str(number)}, module)
 
     def learn(self):
         """Runs each suite once, unchanged. One that fails as it is can notice nothing, and is left out with a word."""
@@ -218,22 +205,22 @@ class Suites:
     def learned(self, name):
         with tempfile.NamedTemporaryFile("r") as seen:
             began = time.monotonic()
-            outcome = self.outcome([re.escape(name)], 3600, {"BILAN_MUTANTS_SEEN": seen.name})
+            outcome = self.outcome([name], 3600, {"BILAN_MUTANTS_SEEN": seen.name})
             return Suite(name, time.monotonic() - began, {int(line) for line in seen}), outcome
 
-    def notice(self, number, near, longest):
-        """How the suites of other modules fail with one change switched on; None when they pass."""
-        concerned = [s for s in self.all if number in s.numbers and not s.name.startswith(near) and s.seconds <= (longest or float("inf"))]
+    def notice(self, number, longest):
+        """How the suites that come by a change fail with it switched on; None when they pass, or none comes by it."""
+        concerned = [s for s in self.all if number in s.numbers and s.seconds <= (longest or float("inf"))]
         for low, high in zip([0] + STEPS, STEPS):
-            step = [re.escape(s.name) for s in concerned if low <= s.seconds < high]
-            limit = 30 + 5 * sum(s.seconds for s in concerned if low <= s.seconds < high)
-            if step and (outcome := self.outcome(step, limit, {"BILAN_MUTANT": str(number)})):
+            step = [s for s in concerned if low <= s.seconds < high]
+            limit = 30 + 5 * sum(s.seconds for s in step)
+            if step and (outcome := self.outcome([s.name for s in step], limit, {"BILAN_MUTANT": str(number)})):
                 return outcome
         return None
 
-    def outcome(self, names, limit, variables, module=""):
-        """How suites fail, given by patterns of their names; None when they pass."""
-        filters = [argument for name in names for argument in ("--filter", f"^{module}{name}(/|$)")]
+    def outcome(self, names, limit, variables):
+        """How suites fail, given by their names; None when they pass."""
+        filters = [argument for name in names for argument in ("--filter", f"^{re.escape(name)}(/|$)")]
         process = subprocess.Popen(
             [self.program, "--testing-library", "swift-testing", *filters], cwd=self.copy, env=dict(os.environ, **variables), stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT, text=True, errors="replace", start_new_session=True)
@@ -260,28 +247,18 @@ class Suites:
 
 def run(suites, chosen, options):
     """For each number: who noticed, how; or None."""
+    suites.learn()
     began, results = time.monotonic(), {}
 
-    def each(try_one, changes, word):
-        def tried(change):
-            number, site = change
-            if options.minutes and time.monotonic() - began > options.minutes * 60:
-                return
-            results[number] = try_one(number, site.path.split("/")[1] + "Tests")
-            print(described(number, site), "·", results[number] or word, flush=True)
+    def tried(change):
+        number, site = change
+        if options.minutes and time.monotonic() - began > options.minutes * 60:
+            return
+        results[number] = suites.notice(number, options.longest)
+        print(described(number, site), "·", results[number] or "NOT NOTICED", flush=True)
 
-        with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-            list(pool.map(tried, changes))
-
-    # Module by module: how long its tests take is known before two of its changes are tried at once.
-    for module in sorted({site.path.split("/")[1] for _, site in chosen}):
-        changes = [(n, s) for n, s in chosen if s.path.split("/")[1] == module]
-        each(suites.near, changes[:1], "not noticed near")
-        each(suites.near, changes[1:], "not noticed near")
-    left = [(n, s) for n, s in chosen if n in results and not results[n]]
-    if left and not options.near:
-        suites.learn()
-        each(lambda number, near: suites.notice(number, near + ".", options.longest), left, "NOT NOTICED")
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        list(pool.map(tried, chosen))
     return results
 
 
