@@ -88,6 +88,7 @@ def arguments():
     parser.add_argument("--only", nargs="*", type=int, help="numbers of a run before: nothing else is tried")
     parser.add_argument("--minutes", type=float, help="after which no further change is tried")
     parser.add_argument("--longest", type=float, help="seconds that a suite may take to be run at all; what is not noticed then may be noticed by longer ones")
+    parser.add_argument("--without", nargs="*", type=int, default=[], help="numbers that a run before could not compile")
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--in-place", action="store_true", help="rewrite the sources here: for a copy that may be spoiled")
     return parser.parse_args()
@@ -130,7 +131,7 @@ def choose(root, options):
                 if (site.path, site.line) not in lines:
                     lines.add((site.path, site.line))
                     taken.append(site)
-    return list(enumerate(taken, start=1))
+    return [(number, site) for number, site in enumerate(taken, start=1) if number not in options.without]
 
 
 def build(root, copy, chosen, options):
@@ -152,8 +153,8 @@ def build(root, copy, chosen, options):
         faults = {(m.group(1), int(m.group(2)) - 1) for m in re.finditer(r"(Sources/[^:\s]+\.swift):(\d+):\d+: (?:error|warning)", result.stdout + result.stderr)}
         bad = {n for n, s in chosen if (s.path, s.line) in faults}
         if not bad:
-            # An expression that became too long for the compiler is named by its first line, not by the line that was changed.
-            bad = {n for n, s in chosen if any(s.path == path and line <= s.line <= line + LONGEST_EXPRESSION for path, line in faults)}
+            # An expression that became too long for the compiler is named by one of its lines, not by the line that was changed.
+            bad = {n for n, s in chosen if any(s.path == path and abs(s.line - line) <= LONGEST_EXPRESSION for path, line in faults)}
         if not bad:
             sys.exit("The copy does not build:\n" + (result.stdout + result.stderr)[-3000:])
         print("does not compile:", *sorted(bad), flush=True)
