@@ -14,9 +14,9 @@ extension Problem {
   public static let nextVersion = Problem(
     "B0714", .error, .nothingDone,
     message: Localized(
-      fr: "presque les mêmes lignes qu'une feuille déjà importée sous un autre nom : {sheets}",
-      nl: "bijna dezelfde rijen als een lijst die al onder een andere naam is ingelezen: {sheets}",
-      en: "nearly the same rows as a sheet imported already under another name: {sheets}"),
+      fr: "presque la même chose qu'une feuille déjà importée sous un autre nom : {sheets}",
+      nl: "bijna hetzelfde als een lijst die al onder een andere naam is ingelezen: {sheets}",
+      en: "nearly the same as a sheet imported already under another name: {sheets}"),
     hint: Localized(
       fr: "rien n'en est gardé ; relancez avec --replaces {id} si c'est sa nouvelle version, ou avec --beside si ce sont deux feuilles",
       nl: "er is niets van bewaard; voer opnieuw uit met --replaces {id} als het de nieuwe versie is, of met --beside als het twee lijsten zijn",

@@ -69,7 +69,7 @@ struct KeptAlike {
 }
 
 extension KeptAlike {
-  /// The sheets of other bytes of which this one is likely the next version: those that share a session or a day of counts with it, and most rows.
+  /// The sheets of other bytes of which this one is likely the next version: those that share a session or a day of counts with it, and most rows or, of counts, most of what is counted.
   func earlierVersions(in db: Database) throws -> [StoredSheet] {
     // Rows that were mended complete their sheet.
     if sheet.source.name.contains(".a-corriger") { return [] }
@@ -78,7 +78,12 @@ extension KeptAlike {
     guard !candidates.isEmpty else { return [] }
     return try StoredSheet.fetch(db, where: "sheet.id IN (\(candidates.sorted().map(String.init).joined(separator: ", ")))")
       .filter { $0.source.hash != sheet.source.hash && !$0.source.name.contains(".a-corriger") }
-      .filter { try change(from: [$0], in: db).isOfVersions }
+      .filter { try isNextVersion(of: $0, in: db) }
+  }
+
+  private func isNextVersion(of earlier: StoredSheet, in db: Database) throws -> Bool {
+    let kept = try KeptRows(of: [earlier.id], in: db).content
+    return ContentComparison(from: kept, to: sheet.content).change.isOfVersions || CountCells(sheet.content).sayAnew(CountCells(kept))
   }
 
   private func sharingASession(_ db: Database) throws -> Set<Int64> {
