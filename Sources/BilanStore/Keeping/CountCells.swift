@@ -20,8 +20,19 @@ struct CountCells {
   ///
   /// What is alike everywhere is one number, by the rule of overlaps.
   func sayAnew(_ earlier: Self) -> Bool {
+    let (common, isOther) = compared(with: earlier)
+    return isOther && (common == earlier.sums.count || common * 2 >= max(sums.count, earlier.sums.count))
+  }
+
+  /// Whether all that this counts is counted by an earlier sheet, and not all of it alike.
+  func sayAnewPart(of earlier: Self) -> Bool {
+    let (common, isOther) = compared(with: earlier)
+    return isOther && common == sums.count
+  }
+
+  /// How much is counted by both, and whether any of it otherwise.
+  private func compared(with earlier: Self) -> (common: Int, isOther: Bool) {
     let common = sums.filter { earlier.sums[$0.key] != nil }
-    return common.contains { earlier.sums[$0.key] != $0.value }
-      && (common.count == earlier.sums.count || common.count * 2 >= max(sums.count, earlier.sums.count))
+    return (common.count, common.contains { earlier.sums[$0.key] != $0.value })
   }
 }
