@@ -149,6 +149,11 @@ struct Situation {
         echo 'protection: {off: Essai}' >>projet.yaml; bilan import B0219.csv; bilan report --final --period 2024
         sed -i 's/code: "2024"/code: exercice/' projet.yaml
         """, command: "bilan check"),
+    "B0672": .init(
+      before: """
+        echo 'protection: {off: Essai}' >>projet.yaml; bilan import B0219.csv; bilan report --final --period 2024
+        sed -i '/- {code: "2024"/d' projet.yaml
+        """, command: "bilan check"),
     "B0807": .init(
       before: """
         bilan import B0219.csv; for l in fr nl en; do bilan report --period 2024 --form subvention --out r --language $l; done
