@@ -10,18 +10,24 @@ public struct PendingUndo: Sendable {
   public let acts: [JournalEntry]
   /// The figures that would be others; none where only a code changes its name.
   public let effect: [FigureChange]
+  /// How many people there would be, where decisions on who is who are undone.
+  private let people: PeopleChange?
   private let store: Store
   private let folder: ProjectFolder
 
   init(_ folder: ProjectFolder, _ store: Store, _ acts: [JournalEntry]) throws {
     (self.folder, self.store, self.acts) = (folder, store, acts)
     if acts[0].renamed != nil || acts[0].act == .yearAdded || acts[0].act == .reportSent {
-      effect = []
+      (effect, people) = ([], nil)
       return
     }
     let trial = try store.trial()
     _ = try trial.undo(acts, on: .today)
-    effect = try FigureChange.all(from: FactTable(store, folder.project), to: FactTable(trial, folder.project), folder.project)
+    let (before, after) = (try FactTable(store, folder.project), try FactTable(trial, folder.project))
+    effect = FigureChange.all(from: before, to: after, folder.project)
+    people =
+      acts.contains { $0.act == .decided || $0.act == .decisionTakenBack }
+      ? PeopleChange(acts.lazy.compactMap(\.people).first?.subject ?? .person, from: before, to: after) : nil
   }
 
   /// Undoes them, in the store and, where a code was renamed, in `projet.yaml`: both or neither.
@@ -31,7 +37,7 @@ public struct PendingUndo: Sendable {
     try Failure.explaining {
       var staged: StagedFile?
       if let (kind, old, new) = acts[0].renamed { staged = try folder.stageRenaming(kind, back: new, to: old) }
-      let isDone = try store.undo(acts, on: .today) { change in
+      let isDone = try store.undo(acts, on: .today, changing: people) { change in
         if let change { staged = try folder.stageRestoring(change) }
         guard let file = staged.take() else { return }
         do throws(ExportError) { try file.commit() } catch { throw Failure(error, writing: folder.projectFile) }

@@ -86,9 +86,30 @@ import Testing
     let run = try workspace.bilan("import", "presences/b.csv")
     #expect(run.status == 0 && run.errors.contains("B0739] : 2 lignes d'une personne effacée : comptées sans nom"), "\(run.everything)")
     #expect(dry.errors == run.errors)
-    #expect(try workspace.figure("participations") == "6" && workspace.figure("participants") == "3")
+    #expect(try workspace.figure("participations") == "5" && workspace.figure("participants") == "3")
     try expectNoName(workspace, run, workspace.bilan("people"), workspace.bilan("history"))
     #expect(try workspace.bilan("import", "presences").output.contains("2 déjà là"))
+  }
+
+  /// Two lists of a session that came later count her once, as they would had she not been erased; and as long as one of them names her.
+  @Test func twoListsOfALaterSessionCountHerOnce() throws {
+    let lists = [
+      ("presences/b.csv", ["Dupont;Anne;CPAS;Forest;x", "Petit;Luc;CPAS;Uccle;x"]), ("presences/c.csv", ["Claes;Bob;Eva;Forest;x", "DUPONT;Anne;;;x"]),
+    ]
+    let workspace = try workspace()
+    let twin = try Workspace.small(["presences/a.csv": ErasureTests.sheet(ErasureTests.rows)])
+    for (name, rows) in lists { for workspace in [workspace, twin] { try workspace.write(ErasureTests.sheet(rows, day: "28/10/2024"), to: name) } }
+    let run = try workspace.bilan("import", "presences")
+    #expect(run.status == 0 && run.errors.components(separatedBy: "[B0739]").count == 3, "\(run.everything)")
+    #expect(try twin.bilan("import", "presences").status == 0)
+    for workspace in [workspace, twin] { #expect(try workspace.figure("participations") == "6" && workspace.figure("participants") == "3") }
+    try expectNoName(workspace, run, workspace.bilan("people"), workspace.bilan("history"))
+    #expect(try workspace.bilan("import", "presences").output.contains("3 déjà là"))
+    for ((name, rows), left) in zip(lists, ["6", "5"]) {
+      try workspace.write(ErasureTests.sheet(rows.filter { !$0.contains("Anne") }, day: "28/10/2024"), to: name)
+      #expect(try workspace.bilan("import", "presences").status == 0)
+      #expect(try workspace.figure("participations") == left, "\(name)")
+    }
   }
 
   /// Of the session at which she was counted, another list counts her no second time.

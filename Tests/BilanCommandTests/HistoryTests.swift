@@ -100,6 +100,56 @@ import Testing
     #expect(try workspace.bilan("people").output == before)
   }
 
+  /// Of three people as they are written two may be one: what each answer, its taking back and its undoing make of them is told.
+  @Test func decisionsAreToldWithTheirEffect() throws {
+    let workspace = try Workspace.small()
+    let rows = "Maes;Jan;Forest;x\nMaes;Jan;Anderlecht;x\nPetit;Luc;Forest;x\n"
+    try workspace.write("Axe : 1\nActivité : DPO\nDate : 21/10/2024\nNom;Prénom;Commune;Présent\n" + rows, to: "a.csv")
+    #expect(try workspace.bilan("import", "a.csv").status == 0)
+    #expect(try workspace.bilan("people", "list", "--out", "q.csv").status == 0)
+    func decide(_ answer: String) throws {
+      try workspace.write(workspace.text("q.csv").replacingOccurrences(of: ";;;", with: ";\(answer);;"), to: "d.csv")
+      let run = try workspace.bilan("people", "decide", "d.csv")
+      #expect(run.status == 0, "\(run.everything)")
+    }
+    try decide("oui")
+    #expect(try workspace.bilan("people", "take-back", "1").status == 0)
+    try decide("non")
+    #expect(try workspace.bilan("undo", "--yes").status == 0)
+    let told = try journal(workspace).map { entry in
+      let people = entry["people"] as? [String: Any]
+      let sides = ["before", "after"].map { people?[$0] as? [String: Int] ?? [:] }
+      let numbers = sides.map { side in ["low", "retained", "high"].map { side[$0].map(String.init) ?? "–" }.joined(separator: " ") }
+      return "\(entry["act"] as? String ?? "") \(people?["subject"] as? String ?? "–"): \(numbers.joined(separator: " → "))"
+    }
+    #expect(
+      told == [
+        "added –: – – – → – – –", "decided person: 2 3 3 → 2 2 2", "decision_taken_back person: 2 2 2 → 2 3 3", "decided person: 2 3 3 → 3 3 3",
+        "undone person: 3 3 3 → 2 3 3",
+      ])
+    for (language, words) in [("fr", "personnes différentes"), ("nl", "verschillende personen"), ("en", "different people")] {
+      let text = try workspace.bilan("history", "--language", language).output
+      // The column may be broken within its words.
+      for word in ["[2–3]", "→ 2"] + words.split(separator: " ").map(String.init) { #expect(text.contains(word), "\(text)") }
+      #expect(!text.contains("Maes"))
+    }
+  }
+
+  /// A damaged decision is taken back, though nothing can be counted with it.
+  @Test func aDamagedDecisionIsTakenBackWithoutItsEffect() throws {
+    let workspace = try Workspace.imported()
+    #expect(try workspace.bilan("people", "list", "--out", "q.csv").status == 0)
+    let lines = try workspace.text("q.csv").split(separator: "\r\n", omittingEmptySubsequences: false).map(String.init)
+    try workspace.write(([lines[0]] + [lines[1].replacingOccurrences(of: ";;;", with: ";non;;")]).joined(separator: "\r\n") + "\r\n", to: "d.csv")
+    #expect(try workspace.bilan("people", "decide", "d.csv").status == 0)
+    try workspace.shell(
+      "/usr/bin/python3 -c 'import sqlite3; c = sqlite3.connect(\"bilan.sqlite\"); c.execute(\"UPDATE decision SET is_same = 1 - is_same\"); c.commit()'")
+    #expect(try workspace.bilan("indicators").errors.contains("B0513"))
+    #expect(try workspace.bilan("people", "take-back", "1").status == 0)
+    #expect(try journal(workspace).last?["people"] == nil)
+    #expect(try !workspace.bilan("indicators").errors.contains("B0513"))
+  }
+
   @Test func whatWasErasedDoesNotComeBack() throws {
     let workspace = try workspace()
     #expect(try workspace.bilan("import", "a.csv").status == 0)

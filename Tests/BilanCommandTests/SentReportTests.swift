@@ -121,8 +121,26 @@ import Testing
     let told = try checked(workspace)
     #expect(told.contains("[B0671]") && told.contains("la période « 2023 », qui s'appelle maintenant « exercice »"), "\(told)")
     #expect(!told.contains("B0743"), "\(told)")
+    #expect(try report(workspace, "2024").run.errors.contains("[B0671]"))
     try workspace.write(file, to: "projet.yaml")
     #expect(try checked(workspace).contains("rien à signaler"))
+  }
+
+  /// A period that was taken out is told by who checks the project and by the next report; a quarter of one that stands never was in the file.
+  @Test func aPeriodThatWasTakenOutIsTold() throws {
+    let workspace = try workspace()
+    #expect(try workspace.bilan("report", "--final", "--period", "2024-T4").status == 0)
+    #expect(try checked(workspace).contains("rien à signaler"))
+    let file = try workspace.text("projet.yaml")
+    try workspace.write(file.replacingOccurrences(of: "[2023, 2024]", with: "[2024]"), to: "projet.yaml")
+    for told in [try checked(workspace), try report(workspace, "2024").run.errors.split(whereSeparator: \.isWhitespace).joined(separator: " ")] {
+      #expect(told.components(separatedBy: "[B0672]").count == 2, "\(told)")
+      #expect(told.contains("le rapport envoyé le \(today) est celui de la période « 2023 », qui n'est plus dans projet.yaml"), "\(told)")
+      #expect(!told.contains("B0743") && !told.contains("2024-T4"), "\(told)")
+    }
+    try workspace.write(file, to: "projet.yaml")
+    #expect(try checked(workspace).contains("rien à signaler"))
+    #expect(try !report(workspace, "2024").run.errors.contains("B0672"))
   }
 
   /// Where only communes change, each figure is told with its own, also with one that the project no longer has.

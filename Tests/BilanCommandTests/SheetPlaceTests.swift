@@ -190,6 +190,51 @@ import Testing
     #expect(try workspace.figure("affiches") == "168")
   }
 
+  private static let counts = "Date;Commune;Indicateur;Nombre\n"
+
+  /// What was counted, the same renamed and corrected, and what is right after that.
+  private static let shortCounts = [
+    ("21/10/2024;Forest;affiches;30\n", "21/10/2024;Forest;affiches;35\n", "35"),
+    ("octobre 2024;;affiches;30\n", "octobre 2024;;affiches;35\n", "35"),
+    ("21/10/2024;Forest;affiches;30\n22/10/2024;Forest;affiches;8\n", "21/10/2024;Forest;affiches;35\n22/10/2024;Forest;affiches;8\n", "43"),
+    ("21/10/2024;Forest;affiches;30\n", "21/10/2024;Forest;affiches;35\n22/10/2024;Forest;affiches;8\n23/10/2024;Forest;affiches;1\n", "44"),
+    ("21/10/2024;Forest;affiches;10\n21/10/2024;Forest;affiches;20\n", "21/10/2024;Forest;affiches;35\n", "35"),
+  ]
+
+  @Test(arguments: shortCounts) func aShortCountOfAnotherNameIsAskedAbout(counted: String, corrected: String, right: String) throws {
+    let workspace = try Workspace.small(["a.csv": SheetPlaceTests.counts + counted])
+    #expect(try workspace.bilan("import", "a.csv").status == 0)
+    let before = try workspace.figure("affiches")
+    try FileManager.default.removeItem(atPath: workspace.file("a.csv"))
+    try workspace.write(SheetPlaceTests.counts + corrected, to: "b.csv")
+    let asked = try workspace.bilan("import", "b.csv")
+    #expect(asked.status == 1 && asked.errors.contains("B0714") && asked.errors.contains("a.csv (n° 1)"), "\(asked.everything)")
+    #expect(try workspace.figure("affiches") == before)
+    #expect(try workspace.bilan("import", "--replaces", "1", "b.csv").status == 0)
+    #expect(try workspace.figure("affiches") == right)
+  }
+
+  @Test func besideAddsShortCounts() throws {
+    let workspace = try Workspace.small(["a.csv": SheetPlaceTests.counts + "21/10/2024;Forest;affiches;30\n"])
+    #expect(try workspace.bilan("import", "a.csv").status == 0)
+    try workspace.write(SheetPlaceTests.counts + "21/10/2024;Forest;affiches;35\n", to: "b.csv")
+    #expect(try workspace.bilan("import", "--beside", "b.csv").status == 0)
+    #expect(try workspace.bilan("import", ".").status == 0)
+    #expect(try workspace.figure("affiches") == "65")
+  }
+
+  /// Another commune, day or metric, a month beside one of its days, a form in which all but one place has a nought.
+  @Test(arguments: [
+    "21/10/2024;Anderlecht;affiches;35\n", "22/10/2024;Forest;affiches;35\n", "21/10/2024;Forest;rubans;35\n", "octobre 2024;Forest;affiches;35\n",
+    "21/10/2024;Forest;affiches;0\n21/10/2024;Anderlecht;affiches;35\n",
+  ]) func shortCountsOfSomethingElseAreNotAskedAbout(other: String) throws {
+    let workspace = try Workspace.small(["a.csv": SheetPlaceTests.counts + "21/10/2024;Forest;affiches;30\n21/10/2024;Anderlecht;affiches;0\n"])
+    #expect(try workspace.bilan("import", "a.csv").status == 0)
+    try workspace.write(SheetPlaceTests.counts + other, to: "b.csv")
+    let run = try workspace.bilan("import", "b.csv")
+    #expect(run.status == 0 && run.output.contains("1 feuille ajoutée"), "\(run.everything)")
+  }
+
   @Test func anAnswerThatFitsNothingIsRefused() throws {
     let workspace = try Workspace.small(["liste.csv": SheetPlaceTests.dated, "autre.csv": SheetPlaceTests.dated + "21/10/2024;Maes;Jan;Forest;x\n"])
     #expect(try workspace.bilan("import", "liste.csv").status == 0)

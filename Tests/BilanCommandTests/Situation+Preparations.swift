@@ -22,6 +22,13 @@ extension Situation {
 
   static let changer = "/usr/bin/python3 -B '\(Program.repository)/Tests/BilanCommandTests/Readers/change_cells.py'"
 
+  /// The session of `B0219.csv` beside another one, with the same people, in a sheet that is kept.
+  static let twoSessions = """
+    head='Activité : Stress vicariant des professionnels\\nNom;Prénom;Organisation;Commune;21/10/2024;28/10/2024\\n'
+    printf "${head}Maes;Lotte;Service Prévention;Saint-Gilles;x;x\\nBenali;Karim;Maison de quartier;Forest;x;x\\nKabongo;Grâce;CPAS;Anderlecht;;x\\n" >g.csv
+    bilan import g.csv
+    """
+
   /// Imports a workbook of two lists, corrects one and takes the other out.
   static let worksheetTakenOut = """
     /usr/bin/python3 -c 'import openpyxl

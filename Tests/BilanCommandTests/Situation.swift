@@ -149,6 +149,11 @@ struct Situation {
         echo 'protection: {off: Essai}' >>projet.yaml; bilan import B0219.csv; bilan report --final --period 2024
         sed -i 's/code: "2024"/code: exercice/' projet.yaml
         """, command: "bilan check"),
+    "B0672": .init(
+      before: """
+        echo 'protection: {off: Essai}' >>projet.yaml; bilan import B0219.csv; bilan report --final --period 2024
+        sed -i '/- {code: "2024"/d' projet.yaml
+        """, command: "bilan check"),
     "B0807": .init(
       before: """
         bilan import B0219.csv; for l in fr nl en; do bilan report --period 2024 --form subvention --out r --language $l; done
@@ -161,6 +166,7 @@ struct Situation {
       before: "printf 'Nom;Prénom;Commune;Présent\\nMaes;Jan;Forest;x\\n' >a.csv; bilan import --activity 1/stress-vicariant --date 2024-10-21 a.csv",
       command: "bilan import --activity 1/stress-vicariant --date 2024-10-22 a.csv"),
     "B0714": .init(before: "cp B0219.csv a.csv; bilan import a.csv; sed -i '$d' B0219.csv", command: "bilan import B0219.csv"),
+    "B0747": .init(before: twoSessions, command: "bilan import B0219.csv"),
     "B0730": .init(before: "bilan import B0219.csv; sed -i 's/21.10.2024/22\\/10\\/2024/' B0219.csv", command: "bilan import B0219.csv"),
     "B0731": .init(command: "bilan rename activity 1/stress-vicariant we-are-coming", status: 64),
     "B0732": .init(command: "bilan rename activity stress-vicarian stress", status: 64),

@@ -195,4 +195,20 @@ import TestSupport
     try undoLast(store)
     #expect(try store.sheets().map(\.id) == [4])
   }
+
+  /// An act of a store of before stays, and says nothing of people; one of today says what it was given.
+  @Test func whatADecisionChangesIsKept() throws {
+    let folder = try Folder()
+    let old = try Store.make(at: folder.store, upTo: "19 seals of decisions")
+    try old.execute(raw: "INSERT INTO journal (id, run, act, done_on, number) VALUES (4, 1, 'decided', '2025-01-15', 2)")
+    try old.close()
+    let store = try #require(try Store.openExisting(at: folder.store))
+    #expect(try store.journal().map { [$0.number, $0.people?.after.low] } == [[2, nil]])
+    let change = PeopleChange(.organisation, from: .init(low: 1, retained: 2, high: 3), to: .init(low: 2, retained: 2, high: 2))
+    try store.decide(
+      [StoredDecision(subject: .organisation, "a", "b", isSame: false, decidedOn: today)], changing: change, recording: store.recording(on: today))
+    #expect(try store.journal().last?.people == change)
+    #expect(try store.takeBackDecision(1, recording: store.recording(on: today)) != nil)
+    #expect(try store.journal().map(\.people) == [nil, change, nil])
+  }
 }

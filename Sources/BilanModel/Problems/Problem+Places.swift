@@ -1,4 +1,4 @@
-/// B0713, B0714, B0730: sheets that may be kept already, so that figures would count them twice.
+/// B0713, B0714, B0730, B0747: sheets that may be kept already, so that figures would count them twice.
 extension Problem {
   public static let sameContentElsewhere = Problem(
     "B0713", .error, .nothingDone,
@@ -14,13 +14,28 @@ extension Problem {
   public static let nextVersion = Problem(
     "B0714", .error, .nothingDone,
     message: Localized(
-      fr: "presque les mêmes lignes qu'une feuille déjà importée sous un autre nom : {sheets}",
-      nl: "bijna dezelfde rijen als een lijst die al onder een andere naam is ingelezen: {sheets}",
-      en: "nearly the same rows as a sheet imported already under another name: {sheets}"),
+      fr: "presque la même chose qu'une feuille déjà importée sous un autre nom : {sheets}",
+      nl: "bijna hetzelfde als een lijst die al onder een andere naam is ingelezen: {sheets}",
+      en: "nearly the same as a sheet imported already under another name: {sheets}"),
     hint: Localized(
       fr: "rien n'en est gardé ; relancez avec --replaces {id} si c'est sa nouvelle version, ou avec --beside si ce sont deux feuilles",
       nl: "er is niets van bewaard; voer opnieuw uit met --replaces {id} als het de nieuwe versie is, of met --beside als het twee lijsten zijn",
       en: "nothing of it is kept; run again with --replaces {id} if it is its next version, or with --beside if they are two sheets"))
+
+  public static let partOfSheet = Problem(
+    "B0747", .error, .nothingDone,
+    message: Localized(
+      fr: "presque la même chose qu'une partie d'une feuille déjà importée, qui contient autre chose encore : {sheets}",
+      nl: "bijna hetzelfde als een deel van een lijst die al is ingelezen en nog meer bevat: {sheets}",
+      en: "nearly the same as a part of a sheet imported already, which holds more: {sheets}"),
+    hint: Localized(
+      fr:
+        "rien n'en est gardé ; si c'est une correction, faites-la dans la première feuille et importez-la à nouveau ; --beside garde les deux (qui n'est plus sur celle-ci reste compté, et les nombres s'ajoutent) ; --replaces {id} retire aussi tout le reste de la première",
+      nl:
+        "er is niets van bewaard; is het een verbetering, breng ze dan aan in de eerste lijst en lees die opnieuw in; --beside bewaart beide (wie niet meer op deze staat, blijft meegeteld, en de aantallen worden opgeteld); --replaces {id} haalt ook de hele rest van de eerste weg",
+      en:
+        "nothing of it is kept; if it is a correction, make it in the first sheet and import that again; --beside keeps both (who is no longer on this one stays counted, and numbers are added up); --replaces {id} takes away all the rest of the first one too"
+    ))
 
   public static let sameNameElsewhere = Problem(
     "B0730", .error, .nothingDone,

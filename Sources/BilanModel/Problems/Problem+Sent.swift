@@ -1,4 +1,4 @@
-/// B0671, B0743 to B0746: reports that were sent; projects in shared folders; worksheets that are gone.
+/// B0671, B0672, B0743 to B0746: reports that were sent; projects in shared folders; worksheets that are gone.
 extension Problem {
   public static let sentFigureMoved = Problem(
     "B0743", .warning, .kept,
@@ -20,6 +20,18 @@ extension Problem {
       fr: "rendez à cette période son code « {text} » dans projet.yaml ; ce qui a été envoyé reste gardé",
       nl: "geef die periode in projet.yaml haar code ‘{text}’ terug; wat verzonden werd, blijft bewaard",
       en: "give this period its code “{text}” back in projet.yaml; what was sent stays kept"))
+
+  public static let sentPeriodGone = Problem(
+    "B0672", .warning, .kept,
+    message: Localized(
+      fr: "le rapport envoyé le {day} est celui de la période « {text} », qui n'est plus dans projet.yaml : ses chiffres ne sont plus donnés, ni comparés",
+      nl:
+        "het verslag dat op {day} verzonden werd, gaat over periode ‘{text}’, die niet meer in projet.yaml staat: haar cijfers worden niet meer gegeven, en niet meer vergeleken",
+      en: "the report sent on {day} is of the period “{text}”, which is no longer in projet.yaml: its figures are no longer given, nor compared with"),
+    hint: Localized(
+      fr: "remettez la période « {text} » sous « periods » dans projet.yaml ; ce qui a été envoyé reste gardé",
+      nl: "zet periode ‘{text}’ weer onder ‘periods’ in projet.yaml; wat verzonden werd, blijft bewaard",
+      en: "put the period “{text}” back below “periods” in projet.yaml; what was sent stays kept"))
 
   public static let finalNeedsStore = Problem(
     "B0744", .error, .nothingDone,

@@ -61,6 +61,12 @@ extension View {
         "Complétez la colonne, ou choisissez la commune ci-dessous.", "Vul de kolom aan, of kies hieronder de gemeente.",
         "Complete the column, or choose the commune below.")
     case .sameContentElsewhere, .nextVersion, .sameNameElsewhere: say("Répondez ci-dessous.", "Antwoord hieronder.", "Answer below.")
+    case .partOfSheet:
+      say(
+        "Si c'est une correction, faites-la dans la première feuille et déposez-la à nouveau. Répondez sinon ci-dessous\u{A0}: une nouvelle version retire aussi tout le reste de la première.",
+        "Is het een verbetering, breng ze dan aan in de eerste lijst en voeg die opnieuw toe. Antwoord anders hieronder: een nieuwe versie haalt ook de hele rest van de eerste weg.",
+        "If it is a correction, make it in the first sheet and add that again. Otherwise answer below: a next version takes away all the rest of the first one too."
+      )
     case .noSeal:
       say(
         "Déposez un classeur écrit sous « Rapport ». Certains programmes perdent le sceau en enregistrant\u{A0}: demandez le fichier d'origine.",

@@ -94,7 +94,7 @@ struct HistoryTable {
 
   private func about(_ entry: JournalEntry) -> String {
     let arrow = entry.detail.map { detail in detail + (entry.sheet.map { " → \($0)" } ?? "") } ?? entry.sheet.map { String($0) }
-    return [entry.what, arrow.map { view.say("n°", "nr.", "no.") + " " + $0 }].compactMap(\.self).joined(separator: " · ")
+    return [entry.what, arrow.map { view.say("n°", "nr.", "no.") + " " + $0 }, entry.people?.text(view.language)].compactMap(\.self).joined(separator: " · ")
   }
 
   private func signed(_ number: Int) -> String { number == 0 ? "" : number > 0 ? "+\(number)" : "−\(-number)" }

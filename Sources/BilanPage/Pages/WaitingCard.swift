@@ -182,7 +182,7 @@ struct WaitingCard {
             view.say("Nouvelle version de la feuille n° \(sheet.id)", "Nieuwe versie van lijst nr. \(sheet.id)", "Next version of sheet no. \(sheet.id)")
               + view.colon + " \(sheet.source.name)" + (sheet.firstDay.map { ", \($0.belgian)" } ?? ""))
         }
-        if item.open?.doubt != .nextVersion {
+        if ![.nextVersion, .partOfSheet].contains(item.open?.doubt) {
           radio(
             "deplacer", item.answers.placing == .move,
             view.say(

@@ -6,7 +6,7 @@ public struct JournalJSON: Encodable {
 
   public init(_ entry: JournalEntry) { self.entry = entry }
 
-  private enum Key: CodingKey { case id, act, day, sheet, what, detail, number, attendances, sessions, counts, undone }
+  private enum Key: CodingKey { case id, act, day, sheet, what, detail, number, attendances, sessions, counts, people, undone }
 
   public func encode(to encoder: any Encoder) throws {
     var object = encoder.container(keyedBy: Key.self)
@@ -20,6 +20,7 @@ public struct JournalJSON: Encodable {
     try object.encode(entry.effect.attendances, forKey: .attendances)
     try object.encode(entry.effect.sessions, forKey: .sessions)
     try object.encode(entry.effect.counts, forKey: .counts)
+    try object.encodeIfPresent(entry.people, forKey: .people)
     try object.encode(entry.isUndone, forKey: .undone)
   }
 }

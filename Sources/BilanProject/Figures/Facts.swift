@@ -65,9 +65,12 @@ extension FactTable {
 }
 
 extension KnownIdentities {
-  init(_ store: Store) throws(StoreError) {
+  init(_ store: Store) throws(StoreError) { try self.init(store, by: store.decisions()) }
+
+  /// What would be known by other decisions than those that are kept.
+  init(_ store: Store, by decisions: [StoredDecision]) throws(StoreError) {
     self.init()
-    for decision in try store.decisions() {
+    for decision in decisions {
       let answer = Answer(decision.first, decision.second, isSame: decision.isSame)
       switch decision.subject {
       case .person: people.append(answer)

@@ -132,6 +132,7 @@ extension ProjectFolder {
     let report = Report(request)
     // What is sent now is what it is compared with from now on.
     let moved = request.sent.filter { !$0.differences.isEmpty && !(options.isFinal && $0.period.code == period.code) }
+    let lost = try options.sheets.paths.isEmpty ? sentPeriodsLost() : []
     let textProblems = NarrativeFiles.strays(in: file("recits"), project: project) + texts.diagnostics
     let told = concealment.map { self.told($0, texts.typedFigures, all, facts, about: period) } ?? []
     let record = SealRecord(
@@ -141,7 +142,7 @@ extension ProjectFolder {
       report: report, form: form, period: period, figures: all, record: record,
       diagnostics: sheetProblems + formProblems + TemplateValues.diagnostics(project, in: projectFile) + textProblems
         + all.contradictions(texts.typedFigures, in: period, language)
-        + all.warnings(in: self, all: true, about: period) + moved.map(diagnostic)
+        + all.warnings(in: self, all: true, about: period) + lost + moved.map(diagnostic)
         + told + self.told(request.names), small: concealment?.smallFigures ?? [], findable: concealment?.findable ?? [:])
   }
 

@@ -88,13 +88,20 @@ extension ProjectFolder {
     }
   }
 
-  /// A warning where the project gives the days of a report that was sent another code, by which the report is not found any more.
-  func renamed(_ sent: SentFigures) -> Diagnostic? {
-    let days = (sent.period.first, sent.period.last)
-    guard project.period(sent.period.code) == nil, let period = project.periods.first(where: { ($0.first, $0.last) == days }) else { return nil }
-    return Diagnostic(
-      .sentPeriodRenamed, at: SourcePlace(file: projectFile, text: sent.period.code.text),
-      ["day": .text(sent.sentOn.belgian), "other": .text(period.code.text)])
+  /// Warnings about the periods of reports that were sent, which the project no longer has under their codes.
+  func sentPeriodsLost() throws -> [Diagnostic] {
+    try Failure.explaining { try Store.openExisting(at: storePath)?.sentReports().compactMap { lost($0.period, sentOn: $0.sentOn) } ?? [] }
+  }
+
+  /// A warning where the project has no period any more by which a report that was sent is found: its days have another code, or it was taken out.
+  func lost(_ period: Period, sentOn day: Day) -> Diagnostic? {
+    let place = SourcePlace(file: projectFile, text: period.code.text)
+    if project.period(period.code) != nil { return nil }
+    if let other = project.periods.first(where: { ($0.first, $0.last) == (period.first, period.last) }) {
+      return Diagnostic(.sentPeriodRenamed, at: place, ["day": .text(day.belgian), "other": .text(other.code.text)])
+    }
+    // A half or a quarter never stood there; it has a name as long as something of the project lies in it.
+    return project.period(named: period.code.text) == nil ? Diagnostic(.sentPeriodGone, at: place, ["day": .text(day.belgian)]) : nil
   }
 
   func diagnostic(of sent: SentFigures) -> Diagnostic {

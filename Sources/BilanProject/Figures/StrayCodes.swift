@@ -53,7 +53,7 @@ extension ProjectFolder {
     let counted = try await counted()
     let moved = try counted.movedSinceSent {
       let sent = try sentFigures(beside: counted.facts)
-      return sent.compactMap(renamed) + sent.filter { !$0.differences.isEmpty }.map(diagnostic)
+      return sent.compactMap { lost($0.period, sentOn: $0.sentOn) } + sent.filter { !$0.differences.isEmpty }.map(diagnostic)
     }
     return diagnostics + TemplateValues.diagnostics(project, in: projectFile) + counted.strays + moved
   }

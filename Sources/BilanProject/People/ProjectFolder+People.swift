@@ -19,10 +19,17 @@ extension ProjectFolder {
   /// - Throws: `Failure`, also where no decision has this number.
   public func takeBackDecision(_ id: Int64) throws {
     try Failure.explaining {
-      guard let store = try Store.openExisting(at: storePath), try store.takeBackDecision(id, recording: store.recording(on: .today)) != nil else {
-        throw Failure(.unknownDecision, at: storePath, text: String(id), kind: .usage)
-      }
+      // It is also the way out where a decision was damaged and nothing can be counted: then its effect is not known.
+      guard let store = try Store.openExisting(at: storePath),
+        try store.takeBackDecision(id, changing: try? changeByTakingBack(id, in: store), recording: store.recording(on: .today)) != nil
+      else { throw Failure(.unknownDecision, at: storePath, text: String(id), kind: .usage) }
     }
+  }
+
+  private func changeByTakingBack(_ id: Int64, in store: Store) throws -> PeopleChange? {
+    let all = try store.decisions()
+    guard let decision = all.first(where: { $0.id == id }) else { return nil }
+    return try PeopleChange(decision.subject, from: FactTable(store, project), by: all.filter { $0.id != id }, in: store, project)
   }
 
   /// Everything that is kept of a person; nothing is erased yet.

@@ -65,8 +65,8 @@ public struct Questions: Sendable {
 
   /// How many people there are: at least, as retained, at most.
   public var interval: (low: Int, retained: Int, high: Int) {
-    let identities = subject == .person ? facts.people : facts.organisations
-    return (identities.least, Set(identities.linkage.retained).count, identities.count)
+    let count = facts.different(subject)
+    return (count.low, count.retained, count.high)
   }
 
   /// How many more questions answers may bring at most.
@@ -86,9 +86,18 @@ public struct Questions: Sendable {
   public func answer(_ question: OpenQuestion, isSame: Bool, reason: String = "", on day: Day = .today) throws -> StoredDecision? {
     let decision = StoredDecision(subject: subject, question.first.code, question.second.code, isSame: isSame, reason: reason, decidedOn: day)
     return try Failure.explaining {
-      try store.decide([decision], recording: store.recording(on: day))
+      try keep([decision], on: day)
       return try store.decisions().first { ($0.first, $0.second, $0.subject) == (decision.first, decision.second, subject) }
     }
+  }
+
+  /// Keeps decisions, with what they do to how many there are.
+  private func keep(_ decisions: [StoredDecision], on day: Day) throws {
+    let others = try store.decisions().filter { known in
+      !decisions.contains { ($0.subject, $0.first, $0.second) == (known.subject, known.first, known.second) }
+    }
+    let change = try PeopleChange(subject, from: facts, by: others + decisions, in: store, folder.project)
+    try store.decide(decisions, changing: change, recording: store.recording(on: day))
   }
 
   /// Who is written in several ways and counted once.
@@ -134,7 +143,7 @@ public struct Questions: Sendable {
     try Failure.explaining {
       let read = try DecisionFile(questions: self, language: language).decisions(in: path, on: day)
       guard read.diagnostics.isEmpty else { return (0, read.diagnostics) }
-      try store.decide(read.decisions, recording: store.recording(on: day))
+      try keep(read.decisions, on: day)
       return (read.decisions.count, [])
     }
   }

@@ -32,6 +32,7 @@ public struct OpenSheet: Sendable {
       switch doubt {
       case .sameContent: .sameContentElsewhere
       case .nextVersion: .nextVersion
+      case .partOfSheet: .partOfSheet
       case .sameName: .sameNameElsewhere
       }
     return Diagnostic(problem, at: place, ["sheets": .list(names), "id": .text(String(previous[0].id))])

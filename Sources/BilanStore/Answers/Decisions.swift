@@ -14,7 +14,7 @@ public struct StoredDecision: Hashable, Sendable, Identifiable {
   public var decidedOn: Day
 
   /// What a decision is about.
-  public enum Subject: String, Sendable { case person, organisation }
+  public enum Subject: String, Sendable, Codable { case person, organisation }
 
   public init(id: Int64 = 0, subject: Subject, _ a: String, _ b: String, isSame: Bool, reason: String = "", decidedOn: Day) {
     self.id = id
@@ -41,24 +41,28 @@ extension Store {
 
   /// Keeps decisions, all or none. The newest about two descriptions holds; one that says what is known already keeps its day.
   ///
-  /// - Parameter recording: The command that it is an act of; nil to leave no trace in the journal.
-  public func decide(_ decisions: [StoredDecision], recording: Recording? = nil) throws(StoreError) {
+  /// - Parameters:
+  ///   - people: How many people there were and are by that, for the journal.
+  ///   - recording: The command that it is an act of; nil to leave no trace in the journal.
+  public func decide(_ decisions: [StoredDecision], changing people: PeopleChange? = nil, recording: Recording? = nil) throws(StoreError) {
     try write { db in
       try db.record(recording) {
         let number = try db.decide(decisions)
-        return ((), number == 0 ? nil : JournalDraft(act: .decided, number: number))
+        return ((), number == 0 ? nil : JournalDraft(act: .decided, number: number, people: people))
       }
     }
   }
 
   /// Takes one decision back; nil when there is none of that number.
   ///
-  /// - Parameter recording: The command that it is an act of; nil to leave no trace in the journal.
-  public func takeBackDecision(_ id: Int64, recording: Recording? = nil) throws(StoreError) -> StoredDecision? {
+  /// - Parameters:
+  ///   - people: How many people there were and are by that, for the journal.
+  ///   - recording: The command that it is an act of; nil to leave no trace in the journal.
+  public func takeBackDecision(_ id: Int64, changing people: PeopleChange? = nil, recording: Recording? = nil) throws(StoreError) -> StoredDecision? {
     try write { db in
       try db.record(recording) {
         let decision = try Row.fetchOne(db, sql: "DELETE FROM decision WHERE id = ? RETURNING *", arguments: [id]).map { try StoredDecision($0) }
-        return (decision, decision.map { _ in JournalDraft(act: .decisionTakenBack, number: 1) })
+        return (decision, decision.map { _ in JournalDraft(act: .decisionTakenBack, number: 1, people: people) })
       }
     }
   }

@@ -18,6 +18,8 @@ public struct JournalEntry: Hashable, Sendable, Identifiable {
   /// How many decisions, descriptions or acts it concerned.
   public var number: Int?
   public var effect: Effect
+  /// How many people there were before and after it, where it is about who is who; nil for what an earlier version of this program wrote down.
+  public var people: PeopleChange?
   public var isUndone: Bool
 
   /// What was done.
@@ -71,6 +73,7 @@ extension JournalEntry {
       what: try row.kept("what"), detail: try row.kept("detail"),
       number: try row.kept("number"),
       effect: Effect(attendances: try row.kept("attendances"), sessions: try row.kept("sessions"), counts: try row.kept("counts")),
+      people: try PeopleChange(kept: row.kept("people")),
       isUndone: try row.kept("is_undone"))
   }
 

@@ -21,6 +21,7 @@ struct JournalDraft {
   var detail: String?
   var number: Int?
   var effect = JournalEntry.Effect()
+  var people: PeopleChange?
 }
 
 extension Store {
@@ -62,9 +63,10 @@ extension Database {
     try cachedStatement(sql: "UPDATE undo_recording SET entry = NULL").execute()
     if let draft {
       try cachedStatement(
-        sql: "UPDATE journal SET act = ?, sheet = ?, what = ?, detail = ?, number = ?, attendances = ?, sessions = ?, counts = ? WHERE id = ?"
+        sql: "UPDATE journal SET act = ?, sheet = ?, what = ?, detail = ?, number = ?, attendances = ?, sessions = ?, counts = ?, people = ? WHERE id = ?"
       ).execute(arguments: [
-        draft.act.rawValue, draft.sheet, draft.what, draft.detail, draft.number, draft.effect.attendances, draft.effect.sessions, draft.effect.counts, entry,
+        draft.act.rawValue, draft.sheet, draft.what, draft.detail, draft.number, draft.effect.attendances, draft.effect.sessions, draft.effect.counts,
+        draft.people?.kept, entry,
       ])
     } else {
       try execute(sql: "DELETE FROM journal WHERE id = ?", arguments: [entry])

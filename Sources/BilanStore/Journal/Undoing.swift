@@ -20,8 +20,11 @@ extension Store {
   /// - Parameters:
   ///   - acts: What `lastAct` said.
   ///   - day: The day shown for the undoing, for people.
+  ///   - people: How many people there were and are, where it is about who is who.
   ///   - commit: Done last of all, with what the project file said before, where that is to be undone: what it throws undoes everything.
-  public func undo(_ acts: [JournalEntry], on day: Day, commit: (FileChange?) throws -> Void = { _ in }) throws -> Bool {
+  public func undo(
+    _ acts: [JournalEntry], on day: Day, changing people: PeopleChange? = nil, commit: (FileChange?) throws -> Void = { _ in }
+  ) throws -> Bool {
     var refusal: (any Error)?
     do {
       let isDone = try write { db in
@@ -38,7 +41,7 @@ extension Store {
         }
         let numbers = acts.count == 1 ? "\(acts[0].id)" : "\(acts[0].id)–\(acts[acts.count - 1].id)"
         try db.record(Recording(on: day)) {
-          ((), JournalDraft(act: .undone, what: acts.count == 1 ? acts[0].what : nil, detail: numbers, number: acts.count, effect: effect))
+          ((), JournalDraft(act: .undone, what: acts.count == 1 ? acts[0].what : nil, detail: numbers, number: acts.count, effect: effect, people: people))
         }
         let change = try FileChange.take(db)
         do { try commit(change) } catch {

@@ -113,8 +113,7 @@ private struct Arrival {
 
   /// A new sheet, unless it seems to be the next version of a kept one, or one that was moved.
   private func addedUnlessFollowing(_ gone: Set<Int64>) throws -> Outcome {
-    let versions = try kept.earlierVersions(in: db)
-    if let first = versions.first { return try undecided(.nextVersion, versions, comparedWith: [first]) }
+    if let (doubt, sheets) = try kept.earlierVersions(in: db) { return try undecided(doubt, sheets, comparedWith: [sheets[0]]) }
     let former = try kept.formerSelves(among: gone, in: db)
     if placing == .move, former.count == 1 { return .moved(id: id, previous: former, change: try kept.change(from: former, in: db)) }
     if let first = former.first { return try undecided(.sameName, former, comparedWith: [first]) }

@@ -69,16 +69,30 @@ struct KeptAlike {
 }
 
 extension KeptAlike {
-  /// The sheets of other bytes of which this one is likely the next version: those that share a session or a day of counts with it, and most rows.
-  func earlierVersions(in db: Database) throws -> [StoredSheet] {
+  /// The sheets of other bytes of which this one is likely the next version, or else of a part of which: those that share a session or a day of counts with it, and most rows or, of counts, most of
+  /// what is counted. Nil where there are none.
+  func earlierVersions(in db: Database) throws -> (doubt: Outcome.Doubt, sheets: [StoredSheet])? {
     // Rows that were mended complete their sheet.
-    if sheet.source.name.contains(".a-corriger") { return [] }
+    if sheet.source.name.contains(".a-corriger") { return nil }
     var candidates = try sharingASession(db).union(sharingADayOfCounts(db))
     if candidates.count > 50 { candidates = try sharingPeople(candidates, db) }
-    guard !candidates.isEmpty else { return [] }
-    return try StoredSheet.fetch(db, where: "sheet.id IN (\(candidates.sorted().map(String.init).joined(separator: ", ")))")
+    guard !candidates.isEmpty else { return nil }
+    let alike = try StoredSheet.fetch(db, where: "sheet.id IN (\(candidates.sorted().map(String.init).joined(separator: ", ")))")
       .filter { $0.source.hash != sheet.source.hash && !$0.source.name.contains(".a-corriger") }
-      .filter { try change(from: [$0], in: db).isOfVersions }
+      .map { ($0, try likeness(to: $0, in: db)) }
+    for doubt in [Outcome.Doubt.nextVersion, .partOfSheet] {
+      let sheets = alike.filter { $0.1 == doubt }.map(\.0)
+      if !sheets.isEmpty { return (doubt, sheets) }
+    }
+    return nil
+  }
+
+  private func likeness(to earlier: StoredSheet, in db: Database) throws -> Outcome.Doubt? {
+    let kept = try KeptRows(of: [earlier.id], in: db).content
+    let change = ContentComparison(from: kept, to: sheet.content).change
+    let (before, after) = (CountCells(kept), CountCells(sheet.content))
+    if change.isOfVersions || after.sayAnew(before) { return .nextVersion }
+    return change.isOfPart || after.sayAnewPart(of: before) ? .partOfSheet : nil
   }
 
   private func sharingASession(_ db: Database) throws -> Set<Int64> {
@@ -114,20 +128,26 @@ extension KeptAlike {
 }
 
 extension Outcome.Change {
-  /// Whether the two sides are so much alike that the one is likely the next version of the other: most of the rows of the larger are rows of both; or they are of the same sessions, and most
-  /// people of the smaller are in both. A list of who registered and one of who came are never versions of each other.
+  /// Whether the two sides are so much alike that the one is likely the next version of the other: most of the rows of the larger are rows of both; or the later one has all sessions of the earlier
+  /// one, and at these most people of the smaller are in both. A list of who registered and one of who came are never versions of each other.
   public var isOfVersions: Bool {
-    func isMost(_ part: Int, of whole: Int) -> Bool { part * 2 > whole }
-    let (before, after) = (sessions.reduce(0) { $0 + $1.presentBefore }, sessions.reduce(0) { $0 + $1.presentAfter })
-    let people = attendances
-    let common = people.before - people.removed
-    if common > 0, (before > 0) == (after > 0) {
-      if isMost(common, of: max(people.before, people.after)) { return true }
-      let isOfSameSessions = sessions.allSatisfy { $0.telling == .same || $0.telling == .changed }
-      if isOfSameSessions, isMost(common, of: min(people.before, people.after)) { return true }
-    }
+    if areMostlyOne(sessions, of: max) || !sessions.contains(where: { $0.telling == .removed }) && areMostlyOne(shared, of: min) { return true }
+    let counts = counts
     let equal = counts.before - counts.removed - counts.changed
-    return equal > 1 && isMost(equal, of: max(counts.before, counts.after))
+    return equal > 1 && equal * 2 > max(counts.before, counts.after)
+  }
+
+  /// Whether the later side likely tells anew of a part of the earlier one: all its sessions are of that too, and at these most people of the smaller are in both.
+  var isOfPart: Bool { !sessions.contains { $0.telling == .added } && areMostlyOne(shared, of: min) }
+
+  /// The sessions that both sides describe.
+  private var shared: [OfSession] { sessions.filter { $0.telling == .same || $0.telling == .changed } }
+
+  /// Whether most people at some sessions, of one of the sides, are there by both.
+  private func areMostlyOne(_ sessions: [OfSession], of whole: (Int, Int) -> Int) -> Bool {
+    let people = sessions.reduce(into: Outcome.Difference()) { $0 += $1.attendances }
+    let (before, after) = (sessions.contains { $0.presentBefore > 0 }, sessions.contains { $0.presentAfter > 0 })
+    return before == after && (people.before - people.removed) * 2 > whole(people.before, people.after)
   }
 }
 

@@ -35,6 +35,8 @@ public enum Outcome: Hashable, Sendable {
     case sameContent
     /// Most of its rows are those of a sheet of another name.
     case nextVersion
+    /// It says nearly the same as a part of a sheet of another name, which says more.
+    case partOfSheet
     /// A sheet of its name, whose file is nowhere any more, has most of its rows at other sessions.
     case sameName
   }

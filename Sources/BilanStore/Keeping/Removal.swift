@@ -68,7 +68,7 @@ extension Removal {
       \(onlyMentioned("session")) AS sessions,
       (SELECT count(*) FROM (
         SELECT key, count(*) = sum(sheet = :id) AS goes FROM person_mention JOIN person ON person.id = person
-        WHERE key IN (SELECT key FROM person_mention JOIN person ON person.id = person WHERE sheet = :id)
+        WHERE key NOT LIKE '\(ErasedKey.new)%' AND key IN (SELECT key FROM person_mention JOIN person ON person.id = person WHERE sheet = :id)
         GROUP BY key) WHERE goes) AS people,
       (SELECT count(*) FROM campaign_count WHERE sheet = :id) AS counts
     FROM sheet WHERE id = :id

@@ -12,17 +12,20 @@ struct ErasedPeople {
 
   /// Hashes of one description; nil for what it did not state.
   fileprivate struct Entry {
+    /// Its number on the list; of no meaning for a description that is compared with it.
+    var id: Int64 = 0
     var home, organisation, email, birth, number: Data?
   }
 
   /// Nil where nobody was erased.
   init?(_ db: Database, _ key: ProjectKey) throws {
     self.key = key
-    let rows = try Row.fetchAll(db, sql: "SELECT * FROM erased")
+    let rows = try Row.fetchAll(db, sql: "SELECT * FROM erased ORDER BY id")
     if rows.isEmpty { return nil }
     entries = try rows.reduce(into: [:]) { entries, row in
       let entry = Entry(
-        home: try row.kept("home"), organisation: try row.kept("organisation"), email: try row.kept("email"), birth: try row.kept("birth"),
+        id: try row.kept("id"), home: try row.kept("home"), organisation: try row.kept("organisation"), email: try row.kept("email"),
+        birth: try row.kept("birth"),
         number: try row.kept("number"))
       entries[try row.kept("name"), default: []].append(entry)
     }
@@ -49,11 +52,11 @@ struct ErasedPeople {
       arguments: [key.erased(person.key, "name", []), entry.home, entry.organisation, entry.email, entry.birth, entry.number])
   }
 
-  /// Whether a description is of somebody who was erased.
-  func holds(_ person: Person, organisation: String?) -> Bool {
-    guard let known = entries[key.erased(person.key, "name", [])] else { return false }
+  /// The number of the first entry by which a description is of somebody who was erased; nil where it is of nobody erased.
+  func entry(of person: Person, organisation: String?) -> Int64? {
+    guard let known = entries[key.erased(person.key, "name", [])] else { return nil }
     let own = Entry(person, organisation: organisation, key)
-    return known.contains { own.isSame(as: $0) }
+    return known.first { own.isSame(as: $0) }?.id
   }
 
   /// The name of a file with the names of erased people left out.

@@ -12,7 +12,7 @@ public struct ErasedRows: Hashable, Sendable {
 /// Takes the names of erased people out of what a sheet says, and keeps what was counted for them.
 ///
 /// What is left of somebody erased is a key that begins with `~~`, tied to the rows of sheets. A row that names one, at a session at which such a key stands, is that row; it is not known of whom,
-/// and need not be. Any other such row is an attendance without a name.
+/// and need not be. Any other such row is an attendance without a name, by a new key of its session, so that another list of that session counts it no second time.
 struct ErasedContent {
   private(set) var content: SheetContent
   private(set) var rows = ErasedRows()
@@ -26,37 +26,36 @@ struct ErasedContent {
     self.going = going
     self.db = db
     let gone = content.people.map { person in
-      erased.holds(person, organisation: person.organisation < 0 ? nil : content.organisations[Int(person.organisation)].key)
+      erased.entry(of: person, organisation: person.organisation < 0 ? nil : content.organisations[Int(person.organisation)].key)
     }
-    if gone.contains(true) { try takeOut(gone) }
+    if gone.contains(where: { $0 != nil }) { try takeOut(gone) }
   }
 
-  private mutating func takeOut(_ gone: [Bool]) throws {
+  /// - Parameter gone: For each person the entry of the list of those who were erased.
+  private mutating func takeOut(_ gone: [Int64?]) throws {
     let old = content
     content.people = []
     var numbers: [Int32] = []
-    for (person, isGone) in zip(old.people, gone) {
-      numbers.append(isGone ? -1 : Int32(content.people.count))
-      if !isGone { content.people.append(person) }
+    for (person, entry) in zip(old.people, gone) {
+      numbers.append(entry == nil ? Int32(content.people.count) : -1)
+      if entry == nil { content.people.append(person) }
     }
-    var keys: [Int32: [ErasedKey]] = [:]
-    var taken: [Int32: [Int32: ErasedKey?]] = [:]
+    var keys: [Int32: KeysOfSession] = [:]
     for (index, row) in old.attendances.enumerated() where row.person >= 0 {
       content.attendances[index].person = numbers[Int(row.person)]
-      guard gone[Int(row.person)] else { continue }
+      guard let entry = gone[Int(row.person)] else { continue }
       rows.named += 1
-      if keys[row.session] == nil {
-        let own = try ErasedKey.all(of: going, at: old.sessions[Int(row.session)].key, isOnlyOne: old.sessions.count == 1, in: db)
-        let others = try ErasedKey.all(at: old.sessions[Int(row.session)].key, in: db)
-        keys[row.session] = own + others.filter { other in !own.contains { $0.key == other.key } }
-      }
-      // Two rows of one person at one session are of one key.
-      if taken[row.session]?[row.person] == nil {
-        let key = keys[row.session]!.isEmpty ? nil : keys[row.session]!.removeFirst()
-        taken[row.session, default: [:]][row.person] = .some(key)
-      }
-      if case .some(.some(let key)) = taken[row.session]?[row.person] { content.attendances[index].person = number(of: key) }
+      if keys[row.session] == nil { keys[row.session] = KeysOfSession(try kept(at: old.sessions[Int(row.session)].key)) }
+      let key = keys[row.session]!.key(of: row.person, entry)
+      content.attendances[index].person = number(of: key)
     }
+  }
+
+  /// The keys that stand at a session: those of people who were counted by name first, of each kind those of the sheets that go first.
+  private func kept(at session: Session.Key) throws -> [ErasedKey] {
+    let own = try ErasedKey.all(of: going, at: session, isOnlyOne: content.sessions.count == 1, in: db)
+    let all = own + (try ErasedKey.all(at: session, in: db)).filter { other in !own.contains { $0.key == other.key } }
+    return all.filter { !$0.isNew } + all.filter(\.isNew)
   }
 
   /// Puts back what was counted for erased people in the sheets that go, at the sessions that are still there.
@@ -68,7 +67,7 @@ struct ErasedContent {
         SELECT attendance.*, axis, activity, day, person.key AS key, home, organisation.key AS body, person.organisation AS body_number
         FROM attendance JOIN person ON person.id = attendance.person JOIN session ON session.id = attendance.session
         LEFT JOIN organisation ON organisation.id = person.organisation
-        WHERE sheet IN (\(list)) AND person.key LIKE '~~%' ORDER BY line, attendance.id
+        WHERE sheet IN (\(list)) AND person.key LIKE '~~%' AND person.key NOT LIKE '\(ErasedKey.new)%' ORDER BY line, attendance.id
         """)
     let wasOne = try Set(kept.map { try $0.kept("session") as Int64 }).count == 1 && content.sessions.count == 1
     for row in kept {
@@ -107,20 +106,49 @@ struct ErasedContent {
   }
 }
 
+/// Which keys the erased people whom a sheet names at one session are given.
+private struct KeysOfSession {
+  private var left: [ErasedKey]
+  private var ofPeople: [Int32: ErasedKey] = [:]
+  private var ofEntries: [Int64: ErasedKey] = [:]
+
+  /// - Parameter kept: Those that stand there, in the order in which they are given away.
+  init(_ kept: [ErasedKey]) { left = kept }
+
+  /// Two rows of one person at one session are of one key, and so are two descriptions by which she was erased, where there is no other key.
+  mutating func key(of person: Int32, _ entry: Int64) -> ErasedKey {
+    if let key = ofPeople[person] { return key }
+    let key = left.isEmpty ? ofEntries[entry] ?? ErasedKey() : left.removeFirst()
+    (ofPeople[person], ofEntries[entry]) = (key, key)
+    return key
+  }
+}
+
 /// What stands for somebody erased.
-private struct ErasedKey {
+struct ErasedKey {
   let key: String
   let home: Place
   let organisation: Organisation?
 
-  init(_ row: Row, _ db: Database) throws {
+  /// How the key of somebody begins who was erased before the session was known: a row without a name, which tells of nobody and is one participant with no other.
+  static let new = "~~~"
+
+  /// Of a session at which nobody erased was counted yet.
+  fileprivate init() {
+    key = ErasedKey.new + ProjectKey.randomCode() + ProjectKey.randomCode()
+    (home, organisation) = (.notStated, nil)
+  }
+
+  fileprivate var isNew: Bool { key.hasPrefix(ErasedKey.new) }
+
+  fileprivate init(_ row: Row, _ db: Database) throws {
     key = try row.kept("key")
     home = Place(number: try row.kept("home"))
     organisation = try (try row.kept("body_number") as Int64?).map { try Organisation(kept: $0, in: db) }
   }
 
   /// Those of some sheets at a session, in the order of their lines. The one session of a list that was of another day is that of its correction.
-  static func all(of sheets: [Int64], at key: Session.Key, isOnlyOne: Bool, in db: Database) throws -> [ErasedKey] {
+  fileprivate static func all(of sheets: [Int64], at key: Session.Key, isOnlyOne: Bool, in db: Database) throws -> [ErasedKey] {
     if sheets.isEmpty { return [] }
     let rows = try Row.fetchAll(
       db,
@@ -135,7 +163,7 @@ private struct ErasedKey {
   }
 
   /// Those that stand at a session, in the order of their lines.
-  static func all(at key: Session.Key, in db: Database) throws -> [ErasedKey] {
+  fileprivate static func all(at key: Session.Key, in db: Database) throws -> [ErasedKey] {
     let rows = try Row.fetchAll(
       db,
       sql: """

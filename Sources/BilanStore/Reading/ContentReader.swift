@@ -45,6 +45,24 @@ struct ContentReader {
     let all = try resolved(lines ?? AttendanceLine.fetchAll(db))
     try checkSeals(db, all)
     putTogether(all)
+    leaveOutNewKeys()
+  }
+
+  /// Rows of people who were erased before their session was known are of nobody, each once a session.
+  private mutating func leaveOutNewKeys() {
+    let isNew = content.people.map { $0.key.hasPrefix(ErasedKey.new) }
+    guard isNew.contains(true) else { return }
+    var numbers: [Int32] = []
+    var count: Int32 = 0
+    for isNew in isNew {
+      numbers.append(isNew ? -1 : count)
+      if !isNew { count += 1 }
+    }
+    for index in content.attendances.indices where content.attendances[index].person >= 0 {
+      content.attendances[index].person = numbers[Int(content.attendances[index].person)]
+    }
+    content.people = zip(content.people, isNew).filter { !$1 }.map(\.0)
+    codes = zip(codes, isNew).filter { !$1 }.map(\.0)
   }
 
   /// No figure is made of rows that are not those that were kept.

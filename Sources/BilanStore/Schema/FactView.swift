@@ -7,7 +7,7 @@ internal import BilanModel
 /// | `kind` | `attendance` or `count` |
 /// | `axis`, `activity`, `unplanned_title`, `day` | where it belongs; `day` is ISO 8601 |
 /// | `session`, `session_place`, `minutes` | the session of an attendance, as all sheets together tell it |
-/// | `person` | a number for a named person, null for somebody without a name |
+/// | `person` | a number for a named person, or for what is left of somebody erased; null for somebody without a name |
 /// | `organisation` | folded name, or null |
 /// | `place` | code of a commune (REFNIS), 99998 for elsewhere, null for not stated |
 /// | `gender`, `age` | the number of a `Gender`, and of an `AgeBand` |

@@ -67,6 +67,8 @@ enum Schema {
         try db.execute(sql: "UPDATE decision SET seal = ? WHERE id = ?", arguments: [decision.seal, decision.id])
       }
     },
+    // Null for every act that is about no person, and for those before.
+    Migration("20 effects on people", sql: "ALTER TABLE journal ADD COLUMN people TEXT CHECK (people <> '')"),
   ]
 }
 

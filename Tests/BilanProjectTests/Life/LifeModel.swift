@@ -52,7 +52,7 @@ struct LifeModel: Equatable {
   }
 
   struct Row: Equatable {
-    /// Nil for somebody erased who came back at another session: an attendance without a name.
+    /// Nil for somebody erased who came back at another session: an attendance without a name, once a session.
     var person: Int?
     var commune: Int
     var isPresent: Bool
@@ -94,7 +94,9 @@ extension LifeModel {
       let rows = held.flatMap(\.rows)
       guard rows.contains(where: \.isPresent) else { continue }
       for cell in cells("sessions", session, held.compactMap(\.place).min()) { sums[cell, default: 0] += 1 }
-      for row in rows where row.person == nil && row.isPresent { for cell in cells("participations", session, row.commune) { sums[cell, default: 0] += 1 } }
+      // Whoever was erased is one person here, however many lists of the session name her.
+      let unnamed = rows.filter { $0.person == nil }
+      if unnamed.contains(where: \.isPresent) { for cell in cells("participations", session, unnamed.map(\.commune).min()) { sums[cell, default: 0] += 1 } }
       let named = Dictionary(grouping: rows.filter { $0.person != nil }) { somebody($0.person!, $0.commune) }
       for (who, rows) in named where rows.contains(where: \.isPresent) {
         let commune = rows.map(\.commune).min()
@@ -130,7 +132,7 @@ extension LifeModel {
     let sessions = Set(sheets.compactMap(\.session))
     for session in sessions {
       let rows = sheets.filter { $0.session == session }.flatMap(\.rows).filter(\.isPresent)
-      attendances += rows.count { $0.person == nil } + Set(rows.compactMap { row in row.person.map { [$0, row.commune] } }).count
+      attendances += (rows.contains { $0.person == nil } ? 1 : 0) + Set(rows.compactMap { row in row.person.map { [$0, row.commune] } }).count
     }
     return JournalEntry.Effect(attendances: attendances, sessions: sessions.count, counts: sheets.reduce(0) { $0 + $1.counts.count })
   }
