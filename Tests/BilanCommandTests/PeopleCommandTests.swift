@@ -35,6 +35,15 @@ import Testing
     #expect(try !workspace.bilan("people", "decisions").output.contains("Aucune décision"))
   }
 
+  /// A device without lines never ends: it is no answer, and nothing waits for it. The last line may lack its end.
+  @Test func aReviewEndsWhereNobodyTypes() throws {
+    let workspace = try Workspace.imported()
+    #expect(try workspace.shell("timeout 60 bilan people review < /dev/zero").status == 0)
+    #expect(try workspace.bilan("people", "decisions").output.contains("Aucune décision"))
+    try workspace.shell("printf o | bilan people review")
+    #expect(try !workspace.bilan("people", "decisions").output.contains("Aucune décision"))
+  }
+
   /// Erasing all names of 2023 changes no figure; nor does forgetting one person, of whom no byte is left in the store.
   @Test func erasingChangesNoFigure() throws {
     let workspace = try Workspace.imported()

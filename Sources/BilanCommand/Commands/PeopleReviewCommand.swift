@@ -111,7 +111,7 @@ private struct Review {
       if isNew { Terminal.print(question.text(number: steps.count + 1, of: steps.count + unanswered.count, folder.project, language)) }
       Terminal.print(ReviewAnswer.prompt[language])
       // The end of the input is an end.
-      guard let line = readLine() else { return }
+      guard let line = Terminal.readAnswer() else { return }
       isNew = true
       switch ReviewAnswer(line, language) {
       case .same: try decide(question, isSame: true)
@@ -129,7 +129,7 @@ private struct Review {
     guard !steps.isEmpty else { return false }
     while true {
       Terminal.print(ReviewAnswer.lastPrompt[language])
-      guard let line = readLine() else { return false }
+      guard let line = Terminal.readAnswer() else { return false }
       switch ReviewAnswer(line, language) {
       case .undo:
         try undo()

@@ -92,6 +92,22 @@ enum Terminal {
 
   static let errorIsTerminal = isatty(STDERR_FILENO) == 1
 
+  /// What somebody typed up to the end of a line.
+  ///
+  /// - Returns: Nil at the end of the input, and for a line that nobody types: over 1,000 bytes are a file or a device, which may never end.
+  static func readAnswer() -> String? {
+    var line: [UInt8] = []
+    var byte: UInt8 = 0
+    while line.count <= 1_000 {
+      let count = posixRead(STDIN_FILENO, &byte, 1)
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { return line.isEmpty ? nil : String(decoding: line, as: UTF8.self) }
+      if byte == UInt8(ascii: "\n") { return String(decoding: line, as: UTF8.self) }
+      line.append(byte)
+    }
+    return nil
+  }
+
   /// Writes what steers the terminal, where there is one.
   static func steer(_ text: String) {
     if errorIsTerminal { _ = write(text, to: STDERR_FILENO) }
@@ -107,6 +123,8 @@ enum Terminal {
     return isKnown ? max(40, min(Int(size.ws_col), 160)) : 100
   }
 }
+
+private func posixRead(_ stream: Int32, _ bytes: UnsafeMutableRawPointer, _ count: Int) -> Int { read(stream, bytes, count) }
 
 private func posixWrite(_ stream: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
   write(stream, bytes, count)
