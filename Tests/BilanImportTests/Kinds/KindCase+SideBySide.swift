@@ -24,6 +24,16 @@ extension KindCase {
       right: ["2024-03-14 dpo 1", "2024-03-21 dpo 1"]),
     .init(what: "bare days", text: "Activité : DPO;;;\n14/03/2024;;21/03/2024;\n;;;\n\(two)", right: ["2024-03-14 dpo 2", "2024-03-21 dpo 2"]),
     .init(
+      what: "bare days right above columns of presence",
+      text:
+        "Activité : DPO\n14/03/2024;;;21/03/2024;;\nNom;Prénom;Présent;Nom;Prénom;Présent\nDupont;Anne;x;Claes;Tom;x\nMaes;Luc;x;Petit;Eva;x\nBah;Awa;;Diallo;Ali;x\n",
+      right: ["2024-03-14 dpo 2", "2024-03-21 dpo 3"]),
+    .init(
+      what: "two days above the columns of each list",
+      text:
+        "Activité : DPO\n;14/03/2024;21/03/2024;;14/03/2024;21/03/2024\nNom;Présent;Présent;Nom;Présent;Présent\nDupont Anne;x;x;Claes Tom;x;\nMaes Luc;x;;Petit Eva;x;\n",
+      right: ["2024-03-14 dpo 4", "2024-03-21 dpo 1"]),
+    .init(
       what: "activities as titles", text: "Date : 14/03/2024;;;\nAteliers outil DPO;;Stress vicariant des professionnels;\n;;;\n\(two)",
       right: ["2024-03-14 dpo 2", "2024-03-14 stress-vicariant 2"]),
     .init(
