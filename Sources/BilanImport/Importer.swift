@@ -188,7 +188,7 @@ public struct Importer: Sendable {
     compareWithName(found.context, name, table, &reading)
     if reading.isRefused { return }
     noteProvisional(found.context, &reading)
-    if options.activity != nil, let said = table.context.said { noteAnswer(.activity, Folding.folded(said), nil, &reading) }
+    if options.activity != nil, let said = table.context.said, !isPlanned(said) { noteAnswer(.activity, Folding.folded(said), nil, &reading) }
     if header.kind == .attendance,
       let foreign = ForeignList(header, table.context, file: reading.file, namesActivity: namesActivity(header, found.context, name))
     {
@@ -227,6 +227,11 @@ public struct Importer: Sendable {
         if case .planned = vocabulary.activities.match(axis: nil, activity: title) { return true }
         return false
       }
+  }
+
+  /// Whether words are those of a planned activity: a sheet that says them and was of another one teaches nothing about the next.
+  private func isPlanned(_ words: String) -> Bool {
+    if case .planned(_, _, isExact: true) = vocabulary.activities.match(axis: nil, activity: words) { true } else { false }
   }
 
   /// Says which answers the file is read by, and notes the new ones it needed; false when an answer speaks of a column that is not there.
