@@ -25,10 +25,35 @@ struct ErasedContent {
     self.content = content
     self.going = going
     self.db = db
-    let gone = content.people.map { person in
+    var gone = content.people.map { person in
       erased.entry(of: person, organisation: person.organisation < 0 ? nil : content.organisations[Int(person.organisation)].key)
     }
+    if !going.isEmpty { try addByName(erased, to: &gone) }
     if gone.contains(where: { $0 != nil }) { try takeOut(gone) }
+  }
+
+  /// Where keys of the sheets that go are of nobody who is known by signs, the same name is she of whom they are, whatever the signs say now: her row was corrected.
+  private func addByName(_ erased: ErasedPeople, to gone: inout [Int64?]) throws {
+    let corrected = content.people.indices.filter { gone[$0] == nil && erased.entries(named: content.people[$0].key) != nil }
+    if corrected.isEmpty { return }
+    let named = try NamedRows(of: going, in: db)
+    for (number, session) in content.sessions.enumerated() {
+      let here = Set(content.attendances.lazy.filter { $0.session == Int32(number) && $0.person >= 0 }.map { Int($0.person) })
+      let known = here.filter { gone[$0] != nil }
+      var free = try ErasedKey.all(of: going, at: session.key, isOnlyOne: content.sessions.count == 1, in: db).count - known.count
+      let those = corrected.filter { here.contains($0) && gone[$0] == nil }.map { (index: $0, told: Description($0, of: content)) }
+      let candidates = Dictionary(grouping: those, by: \.told.name)
+      for (name, people) in candidates.sorted(by: { $0.value[0].index < $1.value[0].index }) {
+        guard let entries = erased.entries(named: name) else { continue }
+        let found = known.filter { Description($0, of: content).name == name }.count
+        // A list of one session may have been of another day.
+        let others = named.others(among: people, at: content.sessions.count == 1 ? nil : session.key)
+        for index in others.prefix(max(0, min(free, entries.count - found))) {
+          gone[index] = entries.first
+          free -= 1
+        }
+      }
+    }
   }
 
   /// - Parameter gone: For each person the entry of the list of those who were erased.

@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+
+/// A sheet is corrected after somebody on it was erased.
+@Suite struct ErasureCorrectionTests {
+  private static let her = "Dupont;Anne;CPAS;Forest;x"
+  private static let others = ["Petit;Luc;CPAS;Uccle;x", "Claes;Bob;Eva;Forest;x"]
+
+  private static func sheet(_ rows: [String], day: String = "21/10/2024") -> String {
+    "Axe : 1\nActivité : DPO\nDate : \(day)\nNom;Prénom;Organisation;Commune;Présent\n" + (rows + others).joined(separator: "\n") + "\n"
+  }
+
+  /// A project with one list of three people, of whom Anne Dupont was erased.
+  private func workspace() throws -> Workspace {
+    let workspace = try Workspace.small(["a.csv": Self.sheet([Self.her])]).showingSmallGroups()
+    #expect(try workspace.bilan("import", "a.csv").status == 0)
+    #expect(try workspace.bilan("people", "forget", "--yes", "Anne Dupont").status == 0)
+    #expect(try workspace.figure("participations") == "3" && workspace.figure("participants") == "3")
+    return workspace
+  }
+
+  /// Imports the list with these rows of people of her name, and says what was told of erased people.
+  private func correct(_ workspace: Workspace, _ rows: [String], _ file: String = "a.csv", day: String = "21/10/2024") throws -> [String] {
+    try workspace.write(Self.sheet(rows, day: day), to: file)
+    let run = try workspace.bilan("import", file)
+    #expect(run.status == 0, "\(run.everything)")
+    return ["B0739", "B0740"].filter { run.errors.contains("[\($0)]") }
+  }
+
+  private func isNamed(_ workspace: Workspace) throws -> Bool {
+    try ["bilan.sqlite", "bilan.sqlite-wal"].filter(workspace.exists).contains {
+      String(decoding: try workspace.bytes($0), as: UTF8.self).lowercased().contains("dupont")
+    }
+  }
+
+  /// Whatever her row says now, it is hers.
+  @Test(arguments: ["Dupont;Anne;Eva;Uccle;x", "DUPONT;Anne;;Uccle;x", "Anne;Dupont;Planning;;x"]) func herCorrectedRowIsHers(row: String) throws {
+    let workspace = try workspace()
+    #expect(try correct(workspace, [row]) == ["B0739"])
+    #expect(try workspace.figure("participations") == "3" && workspace.figure("participants") == "3" && !isNamed(workspace))
+  }
+
+  /// At a session that came after the erasure too: the name does not come back with a correction.
+  @Test func atALaterSessionToo() throws {
+    let workspace = try workspace()
+    for row in [Self.her, "Dupont;Anne;Eva;Uccle;x"] {
+      #expect(try correct(workspace, [row], "b.csv", day: "28/10/2024") == ["B0739"])
+      #expect(try workspace.figure("participations") == "6" && workspace.figure("participants") == "3" && !isNamed(workspace))
+    }
+  }
+
+  /// Two of one name on one list: who came onto it beside her is another person, whatever is corrected afterwards.
+  @Test func aNamesakeOnTheSameListStaysAnother() throws {
+    let workspace = try workspace()
+    let namesake = "Dupont;Anne;Planning;Uccle;x"
+    let steps: [(rows: [String], told: [String])] = [
+      ([Self.her, namesake], ["B0739"]),
+      // Her own row is corrected.
+      ([namesake, "Dupont;Anne;Eva;Anderlecht;x"], ["B0739"]),
+      // Her row is taken out, and then the namesake's is corrected.
+      ([namesake], ["B0740"]),
+      (["Dupont;Anne;Planning;Anderlecht;x"], ["B0740"]),
+    ]
+    for (rows, told) in steps {
+      #expect(try correct(workspace, rows) == told, "\(rows)")
+      #expect(try workspace.figure("participations") == "4" && workspace.figure("participants") == "4", "\(rows)")
+    }
+  }
+
+  /// Two who were erased are two, however one of them is corrected.
+  @Test func twoErasedOfOneNameStayTwo() throws {
+    let namesake = "Dupont;Anne;Planning;Uccle;x"
+    let workspace = try Workspace.small(["a.csv": Self.sheet([Self.her, namesake])]).showingSmallGroups()
+    #expect(try workspace.bilan("import", "a.csv").status == 0)
+    #expect(try workspace.bilan("people", "forget", "--yes", "Anne Dupont").status == 0)
+    for row in [namesake, "Dupont;Anne;Midi;Anderlecht;x"] {
+      #expect(try correct(workspace, [Self.her, row, "Vos;Jan;;Forest;x"]) == ["B0739"])
+      #expect(try workspace.figure("participations") == "5" && workspace.figure("participants") == "5" && !isNamed(workspace))
+    }
+  }
+}
