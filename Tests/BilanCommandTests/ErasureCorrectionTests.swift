@@ -78,4 +78,59 @@ import Testing
       #expect(try workspace.figure("participations") == "5" && workspace.figure("participants") == "5" && !isNamed(workspace))
     }
   }
+
+  // MARK: - Her commune
+
+  private func participations(_ workspace: Workspace) throws -> [String: String] {
+    let rows = try workspace.bilan("indicators", "--by", "commune", "--period", "2024", "--format", "csv").output.split(separator: "\n")
+    return Dictionary(
+      uniqueKeysWithValues: rows.map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+        .filter { $0[0] == "participations" && $0[4] != "0" }.map { ($0[3], $0[4]) })
+  }
+
+  /// What was counted for her moves with her row, and nobody else's does, though nobody knows which row was whose.
+  @Test func aCorrectedCommuneMovesWhatWasCounted() throws {
+    let workspace = try Workspace.small(["a.csv": Self.sheet([Self.her])]).showingSmallGroups()
+    try workspace.write(Self.sheet([Self.her], day: "28/10/2024"), to: "b.csv")
+    #expect(try workspace.bilan("import", "a.csv", "b.csv").status == 0)
+    for name in ["Anne Dupont", "Luc Petit"] { #expect(try workspace.bilan("people", "forget", "--yes", name).status == 0) }
+    #expect(try participations(workspace) == ["Forest": "4", "other": "2", "": "6"])
+    // The list is in another order now: Luc Petit, of Uccle, stands first.
+    let corrected = Self.sheet([]) + "Dupont;Anne;Eva;Anderlecht;x\n"
+    try workspace.write(corrected, to: "a.csv")
+    let run = try workspace.bilan("import", "a.csv")
+    #expect(run.status == 0 && run.errors.contains("[B0739]") && !run.errors.contains("[B0740]"), "\(run.everything)")
+    #expect(try participations(workspace) == ["Forest": "3", "Anderlecht": "1", "other": "2", "": "6"])
+    #expect(try workspace.figure("participants") == "3" && !isNamed(workspace))
+  }
+
+  /// Two lines of hers at one session are one presence, also where the other one says that she was not there.
+  @Test func twoLinesOfHersStayOnePresence() throws {
+    let workspace = try Workspace.small(["a.csv": Self.sheet([Self.her, "Dupont;Anne;CPAS;Forest;"])]).showingSmallGroups()
+    #expect(try workspace.bilan("import", "a.csv").status == 0)
+    #expect(try workspace.bilan("people", "forget", "--yes", "Anne Dupont").status == 0)
+    #expect(try correct(workspace, []) == ["B0740"])
+    #expect(try participations(workspace) == ["Forest": "2", "other": "1", "": "3"])
+  }
+
+  /// The hint of B0670 holds: imported anew, the row of somebody erased has the new code too.
+  @Test func aNewCodeInTheListOfPlacesReachesHerRow() throws {
+    let workspace = try Workspace()
+    try workspace.write(PlacesTests.project + "protection: {off: \"Test\"}\n", to: "projet.yaml")
+    try workspace.write(PlacesTests.dublin, to: "places.csv")
+    try workspace.write(
+      "Axis: 1\nActivity: Cooking together\nDate: 12/03/2024\nLast name;First name;Town;Present\nNolan;Sean;Cabra;x\nByrne;Aoife;NIC;x\nBurke;Ciara;Cabra;x\n",
+      to: "a.csv")
+    #expect(try workspace.bilan("import", "a.csv").status == 0)
+    #expect(try workspace.bilan("people", "forget", "--yes", "Sean Nolan").status == 0)
+    try workspace.write(PlacesTests.dublin.replacingOccurrences(of: "\n11,", with: "\n13,"), to: "places.csv")
+    let told = try workspace.bilan("indicators").errors
+    #expect(told.contains("[B0670]") && told.contains("11 (2 rows)"), "\(told)")
+    let run = try workspace.bilan("import", "a.csv")
+    #expect(run.status == 0 && run.errors.contains("[B0739]") && !run.errors.contains("[B0740]"), "\(run.everything)")
+    #expect(try !workspace.bilan("indicators").errors.contains("[B0670]"))
+    #expect(try workspace.figure("participants") == "3" && workspace.figure("participations") == "3")
+    #expect(try participations(workspace) == ["Cabra-Glasnevin": "2", "North Inner City": "1", "": "3"])
+    #expect(try !workspace.text("bilan.sqlite").lowercased().contains("nolan"))
+  }
 }
