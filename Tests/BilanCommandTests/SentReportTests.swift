@@ -159,9 +159,13 @@ import Testing
   /// A renamed code is another name of the same figure.
   @Test func aRenamedCodeMovesNothing() throws {
     let workspace = try workspace()
-    #expect(try workspace.bilan("rename", "axis", "1", "A").status == 0)
-    #expect(try !report(workspace, "2024").run.errors.contains("B0743"))
-    #expect(try workspace.bilan("undo", "--yes").status == 0)
+    for change in [["rename", "axis", "1", "A"], ["rename", "activity", "1/dpo", "outil"], ["year", "2025"]] {
+      #expect(try workspace.bilan(change).status == 0)
+      #expect(try !report(workspace, "2024").run.errors.contains("B0743"), "\(change)")
+      // Undone, the project file says again what it said: no figure has moved.
+      let undone = try workspace.bilan("undo", "--yes")
+      #expect(undone.status == 0 && !undone.errors.contains("B0743"), "\(change): \(undone.everything)")
+    }
     #expect(try !report(workspace, "2024").run.errors.contains("B0743"))
     // A decision does; a code changed in the file alone takes figures away, and that is told.
     try workspace.write(try workspace.text("projet.yaml").replacingOccurrences(of: "code: \"1\"", with: "code: \"B\""), to: "projet.yaml")
