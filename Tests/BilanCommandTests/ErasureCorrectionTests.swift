@@ -79,6 +79,20 @@ import Testing
     }
   }
 
+  /// What a replacement would do is what it does: her presence stays, whether the new list names her or not.
+  @Test(arguments: [[], ["Dupont;Anne;CPAS;Forest;x"], ["Dupont;Anne;Eva;Uccle;x"]]) func thePreviewOfAReplacementSaysWhatIsDone(rows: [String]) throws {
+    let workspace = try workspace()
+    try workspace.write(Self.sheet(rows) + "Vos;Jan;;Forest;x\n", to: "b.csv")
+    func lines(_ run: CommandRun) -> [String] { run.output.components(separatedBy: "\n").filter { $0.contains(" → ") } }
+    let asked = try workspace.bilan("import", "b.csv")
+    #expect(asked.errors.contains("[B0714]"), "\(asked.everything)")
+    // By hand: Anne Dupont, Luc Petit and Bob Claes, and Jan Vos beside them.
+    #expect(lines(asked).contains { $0.contains("lignes de présence : 3 → 4") } && lines(asked).contains { $0.contains("3 → 4 présents") }, "\(asked.output)")
+    let done = try workspace.bilan("import", "--replaces", "1", "b.csv")
+    #expect(done.status == 0 && lines(asked) == lines(done), "\(done.output)")
+    #expect(try workspace.figure("participations") == "4")
+  }
+
   // MARK: - Her commune
 
   private func participations(_ workspace: Workspace) throws -> [String: String] {
