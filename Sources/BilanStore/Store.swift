@@ -102,16 +102,17 @@ public final class Store: Sendable {
   private func prepared(
     _ read: Sheet, _ identity: SheetIdentity, _ placing: Placing, _ answers: SheetAnswers, _ gone: Set<Int64>, in db: Database
   ) throws -> (sheet: Sheet, erased: ErasedRows, plan: KeepingPlan) {
-    func plan(_ sheet: Sheet) throws -> KeepingPlan { try KeepingPlan(sheet, identity, placing, answers, gone, in: db) }
-    guard let erased = try ErasedPeople(db, key) else { return (read, ErasedRows(), try plan(read)) }
+    func plan(_ sheet: Sheet) throws -> KeepingPlan { try KeepingPlan(sheet, identity, placing, answers, gone, key, in: db) }
+    let erased = try ErasedPeople(db, key)
+    guard try erased != nil || PurgedPeople.areKept(in: db) else { return (read, ErasedRows(), try plan(read)) }
     var sheet = read
-    sheet.source.name = erased.masked(sheet.source.name)
-    let without = try ErasedContent(read.content, erased, in: db)
+    if let erased { sheet.source.name = erased.masked(sheet.source.name) }
+    let without = try ErasedContent(read.content, erased, key, in: db)
     sheet.content = without.content
     var first = try plan(sheet)
     /// The sheet in the place of some kept ones.
     func corrected(_ going: [Int64]) throws -> ErasedContent {
-      var corrected = try ErasedContent(read.content, erased, going: going, in: db)
+      var corrected = try ErasedContent(read.content, erased, key, going: going, in: db)
       try corrected.carry()
       return corrected
     }

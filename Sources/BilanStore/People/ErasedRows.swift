@@ -20,11 +20,19 @@ struct ErasedContent {
   private let going: [Int64]
   private let db: Database
 
-  /// - Parameter going: The sheets whose place this one takes: who was erased in them is who is named here, also where the list is of another day now.
-  init(_ content: SheetContent, _ erased: ErasedPeople, going: [Int64] = [], in db: Database) throws {
+  /// - Parameters:
+  ///   - erased: Nil where nobody was.
+  ///   - going: The sheets whose place this one takes: who was erased in them, or purged, is who is named here, also where the list is of another day now.
+  init(_ content: SheetContent, _ erased: ErasedPeople?, _ key: ProjectKey, going: [Int64] = [], in db: Database) throws {
     self.content = content
     self.going = going
     self.db = db
+    if !going.isEmpty { try PurgedPeople.replace(in: &self.content, of: going, key, db) }
+    guard let erased else { return }
+    try takeOut(erased)
+  }
+
+  private mutating func takeOut(_ erased: ErasedPeople) throws {
     var gone = content.people.map { person in
       erased.entry(of: person, organisation: person.organisation < 0 ? nil : content.organisations[Int(person.organisation)].key)
     }
@@ -122,18 +130,12 @@ struct ErasedContent {
 
   private mutating func number(of key: ErasedKey) -> Int32 {
     if let index = content.people.firstIndex(where: { $0.key == key.key }) { return Int32(index) }
-    let body = key.organisation.map { add($0) } ?? -1
+    let body = key.organisation.map { content.index(of: $0) } ?? -1
     content.people.append(Person(key: key.key, familyName: "", givenName: "", organisation: body, home: key.home))
     return Int32(content.people.count - 1)
   }
 
-  private mutating func organisation(_ number: Int64) throws -> Int32 { add(try Organisation(kept: number, in: db)) }
-
-  private mutating func add(_ organisation: Organisation) -> Int32 {
-    if let index = content.organisations.firstIndex(where: { $0.key == organisation.key }) { return Int32(index) }
-    content.organisations.append(organisation)
-    return Int32(content.organisations.count - 1)
-  }
+  private mutating func organisation(_ number: Int64) throws -> Int32 { content.index(of: try Organisation(kept: number, in: db)) }
 }
 
 extension Attendance {
@@ -171,7 +173,7 @@ private struct KeysOfSession {
   }
 }
 
-/// What stands for somebody erased.
+/// What stands for somebody erased, or purged.
 struct ErasedKey {
   let key: String
   let home: Place
@@ -190,7 +192,8 @@ struct ErasedKey {
 
   fileprivate var isNew: Bool { key.hasPrefix(ErasedKey.new) }
 
-  fileprivate init(_ row: Row, _ db: Database) throws {
+  /// Reads a row with the columns `key`, `home`, `place` and `body_number`.
+  init(_ row: Row, _ db: Database) throws {
     key = try row.kept("key")
     (home, place) = (Place(number: try row.kept("home")), Place(number: try row.kept("place")))
     organisation = try (try row.kept("body_number") as Int64?).map { try Organisation(kept: $0, in: db) }

@@ -67,6 +67,8 @@ enum Schema {
         try db.execute(sql: "UPDATE decision SET seal = ? WHERE id = ?", arguments: [decision.seal, decision.id])
       }
     },
+    // Null for who has a name, and for who was purged before.
+    Migration("20 marks of purged people", sql: PurgedPeople.marks),
   ]
 }
 
