@@ -13,6 +13,8 @@ public struct NextYear: Sendable {
   public var targets: Int
   /// Activities with sessions planned in the period before it: to be planned anew.
   public var toPlan: [(axis: Axis, activity: Activity)]
+  /// Activities of which one number of sessions holds for each period, the new one too, with that number: to be reviewed.
+  public var counted: [(axis: Axis, activity: Activity, number: Int)]
   /// The folders that were made or are there, within the project.
   public var folders: [String]
 }
@@ -34,15 +36,18 @@ extension ProjectFolder {
     let toPlan = project.axes.filter { $0.status != .notImplemented }.flatMap { axis in
       axis.activities.filter { activity in base.map { activity.plan?.isOpen(in: period, after: $0) ?? false } ?? false }.map { (axis, $0) }
     }
+    let counted = project.axes.filter { $0.status != .notImplemented }.flatMap { axis in
+      axis.activities.compactMap { activity in activity.plan?.number(inEachOf: project.periods.count).map { (axis, activity, $0) } }
+    }
     let isPlain = Period(named: period.code.text, yearStart: project.yearStart) == period && period.code.text.utf8.count == 4
-    let addition = YearAddition(period, isPlain: isPlain, isToReview: !toPlan.isEmpty, base: base)
+    let addition = YearAddition(period, isPlain: isPlain, isToReview: !toPlan.isEmpty || !counted.isEmpty, base: base)
     let targets = try write(addition, period)
     let folders = ["presences", "campagnes", "recits"].map { "\($0)/\(period.code.text.replacing("/", with: "-"))" }
     for folder in folders {
       try ProjectFolder.makeFolder(file(String(folder.prefix { $0 != "/" })))
       try ProjectFolder.makeFolder(file(folder))
     }
-    return NextYear(period: period, base: base, targets: targets, toPlan: toPlan, folders: folders)
+    return NextYear(period: period, base: base, targets: targets, toPlan: toPlan, counted: counted, folders: folders)
   }
 
   /// - Returns: How many targets were taken over.
