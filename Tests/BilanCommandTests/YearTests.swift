@@ -84,6 +84,13 @@ import Testing
     #expect(try workspace.bilan("undo").errors.contains("B0736"))
     #expect(try workspace.bilan("undo", "--yes").status == 0)
     #expect(try workspace.text("projet.yaml") == YearTests.project)
+    // Folders that it made go too, but for one in which somebody put something.
+    for folder in ["presences", "campagnes", "recits"] { #expect(!workspace.exists(folder + "/2026")) }
+    #expect(try !workspace.bilan("report", "--period", "2025").errors.contains("[B0712]"))
+    #expect(try workspace.bilan("year", "2026").status == 0)
+    try workspace.write("Nom;Prénom\n", to: "presences/2026/liste.csv")
+    #expect(try workspace.bilan("undo", "--yes").status == 0)
+    #expect(workspace.exists("presences/2026/liste.csv") && !workspace.exists("recits/2026"))
     // Changed since: left alone.
     #expect(try workspace.bilan("year", "2026").status == 0)
     let changed = try workspace.text("projet.yaml") + "# plus tard\n"
