@@ -43,6 +43,7 @@ public struct PendingUndo: Sendable {
         do throws(ExportError) { try file.commit() } catch { throw Failure(error, writing: folder.projectFile) }
       }
       if !isDone { throw Failure(.nothingToUndo, at: folder.storePath, kind: .usage) }
+      if acts[0].act == .yearAdded, let year = acts[0].what { folder.removeEmptyFolders(ofYear: year) }
     }
   }
 }

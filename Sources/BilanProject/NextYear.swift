@@ -3,6 +3,7 @@ internal import BilanImport
 public import BilanModel
 internal import BilanStore
 internal import BilanText
+internal import Foundation
 
 /// A period that was added to a project.
 public struct NextYear: Sendable {
@@ -13,6 +14,8 @@ public struct NextYear: Sendable {
   public var targets: Int
   /// Activities with sessions planned in the period before it: to be planned anew.
   public var toPlan: [(axis: Axis, activity: Activity)]
+  /// Activities of which one number of sessions holds for each period, the new one too, with that number: to be reviewed.
+  public var counted: [(axis: Axis, activity: Activity, number: Int)]
   /// The folders that were made or are there, within the project.
   public var folders: [String]
 }
@@ -34,16 +37,25 @@ extension ProjectFolder {
     let toPlan = project.axes.filter { $0.status != .notImplemented }.flatMap { axis in
       axis.activities.filter { activity in base.map { activity.plan?.isOpen(in: period, after: $0) ?? false } ?? false }.map { (axis, $0) }
     }
+    let counted = project.axes.filter { $0.status != .notImplemented }.flatMap { axis in
+      axis.activities.compactMap { activity in activity.plan?.number(inEachOf: project.periods.count).map { (axis, activity, $0) } }
+    }
     let isPlain = Period(named: period.code.text, yearStart: project.yearStart) == period && period.code.text.utf8.count == 4
-    let addition = YearAddition(period, isPlain: isPlain, isToReview: !toPlan.isEmpty, base: base)
+    let addition = YearAddition(period, isPlain: isPlain, isToReview: !toPlan.isEmpty || !counted.isEmpty, base: base)
     let targets = try write(addition, period)
-    let folders = ["presences", "campagnes", "recits"].map { "\($0)/\(period.code.text.replacing("/", with: "-"))" }
+    let folders = ProjectFolder.folders(ofYear: period.code.text)
     for folder in folders {
       try ProjectFolder.makeFolder(file(String(folder.prefix { $0 != "/" })))
       try ProjectFolder.makeFolder(file(folder))
     }
-    return NextYear(period: period, base: base, targets: targets, toPlan: toPlan, folders: folders)
+    return NextYear(period: period, base: base, targets: targets, toPlan: toPlan, counted: counted, folders: folders)
   }
+
+  /// The folders of a year, within the project.
+  private static func folders(ofYear code: String) -> [String] { ["presences", "campagnes", "recits"].map { "\($0)/\(code.replacing("/", with: "-"))" } }
+
+  /// Takes away the folders of a year that was undone, where nothing lies in them.
+  func removeEmptyFolders(ofYear code: String) { for folder in ProjectFolder.folders(ofYear: code) { rmdir(file(folder)) } }
 
   /// - Returns: How many targets were taken over.
   private func write(_ addition: YearAddition, _ period: Period) throws -> Int {

@@ -70,20 +70,9 @@ public final class Store: Sendable {
     let identity = SheetIdentity(sheet)
     let stated = stated.flatMap { $0.isEmpty ? nil : SheetIdentity.scope(of: $0, part: sheet.source.part) }
     return try write { db in
-      let read = sheet.content
-      var sheet = sheet
-      let erased = try ErasedPeople(db, key)
-      if let erased { sheet.source.name = erased.masked(sheet.source.name) }
-      var without = try erased.map { try ErasedContent(read, $0, in: db) }
-      sheet.content = without?.content ?? read
-      var plan = try KeepingPlan(sheet, identity, placing, answers, gone, in: db)
+      let arrival = try prepared(sheet, identity, placing, answers, gone, in: db)
+      let (sheet, plan) = (arrival.sheet, arrival.plan)
       let going = plan.outcome.previous.map(\.id)
-      if !going.isEmpty, let erased {
-        var corrected = try ErasedContent(read, erased, going: going, in: db)
-        try corrected.carry()
-        (without, sheet.content) = (corrected, corrected.content)
-        plan = try KeepingPlan(sheet, identity, placing, answers, gone, in: db)
-      }
       // With what is left of people who were erased, it may say nothing new.
       switch plan.outcome {
       case .unchanged, .undecided:
@@ -98,7 +87,7 @@ public final class Store: Sendable {
         if !going.isEmpty { (draft.act, draft.detail) = (.replaced, going.map(String.init).joined(separator: ", ")) }
         if case .moved = plan.outcome { draft.act = .moved }
         draft.effect = try effect?.effect(in: db) ?? draft.effect
-        return ((plan.outcome, without?.rows ?? ErasedRows()), draft)
+        return ((plan.outcome, arrival.erased), draft)
       }
     }
   }
@@ -106,14 +95,36 @@ public final class Store: Sendable {
   /// What keeping a sheet would do where nobody says whether it is kept already; nothing is done.
   public func foresee(_ sheet: Sheet, answers: SheetAnswers = SheetAnswers(), gone: Set<Int64> = []) throws(StoreError) -> Outcome {
     let identity = SheetIdentity(sheet)
-    return try read { db in
-      var sheet = sheet
-      if let erased = try ErasedPeople(db, key) {
-        sheet.source.name = erased.masked(sheet.source.name)
-        sheet.content = try ErasedContent(sheet.content, erased, in: db).content
-      }
-      return try KeepingPlan(sheet, identity, .asked, answers, gone, in: db).outcome
+    return try read { db in try prepared(sheet, identity, .asked, answers, gone, in: db).plan.outcome }
+  }
+
+  /// A sheet as it would be kept: without the names of people who were erased, with what was counted for them in the sheets whose place it takes, or may take; and what is to be done to keep it.
+  private func prepared(
+    _ read: Sheet, _ identity: SheetIdentity, _ placing: Placing, _ answers: SheetAnswers, _ gone: Set<Int64>, in db: Database
+  ) throws -> (sheet: Sheet, erased: ErasedRows, plan: KeepingPlan) {
+    func plan(_ sheet: Sheet) throws -> KeepingPlan { try KeepingPlan(sheet, identity, placing, answers, gone, key, in: db) }
+    let erased = try ErasedPeople(db, key)
+    guard try erased != nil || PurgedPeople.areKept(in: db) else { return (read, ErasedRows(), try plan(read)) }
+    var sheet = read
+    if let erased { sheet.source.name = erased.masked(sheet.source.name) }
+    let without = try ErasedContent(read.content, erased, key, in: db)
+    sheet.content = without.content
+    var first = try plan(sheet)
+    /// The sheet in the place of some kept ones.
+    func corrected(_ going: [Int64]) throws -> ErasedContent {
+      var corrected = try ErasedContent(read.content, erased, key, going: going, in: db)
+      try corrected.carry()
+      return corrected
     }
+    if case .undecided(let doubt, let previous, _) = first.outcome {
+      let change = ContentComparison(from: try KeptRows(of: [previous[0].id], in: db).content, to: try corrected([previous[0].id]).content).change
+      first.outcome = .undecided(doubt, previous: previous, change: change)
+    }
+    let going = first.outcome.previous.map(\.id)
+    if going.isEmpty { return (sheet, without.rows, first) }
+    let content = try corrected(going)
+    sheet.content = content.content
+    return (sheet, content.rows, try plan(sheet))
   }
 
   /// The sheets kept, by name, then content.

@@ -106,7 +106,7 @@ import Testing
     let sent = SentFigures(all(open).filter { $0.key.period == "2024" }, of: year(2024), sentOn: day("2025-01-31"), today: today)
     #expect(open.value("participations").value == Rational(3) && today.value("participations").isProtected)
     #expect(today.showing(sent).value("participations").isProtected)
-    let text = sent.sentence(project, .fr, isBase: true)
+    let text = sent.sentence(project, .fr, .base)
     #expect(!text.replacing("31/01/2025", with: "").contains("3"), "\(text)")
     #expect(text.contains("ne sont plus montrés"))
   }

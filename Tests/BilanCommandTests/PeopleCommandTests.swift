@@ -143,6 +143,26 @@ import Testing
     #expect(try workspace.bilan("people").output.contains("2 personnes différentes"))
   }
 
+  /// The question stays, since the range rests on it; how the erased name is like the other one is not told, in no place and no language.
+  @Test func aQuestionDoesNotGiveAnErasedNameAway() throws {
+    let sheet = "Axe : 1\nActivité : DPO\nDate : 21/10/2024\nNom;Prénom;Commune;Présent\nDialo;Mariama;Forest;x\nDiallo;Mariama;Uccle;x\n"
+    let workspace = try Workspace.small(["a.csv": sheet]).showingSmallGroups()
+    #expect(try workspace.bilan("import", "a.csv").status == 0)
+    func told() throws -> [String] {
+      try workspace.bilan("people", "list", "--out", "q.csv")
+      let file = try workspace.text("q.csv")
+      try workspace.shell("rm q.csv")
+      return try [workspace.bilan("people", "list").output, workspace.bilan("people", "list", "--language", "nl").output, file]
+    }
+    #expect(try told().allSatisfy { $0.contains("prononcent de même") || $0.contains("klinken hetzelfde") })
+    #expect(try workspace.bilan("people", "forget", "--yes", "Mariama Dialo").output.contains("1 description effacée"))
+    for text in try told() {
+      #expect(text.contains("le nom de l'autre est effacé") || text.contains("de naam van de ander is gewist"), "\(text)")
+      #expect(!text.contains("prononcent") && !text.contains("klinken") && !text.contains("différentes, tous"), "\(text)")
+    }
+    #expect(try workspace.bilan("people").output.contains("entre 1 et 2 personnes différentes, 2 retenues ; 1 question ouverte"))
+  }
+
   /// What a person is certainly the same as goes with the person; a reason that names somebody too; and each line that still holds the name is told, whatever its case and encoding.
   @Test func aPersonIsForgottenUnderEveryWriting() throws {
     let workspace = try written([

@@ -62,6 +62,25 @@ import Testing
     #expect(try workspace.bilan("history").output.contains("rapport envoyé"))
   }
 
+  /// The later period is shown as it is today, and what was sent of it is said.
+  @Test func aComparisonSaysWhatWasSentOfItsLaterPeriod() throws {
+    let workspace = try workspace(sent: false)
+    #expect(try workspace.bilan("report", "--final", "--period", "2024").status == 0)
+    func compared() throws -> (text: String, errors: String) {
+      let run = try workspace.bilan("compare", "2023", "2024")
+      return (run.output.split(whereSeparator: \.isWhitespace).joined(separator: " "), run.errors)
+    }
+    let still = try compared()
+    #expect(!still.text.contains("envoyé") && !still.errors.contains("B0743"), "\(still)")
+    // Luc and Jan came to it as well: 1 was sent, today 3.
+    try workspace.write(SentReportTests.sheet("21/10/2024", "Dupont;Anne", "Petit;Luc", "Maes;Jan"), to: "presences/b.csv")
+    #expect(try workspace.bilan("import", "presences").status == 0)
+    let moved = try compared()
+    #expect(moved.text.contains("2024 tel qu'envoyé le \(today) : ") && moved.text.contains("Participants uniques : 1, aujourd'hui 3"), "\(moved)")
+    #expect(moved.text.contains("La comparaison en montre les chiffres d'aujourd'hui.") && moved.text.contains(/Participants uniques 3 3 0/), "\(moved)")
+    #expect(moved.errors.contains("[B0743]"))
+  }
+
   @Test func whatDidNotMoveIsSaidToBeSo() throws {
     let workspace = try workspace()
     let next = try report(workspace, "2024")
@@ -177,9 +196,13 @@ import Testing
   /// A renamed code is another name of the same figure.
   @Test func aRenamedCodeMovesNothing() throws {
     let workspace = try workspace()
-    #expect(try workspace.bilan("rename", "axis", "1", "A").status == 0)
-    #expect(try !report(workspace, "2024").run.errors.contains("B0743"))
-    #expect(try workspace.bilan("undo", "--yes").status == 0)
+    for change in [["rename", "axis", "1", "A"], ["rename", "activity", "1/dpo", "outil"], ["year", "2025"]] {
+      #expect(try workspace.bilan(change).status == 0)
+      #expect(try !report(workspace, "2024").run.errors.contains("B0743"), "\(change)")
+      // Undone, the project file says again what it said: no figure has moved.
+      let undone = try workspace.bilan("undo", "--yes")
+      #expect(undone.status == 0 && !undone.errors.contains("B0743"), "\(change): \(undone.everything)")
+    }
     #expect(try !report(workspace, "2024").run.errors.contains("B0743"))
     // A decision does; a code changed in the file alone takes figures away, and that is told.
     try workspace.write(try workspace.text("projet.yaml").replacingOccurrences(of: "code: \"1\"", with: "code: \"B\""), to: "projet.yaml")

@@ -84,6 +84,13 @@ import Testing
     #expect(try workspace.bilan("undo").errors.contains("B0736"))
     #expect(try workspace.bilan("undo", "--yes").status == 0)
     #expect(try workspace.text("projet.yaml") == YearTests.project)
+    // Folders that it made go too, but for one in which somebody put something.
+    for folder in ["presences", "campagnes", "recits"] { #expect(!workspace.exists(folder + "/2026")) }
+    #expect(try !workspace.bilan("report", "--period", "2025").errors.contains("[B0712]"))
+    #expect(try workspace.bilan("year", "2026").status == 0)
+    try workspace.write("Nom;Prénom\n", to: "presences/2026/liste.csv")
+    #expect(try workspace.bilan("undo", "--yes").status == 0)
+    #expect(workspace.exists("presences/2026/liste.csv") && !workspace.exists("recits/2026"))
     // Changed since: left alone.
     #expect(try workspace.bilan("year", "2026").status == 0)
     let changed = try workspace.text("projet.yaml") + "# plus tard\n"
@@ -108,6 +115,23 @@ import Testing
     let run = try workspace.bilan("year", "2026")
     #expect(run.status == 1 && run.errors.contains("B060"), "\(run.everything)")
     #expect(try workspace.text("projet.yaml") == text)
+  }
+
+  /// One number for each period is that of the new one too: nothing is left to be planned, and that is to be reviewed.
+  @Test(arguments: ["[2024, 2025]", "[2025]"]) func oneNumberHoldsForTheNewYearToo(periods: String) throws {
+    let workspace = try workspace(
+      YearTests.project.components(separatedBy: "targets:")[0]
+        .replacingOccurrences(of: "\n  - 2024\n  - 2025   # l'année en cours", with: " " + periods).replacingOccurrences(of: "# deux ans déjà", with: "")
+        .replacingOccurrences(of: #"{"2024": 4, "2025": 6}"#, with: "12") + "indicators: [planned-sessions]\n")
+    let run = try workspace.bilan("year", "2026")
+    #expect(run.status == 0, "\(run.everything)")
+    #expect(run.output.contains("Séances prévues comptées pour 2026 aussi, à revoir : 12 pour DPO (axe 1)."), "\(run.output)")
+    #expect(run.output.contains("À prévoir à nouveau : Fête (axe 1)."), "\(run.output)")
+    let told = try workspace.bilan("check").errors
+    let toReview = "pas encore de séances prévues pour Fête (axe 1) ; le nombre de séances prévues vaut aussi pour elle : 12 pour DPO (axe 1)"
+    #expect(told.contains(toReview) && told.contains("[B0664]"), "\(told)")
+    let planned = try workspace.bilan("indicators", "--by", "axis", "--period", "2026", "--format", "csv").output
+    #expect(planned.contains(",2026,1,,12,"), "\(planned)")
   }
 
   struct Written: Sendable {

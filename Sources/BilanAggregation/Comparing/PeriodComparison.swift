@@ -9,6 +9,8 @@ public struct PeriodComparison: Sendable {
   public let like: Comparison?
   /// The figures of the first period as they were sent; nil where no report of it was.
   public internal(set) var sent: SentFigures?
+  /// Those of the second period; nil where no report of it was sent, or nothing of it would be another today.
+  var laterSent: SentFigures?
   /// Whether small groups are protected: then changes are taken apart only where every session is shown.
   let isProtected: Bool
   /// By what an indicator of participations filters.
@@ -56,8 +58,10 @@ public struct PeriodComparison: Sendable {
     return raw.rows.contains { $0.axis?.code == axis?.code && $0.indicator.rule == .participations && $0.change.before.isKnown && $0.change.after.isKnown }
   }
 
-  /// What is said of the first period where its report was sent: that it is compared with, and what it would be today.
-  public func sentNote(_ language: Language) -> String? { sent?.sentence(project, language, isBase: true) }
+  /// What is said of periods whose report was sent: that the first is compared with as it was sent, and what else was sent of the second.
+  public func sentNotes(_ language: Language) -> [String] {
+    [sent?.sentence(project, language, .base), laterSent?.sentence(project, language, .later)].compactMap(\.self)
+  }
 
   /// The figures as they are, then those like for like, where the two periods differ in extent.
   public func tables(of axis: Axis?, _ language: Language) -> [Table] {

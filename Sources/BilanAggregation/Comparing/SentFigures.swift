@@ -132,10 +132,16 @@ extension SentFigures {
     return Localized(fr: "parce que ", nl: "omdat ", en: "because ")[language] + shown.joined(separator: language.semicolon() + " ") + more
   }
 
-  /// What a report says of it beside the figures of the period.
-  ///
-  /// - Parameter isBase: Whether the report compares with it, and so shows what was sent.
-  func sentence(_ project: Project, _ language: Language, isBase: Bool) -> String {
+  /// Where figures of the period are shown.
+  enum Showing {
+    /// Compared with: what was sent is shown.
+    case base
+    /// The figures of today are shown: in a report, or as the later period of a comparison.
+    case report, later
+  }
+
+  /// What is said of it beside the figures of the period.
+  func sentence(_ project: Project, _ language: Language, _ showing: Showing) -> String {
     let (code, day) = (period.code.text, sentOn.belgian)
     if differences.isEmpty {
       return Localized(
@@ -144,7 +150,7 @@ extension SentFigures {
         en: "\(code): figures as sent on \(day); they have not changed since.")[language]
     }
     let (list, why) = (list(project, language, limit: 8), because(language))
-    if isBase {
+    if showing == .base {
       let how = Localized(
         fr: "Le tableau compare avec ce qui a été envoyé ; les explications et le périmètre comparable se calculent avec les feuilles d'aujourd'hui.",
         nl: "De tabel vergelijkt met wat verzonden werd; uitleg en vergelijkbaar deel zijn berekend met de lijsten van vandaag.",
@@ -153,9 +159,13 @@ extension SentFigures {
         fr: "\(code) tel qu'envoyé le \(day) : \(list) ; \(why). \(how)", nl: "\(code) zoals verzonden op \(day): \(list); \(why). \(how)",
         en: "\(code) as sent on \(day): \(list); \(why). \(how)")[language]
     }
+    let shown =
+      showing == .report
+      ? Localized(fr: "Ce rapport montre", nl: "Dit verslag toont", en: "This report shows")
+      : Localized(fr: "La comparaison en montre", nl: "De vergelijking toont ervan", en: "The comparison shows of it")
     return Localized(
-      fr: "\(code) tel qu'envoyé le \(day) : \(list) ; \(why). Ce rapport montre les chiffres d'aujourd'hui.",
-      nl: "\(code) zoals verzonden op \(day): \(list); \(why). Dit verslag toont de cijfers van vandaag.",
-      en: "\(code) as sent on \(day): \(list); \(why). This report shows the figures of today.")[language]
+      fr: "\(code) tel qu'envoyé le \(day) : \(list) ; \(why). \(shown.fr) les chiffres d'aujourd'hui.",
+      nl: "\(code) zoals verzonden op \(day): \(list); \(why). \(shown.nl) de cijfers van vandaag.",
+      en: "\(code) as sent on \(day): \(list); \(why). \(shown.en) the figures of today.")[language]
   }
 }

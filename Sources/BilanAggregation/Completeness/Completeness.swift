@@ -115,14 +115,18 @@ extension Plan {
   fileprivate func sessions(in period: Period, of project: Project) -> [PlannedSession?]? {
     switch self {
     case .days(let sessions): return sessions.filter { period.contains($0.day) }
-    case .byPeriod(let numbers):
-      let within = project.periods.filter { period.first <= $0.first && $0.last <= period.last }
-      let isCut = project.periods.contains { $0.overlaps(period) && !within.contains($0) }
-      guard !within.isEmpty, !isCut else { return nil }
-      return Array(repeating: nil, count: within.reduce(0) { $0 + (numbers[$1.code] ?? 0) })
+    case .byPeriod(let numbers): return Plan.whole(period, project).map { Array(repeating: nil, count: $0.reduce(0) { $0 + (numbers[$1.code] ?? 0) }) }
+    case .inEach(let number): return Plan.whole(period, project).map { Array(repeating: nil, count: $0.count * number) }
     case .total(let number):
       guard let whole = project.fundingPeriod, period.first <= whole.first, whole.last <= period.last else { return nil }
       return Array(repeating: nil, count: number)
     }
+  }
+
+  /// The periods of the project that make up a period; nil where one is cut, or there is none.
+  private static func whole(_ period: Period, _ project: Project) -> [Period]? {
+    let within = project.periods.filter { period.first <= $0.first && $0.last <= period.last }
+    let isCut = project.periods.contains { $0.overlaps(period) && !within.contains($0) }
+    return within.isEmpty || isCut ? nil : within
   }
 }

@@ -25,10 +25,26 @@ public struct OpenQuestion: Sendable {
     /// What its rows state of gender and age.
     var gender = Gender.notStated
     var born: ClosedRange<Int>?
+    /// Whether the name was taken away.
+    var isNameless = false
+  }
+
+  /// Whether the one has a name and the other's was taken away: how these names are alike would give it away.
+  private var wouldTellAName: Bool { first.isNameless != second.isNameless }
+
+  /// What speaks for the two being the same, in a few words each.
+  public var reasonsFor: [Localized] {
+    guard wouldTellAName else { return evidence.reasonsFor }
+    return [
+      Localized(
+        fr: "n'est pas montré, le nom de l'autre est effacé", nl: "wordt niet getoond, de naam van de ander is gewist",
+        en: "is not shown, the name of the other is erased")
+    ]
   }
 
   /// What speaks against the two being the same, in a few words each; where it is gender or age, which of the two is of which.
   public var reasonsAgainst: [Localized] {
+    if wouldTellAName { return [] }
     guard evidence.gender == .different || evidence.age == .different else { return evidence.reasonsAgainst }
     let (a, b) = (first.traits, second.traits)
     return evidence.reasonsAgainst + [Localized(fr: "A : \(a.fr) ; B : \(b.fr)", nl: "A: \(a.nl); B: \(b.nl)", en: "A: \(a.en); B: \(b.en)")]
@@ -57,7 +73,7 @@ extension FactTable {
     return OpenQuestion.Side(
       code: person.code ?? "", name: [person.givenName, person.familyName].filter { !$0.isEmpty }.joined(separator: " "),
       organisation: person.organisation < 0 ? nil : organisationNames[Int(person.organisation)].name, home: person.home, sessions: sessions.count,
-      days: days(of: sessions), gender: person.gender, born: person.born)
+      days: days(of: sessions), gender: person.gender, born: person.born, isNameless: person.key.hasPrefix("~"))
   }
 
   func side(ofOrganisation index: Int32, sessions: Set<Int32>) -> OpenQuestion.Side {

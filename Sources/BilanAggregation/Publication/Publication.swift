@@ -71,12 +71,15 @@ public final class Publication {
 
   /// Two periods side by side.
   ///
-  /// - Parameter sent: The figures of the first as they were sent: they are compared with, where today's are others.
-  public func comparison(from base: Period, to period: Period, sent: SentFigures? = nil) -> PeriodComparison {
+  /// - Parameters:
+  ///   - sent: The figures of the first as they were sent: they are compared with, where today's are others.
+  ///   - laterSent: The figures of the second as they were sent: today's are shown, and where they are others, that is said.
+  public func comparison(from base: Period, to period: Period, sent: SentFigures? = nil, laterSent: SentFigures? = nil) -> PeriodComparison {
     let holdsBoth = figures.level == .commune && figures.periods.contains(base) && figures.periods.contains(period)
     var comparison = PeriodComparison(
       frame, (holdsBoth ? figures : figures(in: [base, period])).showing(sent), from: base, to: period, concealing: concealment)
     comparison.sent = sent
+    if laterSent?.differences.isEmpty == false { comparison.laterSent = laterSent }
     return comparison
   }
 

@@ -99,7 +99,7 @@ struct ReportWriter {
   /// What is to be said of periods whose reports were sent.
   var sentNotes: [Report.Block] {
     request.sent.filter { $0.period.code == request.base?.code || !$0.differences.isEmpty }.map {
-      .note($0.sentence(project, language, isBase: $0.period.code == request.base?.code))
+      .note($0.sentence(project, language, $0.period.code == request.base?.code ? .base : .report))
     }
   }
 

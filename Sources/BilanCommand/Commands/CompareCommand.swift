@@ -50,7 +50,7 @@ struct CompareCommand: AsyncParsableCommand {
   private func show(_ comparison: PeriodComparison, _ language: Language) {
     let renderer = TextRenderer(width: Terminal.width)
     for sentence in comparison.verdict(language) + [comparison.scope(language)].compactMap(\.self) { Terminal.print(renderer.text(of: sentence)) }
-    if let sent = comparison.sentNote(language) { Terminal.print(renderer.text(of: sent)) }
+    for sent in comparison.sentNotes(language) { Terminal.print(renderer.text(of: sent)) }
     Terminal.print("")
     for axis in [nil] + comparison.project.axes.map(Optional.some) {
       Terminal.print("\(comparison.raw.title(of: axis, language))\n")

@@ -84,7 +84,8 @@ struct UndoCommand: AsyncParsableCommand {
           fr: "\(count) \("acte(s) annulé(s)".agreeing(with: count, in: .fr)).",
           nl: "\(count) \("handeling(en)".agreeing(with: count, in: .nl)) ongedaan gemaakt.",
           en: "\(count) \("act(s)".agreeing(with: count, in: .en)) undone.")[language])
-      return report(try folder.newsOfSentReports(), language)
+      // The project file may say again what it said before.
+      return report(try ProjectFolder(options.project).newsOfSentReports(), language)
     }
   }
 }

@@ -64,10 +64,20 @@ extension NextYear {
       let en = "\(targets) \("target(s)".agreeing(with: targets, in: .en)) taken over from \(base.code), to be reviewed: “review: true” is to be taken out."
       lines.append(Localized(fr: fr, nl: nl, en: en)[language])
     }
+    func name(_ axis: Axis, _ activity: Activity) -> String {
+      "\(activity.title[language]) (\(Localized(fr: "axe", nl: "as", en: "axis")[language]) \(axis.code))"
+    }
     if !toPlan.isEmpty {
-      let axis = Localized(fr: "axe", nl: "as", en: "axis")[language]
-      let list = toPlan.map { "\($0.activity.title[language]) (\(axis) \($0.axis.code))" }.joined(separator: ", ")
+      let list = toPlan.map { name($0.axis, $0.activity) }.joined(separator: ", ")
       lines.append(Localized(fr: "À prévoir à nouveau : \(list).", nl: "Opnieuw te plannen: \(list).", en: "To be planned anew: \(list).")[language])
+    }
+    if !counted.isEmpty {
+      func list(_ word: String) -> String { counted.map { "\($0.number) \(word) \(name($0.axis, $0.activity))" }.joined(separator: ", ") }
+      lines.append(
+        Localized(
+          fr: "Séances prévues comptées pour \(period.code) aussi, à revoir : \(list("pour")).",
+          nl: "Geplande sessies die ook voor \(period.code) tellen, na te kijken: \(list("voor")).",
+          en: "Planned sessions counted for \(period.code) too, to be reviewed: \(list("for")).")[language])
     }
     lines.append(Localized(fr: "Dossiers : ", nl: "Mappen: ", en: "Folders: ")[language] + folders.joined(separator: ", "))
     return lines.joined(separator: "\n").visible

@@ -13,11 +13,11 @@ extension OpenQuestion {
       ? Localized(fr: "oui", nl: "ja", en: "yes") : Localized(fr: "non", nl: "nee", en: "no")
     let labels = Localized(
       fr:
-        "  pour     : \(reasons(evidence.reasonsFor))\n  contre   : \(reasons(reasonsAgainst))\n  effet    : \(figures) \("chiffre(s)".agreeing(with: figures, in: .fr)) du rapport ; retenu en attendant : \(likely.fr)",
+        "  pour     : \(reasons(reasonsFor))\n  contre   : \(reasons(reasonsAgainst))\n  effet    : \(figures) \("chiffre(s)".agreeing(with: figures, in: .fr)) du rapport ; retenu en attendant : \(likely.fr)",
       nl:
-        "  voor     : \(reasons(evidence.reasonsFor))\n  tegen    : \(reasons(reasonsAgainst))\n  gevolg   : \(figures) \("cijfer(s)".agreeing(with: figures, in: .nl)) van het verslag; intussen aangenomen: \(likely.nl)",
+        "  voor     : \(reasons(reasonsFor))\n  tegen    : \(reasons(reasonsAgainst))\n  gevolg   : \(figures) \("cijfer(s)".agreeing(with: figures, in: .nl)) van het verslag; intussen aangenomen: \(likely.nl)",
       en:
-        "  for      : \(reasons(evidence.reasonsFor))\n  against  : \(reasons(reasonsAgainst))\n  effect   : \(figures) \("figure(s)".agreeing(with: figures, in: .en)) of the report; taken for granted until then: \(likely.en)"
+        "  for      : \(reasons(reasonsFor))\n  against  : \(reasons(reasonsAgainst))\n  effect   : \(figures) \("figure(s)".agreeing(with: figures, in: .en)) of the report; taken for granted until then: \(likely.en)"
     )
     return "\(number)/\(count)\n  A  \(first.text(project, language))\n  B  \(second.text(project, language))\n\(labels[language])"
   }

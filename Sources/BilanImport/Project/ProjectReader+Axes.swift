@@ -99,7 +99,7 @@ extension ProjectReader {
     defer { fields.isLenient = wasLenient }
     let written = "{" + periods.map { "\"\($0.code)\": \(number)" }.joined(separator: ", ") + "}"
     fields.report(.plannedInEachPeriod, at: node, ["count": .count(periods.count), "expected": .text(written)], text: String(number))
-    return .byPeriod(Dictionary(periods.map { ($0.code, number) }) { first, _ in first })
+    return .inEach(number)
   }
 
   private mutating func plannedSession(_ node: Node) -> PlannedSession? {

@@ -47,9 +47,9 @@ extension Problem {
       fr: "la période « {text} » est à revoir : {become}", nl: "de periode ‘{text}’ is na te kijken: {become}",
       en: "the period “{text}” is to be reviewed: {become}"),
     hint: Localized(
-      fr: "complétez « planned_sessions » des activités, puis enlevez « review: true » de la période",
-      nl: "vul ‘planned_sessions’ van de activiteiten aan en verwijder dan ‘review: true’ uit de periode",
-      en: "complete “planned_sessions” of the activities, then take “review: true” out of the period"))
+      fr: "complétez ou corrigez « planned_sessions » des activités, puis enlevez « review: true » de la période",
+      nl: "vul ‘planned_sessions’ van de activiteiten aan of verbeter het, en verwijder dan ‘review: true’ uit de periode",
+      en: "complete or correct “planned_sessions” of the activities, then take “review: true” out of the period"))
 
   public static let plannedInEachPeriod = Problem(
     "B0664", .warning, .kept,

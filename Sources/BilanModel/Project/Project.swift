@@ -198,6 +198,8 @@ public struct Activity: Hashable, Sendable {
 public enum Plan: Hashable, Sendable {
   /// Over the whole project, at least 0.
   case total(Int)
+  /// One number for each period of the project, those added later too, at least 0.
+  case inEach(Int)
   /// In each of some periods of the project, at least 0.
   case byPeriod([Code<Period>: Int])
   /// Each with its day; in order of days.

@@ -91,7 +91,7 @@ struct ComparisonText {
     H.p { verdict[0] }
     if verdict.count > 1 { H.ul { for sentence in verdict.dropFirst() { H.li { sentence } } } }
     if let scope = comparison.scope(view.language) { H.p { scope } }
-    if let sent = comparison.sentNote(view.language) { H.p(.class("problem")) { sent } }
+    for sent in comparison.sentNotes(view.language) { H.p(.class("problem")) { sent } }
     for axis in [nil] + project.axes.map(Optional.some) { part(of: axis) }
     H.p(.class("quiet")) { view.inOwnWords(Decomposition.method) }
   }

@@ -195,7 +195,7 @@ struct QuestionText {
       }
       H.dl(.class("facts")) {
         H.dt { view.say("Pour", "Voor", "For") }
-        H.dd { reasons(question.evidence.reasonsFor) }
+        H.dd { reasons(question.reasonsFor) }
         H.dt { view.say("Contre", "Tegen", "Against") }
         H.dd { reasons(question.reasonsAgainst) }
         H.dt { view.say("Effet", "Gevolg", "Effect") }

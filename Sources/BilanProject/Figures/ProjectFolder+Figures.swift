@@ -46,11 +46,12 @@ extension ProjectFolder {
     let counted = try await counted(from: sheets, progress: progress)
     let compared = try counted.compared(periods) {
       let publication = Publication(counted.facts, project, periods: periods)
-      let sent = try sheets.paths.isEmpty ? sentFigures(beside: counted.facts, of: Set(periods.dropLast().map(\.code))) : []
+      let sent = try sheets.paths.isEmpty ? sentFigures(beside: counted.facts, of: Set(periods.map(\.code))) : []
       var comparisons: [PeriodComparison] = []
       for (base, period) in zip(periods, periods.dropFirst()) {
         try Task.checkCancellation()
-        comparisons.append(publication.comparison(from: base, to: period, sent: sent.first { $0.period.code == base.code }))
+        func asSent(_ period: Period) -> SentFigures? { sent.first { $0.period.code == period.code } }
+        comparisons.append(publication.comparison(from: base, to: period, sent: asSent(base), laterSent: asSent(period)))
       }
       return Counted.Compared(comparisons: comparisons, figures: publication.figures, sent: sent)
     }

@@ -243,7 +243,7 @@ extension MergedGroup {
 extension DecisionFile.Row {
   init(_ question: OpenQuestion) {
     self.init(
-      first: question.first, second: question.second, reasonsFor: question.evidence.reasonsFor, reasonsAgainst: question.reasonsAgainst,
+      first: question.first, second: question.second, reasonsFor: question.reasonsFor, reasonsAgainst: question.reasonsAgainst,
       figures: question.figures, isLikelySame: question.isLikelySame)
   }
 }

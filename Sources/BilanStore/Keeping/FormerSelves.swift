@@ -8,11 +8,10 @@ extension KeptAlike {
   /// - Parameter gone: The kept sheets of this file's name whose bytes are in no file any more.
   func formerSelves(among gone: Set<Int64>, in db: Database) throws -> [StoredSheet] {
     guard !gone.isEmpty else { return [] }
-    let own = RowsWithoutSession(sheet.content)
     return try StoredSheet.fetch(
       db, where: "name = ? AND sheet.id IN (\(gone.sorted().map(String.init).joined(separator: ", ")))", arguments: [sheet.source.name]
     )
-    .filter { own.areMostly(RowsWithoutSession(try KeptRows(of: [$0.id], in: db).content)) }
+    .filter { RowsWithoutSession(try content(beside: $0, in: db)).areMostly(RowsWithoutSession(try KeptRows(of: [$0.id], in: db).content)) }
     .sorted { $0.id > $1.id }
   }
 }

@@ -10,7 +10,9 @@ struct KeepingPlan {
   /// The name the store is to know the unchanged sheet by from now on.
   private var rename: String?
 
-  init(_ sheet: Sheet, _ identity: SheetIdentity, _ placing: Placing, _ answers: SheetAnswers, _ gone: Set<Int64>, in db: Database) throws {
+  init(
+    _ sheet: Sheet, _ identity: SheetIdentity, _ placing: Placing, _ answers: SheetAnswers, _ gone: Set<Int64>, _ key: ProjectKey, in db: Database
+  ) throws {
     let same = try Row.fetchOne(db, sql: "SELECT * FROM sheet WHERE hash = ? AND scope = ?", arguments: [identity.hash, identity.scope])
     if let same, let unchanged = try Self.unchanged(same, sheet, identity, placing, answers, in: db) {
       outcome = .unchanged(id: same["id"])
@@ -21,7 +23,7 @@ struct KeepingPlan {
       outcome = .unchanged(id: later)
       return
     }
-    let kept = try KeptAlike(sheet, identity, same, answers, in: db)
+    let kept = try KeptAlike(sheet, identity, same, answers, key, in: db)
     outcome = try Arrival(kept: kept, identity: identity, placing: placing, isNew: same == nil, id: Self.nextID(db), db: db).outcome(gone)
   }
 

@@ -10,10 +10,11 @@ struct KeptAlike {
   let elsewhere: [StoredSheet]
   /// Whether they are kept as of another commune than was answered now.
   let isOfOtherCommune: Bool
+  let key: ProjectKey
 
   /// - Parameter same: The sheet of the same bytes and sessions, which is read otherwise now.
-  init(_ sheet: Sheet, _ identity: SheetIdentity, _ same: Row?, _ answers: SheetAnswers, in db: Database) throws {
-    self.sheet = sheet
+  init(_ sheet: Sheet, _ identity: SheetIdentity, _ same: Row?, _ answers: SheetAnswers, _ key: ProjectKey, in db: Database) throws {
+    (self.sheet, self.key) = (sheet, key)
     if let same {
       let before = try SheetAnswers(kept: same["answers"]).commune
       anew = try StoredSheet.fetch(db, where: "sheet.id = ?", arguments: [same["id"] as Int64])
@@ -87,9 +88,16 @@ extension KeptAlike {
     return nil
   }
 
+  /// What the sheet says, to be compared with a kept one: who was purged there is without a name here too.
+  func content(beside earlier: StoredSheet, in db: Database) throws -> SheetContent {
+    var content = sheet.content
+    try PurgedPeople.replace(in: &content, of: [earlier.id], key, db)
+    return content
+  }
+
   private func likeness(to earlier: StoredSheet, in db: Database) throws -> Outcome.Doubt? {
     let kept = try KeptRows(of: [earlier.id], in: db).content
-    let change = ContentComparison(from: kept, to: sheet.content).change
+    let change = ContentComparison(from: kept, to: try content(beside: earlier, in: db)).change
     let (before, after) = (CountCells(kept), CountCells(sheet.content))
     if change.isOfVersions || after.sayAnew(before) { return .nextVersion }
     return change.isOfPart || after.sayAnewPart(of: before) ? .partOfSheet : nil

@@ -75,7 +75,15 @@ extension Store {
             """
         ).execute(arguments: [link.odds, link.relation, link.first, link.second])
       }
-      try db.resealing(try db.sheets(naming: codes)) { for code in codes.sorted() { try db.anonymise(code, key, areErased: areErased) } }
+      // Who was purged before under an erased name is erased too: no mark of it stays.
+      let purged = areErased ? try PurgedPeople.codes(ofNamesOf: codes, key, in: db) : []
+      try db.resealing(try db.sheets(naming: codes.union(purged))) {
+        for code in codes.sorted() { try db.anonymise(code, key, areErased: areErased) }
+        for code in purged {
+          try db.execute(
+            sql: "UPDATE person SET key = '~~' || ?, mark = NULL WHERE code = ?", arguments: [ProjectKey.randomCode() + ProjectKey.randomCode(), code])
+        }
+      }
       try db.maskNames(key)
       for row in try Row.fetchAll(db, sql: "SELECT id, reason FROM decision WHERE reason <> ''") where namesThem(try row.kept("reason")) {
         try db.execute(sql: "UPDATE decision SET reason = '' WHERE id = ?", arguments: [try row.kept("id") as Int64])
@@ -114,9 +122,10 @@ extension Database {
       try ErasedPeople.add(person, organisation: try found.kept("body"), key, in: self)
     }
     let new = ProjectKey.randomCode()
+    let mark = areErased ? nil : PurgedPeople.mark(try found.kept("key"), key)
     try execute(
-      sql: "UPDATE person SET key = '\(areErased ? "~~" : "~")' || ?, code = ?, email = NULL, birth = NULL, number = NULL WHERE id = ?",
-      arguments: [ProjectKey.randomCode() + ProjectKey.randomCode(), new, id])
+      sql: "UPDATE person SET key = '\(areErased ? "~~" : "~")' || ?, code = ?, email = NULL, birth = NULL, number = NULL, mark = ? WHERE id = ?",
+      arguments: [ProjectKey.randomCode() + ProjectKey.randomCode(), new, mark, id])
     try execute(sql: "UPDATE person_mention SET family_name = '', given_name = '' WHERE person = ?", arguments: [id])
     // Behind a stroke stands which part of a description is meant.
     func renamed(_ side: String) -> String { side == code || side.hasPrefix(code + "/") ? new + side.dropFirst(code.count) : side }

@@ -59,6 +59,11 @@ struct ErasedPeople {
     return known.first { own.isSame(as: $0) }?.id
   }
 
+  /// The first entry of the name, and how many there are, whatever the signs; nil where nobody of that name was erased.
+  func entries(named name: String) -> (first: Int64, count: Int)? {
+    entries[key.erased(name, "name", [])].flatMap { known in known.first.map { ($0.id, known.count) } }
+  }
+
   /// The name of a file with the names of erased people left out.
   func masked(_ name: String) -> String {
     var parts: [(text: String, isWord: Bool)] = []
@@ -106,7 +111,7 @@ extension ErasedPeople.Entry {
 
 extension ProjectKey {
   /// A sign of a name under this key, whatever the order of its words.
-  fileprivate func erased(_ name: String, _ sign: String, _ bytes: [UInt8]) -> Data {
+  func erased(_ name: String, _ sign: String, _ bytes: [UInt8]) -> Data {
     Data(HMACKey(bytes: self.bytes).code(Array("erased".utf8) + [0] + Array(PersonName.unordered(name).utf8) + [0] + Array(sign.utf8) + [0] + bytes).prefix(16))
   }
 }

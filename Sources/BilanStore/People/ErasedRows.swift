@@ -20,15 +20,48 @@ struct ErasedContent {
   private let going: [Int64]
   private let db: Database
 
-  /// - Parameter going: The sheets whose place this one takes: who was erased in them is who is named here, also where the list is of another day now.
-  init(_ content: SheetContent, _ erased: ErasedPeople, going: [Int64] = [], in db: Database) throws {
+  /// - Parameters:
+  ///   - erased: Nil where nobody was.
+  ///   - going: The sheets whose place this one takes: who was erased in them, or purged, is who is named here, also where the list is of another day now.
+  init(_ content: SheetContent, _ erased: ErasedPeople?, _ key: ProjectKey, going: [Int64] = [], in db: Database) throws {
     self.content = content
     self.going = going
     self.db = db
-    let gone = content.people.map { person in
+    if !going.isEmpty { try PurgedPeople.replace(in: &self.content, of: going, key, db) }
+    guard let erased else { return }
+    try takeOut(erased)
+  }
+
+  private mutating func takeOut(_ erased: ErasedPeople) throws {
+    var gone = content.people.map { person in
       erased.entry(of: person, organisation: person.organisation < 0 ? nil : content.organisations[Int(person.organisation)].key)
     }
+    if !going.isEmpty { try addByName(erased, to: &gone) }
     if gone.contains(where: { $0 != nil }) { try takeOut(gone) }
+  }
+
+  /// Where keys of the sheets that go are of nobody who is known by signs, the same name is she of whom they are, whatever the signs say now: her row was corrected.
+  private func addByName(_ erased: ErasedPeople, to gone: inout [Int64?]) throws {
+    let corrected = content.people.indices.filter { gone[$0] == nil && erased.entries(named: content.people[$0].key) != nil }
+    if corrected.isEmpty { return }
+    let named = try NamedRows(of: going, in: db)
+    for (number, session) in content.sessions.enumerated() {
+      let here = Set(content.attendances.lazy.filter { $0.session == Int32(number) && $0.person >= 0 }.map { Int($0.person) })
+      let known = here.filter { gone[$0] != nil }
+      var free = try ErasedKey.all(of: going, at: session.key, isOnlyOne: content.sessions.count == 1, in: db).count - known.count
+      let those = corrected.filter { here.contains($0) && gone[$0] == nil }.map { (index: $0, told: Description($0, of: content)) }
+      let candidates = Dictionary(grouping: those, by: \.told.name)
+      for (name, people) in candidates.sorted(by: { $0.value[0].index < $1.value[0].index }) {
+        guard let entries = erased.entries(named: name) else { continue }
+        let found = known.filter { Description($0, of: content).name == name }.count
+        // A list of one session may have been of another day.
+        let others = named.others(among: people, at: content.sessions.count == 1 ? nil : session.key)
+        for index in others.prefix(max(0, min(free, entries.count - found))) {
+          gone[index] = entries.first
+          free -= 1
+        }
+      }
+    }
   }
 
   /// - Parameter gone: For each person the entry of the list of those who were erased.
@@ -40,14 +73,18 @@ struct ErasedContent {
       numbers.append(entry == nil ? Int32(content.people.count) : -1)
       if entry == nil { content.people.append(person) }
     }
-    var keys: [Int32: KeysOfSession] = [:]
-    for (index, row) in old.attendances.enumerated() where row.person >= 0 {
-      content.attendances[index].person = numbers[Int(row.person)]
-      guard let entry = gone[Int(row.person)] else { continue }
-      rows.named += 1
-      if keys[row.session] == nil { keys[row.session] = KeysOfSession(try kept(at: old.sessions[Int(row.session)].key)) }
-      let key = keys[row.session]!.key(of: row.person, entry)
-      content.attendances[index].person = number(of: key)
+    let sorted = Dictionary(grouping: old.attendances.indices.filter { old.attendances[$0].person >= 0 }) { old.attendances[$0].session }
+    for (session, indices) in sorted.sorted(by: { $0.key < $1.key }) {
+      let rows = indices.filter { gone[Int(old.attendances[$0].person)] != nil }
+      for index in indices { content.attendances[index].person = numbers[Int(old.attendances[index].person)] }
+      if rows.isEmpty { continue }
+      self.rows.named += rows.count
+      var keys = KeysOfSession(try kept(at: old.sessions[Int(session)].key))
+      for row in rows.map({ old.attendances[$0] }) { keys.reserve(for: row.person, gone[Int(row.person)]!, at: row.place) }
+      for index in rows {
+        let person = old.attendances[index].person
+        content.attendances[index].person = number(of: keys.key(of: person, gone[Int(person)]!))
+      }
     }
   }
 
@@ -64,10 +101,11 @@ struct ErasedContent {
     let kept = try Row.fetchAll(
       db,
       sql: """
-        SELECT attendance.*, axis, activity, day, person.key AS key, home, organisation.key AS body, person.organisation AS body_number
+        SELECT session, min(line) AS line, \(FactView.least(of: "attendance.place")) AS place, min(presence) AS presence, min(gender) AS gender, min(age) AS age,
+          min(attendance.organisation) AS organisation, axis, activity, day, person.key AS key, home, person.organisation AS body_number
         FROM attendance JOIN person ON person.id = attendance.person JOIN session ON session.id = attendance.session
-        LEFT JOIN organisation ON organisation.id = person.organisation
-        WHERE sheet IN (\(list)) AND person.key LIKE '~~%' AND person.key NOT LIKE '\(ErasedKey.new)%' ORDER BY line, attendance.id
+        WHERE sheet IN (\(list)) AND person.key LIKE '~~%' AND person.key NOT LIKE '\(ErasedKey.new)%'
+        GROUP BY session.id, person.id ORDER BY line, person.key
         """)
     let wasOne = try Set(kept.map { try $0.kept("session") as Int64 }).count == 1 && content.sessions.count == 1
     for row in kept {
@@ -81,9 +119,9 @@ struct ErasedContent {
         line: try row.kept("line"),
         presence: Presence(rawValue: try row.kept("presence")) ?? .present, gender: Gender(rawValue: try row.kept("gender")) ?? .notStated,
         age: AgeBand(number: try row.kept("age")))
-      if let index = content.attendances.firstIndex(where: { $0.person == person && $0.session == Int32(session) }) {
-        content.attendances[index] = attendance
-      } else {
+      let own = content.attendances.indices.filter { content.attendances[$0].person == person && content.attendances[$0].session == Int32(session) }
+      for index in own { content.attendances[index] = attendance.standing(for: content.attendances[index]) }
+      if own.isEmpty {
         content.attendances.append(attendance)
         rows.carried += 1
       }
@@ -92,17 +130,21 @@ struct ErasedContent {
 
   private mutating func number(of key: ErasedKey) -> Int32 {
     if let index = content.people.firstIndex(where: { $0.key == key.key }) { return Int32(index) }
-    let body = key.organisation.map { add($0) } ?? -1
+    let body = key.organisation.map { content.index(of: $0) } ?? -1
     content.people.append(Person(key: key.key, familyName: "", givenName: "", organisation: body, home: key.home))
     return Int32(content.people.count - 1)
   }
 
-  private mutating func organisation(_ number: Int64) throws -> Int32 { add(try Organisation(kept: number, in: db)) }
+  private mutating func organisation(_ number: Int64) throws -> Int32 { content.index(of: try Organisation(kept: number, in: db)) }
+}
 
-  private mutating func add(_ organisation: Organisation) -> Int32 {
-    if let index = content.organisations.firstIndex(where: { $0.key == organisation.key }) { return Int32(index) }
-    content.organisations.append(organisation)
-    return Int32(content.organisations.count - 1)
+extension Attendance {
+  /// What was counted for somebody erased, on the line of the row that names the person now, and in the commune that it states: a corrected commune, or one whose code is another now, holds.
+  fileprivate func standing(for row: Attendance) -> Attendance {
+    var attendance = self
+    attendance.line = row.line
+    if row.place != .notStated { attendance.place = row.place }
+    return attendance
   }
 }
 
@@ -115,6 +157,13 @@ private struct KeysOfSession {
   /// - Parameter kept: Those that stand there, in the order in which they are given away.
   init(_ kept: [ErasedKey]) { left = kept }
 
+  /// Gives somebody the key that was counted in the same commune, before any is given by order: so correcting the commune of one row moves no other.
+  mutating func reserve(for person: Int32, _ entry: Int64, at place: Place) {
+    guard ofPeople[person] == nil, let index = left.firstIndex(where: { !$0.isNew && $0.place == place }) else { return }
+    let key = left.remove(at: index)
+    (ofPeople[person], ofEntries[entry]) = (key, key)
+  }
+
   /// Two rows of one person at one session are of one key, and so are two descriptions by which she was erased, where there is no other key.
   mutating func key(of person: Int32, _ entry: Int64) -> ErasedKey {
     if let key = ofPeople[person] { return key }
@@ -124,11 +173,13 @@ private struct KeysOfSession {
   }
 }
 
-/// What stands for somebody erased.
+/// What stands for somebody erased, or purged.
 struct ErasedKey {
   let key: String
   let home: Place
   let organisation: Organisation?
+  /// Where it counts at a session.
+  private(set) var place = Place.notStated
 
   /// How the key of somebody begins who was erased before the session was known: a row without a name, which tells of nobody and is one participant with no other.
   static let new = "~~~"
@@ -141,9 +192,10 @@ struct ErasedKey {
 
   fileprivate var isNew: Bool { key.hasPrefix(ErasedKey.new) }
 
-  fileprivate init(_ row: Row, _ db: Database) throws {
+  /// Reads a row with the columns `key`, `home`, `place` and `body_number`.
+  init(_ row: Row, _ db: Database) throws {
     key = try row.kept("key")
-    home = Place(number: try row.kept("home"))
+    (home, place) = (Place(number: try row.kept("home")), Place(number: try row.kept("place")))
     organisation = try (try row.kept("body_number") as Int64?).map { try Organisation(kept: $0, in: db) }
   }
 
@@ -153,7 +205,8 @@ struct ErasedKey {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT person.key AS key, home, person.organisation AS body_number, min(line) AS line, session.id AS session, axis, activity, day FROM attendance
+        SELECT person.key AS key, home, person.organisation AS body_number, min(line) AS line, \(FactView.least(of: "attendance.place")) AS place,
+          session.id AS session, axis, activity, day FROM attendance
         JOIN person ON person.id = attendance.person JOIN session ON session.id = attendance.session
         WHERE sheet IN (\(sheets.map(String.init).joined(separator: ", "))) AND person.key LIKE '~~%' GROUP BY session.id, person.id ORDER BY line, person.key
         """)
@@ -167,7 +220,7 @@ struct ErasedKey {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT person.key AS key, home, person.organisation AS body_number, min(line) AS line FROM session
+        SELECT person.key AS key, home, person.organisation AS body_number, min(line) AS line, \(FactView.least(of: "attendance.place")) AS place FROM session
         CROSS JOIN session_mention ON session_mention.session = session.id
         CROSS JOIN attendance ON attendance.sheet = session_mention.sheet AND attendance.session = session.id
         JOIN person ON person.id = attendance.person

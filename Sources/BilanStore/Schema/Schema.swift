@@ -69,6 +69,8 @@ enum Schema {
     },
     // Null for every act that is about no person, and for those before.
     Migration("20 effects on people", sql: "ALTER TABLE journal ADD COLUMN people TEXT CHECK (people <> '')"),
+    // Null for who has a name, and for who was purged before.
+    Migration("21 marks of purged people", sql: PurgedPeople.marks),
   ]
 }
 

@@ -39,6 +39,7 @@ extension Reference {
     switch plan {
     case nil: return nil
     case .days(let days): return days.filter { period.contains($0.day) }
+    case .inEach(let number): return self.sessions(of: .byPeriod(Dictionary(uniqueKeysWithValues: project.periods.map { ($0.code, number) })), in: period)
     case .byPeriod(let numbers):
       let whole = project.periods.filter { period.first <= $0.first && $0.last <= period.last }
       let touched = project.periods.filter { $0.first <= period.last && period.first <= $0.last }
