@@ -7,6 +7,8 @@ public struct TakenChoices: Sendable {
   /// How many answers are remembered for further files, and how many sheets have theirs again; those that were there already too.
   public internal(set) var choices = 0
   public internal(set) var sheets = 0
+  /// How many codes that were renamed are known again; those that were known already too.
+  public internal(set) var codes = 0
   /// How many sheets gave their place again to the one that had taken it.
   public internal(set) var replaced = 0
   /// What reading the sheets concerned again did.
@@ -16,16 +18,17 @@ public struct TakenChoices: Sendable {
 }
 
 extension ProjectFolder {
-  /// Writes what was answered about each sheet, and what is remembered for further ones, as a table for Excel that `takeChoices` reads.
+  /// Writes what was answered about each sheet, what is remembered for further ones, and which codes were renamed, as a table for Excel that `takeChoices` reads.
   ///
-  /// - Returns: How many answers are remembered, about how many sheets there are some, and what did not fit a cell.
+  /// - Returns: How many answers are remembered, about how many sheets there are some, how many codes had another name, and what did not fit a cell.
   /// - Throws: `Failure`.
-  public func writeChoices(to path: String, _ language: Language) throws -> (choices: Int, sheets: Int, diagnostics: [Diagnostic]) {
+  public func writeChoices(to path: String, _ language: Language) throws -> (choices: Int, sheets: Int, codes: Int, diagnostics: [Diagnostic]) {
     try Failure.explaining {
       let store = try Store.openExisting(at: storePath)
       let (choices, sheets) = (try store?.choices() ?? [], try store?.answeredSheets() ?? [])
-      let diagnostics = try ChoiceFile(project: project, language: language).write(choices, sheets, to: path)
-      return (choices.count, sheets.count { !$0.answers.isEmpty && $0.successor == nil }, diagnostics)
+      let codes = try store?.renamedCodes() ?? []
+      let diagnostics = try ChoiceFile(project: project, language: language).write(codes, choices, sheets, to: path)
+      return (choices.count, sheets.count { !$0.answers.isEmpty && $0.successor == nil }, codes.count, diagnostics)
     }
   }
 
@@ -38,14 +41,18 @@ extension ProjectFolder {
   public func takeChoices(
     from path: String, sheets: [String] = [], _ language: Language, progress: @escaping SheetProgress = { _, _ in }
   ) async throws -> TakenChoices {
-    let contents = ChoiceFile(project: project, language: language).contents(of: path)
-    var taken = TakenChoices(choices: contents.choices.count, diagnostics: contents.diagnostics)
-    if contents.choices.isEmpty, contents.sheets.isEmpty { return taken }
+    var contents = ChoiceFile(project: project, language: language).contents(of: path)
+    var taken = TakenChoices(choices: contents.choices.count, codes: contents.codes.count, diagnostics: contents.diagnostics)
+    if contents.choices.isEmpty, contents.sheets.isEmpty, contents.codes.isEmpty { return taken }
     let (recording, hasNews, kept, superseded) = try Failure.explaining {
       let store = try Store.open(at: storePath)
       let recording = try store.recording(on: .today)
       let superseded = try store.answeredSheets().filter { $0.successor != nil }.map(\.hash)
-      return (recording, try store.remember(contents.choices, recording), try store.sheetsByFile(), superseded)
+      // Before anything is read: sheets and answers may say the former codes.
+      let areCodesNew = try store.adopt(contents.codes, recording: recording)
+      contents.follow(try projectForReading(store))
+      let areChoicesNew = try store.remember(contents.choices, recording)
+      return (recording, areCodesNew || areChoicesNew, try store.sheetsByFile(), superseded)
     }
     var rereading = Rereading(contents.sheets.map(\.sheet), kept, superseded, SheetFinder(in: self.path, sheets))
     for (sheet, place) in contents.sheets where !rereading.add(sheet) { taken.diagnostics.append(Diagnostic(.answeredSheetNotHere, at: place)) }
