@@ -189,7 +189,7 @@ extension SheetAnswers {
     case "date" where Day(iso: value) != nil: date = value
     case "commune":
       guard let found = places.commune(ofPlace: value) else { return false }
-      commune = found.name.fr
+      commune = places.writing(of: found)
     case "year":
       guard let number = Int(value), SessionOptions.years.contains(number) else { return false }
       year = number

@@ -101,7 +101,7 @@ public struct ImportTally: Sendable {
       rowsRefused += reading.source.rowsRead
       return (.refused, nil)
     }
-    let answers = SheetAnswers(answered[sheet.source.hash].map { options.completed(by: $0, places) } ?? options)
+    let answers = SheetAnswers(answered[sheet.source.hash].map { options.completed(by: $0, places) } ?? options, places)
     let gone = self.gone.sheets(named: sheet.source.fileName, hash: sheet.source.hash, at: reading.file)
     let ownSession = stated[sheet.source.name]
     var (outcome, erased) = try store.keepTelling(

@@ -4,11 +4,11 @@ public import BilanStore
 
 extension SheetAnswers {
   /// What is said of one sheet: words of state are not, they hold for every sheet.
-  init(_ options: SessionOptions) {
+  init(_ options: SessionOptions, _ places: Gazetteer) {
     self.init()
     activity = options.activity
     date = options.date?.description
-    commune = options.commune?.name.fr
+    commune = options.commune.map(places.writing)
     year = options.year
     minMinutes = options.minMinutes
     dateOrder = options.dateOrder?.rawValue
