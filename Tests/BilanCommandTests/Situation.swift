@@ -242,7 +242,7 @@ struct Situation {
       command: "bilan indicators --period 2024 --sheets p.csv"),
     // Who is who.
     "B0901": .init(command: "bilan import B0901.csv"),
-    "B0902": .init(before: questions + "sed -i '2s/^[^;]*;/X + Y;/' d.csv", command: "bilan people decide d.csv", status: 1),
+    "B0902": .init(before: questions + "sed -i '2s/^[^;]*;;/X + Y;oui;/' d.csv", command: "bilan people decide d.csv", status: 1),
     "B0903": .init(
       before: questions
         + "codes=$(tail -n +2 d.csv | cut -d';' -f1 | sed 's/ + /\\n/' | sort -u); set -- $codes; printf 'Code;Même ? (oui/non)\\n%s + %s;oui\\n%s + %s;oui\\n%s + %s;non\\n' $1 $2 $2 $3 $1 $3 >d.csv",
