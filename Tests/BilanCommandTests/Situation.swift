@@ -79,6 +79,7 @@ struct Situation {
     "B0669": .init(before: "bilan init neuf", command: "bilan check --project neuf"),
     "B0791": .init(before: answersWritten + "sed -i s/dmy/ymd/ d.csv", command: "bilan choices take d.csv"),
     "B0792": .init(before: answersWritten + "rm B0312.csv", command: "bilan choices take d.csv"),
+    "B0795": .init(before: "bilan import B0219.csv; bilan choices list --out d.csv; rm B0219.csv bilan.sqlite*", command: "bilan choices take d.csv"),
     "B0793": .init(command: "bilan choices take B0312.csv"),
     // The store.
     "B0513": .init(

@@ -54,15 +54,17 @@ struct ChoiceFile {
       }
     }
     let answered = Set(sheets.filter { !$0.answers.isEmpty }.map(\.hash))
+    // The same bytes under two names, which tell their sessions apart.
+    let named = answered.union(sheets.severalNames)
     let ofSheets = sheets.map { sheet in
       Column.allCases.map { column in
         switch column {
         case .answer: sheet.written
         case .subject: ChoiceFile.thisSheet[language]
         case .sheet: sheet.hash
-        // Of a sheet about which nothing was answered no more than its bytes is told.
+        // Of a sheet about which nothing was answered no more than its bytes is told, where they are of one name.
         case .day: answered.contains(sheet.hash) ? sheet.importedOn.description : ""
-        case .file: answered.contains(sheet.hash) ? sheet.fileName : ""
+        case .file: named.contains(sheet.hash) ? sheet.fileName : ""
         }
       }
     }
@@ -103,15 +105,16 @@ struct ChoiceFile {
       func cell(_ column: Column) -> String { position(column).flatMap { $0 < cells.count ? CSVText.unguarded(cells[$0].trimmed) : nil } ?? "" }
       let answer = cell(.answer)
       let day = Day(given: cell(.day)) ?? .today
-      let file = cell(.file).isEmpty ? "–" : cell(.file)
+      let file = cell(.file)
+      let shownFile = file.isEmpty ? "–" : file
       if cell(.sheet).isEmpty, let code = FormerCode(written: answer) {
         contents.codes.append(code)
-      } else if cell(.sheet).isEmpty, let choice = choice(answer, about: cell(.subject), on: day, file: file) {
+      } else if cell(.sheet).isEmpty, let choice = choice(answer, about: cell(.subject), on: day, file: shownFile) {
         contents.choices.append(choice)
       } else if let hash = cell(.sheet).hash,
         let sheet = AnsweredSheet(written: answer, of: AnsweredSheet(fileName: file, hash: hash, answers: SheetAnswers(), importedOn: day), project.places)
       {
-        contents.sheets.append((sheet, SourcePlace(file: path, part: table.part, line: line, text: file)))
+        contents.sheets.append((sheet, SourcePlace(file: path, part: table.part, line: line, text: shownFile)))
       } else {
         contents.diagnostics.append(Diagnostic(.notAChoice, at: SourcePlace(file: path, part: table.part, line: line, text: answer.inOneLine)))
       }
@@ -135,6 +138,13 @@ struct ChoiceFile {
       }
     guard let key, !key.isEmpty else { return nil }
     return LayoutChoice(kind: kind, key: key, answer: answer, madeOn: day, file: file)
+  }
+}
+
+extension [AnsweredSheet] {
+  /// The hashes of bytes that stand under several names.
+  var severalNames: Set<String> {
+    Set(Dictionary(grouping: filter { !$0.fileName.isEmpty }, by: \.hash).filter { Set($0.value.map(\.fileName)).count > 1 }.keys)
   }
 }
 
