@@ -14,6 +14,8 @@ struct Vocabulary: Sendable {
   let placeWords: Set<String>
   /// The names of places that the user gave a commune.
   let placeAnswers: PlaceAnswers
+  /// The commune that the user says of all sheets, as a text that is read as that one.
+  let statedCommune: String?
   /// The activity that a text means, as the user once answered: `axis/activity` by folded text.
   let answeredActivities: [String: String]
 
@@ -25,9 +27,23 @@ struct Vocabulary: Sendable {
     namedCommunes = (project?.communes ?? []).map(CommuneInTitle.NamedCommune.init)
     let places = project?.places ?? .belgium
     placeAnswers = PlaceAnswers(options, remembered: remembered, in: places)
-    gazetteer = placeAnswers.taught(to: places)
     placeWords = Set(Language.allCases.compactMap { project?.placeWords?[$0] }.flatMap(\.headers))
-    communes = Set((project?.communes ?? []).compactMap { UInt32($0.code.text) })
+    let ours = Set((project?.communes ?? []).compactMap { UInt32($0.code.text) })
+    communes = ours
+    var taught = placeAnswers.taught(to: places)
+    statedCommune = options.commune.map { taught.teachText(of: $0, preferring: ours) }
+    gazetteer = taught
+  }
+}
+
+extension Gazetteer {
+  /// The name of a commune or, where that means another one or several here, the name with its code, which means it from now on.
+  fileprivate mutating func teachText(of commune: Commune, preferring preferred: Set<UInt32>) -> String {
+    let name = commune.name.fr
+    guard let code = UInt32(commune.code.text), read(Folding.folded(name), preferring: preferred) != .commune(code) else { return name }
+    let text = "\(name) (\(commune.code))"
+    teach(text, means: code)
+    return text
   }
 }
 
@@ -54,7 +70,7 @@ public struct Importer: Sendable {
     project: Project?, options: SessionOptions = SessionOptions(), remembered: [LayoutChoice] = [], emailKey: EmailKey = EmailKey(), purpose: Purpose = .keeping
   ) {
     vocabulary = Vocabulary(project, activities: Answers(options, remembered: remembered).activities, options: options, remembered: remembered)
-    self.options = options.context
+    self.options = options.context(commune: vocabulary.statedCommune)
     minMinutes = options.minMinutes ?? project?.minMinutes ?? 0
     answers = Answers(options, remembered: remembered)
     self.purpose = purpose

@@ -128,6 +128,54 @@ import Testing
     #expect(replaced.errors.contains("B0509"), "\(replaced.everything)")
   }
 
+  // MARK: - What is forgotten
+
+  private static let potluck = [("a.csv", "21/10/2024", "Dupont;Anne;x\n"), ("b.csv", "28/10/2024", "Petit;Luc;x\n")]
+
+  /// One sheet was answered about, the other was read by that answer. Both stay as they are, the answer stays forgotten, and it can be given again.
+  @Test func whatIsForgottenStaysForgottenAndTheSheetsStay() throws {
+    let workspace = try Workspace.small()
+    for (name, day, rows) in ChoiceTests.potluck { try workspace.write("Titre : Popote\nDate : \(day)\nNom;Prénom;Présent\n\(rows)", to: "p/" + name) }
+    #expect(try workspace.bilan("import", "p/a.csv", "--activity", "1/dpo").status == 0)
+    #expect(try workspace.bilan("import", "p").errors.contains("B0218"))
+    #expect(try workspace.bilan("choices", "forget", "1").status == 0)
+    let history = try workspace.bilan("history").output
+    for _ in 1...2 {
+      let run = try workspace.bilan("import", "p")
+      #expect(run.status == 0 && run.errors == "" && run.output.contains("2 déjà là, 0 refusée"), "\(run.everything)")
+      #expect(try choices(workspace).contains("Aucune réponse retenue"))
+    }
+    #expect(try workspace.bilan("history").output == history)
+    #expect(try [workspace.figure("sessions"), workspace.figure("participations")] == ["2", "2"])
+    // The next version of the one that was answered about keeps its answer for itself.
+    try workspace.write("Titre : Popote\nDate : 21/10/2024\nNom;Prénom;Présent\nDupont;Anne;x\nClaes;Bob;x\n", to: "p/a.csv")
+    #expect(try workspace.bilan("import", "p").status == 0)
+    #expect(try workspace.figure("participations") == "3" && choices(workspace).contains("Aucune réponse retenue"))
+    // A further sheet is asked about, also under the name of a kept one, and so is a kept one of which something is said now.
+    try workspace.write("Titre : Popote\nDate : 4/11/2024\nNom;Prénom;Présent\nMaes;Jan;x\n", to: "p/c.csv")
+    #expect(try workspace.bilan("import", "p").errors.contains("c.csv: erreur[B0202]"))
+    try workspace.write("Titre : Popote\nDate : 28/10/2024\nNom;Prénom;Présent\nMaes;Jan;x\n", to: "p/b.csv")
+    #expect(try workspace.bilan("import", "p/b.csv").errors.contains("b.csv: erreur[B0202]"))
+    let again = try workspace.bilan("import", "p/c.csv", "--activity", "1/dpo")
+    #expect(again.status == 0 && again.errors.contains("B0510"), "\(again.everything)")
+    #expect(try choices(workspace).contains("1/dpo"))
+  }
+
+  /// Forgotten, undone: then nothing was forgotten. A sheet that came after the forgetting is not spared either.
+  @Test func onlySheetsFromBeforeTheForgettingStayUnread() throws {
+    let workspace = try Workspace.small(["a.csv": ChoiceTests.open("21/10/2024"), "b.csv": ChoiceTests.open("28/10/2024")])
+    #expect(try workspace.bilan("import", "a.csv", "--column", "full_name=P1", "--column", "status=Venu ?").status == 0)
+    #expect(try workspace.bilan("import", "b.csv").status == 0)
+    for id in ["1", "2"] { #expect(try workspace.bilan("choices", "forget", id).status == 0) }
+    #expect(try workspace.bilan("import", "a.csv", "b.csv").output.contains("2 déjà là, 0 refusée"))
+    #expect(try choices(workspace).contains("Aucune réponse retenue"))
+    // A copy under another name is another list until somebody says that it is not.
+    try workspace.write(workspace.text("b.csv"), to: "c.csv")
+    #expect(try workspace.bilan("import", "c.csv").errors.contains("B0105"))
+    // Something is said of it, and fits it not.
+    #expect(try workspace.bilan("import", "b.csv", "--column", "full_name=P2").status == 1)
+  }
+
   // MARK: - What is not remembered
 
   @Test func aDryRunAndACheckRememberNothing() throws {

@@ -55,6 +55,34 @@ import Testing
     #expect(try workspace.bilan("people", "decisions").output.contains("Aucune décision"))
   }
 
+  /// Since the list was written one of four descriptions is another, because its sheet was corrected or the person erased: the answer about it is told, the other one is taken.
+  @Test(arguments: [true, false], [true, false]) func aLineAboutSomebodyWhoIsGoneCostsItselfAlone(isErased: Bool, isAnswered: Bool) throws {
+    func sheet(_ day: String, _ rows: String...) -> String {
+      "Axe : 1\nActivité : DPO\nDate : \(day)\nNom;Prénom;Organisation;Présent\n" + rows.map { "\($0);CPAS;x\n" }.joined()
+    }
+    let workspace = try Workspace.small([
+      "a.csv": sheet("21/10/2024", "Dupont;Marie", "Verhaeghe;Jean"), "b.csv": sheet("28/10/2024", "Dupon;Marie"), "c.csv": sheet("4/11/2024", "Verhaege;Jean"),
+    ]).showingSmallGroups()
+    #expect(try workspace.bilan("import", "a.csv", "b.csv", "c.csv").status == 0)
+    #expect(try workspace.bilan("people", "list", "--out", "q.csv").output.contains("2 questions dans q.csv"))
+    try workspace.shell(isAnswered ? "sed -i 's/;;;/;oui;;/' q.csv" : "sed -i '/Verhaege/s/;;;/;oui;;/' q.csv")
+    if isErased {
+      #expect(try workspace.bilan("people", "forget", "--yes", "Marie", "Dupon").status == 0)
+    } else {
+      try workspace.write(sheet("28/10/2024", "Durand;Marie"), to: "b.csv")
+      #expect(try workspace.bilan("import", "b.csv").status == 0)
+    }
+    let run = try workspace.bilan("people", "decide", "q.csv")
+    #expect(run.output.contains("1 décision gardée"), "\(run.everything)")
+    #expect(run.status == (isAnswered ? 1 : 0) && run.errors.components(separatedBy: "erreur[B0902]").count == (isAnswered ? 2 : 1), "\(run.everything)")
+    let decisions = try workspace.bilan("people", "decisions").output
+    #expect(decisions.contains("Verhaege") && !decisions.contains("Dupon"), "\(decisions)")
+    // Anything else that is wrong costs all of it.
+    try workspace.shell("sed -i '/Verhaege/s/;oui;/;peut-être;/' q.csv")
+    let refused = try workspace.bilan("people", "decide", "q.csv")
+    #expect(refused.status == 1 && refused.errors.contains("B0905") && !refused.output.contains("gardée"), "\(refused.everything)")
+  }
+
   /// Answers that were filled in and not taken stay, whatever list is asked for under that name.
   @Test func aListWithAnswersIsNotWrittenOver() throws {
     let workspace = try Workspace.imported()

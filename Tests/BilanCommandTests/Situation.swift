@@ -79,6 +79,7 @@ struct Situation {
     "B0669": .init(before: "bilan init neuf", command: "bilan check --project neuf"),
     "B0791": .init(before: answersWritten + "sed -i s/dmy/ymd/ d.csv", command: "bilan choices take d.csv"),
     "B0792": .init(before: answersWritten + "rm B0312.csv", command: "bilan choices take d.csv"),
+    "B0795": .init(before: "bilan import B0219.csv; bilan choices list --out d.csv; rm B0219.csv bilan.sqlite*", command: "bilan choices take d.csv"),
     "B0793": .init(command: "bilan choices take B0312.csv"),
     // The store.
     "B0513": .init(
@@ -247,7 +248,7 @@ struct Situation {
       command: "bilan indicators --period 2024 --sheets p.csv"),
     // Who is who.
     "B0901": .init(command: "bilan import B0901.csv"),
-    "B0902": .init(before: questions + "sed -i '2s/^[^;]*;/X + Y;/' d.csv", command: "bilan people decide d.csv", status: 1),
+    "B0902": .init(before: questions + "sed -i '2s/^[^;]*;;/X + Y;oui;/' d.csv", command: "bilan people decide d.csv", status: 1),
     "B0903": .init(
       before: questions
         + "codes=$(tail -n +2 d.csv | cut -d';' -f1 | sed 's/ + /\\n/' | sort -u); set -- $codes; printf 'Code;Même ? (oui/non)\\n%s + %s;oui\\n%s + %s;oui\\n%s + %s;non\\n' $1 $2 $2 $3 $1 $3 >d.csv",

@@ -61,7 +61,7 @@ struct ChoicesCommand: AsyncParsableCommand {
         en:
           "\(counted(choices, "answer(s)")) remembered and those about \(counted(sheets, "sheet(s)")) in \(path); to take them back: bilan choices take \"\(path)\""
       )
-      Terminal.print(done[language])
+      Terminal.print(ChoicesCommand.codes(written.codes, language) + done[language])
       return report(written.diagnostics, language)
     }
   }
@@ -96,6 +96,13 @@ struct ChoicesCommand: AsyncParsableCommand {
         return .success
       }
     }
+  }
+
+  /// How many codes that were renamed stand before the answers; nothing where none was.
+  static func codes(_ number: Int, _ language: Language) -> String {
+    if number == 0 { return "" }
+    let words = Localized(fr: "code(s) renommé(s)", nl: "hernoemde code(s)", en: "renamed code(s)")
+    return "\(number) \(words[language].agreeing(with: number, in: language)), "
   }
 
   private static func table(of choices: [LayoutChoice], _ language: Language) -> Table {

@@ -59,6 +59,6 @@ struct ChoicesTake: AsyncParsableCommand {
       fr: "\(counted(choices, "réponse(s) retenue(s) reprise(s)")), et celles sur \(counted(sheets, "feuille(s)"))",
       nl: "\(counted(choices, "onthouden antwoord(en)")) overgenomen, en die over \(counted(sheets, "lijst(en)"))",
       en: "\(counted(choices, "remembered answer(s)")) taken back, and those about \(counted(sheets, "sheet(s)"))")
-    return done[language] + (replaced > 0 ? again[language] : "")
+    return ChoicesCommand.codes(taken.codes, language) + done[language] + (replaced > 0 ? again[language] : "")
   }
 }

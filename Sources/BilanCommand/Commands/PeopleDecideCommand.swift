@@ -25,13 +25,13 @@ struct PeopleDecide: AsyncParsableCommand {
       let language = options.project.language(of: folder.project)
       guard let questions = try folder.questions(about: options.subject) else { throw Failure(.unknownDescription, at: file, text: "–", kind: .data) }
       let (count, problems) = try questions.decide(from: file, language)
-      guard problems.isEmpty else { return report(problems, language) }
+      guard problems.isEmpty || count > 0 else { return report(problems, language) }
       Terminal.print(
         Localized(
           fr: "\(count) \("décision(s) gardée(s)".agreeing(with: count, in: .fr))", nl: "\(count) \("beslissing(en)".agreeing(with: count, in: .nl)) bewaard",
           en: "\(count) \("decision(s)".agreeing(with: count, in: .en)) kept")[language])
       if let after = try folder.questions(about: options.subject) { Terminal.print(after.summary(language)) }
-      return report(try folder.newsOfSentReports(), language)
+      return report(problems + (try folder.newsOfSentReports()), language)
     }
   }
 }

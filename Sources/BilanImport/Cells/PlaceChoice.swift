@@ -16,7 +16,7 @@ public struct PlaceChoice: Hashable, Sendable {
     var taught = places
     guard let code = UInt32(commune.code.text), taught.teach(name, means: code) else { return nil }
     self.commune = commune
-    written = places.commune(named: commune.name.fr) == commune ? commune.name.fr : commune.code.text
+    written = places.writing(of: commune)
   }
 
   /// As `init(_:in:)` reads it.

@@ -128,7 +128,10 @@ public struct SessionOptions: Sendable {
     self.commune = commune
   }
 
-  var context: SessionContext {
+  /// As what is said around a table.
+  ///
+  /// - Parameter name: Of the commune.
+  func context(commune name: String?) -> SessionContext {
     var context = SessionContext()
     if let activity {
       let fields = activity.split(separator: "/", maxSplits: 1).map(String.init)
@@ -136,7 +139,7 @@ public struct SessionOptions: Sendable {
       context.activity = fields.last
     }
     context.date = date?.description
-    context.commune = commune?.name.fr
+    context.commune = name
     if let year { context.years = [year] }
     return context
   }

@@ -130,6 +130,9 @@ public struct Gazetteer: Sendable {
     return commune(Code(String(number)))
   }
 
+  /// How a commune is written so that it is read as itself: by its name, or by its code where others are called so.
+  public func writing(of commune: Commune) -> String { self.commune(named: commune.name.fr) == commune ? commune.name.fr : commune.code.text }
+
   /// The nearest name to a mistyped one; nil where it is a name itself, which then is mistyped by nobody but means several communes.
   public func nearestName(to text: String) -> String? { names[Folding.folded(text)] == nil ? nearest(to: text, among: spellings) : nil }
 

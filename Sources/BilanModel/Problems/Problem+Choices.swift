@@ -1,4 +1,4 @@
-/// B0791 to B0793: answers that were written to a file and are taken back from it.
+/// B0791 to B0793, B0795: answers that were written to a file and are taken back from it.
 extension Problem {
   public static let notAChoice = Problem(
     "B0791", .error, .valueLeftOut,
@@ -27,6 +27,21 @@ extension Problem {
         "zet het bestand, zoals het was, terug in de projectmap, of noem na het antwoordenbestand de map waarin het staat; werd het sindsdien verbeterd, lees het dan in met zijn antwoorden",
       en:
         "put the file, as it was, back into the project's folder, or name the folder where it is after the file of answers; if it was corrected since, import it with its answers"
+    ))
+
+  public static let unansweredSheetsNotHere = Problem(
+    "B0795", .warning, .valueLeftOut,
+    message: Localized(
+      fr: "{count} feuille(s) sans réponse, que ce fichier connaît, (n'est plus ici telle quelle|ne sont plus ici telles quelles) : rien n'en est importé",
+      nl: "{count} lijst(en) zonder antwoord die dit bestand kent, (is|zijn) hier niet meer zoals (ze was|ze waren): er werd niets van ingelezen",
+      en: "{count} sheet(s) without answers that this file knows (is|are) not here any more as (it was|they were): nothing of (it|them) was imported"),
+    hint: Localized(
+      fr:
+        "corrigées ou supprimées depuis ? importez ce qui est là (bilan import), remettez le reste dans le dossier du projet, ou nommez après le fichier de réponses le dossier où elles sont",
+      nl:
+        "sindsdien verbeterd of verwijderd? lees in wat er is (bilan import), zet de rest terug in de projectmap, of noem na het antwoordenbestand de map waarin ze staan",
+      en:
+        "corrected or deleted since? import what is there (bilan import), put the rest back into the project's folder, or name the folder where they are after the file of answers"
     ))
 
   public static let notAChoiceFile = Problem(

@@ -12,13 +12,18 @@ extension Problem {
       en: "“bilan people” shows them; until then unique participants are given as a range"))
 
   public static let unknownDescription = Problem(
-    "B0902", .error, .nothingDone,
+    "B0902", .error, .valueLeftOut,
     message: Localized(
-      fr: "rien ne porte le code « {text} »", nl: "niets heeft de code ‘{text}’", en: "nothing has the code “{text}”"),
+      fr: "rien ne porte ici le code « {text} » : cette décision n'est pas prise", nl: "niets heeft hier de code ‘{text}’: die beslissing werd niet genomen",
+      en: "nothing has the code “{text}” here: that decision was not taken"),
     hint: Localized(
-      fr: "laissez la colonne des codes telle que « bilan people » l'a écrite ; aucune décision n'a été prise",
-      nl: "laat de kolom met codes zoals ‘bilan people’ ze schreef; er werd niets beslist",
-      en: "leave the column of codes as “bilan people” wrote it; nothing was decided"))
+      fr:
+        "depuis que ce fichier a été écrit, une feuille a été corrigée ou quelqu'un effacé ; sinon, le code a été modifié ou vient d'une autre clé (bilan.cle) : « bilan people list --out » écrit dans un autre fichier ce qui est encore à décider",
+      nl:
+        "sinds dit bestand geschreven werd, is een lijst verbeterd of iemand gewist; zo niet, dan is de code gewijzigd of komt ze van een andere sleutel (bilan.cle): ‘bilan people list --out’ schrijft in een ander bestand wat nog te beslissen is",
+      en:
+        "since this file was written a sheet was corrected or somebody erased; if not, the code was changed or comes from another key (bilan.cle): “bilan people list --out” writes what is still to be decided into another file"
+    ))
 
   public static let contradictoryDecision = Problem(
     "B0903", .error, .nothingDone,

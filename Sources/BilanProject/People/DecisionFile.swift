@@ -126,7 +126,7 @@ struct DecisionFile {
 
   // MARK: - Reading
 
-  /// The decisions of a file, or everything that is wrong with it.
+  /// The decisions of a file, and its lines about what is no longer there; where anything else is wrong with it, none and everything that is wrong.
   func decisions(in path: String, on day: Day) throws -> (decisions: [StoredDecision], diagnostics: [Diagnostic]) {
     guard let table = PlainTable(reading: path) else {
       return (
@@ -149,13 +149,13 @@ struct DecisionFile {
     var reading = Reading(
       file: path, part: table.part, position: position, known: questions.known, subject: questions.subject, day: day)
     for (line, cells) in table.rows.dropFirst() { reading.read(cells, line, language) }
-    if reading.diagnostics.isEmpty, let index = try questions.contradiction(in: reading.decisions.map(\.decision)) {
+    if reading.isSound, let index = try questions.contradiction(in: reading.decisions.map(\.decision)) {
       let (decision, line) = reading.decisions[index]
       let names = [decision.first, decision.second].map { reading.known[$0]?.name ?? $0 }
       reading.diagnostics.append(
         Diagnostic(.contradictoryDecision, at: SourcePlace(file: path, part: table.part, line: line), ["first": .text(names[0]), "second": .text(names[1])]))
     }
-    return (reading.diagnostics.isEmpty ? reading.decisions.map(\.decision) : [], reading.diagnostics)
+    return (reading.isSound ? reading.decisions.map(\.decision) : [], reading.diagnostics)
   }
 
   /// One file as far as it is read.
@@ -168,6 +168,8 @@ struct DecisionFile {
     let day: Day
     var decisions: [(decision: StoredDecision, line: Int)] = []
     var diagnostics: [Diagnostic] = []
+    /// Whether nothing is wrong but that some lines are about what was corrected or erased since.
+    var isSound: Bool { diagnostics.allSatisfy { $0.problem == .unknownDescription } }
 
     mutating func read(_ cells: [String], _ line: Int, _ language: Language) {
       func cell(_ column: Column) -> String? { position(column).flatMap { $0 < cells.count ? cells[$0].trimmed : nil } }
@@ -175,9 +177,11 @@ struct DecisionFile {
         Diagnostic(problem, at: SourcePlace(file: file, part: part, line: line, text: text), values)
       }
       let code = cell(.code) ?? ""
+      let said = (cell(.decision) ?? "").lowercased()
       let codes = code.components(separatedBy: " + ")
       guard codes.count == 2, codes[0] != codes[1], let a = known[codes[0]], let b = known[codes[1]] else {
-        diagnostics.append(problem(.unknownDescription, text: code))
+        // Where nobody answered, nothing is lost.
+        if !said.isEmpty { diagnostics.append(problem(.unknownDescription, text: code)) }
         return
       }
       for (column, expected) in Reading.expectations(a, b, subject) {
@@ -185,7 +189,6 @@ struct DecisionFile {
         let values: [String: Diagnostic.Value] = ["column": .text(column.title[language]), "expected": .text(expected.first ?? "")]
         diagnostics.append(problem(.editedQuestion, values, text: found))
       }
-      let said = (cell(.decision) ?? "").lowercased()
       if said.isEmpty { return }
       guard let isSame = DecisionFile.answers[said] else {
         diagnostics.append(problem(.notADecision, text: said))

@@ -135,16 +135,15 @@ public struct Questions: Sendable {
     return (rows.count, try DecisionFile(questions: self, language: language).write(rows, to: path))
   }
 
-  /// Keeps the decisions of a table that was filled in, all or none.
+  /// Keeps the decisions of a table that was filled in: all but those about what was corrected or erased since, or none where anything else is wrong.
   ///
   /// - Parameter language: In which what is wrong names the columns.
-  /// - Returns: How many were kept, or all that is wrong with the table.
+  /// - Returns: How many were kept, and what is wrong with the table.
   public func decide(from path: String, _ language: Language, on day: Day = .today) throws -> (count: Int, diagnostics: [Diagnostic]) {
     try Failure.explaining {
       let read = try DecisionFile(questions: self, language: language).decisions(in: path, on: day)
-      guard read.diagnostics.isEmpty else { return (0, read.diagnostics) }
-      try keep(read.decisions, on: day)
-      return (read.decisions.count, [])
+      if !read.decisions.isEmpty { try keep(read.decisions, on: day) }
+      return (read.decisions.count, read.diagnostics)
     }
   }
 

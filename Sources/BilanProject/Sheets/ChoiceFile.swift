@@ -3,7 +3,8 @@ internal import BilanImport
 internal import BilanModel
 internal import BilanStore
 
-/// What was answered about sheets, as a table for Excel that a store can be given back from: answers remembered for files of one layout, and of each kept sheet those about it alone.
+/// What was answered about sheets, as a table for Excel that a store can be given back from: codes that were renamed, answers remembered for files of one layout, and of each kept sheet those about it
+/// alone.
 ///
 /// An answer is written `date=2024-10-21`: by the word of its option, so that no spreadsheet takes it for a day or a fraction.
 struct ChoiceFile {
@@ -26,11 +27,21 @@ struct ChoiceFile {
   }
 
   private static let thisSheet = Localized(fr: "cette feuille", nl: "deze lijst", en: "this sheet")
+  private static let allSheets = Localized(fr: "toutes les feuilles", nl: "alle lijsten", en: "all sheets")
 
   // MARK: - Writing
 
   /// - Returns: What of it did not fit a cell.
-  func write(_ choices: [LayoutChoice], _ sheets: [AnsweredSheet], to path: String) throws -> [Diagnostic] {
+  func write(_ codes: [FormerCode], _ choices: [LayoutChoice], _ sheets: [AnsweredSheet], to path: String) throws -> [Diagnostic] {
+    let ofCodes = codes.map { code in
+      Column.allCases.map { column in
+        switch column {
+        case .answer: code.written
+        case .subject: ChoiceFile.allSheets[language]
+        case .sheet, .day, .file: ""
+        }
+      }
+    }
     let ofChoices = choices.map { choice in
       Column.allCases.map { column in
         switch column {
@@ -43,29 +54,38 @@ struct ChoiceFile {
       }
     }
     let answered = Set(sheets.filter { !$0.answers.isEmpty }.map(\.hash))
+    // The same bytes under two names, which tell their sessions apart.
+    let named = answered.union(sheets.severalNames)
     let ofSheets = sheets.map { sheet in
       Column.allCases.map { column in
         switch column {
         case .answer: sheet.written
         case .subject: ChoiceFile.thisSheet[language]
         case .sheet: sheet.hash
-        // Of a sheet about which nothing was answered no more than its bytes is told.
+        // Of a sheet about which nothing was answered no more than its bytes is told, where they are of one name.
         case .day: answered.contains(sheet.hash) ? sheet.importedOn.description : ""
-        case .file: answered.contains(sheet.hash) ? sheet.fileName : ""
+        case .file: named.contains(sheet.hash) ? sheet.fileName : ""
         }
       }
     }
     let name = Localized(fr: "Réponses", nl: "Antwoorden", en: "Answers")
-    return try OwnTable(titles: Column.allCases.map(\.title), name: name).write(ofChoices + ofSheets, to: path, in: language)
+    return try OwnTable(titles: Column.allCases.map(\.title), name: name).write(ofCodes + ofChoices + ofSheets, to: path, in: language)
   }
 
   // MARK: - Reading
 
   /// What a file says, as far as it can be understood.
   struct Contents {
+    var codes: [FormerCode] = []
     var choices: [LayoutChoice] = []
     var sheets: [(sheet: AnsweredSheet, place: SourcePlace)] = []
     var diagnostics: [Diagnostic] = []
+
+    /// Lets answers about activities follow the codes that were renamed since they were written.
+    mutating func follow(_ project: Project) {
+      for index in choices.indices where choices[index].kind == .activity { choices[index].answer = project.today(choices[index].answer) }
+      for index in sheets.indices { sheets[index].sheet.answers.activity = sheets[index].sheet.answers.activity.map(project.today) }
+    }
   }
 
   /// The answers of a file, and what is wrong with its lines; the others are taken.
@@ -85,13 +105,16 @@ struct ChoiceFile {
       func cell(_ column: Column) -> String { position(column).flatMap { $0 < cells.count ? CSVText.unguarded(cells[$0].trimmed) : nil } ?? "" }
       let answer = cell(.answer)
       let day = Day(given: cell(.day)) ?? .today
-      let file = cell(.file).isEmpty ? "–" : cell(.file)
-      if cell(.sheet).isEmpty, let choice = choice(answer, about: cell(.subject), on: day, file: file) {
+      let file = cell(.file)
+      let shownFile = file.isEmpty ? "–" : file
+      if cell(.sheet).isEmpty, let code = FormerCode(written: answer) {
+        contents.codes.append(code)
+      } else if cell(.sheet).isEmpty, let choice = choice(answer, about: cell(.subject), on: day, file: shownFile) {
         contents.choices.append(choice)
       } else if let hash = cell(.sheet).hash,
         let sheet = AnsweredSheet(written: answer, of: AnsweredSheet(fileName: file, hash: hash, answers: SheetAnswers(), importedOn: day), project.places)
       {
-        contents.sheets.append((sheet, SourcePlace(file: path, part: table.part, line: line, text: file)))
+        contents.sheets.append((sheet, SourcePlace(file: path, part: table.part, line: line, text: shownFile)))
       } else {
         contents.diagnostics.append(Diagnostic(.notAChoice, at: SourcePlace(file: path, part: table.part, line: line, text: answer.inOneLine)))
       }
@@ -115,6 +138,13 @@ struct ChoiceFile {
       }
     guard let key, !key.isEmpty else { return nil }
     return LayoutChoice(kind: kind, key: key, answer: answer, madeOn: day, file: file)
+  }
+}
+
+extension [AnsweredSheet] {
+  /// The hashes of bytes that stand under several names.
+  var severalNames: Set<String> {
+    Set(Dictionary(grouping: filter { !$0.fileName.isEmpty }, by: \.hash).filter { Set($0.value.map(\.fileName)).count > 1 }.keys)
   }
 }
 
@@ -169,7 +199,7 @@ extension SheetAnswers {
     case "date" where Day(iso: value) != nil: date = value
     case "commune":
       guard let found = places.commune(ofPlace: value) else { return false }
-      commune = found.name.fr
+      commune = places.writing(of: found)
     case "year":
       guard let number = Int(value), SessionOptions.years.contains(number) else { return false }
       year = number

@@ -40,26 +40,28 @@ struct FormerAnswers {
   ///   - gone: The kept sheets of its name whose bytes are in no file any more.
   func found(for plain: [SheetReading], gone: Set<Int64>) throws -> Found? {
     let sheets = plain.compactMap(\.sheet)
+    let places = run.project?.places ?? .belgium
+    let now = SheetAnswers(run.options, places)
     let (said, saysDay) = (StatedScope(sheets).lines, StatedScope(sheets).saysDay)
     var candidates: [SheetAnswers: Former] = [:]
     for file in formers(of: plain[0].source.fileName, said, gone) {
       var answers = file.answers(for: sheets)
       // The same people come week after week: a list that names no day is of a day that a person says, each time.
       if !isSaid, !saysDay { answers.date = nil }
-      answers = answers.without(SheetAnswers(run.options))
+      answers = answers.without(now)
       if !answers.isEmpty { candidates[answers, default: Former()].add(file, saying: said, gone) }
     }
     // Rows that were mended complete their sheet.
     guard !candidates.isEmpty, !plain[0].source.name.contains(".a-corriger"), try !store.knows(hash: plain[0].source.hash) else { return nil }
-    let goes = try Set(sheets.flatMap { try store.foresee($0, answers: SheetAnswers(run.options), gone: gone).previous.map(\.id) })
+    let goes = try Set(sheets.flatMap { try store.foresee($0, answers: now, gone: gone).previous.map(\.id) })
     let sure = candidates.filter { isSaid || !$0.value.sheets.isDisjoint(with: goes) }
     var found: [Found] = []
     for (answers, former) in sure.isEmpty ? candidates : sure {
-      let options = run.options.completed(by: answers, run.project?.places ?? .belgium)
+      let options = run.options.completed(by: answers, places)
       let readings = run.read(plain[0].file, by: options)
       // What fits the earlier version only, as a column that is called otherwise now, is no answer.
       guard readings.count(where: \.isRefused) <= plain.count(where: \.isRefused) else { continue }
-      if try !sure.isEmpty || follow(readings, SheetAnswers(options), former, gone) { found.append((readings, answers)) }
+      if try !sure.isEmpty || follow(readings, SheetAnswers(options, places), former, gone) { found.append((readings, answers)) }
     }
     return found.count == 1 ? found[0] : nil
   }

@@ -98,10 +98,16 @@ public struct ImportTally: Sendable {
 
   private mutating func outcome(of reading: inout SheetReading, in store: Store) throws -> Kept {
     guard let sheet = reading.sheet else {
+      // What was read by an answer that is forgotten stays as it is kept, unless something is said of it now.
+      if !options.saysAnything, try store.isKeptBeforeForgetting(reading.source) {
+        reading.diagnostics = [Diagnostic(.alreadyImported, at: SourcePlace(file: reading.file))]
+        (reading.refusedRows, reading.isRefused) = ([], false)
+        return (.unchanged, nil)
+      }
       rowsRefused += reading.source.rowsRead
       return (.refused, nil)
     }
-    let answers = SheetAnswers(answered[sheet.source.hash].map { options.completed(by: $0, places) } ?? options)
+    let answers = SheetAnswers(answered[sheet.source.hash].map { options.completed(by: $0, places) } ?? options, places)
     let gone = self.gone.sheets(named: sheet.source.fileName, hash: sheet.source.hash, at: reading.file)
     let ownSession = stated[sheet.source.name]
     var (outcome, erased) = try store.keepTelling(
@@ -174,11 +180,11 @@ public struct ImportTally: Sendable {
   /// Each takes a look at everything kept: of hundreds of open sheets the first ones are enough to see what is asked.
   private static let mostEffects = 20
 
-  /// Keeps the answers that this file needed, for the next files of its layout.
+  /// Keeps the answers that were given now and that this file needed, for the next files of its layout. What was answered about it before is its own: it would bring back what was forgotten.
   private func remember(_ reading: inout SheetReading, in store: Store) throws {
     // What the file of answers has remembered holds, though this sheet has an older answer of its own.
     if takenBack != nil { return }
-    for answer in reading.answers {
+    for answer in reading.answers where options.gives(answer) {
       let choice = LayoutChoice(kind: answer.kind, key: answer.key, answer: answer.answer, madeOn: .today, file: reading.source.name)
       let place = SourcePlace(file: reading.file)
       switch try store.remember(choice, recording: recording) {

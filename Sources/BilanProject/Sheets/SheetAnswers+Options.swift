@@ -4,11 +4,11 @@ public import BilanStore
 
 extension SheetAnswers {
   /// What is said of one sheet: words of state are not, they hold for every sheet.
-  init(_ options: SessionOptions) {
+  init(_ options: SessionOptions, _ places: Gazetteer) {
     self.init()
     activity = options.activity
     date = options.date?.description
-    commune = options.commune?.name.fr
+    commune = options.commune.map(places.writing)
     year = options.year
     minMinutes = options.minMinutes
     dateOrder = options.dateOrder?.rawValue
@@ -41,6 +41,22 @@ extension SheetAnswers {
 extension SessionOptions {
   /// Whether they say the activity or the day.
   var saysSession: Bool { activity != nil || date != nil }
+
+  /// Whether they say anything of how sheets are to be read.
+  var saysAnything: Bool {
+    saysSession || commune != nil || year != nil || minMinutes != nil || dateOrder != nil || !columns.isEmpty || !statuses.isEmpty || !places.isEmpty
+  }
+
+  /// Whether an answer that a sheet needed is one of these.
+  func gives(_ answer: SheetReading.Answer) -> Bool {
+    switch answer.kind {
+    case .activity: activity != nil
+    case .dateOrder: dateOrder != nil
+    case .column: columns.contains { $0.description == answer.answer }
+    case .status: statuses.contains { $0.description == answer.answer }
+    case .place: places.contains { $0.description == answer.answer }
+    }
+  }
 
   /// What they say beside the activity and the day.
   var withoutSession: SessionOptions {

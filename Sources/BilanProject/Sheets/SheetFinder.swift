@@ -1,25 +1,32 @@
 internal import BilanImport
 
-/// Finds files by their bytes: under the name they had first, then in every file that may be a sheet.
+/// Finds files by their bytes: under the name they had first, then in every file that may be a sheet or rows of one that were mended.
 struct SheetFinder {
   private let named: [String: [String]]
   private let files: [String]
-  private var byHash: [String: String]?
+  private var byHash: [String: [String]]?
 
   /// - Parameters:
   ///   - folder: The project's.
   ///   - paths: Files and folders elsewhere.
   init(in folder: String, _ paths: [String]) {
     let elsewhere = SheetPaths(paths).files
-    files = elsewhere + SheetPaths([folder]).files
-    named = FolderListing.files(under: folder).merging(Dictionary(grouping: elsewhere) { $0.split(separator: "/").last.map(String.init) ?? $0 }) { $0 + $1 }
+    let all = FolderListing.files(under: folder)
+    let mended = ([all] + paths.map { FolderListing.files(under: $0) }).flatMap { $0.filter { $0.key.contains(".a-corriger") }.values.joined() }
+    files = elsewhere + SheetPaths([folder]).files + mended.sorted()
+    named = all.merging(Dictionary(grouping: elsewhere) { $0.split(separator: "/").last.map(String.init) ?? $0 }) { $0 + $1 }
   }
 
   /// The path of a file of these bytes; nil where there is none.
-  mutating func file(named name: String, hash: String) -> String? {
-    if let path = named[name]?.sorted().first(where: { SheetFile.hash(of: $0) == hash }) { return path }
-    let all = byHash ?? files.reduce(into: [:]) { found, path in if let hash = SheetFile.hash(of: path) { found[hash] = found[hash] ?? path } }
+  mutating func file(named name: String, hash: String) -> String? { file(onlyNamed: name, hash: hash) ?? files(hash: hash).first }
+
+  /// The same, under this name and no other.
+  func file(onlyNamed name: String, hash: String) -> String? { named[name]?.sorted().first { SheetFile.hash(of: $0) == hash } }
+
+  /// The paths of all files of these bytes.
+  mutating func files(hash: String) -> [String] {
+    let all = byHash ?? Dictionary(grouping: files) { SheetFile.hash(of: $0) ?? "" }
     byHash = all
-    return all[hash]
+    return all[hash] ?? []
   }
 }

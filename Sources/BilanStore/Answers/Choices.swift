@@ -65,6 +65,20 @@ extension Store {
   }
 }
 
+extension Store {
+  /// Whether a sheet is kept by its name and bytes, and an answer was forgotten since: it may not be readable any more without that.
+  public func isKeptBeforeForgetting(_ source: SheetSource) throws(StoreError) -> Bool {
+    try read { db in
+      try Bool.fetchOne(
+        db,
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM sheet WHERE name = ? AND hash = ? AND EXISTS (
+            SELECT 1 FROM journal WHERE act = ? AND NOT is_undone AND id > ifnull((SELECT max(id) FROM journal WHERE journal.sheet = sheet.id), 0)))
+          """, arguments: [source.name, source.hash, JournalEntry.Act.choiceForgotten.rawValue]) ?? false
+    }
+  }
+}
+
 extension LayoutChoice {
   /// Reads a row of the table `choice`.
   fileprivate init(_ row: Row) throws {

@@ -41,6 +41,18 @@ struct KeepingPlan {
     return (name.isBefore(kept) ? name : nil, ())
   }
 
+  /// A commune that was kept by a name that others have is called by its code from now on: what is read as before is of the same one.
+  private func nameCommune(of id: Int64, _ identity: SheetIdentity, _ answers: SheetAnswers, in db: Database) throws {
+    guard let commune = answers.commune,
+      let row = try Row.fetchOne(
+        db, sql: "SELECT answers FROM sheet WHERE id = ? AND hash = ? AND fingerprint = ?", arguments: [id, identity.hash, identity.fingerprint])
+    else { return }
+    var kept = try SheetAnswers(kept: row["answers"])
+    guard let before = kept.commune, before != commune else { return }
+    kept.commune = commune
+    try db.execute(sql: "UPDATE sheet SET answers = ? WHERE id = ?", arguments: [kept.kept, id])
+  }
+
   /// The number of the sheet that took this one's place, by a person's word. Where that one has the same bytes, they are read by another answer now, and it is asked.
   private static func superseding(_ identity: SheetIdentity, in db: Database) throws -> Int64? {
     try Int64.fetchOne(
@@ -69,6 +81,7 @@ struct KeepingPlan {
     case .unchanged(let id):
       try db.cachedStatement(sql: "UPDATE sheet SET fingerprint = ? WHERE id = ? AND fingerprint = \(SheetIdentity.toBeReadAnew) AND hash = ?")
         .execute(arguments: [identity.fingerprint, id, identity.hash])
+      try nameCommune(of: id, identity, answers, in: db)
       guard let rename else { return }
       try db.execute(sql: "UPDATE sheet SET name = ? WHERE id = ?", arguments: [rename, id])
     case .added: try state(try write())

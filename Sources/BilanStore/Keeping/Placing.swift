@@ -20,7 +20,7 @@ public struct SheetAnswers: Hashable, Sendable, Codable {
   public var activity: String?
   /// ISO 8601.
   public var date: String?
-  /// The French name.
+  /// The French name, or the code where others are called so; before, always the name.
   public var commune: String?
   public var year: Int?
   public var minMinutes: Int?

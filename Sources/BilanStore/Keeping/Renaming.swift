@@ -1,4 +1,4 @@
-public import BilanModel
+internal import BilanModel
 internal import GRDB
 
 extension Store {
@@ -37,21 +37,6 @@ extension Store {
         try Bool.fetchOne(
           db, sql: "SELECT EXISTS (SELECT 1 FROM session AS a JOIN session AS b USING (day, axis) WHERE axis = ? AND a.activity = ? AND b.activity = ?)",
           arguments: [code.axis, code.text, new]) ?? false
-      }
-    }
-  }
-
-  /// The codes that were renamed.
-  public func formerCodes() throws(StoreError) -> FormerCodes {
-    try read { db in
-      try Row.fetchAll(db, sql: "SELECT kind, axis, former, code FROM former_code ORDER BY kind, axis, former").reduce(into: FormerCodes()) { codes, row in
-        let (former, code): (String, String) = (try row.kept("former"), try row.kept("code"))
-        switch KeptCode.Kind(rawValue: try row.kept("kind")) {
-        case .axis: codes.axes[former] = code
-        case .activity: codes.activities[try row.kept("axis"), default: [:]][former] = code
-        case .metric: codes.metrics[former] = code
-        case nil: throw Unreadable.kind
-        }
       }
     }
   }
@@ -135,38 +120,27 @@ extension Database {
   }
 
   private func renameAnswers(_ code: KeptCode, to new: String) throws {
-    func renamed(_ answer: String) -> String? {
+    if code.kind == .metric { return }
+    /// The answer as it is written now; nil where it stays. Without an axis it is of that of its sheet, which the scope names.
+    func renamed(_ answer: String, scope: String?) -> String? {
       let parts = answer.split(separator: "/", maxSplits: 1).map(String.init)
-      switch code.kind {
-      case .metric: return nil
-      case .axis: return parts.count == 2 && parts[0] == code.text ? "\(new)/\(parts[1])" : nil
-      case .activity: return parts == [code.axis ?? "", code.text] ? "\(parts[0])/\(new)" : nil
-      }
+      if code.kind == .axis { return parts.count == 2 && parts[0] == code.text ? "\(new)/\(parts[1])" : nil }
+      if parts == [code.axis ?? "", code.text] { return "\(parts[0])/\(new)" }
+      return answer == code.text && scope.map { SheetIdentity.scope($0, names: code.axis ?? "") } == true ? new : nil
     }
     for row in try Row.fetchAll(self, sql: "SELECT id, answer FROM choice WHERE kind = 'activity'") {
-      guard let answer = renamed(try row.kept("answer")) else { continue }
+      guard let answer = renamed(try row.kept("answer"), scope: nil) else { continue }
       try execute(sql: "UPDATE choice SET answer = ? WHERE id = ?", arguments: [answer, try row.kept("id") as Int64])
     }
-    for row in try Row.fetchAll(self, sql: "SELECT id, answers FROM sheet WHERE answers IS NOT NULL") {
-      var answers = try SheetAnswers(kept: try row.kept("answers"))
-      guard let activity = answers.activity.flatMap(renamed) else { continue }
-      answers.activity = activity
-      try execute(sql: "UPDATE sheet SET answers = ? WHERE id = ?", arguments: [answers.kept, try row.kept("id") as Int64])
+    for table in ["sheet", "superseded"] {
+      for row in try Row.fetchAll(self, sql: "SELECT hash, scope, answers FROM \(table) WHERE answers IS NOT NULL") {
+        let (hash, scope): (String, String) = (try row.kept("hash"), try row.kept("scope"))
+        var answers = try SheetAnswers(kept: try row.kept("answers"))
+        guard let activity = answers.activity.flatMap({ renamed($0, scope: scope) }) else { continue }
+        answers.activity = activity
+        try execute(sql: "UPDATE \(table) SET answers = ? WHERE hash = ? AND scope = ?", arguments: [answers.kept, hash, scope])
+      }
     }
-  }
-
-  private func remember(_ code: KeptCode, as new: String) throws {
-    let (kind, axis) = (code.kind.rawValue, code.axis ?? "")
-    // What is called so again was never called otherwise.
-    try execute(sql: "DELETE FROM former_code WHERE kind = ? AND axis = ? AND former = ?", arguments: [kind, axis, new])
-    try execute(sql: "UPDATE former_code SET code = ? WHERE kind = ? AND axis = ? AND code = ?", arguments: [new, kind, axis, code.text])
-    // What an axis of that name once had is of no axis any more.
-    if code.kind == .axis {
-      try execute(sql: "DELETE FROM former_code WHERE kind = 'activity' AND axis = ?", arguments: [new])
-      try execute(sql: "UPDATE former_code SET axis = ? WHERE kind = 'activity' AND axis = ?", arguments: [new, code.text])
-    }
-    try execute(sql: "DELETE FROM former_code WHERE kind = ? AND axis = ? AND former = ?", arguments: [kind, axis, code.text])
-    try execute(sql: "INSERT INTO former_code (kind, axis, former, code) VALUES (?, ?, ?, ?)", arguments: [kind, axis, code.text, new])
   }
 }
 

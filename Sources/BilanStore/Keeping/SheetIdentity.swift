@@ -49,6 +49,14 @@ struct SheetIdentity {
     return lines.sorted { $0.isBefore($1) }.joined(separator: "\n")
   }
 
+  /// Whether a scope speaks of an axis.
+  static func scope(_ scope: String, names axis: String) -> Bool {
+    scope.split(separator: "\n").contains { line in
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+      return fields[0] != "part" && fields.count > 2 && fields[2] == axis
+    }
+  }
+
   /// The line of the scope that a count stands for.
   static func scope(of count: CampaignCount) -> String { "count\t\(count.day)\t\(count.axis)" }
 }
