@@ -14,7 +14,10 @@ struct GoneSheets: Sendable {
   private let folder: String
   private let paths: [String]
   private var byName: [String: [String]]?
-  private var found: [String: Set<Int64>] = [:]
+  private var found: [String: Found] = [:]
+
+  /// The kept sheets of a name that are gone, and the hashes of the files of that name that stand.
+  typealias Found = (gone: Set<Int64>, standing: Set<String>)
 
   /// - Parameters:
   ///   - folder: The project's.
@@ -25,17 +28,17 @@ struct GoneSheets: Sendable {
     self.paths = paths
   }
 
-  /// The kept sheets of a file's name that are gone; none where these very bytes are kept. Files are looked at once a name.
+  /// The kept sheets of a file's name that are gone; none where all that is kept of the name are these very bytes. Files are looked at once a name.
   ///
   /// - Parameter path: Where the file stands now.
-  mutating func sheets(named name: String, hash: String, at path: String) -> Set<Int64> {
+  mutating func sheets(named name: String, hash: String, at path: String) -> Found {
     // Rows that were mended complete their sheet.
-    guard let sheets = kept[name], !sheets.contains(where: { $0.hash == hash }), !name.contains(".a-corriger") else { return [] }
+    guard let sheets = kept[name], sheets.contains(where: { $0.hash != hash }), !name.contains(".a-corriger") else { return ([], []) }
     if let known = found[name] { return known }
     let standing = Set(files(named: name, beside: path).compactMap(SheetFile.hash))
     let gone = Set(sheets.filter { !standing.contains($0.hash) }.map(\.id))
-    found[name] = gone
-    return gone
+    found[name] = (gone, standing)
+    return (gone, standing)
   }
 
   private mutating func files(named name: String, beside path: String) -> Set<String> {

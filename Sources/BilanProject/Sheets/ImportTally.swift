@@ -23,8 +23,9 @@ public struct ImportTally: Sendable {
   private let takenBack: TakenBack?
   /// Which kept sheets of a file's name are in no file any more.
   private var gone: GoneSheets
-  /// The workbooks of which a worksheet was replaced, with what was kept of them and is in no file any more.
-  private var workbooks: [String: (file: String, gone: Set<Int64>)] = [:]
+  /// Those of the file that is being kept.
+  private var goneOfFile: Set<Int64> = []
+  private var workbooks = WorkbooksRead()
   /// Whether the sheet to be replaced was.
   private var hasReplaced = false
   public private(set) var replacements: [Replacement] = []
@@ -65,18 +66,20 @@ public struct ImportTally: Sendable {
   mutating func completed(_ file: [SheetReading], by former: FormerAnswers, _ run: SheetRun, in store: Store) throws -> [SheetReading] {
     stated = [:]
     guard let source = file.first?.source else { return file }
+    let found = gone.sheets(named: source.fileName, hash: source.hash, at: file[0].file)
+    goneOfFile = found.gone
+    workbooks.add(file, found)
     // Another copy of the same bytes.
     if let answers = inherited[source.hash] { return run.read(file[0].file, by: options.completed(by: answers, places)) }
     guard answered[source.hash] == nil else { return file }
-    let gone = self.gone.sheets(named: source.fileName, hash: source.hash, at: file[0].file)
-    let found = try former.found(for: file, gone: gone)
-    if let found { (answered[source.hash], inherited[source.hash]) = (found.answers, found.answers) }
+    let next = try former.found(for: file, gone: goneOfFile)
+    if let next { (answered[source.hash], inherited[source.hash]) = (next.answers, next.answers) }
     if options.saysSession, try !store.knows(hash: source.hash) {
       state(run.read(file[0].file, by: options.withoutSession))
-    } else if found != nil {
+    } else if next != nil {
       state(file)
     }
-    return found?.readings ?? file
+    return next?.readings ?? file
   }
 
   private mutating func state(_ readings: [SheetReading]) {
@@ -102,10 +105,9 @@ public struct ImportTally: Sendable {
       return (.refused, nil)
     }
     let answers = SheetAnswers(answered[sheet.source.hash].map { options.completed(by: $0, places) } ?? options)
-    let gone = self.gone.sheets(named: sheet.source.fileName, hash: sheet.source.hash, at: reading.file)
     let ownSession = stated[sheet.source.name]
     var (outcome, erased) = try store.keepTelling(
-      sheet, as: hasReplaced ? .asked : placing, answers: answers, gone: gone, stated: ownSession, on: .today, recording: recording)
+      sheet, as: hasReplaced ? .asked : placing, answers: answers, gone: goneOfFile, stated: ownSession, on: .today, recording: recording)
     if case .undecided(_, let previous, _) = outcome, wasBeside(sheet, previous) {
       (outcome, erased) = try store.keepTelling(sheet, as: .beside, answers: answers, stated: ownSession, on: .today, recording: recording)
     }
@@ -122,7 +124,6 @@ public struct ImportTally: Sendable {
     try remember(&reading, in: store)
     rowsRefused += reading.source.rowsRefused
     if case .unchanged = outcome {} else { rows += reading.source.rowsKept }
-    if sheet.source.part != nil, case .replaced = outcome { workbooks[sheet.source.fileName] = (reading.file, gone) }
     switch outcome {
     case .added: return (.added, nil)
     case .replaced(_, let previous, let change): return (.replaced, told(previous, change, isMove: false, &reading))
@@ -135,14 +136,8 @@ public struct ImportTally: Sendable {
     }
   }
 
-  /// Warnings about worksheets that were kept of workbooks whose others were replaced now, and that these workbooks do not hold any more.
-  func worksheetsGone(in store: Store) throws -> [Diagnostic] {
-    guard !workbooks.isEmpty else { return [] }
-    return try store.sheets().compactMap { sheet in
-      guard let part = sheet.source.part, let workbook = workbooks[sheet.source.fileName], workbook.gone.contains(sheet.id) else { return nil }
-      return Diagnostic(.worksheetGone, at: SourcePlace(file: workbook.file, text: part), ["number": .count(Int(sheet.id))])
-    }
-  }
+  /// Warnings about kept worksheets that the workbooks of this import do not hold any more.
+  func worksheetsGone(in store: Store) throws -> [Diagnostic] { try workbooks.worksheetsGone(in: store, besides: open) }
 
   /// Whether a sheet was kept before beside those that it may be.
   private func wasBeside(_ sheet: Sheet, _ others: [StoredSheet]) -> Bool {

@@ -50,7 +50,7 @@ public struct ImportResult: Sendable {
   public var effect: [FigureChange]?
   /// All that is wrong, with the paths and with the sheets, and what was done about it.
   public var diagnostics: [Diagnostic]
-  /// Those of them that concern no sheet alone: counts that overlap others, reports that were sent and say something else.
+  /// Those of them that concern no sheet alone: counts that overlap others, worksheets that are gone, reports that were sent and say something else.
   public var overlaps: [Diagnostic]
 }
 
@@ -86,11 +86,12 @@ extension ProjectFolder {
         try use(reading, kept)
       }
       let (newQuestions, changes, overlaps) = try effect.result(isReplaced: !tally.replacements.isEmpty, broughtCounts: broughtCounts)
-      diagnostics += try overlaps + tally.worksheetsGone(in: store)
+      let ofNoSheet = try overlaps + tally.worksheetsGone(in: store)
+      diagnostics += ofNoSheet
       try tally.findEffects(in: store, project)
       if newQuestions > 0 { diagnostics.append(Diagnostic(.newQuestions, at: SourcePlace(file: storePath), ["count": .count(newQuestions)])) }
       let news = try tally.hasChanged ? newsOfSentReports(in: store, FactTable(store, project)) : []
-      return ImportResult(tally: tally, effect: changes, diagnostics: diagnostics + news, overlaps: overlaps + news)
+      return ImportResult(tally: tally, effect: changes, diagnostics: diagnostics + news, overlaps: ofNoSheet + news)
     }
   }
 }

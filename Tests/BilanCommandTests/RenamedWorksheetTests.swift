@@ -1,0 +1,84 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A workbook saved again with worksheets that were renamed, corrected or taken out: no session is counted beside its earlier self without a word.
+@Suite struct RenamedWorksheetTests {
+  /// A worksheet: its name, its day in 2024, a letter for each person who was there.
+  private struct List {
+    var name: String
+    var day: String
+    var people: String
+    var activity = "DPO"
+
+    init(_ name: String, _ day: String, _ people: String, _ activity: String = "DPO") {
+      (self.name, self.day, self.people, self.activity) = (name, day, people, activity)
+    }
+  }
+
+  private static let people: [Character: [String]] = [
+    "a": ["Dupont", "Anne", "x"], "b": ["Petit", "Luc", "x"], "c": ["Claes", "Bob", "x"], "d": ["Peeters", "Els", "x"], "e": ["Diallo", "Awa", "x"],
+    "f": ["Maes", "Jan", "x"], "g": ["Aksoy", "Ali", "x"],
+  ]
+
+  private func save(_ lists: [List], _ workspace: Workspace, as name: String = "w.xlsx") throws {
+    let book = TinyBook(
+      lists.map { list in
+        let head = [["Axe", "1"], ["Activité", list.activity], ["Date", "\(list.day)/2024"], [], ["Nom", "Prénom", "Présent"]]
+        return .init(list.name, texts: head + list.people.map { Self.people[$0]! })
+      })
+    try Data(book.xlsx).write(to: URL(filePath: workspace.file(name)))
+  }
+
+  /// A workbook that is imported.
+  private func imported(_ lists: List...) throws -> Workspace {
+    let workspace = try Workspace.small()
+    try save(lists, workspace)
+    let run = try workspace.bilan("import", "w.xlsx")
+    try #require(run.status == 0, "\(run.everything)")
+    return workspace
+  }
+
+  /// A status, a number of participations and of sessions, in one line for comparison.
+  private func state(_ run: CommandRun, _ workspace: Workspace) throws -> [String] {
+    [String(run.status), try workspace.figure("participations"), try workspace.figure("sessions")]
+  }
+
+  /// How often a problem is told.
+  private func times(_ code: String, _ run: CommandRun) -> Int { run.errors.components(separatedBy: "[\(code)]").count - 1 }
+
+  // MARK: - Taken out
+
+  /// One worksheet is renamed, and answered about later; another one is taken out: that is told until it is settled.
+  @Test func aWorksheetThatIsGoneIsToldUntilItIsSettled() throws {
+    let workspace = try imported(List("janvier", "22/01", "abc"), List("février", "26/02", "abd"), List("mars", "25/03", "efg"))
+    try save([List("jan", "22/01", "ab"), List("février", "26/02", "abd")], workspace)
+    let first = try workspace.bilan("import", "w.xlsx")
+    #expect(try state(first, workspace) == ["1", "9", "3"], "\(first.everything)")
+    // What is asked about is told by the question alone.
+    #expect(times("B0714", first) == 1 && times("B0746", first) == 1 && first.errors.contains("« mars »"), "\(first.errors)")
+    let answered = try workspace.bilan("import", "--replaces", "1", "w.xlsx")
+    #expect(try state(answered, workspace) == ["0", "8", "3"], "\(answered.everything)")
+    #expect(times("B0746", answered) == 1, "\(answered.errors)")
+    #expect(try times("B0746", workspace.bilan("import", "w.xlsx")) == 1)
+    #expect(try times("B0746", workspace.bilan("import", "--format", "json", "w.xlsx")) == 1)
+    #expect(try workspace.bilan("sheets", "remove", "3").status == 0)
+    let settled = try workspace.bilan("import", "w.xlsx")
+    #expect(try state(settled, workspace) == ["0", "5", "2"] && times("B0746", settled) == 0, "\(settled.everything)")
+  }
+
+  /// A workbook of that name that was changed and not read since may hold the worksheet, and a worksheet of that name is another matter.
+  @Test func aWorksheetThatMayBeSomewhereIsNotToldToBeGone() throws {
+    let workspace = try Workspace.small()
+    for folder in ["a", "b"] { try workspace.makeFolder(folder) }
+    try save([List("janvier", "22/01", "abc")], workspace, as: "a/w.xlsx")
+    try save([List("février", "26/02", "efg")], workspace, as: "b/w.xlsx")
+    #expect(try workspace.bilan("import", "a", "b").status == 0)
+    try save([List("janvier", "22/01", "abcd")], workspace, as: "a/w.xlsx")
+    for path in ["b/w.xlsx", "a/w.xlsx"] { #expect(try times("B0746", workspace.bilan("import", path)) == 0) }
+    #expect(try workspace.figure("participations") == "7")
+    try save([List("janvier", "29/01", "efg")], workspace, as: "a/w.xlsx")
+    let other = try workspace.bilan("import", "a/w.xlsx")
+    #expect(try state(other, workspace) == ["0", "10", "3"] && times("B0746", other) == 0, "\(other.everything)")
+  }
+}
