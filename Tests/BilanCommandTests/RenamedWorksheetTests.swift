@@ -47,6 +47,43 @@ import Testing
   /// How often a problem is told.
   private func times(_ code: String, _ run: CommandRun) -> Int { run.errors.components(separatedBy: "[\(code)]").count - 1 }
 
+  // MARK: - Renamed with its day
+
+  @Test(arguments: [(["--move"], ["0", "3", "1"]), (["--replaces", "1"], ["0", "3", "1"]), (["--beside"], ["0", "6", "2"])])
+  func aWorksheetThatIsRenamedWithItsDayIsAskedAbout(answer: [String], expected: [String]) throws {
+    let workspace = try imported(List("08-10-2024", "08/10", "abc"))
+    try save([List("09-10-2024", "09/10", "abc")], workspace)
+    let asked = try workspace.bilan("import", "w.xlsx")
+    #expect(try state(asked, workspace) == ["1", "3", "1"], "\(asked.everything)")
+    #expect(times("B0730", asked) == 1 && times("B0746", asked) == 0, "\(asked.errors)")
+    for word in ["w.xlsx › 08-10-2024 (n° 1, 08/10/2024)", "--replaces 1"] { #expect(asked.errors.contains(word), "\(asked.errors)") }
+    #expect(try state(workspace.bilan(["import"] + answer + ["w.xlsx"]), workspace) == expected)
+    #expect(try state(workspace.bilan("import", "."), workspace) == expected)
+  }
+
+  /// A worksheet for each week with the same people: those of the other weeks are still there, and only the one that is not is meant.
+  @Test func aWorksheetForEachWeekIsNotAskedAbout() throws {
+    let workspace = try imported(List("08", "08/10", "abc"))
+    try save([List("15", "15/10", "abc"), List("08", "08/10", "abc")], workspace)
+    let added = try workspace.bilan("import", "w.xlsx")
+    #expect(try state(added, workspace) == ["0", "6", "2"], "\(added.everything)")
+    // The newer one stands first in the workbook, and has no. 2.
+    try save([List("16", "16/10", "abc"), List("08", "08/10", "abc")], workspace)
+    let asked = try workspace.bilan("import", "w.xlsx")
+    #expect(try state(asked, workspace) == ["1", "6", "2"] && times("B0730", asked) == 1, "\(asked.everything)")
+    #expect(asked.errors.contains("w.xlsx › 15 (n° 2, 15/10/2024)") && !asked.errors.contains("w.xlsx › 08 ("), "\(asked.errors)")
+  }
+
+  /// Of several that it may be, the one of the nearest day is proposed.
+  @Test func theNearestDayIsProposed() throws {
+    let workspace = try imported(List("08", "08/10", "abc"), List("15", "15/10", "abc"))
+    try save([List("09", "09/10", "abc"), List("16", "16/10", "abc")], workspace)
+    let asked = try workspace.bilan("import", "w.xlsx")
+    #expect(try state(asked, workspace) == ["1", "6", "2"], "\(asked.everything)")
+    #expect(asked.errors.contains("w.xlsx › 08 (n° 1, 08/10/2024), w.xlsx › 15 (n° 2, 15/10/2024)"), "\(asked.errors)")
+    #expect(asked.errors.contains("w.xlsx › 15 (n° 2, 15/10/2024), w.xlsx › 08 (n° 1, 08/10/2024)"), "\(asked.errors)")
+  }
+
   // MARK: - Taken out
 
   /// One worksheet is renamed, and answered about later; another one is taken out: that is told until it is settled.

@@ -37,19 +37,18 @@ extension Problem {
         "nothing of it is kept; if it is a correction, make it in the first sheet and import that again; --beside keeps both (who is no longer on this one stays counted, and numbers are added up); --replaces {id} takes away all the rest of the first one too"
     ))
 
-  public static let sameNameElsewhere = Problem(
+  public static let otherSessionNowhere = Problem(
     "B0730", .error, .nothingDone,
     message: Localized(
-      fr:
-        "un fichier de ce nom, avec presque les mêmes lignes, est déjà importé pour un autre jour ou une autre activité, et ne se trouve plus nulle part : {sheets}",
-      nl: "een bestand met deze naam en bijna dezelfde rijen is al ingelezen voor een andere dag of activiteit, en staat nergens meer: {sheets}",
-      en: "a file of this name with nearly the same rows is imported already for another day or activity, and is nowhere any more: {sheets}"),
+      fr: "presque les mêmes lignes sont déjà importées pour un autre jour ou une autre activité, et leur feuille ne se trouve plus nulle part : {sheets}",
+      nl: "bijna dezelfde rijen zijn al ingelezen voor een andere dag of activiteit, en hun lijst staat nergens meer: {sheets}",
+      en: "nearly the same rows are imported already for another day or activity, and their sheet is nowhere any more: {sheets}"),
     hint: Localized(
       fr:
-        "rien n'en est gardé ; relancez avec --move (ou --replaces {id}) si la date ou l'activité a été corrigée, ou avec --beside si c'est une autre séance ; un nom de fichier par séance évite la question",
+        "rien n'en est gardé ; relancez avec --move (ou --replaces {id}) si la date ou l'activité a été corrigée, ou avec --beside si c'est une autre séance ; une feuille par séance, qui reste dans le dossier, évite la question",
       nl:
-        "er is niets van bewaard; voer opnieuw uit met --move (of --replaces {id}) als de datum of activiteit verbeterd werd, of met --beside als het een andere sessie is; één bestandsnaam per sessie vermijdt de vraag",
+        "er is niets van bewaard; voer opnieuw uit met --move (of --replaces {id}) als de datum of activiteit verbeterd werd, of met --beside als het een andere sessie is; één lijst per sessie, die in de map blijft, vermijdt de vraag",
       en:
-        "nothing of it is kept; run again with --move (or --replaces {id}) if the date or activity was corrected, or with --beside if it is another session; one file name a session avoids the question"
+        "nothing of it is kept; run again with --move (or --replaces {id}) if the date or activity was corrected, or with --beside if it is another session; one sheet a session that stays in the folder avoids the question"
     ))
 }

@@ -24,7 +24,7 @@ public struct ImportTally: Sendable {
   /// Which kept sheets of a file's name are in no file any more.
   private var gone: GoneSheets
   /// Those of the file that is being kept.
-  private var goneOfFile: Set<Int64> = []
+  private var goneOfFile = GoneOfFile()
   private var workbooks = WorkbooksRead()
   /// Whether the sheet to be replaced was.
   private var hasReplaced = false
@@ -67,7 +67,9 @@ public struct ImportTally: Sendable {
     stated = [:]
     guard let source = file.first?.source else { return file }
     let found = gone.sheets(named: source.fileName, hash: source.hash, at: file[0].file)
-    goneOfFile = found.gone
+    goneOfFile = GoneOfFile()
+    goneOfFile.ofName = found.gone
+    goneOfFile.worksheets = Set(file.compactMap(\.source.part))
     workbooks.add(file, found)
     // Another copy of the same bytes.
     if let answers = inherited[source.hash] { return run.read(file[0].file, by: options.completed(by: answers, places)) }

@@ -27,13 +27,13 @@ public struct OpenSheet: Sendable {
   var diagnostic: Diagnostic {
     let place = SourcePlace(file: file, part: sheet.source.part)
     // Of one name, the day tells them apart.
-    let names = previous.map { "\($0.source.name) (n° \($0.id)\(doubt == .sameName ? $0.firstDay.map { ", \($0.belgian)" } ?? "" : ""))" }
+    let names = previous.map { "\($0.source.name) (n° \($0.id)\(doubt == .nowhere ? $0.firstDay.map { ", \($0.belgian)" } ?? "" : ""))" }
     let problem: Problem =
       switch doubt {
       case .sameContent: .sameContentElsewhere
       case .nextVersion: .nextVersion
       case .partOfSheet: .partOfSheet
-      case .sameName: .sameNameElsewhere
+      case .nowhere: .otherSessionNowhere
       }
     return Diagnostic(problem, at: place, ["sheets": .list(names), "id": .text(String(previous[0].id))])
   }

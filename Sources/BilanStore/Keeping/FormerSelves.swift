@@ -2,19 +2,25 @@ internal import BilanModel
 internal import GRDB
 
 extension KeptAlike {
-  /// The kept sheets of which this one is likely the next version, with another day or activity inside: of its name, gone, and most rows alike but for the session.
-  /// The newest stands first.
+  /// The kept sheets of which this one is likely the next version, with another day or activity inside: of its file's name, gone, and most rows alike but for the session. Of a workbook, its own
+  /// worksheet, or one that the workbook holds no more. The nearest day stands first, of several the newest sheet.
   ///
-  /// - Parameter gone: The kept sheets of this file's name whose bytes are in no file any more.
-  func formerSelves(among gone: Set<Int64>, in db: Database) throws -> [StoredSheet] {
-    guard !gone.isEmpty else { return [] }
+  /// - Parameter gone: The kept sheets that stand in no file any more.
+  func formerSelves(among gone: GoneOfFile, in db: Database) throws -> [StoredSheet] {
+    guard !gone.ofName.isEmpty else { return [] }
     let own = RowsWithoutSession(sheet.content)
-    return try StoredSheet.fetch(
-      db, where: "name = ? AND sheet.id IN (\(gone.sorted().map(String.init).joined(separator: ", ")))", arguments: [sheet.source.name]
-    )
-    .filter { own.areMostly(RowsWithoutSession(try KeptRows(of: [$0.id], in: db).content)) }
-    .sorted { $0.id > $1.id }
+    let day = sheet.content.firstDay
+    func distance(_ other: StoredSheet) -> Int32 { abs((day?.number ?? 0) - (other.firstDay?.number ?? 0)) }
+    return try StoredSheet.fetch(db, where: "sheet.id IN (\(gone.ofName.sorted().map(String.init).joined(separator: ", ")))")
+      .filter { $0.source.part == sheet.source.part || !gone.worksheets.contains($0.source.part ?? "") }
+      .filter { own.areMostly(RowsWithoutSession(try KeptRows(of: [$0.id], in: db).content)) }
+      .sorted { (distance($0), -$0.id) < (distance($1), -$1.id) }
   }
+}
+
+extension SheetContent {
+  /// The first day of its sessions and counts.
+  fileprivate var firstDay: Day? { (sessions.map(\.key.day) + counts.map(\.day)).min() }
 }
 
 /// What the rows of a sheet say, whatever day and activity they are of: who, or how many of what.

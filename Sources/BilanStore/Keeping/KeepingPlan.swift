@@ -10,7 +10,7 @@ struct KeepingPlan {
   /// The name the store is to know the unchanged sheet by from now on.
   private var rename: String?
 
-  init(_ sheet: Sheet, _ identity: SheetIdentity, _ placing: Placing, _ answers: SheetAnswers, _ gone: Set<Int64>, in db: Database) throws {
+  init(_ sheet: Sheet, _ identity: SheetIdentity, _ placing: Placing, _ answers: SheetAnswers, _ gone: GoneOfFile, in db: Database) throws {
     let same = try Row.fetchOne(db, sql: "SELECT * FROM sheet WHERE hash = ? AND scope = ?", arguments: [identity.hash, identity.scope])
     if let same, let unchanged = try Self.unchanged(same, sheet, identity, placing, answers, in: db) {
       outcome = .unchanged(id: same["id"])
@@ -93,8 +93,8 @@ private struct Arrival {
   let id: Int64
   let db: Database
 
-  /// - Parameter gone: The kept sheets of its file's name whose bytes are in no file any more.
-  func outcome(_ gone: Set<Int64>) throws -> Outcome {
+  /// - Parameter gone: The kept sheets that stand in no file any more.
+  func outcome(_ gone: GoneOfFile) throws -> Outcome {
     switch placing {
     case .byName: return try replacing(kept.anew)
     case .beside where isNew: return .added(id: id)
@@ -112,11 +112,11 @@ private struct Arrival {
   }
 
   /// A new sheet, unless it seems to be the next version of a kept one, or one that was moved.
-  private func addedUnlessFollowing(_ gone: Set<Int64>) throws -> Outcome {
+  private func addedUnlessFollowing(_ gone: GoneOfFile) throws -> Outcome {
     if let (doubt, sheets) = try kept.earlierVersions(in: db) { return try undecided(doubt, sheets, comparedWith: [sheets[0]]) }
     let former = try kept.formerSelves(among: gone, in: db)
     if placing == .move, former.count == 1 { return .moved(id: id, previous: former, change: try kept.change(from: former, in: db)) }
-    if let first = former.first { return try undecided(.sameName, former, comparedWith: [first]) }
+    if let first = former.first { return try undecided(.nowhere, former, comparedWith: [first]) }
     return .added(id: id)
   }
 
