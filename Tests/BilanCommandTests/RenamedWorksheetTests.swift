@@ -84,6 +84,76 @@ import Testing
     #expect(asked.errors.contains("w.xlsx › 15 (n° 2, 15/10/2024), w.xlsx › 08 (n° 1, 08/10/2024)"), "\(asked.errors)")
   }
 
+  // MARK: - In whose place
+
+  /// Two worksheets are renamed, and one has a row less. Each is near to one sheet, whichever is answered first.
+  private func bothRenamed() throws -> Workspace {
+    let workspace = try imported(List("14-11", "14/11", "abc"), List("12-03", "12/03", "abde", "midi"))
+    try save([List("novembre", "14/11", "abc"), List("mars", "12/03", "abe", "midi")], workspace)
+    let asked = try workspace.bilan("import", "w.xlsx")
+    #expect(try state(asked, workspace) == ["1", "7", "2"] && times("B0714", asked) == 2, "\(asked.everything)")
+    for number in 1...2 { #expect(asked.errors.contains("--replaces \(number) sur le seul fichier w.xlsx"), "\(asked.errors)") }
+    return workspace
+  }
+
+  /// What `bilan sheets` calls the worksheets that are kept.
+  private func kept(_ workspace: Workspace) throws -> Set<String> {
+    let rows = try workspace.bilan("sheets").output
+    return Set(["14-11", "12-03", "novembre", "mars"].filter { rows.contains("w.xlsx › \($0)") })
+  }
+
+  @Test(arguments: [["1", "2"], ["2", "1"]]) func eachAnswerGoesToTheWorksheetThatWasAskedAbout(order: [String]) throws {
+    let workspace = try bothRenamed()
+    // Of the worksheet of one number only: the other one waits on.
+    let first = try workspace.bilan("import", "--replaces", order[0], "w.xlsx")
+    let isFirst = order[0] == "1"
+    #expect(try state(first, workspace) == ["1", isFirst ? "7" : "6", "2"] && times("B0714", first) == 1, "\(first.everything)")
+    #expect(try kept(workspace) == (isFirst ? ["novembre", "12-03"] : ["14-11", "mars"]))
+    let second = try workspace.bilan("import", "--replaces", order[1], "w.xlsx")
+    #expect(try state(second, workspace) == ["0", "6", "2"] && kept(workspace) == ["novembre", "mars"], "\(second.everything)")
+    let again = try workspace.bilan("import", "w.xlsx")
+    #expect(try state(again, workspace) == ["0", "6", "2"] && times("B0746", again) == 0, "\(again.everything)")
+  }
+
+  @Test func bothAnswersInOneCommand() throws {
+    let workspace = try bothRenamed()
+    let run = try workspace.bilan("import", "--replaces", "2", "--replaces", "1", "w.xlsx")
+    #expect(try state(run, workspace) == ["0", "6", "2"] && kept(workspace) == ["novembre", "mars"], "\(run.everything)")
+  }
+
+  /// Days corrected in two lists of the same people: each takes the place of the nearest, and the answers may come one by one.
+  @Test func correctedDaysGoToTheNearestSheet() throws {
+    let workspace = try imported(List("08", "08/10", "abc"), List("15", "15/10", "abc"))
+    try save([List("16", "16/10", "abc"), List("09", "09/10", "abc")], workspace)
+    #expect(try state(workspace.bilan("import", "--replaces", "1", "w.xlsx"), workspace) == ["1", "6", "2"])
+    let sheets = try workspace.bilan("sheets").output
+    #expect(sheets.contains("09/10/2024") && sheets.contains("15/10/2024") && !sheets.contains("08/10/2024") && !sheets.contains("16/10/2024"), "\(sheets)")
+    #expect(try state(workspace.bilan("import", "--replaces", "2", "w.xlsx"), workspace) == ["0", "6", "2"])
+    #expect(try state(workspace.bilan("import", "w.xlsx"), workspace) == ["0", "6", "2"])
+  }
+
+  /// Nothing is kept where it is not clear which worksheet takes the place: of two that are equally near, or of two new ones that are not near at all.
+  @Test(arguments: [["ab", "ab"], ["fg", "eg"]]) func anUnclearPlaceIsRefused(people: [String]) throws {
+    let workspace = try imported(List("liste", "08/10", "abcd"))
+    try save([List("un", "08/10", people[0]), List("deux", "08/10", people[1])], workspace)
+    let run = try workspace.bilan("import", "--replaces", "1", "w.xlsx")
+    #expect(try state(run, workspace) == ["64", "4", "1"], "\(run.everything)")
+    #expect(run.errors.contains("B0707") && run.errors.contains("bilan sheets remove 1"), "\(run.errors)")
+  }
+
+  /// The only new worksheet takes the place, whatever it says; of several, the one of the name.
+  @Test func aWorksheetThatIsNotNearTakesThePlaceWhereItIsClear() throws {
+    let workspace = try imported(List("liste", "08/10", "abc"), List("autre", "15/10", "abd"))
+    try save([List("autre", "15/10", "abd"), List("tout autre", "22/10", "efg")], workspace)
+    #expect(try state(workspace.bilan("import", "--replaces", "1", "w.xlsx"), workspace) == ["0", "6", "2"])
+    #expect(!(try workspace.bilan("sheets").output.contains("08/10/2024")))
+    try save([List("autre", "29/10", "fg"), List("tout autre", "05/11", "bc")], workspace)
+    let number = try #require(workspace.bilan("sheets").output.split(separator: "\n").first { $0.contains("22/10/2024") }?.split(separator: " ").first)
+    #expect(try state(workspace.bilan("import", "--replaces", String(number), "w.xlsx"), workspace)[0] == "0")
+    let sheets = try workspace.bilan("sheets").output
+    #expect(sheets.contains("05/11/2024") && !sheets.contains("22/10/2024") && sheets.contains("15/10/2024"), "\(sheets)")
+  }
+
   // MARK: - Taken out
 
   /// One worksheet is renamed, and answered about later; another one is taken out: that is told until it is settled.

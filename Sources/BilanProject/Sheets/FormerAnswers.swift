@@ -69,7 +69,7 @@ struct FormerAnswers {
 
   /// The files of which this may be the next version: the one that is said, else those of its name that are gone, and those of its sessions or days.
   private func formers(of name: String, _ said: Set<Substring>, _ gone: GoneOfFile) -> [AnsweredFile] {
-    if case .replacing(let number) = placing { return files.filter { $0.sheets.contains(number) } }
+    if case .replacing(let numbers) = placing { return files.filter { !$0.sheets.isDisjoint(with: numbers) } }
     let named = byName[name, default: []].filter { !files[$0].sheets.isDisjoint(with: gone.ofName) }
     return Set(named + said.flatMap { byLine[$0, default: []] }).sorted().map { files[$0] }
   }

@@ -26,8 +26,8 @@ public struct ImportTally: Sendable {
   /// Those of the file that is being kept.
   private var goneOfFile = GoneOfFile()
   private var workbooks = WorkbooksRead()
-  /// Whether the sheet to be replaced was.
-  private var hasReplaced = false
+  /// Which sheets of the file that is being kept take the place of those that were said.
+  private var placesTaken = PlacesTaken()
   public private(set) var replacements: [Replacement] = []
   /// Sheets of which nothing was kept, because it is open whether they are kept already.
   public private(set) var open: [OpenSheet] = []
@@ -63,7 +63,18 @@ public struct ImportTally: Sendable {
   }
 
   /// What is to be kept of a file: what was read of it, or, of a next version, what is read of it by what was answered about the earlier one.
+  ///
+  /// - Throws: `Failure`, where it is to take the place of a kept sheet and it is not clear which of its worksheets does.
   mutating func completed(_ file: [SheetReading], by former: FormerAnswers, _ run: SheetRun, in store: Store) throws -> [SheetReading] {
+    let file = try readAgain(file, by: former, run, in: store)
+    guard case .replacing(let numbers) = placing else { return file }
+    placesTaken = try PlacesTaken(file, of: numbers, in: store) { try store.foresee($0, answers: answers(of: $0), gone: goneOfFile) }
+    // Of the others nobody asks any more whether they are these.
+    goneOfFile.ofName.subtract(numbers)
+    return file
+  }
+
+  private mutating func readAgain(_ file: [SheetReading], by former: FormerAnswers, _ run: SheetRun, in store: Store) throws -> [SheetReading] {
     stated = [:]
     guard let source = file.first?.source else { return file }
     let found = gone.sheets(named: source.fileName, hash: source.hash, at: file[0].file)
@@ -106,10 +117,10 @@ public struct ImportTally: Sendable {
       rowsRefused += reading.source.rowsRead
       return (.refused, nil)
     }
-    let answers = SheetAnswers(answered[sheet.source.hash].map { options.completed(by: $0, places) } ?? options)
+    let answers = answers(of: sheet)
     let ownSession = stated[sheet.source.name]
     var (outcome, erased) = try store.keepTelling(
-      sheet, as: hasReplaced ? .asked : placing, answers: answers, gone: goneOfFile, stated: ownSession, on: .today, recording: recording)
+      sheet, as: placing(of: sheet), answers: answers, gone: goneOfFile, stated: ownSession, on: .today, recording: recording)
     if case .undecided(_, let previous, _) = outcome, wasBeside(sheet, previous) {
       (outcome, erased) = try store.keepTelling(sheet, as: .beside, answers: answers, stated: ownSession, on: .today, recording: recording)
     }
@@ -138,6 +149,17 @@ public struct ImportTally: Sendable {
     }
   }
 
+  /// What was answered about a sheet, now and before.
+  private func answers(of sheet: Sheet) -> SheetAnswers {
+    SheetAnswers(answered[sheet.source.hash].map { options.completed(by: $0, places) } ?? options)
+  }
+
+  /// What was said of one sheet: of the worksheets beside the one that takes a place, nothing was.
+  private func placing(of sheet: Sheet) -> Placing {
+    guard case .replacing = placing else { return placing }
+    return placesTaken.bySheet[sheet.source.name].map(Placing.replacing) ?? .asked
+  }
+
   /// Warnings about kept worksheets that the workbooks of this import do not hold any more.
   func worksheetsGone(in store: Store) throws -> [Diagnostic] { try workbooks.worksheetsGone(in: store, besides: open) }
 
@@ -149,7 +171,6 @@ public struct ImportTally: Sendable {
 
   /// Says that sheets gave their place to this one.
   private mutating func told(_ previous: [StoredSheet], _ change: Outcome.Change, isMove: Bool, _ reading: inout SheetReading) -> Outcome.Change {
-    hasReplaced = if case .replacing = placing { true } else { false }
     var replacement = Replacement(file: reading.file, previous: previous.map(\.id), isMove: isMove, change: change)
     replacement.answers = inherited[reading.source.hash]
     replacements.append(replacement)

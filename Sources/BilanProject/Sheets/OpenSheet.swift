@@ -35,7 +35,7 @@ public struct OpenSheet: Sendable {
       case .partOfSheet: .partOfSheet
       case .nowhere: .otherSessionNowhere
       }
-    return Diagnostic(problem, at: place, ["sheets": .list(names), "id": .text(String(previous[0].id))])
+    return Diagnostic(problem, at: place, ["sheets": .list(names), "id": .text(String(previous[0].id)), "file": .text(file)])
   }
 
   /// What taking the place of the first of the sheets does to the figures of a project; it is done in a copy of the store.
@@ -43,7 +43,7 @@ public struct OpenSheet: Sendable {
   /// - Parameter before: what is kept now.
   mutating func findEffect(in store: Store, _ project: Project, from before: FactTable) throws {
     let trial = try store.trial()
-    _ = try trial.keep(sheet, as: .replacing(previous[0].id), on: .today)
+    _ = try trial.keep(sheet, as: .replacing([previous[0].id]), on: .today)
     effect = try FigureChange.all(from: before, to: FactTable(trial, project), project)
   }
 }

@@ -99,12 +99,14 @@ extension ProjectFolder {
 extension ImportRequest {
   /// - Throws: `Failure`, where a sheet is to be replaced that is not there, or by several files.
   fileprivate func expectSheet(in store: Store, _ path: String) throws {
-    guard case .replacing(let number) = placing else { return }
+    guard case .replacing(let numbers) = placing else { return }
     guard sheets.files.count <= 1 else {
       let expected = Localized(fr: "un seul fichier", nl: "één bestand", en: "one file")
       throw Failure(
-        .wrongOption, at: "bilan", ["option": "--replaces", "suggestion": "", "expected": .localized(expected)], text: String(number), kind: .usage)
+        .wrongOption, at: "bilan", ["option": "--replaces", "suggestion": "", "expected": .localized(expected)],
+        text: numbers.sorted().map(String.init).joined(separator: ", "), kind: .usage)
     }
-    guard try store.sheets().contains(where: { $0.id == number }) else { throw Failure(.unknownSheet, at: path, text: String(number), kind: .usage) }
+    let kept = try Set(store.sheets().map(\.id))
+    if let number = numbers.subtracting(kept).min() { throw Failure(.unknownSheet, at: path, text: String(number), kind: .usage) }
   }
 }

@@ -9,8 +9,7 @@ extension KeptAlike {
   func formerSelves(among gone: GoneOfFile, in db: Database) throws -> [StoredSheet] {
     guard !gone.ofName.isEmpty else { return [] }
     let own = RowsWithoutSession(sheet.content)
-    let day = sheet.content.firstDay
-    func distance(_ other: StoredSheet) -> Int32 { abs((day?.number ?? 0) - (other.firstDay?.number ?? 0)) }
+    func distance(_ other: StoredSheet) -> Int32 { sheet.content.distance(to: other.firstDay) }
     return try StoredSheet.fetch(db, where: "sheet.id IN (\(gone.ofName.sorted().map(String.init).joined(separator: ", ")))")
       .filter { $0.source.part == sheet.source.part || !gone.worksheets.contains($0.source.part ?? "") }
       .filter { own.areMostly(RowsWithoutSession(try KeptRows(of: [$0.id], in: db).content)) }
@@ -20,11 +19,14 @@ extension KeptAlike {
 
 extension SheetContent {
   /// The first day of its sessions and counts.
-  fileprivate var firstDay: Day? { (sessions.map(\.key.day) + counts.map(\.day)).min() }
+  var firstDay: Day? { (sessions.map(\.key.day) + counts.map(\.day)).min() }
+
+  /// How many days lie between its first day and another one.
+  func distance(to day: Day?) -> Int32 { abs((firstDay?.number ?? 0) - (day?.number ?? 0)) }
 }
 
 /// What the rows of a sheet say, whatever day and activity they are of: who, or how many of what.
-private struct RowsWithoutSession {
+struct RowsWithoutSession {
   private var people: [Row: Int] = [:]
   private var counts: [Row: Int] = [:]
   private let isOfPresent: Bool
@@ -46,10 +48,18 @@ private struct RowsWithoutSession {
     for count in content.counts { counts[.count(count.metric, count.place, count.value), default: 0] += 1 }
   }
 
+  /// The rows that are in both, of those of the larger.
+  func share(of other: Self) -> Double {
+    let all = max(people.values.reduce(0, +) + counts.values.reduce(0, +), other.people.values.reduce(0, +) + other.counts.values.reduce(0, +), 1)
+    return Double(Self.common(people, other.people) + Self.common(counts, other.counts)) / Double(all)
+  }
+
+  private static func common(_ a: [Row: Int], _ b: [Row: Int]) -> Int { a.reduce(0) { $0 + min($1.value, b[$1.key] ?? 0) } }
+
   /// Whether most rows of the smaller of both are in both. A list of who registered and one of who came are never alike.
   func areMostly(_ other: Self) -> Bool {
     func isMost(_ a: [Row: Int], _ b: [Row: Int]) -> Bool {
-      let common = a.reduce(0) { $0 + min($1.value, b[$1.key] ?? 0) }
+      let common = Self.common(a, b)
       return common * 2 > min(a.values.reduce(0, +), b.values.reduce(0, +)) && common > 0
     }
     return isOfPresent == other.isOfPresent && isMost(people, other.people) || isMost(counts, other.counts)

@@ -98,8 +98,8 @@ private struct Arrival {
     switch placing {
     case .byName: return try replacing(kept.anew)
     case .beside where isNew: return .added(id: id)
-    case .replacing(let number):
-      let named = try StoredSheet.fetch(db, where: "sheet.id = ?", arguments: [number])
+    case .replacing(let numbers):
+      let named = try StoredSheet.fetch(db, where: "sheet.id IN (\(numbers.sorted().map(String.init).joined(separator: ", ")))")
       return try replacing(named + kept.anew.filter { !named.contains($0) })
     case .move where kept.isOfOtherCommune: return try replacing(kept.anew)
     case .move where kept.anew.isEmpty && kept.elsewhere.count == 1: return try replacing(kept.elsewhere)
