@@ -71,6 +71,7 @@ public struct ImportTally: Sendable {
     placesTaken = try PlacesTaken(file, of: numbers, in: store) { try store.foresee($0, answers: answers(of: $0), gone: goneOfFile) }
     // Of the others nobody asks any more whether they are these.
     goneOfFile.ofName.subtract(numbers)
+    goneOfFile.ofOtherNames.subtract(numbers)
     return file
   }
 
@@ -78,9 +79,7 @@ public struct ImportTally: Sendable {
     stated = [:]
     guard let source = file.first?.source else { return file }
     let found = gone.sheets(named: source.fileName, hash: source.hash, at: file[0].file)
-    goneOfFile = GoneOfFile()
-    goneOfFile.ofName = found.gone
-    goneOfFile.worksheets = Set(file.compactMap(\.source.part))
+    goneOfFile = gone.all(of: file, found)
     workbooks.add(file, found)
     // Another copy of the same bytes.
     if let answers = inherited[source.hash] { return run.read(file[0].file, by: options.completed(by: answers, places)) }
