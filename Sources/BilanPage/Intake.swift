@@ -18,7 +18,7 @@ struct Intake: Sendable {
     var effect: Effect?
     /// The sheets that it may be, also once that was answered.
     fileprivate(set) var candidates: [StoredSheet] = []
-    /// Whether the sheet whose place it was to take is kept no more, and nobody has said what it is instead.
+    /// Whether the sheet whose place it was to take is kept no more, or it is not clear which of its worksheets takes it, and nobody has said what it is instead.
     var hasLostItsPlace = false
 
     /// The file that waits beside it with the same content.
@@ -121,7 +121,7 @@ struct Intake: Sendable {
   /// - Throws: `Failure`; `CancellationError`, after which nothing of it is to be used.
   mutating func read(_ ids: [Int], in folder: ProjectFolder, _ language: Language, progress: @escaping SheetProgress) async throws {
     for item in items where ids.contains(item.id) {
-      guard case .replacing(let number) = item.answers.placing, try !folder.isKept(number) else { continue }
+      guard case .replacing(let numbers) = item.answers.placing, try !numbers.allSatisfy(folder.isKept) else { continue }
       self[item.id]?.answers.placing = .asked
       self[item.id]?.candidates = []
       self[item.id]?.hasLostItsPlace = true
@@ -129,13 +129,23 @@ struct Intake: Sendable {
     let wanted = items.filter { ids.contains($0.id) }
     let plain = wanted.filter(\.answers.isEmpty)
     if !plain.isEmpty { try await read(together: plain, in: folder, language, progress) }
-    for item in wanted where !item.answers.isEmpty { try await read(together: [item], in: folder, language, progress) }
+    for item in wanted where !item.answers.isEmpty { try await read(answered: item, in: folder, language, progress) }
     // What one of them changes is told of it alone.
     for item in items where ids.contains(item.id) && item.replaces && item.effect == nil { try await read(together: [item], in: folder, language, progress) }
     for item in items {
       let hashes = item.readings.map(\.sheet.source.hash)
       let other = items.first { $0.id != item.id && !$0.isThere && $0.readings.map(\.sheet.source.hash) == hashes }
       self[item.id]?.twin = item.isThere ? other?.name : nil
+    }
+  }
+
+  /// Reads a file by what was said of it. Where no worksheet of it clearly takes the place that was said, it is asked anew what it is.
+  private mutating func read(answered item: Item, in folder: ProjectFolder, _ language: Language, _ progress: @escaping SheetProgress) async throws {
+    do { try await read(together: [item], in: folder, language, progress) } catch let failure as Failure {
+      guard case .replacing = item.answers.placing, failure.kind == .usage else { throw failure }
+      self[item.id]?.answers.placing = .asked
+      self[item.id]?.hasLostItsPlace = true
+      if let item = self[item.id] { try await read(together: [item], in: folder, language, progress) }
     }
   }
 

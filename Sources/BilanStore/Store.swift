@@ -50,21 +50,21 @@ public final class Store: Sendable {
   /// - Parameters:
   ///   - placing: What was said of whether it is one that is kept already.
   ///   - answers: What was said of it; it stays with the sheet.
-  ///   - gone: Kept sheets of its file's name whose bytes are in no file any more: it may be the next version of one of them.
+  ///   - gone: Kept sheets that stand in no file any more: it may be the next version of one of them.
   ///   - stated: What it says of itself, read without the activity and the day that were answered.
   ///   - day: The day shown for the import, for people; nothing is computed from it.
   ///   - recording: The command that it is an act of; nil to leave no trace in the journal.
   public func keep(
-    _ sheet: Sheet, as placing: Placing = .byName, answers: SheetAnswers = SheetAnswers(), gone: Set<Int64> = [], stated: SheetContent? = nil, on day: Day,
-    recording: Recording? = nil
+    _ sheet: Sheet, as placing: Placing = .byName, answers: SheetAnswers = SheetAnswers(), gone: GoneOfFile = GoneOfFile(), stated: SheetContent? = nil,
+    on day: Day, recording: Recording? = nil
   ) throws(StoreError) -> Outcome {
     try keepTelling(sheet, as: placing, answers: answers, gone: gone, stated: stated, on: day, recording: recording).outcome
   }
 
   /// The same, and says how many of its rows are of people who were erased.
   public func keepTelling(
-    _ sheet: Sheet, as placing: Placing = .byName, answers: SheetAnswers = SheetAnswers(), gone: Set<Int64> = [], stated: SheetContent? = nil, on day: Day,
-    recording: Recording? = nil
+    _ sheet: Sheet, as placing: Placing = .byName, answers: SheetAnswers = SheetAnswers(), gone: GoneOfFile = GoneOfFile(), stated: SheetContent? = nil,
+    on day: Day, recording: Recording? = nil
   ) throws(StoreError) -> (outcome: Outcome, erased: ErasedRows) {
     // Of what is read, names and all: the same bytes stay the same sheet.
     let identity = SheetIdentity(sheet)
@@ -93,7 +93,7 @@ public final class Store: Sendable {
   }
 
   /// What keeping a sheet would do where nobody says whether it is kept already; nothing is done.
-  public func foresee(_ sheet: Sheet, answers: SheetAnswers = SheetAnswers(), gone: Set<Int64> = []) throws(StoreError) -> Outcome {
+  public func foresee(_ sheet: Sheet, answers: SheetAnswers = SheetAnswers(), gone: GoneOfFile = GoneOfFile()) throws(StoreError) -> Outcome {
     let identity = SheetIdentity(sheet)
     return try read { db in try prepared(sheet, identity, .asked, answers, gone, in: db).plan.outcome }
   }

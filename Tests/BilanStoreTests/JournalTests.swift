@@ -39,9 +39,9 @@ import TestSupport
     case 0...5:
       for _ in 0..<Int.random(in: 1...3, using: &random) {
         let sheet = sheets.randomElement(using: &random)!
-        let placing = [Placing.byName, .beside, .move, kept.randomElement(using: &random).map { .replacing($0.id) } ?? .byName].randomElement(using: &random)!
+        let placing = [Placing.byName, .beside, .move, kept.randomElement(using: &random).map { .replacing([$0.id]) } ?? .byName].randomElement(using: &random)!
         // A sheet that was replaced in this very command is replaced no more.
-        if case .replacing(let id) = placing, try !store.sheets().contains(where: { $0.id == id }) { continue }
+        if case .replacing(let ids) = placing, try !store.sheets().contains(where: { ids.contains($0.id) }) { continue }
         _ = try store.keep(sheet, as: placing, on: today, recording: recording)
       }
     case 6: if let sheet = kept.randomElement(using: &random) { _ = try store.remove(sheet.id, recording: recording) }

@@ -187,7 +187,7 @@ import Testing
     let second = sheet("2.csv", bytes: 2, day: "2024-10-22", people: ["Dubois"])
     let third = sheet("3.csv", bytes: 3, day: "2024-10-23", people: ["Evrard"])
     _ = try store.keep(first, on: today)
-    _ = try store.keep(second, as: .replacing(1), on: today)
+    _ = try store.keep(second, as: .replacing([1]), on: today)
     _ = try store.keep(third, on: today)
     #expect(try store.supersede(hash(2), by: hash(3)))
     #expect(try store.content() == third.content)

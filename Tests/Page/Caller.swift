@@ -68,14 +68,20 @@ final class Caller: Sendable {
   func post(_ path: String, _ cookie: String?, origin: String?, host: String? = nil, type: String = "application/x-www-form-urlencoded", body: String)
     async throws -> Answer
   {
-    var lines = ["POST \(path) HTTP/1.1", "Host: \(host ?? self.host)", "Content-Type: \(type)", "Content-Length: \(body.utf8.count)"]
-    if let cookie { lines.append("Cookie: \(cookie)") }
-    if let origin { lines.append("Origin: \(origin)") }
-    return try await send(lines.joined(separator: "\r\n") + "\r\n\r\n" + body)
+    try await post(path, cookie, origin: origin, host: host, type: type, bytes: Array(body.utf8))
   }
 
+  func post(_ path: String, _ cookie: String?, origin: String?, host: String? = nil, type: String, bytes: [UInt8]) async throws -> Answer {
+    var lines = ["POST \(path) HTTP/1.1", "Host: \(host ?? self.host)", "Content-Type: \(type)", "Content-Length: \(bytes.count)"]
+    if let cookie { lines.append("Cookie: \(cookie)") }
+    if let origin { lines.append("Origin: \(origin)") }
+    return try await send(Array((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8) + bytes)
+  }
+
+  func send(_ text: String, v6: Bool = false) async throws -> Answer { try await send(Array(text.utf8), v6: v6) }
+
   /// Sends these bytes over a connection of their own and reads what comes until it is closed.
-  func send(_ text: String, v6: Bool = false) async throws -> Answer {
+  func send(_ bytes: [UInt8], v6: Bool = false) async throws -> Answer {
     let port = port
     // Waiting must not take the threads on which the server works.
     return try await withCheckedThrowingContinuation { continuation in
@@ -83,7 +89,7 @@ final class Caller: Sendable {
         continuation.resume(
           with: Result {
             let wire = try Wire(port: port, v6: v6)
-            wire.send(text)
+            wire.send(bytes)
             return Answer(wire.rest())
           })
       }

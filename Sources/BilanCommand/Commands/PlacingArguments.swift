@@ -23,12 +23,13 @@ struct PlacingArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Terminal.text(
-        fr: "Ce fichier remplace la feuille de ce numéro (« bilan sheets »).", nl: "Dit bestand vervangt de lijst met dit nummer (‘bilan sheets’).",
-        en: "This file replaces the sheet of this number (“bilan sheets”)."), valueName: "id"))
-  var replaces: Int64?
+        fr: "Ce fichier remplace la feuille de ce numéro (« bilan sheets »). À répéter.",
+        nl: "Dit bestand vervangt de lijst met dit nummer (‘bilan sheets’). Herhaalbaar.",
+        en: "This file replaces the sheet of this number (“bilan sheets”). Repeatable."), valueName: "id"))
+  var replaces: [Int64] = []
 
   func validate() throws {
-    guard [move, beside, replaces != nil].count(where: \.self) > 1 else { return }
+    guard [move, beside, !replaces.isEmpty].count(where: \.self) > 1 else { return }
     throw ValidationError(
       Terminal.text(
         fr: "--move, --beside et --replaces s'excluent : n'en donnez qu'un.", nl: "--move, --beside en --replaces sluiten elkaar uit: geef er maar één.",
@@ -36,5 +37,5 @@ struct PlacingArguments: ParsableArguments {
   }
 
   /// What they say together.
-  var placing: Placing { replaces.map(Placing.replacing) ?? (move ? .move : beside ? .beside : .asked) }
+  var placing: Placing { replaces.isEmpty ? move ? .move : beside ? .beside : .asked : .replacing(Set(replaces)) }
 }

@@ -41,7 +41,7 @@ extension Problem {
     communesUnknownToList, sentPeriodRenamed, sentPeriodGone,
     unknownPeriod, unknownFigure, factsOutsidePeriods, factsOfUnrunAxis, noFacts, unknownCode, wrongOption,
     idleIndicator, unknownFigureCode, contradictedFigure, cutCounts, factsOfNoPeriod, severalCommunesOfSession, textNotRead, sameContentElsewhere, nextVersion,
-    sameNameElsewhere, partOfSheet,
+    otherSessionNowhere, partOfSheet,
     codeTaken, unknownOldCode, unsuitableCode, codeNotChanged, codeOfSeveralAxes,
     smallGroupsHidden, hiddenNumberInText, numberFound, protectionGaveUp, totalsAlone, sheetCalledByName, titleNamesPerson,
     noSeal, sealedCellsChanged, sealedSheetsDiffer, sealBroken, differsFromProject, otherSources, foreignSeal,

@@ -60,7 +60,7 @@ extension View {
       inOwnWords(
         "Complétez la colonne, ou choisissez la commune ci-dessous.", "Vul de kolom aan, of kies hieronder de gemeente.",
         "Complete the column, or choose the commune below.")
-    case .sameContentElsewhere, .nextVersion, .sameNameElsewhere: say("Répondez ci-dessous.", "Antwoord hieronder.", "Answer below.")
+    case .sameContentElsewhere, .nextVersion, .otherSessionNowhere: say("Répondez ci-dessous.", "Antwoord hieronder.", "Answer below.")
     case .partOfSheet:
       say(
         "Si c'est une correction, faites-la dans la première feuille et déposez-la à nouveau. Répondez sinon ci-dessous\u{A0}: une nouvelle version retire aussi tout le reste de la première.",

@@ -245,7 +245,9 @@ extension Placing {
       guard let number = Int64(answer), item.candidates.contains(where: { $0.id == number }) else {
         return nil
       }
-      self = .replacing(number)
+      // Of a workbook several worksheets may be asked about, one after another.
+      let before: Set<Int64> = if item.open != nil, case .replacing(let numbers) = item.answers.placing { numbers } else { [] }
+      self = .replacing(before.union([number]))
     }
   }
 }

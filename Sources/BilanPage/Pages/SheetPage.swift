@@ -48,7 +48,7 @@ extension Site {
   func moveSheet(_ request: Request) async throws -> Response {
     let (folder, form) = (try project(), request.form)
     guard let kept = try form["numero"].flatMap({ Int64($0) }).flatMap(folder.sheet) else { return Response(to: Link("/feuilles")) }
-    var answers = Intake.Answers(placing: .replacing(kept.sheet.id))
+    var answers = Intake.Answers(placing: .replacing([kept.sheet.id]))
     answers.activity = form["activite"]
     answers.date = form["jour"].flatMap { Day(iso: $0) }
     answers.commune = form["commune"].flatMap { code in folder.project.communes.first { $0.code.text == code } }
@@ -72,7 +72,7 @@ extension Site {
     }
     // Of a workbook, which of its tables takes the place of which is found by what they say.
     let isWhole = kept.sheet.source.part == nil
-    return try await handIn([file], as: Intake.Answers(placing: isWhole ? .replacing(kept.sheet.id) : .asked), of: kept.sheet, in: folder)
+    return try await handIn([file], as: Intake.Answers(placing: isWhole ? .replacing([kept.sheet.id]) : .asked), of: kept.sheet, in: folder)
   }
 
   private func handIn(_ files: [Form.File], as answers: Intake.Answers, of sheet: StoredSheet, in folder: ProjectFolder) async throws -> Response {

@@ -53,9 +53,9 @@ struct WaitingCard {
     if item.hasLostItsPlace {
       return (
         view.say(
-          "La feuille dont elle devait prendre la place n'est plus gardée\u{A0}: répondez ci-dessous.",
-          "De lijst die ze moest vervangen, is niet meer bewaard: antwoord hieronder.",
-          "The sheet whose place it was to take is kept no more: answer below."),
+          "La feuille dont elle devait prendre la place n'est plus gardée, ou l'on ne voit pas quelle partie la remplace\u{A0}: répondez ci-dessous.",
+          "De lijst die ze moest vervangen, is niet meer bewaard, of het is niet duidelijk welk deel haar vervangt: antwoord hieronder.",
+          "The sheet whose place it was to take is kept no more, or it is not clear which part takes it: answer below."),
         "doubt"
       )
     }
@@ -178,7 +178,7 @@ struct WaitingCard {
         H.legend { view.say("Est-ce une feuille déjà gardée\u{A0}?", "Is deze lijst al bewaard?", "Is it a sheet that is kept already?") }
         for sheet in item.candidates {
           radio(
-            String(sheet.id), item.answers.placing == .replacing(sheet.id),
+            String(sheet.id), item.answers.placing == .replacing([sheet.id]),
             view.say("Nouvelle version de la feuille n° \(sheet.id)", "Nieuwe versie van lijst nr. \(sheet.id)", "Next version of sheet no. \(sheet.id)")
               + view.colon + " \(sheet.source.name)" + (sheet.firstDay.map { ", \($0.belgian)" } ?? ""))
         }

@@ -37,8 +37,8 @@ struct FormerAnswers {
   ///
   /// - Parameters:
   ///   - plain: All that was read of it.
-  ///   - gone: The kept sheets of its name whose bytes are in no file any more.
-  func found(for plain: [SheetReading], gone: Set<Int64>) throws -> Found? {
+  ///   - gone: The kept sheets that stand in no file any more.
+  func found(for plain: [SheetReading], gone: GoneOfFile) throws -> Found? {
     let sheets = plain.compactMap(\.sheet)
     let places = run.project?.places ?? .belgium
     let now = SheetAnswers(run.options, places)
@@ -70,9 +70,9 @@ struct FormerAnswers {
   private var isSaid: Bool { if case .replacing = placing { true } else { false } }
 
   /// The files of which this may be the next version: the one that is said, else those of its name that are gone, and those of its sessions or days.
-  private func formers(of name: String, _ said: Set<Substring>, _ gone: Set<Int64>) -> [AnsweredFile] {
-    if case .replacing(let number) = placing { return files.filter { $0.sheets.contains(number) } }
-    let named = byName[name, default: []].filter { !files[$0].sheets.isDisjoint(with: gone) }
+  private func formers(of name: String, _ said: Set<Substring>, _ gone: GoneOfFile) -> [AnsweredFile] {
+    if case .replacing(let numbers) = placing { return files.filter { !$0.sheets.isDisjoint(with: numbers) } }
+    let named = byName[name, default: []].filter { !files[$0].sheets.isDisjoint(with: gone.ofName) }
     return Set(named + said.flatMap { byLine[$0, default: []] }).sorted().map { files[$0] }
   }
 
@@ -82,15 +82,15 @@ struct FormerAnswers {
     /// Those of them whose bytes are in no file any more, and those of these that said a session or a day of the new file.
     var (gone, goneAndSaid): (Set<Int64>, Set<Int64>) = ([], [])
 
-    mutating func add(_ file: AnsweredFile, saying said: Set<Substring>, _ gone: Set<Int64>) {
+    mutating func add(_ file: AnsweredFile, saying said: Set<Substring>, _ gone: GoneOfFile) {
       sheets.formUnion(file.sheets)
-      self.gone.formUnion(file.sheets.intersection(gone))
-      if !file.stated.lines.isDisjoint(with: said) { goneAndSaid.formUnion(file.sheets.intersection(gone)) }
+      self.gone.formUnion(file.sheets.intersection(gone.ofName))
+      if !file.stated.lines.isDisjoint(with: said) { goneAndSaid.formUnion(file.sheets.intersection(gone.ofName)) }
     }
   }
 
   /// Whether a file, read by what was answered about some sheets, is likely their next version.
-  private func follow(_ readings: [SheetReading], _ answers: SheetAnswers, _ former: Former, _ gone: Set<Int64>) throws -> Bool {
+  private func follow(_ readings: [SheetReading], _ answers: SheetAnswers, _ former: Former, _ gone: GoneOfFile) throws -> Bool {
     try readings.compactMap(\.sheet).contains { sheet in
       switch try store.foresee(sheet, answers: answers, gone: gone) {
       case .undecided(_, let previous, _): previous.contains { former.sheets.contains($0.id) }

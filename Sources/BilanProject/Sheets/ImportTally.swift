@@ -23,10 +23,11 @@ public struct ImportTally: Sendable {
   private let takenBack: TakenBack?
   /// Which kept sheets of a file's name are in no file any more.
   private var gone: GoneSheets
-  /// The workbooks of which a worksheet was replaced, with what was kept of them and is in no file any more.
-  private var workbooks: [String: (file: String, gone: Set<Int64>)] = [:]
-  /// Whether the sheet to be replaced was.
-  private var hasReplaced = false
+  /// Those of the file that is being kept.
+  private var goneOfFile = GoneOfFile()
+  private var workbooks = WorkbooksRead()
+  /// Which sheets of the file that is being kept take the place of those that were said.
+  private var placesTaken = PlacesTaken()
   public private(set) var replacements: [Replacement] = []
   /// Sheets of which nothing was kept, because it is open whether they are kept already.
   public private(set) var open: [OpenSheet] = []
@@ -62,21 +63,35 @@ public struct ImportTally: Sendable {
   }
 
   /// What is to be kept of a file: what was read of it, or, of a next version, what is read of it by what was answered about the earlier one.
+  ///
+  /// - Throws: `Failure`, where it is to take the place of a kept sheet and it is not clear which of its worksheets does.
   mutating func completed(_ file: [SheetReading], by former: FormerAnswers, _ run: SheetRun, in store: Store) throws -> [SheetReading] {
+    let file = try readAgain(file, by: former, run, in: store)
+    guard case .replacing(let numbers) = placing else { return file }
+    placesTaken = try PlacesTaken(file, of: numbers, in: store) { try store.foresee($0, answers: answers(of: $0), gone: goneOfFile) }
+    // Of the others nobody asks any more whether they are these.
+    goneOfFile.ofName.subtract(numbers)
+    goneOfFile.ofOtherNames.subtract(numbers)
+    return file
+  }
+
+  private mutating func readAgain(_ file: [SheetReading], by former: FormerAnswers, _ run: SheetRun, in store: Store) throws -> [SheetReading] {
     stated = [:]
     guard let source = file.first?.source else { return file }
+    let found = gone.sheets(named: source.fileName, hash: source.hash, at: file[0].file)
+    goneOfFile = gone.all(of: file, found)
+    workbooks.add(file, found)
     // Another copy of the same bytes.
     if let answers = inherited[source.hash] { return run.read(file[0].file, by: options.completed(by: answers, places)) }
     guard answered[source.hash] == nil else { return file }
-    let gone = self.gone.sheets(named: source.fileName, hash: source.hash, at: file[0].file)
-    let found = try former.found(for: file, gone: gone)
-    if let found { (answered[source.hash], inherited[source.hash]) = (found.answers, found.answers) }
+    let next = try former.found(for: file, gone: goneOfFile)
+    if let next { (answered[source.hash], inherited[source.hash]) = (next.answers, next.answers) }
     if options.saysSession, try !store.knows(hash: source.hash) {
       state(run.read(file[0].file, by: options.withoutSession))
-    } else if found != nil {
+    } else if next != nil {
       state(file)
     }
-    return found?.readings ?? file
+    return next?.readings ?? file
   }
 
   private mutating func state(_ readings: [SheetReading]) {
@@ -107,11 +122,10 @@ public struct ImportTally: Sendable {
       rowsRefused += reading.source.rowsRead
       return (.refused, nil)
     }
-    let answers = SheetAnswers(answered[sheet.source.hash].map { options.completed(by: $0, places) } ?? options, places)
-    let gone = self.gone.sheets(named: sheet.source.fileName, hash: sheet.source.hash, at: reading.file)
+    let answers = answers(of: sheet)
     let ownSession = stated[sheet.source.name]
     var (outcome, erased) = try store.keepTelling(
-      sheet, as: hasReplaced ? .asked : placing, answers: answers, gone: gone, stated: ownSession, on: .today, recording: recording)
+      sheet, as: placing(of: sheet), answers: answers, gone: goneOfFile, stated: ownSession, on: .today, recording: recording)
     if case .undecided(_, let previous, _) = outcome, wasBeside(sheet, previous) {
       (outcome, erased) = try store.keepTelling(sheet, as: .beside, answers: answers, stated: ownSession, on: .today, recording: recording)
     }
@@ -128,7 +142,6 @@ public struct ImportTally: Sendable {
     try remember(&reading, in: store)
     rowsRefused += reading.source.rowsRefused
     if case .unchanged = outcome {} else { rows += reading.source.rowsKept }
-    if sheet.source.part != nil, case .replaced = outcome { workbooks[sheet.source.fileName] = (reading.file, gone) }
     switch outcome {
     case .added: return (.added, nil)
     case .replaced(_, let previous, let change): return (.replaced, told(previous, change, isMove: false, &reading))
@@ -141,14 +154,19 @@ public struct ImportTally: Sendable {
     }
   }
 
-  /// Warnings about worksheets that were kept of workbooks whose others were replaced now, and that these workbooks do not hold any more.
-  func worksheetsGone(in store: Store) throws -> [Diagnostic] {
-    guard !workbooks.isEmpty else { return [] }
-    return try store.sheets().compactMap { sheet in
-      guard let part = sheet.source.part, let workbook = workbooks[sheet.source.fileName], workbook.gone.contains(sheet.id) else { return nil }
-      return Diagnostic(.worksheetGone, at: SourcePlace(file: workbook.file, text: part), ["number": .count(Int(sheet.id))])
-    }
+  /// What was answered about a sheet, now and before.
+  private func answers(of sheet: Sheet) -> SheetAnswers {
+    SheetAnswers(answered[sheet.source.hash].map { options.completed(by: $0, places) } ?? options, places)
   }
+
+  /// What was said of one sheet: of the worksheets beside the one that takes a place, nothing was.
+  private func placing(of sheet: Sheet) -> Placing {
+    guard case .replacing = placing else { return placing }
+    return placesTaken.bySheet[sheet.source.name].map(Placing.replacing) ?? .asked
+  }
+
+  /// Warnings about kept worksheets that the workbooks of this import do not hold any more.
+  func worksheetsGone(in store: Store) throws -> [Diagnostic] { try workbooks.worksheetsGone(in: store, besides: open) }
 
   /// Whether a sheet was kept before beside those that it may be.
   private func wasBeside(_ sheet: Sheet, _ others: [StoredSheet]) -> Bool {
@@ -158,7 +176,6 @@ public struct ImportTally: Sendable {
 
   /// Says that sheets gave their place to this one.
   private mutating func told(_ previous: [StoredSheet], _ change: Outcome.Change, isMove: Bool, _ reading: inout SheetReading) -> Outcome.Change {
-    hasReplaced = if case .replacing = placing { true } else { false }
     var replacement = Replacement(file: reading.file, previous: previous.map(\.id), isMove: isMove, change: change)
     replacement.answers = inherited[reading.source.hash]
     replacements.append(replacement)

@@ -27,15 +27,15 @@ public struct OpenSheet: Sendable {
   var diagnostic: Diagnostic {
     let place = SourcePlace(file: file, part: sheet.source.part)
     // Of one name, the day tells them apart.
-    let names = previous.map { "\($0.source.name) (n° \($0.id)\(doubt == .sameName ? $0.firstDay.map { ", \($0.belgian)" } ?? "" : ""))" }
+    let names = previous.map { "\($0.source.name) (n° \($0.id)\(doubt == .nowhere ? $0.firstDay.map { ", \($0.belgian)" } ?? "" : ""))" }
     let problem: Problem =
       switch doubt {
       case .sameContent: .sameContentElsewhere
       case .nextVersion: .nextVersion
       case .partOfSheet: .partOfSheet
-      case .sameName: .sameNameElsewhere
+      case .nowhere: .otherSessionNowhere
       }
-    return Diagnostic(problem, at: place, ["sheets": .list(names), "id": .text(String(previous[0].id))])
+    return Diagnostic(problem, at: place, ["sheets": .list(names), "id": .text(String(previous[0].id)), "file": .text(file)])
   }
 
   /// What taking the place of the first of the sheets does to the figures of a project; it is done in a copy of the store.
@@ -43,7 +43,7 @@ public struct OpenSheet: Sendable {
   /// - Parameter before: what is kept now.
   mutating func findEffect(in store: Store, _ project: Project, from before: FactTable) throws {
     let trial = try store.trial()
-    _ = try trial.keep(sheet, as: .replacing(previous[0].id), on: .today)
+    _ = try trial.keep(sheet, as: .replacing([previous[0].id]), on: .today)
     effect = try FigureChange.all(from: before, to: FactTable(trial, project), project)
   }
 }

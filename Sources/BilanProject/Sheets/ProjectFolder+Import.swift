@@ -50,7 +50,7 @@ public struct ImportResult: Sendable {
   public var effect: [FigureChange]?
   /// All that is wrong, with the paths and with the sheets, and what was done about it.
   public var diagnostics: [Diagnostic]
-  /// Those of them that concern no sheet alone: counts that overlap others, reports that were sent and say something else.
+  /// Those of them that concern no sheet alone: counts that overlap others, worksheets that are gone, reports that were sent and say something else.
   public var overlaps: [Diagnostic]
 }
 
@@ -86,11 +86,12 @@ extension ProjectFolder {
         try use(reading, kept)
       }
       let (newQuestions, changes, overlaps) = try effect.result(isReplaced: !tally.replacements.isEmpty, broughtCounts: broughtCounts)
-      diagnostics += try overlaps + tally.worksheetsGone(in: store)
+      let ofNoSheet = try overlaps + tally.worksheetsGone(in: store)
+      diagnostics += ofNoSheet
       try tally.findEffects(in: store, project)
       if newQuestions > 0 { diagnostics.append(Diagnostic(.newQuestions, at: SourcePlace(file: storePath), ["count": .count(newQuestions)])) }
       let news = try tally.hasChanged ? newsOfSentReports(in: store, FactTable(store, project)) : []
-      return ImportResult(tally: tally, effect: changes, diagnostics: diagnostics + news, overlaps: overlaps + news)
+      return ImportResult(tally: tally, effect: changes, diagnostics: diagnostics + news, overlaps: ofNoSheet + news)
     }
   }
 }
@@ -98,12 +99,14 @@ extension ProjectFolder {
 extension ImportRequest {
   /// - Throws: `Failure`, where a sheet is to be replaced that is not there, or by several files.
   fileprivate func expectSheet(in store: Store, _ path: String) throws {
-    guard case .replacing(let number) = placing else { return }
+    guard case .replacing(let numbers) = placing else { return }
     guard sheets.files.count <= 1 else {
       let expected = Localized(fr: "un seul fichier", nl: "één bestand", en: "one file")
       throw Failure(
-        .wrongOption, at: "bilan", ["option": "--replaces", "suggestion": "", "expected": .localized(expected)], text: String(number), kind: .usage)
+        .wrongOption, at: "bilan", ["option": "--replaces", "suggestion": "", "expected": .localized(expected)],
+        text: numbers.sorted().map(String.init).joined(separator: ", "), kind: .usage)
     }
-    guard try store.sheets().contains(where: { $0.id == number }) else { throw Failure(.unknownSheet, at: path, text: String(number), kind: .usage) }
+    let kept = try Set(store.sheets().map(\.id))
+    if let number = numbers.subtracting(kept).min() { throw Failure(.unknownSheet, at: path, text: String(number), kind: .usage) }
   }
 }

@@ -2,22 +2,60 @@ internal import BilanModel
 internal import GRDB
 
 extension KeptAlike {
-  /// The kept sheets of which this one is likely the next version, with another day or activity inside: of its name, gone, and most rows alike but for the session.
-  /// The newest stands first.
+  /// The kept sheets of which this one is likely the next version, with another day or activity inside: gone, and most rows alike but for the session. Of its file's name and, of a workbook, its own
+  /// worksheet or one that the workbook holds no more; or of another name and nearly all alike. The nearest day stands first, of several the newest sheet.
   ///
-  /// - Parameter gone: The kept sheets of this file's name whose bytes are in no file any more.
-  func formerSelves(among gone: Set<Int64>, in db: Database) throws -> [StoredSheet] {
-    guard !gone.isEmpty else { return [] }
-    return try StoredSheet.fetch(
-      db, where: "name = ? AND sheet.id IN (\(gone.sorted().map(String.init).joined(separator: ", ")))", arguments: [sheet.source.name]
-    )
-    .filter { RowsWithoutSession(try content(beside: $0, in: db)).areMostly(RowsWithoutSession(try KeptRows(of: [$0.id], in: db).content)) }
-    .sorted { $0.id > $1.id }
+  /// - Parameter gone: The kept sheets that stand in no file any more.
+  func formerSelves(among gone: GoneOfFile, in db: Database) throws -> [StoredSheet] {
+    func own(_ other: StoredSheet) throws -> RowsWithoutSession { RowsWithoutSession(try content(beside: other, in: db)) }
+    func rows(_ other: StoredSheet) throws -> RowsWithoutSession { RowsWithoutSession(try KeptRows(of: [other.id], in: db).content) }
+    func distance(_ other: StoredSheet) -> Int32 { sheet.content.distance(to: other.firstDay) }
+    let ofName = try StoredSheet.fetch(gone.ofName, in: db)
+      .filter { try ($0.source.part == sheet.source.part || !gone.worksheets.contains($0.source.part ?? "")) && own($0).areMostly(rows($0)) }
+    let renamed = try StoredSheet.fetch(renamed(among: gone, in: db), in: db).filter { try own($0).areNearly(rows($0)) }
+    return (ofName + renamed).sorted { (distance($0), -$0.id) < (distance($1), -$1.id) }
+  }
+
+  /// Those of other names, and of a day or an activity of this one. Where more of their activity are gone than were renamed now, its lists leave the folder one after another: then that is no sign.
+  private func renamed(among gone: GoneOfFile, in db: Database) throws -> Set<Int64> {
+    if gone.ofOtherNames.isEmpty { return [] }
+    let kept = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT sheet, axis, activity, day FROM session_mention JOIN session ON session.id = session_mention.session WHERE sheet IN \(gone.ofOtherNames.list)
+        """
+    ).map { (sheet: try $0.kept("sheet") as Int64, key: try Session.Key($0)) }
+    func areOfOneActivity(_ a: Session.Key, _ b: Session.Key) -> Bool { (a.axis, a.activity) == (b.axis, b.activity) }
+    let own = sheet.content.sessions.map(\.key)
+    return Set(
+      kept.filter { row in
+        own.contains { $0.day == row.key.day || areOfOneActivity($0, row.key) }
+          && Set(kept.filter { areOfOneActivity($0.key, row.key) }.map(\.sheet)).count <= gone.newcomers
+      }.map(\.sheet))
   }
 }
 
+extension StoredSheet {
+  fileprivate static func fetch(_ numbers: Set<Int64>, in db: Database) throws -> [StoredSheet] {
+    numbers.isEmpty ? [] : try fetch(db, where: "sheet.id IN \(numbers.list)")
+  }
+}
+
+extension Set<Int64> {
+  /// As SQL has it behind `IN`.
+  fileprivate var list: String { "(" + sorted().map(String.init).joined(separator: ", ") + ")" }
+}
+
+extension SheetContent {
+  /// The first day of its sessions and counts.
+  var firstDay: Day? { (sessions.map(\.key.day) + counts.map(\.day)).min() }
+
+  /// How many days lie between its first day and another one.
+  func distance(to day: Day?) -> Int32 { abs((firstDay?.number ?? 0) - (day?.number ?? 0)) }
+}
+
 /// What the rows of a sheet say, whatever day and activity they are of: who, or how many of what.
-private struct RowsWithoutSession {
+struct RowsWithoutSession {
   private var people: [Row: Int] = [:]
   private var counts: [Row: Int] = [:]
   private let isOfPresent: Bool
@@ -39,10 +77,25 @@ private struct RowsWithoutSession {
     for count in content.counts { counts[.count(count.metric, count.place, count.value), default: 0] += 1 }
   }
 
+  /// Whether most rows of the larger of both are in both, two people by name among them. A list of who registered and one of who came are never alike.
+  func areNearly(_ other: Self) -> Bool {
+    let named = people.keys.count { if case .named = $0, other.people[$0] != nil { true } else { false } }
+    let all = max(people.values.reduce(0, +), other.people.values.reduce(0, +))
+    return isOfPresent == other.isOfPresent && named > 1 && Self.common(people, other.people) * 2 > all
+  }
+
+  /// The rows that are in both, of those of the larger.
+  func share(of other: Self) -> Double {
+    let all = max(people.values.reduce(0, +) + counts.values.reduce(0, +), other.people.values.reduce(0, +) + other.counts.values.reduce(0, +), 1)
+    return Double(Self.common(people, other.people) + Self.common(counts, other.counts)) / Double(all)
+  }
+
+  private static func common(_ a: [Row: Int], _ b: [Row: Int]) -> Int { a.reduce(0) { $0 + min($1.value, b[$1.key] ?? 0) } }
+
   /// Whether most rows of the smaller of both are in both. A list of who registered and one of who came are never alike.
   func areMostly(_ other: Self) -> Bool {
     func isMost(_ a: [Row: Int], _ b: [Row: Int]) -> Bool {
-      let common = a.reduce(0) { $0 + min($1.value, b[$1.key] ?? 0) }
+      let common = Self.common(a, b)
       return common * 2 > min(a.values.reduce(0, +), b.values.reduce(0, +)) && common > 0
     }
     return isOfPresent == other.isOfPresent && isMost(people, other.people) || isMost(counts, other.counts)

@@ -11,7 +11,7 @@ struct KeepingPlan {
   private var rename: String?
 
   init(
-    _ sheet: Sheet, _ identity: SheetIdentity, _ placing: Placing, _ answers: SheetAnswers, _ gone: Set<Int64>, _ key: ProjectKey, in db: Database
+    _ sheet: Sheet, _ identity: SheetIdentity, _ placing: Placing, _ answers: SheetAnswers, _ gone: GoneOfFile, _ key: ProjectKey, in db: Database
   ) throws {
     let same = try Row.fetchOne(db, sql: "SELECT * FROM sheet WHERE hash = ? AND scope = ?", arguments: [identity.hash, identity.scope])
     if let same, let unchanged = try Self.unchanged(same, sheet, identity, placing, answers, in: db) {
@@ -108,13 +108,13 @@ private struct Arrival {
   let id: Int64
   let db: Database
 
-  /// - Parameter gone: The kept sheets of its file's name whose bytes are in no file any more.
-  func outcome(_ gone: Set<Int64>) throws -> Outcome {
+  /// - Parameter gone: The kept sheets that stand in no file any more.
+  func outcome(_ gone: GoneOfFile) throws -> Outcome {
     switch placing {
     case .byName: return try replacing(kept.anew)
     case .beside where isNew: return .added(id: id)
-    case .replacing(let number):
-      let named = try StoredSheet.fetch(db, where: "sheet.id = ?", arguments: [number])
+    case .replacing(let numbers):
+      let named = try StoredSheet.fetch(db, where: "sheet.id IN (\(numbers.sorted().map(String.init).joined(separator: ", ")))")
       return try replacing(named + kept.anew.filter { !named.contains($0) })
     case .move where kept.isOfOtherCommune: return try replacing(kept.anew)
     case .move where kept.anew.isEmpty && kept.elsewhere.count == 1: return try replacing(kept.elsewhere)
@@ -127,11 +127,11 @@ private struct Arrival {
   }
 
   /// A new sheet, unless it seems to be the next version of a kept one, or one that was moved.
-  private func addedUnlessFollowing(_ gone: Set<Int64>) throws -> Outcome {
+  private func addedUnlessFollowing(_ gone: GoneOfFile) throws -> Outcome {
     if let (doubt, sheets) = try kept.earlierVersions(in: db) { return try undecided(doubt, sheets, comparedWith: [sheets[0]]) }
     let former = try kept.formerSelves(among: gone, in: db)
     if placing == .move, former.count == 1 { return .moved(id: id, previous: former, change: try kept.change(from: former, in: db)) }
-    if let first = former.first { return try undecided(.sameName, former, comparedWith: [first]) }
+    if let first = former.first { return try undecided(.nowhere, former, comparedWith: [first]) }
     return .added(id: id)
   }
 

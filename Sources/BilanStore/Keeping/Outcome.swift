@@ -37,8 +37,8 @@ public enum Outcome: Hashable, Sendable {
     case nextVersion
     /// It says nearly the same as a part of a sheet of another name, which says more.
     case partOfSheet
-    /// A sheet of its name, whose file is nowhere any more, has most of its rows at other sessions.
-    case sameName
+    /// A sheet that is nowhere any more has most of its rows at other sessions.
+    case nowhere
   }
 }
 

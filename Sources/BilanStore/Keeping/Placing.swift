@@ -10,8 +10,8 @@ public enum Placing: Hashable, Sendable {
   case move
   /// It is none of those that are kept.
   case beside
-  /// It takes the place of the sheet of this number.
-  case replacing(Int64)
+  /// It takes the place of the sheets of these numbers.
+  case replacing(Set<Int64>)
 }
 
 /// What was answered about one sheet when it was imported: it stays with the sheet and its next versions, so that reading them needs no answer.

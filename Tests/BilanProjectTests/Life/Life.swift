@@ -110,7 +110,7 @@ struct Life {
     sheet.text = model.text(of: sheet, version: versions)
     sheet.typed = sheet.rows
     try write(sheet)
-    try await keep(sheet, placing: .replacing(former.id), expected: [.replaced])
+    try await keep(sheet, placing: .replacing([former.id]), expected: [.replaced])
   }
 
   /// The same file was of another day.
