@@ -100,7 +100,7 @@ public final class Store: Sendable {
 
   /// A sheet as it would be kept: without the names of people who were erased, with what was counted for them in the sheets whose place it takes, or may take; and what is to be done to keep it.
   private func prepared(
-    _ read: Sheet, _ identity: SheetIdentity, _ placing: Placing, _ answers: SheetAnswers, _ gone: Set<Int64>, in db: Database
+    _ read: Sheet, _ identity: SheetIdentity, _ placing: Placing, _ answers: SheetAnswers, _ gone: GoneOfFile, in db: Database
   ) throws -> (sheet: Sheet, erased: ErasedRows, plan: KeepingPlan) {
     func plan(_ sheet: Sheet) throws -> KeepingPlan { try KeepingPlan(sheet, identity, placing, answers, gone, key, in: db) }
     let erased = try ErasedPeople(db, key)
