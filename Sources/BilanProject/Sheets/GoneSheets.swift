@@ -26,7 +26,8 @@ struct GoneSheets: Sendable {
   init(_ store: Store, in folder: String, _ paths: [String]) throws {
     kept = try store.sheetsByFile()
     self.folder = folder
-    self.paths = paths
+    // What comes in is there once.
+    self.paths = paths.filter { $0 != SheetPaths.standardInput }
   }
 
   /// The kept sheets of a file's name that are gone; none where all that is kept of the name are these very bytes. Files are looked at once a name.
@@ -70,7 +71,7 @@ struct GoneSheets: Sendable {
   private mutating func missingNames() -> [String] {
     if let known = vanished.missing { return known }
     let (names, files) = (Set(paths.map(GoneSheets.name)), listing())
-    let missing = kept.keys.filter { files[$0] == nil && !names.contains($0) && !$0.contains(".a-corriger") }
+    let missing = kept.keys.filter { files[$0] == nil && !names.contains($0) && !$0.contains(".a-corriger") && $0 != SheetPaths.standardInput }
     vanished.missing = missing.count > VanishedFiles.most ? [] : missing
     return vanished.missing ?? []
   }
