@@ -6,7 +6,8 @@ internal import BilanStore
   internal import Darwin
 #endif
 
-/// Finds the kept sheets whose bytes stand in no file of their name any more: that file was corrected since, or is another list now.
+/// Finds the kept sheets whose bytes stand in no file of their name any more: that file was corrected since, or is another list now. For a file of a new name also those of whose file neither name
+/// nor bytes stand: it may have been renamed.
 ///
 /// Looked at are the project's folder and the files of the import; of a file that stands elsewhere, as on a shared disk, the folders beside its own too: people keep one list a session in them.
 struct GoneSheets: Sendable {

@@ -27,12 +27,13 @@ extension KeptAlike {
         WHERE sheet.id IN \(gone.ofOtherNames.list)
         """
     ).map { (sheet: try $0.kept("id") as Int64, file: try $0.kept("hash") as String, key: try Session.Key($0)) }
-    func areOfOneActivity(_ a: Session.Key, _ b: Session.Key) -> Bool { (a.axis, a.activity) == (b.axis, b.activity) }
+    func activity(_ key: Session.Key) -> [String] { [key.axis.text, key.activity.text] }
+    let files = Dictionary(grouping: kept) { activity($0.key) }.mapValues { Set($0.map(\.file)).count }
     let own = sheet.content.sessions.map(\.key)
+    let (days, activities) = (Set(own.map(\.day)), Set(own.map(activity)))
     return Set(
       kept.filter { row in
-        own.contains { $0.day == row.key.day || areOfOneActivity($0, row.key) }
-          && Set(kept.filter { areOfOneActivity($0.key, row.key) }.map(\.file)).count <= gone.newcomers
+        (days.contains(row.key.day) || activities.contains(activity(row.key))) && files[activity(row.key), default: 0] <= gone.newcomers
       }.map(\.sheet))
   }
 }
