@@ -84,6 +84,17 @@ import Testing
     #expect(asked.errors.contains("w.xlsx › 15 (n° 2, 15/10/2024), w.xlsx › 08 (n° 1, 08/10/2024)"), "\(asked.errors)")
   }
 
+  /// The whole workbook renamed, with the day of one of its lists.
+  @Test func aRenamedWorkbookIsAskedAboutToo() throws {
+    let workspace = try imported(List("08", "08/10", "abc"), List("15", "15/10", "abcd"))
+    try save([List("08", "08/10", "abc"), List("16", "16/10", "abcd")], workspace, as: "v.xlsx")
+    try FileManager.default.removeItem(atPath: workspace.file("w.xlsx"))
+    let asked = try workspace.bilan("import", ".")
+    #expect(try state(asked, workspace) == ["1", "7", "2"] && times("B0714", asked) == 1 && times("B0730", asked) == 1, "\(asked.everything)")
+    #expect(try state(workspace.bilan("import", "--replaces", "1", "--replaces", "2", "v.xlsx"), workspace) == ["0", "7", "2"])
+    #expect(try state(workspace.bilan("import", "."), workspace) == ["0", "7", "2"])
+  }
+
   // MARK: - In whose place
 
   /// Two worksheets are renamed, and one has a row less. Each is near to one sheet, whichever is answered first.

@@ -6,7 +6,8 @@ internal import BilanStore
   internal import Darwin
 #endif
 
-/// Finds the kept sheets whose bytes stand in no file of their name any more: that file was corrected since, or is another list now.
+/// Finds the kept sheets whose bytes stand in no file of their name any more: that file was corrected since, or is another list now. For a file of a new name also those of whose file neither name
+/// nor bytes stand: it may have been renamed.
 ///
 /// Looked at are the project's folder and the files of the import; of a file that stands elsewhere, as on a shared disk, the folders beside its own too: people keep one list a session in them.
 struct GoneSheets: Sendable {
@@ -26,7 +27,8 @@ struct GoneSheets: Sendable {
   init(_ store: Store, in folder: String, _ paths: [String]) throws {
     kept = try store.sheetsByFile()
     self.folder = folder
-    self.paths = paths
+    // What comes in is there once.
+    self.paths = paths.filter { $0 != SheetPaths.standardInput }
   }
 
   /// The kept sheets of a file's name that are gone; none where all that is kept of the name are these very bytes. Files are looked at once a name.
@@ -70,7 +72,7 @@ struct GoneSheets: Sendable {
   private mutating func missingNames() -> [String] {
     if let known = vanished.missing { return known }
     let (names, files) = (Set(paths.map(GoneSheets.name)), listing())
-    let missing = kept.keys.filter { files[$0] == nil && !names.contains($0) && !$0.contains(".a-corriger") }
+    let missing = kept.keys.filter { files[$0] == nil && !names.contains($0) && !$0.contains(".a-corriger") && $0 != SheetPaths.standardInput }
     vanished.missing = missing.count > VanishedFiles.most ? [] : missing
     return vanished.missing ?? []
   }

@@ -16,21 +16,24 @@ extension KeptAlike {
     return (ofName + renamed).sorted { (distance($0), -$0.id) < (distance($1), -$1.id) }
   }
 
-  /// Those of other names, and of a day or an activity of this one. Where more of their activity are gone than were renamed now, its lists leave the folder one after another: then that is no sign.
+  /// Those of other names, and of a day or an activity of this one. Where more files of their activity are gone than were renamed now, its lists leave the folder one after another: then that is no sign.
   private func renamed(among gone: GoneOfFile, in db: Database) throws -> Set<Int64> {
     if gone.ofOtherNames.isEmpty { return [] }
     let kept = try Row.fetchAll(
       db,
       sql: """
-        SELECT sheet, axis, activity, day FROM session_mention JOIN session ON session.id = session_mention.session WHERE sheet IN \(gone.ofOtherNames.list)
+        SELECT sheet.id, hash, axis, activity, day FROM sheet
+        JOIN session_mention ON session_mention.sheet = sheet.id JOIN session ON session.id = session_mention.session
+        WHERE sheet.id IN \(gone.ofOtherNames.list)
         """
-    ).map { (sheet: try $0.kept("sheet") as Int64, key: try Session.Key($0)) }
-    func areOfOneActivity(_ a: Session.Key, _ b: Session.Key) -> Bool { (a.axis, a.activity) == (b.axis, b.activity) }
+    ).map { (sheet: try $0.kept("id") as Int64, file: try $0.kept("hash") as String, key: try Session.Key($0)) }
+    func activity(_ key: Session.Key) -> [String] { [key.axis.text, key.activity.text] }
+    let files = Dictionary(grouping: kept) { activity($0.key) }.mapValues { Set($0.map(\.file)).count }
     let own = sheet.content.sessions.map(\.key)
+    let (days, activities) = (Set(own.map(\.day)), Set(own.map(activity)))
     return Set(
       kept.filter { row in
-        own.contains { $0.day == row.key.day || areOfOneActivity($0, row.key) }
-          && Set(kept.filter { areOfOneActivity($0.key, row.key) }.map(\.sheet)).count <= gone.newcomers
+        (days.contains(row.key.day) || activities.contains(activity(row.key))) && files[activity(row.key), default: 0] <= gone.newcomers
       }.map(\.sheet))
   }
 }
