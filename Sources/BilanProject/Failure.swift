@@ -84,6 +84,15 @@ public struct Failure: Error, Sendable {
 }
 
 extension Failure {
+  /// What keeps the project file from being changed.
+  init(_ error: ExportError, changingProject path: String) {
+    guard case .cannotWrite(let path, let reason) = error else {
+      self.init(error, writing: path)
+      return
+    }
+    self.init(.projectFileNotWritten, at: path, ["reason": .localized(reason: reason)], kind: .file)
+  }
+
   /// Does `work`; what the store has against it becomes a `Failure`.
   static func explaining<Value>(_ work: () throws -> Value) throws -> Value {
     do { return try work() } catch let error as StoreError { throw Failure(error) }

@@ -40,7 +40,7 @@ public struct PendingUndo: Sendable {
       let isDone = try store.undo(acts, on: .today, changing: people) { change in
         if let change { staged = try folder.stageRestoring(change) }
         guard let file = staged.take() else { return }
-        do throws(ExportError) { try file.commit() } catch { throw Failure(error, writing: folder.projectFile) }
+        do throws(ExportError) { try file.commit() } catch { throw Failure(error, changingProject: folder.projectFile) }
       }
       if !isDone { throw Failure(.nothingToUndo, at: folder.storePath, kind: .usage) }
       if acts[0].act == .yearAdded, let year = acts[0].what { folder.removeEmptyFolders(ofYear: year) }

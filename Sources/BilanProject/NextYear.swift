@@ -67,7 +67,7 @@ extension ProjectFolder {
         let store = try Store.open(at: storePath)
         try store.recordYear(period.code.text, change, recording: store.recording(on: .today)) {
           guard let file = staged.take() else { return }
-          do throws(ExportError) { try file.commit() } catch { throw Failure(error, writing: projectFile) }
+          do throws(ExportError) { try file.commit() } catch { throw Failure(error, changingProject: projectFile) }
         }
       }
       return added.targets
@@ -75,7 +75,7 @@ extension ProjectFolder {
       let place = SourcePlace(file: projectFile, line: error.line, character: error.character, text: period.code.text)
       throw Failure([Diagnostic(.yearNotAdded, at: place, ["expected": .text(addition.written)])], kind: .data)
     } catch let error as ExportError {
-      throw Failure(error, writing: projectFile)
+      throw Failure(error, changingProject: projectFile)
     }
   }
 
@@ -91,7 +91,7 @@ extension ProjectFolder {
     do throws(ExportError) {
       return try AtomicFile.stage(change.former, for: projectFile, keepsMode: true)
     } catch {
-      throw Failure(error, writing: projectFile)
+      throw Failure(error, changingProject: projectFile)
     }
   }
 }

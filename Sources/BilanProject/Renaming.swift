@@ -61,7 +61,7 @@ extension ProjectFolder {
       if isInFile { staged = try stage(code, new, &places) }
       func commit() throws {
         guard let file = staged.take() else { return }
-        do throws(ExportError) { try file.commit() } catch { throw Failure(error, writing: projectFile) }
+        do throws(ExportError) { try file.commit() } catch { throw Failure(error, changingProject: projectFile) }
       }
       guard let store else {
         try commit()
@@ -114,7 +114,7 @@ extension ProjectFolder {
       let place = SourcePlace(file: projectFile, line: error.line, character: error.character, text: code.text)
       throw Failure([Diagnostic(.codeNotChanged, at: place)], kind: .data)
     } catch let error as ExportError {
-      throw Failure(error, writing: projectFile)
+      throw Failure(error, changingProject: projectFile)
     }
   }
 }

@@ -143,4 +143,18 @@ import Testing
     #expect(figures.value("participations").coverage == Figure.Coverage(received: 1, planned: 4))
     #expect(figures.value("participations", axis: "2").coverage == nil)
   }
+
+  /// Three for each period: three in a year, six in both, and of half a year nothing is known. The same as had it been said of each.
+  @Test(arguments: [Plan.inEach(3), .byPeriod(["2023": 3, "2024": 3])]) func oneNumberIsThatOfEachPeriod(plan: Plan) throws {
+    let activity = Activity(code: "stress", title: Localized(same: "Stress"), kind: .workshop, plan: plan)
+    var project = project(axes: [axis("1", .running, [activity])])
+    project.periods = [year(2023), year(2024)]
+    let facts = facts([sheet(bytes: 1, on: "2024-03-01", [Line("berg")])], of: project)
+    func coverage(_ first: String, _ last: String) throws -> Figure.Coverage? {
+      Completeness(facts, project, try #require(Period(code: "x", first: day(first), last: day(last)))).coverage(of: nil)
+    }
+    #expect(try coverage("2023-01-01", "2023-12-31") == Figure.Coverage(received: 0, planned: 3))
+    #expect(try coverage("2023-01-01", "2024-12-31") == Figure.Coverage(received: 1, planned: 6))
+    #expect(try coverage("2024-01-01", "2024-06-30") == nil)
+  }
 }

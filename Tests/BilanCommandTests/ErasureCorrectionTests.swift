@@ -40,6 +40,14 @@ import Testing
     #expect(try workspace.figure("participations") == "3" && workspace.figure("participants") == "3" && !isNamed(workspace))
   }
 
+  /// One presence stays; in Dutch as well the words agree.
+  @Test func onePresenceIsOneInDutchToo() throws {
+    let workspace = try workspace()
+    try workspace.write(Self.sheet([]), to: "a.csv")
+    let told = try workspace.bilan("import", "a.csv", "--language", "nl").errors
+    #expect(told.contains("1 aanwezigheid van gewiste personen die niet meer in dit bestand staan, blijft geteld"), "\(told)")
+  }
+
   /// At a session that came after the erasure too: the name does not come back with a correction.
   @Test func atALaterSessionToo() throws {
     let workspace = try workspace()

@@ -45,6 +45,9 @@ import Testing
     let asked = try workspace.bilan("import", "b.csv")
     #expect(try state(asked, workspace) == ["1", "8", "2"], "\(asked.everything)")
     for word in ["B0747", "a.csv (n° 1)", "--beside", "--replaces 1"] { #expect(asked.errors.contains(word), "\(asked.errors)") }
+    for (language, number) in [("nl", "a.csv (nr. 1)"), ("en", "a.csv (no. 1)")] {
+      #expect(try workspace.bilan(["import", "--language", language, "b.csv"]).errors.contains(number))
+    }
     #expect(asked.output.contains("4 → 0 présents · séance retirée"), "\(asked.output)")
     // In its place the other session goes.
     #expect(try state(workspace.bilan("import", "--replaces", "1", "b.csv"), workspace) == ["0", "4", "1"])

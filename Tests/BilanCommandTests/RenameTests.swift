@@ -105,7 +105,9 @@ import Testing
     try FileManager.default.moveItem(atPath: workspace.file("projet.yaml"), toPath: workspace.file("ailleurs.yaml"))
     try FileManager.default.createSymbolicLink(atPath: workspace.file("projet.yaml"), withDestinationPath: "ailleurs.yaml")
     let run = try workspace.bilan("rename", "activity", "dpo", "ateliers")
-    #expect(run.status == 74 && run.errors.contains("B0801"), "\(run.everything)")
+    #expect(run.status == 74 && run.errors.contains("B0809") && !run.errors.contains("Excel"), "\(run.everything)")
+    let year = try workspace.bilan("year", "2025")
+    #expect(year.status == 74 && year.errors.contains("B0809") && !workspace.exists("recits/2025"), "\(year.everything)")
     #expect(try figures(workspace) == before)
     #expect(try workspace.bilan("check").output.contains("rien à signaler"))
   }

@@ -77,6 +77,18 @@ import Testing
     #expect(try workspace.contents(of: "made") == SheetOrderTests.expected.get())
   }
 
+  /// Each number agrees with its word: one, none, several.
+  @Test(arguments: [
+    ("fr", "(1 participation, 0 comptage ; 1 séance et 1 personne que rien d'autre ne mentionne)"),
+    ("nl", "(1 deelname, 0 tellingen; 1 sessie en 1 persoon die niets anders vermeldt)"),
+    ("en", "(1 participation, 0 counts; 1 session and 1 person that nothing else mentions)"),
+  ]) func whatGoesWithASheetAgreesInNumber(language: String, told: String) throws {
+    let workspace = try Workspace.small(["a.csv": "Axe : 1\nActivité : DPO\nDate : 21/10/2024\nNom;Prénom;Présent\nDupont;Anne;x\n"])
+    #expect(try workspace.bilan("import", "a.csv").status == 0)
+    let run = try workspace.bilan("sheets", "remove", "1", "--language", language)
+    #expect(run.output.contains(told), "\(run.everything)")
+  }
+
   @Test func aSheetTakenBackLeavesNoTrace() throws {
     let workspace = try Workspace.imported()
     try workspace.write("Axe : 4\nActivité : Cours de plus\nDate : 3/5/2024\nNom;Prénom;Organisme\nTest;Anne;Une autre asbl\nEssai;Bob;\n", to: "plus.csv")

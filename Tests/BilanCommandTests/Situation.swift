@@ -272,6 +272,7 @@ struct Situation {
         """, isSlow: true),
     // Reports.
     "B0801": .init(command: "bilan report --period 2024 --sheets B0401.csv --out projet.yaml", status: 74),
+    "B0809": .init(before: "mv projet.yaml ailleurs.yaml; ln -s ailleurs.yaml projet.yaml", command: "bilan rename axis 1 Z", status: 74),
     "B0804": .init(command: "bilan report --period 2024 --sheets B0401.csv --form impulsions", status: 64),
     "B0805": .init(
       before: "mkdir forms; printf 'title: Essai\nsheets:\n  - title: Un\n    blocks: [key_figure]\n' >forms/essai.yaml",

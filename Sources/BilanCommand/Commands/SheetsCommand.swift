@@ -79,18 +79,23 @@ struct SheetsCommand: AsyncParsableCommand {
         let folder = try ProjectFolder(options.project)
         let language = options.language(of: folder.project)
         let sheet = try folder.removeSheet(id, isForGood: forGood)
-        let name = sheet.source.name
-        let done = Localized(
-          fr:
-            "Feuille \(id) retirée : \(name) (\(sheet.present) participations, \(sheet.counts) comptages ; \(sheet.sessions) séances et \(sheet.people) personnes que rien d'autre ne mentionne).",
-          nl:
-            "Lijst \(id) verwijderd: \(name) (\(sheet.present) deelnames, \(sheet.counts) tellingen; \(sheet.sessions) sessies en \(sheet.people) personen die niets anders vermeldt).",
-          en:
-            "Sheet \(id) taken back: \(name) (\(sheet.present) participations, \(sheet.counts) counts; \(sheet.sessions) sessions and \(sheet.people) people that nothing else mentions)."
-        )
-        Terminal.print(done[language])
+        Terminal.print(Remove.done(id, sheet, language))
         return report(try folder.newsOfSentReports(), language)
       }
+    }
+
+    /// What went with the sheet, each number with its word.
+    private static func done(_ id: Int64, _ sheet: Removal, _ language: Language) -> String {
+      func of(_ number: Int, _ words: Localized) -> String { "\(number) \(words[language].agreeing(with: number, in: language))" }
+      let name = sheet.source.name
+      let present = of(sheet.present, Localized(fr: "participation(s)", nl: "deelname(s)", en: "participation(s)"))
+      let counts = of(sheet.counts, Localized(fr: "comptage(s)", nl: "telling(en)", en: "count(s)"))
+      let sessions = of(sheet.sessions, Localized(fr: "séance(s)", nl: "sessie(s)", en: "session(s)"))
+      let people = of(sheet.people, Localized(fr: "personne(s)", nl: "(persoon|personen)", en: "(person|people)"))
+      return Localized(
+        fr: "Feuille \(id) retirée : \(name) (\(present), \(counts) ; \(sessions) et \(people) que rien d'autre ne mentionne).",
+        nl: "Lijst \(id) verwijderd: \(name) (\(present), \(counts); \(sessions) en \(people) die niets anders vermeldt).",
+        en: "Sheet \(id) taken back: \(name) (\(present), \(counts); \(sessions) and \(people) that nothing else mentions).")[language]
     }
   }
 

@@ -1,4 +1,4 @@
-/// B0616, B0670, B0806 to B0808: what one file of the project says and another does not, and files that are not ours to write.
+/// B0616, B0670, B0806 to B0809: what one file of the project says and another does not, and files that are not ours to write.
 extension Problem {
   public static let codeUnknownToFile = Problem(
     "B0616", .warning, .kept,
@@ -51,6 +51,16 @@ extension Problem {
       fr: "reprenez-les d'abord par « bilan people decide » et ce fichier, ou donnez à --out un autre nom",
       nl: "neem ze eerst over met ‘bilan people decide’ en dit bestand, of geef --out een andere naam",
       en: "take them first by “bilan people decide” and this file, or give --out another name"))
+
+  public static let projectFileNotWritten = Problem(
+    "B0809", .error, .nothingDone,
+    message: Localized(
+      fr: "le fichier du projet ne peut pas être modifié : {reason}", nl: "het projectbestand kan niet worden gewijzigd: {reason}",
+      en: "the project file cannot be changed: {reason}"),
+    hint: Localized(
+      fr: "rien n'a été fait ; vérifiez que vous pouvez écrire dans ce fichier et dans son dossier, et qu'il reste de la place sur le disque",
+      nl: "er is niets gebeurd; ga na of u in dit bestand en in zijn map mag schrijven en of er nog plaats is op de schijf",
+      en: "nothing was done; check that you may write to this file and to its folder, and that there is space left on the disk"))
 
   public static let notOurFile = Problem(
     "B0806", .error, .nothingDone,

@@ -49,7 +49,7 @@ extension Problem {
     undoNotConfirmed, nothingToUndo, erasureIsFinal, sentFigureMoved, finalNeedsStore, conflictCopy, worksheetGone, erasedInSheet, erasedCarried,
     nameInFileName,
     fileNotSearched,
-    cannotWrite, textTooLong, tooManyRows, unknownForm, unknownBlock, notOurFile, filledWorkbook, answersNotTaken,
+    cannotWrite, textTooLong, tooManyRows, unknownForm, unknownBlock, notOurFile, filledWorkbook, answersNotTaken, projectFileNotWritten,
     newQuestions, unknownDescription, contradictoryDecision, editedQuestion, notADecision, notADecisionFile, unknownPerson, nameStillInFile, unknownDecision,
     confirmationNeeded, logNotEmptied,
   ].sorted { $0.code < $1.code }

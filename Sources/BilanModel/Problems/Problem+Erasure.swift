@@ -15,7 +15,7 @@ extension Problem {
     "B0740", .warning, .kept,
     message: Localized(
       fr: "{count} présence(s) de personnes effacées, qui ne sont plus dans ce fichier, reste(nt) comptée(s)",
-      nl: "{count} aanwezigheid/aanwezigheden van gewiste personen die niet meer in dit bestand staan, (blijft|blijven) geteld",
+      nl: "{count} (aanwezigheid|aanwezigheden) van gewiste personen die niet meer in dit bestand staan, (blijft|blijven) geteld",
       en: "{count} attendance(s) of people who were erased, and who are not in this file any more, (stays|stay) counted"),
     hint: Localized(
       fr: "l'effacement ne change aucun chiffre ; si la personne n'était pas venue, retirez la feuille (bilan sheets remove), puis réimportez-la",

@@ -26,8 +26,12 @@ public struct OpenSheet: Sendable {
 
   var diagnostic: Diagnostic {
     let place = SourcePlace(file: file, part: sheet.source.part)
-    // Of one name, the day tells them apart.
-    let names = previous.map { "\($0.source.name) (n° \($0.id)\(doubt == .nowhere ? $0.firstDay.map { ", \($0.belgian)" } ?? "" : ""))" }
+    let names = previous.map { sheet in
+      // Of one name, the day tells them apart.
+      let day = doubt == .nowhere ? sheet.firstDay.map { ", \($0.belgian)" } ?? "" : ""
+      func named(_ number: String) -> String { "\(sheet.source.name) (\(number) \(sheet.id)\(day))" }
+      return Localized(fr: named("n°"), nl: named("nr."), en: named("no."))
+    }
     let problem: Problem =
       switch doubt {
       case .sameContent: .sameContentElsewhere
@@ -35,7 +39,7 @@ public struct OpenSheet: Sendable {
       case .partOfSheet: .partOfSheet
       case .nowhere: .otherSessionNowhere
       }
-    return Diagnostic(problem, at: place, ["sheets": .list(names), "id": .text(String(previous[0].id)), "file": .text(file)])
+    return Diagnostic(problem, at: place, ["sheets": .phrases(names), "id": .text(String(previous[0].id)), "file": .text(file)])
   }
 
   /// What taking the place of the first of the sheets does to the figures of a project; it is done in a copy of the store.
