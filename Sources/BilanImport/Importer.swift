@@ -36,17 +36,6 @@ struct Vocabulary: Sendable {
   }
 }
 
-extension Gazetteer {
-  /// The name of a commune or, where that means another one or several here, the name with its code, which means it from now on.
-  fileprivate mutating func teachText(of commune: Commune, preferring preferred: Set<UInt32>) -> String {
-    let name = commune.name.fr
-    guard let code = UInt32(commune.code.text), read(Folding.folded(name), preferring: preferred) != .commune(code) else { return name }
-    let text = "\(name) (\(commune.code))"
-    teach(text, means: code)
-    return text
-  }
-}
-
 /// Reads sheets of any shape, one after another, and says what it understood.
 ///
 /// An importer remembers headers, words and places from sheet to sheet, which only makes it faster: no reading depends on an earlier one. One importer serves one thread.

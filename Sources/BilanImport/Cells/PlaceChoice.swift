@@ -44,3 +44,14 @@ struct PlaceAnswers: Sendable {
     return taught
   }
 }
+
+extension Gazetteer {
+  /// The name of a commune or, where that means another one or several here, the name with its code, which means it from now on.
+  mutating func teachText(of commune: Commune, preferring preferred: Set<UInt32>) -> String {
+    let name = commune.name.fr
+    guard let code = UInt32(commune.code.text), read(Folding.folded(name), preferring: preferred) != .commune(code) else { return name }
+    let text = "\(name) (\(commune.code))"
+    teach(text, means: code)
+    return text
+  }
+}

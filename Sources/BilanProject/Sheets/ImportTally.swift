@@ -113,12 +113,7 @@ public struct ImportTally: Sendable {
 
   private mutating func outcome(of reading: inout SheetReading, in store: Store) throws -> Kept {
     guard let sheet = reading.sheet else {
-      // What was read by an answer that is forgotten stays as it is kept, unless something is said of it now.
-      if !options.saysAnything, try store.isKeptBeforeForgetting(reading.source) {
-        reading.diagnostics = [Diagnostic(.alreadyImported, at: SourcePlace(file: reading.file))]
-        (reading.refusedRows, reading.isRefused) = ([], false)
-        return (.unchanged, nil)
-      }
+      if try staysUnread(&reading, in: store) { return (.unchanged, nil) }
       rowsRefused += reading.source.rowsRead
       return (.refused, nil)
     }
@@ -152,6 +147,14 @@ public struct ImportTally: Sendable {
       reading.diagnostics.append(Diagnostic(.alreadyImported, at: SourcePlace(file: reading.file)))
       return (.unchanged, nil)
     }
+  }
+
+  /// Whether a sheet that cannot be read stays as it is kept: what was read by an answer that is forgotten does, unless something is said of it now.
+  private func staysUnread(_ reading: inout SheetReading, in store: Store) throws -> Bool {
+    guard !options.saysAnything, try store.isKeptBeforeForgetting(reading.source) else { return false }
+    reading.diagnostics = [Diagnostic(.alreadyImported, at: SourcePlace(file: reading.file))]
+    (reading.refusedRows, reading.isRefused) = ([], false)
+    return true
   }
 
   /// What was answered about a sheet, now and before.

@@ -22,7 +22,8 @@ extension Store {
   /// - Parameter recording: The command that it is an act of; nil to leave no trace in the journal.
   /// - Returns: Whether any of it was not known.
   public func adopt(_ codes: [FormerCode], recording: Recording? = nil) throws(StoreError) -> Bool {
-    try write { db in
+    if codes.isEmpty { return false }
+    return try write { db in
       var isNews = false
       // What an axis is called now is known before its activities come.
       for kind in KeptCode.Kind.allCases {
