@@ -227,6 +227,10 @@ struct Situation {
     "B0711": .init(
       before: "printf 'Période;Indicateur;Commune;Nombre\\nT3 2024;Dossiers ouverts;Forest;12\\njuillet 2024;Dossiers ouverts;Anderlecht;5\\n' >p.csv",
       command: "bilan indicators --period 2024-07 --sheets p.csv"),
+    "B0715": .init(command: "bilan indicators --period 2024 --by gender --sheets B0401.csv"),
+    "B0716": .init(
+      before: "printf 'Période;Indicateur;Commune;Nombre\\nT3 2024;Dossiers ouverts;Forest;12\\njuillet 2024;Dossiers ouverts;Anderlecht;5\\n' >p.csv",
+      command: "bilan indicators --period 2024 --by month --sheets p.csv"),
     "B0720": .init(
       before: "sed 's#/03/#/12/#' B0401.csv >p.csv", command: "bilan indicators --period 2024-S2 --sheets p.csv"),
     "B0721": .init(

@@ -1,0 +1,108 @@
+import Foundation
+import Testing
+
+/// `indicators --by` with more than axes and communes: lists, pivots, comparisons.
+@Suite struct CrossingCommandTests {
+  private func rows(_ workspace: Workspace, _ arguments: String...) throws -> [[String: Any]] {
+    try objects(try workspace.bilan(["indicators", "--format", "json"] + arguments).output)
+  }
+
+  /// The cells of a line of CSV that holds no quotation marks.
+  private func cells(_ line: some StringProtocol) -> [String] { String(line).components(separatedBy: ",") }
+
+  /// What a program reads of axes and communes stays as it is; further dimensions are further columns.
+  @Test func furtherDimensionsAreFurtherColumns() throws {
+    let workspace = try Workspace.imported()
+    let plain = try workspace.bilan("indicators", "--period", "2024", "--format", "csv").output
+    let header = "indicator,period,axis,commune,value,status,estimated,target,low,high,category,code"
+    #expect(plain.hasPrefix(header + "\n"))
+    #expect(try workspace.bilan("indicators", "--period", "2024", "--by", "commune,axis", "--format", "csv").output == plain)
+    let crossed = try workspace.bilan("indicators", "--period", "2024", "--by", "axis,quarter,activity", "--format", "csv").output
+    #expect(crossed.hasPrefix(header + ",quarter,activity\n"))
+    let lines = Set(crossed.split(separator: "\n"))
+    // The lines of axes alone are those of the plain list, with nothing behind them.
+    for line in try workspace.bilan("indicators", "--period", "2024", "--by", "axis", "--format", "csv").output.split(separator: "\n").dropFirst() {
+      #expect(lines.contains { $0 == line + ",," }, "\(line)")
+    }
+    let keys = try #require(try rows(workspace, "--period", "2024", "--by", "quarter").first).keys
+    #expect(Set(keys).subtracting(try #require(try rows(workspace, "--period", "2024").first).keys) == ["quarter"])
+  }
+
+  /// The figures of a quarter are those that are asked for alone, and its codes lead to them.
+  @Test func aQuarterIsThePeriodOfThatName() throws {
+    let workspace = try Workspace.imported()
+    let crossed = try rows(workspace, "--period", "2024", "--by", "axis,quarter")
+    for quarter in ["2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4"] {
+      let own = crossed.filter { $0["quarter"] as? String == quarter }
+      let alone = try rows(workspace, "--period", quarter, "--by", "axis")
+      #expect(!own.isEmpty && own.count == alone.count)
+      for (part, whole) in zip(own, alone) {
+        for key in ["indicator", "axis", "value", "low", "high", "status", "code"] {
+          #expect("\(try #require(part[key]))" == "\(try #require(whole[key]))", "\(quarter) \(key): \(part) \(whole)")
+        }
+      }
+    }
+    let trace = try workspace.bilan("trace", "participants/2024-Q2/1/-", "--format", "json")
+    let value = try #require(crossed.first { $0["code"] as? String == "participants/2024-Q2/1/-" })["value"] as? Double
+    #expect(try objects(trace.output).first?["value"] as? Double == value && value != nil)
+  }
+
+  @Test func changesSinceAnotherPeriod() throws {
+    let workspace = try Workspace.imported()
+    let total = try #require(
+      try rows(workspace, "--period", "2024", "--by", "quarter", "--compare", "2023").first {
+        $0["indicator"] as? String == "participants" && $0["quarter"] is NSNull
+      })
+    let compared = try #require((total["compared"] as? [[String: Any]])?.first)
+    #expect(compared["base_period"] as? String == "2023" && compared["base"] as? Double == 147)
+    #expect(compared["difference"] as? Double == 49 && compared["percent"] as? Double == 33.3)
+    // A part of a year is compared with the same part of another.
+    let part = try workspace.bilan("indicators", "--period", "2024-Q4", "--by", "axis", "--compare", "2023", "--format", "csv").output
+    let lines = part.split(separator: "\n").map { cells($0) }
+    #expect(lines[0].suffix(4) == ["base_period", "base", "difference", "percent"])
+    #expect(lines.dropFirst().allSatisfy { $0[12] == "2023-Q4" })
+    let two = try workspace.bilan("indicators", "--period", "2024", "--by", "axis", "--compare", "2023", "--compare", "2023-S1", "--format", "csv")
+    #expect(two.status == 64 && two.errors.contains("B0707"), "\(two.everything)")
+    #expect(try workspace.bilan("indicators", "--period", "2024", "--compare", "none").output == workspace.bilan("indicators", "--period", "2024").output)
+  }
+
+  @Test func thePivotStandsSideBySide() throws {
+    let workspace = try Workspace.imported()
+    let csv = try workspace.bilan("indicators", "--period", "2024", "--by", "axis,quarter", "--pivot", "--format", "csv").output
+    let lines = csv.split(separator: "\n").map { cells($0) }
+    #expect(lines[0] == ["indicator", "period", "estimated", "axis", "2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4", "total"])
+    #expect(lines.allSatisfy { $0.count == 9 })
+    #expect(lines.first { $0[0] == "participants" && $0[3] == "" }?.last == "196")
+    for (language, quarter) in [("fr", "2024-T3"), ("nl", "2024-K3"), ("en", "2024-Q3")] {
+      let table = try workspace.bilan("indicators", "--period", "2024", "--by", "quarter", "--pivot", "--language", language).output
+      #expect(table.contains(quarter), "\(table)")
+    }
+  }
+
+  @Test func whatIsLeftOutIsTold() throws {
+    let workspace = try Workspace.imported()
+    let run = try workspace.bilan("indicators", "--period", "2024", "--by", "gender")
+    #expect(run.errors.contains("B0715") && !run.output.contains("Dossiers VIF"), "\(run.everything)")
+    #expect(try !workspace.bilan("indicators", "--period", "2024", "--by", "activity").errors.contains("B0715"))
+  }
+
+  /// Whoever is not of the project is told nothing of small groups that nobody protects.
+  @Test func whatIsNotProtectedIsNotPublic() throws {
+    let workspace = try Workspace.imported()
+    for dimension in ["gender", "month", "activity", "sector,axis"] {
+      let run = try workspace.bilan("indicators", "--period", "2024", "--by", dimension, "--public")
+      #expect(run.status == 64 && run.output.isEmpty && run.errors.contains("B0707"), "\(run.everything)")
+    }
+    // Axes and communes are protected, side by side as well.
+    let pivot = try workspace.bilan("indicators", "--period", "2024", "--by", "axis,commune", "--public", "--pivot", "--format", "csv")
+    let list = try workspace.bilan("indicators", "--period", "2024", "--by", "axis,commune", "--public", "--format", "csv").output
+    let hidden = list.split(separator: "\n").map { cells($0) }.filter { $0[5] == "protected" }
+    #expect(!hidden.isEmpty)
+    #expect(pivot.output.split(separator: "\n").flatMap { cells($0) }.filter { $0 == "s." }.count == hidden.count)
+  }
+
+  @Test(arguments: ["month,quarter", "commune,zone", "gender,gender", "sexe"]) func whatIsNoBreakdown(by: String) throws {
+    let run = try Workspace.imported().bilan("indicators", "--by", by)
+    #expect(run.status == 64, "\(run.everything)")
+  }
+}
