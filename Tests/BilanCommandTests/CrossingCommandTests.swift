@@ -79,6 +79,29 @@ import Testing
     }
   }
 
+  /// Excel reads titles, names and numbers as its user writes them.
+  @Test func forASpreadsheetOfTheLanguage() throws {
+    let workspace = try Workspace.imported()
+    func lines(_ arguments: String...) throws -> [String] {
+      let run = try workspace.bilan(["indicators", "--period", "2024", "--format", "csv", "--locale"] + arguments)
+      #expect(run.status == 0 && run.output.unicodeScalars.first == "\u{FEFF}", "\(run.everything)")
+      return run.output.dropFirst().split(separator: "\n").map(String.init)
+    }
+    let french = try lines("--by", "axis")
+    #expect(french[0] == "Indicateur;Période;Axe;Valeur;Unité;Remarque;Cible;Au moins;Au plus;Code")
+    for line in [
+      "Heures-participants;2024;1;570,5;heures;;;;;hours/2024/1/-", "Participants uniques;2024;1;108;personnes;;100;107;116;participants/2024/1/-",
+      "Participants uniques;2024;Total;196;personnes;;;191;206;participants/2024/-/-", "Séances;2024;2;;séances;non réalisé;;;;sessions/2024/2/-",
+    ] {
+      #expect(french.contains(line), "\(line)")
+    }
+    #expect(try lines("--by", "axis", "--language", "en").contains("Participant-hours,2024,1,570.5,hours,,,,,hours/2024/1/-"))
+    let pivot = try lines("--by", "axis,quarter", "--pivot", "--language", "nl", "--compare", "2023")
+    #expect(pivot[0].hasPrefix("Indicator;Periode;Eenheid;As;2024-K1;2024-K1, 2023;"))
+    #expect(Set(pivot.map { $0.components(separatedBy: ";").count }) == [4 + 5 * 4])
+    #expect(try workspace.bilan("indicators", "--locale").status == 64)
+  }
+
   @Test func whatIsLeftOutIsTold() throws {
     let workspace = try Workspace.imported()
     let run = try workspace.bilan("indicators", "--period", "2024", "--by", "gender")

@@ -65,6 +65,13 @@ struct IndicatorsCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Terminal.text(fr: "table, json ou csv.", nl: "table, json of csv.", en: "table, json or csv."), valueName: "table|json|csv"))
     var format = OutputFormat.table
     @Flag(
+      help: ArgumentHelp(
+        Terminal.text(
+          fr: "Avec --format csv : pour Excel, dans la langue du projet (titres, noms, virgule décimale, points-virgules).",
+          nl: "Met --format csv: voor Excel, in de taal van het project (titels, namen, decimale komma, puntkomma's).",
+          en: "With --format csv: for Excel, in the project's language (titles, names, its decimal mark and separator).")))
+    var locale = false
+    @Flag(
       name: .customLong("public"),
       help: ArgumentHelp(
         Terminal.text(
@@ -73,6 +80,13 @@ struct IndicatorsCommand: AsyncParsableCommand {
           en: "For people outside the project: small groups are protected, as in a report.")))
     var isPublic = false
     @OptionGroup var reportDay: ReportDay
+
+    func validate() throws {
+      guard !locale || format == .csv else {
+        throw ValidationError(
+          Terminal.text(fr: "--locale va avec --format csv.", nl: "--locale hoort bij --format csv.", en: "--locale goes with --format csv."))
+      }
+    }
 
     func run() async throws {
       try await telling(options.language(of: nil), isLong: true) {
@@ -93,6 +107,8 @@ struct IndicatorsCommand: AsyncParsableCommand {
       let (figures, rows) = (result.figures, result.rows)
       switch format {
       case .json: Terminal.print(try result.crossed.map { try JSONText.of($0.rows) } ?? JSONText.of(rows))
+      case .csv where locale:
+        Terminal.printForSpreadsheet(result.crossed?.localCSV(language) ?? FigureRow.localCSV(rows, figures, by: by, language))
       case .csv: Terminal.print(result.crossed?.csv ?? FigureRow.csv(rows))
       case .table:
         let table = result.crossed?.table(language) ?? FigureRow.table(rows, figures, language)

@@ -84,7 +84,7 @@ public struct CrossedFigures: Sendable {
   }
 
   /// What a base is where one period is shown: of a part of a year, the same part.
-  private func span(of base: Period) -> Period {
+  func span(of base: Period) -> Period {
     let spans = Set(crossing.lines.filter { $0.part == nil }.compactMap { $0.others[bases.firstIndex(of: base)!]?.span })
     return spans.count == 1 ? spans.first! : base
   }

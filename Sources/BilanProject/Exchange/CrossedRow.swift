@@ -3,7 +3,7 @@ internal import BilanModel
 
 /// One line of a crossing: what a figure says of itself everywhere, its values of the further dimensions, and what it is compared with.
 public struct CrossedRow: Encodable, Sendable {
-  private let row: FigureRow
+  let row: FigureRow
   private let further: [(name: String, value: String?)]
   private let others: [Crossing.Other?]
 

@@ -15,8 +15,8 @@ public struct FigureRow: Encodable, Sendable {
   /// By which it is traced; nil for a figure that has no such code.
   let code: String?
 
-  private var low: Int? { isUniqueCount ? figure.range?.lowerBound ?? figure.value?.numerator : nil }
-  private var high: Int? { isUniqueCount ? figure.range?.upperBound ?? figure.value?.numerator : nil }
+  var low: Int? { isUniqueCount ? figure.range?.lowerBound ?? figure.value?.numerator : nil }
+  var high: Int? { isUniqueCount ? figure.range?.upperBound ?? figure.value?.numerator : nil }
 
   /// Every figure of a set that the breakdown shows, in the order of its indicators and periods.
   public static func all(_ figures: FigureSet, by breakdown: Breakdown, asOf: Day? = nil) -> [FigureRow] {
@@ -157,7 +157,7 @@ public struct FigureRow: Encodable, Sendable {
     return language.colon(tied: true) + " " + project.title(of: category)[language]
   }
 
-  private static func title(_ name: String?, _ project: Project, _ language: Language) -> String? {
+  static func title(_ name: String?, _ project: Project, _ language: Language) -> String? {
     switch name {
     case "other": Localized(fr: "Autres", nl: "Andere", en: "Other")[language]
     case "not_stated": project.inOwnWords(Localized(fr: "Non précisée", nl: "Niet vermeld", en: "Not stated"))[language]
