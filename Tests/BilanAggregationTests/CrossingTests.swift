@@ -8,50 +8,11 @@ import Testing
 @Suite struct CrossingTests {
   // MARK: - By hand
 
-  /// A row of a session: who, from where, and what the sheet says of them.
-  private struct Row {
-    var name: String?
-    var place: Place
-    var gender: Gender
-    var age: String
-  }
-
-  private func session(_ bytes: Int, _ date: String, axis: String = "1", _ activity: String, _ rows: [Row]) -> Sheet {
-    var sheet = sheet("\(bytes).csv", bytes: bytes, on: date, axis: axis, activity: activity, minutes: 60, rows.map { Line($0.name, $0.place) })
-    for index in rows.indices {
-      sheet.content.attendances[index].gender = rows[index].gender
-      sheet.content.attendances[index].age = AgeBand(code: rows[index].age) ?? .notStated
-    }
-    return sheet
-  }
-
-  /// First quarter: Anna and Bea, women, Carl, a man, and somebody without a name. Second: Anna twice, Dirk once, a count of posters of April and one of all the year.
-  private var sheets: [Sheet] {
-    let anna = Row(name: "anna", place: .saintGilles, gender: .female, age: "18-24")
-    let bea = Row(name: "bea", place: .forest, gender: .female, age: "25-34")
-    let carl = Row(name: "carl", place: .saintGilles, gender: .male, age: "18-24")
-    let dirk = Row(name: "dirk", place: .forest, gender: .male, age: "")
-    let somebody = Row(name: nil, place: .saintGilles, gender: .notStated, age: "")
-    return [
-      session(1, "2024-02-10", "stress", [anna, bea, carl, somebody]), session(2, "2024-05-10", "stress", [anna, dirk]),
-      session(3, "2024-05-20", axis: "3", "atelier", [anna]), session(4, "2023-05-20", "stress", [bea]),
-      sheet(
-        bytes: 5,
-        counts: [
-          count("affiches", 10, on: "2024-04-01", until: "2024-04-30", .forest), count("affiches", 7, on: "2024-01-01", until: "2024-12-31", .anderlecht),
-        ]),
-    ]
-  }
-
-  private var project: Project {
-    var project = BilanAggregationTests.project(axes: HandMade.axes, metrics: [HandMade.affiches], targets: [Target(indicator: "participants", value: 9)])
-    project.ageBands = ["18-24", "25-34"].compactMap { AgeBand(code: $0) }
-    return project
-  }
+  private var project: Project { CrossedPeople.project }
 
   private func crossing(_ names: [String], of periods: [Period] = [year(2024)], against bases: [Period] = []) throws -> Crossing {
     let dimensions = try names.map { try #require(CrossingDimension(named: $0)) }
-    return try #require(Publication(facts(sheets, of: project), project, periods: periods).crossing(by: dimensions, against: bases))
+    return try #require(Publication(facts(CrossedPeople.sheets, of: project), project, periods: periods).crossing(by: dimensions, against: bases))
   }
 
   /// What stands in the lines of an indicator, `f 2024-Q1: 2`; `-` for a total and for no number.
@@ -145,7 +106,7 @@ import Testing
 
   /// Of few people nothing is told that nobody looked at.
   @Test func aProtectedPublicationTellsNothingUnknown() throws {
-    let facts = facts(sheets, of: project)
+    let facts = facts(CrossedPeople.sheets, of: project)
     let concealment = Concealment(facts, project, ProtectionRule(), periods: project.periods)
     let publication = Publication(facts, project, periods: [year(2024)], concealing: concealment)
     for names in [["gender", "age_band"], ["month"], ["activity", "gender", "commune"], ["quarter", "sector"]] {
@@ -162,7 +123,7 @@ import Testing
   }
 
   @Test func whatWouldBeTooMuchIsRefused() {
-    var project = project
+    var project = CrossedPeople.project
     project.axes[0].activities = (0..<3_000).map { Activity(code: Code("a\($0)"), title: Localized(same: "A"), kind: .meeting) }
     let publication = Publication(facts([], of: project), project, periods: [year(2024)])
     #expect(publication.crossing(by: ["month", "activity", "gender", "age_band"].map { CrossingDimension(named: $0)! }) == nil)

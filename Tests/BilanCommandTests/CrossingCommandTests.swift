@@ -124,6 +124,47 @@ import Testing
     #expect(pivot.output.split(separator: "\n").flatMap { cells($0) }.filter { $0 == "s." }.count == hidden.count)
   }
 
+  // MARK: - Forms
+
+  private static let form = """
+    title: Suivi
+    sheets:
+      - title: Suivi
+        blocks:
+          - table: {title: Séances et personnes par trimestre, rows: quarter, indicators: [sessions, participants], total: yes}
+          - table: {title: Personnes par genre et par commune, rows: [gender, age_band], columns: commune, indicators: [participants]}
+
+    """
+
+  /// A form asks for tables in YAML alone; in a project that protects small groups those of people are refused, with their line.
+  @Test func aFormCrossesWhatIsProtectedOnly() throws {
+    let workspace = try Workspace.imported()
+    try workspace.write(Self.form, to: "forms/suivi.yaml")
+    let refused = try workspace.bilan("report", "--period", "2024", "--form", "suivi", "--out", "made")
+    #expect(refused.status == 1 && !workspace.exists("made"), "\(refused.everything)")
+    #expect(refused.errors.contains("suivi.yaml:6:") && refused.errors.contains("suivi.yaml:5:") && refused.errors.contains("B0767"), "\(refused.errors)")
+    try workspace.write(
+      Self.form.replacing("[sessions, participants]", with: "sessions").split(separator: "\n").dropLast().joined(separator: "\n"), to: "forms/seances.yaml")
+    #expect(try workspace.bilan("report", "--period", "2024", "--form", "seances", "--out", "made").status == 0)
+    #expect(try workspace.text("made/rapport-2024-fr-seances.txt").contains(/2024-T1 +[0-9]+\n/))
+    let open = try workspace.showingSmallGroups()
+    #expect(try open.bilan("report", "--period", "2024", "--form", "suivi", "--out", "open").status == 0)
+    let text = try open.text("open/rapport-2024-fr-suivi.txt")
+    #expect(text.contains(/Total +32 +196.\[191–206\]/), "\(text)")
+    #expect(text.contains("Personnes par genre et par commune"))
+  }
+
+  @Test func aFormKnowsWhatTheProjectHas() throws {
+    let workspace = try Workspace.imported().showingSmallGroups()
+    for (wrong, code) in [
+      ("indicators: participant", "B0607"), ("period: 2031", "B0607"), ("axis: \"9\"", "B0607"), ("filter: {gender: z}", "B0607"), ("columns: [a]", "B0605"),
+    ] {
+      try workspace.write("title: T\nsheets:\n  - title: T\n    blocks:\n      - table: {title: T, rows: month, \(wrong)}\n", to: "forms/t.yaml")
+      let run = try workspace.bilan("report", "--period", "2024", "--form", "t", "--out", "made")
+      #expect(run.status == 1 && run.errors.contains(code) && run.errors.contains("t.yaml:5:"), "\(wrong): \(run.errors)")
+    }
+  }
+
   @Test(arguments: ["month,quarter", "commune,zone", "gender,gender", "sexe"]) func whatIsNoBreakdown(by: String) throws {
     let run = try Workspace.imported().bilan("indicators", "--by", by)
     #expect(run.status == 64, "\(run.everything)")

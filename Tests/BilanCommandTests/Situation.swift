@@ -273,6 +273,10 @@ struct Situation {
     "B0805": .init(
       before: "mkdir forms; printf 'title: Essai\nsheets:\n  - title: Un\n    blocks: [key_figure]\n' >forms/essai.yaml",
       command: "bilan report --period 2024 --sheets B0401.csv --form essai", status: 1),
+    "B0767": .init(
+      before:
+        "mkdir forms; printf 'title: Essai\nsheets:\n  - title: Un\n    blocks: [{table: {title: Genre, rows: gender, indicators: participants}}]\n' >forms/essai.yaml",
+      command: "bilan report --period 2024 --sheets B0401.csv --form essai", status: 1),
     "B0802": .init(
       before: "long=$(printf 'long %.0s' $(seq 8000)); sed -i \"s/title: {fr: .Stress.*/title: $long/\" projet.yaml",
       command: "bilan report --period 2024 --sheets B0216.csv", status: 0),

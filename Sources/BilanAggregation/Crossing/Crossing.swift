@@ -19,6 +19,19 @@ public struct Crossing: Sendable {
     case part(Period)
     case category(BilanModel.Category)
 
+    /// As programs read it.
+    public var name: String {
+      switch self {
+      case .axis(let axis): axis.text
+      case .place(let place): place == .elsewhere ? "other" : place == .notStated ? "not_stated" : String(place.number)
+      case .part(let part): part.code.text
+      case .category(let category): category.isNotStated ? "not_stated" : category.value
+      }
+    }
+
+    /// Whether that is its name, or what it is called in any language.
+    func isCalled(_ text: String, in project: Project) -> Bool { name == text || Language.allCases.contains { title(in: project, $0) == text } }
+
     /// What it is called.
     public func title(in project: Project, _ language: Language) -> String {
       switch self {

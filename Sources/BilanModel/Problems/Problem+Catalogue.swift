@@ -44,7 +44,7 @@ extension Problem {
     sameContentElsewhere, nextVersion,
     sameNameElsewhere,
     codeTaken, unknownOldCode, unsuitableCode, codeNotChanged, codeOfSeveralAxes,
-    smallGroupsHidden, hiddenNumberInText, numberFound, protectionGaveUp, totalsAlone, sheetCalledByName, titleNamesPerson,
+    smallGroupsHidden, hiddenNumberInText, numberFound, protectionGaveUp, totalsAlone, crossingNotProtected, sheetCalledByName, titleNamesPerson,
     noSeal, sealedCellsChanged, sealedSheetsDiffer, sealBroken, differsFromProject, otherSources, foreignSeal,
     otherProjectsWorkbook, notAnAnswer, answersDiffer, filledBesides, notAChoice, answeredSheetNotHere, notAChoiceFile, hiddenParts,
     undoNotConfirmed, nothingToUndo, erasureIsFinal, sentFigureMoved, finalNeedsStore, conflictCopy, worksheetGone, erasedInSheet, erasedCarried,

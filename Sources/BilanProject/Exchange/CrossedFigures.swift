@@ -32,7 +32,7 @@ public struct CrossedFigures: Sendable {
 
   private var pivoted: [[String]] {
     let pivot = CrossingPivot(crossing)
-    let names = pivot.columns.map { $0.map(CrossedRow.name) ?? "total" }
+    let names = pivot.columns.map { $0?.name ?? "total" }
     let heads = names.flatMap { name in [name] + bases.flatMap { ["\(name) \($0.code)", "\(name) \($0.code) difference"] } }
     let leading = crossing.dimensions.dropLast().map(\.name)
     return [["indicator", "period", "estimated"] + leading + heads]
@@ -40,7 +40,7 @@ public struct CrossedFigures: Sendable {
         let first = row.first
         let cells = row.lines.flatMap { line in [line.map { CrossedRow.value($0.figure) } ?? ""] + others(of: line) }
         return [first.key.indicator.text, first.key.period.text, first.key.isEstimated ? "true" : "false"]
-          + first.values.dropLast().map { $0.map(CrossedRow.name) ?? "" } + cells
+          + first.values.dropLast().map { $0?.name ?? "" } + cells
       }
   }
 

@@ -15,7 +15,7 @@ public struct CrossedRow: Encodable, Sendable {
       key: line.key, figure: line.figure, communeName: line.key.place.map { FigureRow.name($0, project) }, categoryName: nil,
       isUniqueCount: project.indicators.first { $0.code == line.key.indicator }?.isUniqueCount ?? false,
       progress: isWhole ? figures.progress(of: line.key, in: period, asOf: asOf) : nil, code: CrossedRow.code(of: line, project))
-    self.further = further.map { dimension in (dimension.name, line.values[dimensions.firstIndex(of: dimension)!].map(CrossedRow.name)) }
+    self.further = further.map { dimension in (dimension.name, line.values[dimensions.firstIndex(of: dimension)!]?.name) }
     others = line.others
   }
 
@@ -27,16 +27,6 @@ public struct CrossedRow: Encodable, Sendable {
     guard line.categories.count <= 1 else { return nil }
     let code = FigureCode.text(of: key)
     return FigureCode.key(code, in: project).map { _ in code }
-  }
-
-  /// A value as programs read it.
-  static func name(_ value: Crossing.Value) -> String {
-    switch value {
-    case .axis(let axis): axis.text
-    case .place(let place): place == .elsewhere ? "other" : place == .notStated ? "not_stated" : String(place.number)
-    case .part(let part): part.code.text
-    case .category(let category): category.isNotStated ? "not_stated" : category.value
-    }
   }
 
   /// A number as programs read it: nothing where there is none, and the mark of what is not shown.

@@ -166,7 +166,11 @@ extension ProjectFolder {
 
   func form(named name: String) throws -> (form: Form, diagnostics: [Diagnostic]) {
     let found = FormFile(named: name, in: file("forms"))
-    if let form = found.form { return (form, found.diagnostics) }
+    if let form = found.form {
+      let problems = form.problems(in: project)
+      guard problems.isEmpty else { throw Failure(found.diagnostics + problems, kind: .data) }
+      return (form, found.diagnostics)
+    }
     let isUnknown = found.diagnostics.contains { $0.problem == .unknownForm }
     throw Failure(found.diagnostics, kind: isUnknown ? .usage : .data)
   }
