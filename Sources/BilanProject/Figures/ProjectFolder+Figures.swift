@@ -68,12 +68,13 @@ extension ProjectFolder {
 
   /// The lines of the sheets behind figures.
   ///
-  /// - Parameter codes: Of the figures, such as `participants/2024/1/-`.
+  /// - Parameter codes: Of the figures, such as `participants/2024/1/-`; titles may stand in the place of codes, and a cell of a workbook (`rapport.xlsx!Communes!E7`) for a figure.
   /// - Throws: `Failure`, `CancellationError`.
   public func trace(
     _ codes: [String], from sheets: SheetsOnTheSpot = [], progress: @escaping SheetProgress = { _, _ in }
   ) async throws -> (traces: [Trace], diagnostics: [Diagnostic]) {
-    let cells = try codes.map(cell)
+    var cells: [(key: FigureKey, period: Period, level: PlaceLevel)] = []
+    for code in codes { cells.append(try cell(await self.code(of: code))) }
     let (facts, problems) = try await facts(from: sheets, progress: progress)
     var tracer = Publication(facts, project, periods: []).tracer
     let traces = try cells.map { cell in
