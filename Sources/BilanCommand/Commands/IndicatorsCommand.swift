@@ -50,8 +50,8 @@ struct IndicatorsCommand: AsyncParsableCommand {
     @Flag(
       help: ArgumentHelp(
         Terminal.text(
-          fr: "La dernière ventilation en colonnes, côte à côte.", nl: "De laatste uitsplitsing in kolommen, naast elkaar.",
-          en: "The last breakdown as columns, side by side.")))
+          fr: "La dernière ventilation en colonnes, côte à côte (table et csv).", nl: "De laatste uitsplitsing in kolommen, naast elkaar (table en csv).",
+          en: "The last breakdown as columns, side by side (table and csv).")))
     var pivot = false
     @Option(
       help: ArgumentHelp(
