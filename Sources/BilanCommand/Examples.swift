@@ -46,7 +46,7 @@ enum Examples {
 
   private static let figures = [
     "bilan indicators": ["bilan indicators --period 2024 --by axis", "bilan indicators list"],
-    "bilan indicators show": ["bilan indicators --period 2024-H1 --by axis,commune", "bilan indicators --period 2024 --format csv"],
+    "bilan indicators show": ["bilan indicators --period 2024 --by gender,quarter --pivot", "bilan indicators --period 2024 --format csv --locale"],
     "bilan indicators list": ["bilan indicators list", "bilan indicators list --all"],
     "bilan report": ["bilan report --period 2024", "bilan report --period 2024 --compare 2023 --form impulsion --language nl"],
     "bilan answers": ["bilan answers rapports/rapport-2024-fr-subvention.xlsx", "bilan answers rempli.xlsx --dry-run"],

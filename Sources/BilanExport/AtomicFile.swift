@@ -13,6 +13,8 @@ public struct StagedFile: ~Copyable {
   private let temporary: TemporaryFile
   /// Of a workbook, the texts that were too long for a cell.
   public internal(set) var cutTexts: [CutText] = []
+  /// Of a workbook, the figures that it shows, each wherever it stands.
+  public internal(set) var figures: [ShownFigure] = []
 
   /// Lets `body` write the temporary file.
   ///

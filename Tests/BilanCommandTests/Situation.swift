@@ -234,6 +234,10 @@ struct Situation {
     "B0711": .init(
       before: "printf 'Période;Indicateur;Commune;Nombre\\nT3 2024;Dossiers ouverts;Forest;12\\njuillet 2024;Dossiers ouverts;Anderlecht;5\\n' >p.csv",
       command: "bilan indicators --period 2024-07 --sheets p.csv"),
+    "B0715": .init(command: "bilan indicators --period 2024 --by gender --sheets B0401.csv"),
+    "B0716": .init(
+      before: "printf 'Période;Indicateur;Commune;Nombre\\nT3 2024;Dossiers ouverts;Forest;12\\njuillet 2024;Dossiers ouverts;Anderlecht;5\\n' >p.csv",
+      command: "bilan indicators --period 2024 --by month --sheets p.csv"),
     "B0720": .init(
       before: "sed 's#/03/#/12/#' B0401.csv >p.csv", command: "bilan indicators --period 2024-S2 --sheets p.csv"),
     "B0721": .init(
@@ -276,6 +280,10 @@ struct Situation {
     "B0804": .init(command: "bilan report --period 2024 --sheets B0401.csv --form impulsions", status: 64),
     "B0805": .init(
       before: "mkdir forms; printf 'title: Essai\nsheets:\n  - title: Un\n    blocks: [key_figure]\n' >forms/essai.yaml",
+      command: "bilan report --period 2024 --sheets B0401.csv --form essai", status: 1),
+    "B0767": .init(
+      before:
+        "mkdir forms; printf 'title: Essai\nsheets:\n  - title: Un\n    blocks: [{table: {title: Genre, rows: gender, indicators: participants}}]\n' >forms/essai.yaml",
       command: "bilan report --period 2024 --sheets B0401.csv --form essai", status: 1),
     "B0802": .init(
       before: "long=$(printf 'long %.0s' $(seq 8000)); sed -i \"s/title: {fr: .Stress.*/title: $long/\" projet.yaml",

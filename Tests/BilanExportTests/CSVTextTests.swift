@@ -1,4 +1,5 @@
 import BilanExport
+import BilanModel
 import Testing
 
 /// One way to write a cell, wherever a table goes.
@@ -17,6 +18,8 @@ import Testing
   @Test func bothWaysGuardAndQuote() {
     let rows = [["a", "=1;2", "dit \"oui\""], ["x,y", "ligne\nsuivante", "-"]]
     #expect(CSVText.forExcel(rows) == "\u{FEFF}a;\"'=1;2\";\"dit \"\"oui\"\"\"\r\nx,y;\"ligne\nsuivante\";-\r\n")
+    #expect(CSVText.local(rows, in: .nl) == "a;\"'=1;2\";\"dit \"\"oui\"\"\"\nx,y;\"ligne\nsuivante\";-")
+    #expect(CSVText.local(rows, in: .en) == CSVText.plain(rows))
     #expect(CSVText.plain(rows) == "a,'=1;2,\"dit \"\"oui\"\"\"\n\"x,y\",\"ligne\nsuivante\",-")
   }
 }

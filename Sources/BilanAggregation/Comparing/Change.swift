@@ -45,6 +45,12 @@ extension Change {
   /// The change beside the figure before: in percent, from ten times on as `×14`, which reads better than +1 328,6 %; nil where there is no percentage.
   var share: Cell? { ratio.map { $0 < Rational(9) ? .change($0) : .factor($0 + Rational(1)) } }
 
+  /// What a column of changes shows: the share, else the difference; empty unless both figures are known.
+  public var cell: Cell { share ?? difference.map(Cell.difference) ?? .empty }
+
+  /// In percent, with one decimal; nil where there is none.
+  public var percent: Double? { ratio.map { Double($0.rounded(scale: 1000)) / 10 } }
+
   /// Whether the ranges of the two figures leave open which of them is the larger.
   var isWithinRanges: Bool {
     guard let a = before.value, let b = after.value, before.bounds != nil || after.bounds != nil else { return false }

@@ -66,10 +66,8 @@ struct FactFrame {
     return frame
   }
 
-  func grid(_ dimension: Dimension?) -> Grid {
-    guard let dimension else { return base }
-    return Grid(project, level: level, categories: categories(of: dimension))
-  }
+  /// The cells, with further ones for each of some categories.
+  func grid(_ categories: [String]?) -> Grid { categories.map { Grid(project, level: level, categories: $0) } ?? base }
 
   /// Whether what stands in a column is counted.
   func allows(_ column: Int) -> Bool { isPlaceAllowed[column] }

@@ -4,7 +4,12 @@ public import BilanModel
 struct FactSelection: Hashable {
   var filter: FactFilter
   var placeOf: PlaceOf
-  var dimension: Dimension?
+  /// Further breakdowns: a category is one value of each.
+  var dimensions: [Dimension]
+
+  init(filter: FactFilter, placeOf: PlaceOf, dimensions: [Dimension]) { (self.filter, self.placeOf, self.dimensions) = (filter, placeOf, dimensions) }
+
+  init(filter: FactFilter, placeOf: PlaceOf, dimension: Dimension?) { self.init(filter: filter, placeOf: placeOf, dimensions: dimension.map { [$0] } ?? []) }
 }
 
 /// A part of the facts, to compare like with like: nil is no limit.

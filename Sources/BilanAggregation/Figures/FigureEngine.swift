@@ -5,6 +5,7 @@ struct FigureEngine {
   private let frame: FactFrame
   private let periods: [Period]
   private let completeness: [Code<Period>: Completeness]
+  private let crossed: [Dimension]?
   private let tallies: [Slice: Tally]
   private let unique: [UniqueSlice: UniqueCounts]
 
@@ -18,15 +19,18 @@ struct FigureEngine {
     var rule: UniqueRule
   }
 
-  /// - Parameter completeness: Of each of the periods.
-  init(_ frame: FactFrame, _ periods: [Period], _ completeness: [Code<Period>: Completeness]) {
+  /// - Parameters:
+  ///   - completeness: Of each of the periods.
+  ///   - crossed: The further breakdowns of every indicator; nil for that which each declares.
+  init(_ frame: FactFrame, _ periods: [Period], _ completeness: [Code<Period>: Completeness], by crossed: [Dimension]? = nil) {
     self.frame = frame
     self.periods = periods
     self.completeness = completeness
+    self.crossed = crossed
     var selections: Set<FactSelection> = []
     var rules: Set<Need> = []
     // Where no period is asked for, nothing is selected either.
-    for indicator in periods.isEmpty ? [] : frame.project.indicators { FigureEngine.collect(indicator, as: indicator, &selections, &rules) }
+    for indicator in periods.isEmpty ? [] : frame.project.indicators { FigureEngine.collect(indicator, as: indicator, crossed, &selections, &rules) }
     let selected = Dictionary(uniqueKeysWithValues: Array(selections).mapInParallel { ($0, Membership(frame, $0)) })
     // The longest first, so that no thread is left alone with one.
     let tasks = periods.flatMap { period in rules.map { (period: period, need: $0) } + selections.map { (period: period, need: Need(selection: $0)) } }
@@ -61,17 +65,20 @@ struct FigureEngine {
     }
   }
 
-  private static func selection(of indicator: Indicator, as outer: Indicator) -> FactSelection {
-    FactSelection(filter: indicator.filter, placeOf: outer.placeOf ?? indicator.effectivePlaceOf, dimension: outer.dimension)
+  private static func selection(of indicator: Indicator, as outer: Indicator, _ crossed: [Dimension]?) -> FactSelection {
+    FactSelection(
+      filter: indicator.filter, placeOf: outer.placeOf ?? indicator.effectivePlaceOf, dimensions: crossed ?? outer.dimension.map { [$0] } ?? [])
   }
 
   /// The parts of a ratio are split as the ratio is.
-  private static func collect(_ indicator: Indicator, as outer: Indicator, _ selections: inout Set<FactSelection>, _ rules: inout Set<Need>) {
+  private static func collect(
+    _ indicator: Indicator, as outer: Indicator, _ crossed: [Dimension]?, _ selections: inout Set<FactSelection>, _ rules: inout Set<Need>
+  ) {
     if !indicator.parts.isEmpty {
-      for part in indicator.parts { collect(part, as: outer, &selections, &rules) }
+      for part in indicator.parts { collect(part, as: outer, crossed, &selections, &rules) }
       return
     }
-    let selection = selection(of: indicator, as: outer)
+    let selection = selection(of: indicator, as: outer, crossed)
     selections.insert(selection)
     if let rule = indicator.rule.unique { rules.insert(Need(selection: selection, rule: rule)) }
   }
@@ -82,7 +89,7 @@ struct FigureEngine {
     for period in periods {
       let coverage = Dictionary(lines: completeness[period.code]!, frame.project)
       for indicator in frame.project.indicators {
-        add(FigureSheet(indicator, sheet(of: indicator, period, as: indicator)), period, coverage, total, to: &figures)
+        add(sheet(of: indicator, in: period), period, coverage, total, to: &figures)
       }
     }
     return figures
@@ -113,10 +120,13 @@ struct FigureEngine {
     }
   }
 
+  /// The cells of an indicator in one of the periods.
+  func sheet(of indicator: Indicator, in period: Period) -> FigureSheet { FigureSheet(indicator, sheet(of: indicator, period, as: indicator)) }
+
   /// What an indicator needs, counted.
   private func sheet(of indicator: Indicator, _ period: Period, as outer: Indicator) -> Counted {
     if !indicator.parts.isEmpty { return .parts(indicator.parts.map { FigureSheet($0, sheet(of: $0, period, as: outer)) }) }
-    let slice = Slice(selection: FigureEngine.selection(of: indicator, as: outer), period: period.code)
+    let slice = Slice(selection: FigureEngine.selection(of: indicator, as: outer, crossed), period: period.code)
     return .tally(tallies[slice]!, indicator.rule.unique.map { unique[UniqueSlice(slice: slice, rule: $0)]! })
   }
 
@@ -128,7 +138,7 @@ struct FigureEngine {
 
   private func isIdle(_ indicator: Indicator, as outer: Indicator) -> Bool {
     guard !indicator.filter.isEmpty else { return false }
-    let selection = FigureEngine.selection(of: indicator, as: outer)
+    let selection = FigureEngine.selection(of: indicator, as: outer, crossed)
     return !periods.contains { period in
       guard let tally = tallies[Slice(selection: selection, period: period.code)] else { return false }
       let total = tally.grid.cell(nil, .total)
@@ -188,7 +198,7 @@ extension Target {
 }
 
 extension Dictionary where Key == Code<Axis>?, Value == Figure.Coverage {
-  fileprivate init(lines completeness: Completeness, _ project: Project) {
+  init(lines completeness: Completeness, _ project: Project) {
     self.init()
     for axis in project.axes.map({ Optional($0.code) }) + [nil] { self[axis] = completeness.coverage(of: axis) }
   }

@@ -17,13 +17,7 @@ extension Membership {
   func spot(of attendance: SettledAttendance, in session: Int) -> Spot? {
     let column = selection.placeOf == .person ? frame.column(attendance.place) : frame.columnOfSession[session]
     guard frame.allows(column) else { return nil }
-    let category: Int
-    switch selection.dimension {
-    case .gender: category = grid.category(attendance.gender.code ?? "") ?? grid.unstatedCategory
-    case .age: category = grid.category(attendance.age.code) ?? grid.unstatedCategory
-    case .sector: category = attendance.organisation < 0 ? grid.unstatedCategory : frame.sectorOfOrganisation[Int(attendance.organisation)]
-    default: category = sessionCategories.isEmpty ? 0 : sessionCategories[session]
-    }
+    let category = categories.number(of: attendance, frame) + category(ofSession: session)
     let place = selection.placeOf == .person ? attendance.place : frame.facts.sessions[session].place
     return Spot(axis: frame.axisOfSession[session], column: column, category: category, isOwn: frame.isOwn(place))
   }

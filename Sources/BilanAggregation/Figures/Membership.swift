@@ -12,22 +12,20 @@ struct Membership {
   /// For each row whether it fits the criteria about people; nil where there are none.
   let rowsFitting: [Bool]?
   let criteria: PeopleCriteria
+  let categories: Categories
   let sessionCategories: [Int]
   private let rowCategories: [Int]
 
   init(_ frame: FactFrame, _ selection: FactSelection) {
     self.frame = frame
     self.selection = selection
-    grid = frame.grid(selection.dimension)
+    categories = Categories(selection.dimensions, frame)
+    grid = frame.grid(categories.values)
     isSelected = frame.facts.sessions.indices.map { frame.axisOfSession[$0] >= 0 && frame.fits($0, selection.filter) }
     rowsFitting = frame.rowsFitting(selection.filter)
     criteria = PeopleCriteria(selection.filter, frame)
-    if let dimension = selection.dimension {
-      sessionCategories = dimension.readsPeople ? [] : frame.categoriesOfSessions(dimension, grid)
-      rowCategories = dimension.readsPeople ? frame.categoriesOfRows(dimension, grid) : []
-    } else {
-      (sessionCategories, rowCategories) = ([], [])
-    }
+    sessionCategories = categories.numbersOfSessions(frame)
+    rowCategories = categories.numbersOfRows(frame)
   }
 
   /// Every fact about an axis of the project, split by nothing: what the tables of a report are made of that no indicator of the project names.
@@ -81,8 +79,7 @@ struct Membership {
     let isPlacedBySession = selection.placeOf == .session
     let column = frame.columnOfSession[session]
     let isCounted = !isPlacedBySession || frame.allows(column)
-    let category = category(session: session)
-    let readsRows = !isPlacedBySession || category == nil
+    let readsRows = !isPlacedBySession || categories.readsPeople
     var somebodyCame = false
     let isOpen = frame.open.meetings[session] != nil
     for row in told.rows {
@@ -96,7 +93,7 @@ struct Membership {
     guard isHeld, isCounted, !readsRows || !somebodyCame else { return }
     held(
       Spot(
-        axis: axis, column: isPlacedBySession ? column : grid.places.count - 1, category: category ?? grid.unstatedCategory,
+        axis: axis, column: isPlacedBySession ? column : grid.places.count - 1, category: category(ofSession: session) + categories.unstatedPeople,
         isOwn: isPlacedBySession && frame.isOwn(told.place)))
   }
 
@@ -134,16 +131,14 @@ struct Membership {
   func spot(ofRow row: Int, in session: Int) -> Spot? {
     let column = selection.placeOf == .person ? Int(frame.columnOfRow[row]) : frame.columnOfSession[session]
     guard frame.allows(column) else { return nil }
-    let category = !rowCategories.isEmpty ? rowCategories[row] : sessionCategories.isEmpty ? 0 : sessionCategories[session]
+    let category = (rowCategories.isEmpty ? 0 : rowCategories[row]) + category(ofSession: session)
     let isOwn = selection.placeOf == .person ? frame.isRowOwn[row] : frame.isOwn(facts.sessions[session].place)
     return Spot(axis: frame.axisOfSession[session], column: column, category: category, isOwn: isOwn)
   }
 
-  /// The category of a session; nil where only its rows have one.
-  private func category(session: Int) -> Int? {
-    if selection.dimension == nil { return 0 }
-    return sessionCategories.isEmpty ? nil : sessionCategories[session]
-  }
+  /// What a session gives to the number of a category.
+  @inline(__always)
+  func category(ofSession session: Int) -> Int { sessionCategories.isEmpty ? 0 : sessionCategories[session] }
 
   // MARK: - Counts and plans
 
@@ -155,7 +150,7 @@ struct Membership {
       guard frame.allows(column) else { continue }
       body(
         number,
-        Spot(axis: axis, column: column, category: selection.dimension.map { frame.category(of: count, $0, grid) } ?? 0, isOwn: frame.isOwn(count.place)))
+        Spot(axis: axis, column: column, category: categories.number(of: count, frame), isOwn: frame.isOwn(count.place)))
     }
   }
 
@@ -173,7 +168,7 @@ struct Membership {
   func forEachPlanned(in completeness: Completeness, _ body: (Completeness.Line, Completeness.ExpectedSession, _ spot: Spot) -> Void) {
     let communes = selection.filter.sessionCommunes
     for (line, axis) in lines(of: completeness) {
-      let category = selection.dimension.map { frame.category(of: line.activity, in: line.axis, $0, grid) } ?? 0
+      let category = categories.number(of: line.activity, in: line.axis, frame)
       for session in line.sessions where communes.isEmpty || communes.contains(session.place) {
         // A planned session whose day nobody stated lies in no month.
         if let months = frame.restriction.months, !(session.day.map { months.contains($0.parts.month) } ?? false) { continue }

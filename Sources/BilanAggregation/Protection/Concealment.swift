@@ -107,6 +107,15 @@ public struct Concealment: Sendable {
     }
   }
 
+  /// Whether a figure of a crossing is hidden in some span. In two further breakdowns at once nobody looked at it.
+  func hides(_ line: Crossing.Line, in span: Period, of indicator: Indicator, _ project: Project) -> Bool {
+    var (key, indicator) = (line.key, indicator)
+    let categories = line.categories
+    key.period = span.code
+    (key.category, indicator.dimension) = (categories.first, categories.first?.dimension)
+    return categories.count > 1 ? indicator.isPersonal(rule, project) : hides(key, of: indicator, in: project)
+  }
+
   /// Whether the project's communes are told as one within an axis.
   func tellsCommunesTogether(in period: Period) -> Bool { periodsOfCommunesTogether.contains(period.code) }
 

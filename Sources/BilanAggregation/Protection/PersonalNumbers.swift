@@ -1,4 +1,4 @@
-internal import BilanModel
+public import BilanModel
 
 extension FactFilter {
   /// Its criteria about people's rows, without those about sessions.
@@ -30,6 +30,14 @@ extension Indicator {
     case .metric(let metric): project.metrics.first { $0.code == metric }.flatMap { rule.threshold(of: $0, in: project.axes) }
     case .sessions, .plannedSessions, .receivedSessions, .participantHours, .ratio, .rate: nil
     }
+  }
+}
+
+extension Project {
+  /// Those of some indicators that count people and would be told in breakdowns in which small groups are not protected; none where nothing is.
+  public func unprotected(_ indicators: [Indicator], by dimensions: [CrossingDimension]) -> [Indicator] {
+    guard let rule = protection.rule, dimensions.contains(where: { $0 != .axis && $0 != .place(.commune) }) else { return [] }
+    return indicators.filter { $0.isPersonal(rule, self) }
   }
 }
 

@@ -227,7 +227,7 @@ struct PublishedNumbers {
     guard !frame.facts.sessions[session].rows.isEmpty else { return [] }
     let (filter, placeOf) = (facts.selection.filter.ofRows, facts.selection.placeOf)
     let found = facts.spots(of: session, as: counting)
-    let dimension = facts.selection.dimension
+    let dimension = facts.selection.dimensions.first
     var parts = found.sorted { ($0.key.column, $0.key.category) < ($1.key.column, $1.key.category) }
     if placeOf == .person, dimension == nil {
       // Where nobody is counted somebody could be.

@@ -58,6 +58,24 @@ public final class Publication {
     return concealment.map { concealment in all.concealing { concealment.hidesWithin($0, of: $1, in: project) } } ?? all
   }()
 
+  /// Figures told apart by several dimensions at once, in the periods asked for.
+  ///
+  /// What the protection does not know is hidden as it is elsewhere.
+  ///
+  /// - Parameters:
+  ///   - indicators: Nil for all of the project.
+  ///   - bases: Periods with which each is compared.
+  /// - Returns: Nil for more than is counted in reasonable time.
+  public func crossing(
+    by dimensions: [CrossingDimension], of indicators: [Indicator]? = nil, in periods: [Period]? = nil, against bases: [Period] = []
+  ) -> Crossing? {
+    var level = PlaceLevel.commune
+    for case .place(let asked) in dimensions { level = asked }
+    let frame = level == .commune ? frame : FactFrame(facts, project, level: level, restriction: Restriction())
+    let writer = CrossingWriter(frame.asked(for: indicators ?? project.indicators), by: dimensions, periods ?? figures.periods, against: bases)
+    return writer?.crossing { line, span, indicator in concealment?.hides(line, in: span, of: indicator, project) ?? false }
+  }
+
   /// Whether an indicator is told by commune within an axis of a period.
   func tellsCommunes(of indicator: Indicator, in period: Period) -> Bool {
     guard let concealment, indicator.isPersonal(concealment.rule, project) else { return true }

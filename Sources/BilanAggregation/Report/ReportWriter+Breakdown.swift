@@ -86,17 +86,19 @@ extension ReportWriter {
         }
         blocks.append(.table(matrix(of: indicator, period)))
         if !publication.tellsCommunes(of: indicator, in: period) { blocks.append(.note(text(ReportWriter.communesTogetherNote))) }
-        guard !indicator.isAdditive else { continue }
-        blocks.append(
-          .note(
-            text(
-              fr: "Chaque case et chaque total compte des personnes ou des organisations différentes : les cases ne s'additionnent pas.",
-              nl: "Elke cel en elk totaal telt verschillende personen of organisaties: de cellen mogen niet worden opgeteld.",
-              en: "Each cell and each total counts different people or organisations: cells do not add up.")))
+        if !indicator.isAdditive { blocks.append(countedAnewNote) }
       }
       blocks += coverageNote(period)
     }
     return blocks
+  }
+
+  var countedAnewNote: Report.Block {
+    .note(
+      text(
+        fr: "Chaque case et chaque total compte des personnes ou des organisations différentes : les cases ne s'additionnent pas.",
+        nl: "Elke cel en elk totaal telt verschillende personen of organisaties: de cellen mogen niet worden opgeteld.",
+        en: "Each cell and each total counts different people or organisations: cells do not add up."))
   }
 
   private func matrix(of indicator: Indicator, _ period: Period) -> Table {

@@ -46,6 +46,7 @@ extension ReportWriter {
           byHand
         )
       ]
+    case .table(let asked): crossedBlocks(asked).isEmpty ? [(text(asked.title), byNoSheet)] : []
     case .heading, .text, .project, .charts, .content: []
     }
   }
@@ -56,6 +57,10 @@ extension ReportWriter {
       if case .cell(let place, let isAmount) = $0 { request.answers.cells[place] == nil && (isAmount || grid.amounts == 0) } else { false }
     }
     return open.isEmpty
+  }
+
+  private var byNoSheet: String {
+    text(fr: "Aucune feuille de la période n'en parle", nl: "Geen enkele lijst van de periode zegt hier iets over", en: "No sheet of the period tells of it")
   }
 
   private var byHand: String {

@@ -51,6 +51,7 @@ extension ReportWriter {
     case .axes(let parts): project.axes.flatMap { blocks(of: $0, parts) } + (parts.contains(.figures) ? rangeNote : [])
     case .charts(let drawings): chartBlocks(drawings)
     case .people(let traits): peopleBlocks(by: traits)
+    case .table(let asked): crossedBlocks(asked)
     case .questions(let labels): [.fields(labels.map { Report.Field(label: text($0), text: request.answers.texts[$0]) })]
     case .grid(let grid): [.table(table(of: grid, "grid", after: nil))]
     case .content(let content): blocks(of: content)

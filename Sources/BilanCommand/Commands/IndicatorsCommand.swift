@@ -39,12 +39,38 @@ struct IndicatorsCommand: AsyncParsableCommand {
     @Option(
       help: ArgumentHelp(
         Terminal.text(
-          fr: "Ventilation : axis, et commune ou zone, arrondissement, region.",
-          nl: "Uitsplitsing: axis, en commune of zone, arrondissement, region.",
-          en: "Breakdown: axis, and commune or zone, arrondissement, region."), valueName: "axis,commune"))
+          fr:
+            "Ventilations, au choix et ensemble : axis ; commune, zone, arrondissement ou region ; month, quarter ou half ; activity, kind, audience, sector, gender, age_band.",
+          nl:
+            "Uitsplitsingen, naar keuze en samen: axis; commune, zone, arrondissement of region; month, quarter of half; activity, kind, audience, sector, gender, age_band.",
+          en:
+            "Breakdowns, any of them together: axis; commune, zone, arrondissement or region; month, quarter or half; activity, kind, audience, sector, gender, age_band."
+        ), valueName: "axis,commune"))
     var by = Breakdown.all
+    @Flag(
+      help: ArgumentHelp(
+        Terminal.text(
+          fr: "La dernière ventilation en colonnes, côte à côte (table et csv).", nl: "De laatste uitsplitsing in kolommen, naast elkaar (table en csv).",
+          en: "The last breakdown as columns, side by side (table and csv).")))
+    var pivot = false
+    @Option(
+      help: ArgumentHelp(
+        Terminal.text(
+          fr:
+            "Aussi le chiffre de cette période, et l'évolution depuis ; à répéter pour plusieurs, ou none pour aucune. Une partie d'année se compare à la même partie.",
+          nl: "Ook het cijfer van die periode en de evolutie sindsdien; te herhalen voor meer, of none voor geen. Een deel van een jaar met hetzelfde deel.",
+          en: "Also the figure of that period, and the change since; repeat it for several, or none. A part of a year is compared with the same part."),
+        valueName: "period"))
+    var compare: [String] = []
     @Option(help: ArgumentHelp(Terminal.text(fr: "table, json ou csv.", nl: "table, json of csv.", en: "table, json or csv."), valueName: "table|json|csv"))
     var format = OutputFormat.table
+    @Flag(
+      help: ArgumentHelp(
+        Terminal.text(
+          fr: "Avec --format csv : pour Excel, dans la langue du projet (titres, noms, virgule décimale, points-virgules).",
+          nl: "Met --format csv: voor Excel, in de taal van het project (titels, namen, decimale komma, puntkomma's).",
+          en: "With --format csv: for Excel, in the project's language (titles, names, its decimal mark and separator).")))
+    var locale = false
     @Flag(
       name: .customLong("public"),
       help: ArgumentHelp(
@@ -55,25 +81,41 @@ struct IndicatorsCommand: AsyncParsableCommand {
     var isPublic = false
     @OptionGroup var reportDay: ReportDay
 
+    func validate() throws {
+      guard !locale || format == .csv else {
+        throw ValidationError(
+          Terminal.text(fr: "--locale va avec --format csv.", nl: "--locale hoort bij --format csv.", en: "--locale goes with --format csv."))
+      }
+    }
+
     func run() async throws {
       try await telling(options.language(of: nil), isLong: true) {
         let folder = try ProjectFolder(options.project)
         let language = options.language(of: folder.project)
         let asOf = try reportDay.day()
+        var by = by
+        by.isPivot = pivot
         let result = try await folder.indicators(
-          period: period, by: by, asOf: asOf, isPublic: isPublic, from: try source.onTheSpot(), progress: ProgressLine.showReading(in: language))
-        let (figures, rows) = (result.figures, result.rows)
-        switch format {
-        case .json: Terminal.print(try JSONText.of(rows))
-        case .csv: Terminal.print(FigureRow.csv(rows))
-        case .table:
-          let table = FigureRow.table(rows, figures, language)
-          Terminal.print(TextRenderer(width: Terminal.width).text(of: table, in: language))
-          for period in figures.periods {
-            if let sentence = figures.completeness[period.code]?.sentence(folder.project, language) { Terminal.print(sentence) }
-          }
-        }
+          period: period, by: by, against: compare.filter { $0 != "none" }, asOf: asOf, isPublic: isPublic, from: try source.onTheSpot(),
+          progress: ProgressLine.showReading(in: language))
+        try show(result, folder.project, language)
         return report(result.diagnostics, language)
+      }
+    }
+
+    private func show(_ result: IndicatorResult, _ project: Project, _ language: Language) throws {
+      let (figures, rows) = (result.figures, result.rows)
+      switch format {
+      case .json: Terminal.print(try result.crossed.map { try JSONText.of($0.rows) } ?? JSONText.of(rows))
+      case .csv where locale:
+        Terminal.printForSpreadsheet(result.crossed?.localCSV(language) ?? FigureRow.localCSV(rows, figures, by: by, language))
+      case .csv: Terminal.print(result.crossed?.csv ?? FigureRow.csv(rows))
+      case .table:
+        let table = result.crossed?.table(language) ?? FigureRow.table(rows, figures, language)
+        Terminal.print(TextRenderer(width: Terminal.width).text(of: table, in: language))
+        for period in figures.periods {
+          if let sentence = figures.completeness[period.code]?.sentence(project, language) { Terminal.print(sentence) }
+        }
       }
     }
   }
@@ -122,12 +164,12 @@ struct ReportDay: ParsableArguments {
 }
 
 extension Breakdown: ExpressibleByArgument {
-  /// `axis,commune`, `axis`, `zone`: in any order.
+  /// `axis,commune`, `axis`, `gender,quarter`: in any order, of which the last may become columns.
   public init?(argument: String) {
     let words = argument.split(separator: ",").map(String.init)
-    let levels = words.compactMap { PlaceLevel(rawValue: $0) }
-    guard words.allSatisfy({ $0 == "axis" || PlaceLevel(rawValue: $0) != nil }), levels.count <= 1 else { return nil }
-    self.init(axis: words.contains("axis"), commune: !levels.isEmpty, level: levels.first ?? .commune)
+    let dimensions = words.compactMap(CrossingDimension.init(named:))
+    guard dimensions.count == words.count else { return nil }
+    self.init(dimensions)
   }
 
   public var defaultValueDescription: String { "axis,commune" }

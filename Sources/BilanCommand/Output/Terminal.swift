@@ -62,6 +62,12 @@ enum Terminal {
     if !write(text.shown(isColoured: outputIsColoured) + "\n", to: STDOUT_FILENO) { outputFailed.store(true, ordering: .relaxed) }
   }
 
+  /// A table for a spreadsheet, which knows by the byte order mark how its letters are written.
+  static func printForSpreadsheet(_ text: String) {
+    ProgressLine.clear()
+    if !write("\u{FEFF}" + text.visible + "\n", to: STDOUT_FILENO) { outputFailed.store(true, ordering: .relaxed) }
+  }
+
   private static let outputFailed = Atomic<Bool>(false)
 
   /// Whether some result could not be written to standard output.

@@ -1,8 +1,16 @@
+public import BilanModel
+
 /// Tables as spreadsheets and programs read them: one way to write a cell, wherever it goes.
 public enum CSVText {
   /// For Excel in Belgium: semicolons, a byte order mark, CR LF after each row, and no cell that it would take for a formula.
   public static func forExcel(_ rows: [[String]]) -> String {
     "\u{FEFF}" + rows.map { $0.map { cell(guarded($0), separator: ";") }.joined(separator: ";") + "\r\n" }.joined()
+  }
+
+  /// For a spreadsheet set to a language: semicolons where its decimal mark is a comma, LF between the rows, and no cell that it would take for a formula. Who writes it to a file puts a byte order mark before it.
+  public static func local(_ rows: [[String]], in language: Language) -> String {
+    let separator: Unicode.Scalar = language == .en ? "," : ";"
+    return rows.map { $0.map { cell(guarded($0), separator: separator) }.joined(separator: String(separator)) }.joined(separator: "\n")
   }
 
   /// For programs and for spreadsheets: commas, LF between the rows, and no cell that a spreadsheet would take for a formula.

@@ -1,4 +1,4 @@
-internal import BilanModel
+public import BilanModel
 
 /// One number of the workbook, or what several add up to, and what it must be.
 struct NumberCheck {
@@ -85,6 +85,15 @@ struct NumberTally {
     func check(_ kind: NumberCheck.Kind, _ value: Double) -> NumberCheck { NumberCheck(cells: cells, name: name, kind: kind, value: value, look: .asItIs) }
     return (numbers > 0 && !isToFillIn ? [check(.checksum, sum)] : []) + (formulas > 0 ? [check(.formulas, Double(formulas))] : [])
   }
+}
+
+/// A figure of a workbook: its cell, and what it reads there.
+public struct ShownFigure: Sendable {
+  public var key: FigureKey
+  public var sheet: String
+  /// `E7`
+  public var cell: String
+  public var value: Double
 }
 
 /// A figure, and where it stands.

@@ -20,19 +20,21 @@ public struct WorkbookRenderer: Sendable {
   /// - Parameter sealing: How it is sealed; nil where it is not.
   public func stage(_ report: Report, for path: String, sealing: Sealing? = nil) throws(ExportError) -> StagedFile {
     let limit = CellLimit(report.language)
+    var figures: [ShownFigure] = []
     var staged = try StagedFile(for: path) { (temporary) throws(ExportError) in
       let workbook = try WorkbookFile(
         path: temporary, streamsRows: report.cellCount > Self.streamedCells)
-      try fill(workbook, with: report, limit, sealing)
+      figures = try fill(workbook, with: report, limit, sealing)
       try workbook.close()
     }
     staged.cutTexts = limit.cut
+    staged.figures = figures
     return staged
   }
 
   private func fill(
     _ workbook: borrowing WorkbookFile, with report: Report, _ limit: CellLimit, _ sealing: Sealing?
-  ) throws(ExportError) {
+  ) throws(ExportError) -> [ShownFigure] {
     try setProperties(of: workbook, from: report)
     let styles = try CellStyles(workbook: workbook, for: report)
     // A workbook has a sheet, also when nothing is said.
@@ -61,6 +63,7 @@ public struct WorkbookRenderer: Sendable {
       try ChartWriter(workbook: workbook.handle, sheet: sheets[chart.sheet], book: book, pending: chart).write()
     }
     try set(sealing.map { $0.seal(SealedContent(of: book, sealed)) }, on: sheets, of: book, unsealed, workbook)
+    return book.figures.map { ShownFigure(key: $0.key, sheet: $0.cell.sheet, cell: $0.cell.name, value: $0.value) }
   }
 
   /// Writes the seal, if there is one, and what every sheet says at the foot of its pages.

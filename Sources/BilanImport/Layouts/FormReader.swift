@@ -41,7 +41,7 @@ struct FormReader {
   // MARK: - Blocks
 
   /// Blocks that say more than their name.
-  private static let detailed = ["heading", "text", "project", "narrative", "axes", "charts", "people", "questions", "grid"]
+  private static let detailed = ["heading", "text", "project", "narrative", "axes", "charts", "people", "table", "questions", "grid"]
   private static let known = detailed + Form.Content.allCases.map(\.rawValue)
 
   /// `- key_figures`, or `- heading: …`.
@@ -78,6 +78,7 @@ struct FormReader {
     case "questions": .questions(texts(node, key: name))
     case "narrative": narrative(node)
     case "grid": grid(node)
+    case "table": table(node)
     default: nil
     }
   }

@@ -55,6 +55,17 @@ extension Problem {
       fr: "ôtez ce nombre du récit, ou dites « quelques »", nl: "haal dit aantal uit de tekst, of schrijf ‘enkele’",
       en: "take this number out of the text, or write “a few”"))
 
+  public static let crossingNotProtected = Problem(
+    "B0767", .error, .nothingDone,
+    message: Localized(
+      fr: "le tableau « {text} » donnerait des personnes dans une ventilation où les petits groupes ne sont pas protégés ({kind}) : {list}",
+      nl: "de tabel ‘{text}’ zou personen geven in een uitsplitsing waarin kleine groepen niet beschermd zijn ({kind}): {list}",
+      en: "the table “{text}” would tell of people in a breakdown in which small groups are not protected ({kind}): {list}"),
+    hint: Localized(
+      fr: "n'y mettez que des séances et des comptages, ou seulement axis et commune ; « bilan indicators » montre le reste, à vous seul",
+      nl: "zet er alleen sessies en tellingen in, of alleen axis en commune; ‘bilan indicators’ toont de rest, alleen aan u",
+      en: "put sessions and counts alone into it, or axis and commune alone; “bilan indicators” shows the rest, to you alone"))
+
   public static let sheetCalledByName = Problem(
     "B0765", .warning, .kept,
     message: Localized(

@@ -113,6 +113,26 @@ extension Problem {
       nl: "neem een periode waarin ze volledig vallen, of vraag tellingen per maand",
       en: "take a period that holds them whole, or ask for counts by month"))
 
+  public static let notToldApart = Problem(
+    "B0715", .note, .kept,
+    message: Localized(
+      fr: "pas dans la liste, faute de ventilation possible ({kind}) : {list}", nl: "niet in de lijst, want niet uit te splitsen ({kind}): {list}",
+      en: "not in the list, as there is no such breakdown ({kind}): {list}"),
+    hint: Localized(
+      fr: "une séance, un comptage ou un plan n'a ni genre, ni âge, ni secteur : demandez ces chiffres sans cette ventilation",
+      nl: "een sessie, een telling of een planning heeft geen gender, leeftijd of sector: vraag die cijfers zonder deze uitsplitsing",
+      en: "a session, a count or a plan has no gender, age or sector: ask for these figures without that breakdown"))
+
+  public static let countsOfSeveralParts = Problem(
+    "B0716", .warning, .kept,
+    message: Localized(
+      fr: "{count} comptage(s) de « {text} » dépasse(nt) chaque partie ({kind}) : compté(s) dans le total seulement",
+      nl: "{count} telling(en) van ‘{text}’ (valt|vallen) niet binnen één deel ({kind}): alleen in het totaal geteld",
+      en: "{count} count(s) of “{text}” (reaches|reach) beyond each part ({kind}): counted in the total only"),
+    hint: Localized(
+      fr: "prenez des parties plus longues, ou demandez des comptages par mois", nl: "neem langere delen, of vraag tellingen per maand",
+      en: "take longer parts, or ask for counts by month"))
+
   public static let factsOfNoPeriod = Problem(
     "B0720", .warning, .kept,
     message: Localized(

@@ -42,6 +42,8 @@ public struct Form: Hashable, Sendable {
     case charts([Drawing])
     /// Participants by what is known of each: gender, band of age.
     case people(by: [Trait])
+    /// Figures told apart by dimensions.
+    case table(CrossTable)
     /// Lines that a person fills in.
     case questions([Localized])
     /// A table that a person fills in.

@@ -39,7 +39,7 @@ extension Form {
       switch block {
       case .questions(let labels): labels.map { .question($0) }
       case .grid(let grid): grid.asked
-      case .heading, .text, .project, .narrative, .axes, .charts, .people, .content: []
+      case .heading, .text, .project, .narrative, .axes, .charts, .people, .table, .content: []
       }
     }.filter { seen.insert($0).inserted }
   }

@@ -37,7 +37,7 @@ public struct ChangeJSON: Encodable {
     try object.encode(row.change.before.value.map(JSONNumber.init), forKey: .base)
     try object.encode(row.change.after.value.map(JSONNumber.init), forKey: .value)
     try object.encode(row.change.difference.map(JSONNumber.init), forKey: .difference)
-    try object.encode(row.change.ratio.map { Double($0.rounded(scale: 1000)) / 10 }, forKey: .percent)
+    try object.encode(row.change.percent, forKey: .percent)
     try object.encode(row.change.noRatio?.text.en, forKey: .noPercent)
     try object.encode(comparison.comparability.isComparable, forKey: .comparable)
     try object.encode(comparison.verdict(.en), forKey: .caveats)

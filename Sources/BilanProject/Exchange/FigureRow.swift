@@ -12,9 +12,11 @@ public struct FigureRow: Encodable, Sendable {
   /// Unique counts carry the bounds between which they lie; both are the count itself where nothing is open.
   let isUniqueCount: Bool
   let progress: Progress?
+  /// By which it is traced; nil for a figure that has no such code.
+  let code: String?
 
-  private var low: Int? { isUniqueCount ? figure.range?.lowerBound ?? figure.value?.numerator : nil }
-  private var high: Int? { isUniqueCount ? figure.range?.upperBound ?? figure.value?.numerator : nil }
+  var low: Int? { isUniqueCount ? figure.range?.lowerBound ?? figure.value?.numerator : nil }
+  var high: Int? { isUniqueCount ? figure.range?.upperBound ?? figure.value?.numerator : nil }
 
   /// Every figure of a set that the breakdown shows, in the order of its indicators and periods.
   public static func all(_ figures: FigureSet, by breakdown: Breakdown, asOf: Day? = nil) -> [FigureRow] {
@@ -25,14 +27,14 @@ public struct FigureRow: Encodable, Sendable {
           FigureRow(
             key: key, figure: figures[key], communeName: key.place.map { name($0, project) },
             categoryName: key.category.map { $0.isNotStated ? "not_stated" : $0.value }, isUniqueCount: indicator.isUniqueCount,
-            progress: figures.progress(of: key, in: period, asOf: asOf))
+            progress: figures.progress(of: key, in: period, asOf: asOf), code: FigureCode.text(of: key))
         }
       }
     }
   }
 
   /// The canonical French name; what is no commune of the project has a code.
-  private static func name(_ place: Place, _ project: Project) -> String {
+  static func name(_ place: Place, _ project: Project) -> String {
     if place == .elsewhere { return "other" }
     if place == .notStated { return "not_stated" }
     return project.communes.first { Place($0.code) == place }?.name.fr ?? project.territories.first { $0.place == place }?.name.fr ?? "other"
@@ -79,27 +81,27 @@ public struct FigureRow: Encodable, Sendable {
     try object.encode(progress?.status.rawValue ?? "no_target", forKey: .targetStatus)
     try object.encode(figure.coverage.map { CoverageJSON(received: $0.received, planned: $0.planned) }, forKey: .coverage)
     try object.encode(categoryName, forKey: .category)
-    try object.encode(FigureCode.text(of: key), forKey: .code)
+    try object.encode(code, forKey: .code)
   }
 
   // MARK: - CSV
 
   /// The rows as CSV for programs, with a line of headers.
   public static func csv(_ rows: [FigureRow]) -> String {
-    let header = ["indicator", "period", "axis", "commune", "value", "status", "estimated", "target", "low", "high", "category", "code"]
-    let lines = rows.map { row in
-      let value = row.figure.value.map(plain) ?? ""
-      return [
-        row.key.indicator.text, row.key.period.text, row.key.axis?.text ?? "", row.communeName ?? "",
-        value, row.figure.status.rawValue, row.key.isEstimated ? "true" : "false",
-        row.figure.target.map(plain) ?? "", row.low.map(String.init) ?? "", row.high.map(String.init) ?? "", row.categoryName ?? "",
-        FigureCode.text(of: row.key),
-      ]
-    }
-    return CSVText.plain([header] + lines)
+    CSVText.plain([header] + rows.map(\.fields))
   }
 
-  private static func plain(_ value: Rational) -> String { value.denominator == 1 ? String(value.numerator) : String(value.double) }
+  static let header = ["indicator", "period", "axis", "commune", "value", "status", "estimated", "target", "low", "high", "category", "code"]
+
+  var fields: [String] {
+    [
+      key.indicator.text, key.period.text, key.axis?.text ?? "", communeName ?? "", figure.value.map(FigureRow.plain) ?? "", figure.status.rawValue,
+      key.isEstimated ? "true" : "false", figure.target.map(FigureRow.plain) ?? "", low.map(String.init) ?? "", high.map(String.init) ?? "",
+      categoryName ?? "", code ?? "",
+    ]
+  }
+
+  static func plain(_ value: Rational) -> String { value.denominator == 1 ? String(value.numerator) : String(value.double) }
 
   // MARK: - Table
 
@@ -129,11 +131,10 @@ public struct FigureRow: Encodable, Sendable {
       let key = rows[index].key
       let cells = rows[index..<index + columns.count].map { $0.figure.cell(language) }
       let indicator = project.indicators.first { $0.code == key.indicator }
-      let estimate = Localized(fr: " (estimation)", nl: " (schatting)", en: " (estimate)")[language]
       lines.append(
         Table.Row(
           [
-            .text((indicator?.titleWithPlace[language] ?? "") + (key.isEstimated ? estimate : "") + category(key, project, language)),
+            .text((indicator?.titleWithPlace[language] ?? "") + (key.isEstimated ? estimate[language] : "") + category(key, project, language)),
             .text(key.period.text), .text(key.axis?.text ?? total),
           ] + cells, kind: key.axis == nil ? .subtotal : .body))
       index += columns.count
@@ -148,13 +149,15 @@ public struct FigureRow: Encodable, Sendable {
       rows: lines)
   }
 
+  static let estimate = Localized(fr: " (estimation)", nl: " (schatting)", en: " (estimate)")
+
   /// `: Femmes`, for a line of an indicator's own breakdown.
   private static func category(_ key: FigureKey, _ project: Project, _ language: Language) -> String {
     guard let category = key.category else { return "" }
     return language.colon(tied: true) + " " + project.title(of: category)[language]
   }
 
-  private static func title(_ name: String?, _ project: Project, _ language: Language) -> String? {
+  static func title(_ name: String?, _ project: Project, _ language: Language) -> String? {
     switch name {
     case "other": Localized(fr: "Autres", nl: "Andere", en: "Other")[language]
     case "not_stated": project.inOwnWords(Localized(fr: "Non précisée", nl: "Niet vermeld", en: "Not stated"))[language]

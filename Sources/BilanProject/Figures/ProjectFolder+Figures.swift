@@ -7,6 +7,8 @@ public struct IndicatorResult: Sendable {
   public var figures: FigureSet
   /// The figures one by one, broken down as asked.
   public var rows: [FigureRow]
+  /// The figures told apart as asked, where that is by more than axes and places; else nil.
+  public var crossed: CrossedFigures?
   public var diagnostics: [Diagnostic]
 }
 
@@ -15,24 +17,28 @@ extension ProjectFolder {
   ///
   /// - Parameters:
   ///   - period: By its code or a name such as 2024-S1; nil for all of the project's.
+  ///   - bases: Periods with which the figures are compared.
   ///   - asOf: The day by which progress is judged; nil for the last of each period.
   ///   - isPublic: Whether the figures leave the house: then small groups are protected as in reports.
   ///   - sheets: Files and folders to read on the spot; empty for what the store keeps. So for all that follow.
   /// - Throws: `Failure`, `CancellationError`.
   public func indicators(
-    period: String? = nil, by breakdown: Breakdown = .all, asOf: Day? = nil, isPublic: Bool = false, from sheets: SheetsOnTheSpot = [],
-    progress: @escaping SheetProgress = { _, _ in }
+    period: String? = nil, by breakdown: Breakdown = .all, against bases: [String] = [], asOf: Day? = nil, isPublic: Bool = false,
+    from sheets: SheetsOnTheSpot = [], progress: @escaping SheetProgress = { _, _ in }
   ) async throws -> IndicatorResult {
-    let periods = try periods(period)
+    if isPublic { try expectProtected(breakdown) }
+    let (periods, bases) = (try periods(period), try bases.map(self.period))
     let counted = try await counted(from: sheets, progress: progress)
-    let figures =
-      try isPublic
-      ? Publication(
-        counted.facts, project, periods: periods, level: breakdown.level, concealing: concealment(of: counted.facts, besides: periods, from: sheets)
-      ).figures : counted.figures(of: project, in: periods, level: breakdown.level)
+    func published() throws -> Publication {
+      let concealment = isPublic ? try concealment(of: counted.facts, besides: periods + bases, from: sheets) : nil
+      return Publication(counted.facts, project, periods: isPublic ? periods : [], level: breakdown.level, concealing: concealment)
+    }
+    let publication = try isPublic ? published() : nil
+    let figures = publication?.figures ?? counted.figures(of: project, in: periods, level: breakdown.level)
+    let crossed = try crossed(publication ?? published(), figures, by: breakdown, against: bases, asOf: asOf)
     return IndicatorResult(
-      figures: figures, rows: FigureRow.all(figures, by: breakdown, asOf: asOf),
-      diagnostics: counted.diagnostics + figures.warnings(in: self, all: period == nil))
+      figures: figures, rows: crossed == nil ? FigureRow.all(figures, by: breakdown, asOf: asOf) : [], crossed: crossed,
+      diagnostics: counted.diagnostics + figures.warnings(in: self, all: period == nil) + (crossed.map(warnings) ?? []))
   }
 
   /// Each period beside the one before it.
@@ -63,12 +69,13 @@ extension ProjectFolder {
 
   /// The lines of the sheets behind figures.
   ///
-  /// - Parameter codes: Of the figures, such as `participants/2024/1/-`.
+  /// - Parameter codes: Of the figures, such as `participants/2024/1/-`; titles may stand in the place of codes, and a cell of a workbook (`rapport.xlsx!Communes!E7`) for a figure.
   /// - Throws: `Failure`, `CancellationError`.
   public func trace(
     _ codes: [String], from sheets: SheetsOnTheSpot = [], progress: @escaping SheetProgress = { _, _ in }
   ) async throws -> (traces: [Trace], diagnostics: [Diagnostic]) {
-    let cells = try codes.map(cell)
+    var cells: [(key: FigureKey, period: Period, level: PlaceLevel)] = []
+    for code in codes { cells.append(try cell(await self.code(of: code))) }
     let (facts, problems) = try await facts(from: sheets, progress: progress)
     var tracer = Publication(facts, project, periods: []).tracer
     let traces = try cells.map { cell in

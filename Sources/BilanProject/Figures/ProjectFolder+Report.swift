@@ -167,7 +167,11 @@ extension ProjectFolder {
 
   func form(named name: String) throws -> (form: Form, diagnostics: [Diagnostic]) {
     let found = FormFile(named: name, in: file("forms"))
-    if let form = found.form { return (form, found.diagnostics) }
+    if let form = found.form {
+      let problems = form.problems(in: project)
+      guard problems.isEmpty else { throw Failure(found.diagnostics + problems, kind: .data) }
+      return (form, found.diagnostics)
+    }
     let isUnknown = found.diagnostics.contains { $0.problem == .unknownForm }
     throw Failure(found.diagnostics, kind: isUnknown ? .usage : .data)
   }
@@ -207,14 +211,14 @@ extension ProjectFolder {
     return ([workbook, text], cut.map { $0.diagnostic(in: workbook) })
   }
 
-  /// The workbook of a report, and the digest of the sheets it is made of; nothing is written but for a moment.
-  func unwrittenWorkbook(_ options: ReportOptions) async throws -> (bytes: [UInt8], sources: String) {
+  /// The workbook of a report, the digest of the sheets it is made of, and the figures that it shows; nothing is written but for a moment.
+  func unwrittenWorkbook(_ options: ReportOptions) async throws -> (bytes: [UInt8], sources: String, figures: [ShownFigure]) {
     let made = try await makeReport(options) { _, _ in }
     // A name that nobody else has: what stands there is never replaced.
     let path = ProjectFolder.join(FileManager.default.temporaryDirectory.path, "bilan-verify-\(UUID().uuidString).xlsx")
     do throws(ExportError) {
       let staged = try made.record.stage(made.report, for: path, key: nil)
-      return (staged.content() ?? [], made.record.sources)
+      return (staged.content() ?? [], made.record.sources, staged.figures)
     } catch {
       throw Failure(error, writing: path)
     }

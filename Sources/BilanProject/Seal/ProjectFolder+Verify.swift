@@ -41,7 +41,7 @@ extension Verification {
     if !isOwn { diagnostics.append(Diagnostic(.foreignSeal, at: SourcePlace(file: path))) }
   }
 
-  private mutating func compare(_ bytes: [UInt8], _ record: SealRecord, with anew: (bytes: [UInt8], sources: String), at path: String) {
+  private mutating func compare(_ bytes: [UInt8], _ record: SealRecord, with anew: (bytes: [UInt8], sources: String, figures: [ShownFigure]), at path: String) {
     if record.sources != anew.sources { diagnostics.append(Diagnostic(.otherSources, at: SourcePlace(file: path))) }
     let open = record.openCells
     let found = bytes.book { book in anew.bytes.book { Differences(from: $0, to: book, open: open) } ?? nil } ?? nil
@@ -66,8 +66,8 @@ extension ProjectFolder {
     return seal.map { seal in { digest in seal(Array(digest.utf8)).prefix(32).hexadecimal } }
   }
 
-  /// The workbook that the project would write today in the place of one that was sealed, and the digest of the sheets it is made of.
-  fileprivate func workbook(of record: SealRecord) async throws -> (bytes: [UInt8], sources: String) {
+  /// The workbook that the project would write today in the place of one that was sealed, the digest of the sheets it is made of, and the figures that it shows.
+  func workbook(of record: SealRecord) async throws -> (bytes: [UInt8], sources: String, figures: [ShownFigure]) {
     var options = ReportOptions(language: Language(rawValue: record.language) ?? .fr, period: record.period, base: record.base, form: record.form)
     options.asOf = record.isDayAskedFor ? Day(iso: record.asOf) : nil
     return try await unwrittenWorkbook(options)

@@ -9,7 +9,8 @@ extension Reference {
     /// Nil for the total over a dimension.
     var axis: Code<Axis>?
     var place: Place?
-    var category: BilanModel.Category?
+    /// One of each breakdown; none for the total.
+    var categories: [BilanModel.Category]
     var isEstimated: Bool
     var period: Period
     var filter: FactFilter
@@ -19,8 +20,11 @@ extension Reference {
     var isWithinProject: Bool
 
     /// The parts of a ratio are split as the ratio is.
-    init(_ key: FigureKey, _ period: Period, _ indicator: Indicator, partOf outer: Indicator, isWithinProject: Bool) {
-      (axis, place, category, isEstimated) = (key.axis, key.place, key.category, key.isEstimated)
+    init(
+      _ key: FigureKey, _ period: Period, _ indicator: Indicator, partOf outer: Indicator, isWithinProject: Bool, _ crossed: [BilanModel.Category]
+    ) {
+      (axis, place, isEstimated) = (key.axis, key.place, key.isEstimated)
+      categories = crossed + [key.category].compactMap(\.self)
       (self.period, filter, self.isWithinProject) = (period, indicator.filter, isWithinProject)
       placeOf = outer.placeOf ?? indicator.effectivePlaceOf
     }
@@ -28,7 +32,7 @@ extension Reference {
     /// The cell of an axis that holds all its places and categories.
     var anywhere: Cell {
       var cell = self
-      (cell.place, cell.category, cell.isWithinProject) = (nil, nil, false)
+      (cell.place, cell.categories, cell.isWithinProject) = (nil, [], false)
       return cell
     }
 
@@ -37,7 +41,11 @@ extension Reference {
 
     func holds(_ axis: Code<Axis>) -> Bool { self.axis == nil || self.axis == axis }
 
-    func holds(category value: String) -> Bool { category == nil || category!.value == value }
+    /// Whether it is split by who came.
+    var readsPeople: Bool { categories.contains(where: \.dimension.readsPeople) }
+
+    /// Whether what a session, a count or a plan says of itself, and nothing of people, is what it holds.
+    func holds(_ own: (Dimension) -> String) -> Bool { categories.allSatisfy { $0.value == ($0.dimension.readsPeople ? "" : own($0.dimension)) } }
   }
 
   // MARK: - Places
@@ -61,11 +69,11 @@ extension Reference {
 
   // MARK: - Categories
 
-  /// The category of whatever belongs to an activity; nil for a dimension of people, and where there is none.
-  func category(_ cell: Cell, _ axis: Code<Axis>, _ code: Code<Activity>?) -> String? {
+  /// The value of whatever belongs to an activity; none in a dimension of people.
+  func value(_ dimension: Dimension, _ axis: Code<Axis>, _ code: Code<Activity>?) -> String {
     let activity = planned(axis, code)
-    switch cell.category?.dimension {
-    case nil, .gender, .age, .sector: return nil
+    switch dimension {
+    case .gender, .age, .sector: return ""
     case .kind: return activity?.kind.rawValue ?? ""
     case .audience: return activity?.audience?.fr ?? ""
     case .activity: return code.map { "\(axis)/\($0)" } ?? ""
@@ -85,11 +93,13 @@ extension Reference {
   /// Whether a row stands in the place and category of a cell.
   func stands(_ row: Row, _ cell: Cell) -> Bool {
     guard isIn(place(of: row, cell), cell) else { return false }
-    switch cell.category?.dimension {
-    case .gender: return cell.holds(category: row.gender.code ?? "")
-    case .age: return cell.holds(category: row.age.code)
-    case .sector: return cell.holds(category: sector(row.organisation))
-    default: return category(cell, row.session.axis, row.session.activity).map(cell.holds(category:)) ?? true
+    return cell.categories.allSatisfy { category in
+      switch category.dimension {
+      case .gender: category.value == row.gender.code ?? ""
+      case .age: category.value == row.age.code
+      case .sector: category.value == sector(row.organisation)
+      case .kind, .audience, .activity: category.value == value(category.dimension, row.session.axis, row.session.activity)
+      }
     }
   }
 
@@ -115,8 +125,7 @@ extension Reference {
       places.isEmpty || places.contains(count.place)
     else { return false }
     // Who was counted is not stated.
-    guard let dimension = cell.category?.dimension else { return true }
-    return cell.holds(category: dimension.readsPeople ? "" : category(cell, count.axis, count.activity)!)
+    return cell.holds { value($0, count.axis, count.activity) }
   }
 
   private func isUnrestricted(_ count: CampaignCount) -> Bool {

@@ -11,7 +11,7 @@ extension Reference {
 
   /// The things that a figure without parts is made of.
   func things(_ key: FigureKey, _ indicator: Indicator, partOf outer: Indicator, isWithinProject: Bool = false) -> [Thing]? {
-    things(indicator.rule, Cell(key, period(key.period), indicator, partOf: outer, isWithinProject: isWithinProject))
+    things(indicator.rule, Cell(key, period(key.period), indicator, partOf: outer, isWithinProject: isWithinProject, crossed))
   }
 
   /// - Parameter outer: The ratio or rate that the indicator is part of, or itself.
@@ -38,7 +38,7 @@ extension Reference {
         value: Rational(x.numerator * 10_000, over: x.denominator * people), status: a.status,
         quotient: Figure.Quotient(x, over: Rational(people), as: .number))
     default:
-      let cell = Cell(key, period(key.period), indicator, partOf: outer, isWithinProject: isWithinProject)
+      let cell = Cell(key, period(key.period), indicator, partOf: outer, isWithinProject: isWithinProject, crossed)
       guard let things = things(indicator.rule, cell) else { return none }
       return Figure(value: things.reduce(0) { $0 + $1.value }, status: lacksLengths(indicator.rule, cell) ? .partial : .value)
     }

@@ -29,8 +29,7 @@ extension Reference {
     return all.joined().filter { item in
       if let months = restriction.months, item.day == nil || !months.contains(item.day!.parts.month) { return false }
       guard cell.filter.sessionCommunes.isEmpty || cell.filter.sessionCommunes.contains(item.place), isIn(item.place, cell) else { return false }
-      guard let dimension = cell.category?.dimension else { return true }
-      return cell.holds(category: dimension.readsPeople ? "" : category(cell, item.axis.code, item.activity.code)!)
+      return cell.holds { value($0, item.axis.code, item.activity.code) }
     }
   }
 

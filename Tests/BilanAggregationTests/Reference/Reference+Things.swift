@@ -99,15 +99,15 @@ extension Reference {
   private func wasHeld(_ session: Held, _ cell: Cell) -> Bool {
     let came = rows.filter { $0.session == session.key && $0.isPresent && fits($0, cell.filter) && isAllowed(place(of: $0, cell)) }
     let isByHeads = !session.headCounts.isEmpty && !cell.asksForPeople
-    let own = category(cell, session.key.axis, session.key.activity)
+    func own(_ dimension: Dimension) -> String { value(dimension, session.key.axis, session.key.activity) }
     if cell.placeOf == .session {
       guard isIn(session.place, cell) else { return false }
-      if cell.category == nil || own != nil { return (!came.isEmpty || isByHeads) && cell.holds(category: own ?? "") }
-      return came.contains { stands($0, cell) } || came.isEmpty && isByHeads && cell.holds(category: "")
+      if !cell.readsPeople { return (!came.isEmpty || isByHeads) && cell.holds(own) }
+      return came.contains { stands($0, cell) } || came.isEmpty && isByHeads && cell.holds(own)
     }
     if !came.isEmpty { return came.contains { stands($0, cell) } }
     // Of one known from a head count alone nobody says who came, or from where.
-    return isByHeads && !cell.isWithinProject && (cell.place == nil || cell.place == .notStated) && cell.holds(category: own ?? "")
+    return isByHeads && !cell.isWithinProject && (cell.place == nil || cell.place == .notStated) && cell.holds(own)
   }
 
   // MARK: - Trainings

@@ -12,6 +12,8 @@ struct Reference {
   let periods: [Period]
   let level: PlaceLevel
   let restriction: Restriction
+  /// Further categories in which every fact has to stand that is counted: those of a crossing.
+  var crossed: [BilanModel.Category] = []
   /// The sheets that are read, in the order in which traces number them.
   private(set) var sources: [SheetSource] = []
   private(set) var rows: [Row] = []
