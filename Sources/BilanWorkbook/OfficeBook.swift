@@ -22,6 +22,9 @@ final class OfficeBook {
   /// What these names stand for, those left out that Excel keeps for itself.
   var definedNames: [String: String] { contents.definedNames.filter { !$0.key.hasPrefix("_xlnm.") } }
 
+  /// Whether days are counted from 1904, and not from 1900.
+  var is1904: Bool { contents.is1904 }
+
   /// Whether the workbook carries a program of its own, which is never looked at.
   let hasMacros: Bool
 

@@ -5,6 +5,8 @@ public final class RawBook {
   public let sheets: [String]
   /// Those of them that have no tab to be seen.
   public let hiddenSheets: Set<String>
+  /// Whether days are counted from 1904: each number that stands for a day then shows one four years later.
+  public let is1904: Bool
   /// What names given to cells stand for, as formulas write it.
   public let names: [String: String]
   /// The properties of the document that a program added of its own.
@@ -17,6 +19,7 @@ public final class RawBook {
     let mentions = book.sheets.filter { $0.kind == .cells }
     sheets = mentions.map(\.name)
     hiddenSheets = Set(mentions.filter(\.isHidden).map(\.name))
+    is1904 = book.is1904
     names = book.definedNames
     let reader = PropertyReader(limits)
     if archive.contains("docProps/custom.xml") { try archive.parse("docProps/custom.xml", reader, depth: limits.depth) }

@@ -227,6 +227,8 @@ struct Situation {
     "B0790": .init(before: askedTwice + "\(changer) s.xlsx t.xlsx A B6 Forest; sed -i 's/Lieu/Endroit/' forms/deux.yaml", command: "bilan answers t.xlsx"),
     "B0794": .init(
       before: sealed + "\(changer) s.xlsx t.xlsx --book 'name=\"Axes\"' 'name=\"Axes\" state=\"hidden\"'; rm projet.yaml", command: "bilan verify t.xlsx"),
+    "B0795": .init(
+      before: sealed + "\(changer) s.xlsx t.xlsx --book '<workbookPr ' '<workbookPr date1904=\"1\" '; rm projet.yaml", command: "bilan verify t.xlsx"),
     "B0786": .init(
       before: "bilan import B0219.csv; bilan report --final --period 2024 --out r; rm bilan.sqlite* bilan.cle; bilan import B0219.csv",
       command: "bilan verify r/*.xlsx"),

@@ -71,6 +71,11 @@ import Testing
       since.status == 1 && since.errors.contains("[B0785]") && since.errors.contains("[B0784]") && !since.errors.contains("[B0781]"), "\(since.everything)")
   }
 
+  private func changeBook(_ old: String, to new: String, in workspace: Workspace) throws {
+    let run = try execute(Program.python, ["-B", Self.changer, workspace.file(Self.book), workspace.file("changed.xlsx"), "--book", old, new])
+    try #require(run.status == 0, "\(run.everything)")
+  }
+
   private func changeFormat(_ old: String, to new: String, in workspace: Workspace) throws {
     let run = try execute(Program.python, ["-B", Self.changer, workspace.file(Self.book), workspace.file("changed.xlsx"), "--styles", old, new])
     try #require(run.status == 0, "\(run.everything)")
@@ -120,12 +125,18 @@ import Testing
     }
   }
 
+  /// One word of the workbook moves every date by four years.
+  @Test func daysCountedFrom1904AreTold() throws {
+    let workspace = try reported()
+    try changeBook("<workbookPr ", to: "<workbookPr date1904=\"1\" ", in: workspace)
+    let run = try elsewhere(workspace, "changed.xlsx").bilan("verify", "b.xlsx")
+    #expect(run.status == 1 && run.errors.contains("[B0795]") && !run.output.contains("rien n'a changé"), "\(run.everything)")
+  }
+
   /// What nobody sees is not changed, but told.
   @Test func whatIsHiddenIsTold() throws {
     let workspace = try reported()
-    let hide = ["--book", "name=\"Axes\"", "name=\"Axes\" state=\"hidden\""]
-    let made = try execute(Program.python, ["-B", Self.changer, workspace.file(Self.book), workspace.file("changed.xlsx")] + hide)
-    try #require(made.status == 0, "\(made.everything)")
+    try changeBook("name=\"Axes\"", to: "name=\"Axes\" state=\"hidden\"", in: workspace)
     let run = try workspace.bilan("verify", "changed.xlsx")
     #expect(run.status == 0 && run.output.contains("rien n'a changé") && run.errors.contains("[B0794]"), "\(run.everything)")
     #expect(run.errors.contains(": Axes (toute la feuille)\n"), "\(run.everything)")

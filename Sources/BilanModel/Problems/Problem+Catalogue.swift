@@ -45,7 +45,7 @@ extension Problem {
     codeTaken, unknownOldCode, unsuitableCode, codeNotChanged, codeOfSeveralAxes,
     smallGroupsHidden, hiddenNumberInText, numberFound, protectionGaveUp, totalsAlone, sheetCalledByName, titleNamesPerson,
     noSeal, sealedCellsChanged, sealedSheetsDiffer, sealBroken, differsFromProject, otherSources, foreignSeal,
-    otherProjectsWorkbook, notAnAnswer, answersDiffer, filledBesides, notAChoice, answeredSheetNotHere, notAChoiceFile, hiddenParts,
+    otherProjectsWorkbook, notAnAnswer, answersDiffer, filledBesides, notAChoice, answeredSheetNotHere, notAChoiceFile, hiddenParts, daysFrom1904,
     undoNotConfirmed, nothingToUndo, erasureIsFinal, sentFigureMoved, finalNeedsStore, conflictCopy, worksheetGone, erasedInSheet, erasedCarried,
     nameInFileName,
     fileNotSearched,

@@ -109,6 +109,17 @@ extension Problem {
       nl: "een nieuw geschreven verslag laat ze leeg: neem ze over, of breng deze gegevens in met lijsten",
       en: "a report written anew leaves them blank: copy them, or bring that data in by sheets"))
 
+  public static let daysFrom1904 = Problem(
+    "B0795", .error, .kept,
+    message: Localized(
+      fr: "le classeur compte les jours à partir de 1904 et non de 1900 : chaque date y est montrée quatre ans et un jour plus tard",
+      nl: "de werkmap telt de dagen vanaf 1904 en niet vanaf 1900: elke datum wordt vier jaar en één dag later getoond",
+      en: "the workbook counts days from 1904 and not from 1900: each date is shown four years and one day later"),
+    hint: Localized(
+      fr: "dans Excel, décochez « Utiliser le calendrier depuis 1904 » (options avancées du classeur), ou demandez le fichier d'origine",
+      nl: "zet in Excel ‘1904-datumsysteem gebruiken’ uit (geavanceerde opties van de werkmap), of vraag het oorspronkelijke bestand",
+      en: "in Excel, switch off “Use 1904 date system” (advanced options of the workbook), or ask for the file as it was sent"))
+
   public static let hiddenParts = Problem(
     "B0794", .warning, .kept,
     message: Localized(

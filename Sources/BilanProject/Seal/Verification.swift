@@ -60,6 +60,7 @@ public struct Verification: Sendable {
     if record.digest != digest { broken.insert(SealRecord.digestName, at: 0) }
     if record.names != SealRecord.digest(of: book.names) { broken.append(contentsOf: book.names.keys.sorted()) }
     if !broken.isEmpty { diagnostics.append(Diagnostic(.sealBroken, at: SourcePlace(file: path), ["list": .list(Verification.short(broken))])) }
+    if book.is1904 { diagnostics.append(Diagnostic(.daysFrom1904, at: SourcePlace(file: path))) }
     let (before, now) = (record.sheets.map(\.name), found.sheets.map(\.name))
     let moved = now.filter { !before.contains($0) }.map { "+ \($0)" } + before.filter { !now.contains($0) }.map { "− \($0)" }
     if !moved.isEmpty { diagnostics.append(Diagnostic(.sealedSheetsDiffer, at: SourcePlace(file: path), ["list": .list(moved)])) }
