@@ -114,9 +114,12 @@ import Testing
     let workspace = try reported()
     func code(_ code: String) -> String { "formatCode=\"\(code)\"" }
     let whole = "#,##0"
+    let percentage = "#,##0.0&quot;\u{A0}&quot;%"
     let signed = "+#,##0;&quot;−&quot;#,##0;0"
     for (old, new, isChange) in [
       (signed, "#,##0;#,##0;0", true), (whole, ";;;", true), (whole, "#,##0,", true), (whole, "[h]", true), (whole, "#,##0[$2-80C]", true),
+      (whole, "0%", true), (whole, "0E+0", true), (whole, "# ??/??", true), (percentage, "0", true), (percentage, "#,##0.0", true), (percentage, "0%%", true),
+      (percentage, "0.00\\ %", false),
       (whole, "[Blue]0.00", false), (whole, "\\ #,##0&quot; € &quot;", false), ("dd/mm/yyyy", "[$-80C]d\\ mmmm\\ yyyy", false), (signed, "0", false),
     ] {
       try changeFormat(code(old), to: code(new), in: workspace)

@@ -4,8 +4,8 @@ internal import FoundationEssentials
 
 /// What a workbook was made of, and the digests of its sheets: what is kept in the properties of the document, and what the seal's digest is of.
 struct SealRecord: Codable, Equatable {
-  /// Of the seal, not of the program.
-  var version = SealRecord.version
+  /// Of the seal, not of the program. Of another than these nothing can be said.
+  var version = SealRule.current
   /// The program and its version.
   var tool: String
   var project: String
@@ -27,9 +27,6 @@ struct SealRecord: Codable, Equatable {
 
   /// How the properties of the document are called: the digest, its code under the key, and the pieces of the record.
   static let (digestName, keyName, pieceName) = ("bilan-seal", "bilan-seal-key", "bilan-seal-")
-
-  /// Of the rule by which cells are sealed: the first held nothing of what number formats show. Of another nothing can be said.
-  private static let version = 2
 
   /// SHA-256 of the record as it is written, in hexadecimal.
   var digest: String { SHA256.hash(Array(text.utf8)).hexadecimal }
@@ -69,9 +66,7 @@ struct SealRecord: Codable, Equatable {
       text += piece
       number += 1
     }
-    guard !text.isEmpty, let record = try? JSONDecoder().decode(SealRecord.self, from: Data(text.utf8)), record.version == SealRecord.version else {
-      return nil
-    }
+    guard !text.isEmpty, let record = try? JSONDecoder().decode(SealRecord.self, from: Data(text.utf8)) else { return nil }
     self = record
   }
 

@@ -12,7 +12,7 @@ struct SealedBook {
   /// What is not to be seen, sheet by sheet: `Axes (rows 5–7)`.
   private(set) var hidden: [Localized] = []
   private let book: RawBook
-  private let formats = KnownFormats()
+  private let formats: KnownFormats
 
   /// Nil where the workbook cannot be read.
   ///
@@ -21,6 +21,7 @@ struct SealedBook {
   ///   - digest: The one that the workbook bears.
   init?(_ book: RawBook, _ record: SealRecord, _ digest: String) {
     self.book = book
+    formats = KnownFormats(record.version)
     let open = record.openCells
     let own = [Seal.mark + digest, Seal.mark + Seal.code(of: digest)]
     let steps = Dictionary(record.sheets.map { ($0.name, $0.step) }, uniquingKeysWith: { first, _ in first })
@@ -104,7 +105,7 @@ extension BookCell {
     let text =
       switch value {
       case .none: ""
-      case .number(let number): number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
+      case .number(let number): BookCell.text(of: number)
       case .text(let text): text
       case .flag(let flag): flag ? "TRUE" : "FALSE"
       case .error(let error): error
@@ -115,9 +116,9 @@ extension BookCell {
   /// What it shows, in short: what it holds, with the words of its format.
   func shown(_ words: FormatWords?) -> String {
     guard let phrase = words?.around(value) else { return held }
+    guard case .number(let number) = value else { return BookCell.short(phrase.showing(held)) }
     // The sign of a number below zero is among the words.
-    if case .number(let number) = value, number < 0 { return BookCell.short(phrase.showing(String(held.dropFirst()))) }
-    return BookCell.short(phrase.showing(held))
+    return BookCell.short(phrase.showing(BookCell.text(of: phrase.number(of: abs(number)))))
   }
 
   /// What it says: where its format says something too, both what it shows and what it holds.
@@ -126,6 +127,8 @@ extension BookCell {
     let text = shown(words)
     return Localized(fr: "montre « \(text) », contient \(held)", nl: "toont ‘\(text)’, bevat \(held)", en: "shows “\(text)”, holds \(held)")
   }
+
+  private static func text(of number: Double) -> String { number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number) }
 
   private static func short(_ text: String) -> String {
     let short = text.count <= 40 ? text : text.prefix(40) + "…"
