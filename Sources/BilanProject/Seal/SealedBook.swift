@@ -82,10 +82,17 @@ extension HiddenParts {
       Verification.short(parts.map { $0.count == 1 ? name($0.lowerBound) : "\(name($0.lowerBound))–\(name($0.upperBound))" }).joined(separator: ", ")
     }
     let (rows, columns) = (list(rows) { String($0) }, list(columns, CellPlace.letters))
-    if isEmpty { return nil }
-    if columns.isEmpty { return Localized(fr: "lignes \(rows)", nl: "rijen \(rows)", en: "rows \(rows)") }
-    if rows.isEmpty { return Localized(fr: "colonnes \(columns)", nl: "kolommen \(columns)", en: "columns \(columns)") }
-    return .places(rows: rows, columns: columns)
+    let parts = [
+      rows.isEmpty ? nil : Localized(fr: "lignes \(rows)", nl: "rijen \(rows)", en: "rows \(rows)"),
+      columns.isEmpty ? nil : Localized(fr: "colonnes \(columns)", nl: "kolommen \(columns)", en: "columns \(columns)"),
+      hidesOtherRows
+        ? Localized(fr: "lignes sans hauteur à elles", nl: "rijen zonder eigen hoogte", en: "rows without a height of their own") : nil,
+      hidesZeros ? Localized(fr: "cellules qui contiennent 0", nl: "cellen waarin 0 staat", en: "cells that hold 0") : nil,
+    ].compactMap(\.self)
+    guard let first = parts.first else { return nil }
+    return parts.dropFirst().reduce(first) { list, part in
+      Localized(fr: "\(list.fr) ; \(part.fr)", nl: "\(list.nl); \(part.nl)", en: "\(list.en); \(part.en)")
+    }
   }
 }
 
