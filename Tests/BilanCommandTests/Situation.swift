@@ -229,6 +229,11 @@ struct Situation {
       before: sealed + "\(changer) s.xlsx t.xlsx --book 'name=\"Axes\"' 'name=\"Axes\" state=\"hidden\"'; rm projet.yaml", command: "bilan verify t.xlsx"),
     "B0795": .init(
       before: sealed + "\(changer) s.xlsx t.xlsx --book '<workbookPr ' '<workbookPr date1904=\"1\" '; rm projet.yaml", command: "bilan verify t.xlsx"),
+    "B0796": .init(
+      before: """
+        sed -i 's/code: "2024"/code: exercice/' projet.yaml; bilan import B0219.csv; bilan report --period exercice --out r; mv r/*.xlsx s.xlsx
+        sed -i 's/code: exercice/code: subside/' projet.yaml
+        """, command: "bilan verify s.xlsx"),
     "B0786": .init(
       before: "bilan import B0219.csv; bilan report --final --period 2024 --out r; rm bilan.sqlite* bilan.cle; bilan import B0219.csv",
       command: "bilan verify r/*.xlsx"),

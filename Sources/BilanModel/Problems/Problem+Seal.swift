@@ -120,6 +120,16 @@ extension Problem {
       nl: "zet in Excel ‘1904-datumsysteem gebruiken’ uit (geavanceerde opties van de werkmap), of vraag het oorspronkelijke bestand",
       en: "in Excel, switch off “Use 1904 date system” (advanced options of the workbook), or ask for the file as it was sent"))
 
+  public static let projectNotAsked = Problem(
+    "B0796", .warning, .kept,
+    message: Localized(
+      fr: "comparé à son sceau seul, et non au projet : {reason}", nl: "alleen met het zegel vergeleken en niet met het project: {reason}",
+      en: "compared with its seal alone, and not with the project: {reason}"),
+    hint: Localized(
+      fr: "le sceau dit si le classeur a été modifié ; pour le comparer aussi au projet, rendez-lui la période ou le formulaire de ce rapport",
+      nl: "het zegel zegt of de werkmap gewijzigd werd; om ze ook met het project te vergelijken, geef het de periode of het formulier van dit verslag terug",
+      en: "the seal says whether the workbook was changed; to compare it with the project too, give the project back this report's period or form"))
+
   public static let hiddenParts = Problem(
     "B0794", .warning, .kept,
     message: Localized(

@@ -20,8 +20,14 @@ extension Verification {
     }
     self = verified
     if let record = SealRecord(properties), let folder, let language = Language(rawValue: record.language), record.project == folder.project.title[language] {
-      if authorship == .unknown { try findAuthor(properties, in: folder, at: path) }
-      compare(bytes, record, with: try await folder.workbook(of: record), at: path)
+      do {
+        if authorship == .unknown { try findAuthor(properties, in: folder, at: path) }
+        compare(bytes, record, with: try await folder.workbook(of: record), at: path)
+      } catch let failure as Failure {
+        // What the seal says stands, whatever the project cannot do.
+        let reason = failure.diagnostics.first.map { told in Localized(fr: told.message(in: .fr), nl: told.message(in: .nl), en: told.message(in: .en)) }
+        diagnostics.append(Diagnostic(.projectNotAsked, at: SourcePlace(file: path), ["reason": .localized(reason ?? Localized(same: "?"))]))
+      }
     }
   }
 
