@@ -234,6 +234,9 @@ struct Situation {
         sed -i 's/code: "2024"/code: exercice/' projet.yaml; bilan import B0219.csv; bilan report --period exercice --out r; mv r/*.xlsx s.xlsx
         sed -i 's/code: exercice/code: subside/' projet.yaml
         """, command: "bilan verify s.xlsx"),
+    "B0797": .init(
+      before: "bilan import B0219.csv; bilan report --final --period 2024 --out r; sed -i 's/Zone de police Midi/Zone Midi/' projet.yaml",
+      command: "bilan verify r/*.xlsx"),
     "B0786": .init(
       before: "bilan import B0219.csv; bilan report --final --period 2024 --out r; rm bilan.sqlite* bilan.cle; bilan import B0219.csv",
       command: "bilan verify r/*.xlsx"),

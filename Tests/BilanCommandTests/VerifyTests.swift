@@ -65,10 +65,12 @@ import Testing
     let run = try workspace.bilan("verify", "changed.xlsx")
     #expect(run.status == 1 && run.errors.contains("[B0781]") && run.errors.contains("D6 (250)"), "\(run.everything)")
     #expect(run.errors.contains("[B0784]") && run.errors.contains(": D6: 108 [107–116] → 250 (+142)\n"), "\(run.everything)")
+    #expect(run.output.contains("modifié") && !run.output.contains("rien n'a changé"))
     try workspace.bilan("sheets", "remove", "1")
     let since = try workspace.bilan("verify", Self.book)
     #expect(
       since.status == 1 && since.errors.contains("[B0785]") && since.errors.contains("[B0784]") && !since.errors.contains("[B0781]"), "\(since.everything)")
+    #expect(since.output.contains("rien n'a changé") && since.output.contains("ses chiffres ne sont plus ceux du classeur"), "\(since.everything)")
   }
 
   private func changeBook(_ old: String, to new: String, in workspace: Workspace) throws {
@@ -170,6 +172,19 @@ import Testing
     try workspace.shell("rm bilan.sqlite* bilan.cle; bilan import presences campagnes")
     let foreign = try workspace.bilan("verify", Self.book)
     #expect(foreign.status == 1 && foreign.errors.contains("B0786"), "\(foreign.everything)")
+  }
+
+  /// What was sent is as it was sent, also when the project has gone on; what was changed since is told as before.
+  @Test func theProjectMayGoOnAfterAReportWasSent() throws {
+    let workspace = try reported()
+    try #require(try workspace.bilan("report", "--period", "2024", "--final").status == 0)
+    try workspace.bilan("sheets", "remove", "1")
+    let since = try workspace.bilan("verify", Self.book)
+    #expect(since.status == 0 && since.output.contains("rien n'a changé") && since.output.contains("aujourd'hui"), "\(since.everything)")
+    #expect(since.errors.contains("[B0797]") && !since.errors.contains("[B0784]") && !since.output.contains("modifié"), "\(since.everything)")
+    try change("Axes", "D6", to: "250", in: workspace)
+    let changed = try workspace.bilan("verify", "changed.xlsx")
+    #expect(changed.status == 1 && changed.errors.contains("[B0784]") && !changed.errors.contains("[B0797]"), "\(changed.everything)")
   }
 
   /// What left is known; said again, it tells nothing more, and hides nothing else.

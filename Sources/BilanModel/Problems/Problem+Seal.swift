@@ -130,6 +130,17 @@ extension Problem {
       nl: "het zegel zegt of de werkmap gewijzigd werd; om ze ook met het project te vergelijken, geef het de periode of het formulier van dit verslag terug",
       en: "the seal says whether the workbook was changed; to compare it with the project too, give the project back this report's period or form"))
 
+  public static let projectChangedSince = Problem(
+    "B0797", .warning, .kept,
+    message: Localized(
+      fr: "le projet a changé depuis : {count} cellule(s) serai(t|ent) autre(s) aujourd'hui (projet → classeur) : {list}",
+      nl: "het project is sindsdien gewijzigd: {count} (cel zou|cellen zouden) vandaag anders zijn (project → werkmap): {list}",
+      en: "the project has changed since: {count} cell(s) would be other today (project → workbook): {list}"),
+    hint: Localized(
+      fr: "le classeur est tel que ce projet l'a envoyé ; écrivez le rapport de nouveau pour les chiffres d'aujourd'hui",
+      nl: "de werkmap is zoals dit project ze verstuurde; schrijf het verslag opnieuw voor de cijfers van vandaag",
+      en: "the workbook is as this project sent it; write the report again for today's figures"))
+
   public static let hiddenParts = Problem(
     "B0794", .warning, .kept,
     message: Localized(

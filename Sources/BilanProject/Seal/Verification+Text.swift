@@ -25,6 +25,16 @@ extension Verification {
       line("rapport", "verslag", "report", "\(project) · \(period)\(compared)\(day) · \(tool)"), line("contenu", "inhoud", "content", state),
       line("auteur", "auteur", "author", authorship.text[language]),
     ]
+    if let others, others > 0, isUntouched {
+      let cells = text("cellule(s) serai(t|ent) autre(s)", "(cel zou|cellen zouden) anders zijn", "cell(s) would be other").agreeing(with: others, in: language)
+      lines.append(
+        line(
+          "projet", "project", "project",
+          text(
+            "ses chiffres ne sont plus ceux du classeur : \(others) \(cells) aujourd'hui",
+            "zijn cijfers zijn niet meer die van de werkmap: \(others) \(cells) vandaag",
+            "its figures are no longer those of the workbook: \(others) \(cells) today")))
+    }
     if !filled.isEmpty {
       let cells = filled.prefix(listing).map { "\($0.sheet)!\($0.cell)" }.joined(separator: ", ") + (filled.count > listing ? ", …" : "")
       let number = text("cellule(s) du formulaire", "(cel|cellen) van het formulier", "cell(s) of the form").agreeing(with: filled.count, in: language)

@@ -19,8 +19,11 @@ public struct Verification: Sendable {
   public var authorship = Authorship.unsigned
   public var diagnostics: [Diagnostic] = []
 
-  /// Whether what was sealed stands there.
-  public var isUntouched: Bool { !diagnostics.contains { $0.problem.severity == .error } }
+  /// Cells in which it is other than what the project would write today; nil where no project was asked.
+  public var others: Int?
+
+  /// Whether what was sealed stands there, whatever the project would write today.
+  public var isUntouched: Bool { !diagnostics.contains { $0.problem.severity == .error && $0.problem != .differsFromProject } }
 
   /// Who set the seal, as far as can be told.
   public enum Authorship: Sendable {
