@@ -81,6 +81,25 @@ final class OfficeBook {
     return reader.hidden
   }
 
+  /// What is drawn over the cells of a sheet.
+  func drawings(_ index: Int) throws(WorkbookFailure) -> Drawings {
+    var found = Drawings()
+    guard let part = targets[contents.sheets[index].relation]?.target else { return found }
+    for drawing in try OfficeBook.relations(of: part, in: archive).values where drawing.type.hasSuffix("/drawing") && archive.contains(drawing.target) {
+      let reader = DrawingReader()
+      try archive.parse(drawing.target, reader, depth: limits.depth)
+      found.others += reader.others
+      for chart in try OfficeBook.relations(of: drawing.target, in: archive).values where archive.contains(chart.target) {
+        guard chart.type.hasSuffix("/chart") else { continue }
+        let reader = ChartReader(limits)
+        try archive.parse(chart.target, reader, depth: limits.depth)
+        found.charts.append(reader.chart)
+        found.others += try OfficeBook.relations(of: chart.target, in: archive).values.count { $0.type.hasSuffix("/chartUserShapes") }
+      }
+    }
+    return found
+  }
+
   // MARK: - Parts that lead to others
 
   struct Relation {

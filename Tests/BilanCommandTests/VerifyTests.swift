@@ -139,6 +139,39 @@ import Testing
     #expect(run.status == 1 && run.errors.contains("[B0795]") && !run.output.contains("rien n'a changé"), "\(run.everything)")
   }
 
+  /// Other cells, numbers, words and bounds of a chart, and a text box over the cells.
+  @Test func whatIsDrawnIsSealed() throws {
+    let workspace = try reported()
+    let chart = "xl/charts/chart1.xml"
+    let shape = "<xdr:twoCellAnchor><xdr:sp><xdr:txBody><a:p><a:r><a:t>45</a:t></a:r></a:p></xdr:txBody></xdr:sp></xdr:twoCellAnchor>"
+    for (part, old, new, told) in [
+      (chart, "<c:v>", "<c:v>1", "1 graphique modifié"), (chart, "$6:$", "$7:$", "1 graphique modifié"), (chart, "<a:t>", "<a:t>9 ", "1 graphique modifié"),
+      (chart, "<c:orientation val=\"minMax\"/>", "<c:orientation val=\"minMax\"/><c:max val=\"20\"/>", "1 graphique modifié"),
+      (chart, "<c:min val=\"0\"/>", "<c:min val=\"20\"/>", "1 graphique modifié"), (chart, "<c:ser>", "<c:ser><c:ser/>", "1 graphique modifié"),
+      ("xl/drawings/drawing1.xml", "<xdr:twoCellAnchor>", shape + "<xdr:twoCellAnchor>", "1 zone de texte ou image"),
+    ] {
+      let made = try execute(Program.python, ["-B", Self.changer, workspace.file(Self.book), workspace.file("changed.xlsx"), "--part", part, old, new])
+      // The numbers of the first series stand behind its name and its categories, which are those of cells.
+      if old == "<c:v>" {
+        let script = """
+          import re, zipfile
+          a = zipfile.ZipFile('\(Self.book)'); b = zipfile.ZipFile('changed.xlsx', 'w')
+          for i in a.infolist():
+              t = a.read(i)
+              if i.filename == '\(chart)': t = re.sub(rb'(<c:numCache>.*?<c:v>)', rb'\\g<1>1', t, count=1, flags=re.S)
+              b.writestr(i, t)
+          b.close()
+          """
+        try workspace.write(script, to: "script.py")
+        try workspace.shell("/usr/bin/python3 -B script.py")
+      }
+      try #require(made.status == 0, "\(made.everything)")
+      let run = try elsewhere(workspace, "changed.xlsx").bilan("verify", "b.xlsx")
+      #expect(run.status == 1 && run.errors.contains("[B0798]") && run.errors.contains(told), "\(part) \(new): \(run.everything)")
+      #expect(!run.output.contains("rien n'a changé"))
+    }
+  }
+
   /// What nobody sees is not changed, but told.
   @Test func whatIsHiddenIsTold() throws {
     let workspace = try reported()

@@ -141,6 +141,17 @@ extension Problem {
       nl: "de werkmap is zoals dit project ze verstuurde; schrijf het verslag opnieuw voor de cijfers van vandaag",
       en: "the workbook is as this project sent it; write the report again for today's figures"))
 
+  public static let drawingsChanged = Problem(
+    "B0798", .error, .kept,
+    message: Localized(
+      fr: "graphiques, images ou zones de texte qui ne sont pas ceux que bilan a dessinés : {list}",
+      nl: "grafieken, afbeeldingen of tekstvakken die niet zijn wat bilan tekende: {list}",
+      en: "charts, pictures or text boxes that are not what bilan drew: {list}"),
+    hint: Localized(
+      fr: "comparez-les aux tableaux, dont les cellules sont vérifiées à part, ou demandez le fichier d'origine ; certains programmes redessinent les graphiques en enregistrant",
+      nl: "vergelijk ze met de tabellen, waarvan de cellen apart nagekeken zijn, of vraag het oorspronkelijke bestand; sommige programma's tekenen grafieken opnieuw bij het opslaan",
+      en: "compare them with the tables, whose cells are verified apart, or ask for the file as it was sent; some programs draw charts anew when they save"))
+
   public static let hiddenParts = Problem(
     "B0794", .warning, .kept,
     message: Localized(

@@ -2,7 +2,7 @@
 public enum SealRule: Int, Codable, Sendable {
   /// The words of number formats.
   case words = 2
-  /// And whether they show the number as a percentage, with an exponent or as a fraction.
+  /// And whether they show the number as a percentage, with an exponent or as a fraction; and charts.
   case otherNumbers = 3
 
   /// By which workbooks are sealed now.

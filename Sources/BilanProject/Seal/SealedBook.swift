@@ -11,6 +11,8 @@ struct SealedBook {
   private(set) var strangeMarks: [String] = []
   /// What is not to be seen, sheet by sheet: `Axes (rows 5–7)`.
   private(set) var hidden: [Localized] = []
+  /// What is drawn that was not, or not so, sheet by sheet: `Axes (2 charts)`.
+  private(set) var drawn: [Localized] = []
   private let book: RawBook
   private let formats: KnownFormats
 
@@ -39,7 +41,8 @@ struct SealedBook {
           filled.append(name)
         }
       }
-      guard let parts else { return nil }
+      guard let parts, let drawings = try? book.drawings(ofSheet: index) else { return nil }
+      if let told = drawings.told(besides: record.charts(of: sheet)) { drawn.append(told.between("\(sheet) (", ")")) }
       sheets.append(sums.seal(sheet, step: steps[sheet]))
       self.filled += filled
       strangeMarks += strange

@@ -3,9 +3,9 @@ public import BilanModel
 extension Verification {
   /// What a workbook may say besides, and no seal is of.
   private static let uncompared = Localized(
-    fr: "images, commentaires, validation des saisies, ordre et protection des feuilles, mise en forme",
-    nl: "afbeeldingen, opmerkingen, gegevensvalidatie, volgorde en beveiliging van de bladen, opmaak",
-    en: "pictures, comments, data validation, order and protection of sheets, looks")
+    fr: "commentaires, validation des saisies, ordre et protection des feuilles, mise en forme",
+    nl: "opmerkingen, gegevensvalidatie, volgorde en beveiliging van de bladen, opmaak",
+    en: "comments, data validation, order and protection of sheets, looks")
 
   /// What the seal says, line by line, and what it proves; nothing of a workbook without one.
   ///
@@ -19,9 +19,9 @@ extension Verification {
     let state =
       isUntouched
       ? text(
-        "\(sheets) feuilles, valeurs et formules de \(cells) cellules : rien n'a changé ; non comparés : \(Verification.uncompared.fr)",
-        "\(sheets) bladen, waarden en formules van \(cells) cellen: niets gewijzigd; niet vergeleken: \(Verification.uncompared.nl)",
-        "\(sheets) sheets, values and formulas of \(cells) cells: nothing has changed; not compared: \(Verification.uncompared.en)")
+        "\(sheets) feuilles, graphiques, valeurs et formules de \(cells) cellules : rien n'a changé ; non comparés : \(Verification.uncompared.fr)",
+        "\(sheets) bladen, grafieken, waarden en formules van \(cells) cellen: niets gewijzigd; niet vergeleken: \(Verification.uncompared.nl)",
+        "\(sheets) sheets, charts, values and formulas of \(cells) cells: nothing has changed; not compared: \(Verification.uncompared.en)")
       : text("\(sheets) feuilles, \(cells) cellules : modifié", "\(sheets) bladen, \(cells) cellen: gewijzigd", "\(sheets) sheets, \(cells) cells: changed")
     var lines = [
       line(

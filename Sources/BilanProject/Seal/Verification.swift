@@ -64,13 +64,16 @@ public struct Verification: Sendable {
     if record.names != SealRecord.digest(of: book.names) { broken.append(contentsOf: book.names.keys.sorted()) }
     if !broken.isEmpty { diagnostics.append(Diagnostic(.sealBroken, at: SourcePlace(file: path), ["list": .list(Verification.short(broken))])) }
     if book.is1904 { diagnostics.append(Diagnostic(.daysFrom1904, at: SourcePlace(file: path))) }
-    let (before, now) = (record.sheets.map(\.name), found.sheets.map(\.name))
+    let (before, now) = (record.sheets.map(\.name), found.sheets.map(\.name) + book.otherSheets)
     let moved = now.filter { !before.contains($0) }.map { "+ \($0)" } + before.filter { !now.contains($0) }.map { "− \($0)" }
     if !moved.isEmpty { diagnostics.append(Diagnostic(.sealedSheetsDiffer, at: SourcePlace(file: path), ["list": .list(moved)])) }
     for sheet in found.sheets {
       guard let sealed = record.sheets.first(where: { $0.name == sheet.name }), let change = sealed.change(to: sheet) else { continue }
       let list = Verification.list(change, in: found, sheet.name)
       diagnostics.append(Diagnostic(.sealedCellsChanged, at: SourcePlace(file: path, part: sheet.name), ["list": list]))
+    }
+    if !found.drawn.isEmpty {
+      diagnostics.append(Diagnostic(.drawingsChanged, at: SourcePlace(file: path), ["list": .phrases(Verification.short(found.drawn))]))
     }
     if !found.hidden.isEmpty {
       diagnostics.append(Diagnostic(.hiddenParts, at: SourcePlace(file: path), ["list": .phrases(Verification.short(found.hidden))]))
