@@ -33,6 +33,15 @@ extension Situation {
     rm projet.yaml
     """
 
+  /// Saves that workbook as a program does that computes nothing.
+  static let uncomputed = """
+    /usr/bin/python3 -c 'import re, zipfile
+    a, b = zipfile.ZipFile("s.xlsx"), zipfile.ZipFile("t.xlsx", "w")
+    for i in a.infolist(): b.writestr(i, re.sub(rb" t=.str.(><f>)", rb"\\1", re.sub(rb"</f><v>[^<]*</v>", b"</f><v></v>", a.read(i))) if "worksheets/sheet" in i.filename else a.read(i))
+    b.close()'
+
+    """
+
   static let changer = "/usr/bin/python3 -B '\(Program.repository)/Tests/BilanCommandTests/Readers/change_cells.py'"
 
   /// The session of `B0219.csv` beside another one, with the same people, in a sheet that is kept.

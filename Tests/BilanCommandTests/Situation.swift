@@ -238,6 +238,7 @@ struct Situation {
       before: "bilan import B0219.csv; bilan report --final --period 2024 --out r; sed -i 's/Zone de police Midi/Zone Midi/' projet.yaml",
       command: "bilan verify r/*.xlsx"),
     "B0798": .init(before: sealed + textBox, command: "bilan verify t.xlsx"),
+    "B0799": .init(before: sealed + uncomputed + "rm projet.yaml", command: "bilan verify t.xlsx"),
     "B0786": .init(
       before: "bilan import B0219.csv; bilan report --final --period 2024 --out r; rm bilan.sqlite* bilan.cle; bilan import B0219.csv",
       command: "bilan verify r/*.xlsx"),

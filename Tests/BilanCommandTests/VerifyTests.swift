@@ -181,6 +181,21 @@ import Testing
     #expect(run.errors.contains(": Axes (toute la feuille)\n"), "\(run.everything)")
   }
 
+  /// Where a program dropped what formulas gave, that is said once; what was typed is compared all the same, and in the project every formula.
+  @Test func aProgramThatComputesNothingIsTold() throws {
+    let workspace = try reported()
+    try workspace.shell("cp \(Self.book) s.xlsx; " + Situation.uncomputed)
+    try change("Méthode", "A1", to: "Autre", of: "t.xlsx", in: workspace)
+    for (book, isChanged) in [("t.xlsx", false), ("changed.xlsx", true)] {
+      for place in [workspace, try elsewhere(workspace, book)] {
+        let run = try place.bilan("verify", place === workspace ? book : "b.xlsx")
+        #expect(run.status == 1 && run.errors.components(separatedBy: "[B0799]").count == 2, "\(run.everything)")
+        #expect(run.errors.contains("[B0781]") == isChanged && run.output.contains("impossible à comparer") == !isChanged, "\(run.everything)")
+        #expect(run.errors.contains("[B0784]") == (isChanged && place === workspace), "\(run.everything)")
+      }
+    }
+  }
+
   /// What the form leaves open may be filled in; what it does not may not.
   @Test func answersAreNoChange() throws {
     let workspace = try reported("--form", "subvention")

@@ -46,7 +46,7 @@ extension Problem {
     smallGroupsHidden, hiddenNumberInText, numberFound, protectionGaveUp, totalsAlone, sheetCalledByName, titleNamesPerson,
     noSeal, sealedCellsChanged, sealedSheetsDiffer, sealBroken, differsFromProject, otherSources, foreignSeal,
     otherProjectsWorkbook, notAnAnswer, answersDiffer, filledBesides, notAChoice, answeredSheetNotHere, notAChoiceFile, hiddenParts, daysFrom1904,
-    projectNotAsked, projectChangedSince, drawingsChanged,
+    projectNotAsked, projectChangedSince, drawingsChanged, valuesLost,
     undoNotConfirmed, nothingToUndo, erasureIsFinal, sentFigureMoved, finalNeedsStore, conflictCopy, worksheetGone, erasedInSheet, erasedCarried,
     nameInFileName,
     fileNotSearched,

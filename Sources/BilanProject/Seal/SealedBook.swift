@@ -13,6 +13,8 @@ struct SealedBook {
   private(set) var hidden: [Localized] = []
   /// What is drawn that was not, or not so, sheet by sheet: `Axes (2 charts)`.
   private(set) var drawn: [Localized] = []
+  /// The sheets with formulas none of which has a value: a program saved the workbook that computes nothing.
+  private(set) var uncomputed: Set<String> = []
   private let book: RawBook
   private let formats: KnownFormats
 
@@ -27,12 +29,18 @@ struct SealedBook {
     let open = record.openCells
     let own = [Seal.mark + digest, Seal.mark + Seal.code(of: digest)]
     let steps = Dictionary(record.sheets.map { ($0.name, $0.step) }, uniquingKeysWith: { first, _ in first })
+    var isComputed = false
     for (index, sheet) in book.sheets.enumerated() {
       let sums = SheetDigest()
+      var formulas = 0
       var (filled, strange): ([CellName], [String]) = ([], [])
       let parts = try? book.forEachCell(ofSheet: index) { [formats] cell in
         let name = CellName(sheet: sheet, cell: "\(cell.place)")
         let (isOpen, words) = (open.contains(name), formats.words(of: cell))
+        if cell.formula != nil {
+          formulas += 1
+          if cell.value != .none { isComputed = true }
+        }
         if let text = SealedText.of(cell, words, isOpen: isOpen) {
           sums.add(text, row: cell.place.row, column: cell.place.column)
         } else if case .text(let text) = cell.value, Seal.isMark(text) {
@@ -46,8 +54,10 @@ struct SealedBook {
       sheets.append(sums.seal(sheet, step: steps[sheet]))
       self.filled += filled
       strangeMarks += strange
+      if formulas > 0 { uncomputed.insert(sheet) }
       if let told = parts.told(isWholeSheet: book.hiddenSheets.contains(sheet)) { hidden.append(told.between("\(sheet) (", ")")) }
     }
+    if isComputed { uncomputed = [] }
   }
 
   /// What some cells of a sheet say now; those that say nothing are left out.

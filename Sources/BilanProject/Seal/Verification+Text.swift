@@ -22,7 +22,11 @@ extension Verification {
         "\(sheets) feuilles, graphiques, valeurs et formules de \(cells) cellules : rien n'a changé ; non comparés : \(Verification.uncompared.fr)",
         "\(sheets) bladen, grafieken, waarden en formules van \(cells) cellen: niets gewijzigd; niet vergeleken: \(Verification.uncompared.nl)",
         "\(sheets) sheets, charts, values and formulas of \(cells) cells: nothing has changed; not compared: \(Verification.uncompared.en)")
-      : text("\(sheets) feuilles, \(cells) cellules : modifié", "\(sheets) bladen, \(cells) cellen: gewijzigd", "\(sheets) sheets, \(cells) cells: changed")
+      : isIncomparable
+        ? text(
+          "\(sheets) feuilles, \(cells) cellules : en partie impossible à comparer", "\(sheets) bladen, \(cells) cellen: deels niet te vergelijken",
+          "\(sheets) sheets, \(cells) cells: cannot be compared in part")
+        : text("\(sheets) feuilles, \(cells) cellules : modifié", "\(sheets) bladen, \(cells) cellen: gewijzigd", "\(sheets) sheets, \(cells) cells: changed")
     var lines = [
       line(
         "sceau", "zegel", "seal",

@@ -25,6 +25,12 @@ public struct Verification: Sendable {
   /// Whether what was sealed stands there, whatever the project would write today.
   public var isUntouched: Bool { !diagnostics.contains { $0.problem.severity == .error && $0.problem != .differsFromProject } }
 
+  /// Whether nothing speaks against it but that a program dropped the values of formulas: then these sheets cannot be compared.
+  var isIncomparable: Bool {
+    let errors = diagnostics.filter { $0.problem.severity == .error && $0.problem != .differsFromProject }
+    return !errors.isEmpty && errors.allSatisfy { $0.problem == .valuesLost }
+  }
+
   /// Who set the seal, as far as can be told.
   public enum Authorship: Sendable {
     /// Without a key: whoever changes the workbook can seal it again.
@@ -67,11 +73,17 @@ public struct Verification: Sendable {
     let (before, now) = (record.sheets.map(\.name), found.sheets.map(\.name) + book.otherSheets)
     let moved = now.filter { !before.contains($0) }.map { "+ \($0)" } + before.filter { !now.contains($0) }.map { "− \($0)" }
     if !moved.isEmpty { diagnostics.append(Diagnostic(.sealedSheetsDiffer, at: SourcePlace(file: path), ["list": .list(moved)])) }
+    var incomparable: [String] = []
     for sheet in found.sheets {
       guard let sealed = record.sheets.first(where: { $0.name == sheet.name }), let change = sealed.change(to: sheet) else { continue }
+      guard !found.uncomputed.contains(sheet.name) else {
+        incomparable.append(sheet.name)
+        continue
+      }
       let list = Verification.list(change, in: found, sheet.name)
       diagnostics.append(Diagnostic(.sealedCellsChanged, at: SourcePlace(file: path, part: sheet.name), ["list": list]))
     }
+    if !incomparable.isEmpty { diagnostics.append(Diagnostic(.valuesLost, at: SourcePlace(file: path), ["list": .list(Verification.short(incomparable))])) }
     if !found.drawn.isEmpty {
       diagnostics.append(Diagnostic(.drawingsChanged, at: SourcePlace(file: path), ["list": .phrases(Verification.short(found.drawn))]))
     }
