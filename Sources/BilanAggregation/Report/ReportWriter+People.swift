@@ -9,8 +9,12 @@ extension ReportWriter {
     let periods = figures.periods.filter(figures.hasFacts)
     guard peopleIndicator != nil, !periods.isEmpty else { return [] }
     let arrivals = periods.map { publication.arrivals(in: $0) }
+    // Of first periods alone the table would say nothing.
+    guard arrivals.contains(where: { !$0.isFirst && $0.everybody.isKnown }) else { return completionBlocks(periods) }
     func row(_ title: String, _ figure: (PeopleHistory.Arrivals) -> Figure) -> Table.Row {
-      Table.Row([.text(title)] + zip(periods, arrivals).map { $1.isFirst ? .missing(firstPeriod($0)) : figure($1).fixedCell(language) })
+      Table.Row(
+        [.text(title)]
+          + zip(periods, arrivals).map { $1.isFirst && $1.everybody.isKnown ? .missing(firstPeriod($0)) : figure($1).fixedCell(language) })
     }
     let rows = [
       row(text(fr: "Nouveaux participants", nl: "Nieuwe deelnemers", en: "New participants"), \.newcomers),
@@ -19,7 +23,7 @@ extension ReportWriter {
         [.text(text(fr: "Participants uniques", nl: "Unieke deelnemers", en: "Unique participants"))]
           + arrivals.map { arrival in
             let everybody = arrival.everybody.cell(language)
-            return arrival.isFirst || everybody.isProtected ? arrival.everybody.fixedCell(language) : .derived(.rows(0..<2), shown: everybody)
+            return arrival.isFirst || arrival.everybody.value == nil ? arrival.everybody.fixedCell(language) : .derived(.rows(0..<2), shown: everybody)
           }, kind: .subtotal),
     ]
     return [
