@@ -236,6 +236,17 @@ import Testing
     #expect(scope(("2023-03-01", "2024-06-01"), ("1", "3"), .en) == "The two periods have neither a month nor an axis in common.")
   }
 
+  /// "axes seulement en 2023 : aucune" was no French: what there is none of is not listed.
+  @Test func whatOnePeriodAloneHasIsListed() {
+    let found = comparison([
+      sheet(bytes: 1, on: "2023-03-01", [Line("berg", .forest)]), sheet(bytes: 2, on: "2024-03-01", [Line("berg", .anderlecht)]),
+      sheet(bytes: 3, on: "2024-03-02", axis: "3", [Line("berg", .anderlecht)]),
+    ])
+    #expect(found.verdict(.fr).contains("axes seulement en 2024 : 3") && found.verdict(.nl).contains("assen alleen in 2024: 3"), "\(found.verdict(.fr))")
+    #expect(found.verdict(.fr).contains("communes seulement en 2023 : Forest ; seulement en 2024 : Anderlecht"), "\(found.verdict(.fr))")
+    #expect(found.verdict(.en).contains("communes only in 2023: Forest; only in 2024: Anderlecht"))
+  }
+
   @Test func monthsOfASchoolYearFollowEachOther() throws {
     let years = [("2022-09-01", "2023-08-31", "2022-2023"), ("2023-09-01", "2024-08-31", "2023-2024")].map {
       Period(code: Code($0.2), first: day($0.0), last: day($0.1))!

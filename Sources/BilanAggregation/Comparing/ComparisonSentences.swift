@@ -184,17 +184,14 @@ extension PeriodComparison {
     }.joined(separator: language.semicolon() + " ")
   }
 
+  /// What one of the periods alone has; of the one that has nothing of its own, nothing is said.
   private func only(_ old: [Localized], _ new: [Localized], _ things: Localized) -> Localized {
-    let (base, period) = (comparability.base.code.text, comparability.period.code.text)
-    func list(_ texts: [Localized], _ language: Language) -> String {
-      texts.isEmpty ? Localized(fr: "aucune", nl: "geen", en: "none")[language] : texts.map { $0[language] }.joined(separator: ", ")
-    }
+    let parts = [(comparability.base, old), (comparability.period, new)].filter { !$0.1.isEmpty }
     func text(_ language: Language, _ word: String) -> String {
-      "\(things[language]) \(word) \(base): \(list(old, language)); \(word) \(period): \(list(new, language))"
+      let lists = parts.map { "\(word) \($0.code.text)\(language.colon()) \($1.map { $0[language] }.joined(separator: ", "))" }
+      return "\(things[language]) \(lists.joined(separator: language.semicolon() + " "))"
     }
-    return Localized(
-      fr: "\(things.fr) seulement en \(base) : \(list(old, .fr)) ; seulement en \(period) : \(list(new, .fr))", nl: text(.nl, "alleen in"),
-      en: text(.en, "only in"))
+    return Localized(fr: text(.fr, "seulement en"), nl: text(.nl, "alleen in"), en: text(.en, "only in"))
   }
 
   private func covered(_ coverage: Figure.Coverage?) -> Localized {
