@@ -28,6 +28,18 @@ import Testing
     #expect(report.section("Méthode")?.table(1).rows.isEmpty == true)
   }
 
+  /// A quarter has no target of its own; that of its year is not asked for again.
+  @Test(arguments: ["2024", "2023", nil]) func aTargetOfTheYearIsNotAskedForInAQuarter(year target: String?) throws {
+    let project = project(targets: target.map { [Target(indicator: "participants", period: Code($0), value: 40)] } ?? [])
+    let quarter = try #require(Period(named: "2024-T3"))
+    let report = Report(
+      ReportRequest(
+        project: project, facts: facts([sheet(bytes: 1, on: "2024-08-01", [Line("berg")])], of: project), period: quarter, base: nil, language: .fr,
+        narrative: Narrative(), form: .impulsion, asOf: nil))
+    let asked = report.sections.flatMap(\.tables).flatMap(\.rows).contains { $0.cells.contains(.text("Inscrivez-les sous « targets » dans projet.yaml")) }
+    #expect(asked == (target != "2024"))
+  }
+
   @Test func withoutABaseThereIsNoEvolution() throws {
     let report = HandMade.report(base: nil)
     #expect(

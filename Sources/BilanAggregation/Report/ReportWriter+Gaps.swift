@@ -28,7 +28,7 @@ extension ReportWriter {
     case .axes(let parts): parts.contains(.narrative) ? project.axes.flatMap(axisGap) : []
     case .people(let traits): peopleGaps(traits)
     case .content(.targets):
-      hasTargets
+      hasTargets || hasTargetAround
         ? []
         : [
           (
@@ -48,6 +48,11 @@ extension ReportWriter {
       ]
     case .heading, .text, .project, .charts, .content: []
     }
+  }
+
+  /// Whether a period of the project that holds this one, or lies in it, has a target: a quarter needs none of its own.
+  private var hasTargetAround: Bool {
+    project.targets.contains { $0.period.flatMap { project.period($0) }.map { $0.overlaps(period) } ?? false }
   }
 
   /// Whether nothing of a table is left to be filled in: no amount, or, where it has none, nothing at all.
