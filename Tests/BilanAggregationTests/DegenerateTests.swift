@@ -40,6 +40,21 @@ import Testing
     #expect(asked == (target != "2024"))
   }
 
+  /// A quarter is told by its name in titles, and by its code in columns.
+  @Test func aPartOfAYearIsNamedInTitles() throws {
+    let project = project()
+    let quarters = try ["2023-T1", "2024-T1"].map { try #require(Period(named: $0)) }
+    let sheets = [sheet(bytes: 1, on: "2024-03-01", [Line("berg")]), sheet(bytes: 2, on: "2023-03-01", [Line("berg")])]
+    let report = Report(
+      ReportRequest(
+        project: project, facts: facts(sheets, of: project), period: quarters[1], base: quarters[0], language: .fr, narrative: Narrative(), form: .impulsion,
+        asOf: nil))
+    #expect(report.subtitle == "Rapport d'évaluation, 1er trimestre 2024 · comparaison avec le 1er trimestre 2023")
+    #expect(report.section("Axes")?.headings.first == "Par axe, 1er trimestre 2024")
+    #expect(report.section("Synthèse")?.table(0).columns.map(\.title).contains("2024-T1") == true)
+    #expect(report.section("Fiche projet")?.fields.first { $0.label == "Période" }?.text == "1er trimestre 2024 (du 01/01/2024 au 31/03/2024)")
+  }
+
   @Test func withoutABaseThereIsNoEvolution() throws {
     let report = HandMade.report(base: nil)
     #expect(

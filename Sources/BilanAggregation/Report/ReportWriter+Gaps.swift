@@ -132,7 +132,7 @@ extension ReportWriter {
           let cells = axes.map { axis in isStated || known.figure(people, period: period, axis: axis).value == nil ? cell(axis, category) : .toComplete }
           return Table.Row([.text(text(project.title(of: category)))] + cells)
         } + [Table.Row([.text(total)] + axes.map { cell($0) }, kind: .total)]
-      return .table(Table(title: text(trait.question) + ", \(period.code)", columns: columns, rows: rows))
+      return .table(Table(title: text(trait.question) + ", \(title(of: period))", columns: columns, rows: rows))
     }
   }
 

@@ -97,7 +97,7 @@ extension ReportWriter {
     func whole(_ indicator: Indicator) -> Cell { project.indicators.contains(indicator) ? cell(indicator, period: period) : .missing("–") }
     rows.append(Table.Row([.text(total), whole(.organisations), whole(.participations)], kind: .total))
     return [
-      .heading(text(fr: "Par secteur, \(period.code)", nl: "Per sector, \(period.code)", en: "By sector, \(period.code)"), level: 1),
+      .heading(text(fr: "Par secteur, \(title(of: period))", nl: "Per sector, \(title(of: period))", en: "By sector, \(title(of: period))"), level: 1),
       .table(
         Table(
           columns: [
