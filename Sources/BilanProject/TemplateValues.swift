@@ -15,7 +15,12 @@ enum TemplateValues {
     var found: [(key: String, value: String)] = []
     if project.title == template.title { found.append(("title", project.title[language])) }
     if let email = project.contact.email, email == template.contact.email { found.append(("contact", email)) }
-    for target in project.targets where template.targets.contains(target) {
+    // A project of one's own may well aim at 40: the target is the template's where something else about it is too.
+    func isTemplates(_ target: Target) -> Bool {
+      let axis = target.axis.flatMap { project.axis($0)?.title }
+      return template.targets.contains(target) && (!found.isEmpty || axis != nil && axis == target.axis.flatMap { template.axis($0)?.title })
+    }
+    for target in project.targets.filter(isTemplates) {
       let name = project.indicators.first { $0.code == target.indicator }?.title[language] ?? target.indicator.text
       found.append(("targets", "\(name) : \(NumberStyle(language).text(of: .decimal(target.value)))"))
     }

@@ -22,6 +22,9 @@ final class OfficeBook {
   /// What these names stand for, those left out that Excel keeps for itself.
   var definedNames: [String: String] { contents.definedNames.filter { !$0.key.hasPrefix("_xlnm.") } }
 
+  /// Whether days are counted from 1904, and not from 1900.
+  var is1904: Bool { contents.is1904 }
+
   /// Whether the workbook carries a program of its own, which is never looked at.
   let hasMacros: Bool
 
@@ -76,6 +79,25 @@ final class OfficeBook {
     let reader = RawSheet(strings, formats: styles.codes, limits, use)
     try archive.parse(part, reader, depth: limits.depth)
     return reader.hidden
+  }
+
+  /// What is drawn over the cells of a sheet.
+  func drawings(_ index: Int) throws(WorkbookFailure) -> Drawings {
+    var found = Drawings()
+    guard let part = targets[contents.sheets[index].relation]?.target else { return found }
+    for drawing in try OfficeBook.relations(of: part, in: archive).values where drawing.type.hasSuffix("/drawing") && archive.contains(drawing.target) {
+      let reader = DrawingReader()
+      try archive.parse(drawing.target, reader, depth: limits.depth)
+      found.others += reader.others
+      for chart in try OfficeBook.relations(of: drawing.target, in: archive).values where archive.contains(chart.target) {
+        guard chart.type.hasSuffix("/chart") else { continue }
+        let reader = ChartReader(limits)
+        try archive.parse(chart.target, reader, depth: limits.depth)
+        found.charts.append(reader.chart)
+        found.others += try OfficeBook.relations(of: chart.target, in: archive).values.count { $0.type.hasSuffix("/chartUserShapes") }
+      }
+    }
+    return found
   }
 
   // MARK: - Parts that lead to others

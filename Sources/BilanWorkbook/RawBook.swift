@@ -5,6 +5,10 @@ public final class RawBook {
   public let sheets: [String]
   /// Those of them that have no tab to be seen.
   public let hiddenSheets: Set<String>
+  /// Whether days are counted from 1904: each number that stands for a day then shows one four years later.
+  public let is1904: Bool
+  /// Sheets without cells: charts on sheets of their own, old macros.
+  public let otherSheets: [String]
   /// What names given to cells stand for, as formulas write it.
   public let names: [String: String]
   /// The properties of the document that a program added of its own.
@@ -16,7 +20,9 @@ public final class RawBook {
     book = try OfficeBook(archive, limits)
     let mentions = book.sheets.filter { $0.kind == .cells }
     sheets = mentions.map(\.name)
+    otherSheets = book.sheets.filter { $0.kind != .cells }.map(\.name)
     hiddenSheets = Set(mentions.filter(\.isHidden).map(\.name))
+    is1904 = book.is1904
     names = book.definedNames
     let reader = PropertyReader(limits)
     if archive.contains("docProps/custom.xml") { try archive.parse("docProps/custom.xml", reader, depth: limits.depth) }
@@ -26,9 +32,13 @@ public final class RawBook {
   /// Hands over each filled cell of a sheet, row by row, and gives back what of the sheet is hidden.
   @discardableResult
   public func forEachCell(ofSheet index: Int, _ use: @escaping (BookCell) -> Void) throws(WorkbookFailure) -> HiddenParts {
-    let cells = book.sheets.indices.filter { book.sheets[$0].kind == .cells }
-    return try book.readRaw(cells[index], use)
+    try book.readRaw(number(ofSheet: index), use)
   }
+
+  /// What is drawn over the cells of a sheet.
+  public func drawings(ofSheet index: Int) throws(WorkbookFailure) -> Drawings { try book.drawings(number(ofSheet: index)) }
+
+  private func number(ofSheet index: Int) -> Int { book.sheets.indices.filter { book.sheets[$0].kind == .cells }[index] }
 
   private final class PropertyReader: XMLHandler {
     private(set) var properties: [String: String] = [:]

@@ -26,7 +26,9 @@ final class RawSheet: XMLHandler {
 
   private let names = (
     row: XMLName("row"), cell: XMLName("c"), value: XMLName("v"), formula: XMLName("f"), inline: XMLName("is"), place: XMLName("r"), type: XMLName("t"),
-    number: XMLName("si"), style: XMLName("s"), columns: XMLName("col"), hidden: XMLName("hidden"), first: XMLName("min"), last: XMLName("max")
+    number: XMLName("si"), style: XMLName("s"), columns: XMLName("col"), hidden: XMLName("hidden"), first: XMLName("min"), last: XMLName("max"),
+    height: XMLName("ht"), width: XMLName("width"), usualRow: XMLName("sheetFormatPr"), zeroHeight: XMLName("zeroHeight"),
+    usualHeight: XMLName("defaultRowHeight"), view: XMLName("sheetView"), showZeros: XMLName("showZeros")
   )
 
   /// - Parameter formats: The codes of number formats, by the number of a cell's style.
@@ -45,13 +47,18 @@ final class RawSheet: XMLHandler {
     } else if name == names.row {
       row = attributes.number(names.place) ?? row + 1
       column = 0
-      if attributes.flag(names.hidden) { hidden.add(row: row) }
+      if attributes.flag(names.hidden) || attributes.isLess(names.height, than: HiddenParts.leastHeight) { hidden.add(row: row) }
     } else if name == names.formula {
       target = .formula
       hasFormula = true
       if attributes.string(names.type) == "shared" { sharing = attributes.number(names.number) }
     } else if name == names.columns {
-      if attributes.flag(names.hidden), let first = attributes.number(names.first) { hidden.add(columns: first, attributes.number(names.last) ?? first) }
+      let isHidden = attributes.flag(names.hidden) || attributes.isLess(names.width, than: HiddenParts.leastWidth)
+      if isHidden, let first = attributes.number(names.first) { hidden.add(columns: first, attributes.number(names.last) ?? first) }
+    } else if name == names.usualRow {
+      if attributes.flag(names.zeroHeight) || attributes.isLess(names.usualHeight, than: HiddenParts.leastHeight) { hidden.hidesOtherRows = true }
+    } else if name == names.view {
+      if !attributes.flag(names.showZeros, missing: true) { hidden.hidesZeros = true }
     } else if name == names.inline {
       target = .inline
       text.begin()

@@ -61,6 +61,9 @@ struct XMLAttributes {
     return text == "1" || text == "true" || text == "on"
   }
 
+  /// Whether a width or a height is less than this; false where none is stated.
+  func isLess(_ name: XMLName, than least: Double) -> Bool { string(name).flatMap { Double($0) }.map { $0 < least } ?? false }
+
   /// Whether a width or a height is none at all: `0`, `0.00`.
   func isZero(_ name: XMLName) -> Bool {
     guard let text = value(name) else { return false }

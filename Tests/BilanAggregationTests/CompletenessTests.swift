@@ -47,7 +47,7 @@ import Testing
     #expect(
       found.summary(project, .fr)
         == "Séances documentées, 2024 : 2 des 3 séances prévues (axe 1 : 2 sur 3). Les chiffres qui dépendent des feuilles manquantes peuvent encore changer.")
-    #expect(Completeness(facts, project, year(2023)).summary(project, .nl).contains("‘planned_sessions’"))
+    #expect(Completeness(facts, project, year(2023)).summary(project, .nl).contains("hoeveel sessies in deze periode gepland zijn."))
   }
 
   /// A plan without days and communes needs no column for them; sheets stand in the order of their days.

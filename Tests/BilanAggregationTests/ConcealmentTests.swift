@@ -36,6 +36,27 @@ import Testing
     #expect(arrivals.everybody.value == (isHidden ? nil : 40))
   }
 
+  private static let posters = Metric(code: "affiches", title: Localized(same: "Affiches"))
+
+  /// Where nobody knows who came, nobody is new, and nothing is too small to be shown: missing is no small number.
+  @Test func whereOnlyThingsAreCountedNobodyIsNew() throws {
+    let counted = sheet("c.csv", bytes: 9, counts: [count("affiches", 5, on: "2024-03-02", axis: "1", .forest)])
+    let alone = project(metrics: [Self.posters])
+    let arrivals = publication([counted], alone).arrivals(in: year(2024))
+    for figure in [arrivals.newcomers, arrivals.returning, arrivals.everybody] { #expect(figure.status == .noData) }
+    #expect(!report([counted], alone).sections.flatMap(\.headings).contains("Nouveaux et anciens participants"))
+    // After a year with people it stands there, and 2024 is a dash in every row.
+    let people = sheet(bytes: 1, on: "2023-03-01", people(40, .forest))
+    let later = publication([people, counted], alone).arrivals(in: year(2024))
+    for figure in [later.newcomers, later.returning, later.everybody] { #expect(figure.status == .noData, "\(figure)") }
+  }
+
+  /// A table in which every period is the first says nothing.
+  @Test(arguments: [false, true]) func whoIsNewIsToldFromTheSecondPeriodOn(hasBefore: Bool) {
+    let sheets = [sheet(bytes: 1, on: "2024-03-01", people(40, .forest))] + (hasBefore ? [sheet(bytes: 2, on: "2023-03-01", people(30, .forest))] : [])
+    #expect(report(sheets, project()).sections.flatMap(\.headings).contains("Nouveaux et anciens participants") == hasBefore)
+  }
+
   /// All of one length, 2 h: the hours of three people are three times two.
   @Test func hoursGiveParticipationsBackAndAreHiddenWithThem() {
     let lines = people(3, .forest) + people(20, .saintGilles, from: 10) + people(30, .anderlecht, from: 50)

@@ -28,6 +28,33 @@ import Testing
     #expect(report.section("Méthode")?.table(1).rows.isEmpty == true)
   }
 
+  /// A quarter has no target of its own; that of its year is not asked for again.
+  @Test(arguments: ["2024", "2023", nil]) func aTargetOfTheYearIsNotAskedForInAQuarter(year target: String?) throws {
+    let project = project(targets: target.map { [Target(indicator: "participants", period: Code($0), value: 40)] } ?? [])
+    let quarter = try #require(Period(named: "2024-T3"))
+    let report = Report(
+      ReportRequest(
+        project: project, facts: facts([sheet(bytes: 1, on: "2024-08-01", [Line("berg")])], of: project), period: quarter, base: nil, language: .fr,
+        narrative: Narrative(), form: .impulsion, asOf: nil))
+    let asked = report.sections.flatMap(\.tables).flatMap(\.rows).contains { $0.cells.contains(.text("Inscrivez-les sous « targets » dans projet.yaml")) }
+    #expect(asked == (target != "2024"))
+  }
+
+  /// A quarter is told by its name in titles, and by its code in columns.
+  @Test func aPartOfAYearIsNamedInTitles() throws {
+    let project = project()
+    let quarters = try ["2023-T1", "2024-T1"].map { try #require(Period(named: $0)) }
+    let sheets = [sheet(bytes: 1, on: "2024-03-01", [Line("berg")]), sheet(bytes: 2, on: "2023-03-01", [Line("berg")])]
+    let report = Report(
+      ReportRequest(
+        project: project, facts: facts(sheets, of: project), period: quarters[1], base: quarters[0], language: .fr, narrative: Narrative(), form: .impulsion,
+        asOf: nil))
+    #expect(report.subtitle == "Rapport d'évaluation, 1er trimestre 2024 · comparaison avec le 1er trimestre 2023")
+    #expect(report.section("Axes")?.headings.first == "Par axe, 1er trimestre 2024")
+    #expect(report.section("Synthèse")?.table(0).columns.map(\.title).contains("2024-T1") == true)
+    #expect(report.section("Fiche projet")?.fields.first { $0.label == "Période" }?.text == "1er trimestre 2024 (du 01/01/2024 au 31/03/2024)")
+  }
+
   @Test func withoutABaseThereIsNoEvolution() throws {
     let report = HandMade.report(base: nil)
     #expect(

@@ -226,8 +226,41 @@ import Testing
     #expect(sentence == .text(isWhole ? "2 de plus qu'en 2023 (+200,0\u{A0}%)." : "1 de plus (+100,0\u{A0}%)."))
   }
 
+  /// What is missing is said by its name, and in the year's own order.
+  @Test func whatTwoPeriodsLackIsNamed() {
+    func scope(_ days: (String, String), _ axes: (String, String), _ language: Language) -> String? {
+      comparison([sheet(bytes: 1, on: days.0, axis: axes.0, [Line("berg")]), sheet(bytes: 2, on: days.1, axis: axes.1, [Line("berg")])]).scope(language)
+    }
+    #expect(scope(("2023-03-01", "2024-06-01"), ("1", "1"), .nl) == "De twee periodes hebben geen enkele maand gemeen.")
+    #expect(scope(("2023-03-01", "2024-03-01"), ("1", "3"), .fr) == "Les deux périodes n'ont aucun axe en commun.")
+    #expect(scope(("2023-03-01", "2024-06-01"), ("1", "3"), .en) == "The two periods have neither a month nor an axis in common.")
+  }
+
+  /// "axes seulement en 2023 : aucune" was no French: what there is none of is not listed.
+  @Test func whatOnePeriodAloneHasIsListed() {
+    let found = comparison([
+      sheet(bytes: 1, on: "2023-03-01", [Line("berg", .forest)]), sheet(bytes: 2, on: "2024-03-01", [Line("berg", .anderlecht)]),
+      sheet(bytes: 3, on: "2024-03-02", axis: "3", [Line("berg", .anderlecht)]),
+    ])
+    #expect(found.verdict(.fr).contains("axes seulement en 2024 : 3") && found.verdict(.nl).contains("assen alleen in 2024: 3"), "\(found.verdict(.fr))")
+    #expect(found.verdict(.fr).contains("communes seulement en 2023 : Forest ; seulement en 2024 : Anderlecht"), "\(found.verdict(.fr))")
+    #expect(found.verdict(.en).contains("communes only in 2023: Forest; only in 2024: Anderlecht"))
+  }
+
+  @Test func monthsOfASchoolYearFollowEachOther() throws {
+    let years = [("2022-09-01", "2023-08-31", "2022-2023"), ("2023-09-01", "2024-08-31", "2023-2024")].map {
+      Period(code: Code($0.2), first: day($0.0), last: day($0.1))!
+    }
+    let project = project(periods: years)
+    let days = ["2022-10-05", "2022-11-05", "2023-09-05", "2023-10-05", "2023-11-05", "2023-12-05", "2024-01-05", "2024-05-05"]
+    let sheets = days.enumerated().map { sheet(bytes: $0 + 1, on: $1, [Line("berg")]) }
+    let found = Publication(facts(sheets, of: project), project, periods: years).comparison(from: years[0], to: years[1])
+    #expect(found.verdict(.fr).contains("mois avec des séances : 2022-2023, 2 (octobre, novembre) ; 2023-2024, 6 (septembre à janvier, mai)"), "\(found.verdict(.fr))")
+    #expect(found.commonMonths(.nl) == "oktober, november")
+  }
+
   /// Who reads the note alone is told where nothing can be compared, and what was compared where something can.
-  @Test(arguments: [("2024-06-01", "Les deux périodes n'ont aucun mois ou aucun axe en commun."), ("2024-03-05", nil)])
+  @Test(arguments: [("2024-06-01", "Les deux périodes n'ont aucun mois en commun."), ("2024-03-05", nil)])
   func theNoteSaysWhatCanBeCompared(date: String, sentence: String?) throws {
     let project = project(axes: [axis("1")])
     let sheets = [sheet(bytes: 1, on: "2023-03-01", [Line("berg", .forest)]), sheet(bytes: 2, on: date, [Line("berg", .forest)])]

@@ -36,6 +36,14 @@ import Testing
     #expect(try workspace.bytes("bilan.sqlite") == store)
   }
 
+  /// A folder that is not there is told, and is no sheet that was refused.
+  @Test func aFolderThatIsNotThereIsNoSheet() throws {
+    let workspace = try Workspace.sample()
+    let run = try workspace.bilan("import", "presences/2024/20 fevrier.csv", "nulle-part")
+    #expect(run.status == 74 && run.errors.contains("nulle-part: erreur[B0101]"), "\(run.everything)")
+    #expect(run.output.contains("1 feuille ajoutée, 0 remplacée, 0 déjà là, 0 refusée ;"), "\(run.everything)")
+  }
+
   @Test func whatCannotBeReadIsRefusedAndTheRestIsKept() throws {
     let workspace = try Workspace.sample()
     try workspace.makeFolder("x/dossier.csv")

@@ -81,6 +81,12 @@ import Testing
     let mended = try workspace.text("p/projet.yaml").replacing(/title: {fr: M.*/, with: "title: Vrai titre", maxReplacements: 1)
     try workspace.write(mended.replacing("projet@example.be", with: "vif@example.be").replacing("value: 40", with: "value: 41"), to: "p/projet.yaml")
     #expect(try told(workspace.bilan("report", in: "p")) == 0)
+    // A target of one's own may be 40 too; that of the template's axis is the template's.
+    for (axis, count) in [("Quartier", 0), (nil, 1)] as [(String?, Int)] {
+      let own = mended.replacing("projet@example.be", with: "vif@example.be")
+      try workspace.write(axis.map { own.replacing(/title: {fr: Concertation.*/, with: "title: \($0)", maxReplacements: 1) } ?? own, to: "p/projet.yaml")
+      #expect(try told(workspace.bilan("check", in: "p")) == count, "\(axis ?? "")")
+    }
     #expect(report.output.split(separator: "\n").count == 2)
     let before = try workspace.contents(of: "p")
     let again = try workspace.bilan("init", "p")

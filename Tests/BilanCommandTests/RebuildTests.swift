@@ -36,7 +36,7 @@ import Testing
     try workspace.shell("rm presences/3.csv bilan.sqlite*")
     let run = try workspace.bilan("choices", "take", "reponses.csv")
     #expect(run.status == 0 && run.output.contains("1 feuille ajoutée"), "\(run.everything)")
-    #expect(run.errors.contains("reponses.csv: attention[B0795] : 2 feuilles sans réponse"), "\(run.errors)")
+    #expect(run.errors.contains("reponses.csv: attention[B0748] : 2 feuilles sans réponse"), "\(run.errors)")
     #expect(try workspace.figure("participations") == "2")
     // What is here in another version is imported, as the hint says. What is kept is not missing.
     #expect(try workspace.bilan("import", "presences").status == 0)
@@ -44,7 +44,7 @@ import Testing
     try workspace.write(sheet(3), to: "presences/3.csv")
     try workspace.shell("rm presences/1.csv")
     let again = try workspace.bilan("choices", "take", "reponses.csv")
-    #expect(again.errors.contains("attention[B0795] : 1 feuille sans réponse"), "\(again.errors)")
+    #expect(again.errors.contains("attention[B0748] : 1 feuille sans réponse"), "\(again.errors)")
     #expect(try workspace.figure("participations") == "7")
   }
 
@@ -131,7 +131,7 @@ import Testing
     #expect(try figures(workspace) == expected)
     // As it was mended: what was changed since is another file.
     try workspace.shell("sed -i 's/;22/;23/' presences/a.a-corriger.csv; rm bilan.sqlite*")
-    #expect(try workspace.bilan("choices", "take", "reponses.csv").errors.contains("B0795"))
+    #expect(try workspace.bilan("choices", "take", "reponses.csv").errors.contains("B0748"))
     #expect(try workspace.figure("participations") == "2")
   }
 }

@@ -20,6 +20,28 @@ extension Situation {
   /// Writes the sealed workbook of a report.
   static let sealed = "bilan import B0219.csv; bilan report --period 2024 --out r; mv r/*.xlsx s.xlsx; "
 
+  /// Lays a text box over the cells of a sheet of that workbook.
+  static let textBox = """
+    /usr/bin/python3 -c 'import zipfile
+    a, b = zipfile.ZipFile("s.xlsx"), zipfile.ZipFile("t.xlsx", "w")
+    line = b"<Relationship Id=\\"rId99\\" Type=\\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing\\" Target=\\"../drawings/drawing9.xml\\"/>"
+    sheets = [i.filename for i in a.infolist() if i.filename.startswith("xl/worksheets/_rels/")]
+    for i in a.infolist():
+      b.writestr(i, a.read(i).replace(b"</Relationships>", line + b"</Relationships>") if i.filename == sheets[0] else a.read(i))
+    b.writestr("xl/drawings/drawing9.xml", "<x:wsDr xmlns:x=\\"x\\"><x:sp/></x:wsDr>")
+    b.close()'
+    rm projet.yaml
+    """
+
+  /// Saves that workbook as a program does that computes nothing.
+  static let uncomputed = """
+    /usr/bin/python3 -c 'import re, zipfile
+    a, b = zipfile.ZipFile("s.xlsx"), zipfile.ZipFile("t.xlsx", "w")
+    for i in a.infolist(): b.writestr(i, re.sub(rb" t=.str.(><f>)", rb"\\1", re.sub(rb"</f><v>[^<]*</v>", b"</f><v></v>", a.read(i))) if "worksheets/sheet" in i.filename else a.read(i))
+    b.close()'
+
+    """
+
   static let changer = "/usr/bin/python3 -B '\(Program.repository)/Tests/BilanCommandTests/Readers/change_cells.py'"
 
   /// The session of `B0219.csv` beside another one, with the same people, in a sheet that is kept.

@@ -79,7 +79,7 @@ struct Situation {
     "B0669": .init(before: "bilan init neuf", command: "bilan check --project neuf"),
     "B0791": .init(before: answersWritten + "sed -i s/dmy/ymd/ d.csv", command: "bilan choices take d.csv"),
     "B0792": .init(before: answersWritten + "rm B0312.csv", command: "bilan choices take d.csv"),
-    "B0795": .init(before: "bilan import B0219.csv; bilan choices list --out d.csv; rm B0219.csv bilan.sqlite*", command: "bilan choices take d.csv"),
+    "B0748": .init(before: "bilan import B0219.csv; bilan choices list --out d.csv; rm B0219.csv bilan.sqlite*", command: "bilan choices take d.csv"),
     "B0793": .init(command: "bilan choices take B0312.csv"),
     // The store.
     "B0513": .init(
@@ -228,6 +228,18 @@ struct Situation {
     "B0790": .init(before: askedTwice + "\(changer) s.xlsx t.xlsx A B6 Forest; sed -i 's/Lieu/Endroit/' forms/deux.yaml", command: "bilan answers t.xlsx"),
     "B0794": .init(
       before: sealed + "\(changer) s.xlsx t.xlsx --book 'name=\"Axes\"' 'name=\"Axes\" state=\"hidden\"'; rm projet.yaml", command: "bilan verify t.xlsx"),
+    "B0795": .init(
+      before: sealed + "\(changer) s.xlsx t.xlsx --book '<workbookPr ' '<workbookPr date1904=\"1\" '; rm projet.yaml", command: "bilan verify t.xlsx"),
+    "B0796": .init(
+      before: """
+        sed -i 's/code: "2024"/code: exercice/' projet.yaml; bilan import B0219.csv; bilan report --period exercice --out r; mv r/*.xlsx s.xlsx
+        sed -i 's/code: exercice/code: subside/' projet.yaml
+        """, command: "bilan verify s.xlsx"),
+    "B0797": .init(
+      before: "bilan import B0219.csv; bilan report --final --period 2024 --out r; sed -i 's/Zone de police Midi/Zone Midi/' projet.yaml",
+      command: "bilan verify r/*.xlsx"),
+    "B0798": .init(before: sealed + textBox, command: "bilan verify t.xlsx"),
+    "B0799": .init(before: sealed + uncomputed + "rm projet.yaml", command: "bilan verify t.xlsx"),
     "B0786": .init(
       before: "bilan import B0219.csv; bilan report --final --period 2024 --out r; rm bilan.sqlite* bilan.cle; bilan import B0219.csv",
       command: "bilan verify r/*.xlsx"),

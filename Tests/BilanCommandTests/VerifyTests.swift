@@ -34,6 +34,7 @@ import Testing
       for place in [workspace, try elsewhere(workspace, file)] {
         let run = try place.bilan("verify", "--language", language, place === workspace ? file : "b.xlsx")
         #expect(run.status == 0 && run.errors == "", "\(form): \(run.everything)")
+        #expect(run.output.contains("; non comparés : ") || run.output.contains("; niet vergeleken: ") || run.output.contains("; not compared: "))
       }
     }
   }
@@ -65,10 +66,17 @@ import Testing
     let run = try workspace.bilan("verify", "changed.xlsx")
     #expect(run.status == 1 && run.errors.contains("[B0781]") && run.errors.contains("D6 (250)"), "\(run.everything)")
     #expect(run.errors.contains("[B0784]") && run.errors.contains(": D6: 108 [107–116] → 250 (+142)\n"), "\(run.everything)")
+    #expect(run.output.contains("modifié") && !run.output.contains("rien n'a changé"))
     try workspace.bilan("sheets", "remove", "1")
     let since = try workspace.bilan("verify", Self.book)
     #expect(
       since.status == 1 && since.errors.contains("[B0785]") && since.errors.contains("[B0784]") && !since.errors.contains("[B0781]"), "\(since.everything)")
+    #expect(since.output.contains("rien n'a changé") && since.output.contains("ses chiffres ne sont plus ceux du classeur"), "\(since.everything)")
+  }
+
+  private func changeBook(_ old: String, to new: String, in workspace: Workspace) throws {
+    let run = try execute(Program.python, ["-B", Self.changer, workspace.file(Self.book), workspace.file("changed.xlsx"), "--book", old, new])
+    try #require(run.status == 0, "\(run.everything)")
   }
 
   private func changeFormat(_ old: String, to new: String, in workspace: Workspace) throws {
@@ -109,9 +117,12 @@ import Testing
     let workspace = try reported()
     func code(_ code: String) -> String { "formatCode=\"\(code)\"" }
     let whole = "#,##0"
+    let percentage = "#,##0.0&quot;\u{A0}&quot;%"
     let signed = "+#,##0;&quot;−&quot;#,##0;0"
     for (old, new, isChange) in [
       (signed, "#,##0;#,##0;0", true), (whole, ";;;", true), (whole, "#,##0,", true), (whole, "[h]", true), (whole, "#,##0[$2-80C]", true),
+      (whole, "0%", true), (whole, "0E+0", true), (whole, "# ??/??", true), (percentage, "0", true), (percentage, "#,##0.0", true), (percentage, "0%%", true),
+      (percentage, "0.00\\ %", false),
       (whole, "[Blue]0.00", false), (whole, "\\ #,##0&quot; € &quot;", false), ("dd/mm/yyyy", "[$-80C]d\\ mmmm\\ yyyy", false), (signed, "0", false),
     ] {
       try changeFormat(code(old), to: code(new), in: workspace)
@@ -120,15 +131,69 @@ import Testing
     }
   }
 
+  /// One word of the workbook moves every date by four years.
+  @Test func daysCountedFrom1904AreTold() throws {
+    let workspace = try reported()
+    try changeBook("<workbookPr ", to: "<workbookPr date1904=\"1\" ", in: workspace)
+    let run = try elsewhere(workspace, "changed.xlsx").bilan("verify", "b.xlsx")
+    #expect(run.status == 1 && run.errors.contains("[B0795]") && !run.output.contains("rien n'a changé"), "\(run.everything)")
+  }
+
+  /// Other cells, numbers, words and bounds of a chart, and a text box over the cells.
+  @Test func whatIsDrawnIsSealed() throws {
+    let workspace = try reported()
+    let chart = "xl/charts/chart1.xml"
+    let shape = "<xdr:twoCellAnchor><xdr:sp><xdr:txBody><a:p><a:r><a:t>45</a:t></a:r></a:p></xdr:txBody></xdr:sp></xdr:twoCellAnchor>"
+    for (part, old, new, told) in [
+      (chart, "<c:v>", "<c:v>1", "1 graphique modifié"), (chart, "$6:$", "$7:$", "1 graphique modifié"), (chart, "<a:t>", "<a:t>9 ", "1 graphique modifié"),
+      (chart, "<c:orientation val=\"minMax\"/>", "<c:orientation val=\"minMax\"/><c:max val=\"20\"/>", "1 graphique modifié"),
+      (chart, "<c:min val=\"0\"/>", "<c:min val=\"20\"/>", "1 graphique modifié"), (chart, "<c:ser>", "<c:ser><c:ser/>", "1 graphique modifié"),
+      ("xl/drawings/drawing1.xml", "<xdr:twoCellAnchor>", shape + "<xdr:twoCellAnchor>", "1 zone de texte ou image"),
+    ] {
+      let made = try execute(Program.python, ["-B", Self.changer, workspace.file(Self.book), workspace.file("changed.xlsx"), "--part", part, old, new])
+      // The numbers of the first series stand behind its name and its categories, which are those of cells.
+      if old == "<c:v>" {
+        let script = """
+          import re, zipfile
+          a = zipfile.ZipFile('\(Self.book)'); b = zipfile.ZipFile('changed.xlsx', 'w')
+          for i in a.infolist():
+              t = a.read(i)
+              if i.filename == '\(chart)': t = re.sub(rb'(<c:numCache>.*?<c:v>)', rb'\\g<1>1', t, count=1, flags=re.S)
+              b.writestr(i, t)
+          b.close()
+          """
+        try workspace.write(script, to: "script.py")
+        try workspace.shell("/usr/bin/python3 -B script.py")
+      }
+      try #require(made.status == 0, "\(made.everything)")
+      let run = try elsewhere(workspace, "changed.xlsx").bilan("verify", "b.xlsx")
+      #expect(run.status == 1 && run.errors.contains("[B0798]") && run.errors.contains(told), "\(part) \(new): \(run.everything)")
+      #expect(!run.output.contains("rien n'a changé"))
+    }
+  }
+
   /// What nobody sees is not changed, but told.
   @Test func whatIsHiddenIsTold() throws {
     let workspace = try reported()
-    let hide = ["--book", "name=\"Axes\"", "name=\"Axes\" state=\"hidden\""]
-    let made = try execute(Program.python, ["-B", Self.changer, workspace.file(Self.book), workspace.file("changed.xlsx")] + hide)
-    try #require(made.status == 0, "\(made.everything)")
+    try changeBook("name=\"Axes\"", to: "name=\"Axes\" state=\"hidden\"", in: workspace)
     let run = try workspace.bilan("verify", "changed.xlsx")
     #expect(run.status == 0 && run.output.contains("rien n'a changé") && run.errors.contains("[B0794]"), "\(run.everything)")
     #expect(run.errors.contains(": Axes (toute la feuille)\n"), "\(run.everything)")
+  }
+
+  /// Where a program dropped what formulas gave, that is said once; what was typed is compared all the same, and in the project every formula.
+  @Test func aProgramThatComputesNothingIsTold() throws {
+    let workspace = try reported()
+    try workspace.shell("cp \(Self.book) s.xlsx; " + Situation.uncomputed)
+    try change("Méthode", "A1", to: "Autre", of: "t.xlsx", in: workspace)
+    for (book, isChanged) in [("t.xlsx", false), ("changed.xlsx", true)] {
+      for place in [workspace, try elsewhere(workspace, book)] {
+        let run = try place.bilan("verify", place === workspace ? book : "b.xlsx")
+        #expect(run.status == 1 && run.errors.components(separatedBy: "[B0799]").count == 2, "\(run.everything)")
+        #expect(run.errors.contains("[B0781]") == isChanged && run.output.contains("impossible à comparer") == !isChanged, "\(run.everything)")
+        #expect(run.errors.contains("[B0784]") == (isChanged && place === workspace), "\(run.everything)")
+      }
+    }
   }
 
   /// What the form leaves open may be filled in; what it does not may not.
@@ -158,6 +223,19 @@ import Testing
     #expect(foreign.status == 1 && foreign.errors.contains("B0786"), "\(foreign.everything)")
   }
 
+  /// What was sent is as it was sent, also when the project has gone on; what was changed since is told as before.
+  @Test func theProjectMayGoOnAfterAReportWasSent() throws {
+    let workspace = try reported()
+    try #require(try workspace.bilan("report", "--period", "2024", "--final").status == 0)
+    try workspace.bilan("sheets", "remove", "1")
+    let since = try workspace.bilan("verify", Self.book)
+    #expect(since.status == 0 && since.output.contains("rien n'a changé") && since.output.contains("aujourd'hui"), "\(since.everything)")
+    #expect(since.errors.contains("[B0797]") && !since.errors.contains("[B0784]") && !since.output.contains("modifié"), "\(since.everything)")
+    try change("Axes", "D6", to: "250", in: workspace)
+    let changed = try workspace.bilan("verify", "changed.xlsx")
+    #expect(changed.status == 1 && changed.errors.contains("[B0784]") && !changed.errors.contains("[B0797]"), "\(changed.everything)")
+  }
+
   /// What left is known; said again, it tells nothing more, and hides nothing else.
   @Test func aReportThatWasSentIsMadeAgainAsItWas() throws {
     let workspace = try reported()
@@ -167,6 +245,21 @@ import Testing
     #expect(try workspace.bytes(Self.book) != before, "sealed with the key")
     try #require(try workspace.bilan("report", "--period", "2024").status == 0)
     #expect(try workspace.bytes(Self.book) == before)
+  }
+
+  /// A period that the project does not know leaves the verdict of the seal.
+  @Test func withoutItsPeriodTheSealAloneIsAsked() throws {
+    let workspace = try reported()
+    try workspace.shell("sed -i 's/^  - 2024$/&\\n  - {code: essai, from: 2025-01-01, to: 2025-06-30}/' projet.yaml; bilan report --period essai")
+    let book = "rapports/rapport-essai-fr.xlsx"
+    try #require(FileManager.default.fileExists(atPath: workspace.file(book)))
+    try workspace.shell("sed -i 's/code: essai/code: autre/' projet.yaml")
+    let run = try workspace.bilan("verify", book)
+    #expect(run.status == 0 && run.output.contains("rien n'a changé") && run.errors.contains("[B0796]"), "\(run.everything)")
+    #expect(run.errors.contains("le projet n'a pas de période « essai »") && !run.errors.contains("[B0701]"), "\(run.everything)")
+    try change("Fiche projet", "B5", to: "250", of: book, in: workspace)
+    let changed = try workspace.bilan("verify", "changed.xlsx")
+    #expect(changed.status == 1 && changed.errors.contains("[B0796]") && changed.errors.contains("B5 (250)"), "\(changed.everything)")
   }
 
   /// The short form of the digest stands on the method's sheet, at the foot of each printed page, and in what is said.

@@ -87,6 +87,32 @@ import Testing
     }
   }
 
+  /// A chart is read from the file as it was sealed: its cells, numbers, bounds and words; a month without a number is labelled by its own word.
+  @Test(arguments: [Chart.Kind.bar, .column], [false, true]) func chartsAreReadAsTheyAreSealed(kind: Chart.Kind, isAlone: Bool) throws {
+    let numbers: [Cell] = [.count(3), .missing("–"), .count(12)]
+    let rows = numbers.enumerated().map { Table.Row([.text("L'été \($0)"), $1, .change(Rational(-$0, over: 4))]) }
+    let table = Table("t", columns: [.init("Axe", width: .text), .init("Nombre"), .init("Écart")], rows: rows)
+    func chart(_ series: [Int]) -> Chart {
+      Chart(title: "Un & deux <été>", kind: kind, table: "t", rows: 0..<3, categories: 0, series: series, axisTitle: "Nombre", alternativeText: "x")
+    }
+    let charts = isAlone ? [chart([1])] : [chart([1]), chart([1, 2])]
+    let report = Report([Report.Section(title: "L'an « 2 »", blocks: [.table(table), .charts(charts)]), Self.method], title: "B")
+    try Self.write(report) { content, book in
+      let sealed = try #require(content.charts.first?.value)
+      let read = try book.drawings(ofSheet: 0)
+      #expect(sealed.count == charts.count && read.charts.count == charts.count && read.others == 0)
+      let found = read.charts.map { chart in
+        SealedChart(
+          kind: chart.plots + chart.arrangement, words: chart.words,
+          axes: chart.axes.map { .init(least: $0.least, most: $0.most, isReversed: $0.isReversed, isLogarithmic: $0.isLogarithmic) },
+          series: chart.series.map { .init(name: $0.name, categories: $0.categories, values: $0.values, numbers: $0.numbers) })
+      }
+      #expect(Set(found.map(\.digest)) == Set(sealed.map(\.digest)), "\(found)\n\(sealed)")
+      let first = try #require(sealed.first)
+      #expect(first.series.map(\.numbers) == [[0: 3, 2: 12]] && first.words.hasPrefix("Un & deux <été>") && first.words.hasSuffix("Nombre") == isAlone)
+    }
+  }
+
   /// The seal stands below what it is of, and at the foot of each page.
   @Test func theSealIsWrittenLast() throws {
     try Self.write(Report([Self.method], title: "B")) { _, book in

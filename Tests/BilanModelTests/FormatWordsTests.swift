@@ -7,13 +7,20 @@ import Testing
 @Suite struct FormatWordsTests {
   /// The number stands for `#`, what is below zero has its sign.
   private func said(_ code: String, _ number: Double = 196) -> String? {
-    FormatWords(code)?.around(number).map { String(decoding: $0.sealed, as: UTF8.self).replacing("\u{1F}", with: "").replacing("\u{1E}", with: "#") }
+    FormatWords(code).flatMap { said($0, number) }
+  }
+
+  /// What is shown a hundred times as large is followed by `×100`.
+  private func said(_ words: FormatWords, _ number: Double) -> String? {
+    words.around(number).map {
+      String(decoding: $0.sealed, as: UTF8.self).replacing("\u{1F}", with: "").replacing("\u{1E}", with: "#").replacing("\u{1D}", with: "×100")
+    }
   }
 
   @Test(arguments: [
-    "General", "", "#,##0", "#,##0.00", "#,##0.0%", "#,##0.0\"\u{A0}\"%", "#,##0.0\\\u{A0}%", "dd/mm/yyyy", "dd\\/mm\\/yyyy", "mm/yyyy",
+    "General", "", "#,##0", "#,##0.00", "dd/mm/yyyy", "dd\\/mm\\/yyyy", "mm/yyyy",
     "[$-80C]d\" \"mmmm\" \"yyyy",
-    "yyyy-mm-dd hh:mm:ss", "#,##0.00 [$€-80C]", "€ #,##0", "_-* #,##0.00_-", "[Red]0", "0.00E+00", "# ?/?", "+#,##0;\"−\"#,##0;0", "\\+#,##0;\\−#,##0;0", "@",
+    "yyyy-mm-dd hh:mm:ss", "#,##0.00 [$€-80C]", "€ #,##0", "_-* #,##0.00_-", "[Red]0", "+#,##0;\"−\"#,##0;0", "\\+#,##0;\\−#,##0;0", "@",
     "0;-0;0;@", "jj/mm/aaaa", "\"\"0",
   ]) func whatOnlyLaysOutSaysNothing(_ code: String) {
     for number in [196, 0.5, 0, -3] { #expect(said(code, number) == nil, "\(number)") }
@@ -30,6 +37,23 @@ import Testing
     #expect(said(code) == expected)
     if code != "\"#\"" { return }
     #expect(FormatWords(code)?.around(1)?.sealed == [0x1F] + Array("#".utf8), "a sign, and no number")
+  }
+
+  /// 28 as 2,800 %, as 3E+1, as 28/1; a quoted sign makes no other number of it.
+  @Test(arguments: [
+    ("0%", "#×100"), ("0%%", "#×100×100"), ("#,##0.0\"\u{A0}\"%", "#×100"), ("#,##0.0\\\u{A0}%", "#×100"), ("0E+0", "#E#"), ("0.00E+00", "#E#"), ("##0.0E+0", "#E#"),
+    ("# ?/?", "#/#"), ("0/0", "#/#"), ("\"%\"0", "%#"), ("0\\%", "#%"),
+  ]) func anotherNumberIsHeld(_ code: String, _ expected: String) {
+    #expect(said(code, 28) == expected && said(code, 0.25) == expected)
+    #expect(expected.contains("%") || FormatWords(code, .words) == nil, "not by the rule before")
+  }
+
+  @Test func aPercentageIsShownAsOneReadsIt() {
+    func shown(_ code: String, _ number: Double) -> String? {
+      FormatWords(code)?.around(number).map { $0.showing("\($0.number(of: number))") }
+    }
+    #expect(shown("0%", 28) == "2800.0%" && shown("0.0\" \"%", 0.2857142) == "28.57 %")
+    #expect(shown("+0.0%;\"−\"0.0%;0.0%", 0.5) == "+50.0%" && shown("0%%", 1) == "10000.0%%")
   }
 
   @Test func theSectionOfTheValueCounts() {
@@ -60,12 +84,15 @@ import Testing
   private static let number = "\u{1E}"
 
   private static func piece(_ random: inout Seeded) -> Piece {
-    let numbers = ["0", "#,##0", "#,##0.0", "General", "0.00E+00", "# ?/?", "??0", "@"].dropLast()
+    let numbers = ["0", "#,##0", "#,##0.0", "General", "??0"]
     let layouts = [
-      "\u{A0}", "\"\u{202F}\"", "\\ ", "_)", "_-", "* ", "%", "€", "\"€ \"", "\\€", "[$€-80C]", "[$-80C]", "[Red]", "[Color 5]", "\"\"", " ",
+      "\u{A0}", "\"\u{202F}\"", "\\ ", "_)", "_-", "* ", "€", "\"€ \"", "\\€", "[$€-80C]", "[$-80C]", "[Red]", "[Color 5]", "\"\"", " ",
     ]
     let words = ["1", "296", "[19–20]", "é", "%", ".", ",", "/", "(", "d", "General", "±", "x y", "👩‍👩‍👧", "+", "-", "−", ";", "@", "#"]
-    switch Int.random(in: 0..<6, using: &random) {
+    switch Int.random(in: 0..<7, using: &random) {
+    case 6:
+      let others = [Piece(code: "%", said: "\u{1D}"), Piece(code: "0.00E+00", said: "\(number)E\(number)"), Piece(code: "# ?/?", said: "\(number)/\(number)")]
+      return others.randomElement(using: &random)!
     case 0, 1: return Piece(code: numbers.randomElement(using: &random)!, said: number)
     case 2, 3: return Piece(code: layouts.randomElement(using: &random)!, said: "")
     default:

@@ -103,4 +103,28 @@ import Testing
     let range = Rational(60)...Rational(62)
     #expect(NumberStyle(.en).text(of: .quotient(mean, value: Rational(1234, over: 20), within: range)) == "61.7\u{A0}[60–62] (1,234/20)")
   }
+
+  /// A period in a title, in three languages; the project's own codes are names already.
+  @Test(arguments: [
+    ("2024", "2024", "2024", "2024"), ("2023-2024", "2023-2024", "2023-2024", "2023-2024"),
+    ("2024-T3", "3e trimestre 2024", "3e kwartaal van 2024", "third quarter of 2024"),
+    ("2024-Q1", "1er trimestre 2024", "1e kwartaal van 2024", "first quarter of 2024"),
+    ("2024-S2", "2e semestre 2024", "2e halfjaar van 2024", "second half of 2024"), ("2024-03", "mars 2024", "maart 2024", "March 2024"),
+    ("2024-12", "décembre 2024", "december 2024", "December 2024"),
+    ("2024-03-01..2024-09-30", "du 1er mars au 30 septembre 2024", "1 maart tot en met 30 september 2024", "1 March to 30 September 2024"),
+    (
+      "2023-11-15..2024-01-01", "du 15 novembre 2023 au 1er janvier 2024", "15 november 2023 tot en met 1 januari 2024", "15 November 2023 to 1 January 2024"
+    ),
+  ]) func aTitleSaysThePeriod(name: String, fr: String, nl: String, en: String) throws {
+    #expect(try #require(Period(named: name)).title == Localized(fr: fr, nl: nl, en: en))
+  }
+
+  @Test func aTitleIsTrueOfTheDays() throws {
+    // The quarters of a school year are none of the calendar.
+    #expect(try #require(Period(named: "2024-T1", yearStart: 9)).title.fr == "du 1er septembre au 30 novembre 2024")
+    #expect(try #require(Period(named: "2024-T2", yearStart: 9)).title.en == "1 December 2024 to 28 February 2025")
+    let own = try #require(Period(code: "subside-B1", first: Day(iso: "2024-01-01")!, last: Day(iso: "2024-03-31")!))
+    #expect(own.title == Localized(same: "subside-B1"))
+    #expect(try #require(Period(named: "2024-T1")).titleInSentence == Localized(fr: "le 1er trimestre 2024", nl: "het 1e kwartaal van 2024", en: "the first quarter of 2024"))
+  }
 }

@@ -43,7 +43,7 @@ import Testing
     // By hand: two came in 2023, four in 2024, of whom three in Forest.
     #expect(row("Participants uniques", of: page) == ["Participants uniques", "2", "4", "+2", "+100,0\u{A0}%"])
     #expect(page.contains("2023 et 2024 ne se comparent qu&#39;avec prudence"))
-    #expect(page.contains("communes seulement en 2023 : aucune ; seulement en 2024 : Saint-Gilles"))
+    #expect(page.contains("communes seulement en 2024 : Saint-Gilles"))
     #expect(page.contains("Les participations passent de 2 à 4"))
     #expect(page.contains("les petits groupes n&#39;y sont pas protégés"))
     // Each number of both periods leads to its lines.

@@ -7,14 +7,20 @@ public struct Comparability: Sendable {
   public let caveats: [Caveat]
   /// What both periods have in common; nil where they cover the same, or have nothing in common.
   public let restriction: Restriction?
-  /// Whether anything is left to compare once like is put beside like.
-  public let hasCommonPart: Bool
+  /// What the periods lack in common, so that nothing is left to compare once like is put beside like; empty where something is.
+  public let nothingCommon: Set<Part>
   /// Whether of both something was received of every session that was planned; not where no plan tells.
   public let isAllReceived: Bool
   /// Where each metric was counted, and where estimated, in either period.
   public let countedParts: [Code<Metric>: Set<CountedPart>]
 
   public var isComparable: Bool { caveats.isEmpty }
+
+  /// Whether anything is left to compare once like is put beside like.
+  public var hasCommonPart: Bool { nothingCommon.isEmpty }
+
+  /// What two periods may have in common.
+  public enum Part: Sendable { case month, axis }
 
   /// Something by which two periods differ, beside what happened in them.
   public enum Caveat: Hashable, Sendable {
@@ -54,8 +60,8 @@ public struct Comparability: Sendable {
     countedParts = differences.countedParts
     isAllReceived = differences.isAllReceived
     let restriction = differences.restriction
-    hasCommonPart = differences.hasCommonPart
-    self.restriction = restriction == Restriction() || !hasCommonPart ? nil : restriction
+    nothingCommon = differences.nothingCommon
+    self.restriction = restriction == Restriction() || !differences.nothingCommon.isEmpty ? nil : restriction
   }
 }
 
@@ -77,14 +83,16 @@ private struct PeriodDifferences {
     (old, new) = (Extent(everything, base), Extent(everything, period))
   }
 
-  /// Whether anything is left of both once the differences are taken out.
-  var hasCommonPart: Bool {
+  /// Of what nothing is left of both once the differences are taken out.
+  var nothingCommon: Set<Comparability.Part> {
     // A metric without months of its own was counted in the same ones, or in none.
     let hasCounts = project.metrics.contains { metric in
       !old.counted(metric.code).months.isEmpty && !new.counted(metric.code).months.isEmpty && restriction.metricMonths[metric.code]?.isEmpty != true
     }
-    let isEmpty = (restriction.months?.isEmpty ?? false) && !hasCounts || restriction.axes?.isEmpty ?? false
-    return !isEmpty
+    var parts: Set<Comparability.Part> = []
+    if restriction.months?.isEmpty ?? false, !hasCounts { parts.insert(.month) }
+    if restriction.axes?.isEmpty ?? false { parts.insert(.axis) }
+    return parts
   }
 
   mutating func findMonths() {

@@ -92,10 +92,13 @@ extension PeriodComparison {
     }
   }
 
+  /// In the order of the period: a school year begins in September.
   private func months(_ numbers: [Int]) -> Localized {
     guard !numbers.isEmpty else { return Localized(fr: "aucun", nl: "geen", en: "none") }
+    let start = comparability.period.first.parts.month
+    func name(_ place: Int) -> Localized { CalendarMonth.name((start - 1 + place) % 12 + 1) }
     var runs: [ClosedRange<Int>] = []
-    for number in numbers.sorted() {
+    for number in numbers.map({ ($0 - start + 12) % 12 }).sorted() {
       if let last = runs.last, last.upperBound + 1 == number {
         runs[runs.count - 1] = last.lowerBound...number
       } else {
@@ -104,8 +107,8 @@ extension PeriodComparison {
     }
     // From three months in a row on, the first and the last.
     let names = runs.flatMap { run -> [Localized] in
-      guard run.count > 2 else { return run.map(CalendarMonth.name) }
-      let (first, last) = (CalendarMonth.name(run.lowerBound), CalendarMonth.name(run.upperBound))
+      guard run.count > 2 else { return run.map(name) }
+      let (first, last) = (name(run.lowerBound), name(run.upperBound))
       return [Localized(fr: "\(first.fr) à \(last.fr)", nl: "\(first.nl) tot en met \(last.nl)", en: "\(first.en) to \(last.en)")]
     }
     return Localized(
@@ -116,11 +119,7 @@ extension PeriodComparison {
   public func scope(_ language: Language) -> String? {
     guard !comparability.isComparable else { return nil }
     guard let restriction = comparability.restriction else {
-      return comparability.hasCommonPart
-        ? nil
-        : Localized(
-          fr: "Les deux périodes n'ont aucun mois ou aucun axe en commun.", nl: "De twee periodes hebben geen enkele maand of as gemeen.",
-          en: "The two periods have no month or no axis in common.")[language]
+      return nothingCommon?[language]
     }
     let people = peopleScope(language)
     let counts = inOwnWords(
@@ -130,6 +129,24 @@ extension PeriodComparison {
     let list = (people + (restriction.metricMonths.isEmpty ? [] : [counts])).joined(separator: language.semicolon() + " ")
     return Localized(
       fr: "Le périmètre comparable retient : \(list).", nl: "Het vergelijkbare deel omvat: \(list).", en: "Like for like takes: \(list).")[language]
+  }
+
+  private var nothingCommon: Localized? {
+    switch (comparability.nothingCommon.contains(.month), comparability.nothingCommon.contains(.axis)) {
+    case (false, false): nil
+    case (true, false):
+      Localized(
+        fr: "Les deux périodes n'ont aucun mois en commun.", nl: "De twee periodes hebben geen enkele maand gemeen.",
+        en: "The two periods have no month in common.")
+    case (false, true):
+      Localized(
+        fr: "Les deux périodes n'ont aucun axe en commun.", nl: "De twee periodes hebben geen enkele as gemeen.",
+        en: "The two periods have no axis in common.")
+    case (true, true):
+      Localized(
+        fr: "Les deux périodes n'ont ni mois ni axe en commun.", nl: "De twee periodes hebben geen enkele maand en geen enkele as gemeen.",
+        en: "The two periods have neither a month nor an axis in common.")
+    }
   }
 
   /// What like for like takes of sessions and people; nothing where that is all of both periods.
@@ -167,17 +184,14 @@ extension PeriodComparison {
     }.joined(separator: language.semicolon() + " ")
   }
 
+  /// What one of the periods alone has; of the one that has nothing of its own, nothing is said.
   private func only(_ old: [Localized], _ new: [Localized], _ things: Localized) -> Localized {
-    let (base, period) = (comparability.base.code.text, comparability.period.code.text)
-    func list(_ texts: [Localized], _ language: Language) -> String {
-      texts.isEmpty ? Localized(fr: "aucune", nl: "geen", en: "none")[language] : texts.map { $0[language] }.joined(separator: ", ")
-    }
+    let parts = [(comparability.base, old), (comparability.period, new)].filter { !$0.1.isEmpty }
     func text(_ language: Language, _ word: String) -> String {
-      "\(things[language]) \(word) \(base): \(list(old, language)); \(word) \(period): \(list(new, language))"
+      let lists = parts.map { "\(word) \($0.code.text)\(language.colon()) \($1.map { $0[language] }.joined(separator: ", "))" }
+      return "\(things[language]) \(lists.joined(separator: language.semicolon() + " "))"
     }
-    return Localized(
-      fr: "\(things.fr) seulement en \(base) : \(list(old, .fr)) ; seulement en \(period) : \(list(new, .fr))", nl: text(.nl, "alleen in"),
-      en: text(.en, "only in"))
+    return Localized(fr: text(.fr, "seulement en"), nl: text(.nl, "alleen in"), en: text(.en, "only in"))
   }
 
   private func covered(_ coverage: Figure.Coverage?) -> Localized {

@@ -60,9 +60,9 @@ extension Completeness {
   public func summary(_ project: Project, _ language: Language) -> String {
     sentence(project, language)
       ?? Localized(
-        fr: "Le projet ne dit pas combien de séances sont prévues dans cette période (« planned_sessions »).",
-        nl: "Het project zegt niet hoeveel sessies in deze periode gepland zijn (‘planned_sessions’).",
-        en: "The project does not say how many sessions are planned in this period (“planned_sessions”).")[language]
+        fr: "Le projet ne dit pas combien de séances sont prévues dans cette période.",
+        nl: "Het project zegt niet hoeveel sessies in deze periode gepland zijn.",
+        en: "The project does not say how many sessions are planned in this period.")[language]
   }
 }
 

@@ -136,12 +136,15 @@ public final class Publication {
   /// Who came for the first time, who came back, who completed a training.
   func arrivals(in period: Period) -> PeopleHistory.Arrivals {
     var arrivals = PeopleHistory(everybody: everything).arrivals(in: period)
+    let people = figures.figure(.participants, period: period)
+    // Where nobody knows who came, nobody knows who is new: missing, which is not zero.
+    if !people.isKnown, !arrivals.everybody.isMoreThanNone { (arrivals.newcomers, arrivals.returning, arrivals.everybody) = (people, people, people) }
     guard let concealment else { return arrivals }
     // In the first period neither is told.
-    if !arrivals.isFirst, !concealment.showsArrivals(in: period) {
+    if !arrivals.isFirst, arrivals.everybody.isKnown, !concealment.showsArrivals(in: period) {
       (arrivals.newcomers, arrivals.returning) = (arrivals.newcomers.concealed, arrivals.returning.concealed)
     }
-    if figures.figure(.participants, period: period).value == nil { arrivals.everybody = arrivals.everybody.concealed }
+    if people.value == nil, people.isProtected || arrivals.everybody.isKnown { arrivals.everybody = arrivals.everybody.concealed }
     return arrivals
   }
 

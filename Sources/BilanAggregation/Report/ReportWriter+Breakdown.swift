@@ -7,7 +7,7 @@ extension ReportWriter {
   /// A table axis × indicators for each period, the latest first.
   var axisBlocks: [Report.Block] {
     figures.periods.reversed().flatMap { period -> [Report.Block] in
-      let title = text(fr: "Par axe, \(period.code)", nl: "Per as, \(period.code)", en: "By axis, \(period.code)")
+      let title = text(fr: "Par axe, \(title(of: period))", nl: "Per as, \(title(of: period))", en: "By axis, \(title(of: period))")
       let rows = project.axes.map { axis in
         Table.Row([.text(name(of: axis))] + peopleIndicators.map { cell($0, period: period, axis: axis) })
       }
@@ -35,8 +35,8 @@ extension ReportWriter {
       return [
         .heading(
           text(
-            fr: "Campagnes et comptages par axe, \(period.code)", nl: "Campagnes en tellingen per as, \(period.code)",
-            en: "Campaigns and counts by axis, \(period.code)"), level: 1),
+            fr: "Campagnes et comptages par axe, \(title(of: period))", nl: "Campagnes en tellingen per as, \(title(of: period))",
+            en: "Campaigns and counts by axis, \(title(of: period))"), level: 1),
         .table(Table(columns: columns, rows: rows, parts: .columns)),
       ]
     }
@@ -46,7 +46,7 @@ extension ReportWriter {
 
   var communeBlocks: [Report.Block] {
     figures.periods.reversed().flatMap { period -> [Report.Block] in
-      let title = text(fr: "Par commune, \(period.code)", nl: "Per gemeente, \(period.code)", en: "By commune, \(period.code)")
+      let title = text(fr: "Par commune, \(title(of: period))", nl: "Per gemeente, \(title(of: period))", en: "By commune, \(title(of: period))")
       let rows = figures.places.map { place in
         Table.Row([.text(name(of: place))] + peopleIndicators.map { cell($0, period: period, place: place) })
       }
@@ -79,7 +79,7 @@ extension ReportWriter {
     for period in figures.periods.reversed() {
       for indicator in peopleIndicators {
         let by = text(fr: "par axe et par commune", nl: "per as en per gemeente", en: "by axis and commune")
-        blocks.append(.heading("\(text(indicator.title)) \(by), \(period.code)", level: 1))
+        blocks.append(.heading("\(text(indicator.title)) \(by), \(title(of: period))", level: 1))
         guard publication.tellsByBoth(indicator, in: period) else {
           blocks.append(.note(text(ReportWriter.hoursApartNote)))
           continue
@@ -143,7 +143,7 @@ extension ReportWriter {
       return [
         .heading(
           text(
-            fr: "Pour 10 000 habitants, \(period.code)", nl: "Per 10.000 inwoners, \(period.code)", en: "Per 10,000 inhabitants, \(period.code)"), level: 1),
+            fr: "Pour 10 000 habitants, \(title(of: period))", nl: "Per 10.000 inwoners, \(title(of: period))", en: "Per 10,000 inhabitants, \(title(of: period))"), level: 1),
         .table(
           Table(
             Code("rates-\(period.code)"),

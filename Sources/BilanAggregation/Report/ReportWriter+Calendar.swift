@@ -13,7 +13,7 @@ extension ReportWriter {
     let sums = MonthSums(publication.isProtected ? publication.wholeLedger(language) : ledger)
     return figures.periods.reversed().flatMap { period -> [Report.Block] in
       let grain = publication.grain(of: period)
-      let heading = Report.Block.heading("\(text(grain.title)), \(period.code)", level: 1)
+      let heading = Report.Block.heading("\(text(grain.title)), \(title(of: period))", level: 1)
       guard grain != .period else { return [heading, .note(text(Grain.noMonths))] }
       let rows = grain.lines(of: period).map { months in
         Table.Row([label(of: months)] + indicators.map { monthCell($0, sums, period, months) })
@@ -59,12 +59,12 @@ extension ReportWriter {
       var blocks: [Report.Block] = [
         .heading(
           text(
-            fr: "Séances prévues et documentées, \(period.code)", nl: "Geplande en gedocumenteerde sessies, \(period.code)",
-            en: "Sessions planned and documented, \(period.code)"), level: 1), .paragraph(completeness.summary(project, language)),
+            fr: "Séances prévues et documentées, \(title(of: period))", nl: "Geplande en gedocumenteerde sessies, \(title(of: period))",
+            en: "Sessions planned and documented, \(title(of: period))"), level: 1), .paragraph(completeness.summary(project, language)),
       ]
       if completeness.coverage(of: nil) != nil { blocks.append(.table(coverageTable(period))) }
       var list = completeness.table(project, asOf: request.asOf, language)
-      list.title = text(fr: "Séance par séance, \(period.code)", nl: "Sessie per sessie, \(period.code)", en: "Session by session, \(period.code)")
+      list.title = text(fr: "Séance par séance, \(title(of: period))", nl: "Sessie per sessie, \(title(of: period))", en: "Session by session, \(title(of: period))")
       blocks.append(.table(list))
       return blocks
     }

@@ -29,7 +29,7 @@ extension ReportWriter {
     let names = columns.map { text(peopleIndicators[$0].title) }
     let joined = names.joined(separator: text(fr: " et ", nl: " en ", en: " and ")).lowercased()
     return Chart(
-      title: "\(joined.prefix(1).uppercased())\(joined.dropFirst()) \(text(by)), \(period.code)", kind: .bar,
+      title: "\(joined.prefix(1).uppercased())\(joined.dropFirst()) \(text(by)), \(title(of: period))", kind: .bar,
       table: Code("\(table)-\(period.code)"), rows: parts.indices, series: columns.map { $0 + 1 }, self)
   }
 
@@ -40,7 +40,7 @@ extension ReportWriter {
     let lines = grain.lines(of: period)
     guard let column = monthIndicators.firstIndex(where: { $0.rule == .participations }), !lines.isEmpty else { return nil }
     return Chart(
-      title: text(Localized(fr: "Participations", nl: "Deelnames", en: "Participations")) + " " + text(grain.title).lowercased() + ", \(period.code)",
+      title: text(Localized(fr: "Participations", nl: "Deelnames", en: "Participations")) + " " + text(grain.title).lowercased() + ", \(title(of: period))",
       kind: .column, table: Code("months-\(period.code)"), rows: lines.indices, series: [column + 1], self)
   }
 
@@ -49,8 +49,8 @@ extension ReportWriter {
     guard hasTargets else { return nil }
     return Chart(
       title: text(
-        fr: "Part atteinte de chaque cible, \(period.code)", nl: "Realisatiegraad per streefwaarde, \(period.code)",
-        en: "Share of each target achieved, \(period.code)"),
+        fr: "Part atteinte de chaque cible, \(title(of: period))", nl: "Realisatiegraad per streefwaarde, \(title(of: period))",
+        en: "Share of each target achieved, \(title(of: period))"),
       kind: .bar, table: "targets", rows: 0..<periodTargets.count, series: [3], self)
   }
 

@@ -11,9 +11,8 @@ extension ReportWriter {
         guard !table.rows.isEmpty else { continue }
         let title =
           isEstimated
-          ? text(fr: "Estimations \(period.code)", nl: "Schattingen \(period.code)", en: "Estimates \(period.code)")
-          : text(fr: "Comptages \(period.code)", nl: "Tellingen \(period.code)", en: "Counts \(period.code)")
-        blocks += [.heading(title, level: 1), .table(table)]
+          ? text(fr: "Estimations", nl: "Schattingen", en: "Estimates") : text(fr: "Comptages", nl: "Tellingen", en: "Counts")
+        blocks += [.heading(named(title, period), level: 1), .table(table)]
       }
     }
     guard !blocks.isEmpty else { return [] }

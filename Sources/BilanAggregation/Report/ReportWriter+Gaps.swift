@@ -28,7 +28,7 @@ extension ReportWriter {
     case .axes(let parts): parts.contains(.narrative) ? project.axes.flatMap(axisGap) : []
     case .people(let traits): peopleGaps(traits)
     case .content(.targets):
-      hasTargets
+      hasTargets || hasTargetAround
         ? []
         : [
           (
@@ -49,6 +49,11 @@ extension ReportWriter {
     case .table(let asked): crossedBlocks(asked).isEmpty ? [(text(asked.title), byNoSheet)] : []
     case .heading, .text, .project, .charts, .content: []
     }
+  }
+
+  /// Whether a period of the project that holds this one, or lies in it, has a target: a quarter needs none of its own.
+  private var hasTargetAround: Bool {
+    project.targets.contains { $0.period.flatMap { project.period($0) }.map { $0.overlaps(period) } ?? false }
   }
 
   /// Whether nothing of a table is left to be filled in: no amount, or, where it has none, nothing at all.
@@ -132,7 +137,7 @@ extension ReportWriter {
           let cells = axes.map { axis in isStated || known.figure(people, period: period, axis: axis).value == nil ? cell(axis, category) : .toComplete }
           return Table.Row([.text(text(project.title(of: category)))] + cells)
         } + [Table.Row([.text(total)] + axes.map { cell($0) }, kind: .total)]
-      return .table(Table(title: text(trait.question) + ", \(period.code)", columns: columns, rows: rows))
+      return .table(Table(title: text(trait.question) + ", \(title(of: period))", columns: columns, rows: rows))
     }
   }
 

@@ -9,8 +9,12 @@ extension ReportWriter {
     let periods = figures.periods.filter(figures.hasFacts)
     guard peopleIndicator != nil, !periods.isEmpty else { return [] }
     let arrivals = periods.map { publication.arrivals(in: $0) }
+    // Of first periods alone the table would say nothing.
+    guard arrivals.contains(where: { !$0.isFirst && $0.everybody.isKnown }) else { return completionBlocks(periods) }
     func row(_ title: String, _ figure: (PeopleHistory.Arrivals) -> Figure) -> Table.Row {
-      Table.Row([.text(title)] + zip(periods, arrivals).map { $1.isFirst ? .missing(firstPeriod($0)) : figure($1).fixedCell(language) })
+      Table.Row(
+        [.text(title)]
+          + zip(periods, arrivals).map { $1.isFirst && $1.everybody.isKnown ? .missing(firstPeriod($0)) : figure($1).fixedCell(language) })
     }
     let rows = [
       row(text(fr: "Nouveaux participants", nl: "Nieuwe deelnemers", en: "New participants"), \.newcomers),
@@ -19,7 +23,7 @@ extension ReportWriter {
         [.text(text(fr: "Participants uniques", nl: "Unieke deelnemers", en: "Unique participants"))]
           + arrivals.map { arrival in
             let everybody = arrival.everybody.cell(language)
-            return arrival.isFirst || everybody.isProtected ? arrival.everybody.fixedCell(language) : .derived(.rows(0..<2), shown: everybody)
+            return arrival.isFirst || arrival.everybody.value == nil ? arrival.everybody.fixedCell(language) : .derived(.rows(0..<2), shown: everybody)
           }, kind: .subtotal),
     ]
     return [
@@ -93,7 +97,7 @@ extension ReportWriter {
     func whole(_ indicator: Indicator) -> Cell { project.indicators.contains(indicator) ? cell(indicator, period: period) : .missing("–") }
     rows.append(Table.Row([.text(total), whole(.organisations), whole(.participations)], kind: .total))
     return [
-      .heading(text(fr: "Par secteur, \(period.code)", nl: "Per sector, \(period.code)", en: "By sector, \(period.code)"), level: 1),
+      .heading(text(fr: "Par secteur, \(title(of: period))", nl: "Per sector, \(title(of: period))", en: "By sector, \(title(of: period))"), level: 1),
       .table(
         Table(
           columns: [

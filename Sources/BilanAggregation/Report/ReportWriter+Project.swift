@@ -42,10 +42,11 @@ extension ReportWriter {
     case .partners: value = list(project.partners.map { text($0) })
     case .contact: value = list(contact)
     case .period:
-      value = text(
-        fr: "\(period.code) (du \(period.first.belgian) au \(period.last.belgian))",
-        nl: "\(period.code) (van \(period.first.belgian) tot en met \(period.last.belgian))",
-        en: "\(period.code) (from \(period.first.belgian) to \(period.last.belgian))")
+      let days = text(
+        fr: "(du \(period.first.belgian) au \(period.last.belgian))",
+        nl: "(van \(period.first.belgian) tot en met \(period.last.belgian))",
+        en: "(from \(period.first.belgian) to \(period.last.belgian))")
+      value = title(of: period) + (period.isTitledByDays ? "" : " " + days)
     }
     return value.map { Report.Field(label: text(field.label), text: $0) }
   }

@@ -50,18 +50,27 @@ struct ReportWriter {
     let label =
       request.form.code == "impulsion"
       ? text(fr: "Rapport d'évaluation", nl: "Evaluatieverslag", en: "Evaluation report") : text(request.form.title)
-    var parts = ["\(label) \(period.code)"]
+    var parts = [named(label, period)]
     if let base = request.base {
       parts.append(
         text(
-          fr: "comparaison avec \(base.code)", nl: "vergeleken met \(base.code)",
-          en: "compared with \(base.code)"))
+          fr: "comparaison avec \(base.titleInSentence.fr)", nl: "vergeleken met \(base.titleInSentence.nl)",
+          en: "compared with \(base.titleInSentence.en)"))
     }
     if let reference = project.reference { parts.append(reference) }
     return parts.joined(separator: " · ")
   }
 
   // MARK: - Names of things
+
+  /// `3e trimestre 2024`
+  func title(of period: Period) -> String { text(period.title) }
+
+  /// What is of a period: `Comptages 2024`, `Comptages, 3e trimestre 2024`.
+  func named(_ words: String, _ period: Period) -> String {
+    let title = title(of: period)
+    return title == period.code.text ? "\(words) \(title)" : "\(words), \(title)"
+  }
 
   func name(of axis: Axis) -> String { axis.name[language] }
 

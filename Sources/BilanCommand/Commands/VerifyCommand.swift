@@ -14,17 +14,17 @@ struct VerifyCommand: AsyncParsableCommand {
         fr: """
           Sans projet, le classeur est comparé à son sceau : ce qui a été modifié, et où. Dans le dossier du projet, chaque cellule est aussi comparée \
           à ce que le projet écrirait aujourd'hui, et le sceau d'un rapport envoyé (report --final) à la clé du projet. \
-          Statut de sortie : 0 rien n'a changé ; 1 quelque chose a changé.
+          Statut de sortie : 0 rien n'a changé, ou, d'un rapport envoyé, seul le projet ; 1 quelque chose a changé.
           """,
         nl: """
           Zonder project wordt de werkmap met haar zegel vergeleken: wat werd gewijzigd, en waar. In de map van het project wordt elke cel ook vergeleken \
           met wat het project vandaag zou schrijven, en het zegel van een verzonden verslag (report --final) met de sleutel van het project. \
-          Afsluitcode: 0 niets gewijzigd; 1 iets werd gewijzigd.
+          Afsluitcode: 0 niets gewijzigd, of, bij een verzonden verslag, alleen het project; 1 iets werd gewijzigd.
           """,
         en: """
           Without a project the workbook is compared with its seal: what was changed, and where. In the project's folder each cell is also compared \
           with what the project would write today, and the seal of a report that was sent (report --final) with the project's key. \
-          Exit status: 0 nothing has changed; 1 something has.
+          Exit status: 0 nothing has changed or, of a report that was sent, the project alone; 1 something has.
           """))
   }
 

@@ -50,7 +50,7 @@ struct ChartLook {
       chart_axis_set_name_font(values, font)
       chart_legend_set_font(drawing, font)
     }
-    if !chart.axisTitle.isEmpty, !isSmall { chart_axis_set_name(values, chart.axisTitle.cellText) }
+    if namesAxis { chart_axis_set_name(values, chart.axisTitle.cellText) }
     chart_axis_set_num_format(values, percent ? style.percentPattern("0%") : "#,##0")
     // So that a line stands at the whole.
     if percent, largest <= 3 { chart_axis_set_major_unit(values, 0.5) }
@@ -69,6 +69,16 @@ struct ChartLook {
     chart_legend_set_position(drawing, UInt8(legend.rawValue))
     chart_set_series_gap(drawing, chart.series.count > 1 ? 60 : 50)
   }
+
+  /// All texts of the chart that are not of cells, in the order in which the file holds them.
+  ///
+  /// - Parameter cells: Of all series: those without a number are labelled by their own words.
+  func words(labelling cells: [Cell]) -> String {
+    let labels = showsValues ? cells.filter { $0.number == nil }.map { style.text(of: $0).cellText } : []
+    return ([chart.title.cellText] + labels + (namesAxis ? [chart.axisTitle.cellText] : [])).joined()
+  }
+
+  private var namesAxis: Bool { !chart.axisTitle.isEmpty && !isSmall }
 
   private func drawLines(
     categories: UnsafeMutablePointer<lxw_chart_axis>, values: UnsafeMutablePointer<lxw_chart_axis>

@@ -59,10 +59,12 @@ public struct WorkbookRenderer: Sendable {
       if report.sections[index].endsWithSeal { unsealed = writer } else { try writer.finish() }
       book = writer.book
     }
+    var charts: [String: [SealedChart]] = [:]
     for chart in book.charts {
-      try ChartWriter(workbook: workbook.handle, sheet: sheets[chart.sheet], book: book, pending: chart).write()
+      let drawn = try ChartWriter(workbook: workbook.handle, sheet: sheets[chart.sheet], book: book, pending: chart).write()
+      if let drawn { charts[names[chart.sheet], default: []].append(drawn) }
     }
-    try set(sealing.map { $0.seal(SealedContent(of: book, sealed)) }, on: sheets, of: book, unsealed, workbook)
+    try set(sealing.map { $0.seal(SealedContent(of: book, sealed, charts)) }, on: sheets, of: book, unsealed, workbook)
     return book.figures.map { ShownFigure(key: $0.key, sheet: $0.cell.sheet, cell: $0.cell.name, value: $0.value) }
   }
 
@@ -105,8 +107,9 @@ public struct WorkbookRenderer: Sendable {
 }
 
 extension SealedContent {
-  fileprivate init(of book: Book, _ sheets: [SealedCells?]) {
-    self.init(sheets: zip(book.sheetNames, sheets).compactMap { name, cells in cells?.seal(name) }, names: book.definedNames, open: book.openCells)
+  fileprivate init(of book: Book, _ sheets: [SealedCells?], _ charts: [String: [SealedChart]]) {
+    self.init(
+      sheets: zip(book.sheetNames, sheets).compactMap { name, cells in cells?.seal(name) }, names: book.definedNames, open: book.openCells, charts: charts)
   }
 }
 

@@ -46,10 +46,11 @@ struct ChartWriter {
 
   private var chart: Chart { pending.chart }
 
-  func write() throws(ExportError) {
-    guard let source = book.tables[chart.table] else { return }
+  /// - Returns: What a seal holds of it; nil where there is nothing to be drawn.
+  func write() throws(ExportError) -> SealedChart? {
+    guard let source = book.tables[chart.table] else { return nil }
     let rows = chart.rows.clamped(to: source.table.rows.indices)
-    guard !rows.isEmpty, source.places.indices.contains(chart.categories) else { return }
+    guard !rows.isEmpty, source.places.indices.contains(chart.categories) else { return nil }
     let kind = chart.kind == .bar ? LXW_CHART_BAR : LXW_CHART_COLUMN
     guard let drawing = workbook_add_chart(workbook, UInt8(kind.rawValue)) else {
       throw .workbook(reason: "no memory for a chart")
@@ -57,13 +58,32 @@ struct ChartWriter {
     let look = ChartLook(
       drawing: drawing, chart: chart, style: NumberStyle(book.report.language), isSmall: pending.width < 600,
       drawsMonths: source.table.rows[rows].contains { if case .month = $0[chart.categories] { true } else { false } })
-    for column in chart.series where source.places.indices.contains(column) {
-      try addSeries(column, rows, from: source, to: look)
-    }
+    let columns = chart.series.filter(source.places.indices.contains)
+    for column in columns { try addSeries(column, rows, from: source, to: look) }
     let cells = source.table.rows[rows].flatMap { row in chart.series.map { row[$0] } }
-    look.apply(
-      percent: cells.areShares, isNegative: cells.contains { ($0.number ?? 0) < 0 }, largest: cells.compactMap(\.number).max() ?? 0)
+    let isNegative = cells.contains { ($0.number ?? 0) < 0 }
+    look.apply(percent: cells.areShares, isNegative: isNegative, largest: cells.compactMap(\.number).max() ?? 0)
     try insert(drawing)
+    return SealedChart(
+      kind: ["bar", chart.kind == .bar ? "bar" : "col", "clustered"],
+      words: look.words(labelling: columns.flatMap { column in source.table.rows[rows].map { $0[column] } }),
+      axes: [SealedChart.Axis(isReversed: chart.kind == .bar), SealedChart.Axis(least: isNegative ? nil : 0)],
+      series: columns.map { sealed($0, rows, from: source) })
+  }
+
+  private func sealed(_ column: Int, _ rows: Range<Int>, from source: Book.PlacedTable) -> SealedChart.Series {
+    func cells(_ column: Int, _ first: UInt32, _ last: UInt32) -> String {
+      let place = source.places[column].lowerBound
+      let letters = SourcePlace.letters(place)
+      let name = "\(source.sheet.quotedForFormula)!$\(letters)$\(first + 1)"
+      return first == last ? name : "\(name):$\(letters)$\(last + 1)"
+    }
+    let (first, last) = (source.headerRow + 1 + UInt32(rows.lowerBound), source.headerRow + UInt32(rows.upperBound))
+    var numbers: [Int: Double] = [:]
+    for (place, row) in source.table.rows[rows].enumerated() { numbers[place] = row[column].number }
+    return SealedChart.Series(
+      name: cells(column, source.headerRow, source.headerRow), categories: cells(chart.categories, first, last), values: cells(column, first, last),
+      numbers: numbers)
   }
 
   private func addSeries(

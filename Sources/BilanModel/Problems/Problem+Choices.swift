@@ -1,4 +1,4 @@
-/// B0791 to B0793, B0795: answers that were written to a file and are taken back from it.
+/// B0791 to B0793, B0748: answers that were written to a file and are taken back from it.
 extension Problem {
   public static let notAChoice = Problem(
     "B0791", .error, .valueLeftOut,
@@ -30,7 +30,7 @@ extension Problem {
     ))
 
   public static let unansweredSheetsNotHere = Problem(
-    "B0795", .warning, .valueLeftOut,
+    "B0748", .warning, .valueLeftOut,
     message: Localized(
       fr: "{count} feuille(s) sans réponse, que ce fichier connaît, (n'est plus ici telle quelle|ne sont plus ici telles quelles) : rien n'en est importé",
       nl: "{count} lijst(en) zonder antwoord die dit bestand kent, (is|zijn) hier niet meer zoals (ze was|ze waren): er werd niets van ingelezen",

@@ -109,6 +109,60 @@ extension Problem {
       nl: "een nieuw geschreven verslag laat ze leeg: neem ze over, of breng deze gegevens in met lijsten",
       en: "a report written anew leaves them blank: copy them, or bring that data in by sheets"))
 
+  public static let daysFrom1904 = Problem(
+    "B0795", .error, .kept,
+    message: Localized(
+      fr: "le classeur compte les jours à partir de 1904 et non de 1900 : chaque date y est montrée quatre ans et un jour plus tard",
+      nl: "de werkmap telt de dagen vanaf 1904 en niet vanaf 1900: elke datum wordt vier jaar en één dag later getoond",
+      en: "the workbook counts days from 1904 and not from 1900: each date is shown four years and one day later"),
+    hint: Localized(
+      fr: "dans Excel, décochez « Utiliser le calendrier depuis 1904 » (options avancées du classeur), ou demandez le fichier d'origine",
+      nl: "zet in Excel ‘1904-datumsysteem gebruiken’ uit (geavanceerde opties van de werkmap), of vraag het oorspronkelijke bestand",
+      en: "in Excel, switch off “Use 1904 date system” (advanced options of the workbook), or ask for the file as it was sent"))
+
+  public static let projectNotAsked = Problem(
+    "B0796", .warning, .kept,
+    message: Localized(
+      fr: "comparé à son sceau seul, et non au projet : {reason}", nl: "alleen met het zegel vergeleken en niet met het project: {reason}",
+      en: "compared with its seal alone, and not with the project: {reason}"),
+    hint: Localized(
+      fr: "le sceau dit si le classeur a été modifié ; pour le comparer aussi au projet, rendez-lui la période ou le formulaire de ce rapport",
+      nl: "het zegel zegt of de werkmap gewijzigd werd; om ze ook met het project te vergelijken, geef het de periode of het formulier van dit verslag terug",
+      en: "the seal says whether the workbook was changed; to compare it with the project too, give the project back this report's period or form"))
+
+  public static let projectChangedSince = Problem(
+    "B0797", .warning, .kept,
+    message: Localized(
+      fr: "le projet a changé depuis : {count} cellule(s) serai(t|ent) autre(s) aujourd'hui (projet → classeur) : {list}",
+      nl: "het project is sindsdien gewijzigd: {count} (cel zou|cellen zouden) vandaag anders zijn (project → werkmap): {list}",
+      en: "the project has changed since: {count} cell(s) would be other today (project → workbook): {list}"),
+    hint: Localized(
+      fr: "le classeur est tel que ce projet l'a envoyé ; écrivez le rapport de nouveau pour les chiffres d'aujourd'hui",
+      nl: "de werkmap is zoals dit project ze verstuurde; schrijf het verslag opnieuw voor de cijfers van vandaag",
+      en: "the workbook is as this project sent it; write the report again for today's figures"))
+
+  public static let drawingsChanged = Problem(
+    "B0798", .error, .kept,
+    message: Localized(
+      fr: "graphiques, images ou zones de texte qui ne sont pas ceux que bilan a dessinés : {list}",
+      nl: "grafieken, afbeeldingen of tekstvakken die niet zijn wat bilan tekende: {list}",
+      en: "charts, pictures or text boxes that are not what bilan drew: {list}"),
+    hint: Localized(
+      fr: "comparez-les aux tableaux, dont les cellules sont vérifiées à part, ou demandez le fichier d'origine ; certains programmes redessinent les graphiques en enregistrant",
+      nl: "vergelijk ze met de tabellen, waarvan de cellen apart nagekeken zijn, of vraag het oorspronkelijke bestand; sommige programma's tekenen grafieken opnieuw bij het opslaan",
+      en: "compare them with the tables, whose cells are verified apart, or ask for the file as it was sent; some programs draw charts anew when they save"))
+
+  public static let valuesLost = Problem(
+    "B0799", .error, .kept,
+    message: Localized(
+      fr: "un programme qui ne calcule pas a enregistré ce classeur : aucune formule n'a plus de valeur, et ces feuilles ne peuvent pas être comparées au sceau : {list}",
+      nl: "een programma dat niet rekent, sloeg deze werkmap op: geen enkele formule heeft nog een waarde, en deze bladen kunnen niet met het zegel vergeleken worden: {list}",
+      en: "a program that computes nothing saved this workbook: no formula has a value any more, and these sheets cannot be compared with the seal: {list}"),
+    hint: Localized(
+      fr: "ouvrez le classeur dans LibreOffice ou Excel, enregistrez-le et vérifiez-le de nouveau, ou demandez le fichier d'origine",
+      nl: "open de werkmap in LibreOffice of Excel, sla ze op en kijk ze opnieuw na, of vraag het oorspronkelijke bestand",
+      en: "open the workbook in LibreOffice or Excel, save it and verify it again, or ask for the file as it was sent"))
+
   public static let hiddenParts = Problem(
     "B0794", .warning, .kept,
     message: Localized(

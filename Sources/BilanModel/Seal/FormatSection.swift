@@ -3,10 +3,15 @@ struct FormatSection {
   /// What stands in the place of the number: no file can hold it.
   static let mark: Unicode.Scalar = "\u{1E}"
 
+  /// What stands in the place of a sign that shows the number a hundred times as large: a quoted `%` does not.
+  static let hundredfold: Unicode.Scalar = "\u{1D}"
+
   /// `@`: it is of texts.
   private(set) var hasText = false
   /// `[>100]`: it is of some numbers alone.
   private(set) var hasCondition = false
+  /// How many signs show the number a hundred times as large.
+  private(set) var percents = 0
   private var pieces: [Piece] = []
 
   private enum Piece: Equatable {
@@ -14,11 +19,12 @@ struct FormatSection {
     case number
     /// Letters of a day or a time.
     case day(String)
+    case percent
   }
 
   /// The sections of a format, in their order.
-  static func sections(of code: String) -> [FormatSection] {
-    var scanner = FormatScanner(code)
+  static func sections(of code: String, _ rule: SealRule) -> [FormatSection] {
+    var scanner = FormatScanner(code, rule)
     var sections: [FormatSection] = []
     repeat { sections.append(scanner.section()) } while scanner.goesOn
     return sections
@@ -31,6 +37,7 @@ struct FormatSection {
       case .said(let text): text
       case .number: String(FormatSection.mark)
       case .day(let letters): isWholeDay ? String(FormatSection.mark) : letters
+      case .percent: String(FormatSection.hundredfold)
       }
     }.joined()
   }
@@ -55,7 +62,7 @@ struct FormatSection {
   fileprivate var endsWithValue: Bool {
     switch pieces.last {
     case .number, .day: true
-    case .said, nil: false
+    case .said, .percent, nil: false
     }
   }
 
@@ -77,6 +84,11 @@ struct FormatSection {
     if case .day(let before)? = pieces.last { pieces[pieces.count - 1] = .day(before + letters) } else { pieces.append(.day(letters)) }
   }
 
+  fileprivate mutating func addPercent() {
+    percents += 1
+    pieces.append(.percent)
+  }
+
   fileprivate mutating func addCondition() { hasCondition = true }
 }
 
@@ -86,8 +98,9 @@ private struct FormatScanner {
   private var next = 0
   /// Whether a semicolon ended the section that was read last.
   private(set) var goesOn = false
+  private let rule: SealRule
 
-  init(_ code: String) { signs = Array(code.unicodeScalars) }
+  init(_ code: String, _ rule: SealRule) { (signs, self.rule) = (Array(code.unicodeScalars), rule) }
 
   mutating func section() -> FormatSection {
     var section = FormatSection()
@@ -143,13 +156,18 @@ private struct FormatScanner {
     switch sign {
     case "0", "#", "?": section.addNumber()
     case "@": section.addText()
-    case "%": return
+    case "%": if rule.holdsOtherNumbers { section.addPercent() }
     case "." where section.endsWithNumber || isDigitAhead: return
     // Behind the last digit it divides by a thousand.
     case "," where section.endsWithNumber && isDigitAhead: return
-    case "/" where section.endsWithValue: return
+    case "/" where section.endsWithValue:
+      // 28.4 as 28 2/5, and 28 as 28/1.
+      if rule.holdsOtherNumbers, section.endsWithNumber { section.say([sign]) }
     case "E", "e":
-      if section.endsWithNumber, ahead == "+" || ahead == "-" { next += 1 } else { section.addDay(String(sign)) }
+      guard section.endsWithNumber, ahead == "+" || ahead == "-" else { return section.addDay(String(sign)) }
+      next += 1
+      // 28 as 3E+1.
+      if rule.holdsOtherNumbers { section.say(["E"]) }
     default:
       if FormatScanner.lettersOfDays.contains(sign) { section.addDay(String(sign)) } else { section.say([sign]) }
     }

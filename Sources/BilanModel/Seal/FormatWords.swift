@@ -1,6 +1,6 @@
 /// What a number format makes a cell show besides what the cell holds: quoted texts and escaped signs, as far as they say something.
 ///
-/// Spaces, marks of thousands and decimals, signs of currency and percent, the letters of a day and the number's own sign only lay out.
+/// Spaces, marks of thousands and decimals, signs of currency, the letters of a day and the number's own sign only lay out. A percentage, an exponent and a fraction show another number.
 /// Programs write the same words in ways of their own (`" %"` or `\ %`): they are the same here.
 public struct FormatWords: Sendable {
   /// Of a number above zero, below it, of zero, and of a text; nil where nothing is shown but what the cell holds.
@@ -10,18 +10,28 @@ public struct FormatWords: Sendable {
   public struct Phrase: Sendable {
     /// As it is shown, with a mark in the place of what the cell holds.
     private let shown: String
+    /// How many signs make the number a hundred times as large.
+    private let percents: Int
     /// What a seal holds of it, behind what it holds of the value.
     public let sealed: [UInt8]
 
-    fileprivate init(shown: String, said: some Sequence<Unicode.Scalar>) {
-      self.shown = shown
+    fileprivate init(shown: String, percents: Int = 0, said: some Sequence<Unicode.Scalar>) {
+      (self.shown, self.percents) = (shown, percents)
       sealed = [FormatWords.border] + said.flatMap { Array(String($0).utf8) }
     }
 
     /// What the cell shows.
     ///
     /// - Parameter value: What it holds.
-    public func showing(_ value: String) -> String { shown.replacing(String(FormatSection.mark), with: value) }
+    public func showing(_ value: String) -> String {
+      shown.replacing(String(FormatSection.mark), with: value).replacing(String(FormatSection.hundredfold), with: "%")
+    }
+
+    /// The number that is shown of the one that the cell holds: 2,800 of 28 as a percentage.
+    public func number(of held: Double) -> Double {
+      if percents == 0 { return held }
+      return ((0..<percents).reduce(held) { number, _ in number * 100 } * 100).rounded() / 100
+    }
   }
 
   /// Between a value and its words.
@@ -29,10 +39,12 @@ public struct FormatWords: Sendable {
 
   /// Nil where the format shows nothing but what a cell holds.
   ///
-  /// - Parameter code: As the file says it: `#,##0" [191–206]"`.
-  public init?(_ code: String) {
+  /// - Parameters:
+  ///   - code: As the file says it: `#,##0" [191–206]"`.
+  ///   - rule: That of the seal.
+  public init?(_ code: String, _ rule: SealRule = .current) {
     if code.isEmpty { return nil }
-    var sections = FormatSection.sections(of: code)
+    var sections = FormatSection.sections(of: code, rule)
     // Which section a condition chooses is not asked: such a format is held as it is written.
     guard sections.count <= 4, !sections.contains(where: \.hasCondition) else {
       let phrase = Phrase(shown: code, said: code.unicodeScalars.filter { !$0.onlyLaysOut })
@@ -82,6 +94,6 @@ public struct FormatWords: Sendable {
     // Without its own sign a number below zero looks like one above.
     let isBelow = sign == .added || sign == .own && rest.count < said.count
     if rest.elementsEqual([FormatSection.mark]), isBelow || sign != .own { return nil }
-    return Phrase(shown: sign == .added ? "-" + section.shown : section.shown, said: isBelow ? ["-"] + rest : rest)
+    return Phrase(shown: sign == .added ? "-" + section.shown : section.shown, percents: section.percents, said: isBelow ? ["-"] + rest : rest)
   }
 }

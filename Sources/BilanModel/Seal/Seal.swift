@@ -49,9 +49,12 @@ public struct SealedContent {
   public var names: [String: String]
   /// The cells that a person fills in, and those that add up what she does.
   public var open: Set<CellName>
+  /// The charts of the sheets that have some, by the sheet's name.
+  public var charts: [String: [SealedChart]]
 
-  public init(sheets: [SheetSeal], names: [String: String], open: Set<CellName>) {
+  public init(sheets: [SheetSeal], names: [String: String], open: Set<CellName>, charts: [String: [SealedChart]] = [:]) {
     self.sheets = sheets
+    self.charts = charts
     self.names = names
     self.open = open
   }

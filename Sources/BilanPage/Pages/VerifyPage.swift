@@ -95,8 +95,11 @@ struct VerifiedText {
     if verification.code.isEmpty {
       return view.say("Sans sceau\u{A0}: rien ne peut en être dit", "Zonder zegel: er valt niets over te zeggen", "Without a seal: nothing can be said of it")
     }
-    return verification.isUntouched
-      ? view.say("Tel qu'il a été écrit", "Zoals ze geschreven werd", "As it was written") : view.say("Modifié", "Gewijzigd", "Changed")
+    guard verification.isUntouched else { return view.say("Modifié", "Gewijzigd", "Changed") }
+    let written = view.say("Tel qu'il a été écrit", "Zoals ze geschreven werd", "As it was written")
+    guard let others = verification.others, others > 0 else { return written }
+    return written
+      + view.say("\u{A0}; les chiffres du projet ont changé depuis", "; de cijfers van het project zijn sindsdien gewijzigd", "; the project's figures have changed since")
   }
 
   /// A cell that is not what it was: what it says now, where it was changed since it was sealed, and what the project would write, where that is something else.
@@ -158,7 +161,7 @@ struct VerifiedText {
     return changes
   }
 
-  private static let problemsOfCells: Set<Problem> = [.sealedCellsChanged, .differsFromProject]
+  private static let problemsOfCells: Set<Problem> = [.sealedCellsChanged, .differsFromProject, .projectChangedSince]
 
   /// `C8: 196 → 200 (+4)` and `C8 (200)` as the cell and what is to be said of it; of many cells their rows and columns.
   private func listed(_ diagnostic: Diagnostic) -> [(cell: String, text: String)] {

@@ -12,13 +12,19 @@ struct Differences {
   init?(from anew: RawBook, to book: RawBook, open: Set<CellName>) {
     for sheet in anew.sheets where book.sheets.contains(sheet) {
       guard let before = Differences.cells(of: sheet, in: anew, open), let now = Differences.cells(of: sheet, in: book, open) else { return nil }
-      let places = Set(before.keys).union(now.keys).filter { before[$0]?.sealed != now[$0]?.sealed }
+      let places = Set(before.keys).union(now.keys).filter { before[$0]?.sealed != now[$0]?.sealed && !Differences.isUncomputed(now[$0]?.cell, before[$0]?.cell) }
       guard !places.isEmpty else { continue }
       let list = places.sorted { ($0.row, $0.column) < ($1.row, $1.column) }.map { place in
         Differences.text(before[place], now[place]).between("\(place): ", "")
       }
       bySheet.append((sheet, list.count, Verification.short(list)))
     }
+  }
+
+  /// Whether a cell holds the same formula as the other and no value: a program saved it that computes nothing, and the formula says all.
+  private static func isUncomputed(_ cell: BookCell?, _ other: BookCell?) -> Bool {
+    guard let cell, cell.value == .none, let formula = cell.formula, let same = other?.formula else { return false }
+    return SealedText.plain(formula) == SealedText.plain(same)
   }
 
   private struct Found {

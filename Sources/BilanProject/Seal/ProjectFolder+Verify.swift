@@ -20,8 +20,14 @@ extension Verification {
     }
     self = verified
     if let record = SealRecord(properties), let folder, let language = Language(rawValue: record.language), record.project == folder.project.title[language] {
-      if authorship == .unknown { try findAuthor(properties, in: folder, at: path) }
-      compare(bytes, record, with: try await folder.workbook(of: record), at: path)
+      do {
+        if authorship == .unknown { try findAuthor(properties, in: folder, at: path) }
+        compare(bytes, record, with: try await folder.workbook(of: record), at: path)
+      } catch let failure as Failure {
+        // What the seal says stands, whatever the project cannot do.
+        let reason = failure.diagnostics.first.map { told in Localized(fr: told.message(in: .fr), nl: told.message(in: .nl), en: told.message(in: .en)) }
+        diagnostics.append(Diagnostic(.projectNotAsked, at: SourcePlace(file: path), ["reason": .localized(reason ?? Localized(same: "?"))]))
+      }
     }
   }
 
@@ -45,9 +51,13 @@ extension Verification {
     if record.sources != anew.sources { diagnostics.append(Diagnostic(.otherSources, at: SourcePlace(file: path))) }
     let open = record.openCells
     let found = bytes.book { book in anew.bytes.book { Differences(from: $0, to: book, open: open) } ?? nil } ?? nil
-    for sheet in found?.bySheet ?? [] {
+    guard let found else { return }
+    others = found.bySheet.reduce(0) { $0 + $1.count }
+    // Without the project's key another seal could have been set on changed cells: only the project tells.
+    let problem = isUntouched && authorship == .thisProject ? Problem.projectChangedSince : .differsFromProject
+    for sheet in found.bySheet {
       diagnostics.append(
-        Diagnostic(.differsFromProject, at: SourcePlace(file: path, part: sheet.sheet), ["count": .count(sheet.count), "list": .phrases(sheet.list)]))
+        Diagnostic(problem, at: SourcePlace(file: path, part: sheet.sheet), ["count": .count(sheet.count), "list": .phrases(sheet.list)]))
     }
   }
 }

@@ -4,8 +4,8 @@ internal import FoundationEssentials
 
 /// What a workbook was made of, and the digests of its sheets: what is kept in the properties of the document, and what the seal's digest is of.
 struct SealRecord: Codable, Equatable {
-  /// Of the seal, not of the program.
-  var version = SealRecord.version
+  /// Of the seal, not of the program. Of another than these nothing can be said.
+  var version = SealRule.current
   /// The program and its version.
   var tool: String
   var project: String
@@ -24,12 +24,11 @@ struct SealRecord: Codable, Equatable {
   /// The cells that a person fills in: `2!B12`, by the number of the sheet.
   var open: [String]
   var sheets: [SheetSeal]
+  /// The digests of charts by the number of their sheet; nil in seals that hold nothing of charts.
+  var charts: [String: [String]]?
 
   /// How the properties of the document are called: the digest, its code under the key, and the pieces of the record.
   static let (digestName, keyName, pieceName) = ("bilan-seal", "bilan-seal-key", "bilan-seal-")
-
-  /// Of the rule by which cells are sealed: the first held nothing of what number formats show. Of another nothing can be said.
-  private static let version = 2
 
   /// SHA-256 of the record as it is written, in hexadecimal.
   var digest: String { SHA256.hash(Array(text.utf8)).hexadecimal }
@@ -69,9 +68,7 @@ struct SealRecord: Codable, Equatable {
       text += piece
       number += 1
     }
-    guard !text.isEmpty, let record = try? JSONDecoder().decode(SealRecord.self, from: Data(text.utf8)), record.version == SealRecord.version else {
-      return nil
-    }
+    guard !text.isEmpty, let record = try? JSONDecoder().decode(SealRecord.self, from: Data(text.utf8)) else { return nil }
     self = record
   }
 
@@ -88,6 +85,8 @@ struct SealRecord: Codable, Equatable {
     record.open = content.open.compactMap { cell in numbers[cell.sheet].map { "\($0)!\(cell.cell)" } }.sorted()
     record.names = SealRecord.digest(of: content.names)
     record.sheets = content.sheets
+    record.charts = Dictionary(
+      content.charts.compactMap { sheet, charts in numbers[sheet].map { ("\($0)", charts.map(\.digest).sorted()) } }, uniquingKeysWith: { first, _ in first })
     return record
   }
 
@@ -99,6 +98,12 @@ struct SealRecord: Codable, Equatable {
         guard parts.count == 2, let number = Int(parts[0]), sheets.indices.contains(number - 1) else { return nil }
         return CellName(sheet: sheets[number - 1].name, cell: String(parts[1]))
       })
+  }
+
+  /// The digests of a sheet's charts; nil where the seal holds nothing of them.
+  func charts(of sheet: String) -> [String]? {
+    guard let charts, let number = sheets.firstIndex(where: { $0.name == sheet }) else { return nil }
+    return charts["\(number + 1)"] ?? []
   }
 
   /// Of the names that formulas use, and what they stand for.

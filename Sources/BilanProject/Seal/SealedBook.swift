@@ -11,8 +11,12 @@ struct SealedBook {
   private(set) var strangeMarks: [String] = []
   /// What is not to be seen, sheet by sheet: `Axes (rows 5–7)`.
   private(set) var hidden: [Localized] = []
+  /// What is drawn that was not, or not so, sheet by sheet: `Axes (2 charts)`.
+  private(set) var drawn: [Localized] = []
+  /// The sheets with formulas none of which has a value: a program saved the workbook that computes nothing.
+  private(set) var uncomputed: Set<String> = []
   private let book: RawBook
-  private let formats = KnownFormats()
+  private let formats: KnownFormats
 
   /// Nil where the workbook cannot be read.
   ///
@@ -21,15 +25,22 @@ struct SealedBook {
   ///   - digest: The one that the workbook bears.
   init?(_ book: RawBook, _ record: SealRecord, _ digest: String) {
     self.book = book
+    formats = KnownFormats(record.version)
     let open = record.openCells
     let own = [Seal.mark + digest, Seal.mark + Seal.code(of: digest)]
     let steps = Dictionary(record.sheets.map { ($0.name, $0.step) }, uniquingKeysWith: { first, _ in first })
+    var isComputed = false
     for (index, sheet) in book.sheets.enumerated() {
       let sums = SheetDigest()
+      var formulas = 0
       var (filled, strange): ([CellName], [String]) = ([], [])
       let parts = try? book.forEachCell(ofSheet: index) { [formats] cell in
         let name = CellName(sheet: sheet, cell: "\(cell.place)")
         let (isOpen, words) = (open.contains(name), formats.words(of: cell))
+        if cell.formula != nil {
+          formulas += 1
+          if cell.value != .none { isComputed = true }
+        }
         if let text = SealedText.of(cell, words, isOpen: isOpen) {
           sums.add(text, row: cell.place.row, column: cell.place.column)
         } else if case .text(let text) = cell.value, Seal.isMark(text) {
@@ -38,12 +49,15 @@ struct SealedBook {
           filled.append(name)
         }
       }
-      guard let parts else { return nil }
+      guard let parts, let drawings = try? book.drawings(ofSheet: index) else { return nil }
+      if let told = drawings.told(besides: record.charts(of: sheet)) { drawn.append(told.between("\(sheet) (", ")")) }
       sheets.append(sums.seal(sheet, step: steps[sheet]))
       self.filled += filled
       strangeMarks += strange
+      if formulas > 0 { uncomputed.insert(sheet) }
       if let told = parts.told(isWholeSheet: book.hiddenSheets.contains(sheet)) { hidden.append(told.between("\(sheet) (", ")")) }
     }
+    if isComputed { uncomputed = [] }
   }
 
   /// What some cells of a sheet say now; those that say nothing are left out.
@@ -81,10 +95,17 @@ extension HiddenParts {
       Verification.short(parts.map { $0.count == 1 ? name($0.lowerBound) : "\(name($0.lowerBound))–\(name($0.upperBound))" }).joined(separator: ", ")
     }
     let (rows, columns) = (list(rows) { String($0) }, list(columns, CellPlace.letters))
-    if isEmpty { return nil }
-    if columns.isEmpty { return Localized(fr: "lignes \(rows)", nl: "rijen \(rows)", en: "rows \(rows)") }
-    if rows.isEmpty { return Localized(fr: "colonnes \(columns)", nl: "kolommen \(columns)", en: "columns \(columns)") }
-    return .places(rows: rows, columns: columns)
+    let parts = [
+      rows.isEmpty ? nil : Localized(fr: "lignes \(rows)", nl: "rijen \(rows)", en: "rows \(rows)"),
+      columns.isEmpty ? nil : Localized(fr: "colonnes \(columns)", nl: "kolommen \(columns)", en: "columns \(columns)"),
+      hidesOtherRows
+        ? Localized(fr: "lignes sans hauteur à elles", nl: "rijen zonder eigen hoogte", en: "rows without a height of their own") : nil,
+      hidesZeros ? Localized(fr: "cellules qui contiennent 0", nl: "cellen waarin 0 staat", en: "cells that hold 0") : nil,
+    ].compactMap(\.self)
+    guard let first = parts.first else { return nil }
+    return parts.dropFirst().reduce(first) { list, part in
+      Localized(fr: "\(list.fr) ; \(part.fr)", nl: "\(list.nl); \(part.nl)", en: "\(list.en); \(part.en)")
+    }
   }
 }
 
@@ -104,7 +125,7 @@ extension BookCell {
     let text =
       switch value {
       case .none: ""
-      case .number(let number): number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
+      case .number(let number): BookCell.text(of: number)
       case .text(let text): text
       case .flag(let flag): flag ? "TRUE" : "FALSE"
       case .error(let error): error
@@ -115,9 +136,9 @@ extension BookCell {
   /// What it shows, in short: what it holds, with the words of its format.
   func shown(_ words: FormatWords?) -> String {
     guard let phrase = words?.around(value) else { return held }
+    guard case .number(let number) = value else { return BookCell.short(phrase.showing(held)) }
     // The sign of a number below zero is among the words.
-    if case .number(let number) = value, number < 0 { return BookCell.short(phrase.showing(String(held.dropFirst()))) }
-    return BookCell.short(phrase.showing(held))
+    return BookCell.short(phrase.showing(BookCell.text(of: phrase.number(of: abs(number)))))
   }
 
   /// What it says: where its format says something too, both what it shows and what it holds.
@@ -126,6 +147,8 @@ extension BookCell {
     let text = shown(words)
     return Localized(fr: "montre « \(text) », contient \(held)", nl: "toont ‘\(text)’, bevat \(held)", en: "shows “\(text)”, holds \(held)")
   }
+
+  private static func text(of number: Double) -> String { number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number) }
 
   private static func short(_ text: String) -> String {
     let short = text.count <= 40 ? text : text.prefix(40) + "…"

@@ -39,12 +39,16 @@ extension FormatWords {
 /// The words of a workbook's formats, each of which is read once.
 final class KnownFormats {
   private var known: [String: FormatWords?] = [:]
+  private let rule: SealRule
+
+  /// - Parameter rule: That of the workbook's seal.
+  init(_ rule: SealRule = .current) { self.rule = rule }
 
   /// What the format of a cell shows besides.
   func words(of cell: BookCell) -> FormatWords? {
     guard let code = cell.format else { return nil }
     if let words = known[code] { return words }
-    let words = FormatWords(code)
+    let words = FormatWords(code, rule)
     known.updateValue(words, forKey: code)
     return words
   }

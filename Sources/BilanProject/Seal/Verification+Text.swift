@@ -1,6 +1,12 @@
 public import BilanModel
 
 extension Verification {
+  /// What a workbook may say besides, and no seal is of.
+  private static let uncompared = Localized(
+    fr: "commentaires, validation des saisies, ordre et protection des feuilles, mise en forme",
+    nl: "opmerkingen, gegevensvalidatie, volgorde en beveiliging van de bladen, opmaak",
+    en: "comments, data validation, order and protection of sheets, looks")
+
   /// What the seal says, line by line, and what it proves; nothing of a workbook without one.
   ///
   /// - Parameter listing: How many of the cells that somebody filled in are named; the others are counted.
@@ -13,9 +19,14 @@ extension Verification {
     let state =
       isUntouched
       ? text(
-        "\(sheets) feuilles, \(cells) cellules : rien n'a changé", "\(sheets) bladen, \(cells) cellen: niets gewijzigd",
-        "\(sheets) sheets, \(cells) cells: nothing has changed")
-      : text("\(sheets) feuilles, \(cells) cellules : modifié", "\(sheets) bladen, \(cells) cellen: gewijzigd", "\(sheets) sheets, \(cells) cells: changed")
+        "\(sheets) feuilles, graphiques, valeurs et formules de \(cells) cellules : rien n'a changé ; non comparés : \(Verification.uncompared.fr)",
+        "\(sheets) bladen, grafieken, waarden en formules van \(cells) cellen: niets gewijzigd; niet vergeleken: \(Verification.uncompared.nl)",
+        "\(sheets) sheets, charts, values and formulas of \(cells) cells: nothing has changed; not compared: \(Verification.uncompared.en)")
+      : isIncomparable
+        ? text(
+          "\(sheets) feuilles, \(cells) cellules : en partie impossible à comparer", "\(sheets) bladen, \(cells) cellen: deels niet te vergelijken",
+          "\(sheets) sheets, \(cells) cells: cannot be compared in part")
+        : text("\(sheets) feuilles, \(cells) cellules : modifié", "\(sheets) bladen, \(cells) cellen: gewijzigd", "\(sheets) sheets, \(cells) cells: changed")
     var lines = [
       line(
         "sceau", "zegel", "seal",
@@ -25,6 +36,16 @@ extension Verification {
       line("rapport", "verslag", "report", "\(project) · \(period)\(compared)\(day) · \(tool)"), line("contenu", "inhoud", "content", state),
       line("auteur", "auteur", "author", authorship.text[language]),
     ]
+    if let others, others > 0, isUntouched {
+      let cells = text("cellule(s) serai(t|ent) autre(s)", "(cel zou|cellen zouden) anders zijn", "cell(s) would be other").agreeing(with: others, in: language)
+      lines.append(
+        line(
+          "projet", "project", "project",
+          text(
+            "ses chiffres ne sont plus ceux du classeur : \(others) \(cells) aujourd'hui",
+            "zijn cijfers zijn niet meer die van de werkmap: \(others) \(cells) vandaag",
+            "its figures are no longer those of the workbook: \(others) \(cells) today")))
+    }
     if !filled.isEmpty {
       let cells = filled.prefix(listing).map { "\($0.sheet)!\($0.cell)" }.joined(separator: ", ") + (filled.count > listing ? ", …" : "")
       let number = text("cellule(s) du formulaire", "(cel|cellen) van het formulier", "cell(s) of the form").agreeing(with: filled.count, in: language)

@@ -19,8 +19,17 @@ public struct Verification: Sendable {
   public var authorship = Authorship.unsigned
   public var diagnostics: [Diagnostic] = []
 
-  /// Whether what was sealed stands there.
-  public var isUntouched: Bool { !diagnostics.contains { $0.problem.severity == .error } }
+  /// Cells in which it is other than what the project would write today; nil where no project was asked.
+  public var others: Int?
+
+  /// Whether what was sealed stands there, whatever the project would write today.
+  public var isUntouched: Bool { !diagnostics.contains { $0.problem.severity == .error && $0.problem != .differsFromProject } }
+
+  /// Whether nothing speaks against it but that a program dropped the values of formulas: then these sheets cannot be compared.
+  var isIncomparable: Bool {
+    let errors = diagnostics.filter { $0.problem.severity == .error && $0.problem != .differsFromProject }
+    return !errors.isEmpty && errors.allSatisfy { $0.problem == .valuesLost }
+  }
 
   /// Who set the seal, as far as can be told.
   public enum Authorship: Sendable {
@@ -60,13 +69,23 @@ public struct Verification: Sendable {
     if record.digest != digest { broken.insert(SealRecord.digestName, at: 0) }
     if record.names != SealRecord.digest(of: book.names) { broken.append(contentsOf: book.names.keys.sorted()) }
     if !broken.isEmpty { diagnostics.append(Diagnostic(.sealBroken, at: SourcePlace(file: path), ["list": .list(Verification.short(broken))])) }
-    let (before, now) = (record.sheets.map(\.name), found.sheets.map(\.name))
+    if book.is1904 { diagnostics.append(Diagnostic(.daysFrom1904, at: SourcePlace(file: path))) }
+    let (before, now) = (record.sheets.map(\.name), found.sheets.map(\.name) + book.otherSheets)
     let moved = now.filter { !before.contains($0) }.map { "+ \($0)" } + before.filter { !now.contains($0) }.map { "− \($0)" }
     if !moved.isEmpty { diagnostics.append(Diagnostic(.sealedSheetsDiffer, at: SourcePlace(file: path), ["list": .list(moved)])) }
+    var incomparable: [String] = []
     for sheet in found.sheets {
       guard let sealed = record.sheets.first(where: { $0.name == sheet.name }), let change = sealed.change(to: sheet) else { continue }
+      guard !found.uncomputed.contains(sheet.name) else {
+        incomparable.append(sheet.name)
+        continue
+      }
       let list = Verification.list(change, in: found, sheet.name)
       diagnostics.append(Diagnostic(.sealedCellsChanged, at: SourcePlace(file: path, part: sheet.name), ["list": list]))
+    }
+    if !incomparable.isEmpty { diagnostics.append(Diagnostic(.valuesLost, at: SourcePlace(file: path), ["list": .list(Verification.short(incomparable))])) }
+    if !found.drawn.isEmpty {
+      diagnostics.append(Diagnostic(.drawingsChanged, at: SourcePlace(file: path), ["list": .phrases(Verification.short(found.drawn))]))
     }
     if !found.hidden.isEmpty {
       diagnostics.append(Diagnostic(.hiddenParts, at: SourcePlace(file: path), ["list": .phrases(Verification.short(found.hidden))]))

@@ -2,6 +2,7 @@ internal import BilanAggregation
 internal import BilanImport
 internal import BilanModel
 public import BilanStore
+internal import FoundationEssentials
 
 /// Keeps readings one after another, and counts what became of them.
 public struct ImportTally: Sendable {
@@ -105,7 +106,8 @@ public struct ImportTally: Sendable {
       columnsDropped += columns.filter { !columnsDropped.contains($0) }
     }
     let kept = try outcome(of: &reading, in: store)
-    counts[kept.result, default: 0] += 1
+    // Where nothing stands, no sheet was refused: that is told by its own code.
+    if kept.result != .refused || FileManager.default.fileExists(atPath: reading.file) { counts[kept.result, default: 0] += 1 }
     // Of what is open nothing is kept, not even what is to be mended.
     if kept.result != .undecided { reading.diagnostics += corrections?.write(reading) ?? [] }
     return kept

@@ -4,9 +4,10 @@
     change_cells.py BOOK.xlsx COPY.xlsx SHEET CELL VALUE
     change_cells.py BOOK.xlsx COPY.xlsx --book OLD NEW
     change_cells.py BOOK.xlsx COPY.xlsx --styles OLD NEW
+    change_cells.py BOOK.xlsx COPY.xlsx --part PART OLD NEW
 
 The second form writes one copy, in which a cell says something else, a number or a text, or says something for the first time; the third, one in which what the
-workbook says of its sheets and names says NEW for OLD, and the last, one in which its formats do. The first prints for each copy its name, what was done, the sheet and the cell, with tabs between. A number becomes one more; a text, another text of the workbook; a formula loses
+workbook says of its sheets and names says NEW for OLD; the fourth, one in which its formats do, and the last, one in which any part of the file does. The first prints for each copy its name, what was done, the sheet and the cell, with tabs between. A number becomes one more; a text, another text of the workbook; a formula loses
 its first sign or takes another; the result that is kept beside a formula changes alone; a cell goes; a row moves.
 """
 import pathlib
@@ -48,6 +49,11 @@ def main():
     targets = dict(re.findall(r'<Relationship Id="(\w+)"[^>]*Target="(worksheets/[^"]+)"', text["xl/_rels/workbook.xml.rels"]))
     sheets = [(unescape(name, {"&apos;": "'", "&quot;": '"'}), "xl/" + targets[relation])
               for name, relation in re.findall(r'<sheet name="([^"]+)" sheetId="\d+" r:id="(\w+)"', text["xl/workbook.xml"])]
+    if len(sys.argv) == 7 and sys.argv[3] == "--part":
+        part, old, new = sys.argv[4:]
+        if part not in text or old not in text[part]:
+            return f"{old} is not there"
+        return write(sys.argv[2], parts, part, text[part].replace(old, new, 1))
     if len(sys.argv) == 6 and sys.argv[3] in ("--book", "--styles"):
         part = "xl/workbook.xml" if sys.argv[3] == "--book" else "xl/styles.xml"
         if sys.argv[4] not in text[part]:

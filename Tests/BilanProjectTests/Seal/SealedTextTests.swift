@@ -60,7 +60,8 @@ import Testing
     #expect(text(.number(196), "A1", format: range) == Array("=A1\nn196\u{1F}\u{1E}[191–206]".utf8))
     #expect(text(.number(196), format: "\"296 [291–306]\"") != text(.number(196), format: range))
     #expect(text(.number(196), format: "\"1\"#,##0") != text(.number(196), format: "#,##0"))
-    #expect(text(.number(-0.25), format: "+0.0\" \"%;\"−\"0.0\" \"%") == text(.number(-0.25)))
+    let signed = "+0.0\" \"%;\"−\"0.0\" \"%"
+    #expect(text(.number(-0.25), format: signed) == text(.number(-0.25), format: "0.00%") && text(.number(-0.25), format: signed) != text(.number(-0.25)))
     #expect(text(.text("Forest"), format: "0;0;0;\"Uccle\"") == Array("sForest\u{1F}Uccle".utf8))
     #expect(text(.flag(true), format: range) == text(.flag(true)))
   }
@@ -72,6 +73,15 @@ import Testing
     let below = BookCell(CellPlace(row: 1, column: 1), .number(-96), format: "\"1\"0")
     #expect(below.shown(KnownFormats().words(of: below)) == "-196" && below.shown(nil) == "-96")
     #expect(cell.told(words)[.fr] == "montre « 296 [291–306] », contient 196" && cell.told(nil)[.fr] == "196")
+    let percentage = BookCell(CellPlace(row: 1, column: 1), .number(-28), format: "0%")
+    #expect(percentage.told(KnownFormats().words(of: percentage))[.fr] == "montre « -2800% », contient -28")
+  }
+
+  /// Workbooks of before hold nothing of percentages, and are held to that.
+  @Test func anOlderSealIsOfItsOwnRule() {
+    let cell = BookCell(CellPlace(row: 1, column: 1), .number(28), format: "0%")
+    #expect(SealedText.of(cell, KnownFormats(.words).words(of: cell), isOpen: false) == SealedText.of(28))
+    #expect(SealedText.of(cell, KnownFormats().words(of: cell), isOpen: false) != SealedText.of(28))
   }
 }
 
