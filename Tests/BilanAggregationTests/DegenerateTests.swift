@@ -101,7 +101,7 @@ import Testing
     #expect(!fields.contains { ["Reference", "Funder"].contains($0.label) })
     #expect(
       report.section("Communes")?.table(0).body == [
-        "Saint-Gilles | 0 | 1 | 1 | (–) | (–)", "Other communes | 0 | 0 | 0 | (–) | h0/1",
+        "Saint-Gilles | (–) | 1 | 1 | (–) | (–)", "Other communes | (–) | 0 | 0 | (–) | h0/1",
         "Not stated | 1 | 0 | 0 | (–) | h0/1", "total: Total | 1 | 1 | 1 | (–) | (–)",
       ])
     #expect(
@@ -110,6 +110,20 @@ import Testing
         "total: Total 2024 |  |  |  |  |  | 1 |  |  | (–)",
       ])
     #expect(report.section("Method")?.table(0).rows.count == 5)
+  }
+
+  /// Where no sheet says where sessions were held, a commune has no number of them; as soon as one does, 0 is a number.
+  @Test func wherePlacesAreUnknownNoCommuneHasZeroSessions() throws {
+    func column(_ place: Place) throws -> [Cell] {
+      let project = project()
+      let sheets = [sheet(bytes: 1, [Line("berg", .forest)]), sheet(bytes: 2, on: "2024-04-01", place: place, [Line("berg", .forest)])]
+      let report = Report(
+        ReportRequest(
+          project: project, facts: facts(sheets, of: project), period: year(2024), base: nil, language: .fr, narrative: Narrative(), form: .impulsion, asOf: nil))
+      return try #require(report.section("Communes")?.table(0)).rows.map { $0.cells[1].shown }
+    }
+    #expect(try column(.notStated) == [.missing("–"), .missing("–"), .missing("–"), .missing("–"), .count(2), .count(2)])
+    #expect(try column(.forest).prefix(3) == [.count(0), .count(1), .count(0)])
   }
 
   @Test func aProjectWithoutAxesCountsNothing() throws {
