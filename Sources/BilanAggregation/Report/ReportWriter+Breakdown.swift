@@ -88,6 +88,8 @@ extension ReportWriter {
     var blocks: [Report.Block] = []
     for period in figures.periods.reversed() {
       for indicator in peopleIndicators {
+        // Where nothing is known of the whole, nothing is of its parts.
+        guard figures.figure(indicator, period: period).isKnown else { continue }
         let by = text(fr: "par axe et par commune", nl: "per as en per gemeente", en: "by axis and commune")
         blocks.append(.heading("\(text(indicator.title)) \(by), \(title(of: period))", level: 1))
         guard publication.tellsByBoth(indicator, in: period) else {

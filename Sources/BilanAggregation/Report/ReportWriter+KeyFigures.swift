@@ -100,19 +100,22 @@ extension ReportWriter {
         Table.Column(text(fr: "Atteint", nl: "Bereikt", en: "Achieved"), hasBars: true),
       ]
     }
-    if withSentences {
+    // A column in which nothing is said is left out.
+    let sentences = withSentences ? indicators.map(sentence) : []
+    let saysSentences = sentences.contains { !$0.isEmpty }
+    if saysSentences {
       let title =
         isScopeNarrowed
         ? text(fr: "À périmètre comparable", nl: "Vergelijkbaar deel", en: "Like for like") : text(fr: "En clair", nl: "In woorden", en: "In words")
       columns.append(Table.Column(title, width: .text))
     }
-    let rows = indicators.map { indicator in
+    let rows = indicators.enumerated().map { number, indicator in
       var cells: [Cell] = [.text(text(indicator.title))]
       if let base = request.base { cells.append(evolutionCell(indicator, period: base)) }
       cells.append(cell(indicator, period: period))
       if let base = request.base { cells += changeCells(indicator, estimated: false, from: base, before: 1, after: own) }
       if hasTargets { cells += targetCells(indicator, of: own, column: cells.count) }
-      if withSentences { cells.append(.text(sentence(indicator))) }
+      if saysSentences { cells.append(.text(sentences[number])) }
       return Table.Row(cells)
     }
     return Table("key-figures", columns: columns, rows: rows)
