@@ -123,7 +123,8 @@ import Testing
       let sheets = [sheet(bytes: 1, [Line("berg", .forest)]), sheet(bytes: 2, on: "2024-04-01", place: place, [Line("berg", .forest)])]
       let report = Report(
         ReportRequest(
-          project: project, facts: facts(sheets, of: project), period: year(2024), base: nil, language: .fr, narrative: Narrative(), form: .impulsion, asOf: nil))
+          project: project, facts: facts(sheets, of: project), period: year(2024), base: nil, language: .fr, narrative: Narrative(), form: .impulsion, asOf: nil
+        ))
       return try #require(report.section("Communes")?.table(0)).rows.map { $0.cells[1].shown }
     }
     #expect(try column(.notStated) == [.missing("–"), .missing("–"), .missing("–"), .missing("–"), .count(2), .count(2)])

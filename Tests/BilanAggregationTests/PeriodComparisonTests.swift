@@ -255,7 +255,9 @@ import Testing
     let days = ["2022-10-05", "2022-11-05", "2023-09-05", "2023-10-05", "2023-11-05", "2023-12-05", "2024-01-05", "2024-05-05"]
     let sheets = days.enumerated().map { sheet(bytes: $0 + 1, on: $1, [Line("berg")]) }
     let found = Publication(facts(sheets, of: project), project, periods: years).comparison(from: years[0], to: years[1])
-    #expect(found.verdict(.fr).contains("mois avec des séances : 2022-2023, 2 (octobre, novembre) ; 2023-2024, 6 (septembre à janvier, mai)"), "\(found.verdict(.fr))")
+    #expect(
+      found.verdict(.fr).contains("mois avec des séances : 2022-2023, 2 (octobre, novembre) ; 2023-2024, 6 (septembre à janvier, mai)"), "\(found.verdict(.fr))"
+    )
     #expect(found.commonMonths(.nl) == "oktober, november")
   }
 

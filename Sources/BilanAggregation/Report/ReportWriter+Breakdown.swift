@@ -153,7 +153,8 @@ extension ReportWriter {
       return [
         .heading(
           text(
-            fr: "Pour 10 000 habitants, \(title(of: period))", nl: "Per 10.000 inwoners, \(title(of: period))", en: "Per 10,000 inhabitants, \(title(of: period))"), level: 1),
+            fr: "Pour 10 000 habitants, \(title(of: period))", nl: "Per 10.000 inwoners, \(title(of: period))",
+            en: "Per 10,000 inhabitants, \(title(of: period))"), level: 1),
         .table(
           Table(
             Code("rates-\(period.code)"),

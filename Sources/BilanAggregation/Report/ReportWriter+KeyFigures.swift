@@ -151,10 +151,14 @@ extension ReportWriter {
       if figures.figure(indicator, estimated: true, period: period).value != nil {
         return text(fr: "Seulement estimé.", nl: "Alleen geschat.", en: "Estimated only.")
       }
-      return text(fr: "Aucune donnée pour \(period.titleInSentence.fr).", nl: "Geen gegevens voor \(period.titleInSentence.nl).", en: "No data for \(period.titleInSentence.en).")
+      return text(
+        fr: "Aucune donnée pour \(period.titleInSentence.fr).", nl: "Geen gegevens voor \(period.titleInSentence.nl).",
+        en: "No data for \(period.titleInSentence.en).")
     }
     guard change.difference != nil else {
-      return text(fr: "Pas de chiffre pour \(base.titleInSentence.fr).", nl: "Geen cijfer voor \(base.titleInSentence.nl).", en: "No figure for \(base.titleInSentence.en).")
+      return text(
+        fr: "Pas de chiffre pour \(base.titleInSentence.fr).", nl: "Geen cijfer voor \(base.titleInSentence.nl).",
+        en: "No figure for \(base.titleInSentence.en).")
     }
     guard isScopeNarrowed else { return movement(change, indicator, since: base) }
     let common = comparison?.like?.rows.first { $0.axis == nil && !$0.isEstimated && $0.indicator == indicator }?.change

@@ -99,7 +99,9 @@ struct VerifiedText {
     let written = view.say("Tel qu'il a été écrit", "Zoals ze geschreven werd", "As it was written")
     guard let others = verification.others, others > 0 else { return written }
     return written
-      + view.say("\u{A0}; les chiffres du projet ont changé depuis", "; de cijfers van het project zijn sindsdien gewijzigd", "; the project's figures have changed since")
+      + view.say(
+        "\u{A0}; les chiffres du projet ont changé depuis", "; de cijfers van het project zijn sindsdien gewijzigd",
+        "; the project's figures have changed since")
   }
 
   /// A cell that is not what it was: what it says now, where it was changed since it was sealed, and what the project would write, where that is something else.
