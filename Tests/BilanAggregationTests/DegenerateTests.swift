@@ -24,7 +24,7 @@ import Testing
     #expect(report.sections.map(\.title) == HandMade.report().sections.map(\.title).filter { !lists.contains($0) && $0 != "Calendrier" })
     let summary = try #require(report.section("Synthèse"))
     #expect(summary.table(0).body.first == "Séances | (–) | (–) | (–) | (base inconnue) | 2 | (–) | Aucune donnée pour 2024.")
-    #expect(report.section("Communes")?.notes.count == 6)
+    #expect(report.section("Communes")?.notes.count == 2)
     #expect(report.section("Méthode")?.table(1).rows.isEmpty == true)
   }
 
@@ -101,15 +101,34 @@ import Testing
     #expect(!fields.contains { ["Reference", "Funder"].contains($0.label) })
     #expect(
       report.section("Communes")?.table(0).body == [
-        "Saint-Gilles | 0 | 1 | 1 | (–) | (–)", "Other communes | 0 | 0 | 0 | (–) | h0/1",
+        "Saint-Gilles | (–) | 1 | 1 | (–) | (–)", "Other communes | (–) | 0 | 0 | (–) | h0/1",
         "Not stated | 1 | 0 | 0 | (–) | h0/1", "total: Total | 1 | 1 | 1 | (–) | (–)",
       ])
     #expect(
       report.section("Activities")?.table(0).body == [
-        "2024-03-01 | 1 | stress (not planned) |  | Not stated | (–) | 1 | 1 | (–) | (–)",
-        "total: Total 2024 |  |  |  |  |  | 1 |  |  | (–)",
+        "2024-03-01 | 1 | stress (not planned) | Not stated | (–) | 1 | 1 | (–) | (–)",
+        "total: Total 2024 |  |  |  |  | 1 |  |  | (–)",
       ])
     #expect(report.section("Method")?.table(0).rows.count == 5)
+    // Without a target and another period there is nothing to be said in words, and of organisations nothing at all.
+    #expect(report.section("Summary")?.table(0).columns.map(\.title) == ["Indicator", "2024"])
+    #expect(report.section("Communes")?.headings.contains { $0.hasPrefix("Organisations") } == false)
+    #expect(report.section("Communes")?.headings.contains("Participations by axis and commune, 2024") == true)
+  }
+
+  /// Where no sheet says where sessions were held, a commune has no number of them; as soon as one does, 0 is a number.
+  @Test func wherePlacesAreUnknownNoCommuneHasZeroSessions() throws {
+    func column(_ place: Place) throws -> [Cell] {
+      let project = project()
+      let sheets = [sheet(bytes: 1, [Line("berg", .forest)]), sheet(bytes: 2, on: "2024-04-01", place: place, [Line("berg", .forest)])]
+      let report = Report(
+        ReportRequest(
+          project: project, facts: facts(sheets, of: project), period: year(2024), base: nil, language: .fr, narrative: Narrative(), form: .impulsion, asOf: nil
+        ))
+      return try #require(report.section("Communes")?.table(0)).rows.map { $0.cells[1].shown }
+    }
+    #expect(try column(.notStated) == [.missing("–"), .missing("–"), .missing("–"), .missing("–"), .count(2), .count(2)])
+    #expect(try column(.forest).prefix(3) == [.count(0), .count(1), .count(0)])
   }
 
   @Test func aProjectWithoutAxesCountsNothing() throws {

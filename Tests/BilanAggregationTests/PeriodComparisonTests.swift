@@ -236,6 +236,20 @@ import Testing
     #expect(scope(("2023-03-01", "2024-06-01"), ("1", "3"), .en) == "The two periods have neither a month nor an axis in common.")
   }
 
+  /// A table of sessions in July holds counts of August where both years counted then: their row says so.
+  @Test func countsOfOtherMonthsSayThatTheyAre() throws {
+    let found = comparison(
+      [
+        sheet(bytes: 1, on: "2023-07-01", [Line("berg")]), sheet(bytes: 2, on: "2024-07-01", [Line("berg")]),
+        sheet(bytes: 3, on: "2024-09-01", [Line("berg")]),
+        sheet(bytes: 4, counts: [count("affiches", 5, on: "2023-08-02", axis: "1"), count("affiches", 7, on: "2024-08-02", axis: "1")]),
+      ], metrics: [Metric(code: "affiches", title: Localized(same: "Affiches"))])
+    let table = try #require(found.tables(of: nil, .fr).last)
+    #expect(table.title == "Périmètre comparable, mois de séances des deux périodes (juillet)")
+    #expect(table.rows.map { $0.cells[0] }.contains(.text("Affiches (compté les mêmes mois les deux fois)")))
+    #expect(table.rows.map { $0.cells[0] }.contains(.text("Participations")))
+  }
+
   /// "axes seulement en 2023 : aucune" was no French: what there is none of is not listed.
   @Test func whatOnePeriodAloneHasIsListed() {
     let found = comparison([
@@ -255,7 +269,9 @@ import Testing
     let days = ["2022-10-05", "2022-11-05", "2023-09-05", "2023-10-05", "2023-11-05", "2023-12-05", "2024-01-05", "2024-05-05"]
     let sheets = days.enumerated().map { sheet(bytes: $0 + 1, on: $1, [Line("berg")]) }
     let found = Publication(facts(sheets, of: project), project, periods: years).comparison(from: years[0], to: years[1])
-    #expect(found.verdict(.fr).contains("mois avec des séances : 2022-2023, 2 (octobre, novembre) ; 2023-2024, 6 (septembre à janvier, mai)"), "\(found.verdict(.fr))")
+    #expect(
+      found.verdict(.fr).contains("mois avec des séances : 2022-2023, 2 (octobre, novembre) ; 2023-2024, 6 (septembre à janvier, mai)"), "\(found.verdict(.fr))"
+    )
     #expect(found.commonMonths(.nl) == "oktober, november")
   }
 

@@ -83,7 +83,8 @@ import Testing
         #expect(read == sheet, "\(sheet.name): \(read.cells) cells read, \(sheet.cells) written")
         #expect(sheet.cells > 10)
       }
-      #expect(ranges.count == 20 && ranges.prefix(2) == ["1 [0–10]", "1 [1–1500]"], "\(ranges)")
+      // Twenty ranges, and twelve percentages.
+      #expect(ranges.count == 32 && ranges.prefix(2) == ["1 [0–10]", "1 [1–1500]"], "\(ranges)")
     }
   }
 

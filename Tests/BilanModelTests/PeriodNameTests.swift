@@ -125,6 +125,8 @@ import Testing
     #expect(try #require(Period(named: "2024-T2", yearStart: 9)).title.en == "1 December 2024 to 28 February 2025")
     let own = try #require(Period(code: "subside-B1", first: Day(iso: "2024-01-01")!, last: Day(iso: "2024-03-31")!))
     #expect(own.title == Localized(same: "subside-B1"))
-    #expect(try #require(Period(named: "2024-T1")).titleInSentence == Localized(fr: "le 1er trimestre 2024", nl: "het 1e kwartaal van 2024", en: "the first quarter of 2024"))
+    #expect(
+      try #require(Period(named: "2024-T1")).titleInSentence
+        == Localized(fr: "le 1er trimestre 2024", nl: "het 1e kwartaal van 2024", en: "the first quarter of 2024"))
   }
 }

@@ -75,14 +75,15 @@ import Testing
   }
 
   /// Rows and columns too small to be read, and zeros that are not shown, are hidden without being called so.
-  @Test(arguments: [
-    ("<cols><col min='4' max='5' width='0' customWidth='1'/></cols>", "", [], [4...5], false, false),
-    ("<cols><col min='4' max='4' width='0.5'/><col min='5' max='5' width='8.7'/></cols>", "", [], [4...4], false, false),
-    ("", "ht='0'", [1...1], [], false, false), ("", "ht='3' customHeight='1'", [1...1], [], false, false), ("", "ht='5'", [], [], false, false),
-    ("<sheetFormatPr defaultRowHeight='15' zeroHeight='1'/>", "", [], [], true, false), ("<sheetFormatPr defaultRowHeight='0'/>", "", [], [], true, false),
-    ("<sheetViews><sheetView showZeros='0' workbookViewId='0'/></sheetViews>", "", [], [], false, true),
-    ("<sheetViews><sheetView showZeros='1'/></sheetViews><sheetFormatPr defaultRowHeight='15'/>", "", [], [], false, false),
-  ] as [(String, String, [ClosedRange<Int>], [ClosedRange<Int>], Bool, Bool)])
+  @Test(
+    arguments: [
+      ("<cols><col min='4' max='5' width='0' customWidth='1'/></cols>", "", [], [4...5], false, false),
+      ("<cols><col min='4' max='4' width='0.5'/><col min='5' max='5' width='8.7'/></cols>", "", [], [4...4], false, false),
+      ("", "ht='0'", [1...1], [], false, false), ("", "ht='3' customHeight='1'", [1...1], [], false, false), ("", "ht='5'", [], [], false, false),
+      ("<sheetFormatPr defaultRowHeight='15' zeroHeight='1'/>", "", [], [], true, false), ("<sheetFormatPr defaultRowHeight='0'/>", "", [], [], true, false),
+      ("<sheetViews><sheetView showZeros='0' workbookViewId='0'/></sheetViews>", "", [], [], false, true),
+      ("<sheetViews><sheetView showZeros='1'/></sheetViews><sheetFormatPr defaultRowHeight='15'/>", "", [], [], false, false),
+    ] as [(String, String, [ClosedRange<Int>], [ClosedRange<Int>], Bool, Bool)])
   func whatIsTooSmallIsHidden(_ before: String, _ row: String, rows: [ClosedRange<Int>], columns: [ClosedRange<Int>], others: Bool, zeros: Bool) throws {
     var parts = TinyBook([TinyBook.Sheet("F", texts: [["x"]])]).xlsxParts
     let sheet = "<worksheet>\(before)<sheetData><row r='1' \(row)><c r='A1'><v>0</v></c></row></sheetData></worksheet>"

@@ -68,6 +68,15 @@ public struct PeriodComparison: Sendable {
     [raw.table(of: axis, language)] + (likeTable(of: axis, language) { row, figure, _ in row.indicator.fixed(figure, language) }.map { [$0] } ?? [])
   }
 
+  /// What is said of a count that is of other months than those in the title, because both periods counted in the same ones.
+  private func monthsOfCounts(_ indicator: Indicator, _ language: Language) -> String? {
+    guard case .metric(let metric) = indicator.rule, let restriction = comparability.restriction, restriction.months != nil,
+      restriction.metricMonths[metric] == nil
+    else { return nil }
+    return Localized(
+      fr: "compté les mêmes mois les deux fois", nl: "beide keren in dezelfde maanden geteld", en: "counted in the same months both times")[language]
+  }
+
   /// The figures of what both periods have in common, titled as such so that they are not taken for those of the whole period; nil where that is all of both.
   ///
   /// - Parameter cell: How a figure of a row in one of the periods is shown.
@@ -75,7 +84,7 @@ public struct PeriodComparison: Sendable {
     guard let like else { return nil }
     var table = like.table(of: axis, language, cell: cell) { row in
       // What was counted has months of its own, which stand in its row.
-      commonMonths(of: row.indicator, estimated: row.isEstimated, language).map { " (\($0))" } ?? ""
+      (commonMonths(of: row.indicator, estimated: row.isEstimated, language) ?? monthsOfCounts(row.indicator, language)).map { " (\($0))" } ?? ""
     }
     let hasPeople = like.rows(of: axis).contains { !$0.indicator.isEstimatedApart && ($0.change.before.isKnown || $0.change.after.isKnown) }
     let months = (hasPeople ? commonMonths(language) : nil).map { " (\($0))" } ?? ""

@@ -48,13 +48,23 @@ extension ReportWriter {
     figures.periods.reversed().flatMap { period -> [Report.Block] in
       let title = text(fr: "Par commune, \(title(of: period))", nl: "Per gemeente, \(title(of: period))", en: "By commune, \(title(of: period))")
       let rows = figures.places.map { place in
-        Table.Row([.text(name(of: place))] + peopleIndicators.map { cell($0, period: period, place: place) })
+        Table.Row([.text(name(of: place))] + peopleIndicators.map { placeCell($0, period, place: place) })
       }
       return [
         .heading(title, level: 1),
         .table(breakdown("communes", by: text(fr: "Commune", nl: "Gemeente", en: "Commune"), rows, period)),
       ] + coverageNote(period) + [placeNote] + (request.form.asks(for: .overlaps) ? communeOverlap(period) : [])
     }
+  }
+
+  /// The figure of a commune; where no sheet says where the sessions were held, their number there is not known, which is not zero.
+  private func placeCell(_ indicator: Indicator, _ period: Period, axis: Axis? = nil, place: Place?) -> Cell {
+    if indicator.rule == .sessions, let place, place != .notStated, let all = figures.figure(indicator, period: period, axis: axis).value, all > 0,
+      figures.figure(indicator, period: period, axis: axis, place: .notStated).value == all
+    {
+      return .missing("–")
+    }
+    return cell(indicator, period: period, axis: axis, place: place)
   }
 
   private var placeNote: Report.Block {
@@ -78,6 +88,8 @@ extension ReportWriter {
     var blocks: [Report.Block] = []
     for period in figures.periods.reversed() {
       for indicator in peopleIndicators {
+        // Where nothing is known of the whole, nothing is of its parts.
+        guard figures.figure(indicator, period: period).isKnown else { continue }
         let by = text(fr: "par axe et par commune", nl: "per as en per gemeente", en: "by axis and commune")
         blocks.append(.heading("\(text(indicator.title)) \(by), \(title(of: period))", level: 1))
         guard publication.tellsByBoth(indicator, in: period) else {
@@ -111,7 +123,7 @@ extension ReportWriter {
     func row(_ axis: Axis?) -> Table.Row {
       let own = isTogether ? [indicator.fixed(publication.figuresWithin.figure(indicator, period: period, axis: axis), language)] : []
       return Table.Row(
-        [.text(axis.map(name) ?? total)] + own + places.map { cell(indicator, period: period, axis: axis, place: $0) },
+        [.text(axis.map(name) ?? total)] + own + places.map { placeCell(indicator, period, axis: axis, place: $0) },
         kind: axis == nil ? .total : .body)
     }
     return Table(columns: columns, rows: project.axes.map(row) + [row(nil)], parts: [.rows, .columns])
@@ -143,7 +155,8 @@ extension ReportWriter {
       return [
         .heading(
           text(
-            fr: "Pour 10 000 habitants, \(title(of: period))", nl: "Per 10.000 inwoners, \(title(of: period))", en: "Per 10,000 inhabitants, \(title(of: period))"), level: 1),
+            fr: "Pour 10 000 habitants, \(title(of: period))", nl: "Per 10.000 inwoners, \(title(of: period))",
+            en: "Per 10,000 inhabitants, \(title(of: period))"), level: 1),
         .table(
           Table(
             Code("rates-\(period.code)"),

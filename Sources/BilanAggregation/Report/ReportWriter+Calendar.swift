@@ -64,7 +64,8 @@ extension ReportWriter {
       ]
       if completeness.coverage(of: nil) != nil { blocks.append(.table(coverageTable(period))) }
       var list = completeness.table(project, asOf: request.asOf, language)
-      list.title = text(fr: "Séance par séance, \(title(of: period))", nl: "Sessie per sessie, \(title(of: period))", en: "Session by session, \(title(of: period))")
+      list.title = text(
+        fr: "Séance par séance, \(title(of: period))", nl: "Sessie per sessie, \(title(of: period))", en: "Session by session, \(title(of: period))")
       blocks.append(.table(list))
       return blocks
     }

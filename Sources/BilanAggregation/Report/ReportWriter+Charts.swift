@@ -44,9 +44,9 @@ extension ReportWriter {
       kind: .column, table: Code("months-\(period.code)"), rows: lines.indices, series: [column + 1], self)
   }
 
-  /// Shares, because targets are of different units and sizes.
+  /// Shares, because targets are of different units and sizes; nil where fewer than two of them would have a bar.
   private var targetChart: Chart? {
-    guard hasTargets else { return nil }
+    guard periodTargets.count(where: { $0.target.value != 0 && hasBar(figures[figureKey(of: $0.target)]) }) > 1 else { return nil }
     return Chart(
       title: text(
         fr: "Part atteinte de chaque cible, \(title(of: period))", nl: "Realisatiegraad per streefwaarde, \(title(of: period))",

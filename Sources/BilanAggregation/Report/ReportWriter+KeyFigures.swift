@@ -100,19 +100,22 @@ extension ReportWriter {
         Table.Column(text(fr: "Atteint", nl: "Bereikt", en: "Achieved"), hasBars: true),
       ]
     }
-    if withSentences {
+    // A column in which nothing is said is left out.
+    let sentences = withSentences ? indicators.map(sentence) : []
+    let saysSentences = sentences.contains { !$0.isEmpty }
+    if saysSentences {
       let title =
         isScopeNarrowed
         ? text(fr: "À périmètre comparable", nl: "Vergelijkbaar deel", en: "Like for like") : text(fr: "En clair", nl: "In woorden", en: "In words")
       columns.append(Table.Column(title, width: .text))
     }
-    let rows = indicators.map { indicator in
+    let rows = indicators.enumerated().map { number, indicator in
       var cells: [Cell] = [.text(text(indicator.title))]
       if let base = request.base { cells.append(evolutionCell(indicator, period: base)) }
       cells.append(cell(indicator, period: period))
       if let base = request.base { cells += changeCells(indicator, estimated: false, from: base, before: 1, after: own) }
       if hasTargets { cells += targetCells(indicator, of: own, column: cells.count) }
-      if withSentences { cells.append(.text(sentence(indicator))) }
+      if saysSentences { cells.append(.text(sentences[number])) }
       return Table.Row(cells)
     }
     return Table("key-figures", columns: columns, rows: rows)
@@ -148,10 +151,14 @@ extension ReportWriter {
       if figures.figure(indicator, estimated: true, period: period).value != nil {
         return text(fr: "Seulement estimé.", nl: "Alleen geschat.", en: "Estimated only.")
       }
-      return text(fr: "Aucune donnée pour \(period.titleInSentence.fr).", nl: "Geen gegevens voor \(period.titleInSentence.nl).", en: "No data for \(period.titleInSentence.en).")
+      return text(
+        fr: "Aucune donnée pour \(period.titleInSentence.fr).", nl: "Geen gegevens voor \(period.titleInSentence.nl).",
+        en: "No data for \(period.titleInSentence.en).")
     }
     guard change.difference != nil else {
-      return text(fr: "Pas de chiffre pour \(base.titleInSentence.fr).", nl: "Geen cijfer voor \(base.titleInSentence.nl).", en: "No figure for \(base.titleInSentence.en).")
+      return text(
+        fr: "Pas de chiffre pour \(base.titleInSentence.fr).", nl: "Geen cijfer voor \(base.titleInSentence.nl).",
+        en: "No figure for \(base.titleInSentence.en).")
     }
     guard isScopeNarrowed else { return movement(change, indicator, since: base) }
     let common = comparison?.like?.rows.first { $0.axis == nil && !$0.isEstimated && $0.indicator == indicator }?.change

@@ -8,12 +8,15 @@ extension ReportWriter {
     let held = publication.heldSessions
     guard !held.isEmpty else { return [] }
     let showsCounts = held.contains { counts[$0.session.key] != nil }
-    let rows = held.map { row($0, titles, counts: showsCounts ? counts[$0.session.key] ?? "" : nil) }
-    let columns = sessionColumns + (showsCounts ? [countsColumn] : [])
-    let totals = figures.periods.map { total(of: $0, columns: columns.count) }
+    // A column in which nothing is said is left out.
+    let showsAudience = held.contains { titles[$0.session.key]?.audience != nil }
+    let rows = held.map { row($0, titles, showsAudience: showsAudience, counts: showsCounts ? counts[$0.session.key] ?? "" : nil) }
+    let columns = sessionColumns(showsAudience) + (showsCounts ? [countsColumn] : [])
+    let left = showsAudience ? 0 : 1
+    let totals = figures.periods.map { total(of: $0, columns: columns.count, left: left) }
     var table = Table("sessions", columns: columns, rows: rows + totals, isList: true)
     // Of people, not every line is shown where small groups are protected: only the sessions add up.
-    let added = publication.isProtected ? [] : [(6, Indicator.participations), (9, .hours)]
+    let added = publication.isProtected ? [] : [(6 - left, Indicator.participations), (9 - left, .hours)]
     table.listed = ([(0, Indicator.sessions)] + added).filter { project.indicators.contains($0.1) }.map { column, indicator in
       Table.Listed(column: column, figures.periods.map { Selection(indicator.code, period: $0.code) }, isNumberOfLines: column == 0)
     }
@@ -28,12 +31,12 @@ extension ReportWriter {
     ]
   }
 
-  private var sessionColumns: [Table.Column] {
+  private func sessionColumns(_ showsAudience: Bool) -> [Table.Column] {
     [
       Table.Column(text(fr: "Date", nl: "Datum", en: "Date")),
       Table.Column(text(fr: "Axe", nl: "As", en: "Axis")),
       Table.Column(text(fr: "Activité", nl: "Activiteit", en: "Activity"), width: .text),
-      Table.Column(text(fr: "Public", nl: "Doelgroep", en: "Audience"), width: .text),
+    ] + (showsAudience ? [Table.Column(text(fr: "Public", nl: "Doelgroep", en: "Audience"), width: .text)] : []) + [
       Table.Column(text(fr: "Commune", nl: "Gemeente", en: "Commune")),
       Table.Column(text(fr: "Durée (h)", nl: "Duur (u)", en: "Duration (h)")),
       Table.Column(text(fr: "Participations", nl: "Deelnames", en: "Participations")),
@@ -64,13 +67,13 @@ extension ReportWriter {
   }
 
   private func row(
-    _ held: Publication.HeldSession, _ titles: ActivityTitles, counts: String?
+    _ held: Publication.HeldSession, _ titles: ActivityTitles, showsAudience: Bool, counts: String?
   ) -> Table.Row {
     let (session, summary) = (held.session, held.summary)
     let planned = titles[session.key]
     let unplanned = text(fr: "non prévue", nl: "niet gepland", en: "not planned")
     let title = planned.map { text($0.title) } ?? "\(session.unplannedTitle ?? session.key.activity.text) (\(unplanned))"
-    let hours = Derivation.product(.column(5), .column(6))
+    let hours = showsAudience ? Derivation.product(.column(5), .column(6)) : .product(.column(4), .column(5))
     // A head count names nobody: what was counted stands in the last column.
     let people: [Cell] =
       session.rows.isEmpty
@@ -82,18 +85,19 @@ extension ReportWriter {
           session.minutes.map { .derived(hours, shown: .decimal(Rational($0 * summary.present, over: 60))) } ?? .missing("–"),
         ]
     return Table.Row(
-      [
-        .day(session.key.day), .text(session.key.axis.text), .text(title), planned?.audience.map { .text(text($0)) } ?? .empty,
+      [.day(session.key.day), .text(session.key.axis.text), .text(title)] + (showsAudience ? [planned?.audience.map { .text(text($0)) } ?? .empty] : []) + [
         .text(columnName(of: session.place)), session.minutes.map { .decimal(Rational($0, over: 60)) } ?? .missing("–"),
       ] + people + (counts.map { [$0.isEmpty ? .empty : .text($0)] } ?? []))
   }
 
   /// People and organisations come to several sessions: theirs do not add up.
-  private func total(of period: Period, columns: Int) -> Table.Row {
+  ///
+  /// - Parameter left: How many columns before those of numbers are left out.
+  private func total(of period: Period, columns: Int, left: Int) -> Table.Row {
     var cells: [Cell] = Array(repeating: .empty, count: columns)
     cells[0] = .text("\(total) \(period.code)")
     for (column, indicator) in [(6, Indicator.participations), (tellsNamed ? 9 : 8, Indicator.hours)] where project.indicators.contains(indicator) {
-      cells[column] = cell(indicator, period: period)
+      cells[column - left] = cell(indicator, period: period)
     }
     return Table.Row(cells, kind: .total)
   }

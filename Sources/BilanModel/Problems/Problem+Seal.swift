@@ -148,15 +148,19 @@ extension Problem {
       nl: "grafieken, afbeeldingen of tekstvakken die niet zijn wat bilan tekende: {list}",
       en: "charts, pictures or text boxes that are not what bilan drew: {list}"),
     hint: Localized(
-      fr: "comparez-les aux tableaux, dont les cellules sont vérifiées à part, ou demandez le fichier d'origine ; certains programmes redessinent les graphiques en enregistrant",
-      nl: "vergelijk ze met de tabellen, waarvan de cellen apart nagekeken zijn, of vraag het oorspronkelijke bestand; sommige programma's tekenen grafieken opnieuw bij het opslaan",
+      fr:
+        "comparez-les aux tableaux, dont les cellules sont vérifiées à part, ou demandez le fichier d'origine ; certains programmes redessinent les graphiques en enregistrant",
+      nl:
+        "vergelijk ze met de tabellen, waarvan de cellen apart nagekeken zijn, of vraag het oorspronkelijke bestand; sommige programma's tekenen grafieken opnieuw bij het opslaan",
       en: "compare them with the tables, whose cells are verified apart, or ask for the file as it was sent; some programs draw charts anew when they save"))
 
   public static let valuesLost = Problem(
     "B0799", .error, .kept,
     message: Localized(
-      fr: "un programme qui ne calcule pas a enregistré ce classeur : aucune formule n'a plus de valeur, et ces feuilles ne peuvent pas être comparées au sceau : {list}",
-      nl: "een programma dat niet rekent, sloeg deze werkmap op: geen enkele formule heeft nog een waarde, en deze bladen kunnen niet met het zegel vergeleken worden: {list}",
+      fr:
+        "un programme qui ne calcule pas a enregistré ce classeur : aucune formule n'a plus de valeur, et ces feuilles ne peuvent pas être comparées au sceau : {list}",
+      nl:
+        "een programma dat niet rekent, sloeg deze werkmap op: geen enkele formule heeft nog een waarde, en deze bladen kunnen niet met het zegel vergeleken worden: {list}",
       en: "a program that computes nothing saved this workbook: no formula has a value any more, and these sheets cannot be compared with the seal: {list}"),
     hint: Localized(
       fr: "ouvrez le classeur dans LibreOffice ou Excel, enregistrez-le et vérifiez-le de nouveau, ou demandez le fichier d'origine",

@@ -76,7 +76,7 @@ struct VerifiedText {
   var html: HTML {
     H.article(.class("card")) {
       H.h2 { book.name }
-      H.p(.class("state \(verification.isUntouched ? "good" : "wrong")"), .role(.status)) { standing }
+      H.p(.class("state \(isProven ? "good" : "wrong")"), .role(.status)) { standing }
       let facts = verification.facts(view.language)
       if !facts.isEmpty {
         H.dl(.class("facts")) {
@@ -98,9 +98,18 @@ struct VerifiedText {
     guard verification.isUntouched else { return view.say("Modifié", "Gewijzigd", "Changed") }
     let written = view.say("Tel qu'il a été écrit", "Zoals ze geschreven werd", "As it was written")
     guard let others = verification.others, others > 0 else { return written }
-    return written
-      + view.say("\u{A0}; les chiffres du projet ont changé depuis", "; de cijfers van het project zijn sindsdien gewijzigd", "; the project's figures have changed since")
+    return isProven
+      ? written
+        + view.say(
+          "\u{A0}; les chiffres du projet ont changé depuis", "; de cijfers van het project zijn sindsdien gewijzigd",
+          "; the project's figures have changed since")
+      : view.say(
+        "Conforme à son sceau, mais pas à ce que le projet écrirait aujourd'hui", "In orde met het zegel, maar niet met wat het project vandaag zou schrijven",
+        "True to its seal, but not to what the project would write today")
   }
+
+  /// Without the project's key a seal could have been set anew: then a difference from the project is no proof of the file.
+  private var isProven: Bool { !verification.diagnostics.contains { $0.problem.severity == .error } }
 
   /// A cell that is not what it was: what it says now, where it was changed since it was sealed, and what the project would write, where that is something else.
   private struct Change {

@@ -12,7 +12,9 @@ struct Differences {
   init?(from anew: RawBook, to book: RawBook, open: Set<CellName>) {
     for sheet in anew.sheets where book.sheets.contains(sheet) {
       guard let before = Differences.cells(of: sheet, in: anew, open), let now = Differences.cells(of: sheet, in: book, open) else { return nil }
-      let places = Set(before.keys).union(now.keys).filter { before[$0]?.sealed != now[$0]?.sealed && !Differences.isUncomputed(now[$0]?.cell, before[$0]?.cell) }
+      let places = Set(before.keys).union(now.keys).filter {
+        before[$0]?.sealed != now[$0]?.sealed && !Differences.isUncomputed(now[$0]?.cell, before[$0]?.cell)
+      }
       guard !places.isEmpty else { continue }
       let list = places.sorted { ($0.row, $0.column) < ($1.row, $1.column) }.map { place in
         Differences.text(before[place], now[place]).between("\(place): ", "")

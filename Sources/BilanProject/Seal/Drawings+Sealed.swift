@@ -18,7 +18,8 @@ extension Drawings {
       parts += Drawings.told(gone.count - changed, fr: "graphique(s) retiré(s)", nl: "(verwijderde grafiek|verwijderde grafieken)", en: "chart(s) taken out")
     }
     parts += Drawings.told(
-      others, fr: "zone(s) de texte ou image(s)", nl: "(tekstvak of afbeelding|tekstvakken of afbeeldingen)", en: "(text box or picture|text boxes or pictures)")
+      others, fr: "zone(s) de texte ou image(s)", nl: "(tekstvak of afbeelding|tekstvakken of afbeeldingen)", en: "(text box or picture|text boxes or pictures)"
+    )
     guard let first = parts.first else { return nil }
     return parts.dropFirst().reduce(first) { list, part in
       Localized(fr: "\(list.fr), \(part.fr)", nl: "\(list.nl), \(part.nl)", en: "\(list.en), \(part.en)")

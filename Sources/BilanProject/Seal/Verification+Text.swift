@@ -3,9 +3,9 @@ public import BilanModel
 extension Verification {
   /// What a workbook may say besides, and no seal is of.
   private static let uncompared = Localized(
-    fr: "commentaires, validation des saisies, ordre et protection des feuilles, mise en forme",
-    nl: "opmerkingen, gegevensvalidatie, volgorde en beveiliging van de bladen, opmaak",
-    en: "comments, data validation, order and protection of sheets, looks")
+    fr: "commentaires, validation des saisies, ordre et protection des feuilles, en-têtes, pieds et zones d'impression, mise en forme",
+    nl: "opmerkingen, gegevensvalidatie, volgorde en beveiliging van de bladen, kop- en voetteksten, afdrukbereiken, opmaak",
+    en: "comments, data validation, order and protection of sheets, heads, feet and print areas, looks")
 
   /// What the seal says, line by line, and what it proves; nothing of a workbook without one.
   ///
