@@ -28,6 +28,30 @@ import Testing
     #expect(hidden.cell(.fr) == .protected)
   }
 
+  /// Ten and six people at both of two sessions: whoever knows it takes them from the nineteen of the first, and three are left.
+  @Test func whoWasAtEverySessionDoesNotTellOfTheOthers() throws {
+    let both = people(10, .saintGilles) + people(6, .forest, from: 10)
+    let sheets = [
+      sheet(bytes: 1, on: "2024-05-10", both + people(3, .notStated, from: 16)), sheet(bytes: 2, on: "2024-06-10", both + people(5, .notStated, from: 19)),
+    ]
+    let publication = publication(sheets, project())
+    let tellsBoth = [Place.saintGilles, .forest].allSatisfy { place in
+      ["participations", "participants"].allSatisfy { publication.figures.value($0, place).value != nil }
+    }
+    let (first, second) = (publication.heldSessions[0], publication.heldSessions[1])
+    let tellsFirst = !first.isProtected || !second.isProtected && publication.figures.value("participations").value != nil
+    #expect(!(tellsBoth && tellsFirst))
+  }
+
+  /// The people of the fullest session are all who came, or nearly: what each session and commune can be at most is known.
+  @Test func whoeverReadsThatNobodyIsAtASessionTwiceFindsNothing() {
+    let sheets = (1...6).map { number in
+      let lines = people(8 + number, .forest) + people(number % 4 + 1, .anderlecht, from: 30) + people(number, .notStated, from: 40)
+      return sheet(bytes: number, on: "2024-0\(number)-10", lines)
+    }
+    expectNobodyFound(facts(sheets, of: project()), project(), project().periods, 0)
+  }
+
   /// In the first period nobody is told to be new, but everybody stands there all the same.
   @Test(arguments: [(3, true), (4, true), (40, false)]) func fewPeopleAreNotToldAmongArrivalsOfTheFirstPeriod(count: Int, isHidden: Bool) {
     let publication = publication([sheet(bytes: 1, people(count, .forest))], project())

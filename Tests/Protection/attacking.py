@@ -131,6 +131,9 @@ def attack_report(known, has_unnamed=False):
                 attack.at_most(key, [(("figure", above, period, axis, place), 1)])
             if indicator == "participants" and not has_unnamed and mine:
                 attack.at_most(("figure", "participations", period, axis, place), [(key, len(mine))])
+                # Nobody is at a session twice.
+                for one in mine:
+                    attack.at_most(("session",) + one if place == "-" else ("spot",) + one + (place,), [(key, 1)])
             groups = []
             if axis == "-":
                 groups.append([(indicator, period, one, place) for one in axes])

@@ -36,6 +36,11 @@ public struct Concealment: Sendable {
   /// The numbers of hidden figures that are not known to be safe from being worked out, to within less than the threshold: once they have left they count as shown.
   public let findable: [FigureKey: Rational]
 
+  /// Whether participations of a session and a commune are protected also where they are not told: not where they are very many.
+  public let protectsSpots: Bool
+  /// The most participations of a period that have no name.
+  public let unnamed: Int
+
   /// Counts that are listed as one, with their sum; nil where it is hidden.
   struct CountGroup: Sendable {
     var counts: [Int]
@@ -49,7 +54,10 @@ public struct Concealment: Sendable {
     let protector = Protector(numbers.system)
     let statements = numbers.system.statements
     func isHidden(_ statement: Int) -> Bool { protector.hidden.contains(statement) || statements[statement].role == .latent }
+    let everything = Membership(everythingIn: frame)
+    unnamed = periods.map { everything.unnamedParticipations(in: $0) }.max() ?? 0
     isFine = numbers.isFine
+    protectsSpots = numbers.isFound
     isCoarse = numbers.isCoarse
     grains = numbers.grains
     periodsOfCommunesTogether = numbers.periodsOfCommunesTogether

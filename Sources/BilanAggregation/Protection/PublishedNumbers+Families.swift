@@ -214,8 +214,7 @@ extension PublishedNumbers {
       case .participants:
         guard let participations = other(.participations) else { continue }
         system.relate(statement, isAtMost: participations)
-        // Nobody is at a session twice.
-        system.relate(participations, isAtMost: [(statement, max(1, family.sessions(cell.axis).count))], plus: unnamed)
+        relate(participations, isAtMost: max(1, family.sessions(cell.axis).count), timesPeople: statement, unnamed: unnamed)
       case .newcomers, .completions:
         if let people = other(.participants) { system.relate(statement, isAtMost: people) }
       case .returning(let least):
@@ -230,10 +229,31 @@ extension PublishedNumbers {
       default: break
       }
     }
-    guard rule == .participants, family.indicator.filter == FactFilter(), family.indicator.dimension == nil else { return }
+    if rule == .participants, family.indicator.dimension == nil { relateSessions(family, unnamed: unnamed) }
+  }
+
+  /// Participations of a session, and those of a session and a place, are no more than the different people of its axis, there.
+  private mutating func relateSessions(_ family: Family, unnamed: Int) {
+    guard !isCoarse, known(identity(of: Cell(axis: nil, slot: -1, category: nil), family, .participations)) != nil else { return }
     for session in family.sessions(nil) {
-      guard let whole = sessions[session], let people = family.cells[Cell(axis: frame.axisOfSession[session], slot: -1, category: nil)] else { continue }
-      system.relate(whole, isAtMost: [(people, 1)], plus: unnamed)
+      let axis = frame.axisOfSession[session]
+      if family.indicator.filter == FactFilter(), let whole = sessions[session], let people = family.cells[Cell(axis: axis, slot: -1, category: nil)] {
+        relate(whole, isAtMost: 1, timesPeople: people, unnamed: unnamed)
+      }
+      // Those of the only session are all participations of the axis.
+      guard family.sessions(axis).count > 1 else { continue }
+      for atom in atoms(of: session, family.facts, as: .participation) {
+        guard let people = family.cells[Cell(axis: axis, slot: atom.part.column, category: nil)] else { continue }
+        relate(atom.statement, isAtMost: 1, timesPeople: people, unnamed: unnamed, isLate: true)
+      }
     }
+  }
+
+  /// That participations at some sessions are at most so many times the different people: nobody is at a session twice.
+  ///
+  /// Who gave no name is no different person. Where the numbers are possible without anybody like that, readers think of nobody, and take the bound for closer than it is.
+  private mutating func relate(_ participations: Int, isAtMost sessions: Int, timesPeople people: Int, unnamed: Int, isLate: Bool = false) {
+    let isPossible = system.statements[participations].value <= sessions * system.statements[people].value
+    system.relate(participations, isAtMost: [(people, sessions)], plus: isPossible ? 0 : unnamed, isLate: isLate)
   }
 }

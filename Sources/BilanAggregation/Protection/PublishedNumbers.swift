@@ -33,7 +33,7 @@ struct PublishedNumbers {
   /// Whether participations are told by session and commune.
   let isFine: Bool
   /// Whether those of a session and commune are protected also where they are not told.
-  private let isFound: Bool
+  let isFound: Bool
   /// Whether nothing is told but totals of axes, communes and months.
   let isCoarse: Bool
   private var identities: [Identity: Int] = [:]
@@ -107,6 +107,9 @@ struct PublishedNumbers {
     var indicators: [Indicator] = []
     for indicator in [.participations, .participants, .organisations] + frame.project.indicators { collect(indicator, &indicators) }
     for split in PublishedNumbers.splits { collect(split, &indicators) }
+    // What others are related to comes first.
+    let (participations, others) = (indicators.filter { $0.rule == .participations }, indicators.filter { $0.rule != .participations })
+    indicators = participations + others.filter { $0.rule == .participants } + others.filter { $0.rule != .participants }
     let raw = FigureSet(frame.asked(for: indicators), periods: periods)
     let own = FigureSet(frame.asked(for: indicators.filter { $0.dimension == nil }), periods: periods, isWithinProject: true)
     for period in periods {

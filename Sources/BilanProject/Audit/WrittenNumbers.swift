@@ -6,14 +6,16 @@ struct WrittenNumbers {
   /// By the codes of figures; nil for a number that is not shown.
   var figures: [String: Int?] = [:]
   /// Participations of sessions.
-  private(set) var sessions: [SessionName: Int?] = [:]
+  var sessions: [SessionName: Int?] = [:]
   /// Lines of facts: participations by session and commune, and what a session or an axis has beside.
-  private(set) var lines: [Line: Int] = [:]
+  var lines: [Line: Int] = [:]
   private var placeCodes: [String: String] = [:]
 
   /// A session as the file names it.
   struct SessionName: Hashable {
     var day, axis, activity: String
+
+    var code: String { "\(day)/\(axis)/\(activity)" }
   }
 
   /// A line of facts; without a session it is the rest of an axis, without a place that of a session.

@@ -101,8 +101,8 @@ extension ProjectFolder {
     /// What its seal says of it.
     var record: SealRecord
     var diagnostics: [Diagnostic]
-    /// The codes of figures that are too small to be shown, each with its threshold.
-    var small: [(code: String, threshold: Int)]
+    /// What it must not tell; nil where small groups are not protected.
+    var secrets: ReportAudit.Secrets?
     /// The numbers that are not shown and can be worked out.
     var findable: [FigureKey: Rational]
   }
@@ -143,7 +143,7 @@ extension ProjectFolder {
       diagnostics: sheetProblems + formProblems + TemplateValues.diagnostics(project, in: projectFile) + textProblems
         + all.contradictions(texts.typedFigures, in: period, language)
         + all.warnings(in: self, all: true, about: period) + lost + moved.map(diagnostic)
-        + told + self.told(request.names), small: concealment?.smallFigures ?? [], findable: concealment?.findable ?? [:])
+        + told + self.told(request.names), secrets: concealment.map { ReportAudit.Secrets($0) }, findable: concealment?.findable ?? [:])
   }
 
   /// - Throws: `Failure`, where there is nothing kept to be sent.
@@ -173,7 +173,7 @@ extension ProjectFolder {
   }
 
   private func write(_ made: Made, _ options: ReportOptions) async throws -> (files: [String], diagnostics: [Diagnostic]) {
-    let (report, form, small) = (made.report, made.form, made.small)
+    let (report, form) = (made.report, made.form)
     let target = options.folder ?? file("rapports")
     try ProjectFolder.makeFolder(target)
     let style = options.style
@@ -193,7 +193,7 @@ extension ProjectFolder {
       // Neither takes its place before both are whole: a workbook and a text of different figures never stand side by side.
       let stagedWorkbook = try made.record.stage(report, for: workbook, key: key)
       let stagedText = try AtomicFile.stage(await content, for: text)
-      found = small.isEmpty ? [] : ReportAudit.found(in: stagedWorkbook.content(), participations: Indicator.participations.title, small: small)
+      found = made.secrets.map { ReportAudit.found(in: stagedWorkbook.content(), participations: Indicator.participations.title, $0) } ?? []
       guard found.isEmpty else { break writing }
       cut = stagedWorkbook.cutTexts
       filled = stagedWorkbook.isAsItStands() ? [] : handwriting(in: workbook, replacedBy: stagedWorkbook.content() ?? [])
@@ -236,4 +236,10 @@ extension ProjectFolder {
 extension FigureSet {
   /// The last period about which anything is known, else the last of all.
   fileprivate var latestPeriod: Period? { periods.last(where: hasFacts) ?? periods.last }
+}
+
+extension ReportAudit.Secrets {
+  fileprivate init(_ concealment: Concealment) {
+    self.init(small: concealment.smallFigures, people: concealment.protectsSpots ? concealment.rule.people : nil, unnamed: concealment.unnamed)
+  }
 }
