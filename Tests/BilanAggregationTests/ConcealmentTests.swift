@@ -43,6 +43,26 @@ import Testing
     #expect(!(tellsBoth && tellsFirst))
   }
 
+  /// 22 participations of 19 people at two sessions: three were at both, which is what completes a training and what coming back means.
+  @Test func participationsAndPeopleDoNotTellWhoCameTwice() {
+    let training = axis("1", .running, [Activity(code: "stress", title: Localized(same: "Stress"), kind: .training, completedFrom: 2)])
+    let returning = Indicator(code: "fideles", title: Localized(same: "Fidèles"), rule: .returning(atLeast: 2))
+    let sheets = [sheet(bytes: 1, on: "2024-05-10", people(12, .saintGilles)), sheet(bytes: 2, on: "2024-06-10", people(10, .saintGilles, from: 9))]
+    for project in [project(axes: [training]), project(indicators: [.participations, .participants, returning])] {
+      let publication = publication(sheets, project)
+      for axis in [nil, Code<Axis>("1")] {
+        let shown = [Indicator.participations, .participants].allSatisfy {
+          publication.figures[FigureKey(indicator: $0.code, period: "2024", axis: axis)].value != nil
+        }
+        #expect(!shown)
+      }
+      #expect(publication.completions(of: training.activities[0], in: training, year(2024))?.value == nil)
+      #expect(publication.figures[FigureKey(indicator: "fideles", period: "2024")].value == nil)
+      // Nor can the sessions be added up to the participations beside the people.
+      #expect(publication.figures.value("participants").value == nil || publication.heldSessions.contains { $0.isProtected })
+    }
+  }
+
   /// The people of the fullest session are all who came, or nearly: what each session and commune can be at most is known.
   @Test func whoeverReadsThatNobodyIsAtASessionTwiceFindsNothing() {
     let sheets = (1...6).map { number in

@@ -46,6 +46,28 @@ import Testing
     numbers.tell([("10/05", 19), ("10/06", 20)])
     #expect(ReportAudit.found(in: numbers, ReportAudit.Secrets(small: [], people: 5, unnamed: unnamed)) == found)
   }
+
+  /// 22 participations of 19 people at two sessions: three were at both, which completes their training, whether the file says so or not.
+  @Test func completedTrainingsAreWhatParticipationsHaveOverPeople() {
+    var numbers = WrittenNumbers(figures: ["participations/2024/1/-": 22, "participants/2024/1/-": 19])
+    numbers.tell([("10/05", 12), ("10/06", 10)])
+    numbers.trainings[WrittenNumbers.Training(period: "2024", title: "Rencontre", needed: 2)] = .some(nil)
+    var secrets = ReportAudit.Secrets(small: [], people: 5)
+    #expect(ReportAudit.found(in: numbers, secrets) == ["2024/Rencontre"])
+    // Not where sessions before the period count as well, nor where the people are not told.
+    secrets.periodsOfBegunTrainings = ["2024"]
+    #expect(ReportAudit.found(in: numbers, secrets) == [])
+    secrets.periodsOfBegunTrainings = []
+    numbers.figures["participants/2024/1/-"] = .some(nil)
+    #expect(ReportAudit.found(in: numbers, secrets) == [])
+  }
+
+  @Test func peopleWhoCameBackAreWhatParticipationsHaveOverPeople() {
+    var numbers = WrittenNumbers(figures: ["participations/2024/1/-": 22, "participants/2024/1/-": 19, "returning/2024/1/-": nil])
+    numbers.tell([("10/05", 12), ("10/06", 10)])
+    let secrets = ReportAudit.Secrets(small: [("returning/2024/1/-", 5)], people: 5, returning: ["returning": 2])
+    #expect(ReportAudit.found(in: numbers, secrets) == ["returning/2024/1/-"])
+  }
 }
 
 extension WrittenNumbers {

@@ -41,6 +41,9 @@ public struct Concealment: Sendable {
   /// The most participations of a period that have no name.
   public let unnamed: Int
 
+  /// The codes of periods in which sessions before them count towards trainings.
+  public let periodsOfBegunTrainings: Set<String>
+
   /// Counts that are listed as one, with their sum; nil where it is hidden.
   struct CountGroup: Sendable {
     var counts: [Int]
@@ -56,6 +59,8 @@ public struct Concealment: Sendable {
     func isHidden(_ statement: Int) -> Bool { protector.hidden.contains(statement) || statements[statement].role == .latent }
     let everything = Membership(everythingIn: frame)
     unnamed = periods.map { everything.unnamedParticipations(in: $0) }.max() ?? 0
+    let begun = periods.filter { everything.sessions(before: $0).contains { frame.trainingOfSession[$0] != nil } }
+    periodsOfBegunTrainings = Set(begun.map(\.code.text))
     isFine = numbers.isFine
     protectsSpots = numbers.isFound
     isCoarse = numbers.isCoarse

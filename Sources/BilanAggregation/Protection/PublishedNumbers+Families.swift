@@ -215,11 +215,13 @@ extension PublishedNumbers {
         guard let participations = other(.participations) else { continue }
         system.relate(statement, isAtMost: participations)
         relate(participations, isAtMost: max(1, family.sessions(cell.axis).count), timesPeople: statement, unnamed: unnamed)
-      case .newcomers, .completions:
-        if let people = other(.participants) { system.relate(statement, isAtMost: people) }
-      case .returning(let least):
-        if let people = other(.participants) { system.relate(statement, isAtMost: people) }
-        if let participations = other(.participations) { system.relate([(statement, least), (participations, -1)], isAtMost: 0) }
+      case .newcomers, .completions, .returning:
+        guard let people = other(.participants) else { continue }
+        system.relate(statement, isAtMost: people)
+        let sessions = family.sessions(cell.axis).filter { !frame.facts.sessions[$0].rows.isEmpty }
+        guard let participations = other(.participations), let visits = visits(family, sessions) else { continue }
+        relate(
+          people, ofWhom: statement, cameTo: visits.least, participations: [participations], sessions: visits.isOnly ? sessions.count : nil, unnamed: unnamed)
       case .organisations:
         if let participations = other(.participations) { system.relate(statement, isAtMost: participations) }
       case .sessions:
@@ -230,6 +232,15 @@ extension PublishedNumbers {
       }
     }
     if rule == .participants, family.indicator.dimension == nil { relateSessions(family, unnamed: unnamed) }
+  }
+
+  /// How many sessions at least somebody of a family came to, and whether no session is of anything else; nil where nothing is known of it.
+  private func visits(_ family: Family, _ sessions: [Int]) -> (least: Int, isOnly: Bool)? {
+    switch family.indicator.rule {
+    case .returning(let least): (least, true)
+    case .completions: trainings(sessions, family.period, family.facts)
+    default: nil
+    }
   }
 
   /// Participations of a session, and those of a session and a place, are no more than the different people of its axis, there.
@@ -252,7 +263,7 @@ extension PublishedNumbers {
   /// That participations at some sessions are at most so many times the different people: nobody is at a session twice.
   ///
   /// Who gave no name is no different person. Where the numbers are possible without anybody like that, readers think of nobody, and take the bound for closer than it is.
-  private mutating func relate(_ participations: Int, isAtMost sessions: Int, timesPeople people: Int, unnamed: Int, isLate: Bool = false) {
+  mutating func relate(_ participations: Int, isAtMost sessions: Int, timesPeople people: Int, unnamed: Int, isLate: Bool = false) {
     let isPossible = system.statements[participations].value <= sessions * system.statements[people].value
     system.relate(participations, isAtMost: [(people, sessions)], plus: isPossible ? 0 : unnamed, isLate: isLate)
   }

@@ -119,7 +119,7 @@ struct PublishedNumbers {
       let unnamed = everything.unnamedParticipations(in: period)
       for indicator in indicators { add(indicator, period, raw, own, unnamed: unnamed) }
       addArrivals(everything, period)
-      addCompletions(everything, period)
+      addCompletions(everything, period, unnamed: unnamed)
     }
     guard !isCoarse else { return }
     for (base, period) in zip(periods, periods.dropFirst()) where base.last < period.first { addLike(everything, base, period, indicators) }

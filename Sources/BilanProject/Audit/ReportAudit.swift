@@ -16,15 +16,20 @@ struct ReportAudit {
     var people: Int?
     /// As many participations of a period have no name at most.
     var unnamed = 0
+    /// To how many sessions at least those came whom an indicator counts, by its code.
+    var returning: [String: Int] = [:]
+    /// The codes of periods in which sessions before them count towards trainings.
+    var periodsOfBegunTrainings: Set<String> = []
   }
 
   /// A number that the attack is about.
-  private enum Name: Hashable {
+  enum Name: Hashable {
     case figure(String)
     case spot(WrittenNumbers.SessionName, place: String)
+    case training(WrittenNumbers.Training)
   }
 
-  /// The codes of figures that are too small to be shown, and can be found all the same; and sessions and communes of which it is certain that few people were there.
+  /// The codes of figures that are too small to be shown, and can be found all the same; and sessions and communes, and trainings, of which it is certain that few people were there.
   ///
   /// All of them where the workbook cannot be read again.
   ///
@@ -41,25 +46,32 @@ struct ReportAudit {
     audit.takeFigures(numbers)
     audit.takeSessions(numbers)
     audit.takePeople(numbers, unnamed: secrets.unnamed)
+    audit.takeVisits(numbers, secrets)
     let program = LinearProgram(columns: audit.columns.map { _ in (0, LinearProgram.infinity, 0) }, rows: audit.rows)
     let figures = secrets.small.filter { code, threshold in
       if case .some(.some) = numbers.figures[code] { return true }
       guard let column = audit.columns[.figure(code)] else { return false }
       return !program.canBeNone(column) || !program.canReach(threshold, column)
     }
-    return figures.map(\.code) + audit.certainSpots(program, fewerThan: secrets.people)
+    return figures.map(\.code) + audit.certain(program, fewerThan: secrets.people)
   }
 
-  /// Sessions and communes of which nothing is told, and that everybody knows to be some people, and few.
-  private func certainSpots(_ program: LinearProgram, fewerThan people: Int?) -> [String] {
+  /// Sessions and communes, and trainings, of which nothing is told, and that everybody knows to be some people, and few.
+  private func certain(_ program: LinearProgram, fewerThan people: Int?) -> [String] {
     guard let people else { return [] }
-    let spots = columns.compactMap { name, column in if case .spot(let session, let place) = name { (session.code + "/" + place, column) } else { nil } }
+    let spots = columns.compactMap { name, column in
+      switch name {
+      case .spot(let session, let place): (session.code + "/" + place, column)
+      case .training(let training): (training.code, column)
+      case .figure: nil
+      }
+    }
     var certain: [String] = []
     // An example in which one is 0, or many, is one for many of them.
     var solution = program.solve() == .solved ? program.solution : []
     for (code, column) in spots.sorted(by: { $0.0 < $1.0 }) {
       if solution.isEmpty || solution[column] < 1e-6 || solution[column] > Double(people) - 1e-6 { continue }
-      if program.canBeNone(column) || program.canReach(people, column) { solution = program.solution } else { certain.append(code) }
+      if program.canBeNone(column) { solution = program.solution } else if !program.canReach(people, column) { certain.append(code) }
     }
     return certain
   }
@@ -70,7 +82,7 @@ struct ReportAudit {
     return columns.count - 1
   }
 
-  private mutating func add(_ terms: [(name: Name, factor: Int)], from lower: Double, to upper: Double) {
+  mutating func add(_ terms: [(name: Name, factor: Int)], from lower: Double, to upper: Double) {
     rows.append(LinearProgram.Row(terms: terms.map { (column($0.name), Double($0.factor)) }, lower: lower, upper: upper))
   }
 

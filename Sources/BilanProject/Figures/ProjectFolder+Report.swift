@@ -143,7 +143,7 @@ extension ProjectFolder {
       diagnostics: sheetProblems + formProblems + TemplateValues.diagnostics(project, in: projectFile) + textProblems
         + all.contradictions(texts.typedFigures, in: period, language)
         + all.warnings(in: self, all: true, about: period) + lost + moved.map(diagnostic)
-        + told + self.told(request.names), secrets: concealment.map { ReportAudit.Secrets($0) }, findable: concealment?.findable ?? [:])
+        + told + self.told(request.names), secrets: concealment.map { ReportAudit.Secrets($0, project) }, findable: concealment?.findable ?? [:])
   }
 
   /// - Throws: `Failure`, where there is nothing kept to be sent.
@@ -239,7 +239,11 @@ extension FigureSet {
 }
 
 extension ReportAudit.Secrets {
-  fileprivate init(_ concealment: Concealment) {
+  fileprivate init(_ concealment: Concealment, _ project: Project) {
     self.init(small: concealment.smallFigures, people: concealment.protectsSpots ? concealment.rule.people : nil, unnamed: concealment.unnamed)
+    for indicator in project.indicators where indicator.filter == FactFilter() && indicator.effectivePlaceOf == .person {
+      if case .returning(let least) = indicator.rule { returning[indicator.code.text] = least }
+    }
+    periodsOfBegunTrainings = concealment.periodsOfBegunTrainings
   }
 }
