@@ -105,6 +105,8 @@ extension ProjectFolder {
     var secrets: ReportAudit.Secrets?
     /// The numbers that are not shown and can be worked out.
     var findable: [FigureKey: Rational]
+    /// The period that it compares with, as it tells it; nil where it compares with none, or is not sent.
+    var base: (period: Period, figures: [FigureKey: Figure])?
   }
 
   private func makeReport(
@@ -143,7 +145,8 @@ extension ProjectFolder {
       diagnostics: sheetProblems + formProblems + TemplateValues.diagnostics(project, in: projectFile) + textProblems
         + all.contradictions(texts.typedFigures, in: period, language)
         + all.warnings(in: self, all: true, about: period) + lost + moved.map(diagnostic)
-        + told + self.told(request.names), secrets: concealment.map { ReportAudit.Secrets($0, project) }, findable: concealment?.findable ?? [:])
+        + told + self.told(request.names), secrets: concealment.map { ReportAudit.Secrets($0, project) }, findable: concealment?.findable ?? [:],
+      base: options.isFinal ? base.map { ($0, Publication(facts, project, periods: [$0], concealing: concealment).figures.all(in: $0)) } : nil)
   }
 
   /// - Throws: `Failure`, where there is nothing kept to be sent.
@@ -161,7 +164,7 @@ extension ProjectFolder {
     try Failure.explaining {
       guard let store = try Store.openExisting(at: storePath) else { return }
       let (figures, period) = (made.figures.all(in: made.period), made.period)
-      try store.freeze(figures, findable: made.findable, of: period, on: .today, recording: store.recording(on: .today))
+      try store.freeze(figures, findable: made.findable, of: period, beside: made.base, on: .today, recording: store.recording(on: .today))
     }
   }
 

@@ -64,7 +64,10 @@ extension ProjectFolder {
     guard let rule = project.protection.rule else { return nil }
     let released = try store?.releases() ?? []
     // What was sent of a part of a year stands beside what is said of the whole.
-    let periods = project.periods.with(spans).with(released.map(\.period))
+    let sent = released.map(\.period)
+    // A part of a year was compared with that of the year before, also where an older store does not say so.
+    let bases = sent.filter { project.period($0.code) == nil }.compactMap { project.spanOneYearEarlier(than: $0) }
+    let periods = project.periods.with(spans).with(sent).with(bases)
     func made(knowing count: Int) -> Concealment {
       Concealment(facts, project, rule, periods: periods, released: released.prefix(count).map { Release($0.figures, findable: $0.findable) })
     }

@@ -69,6 +69,8 @@ enum Schema {
     },
     // Null for every act that is about no person, and for those before.
     Migration("20 effects on people", sql: "ALTER TABLE journal ADD COLUMN people TEXT CHECK (people <> '')"),
+    // The report in which a period was shown for comparison; null for the period that a report is about.
+    Migration("21 periods compared with", sql: "ALTER TABLE sent_report ADD COLUMN beside INTEGER REFERENCES sent_report ON DELETE CASCADE"),
   ]
 }
 
