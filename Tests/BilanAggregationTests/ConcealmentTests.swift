@@ -126,6 +126,19 @@ import Testing
     #expect(!method.items.contains { $0.contains("Le nombre de lignes") })
   }
 
+  /// A file of three lines, *Forest: 1*, is found by its digest at the 34th try; and how many lines it has is how many communes had a case.
+  @Test func filesOfSmallNumbersAreToldByNoDigest() throws {
+    let service = axis("5", .running, [Activity(code: "sjp", title: Localized(same: "SJP"), kind: .dutyService)])
+    let metric = Metric(code: "dossiers", title: Localized(same: "Dossiers"), axis: "5")
+    let counts = [(1, Place.forest), (30, .saintGilles)].map { count("dossiers", $0.0, on: "2024-07-01", axis: "5", $0.1) }
+    let file = sheet(bytes: 1, counts: counts)
+    let report = report([file], project(axes: [service], metrics: [metric]))
+    let files = try #require(report.section("Méthode")?.tables.last)
+    #expect(files.columns.map(\.title) == ["Fichier", "Type", "Lignes lues", "Gardées", "Refusées"])
+    #expect(files.rows.allSatisfy { $0.cells.dropFirst(2).allSatisfy { $0.isProtected } })
+    #expect(!"\(report)".contains(file.source.hash))
+  }
+
   @Test func aSessionOfFewIsNotTold() {
     let sheets = [
       sheet(bytes: 1, on: "2024-03-01", people(4, .forest)), sheet(bytes: 2, on: "2024-04-01", people(12, .forest)),

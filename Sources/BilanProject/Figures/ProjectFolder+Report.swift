@@ -100,6 +100,8 @@ extension ProjectFolder {
     var figures: FigureSet
     /// What its seal says of it.
     var record: SealRecord
+    /// The digest of the sheets that it is made of.
+    var sources: String
     var diagnostics: [Diagnostic]
     /// What it must not tell; nil where small groups are not protected.
     var secrets: ReportAudit.Secrets?
@@ -139,9 +141,10 @@ extension ProjectFolder {
     let told = concealment.map { self.told($0, texts.typedFigures, all, facts, about: period) } ?? []
     let record = SealRecord(
       tool: Tool.signature, project: project.title[language], form: options.form, language: language.rawValue, period: period.code.text,
-      base: base?.code.text, asOf: report.asOf.description, isDayAskedFor: options.asOf != nil, sources: facts.digestOfSources)
+      base: base?.code.text, asOf: report.asOf.description, isDayAskedFor: options.asOf != nil,
+      sources: concealment == nil ? facts.digestOfSources : SealRecord.protected(sources: facts.digestOfSources, try sealKey()))
     return Made(
-      report: report, form: form, period: period, figures: all, record: record,
+      report: report, form: form, period: period, figures: all, record: record, sources: facts.digestOfSources,
       diagnostics: sheetProblems + formProblems + TemplateValues.diagnostics(project, in: projectFile) + textProblems
         + all.contradictions(texts.typedFigures, in: period, language)
         + all.warnings(in: self, all: true, about: period) + lost + moved.map(diagnostic)
@@ -217,7 +220,7 @@ extension ProjectFolder {
     let path = ProjectFolder.join(FileManager.default.temporaryDirectory.path, "bilan-verify-\(UUID().uuidString).xlsx")
     do throws(ExportError) {
       let staged = try made.record.stage(made.report, for: path, key: nil)
-      return (staged.content() ?? [], made.record.sources)
+      return (staged.content() ?? [], made.sources)
     } catch {
       throw Failure(error, writing: path)
     }
