@@ -72,6 +72,22 @@ import Testing
     expectNobodyFound(facts(sheets, of: project()), project(), project().periods, 0)
   }
 
+  /// One of Ixelles at the first axis who states no organisation, or nobody: neither a dash nor a zero tells which.
+  @Test func whetherAnybodyCameIsToldByNoOtherIndicator() {
+    func body(_ lines: [Line]) -> [Line] { lines.map { Line($0.person, $0.place, "cpas") } }
+    let many = body(people(12, .saintGilles) + people(10, .forest, from: 12))
+    let second = sheet("b.csv", bytes: 2, on: "2024-06-10", axis: "2", many + [Line("person31", ixelles, "cpas")])
+    let told = [Line("person30", ixelles), Line("person30", .forest, "cpas")].map { line in
+      let figures = publication([sheet(bytes: 1, on: "2024-05-10", many + [line]), second], project(axes: [axis("1"), axis("2")])).figures
+      return Indicator.builtIn.map { indicator in
+        figures[FigureKey(indicator: indicator.code, period: "2024", axis: "1", place: .elsewhere)]
+      }
+    }
+    for (indicator, (one, none)) in zip(Indicator.builtIn, zip(told[0], told[1])) where indicator.isPersonal(ProtectionRule(), project()) {
+      #expect(one.isProtected && none.isProtected, "\(indicator.code)")
+    }
+  }
+
   /// In the first period nobody is told to be new, but everybody stands there all the same.
   @Test(arguments: [(3, true), (4, true), (40, false)]) func fewPeopleAreNotToldAmongArrivalsOfTheFirstPeriod(count: Int, isHidden: Bool) {
     let publication = publication([sheet(bytes: 1, people(count, .forest))], project())

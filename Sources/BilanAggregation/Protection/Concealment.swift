@@ -120,6 +120,20 @@ public struct Concealment: Sendable {
     }
   }
 
+  /// Whether it is not told how many were in the cell of a figure, so that nothing else may tell whether anybody was.
+  private func hidesPeople(inCellOf key: FigureKey) -> Bool {
+    [Indicator.participations, .participants].contains { indicator in
+      hidden.contains(FigureKey(indicator: indicator.code, period: key.period, axis: key.axis, place: key.place))
+    }
+  }
+
+  /// Whether a figure without a number, or a zero, tells whether anybody was in a cell of which it is not told how many were: that lists name no organisation is another thing than that nobody came.
+  func hidesStatus(_ key: FigureKey, _ figure: Figure, of indicator: Indicator, in project: Project) -> Bool {
+    if case .metric = indicator.rule { return false }
+    guard figure.value.map({ $0 == 0 }) ?? (figure.status == .noData || figure.status == .noBase) else { return false }
+    return indicator.effectivePlaceOf == .person && indicator.isPersonal(rule, project) && hidesPeople(inCellOf: key)
+  }
+
   /// Whether the project's communes are told as one within an axis.
   func tellsCommunesTogether(in period: Period) -> Bool { periodsOfCommunesTogether.contains(period.code) }
 
@@ -179,14 +193,24 @@ extension Figure {
 
   /// Takes the number out: that there is one stays known.
   mutating func conceal() {
-    if value != nil { (value, range, ratioRange, quotient, status) = (nil, nil, nil, nil, .protected) }
+    if value != nil { protect() }
   }
+
+  /// The same where it is not even known whether there is one.
+  mutating func protect() { (value, range, ratioRange, quotient, status) = (nil, nil, nil, nil, .protected) }
 }
 
 extension FigureSet {
   /// The same without the figures that a concealment hides.
   func concealing(_ concealment: Concealment?) -> FigureSet {
-    concealment.map { concealment in concealing { concealment.hides($0, of: $1, in: project) } } ?? self
+    guard let concealment else { return self }
+    var set = concealing { concealment.hides($0, of: $1, in: project) }
+    for indicator in project.indicators {
+      for period in periods {
+        for key in keys(of: indicator, in: period) where concealment.hidesStatus(key, self[key], of: indicator, in: project) { set.protect(key) }
+      }
+    }
+    return set
   }
 
   /// The same without the figures that are not to be shown.
