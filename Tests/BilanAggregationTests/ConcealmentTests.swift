@@ -88,6 +88,18 @@ import Testing
     }
   }
 
+  /// 24 of this year's people came back: last year there were 24 at least, told or not.
+  @Test func whoCameBackWasThereBefore() throws {
+    let first = people(21, .saintGilles) + people(3, .forest, from: 21)
+    let sheets = [sheet(bytes: 1, on: "2023-05-10", first), sheet(bytes: 2, on: "2024-05-10", first + people(20, .forest, from: 40))]
+    let frame = FactFrame(facts(sheets, of: project()), project(), level: .commune, restriction: Restriction())
+    let numbers = PublishedNumbers(frame, ProtectionRule(), periods: project().periods)
+    let before = numbers.figures.filter { $0.key.period == "2023" }.values
+    let attack = Attack(numbers.system, hidden: Set(before).union(numbers.sessions.values).union(numbers.spots.values).union(numbers.months.values))
+    let people = try #require(numbers.figures[FigureKey(indicator: "participants", period: "2023")])
+    #expect(attack.interval(of: people)?.least == 24)
+  }
+
   /// In the first period nobody is told to be new, but everybody stands there all the same.
   @Test(arguments: [(3, true), (4, true), (40, false)]) func fewPeopleAreNotToldAmongArrivalsOfTheFirstPeriod(count: Int, isHidden: Bool) {
     let publication = publication([sheet(bytes: 1, people(count, .forest))], project())

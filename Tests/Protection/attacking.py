@@ -212,5 +212,8 @@ def attack_report(known, has_unnamed=False):
         for name in ("new", "back"):
             attack.say(("arrival", period, name), known.arrivals.get((period, name)))
         attack.sum(("figure", "participants", period, "-", "-"), [(("arrival", period, name), 1) for name in ("new", "back")])
+        # Who came back is one of the people of an earlier period.
+        earlier = [("participants", one, "-", "-") for one in periods if one < period]
+        attack.at_most(("arrival", period, "back"), [(("figure",) + one, 1) for one in earlier if one in codes])
     attack.prepare()
     return attack

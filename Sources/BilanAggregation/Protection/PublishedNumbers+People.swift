@@ -11,9 +11,33 @@ extension PublishedNumbers {
     self.arrivals[period.code] = (statements[0], statements[1])
     let total = FigureKey(indicator: Indicator.participants.code, period: period.code)
     if let everybody = figures[total] { system.relate(everybody, isSumOf: statements) }
+    relateToEarlier(statements[1], everything, period)
     // An indicator of newcomers counts the same people.
     for indicator in frame.project.indicators where indicator.rule == .newcomers && indicator.filter == FactFilter() {
       if let same = figures[FigureKey(indicator: indicator.code, period: period.code)] { system.relate(same, isSumOf: [statements[0]]) }
+    }
+  }
+
+  /// Who came back is one of the people of an earlier period, also commune by commune, where an indicator tells who is new.
+  private mutating func relateToEarlier(_ returning: Int, _ everything: Membership, _ period: Period) {
+    let before = frame.project.periods.filter { $0.last < period.first }
+    let isTold = everything.projectSessions(before: period).allSatisfy { session in
+      let fact = frame.facts.sessions[session]
+      return fact.rows.isEmpty || before.contains { $0.contains(fact.key.day) }
+    }
+    // Of people who came in no period nothing is published that they could be among.
+    guard isTold else { return }
+    func people(_ place: Place?) -> [Int] {
+      before.compactMap { figures[FigureKey(indicator: Indicator.participants.code, period: $0.code, place: place)] }
+    }
+    system.relate(returning, isAtMost: people(nil).map { ($0, 1) })
+    for indicator in frame.project.indicators where indicator.rule == .newcomers && indicator.filter == FactFilter() {
+      for place in everything.grid.places {
+        guard let new = figures[FigureKey(indicator: indicator.code, period: period.code, place: place)],
+          let all = figures[FigureKey(indicator: Indicator.participants.code, period: period.code, place: place)]
+        else { continue }
+        system.relate([(all, 1), (new, -1)] + people(place).map { ($0, -1) }, isAtMost: 0)
+      }
     }
   }
 
