@@ -100,6 +100,19 @@ import Testing
     #expect(attack.interval(of: people)?.least == 24)
   }
 
+  /// In the first period all are new: an indicator of newcomers shows nothing that one of participants hides.
+  @Test func newcomersOfTheFirstPeriodAreItsParticipants() {
+    let lines = people(3, .forest) + people(20, .saintGilles, from: 10) + people(30, .anderlecht, from: 50)
+    let newcomers = Indicator(code: "newcomers", title: Localized(same: "Nouveaux"), rule: .newcomers)
+    let project = project(axes: [axis("1"), axis("2")], indicators: [.participants, newcomers])
+    let frame = FactFrame(facts([sheet(bytes: 1, on: "2023-05-10", lines)], of: project), project, level: .commune, restriction: Restriction())
+    let numbers = PublishedNumbers(frame, ProtectionRule(), periods: project.periods)
+    for place in [nil, Place.forest, .saintGilles, .anderlecht] {
+      let both = [Indicator.participants, newcomers].map { numbers.figures[FigureKey(indicator: $0.code, period: "2023", place: place)] }
+      #expect(both[0] != nil && both[0] == both[1])
+    }
+  }
+
   /// In the first period nobody is told to be new, but everybody stands there all the same.
   @Test(arguments: [(3, true), (4, true), (40, false)]) func fewPeopleAreNotToldAmongArrivalsOfTheFirstPeriod(count: Int, isHidden: Bool) {
     let publication = publication([sheet(bytes: 1, people(count, .forest))], project())

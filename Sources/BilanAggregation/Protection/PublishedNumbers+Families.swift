@@ -19,6 +19,8 @@ extension PublishedNumbers {
     /// By axis, then of all.
     var sessionsByAxis: [[Int]]
     var setsByAxis: [Int]
+    /// Whether nobody came before the period, so that all are new: newcomers are participants by another name.
+    var isFirst: Bool
     var cells: [Cell: Int] = [:]
 
     func sessions(_ axis: Int?) -> [Int] { sessionsByAxis[axis ?? sessionsByAxis.count - 1] }
@@ -33,12 +35,21 @@ extension PublishedNumbers {
     let facts = membership(FactSelection(filter: indicator.filter, placeOf: indicator.effectivePlaceOf, dimension: indicator.dimension))
     let all = facts.sessions(in: period)
     let byAxis = facts.grid.axes.indices.map { axis in all.filter { frame.axisOfSession[$0] == axis } } + [all]
-    var family = Family(indicator: indicator, period: period, facts: facts, sessionsByAxis: byAxis, setsByAxis: byAxis.map { number(of: $0) })
+    var family = Family(
+      indicator: indicator, period: period, facts: facts, sessionsByAxis: byAxis, setsByAxis: byAxis.map { number(of: $0) },
+      isFirst: indicator.rule == .newcomers && isFirst(period, facts))
     addCells(&family, raw, own)
     if indicator.isAdditive { relateSums(family) } else { relateUnions(family) }
     relateToOthers(family, unnamed: unnamed)
     if indicator.isAdditive, indicator.dimension == nil {
       addMonths(of: indicator, period, facts, all, total: family.cells[Cell(axis: nil, slot: -1, category: nil)])
+    }
+  }
+
+  /// Whether nobody is known to have been at any session before a period.
+  private func isFirst(_ period: Period, _ facts: Membership) -> Bool {
+    !facts.projectSessions(before: period).contains { session in
+      frame.facts.sessions[session].rows.contains { frame.facts.isPresent[$0] && frame.facts.person[$0] >= 0 }
     }
   }
 
@@ -117,6 +128,7 @@ extension PublishedNumbers {
 
   private func identity(of cell: Cell, _ family: Family, _ rule: Indicator.Rule, rows: FactFilter? = nil) -> Identity {
     let grid = family.facts.grid
+    let rule = rule == .newcomers && family.isFirst ? .participants : rule
     let dependsOnBefore: Bool
     switch rule {
     case .newcomers, .completions: dependsOnBefore = true
