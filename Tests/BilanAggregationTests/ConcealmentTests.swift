@@ -180,6 +180,20 @@ import Testing
     #expect(!"\(report)".contains(file.source.hash))
   }
 
+  /// 23 people of whom 20 are alike in both years leave three that stand in no table: what is hidden for their sake is not said to be hidden beside nothing.
+  @Test func whatIsHiddenForNumbersOfNoTableIsHiddenBesideSmallOnes() throws {
+    let sheets = [
+      sheet(bytes: 1, on: "2023-03-10", people(20, .saintGilles, from: 100)), sheet(bytes: 2, on: "2024-03-10", people(20, .saintGilles)),
+      sheet(bytes: 3, on: "2024-04-10", people(20, .saintGilles, from: 3)),
+    ]
+    let facts = facts(sheets, of: project())
+    let concealment = Concealment(facts, project(), ProtectionRule(), periods: project().periods)
+    let publication = Publication(facts, project(), periods: project().periods, concealing: concealment)
+    let comparison = publication.comparison(from: year(2023), to: year(2024))
+    #expect(comparison.comparability.restriction != nil)
+    #expect(concealment.beside > 0 && concealment.small > 0 && concealment.hidesAnything)
+  }
+
   @Test func aSessionOfFewIsNotTold() {
     let sheets = [
       sheet(bytes: 1, on: "2024-03-01", people(4, .forest)), sheet(bytes: 2, on: "2024-04-01", people(12, .forest)),

@@ -87,6 +87,8 @@ public struct Concealment: Sendable {
     for statement in protector.hidden {
       if statements[statement].isSensitive { small += 1 } else { beside += 1 }
     }
+    // What is hidden for the sake of numbers that stand in no report is hidden because those are small.
+    if small == 0, beside > 0 { small = statements.count { $0.isSensitive } }
     for (table, all) in numbers.tables {
       let hidden = all.count { isHidden($0) }
       if hidden > 0 { shares.append(ProtectedShare(table: table, hidden: hidden, all: all.count)) }
