@@ -113,6 +113,15 @@ import Testing
     }
   }
 
+  /// Three came from Forest in 2024 and nobody the year before: that the years differ by Forest would say that there were some. By ten it may be said.
+  @Test(arguments: [(3, false), (10, true)]) func aCommuneOfFewIsNotNamedWhereYearsDiffer(count: Int, isNamed: Bool) {
+    let both = people(12, .saintGilles) + people(10, .anderlecht, from: 12)
+    let sheets = [sheet(bytes: 1, on: "2023-05-10", both), sheet(bytes: 2, on: "2024-05-10", both + people(count, .forest, from: 22))]
+    let comparability = publication(sheets, project()).comparison(from: year(2023), to: year(2024)).comparability
+    #expect(comparability.caveats.contains(.communes(baseOnly: [], periodOnly: [.forest])) == isNamed)
+    #expect((comparability.restriction == nil) != isNamed)
+  }
+
   /// In the first period nobody is told to be new, but everybody stands there all the same.
   @Test(arguments: [(3, true), (4, true), (40, false)]) func fewPeopleAreNotToldAmongArrivalsOfTheFirstPeriod(count: Int, isHidden: Bool) {
     let publication = publication([sheet(bytes: 1, people(count, .forest))], project())

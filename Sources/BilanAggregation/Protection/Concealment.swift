@@ -129,6 +129,11 @@ public struct Concealment: Sendable {
     }
   }
 
+  /// Whether it is not told how many came from a place in a period.
+  func hidesPeople(of place: Place, in period: Period) -> Bool {
+    hidesPeople(inCellOf: FigureKey(indicator: Indicator.participations.code, period: period.code, place: place))
+  }
+
   /// Whether a figure without a number, or a zero, tells whether anybody was in a cell of which it is not told how many were: that lists name no organisation is another thing than that nobody came.
   func hidesStatus(_ key: FigureKey, _ figure: Figure, of indicator: Indicator, in project: Project) -> Bool {
     if case .metric = indicator.rule { return false }

@@ -4,7 +4,7 @@ internal import BilanProtection
 /// The figures of what two periods have in common, and what is left of each period without them.
 extension PublishedNumbers {
   mutating func addLike(_ everything: Membership, _ base: Period, _ period: Period, _ indicators: [Indicator]) {
-    guard let restriction = Comparability(everything, from: base, to: period).restriction else { return }
+    guard let restriction = Comparability(everything, from: base, to: period, protecting: rule).restriction else { return }
     let project = frame.project
     let shown = project.indicators.filter { $0.isPersonal(rule, project) && $0.parts.isEmpty }
     let restricted = FactFrame(frame.facts, project, level: .commune, restriction: restriction).asked(for: shown)
