@@ -122,6 +122,26 @@ import Testing
     #expect((comparability.restriction == nil) != isNamed)
   }
 
+  /// Quarters among the periods, and years that are not neighbours: what is compared is looked at, and is not said to be too small for that alone.
+  @Test func whatAnyTwoPeriodsHaveInCommonIsLookedAt() throws {
+    let sheets = [2022, 2023, 2024].flatMap { year in
+      [(4, people(20, .forest)), (year == 2024 ? 8 : 9, people(20, .saintGilles, from: 20))].map { month, lines in
+        sheet(bytes: year * 100 + month, on: "\(year)-0\(month)-10", lines)
+      }
+    }
+    var project = project()
+    project.periods = [year(2022), year(2023), year(2024)]
+    let quarters = try ["2023-T2", "2024-T2"].map { try #require(project.period(named: $0)) }
+    let facts = facts(sheets, of: project)
+    let concealment = Concealment(facts, project, ProtectionRule(), periods: project.periods + quarters, comparedWith: [year(2022)])
+    let publication = Publication(facts, project, periods: project.periods + quarters, concealing: concealment)
+    for base in [year(2022), year(2023)] {
+      let like = try #require(publication.comparison(from: base, to: year(2024)).like)
+      let row = try #require(like.rows(of: nil).first { $0.indicator == .participations })
+      #expect(row.change.before.value == 20 && row.change.after.value == 20, "\(base.code)")
+    }
+  }
+
   /// In the first period nobody is told to be new, but everybody stands there all the same.
   @Test(arguments: [(3, true), (4, true), (40, false)]) func fewPeopleAreNotToldAmongArrivalsOfTheFirstPeriod(count: Int, isHidden: Bool) {
     let publication = publication([sheet(bytes: 1, people(count, .forest))], project())

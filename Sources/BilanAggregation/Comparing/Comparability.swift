@@ -42,7 +42,8 @@ public struct Comparability: Sendable {
   ///   - rule: By which small groups are protected: communes of few people are taken to be in both periods, so that nothing tells where there were some.
   ///   - isHidden: Whether it is not told how many came from a commune in a period, so that it is not named.
   init(
-    _ everything: Membership, from base: Period, to period: Period, protecting rule: ProtectionRule? = nil, isHidden: (Place, Period) -> Bool = { _, _ in false }
+    _ everything: Membership, from base: Period, to period: Period, protecting rule: ProtectionRule? = nil,
+    isHidden: (Place, Period) -> Bool = { _, _ in false }
   ) {
     var differences = PeriodDifferences(everything, from: base, to: period, protecting: rule)
     differences.findMonths()

@@ -51,9 +51,9 @@ public struct Concealment: Sendable {
     var sum: Int?
   }
 
-  init(_ frame: FactFrame, _ rule: ProtectionRule, periods: [Period], released: [Release] = []) {
+  init(_ frame: FactFrame, _ rule: ProtectionRule, periods: [Period], released: [Release] = [], comparedWith compared: [Period] = []) {
     self.rule = rule
-    let numbers = PublishedNumbers(frame, rule, periods: periods, released: released)
+    let numbers = PublishedNumbers(frame, rule, periods: periods, released: released, comparedWith: compared)
     let protector = Protector(numbers.system)
     let statements = numbers.system.statements
     func isHidden(_ statement: Int) -> Bool { protector.hidden.contains(statement) || statements[statement].role == .latent }
@@ -184,9 +184,12 @@ extension Concealment {
   /// - Parameters:
   ///   - periods: Those of the project, and any other that a report is asked for.
   ///   - released: Reports that were sent, the first sent first.
-  public init(_ facts: FactTable, _ project: Project, _ rule: ProtectionRule, periods: [Period], released: [Release] = []) {
+  ///   - compared: Those of the periods with which others are compared, besides those that are usual.
+  public init(
+    _ facts: FactTable, _ project: Project, _ rule: ProtectionRule, periods: [Period], released: [Release] = [], comparedWith compared: [Period] = []
+  ) {
     let frame = FactFrame(facts, project, level: .commune, restriction: Restriction())
-    self.init(frame, rule, periods: periods.sorted { ($0.first, $0.last) < ($1.first, $1.last) }, released: released)
+    self.init(frame, rule, periods: periods.sorted { ($0.first, $0.last) < ($1.first, $1.last) }, released: released, comparedWith: compared)
   }
 }
 

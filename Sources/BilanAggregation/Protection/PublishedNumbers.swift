@@ -94,7 +94,8 @@ struct PublishedNumbers {
     var category: Category?
   }
 
-  init(_ frame: FactFrame, _ rule: ProtectionRule, periods: [Period], released: [Release] = []) {
+  /// - Parameter compared: The periods with which others are compared, besides those that are usual.
+  init(_ frame: FactFrame, _ rule: ProtectionRule, periods: [Period], released: [Release] = [], comparedWith compared: [Period] = []) {
     self.frame = frame
     self.rule = rule
     self.released = released
@@ -122,7 +123,9 @@ struct PublishedNumbers {
       addCompletions(everything, period, unnamed: unnamed)
     }
     guard !isCoarse else { return }
-    for (base, period) in zip(periods, periods.dropFirst()) where base.last < period.first { addLike(everything, base, period, indicators) }
+    for period in periods {
+      for base in bases(of: period, everything, among: periods, compared) { addLike(everything, base, period, indicators) }
+    }
   }
 
   /// What forms show that no indicator of a project need say: participants by gender and age, participations and organisations by sector.

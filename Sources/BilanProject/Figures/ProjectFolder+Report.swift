@@ -122,7 +122,7 @@ extension ProjectFolder {
     let (facts, sheetProblems) = try await facts(from: options.sheets, progress: progress)
     let ownBase = ownBase(askedBase, of: asked, facts)
     // A half or a quarter of a period is none of the project's, and what is said of it is looked up there as well.
-    let concealment = try concealment(of: facts, besides: [asked, ownBase].compactMap(\.self), from: options.sheets)
+    let concealment = try concealment(of: facts, besides: [asked, ownBase].compactMap(\.self), comparedWith: askedBase, from: options.sheets)
     let all = Publication(facts, project, periods: project.periods + [asked].compactMap(\.self), concealing: concealment).figures
     guard let period = asked ?? all.latestPeriod else { throw Failure(.missingKey, at: projectFile, ["key": "periods"], kind: .data) }
     let texts = NarrativeFiles(folder: file("recits/\(period.code)"), project: project)
