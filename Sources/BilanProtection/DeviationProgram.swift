@@ -8,6 +8,8 @@ final class DeviationProgram {
   private let places: [Int: Int]
   private let values: [Int]
   private(set) var solves = 0
+  /// Rows that no solution has broken so far.
+  private var late: [LinearProgram.Row] = []
 
   /// More than any number moves.
   private static let far = 1e9
@@ -22,10 +24,10 @@ final class DeviationProgram {
       let terms = relation.terms.compactMap { term in places[term.statement].map { (place: $0, factor: Double(term.factor)) } }
       guard !terms.isEmpty else { continue }
       let sum = relation.terms.reduce(0) { $0 + $1.factor * system.statements[$1.statement].value }
-      rows.append(
-        LinearProgram.Row(
-          terms: terms.flatMap { [(column: 2 * $0.place, factor: $0.factor), (column: 2 * $0.place + 1, factor: -$0.factor)] },
-          lower: relation.isEquality ? 0 : -LinearProgram.infinity, upper: Double(relation.bound - sum)))
+      let row = LinearProgram.Row(
+        terms: terms.flatMap { [(column: 2 * $0.place, factor: $0.factor), (column: 2 * $0.place + 1, factor: -$0.factor)] },
+        lower: relation.isEquality ? 0 : -LinearProgram.infinity, upper: Double(relation.bound - sum))
+      if relation.isLate { late.append(row) } else { rows.append(row) }
     }
     program = LinearProgram(columns: values.flatMap { [(0, DeviationProgram.far, 0), (0, Double($0), 0)] }, rows: rows)
   }
@@ -83,13 +85,24 @@ final class DeviationProgram {
     program.setCost(away, isOn ? 2 * DeviationProgram.favour : 0)
   }
 
+  /// The best numbers that break no row: those that are broken are taken in, and it is solved again.
+  private func solution() -> [Double]? {
+    while program.solve() == .solved {
+      let solution = program.solution
+      let broken = late.filter { $0.isBroken(by: solution) }
+      guard !broken.isEmpty else { return solution }
+      late.removeAll { $0.isBroken(by: solution) }
+      program.add(broken)
+    }
+    return nil
+  }
+
   /// Branches on numbers that are not whole, first to the nearer side.
   private func wholeSolution(_ budget: inout Int, _ bounds: [Int: ClosedRange<Double>]) -> [Int]? {
     guard budget > 0 else { return nil }
     budget -= 1
     solves += 1
-    guard program.solve() == .solved else { return nil }
-    let solution = program.solution
+    guard let solution = solution() else { return nil }
     guard let column = solution.indices.first(where: { abs(solution[$0] - solution[$0].rounded()) > 1e-6 }) else {
       return members.indices.map { Int((solution[2 * $0] - solution[2 * $0 + 1]).rounded()) }
     }

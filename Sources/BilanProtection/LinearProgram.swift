@@ -17,6 +17,12 @@ public final class LinearProgram {
       self.lower = lower
       self.upper = upper
     }
+
+    /// Whether numbers in the columns leave its sum outside its bounds.
+    func isBroken(by solution: [Double]) -> Bool {
+      let sum = terms.reduce(0) { $0 + $1.factor * solution[$1.column] }
+      return sum < lower - 1e-6 || sum > upper + 1e-6
+    }
   }
 
   /// What became of it.
@@ -46,6 +52,14 @@ public final class LinearProgram {
   }
 
   deinit { Clp_deleteModel(pointer) }
+
+  /// Takes in more rows; it is solved on from where it stood.
+  func add(_ rows: [Row]) {
+    var starts: [Int32] = [0]
+    for row in rows { starts.append(starts.last! + Int32(row.terms.count)) }
+    let terms = rows.flatMap(\.terms)
+    Clp_addRows(pointer, Int32(rows.count), rows.map(\.lower), rows.map(\.upper), starts, terms.map { Int32($0.column) }, terms.map(\.factor))
+  }
 
   /// Between which numbers a column may lie.
   public func setBounds(_ column: Int, _ lower: Double, _ upper: Double) {

@@ -43,6 +43,8 @@ public struct StatementSystem: Sendable {
     public var terms: [Term]
     public var isEquality: Bool
     public var bound: Int
+    /// Whether it seldom bounds anything, so that programs take it in only where a solution breaks it.
+    public var isLate = false
   }
 
   /// A statement times a number.
@@ -71,9 +73,11 @@ public struct StatementSystem: Sendable {
   public mutating func relate(_ total: Int, isSumOf parts: [Int]) { relate(total, isSumOf: parts.map { ($0, 1) }) }
 
   /// That a statement is at most the sum of others, each times a factor, and a number. What is not true of the values is no knowledge, and left out.
-  public mutating func relate(_ statement: Int, isAtMost others: [(statement: Int, factor: Int)], plus number: Int = 0) {
+  ///
+  /// - Parameter isLate: Whether it is one of very many that seldom bound anything.
+  public mutating func relate(_ statement: Int, isAtMost others: [(statement: Int, factor: Int)], plus number: Int = 0, isLate: Bool = false) {
     let terms = [Term(statement: statement, factor: 1)] + others.map { Term(statement: $0.statement, factor: -$0.factor) }
-    add(Relation(terms: terms, isEquality: false, bound: number))
+    add(Relation(terms: terms, isEquality: false, bound: number, isLate: isLate))
   }
 
   /// That a sum of statements, each times a factor, is at most a number.

@@ -81,6 +81,46 @@ import Testing
     #expect(moved.errors.contains("[B0743]"))
   }
 
+  /// Three and six people from elsewhere in two quarters of last year: whoever has the reports of both quarters and of the year takes six from nine, unless one of the two is not told.
+  @Test func whatQuartersAndTheYearAreComparedWithIsProtectedTogether() throws {
+    let project = """
+      title: Essai
+      language: fr
+      coordinating_commune: Saint-Gilles
+      participating_communes: [Forest]
+      periods: [2023, 2024]
+      axes:
+        - code: "1"
+          title: Axe
+          activities: [{code: dpo, title: DPO, kind: workshop, duration: 2h}]
+      """
+    let workspace = try Workspace.small(["projet.yaml": project])
+    let letters = "abcdefghijklmnopqrstuvwxyz"
+    func line(_ letter: Character, _ number: Int) -> String {
+      let commune = number < 10 ? "Saint-Gilles" : number < 18 ? "Forest" : "Uccle"
+      return "Berg\(letter)o;Mar\(letter)o;\(commune);x"
+    }
+    func sheet(_ day: String, elsewhere: Range<Int>) -> String {
+      let people = zip(letters, 0...).filter { $0.1 < 18 || elsewhere.contains($0.1) }
+      let lines = people.map { line($0.0, $0.1) }.joined(separator: "\n")
+      return "Axe : 1\nActivité : DPO\nDate : \(day)\nNom;Prénom;Commune;Présent\n\(lines)\n"
+    }
+    let sheets: [(name: String, day: String, elsewhere: Range<Int>)] = [
+      ("a", "10/05/2023", 18..<21), ("b", "10/08/2023", 20..<26), ("c", "10/05/2024", 18..<26), ("d", "10/08/2024", 18..<26),
+    ]
+    for one in sheets { try workspace.write(sheet(one.day, elsewhere: one.elsewhere), to: "presences/\(one.name).csv") }
+    #expect(try workspace.bilan("import", "presences").status == 0)
+    let shown = try ["2024-T2", "2024-T3", "2024"].map { period in
+      let run = try workspace.bilan("report", "--final", "--period", period)
+      try #require(run.status == 0, "\(run.everything)")
+      // The communes of the period, then those of the one before: sessions, participations …
+      let rows = try workspace.text("rapports/rapport-\(period)-fr.txt").split(separator: "\n").filter { $0.hasPrefix("Autres communes  ") }
+      try #require(rows.count >= 2)
+      return rows[1].split(separator: " ", omittingEmptySubsequences: true)[3]
+    }
+    #expect(shown[0] == "s." && (shown[1] == "s." || shown[2] == "s."), "\(shown)")
+  }
+
   @Test func whatDidNotMoveIsSaidToBeSo() throws {
     let workspace = try workspace()
     let next = try report(workspace, "2024")

@@ -36,6 +36,25 @@ struct ProtectorTests {
     #expect(Protector(system).hidden == [small, large])
   }
 
+  /// Bounds that are looked at only where a solution breaks them bind like all others: nothing is hidden otherwise than if they stood there from the start.
+  @Test(arguments: 0..<20) func lateRelationsBindLikeOthers(_ seed: UInt64) {
+    var random = Seeded(seed)
+    let table = RandomTable(rows: 3, columns: 3, threshold: 4, largest: 9, &random)
+    var system = table.system
+    for row in 0..<3 {
+      let people = system.add(.init(table.cells[row].dropLast().map { table.system.statements[$0].value }.max()!))
+      for column in 0..<3 { system.relate(table.cells[row][column], isAtMost: [(people, 1)], isLate: true) }
+    }
+    let protector = Protector(system)
+    let attack = Attack(system, hidden: protector.hidden)
+    #expect(protector.unprotected.isEmpty)
+    for (statement, one) in system.statements.enumerated() {
+      guard let reach = one.reach else { continue }
+      let interval = attack.interval(of: statement)
+      #expect(interval.map { $0.least <= reach.lowerBound && $0.most.map { $0 >= reach.upperBound } ?? true } == true, "seed \(seed): \(statement)")
+    }
+  }
+
   /// What left before cannot be hidden any more: there is nothing but to say so.
   @Test func whatIsOpenGivesAwayAndIsSaid() {
     var system = StatementSystem()

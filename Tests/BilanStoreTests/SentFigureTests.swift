@@ -38,4 +38,20 @@ import Testing
     #expect(try store.undo(acts, on: today))
     #expect(try store.sentReports().map(\.figures) == [figures])
   }
+
+  /// What a report compared with left as well; it is no report of its own, and goes with it.
+  @Test func thePeriodComparedWithIsKeptBesideTheReport() throws {
+    let (base, period) = (try #require(Period(named: "2023")), try #require(Period(named: "2024")))
+    func figures(_ period: Code<Period>, _ value: Rational?) -> [FigureKey: Figure] {
+      [FigureKey(indicator: "participants", period: period): Figure(value: value, status: value == nil ? .protected : .value)]
+    }
+    let store = try Store.open(at: folder.store)
+    try store.freeze(figures("2024", 87), of: period, beside: (base, figures("2023", nil)), on: today, recording: store.recording(on: today))
+    #expect(try store.sentReports().map(\.period) == [period])
+    #expect(try store.releases().map(\.period) == [period, base])
+    #expect(try store.releases().map(\.figures) == [figures("2024", 87), figures("2023", nil)])
+    guard case .acts(let acts) = try store.lastAct() else { return #expect(Bool(false)) }
+    #expect(try store.undo(acts, on: today))
+    #expect(try store.releases().isEmpty)
+  }
 }

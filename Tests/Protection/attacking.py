@@ -79,6 +79,36 @@ def take_case_files(attack, known, key, codes, axes, places):
             attack.sum(key, [(("count",) + one, 1) for one in lines])
 
 
+def take_visits(attack, key, least, people, visits, sessions):
+    """Who came so many times has as many participations, everybody else one at least; nobody else has as many."""
+    column = attack.column
+    attack.at_most(key, [(people, 1)])
+    attack.bounds.append(([(column(people), 1), (column(key), least - 1)] + [(column(one), -1) for one in visits], 0))
+    if sessions >= least:
+        attack.bounds.append(([(column(one), 1) for one in visits] + [(column(people), 1 - least), (column(key), least - 1 - sessions)], 0))
+
+
+def take_trainings(attack, known, codes, sessions):
+    for (period, title, least), value in known.completions.items():
+        own = [one for one in sessions if one[2] == title]
+        axes = {one[1] for one in own}
+        if len(axes) != 1 or any(str(one[0].year) < period for one in own) or ("participants", period, min(axes), "-") not in codes:
+            continue
+        axis, own = min(axes), [one for one in own if str(one[0].year) == period]
+        held = [one for one in sessions if one[1] == axis and str(one[0].year) == period]
+        key, people = ("completion", period, title, least), ("figure", "participants", period, axis, "-")
+        visits = [("figure", "participations", period, axis, "-")]
+        attack.say(key, value)
+        if len(held) > len(own):
+            visits, here = [("session",) + one for one in own], ("trained", period, title)
+            attack.at_most(here, [(people, 1)])
+            attack.at_most(people, [(here, 1)] + [(("session",) + one, 1) for one in held if one not in own])
+            for one in visits:
+                attack.at_most(one, [(here, 1)])
+            people = here
+        take_visits(attack, key, least, people, visits, len(own))
+
+
 def attack_report(known, has_unnamed=False):
     """The attack on everything that the files of a project say."""
     attack = Attack()
@@ -131,6 +161,12 @@ def attack_report(known, has_unnamed=False):
                 attack.at_most(key, [(("figure", above, period, axis, place), 1)])
             if indicator == "participants" and not has_unnamed and mine:
                 attack.at_most(("figure", "participations", period, axis, place), [(key, len(mine))])
+                # Nobody is at a session twice.
+                for one in mine:
+                    attack.at_most(("session",) + one if place == "-" else ("spot",) + one + (place,), [(key, 1)])
+            if indicator == "returning" and not has_unnamed and ("participants", period, axis, place) in codes and ("participations", period, axis, place) in codes:
+                people, visits = (("figure", one, period, axis, place) for one in ("participants", "participations"))
+                take_visits(attack, key, 2, people, [visits], len(mine))
             groups = []
             if axis == "-":
                 groups.append([(indicator, period, one, place) for one in axes])
@@ -170,9 +206,14 @@ def attack_report(known, has_unnamed=False):
         for title, value in parts.items():
             attack.say(("sector", period, title), value)
         attack.sum(("figure", "participations", period, "-", "-"), [(("sector", period, title), 1) for title in parts])
+    if not has_unnamed:
+        take_trainings(attack, known, codes, sessions)
     for period in {period for period, _ in known.arrivals}:
         for name in ("new", "back"):
             attack.say(("arrival", period, name), known.arrivals.get((period, name)))
         attack.sum(("figure", "participants", period, "-", "-"), [(("arrival", period, name), 1) for name in ("new", "back")])
+        # Who came back is one of the people of an earlier period.
+        earlier = [("participants", one, "-", "-") for one in periods if one < period]
+        attack.at_most(("arrival", period, "back"), [(("figure",) + one, 1) for one in earlier if one in codes])
     attack.prepare()
     return attack

@@ -11,6 +11,8 @@ BODIES = ["CPAS de Forest", "Police Midi", "Maison médicale", "École du Parc",
 
 def write(folder, seed, protection):
     chance = random.Random(seed)
+    # By itself, so that the projects are those of the same seeds before there were trainings that are completed.
+    training = random.Random(seed + 1_000_000)
     os.makedirs(folder, exist_ok=True)
     axes = chance.randint(1, 4)
     project = [
@@ -23,7 +25,8 @@ def write(folder, seed, protection):
         for number in range(chance.randint(1, 3)):
             code = f"act{axis}{number}"
             length = chance.choice(["1h", "2h", "2h30", "3h"])
-            project.append(f"      - {{code: {code}, title: Activity {axis}{number}, kind: {chance.choice(KINDS)}, duration: {length}}}")
+            completed = ", completed_from: 2" if training.random() < 0.5 else ""
+            project.append(f"      - {{code: {code}, title: Activity {axis}{number}, kind: {chance.choice(KINDS)}, duration: {length}{completed}}}")
             activities.append((str(axis), code))
     has_service = chance.random() < 0.6
     if has_service:

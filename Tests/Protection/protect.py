@@ -116,7 +116,7 @@ def targets(truth, known):
     """The small numbers that there are, by what they are of."""
     people = ("participations", "participants", "newcomers", "returning", "dossiers")
     found = {("figure",) + tuple(code.split("/")): value for code, value in truth.figures.items() if code.count("/") == 3 and code.split("/")[0] in people}
-    for name, table in (("session", truth.sessions), ("spot", truth.spots), ("sector", truth.sectors), ("arrival", truth.arrivals)):
+    for name, table in (("session", truth.sessions), ("spot", truth.spots), ("sector", truth.sectors), ("arrival", truth.arrivals), ("completion", truth.completions)):
         found.update({(name,) + key: value for key, value in table.items() if isinstance(value, (int, float))})
     # What is put together is small where it is small together.
     for month, count, what in known.months:
@@ -135,7 +135,7 @@ def shows(known, key):
     from reading import HIDDEN
     table = {
         "figure": known.figures, "session": known.sessions, "spot": known.spots, "month": known.months, "sector": known.sectors, "arrival": known.arrivals,
-        "count": known.counts}[key[0]]
+        "completion": known.completions, "count": known.counts}[key[0]]
     name = "/".join(key[1:]) if key[0] == "figure" else key[1:]
     return table.get(name, HIDDEN) != HIDDEN
 

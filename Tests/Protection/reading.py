@@ -28,7 +28,7 @@ class Known:
         self.months = {}  # (first day, number of months, "participations" or "hours") -> number
         self.sectors = {}  # (period, row) -> participations
         self.arrivals = {}  # (period, "new" or "back") -> people
-        self.completions = {}  # (period, row) -> people
+        self.completions = {}  # (period, activity, sessions that complete it) -> people
         self.like = {}  # (axis or "-", period, indicator) -> number
         self.within = {}  # (indicator, period, axis) -> the project's communes together
         self.counts = {}  # (first day, last day, axis, indicator, place, kind) -> case files
@@ -83,8 +83,7 @@ def read(path, known):
             elif first in ("People", "Personnes", "Personen") and len(cells) > 1:
                 read_arrivals(cells[1:], rows[number + 1:], known)
             elif first in ("Training course", "Formation", "Vorming") and len(cells) > 1:
-                read_pairs(
-                    rows[number + 1:], lambda title, values, row: [known.put(known.completions, (one, row), value) for one, value in zip(cells[1:], values)])
+                read_pairs(rows[number + 1:], lambda title, values, row, periods=cells[1:]: read_completions(title, values, periods, known))
             elif len(cells) == 5 and re.match(r"\d{4}, ", str(cells[1])):
                 one = [cell[:4] for cell in cells[1:3]]
                 read_pairs(
@@ -99,6 +98,12 @@ def read_pairs(rows, take):
         if len(cells) < 2 or not isinstance(cells[0], str):
             return
         take(cells[0], cells[1:], number)
+
+
+def read_completions(title, values, periods, known):
+    found = re.fullmatch(r"(.*) \((?:at least|au moins|minstens) (\d+) .*\)", title)
+    for period, value in zip(periods, values):
+        known.put(known.completions, (str(period), found.group(1), int(found.group(2))), value)
 
 
 def read_codes(rows, known):

@@ -43,13 +43,19 @@ public struct Comparability: Sendable {
     case changed(Code<Metric>, Metric.Change)
   }
 
-  /// - Parameter everything: All facts of the project.
-  init(_ everything: Membership, from base: Period, to period: Period) {
-    var differences = PeriodDifferences(everything, from: base, to: period)
+  /// - Parameters:
+  ///   - everything: All facts of the project.
+  ///   - rule: By which small groups are protected: communes of few people are taken to be in both periods, so that nothing tells where there were some.
+  ///   - isHidden: Whether it is not told how many came from a commune in a period, so that it is not named.
+  init(
+    _ everything: Membership, from base: Period, to period: Period, protecting rule: ProtectionRule? = nil,
+    isHidden: (Place, Period) -> Bool = { _, _ in false }
+  ) {
+    var differences = PeriodDifferences(everything, from: base, to: period, protecting: rule)
     differences.findMonths()
     differences.findMonthsOfMetrics()
     differences.findAxes()
-    differences.findPlaces()
+    differences.findPlaces { place in isHidden(place, base) || isHidden(place, period) }
     differences.findActivities()
     differences.findCoverage(everything.frame.facts)
     differences.findEstimates()
@@ -77,10 +83,16 @@ private struct PeriodDifferences {
   private(set) var isAllReceived = false
   private(set) var countedParts: [Code<Metric>: Set<CountedPart>] = [:]
 
-  init(_ everything: Membership, from base: Period, to period: Period) {
+  init(_ everything: Membership, from base: Period, to period: Period, protecting rule: ProtectionRule?) {
     project = everything.frame.project
     (self.base, self.period) = (base, period)
-    (old, new) = (Extent(everything, base), Extent(everything, period))
+    var (old, new) = (Extent(everything, base), Extent(everything, period))
+    if let rule {
+      let few = old.placesOfFew(rule, project).union(new.placesOfFew(rule, project))
+      old.places.formUnion(few)
+      new.places.formUnion(few)
+    }
+    (self.old, self.new) = (old, new)
   }
 
   /// Of what nothing is left of both once the differences are taken out.
@@ -123,9 +135,12 @@ private struct PeriodDifferences {
     restriction.axes = old.axes.intersection(new.axes)
   }
 
-  mutating func findPlaces() {
+  /// - Parameter isHidden: Whether a commune is not named.
+  mutating func findPlaces(_ isHidden: (Place) -> Bool) {
     guard old.places != new.places else { return }
-    caveats.append(.communes(baseOnly: old.places.subtracting(new.places).sorted(), periodOnly: new.places.subtracting(old.places).sorted()))
+    func only(_ a: Extent, _ b: Extent) -> [Place] { a.places.subtracting(b.places).filter { !isHidden($0) }.sorted() }
+    let (baseOnly, periodOnly) = (only(old, new), only(new, old))
+    if !baseOnly.isEmpty || !periodOnly.isEmpty { caveats.append(.communes(baseOnly: baseOnly, periodOnly: periodOnly)) }
     // Who comes from elsewhere, or says nothing, is no commune that was left out.
     restriction.places = old.places.intersection(new.places).union([.elsewhere, .notStated])
   }
@@ -225,6 +240,10 @@ private struct Extent {
   var activities: Set<String> = []
   /// How each metric that was counted was counted, as the sheets write it, by lower-case text; empty texts where a sheet does not say.
   var ways: [Code<Metric>: [String: String]] = [:]
+  /// By place: sessions that were held there, rows of people present, and what was counted of each metric.
+  private var heldPlaces: Set<Place> = []
+  private var people: [Place: Int] = [:]
+  private var countsByPlace: [Place: [Code<Metric>: Int]] = [:]
   private var metrics: [Code<Metric>: (counted: Bool, estimated: Bool)] = [:]
   private var monthsOfMetric: [Code<Metric>: CountedMonths] = [:]
 
@@ -236,7 +255,10 @@ private struct Extent {
       let session = facts.sessions[number]
       var isHeld = false
       everything.forEachMember(of: number) { row, _ in
-        if facts.isPresent[row] { places.insert(everything.frame.open.retained[row]?.place ?? Place(number: facts.place[row])) }
+        guard facts.isPresent[row] else { return }
+        let place = everything.frame.open.retained[row]?.place ?? Place(number: facts.place[row])
+        places.insert(place)
+        people[place, default: 0] += 1
       } held: { _ in
         isHeld = true
       }
@@ -245,6 +267,7 @@ private struct Extent {
       axes.insert(session.key.axis)
       activities.insert(session.activityName)
       places.insert(session.place)
+      heldPlaces.insert(session.place)
     }
     for count in facts.counts where period.contains(count) && project.axis(count.axis) != nil {
       monthsOfMetric[count.metric, default: CountedMonths()].add(count, grid)
@@ -253,10 +276,22 @@ private struct Extent {
       axes.insert(count.axis)
       if let activity = count.activityName { activities.insert(activity) }
       places.insert(count.place)
+      countsByPlace[count.place, default: [:]][count.metric, default: 0] += count.value
       let known = metrics[count.metric] ?? (false, false)
       metrics[count.metric] = (known.counted || !count.isEstimated, known.estimated || count.isEstimated)
     }
     places.formIntersection(own)
+  }
+
+  /// Its places of which nothing but few people, or few case files, says that they are any.
+  func placesOfFew(_ rule: ProtectionRule, _ project: Project) -> Set<Place> {
+    places.subtracting(heldPlaces).filter { place in
+      people[place, default: 0] < rule.people
+        && countsByPlace[place, default: [:]].allSatisfy { code, value in
+          let metric = project.metrics.first { $0.code == code }
+          return metric.flatMap { rule.threshold(of: $0, in: project.axes) }.map { value < $0 } ?? false
+        }
+    }
   }
 
   func counted(_ metric: Code<Metric>) -> CountedMonths { monthsOfMetric[metric] ?? CountedMonths() }

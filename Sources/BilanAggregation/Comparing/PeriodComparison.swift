@@ -24,7 +24,9 @@ public struct PeriodComparison: Sendable {
     let (facts, project) = (frame.facts, frame.project)
     self.project = project
     raw = Comparison(figures, from: base, to: period)
-    let comparability = Comparability(Membership(everythingIn: frame), from: base, to: period)
+    let comparability = Comparability(Membership(everythingIn: frame), from: base, to: period, protecting: concealment?.rule) { place, period in
+      concealment?.hidesPeople(of: place, in: period) ?? false
+    }
     self.comparability = comparability
     isProtected = concealment != nil
     like = comparability.restriction.map { restriction in

@@ -68,6 +68,13 @@ public struct FigureSet: Sendable {
     figures[key]?.conceal()
   }
 
+  /// Takes out whether there is a number in a cell at all.
+  mutating func protect(_ key: FigureKey) {
+    var figure = self[key]
+    figure.protect()
+    figures[key] = figure
+  }
+
   public subscript(key: FigureKey) -> Figure {
     figures[key] ?? Figure(value: nil, status: .noData)
   }

@@ -26,10 +26,17 @@ struct PeopleHistory {
   /// People who in a period reached the number of sessions of an activity that completes it (`completed_from`); nil for an activity without one.
   func completions(of activity: Activity, in axis: Axis, _ period: Period) -> Figure? {
     guard activity.completedFrom != nil else { return nil }
+    return count(.completions, of: activity, in: axis, period)
+  }
+
+  /// The different people of an activity in a period.
+  func people(of activity: Activity, in axis: Axis, _ period: Period) -> Figure { count(.participants, of: activity, in: axis, period) }
+
+  private func count(_ rule: UniqueRule, of activity: Activity, in axis: Axis, _ period: Period) -> Figure {
     var filter = FactFilter()
     filter.axes = [axis.code]
     filter.activities = [activity.code]
     let selected = Membership(everybody.frame, FactSelection(filter: filter, placeOf: .person, dimension: nil))
-    return Figure(DistinctCounting(selected: selected, period: period).count(.completions), in: selected.grid.cell(nil, .total))
+    return Figure(DistinctCounting(selected: selected, period: period).count(rule), in: selected.grid.cell(nil, .total))
   }
 }

@@ -36,6 +36,14 @@ public struct Concealment: Sendable {
   /// The numbers of hidden figures that are not known to be safe from being worked out, to within less than the threshold: once they have left they count as shown.
   public let findable: [FigureKey: Rational]
 
+  /// Whether participations of a session and a commune are protected also where they are not told: not where they are very many.
+  public let protectsSpots: Bool
+  /// The most participations of a period that have no name.
+  public let unnamed: Int
+
+  /// The codes of periods in which sessions before them count towards trainings.
+  public let periodsOfBegunTrainings: Set<String>
+
   /// Counts that are listed as one, with their sum; nil where it is hidden.
   struct CountGroup: Sendable {
     var counts: [Int]
@@ -43,13 +51,18 @@ public struct Concealment: Sendable {
     var sum: Int?
   }
 
-  init(_ frame: FactFrame, _ rule: ProtectionRule, periods: [Period], released: [Release] = []) {
+  init(_ frame: FactFrame, _ rule: ProtectionRule, periods: [Period], released: [Release] = [], comparedWith compared: [Period] = []) {
     self.rule = rule
-    let numbers = PublishedNumbers(frame, rule, periods: periods, released: released)
+    let numbers = PublishedNumbers(frame, rule, periods: periods, released: released, comparedWith: compared)
     let protector = Protector(numbers.system)
     let statements = numbers.system.statements
     func isHidden(_ statement: Int) -> Bool { protector.hidden.contains(statement) || statements[statement].role == .latent }
+    let everything = Membership(everythingIn: frame)
+    unnamed = periods.map { everything.unnamedParticipations(in: $0) }.max() ?? 0
+    let begun = periods.filter { everything.sessions(before: $0).contains { frame.trainingOfSession[$0] != nil } }
+    periodsOfBegunTrainings = Set(begun.map(\.code.text))
     isFine = numbers.isFine
+    protectsSpots = numbers.isFound
     isCoarse = numbers.isCoarse
     grains = numbers.grains
     periodsOfCommunesTogether = numbers.periodsOfCommunesTogether
@@ -74,6 +87,8 @@ public struct Concealment: Sendable {
     for statement in protector.hidden {
       if statements[statement].isSensitive { small += 1 } else { beside += 1 }
     }
+    // What is hidden for the sake of numbers that stand in no report is hidden because those are small.
+    if small == 0, beside > 0 { small = statements.count { $0.isSensitive } }
     for (table, all) in numbers.tables {
       let hidden = all.count { isHidden($0) }
       if hidden > 0 { shares.append(ProtectedShare(table: table, hidden: hidden, all: all.count)) }
@@ -114,6 +129,25 @@ public struct Concealment: Sendable {
     key.period = span.code
     (key.category, indicator.dimension) = (categories.first, categories.first?.dimension)
     return categories.count > 1 ? indicator.isPersonal(rule, project) : hides(key, of: indicator, in: project)
+  }
+
+  /// Whether it is not told how many were in the cell of a figure, so that nothing else may tell whether anybody was.
+  private func hidesPeople(inCellOf key: FigureKey) -> Bool {
+    [Indicator.participations, .participants].contains { indicator in
+      hidden.contains(FigureKey(indicator: indicator.code, period: key.period, axis: key.axis, place: key.place))
+    }
+  }
+
+  /// Whether it is not told how many came from a place in a period.
+  func hidesPeople(of place: Place, in period: Period) -> Bool {
+    hidesPeople(inCellOf: FigureKey(indicator: Indicator.participations.code, period: period.code, place: place))
+  }
+
+  /// Whether a figure without a number, or a zero, tells whether anybody was in a cell of which it is not told how many were: that lists name no organisation is another thing than that nobody came.
+  func hidesStatus(_ key: FigureKey, _ figure: Figure, of indicator: Indicator, in project: Project) -> Bool {
+    if case .metric = indicator.rule { return false }
+    guard figure.value.map({ $0 == 0 }) ?? (figure.status == .noData || figure.status == .noBase) else { return false }
+    return indicator.effectivePlaceOf == .person && indicator.isPersonal(rule, project) && hidesPeople(inCellOf: key)
   }
 
   /// Whether the project's communes are told as one within an axis.
@@ -159,9 +193,12 @@ extension Concealment {
   /// - Parameters:
   ///   - periods: Those of the project, and any other that a report is asked for.
   ///   - released: Reports that were sent, the first sent first.
-  public init(_ facts: FactTable, _ project: Project, _ rule: ProtectionRule, periods: [Period], released: [Release] = []) {
+  ///   - compared: Those of the periods with which others are compared, besides those that are usual.
+  public init(
+    _ facts: FactTable, _ project: Project, _ rule: ProtectionRule, periods: [Period], released: [Release] = [], comparedWith compared: [Period] = []
+  ) {
     let frame = FactFrame(facts, project, level: .commune, restriction: Restriction())
-    self.init(frame, rule, periods: periods.sorted { ($0.first, $0.last) < ($1.first, $1.last) }, released: released)
+    self.init(frame, rule, periods: periods.sorted { ($0.first, $0.last) < ($1.first, $1.last) }, released: released, comparedWith: compared)
   }
 }
 
@@ -175,14 +212,24 @@ extension Figure {
 
   /// Takes the number out: that there is one stays known.
   mutating func conceal() {
-    if value != nil { (value, range, ratioRange, quotient, status) = (nil, nil, nil, nil, .protected) }
+    if value != nil { protect() }
   }
+
+  /// The same where it is not even known whether there is one.
+  mutating func protect() { (value, range, ratioRange, quotient, status) = (nil, nil, nil, nil, .protected) }
 }
 
 extension FigureSet {
   /// The same without the figures that a concealment hides.
   func concealing(_ concealment: Concealment?) -> FigureSet {
-    concealment.map { concealment in concealing { concealment.hides($0, of: $1, in: project) } } ?? self
+    guard let concealment else { return self }
+    var set = concealing { concealment.hides($0, of: $1, in: project) }
+    for indicator in project.indicators {
+      for period in periods {
+        for key in keys(of: indicator, in: period) where concealment.hidesStatus(key, self[key], of: indicator, in: project) { set.protect(key) }
+      }
+    }
+    return set
   }
 
   /// The same without the figures that are not to be shown.

@@ -19,6 +19,8 @@ extension PublishedNumbers {
     /// By axis, then of all.
     var sessionsByAxis: [[Int]]
     var setsByAxis: [Int]
+    /// Whether nobody came before the period, so that all are new: newcomers are participants by another name.
+    var isFirst: Bool
     var cells: [Cell: Int] = [:]
 
     func sessions(_ axis: Int?) -> [Int] { sessionsByAxis[axis ?? sessionsByAxis.count - 1] }
@@ -33,12 +35,21 @@ extension PublishedNumbers {
     let facts = membership(FactSelection(filter: indicator.filter, placeOf: indicator.effectivePlaceOf, dimension: indicator.dimension))
     let all = facts.sessions(in: period)
     let byAxis = facts.grid.axes.indices.map { axis in all.filter { frame.axisOfSession[$0] == axis } } + [all]
-    var family = Family(indicator: indicator, period: period, facts: facts, sessionsByAxis: byAxis, setsByAxis: byAxis.map { number(of: $0) })
+    var family = Family(
+      indicator: indicator, period: period, facts: facts, sessionsByAxis: byAxis, setsByAxis: byAxis.map { number(of: $0) },
+      isFirst: indicator.rule == .newcomers && isFirst(period, facts))
     addCells(&family, raw, own)
     if indicator.isAdditive { relateSums(family) } else { relateUnions(family) }
     relateToOthers(family, unnamed: unnamed)
     if indicator.isAdditive, indicator.dimension == nil {
       addMonths(of: indicator, period, facts, all, total: family.cells[Cell(axis: nil, slot: -1, category: nil)])
+    }
+  }
+
+  /// Whether nobody is known to have been at any session before a period.
+  private func isFirst(_ period: Period, _ facts: Membership) -> Bool {
+    !facts.projectSessions(before: period).contains { session in
+      frame.facts.sessions[session].rows.contains { frame.facts.isPresent[$0] && frame.facts.person[$0] >= 0 }
     }
   }
 
@@ -117,6 +128,7 @@ extension PublishedNumbers {
 
   private func identity(of cell: Cell, _ family: Family, _ rule: Indicator.Rule, rows: FactFilter? = nil) -> Identity {
     let grid = family.facts.grid
+    let rule = rule == .newcomers && family.isFirst ? .participants : rule
     let dependsOnBefore: Bool
     switch rule {
     case .newcomers, .completions: dependsOnBefore = true
@@ -214,13 +226,14 @@ extension PublishedNumbers {
       case .participants:
         guard let participations = other(.participations) else { continue }
         system.relate(statement, isAtMost: participations)
-        // Nobody is at a session twice.
-        system.relate(participations, isAtMost: [(statement, max(1, family.sessions(cell.axis).count))], plus: unnamed)
-      case .newcomers, .completions:
-        if let people = other(.participants) { system.relate(statement, isAtMost: people) }
-      case .returning(let least):
-        if let people = other(.participants) { system.relate(statement, isAtMost: people) }
-        if let participations = other(.participations) { system.relate([(statement, least), (participations, -1)], isAtMost: 0) }
+        relate(participations, isAtMost: max(1, family.sessions(cell.axis).count), timesPeople: statement, unnamed: unnamed)
+      case .newcomers, .completions, .returning:
+        guard let people = other(.participants) else { continue }
+        system.relate(statement, isAtMost: people)
+        let sessions = family.sessions(cell.axis).filter { !frame.facts.sessions[$0].rows.isEmpty }
+        guard let participations = other(.participations), let visits = visits(family, sessions) else { continue }
+        relate(
+          people, ofWhom: statement, cameTo: visits.least, participations: [participations], sessions: visits.isOnly ? sessions.count : nil, unnamed: unnamed)
       case .organisations:
         if let participations = other(.participations) { system.relate(statement, isAtMost: participations) }
       case .sessions:
@@ -230,10 +243,40 @@ extension PublishedNumbers {
       default: break
       }
     }
-    guard rule == .participants, family.indicator.filter == FactFilter(), family.indicator.dimension == nil else { return }
-    for session in family.sessions(nil) {
-      guard let whole = sessions[session], let people = family.cells[Cell(axis: frame.axisOfSession[session], slot: -1, category: nil)] else { continue }
-      system.relate(whole, isAtMost: [(people, 1)], plus: unnamed)
+    if rule == .participants, family.indicator.dimension == nil { relateSessions(family, unnamed: unnamed) }
+  }
+
+  /// How many sessions at least somebody of a family came to, and whether no session is of anything else; nil where nothing is known of it.
+  private func visits(_ family: Family, _ sessions: [Int]) -> (least: Int, isOnly: Bool)? {
+    switch family.indicator.rule {
+    case .returning(let least): (least, true)
+    case .completions: trainings(sessions, family.period, family.facts)
+    default: nil
     }
+  }
+
+  /// Participations of a session, and those of a session and a place, are no more than the different people of its axis, there.
+  private mutating func relateSessions(_ family: Family, unnamed: Int) {
+    guard !isCoarse, known(identity(of: Cell(axis: nil, slot: -1, category: nil), family, .participations)) != nil else { return }
+    for session in family.sessions(nil) {
+      let axis = frame.axisOfSession[session]
+      if family.indicator.filter == FactFilter(), let whole = sessions[session], let people = family.cells[Cell(axis: axis, slot: -1, category: nil)] {
+        relate(whole, isAtMost: 1, timesPeople: people, unnamed: unnamed)
+      }
+      // Those of the only session are all participations of the axis.
+      guard family.sessions(axis).count > 1 else { continue }
+      for atom in atoms(of: session, family.facts, as: .participation) {
+        guard let people = family.cells[Cell(axis: axis, slot: atom.part.column, category: nil)] else { continue }
+        relate(atom.statement, isAtMost: 1, timesPeople: people, unnamed: unnamed, isLate: true)
+      }
+    }
+  }
+
+  /// That participations at some sessions are at most so many times the different people: nobody is at a session twice.
+  ///
+  /// Who gave no name is no different person. Where the numbers are possible without anybody like that, readers think of nobody, and take the bound for closer than it is.
+  mutating func relate(_ participations: Int, isAtMost sessions: Int, timesPeople people: Int, unnamed: Int, isLate: Bool = false) {
+    let isPossible = system.statements[participations].value <= sessions * system.statements[people].value
+    system.relate(participations, isAtMost: [(people, sessions)], plus: isPossible ? 0 : unnamed, isLate: isLate)
   }
 }

@@ -3,8 +3,18 @@ internal import BilanProtection
 
 /// The figures of what two periods have in common, and what is left of each period without them.
 extension PublishedNumbers {
+  /// The periods with which reports compare another: the project's last before it, and the last of which anything is known; of a part of a year the same one year earlier; and those that are asked for.
+  func bases(of period: Period, _ everything: Membership, among periods: [Period], _ compared: [Period]) -> [Period] {
+    let project = frame.project
+    let earlier = project.period(period.code) == nil ? [] : project.periods.filter { $0.last < period.first }
+    let known = earlier.last { one in !everything.sessions(in: one).isEmpty || frame.facts.counts.contains { one.contains($0) } }
+    let usual = [earlier.last, known, project.spanOneYearEarlier(than: period)].compactMap(\.self)
+    let codes = Set((usual + compared).map(\.code))
+    return periods.filter { codes.contains($0.code) && $0.last < period.first }
+  }
+
   mutating func addLike(_ everything: Membership, _ base: Period, _ period: Period, _ indicators: [Indicator]) {
-    guard let restriction = Comparability(everything, from: base, to: period).restriction else { return }
+    guard let restriction = Comparability(everything, from: base, to: period, protecting: rule).restriction else { return }
     let project = frame.project
     let shown = project.indicators.filter { $0.isPersonal(rule, project) && $0.parts.isEmpty }
     let restricted = FactFrame(frame.facts, project, level: .commune, restriction: restriction).asked(for: shown)

@@ -33,7 +33,7 @@ struct PublishedNumbers {
   /// Whether participations are told by session and commune.
   let isFine: Bool
   /// Whether those of a session and commune are protected also where they are not told.
-  private let isFound: Bool
+  let isFound: Bool
   /// Whether nothing is told but totals of axes, communes and months.
   let isCoarse: Bool
   private var identities: [Identity: Int] = [:]
@@ -94,7 +94,8 @@ struct PublishedNumbers {
     var category: Category?
   }
 
-  init(_ frame: FactFrame, _ rule: ProtectionRule, periods: [Period], released: [Release] = []) {
+  /// - Parameter compared: The periods with which others are compared, besides those that are usual.
+  init(_ frame: FactFrame, _ rule: ProtectionRule, periods: [Period], released: [Release] = [], comparedWith compared: [Period] = []) {
     self.frame = frame
     self.rule = rule
     self.released = released
@@ -107,6 +108,9 @@ struct PublishedNumbers {
     var indicators: [Indicator] = []
     for indicator in [.participations, .participants, .organisations] + frame.project.indicators { collect(indicator, &indicators) }
     for split in PublishedNumbers.splits { collect(split, &indicators) }
+    // What others are related to comes first.
+    let (participations, others) = (indicators.filter { $0.rule == .participations }, indicators.filter { $0.rule != .participations })
+    indicators = participations + others.filter { $0.rule == .participants } + others.filter { $0.rule != .participants }
     let raw = FigureSet(frame.asked(for: indicators), periods: periods)
     let own = FigureSet(frame.asked(for: indicators.filter { $0.dimension == nil }), periods: periods, isWithinProject: true)
     for period in periods {
@@ -116,10 +120,12 @@ struct PublishedNumbers {
       let unnamed = everything.unnamedParticipations(in: period)
       for indicator in indicators { add(indicator, period, raw, own, unnamed: unnamed) }
       addArrivals(everything, period)
-      addCompletions(everything, period)
+      addCompletions(everything, period, unnamed: unnamed)
     }
     guard !isCoarse else { return }
-    for (base, period) in zip(periods, periods.dropFirst()) where base.last < period.first { addLike(everything, base, period, indicators) }
+    for period in periods {
+      for base in bases(of: period, everything, among: periods, compared) { addLike(everything, base, period, indicators) }
+    }
   }
 
   /// What forms show that no indicator of a project need say: participants by gender and age, participations and organisations by sector.

@@ -242,6 +242,12 @@ public final class Publication {
   /// The sheets that everything was read from.
   var sources: [SheetSource] { facts.sources }
 
+  /// Whether it may be told how many rows a sheet has: those of people, and of counts about people, say how many there were.
+  func tellsRows(of source: SheetSource) -> Bool {
+    guard let rule = concealment?.rule else { return true }
+    return source.kind == .campaign && !project.metrics.contains { rule.threshold(of: $0, in: project.axes) != nil }
+  }
+
   /// Participations of a period without a name.
   func unnamed(in period: Period) -> Int { everything.unnamedParticipations(in: period) }
 

@@ -139,11 +139,11 @@ extension ReportWriter {
     guard sheets > 0 else { return nil }
     return text(
       fr:
-        "\(sheets) feuille(s) dont le fichier ou l'onglet porte le nom d'une personne : « Fichiers utilisés » (la|les) désigne par (son|leur) numéro dans la liste ; l'empreinte SHA-256 reste celle du fichier.",
+        "\(sheets) feuille(s) dont le fichier ou l'onglet porte le nom d'une personne : « Fichiers utilisés » (la|les) désigne par (son|leur) numéro dans la liste\(publication.isProtected ? "." : " ; l'empreinte SHA-256 reste celle du fichier.")",
       nl:
-        "\(sheets) lijst(en) waarvan de naam van het bestand of het tabblad een persoon noemt: ‘Gebruikte bestanden’ vermeldt in de plaats (het nummer|hun nummers) in de tabel; de SHA-256-vingerafdruk blijft die van het bestand.",
+        "\(sheets) lijst(en) waarvan de naam van het bestand of het tabblad een persoon noemt: ‘Gebruikte bestanden’ vermeldt in de plaats (het nummer|hun nummers) in de tabel\(publication.isProtected ? "." : "; de SHA-256-vingerafdruk blijft die van het bestand.")",
       en:
-        "\(sheets) sheet(s) with somebody's name in that of the file or worksheet: “Files used” gives (its number|their numbers) in the list instead; the SHA-256 digest remains that of the file."
+        "\(sheets) sheet(s) with somebody's name in that of the file or worksheet: “Files used” gives (its number|their numbers) in the list instead\(publication.isProtected ? "." : "; the SHA-256 digest remains that of the file.")"
     ).agreeing(with: sheets, in: language)
   }
 
@@ -205,19 +205,14 @@ extension ReportWriter {
     let isProtected = publication.isProtected
     let rows = publication.sources.enumerated().map { number, source in
       let name = name(ofSheet: number, source)
-      guard !isProtected || source.isToldByRows else {
-        return Table.Row([name, .text(text(source.kind.text)), .protected, .protected, .protected, .text(source.hash)])
-      }
-      return Table.Row([
-        name, .text(text(source.kind.text)), .count(source.rowsRead),
-        .count(source.rowsKept), .count(source.rowsRefused), .text(source.hash),
-      ])
+      let counts = [source.rowsRead, source.rowsKept, source.rowsRefused].map { publication.tellsRows(of: source) ? Cell.count($0) : .protected }
+      return Table.Row([name, .text(text(source.kind.text))] + counts + (isProtected ? [] : [.text(source.hash)]))
     }
     func sum(_ rows: KeyPath<SheetSource, Int>) -> Cell {
-      guard !isProtected || publication.sources.allSatisfy(\.isToldByRows) else { return .protected }
+      guard publication.sources.allSatisfy(publication.tellsRows) else { return .protected }
       return .derived(.rows(publication.sources.indices), shown: .count(publication.sources.reduce(0) { $0 + $1[keyPath: rows] }))
     }
-    let totals = Table.Row([.text(total), .empty, sum(\.rowsRead), sum(\.rowsKept), sum(\.rowsRefused), .empty], kind: .total)
+    let totals = Table.Row([.text(total), .empty, sum(\.rowsRead), sum(\.rowsKept), sum(\.rowsRefused)] + (isProtected ? [] : [.empty]), kind: .total)
     return Table(
       columns: [
         Table.Column(text(fr: "Fichier", nl: "Bestand", en: "File"), width: .text),
@@ -225,8 +220,8 @@ extension ReportWriter {
         Table.Column(text(fr: "Lignes lues", nl: "Gelezen rijen", en: "Rows read")),
         Table.Column(text(fr: "Gardées", nl: "Bewaard", en: "Kept")),
         Table.Column(text(fr: "Refusées", nl: "Geweigerd", en: "Refused")),
-        Table.Column("SHA-256"),
-      ], rows: rows.isEmpty ? [] : rows + [totals])
+        // Of a file of three small numbers whoever tries all of them finds the digest.
+      ] + (isProtected ? [] : [Table.Column("SHA-256")]), rows: rows.isEmpty ? [] : rows + [totals])
   }
 }
 

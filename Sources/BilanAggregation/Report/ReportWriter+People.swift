@@ -146,7 +146,7 @@ extension ReportWriter {
     guard project.matching.scope == .full, peopleIndicator != nil else { return [] }
     let (byNameAlone, openQuestions) = (publication.byNameAlone, publication.openQuestions)
     var remarks: [String] = []
-    if byNameAlone > 0 {
+    if byNameAlone > 0, publication.mayTell(byNameAlone) {
       remarks.append(
         text(
           fr:

@@ -61,7 +61,7 @@ extension ReportWriter {
         nl: "te fijn om te geven (s.): \(finer); geen enkel ander aantal in de tabellen is te klein om te tonen.",
         en: "too fine to be given (s.): \(finer); no other number in the tables is too small to be shown.")
     let rows =
-      publication.sources.allSatisfy(\.isToldByRows)
+      publication.sources.allSatisfy(publication.tellsRows)
       ? ""
       : text(
         fr: " Le nombre de lignes des feuilles de présence n'est pas donné (s.) : il dirait combien de personnes sont venues.",
@@ -89,11 +89,6 @@ extension ReportWriter {
         en: "Participations are not given by session and commune at once: most of those numbers would be too small.")
     ]
   }
-}
-
-extension SheetSource {
-  /// Whether its rows may be told where small groups are protected: how many a list of people has is how many came, or nearly.
-  var isToldByRows: Bool { kind == .campaign }
 }
 
 extension Report {

@@ -8,43 +8,72 @@ struct ReportAudit {
   private var columns: [Name: Int] = [:]
   private var rows: [LinearProgram.Row] = []
 
-  /// A number that the attack is about.
-  private enum Name: Hashable {
-    case figure(String)
-    case spot(WrittenNumbers.SessionName, place: String)
+  /// What a workbook must not tell.
+  struct Secrets {
+    /// The codes of figures that are too small to be shown, each with its threshold.
+    var small: [(code: String, threshold: Int)]
+    /// So many people of a session and a commune are enough to be known for certain; nil where those are not looked at.
+    var people: Int?
+    /// As many participations of a period have no name at most.
+    var unnamed = 0
+    /// To how many sessions at least those came whom an indicator counts, by its code.
+    var returning: [String: Int] = [:]
+    /// The codes of periods in which sessions before them count towards trainings.
+    var periodsOfBegunTrainings: Set<String> = []
   }
 
-  /// The codes of figures that are too small to be shown, and can be found all the same.
+  /// A number that the attack is about.
+  enum Name: Hashable {
+    case figure(String)
+    case spot(WrittenNumbers.SessionName, place: String)
+    case training(WrittenNumbers.Training)
+  }
+
+  /// The codes of figures that are too small to be shown, and can be found all the same; and sessions and communes, and trainings, of which it is certain that few people were there.
   ///
   /// All of them where the workbook cannot be read again.
   ///
   /// - Parameters:
   ///   - workbook: The bytes of the file; nil where nobody can read it.
   ///   - participations: What participations are called.
-  ///   - small: The codes of figures that are too small, each with its threshold.
-  static func found(in workbook: [UInt8]?, participations: Localized, small: [(code: String, threshold: Int)]) -> [String] {
-    guard let numbers = workbook.flatMap({ WrittenNumbers(workbook: $0, participations: participations) }) else { return small.map(\.code) }
-    return found(in: numbers, small: small)
+  static func found(in workbook: [UInt8]?, participations: Localized, _ secrets: Secrets) -> [String] {
+    guard let numbers = workbook.flatMap({ WrittenNumbers(workbook: $0, participations: participations) }) else { return secrets.small.map(\.code) }
+    return found(in: numbers, secrets)
   }
 
-  static func found(in numbers: WrittenNumbers, small: [(code: String, threshold: Int)]) -> [String] {
+  static func found(in numbers: WrittenNumbers, _ secrets: Secrets) -> [String] {
     var audit = ReportAudit()
     audit.takeFigures(numbers)
     audit.takeSessions(numbers)
+    audit.takePeople(numbers, unnamed: secrets.unnamed)
+    audit.takeVisits(numbers, secrets)
     let program = LinearProgram(columns: audit.columns.map { _ in (0, LinearProgram.infinity, 0) }, rows: audit.rows)
-    return small.filter { code, threshold in
+    let figures = secrets.small.filter { code, threshold in
       if case .some(.some) = numbers.figures[code] { return true }
       guard let column = audit.columns[.figure(code)] else { return false }
-      program.setCost(column, 1)
-      defer { program.setCost(column, 0) }
-      guard program.solve() == .solved, program.value < 1e-6 else { return true }
-      program.setCost(column, -1)
-      switch program.solve() {
-      case .unbounded: return false
-      case .solved: return -program.value < Double(threshold) - 1e-6
-      case .impossible, .unknown: return true
+      return !program.canBeNone(column) || !program.canReach(threshold, column)
+    }
+    return figures.map(\.code) + audit.certain(program, fewerThan: secrets.people)
+  }
+
+  /// Sessions and communes, and trainings, of which nothing is told, and that everybody knows to be some people, and few.
+  private func certain(_ program: LinearProgram, fewerThan people: Int?) -> [String] {
+    guard let people else { return [] }
+    let spots = columns.compactMap { name, column in
+      switch name {
+      case .spot(let session, let place): (session.code + "/" + place, column)
+      case .training(let training): (training.code, column)
+      case .figure: nil
       }
-    }.map(\.code)
+    }
+    var certain: [String] = []
+    // An example in which one is 0, or many, is one for many of them.
+    var solution = program.solve() == .solved ? program.solution : []
+    for (code, column) in spots.sorted(by: { $0.0 < $1.0 }) {
+      if solution.isEmpty || solution[column] < 1e-6 || solution[column] > Double(people) - 1e-6 { continue }
+      if program.canBeNone(column) { solution = program.solution } else if !program.canReach(people, column) { certain.append(code) }
+    }
+    return certain
   }
 
   private mutating func column(_ name: Name) -> Int {
@@ -53,7 +82,7 @@ struct ReportAudit {
     return columns.count - 1
   }
 
-  private mutating func add(_ terms: [(name: Name, factor: Int)], from lower: Double, to upper: Double) {
+  mutating func add(_ terms: [(name: Name, factor: Int)], from lower: Double, to upper: Double) {
     rows.append(LinearProgram.Row(terms: terms.map { (column($0.name), Double($0.factor)) }, lower: lower, upper: upper))
   }
 
@@ -101,6 +130,26 @@ struct ReportAudit {
     takeCommunes(numbers, cells)
   }
 
+  /// Nobody is at a session twice: those of a session, and of a session and a commune, are no more than the different people of its axis, there. Who gave no name is no different person.
+  private mutating func takePeople(_ numbers: WrittenNumbers, unnamed: Int) {
+    let cells = numbers.figures.keys.compactMap(FigureCell.init).filter { $0.indicator == Indicator.participants.code.text && $0.axis != "-" }
+    let lines = Dictionary(grouping: numbers.lines.keys) { [$0.period, $0.axis] }
+    for cell in cells.sorted(by: { $0.code < $1.code }) {
+      var least = 0
+      for session in Set((lines[[cell.period, cell.axis]] ?? []).compactMap(\.session)).sorted(by: { $0.code < $1.code }) {
+        func told(_ place: String?) -> Int? { numbers.lines[WrittenNumbers.Line(period: cell.period, axis: cell.axis, session: session, place: place)] }
+        if cell.place == "-" {
+          least = max(least, (numbers.sessions[session] ?? nil) ?? 0)
+        } else if let value = told(cell.place) {
+          least = max(least, value)
+        } else if told(nil) != nil, columns[.spot(session, place: cell.place)] != nil {
+          add([(.spot(session, place: cell.place), 1), (.figure(cell.code), -1)], from: -LinearProgram.infinity, to: Double(unnamed))
+        }
+      }
+      if least > unnamed { add([(.figure(cell.code), 1)], from: Double(least - unnamed), to: LinearProgram.infinity) }
+    }
+  }
+
   /// Sessions that are told, of an axis and a commune, are no more than its participations.
   private mutating func takeCommunes(_ numbers: WrittenNumbers, _ cells: [FigureCell]) {
     for cell in cells where cell.axis != "-" && cell.place != "-" {
@@ -111,6 +160,26 @@ struct ReportAudit {
         session.axis != cell.axis || value != nil && columns[.spot(session, place: cell.place)] != nil
       }
       add([(.figure(cell.code), 1)] + spots.map { ($0, -1) }, from: 0, to: isEachTold ? 0 : LinearProgram.infinity)
+    }
+  }
+}
+
+extension LinearProgram {
+  /// Whether a column can be 0; where nobody can say, it cannot.
+  fileprivate func canBeNone(_ column: Int) -> Bool {
+    setCost(column, 1)
+    defer { setCost(column, 0) }
+    return solve() == .solved && value < 1e-6
+  }
+
+  /// Whether a column can be as much as a number; where nobody can say, it cannot.
+  fileprivate func canReach(_ number: Int, _ column: Int) -> Bool {
+    setCost(column, -1)
+    defer { setCost(column, 0) }
+    switch solve() {
+    case .unbounded: return true
+    case .solved: return -value > Double(number) - 1e-6
+    case .impossible, .unknown: return false
     }
   }
 }

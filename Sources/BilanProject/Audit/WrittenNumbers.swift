@@ -6,14 +6,26 @@ struct WrittenNumbers {
   /// By the codes of figures; nil for a number that is not shown.
   var figures: [String: Int?] = [:]
   /// Participations of sessions.
-  private(set) var sessions: [SessionName: Int?] = [:]
+  var sessions: [SessionName: Int?] = [:]
   /// Lines of facts: participations by session and commune, and what a session or an axis has beside.
-  private(set) var lines: [Line: Int] = [:]
+  var lines: [Line: Int] = [:]
+  /// People who completed a training.
+  var trainings: [Training: Int?] = [:]
   private var placeCodes: [String: String] = [:]
 
   /// A session as the file names it.
   struct SessionName: Hashable {
     var day, axis, activity: String
+
+    var code: String { "\(day)/\(axis)/\(activity)" }
+  }
+
+  /// A training in a period, which is complete after a number of sessions.
+  struct Training: Hashable {
+    var period, title: String
+    var needed: Int
+
+    var code: String { "\(period)/\(title)" }
   }
 
   /// A line of facts; without a session it is the rest of an axis, without a place that of a session.
@@ -46,6 +58,7 @@ struct WrittenNumbers {
     for rows in sheets {
       readSessions(rows, titles)
       readLines(rows, titles)
+      readTrainings(rows)
     }
   }
 
@@ -68,6 +81,20 @@ struct WrittenNumbers {
       let activity = title.split(separator: " (").dropLast(title.hasSuffix(")") ? 1 : 0).joined(separator: " (")
       let name = SessionName(day: day, axis: axis, activity: activity.isEmpty ? title : activity)
       if shown == Cell.protectedMark { sessions[name] = .some(nil) } else if let number = Int(shown) { sessions[name] = number }
+    }
+  }
+
+  /// A row for each training, with how often one has to come in its title, and a column for each period.
+  private mutating func readTrainings(_ rows: [[Int: String]]) {
+    guard let head = rows.firstIndex(where: { row in row[1].map { ["Formation", "Vorming", "Training course"].contains($0) } ?? false }) else { return }
+    for row in rows[(head + 1)...] {
+      guard let text = row[1], let bracket = text.lastIndex(of: "("), let needed = text[bracket...].split(separator: " ").compactMap({ Int($0) }).first
+      else { return }
+      for (column, period) in rows[head] where column > 1 {
+        guard let shown = row[column] else { continue }
+        let training = Training(period: period, title: String(text[..<bracket].dropLast()), needed: needed)
+        if shown == Cell.protectedMark { trainings[training] = .some(nil) } else if let number = Int(shown) { trainings[training] = number }
+      }
     }
   }
 

@@ -100,11 +100,15 @@ extension ProjectFolder {
     var figures: FigureSet
     /// What its seal says of it.
     var record: SealRecord
+    /// The digest of the sheets that it is made of.
+    var sources: String
     var diagnostics: [Diagnostic]
-    /// The codes of figures that are too small to be shown, each with its threshold.
-    var small: [(code: String, threshold: Int)]
+    /// What it must not tell; nil where small groups are not protected.
+    var secrets: ReportAudit.Secrets?
     /// The numbers that are not shown and can be worked out.
     var findable: [FigureKey: Rational]
+    /// The period that it compares with, as it tells it; nil where it compares with none, or is not sent.
+    var base: (period: Period, figures: [FigureKey: Figure])?
   }
 
   private func makeReport(
@@ -118,7 +122,7 @@ extension ProjectFolder {
     let (facts, sheetProblems) = try await facts(from: options.sheets, progress: progress)
     let ownBase = ownBase(askedBase, of: asked, facts)
     // A half or a quarter of a period is none of the project's, and what is said of it is looked up there as well.
-    let concealment = try concealment(of: facts, besides: [asked, ownBase].compactMap(\.self), from: options.sheets)
+    let concealment = try concealment(of: facts, besides: [asked, ownBase].compactMap(\.self), comparedWith: askedBase, from: options.sheets)
     let all = Publication(facts, project, periods: project.periods + [asked].compactMap(\.self), concealing: concealment).figures
     guard let period = asked ?? all.latestPeriod else { throw Failure(.missingKey, at: projectFile, ["key": "periods"], kind: .data) }
     let texts = NarrativeFiles(folder: file("recits/\(period.code)"), project: project)
@@ -137,13 +141,15 @@ extension ProjectFolder {
     let told = concealment.map { self.told($0, texts.typedFigures, all, facts, about: period) } ?? []
     let record = SealRecord(
       tool: Tool.signature, project: project.title[language], form: options.form, language: language.rawValue, period: period.code.text,
-      base: base?.code.text, asOf: report.asOf.description, isDayAskedFor: options.asOf != nil, sources: facts.digestOfSources)
+      base: base?.code.text, asOf: report.asOf.description, isDayAskedFor: options.asOf != nil,
+      sources: concealment == nil ? facts.digestOfSources : SealRecord.protected(sources: facts.digestOfSources, try sealKey()))
     return Made(
-      report: report, form: form, period: period, figures: all, record: record,
+      report: report, form: form, period: period, figures: all, record: record, sources: facts.digestOfSources,
       diagnostics: sheetProblems + formProblems + TemplateValues.diagnostics(project, in: projectFile) + textProblems
         + all.contradictions(texts.typedFigures, in: period, language)
         + all.warnings(in: self, all: true, about: period) + lost + moved.map(diagnostic)
-        + told + self.told(request.names), small: concealment?.smallFigures ?? [], findable: concealment?.findable ?? [:])
+        + told + self.told(request.names), secrets: concealment.map { ReportAudit.Secrets($0, project) }, findable: concealment?.findable ?? [:],
+      base: options.isFinal ? base.map { ($0, Publication(facts, project, periods: [$0], concealing: concealment).figures.all(in: $0)) } : nil)
   }
 
   /// - Throws: `Failure`, where there is nothing kept to be sent.
@@ -161,7 +167,7 @@ extension ProjectFolder {
     try Failure.explaining {
       guard let store = try Store.openExisting(at: storePath) else { return }
       let (figures, period) = (made.figures.all(in: made.period), made.period)
-      try store.freeze(figures, findable: made.findable, of: period, on: .today, recording: store.recording(on: .today))
+      try store.freeze(figures, findable: made.findable, of: period, beside: made.base, on: .today, recording: store.recording(on: .today))
     }
   }
 
@@ -177,7 +183,7 @@ extension ProjectFolder {
   }
 
   private func write(_ made: Made, _ options: ReportOptions) async throws -> (files: [String], diagnostics: [Diagnostic]) {
-    let (report, form, small) = (made.report, made.form, made.small)
+    let (report, form) = (made.report, made.form)
     let target = options.folder ?? file("rapports")
     try ProjectFolder.makeFolder(target)
     let style = options.style
@@ -197,7 +203,7 @@ extension ProjectFolder {
       // Neither takes its place before both are whole: a workbook and a text of different figures never stand side by side.
       let stagedWorkbook = try made.record.stage(report, for: workbook, key: key)
       let stagedText = try AtomicFile.stage(await content, for: text)
-      found = small.isEmpty ? [] : ReportAudit.found(in: stagedWorkbook.content(), participations: Indicator.participations.title, small: small)
+      found = made.secrets.map { ReportAudit.found(in: stagedWorkbook.content(), participations: Indicator.participations.title, $0) } ?? []
       guard found.isEmpty else { break writing }
       cut = stagedWorkbook.cutTexts
       filled = stagedWorkbook.isAsItStands() ? [] : handwriting(in: workbook, replacedBy: stagedWorkbook.content() ?? [])
@@ -218,7 +224,7 @@ extension ProjectFolder {
     let path = ProjectFolder.join(FileManager.default.temporaryDirectory.path, "bilan-verify-\(UUID().uuidString).xlsx")
     do throws(ExportError) {
       let staged = try made.record.stage(made.report, for: path, key: nil)
-      return (staged.content() ?? [], made.record.sources, staged.figures)
+      return (staged.content() ?? [], made.sources, staged.figures)
     } catch {
       throw Failure(error, writing: path)
     }
@@ -240,4 +246,14 @@ extension ProjectFolder {
 extension FigureSet {
   /// The last period about which anything is known, else the last of all.
   fileprivate var latestPeriod: Period? { periods.last(where: hasFacts) ?? periods.last }
+}
+
+extension ReportAudit.Secrets {
+  fileprivate init(_ concealment: Concealment, _ project: Project) {
+    self.init(small: concealment.smallFigures, people: concealment.protectsSpots ? concealment.rule.people : nil, unnamed: concealment.unnamed)
+    for indicator in project.indicators where indicator.filter == FactFilter() && indicator.effectivePlaceOf == .person {
+      if case .returning(let least) = indicator.rule { returning[indicator.code.text] = least }
+    }
+    periodsOfBegunTrainings = concealment.periodsOfBegunTrainings
+  }
 }

@@ -59,14 +59,19 @@ extension ProjectFolder {
   ///
   /// - Parameters:
   ///   - spans: Periods that are none of the project's.
+  ///   - base: The period that is asked to be compared with; nil for the usual ones.
   ///   - store: Where what was sent is kept; nil where nothing is.
-  func concealment(of facts: FactTable, besides spans: [Period] = [], in store: Store?) throws(StoreError) -> Concealment? {
+  func concealment(of facts: FactTable, besides spans: [Period] = [], comparedWith base: Period? = nil, in store: Store?) throws(StoreError) -> Concealment? {
     guard let rule = project.protection.rule else { return nil }
     let released = try store?.releases() ?? []
     // What was sent of a part of a year stands beside what is said of the whole.
-    let periods = project.periods.with(spans).with(released.map(\.period))
+    let sent = released.map(\.period)
+    // A part of a year was compared with that of the year before, also where an older store does not say so.
+    let bases = sent.filter { project.period($0.code) == nil }.compactMap { project.spanOneYearEarlier(than: $0) }
+    let periods = project.periods.with(spans).with(sent).with(bases)
     func made(knowing count: Int) -> Concealment {
-      Concealment(facts, project, rule, periods: periods, released: released.prefix(count).map { Release($0.figures, findable: $0.findable) })
+      let known = released.prefix(count).map { Release($0.figures, findable: $0.findable) }
+      return Concealment(facts, project, rule, periods: periods, released: known, comparedWith: [base].compactMap(\.self))
     }
     guard !released.isEmpty else { return made(knowing: 0) }
     // A report that would be sent again just so tells nothing more than it would today: made anew it stays what it was.
@@ -81,10 +86,10 @@ extension ProjectFolder {
   }
 
   /// The same of facts that were read on the spot or from the store.
-  func concealment(of facts: FactTable, besides spans: [Period], from sheets: SheetsOnTheSpot) throws -> Concealment? {
+  func concealment(of facts: FactTable, besides spans: [Period], comparedWith base: Period? = nil, from sheets: SheetsOnTheSpot) throws -> Concealment? {
     try Failure.explaining {
       let store = sheets.paths.isEmpty ? try Store.openExisting(at: storePath) : nil
-      return try concealment(of: facts, besides: spans, in: store)
+      return try concealment(of: facts, besides: spans, comparedWith: base, in: store)
     }
   }
 

@@ -22,7 +22,7 @@ extension Verification {
     if let record = SealRecord(properties), let folder, let language = Language(rawValue: record.language), record.project == folder.project.title[language] {
       do {
         if authorship == .unknown { try findAuthor(properties, in: folder, at: path) }
-        compare(bytes, record, with: try await folder.workbook(of: record), at: path)
+        compare(bytes, record, with: try await folder.workbook(of: record), try folder.sealKey(), at: path)
       } catch let failure as Failure {
         // What the seal says stands, whatever the project cannot do.
         let reason = failure.diagnostics.first.map { told in Localized(fr: told.message(in: .fr), nl: told.message(in: .nl), en: told.message(in: .en)) }
@@ -47,8 +47,11 @@ extension Verification {
     if !isOwn { diagnostics.append(Diagnostic(.foreignSeal, at: SourcePlace(file: path))) }
   }
 
-  private mutating func compare(_ bytes: [UInt8], _ record: SealRecord, with anew: (bytes: [UInt8], sources: String, figures: [ShownFigure]), at path: String) {
-    if record.sources != anew.sources { diagnostics.append(Diagnostic(.otherSources, at: SourcePlace(file: path))) }
+  private mutating func compare(
+    _ bytes: [UInt8], _ record: SealRecord, with anew: (bytes: [UInt8], sources: String, figures: [ShownFigure]), _ key: SealKey?, at path: String
+  ) {
+    // Under another key nothing can be said of the sheets: that it is another is said already.
+    if authorship != .otherProject, !record.isMade(of: anew.sources, key) { diagnostics.append(Diagnostic(.otherSources, at: SourcePlace(file: path))) }
     let open = record.openCells
     let found = bytes.book { book in anew.bytes.book { Differences(from: $0, to: book, open: open) } ?? nil } ?? nil
     guard let found else { return }

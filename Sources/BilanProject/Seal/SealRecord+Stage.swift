@@ -26,7 +26,11 @@ extension SealRecord {
       Report.Field(label: text("Période", "Periode", "Period"), text: period + compared),
       Report.Field(label: text("Date du rapport", "Datum van het verslag", "Date of the report"), text: Day(iso: asOf)?.belgian ?? asOf),
       Report.Field(label: text("Programme", "Programma", "Program"), text: tool),
-      Report.Field(label: text("Empreinte des feuilles", "Vingerafdruk van de lijsten", "Digest of the sheets"), text: sources),
     ]
+      + (sources.contains(":") || sources.isEmpty
+        ? []
+        : [
+          Report.Field(label: text("Empreinte des feuilles", "Vingerafdruk van de lijsten", "Digest of the sheets"), text: sources)
+        ])
   }
 }

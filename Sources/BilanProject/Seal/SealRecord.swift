@@ -17,7 +17,7 @@ struct SealRecord: Codable, Equatable {
   var asOf: String
   /// Whether that day was asked for, and not the last of the period.
   var isDayAskedFor: Bool
-  /// A digest of the hashes of the sheets that its figures come from.
+  /// A digest of the hashes of the sheets that its figures come from; where small groups are protected its code under the project's key behind `keyedSources`, or nothing without a key.
   var sources: String
   /// A digest of the names that formulas use, and what they stand for.
   var names: String
@@ -76,6 +76,19 @@ struct SealRecord: Codable, Equatable {
     (self.tool, self.project, self.form, self.language) = (tool, project, form, language)
     (self.period, self.base, self.asOf, self.isDayAskedFor, self.sources) = (period, base, asOf, isDayAskedFor, sources)
     (names, open, sheets) = ("", [], [])
+  }
+
+  /// Before a code: whoever has no key cannot try out what a sheet of few small numbers holds.
+  private static let keyedSources = "key:"
+
+  /// What is kept of the digest of the sheets where small groups are protected.
+  static func protected(sources digest: String, _ key: SealKey?) -> String { key.map { keyedSources + $0("sheets " + digest) } ?? "" }
+
+  /// Whether it may be made of sheets with this digest; nothing else is known where it was written, or is read, without a key.
+  func isMade(of digest: String, _ key: SealKey?) -> Bool {
+    if sources.isEmpty { return true }
+    guard sources.hasPrefix(SealRecord.keyedSources) else { return sources == digest }
+    return key == nil || sources == SealRecord.protected(sources: digest, key)
   }
 
   /// The record of a workbook that holds this.

@@ -71,6 +71,8 @@ enum Schema {
     Migration("20 effects on people", sql: "ALTER TABLE journal ADD COLUMN people TEXT CHECK (people <> '')"),
     // Null for who has a name, and for who was purged before.
     Migration("21 marks of purged people", sql: PurgedPeople.marks),
+    // The report in which a period was shown for comparison; null for the period that a report is about.
+    Migration("22 periods compared with", sql: "ALTER TABLE sent_report ADD COLUMN beside INTEGER REFERENCES sent_report ON DELETE CASCADE"),
   ]
 }
 

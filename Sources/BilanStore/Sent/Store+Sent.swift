@@ -21,31 +21,26 @@ extension Store {
   ///
   /// - Parameters:
   ///   - findable: The numbers that it does not show and that can be worked out.
+  ///   - base: The period that it compares with, and its figures as it tells them.
   ///   - day: The day on which it is sent.
   ///   - recording: The command that it is an act of.
   public func freeze(
-    _ figures: [FigureKey: Figure], findable: [FigureKey: Rational] = [:], of period: Period, on day: Day, recording: Recording
+    _ figures: [FigureKey: Figure], findable: [FigureKey: Rational] = [:], of period: Period,
+    beside base: (period: Period, figures: [FigureKey: Figure])? = nil, on day: Day, recording: Recording
   ) throws(StoreError) {
     try write { db in
       let lastAct = try Int64.fetchOne(db, sql: "SELECT max(id) FROM journal") ?? 0
       try db.record(recording) {
-        try db.execute(
-          sql: "INSERT INTO sent_report (period, first_day, last_day, sent_on, last_act) VALUES (?, ?, ?, ?, ?)",
-          arguments: [period.code.text, period.first.description, period.last.description, day.description, lastAct])
-        let report = db.lastInsertedRowID
-        let insertion = try db.cachedStatement(
-          sql: """
-            INSERT INTO sent_figure (report, indicator, is_estimated, axis, place, dimension, category, status, value, divisor, low, high, detail)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """)
-        for (key, figure) in figures {
-          let value = figure.isProtected ? findable[key] : figure.value
-          try insertion.execute(arguments: [
-            report, key.indicator.text, key.isEstimated, key.axis?.text ?? "", key.place.map { Int64($0.number) } ?? -1, key.category?.dimension.rawValue ?? "",
-            key.category?.value ?? "", figure.status.rawValue, value?.numerator, value?.denominator, figure.range?.lowerBound,
-            figure.range?.upperBound, FigureDetail.text(of: figure),
-          ])
+        func keep(_ figures: [FigureKey: Figure], of period: Period, beside report: Int64?) throws -> Int64 {
+          try db.execute(
+            sql: "INSERT INTO sent_report (period, first_day, last_day, sent_on, last_act, beside) VALUES (?, ?, ?, ?, ?, ?)",
+            arguments: [period.code.text, period.first.description, period.last.description, day.description, lastAct, report])
+          let number = db.lastInsertedRowID
+          try db.keep(figures, findable: findable, ofReport: number)
+          return number
         }
+        let report = try keep(figures, of: period, beside: nil)
+        if let base { _ = try keep(base.figures, of: base.period, beside: report) }
         return ((), JournalDraft(act: .reportSent, what: period.code.text))
       }
     }
@@ -55,12 +50,12 @@ extension Store {
   public func sentReports() throws(StoreError) -> [KeptReport] {
     try read { db in
       try Row.fetchAll(
-        db, sql: "SELECT * FROM sent_report WHERE id IN (SELECT max(id) FROM sent_report GROUP BY period) ORDER BY first_day, id"
+        db, sql: "SELECT * FROM sent_report WHERE id IN (SELECT max(id) FROM sent_report WHERE beside IS NULL GROUP BY period) ORDER BY first_day, id"
       ).map { try KeptReport($0, db) }
     }
   }
 
-  /// Every report that was sent, the first first: what left cannot be taken back.
+  /// Every report that was sent, the first first, and after each the period that it compared with: what left cannot be taken back.
   public func releases() throws(StoreError) -> [KeptReport] {
     try read { db in try Row.fetchAll(db, sql: "SELECT * FROM sent_report ORDER BY id").map { try KeptReport($0, db) } }
   }
@@ -68,6 +63,25 @@ extension Store {
   /// Remembers which differences of a report were told.
   public func tell(_ number: Int64, of report: KeptReport) throws(StoreError) {
     try write { db in try db.execute(sql: "UPDATE sent_report SET told = ? WHERE id = ?", arguments: [number, report.id]) }
+  }
+}
+
+extension Database {
+  /// Keeps the figures of a report, or of the period that it compares with.
+  fileprivate func keep(_ figures: [FigureKey: Figure], findable: [FigureKey: Rational], ofReport report: Int64) throws {
+    let insertion = try cachedStatement(
+      sql: """
+        INSERT INTO sent_figure (report, indicator, is_estimated, axis, place, dimension, category, status, value, divisor, low, high, detail)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    for (key, figure) in figures {
+      let value = figure.isProtected ? findable[key] : figure.value
+      try insertion.execute(arguments: [
+        report, key.indicator.text, key.isEstimated, key.axis?.text ?? "", key.place.map { Int64($0.number) } ?? -1, key.category?.dimension.rawValue ?? "",
+        key.category?.value ?? "", figure.status.rawValue, value?.numerator, value?.denominator, figure.range?.lowerBound,
+        figure.range?.upperBound, FigureDetail.text(of: figure),
+      ])
+    }
   }
 }
 
