@@ -36,7 +36,7 @@ struct ProtectorTests {
     #expect(Protector(system).hidden == [small, large])
   }
 
-  /// Bounds that are looked at only where a solution breaks them bind like all others: nothing is hidden otherwise than if they stood there from the start.
+  /// Bounds that are looked at only where a solution breaks them bind like all others.
   @Test(arguments: 0..<20) func lateRelationsBindLikeOthers(_ seed: UInt64) {
     var random = Seeded(seed)
     let table = RandomTable(rows: 3, columns: 3, threshold: 4, largest: 9, &random)
