@@ -18,7 +18,7 @@ extension CampaignForm {
     let titles = table.context.titles
     let words = titles + [String(name.split(separator: ".").first ?? "")]
     runningAround = words.first { RunningTotal.isNamed(in: $0) }
-    unitAround = titles.lazy.map { ($0, CountUnit($0)) }.first { if case .times = $0.1 { true } else { false } }
+    unitAround = titles.lazy.map { ($0, CountUnit($0, isTitle: true)) }.first { if case .times = $0.1 { true } else { false } }
     wayOfCounting = WayOfCounting.said(in: titles)
     if wayOfCounting == nil, let column = columns.value { wayOfCounting = WayOfCounting.said(in: [table.header.columns[column].title]) }
     estimatedColumns = Set(columns.numbers.filter { CountReading.saysEstimate(table.header.columns[$0].title) && !isEstimate($0, table.header) })
