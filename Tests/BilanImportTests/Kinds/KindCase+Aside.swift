@@ -15,5 +15,48 @@ extension KindCase {
       right: ["2024-11-25 affiches 100"], told: ["B0423"]),
   ]
 
-  static let aside = packsAndYears
+  private static let head = "Activité : DPO\nListe de présence\n"
+  private static let grid = head + "Nom;05/03/2024;12/03/2024\n"
+  private static let people = "Lambert Chloé;x;x\nNguyen Tuan;x;\nOkoye Grace;;x\n"
+  private static let present = ["2024-03-05 dpo 2", "2024-03-12 dpo 2"]
+
+  /// Hours in a row of their own, as polls for a day have them.
+  static let hoursUnderHeaders: [KindCase] = [
+    .init(what: "« Heure »", text: grid + "Heure;10:00;10:30\n" + people, right: present, untold: ["B0306", "B0322"]),
+    .init(what: "hours below no title", text: grid + ";10h;10h\n" + people, right: present, untold: ["B0306", "B0408"]),
+    .init(what: "spans below no title", text: grid + ";14h-16h;14h-16h\n" + people, right: present, untold: ["B0322", "B0408"]),
+    .init(
+      what: "‘Uur’", text: "Activiteit: DPO\nAanwezigheden\nNaam;05/03/2024;12/03/2024\nUur;14u-16u;14u-16u\nMaes Lotte;x;x\nPeeters Jan;x;\n",
+      right: ["2024-03-05 dpo 2", "2024-03-12 dpo 1"]),
+    .init(
+      what: "hours of arrival are marks", text: grid + "Lambert Chloé;10:00;10:05\nNguyen Tuan;10:02;\n", right: ["2024-03-05 dpo 2", "2024-03-12 dpo 1"]),
+    .init(
+      what: "somebody without a name beside hours of arrival", text: grid + ";10:00;\nNguyen Tuan;10:02;10:01\n",
+      right: ["2024-03-05 dpo 2", "2024-03-12 dpo 1"]),
+  ]
+
+  /// Facts about the sessions at the foot of a grid.
+  static let footRows: [KindCase] =
+    [
+      "Absents;0;1", "Encadrants;1;1", "Nouveaux;1;0", "Dont enfants;1;0", "Durée;1h;1h", "Séance tenue;oui;oui", "Encodé;x;x", "Remarque;ok;ok",
+      "S/T filles;1;1", "Vérifié par CM;x;x", "Réservation salle;oui;oui", "Monitrice : Els;x;x", "Inscrits;2;1", "Nbre;2;1", "Météo;soleil;pluie",
+      "Gâteaux;3;2", "Photos prises et envoyées;x;x", "Aantal kinderen;2;1",
+    ].map { .init(what: "« \($0) » at the foot", text: grid + people + $0 + "\n", right: present) } + [
+      .init(what: "facts behind a blank line", text: grid + people + "\nEncadrants;1;1\nRemarque;ok;ok\n", right: present, told: ["B0269"]),
+      .init(
+        what: "somebody of one name at the foot", text: grid + people + "Fatou;x;x\n", right: ["2024-03-05 dpo 3", "2024-03-12 dpo 3"], told: ["B0461"],
+        untold: ["B0269"]),
+      .init(
+        what: "people of one name", text: grid + "Chloé;x;x\nTuan;x;\nFatou;x;x\n", right: ["2024-03-05 dpo 3", "2024-03-12 dpo 2"],
+        untold: ["B0269", "B0461"]),
+      .init(
+        what: "marks in another hand", text: grid + people + "Maes Lotte;1;1\n", right: ["2024-03-05 dpo 3", "2024-03-12 dpo 3"], untold: ["B0269", "B0461"]),
+      .init(
+        what: "a name in small letters", text: grid + people + "Peeters jan;x;\n", right: ["2024-03-05 dpo 3", "2024-03-12 dpo 2"], told: ["B0461"]),
+      .init(
+        what: "a name of small words", text: grid + people + "Peeters van den Berg;x;\n", right: ["2024-03-05 dpo 3", "2024-03-12 dpo 2"],
+        untold: ["B0269", "B0461"]),
+    ]
+
+  static let aside = packsAndYears + hoursUnderHeaders + footRows
 }
