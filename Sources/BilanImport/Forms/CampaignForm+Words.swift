@@ -11,6 +11,8 @@ extension CampaignForm {
     /// Numbers beside words that cast doubt on them.
     case doubted(String)
     case furtherSource(String)
+    /// Rows that name something else where others name a place.
+    case otherNumbers(String)
   }
 
   /// Looks at titles, the file's name and the whole table before any row is counted.
@@ -215,6 +217,7 @@ extension CampaignForm {
         case .headFilledDown: (.countsFilledDown, "")
         case .furtherSource(let title): (.furtherSource, title)
         case .doubted(let text): (.doubtfulRemark, text)
+        case .otherNumbers(let text): (.rowOfOtherNumbers, text)
         }
       var number = count
       if case .unit(_, let factor) = tallied { number = factor }

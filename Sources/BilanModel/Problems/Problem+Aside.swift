@@ -1,5 +1,16 @@
 /// B046x: what stands in a table beside what is counted, and is neither.
 extension Problem {
+  public static let rowOfOtherNumbers = Problem(
+    "B0460", .warning, .valueLeftOut,
+    message: Localized(
+      fr: "« {text} » n'est pas un lieu : les nombres de {count} ligne(s) ne sont pas ajoutés",
+      nl: "‘{text}’ is geen plaats: de getallen van {count} rij(en) worden niet opgeteld",
+      en: "“{text}” is no place: the numbers of {count} row(s) are not added"),
+    hint: Localized(
+      fr: "si ces nombres comptent, écrivez dans cette cellule la commune d'où ils viennent, ou laissez-la vide",
+      nl: "tellen deze getallen mee, schrijf dan in die cel uit welke gemeente ze komen, of laat ze leeg",
+      en: "if these numbers count, write into that cell the commune that they come from, or leave it blank"))
+
   public static let unlikeNameBelow = Problem(
     "B0461", .warning, .kept,
     message: Localized(

@@ -58,5 +58,42 @@ extension KindCase {
         untold: ["B0269", "B0461"]),
     ]
 
-  static let aside = packsAndYears + hoursUnderHeaders + footRows
+  /// Rows below communes that are none.
+  static let otherNumbers: [KindCase] =
+    [
+      "Stock;40;18", "Reste;10;12", "Colis restants;40;18", "Report;3;3", "Bénévoles;4;4", "Max;20;18", "%;80;82", "Objectif;30;30", "Prévu;30;30",
+      "2023;18;20", "Année passée;18;20", "Cumul;25;47", "Vorig jaar;18;20", "Stock au 30/04;40;18", "Les deux;25;22",
+    ].map {
+      .init(
+        what: "« \($0) » below communes", text: "Affiches distribuées 2024\nCommune;mars;avril\nForest;20;18\nAnderlecht;5;4\n\($0)\n",
+        right: ["2024-03-01 affiches 25", "2024-04-01 affiches 22"], told: ["B0460"])
+    } + [
+      .init(
+        what: "the rest of a region is a place", text: "Affiches distribuées 2024\nCommune;mars;avril\nForest;20;18\nReste de la région;5;4\n",
+        right: ["2024-03-01 affiches 25", "2024-04-01 affiches 22"], untold: ["B0460"]),
+      .init(
+        what: "an unknown place", text: "Affiches distribuées 2024\nCommune;mars;avril\nForest;20;18\nMalmedy;5;4\n",
+        right: ["2024-03-01 affiches 25", "2024-04-01 affiches 22"], untold: ["B0460"]),
+      .init(
+        what: "a postal code", text: "Affiches distribuées 2024\nCommune;mars;avril\n1190;20;18\n2000;5;4\n",
+        right: ["2024-03-01 affiches 25", "2024-04-01 affiches 22"], untold: ["B0460"]),
+    ]
+
+  /// A commune as a whole below its parts.
+  static let communesBelowParts: [KindCase] = [
+    .init(
+      what: "communes below their quarters",
+      text: "Commune;Quartier;Mois;Affiches distribuées\nForest;Altitude 100;03/2024;20\nForest;Saint-Denis;03/2024;15\nForest;;03/2024;35\n"
+        + "Anderlecht;Cureghem;03/2024;10\nAnderlecht;Scheut;03/2024;5\nAnderlecht;;03/2024;15\n", right: ["2024-03-01 affiches 50"], told: ["B0422"]),
+    .init(
+      what: "a quarter that nobody noted",
+      text: "Commune;Quartier;Mois;Affiches distribuées\nForest;Altitude 100;03/2024;20\nForest;Saint-Denis;03/2024;15\nForest;;03/2024;8\n",
+      right: ["2024-03-01 affiches 43"], untold: ["B0422"]),
+    .init(
+      what: "a commune called a total",
+      text: "Mois;Commune;Affiches distribuées\nmars 2024;Altitude 100;20\nmars 2024;Saint-Denis;15\nmars 2024;Forest (total);35\nmars 2024;Anderlecht;10\n",
+      right: ["2024-03-01 affiches 45"], told: ["B0401"]),
+  ]
+
+  static let aside = packsAndYears + hoursUnderHeaders + footRows + otherNumbers + communesBelowParts
 }
