@@ -79,6 +79,34 @@ extension KindCase {
         right: ["2024-03-01 affiches 25", "2024-04-01 affiches 22"], untold: ["B0460"]),
     ]
 
+  /// Cells of a column of days that are no day, or one without its year.
+  static let cellsOfDays: [KindCase] =
+    [
+      "absent le 12/03", "12/03 annulé", "sauf 12/03", "inscrite le 12/03", "avant le 12 mars", "12/03 ?", "12/03/2024 ?", "12/03 (absent)",
+      "afwezig op 12 maart",
+    ].map {
+      .init(
+        what: "« \($0) » is no day", text: "Ateliers outil DPO 2024 – présences\nDate;Nom;Prénom\n5 mars;Lambert;Chloé\n\($0);Nguyen;Tuan\n",
+        right: ["2024-03-05 dpo 1"], told: ["B0301"])
+    }
+    + ["12/03", "mardi 12 mars", "le 12/03", "12 mars à 14h", "12/03 14:30", "ma 12/03", "12/03 (matin)", "12.03"].map {
+      .init(
+        what: "« \($0) » is a day", text: "Ateliers outil DPO 2024 – présences\nDate;Nom;Prénom\n5 mars;Lambert;Chloé\n\($0);Nguyen;Tuan\n",
+        right: ["2024-03-05 dpo 1", "2024-03-12 dpo 1"], untold: ["B0301"])
+    }
+    + ["Stock au 30/04", "Objectif au 30/06", "Reste 30/04", "12/04 ?"].map {
+      .init(
+        what: "« \($0) » is no day of counts", text: "Affiches distribuées 2024\nDate;Affiches distribuées\n12/03;20\n\($0);40\n",
+        right: ["2024-03-12 affiches 20"], told: ["B0301"])
+    } + [
+      .init(
+        what: "the first of a month", text: "Ateliers outil DPO 2024 – présences\nDate;Nom;Prénom\n1er mars;Lambert;Chloé\n8 mars;Nguyen;Tuan\n",
+        right: ["2024-03-01 dpo 1", "2024-03-08 dpo 1"]),
+      .init(
+        what: "the first of a month above a column", text: "Ateliers outil DPO 2024 – présences\nNom;1er mars;8 mars\nLambert Chloé;x;x\nNguyen Tuan;x;\n",
+        right: ["2024-03-01 dpo 2", "2024-03-08 dpo 1"]),
+    ]
+
   /// A commune as a whole below its parts.
   static let communesBelowParts: [KindCase] = [
     .init(
@@ -95,5 +123,5 @@ extension KindCase {
       right: ["2024-03-01 affiches 45"], told: ["B0401"]),
   ]
 
-  static let aside = packsAndYears + hoursUnderHeaders + footRows + otherNumbers + communesBelowParts
+  static let aside = packsAndYears + hoursUnderHeaders + footRows + otherNumbers + communesBelowParts + cellsOfDays
 }
