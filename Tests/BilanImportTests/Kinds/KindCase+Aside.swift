@@ -107,6 +107,30 @@ extension KindCase {
         right: ["2024-03-01 dpo 2", "2024-03-08 dpo 1"]),
     ]
 
+  /// Grids of what people mean to do.
+  static let gridsOfPlans: [KindCase] =
+    [
+      "Inscriptions juin 2024", "Disponibilités", "Vote pour la date", "Sondage – quand êtes-vous libre ?", "Planning des bénévoles", "Présences prévues",
+      "Beschikbaarheid vrijwilligers", "Inschrijvingen",
+    ].map {
+      .init(
+        what: "a grid called « \($0) »", text: "\($0)\nActivité : DPO\nNom;06/06/2024;13/06/2024\nLambert Chloé;x;x\nNguyen Tuan;;x\n", right: [],
+        told: ["B0213"])
+    } + [
+      .init(
+        what: "a grid of registrations by the file's name", text: "Activité : DPO\nNom;06/06/2024;13/06/2024\nLambert Chloé;x;x\nNguyen Tuan;;x\n", right: [],
+        told: ["B0213"], name: "inscriptions 2024.csv"),
+      .init(
+        what: "registrations and presences", text: "Inscriptions et présences\nActivité : DPO\nNom;06/06/2024;13/06/2024\nLambert Chloé;x;x\nNguyen Tuan;;x\n",
+        right: ["2024-06-06 dpo 1", "2024-06-13 dpo 2"], untold: ["B0213"]),
+      .init(
+        what: "letters that say who came", text: "Inscriptions juin 2024\nActivité : DPO\nNom;06/06/2024;13/06/2024\nLambert Chloé;P;A\nNguyen Tuan;A;P\n",
+        right: ["2024-06-06 dpo 1", "2024-06-13 dpo 1"], untold: ["B0213"]),
+      .init(
+        what: "the name of a house", text: "Planning familial\nActivité : DPO\nNom;06/06/2024;13/06/2024\nLambert Chloé;x;x\nNguyen Tuan;;x\n",
+        right: ["2024-06-06 dpo 1", "2024-06-13 dpo 2"], untold: ["B0213"]),
+    ]
+
   /// A commune as a whole below its parts.
   static let communesBelowParts: [KindCase] = [
     .init(
@@ -123,5 +147,5 @@ extension KindCase {
       right: ["2024-03-01 affiches 45"], told: ["B0401"]),
   ]
 
-  static let aside = packsAndYears + hoursUnderHeaders + footRows + otherNumbers + communesBelowParts + cellsOfDays
+  static let aside = packsAndYears + hoursUnderHeaders + footRows + otherNumbers + communesBelowParts + cellsOfDays + gridsOfPlans
 }
