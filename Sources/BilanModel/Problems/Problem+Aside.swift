@@ -21,4 +21,15 @@ extension Problem {
       fr: "si c'est une personne, il n'y a rien à faire, ou complétez son nom ; sinon, retirez cette ligne de la grille",
       nl: "is het een persoon, dan is er niets te doen, of vul de naam aan; haal de rij anders uit het rooster",
       en: "if it is a person there is nothing to do, or complete the name; if not, take the row out of the grid"))
+
+  public static let colourNamed = Problem(
+    "B0462", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » : une couleur dit ici qui était là, et les couleurs ne sont pas lues ; seul ce qui est écrit est compté",
+      nl: "‘{text}’: een kleur zegt hier wie er was, en kleuren worden niet gelezen; alleen wat geschreven staat, telt",
+      en: "“{text}”: a colour says here who was there, and colours are not read; only what is written counts"),
+    hint: Localized(
+      fr: "écrivez un mot à la place de la couleur, par exemple « présent » et « absent », puis relancez",
+      nl: "schrijf een woord in plaats van de kleur, bijvoorbeeld ‘aanwezig’ en ‘afwezig’, en probeer opnieuw",
+      en: "write a word in the place of the colour, such as “present” and “absent”, then run again"))
 }

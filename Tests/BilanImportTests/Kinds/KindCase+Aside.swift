@@ -131,6 +131,18 @@ extension KindCase {
         right: ["2024-06-06 dpo 1", "2024-06-13 dpo 2"], untold: ["B0213"]),
     ]
 
+  /// Colours that are given a meaning.
+  static let colours: [KindCase] =
+    ["Les cases en vert = présents", "Liste de présence (absents en rouge)", "Aanwezigheden (afwezigen in het rood)", "DPO 2024 (vert = présent)"].map {
+      .init(
+        what: "« \($0) »", text: "Activité : DPO\n\($0)\nNom;06/06/2024;13/06/2024\nLambert Chloé;x;x\nNguyen Tuan;;x\n",
+        right: ["2024-06-06 dpo 1", "2024-06-13 dpo 2"], told: ["B0462"])
+    } + [
+      .init(
+        what: "a red thread", text: "Activité : DPO\nFil rouge – présences\nNom;06/06/2024;13/06/2024\nLambert Chloé;x;x\nNguyen Tuan;;x\n",
+        right: ["2024-06-06 dpo 1", "2024-06-13 dpo 2"], untold: ["B0462"])
+    ]
+
   /// A commune as a whole below its parts.
   static let communesBelowParts: [KindCase] = [
     .init(
@@ -147,5 +159,5 @@ extension KindCase {
       right: ["2024-03-01 affiches 45"], told: ["B0401"]),
   ]
 
-  static let aside = packsAndYears + hoursUnderHeaders + footRows + otherNumbers + communesBelowParts + cellsOfDays + gridsOfPlans
+  static let aside = packsAndYears + hoursUnderHeaders + footRows + otherNumbers + communesBelowParts + cellsOfDays + gridsOfPlans + colours
 }
