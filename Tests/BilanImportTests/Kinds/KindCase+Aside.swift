@@ -143,6 +143,17 @@ extension KindCase {
         right: ["2024-06-06 dpo 1", "2024-06-13 dpo 2"], untold: ["B0462"])
     ]
 
+  /// A number of telephone below a name.
+  static let telephones: [KindCase] = [
+    .init(
+      what: "a telephone below a name",
+      text: "Activité : DPO\nDate : 05/03/2024\nNom et prénom;Présent\n\"Lambert Chloé\n0470/12.34.56\";x\n\"Nguyen Tuan\nGSM 0470 12 34 57\";x\n",
+      right: ["2024-03-05 dpo 2"], untold: ["B0430"]),
+    .init(
+      what: "two people in one cell", text: "Activité : DPO\nDate : 05/03/2024\nNom et prénom;Présent\n\"Lambert Chloé\nNguyen Tuan\";x\n",
+      right: ["2024-03-05 dpo 2"]),
+  ]
+
   /// A commune as a whole below its parts.
   static let communesBelowParts: [KindCase] = [
     .init(
@@ -159,5 +170,5 @@ extension KindCase {
       right: ["2024-03-01 affiches 45"], told: ["B0401"]),
   ]
 
-  static let aside = packsAndYears + hoursUnderHeaders + footRows + otherNumbers + communesBelowParts + cellsOfDays + gridsOfPlans + colours
+  static let aside = packsAndYears + hoursUnderHeaders + footRows + otherNumbers + cellsOfDays + gridsOfPlans + colours + telephones + communesBelowParts
 }
