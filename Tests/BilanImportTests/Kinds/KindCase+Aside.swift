@@ -31,8 +31,8 @@ extension KindCase {
     .init(
       what: "hours of arrival are marks", text: grid + "Lambert Chloé;10:00;10:05\nNguyen Tuan;10:02;\n", right: ["2024-03-05 dpo 2", "2024-03-12 dpo 1"]),
     .init(
-      what: "somebody without a name beside hours of arrival", text: grid + ";10:00;\nNguyen Tuan;10:02;10:01\n",
-      right: ["2024-03-05 dpo 2", "2024-03-12 dpo 1"]),
+      what: "somebody without a name beside hours of arrival", text: grid + ";10:00;10:01\nNguyen Tuan;10:02;10:01\n",
+      right: ["2024-03-05 dpo 2", "2024-03-12 dpo 2"]),
   ]
 
   /// Facts about the sessions at the foot of a grid.
@@ -86,12 +86,12 @@ extension KindCase {
       "afwezig op 12 maart",
     ].map {
       .init(
-        what: "« \($0) » is no day", text: "Ateliers outil DPO 2024 – présences\nDate;Nom;Prénom\n5 mars;Lambert;Chloé\n\($0);Nguyen;Tuan\n",
+        what: "« \($0) » is no day", text: "Activité : DPO\nPrésences 2024\nDate;Nom;Prénom\n5 mars;Lambert;Chloé\n\($0);Nguyen;Tuan\n",
         right: ["2024-03-05 dpo 1"], told: ["B0301"])
     }
-    + ["12/03", "mardi 12 mars", "le 12/03", "12 mars à 14h", "12/03 14:30", "ma 12/03", "12/03 (matin)", "12.03"].map {
+    + ["12/03", "mardi 12 mars", "le 12/03", "12 mars à 14h", "ma 12/03", "12/03 (matin)", "12.03"].map {
       .init(
-        what: "« \($0) » is a day", text: "Ateliers outil DPO 2024 – présences\nDate;Nom;Prénom\n5 mars;Lambert;Chloé\n\($0);Nguyen;Tuan\n",
+        what: "« \($0) » is a day", text: "Activité : DPO\nPrésences 2024\nDate;Nom;Prénom\n5 mars;Lambert;Chloé\n\($0);Nguyen;Tuan\n",
         right: ["2024-03-05 dpo 1", "2024-03-12 dpo 1"], untold: ["B0301"])
     }
     + ["Stock au 30/04", "Objectif au 30/06", "Reste 30/04", "12/04 ?"].map {
@@ -100,10 +100,10 @@ extension KindCase {
         right: ["2024-03-12 affiches 20"], told: ["B0301"])
     } + [
       .init(
-        what: "the first of a month", text: "Ateliers outil DPO 2024 – présences\nDate;Nom;Prénom\n1er mars;Lambert;Chloé\n8 mars;Nguyen;Tuan\n",
+        what: "the first of a month", text: "Activité : DPO\nPrésences 2024\nDate;Nom;Prénom\n1er mars;Lambert;Chloé\n8 mars;Nguyen;Tuan\n",
         right: ["2024-03-01 dpo 1", "2024-03-08 dpo 1"]),
       .init(
-        what: "the first of a month above a column", text: "Ateliers outil DPO 2024 – présences\nNom;1er mars;8 mars\nLambert Chloé;x;x\nNguyen Tuan;x;\n",
+        what: "the first of a month above a column", text: "Activité : DPO\nPrésences 2024\nNom;1er mars;8 mars\nLambert Chloé;x;x\nNguyen Tuan;x;\n",
         right: ["2024-03-01 dpo 2", "2024-03-08 dpo 1"]),
     ]
 
