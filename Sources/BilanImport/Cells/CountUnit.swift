@@ -9,7 +9,8 @@ enum CountUnit: Equatable {
   /// Packs, boxes, and not how much they hold.
   case unknown
 
-  init(_ text: String) {
+  /// - Parameter isTitle: Whether the text stands above or below the table: there « Colis 2024 » and « Lot 3 » name something, and only « colis de 25 » says how much one holds.
+  init(_ text: String, isTitle: Bool = false) {
     if CountUnit.mayHoldFactor(text), let factor = CountUnit.factor(in: text) {
       self = .times(factor)
       return
@@ -21,7 +22,7 @@ enum CountUnit: Equatable {
       return
     }
     let words = folded.split(separator: " ").map(String.init)
-    if let times = CountUnit.packed(words) ?? CountUnit.collective(words) {
+    if let times = CountUnit.packed(words, isTitle: isTitle) ?? CountUnit.collective(words) {
       self = .times(times)
     } else {
       self = CountUnit.countsPacks(words) ? .unknown : .one
@@ -57,12 +58,13 @@ enum CountUnit: Equatable {
     return nil
   }
 
-  /// « paquets de 50 », ‘pakken van 100’, “boxes of 20”, « par 100 », « cent par boîte ».
-  private static func packed(_ words: [String]) -> Int? {
+  /// « paquets de 50 », ‘pakken van 100’, “boxes of 20”, « par 100 », « cent par boîte »; a year is none of them.
+  private static func packed(_ words: [String], isTitle: Bool) -> Int? {
     for (index, word) in words.enumerated() {
-      guard let number = Int(word), number > 1, index > 0 else { continue }
+      guard let number = Int(word), number > 1, index > 0, !(2001...2099).contains(number) else { continue }
       if index > 1, packs.contains(words[index - 2]), ["de", "van", "of", "a", "met"].contains(words[index - 1]) { return number }
-      if packs.contains(words[index - 1]) { return number }
+      // « Lot 3 » is the third one.
+      if packs.contains(words[index - 1]), !isTitle, round.contains(number) { return number }
       if ["par", "per"].contains(words[index - 1]), round.contains(number), index + 1 == words.count || items.contains(words[index + 1]) { return number }
       // « 50 par paquet », ‘50 stuks per pak’
       let behind = words[(index + 1)...].drop { items.contains($0) }

@@ -88,10 +88,10 @@ enum DayInText {
     return nil
   }
 
-  /// `12`, `12th`, `1st`: digits, with the ending that English puts behind them.
+  /// `12`, `12th`, `1st`, « 1er », ‘1ste’: digits, with the ending that a language puts behind them.
   private static func numberOfDay(_ word: String) -> String? {
     let digits = word.prefix { ("0"..."9").contains($0) }
-    return !digits.isEmpty && ["", "st", "nd", "rd", "th"].contains(word[digits.endIndex...]) ? String(digits) : nil
+    return !digits.isEmpty && ["", "st", "nd", "rd", "th", "er", "ste", "de", "e"].contains(word[digits.endIndex...]) ? String(digits) : nil
   }
 
   /// `12/03/26`, written with its marks.
@@ -112,7 +112,9 @@ enum DayInText {
   static func dayAndMonth(in words: [String]) -> (day: Int, month: Int)? {
     for i in words.indices.dropLast() {
       let (first, second) = (words[i], words[i + 1])
-      if let month = DayReading.month(named: second), let day = Int(first), (1...31).contains(day), !isEndOfSpan(words, i) { return (day, month) }
+      if let month = DayReading.month(named: second), let day = numberOfDay(first).flatMap({ Int($0) }), (1...31).contains(day), !isEndOfSpan(words, i) {
+        return (day, month)
+      }
       if let month = DayReading.month(named: first), let day = Int(second), (1...31).contains(day), second.utf8.count <= 2,
         i + 2 == words.count || !isFullYear(words[i + 2])
       {

@@ -25,6 +25,11 @@ enum DayReading: Hashable {
       self = .day(day)
       return
     }
+    // « 12/03/2024 ? » is not certain.
+    if range.contains(where: { text[$0] == UInt8(ascii: "?") }) {
+      self = .unreadable
+      return
+    }
     var folded: [UInt8] = []
     Folding.append(text, range, to: &folded)
     self = Words(String(decoding: folded, as: UTF8.self))?.reading(in: order) ?? .unreadable
@@ -195,7 +200,7 @@ private struct Words {
     "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
     "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "ma", "di", "wo", "do", "vr", "za", "zo",
+    "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "lu", "me", "je", "ve", "sa", "ma", "di", "wo", "do", "vr", "za", "zo",
     "mon", "tue", "wed", "thu", "fri", "sat", "sun", "th", "st", "nd", "rd", "t", "z", "utc", "h", "u",
   ]
 

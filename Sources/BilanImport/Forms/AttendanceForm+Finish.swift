@@ -31,6 +31,7 @@ extension AttendanceForm {
     reading.tellPutTogether(vocabulary.project)
     for session in sessions.found.sessions { reading.checkDay(session.key.day, vocabulary) }
     noteCounts(state, &reading)
+    tellColours(state, &reading)
     tellWordsBeside(&reading)
     if reading.isShown { summarise(state, into: &reading) }
     if refuseNames(&reading) { return }

@@ -94,6 +94,7 @@ extension AttendanceForm {
       reading.note(.mayCountHeads, at: state.table.header.line, ["text": .text(column.title)])
     }
     if let text = state.gridOfAbsences { reading.note(.gridOfAbsences, ["text": .text(shortened(text))]) }
+    if let text = state.gridOfPlans { reading.note(.registrationsOnly, ["text": .text(shortened(text))]) }
     if let text = state.notHeld { reading.note(.sheetNotHeld, ["text": .text(shortened(text))]) }
     if let kind = state.listKind, state.presenceIsStated { reading.note(.listOfAbsent, ["text": .text(shortened(kind.text))]) }
     noteStaff(state, &reading)

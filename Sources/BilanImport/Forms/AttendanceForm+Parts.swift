@@ -24,6 +24,7 @@ extension AttendanceForm {
       state.notHeld = nil
     }
     state.listKind = nil
+    state.gridOfPlans = state.columns.sessions.isEmpty ? nil : ListWords.planOfGrid(table.context, reading.source.name)
     // A column of presence, or marks in a grid, say more of each person than a title of all.
     if state.columns.presence == nil || !state.columns.isStatus, state.columns.sessions.isEmpty {
       state.listKind = ListWords.kind(table.context, reading.source.name)

@@ -26,9 +26,17 @@ extension AttendanceForm {
     let isSigned = AttendanceColumns.isForSignatures(state.table.header.columns[column].title)
     switch isSigned ? signed(text, scanner, cell, column, &state, &reading) : meant(text, scanner, cell, column, &state, &reading) {
     case .presence(.present) where state.gridOfAbsences != nil: return .absent
+    case .presence(.present) where isOfPlans(text, &state): return .registered
     case .presence(let presence): return presence
     default: return .absent
     }
+  }
+
+  /// Whether the marks of a grid are what people mean to do: its title says so, and no mark tells who came in words or letters.
+  private func isOfPlans(_ text: Span<UInt8>, _ state: inout RowState) -> Bool {
+    guard state.gridOfPlans != nil else { return false }
+    if state.table.tellsWhoCame(text, state.columns.sessions) { state.gridOfPlans = nil }
+    return state.gridOfPlans != nil
   }
 
   /// What a cell of presence says. A `V` is a tick, but beside `P` and `A` it is « verontschuldigd »; a cross beside nothing but ticks may be their contrary.

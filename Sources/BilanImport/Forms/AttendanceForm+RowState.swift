@@ -31,6 +31,10 @@ extension AttendanceForm {
     var notHeld: String?
     /// The title by which the marks of a grid are absences.
     var gridOfAbsences: String?
+    /// The title by which the marks of a grid are of people who mean to come.
+    var gridOfPlans: String?
+    /// Rows of the grid that name nobody; looked up at its first row.
+    var gridRows: GridRows?
     /// Columns of a grid whose header says that the session was not held.
     var cancelledColumns: Set<Int> = []
     /// The words of state of the present part that have to be told.

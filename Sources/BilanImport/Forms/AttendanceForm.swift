@@ -153,6 +153,7 @@ struct AttendanceForm {
     if let below = headerBelowLists(text, row, state, &finder) { return beginPart(text, below, &state, &reading) }
     let scanner = state.table.seen(row, in: text)
     let cells = scanner.cells
+    if isOfSessions(text, scanner, &state, &reading) { return true }
     let decision = rows.sort(text, cells, scanner, &reading)
     defer { state.lineAbove = decision == .skip || decision == .line ? cells : nil }
     switch decision {

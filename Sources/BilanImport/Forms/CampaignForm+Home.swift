@@ -67,12 +67,13 @@ extension CampaignForm {
     // A month alone is of the year that is said around the table.
     let isMonth = DayReading.month(named: Folding.folded(own)) != nil
     switch SpanReading(isMonth ? spanText(own, context) : own, order: order) {
+    case .span where own.contains("?"): refuse(.notADate, written, row, &reading)
     case .span(let first, let last):
       let touched = vocabulary.project?.periods.filter { $0.first <= last && first <= $0.last } ?? []
       if touched.allSatisfy({ $0.contains(first) && $0.contains(last) }) { return (first, last) }
       refuse(.straddlingSpan, written, row, &reading)
     case .unreadable(let day):
-      if day == .unreadable, order == .belgian, let day = context.day(withoutYear: own) { return (day, day) }
+      if day == .unreadable, order == .belgian, let day = context.day(ofCell: own) { return (day, day) }
       if day == .otherOrder || day == .ambiguous { needsDateOrder = true }
       refuse(day.problem, written, row, &reading)
     }

@@ -31,6 +31,7 @@ struct ColumnSums {
 extension CampaignForm {
   func isTotals(_ text: Span<UInt8>, _ row: Row, _ columns: Columns) -> Bool {
     shape.years.contains(row.row)
+      || [columns.commune, columns.place].contains { cell($0, text, row).map { TotalsLine.endsTitle(Folding.folded($0)) } ?? false }
       || row.cells.enumerated().contains { index, cell in
         !cell.isEmpty && !columns.numbers.contains(index) && TotalsLine.isTitle(Folding.folded(string(text, cell)))
       }

@@ -7,7 +7,7 @@ extension CampaignForm {
   mutating func noteLine(_ text: Span<UInt8>, _ row: Row) {
     guard row.cells.count(where: { !$0.isEmpty }) == 1, let only = row.cells.first(where: { !$0.isEmpty }), only.range.count <= 200 else { return }
     let written = string(text, only)
-    if unitBelow == nil, unitAround == nil, case .times(let factor) = CountUnit(written) { unitBelow = (written, factor) }
+    if unitBelow == nil, unitAround == nil, case .times(let factor) = CountUnit(written, isTitle: true) { unitBelow = (written, factor) }
     guard written.contains(where: \.isWhitespace) else { return }
     beside.note(written, at: row.line)
     if runningBelow == nil, runningAround == nil, RunningTotal.isNamed(in: written) { runningBelow = written }

@@ -11,6 +11,8 @@ extension CampaignForm {
     /// Numbers beside words that cast doubt on them.
     case doubted(String)
     case furtherSource(String)
+    /// Rows that name something else where others name a place.
+    case otherNumbers(String)
   }
 
   /// Looks at titles, the file's name and the whole table before any row is counted.
@@ -18,7 +20,7 @@ extension CampaignForm {
     let titles = table.context.titles
     let words = titles + [String(name.split(separator: ".").first ?? "")]
     runningAround = words.first { RunningTotal.isNamed(in: $0) }
-    unitAround = titles.lazy.map { ($0, CountUnit($0)) }.first { if case .times = $0.1 { true } else { false } }
+    unitAround = titles.lazy.map { ($0, CountUnit($0, isTitle: true)) }.first { if case .times = $0.1 { true } else { false } }
     wayOfCounting = WayOfCounting.said(in: titles)
     if wayOfCounting == nil, let column = columns.value { wayOfCounting = WayOfCounting.said(in: [table.header.columns[column].title]) }
     estimatedColumns = Set(columns.numbers.filter { CountReading.saysEstimate(table.header.columns[$0].title) && !isEstimate($0, table.header) })
@@ -215,6 +217,7 @@ extension CampaignForm {
         case .headFilledDown: (.countsFilledDown, "")
         case .furtherSource(let title): (.furtherSource, title)
         case .doubted(let text): (.doubtfulRemark, text)
+        case .otherNumbers(let text): (.rowOfOtherNumbers, text)
         }
       var number = count
       if case .unit(_, let factor) = tallied { number = factor }

@@ -185,6 +185,7 @@ struct CampaignForm {
         if sums.isEmpty { totalsAbove.append(row) } else { checkTotals(text, row, columns, &sums, &reading) }
         continue
       }
+      if holdsOtherNumbers(text, row, columns) { continue }
       readRow(text, row, columns, table, &sums, &reading)
     }
     for row in totalsAbove { checkTotals(text, row, columns, &sums, &reading) }

@@ -74,6 +74,9 @@ struct CountShape {
     years = yearRows.totals
     filledDown = communes.filled(besides: years)
     settle(communes.wholeTerritory)
+    let sums = CommuneSums(text, table, columns)
+    parts.formUnion(sums.rows)
+    if partText.isEmpty { partText = sums.text }
     if !audiences.isEmpty { settleAudiences(text, table, columns, metrics) }
   }
 

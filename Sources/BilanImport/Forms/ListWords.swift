@@ -99,6 +99,35 @@ enum ListWords {
     "excuses", "excusees", "excuse", "excusee", "verontschuldigd", "verontschuldigden", "verontschuldigingen", "apologies", "excused",
   ]
 
+  /// The title of a grid, or the name of its file, that calls it one of registrations, of votes for a day, of shifts: what is marked in it is what people mean to do.
+  static func planOfGrid(_ context: SessionContext, _ file: String) -> String? {
+    let texts = context.titles + [SheetFile.name(of: file)]
+    if let text = texts.first(where: { plannedPresence.occurAsWords(in: Folding.folded($0)) }) { return text }
+    guard !words(texts).contains(where: { attendance.contains($0) && !["participants", "participantes", "deelnemers", "deelnemerslijst"].contains($0) }) else {
+      return nil
+    }
+    return texts.first { text in
+      // The house, and no plan.
+      let folded = Folding.folded(text).replacing("planning familial", with: "")
+      return plans.beginWord(in: folded) || questions.occurAsWords(in: folded) || words([text]).contains(where: votes.contains)
+    }
+  }
+
+  private static let plannedPresence = Phrases([
+    "presences prevues", "presence prevue", "geplande aanwezigheden", "geplande aanwezigheid", "expected attendance",
+  ])
+  private static let plans = Phrases([
+    "inscription", "preinscription", "inschrijving", "aanmelding", "registrations", "disponibilit", "beschikbaarhe", "availabilit", "planning", "dienstrooster",
+    "beurtrol",
+  ])
+  private static let votes: Set<String> = [
+    "vote", "votes", "stemming", "sondage", "sondages", "poll", "polls", "doodle", "framadate", "bevraging", "roster", "rota", "rsvp",
+  ]
+  private static let questions = Phrases([
+    "quand etes vous", "quand es tu", "quand peux tu", "quand pouvez vous", "wanneer kan je", "wanneer kun je", "wanneer kunnen jullie", "wanneer ben je",
+    "when are you free", "when can you", "qui vient", "wie komt", "who is coming",
+  ])
+
   /// Whether a title, the file's name or its folder says that these people came.
   static func namesAttendance(_ context: SessionContext, _ file: String) -> Bool {
     words(context.titles + [file]).contains(where: attendance.contains)

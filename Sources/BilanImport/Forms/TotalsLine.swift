@@ -26,6 +26,9 @@ enum TotalsLine {
     return ["total", "totaal", "totaux", "totalen", "subtotaal", "subtotal", "eindtotaal"].contains(first)
   }
 
+  /// « Charleroi (total) »: the name of a place, and that its number is a total.
+  static func endsTitle(_ folded: String) -> Bool { folded.hasSuffix(" total") || folded.hasSuffix(" totaal") }
+
   /// Whether a folded title is of a mean, and not of a sum.
   static func isAverage(_ folded: String) -> Bool { folded.split(separator: " ").first.map { averages.contains(String($0)) } ?? false }
 

@@ -1,3 +1,5 @@
+internal import BilanText
+
 /// A line break within a cell of names: one name whose cell was too narrow, or a line for each of several people.
 extension NameCell {
   /// The words of all lines, where they are one name; nil where each line is somebody, and told where that is not certain.
@@ -12,5 +14,19 @@ extension NameCell {
     // Two words and more on each line are people, but `EL BAKKALI OUALI` above `Fatima Zahra` may be one.
     if counts.min()! < 2 || differInCapitals { isUnsure = true }
     return nil
+  }
+
+  /// The text without lines that hold nothing but a number of telephone, below a name: `0470/12.34.56`, `Tél. 02 123 45 67`.
+  static func withoutTelephones(_ text: String) -> String {
+    guard text.contains(where: \.isNewline) else { return text }
+    let lines = text.split(whereSeparator: \.isNewline)
+    let kept = lines.filter { !isTelephone($0) }
+    return kept.isEmpty || kept.count == lines.count ? text : kept.joined(separator: "\n")
+  }
+
+  private static func isTelephone(_ line: Substring) -> Bool {
+    let words = Folding.folded(String(line)).split(separator: " ")
+    return line.count(where: \.isNumber) > 6
+      && words.allSatisfy { $0.allSatisfy(\.isNumber) || ["tel", "gsm", "t", "m", "telefoon", "telephone", "mobile", "portable", "phone"].contains($0) }
   }
 }

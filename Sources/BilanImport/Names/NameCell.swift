@@ -47,6 +47,7 @@ struct NameCell: Equatable {
       names = [[]]
       return
     }
+    let text = NameCell.withoutTelephones(text)
     var rest = text
     if let count = HeadCount(text) {
       guard let name = count.name else {

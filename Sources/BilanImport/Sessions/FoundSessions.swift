@@ -157,7 +157,9 @@ struct FoundSessions {
       if text.utf8.first.map({ $0 >= 65 }) == true { writtenDates.insert(text) }
       return (day, nil)
     case .unreadable:
-      if let day = DayReading.serial(text) ?? (order == .belgian ? context.day(withoutYear: text) : nil) { return (day, nil) }
+      if let day = DayReading.serial(text) ?? (order == .belgian ? isInRow ? context.day(ofCell: text) : context.day(withoutYear: text) : nil) {
+        return (day, nil)
+      }
       return (nil, .badDay(.unreadable, text: text, isInRow: isInRow))
     case let reading: return (nil, .badDay(reading, text: text, isInRow: isInRow))
     }

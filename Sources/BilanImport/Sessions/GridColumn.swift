@@ -10,6 +10,8 @@ struct GridColumn {
   var day: Day?
   /// The group and the hour that the header names beside the day.
   var group, hours: String?
+  /// How long the session was, as a row under the header says.
+  var length: String?
   /// What the header says beside its day: perhaps an activity.
   var words = ""
   /// The same with the words of every grid: « Réunion du réseau » may be an activity.

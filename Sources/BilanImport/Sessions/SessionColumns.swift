@@ -75,6 +75,16 @@ struct SessionColumns {
     above = (nil, nil)
   }
 
+  /// Keeps the hours, or lengths, that a row under the header of a grid states of its columns, and answers whether any of them says how long its session was.
+  mutating func note(hours: [Int: String], areLengths: Bool) -> Bool {
+    for index in grid.indices {
+      guard let written = hours[grid[index].column] else { continue }
+      if !areLengths { grid[index].hours = written }
+      if areLengths || DurationReading.spanMinutes(written) != nil { grid[index].length = written }
+    }
+    return grid.contains { $0.length != nil }
+  }
+
   /// The column in which the rows of the table state their day.
   var dateColumn: Int? { columns.date }
 
@@ -222,6 +232,7 @@ struct SessionColumns {
     }
     context.group = column.group ?? context.group
     context.hours = column.hours ?? context.hours
+    context.duration = column.length ?? context.duration
     let reading = found.resolve(context, dayIsInRow: false, column: column)
     found.note(context, place: nil, of: reading)
     return reading

@@ -86,6 +86,19 @@ struct FoundTable {
     return false
   }
 
+  /// Whether marks in these columns tell who came by letters or words: `P`, « absent », ‘aanwezig’.
+  func tellsWhoCame(_ text: Span<UInt8>, _ columns: [Int]) -> Bool {
+    if holdsCodes(text, columns) { return true }
+    var scanner = scanner(in: text)
+    while scanner.next(in: text) {
+      for column in columns where column < scanner.cells.count && scanner.cells[column].range.count > 4 {
+        let folded = Folding.folded(string(text, scanner.cells[column]))
+        if ["present", "absent", "excus", "aanwezig", "afwezig", "verontsch", "attended"].contains(where: folded.hasPrefix) { return true }
+      }
+    }
+    return false
+  }
+
   /// Whether each cell of these columns holds a tick or a cross, and both stand there: then one of the two says that somebody was away, and the sheet does not tell which.
   func holdsOnlyTicksAndCrosses(_ text: Span<UInt8>, _ columns: [Int], names: [Int]) -> Bool {
     var ticks = false

@@ -31,7 +31,7 @@ extension Problem {
     communeFilledDown, severalDaysAbove, lengthsDiffer, absentInRemark, presentBesideAnswers, communeGuessed, countsWithoutCommune, repeatedRows,
     countInSeveralColumns, plannedCounts,
     countsFilledDown, sumOfCommunes, furtherSource, plannedTable, rowsInOtherWords, correctedCounts, unitsDiffer, mayBeSum, numbersOfSessions, mayBeWhole,
-    noMetric, otherNumbers,
+    noMetric, otherNumbers, rowOfOtherNumbers, unlikeNameBelow, colourNamed,
     alreadyImported, replacedSheet, storeFailed, newerStore, unknownSheet, storeBusy, correctionsWritten, unknownChoice, choiceReplaced, choiceKept,
     sheetAltered, keyLost, decisionAltered,
     noProject, yamlSyntax, unknownKey, missingKey, wrongValue, repeatedCode, unknownReference,

@@ -14,7 +14,7 @@ extension KindTests {
       + KindCase.saidInWords + KindCase.ordinary + KindCase.headings + KindCase.toCome)
   func theReadingOfFurtherSheetsIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 
-  @Test(arguments: KindCase.sideBySide + KindCase.namesOnLines + KindCase.staysOfNoTime)
+  @Test(arguments: KindCase.sideBySide + KindCase.namesOnLines + KindCase.staysOfNoTime + KindCase.aside)
   func theReadingOfSheetsThatWereWrongInSilenceIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 
   /// The folder of all attendance sheets does not make one of a file that calls itself something else.
