@@ -17,6 +17,9 @@ extension KindTests {
   @Test(arguments: KindCase.sideBySide + KindCase.namesOnLines + KindCase.staysOfNoTime)
   func theReadingOfSheetsThatWereWrongInSilenceIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 
+  @Test(arguments: KindCase.severalActivities)
+  func theReadingOfTitlesAmidPeopleIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
+
   /// The folder of all attendance sheets does not make one of a file that calls itself something else.
   @Test(arguments: KindCase.otherLists) func whatCallsItselfSomethingElseIsRefused(sheet: KindCase) throws {
     let reading = try read(sheet.text, name: sheet.name)
