@@ -17,8 +17,15 @@ extension KindTests {
   @Test(arguments: KindCase.sideBySide + KindCase.namesOnLines + KindCase.staysOfNoTime)
   func theReadingOfSheetsThatWereWrongInSilenceIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 
-  @Test(arguments: KindCase.severalActivities)
+  @Test(arguments: KindCase.sessionsOfOthers + KindCase.severalActivities)
   func theReadingOfTitlesAmidPeopleIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
+
+  /// What is shown of a sheet that a line below calls off is what is kept of it.
+  @Test(arguments: KindCase.sessionsOfOthers) func whatIsShownIsWhatIsKept(sheet: KindCase) throws {
+    let checked = try read(sheet.text, purpose: .checking)
+    let present = try #require(sheet.right).map { Int($0.split(separator: " ").last!)! }.reduce(0, +)
+    #expect(checked.summary?.present == present && checked.sessions.compactMap(\.present).reduce(0, +) == present, "\(checked.codes)")
+  }
 
   /// The folder of all attendance sheets does not make one of a file that calls itself something else.
   @Test(arguments: KindCase.otherLists) func whatCallsItselfSomethingElseIsRefused(sheet: KindCase) throws {

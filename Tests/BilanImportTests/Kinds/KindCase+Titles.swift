@@ -3,6 +3,35 @@
 /// Titles amid the people and above further tables, days of which one follows the other, sessions called off that are not those of the list.
 extension KindCase {
   private static let head = "Activité : DPO\nDate : 12/03/2024\n"
+  private static let hoofd = "Activiteit: DPO\nDatum: 12/03/2024\n"
+
+  static let sessionsOfOthers: [KindCase] = [
+    .init(
+      what: "the next one", text: "\(head)Nom;Prénom;Présent\nDupont;Anne;x\nLa prochaine séance est annulée;;\n", right: ["2024-03-12 dpo 1"],
+      untold: ["B0230"]),
+    .init(
+      what: "the next one, in Dutch", text: "\(hoofd)Naam;Voornaam;Aanwezig\nMaes;An;x\nVolgende bijeenkomst afgelast;;\n", right: ["2024-03-12 dpo 1"],
+      untold: ["B0230"]),
+    .init(
+      what: "the next one, by its day", text: "\(head)Nom;Prénom;Présent\nDupont;Anne;x\nProchaine séance (19/03) annulée;;\n", right: ["2024-03-12 dpo 1"],
+      untold: ["B0230"]),
+    .init(
+      what: "one by its day without a year", text: "\(head)Nom;Prénom;Présent\nDupont;Anne;x\nSéance du 19/03 annulée;;\n", right: ["2024-03-12 dpo 1"],
+      untold: ["B0230"]),
+    .init(
+      what: "one by its number", text: "Activité : DPO;;\nNom;Prénom;Présent\nSéance 2 – 12 mars 2024;;\nDupont;Anne;x\nSéance 3 – annulée;;\n",
+      right: ["2024-03-12 dpo 1"], untold: ["B0230"]),
+    .init(
+      what: "the next one, above the list", text: "La prochaine séance est annulée\n\(head)Nom;Prénom;Présent\nDupont;Anne;x\n", right: ["2024-03-12 dpo 1"],
+      untold: ["B0230"]),
+    .init(
+      what: "this one, and when the next one is",
+      text: "\(head)Nom;Prénom;Présent\nDupont;Anne;x\nSéance annulée, prochaine séance le 19/03;;\n", right: [], told: ["B0230"]),
+    .init(
+      what: "this one, put off to the next week", text: "\(head)Nom;Prénom;Présent\nDupont;Anne;x\nSéance reportée à la semaine prochaine;;\n", right: [],
+      told: ["B0230"]),
+    .init(what: "this one, by its day", text: "\(head)Nom;Prénom;Présent\nDupont;Anne;x\nSéance du 12/03 annulée;;\n", right: [], told: ["B0230"]),
+  ]
 
   static let severalActivities: [KindCase] = [
     .init(
