@@ -61,7 +61,7 @@ struct AttendanceForm {
     _ text: Span<UInt8>, _ table: FoundTable, order: DateOrder, isAsked: Bool = false, _ finder: inout TableFinder, _ reading: inout SheetReading
   ) -> Bool {
     reading.source.kind = .attendance
-    let lists = table.apart
+    let lists = table.apart.map { $0.withHome(text, isSaid: $0.header.position(of: .commune) != nil || $0.header.position(of: .postalCode) != nil) }
     var state = RowState(lists[0])
     begin(lists[0], &state, reading)
     state.log = MeetingLog(table, state.columns.names, in: text, order: isAsked ? .belgian : order)

@@ -173,10 +173,9 @@ struct RowSorting {
     if titles.contains(content) { return .skip }
     if filled > 1, content.hasSuffix(":"), column <= lastNameColumn { return skip(.remarkLine, content, scanner, &reading) }
     if filled > 1, isFooter(text, cells) { return skip(.totalsLine, "", scanner, &reading) }
-    if isLegend(text, cells, content) { return skip(.remarkLine, content, scanner, &reading) }
     if filled == 1, AnnouncedNumber.read(content) != nil { return skip(.totalsLine, "", scanner, &reading) }
     if filled > 1, column <= lastNameColumn, RowSorting.namesWhoLed(content) { return skip(.rowWithoutName, content, scanner, &reading) }
-    if listsNobodyPresent(content, isAlone: filled == 1) { return skip(.remarkLine, content, scanner, &reading) }
+    if listsNobodyPresent(content, isAlone: filled == 1) || isLegend(text, cells, content) { return skip(.remarkLine, content, scanner, &reading) }
     if filled == 1, let decision = sectionOrState(content, in: column) {
       // « Malade » amid people, in the singular and without a colon: of the one above, or of all below? It is told, and changes nothing; nor does a numbered line.
       guard case .section(let presence) = decision, presence != .present, !isAfterBreak, isNumberedLine || RowSorting.isOfOne(content) else { return decision }
@@ -184,8 +183,10 @@ struct RowSorting {
       return skip(.remarkLine, content, scanner, &reading)
     }
     if filled == 1, isSentenceOfAbsence(content, in: column) {
-      reading.note(.peopleBelowAway, at: scanner.line, ["text": .text(shortened(content))])
-      return .section(.absent)
+      // « Les noms entre parenthèses étaient absents » is not about those below it.
+      let isOfSome = ListWords.speaksOfSigns(content)
+      reading.note(isOfSome ? .sentenceBeside : .peopleBelowAway, at: scanner.line, ["text": .text(shortened(content))])
+      return isOfSome ? .skip : .section(.absent)
     }
     if Preamble.isContext(cells, text) { return .context }
     guard filled == 1 else { return isAfterBreak && namesColumn(content) ? .otherHeader : .person }

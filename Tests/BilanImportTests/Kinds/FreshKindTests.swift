@@ -17,7 +17,7 @@ extension KindTests {
   @Test(arguments: KindCase.sideBySide + KindCase.namesOnLines + KindCase.staysOfNoTime)
   func theReadingOfSheetsThatWereWrongInSilenceIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 
-  @Test(arguments: KindCase.sessionsOfOthers + KindCase.severalActivities)
+  @Test(arguments: KindCase.sessionsOfOthers + KindCase.severalActivities + KindCase.saidOfSome)
   func theReadingOfTitlesAmidPeopleIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 
   /// What is shown of a sheet that a line below calls off is what is kept of it.

@@ -58,4 +58,20 @@ extension KindCase {
       what: "one activity and words that are none", text: "Ateliers outil DPO et relaxation – 12/03/2024 – présences\nNom;Prénom;Présent\nDupont;Anne;x\n",
       right: ["2024-03-12 dpo 1"], untold: ["B0277"]),
   ]
+
+  static let saidOfSome: [KindCase] = [
+    .init(
+      what: "an absence of those who are written in another way",
+      text: "Liste de présence\nLes noms entre parenthèses étaient absents\n\(head)Nom;Prénom\nDupont;Anne\nPetit;Luc\n", right: ["2024-03-12 dpo 2"],
+      told: ["B0272"], untold: ["B0232"]),
+    .init(
+      what: "three columns", text: "\(head)Nom;Prénom;Présent;Absent;Excusé\nDupont;Anne;x;;\nPetit;Luc;x;x;\nMaes;Els;x;;x\nClaes;Jan;;x;\n",
+      right: ["2024-03-12 dpo 1"], told: ["B0271"], untold: ["B0201"]),
+    .init(
+      what: "ages that one person cannot have on one day", text: "\(head)Nom;Prénom;Âge;Présent\nDupont;Anne;8;x\nDupont;Anne;12;x\n",
+      right: ["2024-03-12 dpo 1"], told: ["B0433"]),
+    .init(
+      what: "an age, and a birthday", text: "\(head)Nom;Prénom;Âge;Présent\nDupont;Anne;8;x\nDupont;Anne;9;x\n", right: ["2024-03-12 dpo 1"],
+      untold: ["B0433"]),
+  ]
 }
