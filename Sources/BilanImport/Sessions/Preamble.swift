@@ -5,11 +5,11 @@ internal import BilanText
 struct Preamble {
   enum Key { case activity, title, date, axis, place, commune, duration, hours, begin, end, group }
 
-  private(set) var context = SessionContext()
+  var context = SessionContext()
   /// Lines between rows speak of the people below them; « Commune de Forest » above a table may only be the letterhead.
   private let isBetweenRows: Bool
   /// Whether a line said what it is about: a date, an activity. Titles alone do not.
-  private(set) var isKeyed = false
+  var isKeyed = false
   /// Keys that stand side by side, whose values are in the row below: the meeting's own table of an export.
   private var keysAbove: [Int: Key] = [:]
   private var days: Set<Day> = []

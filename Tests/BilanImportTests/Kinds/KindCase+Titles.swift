@@ -5,6 +5,94 @@ extension KindCase {
   private static let head = "Activité : DPO\nDate : 12/03/2024\n"
   private static let hoofd = "Activiteit: DPO\nDatum: 12/03/2024\n"
 
+  static let titlesAmidPeople: [KindCase] = [
+    .init(
+      what: "activities in capitals above headers of their own",
+      text:
+        "Présences du 12/03/2024;;\nATELIERS OUTIL DPO;;\nNom;Prénom;Présent\nDupont;Anne;x\n;;\nSTRESS VICARIANT DES PROFESSIONNELS;;\nNom;Prénom;Présent\nPetit;Luc;x\nMaes;Els;x\n",
+      right: ["2024-03-12 dpo 1", "2024-03-12 stress-vicariant 2"], untold: ["B0274", "B0275"]),
+    .init(
+      what: "activities in capitals under one line of headers",
+      text:
+        "Présences du 12/03/2024;;\nNom;Prénom;Présent\nATELIERS OUTIL DPO;;\nDupont;Anne;x\nSTRESS VICARIANT DES PROFESSIONNELS;;\nPetit;Luc;x\nMaes;Els;x\n",
+      right: ["2024-03-12 dpo 1", "2024-03-12 stress-vicariant 2"]),
+    .init(
+      what: "another activity than the one a line above names",
+      text: "\(head)Nom;Prénom;Présent\nDupont;Anne;x\nStress vicariant des professionnels;;\nPetit;Luc;x\n",
+      right: ["2024-03-12 dpo 1", "2024-03-12 stress-vicariant 1"]),
+    .init(
+      what: "parts of a town", text: "\(head)Nom;Prénom;Commune\nQUARTIER NORD;;\nDupont;Anne;Forest\nQUARTIER SUD;;\nPetit;Luc;Forest\n",
+      right: ["2024-03-12 dpo 2"], told: ["B0257"]),
+    .init(
+      what: "parts of a town, in Dutch", text: "\(hoofd)Naam;Voornaam;Gemeente\nMaes;An;Vorst\nWIJK ZUID;;\nClaes;Jan;Vorst\n", right: ["2024-03-12 dpo 2"],
+      told: ["B0257"]),
+    .init(
+      what: "schools", text: "\(head)Nom;Prénom;Commune\nATHÉNÉE ROYAL;;\nDupont;Anne;Forest\nInstitut Saint-Louis;;\nPetit;Luc;Forest\n",
+      right: ["2024-03-12 dpo 2"], told: ["B0257"]),
+    .init(
+      what: "old and new ones", text: "\(head)Nom;Prénom;Commune\nNouveaux;;\nDupont;Anne;Forest\nAnciens;;\nPetit;Luc;Forest\n", right: ["2024-03-12 dpo 2"],
+      told: ["B0257"]),
+    .init(
+      what: "walk-ins at the end", text: "Activity: DPO\nDate: 12/03/2024\nLast name;First name;City\nMaes;An;Forest\nClaes;Jan;Forest\nWalk-ins;;\n",
+      right: ["2024-03-12 dpo 2"], told: ["B0269"]),
+    .init(
+      what: "sides of a town", text: "Activity: DPO\nDate: 12/03/2024\nLast name;First name;City\nNORTH SIDE;;\nMaes;An;Forest\nClaes;Jan;Forest\n",
+      right: ["2024-03-12 dpo 2"], told: ["B0257"]),
+    .init(
+      what: "years of school", text: "\(head)Nom;Prénom;Commune\n5E PRIMAIRE;;\nDupont;Anne;Forest\n6E PRIMAIRE;;\nPetit;Luc;Forest\n",
+      right: ["2024-03-12 dpo 2"], untold: ["B0430"]),
+    .init(
+      what: "times of day in the only column", text: "Liste de présence\n\(head)Nom et prénom\nMATIN\nDupont Anne\nPetit Luc\nAPRÈS-MIDI\nMaes Els\n",
+      right: ["2024-03-12 dpo 3"], untold: ["B0257", "B0274"]),
+    .init(
+      what: "a family name alone may be somebody, or a title",
+      text: "\(head)Nom;Prénom;Commune\nDupont;Anne;Forest\nPetit;Luc;Forest\nCAFÉ DES AIDANTS;;\nMaes;Els;Forest\n", right: ["2024-03-12 dpo 4"],
+      told: ["B0274"]),
+    .init(
+      what: "a whole name without a cross is somebody who did not come", text: "\(head)Nom;Présent\nAnne Dupont;x\nLuc Petit;\nEls Maes;x\n",
+      right: ["2024-03-12 dpo 2"], untold: ["B0274", "B0257"]),
+    .init(
+      what: "families of such names", text: "\(head)Nom;Prénom;Commune\nMaison;Anne;Forest\nMatin;Luc;Forest\n", right: ["2024-03-12 dpo 2"],
+      untold: ["B0274", "B0257"]),
+    .init(
+      what: "somebody without a name", text: "\(head)Nom;Prénom;Commune\nDupont;Anne;Forest\nPetit;Luc;Forest\nAnonyme;;\n", right: ["2024-03-12 dpo 3"],
+      untold: ["B0274", "B0269"]),
+    .init(
+      what: "the foot of a form", text: "\(head)Nom;Prénom;Commune\nDupont;Anne;Forest\nPour accord, Els Mertens;;\nVersion 2 - 03/2024;;\n",
+      right: ["2024-03-12 dpo 1"], untold: ["B0430", "B0269"]),
+  ]
+
+  static let titlesOfTables: [KindCase] = [
+    .init(
+      what: "an activity that the project does not have",
+      text: "\(head)Nom;Prénom;Présent\nDupont;Anne;x\n;;\nAtelier couture;;\nNom;Prénom;Présent\nPetit;Luc;x\n",
+      right: ["2024-03-12 dpo 2"], told: ["B0275"]),
+    .init(
+      what: "a family name right above headers",
+      text: "\(head)Nom;Prénom;Présent\nDupont;Anne;x\nMERTENS;;\nNom;Prénom;Présent\nPetit;Luc;x\n", right: ["2024-03-12 dpo 2"], told: ["B0275"]),
+    .init(
+      what: "an activity that says more",
+      text: "\(head)Nom;Prénom;Présent\nDupont;Anne;x\nStress vicariant des professionnels – même jour;;\nNom;Prénom;Présent\nPetit;Luc;x\n",
+      right: ["2024-03-12 dpo 1", "2024-03-12 stress-vicariant 1"], told: ["B0212"]),
+    .init(
+      what: "a day and an activity that the project does not have",
+      text: "\(head)Nom;Prénom;Présent\nDupont;Anne;x\nAteliers couture – 19/03/2024;;\nPetit;Luc;x\n", right: ["2024-03-12 dpo 1", "2024-03-19 dpo 1"],
+      told: ["B0275"]),
+    .init(
+      what: "the next page", text: "\(head)Nom;Prénom;Présent\nDupont;Anne;x\nPage 2;;\nNom;Prénom;Présent\nPetit;Luc;x\n", right: ["2024-03-12 dpo 2"],
+      untold: ["B0275"]),
+    .init(
+      what: "the next page of a list", text: "\(hoofd)Naam;Voornaam;Aanwezig\nMaes;An;x\nAanwezigheidslijst (vervolg);;\nNaam;Voornaam;Aanwezig\nClaes;Jan;x\n",
+      right: ["2024-03-12 dpo 2"], untold: ["B0275"]),
+    .init(
+      what: "another day of the same activity",
+      text: "\(head)Nom;Prénom;Présent\nDupont;Anne;x\nAteliers du mardi 19 mars 2024;;\nNom;Prénom;Présent\nPetit;Luc;x\n",
+      right: ["2024-03-12 dpo 1", "2024-03-19 dpo 1"], untold: ["B0275"]),
+    .init(
+      what: "communes above two tables", text: "Forest;;\n\(head)Nom;Prénom;Présent\nDupont;Anne;x\n;;\nAnderlecht;;\nNom;Prénom;Présent\nPetit;Luc;x\n",
+      right: ["2024-03-12 dpo 2"], untold: ["B0275"]),
+  ]
+
   static let sessionsOfOthers: [KindCase] = [
     .init(
       what: "the next one", text: "\(head)Nom;Prénom;Présent\nDupont;Anne;x\nLa prochaine séance est annulée;;\n", right: ["2024-03-12 dpo 1"],
