@@ -45,6 +45,14 @@ extension AttendanceForm {
     if state.preamble == nil { state.preamble = Preamble(isBetweenRows: true, placeWords: vocabulary.placeWords) }
   }
 
+  /// Reads a line about those below it, and tells of a day above below which nobody stands.
+  func readBetween(_ cells: [RawCell], _ text: Span<UInt8>, at line: Int32, _ state: inout RowState, _ reading: inout SheetReading) {
+    openPreamble(&state)
+    guard let left = state.preamble?.readBetween(cells, text) else { return }
+    reading.note(
+      .dayWithoutPeople, at: line, ["text": .text(Day(iso: left)?.belgian ?? left), "next": .text(shortened(string(text, cells.first { !$0.isEmpty }!)))])
+  }
+
   /// What the line right above further headers says: it is the title of their table. One that names an activity names theirs; any other is told, as the people below
   /// are counted at the activity before.
   private func takeTitle(_ text: Span<UInt8>, _ state: inout RowState, _ reading: inout SheetReading) {

@@ -160,7 +160,7 @@ struct AttendanceForm {
     case .person: break
     case .end: return false
     case .skip, .line, .context, .activity, .section, .sections, .calledOff:
-      noteLine(decision, text, scanner, &state)
+      noteLine(decision, text, scanner, &state, &reading)
       return true
     case .header: return beginAgain(text, &state, &reading)
     case .otherHeader:
@@ -175,7 +175,9 @@ struct AttendanceForm {
   }
 
   /// Keeps what a line that is nobody says of the rows around it.
-  private mutating func noteLine(_ decision: RowSorting.Decision, _ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState) {
+  private mutating func noteLine(
+    _ decision: RowSorting.Decision, _ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState, _ reading: inout SheetReading
+  ) {
     let cells = scanner.cells
     switch decision {
     case .skip:
@@ -185,8 +187,7 @@ struct AttendanceForm {
       noteNumbers(text, cells, &state)
       state.sectionPresence = nil
     case .context:
-      openPreamble(&state)
-      state.preamble?.read(cells, text)
+      readBetween(cells, text, at: scanner.line, &state, &reading)
     case .activity:
       openPreamble(&state)
       state.preamble?.begin(activity: string(text, cells.first { !$0.isEmpty }!))
@@ -195,6 +196,8 @@ struct AttendanceForm {
       state.sectionPresence = presence
       state.presenceIsStated = true
     case .sections(let sections): state.table.context.sections = sections
+    // A day that stands above already is the one that the line calls off.
+    case .calledOff where state.preamble != nil: readBetween(cells, text, at: scanner.line, &state, &reading)
     case .calledOff: callOff(string(text, cells.first { !$0.isEmpty }!), &state)
     case .person, .header, .otherHeader, .end: break
     }

@@ -24,7 +24,7 @@ extension Problem {
     totalsLine, totalDiffers, shortRow, longRow, repeatedPerson, remarkLine, cancelledRow,
     anonymousRows, unknownMetricColumn, filledDown, companionsCounted,
     unsureHeads, exampleLine, absentInName, lineAmidPeople, rowWithoutName, peopleBelowAway, contradictoryMarks, nobodyMissing, sentenceBeside,
-    aloneInRow, titleOfTable,
+    aloneInRow, titleOfTable, dayWithoutPeople,
     absentBesideList,
     doubtfulRemark,
     mayCountHeads, agesApart,

@@ -191,6 +191,17 @@ extension Problem {
       nl: "is het een andere activiteit, schrijf daar dan ‘Activiteit: …’ of voeg ze toe in projet.yaml",
       en: "if it is another activity, write “Activity: …” there, or add it to projet.yaml"))
 
+  public static let dayWithoutPeople = Problem(
+    "B0276", .warning, .kept,
+    message: Localized(
+      fr: "personne n'est inscrit sous le {text} : les personnes qui suivent sont comptées à la séance de « {next} »",
+      nl: "onder {text} staat niemand: wie volgt, telt bij de sessie van ‘{next}’",
+      en: "nobody is noted below {text}: the people that follow are counted at the session of “{next}”"),
+    hint: Localized(
+      fr: "si ces personnes sont venues le {text}, enlevez l'autre ligne ; sinon, rien à faire",
+      nl: "zijn zij op {text} gekomen, haal dan de andere regel weg; anders hoeft u niets te doen",
+      en: "if they came on {text}, take the other line away; otherwise there is nothing to do"))
+
   public static let sentenceBeside = Problem(
     "B0272", .warning, .kept,
     message: Localized(

@@ -18,7 +18,7 @@ extension KindTests {
   func theReadingOfSheetsThatWereWrongInSilenceIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 
   @Test(
-    arguments: KindCase.titlesAmidPeople + KindCase.titlesOfTables + KindCase.sessionsOfOthers + KindCase.severalActivities
+    arguments: KindCase.titlesAmidPeople + KindCase.titlesOfTables + KindCase.daysInARow + KindCase.sessionsOfOthers + KindCase.severalActivities
       + KindCase.saidOfSome)
   func theReadingOfTitlesAmidPeopleIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 

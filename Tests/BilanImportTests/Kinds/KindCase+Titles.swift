@@ -93,6 +93,34 @@ extension KindCase {
       right: ["2024-03-12 dpo 2"], untold: ["B0275"]),
   ]
 
+  static let daysInARow: [KindCase] = [
+    .init(
+      what: "a day without anybody",
+      text: "Activité : DPO;;\nNom;Prénom;Présent\n05/03/2024;;\nDupont;Anne;x\n12/03/2024;;\n19/03/2024;;\nPetit;Luc;x\n",
+      right: ["2024-03-05 dpo 1", "2024-03-19 dpo 1"], told: ["B0276"]),
+    .init(
+      what: "a day of leave", text: "Activité : DPO;;\nNom;Prénom;Présent\n05/03/2024;;\nDupont;Anne;x\n12/03/2024 – congé;;\n19/03/2024;;\nPetit;Luc;x\n",
+      right: ["2024-03-05 dpo 1", "2024-03-19 dpo 1"], untold: ["B0276"]),
+    .init(
+      what: "a day that was called off",
+      text: "Activiteit: DPO;;\nNaam;Voornaam;Aanwezig\n5 maart 2024;;\nMaes;An;x\n12 maart 2024 (afgelast);;\n19 maart 2024;;\nClaes;Jan;x\n",
+      right: ["2024-03-05 dpo 1", "2024-03-19 dpo 1"], untold: ["B0276", "B0230"]),
+    .init(
+      what: "a day in whose place another one is",
+      text: "Activité : DPO;;\nNom;Prénom;Présent\n05/03/2024;;\nDupont;Anne;x\n19/03/2024;;\nReport de la séance du 12/03/2024;;\nPetit;Luc;x\n",
+      right: ["2024-03-05 dpo 1", "2024-03-19 dpo 1"], untold: ["B0276"]),
+    .init(
+      what: "the same, said before", text: "Activité : DPO;;\nNom;Prénom;Présent\nReport de la séance du 12/03/2024;;\n19/03/2024;;\nPetit;Luc;x\n",
+      right: ["2024-03-19 dpo 1"], untold: ["B0276"]),
+    .init(
+      what: "a day, and below it that it was called off",
+      text: "Activité : DPO;;\nNom;Prénom;Présent\n05/03/2024;;\nDupont;Anne;x\n12/03/2024;;\nSéance annulée;;\n19/03/2024;;\nPetit;Luc;x\n",
+      right: ["2024-03-05 dpo 1", "2024-03-19 dpo 1"], untold: ["B0230"]),
+    .init(
+      what: "a day and its hours on two lines", text: "Activité : DPO;;\nNom;Prénom;Présent\nDate : 12/03/2024;;\nHoraire : 9h-12h;;\nDupont;Anne;x\n",
+      right: ["2024-03-12 dpo 1"], untold: ["B0276"]),
+  ]
+
   static let sessionsOfOthers: [KindCase] = [
     .init(
       what: "the next one", text: "\(head)Nom;Prénom;Présent\nDupont;Anne;x\nLa prochaine séance est annulée;;\n", right: ["2024-03-12 dpo 1"],
