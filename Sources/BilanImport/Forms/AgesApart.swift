@@ -3,19 +3,26 @@ internal import BilanModel
 /// What becomes of rows of one name with ages far apart: it depends on how the project tells people apart.
 enum AgesApart {
   /// What is said in B0433 beside the name.
-  static func values(_ scope: MatchingRules.Scope) -> [String: Diagnostic.Value] {
+  ///
+  /// - Parameter isAsked: Whether the bands of age that are kept of them are far apart too.
+  static func values(_ scope: MatchingRules.Scope, isAsked: Bool) -> [String: Diagnostic.Value] {
     switch scope {
+    case .full where !isAsked:
+      [
+        "become": .localized(
+          Localized(
+            fr: "elles comptent pour une seule personne, car les tranches d'âge qui sont conservées ne les distinguent pas",
+            nl: "ze tellen als één persoon, want de leeftijdsklassen die bewaard worden, onderscheiden hen niet",
+            en: "they count as one person, because the bands of age that are kept do not tell them apart")),
+        "mend": .localized(mend),
+      ]
     case .full:
       [
         "become": .localized(
           Localized(
             fr: "« bilan people » demande si c'est une seule personne", nl: "‘bilan people’ vraagt of het één persoon is",
             en: "“bilan people” asks whether they are one person")),
-        "mend": .localized(
-          Localized(
-            fr: "ajoutez ce qui les distingue : une date de naissance, un numéro, un second prénom",
-            nl: "voeg dan toe wat hen onderscheidt: een geboortedatum, een nummer, een tweede voornaam",
-            en: "add what tells them apart: a date of birth, a number, a second given name")),
+        "mend": .localized(mend),
       ]
     case .names:
       [
@@ -32,4 +39,9 @@ enum AgesApart {
       ]
     }
   }
+
+  private static let mend = Localized(
+    fr: "ajoutez ce qui les distingue : une date de naissance, un numéro, un second prénom",
+    nl: "voeg dan toe wat hen onderscheidt: een geboortedatum, een nummer, een tweede voornaam",
+    en: "add what tells them apart: a date of birth, a number, a second given name")
 }

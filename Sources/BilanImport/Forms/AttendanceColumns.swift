@@ -13,7 +13,7 @@ struct AttendanceColumns {
   /// A column of signatures or of hours of arrival beside it: who signed was there, though the first column is blank.
   var otherSign: Int?
   /// A column for absences or excuses beside one of presence.
-  var otherAbsence: (column: Int, meaning: Presence)?
+  var otherAbsences: [(column: Int, meaning: Presence)] = []
   /// Further columns of presence: present in either is present.
   var presenceToo: [Int]
   /// A column of crosses for those who registered.
@@ -98,7 +98,7 @@ struct AttendanceColumns {
       answeredAt = timestamp ?? submission
     }
     if presence != nil, !isLog { otherSign = AttendanceColumns.otherSign(header, beside: presence) }
-    otherAbsence = AttendanceColumns.otherAbsence(header, beside: presence)
+    otherAbsences = AttendanceColumns.otherAbsences(header, beside: presence)
   }
 
   /// Whether a folded word answers a question, as a form has it: no cross that somebody made on the day.
@@ -136,9 +136,9 @@ struct AttendanceColumns {
   /// Columns of which something is kept or counted.
   var kept: [Int] {
     let others = [
-      organisation, commune, postalCode, presence, registration, registered, part, intention, submission, gender, age, number, otherAbsence?.column,
+      organisation, commune, postalCode, presence, registration, registered, part, intention, submission, gender, age, number,
     ]
-    return names + others.compactMap(\.self) + heads.map(\.column) + sessions + presenceToo + remarks
+    return names + others.compactMap(\.self) + heads.map(\.column) + sessions + presenceToo + remarks + otherAbsences.map(\.column)
   }
 
   /// Where the person is named: « Nom » is the family name beside « Prénom », and the whole name without it.
@@ -152,10 +152,10 @@ struct AttendanceColumns {
     return first == nil ? .none : .split(family: nil, given: first)
   }
 
-  private static func otherAbsence(_ header: TableHeader, beside presence: Int?) -> (column: Int, meaning: Presence)? {
-    if let excuse = header.position(of: .excuse), excuse != presence { return (excuse, .excused) }
-    if let absence = header.position(of: .absence), absence != presence { return (absence, .absent) }
-    return nil
+  private static func otherAbsences(_ header: TableHeader, beside presence: Int?) -> [(column: Int, meaning: Presence)] {
+    [(header.position(of: .excuse), Presence.excused), (header.position(of: .absence), .absent)].compactMap { column, meaning in
+      column.flatMap { $0 == presence ? nil : ($0, meaning) }
+    }
   }
 
   private static func otherSign(_ header: TableHeader, beside presence: Int?) -> Int? {

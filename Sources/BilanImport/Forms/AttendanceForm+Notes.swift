@@ -46,13 +46,16 @@ extension AttendanceForm {
   /// Says once of each name that its rows state ages which one person cannot have.
   func noteAge(_ text: Span<UInt8>, _ scanner: RowScanner, _ row: Row, _ state: inout RowState, _ reading: inout SheetReading) {
     let person = row.described >= 0 ? row.described : row.person
-    guard person >= 0, let column = state.columns.age, let cell = cell(column, scanner.cells), state.ages.isFar(traits.age(text, cell), of: person) else {
-      return
-    }
+    guard person >= 0, let column = state.columns.age, let cell = cell(column, scanner.cells) else { return }
+    let age = traits.age(text, cell)
+    let day = (state.table.options.date ?? state.table.context.date).flatMap { if case .day(let day) = DayReading($0) { day } else { nil } }
+    let isKept = state.ages.isKeptApart(traits.band(age, on: day ?? Day(year: 2024, month: 7, day: 1)!), of: person)
+    // On one day a year or two are a slip.
+    guard state.ages.isFar(age, of: person, onOneDay: state.table.header.position(of: .date) == nil && state.dayList == nil) else { return }
     let name = state.columns.names.filter { $0 < scanner.cells.count }.map { string(text, scanner.cells[$0]) }.joined(separator: " ")
     reading.doubt(
       .agesApart, text: name, line: scanner.line, column: column, header: state.table.header.columns[column].title, row: scanner.row,
-      AgesApart.values(vocabulary.project?.matching.scope ?? .full))
+      AgesApart.values(vocabulary.project?.matching.scope ?? .full, isAsked: isKept))
   }
 
   /// A name with a remark that the person was away, in a row that says otherwise or nothing.
@@ -90,6 +93,7 @@ extension AttendanceForm {
   /// What was done about presence that is not plain from the cells: each thing once, with its number.
   func noteWhatDecides(_ state: RowState, _ reading: inout SheetReading) {
     noteSeveralDays(state, &reading)
+    for title in state.table.context.titles where ListWords.speaksOfSigns(title) { reading.note(.sentenceBeside, ["text": .text(shortened(title))]) }
     for column in state.table.header.columns where column.mayCountHeads {
       reading.note(.mayCountHeads, at: state.table.header.line, ["text": .text(column.title)])
     }

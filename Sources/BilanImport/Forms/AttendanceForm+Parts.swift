@@ -39,13 +39,11 @@ extension AttendanceForm {
 
   /// A line below or between rows that calls the session off, or one of the grid.
   func callOff(_ text: String, _ state: inout RowState) {
-    let day = NotHeld.day(of: text)
-    let grid = GridColumn.columns(of: state.table.header, state.table.options.completed(by: state.table.context))
+    let around = state.table.options.completed(by: state.table.context)
+    let grid = GridColumn.columns(of: state.table.header, around)
     if grid.count > 1 {
       state.cancelledColumns.formUnion(GridColumn.calledOff(by: text, among: grid))
-    } else if let day, let date = state.table.options.date ?? state.table.context.date, case .day(let held) = DayReading(date), held != day {
-      return
-    } else if state.table.header.position(of: .date) == nil {
+    } else if !NotHeld.isOfAnother(text, than: around), state.table.header.position(of: .date) == nil {
       state.notHeld = text
     }
   }
@@ -84,6 +82,7 @@ extension AttendanceForm {
     if state.notHeld != nil {
       for i in attendances.indices.dropFirst(state.partStart.attendances) where attendances[i].presence == .present { attendances[i].presence = .registered }
     }
+    tally.endPart(isHeld: state.notHeld == nil)
     tellAbsentLines(&state, &reading)
     let hasRows = reading.source.rowsRead > state.partStart.rows
     for diagnostic in state.statuses.diagnostics(isStated: state.presenceIsStated) { reading.tell(diagnostic) }

@@ -140,19 +140,20 @@ extension AttendanceForm {
     }
   }
 
-  /// « Présent ; Excusé »: a mark in the second column says that the person was not there; nil where there is none.
+  /// « Présent ; Absent ; Excusé »: a mark in a further column says that the person was not there; nil where there is none.
   private mutating func otherAbsence(_ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState, _ reading: inout SheetReading) -> Presence? {
-    guard let other = state.columns.otherAbsence, let cell = cell(other.column, scanner.cells), !cell.isEmpty,
-      said(text, cell, &state) != .presence(.absent)
-    else { return nil }
-    state.presenceIsStated = true
-    if let presence = state.columns.presence, let mark = self.cell(presence, scanner.cells), said(text, mark, &state) == .presence(.present) {
-      let headers = [presence, other.column].map { state.table.header.columns[$0].title }
-      reading.doubt(
-        .contradictoryMarks, text: string(text, cell), line: scanner.line, column: other.column, header: headers[1], row: scanner.row,
-        ["columns": .list(headers)])
+    for other in state.columns.otherAbsences {
+      guard let cell = cell(other.column, scanner.cells), !cell.isEmpty, said(text, cell, &state) != .presence(.absent) else { continue }
+      state.presenceIsStated = true
+      if let presence = state.columns.presence, let mark = self.cell(presence, scanner.cells), said(text, mark, &state) == .presence(.present) {
+        let headers = [presence, other.column].map { state.table.header.columns[$0].title }
+        reading.doubt(
+          .contradictoryMarks, text: string(text, cell), line: scanner.line, column: other.column, header: headers[1], row: scanner.row,
+          ["columns": .list(headers)])
+      }
+      return other.meaning
     }
-    return other.meaning
+    return nil
   }
 
   /// What a row says of presence that has nothing in any column of it.

@@ -73,7 +73,7 @@ extension AttendanceForm {
     /// More people than any list of names brings along: the column holds something else.
     static let mostCompanions = 100_000
     /// The row above, where it is words and nobody.
-    var lineAbove: [RawCell]?
+    var lineAbove: (cells: [RawCell], line: Int32)?
     /// The row at which lists side by side that are read one after another end, as the first of them was read.
     var listsEnd = Int32.max
     /// Lines above a further part of the table, about another session.

@@ -30,6 +30,7 @@ struct AttendanceForm {
     traits = TraitColumns(vocabulary)
     sessions = SessionColumns(vocabulary)
     rows.metrics = vocabulary.metrics
+    rows.activities = vocabulary.activities
   }
 
   /// - Parameter finder: Recognises the headers of further tables in the same file.
@@ -61,7 +62,7 @@ struct AttendanceForm {
     _ text: Span<UInt8>, _ table: FoundTable, order: DateOrder, isAsked: Bool = false, _ finder: inout TableFinder, _ reading: inout SheetReading
   ) -> Bool {
     reading.source.kind = .attendance
-    let lists = table.apart
+    let lists = table.apart.map { $0.withHome(text, isSaid: $0.header.position(of: .commune) != nil || $0.header.position(of: .postalCode) != nil) }
     var state = RowState(lists[0])
     begin(lists[0], &state, reading)
     state.log = MeetingLog(table, state.columns.names, in: text, order: isAsked ? .belgian : order)
@@ -108,7 +109,7 @@ struct AttendanceForm {
   }
 
   /// Begins a further table of the file, or a part of this one about another session.
-  private mutating func enter(_ text: Span<UInt8>, _ table: FoundTable, _ state: inout RowState, _ reading: inout SheetReading) {
+  mutating func enter(_ text: Span<UInt8>, _ table: FoundTable, _ state: inout RowState, _ reading: inout SheetReading) {
     endPart(&state, &reading)
     // A part under the same headers goes by the same cells: they are looked at once.
     let isFamilyFirst = table.header.row == state.table.header.row ? people.isFamilyFirst : table.isFamilyFirst(text, AttendanceColumns(table.header).person)
@@ -155,24 +156,29 @@ struct AttendanceForm {
     let cells = scanner.cells
     if isOfSessions(text, scanner, &state, &reading) { return true }
     let decision = rows.sort(text, cells, scanner, &reading)
-    defer { state.lineAbove = decision == .skip || decision == .line ? cells : nil }
+    defer { if !cells.allSatisfy(\.isEmpty) { state.lineAbove = decision == .skip || decision == .line ? (cells, scanner.line) : nil } }
     switch decision {
     case .person: break
     case .end: return false
-    case .skip, .line, .context, .section, .sections, .calledOff:
-      noteLine(decision, text, scanner, &state)
+    case .skip, .line, .context, .activity, .section, .sections, .calledOff:
+      noteLine(decision, text, scanner, &state, &reading)
       return true
     case .header: return beginAgain(text, &state, &reading)
     case .otherHeader:
       if let goesOn = beginOther(text, scanner, finder.header(at: row, in: text), &state, &reading) { return goesOn }
     }
-    if state.preamble != nil { _ = beginPart(text, state.table.header, &state, &reading) }
+    if state.preamble != nil {
+      takeTitleOfPart(&state, &reading)
+      _ = beginPart(text, state.table.header, &state, &reading)
+    }
     readPeople(text, scanner, &state, &reading)
     return true
   }
 
   /// Keeps what a line that is nobody says of the rows around it.
-  private mutating func noteLine(_ decision: RowSorting.Decision, _ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState) {
+  private mutating func noteLine(
+    _ decision: RowSorting.Decision, _ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState, _ reading: inout SheetReading
+  ) {
     let cells = scanner.cells
     switch decision {
     case .skip:
@@ -182,48 +188,20 @@ struct AttendanceForm {
       noteNumbers(text, cells, &state)
       state.sectionPresence = nil
     case .context:
-      if state.preamble == nil { state.preamble = Preamble(isBetweenRows: true, placeWords: vocabulary.placeWords) }
-      state.preamble?.read(cells, text)
+      readBetween(cells, text, at: scanner.line, &state, &reading)
+    case .activity:
+      openPreamble(&state)
+      state.preamble?.begin(activity: string(text, cells.first { !$0.isEmpty }!))
     case .section(let presence):
       state.numbers.note(text, cells, state.table.header)
       state.sectionPresence = presence
       state.presenceIsStated = true
     case .sections(let sections): state.table.context.sections = sections
+    // A day that stands above already is the one that the line calls off.
+    case .calledOff where state.preamble != nil: readBetween(cells, text, at: scanner.line, &state, &reading)
     case .calledOff: callOff(string(text, cells.first { !$0.isEmpty }!), &state)
     case .person, .header, .otherHeader, .end: break
     }
-  }
-
-  /// The same headers again: a page break, or a further table when lines above it say something new: at least another activity.
-  private mutating func beginAgain(_ text: Span<UInt8>, _ state: inout RowState, _ reading: inout SheetReading) -> Bool {
-    if state.preamble == nil, let line = state.lineAbove, namesActivity(text, line) {
-      state.preamble = Preamble(isBetweenRows: true, placeWords: vocabulary.placeWords)
-      state.preamble?.read(line, text)
-    }
-    return beginPart(text, state.table.header, &state, &reading)
-  }
-
-  /// Begins a table under other headers.
-  ///
-  /// - Returns: False where the table that is read ends with them; nil where they are no headers, but a row like any other.
-  private mutating func beginOther(
-    _ text: Span<UInt8>, _ scanner: RowScanner, _ header: TableHeader?, _ state: inout RowState, _ reading: inout SheetReading
-  ) -> Bool? {
-    let cells = scanner.cells
-    if let header, header.kind == .attendance { return beginPart(text, header, &state, &reading) }
-    guard header != nil || rows.isLineOfHeaders(text, cells) else { return nil }
-    // Rows of another table under the columns of this one would be read wrongly.
-    reading.note(.tableNotRead, at: scanner.line, ["columns": .list(cells.filter { !$0.isEmpty }.map { string(text, $0) })])
-    return header == nil && rows.namesPerson(text, cells)
-  }
-
-  /// Whether a line of one cell is the name of an activity of the project.
-  private func namesActivity(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
-    let filled = cells.filter { !$0.isEmpty }
-    guard filled.count == 1, case .planned(_, _, isExact: true) = vocabulary.activities.match(axis: nil, activity: string(text, filled[0])) else {
-      return false
-    }
-    return true
   }
 
   /// Looks for a number of people in a row that is nobody.
@@ -252,20 +230,6 @@ struct AttendanceForm {
       checkWidth(cells, state, scanner, &reading)
       keep(text, scanner, named, &state, &reading)
     }
-  }
-
-  private mutating func beginPart(_ text: Span<UInt8>, _ header: TableHeader, _ state: inout RowState, _ reading: inout SheetReading) -> Bool {
-    guard state.preamble != nil || header.row != state.table.header.row else { return true }
-    var table = state.table
-    if header.row != table.header.row { table.goOn(under: header) }
-    if table.list == nil, let list = state.table.list {
-      state.listsEnd = min(state.listsEnd, header.firstRow)
-      if list.columns != list.all[0] { return false }
-    }
-    if let preamble = state.preamble { table.context = preamble.finished.completed(by: state.table.context) }
-    state.preamble = nil
-    enter(text, table, &state, &reading)
-    return true
   }
 
   /// Whether a row without a name says anything about somebody.

@@ -153,7 +153,8 @@ extension CampaignForm {
     case .unknownAxis:
       report(.activity(match, text: context.axis), &reading)
       return nil
-    case .ambiguous:
+    case .several where context.activityIsFromName && own != nil: return (own!, nil, nil)
+    case .ambiguous, .several:
       report(.activity(match, text: context.activity), &reading)
       return nil
     case .nothing:

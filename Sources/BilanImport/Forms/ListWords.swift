@@ -60,7 +60,7 @@ enum ListWords {
 
   /// « Liste des absents », ‘Verontschuldigden’: a title, or the name of the file, that speaks of those who were not there and of nobody who was.
   static func kind(_ context: SessionContext, _ file: String) -> Kind? {
-    for title in context.titles + [SheetFile.name(of: file)] {
+    for title in context.titles + [SheetFile.name(of: file)] where !speaksOfSigns(title) {
       let said = words([title])
       if notPresent.occurAsWords(in: said.joined(separator: " ")), AnnouncedNumber.read(title) == nil { return Kind(presence: .absent, text: title) }
       // « Absents : 3 » is a number, « Présents et excusés » a list of both.
@@ -74,6 +74,16 @@ enum ListWords {
     }
     return nil
   }
+
+  /// « Les noms entre parenthèses étaient absents »: a line about those who are written so, and not about all.
+  static func speaksOfSigns(_ text: String) -> Bool { signs.occurAsWords(in: Folding.folded(text)) }
+
+  private static let signs = Phrases([
+    "entre parentheses", "tussen haakjes", "in brackets", "in parentheses", "en italique", "en italiques", "cursief", "in italics", "souligne", "soulignes",
+    "soulignee", "soulignees", "onderlijnd", "onderlijnde", "underlined", "surligne", "surlignes", "surligne en", "gemarkeerd", "highlighted", "en rouge",
+    "in het rood", "in rood", "in red", "en gras", "vetgedrukt", "in bold", "barre", "barres", "barree", "barrees", "doorstreept", "doorstreepte", "struck out",
+    "asterisque", "asterisk", "sterretje", "en couleur", "en vert", "en bleu", "en jaune", "in kleur",
+  ])
 
   /// Words for presence that something before them denies: ‘Niet-aanwezigen’, “No-shows”.
   private static let notPresent = Phrases([

@@ -4,7 +4,9 @@ internal import BilanModel
 ///
 /// A line that says of somebody what an earlier line said costs one look: in the largest files the same few people come back on line after line.
 struct PeopleTally {
-  private var present = 0
+  /// Who was present, in the parts that are over and in the one that is read: a line below it may still say that it was not held.
+  private var came = Presences()
+  private var part = Presences()
   /// Lines that name somebody already named at the same session.
   private(set) var repeated = 0
   private var people: Set<SharedEmails.Identity> = []
@@ -12,10 +14,7 @@ struct PeopleTally {
   private var said: [Attending: Saying] = [:]
   /// All that was said of those of whom lines say different things.
   private var saidOtherwise: [Attending: Set<Saying>] = [:]
-  private var presentAt: [Int32: Set<SharedEmails.Identity>] = [:]
-  private var unnamedAt: [Int32: Int] = [:]
   private var listed = Homes()
-  private var came = Homes()
   /// The line read last, and the last one of somebody present: in a grid, all its cells are one row.
   private var lastLine: Int32 = 0
   private var lastPresentLine: Int32 = 0
@@ -42,6 +41,11 @@ struct PeopleTally {
       if let who = row.identity { people[row.place, default: []].insert(who) } else { unnamed[row.place, default: 0] += 1 }
     }
 
+    mutating func add(_ other: Homes) {
+      people.merge(other.people) { $0.union($1) }
+      unnamed.merge(other.unnamed, uniquingKeysWith: +)
+    }
+
     func counts(_ emails: SharedEmails) -> [Code<Commune>: Int] {
       var counts: [Code<Commune>: Int] = [:]
       for (place, people) in people { counts[place.commune!, default: 0] += Set(people.map(emails.settled)).count }
@@ -50,7 +54,32 @@ struct PeopleTally {
     }
   }
 
+  /// Those who were present.
+  private struct Presences {
+    var rows = 0
+    var people: [Int32: Set<SharedEmails.Identity>] = [:]
+    var unnamed: [Int32: Int] = [:]
+    var homes = Homes()
+
+    mutating func add(_ other: Presences) {
+      if rows == 0, people.isEmpty, unnamed.isEmpty {
+        self = other
+        return
+      }
+      rows += other.rows
+      people.merge(other.people) { $0.union($1) }
+      unnamed.merge(other.unnamed, uniquingKeysWith: +)
+      homes.add(other.homes)
+    }
+  }
+
   mutating func start() { self = PeopleTally() }
+
+  /// A part of the file is over; nobody was present in one that was not held.
+  mutating func endPart(isHeld: Bool) {
+    if isHeld { came.add(part) }
+    part = Presences()
+  }
 
   /// Somebody who is known, though the row does not count.
   mutating func addNotCountable(_ who: SharedEmails.Identity?) {
@@ -59,7 +88,7 @@ struct PeopleTally {
 
   /// A row of one session.
   mutating func add(_ row: AttendanceForm.Row, mention: Int32) {
-    if row.presence == .present { present += 1 }
+    if row.presence == .present { part.rows += 1 }
     if let who = row.identity {
       guard isNew(Saying(place: row.place, presence: row.presence), of: Attending(mention: mention, who: who)) else { return }
       people.insert(who)
@@ -68,7 +97,7 @@ struct PeopleTally {
     listed.add(row)
     if row.presence == .present {
       note(row, at: mention)
-      came.add(row)
+      part.homes.add(row)
     }
   }
 
@@ -90,29 +119,29 @@ struct PeopleTally {
     guard row.presence == .present else { return }
     note(row, at: mention)
     if row.line != lastPresentLine {
-      present += 1
-      came.add(row)
+      part.rows += 1
+      part.homes.add(row)
     }
     lastPresentLine = row.line
   }
 
   private mutating func note(_ row: AttendanceForm.Row, at mention: Int32) {
-    if let who = row.identity { presentAt[mention, default: []].insert(who) } else { unnamedAt[mention, default: 0] += 1 }
-    if !row.named.isEmpty { presentAt[mention, default: []].formUnion(row.named.map { .person($0) }) }
+    if let who = row.identity { part.people[mention, default: []].insert(who) } else { part.unnamed[mention, default: 0] += 1 }
+    if !row.named.isEmpty { part.people[mention, default: []].formUnion(row.named.map { .person($0) }) }
   }
 
   /// What was counted; `presence` is whether the file tells who came.
   func summary(rows: Int, notCountable: Int, speaksOfCommunes: Bool, presence: Bool, _ emails: SharedEmails) -> SheetReading.Summary {
     var summary = SheetReading.Summary()
-    summary.present = presence ? present : nil
+    summary.present = presence ? came.rows : nil
     summary.countable = rows - notCountable
     summary.people = Set(people.map(emails.settled)).count
-    if speaksOfCommunes { summary.communes = (presence ? came : listed).counts(emails) }
+    if speaksOfCommunes { summary.communes = (presence ? came.homes : listed).counts(emails) }
     return summary
   }
 
   /// Different people present at a session, those without a name included.
   func present(at mention: Int32, _ emails: SharedEmails) -> Int {
-    Set((presentAt[mention] ?? []).map(emails.settled)).count + (unnamedAt[mention] ?? 0)
+    Set((came.people[mention] ?? []).map(emails.settled)).count + (came.unnamed[mention] ?? 0)
   }
 }

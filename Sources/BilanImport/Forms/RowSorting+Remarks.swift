@@ -97,6 +97,8 @@ extension RowSorting {
 
   private static let none: Set<Substring> = ["aucun", "aucune", "geen", "none", "no", "zero"]
   private static let nobody = Phrases([
+    "pour accord", "pour copie", "pour visa", "pour reception", "pour information", "pour validation", "voor akkoord", "voor gezien", "voor ontvangst",
+    "voor kennisname", "version 1", "version 2", "version 3", "version du", "version de", "versie 1", "versie 2", "versie 3", "versie van",
     "personne n", "personne ne", "niemand", "nobody", "no one", "noone", "no show today", "geen volk", "geen kat", "pas de public", "pas de visiteur",
     "pas de presence", "pas de participant",
     "zero participant",

@@ -7,6 +7,8 @@ struct RowSorting {
     case person, skip, end
     /// A line between two parts of the table that says what the next part is about.
     case context
+    /// A title that is the name of an activity of the project: what stands below it is about that.
+    case activity
     /// The same headers again.
     case header
     /// Perhaps the headers of another table.
@@ -22,7 +24,7 @@ struct RowSorting {
   }
 
   /// A line of words that was put aside, as long as nobody stands below it.
-  private var openLine: (text: String, line: Int32, mayBeSomebody: Bool)?
+  var openLine: (text: String, line: Int32, mayBeSomebody: Bool)?
 
   /// Sentences that were passed over.
   var beside = WordsBeside()
@@ -38,6 +40,10 @@ struct RowSorting {
 
   /// Counts of the project, whose titles may head a table below a list.
   var metrics: MetricIndex?
+  /// Activities of the project, whose titles may stand amid the people.
+  var activities: ActivityIndex?
+  /// What the rows of the table fill; looked at once a row of one cell asks.
+  var shape: RowShape?
 
   /// Where the text of the table begins, and what separates its cells.
   private(set) var text = (start: 0, delimiter: UInt8(ascii: ";"))
@@ -52,7 +58,7 @@ struct RowSorting {
   /// The column that numbers the lines of the form: it says nothing of what stands on a line.
   private(set) var numberColumn: Int?
   /// Columns in which a day is said of one row.
-  private var dateColumns: Set<Int> = []
+  private(set) var dateColumns: Set<Int> = []
   /// Lines above the table, which stand above its next page too.
   private var titles: Set<String> = []
   private var titleLengths: Set<Int> = []
@@ -60,6 +66,7 @@ struct RowSorting {
   mutating func start(_ table: FoundTable, names: PersonColumn.Source) {
     text = (table.start, table.header.delimiter)
     isCapitalised = nil
+    shape = nil
     header = table.header.columns.map(\.cell)
     headerRow = table.header.row
     width = header.count
@@ -91,6 +98,7 @@ struct RowSorting {
       return .skip
     }
     if isLineOfForm(text, cells) {
+      if filledCells(cells) == 1, isActivity(string(text, first)) { return settled(.activity, &reading) }
       let problem: Problem = holdsTotalsWord(text, cells) ? .totalsLine : filledCells(cells) > 1 ? .rowWithoutName : .remarkLine
       return settled(skip(problem, string(text, first), scanner, &reading), &reading)
     }
@@ -116,7 +124,7 @@ struct RowSorting {
 
   /// Remembers whether a new part may begin, and tells of a line of words once somebody stands below it.
   private mutating func settled(_ decision: Decision, _ reading: inout SheetReading) -> Decision {
-    isAfterBreak = decision == .context || (decision == .skip || decision == .line) && isAfterBreak
+    isAfterBreak = decision == .context || decision == .activity || (decision == .skip || decision == .line) && isAfterBreak
     switch decision {
     case .skip, .line: break
     case .person:
@@ -173,10 +181,9 @@ struct RowSorting {
     if titles.contains(content) { return .skip }
     if filled > 1, content.hasSuffix(":"), column <= lastNameColumn { return skip(.remarkLine, content, scanner, &reading) }
     if filled > 1, isFooter(text, cells) { return skip(.totalsLine, "", scanner, &reading) }
-    if isLegend(text, cells, content) { return skip(.remarkLine, content, scanner, &reading) }
     if filled == 1, AnnouncedNumber.read(content) != nil { return skip(.totalsLine, "", scanner, &reading) }
     if filled > 1, column <= lastNameColumn, RowSorting.namesWhoLed(content) { return skip(.rowWithoutName, content, scanner, &reading) }
-    if listsNobodyPresent(content, isAlone: filled == 1) { return skip(.remarkLine, content, scanner, &reading) }
+    if listsNobodyPresent(content, isAlone: filled == 1) || isLegend(text, cells, content) { return skip(.remarkLine, content, scanner, &reading) }
     if filled == 1, let decision = sectionOrState(content, in: column) {
       // « Malade » amid people, in the singular and without a colon: of the one above, or of all below? It is told, and changes nothing; nor does a numbered line.
       guard case .section(let presence) = decision, presence != .present, !isAfterBreak, isNumberedLine || RowSorting.isOfOne(content) else { return decision }
@@ -184,8 +191,10 @@ struct RowSorting {
       return skip(.remarkLine, content, scanner, &reading)
     }
     if filled == 1, isSentenceOfAbsence(content, in: column) {
-      reading.note(.peopleBelowAway, at: scanner.line, ["text": .text(shortened(content))])
-      return .section(.absent)
+      // « Les noms entre parenthèses étaient absents » is not about those below it.
+      let isOfSome = ListWords.speaksOfSigns(content)
+      reading.note(isOfSome ? .sentenceBeside : .peopleBelowAway, at: scanner.line, ["text": .text(shortened(content))])
+      return isOfSome ? .skip : .section(.absent)
     }
     if Preamble.isContext(cells, text) { return .context }
     guard filled == 1 else { return isAfterBreak && namesColumn(content) ? .otherHeader : .person }
@@ -219,6 +228,7 @@ struct RowSorting {
   ) -> Decision {
     if isTitleOfRows(content, in: column) { return .context }
     if isComment(content) || saysNobody(content) { return skip(.remarkLine, content, scanner, &reading) }
+    if let title = titleAmidPeople(content, in: column, text, scanner, &reading) { return title }
     if isSmallWords(content, text) {
       openLine = (content, scanner.line, !content.contains(where: \.isNumber) && !RowSorting.isForSignature(content))
       _ = skip(.remarkLine, content, scanner, &reading)
@@ -230,17 +240,23 @@ struct RowSorting {
       return .line
     }
     if width == 2, isRemark(content) || content.hasSuffix("!") { return skip(.remarkLine, content, scanner, &reading) }
-    guard width > 2 else { return isAfterBreak && namesColumn(content) ? .otherHeader : .person }
+    guard width > 2 else {
+      if isAfterBreak && namesColumn(content) { return .otherHeader }
+      if !isRemark(content) { tellAlone(content, in: column, text, scanner, &reading) }
+      return .person
+    }
     if isSectionTitle(content) {
       reading.note(.severalTables, at: scanner.line, ["text": .text(content)])
       return .end
     }
     if isSummary(content, text, cells) { return skip(.totalsLine, "", scanner, &reading) }
-    return isRemark(content) ? skip(.remarkLine, content, scanner, &reading) : .person
+    if isRemark(content) { return skip(.remarkLine, content, scanner, &reading) }
+    tellAlone(content, in: column, text, scanner, &reading)
+    return .person
   }
 
   /// Passes a row over, and says so.
-  private mutating func skip(_ problem: Problem, _ content: String, _ scanner: RowScanner, _ reading: inout SheetReading) -> Decision {
+  mutating func skip(_ problem: Problem, _ content: String, _ scanner: RowScanner, _ reading: inout SheetReading) -> Decision {
     if problem == .remarkLine { beside.note(content, at: scanner.line) }
     reading.note(problem, at: scanner.line, content.isEmpty ? [:] : ["text": .text(shortened(content))])
     return .skip
@@ -265,29 +281,7 @@ struct RowSorting {
     cells.last { !$0.isEmpty }.map { (48...57).contains(text[Int($0.end) - 1]) } ?? false
   }
 
-  /// `Séance du 28 octobre 2024`, `28/10/2024`, `Commune de Forest`: what stands below is about that day, or about people of there.
-  private func isTitleOfRows(_ content: String, in column: Int) -> Bool {
-    // Cells behind another separator than the file's are a row about somebody.
-    guard content.utf8.count <= 200, width == 1 || !holdsCells(content) else { return false }
-    let words = Folding.folded(content).split(separator: " ").map(String.init)
-    if GroupWords.isTitle(words) || ReportSection.isTitle(content) { return true }
-    guard let first = words.first, !SheetNote.beginnings.contains(first), !SheetNote.isDayOfSheet(words) else { return false }
-    // A day in the column of days is a line of the form on which nobody wrote a name.
-    if !dateColumns.contains(column), words.count > 2, DayInText.day(in: words) != nil || DayInText.day(written: content) != nil { return true }
-    // The name of a commune alone, where people's names stand.
-    if width > 1, column <= lastNameColumn, content.first?.isUppercase == true || content.first?.isNumber == true,
-      CommuneInTitle.heading(content) != nil
-    {
-      return true
-    }
-    return CommuneInTitle.section(words) != nil
-  }
-
-  private func holdsCells(_ content: String) -> Bool {
-    TableFinder.delimiters.contains { delimiter in content.utf8.count { $0 == delimiter } >= width - 1 && width > 2 }
-  }
-
-  private func filledCells(_ cells: [RawCell]) -> Int {
+  func filledCells(_ cells: [RawCell]) -> Int {
     var filled = 0
     for cell in cells where !cell.isEmpty { filled += 1 }
     return filled

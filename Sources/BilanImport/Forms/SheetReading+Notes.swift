@@ -66,6 +66,7 @@ extension SheetReading {
       note(
         .ambiguousActivity,
         ["text": .text(written ?? ""), "axes": .list(found.map { axes[$0].code.text })])
+    case .several(let text, let titles): note(.severalActivities, ["text": .text(shortened(text)), "activities": .list(titles)])
     case .unknownAxis:
       note(
         .unknownAxis,

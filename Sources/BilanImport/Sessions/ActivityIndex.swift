@@ -6,10 +6,10 @@ struct ActivityIndex: Sendable {
   let axes: [Axis]
   private var axisNames: [String: Int] = [:]
   private var axisCodes: [String: Int] = [:]
-  private var titles: [Title] = []
+  private(set) var titles: [Title] = []
   private var exact: [String: [Int]] = [:]
 
-  private struct Title {
+  struct Title {
     var folded: String
     /// The folded title between two blanks, so that it is found only as whole words.
     var words: [UInt8]
@@ -25,6 +25,8 @@ struct ActivityIndex: Sendable {
     case unplanned(axis: Int, title: String)
     /// The same activity stands in several axes.
     case ambiguous(axes: [Int])
+    /// The text names several activities, each in its own words.
+    case several(text: String, titles: [String])
     case unknownAxis
     case nothing
   }
@@ -71,6 +73,7 @@ struct ActivityIndex: Sendable {
       folded = rest
     }
     if let found = exactly(folded, axis) { return found }
+    if let found = several(activityText, folded, axis) { return found }
     if let found = within(folded, axis) { return found }
     guard let axis else { return .nothing }
     return folded.isEmpty ? .nothing : .unplanned(axis: axis, title: activityText)
@@ -102,9 +105,7 @@ struct ActivityIndex: Sendable {
   private func within(_ folded: String, _ axis: Int?) -> Match? {
     guard folded.utf8.count >= 6 else { return nil }
     let text = Array(" \(folded) ".utf8)
-    let held = titles.indices.filter {
-      titles[$0].words.count >= 6 && contains(text, titles[$0].words) && (!titles[$0].isKind || ActivityIndex.saysNoMore(folded, than: titles[$0].folded))
-    }
+    let held = held(in: folded, text)
     if let longest = held.map({ titles[$0].folded.utf8.count }).max() {
       return decide(
         held.filter { titles[$0].folded.utf8.count == longest }, axis, isExact: false)
@@ -113,7 +114,14 @@ struct ActivityIndex: Sendable {
       titles.indices.filter { contains(titles[$0].words, text) }, axis, isExact: false)
   }
 
-  private static func namesKind(_ folded: String) -> Bool {
+  /// Titles that stand in a text.
+  func held(in folded: String, _ text: [UInt8]) -> [Int] {
+    titles.indices.filter {
+      titles[$0].words.count >= 6 && contains(text, titles[$0].words) && (!titles[$0].isKind || ActivityIndex.saysNoMore(folded, than: titles[$0].folded))
+    }
+  }
+
+  static func namesKind(_ folded: String) -> Bool {
     guard !folded.contains(" ") else { return false }
     return ColumnRole.of(folded: folded.utf8.span, 0..<folded.utf8.count) == .activity
       || ["campagne", "campaign", "rencontre", "permanence", "conference"].contains(folded)
@@ -161,7 +169,7 @@ struct ActivityIndex: Sendable {
 }
 
 /// Whether these bytes stand in the text; no Foundation needed.
-private func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
   var start = 0
   while start + part.count <= text.count {
     var length = 0

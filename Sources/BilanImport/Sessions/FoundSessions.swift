@@ -171,7 +171,7 @@ struct FoundSessions {
     if context.axis == nil, let around = context.axisAround {
       switch direct {
       case .ambiguous, .nothing: direct = matches.match(axis: around, activity: context.activity)
-      case .planned, .unplanned, .unknownAxis: break
+      case .planned, .unplanned, .several, .unknownAxis: break
       }
     }
     if case .planned(let axis, let activity, let isExact) = direct {
@@ -186,13 +186,17 @@ struct FoundSessions {
       }
     }
     if case .unknownAxis = direct { return direct }
+    if case .several = direct, !context.activityIsFromName { return direct }
+    var several: ActivityIndex.Match?
     for title in context.titles {
       let match = matches.match(axis: context.axis, activity: title)
-      if case .planned(let axis, let activity, let isExact) = match {
+      if case .several = match { several = several ?? match }
+      if case .planned(let axis, let activity, let isExact) = match, isExact || several == nil {
         if !isExact { understood.append((title, axis, activity)) }
         return match
       }
     }
+    if let several { return several }
     if case .nothing = direct, let title = context.titles.first, context.axis != nil {
       return matches.match(axis: context.axis, activity: title)
     }
@@ -218,7 +222,7 @@ struct FoundSessions {
       unplanned.append((title, axis))
       guard let day else { return nil }
       return (Session.Key(axis: axes[axis].code, activity: code, day: day), title)
-    case .ambiguous, .unknownAxis, .nothing: return nil
+    case .ambiguous, .several, .unknownAxis, .nothing: return nil
     }
   }
 }

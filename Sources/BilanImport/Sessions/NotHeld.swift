@@ -7,7 +7,10 @@ enum NotHeld {
   static func says(_ text: String) -> Bool { says(folded: Folding.folded(text)) }
 
   /// The same of a text already folded.
-  static func says(folded text: String) -> Bool {
+  static func says(folded text: String) -> Bool { saysOfAny(text) && !isOfNext(text) }
+
+  /// The same, of whatever session.
+  static func saysOfAny(_ text: String) -> Bool {
     guard beginnings.occur(in: text) else { return false }
     let words = text.split(separator: " ").map(String.init)
     // « Remplace la séance annulée du 12 mars » was held.
@@ -24,13 +27,13 @@ enum NotHeld {
 
   /// Whether folded words that say so speak of a session: « a annulé » alone may be a person's doing.
   static func callsSessionOff(_ folded: String) -> Bool {
-    says(folded: folded) && sessions.beginWord(in: folded)
+    saysOfAny(folded) && sessions.beginWord(in: folded)
   }
 
   /// « maintenue », ‘ging door’: the session was held.
   static func saysHeld(_ folded: String) -> Bool { heldWords.contains(folded) }
 
-  private static let sessions = Phrases([
+  static let sessions = Phrases([
     "seance", "session", "sessie", "reunion", "vergadering", "atelier", "workshop", "les", "cours", "bijeenkomst", "activit", "rencontre", "formation",
     "vorming",
     "meeting", "training",
@@ -48,7 +51,7 @@ enum NotHeld {
     return range.lowerBound > 0 && targets.contains(words[range.lowerBound - 1]) ? nil : day
   }
 
-  private static let targets: Set<String> = [
+  static let targets: Set<String> = [
     "au", "naar", "to", "tot", "op", "until", "zum", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
   ]
 
@@ -59,7 +62,7 @@ enum NotHeld {
     "supprimee", "geschrapt", "geschrapte",
   ]
 
-  private static let moved: Set<String> = [
+  static let moved: Set<String> = [
     "reporte", "reportee", "reportes", "reportees", "uitgesteld", "uitgestelde", "verplaatst", "verschoven", "postponed", "rescheduled", "verschoben",
   ]
 
@@ -68,7 +71,8 @@ enum NotHeld {
     "niet door gegaan", "geen doorgang",
     "vond niet plaats", "niet plaatsgevonden", "vindt niet plaats", "did not take place", "didn t take place", "not held", "called off", "not take place",
     "pas de seance",
-    "pas de reunion", "pas d atelier", "geen sessie", "geen vergadering", "geen les", "geen bijeenkomst", "no session", "no meeting", "remise au", "remis au",
+    "pas de reunion", "pas d atelier", "pas de cours", "geen sessie", "geen vergadering", "geen les", "geen bijeenkomst", "no session", "no meeting",
+    "remise au", "remis au",
     "remise a", "remis a", "remise sine die", "pas tenue", "pas tenu", "pas pu se tenir", "pas pu avoir lieu",
     "faute de quorum", "bij gebrek aan", "kon niet doorgaan", "niet kunnen doorgaan", "kon niet plaatsvinden", "niet kunnen plaatsvinden",
     "could not take place",
@@ -87,7 +91,7 @@ enum NotHeld {
     "geannul", "opgeschort", "herpland", "reprogram", "replanif", "scrapped", "adjourn", "rained", "on hold",
     "pushed", "ahead", "datum volgt", "het water", "abgesagt", "l eau", "organise",
   ])
-  private static let replacements = ["remplac", "vervang", "replac", "rattrap", "inhaal", "instead"]
+  static let replacements = ["remplac", "vervang", "replac", "rattrap", "inhaal", "instead"]
   private static let denials: Set<String> = ["non", "pas", "niet", "not", "jamais", "nooit", "never"]
-  private static let origins: Set<String> = ["du", "de", "van", "from", "depuis", "vom"]
+  static let origins: Set<String> = ["du", "de", "van", "from", "depuis", "vom"]
 }

@@ -5,25 +5,27 @@ internal import BilanText
 struct Preamble {
   enum Key { case activity, title, date, axis, place, commune, duration, hours, begin, end, group }
 
-  private(set) var context = SessionContext()
+  var context = SessionContext()
   /// Lines between rows speak of the people below them; « Commune de Forest » above a table may only be the letterhead.
   private let isBetweenRows: Bool
   /// Whether a line said what it is about: a date, an activity. Titles alone do not.
-  private(set) var isKeyed = false
+  var isKeyed = false
   /// Keys that stand side by side, whose values are in the row below: the meeting's own table of an export.
   private var keysAbove: [Int: Key] = [:]
-  private var days: Set<Day> = []
+  var days: Set<Day> = []
+  /// Whether a line says that its day was off, or only the one another day is in the place of: « 12/03/2024 – congé », « Report de la séance du 12/03/2024 ».
+  var isOfNoSession = false
   /// What stands where hours would and is neither a time of day nor a span: it may hide the length.
-  private var unreadHours: String?
+  var unreadHours: String?
   /// The hours that titles state: « mardi 12 mars de 19h à 21h30 ».
-  private var hoursOfTitles: [String] = []
+  var hoursOfTitles: [String] = []
   /// The one time of day that a title states: « – 14/05/2024, 9h ».
-  private var timesOfTitles: [String] = []
+  var timesOfTitles: [String] = []
   /// When it begins and ends, where two lines say so.
   private var begin, end: String?
 
   /// What the project calls its units, folded: such a label tells of the commune.
-  private let placeWords: Set<String>
+  let placeWords: Set<String>
   /// The first column of the list, of several side by side, whose lines are read.
   private let firstColumn: Int
 
@@ -213,6 +215,7 @@ struct Preamble {
   /// « Séance annulée », « 26/03/2024 - n'a pas eu lieu ».
   private mutating func noteWhetherHeld(_ text: String) {
     if context.notHeld == nil, text.utf8.count <= 200, NotHeld.says(text) { context.notHeld = text }
+    if text.utf8.count <= 200, NotHeld.isDayWithout(text) { isOfNoSession = true }
   }
 
   private mutating func set(_ key: Key, _ value: String) {

@@ -26,7 +26,7 @@ extension Importer {
       switch stated {
       case .planned(let otherAxis, let other, _): if (axis, number) != (otherAxis, other) { said.append(activity) }
       case .unplanned: said.append(activity)
-      case .ambiguous, .unknownAxis, .nothing: break
+      case .ambiguous, .several, .unknownAxis, .nothing: break
       }
     }
     if !said.isEmpty { reading.note(.sessionCodeDiffers, ["code": .text(code.code), "said": .list(said)]) }

@@ -158,7 +158,10 @@ extension Importer {
     }
     let span = text.bytes.span
     var context = Preamble.context(in: span, from: 0, header: header, vocabulary)
-    if let around { context = context.completed(by: around) }
+    if let around {
+      takeTitle(of: &context, after: around, header, into: &reading)
+      context = context.completed(by: around)
+    }
     if context.date == nil, header.position(of: .date) == nil, header.sessions.isEmpty { context.date = Importer.typedDay(above: header, span) }
     around = context
     let file = FileNameReading.context(of: reading.source.fileName)

@@ -169,6 +169,39 @@ extension Problem {
       fr: "si certaines étaient là, inscrivez-les au-dessus de cette ligne", nl: "was iemand er wel, zet die dan boven deze regel",
       en: "if some of them were there, put them above this line"))
 
+  public static let aloneInRow = Problem(
+    "B0274", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » est seul sur sa ligne, alors que les autres lignes disent davantage : lu comme une personne",
+      nl: "‘{text}’ staat alleen op zijn regel, terwijl de andere regels meer zeggen: gelezen als een persoon",
+      en: "“{text}” stands alone in its row, while the other rows say more: read as somebody"),
+    hint: Localized(
+      fr: "si c'est une personne, complétez son nom ; si c'est un titre, faites une feuille ou un tableau avec son en-tête pour ce qui suit",
+      nl: "is het een persoon, vul dan de naam aan; is het een titel, maak dan voor wat volgt een lijst of een tabel met een eigen kop",
+      en: "if it is somebody, complete the name; if it is a title, make a sheet or a table with headers of its own of what follows"))
+
+  public static let titleOfTable = Problem(
+    "B0275", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » n'est le nom d'aucune activité du projet : les personnes inscrites en dessous sont comptées à la même activité que les précédentes",
+      nl: "‘{text}’ is de naam van geen enkele activiteit van het project: wie eronder staat, telt bij dezelfde activiteit als wie erboven staat",
+      en: "“{text}” is the name of no activity of the project: the people below it are counted at the same activity as those above"),
+    hint: Localized(
+      fr: "si c'est une autre activité, écrivez « Activité : … » à cet endroit, ou ajoutez-la dans projet.yaml",
+      nl: "is het een andere activiteit, schrijf daar dan ‘Activiteit: …’ of voeg ze toe in projet.yaml",
+      en: "if it is another activity, write “Activity: …” there, or add it to projet.yaml"))
+
+  public static let dayWithoutPeople = Problem(
+    "B0276", .warning, .kept,
+    message: Localized(
+      fr: "personne n'est inscrit sous le {text} : les personnes qui suivent sont comptées à la séance de « {next} »",
+      nl: "onder {text} staat niemand: wie volgt, telt bij de sessie van ‘{next}’",
+      en: "nobody is noted below {text}: the people that follow are counted at the session of “{next}”"),
+    hint: Localized(
+      fr: "si ces personnes sont venues le {text}, enlevez l'autre ligne ; sinon, rien à faire",
+      nl: "zijn zij op {text} gekomen, haal dan de andere regel weg; anders hoeft u niets te doen",
+      en: "if they came on {text}, take the other line away; otherwise there is nothing to do"))
+
   public static let sentenceBeside = Problem(
     "B0272", .warning, .kept,
     message: Localized(

@@ -36,6 +36,17 @@ extension Problem {
       nl: "voeg boven de tabel een regel ‘As: …’ toe, of --activity 3/code",
       en: "add a line “Axis: …” above the table, or --activity 3/code"))
 
+  public static let severalActivities = Problem(
+    "B0277", .error, .fileRefused,
+    message: Localized(
+      fr: "« {text} » nomme plusieurs activités ({activities}) et rien ne dit de laquelle il s'agit",
+      nl: "‘{text}’ noemt meerdere activiteiten ({activities}) en niets zegt over welke het gaat",
+      en: "“{text}” names several activities ({activities}) and nothing says which one is meant"),
+    hint: Localized(
+      fr: "faites une feuille par activité, ou dites laquelle : une ligne « Activité : … » au-dessus du tableau, ou --activity",
+      nl: "maak een lijst per activiteit, of zeg welke: een regel ‘Activiteit: …’ boven de tabel, of --activity",
+      en: "make a sheet for each activity, or say which one: a line “Activity: …” above the table, or --activity"))
+
   public static let noDay = Problem(
     "B0205", .error, .fileRefused,
     message: Localized(

@@ -17,6 +17,25 @@ extension KindTests {
   @Test(arguments: KindCase.sideBySide + KindCase.namesOnLines + KindCase.staysOfNoTime + KindCase.aside)
   func theReadingOfSheetsThatWereWrongInSilenceIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 
+  @Test(
+    arguments: KindCase.titlesAmidPeople + KindCase.titlesOfTables + KindCase.daysInARow + KindCase.sessionsOfOthers + KindCase.severalActivities
+      + KindCase.saidOfSome)
+  func theReadingOfTitlesAmidPeopleIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
+
+  /// What is shown of a sheet that a line below calls off is what is kept of it.
+  @Test(arguments: KindCase.sessionsOfOthers) func whatIsShownIsWhatIsKept(sheet: KindCase) throws {
+    let checked = try read(sheet.text, purpose: .checking)
+    let present = try #require(sheet.right).map { Int($0.split(separator: " ").last!)! }.reduce(0, +)
+    #expect(checked.summary?.present == present && checked.sessions.compactMap(\.present).reduce(0, +) == present, "\(checked.codes)")
+  }
+
+  /// « Forest » above the first table is the commune of its people, as « Anderlecht » is of those below it.
+  @Test func communesAboveSeveralTablesAreOfTheirPeople() throws {
+    let sheet = try #require(KindCase.titlesOfTables.first { $0.what == "communes above two tables" })
+    let reading = try read(sheet.text)
+    #expect(reading.content.attendances.map { UInt32($0.place.number) } == [21007, 21001], "\(reading.codes)")
+  }
+
   /// The folder of all attendance sheets does not make one of a file that calls itself something else.
   @Test(arguments: KindCase.otherLists) func whatCallsItselfSomethingElseIsRefused(sheet: KindCase) throws {
     let reading = try read(sheet.text, name: sheet.name)

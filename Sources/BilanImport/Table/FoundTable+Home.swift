@@ -1,0 +1,26 @@
+internal import BilanText
+
+extension FoundTable {
+  /// « Charleroi » above the first table and « Namur » above the next one: the former is the commune of the people of the first table, as the latter is of those below it.
+  ///
+  /// - Parameter isSaid: Whether the rows say it themselves.
+  func withHome(_ text: Span<UInt8>, isSaid: Bool) -> FoundTable {
+    guard !isSaid, context.home == nil, context.commune == nil, options.commune == nil, let home = context.titles.lazy.compactMap(CommuneInTitle.heading).first,
+      namesFurtherCommune(than: home, text)
+    else { return self }
+    var table = self
+    table.context.home = home
+    return table
+  }
+
+  /// Whether a row of one cell below names another commune.
+  private func namesFurtherCommune(than home: String, _ text: Span<UInt8>) -> Bool {
+    var scanner = scanner(in: text)
+    while scanner.next(in: text) {
+      let filled = scanner.cells.filter { !$0.isEmpty }
+      guard filled.count == 1, let other = CommuneInTitle.heading(string(text, filled[0])) else { continue }
+      if other != home { return true }
+    }
+    return false
+  }
+}
