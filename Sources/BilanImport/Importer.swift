@@ -193,7 +193,10 @@ public struct Importer: Sendable {
     compareWithName(found.context, name, table, &reading)
     if reading.isRefused { return }
     noteProvisional(found.context, &reading)
-    if options.activity != nil, let said = table.context.said, !isPlanned(said) { noteAnswer(.activity, Folding.folded(said), nil, &reading) }
+    // A sheet that names a planned activity and was of another one teaches nothing about the next.
+    if options.activity != nil, let said = table.context.said, !vocabulary.activities.isTitle(said) {
+      noteAnswer(.activity, Folding.folded(said), nil, &reading)
+    }
     if header.kind == .attendance,
       let foreign = ForeignList(header, table.context, file: reading.file, namesActivity: namesActivity(header, found.context, name))
     {
@@ -232,11 +235,6 @@ public struct Importer: Sendable {
         if case .planned = vocabulary.activities.match(axis: nil, activity: title) { return true }
         return false
       }
-  }
-
-  /// Whether words are those of a planned activity: a sheet that says them and was of another one teaches nothing about the next.
-  private func isPlanned(_ words: String) -> Bool {
-    if case .planned(_, _, isExact: true) = vocabulary.activities.match(axis: nil, activity: words) { true } else { false }
   }
 
   /// Says which answers the file is read by, and notes the new ones it needed; false when an answer speaks of a column that is not there.

@@ -65,4 +65,8 @@ extension Situation {
     /usr/bin/python3 -c 'import openpyxl
     b = openpyxl.load_workbook("w.xlsx"); del b["février"]; b["janvier"].append(["Maes", "Jan", "x"]); b.save("w.xlsx")'
     """
+
+  /// Counts of a quarter in one commune and of a month of it in another.
+  static let monthOfAnotherPlace =
+    "printf 'Période;Indicateur;Commune;Nombre\\nT3 2024;Dossiers ouverts;Forest;12\\njuillet 2024;Dossiers ouverts;Anderlecht;5\\n' >p.csv"
 }

@@ -243,13 +243,9 @@ struct Situation {
     "B0786": .init(
       before: "bilan import B0219.csv; bilan report --final --period 2024 --out r; rm bilan.sqlite* bilan.cle; bilan import B0219.csv",
       command: "bilan verify r/*.xlsx"),
-    "B0711": .init(
-      before: "printf 'Période;Indicateur;Commune;Nombre\\nT3 2024;Dossiers ouverts;Forest;12\\njuillet 2024;Dossiers ouverts;Anderlecht;5\\n' >p.csv",
-      command: "bilan indicators --period 2024-07 --sheets p.csv"),
+    "B0711": .init(before: monthOfAnotherPlace, command: "bilan indicators --period 2024-07 --sheets p.csv"),
     "B0715": .init(command: "bilan indicators --period 2024 --by gender --sheets B0401.csv"),
-    "B0716": .init(
-      before: "printf 'Période;Indicateur;Commune;Nombre\\nT3 2024;Dossiers ouverts;Forest;12\\njuillet 2024;Dossiers ouverts;Anderlecht;5\\n' >p.csv",
-      command: "bilan indicators --period 2024 --by month --sheets p.csv"),
+    "B0716": .init(before: monthOfAnotherPlace, command: "bilan indicators --period 2024 --by month --sheets p.csv"),
     "B0720": .init(
       before: "sed 's#/03/#/12/#' B0401.csv >p.csv", command: "bilan indicators --period 2024-S2 --sheets p.csv"),
     "B0721": .init(

@@ -288,8 +288,7 @@ private struct Extent {
     places.subtracting(heldPlaces).filter { place in
       people[place, default: 0] < rule.people
         && countsByPlace[place, default: [:]].allSatisfy { code, value in
-          let metric = project.metrics.first { $0.code == code }
-          return metric.flatMap { rule.threshold(of: $0, in: project.axes) }.map { value < $0 } ?? false
+          project.metrics.first { $0.code == code }.flatMap { rule.threshold(of: $0, in: project.axes) }.map { value < $0 } ?? false
         }
     }
   }

@@ -84,6 +84,12 @@ public struct Concealment: Sendable {
       return (FigureCode.text(of: key), reach.upperBound)
     }.sorted { $0.code < $1.code }
     findable = numbers.figures.filter { isHidden($0.value) && numbers.isFindable($0.key, $0.value, protector) }.mapValues { Rational(statements[$0].value) }
+    count(numbers, protector, isHidden)
+  }
+
+  /// Counts what is hidden, of how small numbers and of which tables.
+  private mutating func count(_ numbers: PublishedNumbers, _ protector: Protector, _ isHidden: (Int) -> Bool) {
+    let statements = numbers.system.statements
     for statement in protector.hidden {
       if statements[statement].isSensitive { small += 1 } else { beside += 1 }
     }

@@ -104,7 +104,7 @@ extension CampaignForm {
     if vocabulary.project == nil { return Code(written) }
     let header = column.map { row.header.columns[$0].title }
     // « Date ; Activité ; Participants »: sessions, and how many came.
-    let isActivity = if case .planned(_, _, isExact: true) = vocabulary.activities.match(axis: nil, activity: written) { true } else { false }
+    let isActivity = vocabulary.activities.isTitle(written)
     reading.tell(
       Diagnostic(
         isActivity ? .numbersOfSessions : .unknownMetric,

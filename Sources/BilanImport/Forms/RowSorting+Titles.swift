@@ -27,7 +27,7 @@ extension RowSorting {
 
   /// Whether a text is, word for word, the name of an activity of the project.
   func isActivity(_ content: String) -> Bool {
-    if case .planned(_, _, isExact: true)? = activities?.match(axis: nil, activity: content) { true } else { false }
+    activities?.isTitle(content) ?? false
   }
 
   /// « CAFÉ PAPOTE », « QUARTIER NORD », ‘Nieuwkomers’: a title written like a name. An activity of the project is one, and so is whatever stands right above the headers once more; any

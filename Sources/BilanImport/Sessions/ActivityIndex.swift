@@ -135,6 +135,11 @@ struct ActivityIndex: Sendable {
     }
   }
 
+  /// Whether words are the title or the code of a planned activity, of whatever axis.
+  func isTitle(_ words: String) -> Bool {
+    if case .planned(_, _, isExact: true) = match(axis: nil, activity: words) { true } else { false }
+  }
+
   private func decide(_ found: [Int], _ axis: Int?, isExact: Bool) -> Match? {
     var places: Set<[Int]> = []
     for index in found where axis == nil || titles[index].axis == axis {

@@ -196,8 +196,7 @@ struct TableFinder {
     // One day alone is that of the whole sheet.
     guard titles.contains(where: { $0?.isMonth == true }) || titles.count(where: { $0 != nil }) > 1 else { return }
     // A day above each of several lists is that of the list.
-    let lists = header.listColumns
-    if lists.count > 1, lists.allSatisfy({ $0.count { $0 < titles.count && titles[$0] != nil } <= 1 }) { return }
+    if header.areOfLists(titles.indices.filter { titles[$0] != nil }) { return }
     // A merged cell stands over the columns to its right too.
     while titles.count < header.columns.count { titles.append(nil) }
     // A month in a title says nothing of the columns to its right; one over numbers does.

@@ -84,6 +84,12 @@ struct TableHeader {
     return starts.enumerated().map { index, start in (index == 0 ? 0 : start)..<(index + 1 < starts.count ? starts[index + 1] : columns.count) }
   }
 
+  /// Whether columns belong to lists side by side, at most one to each.
+  func areOfLists(_ columns: [Int]) -> Bool {
+    let lists = listColumns
+    return lists.count > 1 && lists.allSatisfy { columns.count(where: $0.contains) <= 1 }
+  }
+
   /// The same header as several, where lists stand side by side: each sees the columns of one list. Mostly only itself.
   var lists: [TableHeader] {
     let ranges = listColumns

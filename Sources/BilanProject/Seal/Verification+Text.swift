@@ -7,6 +7,22 @@ extension Verification {
     nl: "opmerkingen, gegevensvalidatie, volgorde en beveiliging van de bladen, kop- en voetteksten, afdrukbereiken, opmaak",
     en: "comments, data validation, order and protection of sheets, heads, feet and print areas, looks")
 
+  /// Whether it holds what was sealed.
+  private var content: Localized {
+    isUntouched
+      ? Localized(
+        fr: "\(sheets) feuilles, graphiques, valeurs et formules de \(cells) cellules : rien n'a changé ; non comparés : \(Verification.uncompared.fr)",
+        nl: "\(sheets) bladen, grafieken, waarden en formules van \(cells) cellen: niets gewijzigd; niet vergeleken: \(Verification.uncompared.nl)",
+        en: "\(sheets) sheets, charts, values and formulas of \(cells) cells: nothing has changed; not compared: \(Verification.uncompared.en)")
+      : isIncomparable
+        ? Localized(
+          fr: "\(sheets) feuilles, \(cells) cellules : en partie impossible à comparer", nl: "\(sheets) bladen, \(cells) cellen: deels niet te vergelijken",
+          en: "\(sheets) sheets, \(cells) cells: cannot be compared in part")
+        : Localized(
+          fr: "\(sheets) feuilles, \(cells) cellules : modifié", nl: "\(sheets) bladen, \(cells) cellen: gewijzigd",
+          en: "\(sheets) sheets, \(cells) cells: changed")
+  }
+
   /// What the seal says, line by line, and what it proves; nothing of a workbook without one.
   ///
   /// - Parameter listing: How many of the cells that somebody filled in are named; the others are counted.
@@ -16,24 +32,13 @@ extension Verification {
     func line(_ fr: String, _ nl: String, _ en: String, _ content: String) -> Report.Field { Report.Field(label: text(fr, nl, en), text: content) }
     let compared = base.map { text(", comparé à \($0)", ", vergeleken met \($0)", ", compared with \($0)") } ?? ""
     let day = asOf.map { " · \($0.belgian)" } ?? ""
-    let state =
-      isUntouched
-      ? text(
-        "\(sheets) feuilles, graphiques, valeurs et formules de \(cells) cellules : rien n'a changé ; non comparés : \(Verification.uncompared.fr)",
-        "\(sheets) bladen, grafieken, waarden en formules van \(cells) cellen: niets gewijzigd; niet vergeleken: \(Verification.uncompared.nl)",
-        "\(sheets) sheets, charts, values and formulas of \(cells) cells: nothing has changed; not compared: \(Verification.uncompared.en)")
-      : isIncomparable
-        ? text(
-          "\(sheets) feuilles, \(cells) cellules : en partie impossible à comparer", "\(sheets) bladen, \(cells) cellen: deels niet te vergelijken",
-          "\(sheets) sheets, \(cells) cells: cannot be compared in part")
-        : text("\(sheets) feuilles, \(cells) cellules : modifié", "\(sheets) bladen, \(cells) cellen: gewijzigd", "\(sheets) sheets, \(cells) cells: changed")
     var lines = [
       line(
         "sceau", "zegel", "seal",
         text(
           "\(code), à comparer avec le pied de la page signée", "\(code), te vergelijken met de voet van de ondertekende pagina",
           "\(code), to be compared with the foot of the signed page")),
-      line("rapport", "verslag", "report", "\(project) · \(period)\(compared)\(day) · \(tool)"), line("contenu", "inhoud", "content", state),
+      line("rapport", "verslag", "report", "\(project) · \(period)\(compared)\(day) · \(tool)"), line("contenu", "inhoud", "content", content[language]),
       line("auteur", "auteur", "author", authorship.text[language]),
     ]
     if let others, others > 0, isUntouched {
