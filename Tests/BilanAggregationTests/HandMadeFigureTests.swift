@@ -84,11 +84,12 @@ import Testing
   @Test func theMatrixOfAnIndicator() throws {
     let section = try #require(report.section("Communes"))
     #expect(
-      Array(section.headings.suffix(10).prefix(5))
+      Array(section.headings.suffix(9).prefix(5))
         == [
           "Séances", "Participations", "Participants uniques", "Organisations touchées", "Heures-participants",
         ].map { $0 + " par axe et par commune, 2024" })
-    let first = section.tables.count - 10
+    // Of 2023 nothing is known of one of them: a table of dashes is left out.
+    let first = section.tables.count - 9
     #expect(
       section.table(first + 2).lines == [
         "Axe | Saint-Gilles | Forest | Anderlecht | Autres communes | Non précisée | Total",
@@ -106,7 +107,7 @@ import Testing
   @Test func theMatrixOfTheYearBefore() throws {
     let section = try #require(report.section("Communes"))
     #expect(
-      section.table(section.tables.count - 4).body == [
+      section.table(section.tables.count - 3).body == [
         "Axe 1 – Titre 1 | 1 | 1 | 0 | 0 | 0 | 2",
         "Axe 2 – Titre 2" + String(repeating: " | (non réalisé)", count: 6),
         "Axe 3 – Titre 3" + String(repeating: " | (–)", count: 6),

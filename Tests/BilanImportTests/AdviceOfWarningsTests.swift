@@ -109,7 +109,8 @@ import Testing
   @Test func everyOptionThatIsAdvisedIsFollowed() {
     // Commands about the project, the people and the figures take no sheet.
     let ofCommands: Set<String> = [
-      "B0601", "B0616", "B0709", "B0713", "B0714", "B0730", "B0731", "B0736", "B0743", "B0744", "B0747", "B0791", "B0793", "B0806", "B0807", "B0808", "B0906",
+      "B0601", "B0616", "B0709", "B0713", "B0714", "B0730", "B0731", "B0736", "B0743", "B0744", "B0747", "B0791", "B0793", "B0806", "B0807", "B0808", "B0902",
+      "B0906",
       "B0910",
     ]
     let advising = Problem.catalogue.filter { $0.hint.fr.contains("--") && !ofCommands.contains($0.code) }

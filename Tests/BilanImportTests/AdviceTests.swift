@@ -28,6 +28,7 @@ import Testing
     .init(code: "B0202", text: "Date;Activité;Nom;Prénom;Présent\n12/03/2024;Yoga;Dupont;Anne;x\n12/03/2024;Cuisine;Petit;Luc;x\n", right: nil),
     .init(code: "B0202", text: "Date;Activité;Nom;Prénom;Présent\n12/03/2024;DPO;Dupont;Anne;x\n12/03/2024;Cuisine;Petit;Luc;x\n", right: nil),
     .init(code: "B0202", text: "Nom;Prénom;12/03/2024 Ateliers outil DPO;19/03/2024 Yoga\nDupont;Anne;x;x\nPetit;Luc;x;\n", right: nil),
+    .init(code: "B0277", text: "Ateliers outil DPO et We are coming\nDate : 12/03/2024\n" + people, right: ["2024-03-12 2"]),
     .init(code: "B0204", text: "Activité : We are coming\nDate : 12/03/2024\n" + people, right: ["2024-03-12 2"], activity: "3/film"),
     .init(code: "B0204", text: "Nom;We are coming;Ateliers outil DPO\n;12/03/2024;19/03/2024\nAnne Dupont;x;x\nLuc Petit;x;\n", right: nil, activity: "3/film"),
     .init(code: "B0205", text: "Activité : DPO\n" + people, right: ["2024-03-12 2"]),

@@ -34,7 +34,7 @@ extension AttendanceForm {
     tellColours(state, &reading)
     tellWordsBeside(&reading)
     if reading.isShown { summarise(state, into: &reading) }
-    if refuseNames(&reading) { return }
+    if refuseNames(&reading) || refuseDay(state, &reading) { return }
     reading.content = content(state)
     refuseEmpty(state, &reading)
   }

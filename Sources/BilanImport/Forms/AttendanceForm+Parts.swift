@@ -64,19 +64,20 @@ extension AttendanceForm {
   mutating func endPart(_ state: inout RowState, _ reading: inout SheetReading) {
     // Signatures for the morning and the afternoon that nobody typed off are on the paper.
     let areOnPaper = !state.presenceIsStated && state.columns.signsHalfDays
-    for column in state.columns.sessions {
+    // Of lists side by side each has its own columns: a mark in one of them says that the session was held.
+    let columns = state.lists.count > 1 ? Set(state.lists.flatMap(\.sessions)).sorted() : state.columns.sessions
+    let held = columns.filter { !state.cancelledColumns.contains($0) && (areOnPaper || state.sessionsHeld.contains($0)) }
+    let heldHere = Set(held.compactMap { state.sessionsOfColumns[$0] })
+    state.heldSessions.formUnion(heldHere)
+    for column in columns where !held.contains(column) {
       let session = state.sessionsOfColumns[column]
+      if state.lists.count > 1, let session, heldHere.contains(session) { continue }
+      if let session { state.unheldSessions.insert(session) }
       let title = state.table.header.columns[column].title
-      let isCancelled = state.cancelledColumns.contains(column)
-      if !isCancelled, areOnPaper || state.sessionsHeld.contains(column) {
-        if let session { state.heldSessions.insert(session) }
-      } else {
-        if let session { state.unheldSessions.insert(session) }
-        state.unheldTitles.insert(title)
-        let isMarked = isCancelled && state.sessionsHeld.contains(column)
-        let problem: Problem = isMarked ? .sessionCancelled : state.table.header.absencesCrossed.isEmpty ? .sessionNotHeld : .nobodyMissing
-        reading.note(problem, at: state.table.header.line, ["text": .text(title)])
-      }
+      state.unheldTitles.insert(title)
+      let isMarked = state.cancelledColumns.contains(column) && state.sessionsHeld.contains(column)
+      let problem: Problem = isMarked ? .sessionCancelled : state.table.header.absencesCrossed.isEmpty ? .sessionNotHeld : .nobodyMissing
+      reading.note(problem, at: state.table.header.line, ["text": .text(title)])
     }
     // Called off below its rows, too.
     if state.notHeld != nil {

@@ -68,6 +68,14 @@ extension AttendanceForm {
     return false
   }
 
+  /// Refuses a day for the whole sheet where lines between its rows name several: all but one would vanish.
+  func refuseDay(_ state: RowState, _ reading: inout SheetReading) -> Bool {
+    guard state.daysBetween.count > 1 else { return false }
+    let days = state.daysBetween.sorted().prefix(4).map { Day(iso: $0)?.belgian ?? $0 }
+    reading.refuse(.answerOverColumns, ["option": .text("--date"), "what": .localized(Localized(fr: "jours", nl: "dagen", en: "days")), "values": .list(days)])
+    return true
+  }
+
   /// People received by a duty service are never recorded.
   func refuseNames(_ reading: inout SheetReading) -> Bool {
     guard !people.people.isEmpty else { return false }

@@ -78,6 +78,8 @@ extension AttendanceForm {
     var listsEnd = Int32.max
     /// Lines above a further part of the table, about another session.
     var preamble: Preamble?
+    /// Days that lines between the rows name, where another was said for the whole sheet.
+    var daysBetween: Set<String> = []
     /// Troubles already told, each once; those of a date in a row are told at every row.
     var unresolved: Set<FoundSessions.Trouble> = []
     var hasUnresolved = false

@@ -48,7 +48,9 @@ extension AttendanceForm {
   /// Reads a line about those below it, and tells of a day above below which nobody stands.
   func readBetween(_ cells: [RawCell], _ text: Span<UInt8>, at line: Int32, _ state: inout RowState, _ reading: inout SheetReading) {
     openPreamble(&state)
-    guard let left = state.preamble?.readBetween(cells, text) else { return }
+    let left = state.preamble?.readBetween(cells, text)
+    if state.table.options.date != nil, let day = state.preamble?.spokenDay { state.daysBetween.insert(day) }
+    guard let left else { return }
     reading.note(
       .dayWithoutPeople, at: line, ["text": .text(Day(iso: left)?.belgian ?? left), "next": .text(shortened(string(text, cells.first { !$0.isEmpty }!)))])
   }

@@ -28,7 +28,7 @@ extension Preamble {
   }
 
   /// The day that the lines name, as a day or as it stands.
-  private var spokenDay: String? {
+  var spokenDay: String? {
     if let date = context.date { return Preamble.day(amid: date) ?? Folding.folded(date) }
     return days.count == 1 ? days.first!.description : nil
   }

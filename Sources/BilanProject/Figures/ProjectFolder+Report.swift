@@ -142,7 +142,7 @@ extension ProjectFolder {
     let record = SealRecord(
       tool: Tool.signature, project: project.title[language], form: options.form, language: language.rawValue, period: period.code.text,
       base: base?.code.text, asOf: report.asOf.description, isDayAskedFor: options.asOf != nil,
-      sources: concealment == nil ? facts.digestOfSources : SealRecord.protected(sources: facts.digestOfSources, try sealKey()))
+      sources: concealment == nil ? facts.digestOfSources : SealRecord.protected(sources: facts.digestOfSources, options.isFinal ? try sealKey() : nil))
     return Made(
       report: report, form: form, period: period, figures: all, record: record, sources: facts.digestOfSources,
       diagnostics: sheetProblems + formProblems + TemplateValues.diagnostics(project, in: projectFile) + textProblems
