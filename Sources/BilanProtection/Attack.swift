@@ -24,13 +24,19 @@ public struct Attack {
     guard let column = columns[statement] else { return nil }
     program.setCost(column, 1)
     defer { program.setCost(column, 0) }
-    guard program.solve() == .solved else { return nil }
+    guard solved() == .solved else { return nil }
     let least = Int((program.value - 1e-6).rounded(.up))
     program.setCost(column, -1)
-    switch program.solve() {
+    switch solved() {
     case .solved: return (least, Int((-program.value + 1e-6).rounded(.down)))
     case .unbounded: return (least, nil)
     case .impossible, .unknown: return nil
     }
+  }
+
+  /// What is said to be impossible, though the true numbers are a solution, is asked once more.
+  private func solved() -> LinearProgram.Outcome {
+    let outcome = program.solve()
+    return outcome == .solved || outcome == .unbounded ? outcome : program.solveOtherwise()
   }
 }

@@ -76,6 +76,16 @@ public final class LinearProgram {
   /// Solves it, from where it stood.
   public func solve() -> Outcome {
     _ = Clp_dual(pointer, 0)
+    return outcome
+  }
+
+  /// Solves it by the other method. It takes longer, and is not misled by where a program without an end was left before.
+  func solveOtherwise() -> Outcome {
+    _ = Clp_primal(pointer, 0)
+    return outcome
+  }
+
+  private var outcome: Outcome {
     switch Clp_status(pointer) {
     case 0: return .solved
     case 1: return .impossible

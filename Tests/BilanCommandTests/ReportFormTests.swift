@@ -64,10 +64,10 @@ import Testing
   /// Three months beside a year would read as a collapse.
   @Test func aPartOfAYearIsComparedWithTheSamePartOfTheYearBefore() throws {
     let workspace = try Workspace.imported()
-    for (period, base) in [("2024-S2", "2023-S2"), ("2023-2024", "2022-2023"), ("2024-T1", nil)] {
+    for (period, base) in [("2024-S2", "le 2e semestre 2023"), ("2023-2024", "2022-2023"), ("2024-T1", nil)] {
       try #require(try workspace.bilan("report", "--period", period, "--form", "note", "--out", "made").status == 0)
-      let text = try workspace.text("made/rapport-\(period)-fr-note.txt")
-      #expect(text.contains("comparaison avec") == (base != nil) && text.contains("comparaison avec \(base ?? "")") == (base != nil), "\(text)")
+      let text = try workspace.text("made/rapport-\(period)-fr-note.txt").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(text.contains("comparaison avec") == (base != nil) && base.map(text.contains) ?? true, "\(text)")
     }
   }
 

@@ -77,15 +77,17 @@ struct CrossingWriter {
 
   // MARK: - Lines
 
-  /// - Parameter isHidden: Whether the figure of a line in some span is not to be shown.
-  func crossing(hiding isHidden: (_ line: Crossing.Line, _ span: Period, _ indicator: Indicator) -> Bool) -> Crossing {
+  /// What of a line's figure in some span may be shown.
+  typealias Showing = (_ figure: Figure, _ line: Crossing.Line, _ span: Period, _ indicator: Indicator) -> Figure
+
+  func crossing(showing shown: Showing) -> Crossing {
     var crossing = Crossing(dimensions: dimensions, leftOut: leftOut)
     for indicator in frame.project.indicators {
       for period in periods {
         let combinations = combinations(parts[period.code] ?? [])
         for isEstimated in indicator.isEstimatedApart ? [false, true] : [false] {
           for values in combinations {
-            crossing.lines.append(line(indicator, period, isEstimated, values, isHidden))
+            crossing.lines.append(line(indicator, period, isEstimated, values, shown))
           }
         }
       }
@@ -98,7 +100,7 @@ struct CrossingWriter {
   }
 
   private func line(
-    _ indicator: Indicator, _ period: Period, _ isEstimated: Bool, _ values: [Crossing.Value?], _ isHidden: (Crossing.Line, Period, Indicator) -> Bool
+    _ indicator: Indicator, _ period: Period, _ isEstimated: Bool, _ values: [Crossing.Value?], _ showing: Showing
   ) -> Crossing.Line {
     var key = FigureKey(indicator: indicator.code, isEstimated: isEstimated, period: period.code)
     for value in values {
@@ -110,8 +112,7 @@ struct CrossingWriter {
     }
     var line = Crossing.Line(key: key, values: values, figure: Figure(value: nil, status: .noData))
     func shown(in span: Period) -> Figure {
-      let figure = figure(line, indicator, span)
-      return isHidden(line, span, indicator) ? figure.concealed : figure
+      showing(figure(line, indicator, span), line, span, indicator)
     }
     line.figure = shown(in: line.part ?? period)
     if line.part == nil, line.categories.isEmpty, !isEstimated {

@@ -128,8 +128,17 @@ public struct Concealment: Sendable {
     }
   }
 
+  /// What of a figure of a crossing may be shown.
+  func shown(_ figure: Figure, _ line: Crossing.Line, in span: Period, of indicator: Indicator, _ project: Project) -> Figure {
+    var (shown, key) = (figure, line.key)
+    key.period = span.code
+    if hides(line, in: span, of: indicator, project) { shown.conceal() }
+    if hidesStatus(key, figure, of: indicator, in: project) { shown.protect() }
+    return shown
+  }
+
   /// Whether a figure of a crossing is hidden in some span. In two further breakdowns at once nobody looked at it.
-  func hides(_ line: Crossing.Line, in span: Period, of indicator: Indicator, _ project: Project) -> Bool {
+  private func hides(_ line: Crossing.Line, in span: Period, of indicator: Indicator, _ project: Project) -> Bool {
     var (key, indicator) = (line.key, indicator)
     let categories = line.categories
     key.period = span.code

@@ -73,7 +73,7 @@ public final class Publication {
     for case .place(let asked) in dimensions { level = asked }
     let frame = level == .commune ? frame : FactFrame(facts, project, level: level, restriction: Restriction())
     let writer = CrossingWriter(frame.asked(for: indicators ?? project.indicators), by: dimensions, periods ?? figures.periods, against: bases)
-    return writer?.crossing { line, span, indicator in concealment?.hides(line, in: span, of: indicator, project) ?? false }
+    return writer?.crossing { figure, line, span, indicator in concealment?.shown(figure, line, in: span, of: indicator, project) ?? figure }
   }
 
   /// Whether an indicator is told by commune within an axis of a period.
