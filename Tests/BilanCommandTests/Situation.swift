@@ -219,7 +219,7 @@ struct Situation {
     "B0782": .init(before: sealed + "\(changer) s.xlsx t.xlsx --book 'name=\"Axes\"' 'name=\"Axe\"'; rm projet.yaml", command: "bilan verify t.xlsx"),
     "B0783": .init(before: sealed + "\(changer) s.xlsx t.xlsx --book '$I$4:' '$I$5:'; rm projet.yaml", command: "bilan verify t.xlsx"),
     "B0784": .init(before: sealed + "sed -i 's/Zone de police Midi/Zone Midi/' projet.yaml", command: "bilan verify s.xlsx"),
-    "B0785": .init(before: sealed + "bilan import B0307.csv", command: "bilan verify s.xlsx", status: 1),
+    "B0785": .init(before: "echo 'protection: {off: Essai}' >>projet.yaml; " + sealed + "bilan import B0307.csv", command: "bilan verify s.xlsx", status: 1),
     "B0787": .init(before: sealed + "sed -i 's/^title:.*/title: {fr: Autre, nl: Ander, en: Other}/' projet.yaml", command: "bilan answers s.xlsx"),
     "B0788": .init(
       before: "bilan import B0219.csv; bilan report --period 2024 --form subvention --out r; \(changer) r/*.xlsx t.xlsx 'III. Comptes' B5 beaucoup",
