@@ -193,7 +193,6 @@ public struct Importer: Sendable {
     compareWithName(found.context, name, table, &reading)
     if reading.isRefused { return }
     noteProvisional(found.context, &reading)
-    // A sheet that names a planned activity and was of another one teaches nothing about the next.
     if options.activity != nil, let said = table.context.said, !vocabulary.activities.isTitle(said) {
       noteAnswer(.activity, Folding.folded(said), nil, &reading)
     }

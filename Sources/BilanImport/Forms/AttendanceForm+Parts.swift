@@ -79,7 +79,6 @@ extension AttendanceForm {
       let problem: Problem = isMarked ? .sessionCancelled : state.table.header.absencesCrossed.isEmpty ? .sessionNotHeld : .nobodyMissing
       reading.note(problem, at: state.table.header.line, ["text": .text(title)])
     }
-    // Called off below its rows, too.
     if state.notHeld != nil {
       for i in attendances.indices.dropFirst(state.partStart.attendances) where attendances[i].presence == .present { attendances[i].presence = .registered }
     }

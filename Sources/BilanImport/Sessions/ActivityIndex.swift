@@ -135,7 +135,7 @@ struct ActivityIndex: Sendable {
     }
   }
 
-  /// Whether words are the title or the code of a planned activity, of whatever axis.
+  /// Whether words are the title or the code of a planned activity, of whatever axis: a sheet that says them and was of another activity teaches nothing about the next.
   func isTitle(_ words: String) -> Bool {
     if case .planned(_, _, isExact: true) = match(axis: nil, activity: words) { true } else { false }
   }
