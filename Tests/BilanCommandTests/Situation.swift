@@ -145,6 +145,17 @@ struct Situation {
       before: """
         bilan import B0219.csv; printf 'code;name\\n1;Saint-Gilles\\n2;Forest\\n3;Anderlecht\\n' >places.csv; echo 'places: places.csv' >>projet.yaml
         """, command: "bilan check"),
+    "B0673": .init(
+      before: """
+        bilan import B0219.csv
+        sed -i 's/code: stress-vicariant/code: y/; s/code: we-are-coming/code: stress-vicariant/; s/code: y/code: we-are-coming/' projet.yaml
+        """,
+      command: "bilan check"),
+    "B0674": .init(
+      before: """
+        printf 'code;name\n1;Saint-Gilles\n2;Forest\n3;Anderlecht\n' >places.csv; echo 'places: places.csv' >>projet.yaml; bilan import B0219.csv
+        sed -i 's/^2/9/; s/^3/2/; s/^1/3/; s/^9/1/' places.csv
+        """, command: "bilan check"),
     "B0671": .init(
       before: """
         echo 'protection: {off: Essai}' >>projet.yaml; bilan import B0219.csv; bilan report --final --period 2024

@@ -13,7 +13,7 @@ import TestSupport
     try [store.rows(raw: "SELECT id, hash, scope, kind, rows_read, rows_kept, imported_on, answers FROM sheet ORDER BY 1")]
       + [
         "session", "person", "organisation", "session_mention", "person_mention", "organisation_mention", "attendance", "campaign_count", "superseded",
-        "choice", "decision", "former_code", "person_link",
+        "choice", "decision", "former_code", "code_title", "person_link",
       ].map { try store.rows(raw: "SELECT * FROM \($0) ORDER BY 1, 2") }
   }
 

@@ -1,4 +1,4 @@
-/// B0616, B0670, B0806 to B0809: what one file of the project says and another does not, and files that are not ours to write.
+/// B0616, B0670, B0673, B0674, B0806 to B0809: what one file of the project says and another does not, and files that are not ours to write.
 extension Problem {
   public static let codeUnknownToFile = Problem(
     "B0616", .warning, .kept,
@@ -29,6 +29,34 @@ extension Problem {
       en:
         "these rows are counted under “other”, outside the project; put these codes back into the list of places, or the key “places” into projet.yaml; if the list has new codes, import the sheets again"
     ))
+
+  public static let codeOfAnotherTitle = Problem(
+    "B0673", .warning, .kept,
+    message: Localized(
+      fr: "{what} « {text} » s'appelle maintenant « {title} », mais {count} ligne(s) ont été importées sous ce code quand il s'appelait « {before} »",
+      nl: "{what} ‘{text}’ heet nu ‘{title}’, maar {count} rij(en) werden onder deze code ingelezen toen hij nog ‘{before}’ heette",
+      en: "{what} “{text}” is now called “{title}”, but {count} row(s) were imported under this code when it was called “{before}”"),
+    hint: Localized(
+      fr:
+        "si des codes ont été échangés ou décalés à la main, leurs chiffres le sont aussi : remettez-les comme avant dans projet.yaml, puis changez-les par « bilan rename » (pour un échange, en passant par un code provisoire) ; si seuls les titres étaient faux, réimportez en une fois toutes les feuilles concernées",
+      nl:
+        "werden codes met de hand verwisseld of opgeschoven, dan zijn hun cijfers dat ook: zet ze in projet.yaml terug zoals ze waren en wijzig ze met ‘bilan rename’ (bij een wissel via een voorlopige code); waren alleen de titels fout, lees dan alle betrokken lijsten in één keer opnieuw in",
+      en:
+        "if codes were exchanged or shifted by hand, so are their figures: put them back in projet.yaml as they were, then change them by “bilan rename” (for an exchange, by way of a provisional code); if only the titles were wrong, import all sheets concerned again, in one run"
+    ))
+
+  public static let communeOfAnotherName = Problem(
+    "B0674", .warning, .kept,
+    message: Localized(
+      fr: "le code de lieu {text} est maintenant celui de « {title} », mais {count} ligne(s) ont été importées quand il était celui de « {before} »",
+      nl: "de plaatscode {text} is nu die van ‘{title}’, maar {count} rij(en) werden ingelezen toen het die van ‘{before}’ was",
+      en: "the place code {text} is now that of “{title}”, but {count} row(s) were imported when it was that of “{before}”"),
+    hint: Localized(
+      fr:
+        "ces lignes sont comptées à « {title} » ; remettez les codes comme avant dans la liste des lieux, ou réimportez en une fois toutes les feuilles concernées",
+      nl:
+        "deze rijen tellen mee bij ‘{title}’; zet de codes in de plaatsenlijst terug zoals ze waren, of lees alle betrokken lijsten in één keer opnieuw in",
+      en: "these rows are counted for “{title}”; put the codes back in the list of places as they were, or import all sheets concerned again, in one run"))
 
   public static let filledWorkbook = Problem(
     "B0807", .error, .nothingDone,

@@ -39,7 +39,7 @@ extension Problem {
     overlappingPeriods, missingReason, projectExists, ratioWithItself, circularIndicator, textEncodingGuessed, unreadableText, periodOutOfRange,
     codeUnknownToFile,
     periodExists, yearNotAdded, targetToReview, periodToReview, plannedInEachPeriod, notAYear, fileChangedSince, wrongPlaceLine, noListOfCountry, templateValue,
-    communesUnknownToList, sentPeriodRenamed, sentPeriodGone,
+    communesUnknownToList, sentPeriodRenamed, sentPeriodGone, codeOfAnotherTitle, communeOfAnotherName,
     unknownPeriod, unknownFigure, factsOutsidePeriods, factsOfUnrunAxis, noFacts, unknownCode, wrongOption,
     idleIndicator, unknownFigureCode, contradictedFigure, cutCounts, notToldApart, countsOfSeveralParts, factsOfNoPeriod, severalCommunesOfSession, textNotRead,
     sameContentElsewhere, nextVersion, otherSessionNowhere, partOfSheet,

@@ -5,10 +5,12 @@ internal import BilanStore
 internal import BilanText
 
 extension ProjectFolder {
-  /// All that is kept and that the project does not know any more, so that figures lose it.
+  /// All that is kept and that the project does not know any more, or by another title, so that figures lose it or have it in the wrong place.
   ///
   /// - Parameter facts: All that the store keeps.
-  func strays(in store: Store, _ facts: FactTable) throws -> [Diagnostic] { try strayCodes(in: store) + strayCommunes(in: store, facts) }
+  func strays(in store: Store, _ facts: FactTable) throws -> [Diagnostic] {
+    try strayCodes(in: store) + strayCommunes(in: store, facts) + movedTitles(in: store)
+  }
 
   /// A warning for each axis, activity and metric of kept rows that the project file does not know any more: their hours, titles or whole figures are missing.
   private func strayCodes(in store: Store) throws -> [Diagnostic] {

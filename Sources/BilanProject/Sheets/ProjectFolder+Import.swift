@@ -78,13 +78,16 @@ extension ProjectFolder {
       var diagnostics = request.sheets.diagnostics
       var broughtCounts = false
       let former = try FormerAnswers(store, request.placing, run)
+      var titles = try TitleMemory(store, project)
       try await run.forEach(completing: { try tally.completed($0, by: former, run, in: store) }) { reading in
         var reading = reading
         let kept = try tally.keep(&reading, in: store)
         diagnostics += reading.diagnostics
+        titles.take(reading.source, kept.result)
         broughtCounts = broughtCounts || !reading.content.counts.isEmpty && kept.result != .unchanged
         try use(reading, kept)
       }
+      try titles.remember(in: store)
       let (newQuestions, changes, overlaps) = try effect.result(isReplaced: !tally.replacements.isEmpty, broughtCounts: broughtCounts)
       let ofNoSheet = try overlaps + tally.worksheetsGone(in: store)
       diagnostics += ofNoSheet

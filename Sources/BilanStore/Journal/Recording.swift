@@ -81,7 +81,7 @@ extension Database {
     guard try Int.fetchOne(self, sql: "SELECT count(*) FROM sqlite_temp_schema WHERE name = 'undo_recording'") == 0 else { return }
     var sql = "CREATE TEMP TABLE undo_recording (entry INTEGER); INSERT INTO undo_recording VALUES (NULL);"
     let whole = ["session", "person", "organisation", "session_mention", "person_mention", "organisation_mention", "attendance", "person_link"]
-    let changing = ["sheet", "campaign_count", "superseded", "choice", "decision", "former_code", "sent_figure"]
+    let changing = ["sheet", "campaign_count", "superseded", "choice", "decision", "former_code", "code_title", "sent_figure"]
     for table in whole + changing {
       sql += try trigger("DELETE", on: table, "'INSERT INTO \(table) (' || \(columns(of: table).names) || ') VALUES (' || \(values(of: table)) || ')'")
     }
@@ -92,7 +92,7 @@ extension Database {
       let isChange = table == "sheet" ? "OLD.seal IS NOT NULL" : "TRUE"
       sql += try trigger("UPDATE", on: table, when: isChange, "'UPDATE \(table) SET ' || \(sets) || ' WHERE ' || \(condition(of: columns.key))")
     }
-    for table in ["superseded", "choice", "decision", "former_code", "sent_report"] {
+    for table in ["superseded", "choice", "decision", "former_code", "code_title", "sent_report"] {
       sql += try trigger("INSERT", on: table, "'DELETE FROM \(table) WHERE ' || \(condition(of: columns(of: table).key))")
     }
     sql += """

@@ -60,6 +60,7 @@ extension Database {
     try renameSentFigures(code, to: new)
     try renameAnswers(code, to: new)
     try renameScopes(code, to: new)
+    try renameTitles(code, to: new)
     try remember(code, as: new)
     return sheets.count
   }

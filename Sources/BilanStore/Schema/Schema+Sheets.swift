@@ -163,4 +163,17 @@ extension Schema {
       PRIMARY KEY (kind, axis, former)
     ) STRICT, WITHOUT ROWID;
     """
+
+  // `axis` is that of an activity, as it is called now, else empty.
+  static let codeTitles = """
+    CREATE TABLE code_title (
+      kind TEXT NOT NULL CHECK (kind IN ('axis', 'activity', 'metric', 'commune')),
+      axis TEXT NOT NULL CHECK ((axis <> '') = (kind = 'activity')),
+      code TEXT NOT NULL CHECK (code <> ''),
+      fr TEXT NOT NULL,
+      nl TEXT NOT NULL,
+      en TEXT NOT NULL,
+      PRIMARY KEY (kind, axis, code)
+    ) STRICT, WITHOUT ROWID;
+    """
 }

@@ -73,6 +73,7 @@ enum Schema {
     Migration("21 marks of purged people", sql: PurgedPeople.marks),
     // The report in which a period was shown for comparison; null for the period that a report is about.
     Migration("22 periods compared with", sql: "ALTER TABLE sent_report ADD COLUMN beside INTEGER REFERENCES sent_report ON DELETE CASCADE"),
+    Migration("23 titles of codes", sql: codeTitles),
   ]
 }
 
