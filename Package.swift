@@ -116,3 +116,7 @@ for target in package.targets where target.type != .system {
     .treatAllWarnings(as: .error),
   ]
 }
+
+// Tests that run the program, or go through files and tables, gain nothing by being optimised themselves: half of their compiling is saved. Those with long computations of their own stay optimised with the rest.
+let plainTests = ["Workbook", "Import", "Store", "Export", "Page", "Command"].map { "Bilan\($0)Tests" }
+for target in package.targets where plainTests.contains(target.name) { target.swiftSettings?.append(.unsafeFlags(["-Onone"])) }
