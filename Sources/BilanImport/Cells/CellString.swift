@@ -18,6 +18,12 @@ func string(_ text: Span<UInt8>, _ cell: RawCell) -> String {
   return hasPlainEnds(written.utf8.first, written.utf8.last) ? written : trimmed(written[...])
 }
 
+/// The text of a row's cell in a column; nil where it is blank, and where the row or the table has no such column.
+func string(_ text: Span<UInt8>, _ cells: [RawCell], _ column: Int?) -> String? {
+  guard let column, column < cells.count, !cells[column].isEmpty else { return nil }
+  return string(text, cells[column])
+}
+
 /// Without blanks of any kind at its ends.
 func trimmed(_ text: Substring) -> String {
   if hasPlainEnds(text.utf8.first, text.utf8.last) { return String(text) }

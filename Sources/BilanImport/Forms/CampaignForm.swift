@@ -206,8 +206,5 @@ struct CampaignForm {
     if reading.isShown { reading.summary = SheetReading.Summary() }
   }
 
-  func cell(_ column: Int?, _ text: Span<UInt8>, _ row: Row) -> String? {
-    guard let column, column < row.cells.count, !row.cells[column].isEmpty else { return nil }
-    return string(text, row.cells[column])
-  }
+  func cell(_ column: Int?, _ text: Span<UInt8>, _ row: Row) -> String? { string(text, row.cells, column) }
 }

@@ -25,10 +25,7 @@ struct CommuneSums {
     var scanner = table.scanner(in: text)
     while scanner.next(in: text) {
       let cells = scanner.cells
-      func cell(_ column: Int?) -> String {
-        guard let column, column < cells.count, !cells[column].isEmpty else { return "" }
-        return string(text, cells[column])
-      }
+      func cell(_ column: Int?) -> String { string(text, cells, column) ?? "" }
       var values: [Int: Int] = [:]
       for column in columns.numbers { if let value = CountReading(cell(column)).count { values[column] = value } }
       guard !cell(commune).isEmpty, !values.isEmpty else { continue }

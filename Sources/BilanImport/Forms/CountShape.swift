@@ -52,10 +52,7 @@ struct CountShape {
     var scanner = table.scanner(in: text)
     while scanner.next(in: text) {
       let cells = scanner.cells
-      func cell(_ column: Int?) -> String {
-        guard let column, column < cells.count, !cells[column].isEmpty else { return "" }
-        return string(text, cells[column])
-      }
+      func cell(_ column: Int?) -> String { string(text, cells, column) ?? "" }
       words.read(text, cells, isCounted: numbers.contains { !cell($0).isEmpty })
       if let column = columns.metric, let split = metrics.split(Folding.folded(cell(column))), !split.rest.isEmpty { audiences.insert(column) }
       if let column = columns.date { yearRows.add(scanner.row, cell(column), isPlaced: columns.commune.map { !cell($0).isEmpty } ?? false) }

@@ -189,10 +189,7 @@ struct SessionColumns {
   }
 
   private mutating func resolve(_ text: Span<UInt8>, _ cells: [RawCell], grid column: Int?) -> FoundSessions.Reading {
-    func cell(_ column: Int?) -> String? {
-      guard let column, column < cells.count, !cells[column].isEmpty else { return nil }
-      return string(text, cells[column])
-    }
+    func cell(_ column: Int?) -> String? { string(text, cells, column) }
     var row = SessionContext()
     row.axis = cell(columns.axis)
     row.activity = cell(columns.activity)
