@@ -201,7 +201,9 @@ class Suites:
                     print(f"left out, unchanged: {suite.name}: {outcome}", flush=True)
                 else:
                     self.all.append(suite)
-        print(f"{len(self.all)} suites, {sum(s.seconds for s in self.all):.0f} s", flush=True)
+        print(f"{len(self.all)} suites, {sum(s.seconds for s in self.all):.0f} s; the longest:", flush=True)
+        for suite in sorted(self.all, key=lambda s: -s.seconds)[:10]:
+            print(f"  {suite.seconds:5.0f} s {suite.name}", flush=True)
 
     def learned(self, name):
         with tempfile.NamedTemporaryFile("r") as seen:
