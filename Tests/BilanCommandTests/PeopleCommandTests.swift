@@ -230,6 +230,16 @@ import Testing
     #expect(run.status == 0, "\(run.everything)")
   }
 
+  /// An empty file has no columns, and that stands at its beginning; before anything is imported there is nothing to decide about.
+  @Test func aFileThatDecidesNothingSaysWhy() throws {
+    let workspace = try written(["Yıldız;Ayşe;CPAS de Forest;Forest;", "Yıldız;Ayse;CPAS d'Anderlecht;Forest;"])
+    try workspace.write("\n\n", to: "vide.csv")
+    let empty = try workspace.bilan("people", "decide", "vide.csv")
+    #expect(empty.status == 1 && empty.errors.contains("vide.csv:1: erreur[B0906]") && empty.errors.contains("« Code »"), "\(empty.everything)")
+    let before = try Workspace.small(["d.csv": "Code;Même ? (oui/non)\nA + B;oui\n"]).bilan("people", "decide", "d.csv")
+    #expect(before.status == 1 && before.errors.contains("d.csv: erreur[B0912]") && !before.errors.contains("B0902"), "\(before.everything)")
+  }
+
   /// The same sheets in another order are the same people, the same questions and the same figures.
   @Test func theOrderOfImportPlaysNoPart() throws {
     let (one, two) = (try Workspace.sample(), try Workspace.sample())

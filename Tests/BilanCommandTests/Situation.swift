@@ -279,6 +279,7 @@ struct Situation {
     "B0904": .init(before: questions + "sed -i '2s/Dupon/Durand/' d.csv", command: "bilan people decide d.csv", status: 1),
     "B0905": .init(before: questions + "sed -i '2s/;;/;peut-être;/' d.csv", command: "bilan people decide d.csv", status: 1),
     "B0906": .init(before: "bilan import B0901.csv", command: "bilan people decide B0901.csv", status: 1),
+    "B0912": .init(before: questions + "rm bilan.sqlite*", command: "bilan people decide d.csv", status: 1),
     "B0907": .init(before: "bilan import B0901.csv", command: "bilan people forget Personne", status: 64),
     "B0908": .init(
       before: "bilan import B0901.csv; mkdir p; mv projet.yaml bilan.* B0901.csv p", command: "bilan people forget --project p --yes Marie Dupont"),

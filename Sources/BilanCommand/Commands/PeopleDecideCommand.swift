@@ -23,7 +23,7 @@ struct PeopleDecide: AsyncParsableCommand {
     try await telling(options.project.language(of: nil)) {
       let folder = try ProjectFolder(options.project.project)
       let language = options.project.language(of: folder.project)
-      guard let questions = try folder.questions(about: options.subject) else { throw Failure(.unknownDescription, at: file, text: "–", kind: .data) }
+      guard let questions = try folder.questions(about: options.subject) else { throw Failure(.nothingToDecideAbout, at: file, kind: .data) }
       let (count, problems) = try questions.decide(from: file, language)
       guard problems.isEmpty || count > 0 else { return report(problems, language) }
       Terminal.print(

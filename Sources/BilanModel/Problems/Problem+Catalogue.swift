@@ -53,7 +53,8 @@ extension Problem {
     nameInFileName,
     fileNotSearched,
     cannotWrite, textTooLong, tooManyRows, unknownForm, unknownBlock, notOurFile, filledWorkbook, answersNotTaken, projectFileNotWritten,
-    newQuestions, unknownDescription, contradictoryDecision, editedQuestion, notADecision, notADecisionFile, unknownPerson, nameStillInFile, unknownDecision,
+    newQuestions, unknownDescription, contradictoryDecision, editedQuestion, notADecision, nothingToDecideAbout, notADecisionFile, unknownPerson,
+    nameStillInFile, unknownDecision,
     confirmationNeeded, logNotEmptied,
   ].sorted { $0.code < $1.code }
 

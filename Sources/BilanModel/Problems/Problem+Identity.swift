@@ -54,6 +54,17 @@ extension Problem {
       fr: "écrivez oui, non, ou rien ; aucune décision n'a été prise", nl: "schrijf ja, nee of niets; er werd niets beslist",
       en: "write yes, no, or nothing; nothing was decided"))
 
+  public static let nothingToDecideAbout = Problem(
+    "B0912", .error, .nothingDone,
+    message: Localized(
+      fr: "rien n'est encore importé ici : aucune décision de ce fichier n'est prise",
+      nl: "hier is nog niets ingelezen: geen enkele beslissing uit dit bestand is genomen",
+      en: "nothing has been imported here yet: no decision of this file was taken"),
+    hint: Localized(
+      fr: "importez d'abord les feuilles (bilan import DOSSIER), puis relancez la même commande",
+      nl: "lees eerst de lijsten in (bilan import MAP) en geef dan dezelfde opdracht opnieuw",
+      en: "import the sheets first (bilan import DIR), then run the same command again"))
+
   public static let notADecisionFile = Problem(
     "B0906", .error, .nothingDone,
     message: Localized(
