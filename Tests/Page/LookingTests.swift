@@ -90,6 +90,30 @@ import Testing
     #expect(drawings(try await caller.get("/chiffres?periode=2023", cookie).body).map(\.bars) == [[98, 98], [98, 98]])
   }
 
+  /// The words of a bar stand above it, and what it may be below: nothing touches anything else.
+  @Test func wordsBarsAndRangesTouchNowhere() async throws {
+    let caller = try await SmallProject.caller()
+    // Perhaps one of the people there, perhaps not.
+    let sheet = "Réunion de plateforme\nDate : 11/06/2024\n\nNom;Prénom;Organisation;Commune;Présence\nVermeulens;Tine;CPAS;Forest;x\n"
+    try Data(sheet.utf8).write(to: URL(filePath: caller.folder + "/presences/juin.csv"))
+    _ = try await ProjectFolder(caller.folder).importSheets(ImportRequest([caller.folder + "/presences/juin.csv"], language: .fr))
+    let page = try await caller.get("/chiffres?indicateur=participants", caller.enter()).body
+    let svg = try #require(page.firstMatch(of: /<svg.*?<\/svg>/)).output
+    /// From the top to the bottom: letters rise 12 points above their baseline and their tails 4 below, a bar is 12 high.
+    let marks = svg.matches(of: /<(text|rect|line) [^>]*?\by1?="(\d+)"(?: x2="[^"]*" y2="(\d+)")?/).compactMap { mark -> (name: Substring, ClosedRange<Int>)? in
+      guard let y = Int(mark.output.2) else { return nil }
+      switch mark.output.1 {
+      case "text": return ("text", y - 12...y + 4)
+      case "rect": return ("rect", y...y + 12)
+      default: return ("line", y...(mark.output.3.flatMap { Int($0) } ?? y))
+      }
+    }
+    #expect(Set(marks.map(\.name)) == ["text", "rect", "line"], "\(svg)")
+    for (above, below) in zip(marks, marks.dropFirst()) where above.name != "line" || below.name != "line" {
+      #expect(below.1.lowerBound > above.1.upperBound, "\(marks)")
+    }
+  }
+
   /// Where nothing is kept yet, each page says so, and none fails.
   @Test(arguments: [nil, "periods: [2025]\n", "periods: []\n", ""]) func everyPageStandsWithNothingKept(periods: String?) async throws {
     let caller = try Caller { folder in
