@@ -8,12 +8,15 @@
 
 The sources are copied into .mutants/copy; every change is compiled beside what stands there (sites.py), and the variable BILAN_MUTANT switches
 one of them on: one optimised build serves all. Every suite is run once unchanged, alone, to learn how long it takes and which changes it comes by;
-a change is then tried on the suites that come by it, short ones first, and the first failure ends it. What no test notices is listed: it is the
-same program in other words, or a test is missing.
+that is kept as long as the program is the same. A change is then tried on the suites that come by it, those of its own target and short ones first,
+and the first failure ends it. All changes are tried on the short suites before any is on a longer one: what stops early has found most.
+What no test notices is listed: it is the same program in other words, or a test is missing.
 """
 
 import argparse
 import concurrent.futures
+import hashlib
+import json
 import os
 import random
 import re
@@ -58,7 +61,9 @@ nonisolated(unsafe) private let isNoted: UnsafeMutablePointer<Bool> = {
 
 OPTIMISED = ["--configuration", "release", "-Xswiftc", "-enable-testing"]
 LONGEST_EXPRESSION = 40  # lines
-STEPS = [1, 10, 60, float("inf")]  # seconds: suites are run together with those that take about as long
+SHORT = 10  # seconds
+# Suites are tried together with those that take about as long: whether of the change's own target (None: of any), and the seconds.
+STEPS = [(True, 0, SHORT), (False, 0, SHORT), (None, SHORT, 60), (None, 60, float("inf"))]
 
 
 def main():
@@ -77,7 +82,7 @@ def main():
     suites = Suites(copy)
     if options.only:
         chosen = [(n, s) for n, s in chosen if n in options.only]
-    return report(chosen, refused, run(suites, chosen, options), options)
+    return report(chosen, refused, run(suites, chosen, options, os.path.join(copy, "..", "learned.json")), options)
 
 
 def arguments():
@@ -191,8 +196,16 @@ class Suites:
         self.program = next(os.path.join(folder, name) for name in os.listdir(folder) if name.endswith(".xctest"))
         self.all = []
 
-    def learn(self):
-        """Runs each suite once, unchanged. One that fails as it is can notice nothing, and is left out with a word."""
+    def learn(self, kept):
+        """Runs each suite once, unchanged, and keeps what is found in a file. One that fails as it is can notice nothing, and is left out with a word."""
+        with open(self.program, "rb") as program:
+            state = hashlib.file_digest(program, "sha256").hexdigest()
+        if os.path.exists(kept):
+            with open(kept) as file:
+                known = json.load(file)
+            if known["program"] == state:
+                self.all = [Suite(name, seconds, set(numbers)) for name, seconds, numbers in known["suites"]]
+                return
         listed = subprocess.run([self.program, "--testing-library", "swift-testing", "--list-tests"], cwd=self.copy, capture_output=True, text=True).stdout
         names = sorted({line.split("/")[0] for line in listed.splitlines() if "/" in line})
         with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
@@ -204,6 +217,8 @@ class Suites:
         print(f"{len(self.all)} suites, {sum(s.seconds for s in self.all):.0f} s; the longest:", flush=True)
         for suite in sorted(self.all, key=lambda s: -s.seconds)[:10]:
             print(f"  {suite.seconds:5.0f} s {suite.name}", flush=True)
+        with open(kept, "w") as file:
+            json.dump({"program": state, "suites": [[s.name, s.seconds, sorted(s.numbers)] for s in self.all]}, file)
 
     def learned(self, name):
         with tempfile.NamedTemporaryFile("r") as seen:
@@ -211,15 +226,15 @@ class Suites:
             outcome = self.outcome([name], 3600, {"BILAN_MUTANTS_SEEN": seen.name})
             return Suite(name, time.monotonic() - began, {int(line) for line in seen}), outcome
 
-    def notice(self, number, longest):
-        """How the suites that come by a change fail with it switched on; None when they pass, or none comes by it."""
-        concerned = [s for s in self.all if number in s.numbers and s.seconds <= (longest or float("inf"))]
-        for low, high in zip([0] + STEPS, STEPS):
-            step = [s for s in concerned if low <= s.seconds < high]
-            limit = 30 + 5 * sum(s.seconds for s in step)
-            if step and (outcome := self.outcome([s.name for s in step], limit, {"BILAN_MUTANT": str(number)})):
-                return outcome
-        return None
+    def notice(self, number, target, step, longest):
+        """How the suites of a step that come by a change fail with it switched on; None when they pass, or none comes by it."""
+        is_own, low, high = step
+        concerned = [s for s in self.all if number in s.numbers and low <= s.seconds < high and s.seconds <= (longest or high)
+                     and is_own in (None, s.name.startswith(target + "Tests"))]
+        if not concerned:
+            return None
+        limit = 30 + 5 * sum(s.seconds for s in concerned)
+        return self.outcome([s.name for s in concerned], limit, {"BILAN_MUTANT": str(number)})
 
     def outcome(self, names, limit, variables):
         """How suites fail, given by their names; None when they pass."""
@@ -248,20 +263,28 @@ class Suites:
         return "took too long" if too_late else f"ended with {status}" if status else "no test ran"
 
 
-def run(suites, chosen, options):
-    """For each number: who noticed, how; or None."""
-    suites.learn()
+def run(suites, chosen, options, kept):
+    """For each number that was tried to the end, or noticed: who noticed, how; or None."""
+    suites.learn(kept)
     began, results = time.monotonic(), {}
 
-    def tried(change):
-        number, site = change
-        if options.minutes and time.monotonic() - began > options.minutes * 60:
-            return
-        results[number] = suites.notice(number, options.longest)
-        print(described(number, site), "·", results[number] or "NOT NOTICED", flush=True)
+    def is_over():
+        return options.minutes and time.monotonic() - began > options.minutes * 60
 
-    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        list(pool.map(tried, chosen))
+    def tried(change, step):
+        number, site = change
+        if is_over():
+            return
+        outcome = suites.notice(number, site.path.split("/")[1], step, options.longest)
+        if outcome or step == STEPS[-1]:
+            results[number] = outcome
+            print(described(number, site), "·", outcome or "NOT NOTICED", flush=True)
+
+    for step in STEPS:
+        left = [change for change in chosen if change[0] not in results]
+        print(f"{len(left)} changes on suites of {step[1]} to {step[2]} s" + {True: ", of their own target", False: ", of others", None: ""}[step[0]], flush=True)
+        with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+            list(pool.map(lambda change: tried(change, step), left))
     return results
 
 
