@@ -116,7 +116,12 @@ extension Site {
       ColumnChoice.Use(rawValue: use).map { ColumnChoice(use: $0, header: header) }
     }
     item.hasLostItsPlace = false
-    item.answers.placing = form["place"].flatMap { Placing(answer: $0, about: item) } ?? .asked
+    for question in item.questions { item.answers[question] = .asked }
+    // Each question says of which worksheet it is: another window may have shown others.
+    for (number, worksheet) in form.all("feuille").enumerated() {
+      guard let question = item.questions.first(where: { $0.worksheet ?? "" == worksheet }) else { continue }
+      item.answers[question] = form["place-\(number)"].flatMap { Placing(answer: $0, to: question) } ?? .asked
+    }
     let before = intake
     intake[id] = item
     do { try await read([id], in: folder) } catch let error as CancellationError {
@@ -167,7 +172,7 @@ extension Site {
     let (settled, trouble) = await SettledFile.settle(group, in: Deposit(in: folder.path))
     for file in settled { intake[file.item.id] = nil }
     let answers = group[0].answers
-    let request = ImportRequest(settled.map(\.path), options: answers.options, placing: answers.placing, language: language(of: folder.project))
+    let request = answers.request(settled.map(\.path), language(of: folder.project))
     var seen: Set<String> = []
     do {
       if let trouble { throw trouble }
@@ -237,17 +242,13 @@ private struct SettledFile: Sendable {
 
 extension Placing {
   /// As the form says it; only a sheet that the file may be can be replaced.
-  fileprivate init?(answer: String, about item: Intake.Item) {
+  fileprivate init?(answer: String, to question: Intake.Question) {
     switch answer {
     case "a-cote": self = .beside
     case "deplacer": self = .move
     default:
-      guard let number = Int64(answer), item.candidates.contains(where: { $0.id == number }) else {
-        return nil
-      }
-      // Of a workbook several worksheets may be asked about, one after another.
-      let before: Set<Int64> = if item.open != nil, case .replacing(let numbers) = item.answers.placing { numbers } else { [] }
-      self = .replacing(before.union([number]))
+      guard let number = Int64(answer), question.candidates.contains(where: { $0.id == number }) else { return nil }
+      self = .replacing([number])
     }
   }
 }
