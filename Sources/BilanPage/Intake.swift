@@ -209,4 +209,10 @@ extension Intake.Item {
     }
     return item
   }
+
+  /// Whether it would become the same as by an earlier reading of it.
+  func becomesTheSame(as earlier: Intake.Item) -> Bool {
+    readings.map(\.result) == earlier.readings.map(\.result) && readings.map(\.sheet.content) == earlier.readings.map(\.sheet.content)
+      && effect?.replacements.map(\.change) == earlier.effect?.replacements.map(\.change)
+  }
 }

@@ -135,9 +135,15 @@ extension Site {
   func keep(_ request: Request) async throws -> Response {
     let folder = try project()
     let one = request.form["fichier"].flatMap { Int($0) }
-    // Something may have been kept or taken back since they were read.
+    // Something may have been kept or taken back since they were read: what would become something else is shown again first.
+    let shown = intake
     try await read(intake.items.map(\.id), in: folder)
-    let items = intake.items.filter { $0.canBeKept && (one == nil || $0.id == one) }
+    let asked = intake.items.filter { $0.canBeKept && (one == nil || $0.id == one) }
+    let items = asked.filter { item in shown[item.id].map(item.becomesTheSame) ?? false }
+    if items.count < asked.count {
+      tellChanged(asked.filter { item in !items.contains { $0.id == item.id } }.map(\.name))
+      return Response(to: Link("/feuilles/a-verifier"))
+    }
     let deposit = Deposit(in: folder.path)
     var (refused, left): (Int, [String]) = (0, [])
     // What was said of none is one act, which is undone as one; each other is one of its own.
@@ -157,6 +163,14 @@ extension Site {
     // What waits on may be something else now, beside what was just kept.
     try await read(intake.items.map(\.id), in: folder)
     return Response(to: intake.items.isEmpty ? Link("/feuilles") : Link("/feuilles/a-verifier"))
+  }
+
+  private func tellChanged(_ files: [String]) {
+    let names = files.joined(separator: ", ")
+    tell(
+      "Rien n'a été gardé\u{A0}: entre-temps, autre chose a changé ce que donnerait \(names). Voici ce que ce serait maintenant.",
+      "Er werd niets bewaard: intussen veranderde iets wat \(names) zou opleveren. Dit zou het nu zijn.",
+      "Nothing was kept: something else has meanwhile changed what \(names) would give. This is what it would be now.", isTrouble: true)
   }
 
   private func tellLeft(_ files: [String]) {
