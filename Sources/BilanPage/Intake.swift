@@ -42,6 +42,8 @@ struct Intake: Sendable {
     var worksheet: String?
     /// The sheets that it may be.
     var candidates: [StoredSheet]
+    /// The names of files that wait as well, of which it may be another version.
+    var waiting: [String] = []
     /// Nil where it is answered.
     var open: OpenSheet?
   }
@@ -172,7 +174,7 @@ struct Intake: Sendable {
     for item in group {
       guard var known = self[item.id] else { continue }
       known.readings = readings[item.path] ?? []
-      known.isAsked(result.tally.open.filter { $0.file == item.path })
+      try known.isAsked(result.tally.open.filter { $0.file == item.path }, folder.isKept)
       let replacements = group.count == 1 ? result.tally.replacements : []
       known.effect = replacements.isEmpty ? nil : Effect(replacements: replacements, figures: result.effect)
       self[item.id] = known
@@ -189,11 +191,13 @@ extension Intake.Answers {
 }
 
 extension Intake.Item {
-  /// Takes the questions that are open now.
-  fileprivate mutating func isAsked(_ open: [OpenSheet]) {
+  /// Takes the questions that are open now: about sheets that are kept, and about others that wait.
+  fileprivate mutating func isAsked(_ open: [OpenSheet], _ isKept: (Int64) throws -> Bool) rethrows {
     for index in questions.indices { questions[index].open = nil }
     for sheet in open {
-      let question = Intake.Question(worksheet: sheet.worksheet, candidates: sheet.previous, open: sheet)
+      let kept = try sheet.previous.filter { try isKept($0.id) }
+      let waiting = sheet.previous.filter { !kept.contains($0) }.map(\.source.name)
+      let question = Intake.Question(worksheet: sheet.worksheet, candidates: kept, waiting: waiting, open: sheet)
       if let known = questions.firstIndex(where: { $0.worksheet == sheet.worksheet }) { questions[known] = question } else { questions.append(question) }
     }
   }

@@ -210,13 +210,16 @@ extension Site {
   }
 
   /// Puts one file aside, or all of them: nothing of them stays.
-  func putAside(_ request: Request) throws -> Response {
-    let deposit = Deposit(in: try project().path)
+  func putAside(_ request: Request) async throws -> Response {
+    let folder = try project()
+    let deposit = Deposit(in: folder.path)
     let one = request.form["fichier"].flatMap { Int($0) }
     for item in intake.items where one == nil || item.id == one {
       deposit.drop(item.path)
       intake[item.id] = nil
     }
+    // What was held against it stands by itself now.
+    if intake.items.contains(where: { $0.isOpen || $0.twin != nil }) { try await read(intake.items.map(\.id), in: folder) }
     return Response(to: intake.items.isEmpty ? Link("/feuilles") : Link("/feuilles/a-verifier"))
   }
 }

@@ -16,6 +16,15 @@ struct PlacingFields {
     H.fieldset {
       H.legend { title }
       H.input(.type(.hidden), .name("feuille"), .value(question.worksheet ?? ""))
+      if !question.waiting.isEmpty {
+        let names = question.waiting.map { view.quoted($0) }.joined(separator: ", ")
+        H.p {
+          view.say(
+            "Elle ressemble à \(names), qui attend aussi. Écartez celle qui ne compte pas, ou gardez les deux.",
+            "Deze lijst lijkt op \(names), die ook wacht. Laat weg wat niet telt, of bewaar beide.",
+            "It resembles \(names), which waits as well. Put aside what does not count, or keep both.")
+        }
+      }
       for sheet in question.candidates {
         radio(
           String(sheet.id), answer == .replacing([sheet.id]),
@@ -32,6 +41,7 @@ struct PlacingFields {
 
   private var title: String {
     guard let worksheet = question.worksheet else {
+      if question.candidates.isEmpty { return view.say("Laquelle compte\u{A0}?", "Welke telt?", "Which one counts?") }
       return view.say("Est-ce une feuille déjà gardée\u{A0}?", "Is deze lijst al bewaard?", "Is it a sheet that is kept already?")
     }
     let name = view.quoted(worksheet)
@@ -40,7 +50,7 @@ struct PlacingFields {
   }
 
   @HTMLBuilder private var others: HTML {
-    if ![.nextVersion, .partOfSheet].contains(question.open?.doubt) {
+    if !question.candidates.isEmpty, ![.nextVersion, .partOfSheet].contains(question.open?.doubt) {
       radio(
         "deplacer", answer == .move,
         view.say(

@@ -10,15 +10,19 @@ struct ReplacementText {
   let project: Project
   let view: View
 
-  /// What would change if a file took the place of the kept sheet that it may be.
-  init(_ open: OpenSheet, _ project: Project, _ view: View) {
-    let number = open.previous[0].id
-    let worksheet = open.worksheet.map { view.quoted($0) + view.colon + " " } ?? ""
-    title =
-      worksheet
-      + view.say(
-        "À la place de la feuille n° \(number), ce serait", "In de plaats van lijst nr. \(number) zou het zijn",
-        "In the place of sheet no. \(number) it would be")
+  /// What would change if a file took the place of the sheet that it may be.
+  ///
+  /// - Parameter isKept: Whether that is kept; else it waits as well, and its number is none yet.
+  init(_ open: OpenSheet, isKept: Bool, _ project: Project, _ view: View) {
+    let (sheet, worksheet) = (open.previous[0], open.worksheet.map { view.quoted($0) + view.colon + " " } ?? "")
+    let name = view.quoted(sheet.source.name)
+    let would =
+      isKept
+      ? view.say(
+        "À la place de la feuille n° \(sheet.id), ce serait", "In de plaats van lijst nr. \(sheet.id) zou het zijn",
+        "In the place of sheet no. \(sheet.id) it would be")
+      : view.say("À la place de \(name), ce serait", "In de plaats van \(name) zou het zijn", "In the place of \(name) it would be")
+    title = worksheet + would
     (changes, figures, self.project, self.view) = ([(nil, open.change)], open.effect, project, view)
   }
 

@@ -11,10 +11,10 @@ struct WaitingCard {
       H.h2(.id("nom-\(item.id)")) { item.name }
       state
       for reading in item.readings { understood(reading.sheet) }
-      for question in item.questions { if let open = question.open { ReplacementText(open, project, view).html } }
+      for question in item.questions { if let open = question.open { ReplacementText(open, isKept: question.waiting.isEmpty, project, view).html } }
       if let effect = item.effect { ReplacementText(effect, project, view).html }
       for reading in item.readings {
-        view.problems(reading.sheet.diagnostics.filter { $0.problem.severity < .note }) { SheetPicture(reading.sheet, $0, item.path, view)?.html }
+        view.problems(troubles(reading.sheet)) { SheetPicture(reading.sheet, $0, item.path, view)?.html }
         notes(reading.sheet.diagnostics.filter { $0.problem.severity == .note })
       }
       questions
@@ -26,6 +26,14 @@ struct WaitingCard {
       }
     }
   }
+
+  /// What is wrong or doubtful. Of files that wait nobody can be told that they are kept: the question says it.
+  private func troubles(_ sheet: SheetReading) -> [Diagnostic] {
+    let isAboutWaiting = item.questions.contains { !$0.waiting.isEmpty }
+    return sheet.diagnostics.filter { $0.problem.severity < .note && !(isAboutWaiting && WaitingCard.places.contains($0.problem)) }
+  }
+
+  private static let places: Set<Problem> = [.nextVersion, .sameContentElsewhere, .partOfSheet, .otherSessionNowhere]
 
   private func oneFile(_ link: Link, _ word: String, isMain: Bool) -> HTML {
     view.form(to: link) {
@@ -43,6 +51,14 @@ struct WaitingCard {
 
   /// How it stands, in a sentence, and how that looks.
   var standing: (word: String, look: String) {
+    if item.isOpen, item.questions.allSatisfy({ $0.open == nil || $0.candidates.isEmpty }) {
+      return (
+        view.say(
+          "Question\u{A0}: est-ce une autre version d'un fichier qui attend aussi\u{A0}?", "Vraag: is dit een andere versie van een bestand dat ook wacht?",
+          "Question: is this another version of a file that waits as well?"),
+        "doubt"
+      )
+    }
     if item.isOpen {
       return (
         view.say(
