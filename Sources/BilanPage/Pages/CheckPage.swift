@@ -135,25 +135,19 @@ extension Site {
   func keep(_ request: Request) async throws -> Response {
     let folder = try project()
     let one = request.form["fichier"].flatMap { Int($0) }
-    // Something may have been kept or taken back since they were read: what would become something else is shown again first.
-    let shown = intake
-    try await read(intake.items.map(\.id), in: folder)
-    let asked = intake.items.filter { $0.canBeKept && (one == nil || $0.id == one) }
-    let items = asked.filter { item in shown[item.id].map(item.becomesTheSame) ?? false }
-    if items.count < asked.count {
-      tellChanged(asked.filter { item in !items.contains { $0.id == item.id } }.map(\.name))
-      return Response(to: Link("/feuilles/a-verifier"))
-    }
+    let items = try await ready(one, in: folder)
+    if items.isEmpty { return Response(to: intake.items.isEmpty ? Link("/feuilles") : Link("/feuilles/a-verifier")) }
     let deposit = Deposit(in: folder.path)
-    var (refused, left): (Int, [String]) = (0, [])
+    var (refused, left, former): (Int, [String], [String]) = (0, [], [])
     // What was said of none is one act, which is undone as one; each other is one of its own.
     let plain = items.filter(\.answers.isEmpty)
     for group in (plain.isEmpty ? [] : [plain]) + items.filter({ !$0.answers.isEmpty }).map({ [$0] }) {
-      let result = try await keep(group, in: folder)
+      let (result, moved) = try await keep(group, in: folder)
+      former += moved
       refused += result.tally.rowsRefused
       left += result.tally.open.map { $0.file.split(separator: "/").last.map(String.init) ?? $0.file }
     }
-    if left.isEmpty { tellKept(items.count, refused) } else { tellLeft(left) }
+    if left.isEmpty { tellKept(items.count, refused, former) } else { tellLeft(left) }
     if one == nil {
       for item in intake.items where item.isThere {
         deposit.drop(item.path)
@@ -163,6 +157,19 @@ extension Site {
     // What waits on may be something else now, beside what was just kept.
     try await read(intake.items.map(\.id), in: folder)
     return Response(to: intake.items.isEmpty ? Link("/feuilles") : Link("/feuilles/a-verifier"))
+  }
+
+  /// What is ready to be kept, as it was shown. Something may have been kept or taken back since: what would become something else is shown again first, and nothing is kept.
+  private func ready(_ one: Int?, in folder: ProjectFolder) async throws -> [Intake.Item] {
+    func isAsked(_ item: Intake.Item) -> Bool { item.canBeKept && (one == nil || item.id == one) }
+    let shown = intake
+    try await read(intake.items.map(\.id), in: folder)
+    let items = intake.items.filter(isAsked)
+    let others = items.filter { item in shown[item.id].map { !item.becomesTheSame(as: $0) } ?? true }
+    // Where some are no more ready, the others are kept all the same, and those are shown again with the reason.
+    let changed = items.isEmpty ? shown.items.filter(isAsked) : others
+    if !changed.isEmpty { tellChanged(changed.map(\.name)) }
+    return others.isEmpty ? items : []
   }
 
   private func tellChanged(_ files: [String]) {
@@ -182,15 +189,18 @@ extension Site {
   }
 
   /// Keeps files together. Those that a stop leaves out wait again.
-  private func keep(_ group: [Intake.Item], in folder: ProjectFolder) async throws -> ImportResult {
-    let (settled, trouble) = await SettledFile.settle(group, in: Deposit(in: folder.path))
+  ///
+  /// - Returns: What was done, and what files are called now that stood there and were changed since they were kept.
+  private func keep(_ group: [Intake.Item], in folder: ProjectFolder) async throws -> (ImportResult, former: [String]) {
+    let (settled, trouble) = await SettledFile.settle(group, in: Deposit(in: folder.path), kept: try folder.keptHashes())
     for file in settled { intake[file.item.id] = nil }
     let answers = group[0].answers
     let request = answers.request(settled.map(\.path), language(of: folder.project))
     var seen: Set<String> = []
     do {
       if let trouble { throw trouble }
-      return try await folder.importSheets(request, use: { sheet, _ in seen.insert(sheet.file) }, progress: steps.tell)
+      let result = try await folder.importSheets(request, use: { sheet, _ in seen.insert(sheet.file) }, progress: steps.tell)
+      return (result, settled.compactMap(\.former))
     } catch {
       // Of two files with the same content one was settled.
       for file in settled where seen.insert(file.path).inserted { intake.takeBack(file.putBack(Deposit(in: folder.path))) }
@@ -198,15 +208,24 @@ extension Site {
     }
   }
 
-  private func tellKept(_ kept: Int, _ refused: Int) {
-    func text(_ language: Language, _ files: String, _ rows: String) -> String {
+  /// - Parameter former: What files are called now that were changed in the folder since they were kept.
+  private func tellKept(_ kept: Int, _ refused: Int, _ former: [String]) {
+    let names = former.map { $0.split(separator: "/").last.map(String.init) ?? $0 }.joined(separator: ", ")
+    func text(_ language: Language, _ files: String, _ rows: String, _ changed: String) -> String {
       let done = "\(kept) " + files.agreeing(with: kept, in: language)
-      return refused == 0 ? done : done + " \(refused) " + rows.agreeing(with: refused, in: language)
+      let toMend = refused == 0 ? "" : " \(refused) " + rows.agreeing(with: refused, in: language)
+      return done + toMend + (former.isEmpty ? "" : " \(changed)\(language.colon(tied: true)) \(names)")
     }
     tell(
-      text(.fr, "fichier(s) gardé(s).", "ligne(s) à corriger (se trouve|se trouvent) dans un fichier «\u{A0}a-corriger\u{A0}», à côté de la feuille."),
-      text(.nl, "(bestand|bestanden) bewaard.", "(rij staat|rijen staan) in een bestand ‘a-corriger’ naast de lijst, om te verbeteren."),
-      text(.en, "file(s) kept.", "row(s) to be corrected (is|are) in an “a-corriger” file beside the sheet."))
+      text(
+        .fr, "fichier(s) gardé(s).", "ligne(s) à corriger (se trouve|se trouvent) dans un fichier «\u{A0}a-corriger\u{A0}», à côté de la feuille.",
+        "Modifié dans le dossier sans avoir été déposé, et donc mis de côté sous un autre nom, sans être compté"),
+      text(
+        .nl, "(bestand|bestanden) bewaard.", "(rij staat|rijen staan) in een bestand ‘a-corriger’ naast de lijst, om te verbeteren.",
+        "In de map gewijzigd zonder te zijn toegevoegd, en daarom onder een andere naam opzijgezet, niet meegeteld"),
+      text(
+        .en, "file(s) kept.", "row(s) to be corrected (is|are) in an “a-corriger” file beside the sheet.",
+        "Changed in the folder without being added, and so put aside under another name, not counted"))
   }
 
   /// Puts one file aside, or all of them: nothing of them stays.
@@ -229,19 +248,21 @@ private struct SettledFile: Sendable {
   var path: String
   /// Whether nothing stood there before.
   var isNew: Bool
+  /// What is called otherwise now that stood there and was changed since.
+  var former: String?
   var item: Intake.Item
 
   /// Puts files where the project keeps its sheets, away from the page's own thread of work.
   ///
   /// - Returns: Those that stand there now; and what stopped it before all did.
-  @concurrent static func settle(_ group: [Intake.Item], in deposit: Deposit) async -> (files: [SettledFile], trouble: (any Error)?) {
+  @concurrent static func settle(_ group: [Intake.Item], in deposit: Deposit, kept: Set<String>) async -> (files: [SettledFile], trouble: (any Error)?) {
     var settled: [SettledFile] = []
     do {
       for item in group {
         try Task.checkCancellation()
         let kind = item.readings.first { !$0.sheet.isRefused }?.sheet.source.kind ?? .attendance
-        let (path, isNew) = try deposit.settle(item.path, as: kind, replaces: item.replaces)
-        settled.append(SettledFile(path: path, isNew: isNew, item: item))
+        let found = try deposit.settle(item.path, as: kind, replaces: item.replaces, kept: kept)
+        settled.append(SettledFile(path: found.path, isNew: found.isNew, former: found.former, item: item))
       }
       return (settled, nil)
     } catch {
