@@ -31,7 +31,7 @@ extension ProjectFolder {
 /// Files that were handed over and not kept yet: in a folder of the project that nothing else looks into, readable by their owner alone, until they are kept or `clear` is called.
 public struct Deposit: Sendable {
   /// What stands in the name of every file of rows to be mended.
-  static let correctionMark = ".a-corriger."
+  static let correctionMark = ".a-corriger"
 
   private let project: String
   private var folder: String { ProjectFolder.join(project, ".depot") }
