@@ -16,6 +16,8 @@ struct Intake: Sendable {
     fileprivate(set) var questions: [Question] = []
     /// Where it would take the place of kept sheets.
     var effect: Effect?
+    /// What is doubtful between it and other sheets, such as counts that overlap, and what changes of reports that were sent.
+    fileprivate(set) var around: [Diagnostic] = []
     /// Whether the sheet whose place it was to take is kept no more, or it is not clear which of its worksheets takes it, and nobody has said what it is instead.
     var hasLostItsPlace = false
 
@@ -29,7 +31,7 @@ struct Intake: Sendable {
     /// Whether it is kept already, and nothing new in it.
     var isThere: Bool { !readings.isEmpty && readings.allSatisfy { $0.result == .unchanged } }
     /// Whether anything is wrong or doubtful about it.
-    var isDoubtful: Bool { readings.contains { $0.sheet.diagnostics.contains { $0.problem.severity < .note } } }
+    var isDoubtful: Bool { !around.isEmpty || readings.contains { $0.sheet.diagnostics.contains { $0.problem.severity < .note } } }
     /// Whether somebody has to look at it before it is kept.
     var asksForALook: Bool { !isThere && (!canBeKept || isDoubtful || replaces) }
     /// Whether it would take the place of a kept sheet.
@@ -175,6 +177,7 @@ struct Intake: Sendable {
       guard var known = self[item.id] else { continue }
       known.readings = readings[item.path] ?? []
       try known.isAsked(result.tally.open.filter { $0.file == item.path }, folder.isKept)
+      known.around = result.overlaps.filter { group.count == 1 || $0.speaks(of: item) }
       let replacements = group.count == 1 ? result.tally.replacements : []
       known.effect = replacements.isEmpty ? nil : Effect(replacements: replacements, figures: result.effect)
       self[item.id] = known
@@ -218,5 +221,14 @@ extension Intake.Item {
   func becomesTheSame(as earlier: Intake.Item) -> Bool {
     readings.map(\.result) == earlier.readings.map(\.result) && readings.map(\.sheet.content) == earlier.readings.map(\.sheet.content)
       && effect?.replacements.map(\.change) == earlier.effect?.replacements.map(\.change)
+  }
+}
+
+extension Diagnostic {
+  /// Whether it names a file, first or second.
+  fileprivate func speaks(of item: Intake.Item) -> Bool {
+    if [item.path, item.name].contains(place.file) { return true }
+    guard case .text(let second) = values["second"] else { return false }
+    return second.hasPrefix(item.name)
   }
 }

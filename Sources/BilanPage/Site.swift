@@ -165,8 +165,8 @@ actor Site {
   func language(of project: Project?) -> Language { chosenLanguage ?? project?.language ?? usualLanguage }
 
   /// Says something on the next page.
-  func tell(_ fr: String, _ nl: String, _ en: String, isTrouble: Bool = false) {
-    notice = View.Notice(text: Localized(fr: fr, nl: nl, en: en), isTrouble: isTrouble)
+  func tell(_ fr: String, _ nl: String, _ en: String, isTrouble: Bool = false, problems: [Diagnostic] = []) {
+    notice = View.Notice(text: Localized(fr: fr, nl: nl, en: en), isTrouble: isTrouble, problems: problems)
   }
 
   func setLanguage(_ request: Request) -> Response {

@@ -88,4 +88,16 @@ import Testing
     // Three in September, two in October: who was taken off the list of October is not counted any more.
     #expect(try await participations(caller) == 9)
   }
+
+  /// A worksheet that was taken out of the workbook stays counted: that is said once the workbook is kept.
+  @Test func aWorksheetThatIsGoneIsToldOf() async throws {
+    let caller = try await SmallProject.caller()
+    let cookie = try await caller.enter()
+    _ = try await askedPage([("A", "10/09/2024", 2)], caller, cookie)
+    try await post("/feuilles/garder", "", caller, cookie)
+    let told = try await caller.get("/feuilles", cookie).body
+    #expect(told.contains("n&#39;est plus dans ce classeur, et reste comptée") && told.contains("retirez-la aussi sous"))
+    // Four of the small project, two in September, three in October.
+    #expect(try await participations(caller) == 9)
+  }
 }

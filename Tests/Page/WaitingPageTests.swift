@@ -89,4 +89,20 @@ import Testing
     #expect(try String(contentsOfFile: path, encoding: .utf8) == list(2))
     #expect(!FileManager.default.fileExists(atPath: caller.folder + "/presences/liste (2).csv"))
   }
+
+  /// Counts that overlap those of a kept sheet are told of before they are kept, and again once they are.
+  @Test func countsThatOverlapAreToldOf() async throws {
+    let caller = try await SmallProject.caller()
+    let cookie = try await caller.enter()
+    let metrics = "metrics:\n  - {code: affiches, title: {fr: Affiches distribuées, nl: Verdeelde affiches, en: Posters handed out}, axis: \"1\"}\n"
+    try Data((SmallProject.file + metrics).utf8).write(to: URL(filePath: caller.folder + "/projet.yaml"))
+    let months = "Commune;Mois;Affiches distribuées\nForest;janvier 2024;100\nForest;février 2024;120\n"
+    _ = try await drop([("mois.csv", months)], caller, cookie)
+    _ = try await post("/feuilles/garder", "", caller, cookie)
+    let page = try await drop([("trimestre.csv", "Commune;Trimestre;Affiches distribuées\nForest;2024-T1;300\n")], caller, cookie)
+    #expect(page.contains("B0427") && page.contains("Prête, avec des remarques à lire."))
+    let word = try await caller.word(cookie)
+    _ = try await caller.post("/feuilles/garder", cookie, origin: caller.origin, body: "mot=\(word)")
+    #expect(try await caller.get("/feuilles", cookie).body.contains("B0427"))
+  }
 }

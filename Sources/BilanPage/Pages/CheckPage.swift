@@ -138,16 +138,17 @@ extension Site {
     let items = try await ready(one, in: folder)
     if items.isEmpty { return Response(to: intake.items.isEmpty ? Link("/feuilles") : Link("/feuilles/a-verifier")) }
     let deposit = Deposit(in: folder.path)
-    var (refused, left, former): (Int, [String], [String]) = (0, [], [])
+    var (refused, left, former, around): (Int, [String], [String], [Diagnostic]) = (0, [], [], [])
     // What was said of none is one act, which is undone as one; each other is one of its own.
     let plain = items.filter(\.answers.isEmpty)
     for group in (plain.isEmpty ? [] : [plain]) + items.filter({ !$0.answers.isEmpty }).map({ [$0] }) {
       let (result, moved) = try await keep(group, in: folder)
       former += moved
+      around += result.overlaps.filter { !around.contains($0) }
       refused += result.tally.rowsRefused
       left += result.tally.open.map { $0.file.split(separator: "/").last.map(String.init) ?? $0.file }
     }
-    if left.isEmpty { tellKept(items.count, refused, former) } else { tellLeft(left) }
+    if left.isEmpty { tellKept(items.count, refused, former, around) } else { tellLeft(left, around) }
     if one == nil {
       for item in intake.items where item.isThere {
         deposit.drop(item.path)
@@ -180,12 +181,12 @@ extension Site {
       "Nothing was kept: something else has meanwhile changed what \(names) would give. This is what it would be now.", isTrouble: true)
   }
 
-  private func tellLeft(_ files: [String]) {
+  private func tellLeft(_ files: [String], _ around: [Diagnostic]) {
     let names = files.joined(separator: ", ")
     tell(
       "Pas gardé, parce que cela ressemble à une feuille gardée entre-temps\u{A0}: \(names). Déposez-le à nouveau.",
       "Niet bewaard, omdat het lijkt op een lijst die intussen bewaard werd: \(names). Voeg het opnieuw toe.",
-      "Not kept, because it resembles a sheet that was kept meanwhile: \(names). Add it again.", isTrouble: true)
+      "Not kept, because it resembles a sheet that was kept meanwhile: \(names). Add it again.", isTrouble: true, problems: around)
   }
 
   /// Keeps files together. Those that a stop leaves out wait again.
@@ -208,8 +209,10 @@ extension Site {
     }
   }
 
-  /// - Parameter former: What files are called now that were changed in the folder since they were kept.
-  private func tellKept(_ kept: Int, _ refused: Int, _ former: [String]) {
+  /// - Parameters:
+  ///   - former: What files are called now that were changed in the folder since they were kept.
+  ///   - around: What is doubtful between these sheets and others that are kept.
+  private func tellKept(_ kept: Int, _ refused: Int, _ former: [String], _ around: [Diagnostic]) {
     let names = former.map { $0.split(separator: "/").last.map(String.init) ?? $0 }.joined(separator: ", ")
     func text(_ language: Language, _ files: String, _ rows: String, _ changed: String) -> String {
       let done = "\(kept) " + files.agreeing(with: kept, in: language)
@@ -225,7 +228,7 @@ extension Site {
         "In de map gewijzigd zonder te zijn toegevoegd, en daarom onder een andere naam opzijgezet, niet meegeteld"),
       text(
         .en, "file(s) kept.", "row(s) to be corrected (is|are) in an “a-corriger” file beside the sheet.",
-        "Changed in the folder without being added, and so put aside under another name, not counted"))
+        "Changed in the folder without being added, and so put aside under another name, not counted"), problems: around)
   }
 
   /// Puts one file aside, or all of them: nothing of them stays.

@@ -13,6 +13,7 @@ struct WaitingCard {
       for reading in item.readings { understood(reading.sheet) }
       for question in item.questions { if let open = question.open { ReplacementText(open, isKept: question.waiting.isEmpty, project, view).html } }
       if let effect = item.effect { ReplacementText(effect, project, view).html }
+      if !item.around.isEmpty { view.problems(item.around) }
       for reading in item.readings {
         view.problems(troubles(reading.sheet)) { SheetPicture(reading.sheet, $0, item.path, view)?.html }
         notes(reading.sheet.diagnostics.filter { $0.problem.severity == .note })
