@@ -55,4 +55,18 @@ import Testing
     #expect(try text("\(folder)/presences/liste.csv") == "six")
     #expect(try text("\(folder)/presences/liste (4).csv") == "cinq")
   }
+
+  /// Two programs hand files of one name and number over: none is written over, and who comes second sees that.
+  @Test func twoProgramsKeepOutOfEachOthersWay() throws {
+    let scratch = try Scratch()
+    let (folder, deposit) = try project(scratch)
+    var first: DepositHold? = DepositHold(in: folder)
+    #expect(first?.isFirst == true)
+    let (one, two) = (try deposit.add(bytes("a"), named: "liste.csv", number: 1).path, try deposit.add(bytes("b"), named: "liste.csv", number: 1).path)
+    #expect(try String(contentsOfFile: one, encoding: .utf8) == "a" && String(contentsOfFile: two, encoding: .utf8) == "b")
+    let second = DepositHold(in: folder)
+    #expect(!second.isFirst)
+    first = nil
+    #expect(second.isLast())
+  }
 }

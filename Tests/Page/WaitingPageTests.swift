@@ -105,4 +105,19 @@ import Testing
     _ = try await caller.post("/feuilles/garder", cookie, origin: caller.origin, body: "mot=\(word)")
     #expect(try await caller.get("/feuilles", cookie).body.contains("B0427"))
   }
+
+  /// The program is started a second time on the same project: what waits on the first page is still there.
+  @Test func aSecondPageTakesNothingAway() async throws {
+    let caller = try await SmallProject.caller()
+    let cookie = try await caller.enter()
+    _ = try await drop([("liste.csv", list(3))], caller, cookie)
+    let other = Site(
+      folder: caller.folder, language: nil, usual: .fr, word: "", sample: nil, recents: RecentProjects(at: nil), patience: .seconds(600))
+    await other.begin()
+    #expect(caller.files.keys.contains(".depot/1/liste.csv"))
+    await other.end()
+    #expect(caller.files.keys.contains(".depot/1/liste.csv"))
+    _ = try await post("/feuilles/garder", "", caller, cookie)
+    #expect(try await participations(caller) == 7)
+  }
 }

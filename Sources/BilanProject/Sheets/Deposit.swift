@@ -46,7 +46,9 @@ public struct Deposit: Sendable {
   /// - Throws: `Failure`.
   public func add(_ bytes: ArraySlice<UInt8>, named name: String, number: Int) throws -> (path: String, name: String) {
     let name = Deposit.fileName(name)
-    let own = ProjectFolder.join(folder, String(number))
+    var own = ProjectFolder.join(folder, String(number))
+    // Another program may have a file of this number and name here.
+    while access(ProjectFolder.join(own, name), F_OK) == 0 { own += "-" }
     for folder in [folder, own] where mkdir(folder, 0o700) != 0 && errno != EEXIST { throw cannotWrite(folder) }
     let path = ProjectFolder.join(own, name)
     do throws(ExportError) { try AtomicFile.stage(Array(bytes), for: path, isPrivate: true).commit() } catch { throw Failure(error, writing: path) }
