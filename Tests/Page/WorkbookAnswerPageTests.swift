@@ -47,6 +47,12 @@ import Testing
     // The answer stays with the file, and is of the same list when the folder is read again.
     let again = try await ProjectFolder(caller.folder).importSheets(ImportRequest([caller.folder + "/presences/w.xlsx"], language: .fr))
     #expect(again.tally.counts == [.unchanged: 2])
+    // The day is written into the list that named none: both name their own now, and nothing is other than it was.
+    let next = TinyBook([sheets[0], list("B", [["Activité", "plateforme"], ["Axe", "1"], ["Date", "10/10/2024"]], people: 2)])
+    try Data(next.xlsx).write(to: URL(filePath: caller.folder + "/presences/w.xlsx"))
+    _ = try await ProjectFolder(caller.folder).importSheets(ImportRequest([caller.folder + "/presences/w.xlsx"], language: .fr))
+    #expect(try await participations(caller) == 9)
+    #expect(try ProjectFolder(caller.folder).sheets().count == 4)
   }
 
   /// Where each names a day, what is said is a correction of all.

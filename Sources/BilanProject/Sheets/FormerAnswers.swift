@@ -46,7 +46,7 @@ struct FormerAnswers {
     let (said, saysDay) = (StatedScope(sheets).lines, StatedScope(sheets).saysDay)
     var candidates: [SheetAnswers: Former] = [:]
     for file in formers(of: plain[0].source.fileName, said, gone) {
-      var answers = file.answers(for: sheets)
+      var answers = WorkbookAnswer.stillSaid(file.answers(for: sheets), of: plain)
       // The same people come week after week: a list that names no day is of a day that a person says, each time.
       if !isSaid, !saysDay { answers.date = nil }
       answers = answers.without(now)
