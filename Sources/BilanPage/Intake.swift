@@ -12,12 +12,12 @@ struct Intake: Sendable {
     var path: String
     var answers = Answers()
     var readings: [Reading] = []
-    /// Where it may be a sheet that is kept already.
-    var open: OpenSheet? { didSet { if let open { candidates = open.previous } } }
-    /// Where it would take the place of a kept sheet.
+    /// Whether it, or a worksheet of it, is a sheet that is kept already: what is asked, and what was answered.
+    fileprivate(set) var questions: [Question] = []
+    /// Where it would take the place of kept sheets.
     var effect: Effect?
-    /// The sheets that it may be, also once that was answered.
-    fileprivate(set) var candidates: [StoredSheet] = []
+    /// What is doubtful between it and other sheets, such as counts that overlap, and what changes of reports that were sent.
+    fileprivate(set) var around: [Diagnostic] = []
     /// Whether the sheet whose place it was to take is kept no more, or it is not clear which of its worksheets takes it, and nobody has said what it is instead.
     var hasLostItsPlace = false
 
@@ -25,20 +25,34 @@ struct Intake: Sendable {
     fileprivate(set) var twin: String?
 
     /// Whether it would be kept as it stands.
-    var canBeKept: Bool { readings.contains { [.added, .replaced, .moved].contains($0.result) } && open == nil && !hasLostItsPlace }
+    var canBeKept: Bool { readings.contains { [.added, .replaced, .moved].contains($0.result) } && !isOpen && !hasLostItsPlace }
+    /// Whether it is open whether it is a sheet that is kept already.
+    var isOpen: Bool { questions.contains { $0.open != nil } }
     /// Whether it is kept already, and nothing new in it.
     var isThere: Bool { !readings.isEmpty && readings.allSatisfy { $0.result == .unchanged } }
     /// Whether anything is wrong or doubtful about it.
-    var isDoubtful: Bool { readings.contains { $0.sheet.diagnostics.contains { $0.problem.severity < .note } } }
+    var isDoubtful: Bool { !around.isEmpty || readings.contains { $0.sheet.diagnostics.contains { $0.problem.severity < .note } } }
     /// Whether somebody has to look at it before it is kept.
     var asksForALook: Bool { !isThere && (!canBeKept || isDoubtful || replaces) }
     /// Whether it would take the place of a kept sheet.
     var replaces: Bool { readings.contains { $0.result == .replaced || $0.result == .moved } }
   }
 
-  /// What taking the place of a kept sheet changes.
+  /// A question whether a file, or one of its worksheets, is a sheet that is kept already. Once it is answered it stays, so that the answer can become another.
+  struct Question: Sendable {
+    /// Nil where the whole file is meant.
+    var worksheet: String?
+    /// The sheets that it may be.
+    var candidates: [StoredSheet]
+    /// The names of files that wait as well, of which it may be another version.
+    var waiting: [String] = []
+    /// Nil where it is answered.
+    var open: OpenSheet?
+  }
+
+  /// What taking the place of kept sheets changes.
   struct Effect: Sendable {
-    var change: Outcome.Change
+    var replacements: [Replacement]
     var figures: [FigureChange]?
   }
 
@@ -55,9 +69,19 @@ struct Intake: Sendable {
     var commune: Commune?
     var dateOrder: DateOrder?
     var columns: [ColumnChoice] = []
+    /// What is said of the whole file, and of its worksheets by their names.
     var placing = Placing.asked
+    var worksheets: [String: Placing] = [:]
 
-    var isEmpty: Bool { activity == nil && date == nil && commune == nil && dateOrder == nil && columns.isEmpty && placing == .asked }
+    var isEmpty: Bool {
+      activity == nil && date == nil && commune == nil && dateOrder == nil && columns.isEmpty && placing == .asked && worksheets.isEmpty
+    }
+
+    /// What is said in answer to a question.
+    subscript(question: Question) -> Placing {
+      get { question.worksheet.map { worksheets[$0] ?? .asked } ?? placing }
+      set { if let worksheet = question.worksheet { worksheets[worksheet] = newValue == .asked ? nil : newValue } else { placing = newValue } }
+    }
 
     var options: SessionOptions {
       var options = SessionOptions(activity: activity, date: date, commune: commune)
@@ -88,7 +112,7 @@ struct Intake: Sendable {
     lastNumber += files.count
     for (number, path, name) in written {
       var item = Item(id: number, name: name, path: path, answers: answers)
-      item.candidates = sheet.map { [$0] } ?? []
+      item.questions = sheet.map { [Question(candidates: [$0])] } ?? []
       items.append(item)
     }
     return written.map(\.number)
@@ -120,12 +144,7 @@ struct Intake: Sendable {
   ///
   /// - Throws: `Failure`; `CancellationError`, after which nothing of it is to be used.
   mutating func read(_ ids: [Int], in folder: ProjectFolder, _ language: Language, progress: @escaping SheetProgress) async throws {
-    for item in items where ids.contains(item.id) {
-      guard case .replacing(let numbers) = item.answers.placing, try !numbers.allSatisfy(folder.isKept) else { continue }
-      self[item.id]?.answers.placing = .asked
-      self[item.id]?.candidates = []
-      self[item.id]?.hasLostItsPlace = true
-    }
+    for item in items where ids.contains(item.id) { self[item.id] = try item.withoutLostPlaces(folder.isKept) }
     let wanted = items.filter { ids.contains($0.id) }
     let plain = wanted.filter(\.answers.isEmpty)
     if !plain.isEmpty { try await read(together: plain, in: folder, language, progress) }
@@ -150,17 +169,66 @@ struct Intake: Sendable {
   }
 
   private mutating func read(together group: [Item], in folder: ProjectFolder, _ language: Language, _ progress: @escaping SheetProgress) async throws {
-    let request = ImportRequest(group.map(\.path), options: group[0].answers.options, placing: group[0].answers.placing, isDryRun: true, language: language)
+    let request = group[0].answers.request(group.map(\.path), isDryRun: true, language)
     var readings: [String: [Reading]] = [:]
     let result = try await folder.importSheets(
       request, use: { sheet, kept in readings[sheet.file, default: []].append(Reading(sheet: sheet, result: kept.result)) }, progress: progress)
     for item in group {
       guard var known = self[item.id] else { continue }
       known.readings = readings[item.path] ?? []
-      known.open = result.tally.open.first { $0.file == item.path }
-      let replacement = group.count == 1 ? result.tally.replacements.first : nil
-      known.effect = replacement.map { Effect(change: $0.change, figures: result.effect) }
+      try known.isAsked(result.tally.open.filter { $0.file == item.path }, folder.isKept)
+      known.around = result.overlaps.filter { group.count == 1 || $0.speaks(of: item) }
+      let replacements = group.count == 1 ? result.tally.replacements : []
+      known.effect = replacements.isEmpty ? nil : Effect(replacements: replacements, figures: result.effect)
       self[item.id] = known
     }
+  }
+}
+
+extension Intake.Answers {
+  func request(_ paths: [String], isDryRun: Bool = false, _ language: Language) -> ImportRequest {
+    var request = ImportRequest(paths, options: options, placing: placing, isDryRun: isDryRun, language: language)
+    request.worksheets = worksheets
+    return request
+  }
+}
+
+extension Intake.Item {
+  /// Takes the questions that are open now: about sheets that are kept, and about others that wait.
+  fileprivate mutating func isAsked(_ open: [OpenSheet], _ isKept: (Int64) throws -> Bool) rethrows {
+    for index in questions.indices { questions[index].open = nil }
+    for sheet in open {
+      let kept = try sheet.previous.filter { try isKept($0.id) }
+      let waiting = sheet.previous.filter { !kept.contains($0) }.map(\.source.name)
+      let question = Intake.Question(worksheet: sheet.worksheet, candidates: kept, waiting: waiting, open: sheet)
+      if let known = questions.firstIndex(where: { $0.worksheet == sheet.worksheet }) { questions[known] = question } else { questions.append(question) }
+    }
+  }
+
+  /// The file without what was said of sheets that are kept no more, and without the questions about them.
+  fileprivate func withoutLostPlaces(_ isKept: (Int64) throws -> Bool) rethrows -> Intake.Item {
+    var item = self
+    for question in questions {
+      guard case .replacing(let numbers) = answers[question], try !numbers.allSatisfy(isKept) else { continue }
+      item.answers[question] = .asked
+      item.questions.removeAll { $0.worksheet == question.worksheet }
+      item.hasLostItsPlace = true
+    }
+    return item
+  }
+
+  /// Whether it would become the same as by an earlier reading of it.
+  func becomesTheSame(as earlier: Intake.Item) -> Bool {
+    readings.map(\.result) == earlier.readings.map(\.result) && readings.map(\.sheet.content) == earlier.readings.map(\.sheet.content)
+      && effect?.replacements.map(\.change) == earlier.effect?.replacements.map(\.change)
+  }
+}
+
+extension Diagnostic {
+  /// Whether it names a file, first or second.
+  fileprivate func speaks(of item: Intake.Item) -> Bool {
+    if [item.path, item.name].contains(place.file) { return true }
+    guard case .text(let second) = values["second"] else { return false }
+    return second.hasPrefix(item.name)
   }
 }

@@ -15,6 +15,8 @@ actor Site {
   private var chosenLanguage: Language?
   /// Where the project is that is open.
   private(set) var path: String?
+  /// That files of this page wait in it.
+  private var hold: DepositHold?
   /// What was counted of it last.
   private let memory = FigureMemory()
   /// Where the answering of questions about who is who stands.
@@ -58,7 +60,11 @@ actor Site {
 
   /// Leaves nothing behind but the project.
   func end() {
-    if let path { Deposit(in: path).clear() }
+    guard let path else { return }
+    let deposit = Deposit(in: path)
+    for item in intake.items { deposit.drop(item.path) }
+    if hold?.isLast() ?? true { deposit.clear() }
+    hold = nil
   }
 
   /// Looks are answered as they come, deeds one after another: two windows, or a button pressed twice, do not get into each other's way.
@@ -129,10 +135,11 @@ actor Site {
 
   /// Opens a project.
   func open(_ path: String) {
-    if let old = self.path { Deposit(in: old).clear() }
-    // What a run that was cut short left behind goes now.
-    Deposit(in: path).clear()
-    self.path = path
+    end()
+    // What a run that was cut short left behind goes now, but nothing that waits on another page.
+    let hold = DepositHold(in: path)
+    if hold.isFirst { Deposit(in: path).clear() }
+    (self.hold, self.path) = (hold, path)
     forgetDoings()
     recents.add(path)
   }
@@ -165,8 +172,8 @@ actor Site {
   func language(of project: Project?) -> Language { chosenLanguage ?? project?.language ?? usualLanguage }
 
   /// Says something on the next page.
-  func tell(_ fr: String, _ nl: String, _ en: String, isTrouble: Bool = false) {
-    notice = View.Notice(text: Localized(fr: fr, nl: nl, en: en), isTrouble: isTrouble)
+  func tell(_ fr: String, _ nl: String, _ en: String, isTrouble: Bool = false, problems: [Diagnostic] = []) {
+    notice = View.Notice(text: Localized(fr: fr, nl: nl, en: en), isTrouble: isTrouble, problems: problems)
   }
 
   func setLanguage(_ request: Request) -> Response {

@@ -1,3 +1,4 @@
+import BilanImport
 import BilanProject
 import Foundation
 import Testing
@@ -33,8 +34,8 @@ import Testing
   @Test func whatIsKeptNeverReplacesAnotherFileUnasked() throws {
     let scratch = try Scratch()
     let (folder, deposit) = try project(scratch)
-    func settle(_ text: String, _ number: Int, replaces: Bool = false, kind: SheetSource.Kind = .attendance) throws -> String {
-      try deposit.settle(deposit.add(bytes(text), named: "liste.csv", number: number).path, as: kind, replaces: replaces).path
+    func settle(_ text: String, _ number: Int, replaces: Bool = false, kind: SheetSource.Kind = .attendance, kept: Set<String> = []) throws -> String {
+      try deposit.settle(deposit.add(bytes(text), named: "liste.csv", number: number).path, as: kind, replaces: replaces, kept: kept).path
     }
     func text(_ path: String) throws -> String { try String(contentsOfFile: path, encoding: .utf8) }
     #expect(try settle("un", 1) == "\(folder)/presences/liste.csv")
@@ -45,8 +46,27 @@ import Testing
     // Two of this name: which one is replaced cannot be told from it.
     #expect(try settle("quatre", 5, replaces: true) == "\(folder)/presences/liste (3).csv")
     try FileManager.default.removeItem(atPath: "\(folder)/campagnes/liste.csv")
-    #expect(try settle("cinq", 6, replaces: true) == "\(folder)/presences/liste.csv")
+    let kept = try #require(SheetFile.hash(of: "\(folder)/presences/liste.csv"))
+    #expect(try settle("cinq", 6, replaces: true, kept: [kept]) == "\(folder)/presences/liste.csv")
     #expect(try text("\(folder)/presences/liste.csv") == "cinq")
     #expect(try text("\(folder)/presences/liste (2).csv") == "deux")
+    // What stands there is none of what is kept: somebody has changed it, and it is put aside.
+    #expect(try settle("six", 7, replaces: true, kept: [kept]) == "\(folder)/presences/liste.csv")
+    #expect(try text("\(folder)/presences/liste.csv") == "six")
+    #expect(try text("\(folder)/presences/liste (4).csv") == "cinq")
+  }
+
+  /// Two programs hand files of one name and number over: none is written over, and who comes second sees that.
+  @Test func twoProgramsKeepOutOfEachOthersWay() throws {
+    let scratch = try Scratch()
+    let (folder, deposit) = try project(scratch)
+    var first: DepositHold? = DepositHold(in: folder)
+    #expect(first?.isFirst == true)
+    let (one, two) = (try deposit.add(bytes("a"), named: "liste.csv", number: 1).path, try deposit.add(bytes("b"), named: "liste.csv", number: 1).path)
+    #expect(try String(contentsOfFile: one, encoding: .utf8) == "a" && String(contentsOfFile: two, encoding: .utf8) == "b")
+    let second = DepositHold(in: folder)
+    #expect(!second.isFirst)
+    first = nil
+    #expect(second.isLast())
   }
 }

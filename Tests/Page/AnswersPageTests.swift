@@ -65,8 +65,15 @@ import Testing
     #expect(count("5\u{202F}002,50", text) == 3 && count("5\u{202F}002,50", less) == 2)
     #expect(count("À remplir sur la page", less) == count("À remplir sur la page", text) + 1)
     // What was typed on an older page is not written over what is there.
-    _ = try await post("/rapport/repondre", try fields(texts, before), caller, cookie)
-    #expect(try await caller.get(look, cookie).body.contains("reponses.yaml a changé entre-temps"))
+    let other = texts.enumerated().map { $0 == 0 ? "tapé longtemps" : $1 }
+    let late = try await post("/rapport/repondre", try fields(other, before), caller, cookie)
+    #expect(late.status == 400 && late.body.contains("value=\"tapé longtemps\"") && late.body.contains("gardé entre-temps\u{A0}: «\u{A0}réponse 0\u{A0}»"))
+    #expect(try folder.asked(by: "subvention", of: period).answers.text(of: asked[0], .fr) == "réponse 0")
+    // Once both were seen, what is typed is kept; and the same once more is no trouble.
+    #expect(try await post("/rapport/repondre", try fields(other, late.body), caller, cookie).status == 303)
+    #expect(try folder.asked(by: "subvention", of: period).answers.text(of: asked[0], .fr) == "tapé longtemps")
+    _ = try await post("/rapport/repondre", try fields(other, before), caller, cookie)
+    #expect(try await caller.get(look, cookie).body.contains("Réponses gardées."))
     #expect(try await folder.writeReport(options).files.count == 2)
   }
 

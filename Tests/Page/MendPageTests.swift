@@ -50,6 +50,27 @@ import Testing
     #expect(try await caller.get("/feuilles/corriger?nom=../projet.yaml", cookie).status == 404)
   }
 
+  /// What was not mended stands in a file of a number, and is mended like the first.
+  @Test func whatIsLeftToMendIsStillThere() async throws {
+    let caller = try await SmallProject.caller()
+    let cookie = try await caller.enter()
+    let path = caller.folder + "/presences/plateforme.csv"
+    let rows = "10/09/2024;Petit;Noé;Forest;x\n31/04/2024;Santos;Rui;Forest;x\n32/04/2024;Aksoy;Ali;Forest;x\n"
+    try Data("Réunion de plateforme\n\nDate;Nom;Prénom;Commune;Présence\n\(rows)".utf8).write(to: URL(filePath: path))
+    _ = try await ProjectFolder(caller.folder).importSheets(ImportRequest([path], language: .fr))
+    for (name, wrong, right) in [("plateforme.a-corriger.csv", "31/04/2024", "30/04/2024"), ("plateforme.a-corriger-2.csv", "32/04/2024", "29/04/2024")] {
+      #expect(try await caller.get("/feuilles", cookie).body.contains("href=\"/feuilles/corriger?nom=\(name)\""))
+      let corrections = try unwrapped(try ProjectFolder(caller.folder).corrections(named: name))
+      let cells = corrections.parts.flatMap(\.rows).flatMap(\.cells).map { "cellule=" + PercentCoding.encoded($0.replacing(wrong, with: right)) }
+      _ = try await post("/feuilles/corriger/lire", "nom=\(name)&etat=\(corrections.hash)&\(cells.joined(separator: "&"))", caller, cookie)
+      _ = try await post("/feuilles/garder", "", caller, cookie)
+    }
+    let figures = try await ProjectFolder(caller.folder).indicators().figures
+    // Four of the small project, one that was kept, two that were mended one after the other.
+    #expect(figures.figure(.participations, period: Period(year: 2024)!).value == 7)
+    #expect(!(try await caller.get("/feuilles", cookie).body.contains("/feuilles/corriger")))
+  }
+
   /// More rows than anybody mends one by one, or than a form can send, are mended in their file.
   @Test(arguments: [(200, 200), (201, 303)]) func whatIsTooLongForAPageIsMendedInItsFile(rows: Int, status: Int) async throws {
     let caller = try await SmallProject.caller()

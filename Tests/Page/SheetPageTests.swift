@@ -138,6 +138,30 @@ import Testing
     #expect(try await present(2023, caller) == 6)
   }
 
+  /// A sheet of its name is kept by the command line once the page has shown it as new: it is shown again before it takes that place.
+  @Test func whatBecameSomethingElseIsShownAgain() async throws {
+    let caller = try await SmallProject.caller()
+    let cookie = try await caller.enter()
+    let people = ["Maes;Lotte;CPAS;Forest;x", "Petit;Luc;CPAS;Forest;x", "Claes;Bob;CPAS;Forest;x"]
+    func list(_ count: Int) -> String {
+      (["Réunion de plateforme", "Date : 18/09/2024", "", "Nom;Prénom;Organisation;Commune;Présence"] + people.prefix(count)).joined(separator: "\n") + "\n"
+    }
+    let word = try await caller.word(cookie)
+    let parts = [("name=\"mot\"", word), ("name=\"fichiers\"; filename=\"neuf.csv\"", list(2))]
+      .map { "--x1\r\nContent-Disposition: form-data; \($0)\r\n\r\n\($1)\r\n" }
+    _ = try await caller.post(
+      "/feuilles/deposer", cookie, origin: caller.origin, type: "multipart/form-data; boundary=x1", body: parts.joined() + "--x1--\r\n")
+    let path = caller.folder + "/presences/neuf.csv"
+    try Data(list(3).utf8).write(to: URL(filePath: path))
+    _ = try await ProjectFolder(caller.folder).importSheets(ImportRequest([path], language: .fr))
+    #expect(try await post("/feuilles/garder", "", caller, cookie).header("location") == "/feuilles/a-verifier")
+    #expect(try await present(2024, caller) == 7)
+    let shown = try await caller.get("/feuilles/a-verifier", cookie).body
+    #expect(shown.contains("neuf.csv. Voici ce que ce serait maintenant") && shown.contains("2024 · ensemble · Participations\u{A0}: 7 → 6"))
+    _ = try await post("/feuilles/garder", "", caller, cookie)
+    #expect(try await present(2024, caller) == 6)
+  }
+
   @Test func whatGoesWithASheetIsShownFirst() async throws {
     let caller = try await SmallProject.caller()
     let cookie = try await caller.enter()

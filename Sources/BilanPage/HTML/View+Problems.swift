@@ -48,7 +48,12 @@ extension View {
 
   /// What to do, by the means of the page: the usual words speak of options of commands where the page has a field.
   private func hint(_ diagnostic: Diagnostic) -> String {
-    switch diagnostic.problem {
+    hintAboutSheet(diagnostic.problem) ?? hintAboutProject(diagnostic.problem) ?? diagnostic.hint(in: language, calling: placeWords)
+  }
+
+  /// Of a file that waits: the fields stand below.
+  private func hintAboutSheet(_ problem: Problem) -> String? {
+    switch problem {
     case .noAxis, .ambiguousActivity, .unknownAxis, .unplannedActivity:
       say("Choisissez l'activité ci-dessous.", "Kies hieronder de activiteit.", "Choose the activity below.")
     case .noDay: say("Donnez le jour ci-dessous.", "Geef hieronder de dag.", "Give the day below.")
@@ -67,6 +72,13 @@ extension View {
         "Is het een verbetering, breng ze dan aan in de eerste lijst en voeg die opnieuw toe. Antwoord anders hieronder: een nieuwe versie haalt ook de hele rest van de eerste weg.",
         "If it is a correction, make it in the first sheet and add that again. Otherwise answer below: a next version takes away all the rest of the first one too."
       )
+    default: nil
+    }
+  }
+
+  /// Of what is kept, and of reports: the parts of the page are named.
+  private func hintAboutProject(_ problem: Problem) -> String? {
+    switch problem {
     case .noSeal:
       say(
         "Déposez un classeur écrit sous « Rapport ». Certains programmes perdent le sceau en enregistrant\u{A0}: demandez le fichier d'origine.",
@@ -74,8 +86,32 @@ extension View {
         "Choose a workbook that was written under “Report”. Some programs lose the seal when they save: ask for the file as it was sent.")
     case .otherSources:
       say("L'historique dit ce qui a été fait depuis.", "De geschiedenis zegt wat er sindsdien gebeurde.", "The history tells what was done since.")
+    case .worksheetGone:
+      say(
+        "Si elle en a été retirée exprès, retirez-la aussi sous «\u{A0}Feuilles\u{A0}».",
+        "Werd ze er met opzet uit gehaald, verwijder ze dan ook onder ‘Lijsten’.",
+        "If it was taken out on purpose, remove it under “Sheets” as well.")
+    case .countsOverlap:
+      say(
+        "Demandez à ceux qui ont compté\u{A0}; une feuille en trop se retire sous «\u{A0}Feuilles\u{A0}».",
+        "Vraag het aan wie geteld heeft; een overtollige lijst verwijdert u onder ‘Lijsten’.",
+        "Ask those who counted; a sheet too many is removed under “Sheets”.")
+    case .sentFigureMoved:
+      say(
+        "Ce qui a été envoyé reste gardé\u{A0}; l'historique dit ce qui a été fait. Si vous envoyez une version corrigée, écrivez le rapport à nouveau et cochez qu'il est envoyé.",
+        "Wat verzonden werd, blijft bewaard; de geschiedenis zegt wat er gebeurde. Verzendt u een verbeterde versie, schrijf het verslag dan opnieuw en vink aan dat het verzonden wordt.",
+        "What was sent stays kept; the history tells what was done. If you send a corrected version, write the report again and tick that it is sent.")
+    case .newQuestions:
+      say(
+        "Répondez-y sous «\u{A0}Qui est qui\u{A0}».", "Antwoord erop onder ‘Wie is wie’.", "Answer them under “Who is who”.")
+    case .unknownSheet: say("Voyez la liste sous «\u{A0}Feuilles\u{A0}».", "Zie de lijst onder ‘Lijsten’.", "See the list under “Sheets”.")
+    case .nothingToUndo, .erasureIsFinal:
+      say(
+        "L'historique dit ce qui a été fait\u{A0}; une feuille retirée se dépose à nouveau.",
+        "De geschiedenis zegt wat er gebeurde; een verwijderde lijst kunt u opnieuw toevoegen.",
+        "The history tells what was done; a sheet that was removed can be added again.")
     case .noFacts: say("Déposez d'abord les feuilles de cette période.", "Voeg eerst de lijsten van deze periode toe.", "Add the sheets of this period first.")
-    default: diagnostic.hint(in: language, calling: placeWords)
+    default: nil
     }
   }
 

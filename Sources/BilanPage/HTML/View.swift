@@ -16,6 +16,8 @@ struct View: Sendable {
   struct Notice: Sendable {
     var text: Localized
     var isTrouble = false
+    /// What is doubtful about what was done.
+    var problems: [Diagnostic] = []
   }
 
   func say(_ fr: String, _ nl: String, _ en: String) -> String { Localized(fr: fr, nl: nl, en: en)[language] }
@@ -93,7 +95,10 @@ struct View: Sendable {
         H.a(.class("skip"), .href(Link("", fragment: "contenu"))) { say("Aller au contenu", "Naar de inhoud", "Skip to content") }
         header(part)
         H.main(.class("wide"), .id("contenu"), .tabindex(-1)) {
-          if let notice { H.p(.class(notice.isTrouble ? "problem error" : "notice"), .role(notice.isTrouble ? .alert : .status)) { say(notice.text) } }
+          if let notice {
+            H.p(.class(notice.isTrouble ? "problem error" : "notice"), .role(notice.isTrouble ? .alert : .status)) { say(notice.text) }
+            if !notice.problems.isEmpty { problems(notice.problems) }
+          }
           H.h1 { title }
           content
         }

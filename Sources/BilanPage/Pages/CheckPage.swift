@@ -116,7 +116,12 @@ extension Site {
       ColumnChoice.Use(rawValue: use).map { ColumnChoice(use: $0, header: header) }
     }
     item.hasLostItsPlace = false
-    item.answers.placing = form["place"].flatMap { Placing(answer: $0, about: item) } ?? .asked
+    for question in item.questions { item.answers[question] = .asked }
+    // Each question says of which worksheet it is: another window may have shown others.
+    for (number, worksheet) in form.all("feuille").enumerated() {
+      guard let question = item.questions.first(where: { $0.worksheet ?? "" == worksheet }) else { continue }
+      item.answers[question] = form["place-\(number)"].flatMap { Placing(answer: $0, to: question) } ?? .asked
+    }
     let before = intake
     intake[id] = item
     do { try await read([id], in: folder) } catch let error as CancellationError {
@@ -130,19 +135,20 @@ extension Site {
   func keep(_ request: Request) async throws -> Response {
     let folder = try project()
     let one = request.form["fichier"].flatMap { Int($0) }
-    // Something may have been kept or taken back since they were read.
-    try await read(intake.items.map(\.id), in: folder)
-    let items = intake.items.filter { $0.canBeKept && (one == nil || $0.id == one) }
+    let items = try await ready(one, in: folder)
+    if items.isEmpty { return Response(to: intake.items.isEmpty ? Link("/feuilles") : Link("/feuilles/a-verifier")) }
     let deposit = Deposit(in: folder.path)
-    var (refused, left): (Int, [String]) = (0, [])
+    var (refused, left, former, around): (Int, [String], [String], [Diagnostic]) = (0, [], [], [])
     // What was said of none is one act, which is undone as one; each other is one of its own.
     let plain = items.filter(\.answers.isEmpty)
     for group in (plain.isEmpty ? [] : [plain]) + items.filter({ !$0.answers.isEmpty }).map({ [$0] }) {
-      let result = try await keep(group, in: folder)
+      let (result, moved) = try await keep(group, in: folder)
+      former += moved
+      around += result.overlaps.filter { !around.contains($0) }
       refused += result.tally.rowsRefused
       left += result.tally.open.map { $0.file.split(separator: "/").last.map(String.init) ?? $0.file }
     }
-    if left.isEmpty { tellKept(items.count, refused) } else { tellLeft(left) }
+    if left.isEmpty { tellKept(items.count, refused, former, around) } else { tellLeft(left, around) }
     if one == nil {
       for item in intake.items where item.isThere {
         deposit.drop(item.path)
@@ -154,24 +160,48 @@ extension Site {
     return Response(to: intake.items.isEmpty ? Link("/feuilles") : Link("/feuilles/a-verifier"))
   }
 
-  private func tellLeft(_ files: [String]) {
+  /// What is ready to be kept, as it was shown. Something may have been kept or taken back since: what would become something else is shown again first, and nothing is kept.
+  private func ready(_ one: Int?, in folder: ProjectFolder) async throws -> [Intake.Item] {
+    func isAsked(_ item: Intake.Item) -> Bool { item.canBeKept && (one == nil || item.id == one) }
+    let shown = intake
+    try await read(intake.items.map(\.id), in: folder)
+    let items = intake.items.filter(isAsked)
+    let others = items.filter { item in shown[item.id].map { !item.becomesTheSame(as: $0) } ?? true }
+    // Where some are no more ready, the others are kept all the same, and those are shown again with the reason.
+    let changed = items.isEmpty ? shown.items.filter(isAsked) : others
+    if !changed.isEmpty { tellChanged(changed.map(\.name)) }
+    return others.isEmpty ? items : []
+  }
+
+  private func tellChanged(_ files: [String]) {
+    let names = files.joined(separator: ", ")
+    tell(
+      "Rien n'a été gardé\u{A0}: entre-temps, autre chose a changé ce que donnerait \(names). Voici ce que ce serait maintenant.",
+      "Er werd niets bewaard: intussen veranderde iets wat \(names) zou opleveren. Dit zou het nu zijn.",
+      "Nothing was kept: something else has meanwhile changed what \(names) would give. This is what it would be now.", isTrouble: true)
+  }
+
+  private func tellLeft(_ files: [String], _ around: [Diagnostic]) {
     let names = files.joined(separator: ", ")
     tell(
       "Pas gardé, parce que cela ressemble à une feuille gardée entre-temps\u{A0}: \(names). Déposez-le à nouveau.",
       "Niet bewaard, omdat het lijkt op een lijst die intussen bewaard werd: \(names). Voeg het opnieuw toe.",
-      "Not kept, because it resembles a sheet that was kept meanwhile: \(names). Add it again.", isTrouble: true)
+      "Not kept, because it resembles a sheet that was kept meanwhile: \(names). Add it again.", isTrouble: true, problems: around)
   }
 
   /// Keeps files together. Those that a stop leaves out wait again.
-  private func keep(_ group: [Intake.Item], in folder: ProjectFolder) async throws -> ImportResult {
-    let (settled, trouble) = await SettledFile.settle(group, in: Deposit(in: folder.path))
+  ///
+  /// - Returns: What was done, and what files are called now that stood there and were changed since they were kept.
+  private func keep(_ group: [Intake.Item], in folder: ProjectFolder) async throws -> (ImportResult, former: [String]) {
+    let (settled, trouble) = await SettledFile.settle(group, in: Deposit(in: folder.path), kept: try folder.keptHashes())
     for file in settled { intake[file.item.id] = nil }
     let answers = group[0].answers
-    let request = ImportRequest(settled.map(\.path), options: answers.options, placing: answers.placing, language: language(of: folder.project))
+    let request = answers.request(settled.map(\.path), language(of: folder.project))
     var seen: Set<String> = []
     do {
       if let trouble { throw trouble }
-      return try await folder.importSheets(request, use: { sheet, _ in seen.insert(sheet.file) }, progress: steps.tell)
+      let result = try await folder.importSheets(request, use: { sheet, _ in seen.insert(sheet.file) }, progress: steps.tell)
+      return (result, settled.compactMap(\.former))
     } catch {
       // Of two files with the same content one was settled.
       for file in settled where seen.insert(file.path).inserted { intake.takeBack(file.putBack(Deposit(in: folder.path))) }
@@ -179,25 +209,39 @@ extension Site {
     }
   }
 
-  private func tellKept(_ kept: Int, _ refused: Int) {
-    func text(_ language: Language, _ files: String, _ rows: String) -> String {
+  /// - Parameters:
+  ///   - former: What files are called now that were changed in the folder since they were kept.
+  ///   - around: What is doubtful between these sheets and others that are kept.
+  private func tellKept(_ kept: Int, _ refused: Int, _ former: [String], _ around: [Diagnostic]) {
+    let names = former.map { $0.split(separator: "/").last.map(String.init) ?? $0 }.joined(separator: ", ")
+    func text(_ language: Language, _ files: String, _ rows: String, _ changed: String) -> String {
       let done = "\(kept) " + files.agreeing(with: kept, in: language)
-      return refused == 0 ? done : done + " \(refused) " + rows.agreeing(with: refused, in: language)
+      let toMend = refused == 0 ? "" : " \(refused) " + rows.agreeing(with: refused, in: language)
+      return done + toMend + (former.isEmpty ? "" : " \(changed)\(language.colon(tied: true)) \(names)")
     }
     tell(
-      text(.fr, "fichier(s) gardé(s).", "ligne(s) à corriger (se trouve|se trouvent) dans un fichier «\u{A0}a-corriger\u{A0}», à côté de la feuille."),
-      text(.nl, "(bestand|bestanden) bewaard.", "(rij staat|rijen staan) in een bestand ‘a-corriger’ naast de lijst, om te verbeteren."),
-      text(.en, "file(s) kept.", "row(s) to be corrected (is|are) in an “a-corriger” file beside the sheet."))
+      text(
+        .fr, "fichier(s) gardé(s).", "ligne(s) à corriger (se trouve|se trouvent) dans un fichier «\u{A0}a-corriger\u{A0}», à côté de la feuille.",
+        "Modifié dans le dossier sans avoir été déposé, et donc mis de côté sous un autre nom, sans être compté"),
+      text(
+        .nl, "(bestand|bestanden) bewaard.", "(rij staat|rijen staan) in een bestand ‘a-corriger’ naast de lijst, om te verbeteren.",
+        "In de map gewijzigd zonder te zijn toegevoegd, en daarom onder een andere naam opzijgezet, niet meegeteld"),
+      text(
+        .en, "file(s) kept.", "row(s) to be corrected (is|are) in an “a-corriger” file beside the sheet.",
+        "Changed in the folder without being added, and so put aside under another name, not counted"), problems: around)
   }
 
   /// Puts one file aside, or all of them: nothing of them stays.
-  func putAside(_ request: Request) throws -> Response {
-    let deposit = Deposit(in: try project().path)
+  func putAside(_ request: Request) async throws -> Response {
+    let folder = try project()
+    let deposit = Deposit(in: folder.path)
     let one = request.form["fichier"].flatMap { Int($0) }
     for item in intake.items where one == nil || item.id == one {
       deposit.drop(item.path)
       intake[item.id] = nil
     }
+    // What was held against it stands by itself now.
+    if intake.items.contains(where: { $0.isOpen || $0.twin != nil }) { try await read(intake.items.map(\.id), in: folder) }
     return Response(to: intake.items.isEmpty ? Link("/feuilles") : Link("/feuilles/a-verifier"))
   }
 }
@@ -207,19 +251,21 @@ private struct SettledFile: Sendable {
   var path: String
   /// Whether nothing stood there before.
   var isNew: Bool
+  /// What is called otherwise now that stood there and was changed since.
+  var former: String?
   var item: Intake.Item
 
   /// Puts files where the project keeps its sheets, away from the page's own thread of work.
   ///
   /// - Returns: Those that stand there now; and what stopped it before all did.
-  @concurrent static func settle(_ group: [Intake.Item], in deposit: Deposit) async -> (files: [SettledFile], trouble: (any Error)?) {
+  @concurrent static func settle(_ group: [Intake.Item], in deposit: Deposit, kept: Set<String>) async -> (files: [SettledFile], trouble: (any Error)?) {
     var settled: [SettledFile] = []
     do {
       for item in group {
         try Task.checkCancellation()
         let kind = item.readings.first { !$0.sheet.isRefused }?.sheet.source.kind ?? .attendance
-        let (path, isNew) = try deposit.settle(item.path, as: kind, replaces: item.replaces)
-        settled.append(SettledFile(path: path, isNew: isNew, item: item))
+        let found = try deposit.settle(item.path, as: kind, replaces: item.replaces, kept: kept)
+        settled.append(SettledFile(path: found.path, isNew: found.isNew, former: found.former, item: item))
       }
       return (settled, nil)
     } catch {
@@ -237,17 +283,13 @@ private struct SettledFile: Sendable {
 
 extension Placing {
   /// As the form says it; only a sheet that the file may be can be replaced.
-  fileprivate init?(answer: String, about item: Intake.Item) {
+  fileprivate init?(answer: String, to question: Intake.Question) {
     switch answer {
     case "a-cote": self = .beside
     case "deplacer": self = .move
     default:
-      guard let number = Int64(answer), item.candidates.contains(where: { $0.id == number }) else {
-        return nil
-      }
-      // Of a workbook several worksheets may be asked about, one after another.
-      let before: Set<Int64> = if item.open != nil, case .replacing(let numbers) = item.answers.placing { numbers } else { [] }
-      self = .replacing(before.union([number]))
+      guard let number = Int64(answer), question.candidates.contains(where: { $0.id == number }) else { return nil }
+      self = .replacing([number])
     }
   }
 }

@@ -61,9 +61,9 @@ extension Site {
   private func explanation(_ view: View) -> HTML {
     H.p(.class("quiet")) {
       view.say(
-        "Cliquez sur un chiffre pour voir d'où il vient. 87 [84–91] : 87 retenus, entre 84 et 91 selon les réponses aux questions «\u{A0}qui est qui\u{A0}». Les personnes différentes ne s'additionnent pas d'une case à l'autre.",
-        "Klik op een cijfer om te zien waar het vandaan komt. 87 [84–91]: 87 aangenomen, tussen 84 en 91 naargelang van de antwoorden op ‘wie is wie’. Verschillende personen worden niet van vakje tot vakje opgeteld.",
-        "Click a figure to see where it comes from. 87 [84–91]: 87 retained, between 84 and 91 depending on the answers to “who is who”. Different people do not add up from cell to cell."
+        "Cliquez sur un chiffre pour voir d'où il vient. 87 [84–91], par exemple, se lit\u{A0}: 87 retenus, entre 84 et 91 selon les réponses aux questions «\u{A0}qui est qui\u{A0}». Les personnes différentes ne s'additionnent pas d'une case à l'autre.",
+        "Klik op een cijfer om te zien waar het vandaan komt. 87 [84–91], bijvoorbeeld, betekent: 87 aangenomen, tussen 84 en 91 naargelang van de antwoorden op ‘wie is wie’. Verschillende personen worden niet van vakje tot vakje opgeteld.",
+        "Click a figure to see where it comes from. 87 [84–91], for example, means: 87 retained, between 84 and 91 depending on the answers to “who is who”. Different people do not add up from cell to cell."
       )
     }
   }

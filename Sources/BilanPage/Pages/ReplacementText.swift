@@ -3,40 +3,51 @@ internal import BilanProject
 /// What changes where a file takes the place of a kept sheet: lines and counts, then figures.
 struct ReplacementText {
   let title: String
-  let change: Outcome.Change
+  /// By the worksheet; of a file that is one sheet, without a name.
+  let changes: [(worksheet: String?, change: Outcome.Change)]
   /// Nil where they were not worked out.
   let figures: [FigureChange]?
   let project: Project
   let view: View
 
-  /// What would change if a file took the place of the kept sheet that it may be.
-  init(_ open: OpenSheet, _ project: Project, _ view: View) {
-    let number = open.previous[0].id
-    title = view.say(
-      "À la place de la feuille n° \(number), ce serait", "In de plaats van lijst nr. \(number) zou het zijn",
-      "In the place of sheet no. \(number) it would be")
-    (change, figures, self.project, self.view) = (open.change, open.effect, project, view)
+  /// What would change if a file took the place of the sheet that it may be.
+  ///
+  /// - Parameter isKept: Whether that is kept; else it waits as well, and its number is none yet.
+  init(_ open: OpenSheet, isKept: Bool, _ project: Project, _ view: View) {
+    let (sheet, worksheet) = (open.previous[0], open.worksheet.map { view.quoted($0) + view.colon + " " } ?? "")
+    let name = view.quoted(sheet.source.name)
+    let would =
+      isKept
+      ? view.say(
+        "À la place de la feuille n° \(sheet.id), ce serait", "In de plaats van lijst nr. \(sheet.id) zou het zijn",
+        "In the place of sheet no. \(sheet.id) it would be")
+      : view.say("À la place de \(name), ce serait", "In de plaats van \(name) zou het zijn", "In the place of \(name) it would be")
+    title = worksheet + would
+    (changes, figures, self.project, self.view) = ([(nil, open.change)], open.effect, project, view)
   }
 
   /// What will change when it takes the place of the one it is the next version of.
   init(_ effect: Intake.Effect, _ project: Project, _ view: View) {
     title = view.say("Ce qui change par rapport à la feuille gardée", "Wat verandert tegenover de bewaarde lijst", "What changes from the sheet that is kept")
-    (change, figures, self.project, self.view) = (effect.change, effect.figures, project, view)
+    changes = effect.replacements.map { ($0.worksheet, $0.change) }
+    (figures, self.project, self.view) = (effect.figures, project, view)
   }
 
   var html: HTML {
     H.div(.class("problem warning")) {
       H.p { title + view.colon }
-      H.ul {
-        if !change.attendances.isEmpty {
-          H.li { difference(view.say("lignes de présence", "aanwezigheidsregels", "attendance lines"), change.attendances) }
-        }
-        if !change.counts.isEmpty { H.li { difference(view.say("comptages", "tellingen", "counts"), change.counts) } }
-        if change.isEmpty {
-          H.li { view.say("rien de ce qui est compté ne change", "niets van wat geteld wordt, verandert", "nothing of what is counted changes") }
-        }
-      }
+      H.ul { for (worksheet, change) in changes { lines(worksheet.map { view.quoted($0) + view.colon + " " } ?? "", change) } }
       if let figures { FigureChanges(changes: figures, project: project, view: view).html }
+    }
+  }
+
+  @HTMLBuilder private func lines(_ name: String, _ change: Outcome.Change) -> HTML {
+    if !change.attendances.isEmpty {
+      H.li { name + difference(view.say("lignes de présence", "aanwezigheidsregels", "attendance lines"), change.attendances) }
+    }
+    if !change.counts.isEmpty { H.li { name + difference(view.say("comptages", "tellingen", "counts"), change.counts) } }
+    if change.isEmpty {
+      H.li { name + view.say("rien de ce qui est compté ne change", "niets van wat geteld wordt, verandert", "nothing of what is counted changes") }
     }
   }
 

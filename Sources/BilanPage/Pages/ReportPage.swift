@@ -113,21 +113,36 @@ extension Site {
     let form = request.form
     let options = options(form["formulaire"], form["periode"], form["langue"], folder)
     let period = try folder.period(form["periode"] ?? "")
-    let asked = try folder.asked(by: options.form, of: period).asked
+    let kept = try folder.asked(by: options.form, of: period)
     let texts = form.all("reponse")
     let back = Response(
       to: Link("/rapport", [("formulaire", options.form), ("periode", period.code.text), ("langue", options.language.rawValue)], fragment: "reponses"))
-    guard texts.count == asked.count else { return back }
-    let typed = TypedAnswers(texts, to: asked)
+    guard texts.count == kept.asked.count else {
+      tell(
+        "Ce que le formulaire demande a changé entre-temps\u{A0}: rien n'a été gardé.",
+        "Wat het formulier vraagt, is intussen veranderd: er werd niets bewaard.",
+        "What the form asks for has changed meanwhile: nothing was kept.", isTrouble: true)
+      return back
+    }
+    var typed = TypedAnswers(texts, to: kept.asked)
+    let isAsShown = form["etat"] == kept.fileHash
+    // What was typed on an older page is shown again beside what is kept now, and lost on neither side; where it is the same, it is kept already.
+    let differs = !isAsShown && typed.compare(with: kept.answers, of: kept.asked, language(of: folder.project))
+    if differs { tellAnswersChanged() }
     guard typed.problems.isEmpty else { return try await reportPage(options.form, period.code.text, options.language.rawValue, typed: typed) }
-    if try folder.keep(typed.answers, of: options.form, period, ifStill: form["etat"], folder.project.language) {
+    if try !isAsShown || folder.keep(typed.answers, of: options.form, period, ifStill: form["etat"], folder.project.language) {
       tell("Réponses gardées.", "Antwoorden bewaard.", "Answers kept.")
     } else {
-      tell(
-        "reponses.yaml a changé entre-temps\u{A0}: rien n'a été gardé.", "reponses.yaml is intussen veranderd: er werd niets bewaard.",
-        "reponses.yaml has changed meanwhile: nothing was kept.", isTrouble: true)
+      tellAnswersChanged()
     }
     return back
+  }
+
+  private func tellAnswersChanged() {
+    tell(
+      "D'autres réponses ont été gardées entre-temps\u{A0}: rien n'a été gardé de celles-ci. Comparez, puis gardez à nouveau.",
+      "Intussen werden andere antwoorden bewaard: van deze werd niets bewaard. Vergelijk ze en bewaar opnieuw.",
+      "Other answers were kept meanwhile: none of these was kept. Compare them, then keep again.", isTrouble: true)
   }
 
   /// Writes the files of a report.

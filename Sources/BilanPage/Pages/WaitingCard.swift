@@ -11,10 +11,11 @@ struct WaitingCard {
       H.h2(.id("nom-\(item.id)")) { item.name }
       state
       for reading in item.readings { understood(reading.sheet) }
-      if let open = item.open { ReplacementText(open, project, view).html }
+      for question in item.questions { if let open = question.open { ReplacementText(open, isKept: question.waiting.isEmpty, project, view).html } }
       if let effect = item.effect { ReplacementText(effect, project, view).html }
+      if !item.around.isEmpty { view.problems(item.around) }
       for reading in item.readings {
-        view.problems(reading.sheet.diagnostics.filter { $0.problem.severity < .note }) { SheetPicture(reading.sheet, $0, item.path, view)?.html }
+        view.problems(troubles(reading.sheet)) { SheetPicture(reading.sheet, $0, item.path, view)?.html }
         notes(reading.sheet.diagnostics.filter { $0.problem.severity == .note })
       }
       questions
@@ -26,6 +27,14 @@ struct WaitingCard {
       }
     }
   }
+
+  /// What is wrong or doubtful. Of files that wait nobody can be told that they are kept: the question says it.
+  private func troubles(_ sheet: SheetReading) -> [Diagnostic] {
+    let isAboutWaiting = item.questions.contains { !$0.waiting.isEmpty }
+    return sheet.diagnostics.filter { $0.problem.severity < .note && !(isAboutWaiting && WaitingCard.places.contains($0.problem)) }
+  }
+
+  private static let places: Set<Problem> = [.nextVersion, .sameContentElsewhere, .partOfSheet, .otherSessionNowhere]
 
   private func oneFile(_ link: Link, _ word: String, isMain: Bool) -> HTML {
     view.form(to: link) {
@@ -43,7 +52,15 @@ struct WaitingCard {
 
   /// How it stands, in a sentence, and how that looks.
   var standing: (word: String, look: String) {
-    if item.open != nil {
+    if item.isOpen, item.questions.allSatisfy({ $0.open == nil || $0.candidates.isEmpty }) {
+      return (
+        view.say(
+          "Question\u{A0}: est-ce une autre version d'un fichier qui attend aussi\u{A0}?", "Vraag: is dit een andere versie van een bestand dat ook wacht?",
+          "Question: is this another version of a file that waits as well?"),
+        "doubt"
+      )
+    }
+    if item.isOpen {
       return (
         view.say(
           "Question\u{A0}: est-ce une feuille déjà gardée\u{A0}?", "Vraag: is deze lijst al bewaard?", "Question: is this a sheet that is kept already?"),
@@ -137,19 +154,19 @@ struct WaitingCard {
   ]
 
   private var isAsked: Bool {
-    item.open != nil || item.hasLostItsPlace || !item.answers.isEmpty || asksForAnswer
+    item.isOpen || item.hasLostItsPlace || !item.answers.isEmpty || asksForAnswer
   }
 
   private var questions: HTML {
     H.details(.open(isAsked)) {
       H.summary {
-        item.open != nil || asksForAnswer && !item.canBeKept
+        item.isOpen || asksForAnswer && !item.canBeKept
           ? view.say("Répondre", "Antwoorden", "Answer")
           : view.say("Corriger ce qui a été compris", "Verbeteren wat begrepen is", "Correct what was understood")
       }
       view.form(to: Link("/feuilles/repondre")) {
         H.input(.type(.hidden), .name("fichier"), .value(String(item.id)))
-        placing
+        for (number, question) in item.questions.enumerated() { PlacingFields(item: item, question: question, number: number, view: view).html }
         SessionFields(id: "\(item.id)", asRead: view.say("comme lu", "zoals gelezen", "as read"), project: project, view: view).html(item.answers)
         H.div(.class("row")) {
           view.choice(
@@ -169,39 +186,6 @@ struct WaitingCard {
       (DateOrder.dayFirst.rawValue, view.say("jour/mois (14/03)", "dag/maand (14/03)", "day/month (14/03)")),
       (DateOrder.monthFirst.rawValue, view.say("mois/jour (03/14)", "maand/dag (03/14)", "month/day (03/14)")),
     ]
-  }
-
-  /// Whether it is one of the sheets that are kept.
-  @HTMLBuilder private var placing: HTML {
-    if !item.candidates.isEmpty {
-      H.fieldset {
-        H.legend { view.say("Est-ce une feuille déjà gardée\u{A0}?", "Is deze lijst al bewaard?", "Is it a sheet that is kept already?") }
-        for sheet in item.candidates {
-          radio(
-            String(sheet.id), item.answers.placing == .replacing([sheet.id]),
-            view.say("Nouvelle version de la feuille n° \(sheet.id)", "Nieuwe versie van lijst nr. \(sheet.id)", "Next version of sheet no. \(sheet.id)")
-              + view.colon + " \(sheet.source.name)" + (sheet.firstDay.map { ", \($0.belgian)" } ?? ""))
-        }
-        if ![.nextVersion, .partOfSheet].contains(item.open?.doubt) {
-          radio(
-            "deplacer", item.answers.placing == .move,
-            view.say(
-              "La même feuille, pour une autre séance\u{A0}: la déplacer", "Dezelfde lijst, voor een andere sessie: verplaatsen",
-              "The same sheet, of another session: move it"))
-        }
-        radio(
-          "a-cote", item.answers.placing == .beside,
-          view.say("Une autre feuille\u{A0}: garder les deux", "Een andere lijst: beide bewaren", "Another sheet: keep both"))
-      }
-    }
-  }
-
-  private func radio(_ value: String, _ isChosen: Bool, _ text: String) -> HTML {
-    let id = "place-\(item.id)-\(value)"
-    return H.div(.class("choice")) {
-      H.input(.type(.radio), .id(id), .name("place"), .value(value), .checked(isChosen))
-      H.label(.for(id)) { text }
-    }
   }
 
   /// Which column holds what, for a file that is one table.

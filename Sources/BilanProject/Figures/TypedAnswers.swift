@@ -25,6 +25,23 @@ public struct TypedAnswers: Sendable {
     }
   }
 
+  /// Says of each answer that is not the one kept meanwhile which that is.
+  ///
+  /// - Returns: Whether there is any.
+  public mutating func compare(with kept: FormAnswers, of asked: [FormAnswers.Asked], _ language: Language) -> Bool {
+    for (number, item) in asked.enumerated() where problems[number] == nil {
+      let (before, now) = (kept.text(of: item, language) ?? "", answers.text(of: item, language) ?? "")
+      guard before != now else { continue }
+      problems[number] =
+        before.isEmpty
+        ? Localized(
+          fr: "rien n'est gardé ici pour le moment.", nl: "hier is op dit ogenblik niets bewaard.", en: "nothing is kept here at the moment.")
+        : Localized(
+          fr: "gardé entre-temps\u{A0}: «\u{A0}\(before)\u{A0}».", nl: "intussen bewaard: ‘\(before)’.", en: "kept meanwhile: “\(before)”.")
+    }
+    return !problems.isEmpty
+  }
+
   private static let notAnAmount = Localized(
     fr: "pas un montant\u{A0}; écrivez par exemple 1234,50 (1.234 peut vouloir dire deux choses).",
     nl: "geen bedrag; schrijf bijvoorbeeld 1234,50 (1.234 kan twee dingen betekenen).",

@@ -18,15 +18,20 @@ extension ProjectFolder {
       for (name, paths) in FolderListing.files(under: file(folder)) where name.contains(Deposit.correctionMark) { found += paths }
     }
     if found.isEmpty { return [] }
-    let kept = try Failure.explaining { try Store.openExisting(at: storePath)?.hashes() ?? [] }
+    let kept = try keptHashes()
     return found.filter { path in SheetFile.hash(of: path).map { !kept.contains($0) } ?? false }.sorted()
   }
+
+  /// The hashes of the bytes of everything kept.
+  ///
+  /// - Throws: `Failure`.
+  public func keptHashes() throws -> Set<String> { try Failure.explaining { try Store.openExisting(at: storePath)?.hashes() ?? [] } }
 }
 
 /// Files that were handed over and not kept yet: in a folder of the project that nothing else looks into, readable by their owner alone, until they are kept or `clear` is called.
 public struct Deposit: Sendable {
   /// What stands in the name of every file of rows to be mended.
-  static let correctionMark = ".a-corriger."
+  static let correctionMark = ".a-corriger"
 
   private let project: String
   private var folder: String { ProjectFolder.join(project, ".depot") }
@@ -41,11 +46,22 @@ public struct Deposit: Sendable {
   /// - Throws: `Failure`.
   public func add(_ bytes: ArraySlice<UInt8>, named name: String, number: Int) throws -> (path: String, name: String) {
     let name = Deposit.fileName(name)
-    let own = ProjectFolder.join(folder, String(number))
+    var own = ProjectFolder.join(folder, String(number))
+    // Another program may have a file of this number and name here.
+    while access(ProjectFolder.join(own, name), F_OK) == 0 { own += "-" }
     for folder in [folder, own] where mkdir(folder, 0o700) != 0 && errno != EEXIST { throw cannotWrite(folder) }
     let path = ProjectFolder.join(own, name)
     do throws(ExportError) { try AtomicFile.stage(Array(bytes), for: path, isPrivate: true).commit() } catch { throw Failure(error, writing: path) }
     return (path, name)
+  }
+
+  /// A file of the deposit that stands now where the project keeps its sheets.
+  public struct Settled: Sendable {
+    public var path: String
+    /// Whether it can be taken back: no file stood there before.
+    public var isNew: Bool
+    /// What the file that stood there is called now, where it was none of those that are kept: somebody has changed it since.
+    public var former: String?
   }
 
   /// Puts a file of the deposit where the project keeps its sheets: in place of the one it is the next version of, else into `presences` or `campagnes`, beside others of its name.
@@ -53,11 +69,11 @@ public struct Deposit: Sendable {
   /// - Parameters:
   ///   - kind: What it holds.
   ///   - replaces: Whether it takes the place of a kept sheet of its name; the earlier file is then written over. So is a file of rows to be mended by its mended self.
-  /// - Returns: Where it is now, and whether it can be taken back: no file stood there before.
+  ///   - kept: The hashes of what is kept: a file that is none of that is not written over.
   /// - Throws: `Failure`.
-  public func settle(_ path: String, as kind: SheetSource.Kind, replaces: Bool) throws -> (path: String, isNew: Bool) {
+  public func settle(_ path: String, as kind: SheetSource.Kind, replaces: Bool, kept: Set<String>) throws -> Settled {
     // Settled before, and then not kept.
-    guard path.hasPrefix(folder + "/") else { return (path, false) }
+    guard path.hasPrefix(folder + "/") else { return Settled(path: path, isNew: false) }
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let home = ProjectFolder.join(project, kind == .campaign ? "campagnes" : "presences")
     try ProjectFolder.makeFolder(home)
@@ -65,17 +81,30 @@ public struct Deposit: Sendable {
     let standing = ["presences", "campagnes"].flatMap { FolderListing.files(under: ProjectFolder.join(project, $0))[name] ?? [] }
     if let same = standing.first(where: { SheetFile.hash(of: $0) == hash }) {
       unlink(path)
-      return (same, false)
+      return Settled(path: same, isNew: false)
     }
-    let writesOver = (replaces || name.contains(Deposit.correctionMark)) && standing.count == 1
-    var target = writesOver ? standing[0] : ProjectFolder.join(home, name)
-    var number = 2
-    while !writesOver, access(target, F_OK) == 0 {
-      target = ProjectFolder.join(home, Deposit.numbered(name, number))
-      number += 1
+    let isCorrections = name.contains(Deposit.correctionMark)
+    let writesOver = (replaces || isCorrections) && standing.count == 1
+    let target = writesOver ? standing[0] : Deposit.free(ProjectFolder.join(home, name))
+    var settled = Settled(path: target, isNew: !writesOver)
+    if writesOver, !isCorrections, let found = SheetFile.hash(of: target), !kept.contains(found) {
+      let former = Deposit.free(target)
+      guard rename(target, former) == 0 else { throw cannotWrite(former) }
+      settled.former = former
     }
     guard rename(path, target) == 0 else { throw cannotWrite(target) }
-    return (target, !writesOver)
+    return settled
+  }
+
+  /// A path at which nothing stands: this one, or one with a number.
+  private static func free(_ path: String) -> String {
+    let slash = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
+    var (free, number) = (path, 2)
+    while access(free, F_OK) == 0 {
+      free = path[..<slash] + Deposit.numbered(String(path[slash...]), number)
+      number += 1
+    }
+    return free
   }
 
   /// Puts a file that was settled and then not kept where it waited before.

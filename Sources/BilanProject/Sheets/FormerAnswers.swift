@@ -10,16 +10,17 @@ struct FormerAnswers {
   private let files: [AnsweredFile]
   private let byName: [String: [Int]]
   private let byLine: [Substring: [Int]]
-  private let placing: Placing
+  /// The kept sheets whose place a person says is taken; empty where nobody does.
+  private let replaced: Set<Int64>
   private let store: Store
   private let run: SheetRun
 
-  /// - Parameter placing: What is said of whether the files are kept already.
-  init(_ store: Store, _ placing: Placing, _ run: SheetRun) throws {
-    (self.store, self.placing, self.run) = (store, placing, run)
+  /// - Parameter request: It says whether the files are kept already.
+  init(_ store: Store, _ request: ImportRequest, _ run: SheetRun) throws {
+    (self.store, self.run, replaced) = (store, run, request.replaced)
     // What is none of those that are kept is the next version of none.
     let files: [AnsweredFile] =
-      switch placing {
+      switch request.placing {
       case .asked, .move, .replacing: try store.answeredFiles()
       case .beside, .byName: []
       }
@@ -45,7 +46,7 @@ struct FormerAnswers {
     let (said, saysDay) = (StatedScope(sheets).lines, StatedScope(sheets).saysDay)
     var candidates: [SheetAnswers: Former] = [:]
     for file in formers(of: plain[0].source.fileName, said, gone) {
-      var answers = file.answers(for: sheets)
+      var answers = WorkbookAnswer.stillSaid(file.answers(for: sheets), of: plain)
       // The same people come week after week: a list that names no day is of a day that a person says, each time.
       if !isSaid, !saysDay { answers.date = nil }
       answers = answers.without(now)
@@ -67,11 +68,11 @@ struct FormerAnswers {
   }
 
   /// Whether a person says whose next version the file is.
-  private var isSaid: Bool { if case .replacing = placing { true } else { false } }
+  private var isSaid: Bool { !replaced.isEmpty }
 
   /// The files of which this may be the next version: the one that is said, else those of its name that are gone, and those of its sessions or days.
   private func formers(of name: String, _ said: Set<Substring>, _ gone: GoneOfFile) -> [AnsweredFile] {
-    if case .replacing(let numbers) = placing { return files.filter { !$0.sheets.isDisjoint(with: numbers) } }
+    if isSaid { return files.filter { !$0.sheets.isDisjoint(with: replaced) } }
     let named = byName[name, default: []].filter { !files[$0].sheets.isDisjoint(with: gone.ofName) }
     return Set(named + said.flatMap { byLine[$0, default: []] }).sorted().map { files[$0] }
   }

@@ -26,11 +26,7 @@ struct ImportEffect {
     self.store = store
     self.project = project
     names = Set(request.sheets.files.map { $0.split(separator: "/").last.map(String.init) ?? $0 })
-    let isNamed =
-      switch request.placing {
-      case .replacing, .move: true
-      case .asked, .beside, .byName: false
-      }
+    let isNamed = !request.replaced.isEmpty || request.placing == .move || request.worksheets.values.contains(.move)
     before = try isNamed || !store.sheetNames().isDisjoint(with: names) ? store.everything(withNames: false) : nil
     namesBefore = try store.keptNames()
   }

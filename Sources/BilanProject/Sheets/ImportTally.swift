@@ -8,10 +8,9 @@ internal import FoundationEssentials
 public struct ImportTally: Sendable {
   /// Where refused rows are written; nil where nothing is to be written.
   private var corrections: CorrectionsWriter?
-  /// What was said of whether the sheets are kept already.
-  private let placing: Placing
-  /// What is said of all the sheets, and was answered about some.
-  private let options: SessionOptions
+  /// What is said of all the sheets.
+  private let request: ImportRequest
+  /// What was answered about some.
   private var answered: [String: SheetAnswers]
   /// What was answered about the earlier versions of files, by the hash of their bytes.
   private var inherited: [String: SheetAnswers] = [:]
@@ -20,8 +19,6 @@ public struct ImportTally: Sendable {
   private let places: Gazetteer
   /// The command that the import is; nil where nothing is really kept.
   private let recording: Recording?
-  /// What a file of answers says of the sheets.
-  private let takenBack: TakenBack?
   /// Which kept sheets of a file's name are in no file any more.
   private var gone: GoneSheets
   /// Those of the file that is being kept.
@@ -40,6 +37,9 @@ public struct ImportTally: Sendable {
   /// Headers of the columns that nothing was kept of, in the order met.
   public private(set) var columnsDropped: [String] = []
 
+  private var options: SessionOptions { request.options }
+  private var takenBack: TakenBack? { request.takenBack }
+
   /// What became of a sheet.
   public enum Result: String, Sendable { case added, unchanged, replaced, moved, refused, undecided }
 
@@ -50,15 +50,12 @@ public struct ImportTally: Sendable {
   public typealias Kept = (result: Result, change: Outcome.Change?)
 
   init(
-    placing: Placing, options: SessionOptions, answered: [String: SheetAnswers], takenBack: TakenBack?, places: Gazetteer, gone: GoneSheets,
-    recording: Recording?, corrections: CorrectionsWriter?
+    _ request: ImportRequest, answered: [String: SheetAnswers], places: Gazetteer, gone: GoneSheets, recording: Recording?, corrections: CorrectionsWriter?
   ) {
-    self.takenBack = takenBack
+    self.request = request
     self.places = places
     self.recording = recording
     self.gone = gone
-    self.placing = placing
-    self.options = options
     self.answered = answered
     self.corrections = corrections
   }
@@ -68,11 +65,12 @@ public struct ImportTally: Sendable {
   /// - Throws: `Failure`, where it is to take the place of a kept sheet and it is not clear which of its worksheets does.
   mutating func completed(_ file: [SheetReading], by former: FormerAnswers, _ run: SheetRun, in store: Store) throws -> [SheetReading] {
     let file = try readAgain(file, by: former, run, in: store)
-    guard case .replacing(let numbers) = placing else { return file }
-    placesTaken = try PlacesTaken(file, of: numbers, in: store) { try store.foresee($0, answers: answers(of: $0), gone: goneOfFile) }
+    if case .replacing(let numbers) = request.placing {
+      placesTaken = try PlacesTaken(file, of: numbers, in: store) { try store.foresee($0, answers: answers(of: $0), gone: goneOfFile) }
+    }
     // Of the others nobody asks any more whether they are these.
-    goneOfFile.ofName.subtract(numbers)
-    goneOfFile.ofOtherNames.subtract(numbers)
+    goneOfFile.ofName.subtract(request.replaced)
+    goneOfFile.ofOtherNames.subtract(request.replaced)
     return file
   }
 
@@ -166,7 +164,8 @@ public struct ImportTally: Sendable {
 
   /// What was said of one sheet: of the worksheets beside the one that takes a place, nothing was.
   private func placing(of sheet: Sheet) -> Placing {
-    guard case .replacing = placing else { return placing }
+    if let said = sheet.source.part.flatMap({ request.worksheets[$0] }) { return said }
+    guard case .replacing = request.placing else { return request.placing }
     return placesTaken.bySheet[sheet.source.name].map(Placing.replacing) ?? .asked
   }
 
@@ -182,6 +181,7 @@ public struct ImportTally: Sendable {
   /// Says that sheets gave their place to this one.
   private mutating func told(_ previous: [StoredSheet], _ change: Outcome.Change, isMove: Bool, _ reading: inout SheetReading) -> Outcome.Change {
     var replacement = Replacement(file: reading.file, previous: previous.map(\.id), isMove: isMove, change: change)
+    replacement.worksheet = reading.source.part
     replacement.answers = inherited[reading.source.hash]
     replacements.append(replacement)
     let (attendances, counts) = (change.attendances, change.counts)

@@ -15,6 +15,8 @@ public struct OpenSheet: Sendable {
   /// What was answered about them, by which this one is read; nil where nothing was.
   public var answers: SheetAnswers?
   let sheet: Sheet
+  /// Nil for a file that is one sheet.
+  public var worksheet: String? { sheet.source.part }
 
   init(_ reading: SheetReading, _ sheet: Sheet, _ doubt: Outcome.Doubt, _ previous: [StoredSheet], _ change: Outcome.Change) {
     file = reading.file

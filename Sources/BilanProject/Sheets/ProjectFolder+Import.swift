@@ -12,6 +12,8 @@ public struct ImportRequest: Sendable {
   public var isDryRun: Bool
   /// What is said of whether they are sheets that are kept already.
   public var placing: Placing
+  /// The same of single worksheets of the one file, by their names: it goes before what is said of the whole.
+  public var worksheets: [String: Placing] = [:]
   /// Of the files in which refused rows are put together, to be mended; nil for the project's.
   public var language: Language?
   /// What a file of answers says of the sheets; nil where none is taken back.
@@ -71,13 +73,12 @@ extension ProjectFolder {
         emailKey: EmailKey(bytes: store.key.bytes),
         purpose: .keeping, answered: try store.sheetAnswers().merging(request.takenBack?.answers ?? [:]) { $1 }, progress: progress)
       var tally = ImportTally(
-        placing: request.placing, options: request.options, answered: run.answered, takenBack: request.takenBack, places: project.places,
-        gone: try GoneSheets(store, in: path, request.sheets.files),
+        request, answered: run.answered, places: project.places, gone: try GoneSheets(store, in: path, request.sheets.files),
         recording: request.isDryRun ? nil : try request.takenBack?.recording ?? store.recording(on: .today),
         corrections: request.isDryRun ? nil : CorrectionsWriter(folder: path, language: request.language ?? project.language, words: project.placeWords))
       var diagnostics = request.sheets.diagnostics
       var broughtCounts = false
-      let former = try FormerAnswers(store, request.placing, run)
+      let former = try FormerAnswers(store, request, run)
       var titles = try TitleMemory(store, project)
       try await run.forEach(completing: { try tally.completed($0, by: former, run, in: store) }) { reading in
         var reading = reading
@@ -100,9 +101,15 @@ extension ProjectFolder {
 }
 
 extension ImportRequest {
+  /// The numbers of the kept sheets whose place is to be taken.
+  var replaced: Set<Int64> {
+    ([placing] + worksheets.values).reduce(into: []) { numbers, placing in if case .replacing(let some) = placing { numbers.formUnion(some) } }
+  }
+
   /// - Throws: `Failure`, where a sheet is to be replaced that is not there, or by several files.
   fileprivate func expectSheet(in store: Store, _ path: String) throws {
-    guard case .replacing(let numbers) = placing else { return }
+    let numbers = replaced
+    if numbers.isEmpty { return }
     guard sheets.files.count <= 1 else {
       let expected = Localized(fr: "un seul fichier", nl: "één bestand", en: "one file")
       throw Failure(

@@ -3,6 +3,8 @@ public import BilanStore
 /// What a corrected sheet changes of what was kept of the earlier one.
 public struct Replacement: Sendable {
   public var file: String
+  /// Which of a workbook took their place; nil for a file that is one sheet.
+  public var worksheet: String?
   /// Numbers of the sheets that go.
   public var previous: [Int64]
   /// Whether it is the same content, elsewhere.

@@ -95,12 +95,15 @@ struct SheetRun {
 
   /// The readings, or, of a sheet about which something was answered, those by these answers: they stay with it.
   private func readAgain(_ readings: [SheetReading]) -> [SheetReading] {
-    guard let first = readings.first, let answers = answered[first.source.hash] else { return readings }
+    guard let first = readings.first, let answers = answered[first.source.hash] else { return WorkbookAnswer(options, self).settled(readings) }
     return read(first.file, by: options.completed(by: answers, project?.places ?? .belgium))
   }
 
   /// Reads one file by itself, by these answers.
-  func read(_ file: String, by options: SessionOptions) -> [SheetReading] {
+  func read(_ file: String, by options: SessionOptions) -> [SheetReading] { WorkbookAnswer(options, self).settled(readWhole(file, by: options)) }
+
+  /// The same, with these answers said of each of its tables.
+  func readWhole(_ file: String, by options: SessionOptions) -> [SheetReading] {
     var importer = Importer(project: project, options: options, remembered: remembered, emailKey: emailKey, purpose: purpose)
     return importer.readAll(file)
   }

@@ -14,6 +14,8 @@ import zipfile
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import browser  # noqa: E402
 import story  # noqa: E402
+from steps.project import make_project  # noqa: E402
+from steps.waiting import look_while_waiting  # noqa: E402
 
 PACKAGE = "axe-playwright-python==0.1.8"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -27,6 +29,18 @@ def script():
         with zipfile.ZipFile(glob.glob(folder + "/*.whl")[0]) as wheel:
             name = next(name for name in wheel.namelist() if name.endswith("axe.min.js"))
             return wheel.read(name).decode()
+
+
+def wait(bilan, language):
+    """The page that is shown while something takes long, in a project of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        os.makedirs(folder + "/projets")
+        page = browser.Session(bilan, folder, language)
+        try:
+            make_project(page)
+            look_while_waiting(page, folder)
+        finally:
+            page.close()
 
 
 def main():
@@ -53,6 +67,7 @@ def main():
     for language in ["fr", "nl", "en"]:
         sys.argv = ["story.py", bilan, language] + pictures
         story.main()
+        wait(bilan, language)
     print("\n".join(sorted(set(found))))
     print(f"{len(looked_at)} pages looked at, {len(found)} violations")
     sys.exit(1 if found else 0)

@@ -1,0 +1,61 @@
+internal import BilanImport
+internal import BilanModel
+
+/// A day or an activity that is said of a workbook of several tables: where some of them name none, it is said of those, and the others keep their own, which would vanish.
+struct WorkbookAnswer {
+  private let options: SessionOptions
+  private let run: SheetRun
+
+  init(_ options: SessionOptions, _ run: SheetRun) { (self.options, self.run) = (options, run) }
+
+  /// - Parameter whole: The tables of one file, read as if the answer was said of each.
+  func settled(_ whole: [SheetReading]) -> [SheetReading] {
+    guard options.saysSession, whole.count > 1 else { return whole }
+    let needDay = needing(WorkbookAnswer.askForDay, whole, without: \.date)
+    let needActivity = needing(WorkbookAnswer.askForActivity, whole, without: \.activity)
+    var read: [Kept: [SheetReading]] = [Kept(day: true, activity: true): whole]
+    return whole.indices.map { table in
+      let kept = Kept(day: needDay?.contains(table) ?? true, activity: needActivity?.contains(table) ?? true)
+      let readings = read[kept] ?? run.readWhole(whole[table].file, by: kept.part(of: options))
+      read[kept] = readings
+      return readings.count == whole.count ? readings[table] : whole[table]
+    }
+  }
+
+  private static let askForDay: Set<Problem> = [.noDay]
+  private static let askForActivity: Set<Problem> = [.noAxis, .ambiguousActivity, .unknownAxis, .unplannedActivity]
+
+  /// What of the answers about the earlier version of a file still holds: where each of its tables names another day or activity by now, what was said of one that named none is said of nobody.
+  static func stillSaid(_ answers: SheetAnswers, of tables: [SheetReading]) -> SheetAnswers {
+    guard tables.count > 1 else { return answers }
+    let sessions = tables.flatMap(\.sessions)
+    func isAsked(_ asking: Set<Problem>) -> Bool { tables.contains { $0.diagnostics.contains { asking.contains($0.problem) } } }
+    var rest = answers
+    if Set(sessions.map(\.day)).count > 1, !isAsked(askForDay) { rest.date = nil }
+    if Set(sessions.map { "\($0.axis?.text ?? "")/\($0.activity?.text ?? $0.title ?? "")" }).count > 1, !isAsked(askForActivity) { rest.activity = nil }
+    return rest
+  }
+
+  /// The tables of which it is asked; nil where nothing is said of it, where none asks, and where tables are others without it.
+  private func needing(_ asking: Set<Problem>, _ whole: [SheetReading], without answer: WritableKeyPath<SessionOptions, (some Any)?>) -> Set<Int>? {
+    guard options[keyPath: answer] != nil else { return nil }
+    var rest = options
+    rest[keyPath: answer] = nil
+    let own = run.readWhole(whole[0].file, by: rest)
+    guard own.map(\.source.name) == whole.map(\.source.name) else { return nil }
+    let needing = own.indices.filter { own[$0].diagnostics.contains { asking.contains($0.problem) } }
+    return needing.isEmpty ? nil : Set(needing)
+  }
+
+  /// Which of the two is said of a table.
+  private struct Kept: Hashable {
+    var day, activity: Bool
+
+    func part(of options: SessionOptions) -> SessionOptions {
+      var options = options
+      if !day { options.date = nil }
+      if !activity { options.activity = nil }
+      return options
+    }
+  }
+}
