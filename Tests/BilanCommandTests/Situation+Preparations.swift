@@ -51,6 +51,16 @@ extension Situation {
     bilan import g.csv
     """
 
+  /// Writes a workbook of two lists, of which one names its day.
+  static let oneDayNamed = """
+    /usr/bin/python3 -c 'import openpyxl
+    b = openpyxl.Workbook(); b.remove(b.active)
+    for name, day in [("A", ["Date : 21/10/2024"]), ("B", [])]:
+      s = b.create_sheet(name)
+      for row in [["Activité : Stress vicariant des professionnels"], day, ["Nom", "Prénom", "Commune", "Présent"], ["Maes", "Lotte", "Forest", "x"], ["Benali", "Karim", "Forest", "x"]]: s.append(row)
+    b.save("w.xlsx")'
+    """
+
   /// Imports a workbook of two lists, corrects one and takes the other out.
   static let worksheetTakenOut = """
     /usr/bin/python3 -c 'import openpyxl

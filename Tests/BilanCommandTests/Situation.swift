@@ -145,6 +145,7 @@ struct Situation {
       before: """
         bilan import B0219.csv; printf 'code;name\\n1;Saint-Gilles\\n2;Forest\\n3;Anderlecht\\n' >places.csv; echo 'places: places.csv' >>projet.yaml
         """, command: "bilan check"),
+    "B0278": .init(before: oneDayNamed, command: "bilan check --date 2024-10-28 w.xlsx"),
     "B0673": .init(
       before: """
         bilan import B0219.csv

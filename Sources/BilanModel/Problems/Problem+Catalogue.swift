@@ -7,7 +7,7 @@ extension Problem {
     sheetLeftAside, formulaWithoutValue, errorValues, struckThrough, cellComments, tickFont, sheetNameUsed, besideTable, severalSheets, unreadSheet,
     totalsOfSheets,
     otherFile, exampleSheet,
-    columnsDropped, noAxis, unplannedActivity, ambiguousActivity, severalActivities, noDay, unknownAxis,
+    columnsDropped, noAxis, unplannedActivity, ambiguousActivity, severalActivities, ownSessionKept, noDay, unknownAxis,
     namedDutyService, unknownMetric, repeatedColumn, severalTables, presenceNotStated,
     activityUnderstood, registrationsOnly, paymentsOnly, undatedSessions, sessionNotHeld, blankPresence, choiceUsed,
     unknownColumnChoice, placeOfSheet, columnGuessed, listTakenAsPresent,

@@ -47,6 +47,17 @@ extension Problem {
       nl: "maak een lijst per activiteit, of zeg welke: een regel ‘Activiteit: …’ boven de tabel, of --activity",
       en: "make a sheet for each activity, or say which one: a line “Activity: …” above the table, or --activity"))
 
+  public static let ownSessionKept = Problem(
+    "B0278", .warning, .kept,
+    message: Localized(
+      fr: "cette feuille dit elle-même son jour et son activité : {options} ne vaut que pour les feuilles de ce classeur qui ne les disent pas",
+      nl: "dit blad vermeldt zelf zijn dag en zijn activiteit: {options} geldt alleen voor de bladen van deze werkmap die dat niet doen",
+      en: "this worksheet says its day and its activity itself: {options} holds only for the worksheets of this workbook that do not"),
+    hint: Localized(
+      fr: "si elle se trompe, corrigez-la dans le classeur ; sinon, il n'y a rien à faire",
+      nl: "vergist het blad zich, verbeter het dan in de werkmap; anders hoeft u niets te doen",
+      en: "if it is wrong, mend it in the workbook; otherwise there is nothing to do"))
+
   public static let noDay = Problem(
     "B0205", .error, .fileRefused,
     message: Localized(

@@ -95,7 +95,7 @@ struct SheetRun {
 
   /// The readings, or, of a sheet about which something was answered, those by these answers: they stay with it.
   private func readAgain(_ readings: [SheetReading]) -> [SheetReading] {
-    guard let first = readings.first, let answers = answered[first.source.hash] else { return WorkbookAnswer(options, self).settled(readings) }
+    guard let first = readings.first, let answers = answered[first.source.hash] else { return WorkbookAnswer(options, self).settled(readings, isNew: true) }
     return read(first.file, by: options.completed(by: answers, project?.places ?? .belgium))
   }
 

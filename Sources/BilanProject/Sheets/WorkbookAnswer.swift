@@ -8,8 +8,10 @@ struct WorkbookAnswer {
 
   init(_ options: SessionOptions, _ run: SheetRun) { (self.options, self.run) = (options, run) }
 
-  /// - Parameter whole: The tables of one file, read as if the answer was said of each.
-  func settled(_ whole: [SheetReading]) -> [SheetReading] {
+  /// - Parameters:
+  ///   - whole: The tables of one file, read as if the answer was said of each.
+  ///   - isNew: Whether it is said now: then the tables that keep another day or activity of their own are told.
+  func settled(_ whole: [SheetReading], isNew: Bool = false) -> [SheetReading] {
     guard options.saysSession, whole.count > 1 else { return whole }
     let needDay = needing(WorkbookAnswer.askForDay, whole, without: \.date)
     let needActivity = needing(WorkbookAnswer.askForActivity, whole, without: \.activity)
@@ -18,8 +20,20 @@ struct WorkbookAnswer {
       let kept = Kept(day: needDay?.contains(table) ?? true, activity: needActivity?.contains(table) ?? true)
       let readings = read[kept] ?? run.readWhole(whole[table].file, by: kept.part(of: options))
       read[kept] = readings
-      return readings.count == whole.count ? readings[table] : whole[table]
+      guard readings.count == whole.count else { return whole[table] }
+      var reading = readings[table]
+      if isNew, Self.sessions(of: reading) != Self.sessions(of: whole[table]) {
+        let said = [kept.day ? nil : "--date", kept.activity ? nil : "--activity"].compactMap(\.self)
+        reading.diagnostics.append(Diagnostic(.ownSessionKept, at: SourcePlace(file: reading.file, part: reading.source.part), ["options": .list(said)]))
+      }
+      return reading
     }
+  }
+
+  /// The sessions, and the activities and days of counts, that a table speaks of.
+  private static func sessions(of reading: SheetReading) -> Set<String> {
+    let counts = reading.content.counts.map { "\($0.axis) \($0.activity?.text ?? "") \($0.day) \($0.lastDay)" }
+    return Set(reading.content.sessions.map { "\($0.key.axis) \($0.key.activity.text) \($0.key.day)" } + counts)
   }
 
   private static let askForDay: Set<Problem> = [.noDay]
