@@ -230,6 +230,21 @@ import Testing
     if case .derived(.product(.difference, .number(100)), _)? = points {} else { Issue.record("\(row.cells)") }
   }
 
+  /// A rate counts no different people: its note does not say so, and that of participants does.
+  @Test func aRateIsSaidToBeComputedByItself() throws {
+    let rate = try #require(Indicator.optional.first { $0.code == "attendance-rate" })
+    func notes(_ indicators: [Indicator]) throws -> Set<String> {
+      let project = project(axes: [axis("1")], indicators: indicators)
+      let facts = facts([sheet(bytes: 1, on: "2024-03-01", [Line("berg", .forest), Line("maes", .forest, nil, .absent)])], of: project)
+      let report = Report(
+        ReportRequest(
+          project: project, facts: facts, period: year(2024), base: nil, language: .fr, narrative: Narrative(), form: .impulsion, asOf: nil))
+      return Set(try #require(report.section("Communes")).notes.filter { $0.contains("ne s'additionnent pas") })
+    }
+    #expect(try notes([.participations, rate]) == ["Chaque case et chaque total est calculé à part : les cases ne s'additionnent pas."])
+    #expect(try notes([.participants]).contains { $0.hasPrefix("Chaque case et chaque total compte des personnes") })
+  }
+
   /// Where both periods cover the same, the change is that of the whole; where they do not, that of what they have in common.
   @Test(arguments: [true, false])
   func theKeyFiguresSayWhatCanBeCompared(isWhole: Bool) throws {
