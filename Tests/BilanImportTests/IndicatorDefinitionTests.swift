@@ -76,6 +76,29 @@ private func told(_ file: ProjectFile) -> [String] { file.diagnostics.map { "\($
     #expect(file.project?.indicators.map(\.code.text) == ["participations", "ok", "affiches"])
   }
 
+  /// Two values for one cell are told, and the first counts; so is a value of what no report shows. One for a year beside one for all is meant.
+  @Test func targetsThatNothingShowsOrThatContradictAreTold() throws {
+    let file = project(
+      "  - sessions\n  - participations",
+      """
+      targets:
+        - {indicator: sessions, value: 5}
+        - {indicator: sessions, axis: "1", value: 5}
+        - {indicator: sessions, period: "2024", value: 6}
+        - {indicator: sessions, period: "2024", value: 7}
+        - {indicator: participants, value: 7}
+        - {indicator: sessions, wrong: 3, value: 9}
+      baselines:
+        - {indicator: sessions, value: 1}
+        - {indicator: sessions, value: 1}
+      """)
+    #expect(told(file).filter { !$0.hasPrefix("B0603") } == ["B0617 sessions", "B0618 participants", "B0617 sessions"])
+    #expect(file.project?.targets.filter { $0.indicator == "sessions" }.map(\.value) == [5, 5, 6])
+    #expect(file.project?.baselines.count == 1)
+    let first = try #require(file.diagnostics.first { $0.problem == .repeatedTarget })
+    #expect((first.values["first"], first.values["second"]) == (.text("6"), .text("7")))
+  }
+
   @Test func plansTargetsBaselinesAndBands() throws {
     let file = project(
       "  - sessions\n  - coverage",
