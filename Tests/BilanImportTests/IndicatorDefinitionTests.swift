@@ -122,6 +122,7 @@ private func told(_ file: ProjectFile) -> [String] { file.diagnostics.map { "\($
     #expect(project.periods.map { "\($0.code) \($0.first) \($0.last)" } == ["2023 2023-09-01 2024-08-31", "2024 2024-09-01 2025-08-31"])
     #expect(project.population.of(Place("21007"), year: 2024) == 55_000)
     #expect(project.population.of(Place("21013"), year: 2023) != nil)
+    #expect(project.population.source.en.hasPrefix("Registre communal; failing that: "))
     let activities = project.axes[0].activities
     #expect(activities[0].plan == .days([PlannedSession(day: day("2024-02-01"), place: Place("21007")), PlannedSession(day: day("2024-03-05"))]))
     #expect(activities[1].plan == .byPeriod(["2023": 1, "2024": 3]))

@@ -122,7 +122,9 @@ extension ProjectReader {
     }
     if let source {
       let own = population.source
-      population.source = Localized(fr: "\(source.fr) ; \(own.fr)", nl: "\(source.nl); \(own.nl)", en: "\(source.en); \(own.en)")
+      // Whose numbers the project gives itself are not from the reference data.
+      population.source = Localized(
+        fr: "\(source.fr) ; à défaut : \(own.fr)", nl: "\(source.nl); zo niet: \(own.nl)", en: "\(source.en); failing that: \(own.en)")
     }
     return population
   }
