@@ -6,7 +6,7 @@ extension Cell {
     switch self {
     case .count(let count), .range(let count, _): Double(count)
     case .quotient(_, let value, _), .decimal(let value), .percent(let value), .change(let value), .factor(let value), .difference(let value),
-      .hoursDifference(let value), .amount(let value):
+      .hoursDifference(let value), .pointsDifference(let value), .amount(let value):
       value.double
     case .text, .day, .month, .missing, .empty, .toComplete: nil
     case .derived(_, let shown), .fixed(let shown, _): shown.number

@@ -53,7 +53,7 @@ def project(axes=1, activities=15, communes=("Forest",), metrics=1, periods=("20
                 text += f"        planned_sessions: [{days}]\n"
     text += "metrics:\n" + "".join(f'  - {{code: compte-{i}, title: Comptes {word(i)} {i}, axis: "1"}}\n' for i in range(metrics))
     if targets:
-        text += "targets:\n" + "".join(f'  - {{indicator: participants, axis: "{1 + i % axes}", value: {i + 1}}}\n' for i in range(targets))
+        text += "targets:\n" + "".join(f'  - {{indicator: compte-{i}, axis: "{1 + i % axes}", value: {i + 1}}}\n' for i in range(targets))
     return text + bodies
 
 
@@ -104,7 +104,7 @@ def cases():
     yield Case("unknown communes", 1_000, lambda f, n: sheets(f, 1, rows=n, row=lambda i: person(i, commune=f"Zq{word(i)}")), "check")
     yield Case("metrics", 25, lambda f, n: (sheets(f, 1, project_text=project(metrics=n)), write(
         f, "presences/comptes.csv", COUNTS_HEAD + "".join(f"2024-{1 + i % 12:02d};Comptes {word(i % n)} {i % n};Forest;{i}\n" for i in range(n * 20)))))
-    yield Case("targets", 100, lambda f, n: sheets(f, 20, project_text=project(axes=4, targets=n)))
+    yield Case("targets", 100, lambda f, n: sheets(f, 20, project_text=project(axes=4, targets=n, metrics=n)))
     yield Case("planned sessions", 40, lambda f, n: sheets(f, 20, project_text=project(activities=10, planned=n)))
     yield Case("periods", 5, lambda f, n: sheets(f, 100, project_text=project(periods=[str(2024 - i) for i in range(n)])))
     yield Case("rows that are wrong", 2_500, lambda f, n: sheets(f, 1, rows=n, columns="Nom;Prénom;Date\n", row=lambda i: f"{word(i)};{word(i + 7)};31/02/2024\n"), "check")

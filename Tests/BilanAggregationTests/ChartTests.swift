@@ -48,6 +48,14 @@ import Testing
         == "Deelnames en unieke deelnemers per as, 2024")
   }
 
+  /// Three titles are a list with one "and", and names within them keep their capitals.
+  @Test func theTitleOfAChartListsWhatItDraws() throws {
+    let own = Indicator(code: "jeunes", title: Localized(same: "Jeunes du CPAS"), rule: .participants)
+    let named = Indicator(code: "vif", title: Localized(same: "VIF et Place aux filles"), rule: .participants)
+    let charts = try #require(report(indicators: [.participations, own, named]).section("Synthèse")).charts
+    #expect(charts.first?.title == "Participations, jeunes du CPAS et VIF et Place aux filles par axe, 2024")
+  }
+
   @Test
   func theEvolutionDrawsPeopleOnlyWhateverTheOrderOfIndicators() throws {
     let report = report(indicators: [Indicator.sum(of: HandMade.affiches)] + Indicator.builtIn)

@@ -78,14 +78,14 @@ import Testing
     #expect(Completeness(facts, project, whole).sentence(project, .fr) == "Séances documentées, 2024 : toutes les séances prévues (3 sur 3).")
     #expect(
       Language.allCases.map { Completeness(facts, project, quarter).sentence(project, $0) } == [
-        "Séances documentées, 2024-Q1 : celles que le plan situe dans cette période (1 sur 1). Non comparées : les activités dont le plan donne un nombre pour une durée qui dépasse cette période, soit 2 séances documentées.",
-        "Gedocumenteerde sessies, 2024-Q1: de sessies die de planning in deze periode plaatst (1 van de 1). Niet vergeleken: activiteiten waarvoor de planning een aantal geeft voor een tijdspanne die verder reikt dan deze periode, goed voor 2 gedocumenteerde sessies.",
-        "Sessions documented, 2024-Q1: those that the plan places in this period (1 of 1). Not compared: activities for which the plan gives a number for a span that reaches beyond this period, with 2 sessions documented.",
+        "Séances documentées, 1er trimestre 2024 : celles que le plan situe dans cette période (1 sur 1). Non comparées : les activités dont le plan donne un nombre pour une durée qui dépasse cette période, soit 2 séances documentées.",
+        "Gedocumenteerde sessies, 1e kwartaal van 2024: de sessies die de planning in deze periode plaatst (1 van de 1). Niet vergeleken: activiteiten waarvoor de planning een aantal geeft voor een tijdspanne die verder reikt dan deze periode, goed voor 2 gedocumenteerde sessies.",
+        "Sessions documented, first quarter of 2024: those that the plan places in this period (1 of 1). Not compared: activities for which the plan gives a number for a span that reaches beyond this period, with 2 sessions documented.",
       ])
     let missing = Completeness(BilanAggregationTests.facts([], of: project), project, quarter).sentence(project, .fr)
     #expect(
       missing
-        == "Séances documentées, 2024-Q1 : 0 des 1 séances que le plan situe dans cette période (axe 1 : 0 sur 1). Les chiffres qui dépendent des feuilles manquantes peuvent encore changer. Non comparées : les activités dont le plan donne un nombre pour une durée qui dépasse cette période, soit 0 séance documentée."
+        == "Séances documentées, 1er trimestre 2024 : 0 sur 1 séance que le plan situe dans cette période (axe 1 : 0 sur 1). Les chiffres qui dépendent des feuilles manquantes peuvent encore changer. Non comparées : les activités dont le plan donne un nombre pour une durée qui dépasse cette période, soit 0 séance documentée."
     )
   }
 

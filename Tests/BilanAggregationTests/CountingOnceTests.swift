@@ -64,6 +64,31 @@ import Testing
     let found = figures.categories(of: indicator).map { figures.figure(indicator, period: year(2024), category: $0).value }
     #expect(found == (0..<4_000).map { Rational($0 % 7 + 1) } + [9])
   }
+
+  /// Of an activity without a sheet nobody knows how many came: missing, and not zero, as an indicator of that activity alone says.
+  @Test(arguments: [Indicator.sessions, .participations, .participants, .organisations, .hours, .registrations])
+  func anActivityWithoutASheetIsMissing(built: Indicator) {
+    let activities = ["stress", "film"].map { Activity(code: Code($0), title: Localized(same: $0), kind: .meeting, minutes: 60) }
+    var (split, alone) = (built, Indicator(code: "alone", title: Localized(same: "Alone"), rule: built.rule))
+    split.dimension = .activity
+    alone.filter.activities = ["film"]
+    let project = project(axes: [axis("1", .running, activities)], indicators: [split, alone])
+    let figures = FigureSet(facts([sheet(bytes: 1, [Line("berg", .forest, "cpas")])], of: project), project: project, periods: project.periods)
+    func figure(_ activity: String) -> Figure {
+      figures.figure(split, period: year(2024), axis: project.axes[0], category: Category(.activity, activity))
+    }
+    #expect((figure("1/stress").value, figure("1/film").status) == (1, .noData))
+    #expect(figures.figure(alone, period: year(2024)).status == .noData)
+  }
+
+  /// Women at a session of which a sheet came are none, where it names men alone.
+  @Test func nobodyOfAGenderIsANumber() {
+    var split = Indicator.participations
+    split.dimension = .gender
+    let project = project(indicators: [split])
+    let figures = FigureSet(facts([sheet(bytes: 1, [Line("berg", .forest)])], of: project), project: project, periods: project.periods)
+    #expect(figures.figure(split, period: year(2024), category: Category(.gender, "f")).value == 0)
+  }
 }
 
 /// The list of sessions counts organisations as every other figure does.

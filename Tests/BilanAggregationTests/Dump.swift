@@ -108,7 +108,7 @@ extension Cell {
     case .change(let value): "%\(value.numerator)/\(value.denominator)"
     case .factor(let value): "×\(value.numerator)/\(value.denominator)"
     case .amount(let value): "a\(value.numerator)/\(value.denominator)"
-    case .difference(let value), .hoursDifference(let value): "d\(value.numerator)/\(value.denominator)"
+    case .difference(let value), .hoursDifference(let value), .pointsDifference(let value): "d\(value.numerator)/\(value.denominator)"
     case .day(let day): "\(day)"
     case .missing(let word): "(\(word))"
     case .empty: ""

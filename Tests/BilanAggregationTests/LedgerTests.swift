@@ -80,7 +80,7 @@ import Testing
     for (section, table) in report.sections.flatMap({ section in section.tables.map { (section.title, $0) } }) {
       for cell in table.rows.flatMap(\.cells) {
         switch cell {
-        case .difference, .hoursDifference, .amount, .change, .percent: Issue.record("\(section): \(cell)")
+        case .difference, .hoursDifference, .pointsDifference, .amount, .change, .percent: Issue.record("\(section): \(cell)")
         default: break
         }
       }
@@ -151,7 +151,7 @@ private func value(_ cell: Cell) -> Rational? {
   switch cell {
   case .count(let number), .range(let number, _): Rational(number)
   case .quotient(_, let value, _), .decimal(let value), .percent(let value), .change(let value), .factor(let value), .difference(let value),
-    .hoursDifference(let value), .amount(let value):
+    .hoursDifference(let value), .pointsDifference(let value), .amount(let value):
     value
   default: nil
   }

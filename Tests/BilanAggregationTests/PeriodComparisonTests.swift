@@ -206,6 +206,45 @@ import Testing
     #expect((found.comparability.restriction?.metricMonths["dossiers"]?[CountedPart(.forest)] ?? []) == largest)
   }
 
+  /// A percentage that went from 50 to 75 is 25 points higher, and not 0.3 more.
+  @Test(arguments: [
+    (Language.fr, "25,0 points de plus qu'en 2023 (+50,0\u{A0}%)."), (.nl, "25,0 procentpunt hoger dan in 2023 (+50,0%)."),
+    (.en, "25.0 percentage points higher than in 2023 (+50.0%)."),
+  ])
+  func percentagesDifferByPoints(language: Language, expected: String) throws {
+    let rate = try #require(Indicator.optional.first { $0.code == "attendance-rate" })
+    let project = project(axes: [axis("1")], indicators: Indicator.builtIn + [rate])
+    let sheets = [
+      sheet(bytes: 1, on: "2023-03-01", [Line("berg", .forest), Line("maes", .forest, nil, .absent)]),
+      sheet(
+        bytes: 2, on: "2024-03-01",
+        [Line("berg", .forest), Line("diallo", .forest), Line("claes", .forest), Line("maes", .forest, nil, .absent)]),
+    ]
+    let report = Report(
+      ReportRequest(
+        project: project, facts: facts(sheets, of: project), period: year(2024), base: year(2023), language: language, narrative: Narrative(),
+        form: .impulsion, asOf: nil))
+    let row = try #require(report.sections[1].tables.first?.rows.first { $0.cells[0] == .text(rate.title[language]) })
+    #expect(row.cells.last == .text(expected))
+    let points = row.cells.first { $0.shown == .pointsDifference(Rational(25)) }
+    if case .derived(.product(.difference, .number(100)), _)? = points {} else { Issue.record("\(row.cells)") }
+  }
+
+  /// A rate counts no different people: its note does not say so, and that of participants does.
+  @Test func aRateIsSaidToBeComputedByItself() throws {
+    let rate = try #require(Indicator.optional.first { $0.code == "attendance-rate" })
+    func notes(_ indicators: [Indicator]) throws -> Set<String> {
+      let project = project(axes: [axis("1")], indicators: indicators)
+      let facts = facts([sheet(bytes: 1, on: "2024-03-01", [Line("berg", .forest), Line("maes", .forest, nil, .absent)])], of: project)
+      let report = Report(
+        ReportRequest(
+          project: project, facts: facts, period: year(2024), base: nil, language: .fr, narrative: Narrative(), form: .impulsion, asOf: nil))
+      return Set(try #require(report.section("Communes")).notes.filter { $0.contains("ne s'additionnent pas") })
+    }
+    #expect(try notes([.participations, rate]) == ["Chaque case et chaque total est calculé à part : les cases ne s'additionnent pas."])
+    #expect(try notes([.participants]).contains { $0.hasPrefix("Chaque case et chaque total compte des personnes") })
+  }
+
   /// Where both periods cover the same, the change is that of the whole; where they do not, that of what they have in common.
   @Test(arguments: [true, false])
   func theKeyFiguresSayWhatCanBeCompared(isWhole: Bool) throws {

@@ -63,6 +63,18 @@ import Testing
     return workspace
   }
 
+  /// A place that lies in the province without a city between them leaves the province what it is for all others.
+  @Test func aPlaceWithoutAZoneLeavesTheLevelsOfTheOthers() throws {
+    let workspace = try workspace()
+    try workspace.write(PlacesTests.dublin.replacing("11,Cabra", with: "10,Howth,,900,,30000\n11,Cabra"), to: "places.csv")
+    let imported = try workspace.bilan("import", "presences", "campagnes", locale: "en_GB.UTF-8")
+    #expect(imported.status == 0, "\(imported.everything)")
+    let cities = try workspace.figuresOf2024(by: "zone")
+    #expect((cities["participants Dublin City"], cities["participants Leinster"]) == ("5", nil), "\(cities)")
+    let provinces = try workspace.figuresOf2024(by: "arrondissement")
+    #expect((provinces["participants Leinster"], provinces["participants other"]) == ("6", "1"), "\(provinces)")
+  }
+
   @Test func aProjectInDublinGoesTheWholeWay() throws {
     let workspace = try workspace()
     let check = try workspace.bilan("check", "presences/cooking.csv", locale: "en_GB.UTF-8")

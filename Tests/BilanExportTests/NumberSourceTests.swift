@@ -21,7 +21,7 @@ import Testing
 
     private mutating func plain() -> Cell {
       let number = next()
-      switch Int.random(in: 0..<9, using: &random) {
+      switch Int.random(in: 0..<10, using: &random) {
       case 0: return .count(number)
       case 1: return .range(number, within: (number - 1)...(number + 1))
       case 2: return .quotient(.init(Rational(number), over: 7_000, as: .percent), value: Rational(number, over: 7_000), within: nil)
@@ -30,6 +30,7 @@ import Testing
       case 5: return .change(Rational(number, over: 1_000))
       case 6: return .difference(Rational(number))
       case 7: return .factor(Rational(number, over: 10_007))
+      case 8: return .pointsDifference(Rational(number, over: 10))
       default: return .hoursDifference(Rational(number, over: 10))
       }
     }
@@ -118,7 +119,7 @@ import Testing
     switch cell.shown {
     case .count(let count), .range(let count, _): Double(count)
     case .quotient(_, let value, _), .decimal(let value), .percent(let value), .change(let value), .factor(let value), .difference(let value),
-      .hoursDifference(let value), .amount(let value):
+      .hoursDifference(let value), .pointsDifference(let value), .amount(let value):
       value.double
     default: .nan
     }

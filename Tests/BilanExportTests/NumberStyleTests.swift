@@ -37,6 +37,8 @@ struct NumberStyleTests {
     .init(cell: .difference(Rational(5, over: 2)), fr: "+2,5", nl: "+2,5", en: "+2.5"),
     .init(cell: .hoursDifference(Rational(397)), fr: "+397,0", nl: "+397,0", en: "+397.0"),
     .init(cell: .hoursDifference(Rational(-3, over: 2)), fr: "\u{2212}1,5", nl: "\u{2212}1,5", en: "\u{2212}1.5"),
+    .init(cell: .pointsDifference(Rational(127, over: 10)), fr: "+12,7\u{A0}pts", nl: "+12,7\u{A0}pp", en: "+12.7\u{A0}pp"),
+    .init(cell: .pointsDifference(Rational(-25)), fr: "\u{2212}25,0\u{A0}pts", nl: "\u{2212}25,0\u{A0}pp", en: "\u{2212}25.0\u{A0}pp"),
     .init(cell: .amount(Rational(123_456_705, over: 100)), fr: "1\u{202F}234\u{202F}567,05", nl: "1.234.567,05", en: "1,234,567.05"),
     .init(cell: .amount(Rational(-1, over: 2)), fr: "\u{2212}0,50", nl: "\u{2212}0,50", en: "\u{2212}0.50"),
     .init(cell: .hoursDifference(Rational(0)), fr: "0,0", nl: "0,0", en: "0.0"),

@@ -118,12 +118,16 @@ import Testing
   @Test(arguments: [
     ("Activité : DPO\nDate : 12/03/2024\nNom;Prénom;Rôle;Présent\nDupont;Anne;Formatrice;x\nPetit;Luc;Participant;x\n", ["luc petit"]),
     ("Activité : DPO\nNom;Prénom;Rôle;12/03/2024;19/03/2024\nDupont;Anne;Formatrice;x;x\nPetit;Luc;Participant;x;\n", ["luc petit"]),
+    ("Activité : DPO\nDate : 12/03/2024\nNom;Prénom;Rôle\nDupont;Anne;Formatrice\nPetit;Luc;Participant\n", ["luc petit"]),
+    ("Présences\nActivité : DPO\nDate : 12/03/2024\nNom;Prénom\nParticipants :\nPetit;Luc\nFormateurs :\nDupont;Anne\n", ["luc petit"]),
   ])
   func whoLedTheSessionIsCountedApart(text: String, here: [String]) throws {
     var project = testProject
     project.staff = .apart
     let reading = try read(text, project: project)
     #expect(present(reading) == Set(here), "\(reading.codes)")
+    // They are not among those who registered and did not come either, who would lower the attendance rate.
+    #expect(Set(reading.content.attendances.map { reading.content.people[Int($0.person)].key }).count == here.count, "\(reading.codes)")
     #expect(reading.first("B0251")?.values["count"] == .count(1), "\(reading.codes)")
     #expect(reading.first("B0236") == nil)
   }

@@ -76,6 +76,29 @@ private func told(_ file: ProjectFile) -> [String] { file.diagnostics.map { "\($
     #expect(file.project?.indicators.map(\.code.text) == ["participations", "ok", "affiches"])
   }
 
+  /// Two values for one cell are told, and the first counts; so is a value of what no report shows. One for a year beside one for all is meant.
+  @Test func targetsThatNothingShowsOrThatContradictAreTold() throws {
+    let file = project(
+      "  - sessions\n  - participations",
+      """
+      targets:
+        - {indicator: sessions, value: 5}
+        - {indicator: sessions, axis: "1", value: 5}
+        - {indicator: sessions, period: "2024", value: 6}
+        - {indicator: sessions, period: "2024", value: 7}
+        - {indicator: participants, value: 7}
+        - {indicator: sessions, wrong: 3, value: 9}
+      baselines:
+        - {indicator: sessions, value: 1}
+        - {indicator: sessions, value: 1}
+      """)
+    #expect(told(file).filter { !$0.hasPrefix("B0603") } == ["B0617 sessions", "B0618 participants", "B0617 sessions"])
+    #expect(file.project?.targets.filter { $0.indicator == "sessions" }.map(\.value) == [5, 5, 6])
+    #expect(file.project?.baselines.count == 1)
+    let first = try #require(file.diagnostics.first { $0.problem == .repeatedTarget })
+    #expect((first.values["first"], first.values["second"]) == (.text("6"), .text("7")))
+  }
+
   @Test func plansTargetsBaselinesAndBands() throws {
     let file = project(
       "  - sessions\n  - coverage",
@@ -99,6 +122,7 @@ private func told(_ file: ProjectFile) -> [String] { file.diagnostics.map { "\($
     #expect(project.periods.map { "\($0.code) \($0.first) \($0.last)" } == ["2023 2023-09-01 2024-08-31", "2024 2024-09-01 2025-08-31"])
     #expect(project.population.of(Place("21007"), year: 2024) == 55_000)
     #expect(project.population.of(Place("21013"), year: 2023) != nil)
+    #expect(project.population.source.en.hasPrefix("Registre communal; failing that: "))
     let activities = project.axes[0].activities
     #expect(activities[0].plan == .days([PlannedSession(day: day("2024-02-01"), place: Place("21007")), PlannedSession(day: day("2024-03-05"))]))
     #expect(activities[1].plan == .byPeriod(["2023": 1, "2024": 3]))

@@ -46,7 +46,7 @@ extension Change {
   var share: Cell? { ratio.map { $0 < Rational(9) ? .change($0) : .factor($0 + Rational(1)) } }
 
   /// What a column of changes shows: the share, else the difference; empty unless both figures are known.
-  public var cell: Cell { share ?? difference.map(Cell.difference) ?? .empty }
+  public func cell(_ unit: Indicator.Unit) -> Cell { share ?? difference.map(unit.cell(ofDifference:)) ?? .empty }
 
   /// In percent, with one decimal; nil where there is none.
   public var percent: Double? { ratio.map { Double($0.rounded(scale: 1000)) / 10 } }

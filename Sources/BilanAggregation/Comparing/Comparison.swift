@@ -101,14 +101,26 @@ public struct Comparison: Sendable {
   }
 }
 
+extension Indicator.Unit {
+  /// What a cell shows of the difference of two figures: that of percentages in points.
+  func cell(ofDifference difference: Rational) -> Cell {
+    switch self {
+    case .hours: .hoursDifference(difference)
+    case .percent: .pointsDifference(difference * 100)
+    default: .difference(difference)
+    }
+  }
+}
+
 extension Change {
   /// Difference and percentage as cells computed of the two columns with the figures, or why there is none.
   func cells(_ unit: Indicator.Unit, _ language: Language, before: Int, after: Int) -> [Cell] {
     let derivation = Derivation.difference(.column(after), .column(before))
+    let shownDerivation = unit == .percent ? Derivation.product(derivation, .number(100)) : derivation
     let share = share ?? .missing(noRatio?.text[language] ?? "–")
     let isFactor = if case .factor = share { true } else { false }
     return [
-      difference.map { .derived(derivation, shown: unit == .hours ? .hoursDifference($0) : .difference($0)) }
+      difference.map { .derived(shownDerivation, shown: unit.cell(ofDifference: $0)) }
         ?? (noRatio == .protected ? .protected : .missing("–")),
       // Of a base that is zero there is none, until a fact is changed.
       difference == nil ? share : .derived(.quotient(isFactor ? .column(after) : derivation, .column(before)), shown: share),

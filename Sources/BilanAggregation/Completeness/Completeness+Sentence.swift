@@ -14,7 +14,7 @@ extension Completeness {
         fr: ", et \(number) non \(unplanned == 1 ? "prévue" : "prévues")", nl: ", plus \(number) niet-geplande", en: ", and \(number) not planned")
     let title = Localized(fr: "Séances documentées", nl: "Gedocumenteerde sessies", en: "Sessions documented")[language]
     let gaps = gaps(project, language).map { " (\($0))" } ?? ""
-    let found = "\(title), \(period.code.text)\(language.colon()) \(received(all, language))\(gaps)\(beyond[language])."
+    let found = "\(title), \(period.title[language])\(language.colon()) \(received(all, language))\(gaps)\(beyond[language])."
     return [found, all.isComplete ? nil : Completeness.mayChange[language], notPlaced(language)].compactMap(\.self).joined(separator: " ")
   }
 
@@ -32,13 +32,15 @@ extension Completeness {
         fr: "\(those.fr) (\(received) sur \(planned))", nl: "\(those.nl) (\(received) van de \(planned))",
         en: "\(those.en) (\(received) of \(planned))")[language]
     }
+    // « 0 des 1 séances » is no French.
+    let (s, of, en) = all.planned == 1 ? ("", "sur", "session") : ("s", "des", "sessions")
     let those =
       isPlanWhole
-      ? Localized(fr: "séances prévues", nl: "geplande", en: "planned")
-      : Localized(fr: "séances \(placed.fr)", nl: "sessies \(placed.nl)", en: "sessions \(placed.en)")
+      ? Localized(fr: "séance\(s) prévue\(s)", nl: "geplande", en: "planned")
+      : Localized(fr: "séance\(s) \(placed.fr)", nl: "sessie\(s) \(placed.nl)", en: "\(en) \(placed.en)")
     return Localized(
-      fr: "\(received) des \(planned) \(those.fr)", nl: "\(received) van de \(planned) \(those.nl)", en: "\(received) of the \(planned) \(those.en)")[
-        language]
+      fr: "\(received) \(of) \(planned) \(those.fr)", nl: "\(received) van de \(planned) \(those.nl)",
+      en: "\(received) of \(all.planned == 1 ? "" : "the ")\(planned) \(those.en)")[language]
   }
 
   private static let mayChange = Localized(

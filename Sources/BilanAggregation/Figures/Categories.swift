@@ -48,6 +48,9 @@ struct Categories {
   /// What each row gives to it; empty where no row tells.
   func numbersOfRows(_ frame: FactFrame) -> [Int] { sums(ofPeople) { frame.categoriesOfRows($0.dimension, $0.grid) } }
 
+  /// What sessions give to the number of a category, whatever people give to it.
+  func numberOfSessions(in category: Int) -> Int { ofSessions.reduce(0) { $0 + category / $1.weight % $1.grid.categories!.count * $1.weight } }
+
   /// What an attendance gives to it.
   func number(of attendance: SettledAttendance, _ frame: FactFrame) -> Int {
     sum(ofPeople) { part in

@@ -91,21 +91,22 @@ extension Tally {
   func figure(_ rule: Indicator.Rule, _ unique: UniqueCounts?, _ a: Int?, _ place: Grid.PlaceSlot, _ k: Int?, _ isEstimated: Bool) -> Figure {
     let cell = grid.cell(a, place, k)
     let line = a ?? grid.axes.count
+    let known = self.known(a, k)
     if let unique {
-      guard rowsKnown[line] > 0 else { return missing(a) }
+      guard known.hasRows else { return missing(a) }
       // Lists that ask nobody for an organisation do not say that there was none, nor do people who state none.
-      if case .organisations = rule, !statesOrganisations[line] || unique.high[cell] == 0 && participations[cell] > 0 { return missing(a) }
+      if case .organisations = rule, !known.statesOrganisations || unique.high[cell] == 0 && participations[cell] > 0 { return missing(a) }
       return Figure(unique, in: cell)
     }
     switch rule {
-    case .sessions: return rowsKnown[line] + sessions[grid.cell(a, .total)] == 0 ? missing(a) : whole(sessions[cell])
+    case .sessions: return known.hasRows || known.hasSessions ? whole(sessions[cell]) : missing(a)
     case .plannedSessions: return isPlanKnown[line] ? whole(plannedSessions[cell]) : missing(a)
     case .receivedSessions: return isPlanKnown[line] ? whole(receivedSessions[cell]) : missing(a)
-    case .registrations: return rowsKnown[line] == 0 ? missing(a) : whole(registrations[cell])
-    case .participations: return rowsKnown[line] == 0 ? missing(a) : whole(participations[cell])
+    case .registrations: return known.hasRows ? whole(registrations[cell]) : missing(a)
+    case .participations: return known.hasRows ? whole(participations[cell]) : missing(a)
     case .participantHours:
       // Nobody's hours are zero hours; hours nobody knows are missing.
-      if rowsKnown[line] == 0 || participations[cell] > 0 && withoutLength[cell] == participations[cell] { return missing(a) }
+      if !known.hasRows || participations[cell] > 0 && withoutLength[cell] == participations[cell] { return missing(a) }
       return Figure(value: Rational(minutes[cell], over: 60), status: withoutLength[cell] > 0 ? .partial : .value)
     case .metric(let metric):
       guard let sums = metrics[MetricKey(metric: metric, isEstimated: isEstimated)], sums.number[cell] > 0 else { return missing(a) }

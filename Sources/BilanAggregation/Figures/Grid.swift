@@ -53,7 +53,8 @@ struct Grid: Sendable {
   var cellCount: Int { (axes.count + 1) * placeSlots * categorySlots }
 
   private var placeSlots: Int { places.count + 2 }
-  private var categorySlots: Int { (categories?.count ?? 0) + 1 }
+  /// The categories, and all of them together.
+  var categorySlots: Int { (categories?.count ?? 0) + 1 }
 
   /// The place of a cell: a column, all of them, or those of the project alone.
   enum PlaceSlot: Equatable {

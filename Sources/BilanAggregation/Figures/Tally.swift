@@ -11,14 +11,22 @@ struct Tally {
   /// Minutes of participation in sessions of known length, and participations in sessions without.
   var minutes: [Int]
   var withoutLength: [Int]
-  /// Rows of attendance sheets of each axis, whoever they are about: where there is none, a figure is missing and not zero.
-  var rowsKnown: [Int]
-  /// Whether any of them states an organisation.
-  var statesOrganisations: [Bool]
+  /// What is known of each axis and of all together, and in them of each category of sessions: where no sheet tells of any, a figure is missing and not zero.
+  private var knownParts: [Known]
+  private let categories: Categories
   /// Whether the plan tells how many sessions of each axis fall into the period.
   var isPlanKnown: [Bool]
   /// By metric, counted and estimated: the sum, and how many counts are in it.
   var metrics: [MetricKey: (sum: [Int], number: [Int])] = [:]
+
+  /// Of some sessions, whoever came to them.
+  struct Known {
+    var hasRows = false
+    /// Whether any of their rows states an organisation.
+    var statesOrganisations = false
+    /// Whether any was held, as a head count alone may say.
+    var hasSessions = false
+  }
 
   struct MetricKey: Hashable {
     var metric: Code<Metric>
@@ -27,6 +35,7 @@ struct Tally {
 
   init(_ selected: Membership, _ period: Period, _ completeness: Completeness) {
     grid = selected.grid
+    categories = selected.categories
     let zeros = [Int](repeating: 0, count: grid.cellCount)
     sessions = zeros
     plannedSessions = zeros
@@ -35,8 +44,7 @@ struct Tally {
     participations = zeros
     minutes = zeros
     withoutLength = zeros
-    rowsKnown = [Int](repeating: 0, count: grid.axes.count + 1)
-    statesOrganisations = [Bool](repeating: false, count: grid.axes.count + 1)
+    knownParts = [Known](repeating: Known(), count: (grid.axes.count + 1) * grid.categorySlots)
     isPlanKnown = [Bool](repeating: false, count: grid.axes.count + 1)
     var held = HeldSessions(cells: grid.cellCount)
     for number in selected.sessions(in: period) { count(session: number, selected, &held) }
@@ -48,13 +56,7 @@ struct Tally {
   private mutating func count(session number: Int, _ selected: Membership, _ held: inout HeldSessions) {
     let facts = selected.frame.facts
     let session = facts.sessions[number]
-    let axis = selected.frame.axisOfSession[number]
-    rowsKnown[axis] += session.rows.count
-    rowsKnown[grid.axes.count] += session.rows.count
-    if !statesOrganisations[axis], session.rows.contains(where: { facts.organisation[$0] >= 0 }) {
-      statesOrganisations[axis] = true
-      statesOrganisations[grid.axes.count] = true
-    }
+    var isHeld = false
     selected.forEachMember(of: number) { row, spot in
       if facts.counts(row, as: .registration) { grid.forEachCell(spot) { registrations[$0] += 1 } }
       guard facts.counts(row, as: .participation) else { return }
@@ -70,8 +72,29 @@ struct Tally {
         }
       }
     } held: { spot in
+      isHeld = true
       grid.forEachCell(spot) { held.add(number, in: $0) }
     }
+    note(session: number, isHeld: isHeld, selected)
+  }
+
+  /// Notes that something is known of the axis and the category of a session.
+  private mutating func note(session number: Int, isHeld: Bool, _ selected: Membership) {
+    let facts = selected.frame.facts
+    let (rows, category) = (facts.sessions[number].rows, selected.category(ofSession: number))
+    let lines = [selected.frame.axisOfSession[number], grid.axes.count].map { $0 * grid.categorySlots }
+    // What is known of a category of an axis is known of the axis and of all.
+    let statesOrganisations = !knownParts[lines[0] + category].statesOrganisations && rows.contains { facts.organisation[$0] >= 0 }
+    for cell in lines.flatMap({ [$0 + category, $0 + grid.categorySlots - 1] }) {
+      if !rows.isEmpty { knownParts[cell].hasRows = true }
+      if isHeld { knownParts[cell].hasSessions = true }
+      if statesOrganisations { knownParts[cell].statesOrganisations = true }
+    }
+  }
+
+  /// What is known of an axis, or of all, in a category or in all: a category of people is known as soon as the sessions are.
+  func known(_ axis: Int?, _ category: Int?) -> Known {
+    knownParts[(axis ?? grid.axes.count) * grid.categorySlots + (category.map(categories.numberOfSessions) ?? grid.categorySlots - 1)]
   }
 
   private mutating func countMetrics(_ selected: Membership, _ period: Period) {

@@ -98,15 +98,23 @@ extension ReportWriter {
         }
         blocks.append(.table(matrix(of: indicator, period)))
         if !publication.tellsCommunes(of: indicator, in: period) { blocks.append(.note(text(ReportWriter.communesTogetherNote))) }
-        if !indicator.isAdditive { blocks.append(countedAnewNote) }
+        if !indicator.isAdditive { blocks.append(countedAnewNote([indicator])) }
       }
       blocks += coverageNote(period)
     }
     return blocks
   }
 
-  var countedAnewNote: Report.Block {
-    .note(
+  /// That cells do not add up, and why: of people and organisations because they are different ones, of rates and of sessions by where people come from because each is computed by itself.
+  func countedAnewNote(_ indicators: [Indicator]) -> Report.Block {
+    guard indicators.contains(where: \.isUniqueCount) else {
+      return .note(
+        text(
+          fr: "Chaque case et chaque total est calculé à part : les cases ne s'additionnent pas.",
+          nl: "Elke cel en elk totaal is apart berekend: de cellen mogen niet worden opgeteld.",
+          en: "Each cell and each total is computed by itself: cells do not add up."))
+    }
+    return .note(
       text(
         fr: "Chaque case et chaque total compte des personnes ou des organisations différentes : les cases ne s'additionnent pas.",
         nl: "Elke cel en elk totaal telt verschillende personen of organisaties: de cellen mogen niet worden opgeteld.",

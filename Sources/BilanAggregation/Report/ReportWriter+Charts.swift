@@ -26,11 +26,18 @@ extension ReportWriter {
     let columns = peopleIndicators.indices.filter { [.participations, .participants].contains(peopleIndicators[$0].rule) }
     let drawn = parts.count { part in columns.contains { hasBar(figure(peopleIndicators[$0], part)) } }
     guard drawn > 1 else { return nil }
-    let names = columns.map { text(peopleIndicators[$0].title) }
-    let joined = names.joined(separator: text(fr: " et ", nl: " en ", en: " and ")).lowercased()
     return Chart(
-      title: "\(joined.prefix(1).uppercased())\(joined.dropFirst()) \(text(by)), \(title(of: period))", kind: .bar,
+      title: "\(enumerated(columns.map { text(peopleIndicators[$0].title) })) \(text(by)), \(title(of: period))", kind: .bar,
       table: Code("\(table)-\(period.code)"), rows: parts.indices, series: columns.map { $0 + 1 }, self)
+  }
+
+  /// `Participations, participants uniques et jeunes du CPAS`: of each title but the first the first letter alone changes, and not that of an abbreviation.
+  private func enumerated(_ titles: [String]) -> String {
+    let words = titles.enumerated().map { number, title in
+      number == 0 || title.dropFirst().first?.isUppercase == true ? title : String(title.prefix(1)).lowercased() + String(title.dropFirst())
+    }
+    guard let last = words.last, words.count > 1 else { return words.joined() }
+    return words.dropLast().joined(separator: ", ") + text(fr: " et ", nl: " en ", en: " and ") + last
   }
 
   private func hasBar(_ figure: Figure) -> Bool { figure.value.map { $0 != Rational(0) } ?? false }

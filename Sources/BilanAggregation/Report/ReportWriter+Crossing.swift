@@ -27,8 +27,8 @@ extension ReportWriter {
     let shown = lines.filter { told.contains(series(of: $0)) }
     guard shown.contains(where: \.figure.isKnown) else { return [] }
     let table = asked.column == nil ? byIndicator(shown, asked, indicators, period) : byDimension(shown, asked, indicators, period)
-    let isCountedAnew = asked.hasTotal && indicators.contains { !$0.isAdditive && !crossing.leftOut.contains($0) }
-    return [heading, .table(table)] + (isCountedAnew ? [countedAnewNote] : []) + missingNotes(crossing, period) + coverageNote(period)
+    let countedAnew = asked.hasTotal ? indicators.filter { !$0.isAdditive && !crossing.leftOut.contains($0) } : []
+    return [heading, .table(table)] + (countedAnew.isEmpty ? [] : [countedAnewNote(countedAnew)]) + missingNotes(crossing, period) + coverageNote(period)
   }
 
   private func series(of line: Crossing.Line) -> Series { Series(indicator: line.key.indicator, isEstimated: line.key.isEstimated) }

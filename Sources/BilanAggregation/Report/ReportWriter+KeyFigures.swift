@@ -172,7 +172,7 @@ extension ReportWriter {
     guard let difference = change.difference else { return "" }
     func than(_ words: (Code<Period>) -> String) -> String { base.map { " " + words($0.code) } ?? "" }
     if change.isWithinRanges {
-      let number = difference.numerator == 0 ? "" : " (" + style.text(of: .difference(difference)) + ")"
+      let number = difference.numerator == 0 ? "" : " (" + style.text(of: indicator.unit.cell(ofDifference: difference)) + ")"
       return text(
         fr: "Pas de différence établie\(number)\(than { "depuis \($0)" }).", nl: "Geen vaststaand verschil\(number)\(than { "sinds \($0)" }).",
         en: "No established difference\(number)\(than { "since \($0)" }).")
@@ -182,14 +182,27 @@ extension ReportWriter {
     }
     let amount = amountText(difference, indicator.unit)
     let share = change.share.map { " (" + style.text(of: $0) + ")" } ?? ""
-    let (fr, nl, en) = difference.numerator > 0 ? ("plus", "meer", "more") : ("moins", "minder", "fewer")
+    let (fr, nl, en) = directionWords(isUp: difference.numerator > 0, indicator.unit)
     return text(
       fr: "\(amount) de \(fr)\(than { "qu'en \($0)" })\(share).", nl: "\(amount) \(nl)\(than { "dan in \($0)" })\(share).",
       en: "\(amount) \(en)\(than { "than in \($0)" })\(share).")
   }
 
+  /// A percentage is higher by some points, anything else is more.
+  private func directionWords(isUp: Bool, _ unit: Indicator.Unit) -> (fr: String, nl: String, en: String) {
+    switch (isUp, unit == .percent) {
+    case (true, true): ("plus", "hoger", "higher")
+    case (false, true): ("moins", "lager", "lower")
+    case (true, false): ("plus", "meer", "more")
+    case (false, false): ("moins", "minder", "fewer")
+    }
+  }
+
   private func amountText(_ difference: Rational, _ unit: Indicator.Unit) -> String {
     let amount = Rational(abs(difference.numerator), over: difference.denominator)
+    if unit == .percent {
+      return style.text(of: .decimal(amount * 100)) + text(fr: " points", nl: " procentpunt", en: " percentage points")
+    }
     return style.text(of: amount.denominator == 1 && unit != .hours ? .count(amount.numerator) : .decimal(amount))
   }
 

@@ -22,11 +22,11 @@ extension ReportWriter {
     let (low, high, number) = (style.text(of: .count(range.lowerBound)), style.text(of: .count(range.upperBound)), style.text(of: .count(retained)))
     return text(
       fr:
-        "Participants uniques, \(period.code) : entre \(low) et \(high), \(number) retenus. Certaines inscriptions désignent peut-être la même personne ; la méthode dit comment le nombre retenu est choisi.",
+        "Participants uniques, \(title(of: period)) : entre \(low) et \(high), \(number) retenus. Certaines inscriptions désignent peut-être la même personne ; la méthode dit comment le nombre retenu est choisi.",
       nl:
-        "Unieke deelnemers, \(period.code): tussen \(low) en \(high), \(number) aangenomen. Sommige vermeldingen zijn misschien dezelfde persoon; de methode beschrijft hoe het aangenomen aantal gekozen wordt.",
+        "Unieke deelnemers, \(title(of: period)): tussen \(low) en \(high), \(number) aangenomen. Sommige vermeldingen zijn misschien dezelfde persoon; de methode beschrijft hoe het aangenomen aantal gekozen wordt.",
       en:
-        "Unique participants, \(period.code): between \(low) and \(high), \(number) retained. Some entries may be the same person; the method says how the retained number is chosen."
+        "Unique participants, \(title(of: period)): between \(low) and \(high), \(number) retained. Some entries may be the same person; the method says how the retained number is chosen."
     )
   }
 
@@ -92,8 +92,9 @@ extension ReportWriter {
     let (all, whole) = (style.text(of: .count(sum)), style.text(of: .count(total)))
     return text(
       fr:
-        "Participants uniques \(by.fr), \(period.code) : \(addition) = \(all), pour \(whole) personnes en tout. \(why). Dans le total, chacune ne compte qu'une fois.",
-      nl: "Unieke deelnemers \(by.nl), \(period.code): \(addition) = \(all), voor \(whole) personen in totaal. \(why). In het totaal telt ieder maar één keer.",
-      en: "Unique participants \(by.en), \(period.code): \(addition) = \(all), for \(whole) people in all. \(why). In the total each counts once.")
+        "Participants uniques \(by.fr), \(title(of: period)) : \(addition) = \(all), pour \(whole) personnes en tout. \(why). Dans le total, chacune ne compte qu'une fois.",
+      nl:
+        "Unieke deelnemers \(by.nl), \(title(of: period)): \(addition) = \(all), voor \(whole) personen in totaal. \(why). In het totaal telt ieder maar één keer.",
+      en: "Unique participants \(by.en), \(title(of: period)): \(addition) = \(all), for \(whole) people in all. \(why). In the total each counts once.")
   }
 }

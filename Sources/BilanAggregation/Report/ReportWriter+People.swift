@@ -18,7 +18,7 @@ extension ReportWriter {
     }
     let rows = [
       row(text(fr: "Nouveaux participants", nl: "Nieuwe deelnemers", en: "New participants"), \.newcomers),
-      row(text(fr: "Participants déjà venus", nl: "Terugkerende deelnemers", en: "Returning participants"), \.returning),
+      row(text(fr: "Participants déjà venus", nl: "Deelnemers die al eerder kwamen", en: "Participants who had come before"), \.returning),
       Table.Row(
         [.text(text(fr: "Participants uniques", nl: "Unieke deelnemers", en: "Unique participants"))]
           + arrivals.map { arrival in
@@ -27,7 +27,7 @@ extension ReportWriter {
           }, kind: .subtotal),
     ]
     return [
-      .heading(text(fr: "Nouveaux et anciens participants", nl: "Nieuwe en terugkerende deelnemers", en: "New and returning participants"), level: 1),
+      .heading(text(fr: "Nouveaux et anciens participants", nl: "Nieuwe en eerdere deelnemers", en: "New and earlier participants"), level: 1),
       .table(
         Table(
           columns: [Table.Column(text(fr: "Personnes", nl: "Personen", en: "People"), width: .text)] + periods.map { Table.Column($0.code.text) }, rows: rows)),

@@ -40,11 +40,17 @@ extension CellStyles.Body {
       format_set_align(format, UInt8((self == .missing ? LXW_ALIGN_CENTER : LXW_ALIGN_RIGHT).rawValue))
       format_set_italic(format)
       format_set_font_color(format, 0x6B7280)
-    case .whole, .decimal, .amount, .hours, .asItIs, .percent, .change, .factor, .signed, .signedDecimal:
+    case .whole, .decimal, .amount, .hours, .asItIs, .percent, .change, .factor, .signed, .signedDecimal, .points, .signedPoints:
       // Without an indent, which LibreOffice heeds in some rows of a column and not in others.
       format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
     }
-    if let pattern { format_set_num_format(format, style.percentPattern(pattern)) }
+    if let pattern = pattern(in: style) { format_set_num_format(format, pattern) }
+  }
+
+  /// The same with the signs of a language: the space before that of a percentage, and what stands behind points.
+  func pattern(in style: NumberStyle) -> String? {
+    guard self == .points || self == .signedPoints else { return pattern.map(style.percentPattern) }
+    return pattern?.split(separator: ";").map { "\($0)\"\(style.pointsSign)\"" }.joined(separator: ";")
   }
 
   /// Excel's number format; the viewer puts in the marks of its own language.
@@ -61,6 +67,8 @@ extension CellStyles.Body {
     case .factor: "\"×\"#,##0"
     case .signed: "+#,##0;\"−\"#,##0;0"
     case .signedDecimal: "+#,##0.0;\"−\"#,##0.0;0.0"
+    case .points: "0.0"
+    case .signedPoints: "+#,##0.0;\"−\"#,##0.0;0.0"
     case .day: "dd/mm/yyyy"
     case .month: "mm/yyyy"
     case .text, .wrapped, .missing, .missingNumber, .centred: nil
@@ -87,6 +95,7 @@ extension Cell {
     case .factor: .factor
     case .difference(let value): value.denominator == 1 ? .signed : value.rounded(scale: 10) == 0 ? .decimal : .signedDecimal
     case .hoursDifference(let value): value.rounded(scale: 10) == 0 ? .decimal : .signedDecimal
+    case .pointsDifference(let value): value.rounded(scale: 10) == 0 ? .points : .signedPoints
     case .amount: .amount
     case .day: .day
     case .month: .month

@@ -15,7 +15,8 @@ struct CellStyles {
 
   /// How a cell of a table is written.
   enum Body: Int, CaseIterable {
-    case text, wrapped, whole, decimal, amount, hours, asItIs, percent, change, factor, signed, signedDecimal, day, month, missing, missingNumber, centred
+    case text, wrapped, whole, decimal, amount, hours, asItIs, percent, change, factor, signed, signedDecimal, points, signedPoints
+    case day, month, missing, missingNumber, centred
   }
 
   /// What a condition makes of a cell.

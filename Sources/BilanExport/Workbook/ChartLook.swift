@@ -97,7 +97,7 @@ struct ChartLook {
 
   /// The number format of the labels: that of the first number.
   private func pattern(of cells: [Cell]) -> String? {
-    cells.first(where: \.isNumber)?.body.pattern.map(style.percentPattern)
+    cells.first(where: \.isNumber)?.body.pattern(in: style)
   }
 
   /// A cell without a number would be labelled 0: its label is its own word instead.

@@ -213,7 +213,7 @@ extension WorksheetWriter {
     case .count(let number): try write(number, as: cell, column, styles[kind, number: cell, isTall: isTall])
     case .range(let number, _): try writeNumber(Double(number), column, styles[kind, number: cell, isTall: isTall])
     case .quotient(_, let value, _), .decimal(let value), .percent(let value), .change(let value), .factor(let value), .difference(let value),
-      .hoursDifference(let value), .amount(let value):
+      .hoursDifference(let value), .pointsDifference(let value), .amount(let value):
       try writeNumber(value.double, column, styles[kind, number: cell, isTall: isTall])
     case .day(let day), .month(let day): try write(day, as: cell, column, styles[kind, cell.body, isTall: isTall])
     case .derived(let derivation, let shown): try write(shown, of: cell, by: derivation, kind: kind, index, in: cells, isTall: isTall)

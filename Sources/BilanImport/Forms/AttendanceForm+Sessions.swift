@@ -76,6 +76,8 @@ extension AttendanceForm {
   }
 
   mutating func append(_ row: Row, to session: Int32) {
+    // Who led the session and is counted apart is told, and no attendance: neither a participant nor somebody who had registered and did not come.
+    guard !row.isApart else { return }
     if row.titled != .notStated, row.gender == .notStated { titles.append((attendances.count, row.person, row.titled)) }
     attendances.append(
       Attendance(

@@ -81,6 +81,7 @@ struct PlaceFile {
         report(line.number, line.parent, PlaceFile.unknownParent)
       }
     }
+    let levels = PlaceFile.levels(of: lines, byCode)
     var named: [String: UInt32] = [:]
     for line in lines where !parents.contains(line.code) {
       gazetteer.add(commune: line.code, called: line.name)
@@ -98,18 +99,30 @@ struct PlaceFile {
         }
       }
       for (year, people) in line.population { gazetteer.add(inhabitants: people, of: line.code, year: year) }
-      addTerritories(of: line, byCode)
+      for parent in PlaceFile.ancestors(of: line, byCode) {
+        gazetteer.add(commune: line.code, to: Place(number: parent.code), called: parent.name, level: levels[parent.code]!)
+      }
     }
   }
 
-  /// The parent is the zone of a breakdown, its own parent the arrondissement, and that one's the region.
-  private mutating func addTerritories(of line: Line, _ byCode: [UInt32: Line]) {
-    var next = byCode[UInt32(line.parent) ?? 0]
-    for level in [PlaceLevel.zone, .arrondissement, .region] {
-      guard let parent = next, parent.code != line.code else { return }
-      gazetteer.add(commune: line.code, to: Place(number: parent.code), called: parent.name, level: level)
-      next = byCode[UInt32(parent.parent) ?? 0]
+  /// The parent is the zone of a breakdown, its own parent the arrondissement, and that one's the region. A territory has one level: for a unit that reaches it in fewer steps than others
+  /// it is what it is for them.
+  private static func levels(of lines: [Line], _ byCode: [UInt32: Line]) -> [UInt32: PlaceLevel] {
+    var heights: [UInt32: Int] = [:]
+    for line in lines {
+      for (height, parent) in ancestors(of: line, byCode).enumerated() { heights[parent.code] = max(heights[parent.code] ?? 0, height) }
     }
+    return heights.mapValues { [PlaceLevel.zone, .arrondissement, .region][$0] }
+  }
+
+  /// What a line lies in, from its parent on; three of them at most, and none twice.
+  private static func ancestors(of line: Line, _ byCode: [UInt32: Line]) -> [Line] {
+    var found: [Line] = []
+    while found.count < 3, let parent = byCode[UInt32((found.last ?? line).parent) ?? 0] {
+      if parent.code == line.code || found.contains(where: { $0.code == parent.code }) { break }
+      found.append(parent)
+    }
+    return found
   }
 
   private mutating func report(_ line: Int, _ text: String, _ reason: Localized) {

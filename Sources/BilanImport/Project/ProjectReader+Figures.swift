@@ -40,35 +40,56 @@ extension ProjectReader {
 
   mutating func goals(_ map: ProjectFields.Mapping, _ library: Library, _ communes: [Commune], _ periods: [Period]) -> Goals {
     let indicators = self.indicators(map["indicators"], library)
-    let targets = self.targets(map["targets"], key: "targets", indicators.known, library.axes, communes, periods)
-    let baselines = self.targets(map["baselines"], key: "baselines", indicators.known, library.axes, communes, periods)
+    let targets = self.targets(map["targets"], key: "targets", indicators, library.axes, communes, periods)
+    let baselines = self.targets(map["baselines"], key: "baselines", indicators, library.axes, communes, periods)
     tellWhatIsToReview(periods: map["periods"], targets: map["targets"], of: periods, library.axes)
     return Goals(indicators: indicators.reported, targets: targets, baselines: baselines)
   }
 
   private mutating func targets(
-    _ node: Node?, key: String, _ indicators: [Indicator], _ axes: [Axis], _ communes: [Commune], _ periods: [Period]
+    _ node: Node?, key: String, _ indicators: (reported: [Indicator], known: [Indicator]), _ axes: [Axis], _ communes: [Commune], _ periods: [Period]
   ) -> [Target] {
     fields.isLenient = true
     defer { fields.isLenient = false }
-    return fields.list(node, key: key).compactMap { item in
-      let before = fields.diagnostics.count
-      let known = ["indicator", "axis", "commune", "period", "value", "review"]
-      guard let map = fields.mapping(item, key: key, known: known) else { return nil }
-      let code = fields.required(map, "indicator").flatMap { reference($0, key: "indicator", among: indicators.map(\.code.text)) }
-      let indicator = indicators.first { $0.code.text == code }
-      let axis = reference(map["axis"], key: "axis", among: axes.map(\.code.text))
-      let commune = map["commune"].flatMap { self.commune($0, key: "commune") }
-      if let commune, !communes.contains(commune) {
-        unknown(map["commune"], commune.name.fr, key: "commune", among: communes.map(\.name.fr))
+    var found: [Target] = []
+    /// What is written for each cell, by a target for it of no value.
+    var values: [Target: String] = [:]
+    for item in fields.list(node, key: key) {
+      guard let (target, map) = target(item, key: key, indicators.known, axes, communes, periods) else { continue }
+      let value = map["value"].flatMap { fields.text($0, key: "value") } ?? ""
+      // Of two for one cell each would be held against the figure, and one of them be reached where the other is not.
+      var cell = target
+      cell.value = 0
+      if let first = values[cell] {
+        fields.report(.repeatedTarget, at: map["value"], ["first": .text(first), "second": .text(value)], text: target.indicator.text)
+        continue
       }
-      let period = reference(map["period"], key: "period", among: periods.map(\.code.text))
-      let value = fields.required(map, "value").flatMap { fields.amount($0, key: "value", inPercent: indicator?.unit == .percent) }
-      // One that is half understood would be held against the wrong cell.
-      guard let indicator, let value, fields.diagnostics.count == before else { return nil }
-      return Target(
-        indicator: indicator.code, axis: axis.map { Code($0) }, commune: commune?.code, period: period.map { Code($0) }, value: value)
+      values[cell] = value
+      if !indicators.reported.contains(where: { $0.code == target.indicator }) {
+        fields.report(.targetNotReported, at: map["indicator"], text: target.indicator.text)
+      }
+      found.append(target)
     }
+    return found
+  }
+
+  private mutating func target(
+    _ item: Node, key: String, _ indicators: [Indicator], _ axes: [Axis], _ communes: [Commune], _ periods: [Period]
+  ) -> (Target, ProjectFields.Mapping)? {
+    let before = fields.diagnostics.count
+    guard let map = fields.mapping(item, key: key, known: ["indicator", "axis", "commune", "period", "value", "review"]) else { return nil }
+    let code = fields.required(map, "indicator").flatMap { reference($0, key: "indicator", among: indicators.map(\.code.text)) }
+    let indicator = indicators.first { $0.code.text == code }
+    let axis = reference(map["axis"], key: "axis", among: axes.map(\.code.text))
+    let commune = map["commune"].flatMap { self.commune($0, key: "commune") }
+    if let commune, !communes.contains(commune) {
+      unknown(map["commune"], commune.name.fr, key: "commune", among: communes.map(\.name.fr))
+    }
+    let period = reference(map["period"], key: "period", among: periods.map(\.code.text))
+    let value = fields.required(map, "value").flatMap { fields.amount($0, key: "value", inPercent: indicator?.unit == .percent) }
+    // One that is half understood would be held against the wrong cell.
+    guard let indicator, let value, fields.diagnostics.count == before else { return nil }
+    return (Target(indicator: indicator.code, axis: axis.map { Code($0) }, commune: commune?.code, period: period.map { Code($0) }, value: value), map)
   }
 
   /// `age_bands: [0-17, 18-25, 65+]`, which do not overlap.
@@ -101,7 +122,9 @@ extension ProjectReader {
     }
     if let source {
       let own = population.source
-      population.source = Localized(fr: "\(source.fr) ; \(own.fr)", nl: "\(source.nl); \(own.nl)", en: "\(source.en); \(own.en)")
+      // Whose numbers the project gives itself are not from the reference data.
+      population.source = Localized(
+        fr: "\(source.fr) ; à défaut : \(own.fr)", nl: "\(source.nl); zo niet: \(own.nl)", en: "\(source.en); failing that: \(own.en)")
     }
     return population
   }

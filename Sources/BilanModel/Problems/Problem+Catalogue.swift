@@ -37,7 +37,7 @@ extension Problem {
     sheetAltered, keyLost, decisionAltered,
     noProject, yamlSyntax, unknownKey, missingKey, wrongValue, repeatedCode, unknownReference,
     overlappingPeriods, missingReason, projectExists, ratioWithItself, circularIndicator, textEncodingGuessed, unreadableText, periodOutOfRange,
-    codeUnknownToFile,
+    codeUnknownToFile, repeatedTarget, targetNotReported,
     periodExists, yearNotAdded, targetToReview, periodToReview, plannedInEachPeriod, notAYear, fileChangedSince, wrongPlaceLine, noListOfCountry, templateValue,
     communesUnknownToList, sentPeriodRenamed, sentPeriodGone, codeOfAnotherTitle, communeOfAnotherName,
     unknownPeriod, unknownFigure, factsOutsidePeriods, factsOfUnrunAxis, noFacts, unknownCode, wrongOption,

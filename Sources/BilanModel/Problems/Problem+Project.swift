@@ -121,6 +121,26 @@ extension Problem {
       nl: "doorbreek de kring: een van de indicatoren moet zonder de andere kunnen; de rest wordt berekend",
       en: "break the circle: one of the indicators has to do without the others; the rest is computed"))
 
+  public static let repeatedTarget = Problem(
+    "B0617", .error, .valueLeftOut,
+    message: Localized(
+      fr: "« {text} » a deux valeurs pour le même axe, la même commune et la même période : {first} et {second}",
+      nl: "‘{text}’ heeft twee waarden voor dezelfde as, gemeente en periode: {first} en {second}",
+      en: "“{text}” has two values for the same axis, commune and period: {first} and {second}"),
+    hint: Localized(
+      fr: "ne gardez que la bonne ; en attendant, la première compte", nl: "behoud alleen de juiste; intussen telt de eerste",
+      en: "keep the right one only; until then the first counts"))
+
+  public static let targetNotReported = Problem(
+    "B0618", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » a une valeur cible ou de départ, mais n'est pas dans « indicators » : aucun rapport ne la montre",
+      nl: "‘{text}’ heeft een streefwaarde of beginwaarde, maar staat niet in ‘indicators’: geen verslag toont ze",
+      en: "“{text}” has a target or a baseline, but is not in “indicators”: no report shows it"),
+    hint: Localized(
+      fr: "ajoutez l'indicateur à « indicators », ou supprimez cette valeur", nl: "voeg de indicator toe aan ‘indicators’, of verwijder deze waarde",
+      en: "add the indicator to “indicators”, or delete this value"))
+
   public static let textEncodingGuessed = Problem(
     "B0613", .warning, .kept,
     message: Localized(

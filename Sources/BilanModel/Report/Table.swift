@@ -107,6 +107,8 @@ public enum Cell: Hashable, Sendable {
   case difference(Rational)
   /// A difference of hours: shown with its sign and one decimal, as hours are.
   case hoursDifference(Rational)
+  /// A difference of percentages, in points: shown with its sign and one decimal, for « +0,1 » of 64 % and 77 % would be read as next to nothing.
+  case pointsDifference(Rational)
   /// Of money: shown with two decimals.
   case amount(Rational)
   case day(Day)
@@ -133,7 +135,7 @@ public enum Cell: Hashable, Sendable {
   /// Whether the cell is a number, which stands at the right of its column and can be drawn.
   package var isNumber: Bool {
     switch shown {
-    case .count, .range, .quotient, .decimal, .percent, .change, .factor, .difference, .hoursDifference, .amount: true
+    case .count, .range, .quotient, .decimal, .percent, .change, .factor, .difference, .hoursDifference, .pointsDifference, .amount: true
     case .text, .day, .month, .missing, .empty, .toComplete, .derived, .fixed: false
     }
   }

@@ -17,6 +17,7 @@ public struct NumberStyle: Sendable {
     case .factor(let value): "×" + whole(value.rounded(scale: 1))
     case .difference(let value): difference(value)
     case .hoursDifference(let value): signed(value.rounded(scale: 10))
+    case .pointsDifference(let value): signed(value.rounded(scale: 10)) + pointsSign
     case .amount(let value): hundredths(value.rounded(scale: 100))
     case .day(let day): day.belgian
     case .month(let day): month(day)
@@ -87,6 +88,9 @@ public struct NumberStyle: Sendable {
     case .en: ","
     }
   }
+
+  /// What stands behind a number of percentage points.
+  package var pointsSign: String { language == .fr ? "\u{A0}pts" : "\u{A0}pp" }
 
   /// In French after a no-break space.
   package var percentSign: String { language == .fr ? "\u{A0}%" : "%" }

@@ -91,15 +91,17 @@ public struct CrossedFigures: Sendable {
 
   private func cells(of line: Crossing.Line?, _ language: Language) -> [Cell] {
     guard let line else { return Array(repeating: .empty, count: 1 + 2 * bases.count) }
-    return [line.figure.cell(language)] + line.others.flatMap { other in [other?.figure.cell(language) ?? .empty, other?.change.cell ?? .empty] }
+    let unit = indicator(of: line)?.unit ?? .number
+    return [line.figure.cell(language)] + line.others.flatMap { other in [other?.figure.cell(language) ?? .empty, other?.change.cell(unit) ?? .empty] }
   }
 
   private func title(of value: Crossing.Value?, _ language: Language) -> String {
     value?.title(in: project, language) ?? Localized(fr: "Total", nl: "Totaal", en: "Total")[language]
   }
 
+  private func indicator(of line: Crossing.Line) -> Indicator? { project.indicators.first { $0.code == line.key.indicator } }
+
   private func title(of line: Crossing.Line, _ language: Language) -> String {
-    let indicator = project.indicators.first { $0.code == line.key.indicator }
-    return (indicator?.titleWithPlace[language] ?? "") + (line.key.isEstimated ? FigureRow.estimate[language] : "")
+    (indicator(of: line)?.titleWithPlace[language] ?? "") + (line.key.isEstimated ? FigureRow.estimate[language] : "")
   }
 }

@@ -34,7 +34,7 @@ extension Reference {
     default: break
     }
     // Where no sheet came in for the sessions asked for, nothing is known of people; where one did, nobody is a number too.
-    let told = rows.filter { isSelected($0.session, cell) }
+    let told = rows.filter { isSelected($0.session, cell) && isOfCategory($0.session, cell) }
     if told.isEmpty { return nil }
     let inside = told.filter { fits($0, cell.filter) && stands($0, cell) }
     if rule == .registrations { return inside.map { thing($0, cell, value: 1) } }
@@ -83,11 +83,18 @@ extension Reference {
   private func heldSessions(_ cell: Cell) -> [Thing]? {
     let selected = sessions.filter { isSelected($0.key, cell) }
     // A sheet of which nobody came says that no session was held.
-    let isKnown = rows.contains { isSelected($0.session, cell) } || selected.contains { wasHeld($0, cell.anywhere) }
+    let isKnown =
+      rows.contains { isSelected($0.session, cell) && isOfCategory($0.session, cell) }
+      || selected.contains { isOfCategory($0.key, cell) && wasHeld($0, cell.anywhere) }
     guard isKnown else { return nil }
     return selected.filter { wasHeld($0, cell) }.map {
       Thing(kind: .session, value: 1, session: $0.key, lines: lines(about: $0), axis: $0.key.axis, place: $0.place)
     }
+  }
+
+  /// Whether a session is of the kind, the audience or the activity of a cell, whoever came to it.
+  private func isOfCategory(_ session: Session.Key, _ cell: Cell) -> Bool {
+    cell.categories.allSatisfy { $0.dimension.readsPeople || $0.value == value($0.dimension, session.axis, session.activity) }
   }
 
   /// Where a session is spoken of: the rows of who was there, and its head counts.
