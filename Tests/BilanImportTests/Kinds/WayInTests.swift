@@ -1,0 +1,8 @@
+import Testing
+
+@testable import BilanImport
+
+/// What people send of families, of months and over several pages.
+extension KindTests {
+  @Test(arguments: KindCase.pages) func theReadingOfPagesIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
+}
