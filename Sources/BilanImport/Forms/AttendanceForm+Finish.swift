@@ -24,7 +24,8 @@ extension AttendanceForm {
     for key in sessions.found.differingLengths.sorted() {
       reading.note(.lengthsDiffer, ["day": .text(key.day.belgian), "activity": .text(sessions.found.titles[key] ?? key.activity.text)])
     }
-    for text in sessions.found.writtenDates.sorted() { reading.noteWeekday(text) }
+    let daysOfColumns = state.table.header.columns.filter { $0.meaning == .dated }.map(\.title)
+    for text in sessions.found.writtenDates.sorted() + daysOfColumns { reading.noteWeekday(text) }
     for text in sessions.found.badDurations.sorted() { reading.note(.notADuration, ["text": .text(text)]) }
     reading.settings = sessions.found.settings
     reading.sessionTitles = sessions.found.titles

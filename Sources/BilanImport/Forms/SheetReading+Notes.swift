@@ -51,10 +51,24 @@ extension SheetReading {
       doubt(
         reading.problem, text: written, line: scanner?.line, column: dateColumn, header: dateHeader,
         row: scanner?.row)
-    case .undatedColumn(let title): note(.undatedSessions, ["text": .text(title)])
+    case .undatedColumn(let title): note(.undatedSessions, ["text": .text(title), "mend": .localized(SheetReading.mend(of: title))])
     case .activity(let match, let written):
       report(match, written, vocabulary)
     }
+  }
+
+  /// What dates a column beside the whole date in its header: the year, where that alone is missing; the month, where its title is a number.
+  private static func mend(of title: String) -> Localized {
+    let words = Folding.folded(title).split(separator: " ").map(String.init)
+    if DayInText.dayAndMonth(in: words) ?? DayInText.dayAndMonth(written: title) != nil {
+      return Localized(
+        fr: ", l'année dans le titre ou le nom du fichier, ou utilisez --year 2025", nl: ", het jaar in de titel of de bestandsnaam, of gebruik --year 2025",
+        en: ", the year in the title or the file's name, or use --year 2025")
+    }
+    return Localized(
+      fr: " ; si les titres sont les jours d'un mois, écrivez ce mois au-dessus du tableau (« janvier 2025 »)",
+      nl: "; zijn de titels de dagen van een maand, schrijf die maand dan boven de tabel (‘januari 2025’)",
+      en: "; if the titles are the days of a month, write that month above the table (“January 2025”)")
   }
 
   private mutating func report(

@@ -132,6 +132,13 @@ struct TableHeader {
   var sessions: [Int] { columns.indices.filter { columns[$0].meaning?.isSession == true } }
 }
 
+  /// The titles of columns that are months, beside people: « janv. », ‘februari 2024’.
+  var months: [String] {
+    columns.filter { $0.evidence != .answer && $0.meaning?.isSession != true }.map(\.title).filter { title in
+      Folding.folded(title).split(separator: " ").first.map { DayReading.month(named: String($0)) != nil } ?? false
+    }
+  }
+
 extension TableHeader {
   /// `# Nom`: a header written as a comment. A lone `#` stands over the numbers of the rows, and stays.
   static func withoutCommentSign(_ text: Span<UInt8>, _ cell: RawCell) -> RawCell {

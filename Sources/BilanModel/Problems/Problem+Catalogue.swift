@@ -9,7 +9,7 @@ extension Problem {
     otherFile, exampleSheet,
     columnsDropped, noAxis, unplannedActivity, ambiguousActivity, severalActivities, noDay, unknownAxis,
     namedDutyService, unknownMetric, repeatedColumn, severalTables, presenceNotStated,
-    activityUnderstood, registrationsOnly, paymentsOnly, undatedSessions, sessionNotHeld, blankPresence, choiceUsed,
+    activityUnderstood, registrationsOnly, paymentsOnly, undatedSessions, monthsForDays, sessionNotHeld, blankPresence, choiceUsed,
     unknownColumnChoice, placeOfSheet, columnGuessed, listTakenAsPresent,
     unreadTitle, halfOfNames, unreadMarks, noCommuneInColumn, numbersForNames, foreignList,
     sessionsPutTogether, pastMidnight, shortStays, staysLeftOut, severalDateColumns, crosswise, tableNotRead, noCommuneStated, communeOffered,

@@ -5,4 +5,6 @@ import Testing
 /// What people send of families, of months and over several pages.
 extension KindTests {
   @Test(arguments: KindCase.pages) func theReadingOfPagesIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
+
+  @Test(arguments: KindCase.daysOfMonth) func theReadingOfDaysOfAMonthIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 }
