@@ -65,6 +65,11 @@ enum ColumnRole: UInt8, CaseIterable {
     return near.flatMap { abs($0.utf8.count - folded.utf8.count) <= 2 && isSlip(folded, of: $0) ? $0 : nil }
   }
 
+  /// Headers that are each nearly a word of ours, with it.
+  static func slips(in headers: [String]) -> [String] {
+    headers.compactMap { header in nearest(to: Folding.folded(header)).map { "\(header) → \($0)" } }
+  }
+
   /// Of several words each is nearly its own: “meeting name” is no slip of “meeting date”.
   private static func isSlip(_ folded: String, of word: String) -> Bool {
     let (said, meant) = (folded.split(separator: " "), word.split(separator: " "))

@@ -1,7 +1,7 @@
 extension Problem {
   /// Every problem there is, by code.
   public static let catalogue: [Problem] = [
-    unreadableFile, emptyFile, notText, encodingGuessed, noTable, noRows, unclosedQuote,
+    unreadableFile, emptyFile, notText, encodingGuessed, noTable, misspeltTitles, noRows, unclosedQuote,
     unreadableBytes, nothingToRead, mixedEncodings, mojibake, moreOfOneKind, nothingKept, unknownCounts, unknownEventState,
     oldExcelFile, encryptedWorkbook, otherSpreadsheet, textDocument, scannedDocument, packedFiles, damagedWorkbook, workbookTooLarge, hiddenSheet, hiddenCells,
     sheetLeftAside, formulaWithoutValue, errorValues, struckThrough, cellComments, tickFont, sheetNameUsed, besideTable, severalSheets, unreadSheet,
