@@ -61,7 +61,7 @@ extension AttendanceForm {
   }
 
   private func summarise(_ state: RowState, into reading: inout SheetReading) {
-    if tally.repeated > 0 { reading.note(.repeatedPerson, ["count": .count(tally.repeated)]) }
+    noteRepeated(&reading)
     let speaksOfCommunes =
       state.columns.commune != nil || state.columns.postalCode != nil
       || defaultPlace != .notStated
@@ -75,6 +75,16 @@ extension AttendanceForm {
     for (index, mention) in reading.sessions.enumerated() where !(mention.label.map(state.unheldTitles.contains) ?? false) {
       reading.sessions[index].present = tally.present(at: Int32(index), emails)
     }
+  }
+
+  /// Lines about somebody who stood at the session already. One word, as « Lina », may be another Lina.
+  private func noteRepeated(_ reading: inout SheetReading) {
+    var (whole, single) = (0, 0)
+    for (who, count) in tally.repeated {
+      if case .person(let index) = who, !people.people[Int(index)].key.contains(" ") { single += count } else { whole += count }
+    }
+    if whole > 0 { reading.note(.repeatedPerson, ["count": .count(whole)]) }
+    if single > 0 { reading.note(.repeatedSingleName, ["count": .count(single)]) }
   }
 
   func describe(

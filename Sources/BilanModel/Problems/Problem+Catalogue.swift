@@ -21,7 +21,7 @@ extension Problem {
     dayOutOfRange, notADuration, monthFirstDate, estimatedCount, straddlingSpan, ambiguousDate,
     unreadableHeads, dayFirstTaken, columnsOfOneActivity, marksOfMonth,
     openStatus, registeredStatus, partlyPresent, anonymousRowsNotPresent, notANameNorPresent,
-    totalsLine, totalDiffers, shortRow, longRow, repeatedPerson, remarkLine, cancelledRow,
+    totalsLine, totalDiffers, shortRow, longRow, repeatedPerson, repeatedSingleName, remarkLine, cancelledRow,
     anonymousRows, unknownMetricColumn, filledDown, companionsCounted,
     unsureHeads, exampleLine, absentInName, lineAmidPeople, rowWithoutName, peopleBelowAway, contradictoryMarks, nobodyMissing, sentenceBeside,
     aloneInRow, titleOfTable, dayWithoutPeople,
