@@ -4,7 +4,7 @@ internal import BilanText
 /// What the first cells below a line of headers say of its columns: a header can mean several things, its cells only one.
 struct ColumnEvidence {
   /// The filled cells of each column, as texts.
-  private var samples: [[String]]
+  private(set) var samples: [[String]]
 
   private static let rowsLookedAt = 12
 
@@ -42,6 +42,7 @@ struct ColumnEvidence {
     case .dated, .numbered, .halfDay: (CountReading(cell).count ?? 0) > 3
     case .place: isNumber(cell)
     case .role(.value): !isNumber(cell)
+    case nil where PeopleTitle(column.title) != nil: true
     case nil:
       column.cell.isEmpty
         ? isMark(cell) || saysWhoCame(cell)
@@ -62,9 +63,10 @@ struct ColumnEvidence {
 
   /// Gives columns the meaning that their cells have.
   func amend(_ columns: inout [TableHeader.Column]) {
+    namePeople(&columns)
     let titles = Titles(columns)
     let numbered = numberedMarks(columns)
-    for (index, cells) in samples.enumerated() where !cells.isEmpty && columns[index].evidence != .answer {
+    for (index, cells) in samples.enumerated() where !cells.isEmpty && columns[index].evidence != .answer && !columns[index].namesOthers {
       let said = columns[index].meaning
       if let said {
         columns[index].meaning = amended(said, columns[index].title, cells, titles)
@@ -130,7 +132,7 @@ struct ColumnEvidence {
   }
 
   /// What the titles of a table say together.
-  private struct Titles {
+  struct Titles {
     let meanings: [HeaderMeaning]
     let nameSomebody: Bool
     /// Some say when or where something was counted.
@@ -144,12 +146,17 @@ struct ColumnEvidence {
 
     func have(_ role: ColumnRole) -> Bool { meanings.contains(.role(role)) }
 
+    /// A column holds whole names, or family names.
+    var nameFamily: Bool { have(.name) || have(.lastName) || have(.fullName) }
+
     /// They name people, and none says who of them came.
-    var leaveOpenWhoCame: Bool {
-      nameSomebody
-        && !meanings.contains { meaning in
-          meaning.isSession || [ColumnRole.status, .signature, .absence, .excuse, .arrival, .registration].contains { meaning == .role($0) }
-        }
+    var leaveOpenWhoCame: Bool { nameSomebody && leaveOpenWhoCameOfAnybody }
+
+    /// None says who came.
+    var leaveOpenWhoCameOfAnybody: Bool {
+      !meanings.contains { meaning in
+        meaning.isSession || [ColumnRole.status, .signature, .absence, .excuse, .arrival, .registration].contains { meaning == .role($0) }
+      }
     }
   }
 

@@ -24,7 +24,8 @@ struct HeadsColumn {
       switch header.columns[index].meaning {
       case .role(.heads): return HeadsColumn(column: index, kind: .all)
       case .role(.companions): return HeadsColumn(column: index, kind: .companions)
-      case nil where header.columns[index].evidence != .answer: return kind(of: header.columns[index].title).map { HeadsColumn(column: index, kind: $0) }
+      case nil where header.columns[index].evidence != .answer && !header.columns[index].namesOthers:
+        return kind(of: header.columns[index].title).map { HeadsColumn(column: index, kind: $0) }
       default: return nil
       }
     }

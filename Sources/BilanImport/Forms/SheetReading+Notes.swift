@@ -152,7 +152,14 @@ extension SheetReading {
       told.insert(index)
       tell(Diagnostic(.unreadMarks, at: place, ["text": .text(column.title.isEmpty ? place.columnLetters ?? "" : column.title)]))
     }
-    for (index, column) in header.columns.enumerated() where column.isUndecided {
+    let names = header.position(of: .name) ?? header.position(of: .fullName)
+    for (index, column) in header.columns.enumerated() where column.namesOthers {
+      told.insert(index)
+      if let names, header.columns[names].evidence != .answer {
+        tell(Diagnostic(.othersInRow, at: place(header, index), ["names": .text(header.columns[names].title)]))
+      }
+    }
+    for (index, column) in header.columns.enumerated() where column.isUndecided && !column.namesOthers {
       told.insert(index)
       tell(Diagnostic(.undecidedColumn, at: place(header, index)))
     }

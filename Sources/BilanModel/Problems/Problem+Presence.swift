@@ -55,6 +55,20 @@ extension Problem {
       nl: "zeg het: --column status=\"{text}\" als ze de aanwezigheid geeft, anders --column none=\"{text}\"",
       en: "say so: --column status=\"{text}\" if it gives the presence, --column none=\"{text}\" if not"))
 
+  public static let othersInRow = Problem(
+    "B0281", .warning, .valueLeftOut,
+    message: Localized(
+      fr: "la colonne « {text} » nomme d'autres personnes que « {names} » ; rien ne dit si elles sont venues, et elles ne sont pas comptées",
+      nl: "kolom ‘{text}’ noemt andere personen dan ‘{names}’; niets zegt of ze er waren, en ze worden niet geteld",
+      en: "column “{text}” names other people than “{names}”; nothing says whether they came, and they are not counted"),
+    hint: Localized(
+      fr:
+        "si ce sont elles qui sont venues : --column full_name=\"{text}\" ; si les deux sont venus, écrivez une ligne par personne ; sinon : --column none=\"{text}\"",
+      nl:
+        "waren zij het die er waren: --column full_name=\"{text}\"; waren beiden er, schrijf dan één rij per persoon; zo niet: --column none=\"{text}\"",
+      en:
+        "if it was they who came: --column full_name=\"{text}\"; if both came, write one row for each person; if not: --column none=\"{text}\""))
+
   public static let presenceTogether = Problem(
     "B0235", .note, .kept,
     message: Localized(

@@ -7,4 +7,6 @@ extension KindTests {
   @Test(arguments: KindCase.pages) func theReadingOfPagesIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 
   @Test(arguments: KindCase.daysOfMonth) func theReadingOfDaysOfAMonthIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
+
+  @Test(arguments: KindCase.families) func theReadingOfFamiliesIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 }
