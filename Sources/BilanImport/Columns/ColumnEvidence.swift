@@ -41,7 +41,7 @@ struct ColumnEvidence {
     case .role(.activity): isDay(cell) || isMeetingAction(cell) || isMark(cell)
     case .dated, .numbered, .halfDay: (CountReading(cell).count ?? 0) > 3
     case .place: isNumber(cell)
-    case .role(.value): !isNumber(cell)
+    case .role(.value), .metric: !isNumber(cell)
     case nil where PeopleTitle(column.title) != nil: true
     case nil:
       column.cell.isEmpty
@@ -55,7 +55,7 @@ struct ColumnEvidence {
   private static func isDoubtful(_ meaning: HeaderMeaning?) -> Bool {
     switch meaning {
     case .role(.name), .role(.fullName), .role(.lastName), .role(.firstName), .role(.activity), .role(.status), .role(.value), .dated, .numbered, .halfDay,
-      .place, nil:
+      .place, .metric, nil:
       true
     default: false
     }
@@ -63,6 +63,8 @@ struct ColumnEvidence {
 
   /// Gives columns the meaning that their cells have.
   func amend(_ columns: inout [TableHeader.Column]) {
+    readCorner(&columns)
+    readHeads(ofCounts: &columns)
     namePeople(&columns)
     let titles = Titles(columns)
     let numbered = numberedMarks(columns)

@@ -171,7 +171,8 @@ extension SheetReading {
     for (index, column) in header.columns.enumerated() where column.evidence == .cells && !column.cell.isEmpty && guessed.contains(column.meaning) {
       tell(Diagnostic(.presenceGuessed, at: place(header, index)))
     }
-    for (index, column) in header.columns.enumerated() where column.evidence == .cells && column.meaning == .role(.commune) && !column.cell.isEmpty {
+    for (index, column) in header.columns.enumerated()
+    where column.evidence == .cells && column.meaning == .role(.commune) && !column.cell.isEmpty && !column.namesMetric {
       tell(Diagnostic(.communeGuessed, at: place(header, index)))
     }
     for (index, column) in header.columns.enumerated() where column.evidence == .cells && column.cell.isEmpty {

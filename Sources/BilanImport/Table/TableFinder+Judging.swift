@@ -40,6 +40,8 @@ extension TableFinder {
     columns.contains { [.role(.date), .role(.span), .role(.commune)].contains($0.meaning) }
       && columns.contains { $0.meaning == nil && !$0.cell.isEmpty || $0.meaning == .role(.status) }
       || columns.contains { $0.meaning == .role(.metric) || $0.meaning == .role(.activity) } && columns.contains { $0.meaning == .dated }
+      // « Antenne ; Visiteurs 2024 »
+      || columns.first { !$0.cell.isEmpty }?.meaning == nil && columns.contains { if case .metric? = $0.meaning { true } else { false } }
   }
 
   /// Whether the line below may say that the columns beside a name are sessions: activities over their days.
@@ -75,6 +77,8 @@ private struct HeaderWords {
   private(set) var score = 0
   /// A column names people.
   let isNamed: Bool
+  /// Roles that say when or where something was counted.
+  private static let settings: Set<ColumnRole> = [.date, .span, .commune, .activity, .axis, .place]
 
   init(_ columns: [TableHeader.Column]) {
     for case .some(let meaning) in columns.lazy.map(\.meaning) {
@@ -99,7 +103,7 @@ private struct HeaderWords {
   var isCounted: Bool {
     let isNumbered = roles.contains(.value) || roles.contains(.heads) && !isNamed
     return isNumbered && !roles.isDisjoint(with: [.metric, .activity])
-      || metrics > 0 && !roles.isDisjoint(with: [.date, .span, .commune, .activity, .axis, .place])
+      || metrics > 0 && !roles.isDisjoint(with: isNamed ? HeaderWords.settings : HeaderWords.settings.union([.organisation]))
       // « Canal ; Dépliants distribués ; Affiches distribuées »: the time stands above.
       || metrics > 1 && !isNamed
       || spans > 1 && !isNamed || places > 1 && !isNamed

@@ -50,6 +50,8 @@ struct TableHeader {
     var mayCountHeads = false
     /// Remarks among which some call a session off.
     var mayCallOff = false
+    /// The title names what all numbers count, and the cells where or when: « Visiteurs » in the corner.
+    var namesMetric = false
     /// The column of names has families in it: « Famille ».
     var namesFamilies = false
     /// Names of other people of the row, who may have come as well or not: parents beside children.

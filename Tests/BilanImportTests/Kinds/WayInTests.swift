@@ -9,4 +9,6 @@ extension KindTests {
   @Test(arguments: KindCase.daysOfMonth) func theReadingOfDaysOfAMonthIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 
   @Test(arguments: KindCase.families) func theReadingOfFamiliesIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
+
+  @Test(arguments: KindCase.corners) func theReadingOfFirstColumnsIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 }
