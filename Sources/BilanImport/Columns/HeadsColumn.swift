@@ -65,6 +65,13 @@ struct HeadsColumn {
     return core.contains(where: people.contains) && words.contains(where: counting.contains) ? .all : nil
   }
 
+  /// « Nombre d'enfants », ‘Aantal kinderen’: those who came along, or those whom the person has.
+  static func maySayWhomOneHas(_ title: String) -> Bool {
+    let words = Folding.folded(title).split(separator: " ").map(String.init)
+    return kind(of: title) == .others && words.contains(where: ["nombre", "nb", "nbre", "aantal", "number"].contains)
+      && !words.contains { word in ["present", "aanwezig", "venu"].contains(where: word.hasPrefix) || Int(word) != nil }
+  }
+
   /// Whether small numbers under a title that is not known may count people: not where it speaks of marks, times, prices or numbers of something.
   static func mayBe(_ title: String) -> Bool {
     let folded = Folding.folded(title)

@@ -122,12 +122,22 @@ extension SheetReading {
       dateHeader = header.columns[column].title
     }
     noteSharedRoles(header)
+    if header.kind == .attendance { tellChildren(header) }
     // What a warning speaks of needs no note.
     var told: Set<Int> = []
     tellUnread(header, &told)
     tellGuessed(header)
     tellUnreadTitles(header, used: used, &told)
     noteDropped(header, used: used, told: told)
+  }
+
+  /// A number of children beside a name, and none of adults.
+  private mutating func tellChildren(_ header: TableHeader) {
+    let heads = HeadsColumn.found(in: header)
+    guard !heads.contains(where: { $0.kind == .adults || $0.kind == .all }) else { return }
+    for column in heads where HeadsColumn.maySayWhomOneHas(header.columns[column.column].title) {
+      tell(Diagnostic(.childrenCounted, at: place(header, column.column)))
+    }
   }
 
   /// Several columns of one kind: read together, or the first alone.

@@ -69,6 +69,17 @@ extension Problem {
       en:
         "if it was they who came: --column full_name=\"{text}\"; if both came, write one row for each person; if not: --column none=\"{text}\""))
 
+  public static let childrenCounted = Problem(
+    "B0284", .warning, .kept,
+    message: Localized(
+      fr: "les enfants de la colonne « {text} » sont comptés comme venus avec la personne de la ligne",
+      nl: "de kinderen in kolom ‘{text}’ tellen mee als gekomen met de persoon van de rij",
+      en: "the children of column “{text}” are counted as having come with the person of the row"),
+    hint: Localized(
+      fr: "si elle dit combien d'enfants la personne a : --column none=\"{text}\" ; si c'est juste, un titre comme « Enfants présents » évite la question",
+      nl: "zegt ze hoeveel kinderen de persoon heeft: --column none=\"{text}\"; klopt het, dan voorkomt een titel als ‘Kinderen aanwezig’ de vraag",
+      en: "if it says how many children the person has: --column none=\"{text}\"; if it is right, a title such as “Children” avoids the question"))
+
   public static let presenceTogether = Problem(
     "B0235", .note, .kept,
     message: Localized(
