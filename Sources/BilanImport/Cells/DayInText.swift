@@ -85,6 +85,9 @@ enum DayInText {
   /// Whether a folded word may name a day of the week, whole or cut short.
   static func mayBeWeekday(_ word: String) -> Bool { (weekdayNames + shortWeekdays).contains { $0.contains(word) } }
 
+  /// Whether a folded text is the whole name of a day of the week.
+  static func isWeekday(_ folded: String) -> Bool { weekdayNames.contains { $0.contains(folded) } }
+
   /// Whether such a word may name that of this day.
   static func isWeekday(_ word: String, of day: Day) -> Bool {
     weekdayNames[day.weekday].contains(word) || shortWeekdays[day.weekday].contains(word)

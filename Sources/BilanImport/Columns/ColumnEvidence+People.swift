@@ -64,4 +64,29 @@ extension ColumnEvidence {
     cells.allSatisfy { $0.contains(where: \.isLetter) && !$0.contains("@") && PresenceReading.meaning(of: Folding.folded($0)) == nil }
       && cells.contains { NameTest.canBeName($0.split(separator: " ").map { NameWord($0) }) }
   }
+
+  /// « Initiales » beside names: people sign so.
+  func readInitials(_ columns: inout [TableHeader.Column]) {
+    let names = columns.indices.filter { [.role(.name), .role(.fullName), .role(.lastName), .role(.firstName)].contains(columns[$0].meaning) }
+    let initials = names.filter { columns[$0].evidence != .answer && AttendanceColumns.areInitials(columns[$0].title) }
+    guard initials.count < names.count else { return }
+    for column in initials { columns[column].meaning = .role(.signature) }
+  }
+
+  /// `P`, `E`, `A` above crosses, beside names: present, excused, absent. `A` alone is ‘aanwezig’ to some.
+  func readLetters(_ columns: inout [TableHeader.Column]) {
+    guard Titles(columns).leaveOpenWhoCame else { return }
+    func column(_ letters: Set<String>) -> Int? {
+      columns.indices.first {
+        columns[$0].meaning == nil && columns[$0].evidence != .answer && letters.contains(Folding.folded(columns[$0].title))
+          && samples[$0].allSatisfy { PresenceReading.meaning(of: Folding.folded($0)) == .presence(.present) && !$0.contains(where: \.isNumber) }
+      }
+    }
+    guard let present = column(["p", "pr"]), let absent = column(["a", "ab", "abs"]), !samples[present].isEmpty else { return }
+    let excused = column(["e", "ex", "exc", "ver"])
+    for (index, role) in [(present, ColumnRole.status), (absent, .absence)] + (excused.map { [($0, .excuse)] } ?? []) {
+      columns[index].meaning = .role(role)
+      columns[index].evidence = .cells
+    }
+  }
 }

@@ -66,6 +66,8 @@ struct ColumnEvidence {
     readCorner(&columns)
     readHeads(ofCounts: &columns)
     namePeople(&columns)
+    readInitials(&columns)
+    readLetters(&columns)
     let titles = Titles(columns)
     let numbered = numberedMarks(columns)
     for (index, cells) in samples.enumerated() where !cells.isEmpty && columns[index].evidence != .answer && !columns[index].namesOthers {

@@ -11,4 +11,12 @@ extension KindTests {
   @Test(arguments: KindCase.families) func theReadingOfFamiliesIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 
   @Test(arguments: KindCase.corners) func theReadingOfFirstColumnsIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
+
+  @Test(arguments: KindCase.letters) func theReadingOfLettersIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
+
+  /// « Parent » is no slip of « présent », nor « animateur » of « indicateur ».
+  @Test func wordsForPeopleAreNoSlips() {
+    #expect(["parent", "animateur", "animatrice"].compactMap(ColumnRole.nearest(to:)) == [])
+    #expect(ColumnRole.nearest(to: "prenon") == "prenom")
+  }
 }
