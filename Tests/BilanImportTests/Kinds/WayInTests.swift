@@ -10,7 +10,9 @@ extension KindTests {
 
   @Test(arguments: KindCase.families) func theReadingOfFamiliesIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 
-  @Test(arguments: KindCase.corners) func theReadingOfFirstColumnsIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
+  @Test(arguments: KindCase.corners + KindCase.spansOfDays) func theReadingOfFirstColumnsIsRightOrAsks(sheet: KindCase) throws {
+    try theReadingIsRightOrAsks(sheet: sheet)
+  }
 
   @Test(arguments: KindCase.letters) func theReadingOfLettersIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 
