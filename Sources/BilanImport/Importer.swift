@@ -180,8 +180,7 @@ public struct Importer: Sendable {
     guard applyAnswers(to: header, &reading) else { return }
     var table = found
     table.header = header
-    table.context = found.context.completed(by: name)
-    table.context.titles += header.columns.filter(\.namesMetric).map(\.title)
+    table.context = header.titled(found.context.completed(by: name))
     if NotHeld.says(reading.source.name) { table.context.callOff(by: reading.source.name) }
     table.nameDay = name.date.flatMap { Day(iso: $0) }
     table.nameDayProves = table.nameDay.map { FileNameReading.provesOrder(reading.source.name, of: $0) } ?? true

@@ -134,6 +134,13 @@ struct TableHeader {
 
   private static let beginnings: Set<String> = ["start date", "date de debut", "date debut", "begindatum", "startdatum", "starting date"]
 
+  /// What is said around the table, with the metric that stands in its corner.
+  func titled(_ context: SessionContext) -> SessionContext {
+    var titled = context
+    titled.titles += columns.filter(\.namesMetric).map(\.title)
+    return titled
+  }
+
   /// The titles of columns that are months, beside people: « janv. », ‘februari 2024’.
   var months: [String] {
     columns.filter { $0.evidence != .answer && $0.meaning?.isSession != true }.map(\.title).filter { title in
