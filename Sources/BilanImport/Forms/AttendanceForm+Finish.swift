@@ -61,7 +61,7 @@ extension AttendanceForm {
   }
 
   private func summarise(_ state: RowState, into reading: inout SheetReading) {
-    noteRepeated(&reading)
+    noteRepeated(state, &reading)
     let speaksOfCommunes =
       state.columns.commune != nil || state.columns.postalCode != nil
       || defaultPlace != .notStated
@@ -77,11 +77,12 @@ extension AttendanceForm {
     }
   }
 
-  /// Lines about somebody who stood at the session already. One word, as « Lina », may be another Lina.
-  private func noteRepeated(_ reading: inout SheetReading) {
+  /// Lines about somebody who stood at the session already. One word, as « Lina », may be another Lina; in the log of a meeting she left and came back.
+  private func noteRepeated(_ state: RowState, _ reading: inout SheetReading) {
+    let isLog = state.log != nil || state.table.header.arrival != nil
     var (whole, single) = (0, 0)
     for (who, count) in tally.repeated {
-      if case .person(let index) = who, !people.people[Int(index)].key.contains(" ") { single += count } else { whole += count }
+      if !isLog, case .person(let index) = who, !people.people[Int(index)].key.contains(" ") { single += count } else { whole += count }
     }
     if whole > 0 { reading.note(.repeatedPerson, ["count": .count(whole)]) }
     if single > 0 { reading.note(.repeatedSingleName, ["count": .count(single)]) }

@@ -61,6 +61,11 @@ extension KindCase {
     .init(
       what: "first names twice", text: "\(head)Prénom;Présent\nLina;x\nSami;x\nLina;x\n", right: ["2024-03-12 dpo 2"], told: ["B0282"], untold: ["B0405"]),
     .init(
+      what: "a first name that left a meeting and came back",
+      text:
+        "\(head)Name,Join Time,Leave Time\nNadia,12/03/2024 14:00:00,12/03/2024 14:20:00\nNadia,12/03/2024 14:25:00,12/03/2024 15:00:00\n",
+      right: ["2024-03-12 dpo 1"], told: ["B0405"], untold: ["B0282"]),
+    .init(
       what: "a whole name twice", text: "\(head)Nom;Prénom\nOuali;Lina\nOuali;Lina\n", right: ["2024-03-12 dpo 1"], told: ["B0405"], untold: ["B0282"]),
     .init(what: "headers with slips", text: "\(head)Nomm;Prénm;Comune;Présnce\nOuali;Nadia;Forest;x\n", right: nil, told: ["B0283"]),
   ]
