@@ -180,7 +180,7 @@ public struct Importer: Sendable {
     guard applyAnswers(to: header, &reading) else { return }
     var table = found
     table.header = header
-    table.context = found.context.completed(by: name)
+    table.context = header.titled(found.context.completed(by: name))
     if NotHeld.says(reading.source.name) { table.context.callOff(by: reading.source.name) }
     table.nameDay = name.date.flatMap { Day(iso: $0) }
     table.nameDayProves = table.nameDay.map { FileNameReading.provesOrder(reading.source.name, of: $0) } ?? true
@@ -277,23 +277,22 @@ public struct Importer: Sendable {
     let shape = TableShape(text, from: start)
     reading.delimiter = String(UnicodeScalar(shape.delimiter))
     reading.headerLine = shape.headerLine.map(Int.init)
-    let rows = shape.rows
-    let isPayments = shape.headers.contains { header in
-      let folded = Folding.folded(header)
-      return ColumnRole.of(folded: folded.utf8.span, 0..<folded.utf8.count) == .payer
-    }
-    reading.layout = KnownExport.recognised(shape.headers.map { Folding.folded($0) })?.name
-    let folded = Set(shape.headers.map { Folding.folded($0) })
+    let folded = shape.headers.map { Folding.folded($0) }
+    let isPayments = folded.contains { ColumnRole.of(folded: $0.utf8.span, 0..<$0.utf8.count) == .payer }
+    reading.layout = KnownExport.recognised(folded)?.name
     if let missing = answers.columns.first(where: { !folded.contains(Folding.folded($0.header)) }) {
       reading.refuse(.unknownColumnChoice, ["text": .text(missing.header), "columns": .list(shape.headers.filter { !$0.isEmpty })])
     } else if let number = finder.numbersForNames
       ?? shape.headers.first(where: { PersonNumber.isTitle(Folding.folded($0).split(separator: " ").map(String.init)) })
     {
       reading.refuse(.numbersForNames, ["text": .text(number)])
-    } else if isPayments || !Crosswise.refuses(text, from: start, shape, &reading) {
-      reading.refuse(isPayments ? .paymentsOnly : .noTable)
+    } else if isPayments {
+      reading.refuse(.paymentsOnly)
+    } else if !Crosswise.refuses(text, from: start, shape, &reading) {
+      let slips = ColumnRole.slips(in: shape.headers)
+      if slips.count > 1 { reading.refuse(.misspeltTitles, ["columns": .list(slips)]) } else { reading.refuse(.noTable) }
     }
-    reading.source.rowsRead = rows
+    reading.source.rowsRead = shape.rows
     reading.hasShape = true
   }
 }

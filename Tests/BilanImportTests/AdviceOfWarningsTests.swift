@@ -81,6 +81,11 @@ import Testing
     .init(
       code: "B0258", text: "Liste de présence\n\(day)Nom;Prénom;Couverts\nDupont;Anne;3\nPetit;Luc;1\n", option: "--column none=Couverts", right: 2),
     .init(
+      code: "B0281", text: "\(day)Enfant;Parent;Présent\nLina Dupont;Anne Dupont;x\nSami Petit;Luc Petit;\n", option: "--column full_name=Parent", right: 1),
+    .init(code: "B0281", text: "\(day)Enfant;Parent;Présent\nLina Dupont;Anne Dupont;x\nSami Petit;Luc Petit;\n", option: "--column none=Parent", right: 1),
+    .init(
+      code: "B0284", text: "\(day)Nom;Prénom;Nombre d'enfants;Présent\nDupont;Anne;2;x\nPetit;Luc;0;x\n", option: "--column none=Nombre d'enfants", right: 2),
+    .init(
       code: "B0256", text: "\(day)Nom;Prénom;Quartier;Présent\nDupont;Anne;Forest;x\nPetit;Luc;Anderlecht;x\n", option: "--column none=Quartier", right: 2),
     .init(code: "B0252", text: "Séances des 05/03/2024 et 12/03/2024\nNom;Prénom;Présent\nDupont;Anne;x\nPetit;Luc;\n", option: "--date 2024-03-12", right: 1),
     .init(code: "B0314", text: "Date,First name,Last name,Attended\n03/10/2024,Anne,Dupont,yes\n", option: "--date-order mdy", right: 1),

@@ -10,6 +10,18 @@ import Testing
   private let titles = SmallList.titles
   private let people = SmallList.people
 
+  // MARK: - Names of worksheets
+
+  /// `12-03` on the tab, and its year in the title: each worksheet is a session of its own.
+  @Test func theNameOfAWorksheetIsADayOfTheYearInTheTitle() throws {
+    let sheets = ["12-03", "19-03"].map { TinyBook.Sheet($0, texts: [["Stress vicariant des professionnels 2024"], titles] + people) }
+    let readings = try readBook(TinyBook(sheets))
+    #expect(readings.flatMap(\.content.sessions).map(\.key.day) == [day("2024-03-12"), day("2024-03-19")], "\(readings.map(\.codes))")
+    // A band of age is no day.
+    let aged = try readBook(TinyBook([.init("10-12 ans", texts: [["Stress vicariant des professionnels 2024"], titles] + people)]))[0]
+    #expect(aged.first("B0205") != nil, "\(aged.codes)")
+  }
+
   // MARK: - Merged cells
 
   @Test func mergedCellsFillTheRowsTheySpan() throws {

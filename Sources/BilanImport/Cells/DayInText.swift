@@ -75,6 +75,24 @@ enum DayInText {
     ["vendredi", "vrijdag", "friday"], ["samedi", "zaterdag", "saturday"], ["dimanche", "zondag", "sunday"],
   ]
 
+  /// As people cut them short, from Monday on: « ma » is a Monday in Dutch and a Tuesday in French, « di » a Tuesday and a Sunday.
+  private static let shortWeekdays: [Set<String>] = [
+    ["lu", "lun", "ma", "maa", "mon"], ["ma", "mar", "di", "din", "tue", "tues"], ["me", "mer", "wo", "woe", "wed"],
+    ["je", "jeu", "do", "don", "thu", "thur", "thurs"], ["ve", "ven", "vr", "vri", "fri"], ["sa", "sam", "za", "zat", "sat"],
+    ["di", "dim", "zo", "zon", "sun"],
+  ]
+
+  /// Whether a folded word may name a day of the week, whole or cut short.
+  static func mayBeWeekday(_ word: String) -> Bool { (weekdayNames + shortWeekdays).contains { $0.contains(word) } }
+
+  /// Whether a folded text is the whole name of a day of the week.
+  static func isWeekday(_ folded: String) -> Bool { weekdayNames.contains { $0.contains(folded) } }
+
+  /// Whether such a word may name that of this day.
+  static func isWeekday(_ word: String, of day: Day) -> Bool {
+    weekdayNames[day.weekday].contains(word) || shortWeekdays[day.weekday].contains(word)
+  }
+
   private static let weekdays = Set(weekdayNames.joined()).union(["lundis", "mardis", "mercredis", "jeudis", "vendredis", "samedis", "dimanches"])
 
   private static let between: Set<String> = ["et", "en", "and", "au", "tot", "m", "to", "met"]

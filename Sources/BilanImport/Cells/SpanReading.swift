@@ -23,6 +23,10 @@ enum SpanReading: Equatable {
       self = .span(first: week, last: Day(number: week.number + 6))
       return
     }
+    if let days = SpanReading.days(text, order) {
+      self = .span(first: days.lowerBound, last: days.upperBound)
+      return
+    }
     let years = Set(words.compactMap(SpanReading.year))
     guard years.count == 1, let year = years.first,
       let months = SpanReading.months(SpanReading.withoutYear(words)),

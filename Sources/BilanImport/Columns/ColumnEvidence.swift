@@ -4,7 +4,7 @@ internal import BilanText
 /// What the first cells below a line of headers say of its columns: a header can mean several things, its cells only one.
 struct ColumnEvidence {
   /// The filled cells of each column, as texts.
-  private var samples: [[String]]
+  private(set) var samples: [[String]]
 
   private static let rowsLookedAt = 12
 
@@ -41,7 +41,8 @@ struct ColumnEvidence {
     case .role(.activity): isDay(cell) || isMeetingAction(cell) || isMark(cell)
     case .dated, .numbered, .halfDay: (CountReading(cell).count ?? 0) > 3
     case .place: isNumber(cell)
-    case .role(.value): !isNumber(cell)
+    case .role(.value), .metric: !isNumber(cell)
+    case nil where PeopleTitle(column.title) != nil: true
     case nil:
       column.cell.isEmpty
         ? isMark(cell) || saysWhoCame(cell)
@@ -54,7 +55,7 @@ struct ColumnEvidence {
   private static func isDoubtful(_ meaning: HeaderMeaning?) -> Bool {
     switch meaning {
     case .role(.name), .role(.fullName), .role(.lastName), .role(.firstName), .role(.activity), .role(.status), .role(.value), .dated, .numbered, .halfDay,
-      .place, nil:
+      .place, .metric, nil:
       true
     default: false
     }
@@ -62,9 +63,14 @@ struct ColumnEvidence {
 
   /// Gives columns the meaning that their cells have.
   func amend(_ columns: inout [TableHeader.Column]) {
+    readCorner(&columns)
+    readHeads(ofCounts: &columns)
+    namePeople(&columns)
+    readInitials(&columns)
+    readLetters(&columns)
     let titles = Titles(columns)
     let numbered = numberedMarks(columns)
-    for (index, cells) in samples.enumerated() where !cells.isEmpty && columns[index].evidence != .answer {
+    for (index, cells) in samples.enumerated() where !cells.isEmpty && columns[index].evidence != .answer && !columns[index].namesOthers {
       let said = columns[index].meaning
       if let said {
         columns[index].meaning = amended(said, columns[index].title, cells, titles)
@@ -130,7 +136,7 @@ struct ColumnEvidence {
   }
 
   /// What the titles of a table say together.
-  private struct Titles {
+  struct Titles {
     let meanings: [HeaderMeaning]
     let nameSomebody: Bool
     /// Some say when or where something was counted.
@@ -144,12 +150,17 @@ struct ColumnEvidence {
 
     func have(_ role: ColumnRole) -> Bool { meanings.contains(.role(role)) }
 
+    /// A column holds whole names, or family names.
+    var nameFamily: Bool { have(.name) || have(.lastName) || have(.fullName) }
+
     /// They name people, and none says who of them came.
-    var leaveOpenWhoCame: Bool {
-      nameSomebody
-        && !meanings.contains { meaning in
-          meaning.isSession || [ColumnRole.status, .signature, .absence, .excuse, .arrival, .registration].contains { meaning == .role($0) }
-        }
+    var leaveOpenWhoCame: Bool { nameSomebody && leaveOpenWhoCameOfAnybody }
+
+    /// None says who came.
+    var leaveOpenWhoCameOfAnybody: Bool {
+      !meanings.contains { meaning in
+        meaning.isSession || [ColumnRole.status, .signature, .absence, .excuse, .arrival, .registration].contains { meaning == .role($0) }
+      }
     }
   }
 

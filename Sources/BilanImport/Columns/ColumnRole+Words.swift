@@ -159,7 +159,8 @@ extension ColumnRole {
       horodateur|horodatage|tijdstempel|timestamp|date d inscription|inschrijvingsdatum|order date|date de commande|date de la commande|heure d inscription|completion time|heure de fin de saisie|\
       tijd van voltooien|voltooiingstijd|creation|date de creation|aanmaakdatum|besteldatum|date d achat|utceventtimestamp|utc event timestamp|date de lancement|date de la derniere action|date started|\
       date last action|startdatum|datum laatste actie|register date|date d enregistrement|date de reservation|date de l inscription|ingeschreven op|registration date|registration time|inscrit le|inscrite le|bestelldatum|\
-      anmeldedatum|zeitstempel
+      anmeldedatum|zeitstempel|heure de soumission|heure d envoi|date d envoi|date de reponse|date de la reponse|tijdstip van verzending|verzendtijdstip|submitted at|submission time|submission date|\
+      optin time|opt in time|signup date|sign up date
       """
     ),
     (.submission, "date de soumission|date submitted|submitdate|datum van indiening|datum ingediend|verzonden op"),

@@ -60,9 +60,15 @@ enum ColumnRole: UInt8, CaseIterable {
 
   /// A word that says what a column is read for and that is nearly this one: a slip of the hand, and a column unread.
   static func nearest(to folded: String) -> String? {
-    guard folded.utf8.count >= 4 else { return nil }
+    // « Parent » is no slip of « présent », nor « animateur » of « indicateur ».
+    guard folded.utf8.count >= 4, !PeopleWords.one.contains(folded), !PeopleWords.several.contains(folded) else { return nil }
     let near = nearest(to: folded, among: readWords)
     return near.flatMap { abs($0.utf8.count - folded.utf8.count) <= 2 && isSlip(folded, of: $0) ? $0 : nil }
+  }
+
+  /// Headers that are each nearly a word of ours, with it.
+  static func slips(in headers: [String]) -> [String] {
+    headers.compactMap { header in nearest(to: Folding.folded(header)).map { "\(header) → \($0)" } }
   }
 
   /// Of several words each is nearly its own: “meeting name” is no slip of “meeting date”.

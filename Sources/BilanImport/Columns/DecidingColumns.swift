@@ -160,7 +160,7 @@ struct DecidingColumns {
 
   /// Columns whose titles say nothing, and of which nobody has said anything.
   func unread(_ header: TableHeader) -> [Int] {
-    header.columns.indices.filter { header.columns[$0].meaning == nil && header.columns[$0].evidence != .answer }
+    header.columns.indices.filter { header.columns[$0].meaning == nil && header.columns[$0].evidence != .answer && !header.columns[$0].namesOthers }
   }
 
   func tells(_ role: ColumnRole, _ header: TableHeader) -> Bool { header.positions(of: role).contains { cells[$0].filled > 0 } }

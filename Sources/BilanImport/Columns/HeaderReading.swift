@@ -118,20 +118,18 @@ struct HeaderReading {
 
   /// « Nom de l'enfant », ‘Voornaam van de leerling’, “Guest name”: the name of whoever the list is of.
   private static func roleOfName(_ words: [String]) -> ColumnRole? {
-    let said = words.filter { !["de", "l", "la", "le", "du", "des", "d", "van", "het", "of", "the", "s", "e", "complet"].contains($0) }
-    guard said.count == 2, said.contains(where: listed.contains) else { return nil }
-    if said.contains(where: ["nom", "noms", "naam", "name"].contains) { return .name }
-    return ["prenom", "voornaam"].contains(said[0]) ? .firstName : nil
+    let said = words.filter { !["de", "l", "la", "le", "du", "des", "d", "van", "het", "of", "the", "s", "e", "complet", "et", "en", "and"].contains($0) }
+    guard let listed = said.first(where: PeopleTitle.listed.contains) else { return nil }
+    // « Nom et prénom du participant »
+    let rest = said.filter { $0 != listed }
+    if said.count == 3, rest.contains(where: family.contains), rest.contains(where: given.contains) { return .fullName }
+    guard said.count == 2 else { return nil }
+    if said.contains(where: family.contains) { return .name }
+    return given.contains(said[0]) ? .firstName : nil
   }
 
-  /// Of whom lists are kept. Parents and companions stand beside them.
-  private static let listed: Set<String> = [
-    "enfant", "enfants", "eleve", "eleves", "jeune", "jeunes", "beneficiaire", "participant", "participante", "usager", "stagiaire", "apprenant", "etudiant",
-    "etudiante", "membre", "benevole", "habitant", "habitante", "invite", "visiteur", "spectateur", "spectatrice", "kind", "leerling", "deelnemer", "cursist",
-    "student", "jongere",
-    "bewoner",
-    "bezoeker", "toeschouwer", "vrijwilliger", "lid", "gast", "child", "pupil", "member", "volunteer", "guest", "visitor", "resident", "attendee",
-  ]
+  private static let family: Set<String> = ["nom", "noms", "naam", "name"]
+  private static let given: Set<String> = ["prenom", "voornaam"]
 
   /// « Pas venu », ‘Niet aanwezig’, “No-show”: a cross below it says that somebody was not there.
   private static func roleOfAbsence(_ words: [String]) -> ColumnRole? {

@@ -24,7 +24,8 @@ struct HeadsColumn {
       switch header.columns[index].meaning {
       case .role(.heads): return HeadsColumn(column: index, kind: .all)
       case .role(.companions): return HeadsColumn(column: index, kind: .companions)
-      case nil where header.columns[index].evidence != .answer: return kind(of: header.columns[index].title).map { HeadsColumn(column: index, kind: $0) }
+      case nil where header.columns[index].evidence != .answer && !header.columns[index].namesOthers:
+        return kind(of: header.columns[index].title).map { HeadsColumn(column: index, kind: $0) }
       default: return nil
       }
     }
@@ -62,6 +63,13 @@ struct HeadsColumn {
     if core.contains(where: parts.contains) { return .others }
     if core.contains(where: relations.contains) { return .companions }
     return core.contains(where: people.contains) && words.contains(where: counting.contains) ? .all : nil
+  }
+
+  /// « Nombre d'enfants », ‘Aantal kinderen’: those who came along, or those whom the person has.
+  static func maySayWhomOneHas(_ title: String) -> Bool {
+    let words = Folding.folded(title).split(separator: " ").map(String.init)
+    return kind(of: title) == .others && words.contains(where: ["nombre", "nb", "nbre", "aantal", "number"].contains)
+      && !words.contains { word in ["present", "aanwezig", "venu"].contains(where: word.hasPrefix) || Int(word) != nil }
   }
 
   /// Whether small numbers under a title that is not known may count people: not where it speaks of marks, times, prices or numbers of something.

@@ -24,7 +24,8 @@ extension AttendanceForm {
     for key in sessions.found.differingLengths.sorted() {
       reading.note(.lengthsDiffer, ["day": .text(key.day.belgian), "activity": .text(sessions.found.titles[key] ?? key.activity.text)])
     }
-    for text in sessions.found.writtenDates.sorted() { reading.noteWeekday(text) }
+    let daysOfColumns = state.table.header.columns.filter { $0.meaning == .dated }.map(\.title)
+    for text in sessions.found.writtenDates.sorted() + daysOfColumns { reading.noteWeekday(text) }
     for text in sessions.found.badDurations.sorted() { reading.note(.notADuration, ["text": .text(text)]) }
     reading.settings = sessions.found.settings
     reading.sessionTitles = sessions.found.titles
@@ -60,7 +61,7 @@ extension AttendanceForm {
   }
 
   private func summarise(_ state: RowState, into reading: inout SheetReading) {
-    if tally.repeated > 0 { reading.note(.repeatedPerson, ["count": .count(tally.repeated)]) }
+    noteRepeated(state, &reading)
     let speaksOfCommunes =
       state.columns.commune != nil || state.columns.postalCode != nil
       || defaultPlace != .notStated
@@ -74,6 +75,17 @@ extension AttendanceForm {
     for (index, mention) in reading.sessions.enumerated() where !(mention.label.map(state.unheldTitles.contains) ?? false) {
       reading.sessions[index].present = tally.present(at: Int32(index), emails)
     }
+  }
+
+  /// Lines about somebody who stood at the session already. One word, as « Lina », may be another Lina; in the log of a meeting she left and came back.
+  private func noteRepeated(_ state: RowState, _ reading: inout SheetReading) {
+    let isLog = state.log != nil || state.table.header.arrival != nil
+    var (whole, single) = (0, 0)
+    for (who, count) in tally.repeated {
+      if !isLog, case .person(let index) = who, !people.people[Int(index)].key.contains(" ") { single += count } else { whole += count }
+    }
+    if whole > 0 { reading.note(.repeatedPerson, ["count": .count(whole)]) }
+    if single > 0 { reading.note(.repeatedSingleName, ["count": .count(single)]) }
   }
 
   func describe(

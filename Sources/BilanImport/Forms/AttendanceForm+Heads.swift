@@ -18,6 +18,8 @@ extension AttendanceForm {
     var heads = Heads(count: named.heads, named: named.more.map { ($0, true) })
     var unsure = named.isUnsure ? state.columns.names.first : nil
     let sums = headSums(text, scanner, &heads, &unsure, state, &reading)
+    // A family beside its number.
+    if people.holdsFamilies, sums.statesAll, unsure == state.columns.names.first { unsure = nil }
     // `Claes et son fils` beside « Accompagnants : 2 »: the same people, or more.
     if sums.mayRepeat(named) { unsure = unsure ?? state.columns.names.first }
     heads.count = Int32(min(sums.count(with: named), RowState.mostCompanions - state.companions))
@@ -120,6 +122,9 @@ private struct HeadSums {
   /// Adults and others are everybody; others alone stand beside the one who is named.
   private var whole: Int { adults.map { max(all, $0 + others) } ?? all }
   private var companions: Int { adults == nil ? beside + others : beside }
+
+  /// A column says how many the row is for in all.
+  var statesAll: Bool { whole > 0 }
 
   /// Whether the companions of the columns may be those of the cell of the name, or others.
   func mayRepeat(_ named: PersonColumn.Named) -> Bool {

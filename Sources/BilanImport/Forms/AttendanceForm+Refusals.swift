@@ -18,6 +18,10 @@ extension AttendanceForm {
         state.reasons[trouble] = reading.diagnostics.last
       }
     }
+    if trouble == .noDay, case let months = state.table.header.months, months.count > 1, state.unresolved.insert(trouble).inserted {
+      reading.note(.monthsForDays, ["columns": .list(Array(months.prefix(4)))])
+      state.reasons[trouble] = reading.diagnostics.last
+    }
     let told = reading.diagnostics.count
     if case .badDay(_, _, isInRow: true) = trouble {
       reading.report(trouble, vocabulary, scanner: scanner, text: text)
@@ -43,9 +47,7 @@ extension AttendanceForm {
     }
     let days = Localized(fr: "jours", nl: "dagen", en: "days")
     if table.options.date != nil {
-      let months = table.header.columns.filter { $0.evidence != .answer }.map(\.title).filter { title in
-        Folding.folded(title).split(separator: " ").first.map { DayReading.month(named: String($0)) != nil } ?? false
-      }
+      let months = table.header.months
       if months.count > 1 { return refuse("--date", Localized(fr: "mois", nl: "maanden", en: "months"), months) }
       if let list = DayList.column(of: table, in: text, order: order) {
         let values = DateColumns.texts(of: table, column: list.column, in: text)

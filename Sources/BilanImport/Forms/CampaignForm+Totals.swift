@@ -30,7 +30,7 @@ struct ColumnSums {
 /// Totals that people wrote are compared with the sums, and never added.
 extension CampaignForm {
   func isTotals(_ text: Span<UInt8>, _ row: Row, _ columns: Columns) -> Bool {
-    shape.years.contains(row.row)
+    shape.years.contains(row.row) || cell(columns.date, text, row).map { TotalsLine.isTransfer(Folding.folded($0)) } ?? false
       || [columns.commune, columns.place].contains { cell($0, text, row).map { TotalsLine.endsTitle(Folding.folded($0)) } ?? false }
       || row.cells.enumerated().contains { index, cell in
         !cell.isEmpty && !columns.numbers.contains(index) && TotalsLine.isTitle(Folding.folded(string(text, cell)))

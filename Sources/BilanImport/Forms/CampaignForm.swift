@@ -180,7 +180,7 @@ struct CampaignForm {
         begin(&blocks, &table, &sums, &reading)
         continue
       }
-      if blocks.isForeign || leavesOut(text, row, columns) { continue }
+      if blocks.isForeign || CountBlocks.isHeader(text, row.cells, table.header) || leavesOut(text, row, columns) { continue }
       if !shape.wholes.contains(row.row), isTotals(text, row, columns) {
         if sums.isEmpty { totalsAbove.append(row) } else { checkTotals(text, row, columns, &sums, &reading) }
         continue

@@ -33,7 +33,8 @@ struct CountBlocks {
     return true
   }
 
-  private static func isHeader(_ text: Span<UInt8>, _ cells: [RawCell], _ header: TableHeader) -> Bool {
+  /// Whether a row is the line of headers once more, as at the head of each page.
+  static func isHeader(_ text: Span<UInt8>, _ cells: [RawCell], _ header: TableHeader) -> Bool {
     var alike = 0
     for (column, title) in header.columns.enumerated() where !title.cell.isEmpty {
       guard column < cells.count, Folding.folded(string(text, cells[column])) == Folding.folded(string(text, title.cell)) else { return false }

@@ -8,7 +8,7 @@ struct PeopleTally {
   private var came = Presences()
   private var part = Presences()
   /// Lines that name somebody already named at the same session.
-  private(set) var repeated = 0
+  private(set) var repeated: [SharedEmails.Identity: Int] = [:]
   private var people: Set<SharedEmails.Identity> = []
   /// What the last line about somebody at a session said.
   private var said: [Attending: Saying] = [:]
@@ -104,7 +104,7 @@ struct PeopleTally {
   /// Whether no earlier line said this; counts the line as repeated where one said anything of the same.
   private mutating func isNew(_ saying: Saying, of attending: Attending) -> Bool {
     guard let before = said.updateValue(saying, forKey: attending) else { return true }
-    repeated += 1
+    repeated[attending.who, default: 0] += 1
     if before == saying { return false }
     saidOtherwise[attending, default: []].insert(before)
     return saidOtherwise[attending]!.insert(saying).inserted

@@ -43,6 +43,8 @@ struct PersonColumn {
   private(set) var isFamilyFirst = false
   /// The title of the only column of names says that a cell holds both names of a person.
   private var holdsBothNames = false
+  /// The title of that column says that a cell names a family.
+  private(set) var holdsFamilies = false
   /// The headers are French.
   private var isFrench = false
   private(set) var people: [Person] = []
@@ -67,7 +69,11 @@ struct PersonColumn {
   /// Begins another table of the same sheet: the people stay, the columns may be others.
   mutating func enter(_ header: TableHeader, _ source: Source, isFamilyFirst: Bool) {
     self.source = source
-    if case .full(let column) = source { holdsBothNames = header.columns[column].meaning == .role(.fullName) } else { holdsBothNames = false }
+    (holdsBothNames, holdsFamilies) = (false, false)
+    if case .full(let column) = source {
+      holdsBothNames = header.columns[column].meaning == .role(.fullName)
+      holdsFamilies = header.columns[column].namesFamilies
+    }
     self.isFamilyFirst = isFamilyFirst
     readings.removeAll(keepingCapacity: true)
     spellings.removeAll()
@@ -125,11 +131,13 @@ struct PersonColumn {
   }
 
   private mutating func named(_ text: Span<UInt8>, _ cell: RawCell) -> Named {
-    guard mayBeMore(text, cell), !isAddress(text, cell), !PlainName.isOne(text, cell.range) else { return Named(reading: number(text, alone: cell)) }
+    let mayBeMore = mayBeMore(text, cell) && !PlainName.isOne(text, cell.range) || holdsFamilies && cell.range.count <= PersonColumn.longestName
+    guard mayBeMore, !isAddress(text, cell) else { return Named(reading: number(text, alone: cell)) }
     let written = string(text, cell)
     guard written.contains(where: \.isLetter) else { return withoutLetters(text, cell, written) }
     if NameTest.isRobot(written) { return Named(reading: .test) }
-    let read = NameCell(written, isFamilyFirst: isFamilyFirst, holdsBothNames: holdsBothNames)
+    var read = NameCell(written, isFamilyFirst: isFamilyFirst, holdsBothNames: holdsBothNames)
+    if holdsFamilies { read.takeFamily(written) }
     let names = read.names.map { SplitNameCells.Name(family: $0, given: []) }
     return named(SplitNameCells.Reading(cell: read, names: names)) { column, name in
       let bytes = Array(name.family.text.utf8)

@@ -17,12 +17,17 @@ extension RowSorting {
     return false
   }
 
-  static let totalsBeginnings = [
-    "tota", "sous", "somme", "sum", "subt", "nombre", "nbre", "aantal", "moyenne", "gemidd", "averag", "effect", "eindtot",
-  ]
-  .map { Array($0.utf8) }
+  static let totalsBeginnings =
+    [
+      "tota", "sous", "somme", "sum", "subt", "nombre", "nbre", "aantal", "moyenne", "gemidd", "averag", "effect", "eindtot", "report", "a rep",
+      "over", "carri", "carry", "broug",
+    ]
+    .map { Array($0.utf8) } + [folded("à")]
 
-  static let totalsLetters = Set("tsnamge".utf8)
+  /// As `begins` sees a letter: without the bit that tells small letters.
+  private static func folded(_ letter: String) -> [UInt8] { letter.utf8.map { $0 | 0x20 } }
+
+  static let totalsLetters = Set("tsnamgercob".utf8).union(folded("à").prefix(1))
 
   /// Whether the text may begin so once it is folded. From its third letter on it may hold signs that folding changes or drops: then only a closer look tells.
   func begins(_ text: Span<UInt8>, _ range: Range<Int>, _ letters: [UInt8]) -> Bool {
@@ -39,7 +44,7 @@ extension RowSorting {
     var words = cells.prefix(lastNameColumn + 1).filter { !$0.isEmpty }.map { Folding.folded(string(text, $0)) }
       .filter { !$0.allSatisfy { $0.isNumber || $0 == " " } }
     if words.isEmpty, let first = cells.first(where: { !$0.isEmpty }) { words = [Folding.folded(string(text, first))] }
-    return words.count == 1 && TotalsLine.isTitle(words[0])
+    return words.count == 1 && (TotalsLine.isTitle(words[0]) || TotalsLine.isTransfer(words[0]))
   }
 
   /// « Visa du responsable » where the rows are numbered, beside no name at all: a line of the form.

@@ -51,10 +51,24 @@ extension SheetReading {
       doubt(
         reading.problem, text: written, line: scanner?.line, column: dateColumn, header: dateHeader,
         row: scanner?.row)
-    case .undatedColumn(let title): note(.undatedSessions, ["text": .text(title)])
+    case .undatedColumn(let title): note(.undatedSessions, ["text": .text(title), "mend": .localized(SheetReading.mend(of: title))])
     case .activity(let match, let written):
       report(match, written, vocabulary)
     }
+  }
+
+  /// What dates a column beside the whole date in its header: the year, where that alone is missing; the month, where its title is a number.
+  private static func mend(of title: String) -> Localized {
+    let words = Folding.folded(title).split(separator: " ").map(String.init)
+    if DayInText.dayAndMonth(in: words) ?? DayInText.dayAndMonth(written: title) != nil {
+      return Localized(
+        fr: ", l'année dans le titre ou le nom du fichier, ou utilisez --year 2025", nl: ", het jaar in de titel of de bestandsnaam, of gebruik --year 2025",
+        en: ", the year in the title or the file's name, or use --year 2025")
+    }
+    return Localized(
+      fr: " ; si les titres sont les jours d'un mois, écrivez ce mois au-dessus du tableau (« janvier 2025 »)",
+      nl: "; zijn de titels de dagen van een maand, schrijf die maand dan boven de tabel (‘januari 2025’)",
+      en: "; if the titles are the days of a month, write that month above the table (“January 2025”)")
   }
 
   private mutating func report(
@@ -108,12 +122,22 @@ extension SheetReading {
       dateHeader = header.columns[column].title
     }
     noteSharedRoles(header)
+    if header.kind == .attendance { tellChildren(header) }
     // What a warning speaks of needs no note.
     var told: Set<Int> = []
     tellUnread(header, &told)
     tellGuessed(header)
     tellUnreadTitles(header, used: used, &told)
     noteDropped(header, used: used, told: told)
+  }
+
+  /// A number of children beside a name, and none of adults.
+  private mutating func tellChildren(_ header: TableHeader) {
+    let heads = HeadsColumn.found(in: header)
+    guard !heads.contains(where: { $0.kind == .adults || $0.kind == .all }) else { return }
+    for column in heads where HeadsColumn.maySayWhomOneHas(header.columns[column.column].title) {
+      tell(Diagnostic(.childrenCounted, at: place(header, column.column)))
+    }
   }
 
   /// Several columns of one kind: read together, or the first alone.
@@ -138,7 +162,14 @@ extension SheetReading {
       told.insert(index)
       tell(Diagnostic(.unreadMarks, at: place, ["text": .text(column.title.isEmpty ? place.columnLetters ?? "" : column.title)]))
     }
-    for (index, column) in header.columns.enumerated() where column.isUndecided {
+    let names = header.position(of: .name) ?? header.position(of: .fullName)
+    for (index, column) in header.columns.enumerated() where column.namesOthers {
+      told.insert(index)
+      if let names, header.columns[names].evidence != .answer {
+        tell(Diagnostic(.othersInRow, at: place(header, index), ["names": .text(header.columns[names].title)]))
+      }
+    }
+    for (index, column) in header.columns.enumerated() where column.isUndecided && !column.namesOthers {
       told.insert(index)
       tell(Diagnostic(.undecidedColumn, at: place(header, index)))
     }
@@ -150,7 +181,8 @@ extension SheetReading {
     for (index, column) in header.columns.enumerated() where column.evidence == .cells && !column.cell.isEmpty && guessed.contains(column.meaning) {
       tell(Diagnostic(.presenceGuessed, at: place(header, index)))
     }
-    for (index, column) in header.columns.enumerated() where column.evidence == .cells && column.meaning == .role(.commune) && !column.cell.isEmpty {
+    for (index, column) in header.columns.enumerated()
+    where column.evidence == .cells && column.meaning == .role(.commune) && !column.cell.isEmpty && !column.namesMetric {
       tell(Diagnostic(.communeGuessed, at: place(header, index)))
     }
     for (index, column) in header.columns.enumerated() where column.evidence == .cells && column.cell.isEmpty {

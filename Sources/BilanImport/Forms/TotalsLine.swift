@@ -14,7 +14,7 @@ enum TotalsLine {
     if ["som", "somme", "sum"].contains(first) { return words.count == 1 }
     // `Nombre de présents`, `Aantal aanwezigen`, `Moyenne`: somebody's own sums.
     if words.count > 1, ["nombre", "nbre", "aantal"].contains(first) { return true }
-    if averages.contains(first) || ["effectif", "effectifs"].contains(first) { return true }
+    if averages.contains(first) || isCarriedOver(words) || ["effectif", "effectifs"].contains(first) { return true }
     if [
       "ensemble", "toutes communes", "toutes les communes", "alle gemeenten", "alle gemeentes", "alles samen", "samen", "grand total", "algemeen totaal",
       "gesamt", "toutes langues", "toutes les langues", "alle talen", "all languages", "tous sexes", "alle geslachten", "all genders", "toutes tranches d age",
@@ -32,12 +32,35 @@ enum TotalsLine {
   /// Whether a folded title is of a mean, and not of a sum.
   static func isAverage(_ folded: String) -> Bool { folded.split(separator: " ").first.map { averages.contains(String($0)) } ?? false }
 
+  /// « À reporter », « Report page précédente », ‘Over te dragen’, “Brought forward”: the sum of one page, at its foot and at the head of the next.
+  private static func isCarriedOver(_ words: [String]) -> Bool {
+    guard let length = (1...min(3, words.count)).first(where: { carried.contains(words.prefix($0).joined(separator: " ")) }) else {
+      return words.count > 1 && transfers.contains(words[0]) && words.dropFirst().allSatisfy(isOfPages)
+    }
+    return words.dropFirst(length).allSatisfy(isOfPages)
+  }
+
+  /// « Report » alone, at the head of a page: where names or days stand. Where metrics or places do, it may be what was left of a stock.
+  static func isTransfer(_ folded: String) -> Bool { transfers.contains(folded) }
+
+  private static let transfers: Set<String> = ["report", "reports", "reporte", "overdracht", "overbrenging"]
+  private static let carried: Set<String> = [
+    "a reporter", "over te dragen", "overgedragen", "over te brengen", "carried forward", "carried over", "brought forward", "brought over", "carry forward",
+  ]
+
+  private static func isOfPages(_ word: String) -> Bool { ofPages.contains(word) || word.allSatisfy(\.isNumber) }
+  private static let ofPages: Set<String> = [
+    "page", "pages", "feuille", "feuillet", "pagina", "blad", "bladzijde", "sheet", "precedente", "precedent", "suivante", "suivant", "vorige", "volgende",
+    "previous", "next", "from", "to", "de", "la", "du", "sur", "a", "van", "naar", "n", "no", "nr", "p",
+  ]
+
   private static let averages: Set<String> = ["moyenne", "gemiddelde", "average"]
 
   private static let beginnings = Phrases([
     "tous", "all ", "sous", "som", "sum", "nombre", "nbre", "aantal", "moyenne", "gemiddelde", "average", "effectif", "ensemble", "toutes", "alle", "samen",
     "grand",
-    "algemeen", "gesamt", "tota", "subtota", "eindtotaal",
+    "algemeen", "gesamt", "tota", "subtota", "eindtotaal", "a report", "report", "over te", "overgedragen", "reports", "overdracht", "overbreng",
+    "carr", "brought",
   ])
 }
 

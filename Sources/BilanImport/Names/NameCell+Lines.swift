@@ -16,6 +16,16 @@ extension NameCell {
     return nil
   }
 
+  /// « Ouali » below « Famille » is one, of as many people as nobody says; « Nadia Ouali » is one of hers, and perhaps came with others.
+  mutating func takeFamily(_ written: String) {
+    guard !isExample, !isGroup, heads == 1, let name = names.first, !name.isEmpty else { return }
+    if name.count(where: { !NameCell.particles.contains($0.folded) && !PeopleWords.titles.contains($0.folded) }) == 1 {
+      self = NameCell("famille \(written)")
+    } else {
+      isUnsure = true
+    }
+  }
+
   /// The text without lines that hold nothing but a number of telephone, below a name: `0470/12.34.56`, `Tél. 02 123 45 67`.
   static func withoutTelephones(_ text: String) -> String {
     guard text.contains(where: \.isNewline) else { return text }

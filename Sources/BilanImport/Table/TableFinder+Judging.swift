@@ -19,11 +19,49 @@ extension TableFinder {
         return (.attendance, said.score)
       }
     }
+    // « Famille ; Adultes ; Enfants », « Nom de l'enfant ; Nom du parent »
+    if columns.contains(where: { $0.meaning == .role(.name) && PeopleTitle(string(text, $0.cell)) != nil }),
+      columns.contains(where: { column in
+        column.meaning == nil && !column.cell.isEmpty
+          && (HeadsColumn.kind(of: string(text, column.cell)) != nil || PeopleTitle(string(text, column.cell)) != nil)
+      })
+    {
+      return (.attendance, said.score)
+    }
     if isNamed && (filled == 1 || roles.count > 1 || roles.contains(.fullName) || columns.contains { $0.meaning?.isSession == true }) {
       return (.attendance, said.score)
     }
     if roles.contains(.email) && roles.count > 1 { return (.attendance, said.score) }
     return nil
+  }
+
+  /// Whether only the cells below can tell if this is a table of counts: a day or a place, and a title that is none of ours.
+  func mayCount(_ columns: [TableHeader.Column]) -> Bool {
+    columns.contains { [.role(.date), .role(.span), .role(.commune)].contains($0.meaning) }
+      && columns.contains { $0.meaning == nil && !$0.cell.isEmpty || $0.meaning == .role(.status) }
+      || columns.contains { $0.meaning == .role(.metric) || $0.meaning == .role(.activity) } && columns.contains { $0.meaning == .dated }
+      // « Antenne ; Visiteurs 2024 »
+      || columns.first { !$0.cell.isEmpty }?.meaning == nil && columns.contains { if case .metric? = $0.meaning { true } else { false } }
+  }
+
+  /// Whether the line below may say that the columns beside a name are sessions: activities over their days.
+  func mayNameSessions(_ columns: [TableHeader.Column]) -> Bool {
+    columns.contains { [.role(.name), .role(.fullName)].contains($0.meaning) } && columns.count { $0.meaning == nil && !$0.cell.isEmpty } > 0
+      && columns.count > 2
+  }
+
+  /// Whether the cells below may say that the one column beside a name tells who came: “Name, Outcome”.
+  func maySayWhoCame(_ columns: [TableHeader.Column]) -> Bool {
+    columns.contains { [.role(.name), .role(.fullName)].contains($0.meaning) } && columns.count { !$0.cell.isEmpty } == 2
+      && columns.contains { $0.meaning == nil && !$0.cell.isEmpty }
+  }
+
+  /// Whether only the cells below can tell if names stand under a title such as « Enfant » or ‘Gezin’.
+  func mayNamePeople(_ columns: [TableHeader.Column], _ text: Span<UInt8>) -> Bool {
+    let open = columns.filter { $0.meaning == nil && !$0.cell.isEmpty && $0.cell.range.count <= 40 }.map { string(text, $0.cell) }
+    guard columns.count(where: { !$0.cell.isEmpty }) > 1, open.contains(where: { PeopleTitle($0) != nil }) else { return false }
+    return columns.contains { $0.meaning != nil } || open.contains { HeadsColumn.kind(of: $0) != nil && PeopleTitle($0) == nil }
+      || open.count(where: { PeopleTitle($0) != nil }) > 1
   }
 }
 
@@ -39,6 +77,8 @@ private struct HeaderWords {
   private(set) var score = 0
   /// A column names people.
   let isNamed: Bool
+  /// Roles that say when or where something was counted.
+  private static let settings: Set<ColumnRole> = [.date, .span, .commune, .activity, .axis, .place]
 
   init(_ columns: [TableHeader.Column]) {
     for case .some(let meaning) in columns.lazy.map(\.meaning) {
@@ -63,7 +103,7 @@ private struct HeaderWords {
   var isCounted: Bool {
     let isNumbered = roles.contains(.value) || roles.contains(.heads) && !isNamed
     return isNumbered && !roles.isDisjoint(with: [.metric, .activity])
-      || metrics > 0 && !roles.isDisjoint(with: [.date, .span, .commune, .activity, .axis, .place])
+      || metrics > 0 && !roles.isDisjoint(with: isNamed ? HeaderWords.settings : HeaderWords.settings.union([.organisation]))
       // « Canal ; Dépliants distribués ; Affiches distribuées »: the time stands above.
       || metrics > 1 && !isNamed
       || spans > 1 && !isNamed || places > 1 && !isNamed

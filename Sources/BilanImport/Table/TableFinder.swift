@@ -73,7 +73,9 @@ struct TableFinder {
       let columns = self.columns(text, scanner.cells, mayBeAllTimes: best == nil)
       // A table further down must say clearly more: a report's first table is its main one.
       let said = judge(columns, text)?.1
-      guard said.map({ $0 > best.map({ $0.score + 2 }) ?? 0 }) ?? (best == nil && (mayCount(columns) || mayNameSessions(columns) || maySayWhoCame(columns)))
+      guard
+        said.map({ $0 > best.map({ $0.score + 2 }) ?? 0 })
+          ?? (best == nil && (mayCount(columns) || mayNameSessions(columns) || maySayWhoCame(columns) || mayNamePeople(columns, text)))
       else { continue }
       guard var found = checked(columns, text, scanner, above: above), found.score > best.map({ $0.score + 2 }) ?? 0 else { continue }
       if let best, best.kind == .campaign, found.kind == .attendance, let lastOfNumbers {
@@ -95,25 +97,6 @@ struct TableFinder {
     let columns = self.columns(text, scanner.cells)
     guard let (_, score) = judge(columns, text), score >= 6 else { return nil }
     return checked(columns, text, scanner)
-  }
-
-  /// Whether only the cells below can tell if this is a table of counts: a day or a place, and a title that is none of ours.
-  private func mayCount(_ columns: [TableHeader.Column]) -> Bool {
-    columns.contains { [.role(.date), .role(.span), .role(.commune)].contains($0.meaning) }
-      && columns.contains { $0.meaning == nil && !$0.cell.isEmpty || $0.meaning == .role(.status) }
-      || columns.contains { $0.meaning == .role(.metric) || $0.meaning == .role(.activity) } && columns.contains { $0.meaning == .dated }
-  }
-
-  /// Whether the line below may say that the columns beside a name are sessions: activities over their days.
-  private func mayNameSessions(_ columns: [TableHeader.Column]) -> Bool {
-    columns.contains { [.role(.name), .role(.fullName)].contains($0.meaning) } && columns.count { $0.meaning == nil && !$0.cell.isEmpty } > 0
-      && columns.count > 2
-  }
-
-  /// Whether the cells below may say that the one column beside a name tells who came: “Name, Outcome”.
-  private func maySayWhoCame(_ columns: [TableHeader.Column]) -> Bool {
-    columns.contains { [.role(.name), .role(.fullName)].contains($0.meaning) } && columns.count { !$0.cell.isEmpty } == 2
-      && columns.contains { $0.meaning == nil && !$0.cell.isEmpty }
   }
 
   private mutating func columns(_ text: Span<UInt8>, _ cells: [RawCell], mayBeAllTimes: Bool = false) -> [TableHeader.Column] {

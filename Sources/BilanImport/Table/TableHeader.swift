@@ -50,6 +50,12 @@ struct TableHeader {
     var mayCountHeads = false
     /// Remarks among which some call a session off.
     var mayCallOff = false
+    /// The title names what all numbers count, and the cells where or when: « Visiteurs » in the corner.
+    var namesMetric = false
+    /// The column of names has families in it: « Famille ».
+    var namesFamilies = false
+    /// Names of other people of the row, who may have come as well or not: parents beside children.
+    var namesOthers = false
   }
 
   func position(of role: ColumnRole) -> Int? {
@@ -127,6 +133,20 @@ struct TableHeader {
   }
 
   private static let beginnings: Set<String> = ["start date", "date de debut", "date debut", "begindatum", "startdatum", "starting date"]
+
+  /// What is said around the table, with the metric that stands in its corner.
+  func titled(_ context: SessionContext) -> SessionContext {
+    var titled = context
+    titled.titles += columns.filter(\.namesMetric).map(\.title)
+    return titled
+  }
+
+  /// The titles of columns that are months, beside people: « janv. », ‘februari 2024’.
+  var months: [String] {
+    columns.filter { $0.evidence != .answer && $0.meaning?.isSession != true }.map(\.title).filter { title in
+      Folding.folded(title).split(separator: " ").first.map { DayReading.month(named: String($0)) != nil } ?? false
+    }
+  }
 
   /// Columns of a grid, one session each.
   var sessions: [Int] { columns.indices.filter { columns[$0].meaning?.isSession == true } }

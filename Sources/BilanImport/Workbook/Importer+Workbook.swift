@@ -165,7 +165,8 @@ extension Importer {
     if context.date == nil, header.position(of: .date) == nil, header.sessions.isEmpty { context.date = Importer.typedDay(above: header, span) }
     around = context
     let file = FileNameReading.context(of: reading.source.fileName)
-    let name = SheetName(sheet.name, vocabulary.activities, file: file)
+    var name = SheetName(sheet.name, vocabulary.activities, file: file)
+    name.takeDay(inYearOf: options.completed(by: context))
     let table = FoundTable(start: 0, header: header, pages: nil, options: options, context: context, nameDay: nil, dateOrder: nil)
     let beside = sheet.cellsBeside(
       columns.lowerBound + (header.columns.lastIndex { !$0.title.isEmpty || $0.meaning != nil } ?? 0), columns, below...max(below, piece.rows.upperBound))

@@ -30,6 +30,12 @@ struct SheetName {
     if isTitle { context.titles = [text] }
   }
 
+  /// Takes the day that the name says without its year, `12-03`, in the year that is said above the table.
+  mutating func takeDay(inYearOf above: SessionContext) {
+    guard context.date == nil, above.date == nil, !SheetName.isDefault(Folding.folded(text)) else { return }
+    context.date = above.day(ofCell: text)?.description
+  }
+
   /// What a program calls a sheet that nobody gave a name.
   private static func isDefault(_ folded: String) -> Bool {
     let word = folded.prefix { !$0.isNumber && $0 != " " }

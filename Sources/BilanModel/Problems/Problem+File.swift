@@ -57,6 +57,16 @@ extension Problem {
         "a header line is needed: “Last name” and “First name” for attendance; “Date”, “Indicator” and “Number” for counts"
     ))
 
+  public static let misspeltTitles = Problem(
+    "B0283", .error, .fileRefused,
+    message: Localized(
+      fr: "aucun tableau n'a été reconnu ; des en-têtes ressemblent à d'autres, à une faute de frappe près : {columns}",
+      nl: "er werd geen tabel herkend; kolomtitels lijken, op een tikfout na, op andere: {columns}",
+      en: "no table was recognised; headers are like others but for a slip: {columns}"),
+    hint: Localized(
+      fr: "corrigez ces en-têtes dans la feuille, puis recommencez", nl: "verbeter die kolomtitels in de lijst en probeer opnieuw",
+      en: "mend these headers in the sheet and try again"))
+
   public static let noRows = Problem(
     "B0106", .error, .fileRefused,
     message: Localized(

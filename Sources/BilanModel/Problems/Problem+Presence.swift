@@ -55,6 +55,31 @@ extension Problem {
       nl: "zeg het: --column status=\"{text}\" als ze de aanwezigheid geeft, anders --column none=\"{text}\"",
       en: "say so: --column status=\"{text}\" if it gives the presence, --column none=\"{text}\" if not"))
 
+  public static let othersInRow = Problem(
+    "B0281", .warning, .valueLeftOut,
+    message: Localized(
+      fr: "la colonne « {text} » nomme d'autres personnes que « {names} » ; rien ne dit si elles sont venues, et elles ne sont pas comptées",
+      nl: "kolom ‘{text}’ noemt andere personen dan ‘{names}’; niets zegt of ze er waren, en ze worden niet geteld",
+      en: "column “{text}” names other people than “{names}”; nothing says whether they came, and they are not counted"),
+    hint: Localized(
+      fr:
+        "si ce sont elles qui sont venues : --column full_name=\"{text}\" ; si les deux sont venus, écrivez une ligne par personne ; sinon : --column none=\"{text}\"",
+      nl:
+        "waren zij het die er waren: --column full_name=\"{text}\"; waren beiden er, schrijf dan één rij per persoon; zo niet: --column none=\"{text}\"",
+      en:
+        "if it was they who came: --column full_name=\"{text}\"; if both came, write one row for each person; if not: --column none=\"{text}\""))
+
+  public static let childrenCounted = Problem(
+    "B0284", .warning, .kept,
+    message: Localized(
+      fr: "les enfants de la colonne « {text} » sont comptés comme venus avec la personne de la ligne",
+      nl: "de kinderen in kolom ‘{text}’ tellen mee als gekomen met de persoon van de rij",
+      en: "the children of column “{text}” are counted as having come with the person of the row"),
+    hint: Localized(
+      fr: "si elle dit combien d'enfants la personne a : --column none=\"{text}\" ; si c'est juste, un titre comme « Enfants présents » évite la question",
+      nl: "zegt ze hoeveel kinderen de persoon heeft: --column none=\"{text}\"; klopt het, dan voorkomt een titel als ‘Kinderen aanwezig’ de vraag",
+      en: "if it says how many children the person has: --column none=\"{text}\"; if it is right, a title such as “Children” avoids the question"))
+
   public static let presenceTogether = Problem(
     "B0235", .note, .kept,
     message: Localized(

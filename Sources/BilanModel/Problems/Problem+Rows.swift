@@ -42,6 +42,18 @@ extension Problem {
       nl: "misschien bevat een cel het scheidingsteken; zet ze tussen aanhalingstekens",
       en: "perhaps a cell holds the separator; put it between quotes"))
 
+  public static let repeatedSingleName = Problem(
+    "B0282", .warning, .kept,
+    message: Localized(
+      fr: "{count} ligne(s) répète(nt) un seul mot (un prénom ou un nom) déjà inscrit à la même séance : une seule présence, et peut-être deux personnes",
+      nl:
+        "{count} rij(en) (herhaalt|herhalen) één woord (een voornaam of een naam) dat al bij dezelfde sessie staat: één aanwezigheid, en misschien twee personen",
+      en: "{count} (line repeats|lines repeat) a single word (a given or a family name) already at the same session: one attendance, and perhaps two people"),
+    hint: Localized(
+      fr: "si ce sont deux personnes, complétez leurs noms (« Lina O. », « Lina M. ») ; si c'est la même, effacez la ligne de trop",
+      nl: "zijn het twee personen, vul dan hun namen aan (‘Lina O.’, ‘Lina M.’); is het dezelfde, wis dan de rij te veel",
+      en: "if they are two people, complete their names (“Lina O.”, “Lina M.”); if it is one, delete the row too many"))
+
   public static let repeatedPerson = Problem(
     "B0405", .note, .kept,
     message: Localized(

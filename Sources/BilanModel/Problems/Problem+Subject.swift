@@ -108,9 +108,19 @@ extension Problem {
       nl: "kolom ‘{text}’ is een sessie waarvan de dag of het jaar ontbreekt",
       en: "column “{text}” is a session whose day or year is missing"),
     hint: Localized(
-      fr: "écrivez la date entière dans l'en-tête (05/01/2025), l'année dans le titre ou le nom du fichier, ou utilisez --year 2025",
-      nl: "schrijf de volledige datum in de kolomtitel (05/01/2025), het jaar in de titel of de bestandsnaam, of gebruik --year 2025",
-      en: "write the whole date in the header (05/01/2025), the year in the title or the file's name, or use --year 2025"))
+      fr: "écrivez la date entière dans l'en-tête (05/01/2025){mend}", nl: "schrijf de volledige datum in de kolomtitel (05/01/2025){mend}",
+      en: "write the whole date in the header (05/01/2025){mend}"))
+
+  public static let monthsForDays = Problem(
+    "B0280", .error, .fileRefused,
+    message: Localized(
+      fr: "les colonnes {columns} sont des mois : rien ne dit quels jours les séances ont eu lieu",
+      nl: "de kolommen {columns} zijn maanden: niets zegt op welke dagen de sessies plaatsvonden",
+      en: "the columns {columns} are months: nothing says on which days the sessions were"),
+    hint: Localized(
+      fr: "faites une colonne par séance, avec sa date pour titre (05/01/2025), ou importez la feuille de chaque séance",
+      nl: "maak één kolom per sessie, met haar datum als titel (05/01/2025), of lees de lijst van elke sessie in",
+      en: "make one column for each session, with its date as title (05/01/2025), or import the sheet of each session"))
 
   public static let timeOfTitle = Problem(
     "B0265", .note, .kept,

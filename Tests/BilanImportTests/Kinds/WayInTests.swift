@@ -1,0 +1,24 @@
+import Testing
+
+@testable import BilanImport
+
+/// What people send of families, of months and over several pages.
+extension KindTests {
+  @Test(arguments: KindCase.pages) func theReadingOfPagesIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
+
+  @Test(arguments: KindCase.daysOfMonth) func theReadingOfDaysOfAMonthIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
+
+  @Test(arguments: KindCase.families) func theReadingOfFamiliesIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
+
+  @Test(arguments: KindCase.corners + KindCase.spansOfDays) func theReadingOfFirstColumnsIsRightOrAsks(sheet: KindCase) throws {
+    try theReadingIsRightOrAsks(sheet: sheet)
+  }
+
+  @Test(arguments: KindCase.letters) func theReadingOfLettersIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
+
+  /// « Parent » is no slip of « présent », nor « animateur » of « indicateur ».
+  @Test func wordsForPeopleAreNoSlips() {
+    #expect(["parent", "animateur", "animatrice"].compactMap(ColumnRole.nearest(to:)) == [])
+    #expect(ColumnRole.nearest(to: "prenon") == "prenom")
+  }
+}
