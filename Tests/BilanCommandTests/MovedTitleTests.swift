@@ -114,7 +114,7 @@ import Testing
     let before = try participants(workspace, of: "1")
     #expect(try told(workspace) == ["1 Plateforme", "3 Public"])
     #expect(try workspace.bilan("import", "presences/a.csv", "presences/c.csv").status == 0)
-    #expect(try told(workspace) == ["1 Plateforme"], "one of two sheets of axis 1")
+    #expect(try told(workspace) == ["1 Plateforme", "3 Public"], "one of two sheets of axis 1")
     #expect(try workspace.bilan("import", "presences").status == 0)
     #expect(try told(workspace) == [])
     #expect(try participants(workspace, of: "1") == before)

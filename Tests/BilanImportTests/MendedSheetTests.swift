@@ -27,17 +27,20 @@ import Testing
       after: head + "Nom;Prénom;Présent\nMaes;Lotte;x\nBenali;Karim;x\nCafé;Désirée;\nPeeters;Jan;x\n", right: ["2024-10-21 dpo": 3]),
     .init(
       code: "B0275", before: head + "Nom;Prénom;Présent\nMaes;Lotte;x\nBenali;Karim;x\n;;\nAtelier couture;;\nNom;Prénom;Présent\nPeeters;Jan;x\n",
-      after: head + "Nom;Prénom;Présent\nMaes;Lotte;x\nBenali;Karim;x\n;;\nActivité : We are coming;;\nNom;Prénom;Présent\nPeeters;Jan;x\n",
-      right: ["2024-10-21 dpo": 2, "2024-10-21 film": 1]),
+      after: head
+        + "Nom;Prénom;Présent\nMaes;Lotte;x\nBenali;Karim;x\n;;\nActivité : Stress vicariant des professionnels;;\nNom;Prénom;Présent\nPeeters;Jan;x\n",
+      right: ["2024-10-21 dpo": 2, "2024-10-21 stress-vicariant": 1]),
     .init(
       code: "B0276",
       before: "Activité : Ateliers outil DPO\nNom;Prénom;Présent\n07/10/2024;;\nMaes;Lotte;x\nBenali;Karim;x\n14/10/2024;;\n21/10/2024;;\nPeeters;Jan;x\n",
       after: "Activité : Ateliers outil DPO\nNom;Prénom;Présent\n07/10/2024;;\nMaes;Lotte;x\nBenali;Karim;x\n14/10/2024;;\nPeeters;Jan;x\n",
       right: ["2024-10-07 dpo": 2, "2024-10-14 dpo": 1]),
     .init(
-      code: "B0277", before: "Ateliers outil DPO et We are coming;;\nDate : 21/10/2024;;\nNom;Prénom;Présent\nMaes;Lotte;x\nBenali;Karim;x\n",
-      after: "Activité : We are coming;;\nAteliers outil DPO et We are coming;;\nDate : 21/10/2024;;\nNom;Prénom;Présent\nMaes;Lotte;x\nBenali;Karim;x\n",
-      right: ["2024-10-21 film": 2]),
+      code: "B0277",
+      before: "Ateliers outil DPO et Stress vicariant des professionnels;;\nDate : 21/10/2024;;\nNom;Prénom;Présent\nMaes;Lotte;x\nBenali;Karim;x\n",
+      after:
+        "Activité : Stress vicariant des professionnels;;\nAteliers outil DPO et Stress vicariant des professionnels;;\nDate : 21/10/2024;;\nNom;Prénom;Présent\nMaes;Lotte;x\nBenali;Karim;x\n",
+      right: ["2024-10-21 stress-vicariant": 2]),
     .init(
       code: "B0460", before: "Mois;Commune;Affiches distribuées\n03/2024;Forest;120\n03/2024;Anderlecht;185\n03/2024;Stock;412\n",
       after: "Mois;Commune;Affiches distribuées\n03/2024;Forest;120\n03/2024;Anderlecht;185\n03/2024;Saint-Gilles;412\n",
@@ -45,7 +48,7 @@ import Testing
     .init(
       code: "B0460", before: "Mois;Commune;Affiches distribuées\n03/2024;Forest;120\n03/2024;Anderlecht;185\n03/2024;Stock;412\n",
       after: "Mois;Commune;Affiches distribuées\n03/2024;Forest;120\n03/2024;Anderlecht;185\n03/2024;;412\n",
-      right: ["Forest": 120, "Anderlecht": 185, "–": 412]),
+      right: ["Forest": 120, "Anderlecht": 185, "–": 412], remaining: ["B0434"]),
     .init(code: "B0461", before: grid + "Fatou;x;x\n", after: grid + "Diallo Fatou;x;x\n", right: ["2024-10-21 dpo": 3, "2024-10-28 dpo": 3]),
     .init(code: "B0461", before: grid + "Fatou;x;x\n", after: grid, right: ["2024-10-21 dpo": 2, "2024-10-28 dpo": 2]),
     .init(

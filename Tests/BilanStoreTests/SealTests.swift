@@ -134,7 +134,9 @@ import Testing
       try Data(bytes).write(to: URL(fileURLWithPath: folder.store))
       for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: folder.store + suffix) }
       guard let read = try? Store.openExisting(at: folder.store)?.everything(withNames: false) else { continue }
-      #expect(read.content == kept.content && read.codes == kept.codes && Set(read.sources.map(\.hash)) == Set(kept.sources.map(\.hash)), "seed \(seed)")
+      #expect(read.content == kept.content)
+      #expect(read.codes == kept.codes)
+      #expect(Set(read.sources.map(\.hash)) == Set(kept.sources.map(\.hash)))
     }
   }
 }

@@ -68,7 +68,10 @@ enum ColumnRole: UInt8, CaseIterable {
 
   /// Headers that are each nearly a word of ours, with it.
   static func slips(in headers: [String]) -> [String] {
-    headers.compactMap { header in nearest(to: Folding.folded(header)).map { "\(header) → \($0)" } }
+    headers.compactMap { header in
+      let folded = Folding.folded(header)
+      return nearest(to: folded).flatMap { $0 == folded ? nil : "\(header) → \($0)" }
+    }
   }
 
   /// Of several words each is nearly its own: “meeting name” is no slip of “meeting date”.

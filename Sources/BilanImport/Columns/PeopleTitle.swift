@@ -34,10 +34,10 @@ enum PeopleTitle {
     "ado", "ados", "bebe", "fils", "fille", "kinderen", "children", "leerlingen", "jongeren", "parent", "parents", "ouder", "ouders", "maman", "mamans",
     "papa", "papas", "mere", "meres", "pere", "peres", "moeder", "vader", "mama", "mother", "father", "tuteur", "tutrice", "voogd", "guardian", "responsable",
     "legal", "accompagnant", "accompagnante", "begeleider", "aidant", "benevoles", "membres", "leden", "members", "vrijwilligers", "volunteers", "habitants",
-    "bewoners", "inwoner", "inwoners", "residents", "apprenants", "apprenante", "cursisten", "locataire", "locataires", "huurder", "huurders", "riverain",
+    "bewoners", "inwoner", "inwoners", "residents", "apprenants", "apprenante", "cursisten", "riverain",
     "riverains", "patient", "patients", "patiente", "citoyen", "citoyenne", "citoyens", "burger", "burgers", "senior", "seniors", "aine", "aines",
     "demandeur", "demandeuse", "visiteuse", "bezoekster", "deelneemster", "beneficiaires", "begunstigde", "usagere", "usagers", "travailleur", "travailleuse",
-    "medewerker", "agent", "agente", "invites", "young", "youngster", "tenant",
+    "medewerker", "agent", "agente", "invites", "young", "youngster",
   ])
 
   private static let families: Set<String> = [

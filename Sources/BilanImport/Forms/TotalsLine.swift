@@ -43,7 +43,7 @@ enum TotalsLine {
   /// « Report » alone, at the head of a page: where names or days stand. Where metrics or places do, it may be what was left of a stock.
   static func isTransfer(_ folded: String) -> Bool { transfers.contains(folded) }
 
-  private static let transfers: Set<String> = ["report", "reports", "reporte", "overdracht", "overbrenging"]
+  private static let transfers: Set<String> = ["report", "reports", "overdracht", "overbrenging"]
   private static let carried: Set<String> = [
     "a reporter", "over te dragen", "overgedragen", "over te brengen", "carried forward", "carried over", "brought forward", "brought over", "carry forward",
   ]

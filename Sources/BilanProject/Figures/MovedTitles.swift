@@ -77,7 +77,8 @@ extension ProjectFolder {
 
 /// Keeps in mind, over an import, how codes are called, so that it is noticed later when they are exchanged by hand.
 ///
-/// What is read by the present project agrees with it. So a code that stands for something else than before is settled where all sheets that name it are read again.
+/// What is read by the present project agrees with it. So codes that stand for something else than before are settled where all sheets that name one of them are read again: one alone
+/// would make the title that another took look like other words for it.
 struct TitleMemory {
   private let present: [TitledCode: Localized]
   private let known: [TitledCode: Localized]
@@ -97,7 +98,7 @@ struct TitleMemory {
 
   /// Remembers how codes are called now, but for those that rows which were not read again name otherwise.
   func remember(in store: Store) throws {
-    let settled = try moved.filter { try store.hashes(naming: $0).isSubset(of: hashes) }
-    try store.remember(present.filter { known[$0.key] != $0.value && (!moved.contains($0.key) || settled.contains($0.key)) })
+    let open = Set(try moved.filter { try !store.hashes(naming: $0).isSubset(of: hashes) }.map(\.kind))
+    try store.remember(present.filter { known[$0.key] != $0.value && (!moved.contains($0.key) || !open.contains($0.key.kind)) })
   }
 }
