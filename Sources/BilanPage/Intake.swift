@@ -203,6 +203,9 @@ extension Intake.Item {
       let question = Intake.Question(worksheet: sheet.worksheet, candidates: kept, waiting: waiting, open: sheet)
       if let known = questions.firstIndex(where: { $0.worksheet == sheet.worksheet }) { questions[known] = question } else { questions.append(question) }
     }
+    // What was asked because another file waited is asked no more once that one is put aside.
+    let answers = answers
+    questions.removeAll { $0.open == nil && $0.candidates.isEmpty && answers[$0] == .asked }
   }
 
   /// The file without what was said of sheets that are kept no more, and without the questions about them.

@@ -106,12 +106,13 @@ struct ContentReader {
 
   private mutating func readSessions(_ db: Database) throws {
     var ids: [Int64] = []
+    // The order is that of the rows themselves: a damaged index would give another.
     let rows = try Row.fetchCursor(
       db,
       sql: """
         SELECT session.id, axis, activity, day, min(unplanned_title) AS unplanned_title,
           max(minutes) AS minutes, min(place) AS place
-        FROM session JOIN session_mention ON session_mention.session = session.id
+        FROM session NOT INDEXED JOIN session_mention ON session_mention.session = session.id
         GROUP BY session.id ORDER BY day, axis, activity
         """)
     while let row = try rows.next() {
