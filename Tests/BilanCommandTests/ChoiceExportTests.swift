@@ -138,6 +138,8 @@ import Testing
     }
     #expect(try workspace.bytes("presences/a.csv") == bytes)
     #expect(try take(workspace, "presences/a.csv", status: 1).errors.contains("B0793"))
+    try workspace.write("\n\n", to: "vide.csv")
+    #expect(try take(workspace, "vide.csv", status: 1).errors.contains("vide.csv:1: erreur[B0793]"))
     #expect(try take(workspace, "absent.csv", status: 74).errors.contains("B0101"))
   }
 

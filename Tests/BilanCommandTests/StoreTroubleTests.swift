@@ -92,7 +92,8 @@ import Testing
 
   @Test func anInterruptedImportLeavesAReadableStore() throws {
     let workspace = try Workspace.sample()
-    let count = 500
+    // So many that it is far from over when the log has grown, however late this process is told.
+    let count = 2_000
     for number in 0..<count {
       let rows = (0..<20).map { "Personne\(number % 37)\($0),Prénom,oui" }.joined(separator: "\n")
       let day = "2024-\(1 + number % 9)-\(10 + number % 18)"

@@ -57,6 +57,13 @@ import Testing
     #expect(Form(body, contentType: "multipart/form-data") == nil)
   }
 
+  /// So many fields and files are as many as anybody hands in at once; more are an attack.
+  @Test(arguments: [(2_000, true), (2_001, false)]) func aFormHasAnEnd(parts: Int, isRead: Bool) {
+    let field = "--x1\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nb\r\n"
+    let body = Array((String(repeating: field, count: parts) + "--x1--\r\n").utf8)
+    #expect((Form(body, contentType: "multipart/form-data; boundary=x1") != nil) == isRead)
+  }
+
   @Test func addressesAreReadStrictly() {
     func head(_ text: String) -> RequestHead? { RequestHead(Array(text.utf8)[...]) }
     #expect(head("GET /a%20b?x=1&y=%C3%A9+z HTTP/1.1")?.path == "/a b")

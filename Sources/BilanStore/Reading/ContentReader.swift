@@ -106,14 +106,14 @@ struct ContentReader {
 
   private mutating func readSessions(_ db: Database) throws {
     var ids: [Int64] = []
-    // The order is that of the rows themselves: a damaged index would give another.
+    // One byte that turned over can make bytes of a text: they read the same, and would stand behind all texts.
     let rows = try Row.fetchCursor(
       db,
       sql: """
         SELECT session.id, axis, activity, day, min(unplanned_title) AS unplanned_title,
           max(minutes) AS minutes, min(place) AS place
-        FROM session NOT INDEXED JOIN session_mention ON session_mention.session = session.id
-        GROUP BY session.id ORDER BY day, axis, activity
+        FROM session JOIN session_mention ON session_mention.session = session.id
+        GROUP BY session.id ORDER BY CAST(day AS TEXT), CAST(axis AS TEXT), CAST(activity AS TEXT)
         """)
     while let row = try rows.next() {
       ids.append(try row.kept(0))
