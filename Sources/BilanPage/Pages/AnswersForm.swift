@@ -63,7 +63,10 @@ struct AnswersForm {
         H.div(.class("row")) { for item in group.items { field(item.number, item.asked) } }
       }
     } else {
-      for item in group.items { field(item.number, item.asked) }
+      for item in group.items {
+        problem(item.number, item.asked)
+        field(item.number, item.asked)
+      }
     }
   }
 
