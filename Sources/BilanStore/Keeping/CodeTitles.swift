@@ -15,6 +15,16 @@ public struct TitledCode: Hashable, Sendable {
     (self.kind, self.axis, self.text) = (kind, axis, text)
   }
 
+  init(_ code: KeptCode) {
+    let kind: Kind =
+      switch code.kind {
+      case .axis: .axis
+      case .activity: .activity
+      case .metric: .metric
+      }
+    self.init(kind, axis: code.axis ?? "", code.text)
+  }
+
   /// `1/stress-vicariant` for an activity.
   public var written: String { axis.isEmpty ? text : "\(axis)/\(text)" }
 }
@@ -58,24 +68,31 @@ extension Store {
 
   /// The hashes of the bytes of the kept sheets that name a code.
   public func hashes(naming code: TitledCode) throws(StoreError) -> Set<String> {
-    let counts = "SELECT sheet FROM campaign_count WHERE"
-    let sessions = "SELECT sheet FROM session_mention JOIN session ON session.id = session WHERE"
-    let (sheets, arguments): (String, StatementArguments) =
-      switch code.kind {
-      case .axis: ("\(sessions) axis = ?1 UNION \(counts) axis = ?1", [code.text])
-      case .activity: ("\(sessions) axis = ?1 AND activity = ?2 UNION \(counts) axis = ?1 AND activity = ?2", [code.axis, code.text])
-      case .metric: ("\(counts) metric = ?", [code.text])
-      case .commune:
-        (
-          "SELECT sheet FROM attendance WHERE place = ?1 UNION SELECT sheet FROM session_mention WHERE place = ?1 UNION \(counts) place = ?1",
-          [Place(Code<Commune>(code.text)).number]
-        )
-      }
-    return try read { db in try String.fetchSet(db, sql: "SELECT hash FROM sheet WHERE id IN (\(sheets))", arguments: arguments) }
+    try read { db in
+      let sheets = try db.sheets(naming: code).map { String($0) }.joined(separator: ", ")
+      return try String.fetchSet(db, sql: "SELECT hash FROM sheet WHERE id IN (\(sheets))")
+    }
   }
 }
 
 extension Database {
+  /// The numbers of the sheets of which some row names a code.
+  func sheets(naming code: TitledCode) throws -> Set<Int64> {
+    let counts = "SELECT sheet FROM campaign_count WHERE"
+    let sessions = "SELECT sheet FROM session_mention JOIN session ON session.id = session WHERE"
+    switch code.kind {
+    case .metric: return try Int64.fetchSet(self, sql: "\(counts) metric = ?", arguments: [code.text])
+    case .axis: return try Int64.fetchSet(self, sql: "\(sessions) axis = ?1 UNION \(counts) axis = ?1", arguments: [code.text])
+    case .activity:
+      let of = "axis = ?1 AND activity = ?2"
+      return try Int64.fetchSet(self, sql: "\(sessions) \(of) UNION \(counts) \(of)", arguments: [code.axis, code.text])
+    case .commune:
+      return try Int64.fetchSet(
+        self, sql: "SELECT sheet FROM attendance WHERE place = ?1 UNION SELECT sheet FROM session_mention WHERE place = ?1 UNION \(counts) place = ?1",
+        arguments: [Place(Code<Commune>(code.text)).number])
+    }
+  }
+
   /// The title goes with the code.
   func renameTitles(_ code: KeptCode, to new: String) throws {
     let (kind, axis) = (code.kind.rawValue, code.axis ?? "")

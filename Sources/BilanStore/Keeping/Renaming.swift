@@ -45,17 +45,7 @@ extension Store {
 extension Database {
   /// - Returns: How many sheets it concerned.
   fileprivate func rename(_ code: KeptCode, to new: String) throws -> Int {
-    let (old, axis) = (code.text, code.axis ?? "")
-    let counts = "SELECT sheet FROM campaign_count WHERE"
-    let sessions = "SELECT sheet FROM session_mention JOIN session ON session.id = session WHERE"
-    let sheets: Set<Int64>
-    switch code.kind {
-    case .metric: sheets = try Int64.fetchSet(self, sql: "\(counts) metric = ?", arguments: [old])
-    case .axis: sheets = try Int64.fetchSet(self, sql: "\(sessions) axis = ?1 UNION \(counts) axis = ?1", arguments: [old])
-    case .activity:
-      let of = "axis = ?1 AND activity = ?2"
-      sheets = try Int64.fetchSet(self, sql: "\(sessions) \(of) UNION \(counts) \(of)", arguments: [axis, old])
-    }
+    let sheets = try sheets(naming: TitledCode(code))
     try resealing(sheets) { try renameRows(code, to: new) }
     try renameSentFigures(code, to: new)
     try renameAnswers(code, to: new)
