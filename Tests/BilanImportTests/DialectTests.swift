@@ -33,6 +33,12 @@ import Testing
     #expect(dialect("Anne\nLuc\nEls\n").delimiter == TableFinder.noDelimiter)
   }
 
+  /// Nine blanks behind ten separators are part of them; eight are not.
+  @Test(arguments: [(9, true), (8, false)]) func blanksBehindNearlyAllSeparatorsArePartOfThem(spaced: Int, isSpaced: Bool) {
+    let line = "a" + (0..<10).map { $0 < spaced ? ", b" : ",b" }.joined() + "\n"
+    #expect(Dialect(delimiter: UInt8(ascii: ",")).isSpaced(Array(line.utf8).span, from: 0) == isSpaced)
+  }
+
   /// The same rows come out of the text written anew.
   @Test func aTableWrittenAnewHoldsTheSameCells() {
     let text = "'Nom','Dit'\n'L''Hoir \"Lou\"','a,b;c'\n'Petit',''\n"

@@ -17,6 +17,15 @@ import Testing
 
   private func present(_ reading: SheetReading) -> Set<String> { Set(reading.presences.filter { $0.value == .present }.keys) }
 
+  /// Minutes past midnight, by sixty; a minute has two figures.
+  @Test(arguments: [("23:58", "23:58"), ("9h05", "9:05"), ("11:50:10 PM", "23:50"), ("0:00", "0:00")]) func aClockSaysItsTime(written: String, clock: String)
+    throws
+  {
+    let instant = try #require(Instant(written, on: day("2024-03-14")))
+    #expect(instant.clock == clock)
+    #expect(instant.day == day("2024-03-14"))
+  }
+
   @Test func aMeetingPastMidnightIsOneSession() throws {
     let reading = try log([
       "Anne A,a@example.be,14/03/2024 22:30:00,15/03/2024 00:40:00,130,No", "Luc B,b@example.be,15/03/2024 00:05:00,15/03/2024 00:40:00,35,No",

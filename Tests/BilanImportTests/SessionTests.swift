@@ -195,6 +195,7 @@ import Testing
     #expect(reading.isRefused == false)
     #expect(reading.hasErrors == false)
     #expect(reading.source.rowsRead == 2)
+    #expect(reading.source.rowsRefused == 0)
     #expect(reading.summary?.people == 2)
     #expect(reading.summary?.present == 1)
     #expect(reading.summary?.communes == ["21007": 1])

@@ -38,6 +38,22 @@ import Testing
     #expect(readings[0].first("B0147")?.message(in: .fr) == "lu dans ce classeur : 2 tableaux, feuilles Forest, Uccle")
   }
 
+  /// A chart, and old macros, on sheets of their own beside a list: each is named for what it is.
+  @Test(arguments: [("chartsheet", "un graphique"), ("macrosheet", "des macros (jamais exécutées)")])
+  func aSheetWithoutCellsIsSaid(type: String, reason: String) throws {
+    var zip = TinyBook([list(), .init("Autre", texts: [])]).xlsxParts
+    let at = try #require(zip.parts.firstIndex { $0.name == "xl/_rels/workbook.xml.rels" })
+    let relations = String(decoding: zip.parts[at].bytes, as: UTF8.self)
+    // The last of the relations is that of the second sheet.
+    let last = try #require(relations.range(of: "/worksheet\"", options: .backwards))
+    zip.parts[at].bytes = Array(relations.replacingCharacters(in: last, with: "/\(type)\"").utf8)
+    let reading = try readBook(zip.bytes)[0]
+    #expect(reading.attendanceLines.count == 3)
+    let told = try #require(reading.diagnostics.first { $0.problem == .sheetLeftAside })
+    #expect(told.message(in: .fr).contains("Autre") || told.place.part == "Autre")
+    #expect(told.message(in: .fr).contains(reason))
+  }
+
   @Test func rowsAreNumberedAsExcelDoes() throws {
     var rows: [[String]] = [[], [], []] + head + [[], []]
     rows += [[], [""] + titles, ["", "Maes\nDupont", "Lotte", "Forest", "oui"], [], ["", "Benali", "Karim", "Nulpart", "oui"]]

@@ -254,6 +254,12 @@ import Testing
     #expect(few.count == 201)
   }
 
+  /// An initial is asked about whether the full name stands first or last among the words in order: `adam z` and `adam zoe`, `a zorn` and `adam zorn`.
+  @Test(arguments: [("adam z", "adam zoe"), ("a zorn", "adam zorn"), ("m zorn", "zorn maximilien")])
+  func anInitialIsAskedAboutWhereverItStands(short: String, full: String) {
+    #expect(match(person(short), person(full)).questions.count == 1)
+  }
+
   /// An initial that three people may stand for equally is asked about with two of them.
   @Test func anInitialIsAskedAboutWithTwoCandidates() {
     let linkage = match(person("dupont m"), person("dupont marie"), person("dupont mohamed"), person("dupont mustafa"))

@@ -77,6 +77,7 @@ import Testing
     let caller = try await SmallProject.caller()
     let cookie = try await caller.enter()
     let before = try await figures(caller)
+    #expect(try await caller.get("/personnes", cookie).body.contains("href=\"/personnes/effacer\""))
     #expect(try await post("/personnes/chercher", "nom=Personne+Nulle", caller, cookie).status == 400)
     let answer = try await post("/personnes/chercher", "nom=Odile+Dumarais", caller, cookie)
     #expect(answer.status == 303 && answer.header("location") == "/personnes/effacer")

@@ -8,7 +8,11 @@ extension AttendanceForm {
     _ state: inout RowState, _ reading: inout SheetReading
   ) {
     if case .badDay(let reading, _, _) = trouble, reading == .otherOrder || reading == .ambiguous { state.needsDateOrder = true }
-    if case .noProject = trouble { return }
+    // Without a project no row has an axis: it is told as it is read, and not as refused.
+    if case .noProject = trouble {
+      reading.source.rowsKept += 1
+      return
+    }
     state.hasUnresolved = true
     if trouble == .noDay, !state.dateColumns.isEmpty {
       if state.unresolved.insert(trouble).inserted {
@@ -100,7 +104,6 @@ extension AttendanceForm {
     if reading.source.rowsRead == 0, state.notCountable == 0 {
       return reading.refuse(.noRows)
     }
-    // Without a project no row has an axis, and none is kept.
     guard vocabulary.project != nil || namesNobody else { return }
     if !reading.hasErrors {
       let titles = state.table.header.columns.map(\.title).filter { !$0.isEmpty }

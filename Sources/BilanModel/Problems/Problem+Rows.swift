@@ -174,9 +174,9 @@ extension Problem {
   public static let peopleBelowAway = Problem(
     "B0270", .warning, .kept,
     message: Localized(
-      fr: "« {text} » : les personnes inscrites sous cette ligne sont comptées comme absentes",
-      nl: "‘{text}’: wie onder deze regel staat, telt als afwezig",
-      en: "“{text}”: the people below this line are counted as absent"),
+      fr: "« {text} » : les personnes inscrites sous cette ligne sont comptées comme absentes, sauf celles dont la ligne dit elle-même la présence",
+      nl: "‘{text}’: wie onder deze regel staat, telt als afwezig, tenzij de eigen regel iets over de aanwezigheid zegt",
+      en: "“{text}”: the people below this line are counted as absent, unless their own row says whether they were there"),
     hint: Localized(
       fr: "si certaines étaient là, inscrivez-les au-dessus de cette ligne", nl: "was iemand er wel, zet die dan boven deze regel",
       en: "if some of them were there, put them above this line"))
