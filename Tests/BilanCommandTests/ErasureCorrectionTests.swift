@@ -57,6 +57,19 @@ import Testing
     }
   }
 
+  /// Two lists of later days name her; the second one was of the first one's day: there she came once, with the two others.
+  @Test func aListThatIsMovedToAnotherCountsHerOnce() throws {
+    let workspace = try workspace()
+    #expect(try correct(workspace, [Self.her], "b.csv", day: "28/10/2024") == ["B0739"])
+    #expect(try correct(workspace, [Self.her], "c.csv", day: "04/11/2024") == ["B0739"])
+    #expect(try workspace.figure("participations") == "9")
+    #expect(try workspace.bilan("import", "c.csv", "--date", "2024-10-28", "--move").status == 0)
+    #expect(try workspace.figure("participations") == "6" && workspace.figure("participants") == "3")
+    // And back again: the list of that day is as it was, and she is counted there.
+    #expect(try workspace.bilan("import", "c.csv", "--date", "2024-11-04", "--move").status == 0)
+    #expect(try workspace.figure("participations") == "9" && workspace.figure("participants") == "3")
+  }
+
   /// Two of one name on one list: who came onto it beside her is another person, whatever is corrected afterwards.
   @Test func aNamesakeOnTheSameListStaysAnother() throws {
     let workspace = try workspace()

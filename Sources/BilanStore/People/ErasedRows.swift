@@ -89,10 +89,15 @@ struct ErasedContent {
   }
 
   /// The keys that stand at a session: those of people who were counted by name first, of each kind those of the sheets that go first.
+  ///
+  /// A list that comes from another day is as any other at this one: whom it names without having been counted by name is whoever stands here so, before it is somebody of that day.
   private func kept(at session: Session.Key) throws -> [ErasedKey] {
     let own = try ErasedKey.all(of: going, at: session, isOnlyOne: content.sessions.count == 1, in: db)
-    let all = own + (try ErasedKey.all(at: session, in: db)).filter { other in !own.contains { $0.key == other.key } }
-    return all.filter { !$0.isNew } + all.filter(\.isNew)
+    let here = try ErasedKey.all(at: session, in: db)
+    let others = here.filter { other in !own.contains { $0.key == other.key } }
+    let staying = own.filter { mine in here.contains { $0.key == mine.key } }
+    let coming = own.filter { mine in !staying.contains { $0.key == mine.key } }
+    return (own + others).filter { !$0.isNew } + (staying + others + coming).filter(\.isNew)
   }
 
   /// Puts back what was counted for erased people in the sheets that go, at the sessions that are still there.
