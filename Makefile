@@ -22,9 +22,9 @@ test: OPTIMISED = --configuration release -Xswiftc -enable-testing
 test: lint
 	@scripts/install-packages test
 	$(SWIFT) build $(OPTIMISED) --build-tests
-	$(SWIFT) test $(OPTIMISED) --skip-build --parallel --skip BilanPageTests
+	scripts/in-memory $(SWIFT) test $(OPTIMISED) --skip-build --parallel --skip BilanPageTests
 # A server that is waited for, and a browser, need the processors that a thousand other tests at once would take.
-	$(SWIFT) test $(OPTIMISED) --skip-build --filter BilanPageTests
+	scripts/in-memory $(SWIFT) test $(OPTIMISED) --skip-build --filter BilanPageTests
 
 # All cases of the longest property tests (2,000 projects with all their answers, 1,000 reports against their traces, 1,000 lives of 50 acts), of which `make test` tries the first.
 campaign:

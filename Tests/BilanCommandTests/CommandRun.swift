@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 
 /// What one run of a program left behind.
@@ -102,10 +103,21 @@ extension Workspace {
   /// Runs a line of shell in this folder, `bilan` on its path, both streams as one.
   @discardableResult
   func shell(_ line: String, locale: String = "fr_BE.UTF-8", sourceLocation: SourceLocation = #_sourceLocation) throws -> CommandRun {
-    // A line of its own, so that the redirection holds for all of it.
-    let run = try execute("/bin/sh", ["-c", "exec 2>&1\n\(line)"], in: path, environment: Program.environment(locale))
+    let run = try said(by: line, locale)
     expectNoCrash(run, sourceLocation: sourceLocation)
     return run
+  }
+
+  /// The same for a line that waits for long.
+  func shellThatWaits(_ line: String, sourceLocation: SourceLocation = #_sourceLocation) async throws -> CommandRun {
+    let run = try await waiting { try self.said(by: line, "fr_BE.UTF-8") }
+    expectNoCrash(run, sourceLocation: sourceLocation)
+    return run
+  }
+
+  private func said(by line: String, _ locale: String) throws -> CommandRun {
+    // A line of its own, so that the redirection holds for all of it.
+    try execute("/bin/sh", ["-c", "exec 2>&1\n\(line)"], in: path, environment: Program.environment(locale))
   }
 }
 
@@ -144,10 +156,10 @@ final class Workspace: Sendable {
   }
 
   /// The sample project as it stands in the repository.
-  static func sample() throws -> Workspace { try Workspace(copyOf: Program.sample) }
+  static func sample() throws -> Workspace { try Workspace(copyOf: Program.sample, without: "rapports") }
 
   /// Another project of `samples`.
-  static func sample(named name: String) throws -> Workspace { try Workspace(copyOf: "\(Program.repository)/samples/\(name)") }
+  static func sample(named name: String) throws -> Workspace { try Workspace(copyOf: "\(Program.repository)/samples/\(name)", without: "rapports") }
 
   /// The sample project with all its sheets imported. The import is made once; each test has a copy of its own.
   static func imported() throws -> Workspace { try Workspace(copyOf: importedSample.get().path) }
@@ -161,9 +173,10 @@ final class Workspace: Sendable {
     return workspace
   }
 
-  private convenience init(copyOf source: String) throws {
+  /// A copy of a folder, without what somebody who tried the samples left there.
+  convenience init(copyOf source: String, without leftover: String? = nil) throws {
     try self.init()
-    for name in try FileManager.default.contentsOfDirectory(atPath: source) where name != "rapports" {
+    for name in try FileManager.default.contentsOfDirectory(atPath: source) where name != leftover {
       try FileManager.default.copyItem(atPath: source + "/" + name, toPath: file(name))
     }
   }

@@ -118,9 +118,12 @@ import Testing
 
   private func participations(_ workspace: Workspace) throws -> [String: String] {
     let rows = try workspace.bilan("indicators", "--by", "commune", "--period", "2024", "--format", "csv").output.split(separator: "\n")
-    return Dictionary(
-      uniqueKeysWithValues: rows.map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
-        .filter { $0[0] == "participations" && $0[4] != "0" }.map { ($0[3], $0[4]) })
+    var found: [String: String] = [:]
+    for row in rows {
+      let cells = row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      if cells[0] == "participations" && cells[4] != "0" { #expect(found.updateValue(cells[4], forKey: cells[3]) == nil) }
+    }
+    return found
   }
 
   /// What was counted for her moves with her row, and nobody else's does, though nobody knows which row was whose.

@@ -29,12 +29,13 @@ import Testing
     #expect(try workspace.bilan("sheets", "remove", "2").status == 0)
     #expect(try workspace.bilan("people", "forget", "--yes", "Jan", "Maes").status == 0)
     let journal = try journal(workspace)
+    let acts = journal.map { act in
+      let words = ["act", "what"].map { act[$0] as? String ?? "" }
+      let numbers = ["attendances", "sessions", "counts"].map { String(act[$0] as? Int ?? 0) }
+      return (words + numbers).joined(separator: " ")
+    }
     #expect(
-      journal.map {
-        [$0["act"] as? String ?? "", $0["what"] as? String ?? "", $0["attendances"] as? Int ?? 0, $0["sessions"] as? Int ?? 0, $0["counts"] as? Int ?? 0]
-          as [any Hashable]
-      }
-      .map { $0.map { "\($0)" }.joined(separator: " ") } == [
+      acts == [
         "added a.csv 2 1 0", "added b.csv 0 0 1", "replaced a.csv 1 0 0", "renamed_metric affiches 0 0 0", "removed b.csv 0 0 -1", "erased  0 0 0",
       ])
     let text = try workspace.bilan("history").output

@@ -2,9 +2,14 @@ import BilanModel
 import Foundation
 import Testing
 
+@testable import BilanCommand
+
 /// Every problem of the catalogue is provoked, alone, by a file of `samples/errors` or by a situation; and every file there provokes one.
 @Suite struct ProblemCatalogueTests {
   static let page = Program.repository + "/docs/problems.md"
+
+  /// Every file and folder of `samples/errors`.
+  private static let samples = Result { try FileManager.default.subpathsOfDirectory(atPath: Situation.samples) }
 
   /// What the program says too whenever it says the code.
   static let company: [String: Set<String>] = [
@@ -33,7 +38,7 @@ import Testing
     "B0764": "BilanAggregationTests/CoarserTests.swift: aLargeProjectTellsTotalsAlone",
   ]
 
-  @Test(arguments: Problem.catalogue.map(\.code)) func everyProblemIsProvokedAlone(code: String) throws {
+  @Test(arguments: Problem.catalogue.map(\.code)) func everyProblemIsProvokedAlone(code: String) async throws {
     if let test = Self.shownElsewhere[code] {
       #expect(Situation.of(code) == nil, "\(code) can be provoked after all")
       let names = test.components(separatedBy: ": ")
@@ -43,8 +48,9 @@ import Testing
     }
     let problem = try #require(Problem(code: code))
     let situation = try #require(Situation.of(code), "\(code) has neither a file in samples/errors nor a situation")
+    let prepared = try situation.prepared()
     for language in situation.isSlow ? [.fr] : Language.allCases {
-      let run = try situation.run(in: language)
+      let run = try await situation.run(in: language, after: prepared)
       let told = Told.all(in: run)
       #expect(Set(told.map(\.code)).subtracting(Self.company[code] ?? []) == [code], "\(run.everything)")
       #expect(told.filter { $0.code == code }.allSatisfy { $0.severity == problem.severity }, "\(run.everything)")
@@ -56,9 +62,10 @@ import Testing
   }
 
   /// What the catalogue says becomes of a file is what becomes of it, and a program finds the cell.
-  @Test(arguments: Problem.catalogue.map(\.code).filter(Situation.isSheet)) func theEffectIsTrue(code: String) throws {
+  @Test(arguments: Problem.catalogue.map(\.code).filter(Situation.isSheet)) func theEffectIsTrue(code: String) async throws {
     let problem = try #require(Problem(code: code))
-    let run = try #require(Situation.of(code)).run(in: .en, "--format json")
+    let situation = try #require(Situation.of(code))
+    let run = try await situation.run(in: .en, "--format json", after: situation.prepared())
     let object = try #require(try objects(run.output).first)
     #expect(object["refused"] as? Bool == (problem.effect == .fileRefused))
     // A place in a cell is told in full; a column without a title has none to tell.
@@ -70,7 +77,7 @@ import Testing
 
   @Test func everySampleIsOfAProblem() throws {
     let besides: Set<String> = [".gitattributes", "README.md", "projet.yaml"]
-    for path in try FileManager.default.subpathsOfDirectory(atPath: Situation.samples) where !besides.contains(path) {
+    for path in try Self.samples.get() where !besides.contains(path) {
       for part in path.split(separator: "/") where !["projet.yaml", "places.csv"].contains(part) {
         let code = String(part.prefix { $0 != "." })
         #expect(Problem(code: code)?.code == code, "samples/errors/\(path) is of no code")
@@ -100,13 +107,17 @@ import Testing
     #expect(try String(contentsOfFile: Self.page, encoding: .utf8) == run.output, "docs/problems.md has drifted: BILAN_RECORD=1 make test writes it anew")
   }
 
-  @Test(arguments: Problem.catalogue.map(\.code)) func thePageLeadsToTheSample(code: String) throws {
+  /// One of each kind: with a sheet, with a project, with a workbook, with no sample.
+  @Test(arguments: ["B0301", "B0602", "B0131", "B0506"]) func oneCodeIsExplainedAsOnThePage(code: String) throws {
+    let problem = try #require(Problem(code: code))
     let run = try execute(Program.path, ["explain", code, "--format", "markdown"])
-    let linked = run.output.firstMatch(of: /\(\.\.\/samples\/errors\/([^)]+)\)/).map { String($0.1) }
-    let files = try FileManager.default.subpathsOfDirectory(atPath: Situation.samples).filter {
-      $0.hasPrefix(code) && $0.contains(".") && !$0.hasSuffix("/places.csv")
-    }
-    #expect(linked == files.first)
+    #expect(run.status == 0 && run.output == ProblemPage.section(of: problem) + "\n", "\(run.everything)")
+  }
+
+  @Test(arguments: Problem.catalogue.map(\.code)) func thePageLeadsToTheSample(code: String) throws {
+    let linked = ProblemPage.section(of: try #require(Problem(code: code))).firstMatch(of: /\(\.\.\/samples\/errors\/([^)]+)\)/).map { String($0.1) }
+    let files = try Self.samples.get().filter { $0.hasPrefix(code) && $0.contains(".") && !$0.hasSuffix("/places.csv") }
+    #expect(linked.map(files.contains) ?? files.isEmpty, "\(files)")
   }
 }
 

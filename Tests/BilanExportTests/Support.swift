@@ -71,11 +71,13 @@ struct Recalculation: Decodable {
 
   static let isPossible = ["/usr/bin/soffice", "/usr/local/bin/soffice"].contains { FileManager.default.isExecutableFile(atPath: $0) }
 
-  /// With `changes` cells are set to numbers first.
-  init(of workbook: String, changes: [(sheet: String, cell: String, number: Double)] = []) throws {
-    let options = changes.isEmpty ? [] : ["--set"] + changes.flatMap { [$0.sheet, $0.cell, String($0.number)] }
-    let text = try reader("recalculate.py", [workbook] + options)
-    self = try JSONDecoder().decode(Recalculation.self, from: Data(text.utf8))
+  /// A workbook, and which of its cells are set to numbers first.
+  typealias Book = (path: String, changes: [(sheet: String, cell: String, number: Double)])
+
+  /// Of each workbook in turn; LibreOffice is started once for all.
+  static func all(_ books: [Book]) throws -> [Recalculation] {
+    let options = books.flatMap { book in [book.path] + book.changes.flatMap { ["--set", $0.sheet, $0.cell, String($0.number)] } }
+    return try JSONDecoder().decode([Recalculation].self, from: Data(try reader("recalculate.py", options).utf8))
   }
 }
 

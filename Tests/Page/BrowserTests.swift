@@ -1,15 +1,16 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The page in a real browser: a newcomer's first hour, and what has to hold of every page, in each language.
 @Suite(.serialized) struct BrowserTests {
-  @Test(arguments: ["fr", "nl", "en"]) func aNewcomerGetsToTheWorkbook(language: String) throws {
-    let run = try story(language)
+  @Test(arguments: ["fr", "nl", "en"]) func aNewcomerGetsToTheWorkbook(language: String) async throws {
+    let run = try await waiting { try Self.story(language) }
     #expect(run.status == 0, "\(run.said)")
     #expect(run.said.hasSuffix("\(language): done\n"))
   }
 
-  private func story(_ language: String) throws -> (status: Int32, said: String) {
+  private static func story(_ language: String) throws -> (status: Int32, said: String) {
     let here = URL(filePath: #filePath).deletingLastPathComponent().path
     let executable = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
     let process = Process()

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 @testable import BilanPage
 @testable import BilanProject
@@ -83,16 +84,11 @@ final class Caller: Sendable {
   /// Sends these bytes over a connection of their own and reads what comes until it is closed.
   func send(_ bytes: [UInt8], v6: Bool = false) async throws -> Answer {
     let port = port
-    // Waiting must not take the threads on which the server works.
-    return try await withCheckedThrowingContinuation { continuation in
-      Thread.detachNewThread {
-        continuation.resume(
-          with: Result {
-            let wire = try Wire(port: port, v6: v6)
-            wire.send(bytes)
-            return Answer(wire.rest())
-          })
-      }
+    // The server works on the threads of the tests.
+    return try await waiting {
+      let wire = try Wire(port: port, v6: v6)
+      wire.send(bytes)
+      return Answer(wire.rest())
     }
   }
 }

@@ -28,10 +28,7 @@ import Testing
     try Data(book([("A", "10/09/2024", 3), ("B", "10/10/2024", 3)])).write(to: URL(filePath: path))
     _ = try await ProjectFolder(caller.folder).importSheets(ImportRequest([path], language: .fr))
     func number(_ name: String) throws -> Int64 { try unwrapped(try ProjectFolder(caller.folder).sheets().first { $0.source.name == name }).id }
-    let word = try await caller.word(cookie)
-    let parts = [("name=\"mot\"", Array(word.utf8)), ("name=\"fichiers\"; filename=\"w.xlsx\"", book(lists))]
-    let body = parts.flatMap { Array("--x1\r\nContent-Disposition: form-data; \($0)\r\n\r\n".utf8) + $1 + Array("\r\n".utf8) } + Array("--x1--\r\n".utf8)
-    _ = try await caller.post("/feuilles/deposer", cookie, origin: caller.origin, type: "multipart/form-data; boundary=x1", bytes: body)
+    _ = try await caller.handIn([("w.xlsx", book(lists))], cookie)
     return (try await caller.get("/feuilles/a-verifier", cookie).body, try number("w.xlsx › A"), try number("w.xlsx › B"))
   }
 

@@ -12,12 +12,7 @@ import Testing
   }
 
   private func handIn(_ name: String, _ text: String, as number: Int64, _ caller: Caller, _ cookie: String) async throws -> Answer {
-    let word = try await caller.word(cookie)
-    let parts = [
-      ("name=\"mot\"", word), ("name=\"numero\"", String(number)), ("name=\"fichiers\"; filename=\"\(name)\"", text),
-    ].map { "--x1\r\nContent-Disposition: form-data; \($0)\r\n\r\n\($1)\r\n" }
-    return try await caller.post(
-      "/feuilles/remplacer", cookie, origin: caller.origin, type: "multipart/form-data; boundary=x1", body: parts.joined() + "--x1--\r\n")
+    try await caller.handIn([(name, Array(text.utf8))], with: [("numero", String(number))], at: "/feuilles/remplacer", cookie)
   }
 
   /// The files in the table of a page.
@@ -146,11 +141,7 @@ import Testing
     func list(_ count: Int) -> String {
       (["Réunion de plateforme", "Date : 18/09/2024", "", "Nom;Prénom;Organisation;Commune;Présence"] + people.prefix(count)).joined(separator: "\n") + "\n"
     }
-    let word = try await caller.word(cookie)
-    let parts = [("name=\"mot\"", word), ("name=\"fichiers\"; filename=\"neuf.csv\"", list(2))]
-      .map { "--x1\r\nContent-Disposition: form-data; \($0)\r\n\r\n\($1)\r\n" }
-    _ = try await caller.post(
-      "/feuilles/deposer", cookie, origin: caller.origin, type: "multipart/form-data; boundary=x1", body: parts.joined() + "--x1--\r\n")
+    _ = try await caller.handIn([("neuf.csv", Array(list(2).utf8))], cookie)
     let path = caller.folder + "/presences/neuf.csv"
     try Data(list(3).utf8).write(to: URL(filePath: path))
     _ = try await ProjectFolder(caller.folder).importSheets(ImportRequest([path], language: .fr))

@@ -13,10 +13,7 @@ import Testing
   }
 
   private func drop(_ files: [(name: String, text: String)], _ caller: Caller, _ cookie: String) async throws -> String {
-    let word = try await caller.word(cookie)
-    let parts = [("name=\"mot\"", word)] + files.map { ("name=\"fichiers\"; filename=\"\($0.name)\"", $0.text) }
-    let body = parts.map { "--x1\r\nContent-Disposition: form-data; \($0)\r\n\r\n\($1)\r\n" }.joined() + "--x1--\r\n"
-    _ = try await caller.post("/feuilles/deposer", cookie, origin: caller.origin, type: "multipart/form-data; boundary=x1", body: body)
+    _ = try await caller.handIn(files.map { ($0.name, Array($0.text.utf8)) }, cookie)
     return try await caller.get("/feuilles/a-verifier", cookie).body
   }
 
@@ -35,39 +32,47 @@ import Testing
     try await ProjectFolder(caller.folder).indicators().figures.figure(.participations, period: Period(year: 2024)!).value
   }
 
-  /// Two versions are handed in at once: neither is kept, so none is called by a number; once the one is put aside the other is ready.
-  @Test func twoVersionsThatWaitAreHeldAgainstEachOther() async throws {
+  /// Two files are handed in at once, the first is put aside and the other kept: the page before and after, and how many came in all.
+  private func firstPutAside(of files: [(name: String, text: String)]) async throws -> (before: String, after: String, participations: Rational?) {
     let caller = try await SmallProject.caller()
     let cookie = try await caller.enter()
-    let page = try await drop([("liste.csv", list(3)), ("liste corrigée.csv", list(2))], caller, cookie)
-    #expect(page.contains("une autre version d&#39;un fichier qui attend aussi") && page.contains("À la place de «\u{A0}liste.csv\u{A0}», ce serait"))
-    #expect(!page.contains("déjà importée") && !page.contains("Nouvelle version de la feuille"))
-    let after = try await post("/feuilles/ecarter", "fichier=\(item("liste.csv", page))", caller, cookie)
-    #expect(after.contains("1 prêt à être gardé") && !after.contains("name=\"place-0\""))
+    let before = try await drop(files, caller, cookie)
+    let after = try await post("/feuilles/ecarter", "fichier=\(item(files[0].name, before))", caller, cookie)
     _ = try await post("/feuilles/garder", "", caller, cookie)
-    #expect(try await participations(caller) == 6)
+    return (before, after, try await participations(caller))
+  }
+
+  /// Two versions are handed in at once: neither is kept, so none is called by a number; once the one is put aside the other is ready.
+  @Test func twoVersionsThatWaitAreHeldAgainstEachOther() async throws {
+    let (before, after, participations) = try await firstPutAside(of: [("liste.csv", list(3)), ("liste corrigée.csv", list(2))])
+    #expect(before.contains("une autre version d&#39;un fichier qui attend aussi") && before.contains("À la place de «\u{A0}liste.csv\u{A0}», ce serait"))
+    #expect(!before.contains("déjà importée") && !before.contains("Nouvelle version de la feuille"))
+    #expect(after.contains("1 prêt à être gardé") && !after.contains("name=\"place-0\""))
+    #expect(participations == 6)
   }
 
   /// The same file twice: once the first is put aside, the second is no copy any more.
   @Test func aCopyIsReadyOnceTheOtherIsPutAside() async throws {
-    let caller = try await SmallProject.caller()
-    let cookie = try await caller.enter()
-    let page = try await drop([("a.csv", list(3)), ("b.csv", list(3))], caller, cookie)
-    #expect(page.contains("ne sera compté qu&#39;une fois"))
-    let after = try await post("/feuilles/ecarter", "fichier=\(item("a.csv", page))", caller, cookie)
+    let (before, after, participations) = try await firstPutAside(of: [("a.csv", list(3)), ("b.csv", list(3))])
+    #expect(before.contains("ne sera compté qu&#39;une fois"))
     #expect(after.contains("1 prêt à être gardé") && !after.contains("ne sera compté qu&#39;une fois"))
-    _ = try await post("/feuilles/garder", "", caller, cookie)
-    #expect(try await participations(caller) == 7)
+    #expect(participations == 7)
+  }
+
+  /// A list that is kept from the folder, of which the next version waits: where it stands.
+  private func listWithNextVersion(_ caller: Caller, _ cookie: String) async throws -> String {
+    let path = caller.folder + "/presences/liste.csv"
+    try Data(list(1).utf8).write(to: URL(filePath: path))
+    _ = try await ProjectFolder(caller.folder).importSheets(ImportRequest([path], language: .fr))
+    _ = try await drop([("liste.csv", list(2))], caller, cookie)
+    return path
   }
 
   /// A file that was edited in the folder, and not handed in, is not written over by the one that is kept.
   @Test func whatWasEditedInTheFolderIsNotLost() async throws {
     let caller = try await SmallProject.caller()
     let cookie = try await caller.enter()
-    let path = caller.folder + "/presences/liste.csv"
-    try Data(list(1).utf8).write(to: URL(filePath: path))
-    _ = try await ProjectFolder(caller.folder).importSheets(ImportRequest([path], language: .fr))
-    _ = try await drop([("liste.csv", list(2))], caller, cookie)
+    let path = try await listWithNextVersion(caller, cookie)
     try Data(list(3).utf8).write(to: URL(filePath: path))
     let word = try await caller.word(cookie)
     _ = try await caller.post("/feuilles/garder", cookie, origin: caller.origin, body: "mot=\(word)")
@@ -81,10 +86,7 @@ import Testing
   @Test func whatIsKeptIsWrittenOver() async throws {
     let caller = try await SmallProject.caller()
     let cookie = try await caller.enter()
-    let path = caller.folder + "/presences/liste.csv"
-    try Data(list(1).utf8).write(to: URL(filePath: path))
-    _ = try await ProjectFolder(caller.folder).importSheets(ImportRequest([path], language: .fr))
-    _ = try await drop([("liste.csv", list(2))], caller, cookie)
+    let path = try await listWithNextVersion(caller, cookie)
     _ = try await post("/feuilles/garder", "", caller, cookie)
     #expect(try String(contentsOfFile: path, encoding: .utf8) == list(2))
     #expect(!FileManager.default.fileExists(atPath: caller.folder + "/presences/liste (2).csv"))

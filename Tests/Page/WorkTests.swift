@@ -110,20 +110,20 @@ import Testing
     let caller = try await impatient()
     let cookie = try await caller.enter()
     let word = try await word(caller, cookie)
-    #expect(try await handIn(300, caller, cookie, word).header("location") == "/travail")
+    #expect(try await handIn(150, caller, cookie, word).header("location") == "/travail")
     #expect(try await post("/travail/arreter", caller, cookie, word).header("location") == "/travail")
     let wasStopped = try await outcome(caller, cookie).header("location") == "/feuilles"
-    #expect(waiting(caller) == (wasStopped ? 0 : 300))
+    #expect(waiting(caller) == (wasStopped ? 0 : 150))
     #expect(try await page("/feuilles", caller, cookie).contains("Arrêté. Les feuilles") == wasStopped)
     #expect(try ProjectFolder(caller.folder).sheets().count == 2)
   }
 
-  /// Wherever the stop falls, each list is kept or waits again, and none is lost or both.
+  /// Wherever the stop falls, each list is kept or waits again, and none is lost or both. To keep as many takes far longer than the longest of these times.
   @Test(arguments: [0, 40, 120]) func keepingThatIsStoppedLosesNothing(afterMilliseconds: Int) async throws {
     let caller = try await impatient()
     let cookie = try await caller.enter()
     let word = try await word(caller, cookie)
-    _ = try await handIn(600, caller, cookie, word)
+    _ = try await handIn(200, caller, cookie, word)
     #expect(try await outcome(caller, cookie).header("location") == "/feuilles/a-verifier")
     #expect(try await post("/feuilles/garder", caller, cookie, word).header("location") == "/travail")
     try await Task.sleep(for: .milliseconds(afterMilliseconds))
@@ -131,13 +131,13 @@ import Testing
     _ = try await outcome(caller, cookie)
     let kept = try ProjectFolder(caller.folder).sheets().map(\.source.name).filter { $0.hasPrefix("liste") }
     let standing = caller.files.keys.filter { $0.hasPrefix("presences/liste") }
-    #expect(kept.count + waiting(caller) == 600)
+    #expect(kept.count + waiting(caller) == 200)
     #expect(Set(kept) == Set(standing.map { String($0.dropFirst("presences/".count)) }))
     // What waits can still be kept.
     if waiting(caller) > 0 {
       _ = try await post("/feuilles/garder", caller, cookie, word)
       _ = try await outcome(caller, cookie)
-      #expect(try ProjectFolder(caller.folder).sheets().count == 602)
+      #expect(try ProjectFolder(caller.folder).sheets().count == 202)
     }
   }
 

@@ -14,10 +14,7 @@ import Testing
 
   /// Hands a workbook in, and answers about it; the page that shows how it is read now.
   private func answered(_ sheets: [TinyBook.Sheet], _ answer: String, _ caller: Caller, _ cookie: String) async throws -> String {
-    let word = try await caller.word(cookie)
-    let parts = [("name=\"mot\"", Array(word.utf8)), ("name=\"fichiers\"; filename=\"w.xlsx\"", TinyBook(sheets).xlsx)]
-    let body = parts.flatMap { Array("--x1\r\nContent-Disposition: form-data; \($0)\r\n\r\n".utf8) + $1 + Array("\r\n".utf8) } + Array("--x1--\r\n".utf8)
-    _ = try await caller.post("/feuilles/deposer", cookie, origin: caller.origin, type: "multipart/form-data; boundary=x1", bytes: body)
+    _ = try await caller.handIn([("w.xlsx", TinyBook(sheets).xlsx)], cookie)
     let item = try unwrapped(try await caller.get("/feuilles/a-verifier", cookie).body.firstMatch(of: /name="fichier" value="(\d+)"/)).output.1
     let fields = "mot=\(try await caller.word(cookie))&fichier=\(item)&\(answer)"
     #expect(try await caller.post("/feuilles/repondre", cookie, origin: caller.origin, body: fields).status == 303)
