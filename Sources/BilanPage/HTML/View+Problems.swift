@@ -65,6 +65,11 @@ extension View {
       inOwnWords(
         "Complétez la colonne, ou choisissez la commune ci-dessous.", "Vul de kolom aan, of kies hieronder de gemeente.",
         "Complete the column, or choose the commune below.")
+    case .unknownCounts, .unknownMetric, .unknownMetricColumn, .otherNumbers:
+      say(
+        "Si ces nombres comptent, ajoutez ci-dessous le comptage qui manque\u{A0}; sinon, corrigez la feuille ou écartez-la.",
+        "Tellen deze getallen mee, voeg dan hieronder de ontbrekende telling toe; verbeter de lijst anders of laat ze weg.",
+        "If these numbers count, add the count that is missing below; otherwise mend the sheet, or put it aside.")
     case .sameContentElsewhere, .nextVersion, .otherSessionNowhere: say("Répondez ci-dessous.", "Antwoord hieronder.", "Answer below.")
     case .partOfSheet:
       say(

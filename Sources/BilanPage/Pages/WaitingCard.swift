@@ -18,6 +18,7 @@ struct WaitingCard {
         view.problems(troubles(reading.sheet)) { SheetPicture(reading.sheet, $0, item.path, view)?.html }
         notes(reading.sheet.diagnostics.filter { $0.problem.severity == .note })
       }
+      UncountedFields(item: item, project: project, view: view).html
       questions
       H.div(.class("buttons")) {
         if item.canBeKept {
