@@ -1,3 +1,4 @@
+public import BilanModel
 internal import BilanText
 
 /// Finds which names of organisations are one body: `CPAS St-Gilles`, `CPAS de Saint-Gilles`, `OCMW Sint-Gillis`.
@@ -14,9 +15,10 @@ public struct OrganisationMatcher: Sendable {
   /// - Parameters:
   ///   - names: Folded names, each once.
   ///   - decisions: What somebody decided, by index.
-  public func match(_ names: [String], decisions: [Decision] = []) -> Linkage {
+  ///   - cancellation: Where it is asked for, nothing is matched.
+  public func match(_ names: [String], decisions: [Decision] = [], cancellation: Cancellation = .never) -> Linkage {
     var matching = OrganisationMatching(names.map(vocabulary.words), names.map(vocabulary.plainWords))
-    return matching.run(decisions)
+    return matching.run(decisions, cancellation)
   }
 }
 
@@ -76,17 +78,19 @@ private struct OrganisationMatching {
 
   private enum Pass: CaseIterable { case whole, pairs, words, slips, ends, beginnings }
 
-  mutating func run(_ decisions: [Decision]) -> Linkage {
-    for pass in Pass.allCases {
+  mutating func run(_ decisions: [Decision], _ cancellation: Cancellation) -> Linkage {
+    for pass in Pass.allCases where !cancellation.isAsked {
       var blocks = Blocks(.whole)
       for place in lists.indices { addKeys(pass, Int32(place), to: &blocks) }
       blocks.sort()
       blocks.forEach { members in
+        if cancellation.isAsked { return }
         for i in members.indices {
           for j in members.indices where j > i && (members.count <= 60 || j <= i + 8) { consider(Pair(members[i], members[j]), pass) }
         }
       }
     }
+    if cancellation.isAsked { return Linkage(unmatched: order.count) }
     let decisions = decisions.map { Decision(rank[Int($0.pair.first)], rank[Int($0.pair.second)], isSame: $0.isSame) }
     let apart = Set(decisions.filter { !$0.isSame }.map(\.pair))
     // First by the rules, then by what somebody said, as people are (`PeopleMatching.settle`).

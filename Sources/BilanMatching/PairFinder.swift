@@ -8,6 +8,8 @@ struct PairFinder {
   private let isShared: [Bool]
   /// Two of these are compared no more.
   private let frozen: Set<Int32>
+  /// Asked before each group: then no more pairs are compared.
+  private let cancellation: Cancellation
 
   private var comparison = NameComparison()
   /// The two names compared last, and how: in a block those of one name follow each other.
@@ -25,7 +27,10 @@ struct PairFinder {
     var nameAlone: [Pair] = []
   }
 
-  init(_ places: Places, equalNames: MatchingRules.EqualNames, isShared: [Bool], frozen: Set<Int32>, share: Share = .whole) {
+  init(
+    _ places: Places, equalNames: MatchingRules.EqualNames, isShared: [Bool], frozen: Set<Int32>, cancellation: Cancellation = .never, share: Share = .whole
+  ) {
+    self.cancellation = cancellation
     self.places = places
     self.equalNames = equalNames
     self.isShared = isShared
@@ -40,7 +45,7 @@ struct PairFinder {
   // MARK: - Which pairs
 
   mutating func compareAll() {
-    for a in places.indices {
+    for a in places.indices where !cancellation.isAsked {
       for b in a + 1..<max(a + 1, Int32(places.count)) { considerUnlessFrozen(Pair(a, b)) }
     }
   }
@@ -55,6 +60,7 @@ struct PairFinder {
   private static let mostColleagues = 120
 
   mutating func compare(_ members: ArraySlice<Int32>, _ pass: Places.Pass) {
+    if cancellation.isAsked { return }
     let isSmall = members.count <= (pass == .fewColleagues ? PairFinder.fewColleagues : PairFinder.largestBlock)
     if !isSmall, pass == .fewColleagues || pass == .neighbours { return }
     compare(members, within: isSmall ? members.count : PairFinder.window)

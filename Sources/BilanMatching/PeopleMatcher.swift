@@ -79,11 +79,13 @@ public struct PeopleMatcher: Sendable {
   }
 
   /// The same of descriptions that were prepared while somebody found out who is who among their organisations.
+  ///
+  /// - Parameter cancellation: Where it is asked for, nothing is matched.
   public func match(
     _ people: PreparedPeople, organisations: Linkage = Linkage(unmatched: 0), communes: Linkage = Linkage(unmatched: 0), decisions: [Decision] = [],
-    kept: KeptLinks = KeptLinks()
+    kept: KeptLinks = KeptLinks(), cancellation: Cancellation = .never
   ) -> Linkage {
-    var matching = PeopleMatching(people, organisations, communes, settings)
+    var matching = PeopleMatching(people, organisations, communes, settings, cancellation)
     return matching.run(decisions: decisions, kept: kept)
   }
 

@@ -7,9 +7,10 @@ struct PeopleMatching {
   private var comparison = NameComparison()
   /// One for each thread.
   private var finders: [PairFinder] = []
+  private let cancellation: Cancellation
 
-  init(_ people: PreparedPeople, _ organisations: Linkage, _ communes: Linkage, _ settings: PeopleMatcher.Settings) {
-    self.settings = settings
+  init(_ people: PreparedPeople, _ organisations: Linkage, _ communes: Linkage, _ settings: PeopleMatcher.Settings, _ cancellation: Cancellation = .never) {
+    (self.settings, self.cancellation) = (settings, cancellation)
     var places = people.places
     places.add(people.descriptions, organisations: organisations, communes: communes)
     self.places = places
@@ -22,13 +23,13 @@ struct PeopleMatching {
     let frozen = Set(kept.frozen.map { places.rank[Int($0)] })
     let isShared = findSharedEmails()
     if places.count <= largestComparedWhole {
-      var finder = PairFinder(places, equalNames: settings.equalNames, isShared: isShared, frozen: frozen)
+      var finder = PairFinder(places, equalNames: settings.equalNames, isShared: isShared, frozen: frozen, cancellation: cancellation)
       finder.compareAll()
       finders = [finder]
     } else {
       compareByKeys(isShared, frozen, threads: threads ?? (places.count < PeopleMatching.largeProject ? 1 : 2))
     }
-    return settle(Known(decisions, kept, places.rank))
+    return cancellation.isAsked ? Linkage(unmatched: places.count) : settle(Known(decisions, kept, places.rank))
   }
 
   /// How pairs of descriptions, by their indices as they were given, compare by themselves.
@@ -64,10 +65,11 @@ struct PeopleMatching {
 
   private mutating func compareByKeys(_ isShared: [Bool], _ frozen: Set<Int32>, threads count: Int) {
     finders = (0..<count).map { number in
-      PairFinder(places, equalNames: settings.equalNames, isShared: isShared, frozen: frozen, share: Share(number: number, count: count))
+      PairFinder(
+        places, equalNames: settings.equalNames, isShared: isShared, frozen: frozen, cancellation: cancellation, share: Share(number: number, count: count))
     }
     var parts = (0..<count).map { Blocks(Share(number: $0, count: count)) }
-    for pass in Places.Pass.allCases {
+    for pass in Places.Pass.allCases where !cancellation.isAsked {
       // Each thread gathers its part of the keys, then compares its part of the pairs.
       let places = places
       parts.changeInParallel { part in
@@ -89,6 +91,7 @@ struct PeopleMatching {
     places.addKeys(.email, to: &blocks)
     blocks.sort()
     blocks.forEach { members in
+      if cancellation.isAsked { return }
       if members.count > PairFinder.largestBlock {
         for member in members { isShared[Int(places[member].email)] = true }
         return

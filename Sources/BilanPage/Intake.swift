@@ -12,6 +12,8 @@ struct Intake: Sendable {
     var path: String
     var answers = Answers()
     var readings: [Reading] = []
+    /// Its first rows, where it is one table.
+    fileprivate(set) var outline: SheetOutline?
     /// Whether it, or a worksheet of it, is a sheet that is kept already: what is asked, and what was answered.
     fileprivate(set) var questions: [Question] = []
     /// Where it would take the place of kept sheets.
@@ -69,6 +71,8 @@ struct Intake: Sendable {
     var commune: Commune?
     var dateOrder: DateOrder?
     var columns: [ColumnChoice] = []
+    /// The line of titles above which it is said what columns hold; nil for the one that was found. It changes nothing by itself.
+    var titleLine: Int?
     /// What is said of the whole file, and of its worksheets by their names.
     var placing = Placing.asked
     var worksheets: [String: Placing] = [:]
@@ -156,6 +160,21 @@ struct Intake: Sendable {
       let other = items.first { $0.id != item.id && !$0.isThere && $0.readings.map(\.sheet.source.hash) == hashes }
       self[item.id]?.twin = item.isThere ? other?.name : nil
     }
+    await outline(ids)
+  }
+
+  /// Looks at the first rows of files.
+  private mutating func outline(_ ids: [Int]) async {
+    let asked = items.filter { ids.contains($0.id) }.map { item in
+      let sheet = item.readings.count == 1 ? item.readings[0].sheet : nil
+      return (id: item.id, path: sheet == nil ? nil : item.path, part: sheet?.part, line: item.answers.titleLine ?? sheet?.headerLine)
+    }
+    for (file, outline) in zip(asked, await Intake.outlines(asked.map { ($0.path, $0.part, $0.line) })) { self[file.id]?.outline = outline }
+  }
+
+  /// The first rows of each file, away from the page's own thread of work; nil for a file without a path.
+  @concurrent private static func outlines(_ files: [(path: String?, part: String?, line: Int?)]) async -> [SheetOutline?] {
+    files.mapInParallel { file in file.path.flatMap { SheetOutline(reading: $0, part: file.part, headerLine: file.line) } }
   }
 
   /// Reads a file by what was said of it. Where no worksheet of it clearly takes the place that was said, it is asked anew what it is.

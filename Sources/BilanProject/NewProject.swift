@@ -17,11 +17,13 @@ public struct NewProject: Sendable {
   public var activities = ""
   /// Of activities whose line says none.
   public var usualKind: Activity.Kind?
+  /// What is counted, a line each (`NewMetric.lines`); none for a project that counts people alone.
+  public var metrics = ""
 
   public init() {}
 
   /// What is asked for.
-  public enum Field: String, CaseIterable, Sendable { case title, commune, communes, periods, axes, activities, kind }
+  public enum Field: String, CaseIterable, Sendable { case title, commune, communes, periods, axes, activities, kind, metrics }
 
   /// What is wrong with each field; nothing where the project can be made.
   public func problems() -> [Field: Localized] {
@@ -37,6 +39,7 @@ public struct NewProject: Sendable {
     problems[.periods] = periodProblem
     problems[.axes] = axisProblem
     problems[.activities] = activityProblem
+    problems[.metrics] = NewMetric.problem(of: NewMetric.lines(metrics), beside: surroundings)
     if usualKind == nil, activityLines.contains(where: { $0.kind == nil }) {
       problems[.kind] = Localized(
         fr: "Choisissez le genre des activités qui n'en disent pas.", nl: "Kies de soort van de activiteiten die er geen vermelden.",
@@ -99,15 +102,15 @@ public struct NewProject: Sendable {
       nl: "Dit bestand kan met de hand worden aangevuld; docs/project-file.md beschrijft elke sleutel.",
       en: "This file may be completed by hand; docs/project-file.md describes each key.")
     var lines = [
-      "# \(say[language])", "title: \(NewProject.quoted(title.trimmedEnds))", "language: \(language.rawValue)",
-      "coordinating_commune: \(NewProject.quoted(coordinatingCommune.trimmedEnds))",
-      "participating_communes: [\(NewProject.items(communes).map(NewProject.quoted).joined(separator: ", "))]", "partners: []", "periods:",
+      "# \(say[language])", "title: \(ProjectText.quoted(title.trimmedEnds))", "language: \(language.rawValue)",
+      "coordinating_commune: \(ProjectText.quoted(coordinatingCommune.trimmedEnds))",
+      "participating_communes: [\(NewProject.items(communes).map(ProjectText.quoted).joined(separator: ", "))]", "partners: []", "periods:",
     ]
     lines += NewProject.items(periods).compactMap(NewProject.period)
     lines.append("axes:")
     var codes: Set<String> = []
     for axis in axisLines {
-      lines += ["  - code: \(NewProject.quoted(axis.code))", "    title: \(NewProject.quoted(axis.title))", "    status: running"]
+      lines += ["  - code: \(ProjectText.quoted(axis.code))", "    title: \(ProjectText.quoted(axis.title))", "    status: running"]
       let own = activityLines.filter { $0.axis == axis.code }
       lines.append(own.isEmpty ? "    activities: []" : "    activities:")
       for activity in own {
@@ -118,11 +121,16 @@ public struct NewProject: Sendable {
           number += 1
         }
         let kind = activity.kind.flatMap(NewProject.kind) ?? usualKind ?? .workshop
-        lines.append("      - {code: \(code), title: \(NewProject.quoted(activity.title)), kind: \(kind.rawValue)}")
+        lines.append("      - {code: \(code), title: \(ProjectText.quoted(activity.title)), kind: \(kind.rawValue)}")
       }
     }
+    let metrics = NewMetric.metrics(of: NewMetric.lines(metrics), beside: surroundings)
+    if !metrics.isEmpty { lines += ["metrics:"] + metrics.map { "  - " + MetricAddition.item($0) } }
     return lines.joined(separator: "\n") + "\n"
   }
+
+  /// What the metrics have to go with.
+  private var surroundings: NewMetric.Surroundings { NewMetric.Surroundings(axes: axisLines.map(\.code), metrics: [], indicators: Indicator.library) }
 
   private var axisLines: [(code: String, title: String)] {
     NewProject.rows(axes).enumerated().map { index, cells in
@@ -135,7 +143,7 @@ public struct NewProject: Sendable {
   }
 
   /// Lines with their cells, as Excel pastes them; a semicolon parts them too.
-  private static func rows(_ text: String) -> [[String]] {
+  static func rows(_ text: String) -> [[String]] {
     text.split(whereSeparator: \.isNewline).map { line in
       line.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\t" || $0 == ";" }).map { String($0).trimmedEnds }
     }.filter { $0.contains { !$0.isEmpty } }
@@ -150,21 +158,16 @@ public struct NewProject: Sendable {
     if text.utf8.count == 4, let year = Int(text), Period(year: year) != nil { return "  - \(year)" }
     let ends = text.split(separator: "..", omittingEmptySubsequences: false).map(String.init)
     guard ends.count == 2, let first = Day(iso: ends[0]), let last = Day(iso: ends[1]), first <= last else { return nil }
-    return "  - {code: \(quoted(text)), from: \(first), to: \(last)}"
+    return "  - {code: \(ProjectText.quoted(text)), from: \(first), to: \(last)}"
   }
 
   /// A title as a code: `Stress vicariant` is `stress-vicariant`.
-  private static func code(_ title: String) -> String {
+  ///
+  /// - Parameter other: The code of a title without a letter or a digit of ours.
+  static func code(_ title: String, other: String = "projet") -> String {
     let words = Folding.folded(title).split(whereSeparator: { !($0.isASCII && ($0.isLetter || $0.isNumber)) })
     let code = words.joined(separator: "-")
-    return code.isEmpty ? "projet" : String(code.prefix(60))
-  }
-
-  private static func quoted(_ text: String) -> String {
-    let plain = text.unicodeScalars.filter { $0.value >= 32 && $0.value != 127 }.map(String.init).joined()
-    return "\""
-      + plain.split(separator: "\\", omittingEmptySubsequences: false).joined(separator: "\\\\").split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\\\"") + "\""
+    return code.isEmpty ? other : String(code.prefix(60))
   }
 
   /// A kind of activity by its word in any language, or as the project file says it.

@@ -71,7 +71,7 @@ extension ProjectFolder {
         }
       }
       return added.targets
-    } catch let error as YearAddition.Failure {
+    } catch let error as UnchangeablePlace {
       let place = SourcePlace(file: projectFile, line: error.line, character: error.character, text: period.code.text)
       throw Failure([Diagnostic(.yearNotAdded, at: place, ["expected": .text(addition.written)])], kind: .data)
     } catch let error as ExportError {
@@ -85,7 +85,7 @@ extension ProjectFolder {
   ///
   /// - Throws: `Failure`, where the file says something else by now.
   func stageRestoring(_ change: FileChange) throws -> StagedFile {
-    guard let present = try? YearAddition.content(of: projectFile), ProjectFolder.digest(present) == change.present else {
+    guard let present = try? ProjectText.content(of: projectFile), ProjectFolder.digest(present) == change.present else {
       throw Failure(.fileChangedSince, at: projectFile, kind: .usage)
     }
     do throws(ExportError) {

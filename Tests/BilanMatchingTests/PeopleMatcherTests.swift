@@ -1,4 +1,5 @@
 import BilanModel
+import Synchronization
 import Testing
 
 @testable import BilanMatching
@@ -21,6 +22,22 @@ import Testing
     let linkage = match()
     #expect(counts(linkage) == [0, 0, 0])
     #expect(linkage.count == 0)
+  }
+
+  /// Whoever waits no more is not waited for: nobody is compared, by pairs or by keys, and nothing is taken for an answer.
+  @Test(arguments: [600, 3000]) func matchingEndsWhereItIsCancelled(count: Int) {
+    let syllables = ["ba", "le", "mo", "ri", "tu", "ka", "ne", "do", "si", "pa", "ve", "zo"]
+    func name(_ number: Int) -> String { "\(syllables[number % 12])\(syllables[number / 12 % 12])\(syllables[number / 144 % 12]) marie" }
+    // Each name twice in one organisation.
+    let people = PreparedPeople((0..<count).map { person(name($0 / 2), Int32($0 / 2 % 5)) })
+    #expect(PeopleMatcher().match(people).count < count)
+    for asksFirst in [0, 3, 9] {
+      let asked = Atomic<Int>(0)
+      let cancellation = Cancellation { asked.add(1, ordering: .relaxed).oldValue >= asksFirst }
+      let linkage = PeopleMatcher().match(people, cancellation: cancellation)
+      #expect(linkage.questions.isEmpty && linkage.count == count)
+      #expect(OrganisationMatcher().match((0..<count).map { "cpas \($0)" }, cancellation: Cancellation { true }).count == count)
+    }
   }
 
   /// What stores keep of a relation must mean the same for ever.

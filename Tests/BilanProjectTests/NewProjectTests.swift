@@ -11,6 +11,7 @@ import Testing
     new.axes = "1\tConcertation\nB;Sensibilisation"
     new.activities = "1\tRéunion\tvergadering\nB\tAtelier: affiches\nB\tAtelier affiches\tworkshop"
     new.usualKind = .training
+    new.metrics = "Affiches\nd\tDossiers: \"VIF\"\tB"
     return new
   }
 
@@ -31,6 +32,8 @@ import Testing
     #expect(activities.map(\.title.fr) == ["Réunion", "Atelier: affiches", "Atelier affiches"])
     #expect(activities.map(\.kind) == [.meeting, .training, .workshop])
     #expect(activities.map(\.code.text) == ["reunion", "atelier-affiches", "atelier-affiches-2"])
+    #expect(project.metrics.map(\.code.text) == ["affiches", "d"] && project.metrics.map(\.title.fr) == ["Affiches", "Dossiers: \"VIF\""])
+    #expect(project.metrics.map { $0.axis?.text } == [nil, "B"])
     // It is not made twice.
     #expect(throws: Failure.self) { try good.make(in: scratch.path) }
   }
@@ -48,11 +51,13 @@ import Testing
     for wrong in ["", "24", "2024-2025", "2025-08-31..2025-01-01", "2025-02-30..2025-03-01"] {
       #expect(problems { $0.periods = wrong } == [.periods], "\(wrong)")
     }
-    #expect(problems { ($0.axes, $0.activities) = ("", "") } == [.axes])
+    #expect(problems { ($0.axes, $0.activities, $0.metrics) = ("", "", "") } == [.axes])
     #expect(problems { $0.axes = "1\tA\n1\tB\nB\tC" } == [.axes])
     #expect(problems { $0.activities = "2\tRéunion" } == [.activities])
     #expect(problems { $0.activities = "Réunion" } == [.activities])
     #expect(problems { $0.activities = "1\tRéunion\tgoûter" } == [.activities])
+    #expect(problems { $0.metrics = "d\tDossiers\t2" } == [.metrics])
+    #expect(problems { $0.metrics = "" } == [])
     #expect(problems { $0.usualKind = nil } == [.kind])
     #expect(problems { ($0.usualKind, $0.activities) = (nil, "1\tRéunion\tréunion") } == [])
     #expect(NewProject().problems().count == 4)

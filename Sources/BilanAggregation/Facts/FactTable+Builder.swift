@@ -20,6 +20,8 @@ extension FactTable {
     /// Lines that a store has put together with others already.
     var repeatedLines = 0
     var rows: [Row] = []
+    /// Asked while it is found out who is who.
+    var cancellation = Cancellation.never
 
     /// An attendance as it was added: with the numbers of sessions, descriptions and organisations in the order of arrival.
     struct Row {

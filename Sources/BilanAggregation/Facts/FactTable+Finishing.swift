@@ -5,6 +5,17 @@ internal import BilanText
 // MARK: - Putting together what was added
 
 extension FactTable.Builder {
+  /// The facts, once all sheets are added, unless the present task is cancelled: among many people it takes long to find out who is who.
+  public consuming func finishUnlessCancelled(known: KnownIdentities = KnownIdentities()) throws(CancellationError) -> FactTable {
+    var builder: Self? = consume self
+    return try Cancellation.watched { cancellation in
+      // Taken out, not copied: it holds every row.
+      var own = builder.take()!
+      own.cancellation = cancellation
+      return own.finish(known: known)
+    }
+  }
+
   /// The facts, once all sheets are added.
   public consuming func finish(known: KnownIdentities = KnownIdentities()) -> FactTable {
     let sourcePlaces = settleSources()
@@ -140,7 +151,7 @@ extension FactTable.Builder {
 
   private func identify(_ ranks: [Int32], _ known: KnownIdentities, _ bySession: Grouping) -> Identified {
     let names = (0..<organisations.count).sorted { ranks[$0] < ranks[$1] }.map { Organisation(key: organisations.text($0), name: organisationNames[$0]) }
-    let matching = IdentityMatching(project: project, known: known)
+    let matching = IdentityMatching(project: project, known: known, cancellation: cancellation)
     let (bodies, (sorted, order, prepared)) = both({ matching.organisations(names) }) {
       let (sorted, order) = sortedDescriptions(ranks, bySession)
       return (sorted, order, matching.prepared(sorted))

@@ -6,6 +6,7 @@ internal import BilanText
 struct IdentityMatching {
   let project: Project
   let known: KnownIdentities
+  let cancellation: Cancellation
 
   private var isFull: Bool { project.matching.scope == .full }
 
@@ -13,7 +14,7 @@ struct IdentityMatching {
   func organisations(_ names: [Organisation]) -> Linkage {
     guard isFull else { return Linkage(unmatched: names.count) }
     let index = Dictionary(names.enumerated().map { ($1.key, Int32($0)) }, uniquingKeysWith: { first, _ in first })
-    return OrganisationMatcher(project).match(names.map(\.key), decisions: known.organisations.decisions(index))
+    return OrganisationMatcher(project).match(names.map(\.key), decisions: known.organisations.decisions(index), cancellation: cancellation)
   }
 
   /// What can be done for people while organisations are matched; nil where only names decide.
@@ -37,7 +38,8 @@ struct IdentityMatching {
       }
     }
     let rules = PeopleMatcher.Settings(equalNames: project.matching.equalNames)
-    return PeopleMatcher(settings: rules).match(prepared, organisations: bodies, decisions: known.people.decisions(index), kept: kept)
+    return PeopleMatcher(settings: rules)
+      .match(prepared, organisations: bodies, decisions: known.people.decisions(index), kept: kept, cancellation: cancellation)
   }
 }
 

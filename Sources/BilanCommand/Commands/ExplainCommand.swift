@@ -160,7 +160,7 @@ struct ProblemPage {
   private static func sample(of problem: Problem) -> String? {
     switch (problem.code.dropFirst().prefix(2), problem) {
     case (_, .unreadableFile), (_, .nothingToRead), (_, .moreOfOneKind), (_, .countsOverlap), (_, .noProject), (_, .projectExists),
-      (_, .codeUnknownToFile), (_, .periodExists), (_, .yearNotAdded), (_, .notAYear), (_, .fileChangedSince), (_, .templateValue),
+      (_, .codeUnknownToFile), (_, .periodExists), (_, .yearNotAdded), (_, .metricNotAdded), (_, .notAYear), (_, .fileChangedSince), (_, .templateValue),
       (_, .communesUnknownToList), (_, .sentPeriodRenamed), (_, .sentPeriodGone), (_, .codeOfAnotherTitle), (_, .communeOfAnotherName),
       (_, .ownSessionKept):
       nil

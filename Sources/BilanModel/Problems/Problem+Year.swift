@@ -1,4 +1,4 @@
-/// B0660 to B0669: a new year of the project, what is still to be looked at in it, and the list of its places.
+/// B0660 to B0669: a new year of the project, what is still to be looked at in it, and the list of its places; what cannot be added to its file (B0679).
 extension Problem {
   public static let periodExists = Problem(
     "B0660", .error, .nothingDone,
@@ -19,6 +19,17 @@ extension Problem {
       fr: "enregistrez projet.yaml en UTF-8 et écrivez « periods » en liste, sans renvoi « * » ; ou ajoutez vous-même : {expected}",
       nl: "sla projet.yaml op als UTF-8 en schrijf ‘periods’ als lijst, zonder verwijzing ‘*’; of voeg zelf toe: {expected}",
       en: "save projet.yaml as UTF-8 and write “periods” as a list, without a reference “*”; or add yourself: {expected}"))
+
+  public static let metricNotAdded = Problem(
+    "B0679", .error, .nothingDone,
+    message: Localized(
+      fr: "le comptage « {text} » ne peut pas être écrit ici sans changer autre chose",
+      nl: "de telling ‘{text}’ kan hier niet worden geschreven zonder iets anders te wijzigen",
+      en: "the count “{text}” cannot be written here without changing something else"),
+    hint: Localized(
+      fr: "enregistrez projet.yaml en UTF-8 et écrivez « metrics » en liste, sans renvoi « * » ; ou ajoutez-y vous-même : {expected}",
+      nl: "sla projet.yaml op als UTF-8 en schrijf ‘metrics’ als lijst, zonder verwijzing ‘*’; of voeg daar zelf toe: {expected}",
+      en: "save projet.yaml as UTF-8 and write “metrics” as a list, without a reference “*”; or add to it yourself: {expected}"))
 
   public static let targetToReview = Problem(
     "B0662", .warning, .kept,

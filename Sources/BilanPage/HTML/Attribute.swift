@@ -33,6 +33,8 @@ struct Attribute: Sendable {
   static func current(_ isCurrent: Bool) -> Attribute { Attribute("aria-current", isCurrent ? "page" : nil) }
   static func role(_ role: Role) -> Attribute { Attribute("role", role.rawValue) }
   static func tabindex(_ number: Int) -> Attribute { Attribute("tabindex", String(number)) }
+  /// Within it, keys stand for buttons.
+  static let takesKeys = Attribute(flag: "data-keys", true)
   /// The key that stands for a button.
   static func key(_ key: String) -> Attribute { Attribute("data-key", key) }
   static func selected(_ isOn: Bool) -> Attribute { Attribute(flag: "selected", isOn) }

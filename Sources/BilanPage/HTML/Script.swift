@@ -2,13 +2,15 @@
 enum Script {
   static let text = """
     "use strict";
-    // A key stands for a button, unless somebody is writing.
+    // A key stands for a button while the focus is where keys are said to, unless somebody is writing.
     document.addEventListener("keydown", function (event) {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       if (/^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) return;
-      var button = document.querySelector('button[data-key="' + CSS.escape(event.key.toLowerCase()) + '"]');
+      var place = event.target.closest("[data-keys]");
+      var button = place && place.querySelector('button[data-key="' + CSS.escape(event.key.toLowerCase()) + '"]');
       if (button) { event.preventDefault(); button.click(); }
     });
+    document.querySelectorAll("[data-keys] > [hidden]").forEach(function (text) { text.hidden = false; });
     // Files that are dropped are sent as if they had been chosen.
     document.querySelectorAll(".drop").forEach(function (zone) {
       var input = zone.querySelector("input[type=file]");

@@ -60,6 +60,7 @@ enum Stylesheet {
     button.main:hover, .button.main:hover { background: \(Palette.link); border-color: \(Palette.link); }
     button.plain { border-color: transparent; padding-left: .5rem; padding-right: .5rem; min-height: 2rem; font-weight: 400; text-decoration: underline; color: \(Palette.link); }
     button.plain[aria-current] { color: \(Palette.text); font-weight: 600; text-decoration: none; }
+    .keys { border: 1px solid \(Palette.line); border-radius: 6px; padding: 0 1rem 1rem; }
     kbd, .key { font-size: .8rem; font-weight: 400; border: 1px solid currentColor; border-radius: 3px; padding: 0 .35rem; margin-left: .4rem; }
     .drop { border: 2px dashed \(Palette.edge); border-radius: 8px; padding: 1.5rem; background: \(Palette.wash); margin: 1rem 0 2rem; }
     .drop.over { border-color: \(Palette.link); background: \(Palette.strongWash); }
@@ -103,6 +104,7 @@ enum Stylesheet {
     .picture { font-size: .85rem; }
     .picture th, .picture td { border: 1px solid \(Palette.line); padding: .2rem .5rem; white-space: nowrap; max-width: 16rem; overflow: hidden; text-overflow: ellipsis; }
     .picture thead th, .picture tbody th { background: \(Palette.wash); color: \(Palette.quiet); font-weight: 400; text-align: center; }
+    .picture .field { margin: 0; text-align: left; }
     .picture td mark { background: \(Palette.wrongWash); color: \(Palette.wrong); font-weight: 700; outline: 2px solid \(Palette.wrongLine); outline-offset: 2px; padding: 0 .2rem; }
     td mark { background: \(Palette.doubtWash); color: \(Palette.doubt); font-weight: 600; padding: 0 .2rem; }
     .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); gap: 1.25rem; margin: 1rem 0; }

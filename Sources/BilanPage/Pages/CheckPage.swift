@@ -112,9 +112,16 @@ extension Site {
     item.answers.date = form["jour"].flatMap { Day(iso: $0) }
     item.answers.commune = form["commune"].flatMap { code in folder.project.communes.first { $0.code.text == code } }
     item.answers.dateOrder = form["ordre"].flatMap { DateOrder(rawValue: $0) }
-    item.answers.columns = zip(form.all("entete"), form.all("usage")).compactMap { header, use in
-      ColumnChoice.Use(rawValue: use).map { ColumnChoice(use: $0, header: header) }
-    }
+    let titleLine = form["titres"].flatMap { Int($0) }
+    // What was said under other titles is said of no column any more.
+    item.answers.columns =
+      titleLine != item.answers.titleLine
+      ? []
+      : zip(form.all("entete"), form.all("usage")).compactMap { header, use in
+        // Browsers send a break as two signs.
+        ColumnChoice.Use(rawValue: use).map { ColumnChoice(use: $0, header: header.replacing("\r\n", with: "\n")) }
+      }
+    item.answers.titleLine = titleLine
     item.hasLostItsPlace = false
     for question in item.questions { item.answers[question] = .asked }
     // Each question says of which worksheet it is: another window may have shown others.
@@ -278,18 +285,5 @@ private struct SettledFile: Sendable {
     var item = item
     if !isNew || (try? deposit.takeBack(path, to: item.path)) == nil { item.path = path }
     return item
-  }
-}
-
-extension Placing {
-  /// As the form says it; only a sheet that the file may be can be replaced.
-  fileprivate init?(answer: String, to question: Intake.Question) {
-    switch answer {
-    case "a-cote": self = .beside
-    case "deplacer": self = .move
-    default:
-      guard let number = Int64(answer), question.candidates.contains(where: { $0.id == number }) else { return nil }
-      self = .replacing([number])
-    }
   }
 }

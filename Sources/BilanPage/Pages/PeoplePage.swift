@@ -72,13 +72,15 @@ extension Site {
           H.p(.class("lead"), .role(.status)) {
             view.say("Question \(number) de \(max(all, number))", "Vraag \(number) van \(max(all, number))", "Question \(number) of \(max(all, number))")
           }
-          QuestionText(question: question, subject: subject, project: folder.project, view: view).html
-          answers(question, subject, view)
+          withKeys(view) {
+            QuestionText(question: question, subject: subject, project: folder.project, view: view).html
+            answers(question, subject, view)
+          }
         } else if questions == nil {
           H.p { view.say("Rien n'est encore gardé.", "Er is nog niets bewaard.", "Nothing is kept yet.") }
         } else {
           H.p(.class("lead"), .role(.status)) { noneLeft(subject, view) }
-          if review.done(subject) > 0 { H.div(.class("buttons")) { takeBack(subject, view) } }
+          if review.done(subject) > 0 { withKeys(view) { H.div(.class("buttons")) { takeBack(subject, view) } } }
         }
         if let questions { interval(questions, view) }
         if questions != nil { H.p { H.a(.href(Link("/personnes/effacer"))) { view.say("Effacer une personne", "Een persoon wissen", "Erase a person") } } }
@@ -117,6 +119,21 @@ extension Site {
 
   // MARK: - Answers
 
+  /// Where single letters answer, and nowhere else: they would get into the way of whoever dictates. After an answer the browser goes there again.
+  private func withKeys(_ view: View, @HTMLBuilder content: () -> HTML) -> HTML {
+    H.div(
+      .id("question"), .class("keys"), .role(.group), .label(view.say("Répondre", "Antwoorden", "Answer")), .described(by: "touches"), .tabindex(0), .takesKeys
+    ) {
+      H.p(.class("quiet"), .id("touches"), .hidden) {
+        view.say(
+          "Les touches y, n, s et u répondent tant que vous êtes dans ce cadre\u{A0}: cliquez dedans, ou allez-y avec Tab.",
+          "De toetsen y, n, s en u antwoorden zolang u in dit kader bent: klik erin, of ga erheen met Tab.",
+          "The keys y, n, s and u answer as long as you are in this frame: click into it, or go there with Tab.")
+      }
+      content()
+    }
+  }
+
   private func answers(_ question: OpenQuestion, _ subject: StoredDecision.Subject, _ view: View) -> HTML {
     H.div(.class("buttons")) {
       answer("memes", "y", view.say("Même", "Dezelfde", "Same"), question, subject, view, isMain: true)
@@ -154,7 +171,8 @@ extension Site {
   func answerQuestion(_ request: Request) async throws -> Response {
     let folder = try project()
     let subject = request.form["sur"].flatMap { StoredDecision.Subject(rawValue: $0) } ?? .person
-    let back = Response(to: Link("/personnes", [("sur", subject == .organisation ? "organisations" : nil)]))
+    let about: [(StaticString, String?)] = [("sur", subject == .organisation ? "organisations" : nil)]
+    let back = Response(to: Link("/personnes", about, fragment: "question"))
     guard let answer = request.form["reponse"], let questions = try await folder.questionsToShow(about: subject) else { return back }
     if answer == "annuler" {
       if case .decided(let id, _)? = review.takeBack() { try folder.takeBackDecision(id) }
@@ -163,7 +181,8 @@ extension Site {
     // By two windows, or by the button that goes back, a question may be answered that is no more asked.
     guard let question = questions.open.first(where: { $0.first.code == request.form["a"] && $0.second.code == request.form["b"] }) else {
       tell("Cette question n'est plus ouverte.", "Deze vraag is niet meer open.", "This question is no longer open.", isTrouble: true)
-      return back
+      // What is said stands at the top.
+      return Response(to: Link("/personnes", about))
     }
     switch answer {
     case "memes", "differents":

@@ -69,3 +69,16 @@ struct PlacingFields {
     }
   }
 }
+
+extension Placing {
+  /// As the form says it; only a sheet that the file may be can be replaced.
+  init?(answer: String, to question: Intake.Question) {
+    switch answer {
+    case "a-cote": self = .beside
+    case "deplacer": self = .move
+    default:
+      guard let number = Int64(answer), question.candidates.contains(where: { $0.id == number }) else { return nil }
+      self = .replacing([number])
+    }
+  }
+}

@@ -25,11 +25,7 @@ struct SheetPicture {
     } else {
       return nil
     }
-    var dropped: [String] = []
-    for note in sheet.diagnostics where note.problem == .columnsDropped {
-      if case .list(let columns)? = note.values["columns"] { dropped += columns }
-    }
-    hidden = Set([.lastName, .firstName, .fullName, .email].compactMap { sheet.columns[$0] } + dropped)
+    hidden = sheet.hiddenColumns
     self.view = view
   }
 
@@ -61,6 +57,24 @@ struct SheetPicture {
 
   private func shown(_ cell: String, _ column: Int) -> String {
     guard headers.indices.contains(column), hidden.contains(headers[column]) else { return cell }
-    return cell.split(separator: " ").map { $0.prefix(1) + "…" }.joined(separator: " ")
+    return cell.shortened(to: 1)
+  }
+}
+
+extension SheetReading {
+  /// Headers of columns that tell who somebody is, or that nothing is kept of: what stands in them is not shown.
+  var hiddenColumns: Set<String> {
+    var dropped: [String] = []
+    for note in diagnostics where note.problem == .columnsDropped {
+      if case .list(let columns)? = note.values["columns"] { dropped += columns }
+    }
+    return Set([.lastName, .firstName, .fullName, .email].compactMap { columns[$0] } + dropped)
+  }
+}
+
+extension String {
+  /// The beginnings of its words: `Lotte Maes` is `L… M…`.
+  func shortened(to letters: Int) -> String {
+    split(whereSeparator: \.isWhitespace).map { $0.count > letters || letters == 1 ? $0.prefix(letters) + "…" : String($0) }.joined(separator: " ")
   }
 }

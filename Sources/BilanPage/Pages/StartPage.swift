@@ -69,6 +69,7 @@ extension Site {
     new.periods = form["periodes"] ?? ""
     new.axes = form["axes"] ?? ""
     new.activities = form["activites"] ?? ""
+    new.metrics = form["comptages"] ?? ""
     new.usualKind = form["genre"].flatMap { Activity.Kind(rawValue: $0) }
     let problems = new.problems()
     guard problems.isEmpty else { return start(new, problems) }
@@ -122,6 +123,10 @@ struct NewProjectForm {
           "Eén per regel, uit Excel geplakt in twee kolommen: de code van de as en de titel; een derde kan de soort zeggen.",
           "One a line, pasted from Excel as two columns: the code of the axis and the title; a third may say the kind."))
       kind
+      H.div {
+        problem(.metrics)
+        MetricLines.field(new.metrics, view)
+      }
       H.p(.class("quiet")) { view.say("Sera créé dans", "Wordt aangemaakt in", "Will be made in") + view.colon + " " + parent }
       H.button(.class("main"), .type(.submit)) { view.say("Créer le projet", "Project aanmaken", "Make the project") }
     }

@@ -18,6 +18,7 @@ struct WaitingCard {
         view.problems(troubles(reading.sheet)) { SheetPicture(reading.sheet, $0, item.path, view)?.html }
         notes(reading.sheet.diagnostics.filter { $0.problem.severity == .note })
       }
+      UncountedFields(item: item, project: project, view: view).html
       questions
       H.div(.class("buttons")) {
         if item.canBeKept {
@@ -150,11 +151,12 @@ struct WaitingCard {
   /// What asks for an answer opens the questions by itself.
   private static let asking: Set<Problem> = [
     .noAxis, .ambiguousActivity, .unknownAxis, .unplannedActivity, .noDay, .monthFirstDate, .ambiguousDate, .undecidedColumn, .unreadMarks, .unreadTitle,
-    .presenceGuessed, .communeGuessed, .columnGuessed,
+    .presenceGuessed, .communeGuessed, .columnGuessed, .severalActivities, .severalDateColumns, .othersInRow, .childrenCounted, .mayCountHeads, .halfOfNames,
+    .dayFirstTaken,
   ]
 
   private var isAsked: Bool {
-    item.isOpen || item.hasLostItsPlace || !item.answers.isEmpty || asksForAnswer
+    item.isOpen || item.hasLostItsPlace || !item.answers.isEmpty || asksForAnswer || ColumnFields.areAsked(item)
   }
 
   private var questions: HTML {
@@ -167,43 +169,23 @@ struct WaitingCard {
       view.form(to: Link("/feuilles/repondre")) {
         H.input(.type(.hidden), .name("fichier"), .value(String(item.id)))
         for (number, question) in item.questions.enumerated() { PlacingFields(item: item, question: question, number: number, view: view).html }
-        SessionFields(id: "\(item.id)", asRead: view.say("comme lu", "zoals gelezen", "as read"), project: project, view: view).html(item.answers)
+        SessionFields(id: "\(item.id)", asRead: view.asRead.text, project: project, view: view).html(item.answers)
         H.div(.class("row")) {
           view.choice(
-            view.say("Ordre des dates", "Volgorde van de datums", "Order of dates"), id: "ordre-\(item.id)", name: "ordre", options: asRead + orders,
+            view.say("Ordre des dates", "Volgorde van de datums", "Order of dates"), id: "ordre-\(item.id)", name: "ordre", options: [view.asRead] + orders,
             chosen: item.answers.dateOrder?.rawValue)
         }
-        columns
+        ColumnFields(item: item, view: view)?.html
         H.button(.type(.submit)) { view.say("Relire avec ces réponses", "Opnieuw lezen met deze antwoorden", "Read again by these answers") }
       }
     }
   }
-
-  private var asRead: [(value: String, text: String)] { [("", view.say("comme lu", "zoals gelezen", "as read"))] }
 
   private var orders: [(value: String, text: String)] {
     [
       (DateOrder.dayFirst.rawValue, view.say("jour/mois (14/03)", "dag/maand (14/03)", "day/month (14/03)")),
       (DateOrder.monthFirst.rawValue, view.say("mois/jour (03/14)", "maand/dag (03/14)", "month/day (03/14)")),
     ]
-  }
-
-  /// Which column holds what, for a file that is one table.
-  @HTMLBuilder private var columns: HTML {
-    if item.readings.count == 1, let sheet = item.readings.first?.sheet, !sheet.headers.isEmpty {
-      H.details(.open(!item.answers.columns.isEmpty)) {
-        H.summary { view.say("Ce que contient chaque colonne", "Wat elke kolom bevat", "What each column holds") }
-        H.div(.class("row")) {
-          for (index, header) in sheet.headers.enumerated() where !header.isEmpty {
-            H.input(.type(.hidden), .name("entete"), .value(header))
-            view.choice(
-              header, id: "colonne-\(item.id)-\(index)", name: "usage",
-              options: asRead + ColumnChoice.Use.allCases.map { ($0.rawValue, view.inOwnWords($0.title)) },
-              chosen: item.answers.columns.first { $0.header == header }?.use.rawValue)
-          }
-        }
-      }
-    }
   }
 }
 

@@ -42,7 +42,7 @@ extension ProjectFolder {
       diagnostics += reading.diagnostics.filter { $0.problem.severity < .note }
       if let sheet = reading.sheet { builder.add(sheet) }
     }
-    let facts = builder.finish()
+    let facts = try builder.finishUnlessCancelled()
     return Counted(facts, diagnostics + facts.overlapWarnings(project))
   }
 }
@@ -51,16 +51,17 @@ extension FactTable {
   /// What a store says, by what was decided about who is who.
   ///
   /// - Parameter withNames: Whether people's names are read too: only who asks about people needs them, no figure and no report does.
-  init(_ store: Store, _ project: Project, withNames: Bool = false) throws(StoreError) {
-    self.init(try store.everything(withNames: withNames), try KnownIdentities(store), project)
+  /// - Throws: `StoreError`, `CancellationError`.
+  init(_ store: Store, _ project: Project, withNames: Bool = false) throws {
+    try self.init(store.everything(withNames: withNames), KnownIdentities(store), project)
   }
 
   /// What was kept at some moment, by what is known of who is who.
-  init(_ kept: Store.Everything, _ known: KnownIdentities, _ project: Project) {
+  init(_ kept: Store.Everything, _ known: KnownIdentities, _ project: Project) throws(CancellationError) {
     var builder = Builder(project: project)
     builder.add(kept.content, from: kept.sources, codes: kept.codes, origins: kept.origins, repeatedLines: kept.repeatedLines)
     builder.mention(kept.furtherMentions)
-    self = builder.finish(known: known)
+    self = try builder.finishUnlessCancelled(known: known)
   }
 }
 

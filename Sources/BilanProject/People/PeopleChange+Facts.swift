@@ -11,7 +11,7 @@ extension PeopleChange {
   ///   - before: What the kept ones come to.
   ///   - decisions: All those that would hold.
   init(_ subject: StoredDecision.Subject, from before: FactTable, by decisions: [StoredDecision], in store: Store, _ project: Project) throws {
-    let after = FactTable(try store.everything(withNames: false), try KnownIdentities(store, by: decisions), project)
+    let after = try FactTable(store.everything(withNames: false), KnownIdentities(store, by: decisions), project)
     self.init(subject, from: before, to: after)
   }
 

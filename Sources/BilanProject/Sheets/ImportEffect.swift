@@ -55,7 +55,7 @@ struct ImportEffect {
   }
 
   private func changes(from kept: Store.Everything, to facts: FactTable) throws -> [FigureChange] {
-    FigureChange.all(from: FactTable(kept, try KnownIdentities(store), project), to: facts, project)
+    try FigureChange.all(from: FactTable(kept, KnownIdentities(store), project), to: facts, project)
   }
 }
 

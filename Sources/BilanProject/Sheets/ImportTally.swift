@@ -195,7 +195,7 @@ public struct ImportTally: Sendable {
   /// What it would do to the figures if each open sheet took the place of the one it may be.
   mutating func findEffects(in store: Store, _ project: Project) throws {
     if open.isEmpty { return }
-    let before = FactTable(try store.everything(withNames: false), try KnownIdentities(store), project)
+    let before = try FactTable(store, project)
     for index in open.indices.prefix(ImportTally.mostEffects) { try open[index].findEffect(in: store, project, from: before) }
   }
 

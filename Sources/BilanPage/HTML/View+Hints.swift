@@ -1,0 +1,362 @@
+internal import BilanProject
+
+extension View {
+  /// What to do, by the means of the page: the usual words may speak of options and commands, where the page has a field or a part.
+  func hint(_ diagnostic: Diagnostic) -> String {
+    guard let words = View.hints[diagnostic.problem] else { return diagnostic.hint(in: language, calling: placeWords) }
+    let (usual, values) = (diagnostic.problem, diagnostic.values)
+    let here = Problem(usual.code, usual.severity, usual.effect, message: usual.message, hint: words)
+    return Diagnostic(here, at: diagnostic.place, values).hint(in: language, calling: placeWords)
+  }
+
+  private static let hints = Dictionary(
+    uniqueKeysWithValues: (hintsAboutSheets + hintsAboutProjects).flatMap { problems, words in problems.map { ($0, words) } })
+
+  /// Of a file that waits: the fields stand below.
+  private static let hintsAboutSheets: [([Problem], Localized)] = [
+    (
+      [.noAxis, .ambiguousActivity, .severalActivities, .unknownAxis, .unplannedActivity],
+      Localized(fr: "Choisissez l'activité ci-dessous.", nl: "Kies hieronder de activiteit.", en: "Choose the activity below.")
+    ),
+    ([.noDay], Localized(fr: "Donnez le jour ci-dessous.", nl: "Geef hieronder de dag.", en: "Give the day below.")),
+    (
+      [.severalDaysAbove],
+      Localized(
+        fr: "Si la liste vaut pour plusieurs séances, faites une feuille par jour ou une colonne par jour\u{A0}; sinon, donnez le jour ci-dessous.",
+        nl: "Geldt de lijst voor meerdere sessies, maak dan een lijst per dag of een kolom per dag; geef anders hieronder de dag.",
+        en: "If the list is of several sessions, make a sheet for each day or a column for each; otherwise give the day below.")
+    ),
+    (
+      [.pastMidnight],
+      Localized(
+        fr: "Si l'horloge du journal est celle d'un autre fuseau horaire, donnez ce jour ci-dessous\u{A0}: {other}.",
+        nl: "Is de klok van het logboek die van een andere tijdzone, geef dan hieronder deze dag: {other}.",
+        en: "If the log's clock is that of another time zone, give this day below: {other}.")
+    ),
+    (
+      [.monthFirstDate, .ambiguousDate, .dayFirstTaken],
+      Localized(fr: "Choisissez l'ordre des dates ci-dessous.", nl: "Kies hieronder de volgorde van de datums.", en: "Choose the order of dates below.")
+    ),
+    (
+      [
+        .undecidedColumn, .unreadMarks, .unreadTitle, .presenceGuessed, .communeGuessed, .columnGuessed, .presenceTogether, .answeredBeforeTheDay,
+        .mayCountHeads, .childrenCounted, .presentBesideAnswers,
+      ], Localized(fr: "Dites ci-dessous ce que contient cette colonne.", nl: "Zeg hieronder wat deze kolom bevat.", en: "Say below what this column holds.")
+    ),
+    (
+      [.severalDateColumns],
+      Localized(
+        fr: "Dites ci-dessous quelle colonne est le jour de la séance\u{A0}: «\u{A0}{first}\u{A0}», par exemple.",
+        nl: "Zeg hieronder welke kolom de dag van de sessie is: bijvoorbeeld ‘{first}’.",
+        en: "Say below which column is the day of the session: “{first}”, for example.")
+    ),
+    (
+      [.halfOfNames],
+      Localized(
+        fr: "S'il y a une colonne de prénoms ou de noms de famille, dites ci-dessous laquelle.",
+        nl: "Is er een kolom met voornamen of familienamen, zeg dan hieronder welke.",
+        en: "If there is a column of given or family names, say below which it is.")
+    ),
+    (
+      [.othersInRow],
+      Localized(
+        fr:
+          "Si ce sont elles qui sont venues, dites ci-dessous que cette colonne donne le nom complet\u{A0}; si les deux sont venus, écrivez une ligne par personne\u{A0}; sinon, dites de ne pas la lire.",
+        nl:
+          "Zijn zij gekomen, zeg dan hieronder dat deze kolom de volledige naam geeft; kwamen beiden, schrijf dan één rij per persoon; zeg anders dat ze niet gelezen moet worden.",
+        en:
+          "If it was they who came, say below that this column gives the full name; if both came, write one row for each person; if not, say that it is not to be read."
+      )
+    ),
+    (
+      [.noTable, .misspeltTitles, .unknownColumnChoice],
+      Localized(
+        fr: "Dites ci-dessous ce que contient chaque colonne. Si ce n'est ni une liste de personnes ni un tableau de nombres, écartez le fichier.",
+        nl: "Zeg hieronder wat elke kolom bevat. Is het geen lijst van personen en geen tabel met aantallen, laat het bestand dan weg.",
+        en: "Say below what each column holds. If it is neither a list of people nor a table of numbers, put the file aside.")
+    ),
+    (
+      [.nothingKept],
+      Localized(
+        fr: "Vérifiez que c'est la bonne feuille et qu'elle est remplie, ou dites ci-dessous ce que contient chaque colonne.",
+        nl: "Ga na of dit de juiste lijst is en of ze is ingevuld, of zeg hieronder wat elke kolom bevat.",
+        en: "See that this is the right sheet and that it is filled in, or say below what each column holds.")
+    ),
+    (
+      [.unknownCounts, .unknownMetric, .unknownMetricColumn, .otherNumbers],
+      Localized(
+        fr: "Si ces nombres comptent, ajoutez ci-dessous le comptage qui manque\u{A0}; sinon, corrigez la feuille ou écartez-la.",
+        nl: "Tellen deze getallen mee, voeg dan hieronder de ontbrekende telling toe; verbeter de lijst anders of laat ze weg.",
+        en: "If these numbers count, add the count that is missing below; otherwise mend the sheet, or put it aside.")
+    ),
+    (
+      [.unknownStatus, .openStatus, .registeredStatus],
+      Localized(
+        fr: "Écrivez à cet endroit de la feuille «\u{A0}présent\u{A0}» ou «\u{A0}absent\u{A0}», et déposez-la à nouveau.",
+        nl: "Schrijf op deze plaats in de lijst ‘aanwezig’ of ‘afwezig’, en voeg ze opnieuw toe.",
+        en: "Write “present” or “absent” at this place of the sheet, and add it again.")
+    ),
+    (
+      [.partlyPresent],
+      Localized(
+        fr: "Si cela ne compte pas comme une présence, écrivez «\u{A0}absent\u{A0}» à cet endroit de la feuille, et déposez-la à nouveau.",
+        nl: "Telt dit niet als aanwezigheid, schrijf dan op deze plaats in de lijst ‘afwezig’, en voeg ze opnieuw toe.",
+        en: "If that is no attendance, write “absent” at this place of the sheet, and add it again.")
+    ),
+    (
+      [.unknownCommune],
+      Localized(
+        fr:
+          "Une faute de frappe\u{A0}: corrigez la feuille (ressemblant\u{A0}: {nearest}). Une partie d'une commune\u{A0}: «\u{A0}place_names\u{A0}» dans projet.yaml.",
+        nl: "Een tikfout: verbeter de lijst (lijkt op: {nearest}). Een deel van een gemeente: ‘place_names’ in projet.yaml.",
+        en: "A typing error: mend the sheet (the nearest: {nearest}). A part of a commune: “place_names” in projet.yaml.")
+    ),
+    (
+      [.noCommuneStated],
+      Localized(
+        fr: "Complétez la colonne, ou choisissez la commune ci-dessous.", nl: "Vul de kolom aan, of kies hieronder de gemeente.",
+        en: "Complete the column, or choose the commune below.")
+    ),
+    (
+      [.communeOffered],
+      Localized(
+        fr: "Si ces personnes sont de là, choisissez la commune ci-dessous.", nl: "Komen deze mensen daarvandaan, kies dan hieronder de gemeente.",
+        en: "If these people are from there, choose the commune below.")
+    ),
+    (
+      [.shortStays],
+      Localized(
+        fr: "Pour ne pas les compter\u{A0}: «\u{A0}min_minutes: {minutes}\u{A0}» dans projet.yaml.",
+        nl: "Om ze niet te tellen: ‘min_minutes: {minutes}’ in projet.yaml.", en: "To leave them out: “min_minutes: {minutes}” in projet.yaml.")
+    ),
+    (
+      [.staysLeftOut],
+      Localized(
+        fr: "Ce seuil vient de «\u{A0}min_minutes\u{A0}» dans projet.yaml.", nl: "Deze drempel komt van ‘min_minutes’ in projet.yaml.",
+        en: "This threshold comes from “min_minutes” in projet.yaml.")
+    ),
+    (
+      [.choiceUsed, .choiceKept, .choiceReplaced],
+      Localized(
+        fr: "Si elle n'est pas juste pour ce fichier, répondez autrement ci-dessous.", nl: "Klopt ze niet voor dit bestand, antwoord dan hieronder anders.",
+        en: "If it is not right for this file, answer otherwise below.")
+    ),
+    (
+      [.correctionsWritten],
+      Localized(fr: "Corrigez ces lignes sous «\u{A0}Feuilles\u{A0}».", nl: "Verbeter deze rijen onder ‘Lijsten’.", en: "Mend these rows under “Sheets”.")
+    ),
+    ([.sameContentElsewhere, .nextVersion, .otherSessionNowhere], Localized(fr: "Répondez ci-dessous.", nl: "Antwoord hieronder.", en: "Answer below.")),
+    (
+      [.partOfSheet],
+      Localized(
+        fr:
+          "Si c'est une correction, faites-la dans la première feuille et déposez-la à nouveau. Répondez sinon ci-dessous\u{A0}: une nouvelle version retire aussi tout le reste de la première.",
+        nl:
+          "Is het een verbetering, breng ze dan aan in de eerste lijst en voeg die opnieuw toe. Antwoord anders hieronder: een nieuwe versie haalt ook de hele rest van de eerste weg.",
+        en:
+          "If it is a correction, make it in the first sheet and add that again. Otherwise answer below: a next version takes away all the rest of the first one too."
+      )
+    ),
+    (
+      [.erasedCarried],
+      Localized(
+        fr:
+          "L'effacement ne change aucun chiffre\u{A0}; si la personne n'était pas venue, retirez la feuille sous «\u{A0}Feuilles\u{A0}», puis déposez-la à nouveau.",
+        nl: "Wissen verandert geen enkel cijfer; was deze persoon er niet, verwijder de lijst dan onder ‘Lijsten’ en voeg ze opnieuw toe.",
+        en: "An erasure changes no figure; if this person had not come, remove the sheet under “Sheets” and add it again.")
+    ),
+  ]
+
+  /// Of what is kept, and of reports: the parts of the page are named.
+  private static let hintsAboutProjects: [([Problem], Localized)] = [
+    (
+      [.noSeal],
+      Localized(
+        fr: "Déposez un classeur écrit sous «\u{A0}Rapport\u{A0}». Certains programmes perdent le sceau en enregistrant\u{A0}: demandez le fichier d'origine.",
+        nl: "Kies een werkmap die onder ‘Verslag’ geschreven werd. Sommige programma's verliezen het zegel bij het opslaan: vraag het oorspronkelijke bestand.",
+        en: "Choose a workbook that was written under “Report”. Some programs lose the seal when they save: ask for the file as it was sent.")
+    ),
+    (
+      [.sealedCellsChanged],
+      Localized(
+        fr: "Ce que le projet y écrirait est montré à côté.", nl: "Wat het project daar zou schrijven, staat ernaast.",
+        en: "What the project would write there is shown beside it.")
+    ),
+    (
+      [.otherProjectsWorkbook],
+      Localized(
+        fr: "Ouvrez le projet de ce classeur, et vérifiez-le là.", nl: "Open het project van deze werkmap en controleer ze daar.",
+        en: "Open the project of this workbook, and verify it there.")
+    ),
+    (
+      [.otherSources],
+      Localized(
+        fr: "L'historique dit ce qui a été fait depuis.", nl: "De geschiedenis zegt wat er sindsdien gebeurde.", en: "The history tells what was done since.")
+    ),
+    (
+      [.worksheetGone],
+      Localized(
+        fr: "Si elle en a été retirée exprès, retirez-la aussi sous «\u{A0}Feuilles\u{A0}».",
+        nl: "Werd ze er met opzet uit gehaald, verwijder ze dan ook onder ‘Lijsten’.", en: "If it was taken out on purpose, remove it under “Sheets” as well.")
+    ),
+    (
+      [.countsOverlap],
+      Localized(
+        fr: "Demandez à ceux qui ont compté\u{A0}; une feuille en trop se retire sous «\u{A0}Feuilles\u{A0}».",
+        nl: "Vraag het aan wie geteld heeft; een overtollige lijst verwijdert u onder ‘Lijsten’.",
+        en: "Ask those who counted; a sheet too many is removed under “Sheets”.")
+    ),
+    (
+      [.sentFigureMoved],
+      Localized(
+        fr:
+          "Ce qui a été envoyé reste gardé\u{A0}; l'historique dit ce qui a été fait. Si vous envoyez une version corrigée, écrivez le rapport à nouveau et cochez qu'il est envoyé.",
+        nl:
+          "Wat verzonden werd, blijft bewaard; de geschiedenis zegt wat er gebeurde. Verzendt u een verbeterde versie, schrijf het verslag dan opnieuw en vink aan dat het verzonden wordt.",
+        en: "What was sent stays kept; the history tells what was done. If you send a corrected version, write the report again and tick that it is sent.")
+    ),
+    (
+      [.finalNeedsStore],
+      Localized(
+        fr: "Gardez d'abord les feuilles sous «\u{A0}Feuilles\u{A0}», puis écrivez le rapport.",
+        nl: "Bewaar eerst de lijsten onder ‘Lijsten’, en schrijf dan het verslag.", en: "Keep the sheets under “Sheets” first, then write the report.")
+    ),
+    (
+      [.filledWorkbook],
+      Localized(
+        fr: "Reprenez ce qui y est rempli sous «\u{A0}Rapport\u{A0}», en y déposant ce classeur, ou donnez-lui un autre nom.",
+        nl: "Neem over wat erin is ingevuld onder ‘Verslag’, door deze werkmap daar te kiezen, of geef ze een andere naam.",
+        en: "Take what is filled into it under “Report”, by choosing this workbook there, or give it another name.")
+    ),
+    (
+      [.smallGroupsHidden],
+      Localized(
+        fr: "{more}«\u{A0}Chiffres\u{A0}» montre tout, à vous seul.", nl: "{more}‘Cijfers’ toont alles, aan u alleen.",
+        en: "{more}“Figures” shows everything, to you alone.")
+    ),
+    (
+      [.protectionGaveUp],
+      Localized(
+        fr:
+          "Moins d'axes, de communes ou d'indicateurs, ou des périodes plus longues, en montreraient plus\u{A0}; «\u{A0}Chiffres\u{A0}» montre tout, à vous seul.",
+        nl: "Minder assen, gemeenten of indicatoren, of langere periodes, zouden er meer tonen; ‘Cijfers’ toont alles, aan u alleen.",
+        en: "Fewer axes, communes or indicators, or longer periods, would show more; “Figures” shows everything, to you alone.")
+    ),
+    (
+      [.unknownFigureCode],
+      Localized(fr: "Choisissez un chiffre sous «\u{A0}Chiffres\u{A0}».", nl: "Kies een cijfer onder ‘Cijfers’.", en: "Choose a figure under “Figures”.")
+    ),
+    (
+      [.noFacts],
+      Localized(
+        fr: "Déposez d'abord les feuilles de cette période.", nl: "Voeg eerst de lijsten van deze periode toe.", en: "Add the sheets of this period first.")
+    ),
+    (
+      [.newQuestions],
+      Localized(fr: "Répondez-y sous «\u{A0}Qui est qui\u{A0}».", nl: "Antwoord erop onder ‘Wie is wie’.", en: "Answer them under “Who is who”.")
+    ),
+    (
+      [.contradictoryDecision],
+      Localized(
+        fr: "Rien n'a été décidé\u{A0}: annulez d'abord une réponse plus ancienne.", nl: "Er werd niets beslist: trek eerst een ouder antwoord in.",
+        en: "Nothing was decided: take an earlier answer back first.")
+    ),
+    ([.unknownDecision], Localized(fr: "Cette réponse a déjà été reprise.", nl: "Dit antwoord is al ingetrokken.", en: "This answer was taken back already.")),
+    (
+      [.logNotEmptied],
+      Localized(
+        fr: "Fermez l'autre programme, puis ouvrez «\u{A0}Feuilles\u{A0}»\u{A0}: le journal est alors vidé.",
+        nl: "Sluit het andere programma en open dan ‘Lijsten’: het logboek wordt dan geleegd.",
+        en: "Close the other program, then open “Sheets”: the log is emptied then.")
+    ),
+    ([.unknownSheet], Localized(fr: "Voyez la liste sous «\u{A0}Feuilles\u{A0}».", nl: "Zie de lijst onder ‘Lijsten’.", en: "See the list under “Sheets”.")),
+    (
+      [.nothingToUndo, .erasureIsFinal],
+      Localized(
+        fr: "L'historique dit ce qui a été fait\u{A0}; une feuille retirée se dépose à nouveau.",
+        nl: "De geschiedenis zegt wat er gebeurde; een verwijderde lijst kunt u opnieuw toevoegen.",
+        en: "The history tells what was done; a sheet that was removed can be added again.")
+    ),
+    (
+      [.codeUnknownToFile],
+      Localized(
+        fr:
+          "Leurs heures ou leurs chiffres manquent peut-être. Si le code a changé, «\u{A0}Changer un code\u{A0}» met d'accord ce qui est gardé\u{A0}; sinon, remettez-le dans projet.yaml, ou déplacez ces feuilles sous «\u{A0}Feuilles\u{A0}».",
+        nl:
+          "Hun uren of cijfers ontbreken misschien. Is de code veranderd, dan brengt ‘Een code wijzigen’ wat bewaard is in overeenstemming; zet hem anders terug in projet.yaml, of verplaats deze lijsten onder ‘Lijsten’.",
+        en:
+          "Their hours or figures may be missing. If the code was changed, “Change a code” brings what is kept into line; otherwise put it back into projet.yaml, or move these sheets under “Sheets”."
+      )
+    ),
+    (
+      [.codeOfAnotherTitle],
+      Localized(
+        fr:
+          "Si des codes ont été échangés ou décalés à la main, leurs chiffres le sont aussi\u{A0}: remettez-les comme avant dans projet.yaml, puis changez-les par «\u{A0}Changer un code\u{A0}» (pour un échange, en passant par un code provisoire). Si seuls les titres étaient faux, déposez à nouveau, ensemble, toutes les feuilles concernées.",
+        nl:
+          "Werden codes met de hand verwisseld of verschoven, dan zijn hun cijfers dat ook: zet ze in projet.yaml terug zoals ze waren, en wijzig ze daarna via ‘Een code wijzigen’ (bij een verwisseling via een voorlopige code). Waren alleen de titels fout, voeg dan alle betrokken lijsten samen opnieuw toe.",
+        en:
+          "If codes were exchanged or shifted by hand, so are their figures: put them back in projet.yaml as they were, then change them by “Change a code” (for an exchange, by way of a provisional code). If only the titles were wrong, add all sheets concerned again, together."
+      )
+    ),
+    (
+      [.codeTaken],
+      Localized(
+        fr:
+          "Choisissez un code qui n'est ni dans projet.yaml ni dans les feuilles gardées\u{A0}; pour réunir deux activités, déplacez les feuilles de l'une sous «\u{A0}Feuilles\u{A0}».",
+        nl:
+          "Kies een code die noch in projet.yaml noch in bewaarde lijsten staat; om twee activiteiten samen te brengen, verplaatst u de lijsten van de ene onder ‘Lijsten’.",
+        en: "Choose a code that is neither in projet.yaml nor in kept sheets; to put two activities together, move the sheets of one under “Sheets”.")
+    ),
+    (
+      [.codeNotChanged],
+      Localized(
+        fr:
+          "Écrivez-le tel quel à cet endroit (sans renvoi «\u{A0}*\u{A0}», sans filtre qui vise plusieurs axes\u{A0}; fichier enregistré en UTF-8), puis recommencez.",
+        nl:
+          "Schrijf het op deze plaats voluit (zonder verwijzing ‘*’, zonder filter die meerdere assen bedoelt; bestand opgeslagen als UTF-8), en probeer opnieuw.",
+        en: "Write it out at this place (without a reference “*”, without a filter that means several axes; the file saved as UTF-8), then try again.")
+    ),
+    (
+      [.noProject],
+      Localized(
+        fr: "Le dossier du projet n'est plus là\u{A0}: remettez-le en place, ou changez de projet.",
+        nl: "De map van het project is er niet meer: zet ze terug, of kies een ander project.",
+        en: "The folder of the project is no longer there: put it back, or choose another project.")
+    ),
+    (
+      [.unreadableFile],
+      Localized(
+        fr: "Vérifiez que le fichier est toujours là et que vous pouvez l'ouvrir, puis recommencez.",
+        nl: "Ga na of het bestand er nog is en of u het kunt openen, en probeer opnieuw.",
+        en: "See that the file is still there and that you can open it, then try again.")
+    ),
+    (
+      [.storeFailed],
+      Localized(
+        fr: "Rien n'a été modifié\u{A0}; réglez le problème et recommencez.", nl: "Er is niets gewijzigd; los dit op en probeer opnieuw.",
+        en: "Nothing was changed; solve this and try again.")
+    ),
+    (
+      [.storeBusy],
+      Localized(
+        fr: "Attendez qu'il ait fini, puis recommencez.", nl: "Wacht tot het klaar is, en probeer opnieuw.", en: "Wait until it is done, then try again.")
+    ),
+    (
+      [.decisionAltered],
+      Localized(
+        fr: "Le fichier a été endommagé, ou modifié par un autre programme\u{A0}: reprenez une copie de sauvegarde.",
+        nl: "Het bestand is beschadigd, of door een ander programma gewijzigd: neem een reservekopie.",
+        en: "The file was damaged, or changed by another program: take a backup.")
+    ),
+    (
+      [.sheetAltered],
+      Localized(
+        fr:
+          "Le fichier a été endommagé, ou modifié par un autre programme\u{A0}: reprenez une copie de sauvegarde, ou retirez cette feuille sous «\u{A0}Feuilles\u{A0}» et déposez-la à nouveau.",
+        nl:
+          "Het bestand is beschadigd, of door een ander programma gewijzigd: neem een reservekopie, of verwijder deze lijst onder ‘Lijsten’ en voeg ze opnieuw toe.",
+        en: "The file was damaged, or changed by another program: take a backup, or remove this sheet under “Sheets” and add it again.")
+    ),
+  ]
+}

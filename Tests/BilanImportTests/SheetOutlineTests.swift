@@ -1,0 +1,48 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import BilanImport
+
+/// The first rows of a sheet as they stand, by whatever it is cut into columns.
+@Suite struct SheetOutlineTests {
+  private func outline(_ bytes: [UInt8], part: String? = nil, headerLine: Int? = nil) throws -> SheetOutline? {
+    let folder = try Folder()
+    return SheetOutline(reading: try folder.write("sheet", bytes), part: part, headerLine: headerLine)
+  }
+
+  @Test(arguments: [",", ";", "\t", "|"]) func rowsStandUnderTheirTitles(separator: String) throws {
+    let text = "Un titre\n\nQui;\"D'où\nvient\";Truc\na;b;c\n\n1;2;3\nd;e\nf;g;h\ni;j;k\n".replacing(";", with: separator)
+    let found = try #require(try outline(Array(text.utf8)))
+    #expect(found.headers == ["Qui", "D'où\nvient", "Truc"] && found.headerLine == 3 && found.part == nil)
+    #expect(found.rows.map(\.cells) == [["a", "b", "c"], ["1", "2", "3"], ["d", "e"], ["f", "g", "h"]])
+    #expect(found.rows.map(\.line) == [5, 7, 8, 9])
+  }
+
+  @Test func theTitlesThatAreKnownAreTaken() throws {
+    let text = Array("a;b\nNom;Prénom\nMaes;Lotte\n".utf8)
+    #expect(try outline(text)?.headers == ["a", "b"])
+    #expect(try outline(text, headerLine: 2)?.headers == ["Nom", "Prénom"])
+    #expect(try outline(text, headerLine: 2)?.rows.map(\.line) == [3])
+  }
+
+  /// Lines above a table that say its day or place are no titles where that can be seen; where not, another row can be taken.
+  @Test func linesOfAKeyAreNoTitles() throws {
+    let keyed = try #require(try outline(Array("Réunion\nDate;18/09/2024\nQui;Où\nMaes;Forest\n".utf8)))
+    #expect(keyed.headers == ["Qui", "Où"] && keyed.headerLine == 3 && keyed.mayBeTitles.map(\.line) == [1, 2, 3, 4])
+    let wide = try #require(try outline(Array("Lieu;Forest\nQui;Où;Truc;Machin;Chose\na;b;c;d;e\nf;g;h;i;j\n".utf8)))
+    #expect(wide.headerLine == 2)
+  }
+
+  @Test func aWorksheetIsFoundByItsName() throws {
+    let book = TinyBook([.init("Vide", texts: []), .init("A", texts: [["", "x", "y"], [], ["", "1", "2"]]), .init("B", texts: [["z", "w"], ["3", "4"]])])
+    let first = try #require(try outline(book.xlsx))
+    #expect(first.part == "A" && first.headers == ["x", "y"] && first.headerLine == 1 && first.rows.map(\.line) == [3])
+    #expect(try outline(book.xlsx, part: "B")?.headers == ["z", "w"])
+    #expect(try outline(book.xlsx, part: "C") == nil)
+  }
+
+  @Test(arguments: ["", "x", "Nom;Prénom", "%PDF-1.7\n%âãÏÓ", "PK\u{3}\u{4}"]) func whatHasNoRowsHasNoOutline(text: String) throws {
+    #expect(try outline(Array(text.utf8)) == nil)
+  }
+}
