@@ -136,7 +136,7 @@ public struct FigureRow: Encodable, Sendable {
         Table.Row(
           [
             .text((indicator?.titleWithPlace[language] ?? "") + (key.isEstimated ? estimate[language] : "") + category(key, project, language)),
-            .text(key.period.text), .text(key.axis?.text ?? total),
+            .text(key.period.name(language)), .text(key.axis?.text ?? total),
           ] + cells, kind: key.axis == nil ? .subtotal : .body))
       index += columns.count
     }
