@@ -63,7 +63,7 @@ public struct Importer: Sendable {
     minMinutes = options.minMinutes ?? project?.minMinutes ?? 0
     answers = Answers(options, remembered: remembered)
     self.purpose = purpose
-    finder = TableFinder(metrics: vocabulary.metrics, answers: answers, placeWords: vocabulary.placeWords)
+    finder = TableFinder(metrics: vocabulary.metrics, answers: answers, places: vocabulary.gazetteer, placeWords: vocabulary.placeWords)
     attendanceForm = AttendanceForm(vocabulary, emailKey: emailKey)
     campaignForm = CampaignForm(vocabulary)
   }
