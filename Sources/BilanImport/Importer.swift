@@ -41,7 +41,8 @@ struct Vocabulary: Sendable {
 /// An importer remembers headers, words and places from sheet to sheet, which only makes it faster: no reading depends on an earlier one. One importer serves one thread.
 public struct Importer: Sendable {
   let vocabulary: Vocabulary
-  let options: SessionContext
+  /// What is said of the sheet that is read.
+  var options: SessionContext
   private let answers: Answers
   private let minMinutes: Int
   let purpose: Purpose
@@ -82,12 +83,17 @@ public struct Importer: Sendable {
   public mutating func read(_ path: String) -> SheetReading { readAll(path)[0] }
 
   /// Reads one file: one reading for each table of a workbook, and one for any other file. All that is wrong is in the diagnostics; nothing is thrown.
-  public mutating func readAll(_ path: String) -> [SheetReading] {
+  public mutating func readAll(_ path: String) -> [SheetReading] { readAll(path, saying: [])[0] }
+
+  /// Reads one file by what this importer was made with; a workbook of several tables then also as if something else was said of it, out of the same worksheets.
+  ///
+  /// - Parameter others: what is said instead: all as this importer was made with, but for the day and the activity.
+  public mutating func readAll(_ path: String, saying others: [SessionOptions]) -> [[SheetReading]] {
     var reading = SheetReading(file: path, purpose: purpose)
     do {
       let file = try SheetFile(reading: path)
       reading.source.hash = file.hash
-      if let readings = readWorkbook(file, reading) { return readings }
+      if let readings = readWorkbook(file, reading, others) { return readings }
       switch file.content {
       case .bytes(let bytes): read(bytes, into: &reading)
       case .mapped(let map): read(map, into: &reading)
@@ -96,7 +102,7 @@ public struct Importer: Sendable {
       reading.refuse(.unreadableFile, ["reason": .localized(reason: error.reason)])
     }
     reading.tellOfTheRest()
-    return [reading]
+    return [[reading]]
   }
 
   private mutating func read(_ bytes: [UInt8], into reading: inout SheetReading) {
