@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import BilanImport
@@ -77,6 +78,17 @@ struct PlaceNameTests {
     let above = "Activité : DPO\nDate : 12/03/2024\nNom;Prénom;Zqx;Présent\n"
     let reading = try read("\(above)Dupont;Anne;\(names[11]!);x\nPetit;Luc;\(names[12]!);x\n", project: project(of: names))
     #expect(reading.content.attendances.map(\.place.number) == [11, 12], "\(reading.codes)")
+  }
+
+  @Test(arguments: lists) func aWorksheetIsCalledByAPlaceOfTheProject(names: [UInt32: String]) throws {
+    let rows = [["Activité", "DPO"], ["Date", "12/03/2024"], [], ["Nom", "Prénom", "Présent"], ["Dupont", "Anne", "x"]]
+    let book = TinyBook([.init(names[11]!, texts: rows), .init(names[12]!, texts: rows)])
+    #expect(try readBook(book, project: project(of: names)).map { $0.content.attendances.map(\.place.number) } == [[11], [12]])
+  }
+
+  @Test(arguments: lists) func aTitleNamesAMetricAndAPlaceOfTheProject(names: [UInt32: String]) throws {
+    let reading = try read("Rubans blancs – \(names[12]!)\nDate;Nombre\n12/03/2024;30\n", project: project(of: names))
+    #expect(reading.content.counts.map { "\($0.metric) \($0.place.number) \($0.value)" } == ["rubans 12 30"], "\(reading.codes)")
   }
 
   // MARK: - Names that a project teaches

@@ -193,7 +193,7 @@ extension Importer {
     if context.date == nil, header.position(of: .date) == nil, header.sessions.isEmpty { context.date = Importer.typedDay(above: header, span) }
     around = context
     let file = FileNameReading.context(of: reading.source.fileName)
-    var name = SheetName(sheet.name, vocabulary.activities, file: file)
+    var name = SheetName(sheet.name, vocabulary, file: file)
     name.takeDay(inYearOf: options.completed(by: context))
     let table = FoundTable(start: 0, header: header, pages: nil, options: options, context: context, nameDay: nil, dateOrder: nil)
     let beside = sheet.cellsBeside(
