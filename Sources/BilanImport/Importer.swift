@@ -1,47 +1,13 @@
 public import BilanModel
 internal import BilanText
 
-/// What the project knows that sheets refer to; without a project, nothing.
-struct Vocabulary: Sendable {
-  let project: Project?
-  let activities: ActivityIndex
-  let metrics: MetricIndex
-  /// REFNIS codes of the project's communes: where a name has several meanings, these are meant.
-  let communes: Set<UInt32>
-  let namedCommunes: [CommuneInTitle.NamedCommune]
-  let gazetteer: Gazetteer
-  /// What the project calls its units, folded, in all languages.
-  let placeWords: Set<String>
-  /// The names of places that the user gave a commune.
-  let placeAnswers: PlaceAnswers
-  /// The commune that the user says of all sheets, as a text that is read as that one.
-  let statedCommune: String?
-  /// The activity that a text means, as the user once answered: `axis/activity` by folded text.
-  let answeredActivities: [String: String]
-
-  init(_ project: Project?, activities answered: [String: String] = [:], options: SessionOptions = SessionOptions(), remembered: [LayoutChoice] = []) {
-    self.project = project
-    answeredActivities = answered
-    activities = ActivityIndex(project?.axes ?? [], former: project?.formerCodes ?? FormerCodes())
-    metrics = MetricIndex(project?.metrics ?? [], former: project?.formerCodes.metrics ?? [:])
-    namedCommunes = (project?.communes ?? []).map(CommuneInTitle.NamedCommune.init)
-    let places = project?.places ?? .belgium
-    placeAnswers = PlaceAnswers(options, remembered: remembered, in: places)
-    placeWords = Set(Language.allCases.compactMap { project?.placeWords?[$0] }.flatMap(\.headers))
-    let ours = Set((project?.communes ?? []).compactMap { UInt32($0.code.text) })
-    communes = ours
-    var taught = placeAnswers.taught(to: places)
-    statedCommune = options.commune.map { taught.teachText(of: $0, preferring: ours) }
-    gazetteer = taught
-  }
-}
-
 /// Reads sheets of any shape, one after another, and says what it understood.
 ///
 /// An importer remembers headers, words and places from sheet to sheet, which only makes it faster: no reading depends on an earlier one. One importer serves one thread.
 public struct Importer: Sendable {
   let vocabulary: Vocabulary
-  let options: SessionContext
+  /// What is said of the sheet that is read.
+  var options: SessionContext
   private let answers: Answers
   private let minMinutes: Int
   let purpose: Purpose
@@ -63,7 +29,7 @@ public struct Importer: Sendable {
     minMinutes = options.minMinutes ?? project?.minMinutes ?? 0
     answers = Answers(options, remembered: remembered)
     self.purpose = purpose
-    finder = TableFinder(metrics: vocabulary.metrics, answers: answers, placeWords: vocabulary.placeWords)
+    finder = TableFinder(metrics: vocabulary.metrics, answers: answers, places: vocabulary.gazetteer, placeWords: vocabulary.placeWords)
     attendanceForm = AttendanceForm(vocabulary, emailKey: emailKey)
     campaignForm = CampaignForm(vocabulary)
   }
@@ -82,12 +48,17 @@ public struct Importer: Sendable {
   public mutating func read(_ path: String) -> SheetReading { readAll(path)[0] }
 
   /// Reads one file: one reading for each table of a workbook, and one for any other file. All that is wrong is in the diagnostics; nothing is thrown.
-  public mutating func readAll(_ path: String) -> [SheetReading] {
+  public mutating func readAll(_ path: String) -> [SheetReading] { readAll(path, saying: [])[0] }
+
+  /// Reads one file by what this importer was made with; a workbook of several tables then also as if something else was said of it, out of the same worksheets.
+  ///
+  /// - Parameter others: what is said instead: all as this importer was made with, but for the day and the activity.
+  public mutating func readAll(_ path: String, saying others: [SessionOptions]) -> [[SheetReading]] {
     var reading = SheetReading(file: path, purpose: purpose)
     do {
       let file = try SheetFile(reading: path)
       reading.source.hash = file.hash
-      if let readings = readWorkbook(file, reading) { return readings }
+      if let readings = readWorkbook(file, reading, others) { return readings }
       switch file.content {
       case .bytes(let bytes): read(bytes, into: &reading)
       case .mapped(let map): read(map, into: &reading)
@@ -96,7 +67,7 @@ public struct Importer: Sendable {
       reading.refuse(.unreadableFile, ["reason": .localized(reason: error.reason)])
     }
     reading.tellOfTheRest()
-    return [reading]
+    return [[reading]]
   }
 
   private mutating func read(_ bytes: [UInt8], into reading: inout SheetReading) {

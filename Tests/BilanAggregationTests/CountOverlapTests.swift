@@ -69,6 +69,21 @@ import Testing
     #expect(facts.countOverlaps.isEmpty)
   }
 
+  /// November by activity in one sheet, and without activities in another: 30 and 20 are the 50 of that, told once; 60 is another number, and added with a warning.
+  @Test(arguments: [(50, 50, CountOverlap.What.same), (60, 110, .bothAdded)])
+  func aMonthWithoutActivitiesBesideTheSameByActivities(unnamed: Int, all: Int, what: CountOverlap.What) {
+    func november(_ value: Int, _ activity: String?) -> CampaignCount {
+      count("affiches", value, on: "2024-11-01", until: "2024-11-30", activity: activity, .forest)
+    }
+    let byActivity = [november(30, "rue"), november(20, "jeu")]
+    let facts = table([("a.csv", byActivity), ("b.csv", [november(unnamed, nil)])])
+    #expect(total(facts) == all)
+    #expect(facts.countOverlaps.map(\.what) == [what])
+    #expect(facts.countOverlaps.first.map { [$0.first.file, $0.second.file] } == ["a.csv", "b.csv"])
+    // In one sheet they are other rows of one table.
+    #expect(table([("a.csv", byActivity + [november(50, nil)])]).countOverlaps.isEmpty)
+  }
+
   // MARK: - Times that partly overlap
 
   private func months(_ first: String, _ last: String, _ value: Int, _ place: Place = .forest) -> CampaignCount {

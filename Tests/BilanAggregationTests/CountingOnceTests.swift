@@ -32,7 +32,7 @@ import Testing
         let session = facts.sessions.first { $0.key == leaf.session }!
         var lines = session.rows.filter { facts.participates[$0] }.map { facts.origin[$0] }
         for (count, origin) in zip(facts.counts, facts.countOrigins)
-        where session.hasHeadCount && (count.axis, count.activity, count.day) == (session.key.axis, session.key.activity, session.key.day) {
+        where session.hasHeadCount && count.isOfOneDay && (count.axis, count.activity, count.day) == (session.key.axis, session.key.activity, session.key.day) {
           lines.append(origin)
         }
         #expect(Set(leaf.lines) == Set(lines.map { Trace.SheetLine(source: Int($0.source), line: Int($0.line)) }))

@@ -15,6 +15,7 @@ struct OverlapOracle {
   init(_ lines: [Line]) {
     self.lines = lines.sorted { ($0.count.value, $0.sheet, $0.count.line) < ($1.count.value, $1.sheet, $1.count.line) }
     settleRepeated()
+    settleUnnamed()
     settleWholes()
   }
 
@@ -55,6 +56,19 @@ struct OverlapOracle {
           standing.append((sheet, own))
         }
       }
+    }
+  }
+
+  /// Several days for no activity in one sheet, which others together tell by activities: the same sum counts once.
+  private mutating func settleUnnamed() {
+    for first in lines.indices where lines[first].count.activity == nil && length(lines[first].count) > 0 {
+      func isBeside(_ line: Line) -> Bool {
+        let (a, b) = (line.count, lines[first].count)
+        return !line.isOut && areComparable(a, b) && a.day == b.day && a.lastDay == b.lastDay && a.place == b.place
+      }
+      let own = lines.indices.filter { isBeside(lines[$0]) && lines[$0].sheet == lines[first].sheet && lines[$0].count.activity == nil }
+      let others = lines.indices.filter { isBeside(lines[$0]) && lines[$0].sheet != lines[first].sheet && lines[$0].count.activity != nil }
+      if sum(own) > 0, sum(own) == sum(others) { drop(own) }
     }
   }
 

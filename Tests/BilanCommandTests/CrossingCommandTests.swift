@@ -103,6 +103,21 @@ import Testing
     #expect(try workspace.bilan("indicators", "--locale").status == 64)
   }
 
+  /// Programs read the code; people read the period in their language, in lists, pivots and tables.
+  @Test(arguments: [("fr", "toutes les périodes", ";"), ("nl", "alle periodes", ";"), ("en", "all periods", ",")])
+  func thePeriodOfAllIsCalledInTheLanguage(language: String, name: String, separator: String) throws {
+    let workspace = try Workspace.small(["a.csv": "Date;Indicateur;Nombre\n25/11/2024;affiches;12\n"])
+    #expect(try workspace.bilan("import", "a.csv").status == 0)
+    for more in [["--by", "axis"], ["--by", "axis,quarter"], ["--by", "axis,quarter", "--pivot"]] {
+      let arguments = ["indicators", "--period", "all", "--language", language] + more
+      let local = try workspace.bilan(arguments + ["--format", "csv", "--locale"]).output.split(separator: "\n").dropFirst()
+      #expect(!local.isEmpty && local.allSatisfy { $0.components(separatedBy: separator)[1] == name }, "\(local)")
+      let table = try workspace.bilan(arguments).output
+      #expect(table.contains(name.prefix { $0 != " " }) && (language == "en" || !table.contains(" all ")), "\(table)")
+      #expect(try workspace.bilan(arguments + ["--format", "csv"]).output.split(separator: "\n").dropFirst().allSatisfy { cells($0)[1] == "all" })
+    }
+  }
+
   @Test func whatIsLeftOutIsTold() throws {
     let workspace = try Workspace.imported()
     let run = try workspace.bilan("indicators", "--period", "2024", "--by", "gender")

@@ -94,6 +94,21 @@ import Testing
     #expect(never["status"] as? String == "not_implemented")
   }
 
+  /// 12 posters of 10, nothing of ribbons, and sessions that nobody set a target for.
+  @Test func aTargetWithoutAFigureIsNoMissingTarget() throws {
+    let workspace = try Workspace.small(["a.csv": "Date;Indicateur;Nombre\n25/11/2024;affiches;12\n"])
+    let targets = "targets:\n  - {indicator: affiches, value: 10}\n  - {indicator: rubans, value: 10}\n"
+    try workspace.write(try workspace.text("projet.yaml") + targets, to: "projet.yaml")
+    #expect(try workspace.bilan("import", "a.csv").status == 0)
+    for by in ["axis", "axis,quarter"] {
+      let rows = try objects(try workspace.bilan("indicators", "--period", "2024", "--by", by, "--format", "json").output)
+      func status(_ indicator: String) -> String? {
+        rows.first { $0["indicator"] as? String == indicator && $0["axis"] is NSNull && ($0["quarter"] ?? NSNull()) is NSNull }?["target_status"] as? String
+      }
+      #expect([status("affiches"), status("rubans"), status("sessions")] == ["on_track", "no_figure", "no_target"], "\(by)")
+    }
+  }
+
   @Test func breakdownsLeaveOutWhatIsSummed() throws {
     let workspace = try Workspace.imported()
     let all = try SampleOracleTests.table(try workspace.bilan("indicators", "--format", "json").output)

@@ -86,8 +86,8 @@ import Testing
     (["Vorst (Forest)"], "forest"),
   ])
   func theCommuneOfATitle(titles: [String], name: String?) {
-    #expect((CommuneInTitle.commune(of: titles) == nil) == (name == nil))
-    if let name, titles != ["Vorst (Forest)"] { #expect(CommuneInTitle.commune(of: titles) == name) }
+    #expect((CommuneInTitle.commune(of: titles, in: .belgium) == nil) == (name == nil))
+    if let name, titles != ["Vorst (Forest)"] { #expect(CommuneInTitle.commune(of: titles, in: .belgium) == name) }
   }
 
   @Test(arguments: [

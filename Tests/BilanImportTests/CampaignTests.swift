@@ -143,16 +143,24 @@ import Testing
     #expect(counts(told) == ["4 film spectateurs 2024-11-25 99999 10"])
   }
 
-  /// Only a count of one day tells of a session.
-  @Test func aCountOfAMonthTellsOfNoSession() throws {
+  /// Only a count of one day tells of a session; one of a month is its activity's all the same.
+  @Test func aCountOfAMonthKeepsItsActivity() throws {
     let reading = try read(
       "Mois;Axe;Activité;Indicateur;Nombre\nnovembre 2024;3;We are coming;spectateurs;90\n25/11/2024;3;We are coming;spectateurs;60\nnovembre 2024;3;Affichage;affiches;5\n"
     )
     #expect(
       counts(reading) == [
-        "3 - spectateurs 2024-11-01 99999 90", "3 film spectateurs 2024-11-25 99999 60",
+        "3 film spectateurs 2024-11-01 99999 90", "3 film spectateurs 2024-11-25 99999 60",
         "3 affichage affiches 2024-11-01 99999 5",
       ])
+  }
+
+  @Test func aCountOfAMonthIsOfTheActivityThatIsGiven() throws {
+    let above = try read("Axe : 3\nActivité : We are coming\nMois;Indicateur;Nombre\noctobre 2024;spectateurs;4\n")
+    #expect(counts(above) == ["3 film spectateurs 2024-10-01 99999 4"])
+    let unplanned = try read("Axe;Mois;Activité;Indicateur;Nombre\n3;T4 2024;Ciné-débat;spectateurs;7\n")
+    #expect(counts(unplanned) == ["3 cine-debat spectateurs 2024-10-01 99999 7"])
+    #expect(unplanned.content.counts.map(\.unplannedTitle) == ["Ciné-débat"])
   }
 
   @Test func countsWithoutADayAreRefused() throws {

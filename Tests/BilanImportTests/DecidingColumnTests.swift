@@ -132,6 +132,26 @@ import Testing
     #expect(reading.first("B0236") == nil)
   }
 
+  /// Programs of meetings count whoever led it among those who came; so may whoever wrote the number of a list or of a column. Any other number is told.
+  @Test(arguments: [
+    "1. Summary\nMeeting title\tDPO\nAttended participants\t%\nStart time\t10/21/24, 9:01:12 AM\nEnd time\t10/21/24, 12:03:40 PM\n\n2. Participants\n"
+      + "Name\tFirst Join\tLast Leave\tIn-Meeting Duration\tEmail\tRole\n"
+      + "Sofie Peeters\t10/21/24, 9:01:12 AM\t10/21/24, 12:03:40 PM\t3h 2m 28s\tsofie@example.be\tOrganizer\n"
+      + "Karim Benali\t10/21/24, 9:04:33 AM\t10/21/24, 12:03:11 PM\t2h 40m 2s\tkarim@example.be\tAttendee\n"
+      + "Els Maes\t10/21/24, 9:05:10 AM\t10/21/24, 11:58:00 AM\t2h 52m 50s\t\tAttendee\n",
+    "Nombre de participants : %\nActivité : DPO\nDate : 12/03/2024\nNom;Prénom;Rôle;Présent\nDupont;Anne;Formatrice;x\nPetit;Luc;Participant;x\nMaes;Els;Participante;x\n",
+    "Activité : DPO\nNom;Prénom;Rôle;12/03/2024;19/03/2024\nDupont;Anne;Formatrice;x;x\nPetit;Luc;Participant;x;\nMaes;Els;Participante;x;x\nTotal;;;%;\n",
+  ])
+  func whoIsCountedApartMayBeAnnounced(text: String) throws {
+    var project = testProject
+    project.staff = .apart
+    for (number, isTold) in [("2", false), ("3", false), ("4", true), ("1", true)] {
+      let reading = try read(text.replacing("%", with: number), project: project, options: SessionOptions(activity: "1/dpo"))
+      #expect(reading.first("B0251")?.values["count"] == .count(1), "\(reading.codes)")
+      #expect(reading.codes.contains("B0237") == isTold, "\(number): \(reading.codes)")
+    }
+  }
+
   /// A profession is no part in the session.
   @Test func aProfessionIsNotTold() throws {
     let reading = try sheet("Nom;Prénom;Fonction;Présent\nDupont;Anne;Formatrice;x\nPetit;Luc;Assistant social;x")

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import BilanImport
@@ -42,6 +43,52 @@ struct PlaceNameTests {
       #expect(meaning(row[0], Set(communes)) == .commune(communes[0]), "\(row)")
       #expect(meaning(row[0], asksForPlace: false) == .elsewhere, "\(row)")
     }
+  }
+
+  // MARK: - Places of a project's own list
+
+  /// The test project elsewhere: electoral areas of Dublin, or quarters of a Belgian town that its own list tells apart.
+  private func project(of names: [UInt32: String]) -> Project {
+    var places = Gazetteer()
+    for (code, name) in names {
+      places.add(commune: code, called: Localized(same: name))
+      places.add(name: name, of: code)
+    }
+    var project = testProject
+    (project.gazetteer, project.coordinatingCommune, project.participatingCommunes) = (places, places.commune("11")!, [places.commune("12")!])
+    return project
+  }
+
+  static let lists: [[UInt32: String]] = [[11: "Cabra", 12: "Swords", 13: "Blanchardstown"], [11: "Bethléem", 12: "Wiels", 13: "Peterbos"]]
+
+  /// Two of three cells are places of the list, and the third is a place elsewhere; by the list of Belgium, which holds in no such project, none is any.
+  @Test(arguments: lists) func aColumnOfCountsIsOneOfThePlacesOfTheProject(names: [UInt32: String]) throws {
+    let reading = try read("Antenne;Rubans blancs 2024\n\(names[11]!);120\n\(names[13]!);80\nForest;7\n", project: project(of: names))
+    #expect(reading.content.counts.map { [Int($0.place.number), $0.value] } == [[11, 120], [13, 80], [99998, 7]], "\(reading.codes)")
+    let ofBelgium = try read("Antenne;Rubans blancs 2024\nForest;120\nAnderlecht;80\n", project: project(of: names))
+    #expect(ofBelgium.content.counts.map(\.place) == [.notStated, .notStated], "\(ofBelgium.codes)")
+  }
+
+  @Test(arguments: lists) func placesOfTheProjectHeadColumnsOfNumbers(names: [UInt32: String]) throws {
+    let reading = try read("Date;Indicateur;\(names[11]!);\(names[12]!)\n12/03/2024;Rubans blancs;4;5\n", project: project(of: names))
+    #expect(reading.content.counts.map { [Int($0.place.number), $0.value] } == [[11, 4], [12, 5]], "\(reading.codes)")
+  }
+
+  @Test(arguments: lists) func aColumnUnderAnyTitleIsKnownByPlacesOfTheProject(names: [UInt32: String]) throws {
+    let above = "Activité : DPO\nDate : 12/03/2024\nNom;Prénom;Zqx;Présent\n"
+    let reading = try read("\(above)Dupont;Anne;\(names[11]!);x\nPetit;Luc;\(names[12]!);x\n", project: project(of: names))
+    #expect(reading.content.attendances.map(\.place.number) == [11, 12], "\(reading.codes)")
+  }
+
+  @Test(arguments: lists) func aWorksheetIsCalledByAPlaceOfTheProject(names: [UInt32: String]) throws {
+    let rows = [["Activité", "DPO"], ["Date", "12/03/2024"], [], ["Nom", "Prénom", "Présent"], ["Dupont", "Anne", "x"]]
+    let book = TinyBook([.init(names[11]!, texts: rows), .init(names[12]!, texts: rows)])
+    #expect(try readBook(book, project: project(of: names)).map { $0.content.attendances.map(\.place.number) } == [[11], [12]])
+  }
+
+  @Test(arguments: lists) func aTitleNamesAMetricAndAPlaceOfTheProject(names: [UInt32: String]) throws {
+    let reading = try read("Rubans blancs – \(names[12]!)\nDate;Nombre\n12/03/2024;30\n", project: project(of: names))
+    #expect(reading.content.counts.map { "\($0.metric) \($0.place.number) \($0.value)" } == ["rubans 12 30"], "\(reading.codes)")
   }
 
   // MARK: - Names that a project teaches

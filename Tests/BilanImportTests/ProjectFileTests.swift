@@ -154,7 +154,7 @@ private func mistakes(_ file: ProjectFile) -> [String] {
     .init(line: "[2023, 2024]", replacement: "[2023, 2023]", expected: ["B0606 4:17", "B0607 14:50"]),
     .init(
       line: "[2023, 2024]", replacement: "[2023, {code: x, from: 2023-12-31, to: 2024-12-31}, 2025, {code: \"2024\", from: 2026-01-01, to: 2026-01-02}]",
-      expected: ["B0608 4:17"], isLeftOut: true),
+      expected: ["B0608 4:17", "B0619 4:68"], isLeftOut: true),
     .init(line: "[2023, 2024]", replacement: "[2024, {code: x, from: 2023-12-31, to: 2023-12-30}]", expected: ["B0605 4:49"]),
     .init(line: "[2023, 2024]", replacement: "[2024, {code: x, from: 31/12/2023, to: 2023-12-31}]", expected: ["B0605 4:33"]),
     .init(line: "[2023, 2024]", replacement: "[2024, 23]", expected: ["B0605 4:17"]),
@@ -178,6 +178,18 @@ private func mistakes(_ file: ProjectFile) -> [String] {
     let file = file(example.line, example.replacement)
     #expect((file.project == nil) != example.isLeftOut)
     #expect(mistakes(file) == example.expected)
+  }
+
+  /// What is called 2023 and runs into 2024 is told with what it should be called; the years of the project may begin in September.
+  @Test func aPeriodCalledByOtherDaysIsTold() throws {
+    let season = "[2022, {code: \"2023\", from: 2023-09-01, to: 2024-08-31}]"
+    let told = file("[2023, 2024]", season)
+    let diagnostic = try #require(told.diagnostics.first { $0.problem == .periodOfOtherDays })
+    #expect(diagnostic.message(in: .en).hasPrefix("the period “2023” runs from 01/09/2023 to 31/08/2024, but its name stands for 01/01/2023 to 31/12/2023"))
+    #expect(diagnostic.values["better"] == .text("2023-2024"))
+    #expect(told.project != nil)
+    let explained = file("periods: [2023, 2024]", "year_start: 9\nperiods: \(season)")
+    #expect(!explained.diagnostics.contains { $0.problem == .periodOfOtherDays })
   }
 
   @Test func theNearestWordIsProposed() {

@@ -25,6 +25,26 @@ import Testing
     #expect(span("2024-02", yearStart: 7) == "2024-02-01 2024-02-29")
   }
 
+  /// What a period is called, its days, the month in which years begin; and what the name says, where that is something else.
+  @Test(
+    arguments: [
+      ("2023", "2023-01-01", "2023-12-31", 1, nil), ("2023", "2023-09-01", "2024-08-31", 1, "2023-01-01 2023-12-31"),
+      // Years that begin in September, and one of the calendar among them.
+      ("2023", "2023-09-01", "2024-08-31", 9, nil), ("2023", "2023-01-01", "2023-12-31", 9, nil),
+      ("2023", "2022-09-01", "2023-08-31", 9, "2023-09-01 2024-08-31"),
+      // A grant that begins in March.
+      ("2023", "2023-03-01", "2023-12-31", 1, nil), ("2023", "2022-12-31", "2023-12-31", 1, "2023-01-01 2023-12-31"),
+      ("2024-T1", "2024-01-01", "2024-03-31", 1, nil), ("2024-T1", "2024-04-01", "2024-06-30", 1, "2024-01-01 2024-03-31"),
+      ("2024-T1", "2024-09-01", "2024-11-30", 9, nil), ("2024-03", "2024-04-01", "2024-04-30", 1, "2024-03-01 2024-03-31"),
+      ("2023-2024", "2023-07-01", "2024-06-30", 1, nil), ("2023-2024", "2023-01-01", "2024-12-31", 1, nil),
+      ("2023-2024", "2024-09-01", "2025-08-31", 1, "2023-09-01 2024-08-31"), ("2024-25", "2023-09-01", "2024-08-31", 1, nil),
+      ("phase 1", "2023-09-01", "2024-08-31", 1, nil), ("2024-01-01..2024-06-30", "2024-01-01", "2024-07-31", 1, "2024-01-01 2024-06-30"),
+    ] as [(String, String, String, Int, String?)])
+  func namesOfOtherDays(code: String, first: String, last: String, yearStart: Int, said: String?) throws {
+    let period = try #require(Period(code: Code(code), first: Day(iso: first)!, last: Day(iso: last)!))
+    #expect(period.daysOfItsName(yearStart: yearStart).map { "\($0.first) \($0.last)" } == said)
+  }
+
   @Test(arguments: ["", "24", "2024-13", "2024-Q5", "2024-S0", "2024-S3", "2023-2025", "2024-X1", "2024-", "2024-06-30..2024-01-15", "a..b", "2024-Q", "0000"])
   func whatIsNoSpan(_ name: String) { #expect(Period(named: name) == nil) }
 

@@ -12,6 +12,14 @@ struct CountOverlaps {
     var lastDay: Day
     var place: Place
     var activity: Code<Activity>?
+
+    init(_ count: CampaignCount) {
+      self.init(timeAndPlaceOf: count)
+      activity = count.activity
+    }
+
+    /// Whatever the activity.
+    init(timeAndPlaceOf count: CampaignCount) { (day, lastDay, place) = (count.day, count.lastDay, count.place) }
   }
 
   private struct Subject: Hashable {
@@ -31,6 +39,7 @@ struct CountOverlaps {
     var left: Set<Int> = []
     for indices in subjects.values where indices.count > 1 {
       leaveOutRepeated(indices, &left)
+      leaveOutUnnamed(indices.filter { !left.contains($0) }, &left)
       reduceWholes(indices.filter { !left.contains($0) }, &left)
       noteCrossing(indices.filter { !left.contains($0) })
     }
@@ -42,14 +51,14 @@ struct CountOverlaps {
     var cells: [Key: [Int32: [Int]]] = [:]
     for index in indices {
       let (count, origin) = counts[index]
-      cells[Key(day: count.day, lastDay: count.lastDay, place: count.place, activity: count.activity), default: [:]][origin.source, default: []].append(index)
+      cells[Key(count), default: [:]][origin.source, default: []].append(index)
     }
     for (key, bySource) in cells where bySource.count > 1 {
       var kept: [[Int]] = []
       for (_, own) in bySource.sorted(by: { $0.key < $1.key }) {
-        let sum = own.reduce(0) { $0 + counts[$1].count.value }
+        let sum = total(own)
         guard sum > 0 else { continue }
-        if let twin = kept.first(where: { $0.reduce(0) { $0 + counts[$1].count.value } == sum }) {
+        if let twin = kept.first(where: { total($0) == sum }) {
           note(.same, twin[0], own[0])
           left.formUnion(own)
         } else if let older = kept.firstIndex(where: { isVersion($0[0], of: own[0]) }) {
@@ -66,6 +75,23 @@ struct CountOverlaps {
       }
     }
   }
+
+  /// A month that a sheet counts for no activity, beside the same month and place by activities in other sheets: the same number counts once, else nobody can know what is in both.
+  private mutating func leaveOutUnnamed(_ indices: [Int], _ left: inout Set<Int>) {
+    let long = indices.filter { !counts[$0].count.isOfOneDay && counts[$0].count.value > 0 }
+    for group in Dictionary(grouping: long, by: { Key(timeAndPlaceOf: counts[$0].count) }).values {
+      let named = group.filter { counts[$0].count.activity != nil }
+      for (source, own) in Dictionary(grouping: group.filter { counts[$0].count.activity == nil }, by: { counts[$0].origin.source }) {
+        let others = named.filter { counts[$0].origin.source != source }
+        guard let first = others.first else { continue }
+        let isSame = total(own) == total(others)
+        note(isSame ? .same : .bothAdded, own[0], first)
+        if isSame { left.formUnion(own) }
+      }
+    }
+  }
+
+  private func total(_ indices: [Int]) -> Int { indices.reduce(0) { $0 + counts[$1].count.value } }
 
   private func isVersion(_ a: Int, of b: Int) -> Bool {
     let (x, y) = (CountOverlaps.stem(name(a)), CountOverlaps.stem(name(b)))
@@ -122,7 +148,7 @@ struct CountOverlaps {
     var groups: [Key: [Int]] = [:]
     for index in wholes {
       let count = counts[index].count
-      groups[Key(day: count.day, lastDay: count.lastDay, place: count.place, activity: count.activity), default: []].append(index)
+      groups[Key(count), default: []].append(index)
     }
     // The shortest first, stated places before all together: what a month has beyond its days is part of the year.
     let order = groups.keys.sorted {
@@ -133,7 +159,7 @@ struct CountOverlaps {
       let own = groups[key]!
       let parts = parts(of: key, own, byDay, left)
       guard let first = parts.first else { continue }
-      let (whole, sum) = (own.reduce(0) { $0 + counts[$1].count.value }, parts.reduce(0) { $0 + counts[$1].count.value })
+      let (whole, sum) = (total(own), total(parts))
       guard whole > 0, sum > 0 else { continue }
       note(sum > whole ? .exceeded : .contained, own[0], first)
       reduce(own, by: min(sum, whole), &left)
@@ -161,7 +187,7 @@ struct CountOverlaps {
     // All communes together contain each of them only where they hold as much.
     let placed = inside.filter { counts[$0].count.place != key.place }
     if !placed.isEmpty {
-      let (whole, sum) = (own.reduce(0) { $0 + counts[$1].count.value }, placed.reduce(0) { $0 + counts[$1].count.value })
+      let (whole, sum) = (total(own), total(placed))
       let isWhole = key.day == key.lastDay ? whole == sum && placed.count > 1 : whole >= sum
       if !isWhole { return inside.filter { counts[$0].count.place == key.place } }
     }
@@ -187,7 +213,7 @@ struct CountOverlaps {
       var seen: Set<Key> = []
       let spans = group.filter { index in
         let count = counts[index].count
-        return seen.insert(Key(day: count.day, lastDay: count.lastDay, place: count.place, activity: count.activity)).inserted
+        return seen.insert(Key(count)).inserted
       }.sorted { counts[$0].count.day < counts[$1].count.day }
       for (position, index) in spans.enumerated() {
         let one = counts[index].count

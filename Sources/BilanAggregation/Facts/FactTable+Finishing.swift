@@ -59,10 +59,9 @@ extension FactTable.Builder {
     var communes: [Int: Set<Place>] = [:]
     for (count, _) in counts {
       // A count of nobody tells of no session.
-      guard let activity = count.activity, count.value > 0 else { continue }
-      let planned = project.axis(count.axis)?.activities.first { $0.code == activity }
+      guard let key = count.session, count.value > 0 else { continue }
+      let planned = project.axis(key.axis)?.activities.first { $0.code == key.activity }
       guard planned?.kind.isHeldInSessions ?? true else { continue }
-      let key = Session.Key(axis: count.axis, activity: activity, day: count.day)
       let number = Int(
         self.number(
           of: Session(key: key, unplannedTitle: count.unplannedTitle, place: .notStated)))

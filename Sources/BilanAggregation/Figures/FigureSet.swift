@@ -63,16 +63,9 @@ public struct FigureSet: Sendable {
     return set
   }
 
-  /// Takes the number out of a cell: that there is one stays known.
-  mutating func hide(_ key: FigureKey) {
-    figures[key]?.conceal()
-  }
-
-  /// Takes out whether there is a number in a cell at all.
-  mutating func protect(_ key: FigureKey) {
-    var figure = self[key]
-    figure.protect()
-    figures[key] = figure
+  /// Puts what may be shown of a figure into its cell.
+  mutating func show(_ figure: Figure, at key: FigureKey) {
+    if figure != self[key] { figures[key] = figure }
   }
 
   public subscript(key: FigureKey) -> Figure {

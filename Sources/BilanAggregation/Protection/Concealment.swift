@@ -128,12 +128,21 @@ public struct Concealment: Sendable {
     }
   }
 
+  /// What of a figure may be shown.
+  func shown(_ figure: Figure, at key: FigureKey, of indicator: Indicator, in project: Project) -> Figure {
+    shown(figure, at: key, of: indicator, in: project, isHidden: hides(key, of: indicator, in: project))
+  }
+
   /// What of a figure of a crossing may be shown.
   func shown(_ figure: Figure, _ line: Crossing.Line, in span: Period, of indicator: Indicator, _ project: Project) -> Figure {
-    var (shown, key) = (figure, line.key)
+    var key = line.key
     key.period = span.code
-    if hides(line, in: span, of: indicator, project) { shown.conceal() }
-    if hidesStatus(key, figure, of: indicator, in: project) { shown.protect() }
+    return shown(figure, at: key, of: indicator, in: project, isHidden: hides(line, in: span, of: indicator, project))
+  }
+
+  private func shown(_ figure: Figure, at key: FigureKey, of indicator: Indicator, in project: Project, isHidden: @autoclosure () -> Bool) -> Figure {
+    var shown = figure
+    if hidesStatus(key, figure, of: indicator, in: project) { shown.protect() } else if figure.value != nil, isHidden() { shown.conceal() }
     return shown
   }
 
@@ -159,7 +168,7 @@ public struct Concealment: Sendable {
   }
 
   /// Whether a figure without a number, or a zero, tells whether anybody was in a cell of which it is not told how many were: that lists name no organisation is another thing than that nobody came.
-  func hidesStatus(_ key: FigureKey, _ figure: Figure, of indicator: Indicator, in project: Project) -> Bool {
+  private func hidesStatus(_ key: FigureKey, _ figure: Figure, of indicator: Indicator, in project: Project) -> Bool {
     if case .metric = indicator.rule { return false }
     guard figure.value.map({ $0 == 0 }) ?? (figure.status == .noData || figure.status == .noBase) else { return false }
     return indicator.effectivePlaceOf == .person && indicator.isPersonal(rule, project) && hidesPeople(inCellOf: key)
@@ -238,21 +247,20 @@ extension FigureSet {
   /// The same without the figures that a concealment hides.
   func concealing(_ concealment: Concealment?) -> FigureSet {
     guard let concealment else { return self }
-    var set = concealing { concealment.hides($0, of: $1, in: project) }
-    for indicator in project.indicators {
-      for period in periods {
-        for key in keys(of: indicator, in: period) where concealment.hidesStatus(key, self[key], of: indicator, in: project) { set.protect(key) }
-      }
-    }
-    return set
+    return showing { concealment.shown($0, at: $1, of: $2, in: project) }
   }
 
   /// The same without the figures that are not to be shown.
   func concealing(_ isHidden: (FigureKey, Indicator) -> Bool) -> FigureSet {
+    showing { figure, key, indicator in figure.value != nil && isHidden(key, indicator) ? figure.concealed : figure }
+  }
+
+  /// The same with what may be shown of each figure.
+  private func showing(_ shown: (Figure, FigureKey, Indicator) -> Figure) -> FigureSet {
     var set = self
     for indicator in project.indicators {
       for period in periods {
-        for key in keys(of: indicator, in: period) where self[key].value != nil && isHidden(key, indicator) { set.hide(key) }
+        for key in keys(of: indicator, in: period) { set.show(shown(self[key], key, indicator), at: key) }
       }
     }
     return set

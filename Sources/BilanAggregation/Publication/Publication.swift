@@ -230,8 +230,7 @@ public final class Publication {
   var sumsAtSessions: [Session.Key: [Tally.MetricKey: Int]] {
     var sums: [Session.Key: [Tally.MetricKey: Int]] = [:]
     for count in facts.counts where !isAboutPeople(count) {
-      guard let activity = count.activity else { continue }
-      let key = Session.Key(axis: count.axis, activity: activity, day: count.day)
+      guard let key = count.session else { continue }
       sums[key, default: [:]][Tally.MetricKey(metric: count.metric, isEstimated: count.isEstimated), default: 0] += count.value
     }
     return sums

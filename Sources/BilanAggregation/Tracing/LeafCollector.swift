@@ -86,7 +86,7 @@ struct LeafCollector {
     var lines = session.rows.filter { facts.counts($0, as: .participation) }.map { line(facts.origin[$0]) }
     if session.hasHeadCount {
       for index in facts.counts(on: session.key.day)
-      where facts.counts[index].value > 0 && facts.counts[index].axis == session.key.axis && facts.counts[index].activity == session.key.activity {
+      where facts.counts[index].value > 0 && facts.counts[index].session == session.key {
         lines.append(line(facts.countOrigins[index]))
       }
     }

@@ -30,7 +30,7 @@ struct CalendarCommand: AsyncParsableCommand {
       let calendar = try await folder.calendar(period: period, from: try source.onTheSpot(), progress: ProgressLine.showReading(in: language))
       let renderer = TextRenderer(width: Terminal.width)
       for completeness in calendar.periods {
-        Terminal.print("\(completeness.period.code)\n")
+        Terminal.print(completeness.period.name(language) + "\n")
         Terminal.print(renderer.text(of: completeness.table(folder.project, asOf: asOf, language), in: language))
         Terminal.print(renderer.text(of: completeness.summary(folder.project, language)) + "\n")
       }

@@ -50,7 +50,8 @@ struct TraceText {
     case .some(let known): place = project.name(of: known, language)
     }
     let category = trace.key.category.map { [project.title(of: $0)[language]] } ?? []
-    return ([trace.indicator.title(isEstimated: trace.key.isEstimated)[language], trace.key.period.text, axis, place] + category).joined(separator: ", ")
+    return ([trace.indicator.title(isEstimated: trace.key.isEstimated)[language], trace.key.period.name(language), axis, place] + category).joined(
+      separator: ", ")
   }
 
   private func text(of leaf: Trace.Leaf, _ style: NumberStyle) -> String {

@@ -29,7 +29,7 @@ extension ColumnEvidence {
   /// What such words are: communes, months, or other places.
   private func kindOfPlace(_ cells: [String]) -> ColumnRole {
     if cells.allSatisfy({ SpanReading.isNamed(Folding.folded($0).split(separator: " ").map(String.init)) }) { return .span }
-    let communes = cells.count { if case .commune = Gazetteer.belgium.read(Folding.folded($0), preferring: []) { true } else { false } }
+    let communes = cells.count { if case .commune = places.read(Folding.folded($0), preferring: []) { true } else { false } }
     return communes * 3 >= cells.count * 2 ? .commune : .place
   }
 

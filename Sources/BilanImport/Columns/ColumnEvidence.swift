@@ -5,10 +5,13 @@ internal import BilanText
 struct ColumnEvidence {
   /// The filled cells of each column, as texts.
   private(set) var samples: [[String]]
+  /// The places that names may be of: those of the project.
+  let places: Gazetteer
 
   private static let rowsLookedAt = 12
 
-  init(below header: TableHeader, in text: Span<UInt8>, _ scanner: RowScanner) {
+  init(below header: TableHeader, in text: Span<UInt8>, _ scanner: RowScanner, places: Gazetteer) {
+    self.places = places
     samples = [[String]](repeating: [], count: header.columns.count)
     // Most columns leave no doubt, or their first cell settles it: nothing more is looked at than it takes.
     var asked = header.columns.indices.filter { ColumnEvidence.isDoubtful(header.columns[$0].meaning) }
@@ -28,25 +31,26 @@ struct ColumnEvidence {
         samples[column].append(cell)
         // One word among numbers is a slip, and takes no column away.
         if header.columns[column].meaning == nil, samples[column].count > 1, ColumnEvidence.isNumber(samples[column][0]) { return false }
-        return !ColumnEvidence.leavesDoubt(header.columns[column], cell)
+        return !leavesDoubt(header.columns[column], cell)
       }
     }
   }
 
   /// Whether a cell can be one of a column that is something else than its header says.
-  private static func leavesDoubt(_ column: TableHeader.Column, _ cell: String) -> Bool {
+  private func leavesDoubt(_ column: TableHeader.Column, _ cell: String) -> Bool {
     switch column.meaning {
-    case .role(.name), .role(.fullName), .role(.lastName), .role(.firstName): isNumber(cell) || isEmail(cell)
+    case .role(.name), .role(.fullName), .role(.lastName), .role(.firstName): Self.isNumber(cell) || Self.isEmail(cell)
     case .role(.status): (CountReading(cell).count ?? 0) > 1
-    case .role(.activity): isDay(cell) || isMeetingAction(cell) || isMark(cell)
+    case .role(.activity): Self.isDay(cell) || Self.isMeetingAction(cell) || Self.isMark(cell)
     case .dated, .numbered, .halfDay: (CountReading(cell).count ?? 0) > 3
-    case .place: isNumber(cell)
-    case .role(.value), .metric: !isNumber(cell)
+    case .place: Self.isNumber(cell)
+    case .role(.value), .metric: !Self.isNumber(cell)
     case nil where PeopleTitle(column.title) != nil: true
     case nil:
       column.cell.isEmpty
-        ? isMark(cell) || saysWhoCame(cell)
-        : isEmail(cell) || isMark(cell) || saysWhoCame(cell) || isCommune(cell) || zones.begin(Folding.folded(cell)) || !cell.contains(where: \.isLetter)
+        ? Self.isMark(cell) || Self.saysWhoCame(cell)
+        : Self.isEmail(cell) || Self.isMark(cell) || Self.saysWhoCame(cell) || isCommune(cell) || Self.zones.begin(Folding.folded(cell))
+          || !cell.contains(where: \.isLetter)
           || cell.contains(where: \.isNumber)
     default: false
     }
@@ -127,7 +131,7 @@ struct ColumnEvidence {
     if !titles.have(.email), isAll(cells, Self.isEmail) { return .role(.email) }
     // “Outcome” over “Attended” and “No-show”, beside names and nothing else: it is by these words that the list is one.
     if titles.leaveOpenWhoCame, cells.count(where: Self.saysWhoCame) * 2 > cells.count { return .role(.status) }
-    if !titles.have(.commune), !titles.have(.postalCode), Self.areMostlyCommunes(cells), !Self.isOfBirth(column.title),
+    if !titles.have(.commune), !titles.have(.postalCode), areMostlyCommunes(cells), !Self.isOfBirth(column.title),
       cells.contains(where: { Self.zones.begin(Folding.folded($0)) }) || ColumnRole.nearest(to: Folding.folded(column.title)) == nil
     {
       return .role(.commune)
@@ -168,14 +172,14 @@ struct ColumnEvidence {
   private static let zones = Phrases(["zone", "politiezone", "police zone", "arrondissement"])
 
   /// Whether a cell is the name of one commune and nothing else.
-  private static func isCommune(_ text: String) -> Bool {
-    guard text.utf8.count <= 40, text.first?.isUppercase == true, case .commune = Gazetteer.belgium.read(Folding.folded(text), preferring: []) else {
+  private func isCommune(_ text: String) -> Bool {
+    guard text.utf8.count <= 40, text.first?.isUppercase == true, case .commune = places.read(Folding.folded(text), preferring: []) else {
       return false
     }
     return true
   }
 
-  private static func areMostlyCommunes(_ cells: [String]) -> Bool {
+  private func areMostlyCommunes(_ cells: [String]) -> Bool {
     let communes = cells.count(where: isCommune)
     return communes > 1 && communes * 3 >= cells.count * 2
   }

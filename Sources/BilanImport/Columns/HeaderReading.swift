@@ -4,6 +4,8 @@ internal import BilanText
 /// Recognises the meaning of one header cell, and keeps what it has seen: the same few headers come back in every sheet.
 struct HeaderReading {
   private let metrics: MetricIndex
+  /// The places whose names may head a column of numbers.
+  private let places: Gazetteer
   /// What the project calls its units, folded: a column of this title holds them.
   private let placeWords: Set<String>
   private var seen = ByteTable(minimumCapacity: 256)
@@ -12,8 +14,9 @@ struct HeaderReading {
   private var meaningsAsTimes: [HeaderMeaning?] = []
   private var folded: [UInt8] = []
 
-  init(metrics: MetricIndex, placeWords: Set<String> = []) {
+  init(metrics: MetricIndex, places: Gazetteer = .belgium, placeWords: Set<String> = []) {
     self.metrics = metrics
+    self.places = places
     self.placeWords = placeWords
   }
 
@@ -177,7 +180,7 @@ struct HeaderReading {
     if HeaderReading.isHalfDay(words) { return .halfDay }
     if SpanReading.isNamed(words) { return .span }
     // A postal code is a cell, not a title.
-    if !words.allSatisfy(DayInText.isNumber), case .commune = Gazetteer.belgium.read(words.joined(separator: " "), preferring: []) { return .place }
+    if !words.allSatisfy(DayInText.isNumber), case .commune = places.read(words.joined(separator: " "), preferring: []) { return .place }
     return nil
   }
 

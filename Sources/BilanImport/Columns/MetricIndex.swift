@@ -6,10 +6,13 @@ struct MetricIndex {
   private var words = ByteTable()
   private var positions: [Int] = []
   let metrics: [Metric]
+  /// The places that a title may name beside a metric.
+  private let places: Gazetteer
 
   /// - Parameter former: The present codes by what they were before: names too, where nothing else is called so.
-  init(_ metrics: [Metric], former: [String: String] = [:]) {
+  init(_ metrics: [Metric], former: [String: String] = [:], places: Gazetteer = .belgium) {
     self.metrics = metrics
+    self.places = places
     for (position, metric) in metrics.enumerated() {
       for name in [metric.code.text] + metric.title.distinct {
         if words.insert(Folding.folded(name)).isNew { positions.append(position) }
@@ -41,7 +44,7 @@ struct MetricIndex {
   func metric(ofTitle title: String) -> Int? {
     let parts = title.split { "-–—:,()|·".contains($0) }.map(String.init).filter { !Folding.folded($0).isEmpty }
     guard let first = parts.first.map(MetricIndex.withoutBreakdown),
-      parts.dropFirst().allSatisfy({ MetricIndex.isOfTime($0) || CommuneInTitle.commune(of: [$0]) != nil })
+      parts.dropFirst().allSatisfy({ MetricIndex.isOfTime($0) || CommuneInTitle.commune(of: [$0], in: places) != nil })
     else { return nil }
     var words = Folding.folded(first).split(separator: " ").map(String.init)
     while let last = words.last, MetricIndex.isOfTime(last) || MetricIndex.beforeTime.contains(last) { words.removeLast() }

@@ -52,8 +52,9 @@ extension AttendanceForm {
     var presenceAt: [(session: Int32, presence: Presence)] = []
     for (index, column) in state.columns.sessions.enumerated() {
       row.presence = gridPresence(text, scanner, column, &state, &reading)
-      if state.notHeld != nil || row.isApart, row.presence == .present { row.presence = .registered }
-      state.numbers.add(row, in: column)
+      let isMarked = row.presence == .present
+      if state.notHeld != nil || row.isApart, isMarked { row.presence = .registered }
+      state.numbers.add(row, in: column, isMarked: isMarked)
       if row.presence == .present { attended += 1 }
       let session = sessions.read(text, scanner.cells, grid: index)
       if reading.isShown { tally.addCell(row, mention: session.mention) }

@@ -190,18 +190,18 @@ extension CampaignForm {
 
   /// Notes what a count states of its session beside activity and day; a campaign has no sessions.
   func noteSettings(_ session: Session.Key, _ context: SessionContext, _ place: Place, _ title: String?, _ reading: inout SheetReading) {
-    let planned = vocabulary.project?.axis(session.axis)?.activities.first { $0.code == session.activity }
-    guard planned.map(\.kind.isHeldInSessions) ?? true else { return }
+    guard isHeldInSessions(session) else { return }
     reading.settings.add(.hours, context.hours, of: session)
     reading.settings.add(.group, context.group, of: session)
     reading.settings.add(.place, context.place, of: session)
     if let commune = place.commune { reading.settings.add(.commune, vocabulary.gazetteer.commune(commune)?.name.fr, of: session) }
-    reading.sessionTitles[session] = title ?? planned?.title[vocabulary.project?.language ?? .fr]
+    reading.sessionTitles[session] = title ?? planned(session)?.title[vocabulary.project?.language ?? .fr]
   }
 
-  func isHeldInSessions(_ axis: Code<Axis>, _ activity: Code<Activity>?) -> Bool {
-    guard let activity else { return false }
-    let planned = vocabulary.project?.axis(axis)?.activities.first { $0.code == activity }
-    return planned?.kind.isHeldInSessions ?? true
+  /// Whether a count may tell of a session of its activity; one that the project does not plan is held in sessions.
+  func isHeldInSessions(_ session: Session.Key) -> Bool { planned(session)?.kind.isHeldInSessions ?? true }
+
+  private func planned(_ session: Session.Key) -> Activity? {
+    vocabulary.project?.axis(session.axis)?.activities.first { $0.code == session.activity }
   }
 }

@@ -68,9 +68,8 @@ extension CampaignForm {
     }
     guard let span = span(context, row, columns, &reading), let (axis, activity, title) = home(context, value.metric, &reading) else { return false }
     // Only a count of one day tells of a session on that day.
-    let isHeld = span.first != span.last && isHeldInSessions(axis, activity)
     if let activity, span.first == span.last { noteSettings(Session.Key(axis: axis, activity: activity, day: span.first), context, place, title, &reading) }
-    keep(value, axis, isHeld ? nil : activity, isHeld ? nil : title, span, place, row, &reading)
+    keep(value, axis, activity, title, span, place, row, &reading)
     reading.checkDay(span.first, vocabulary)
     return true
   }

@@ -82,8 +82,7 @@ extension CampaignForm {
   }
 
   mutating func noteSession(_ count: CampaignCount, _ text: Span<UInt8>, _ row: Row, _ columns: Columns) {
-    guard count.isOfOneDay, let activity = count.activity, isHeldInSessions(count.axis, activity) else { return }
-    let key = Session.Key(axis: count.axis, activity: activity, day: count.day)
+    guard let key = count.session, isHeldInSessions(key) else { return }
     sessionRows[key, default: SessionRows()].rows.insert(row.row)
     for (column, header) in row.header.columns.enumerated() where tellsSessionsApart(header.meaning, column, columns) {
       if let written = cell(column, text, row) { sessionRows[key]?.texts[column, default: []].insert(Folding.folded(written)) }

@@ -8,20 +8,41 @@ struct FoundNumbers {
   /// Announced in a line of totals, by the column of presence that it stands in.
   private(set) var totals: [Int: (number: Int, text: String)] = [:]
   private var presentIn: [Int: Int] = [:]
-  private var rows = 0
-  private var people: Set<Int32> = []
-  private var present = 0
-  /// The numbers of the names of whoever came.
-  private(set) var presentPeople: Set<Int32> = []
-  private var unnamed = 0
-  private var unnamedPresent = 0
+  /// The same with those who led the session and are counted apart.
+  private var markedIn: [Int: Int] = [:]
+  /// Whoever is listed, and whoever came.
+  private var listed = Rows()
+  private var came = Rows()
+  /// Those who led the session, where the project counts them apart: they are in neither. Whoever wrote a number may have counted them.
+  private var apart = Rows()
   private var mentions: Set<Int32> = []
+
+  /// Some rows: how many people they stand for, and how many different ones.
+  private struct Rows {
+    var heads = 0
+    var people: Set<Int32> = []
+    var unnamed = 0
+
+    mutating func add(_ row: AttendanceForm.Row) {
+      heads += Int(row.heads)
+      if row.person >= 0 { people.insert(row.person) }
+      unnamed += Int(row.heads) - (row.person < 0 ? 0 : 1)
+    }
+
+    /// What somebody may write who counts them, with or without some others.
+    func numbers(with others: Rows) -> [Int] {
+      [heads, people.count + unnamed, heads + others.heads, people.union(others.people).count + unnamed + others.unnamed]
+    }
+  }
+
+  /// The numbers of the names of whoever came.
+  var presentPeople: Set<Int32> { came.people }
 
   /// More sessions than one in a list: no number above it says of which.
   var isOfOneSession: Bool { mentions.count <= 1 }
 
   /// Several rows, and nobody among them who came.
-  var isNobodyPresent: Bool { rows > 1 && present == 0 }
+  var isNobodyPresent: Bool { listed.heads + apart.heads > 1 && came.heads == 0 }
 
   mutating func start(_ announced: [AnnouncedNumber]) {
     self = FoundNumbers()
@@ -48,18 +69,16 @@ struct FoundNumbers {
   /// A row of a list.
   mutating func add(_ row: AttendanceForm.Row, at mention: Int32) {
     mentions.insert(mention)
-    let heads = Int(row.heads)
-    rows += heads
-    if row.person >= 0 { people.insert(row.person) }
-    unnamed += row.person < 0 ? heads : heads - 1
-    guard row.presence == .present else { return }
-    present += heads
-    if row.person >= 0 { presentPeople.insert(row.person) }
-    unnamedPresent += row.person < 0 ? heads : heads - 1
+    guard !row.isApart else { return apart.add(row) }
+    listed.add(row)
+    if row.presence == .present { came.add(row) }
   }
 
   /// A cell of a grid.
-  mutating func add(_ row: AttendanceForm.Row, in column: Int) {
+  ///
+  /// - Parameter isMarked: Whether it says that the person came, whoever it is.
+  mutating func add(_ row: AttendanceForm.Row, in column: Int, isMarked: Bool) {
+    if isMarked { markedIn[column, default: 0] += Int(row.heads) }
     if row.presence == .present { presentIn[column, default: 0] += Int(row.heads) }
   }
 
@@ -70,23 +89,24 @@ struct FoundNumbers {
   ///   - isStated: whether the list tells who came.
   func differences(status: Int?, isStated: Bool) -> [(announced: Int, found: Int, text: String)] {
     var found: [(announced: Int, found: Int, text: String)] = []
-    if isOfOneSession, rows > 0 {
+    if isOfOneSession, listed.heads + apart.heads > 0 {
       for number in announced {
-        let came = isStated ? present : rows
+        let (all, present) = (listed.numbers(with: apart), came.numbers(with: apart))
         let fits: [Int] =
           switch number.subject {
-          case .present: isStated ? [present, presentPeople.count + unnamedPresent] : [rows, people.count + unnamed]
-          case .registered: [rows, people.count + unnamed]
-          case .everybody: [rows, people.count + unnamed, present, presentPeople.count + unnamedPresent]
+          case .present: isStated ? present : all
+          case .registered: all
+          case .everybody: all + present
           }
-        if !fits.contains(number.number) { found.append((number.number, number.subject == .registered ? rows : came, number.text)) }
+        let rows = isStated && number.subject != .registered ? came : listed
+        if !fits.contains(number.number) { found.append((number.number, rows.heads, number.text)) }
       }
     }
     for (column, total) in totals.sorted(by: { $0.key < $1.key }) {
       if column == status {
-        if isOfOneSession, isStated, total.number != present { found.append((total.number, present, total.text)) }
-      } else if let came = presentIn[column] ?? (presentIn.isEmpty ? nil : 0), came != total.number {
-        found.append((total.number, came, total.text))
+        if isOfOneSession, isStated, ![came.heads, came.heads + apart.heads].contains(total.number) { found.append((total.number, came.heads, total.text)) }
+      } else if !markedIn.isEmpty, case let present = presentIn[column] ?? 0, ![present, markedIn[column] ?? 0].contains(total.number) {
+        found.append((total.number, present, total.text))
       }
     }
     return found

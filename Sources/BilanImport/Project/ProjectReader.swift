@@ -148,10 +148,26 @@ struct ProjectReader {
           text: period.code.text)
         fields.isLenient = false
       } else {
+        tellName(of: period, at: item, yearStart)
         periods.append((period, item))
       }
     }
     return periods.map(\.period).sorted { $0.first < $1.first }
+  }
+
+  /// Says where a period is called by the name of other days: reports would call these by it.
+  private mutating func tellName(of period: Period, at node: Node, _ yearStart: Int) {
+    guard let named = period.daysOfItsName(yearStart: yearStart) else { return }
+    let years = [period.first.parts.year, period.last.parts.year]
+    let better = years[0] + 1 == years[1] ? "\(years[0])-\(years[1])" : "\(period.first)..\(period.last)"
+    fields.isLenient = true
+    fields.report(
+      .periodOfOtherDays, at: node,
+      [
+        "first": .text(named.first.belgian), "last": .text(named.last.belgian), "from": .text(period.first.belgian), "to": .text(period.last.belgian),
+        "better": .text(better),
+      ], text: period.code.text)
+    fields.isLenient = false
   }
 
   /// - Parameter yearStart: The month in which a year begins that is named by its number alone.

@@ -15,7 +15,7 @@ enum CommuneInTitle {
   }
 
   /// The one commune that parts of these titles name, each whole part on its own; nil where there is none, or several.
-  static func commune(of titles: [String], in places: Gazetteer = .belgium) -> String? {
+  static func commune(of titles: [String], in places: Gazetteer) -> String? {
     var found: [UInt32: String] = [:]
     for title in titles {
       for part in title.split(whereSeparator: { "-–—:,()|·/".contains($0) }) {

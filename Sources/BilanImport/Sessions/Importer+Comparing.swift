@@ -48,7 +48,7 @@ extension Importer {
 
   /// The commune of a title against that of the file's name; a column of communes says of each person where she comes from, and decides nothing here.
   private func compareCommunes(_ above: SessionContext, _ table: FoundTable, _ reading: inout SheetReading) {
-    guard options.commune == nil, let other = table.nameCommune, let said = above.commune ?? CommuneInTitle.commune(of: above.titles),
+    guard options.commune == nil, let other = table.nameCommune, let said = above.commune ?? CommuneInTitle.commune(of: above.titles, in: vocabulary.gazetteer),
       case .commune(let number) = vocabulary.gazetteer.read(Folding.folded(said), preferring: []), number != UInt32(other.code.text)
     else { return }
     let commune = vocabulary.namedCommunes.first { UInt32($0.commune.code.text) == number }?.commune

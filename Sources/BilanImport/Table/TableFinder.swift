@@ -1,3 +1,4 @@
+internal import BilanModel
 internal import BilanText
 
 /// Finds the table in a file: tries each separator on the first lines and keeps the reading in which a line of headers says most.
@@ -9,6 +10,8 @@ struct TableFinder {
   /// The title of a column of names in which the file read last has numbers.
   private(set) var numbersForNames: String?
   private let answers: Answers
+  /// The places of the project.
+  private let places: Gazetteer
 
   /// Lines above a table are few; looking further would take a line of data for headers.
   private static let rowsLookedAt: Int32 = 60
@@ -22,9 +25,12 @@ struct TableFinder {
   /// Separates nothing: for tables of one column, whose cells may hold any separator.
   static let noDelimiter: UInt8 = 0x1F
 
-  init(metrics: MetricIndex, answers: Answers = Answers(SessionOptions(), remembered: []), placeWords: Set<String> = []) {
-    headers = HeaderReading(metrics: metrics, placeWords: placeWords)
+  init(
+    metrics: MetricIndex, answers: Answers = Answers(SessionOptions(), remembered: []), places: Gazetteer = .belgium, placeWords: Set<String> = []
+  ) {
+    headers = HeaderReading(metrics: metrics, places: places, placeWords: placeWords)
     self.answers = answers
+    self.places = places
   }
 
   mutating func header(in text: Span<UInt8>, from start: Int) -> TableHeader? {
@@ -158,7 +164,7 @@ struct TableFinder {
     joinWordsAboveDays(above, text, to: &header)
     var below = scanner
     if judge(columns, text) != nil || mayNameSessions(columns), below.next(in: text), joinSecondLine(below, text, to: &header) { header.row = below.row }
-    ColumnEvidence(below: header, in: text, scanner).amend(&header.columns)
+    ColumnEvidence(below: header, in: text, scanner, places: places).amend(&header.columns)
     if let column = header.columns.first(where: { $0.meaning == .role(.memberNumber) && $0.evidence == .cells }) { numbersForNames = column.title }
     guard let (kind, score) = judge(header.columns, text) else { return nil }
     header.kind = kind

@@ -4,29 +4,57 @@ internal import BilanWorkbook
 
 extension Importer {
   /// The readings of a workbook, one a table; of another file that is no text, its refusal; nil for text.
-  mutating func readWorkbook(_ file: SheetFile, _ empty: SheetReading) -> [SheetReading]? {
+  ///
+  /// - Parameter others: by which it is read too, where it has several tables.
+  mutating func readWorkbook(_ file: SheetFile, _ empty: SheetReading, _ others: [SessionOptions]) -> [[SheetReading]]? {
     switch file.content {
-    case .bytes(let bytes): bytes.withUnsafeBufferPointer { readWorkbook($0, empty) }
-    case .mapped(let map): readWorkbook(map.bytes, empty)
+    case .bytes(let bytes): bytes.withUnsafeBufferPointer { readWorkbook($0, empty, others) }
+    case .mapped(let map): readWorkbook(map.bytes, empty, others)
     }
   }
 
-  private mutating func readWorkbook(_ bytes: UnsafeBufferPointer<UInt8>, _ empty: SheetReading) -> [SheetReading]? {
+  private mutating func readWorkbook(_ bytes: UnsafeBufferPointer<UInt8>, _ empty: SheetReading, _ others: [SessionOptions]) -> [[SheetReading]]? {
     let kind = FileKind(bytes)
     if kind == .other { return nil }
     var refused = empty
-    if refused.refuse(kind) { return [refused] }
+    if refused.refuse(kind) { return [[refused]] }
+    let own = options
+    defer { options = own }
     do {
-      let book = try Workbook(bytes, kind: kind)
-      return try read(book, empty)
+      var worksheets = Worksheets(try Workbook(bytes, kind: kind), areKept: !others.isEmpty)
+      var readings = [try read(&worksheets, empty)]
+      guard readings[0].count > 1 else { return readings }
+      for other in others {
+        options = other.context(commune: vocabulary.statedCommune)
+        readings.append(try read(&worksheets, empty))
+      }
+      return readings
     } catch {
       // Nothing of a file that is half there: what was read of other sheets is forgotten.
       refused.refuse(error)
-      return [refused]
+      return [[refused]]
     }
   }
 
-  private mutating func read(_ book: Workbook, _ empty: SheetReading) throws(WorkbookFailure) -> [SheetReading] {
+  /// The worksheets of a workbook, which hands over each of them once.
+  private struct Worksheets {
+    let book: Workbook
+    /// Whether they are asked for again.
+    private let areKept: Bool
+    private var kept: [Int: Worksheet] = [:]
+
+    init(_ book: Workbook, areKept: Bool) { (self.book, self.areKept) = (book, areKept) }
+
+    mutating func worksheet(_ index: Int) throws(WorkbookFailure) -> Worksheet {
+      if let known = kept[index] { return known }
+      let sheet = try book.worksheet(index)
+      if areKept { kept[index] = sheet }
+      return sheet
+    }
+  }
+
+  private mutating func read(_ worksheets: inout Worksheets, _ empty: SheetReading) throws(WorkbookFailure) -> [SheetReading] {
+    let book = worksheets.book
     var found = BookReading(about: empty)
     if book.isReport {
       found.about.refuse(.otherFile, ["what": .localized(LeftAside.report.text)])
@@ -36,7 +64,7 @@ extension Importer {
     let visible = book.sheets.count { !$0.isHidden && $0.kind == .cells }
     for (index, mention) in book.sheets.enumerated() {
       guard found.isToRead(mention) else { continue }
-      var sheet = try book.worksheet(index)
+      var sheet = try worksheets.worksheet(index)
       if let reason = sheet.reasonToLeave {
         found.about.leaveAside(mention.name, reason)
         continue
@@ -165,7 +193,7 @@ extension Importer {
     if context.date == nil, header.position(of: .date) == nil, header.sessions.isEmpty { context.date = Importer.typedDay(above: header, span) }
     around = context
     let file = FileNameReading.context(of: reading.source.fileName)
-    var name = SheetName(sheet.name, vocabulary.activities, file: file)
+    var name = SheetName(sheet.name, vocabulary, file: file)
     name.takeDay(inYearOf: options.completed(by: context))
     let table = FoundTable(start: 0, header: header, pages: nil, options: options, context: context, nameDay: nil, dateOrder: nil)
     let beside = sheet.cellsBeside(

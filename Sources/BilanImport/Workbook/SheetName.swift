@@ -7,7 +7,7 @@ struct SheetName {
   private(set) var context = SessionContext()
 
   /// - Parameter file: what the file's name says, which names the activity where both could.
-  init(_ text: String, _ activities: ActivityIndex, file: SessionContext) {
+  init(_ text: String, _ vocabulary: Vocabulary, file: SessionContext) {
     self.text = text
     let folded = Folding.folded(text)
     guard !SheetName.isDefault(folded) else { return }
@@ -17,10 +17,10 @@ struct SheetName {
     let words = context.activity
     context.activity = nil
     context.activityIsFromName = false
-    context.commune = CommuneInTitle.commune(of: [text])
+    context.commune = CommuneInTitle.commune(of: [text], in: vocabulary.gazetteer)
     guard context.commune == nil, let words else { return }
     func isPlanned(_ words: String?, _ axis: String?) -> Bool {
-      if case .planned = activities.match(axis: axis, activity: words) { true } else { false }
+      if case .planned = vocabulary.activities.match(axis: axis, activity: words) { true } else { false }
     }
     let isTitle = context.date == nil && !SheetName.saysNothing(words)
     if isPlanned(words, context.axis) || isTitle && !isPlanned(file.activity, file.axis) {

@@ -39,7 +39,7 @@ extension Problem {
     sheetAltered, keyLost, decisionAltered,
     noProject, yamlSyntax, unknownKey, missingKey, wrongValue, repeatedCode, unknownReference,
     overlappingPeriods, missingReason, projectExists, ratioWithItself, circularIndicator, textEncodingGuessed, unreadableText, periodOutOfRange,
-    codeUnknownToFile, repeatedTarget, targetNotReported,
+    codeUnknownToFile, repeatedTarget, targetNotReported, periodOfOtherDays,
     periodExists, yearNotAdded, metricNotAdded, targetToReview, periodToReview, plannedInEachPeriod, notAYear, fileChangedSince, wrongPlaceLine,
     noListOfCountry, templateValue,
     communesUnknownToList, sentPeriodRenamed, sentPeriodGone, codeOfAnotherTitle, communeOfAnotherName,

@@ -141,6 +141,19 @@ extension Problem {
       fr: "ajoutez l'indicateur à « indicators », ou supprimez cette valeur", nl: "voeg de indicator toe aan ‘indicators’, of verwijder deze waarde",
       en: "add the indicator to “indicators”, or delete this value"))
 
+  public static let periodOfOtherDays = Problem(
+    "B0619", .warning, .kept,
+    message: Localized(
+      fr: "la période « {text} » va du {from} au {to}, mais son nom désigne les jours du {first} au {last} : qui lit les rapports s'y trompera",
+      nl: "periode ‘{text}’ loopt van {from} tot en met {to}, maar haar naam staat voor {first} tot en met {last}: wie de verslagen leest, wordt misleid",
+      en: "the period “{text}” runs from {from} to {to}, but its name stands for {first} to {last}: whoever reads the reports is misled"),
+    hint: Localized(
+      fr:
+        "corrigez ses jours, ou donnez-lui un autre code, « {better} », partout où elle est nommée ; si les années du projet ne commencent pas en janvier, écrivez « year_start »",
+      nl:
+        "verbeter haar dagen, of geef haar een andere code, ‘{better}’, overal waar ze genoemd wordt; beginnen de jaren van het project niet in januari, schrijf dan ‘year_start’",
+      en: "correct its days, or give it another code, “{better}”, wherever it is named; if years begin in another month than January, write “year_start”"))
+
   public static let textEncodingGuessed = Problem(
     "B0613", .warning, .kept,
     message: Localized(

@@ -45,6 +45,17 @@ extension Period {
     self.init(code: Code(name), first: start, last: Day(number: end.number - 1))
   }
 
+  /// The days that its code is the name of, where it has others: `2023` for a season that runs into 2024, `2024-T1` for April to June; nil for any other.
+  ///
+  /// A part of them is called so with right, as a grant that ends in November is by its year. The calendar's year is one in a project too whose years begin in another month; and two years in one name (`2023-2024`) are the name of
+  /// whatever lies in them.
+  public func daysOfItsName(yearStart: Int) -> Period? {
+    guard let named = Period(named: code.text, yearStart: yearStart) else { return nil }
+    let years = code.text.split(separator: "-").compactMap(yearNumber).compactMap { Period(String($0), year: $0, month: 1, months: 12) }
+    let both = years.count == 2 ? Period(code: code, first: years[0].first, last: years[1].last) : nil
+    return [named, Period(named: code.text), both].contains { $0?.contains(first) ?? false && $0?.contains(last) ?? false } ? nil : named
+  }
+
   /// The calendar months it touches, as (year, month), in order.
   public var months: [CalendarMonth] {
     var months: [CalendarMonth] = []

@@ -38,15 +38,21 @@ extension Project {
 }
 
 extension Period {
-  /// Its code as an official writes it: `2024-T1` or `2024-S2` in French, `2024-K1` in Dutch.
+  /// Its code as an official writes it.
+  public func name(_ language: Language) -> String { code.name(language) }
+}
+
+extension Code<Period> {
+  /// As an official writes it: `2024-T1` or `2024-S2` in French, `2024-K1` in Dutch; `all` in words.
   public func name(_ language: Language) -> String {
-    let parts = code.text.split(separator: "-").map(String.init)
-    guard parts.count == 2, parts[1].count == 2, let letter = parts[1].first, let number = parts[1].last, number.isNumber else { return code.text }
+    if self == "all" { return Localized(fr: "toutes les périodes", nl: "alle periodes", en: "all periods")[language] }
+    let parts = text.split(separator: "-").map(String.init)
+    guard parts.count == 2, parts[1].count == 2, let letter = parts[1].first, let number = parts[1].last, number.isNumber else { return text }
     switch (letter, language) {
     case ("Q", .fr): return "\(parts[0])-T\(number)"
     case ("Q", .nl): return "\(parts[0])-K\(number)"
     case ("H", .fr), ("H", .nl): return "\(parts[0])-S\(number)"
-    default: return code.text
+    default: return text
     }
   }
 }

@@ -2,6 +2,12 @@
 extension CampaignCount {
   public var isOfOneDay: Bool { day == lastDay }
 
+  /// The session that it can tell of: that of its activity on its day. A count of a month tells of none.
+  public var session: Session.Key? {
+    guard isOfOneDay, let activity else { return nil }
+    return Session.Key(axis: axis, activity: activity, day: day)
+  }
+
   /// The months of the year, 1 to 12, in which its days lie.
   public var months: Set<Int> {
     let (first, last) = (day.parts, lastDay.parts)

@@ -74,7 +74,8 @@ struct OriginText {
         ? view.inOwnWords("communes du projet", "gemeenten van het project", "communes of the project")
         : view.inOwnWords("toutes les communes", "alle gemeenten", "all communes"))
     let category = trace.key.category.map { [view.say(project.title(of: $0))] } ?? []
-    return ([view.say(trace.indicator.title(isEstimated: trace.key.isEstimated)), trace.key.period.text, axis, place] + category).joined(separator: ", ")
+    return ([view.say(trace.indicator.title(isEstimated: trace.key.isEstimated)), trace.key.period.name(view.language), axis, place] + category).joined(
+      separator: ", ")
   }
 
   private var sheets: HTML {

@@ -60,7 +60,7 @@ public struct CrossedFigures: Sendable {
     let rows = pivot.rows.map { row in
       let values = row.first.values.prefix(leading.count)
       return Table.Row(
-        [.text(title(of: row.first, language)), .text(row.first.key.period.text)] + values.map { .text(title(of: $0, language)) }
+        [.text(title(of: row.first, language)), .text(row.first.key.period.name(language))] + values.map { .text(title(of: $0, language)) }
           + row.lines.flatMap { cells(of: $0, language) }, kind: values.contains { $0 == nil } ? .subtotal : .body)
     }
     let heads = [

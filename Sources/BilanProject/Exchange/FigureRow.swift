@@ -78,7 +78,8 @@ public struct FigureRow: Encodable, Sendable {
     try object.encode(figure.target.map(JSONNumber.init), forKey: .target)
     try object.encode(figure.baseline.map(JSONNumber.init), forKey: .baseline)
     try object.encode(progress.map { JSONNumber($0.share) }, forKey: .progress)
-    try object.encode(progress?.status.rawValue ?? "no_target", forKey: .targetStatus)
+    // A target without a figure to hold against it: `status` says why there is none.
+    try object.encode(progress?.status.rawValue ?? (figure.target == nil ? "no_target" : "no_figure"), forKey: .targetStatus)
     try object.encode(figure.coverage.map { CoverageJSON(received: $0.received, planned: $0.planned) }, forKey: .coverage)
     try object.encode(categoryName, forKey: .category)
     try object.encode(code, forKey: .code)
@@ -135,7 +136,7 @@ public struct FigureRow: Encodable, Sendable {
         Table.Row(
           [
             .text((indicator?.titleWithPlace[language] ?? "") + (key.isEstimated ? estimate[language] : "") + category(key, project, language)),
-            .text(key.period.text), .text(key.axis?.text ?? total),
+            .text(key.period.name(language)), .text(key.axis?.text ?? total),
           ] + cells, kind: key.axis == nil ? .subtotal : .body))
       index += columns.count
     }

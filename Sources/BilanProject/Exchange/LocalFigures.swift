@@ -82,7 +82,7 @@ extension FigureRow {
   /// - Parameter values: Of each dimension by which it is told apart.
   func localFields(_ values: [String], _ words: LocalFigures) -> [String] {
     let bounds = figure.ratioRange ?? low.flatMap { low in high.map { Rational(low)...Rational($0) } }
-    return [words.title(key), key.period.text] + values
+    return [words.title(key), key.period.name(words.language)] + values
       + [
         words.number(figure, key), words.unit(key), words.remark(figure), words.number(figure.target, key), words.number(bounds?.lowerBound, key),
         words.number(bounds?.upperBound, key), code ?? "",
@@ -124,7 +124,8 @@ extension CrossedFigures {
     let unit = words.text("Unité", "Eenheid", "Unit")
     return [words.headsBefore + [unit] + words.heads(of: Array(crossing.dimensions.dropLast())) + columns]
       + pivot.rows.map { row in
-        [words.title(row.first.key), row.first.key.period.text, words.unit(row.first.key)] + row.first.values.dropLast().map { title(of: $0, words) }
+        [words.title(row.first.key), row.first.key.period.name(words.language), words.unit(row.first.key)]
+          + row.first.values.dropLast().map { title(of: $0, words) }
           + row.lines.flatMap { line in [line.map { words.number($0.figure, $0.key) } ?? ""] + comparison(of: line, words) }
       }
   }

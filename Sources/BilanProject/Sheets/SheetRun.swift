@@ -88,24 +88,23 @@ struct SheetRun {
     var importer = importers.take() ?? Importer(project: project, options: options, remembered: remembered, emailKey: emailKey, purpose: purpose)
     defer { importers.giveBack(importer) }
     var readings: [SheetReading] = []
+    let others = WorkbookAnswer(options).others
     // What a cancelled run leaves unread is never handed on.
-    for path in slice where !Task.isCancelled { readings += readAgain(importer.readAll(path)) }
+    for path in slice where !Task.isCancelled { readings += readAgain(importer.readAll(path, saying: others)) }
     return readings
   }
 
   /// The readings, or, of a sheet about which something was answered, those by these answers: they stay with it.
-  private func readAgain(_ readings: [SheetReading]) -> [SheetReading] {
-    guard let first = readings.first, let answers = answered[first.source.hash] else { return WorkbookAnswer(options, self).settled(readings, isNew: true) }
+  private func readAgain(_ readings: [[SheetReading]]) -> [SheetReading] {
+    guard let first = readings[0].first, let answers = answered[first.source.hash] else { return WorkbookAnswer(options).settled(readings, isNew: true) }
     return read(first.file, by: options.completed(by: answers, project?.places ?? .belgium))
   }
 
   /// Reads one file by itself, by these answers.
-  func read(_ file: String, by options: SessionOptions) -> [SheetReading] { WorkbookAnswer(options, self).settled(readWhole(file, by: options)) }
-
-  /// The same, with these answers said of each of its tables.
-  func readWhole(_ file: String, by options: SessionOptions) -> [SheetReading] {
+  func read(_ file: String, by options: SessionOptions) -> [SheetReading] {
     var importer = Importer(project: project, options: options, remembered: remembered, emailKey: emailKey, purpose: purpose)
-    return importer.readAll(file)
+    let answer = WorkbookAnswer(options)
+    return answer.settled(importer.readAll(file, saying: answer.others))
   }
 
   /// Importers at rest: what one has seen of headers, words and places helps with the next group.

@@ -4,27 +4,34 @@ internal import BilanModel
 /// A day or an activity that is said of a workbook of several tables: where some of them name none, it is said of those, and the others keep their own, which would vanish.
 struct WorkbookAnswer {
   private let options: SessionOptions
-  private let run: SheetRun
+  /// What of it may be said of a table: first all.
+  private let parts: [Part]
 
-  init(_ options: SessionOptions, _ run: SheetRun) { (self.options, self.run) = (options, run) }
+  init(_ options: SessionOptions) {
+    self.options = options
+    let (days, activities) = (options.date == nil ? [true] : [true, false], options.activity == nil ? [true] : [true, false])
+    parts = days.flatMap { day in activities.map { Part(day: day, activity: $0) } }
+  }
+
+  /// What may be said of a table in the place of all: a workbook is read by each of these too.
+  var others: [SessionOptions] { parts.dropFirst().map { $0.part(of: options) } }
 
   /// - Parameters:
-  ///   - whole: The tables of one file, read as if the answer was said of each.
+  ///   - readings: The tables of one file, read as if all was said of each; of a workbook of several also by each of the others.
   ///   - isNew: Whether it is said now: then the tables that keep another day or activity of their own are told.
-  func settled(_ whole: [SheetReading], isNew: Bool = false) -> [SheetReading] {
-    guard options.saysSession, whole.count > 1 else { return whole }
-    let needDay = needing(WorkbookAnswer.askForDay, whole, without: \.date)
-    let needActivity = needing(WorkbookAnswer.askForActivity, whole, without: \.activity)
-    var read: [Kept: [SheetReading]] = [Kept(day: true, activity: true): whole]
+  func settled(_ readings: [[SheetReading]], isNew: Bool = false) -> [SheetReading] {
+    let whole = readings[0]
+    guard readings.count > 1 else { return whole }
+    let read = Dictionary(uniqueKeysWithValues: zip(parts, readings))
+    let needDay = needing(WorkbookAnswer.askForDay, whole, without: read[Part(day: false, activity: true)])
+    let needActivity = needing(WorkbookAnswer.askForActivity, whole, without: read[Part(day: true, activity: false)])
     return whole.indices.map { table in
-      let kept = Kept(day: needDay?.contains(table) ?? true, activity: needActivity?.contains(table) ?? true)
-      let readings = read[kept] ?? run.readWhole(whole[table].file, by: kept.part(of: options))
-      read[kept] = readings
-      guard readings.count == whole.count else { return whole[table] }
+      let said = Part(day: needDay?.contains(table) ?? true, activity: needActivity?.contains(table) ?? true)
+      guard let readings = read[said], readings.count == whole.count else { return whole[table] }
       var reading = readings[table]
       if isNew, Self.sessions(of: reading) != Self.sessions(of: whole[table]) {
-        let said = [kept.day ? nil : "--date", kept.activity ? nil : "--activity"].compactMap(\.self)
-        reading.diagnostics.append(Diagnostic(.ownSessionKept, at: SourcePlace(file: reading.file, part: reading.source.part), ["options": .list(said)]))
+        let kept = [said.day ? nil : "--date", said.activity ? nil : "--activity"].compactMap(\.self)
+        reading.diagnostics.append(Diagnostic(.ownSessionKept, at: SourcePlace(file: reading.file, part: reading.source.part), ["options": .list(kept)]))
       }
       return reading
     }
@@ -50,19 +57,15 @@ struct WorkbookAnswer {
     return rest
   }
 
-  /// The tables of which it is asked; nil where nothing is said of it, where none asks, and where tables are others without it.
-  private func needing(_ asking: Set<Problem>, _ whole: [SheetReading], without answer: WritableKeyPath<SessionOptions, (some Any)?>) -> Set<Int>? {
-    guard options[keyPath: answer] != nil else { return nil }
-    var rest = options
-    rest[keyPath: answer] = nil
-    let own = run.readWhole(whole[0].file, by: rest)
-    guard own.map(\.source.name) == whole.map(\.source.name) else { return nil }
+  /// The tables of which it is asked, by how they are read without the answer; nil where it is not said, where none asks, and where tables are others without it.
+  private func needing(_ asking: Set<Problem>, _ whole: [SheetReading], without own: [SheetReading]?) -> Set<Int>? {
+    guard let own, own.map(\.source.name) == whole.map(\.source.name) else { return nil }
     let needing = own.indices.filter { own[$0].diagnostics.contains { asking.contains($0.problem) } }
     return needing.isEmpty ? nil : Set(needing)
   }
 
   /// Which of the two is said of a table.
-  private struct Kept: Hashable {
+  private struct Part: Hashable {
     var day, activity: Bool
 
     func part(of options: SessionOptions) -> SessionOptions {

@@ -106,8 +106,8 @@ struct Reference {
     for count in content.counts {
       let line = Line(sheet: sheet, line: Int(count.line))
       counts.append(Counted(count: count, line: line))
-      // A head count of something held in sessions tells that the session took place.
-      guard let activity = count.activity, count.value > 0 else { continue }
+      // A head count of something held in sessions tells that the session took place; one of a month tells of no session.
+      guard let activity = count.activity, count.value > 0, count.day == count.lastDay else { continue }
       let kind = planned(count.axis, activity)?.kind
       if kind == .campaign || kind == .dutyService { continue }
       let index = number(of: Session.Key(axis: count.axis, activity: activity, day: count.day))
