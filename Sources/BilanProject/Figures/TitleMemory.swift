@@ -1,0 +1,44 @@
+internal import BilanModel
+internal import BilanStore
+
+/// Keeps in mind, over an import, how codes are called, so that it is noticed later when they are exchanged by hand.
+///
+/// What is read by the present project agrees with it. So codes that stand for something else than before are settled where all sheets that name one of them are read again: one alone
+/// would make the title that another took look like other words for it.
+struct TitleMemory {
+  private let project: Project
+  private let known: [TitledCode: Localized]
+  private let moved: Set<TitledCode>
+  /// Of communes that have another code now, the former code and the present one.
+  private let successors: [Place: Place]
+  private var hashes: Set<String> = []
+  /// What the worksheets of files say, by the hash of their bytes; a copy says nothing more.
+  private var stated: [String: [String: StatedPlaces]] = [:]
+  /// Also those that are none of the project's: what is kept of erased people may name them.
+  private var communes: Set<Place> = []
+
+  init(_ store: Store, _ project: Project) throws {
+    self.project = project
+    known = try store.titles()
+    moved = Set(MovedTitle.all(known, project.titles(besides: known.keys)).map(\.code))
+    successors = MovedTitle.successors(of: known, in: project.places)
+  }
+
+  /// Takes note of a sheet that was read, and of what became of it.
+  mutating func take(_ reading: SheetReading, _ result: ImportTally.Result) {
+    if result == .undecided || result == .refused { return }
+    for attendance in reading.content.attendances { communes.insert(attendance.place) }
+    if !moved.isEmpty { hashes.insert(reading.source.hash) }
+    if !successors.isEmpty { stated[reading.source.hash, default: [:]][reading.source.part ?? ""] = StatedPlaces(reading.content) }
+  }
+
+  /// Remembers how codes are called now, but for those that rows which were not read again name otherwise.
+  func remember(in store: Store) throws {
+    let open = Set(try moved.filter { try !store.hashes(naming: $0).isSubset(of: hashes) }.map(\.kind))
+    // A code that is another commune's now is followed where its sheets are settled; one that is nobody's, sheet by sheet.
+    let moves = successors.filter { place, _ in !open.contains(.commune) || place.commune.flatMap { project.places.commune($0) } == nil }
+    try store.follow(moves, beside: stated.compactMapValues { parts in parts.values.dropFirst().reduce(parts.values.first) { $0?.adding($1) } })
+    let present = project.titles(besides: known.keys + communes.compactMap(\.commune).map { TitledCode(.commune, $0.text) })
+    try store.remember(present.filter { known[$0.key] != $0.value && (!moved.contains($0.key) || !open.contains($0.key.kind)) })
+  }
+}
