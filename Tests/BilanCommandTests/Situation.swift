@@ -157,6 +157,7 @@ struct Situation {
         printf 'code;name\n1;Saint-Gilles\n2;Forest\n3;Anderlecht\n' >places.csv; echo 'places: places.csv' >>projet.yaml; bilan import B0219.csv
         sed -i 's/^2/9/; s/^3/2/; s/^1/3/; s/^9/1/' places.csv
         """, command: "bilan check"),
+    "B0675": .init(before: "bilan import B0219.csv; sed -i 's/title: {fr: .Stress.*/title: Cuisine du monde/' projet.yaml", command: "bilan check"),
     "B0671": .init(
       before: """
         echo 'protection: {off: Essai}' >>projet.yaml; bilan import B0219.csv; bilan report --final --period 2024

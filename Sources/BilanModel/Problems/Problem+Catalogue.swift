@@ -41,7 +41,7 @@ extension Problem {
     overlappingPeriods, missingReason, projectExists, ratioWithItself, circularIndicator, textEncodingGuessed, unreadableText, periodOutOfRange,
     codeUnknownToFile, repeatedTarget, targetNotReported,
     periodExists, yearNotAdded, targetToReview, periodToReview, plannedInEachPeriod, notAYear, fileChangedSince, wrongPlaceLine, noListOfCountry, templateValue,
-    communesUnknownToList, sentPeriodRenamed, sentPeriodGone, codeOfAnotherTitle, communeOfAnotherName,
+    communesUnknownToList, sentPeriodRenamed, sentPeriodGone, codeOfAnotherTitle, communeOfAnotherName, codeOfNewTitle,
     unknownPeriod, unknownFigure, factsOutsidePeriods, factsOfUnrunAxis, noFacts, unknownCode, wrongOption,
     idleIndicator, unknownFigureCode, contradictedFigure, cutCounts, notToldApart, countsOfSeveralParts, factsOfNoPeriod, severalCommunesOfSession, textNotRead,
     sameContentElsewhere, nextVersion, otherSessionNowhere, partOfSheet,

@@ -2,13 +2,15 @@ internal import BilanModel
 internal import BilanStore
 internal import BilanText
 
-/// A code that stands for something else in the project than when kept rows were read: the title it had is another code's now, or its new one was another's.
+/// A code that stands for something else in the project than when kept rows were read: the title it had is another code's now, or its new one was another's; or it has quite another title.
 ///
-/// A title that is merely worded anew is no such thing. Of a commune any other name is: communes are not worded anew.
+/// A title that is merely worded anew (`TitleWording`) is no such thing. Of a commune any other name is: communes are not worded anew.
 struct MovedTitle: Hashable {
   var code: TitledCode
   var before: Localized
   var now: Localized
+  /// Whether neither title is or was that of another code: something new was given the code, or the thing is called otherwise.
+  var isNew = false
 
   /// - Parameters:
   ///   - known: How codes were called when rows were read.
@@ -21,10 +23,14 @@ struct MovedTitle: Hashable {
       func isOfAnother(_ title: Localized, _ all: [Name: Set<TitledCode>]) -> Bool {
         names(title).contains { all[Name(kind: code.kind, folded: $0)]?.contains { $0 != code } ?? false }
       }
-      let isOther = code.kind == .commune && nearest(to: now.fr, among: before.distinct) == nil
-      return isOther || isOfAnother(now, gave) || isOfAnother(before, took) ? MovedTitle(code: code, before: before, now: now) : nil
+      if isOfAnother(now, gave) || isOfAnother(before, took) { return MovedTitle(code: code, before: before, now: now) }
+      if code.kind == .commune { return nearest(to: now.fr, among: before.distinct) == nil ? MovedTitle(code: code, before: before, now: now) : nil }
+      return TitleWording.areOfOne(before, now) ? nil : MovedTitle(code: code, before: before, now: now, isNew: true)
     }
   }
+
+  /// The first of some names, and a sign that there are more.
+  static func shown(_ names: Set<String>) -> [String] { names.sorted().prefix(5) + (names.count > 5 ? ["…"] : []) }
 
   private struct Name: Hashable {
     var kind: TitledCode.Kind
@@ -80,12 +86,13 @@ extension ProjectFolder {
     return try moved.sorted { ($0.code.kind.rawValue, $0.code.written) < ($1.code.kind.rawValue, $1.code.written) }.compactMap { title in
       let rows = try store.rows(of: title.code)
       if rows == 0 { return nil }
-      let problem = title.code.kind == .commune ? Problem.communeOfAnotherName : .codeOfAnotherTitle
+      let problem = title.code.kind == .commune ? Problem.communeOfAnotherName : title.isNew ? .codeOfNewTitle : .codeOfAnotherTitle
       return Diagnostic(
         problem, at: SourcePlace(file: projectFile, text: title.code.written),
         [
           "what": .localized(KeptCode.Kind(rawValue: title.code.kind.rawValue)?.name ?? Localized(same: "")), "count": .count(rows),
           "title": .localized(title.now), "before": .localized(title.before),
+          "list": .list(try title.isNew ? MovedTitle.shown(store.sheetNames(naming: title.code)) : []),
         ])
     }
   }
