@@ -55,6 +55,7 @@ extension Problem {
     nameInFileName,
     fileNotSearched,
     cannotWrite, textTooLong, tooManyRows, unknownForm, unknownBlock, notOurFile, filledWorkbook, answersNotTaken, projectFileNotWritten,
+    reportCompleted, reportHalfWritten,
     newQuestions, unknownDescription, contradictoryDecision, editedQuestion, notADecision, nothingToDecideAbout, notADecisionFile, unknownPerson,
     nameStillInFile, unknownDecision,
     confirmationNeeded, logNotEmptied,
