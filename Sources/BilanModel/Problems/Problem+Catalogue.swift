@@ -36,7 +36,7 @@ extension Problem {
     countsFilledDown, sumOfCommunes, furtherSource, plannedTable, rowsInOtherWords, correctedCounts, unitsDiffer, mayBeSum, numbersOfSessions, mayBeWhole,
     noMetric, otherNumbers, rowOfOtherNumbers, unlikeNameBelow, colourNamed,
     alreadyImported, replacedSheet, storeFailed, newerStore, unknownSheet, storeBusy, correctionsWritten, unknownChoice, choiceReplaced, choiceKept,
-    sheetAltered, keyLost, decisionAltered,
+    sheetAltered, keyLost, decisionAltered, reportAltered,
     noProject, yamlSyntax, unknownKey, missingKey, wrongValue, repeatedCode, unknownReference,
     overlappingPeriods, missingReason, projectExists, ratioWithItself, circularIndicator, textEncodingGuessed, unreadableText, periodOutOfRange,
     codeUnknownToFile, repeatedTarget, targetNotReported,
