@@ -41,8 +41,8 @@ struct PairMark: ~Copyable {
     let file = try TemporaryFile(beside: path, isPrivate: false, named: PairMark.part)
     try AtomicFile.fill(file.path, with: Array(pair.text.utf8), for: path)
     try AtomicFile.flush(file.path, for: path)
-    // On the disk before the first file moves.
-    try AtomicFile.flush(folder, for: path)
+    // On the disk before the first file moves, as far as the file system can say so of a folder.
+    try? AtomicFile.flush(folder, for: path)
     self.file = file
   }
 

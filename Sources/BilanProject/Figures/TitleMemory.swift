@@ -27,7 +27,11 @@ struct TitleMemory {
   /// Takes note of a sheet that was read, and of what became of it.
   mutating func take(_ reading: SheetReading, _ result: ImportTally.Result) {
     if result == .undecided || result == .refused { return }
-    for attendance in reading.content.attendances { communes.insert(attendance.place) }
+    var last = Place.notStated
+    for attendance in reading.content.attendances where attendance.place != last {
+      last = attendance.place
+      communes.insert(last)
+    }
     if !moved.isEmpty { hashes.insert(reading.source.hash) }
     if !successors.isEmpty { stated[reading.source.hash, default: [:]][reading.source.part ?? ""] = StatedPlaces(reading.content) }
   }
