@@ -36,14 +36,24 @@ public struct StagedFile: ~Copyable {
     try? AtomicFile.flush(AtomicFile.folder(of: path), for: path)
   }
 
-  /// Puts two files that belong together in their places: both, or where the second cannot take its own, neither.
+  /// Puts two files of one folder that belong together in their places: both, or where the second cannot take its own, neither. Where this run is killed between them, `AtomicFile.settle` completes it.
   public static func commit(_ first: consuming StagedFile, _ second: consuming StagedFile) throws(ExportError) {
+    let mark = try StagedFile.mark(first, second)
     let former = FormerFile(of: first.path)
     try first.commit()
     do throws(ExportError) { try second.commit() } catch {
       former.putBack()
       throw error
     }
+    mark.remove()
+  }
+
+  /// Says in the folder that two files are about to take their places.
+  static func mark(_ first: borrowing StagedFile, _ second: borrowing StagedFile) throws(ExportError) -> PairMark {
+    let pair = FilePair(
+      first: AtomicFile.name(of: first.path), second: AtomicFile.name(of: second.path), stagedFirst: AtomicFile.name(of: first.temporary.path),
+      stagedSecond: AtomicFile.name(of: second.temporary.path))
+    return try PairMark(pair, in: AtomicFile.folder(of: second.path))
   }
 
   /// What is to take the place, read again from the disk; nil where that fails.
@@ -92,15 +102,22 @@ public enum AtomicFile {
   /// - Parameter keepsMode: whether those may read and write it who may read and write what stands there now.
   public static func stage(_ bytes: [UInt8], for path: String, isPrivate: Bool = false, keepsMode: Bool = false) throws(ExportError) -> StagedFile {
     try StagedFile(for: path, isPrivate: isPrivate) { (temporary) throws(ExportError) in
-      let file = open(temporary, O_WRONLY | O_TRUNC | O_CLOEXEC)
-      guard file >= 0 else { throw .system(path) }
-      defer { close(file) }
-      let error = bytes.withUnsafeBytes { writeAll($0, to: file) }
-      if error != 0 { throw .system(path, error) }
+      try fill(temporary, with: bytes, for: path)
       var facts = stat()
-      if keepsMode, stat(path, &facts) == 0 { fchmod(file, facts.st_mode & 0o777) }
+      if keepsMode, stat(path, &facts) == 0 { chmod(temporary, facts.st_mode & 0o777) }
     }
   }
+
+  /// Writes the bytes of a temporary file.
+  static func fill(_ temporary: String, with bytes: [UInt8], for path: String) throws(ExportError) {
+    let file = open(temporary, O_WRONLY | O_TRUNC | O_CLOEXEC)
+    guard file >= 0 else { throw .system(path) }
+    defer { close(file) }
+    let error = bytes.withUnsafeBytes { writeAll($0, to: file) }
+    if error != 0 { throw .system(path, error) }
+  }
+
+  static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
   static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
@@ -108,7 +125,7 @@ public enum AtomicFile {
   }
 
   /// Only an ordinary file of one's own is replaced: no folder, no link, no device, and no database, for that may be a project's store.
-  fileprivate static func checkWhatStands(at path: String) throws(ExportError) {
+  static func checkWhatStands(at path: String) throws(ExportError) {
     var facts = stat()
     if besideDatabase.contains(where: { path.hasSuffix($0) && isDatabase(String(path.dropLast($0.count))) }) {
       throw .cannotWrite(path: path, reason: "DATABASE")
@@ -158,7 +175,7 @@ public enum AtomicFile {
     #endif
   }
 
-  fileprivate static func flush(_ name: String, for path: String) throws(ExportError) {
+  static func flush(_ name: String, for path: String) throws(ExportError) {
     let file = open(name, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw .system(path) }
     defer { close(file) }

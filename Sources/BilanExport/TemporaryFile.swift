@@ -13,13 +13,15 @@ struct TemporaryFile: ~Copyable {
   private let descriptor: Int32
   private var isRenamed = false
 
-  /// - Parameter isPrivate: whether only the owner may read it, or the group that shares the folder (`PrivateMode`), also under its later name.
-  init(beside target: String, isPrivate: Bool) throws(ExportError) {
+  /// - Parameters:
+  ///   - isPrivate: whether only the owner may read it, or the group that shares the folder (`PrivateMode`), also under its later name.
+  ///   - part: What its name tells it from the others by.
+  init(beside target: String, isPrivate: Bool, named part: String = "") throws(ExportError) {
     let folder = AtomicFile.folder(of: target)
     TemporaryFile.removeLeftOvers(in: folder)
     var attempt = 0
     while true {
-      let path = TemporaryFile.name(in: folder, String(attempt))
+      let path = TemporaryFile.name(in: folder, "\(part)\(attempt)")
       let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isPrivate ? PrivateMode.mode(of: target) : 0o666)
       if file >= 0 {
         // The group's right to write is in no usual mask.
@@ -57,20 +59,41 @@ struct TemporaryFile: ~Copyable {
   private static let prefix = ".bilan-"
   private static let suffix = ".tmp"
 
+  /// What two files are about that wait to take their places together stays: `AtomicFile.settle` says what becomes of it.
   private static func removeLeftOvers(in folder: String) {
-    guard let entries = opendir(folder) else { return }
+    let names = names(in: folder)
+    let marks = names.filter(PairMark.isMark)
+    let spared = marks.reduce(into: Set(marks)) { spared, mark in
+      if let pair = FilePair(readingMark: "\(folder)/\(mark)") { spared.formUnion([pair.stagedFirst, pair.stagedSecond]) }
+    }
+    for name in names where !spared.contains(name) {
+      guard let file = lock("\(folder)/\(name)") else { continue }
+      unlink("\(folder)/\(name)")
+      close(file)
+    }
+  }
+
+  /// All temporary files of a folder.
+  static func names(in folder: String) -> [String] {
+    guard let entries = opendir(folder) else { return [] }
     defer { closedir(entries) }
+    var names: [String] = []
     while let entry = readdir(entries) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: entry.pointee.d_name)) { String(cString: $0) }
       }
-      guard name.hasPrefix(prefix), name.hasSuffix(suffix) else { continue }
-      let path = "\(folder)/\(name)"
-      let file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-      guard file >= 0 else { continue }
-      if isLocked(file, path) { unlink(path) }
-      close(file)
+      if name.hasPrefix(prefix), name.hasSuffix(suffix) { names.append(name) }
     }
+    return names
+  }
+
+  /// Opens a temporary file and takes its lock; nil where another run has it.
+  static func lock(_ path: String) -> Int32? {
+    let file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    if isLocked(file, path) { return file }
+    close(file)
+    return nil
   }
 
   /// Takes the lock of a file that still stands under its name; false where somebody else has it.

@@ -59,6 +59,7 @@ public struct Failure: Error, Sendable {
       self.init(
         sheets.map { Diagnostic(.sheetAltered, at: SourcePlace(file: path, text: $0.name), ["number": .count(Int($0.id))]) }, kind: .file)
     case .alteredDecision(let path, let id): self.init(.decisionAltered, at: path, ["number": .count(Int(id))], kind: .file)
+    case .alteredReport(let path, let period, let day): self.init(.reportAltered, at: path, ["day": .text(day.belgian)], text: period, kind: .file)
     case .damaged(let path):
       self.init(
         store: path,

@@ -171,4 +171,70 @@ import Testing
     #expect(try participations(workspace) == ["Cabra-Glasnevin": "2", "North Inner City": "1", "": "3"])
     #expect(try !workspace.text("bilan.sqlite").lowercased().contains("nolan"))
   }
+
+  // MARK: - The code of her commune, after her line was taken out
+
+  private static let nolan = "Nolan;Sean;Cabra;x"
+  private static let quinn = "Quinn;Orla;Swords;x"
+  private static let elsewhere = ["Byrne;Aoife;NIC;x", "Burke;Ciara;Cabra;x"]
+
+  /// A list of which somebody was erased and her line taken out: what was counted for her stays.
+  private func withoutLine(_ line: String, of name: String, beside others: [String]) throws -> Workspace {
+    let workspace = try Workspace()
+    let head = "Axis: 1\nActivity: Cooking together\nDate: 12/03/2024\nLast name;First name;Town;Present\n"
+    try workspace.write(PlacesTests.project + "protection: {off: \"Test\"}\n", to: "projet.yaml")
+    try workspace.write(PlacesTests.dublin, to: "places.csv")
+    try workspace.write(head + ([line] + others).joined(separator: "\n") + "\n", to: "a.csv")
+    #expect(try workspace.bilan("import", "a.csv").status == 0)
+    #expect(try workspace.bilan("people", "forget", "--yes", name).status == 0)
+    try workspace.write(head + others.joined(separator: "\n") + "\n", to: "a.csv")
+    #expect(try workspace.bilan("import", "a.csv").errors.contains("[B0740]"))
+    return workspace
+  }
+
+  /// A new code of her commune, among others of it: her row has it too once the list is read again, and once only.
+  @Test func aNewCodeReachesARowWhoseLineIsGone() throws {
+    let workspace = try withoutLine(Self.nolan, of: "Sean Nolan", beside: Self.elsewhere)
+    let before = ["Cabra-Glasnevin": "2", "North Inner City": "1", "": "3"]
+    #expect(try participations(workspace) == before)
+    try workspace.write(PlacesTests.dublin.replacingOccurrences(of: "\n11,", with: "\n13,"), to: "places.csv")
+    #expect(try workspace.bilan("indicators").errors.contains("11 (2 rows)"))
+    for _ in 1...2 {
+      #expect(try workspace.bilan("import", "a.csv").status == 0)
+      let told = try workspace.bilan("indicators").errors
+      #expect(try !told.contains("[B0670]") && participations(workspace) == before, "\(told)")
+    }
+  }
+
+  /// Where nothing else in the list changes by the new code, reading it again is enough; of a commune that is none of the project's too.
+  @Test(arguments: [
+    (nolan, "Sean Nolan", "11", ["Byrne;Aoife;NIC;x", "Maes;Jan;Sord;x"]), (quinn, "Orla Quinn", "21", elsewhere),
+  ])
+  func aNewCodeReachesARowThatAloneNamedIt(line: String, name: String, code: String, others: [String]) throws {
+    let workspace = try withoutLine(line, of: name, beside: others)
+    // By hand, of either list: one of Cabra, one of the Inner City, one of Swords.
+    let expected = ["Cabra-Glasnevin": "1", "North Inner City": "1", "other": "1", "": "3"]
+    #expect(try participations(workspace) == expected)
+    try workspace.write(PlacesTests.dublin.replacingOccurrences(of: "\n\(code),", with: "\n77,"), to: "places.csv")
+    #expect(try workspace.bilan("indicators").errors.contains("\(code) (1 row)"))
+    let run = try workspace.bilan("import", "a.csv")
+    #expect(run.status == 0 && run.output.contains("1 already there"), "\(run.everything)")
+    let told = try workspace.bilan("indicators").errors
+    #expect(try !told.contains("[B0670]") && participations(workspace) == expected, "\(told)")
+  }
+
+  /// Two codes that change places take her row along, and reading the list once more does not bring it back.
+  @Test func exchangedCodesTakeARowAlongWhoseLineIsGone() throws {
+    let workspace = try withoutLine(Self.nolan, of: "Sean Nolan", beside: Self.elsewhere)
+    let before = try participations(workspace)
+    let exchanged = PlacesTests.dublin.replacingOccurrences(of: "\n11,", with: "\n0,").replacingOccurrences(of: "\n12,", with: "\n11,")
+      .replacingOccurrences(of: "\n0,", with: "\n12,")
+    try workspace.write(exchanged, to: "places.csv")
+    #expect(try workspace.bilan("indicators").errors.contains("[B0674]"))
+    for _ in 1...2 {
+      #expect(try workspace.bilan("import", "a.csv").status == 0)
+      let told = try workspace.bilan("indicators").errors
+      #expect(try !told.contains("[B0674]") && participations(workspace) == before, "\(told)")
+    }
+  }
 }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Codes that are exchanged or shifted by hand would exchange the figures of what they stand for: it is told until codes or sheets are put right.
+/// Codes that are exchanged or shifted by hand, or given to something new, would give the figures of one thing to another: it is told until codes or sheets are put right.
 @Suite struct MovedTitleTests {
   private func workspace() throws -> Workspace {
     let workspace = try Workspace.small().showingSmallGroups()
@@ -16,7 +16,7 @@ import Testing
   private func told(_ workspace: Workspace, _ command: [String] = ["check"]) throws -> Set<String> {
     let run = try workspace.bilan(command)
     #expect(run.status == 0, "\(run.everything)")
-    let lines = run.errors.matches(of: /\[B067[34]\] : [^«]*?(?:« )?([^ ]+?)(?: »)? (?:s'appelle|est maintenant).*« (.*) »/)
+    let lines = run.errors.matches(of: /\[B067[345]\] : [^«]*?(?:« )?([^ ]+?)(?: »)? (?:s'appelle|est maintenant).*« (.*) »/)
     return Set(lines.map { "\($0.1) \($0.2)" })
   }
 
@@ -69,12 +69,15 @@ import Testing
     let workspace = try workspace()
     try change(
       workspace,
-      [("Ateliers outil DPO", "Séances de travail"), ("title: Plateforme", "title: Réseau"), ("Rubans blancs", "{fr: Rubans blancs, nl: Witte linten}")])
+      [
+        ("Ateliers outil DPO", "Ateliers sur l'outil DPO"), ("title: Plateforme", "title: Plateforme locale"),
+        ("Rubans blancs", "{fr: Rubans blancs, nl: Witte linten}"),
+      ])
     #expect(try told(workspace) == [])
     #expect(try workspace.bilan("import", "presences").status == 0)
     // What is called so since the last import is remembered.
-    try change(workspace, [("Séances de travail", "\u{1}"), ("Midi du réseau", "Séances de travail"), ("\u{1}", "Midi du réseau")])
-    #expect(try told(workspace) == ["1/dpo Séances de travail", "1/midi Midi du réseau"])
+    try change(workspace, [("Ateliers sur l'outil DPO", "\u{1}"), ("Midi du réseau", "Ateliers sur l'outil DPO"), ("\u{1}", "Midi du réseau")])
+    #expect(try told(workspace) == ["1/dpo Ateliers sur l'outil DPO", "1/midi Midi du réseau"])
   }
 
   /// Two activities of one title, of which one is worded anew.
@@ -82,8 +85,46 @@ import Testing
     let workspace = try workspace()
     try change(workspace, [("Midi du réseau", "Ateliers outil DPO")])
     try workspace.bilan("import", "presences")
-    try change(workspace, [("{code: midi, title: Ateliers outil DPO", "{code: midi, title: Rencontres")])
+    try change(workspace, [("{code: midi, title: Ateliers outil DPO", "{code: midi, title: Ateliers outil DPO à midi")])
     #expect(try told(workspace) == [])
+  }
+
+  // MARK: - Something new
+
+  /// The code of workshops that are over is given to something else: the warning names both titles and the sheets that are counted under the wrong one.
+  @Test(arguments: showing) func aCodeGivenToSomethingNewIsTold(command: [String]) throws {
+    let workspace = try workspace()
+    try change(workspace, [("Ateliers outil DPO", "Cuisine du monde")])
+    #expect(try told(workspace, command) == ["1/dpo Ateliers outil DPO"])
+    let run = try workspace.bilan(command)
+    for word in ["[B0675]", "« Cuisine du monde »", "de 2 lignes importées (a.csv)"] { #expect(run.errors.contains(word), "\(run.errors)") }
+  }
+
+  /// The hint holds: the former title back, and what is new beside it.
+  @Test func somethingNewGetsACodeOfItsOwn() throws {
+    let workspace = try workspace()
+    try change(workspace, [("Rubans blancs", "Livrets"), ("{code: dpo, title: Ateliers outil DPO", "{code: dpo, title: Cuisine du monde")])
+    #expect(try told(workspace) == ["1/dpo Ateliers outil DPO", "rubans Rubans blancs"])
+    try change(
+      workspace,
+      [
+        ("Livrets", "Rubans blancs"),
+        ("{code: dpo, title: Cuisine du monde", "{code: cuisine, title: Cuisine du monde, kind: workshop}\n      - {code: dpo, title: Ateliers outil DPO"),
+      ])
+    #expect(try told(workspace) == [])
+  }
+
+  /// The other hint holds, for each code by itself: who has the same thing under another name imports its sheets again.
+  @Test func anotherNameIsSettledByReadingAgain() throws {
+    let workspace = try workspace()
+    let before = try workspace.bilan("indicators", "--by", "axis", "--format", "csv").output
+    try change(workspace, [("Ateliers outil DPO", "Séances de travail"), ("Midi du réseau", "Rencontres")])
+    #expect(try told(workspace) == ["1/dpo Ateliers outil DPO", "1/midi Midi du réseau"])
+    #expect(try workspace.bilan("import", "presences/b.csv").status == 0)
+    #expect(try told(workspace) == ["1/dpo Ateliers outil DPO"])
+    #expect(try workspace.bilan("import", "presences").status == 0)
+    #expect(try told(workspace) == [])
+    #expect(try workspace.bilan("indicators", "--by", "axis", "--format", "csv").output == before)
   }
 
   /// The hint holds: put back as they were, then renamed.

@@ -57,8 +57,11 @@ import Testing
     #expect(try state(asked, workspace) == ["1", "3", "1"], "\(asked.everything)")
     #expect(times("B0730", asked) == 1 && times("B0746", asked) == 0, "\(asked.errors)")
     for word in ["w.xlsx › 08-10-2024 (n° 1, 08/10/2024)", "--replaces 1"] { #expect(asked.errors.contains(word), "\(asked.errors)") }
-    #expect(try state(workspace.bilan(["import"] + answer + ["w.xlsx"]), workspace) == expected)
-    #expect(try state(workspace.bilan("import", "."), workspace) == expected)
+    // What was answered is not told again, neither at once nor by the next import.
+    for command in [["import"] + answer + ["w.xlsx"], ["import", "."]] {
+      let run = try workspace.bilan(command)
+      #expect(try state(run, workspace) == expected && times("B0746", run) == 0, "\(run.everything)")
+    }
   }
 
   /// A worksheet for each week with the same people: those of the other weeks are still there, and only the one that is not is meant.
@@ -182,6 +185,38 @@ import Testing
     #expect(try times("B0746", workspace.bilan("import", "--format", "json", "w.xlsx")) == 1)
     #expect(try workspace.bilan("sheets", "remove", "3").status == 0)
     let settled = try workspace.bilan("import", "w.xlsx")
+    #expect(try state(settled, workspace) == ["0", "5", "2"] && times("B0746", settled) == 0, "\(settled.everything)")
+  }
+
+  /// A worksheet that was asked about and is to stay beside the new one is not told to be gone any more, in later versions of the workbook neither; one that nobody was asked about is.
+  @Test func aWorksheetThatStaysByAnAnswerIsNotToldToBeGone() throws {
+    let workspace = try imported(List("janvier", "22/01", "abc"), List("mars", "25/03", "efg"))
+    try save([List("jan", "22/01", "ab")], workspace)
+    let asked = try workspace.bilan("import", "w.xlsx")
+    #expect(try state(asked, workspace) == ["1", "6", "2"] && times("B0714", asked) == 1, "\(asked.everything)")
+    // By hand: a, b and c in January by both lists, e, f and g in March.
+    for command in [["import", "--beside", "w.xlsx"], ["import", "w.xlsx"]] {
+      let run = try workspace.bilan(command)
+      #expect(try state(run, workspace) == ["0", "6", "2"] && times("B0746", run) == 1 && run.errors.contains("« mars »"), "\(run.everything)")
+    }
+    #expect(try workspace.bilan("sheets", "remove", "2").status == 0)
+    try save([List("jan", "22/01", "abd")], workspace)
+    for _ in 1...2 {
+      let corrected = try workspace.bilan("import", "w.xlsx")
+      #expect(try state(corrected, workspace) == ["0", "4", "1"] && times("B0746", corrected) == 0, "\(corrected.everything)")
+    }
+  }
+
+  /// With the answer goes what it said.
+  @Test func anAnswerThatIsUndoneIsAskedForAgain() throws {
+    let workspace = try imported(List("janvier", "22/01", "abc"))
+    try save([List("jan", "22/01", "ab"), List("avril", "22/04", "efg")], workspace)
+    #expect(try workspace.bilan("import", "--beside", "w.xlsx").status == 0)
+    #expect(try workspace.bilan("undo", "--yes").status == 0)
+    let asked = try workspace.bilan("import", "w.xlsx")
+    // The list of April is kept, and that of January asked about.
+    #expect(try state(asked, workspace) == ["1", "6", "2"] && times("B0714", asked) == 1, "\(asked.everything)")
+    let settled = try workspace.bilan("import", "--replaces", "1", "w.xlsx")
     #expect(try state(settled, workspace) == ["0", "5", "2"] && times("B0746", settled) == 0, "\(settled.everything)")
   }
 

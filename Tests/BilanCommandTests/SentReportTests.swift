@@ -33,6 +33,23 @@ import Testing
     return (run, try workspace.text("rapports/rapport-\(period)-fr.txt").split(whereSeparator: \.isWhitespace).joined(separator: " "))
   }
 
+  /// What was sent is told as it was sent, or not at all; put back, all is as before.
+  @Test(arguments: [["check"], ["report", "--period", "2024"]]) func figuresThatWereChangedInTheStoreAreToldAsSuch(command: [String]) throws {
+    let workspace = try workspace()
+    func change(_ sum: String) throws {
+      try workspace.shell(
+        "/usr/bin/python3 -c 'import sqlite3; c = sqlite3.connect(\"bilan.sqlite\"); c.execute(\"UPDATE sent_figure SET value = value \(sum) WHERE value IS NOT NULL\"); c.commit()'"
+      )
+    }
+    try change("+ 1")
+    let run = try workspace.bilan(command)
+    #expect(run.status == 74 && run.errors.contains("erreur[B0514] : les chiffres du rapport « 2023 », envoyé le \(today)"), "\(run.everything)")
+    // What needs nothing of what was sent goes on.
+    #expect(try workspace.bilan("sheets").status == 0)
+    try change("- 1")
+    #expect(try workspace.bilan(command).status == 0)
+  }
+
   /// Bob is taken out: participants 3, today 2. Told at once, once, with the sheet; in the next reports, with what was sent.
   @Test func aCorrectionIsToldAtOnceAndInTheNextReports() throws {
     let workspace = try workspace()

@@ -71,6 +71,10 @@ extension Situation {
       before:
         "mkdir forms; printf 'title: Essai\nsheets:\n  - title: Un\n    blocks: [{table: {title: Genre, rows: gender, indicators: participants}}]\n' >forms/essai.yaml",
       command: "bilan report --period 2024 --sheets B0401.csv --form essai", status: 1),
+    "B0810": .init(before: "bilan import B0219.csv; bilan report --period 2024; " + BrokenReportTests.broken, command: "bilan check"),
+    "B0811": .init(
+      before: "bilan import B0219.csv; bilan report --period 2024; " + BrokenReportTests.broken
+        + "\nrm rapports/rapport-2024-fr.txt; mkdir rapports/rapport-2024-fr.txt", command: "bilan check"),
     "B0802": .init(
       before: "long=$(printf 'long %.0s' $(seq 8000)); sed -i \"s/title: {fr: .Stress.*/title: $long/\" projet.yaml",
       command: "bilan report --period 2024 --sheets B0216.csv", status: 0),

@@ -7,6 +7,11 @@ extension Situation {
         sed -i '2s/;;/;oui;/' d.csv; bilan people decide d.csv
         /usr/bin/python3 -c 'import sqlite3; c=sqlite3.connect("bilan.sqlite"); c.execute("UPDATE decision SET is_same = 0"); c.commit()'
         """, command: "bilan indicators", status: 74),
+    "B0514": .init(
+      before: """
+        echo 'protection: {off: Essai}' >>projet.yaml; bilan import B0219.csv; bilan report --final --period 2024
+        /usr/bin/python3 -c 'import sqlite3; c=sqlite3.connect("bilan.sqlite"); c.execute("UPDATE sent_figure SET value = value + 1"); c.commit()'
+        """, command: "bilan check", status: 74),
     "B0512": .init(before: "bilan import B0219.csv; rm bilan.cle", command: "bilan indicators", status: 74),
     "B0511": .init(
       before: """
@@ -80,6 +85,7 @@ extension Situation {
         printf 'code;name\n1;Saint-Gilles\n2;Forest\n3;Anderlecht\n' >places.csv; echo 'places: places.csv' >>projet.yaml; bilan import B0219.csv
         sed -i 's/^2/9/; s/^3/2/; s/^1/3/; s/^9/1/' places.csv
         """, command: "bilan check"),
+    "B0675": .init(before: "bilan import B0219.csv; sed -i 's/title: {fr: .Stress.*/title: Cuisine du monde/' projet.yaml", command: "bilan check"),
     "B0671": .init(
       before: """
         echo 'protection: {off: Essai}' >>projet.yaml; bilan import B0219.csv; bilan report --final --period 2024

@@ -9,11 +9,11 @@ import Testing
 
   init() throws { folder = try Folder() }
 
-  @Test func everyPartOfAFigureIsKept() throws {
-    let period = try #require(Period(named: "2024"))
+  /// A figure of each kind.
+  static let figures: [FigureKey: Figure] = {
     var share = Figure(value: Rational(3, over: 20), status: .value, quotient: Figure.Quotient(15, over: 100, as: .percent))
     share.ratioRange = Rational(1, over: 10)...Rational(1, over: 5)
-    let figures: [FigureKey: Figure] = [
+    return [
       FigureKey(indicator: "participants", period: "2024"): Figure(value: 87, status: .value, range: 84...91),
       FigureKey(indicator: "participants", period: "2024", axis: "1", place: .notStated, category: Category(.gender, "")): Figure(
         value: 3, status: .value),
@@ -24,8 +24,14 @@ import Testing
       FigureKey(indicator: "participations", period: "2024"): Figure(value: nil, status: .protected),
       FigureKey(indicator: "participations", period: "2024", axis: "1"): Figure(value: nil, status: .protected),
     ]
+  }()
+
+  static let findable: [FigureKey: Rational] = [FigureKey(indicator: "participations", period: "2024"): 146]
+
+  @Test func everyPartOfAFigureIsKept() throws {
+    let period = try #require(Period(named: "2024"))
+    let (figures, findable) = (Self.figures, Self.findable)
     let store = try Store.open(at: folder.store)
-    let findable: [FigureKey: Rational] = [FigureKey(indicator: "participations", period: "2024"): 146]
     try store.freeze(figures, findable: findable, of: period, on: today, recording: store.recording(on: today))
     let kept = try #require(try store.sentReports().first)
     #expect(kept.figures == figures && kept.findable == findable)

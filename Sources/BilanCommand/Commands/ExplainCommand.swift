@@ -162,7 +162,7 @@ struct ProblemPage {
     case (_, .unreadableFile), (_, .nothingToRead), (_, .moreOfOneKind), (_, .countsOverlap), (_, .noProject), (_, .projectExists),
       (_, .codeUnknownToFile), (_, .periodExists), (_, .yearNotAdded), (_, .metricNotAdded), (_, .notAYear), (_, .fileChangedSince), (_, .templateValue),
       (_, .communesUnknownToList), (_, .sentPeriodRenamed), (_, .sentPeriodGone), (_, .codeOfAnotherTitle), (_, .communeOfAnotherName),
-      (_, .ownSessionKept):
+      (_, .codeOfNewTitle), (_, .ownSessionKept):
       nil
     case _ where SheetSamples.kinds[problem.code] != nil: "\(problem.code)" + SheetSamples.kinds[problem.code]!
     case ("01", _), ("02", _), ("03", _), ("04", _), (_, .newQuestions): "\(problem.code).csv"

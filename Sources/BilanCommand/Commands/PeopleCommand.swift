@@ -44,6 +44,9 @@ struct QuestionOptions: ParsableArguments {
 
   var subject: StoredDecision.Subject { organisations ? .organisation : .person }
 
+  /// The command that takes the decisions of a file which one of these commands wrote.
+  func deciding(_ file: String) -> String { "bilan people decide \(organisations ? "--organisations " : "")\"\(file)\"" }
+
   /// Runs a command about what is known of who is who; where nothing has been imported, says so.
   func withQuestions(_ body: (Questions, Language) throws -> ExitCode) async throws {
     try await telling(project.language(of: nil), isLong: true) {
@@ -96,9 +99,9 @@ struct PeopleList: AsyncParsableCommand {
         }
         Terminal.print(
           Localized(
-            fr: "\(count) \("question(s)".agreeing(with: count, in: .fr)) dans \(out) ; complétez la deuxième colonne, puis : bilan people decide \"\(out)\"",
-            nl: "\(count) \("(vraag|vragen)".agreeing(with: count, in: .nl)) in \(out); vul de tweede kolom in, daarna: bilan people decide \"\(out)\"",
-            en: "\(count) \("question(s)".agreeing(with: count, in: .en)) in \(out); fill in the second column, then: bilan people decide \"\(out)\"")[language]
+            fr: "\(count) \("question(s)".agreeing(with: count, in: .fr)) dans \(out) ; complétez la deuxième colonne, puis : \(options.deciding(out))",
+            nl: "\(count) \("(vraag|vragen)".agreeing(with: count, in: .nl)) in \(out); vul de tweede kolom in, daarna: \(options.deciding(out))",
+            en: "\(count) \("question(s)".agreeing(with: count, in: .en)) in \(out); fill in the second column, then: \(options.deciding(out))")[language]
         )
         return report(diagnostics, language)
       }

@@ -40,10 +40,10 @@ struct PeopleMerged: AsyncParsableCommand {
         Terminal.print(
           Localized(
             fr:
-              "\(count) \("paire(s)".agreeing(with: count, in: .fr)) dans \(out) ; répondez « non » là où ce n'est pas juste, puis : bilan people decide \"\(out)\"",
+              "\(count) \("paire(s)".agreeing(with: count, in: .fr)) dans \(out) ; répondez « non » là où ce n'est pas juste, puis : \(options.deciding(out))",
             nl:
-              "\(count) \("(paar|paren)".agreeing(with: count, in: .nl)) in \(out); antwoord ‘nee’ waar het niet klopt, daarna: bilan people decide \"\(out)\"",
-            en: "\(count) \("pair(s)".agreeing(with: count, in: .en)) in \(out); answer “no” where it is wrong, then: bilan people decide \"\(out)\""
+              "\(count) \("(paar|paren)".agreeing(with: count, in: .nl)) in \(out); antwoord ‘nee’ waar het niet klopt, daarna: \(options.deciding(out))",
+            en: "\(count) \("pair(s)".agreeing(with: count, in: .en)) in \(out); answer “no” where it is wrong, then: \(options.deciding(out))"
           )[language])
         return report(diagnostics, language)
       }

@@ -1,4 +1,4 @@
-/// B0616, B0670, B0673, B0674, B0806 to B0809: what one file of the project says and another does not, and files that are not ours to write.
+/// B0616, B0670, B0673 to B0675, B0806 to B0809: what one file of the project says and another does not, and files that are not ours to write.
 extension Problem {
   public static let codeUnknownToFile = Problem(
     "B0616", .warning, .kept,
@@ -57,6 +57,21 @@ extension Problem {
       nl:
         "deze rijen tellen mee bij ‘{title}’; zet de codes in de plaatsenlijst terug zoals ze waren, of lees alle betrokken lijsten in één keer opnieuw in",
       en: "these rows are counted for “{title}”; put the codes back in the list of places as they were, or import all sheets concerned again, in one run"))
+
+  public static let codeOfNewTitle = Problem(
+    "B0675", .warning, .kept,
+    message: Localized(
+      fr: "{what} « {text} » s'appelle maintenant « {title} », un tout autre titre que « {before} », celui de {count} ligne(s) importée(s) ({list})",
+      nl: "{what} ‘{text}’ heet nu ‘{title}’, een heel andere titel dan ‘{before}’, die van {count} ingelezen rij(en) ({list})",
+      en: "{what} “{text}” is now called “{title}”, quite another title than “{before}”, that of {count} imported row(s) ({list})"),
+    hint: Localized(
+      fr:
+        "si c'est la même chose sous un autre nom, réimportez ces feuilles en une fois : ce n'est plus signalé ; si c'est autre chose, remettez l'ancien titre à ce code dans projet.yaml et ajoutez la nouveauté avec un code à elle, sinon ces lignes sont comptées sous « {title} »",
+      nl:
+        "is het hetzelfde onder een andere naam, lees deze lijsten dan in één keer opnieuw in: het wordt niet meer gemeld; is het iets anders, geef deze code in projet.yaml zijn vorige titel terug en voeg het nieuwe toe met een eigen code, anders tellen deze rijen mee onder ‘{title}’",
+      en:
+        "if it is the same under another name, import these sheets again, in one run: it is told no more; if it is something else, give this code its former title back in projet.yaml and add what is new with a code of its own, else these rows are counted under “{title}”"
+    ))
 
   public static let filledWorkbook = Problem(
     "B0807", .error, .nothingDone,

@@ -37,11 +37,11 @@ extension Problem {
       en: "{count} sheet(s) without answers that this file knows (is|are) not here any more as (it was|they were): nothing of (it|them) was imported"),
     hint: Localized(
       fr:
-        "corrigées ou supprimées depuis ? importez ce qui est là (bilan import), remettez le reste dans le dossier du projet, ou nommez après le fichier de réponses le dossier où elles sont",
+        "corrigées ou supprimées depuis ? importez ce qui est là (bilan import DOSSIER) ; sinon, remettez-les dans le dossier du projet et reprenez ce fichier, ou nommez après lui le dossier où elles sont : bilan choices take FICHIER DOSSIER",
       nl:
-        "sindsdien verbeterd of verwijderd? lees in wat er is (bilan import), zet de rest terug in de projectmap, of noem na het antwoordenbestand de map waarin ze staan",
+        "sindsdien verbeterd of verwijderd? lees in wat er is (bilan import MAP); zet ze anders terug in de projectmap en neem dit bestand opnieuw over, of noem erachter de map waarin ze staan: bilan choices take BESTAND MAP",
       en:
-        "corrected or deleted since? import what is there (bilan import), put the rest back into the project's folder, or name the folder where they are after the file of answers"
+        "corrected or deleted since? import what is there (bilan import DIR); else put them back into the project's folder and take this file again, or name the folder where they are after it: bilan choices take FILE DIR"
     ))
 
   public static let notAChoiceFile = Problem(

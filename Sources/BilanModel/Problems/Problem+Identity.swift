@@ -18,11 +18,11 @@ extension Problem {
       en: "nothing has the code “{text}” here: that decision was not taken"),
     hint: Localized(
       fr:
-        "depuis que ce fichier a été écrit, une feuille a été corrigée ou quelqu'un effacé ; sinon, le code a été modifié ou vient d'une autre clé (bilan.cle) : « bilan people list --out questions.csv » écrit ce qui est encore à décider",
+        "depuis que ce fichier a été écrit, une feuille a été corrigée ou quelqu'un effacé ; sinon, le code a été modifié ou vient d'une autre clé (bilan.cle) : « bilan people list --out nouvelles-questions.csv » écrit ce qui est encore à décider ; pour des organisations, les deux commandes prennent --organisations",
       nl:
-        "sinds dit bestand geschreven werd, is een lijst verbeterd of iemand gewist; zo niet, dan is de code gewijzigd of komt ze van een andere sleutel (bilan.cle): ‘bilan people list --out vragen.csv’ schrijft wat nog te beslissen is",
+        "sinds dit bestand geschreven werd, is een lijst verbeterd of iemand gewist; zo niet, dan is de code gewijzigd of komt ze van een andere sleutel (bilan.cle): ‘bilan people list --out nieuwe-vragen.csv’ schrijft wat nog te beslissen is; voor organisaties nemen beide opdrachten --organisations",
       en:
-        "since this file was written a sheet was corrected or somebody erased; if not, the code was changed or comes from another key (bilan.cle): “bilan people list --out questions.csv” writes what is still to be decided"
+        "since this file was written a sheet was corrected or somebody erased; if not, the code was changed or comes from another key (bilan.cle): “bilan people list --out new-questions.csv” writes what is still to be decided; for organisations, both commands take --organisations"
     ))
 
   public static let contradictoryDecision = Problem(

@@ -196,6 +196,28 @@ extension Problem {
       fr: "faites un rapport par période plus courte", nl: "maak een verslag over een kortere periode",
       en: "make a report on a shorter period"))
 
+  public static let reportCompleted = Problem(
+    "B0810", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » était resté plus ancien que son classeur, parce que l'écriture de ce rapport avait été interrompue : les deux vont de nouveau ensemble",
+      nl: "‘{text}’ was ouder gebleven dan zijn werkmap, omdat het schrijven van dit verslag onderbroken was: beide horen weer bij elkaar",
+      en: "“{text}” had stayed older than its workbook, because the writing of this report was broken off: the two belong together again"),
+    hint: Localized(
+      fr: "si l'un des deux a été envoyé ou imprimé entre-temps, renvoyez les deux",
+      nl: "werd een van beide intussen verzonden of afgedrukt, verzend dan beide opnieuw",
+      en: "if one of them was sent or printed meanwhile, send both again"))
+
+  public static let reportHalfWritten = Problem(
+    "B0811", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » est plus ancien que le classeur « {title} », parce que l'écriture de ce rapport a été interrompue, et ne peut pas être remplacé",
+      nl: "‘{text}’ is ouder dan de werkmap ‘{title}’, omdat het schrijven van dit verslag onderbroken werd, en kan niet worden vervangen",
+      en: "“{text}” is older than the workbook “{title}”, because the writing of this report was broken off, and cannot be replaced"),
+    hint: Localized(
+      fr: "n'envoyez pas ces deux fichiers ensemble ; vérifiez ce qui se trouve sous ce nom et les droits du dossier, puis relancez « bilan check »",
+      nl: "verzend deze twee bestanden niet samen; controleer wat onder die naam staat en de rechten van de map, en geef dan ‘bilan check’ opnieuw",
+      en: "do not send these two files together; check what stands under that name and the rights of the folder, then run “bilan check” again"))
+
   public static let unknownForm = Problem(
     "B0804", .error, .nothingDone,
     message: Localized(

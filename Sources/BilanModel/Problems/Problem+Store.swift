@@ -130,6 +130,21 @@ extension Problem {
       nl: "het bestand werd beschadigd, of door een ander programma gewijzigd: neem een reservekopie, of ‘bilan people take-back {number}’ en beslis opnieuw",
       en: "the file was damaged, or changed by another program: take a backup, or “bilan people take-back {number}” and decide again"))
 
+  public static let reportAltered = Problem(
+    "B0514", .error, .nothingDone,
+    message: Localized(
+      fr: "les chiffres du rapport « {text} », envoyé le {day}, ne sont plus dans la base tels qu'ils ont été envoyés : aucun chiffre n'est donné",
+      nl: "de cijfers van het verslag ‘{text}’, verzonden op {day}, staan niet meer in de databank zoals ze verzonden werden: er worden geen cijfers gegeven",
+      en: "the figures of the report “{text}”, sent on {day}, are no longer in the store as they were sent: no figure is given"),
+    hint: Localized(
+      fr:
+        "le fichier a été endommagé, ou modifié par un autre programme : reprenez une copie de sauvegarde ; sans copie, écartez bilan.sqlite, importez les feuilles à nouveau, reprenez vos réponses (« bilan choices take », « bilan people decide »), puis effacez à nouveau qui l'a été : ce qui a été envoyé reste dans les fichiers du rapport et n'est plus comparé",
+      nl:
+        "het bestand werd beschadigd, of door een ander programma gewijzigd: neem een reservekopie; is er geen, zet bilan.sqlite dan opzij, lees de lijsten opnieuw in, neem uw antwoorden over (‘bilan choices take’, ‘bilan people decide’) en wis opnieuw wie gewist was: wat verzonden werd, blijft in de bestanden van het verslag en wordt niet meer vergeleken",
+      en:
+        "the file was damaged, or changed by another program: take a backup; without one, move bilan.sqlite away, import the sheets anew, take your answers back (“bilan choices take”, “bilan people decide”) and erase again whoever was erased: what was sent stays in the files of the report and is no longer compared"
+    ))
+
   public static let sheetAltered = Problem(
     "B0511", .error, .nothingDone,
     message: Localized(

@@ -6,7 +6,7 @@ extension FigureSet {
   /// What is doubtful about the figures as a whole.
   func warnings(in folder: ProjectFolder, all: Bool, about period: Period? = nil) -> [Diagnostic] {
     let place = SourcePlace(file: folder.file("projet.yaml"))
-    var warnings = folder.diagnostics
+    var warnings = folder.diagnostics + folder.brokenReports()
     for indicator in idleIndicators {
       let defined = folder.indicatorPlaces[indicator.code] ?? SourcePlace(file: place.file, text: indicator.code.text)
       warnings.append(Diagnostic(.idleIndicator, at: defined))

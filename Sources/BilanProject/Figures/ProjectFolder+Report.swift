@@ -63,9 +63,11 @@ extension ProjectFolder {
   ) async throws -> (files: [String], diagnostics: [Diagnostic]) {
     let made = try await makeReport(options, progress: progress)
     try Task.checkCancellation()
+    // Before something new takes the place of what was left half done there.
+    let broken = options.folder.map { ProjectFolder.brokenReports(in: $0) } ?? []
     let (files, cut) = try await write(made, options)
     if options.isFinal { try freeze(made) }
-    return (files, made.diagnostics + cut)
+    return (files, made.diagnostics + broken + cut)
   }
 
   /// What a report would say in words; nothing is written.

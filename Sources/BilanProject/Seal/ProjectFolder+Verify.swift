@@ -12,6 +12,12 @@ extension Verification {
   /// - Parameter folder: The project at hand; nil where there is none. Of another project than the one that was sealed nothing is asked.
   /// - Throws: `Failure`, where the file cannot be read.
   public init(of path: String, beside folder: ProjectFolder?) async throws {
+    let broken = ProjectFolder.brokenReports(beside: path)
+    try await self.init(reading: path, beside: folder)
+    diagnostics += broken
+  }
+
+  private init(reading path: String, beside folder: ProjectFolder?) async throws {
     let bytes = try Verification.bytes(of: path)
     guard let (properties, verified) = bytes.book({ ($0.properties, Verification($0, at: path)) }) else {
       self.init()

@@ -84,7 +84,7 @@ extension ProjectFolder {
         var reading = reading
         let kept = try tally.keep(&reading, in: store)
         diagnostics += reading.diagnostics
-        titles.take(reading.source, kept.result)
+        titles.take(reading, kept.result)
         broughtCounts = broughtCounts || !reading.content.counts.isEmpty && kept.result != .unchanged
         try use(reading, kept)
       }

@@ -31,13 +31,13 @@ struct WorkbooksRead: Sendable {
     workbooks[source.fileName] = workbook
   }
 
-  /// Warnings about worksheets that are kept and that no workbook of their name holds any more, as long as that is so.
+  /// Warnings about worksheets that are kept and that no workbook of their name holds any more, as long as that is so and nobody said that they stay.
   ///
   /// - Parameter open: What is asked already: its answer says what becomes of these.
   func worksheetsGone(in store: Store, besides open: [OpenSheet]) throws -> [Diagnostic] {
     let gone = workbooks.values.reduce(into: Set<Int64>()) { $0.formUnion($1.found.gone) }.subtracting(open.flatMap(\.previous).map(\.id))
     if gone.isEmpty { return [] }
-    return try store.sheets().filter { gone.contains($0.id) }.compactMap { sheet in
+    return try store.sheets().filter { gone.contains($0.id) && !$0.stays }.compactMap { sheet in
       guard let part = sheet.source.part, let workbook = workbooks[sheet.source.fileName], !workbook.worksheets.contains(part),
         // A workbook that was changed and not read since may hold it.
         try workbook.found.standing.subtracting(workbook.hashes).allSatisfy(store.knows)

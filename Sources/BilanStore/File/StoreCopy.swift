@@ -125,6 +125,7 @@ extension StoreError {
     case .damaged: .damaged(path: path)
     case .altered(_, let sheets): .altered(path: path, sheets: sheets)
     case .alteredDecision(_, let id): .alteredDecision(path: path, id: id)
+    case .alteredReport(_, let period, let day): .alteredReport(path: path, period: period, sentOn: day)
     case .failed(_, let reason): .failed(path: path, reason: reason)
     }
   }

@@ -1,3 +1,4 @@
+public import BilanModel
 internal import GRDB
 
 /// Why a store cannot be opened, read or written: data only, told in the user's language elsewhere.
@@ -20,6 +21,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case altered(path: String, sheets: [AlteredSheet])
   /// A decision that is another in the store than the one that was taken.
   case alteredDecision(path: String, id: Int64)
+  /// A report whose figures are no longer in the store as they were sent, or not at all.
+  case alteredReport(path: String, period: String, sentOn: Day)
   /// Anything else SQLite says; `reason` names no value of the data.
   case failed(path: String, reason: String)
 }

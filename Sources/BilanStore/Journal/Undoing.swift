@@ -34,9 +34,11 @@ extension Store {
         var effect = JournalEntry.Effect()
         // Steps that an earlier version of this program wrote down know of no seals.
         try db.resealing {
-          for act in acts.reversed() {
-            try db.undo(act)
-            effect += -act.effect
+          try db.resealingReports {
+            for act in acts.reversed() {
+              try db.undo(act)
+              effect += -act.effect
+            }
           }
         }
         let numbers = acts.count == 1 ? "\(acts[0].id)" : "\(acts[0].id)–\(acts[acts.count - 1].id)"

@@ -75,6 +75,16 @@ extension Store {
   }
 }
 
+extension Store {
+  /// The names of the kept sheets that name a code.
+  public func sheetNames(naming code: TitledCode) throws(StoreError) -> Set<String> {
+    try read { db in
+      let sheets = try db.sheets(naming: code).map { String($0) }.joined(separator: ", ")
+      return try String.fetchSet(db, sql: "SELECT name FROM sheet WHERE id IN (\(sheets))")
+    }
+  }
+}
+
 extension Database {
   /// The numbers of the sheets of which some row names a code.
   func sheets(naming code: TitledCode) throws -> Set<Int64> {

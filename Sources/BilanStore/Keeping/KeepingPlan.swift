@@ -9,6 +9,8 @@ struct KeepingPlan {
   var outcome: Outcome
   /// The name the store is to know the unchanged sheet by from now on.
   private var rename: String?
+  /// The sheets in no file any more that it may be, where somebody said that it stands beside them: of these nobody is to be asked again.
+  private var staying: [Int64] = []
 
   init(
     _ sheet: Sheet, _ identity: SheetIdentity, _ placing: Placing, _ answers: SheetAnswers, _ gone: GoneOfFile, _ key: ProjectKey, in db: Database
@@ -24,7 +26,9 @@ struct KeepingPlan {
       return
     }
     let kept = try KeptAlike(sheet, identity, same, answers, key, in: db)
-    outcome = try Arrival(kept: kept, identity: identity, placing: placing, isNew: same == nil, id: Self.nextID(db), db: db).outcome(gone)
+    let arrival = try Arrival(kept: kept, identity: identity, placing: placing, isNew: same == nil, id: Self.nextID(db), db: db)
+    outcome = try arrival.outcome(gone)
+    if placing == .beside, case .added = outcome { staying = try arrival.following(gone) }
   }
 
   /// Whether the sheet is there as it is read now, and the name it has from now on; nil where it has to be kept anew.
@@ -84,7 +88,9 @@ struct KeepingPlan {
       try nameCommune(of: id, identity, answers, in: db)
       guard let rename else { return }
       try db.execute(sql: "UPDATE sheet SET name = ? WHERE id = ?", arguments: [rename, id])
-    case .added: try state(try write())
+    case .added:
+      try state(try write())
+      for id in staying { try db.execute(sql: "UPDATE sheet SET stays = 1 WHERE id = ?", arguments: [id]) }
     case .replaced(_, let previous, _), .moved(_, let previous, _):
       let gone = try Superseded.becoming(previous, sheet, identity, in: db)
       try db.removeSheets(previous.map(\.id)) {
@@ -133,6 +139,12 @@ private struct Arrival {
     if placing == .move, former.count == 1 { return .moved(id: id, previous: former, change: try kept.change(from: former, in: db)) }
     if let first = former.first { return try undecided(.nowhere, former, comparedWith: [first]) }
     return .added(id: id)
+  }
+
+  /// Those of its file's name that stand in no file any more, and of which it may be the next version.
+  func following(_ gone: GoneOfFile) throws -> [Int64] {
+    guard !gone.ofName.isEmpty, case .undecided(_, let previous, _) = try addedUnlessFollowing(gone) else { return [] }
+    return previous.map(\.id).filter(gone.ofName.contains)
   }
 
   private func replacing(_ sheets: [StoredSheet]) throws -> Outcome {

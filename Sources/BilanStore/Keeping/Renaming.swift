@@ -47,7 +47,7 @@ extension Database {
   fileprivate func rename(_ code: KeptCode, to new: String) throws -> Int {
     let sheets = try sheets(naming: TitledCode(code))
     try resealing(sheets) { try renameRows(code, to: new) }
-    try renameSentFigures(code, to: new)
+    try resealingReports { try renameSentFigures(code, to: new) }
     try renameAnswers(code, to: new)
     try renameScopes(code, to: new)
     try renameTitles(code, to: new)

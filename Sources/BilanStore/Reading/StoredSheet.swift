@@ -18,6 +18,8 @@ public struct StoredSheet: Hashable, Sendable, Identifiable {
   public var present: Int
   /// Rows of campaign counts.
   public var counts: Int
+  /// Whether somebody said that it stays, though it is in no file any more.
+  public var stays: Bool
 }
 
 extension StoredSheet {
@@ -52,6 +54,7 @@ extension StoredSheet {
     attendances = try row.kept("attendances")
     present = try row.kept("present")
     counts = try row.kept("counts")
+    stays = try row.kept("stays")
   }
 }
 

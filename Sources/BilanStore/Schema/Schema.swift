@@ -74,6 +74,13 @@ enum Schema {
     // The report in which a period was shown for comparison; null for the period that a report is about.
     Migration("22 periods compared with", sql: "ALTER TABLE sent_report ADD COLUMN beside INTEGER REFERENCES sent_report ON DELETE CASCADE"),
     Migration("23 titles of codes", sql: codeTitles),
+    // 1 where somebody said that another sheet stands beside this one, though its own worksheet is in no file any more.
+    Migration("24 sheets that stay", sql: "ALTER TABLE sheet ADD COLUMN stays INTEGER NOT NULL DEFAULT 0 CHECK (stays IN (0, 1))"),
+    Migration("25 seals of reports", checks: .immediate) { db, _ in
+      // What was changed before is not noticed.
+      try db.execute(sql: "ALTER TABLE sent_report ADD COLUMN seal INTEGER")
+      try SentSeals(in: db).write()
+    },
   ]
 }
 

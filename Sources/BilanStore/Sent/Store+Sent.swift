@@ -29,6 +29,7 @@ extension Store {
     beside base: (period: Period, figures: [FigureKey: Figure])? = nil, on day: Day, recording: Recording
   ) throws(StoreError) {
     try write { db in
+      let altered = try SentSeals(in: db).altered()
       let lastAct = try Int64.fetchOne(db, sql: "SELECT max(id) FROM journal") ?? 0
       try db.record(recording) {
         func keep(_ figures: [FigureKey: Figure], of period: Period, beside report: Int64?) throws -> Int64 {
@@ -41,6 +42,7 @@ extension Store {
         }
         let report = try keep(figures, of: period, beside: nil)
         if let base { _ = try keep(base.figures, of: base.period, beside: report) }
+        try SentSeals(in: db).write(except: altered)
         return ((), JournalDraft(act: .reportSent, what: period.code.text))
       }
     }
@@ -49,7 +51,8 @@ extension Store {
   /// The newest report of each period that was sent, by its first day.
   public func sentReports() throws(StoreError) -> [KeptReport] {
     try read { db in
-      try Row.fetchAll(
+      try SentSeals(in: db).check(at: path)
+      return try Row.fetchAll(
         db, sql: "SELECT * FROM sent_report WHERE id IN (SELECT max(id) FROM sent_report WHERE beside IS NULL GROUP BY period) ORDER BY first_day, id"
       ).map { try KeptReport($0, db) }
     }
@@ -57,7 +60,10 @@ extension Store {
 
   /// Every report that was sent, the first first, and after each the period that it compared with: what left cannot be taken back.
   public func releases() throws(StoreError) -> [KeptReport] {
-    try read { db in try Row.fetchAll(db, sql: "SELECT * FROM sent_report ORDER BY id").map { try KeptReport($0, db) } }
+    try read { db in
+      try SentSeals(in: db).check(at: path)
+      return try Row.fetchAll(db, sql: "SELECT * FROM sent_report ORDER BY id").map { try KeptReport($0, db) }
+    }
   }
 
   /// Remembers which differences of a report were told.

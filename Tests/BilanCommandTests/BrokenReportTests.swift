@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+/// A run that was killed after the workbook of a report took its place, and before its text did, leaves a new workbook beside an old text: that is told, and put right.
+@Suite struct BrokenReportTests {
+  /// As such a run leaves the folder of reports: the workbook is in its place, the text waits under its temporary name, and a mark says of what.
+  static let broken = """
+    cd rapports; mv rapport-2024-fr.txt .bilan-1-1.tmp; echo ancien >rapport-2024-fr.txt
+    printf '%s\\n' rapport-2024-fr.xlsx rapport-2024-fr.txt .bilan-1-0.tmp .bilan-1-1.tmp >.bilan-1-pair0.tmp; cd ..
+    """
+
+  private func workspace() throws -> Workspace {
+    let workspace = try Workspace.small([
+      "a.csv": "Axe : 1\nActivité : DPO\nDate : 21/10/2024\nNom;Prénom;Présent\nDupont;Anne;x\nPetit;Luc;x\n"
+    ]).showingSmallGroups()
+    #expect(try workspace.bilan("import", "a.csv").status == 0)
+    #expect(try workspace.bilan("report", "--period", "2024").status == 0)
+    return workspace
+  }
+
+  private func names(_ workspace: Workspace) throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: workspace.file("rapports")).sorted() }
+
+  @Test(arguments: [
+    ["check"], ["indicators"], ["compare", "2023", "2024"], ["verify", "rapports/rapport-2024-fr.xlsx"], ["report", "--period", "2023"],
+    ["report", "--period", "2024"], ["report", "--period", "2023", "--out", "rapports"],
+  ])
+  func theNextLookPutsTheTextInItsPlace(command: [String]) throws {
+    let workspace = try workspace()
+    let text = try workspace.text("rapports/rapport-2024-fr.txt")
+    try workspace.shell(Self.broken)
+    #expect(try workspace.text("rapports/rapport-2024-fr.txt") == "ancien\n")
+    let run = try workspace.bilan(command)
+    #expect(run.errors.components(separatedBy: "attention[B0810] : « rapport-2024-fr.txt »").count == 2, "\(run.everything)")
+    #expect(try workspace.text("rapports/rapport-2024-fr.txt") == text)
+    #expect(try names(workspace).allSatisfy { !$0.hasPrefix(".") })
+    #expect(try !workspace.bilan(command).errors.contains("B0810"))
+  }
+
+  /// Where the text cannot take its place, that is told until it can.
+  @Test func whatStandsInTheWayIsTold() throws {
+    let workspace = try workspace()
+    let text = try workspace.text("rapports/rapport-2024-fr.txt")
+    try workspace.shell(Self.broken + "\nrm rapports/rapport-2024-fr.txt; mkdir rapports/rapport-2024-fr.txt")
+    for _ in 1...2 {
+      let run = try workspace.bilan("check")
+      #expect(run.errors.contains("attention[B0811] : « rapport-2024-fr.txt »") && run.errors.contains("« rapport-2024-fr.xlsx »"), "\(run.everything)")
+    }
+    try workspace.shell("rmdir rapports/rapport-2024-fr.txt")
+    #expect(try workspace.bilan("check").errors.contains("B0810"))
+    #expect(try workspace.text("rapports/rapport-2024-fr.txt") == text)
+  }
+
+  /// A run that was killed before anything took its place leaves the report of before, and nothing is told.
+  @Test func whatHadNotBegunIsNotTold() throws {
+    let workspace = try workspace()
+    let before = try workspace.contents(of: "rapports")
+    try workspace.shell(Self.broken)
+    try workspace.shell("cd rapports; mv .bilan-1-1.tmp rapport-2024-fr.txt; for file in 0 1; do echo neuf >.bilan-1-$file.tmp; done")
+    let run = try workspace.bilan("check")
+    #expect(!run.errors.contains("B0810") && !run.errors.contains("B0811"), "\(run.errors)")
+    #expect(try workspace.contents(of: "rapports") == before)
+  }
+}
