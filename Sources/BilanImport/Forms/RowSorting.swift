@@ -184,7 +184,7 @@ struct RowSorting {
     if let sections = Preamble.sections(cells.indices.filter { !cells[$0].isEmpty }, cells, text) { return .sections(sections) }
     if scanner.row == headerRow + 1 && isHeaderInOtherWords(text, cells) || isDecoration(text, cells) { return .skip }
     if isTotals(text, cells) { return skip(.totalsLine, "", scanner, &reading) }
-    if filled > 1, isLineOfHeaders(text, cells) { return .otherHeader }
+    if filled > 1, isLineOfHeaders(text, cells) || isFurtherGrid(text, cells) { return .otherHeader }
     var content = string(text, first)
     let column = cells.firstIndex { !$0.isEmpty } ?? 0
     if filled == 1, let bare = RowSorting.withoutStrokes(content), saysOfThoseBelow(bare, in: column) { content = bare }

@@ -18,6 +18,8 @@ extension KindTests {
 
   @Test(arguments: KindCase.numbered) func theReadingOfNumberedLinesIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 
+  @Test(arguments: KindCase.terms) func theReadingOfTermsIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
+
   /// « Parent » is no slip of « présent », nor « animateur » of « indicateur ».
   @Test func wordsForPeopleAreNoSlips() {
     #expect(["parent", "animateur", "animatrice"].compactMap(ColumnRole.nearest(to:)) == [])
