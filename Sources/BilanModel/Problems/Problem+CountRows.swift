@@ -1,4 +1,4 @@
-/// B0434 to B0440: rows and columns of counts that leave something open. B0252 to B0254: what a sheet says twice of one session or person.
+/// B0434 to B0440: rows and columns of counts that leave something open. B0252 to B0254, B0285: what a sheet says twice of one session or person.
 extension Problem {
   public static let severalDaysAbove = Problem(
     "B0252", .warning, .kept,
@@ -28,6 +28,16 @@ extension Problem {
       fr: "« {text} » : une remarque dit que cette personne n'était pas là, et la ligne la dit présente ; comptée présente",
       nl: "‘{text}’: een opmerking zegt dat deze persoon er niet was, en de rij zegt aanwezig; als aanwezig geteld",
       en: "“{text}”: a remark says that this person was not there, and the row says present; counted as present"),
+    hint: Localized(
+      fr: "corrigez la présence ou la remarque de cette ligne", nl: "verbeter de aanwezigheid of de opmerking in deze rij",
+      en: "mend the presence or the remark of this row"))
+
+  public static let presentInRemark = Problem(
+    "B0285", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » : une remarque dit que cette personne était là, et la ligne ne la dit pas présente ; non comptée",
+      nl: "‘{text}’: een opmerking zegt dat deze persoon er was, en de rij zegt het niet; niet als aanwezig geteld",
+      en: "“{text}”: a remark says that this person was there, and the row does not; not counted as present"),
     hint: Localized(
       fr: "corrigez la présence ou la remarque de cette ligne", nl: "verbeter de aanwezigheid of de opmerking in deze rij",
       en: "mend the presence or the remark of this row"))
