@@ -187,6 +187,19 @@ extension Problem {
       nl: "tellen deze getallen mee, haal die woorden dan uit de lijst, of voeg een telling met die naam toe onder ‘metrics’ in projet.yaml",
       en: "if these numbers count, take these words out of the sheet, or add a count of that name under “metrics” in projet.yaml"))
 
+  public static let unreadNumbers = Problem(
+    "B0450", .warning, .valueLeftOut,
+    message: Localized(
+      fr: "colonne « {text} » : {count} nombre(s) non lu(s), car le titre ne dit ni ce qui est compté, ni d'où",
+      nl: "kolom ‘{text}’: {count} getal(len) niet gelezen, want de titel zegt niet wat er geteld is, en ook niet waar",
+      en: "column “{text}”: {count} number(s) not read, as the title says neither what was counted nor where"),
+    hint: Localized(
+      fr:
+        "si ces nombres comptent, donnez à la colonne le nom d'une commune (ou « Autres communes »), ou d'un comptage du projet ; sinon, « Total » ou « Remarque »",
+      nl:
+        "tellen deze getallen mee, geef de kolom de naam van een gemeente (of ‘Andere gemeenten’), of van een telling van het project; anders ‘Totaal’ of ‘Opmerking’",
+      en: "if these numbers count, call the column by a commune, “Other places”, or one of the project's counts; otherwise “Total” or “Remark”"))
+
   public static let numbersOfSessions = Problem(
     "B0446", .error, .rowRefused,
     message: Localized(

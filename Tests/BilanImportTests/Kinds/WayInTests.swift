@@ -18,6 +18,10 @@ extension KindTests {
 
   @Test(arguments: KindCase.numbered) func theReadingOfNumberedLinesIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 
+  @Test(arguments: KindCase.unread + KindCase.amounts) func theReadingOfNumbersBesideOthersIsRightOrAsks(sheet: KindCase) throws {
+    try theReadingIsRightOrAsks(sheet: sheet)
+  }
+
   @Test(arguments: KindCase.terms) func theReadingOfTermsIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 
   @Test(arguments: KindCase.came) func theReadingOfThoseWhoCameIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
