@@ -86,6 +86,8 @@ import Testing
     .init(
       code: "B0284", text: "\(day)Nom;Prénom;Nombre d'enfants;Présent\nDupont;Anne;2;x\nPetit;Luc;0;x\n", option: "--column none=Nombre d'enfants", right: 2),
     .init(
+      code: "B0286", text: "\(day)Parent;Enfant 1;Présent\nAnne Dupont;Lina Dupont;x\nLuc Petit;;\n", option: "--column none=Enfant 1", right: 1),
+    .init(
       code: "B0256", text: "\(day)Nom;Prénom;Quartier;Présent\nDupont;Anne;Forest;x\nPetit;Luc;Anderlecht;x\n", option: "--column none=Quartier", right: 2),
     .init(code: "B0252", text: "Séances des 05/03/2024 et 12/03/2024\nNom;Prénom;Présent\nDupont;Anne;x\nPetit;Luc;\n", option: "--date 2024-03-12", right: 1),
     .init(code: "B0314", text: "Date,First name,Last name,Attended\n03/10/2024,Anne,Dupont,yes\n", option: "--date-order mdy", right: 1),

@@ -39,7 +39,8 @@ struct ColumnEvidence {
   /// Whether a cell can be one of a column that is something else than its header says.
   private func leavesDoubt(_ column: TableHeader.Column, _ cell: String) -> Bool {
     switch column.meaning {
-    case .role(.name), .role(.fullName), .role(.lastName), .role(.firstName): Self.isNumber(cell) || Self.isEmail(cell)
+    case .role(.name), .role(.fullName): Self.isNumber(cell) || Self.isEmail(cell) || Self.isAmount(cell)
+    case .role(.lastName), .role(.firstName): Self.isNumber(cell) || Self.isEmail(cell)
     case .role(.status): (CountReading(cell).count ?? 0) > 1
     case .role(.activity): Self.isDay(cell) || Self.isMeetingAction(cell) || Self.isMark(cell)
     case .dated, .numbered, .halfDay: (CountReading(cell).count ?? 0) > 3
@@ -69,6 +70,7 @@ struct ColumnEvidence {
   func amend(_ columns: inout [TableHeader.Column]) {
     readCorner(&columns)
     readHeads(ofCounts: &columns)
+    readOtherPlaces(&columns)
     namePeople(&columns)
     readInitials(&columns)
     readLetters(&columns)
@@ -100,7 +102,7 @@ struct ColumnEvidence {
   private func amended(_ said: HeaderMeaning, _ title: String, _ cells: [String], _ titles: Titles) -> HeaderMeaning? {
     switch said {
     case .role(.name), .role(.fullName):
-      guard isAll(cells, Self.isNumber) else { return said }
+      guard isAll(cells, Self.isNumber) || cells.contains(where: Self.isNumber) && isAll(cells, Self.isAmount) else { return said }
       // Numbers below « Nom » are those of members, and no counts.
       let isOfMembers = ["nom", "naam", "name", "nom et prenom", "nom complet", "full name", "volledige naam"].contains(Folding.folded(title))
       return .role(isOfMembers && isAll(cells) { $0.count > 2 } ? .memberNumber : .value)

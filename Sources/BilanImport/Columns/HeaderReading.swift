@@ -164,6 +164,7 @@ struct HeaderReading {
     if let first = words.first, HeaderReading.totals.contains(first) { return .role(.total) }
     // « Date : 12/03/2024 » beside the headers says when, and heads no column.
     if let colon = written.firstIndex(of: ":"), ["date", "datum", "le", "op", "on"].contains(Folding.folded(String(written[..<colon]))) { return nil }
+    if HeaderReading.countsSessions(words) { return nil }
     if DayInText.day(in: words) != nil || DayInText.dayAndMonth(in: words) != nil { return .dated }
     if range.contains(where: { (48...57).contains(text[$0]) }), DayInText.day(written: written) != nil || DayInText.dayAndMonth(written: written) != nil {
       return .dated
@@ -183,6 +184,16 @@ struct HeaderReading {
     if !words.allSatisfy(DayInText.isNumber), case .commune = places.read(words.joined(separator: " "), preferring: []) { return .place }
     return nil
   }
+
+  /// « Janvier (8 séances) », ‘maart: 4 lessen’: a month, and how often one met in it. It is no day.
+  private static func countsSessions(_ words: [String]) -> Bool {
+    words.count(where: DayInText.isNumber) == 1
+      && zip(words, words.dropFirst()).contains { DayInText.isNumber($0) && countedSessions.contains($1) }
+  }
+
+  private static let countedSessions: Set<String> = [
+    "seances", "sessions", "sessies", "lessen", "jours", "dagen", "days", "fois", "keer", "ateliers", "bijeenkomsten", "rencontres", "meetings",
+  ]
 
   private static let totals: Set<String> = ["total", "totaal", "totaux", "totalen", "cumul", "subtotaal", "subtotal"]
 

@@ -51,7 +51,9 @@ struct HeadsColumn {
     if asks, isOfPeople { return words.contains { ["total", "totaal"].contains($0) } ? .all : .companions }
     let isAged = words.contains { Int($0) != nil }
     let core = words.filter {
-      !(isAged && ages.contains($0)) && !counting.contains($0) && !PeopleWords.articles.contains($0) && Int($0) == nil && $0 != "et" && $0 != "en"
+      // « Prénom enfant 2 » is one of several columns.
+      !(isAged && (ages.contains($0) || given.contains($0))) && !counting.contains($0) && !PeopleWords.articles.contains($0) && Int($0) == nil && $0 != "et"
+        && $0 != "en"
         && $0 != "and"
     }
     guard !core.isEmpty,
@@ -104,6 +106,7 @@ struct HeadsColumn {
   private static let counting: Set<String> = [
     "nombre", "nb", "nbre", "n", "aantal", "number", "of", "no", "num", "nom", "noms", "naam", "namen", "name", "names", "van",
   ]
+  private static let given: Set<String> = ["prenom", "prenoms", "voornaam", "voornamen"]
   private static let adults: Set<String> = ["adulte", "adultes", "volwassene", "volwassenen", "adult", "adults"]
   private static let parts: Set<String> = [
     "enfant", "enfants", "kind", "kinderen", "child", "children", "kid", "kids", "jeunes", "jongeren", "ados", "tieners", "teenagers", "teens", "bebe", "bebes",

@@ -22,6 +22,14 @@ enum PeopleTitle {
     }
   }
 
+  /// « Nom du parent », ‘Ouder’, “Guardian”: of those who answer for children.
+  static func isOfParents(_ title: String) -> Bool { Folding.folded(title).split(separator: " ").contains { parents.contains(String($0)) } }
+
+  private static let parents: Set<String> = [
+    "parent", "parents", "ouder", "ouders", "maman", "mamans", "papa", "papas", "mere", "meres", "pere", "peres", "moeder", "vader", "mama", "mother", "father",
+    "tuteur", "tutrice", "voogd", "guardian", "guardians",
+  ]
+
   /// Of whom lists are kept. Parents and companions stand beside them.
   static let listed: Set<String> = [
     "enfant", "enfants", "eleve", "eleves", "jeune", "jeunes", "beneficiaire", "participant", "participante", "usager", "stagiaire", "apprenant", "etudiant",

@@ -75,7 +75,8 @@ extension AttendanceForm {
       row.presence = .registered
     }
     if named.remark == .away, row.presence == .present { noteAbsentInName(text, scanner, state, &reading) }
-    if !state.columns.comments.isEmpty, row.presence == .present { noteRemarks(text, scanner, state, &reading) }
+    guard !state.columns.comments.isEmpty else { return }
+    if row.presence == .present { noteRemarks(text, scanner, state, &reading) } else { noteRemarksOfPresence(text, scanner, state, &reading) }
   }
 
   /// Whom the row is about, by name or e-mail.

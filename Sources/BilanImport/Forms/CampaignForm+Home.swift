@@ -34,8 +34,9 @@ extension CampaignForm {
     guard let column = columns.date, let title = Folding.folded(row.header.columns[column].title).split(separator: " ").last,
       ["semaine", "semaines", "week", "weken", "weeknummer", "number"].contains(title)
     else { return written }
-    let words = Folding.folded(written).split(separator: " ").map(String.init)
-    let years = words.filter(DayInText.isFullYear)
+    let years = Folding.folded(written).split(separator: " ").map(String.init).filter(DayInText.isFullYear)
+    // « Semaine 12 (18-22/03) » says its days too.
+    let words = Folding.folded(String(written.prefix { $0 != "(" })).split(separator: " ").map(String.init)
     let letters = words.filter { !DayInText.isFullYear($0) }.joined()
     guard let number = letters.wholeMatch(of: /(?:s|w|wk|sem|semaine|week)?([0-9]{1,2})/)?.1 else { return written }
     let context = table.options.completed(by: table.context)
@@ -64,9 +65,8 @@ extension CampaignForm {
       return nil
     }
     let own = RunningTotal.isNamed(in: written) ? CountUnit.bare(written) ?? written : written
-    // A month alone is of the year that is said around the table.
-    let isMonth = DayReading.month(named: Folding.folded(own)) != nil
-    switch SpanReading(isMonth ? spanText(own, context) : own, order: order) {
+    // A month or a quarter alone is of the year that is said around the table.
+    switch SpanReading(CampaignForm.isPartOfYear(own) ? spanText(own, context) : own, order: order) {
     case .span where own.contains("?"): refuse(.notADate, written, row, &reading)
     case .span(let first, let last):
       let touched = vocabulary.project?.periods.filter { $0.first <= last && first <= $0.last } ?? []

@@ -36,6 +36,7 @@ extension CampaignForm {
     }
     guard isKept else { return }
     reading.source.rowsKept += 1
+    unread?.note(text, row.cells)
     noteDoubt(text, row)
     for column in unitColumns where CampaignForm.namesUnits(row.header.columns[column].title) {
       if let written = cell(column, text, row), CountUnit(written) == .one, !units.contains(written) { units.append(written) }

@@ -8,25 +8,36 @@ extension CampaignForm {
     guard header.position(of: .date) == nil, header.position(of: .span) == nil, !header.columns.contains(where: { [.span, .dated].contains($0.meaning) }) else {
       return
     }
-    let open = header.columns.indices.filter { header.columns[$0].meaning == nil && header.columns[$0].evidence != .answer && !header.columns[$0].cell.isEmpty }
+    let open = header.columns.indices.filter { column in
+      // Under no title stand what the rows are of only where they begin.
+      header.columns[column].meaning == nil && header.columns[column].evidence != .answer && (!header.columns[column].cell.isEmpty || column == 0)
+    }
     guard !open.isEmpty else { return }
     var times = [Int: (said: Int, others: Int)]()
     var scanner = table.scanner(in: text)
     while scanner.next(in: text), scanner.row < header.row + CampaignForm.rowsLookedAt {
       for column in open where column < scanner.cells.count && !scanner.cells[column].isEmpty {
-        if CampaignForm.saysTime(string(text, scanner.cells[column])) {
+        let written = string(text, scanner.cells[column])
+        if CampaignForm.saysTime(written) || header.columns[column].cell.isEmpty && CampaignForm.isPartOfYear(written) {
           times[column, default: (0, 0)].said += 1
-        } else {
+        } else if !TotalsLine.isTitle(Folding.folded(written)) {
           times[column, default: (0, 0)].others += 1
         }
       }
     }
     guard let column = open.first(where: { times[$0].map { $0.said > 1 && $0.others == 0 } ?? false }) else { return }
     header.columns[column].meaning = .role(.span)
-    header.columns[column].evidence = .cells
+    if !header.columns[column].cell.isEmpty { header.columns[column].evidence = .cells }
   }
 
-  private static let rowsLookedAt: Int32 = 100
+  static let rowsLookedAt: Int32 = 100
+
+  /// `janvier`, `1er trimestre`, `T3`, ‘2e semester’: a part of a year that is said around the table. `Mar` may be a Tuesday.
+  static func isPartOfYear(_ written: String) -> Bool {
+    let words = Folding.folded(written).split(separator: " ").map(String.init)
+    if words.count == 1, DayReading.month(named: words[0]) != nil { return true }
+    return written.contains(where: \.isNumber) && written.contains(where: \.isLetter) && SpanReading.isNamed(words)
+  }
 
   /// `15/03/2024`, `mars 2024`, « à fin mars 2024 », `T1 2024`: words with a number in them that name a time; a bare number is none.
   private static func saysTime(_ written: String) -> Bool {

@@ -32,6 +32,8 @@ struct CampaignForm {
   var remarks = RemarkReading()
   /// Sentences above and below the numbers.
   var beside = WordsBeside()
+  /// Numbers that nothing reads.
+  var unread: UnreadNumbers?
   /// Columns that say what one unit of the numbers beside them is.
   var unitColumns: [Int] = []
   /// Words of a column of units that are units of their own: « personnes », « ménages ».
@@ -71,6 +73,8 @@ struct CampaignForm {
     var table = found
     places.begin()
     settleTimes(&table.header, table, text)
+    settlePlaces(&table.header, table, text)
+    settleMetrics(&table.header, table, text)
     order = table.dateOrder ?? .belgian
     around = table.context
     placeOfSheet = place(named: reading.source.name)
@@ -115,6 +119,7 @@ struct CampaignForm {
     var columns = Columns(table.header)
     guard settle(&columns, table.header, &reading) else { return }
     look(at: text, table, columns, reading.source.name)
+    unread = vocabulary.project == nil ? nil : UnreadNumbers(table.header, columns)
     // Without a project every column of numbers is counted, under its own title.
     let counted = vocabulary.project == nil ? columns.unknown : []
     reading.noteColumns(
@@ -128,6 +133,7 @@ struct CampaignForm {
     leaveOutTranslations(table.header, &reading)
     tellSums(&reading)
     tellWordsBeside(text, table, columns, &reading)
+    unread?.tell(table.header, &reading)
     tellSessions(table.header, &reading)
     tellTallies(table.header, &reading)
     finish(table.header, &reading)

@@ -109,8 +109,10 @@ struct CountShape {
           } else if said.isEmpty {
             said = CountPart.isAgeBound(written) ? "\(folded) ans" : folded
           }
-        } else if !WordColumns.isFree(table.header.columns[min(column, table.header.columns.count - 1)].meaning) {
-          key += "\(column):" + Folding.folded(written) + "|"
+        } else if !WordColumns.isFree(table.header.columns[min(column, table.header.columns.count - 1)].meaning),
+          case let folded = Folding.folded(written), !CountShape.dimensions.contains(folded)
+        {
+          key += "\(column):" + folded + "|"
         }
       }
       guard let value else { continue }
@@ -118,6 +120,12 @@ struct CountShape {
     }
     for lines in groups.values { settle(lines) }
   }
+
+  /// By what an audience is cut, where a column says it of each row: « Âge », « Genre ».
+  private static let dimensions: Set<String> = [
+    "age", "ages", "tranche d age", "tranches d age", "genre", "sexe", "leeftijd", "leeftijden", "geslacht", "gender", "sex", "langue", "langues", "taal",
+    "language", "nationalite", "nationaliteit", "nationality",
+  ]
 
   /// Words for everybody, beside which others name parts.
   static let wholeAudiences: Set<String> = [

@@ -33,6 +33,7 @@ extension RowSorting {
   /// Whether the name's cell begins like a header word: a quick look that lets nearly every row pass.
   func mayNameColumn(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
     for column in nameColumns where column < cells.count && cells[column].range.count >= 3 {
+      if column < header.count, equal(text, cells[column], header[column]) { return true }
       let start = Int(cells[column].start)
       let letters = [text[start] | 0x20, text[start + 1] | 0x20, text[start + 2] | 0x20]
       if RowSorting.headerBeginnings.contains(letters) { return true }
@@ -55,6 +56,24 @@ extension RowSorting {
     guard known.count > 1, known.count * 2 >= filled.count else { return false }
     if nameColumns.contains(where: { known.contains($0) }) { return known.count * 2 > filled.count || filled.count > 2 }
     return isAfterBreak && known.count == filled.count
+  }
+
+  /// The same titles over other days: « Nom ; 20/03 ; 27/03 », the next term of a register.
+  func isFurtherGrid(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
+    func isSame(_ column: Int) -> Bool {
+      column < cells.count && column < header.count && Folding.folded(string(text, cells[column])) == Folding.folded(string(text, header[column]))
+    }
+    guard let name = nameColumns.first, name < cells.count, !cells[name].isEmpty, isSame(name) else { return false }
+    var days = 0
+    for column in cells.indices where !cells[column].isEmpty && !isSame(column) {
+      let written = string(text, cells[column])
+      if HeaderDoubt.namesDay(written) {
+        days += 1
+      } else if !namesColumn(written), !TotalsLine.isTitle(Folding.folded(written)) {
+        return false
+      }
+    }
+    return days > 0 && header.contains { !$0.isEmpty && HeaderDoubt.namesDay(string(text, $0)) }
   }
 
   /// Whether one of the columns that name people bears a header word in this row: headers once more, and no other table.

@@ -58,7 +58,7 @@ extension RowSorting {
     var ahead = scanner
     while ahead.next(in: text) {
       if ahead.cells.allSatisfy(\.isEmpty) { continue }
-      return isHeader(text, ahead.cells)
+      return isHeader(text, ahead.cells) || isFurtherGrid(text, ahead.cells)
     }
     return false
   }
@@ -76,9 +76,12 @@ extension RowSorting {
     guard let first = words.first, words.count <= 7, title.count(where: \.isLetter) > 2, !title.contains(":"), !title.hasSuffix(".") else { return false }
     return !SheetNote.beginnings.contains(first) && !SheetNote.isDayOfSheet(words) && !words.contains { pageWords.contains($0) || SessionParts.leads($0) }
       && !words.allSatisfy { listWords.contains($0) || DayInText.isNumber($0) } && !isForSignature(title) && AnnouncedNumber.read(title) == nil
-      && PresenceReading.section(title) == nil && !SectionWords.isTitle(title)
+      && PresenceReading.section(title) == nil && !SectionWords.isTitle(title) && !SpanReading.isNamed(words)
+      && !words.contains(where: terms.contains)
   }
 
+  /// « 2e trimestre », ‘tweede semester’: a term of a register, and no activity.
+  private static let terms: Set<String> = ["trimestre", "trimester", "semestre", "semester", "kwartaal", "quarter", "term", "periode"]
   private static let pageWords: Set<String> = [
     "page", "pages", "pagina", "blad", "suite", "vervolg", "verso", "recto", "ommezijde", "keerzijde", "continued", "total", "totaal", "somme",
   ]

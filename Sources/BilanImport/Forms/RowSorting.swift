@@ -97,11 +97,7 @@ struct RowSorting {
       isAfterBreak = true
       return .skip
     }
-    if isLineOfForm(text, cells) {
-      if filledCells(cells) == 1, isActivity(string(text, first)) { return settled(.activity, &reading) }
-      let problem: Problem = holdsTotalsWord(text, cells) ? .totalsLine : filledCells(cells) > 1 ? .rowWithoutName : .remarkLine
-      return settled(skip(problem, string(text, first), scanner, &reading), &reading)
-    }
+    if isLineOfForm(text, cells) { return settled(sortLineOfForm(text, cells, first, scanner, &reading), &reading) }
     if let numberColumn, numberColumn < cells.count, !cells[numberColumn].isEmpty, filledCells(cells) == 2, !nameColumns.contains(numberColumn) {
       // A line that is only numbered is read as what else stands on it.
       var alone = cells
@@ -120,6 +116,25 @@ struct RowSorting {
       return .person
     }
     return settled(sortClosely(text, cells, first, filled, scanner, &reading), &reading)
+  }
+
+  /// Words in the column that numbers the lines: alone in their row they may be a title of those below, as in the column of names.
+  private mutating func sortLineOfForm(
+    _ text: Span<UInt8>, _ cells: [RawCell], _ first: RawCell, _ scanner: RowScanner, _ reading: inout SheetReading
+  ) -> Decision {
+    let content = string(text, first)
+    guard filledCells(cells) == 1 else { return skip(holdsTotalsWord(text, cells) ? .totalsLine : .rowWithoutName, content, scanner, &reading) }
+    if isActivity(content) { return .activity }
+    if holdsTotalsWord(text, cells) { return skip(.totalsLine, content, scanner, &reading) }
+    if saysOfThoseBelow(RowSorting.withoutStrokes(content) ?? content, in: numberColumn ?? 0) { return sortClosely(text, cells, first, 1, scanner, &reading) }
+    // « Filles » tells people apart; any other words may say how those below them were.
+    if !SectionWords.isTitle(content), !RowSorting.isForSignature(content) { openLine = (content, scanner.line, false) }
+    return skip(.remarkLine, content, scanner, &reading)
+  }
+
+  /// Whether the words of a row say of those below it how they were, of which day they are or from where.
+  private func saysOfThoseBelow(_ content: String, in column: Int) -> Bool {
+    sectionOrState(content, in: column) != nil || isSentenceOfAbsence(content, in: column) || isTitleOfRows(content, in: column)
   }
 
   /// Remembers whether a new part may begin, and tells of a line of words once somebody stands below it.
@@ -169,14 +184,10 @@ struct RowSorting {
     if let sections = Preamble.sections(cells.indices.filter { !cells[$0].isEmpty }, cells, text) { return .sections(sections) }
     if scanner.row == headerRow + 1 && isHeaderInOtherWords(text, cells) || isDecoration(text, cells) { return .skip }
     if isTotals(text, cells) { return skip(.totalsLine, "", scanner, &reading) }
-    if filled > 1, isLineOfHeaders(text, cells) { return .otherHeader }
+    if filled > 1, isLineOfHeaders(text, cells) || isFurtherGrid(text, cells) { return .otherHeader }
     var content = string(text, first)
     let column = cells.firstIndex { !$0.isEmpty } ?? 0
-    if filled == 1, let bare = RowSorting.withoutStrokes(content),
-      sectionOrState(bare, in: column) != nil || isSentenceOfAbsence(bare, in: column) || isTitleOfRows(bare, in: column)
-    {
-      content = bare
-    }
+    if filled == 1, let bare = RowSorting.withoutStrokes(content), saysOfThoseBelow(bare, in: column) { content = bare }
     if Preamble.isLabelled(cells, text, dateColumns: dateColumns) { return .context }
     if titles.contains(content) { return .skip }
     if filled > 1, content.hasSuffix(":"), column <= lastNameColumn { return skip(.remarkLine, content, scanner, &reading) }

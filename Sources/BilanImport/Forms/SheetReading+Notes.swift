@@ -138,6 +138,11 @@ extension SheetReading {
     for column in heads where HeadsColumn.maySayWhomOneHas(header.columns[column.column].title) {
       tell(Diagnostic(.childrenCounted, at: place(header, column.column)))
     }
+    // « Parent » before « Enfant 1 »: did the parents come, or bring their children?
+    let children = heads.filter { $0.kind == .others }.map { header.columns[$0.column].title }
+    if !children.isEmpty, let names = header.position(of: .name) ?? header.position(of: .fullName), PeopleTitle.isOfParents(header.columns[names].title) {
+      tell(Diagnostic(.parentsCounted, at: place(header, names), ["columns": .list(children)]))
+    }
   }
 
   /// Several columns of one kind: read together, or the first alone.

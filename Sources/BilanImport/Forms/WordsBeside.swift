@@ -63,6 +63,29 @@ struct WordsBeside {
     }
   }
 
+  /// « Étaient aussi présents : Karim Idrissi », ‘Ook aanwezig: …’, « … sans signer »: somebody came who may stand in no row.
+  static func addsPeople(in text: String) -> Bool {
+    let folded = Folding.folded(text)
+    guard PresenceRemark.says(text) || further.occurAsWords(in: folded) && came.occurAsWords(in: folded) else { return false }
+    return text.split { !$0.isLetter }.dropFirst().contains { $0.count > 2 && $0.first?.isUppercase == true }
+  }
+
+  private static let further = Phrases([
+    "aussi", "egalement", "en plus", "ajouter", "ook", "eveneens", "bijkomend", "bovendien", "also", "as well", "in addition", "too",
+  ])
+  private static let came = Phrases([
+    "present", "presente", "presents", "presentes", "venu", "venue", "venus", "venues", "participe", "rejoint", "rejoints", "etait la", "etaient la",
+    "aanwezig", "gekomen", "deelgenomen", "erbij", "was er", "waren er", "attendance", "attended", "came", "joined", "was there", "were there",
+  ])
+
+  /// Whether a text says a sum, of which it names one number: « 60 visites au total ».
+  static func total(in text: String) -> Int? {
+    let numbers = numbers(in: text)
+    return numbers.count == 1 && totals.occurAsWords(in: Folding.folded(text)) ? numbers.first : nil
+  }
+
+  private static let totals = Phrases(["au total", "total", "en tout", "in totaal", "totaal", "alles samen", "in total", "altogether"])
+
   /// The numbers of a text from ten on, but years and those of a day.
   static func numbers(in text: String) -> Set<Int> {
     let words = text.split { $0.isWhitespace || ",;:()«»".contains($0) }.map(String.init)
@@ -82,7 +105,10 @@ extension AttendanceForm {
   func tellWordsBeside(_ reading: inout SheetReading) {
     guard !rows.beside.lines.isEmpty else { return }
     let names = Set(people.people.flatMap { $0.key.split(separator: " ") }.filter { $0.utf8.count > 2 }.map(String.init))
-    rows.beside.tell(&reading) { WordsBeside.names(names, in: $0.text) || WordsBeside.countsPeople(in: $0.text) && AnnouncedNumber.read($0.text) == nil }
+    rows.beside.tell(&reading) {
+      WordsBeside.names(names, in: $0.text) || WordsBeside.addsPeople(in: $0.text)
+        || WordsBeside.countsPeople(in: $0.text) && AnnouncedNumber.read($0.text) == nil
+    }
   }
 }
 
@@ -108,6 +134,18 @@ extension CampaignForm {
       }
     }
     let texts = Set(speaking.map { beside.lines[$0].text })
-    beside.tell(&reading) { texts.contains($0.text) || $0.number == nil && WordsBeside.isClause($0.text) }
+    let sums = CampaignForm.sums(of: reading.content.counts)
+    beside.tell(&reading) { line in
+      texts.contains(line.text) || line.number == nil && WordsBeside.isClause(line.text)
+        || WordsBeside.total(in: line.text).map { !sums.isEmpty && !sums.contains($0) } ?? false
+    }
+  }
+
+  /// The sums that a sentence beside counts may name: of all, of a metric, of a place.
+  private static func sums(of counts: [CampaignCount]) -> Set<Int> {
+    var sums = Dictionary(grouping: counts, by: \.metric).values.map { $0.reduce(0) { $0 + $1.value } }
+    sums += Dictionary(grouping: counts, by: \.place).values.map { $0.reduce(0) { $0 + $1.value } }
+    if !counts.isEmpty { sums.append(counts.reduce(0) { $0 + $1.value }) }
+    return Set(sums)
   }
 }

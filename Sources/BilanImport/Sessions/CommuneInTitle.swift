@@ -19,7 +19,7 @@ enum CommuneInTitle {
     var found: [UInt32: String] = [:]
     for title in titles {
       for part in title.split(whereSeparator: { "-–—:,()|·/".contains($0) }) {
-        let name = withoutIntroduction(Folding.folded(String(part)))
+        let name = withoutIntroduction(withoutTime(Folding.folded(String(part))))
         if case .commune(let number) = places.read(name, preferring: []), Int(name) == nil { found[number] = name }
       }
     }
@@ -53,6 +53,13 @@ enum CommuneInTitle {
     case .commune, .ambiguous: return name
     case .elsewhere, .notStated: return nil
     }
+  }
+
+  /// « Forest 2024 », ‘Vorst maart 2024’ without the words of its time; a postal code is none.
+  private static func withoutTime(_ folded: String) -> String {
+    let words = folded.split(separator: " ").map(String.init)
+    guard words.count > 1, let last = words.last, DayInText.isFullYear(last) else { return folded }
+    return words.dropLast().filter { DayReading.month(named: $0) == nil }.joined(separator: " ")
   }
 
   private static func withoutIntroduction(_ folded: String) -> String {

@@ -45,8 +45,19 @@ enum HeaderDoubt {
     // Headers of another table bear the same words as these.
     let words = cells.filter { !$0.isEmpty }
     if words.count > 1, words.count(where: isHeaderWord) * 2 > words.count { return true }
-    // So are the days of a further grid.
-    return words.count > 1 && words.allSatisfy { isHeaderWord($0) || DayInText.day(in: $0.split(separator: " ").map(String.init)) != nil }
+    // So are the days of a further grid, beside header words or, where there are several, the same titles as here.
+    let others = raw.indices.filter { !raw[$0].isEmpty && !isHeaderWord(cells[$0]) }
+    let days = Set(others.filter { namesDay(string(text, raw[$0])) })
+    if words.count > 1, days.count == others.count { return true }
+    func isSame(_ column: Int) -> Bool { column < header.count && cells[column] == header[column] }
+    return days.count { !isSame($0) } > 1 && others.allSatisfy { days.contains($0) || isSame($0) }
+  }
+
+  /// A day, with its year or without.
+  static func namesDay(_ written: String) -> Bool {
+    let words = Folding.folded(written).split(separator: " ").map(String.init)
+    return DayInText.day(in: words) != nil || DayInText.day(written: written) != nil || DayInText.dayAndMonth(in: words) != nil
+      || DayInText.dayAndMonth(written: written) != nil
   }
 
   private static func isHeaderWord(_ folded: String) -> Bool { ColumnRole.of(folded: folded.utf8.span, 0..<folded.utf8.count) != nil }

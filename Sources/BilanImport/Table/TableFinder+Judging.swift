@@ -60,6 +60,8 @@ extension TableFinder {
   func mayNamePeople(_ columns: [TableHeader.Column], _ text: Span<UInt8>) -> Bool {
     let open = columns.filter { $0.meaning == nil && !$0.cell.isEmpty && $0.cell.range.count <= 40 }.map { string(text, $0.cell) }
     guard columns.count(where: { !$0.cell.isEmpty }) > 1, open.contains(where: { PeopleTitle($0) != nil }) else { return false }
+    // « Enfant ; 10 ; 17 » under a month.
+    if open.count(where: DayInText.isNumber) > 1 { return true }
     return columns.contains { $0.meaning != nil } || open.contains { HeadsColumn.kind(of: $0) != nil && PeopleTitle($0) == nil }
       || open.count(where: { PeopleTitle($0) != nil }) > 1
   }

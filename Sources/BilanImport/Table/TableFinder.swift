@@ -81,7 +81,9 @@ struct TableFinder {
       let said = judge(columns, text)?.1
       guard
         said.map({ $0 > best.map({ $0.score + 2 }) ?? 0 })
-          ?? (best == nil && (mayCount(columns) || mayNameSessions(columns) || maySayWhoCame(columns) || mayNamePeople(columns, text)))
+          ?? (best == nil && (mayCount(columns) || mayNameSessions(columns) || maySayWhoCame(columns) || mayNamePeople(columns, text))
+            // Months over the days of a grid.
+            || best?.row == scanner.row - 1 && best?.kind == .campaign && mayNameSessions(columns))
       else { continue }
       guard var found = checked(columns, text, scanner, above: above), found.score > best.map({ $0.score + 2 }) ?? 0 else { continue }
       if let best, best.kind == .campaign, found.kind == .attendance, let lastOfNumbers {
@@ -100,8 +102,10 @@ struct TableFinder {
 
   /// Whether a row inside a table is the line of headers of a further one.
   mutating func header(at scanner: RowScanner, in text: Span<UInt8>) -> TableHeader? {
-    let columns = self.columns(text, scanner.cells)
-    guard let (_, score) = judge(columns, text), score >= 6 else { return nil }
+    let columns = self.columns(text, scanner.cells, mayBeAllTimes: true)
+    let (kind, score) = judge(columns, text) ?? (mayNamePeople(columns, text) ? .attendance : .campaign, 0)
+    // The days of a further grid stand under few words.
+    guard score >= 6 || kind == .attendance && columns.contains(where: { $0.meaning == .dated }) else { return nil }
     return checked(columns, text, scanner)
   }
 
@@ -160,6 +164,7 @@ struct TableFinder {
         }
       }
     }
+    MonthFirstTitles.amend(&header.columns)
     joinLineAbove(above, text, to: &header)
     joinWordsAboveDays(above, text, to: &header)
     var below = scanner

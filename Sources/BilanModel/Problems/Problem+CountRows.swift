@@ -1,4 +1,4 @@
-/// B0434 to B0440: rows and columns of counts that leave something open. B0252 to B0254: what a sheet says twice of one session or person.
+/// B0434 to B0440: rows and columns of counts that leave something open. B0252 to B0254, B0285: what a sheet says twice of one session or person.
 extension Problem {
   public static let severalDaysAbove = Problem(
     "B0252", .warning, .kept,
@@ -28,6 +28,16 @@ extension Problem {
       fr: "« {text} » : une remarque dit que cette personne n'était pas là, et la ligne la dit présente ; comptée présente",
       nl: "‘{text}’: een opmerking zegt dat deze persoon er niet was, en de rij zegt aanwezig; als aanwezig geteld",
       en: "“{text}”: a remark says that this person was not there, and the row says present; counted as present"),
+    hint: Localized(
+      fr: "corrigez la présence ou la remarque de cette ligne", nl: "verbeter de aanwezigheid of de opmerking in deze rij",
+      en: "mend the presence or the remark of this row"))
+
+  public static let presentInRemark = Problem(
+    "B0285", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » : une remarque dit que cette personne était là, et la ligne ne la dit pas présente ; non comptée",
+      nl: "‘{text}’: een opmerking zegt dat deze persoon er was, en de rij zegt het niet; niet als aanwezig geteld",
+      en: "“{text}”: a remark says that this person was there, and the row does not; not counted as present"),
     hint: Localized(
       fr: "corrigez la présence ou la remarque de cette ligne", nl: "verbeter de aanwezigheid of de opmerking in deze rij",
       en: "mend the presence or the remark of this row"))
@@ -176,6 +186,19 @@ extension Problem {
       fr: "si ces nombres comptent, retirez ces mots de la feuille, ou ajoutez un comptage de ce nom sous « metrics » dans projet.yaml",
       nl: "tellen deze getallen mee, haal die woorden dan uit de lijst, of voeg een telling met die naam toe onder ‘metrics’ in projet.yaml",
       en: "if these numbers count, take these words out of the sheet, or add a count of that name under “metrics” in projet.yaml"))
+
+  public static let unreadNumbers = Problem(
+    "B0450", .warning, .valueLeftOut,
+    message: Localized(
+      fr: "colonne « {text} » : {count} nombre(s) non lu(s), car le titre ne dit ni ce qui est compté, ni d'où",
+      nl: "kolom ‘{text}’: {count} getal(len) niet gelezen, want de titel zegt niet wat er geteld is, en ook niet waar",
+      en: "column “{text}”: {count} number(s) not read, as the title says neither what was counted nor where"),
+    hint: Localized(
+      fr:
+        "si ces nombres comptent, donnez à la colonne le nom d'une commune (ou « Autres communes »), ou d'un comptage du projet ; sinon, « Total » ou « Remarque »",
+      nl:
+        "tellen deze getallen mee, geef de kolom de naam van een gemeente (of ‘Andere gemeenten’), of van een telling van het project; anders ‘Totaal’ of ‘Opmerking’",
+      en: "if these numbers count, call the column by a commune, “Other places”, or one of the project's counts; otherwise “Total” or “Remark”"))
 
   public static let numbersOfSessions = Problem(
     "B0446", .error, .rowRefused,

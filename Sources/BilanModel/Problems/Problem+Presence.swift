@@ -80,6 +80,17 @@ extension Problem {
       nl: "zegt ze hoeveel kinderen de persoon heeft: --column none=\"{text}\"; klopt het, dan voorkomt een titel als ‘Kinderen aanwezig’ de vraag",
       en: "if it says how many children the person has: --column none=\"{text}\"; if it is right, a title such as “Children” avoids the question"))
 
+  public static let parentsCounted = Problem(
+    "B0286", .warning, .kept,
+    message: Localized(
+      fr: "les personnes de la colonne « {text} » sont comptées avec les enfants de la même ligne ({columns})",
+      nl: "de personen in kolom ‘{text}’ tellen mee, samen met de kinderen van dezelfde rij ({columns})",
+      en: "the people of column “{text}” are counted, together with the children of the same row ({columns})"),
+    hint: Localized(
+      fr: "si seuls les enfants sont venus, écrivez une ligne par enfant ; si seuls les parents sont venus : --column none=\"titre de la colonne des enfants\"",
+      nl: "kwamen alleen de kinderen, schrijf dan één rij per kind; kwamen alleen de ouders: --column none=\"titel van de kolom met de kinderen\"",
+      en: "if only the children came, write one row for each child; if only the parents came: --column none=\"title of the column of children\""))
+
   public static let presenceTogether = Problem(
     "B0235", .note, .kept,
     message: Localized(

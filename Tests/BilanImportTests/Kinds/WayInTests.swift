@@ -16,6 +16,16 @@ extension KindTests {
 
   @Test(arguments: KindCase.letters) func theReadingOfLettersIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 
+  @Test(arguments: KindCase.numbered) func theReadingOfNumberedLinesIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
+
+  @Test(arguments: KindCase.unread + KindCase.amounts) func theReadingOfNumbersBesideOthersIsRightOrAsks(sheet: KindCase) throws {
+    try theReadingIsRightOrAsks(sheet: sheet)
+  }
+
+  @Test(arguments: KindCase.terms) func theReadingOfTermsIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
+
+  @Test(arguments: KindCase.came) func theReadingOfThoseWhoCameIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
+
   /// « Parent » is no slip of « présent », nor « animateur » of « indicateur ».
   @Test func wordsForPeopleAreNoSlips() {
     #expect(["parent", "animateur", "animatrice"].compactMap(ColumnRole.nearest(to:)) == [])

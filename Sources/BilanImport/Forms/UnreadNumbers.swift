@@ -1,0 +1,53 @@
+internal import BilanModel
+internal import BilanText
+
+/// Numbers beside those that are counted: under no title, or among columns of communes under a title that is none. Whoever adds up the row would count them.
+struct UnreadNumbers {
+  /// The columns that may hold some.
+  private let columns: Set<Int>
+  private let read: [Int]
+  /// How many numbers stand in each, and whether each is the sum of those that are read in its row.
+  private var found: [Int: (count: Int, isSum: Bool)] = [:]
+
+  init(_ header: TableHeader, _ columns: CampaignForm.Columns) {
+    read = columns.wide.map(\.column) + columns.spans + columns.places + [columns.value].compactMap(\.self)
+    let (read, total) = (read, columns.total)
+    let first = read.min() ?? .max
+    self.columns = Set(
+      header.columns.indices.filter { index in
+        let column = header.columns[index]
+        let isOpen = [nil, .unknownCount].contains(column.meaning) && column.evidence != .answer
+        guard isOpen, index > first, !read.contains(index), index != total else { return false }
+        return column.title.isEmpty || columns.places.count > 1 && UnreadNumbers.mayBePlace(column.title)
+      })
+  }
+
+  /// Not what a sum, an aim, a share or a remark is called.
+  private static func mayBePlace(_ title: String) -> Bool {
+    let folded = Folding.folded(title)
+    return !TotalsLine.isTitle(folded) && !OtherNumbers.areNamed(by: title) && !PlannedCount.isNamed(in: title) && !Measure.isNamed(in: title)
+      && !RunningTotal.isNamed(in: title) && !CountPart.isPart(folded) && CountPart.cut(folded) == nil && !title.contains("%")
+  }
+
+  /// Looks at a row of numbers.
+  mutating func note(_ text: Span<UInt8>, _ cells: [RawCell]) {
+    guard !columns.isEmpty else { return }
+    func number(_ column: Int) -> Int? { column < cells.count && !cells[column].isEmpty ? CountReading(string(text, cells[column])).count : nil }
+    let sum = read.compactMap(number).reduce(0, +)
+    for column in columns {
+      guard let value = number(column), value > 0 else { continue }
+      let before = found[column] ?? (0, true)
+      found[column] = (before.count + 1, before.isSum && value == sum)
+    }
+  }
+
+  /// Tells of the columns that hold numbers, and no sums.
+  func tell(_ header: TableHeader, _ reading: inout SheetReading) {
+    for (column, numbers) in found.sorted(by: { $0.key < $1.key }) where !numbers.isSum {
+      var place = SourcePlace(file: reading.file, line: Int(header.line), row: Int(header.row), column: column, header: header.columns[column].title)
+      let title = header.columns[column].title.isEmpty ? place.columnLetters ?? "" : header.columns[column].title
+      place.text = title
+      reading.tell(Diagnostic(.unreadNumbers, at: place, ["count": .count(numbers.count), "text": .text(title)]))
+    }
+  }
+}
