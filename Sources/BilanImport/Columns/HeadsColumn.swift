@@ -20,7 +20,7 @@ struct HeadsColumn {
 
   /// The columns of a table of people that are so titled; with those that the words of `ColumnRole` know.
   static func found(in header: TableHeader) -> [HeadsColumn] {
-    header.columns.indices.compactMap { index in
+    let found: [HeadsColumn] = header.columns.indices.compactMap { index in
       switch header.columns[index].meaning {
       case .role(.heads): return HeadsColumn(column: index, kind: .all)
       case .role(.companions): return HeadsColumn(column: index, kind: .companions)
@@ -29,6 +29,15 @@ struct HeadsColumn {
       default: return nil
       }
     }
+    return withoutGivenNames(found, header)
+  }
+
+  /// « Nom enfant 1 » and « Prénom enfant 1 » are one child, and not two.
+  private static func withoutGivenNames(_ found: [HeadsColumn], _ header: TableHeader) -> [HeadsColumn] {
+    let words = found.map { Folding.folded(header.columns[$0.column].title).split(separator: " ").map(String.init) }
+    func who(_ words: [String]) -> [String] { words.filter { !given.contains($0) && !counting.contains($0) && !PeopleWords.articles.contains($0) } }
+    let others = Set(words.filter { $0.allSatisfy { !given.contains($0) } }.map(who))
+    return found.indices.filter { words[$0].allSatisfy { !given.contains($0) } || !others.contains(who(words[$0])) }.map { found[$0] }
   }
 
   /// `Adultes`, `Nombre d'enfants`, `Accompanying persons`, `Combien d'enfants vous accompagnent ?`, `Conjoint`, `Enfant 2`.
@@ -52,9 +61,8 @@ struct HeadsColumn {
     let isAged = words.contains { Int($0) != nil }
     let core = words.filter {
       // « Prénom enfant 2 » is one of several columns.
-      !(isAged && (ages.contains($0) || given.contains($0))) && !counting.contains($0) && !PeopleWords.articles.contains($0) && Int($0) == nil && $0 != "et"
-        && $0 != "en"
-        && $0 != "and"
+      !(isAged && (ages.contains($0) || given.contains($0))) && !counting.contains($0) && !PeopleWords.articles.contains($0) && Int($0) == nil
+        && !["et", "en", "and"].contains($0)
     }
     guard !core.isEmpty,
       core.allSatisfy({ parts.contains($0) || adults.contains($0) || relations.contains($0) || people.contains($0) || $0 == "presents" || $0 == "aanwezig" })
