@@ -54,6 +54,10 @@ extension KindCase {
       what: "the right sum in a sentence below",
       text: "Mois;Commune;Rubans blancs\nmars 2024;Forest;40\navril 2024;Forest;25\nSoit 65 rubans au total;;\n",
       right: ["2024-03-01 rubans 40", "2024-04-01 rubans 25"], untold: ["B0272"]),
+    .init(
+      what: "the right sum of a month in a sentence below",
+      text: "Mois;Commune;Rubans blancs\nmars 2024;Forest;40\nmars 2024;Anderlecht;15\navril 2024;Forest;25\nSoit 55 rubans au total en mars;;\n",
+      right: ["2024-03-01 rubans 55", "2024-04-01 rubans 25"], untold: ["B0272"]),
   ]
 
   static let amounts: [KindCase] = [
