@@ -30,7 +30,7 @@ extension CampaignForm {
     for title in titles where title != unitAround?.text && title != runningAround { beside.note(title, at: nil) }
     (unitBelow, runningBelow) = (nil, nil)
     rowsSeen.removeAll()
-    sessionRows = [:]
+    (sessionRows, sources) = ([:], [:])
     tallies = [:]
     shape = CountShape(text, table, columns, vocabulary.metrics)
     columnsRead = shape.states.union(columns.all)
