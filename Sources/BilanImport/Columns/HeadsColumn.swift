@@ -29,15 +29,15 @@ struct HeadsColumn {
       default: return nil
       }
     }
-    return withoutGivenNames(found, header)
+    return withoutFamilyNames(found, header)
   }
 
-  /// « Nom enfant 1 » and « Prénom enfant 1 » are one child, and not two.
-  private static func withoutGivenNames(_ found: [HeadsColumn], _ header: TableHeader) -> [HeadsColumn] {
+  /// « Nom enfant 1 » and « Prénom enfant 1 » are one child, and not two; brothers and sisters are told apart by their first names.
+  private static func withoutFamilyNames(_ found: [HeadsColumn], _ header: TableHeader) -> [HeadsColumn] {
     let words = found.map { Folding.folded(header.columns[$0.column].title).split(separator: " ").map(String.init) }
     func who(_ words: [String]) -> [String] { words.filter { !given.contains($0) && !counting.contains($0) && !PeopleWords.articles.contains($0) } }
-    let others = Set(words.filter { $0.allSatisfy { !given.contains($0) } }.map(who))
-    return found.indices.filter { words[$0].allSatisfy { !given.contains($0) } || !others.contains(who(words[$0])) }.map { found[$0] }
+    let givenOf = Set(words.filter { $0.contains(where: given.contains) }.map(who))
+    return found.indices.filter { words[$0].contains(where: given.contains) || !givenOf.contains(who(words[$0])) }.map { found[$0] }
   }
 
   /// `Adultes`, `Nombre d'enfants`, `Accompanying persons`, `Combien d'enfants vous accompagnent ?`, `Conjoint`, `Enfant 2`.
