@@ -17,6 +17,8 @@ struct HeadsColumn {
 
   var column: Int
   var kind: Kind
+  /// For a column of family names that of the first names of the same people, which tell brothers and sisters apart.
+  var givenNames: Int?
 
   /// The columns of a table of people that are so titled; with those that the words of `ColumnRole` know.
   static func found(in header: TableHeader) -> [HeadsColumn] {
@@ -29,15 +31,21 @@ struct HeadsColumn {
       default: return nil
       }
     }
-    return withoutFamilyNames(found, header)
+    return withGivenNames(found, header)
   }
 
-  /// « Nom enfant 1 » and « Prénom enfant 1 » are one child, and not two; brothers and sisters are told apart by their first names.
-  private static func withoutFamilyNames(_ found: [HeadsColumn], _ header: TableHeader) -> [HeadsColumn] {
+  /// « Nom enfant 1 » and « Prénom enfant 1 » are one child, and not two.
+  private static func withGivenNames(_ found: [HeadsColumn], _ header: TableHeader) -> [HeadsColumn] {
     let words = found.map { Folding.folded(header.columns[$0.column].title).split(separator: " ").map(String.init) }
     func who(_ words: [String]) -> [String] { words.filter { !given.contains($0) && !counting.contains($0) && !PeopleWords.articles.contains($0) } }
-    let givenOf = Set(words.filter { $0.contains(where: given.contains) }.map(who))
-    return found.indices.filter { words[$0].contains(where: given.contains) || !givenOf.contains(who(words[$0])) }.map { found[$0] }
+    var columns: [[String]: Int] = [:]
+    for (heads, words) in zip(found, words) where words.contains(where: given.contains) { columns[who(words)] = heads.column }
+    guard !columns.isEmpty else { return found }
+    return zip(found, words).map { heads, words in
+      var heads = heads
+      if words.contains(where: names.contains), !words.contains(where: given.contains) { heads.givenNames = columns[who(words)] }
+      return heads
+    }
   }
 
   /// `Adultes`, `Nombre d'enfants`, `Accompanying persons`, `Combien d'enfants vous accompagnent ?`, `Conjoint`, `Enfant 2`.
@@ -52,7 +60,7 @@ struct HeadsColumn {
     }
     // “Partner's name”: somebody by name; ‘Partner’ alone is an organisation.
     if words.count > 1, words.contains(where: ["partner", "partenaire", "conjoint", "conjointe", "echtgenoot", "spouse"].contains),
-      words.contains(where: ["name", "names", "naam", "nom"].contains)
+      words.contains(where: names.contains)
     {
       return .companions
     }
@@ -114,6 +122,7 @@ struct HeadsColumn {
   private static let counting: Set<String> = [
     "nombre", "nb", "nbre", "n", "aantal", "number", "of", "no", "num", "nom", "noms", "naam", "namen", "name", "names", "van",
   ]
+  private static let names: Set<String> = ["nom", "noms", "naam", "namen", "name", "names"]
   private static let given: Set<String> = ["prenom", "prenoms", "voornaam", "voornamen"]
   private static let adults: Set<String> = ["adulte", "adultes", "volwassene", "volwassenen", "adult", "adults"]
   private static let parts: Set<String> = [
