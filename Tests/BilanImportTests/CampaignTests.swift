@@ -175,6 +175,17 @@ import Testing
     #expect(reading.hasErrors == false)
     #expect(counts(reading) == ["4 permanence dossiers 2024-10-01 99999 4"])
   }
+
+  /// Who counted something in another sheet is no further source of this one.
+  @Test func sourcesAreThoseOfOneSheet() throws {
+    let folder = try Folder()
+    var importer = Importer(project: testProject)
+    for (name, source) in [("a.csv", "comptage police"), ("b.csv", "estimation des organisateurs")] {
+      let text = "Date;Commune;Rubans blancs;Source\n12/03/2024;Forest;120;\(source)\n13/03/2024;Forest;80;\(source)\n"
+      let reading = importer.read(try folder.write(name, text))
+      #expect(reading.content.counts.count == 2 && reading.first("B0440") == nil, "\(reading.codes)")
+    }
+  }
 }
 
 /// Rows that could be taken for a second line of headers: each cell is a day, a metric or a place.

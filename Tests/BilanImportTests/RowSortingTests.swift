@@ -85,4 +85,15 @@ private let above = "Activité : Stress vicariant des professionnels\nDate : 21 
     #expect(reading.content.people.map(\.key) == ["dupont marie", "els peeters"])
     #expect(reading.content.sessions.first?.minutes == 72)
   }
+
+  /// A line of words below which nobody stands is not told of the next sheet, among whose people it would stand.
+  @Test(arguments: ["N°;Nom;Prénom\n1;Dupont;Anne\nContactés par téléphone;;\n", "Nom;Prénom;Présent\nDupont;Anne;x\nSuite au verso;;\n"])
+  func aLineAtTheEndIsOfItsOwnSheet(list: String) throws {
+    let folder = try Folder()
+    var importer = Importer(project: testProject)
+    let head = "Activité : DPO\nDate : 12/03/2024\nListe de présence\n"
+    _ = importer.read(try folder.write("a.csv", head + list))
+    let next = importer.read(try folder.write("b.csv", head + "Nom;Prénom;Présent\nPetit;Luc;x\nMaes;Jan;x\n"))
+    #expect(next.attendanceLines.count == 2 && next.first("B0257") == nil && next.first("B0269") == nil, "\(next.codes)")
+  }
 }

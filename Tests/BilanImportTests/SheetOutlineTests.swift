@@ -26,6 +26,11 @@ import Testing
     #expect(try outline(text, headerLine: 2)?.rows.map(\.line) == [3])
   }
 
+  @Test(arguments: [Int.min, -300, 0, 4, Int.max]) func aLineThatIsNotThereHasNoTitles(line: Int) throws {
+    #expect(try outline(Array("a;b\nc;d\n".utf8), headerLine: line) == nil)
+    #expect(try outline(TinyBook([.init("A", texts: [["a", "b"], ["c", "d"]])]).xlsx, headerLine: line) == nil)
+  }
+
   /// Lines above a table that say its day or place are no titles where that can be seen; where not, another row can be taken.
   @Test func linesOfAKeyAreNoTitles() throws {
     let keyed = try #require(try outline(Array("Réunion\nDate;18/09/2024\nQui;Où\nMaes;Forest\n".utf8)))

@@ -202,7 +202,7 @@ struct HeaderReading {
   }
 
   /// `1`, `1ere`, `2eme`, `3de`, « première ».
-  private static func isOrdinal(_ word: String) -> Bool {
+  static func isOrdinal(_ word: String) -> Bool {
     let digits = word.prefix { ("0"..."9").contains($0) }
     let ending = word[digits.endIndex...]
     return (1...2).contains(digits.utf8.count) && ["", "er", "ere", "re", "e", "eme", "ieme", "nde", "ste", "de", "st", "nd", "rd", "th"].contains(ending)

@@ -17,10 +17,12 @@ struct HeadsColumn {
 
   var column: Int
   var kind: Kind
+  /// For a column of family names that of the first names of the same people, which tell brothers and sisters apart.
+  var givenNames: Int?
 
   /// The columns of a table of people that are so titled; with those that the words of `ColumnRole` know.
   static func found(in header: TableHeader) -> [HeadsColumn] {
-    header.columns.indices.compactMap { index in
+    let found: [HeadsColumn] = header.columns.indices.compactMap { index in
       switch header.columns[index].meaning {
       case .role(.heads): return HeadsColumn(column: index, kind: .all)
       case .role(.companions): return HeadsColumn(column: index, kind: .companions)
@@ -28,6 +30,21 @@ struct HeadsColumn {
         return kind(of: header.columns[index].title).map { HeadsColumn(column: index, kind: $0) }
       default: return nil
       }
+    }
+    return withGivenNames(found, header)
+  }
+
+  /// « Nom enfant 1 » and « Prénom enfant 1 » are one child, and not two.
+  private static func withGivenNames(_ found: [HeadsColumn], _ header: TableHeader) -> [HeadsColumn] {
+    let words = found.map { Folding.folded(header.columns[$0.column].title).split(separator: " ").map(String.init) }
+    func who(_ words: [String]) -> [String] { words.filter { !given.contains($0) && !counting.contains($0) && !PeopleWords.articles.contains($0) } }
+    var columns: [[String]: Int] = [:]
+    for (heads, words) in zip(found, words) where words.contains(where: given.contains) { columns[who(words)] = heads.column }
+    guard !columns.isEmpty else { return found }
+    return zip(found, words).map { heads, words in
+      var heads = heads
+      if words.contains(where: names.contains), !words.contains(where: given.contains) { heads.givenNames = columns[who(words)] }
+      return heads
     }
   }
 
@@ -43,7 +60,7 @@ struct HeadsColumn {
     }
     // “Partner's name”: somebody by name; ‘Partner’ alone is an organisation.
     if words.count > 1, words.contains(where: ["partner", "partenaire", "conjoint", "conjointe", "echtgenoot", "spouse"].contains),
-      words.contains(where: ["name", "names", "naam", "nom"].contains)
+      words.contains(where: names.contains)
     {
       return .companions
     }
@@ -52,9 +69,8 @@ struct HeadsColumn {
     let isAged = words.contains { Int($0) != nil }
     let core = words.filter {
       // « Prénom enfant 2 » is one of several columns.
-      !(isAged && (ages.contains($0) || given.contains($0))) && !counting.contains($0) && !PeopleWords.articles.contains($0) && Int($0) == nil && $0 != "et"
-        && $0 != "en"
-        && $0 != "and"
+      !(isAged && (ages.contains($0) || given.contains($0))) && !counting.contains($0) && !PeopleWords.articles.contains($0) && Int($0) == nil
+        && !["et", "en", "and"].contains($0)
     }
     guard !core.isEmpty,
       core.allSatisfy({ parts.contains($0) || adults.contains($0) || relations.contains($0) || people.contains($0) || $0 == "presents" || $0 == "aanwezig" })
@@ -106,6 +122,7 @@ struct HeadsColumn {
   private static let counting: Set<String> = [
     "nombre", "nb", "nbre", "n", "aantal", "number", "of", "no", "num", "nom", "noms", "naam", "namen", "name", "names", "van",
   ]
+  private static let names: Set<String> = ["nom", "noms", "naam", "namen", "name", "names"]
   private static let given: Set<String> = ["prenom", "prenoms", "voornaam", "voornamen"]
   private static let adults: Set<String> = ["adulte", "adultes", "volwassene", "volwassenen", "adult", "adults"]
   private static let parts: Set<String> = [

@@ -42,7 +42,7 @@ extension AttendanceForm {
   ) -> HeadSums {
     var sums = HeadSums()
     for column in state.columns.heads {
-      guard let cell = cell(column.column, scanner.cells), !cell.isEmpty else { continue }
+      guard let cell = cell(column.column, scanner.cells), !cell.isEmpty, self.cell(column.givenNames, scanner.cells)?.isEmpty ?? true else { continue }
       if column.kind == .ages {
         unsure = column.column
         continue

@@ -99,6 +99,7 @@ struct AttendanceForm {
     attendances = []
     titles = []
     rows.beside.removeAll()
+    rows.openLine = nil
     // Most sheets are a page: room for one, so that it need not grow row by row.
     attendances.reserveCapacity(40)
     let stated = statedPlace(table, &reading)

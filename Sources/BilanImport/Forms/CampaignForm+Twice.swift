@@ -18,7 +18,7 @@ extension CampaignForm {
     }
     var left: Set<Int> = []
     for (whole, parts) in counted.values {
-      guard whole.count == 1, parts.count > 1, case let count = reading.content.counts[whole[0]] else { continue }
+      guard whole.count == 1, parts.count > 1, !ofOthers.contains(whole[0]), case let count = reading.content.counts[whole[0]] else { continue }
       let sum = parts.reduce(0) { $0 + reading.content.counts[$1].value }
       if sum == count.value {
         left.insert(whole[0])

@@ -25,12 +25,12 @@ extension CampaignForm {
     if wayOfCounting == nil, let column = columns.value { wayOfCounting = WayOfCounting.said(in: [table.header.columns[column].title]) }
     estimatedColumns = Set(columns.numbers.filter { CountReading.saysEstimate(table.header.columns[$0].title) && !isEstimate($0, table.header) })
     unitColumns = CampaignForm.unitColumns(of: table.header)
-    (running, units) = ([], [])
+    (running, ofOthers, units) = ([], [], [])
     beside.removeAll()
     for title in titles where title != unitAround?.text && title != runningAround { beside.note(title, at: nil) }
     (unitBelow, runningBelow) = (nil, nil)
     rowsSeen.removeAll()
-    sessionRows = [:]
+    (sessionRows, sources) = ([:], [:])
     tallies = [:]
     shape = CountShape(text, table, columns, vocabulary.metrics)
     columnsRead = shape.states.union(columns.all)
@@ -231,6 +231,7 @@ extension CampaignForm {
     let index = reading.content.counts.count - 1
     guard index >= 0 else { return }
     noteSession(reading.content.counts[index], text, row, columns)
+    if let title = value.place, ColumnEvidence.namesOtherPlaces(title) { ofOthers.insert(index) }
     if case (let said, .times(let factor)) = unit(of: value.column, row, text) { tallies[.unit(said, factor), default: 0] += 1 }
     if shape.filledDown[row.row] != nil, value.column == columns.value ?? columns.wide.first?.column ?? value.column { tallies[.filledDown, default: 0] += 1 }
     let beside = [columns.metric, columns.remark, columns.date].compactMap { cell($0, text, row) }.first { RunningTotal.isNamed(in: $0) }

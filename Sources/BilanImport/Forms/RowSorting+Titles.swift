@@ -76,11 +76,19 @@ extension RowSorting {
     guard let first = words.first, words.count <= 7, title.count(where: \.isLetter) > 2, !title.contains(":"), !title.hasSuffix(".") else { return false }
     return !SheetNote.beginnings.contains(first) && !SheetNote.isDayOfSheet(words) && !words.contains { pageWords.contains($0) || SessionParts.leads($0) }
       && !words.allSatisfy { listWords.contains($0) || DayInText.isNumber($0) } && !isForSignature(title) && AnnouncedNumber.read(title) == nil
-      && PresenceReading.section(title) == nil && !SectionWords.isTitle(title) && !SpanReading.isNamed(words)
-      && !words.contains(where: terms.contains)
+      && PresenceReading.section(title) == nil && !SectionWords.isTitle(title) && !SpanReading.isNamed(words) && !isTerm(words)
   }
 
-  /// « 2e trimestre », ‘tweede semester’: a term of a register, and no activity.
+  /// « 2e trimestre », ‘tweede semester 2024’, « Période de mai à juin »: a term of a register, and no activity. « Atelier couture – 2e trimestre » may be one.
+  private static func isTerm(_ words: [String]) -> Bool {
+    words.contains(where: terms.contains)
+      && words.allSatisfy { word in
+        terms.contains(word) || listWords.contains(word) || betweenMonths.contains(word) || HeaderReading.isOrdinal(word) || DayInText.isFullYear(word)
+          || DayReading.month(named: word) != nil
+      }
+  }
+
+  private static let betweenMonths: Set<String> = ["a", "au", "tot", "en", "met", "to", "et", "and"]
   private static let terms: Set<String> = ["trimestre", "trimester", "semestre", "semester", "kwartaal", "quarter", "term", "periode"]
   private static let pageWords: Set<String> = [
     "page", "pages", "pagina", "blad", "suite", "vervolg", "verso", "recto", "ommezijde", "keerzijde", "continued", "total", "totaal", "somme",

@@ -151,8 +151,8 @@ struct RowSorting {
 
   /// The last row is read. A line of small words may be somebody, and is told though nobody stands below it.
   mutating func end(_ reading: inout SheetReading) {
+    defer { openLine = nil }
     guard let line = openLine, line.mayBeSomebody else { return }
-    openLine = nil
     reading.note(.rowWithoutName, at: line.line, ["text": .text(shortened(line.text))])
   }
 

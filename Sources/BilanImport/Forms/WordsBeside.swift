@@ -141,11 +141,11 @@ extension CampaignForm {
     }
   }
 
-  /// The sums that a sentence beside counts may name: of all, of a metric, of a place.
+  /// The sums that a sentence beside counts may name: of all, of a metric, a place, a time or an activity.
   private static func sums(of counts: [CampaignCount]) -> Set<Int> {
-    var sums = Dictionary(grouping: counts, by: \.metric).values.map { $0.reduce(0) { $0 + $1.value } }
-    sums += Dictionary(grouping: counts, by: \.place).values.map { $0.reduce(0) { $0 + $1.value } }
-    if !counts.isEmpty { sums.append(counts.reduce(0) { $0 + $1.value }) }
-    return Set(sums)
+    func sums<Part: Hashable>(of part: (CampaignCount) -> Part) -> [Int] {
+      Dictionary(grouping: counts, by: part).values.map { $0.reduce(0) { $0 + $1.value } }
+    }
+    return Set([sums { _ in true }, sums { $0.metric }, sums { $0.place }, sums { [$0.day, $0.lastDay] }, sums { $0.activity }].joined())
   }
 }

@@ -38,6 +38,9 @@ public struct SheetOutline: Sendable {
     self = found
   }
 
+  /// How far is looked. A page may send any number as the line of the titles.
+  private static func lastRow(_ headerLine: Int?) -> Int { min(max(headerLine ?? 0, 0), CellPlace.last) + rowsLookedAt }
+
   private static func first(in bytes: UnsafeBufferPointer<UInt8>, _ part: String?, _ headerLine: Int?) -> SheetOutline? {
     let kind = FileKind(bytes)
     if kind == .other {
@@ -49,7 +52,7 @@ public struct SheetOutline: Sendable {
     for (index, mention) in book.sheets.enumerated() where !mention.isHidden && mention.kind == .cells && (part ?? mention.name) == mention.name {
       guard let sheet = try? book.worksheet(index), sheet.reasonToLeave == nil, let first = sheet.cells.columnRuns.first, let last = sheet.cells.columnRuns.last
       else { continue }
-      let text = WorksheetText(sheet, columns: first.lowerBound...last.upperBound, rows: 1...((headerLine ?? 0) + rowsLookedAt))
+      let text = WorksheetText(sheet, columns: first.lowerBound...last.upperBound, rows: 1...lastRow(headerLine))
       let span = text.bytes.span
       guard var outline = SheetOutline(span, delimiter: TableFinder.noDelimiter, from: 0, headerLine, { text.row(ofLine: $0) }) else { continue }
       outline.part = mention.name
@@ -62,7 +65,7 @@ public struct SheetOutline: Sendable {
   private init?(_ text: Span<UInt8>, delimiter: UInt8, from start: Int, _ headerLine: Int?, _ number: (Int) -> Int) {
     var scanner = RowScanner(start: start, delimiter: delimiter)
     var all: [CellRows.Row] = []
-    let last = (headerLine ?? 0) + SheetOutline.rowsLookedAt
+    let last = SheetOutline.lastRow(headerLine)
     while scanner.line < last, scanner.next(in: text) {
       guard scanner.cells.contains(where: { !$0.isEmpty }) else { continue }
       let cells = scanner.cells.enumerated().map { string(text, $0 == 0 ? TableHeader.withoutCommentSign(text, $1) : $1) }

@@ -50,6 +50,13 @@ extension TableFinder {
       && columns.count > 2
   }
 
+  /// Whether days stand beside a title that comes first: in « Petit ; Luc ; Participant ; 04/06/1975 », a row of a list, a name does.
+  func mayBeginGrid(_ columns: [TableHeader.Column], _ text: Span<UInt8>) -> Bool {
+    guard columns.contains(where: { $0.meaning == .dated }), let first = columns.first(where: { !$0.cell.isEmpty }) else { return false }
+    if case .role? = first.meaning { return true }
+    return PeopleTitle(string(text, first.cell)) != nil
+  }
+
   /// Whether the cells below may say that the one column beside a name tells who came: “Name, Outcome”.
   func maySayWhoCame(_ columns: [TableHeader.Column]) -> Bool {
     columns.contains { [.role(.name), .role(.fullName)].contains($0.meaning) } && columns.count { !$0.cell.isEmpty } == 2

@@ -105,7 +105,7 @@ struct TableFinder {
     let columns = self.columns(text, scanner.cells, mayBeAllTimes: true)
     let (kind, score) = judge(columns, text) ?? (mayNamePeople(columns, text) ? .attendance : .campaign, 0)
     // The days of a further grid stand under few words.
-    guard score >= 6 || kind == .attendance && columns.contains(where: { $0.meaning == .dated }) else { return nil }
+    guard score >= 6 || kind == .attendance && mayBeginGrid(columns, text) else { return nil }
     return checked(columns, text, scanner)
   }
 

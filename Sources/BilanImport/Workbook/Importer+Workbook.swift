@@ -250,7 +250,7 @@ extension Worksheet {
 
 extension CellPlace {
   /// The last row of a worksheet.
-  fileprivate static let last = 1_048_576
+  static let last = 1_048_576
 }
 
 extension TableHeader {

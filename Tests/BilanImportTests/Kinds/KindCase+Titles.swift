@@ -68,6 +68,10 @@ extension KindCase {
       text: "\(head)Nom;Prénom;Présent\nDupont;Anne;x\n;;\nAtelier couture;;\nNom;Prénom;Présent\nPetit;Luc;x\n",
       right: ["2024-03-12 dpo 2"], told: ["B0275"]),
     .init(
+      what: "an activity that the project does not have, with its term",
+      text: "\(head)Nom;Prénom;Présent\nDupont;Anne;x\n;;\nAtelier couture – 2e trimestre;;\nNom;Prénom;Présent\nPetit;Luc;x\n",
+      right: ["2024-03-12 dpo 2"], told: ["B0275"]),
+    .init(
       what: "a family name right above headers",
       text: "\(head)Nom;Prénom;Présent\nDupont;Anne;x\nMERTENS;;\nNom;Prénom;Présent\nPetit;Luc;x\n", right: ["2024-03-12 dpo 2"], told: ["B0275"]),
     .init(

@@ -10,6 +10,10 @@ extension KindCase {
       what: "all other communes among communes", text: "Rubans blancs 2024\nMois;Forest;Anderlecht;Autres\nmars;12;8;5\navril;10;6;4\n",
       right: ["2024-03-01 rubans 25", "2024-04-01 rubans 20"], untold: ["B0450"]),
     .init(
+      what: "as many of all other communes as of those that are named, and nearly as many",
+      text: "Rubans blancs 2024\nMois;Forest;Anderlecht;Autres\nmars;1;1;2\navril;12;8;18\n",
+      right: ["2024-03-01 rubans 4", "2024-04-01 rubans 38"], untold: ["B0439", "B0447"]),
+    .init(
       what: "all other communes, and those nobody knows, in Dutch",
       text: "Witte linten 2024\nMaand;Vorst;Anderlecht;Andere gemeenten;Onbekend;Totaal\nmaart;12;8;5;1;26\napril;10;6;4;0;20\n",
       right: ["2024-03-01 rubans 26", "2024-04-01 rubans 20"], untold: ["B0450", "B0402"]),
@@ -54,6 +58,10 @@ extension KindCase {
       what: "the right sum in a sentence below",
       text: "Mois;Commune;Rubans blancs\nmars 2024;Forest;40\navril 2024;Forest;25\nSoit 65 rubans au total;;\n",
       right: ["2024-03-01 rubans 40", "2024-04-01 rubans 25"], untold: ["B0272"]),
+    .init(
+      what: "the right sum of a month in a sentence below",
+      text: "Mois;Commune;Rubans blancs\nmars 2024;Forest;40\nmars 2024;Anderlecht;15\navril 2024;Forest;25\nSoit 55 rubans au total en mars;;\n",
+      right: ["2024-03-01 rubans 55", "2024-04-01 rubans 25"], untold: ["B0272"]),
   ]
 
   static let amounts: [KindCase] = [
