@@ -151,8 +151,8 @@ struct WaitingCard {
   /// What asks for an answer opens the questions by itself.
   private static let asking: Set<Problem> = [
     .noAxis, .ambiguousActivity, .unknownAxis, .unplannedActivity, .noDay, .monthFirstDate, .ambiguousDate, .undecidedColumn, .unreadMarks, .unreadTitle,
-    .presenceGuessed, .communeGuessed, .columnGuessed, .severalActivities, .severalDateColumns, .othersInRow, .childrenCounted, .mayCountHeads, .halfOfNames,
-    .dayFirstTaken,
+    .presenceGuessed, .communeGuessed, .columnGuessed, .severalActivities, .severalDateColumns, .othersInRow, .childrenCounted, .parentsCounted, .mayCountHeads,
+    .halfOfNames, .dayFirstTaken,
   ]
 
   private var isAsked: Bool {
