@@ -16,7 +16,7 @@ extension Site {
           H.p {
             view.say(
               "Ce projet ne compte encore que des personnes et des séances\u{A0}: une feuille de comptages y serait refusée.",
-              "Dit project telt nog enkel personen en sessies: een lijst met tellingen zou geweigerd worden.",
+              "Dit project telt voorlopig enkel personen en sessies: een lijst met tellingen zou geweigerd worden.",
               "So far this project counts people and sessions alone: a sheet of counts would be refused.")
           }
         } else {
@@ -37,13 +37,16 @@ extension Site {
       })
   }
 
-  /// Adds what was typed on the page about what is counted.
-  func addMetrics(_ request: Request) throws -> Response {
+  /// Adds what was typed on the page about what is counted, and reads what waits again.
+  func addMetrics(_ request: Request) async throws -> Response {
     let folder = try project()
     let typed = request.form["comptages"] ?? ""
     let new = NewMetric.lines(typed)
     if let problem = folder.problem(of: new) { return metrics(folder.project, typed: typed, problem) }
-    if !new.isEmpty { tellAdded(try folder.add(new)) }
+    if !new.isEmpty {
+      tellAdded(try folder.add(new))
+      try await read(intake.items.map(\.id), in: try project())
+    }
     return Response(to: Link("/comptages"))
   }
 
