@@ -15,14 +15,16 @@ struct FilePair {
     (self.first, self.second, self.stagedFirst, self.stagedSecond) = (first, second, stagedFirst, stagedSecond)
   }
 
-  /// Reads what a mark says; nil where it was not written to its end.
+  /// Reads what a mark says; nil where it was not written to its end, or by another program: what it says moves and removes files.
   init?(readingMark path: String) {
     guard let file = fopen(path, "rb") else { return nil }
     defer { fclose(file) }
     var bytes = [UInt8](repeating: 0, count: 4_096)
     bytes.removeLast(bytes.count - fread(&bytes, 1, bytes.count, file))
     let names = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    guard names.count == 5, names[4].isEmpty, names[..<4].allSatisfy({ !$0.isEmpty && !$0.contains("/") }) else { return nil }
+    guard names.count == 5, names[4].isEmpty, names[..<4].allSatisfy({ !$0.isEmpty && !$0.contains("/") }),
+      names[2..<4].allSatisfy(TemporaryFile.isTemporary)
+    else { return nil }
     self.init(first: names[0], second: names[1], stagedFirst: names[2], stagedSecond: names[3])
   }
 

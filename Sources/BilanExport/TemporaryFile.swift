@@ -59,6 +59,9 @@ struct TemporaryFile: ~Copyable {
   private static let prefix = ".bilan-"
   private static let suffix = ".tmp"
 
+  /// Whether a file is one of these, by its name.
+  static func isTemporary(_ name: String) -> Bool { name.hasPrefix(prefix) && name.hasSuffix(suffix) }
+
   /// What two files are about that wait to take their places together stays: `AtomicFile.settle` says what becomes of it.
   private static func removeLeftOvers(in folder: String) {
     let names = names(in: folder)
@@ -82,7 +85,7 @@ struct TemporaryFile: ~Copyable {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: entry.pointee.d_name)) { String(cString: $0) }
       }
-      if name.hasPrefix(prefix), name.hasSuffix(suffix) { names.append(name) }
+      if isTemporary(name) { names.append(name) }
     }
     return names
   }

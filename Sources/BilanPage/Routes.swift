@@ -2,7 +2,7 @@
 enum Routes {
   typealias Answer = @Sendable (Site, Request) async throws -> Response
 
-  /// What is looked at: none of these changes anything.
+  /// What is looked at: none of these changes anything. Only the text of a report is put beside its workbook, where a run was killed that had put the workbook there alone; and that is told.
   static let pages: [String: Answer] = [
     "/": { try await $0.front($1) },
     "/feuilles": { try await $0.sheets($1) },

@@ -115,7 +115,7 @@ actor Site {
   /// Counts what is kept now while the answer is on its way: the next page will want it.
   private func countAhead() {
     guard let folder = try? project() else { return }
-    Task.detached { _ = try? await folder.indicators() }
+    Task.detached { try? await folder.countAhead() }
   }
 
   private func carryOut(_ request: Request) async -> Response {

@@ -79,7 +79,10 @@ import Testing
   }
 
   /// A mark that was not written to its end stands for nothing that moved.
-  @Test(arguments: ["", "r.xlsx\nr.txt\n", "r.xlsx\nr.txt\n.bilan-1-0.tmp\n.bilan-1-1.tmp", "r.xlsx\n../r.txt\n.bilan-1-0.tmp\n.bilan-1-1.tmp\n"])
+  @Test(arguments: [
+    "", "r.xlsx\nr.txt\n", "r.xlsx\nr.txt\n.bilan-1-0.tmp\n.bilan-1-1.tmp", "r.xlsx\n../r.txt\n.bilan-1-0.tmp\n.bilan-1-1.tmp\n",
+    "r.xlsx\nx.txt\n.bilan-1-0.tmp\nr.txt\n", "x.xlsx\nx.txt\nr.xlsx\nr.txt\n",
+  ])
   func aTornMarkGoes(text: String) throws {
     try "nouveau".write(toFile: folder.file(".bilan-1-1.tmp"), atomically: false, encoding: .utf8)
     try text.write(toFile: folder.file(".bilan-1-pair0.tmp"), atomically: false, encoding: .utf8)

@@ -87,6 +87,28 @@ import Testing
     #expect(try store.releases().map(\.period.code.text) == ["2022"])
   }
 
+  /// What was sent before reports had seals is sealed as it stands: it is told, a change from then on is noticed, and what could be undone still can.
+  @Test func whatWasSentBeforeIsSealedAsItStands() throws {
+    let old = try Store.make(at: folder.store, upTo: "23 titles of codes")
+    try old.execute(
+      raw: """
+        INSERT INTO journal (id, run, act, done_on, what) VALUES (1, 5, 'report_sent', '2025-01-15', '2024');
+        INSERT INTO sent_report (id, period, first_day, last_day, sent_on, last_act) VALUES (1, '2024', '2024-01-01', '2024-12-31', '2025-01-15', 0);
+        INSERT INTO sent_figure (report, indicator, is_estimated, axis, place, dimension, category, status, value, divisor)
+          VALUES (1, 'participants', 0, '', -1, '', '', 'value', 87, 1);
+        INSERT INTO undo_step (entry, sql) VALUES (1, 'DELETE FROM sent_report WHERE id = 1');
+        """)
+    try old.close()
+    let store = try #require(try Store.openExisting(at: folder.store))
+    #expect(try store.releases().map { $0.figures.values.map(\.value) } == [[87]])
+    try store.execute(raw: "UPDATE sent_figure SET value = 88")
+    #expect(try altered(store.releases) == "2024")
+    try store.execute(raw: "UPDATE sent_figure SET value = 87")
+    guard case .acts(let acts) = try store.lastAct() else { return #expect(Bool(false)) }
+    #expect(try store.undo(acts, on: today))
+    #expect(try store.releases().isEmpty)
+  }
+
   /// Bytes that turn over anywhere in the file: what is told as sent is what was sent, or nothing is.
   @Test(arguments: 0..<40) func noByteThatTurnsOverChangesWhatWasSentInSilence(seed: UInt64) throws {
     var random = Seeded(seed)

@@ -74,6 +74,10 @@ import Testing
     let text = "Lieu;Maison\nQui;Où\nMaes Lotte;Forest\nPetit Luc;Forest\n"
     let page = try await drop("liste 2024-09-18.csv", Array(text.utf8), caller, cookie)
     #expect(headers(page) == ["Lieu", "Maison"] && page.contains("<option value=\"2\">2\u{A0}: Qui · Où</option>"))
+    // A line that was not shown is none.
+    for line in ["-1000", "99", "9223372036854775807"] {
+      #expect(headers(try await answer([:], more: "&titres=\(line)", page, caller, cookie)) == ["Lieu", "Maison"])
+    }
     let chosen = try await answer(["Lieu": "full_name"], more: "&titres=2", page, caller, cookie)
     #expect(headers(chosen) == ["Qui", "Où"] && chosen.contains("La ligne des titres (2)"))
     let after = try await answer(["Qui": "full_name"], more: "&titres=2&activite=1%2Fplateforme&jour=2024-09-18", chosen, caller, cookie)
@@ -103,9 +107,12 @@ import Testing
   @Test func aSheetThatIsUnderstoodShowsItsRows() async throws {
     let caller = try await SmallProject.caller()
     let cookie = try await caller.enter()
-    let text = "Réunion de plateforme\nDate : 18/09/2024\n\nNom;Prénom;Commune;Présence;Remarque\nMaes;Lotte;Forest;x;chez Zoé\n"
+    let text = "Réunion de plateforme\nDate : 18/09/2024\n\nNom;Prénom;Commune;Présence;Remarque\nMaes;Lotte;Forest;x;chez Zoé\nPeeters;Anna;Forest;x;\n"
     let page = try await drop("liste.csv", Array(text.utf8), caller, cookie)
     #expect(headers(page) == ["Nom", "Prénom", "Commune", "Présence", "Remarque"])
     #expect(page.contains("<td>M…</td><td>L…</td><td>Forest</td><td>x</td><td>c… Z…</td>"))
+    // Under other titles nobody knows which columns name somebody.
+    let other = try await answer([:], more: "&titres=5", page, caller, cookie)
+    #expect(other.contains("<td>Pee…</td><td>Ann…</td>") && !other.contains("Peeters"))
   }
 }

@@ -154,4 +154,20 @@ import Testing
     #expect(drawn(keys).contains("<svg") && drawn(Array(keys.prefix(1))).isEmpty && drawn([]).isEmpty)
     #expect(drawn([keys[0], FigureKey(indicator: "participants", period: "2099")]).isEmpty)
   }
+
+  /// What a killed run left half written is told on the first page of all, though that counts figures too.
+  @Test func aReportThatWasLeftHalfWrittenIsTold() async throws {
+    let caller = try await SmallProject.caller()
+    let folder = caller.folder + "/rapports"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let mark = "rapport-2024-fr.xlsx\nrapport-2024-fr.txt\n.bilan-1-0.tmp\n.bilan-1-1.tmp\n"
+    for (name, text) in [("rapport-2024-fr.xlsx", "neuf"), ("rapport-2024-fr.txt", "ancien"), (".bilan-1-1.tmp", "neuf"), (".bilan-1-pair0.tmp", mark)] {
+      try Data(text.utf8).write(to: URL(filePath: "\(folder)/\(name)"))
+    }
+    try await ProjectFolder(caller.folder).countAhead()
+    let cookie = try await caller.enter()
+    #expect(try await caller.get("/", cookie).body.contains("(B0810)"))
+    #expect(try String(contentsOfFile: folder + "/rapport-2024-fr.txt", encoding: .utf8) == "neuf")
+    #expect(try await !caller.get("/", cookie).body.contains("(B0810)"))
+  }
 }

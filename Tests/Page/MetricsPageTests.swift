@@ -77,6 +77,16 @@ import Testing
     #expect(try await counted(code, caller) == 220)
   }
 
+  /// A sheet that waits already is read again by what is added on the page of its own.
+  @Test func whatWaitsIsReadByWhatIsAdded() async throws {
+    let caller = try await SmallProject.caller()
+    let cookie = try await caller.enter()
+    #expect(try await drop("mois.csv", months, caller, cookie).contains("(B0121)"))
+    #expect(try await post("/comptages/ajouter", [("comptages", "a\tAffiches collées\t1")], caller, cookie).status == 303)
+    let after = try await caller.get("/feuilles/a-verifier", cookie).body
+    #expect(after.contains("1 prêt à être gardé") && !after.contains("(B0121)"))
+  }
+
   /// Rows that name what they count are offered each by its name; what the project knows by then is offered no more.
   @Test func rowsNameWhatTheyCount() async throws {
     let caller = try await SmallProject.caller()

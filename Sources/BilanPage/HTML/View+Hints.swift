@@ -69,6 +69,15 @@ extension View {
       )
     ),
     (
+      [.parentsCounted],
+      Localized(
+        fr:
+          "Si seuls les enfants sont venus, écrivez une ligne par enfant\u{A0}; si seuls les parents sont venus, dites ci-dessous de ne pas lire la colonne des enfants.",
+        nl:
+          "Kwamen alleen de kinderen, schrijf dan één rij per kind; kwamen alleen de ouders, zeg dan hieronder dat de kolom met de kinderen niet gelezen moet worden.",
+        en: "If only the children came, write one row for each child; if only the parents came, say below that the column of children is not to be read.")
+    ),
+    (
       [.noTable, .misspeltTitles, .unknownColumnChoice],
       Localized(
         fr: "Dites ci-dessous ce que contient chaque colonne. Si ce n'est ni une liste de personnes ni un tableau de nombres, écartez le fichier.",
@@ -216,6 +225,14 @@ extension View {
         en: "What was sent stays kept; the history tells what was done. If you send a corrected version, write the report again and tick that it is sent.")
     ),
     (
+      [.reportHalfWritten],
+      Localized(
+        fr:
+          "N'envoyez pas ces deux fichiers ensemble\u{A0}; vérifiez ce qui se trouve sous ce nom et les droits du dossier, puis écrivez le rapport à nouveau.",
+        nl: "Verzend deze twee bestanden niet samen; controleer wat onder die naam staat en de rechten van de map, en schrijf het verslag dan opnieuw.",
+        en: "Do not send these two files together; check what stands under that name and the rights of the folder, then write the report again.")
+    ),
+    (
       [.finalNeedsStore],
       Localized(
         fr: "Gardez d'abord les feuilles sous «\u{A0}Feuilles\u{A0}», puis écrivez le rapport.",
@@ -348,6 +365,17 @@ extension View {
         fr: "Le fichier a été endommagé, ou modifié par un autre programme\u{A0}: reprenez une copie de sauvegarde.",
         nl: "Het bestand is beschadigd, of door een ander programma gewijzigd: neem een reservekopie.",
         en: "The file was damaged, or changed by another program: take a backup.")
+    ),
+    (
+      [.reportAltered],
+      Localized(
+        fr:
+          "Le fichier a été endommagé, ou modifié par un autre programme\u{A0}: reprenez une copie de sauvegarde. Sans copie, écartez bilan.sqlite et déposez toutes les feuilles à nouveau\u{A0}; ce qui a été envoyé reste dans les fichiers du rapport et n'est plus comparé, les questions sont posées à nouveau, et qui était effacé est à effacer à nouveau.",
+        nl:
+          "Het bestand is beschadigd, of door een ander programma gewijzigd: neem een reservekopie. Is er geen, zet bilan.sqlite dan opzij en voeg alle lijsten opnieuw toe; wat verzonden werd, blijft in de bestanden van het verslag en wordt niet meer vergeleken, de vragen worden opnieuw gesteld, en wie gewist was, moet opnieuw gewist worden.",
+        en:
+          "The file was damaged, or changed by another program: take a backup. Without one, move bilan.sqlite away and add all sheets again; what was sent stays in the files of the report and is no longer compared, the questions are asked again, and whoever was erased has to be erased again."
+      )
     ),
     (
       [.sheetAltered],

@@ -83,9 +83,9 @@ struct ColumnFields {
     }
   }
 
-  /// Of columns that nobody knows yet, enough is shown to tell a name from a place.
+  /// Of columns that nobody knows yet, enough is shown to tell a name from a place; so too under other titles than those by which the sheet was read.
   private func shown(_ cell: String, _ column: Int) -> String {
-    if sheet.source.kind == .unknown { return cell.shortened(to: 3) }
+    if sheet.source.kind == .unknown || sheet.headerLine != outline.headerLine { return cell.shortened(to: 3) }
     let header = outline.headers.indices.contains(column) ? outline.headers[column] : ""
     return header.isEmpty || sheet.hiddenColumns.contains(header) ? cell.shortened(to: 1) : cell
   }

@@ -6,10 +6,11 @@ extension Site {
     guard path != nil else { return start(NewProject(), [:]) }
     let folder: ProjectFolder
     do { folder = try project() } catch let failure as Failure { return unreadable(failure) }
+    // First of all: what it tells of a report that was left half written, it tells once.
+    let problems = try await folder.check()
     let result = try await folder.indicators()
     let kept = try folder.sheetCount()
     let open = try await folder.openQuestionCount()
-    let problems = try await folder.check()
     let view = view(folder.project)
     return Response(
       page: view.page(folder.project.title[view.language], in: .overview) {

@@ -16,7 +16,7 @@ extension Site {
           H.p {
             view.say(
               "Ce projet ne compte encore que des personnes et des séances\u{A0}: une feuille de comptages y serait refusée.",
-              "Dit project telt nog enkel personen en sessies: een lijst met tellingen zou geweigerd worden.",
+              "Dit project telt voorlopig enkel personen en sessies: een lijst met tellingen zou geweigerd worden.",
               "So far this project counts people and sessions alone: a sheet of counts would be refused.")
           }
         } else {
@@ -37,13 +37,16 @@ extension Site {
       })
   }
 
-  /// Adds what was typed on the page about what is counted.
-  func addMetrics(_ request: Request) throws -> Response {
+  /// Adds what was typed on the page about what is counted, and reads what waits again.
+  func addMetrics(_ request: Request) async throws -> Response {
     let folder = try project()
     let typed = request.form["comptages"] ?? ""
     let new = NewMetric.lines(typed)
     if let problem = folder.problem(of: new) { return metrics(folder.project, typed: typed, problem) }
-    if !new.isEmpty { tellAdded(try folder.add(new)) }
+    if !new.isEmpty {
+      tellAdded(try folder.add(new))
+      try await read(intake.items.map(\.id), in: try project())
+    }
     return Response(to: Link("/comptages"))
   }
 
@@ -78,13 +81,21 @@ enum MetricLines {
   static let title = Localized(
     fr: "Ce que le projet compte (affiches, dossiers…)", nl: "Wat het project telt (affiches, dossiers…)", en: "What the project counts (posters, case files…)")
 
+  /// What the page cannot ask: whom a metric counts. Unless its axis offers duty services alone, none is taken to count anybody.
+  static let protection = Localized(
+    fr:
+      "S'il s'agit de personnes ou de dossiers, écrivez-le aussi dans projet.yaml («\u{A0}protection\u{A0}», «\u{A0}metrics\u{A0}»)\u{A0}: sinon, les rapports peuvent en montrer les petits nombres.",
+    nl:
+      "Gaat het om personen of dossiers, schrijf dat dan ook in projet.yaml (‘protection’, ‘metrics’): anders kunnen verslagen er kleine aantallen van tonen.",
+    en: "If these are people or case files, write that into projet.yaml too (“protection”, “metrics”): otherwise reports may show small numbers of them.")
+
   static func field(_ typed: String, _ view: View) -> HTML {
     let help = view.say(
       "Un comptage par ligne\u{A0}: le titre seul, ou, collés d'Excel en colonnes, un code, le titre et le code de l'axe. Le titre est celui de la colonne dans les feuilles.",
       "Eén telling per regel: alleen de titel, of, uit Excel geplakt in kolommen, een code, de titel en de code van de as. De titel is die van de kolom in de lijsten.",
       "One count a line: the title alone, or, pasted from Excel as columns, a code, the title and the code of the axis. The title is that of the column in the sheets."
     )
-    return view.field(view.say("Comptages", "Tellingen", "Counts"), id: "comptages", help: help) { described in
+    return view.field(view.say("Comptages", "Tellingen", "Counts"), id: "comptages", help: help + " " + view.say(protection)) { described in
       H.textarea(.id("comptages"), .name("comptages"), .rows(4), described) { typed }
     }
   }
@@ -131,6 +142,8 @@ struct UncountedFields {
             "Le comptage est écrit dans projet.yaml et le fichier est relu\u{A0}; rien n'en est encore gardé. Ce qui n'est pas à compter, laissez-le.",
             "De telling wordt in projet.yaml geschreven en het bestand opnieuw gelezen; er wordt nog niets van bewaard. Wat niet mee hoeft te tellen, laat u zo.",
             "The count is written into projet.yaml and the file is read again; nothing of it is kept yet. Leave what is not to be counted.")
+          " "
+          view.say(MetricLines.protection)
         }
         for (number, name) in names.prefix(UncountedFields.most).enumerated() { fields(name, number) }
       }

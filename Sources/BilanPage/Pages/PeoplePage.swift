@@ -80,7 +80,7 @@ extension Site {
           H.p { view.say("Rien n'est encore gardé.", "Er is nog niets bewaard.", "Nothing is kept yet.") }
         } else {
           H.p(.class("lead"), .role(.status)) { noneLeft(subject, view) }
-          if review.done(subject) > 0 { withKeys(view) { H.div(.class("buttons")) { takeBack(subject, view) } } }
+          if review.done(subject) > 0 { withKeys(view, onlyTakeBack: true) { H.div(.class("buttons")) { takeBack(subject, view) } } }
         }
         if let questions { interval(questions, view) }
         if questions != nil { H.p { H.a(.href(Link("/personnes/effacer"))) { view.say("Effacer une personne", "Een persoon wissen", "Erase a person") } } }
@@ -120,15 +120,20 @@ extension Site {
   // MARK: - Answers
 
   /// Where single letters answer, and nowhere else: they would get into the way of whoever dictates. After an answer the browser goes there again.
-  private func withKeys(_ view: View, @HTMLBuilder content: () -> HTML) -> HTML {
+  private func withKeys(_ view: View, onlyTakeBack: Bool = false, @HTMLBuilder content: () -> HTML) -> HTML {
     H.div(
       .id("question"), .class("keys"), .role(.group), .label(view.say("Répondre", "Antwoorden", "Answer")), .described(by: "touches"), .tabindex(0), .takesKeys
     ) {
       H.p(.class("quiet"), .id("touches"), .hidden) {
-        view.say(
-          "Les touches y, n, s et u répondent tant que vous êtes dans ce cadre\u{A0}: cliquez dedans, ou allez-y avec Tab.",
-          "De toetsen y, n, s en u antwoorden zolang u in dit kader bent: klik erin, of ga erheen met Tab.",
-          "The keys y, n, s and u answer as long as you are in this frame: click into it, or go there with Tab.")
+        onlyTakeBack
+          ? view.say(
+            "La touche u annule la dernière réponse tant que vous êtes dans ce cadre\u{A0}: cliquez dedans, ou allez-y avec Tab.",
+            "De toets u trekt het laatste antwoord in zolang u in dit kader bent: klik erin, of ga erheen met Tab.",
+            "The key u takes the last answer back as long as you are in this frame: click into it, or go there with Tab.")
+          : view.say(
+            "Les touches y, n, s et u répondent tant que vous êtes dans ce cadre\u{A0}: cliquez dedans, ou allez-y avec Tab.",
+            "De toetsen y, n, s en u antwoorden zolang u in dit kader bent: klik erin, of ga erheen met Tab.",
+            "The keys y, n, s and u answer as long as you are in this frame: click into it, or go there with Tab.")
       }
       content()
     }

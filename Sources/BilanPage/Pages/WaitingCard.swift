@@ -151,8 +151,8 @@ struct WaitingCard {
   /// What asks for an answer opens the questions by itself.
   private static let asking: Set<Problem> = [
     .noAxis, .ambiguousActivity, .unknownAxis, .unplannedActivity, .noDay, .monthFirstDate, .ambiguousDate, .undecidedColumn, .unreadMarks, .unreadTitle,
-    .presenceGuessed, .communeGuessed, .columnGuessed, .severalActivities, .severalDateColumns, .othersInRow, .childrenCounted, .mayCountHeads, .halfOfNames,
-    .dayFirstTaken,
+    .presenceGuessed, .communeGuessed, .columnGuessed, .severalActivities, .severalDateColumns, .othersInRow, .childrenCounted, .parentsCounted, .mayCountHeads,
+    .halfOfNames, .dayFirstTaken,
   ]
 
   private var isAsked: Bool {
@@ -176,8 +176,19 @@ struct WaitingCard {
             chosen: item.answers.dateOrder?.rawValue)
         }
         ColumnFields(item: item, view: view)?.html
+        if item.readings.count > 1 { ofSeveralTables }
         H.button(.type(.submit)) { view.say("Relire avec ces réponses", "Opnieuw lezen met deze antwoorden", "Read again by these answers") }
       }
+    }
+  }
+
+  /// Where the advice is to say what a column holds, and no columns are shown.
+  private var ofSeveralTables: HTML {
+    H.p(.class("quiet")) {
+      view.say(
+        "Ce que contient une colonne ne peut être dit ici que d'un fichier d'un seul tableau\u{A0}: au besoin, enregistrez la feuille du classeur dans un fichier à part, et déposez-le.",
+        "Wat een kolom bevat, kan hier alleen van een bestand met één tabel gezegd worden: sla het blad van de werkmap zo nodig op als apart bestand, en voeg dat toe.",
+        "What a column holds can be said here of a file of one table alone: where needed, save the worksheet as a file of its own, and add that.")
     }
   }
 

@@ -41,6 +41,11 @@ extension ProjectFolder {
       diagnostics: counted.diagnostics + figures.warnings(in: self, all: period == nil) + (crossed.map(warnings) ?? []))
   }
 
+  /// Counts what is kept while nobody waits for it: whoever asks next finds it counted. Nothing is told, and so nothing is looked at that is told once.
+  public func countAhead() async throws {
+    _ = try await counted().figures(of: project, in: project.periods, level: Breakdown.all.level)
+  }
+
   /// Each period beside the one before it.
   ///
   /// - Parameter periods: Two or more, by their codes or names.
