@@ -84,6 +84,19 @@ import Testing
     #expect(table([("a.csv", byActivity + [november(50, nil)])]).countOverlaps.isEmpty)
   }
 
+  /// A quarter by two activities, and one month of it for none: the month is in one of them, and is taken once.
+  @Test func whatTwoWholesMayHoldIsTakenOnce() {
+    func posters(_ value: Int, _ activity: String?, _ first: String, _ last: String) -> CampaignCount {
+      count("affiches", value, on: first, until: last, activity: activity, .forest)
+    }
+    let quarter = [posters(100, "jeu", "2024-10-01", "2024-12-31"), posters(100, "rue", "2024-10-01", "2024-12-31")]
+    let facts = table([("a.csv", quarter), ("b.csv", [posters(50, nil, "2024-10-01", "2024-10-31")])])
+    #expect(total(facts) == 200)
+    #expect(facts.countOverlaps.map(\.what) == [.contained])
+    // More than the first of them holds: the second gives the rest.
+    #expect(total(table([("a.csv", quarter), ("b.csv", [posters(130, nil, "2024-10-01", "2024-10-31")])])) == 200)
+  }
+
   // MARK: - Times that partly overlap
 
   private func months(_ first: String, _ last: String, _ value: Int, _ place: Place = .forest) -> CampaignCount {

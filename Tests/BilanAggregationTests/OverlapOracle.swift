@@ -10,6 +10,8 @@ struct OverlapOracle {
   }
 
   private(set) var lines: [Line]
+  /// What wholes gave up for a part that they hold.
+  private var givenUp: [(part: Int, whole: CampaignCount, value: Int)] = []
 
   /// - Parameter lines: In any order; names of sheets that end in « v2 » are later versions of those without.
   init(_ lines: [Line]) {
@@ -80,7 +82,7 @@ struct OverlapOracle {
     let lengths = Set(lines.map { length($0.count) }).sorted()
     for length in lengths {
       for isPlaced in [true, false] {
-        for first in lines.indices where self.length(lines[first].count) == length && (lines[first].count.place != .notStated) == isPlaced {
+        for first in wholesInOrder where self.length(lines[first].count) == length && (lines[first].count.place != .notStated) == isPlaced {
           let alike = lines.indices.filter { areOfOneTimeAndPlace(lines[$0].count, lines[first].count) }
           let own = alike.filter { !lines[$0].isOut }
           // Once for each time and place.
@@ -88,6 +90,12 @@ struct OverlapOracle {
         }
       }
     }
+  }
+
+  /// Those of activities before those of none.
+  private var wholesInOrder: [Int] {
+    let named = lines.indices.filter { lines[$0].count.activity != nil }.sorted { (lines[$0].count.activity!.text, $0) < (lines[$1].count.activity!.text, $1) }
+    return named + lines.indices.filter { lines[$0].count.activity == nil }
   }
 
   private func length(_ count: CampaignCount) -> Int { Int(count.lastDay.number - count.day.number) }
@@ -106,8 +114,22 @@ struct OverlapOracle {
     let isOfOneDay = whole.day == whole.lastDay
     let isWhole = isOfOneDay ? sum(placed) == sum(own) && placed.count > 1 : sum(placed) <= sum(own)
     if isWhole { parts += placed }
-    guard sum(parts) > 0, sum(own) > 0 else { return }
-    var rest = min(sum(parts), sum(own))
+    // What another whole of this time and place gave up for a part is not taken again.
+    func free(_ part: Int) -> Int {
+      let before = givenUp.filter { $0.part == part && $0.whole.day == whole.day && $0.whole.lastDay == whole.lastDay && $0.whole.place == whole.place }
+      return lines[part].count.value - before.reduce(0) { $0 + $1.value }
+    }
+    let sumOfParts = parts.reduce(0) { $0 + free($1) }
+    guard sumOfParts > 0, sum(own) > 0 else { return }
+    var rest = min(sumOfParts, sum(own))
+    var open = rest
+    let unnamed = parts.filter { lines[$0].count.activity == nil }
+      .sorted { (lines[$0].count.day, lines[$0].count.place, $0) < (lines[$1].count.day, lines[$1].count.place, $1) }
+    for part in parts.filter({ lines[$0].count.activity != nil }) + unnamed {
+      let value = min(open, free(part))
+      givenUp.append((part, whole, value))
+      open -= value
+    }
     for index in own {
       let taken = min(rest, lines[index].count.value)
       lines[index].count.value -= taken

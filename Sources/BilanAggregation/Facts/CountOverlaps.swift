@@ -150,18 +150,31 @@ struct CountOverlaps {
       let count = counts[index].count
       groups[Key(count), default: []].append(index)
     }
-    // The shortest first, stated places before all together: what a month has beyond its days is part of the year.
+    // The shortest first, stated places before all together: what a month has beyond its days is part of the year. Of one time and place those of activities come first.
     let order = groups.keys.sorted {
       let (a, b) = ($0.lastDay.number - $0.day.number, $1.lastDay.number - $1.day.number)
-      return a != b ? a < b : ($0.place, $0.day, $0.activity?.text ?? "") < ($1.place, $1.day, $1.activity?.text ?? "")
+      return a != b
+        ? a < b
+        : ($0.place, $0.day, $0.activity == nil ? 1 : 0, $0.activity?.text ?? "") < ($1.place, $1.day, $1.activity == nil ? 1 : 0, $1.activity?.text ?? "")
     }
+    // What two wholes of one time and place may both hold is in one of them: it is taken once.
+    var taken: [Key: [Int: Int]] = [:]
     for key in order {
       let own = groups[key]!
       let parts = parts(of: key, own, byDay, left)
       guard let first = parts.first else { continue }
-      let (whole, sum) = (total(own), total(parts))
+      let span = Key(timeAndPlaceOf: counts[own[0]].count)
+      // What is of its own activity before what is of none.
+      let parted = parts.filter { counts[$0].count.activity != nil } + parts.filter { counts[$0].count.activity == nil }.sorted()
+      let free = parted.map { counts[$0].count.value - (taken[span]?[$0] ?? 0) }
+      let (whole, sum) = (total(own), free.reduce(0, +))
       guard whole > 0, sum > 0 else { continue }
       note(sum > whole ? .exceeded : .contained, own[0], first)
+      var rest = min(sum, whole)
+      for (part, free) in zip(parted, free) {
+        taken[span, default: [:]][part, default: 0] += min(rest, free)
+        rest -= min(rest, free)
+      }
       reduce(own, by: min(sum, whole), &left)
     }
   }

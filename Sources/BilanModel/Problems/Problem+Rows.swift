@@ -174,7 +174,7 @@ extension Problem {
   public static let peopleBelowAway = Problem(
     "B0270", .warning, .kept,
     message: Localized(
-      fr: "« {text} » : les personnes inscrites sous cette ligne sont comptées comme absentes, sauf celles dont la ligne dit elle-même la présence",
+      fr: "« {text} » : les personnes inscrites sous cette ligne sont comptées comme absentes, sauf si leur propre ligne dit si elles étaient là",
       nl: "‘{text}’: wie onder deze regel staat, telt als afwezig, tenzij de eigen regel iets over de aanwezigheid zegt",
       en: "“{text}”: the people below this line are counted as absent, unless their own row says whether they were there"),
     hint: Localized(
