@@ -42,7 +42,8 @@ extension KindCase {
       text: "\(head)Nom du parent;Nom enfant 1;Prénom enfant 1;Nom enfant 2;Prénom enfant 2\nFatima Amrani;Amrani;Lina;Amrani;Sami\nEls Claes;Claes;Tom;;\n",
       right: ["2024-03-12 dpo 5"], told: ["B0286"]),
     .init(
-      what: "people who bring their children", text: "\(head)Nom;Commune;Enfant 1;Enfant 2\nFatima Amrani;Forest;Lina Amrani;Sami Amrani\nEls Claes;Uccle;Tom Claes;\n",
+      what: "people who bring their children",
+      text: "\(head)Nom;Commune;Enfant 1;Enfant 2\nFatima Amrani;Forest;Lina Amrani;Sami Amrani\nEls Claes;Uccle;Tom Claes;\n",
       right: ["2024-03-12 dpo 5"], untold: ["B0286"]),
   ]
 }
