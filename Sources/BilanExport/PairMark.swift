@@ -85,8 +85,12 @@ extension AtomicFile {
   private static func settle(_ pair: FilePair, in folder: String) -> BrokenPair? {
     let (first, second) = ("\(folder)/\(pair.stagedFirst)", "\(folder)/\(pair.stagedSecond)")
     guard access(first, F_OK) != 0, access(second, F_OK) == 0 else {
-      unlink(first)
-      unlink(second)
+      // A run whose process got the same number, as in a container, may be writing under that name now.
+      for waiting in [first, second] {
+        guard let lock = TemporaryFile.lock(waiting) else { continue }
+        unlink(waiting)
+        close(lock)
+      }
       return nil
     }
     var broken = BrokenPair(first: "\(folder)/\(pair.first)", second: "\(folder)/\(pair.second)", isCompleted: false)
