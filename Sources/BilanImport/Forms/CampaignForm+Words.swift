@@ -231,7 +231,7 @@ extension CampaignForm {
     let index = reading.content.counts.count - 1
     guard index >= 0 else { return }
     noteSession(reading.content.counts[index], text, row, columns)
-    if let title = value.place, ColumnEvidence.namesOtherPlaces(title) { ofOthers.insert(index) }
+    if let place = value.place ?? columns.commune.flatMap({ cell($0, text, row) }), ColumnEvidence.namesOtherPlaces(place) { ofOthers.insert(index) }
     if case (let said, .times(let factor)) = unit(of: value.column, row, text) { tallies[.unit(said, factor), default: 0] += 1 }
     if shape.filledDown[row.row] != nil, value.column == columns.value ?? columns.wide.first?.column ?? value.column { tallies[.filledDown, default: 0] += 1 }
     let beside = [columns.metric, columns.remark, columns.date].compactMap { cell($0, text, row) }.first { RunningTotal.isNamed(in: $0) }

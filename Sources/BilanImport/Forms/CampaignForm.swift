@@ -22,7 +22,7 @@ struct CampaignForm {
   var shape = CountShape()
   /// Counts of the sheet, by their index, that are running totals, and the words that say so.
   var running: [(index: Int, text: String)] = []
-  /// Counts of the sheet, by their index, that stand in a column of all other places: they are the sum of no others.
+  /// Counts of the sheet, by their index, that stand in a column or a row of all other places: they are the sum of no others.
   var ofOthers: Set<Int> = []
   /// What a title or the file's name says of all numbers: that they are running totals, how many items one stands for, how they were counted.
   var runningAround: String?

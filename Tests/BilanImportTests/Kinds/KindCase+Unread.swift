@@ -14,6 +14,10 @@ extension KindCase {
       text: "Rubans blancs 2024\nMois;Forest;Anderlecht;Autres\nmars;1;1;2\navril;12;8;18\n",
       right: ["2024-03-01 rubans 4", "2024-04-01 rubans 38"], untold: ["B0439", "B0447"]),
     .init(
+      what: "all other communes in a row, by chance the sum of those named",
+      text: "Rubans blancs 2024\nMois;Commune;Rubans blancs\nmars;Forest;12\nmars;Anderlecht;8\nmars;Autres;20\n",
+      right: ["2024-03-01 rubans 40"], untold: ["B0439"]),
+    .init(
       what: "all other communes, and those nobody knows, in Dutch",
       text: "Witte linten 2024\nMaand;Vorst;Anderlecht;Andere gemeenten;Onbekend;Totaal\nmaart;12;8;5;1;26\napril;10;6;4;0;20\n",
       right: ["2024-03-01 rubans 26", "2024-04-01 rubans 20"], untold: ["B0450", "B0402"]),
