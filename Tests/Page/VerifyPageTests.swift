@@ -21,7 +21,7 @@ import Testing
     #expect(try await handIn("../<img src=x>.xlsx", "no workbook", caller, cookie).status == 303)
     let page = try await caller.get("/rapport/verification", cookie).body
     #expect(page.contains("&lt;img src=x&gt;.xlsx") && !page.contains("<img"))
-    #expect(page.contains("Sans sceau") && page.contains("(B0780)") && page.contains("Déposez un classeur écrit sous « Rapport »"))
+    #expect(page.contains("Sans sceau") && page.contains("(B0780)") && page.contains("Déposez un classeur écrit sous «\u{A0}Rapport\u{A0}»"))
     #expect(caller.files.filter { !$0.value.isEmpty }.keys.sorted() == before)
     // Of another project it is not said any more.
     let word = try await caller.word(cookie)

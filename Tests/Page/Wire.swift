@@ -10,7 +10,8 @@ final class Wire {
 
   struct Refused: Error {}
 
-  init(port: UInt16, v6: Bool = false) throws {
+  /// - Parameter host: Of IPv4: every address of 127.0.0.0/8 is the machine itself.
+  init(port: UInt16, v6: Bool = false, host: UInt32 = 0x7F00_0001) throws {
     #if canImport(Glibc)
       let stream = Int32(SOCK_STREAM.rawValue)
     #else
@@ -33,7 +34,7 @@ final class Wire {
       var address = sockaddr_in()
       address.sin_family = sa_family_t(AF_INET)
       address.sin_port = port.bigEndian
-      address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+      address.sin_addr.s_addr = host.bigEndian
       result = withUnsafePointer(to: &address) {
         $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) }
       }
