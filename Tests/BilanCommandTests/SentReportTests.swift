@@ -34,8 +34,11 @@ import Testing
   }
 
   /// What was sent is told as it was sent, or not at all; put back, all is as before.
-  @Test(arguments: [["check"], ["report", "--period", "2024"]]) func figuresThatWereChangedInTheStoreAreToldAsSuch(command: [String]) throws {
+  @Test(arguments: [["check"], ["report", "--period", "2024"], ["import", "neuve.csv"]])
+  func figuresThatWereChangedInTheStoreAreToldAsSuch(command: [String]) throws {
     let workspace = try workspace()
+    try workspace.write(SentReportTests.sheet("18/11/2024", "Dupont;Anne"), to: "neuve.csv")
+    let sheets = try workspace.bilan("sheets").output
     func change(_ sum: String) throws {
       try workspace.shell(
         "/usr/bin/python3 -c 'import sqlite3; c = sqlite3.connect(\"bilan.sqlite\"); c.execute(\"UPDATE sent_figure SET value = value \(sum) WHERE value IS NOT NULL\"); c.commit()'"
@@ -46,6 +49,8 @@ import Testing
     #expect(run.status == 74 && run.errors.contains("erreur[B0514] : les chiffres du rapport « 2023 », envoyé le \(today)"), "\(run.everything)")
     // What needs nothing of what was sent goes on.
     #expect(try workspace.bilan("sheets").status == 0)
+    // Nothing was kept.
+    #expect(try workspace.bilan("sheets").output == sheets)
     try change("- 1")
     #expect(try workspace.bilan(command).status == 0)
   }

@@ -67,6 +67,8 @@ extension ProjectFolder {
     try await Failure.explaining {
       let store = try request.isDryRun ? Store.openExisting(at: storePath)?.trial() ?? Store.inMemory() : Store.open(at: storePath)
       try request.expectSheet(in: store, storePath)
+      // A report that is kept otherwise than it was sent is told before anything is kept, and not behind it.
+      _ = try store.sentReports()
       let effect = try ImportEffect(store, project, request)
       let run = SheetRun(
         paths: request.sheets, project: try projectForReading(store), options: request.options, remembered: try store.choices(),
