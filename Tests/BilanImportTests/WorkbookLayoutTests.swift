@@ -104,8 +104,8 @@ import Testing
   /// The last row, behind an empty one, holds a word that is also a title, and a day: it is somebody all the same.
   @Test func aRowBehindAnEmptyOneIsNoGrid() throws {
     let list = [
-      ["Nom", "Prénom", "Commune", "Rôle", "Né le"], ["Maes", "Lotte", "Forest", "Participante", "12/03/1980"],
-      ["Benali", "Karim", "Forest", "Participant", "03/05/1990"], [], ["Petit", "Luc", "Forest", "Participant", "04/06/1975"],
+      ["Nom", "Prénom", "Rôle", "Né le"], ["Maes", "Lotte", "Participante", "12/03/1980"], ["Benali", "Karim", "Participant", "03/05/1990"], [],
+      ["Petit", "Luc", "Participant", "04/06/1975"],
     ]
     let readings = try readBook(TinyBook([.init("F", texts: head + list)]))
     #expect(readings.map(\.source.rowsRead) == [3])
