@@ -17,14 +17,6 @@ import TestSupport
       ].map { try store.rows(raw: "SELECT * FROM \($0) ORDER BY 1, 2") }
   }
 
-  private func undoLast(_ store: Store) throws {
-    guard case .acts(let acts) = try store.lastAct() else {
-      Issue.record("nothing to undo")
-      return
-    }
-    #expect(try store.undo(acts, on: today))
-  }
-
   private func present(_ store: Store) throws -> JournalEntry.Effect {
     let content = try store.content()
     return JournalEntry.Effect(
@@ -82,7 +74,7 @@ import TestSupport
       #expect(try sum == present(store), "\(seed)")
     }
     for state in states.dropLast().reversed() {
-      try undoLast(store)
+      #expect(try store.undoLast())
       #expect(try all(store) == state, "\(seed)")
     }
     #expect(try store.lastAct() == .nothing)
@@ -101,7 +93,7 @@ import TestSupport
     var states = [try all(store)]
     for _ in 0..<40 {
       if states.count > 1, Int.random(in: 0..<3, using: &random) == 0 {
-        try undoLast(store)
+        #expect(try store.undoLast())
         states.removeLast()
         #expect(try all(store) == states.last, "\(seed)")
       } else {
@@ -119,7 +111,7 @@ import TestSupport
     for number in 0..<25 {
       _ = try store.keep(sheet("\(number).csv", bytes: number, people: ["Berg\(number)"]), on: today, recording: store.recording(on: today))
     }
-    for _ in 0..<Store.mostUndoable { try undoLast(store) }
+    for _ in 0..<Store.mostUndoable { #expect(try store.undoLast()) }
     #expect(try store.lastAct() == .nothing)
     #expect(try store.sheets().count == 5 && store.journal().count == 45)
   }
@@ -139,7 +131,7 @@ import TestSupport
     #expect(try store.journal().map(\.what) == ["a.csv", nil, "a.csv", nil, nil])
     // What comes after can be undone, and no more.
     _ = try store.keep(sheet("c.csv", bytes: 4, people: ["Berg"]), on: today, recording: store.recording(on: today))
-    try undoLast(store)
+    #expect(try store.undoLast())
     #expect(try store.lastAct() == .final)
   }
 
@@ -161,7 +153,7 @@ import TestSupport
       _ = try store.keep(sheet("\(number).csv", bytes: number, people: ["Berg"]), on: today, recording: recording)
     }
     for left in [3, 2, 0] {
-      try undoLast(store)
+      #expect(try store.undoLast())
       #expect(try store.sheets().count == left)
     }
   }
@@ -192,7 +184,7 @@ import TestSupport
     let store = try #require(try Store.openExisting(at: folder.store))
     #expect(try store.journal() == [] && store.lastAct() == .nothing)
     _ = try store.remove(4, recording: store.recording(on: today))
-    try undoLast(store)
+    #expect(try store.undoLast())
     #expect(try store.sheets().map(\.id) == [4])
   }
 

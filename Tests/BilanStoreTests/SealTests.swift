@@ -127,12 +127,7 @@ import Testing
     try store.close()
     let whole = folder.bytes()
     for _ in 0..<12 {
-      var bytes = whole
-      for _ in 0..<Int.random(in: 1...3, using: &random) {
-        bytes[Int.random(in: 100..<bytes.count, using: &random)] ^= 1 << UInt8.random(in: 0...7, using: &random)
-      }
-      try Data(bytes).write(to: URL(fileURLWithPath: folder.store))
-      for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: folder.store + suffix) }
+      try folder.writeStore(whole, turningBytesBy: &random)
       guard let read = try? Store.openExisting(at: folder.store)?.everything(withNames: false) else { continue }
       #expect(read.content == kept.content)
       #expect(read.codes == kept.codes)
@@ -142,8 +137,24 @@ import Testing
 }
 
 extension Store {
-  fileprivate func undoLast() throws {
+  /// Takes the last act back.
+  ///
+  /// - Returns: Whether it was the last one still.
+  @discardableResult
+  func undoLast() throws -> Bool {
     guard case .acts(let acts) = try lastAct() else { throw StoreError.failed(path: path, reason: "nothing to undo") }
-    _ = try undo(acts, on: today)
+    return try undo(acts, on: today)
+  }
+}
+
+extension Folder {
+  /// Writes the file of a store with one to three bits of it turned over anywhere behind its first hundred bytes, and nothing beside it.
+  func writeStore(_ whole: [UInt8], turningBytesBy random: inout Seeded) throws {
+    var bytes = whole
+    for _ in 0..<Int.random(in: 1...3, using: &random) {
+      bytes[Int.random(in: 100..<bytes.count, using: &random)] ^= 1 << UInt8.random(in: 0...7, using: &random)
+    }
+    try Data(bytes).write(to: URL(fileURLWithPath: store))
+    for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: store + suffix) }
   }
 }

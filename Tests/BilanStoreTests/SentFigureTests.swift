@@ -40,8 +40,7 @@ import Testing
     // The newest of a period holds; an undo takes it away with its figures.
     try store.freeze([:], of: period, on: today, recording: store.recording(on: today))
     #expect(try store.sentReports().map(\.figures.count) == [0])
-    guard case .acts(let acts) = try store.lastAct() else { return #expect(Bool(false)) }
-    #expect(try store.undo(acts, on: today))
+    #expect(try store.undoLast())
     #expect(try store.sentReports().map(\.figures) == [figures])
   }
 
@@ -56,8 +55,7 @@ import Testing
     #expect(try store.sentReports().map(\.period) == [period])
     #expect(try store.releases().map(\.period) == [period, base])
     #expect(try store.releases().map(\.figures) == [figures("2024", 87), figures("2023", nil)])
-    guard case .acts(let acts) = try store.lastAct() else { return #expect(Bool(false)) }
-    #expect(try store.undo(acts, on: today))
+    #expect(try store.undoLast())
     #expect(try store.releases().isEmpty)
   }
 }

@@ -76,14 +76,10 @@ import Testing
     let first = try #require(try store.sentReports().first)
     try store.tell(7, of: first)
     #expect(try store.sentReports().first?.told == 7)
-    for _ in 1...2 {
-      guard case .acts(let acts) = try store.lastAct() else { return #expect(Bool(false)) }
-      #expect(try store.undo(acts, on: today))
-    }
+    for _ in 1...2 { #expect(try store.undoLast()) }
     #expect(try store.releases().map(\.figures) == sent)
     // A report that is taken back by an undo is not missing.
-    guard case .acts(let acts) = try store.lastAct() else { return #expect(Bool(false)) }
-    #expect(try store.undo(acts, on: today))
+    #expect(try store.undoLast())
     #expect(try store.releases().map(\.period.code.text) == ["2022"])
   }
 
@@ -104,8 +100,7 @@ import Testing
     try store.execute(raw: "UPDATE sent_figure SET value = 88")
     #expect(try altered(store.releases) == "2024")
     try store.execute(raw: "UPDATE sent_figure SET value = 87")
-    guard case .acts(let acts) = try store.lastAct() else { return #expect(Bool(false)) }
-    #expect(try store.undo(acts, on: today))
+    #expect(try store.undoLast())
     #expect(try store.releases().isEmpty)
   }
 
@@ -117,12 +112,7 @@ import Testing
     try store.close()
     let whole = folder.bytes()
     for _ in 0..<12 {
-      var bytes = whole
-      for _ in 0..<Int.random(in: 1...3, using: &random) {
-        bytes[Int.random(in: 100..<bytes.count, using: &random)] ^= 1 << UInt8.random(in: 0...7, using: &random)
-      }
-      try Data(bytes).write(to: URL(fileURLWithPath: folder.store))
-      for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: folder.store + suffix) }
+      try folder.writeStore(whole, turningBytesBy: &random)
       guard let read = try? Store.openExisting(at: folder.store)?.releases() else { continue }
       #expect(read.map(\.figures) == kept.map(\.figures) && read.map(\.findable) == kept.map(\.findable))
       #expect(read.map(\.period) == kept.map(\.period) && read.map(\.sentOn) == kept.map(\.sentOn))
