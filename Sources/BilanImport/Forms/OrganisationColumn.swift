@@ -44,6 +44,10 @@ struct OrganisationColumn {
     return Int32(index)
   }
 
-  /// Words that say there is none.
-  private static let none = WordSet("aucun aucune neant geen nvt nihil na")
+  /// What people write, folded, to say that there is none: « néant », ‘n.v.t.’, “n/a”.
+  private static let none = WordSet(
+    """
+    aucun|aucune|aucune organisation|pas d organisation|sans|sans organisation|neant|particulier|particuliere|geen|geen organisatie|zonder|nihil|nvt|n v t|\
+    none|no organisation|nil|na|n a|so|s o|sans objet
+    """, separator: "|")
 }
