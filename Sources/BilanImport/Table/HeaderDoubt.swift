@@ -38,12 +38,12 @@ enum HeaderDoubt {
   /// Whether a row is the line of headers of another page, table or grid.
   private static func isNoRow(_ raw: [RawCell], _ header: [String], _ text: Span<UInt8>) -> Bool {
     let cells = raw.map { $0.isEmpty ? "" : Folding.folded(string(text, $0)) }
-    // The same line again is a page break.
-    let same = zip(cells, header).count { !$0.isEmpty && $0 == $1 }
-    let isAlone = same == 1 && header.count { !$0.isEmpty } == 1
-    if same > 1 || isAlone, zip(cells, header).allSatisfy({ $0.isEmpty || $0 == $1 }) { return true }
-    // Headers of another table bear the same words as these.
     let words = cells.filter { !$0.isEmpty }
+    let same = zip(cells, header).count { !$0.isEmpty && $0 == $1 }
+    // The same line again, or one title of it, is a page break; « Participant » alone may be what somebody is.
+    let isAlone = same == 1 && (header.count { !$0.isEmpty } == 1 || !PeopleWords.one.contains(words[0]))
+    if same > 1 || isAlone, same == words.count { return true }
+    // Headers of another table bear the same words as these.
     if words.count > 1, words.count(where: isHeaderWord) * 2 > words.count { return true }
     // So are the days of a further grid, beside header words or, where there are several, the same titles as here.
     let others = raw.indices.filter { !raw[$0].isEmpty && !isHeaderWord(cells[$0]) }
