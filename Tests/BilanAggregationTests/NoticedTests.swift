@@ -37,6 +37,11 @@ import Testing
     #expect(figures.value("participations", .saintGilles).value == 0)
   }
 
+  /// An activity that the project does not plan is called as its sheet calls it, with the slashes in it.
+  @Test func aTitleWithASlashStaysWhole() {
+    #expect(project().title(of: Category(.activity, "1/Repas/partage")).fr == "Repas/partage")
+  }
+
   /// A slash and a percent sign within a part are written so that the code is read back as it was.
   @Test(arguments: [("50%", "50%25"), ("a/b", "a%2Fb"), ("%2F", "%252F"), ("100%/25%", "100%25%2F25%25")])
   func aCodeIsReadBackAsItWas(value: String, written: String) {

@@ -25,6 +25,17 @@ import Testing
     #expect(found.decomposition(of: nil)?.difference == 2)
   }
 
+  /// A session to which nobody came was not held: its month, place and activity are in neither period.
+  @Test func aSessionThatWasNotHeldIsNothingToCompare() {
+    let found = comparison([
+      sheet(bytes: 1, on: "2023-03-01", [Line("berg", .forest)]), sheet(bytes: 2, on: "2024-03-01", [Line("berg", .forest)]),
+      sheet(bytes: 3, on: "2024-03-09", [Line("berg", .forest)]),
+      sheet(bytes: 4, on: "2023-07-01", activity: "autre", place: .saintGilles, [Line("diallo", .forest, nil, .absent)]),
+    ])
+    #expect(found.comparability.caveats == [])
+    #expect(found.like == nil)
+  }
+
   /// The day decides: within the later period, or after the first day of the earlier one, and never where both lie on one side of it.
   @Test(arguments: [("2024-01-01", true), ("2023-06-01", true), ("2024-12-31", true), ("2023-01-01", false), ("2025-01-01", false)])
   func aMetricThatIsCountedOtherwiseIsSaid(from date: String, isSaid: Bool) {

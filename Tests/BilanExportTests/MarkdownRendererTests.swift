@@ -60,4 +60,12 @@ struct MarkdownRendererTests {
     #expect(text.split(separator: "\n").filter { !isBar($0) } == MarkdownRendererTests.expected.split(separator: "\n").filter { !isBar($0) })
     #expect(text.contains("  Un | deux  ██"))
   }
+
+  /// A table without columns is nothing, and not two empty lines with bars.
+  @Test func aTableWithoutColumnsIsLeftOut() {
+    let report = Report([.init(title: "Fiche", blocks: [.paragraph("Avant."), .table(Table("t", columns: [], rows: [])), .paragraph("Après.")])])
+    let text = MarkdownRenderer().text(of: report)
+    #expect(!text.contains("|"))
+    #expect(text.contains("Avant.\n\nAprès."))
+  }
 }

@@ -51,6 +51,12 @@ import Testing
     #expect(try differences(grid, below: "Totaal;2;7\n", of: "Axe : 1\nActivité : DPO\n") == [[7, 2]])
   }
 
+  /// Whoever stands in the list twice may have been counted once or twice; the first of the list as well as any other.
+  @Test(arguments: [2, 3]) func aNameThatStandsTwiceIsOneOrTwo(number: Int) throws {
+    let list = "Nom;Prénom;Présent\nDupont;Anne;x\nDupont;Anne;x\nPetit;Luc;x"
+    #expect(try differences(list, above: "Nombre de présents : \(number)\n") == [])
+  }
+
   @Test func registeredAreHeldAgainstAllRows() throws {
     #expect(try differences(AnnouncedNumberTests.list, above: "Nombre d'inscrits : 12\n") == [[12, 4]])
     #expect(try differences("Nom;Prénom\nDupont;Anne\nPetit;Luc", above: "Liste de présence\n12 participants\n") == [[12, 2]])

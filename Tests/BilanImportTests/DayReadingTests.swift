@@ -51,7 +51,7 @@ import TestSupport
   @Test(
     arguments: [
       "du 21 au 22 octobre 2024", "21-22 octobre 2024", "21, 22 octobre 2024", "12/13 maart 2024", "5-6/10/2024",
-      "05-06/10/2024", "05 & 06/10/2024",
+      "05-06/10/2024", "05 & 06/10/2024", "05/06/24 1430",
     ])
   func severalDaysAreNoDay(text: String) { #expect(DayReading(text) == .unreadable) }
 

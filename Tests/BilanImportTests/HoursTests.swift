@@ -8,11 +8,14 @@ import Testing
   @Test(arguments: [
     ("22h-1h", 180 as Int32?), ("20h30 à 0h15", 225), ("van 22u tot 1u", 180), ("22 uur - 1 uur", 180), ("10 pm – 1 am", 180), ("8:30 p.m. to 11:00 p.m.", 150),
     ("18h à minuit", 360), ("9-12h", 180), ("9h-12h et 13h-16h", 360), ("09:00:00 - 12:00:00", 180), ("14 heures à 16 heures", 120), ("20u00 → 23u30", 210),
-    ("2-5pm", 180), ("10-11am", 60), ("9h-16h (pause 12h-13h)", nil),
+    ("2-5pm", 180), ("10-11am", 60), ("0h-23h59", 1439), ("9h-16h (pause 12h-13h)", nil),
     // Half a day at most, and only from noon on: anything else is a slip.
     ("9h-1h", nil), ("12h-9h", nil), ("9h-9h", nil), ("14h", nil), ("en soirée", nil), ("9h 12h 14h", nil),
   ])
   func aSpan(text: String, minutes: Int32?) { #expect(DurationReading.spanMinutes(text) == minutes) }
+
+  @Test(arguments: [("1:59", 119 as Int32?), ("0:59:59", 59), ("1:60", nil), ("0:20:60", nil)])
+  func hoursAndMinutesInFields(text: String, minutes: Int32?) { #expect(DurationReading.minutes(text) == minutes) }
 
   private func reading(_ line: String) throws -> SheetReading {
     try read("Activité : Stress vicariant des professionnels\nDate : 08/06/2024\n\(line)\nNom;Prénom;Présent\nDupont;Anne;x\n")

@@ -200,6 +200,15 @@ import Testing
     #expect(reading.first("B0320")?.place.text == "N", "\(reading.codes)")
   }
 
+  /// Letters that somebody made up: below a title of three words, and with what stands in brackets beside their meaning.
+  @Test(arguments: ["Légende des signes\nQ;présent\nZ;absent", "Q = présent (toute la journée), Z = absent (sans nouvelles)", "Q = présent [en ligne], Z = absent"])
+  func aLegendOfLettersOfItsOwnIsObeyed(legend: String) throws {
+    let reading = try sheet(
+      "Nom complet;21/10/2024;28/10/2024\nAnne Dupont;Q;Q\nLuc Petit;Z;Q\n\n\(legend)", above: "Axe : 1\nActivité : DPO\n")
+    #expect(numberPresent(reading) == 3, "\(reading.presenceLines)")
+    #expect(reading.first("B0303") == nil)
+  }
+
   /// A sign means what the sheet says, whatever it means elsewhere; and what no class knows is asked.
   @Test func aLegendGoesBeforeTheVocabulary() throws {
     let crosses = try sheet("x = absent, P = présent\nNom;Prénom;Présence\nDupont;Anne;x\nPetit;Luc;P")

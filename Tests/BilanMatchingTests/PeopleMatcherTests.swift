@@ -160,6 +160,13 @@ import Testing
     #expect(linkage.count == 4)
   }
 
+  /// Behind a particle the rest of the name has to be the same, to its last letter.
+  @Test(arguments: [("elamrani", "amrani", true), ("elamrana", "amrani", false), ("vandamme", "damme", true), ("vandammo", "damme", false)])
+  func aParticleStandsBeforeTheSameWord(one: String, other: String, isParticle: Bool) {
+    let evidence = PeopleMatcher().evidence(of: [Pair(0, 1)], among: [person("fatima " + one), person("fatima " + other)])
+    #expect((evidence.first?.name == .particle) == isParticle)
+  }
+
   // MARK: - The likelier answer
 
   /// Whoever changes organisation keeps commune and address.

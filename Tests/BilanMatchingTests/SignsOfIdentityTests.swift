@@ -34,6 +34,13 @@ import Testing
     #expect(counts(person("benali mohamed", birth: 1, number: 101), person("benali mohamed", birth: 2, number: 102)) == [1, 2, 2])
   }
 
+  /// Somebody who moved, or a namesake born on the same day: one sign that contradicts is enough to ask, whatever else agrees.
+  @Test func whateverContradictsIsAsked() {
+    #expect(counts(person("benali mohamed", 3, birth: 1), person("benali mohamed", 4, birth: 1)).last == 2)
+    #expect(counts(person("benali mohamed", 3, birth: 1, number: 5), person("benali mohamed", 4, birth: 1, number: 5)).last == 2)
+    #expect(counts(person("benali mohamed", 3, email: 7, birth: 1), person("benali mohamed", 3, email: 8, birth: 1)).last == 2)
+  }
+
   @Test func whoAgreesIsCertain() {
     #expect(counts(person("benali mohamed", birth: 1), person("benali mohamed", 3, birth: 1)) == [1, 1, 1])
     #expect(counts(person("benali mohamed", number: 5), person("benali mohamed", 3, number: 5)) == [1, 1, 1])

@@ -119,3 +119,22 @@ import Testing
     #expect(try Store.open(at: other.store).key.bytes == store.key.bytes)
   }
 }
+
+/// What two sheets say whatever day they are of.
+@Suite struct RowsWithoutSessionTests {
+  private func rows(_ people: [String], _ presence: Presence = .present) -> RowsWithoutSession {
+    RowsWithoutSession(
+      sheet("a.csv", bytes: 1, people: people) { content in
+        for index in content.attendances.indices { content.attendances[index].presence = presence }
+      }.content)
+  }
+
+  /// Lists of the same people are nearly alike, not any two lists of those who came; nor one of who registered and one of who came.
+  @Test func listsOfTheSamePeopleAreNearlyAlike() {
+    let list = rows(["Adam", "Berg", "Claes"])
+    #expect(list.areNearly(rows(["Adam", "Berg", "Diallo"])))
+    #expect(!list.areNearly(rows(["Evrard", "Faye", "Gomez"])))
+    #expect(!list.areNearly(rows(["Adam", "Faye", "Gomez"])))
+    #expect(!list.areNearly(rows(["Adam", "Berg", "Claes"], .registered)))
+  }
+}

@@ -22,6 +22,8 @@ import Testing
 
   @Test func wholeNumbersAreHeldAsTheyAre() {
     #expect(SealedText.of(123_456_789_012_345) != SealedText.of(123_456_789_012_346))
+    #expect(SealedText.of(999_999_999_999_999) == Array("n999999999999999".utf8))
+    #expect(SealedText.of(1e15) == Array("n1e15".utf8))
     #expect(SealedText.of(2.999_999_999_999_9) == SealedText.of(3))
     #expect(SealedText.of(9.999_999_999_99) == Array("n10".utf8))
     #expect(SealedText.of(0) == Array("n0".utf8))
