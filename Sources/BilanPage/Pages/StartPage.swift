@@ -122,9 +122,12 @@ struct NewProjectForm {
           "Une par ligne, collées d'Excel en deux colonnes\u{A0}: le code de l'axe et le titre\u{A0}; une troisième peut dire le genre.",
           "Eén per regel, uit Excel geplakt in twee kolommen: de code van de as en de titel; een derde kan de soort zeggen.",
           "One a line, pasted from Excel as two columns: the code of the axis and the title; a third may say the kind."))
-      kind
+      view.choice(
+        view.say("Genre des activités qui n'en disent pas", "Soort van activiteiten die er geen vermelden", "Kind of activities that say none"), id: "genre",
+        name: "genre", options: [view.toBeChosen] + Activity.Kind.allCases.map { ($0.rawValue, view.say($0.title)) },
+        chosen: new.usualKind?.rawValue ?? "", problem: problems[.kind])
       H.div {
-        problem(.metrics)
+        if let text = problems[.metrics] { H.p(.class("state wrong")) { view.say(text) } }
         MetricLines.field(new.metrics, view)
       }
       H.p(.class("quiet")) { view.say("Sera créé dans", "Wordt aangemaakt in", "Will be made in") + view.colon + " " + parent }
@@ -132,31 +135,13 @@ struct NewProjectForm {
     }
   }
 
-  private var kind: HTML {
-    H.div {
-      problem(.kind)
-      view.choice(
-        view.say("Genre des activités qui n'en disent pas", "Soort van activiteiten die er geen vermelden", "Kind of activities that say none"), id: "genre",
-        name: "genre", options: [("", view.say("à choisir", "te kiezen", "to be chosen"))] + Activity.Kind.allCases.map { ($0.rawValue, view.say($0.title)) },
-        chosen: new.usualKind?.rawValue ?? "")
-    }
-  }
-
   private func line(_ field: NewProject.Field, _ name: String, _ label: String, _ value: String, isRequired: Bool = true, help: String? = nil) -> HTML {
-    H.div {
-      problem(field)
-      view.textField(label, name: name, value: value, help: help, isRequired: isRequired)
-    }
+    view.textField(label, name: name, value: value, help: help, problem: problems[field], isRequired: isRequired)
   }
 
   private func lines(_ field: NewProject.Field, _ name: String, _ label: String, _ value: String, _ help: String) -> HTML {
-    H.div {
-      problem(field)
-      view.field(label, id: name, help: help) { described in H.textarea(.id(name), .name(name), .rows(6), described) { value } }
+    view.field(label, id: name, help: help, problem: problems[field]) { described, invalid in
+      H.textarea(.id(name), .name(name), .rows(6), described, invalid) { value }
     }
-  }
-
-  @HTMLBuilder private func problem(_ field: NewProject.Field) -> HTML {
-    if let text = problems[field] { H.p(.class("state wrong")) { view.say(text) } }
   }
 }
