@@ -109,6 +109,7 @@ extension Problem {
       fr: "projet.yaml a été changé depuis : rien n'a été annulé", nl: "projet.yaml is sindsdien gewijzigd: er is niets ongedaan gemaakt",
       en: "projet.yaml was changed since: nothing was undone"),
     hint: Localized(
-      fr: "enlevez vous-même la période, et ce qui a été repris pour elle", nl: "verwijder zelf de periode, en wat ervoor overgenomen werd",
-      en: "take the period out yourself, with what was taken over for it"))
+      fr: "enlevez vous-même de projet.yaml ce qui y avait été ajouté ({text}), avec ce qui s'y rapporte, puis annulez à nouveau",
+      nl: "verwijder zelf uit projet.yaml wat er werd toegevoegd ({text}), met wat erbij hoort, en maak dan opnieuw ongedaan",
+      en: "take out of projet.yaml yourself what was added ({text}), with what belongs to it, then undo again"))
 }
