@@ -27,9 +27,13 @@ extension Problem {
       nl: "de telling ‘{text}’ kan hier niet worden geschreven zonder iets anders te wijzigen",
       en: "the count “{text}” cannot be written here without changing something else"),
     hint: Localized(
-      fr: "enregistrez projet.yaml en UTF-8 et écrivez « metrics » en liste, sans renvoi « * » ; ou ajoutez-y vous-même : {expected}",
-      nl: "sla projet.yaml op als UTF-8 en schrijf ‘metrics’ als lijst, zonder verwijzing ‘*’; of voeg daar zelf toe: {expected}",
-      en: "save projet.yaml as UTF-8 and write “metrics” as a list, without a reference “*”; or add to it yourself: {expected}"))
+      fr:
+        "enregistrez projet.yaml en UTF-8 et écrivez « metrics » en liste, sans renvoi « * » ; ou ajoutez-y vous-même : {expected}, et sous « protection », « metrics » : {other}",
+      nl:
+        "sla projet.yaml op als UTF-8 en schrijf ‘metrics’ als lijst, zonder verwijzing ‘*’; of voeg daar zelf toe: {expected}, en onder ‘protection’, ‘metrics’: {other}",
+      en:
+        "save projet.yaml as UTF-8 and write “metrics” as a list, without a reference “*”; or add to it yourself: {expected}, and under “protection”, “metrics”: {other}"
+    ))
 
   public static let targetToReview = Problem(
     "B0662", .warning, .kept,

@@ -21,7 +21,7 @@ extension Site {
         }
         if kept > 0 { latest(result.figures, view) }
         H.div(.class("cards")) { parts(folder, kept: kept, open: open, view) }
-        H.p { H.a(.href(Link("/comptages"))) { view.say(MetricLines.title) } }
+        H.p { H.a(.href(Link("/comptages"))) { view.say(MetricTable.title) } }
         H.p {
           H.a(.href(Link("/codes"))) {
             view.say("Changer un code (axe, activité, comptage)", "Een code wijzigen (as, activiteit, telling)", "Change a code (axis, activity, metric)")

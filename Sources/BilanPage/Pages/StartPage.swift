@@ -70,6 +70,7 @@ extension Site {
     new.axes = form["axes"] ?? ""
     new.activities = form["activites"] ?? ""
     new.metrics = form["comptages"] ?? ""
+    new.whom = form["compte"] ?? ""
     new.usualKind = form["genre"].flatMap { Activity.Kind(rawValue: $0) }
     let problems = new.problems()
     guard problems.isEmpty else { return start(new, problems) }
@@ -126,10 +127,7 @@ struct NewProjectForm {
         view.say("Genre des activités qui n'en disent pas", "Soort van activiteiten die er geen vermelden", "Kind of activities that say none"), id: "genre",
         name: "genre", options: [view.toBeChosen] + Activity.Kind.allCases.map { ($0.rawValue, view.say($0.title)) },
         chosen: new.usualKind?.rawValue ?? "", problem: problems[.kind])
-      H.div {
-        if let text = problems[.metrics] { H.p(.class("state wrong")) { view.say(text) } }
-        MetricLines.field(new.metrics, view)
-      }
+      MetricLines(lines: new.metrics, whom: new.whom, problem: problems[.metrics], problemOfWhom: problems[.whom], view: view).html
       H.p(.class("quiet")) { view.say("Sera créé dans", "Wordt aangemaakt in", "Will be made in") + view.colon + " " + parent }
       H.button(.class("main"), .type(.submit)) { view.say("Créer le projet", "Project aanmaken", "Make the project") }
     }
