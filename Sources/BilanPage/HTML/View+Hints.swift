@@ -85,6 +85,13 @@ extension View {
         en: "Say below what each column holds. If it is neither a list of people nor a table of numbers, put the file aside.")
     ),
     (
+      [.unreadSheet],
+      Localized(
+        fr: "Si elle doit compter, dites ci-dessous ce que contient chaque colonne\u{A0}; sinon, il n'y a rien à faire.",
+        nl: "Moet het meetellen, zeg dan hieronder wat elke kolom bevat; anders hoeft u niets te doen.",
+        en: "If it has to count, say below what each column holds; if not, there is nothing to do.")
+    ),
+    (
       [.nothingKept],
       Localized(
         fr: "Vérifiez que c'est la bonne feuille et qu'elle est remplie, ou dites ci-dessous ce que contient chaque colonne.",

@@ -112,17 +112,7 @@ extension Site {
     item.answers.date = form["jour"].flatMap { Day(iso: $0) }
     item.answers.commune = form["commune"].flatMap { code in folder.project.communes.first { $0.code.text == code } }
     item.answers.dateOrder = form["ordre"].flatMap { DateOrder(rawValue: $0) }
-    // Only a row that was shown can be that of the titles.
-    let titleLine = form["titres"].flatMap { Int($0) }.flatMap { line in item.outline?.mayBeTitles.first { $0.line == line }?.line }
-    // What was said under other titles is said of no column any more.
-    item.answers.columns =
-      titleLine != item.answers.titleLine
-      ? []
-      : zip(form.all("entete"), form.all("usage")).compactMap { header, use in
-        // Browsers send a break as two signs.
-        ColumnChoice.Use(rawValue: use).map { ColumnChoice(use: $0, header: header.replacing("\r\n", with: "\n")) }
-      }
-    item.answers.titleLine = titleLine
+    item.answers.takeColumns(form, item.outlines)
     item.hasLostItsPlace = false
     for question in item.questions { item.answers[question] = .asked }
     // Each question says of which worksheet it is: another window may have shown others.
