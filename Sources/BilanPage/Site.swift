@@ -29,6 +29,8 @@ actor Site {
   var longDeed: Work?
   /// Pages that take longer than a moment, by their addresses, until they were fetched.
   private(set) var looks: [String: Work] = [:]
+  /// The counting of what the next page will want.
+  private var ahead: Task<Void, Never>?
   /// How far the deed is that is being done.
   let steps = Steps()
   /// How long an answer is waited for before the browser is told that there is none yet.
@@ -60,6 +62,7 @@ actor Site {
 
   /// Leaves nothing behind but the project.
   func end() {
+    stopAhead()
     guard let path else { return }
     let deposit = Deposit(in: path)
     for item in intake.items { deposit.drop(item.path) }
@@ -92,7 +95,8 @@ actor Site {
     let response = await carryOut(request)
     // What was being looked at may be something else now.
     looks = [:]
-    countAhead()
+    // Who stops the work wants no other.
+    if !Task.isCancelled { countAhead() }
     return response
   }
 
@@ -115,7 +119,14 @@ actor Site {
   /// Counts what is kept now while the answer is on its way: the next page will want it.
   private func countAhead() {
     guard let folder = try? project() else { return }
-    Task.detached { try? await folder.countAhead() }
+    ahead?.cancel()
+    ahead = Task.detached { try? await folder.countAhead() }
+  }
+
+  /// Stops what nobody waits for.
+  func stopAhead() {
+    ahead?.cancel()
+    ahead = nil
   }
 
   private func carryOut(_ request: Request) async -> Response {

@@ -21,6 +21,7 @@ extension Site {
   /// Stops what is being done, where it can be stopped.
   func stopWork() -> Response {
     longDeed?.stop()
+    stopAhead()
     return Response(to: Link("/travail"))
   }
 
