@@ -21,9 +21,8 @@ public struct PendingUndo: Sendable {
       (effect, people) = ([], nil)
       return
     }
-    let trial = try store.trial()
-    _ = try trial.undo(acts, on: .today)
-    let (before, after) = (try FactTable(store, folder.project), try FactTable(trial, folder.project))
+    let after = try FactTable.after(in: store, folder.project) { try $0.undo(acts, on: .today) }.facts
+    let before = try FactTable(store, folder.project)
     effect = FigureChange.all(from: before, to: after, folder.project)
     people =
       acts.contains { $0.act == .decided || $0.act == .decisionTakenBack }

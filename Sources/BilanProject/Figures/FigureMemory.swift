@@ -116,12 +116,13 @@ final class Counted: Sendable {
     (self.facts, self.strays, self.diagnostics) = (facts, strays, strays + diagnostics)
   }
 
-  /// All figures of some periods, as whoever works with them sees them: nothing is hidden.
+  /// All figures of some periods, as whoever works with them sees them: nothing is hidden. Of those asked for last, a few are remembered.
   func figures(of project: Project, in periods: [Period], level: PlaceLevel) -> FigureSet {
     figures.withLock { known in
       let question = Question(periods: periods, level: level)
       if let found = known[question] { return found }
       let found = Publication(facts, project, periods: periods, level: level).figures
+      if known.count > 7 { known = [:] }
       known[question] = found
       return found
     }
