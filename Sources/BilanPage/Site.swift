@@ -207,7 +207,7 @@ actor Site {
     let view = view(try? project().project)
     return Response(
       .badRequest,
-      page: view.page(view.say("Cela n'a pas pu être fait", "Dit kon niet gebeuren", "This could not be done"), in: nil) {
+      page: view.page(view.say("L'opération n'a pas abouti", "De handeling is niet gelukt", "This could not be done"), in: nil) {
         view.problems(diagnostics)
         H.p { H.a(.href(Link("/"))) { view.say("Retour à l'aperçu", "Terug naar het overzicht", "Back to the overview") } }
       })

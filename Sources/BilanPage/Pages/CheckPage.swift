@@ -182,9 +182,9 @@ extension Site {
   private func tellLeft(_ files: [String], _ around: [Diagnostic]) {
     let names = files.joined(separator: ", ")
     tell(
-      "Pas gardé, parce que cela ressemble à une feuille gardée entre-temps\u{A0}: \(names). Déposez-le à nouveau.",
-      "Niet bewaard, omdat het lijkt op een lijst die intussen bewaard werd: \(names). Voeg het opnieuw toe.",
-      "Not kept, because it resembles a sheet that was kept meanwhile: \(names). Add it again.", isTrouble: true, problems: around)
+      "Non gardé, car semblable à une feuille gardée entre-temps\u{A0}: \(names). À déposer à nouveau.",
+      "Niet bewaard, wegens gelijkenis met een lijst die intussen bewaard werd: \(names). Opnieuw toe te voegen.",
+      "Not kept, because of a resemblance to a sheet that was kept meanwhile: \(names). To be added again.", isTrouble: true, problems: around)
   }
 
   /// Keeps files together. Those that a stop leaves out wait again.

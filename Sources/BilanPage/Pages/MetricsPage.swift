@@ -26,9 +26,9 @@ extension Site {
         H.h2(.id("ajouter")) { view.say("Ajouter", "Toevoegen", "Add") }
         H.p(.class("quiet")) {
           view.say(
-            "C'est écrit dans projet.yaml, dont le reste ne change pas, et s'annule par l'historique. Une feuille déjà gardée n'est pas relue d'elle-même\u{A0}: déposez-la à nouveau.",
-            "Het wordt in projet.yaml geschreven, waarvan de rest niet verandert, en kan via de geschiedenis ongedaan worden gemaakt. Een lijst die al bewaard is, wordt niet vanzelf opnieuw gelezen: voeg ze opnieuw toe.",
-            "It is written into projet.yaml, the rest of which stays, and can be undone in the history. A sheet that is kept already is not read again by itself: add it again."
+            "L'ajout est écrit dans projet.yaml, dont le reste ne change pas, et peut être annulé dans l'historique. Une feuille déjà gardée n'est pas relue d'elle-même\u{A0}: déposez-la à nouveau.",
+            "De toevoeging komt in projet.yaml, waarvan de rest niet verandert, en kan via de geschiedenis ongedaan worden gemaakt. Een lijst die al bewaard is, wordt niet vanzelf opnieuw gelezen: voeg ze opnieuw toe.",
+            "The addition is written into projet.yaml, the rest of which does not change, and can be undone in the history. A sheet that is kept already is not read again by itself: add it again."
           )
         }
         view.form(to: Link("/comptages/ajouter")) {
@@ -36,7 +36,7 @@ extension Site {
             H.p(.class("problem error"), .role(.alert)) {
               view.say(
                 "Rien n'est encore ajouté\u{A0}: voyez le champ marqué.", "Er is nog niets toegevoegd: zie het gemarkeerde veld.",
-                "Nothing is added yet: see the field that is marked.")
+                "Nothing has been added yet: see the marked field.")
             }
           }
           MetricLines(
@@ -168,7 +168,7 @@ struct MetricLines {
     return view.say(
       "Un comptage par ligne\u{A0}: le titre seul, ou, collés d'Excel en colonnes, un code, le titre, le code de l'axe et qui est compté (\(words(.fr))). Le titre est celui de la colonne dans les feuilles.",
       "Eén telling per regel: alleen de titel, of, uit Excel geplakt in kolommen, een code, de titel, de code van de as en wie geteld wordt (\(words(.nl))). De titel is die van de kolom in de lijsten.",
-      "One count a line: the title alone, or, pasted from Excel as columns, a code, the title, the code of the axis and who is counted (\(words(.en))). The title is that of the column in the sheets."
+      "One count per line: the title alone, or, pasted from Excel as columns, a code, the title, the code of the axis and who is counted (\(words(.en))). The title is that of the column in the sheets."
     )
   }
 }

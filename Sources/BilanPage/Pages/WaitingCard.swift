@@ -111,7 +111,7 @@ struct WaitingCard {
     }
     let refused = item.readings.reduce(0) { $0 + $1.sheet.source.rowsRefused }
     if refused > 0 {
-      let rows = view.counted(refused, "ligne(s) à corriger", "te verbeteren (rij|rijen)", "row(s) to be mended")
+      let rows = view.counted(refused, "ligne(s) à corriger", "te verbeteren (rij|rijen)", "row(s) to correct")
       return (view.say("Prête, sauf \(rows).", "Klaar, behalve \(rows).", "Ready, but for \(rows)."), "doubt")
     }
     return item.isDoubtful

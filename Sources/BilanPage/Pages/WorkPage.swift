@@ -50,7 +50,7 @@ extension Site {
               "Le travail est en cours. Le résultat s'affichera ici.", "Het werk is bezig. Het resultaat verschijnt hier.",
               "The work is being done. Its result will be shown here.")
             : view.say(
-              "Les présences sont en train d'être comptées. La page s'affichera ici.", "De aanwezigheden worden geteld. De pagina verschijnt hier.",
+              "Le comptage des présences est en cours. La page s'affichera ici.", "De aanwezigheden worden geteld. De pagina verschijnt hier.",
               "The attendances are being counted. The page will be shown here.")
         }
         let steps = isDeed ? self.steps.now : nil
@@ -59,7 +59,7 @@ extension Site {
           if let steps { "\(steps.done) / \(steps.all)" }
         }
         H.div(.class("buttons")) {
-          H.a(.class("button"), .href(Link(""))) { view.say("Voir où cela en est", "Bekijken hoe ver het staat", "See how far it is") }
+          H.a(.class("button"), .href(Link(""))) { view.say("Voir l'avancement", "De voortgang bekijken", "See the progress") }
           if isDeed {
             view.form(to: Link("/travail/arreter")) { H.button(.type(.submit)) { view.say("Arrêter", "Stoppen", "Stop") } }
           }
