@@ -74,7 +74,7 @@ actor Site {
   func respond(to request: Request) async -> Response {
     let memory = memory
     defer { Task.detached { memory.tidy() } }
-    if request.head.method == "POST" { return request.path == Routes.stopping ? stopWork() : await does(request) }
+    if request.head.method == "POST" { return request.path == Routes.stopping ? stopWork(request) : await does(request) }
     return Routes.ofWork.contains(request.path) ? await carryOut(request) : await shows(request)
   }
 
@@ -113,7 +113,7 @@ actor Site {
     // Those that nobody came back for go at last.
     if looks.count >= Site.mostLooks { looks = looks.filter { !$0.value.isDone } }
     looks[page] = look
-    return waitingPage(isDeed: false)
+    return waitingPage(for: page)
   }
 
   /// Counts what is kept now while the answer is on its way: the next page will want it.
@@ -121,6 +121,13 @@ actor Site {
     guard let folder = try? project() else { return }
     ahead?.cancel()
     ahead = Task.detached { try? await folder.countAhead() }
+  }
+
+  /// Stops what a page waits for; false where it waits for nothing.
+  func stopLook(at page: String) -> Bool {
+    guard let look = looks.removeValue(forKey: page) else { return false }
+    look.stop()
+    return true
   }
 
   /// Stops what nobody waits for.
