@@ -9,6 +9,8 @@ public struct Importer: Sendable {
   /// What is said of the sheet that is read.
   var options: SessionContext
   private let answers: Answers
+  /// The titles of the tables of the workbook that is being read, where something is said of columns.
+  var titlesOfBook: [String] = []
   private let minMinutes: Int
   let purpose: Purpose
   var finder: TableFinder
@@ -208,12 +210,12 @@ public struct Importer: Sendable {
   }
 
   /// Says which answers the file is read by, and notes the new ones it needed; false when an answer speaks of a column that is not there.
-  private func applyAnswers(to header: TableHeader, _ reading: inout SheetReading) -> Bool {
+  private mutating func applyAnswers(to header: TableHeader, _ reading: inout SheetReading) -> Bool {
     guard !answers.isEmpty else { return true }
     let titles = header.columns.map(\.title)
-    let folded = Set(titles.map { Folding.folded($0) })
-    for choice in answers.columns where !folded.contains(Folding.folded(choice.header)) {
-      reading.refuse(.unknownColumnChoice, ["text": .text(choice.header), "columns": .list(titles.filter { !$0.isEmpty })])
+    if reading.part != nil {
+      titlesOfBook += titles
+    } else if refusesUnknownColumn(titles, &reading) {
       return false
     }
     let layout = Answers.layout(titles)
@@ -237,6 +239,14 @@ public struct Importer: Sendable {
     return true
   }
 
+  /// Refuses what is answered about with a column that is not among these; false where all are. Of a workbook it is enough that one of its tables has it.
+  func refusesUnknownColumn(_ titles: [String], _ reading: inout SheetReading) -> Bool {
+    let folded = Set(titles.map { Folding.folded($0) })
+    guard let missing = answers.columns.first(where: { !folded.contains(Folding.folded($0.header)) }) else { return false }
+    reading.refuse(.unknownColumnChoice, ["text": .text(missing.header), "columns": .list(titles.filter { !$0.isEmpty })])
+    return true
+  }
+
   /// - Parameter answer: nil for the activity, whose code is only known once it is recognised.
   private func noteAnswer(_ kind: LayoutChoice.Kind, _ key: String, _ answer: String?, _ reading: inout SheetReading) {
     guard reading.purpose == .keeping, !key.isEmpty else { return }
@@ -251,9 +261,10 @@ public struct Importer: Sendable {
     let folded = shape.headers.map { Folding.folded($0) }
     let isPayments = folded.contains { ColumnRole.of(folded: $0.utf8.span, 0..<$0.utf8.count) == .payer }
     reading.layout = KnownExport.recognised(folded)?.name
-    if let missing = answers.columns.first(where: { !folded.contains(Folding.folded($0.header)) }) {
-      reading.refuse(.unknownColumnChoice, ["text": .text(missing.header), "columns": .list(shape.headers.filter { !$0.isEmpty })])
-    } else if let number = finder.numbersForNames
+    reading.source.rowsRead = shape.rows
+    reading.hasShape = true
+    if refusesUnknownColumn(shape.headers, &reading) { return }
+    if let number = finder.numbersForNames
       ?? shape.headers.first(where: { PersonNumber.isTitle(Folding.folded($0).split(separator: " ").map(String.init)) })
     {
       reading.refuse(.numbersForNames, ["text": .text(number)])
@@ -263,7 +274,5 @@ public struct Importer: Sendable {
       let slips = ColumnRole.slips(in: shape.headers)
       if slips.count > 1 { reading.refuse(.misspeltTitles, ["columns": .list(slips)]) } else { reading.refuse(.noTable) }
     }
-    reading.source.rowsRead = shape.rows
-    reading.hasShape = true
   }
 }

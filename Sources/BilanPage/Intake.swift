@@ -12,8 +12,8 @@ struct Intake: Sendable {
     var path: String
     var answers = Answers()
     var readings: [Reading] = []
-    /// Its first rows, where it is one table.
-    fileprivate(set) var outline: SheetOutline?
+    /// The first rows of the tables whose columns can be said.
+    fileprivate(set) var outlines: [SheetOutline] = []
     /// Whether it, or a worksheet of it, is a sheet that is kept already: what is asked, and what was answered.
     fileprivate(set) var questions: [Question] = []
     /// Where it would take the place of kept sheets.
@@ -71,8 +71,10 @@ struct Intake: Sendable {
     var commune: Commune?
     var dateOrder: DateOrder?
     var columns: [ColumnChoice] = []
-    /// The line of titles above which it is said what columns hold; nil for the one that was found. It changes nothing by itself.
-    var titleLine: Int?
+    /// The lines of titles above which it is said what columns hold, by worksheet (empty for a file that is one table); none for those that were found. They change nothing by themselves.
+    var titleLines: [String: Int] = [:]
+    /// The worksheets of which that, or what a column holds, was said: they stay shown, read by it or not.
+    var tablesTold: Set<String> = []
     /// What is said of the whole file, and of its worksheets by their names.
     var placing = Placing.asked
     var worksheets: [String: Placing] = [:]
@@ -165,16 +167,19 @@ struct Intake: Sendable {
 
   /// Looks at the first rows of files.
   private mutating func outline(_ ids: [Int]) async {
-    let asked = items.filter { ids.contains($0.id) }.map { item in
-      let sheet = item.readings.count == 1 ? item.readings[0].sheet : nil
-      return (id: item.id, path: sheet == nil ? nil : item.path, part: sheet?.part, line: item.answers.titleLine ?? sheet?.headerLine)
+    let asked = items.filter { ids.contains($0.id) }
+    let files = asked.flatMap { item in item.tablesToShow.map { (path: item.path, part: $0.part, line: $0.line) } }
+    var found = await Intake.outlines(files)[...]
+    for item in asked {
+      let count = item.tablesToShow.count
+      self[item.id]?.outlines = found.prefix(count).compactMap(\.self)
+      found = found.dropFirst(count)
     }
-    for (file, outline) in zip(asked, await Intake.outlines(asked.map { ($0.path, $0.part, $0.line) })) { self[file.id]?.outline = outline }
   }
 
-  /// The first rows of each file, away from the page's own thread of work; nil for a file without a path.
-  @concurrent private static func outlines(_ files: [(path: String?, part: String?, line: Int?)]) async -> [SheetOutline?] {
-    files.mapInParallel { file in file.path.flatMap { SheetOutline(reading: $0, part: file.part, headerLine: file.line) } }
+  /// The first rows of each table, away from the page's own thread of work.
+  @concurrent private static func outlines(_ tables: [(path: String, part: String?, line: Int?)]) async -> [SheetOutline?] {
+    tables.mapInParallel { table in SheetOutline(reading: table.path, part: table.part, headerLine: table.line) }
   }
 
   /// Reads a file by what was said of it. Where no worksheet of it clearly takes the place that was said, it is asked anew what it is.

@@ -57,7 +57,7 @@ enum Routes {
     "/projet/creer": (false, { try await $0.makeProject($1) }),
     "/projet/ouvrir": (false, { try await $0.openProject($1) }),
     "/projet/fermer": (false, { await $0.closeProject($1) }),
-    stopping: (false, { site, _ in await site.stopWork() }),
+    stopping: (false, { await $0.stopWork($1) }),
     "/feuilles/deplacer": (false, { try await $0.moveSheet($1) }),
     "/feuilles/remplacer": (true, { try await $0.replaceSheet($1) }),
     "/feuilles/retirer": (false, { try await $0.removeSheet($1) }),

@@ -29,6 +29,8 @@ actor Site {
   var longDeed: Work?
   /// Pages that take longer than a moment, by their addresses, until they were fetched.
   private(set) var looks: [String: Work] = [:]
+  /// The counting of what the next page will want.
+  private var ahead: Task<Void, Never>?
   /// How far the deed is that is being done.
   let steps = Steps()
   /// How long an answer is waited for before the browser is told that there is none yet.
@@ -60,6 +62,7 @@ actor Site {
 
   /// Leaves nothing behind but the project.
   func end() {
+    stopAhead()
     guard let path else { return }
     let deposit = Deposit(in: path)
     for item in intake.items { deposit.drop(item.path) }
@@ -71,7 +74,7 @@ actor Site {
   func respond(to request: Request) async -> Response {
     let memory = memory
     defer { Task.detached { memory.tidy() } }
-    if request.head.method == "POST" { return request.path == Routes.stopping ? stopWork() : await does(request) }
+    if request.head.method == "POST" { return request.path == Routes.stopping ? stopWork(request) : await does(request) }
     return Routes.ofWork.contains(request.path) ? await carryOut(request) : await shows(request)
   }
 
@@ -92,7 +95,8 @@ actor Site {
     let response = await carryOut(request)
     // What was being looked at may be something else now.
     looks = [:]
-    countAhead()
+    // Who stops the work wants no other.
+    if !Task.isCancelled { countAhead() }
     return response
   }
 
@@ -109,13 +113,27 @@ actor Site {
     // Those that nobody came back for go at last.
     if looks.count >= Site.mostLooks { looks = looks.filter { !$0.value.isDone } }
     looks[page] = look
-    return waitingPage(isDeed: false)
+    return waitingPage(for: page)
   }
 
   /// Counts what is kept now while the answer is on its way: the next page will want it.
   private func countAhead() {
     guard let folder = try? project() else { return }
-    Task.detached { try? await folder.countAhead() }
+    ahead?.cancel()
+    ahead = Task.detached { try? await folder.countAhead() }
+  }
+
+  /// Stops what a page waits for; false where it waits for nothing.
+  func stopLook(at page: String) -> Bool {
+    guard let look = looks.removeValue(forKey: page) else { return false }
+    look.stop()
+    return true
+  }
+
+  /// Stops what nobody waits for.
+  func stopAhead() {
+    ahead?.cancel()
+    ahead = nil
   }
 
   private func carryOut(_ request: Request) async -> Response {
@@ -196,7 +214,7 @@ actor Site {
     let view = view(try? project().project)
     return Response(
       .badRequest,
-      page: view.page(view.say("Cela n'a pas pu être fait", "Dit kon niet gebeuren", "This could not be done"), in: nil) {
+      page: view.page(view.say("L'opération n'a pas abouti", "De handeling is niet gelukt", "This could not be done"), in: nil) {
         view.problems(diagnostics)
         H.p { H.a(.href(Link("/"))) { view.say("Retour à l'aperçu", "Terug naar het overzicht", "Back to the overview") } }
       })

@@ -8,7 +8,7 @@ public import BilanStore
 public struct PendingUndo: Sendable {
   /// The acts of the last command, the first one first.
   public let acts: [JournalEntry]
-  /// The figures that would be others; none where only a code changes its name.
+  /// The figures that would be others; none where only a code changes its name, or something goes from `projet.yaml` under which nothing is kept.
   public let effect: [FigureChange]
   /// How many people there would be, where decisions on who is who are undone.
   private let people: PeopleChange?
@@ -17,20 +17,19 @@ public struct PendingUndo: Sendable {
 
   init(_ folder: ProjectFolder, _ store: Store, _ acts: [JournalEntry]) throws {
     (self.folder, self.store, self.acts) = (folder, store, acts)
-    if acts[0].renamed != nil || acts[0].act == .yearAdded || acts[0].act == .reportSent {
+    if acts[0].renamed != nil || acts[0].act.addsToProjectFile || acts[0].act == .reportSent {
       (effect, people) = ([], nil)
       return
     }
-    let trial = try store.trial()
-    _ = try trial.undo(acts, on: .today)
-    let (before, after) = (try FactTable(store, folder.project), try FactTable(trial, folder.project))
+    let after = try FactTable.after(in: store, folder.project) { try $0.undo(acts, on: .today) }.facts
+    let before = try FactTable(store, folder.project)
     effect = FigureChange.all(from: before, to: after, folder.project)
     people =
       acts.contains { $0.act == .decided || $0.act == .decisionTakenBack }
       ? PeopleChange(acts.lazy.compactMap(\.people).first?.subject ?? .person, from: before, to: after) : nil
   }
 
-  /// Undoes them, in the store and, where a code was renamed, in `projet.yaml`: both or neither.
+  /// Undoes them, in the store and, where a code was renamed or something added, in `projet.yaml`: both or neither.
   ///
   /// - Throws: `Failure`, also where something was done since.
   public func carryOut() throws {
@@ -38,7 +37,7 @@ public struct PendingUndo: Sendable {
       var staged: StagedFile?
       if let (kind, old, new) = acts[0].renamed { staged = try folder.stageRenaming(kind, back: new, to: old) }
       let isDone = try store.undo(acts, on: .today, changing: people) { change in
-        if let change { staged = try folder.stageRestoring(change) }
+        if let change { staged = try folder.stageRestoring(change, before: acts[0]) }
         guard let file = staged.take() else { return }
         do throws(ExportError) { try file.commit() } catch { throw Failure(error, changingProject: folder.projectFile) }
       }

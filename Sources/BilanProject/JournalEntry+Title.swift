@@ -19,6 +19,7 @@ extension JournalEntry.Act {
     case .choiceForgotten: Localized(fr: "réponse oubliée", nl: "antwoord vergeten", en: "answer forgotten")
     case .reportSent: Localized(fr: "rapport envoyé", nl: "verslag verzonden", en: "report sent")
     case .yearAdded: Localized(fr: "nouvelle période", nl: "nieuwe periode", en: "new period")
+    case .metricsAdded: Localized(fr: "ajout de comptages", nl: "tellingen toegevoegd", en: "counts added")
     case .erased: Localized(fr: "effacement", nl: "gewist", en: "erased")
     case .undone: Localized(fr: "annulation", nl: "ongedaan gemaakt", en: "undone")
     }

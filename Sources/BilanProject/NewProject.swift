@@ -19,11 +19,13 @@ public struct NewProject: Sendable {
   public var usualKind: Activity.Kind?
   /// What is counted, a line each (`NewMetric.lines`); none for a project that counts people alone.
   public var metrics = ""
+  /// Whom those count whose line does not say it (`ProtectionRule.Subject`); empty as long as it is not chosen.
+  public var whom = ""
 
   public init() {}
 
   /// What is asked for.
-  public enum Field: String, CaseIterable, Sendable { case title, commune, communes, periods, axes, activities, kind, metrics }
+  public enum Field: String, CaseIterable, Sendable { case title, commune, communes, periods, axes, activities, kind, metrics, whom }
 
   /// What is wrong with each field; nothing where the project can be made.
   public func problems() -> [Field: Localized] {
@@ -39,7 +41,7 @@ public struct NewProject: Sendable {
     problems[.periods] = periodProblem
     problems[.axes] = axisProblem
     problems[.activities] = activityProblem
-    problems[.metrics] = NewMetric.problem(of: NewMetric.lines(metrics), beside: surroundings)
+    if let fault = NewMetric.fault(of: metricLines, beside: surroundings) { problems[fault.isAboutWhom ? .whom : .metrics] = fault.text }
     if usualKind == nil, activityLines.contains(where: { $0.kind == nil }) {
       problems[.kind] = Localized(
         fr: "Choisissez le genre des activités qui n'en disent pas.", nl: "Kies de soort van de activiteiten die er geen vermelden.",
@@ -124,13 +126,14 @@ public struct NewProject: Sendable {
         lines.append("      - {code: \(code), title: \(ProjectText.quoted(activity.title)), kind: \(kind.rawValue)}")
       }
     }
-    let metrics = NewMetric.metrics(of: NewMetric.lines(metrics), beside: surroundings)
-    if !metrics.isEmpty { lines += ["metrics:"] + metrics.map { "  - " + MetricAddition.item($0) } }
+    lines += MetricAddition(NewMetric.metrics(of: metricLines, beside: surroundings)).lines
     return lines.joined(separator: "\n") + "\n"
   }
 
+  private var metricLines: [NewMetric] { NewMetric.lines(metrics, whom: whom) }
+
   /// What the metrics have to go with.
-  private var surroundings: NewMetric.Surroundings { NewMetric.Surroundings(axes: axisLines.map(\.code), metrics: [], indicators: Indicator.library) }
+  private var surroundings: NewMetric.Surroundings { NewMetric.Surroundings(axes: axisLines.map(\.code)) }
 
   private var axisLines: [(code: String, title: String)] {
     NewProject.rows(axes).enumerated().map { index, cells in

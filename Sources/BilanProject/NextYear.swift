@@ -1,8 +1,5 @@
-internal import BilanExport
 internal import BilanImport
 public import BilanModel
-internal import BilanStore
-internal import BilanText
 internal import Foundation
 
 /// A period that was added to a project.
@@ -61,37 +58,11 @@ extension ProjectFolder {
   private func write(_ addition: YearAddition, _ period: Period) throws -> Int {
     do {
       let added = try addition.added(to: projectFile)
-      var staged: StagedFile? = try AtomicFile.stage(added.bytes, for: projectFile, keepsMode: true)
-      let change = FileChange(former: added.former, present: ProjectFolder.digest(added.bytes))
-      try Failure.explaining {
-        let store = try Store.open(at: storePath)
-        try store.recordYear(period.code.text, change, recording: store.recording(on: .today)) {
-          guard let file = staged.take() else { return }
-          do throws(ExportError) { try file.commit() } catch { throw Failure(error, changingProject: projectFile) }
-        }
-      }
+      try changeProjectFile(from: added.former, to: added.bytes, as: .yearAdded, of: period.code.text)
       return added.targets
     } catch let error as UnchangeablePlace {
       let place = SourcePlace(file: projectFile, line: error.line, character: error.character, text: period.code.text)
       throw Failure([Diagnostic(.yearNotAdded, at: place, ["expected": .text(addition.written)])], kind: .data)
-    } catch let error as ExportError {
-      throw Failure(error, changingProject: projectFile)
-    }
-  }
-
-  private static func digest(_ bytes: [UInt8]) -> String { SHA256.hash(bytes).hexadecimal }
-
-  /// What the project file said before, staged in its place.
-  ///
-  /// - Throws: `Failure`, where the file says something else by now.
-  func stageRestoring(_ change: FileChange) throws -> StagedFile {
-    guard let present = try? ProjectText.content(of: projectFile), ProjectFolder.digest(present) == change.present else {
-      throw Failure(.fileChangedSince, at: projectFile, kind: .usage)
-    }
-    do throws(ExportError) {
-      return try AtomicFile.stage(change.former, for: projectFile, keepsMode: true)
-    } catch {
-      throw Failure(error, changingProject: projectFile)
     }
   }
 }

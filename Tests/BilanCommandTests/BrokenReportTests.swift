@@ -36,6 +36,18 @@ import Testing
     #expect(try !workspace.bilan(command).errors.contains("B0810"))
   }
 
+  /// So is a folder that is not the project's, before a report is written into it; a report elsewhere leaves it.
+  @Test func anotherFolderIsLookedAtBeforeItIsWrittenTo() throws {
+    let workspace = try workspace()
+    #expect(try workspace.bilan("report", "--period", "2024", "--out", "ailleurs").status == 0)
+    let text = try workspace.text("ailleurs/rapport-2024-fr.txt")
+    try workspace.shell(Self.broken.replacingOccurrences(of: "cd rapports", with: "cd ailleurs"))
+    #expect(try !workspace.bilan("report", "--period", "2023").errors.contains("B0810"))
+    let run = try workspace.bilan("report", "--period", "2023", "--out", "ailleurs")
+    #expect(run.errors.components(separatedBy: "attention[B0810]").count == 2, "\(run.everything)")
+    #expect(try workspace.text("ailleurs/rapport-2024-fr.txt") == text)
+  }
+
   /// Where the text cannot take its place, that is told until it can.
   @Test func whatStandsInTheWayIsTold() throws {
     let workspace = try workspace()

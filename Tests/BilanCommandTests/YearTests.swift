@@ -98,6 +98,12 @@ import Testing
     let run = try workspace.bilan("undo", "--yes")
     #expect(run.status == 64 && run.errors.contains("B0666"), "\(run.everything)")
     #expect(try workspace.text("projet.yaml") == changed)
+    // Once the period is taken out by hand, it stands in the way of nothing.
+    let byHand = YearTests.project + "# plus tard\n"
+    try workspace.write(byHand, to: "projet.yaml")
+    #expect(try workspace.bilan("undo", "--yes").status == 0)
+    #expect(try workspace.text("projet.yaml") == byHand)
+    #expect(try workspace.bilan("undo").errors.contains("B0737"))
   }
 
   @Test(arguments: [("2025", "B0660"), ("2024", "B0660"), ("demain", "B0665"), ("2026-2028", "B0665"), ("2026-2027", "B0665"), ("9999", "B0665")])

@@ -36,6 +36,7 @@ import Testing
       - {code: y, rule: ratio, of: affiches, over: x}
     targets:
       - {indicator: affiches, axis: '1', value: 1}
+    protection: {metrics: {affiches: people}}
 
     """
 

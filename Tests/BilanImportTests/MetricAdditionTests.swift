@@ -9,11 +9,11 @@ import Testing
   private let posters = Metric(code: "affiches", title: Localized(same: "Affiches \"A3\""), axis: "1")
   private let files = Metric(code: "dossiers", title: Localized(same: "Dossiers"))
 
-  private func added(_ metrics: [Metric], to text: String) throws -> String {
+  private func added(_ metrics: [Metric], counting subject: ProtectionRule.Subject? = nil, to text: String) throws -> String {
     let path = FileManager.default.temporaryDirectory.appending(path: "metrics-\(UUID().uuidString).yaml").path
     defer { try? FileManager.default.removeItem(atPath: path) }
     try Data(text.utf8).write(to: URL(filePath: path))
-    return String(decoding: try MetricAddition(metrics).added(to: path).bytes, as: UTF8.self)
+    return String(decoding: try MetricAddition(metrics.map { MetricAddition.Item($0, counting: subject) }).added(to: path).bytes, as: UTF8.self)
   }
 
   private let written = "{code: affiches, title: \"Affiches \\\"A3\\\"\", axis: \"1\"}"
@@ -44,6 +44,32 @@ import Testing
 
   @Test func severalStandInTheirOrder() throws {
     #expect(try added([posters, files], to: "title: X\n") == "title: X\nmetrics:\n  - \(written)\n  - {code: dossiers, title: \"Dossiers\"}\n")
+  }
+
+  /// Whom they count stands in `protection`, however much of that there is already.
+  @Test(arguments: ["\n", "\r\n"]) func whomTheyCountIsSaid(end: String) throws {
+    let before = "metrics: [{code: a, title: A}]   # compté\n"
+    let after = "metrics: [{code: a, title: A}, {code: dossiers, title: \"Dossiers\"}]   # compté\n"
+    let cases = [
+      ("", "protection:\n  metrics:\n    dossiers: case_files\n"),
+      ("protection:   # rien\nlanguage: fr\n", "protection:   # rien\n  metrics:\n    dossiers: case_files\nlanguage: fr\n"),
+      ("protection: {people: 6}   # seuil\n", "protection: {people: 6, metrics: {dossiers: case_files}}   # seuil\n"),
+      ("protection: {metrics: {a: people }, people: 6}\n", "protection: {metrics: {a: people, dossiers: case_files}, people: 6}\n"),
+      ("protection:\n  people: 6   # six\n\n# fin\n", "protection:\n  people: 6   # six\n  metrics: {dossiers: case_files}\n\n# fin\n"),
+      ("protection:\n  metrics:\n    a: people\n  people: 6\n", "protection:\n  metrics:\n    a: people\n    dossiers: case_files\n  people: 6\n"),
+      ("protection:\n  metrics:\n  people: 6\n", "protection:\n  metrics:\n    dossiers: case_files\n  people: 6\n"),
+      ("protection: {off: \"tous d'accord\"}\n", "protection: {off: \"tous d'accord\", metrics: {dossiers: case_files}}\n"),
+    ]
+    for (known, said) in cases {
+      let result = try added([files], counting: .caseFiles, to: (before + known).replacing("\n", with: end))
+      #expect(result == (after + said).replacing("\n", with: end), "\(known)")
+    }
+  }
+
+  /// What is said of others, or cannot be added to, is a person's.
+  @Test(arguments: ["protection: off\n", "protection: [a]\n", "protection: {metrics: {dossiers: nobody}}\n", "x: &x {a: people}\nprotection: {metrics: *x}\n"])
+  func aProtectionThatCannotBeAddedToIsLeft(text: String) {
+    #expect(throws: UnchangeablePlace.self) { try added([files], counting: .caseFiles, to: "title: X\n" + text) }
   }
 
   /// A list that stands elsewhere, or is none, is a person's.

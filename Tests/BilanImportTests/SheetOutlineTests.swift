@@ -26,6 +26,19 @@ import Testing
     #expect(try outline(text, headerLine: 2)?.rows.map(\.line) == [3])
   }
 
+  /// Rows that are longer than what is looked at first are shown whole, and titles that stand far below are found: nothing is cut in silence.
+  @Test func nothingThatIsShownIsCut() throws {
+    // Of two bytes each, so that a cut anywhere may fall within one.
+    let long = String(repeating: "é", count: 400_001)
+    let wide = try #require(try outline(Array("Qui;Où\n".utf8) + Array((1...5).map { "\($0);\(long)\n" }.joined().utf8)))
+    #expect(wide.headers == ["Qui", "Où"] && wide.rows.map { $0.cells[0] } == ["1", "2", "3", "4"])
+    #expect(wide.rows.allSatisfy { $0.cells[1] == long })
+    let deep = (1...30_000).map { "remarque \($0), sans rien de plus à en dire;é\n" }.joined() + "Nom;Prénom\nMaes;Lotte\nPetit;Luc\n"
+    let found = try #require(try outline(Array(deep.utf8), headerLine: 30_001))
+    #expect(deep.utf8.count > 1 << 20 && found.headers == ["Nom", "Prénom"] && found.rows.map(\.line) == [30_002, 30_003])
+    #expect(found.rows.map(\.cells) == [["Maes", "Lotte"], ["Petit", "Luc"]])
+  }
+
   @Test(arguments: [Int.min, -300, 0, 4, Int.max]) func aLineThatIsNotThereHasNoTitles(line: Int) throws {
     #expect(try outline(Array("a;b\nc;d\n".utf8), headerLine: line) == nil)
     #expect(try outline(TinyBook([.init("A", texts: [["a", "b"], ["c", "d"]])]).xlsx, headerLine: line) == nil)

@@ -52,4 +52,30 @@ import Testing
     let book = TinyBook([.init("A", texts: [WorkbookAnswersTests.titles, ["Maes", "Lotte", "Forest", "oui"]])])
     #expect(importer.readAll(try folder.write("a.xlsx", book.xlsx), saying: WorkbookAnswersTests.answers).count == 1)
   }
+
+  /// What is said of a column is said of the worksheets that have it: of the others nothing is refused for it. Of one that none has, it is asked back.
+  @Test func anAnswerIsAboutTheWorksheetsThatHaveTheColumn() throws {
+    let folder = try Folder()
+    let above = [["Activité", "DPO"], ["Date", "21/10/2024"], []]
+    let book = TinyBook([
+      .init("A", texts: above + [WorkbookAnswersTests.titles, ["Maes", "Lotte", "Forest", "oui"]]),
+      .init("B", texts: above + [["Qui", "D où", "Truc"], ["Petit Luc", "Forest", "x"], ["Claes Bob", "Forest", "x"], ["Benali Karim", "Forest", "x"]]),
+    ])
+    let path = try folder.write("w.xlsx", book.xlsx)
+    func read(_ column: String?) -> [SheetReading] {
+      var options = SessionOptions()
+      options.columns = column.flatMap { ColumnChoice($0) }.map { [$0] } ?? []
+      var importer = Importer(project: testProject, options: options)
+      return importer.readAll(path)
+    }
+    let unsaid = read(nil)
+    #expect(unsaid.map(\.part) == ["A"] && unsaid[0].diagnostics.contains { $0.problem == .unreadSheet && $0.place.part == "B" })
+    let said = read("full_name=Qui")
+    #expect(said.map(\.part) == ["A", "B"] && said.allSatisfy { !$0.isRefused } && said.map { $0.content.people.count } == [1, 3])
+    #expect(said[0].content.people == unsaid[0].content.people)
+    let unknown = read("full_name=Kui")
+    #expect(unknown.map(\.isRefused) == [true])
+    #expect(unknown[0].diagnostics.filter { $0.problem == .unknownColumnChoice }.map(\.place.part) == ["A"])
+    #expect(unknown[0].content.isEmpty && unknown[0].answers.isEmpty && unknown[0].source.rowsRead == 0 && unknown[0].firstRows.isEmpty)
+  }
 }

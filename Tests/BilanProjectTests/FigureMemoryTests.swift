@@ -1,4 +1,7 @@
+import BilanAggregation
+import BilanStore
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
@@ -11,7 +14,9 @@ import Testing
 #endif
 
 /// What is remembered is never old: whatever is done, also by another program and at once, the figures are those that are counted anew.
-@Suite struct FigureMemoryTests {
+///
+/// One after another: a counting holds its thread, and there may be two in all.
+@Suite(.serialized) struct FigureMemoryTests {
   private let file = """
     title: {fr: Essai, nl: Proef, en: Trial}
     language: fr
@@ -81,6 +86,70 @@ import Testing
     try list.write(toFile: folder + "/places.csv")
     #expect(try await inForest() == [2])
     #expect(try await told() == [])
+  }
+
+  /// A counting that ends once it is let go of, or asked to stop.
+  private final class Slow: Sendable {
+    private let counted: Counted
+    private let state = Mutex((begun: 0, stopped: 0, isLetGo: false))
+
+    init(_ counted: Counted) { self.counted = counted }
+
+    func count() throws -> Counted {
+      state.withLock { $0.begun += 1 }
+      while !state.withLock({ $0.isLetGo }) {
+        if Task.isCancelled {
+          state.withLock { $0.stopped += 1 }
+          throw CancellationError()
+        }
+        usleep(1000)
+      }
+      return counted
+    }
+
+    func letGo() { state.withLock { $0.isLetGo = true } }
+    func hasBegun(_ times: Int) async { while state.withLock({ $0.begun }) < times { try? await Task.sleep(for: .milliseconds(1)) } }
+    func hasStopped(_ times: Int) async { while state.withLock({ $0.stopped }) < times { try? await Task.sleep(for: .milliseconds(1)) } }
+    var begun: Int { state.withLock { $0.begun } }
+  }
+
+  private func stamp() throws -> FigureMemory.Stamp {
+    FigureMemory.Stamp(store: try #require(StoreStamp(ofStoreAt: "/nowhere/bilan.sqlite")), projectFiles: [])
+  }
+
+  private func slow() throws -> Slow {
+    let scratch = try Scratch()
+    try ProjectFolder.make(at: scratch.file("projet"), language: .fr, text: file)
+    return Slow(Counted(FactTable.Builder(project: try ProjectFolder(scratch.file("projet")).project).finish(), []))
+  }
+
+  /// What the last one stops waiting for is stopped; who asks afterwards has it counted anew.
+  @Test(.timeLimit(.minutes(2))) func countingIsStoppedWithTheLastWhoWaits() async throws {
+    let (memory, slow, stamp) = (FigureMemory(), try slow(), try stamp())
+    let first = Task { try await memory.counted(at: stamp) { try slow.count() } }
+    await slow.hasBegun(1)
+    first.cancel()
+    await #expect(throws: CancellationError.self) { _ = try await first.value }
+    await slow.hasStopped(1)
+    slow.letGo()
+    _ = try await memory.counted(at: stamp) { try slow.count() }
+    _ = try await memory.counted(at: stamp) { try slow.count() }
+    #expect(slow.begun == 2)
+  }
+
+  /// Who stops waiting goes at once, and nobody else loses anything by it.
+  @Test(.timeLimit(.minutes(2))) func whoStaysGetsWhatIsCounted() async throws {
+    let (memory, slow, stamp) = (FigureMemory(), try slow(), try stamp())
+    let staying = Task { try await memory.counted(at: stamp) { try slow.count() } }
+    await slow.hasBegun(1)
+    let leaving = Task {
+      withUnsafeCurrentTask { $0?.cancel() }
+      return try await memory.counted(at: stamp) { try slow.count() }
+    }
+    await #expect(throws: CancellationError.self) { _ = try await leaving.value }
+    slow.letGo()
+    _ = try await staying.value
+    #expect(slow.begun == 1)
   }
 
   /// A second look takes what was counted at the first: it is the same even where what is kept was destroyed in a way that cannot be seen from outside.

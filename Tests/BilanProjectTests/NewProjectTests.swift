@@ -11,7 +11,8 @@ import Testing
     new.axes = "1\tConcertation\nB;Sensibilisation"
     new.activities = "1\tRéunion\tvergadering\nB\tAtelier: affiches\nB\tAtelier affiches\tworkshop"
     new.usualKind = .training
-    new.metrics = "Affiches\nd\tDossiers: \"VIF\"\tB"
+    new.metrics = "Affiches\nd\tDossiers: \"VIF\"\tB\tvictimes"
+    new.whom = "nobody"
     return new
   }
 
@@ -34,6 +35,7 @@ import Testing
     #expect(activities.map(\.code.text) == ["reunion", "atelier-affiches", "atelier-affiches-2"])
     #expect(project.metrics.map(\.code.text) == ["affiches", "d"] && project.metrics.map(\.title.fr) == ["Affiches", "Dossiers: \"VIF\""])
     #expect(project.metrics.map { $0.axis?.text } == [nil, "B"])
+    #expect(project.protection.rule?.metrics == ["affiches": .nobody, "d": .caseFiles])
     // It is not made twice.
     #expect(throws: Failure.self) { try good.make(in: scratch.path) }
   }
@@ -58,6 +60,10 @@ import Testing
     #expect(problems { $0.activities = "1\tRéunion\tgoûter" } == [.activities])
     #expect(problems { $0.metrics = "d\tDossiers\t2" } == [.metrics])
     #expect(problems { $0.metrics = "" } == [])
+    #expect(problems { ($0.metrics, $0.whom) = ("", "") } == [])
+    #expect(problems { $0.whom = "" } == [.whom])
+    #expect(problems { ($0.whom, $0.metrics) = ("", "d\tDossiers\tB\tdossiers") } == [])
+    #expect(problems { $0.metrics = "d\tDossiers\tB\tpersonne" } == [.metrics])
     #expect(problems { $0.usualKind = nil } == [.kind])
     #expect(problems { ($0.usualKind, $0.activities) = (nil, "1\tRéunion\tréunion") } == [])
     #expect(NewProject().problems().count == 4)

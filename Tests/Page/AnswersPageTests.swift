@@ -46,6 +46,9 @@ import Testing
     #expect(
       refused.status == 400 && refused.body.contains("Prévu\u{A0}: pas un montant") && refused.body.contains("value=\"1.234\"")
         && refused.body.contains("value=\"réponse 0\""))
+    // The field says so, too, to whom it is read.
+    #expect(refused.body.contains("value=\"1.234\" aria-describedby=\"reponse-8-faute\" aria-invalid=\"true\">"))
+    #expect(refused.body.contains("id=\"reponse-8-faute\"") && refused.body.matches(of: /aria-invalid/).count == 1)
     #expect(caller.files["reponses.yaml"] == nil)
     #expect(try await post("/rapport/repondre", try fields(texts, before), caller, cookie).status == 303)
     let after = try await caller.get(look, cookie).body
@@ -68,7 +71,7 @@ import Testing
     let other = texts.enumerated().map { $0 == 0 ? "tapé longtemps" : $1 }
     let late = try await post("/rapport/repondre", try fields(other, before), caller, cookie)
     #expect(late.status == 400 && late.body.contains("value=\"tapé longtemps\""))
-    let wrongs = late.body.matches(of: /<p class="state wrong">(.*?)<\/p>/).map { String($0.output.1) }
+    let wrongs = late.body.matches(of: /<p class="state wrong"[^>]*>(.*?)<\/p>/).map { String($0.output.1) }
     #expect(wrongs.contains { $0.contains("gardé entre-temps\u{A0}: «\u{A0}réponse 0\u{A0}»") }, "\(wrongs)")
     #expect(try folder.asked(by: "subvention", of: period).answers.text(of: asked[0], .fr) == "réponse 0")
     // Once both were seen, what is typed is kept; and the same once more is no trouble.

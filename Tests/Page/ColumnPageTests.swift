@@ -17,15 +17,19 @@ import Testing
   /// Answers as a browser does: for each column that the page shows, in its order, what was chosen.
   private func answer(_ uses: [String: String], more: String = "", _ page: String, _ caller: Caller, _ cookie: String) async throws -> String {
     let number = try unwrapped(page.firstMatch(of: /name="fichier" value="(\d+)"/)).output.1
-    let columns = headers(page).map { header in
-      "entete=\(header.addingPercentEncoding(withAllowedCharacters: .alphanumerics)!)&usage=\(uses[header] ?? "")"
-    }
+    func coded(_ text: Substring) -> String { String(text).addingPercentEncoding(withAllowedCharacters: .alphanumerics)! }
+    let columns =
+      page.matches(of: /name="tableau" value="(.*?)"/).map { "tableau=\(coded($0.output.1))" }
+      + page.matches(of: /name="entete(-\d+)?" value="(.*?)"/).map { column in
+        let end = column.output.1 ?? ""
+        return "entete\(end)=\(coded(column.output.2))&usage\(end)=\(uses[String(column.output.2)] ?? "")"
+      }
     let body = (["mot=\(try await caller.word(cookie))", "fichier=\(number)"] + columns).joined(separator: "&") + more
     #expect(try await caller.post("/feuilles/repondre", cookie, origin: caller.origin, body: body).status == 303)
     return try await caller.get("/feuilles/a-verifier", cookie).body
   }
 
-  private func headers(_ page: String) -> [String] { page.matches(of: /name="entete" value="(.*?)"/).map { String($0.output.1) } }
+  private func headers(_ page: String) -> [String] { page.matches(of: /name="entete(-\d+)?" value="(.*?)"/).map { String($0.output.2) } }
 
   private func participations(_ caller: Caller) async throws -> Rational? {
     try await ProjectFolder(caller.folder).indicators().figures.figure(.participations, period: Period(year: 2024)!).value
@@ -65,6 +69,37 @@ import Testing
     #expect(page.contains("La ligne des titres (feuille «\u{A0}Liste\u{A0}», 4)") && page.contains("<th scope=\"row\">5</th><td>Mae… Lot…</td>"))
     let after = try await answer(["Qui": "full_name"], page, caller, cookie)
     #expect(after.contains("1 prêt à être gardé") && after.contains("2 personnes différentes"))
+  }
+
+  /// A worksheet that nobody recognises beside one that is shows its columns too; what is said of them changes nothing of the other, and stays with a further answer. By hand: one person on A, three on B.
+  @Test func aWorksheetThatNobodyRecognisesBesideAnother() async throws {
+    let caller = try await SmallProject.caller()
+    let cookie = try await caller.enter()
+    let above = [["Réunion de plateforme"], ["Date", "18/09/2024"], []]
+    let book = TinyBook([
+      .init("A", texts: above + [["Nom", "Prénom", "Truc"], ["Maes", "Lotte", "bleu"]]),
+      .init(
+        "B",
+        texts: [["Réunion de plateforme"], ["Date", "19/09/2024"], [], ["Qui", "D où", "Truc"]]
+          + ["Petit Luc", "Claes Bob", "Benali Karim"].map { [$0, "Forest", "bleu"] }),
+    ])
+    let page = try await drop("w.xlsx", book.xlsx, caller, cookie)
+    #expect(page.contains("(B0148)") && page.contains("Si elle doit compter, dites ci-dessous ce que contient chaque colonne"))
+    // « Truc » is one title for both.
+    #expect(headers(page) == ["Nom", "Prénom", "Truc", "Qui", "D où"] && page.contains("Truc (comme plus haut)"))
+    #expect(page.contains("Ce que contient chaque colonne – feuille «\u{A0}B\u{A0}»") && page.contains("<td>Pet… Luc…</td>") && !page.contains("Petit"))
+    let after = try await answer(["Qui": "full_name"], page, caller, cookie)
+    #expect(!after.contains("(B0148)") && after.contains("1 prêt à être gardé") && !after.contains("(B0219)"))
+    #expect(after.contains("1 personne différente") && after.contains("3 personnes différentes"))
+    #expect(after.matches(of: /<option value="(\w+)" selected>/).map { String($0.output.1) }.contains("full_name"))
+    let again = try await answer(["Qui": "full_name"], more: "&commune=21013", after, caller, cookie)
+    #expect(again.contains("3 personnes différentes"))
+    _ = try await caller.post("/feuilles/garder", cookie, origin: caller.origin, body: "mot=\(try await caller.word(cookie))")
+    // Four before.
+    #expect(try await participations(caller) == 8)
+    // The answer stays with the file when the folder is read again.
+    let read = try await ProjectFolder(caller.folder).importSheets(ImportRequest([caller.folder + "/presences/w.xlsx"], language: .fr))
+    #expect(read.tally.counts == [.unchanged: 2])
   }
 
   /// Where another row was taken for the titles, the right one is chosen, and what was said of the other is forgotten.

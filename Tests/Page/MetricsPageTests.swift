@@ -36,10 +36,19 @@ import Testing
     // What is wrong is said beside the field, and what was typed stands there still.
     let refused = try await post("/projet/creer", fields, caller, cookie)
     #expect(refused.status == 400 && refused.body.contains("n&#39;est le code d&#39;aucun axe") && refused.body.contains(">a\tAffiches\t9</textarea>"))
-    fields[5].1 = "a\tAffiches\t1\nDossiers ouverts"
+    #expect(refused.body.contains(" aria-describedby=\"comptages-faute comptages-aide\" aria-invalid=\"true\">a\tAffiches"))
+    fields[5].1 = "a\tAffiches\t1\nd\tDossiers ouverts\t\tdossiers"
+    // Whom they count is asked, and nothing is chosen for her.
+    let asked = try await post("/projet/creer", fields, caller, cookie)
+    #expect(asked.status == 400 && asked.body.contains("Choisissez qui est compté par «\u{A0}Affiches\u{A0}»."))
+    #expect(asked.body.contains("id=\"compte-faute\"") && asked.body.contains("<option value=\"\" selected>à choisir</option><option value=\"people\">"))
+    fields.append(("compte", "nobody"))
     #expect(try await post("/projet/creer", fields, caller, cookie).status == 303)
     let text = try String(contentsOfFile: caller.folder + "/essai/projet.yaml", encoding: .utf8)
-    #expect(text.hasSuffix("metrics:\n  - {code: a, title: \"Affiches\", axis: \"1\"}\n  - {code: dossiers-ouverts, title: \"Dossiers ouverts\"}\n"))
+    #expect(
+      text.hasSuffix(
+        "metrics:\n  - {code: a, title: \"Affiches\", axis: \"1\"}\n  - {code: d, title: \"Dossiers ouverts\"}\nprotection:\n  metrics:\n    a: nobody\n    d: case_files\n"
+      ))
   }
 
   @Test func linesAreAddedToTheFile() async throws {
@@ -47,13 +56,25 @@ import Testing
     let cookie = try await caller.enter()
     #expect(try await caller.get("/", cookie).body.contains("href=\"/comptages\""))
     #expect(try await caller.get("/comptages", cookie).body.contains("Ce projet ne compte encore que des personnes"))
-    #expect(try await post("/comptages/ajouter", [("comptages", "a\tAffiches\t1")], caller, cookie).status == 303)
-    #expect(try await caller.get("/comptages", cookie).body.contains("<th scope=\"row\">Affiches</th><td>a</td><td>1</td>"))
+    let before = caller.files["projet.yaml"]
+    let asked = try await post("/comptages/ajouter", [("comptages", "a\tAffiches\t1")], caller, cookie)
+    #expect(asked.status == 400 && asked.body.contains("<p class=\"state wrong\" id=\"compte-faute\">Choisissez qui est compté"))
+    #expect(asked.body.contains("name=\"compte\" aria-describedby=\"compte-faute compte-aide\" aria-invalid=\"true\"") && caller.files["projet.yaml"] == before)
+    #expect(try await post("/comptages/ajouter", [("comptages", "a\tAffiches\t1"), ("compte", "people")], caller, cookie).status == 303)
+    #expect(try await caller.get("/comptages", cookie).body.contains("<th scope=\"row\">Affiches</th><td>a</td><td>1</td><td>personnes</td>"))
     // The same again is refused, and nothing is written.
     let file = caller.files["projet.yaml"]
-    let again = try await post("/comptages/ajouter", [("comptages", "a\tAutres affiches")], caller, cookie)
+    let again = try await post("/comptages/ajouter", [("comptages", "a\tAutres affiches"), ("compte", "people")], caller, cookie)
     #expect(again.status == 400 && again.body.contains("déjà pris") && again.body.contains(">a\tAutres affiches</textarea>"))
-    #expect(caller.files["projet.yaml"] == file)
+    #expect(again.body.contains("id=\"comptages-faute\"") && again.body.contains("aria-describedby=\"comptages-faute comptages-aide\" aria-invalid=\"true\""))
+    // What was chosen is chosen still.
+    #expect(again.body.contains("<option value=\"people\" selected>") && caller.files["projet.yaml"] == file)
+    // It stands in the history, and is undone there.
+    #expect(try await caller.get("/historique", cookie).body.contains("<th scope=\"row\">ajout de comptages</th><td>a</td>"))
+    let preview = try await caller.get("/historique/annuler", cookie).body
+    let acts = try unwrapped(preview.firstMatch(of: /name="actes" value="(.*?)"/)).output.1
+    #expect(try await post("/annuler", [("actes", String(acts))], caller, cookie).status == 303)
+    #expect(caller.files["projet.yaml"] == before)
   }
 
   /// A sheet of counts in a project that counts nothing: one button, and its numbers count. By hand: 100 and 120 posters.
@@ -65,12 +86,17 @@ import Testing
     #expect(page.contains("(B0121)") && page.contains("action=\"/feuilles/compter\"") && page.contains("name=\"titre\" value=\"Affiches collées\""))
     #expect(page.contains("ajoutez ci-dessous le comptage qui manque") && !page.contains("sous « metrics »"))
     let number = try unwrapped(page.firstMatch(of: /name="fichier" value="(\d+)"/)).output.1
-    let answer = [("fichier", String(number)), ("colonne", "Affiches collées"), ("titre", title), ("axe", "1")]
+    var answer = [("fichier", String(number)), ("colonne", "Affiches collées"), ("titre", title), ("axe", "1")]
+    // Nothing is counted of which nobody says whom it counts.
+    #expect(page.contains("name=\"compte\" required>"))
+    #expect(try await post("/feuilles/compter", answer, caller, cookie).status == 303)
+    #expect(try await caller.get("/feuilles/a-verifier", cookie).body.contains("Choisissez qui est compté par «\u{A0}\(title)\u{A0}»."))
+    answer.append(("compte", "nobody"))
     #expect(try await post("/feuilles/compter", answer, caller, cookie).status == 303)
     let after = try await caller.get("/feuilles/a-verifier", cookie).body
     #expect(after.contains("1 prêt à être gardé") && after.contains("Le projet compte maintenant aussi\u{A0}: \(title).") && !after.contains("(B0121)"))
     let text = try String(contentsOfFile: caller.folder + "/projet.yaml", encoding: .utf8)
-    #expect(text == SmallProject.file + "metrics:\n  - {code: \(code), title: \"\(title)\", axis: \"1\"}\n")
+    #expect(text == SmallProject.file + "metrics:\n  - {code: \(code), title: \"\(title)\", axis: \"1\"}\nprotection:\n  metrics:\n    \(code): nobody\n")
     // Nothing is kept yet.
     #expect(try await counted(code, caller) != 220)
     _ = try await post("/feuilles/garder", [], caller, cookie)
@@ -82,7 +108,7 @@ import Testing
     let caller = try await SmallProject.caller()
     let cookie = try await caller.enter()
     #expect(try await drop("mois.csv", months, caller, cookie).contains("(B0121)"))
-    #expect(try await post("/comptages/ajouter", [("comptages", "a\tAffiches collées\t1")], caller, cookie).status == 303)
+    #expect(try await post("/comptages/ajouter", [("comptages", "a\tAffiches collées\t1\taucune personne")], caller, cookie).status == 303)
     let after = try await caller.get("/feuilles/a-verifier", cookie).body
     #expect(after.contains("1 prêt à être gardé") && !after.contains("(B0121)"))
   }
@@ -95,7 +121,8 @@ import Testing
     let page = try await drop("lignes.csv", rows, caller, cookie)
     #expect(page.matches(of: /name="colonne" value="(.*?)"/).map { String($0.output.1) } == ["Flyers", "Badges"])
     let number = try unwrapped(page.firstMatch(of: /name="fichier" value="(\d+)"/)).output.1
-    _ = try await post("/feuilles/compter", [("fichier", String(number)), ("colonne", "Flyers"), ("titre", "Flyers"), ("axe", "1")], caller, cookie)
+    _ = try await post(
+      "/feuilles/compter", [("fichier", String(number)), ("colonne", "Flyers"), ("titre", "Flyers"), ("axe", "1"), ("compte", "nobody")], caller, cookie)
     let after = try await caller.get("/feuilles/a-verifier", cookie).body
     #expect(after.matches(of: /name="colonne" value="(.*?)"/).map { String($0.output.1) } == ["Badges"])
     _ = try await post("/feuilles/garder", [], caller, cookie)

@@ -118,6 +118,21 @@ import Testing
     #expect(try ProjectFolder(caller.folder).sheets().count == 2)
   }
 
+  /// Counting that a page waits for is stopped as well; the page is there when it is asked for again.
+  @Test func whatAPageWaitsForIsStopped() async throws {
+    let caller = try await impatient()
+    let cookie = try await caller.enter()
+    let word = try await word(caller, cookie)
+    let first = try await caller.get("/chiffres", cookie).body
+    // It may be there within the moment.
+    let waits = first.contains("<progress")
+    #expect(first.contains("name=\"page\" value=\"/chiffres\"") == waits)
+    let answer = try await caller.post("/travail/arreter", cookie, origin: caller.origin, body: "mot=\(word)&page=%2Fchiffres")
+    #expect(answer.header("location") == (waits ? "/feuilles" : "/travail"))
+    #expect(try await page("/feuilles", caller, cookie).contains("Arrêté. Rien n&#39;a été modifié.") == waits)
+    #expect(try await page("/chiffres", caller, cookie).contains("Indicateurs par axe"))
+  }
+
   /// Wherever the stop falls, each list is kept or waits again, and none is lost or both. To keep as many takes far longer than the longest of these times.
   @Test(arguments: [0, 40, 120]) func keepingThatIsStoppedLosesNothing(afterMilliseconds: Int) async throws {
     let caller = try await impatient()

@@ -80,6 +80,9 @@ extension FactTable {
       add(content, codes: codes, attendancesFrom: { first + origins.attendances[$0] }, countsFrom: { first + origins.counts[$0] })
     }
 
+    /// Lets go of what only tells whether a description is known already: nobody is added any more, and finding out who is who needs the memory.
+    mutating func endAdding() { people = [:] }
+
     /// Adds what else sheets say of sessions that were added.
     public mutating func mention(_ sessions: [Session]) {
       for session in sessions { _ = number(of: session) }

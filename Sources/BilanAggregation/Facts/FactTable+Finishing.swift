@@ -18,6 +18,7 @@ extension FactTable.Builder {
 
   /// The facts, once all sheets are added.
   public consuming func finish(known: KnownIdentities = KnownIdentities()) -> FactTable {
+    endAdding()
     let sourcePlaces = settleSources()
     addHeadCounts()
     completeMinutes()

@@ -102,7 +102,8 @@ package struct CodeRenaming {
       case .mapping(let pairs):
         let axis = path == ["axes", "*"] ? node["code"]?.scalar?.string : axis
         for (key, value) in pairs {
-          all.append(Leaf(text: key.scalar?.string ?? "", mark: key.mark, isMeant: false))
+          let name = key.scalar?.string ?? ""
+          all.append(Leaf(text: name, mark: key.mark, isMeant: name == renaming.old && renaming.isKey(path)))
           walk(value, path + [key.scalar?.string ?? ""], axis: axis)
         }
       case .sequence(let items): for item in items { walk(item, path + ["*"], axis: axis) }
@@ -110,6 +111,9 @@ package struct CodeRenaming {
       }
     }
   }
+
+  /// Whether the keys of a mapping at a place of the document are codes of this kind.
+  private func isKey(_ path: [String]) -> Bool { kind == .metric && path == ["protection", "metrics"] }
 
   /// Whether a text at a place of the document is a code of this kind.
   private func isReference(_ path: [String], axis: String?) -> Bool {

@@ -34,7 +34,7 @@ package struct YearAddition {
     var insertions = [(periods, [item])]
     if let targets, !copies.isEmpty { insertions.append((targets, copies)) }
     for (list, items) in insertions.sorted(by: { ($0.0.mark?.line ?? 0) > ($1.0.mark?.line ?? 0) }) {
-      text = try YAMLList(list).appending(items, to: text)
+      text = try YAMLCollection(list).appending(items, to: text)
     }
     try check(text, against: file.root, copies.count)
     return (file.bytes(text), file.raw, copies.count)

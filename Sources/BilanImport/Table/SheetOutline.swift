@@ -19,7 +19,7 @@ public struct SheetOutline: Sendable {
   /// Titles stand among the first rows.
   private static let rowsLookedAt: Int = 200
   private static let mostTitles = 12
-  /// More bytes than so many rows have.
+  /// More bytes than so many rows have, most often. Where they have more, more is looked at: nothing that is shown is cut.
   private static let bytesLookedAt = 1 << 20
 
   /// Nil where there is no row of titles with one below it.
@@ -44,9 +44,13 @@ public struct SheetOutline: Sendable {
   private static func first(in bytes: UnsafeBufferPointer<UInt8>, _ part: String?, _ headerLine: Int?) -> SheetOutline? {
     let kind = FileKind(bytes)
     if kind == .other {
-      guard let text = try? DecodedText(Array(bytes.prefix(bytesLookedAt))) else { return nil }
-      let span = text.bytes.span
-      return SheetOutline(span, delimiter: TableShape(span, from: text.start).delimiter, from: text.start, headerLine) { $0 }
+      var count = bytesLookedAt
+      while count < bytes.count {
+        let found = first(inText: wholeLines(bytes, count), headerLine, isCut: true)
+        guard found == nil || found?.rows.count ?? 0 < shown else { return found }
+        count *= 8
+      }
+      return first(inText: bytes, headerLine, isCut: false)
     }
     guard let book = try? Workbook(bytes, kind: kind) else { return nil }
     for (index, mention) in book.sheets.enumerated() where !mention.isHidden && mention.kind == .cells && (part ?? mention.name) == mention.name {
@@ -61,12 +65,28 @@ public struct SheetOutline: Sendable {
     return nil
   }
 
-  /// - Parameter number: What a line of the text is called by the file.
-  private init?(_ text: Span<UInt8>, delimiter: UInt8, from start: Int, _ headerLine: Int?, _ number: (Int) -> Int) {
+  private static func first(inText bytes: UnsafeBufferPointer<UInt8>, _ headerLine: Int?, isCut: Bool) -> SheetOutline? {
+    guard let text = try? DecodedText(Array(bytes)) else { return nil }
+    let span = text.bytes.span
+    return SheetOutline(span, delimiter: TableShape(span, from: text.start).delimiter, from: text.start, headerLine, isCut: isCut) { $0 }
+  }
+
+  /// The beginning of a text up to the end of a line, where there is one: a sign of several bytes that is cut would make it a text of another encoding.
+  private static func wholeLines(_ bytes: UnsafeBufferPointer<UInt8>, _ count: Int) -> UnsafeBufferPointer<UInt8> {
+    guard let last = bytes[..<count].lastIndex(where: { $0 == 10 || $0 == 13 }) else { return UnsafeBufferPointer(rebasing: bytes[..<count]) }
+    // Of a sign of two bytes, the second one too.
+    return UnsafeBufferPointer(rebasing: bytes[...(bytes[last + 1] == 0 ? last + 1 : last)])
+  }
+
+  /// - Parameters:
+  ///   - isCut: Whether the text goes on: then its last row may, too, and a quote in its last kilobytes.
+  ///   - number: What a line of the text is called by the file.
+  private init?(_ text: Span<UInt8>, delimiter: UInt8, from start: Int, _ headerLine: Int?, isCut: Bool = false, _ number: (Int) -> Int) {
     var scanner = RowScanner(start: start, delimiter: delimiter)
     var all: [CellRows.Row] = []
     let last = SheetOutline.lastRow(headerLine)
-    while scanner.line < last, scanner.next(in: text) {
+    let end = isCut ? text.count - RowScanner.quoteReach : text.count
+    while scanner.line < last, scanner.position < end, scanner.next(in: text) {
       guard scanner.cells.contains(where: { !$0.isEmpty }) else { continue }
       let cells = scanner.cells.enumerated().map { string(text, $0 == 0 ? TableHeader.withoutCommentSign(text, $1) : $1) }
       all.append(CellRows.Row(line: number(Int(scanner.line)), cells: cells))

@@ -62,6 +62,7 @@ extension Importer {
     }
     if book.hasMacros { found.about.note(.sheetLeftAside, ["reason": .localized(LeftAside.macros.text)]) }
     let visible = book.sheets.count { !$0.isHidden && $0.kind == .cells }
+    titlesOfBook = []
     for (index, mention) in book.sheets.enumerated() {
       guard found.isToRead(mention) else { continue }
       var sheet = try worksheets.worksheet(index)
@@ -72,7 +73,20 @@ extension Importer {
       found.add(readTables(of: &sheet, empty), of: sheet, isAlone: visible < 2)
     }
     found.leaveOutTotals()
-    return found.finish()
+    return titlesOfBook.isEmpty ? found.finish() : found.finish().map(withKnownColumns)
+  }
+
+  /// A reading as it is, unless something is said of a column that no table of the workbook has.
+  private func withKnownColumns(_ reading: SheetReading) -> SheetReading {
+    var reading = reading
+    guard !reading.isRefused, refusesUnknownColumn(titlesOfBook, &reading) else { return reading }
+    let refusal = reading.diagnostics.removeLast()
+    // Of its rows nothing is told, and none is to be mended: it is not known what they are.
+    reading.diagnostics.removeAll { $0.place.line != nil }
+    reading.diagnostics.append(Diagnostic(refusal.problem, at: SourcePlace(file: reading.file, part: reading.part), refusal.values))
+    (reading.refusedRows, reading.firstRows, reading.sessions, reading.summary, reading.answers) = ([], [], [], nil, [])
+    reading.source.rowsRead = 0
+    return reading
   }
 
   // MARK: - The tables of one worksheet

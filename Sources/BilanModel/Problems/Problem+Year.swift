@@ -27,9 +27,13 @@ extension Problem {
       nl: "de telling ‘{text}’ kan hier niet worden geschreven zonder iets anders te wijzigen",
       en: "the count “{text}” cannot be written here without changing something else"),
     hint: Localized(
-      fr: "enregistrez projet.yaml en UTF-8 et écrivez « metrics » en liste, sans renvoi « * » ; ou ajoutez-y vous-même : {expected}",
-      nl: "sla projet.yaml op als UTF-8 en schrijf ‘metrics’ als lijst, zonder verwijzing ‘*’; of voeg daar zelf toe: {expected}",
-      en: "save projet.yaml as UTF-8 and write “metrics” as a list, without a reference “*”; or add to it yourself: {expected}"))
+      fr:
+        "enregistrez projet.yaml en UTF-8 et écrivez « metrics » en liste, sans renvoi « * » ; ou ajoutez-y vous-même : {expected}, et sous « protection », « metrics » : {other}",
+      nl:
+        "sla projet.yaml op als UTF-8 en schrijf ‘metrics’ als lijst, zonder verwijzing ‘*’; of voeg daar zelf toe: {expected}, en onder ‘protection’, ‘metrics’: {other}",
+      en:
+        "save projet.yaml as UTF-8 and write “metrics” as a list, without a reference “*”; or add to it yourself: {expected}, and under “protection”, “metrics”: {other}"
+    ))
 
   public static let targetToReview = Problem(
     "B0662", .warning, .kept,
@@ -109,6 +113,7 @@ extension Problem {
       fr: "projet.yaml a été changé depuis : rien n'a été annulé", nl: "projet.yaml is sindsdien gewijzigd: er is niets ongedaan gemaakt",
       en: "projet.yaml was changed since: nothing was undone"),
     hint: Localized(
-      fr: "enlevez vous-même la période, et ce qui a été repris pour elle", nl: "verwijder zelf de periode, en wat ervoor overgenomen werd",
-      en: "take the period out yourself, with what was taken over for it"))
+      fr: "enlevez vous-même de projet.yaml ce qui y avait été ajouté ({text}), avec ce qui s'y rapporte, puis annulez à nouveau",
+      nl: "verwijder zelf uit projet.yaml wat er werd toegevoegd ({text}), met wat erbij hoort, en maak dan opnieuw ongedaan",
+      en: "take out of projet.yaml yourself what was added ({text}), with what belongs to it, then undo again"))
 }

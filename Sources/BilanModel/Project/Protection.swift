@@ -36,15 +36,21 @@ public struct ProtectionRule: Hashable, Sendable {
 
   public init() {}
 
-  /// The number under which a count of a metric is not shown; nil for one that tells of nobody.
+  /// Whom a metric counts.
   ///
-  /// What the project does not say of a metric is told by its axis: where it offers nothing but duty services, its counts are case files. Any other metric counts things, or the public at a door.
-  public func threshold(of metric: Metric, in axes: [Axis]) -> Int? {
+  /// What the project does not say of it is told by its axis: where that offers nothing but duty services, its counts are case files. Any other metric counts things, or the public at a door.
+  public func subject(of metric: Metric, in axes: [Axis]) -> Subject {
+    if let said = metrics[metric.code] { return said }
     let isOfServices = axes.first { $0.code == metric.axis }.map { !$0.activities.isEmpty && $0.activities.allSatisfy { $0.kind == .dutyService } } ?? false
-    switch metrics[metric.code] ?? (isOfServices ? .caseFiles : .nobody) {
-    case .people: return people
-    case .caseFiles: return caseFiles
-    case .nobody: return nil
+    return isOfServices ? .caseFiles : .nobody
+  }
+
+  /// The number under which a count of a metric is not shown; nil for one that tells of nobody.
+  public func threshold(of metric: Metric, in axes: [Axis]) -> Int? {
+    switch subject(of: metric, in: axes) {
+    case .people: people
+    case .caseFiles: caseFiles
+    case .nobody: nil
     }
   }
 }

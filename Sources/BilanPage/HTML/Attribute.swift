@@ -28,6 +28,8 @@ struct Attribute: Sendable {
   static func rowspan(_ count: Int) -> Attribute { Attribute("rowspan", count > 1 ? String(count) : nil) }
   static func rows(_ count: Int) -> Attribute { Attribute("rows", String(count)) }
   static func described(by id: String?) -> Attribute { Attribute("aria-describedby", id) }
+  /// What a field holds is wrong; the text that it is described by says why.
+  static func invalid(_ isWrong: Bool) -> Attribute { Attribute("aria-invalid", isWrong ? "true" : nil) }
   static func label(_ text: String?) -> Attribute { Attribute("aria-label", text) }
   static func labelled(by id: String) -> Attribute { Attribute("aria-labelledby", id) }
   static func current(_ isCurrent: Bool) -> Attribute { Attribute("aria-current", isCurrent ? "page" : nil) }

@@ -85,6 +85,13 @@ extension View {
         en: "Say below what each column holds. If it is neither a list of people nor a table of numbers, put the file aside.")
     ),
     (
+      [.unreadSheet],
+      Localized(
+        fr: "Si elle doit compter, dites ci-dessous ce que contient chaque colonne\u{A0}; sinon, il n'y a rien à faire.",
+        nl: "Moet het meetellen, zeg dan hieronder wat elke kolom bevat; anders hoeft u niets te doen.",
+        en: "If it has to count, say below what each column holds; if not, there is nothing to do.")
+    ),
+    (
       [.nothingKept],
       Localized(
         fr: "Vérifiez que c'est la bonne feuille et qu'elle est remplie, ou dites ci-dessous ce que contient chaque colonne.",
@@ -96,7 +103,7 @@ extension View {
       Localized(
         fr: "Si ces nombres comptent, ajoutez ci-dessous le comptage qui manque\u{A0}; sinon, corrigez la feuille ou écartez-la.",
         nl: "Tellen deze getallen mee, voeg dan hieronder de ontbrekende telling toe; verbeter de lijst anders of laat ze weg.",
-        en: "If these numbers count, add the count that is missing below; otherwise mend the sheet, or put it aside.")
+        en: "If these numbers count, add the count that is missing below; otherwise correct the sheet, or put it aside.")
     ),
     (
       [.unknownStatus, .openStatus, .registeredStatus],
@@ -118,7 +125,7 @@ extension View {
         fr:
           "Une faute de frappe\u{A0}: corrigez la feuille (ressemblant\u{A0}: {nearest}). Une partie d'une commune\u{A0}: «\u{A0}place_names\u{A0}» dans projet.yaml.",
         nl: "Een tikfout: verbeter de lijst (lijkt op: {nearest}). Een deel van een gemeente: ‘place_names’ in projet.yaml.",
-        en: "A typing error: mend the sheet (the nearest: {nearest}). A part of a commune: “place_names” in projet.yaml.")
+        en: "A typing error: correct the sheet (the nearest: {nearest}). A part of a commune: “place_names” in projet.yaml.")
     ),
     (
       [.noCommuneStated],
@@ -148,11 +155,11 @@ extension View {
       [.choiceUsed, .choiceKept, .choiceReplaced],
       Localized(
         fr: "Si elle n'est pas juste pour ce fichier, répondez autrement ci-dessous.", nl: "Klopt ze niet voor dit bestand, antwoord dan hieronder anders.",
-        en: "If it is not right for this file, answer otherwise below.")
+        en: "If it is not right for this file, give another answer below.")
     ),
     (
       [.correctionsWritten],
-      Localized(fr: "Corrigez ces lignes sous «\u{A0}Feuilles\u{A0}».", nl: "Verbeter deze rijen onder ‘Lijsten’.", en: "Mend these rows under “Sheets”.")
+      Localized(fr: "Corrigez ces lignes sous «\u{A0}Feuilles\u{A0}».", nl: "Verbeter deze rijen onder ‘Lijsten’.", en: "Correct these rows under “Sheets”.")
     ),
     ([.sameContentElsewhere, .nextVersion, .otherSessionNowhere], Localized(fr: "Répondez ci-dessous.", nl: "Antwoord hieronder.", en: "Answer below.")),
     (

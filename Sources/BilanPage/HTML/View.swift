@@ -154,28 +154,44 @@ struct View: Sendable {
 
   /// A field with its label above it, and what helps to fill it in.
   func field(_ label: String, id: String, help: String? = nil, @HTMLBuilder control: (Attribute) -> HTML) -> HTML {
-    H.div(.class("field")) {
+    field(label, id: id, help: help, problem: nil) { described, _ in control(described) }
+  }
+
+  /// The same with what is wrong with what it holds, which is told by the field as well.
+  func field(_ label: String, id: String, help: String? = nil, problem: Localized?, @HTMLBuilder control: (Attribute, Attribute) -> HTML) -> HTML {
+    let (fault, aid) = (problem.map { _ in "\(id)-faute" }, help.map { _ in "\(id)-aide" })
+    let texts = [fault, aid].compactMap(\.self)
+    return H.div(.class("field")) {
       H.label(.for(id)) { label }
-      if let help { H.p(.class("help"), .id("\(id)-aide")) { help } }
-      control(.described(by: help == nil ? nil : "\(id)-aide"))
+      if let problem { H.p(.class("state wrong"), .id(fault)) { say(problem) } }
+      if let help { H.p(.class("help"), .id(aid)) { help } }
+      control(.described(by: texts.isEmpty ? nil : texts.joined(separator: " ")), .invalid(problem != nil))
     }
   }
 
   /// A field to write a line in.
-  func textField(_ label: String, name: String, value: String? = nil, help: String? = nil, isRequired: Bool = false) -> HTML {
-    field(label, id: name, help: help) { described in
-      H.input([.type(.text), .id(name), .name(name), .value(value), described] + (isRequired ? [.required] : []))
+  func textField(_ label: String, name: String, value: String? = nil, help: String? = nil, problem: Localized? = nil, isRequired: Bool = false) -> HTML {
+    field(label, id: name, help: help, problem: problem) { described, invalid in
+      H.input([.type(.text), .id(name), .name(name), .value(value), described, invalid] + (isRequired ? [.required] : []))
     }
   }
 
   /// A field to choose from a list.
-  func choice(_ label: String, id: String, name: String, options: [(value: String, text: String)], chosen: String?, help: String? = nil) -> HTML {
-    field(label, id: id, help: help) { described in
-      H.select(.id(id), .name(name), described) {
+  ///
+  /// - Parameter isRequired: Whether the first one, which has no value, is no answer.
+  func choice(
+    _ label: String, id: String, name: String, options: [(value: String, text: String)], chosen: String?, help: String? = nil, problem: Localized? = nil,
+    isRequired: Bool = false
+  ) -> HTML {
+    field(label, id: id, help: help, problem: problem) { described, invalid in
+      H.select([.id(id), .name(name), described, invalid] + (isRequired ? [.required] : [])) {
         for option in options { H.option(.value(option.value), .selected(option.value == chosen)) { option.text } }
       }
     }
   }
+
+  /// What stands first in a list of which something has to be chosen.
+  var toBeChosen: (value: String, text: String) { ("", say("à choisir", "te kiezen", "to be chosen")) }
 
   /// A table that may be wider than the screen: it is reached, and moved, by keyboard.
   func scrolling(_ label: String, @HTMLBuilder content: () -> HTML) -> HTML {

@@ -71,14 +71,20 @@ struct AnswersForm {
   }
 
   @HTMLBuilder private func problem(_ number: Int, _ asked: FormAnswers.Asked) -> HTML {
-    if let problem = typed?.problems[number] { H.p(.class("state wrong")) { label(of: asked) + view.colon + " " + view.say(problem) } }
+    if let problem = typed?.problems[number] { H.p(.class("state wrong"), .id(fault(number))) { label(of: asked) + view.colon + " " + view.say(problem) } }
   }
 
   private func field(_ number: Int, _ asked: FormAnswers.Asked) -> HTML {
     let id = "reponse-\(number + 1)"
     let value = typed?.texts[number] ?? form.answers.text(of: asked, view.language) ?? ""
-    return view.field(label(of: asked), id: id) { described in H.input(.type(.text), .id(id), .name("reponse"), .value(value), described) }
+    let isWrong = typed?.problems[number] != nil
+    return view.field(label(of: asked), id: id) { _ in
+      H.input(.type(.text), .id(id), .name("reponse"), .value(value), .described(by: isWrong ? fault(number) : nil), .invalid(isWrong))
+    }
   }
+
+  /// Where it stands what is wrong with an answer.
+  private func fault(_ number: Int) -> String { "reponse-\(number + 1)-faute" }
 
   private func label(of asked: FormAnswers.Asked) -> String {
     switch asked {

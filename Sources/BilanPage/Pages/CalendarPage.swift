@@ -47,7 +47,7 @@ extension Site {
         "Without planned sessions nobody can say which are missing.")
       : view.say(
         "Rien ne manque de ce qui devait arriver jusqu'à aujourd'hui.", "Er ontbreekt niets van wat tot vandaag moest binnenkomen.",
-        "Nothing is missing of what was to come until today.")
+        "Nothing that was due by today is missing.")
   }
 
   /// A partner may speak another language than whoever writes to him.
@@ -137,11 +137,11 @@ struct MissingText {
       missing.sessions.isEmpty
       ? Localized(
         fr: "S'il n'y a rien eu à compter pendant ces mois, un mot suffit.", nl: "Als er in die maanden niets te tellen viel, volstaat een kort bericht.",
-        en: "If there was nothing to count in these months, a word is enough.")
+        en: "If there was nothing to count in these months, just let us know.")
       : Localized(
         fr: "Si une séance n'a pas eu lieu ou a été déplacée, un mot suffit.",
         nl: "Als een sessie niet doorging of verplaatst werd, volstaat een kort bericht.",
-        en: "If a session did not take place, or was moved, a word is enough.")
+        en: "If a session did not take place, or was moved, just let us know.")
     let closing = Localized(
       fr: "Pourriez-vous nous les envoyer\u{A0}? \(ifNone.fr)\n\nMerci d'avance,",
       nl: "Kunt u ze ons bezorgen? \(ifNone.nl)\n\nMet dank bij voorbaat,",

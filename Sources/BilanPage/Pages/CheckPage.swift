@@ -112,17 +112,7 @@ extension Site {
     item.answers.date = form["jour"].flatMap { Day(iso: $0) }
     item.answers.commune = form["commune"].flatMap { code in folder.project.communes.first { $0.code.text == code } }
     item.answers.dateOrder = form["ordre"].flatMap { DateOrder(rawValue: $0) }
-    // Only a row that was shown can be that of the titles.
-    let titleLine = form["titres"].flatMap { Int($0) }.flatMap { line in item.outline?.mayBeTitles.first { $0.line == line }?.line }
-    // What was said under other titles is said of no column any more.
-    item.answers.columns =
-      titleLine != item.answers.titleLine
-      ? []
-      : zip(form.all("entete"), form.all("usage")).compactMap { header, use in
-        // Browsers send a break as two signs.
-        ColumnChoice.Use(rawValue: use).map { ColumnChoice(use: $0, header: header.replacing("\r\n", with: "\n")) }
-      }
-    item.answers.titleLine = titleLine
+    item.answers.takeColumns(form, item.outlines)
     item.hasLostItsPlace = false
     for question in item.questions { item.answers[question] = .asked }
     // Each question says of which worksheet it is: another window may have shown others.
@@ -192,9 +182,9 @@ extension Site {
   private func tellLeft(_ files: [String], _ around: [Diagnostic]) {
     let names = files.joined(separator: ", ")
     tell(
-      "Pas gardé, parce que cela ressemble à une feuille gardée entre-temps\u{A0}: \(names). Déposez-le à nouveau.",
-      "Niet bewaard, omdat het lijkt op een lijst die intussen bewaard werd: \(names). Voeg het opnieuw toe.",
-      "Not kept, because it resembles a sheet that was kept meanwhile: \(names). Add it again.", isTrouble: true, problems: around)
+      "Non gardé, car semblable à une feuille gardée entre-temps\u{A0}: \(names). À déposer à nouveau.",
+      "Niet bewaard, wegens gelijkenis met een lijst die intussen bewaard werd: \(names). Opnieuw toe te voegen.",
+      "Not kept, because of a resemblance to a sheet that was kept meanwhile: \(names). To be added again.", isTrouble: true, problems: around)
   }
 
   /// Keeps files together. Those that a stop leaves out wait again.

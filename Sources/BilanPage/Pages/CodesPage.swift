@@ -22,7 +22,7 @@ extension Site {
             "Texts in recits/ that name an axis (axe1.md, {{participants/2024/1/-}}) are for you to rename; the preview of the report says which.")
         }
         view.form(to: Link("/codes/changer")) {
-          view.choice(view.say("Code d'aujourd'hui", "Huidige code", "Code of today"), id: "ancien", name: "ancien", options: options, chosen: nil)
+          view.choice(view.say("Code actuel", "Huidige code", "Current code"), id: "ancien", name: "ancien", options: options, chosen: nil)
           view.textField(
             view.say("Nouveau code", "Nieuwe code", "New code"), name: "nouveau",
             help: view.say(

@@ -1,34 +1,55 @@
 internal import BilanProject
 
-/// Which column of a file holds what: the first rows as they stand, and above each column what it may be. For a file that is one table.
+/// Which column of a table holds what: the first rows as they stand, and above each column what it may be. For a file that is one table, and for worksheets that are not recognised.
 struct ColumnFields {
   private let item: Intake.Item
-  private let sheet: SheetReading
+  /// What was understood of the table; nil where nothing was.
+  private let sheet: SheetReading?
   private let outline: SheetOutline
+  private let number: Int
+  /// Titles that stand in a table above already: an answer about one holds for every table of the file that has it.
+  private let said: Set<String>
   private let view: View
 
-  /// Nil where there are no columns to be shown.
-  init?(item: Intake.Item, view: View) {
-    guard item.readings.count == 1, let sheet = item.readings.first?.sheet, let outline = item.outline,
+  /// Those of all tables of a file that have columns to be shown.
+  static func all(_ item: Intake.Item, _ view: View) -> [ColumnFields] {
+    var all: [ColumnFields] = []
+    for outline in item.outlines {
+      let sheet = item.reading(of: outline.part) ?? (item.readings.count == 1 && item.readings[0].sheet.part == nil ? item.readings[0].sheet : nil)
+      let isKnown = sheet.map { $0.source.kind != .unknown } ?? false
       // A letter has no rows under titles.
-      sheet.source.kind != .unknown || outline.rows.contains(where: { $0.cells.count == outline.headers.count })
-    else { return nil }
-    (self.item, self.sheet, self.outline, self.view) = (item, sheet, outline, view)
+      guard isKnown || outline.rows.contains(where: { $0.cells.count == outline.headers.count }) else { continue }
+      let said = Set(all.flatMap(\.outline.headers))
+      all.append(ColumnFields(item: item, sheet: sheet, outline: outline, number: all.count, said: said, view: view))
+    }
+    return all
   }
 
   /// Whether what the columns hold is what a file waits for.
-  static func areAsked(_ item: Intake.Item) -> Bool {
-    item.readings.contains { $0.sheet.diagnostics.contains { [.noTable, .misspeltTitles, .unknownColumnChoice].contains($0.problem) } }
+  static func areAsked(_ item: Intake.Item) -> Bool { item.readings.contains { ask($0.sheet) } || !item.unreadWorksheets.isEmpty }
+
+  private static func ask(_ sheet: SheetReading) -> Bool {
+    sheet.diagnostics.contains { [.noTable, .misspeltTitles, .unknownColumnChoice].contains($0.problem) }
+  }
+
+  /// What the names of the fields of a table end in.
+  static func ending(_ number: Int) -> String { number == 0 ? "" : "-\(number)" }
+
+  /// What of this table is asked, or was answered.
+  private var isOpen: Bool {
+    let part = outline.part ?? ""
+    return item.answers.tablesTold.contains(part) || item.unreadWorksheets.contains(part) || sheet.map(ColumnFields.ask) ?? false
   }
 
   var html: HTML {
-    H.details(.open(!item.answers.columns.isEmpty || ColumnFields.areAsked(item))) {
-      H.summary { view.say("Ce que contient chaque colonne", "Wat elke kolom bevat", "What each column holds") }
+    H.details(.open(isOpen)) {
+      H.summary { view.say("Ce que contient chaque colonne", "Wat elke kolom bevat", "What each column holds") + ofWorksheet }
+      H.input(.type(.hidden), .name("tableau"), .value(outline.part ?? ""))
       H.p(.class("quiet")) { titlesAreNotCounted }
-      if ColumnFields.areAsked(item) || !item.answers.columns.isEmpty || item.answers.titleLine != nil { titles }
-      view.scrolling(title) {
+      if isOpen { titles }
+      view.scrolling(title + ofWorksheet) {
         H.table(.class("picture")) {
-          H.caption(.class("hidden")) { title }
+          H.caption(.class("hidden")) { title + ofWorksheet }
           H.thead {
             H.tr {
               H.th(.scope(.col)) { view.say("Ligne", "Regel", "Line") }
@@ -39,6 +60,12 @@ struct ColumnFields {
         }
       }
     }
+  }
+
+  /// Which worksheet it is, where there are several.
+  private var ofWorksheet: String {
+    guard item.outlines.count > 1, let part = outline.part else { return "" }
+    return " – " + view.say("feuille", "blad", "sheet") + " " + view.quoted(part)
   }
 
   private var title: String { view.say("Les premières lignes (noms abrégés)", "De eerste rijen (namen afgekort)", "The first rows (names shortened)") }
@@ -59,18 +86,21 @@ struct ColumnFields {
       return (value: String(row.line), text: "\(row.line)\(view.colon) \(cells.joined(separator: " · "))")
     }
     return view.choice(
-      view.say("La ligne des titres", "De rij met titels", "The row of titles"), id: "titres-\(item.id)", name: "titres",
-      options: [("", view.say("comme trouvée", "zoals gevonden", "as found"))] + rows, chosen: item.answers.titleLine.map(String.init))
+      view.say("La ligne des titres", "De rij met titels", "The row of titles"), id: "titres-\(item.id)\(ColumnFields.ending(number))",
+      name: "titres\(ColumnFields.ending(number))",
+      options: [("", view.say("comme trouvée", "zoals gevonden", "as found"))] + rows, chosen: item.answers.titleLines[outline.part ?? ""].map(String.init))
   }
 
   /// A column without a title cannot be spoken of.
   @HTMLBuilder private func choice(_ header: String, _ index: Int) -> HTML {
     if header.isEmpty {
       view.say("(sans titre)", "(zonder titel)", "(no title)")
+    } else if said.contains(header) {
+      header + " " + view.say("(comme plus haut)", "(zoals hierboven)", "(as above)")
     } else {
-      H.input(.type(.hidden), .name("entete"), .value(header))
+      H.input(.type(.hidden), .name("entete\(ColumnFields.ending(number))"), .value(header))
       view.choice(
-        header, id: "colonne-\(item.id)-\(index)", name: "usage",
+        header, id: "colonne-\(item.id)\(ColumnFields.ending(number))-\(index)", name: "usage\(ColumnFields.ending(number))",
         options: [view.asRead] + ColumnChoice.Use.allCases.map { ($0.rawValue, view.inOwnWords($0.title)) },
         chosen: item.answers.columns.first { $0.header == header }?.use.rawValue)
     }
@@ -85,7 +115,7 @@ struct ColumnFields {
 
   /// Of columns that nobody knows yet, enough is shown to tell a name from a place; so too under other titles than those by which the sheet was read.
   private func shown(_ cell: String, _ column: Int) -> String {
-    if sheet.source.kind == .unknown || sheet.headerLine != outline.headerLine { return cell.shortened(to: 3) }
+    guard let sheet, sheet.source.kind != .unknown, sheet.headerLine == outline.headerLine else { return cell.shortened(to: 3) }
     let header = outline.headers.indices.contains(column) ? outline.headers[column] : ""
     return header.isEmpty || sheet.hiddenColumns.contains(header) ? cell.shortened(to: 1) : cell
   }

@@ -35,7 +35,7 @@ extension Site {
     if figures.periods.count > 1 {
       H.p(.class("quiet")) {
         view.inOwnWords(
-          "Les périodes ne couvrent pas toujours les mêmes mois ni les mêmes communes. Se comparent-elles\u{A0}? ",
+          "Les périodes ne couvrent pas toujours les mêmes mois ni les mêmes communes. Sont-elles comparables\u{A0}? ",
           "Periodes gaan niet altijd over dezelfde maanden en gemeenten. Zijn ze vergelijkbaar? ",
           "Periods do not always cover the same months and communes. Can they be compared? ")
         H.a(.href(Link("/chiffres/comparer"))) { view.say(View.Looking.periods.title) }
@@ -72,7 +72,7 @@ extension Site {
   @HTMLBuilder func problems(_ diagnostics: [Diagnostic], _ view: View) -> HTML {
     let serious = diagnostics.filter { $0.problem.severity < .note }
     if !serious.isEmpty {
-      H.h2 { view.say("À savoir sur ces chiffres", "Te weten over deze cijfers", "To be known about these figures") }
+      H.h2 { view.say("À savoir sur ces chiffres", "Goed om te weten over deze cijfers", "What to know about these figures") }
       view.problems(serious)
     }
   }

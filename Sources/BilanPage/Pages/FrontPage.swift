@@ -16,12 +16,12 @@ extension Site {
       page: view.page(folder.project.title[view.language], in: .overview) {
         H.p(.class("lead")) { communes(folder.project, view) }
         if !problems.isEmpty {
-          H.h2 { view.say("À corriger ou à vérifier", "Te verbeteren of na te kijken", "To be mended or checked") }
+          H.h2 { view.say("À corriger ou à vérifier", "Te verbeteren of na te kijken", "To correct or check") }
           view.problems(problems)
         }
         if kept > 0 { latest(result.figures, view) }
         H.div(.class("cards")) { parts(folder, kept: kept, open: open, view) }
-        H.p { H.a(.href(Link("/comptages"))) { view.say(MetricLines.title) } }
+        H.p { H.a(.href(Link("/comptages"))) { view.say(MetricTable.title) } }
         H.p {
           H.a(.href(Link("/codes"))) {
             view.say("Changer un code (axe, activité, comptage)", "Een code wijzigen (as, activiteit, telling)", "Change a code (axis, activity, metric)")
@@ -36,13 +36,13 @@ extension Site {
     let view = view()
     return Response(
       .badRequest,
-      page: view.page(view.say("Le fichier du projet est à corriger", "Het projectbestand moet verbeterd worden", "The project file is to be mended"), in: nil)
+      page: view.page(view.say("Le fichier du projet est à corriger", "Het projectbestand moet verbeterd worden", "The project file needs correcting"), in: nil)
       {
         view.problems(failure.diagnostics)
         H.p {
           view.say(
             "Corrigez projet.yaml, puis rechargez cette page.", "Verbeter projet.yaml en laad deze pagina opnieuw.",
-            "Mend projet.yaml, then load this page again.")
+            "Correct projet.yaml, then reload this page.")
         }
         another(view)
       })
@@ -67,7 +67,7 @@ extension Site {
       .people, view, view.counted(open, "question(s) ouverte(s)", "open (vraag|vragen)", "open question(s)"),
       view.say(
         "Deux noms, une seule personne\u{A0}? Répondez d'un clic.", "Twee namen, één persoon? Antwoord met één klik.",
-        "Two names, one person? Answer by a click."))
+        "Two names, one person? Answer with one click."))
     card(
       .figures, view, view.counted(folder.project.indicators.count, "indicateur(s)", "indicator(en)", "indicator(s)"),
       view.inOwnWords(

@@ -13,17 +13,17 @@ extension Site {
       tell(
         "\(corrections.rowCount) lignes à corriger\u{A0}: c'est trop pour une page. Téléchargez le fichier, corrigez-le et déposez-le.",
         "\(corrections.rowCount) te verbeteren rijen: dat is te veel voor één pagina. Download het bestand, verbeter het en voeg het toe.",
-        "\(corrections.rowCount) rows to be mended are too many for one page. Download the file, mend it and add it.", isTrouble: true)
+        "\(corrections.rowCount) rows to correct are too many for one page. Download the file, correct it and add it.", isTrouble: true)
       return Response(to: Link("/feuilles"))
     }
     return Response(
-      page: view.page(view.say("Corriger des lignes", "Rijen verbeteren", "Mend rows"), in: .sheets) {
+      page: view.page(view.say("Corriger des lignes", "Rijen verbeteren", "Correct rows"), in: .sheets) {
         H.p { corrections.name }
         H.p(.class("quiet")) {
           view.say(
             "Rien n'est gardé avant votre accord\u{A0}: les lignes corrigées sont lues, et vous voyez ce qu'elles changent. Ce qui n'est pas corrigé reste à corriger.",
             "Er wordt niets bewaard vóór uw akkoord: de verbeterde rijen worden gelezen, en u ziet wat ze veranderen. Wat niet verbeterd is, blijft te verbeteren.",
-            "Nothing is kept before you agree: the mended rows are read, and you see what they change. What is not mended stays to be mended.")
+            "Nothing is kept before you agree: the corrected rows are read, and you see what they change. What is not corrected remains to be corrected.")
         }
         view.form(to: Link("/feuilles/corriger/lire")) {
           H.input(.type(.hidden), .name("nom"), .value(corrections.name))

@@ -94,7 +94,7 @@ extension Site {
       H.p(.class("quiet")) {
         view.say(
           "Ils se trouvent aussi dans le dossier «\u{A0}rapports\u{A0}» du projet.", "Ze staan ook in de map ‘rapports’ van het project.",
-          "They also stand in the folder “rapports” of the project.")
+          "They are also in the folder “rapports” of the project.")
       }
       H.div(.class("buttons")) {
         for file in latest { H.a(.class("button main"), .href(Link("/rapport/fichier", [("nom", file)]))) { name(of: file, view) } }

@@ -40,7 +40,7 @@ extension Site {
     let name = removal.source.name
     tell(
       "Feuille \(id) retirée\u{A0}: \(name). L'historique permet de la remettre.", "Lijst \(id) verwijderd: \(name). Via de geschiedenis kan ze terug.",
-      "Sheet \(id) taken back: \(name). The history lets you put it back.")
+      "Sheet \(id) removed: \(name). The history lets you put it back.")
     return Response(to: Link("/feuilles"))
   }
 

@@ -15,7 +15,7 @@ extension Site {
         if waiting > 0 {
           H.p(.class("notice")) {
             view.counted(
-              waiting, "fichier(s) attend(ent) votre accord. ", "(bestand wacht|bestanden wachten) op uw akkoord. ", "file(s) waiting for your word. ")
+              waiting, "fichier(s) attend(ent) votre accord. ", "(bestand wacht|bestanden wachten) op uw akkoord. ", "file(s) waiting for your approval. ")
             H.a(.href(Link("/feuilles/a-verifier"))) { view.say("Vérifier et garder", "Nakijken en bewaren", "Check and keep") }
           }
         }
@@ -46,14 +46,14 @@ extension Site {
   /// Files with rows to be mended, to be taken, mended and dropped again.
   @HTMLBuilder private func corrections(_ files: [String], _ view: View) -> HTML {
     if !files.isEmpty {
-      H.h2 { view.say("Lignes à corriger", "Te verbeteren rijen", "Rows to be mended") }
+      H.h2 { view.say("Lignes à corriger", "Te verbeteren rijen", "Rows to correct") }
       H.p {
         view.say(
           "Ces lignes n'ont pas été gardées. Corrigez-les ici, ou téléchargez le fichier, corrigez-le et déposez-le ci-dessus\u{A0}: il complète sa feuille.",
           "Deze rijen werden niet bewaard. Verbeter ze hier, of download het bestand, verbeter het en voeg het hierboven toe: het vult zijn lijst aan.",
-          "These rows were not kept. Mend them here, or download the file, mend it and add it above: it completes its sheet.")
+          "These rows were not kept. Correct them here, or download the file, correct it and add it above: it completes its sheet.")
       }
-      let here = view.say("Corriger ici", "Hier verbeteren", "Mend here")
+      let here = view.say("Corriger ici", "Hier verbeteren", "Correct here")
       H.ul {
         for file in files {
           H.li {

@@ -14,7 +14,7 @@ extension Site {
             "From sign-in sheets to the funder's workbook.")
         }
         if !recent.isEmpty {
-          H.h2 { view.say("Utilisés récemment", "Onlangs gebruikt", "Used lately") }
+          H.h2 { view.say("Utilisés récemment", "Onlangs gebruikt", "Recently used") }
           H.ul(.class("reasons")) {
             for (number, path) in recent.enumerated() { H.li { opening("recent", number, view, title(of: path, view), path) } }
           }
@@ -70,13 +70,14 @@ extension Site {
     new.axes = form["axes"] ?? ""
     new.activities = form["activites"] ?? ""
     new.metrics = form["comptages"] ?? ""
+    new.whom = form["compte"] ?? ""
     new.usualKind = form["genre"].flatMap { Activity.Kind(rawValue: $0) }
     let problems = new.problems()
     guard problems.isEmpty else { return start(new, problems) }
     open(try new.make(in: home))
     tell(
       "Le projet est créé. Déposez maintenant vos feuilles.", "Het project is aangemaakt. Voeg nu uw lijsten toe.",
-      "The project is made. Now add your sheets.")
+      "The project has been created. Now add your sheets.")
     return Response(to: Link("/feuilles"))
   }
 }
@@ -95,7 +96,7 @@ struct NewProjectForm {
         H.p(.class("problem error"), .role(.alert)) {
           view.say(
             "Le projet n'est pas encore créé\u{A0}: voyez les champs marqués.", "Het project is nog niet aangemaakt: zie de gemarkeerde velden.",
-            "The project is not made yet: see the fields that are marked.")
+            "The project has not been created yet: see the marked fields.")
         }
       }
       line(.title, "titre", view.say("Titre", "Titel", "Title"), new.title)
@@ -105,58 +106,41 @@ struct NewProjectForm {
       line(.commune, "commune", view.say("Commune qui coordonne", "Coördinerende gemeente", "Coordinating commune"), new.coordinatingCommune)
       line(
         .communes, "communes", view.say("Autres communes", "Andere gemeenten", "Other communes"), new.communes, isRequired: false,
-        help: view.say("Séparées par des virgules.", "Gescheiden door komma's.", "Parted by commas."))
+        help: view.say("Séparées par des virgules.", "Gescheiden door komma's.", "Separated by commas."))
       line(
         .periods, "periodes", view.say("Périodes", "Periodes", "Periods"), new.periods,
         help: view.say(
-          "Des années, séparées par des virgules\u{A0}: 2025, 2026.", "Jaren, gescheiden door komma's: 2025, 2026.", "Years, parted by commas: 2025, 2026."))
+          "Des années, séparées par des virgules\u{A0}: 2025, 2026.", "Jaren, gescheiden door komma's: 2025, 2026.", "Years, separated by commas: 2025, 2026."))
       lines(
         .axes, "axes", view.say("Axes", "Assen", "Axes"), new.axes,
         view.say(
           "Un par ligne. Un code et un titre, collés d'Excel en deux colonnes, ou le titre seul.",
           "Eén per regel. Een code en een titel, uit Excel geplakt in twee kolommen, of alleen de titel.",
-          "One a line. A code and a title, pasted from Excel as two columns, or the title alone."))
+          "One per line. A code and a title, pasted from Excel as two columns, or the title alone."))
       lines(
         .activities, "activites", view.say("Activités", "Activiteiten", "Activities"), new.activities,
         view.say(
-          "Une par ligne, collées d'Excel en deux colonnes\u{A0}: le code de l'axe et le titre\u{A0}; une troisième peut dire le genre.",
-          "Eén per regel, uit Excel geplakt in twee kolommen: de code van de as en de titel; een derde kan de soort zeggen.",
-          "One a line, pasted from Excel as two columns: the code of the axis and the title; a third may say the kind."))
-      kind
-      H.div {
-        problem(.metrics)
-        MetricLines.field(new.metrics, view)
-      }
-      H.p(.class("quiet")) { view.say("Sera créé dans", "Wordt aangemaakt in", "Will be made in") + view.colon + " " + parent }
-      H.button(.class("main"), .type(.submit)) { view.say("Créer le projet", "Project aanmaken", "Make the project") }
-    }
-  }
-
-  private var kind: HTML {
-    H.div {
-      problem(.kind)
+          "Une par ligne, collées d'Excel en deux colonnes\u{A0}: le code de l'axe et le titre\u{A0}; une troisième peut préciser le genre.",
+          "Eén per regel, uit Excel geplakt in twee kolommen: de code van de as en de titel; een derde kan de soort vermelden.",
+          "One per line, pasted from Excel as two columns: the code of the axis and the title; a third may give the kind."))
       view.choice(
-        view.say("Genre des activités qui n'en disent pas", "Soort van activiteiten die er geen vermelden", "Kind of activities that say none"), id: "genre",
-        name: "genre", options: [("", view.say("à choisir", "te kiezen", "to be chosen"))] + Activity.Kind.allCases.map { ($0.rawValue, view.say($0.title)) },
-        chosen: new.usualKind?.rawValue ?? "")
+        view.say("Genre des activités qui n'en précisent pas", "Soort van activiteiten die er geen vermelden", "Kind of the activities that give none"),
+        id: "genre",
+        name: "genre", options: [view.toBeChosen] + Activity.Kind.allCases.map { ($0.rawValue, view.say($0.title)) },
+        chosen: new.usualKind?.rawValue ?? "", problem: problems[.kind])
+      MetricLines(lines: new.metrics, whom: new.whom, problem: problems[.metrics], problemOfWhom: problems[.whom], view: view).html
+      H.p(.class("quiet")) { view.say("Sera créé dans", "Wordt aangemaakt in", "Will be created in") + view.colon + " " + parent }
+      H.button(.class("main"), .type(.submit)) { view.say("Créer le projet", "Project aanmaken", "Create the project") }
     }
   }
 
   private func line(_ field: NewProject.Field, _ name: String, _ label: String, _ value: String, isRequired: Bool = true, help: String? = nil) -> HTML {
-    H.div {
-      problem(field)
-      view.textField(label, name: name, value: value, help: help, isRequired: isRequired)
-    }
+    view.textField(label, name: name, value: value, help: help, problem: problems[field], isRequired: isRequired)
   }
 
   private func lines(_ field: NewProject.Field, _ name: String, _ label: String, _ value: String, _ help: String) -> HTML {
-    H.div {
-      problem(field)
-      view.field(label, id: name, help: help) { described in H.textarea(.id(name), .name(name), .rows(6), described) { value } }
+    view.field(label, id: name, help: help, problem: problems[field]) { described, invalid in
+      H.textarea(.id(name), .name(name), .rows(6), described, invalid) { value }
     }
-  }
-
-  @HTMLBuilder private func problem(_ field: NewProject.Field) -> HTML {
-    if let text = problems[field] { H.p(.class("state wrong")) { view.say(text) } }
   }
 }

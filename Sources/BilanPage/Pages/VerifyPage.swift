@@ -104,7 +104,8 @@ struct VerifiedText {
           "\u{A0}; les chiffres du projet ont changé depuis", "; de cijfers van het project zijn sindsdien gewijzigd",
           "; the project's figures have changed since")
       : view.say(
-        "Conforme à son sceau, mais pas à ce que le projet écrirait aujourd'hui", "In orde met het zegel, maar niet met wat het project vandaag zou schrijven",
+        "Conforme à son sceau, mais pas à ce que le projet écrirait aujourd'hui",
+        "Stemt overeen met het zegel, maar niet met wat het project vandaag zou schrijven",
         "True to its seal, but not to what the project would write today")
   }
 
@@ -139,9 +140,9 @@ struct VerifiedText {
       }
       H.p(.class("quiet")) {
         view.say(
-          "Modifié depuis le sceau\u{A0}: quelqu'un a changé le classeur. Seulement autre que le projet\u{A0}: c'est le projet qui a changé depuis\u{A0}; écrivez le rapport de nouveau.",
+          "Modifié depuis le sceau\u{A0}: quelqu'un a changé le classeur. Différent du projet seulement\u{A0}: c'est le projet qui a changé depuis\u{A0}; écrivez le rapport de nouveau.",
           "Gewijzigd sinds het zegel: iemand veranderde de werkmap. Alleen anders dan het project: het project is sindsdien veranderd; schrijf het verslag opnieuw.",
-          "Changed since it was sealed: somebody changed the workbook. Only other than the project: the project has changed since; write the report again.")
+          "Changed since it was sealed: somebody changed the workbook. Different from the project only: the project has changed since; write the report again.")
       }
     }
   }

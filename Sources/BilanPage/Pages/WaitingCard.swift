@@ -111,7 +111,7 @@ struct WaitingCard {
     }
     let refused = item.readings.reduce(0) { $0 + $1.sheet.source.rowsRefused }
     if refused > 0 {
-      let rows = view.counted(refused, "ligne(s) à corriger", "te verbeteren (rij|rijen)", "row(s) to be mended")
+      let rows = view.counted(refused, "ligne(s) à corriger", "te verbeteren (rij|rijen)", "row(s) to correct")
       return (view.say("Prête, sauf \(rows).", "Klaar, behalve \(rows).", "Ready, but for \(rows)."), "doubt")
     }
     return item.isDoubtful
@@ -175,20 +175,21 @@ struct WaitingCard {
             view.say("Ordre des dates", "Volgorde van de datums", "Order of dates"), id: "ordre-\(item.id)", name: "ordre", options: [view.asRead] + orders,
             chosen: item.answers.dateOrder?.rawValue)
         }
-        ColumnFields(item: item, view: view)?.html
-        if item.readings.count > 1 { ofSeveralTables }
+        for columns in ColumnFields.all(item, view) { columns.html }
+        if item.readings.count > 1 || !item.unreadWorksheets.isEmpty { ofSeveralTables }
         H.button(.type(.submit)) { view.say("Relire avec ces réponses", "Opnieuw lezen met deze antwoorden", "Read again by these answers") }
       }
     }
   }
 
-  /// Where the advice is to say what a column holds, and no columns are shown.
+  /// Where the advice is to say what a column holds, and not all columns are shown.
   private var ofSeveralTables: HTML {
     H.p(.class("quiet")) {
       view.say(
-        "Ce que contient une colonne ne peut être dit ici que d'un fichier d'un seul tableau\u{A0}: au besoin, enregistrez la feuille du classeur dans un fichier à part, et déposez-le.",
-        "Wat een kolom bevat, kan hier alleen van een bestand met één tabel gezegd worden: sla het blad van de werkmap zo nodig op als apart bestand, en voeg dat toe.",
-        "What a column holds can be said here of a file of one table alone: where needed, save the worksheet as a file of its own, and add that.")
+        "Ce que contient une colonne se dit ici d'un fichier d'un seul tableau, et des feuilles d'un classeur qui ne sont pas lues (les premières, s'il y en a beaucoup)\u{A0}; la réponse vaut pour chaque feuille du classeur où ce titre se trouve. Au besoin, enregistrez une feuille dans un fichier à part, et déposez-le.",
+        "Wat een kolom bevat, zegt u hier van een bestand met één tabel, en van de bladen van een werkmap die niet gelezen worden (de eerste, als er veel zijn); het antwoord geldt voor elk blad van de werkmap waar die titel staat. Sla een blad zo nodig op als apart bestand, en voeg dat toe.",
+        "What a column holds is said here of a file of one table, and of the worksheets of a workbook that are not read (the first ones, if there are many); the answer holds for each worksheet that has this title. Where needed, save a worksheet as a file of its own, and add that."
+      )
     }
   }
 

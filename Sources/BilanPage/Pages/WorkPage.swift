@@ -4,7 +4,7 @@ extension Site {
   /// What a deed that took longer than a moment was answered by; until then, how far it is.
   func working(_ request: Request) async -> Response {
     guard let deed = longDeed else { return Response(to: Link("/")) }
-    guard let response = await deed.response(within: patience) else { return waitingPage(isDeed: true) }
+    guard let response = await deed.response(within: patience) else { return waitingPage(for: nil) }
     longDeed = nil
     return response
   }
@@ -18,14 +18,21 @@ extension Site {
     return Response(.ok, headers: [("Content-Type", "text/plain; charset=utf-8")], body: Array(text.utf8))
   }
 
-  /// Stops what is being done, where it can be stopped.
-  func stopWork() -> Response {
+  /// Stops what is being done, or what a page waits for, where it can be stopped.
+  func stopWork(_ request: Request) -> Response {
+    stopAhead()
+    if let page = request.form["page"], stopLook(at: page) {
+      tell("Arrêté. Rien n'a été modifié.", "Gestopt. Er werd niets gewijzigd.", "Stopped. Nothing was changed.")
+      // A page that waits for nothing to be counted.
+      return Response(to: Link("/feuilles"))
+    }
     longDeed?.stop()
     return Response(to: Link("/travail"))
   }
 
   /// What was stopped, and what became of it.
   func stopped(_ request: Request) -> Response {
+    if request.head.method != "POST" { return Response(to: Link("/feuilles")) }
     if request.path.hasPrefix("/rapport") {
       tell("Arrêté\u{A0}: aucun fichier n'a été écrit.", "Gestopt: er werd geen bestand geschreven.", "Stopped: no file was written.", isTrouble: true)
       return Response(to: Link("/rapport"))
@@ -38,7 +45,10 @@ extension Site {
   }
 
   /// Shown while something takes longer than a moment.
-  func waitingPage(isDeed: Bool) -> Response {
+  ///
+  /// - Parameter page: The address of the page that is waited for; nil for a deed.
+  func waitingPage(for page: String?) -> Response {
+    let isDeed = page == nil
     let view = view(try? project().project)
     let title = view.say("Un moment…", "Een ogenblik…", "One moment…")
     return Response(
@@ -49,7 +59,7 @@ extension Site {
               "Le travail est en cours. Le résultat s'affichera ici.", "Het werk is bezig. Het resultaat verschijnt hier.",
               "The work is being done. Its result will be shown here.")
             : view.say(
-              "Les présences sont en train d'être comptées. La page s'affichera ici.", "De aanwezigheden worden geteld. De pagina verschijnt hier.",
+              "Le comptage des présences est en cours. La page s'affichera ici.", "De aanwezigheden worden geteld. De pagina verschijnt hier.",
               "The attendances are being counted. The page will be shown here.")
         }
         let steps = isDeed ? self.steps.now : nil
@@ -58,9 +68,10 @@ extension Site {
           if let steps { "\(steps.done) / \(steps.all)" }
         }
         H.div(.class("buttons")) {
-          H.a(.class("button"), .href(Link(""))) { view.say("Voir où cela en est", "Bekijken hoe ver het staat", "See how far it is") }
-          if isDeed {
-            view.form(to: Link("/travail/arreter")) { H.button(.type(.submit)) { view.say("Arrêter", "Stoppen", "Stop") } }
+          H.a(.class("button"), .href(Link(""))) { view.say("Voir l'avancement", "De voortgang bekijken", "See the progress") }
+          view.form(to: Link("/travail/arreter")) {
+            if let page { H.input(.type(.hidden), .name("page"), .value(page)) }
+            H.button(.type(.submit)) { view.say("Arrêter", "Stoppen", "Stop") }
           }
         }
       })

@@ -47,16 +47,16 @@ enum Refusal {
     case .tooLarge:
       Localized(
         fr: "Ces fichiers sont trop lourds pour être déposés ensemble\u{A0}: déposez-les en plusieurs fois.",
-        nl: "Deze bestanden zijn samen te zwaar: voeg ze in verschillende keren toe.", en: "These files are too large together: add them in several goes.")
+        nl: "Deze bestanden zijn samen te groot: voeg ze in meerdere keren toe.", en: "These files are too large together: add them in several batches.")
     case .late:
       Localized(
-        fr: "La demande n'est pas arrivée à temps. Réessayez.", nl: "De vraag kwam niet op tijd aan. Probeer opnieuw.",
+        fr: "La demande n'est pas arrivée à temps. Réessayez.", nl: "De aanvraag kwam niet op tijd aan. Probeer opnieuw.",
         en: "The request did not arrive in time. Try again.")
     case .busy:
-      Localized(fr: "Trop de demandes à la fois. Réessayez.", nl: "Te veel vragen tegelijk. Probeer opnieuw.", en: "Too many requests at once. Try again.")
+      Localized(fr: "Trop de demandes à la fois. Réessayez.", nl: "Te veel aanvragen tegelijk. Probeer opnieuw.", en: "Too many requests at once. Try again.")
     default:
       Localized(
-        fr: "Cette demande ne peut pas être traitée.", nl: "Deze vraag kan niet worden behandeld.", en: "This request cannot be dealt with.")
+        fr: "Cette demande ne peut pas être traitée.", nl: "Deze aanvraag kan niet worden behandeld.", en: "This request cannot be processed.")
     }
   }
 }

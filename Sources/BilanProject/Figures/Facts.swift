@@ -57,11 +57,30 @@ extension FactTable {
   }
 
   /// What was kept at some moment, by what is known of who is who.
-  init(_ kept: Store.Everything, _ known: KnownIdentities, _ project: Project) throws(CancellationError) {
+  init(_ kept: consuming Store.Everything, _ known: KnownIdentities, _ project: Project) throws(CancellationError) {
     var builder = Builder(project: project)
     builder.add(kept.content, from: kept.sources, codes: kept.codes, origins: kept.origins, repeatedLines: kept.repeatedLines)
     builder.mention(kept.furtherMentions)
+    // Every row stands in the builder: what was read goes before it is found out who is who.
+    _ = consume kept
     self = try builder.finishUnlessCancelled(known: known)
+  }
+}
+
+extension FactTable {
+  /// What a store would say after a change, which is made in a copy of it.
+  ///
+  /// - Returns: Also what the change gave.
+  /// - Throws: `StoreError`, `CancellationError`, and what `change` throws.
+  static func after<Value>(in store: Store, _ project: Project, _ change: (Store) throws -> Value) throws -> (facts: FactTable, value: Value) {
+    func read() throws -> (kept: Store.Everything, known: KnownIdentities, value: Value) {
+      let trial = try store.trial()
+      let value = try change(trial)
+      return (try trial.everything(withNames: false), try KnownIdentities(trial), value)
+    }
+    // The copy, which is as large as the store, is gone before everything is counted.
+    let (kept, known, value) = try read()
+    return (try FactTable(kept, known, project), value)
   }
 }
 

@@ -11,7 +11,17 @@ internal import Synchronization
 ///
 /// A project that is opened with one asks it; what it gives is what would be counted now, or it gives nothing.
 public actor FigureMemory {
-  private var known: (stamp: Stamp, counting: Task<Counted, any Error>)?
+  /// What was counted last; or what is being counted, which is not there yet.
+  private var known: (stamp: Stamp, number: Int, counted: Counted?)?
+  /// What is being counted, by its number.
+  private var countings: [Int: Counting] = [:]
+  private var lastNumber = 0
+
+  /// Something that is being counted, and who waits for it.
+  private struct Counting {
+    var task: Task<Void, Never>
+    var waiting: [Int: CheckedContinuation<Counted, any Error>] = [:]
+  }
 
   public init() {}
 
@@ -28,16 +38,53 @@ public actor FigureMemory {
   }
 
   /// What was counted of this state of a project; whoever asks while it is being counted waits for it.
+  ///
+  /// Whose task is cancelled waits no more, and what nobody waits for any more is stopped.
+  ///
+  /// - Throws: What `count` throws; `CancellationError`.
   func counted(at stamp: Stamp, _ count: @escaping @Sendable () throws -> Counted) async throws -> Counted {
-    if let known, known.stamp == stamp { return try await known.counting.value }
+    if known?.stamp != stamp { begin(at: stamp, count) }
+    guard let known else { throw CancellationError() }
+    if let counted = known.counted { return counted }
+    let waiter = nextNumber()
+    return try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { countings[known.number]?.waiting[waiter] = $0 }
+    } onCancel: {
+      Task { await self.leave(waiter, known.number) }
+    }
+  }
+
+  private func nextNumber() -> Int {
+    lastNumber += 1
+    return lastNumber
+  }
+
+  private func begin(at stamp: Stamp, _ count: @escaping @Sendable () throws -> Counted) {
     // What is there of an earlier state goes before the new one comes: both at once would take twice the memory.
     known = nil
-    let counting = Task.detached { try count() }
-    known = (stamp, counting)
-    do { return try await counting.value } catch {
-      if known?.stamp == stamp { known = nil }
-      throw error
+    let number = nextNumber()
+    countings[number] = Counting(task: Task.detached { await self.end(number, Result { try count() }) })
+    known = (stamp, number, nil)
+  }
+
+  /// Hands on what was counted, or why it was not.
+  private func end(_ number: Int, _ result: Result<Counted, any Error>) {
+    if known?.number == number {
+      switch result {
+      case .success(let counted): known?.counted = counted
+      case .failure: known = nil
+      }
     }
+    if let counting = countings.removeValue(forKey: number) { for waiter in counting.waiting.values { waiter.resume(with: result) } }
+  }
+
+  private func leave(_ waiter: Int, _ number: Int) {
+    guard let waiting = countings[number]?.waiting.removeValue(forKey: waiter) else { return }
+    waiting.resume(throwing: CancellationError())
+    guard let counting = countings[number], counting.waiting.isEmpty else { return }
+    counting.task.cancel()
+    // Whoever asks from now on has it counted anew.
+    if known?.number == number { known = nil }
   }
 }
 
@@ -69,12 +116,13 @@ final class Counted: Sendable {
     (self.facts, self.strays, self.diagnostics) = (facts, strays, strays + diagnostics)
   }
 
-  /// All figures of some periods, as whoever works with them sees them: nothing is hidden.
+  /// All figures of some periods, as whoever works with them sees them: nothing is hidden. Of those asked for last, a few are remembered.
   func figures(of project: Project, in periods: [Period], level: PlaceLevel) -> FigureSet {
     figures.withLock { known in
       let question = Question(periods: periods, level: level)
       if let found = known[question] { return found }
       let found = Publication(facts, project, periods: periods, level: level).figures
+      if known.count > 7 { known = [:] }
       known[question] = found
       return found
     }

@@ -4,9 +4,11 @@ internal import BilanModel
 
 extension FigureSet {
   /// What is doubtful about the figures as a whole.
-  func warnings(in folder: ProjectFolder, all: Bool, about period: Period? = nil) -> [Diagnostic] {
+  ///
+  /// - Parameter target: The folder that a report of them is written to; nil for the project's own.
+  func warnings(in folder: ProjectFolder, all: Bool, about period: Period? = nil, writingTo target: String? = nil) -> [Diagnostic] {
     let place = SourcePlace(file: folder.file("projet.yaml"))
-    var warnings = folder.diagnostics + folder.brokenReports()
+    var warnings = folder.standing(writingTo: target)
     for indicator in idleIndicators {
       let defined = folder.indicatorPlaces[indicator.code] ?? SourcePlace(file: place.file, text: indicator.code.text)
       warnings.append(Diagnostic(.idleIndicator, at: defined))

@@ -63,11 +63,9 @@ extension ProjectFolder {
   ) async throws -> (files: [String], diagnostics: [Diagnostic]) {
     let made = try await makeReport(options, progress: progress)
     try Task.checkCancellation()
-    // Before something new takes the place of what was left half done there.
-    let broken = options.folder.map { ProjectFolder.brokenReports(in: $0) } ?? []
     let (files, cut) = try await write(made, options)
     if options.isFinal { try freeze(made) }
-    return (files, made.diagnostics + broken + cut)
+    return (files, made.diagnostics + cut)
   }
 
   /// What a report would say in words; nothing is written.
@@ -149,7 +147,7 @@ extension ProjectFolder {
       report: report, form: form, period: period, figures: all, record: record, sources: facts.digestOfSources,
       diagnostics: sheetProblems + formProblems + TemplateValues.diagnostics(project, in: projectFile) + textProblems
         + all.contradictions(texts.typedFigures, in: period, language)
-        + all.warnings(in: self, all: true, about: period) + lost + moved.map(diagnostic)
+        + all.warnings(in: self, all: true, about: period, writingTo: options.folder) + lost + moved.map(diagnostic)
         + told + self.told(request.names), secrets: concealment.map { ReportAudit.Secrets($0, project) }, findable: concealment?.findable ?? [:],
       base: options.isFinal ? base.map { ($0, Publication(facts, project, periods: [$0], concealing: concealment).figures.all(in: $0)) } : nil)
   }

@@ -172,7 +172,7 @@ extension JournalEntry {
     case .decisionTakenBack:
       return Localized(
         fr: "une décision a été reprise le \(day)", nl: "er op \(day) een beslissing werd ingetrokken", en: "a decision was taken back on \(day)")
-    case .renamedAxis, .renamedActivity, .renamedMetric, .choice, .choiceForgotten, .erased, .undone, .reportSent, .yearAdded: return nil
+    case .renamedAxis, .renamedActivity, .renamedMetric, .choice, .choiceForgotten, .erased, .undone, .reportSent, .yearAdded, .metricsAdded: return nil
     }
   }
 }

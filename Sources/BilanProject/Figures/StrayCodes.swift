@@ -57,7 +57,7 @@ extension ProjectFolder {
       let sent = try sentFigures(beside: counted.facts)
       return sent.compactMap { lost($0.period, sentOn: $0.sentOn) } + sent.filter { !$0.differences.isEmpty }.map(diagnostic)
     }
-    return diagnostics + TemplateValues.diagnostics(project, in: projectFile) + counted.strays + moved + brokenReports()
+    return standing() + TemplateValues.diagnostics(project, in: projectFile) + counted.strays + moved
   }
 
   /// The codes that the project file defines.

@@ -84,9 +84,11 @@ extension ProjectFolder {
       guard let store = try Store.openExisting(at: storePath), let sheet = try store.sheets(numbered: [id]).first else {
         throw Failure(.unknownSheet, at: storePath, text: String(id), kind: .usage)
       }
-      let trial = try store.trial()
-      guard let goes = try trial.remove(id) else { throw Failure(.unknownSheet, at: storePath, text: String(id), kind: .usage) }
-      return PendingRemoval(sheet: sheet, goes: goes, effect: try FigureChange.all(from: before, to: FactTable(trial, project), project))
+      let (after, goes) = try FactTable.after(in: store, project) { trial in
+        guard let goes = try trial.remove(id) else { throw Failure(.unknownSheet, at: storePath, text: String(id), kind: .usage) }
+        return goes
+      }
+      return PendingRemoval(sheet: sheet, goes: goes, effect: FigureChange.all(from: before, to: after, project))
     }
   }
 }

@@ -48,8 +48,8 @@ public struct OpenSheet: Sendable {
   ///
   /// - Parameter before: what is kept now.
   mutating func findEffect(in store: Store, _ project: Project, from before: FactTable) throws {
-    let trial = try store.trial()
-    _ = try trial.keep(sheet, as: .replacing([previous[0].id]), on: .today)
-    effect = try FigureChange.all(from: before, to: FactTable(trial, project), project)
+    let (sheet, replaced) = (sheet, previous[0].id)
+    let after = try FactTable.after(in: store, project) { try $0.keep(sheet, as: .replacing([replaced]), on: .today) }.facts
+    effect = FigureChange.all(from: before, to: after, project)
   }
 }

@@ -23,12 +23,12 @@ public struct FileChange: Sendable {
 }
 
 extension Store {
-  /// Puts a new period of the project file into the journal, with what undoes it.
+  /// Puts what was added to the project file into the journal, with what undoes it.
   ///
   /// - Parameters:
-  ///   - period: Its code.
+  ///   - added: Its code.
   ///   - commit: Done last of all: what it throws undoes everything.
-  public func recordYear(_ period: String, _ change: FileChange, recording: Recording, commit: () throws -> Void) throws {
+  public func record(_ act: JournalEntry.Act, of added: String, _ change: FileChange, recording: Recording, commit: () throws -> Void) throws {
     var refusal: (any Error)?
     do {
       try write { db in
@@ -37,7 +37,7 @@ extension Store {
           try db.execute(
             sql: "INSERT INTO undo_step (entry, sql) SELECT entry, ? FROM undo_recording",
             arguments: ["INSERT INTO file_to_restore (content, present) VALUES (\(content), '\(change.present)')"])
-          return ((), JournalDraft(act: .yearAdded, what: period))
+          return ((), JournalDraft(act: act, what: added))
         }
         do { try commit() } catch {
           refusal = error

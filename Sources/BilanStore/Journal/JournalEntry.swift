@@ -39,6 +39,8 @@ public struct JournalEntry: Hashable, Sendable, Identifiable {
     case reportSent = "report_sent"
     /// A period that was added to the project file.
     case yearAdded = "year_added"
+    /// What the project counts, added to its file.
+    case metricsAdded = "metrics_added"
 
     /// Whether nothing before it can be undone any more.
     var isFinal: Bool { self == .erased || self == .removedForGood }
@@ -98,19 +100,25 @@ extension JournalEntry {
     .erased, .undone,
   ]
 
-  /// Lets the journal hold the acts of today.
-  ///
+  /// Lets the journal hold the acts that came with reports.
+  static let actsOfReports = holding(firstActs + [.reportSent, .yearAdded])
+
+  /// Lets the journal hold the additions of metrics; the effects on people stand in it by then.
+  static let actsOfMetrics = holding(firstActs + [.reportSent, .yearAdded, .metricsAdded], later: "people TEXT CHECK (people <> '')")
+
   /// SQLite cannot change a check: the table is made anew, with its numbers, the highest of which is never given again.
-  static let allActs = """
-    CREATE TABLE new_journal \(journalColumns(Act.allCases));
+  private static func holding(_ acts: [Act], later column: String? = nil) -> String {
+    """
+    CREATE TABLE new_journal \(journalColumns(acts, later: column));
     INSERT INTO new_journal SELECT * FROM journal;
     DELETE FROM sqlite_sequence WHERE name = 'new_journal';
     INSERT INTO sqlite_sequence (name, seq) SELECT 'new_journal', seq FROM sqlite_sequence WHERE name = 'journal';
     DROP TABLE journal;
     ALTER TABLE new_journal RENAME TO journal;
     """
+  }
 
-  private static func journalColumns(_ acts: [Act]) -> String {
+  private static func journalColumns(_ acts: [Act], later column: String? = nil) -> String {
     """
     (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -124,7 +132,7 @@ extension JournalEntry {
       attendances INTEGER NOT NULL DEFAULT 0,
       sessions INTEGER NOT NULL DEFAULT 0,
       counts INTEGER NOT NULL DEFAULT 0,
-      is_undone INTEGER NOT NULL DEFAULT 0 CHECK (is_undone IN (0, 1))
+      is_undone INTEGER NOT NULL DEFAULT 0 CHECK (is_undone IN (0, 1))\(column.map { ",\n  " + $0 } ?? "")
     ) STRICT
     """
   }

@@ -51,7 +51,7 @@ enum Schema {
     Migration("13 erased people", sql: ErasedPeople.table),
     Migration("14 order of names, sent reports", checks: .deferred) { db, key in
       try NameOrder(db, key).migrate()
-      try db.execute(sql: JournalEntry.allActs + SentReport.tables)
+      try db.execute(sql: JournalEntry.actsOfReports + SentReport.tables)
     },
     Migration("15 names of places", sql: choicesOfPlaces),
     Migration("16 seals", checks: .immediate) { db, _ in
@@ -81,6 +81,7 @@ enum Schema {
       try db.execute(sql: "ALTER TABLE sent_report ADD COLUMN seal INTEGER")
       try SentSeals(in: db).write()
     },
+    Migration("26 additions of metrics", checks: .deferred) { db, _ in try db.execute(sql: JournalEntry.actsOfMetrics) },
   ]
 }
 

@@ -15,7 +15,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from browser import Session  # noqa: E402
 from steps.figures import ask_for_what_is_missing, look_at_figures  # noqa: E402
 from steps.people import answer_questions, forget_somebody  # noqa: E402
-from steps.project import change_a_code, go_back_in_time, make_project  # noqa: E402
+from steps.project import change_a_code, count_something_more, go_back_in_time, make_project  # noqa: E402
 from steps.report import answer_a_form, take_what_was_filled_in, verify_what_came_back, write_report  # noqa: E402
 from steps.second_day import second_day  # noqa: E402
 from steps.sheets import keep_sheets, move_a_sheet  # noqa: E402
@@ -43,6 +43,7 @@ def first_hour(page, folder):
     verify_what_came_back(page, folder)
     go_back_in_time(page)
     change_a_code(page)
+    count_something_more(page)
     forget_somebody(page)
     # Another language, by its own button, and back.
     other = "nl" if page.language != "nl" else "fr"

@@ -1,4 +1,4 @@
-"""The project: made, taken back by a step, its codes changed."""
+"""The project: made, taken back by a step, its codes changed, something more counted."""
 
 
 def make_project(page):
@@ -40,3 +40,22 @@ def change_a_code(page):
             page.picture("codes")
         page.press("form[action='/codes/changer'] button")
         assert new in page.find("[role=status]").text and page.all(f"option[value='axis:{new}']"), page.text()
+
+
+def count_something_more(page):
+    """What is counted is named, whom it counts is asked, and it is undone by the history."""
+    page.go("/comptages")
+    page.write("comptages", "a;Affiches;1")
+    page.press("form[action='/comptages/ajouter'] button")
+    field = page.find("#compte")
+    assert field.get_attribute("aria-invalid") == "true" and "compte-faute" in field.get_attribute("aria-describedby"), page.text()
+    assert page.find("#compte-faute").text and page.find("#comptages").get_attribute("value") == "a;Affiches;1"
+    page.picture("comptages-erreur")
+    page.choose("compte", "nobody")
+    page.press("form[action='/comptages/ajouter'] button")
+    assert page.find("tbody th").text == "Affiches" and len(page.all("tbody td")) == 3, page.text()
+    page.picture("comptages")
+    page.go("/historique/annuler")
+    page.press("form[action='/annuler'] button")
+    page.go("/comptages")
+    assert not page.all("tbody"), page.text()
