@@ -42,7 +42,7 @@ import Testing
 
   /// A quarter is told by its name in titles, and by its code in columns.
   @Test func aPartOfAYearIsNamedInTitles() throws {
-    let project = project()
+    let project = project(axes: [axis("1"), axis("2")])
     let quarters = try ["2023-T1", "2024-T1"].map { try #require(Period(named: $0)) }
     let sheets = [sheet(bytes: 1, on: "2024-03-01", [Line("berg")]), sheet(bytes: 2, on: "2023-03-01", [Line("berg")])]
     let report = Report(
@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test func onePeriodWithoutMetricsAndActivities() throws {
-    let project = project(periods: [year(2024)], participating: [])
+    let project = project(axes: [axis("1"), axis("2")], periods: [year(2024)], participating: [])
     let facts = facts([sheet(bytes: 1, [Line("berg", .saintGilles)])], of: project)
     let report = Report(
       ReportRequest(
