@@ -59,8 +59,8 @@ import Testing
     let report = HandMade.report(base: nil)
     #expect(
       report.sections.map(\.title) == [
-        "Fiche projet", "Synthèse", "Axes", "Communes", "Activités", "Campagnes", "Comptages", "Calendrier", "Contrôles", "Méthode", "Codes", "Données",
-        "À compléter",
+        "Fiche projet", "Synthèse", "Axes", "Communes", "Activités", "Campagnes", "Comptages", "Calendrier", "À compléter", "Contrôles", "Méthode",
+        "Codes", "Données",
       ])
     let table = try #require(report.section("Synthèse")?.table(0))
     #expect(table.lines.prefix(2) == ["Indicateur | 2024 | Cible | Atteint | En clair", "Séances | 4 | 2 | %2/1 | Cible de 2 atteinte (200,0\u{A0}%)."])

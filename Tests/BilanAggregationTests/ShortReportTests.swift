@@ -44,4 +44,10 @@ import Testing
     #expect(report(project(), sheets, isProtected: true).section("Calendrier") == nil)
     #expect(report(project(), sheets).section("Calendrier")?.headings == ["Mois par mois, 2024"])
   }
+
+  /// What is signed, the page of the essential and the lists behind the figures have sheets of their own.
+  @Test func theUsualFormSaysWhichSheetsAreShort() {
+    let expected = ["Axes", "Communes", "Évolution", "Activités", "Campagnes", "Comptages", "Calendrier", "Contrôles", "Méthode"]
+    #expect(HandMade.report().sections.filter(\.isCompact).map(\.title) == expected)
+  }
 }

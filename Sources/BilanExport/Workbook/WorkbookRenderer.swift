@@ -40,6 +40,7 @@ public struct WorkbookRenderer: Sendable {
     // A workbook has a sheet, also when nothing is said.
     var report = report
     if report.sections.isEmpty { report.sections = [Report.Section(title: "", blocks: [])] }
+    report = report.onFewSheets(sealedFacts: sealing?.facts ?? [])
     let names = SheetNames.names(for: report.sections.map(\.title), in: report.language)
     var sheets: [UnsafeMutablePointer<lxw_worksheet>] = []
     for name in names { sheets.append(try workbook.newSheet(name)) }

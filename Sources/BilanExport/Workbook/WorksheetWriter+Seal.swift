@@ -24,6 +24,12 @@ extension WorksheetWriter {
     for field in fields(of: seal) { try write(field) }
   }
 
+  /// How many rows the seal will take below all that it is of.
+  var rowsOfSeal: UInt32 {
+    guard sealed != nil, case .seal = section.blocks.last else { return 0 }
+    return UInt32(fields(of: nil).count)
+  }
+
   /// - Parameter seal: Nil where only the labels are asked for.
   private func fields(of seal: Seal?) -> [Report.Field] {
     [

@@ -18,13 +18,16 @@ public struct Form: Hashable, Sendable {
     public var purpose: Localized?
     public var isLandscape: Bool
     public var fitsOnePage: Bool
+    /// Where it is short, it may stand on the sheet before it.
+    public var isCompact: Bool
     public var blocks: [Block]
 
-    public init(title: Localized, purpose: Localized?, isLandscape: Bool, fitsOnePage: Bool, blocks: [Block]) {
+    public init(title: Localized, purpose: Localized?, isLandscape: Bool, fitsOnePage: Bool, isCompact: Bool = false, blocks: [Block]) {
       self.title = title
       self.purpose = purpose
       self.isLandscape = isLandscape
       self.fitsOnePage = fitsOnePage
+      self.isCompact = isCompact
       self.blocks = blocks
     }
   }
