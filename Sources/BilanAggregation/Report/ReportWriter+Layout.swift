@@ -62,6 +62,7 @@ extension ReportWriter {
 
   private func blocks(of content: Form.Content) -> [Report.Block] {
     switch content {
+    case .inShort: inShortBlocks
     case .keyFigures: keyFigureBlocks
     case .briefFigures: briefFigureBlocks
     case .comparability: comparabilityNote

@@ -126,6 +126,8 @@ public struct Form: Hashable, Sendable {
 
   /// What the program writes by itself: a table, a list or remarks.
   public enum Content: String, CaseIterable, Sendable {
+    /// Five sentences before any table.
+    case inShort = "in_short"
     case keyFigures = "key_figures"
     case briefFigures = "brief_figures"
     /// How far two periods can be compared, in one remark.
