@@ -225,7 +225,7 @@ extension WorksheetWriter {
     let column = UInt16(cells.places[index].lowerBound)
     let formulas = TableFormulas(book: book, sheet: name, firstRow: cells.headerRow + 1, places: cells.places)
     if case .toComplete = shown, let account = formulas.account(derivation, row: row, column: index) {
-      tally.addFormula()
+      tally.addFormula(row: row, column: Int(column))
       leaveOpen(column)
       return try writeFormula(account, "", column: column, styles[.blankTotal], isOpen: true)
     }
@@ -236,13 +236,13 @@ extension WorksheetWriter {
     }
     if let word = shown.word {
       let format = styles[kind, shown.isMissing ? .change : .text, isTall: isTall]
-      tally.addFormula()
+      tally.addFormula(row: row, column: Int(column))
       return try writeFormula(formula, word, column: column, format)
     }
     guard let value = shown.number else { return try write(shown, kind: kind, index, in: cells, isTall: isTall) }
     try writeFormula(formula, value, column: column, styles[kind, number: cell, isTall: isTall])
     tally.add(value, row: row, column: Int(column))
-    tally.addFormula()
+    tally.addFormula(row: row, column: Int(column))
   }
 
   /// A number of a table, which its checks look at.
