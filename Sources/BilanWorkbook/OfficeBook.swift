@@ -73,12 +73,15 @@ final class OfficeBook {
     return sheet
   }
 
-  /// Hands over each filled cell of a sheet as values and formulas, and gives back what of it is hidden.
-  func readRaw(_ index: Int, _ use: @escaping (BookCell) -> Void) throws(WorkbookFailure) -> HiddenParts {
+  /// Which cells of a sheet are printed, as a formula names them; empty where all are.
+  func printArea(_ index: Int) -> String { contents.printAreas[index] ?? "" }
+
+  /// Hands over each filled cell of a sheet as values and formulas, and gives back what of it is hidden, and the words of its printed pages.
+  func readRaw(_ index: Int, _ use: @escaping (BookCell) -> Void) throws(WorkbookFailure) -> (HiddenParts, PageWords) {
     guard let part = targets[contents.sheets[index].relation]?.target else { throw .damaged(.missingPart(contents.sheets[index].name)) }
     let reader = RawSheet(strings, formats: styles.codes, limits, use)
     try archive.parse(part, reader, depth: limits.depth)
-    return reader.hidden
+    return (reader.hidden, reader.pageWords)
   }
 
   /// What is drawn over the cells of a sheet.
@@ -149,10 +152,13 @@ final class OfficeBook {
     /// Names that the workbook gives to some of its cells.
     private(set) var cellNames: Set<String> = []
     private(set) var definedNames: [String: String] = [:]
-    private var defined: (name: String, text: [UInt8])?
+    /// By the number of the sheet.
+    private(set) var printAreas: [Int: String] = [:]
+    private var defined: (name: String, sheet: Int?, text: [UInt8])?
     private let names = (
       cellName: XMLName("definedName"),
-      sheet: XMLName("sheet"), name: XMLName("name"), id: XMLName("id"), state: XMLName("state"), properties: XMLName("workbookPr"), date: XMLName("date1904")
+      sheet: XMLName("sheet"), name: XMLName("name"), id: XMLName("id"), state: XMLName("state"), sheetNumber: XMLName("localSheetId"),
+      properties: XMLName("workbookPr"), date: XMLName("date1904")
     )
 
     override func start(_ name: XMLName, _ attributes: XMLAttributes) {
@@ -162,7 +168,7 @@ final class OfficeBook {
       } else if name == names.cellName, cellNames.count < 4096 {
         let name = attributes.string(names.name) ?? ""
         cellNames.insert(name)
-        defined = (name, [])
+        defined = (name, attributes.number(names.sheetNumber), [])
       } else if name == names.properties {
         is1904 = attributes.flag(names.date)
       }
@@ -175,7 +181,9 @@ final class OfficeBook {
 
     override func end(_ name: XMLName) {
       guard name == names.cellName, let ended = defined else { return }
-      definedNames[ended.name] = String(decoding: ended.text, as: UTF8.self)
+      let text = String(decoding: ended.text, as: UTF8.self)
+      definedNames[ended.name] = text
+      if ended.name == "_xlnm.Print_Area", let sheet = ended.sheet { printAreas[sheet] = text }
       defined = nil
     }
   }

@@ -29,11 +29,14 @@ public final class RawBook {
     properties = reader.properties
   }
 
-  /// Hands over each filled cell of a sheet, row by row, and gives back what of the sheet is hidden.
+  /// Hands over each filled cell of a sheet, row by row, and gives back what of the sheet is hidden, and what stands at the head and the foot of its printed pages.
   @discardableResult
-  public func forEachCell(ofSheet index: Int, _ use: @escaping (BookCell) -> Void) throws(WorkbookFailure) -> HiddenParts {
+  public func forEachCell(ofSheet index: Int, _ use: @escaping (BookCell) -> Void) throws(WorkbookFailure) -> (hidden: HiddenParts, words: PageWords) {
     try book.readRaw(number(ofSheet: index), use)
   }
+
+  /// Which cells of a sheet are printed, as a formula names them; empty where all are.
+  public func printArea(ofSheet index: Int) -> String { book.printArea(number(ofSheet: index)) }
 
   /// What is drawn over the cells of a sheet.
   public func drawings(ofSheet index: Int) throws(WorkbookFailure) -> Drawings { try book.drawings(number(ofSheet: index)) }

@@ -22,7 +22,12 @@ final class RawSheet: XMLHandler {
   /// What of the sheet is not to be seen.
   private(set) var hidden = HiddenParts()
 
-  private enum Target { case none, value, formula, inline }
+  private var words = PageWordsReader()
+
+  /// What stands at the head and the foot of its pages.
+  var pageWords: PageWords { words.found }
+
+  private enum Target { case none, value, formula, inline, page }
 
   private let names = (
     row: XMLName("row"), cell: XMLName("c"), value: XMLName("v"), formula: XMLName("f"), inline: XMLName("is"), place: XMLName("r"), type: XMLName("t"),
@@ -64,6 +69,8 @@ final class RawSheet: XMLHandler {
       text.begin()
     } else if target == .inline {
       text.start(name, attributes)
+    } else if words.start(name, attributes) {
+      target = .page
     }
   }
 
@@ -89,8 +96,9 @@ final class RawSheet: XMLHandler {
     case .value: value.append(contentsOf: bytes)
     case .formula: formula.append(contentsOf: bytes)
     case .inline: text.append(bytes)
+    case .page: words.append(bytes)
     }
-    if max(value.count, formula.count, text.bytes.count) > limits.textOfCell { failure = .tooLarge(.textOfCell) }
+    if max(value.count, formula.count, text.bytes.count, words.count) > limits.textOfCell { failure = .tooLarge(.textOfCell) }
   }
 
   override func end(_ name: XMLName) {
@@ -103,6 +111,9 @@ final class RawSheet: XMLHandler {
       text.finish()
     } else if target == .inline {
       text.end(name)
+    } else if target == .page {
+      target = .none
+      words.end()
     }
   }
 

@@ -107,7 +107,7 @@ import Testing
   /// Under the communes, their rates, the sectors and the last matrix of a period; under both periods where they are compared. The note of one page says it in one remark, of the base only where something is missing.
   @Test func theSentenceStandsUnderTheFiguresThatRestOnIt() throws {
     let activity = Activity(code: "stress", title: Localized(same: "Stress"), kind: .workshop, plan: .byPeriod(["2023": 1, "2024": 2]))
-    var project = project(axes: [axis("1", .running, [activity])])
+    var project = project(axes: [axis("1", .running, [activity]), axis("2")])
     project.sectors = [Sector(code: "social", title: Localized(same: "Social"), words: ["cpas"])]
     project.population = Population(
       inhabitants: Dictionary(uniqueKeysWithValues: project.communes.map { (Place($0.code).number, [2023: 50_000, 2024: 50_000]) }),

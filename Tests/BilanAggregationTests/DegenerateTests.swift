@@ -42,7 +42,7 @@ import Testing
 
   /// A quarter is told by its name in titles, and by its code in columns.
   @Test func aPartOfAYearIsNamedInTitles() throws {
-    let project = project()
+    let project = project(axes: [axis("1"), axis("2")])
     let quarters = try ["2023-T1", "2024-T1"].map { try #require(Period(named: $0)) }
     let sheets = [sheet(bytes: 1, on: "2024-03-01", [Line("berg")]), sheet(bytes: 2, on: "2023-03-01", [Line("berg")])]
     let report = Report(
@@ -59,8 +59,8 @@ import Testing
     let report = HandMade.report(base: nil)
     #expect(
       report.sections.map(\.title) == [
-        "Fiche projet", "Synthèse", "Axes", "Communes", "Activités", "Campagnes", "Comptages", "Calendrier", "Contrôles", "Méthode", "Codes", "Données",
-        "À compléter",
+        "Fiche projet", "Synthèse", "Axes", "Communes", "Activités", "Campagnes", "Comptages", "Calendrier", "À compléter", "Contrôles", "Méthode",
+        "Codes", "Données",
       ])
     let table = try #require(report.section("Synthèse")?.table(0))
     #expect(table.lines.prefix(2) == ["Indicateur | 2024 | Cible | Atteint | En clair", "Séances | 4 | 2 | %2/1 | Cible de 2 atteinte (200,0\u{A0}%)."])
@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test func onePeriodWithoutMetricsAndActivities() throws {
-    let project = project(periods: [year(2024)], participating: [])
+    let project = project(axes: [axis("1"), axis("2")], periods: [year(2024)], participating: [])
     let facts = facts([sheet(bytes: 1, [Line("berg", .saintGilles)])], of: project)
     let report = Report(
       ReportRequest(

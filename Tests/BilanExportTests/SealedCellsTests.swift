@@ -72,13 +72,16 @@ import Testing
       var ranges: [String] = []
       for (index, sheet) in content.sheets.enumerated() {
         let digest = SheetDigest()
-        try book.forEachCell(ofSheet: index) { cell in
+        let words = try book.forEachCell(ofSheet: index) { cell in
           let isOpen = content.open.contains(CellName(sheet: sheet.name, cell: "\(cell.place)"))
           if sheet.name == "Fourchettes", case .number(let number) = cell.value, let words = cell.format.flatMap({ FormatWords($0) })?.around(number) {
             ranges.append(words.showing("\(Int(number))"))
           }
           if let text = Self.sealed(cell, isOpen: isOpen) { digest.add(text, row: cell.place.row, column: cell.place.column) }
-        }
+        }.words
+        let page = SealedPage(head: words.head, foot: words.foot, area: book.printArea(ofSheet: index), code: "A1A1-A1A1-A1A1-A1A1")
+        #expect(content.pages[sheet.name]?.digest == page.digest, "\(page), \(content.pages)")
+        #expect(!page.head.isEmpty && !page.area.isEmpty && page.foot.hasSuffix("page &P/&N"), "\(page)")
         let read = digest.seal(sheet.name)
         #expect(read == sheet, "\(sheet.name): \(read.cells) cells read, \(sheet.cells) written")
         #expect(sheet.cells > 10)

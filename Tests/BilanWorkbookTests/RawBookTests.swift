@@ -67,10 +67,30 @@ import Testing
       let book = try RawBook(bytes)
       #expect(book.sheets == ["F", "G"] && book.hiddenSheets == ["G"])
       var formats: [String?] = []
-      let hidden = try book.forEachCell(ofSheet: 0) { formats.append($0.format) }
+      let hidden = try book.forEachCell(ofSheet: 0) { formats.append($0.format) }.hidden
       #expect(formats == [nil, nil, "[h]:mm", nil, nil, nil])
       #expect(hidden.rows == [2...3] && hidden.columns == [3...3])
-      #expect(try book.forEachCell(ofSheet: 1) { _ in }.isEmpty)
+      #expect(try book.forEachCell(ofSheet: 1) { _ in }.hidden.isEmpty)
+    }
+  }
+
+  /// The head and the foot of all pages; those of the first and of even pages where these are told apart.
+  @Test(
+    arguments: [
+      ("", "&LA & B", ""), (" differentFirst='1'", "&LA & BF", "f"), (" differentOddEven='true'", "&LA & BE", ""),
+      (" differentFirst='false' differentOddEven='0'", "&LA & B", ""),
+    ])
+  func headsAndFeetAreRead(_ flags: String, head: String, foot: String) throws {
+    var parts = TinyBook([TinyBook.Sheet("F", texts: [["x"]])]).xlsxParts
+    let sheet = """
+      <worksheet><sheetData><row r='1'><c r='A1'><v>7</v></c></row></sheetData><headerFooter\(flags)><oddHeader>&amp;LA &amp; B</oddHeader>\
+      <evenHeader>E</evenHeader><firstHeader>F</firstHeader><firstFooter>f</firstFooter></headerFooter></worksheet>
+      """
+    for index in parts.parts.indices where parts.parts[index].name == "xl/worksheets/sheet1.xml" { parts.parts[index].bytes = Array(sheet.utf8) }
+    try parts.bytes.withUnsafeBufferPointer { bytes in
+      var cells = 0
+      let words = try RawBook(bytes).forEachCell(ofSheet: 0) { _ in cells += 1 }.words
+      #expect(words.head == head && words.foot == foot && cells == 1, "\(words)")
     }
   }
 
@@ -89,7 +109,7 @@ import Testing
     let sheet = "<worksheet>\(before)<sheetData><row r='1' \(row)><c r='A1'><v>0</v></c></row></sheetData></worksheet>"
     for index in parts.parts.indices where parts.parts[index].name == "xl/worksheets/sheet1.xml" { parts.parts[index].bytes = Array(sheet.utf8) }
     try parts.bytes.withUnsafeBufferPointer { bytes in
-      let hidden = try RawBook(bytes).forEachCell(ofSheet: 0) { _ in }
+      let hidden = try RawBook(bytes).forEachCell(ofSheet: 0) { _ in }.hidden
       #expect(hidden.rows == rows && hidden.columns == columns && hidden.hidesOtherRows == others && hidden.hidesZeros == zeros, "\(hidden)")
       #expect(hidden.isEmpty == (rows.isEmpty && columns.isEmpty && !others && !zeros))
     }

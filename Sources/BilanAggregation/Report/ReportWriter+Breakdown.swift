@@ -4,9 +4,13 @@ internal import BilanModel
 extension ReportWriter {
   // MARK: - By axis
 
-  /// A table axis × indicators for each period, the latest first.
+  /// Whether the only axis there is would repeat what the form says of the whole in this block.
+  private func repeatsTheWhole(saidBy content: Form.Content) -> Bool { project.axes.count == 1 && request.form.asks(for: content) }
+
+  /// A table axis × indicators for each period, the latest first; nothing where one axis is all there is and the key figures say it.
   var axisBlocks: [Report.Block] {
-    figures.periods.reversed().flatMap { period -> [Report.Block] in
+    if repeatsTheWhole(saidBy: .keyFigures) { return [] }
+    return figures.periods.reversed().flatMap { period -> [Report.Block] in
       let title = text(fr: "Par axe, \(title(of: period))", nl: "Per as, \(title(of: period))", en: "By axis, \(title(of: period))")
       let rows = project.axes.map { axis in
         Table.Row([.text(name(of: axis))] + peopleIndicators.map { cell($0, period: period, axis: axis) })
@@ -20,7 +24,8 @@ extension ReportWriter {
 
   /// What was counted or estimated, by axis: metrics as rows, because there are many.
   var axisCountBlocks: [Report.Block] {
-    figures.periods.reversed().flatMap { period -> [Report.Block] in
+    if repeatsTheWhole(saidBy: .campaigns) { return [] }
+    return figures.periods.reversed().flatMap { period -> [Report.Block] in
       let rows = shownIndicators.filter { $0.0.isEstimatedApart }.compactMap { indicator, isEstimated -> Table.Row? in
         guard figures.figure(indicator, estimated: isEstimated, period: period).isKnown else { return nil }
         return Table.Row(
@@ -87,9 +92,8 @@ extension ReportWriter {
   var communeMatrixBlocks: [Report.Block] {
     var blocks: [Report.Block] = []
     for period in figures.periods.reversed() {
-      for indicator in peopleIndicators {
-        // Where nothing is known of the whole, nothing is of its parts.
-        guard figures.figure(indicator, period: period).isKnown else { continue }
+      let shown = peopleIndicators.filter { hasMatrix($0, period) }
+      for indicator in shown {
         let by = text(fr: "par axe et par commune", nl: "per as en per gemeente", en: "by axis and commune")
         blocks.append(.heading("\(text(indicator.title)) \(by), \(title(of: period))", level: 1))
         guard publication.tellsByBoth(indicator, in: period) else {
@@ -100,9 +104,17 @@ extension ReportWriter {
         if !publication.tellsCommunes(of: indicator, in: period) { blocks.append(.note(text(ReportWriter.communesTogetherNote))) }
         if !indicator.isAdditive { blocks.append(countedAnewNote([indicator])) }
       }
-      blocks += coverageNote(period)
+      if !shown.isEmpty { blocks += coverageNote(period) }
     }
     return blocks
+  }
+
+  /// Where nothing is known of the whole, nothing is of its parts; of one axis the table by commune says the same, unless it hides what stands together here.
+  private func hasMatrix(_ indicator: Indicator, _ period: Period) -> Bool {
+    guard figures.figure(indicator, period: period).isKnown else { return false }
+    guard repeatsTheWhole(saidBy: .communeTable) else { return true }
+    guard publication.tellsByBoth(indicator, in: period), !publication.tellsCommunes(of: indicator, in: period) else { return false }
+    return publication.figuresWithin.figure(indicator, period: period).value != nil
   }
 
   /// That cells do not add up, and why: of people and organisations because they are different ones, of rates and of sessions by where people come from because each is computed by itself.

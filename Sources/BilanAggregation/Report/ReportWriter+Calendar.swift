@@ -6,9 +6,11 @@ extension ReportWriter {
   var monthIndicators: [Indicator] { peopleIndicators.filter { $0.isAdditive && ![.plannedSessions, .receivedSessions].contains($0.rule) } }
 
   /// One table for each period: its months with their sessions, participations and hours; quarters or halves where most months would be too small to be shown.
+  /// That nothing can be shown is said beside a table of another period, or of planned sessions; it fills no sheet of its own.
   var monthBlocks: [Report.Block] {
     let indicators = monthIndicators
-    guard !indicators.isEmpty else { return [] }
+    let isAllHidden = figures.periods.allSatisfy { publication.grain(of: $0) == .period }
+    guard !indicators.isEmpty, !isAllHidden || request.form.asks(for: .completeness) && hasPlan else { return [] }
     // Of all facts: those that are hidden are in the months that are shown.
     let sums = MonthSums(publication.isProtected ? publication.wholeLedger(language) : ledger)
     return figures.periods.reversed().flatMap { period -> [Report.Block] in
@@ -51,9 +53,11 @@ extension ReportWriter {
     return self.sums.map { $0.give(value, selection) } ?? true ? .derived(.sum(selection), shown: shown) : .fixed(shown)
   }
 
+  private var hasPlan: Bool { project.axes.contains { $0.activities.contains { $0.plan != nil } } }
+
   /// The sessions planned in each period, and of which of them a sheet was received.
   var completenessBlocks: [Report.Block] {
-    guard project.axes.contains(where: { $0.activities.contains { $0.plan != nil } }) else { return [] }
+    guard hasPlan else { return [] }
     return figures.periods.reversed().flatMap { period -> [Report.Block] in
       guard let completeness = figures.completeness[period.code] else { return [] }
       var blocks: [Report.Block] = [

@@ -18,7 +18,9 @@ extension ReportWriter {
           nl: "Percentages staan er alleen als de basisperiode een cijfer heeft dat niet nul is.",
           en: "Percentages are given only where the base period has a figure, and that figure is not zero."))
     ]
-    for axis in [nil] + project.axes.map(Optional.some) { blocks += axisBlocks(whole, axis, since: base) }
+    // One axis is the whole.
+    let axes = project.axes.count == 1 ? [] : project.axes
+    for axis in [nil] + axes.map(Optional.some) { blocks += axisBlocks(whole, axis, since: base) }
     return blocks
   }
 

@@ -34,17 +34,12 @@ extension ReportWriter {
   }
 
   /// What is left of the changes once like stands beside like, where the periods do not cover the same: whoever reads only this page must not take one more month for growth.
-  private var likeForLikeSentence: String? {
+  var likeForLikeSentence: String? {
     guard let base = request.base, let comparison, isScopeNarrowed else { return nil }
     let scope = comparison.peopleScope(language)
     let rows = (comparison.like?.rows ?? []).filter { $0.axis == nil && !$0.isEstimated }
     let changes = peopleIndicators.compactMap { indicator -> String? in
-      guard let change = rows.first(where: { $0.indicator == indicator })?.change, let share = change.share else { return nil }
-      let (before, after) = (style.text(of: indicator.cell(change.before, language)), style.text(of: indicator.cell(change.after, language)))
-      let moved =
-        change.isWithinRanges
-        ? text(fr: "différence non établie", nl: "geen vaststaand verschil", en: "no established difference") : style.text(of: share)
-      return "\(text(indicator.title)) \(before) → \(after) (\(moved))"
+      rows.first { $0.indicator == indicator }.flatMap { told($0.change, of: indicator) }
     }
     if changes.isEmpty { return scope.isEmpty && comparison.comparability.hasCommonPart ? nil : comparison.scope(language) }
     // Where only counts are restricted, what is said of people is the whole.
@@ -55,6 +50,16 @@ extension ReportWriter {
       fr: "\(base.code) et \(period.code) ne couvrent pas le même périmètre. À périmètre comparable (\(taken)) : \(list).",
       nl: "\(base.code) en \(period.code) dekken niet hetzelfde. Vergelijkbaar deel (\(taken)): \(list).",
       en: "\(base.code) and \(period.code) do not cover the same ground. Like for like (\(taken)): \(list).")
+  }
+
+  /// `Séances 19 → 32 (+68,4 %)`; nil where nothing can be compared.
+  func told(_ change: Change, of indicator: Indicator) -> String? {
+    guard let share = change.share else { return nil }
+    let (before, after) = (style.text(of: indicator.cell(change.before, language)), style.text(of: indicator.cell(change.after, language)))
+    let moved =
+      change.isWithinRanges
+      ? text(fr: "différence non établie", nl: "geen vaststaand verschil", en: "no established difference") : style.text(of: share)
+    return "\(text(indicator.title)) \(before) → \(after) (\(moved))"
   }
 
   /// On how many of the planned sheets the figures of a period rest: it stands beside every table of such figures.

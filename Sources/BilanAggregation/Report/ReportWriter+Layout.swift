@@ -6,11 +6,13 @@ extension ReportWriter {
     let gaps = self.gaps
     var sections = sayingLanguageOnce(request.form.sheets.map { section($0, gaps) }.filter { !$0.blocks.isEmpty })
     if !gaps.isEmpty, !request.form.asks(for: .toComplete) {
-      sections.append(
+      // Before what only proves and explains the figures.
+      let place = sections.firstIndex { $0.blocks.contains { if case .controls = $0 { true } else { false } } } ?? sections.endIndex
+      sections.insert(
         Report.Section(
           title: text(fr: "À compléter", nl: "Aan te vullen", en: "To complete"),
           purpose: text(fr: "Ce que les données ne disent pas", nl: "Wat de gegevens niet zeggen", en: "What the data does not say"),
-          isLandscape: true, blocks: toCompleteBlocks(gaps)))
+          isLandscape: true, blocks: toCompleteBlocks(gaps)), at: place)
     }
     return sections
   }
@@ -39,7 +41,7 @@ extension ReportWriter {
     }
     return Report.Section(
       title: text(sheet.title), purpose: sheet.purpose.map(text) ?? "", isLandscape: sheet.isLandscape,
-      fitsOnePage: sheet.fitsOnePage, blocks: blocks)
+      fitsOnePage: sheet.fitsOnePage, isCompact: sheet.isCompact, blocks: blocks)
   }
 
   private func blocks(of block: Form.Block) -> [Report.Block] {
@@ -60,6 +62,7 @@ extension ReportWriter {
 
   private func blocks(of content: Form.Content) -> [Report.Block] {
     switch content {
+    case .inShort: inShortBlocks
     case .keyFigures: keyFigureBlocks
     case .briefFigures: briefFigureBlocks
     case .comparability: comparabilityNote

@@ -2,7 +2,8 @@ internal import BilanModel
 
 /// What the project aims at, and how far it came.
 extension ReportWriter {
-  func wholeTarget(_ indicator: Indicator) -> Rational? { figures.figure(indicator, period: period).target }
+  /// Of a part of a period none: the target of the whole would look missed.
+  func wholeTarget(_ indicator: Indicator) -> Rational? { wholePeriod == nil ? figures.figure(indicator, period: period).target : nil }
 
   /// The target of the whole project, in the given column, and how far it is reached by the figure in its own.
   func targetCells(_ indicator: Indicator, of own: Int, column: Int) -> [Cell] {
@@ -19,7 +20,7 @@ extension ReportWriter {
   var hasTargets: Bool { !periodTargets.isEmpty }
 
   var targetBlocks: [Report.Block] {
-    guard hasTargets else { return [] }
+    guard hasTargets else { return proRataBlocks }
     let table = Table(
       "targets",
       columns: [
@@ -52,16 +53,19 @@ extension ReportWriter {
   }
 
   /// The targets of the period, each with its indicator; one for all periods where the period has none of its own in its place.
-  var periodTargets: [(target: Target, indicator: Indicator)] {
+  var periodTargets: [(target: Target, indicator: Indicator)] { wholePeriod == nil ? targets(of: period) : [] }
+
+  private func targets(of period: Period) -> [(target: Target, indicator: Indicator)] {
     project.targets.compactMap { target in
-      guard target.period == period.code || target.period == nil && Target.holding(for: figureKey(of: target), in: project.targets)?.period == nil else {
-        return nil
-      }
+      guard target.period == period.code || target.period == nil && Target.holding(for: figureKey(of: target, in: period), in: project.targets)?.period == nil
+      else { return nil }
       return project.indicators.first { $0.code == target.indicator }.map { (target, $0) }
     }
   }
 
-  func figureKey(of target: Target) -> FigureKey {
+  func figureKey(of target: Target) -> FigureKey { figureKey(of: target, in: period) }
+
+  private func figureKey(of target: Target, in period: Period) -> FigureKey {
     FigureKey(indicator: target.indicator, period: period.code, axis: target.axis.flatMap { project.axis($0)?.code }, place: target.commune.map { Place($0) })
   }
 
@@ -93,9 +97,59 @@ extension ReportWriter {
       shown: word)
   }
 
+  // MARK: - In a part of a period
+
+  /// The declared period of which that of the report is a part; nil where it is declared itself, or reaches beyond.
+  private var wholePeriod: Period? {
+    project.period(period.code) == nil ? project.periods.first { $0.first <= period.first && period.last <= $0.last } : nil
+  }
+
+  /// What of the targets of a period falls to the part that the report is on, by its days; without a verdict, because nothing says that a project goes on evenly.
+  private var proRataBlocks: [Report.Block] {
+    guard let whole = wholePeriod, case let held = targets(of: whole), !held.isEmpty else { return [] }
+    let table = Table(
+      "targets-pro-rata",
+      columns: [
+        Table.Column(text(fr: "Objectif", nl: "Doel", en: "Aim"), width: .text),
+        Table.Column(text(fr: "Cible \(whole.code)", nl: "Streefwaarde \(whole.code)", en: "Target \(whole.code)")),
+        Table.Column(text(fr: "Part au prorata", nl: "Deel naar rato", en: "Pro rata share")), Table.Column(text(fr: "Atteint", nl: "Bereikt", en: "Achieved")),
+        Table.Column(text(fr: "Atteint/part", nl: "Bereikt/deel", en: "Achieved/share"), hasBars: true),
+      ], rows: held.map { proRataRow($0.target, $0.indicator, whole) })
+    return [
+      .heading(text(fr: "Valeurs cibles au prorata", nl: "Streefwaarden naar rato", en: "Targets, pro rata"), level: 1), .table(table),
+      .note(
+        text(
+          fr:
+            "Les cibles valent pour \(whole.titleInSentence.fr) ; la part est calculée au prorata des jours (\(period.dayCount) sur \(whole.dayCount)). Elle n'est qu'un repère, surtout pour des personnes ou des organisations différentes, qui ne s'additionnent pas d'une partie de l'année à l'autre. Un taux garde sa cible.",
+          nl:
+            "De streefwaarden gelden voor \(whole.titleInSentence.nl); het deel is berekend naar rato van de dagen (\(period.dayCount) van \(whole.dayCount)). Het is slechts een richtpunt, zeker voor verschillende personen of organisaties, die van het ene deel van het jaar op het andere niet mogen worden opgeteld. Een verhouding behoudt haar streefwaarde.",
+          en:
+            "The targets are those of \(whole.titleInSentence.en); the share is calculated pro rata by days (\(period.dayCount) of \(whole.dayCount)). It is only a point of reference, above all for different people or organisations, who do not add up from one part of the year to the next. A rate keeps its target."
+        )),
+    ]
+  }
+
+  private func proRataRow(_ target: Target, _ indicator: Indicator, _ whole: Period) -> Table.Row {
+    let key = figureKey(of: target)
+    let isRate = [.percent, .number, .perInhabitants].contains(indicator.unit)
+    let part = isRate ? target.value : target.value * Rational(period.dayCount, over: whole.dayCount)
+    let share: Cell =
+      isRate
+      ? .derived(.column(1), shown: indicator.cell(of: part))
+      : .derived(.product(.column(1), .quotient(.number(period.dayCount), .number(whole.dayCount))), shown: .decimal(part))
+    return Table.Row([
+      .text(aim(indicator, key)), indicator.cell(of: target.value), share,
+      cell(indicator, period: period, axis: key.axis.flatMap { project.axis($0) }, place: key.place), progressCell(figures[key], part, of: 3, over: 2),
+    ])
+  }
+
   /// `Participants uniques, axe 4, Forest`
   private func aim(_ indicator: Indicator, _ key: FigureKey) -> String {
     let axisName = key.axis.map { text(fr: "axe \($0)", nl: "as \($0)", en: "axis \($0)") }
     return ([text(indicator.title)] + [axisName, key.place.map(name)].compactMap(\.self)).joined(separator: ", ")
   }
+}
+
+extension Period {
+  fileprivate var dayCount: Int { Int(last.number - first.number) + 1 }
 }

@@ -28,7 +28,7 @@ struct ReportWriter {
     overlaps = Dictionary(
       (request.form.asks(for: .overlaps) ? publication.figures.periods : []).map { ($0.code, publication.overlaps(in: $0)) },
       uniquingKeysWith: { first, _ in first })
-    let isShown = [Form.Content.keyFigures, .briefFigures, .comparability, .comparison].contains { request.form.asks(for: $0) }
+    let isShown = [Form.Content.inShort, .keyFigures, .briefFigures, .comparability, .comparison].contains { request.form.asks(for: $0) }
     let sent = request.sent.first { $0.period.code == request.base?.code }
     evolution = publication.figures.showing(sent)
     comparison = isShown ? request.base.map { publication.comparison(from: $0, to: request.period, sent: sent) } : nil

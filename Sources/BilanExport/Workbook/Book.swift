@@ -33,6 +33,8 @@ struct Book {
   var figures: [PlacedFigure] = []
   /// The cells that a person fills in, and those that add up what she does.
   var openCells: Set<CellName> = []
+  /// The cells that are printed of each sheet, by its name: `A1:F10`.
+  var printAreas: [String: String] = [:]
   /// The names that formulas use, and what they stand for.
   var definedNames: [String: String] = [:]
   /// What the sheet of method says that the workbook was made of; empty where it is not sealed.

@@ -39,7 +39,7 @@ struct ControlWords {
     let cell = CellAddress(sheet: "", row: 0, column: 0)
     let none = CellRange(first: cell, last: cell)
     let facts = NumberCheck.Kind.listed(facts: "", isNumberOfLines: false)
-    return [.computed, .recorded, .same(as: cell), .sum(of: none), .between(none), facts, .checksum, .formulas, .lines(of: "")].map(what)
+    return [.computed, .recorded, .same(as: cell), .sum(of: none), .between(none), facts, .checksum, .formulas(of: []), .lines(of: "")].map(what)
   }
 
   func what(_ kind: NumberCheck.Kind) -> String {

@@ -108,9 +108,10 @@ struct LedgerNames {
     }
     if let month = selection.month { criteria.append("\(rangeName(.month)),\(month.serial)") }
     guard let parts = selection.parts else { return sum(criteria) }
-    let sums = parts.map { sum(criteria, within: $0) }
-    guard !sums.isEmpty, !sums.contains(nil) else { return nil }
-    let formula = sums.count == 1 ? sums[0]! : "SUM(\(sums.compactMap(\.self).joined(separator: ",")))"
+    let sums = parts.map { terms(criteria, within: $0) }
+    guard !sums.isEmpty, !sums.contains(where: \.isEmpty) else { return nil }
+    let all = sums.flatMap(\.self)
+    let formula = all.count == 1 ? all[0] : "SUM(\(all.joined(separator: ",")))"
     return formula.utf16.count < Self.longest ? formula : nil
   }
 
@@ -119,19 +120,50 @@ struct LedgerNames {
   /// The longest formula that Excel reads.
   private static let longest = 8_192
 
-  /// The sum over several months, axes and communes: a list of months upright and one of axes, or of communes, across are summed crosswise, once for each of the third; nil where that
-  /// would add up nothing.
-  private func sum(_ criteria: [String], within part: Selection.Part) -> String? {
-    var lists = criteria
-    if let months = part.months { lists.append("\(rangeName(.month)),{\(months.map { String($0.serial) }.joined(separator: ";"))}") }
-    let codes = part.axes.map { codes in ledger.axes.indices.filter { codes.contains(ledger.axes[$0].code) }.map { axes[$0] } }
-    let communes = part.places.map { wanted in ledger.places.indices.filter { wanted.contains(ledger.places[$0].place) }.map { places[$0] } }
-    guard part.months?.isEmpty != true, codes?.isEmpty != true, communes?.isEmpty != true else { return nil }
-    let choices = [(Column.axis, codes), (.place, communes)].compactMap { column, labels in labels.map { (column, $0) } }.sorted { $0.1.count > $1.1.count }
-    if let (column, labels) = choices.first { lists.append("\(rangeName(column)),{\(labels.map(literal).joined(separator: ","))}") }
-    return choices.count < 2
-      ? "SUMPRODUCT(\(sum(lists)))"
-      : "SUM(" + choices[1].1.map { "SUMPRODUCT(\(sum(lists + [criterion(choices[1].0, $0)])))" }.joined(separator: ",") + ")"
+  /// What of the facts is added, or taken away.
+  private struct Term {
+    var criteria: [String] = []
+    var isTakenAway = false
+  }
+
+  /// The sums of which several months, axes and communes are made, each by criteria that every program computes alike: not all sum over a list within one SUMIFS. Empty where there is nothing to be added up.
+  private func terms(_ criteria: [String], within part: Selection.Part) -> [String] {
+    let months = part.months.map { runs(of: $0).map { Term(criteria: $0) } } ?? [Term()]
+    let codes = part.axes.map { wanted in terms(.axis, axes, ledger.axes.map { wanted.contains($0.code) }) } ?? [Term()]
+    let communes = part.places.map { wanted in terms(.place, places, ledger.places.map { wanted.contains($0.place) }) } ?? [Term()]
+    return months.flatMap { month in
+      codes.flatMap { axis in
+        communes.map { place in
+          (axis.isTakenAway != place.isTakenAway ? "-" : "") + sum(criteria + month.criteria + axis.criteria + place.criteria)
+        }
+      }
+    }
+  }
+
+  /// Each that is wanted; where that is nearly all, all of them less those that are not.
+  private func terms(_ column: Column, _ labels: [String], _ isWanted: [Bool]) -> [Term] {
+    func list(_ side: Bool) -> [Term] {
+      zip(labels, isWanted).filter { $1 == side }.map { Term(criteria: [criterion(column, $0.0)], isTakenAway: !side) }
+    }
+    let (wanted, others) = (list(true), list(false))
+    return wanted.count <= others.count + 1 ? wanted : [Term()] + others
+  }
+
+  /// Months that follow each other are asked for by the first and the last.
+  private func runs(of months: [Day]) -> [[String]] {
+    var runs: [ClosedRange<Day>] = []
+    for month in months.sorted() {
+      if let last = runs.last, Day(number: last.upperBound.number + 31).firstOfMonth == month {
+        runs[runs.count - 1] = last.lowerBound...month
+      } else {
+        runs.append(month...month)
+      }
+    }
+    let name = rangeName(.month)
+    return runs.map { run in
+      run.lowerBound == run.upperBound
+        ? ["\(name),\(run.lowerBound.serial)"] : ["\(name),\">=\(run.lowerBound.serial)\"", "\(name),\"<=\(run.upperBound.serial)\""]
+    }
   }
 
   private func criterion(_ column: Column, _ label: String) -> String { "\(rangeName(column)),\(literal(label))" }

@@ -26,8 +26,8 @@ struct NumberCheck {
     case listed(facts: String, isNumberOfLines: Bool)
     /// All numbers of a table, each weighed by its place: none can be changed alone, nor two exchanged.
     case checksum
-    /// How many cells of a table are formulas: none is a number that was typed over.
-    case formulas
+    /// How many of these cells of a table are formulas: none is a number that was typed over.
+    case formulas(of: [CellAddress])
     /// How many facts there are in all of the column of this name, below the last one that was written too.
     case lines(of: String)
   }
@@ -58,7 +58,8 @@ extension NumberCheck {
     case .computed, .recorded, .same, .sum, .between: range
     case .listed(_, let isNumberOfLines): "\(isNumberOfLines ? "COUNT" : "SUM")(\(range))"
     case .checksum: "SUMPRODUCT(\(range),1+MOD(7*ROW(\(range))+3*COLUMN(\(range)),97))"
-    case .formulas: "SUMPRODUCT(--_xlfn.ISFORMULA(\(range)))"
+    // One by one: not every program asks all cells of a range.
+    case .formulas(let cells): "0" + cells.map { "+_xlfn.ISFORMULA(\($0.formula))" }.joined()
     case .lines(let column): "COUNTA(\(column))"
     }
   }
@@ -68,7 +69,10 @@ extension NumberCheck {
 struct NumberTally {
   private(set) var sum = 0.0
   private(set) var numbers = 0
-  private(set) var formulas = 0
+  private(set) var formulas: [(row: UInt32, column: Int)] = []
+
+  /// How many of them one check asks for: a formula holds no more than 8,192 letters.
+  private static let formulasOfCheck = 100
 
   /// - Parameter row: From 0, as is the column.
   mutating func add(_ number: Double, row: UInt32, column: Int) {
@@ -76,14 +80,17 @@ struct NumberTally {
     numbers += 1
   }
 
-  mutating func addFormula() { formulas += 1 }
+  mutating func addFormula(row: UInt32, column: Int) { formulas.append((row, column)) }
 
   /// The checks of the cells in which all of it stands.
   ///
   /// - Parameter isToFillIn: Whether a person is to add numbers of her own.
   func checks(of cells: CellRange, _ name: String, isToFillIn: Bool) -> [NumberCheck] {
     func check(_ kind: NumberCheck.Kind, _ value: Double) -> NumberCheck { NumberCheck(cells: cells, name: name, kind: kind, value: value, look: .asItIs) }
-    return (numbers > 0 && !isToFillIn ? [check(.checksum, sum)] : []) + (formulas > 0 ? [check(.formulas, Double(formulas))] : [])
+    let lists = stride(from: 0, to: formulas.count, by: Self.formulasOfCheck).map { start in
+      formulas[start..<min(start + Self.formulasOfCheck, formulas.count)].map { CellAddress(sheet: cells.first.sheet, row: $0.row, column: $0.column) }
+    }
+    return (numbers > 0 && !isToFillIn ? [check(.checksum, sum)] : []) + lists.map { check(.formulas(of: $0), Double($0.count)) }
   }
 }
 

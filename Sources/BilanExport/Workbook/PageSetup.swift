@@ -25,18 +25,24 @@ struct PageSetup {
     worksheet_set_margins(sheet, Self.side, Self.side, Self.end, Self.end)
     worksheet_fit_to_pages(sheet, 1, fitsOnePage ? 1 : 0)
     worksheet_gridlines(sheet, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
-    try check(
-      worksheet_set_header(
-        sheet,
-        "&L\(Self.font)\(literal(report.title, limit: 70))&R\(Self.font)\(literal(sheetName, limit: 31))"))
+    try check(worksheet_set_header(sheet, head))
   }
 
-  /// - Parameter seal: The page that somebody signs tells which workbook it belongs to; nil where it is not sealed.
-  func setFoot(of sheet: UnsafeMutablePointer<lxw_worksheet>, _ seal: Seal?) throws(ExportError) {
-    let seal = seal.map { "\(Self.seal[report.language]) \($0.code) · " } ?? ""
-    try check(
-      worksheet_set_footer(
-        sheet, "&L\(Self.font)\(literal(report.subtitle, limit: seal.isEmpty ? 100 : 85))&R\(Self.font)\(seal)\(Self.page[report.language]) &P/&N"))
+  func setFoot(of sheet: UnsafeMutablePointer<lxw_worksheet>, sealedAs code: String?) throws(ExportError) {
+    try check(worksheet_set_footer(sheet, foot(sealedAs: code)))
+  }
+
+  /// What a seal holds of the sheet's pages.
+  ///
+  /// - Parameter area: The cells that are printed.
+  func sealed(_ area: String) -> SealedPage { SealedPage(head: head, foot: foot(sealedAs: ""), area: area) }
+
+  private var head: String { "&L\(Self.font)\(literal(report.title, limit: 70))&R\(Self.font)\(literal(sheetName, limit: 31))" }
+
+  /// - Parameter code: The page that somebody signs tells which workbook it belongs to; nil where it is not sealed.
+  private func foot(sealedAs code: String?) -> String {
+    let seal = code.map { "\(Self.seal[report.language]) \($0) · " } ?? ""
+    return "&L\(Self.font)\(literal(report.subtitle, limit: seal.isEmpty ? 100 : 85))&R\(Self.font)\(seal)\(Self.page[report.language]) &P/&N"
   }
 
   /// How many points of a sheet with this grid stand on one printed page.

@@ -24,7 +24,7 @@ struct SheetGrid {
     share(page, tables, style: style)
     let labels = section.labels(book.sheetNames)
     // One column is the place of labels first.
-    if widths.count > 1 || labels.isEmpty { widen(page, tables) }
+    if widths.count > 1 || labels.isEmpty { widen(page, tables, style: style) }
     fill(page, labels: labels)
   }
 
@@ -34,6 +34,10 @@ struct SheetGrid {
   var pixels: Double { widths.reduce(0) { $0 + ($1 * 7 + 5).rounded(.down) } }
 
   func width(of columns: ClosedRange<Int>) -> Double { widths[columns].reduce(0, +) }
+
+  /// Where the label of a form's line stands, and where its text.
+  var labelColumns: ClosedRange<Int> { 0...(labelSpan - 1) }
+  var textColumns: ClosedRange<Int> { labelSpan...(widths.count - 1) }
 
   /// A table with fewer columns than its sheet lets its last column of running text cover the columns left over.
   /// A long table stays as it is: merged cells cannot be sorted.
@@ -76,13 +80,19 @@ struct SheetGrid {
     }
   }
 
-  /// Gives what is left of the page to the last column of running text, so that tables end where titles and charts do.
-  private mutating func widen(_ page: Double, _ tables: [Table]) {
+  /// Gives what is left of the page to a column of running text, so that tables end where titles and charts do: to the one that has the least room for what stands in it, or else to the last.
+  private mutating func widen(_ page: Double, _ tables: [Table], style: NumberStyle) {
     let left = page - total
     guard left > 0, let widest = tables.indices.first(where: { tables[$0].columns.count == widths.count }),
       let text = tables[widest].columns.lastIndex(where: { $0.width == .text })
     else { return }
-    widths[places[widest][text].upperBound] += left
+    var (column, most) = (places[widest][text].upperBound, 0.0)
+    for (table, place) in zip(tables, places) {
+      guard let last = table.columns.lastIndex(where: { $0.width == .text }) else { continue }
+      let missing = table.fittedWidth(column: last, style: style) - width(of: place[last])
+      if missing > most { (column, most) = (place[last].upperBound, missing) }
+    }
+    widths[column] += left
   }
 
   /// Adds an empty column up to the width of the page, so that paragraphs and forms have their lines' length.
@@ -100,7 +110,7 @@ struct SheetGrid {
 extension Report.Section {
   /// The width of an A4 page in units of column width.
   /// A sheet that is made smaller to fit one page is laid out wider, so that its sentences stay on one line.
-  var pageWidth: Double { (isLandscape ? 140 : 95) * (fitsOnePage ? 1.35 : 1) }
+  var pageWidth: Double { (isLandscape ? 140 : 95) * crowding }
 
   fileprivate func labels(_ sheetNames: [String]) -> [String] {
     blocks.flatMap { block -> [String] in

@@ -40,6 +40,7 @@ public struct WorkbookRenderer: Sendable {
     // A workbook has a sheet, also when nothing is said.
     var report = report
     if report.sections.isEmpty { report.sections = [Report.Section(title: "", blocks: [])] }
+    report = report.onFewSheets(sealedFacts: sealing?.facts ?? [])
     let names = SheetNames.names(for: report.sections.map(\.title), in: report.language)
     var sheets: [UnsafeMutablePointer<lxw_worksheet>] = []
     for name in names { sheets.append(try workbook.newSheet(name)) }
@@ -64,7 +65,11 @@ public struct WorkbookRenderer: Sendable {
       let drawn = try ChartWriter(workbook: workbook.handle, sheet: sheets[chart.sheet], book: book, pending: chart).write()
       if let drawn { charts[names[chart.sheet], default: []].append(drawn) }
     }
-    try set(sealing.map { $0.seal(SealedContent(of: book, sealed, charts)) }, on: sheets, of: book, unsealed, workbook)
+    let pages = Dictionary(
+      zip(names, report.sections).map { name, section in
+        (name, PageSetup(of: report, sheet: name, section).sealed(book.printAreas[name] ?? ""))
+      }, uniquingKeysWith: { first, _ in first })
+    try set(sealing.map { $0.seal(SealedContent(of: book, sealed, charts, pages)) }, on: sheets, of: book, unsealed, workbook)
     return book.figures.map { ShownFigure(key: $0.key, sheet: $0.cell.sheet, cell: $0.cell.name, value: $0.value) }
   }
 
@@ -77,7 +82,7 @@ public struct WorkbookRenderer: Sendable {
     if let seal { try unsealed?.write(seal) }
     try unsealed?.finish()
     for (index, name) in book.sheetNames.enumerated() {
-      try PageSetup(of: book.report, sheet: name, book.report.sections[index]).setFoot(of: sheets[index], seal)
+      try PageSetup(of: book.report, sheet: name, book.report.sections[index]).setFoot(of: sheets[index], sealedAs: seal?.code)
     }
     for property in seal?.properties ?? [] {
       try check(workbook_set_custom_property_string(workbook.handle, property.name, property.value))
@@ -107,9 +112,10 @@ public struct WorkbookRenderer: Sendable {
 }
 
 extension SealedContent {
-  fileprivate init(of book: Book, _ sheets: [SealedCells?], _ charts: [String: [SealedChart]]) {
+  fileprivate init(of book: Book, _ sheets: [SealedCells?], _ charts: [String: [SealedChart]], _ pages: [String: SealedPage]) {
     self.init(
-      sheets: zip(book.sheetNames, sheets).compactMap { name, cells in cells?.seal(name) }, names: book.definedNames, open: book.openCells, charts: charts)
+      sheets: zip(book.sheetNames, sheets).compactMap { name, cells in cells?.seal(name) }, names: book.definedNames, open: book.openCells, charts: charts,
+      pages: pages)
   }
 }
 

@@ -18,7 +18,7 @@ extension WorksheetWriter {
     try defineNames(names, rows: (headerRow + 1)...1_048_575)
     row = headerRow + 1 + count
     worksheet_freeze_panes(sheet, headerRow + 1, 0)
-    try check(worksheet_repeat_rows(sheet, headerRow, headerRow))
+    if !section.isToLookUpIn { try check(worksheet_repeat_rows(sheet, headerRow, headerRow)) }
     try makeFilter(table, headerRow: headerRow, lastRow: headerRow + count)
   }
 

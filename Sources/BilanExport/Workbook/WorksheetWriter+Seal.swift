@@ -9,9 +9,9 @@ extension WorksheetWriter {
     try flow(text("Sceau du classeur", "Zegel van de werkmap", "Seal of the workbook"), .heading)
     try flow(
       text(
-        "L'empreinte porte sur les valeurs, les formules et les mots du format de toutes les cellules, sauf celles que le formulaire laisse à remplir, et sur ce que les graphiques dessinent. « bilan verify » dit si le classeur a été modifié depuis, et où ; le sceau figure au pied de chaque page imprimée. Une empreinte révèle les modifications, mais pas qu'un faussaire aurait refait le sceau : comparez-le alors avec celui de la page signée.",
-        "De vingerafdruk dekt de waarden, de formules en de woorden van de getalnotatie van alle cellen, behalve die welke het formulier open laat, en wat de grafieken tekenen. ‘bilan verify’ zegt of de werkmap sindsdien werd gewijzigd, en waar; het zegel staat onderaan elke afgedrukte pagina. Een vingerafdruk toont wijzigingen, maar niet dat een vervalser een nieuw zegel zou hebben aangebracht: vergelijk het dan met dat van de ondertekende pagina.",
-        "The digest covers the values, the formulas and the words of the number formats of all cells, except those that the form leaves to be filled in, and what the charts draw. “bilan verify” says whether the workbook has been changed since, and where; the seal stands at the foot of every printed page. A digest shows changes, but not that a forger sealed anew: compare it with the one on the signed page then."
+        "L'empreinte porte sur les valeurs, les formules et les mots du format de toutes les cellules, sauf celles que le formulaire laisse à remplir, sur ce que les graphiques dessinent, et sur l'en-tête, le pied et la zone d'impression de chaque feuille. « bilan verify » dit si le classeur a été modifié depuis, et où ; le sceau figure au pied de chaque page imprimée. Une empreinte révèle les modifications, mais pas qu'un faussaire aurait refait le sceau : comparez-le alors avec celui de la page signée.",
+        "De vingerafdruk dekt de waarden, de formules en de woorden van de getalnotatie van alle cellen, behalve die welke het formulier open laat, wat de grafieken tekenen, en de koptekst, de voettekst en het afdrukbereik van elk blad. ‘bilan verify’ zegt of de werkmap sindsdien werd gewijzigd, en waar; het zegel staat onderaan elke afgedrukte pagina. Een vingerafdruk toont wijzigingen, maar niet dat een vervalser een nieuw zegel zou hebben aangebracht: vergelijk het dan met dat van de ondertekende pagina.",
+        "The digest covers the values, the formulas and the words of the number formats of all cells, except those that the form leaves to be filled in, what the charts draw, and the header, the footer and the print area of each sheet. “bilan verify” says whether the workbook has been changed since, and where; the seal stands at the foot of every printed page. A digest shows changes, but not that a forger sealed anew: compare it with the one on the signed page then."
       ), .note)
     try gap(5)
     for field in book.sealedFacts { try write(field) }
@@ -22,6 +22,12 @@ extension WorksheetWriter {
   /// The seal, below what it is of, when everything else stands.
   mutating func write(_ seal: Seal) throws(ExportError) {
     for field in fields(of: seal) { try write(field) }
+  }
+
+  /// How many rows the seal will take below all that it is of.
+  var rowsOfSeal: UInt32 {
+    guard sealed != nil, case .seal = section.blocks.last else { return 0 }
+    return UInt32(fields(of: nil).count)
   }
 
   /// - Parameter seal: Nil where only the labels are asked for.

@@ -89,32 +89,15 @@ extension WorksheetWriter {
 
   private mutating func writeTitle(_ title: String) throws(ExportError) {
     let all = 0...(grid.widths.count - 1)
-    try beginRow(height: height(ofTitle: title))
+    try beginRow(height: heights.height(ofTitle: title))
     try writeString(title.cellText, in: all, styles[.tableTitle])
     row += 1
-  }
-
-  func height(ofTitle title: String) -> Double {
-    let lines = LineBreaker(columnWidth: grid.total * 0.94, size: 11).lines(of: title.cellText)
-    return FontMetrics.height(ofLines: lines.count, size: 11) + 3
-  }
-
-  func headerHeight(of table: Table, _ places: [ClosedRange<Int>]) -> Double {
-    var lines = 1
-    let arrow = table.hasFilter ? 2.5 : 0
-    for (column, place) in zip(table.columns, places) {
-      let breaker = LineBreaker(
-        columnWidth: (grid.width(of: place) - arrow - CellStyles.indent) * 0.96,
-        size: CellStyles.bodySize)
-      lines = max(lines, breaker.lines(of: column.title.cellText).count)
-    }
-    return FontMetrics.height(ofLines: lines, size: CellStyles.bodySize) + 3
   }
 
   mutating func writeHeader(
     of table: Table, _ places: [ClosedRange<Int>]
   ) throws(ExportError) {
-    try beginRow(height: headerHeight(of: table, places))
+    try beginRow(height: heights.headerHeight(of: table, places))
     for (index, place) in places.enumerated() {
       let role: CellStyles.Role = table.isNumeric(column: index) ? .numberHeader : .header
       try writeString(table.columns[index].title.cellText, in: place, styles[role])
@@ -130,7 +113,7 @@ extension WorksheetWriter {
       if table.isLong, isLastTable { try check(worksheet_repeat_rows(sheet, headerRow, headerRow)) }
       return
     }
-    try check(worksheet_repeat_rows(sheet, headerRow, headerRow))
+    if !section.isToLookUpIn { try check(worksheet_repeat_rows(sheet, headerRow, headerRow)) }
     // A frozen pane must leave room for what scrolls under it, and a chart would hang in the filtered rows.
     guard section.isTableUnderHeadings, headerRow <= 8 else { return }
     worksheet_freeze_panes(sheet, headerRow + 1, 0)
@@ -180,19 +163,13 @@ extension WorksheetWriter {
 
   private mutating func write(_ line: Table.Row, _ cells: TableCells) throws(ExportError) {
     let lineCount = cells.lineCount(of: line)
-    try beginRow(height: height(of: line, lines: lineCount))
+    try beginRow(height: heights.height(of: line, lines: lineCount))
     for column in cells.places.indices {
       let place = cells.places[column]
       if place.count > 1 { try merge(place, styles[line.kind, .text, isTall: lineCount > 1]) }
       try write(line[column], kind: line.kind, column, in: cells, isTall: lineCount > 1)
     }
     row += 1
-  }
-
-  func height(of line: Table.Row, lines: Int) -> Double {
-    let height = FontMetrics.height(ofLines: lines, size: CellStyles.bodySize)
-    // Room for a hand to write.
-    return line.isToFillIn ? max(21, height) : lines > 1 ? height : CellStyles.rowHeight
   }
 
   private mutating func write(
@@ -248,22 +225,24 @@ extension WorksheetWriter {
     let column = UInt16(cells.places[index].lowerBound)
     let formulas = TableFormulas(book: book, sheet: name, firstRow: cells.headerRow + 1, places: cells.places)
     if case .toComplete = shown, let account = formulas.account(derivation, row: row, column: index) {
-      tally.addFormula()
+      tally.addFormula(row: row, column: Int(column))
       leaveOpen(column)
       return try writeFormula(account, "", column: column, styles[.blankTotal], isOpen: true)
     }
     guard let formula = formulas.formula(derivation, row: row, column: index, otherwise: shown.reason) else {
-      return try write(shown, kind: kind, index, in: cells, isTall: isTall)
+      // A sum of too many parts for any formula looks like what it is: a number that none gives.
+      let isSum = if case .sum = derivation { book.ledgerNames != nil && shown.isNumber } else { false }
+      return try write(isSum ? .fixed(shown) : shown, kind: kind, index, in: cells, isTall: isTall)
     }
     if let word = shown.word {
       let format = styles[kind, shown.isMissing ? .change : .text, isTall: isTall]
-      tally.addFormula()
+      tally.addFormula(row: row, column: Int(column))
       return try writeFormula(formula, word, column: column, format)
     }
     guard let value = shown.number else { return try write(shown, kind: kind, index, in: cells, isTall: isTall) }
     try writeFormula(formula, value, column: column, styles[kind, number: cell, isTall: isTall])
     tally.add(value, row: row, column: Int(column))
-    tally.addFormula()
+    tally.addFormula(row: row, column: Int(column))
   }
 
   /// A number of a table, which its checks look at.
@@ -280,6 +259,22 @@ extension Table.Row {
 }
 
 extension Report.Section {
+  /// Whether it is there to be looked up in on a screen, and not to be printed: what formulas sum, and a list that nobody reads through.
+  var isToLookUpIn: Bool {
+    var holdsList = false
+    for block in blocks {
+      switch block {
+      case .ledger: holdsList = true
+      case .table(let table):
+        guard table.isForWorkbookOnly else { return false }
+        holdsList = true
+      case .heading, .paragraph, .note: break
+      case .list, .fields, .chart, .charts, .contents, .controls, .seal: return false
+      }
+    }
+    return holdsList
+  }
+
   var hasOneLongTable: Bool { table(0)?.isLong == true && table(1) == nil }
 
   /// Whether the section is one table, with no more than headings and remarks around it.

@@ -11,6 +11,7 @@ struct WorksheetWriter {
   let styles: CellStyles
   let style: NumberStyle
   let grid: SheetGrid
+  let heights: BlockHeights
   let pageHeight: Double
   let limit: CellLimit
   /// What is taken down for the seal; nil where the workbook gets none.
@@ -25,6 +26,7 @@ struct WorksheetWriter {
   var tally = NumberTally()
   /// How many rows are printed, where not all are.
   var printedRows: UInt32?
+  private var printArea: CellRange?
   /// How far down its printed page the next row stands, in points.
   private var pageTop = 0.0
   private var breaks: [UInt32] = []
@@ -44,6 +46,7 @@ struct WorksheetWriter {
     name = book.sheetNames[number]
     style = NumberStyle(book.report.language)
     grid = SheetGrid(section: section, book: book)
+    heights = BlockHeights(grid)
     let page = PageSetup(of: book.report, sheet: name, section)
     pageHeight = page.pageHeight(for: grid)
     try page.apply(to: sheet)
@@ -70,6 +73,20 @@ struct WorksheetWriter {
       keepTogether(keptHeight(of: blocks[index...]))
       try write(block)
     }
+    printArea = wholePrintArea
+    book.printAreas[name] = printArea?.name
+  }
+
+  /// What is printed, the seal that is still to come included; nil where nothing stands.
+  private var wholePrintArea: CellRange? {
+    // No sheet can be kept from the printer, but a cell in which nothing stands is no page.
+    if section.isToLookUpIn {
+      let cell = CellAddress(sheet: name, row: 0, column: grid.widths.count + 1)
+      return CellRange(first: cell, last: cell)
+    }
+    let rows = printedRows ?? row + rowsOfSeal
+    guard rows > 0 else { return nil }
+    return CellRange(first: CellAddress(sheet: name, row: 0, column: 0), last: CellAddress(sheet: name, row: rows - 1, column: grid.widths.count - 1))
   }
 
   private mutating func write(_ block: Report.Block) throws(ExportError) {
@@ -111,7 +128,7 @@ struct WorksheetWriter {
   /// A text over the whole width of the sheet, in as many rows as Excel's greatest height of a row asks for.
   mutating func flow(_ text: String, _ role: CellStyles.Role) throws(ExportError) {
     let all = 0...(grid.widths.count - 1)
-    for piece in pieces(of: text.cellText, columns: all, role: role) {
+    for piece in heights.pieces(of: text.cellText, columns: all, role: role) {
       try beginRow(height: piece.height)
       try writeString(piece.text, in: all, styles[role])
       row += 1
@@ -119,42 +136,13 @@ struct WorksheetWriter {
   }
 
   mutating func write(_ field: Report.Field) throws(ExportError) {
-    for line in lines(of: field) {
+    let (labelColumns, textColumns) = (grid.labelColumns, grid.textColumns)
+    for line in heights.lines(of: field) {
       try beginRow(height: line.height)
       try writeString(line.label, in: labelColumns, styles[field.text == nil ? .blankLabel : .label])
       try writeString(line.text, in: textColumns, styles[field.text == nil ? .blank : .fieldText])
       if field.text == nil { leaveOpen(UInt16(textColumns.lowerBound)) }
       row += 1
-    }
-  }
-
-  private var labelColumns: ClosedRange<Int> { 0...(grid.labelSpan - 1) }
-  private var textColumns: ClosedRange<Int> { grid.labelSpan...(grid.widths.count - 1) }
-
-  func height(of field: Report.Field) -> Double { lines(of: field).reduce(0) { $0 + $1.height } }
-
-  /// The rows of a form's line: one, unless a text is longer than a row may be high; one to write on where there is no answer.
-  private func lines(of field: Report.Field) -> [(label: String, text: String, height: Double)] {
-    let labels = pieces(of: field.label.cellText, columns: labelColumns, role: .label)
-    guard let answer = field.text else { return [(field.label.cellText, "", max(24, labels.reduce(0) { $0 + $1.height }))] }
-    let texts = pieces(of: answer.cellText, columns: textColumns, role: .fieldText)
-    let nothing = (text: "", height: CellStyles.rowHeight)
-    return (0..<max(labels.count, texts.count)).map { index in
-      let label = labels.indices.contains(index) ? labels[index] : nothing
-      let text = texts.indices.contains(index) ? texts[index] : nothing
-      return (label.text, text.text, max(label.height, text.height))
-    }
-  }
-
-  func pieces(
-    of text: String, columns: ClosedRange<Int>, role: CellStyles.Role
-  ) -> [(text: String, height: Double)] {
-    // Bold letters are wider, an indent takes room.
-    let factor = role == .paragraph || role == .fieldText ? 1.0 : 0.94
-    let breaker = LineBreaker(columnWidth: grid.width(of: columns) * factor, size: role.size)
-    let most = Int((409 - 3) / (role.size * 1.3))
-    return breaker.pieces(of: text, ofLines: most).map {
-      ($0.text.keepingRanges, FontMetrics.height(ofLines: $0.lines, size: role.size))
     }
   }
 
@@ -192,9 +180,8 @@ struct WorksheetWriter {
 
   /// Sets what is printed, when all rows stand.
   func finish() throws(ExportError) {
-    if row > 0 {
-      let column = UInt16(grid.widths.count - 1)
-      try check(worksheet_print_area(sheet, 0, 0, (printedRows ?? row) - 1, column))
+    if let area = printArea {
+      try check(worksheet_print_area(sheet, area.first.row, UInt16(area.first.column), area.last.row, UInt16(area.last.column)))
     }
     if !breaks.isEmpty {
       var list = breaks + [0]

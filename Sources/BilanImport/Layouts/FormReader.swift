@@ -23,17 +23,19 @@ struct FormReader {
   }
 
   private mutating func sheet(_ node: Node) -> Form.Sheet? {
-    let known = ["title", "purpose", "landscape", "one_page", "blocks"]
+    let known = ["title", "purpose", "landscape", "one_page", "compact", "blocks"]
     guard let map = fields.mapping(node, key: "sheets", known: known) else { return nil }
     let title = fields.required(map, "title").flatMap { fields.localized($0, key: "title") }
     let purpose = fields.localized(map["purpose"], key: "purpose")
     let isLandscape: YesNo? = fields.choice(map["landscape"], key: "landscape")
     let fitsOnePage: YesNo? = fields.choice(map["one_page"], key: "one_page")
+    let isCompact: YesNo? = fields.choice(map["compact"], key: "compact")
     let blocks = fields.required(map, "blocks").map { fields.list($0, key: "blocks") } ?? []
     let read = blocks.compactMap { block($0) }
     guard let title else { return nil }
     return Form.Sheet(
-      title: title, purpose: purpose, isLandscape: isLandscape == .yes, fitsOnePage: fitsOnePage == .yes, blocks: read)
+      title: title, purpose: purpose, isLandscape: isLandscape == .yes, fitsOnePage: fitsOnePage == .yes, isCompact: isCompact == .yes,
+      blocks: read)
   }
 
   private enum YesNo: String, CaseIterable { case yes, no }

@@ -51,7 +51,7 @@ extension Problem {
     smallGroupsHidden, hiddenNumberInText, numberFound, protectionGaveUp, totalsAlone, crossingNotProtected, sheetCalledByName, titleNamesPerson,
     noSeal, sealedCellsChanged, sealedSheetsDiffer, sealBroken, differsFromProject, otherSources, foreignSeal,
     otherProjectsWorkbook, notAnAnswer, answersDiffer, filledBesides, notAChoice, answeredSheetNotHere, notAChoiceFile, hiddenParts,
-    daysFrom1904, projectNotAsked, projectChangedSince, drawingsChanged, valuesLost,
+    daysFrom1904, projectNotAsked, projectChangedSince, drawingsChanged, valuesLost, pagesChanged,
     undoNotConfirmed, nothingToUndo, erasureIsFinal, sentFigureMoved, finalNeedsStore,
     conflictCopy, worksheetGone, unansweredSheetsNotHere, erasedInSheet, erasedCarried,
     nameInFileName,

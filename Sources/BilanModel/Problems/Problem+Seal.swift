@@ -154,6 +154,19 @@ extension Problem {
         "vergelijk ze met de tabellen, waarvan de cellen apart nagekeken zijn, of vraag het oorspronkelijke bestand; sommige programma's tekenen grafieken opnieuw bij het opslaan",
       en: "compare them with the tables, whose cells are verified apart, or ask for the file as it was sent; some programs draw charts anew when they save"))
 
+  public static let pagesChanged = Problem(
+    "B0770", .error, .kept,
+    message: Localized(
+      fr: "en-tête, pied de page ou zone d'impression modifiés depuis que bilan les a écrits : {list}",
+      nl: "koptekst, voettekst of afdrukbereik gewijzigd sinds bilan ze schreef: {list}",
+      en: "header, footer or print area changed since bilan wrote them: {list}"),
+    hint: Localized(
+      fr:
+        "ce qui s'imprime peut nommer un autre projet ou une autre période, ou omettre une partie de la feuille : fiez-vous aux cellules, ou demandez le fichier d'origine",
+      nl:
+        "wat afgedrukt wordt, kan een ander project of een andere periode noemen, of een deel van het blad weglaten: vertrouw op de cellen, of vraag het oorspronkelijke bestand",
+      en: "what is printed may name another project or period, or leave part of the sheet out: trust the cells, or ask for the file as it was sent"))
+
   public static let valuesLost = Problem(
     "B0799", .error, .kept,
     message: Localized(

@@ -18,13 +18,16 @@ public struct Form: Hashable, Sendable {
     public var purpose: Localized?
     public var isLandscape: Bool
     public var fitsOnePage: Bool
+    /// Where it is short, it may stand on the sheet before it.
+    public var isCompact: Bool
     public var blocks: [Block]
 
-    public init(title: Localized, purpose: Localized?, isLandscape: Bool, fitsOnePage: Bool, blocks: [Block]) {
+    public init(title: Localized, purpose: Localized?, isLandscape: Bool, fitsOnePage: Bool, isCompact: Bool = false, blocks: [Block]) {
       self.title = title
       self.purpose = purpose
       self.isLandscape = isLandscape
       self.fitsOnePage = fitsOnePage
+      self.isCompact = isCompact
       self.blocks = blocks
     }
   }
@@ -123,6 +126,8 @@ public struct Form: Hashable, Sendable {
 
   /// What the program writes by itself: a table, a list or remarks.
   public enum Content: String, CaseIterable, Sendable {
+    /// Five sentences before any table.
+    case inShort = "in_short"
     case keyFigures = "key_figures"
     case briefFigures = "brief_figures"
     /// How far two periods can be compared, in one remark.

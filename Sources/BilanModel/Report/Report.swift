@@ -32,13 +32,21 @@ public struct Report: Sendable {
     public var isLandscape: Bool
     /// Printed on one page, made smaller where it must be.
     public var fitsOnePage: Bool
+    /// Where it is short, it may stand on the sheet before it, and a little more than a page is printed on one.
+    public var isCompact: Bool
+    /// How many times as wide as its page a sheet is laid out, so that it is printed as much smaller.
+    public var crowding: Double
     public var blocks: [Block]
 
-    public init(title: String, purpose: String = "", isLandscape: Bool = false, fitsOnePage: Bool = false, blocks: [Block]) {
+    public init(
+      title: String, purpose: String = "", isLandscape: Bool = false, fitsOnePage: Bool = false, isCompact: Bool = false, blocks: [Block]
+    ) {
       self.title = title
       self.purpose = purpose
       self.isLandscape = isLandscape
       self.fitsOnePage = fitsOnePage
+      self.isCompact = isCompact
+      crowding = fitsOnePage ? 1.35 : 1
       self.blocks = blocks
     }
   }

@@ -51,10 +51,15 @@ public struct SealedContent {
   public var open: Set<CellName>
   /// The charts of the sheets that have some, by the sheet's name.
   public var charts: [String: [SealedChart]]
+  /// What is printed of each sheet, by its name.
+  public var pages: [String: SealedPage]
 
-  public init(sheets: [SheetSeal], names: [String: String], open: Set<CellName>, charts: [String: [SealedChart]] = [:]) {
+  public init(
+    sheets: [SheetSeal], names: [String: String], open: Set<CellName>, charts: [String: [SealedChart]] = [:], pages: [String: SealedPage] = [:]
+  ) {
     self.sheets = sheets
     self.charts = charts
+    self.pages = pages
     self.names = names
     self.open = open
   }

@@ -26,6 +26,8 @@ struct SealRecord: Codable, Equatable {
   var sheets: [SheetSeal]
   /// The digests of charts by the number of their sheet; nil in seals that hold nothing of charts.
   var charts: [String: [String]]?
+  /// The digests of what is printed, by the number of the sheet; nil in seals that hold nothing of it.
+  var pages: [String: String]?
 
   /// How the properties of the document are called: the digest, its code under the key, and the pieces of the record.
   static let (digestName, keyName, pieceName) = ("bilan-seal", "bilan-seal-key", "bilan-seal-")
@@ -100,6 +102,8 @@ struct SealRecord: Codable, Equatable {
     record.sheets = content.sheets
     record.charts = Dictionary(
       content.charts.compactMap { sheet, charts in numbers[sheet].map { ("\($0)", charts.map(\.digest).sorted()) } }, uniquingKeysWith: { first, _ in first })
+    record.pages = Dictionary(
+      content.pages.compactMap { sheet, page in numbers[sheet].map { ("\($0)", page.digest) } }, uniquingKeysWith: { first, _ in first })
     return record
   }
 
@@ -117,6 +121,11 @@ struct SealRecord: Codable, Equatable {
   func charts(of sheet: String) -> [String]? {
     guard let charts, let number = sheets.firstIndex(where: { $0.name == sheet }) else { return nil }
     return charts["\(number + 1)"] ?? []
+  }
+
+  /// The digest of what is printed of a sheet; nil where the seal holds nothing of it.
+  func page(of sheet: String) -> String? {
+    sheets.firstIndex { $0.name == sheet }.flatMap { pages?["\($0 + 1)"] }
   }
 
   /// Of the names that formulas use, and what they stand for.

@@ -13,6 +13,8 @@ struct SealedBook {
   private(set) var hidden: [Localized] = []
   /// What is drawn that was not, or not so, sheet by sheet: `Axes (2 charts)`.
   private(set) var drawn: [Localized] = []
+  /// What is printed otherwise than it was, sheet by sheet: `Axes (Project | Axes; A1:F10)`.
+  private(set) var printed: [Localized] = []
   /// The sheets with formulas none of which has a value: a program saved the workbook that computes nothing.
   private(set) var uncomputed: Set<String> = []
   private let book: RawBook
@@ -55,7 +57,9 @@ struct SealedBook {
       self.filled += filled
       strangeMarks += strange
       if formulas > 0 { uncomputed.insert(sheet) }
-      if let told = parts.told(isWholeSheet: book.hiddenSheets.contains(sheet)) { hidden.append(told.between("\(sheet) (", ")")) }
+      if let told = parts.hidden.told(isWholeSheet: book.hiddenSheets.contains(sheet)) { hidden.append(told.between("\(sheet) (", ")")) }
+      let page = SealedPage(head: parts.words.head, foot: parts.words.foot, area: book.printArea(ofSheet: index), code: Seal.code(of: digest))
+      if let sealed = record.page(of: sheet), sealed != page.digest { printed.append(page.told.between("\(sheet) (", ")")) }
     }
     if isComputed { uncomputed = [] }
   }
@@ -84,6 +88,17 @@ struct SealedBook {
   private func forEachCell(of sheet: String, _ use: @escaping (BookCell, FormatWords?) -> Void) {
     guard let index = book.sheets.firstIndex(of: sheet) else { return }
     _ = try? book.forEachCell(ofSheet: index) { [formats] cell in use(cell, formats.words(of: cell)) }
+  }
+}
+
+extension SealedPage {
+  /// What is printed now, in short.
+  fileprivate var told: Localized {
+    func quoted(_ words: String) -> String { BookCell.short(words.split(separator: "|").joined(separator: " | "), most: 100) }
+    return Localized(
+      fr: "en-tête « \(quoted(head)) », pied « \(quoted(foot)) », imprimé : \(area.isEmpty ? "tout" : area)",
+      nl: "koptekst ‘\(quoted(head))’, voettekst ‘\(quoted(foot))’, afgedrukt: \(area.isEmpty ? "alles" : area)",
+      en: "header “\(quoted(head))”, footer “\(quoted(foot))”, printed: \(area.isEmpty ? "all" : area)")
   }
 }
 
@@ -150,8 +165,8 @@ extension BookCell {
 
   private static func text(of number: Double) -> String { number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number) }
 
-  private static func short(_ text: String) -> String {
-    let short = text.count <= 40 ? text : text.prefix(40) + "…"
+  fileprivate static func short(_ text: String, most: Int = 40) -> String {
+    let short = text.count <= most ? text : text.prefix(most) + "…"
     return short.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 }

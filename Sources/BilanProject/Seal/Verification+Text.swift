@@ -1,19 +1,26 @@
 public import BilanModel
 
 extension Verification {
-  /// What a workbook may say besides, and no seal is of.
-  private static let uncompared = Localized(
-    fr: "commentaires, validation des saisies, ordre et protection des feuilles, en-têtes, pieds et zones d'impression, mise en forme",
-    nl: "opmerkingen, gegevensvalidatie, volgorde en beveiliging van de bladen, kop- en voetteksten, afdrukbereiken, opmaak",
-    en: "comments, data validation, order and protection of sheets, heads, feet and print areas, looks")
+  /// What a workbook may say besides, and its seal is not of.
+  private var uncompared: Localized {
+    comparesPages
+      ? Localized(
+        fr: "commentaires, validation des saisies, ordre et protection des feuilles, mise en forme",
+        nl: "opmerkingen, gegevensvalidatie, volgorde en beveiliging van de bladen, opmaak",
+        en: "comments, data validation, order and protection of sheets, formatting")
+      : Localized(
+        fr: "commentaires, validation des saisies, ordre et protection des feuilles, en-têtes, pieds et zones d'impression, mise en forme",
+        nl: "opmerkingen, gegevensvalidatie, volgorde en beveiliging van de bladen, kop- en voetteksten, afdrukbereiken, opmaak",
+        en: "comments, data validation, order and protection of sheets, headers, footers and print areas, formatting")
+  }
 
   /// Whether it holds what was sealed.
   private var content: Localized {
     isUntouched
       ? Localized(
-        fr: "\(sheets) feuilles, graphiques, valeurs et formules de \(cells) cellules : rien n'a changé ; non comparés : \(Verification.uncompared.fr)",
-        nl: "\(sheets) bladen, grafieken, waarden en formules van \(cells) cellen: niets gewijzigd; niet vergeleken: \(Verification.uncompared.nl)",
-        en: "\(sheets) sheets, charts, values and formulas of \(cells) cells: nothing has changed; not compared: \(Verification.uncompared.en)")
+        fr: "\(sheets) feuilles, graphiques, valeurs et formules de \(cells) cellules : rien n'a changé ; non comparés : \(uncompared.fr)",
+        nl: "\(sheets) bladen, grafieken, waarden en formules van \(cells) cellen: niets gewijzigd; niet vergeleken: \(uncompared.nl)",
+        en: "\(sheets) sheets, charts, values and formulas of \(cells) cells: nothing has changed; not compared: \(uncompared.en)")
       : isIncomparable
         ? Localized(
           fr: "\(sheets) feuilles, \(cells) cellules : en partie impossible à comparer", nl: "\(sheets) bladen, \(cells) cellen: deels niet te vergelijken",

@@ -19,6 +19,9 @@ public struct Verification: Sendable {
   public var authorship = Authorship.unsigned
   public var diagnostics: [Diagnostic] = []
 
+  /// Whether the seal holds what is printed of each sheet, too: earlier ones do not.
+  private(set) var comparesPages = false
+
   /// Cells in which it is other than what the project would write today; nil where no project was asked.
   public var others: Int?
 
@@ -55,6 +58,7 @@ public struct Verification: Sendable {
     asOf = Day(iso: record.asOf)
     sheets = record.sheets.count
     cells = record.sheets.reduce(0) { $0 + $1.cells }
+    comparesPages = record.pages != nil
     authorship = book.properties[SealRecord.keyName] == nil ? .unsigned : .unknown
     compare(book, with: record, digest, at: path)
   }
@@ -86,6 +90,9 @@ public struct Verification: Sendable {
     if !incomparable.isEmpty { diagnostics.append(Diagnostic(.valuesLost, at: SourcePlace(file: path), ["list": .list(Verification.short(incomparable))])) }
     if !found.drawn.isEmpty {
       diagnostics.append(Diagnostic(.drawingsChanged, at: SourcePlace(file: path), ["list": .phrases(Verification.short(found.drawn))]))
+    }
+    if !found.printed.isEmpty {
+      diagnostics.append(Diagnostic(.pagesChanged, at: SourcePlace(file: path), ["list": .phrases(Verification.short(found.printed))]))
     }
     if !found.hidden.isEmpty {
       diagnostics.append(Diagnostic(.hiddenParts, at: SourcePlace(file: path), ["list": .phrases(Verification.short(found.hidden))]))

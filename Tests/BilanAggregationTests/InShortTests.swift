@@ -1,0 +1,41 @@
+import BilanModel
+import Testing
+
+@testable import BilanAggregation
+
+/// What the summary says before its tables.
+@Suite struct InShortTests {
+  private func sentences(_ report: Report, _ title: String = "Synthèse") throws -> [String] { try #require(report.section(title)).items }
+
+  @Test func whatMattersIsSaidFirst() throws {
+    let report = HandMade.report()
+    #expect(report.section("Synthèse")?.headings.first == "En bref")
+    let said = try sentences(report)
+    #expect(said.first?.hasPrefix("Pour 2024, 4 séances ont été documentées") == true, "\(said)")
+    #expect(said.contains { $0.hasPrefix("Le projet a touché 4 participants uniques (") }, "\(said)")
+    // Sessions, posters and organisations; nobody counted spectators in Forest.
+    #expect(said.contains("Cibles atteintes : 3 sur 5 ; sans chiffre montré : 1."), "\(said)")
+    #expect(said.count <= 5)
+    #expect(try sentences(HandMade.report(.nl), "Synthese").contains("Gehaalde streefwaarden: 3 van 5; zonder getoond cijfer: 1."))
+    #expect(try sentences(HandMade.report(.en), "Summary").contains("Targets reached: 3 of 5; without a figure shown: 1."))
+  }
+
+  private func report(_ project: Project, _ sheets: [Sheet], _ period: Period, base: Period? = nil, isProtected: Bool = false) -> Report {
+    let facts = facts(sheets, of: project)
+    var request = ReportRequest(
+      project: project, facts: facts, period: period, base: base, language: .fr, narrative: Narrative(), form: .impulsion, asOf: nil)
+    if isProtected { request.concealment = Concealment(facts, project, ProtectionRule(), periods: project.periods) }
+    return Report(request)
+  }
+
+  /// One of each, in the singular; hidden people are not told, and that they are hidden is.
+  @Test func oneSessionOfFewPeople() throws {
+    let sheets = [sheet(bytes: 1, on: "2024-03-01", [Line("berg", .forest)])]
+    let open = try sentences(report(project(), sheets, year(2024)))
+    #expect(open.first?.hasPrefix("Pour 2024, 1 séance a été documentée") == true, "\(open)")
+    #expect(open.dropFirst().first == "Le projet a touché 1 participant unique (1 participation).", "\(open)")
+    let hidden = try sentences(report(project(), sheets, year(2024), isProtected: true))
+    #expect(hidden.contains("Le nombre de participants n'est pas montré (s.), pour que personne ne soit reconnu."), "\(hidden)")
+    #expect(hidden.last?.hasPrefix("Ce que ces chiffres ne disent pas : ") == true && !hidden.contains { $0.contains("touché") }, "\(hidden)")
+  }
+}

@@ -1,0 +1,53 @@
+import BilanImport
+import BilanModel
+import Testing
+
+@testable import BilanAggregation
+
+/// What a report on little leaves out: whatever would be empty, or say again what stands elsewhere.
+@Suite struct ShortReportTests {
+  private func report(_ project: Project, _ sheets: [Sheet], base: Period? = nil, form: Form = .impulsion, isProtected: Bool = false) -> Report {
+    let facts = facts(sheets, of: project)
+    var request = ReportRequest(
+      project: project, facts: facts, period: year(2024), base: base, language: .fr, narrative: Narrative(), form: form, asOf: nil)
+    if isProtected { request.concealment = Concealment(facts, project, ProtectionRule(), periods: project.periods) }
+    return Report(request)
+  }
+
+  private let twoYears = [sheet(bytes: 1, on: "2023-03-01", [Line("berg", .forest)]), sheet(bytes: 2, on: "2024-03-01", [Line("berg", .forest)])]
+
+  /// One axis is the whole project: what is told by axis would say each number twice.
+  @Test func oneAxisIsNotToldApartFromTheWhole() throws {
+    let one = report(project(), twoYears, base: year(2023))
+    #expect(one.section("Axes") == nil)
+    let communes = try #require(one.section("Communes")).headings
+    #expect(communes.prefix(2) == ["Par commune, 2024", "Par commune, 2023"] && !communes.contains { $0.contains("par axe") }, "\(communes)")
+    #expect(!(try #require(one.section("Évolution")).headings.contains { $0.hasPrefix("Axe 1") }))
+    let two = report(project(axes: [axis("1"), axis("2")]), twoYears, base: year(2023))
+    #expect(two.section("Axes") != nil)
+    #expect(try #require(two.section("Communes")).headings.contains("Participations par axe et par commune, 2024"))
+    #expect(try #require(two.section("Évolution")).headings.contains { $0.hasPrefix("Axe 1") })
+  }
+
+  /// A form that asks for axes alone gets them: nothing else says their numbers.
+  @Test func aFormOfAxesAloneHasThem() {
+    let sheet = Form.Sheet(
+      title: Localized(same: "A"), purpose: nil, isLandscape: false, fitsOnePage: false, blocks: [.content(.axisTable), .content(.communeMatrix)])
+    let form = Form(code: "f", title: Localized(same: "F"), output: .workbookAndText, sheets: [sheet])
+    let headings = report(project(), twoYears, form: form).section("A")?.headings
+    #expect(headings?.first == "Par axe, 2024" && headings?.contains("Participations par axe et par commune, 2024") == true, "\(headings ?? [])")
+  }
+
+  /// That nothing can be told by month fills no sheet.
+  @Test func aCalendarOfNothingIsLeftOut() {
+    let sheets = [sheet(bytes: 1, on: "2024-02-01", [Line("berg", .forest)]), sheet(bytes: 2, on: "2024-09-01", [Line("claes", .forest)])]
+    #expect(report(project(), sheets, isProtected: true).section("Calendrier") == nil)
+    #expect(report(project(), sheets).section("Calendrier")?.headings == ["Mois par mois, 2024"])
+  }
+
+  /// What is signed, the page of the essential and the lists behind the figures have sheets of their own.
+  @Test func theUsualFormSaysWhichSheetsAreShort() {
+    let expected = ["Axes", "Communes", "Évolution", "Activités", "Campagnes", "Comptages", "Calendrier", "Contrôles", "Méthode"]
+    #expect(HandMade.report().sections.filter(\.isCompact).map(\.title) == expected)
+  }
+}
