@@ -24,7 +24,10 @@ import Testing
     #expect(reading.sheet == nil)
   }
 
-  @Test(arguments: ["aucun", "Aucune", "néant", "geen", "n.v.t.", "nihil", "NA", "n/a", "s.o.", "Particulier", "Pas d'organisation", "geen organisatie"]) func aWordForNoOrganisationIsNone(word: String) throws {
+  @Test(arguments: [
+    "aucun", "Aucune", "néant", "geen", "n.v.t.", "nihil", "NA", "n/a", "s.o.", "Particulier", "Pas d'organisation", "geen organisatie",
+  ])
+  func aWordForNoOrganisationIsNone(word: String) throws {
     let reading = try read(NearWordTests.above + "Nom;Prénom;Organisation;Présent\nDupont;Anne;\(word);x\nPetit;Luc;Néanmoins;x\n")
     #expect(reading.content.organisations.map(\.key) == ["neanmoins"])
   }

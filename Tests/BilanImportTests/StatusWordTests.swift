@@ -201,7 +201,9 @@ import Testing
   }
 
   /// Letters that somebody made up: below a title of three words, and with what stands in brackets beside their meaning.
-  @Test(arguments: ["Légende des signes\nQ;présent\nZ;absent", "Q = présent (toute la journée), Z = absent (sans nouvelles)", "Q = présent [en ligne], Z = absent"])
+  @Test(arguments: [
+    "Légende des signes\nQ;présent\nZ;absent", "Q = présent (toute la journée), Z = absent (sans nouvelles)", "Q = présent [en ligne], Z = absent",
+  ])
   func aLegendOfLettersOfItsOwnIsObeyed(legend: String) throws {
     let reading = try sheet(
       "Nom complet;21/10/2024;28/10/2024\nAnne Dupont;Q;Q\nLuc Petit;Z;Q\n\n\(legend)", above: "Axe : 1\nActivité : DPO\n")
