@@ -41,20 +41,12 @@ struct AttendanceForm {
     presences.start(Legend.statements(legend), doubtful: table.header.doubtfulSigns, answers: answers)
     rows.legend = Set(legend)
     let untouched = reading
-    defer { noteUnprovedOrder(text, table, &reading) }
+    defer { reading.noteUnprovedOrder(table, in: text) }
     guard !readRows(text, table, order: table.dateOrder ?? .belgian, &finder, &reading) else { return }
     reading = untouched
     let header = table.header
     let order = table.dateOrder(in: text, column: header.position(of: .date) ?? header.position(of: .arrival) ?? header.position(of: .timestamp))
     _ = readRows(text, table, order: order == .belgian ? .dayFirst : order, isAsked: order == .belgian, &finder, &reading)
-  }
-
-  /// Says that the day is taken to stand first where only English titles speak, and nothing proves it.
-  private func noteUnprovedOrder(_ text: Span<UInt8>, _ table: FoundTable, _ reading: inout SheetReading) {
-    guard table.dateOrder == nil, table.options.date == nil, !reading.isRefused, table.isEnglish, let column = table.header.position(of: .date),
-      let written = table.unprovedDate(in: text, column: column)
-    else { return }
-    reading.note(.dayFirstTaken, at: table.header.line, ["text": .text(written)])
   }
 
   /// Reads everything; false when the order of day and month has to be found first.

@@ -94,6 +94,7 @@ struct CampaignForm {
       return
     }
     let untouched = reading
+    defer { reading.noteUnprovedOrder(table, in: text) }
     readRows(text, table, into: &reading)
     guard needsDateOrder, order == .belgian else { return }
     order = table.dateOrder(in: text, column: table.header.position(of: .date) ?? table.header.position(of: .span))
