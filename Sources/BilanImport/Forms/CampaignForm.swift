@@ -137,6 +137,7 @@ struct CampaignForm {
     tellSums(&reading)
     tellWordsBeside(text, table, columns, &reading)
     unread?.tell(table.header, &reading)
+    tellShared(text, table, columns, &reading)
     tellSessions(table.header, &reading)
     tellTallies(table.header, &reading)
     finish(table.header, &reading)

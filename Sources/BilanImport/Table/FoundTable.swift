@@ -21,6 +21,8 @@ struct FoundTable {
   var minMinutes = 0
   /// In which order dates are written, where the user has said so.
   var dateOrder: DateOrder?
+  /// Numbers in merged cells, as a workbook says them; nil for a text, which shows no cell as merged.
+  var mergedNumbers: [MergedNumber]?
   /// Of lists side by side that are read one after another, the columns of this one, and of each.
   var list: (columns: Range<Int>, all: [Range<Int>])?
 

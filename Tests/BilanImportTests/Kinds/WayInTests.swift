@@ -28,6 +28,8 @@ extension KindTests {
 
   @Test(arguments: KindCase.monthFirst) func theReadingOfDaysThatReadBothWaysIsRightOrTold(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 
+  @Test(arguments: KindCase.shared) func theReadingOfNumbersOfSeveralCommunesIsTold(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
+
   /// « Parent » is no slip of « présent », nor « animateur » of « indicateur ».
   @Test func wordsForPeopleAreNoSlips() {
     #expect(["parent", "animateur", "animatrice"].compactMap(ColumnRole.nearest(to:)) == [])
