@@ -83,7 +83,7 @@ struct AttendanceForm {
   private mutating func start(_ text: Span<UInt8>, _ state: RowState, order: DateOrder, _ reading: inout SheetReading) {
     let table = state.table
     people.start(
-      table.header, state.columns.person, isFamilyFirst: table.isFamilyFirst(text, state.columns.person), keepsNames: reading.purpose == .keeping)
+      table.header, state.columns.person, style: table.nameStyle(text, state.columns.person), keepsNames: reading.purpose == .keeping)
     described.start()
     emails.start()
     organisations.start(keepsNames: reading.purpose == .keeping)
@@ -105,13 +105,13 @@ struct AttendanceForm {
   mutating func enter(_ text: Span<UInt8>, _ table: FoundTable, _ state: inout RowState, _ reading: inout SheetReading) {
     endPart(&state, &reading)
     // A part under the same headers goes by the same cells: they are looked at once.
-    let isFamilyFirst = table.header.row == state.table.header.row ? people.isFamilyFirst : table.isFamilyFirst(text, AttendanceColumns(table.header).person)
+    let style = table.header.row == state.table.header.row ? people.style : table.nameStyle(text, AttendanceColumns(table.header).person)
     state.table = table
     state.lists = table.header.lists.map(AttendanceColumns.init)
     state.columns = state.lists[0]
     state.width = table.header.columns.count
     begin(table, &state, reading)
-    people.enter(table.header, state.columns.person, isFamilyFirst: isFamilyFirst)
+    people.enter(table.header, state.columns.person, style: style)
     let stated = statedPlace(table, &reading)
     defaultPlace = stated.people
     sessions.enter(table, place: stated.session)
