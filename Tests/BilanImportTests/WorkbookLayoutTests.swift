@@ -70,6 +70,17 @@ import Testing
     #expect(reading.diagnostics.filter { $0.problem.code == "B0287" }.map(\.place.row) == [2])
   }
 
+  /// Numbers under no title are cells beside the table, and told once.
+  @Test func numbersBesideATableOfCountsAreToldOnce() throws {
+    let rows = [["Mois", "Commune", "Rubans blancs", ""], ["mars 2024", "Forest", "12", "7"], ["avril 2024", "Forest", "10", "6"]]
+    let reading = try readBook(TinyBook([.init("F", texts: rows)]))[0]
+    #expect(reading.content.counts.map(\.value) == [12, 10])
+    #expect(reading.codes.filter { ["B0146", "B0450"].contains($0) } == ["B0146"])
+    // In a text nothing else tells them.
+    let text = try read(rows.map { $0.joined(separator: ";") }.joined(separator: "\n") + "\n")
+    #expect(text.codes.filter { ["B0146", "B0450"].contains($0) } == ["B0450"])
+  }
+
   @Test func aTitleAcrossTheTableStaysOneTitle() throws {
     var sheet = TinyBook.Sheet("F", texts: [["Stress vicariant des professionnels"], ["Date", "21/10/2024"]] + [titles] + people)
     sheet.merged = ["A1:D1"]

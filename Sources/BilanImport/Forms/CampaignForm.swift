@@ -122,7 +122,7 @@ struct CampaignForm {
     var columns = Columns(table.header)
     guard settle(&columns, table.header, &reading) else { return }
     look(at: text, table, columns, reading.source.name)
-    unread = vocabulary.project == nil ? nil : UnreadNumbers(table.header, columns)
+    unread = vocabulary.project == nil ? nil : UnreadNumbers(table.header, columns, isOfWorkbook: table.isOfWorkbook)
     // Without a project every column of numbers is counted, under its own title.
     let counted = vocabulary.project == nil ? columns.unknown : []
     reading.noteColumns(

@@ -23,6 +23,7 @@ struct FoundTable {
   var dateOrder: DateOrder?
   /// Numbers in merged cells, as a workbook says them; nil for a text, which shows no cell as merged.
   var mergedNumbers: [MergedNumber]?
+  var isOfWorkbook: Bool { mergedNumbers != nil }
   /// Of lists side by side that are read one after another, the columns of this one, and of each.
   var list: (columns: Range<Int>, all: [Range<Int>])?
 

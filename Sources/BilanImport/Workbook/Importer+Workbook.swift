@@ -199,7 +199,7 @@ extension Importer {
     var table = FoundTable(start: 0, header: header, pages: nil, options: options, context: context, nameDay: nil, dateOrder: nil)
     table.mergedNumbers = merged.numbers(in: text, columns)
     let beside = sheet.cellsBeside(
-      columns.lowerBound + (header.columns.lastIndex { !$0.title.isEmpty || $0.meaning != nil } ?? 0), columns, below...max(below, piece.rows.upperBound))
+      columns.lowerBound + header.titledColumns - 1, columns, below...max(below, piece.rows.upperBound))
     if isLast { sheet.cells.releaseTexts() }
     read(span, table, name: name.context.completed(by: file), into: &reading)
     reading.tellOfTheRest()

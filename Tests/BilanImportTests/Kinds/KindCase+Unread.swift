@@ -59,6 +59,14 @@ extension KindCase {
       text: "Mois;Commune;Rubans blancs\nmars 2024;Forest;40\navril 2024;Forest;25\nPlusieurs motifs possibles : 60 personnes au total;;\n",
       right: ["2024-03-01 rubans 40", "2024-04-01 rubans 25"], told: ["B0272"]),
     .init(
+      what: "a sum of money in a sentence below",
+      text: "Mois;Commune;Rubans blancs\nmars 2024;Forest;40\navril 2024;Forest;25\nBudget total de 2500 euros;;\n",
+      right: ["2024-03-01 rubans 40", "2024-04-01 rubans 25"], untold: ["B0272"]),
+    .init(
+      what: "a number of the table in a sentence about money",
+      text: "Mois;Commune;Rubans blancs\nmars 2024;Forest;40\navril 2024;Forest;25\nSoit 40 rubans pour un budget de 2 euros;;\n",
+      right: ["2024-03-01 rubans 40", "2024-04-01 rubans 25"], told: ["B0272"]),
+    .init(
       what: "the right sum in a sentence below",
       text: "Mois;Commune;Rubans blancs\nmars 2024;Forest;40\navril 2024;Forest;25\nSoit 65 rubans au total;;\n",
       right: ["2024-03-01 rubans 40", "2024-04-01 rubans 25"], untold: ["B0272"]),
