@@ -63,7 +63,7 @@ extension Problem {
       en: "one of the two is a slip: check which, and mend the sheet"))
 
   public static let unknownCommune = Problem(
-    "B0305", .note, .kept,
+    "B0305", .warning, .kept,
     message: Localized(
       fr: "« {text} » ({count} ligne(s)) n'est pas une commune connue : rangé sous « autres communes »",
       nl: "‘{text}’ ({count} (rij|rijen)) is geen bekende gemeente: bij ‘andere gemeenten’ geplaatst",
