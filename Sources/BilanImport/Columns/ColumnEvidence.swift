@@ -70,6 +70,7 @@ struct ColumnEvidence {
   func amend(_ columns: inout [TableHeader.Column]) {
     readCorner(&columns)
     readHeads(ofCounts: &columns)
+    readResults(&columns)
     readOtherPlaces(&columns)
     namePeople(&columns)
     readInitials(&columns)

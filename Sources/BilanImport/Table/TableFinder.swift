@@ -81,7 +81,9 @@ struct TableFinder {
       let said = judge(columns, text)?.1
       guard
         said.map({ $0 > best.map({ $0.score + 2 }) ?? 0 })
-          ?? (best == nil && (mayCount(columns) || mayNameSessions(columns) || maySayWhoCame(columns) || mayNamePeople(columns, text))
+          ?? (best == nil
+            && (mayCount(columns) || mayNameSessions(columns) || maySayWhoCame(columns) || mayNamePeople(columns, text)
+              || maySayWhatWasReached(columns, text))
             // Months over the days of a grid.
             || best?.row == scanner.row - 1 && best?.kind == .campaign && mayNameSessions(columns))
       else { continue }

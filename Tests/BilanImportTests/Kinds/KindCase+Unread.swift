@@ -76,6 +76,29 @@ extension KindCase {
       right: ["2024-03-01 rubans 55", "2024-04-01 rubans 25"], untold: ["B0272"]),
   ]
 
+  static let aims: [KindCase] = [
+    .init(
+      what: "what was reached beside an aim", text: "Bilan 2024 – Forest\nIndicateur;Objectif;Réalisé\nAffiches distribuées;100;80\nRubans blancs;50;55\n",
+      right: ["2024-01-01 affiches 80", "2024-01-01 rubans 55"]),
+    .init(
+      what: "what was reached before an aim, month by month",
+      text: "Mois;Indicateur;Commune;Réalisé;Objectif\nmars 2024;Affiches distribuées;Forest;80;100\navril 2024;Affiches distribuées;Forest;55;50\n",
+      right: ["2024-03-01 affiches 80", "2024-04-01 affiches 55"]),
+    .init(
+      what: "what was reached beside an aim, in Dutch",
+      text: "Maand;Indicator;Gemeente;Streefcijfer;Realisatie\nmaart 2024;Verspreide affiches;Vorst;100;80\n", right: ["2024-03-01 affiches 80"]),
+    .init(
+      what: "what was reached beside an aim, in English",
+      text: "Month;Indicator;Municipality;Target;Actual\nMarch 2024;Posters handed out;Forest;100;80\n", right: ["2024-03-01 affiches 80"]),
+    .init(what: "an aim alone", text: "Mois;Indicateur;Commune;Objectif\nmars 2024;Affiches distribuées;Forest;100\n", right: nil, told: ["B0441"]),
+    .init(
+      what: "whether it was reached, beside an aim", text: "Mois;Indicateur;Commune;Objectif;Réalisé\nmars 2024;Affiches distribuées;Forest;100;oui\n",
+      right: nil, told: ["B0441"]),
+    .init(
+      what: "a number under a title of its own beside an aim",
+      text: "Mois;Indicateur;Commune;Objectif;Sur le terrain\nmars 2024;Affiches distribuées;Forest;100;80\n", right: ["2024-03-01 affiches 80"]),
+  ]
+
   static let amounts: [KindCase] = [
     .init(
       what: "numbers of participants, some in words",

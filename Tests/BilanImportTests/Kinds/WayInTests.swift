@@ -18,7 +18,7 @@ extension KindTests {
 
   @Test(arguments: KindCase.numbered) func theReadingOfNumberedLinesIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 
-  @Test(arguments: KindCase.unread + KindCase.amounts) func theReadingOfNumbersBesideOthersIsRightOrAsks(sheet: KindCase) throws {
+  @Test(arguments: KindCase.unread + KindCase.aims + KindCase.amounts) func theReadingOfNumbersBesideOthersIsRightOrAsks(sheet: KindCase) throws {
     try theReadingIsRightOrAsks(sheet: sheet)
   }
 
