@@ -142,6 +142,12 @@ import Testing
     ]
     let readings = try readBook(TinyBook([.init("F", texts: head + list)]))
     #expect(readings.map(\.source.rowsRead) == [3])
+    // A commune beside them makes no headers of them either.
+    let places = ["Commune", "Forest", "Forest", "", "Forest"]
+    let placed = zip(list, places).map { row, place in row.isEmpty ? [] : Array(row[..<2]) + [place] + Array(row[2...]) }
+    let withCommunes = try readBook(TinyBook([.init("F", texts: head + placed)]))
+    #expect(withCommunes.map(\.source.rowsRead) == [3], "\(withCommunes.flatMap(\.codes))")
+    #expect(withCommunes[0].content.attendances.map(\.place.number) == [21007, 21007, 21007])
   }
 
   @Test func aFarCellIsNoTable() throws {
