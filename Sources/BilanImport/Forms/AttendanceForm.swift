@@ -31,6 +31,7 @@ struct AttendanceForm {
     sessions = SessionColumns(vocabulary)
     rows.metrics = vocabulary.metrics
     rows.activities = vocabulary.activities
+    rows.places = vocabulary.gazetteer
   }
 
   /// - Parameter finder: Recognises the headers of further tables in the same file.
@@ -54,7 +55,9 @@ struct AttendanceForm {
     _ text: Span<UInt8>, _ table: FoundTable, order: DateOrder, isAsked: Bool = false, _ finder: inout TableFinder, _ reading: inout SheetReading
   ) -> Bool {
     reading.source.kind = .attendance
-    let lists = table.apart.map { $0.withHome(text, isSaid: $0.header.position(of: .commune) != nil || $0.header.position(of: .postalCode) != nil) }
+    let lists = table.apart.map {
+      $0.withHome(text, vocabulary.gazetteer, isSaid: $0.header.position(of: .commune) != nil || $0.header.position(of: .postalCode) != nil)
+    }
     var state = RowState(lists[0])
     begin(lists[0], &state, reading)
     state.log = MeetingLog(table, state.columns.names, in: text, order: isAsked ? .belgian : order)
