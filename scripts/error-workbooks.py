@@ -24,6 +24,15 @@ def sheet(workbook, name="Feuil1", about=True):
     return page, len(rows)
 
 
+def shared(w):
+    page = w.add_worksheet("Affiches")
+    for r, row in enumerate([["Date", "Indicateur", "Commune", "Nombre"]] + [["21/10/2024", "Affiches distribuées", c] for c in ("Saint-Gilles", "Forest", "Anderlecht")]):
+        for c, value in enumerate(row):
+            page.write_string(r, c, value)
+    page.write_number(1, 3, 40)
+    page.merge_range(2, 3, 3, 3, 120)
+
+
 def hidden_sheet(w):
     sheet(w)
     sheet(w, "Anciens")[0].hide()
@@ -101,6 +110,7 @@ book("B0144", ticks)
 book("B0335", commented)
 book("B0145", lambda w: sheet(w, "21-10-2024", about=False))
 book("B0146", beside)
+book("B0287", shared)
 book("B0147", two_sheets)
 book("B0148", unread)
 book("B0150", totals)

@@ -150,8 +150,10 @@ public struct Importer: Sendable {
     if let passed = header.passedOver { reading.note(.tableNotRead, at: passed.line, ["columns": .list(passed.titles)]) }
     if purpose == .keeping { reading.headers = header.columns.map(\.title) }
     if Crosswise.refuses(header, in: span, start: found.start, &reading) { return }
-    guard applyAnswers(to: header, &reading) else { return }
+    guard applyAnswers(to: header, in: span, &reading) else { return }
     var table = found
+    table.dateOrder = answers.isEmpty ? nil : answers.dateOrder(of: header.columns.map(\.title))?.order
+    MonthFirstTitles.settle(&header, order: table.dateOrder, in: span)
     table.header = header
     table.context = header.titled(found.context.completed(by: name))
     if NotHeld.says(reading.source.name) { table.context.callOff(by: reading.source.name) }
@@ -161,7 +163,6 @@ public struct Importer: Sendable {
     if header.kind == .attendance, table.nameDay != nil || table.context.date != nil { table.header.forgetDatesOfPeople() }
     table.nameCommune = CommuneInTitle.commune(ofFile: reading.source.fileName, among: vocabulary.namedCommunes)
     table.minMinutes = minMinutes
-    table.dateOrder = answers.isEmpty ? nil : answers.dateOrder(of: header.columns.map(\.title))?.order
     compareCode(found.context, table.dateOrder, &reading)
     compareWithName(found.context, name, table, &reading)
     if reading.isRefused { return }
@@ -210,7 +211,7 @@ public struct Importer: Sendable {
   }
 
   /// Says which answers the file is read by, and notes the new ones it needed; false when an answer speaks of a column that is not there.
-  private mutating func applyAnswers(to header: TableHeader, _ reading: inout SheetReading) -> Bool {
+  private mutating func applyAnswers(to header: TableHeader, in text: Span<UInt8>, _ reading: inout SheetReading) -> Bool {
     guard !answers.isEmpty else { return true }
     let titles = header.columns.map(\.title)
     if reading.part != nil {
@@ -233,7 +234,10 @@ public struct Importer: Sendable {
         noteAnswer(.column, layout, choice.description, &reading)
       }
     }
-    if let (order, isRemembered) = answers.dateOrder(of: titles), header.position(of: .date) ?? header.arrival != nil {
+    if let (order, isRemembered) = answers.dateOrder(of: titles),
+      header.position(of: .date) ?? header.arrival != nil
+        || MonthFirstTitles.asWritten(header, in: text).contains(where: { MonthFirstTitles.isOpen(titles[$0]) })
+    {
       if isRemembered { reading.note(.choiceUsed, ["answer": .text(order.rawValue)]) } else { noteAnswer(.dateOrder, layout, order.rawValue, &reading) }
     }
     return true

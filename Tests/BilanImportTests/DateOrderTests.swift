@@ -88,6 +88,26 @@ import TestSupport
     #expect(DateOrder(evidence: texts, otherDays: []) == DateOrder(evidence: texts.shuffled(using: &random), otherDays: []))
   }
 
+  /// Days that all read both ways go on as a series in one order alone, in both, or in none.
+  @Test(arguments: [
+    (["3/4/2024", "3/11/2024", "4/1/2024"], DateOrder.monthFirst), (["04/03/2024", "11/03/2024", "02/04/2024"], .dayFirst),
+    (["3/4/2024", "3/11/2024"], .monthFirst), (["04/03/2024", "11/03/2024"], nil), (["05/01/2024", "05/02/2024", "05/03/2024"], nil),
+    (["01/01/2024", "01/07/2024"], nil), (["3/4/2024"], nil), (["9/4/2024", "3/2/2024"], nil), (["3/4/2024", "5/5/2024", "4/6/2024"], .dayFirst),
+  ])
+  func theOrderInWhichDaysStandSpeaks(texts: [String], rhythm: DateOrder?) throws {
+    let days = try #require(OpenDays(texts, known: nil))
+    #expect(days.rhythm == rhythm)
+    #expect(days.text == texts[0])
+  }
+
+  @Test func whatIsProvedIsNotOpen() {
+    #expect(OpenDays(["3/4/2024", "25/4/2024"], known: nil) == nil)
+    #expect(OpenDays(["3/4/2024", "4/25/2024"], known: nil) == nil)
+    #expect(OpenDays(["5/5/2024", "2024-03-04"], known: nil) == nil)
+    #expect(OpenDays(["3/4/2024"], known: day("2024-04-03")) == nil)
+    #expect(OpenDays(["3/4/2024"], known: day("2024-03-04"))?.monthFirst == day("2024-03-04"))
+  }
+
   // MARK: - A whole sheet
 
   /// However far down the one date stands that settles the order, all rows are read by it.

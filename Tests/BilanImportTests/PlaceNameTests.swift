@@ -91,6 +91,25 @@ struct PlaceNameTests {
     #expect(reading.content.counts.map { "\($0.metric) \($0.place.number) \($0.value)" } == ["rubans 12 30"], "\(reading.codes)")
   }
 
+  /// « Cabra » above the first table and « Swords » above the next are of the people below them; and so are lines between the people.
+  @Test(arguments: lists) func linesAmidPeopleNamePlacesOfTheProject(names: [UInt32: String]) throws {
+    let head = "Activité : DPO\nDate : 12/03/2024\nNom;Prénom;Présent\n"
+    let tables = "\(names[11]!);;\n\(head)Dupont;Anne;x\n;;\n\(names[12]!);;\nNom;Prénom;Présent\nPetit;Luc;x\n"
+    let amid = "\(head)Commune de \(names[11]!);;\nDupont;Anne;x\nCommune de \(names[12]!);;\nPetit;Luc;x\n"
+    for text in [tables, amid] {
+      let reading = try read(text, project: project(of: names))
+      #expect(reading.content.attendances.map(\.place.number) == [11, 12], "\(reading.codes)")
+      #expect(reading.first("B0275") == nil, "\(reading.codes)")
+    }
+  }
+
+  /// Crosses below a place say where people come from, and not that they came.
+  @Test(arguments: lists) func crossesBelowPlacesOfTheProjectAreNoPresence(names: [UInt32: String]) throws {
+    let text = "Activité : DPO\nDate : 12/03/2024\nNom;Prénom;\(names[11]!);\(names[12]!)\nDupont;Anne;x;\nPetit;Luc;;x\n"
+    let reading = try read(text, project: project(of: names))
+    #expect(reading.first("B0234") == nil, "\(reading.codes)")
+  }
+
   // MARK: - Names that a project teaches
 
   private func project(_ names: String) throws -> ProjectFile {

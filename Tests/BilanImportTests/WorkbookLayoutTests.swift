@@ -45,7 +45,40 @@ import Testing
     ]
     var sheet = TinyBook.Sheet("F", rows)
     sheet.merged = ["D2:D3"]
-    #expect(try readBook(TinyBook([sheet]))[0].content.counts.map(\.value) == [40])
+    let reading = try readBook(TinyBook([sheet]))[0]
+    #expect(reading.content.counts.map(\.value) == [40])
+    #expect(reading.first("B0287")?.place.row == 2)
+    // Both communes are named, the one it is counted for first.
+    let message = try #require(reading.first("B0287")?.message(in: .en))
+    #expect(message.hasPrefix("“40” is one number for Forest and Anderlecht: counted for Forest"))
+    // A cell that is blank, and not merged, says nothing in a workbook.
+    sheet.merged = []
+    let blank = try readBook(TinyBook([sheet]))[0]
+    #expect(blank.codes.filter { ["B0287", "B0288"].contains($0) } == [])
+  }
+
+  /// One number over the columns of two communes, and one over two days of one commune.
+  @Test func aNumberMergedOverColumnsIsTold() throws {
+    let rows: [[TinyBook.Cell]] = [
+      ["Mois", "Indicateur", "Forest", "Anderlecht"].map { .text($0) }, [.text("mars 2024"), .text("affiches"), .number("40"), .empty],
+      [.text("avril 2024"), .text("affiches"), .number("7"), .number("5")], [.text("mai 2024"), .text("affiches"), .empty, .number("6")],
+    ]
+    var sheet = TinyBook.Sheet("F", rows)
+    sheet.merged = ["C2:D2", "C3:C4"]
+    let reading = try readBook(TinyBook([sheet]))[0]
+    #expect(reading.content.counts.map(\.value).sorted() == [5, 6, 7, 40])
+    #expect(reading.diagnostics.filter { $0.problem.code == "B0287" }.map(\.place.row) == [2])
+  }
+
+  /// Numbers under no title are cells beside the table, and told once.
+  @Test func numbersBesideATableOfCountsAreToldOnce() throws {
+    let rows = [["Mois", "Commune", "Rubans blancs", ""], ["mars 2024", "Forest", "12", "7"], ["avril 2024", "Forest", "10", "6"]]
+    let reading = try readBook(TinyBook([.init("F", texts: rows)]))[0]
+    #expect(reading.content.counts.map(\.value) == [12, 10])
+    #expect(reading.codes.filter { ["B0146", "B0450"].contains($0) } == ["B0146"])
+    // In a text nothing else tells them.
+    let text = try read(rows.map { $0.joined(separator: ";") }.joined(separator: "\n") + "\n")
+    #expect(text.codes.filter { ["B0146", "B0450"].contains($0) } == ["B0450"])
   }
 
   @Test func aTitleAcrossTheTableStaysOneTitle() throws {
@@ -109,6 +142,12 @@ import Testing
     ]
     let readings = try readBook(TinyBook([.init("F", texts: head + list)]))
     #expect(readings.map(\.source.rowsRead) == [3])
+    // A commune beside them makes no headers of them either.
+    let places = ["Commune", "Forest", "Forest", "", "Forest"]
+    let placed = zip(list, places).map { row, place in row.isEmpty ? [] : Array(row[..<2]) + [place] + Array(row[2...]) }
+    let withCommunes = try readBook(TinyBook([.init("F", texts: head + placed)]))
+    #expect(withCommunes.map(\.source.rowsRead) == [3], "\(withCommunes.flatMap(\.codes))")
+    #expect(withCommunes[0].content.attendances.map(\.place.number) == [21007, 21007, 21007])
   }
 
   @Test func aFarCellIsNoTable() throws {

@@ -50,6 +50,9 @@ struct ClockSpans {
   /// Every time of day in the text, in minutes from midnight; nil where none is written as one.
   var times: [Int]? { clocks.contains(where: \.isMarked) ? clocks.map(\.minutes) : nil }
 
+  /// Whether any time of day says am or pm.
+  var saysHalf: Bool { clocks.contains(where: \.saysHalf) }
+
   /// The one time of day that the text is, as when something begins; nil for anything else.
   var onlyTime: Int? { clocks.count == 1 && clocks[0].isMarked && !leadsOn ? clocks[0].minutes : nil }
 

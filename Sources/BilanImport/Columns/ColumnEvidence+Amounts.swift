@@ -11,6 +11,14 @@ extension ColumnEvidence {
     return behind != "." && behind != ")"
   }
 
+  /// The same of a whole column: « 1 anne dupont » above « 2 luc petit » and « 3 » are names on numbered lines.
+  static func areAmounts(_ cells: [String]) -> Bool {
+    guard cells.allSatisfy(isAmount) else { return false }
+    var numbers = LineNumbers()
+    for cell in cells { numbers.add(cell) }
+    return !numbers.stand
+  }
+
   private static let amounts: Set<String> = [
     "dizaine", "douzaine", "quinzaine", "vingtaine", "trentaine", "quarantaine", "cinquantaine", "soixantaine", "centaine", "tiental", "vijftiental",
     "twintigtal", "dertigtal", "veertigtal", "vijftigtal", "honderdtal", "dozijn", "dozen", "aucun", "aucune", "neant", "geen", "niemand", "nihil", "none",

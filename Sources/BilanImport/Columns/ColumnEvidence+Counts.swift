@@ -26,6 +26,36 @@ extension ColumnEvidence {
     columns[first].evidence = .cells
   }
 
+  /// « Indicateur ; Objectif ; Réalisé »: beside an aim, the numbers of what was reached are those that count.
+  func readResults(_ columns: inout [TableHeader.Column]) {
+    let titles = Titles(columns)
+    guard titles.have(.metric), !titles.have(.value), !titles.nameSomebody, ColumnEvidence.haveAim(columns.map { $0.meaning == nil ? $0.title : "" }) else {
+      return
+    }
+    let reached = columns.indices.filter { column in
+      columns[column].meaning == nil && columns[column].evidence != .answer && ColumnEvidence.isResult(columns[column].title) && !samples[column].isEmpty
+        && samples[column].allSatisfy { CountReading($0).count != nil }
+    }
+    guard reached.count == 1 else { return }
+    columns[reached[0]].meaning = .role(.value)
+    columns[reached[0]].evidence = .cells
+  }
+
+  /// Whether one of these titles is an aim and another what was reached.
+  static func haveAim(_ titles: [String]) -> Bool { titles.contains(where: PlannedCount.isNamed) && titles.contains(where: isResult) }
+
+  /// « Réalisé », ‘Realisatie 2024’, “Actual”.
+  private static func isResult(_ title: String) -> Bool {
+    let words = Folding.folded(title).split(separator: " ").map(String.init).filter { !DayInText.isFullYear($0) }
+    return words.count == 1 && results.contains(words[0])
+  }
+
+  private static let results: Set<String> = [
+    "realise", "realises", "realisee", "realisees", "realisation", "realisations", "resultat", "resultats", "atteint", "obtenu", "effectif", "reel",
+    "gerealiseerd", "realisatie", "realisaties", "resultaat", "resultaten", "bereikt", "behaald", "werkelijk", "actual", "actuals", "achieved", "realised",
+    "realized", "reached", "result", "results",
+  ]
+
   /// What such words are: communes, months, or other places.
   private func kindOfPlace(_ cells: [String]) -> ColumnRole {
     if cells.allSatisfy({ SpanReading.isNamed(Folding.folded($0).split(separator: " ").map(String.init)) }) { return .span }

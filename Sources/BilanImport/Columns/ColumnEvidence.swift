@@ -70,6 +70,7 @@ struct ColumnEvidence {
   func amend(_ columns: inout [TableHeader.Column]) {
     readCorner(&columns)
     readHeads(ofCounts: &columns)
+    readResults(&columns)
     readOtherPlaces(&columns)
     namePeople(&columns)
     readInitials(&columns)
@@ -102,7 +103,7 @@ struct ColumnEvidence {
   private func amended(_ said: HeaderMeaning, _ title: String, _ cells: [String], _ titles: Titles) -> HeaderMeaning? {
     switch said {
     case .role(.name), .role(.fullName):
-      guard isAll(cells, Self.isNumber) || cells.contains(where: Self.isNumber) && isAll(cells, Self.isAmount) else { return said }
+      guard isAll(cells, Self.isNumber) || cells.contains(where: Self.isNumber) && Self.areAmounts(cells) else { return said }
       // Numbers below « Nom » are those of members, and no counts.
       let isOfMembers = ["nom", "naam", "name", "nom et prenom", "nom complet", "full name", "volledige naam"].contains(Folding.folded(title))
       return .role(isOfMembers && isAll(cells) { $0.count > 2 } ? .memberNumber : .value)

@@ -73,7 +73,7 @@ extension DecidingColumns {
       guard !title.isUndecided, !title.holdsUnreadMarks, !title.cell.isEmpty, !PresenceTitles.neverTells(title.title) else { continue }
       // « OK ? » asks nothing of its own.
       let isShort = title.title.last == "?" && title.title.utf8.count <= 8
-      let isOfSomethingElse = PresenceTitles.isOfSomethingElse(isShort ? String(title.title.dropLast()) : title.title)
+      let isOfSomethingElse = PresenceTitles.isOfSomethingElse(isShort ? String(title.title.dropLast()) : title.title, places)
       // « Bon à savoir : elle s'est décommandée », « En qualité de : apprenante, anime »: words of some of them, or roles beside words that nobody knows.
       let saysMore = cells[column].isTextOfSome(among: rows) || cells[column].learners > 0 && cells[column].unknown > 0
       header.columns[column].holdsAnswers = cells[column].isAnswers || !isOfSomethingElse && (cells[column].isOfTwoSorts(among: rows) || saysMore)
@@ -89,7 +89,7 @@ extension DecidingColumns {
     guard !somethingTells(header) else { return }
     for column in unread(header) {
       let (title, found) = (header.columns[column].title, cells[column])
-      guard !title.isEmpty, !PresenceTitles.isOfSomethingElse(title), !PresenceTitles.neverTells(title) else { continue }
+      guard !title.isEmpty, !PresenceTitles.isOfSomethingElse(title, places), !PresenceTitles.neverTells(title) else { continue }
       // 0, 1 and 2 are numbers of children, say, and no answers.
       let hasThird = found.present > 0 && found.notPresent > 0 && found.unknown > 0 && found.smallNumbers == 0
       if found.words + found.stateWords > 0 || hasThird { header.columns[column].isUndecided = true }

@@ -85,7 +85,7 @@ extension DecidingColumns {
     header.columns.indices.filter { column in
       let title = header.columns[column]
       guard title.evidence != .answer, !title.cell.isEmpty, cells[column].isPresence,
-        PresenceTitles.speaks(title.title) || !PresenceTitles.isOfSomethingElse(title.title) || isShortQuestion(title.title, column)
+        PresenceTitles.speaks(title.title) || !PresenceTitles.isOfSomethingElse(title.title, places) || isShortQuestion(title.title, column)
       else { return false }
       return [nil, .role(.time), .role(.place), .role(.remark)].contains(title.meaning)
         || title.meaning == .role(.total) && cells[column].isTicks && PresenceTitles.speaks(title.title)
@@ -123,7 +123,7 @@ extension DecidingColumns {
 
   /// « Ok ? » over ticks may ask who came.
   func isShortQuestion(_ title: String, _ column: Int) -> Bool {
-    title.last == "?" && title.utf8.count <= 20 && cells[column].isTicks && !PresenceTitles.isOfSomethingElse(String(title.dropLast()))
+    title.last == "?" && title.utf8.count <= 20 && cells[column].isTicks && !PresenceTitles.isOfSomethingElse(String(title.dropLast()), places)
   }
 
   /// A column that speaks of presence and is not read, where nothing else says who came: hours, shares, numbers. Nobody is counted present beside it without a word.
@@ -132,7 +132,7 @@ extension DecidingColumns {
     for column in header.columns.indices {
       let title = header.columns[column]
       guard [nil, .role(.total), .role(.time), .role(.duration)].contains(title.meaning), title.evidence != .answer, cells[column].filled > 0,
-        PresenceTitles.names(title.title) || cells[column].holdsNothingAmidSome && PresenceTitles.isOfHours(title.title)
+        PresenceTitles.names(title.title, places) || cells[column].holdsNothingAmidSome && PresenceTitles.isOfHours(title.title)
       else { continue }
       header.columns[column].isUndecided = true
     }

@@ -5,7 +5,8 @@ internal import BilanText
 ///
 /// No column of crosses, of yes and no or of words of state is put aside as needless: it is read, put together with others, or asked about.
 struct DecidingColumns {
-
+  /// The places that titles may name: those of the project.
+  let places: Gazetteer
   private(set) var cells: [ColumnCells]
   /// Rows in which a column is ticked and the first column of presence is not.
   private(set) var against: [Int]
@@ -19,8 +20,10 @@ struct DecidingColumns {
 
   /// Says what the columns hold that the titles left open.
   ///
-  /// - Parameter words: what cells of earlier sheets said.
-  static func amend(_ header: TableHeader, in text: Span<UInt8>, from start: Int, _ words: inout CellWords) -> TableHeader {
+  /// - Parameters:
+  ///   - places: those of the project.
+  ///   - words: what cells of earlier sheets said.
+  static func amend(_ header: TableHeader, in text: Span<UInt8>, from start: Int, places: Gazetteer, _ words: inout CellWords) -> TableHeader {
     // Lists side by side have each column several times.
     guard header.kind == .attendance, header.lists.count == 1 else { return header }
     var amended = header
@@ -30,7 +33,7 @@ struct DecidingColumns {
     let doubled = ColumnRole.used.contains { header.positions(of: $0).count > 1 }
     // Nearly every table has one column of presence, and nothing beside it that could decide.
     guard !doubtful.isEmpty || doubled || !header.sessions.isEmpty else { return header }
-    let columns = DecidingColumns(header, text, from: start, looking: doubtful, &words)
+    let columns = DecidingColumns(header, text, from: start, looking: doubtful, places, &words)
     amended.legend = columns.legend
     amended.doubtfulSigns = columns.signs.doubtful(among: header.columns).subtracting(columns.legend.map { StatusChoice.key($0.sign) })
     columns.dropAnswersOfArrival(&amended)
@@ -64,7 +67,8 @@ struct DecidingColumns {
     }
   }
 
-  private init(_ header: TableHeader, _ text: Span<UInt8>, from start: Int, looking: [Int], _ words: inout CellWords) {
+  private init(_ header: TableHeader, _ text: Span<UInt8>, from start: Int, looking: [Int], _ places: Gazetteer, _ words: inout CellWords) {
+    self.places = places
     cells = [ColumnCells](repeating: ColumnCells(), count: header.columns.count)
     against = [Int](repeating: 0, count: header.columns.count)
     marked = against

@@ -13,9 +13,9 @@ enum PresenceTitles {
   }
 
   /// Whether a title names presence itself, and no fee or meal of those who came.
-  static func names(_ title: String) -> Bool {
+  static func names(_ title: String, _ places: Gazetteer) -> Bool {
     let folded = Folding.folded(title)
-    return naming.beginWord(in: folded) && !isOfAnotherTime(folded) && !isOfSomethingElse(title) && !costs.beginWord(in: folded)
+    return naming.beginWord(in: folded) && !isOfAnotherTime(folded) && !isOfSomethingElse(title, places) && !costs.beginWord(in: folded)
   }
 
   /// « Première participation », ‘Was al eens aanwezig’, « Présence au lunch »: about another time, or about something beside the session.
@@ -34,10 +34,10 @@ enum PresenceTitles {
   private static let costs = Phrases(["frais", "kost", "cost", "prix", "prijs", "fee", "montant", "bedrag", "euro", "eur"])
 
   /// Whether a title asks for something that crosses say of people beside their presence: a meal, a fee, a consent.
-  static func isOfSomethingElse(_ title: String) -> Bool {
+  static func isOfSomethingElse(_ title: String, _ places: Gazetteer) -> Bool {
     let said = Folding.folded(title).split(separator: " ").map(String.init)
     // Crosses below a commune say where people come from.
-    if case .commune = Gazetteer.belgium.read(said.joined(separator: " "), preferring: []) { return true }
+    if case .commune = places.read(said.joined(separator: " "), preferring: []) { return true }
     return title.contains("?") && !said.isEmpty || said.count > 5
       || said.contains { word in others.contains(where: word.hasPrefix) || otherWords.contains(word) }
   }

@@ -29,7 +29,7 @@ extension AttendanceForm {
   mutating func beginPart(_ text: Span<UInt8>, _ header: TableHeader, _ state: inout RowState, _ reading: inout SheetReading) -> Bool {
     guard state.preamble != nil || header.row != state.table.header.row else { return true }
     var table = state.table
-    if header.row != table.header.row { table.goOn(under: header) }
+    if header.row != table.header.row { table.goOn(under: header, in: text) }
     if table.list == nil, let list = state.table.list {
       state.listsEnd = min(state.listsEnd, header.firstRow)
       if list.columns != list.all[0] { return false }
@@ -42,7 +42,7 @@ extension AttendanceForm {
 
   /// Lines between rows are read together, until somebody stands below them.
   func openPreamble(_ state: inout RowState) {
-    if state.preamble == nil { state.preamble = Preamble(isBetweenRows: true, placeWords: vocabulary.placeWords) }
+    if state.preamble == nil { state.preamble = Preamble(isBetweenRows: true, placeWords: vocabulary.placeWords, places: vocabulary.gazetteer) }
   }
 
   /// Reads a line about those below it, and tells of a day above below which nobody stands.

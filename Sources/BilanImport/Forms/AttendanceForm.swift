@@ -31,6 +31,7 @@ struct AttendanceForm {
     sessions = SessionColumns(vocabulary)
     rows.metrics = vocabulary.metrics
     rows.activities = vocabulary.activities
+    rows.places = vocabulary.gazetteer
   }
 
   /// - Parameter finder: Recognises the headers of further tables in the same file.
@@ -41,7 +42,7 @@ struct AttendanceForm {
     presences.start(Legend.statements(legend), doubtful: table.header.doubtfulSigns, answers: answers)
     rows.legend = Set(legend)
     let untouched = reading
-    defer { noteUnprovedOrder(text, table, &reading) }
+    defer { reading.noteUnprovedOrder(table, in: text) }
     guard !readRows(text, table, order: table.dateOrder ?? .belgian, &finder, &reading) else { return }
     reading = untouched
     let header = table.header
@@ -49,20 +50,14 @@ struct AttendanceForm {
     _ = readRows(text, table, order: order == .belgian ? .dayFirst : order, isAsked: order == .belgian, &finder, &reading)
   }
 
-  /// Says that the day is taken to stand first where only English titles speak, and nothing proves it.
-  private func noteUnprovedOrder(_ text: Span<UInt8>, _ table: FoundTable, _ reading: inout SheetReading) {
-    guard table.dateOrder == nil, table.options.date == nil, !reading.isRefused, table.isEnglish, let column = table.header.position(of: .date),
-      let written = table.unprovedDate(in: text, column: column)
-    else { return }
-    reading.note(.dayFirstTaken, at: table.header.line, ["text": .text(written)])
-  }
-
   /// Reads everything; false when the order of day and month has to be found first.
   private mutating func readRows(
     _ text: Span<UInt8>, _ table: FoundTable, order: DateOrder, isAsked: Bool = false, _ finder: inout TableFinder, _ reading: inout SheetReading
   ) -> Bool {
     reading.source.kind = .attendance
-    let lists = table.apart.map { $0.withHome(text, isSaid: $0.header.position(of: .commune) != nil || $0.header.position(of: .postalCode) != nil) }
+    let lists = table.apart.map {
+      $0.withHome(text, vocabulary.gazetteer, isSaid: $0.header.position(of: .commune) != nil || $0.header.position(of: .postalCode) != nil)
+    }
     var state = RowState(lists[0])
     begin(lists[0], &state, reading)
     state.log = MeetingLog(table, state.columns.names, in: text, order: isAsked ? .belgian : order)
@@ -91,7 +86,7 @@ struct AttendanceForm {
   private mutating func start(_ text: Span<UInt8>, _ state: RowState, order: DateOrder, _ reading: inout SheetReading) {
     let table = state.table
     people.start(
-      table.header, state.columns.person, isFamilyFirst: table.isFamilyFirst(text, state.columns.person), keepsNames: reading.purpose == .keeping)
+      table.header, state.columns.person, style: table.nameStyle(text, state.columns.person), keepsNames: reading.purpose == .keeping)
     described.start()
     emails.start()
     organisations.start(keepsNames: reading.purpose == .keeping)
@@ -113,13 +108,13 @@ struct AttendanceForm {
   mutating func enter(_ text: Span<UInt8>, _ table: FoundTable, _ state: inout RowState, _ reading: inout SheetReading) {
     endPart(&state, &reading)
     // A part under the same headers goes by the same cells: they are looked at once.
-    let isFamilyFirst = table.header.row == state.table.header.row ? people.isFamilyFirst : table.isFamilyFirst(text, AttendanceColumns(table.header).person)
+    let style = table.header.row == state.table.header.row ? people.style : table.nameStyle(text, AttendanceColumns(table.header).person)
     state.table = table
     state.lists = table.header.lists.map(AttendanceColumns.init)
     state.columns = state.lists[0]
     state.width = table.header.columns.count
     begin(table, &state, reading)
-    people.enter(table.header, state.columns.person, isFamilyFirst: isFamilyFirst)
+    people.enter(table.header, state.columns.person, style: style)
     let stated = statedPlace(table, &reading)
     defaultPlace = stated.people
     sessions.enter(table, place: stated.session)

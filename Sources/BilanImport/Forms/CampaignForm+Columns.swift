@@ -73,5 +73,7 @@ extension CampaignForm {
 
     /// Columns that hold numbers, by which totals lines are checked.
     var numbers: [Int] { wide.map(\.column) + spans + places + unknown + [value].compactMap(\.self) }
+    /// Those of them that are read in a project.
+    var read: [Int] { numbers.filter { !unknown.contains($0) } }
   }
 }

@@ -42,7 +42,7 @@ extension CampaignForm {
     // « Moyenne mensuelle » sums nothing.
     if row.cells.contains(where: { !$0.isEmpty && TotalsLine.isAverage(Folding.folded(string(text, $0))) }) { return }
     // Columns that the project does not count have no sum.
-    for column in columns.numbers where vocabulary.project == nil || !columns.unknown.contains(column) {
+    for column in vocabulary.project == nil ? columns.numbers : columns.read {
       guard let total = total(column, text, row), let sum = sums.difference(from: total, in: column) else { continue }
       tellDifference(column, sum, text, row, &reading)
     }

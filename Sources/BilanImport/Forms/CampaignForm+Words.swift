@@ -44,6 +44,9 @@ extension CampaignForm {
     var unknown = columns.unknown
     // « Cumul », alone, is the column of numbers.
     if unknown.isEmpty, let total = columns.total, RunningTotal.isNamed(in: header.columns[total].title) { unknown = [total] }
+    let plans = plans(among: unknown, header)
+    if let plan = plans.first, plans.count == unknown.count { return refuse(.plannedTable, [header.columns[plan].title], header, columns, &reading) }
+    unknown.removeAll(where: plans.contains)
     guard !unknown.isEmpty else { return true }
     if unknown.count == 1, columns.metric != nil || metricAbove(nil) != nil, !ForeignCounts.names(header.columns[unknown[0]].title),
       !Measure.isNamed(in: header.columns[unknown[0]].title)
@@ -54,6 +57,12 @@ extension CampaignForm {
       return true
     }
     return refuse(.unknownCounts, unknown.map { header.columns[$0].title }, header, columns, &reading)
+  }
+
+  /// Columns of numbers that nobody knows whose titles say what was hoped for: « Objectif », ‘Streefcijfer’. What was reached may stand beside them, and never they for it.
+  private func plans(among unknown: [Int], _ header: TableHeader) -> [Int] {
+    let counted = vocabulary.metrics.metrics.contains { $0.title.distinct.contains(where: PlannedCount.isNamed) }
+    return counted ? [] : unknown.filter { PlannedCount.isNamed(in: header.columns[$0].title) }
   }
 
   /// What says that the only numbers are of things ordered, printed or left over, though no metric of the project is called so: their title, or the title of the table.
@@ -69,7 +78,7 @@ extension CampaignForm {
   /// Numbers that the project does not count: the file is refused, and false the answer.
   private func refuse(_ problem: Problem, _ titles: [String], _ header: TableHeader, _ columns: Columns, _ reading: inout SheetReading) -> Bool {
     reading.noteColumns(header, used: Set(columns.all).union(header.columns.indices.filter { titles.contains(header.columns[$0].title) }), "".utf8.span)
-    reading.refuse(problem, ["columns": .list(titles)])
+    reading.refuse(problem, ["columns": .list(titles), "text": .text(titles[0])])
     return false
   }
 

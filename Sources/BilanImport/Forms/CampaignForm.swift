@@ -94,6 +94,7 @@ struct CampaignForm {
       return
     }
     let untouched = reading
+    defer { reading.noteUnprovedOrder(table, in: text) }
     readRows(text, table, into: &reading)
     guard needsDateOrder, order == .belgian else { return }
     order = table.dateOrder(in: text, column: table.header.position(of: .date) ?? table.header.position(of: .span))
@@ -121,7 +122,7 @@ struct CampaignForm {
     var columns = Columns(table.header)
     guard settle(&columns, table.header, &reading) else { return }
     look(at: text, table, columns, reading.source.name)
-    unread = vocabulary.project == nil ? nil : UnreadNumbers(table.header, columns)
+    unread = vocabulary.project == nil ? nil : UnreadNumbers(table.header, columns, isOfWorkbook: table.isOfWorkbook)
     // Without a project every column of numbers is counted, under its own title.
     let counted = vocabulary.project == nil ? columns.unknown : []
     reading.noteColumns(
@@ -136,6 +137,7 @@ struct CampaignForm {
     tellSums(&reading)
     tellWordsBeside(text, table, columns, &reading)
     unread?.tell(table.header, &reading)
+    tellShared(text, table, columns, &reading)
     tellSessions(table.header, &reading)
     tellTallies(table.header, &reading)
     finish(table.header, &reading)

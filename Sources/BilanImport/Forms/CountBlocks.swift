@@ -23,7 +23,7 @@ struct CountBlocks {
     guard !words.isEmpty else { return false }
     defer { words = [] }
     guard CountBlocks.isHeader(text, row.cells, table.header) else { return false }
-    var preamble = Preamble(isBetweenRows: true, placeWords: vocabulary.placeWords)
+    var preamble = Preamble(isBetweenRows: true, placeWords: vocabulary.placeWords, places: vocabulary.gazetteer)
     for cells in words { preamble.read(cells, text) }
     let own = preamble.finished
     titles = own.titles

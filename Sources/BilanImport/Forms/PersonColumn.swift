@@ -39,8 +39,7 @@ struct PersonColumn {
   }
 
   var source = Source.none
-  /// Family names stand before a comma in the present table.
-  private(set) var isFamilyFirst = false
+  private(set) var style = NameStyle()
   /// The title of the only column of names says that a cell holds both names of a person.
   private var holdsBothNames = false
   /// The title of that column says that a cell names a family.
@@ -58,23 +57,23 @@ struct PersonColumn {
   /// Names as they are written are only needed where people will read them.
   private var keepsNames = true
 
-  mutating func start(_ header: TableHeader, _ source: Source, isFamilyFirst: Bool, keepsNames: Bool) {
+  mutating func start(_ header: TableHeader, _ source: Source, style: NameStyle, keepsNames: Bool) {
     self.keepsNames = keepsNames
     isFrench = header.isFrench
     people.removeAll(keepingCapacity: true)
     keys.removeAll()
-    enter(header, source, isFamilyFirst: isFamilyFirst)
+    enter(header, source, style: style)
   }
 
   /// Begins another table of the same sheet: the people stay, the columns may be others.
-  mutating func enter(_ header: TableHeader, _ source: Source, isFamilyFirst: Bool) {
+  mutating func enter(_ header: TableHeader, _ source: Source, style: NameStyle) {
     self.source = source
     (holdsBothNames, holdsFamilies) = (false, false)
     if case .full(let column) = source {
       holdsBothNames = header.columns[column].meaning == .role(.fullName)
       holdsFamilies = header.columns[column].namesFamilies
     }
-    self.isFamilyFirst = isFamilyFirst
+    self.style = style
     readings.removeAll(keepingCapacity: true)
     spellings.removeAll()
   }
@@ -133,10 +132,10 @@ struct PersonColumn {
   private mutating func named(_ text: Span<UInt8>, _ cell: RawCell) -> Named {
     let mayBeMore = mayBeMore(text, cell) && !PlainName.isOne(text, cell.range) || holdsFamilies && cell.range.count <= PersonColumn.longestName
     guard mayBeMore, !isAddress(text, cell) else { return Named(reading: number(text, alone: cell)) }
-    let written = string(text, cell)
+    let written = style.isNumbered ? LineNumbers.dropped(from: string(text, cell)) : string(text, cell)
     guard written.contains(where: \.isLetter) else { return withoutLetters(text, cell, written) }
     if NameTest.isRobot(written) { return Named(reading: .test) }
-    var read = NameCell(written, isFamilyFirst: isFamilyFirst, holdsBothNames: holdsBothNames)
+    var read = NameCell(written, isFamilyFirst: style.isFamilyFirst, holdsBothNames: holdsBothNames)
     if holdsFamilies { read.takeFamily(written) }
     let names = read.names.map { SplitNameCells.Name(family: $0, given: []) }
     return named(SplitNameCells.Reading(cell: read, names: names)) { column, name in
@@ -171,7 +170,7 @@ struct PersonColumn {
     if NameTest.isError(written) { return Named(reading: .notAName) }
     // A short number is that of a line of the form; a long one is somebody's.
     let digits = cell.range.count { (48...57).contains(text[$0]) }
-    return Named(reading: digits > 2 ? .notAName : mark(text, cell))
+    return Named(reading: digits > 2 && !style.isNumbered ? .notAName : mark(text, cell))
   }
 
   /// A quick look: nearly every name is words of letters, and none of them a word of another kind.

@@ -9,6 +9,19 @@ enum PresenceRemark {
     return phrases.occurAsWords(in: folded) && !denials.occurAsWords(in: folded)
   }
 
+  /// Whether it says so of somebody else than the person of the row: « sa sœur était là », ‘haar moeder was er wel’, « maman était présente ».
+  static func isOfAnother(_ remark: String) -> Bool {
+    guard let first = Folding.folded(remark).split(separator: " ").map(String.init).first(where: { !PeopleWords.articles.contains($0) }) else { return false }
+    return PeopleWords.possessives.contains(first) || kin.contains(first)
+  }
+
+  /// Of words for people, those that are never the person of the row.
+  private static let kin: Set<String> = [
+    "mere", "pere", "maman", "papa", "soeur", "frere", "mari", "epoux", "epouse", "conjoint", "conjointe", "parent", "parents", "moeder", "vader", "mama",
+    "zus",
+    "broer", "echtgenoot", "echtgenote", "ouder", "ouders", "mother", "father", "mum", "mom", "dad", "sister", "brother", "husband", "wife",
+  ]
+
   private static let phrases = Phrases([
     "sans signer", "sans avoir signe", "oublie de signer", "signature oubliee", "venu quand meme",
     "venue quand meme", "etait la", "etait bien la", "etait presente", "etait present", "etait bien present", "etait bien presente", "present finalement",
@@ -31,7 +44,7 @@ extension AttendanceForm {
     guard state.columns.sessions.isEmpty, state.columns.presence != nil, state.notHeld == nil else { return }
     for column in state.columns.comments where column < scanner.cells.count && !scanner.cells[column].isEmpty && scanner.cells[column].range.count <= 80 {
       let written = string(text, scanner.cells[column])
-      guard PresenceRemark.says(written) else { continue }
+      guard PresenceRemark.says(written), !PresenceRemark.isOfAnother(written) else { continue }
       reading.doubt(
         .presentInRemark, text: written, line: scanner.line, column: column, header: state.table.header.columns[column].title, row: scanner.row)
     }

@@ -14,11 +14,11 @@ extension RowSorting {
     if !dateColumns.contains(column), words.count > 2, DayInText.day(in: words) != nil || DayInText.day(written: content) != nil { return true }
     // The name of a commune alone, where people's names stand.
     if width > 1, column <= lastNameColumn, content.first?.isUppercase == true || content.first?.isNumber == true,
-      CommuneInTitle.heading(content) != nil
+      CommuneInTitle.heading(content, in: places) != nil
     {
       return true
     }
-    return CommuneInTitle.section(words) != nil
+    return CommuneInTitle.section(words, in: places) != nil
   }
 
   private func holdsCells(_ content: String) -> Bool {

@@ -25,10 +25,8 @@ struct RowSorting {
 
   /// A line of words that was put aside, as long as nobody stands below it.
   var openLine: (text: String, line: Int32, mayBeSomebody: Bool)?
-
   /// Sentences that were passed over.
   var beside = WordsBeside()
-
   /// The row is a numbered line of the form: a place in the list, and no title of those below.
   private var isNumberedLine = false
 
@@ -40,6 +38,8 @@ struct RowSorting {
 
   /// Counts of the project, whose titles may head a table below a list.
   var metrics: MetricIndex?
+  /// The places that lines between rows may name: those of the project.
+  var places = Gazetteer.belgium
   /// Activities of the project, whose titles may stand amid the people.
   var activities: ActivityIndex?
   /// What the rows of the table fill; looked at once a row of one cell asks.

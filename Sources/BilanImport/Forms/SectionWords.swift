@@ -15,7 +15,7 @@ enum SectionWords {
     return words.contains { people.contains($0) || times.contains($0) || places.contains($0) || lists.contains($0) || services.contains($0) }
       && words.allSatisfy { word in
         people.contains(word) || times.contains(word) || places.contains(word) || lists.contains(word) || services.contains(word) || beside.contains(word)
-          || isOrdinal(word)
+          || word.last?.isNumber == false && word.first?.isNumber == true && HeaderReading.isOrdinal(word)
       }
   }
 
@@ -23,12 +23,6 @@ enum SectionWords {
   static func saysWhen(_ content: String) -> Bool { words(of: content).allSatisfy(times.contains) }
 
   private static func words(of content: String) -> [String] { Folding.folded(content).split(separator: " ").map(String.init) }
-
-  /// `5e`, `1re`, `3de`, `2nd`.
-  private static func isOrdinal(_ word: String) -> Bool {
-    guard word.first?.isNumber == true else { return false }
-    return ["e", "eme", "er", "re", "ere", "de", "ste", "nd", "rd", "th", "st"].contains(word.drop(while: \.isNumber))
-  }
 
   private static let people: Set<String> = [
     "enfants", "adultes", "ados", "adolescents", "adolescentes", "jeunes", "seniors", "aines", "ainees", "petits", "grands", "parents", "hommes", "femmes",

@@ -39,6 +39,14 @@ extension SheetReading {
     doubt(problem, text: written, line: line, column: column, header: header, row: row, values)
   }
 
+  /// Says that the day is taken to stand first in a table in English, where nothing proves it.
+  mutating func noteUnprovedOrder(_ table: FoundTable, in text: Span<UInt8>) {
+    guard !isRefused, let days = table.unprovedDays(in: text) else { return }
+    note(
+      .dayFirstTaken, at: table.header.line,
+      ["text": .text(days.text), "day": .text(days.dayFirst.description), "other": .text(days.monthFirst.description)])
+  }
+
   /// Why rows have no session. With a scanner, the trouble is in the current row.
   mutating func report(
     _ trouble: FoundSessions.Trouble, _ vocabulary: Vocabulary, scanner: RowScanner?,

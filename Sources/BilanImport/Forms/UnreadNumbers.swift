@@ -9,15 +9,17 @@ struct UnreadNumbers {
   /// How many numbers stand in each, and whether each is the sum of those that are read in its row.
   private var found: [Int: (count: Int, isSum: Bool)] = [:]
 
-  init(_ header: TableHeader, _ columns: CampaignForm.Columns) {
-    read = columns.wide.map(\.column) + columns.spans + columns.places + [columns.value].compactMap(\.self)
+  /// - Parameter isOfWorkbook: Whether cells behind the last title are told one by one, as those of a workbook are.
+  init(_ header: TableHeader, _ columns: CampaignForm.Columns, isOfWorkbook: Bool) {
+    read = columns.read
+    let end = isOfWorkbook ? header.titledColumns : header.columns.count
     let (read, total) = (read, columns.total)
     let first = read.min() ?? .max
     self.columns = Set(
       header.columns.indices.filter { index in
         let column = header.columns[index]
         let isOpen = [nil, .unknownCount].contains(column.meaning) && column.evidence != .answer
-        guard isOpen, index > first, !read.contains(index), index != total else { return false }
+        guard isOpen, index > first, index < end, !read.contains(index), index != total else { return false }
         return column.title.isEmpty || columns.places.count > 1 && UnreadNumbers.mayBePlace(column.title)
       })
   }

@@ -135,9 +135,11 @@ extension CampaignForm {
     }
     let texts = Set(speaking.map { beside.lines[$0].text })
     let sums = CampaignForm.sums(of: reading.content.counts)
+    let countsMoney = vocabulary.metrics.metrics.contains { $0.title.distinct.contains(where: Measure.isMoney) }
     beside.tell(&reading) { line in
-      texts.contains(line.text) || line.number == nil && WordsBeside.isClause(line.text)
-        || WordsBeside.total(in: line.text).map { !sums.isEmpty && !sums.contains($0) } ?? false
+      // A sum of money is none of what was counted.
+      let total = countsMoney || !Measure.isMoney(in: line.text) ? WordsBeside.total(in: line.text) : nil
+      return texts.contains(line.text) || line.number == nil && WordsBeside.isClause(line.text) || total.map { !sums.isEmpty && !sums.contains($0) } ?? false
     }
   }
 

@@ -34,22 +34,22 @@ enum CommuneInTitle {
   }
 
   /// The commune of a line that stands between rows, alone: « Commune de Forest », « FOREST », `*** Forest ***`.
-  static func heading(_ text: String) -> String? {
+  static func heading(_ text: String, in places: Gazetteer) -> String? {
     let words = Folding.folded(text).split(separator: " ").map(String.init)
-    if let name = section(words) { return name }
+    if let name = section(words, in: places) { return name }
     // « 1190 Forest », « Forest (2) »
     let name = words.filter { Int($0) == nil }.joined(separator: " ")
-    guard case .commune = Gazetteer.belgium.read(name, preferring: []) else { return nil }
+    guard case .commune = places.read(name, preferring: []) else { return nil }
     return name
   }
 
   /// The commune of a line between rows that is nothing but its name, introduced as one: « Commune de Forest », ‘Gemeente: Vorst’. A bare name may be somebody's.
-  static func section(_ words: [String]) -> String? {
+  static func section(_ words: [String], in places: Gazetteer) -> String? {
     guard let first = words.first, ["commune", "ville", "gemeente", "stad", "municipality"].contains(first) else { return nil }
     let rest = words.dropFirst().drop { ["de", "d", "of", "van"].contains($0) }
     guard (1...4).contains(rest.count), !rest.allSatisfy(DayInText.isNumber) else { return nil }
     let name = rest.joined(separator: " ")
-    switch Gazetteer.belgium.read(name, preferring: []) {
+    switch places.read(name, preferring: []) {
     case .commune, .ambiguous: return name
     case .elsewhere, .notStated: return nil
     }

@@ -14,7 +14,7 @@ extension Preamble {
   ///
   /// - Returns: The day that is left without anybody, where no word says why.
   mutating func readBetween(_ cells: [RawCell], _ text: Span<UInt8>) -> String? {
-    var line = Preamble(isBetweenRows: true, placeWords: placeWords)
+    var line = Preamble(isBetweenRows: true, placeWords: placeWords, places: places)
     line.read(cells, text)
     guard let before = spokenDay, let day = line.spokenDay, before != day else {
       read(cells, text)

@@ -26,12 +26,15 @@ struct Preamble {
 
   /// What the project calls its units, folded: such a label tells of the commune.
   let placeWords: Set<String>
+  /// The places that a line between rows may name: those of the project.
+  let places: Gazetteer
   /// The first column of the list, of several side by side, whose lines are read.
   private let firstColumn: Int
 
-  init(isBetweenRows: Bool = false, placeWords: Set<String> = [], firstColumn: Int = 0) {
+  init(isBetweenRows: Bool = false, placeWords: Set<String> = [], places: Gazetteer = .belgium, firstColumn: Int = 0) {
     self.isBetweenRows = isBetweenRows
     self.placeWords = placeWords
+    self.places = places
     self.firstColumn = firstColumn
   }
 
@@ -96,7 +99,7 @@ struct Preamble {
         set(key, string(text, cells[next]))
         index = next
       } else if isFirst {
-        if isBetweenRows, let home = CommuneInTitle.heading(cell) { context.home = home }
+        if isBetweenRows, let home = CommuneInTitle.heading(cell, in: places) { context.home = home }
         addTitle(cell)
       } else {
         addDay(cell, beside: label)

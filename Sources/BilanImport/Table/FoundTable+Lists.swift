@@ -37,7 +37,9 @@ extension FoundTable {
   }
 
   /// The table goes on under other headers. One table below several lists is read once, with the first of them.
-  mutating func goOn(under header: TableHeader) {
+  mutating func goOn(under header: TableHeader, in text: Span<UInt8>) {
+    var header = header
+    MonthFirstTitles.settle(&header, order: dateOrder, in: text)
     if isBelowLists(header) { list = nil }
     self.header = list.map { header.only($0.columns) } ?? header
   }

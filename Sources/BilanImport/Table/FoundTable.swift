@@ -21,6 +21,9 @@ struct FoundTable {
   var minMinutes = 0
   /// In which order dates are written, where the user has said so.
   var dateOrder: DateOrder?
+  /// Numbers in merged cells, as a workbook says them; nil for a text, which shows no cell as merged.
+  var mergedNumbers: [MergedNumber]?
+  var isOfWorkbook: Bool { mergedNumbers != nil }
   /// Of lists side by side that are read one after another, the columns of this one, and of each.
   var list: (columns: Range<Int>, all: [Range<Int>])?
 
@@ -29,47 +32,6 @@ struct FoundTable {
     var scanner = RowScanner(start: start, delimiter: header.delimiter)
     while scanner.row < header.row, scanner.next(in: text) {}
     return scanner
-  }
-
-  /// What the whole column of dates, the lines above and the file's name say of the order of day and month; `.belgian` when they leave it open.
-  func dateOrder(in text: Span<UInt8>, column: Int?) -> DateOrder {
-    var texts: Set<String> = []
-    if let date = context.date { texts.insert(date) }
-    var scanner = scanner(in: text)
-    while let column, texts.count < FoundTable.mostTexts, scanner.next(in: text) {
-      guard column < scanner.cells.count, !scanner.cells[column].isEmpty else { continue }
-      texts.insert(string(text, scanner.cells[column]))
-    }
-    return DateOrder(evidence: texts, otherDays: nameDay.flatMap { nameDayProves ? [$0] : nil } ?? [])
-  }
-
-  /// The first date of a column that is another day in the other order, where no date of the column or the file's name proves the order; nil where one does.
-  func unprovedDate(in text: Span<UInt8>, column: Int) -> String? {
-    var found: String?
-    var looked = 0
-    var scanner = scanner(in: text)
-    while looked < FoundTable.mostTexts, scanner.next(in: text) {
-      guard column < scanner.cells.count, !scanner.cells[column].isEmpty else { continue }
-      looked += 1
-      let written = string(text, scanner.cells[column])
-      switch (DayReading(written, order: .dayFirst), DayReading(written, order: .monthFirst)) {
-      case (.day(let day), .day(let other)) where day != other:
-        if day == nameDay { return nil }
-        found = found ?? written
-      case (.day, .otherOrder), (.otherOrder, .day): return nil
-      default: continue
-      }
-    }
-    return found
-  }
-
-  /// Whether the columns that name people have English titles, as those of tools have that may write the month first.
-  var isEnglish: Bool {
-    header.columns.contains { column in
-      [.role(.name), .role(.fullName), .role(.firstName), .role(.lastName)].contains(column.meaning)
-        && ["name", "full name", "first name", "last name", "surname", "given name", "family name", "attendee", "attendee name", "participant name"].contains(
-          Folding.folded(column.title))
-    }
   }
 
   /// Whether marks in these columns are letters for words: a `P` or an `A` among them.
@@ -120,7 +82,4 @@ struct FoundTable {
     }
     return ticks && crosses
   }
-
-  /// So many different dates say all that a column can say.
-  private static let mostTexts = 10_000
 }

@@ -6,7 +6,7 @@ enum HeaderDoubt {
 
   /// Whether one of the cells can be no header.
   static func holdsData(_ columns: [TableHeader.Column], _ text: Span<UInt8>, _ scanner: RowScanner, above: [RawCell]) -> Bool {
-    if columns.contains(where: { isEmail($0.title) }) { return true }
+    if columns.contains(where: { isEmail($0.title) }) || isOfPerson(columns) { return true }
     let asked = columns.indices.filter { columns[$0].meaning != nil && !columns[$0].title.isEmpty }
     guard !asked.isEmpty else { return false }
     let header = columns.map { Folding.folded($0.title) }
@@ -17,6 +17,13 @@ enum HeaderDoubt {
       if repeats(scanner.cells, header, columns, asked, text) { return true }
     }
     return false
+  }
+
+  /// « Petit ; Luc ; Forest ; Participant ; 04/06/1975 »: a commune, a day and what somebody is, beside words that are no titles.
+  private static func isOfPerson(_ columns: [TableHeader.Column]) -> Bool {
+    func count(_ meaning: HeaderMeaning) -> Int { columns.count { $0.meaning == meaning } }
+    return count(.place) == 1 && count(.dated) == 1 && columns.contains { $0.meaning == nil && !$0.title.isEmpty }
+      && columns.contains { $0.meaning == .role(.name) && PeopleWords.one.contains(Folding.folded($0.title)) }
   }
 
   /// Whether a row beside the line has a value of its that no header shares with its column.

@@ -18,4 +18,25 @@ enum MonthFirstTitles {
       columns[column].title = day.belgian
     }
   }
+  /// The columns of days whose titles are whole dates as they stand in the file, and were not read in the other order yet.
+  static func asWritten(_ header: TableHeader, in text: Span<UInt8>) -> [Int] {
+    header.columns.indices.filter { index in
+      let column = header.columns[index]
+      guard column.meaning == .dated, column.title == string(text, column.cell), case .day = DayReading(column.title) else { return false }
+      return true
+    }
+  }
+
+  /// Whether a title is another day with the month first.
+  static func isOpen(_ title: String) -> Bool {
+    if case .day(let day) = DayReading(title, order: .monthFirst) { DayReading(title) != .day(day) } else { false }
+  }
+
+  /// Gives the columns of days the day they mean where somebody answered that the month stands first.
+  static func settle(_ header: inout TableHeader, order: DateOrder?, in text: Span<UInt8>) {
+    guard order == .monthFirst else { return }
+    for column in asWritten(header, in: text) where isOpen(header.columns[column].title) {
+      if case .day(let day) = DayReading(header.columns[column].title, order: .monthFirst) { header.columns[column].title = day.belgian }
+    }
+  }
 }

@@ -44,6 +44,11 @@ extension TableFinder {
       || columns.first { !$0.cell.isEmpty }?.meaning == nil && columns.contains { if case .metric? = $0.meaning { true } else { false } }
   }
 
+  /// Whether the cells below may say that numbers are counts: what was reached beside an aim, of each metric.
+  func maySayWhatWasReached(_ columns: [TableHeader.Column], _ text: Span<UInt8>) -> Bool {
+    columns.contains { $0.meaning == .role(.metric) } && ColumnEvidence.haveAim(columns.map { $0.meaning == nil ? string(text, $0.cell) : "" })
+  }
+
   /// Whether the line below may say that the columns beside a name are sessions: activities over their days.
   func mayNameSessions(_ columns: [TableHeader.Column]) -> Bool {
     columns.contains { [.role(.name), .role(.fullName)].contains($0.meaning) } && columns.count { $0.meaning == nil && !$0.cell.isEmpty } > 0

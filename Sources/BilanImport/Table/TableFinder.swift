@@ -38,18 +38,18 @@ struct TableFinder {
     numbersForNames = nil
     for delimiter in candidates(text, start) {
       guard let found = header(in: text, from: start, delimiter: delimiter) else { continue }
-      if found.score >= TableFinder.certain { return DecidingColumns.amend(found, in: text, from: start, &words) }
+      if found.score >= TableFinder.certain { return DecidingColumns.amend(found, in: text, from: start, places: places, &words) }
       if found.score > best?.score ?? 0 { best = found }
     }
     if best?.columns.count == 1 { best?.delimiter = TableFinder.noDelimiter }
     guard let best else { return nil }
-    return DecidingColumns.amend(best, in: text, from: start, &words)
+    return DecidingColumns.amend(best, in: text, from: start, places: places, &words)
   }
 
   /// The headers of a table whose separator is known: cells of a worksheet.
   mutating func header(ofCells text: Span<UInt8>) -> TableHeader? {
     guard let found = header(in: text, from: 0, delimiter: TableFinder.noDelimiter) else { return nil }
-    return DecidingColumns.amend(found, in: text, from: 0, &words)
+    return DecidingColumns.amend(found, in: text, from: 0, places: places, &words)
   }
 
   /// The separators that occur in the first kilobytes, most frequent first; none when none does.
@@ -81,7 +81,9 @@ struct TableFinder {
       let said = judge(columns, text)?.1
       guard
         said.map({ $0 > best.map({ $0.score + 2 }) ?? 0 })
-          ?? (best == nil && (mayCount(columns) || mayNameSessions(columns) || maySayWhoCame(columns) || mayNamePeople(columns, text))
+          ?? (best == nil
+            && (mayCount(columns) || mayNameSessions(columns) || maySayWhoCame(columns) || mayNamePeople(columns, text)
+              || maySayWhatWasReached(columns, text))
             // Months over the days of a grid.
             || best?.row == scanner.row - 1 && best?.kind == .campaign && mayNameSessions(columns))
       else { continue }

@@ -58,6 +58,9 @@ struct TableHeader {
     var namesOthers = false
   }
 
+  /// How many columns there are up to the last that has a title or a meaning; what stands behind them stands beside the table.
+  var titledColumns: Int { (columns.lastIndex { !$0.title.isEmpty || $0.meaning != nil } ?? 0) + 1 }
+
   func position(of role: ColumnRole) -> Int? {
     columns.firstIndex { $0.meaning == .role(role) }
   }

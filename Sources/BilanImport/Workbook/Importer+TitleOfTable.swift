@@ -23,7 +23,8 @@ extension Importer {
   private func mayNameActivity(_ title: String) -> Bool {
     if vocabulary.activities.resemblesTitle(title) { return true }
     let words = Folding.folded(title).split(separator: " ").map(String.init)
-    return RowSorting.mayNameTable(title) && Preamble.day(amid: title) == nil && CommuneInTitle.heading(title) == nil && !GroupWords.isTitle(words)
+    return RowSorting.mayNameTable(title) && Preamble.day(amid: title) == nil && CommuneInTitle.heading(title, in: vocabulary.gazetteer) == nil
+      && !GroupWords.isTitle(words)
       && !ReportSection.isTitle(title)
   }
 }

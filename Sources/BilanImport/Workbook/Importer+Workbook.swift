@@ -194,8 +194,9 @@ extension Importer {
     // The legend of this table alone: another table may follow on the same page.
     header.legend = nil
     let below = text.row(ofRow: Int(header.row)) + 1
+    var merged = MergedTexts()
     if below <= piece.rows.upperBound {
-      let merged = MergedTexts(sheet, columns: columns, rows: below...piece.rows.upperBound, keepsNumbers: header.kind == .attendance)
+      merged = MergedTexts(sheet, columns: columns, rows: below...piece.rows.upperBound, keepsNumbers: header.kind == .attendance)
       if !merged.isEmpty { text = WorksheetText(sheet, columns: columns, rows: piece.rows, filled: merged) }
     }
     let span = text.bytes.span
@@ -209,9 +210,10 @@ extension Importer {
     let file = FileNameReading.context(of: reading.source.fileName)
     var name = SheetName(sheet.name, vocabulary, file: file)
     name.takeDay(inYearOf: options.completed(by: context))
-    let table = FoundTable(start: 0, header: header, pages: nil, options: options, context: context, nameDay: nil, dateOrder: nil)
+    var table = FoundTable(start: 0, header: header, pages: nil, options: options, context: context, nameDay: nil, dateOrder: nil)
+    table.mergedNumbers = merged.numbers(in: text, columns)
     let beside = sheet.cellsBeside(
-      columns.lowerBound + (header.columns.lastIndex { !$0.title.isEmpty || $0.meaning != nil } ?? 0), columns, below...max(below, piece.rows.upperBound))
+      columns.lowerBound + header.titledColumns - 1, columns, below...max(below, piece.rows.upperBound))
     if isLast { sheet.cells.releaseTexts() }
     read(span, table, name: name.context.completed(by: file), into: &reading)
     reading.tellOfTheRest()

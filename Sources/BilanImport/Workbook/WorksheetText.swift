@@ -100,6 +100,8 @@ struct WorksheetText {
 /// What merged cells say in the places that they span, below the headers of a table.
 struct MergedTexts {
   private var cells: [Int: [(column: Int, text: [UInt8])]] = [:]
+  /// Numbers that are not filled in: each is one for all it spans.
+  private var numbers: [(range: CellRange, text: [UInt8])] = []
 
   /// More than any sheet of people holds.
   private static let most = 1_000_000
@@ -122,7 +124,11 @@ struct MergedTexts {
       guard let first = index[range.rows.lowerBound] else { continue }
       var text: [UInt8]?
       sheet.cells.forEachCell(inRowAt: first) { column, cell in if column == range.columns.lowerBound { text = Array(cell) } }
-      guard let text, keepsNumbers || !text.allSatisfy({ (44...57).contains($0) || $0 == 32 }) || MergedTexts.isDay(text) else { continue }
+      guard let text else { continue }
+      if !keepsNumbers, text.allSatisfy({ (44...57).contains($0) || $0 == 32 }), !MergedTexts.isDay(text) {
+        self.numbers.append((range, text))
+        continue
+      }
       var place = first
       while place < numbers.count, range.rows.contains(numbers[place]), count < MergedTexts.most {
         let row = numbers[place]
@@ -144,6 +150,18 @@ struct MergedTexts {
   private static func isDay(_ text: [UInt8]) -> Bool { text.count >= 10 && text[4] == UInt8(ascii: "-") && text[7] == UInt8(ascii: "-") }
 
   var isEmpty: Bool { cells.isEmpty }
+
+  /// The numbers that are one for several rows or columns, where they stand in the text of the table.
+  func numbers(in table: WorksheetText, _ columns: ClosedRange<Int>) -> [MergedNumber] {
+    numbers.compactMap { range, text in
+      let rows = table.rows.indices.filter { range.rows.contains(Int(table.rows[$0])) }.map { Int32($0 + 1) }
+      guard let first = rows.first, let last = rows.last else { return nil }
+      let spanned = range.columns.clamped(to: columns)
+      return MergedNumber(
+        rows: first...last, columns: spanned.lowerBound - columns.lowerBound...spanned.upperBound - columns.lowerBound,
+        text: String(decoding: text, as: UTF8.self))
+    }
+  }
 
   subscript(row: Int) -> ArraySlice<(column: Int, text: [UInt8])> { cells[row]?[...] ?? [] }
 }

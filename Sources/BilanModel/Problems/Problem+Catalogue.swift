@@ -35,7 +35,7 @@ extension Problem {
     presentBesideAnswers, communeGuessed, countsWithoutCommune, repeatedRows,
     countInSeveralColumns, plannedCounts,
     countsFilledDown, sumOfCommunes, furtherSource, plannedTable, rowsInOtherWords, correctedCounts, unitsDiffer, mayBeSum, numbersOfSessions, mayBeWhole,
-    noMetric, otherNumbers, unreadNumbers, rowOfOtherNumbers, unlikeNameBelow, colourNamed,
+    noMetric, otherNumbers, unreadNumbers, numberOfSeveralCommunes, blankBelowNumber, rowOfOtherNumbers, unlikeNameBelow, colourNamed,
     alreadyImported, replacedSheet, storeFailed, newerStore, unknownSheet, storeBusy, correctionsWritten, unknownChoice, choiceReplaced, choiceKept,
     sheetAltered, keyLost, decisionAltered, reportAltered,
     noProject, yamlSyntax, unknownKey, missingKey, wrongValue, repeatedCode, unknownReference,

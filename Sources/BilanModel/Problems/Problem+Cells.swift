@@ -63,7 +63,7 @@ extension Problem {
       en: "one of the two is a slip: check which, and mend the sheet"))
 
   public static let unknownCommune = Problem(
-    "B0305", .note, .kept,
+    "B0305", .warning, .kept,
     message: Localized(
       fr: "« {text} » ({count} ligne(s)) n'est pas une commune connue : rangé sous « autres communes »",
       nl: "‘{text}’ ({count} (rij|rijen)) is geen bekende gemeente: bij ‘andere gemeenten’ geplaatst",
@@ -160,9 +160,9 @@ extension Problem {
   public static let dayFirstTaken = Problem(
     "B0314", .warning, .kept,
     message: Localized(
-      fr: "« {text} » est lu le jour d'abord, et rien dans le fichier ne le prouve",
-      nl: "‘{text}’ wordt met de dag eerst gelezen, en niets in het bestand bewijst dat",
-      en: "“{text}” is read day first, and nothing in the file proves it"),
+      fr: "« {text} » est lu le jour d'abord ({day}), et rien dans le fichier ne le prouve : le mois d'abord, c'est {other}",
+      nl: "‘{text}’ wordt met de dag eerst gelezen ({day}), en niets in het bestand bewijst dat: met de maand eerst is het {other}",
+      en: "“{text}” is read day first ({day}), and nothing in the file proves it: month first it is {other}"),
     hint: Localized(
       fr: "si le mois vient d'abord, comme dans un export américain : --date-order mdy ; sinon --date-order dmy",
       nl: "staat de maand eerst, zoals in een Amerikaanse export: --date-order mdy; anders --date-order dmy",

@@ -220,4 +220,26 @@ extension Problem {
     hint: Localized(
       fr: "ne gardez dans la feuille qu'une source pour chaque nombre", nl: "houd in de lijst één bron per aantal over",
       en: "keep one source for each number in the sheet"))
+
+  public static let numberOfSeveralCommunes = Problem(
+    "B0287", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » est un seul nombre pour {first} et {others} : compté à {first} ; le total est juste, la répartition par commune ne l'est pas",
+      nl: "‘{text}’ is één getal voor {first} en {others}: geteld bij {first}; het totaal klopt, de verdeling per gemeente niet",
+      en: "“{text}” is one number for {first} and {others}: counted for {first}; the total is right, the split by commune is not"),
+    hint: Localized(
+      fr: "défusionnez la cellule et écrivez le nombre de chaque commune ; s'il n'est pas connu, mettez ce nombre dans une ligne sans commune",
+      nl: "splits de cel en schrijf het getal van elke gemeente; is dat niet bekend, zet dit getal dan in een rij zonder gemeente",
+      en: "unmerge the cell and write each commune's number; where it is not known, put this number in a row without a commune"))
+
+  public static let blankBelowNumber = Problem(
+    "B0288", .warning, .kept,
+    message: Localized(
+      fr:
+        "{other} n'a pas de nombre, sous « {text} » à {first} : si ce nombre vaut pour les deux, le total est juste, la répartition par commune ne l'est pas",
+      nl: "{other} heeft geen getal, onder ‘{text}’ bij {first}: geldt dat getal voor beide, dan klopt het totaal, maar de verdeling per gemeente niet",
+      en: "{other} has no number, below “{text}” for {first}: if that number is of both, the total is right, the split by commune is not"),
+    hint: Localized(
+      fr: "écrivez le nombre de chaque commune, et 0 là où rien n'a été compté", nl: "schrijf het getal van elke gemeente, en 0 waar niets geteld is",
+      en: "write each commune's number, and 0 where nothing was counted"))
 }

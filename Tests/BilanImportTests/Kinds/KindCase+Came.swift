@@ -30,6 +30,16 @@ extension KindCase {
       what: "a remark that somebody did not come", text: "\(head)Nom;Prénom;Présent;Remarque\nDupont;Anne;x;\nPetit;Luc;;n'était pas là\n",
       right: ["2024-03-12 dpo 1"], untold: ["B0285"]),
     .init(
+      what: "a remark that a sister came", text: "\(head)Nom;Prénom;Présent;Remarque\nDupont;Anne;x;\nPetit;Luc;;sa sœur était là\n",
+      right: ["2024-03-12 dpo 1"], untold: ["B0285"]),
+    .init(
+      what: "a remark that a mother came, in Dutch",
+      text: "Activiteit: DPO\nDatum: 12/03/2024\nNaam;Voornaam;Aanwezig;Opmerking\nClaes;An;x;\nPetit;Luc;;de moeder was er wel\n",
+      right: ["2024-03-12 dpo 1"], untold: ["B0285"]),
+    .init(
+      what: "a remark that somebody came with a sister", text: "\(head)Nom;Prénom;Présent;Remarque\nDupont;Anne;x;\nPetit;Luc;;était là avec sa sœur\n",
+      right: ["2024-03-12 dpo 1"], told: ["B0285"]),
+    .init(
       what: "parents beside their children",
       text: "\(head)Parent;GSM;Enfant 1;Enfant 2\nFatima Amrani;0470000001;Lina Amrani;Sami Amrani\nEls Claes;0470000002;Tom Claes;\n",
       right: ["2024-03-12 dpo 5"], told: ["B0286"]),

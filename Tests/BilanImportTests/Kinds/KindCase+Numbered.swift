@@ -27,5 +27,17 @@ extension KindCase {
     .init(
       what: "a place for the signature among numbers", text: "\(head)N°;Nom;Prénom\n1;Dupont;Anne\n2;Maes;Jan\nVisa du responsable;;\n",
       right: ["2024-03-12 dpo 2"], untold: ["B0257"]),
+    .init(
+      what: "small names behind the numbers of their lines, which go on",
+      text: "\(head)Participants;Présent\n1 anne dupont;x\n2 luc petit;x\n3 jan maes;\n4;\n5;\n",
+      right: ["2024-03-12 dpo 2"], untold: ["B0430"]),
+    .init(
+      what: "one name on a form of numbered lines", text: "\(hoofd)Naam;Gemeente\n1 an claes;Vorst\n2;\n3;\n", right: ["2024-03-12 dpo 1"], untold: ["B0430"]),
+    .init(
+      what: "names behind the numbers of their lines, and a title among them",
+      text: "\(head)Nom;Présent\n1 Anne Dupont;x\n2 Luc Petit;x\n3 Jan Maes;x\nBénévoles;\n4 Rosa Martins;x\n", right: ["2024-03-12 dpo 4"], untold: ["B0430"]),
+    .init(
+      what: "somebody on two pages of numbered lines", text: "\(head)Nom;Présent\n1 Anne Dupont;x\n2 Luc Petit;x\n1 Jan Maes;x\n2 Anne Dupont;x\n",
+      right: ["2024-03-12 dpo 3"], untold: ["B0430"]),
   ]
 }

@@ -59,6 +59,14 @@ extension KindCase {
       text: "Mois;Commune;Rubans blancs\nmars 2024;Forest;40\navril 2024;Forest;25\nPlusieurs motifs possibles : 60 personnes au total;;\n",
       right: ["2024-03-01 rubans 40", "2024-04-01 rubans 25"], told: ["B0272"]),
     .init(
+      what: "a sum of money in a sentence below",
+      text: "Mois;Commune;Rubans blancs\nmars 2024;Forest;40\navril 2024;Forest;25\nBudget total de 2500 euros;;\n",
+      right: ["2024-03-01 rubans 40", "2024-04-01 rubans 25"], untold: ["B0272"]),
+    .init(
+      what: "a number of the table in a sentence about money",
+      text: "Mois;Commune;Rubans blancs\nmars 2024;Forest;40\navril 2024;Forest;25\nSoit 40 rubans pour un budget de 2 euros;;\n",
+      right: ["2024-03-01 rubans 40", "2024-04-01 rubans 25"], told: ["B0272"]),
+    .init(
       what: "the right sum in a sentence below",
       text: "Mois;Commune;Rubans blancs\nmars 2024;Forest;40\navril 2024;Forest;25\nSoit 65 rubans au total;;\n",
       right: ["2024-03-01 rubans 40", "2024-04-01 rubans 25"], untold: ["B0272"]),
@@ -66,6 +74,29 @@ extension KindCase {
       what: "the right sum of a month in a sentence below",
       text: "Mois;Commune;Rubans blancs\nmars 2024;Forest;40\nmars 2024;Anderlecht;15\navril 2024;Forest;25\nSoit 55 rubans au total en mars;;\n",
       right: ["2024-03-01 rubans 55", "2024-04-01 rubans 25"], untold: ["B0272"]),
+  ]
+
+  static let aims: [KindCase] = [
+    .init(
+      what: "what was reached beside an aim", text: "Bilan 2024 – Forest\nIndicateur;Objectif;Réalisé\nAffiches distribuées;100;80\nRubans blancs;50;55\n",
+      right: ["2024-01-01 affiches 80", "2024-01-01 rubans 55"]),
+    .init(
+      what: "what was reached before an aim, month by month",
+      text: "Mois;Indicateur;Commune;Réalisé;Objectif\nmars 2024;Affiches distribuées;Forest;80;100\navril 2024;Affiches distribuées;Forest;55;50\n",
+      right: ["2024-03-01 affiches 80", "2024-04-01 affiches 55"]),
+    .init(
+      what: "what was reached beside an aim, in Dutch",
+      text: "Maand;Indicator;Gemeente;Streefcijfer;Realisatie\nmaart 2024;Verspreide affiches;Vorst;100;80\n", right: ["2024-03-01 affiches 80"]),
+    .init(
+      what: "what was reached beside an aim, in English",
+      text: "Month;Indicator;Municipality;Target;Actual\nMarch 2024;Posters handed out;Forest;100;80\n", right: ["2024-03-01 affiches 80"]),
+    .init(what: "an aim alone", text: "Mois;Indicateur;Commune;Objectif\nmars 2024;Affiches distribuées;Forest;100\n", right: nil, told: ["B0441"]),
+    .init(
+      what: "whether it was reached, beside an aim", text: "Mois;Indicateur;Commune;Objectif;Réalisé\nmars 2024;Affiches distribuées;Forest;100;oui\n",
+      right: nil, told: ["B0441"]),
+    .init(
+      what: "a number under a title of its own beside an aim",
+      text: "Mois;Indicateur;Commune;Objectif;Sur le terrain\nmars 2024;Affiches distribuées;Forest;100;80\n", right: ["2024-03-01 affiches 80"]),
   ]
 
   static let amounts: [KindCase] = [

@@ -18,13 +18,17 @@ extension KindTests {
 
   @Test(arguments: KindCase.numbered) func theReadingOfNumberedLinesIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 
-  @Test(arguments: KindCase.unread + KindCase.amounts) func theReadingOfNumbersBesideOthersIsRightOrAsks(sheet: KindCase) throws {
+  @Test(arguments: KindCase.unread + KindCase.aims + KindCase.amounts) func theReadingOfNumbersBesideOthersIsRightOrAsks(sheet: KindCase) throws {
     try theReadingIsRightOrAsks(sheet: sheet)
   }
 
   @Test(arguments: KindCase.terms) func theReadingOfTermsIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 
   @Test(arguments: KindCase.came) func theReadingOfThoseWhoCameIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
+
+  @Test(arguments: KindCase.monthFirst) func theReadingOfDaysThatReadBothWaysIsRightOrTold(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
+
+  @Test(arguments: KindCase.shared) func theReadingOfNumbersOfSeveralCommunesIsTold(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 
   /// « Parent » is no slip of « présent », nor « animateur » of « indicateur ».
   @Test func wordsForPeopleAreNoSlips() {

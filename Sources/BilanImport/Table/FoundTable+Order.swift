@@ -1,0 +1,74 @@
+internal import BilanModel
+internal import BilanText
+
+/// In which order a table writes day and month, as far as it says.
+extension FoundTable {
+  /// What the whole column of dates, the lines above and the file's name say of the order of day and month; `.belgian` when they leave it open.
+  func dateOrder(in text: Span<UInt8>, column: Int?) -> DateOrder {
+    var texts = Set(column.map { dates(in: text, column: $0) } ?? [])
+    if let date = context.date { texts.insert(date) }
+    return DateOrder(evidence: texts, otherDays: nameDay.flatMap { nameDayProves ? [$0] : nil } ?? [])
+  }
+
+  /// The days of a table in English that are taken to stand day first where nothing proves it, to be told; nil where something does, or where nothing speaks for the month.
+  func unprovedDays(in text: Span<UInt8>) -> OpenDays? {
+    guard dateOrder == nil, options.date == nil, isEnglish else { return nil }
+    let grid = MonthFirstTitles.asWritten(header, in: text)
+    let column = header.position(of: .date)
+    let texts =
+      column.map { dates(in: text, column: $0) }
+      ?? (header.sessions.isEmpty && grid.isEmpty ? [context.date].compactMap(\.self) : grid.map { header.columns[$0].title })
+    guard let days = OpenDays(texts, known: nameDay), days.rhythm != .dayFirst else { return nil }
+    // Tools that write lists of people may put the month first in all of them; what people type themselves is doubted where it shows.
+    let isOfTool = column != nil && header.kind == .attendance
+    return isOfTool || days.rhythm == .monthFirst || hasTwelveHourClock(text) ? days : nil
+  }
+
+  /// The dates of a column in their order, each once where it stands in several rows below one another.
+  private func dates(in text: Span<UInt8>, column: Int) -> [String] {
+    var texts: [String] = []
+    var scanner = scanner(in: text)
+    while texts.count < FoundTable.mostTexts, scanner.next(in: text) {
+      guard column < scanner.cells.count, !scanner.cells[column].isEmpty else { continue }
+      let written = string(text, scanner.cells[column])
+      if written != texts.last { texts.append(written) }
+    }
+    return texts
+  }
+
+  /// Whether the titles are English, as those of people and tools that may write the month first: those of the columns that name people, or in a table of counts any word that is
+  /// neither French nor Dutch.
+  private var isEnglish: Bool {
+    header.columns.contains { column in
+      let title = Folding.folded(column.title)
+      if header.kind == .campaign { return title.split(separator: " ").contains { FoundTable.englishWords.contains(String($0)) } }
+      return [.role(.name), .role(.fullName), .role(.firstName), .role(.lastName)].contains(column.meaning) && FoundTable.englishNames.contains(title)
+    }
+  }
+
+  private static let englishNames: Set<String> = [
+    "name", "full name", "first name", "last name", "surname", "given name", "family name", "attendee", "attendee name", "participant name",
+  ]
+  private static let englishWords: Set<String> = [
+    "number", "count", "counted", "value", "quantity", "how", "many", "people", "visitors", "visits", "attendance", "attendees", "day", "month", "week", "what",
+    "where",
+    "activity", "location", "venue", "town", "municipality", "handed", "distributed", "name", "metric", "time",
+  ]
+
+  /// Whether a time of day is written with am or pm, in the first rows or above them: « 2:00 PM ».
+  private func hasTwelveHourClock(_ text: Span<UInt8>) -> Bool {
+    if let hours = context.hours, ClockSpans(hours).saysHalf { return true }
+    var scanner = scanner(in: text)
+    var rows = 0
+    while rows < FoundTable.rowsWithTimes, scanner.next(in: text) {
+      rows += 1
+      for cell in scanner.cells where (3...40).contains(cell.range.count) && ClockSpans(string(text, cell)).saysHalf { return true }
+    }
+    return false
+  }
+
+  /// So many different dates say all that a column can say.
+  private static let mostTexts = 10_000
+  /// A sheet that writes times so writes them so from its first rows on.
+  private static let rowsWithTimes = 20
+}
