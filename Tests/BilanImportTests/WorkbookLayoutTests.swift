@@ -57,6 +57,20 @@ import Testing
     #expect(blank.codes.filter { ["B0287", "B0288"].contains($0) } == [])
   }
 
+  /// An estimate is one number for all that it is merged over, too.
+  @Test(arguments: ["± 120", "ca. 120", "environ 120"]) func aMergedEstimateIsCountedOnce(text: String) throws {
+    let rows: [[TinyBook.Cell]] = [
+      ["Mois", "Commune", "Indicateur", "Nombre"].map { .text($0) }, [.text("mars 2024"), .text("Forest"), .text("affiches"), .text(text)],
+      [.text("mars 2024"), .text("Anderlecht"), .text("affiches"), .empty],
+    ]
+    var sheet = TinyBook.Sheet("F", rows)
+    sheet.merged = ["D2:D3"]
+    let reading = try readBook(TinyBook([sheet]))[0]
+    #expect(reading.content.counts.map(\.value) == [120])
+    #expect(reading.content.counts.allSatisfy(\.isEstimated))
+    #expect(reading.first("B0287")?.place.row == 2)
+  }
+
   /// One number over the columns of two communes, and one over two days of one commune.
   @Test func aNumberMergedOverColumnsIsTold() throws {
     let rows: [[TinyBook.Cell]] = [

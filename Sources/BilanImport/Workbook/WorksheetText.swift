@@ -125,7 +125,7 @@ struct MergedTexts {
       var text: [UInt8]?
       sheet.cells.forEachCell(inRowAt: first) { column, cell in if column == range.columns.lowerBound { text = Array(cell) } }
       guard let text else { continue }
-      if !keepsNumbers, text.allSatisfy({ (44...57).contains($0) || $0 == 32 }), !MergedTexts.isDay(text) {
+      if !keepsNumbers, MergedTexts.isNumber(text) {
         self.numbers.append((range, text))
         continue
       }
@@ -145,6 +145,12 @@ struct MergedTexts {
       }
     }
     for row in cells.keys { cells[row]!.sort { $0.column < $1.column } }
+  }
+
+  /// A number, or an amount in words and signs: « ± 120 », ‘ca. 40’.
+  private static func isNumber(_ text: [UInt8]) -> Bool {
+    if text.allSatisfy({ (44...57).contains($0) || $0 == 32 }) { return !isDay(text) }
+    return if case .count = CountReading(text.span, text.indices) { true } else { false }
   }
 
   private static func isDay(_ text: [UInt8]) -> Bool { text.count >= 10 && text[4] == UInt8(ascii: "-") && text[7] == UInt8(ascii: "-") }
