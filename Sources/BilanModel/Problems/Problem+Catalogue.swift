@@ -5,7 +5,7 @@ extension Problem {
     unreadableBytes, nothingToRead, mixedEncodings, mojibake, moreOfOneKind, nothingKept, unknownCounts, unknownEventState,
     oldExcelFile, encryptedWorkbook, otherSpreadsheet, textDocument, scannedDocument, packedFiles, damagedWorkbook, workbookTooLarge, hiddenSheet, hiddenCells,
     sheetLeftAside, formulaWithoutValue, errorValues, struckThrough, cellComments, tickFont, sheetNameUsed, besideTable, severalSheets, unreadSheet,
-    totalsOfSheets,
+    totalsOfSheets, otherTotalsOfSheets,
     otherFile, exampleSheet,
     columnsDropped, noAxis, unplannedActivity, ambiguousActivity, severalActivities, ownSessionKept, noDay, unknownAxis,
     namedDutyService, unknownMetric, repeatedColumn, severalTables, presenceNotStated,
