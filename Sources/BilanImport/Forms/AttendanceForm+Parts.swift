@@ -92,7 +92,7 @@ extension AttendanceForm {
     state.partUnnamed = (0, 0)
     state.presenceIsStated = false
     state.sectionPresence = nil
-    (state.marksAreCodes, state.crossesAreOpen, state.latestTime) = (nil, nil, nil)
+    (state.marksAreCodes, state.crossesAreOpen, state.marksInDoubt, state.latestTime) = (nil, nil, nil, nil)
     state.columnsOfInitials = [:]
     state.statuses = StatusTally()
     state.staff = StaffTally()

@@ -19,6 +19,8 @@ extension AttendanceForm {
     var marksAreCodes: Bool?
     /// Whether crosses stand for something else than ticks; likewise.
     var crossesAreOpen: Bool?
+    /// Marks of one sign that may be slips for another; likewise.
+    var marksInDoubt: Set<UInt8>?
     /// The latest time among the marks, in minutes; likewise.
     var latestTime: Int?
     /// Columns of a grid in which anything stands: a session that nobody marked was not held, or not yet.

@@ -205,7 +205,7 @@ struct RowSorting {
     }
     if filled == 1, isSentenceOfAbsence(content, in: column) {
       // « Les noms entre parenthèses étaient absents » is not about those below it.
-      let isOfSome = ListWords.speaksOfSigns(content)
+      let isOfSome = ListWords.speaksOfSome(content)
       reading.note(isOfSome ? .sentenceBeside : .peopleBelowAway, at: scanner.line, ["text": .text(shortened(content))])
       return isOfSome ? .skip : .section(.absent)
     }
