@@ -97,6 +97,9 @@ extension AttendanceForm {
     for column in state.table.header.columns where column.mayCountHeads {
       reading.note(.mayCountHeads, at: state.table.header.line, ["text": .text(column.title)])
     }
+    for column in state.plannedColumns.intersection(state.sessionsHeld).sorted() {
+      reading.note(.plannedMarks, at: state.table.header.line, ["text": .text(state.table.header.columns[column].title)])
+    }
     if let text = state.gridOfAbsences { reading.note(.gridOfAbsences, ["text": .text(shortened(text))]) }
     if let text = state.gridOfPlans { reading.note(.registrationsOnly, ["text": .text(shortened(text))]) }
     if state.columns.isStatus, state.presenceIsStated, let text = state.table.context.titles.first(where: ListWords.namesPlannedPresence) {

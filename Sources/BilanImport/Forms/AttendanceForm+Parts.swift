@@ -8,6 +8,7 @@ extension AttendanceForm {
     state.numbers.start(table.context.announced)
     state.gridTotals = GridTotals(table.header)
     state.cancelledColumns = Set(table.header.sessions.filter { NotHeld.says(table.header.columns[$0].title) })
+    state.plannedColumns = Set(table.header.sessions.filter { ListWords.namesPlan(ofColumn: table.header.columns[$0].title) })
     state.cancelledColumns.formUnion(table.context.notHeldColumns.intersection(table.header.sessions))
     state.notHeld = table.context.notHeld
     if let text = state.notHeld, let day = NotHeld.day(of: text) {

@@ -26,6 +26,7 @@ extension AttendanceForm {
     let isSigned = AttendanceColumns.isForSignatures(state.table.header.columns[column].title)
     switch isSigned ? signed(text, scanner, cell, column, &state, &reading) : meant(text, scanner, cell, column, &state, &reading) {
     case .presence(.present) where state.gridOfAbsences != nil: return .absent
+    case .presence(.present) where state.plannedColumns.contains(column): return .registered
     case .presence(.present) where isOfPlans(text, &state): return .registered
     case .presence(let presence): return presence
     default: return .absent

@@ -39,6 +39,8 @@ extension AttendanceForm {
     var gridRows: GridRows?
     /// Columns of a grid whose header says that the session was not held.
     var cancelledColumns: Set<Int> = []
+    /// Columns of a grid whose header says that those marked in it were expected.
+    var plannedColumns: Set<Int> = []
     /// The words of state of the present part that have to be told.
     var statuses = StatusTally()
     /// Answers about words of state that were needed.

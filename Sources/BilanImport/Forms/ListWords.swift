@@ -148,6 +148,16 @@ enum ListWords {
   /// « Présences prévues », ‘Geplande aanwezigheden’: what is noted below is what was expected, unless somebody went over it afterwards.
   static func namesPlannedPresence(_ title: String) -> Bool { plannedPresence.occurAsWords(in: Folding.folded(title)) }
 
+  /// « 12/03 prévu », ‘12/03 ingeschreven’ above a column of marks, beside « 12/03 présent » or alone.
+  static func namesPlan(ofColumn title: String) -> Bool {
+    let said = words([title])
+    return said.contains(where: planned.contains) && !said.contains(where: attendance.contains)
+  }
+
+  private static let planned: Set<String> = [
+    "prevu", "prevue", "prevus", "prevues", "inscrit", "inscrite", "inscrits", "inscrites", "inscription", "inscriptions", "attendu", "attendus", "attendues",
+    "gepland", "geplande", "ingeschreven", "inschrijving", "inschrijvingen", "verwacht", "planned", "registered", "registration", "registrations", "expected",
+  ]
   private static let plans = Phrases([
     "inscription", "preinscription", "inschrijving", "aanmelding", "registrations", "disponibilit", "beschikbaarhe", "availabilit", "planning", "dienstrooster",
     "beurtrol",

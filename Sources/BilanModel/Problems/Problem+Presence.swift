@@ -217,6 +217,17 @@ extension Problem {
       nl: "zegt die kolom wie er was: --column status=\"kolomtitel\"; anders voegt u een kolom ‘Aanwezig’ toe of zegt u --column none=\"kolomtitel\"",
       en: "if that column says who came: --column status=\"title of the column\"; if not, add a column “Present” or say --column none=\"title\""))
 
+  public static let plannedMarks = Problem(
+    "B0297", .warning, .kept,
+    message: Localized(
+      fr: "colonne « {text} » : d'après son titre, ses croix disent qui était attendu ; elles comptent comme des inscriptions, pas comme des présences",
+      nl: "kolom ‘{text}’: volgens de titel zeggen de kruisjes wie verwacht werd; ze tellen als inschrijvingen, niet als aanwezigheden",
+      en: "column “{text}”: by its title its marks say who was expected; they count as registrations, not as presences"),
+    hint: Localized(
+      fr: "si elles disent qui est venu, ne laissez que la date dans le titre de la colonne",
+      nl: "zeggen ze wie er was, laat dan alleen de datum in de kolomtitel staan",
+      en: "if they say who came, leave only the date in the title of the column"))
+
   public static let saidThereAndAway = Problem(
     "B0295", .warning, .kept,
     message: Localized(

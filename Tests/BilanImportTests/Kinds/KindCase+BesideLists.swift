@@ -134,6 +134,9 @@ extension KindCase {
       what: "an example in the place of a number", text: "\(head)N°;Nom;Signature\nex.;Anne Petit;x\n1;Nadia Ouali;x\n2;Pieter Claes;x\n",
       right: ["2024-03-12 dpo 2"], told: ["B0431"]),
     .init(
+      what: "who was expected and who came",
+      text: "Activité : DPO\nNom;12/03/2024 prévu;12/03/2024 présent\nNadia Ouali;x;x\nPieter Claes;x;\n", right: ["2024-03-12 dpo 1"], told: ["B0297"]),
+    .init(
       what: "days that people mean to come",
       text: "Activité : DPO\nNom;Prénom;À quels ateliers participerez-vous ?\nOuali;Nadia;12/03/2024, 19/03/2024\nClaes;Pieter;19/03/2024\n", right: []),
   ]
