@@ -93,6 +93,17 @@ def totals(w):
         page.write_formula(row, 1, f"=COUNTIF(Feuil1!C:C,A{row + 1})", None, number)
 
 
+def other_totals(w):
+    page = w.add_worksheet("Octobre")
+    page.write_row(0, 0, ["Date", "Commune", "Affiches distribuées"])
+    page.write_row(1, 0, ["21/10/2024", "Forest", 12])
+    page.write_row(2, 0, ["22/10/2024", "Saint-Gilles", 8])
+    page = w.add_worksheet("Total")
+    page.write_row(0, 0, ["Période", "Commune", "Affiches distribuées"])
+    page.write_row(1, 0, ["octobre 2024", "Forest", 15])
+    page.write_row(2, 0, ["octobre 2024", "Saint-Gilles", 8])
+
+
 def package(path, parts):
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as z:
         for name, data in parts:
@@ -114,6 +125,7 @@ book("B0287", shared)
 book("B0147", two_sheets)
 book("B0148", unread)
 book("B0150", totals)
+book("B0296", other_totals)
 whole = open(os.path.join(here, "B0143.xlsx"), "rb").read()
 open(os.path.join(here, "B0136.xlsx"), "wb").write(whole[: len(whole) // 2])
 blanks = b'<?xml version="1.0"?><sst><si><t>' + b" " * (33 << 20) + b"</t></si></sst>"

@@ -27,6 +27,7 @@ extension Situation {
     "B0148": .init(command: "bilan check B0148.xlsx"),
     "B0150": .init(command: "bilan check B0150.xlsx"),
     "B0287": .init(command: "bilan check B0287.xlsx"),
+    "B0296": .init(command: "bilan check B0296.xlsx"),
     "B0149": .init(command: "bilan check B0149"),
     // With a project the question does not arise.
     "B0250": .init(before: "mkdir vide", command: "bilan check --project vide B0250.csv"),

@@ -208,6 +208,20 @@ import Testing
     }
   }
 
+  /// « Total » beside a sheet for each commune counts nothing anew; where its numbers are others, they are told.
+  @Test func sumsOfSheetsOfCountsAreNotCountedTwice() throws {
+    func counts(_ name: String, _ january: Int, _ february: Int) -> TinyBook.Sheet {
+      TinyBook.Sheet(name, texts: [["Mois", "Affiches"], ["janvier 2024", String(january)], ["février 2024", String(february)]])
+    }
+    let parts = [counts("Forest", 100, 50), counts("Anderlecht", 10, 20)]
+    let sum = try readBook(TinyBook(parts + [counts("Total", 110, 70)]))
+    #expect(sum.map(\.part) == ["Forest", "Anderlecht"])
+    #expect(sum[0].first("B0150")?.place.part == "Total" && sum[0].first("B0296") == nil)
+    let other = try readBook(TinyBook(parts + [counts("Total", 110, 75)]))
+    #expect(other.map(\.part) == ["Forest", "Anderlecht", "Total"])
+    #expect(other[0].first("B0296")?.place.part == "Total" && other[0].first("B0150") == nil)
+  }
+
   @Test func aWorkbookWithoutATableIsRefused() throws {
     let readings = try readBook(TinyBook([.init("Listes", texts: [["Statuts"], ["oui"]])]))
     #expect(readings.count == 1)

@@ -103,7 +103,7 @@ struct AnnouncedNumber: Hashable {
   }
 
   /// Expected, wished for, or the most there can be: no count of anybody. « N'ont pas souhaité » says what people did.
-  private static func isPlan(_ words: [String]) -> Bool {
+  static func isPlan(_ words: [String]) -> Bool {
     !words.contains("pas") && words.contains { word in plans.contains(where: word.hasPrefix) }
   }
 

@@ -125,6 +125,8 @@ enum DayList {
     let words = Folding.folded(title).split(separator: " ").map(String.init)
     func says(_ beginnings: [String]) -> Bool { words.contains { word in beginnings.contains(where: word.hasPrefix) } }
     if says([
+      // « À quels ateliers participerez-vous ? », ‘Welke dagen zult u komen?’
+      "participer", "viendr", "assister", "serez", "serai", "zal", "zult", "zullen", "will",
       "choi", "souhait", "inscri", "prefer", "gewenst", "voorkeur", "keuze", "kies", "ingeschreven", "inschrijv", "wish", "chosen", "choice", "regist", "prevu",
     ]) {
       return .registered

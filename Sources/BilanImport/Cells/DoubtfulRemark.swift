@@ -17,7 +17,10 @@ enum DoubtfulRemark {
     "ne pas compter", "pas compter", "a ne pas compter", "a ne pas prendre", "niet gebruiken", "niet meetellen", "niet tellen", "niet meegeteld", "do not use",
     "do not count", "not to be counted", "hors projet", "buiten project", "buiten het project", "outside the project", "not this project", "corrige la ligne",
     "remplace la ligne", "annule et remplace", "vervangt de rij", "corrects the row", "replaces the row", "a supprimer", "te verwijderen", "te schrappen",
-    "to be deleted", "inclus dans", "incluse dans", "incluses dans", "compris dans", "comprise dans", "comprises dans", "inbegrepen in", "included in",
+    "to be deleted", "non distribue", "non distribues", "non distribuee", "non distribuees", "pas distribue", "pas distribues", "pas encore distribues",
+    "niet verspreid",
+    "niet uitgedeeld", "nog niet verspreid", "not distributed", "not handed out",
+    "inclus dans", "incluse dans", "incluses dans", "compris dans", "comprise dans", "comprises dans", "inbegrepen in", "included in",
   ])
 
   /// Titles over a yes or a no that say whether a row is to be counted: « À compter », « Inclus dans le rapport », ‘Meetellen’.

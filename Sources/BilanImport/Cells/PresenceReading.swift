@@ -173,9 +173,11 @@ struct PresenceReading {
 
   /// What a line of several words says of those listed below it: « Liste des excusés », ‘Ingeschreven maar niet gekomen’, « Inscrits absents ». Nil unless every word is one of state, of
   /// lists or of people, or stands between such words; of several states the one that is farthest from having come.
+  /// « Présent », ‘Aanwezig’ is nobody's name either, though it stands in the singular and without a colon.
   static func sectionOfWords(_ content: String) -> Presence? {
     guard content.utf8.count <= 60, content.first?.isLetter == true, !content.contains(where: \.isNumber) else { return nil }
     let folded = Folding.folded(content)
+    if StatusWords.isTitleOfPresence(folded) { return .present }
     let said = folded.split(separator: " ").map(String.init).filter { !linkWords.contains($0) }
     guard !said.isEmpty, said.count <= 4 else { return nil }
     if case .presence(let whole)? = StatusWords.meaning(of: said.joined(separator: " ")), whole != .present { return whole }

@@ -34,7 +34,8 @@ enum StatusWords {
     gewettigd afwezig|verontschuldigden|excuses|excusees|membres excuses|absents excuses|zijn verontschuldigd|se sont excuses|s est excuse|s est excusee|s excuse|malade|ziek|entschuldigt|\
     absence justifiee|absence excusee|absences excusees|personnes excusees|conge|en conge|conge de maladie|maladie|certificat medical|a prevenu|afwezig met verontschuldiging|\
     verontschuldigde leden|gewettigde afwezigheid|met verlof|verlof|vakantie|vacances|en vacances|ziekteverlof|verwittigd|heeft verwittigd|sick|sick leave|on leave|excused absence|\
-    represente|representee|representes|representees|procuration|par procuration|vertegenwoordigd|volmacht|bij volmacht|by proxy|proxy|dispense|dispensee|vrijgesteld|exempt|hospitalise|hospitalisee|in het ziekenhuis|apologies|apologies received|sent apologies
+    represente|representee|representes|representees|procuration|par procuration|vertegenwoordigd|volmacht|bij volmacht|by proxy|proxy|dispense|dispensee|vrijgesteld|exempt|hospitalise|hospitalisee|in het ziekenhuis|apologies|apologies received|sent apologies|\
+    liet zich verontschuldigen|laat zich verontschuldigen|lieten zich verontschuldigen|laten zich verontschuldigen
     """
 
   private static let registered = """
@@ -88,6 +89,21 @@ enum StatusWords {
     guard folded.utf8.count >= 4, table[folded] == .presence(.present) else { return false }
     return !["vrai", "true", "waar", "late", "laat", "teams", "zoom"].contains(folded)
   }
+
+  /// Whether a line of its own says no more than that people were there: « Présent », ‘Aanwezig’, “In attendance”.
+  static func isTitleOfPresence(_ folded: String) -> Bool {
+    if titlesOfPresence.contains(folded) { return true }
+    let words = folded.split(separator: " ").map(String.init)
+    return table[folded] == .presence(.present) && words.contains(where: plainPresence.contains)
+  }
+
+  private static let plainPresence: Set<String> = [
+    "present", "presente", "presents", "presentes", "aanwezig", "aanwezige", "aanwezigen", "attended", "gekomen", "venu", "venue", "venus", "venues",
+  ]
+  private static let titlesOfPresence: Set<String> = [
+    "presence", "presences", "aanwezigheid", "aanwezigheden", "attendance", "in attendance", "also in attendance", "those present", "those in attendance",
+    "also present", "ook aanwezig", "aussi presents", "egalement presents",
+  ]
 
   /// A phrase of absence, or the Dutch word, stands alone in a line only above those it speaks of.
   static func namesAbsence(_ folded: String) -> Bool {

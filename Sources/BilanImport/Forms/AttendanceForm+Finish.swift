@@ -33,7 +33,7 @@ extension AttendanceForm {
     for session in sessions.found.sessions { reading.checkDay(session.key.day, vocabulary) }
     noteCounts(state, &reading)
     tellColours(state, &reading)
-    tellWordsBeside(&reading)
+    tellWordsBeside(state, &reading)
     if reading.isShown { summarise(state, into: &reading) }
     if refuseNames(&reading) || refuseDay(state, &reading) { return }
     reading.content = content(state)
@@ -85,6 +85,7 @@ extension AttendanceForm {
       if !isLog, case .person(let index) = who, !people.people[Int(index)].key.contains(" ") { single += count } else { whole += count }
     }
     if whole > 0 { reading.note(.repeatedPerson, ["count": .count(whole)]) }
+    if tally.contradicted > 0 { reading.note(.saidThereAndAway, ["count": .count(tally.contradicted)]) }
     if single > 0 { reading.note(.repeatedSingleName, ["count": .count(single)]) }
   }
 

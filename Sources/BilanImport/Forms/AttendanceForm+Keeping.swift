@@ -16,6 +16,8 @@ extension AttendanceForm {
     var home = Place.notStated
     var place = Place.notStated
     var presence = Presence.absent
+    /// Whether the row says in so many words that the person was away, and does not merely leave it open.
+    var saysAway = false
     var gender = Gender.notStated
     /// The gender that the title before the name says.
     var titled = Gender.notStated
@@ -67,6 +69,7 @@ extension AttendanceForm {
     }
     if case .presence(let presence) = stated {
       row.presence = presence
+      row.saysAway = presence == .excused || presence == .absent && (presenceColumn(scanner.cells, state) != nil || state.sectionPresence == .absent)
       if isCountable == nil, presence == .present, state.columns.presence != nil { row.isCountable = true }
     }
     // Nobody came to a session that was not held.

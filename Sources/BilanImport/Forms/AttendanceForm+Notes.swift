@@ -93,12 +93,18 @@ extension AttendanceForm {
   /// What was done about presence that is not plain from the cells: each thing once, with its number.
   func noteWhatDecides(_ state: RowState, _ reading: inout SheetReading) {
     noteSeveralDays(state, &reading)
-    for title in state.table.context.titles where ListWords.speaksOfSigns(title) { reading.note(.sentenceBeside, ["text": .text(shortened(title))]) }
+    for title in state.table.context.titles where ListWords.speaksOfSome(title) { reading.note(.sentenceBeside, ["text": .text(shortened(title))]) }
     for column in state.table.header.columns where column.mayCountHeads {
       reading.note(.mayCountHeads, at: state.table.header.line, ["text": .text(column.title)])
     }
+    for column in state.plannedColumns.intersection(state.sessionsHeld).sorted() {
+      reading.note(.plannedMarks, at: state.table.header.line, ["text": .text(state.table.header.columns[column].title)])
+    }
     if let text = state.gridOfAbsences { reading.note(.gridOfAbsences, ["text": .text(shortened(text))]) }
     if let text = state.gridOfPlans { reading.note(.registrationsOnly, ["text": .text(shortened(text))]) }
+    if state.columns.isStatus, state.presenceIsStated, let text = state.table.context.titles.first(where: ListWords.namesPlannedPresence) {
+      reading.note(.provisionalSheet, ["text": .text(shortened(text))])
+    }
     if let text = state.notHeld { reading.note(.sheetNotHeld, ["text": .text(shortened(text))]) }
     if let kind = state.listKind, state.presenceIsStated { reading.note(.listOfAbsent, ["text": .text(shortened(kind.text))]) }
     noteStaff(state, &reading)

@@ -8,6 +8,7 @@ extension AttendanceForm {
     state.numbers.start(table.context.announced)
     state.gridTotals = GridTotals(table.header)
     state.cancelledColumns = Set(table.header.sessions.filter { NotHeld.says(table.header.columns[$0].title) })
+    state.plannedColumns = Set(table.header.sessions.filter { ListWords.namesPlan(ofColumn: table.header.columns[$0].title) })
     state.cancelledColumns.formUnion(table.context.notHeldColumns.intersection(table.header.sessions))
     state.notHeld = table.context.notHeld
     if let text = state.notHeld, let day = NotHeld.day(of: text) {
@@ -92,7 +93,7 @@ extension AttendanceForm {
     state.partUnnamed = (0, 0)
     state.presenceIsStated = false
     state.sectionPresence = nil
-    (state.marksAreCodes, state.crossesAreOpen, state.latestTime) = (nil, nil, nil)
+    (state.marksAreCodes, state.crossesAreOpen, state.marksInDoubt, state.latestTime) = (nil, nil, nil, nil)
     state.columnsOfInitials = [:]
     state.statuses = StatusTally()
     state.staff = StaffTally()

@@ -26,6 +26,7 @@ extension AttendanceForm {
     let isSigned = AttendanceColumns.isForSignatures(state.table.header.columns[column].title)
     switch isSigned ? signed(text, scanner, cell, column, &state, &reading) : meant(text, scanner, cell, column, &state, &reading) {
     case .presence(.present) where state.gridOfAbsences != nil: return .absent
+    case .presence(.present) where state.plannedColumns.contains(column): return .registered
     case .presence(.present) where isOfPlans(text, &state): return .registered
     case .presence(let presence): return presence
     default: return .absent
@@ -41,6 +42,7 @@ extension AttendanceForm {
 
   /// What a cell of presence says. A `V` is a tick, but beside `P` and `A` it is « verontschuldigd »; a cross beside nothing but ticks may be their contrary.
   mutating func said(_ text: Span<UInt8>, _ cell: RawCell, _ state: inout RowState) -> PresenceReading.Statement? {
+    if isInDoubt(text, cell, &state) { return nil }
     let said = presences.statement(text, cell.range)
     if said == .presence(.absent), TimeMark(text, cell)?.isZero == true, !presences.isExplained(string(text, cell)) { return midnight(text, &state) }
     guard said == .presence(.present), cell.range.count == 1 || text[Int(cell.start) + 1] == 32 else { return said }
@@ -55,6 +57,15 @@ extension AttendanceForm {
     let areOpen = state.crossesAreOpen ?? state.table.holdsOnlyTicksAndCrosses(text, columns, names: state.columns.names)
     state.crossesAreOpen = areOpen
     return areOpen ? nil : said
+  }
+
+  /// Whether a mark may be a slip for another of its column.
+  private func isInDoubt(_ text: Span<UInt8>, _ cell: RawCell, _ state: inout RowState) -> Bool {
+    guard cell.range.count == 1, FoundTable.mayBeSlips.contains(text[Int(cell.start)]) else { return false }
+    let columns = state.columns.sessions + [state.columns.presence].compactMap(\.self)
+    let doubtful = state.marksInDoubt ?? state.table.marksInDoubt(text, columns, names: state.columns.names)
+    state.marksInDoubt = doubtful
+    return doubtful.contains(text[Int(cell.start)]) && !presences.isExplained(string(text, cell))
   }
 
   /// What `0:00` says: beside lengths of a stay, that there was none. Beside hours of a clock, that somebody came in at midnight, where others came late in the evening; else it may be a
@@ -185,7 +196,7 @@ extension AttendanceForm {
   private func column(of state: RowState) -> String? { state.columns.presence.map { state.table.header.columns[$0].title } }
 
   /// The first column of presence in which the row says something.
-  private func presenceColumn(_ cells: [RawCell], _ state: RowState) -> Int? {
+  func presenceColumn(_ cells: [RawCell], _ state: RowState) -> Int? {
     if let column = state.columns.presence, column < cells.count, !cells[column].isEmpty { return column }
     return state.columns.presenceToo.first { $0 < cells.count && !cells[$0].isEmpty }
   }

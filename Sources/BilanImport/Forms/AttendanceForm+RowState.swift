@@ -19,6 +19,8 @@ extension AttendanceForm {
     var marksAreCodes: Bool?
     /// Whether crosses stand for something else than ticks; likewise.
     var crossesAreOpen: Bool?
+    /// Marks of one sign that may be slips for another; likewise.
+    var marksInDoubt: Set<UInt8>?
     /// The latest time among the marks, in minutes; likewise.
     var latestTime: Int?
     /// Columns of a grid in which anything stands: a session that nobody marked was not held, or not yet.
@@ -37,6 +39,8 @@ extension AttendanceForm {
     var gridRows: GridRows?
     /// Columns of a grid whose header says that the session was not held.
     var cancelledColumns: Set<Int> = []
+    /// Columns of a grid whose header says that those marked in it were expected.
+    var plannedColumns: Set<Int> = []
     /// The words of state of the present part that have to be told.
     var statuses = StatusTally()
     /// Answers about words of state that were needed.

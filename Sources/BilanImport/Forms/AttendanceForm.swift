@@ -179,6 +179,7 @@ struct AttendanceForm {
     switch decision {
     case .skip:
       noteNumbers(text, cells, &state)
+      noteNumberBeside(text, scanner)
       noteAbsentLine(text, scanner, &state)
     case .line:
       noteNumbers(text, cells, &state)
@@ -205,6 +206,14 @@ struct AttendanceForm {
     if state.preamble == nil { state.numbers.note(text, cells, state.table.header) } else { state.preamble?.noteAnnounced(cells, text) }
   }
 
+  /// « Nombre d'enfants ; 5 » in a row of its own is read as in one cell.
+  private mutating func noteNumberBeside(_ text: Span<UInt8>, _ scanner: RowScanner) {
+    let filled = scanner.cells.filter { !$0.isEmpty }
+    guard filled.count == 2, filled[1].range.allSatisfy({ (48...57).contains(text[$0]) }) else { return }
+    let line = "\(string(text, filled[0])) : \(string(text, filled[1]))"
+    if WordsBeside.announced(in: line) != nil { rows.beside.note(line, at: scanner.line) }
+  }
+
   /// Reads the person of a row, or those of the lists that stand side by side in it.
   private mutating func readPeople(_ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState, _ reading: inout SheetReading) {
     let cells = scanner.cells
@@ -219,6 +228,7 @@ struct AttendanceForm {
         state.presenceIsStated = state.presenceIsStated || list.presence == nil
       }
       var named = people.read(text, cells)
+      if isNumberedAsExample(text, cells, state) { named.reading = .example }
       if state.columns.namesAreInitials, case .person = named.reading { named.reading = .notAName }
       if named.reading == .blank, callsOff(text, cells, &state) { continue }
       if named.reading == .blank && !saysSomething(cells, state) { continue }
@@ -226,6 +236,12 @@ struct AttendanceForm {
       checkWidth(cells, state, scanner, &reading)
       keep(text, scanner, named, &state, &reading)
     }
+  }
+
+  /// « Exemple », ‘vb.’ in the place of the number of a line.
+  private func isNumberedAsExample(_ text: Span<UInt8>, _ cells: [RawCell], _ state: RowState) -> Bool {
+    guard let cell = cell(state.table.header.position(of: .number), cells), !cell.isEmpty, !(48...57).contains(text[Int(cell.start)]) else { return false }
+    return NameTest.isExample("\(string(text, cell)) 1")
   }
 
   /// Whether a row without a name says anything about somebody.

@@ -60,7 +60,7 @@ enum ListWords {
 
   /// « Liste des absents », ‘Verontschuldigden’: a title, or the name of the file, that speaks of those who were not there and of nobody who was.
   static func kind(_ context: SessionContext, _ file: String) -> Kind? {
-    for title in context.titles + [SheetFile.name(of: file)] where !speaksOfSigns(title) {
+    for title in context.titles + [SheetFile.name(of: file)] where !speaksOfSome(title) {
       let said = words([title])
       if notPresent.occurAsWords(in: said.joined(separator: " ")), AnnouncedNumber.read(title) == nil { return Kind(presence: .absent, text: title) }
       // « Absents : 3 » is a number, « Présents et excusés » a list of both.
@@ -77,6 +77,23 @@ enum ListWords {
 
   /// « Les noms entre parenthèses étaient absents »: a line about those who are written so, and not about all.
   static func speaksOfSigns(_ text: String) -> Bool { signs.occurAsWords(in: Folding.folded(text)) }
+
+  /// The same, and « Tous présents sauf Jan Peeters », « Erratum : Karim n'était pas là »: how some of those in the list were, whose rows do not say it.
+  static func speaksOfSome(_ text: String) -> Bool { speaksOfSigns(text) || speaksOfExceptions(text) }
+
+  private static func speaksOfExceptions(_ text: String) -> Bool { exceptions.occurAsWords(in: Folding.folded(text)) && speaksOfPresence(text) }
+
+  /// Whether words say that somebody was there or was not.
+  static func speaksOfPresence(_ text: String) -> Bool { AbsenceRemark.says(text) || came.occurAsWords(in: Folding.folded(text)) }
+
+  private static let exceptions = Phrases([
+    "sauf", "excepte", "exceptee", "a l exception", "hormis", "behalve", "uitgezonderd", "met uitzondering van", "except", "apart from",
+    "with the exception of", "erratum", "errata", "rectificatif", "rectification", "rechtzetting", "correctie", "correction",
+  ])
+  private static let came = Phrases([
+    "present", "presente", "presents", "presentes", "etait la", "etaient la", "venu", "venue", "venus", "venues", "aanwezig", "aanwezigen", "gekomen", "was er",
+    "waren er", "erbij", "attended", "came", "was there", "were there",
+  ])
 
   private static let signs = Phrases([
     "entre parentheses", "tussen haakjes", "in brackets", "in parentheses", "en italique", "en italiques", "cursief", "in italics", "souligne", "soulignes",
@@ -124,8 +141,23 @@ enum ListWords {
   }
 
   private static let plannedPresence = Phrases([
-    "presences prevues", "presence prevue", "geplande aanwezigheden", "geplande aanwezigheid", "expected attendance",
+    "presences prevues", "presence prevue", "previsions de presence", "previsions de presences", "prevision de presence", "geplande aanwezigheden",
+    "geplande aanwezigheid", "expected attendance",
   ])
+
+  /// « Présences prévues », ‘Geplande aanwezigheden’: what is noted below is what was expected, unless somebody went over it afterwards.
+  static func namesPlannedPresence(_ title: String) -> Bool { plannedPresence.occurAsWords(in: Folding.folded(title)) }
+
+  /// « 12/03 prévu », ‘12/03 ingeschreven’ above a column of marks, beside « 12/03 présent » or alone.
+  static func namesPlan(ofColumn title: String) -> Bool {
+    let said = words([title])
+    return said.contains(where: planned.contains) && !said.contains(where: attendance.contains)
+  }
+
+  private static let planned: Set<String> = [
+    "prevu", "prevue", "prevus", "prevues", "inscrit", "inscrite", "inscrits", "inscrites", "inscription", "inscriptions", "attendu", "attendus", "attendues",
+    "gepland", "geplande", "ingeschreven", "inschrijving", "inschrijvingen", "verwacht", "planned", "registered", "registration", "registrations", "expected",
+  ]
   private static let plans = Phrases([
     "inscription", "preinscription", "inschrijving", "aanmelding", "registrations", "disponibilit", "beschikbaarhe", "availabilit", "planning", "dienstrooster",
     "beurtrol",

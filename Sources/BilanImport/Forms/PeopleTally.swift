@@ -29,6 +29,8 @@ struct PeopleTally {
   private struct Saying: Hashable {
     var place: Place
     var presence: Presence
+    /// In so many words.
+    var isAway: Bool
   }
 
   /// Different people by the commune they come from; somebody without a name is one.
@@ -90,7 +92,7 @@ struct PeopleTally {
   mutating func add(_ row: AttendanceForm.Row, mention: Int32) {
     if row.presence == .present { part.rows += 1 }
     if let who = row.identity {
-      guard isNew(Saying(place: row.place, presence: row.presence), of: Attending(mention: mention, who: who)) else { return }
+      guard isNew(Saying(place: row.place, presence: row.presence, isAway: row.saysAway), of: Attending(mention: mention, who: who)) else { return }
       people.insert(who)
       people.formUnion(row.named.map { .person($0) })
     }
@@ -99,6 +101,12 @@ struct PeopleTally {
       note(row, at: mention)
       part.homes.add(row)
     }
+  }
+
+  /// How many people one line says to have been at a session, and another to have been away from it.
+  var contradicted: Int {
+    let contrary = saidOtherwise.filter { _, sayings in sayings.contains { $0.presence == .present } && sayings.contains(where: \.isAway) }
+    return Set(contrary.keys.map(\.who)).count
   }
 
   /// Whether no earlier line said this; counts the line as repeated where one said anything of the same.

@@ -91,8 +91,11 @@ extension RowSorting {
   func isDecoration(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
     let filled = cells.filter { !$0.isEmpty }
     return filled.allSatisfy { cell in cell.range.allSatisfy { RowSorting.strokes.contains(text[$0]) } }
-      && (filled.count > 2 || filled.contains { $0.range.count > 2 })
+      && (filled.count > 2 || filled.contains { $0.range.count > 2 } || filled.count == 2 && filled.allSatisfy { RowSorting.crossesOut(text, $0) })
   }
+
+  /// `-` and `/` in each of two cells: an empty line of the form, crossed out.
+  private static func crossesOut(_ text: Span<UInt8>, _ cell: RawCell) -> Bool { cell.range.allSatisfy { "-_/".utf8.contains(text[$0]) } }
 
   private static let strokes: Set<UInt8> = Set("-_=*~.#/ ".utf8)
 }

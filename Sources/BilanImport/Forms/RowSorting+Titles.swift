@@ -21,6 +21,24 @@ extension RowSorting {
     return CommuneInTitle.section(words, in: places) != nil
   }
 
+  /// A line of its own that says of those below it how they were, or that the session was not held.
+  func sectionOrState(_ content: String, in column: Int) -> Decision? {
+    if let presence = PresenceReading.section(content) { return .section(presence) }
+    if column <= lastNameColumn, let presence = PresenceReading.sectionOfWords(content),
+      presence != .present || nameColumns.contains(column) || column == numberColumn
+    {
+      return .section(presence)
+    }
+    return NotHeld.callsSessionOff(Folding.folded(content)) ? .calledOff : nil
+  }
+
+  /// « N'étaient pas là », ‘Konden niet komen’: a line of words that says of those below it that they did not come.
+  func isSentenceOfAbsence(_ content: String, in column: Int) -> Bool {
+    let words = content.split(separator: " ")
+    return column <= lastNameColumn && content.first?.isLetter == true && !content.contains(where: \.isNumber) && words.count > 2
+      && AbsenceRemark.says(content) && words.dropFirst().contains { $0.first?.isLowercase == true }
+  }
+
   private func holdsCells(_ content: String) -> Bool {
     TableFinder.delimiters.contains { delimiter in content.utf8.count { $0 == delimiter } >= width - 1 && width > 2 }
   }
@@ -142,6 +160,8 @@ struct RowShape {
   /// Whether such a row is an exception among many, or written in capitals where hardly anybody is.
   func isUnlikeOthers(_ content: String) -> Bool {
     if isSplit { return told > 1 && told > alone && whole == told }
+    // « Nouveau » below names of two words.
+    if !content.contains(" "), severalWords >= told { return told > 1 && told > alone }
     return RowShape.isCapitals(content) && content.contains(" ") && capitals * 3 <= told + alone && severalWords * 3 >= 2 * (told + alone - capitals)
       && told > 1 && told > alone
   }

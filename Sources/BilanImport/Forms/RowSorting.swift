@@ -110,7 +110,7 @@ struct RowSorting {
     }
     let filled = filledCells(cells)
     if filled > 1, !isAfterBreak, scanner.row > headerRow + 1, !looksUnusual(text, first), !holdsTotalsWord(text, cells), !isHeader(text, cells),
-      !mayNameColumn(text, cells), filled > 2 || !endsInDigit(text, cells)
+      !mayNameColumn(text, cells), filled > 2 || !endsInDigit(text, cells) && !isLabelOfMeeting(text, cells)
     {
       if openLine != nil { tellOpenLine(&reading) }
       return .person
@@ -193,7 +193,9 @@ struct RowSorting {
     if filled > 1, content.hasSuffix(":"), column <= lastNameColumn { return skip(.remarkLine, content, scanner, &reading) }
     if filled > 1, isFooter(text, cells) { return skip(.totalsLine, "", scanner, &reading) }
     if filled == 1, AnnouncedNumber.read(content) != nil { return skip(.totalsLine, "", scanner, &reading) }
-    if filled > 1, column <= lastNameColumn, RowSorting.namesWhoLed(content) { return skip(.rowWithoutName, content, scanner, &reading) }
+    if filled == 2 && isLabelOfMeeting(text, cells) || filled > 1 && column <= lastNameColumn && RowSorting.namesWhoLed(content) {
+      return skip(.rowWithoutName, content, scanner, &reading)
+    }
     if listsNobodyPresent(content, isAlone: filled == 1) || isLegend(text, cells, content) { return skip(.remarkLine, content, scanner, &reading) }
     if filled == 1, let decision = sectionOrState(content, in: column) {
       // « Malade » amid people, in the singular and without a colon: of the one above, or of all below? It is told, and changes nothing; nor does a numbered line.
@@ -203,7 +205,7 @@ struct RowSorting {
     }
     if filled == 1, isSentenceOfAbsence(content, in: column) {
       // « Les noms entre parenthèses étaient absents » is not about those below it.
-      let isOfSome = ListWords.speaksOfSigns(content)
+      let isOfSome = ListWords.speaksOfSome(content)
       reading.note(isOfSome ? .sentenceBeside : .peopleBelowAway, at: scanner.line, ["text": .text(shortened(content))])
       return isOfSome ? .skip : .section(.absent)
     }
@@ -217,20 +219,6 @@ struct RowSorting {
     let folded = Folding.folded(content)
     if [.presence(.absent), .presence(.excused)].contains(StatusWords.meaning(of: folded)), folded != "malade", folded != "ziek" { return false }
     return !content.hasSuffix(":") && !folded.contains(" ") && !folded.hasSuffix("s") && !folded.hasSuffix("en")
-  }
-
-  /// A line of its own that says of those below it how they were, or that the session was not held.
-  private func sectionOrState(_ content: String, in column: Int) -> Decision? {
-    if let presence = PresenceReading.section(content) { return .section(presence) }
-    if column <= lastNameColumn, let presence = PresenceReading.sectionOfWords(content) { return .section(presence) }
-    return NotHeld.callsSessionOff(Folding.folded(content)) ? .calledOff : nil
-  }
-
-  /// « N'étaient pas là », ‘Konden niet komen’: a line of words that says of those below it that they did not come.
-  private func isSentenceOfAbsence(_ content: String, in column: Int) -> Bool {
-    let words = content.split(separator: " ")
-    return column <= lastNameColumn && content.first?.isLetter == true && !content.contains(where: \.isNumber) && words.count > 2
-      && AbsenceRemark.says(content) && words.dropFirst().contains { $0.first?.isLowercase == true }
   }
 
   /// A row of one cell that says nothing of how anybody was: a title, a remark, or somebody.

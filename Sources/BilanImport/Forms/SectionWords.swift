@@ -28,10 +28,12 @@ enum SectionWords {
     "enfants", "adultes", "ados", "adolescents", "adolescentes", "jeunes", "seniors", "aines", "ainees", "petits", "grands", "parents", "hommes", "femmes",
     "garcons", "filles", "nouveaux", "nouvelles", "anciens", "anciennes", "visiteurs", "visiteuses", "externes", "internes", "membres", "debutants",
     "debutantes", "avances", "avancees", "habitants", "habitantes", "locataires", "eleves", "etudiants", "stagiaires", "familles",
+    "observateurs", "observatrices", "partenaires", "public", "benevoles", "accompagnateurs", "accompagnatrices", "professionnels", "usagers", "citoyens",
     "kinderen", "volwassenen", "jongeren", "tieners", "senioren", "ouderen", "mannen", "vrouwen", "jongens", "meisjes", "ouders", "kleuters", "nieuwkomers",
     "nieuwe", "nieuwelingen", "leden", "bezoekers", "gasten", "beginners", "gevorderden", "bewoners", "leerlingen", "studenten", "gezinnen", "inlopers",
+    "waarnemers", "partners", "publiek", "vrijwilligers", "begeleiders", "burgers",
     "children", "adults", "teens", "teenagers", "youth", "men", "women", "boys", "girls", "newcomers", "members", "visitors", "guests", "regulars", "ins",
-    "residents", "pupils", "students", "families",
+    "residents", "pupils", "students", "families", "observers", "volunteers",
   ]
   private static let times: Set<String> = [
     "matin", "matinee", "midi", "apres", "soir", "soiree", "ochtend", "voormiddag", "namiddag", "avond", "morning", "afternoon", "evening",

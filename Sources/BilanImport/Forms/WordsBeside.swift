@@ -13,7 +13,9 @@ struct WordsBeside {
   private static let most = 50
 
   mutating func note(_ text: String, at number: Int32?) {
-    guard lines.count < WordsBeside.most, text.utf8.count <= 300, WordsBeside.isSentence(text) else { return }
+    guard lines.count < WordsBeside.most, text.utf8.count <= 300,
+      WordsBeside.isSentence(text) || WordsBeside.isFootnote(text) || WordsBeside.announced(in: text) != nil
+    else { return }
     lines.append(Line(text: text, number: number))
   }
 
@@ -102,13 +104,19 @@ struct WordsBeside {
 
 extension AttendanceForm {
   /// Tells of sentences beside a list that name somebody of it, or speak of a number of people.
-  func tellWordsBeside(_ reading: inout SheetReading) {
+  func tellWordsBeside(_ state: RowState, _ reading: inout SheetReading) {
     guard !rows.beside.lines.isEmpty else { return }
     let names = Set(people.people.flatMap { $0.key.split(separator: " ") }.filter { $0.utf8.count > 2 }.map(String.init))
     rows.beside.tell(&reading) {
       WordsBeside.names(names, in: $0.text) || WordsBeside.addsPeople(in: $0.text)
         || WordsBeside.countsPeople(in: $0.text) && AnnouncedNumber.read($0.text) == nil
+        || WordsBeside.isFootnote($0.text) || ListWords.speaksOfSome($0.text) && ListWords.speaksOfPresence($0.text)
     }
+    // « Hommes : 3 » and « Femmes : 4 » below a list of seven say nothing more than it.
+    let announced = rows.beside.lines.compactMap { line in WordsBeside.announced(in: line.text).map { (line.text, $0) } }
+    let sum = announced.reduce(0) { $0 + $1.1 }
+    guard sum != people.people.count, sum != state.numbers.presentPeople.count else { return }
+    rows.beside.tell(&reading) { line in announced.contains { $0.0 == line.text } }
   }
 }
 

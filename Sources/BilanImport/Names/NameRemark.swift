@@ -12,7 +12,7 @@ enum NameRemark: Equatable {
     let folded = Folding.folded(text)
     if folded.utf8.count > 2,
       AbsenceRemark.says(text) || PresenceReading.meaning(of: folded) == .notCountable || ListWords.isOfWaiting(folded)
-        || NameRemark.notYet.contains(folded)
+        || NameRemark.notYet.contains(folded) || NameRemark.short.contains(folded)
     {
       self = .away
     } else if folded.split(separator: " ").count <= 2, SessionParts.leads(folded), !NameRemark.bodies.begin(folded) {
@@ -27,6 +27,8 @@ enum NameRemark: Equatable {
     "reserve", "reservelijst", "inscrit seulement", "inscrite seulement", "enkel ingeschreven", "alleen ingeschreven", "registered only", "a rayer",
     "a supprimer", "te schrappen", "schrappen", "to be deleted", "ne vient pas", "ne vient plus", "ne viendra pas", "komt niet", "komt niet meer", "not coming",
   ]
+  /// What people write beside a name to save room.
+  private static let short: Set<String> = ["exc", "excus", "abs", "afw", "veront", "verontsch"]
   /// Words that name a body as often as a part: « équipe mobile ».
   private static let bodies = Phrases(["equipe", "team", "organisation", "organisatie", "staff"])
 }

@@ -43,6 +43,7 @@ extension Importer {
     "nog na te kijken",
     "modele", "sjabloon", "template", "donnees fictives", "fictief", "fictieve", "voorbeeld", "exemple", "example", "specimen", "a completer",
     "aan te vullen", "to be completed",
+    "previsionnel",
     "sous reserve", "not yet validated", "preliminary", "provisional",
   ])
 

@@ -8,6 +8,8 @@ struct BookReading {
   var about: SheetReading
   /// Names of sheets that are read, and may sum others.
   private var unsure: [String] = []
+  /// Those of them whose name or formulas say that they sum others.
+  private var summing: Set<String> = []
 
   init(about: SheetReading) { self.about = about }
 
@@ -32,6 +34,7 @@ struct BookReading {
       about.tell(.exampleSheet, inSheet: sheet.name)
     } else {
       if sheet.mayRepeatOthers || tables.allSatisfy(\.mayBeTotals), tables.allSatisfy({ $0.source.kind == .campaign }) { unsure.append(sheet.name) }
+      if sheet.mayRepeatOthers { summing.insert(sheet.name) }
       readings += tables
     }
   }
@@ -42,7 +45,36 @@ struct BookReading {
       readings.removeAll { $0.part == name }
       about.tell(.totalsOfSheets, inSheet: name)
     }
+    leaveOutSums()
   }
+
+  /// A sheet « Total » beside sheets of counts says again what they say, or something else under that name.
+  private mutating func leaveOutSums() {
+    let parts = readings.filter { !summing.contains($0.part ?? "") }.flatMap(\.content.counts)
+    for name in unsure where summing.contains(name) {
+      let sums = readings.filter { $0.part == name }.flatMap(\.content.counts)
+      guard !sums.isEmpty, sums.count * parts.count <= BookReading.mostCompared else { continue }
+      let compared = sums.compactMap { sum in BookReading.sum(of: parts, within: sum).map { (sum.value, $0) } }
+      guard !compared.isEmpty else { continue }
+      if compared.count == sums.count, compared.allSatisfy({ $0 == $1 }) {
+        readings.removeAll { $0.part == name }
+        about.tell(.totalsOfSheets, inSheet: name)
+      } else {
+        about.tell(.otherTotalsOfSheets, inSheet: name)
+      }
+    }
+  }
+
+  /// What the other sheets count of one metric, in one place and time; nil where they count nothing of it.
+  private static func sum(of parts: [CampaignCount], within whole: CampaignCount) -> Int? {
+    let found = parts.filter {
+      $0.metric == whole.metric && $0.day >= whole.day && $0.lastDay <= whole.lastDay && (whole.place == .notStated || whole.place == $0.place)
+    }
+    return found.isEmpty ? nil : found.reduce(0) { $0 + $1.value }
+  }
+
+  /// Larger workbooks are not compared, number by number.
+  private static let mostCompared = 4_000_000
 
   /// The readings, of which the first tells what is said of the file; a refusal where there is none.
   mutating func finish() -> [SheetReading] {

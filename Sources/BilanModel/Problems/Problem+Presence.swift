@@ -217,6 +217,27 @@ extension Problem {
       nl: "zegt die kolom wie er was: --column status=\"kolomtitel\"; anders voegt u een kolom ‘Aanwezig’ toe of zegt u --column none=\"kolomtitel\"",
       en: "if that column says who came: --column status=\"title of the column\"; if not, add a column “Present” or say --column none=\"title\""))
 
+  public static let plannedMarks = Problem(
+    "B0297", .warning, .kept,
+    message: Localized(
+      fr: "colonne « {text} » : d'après son titre, ses croix disent qui était attendu ; elles comptent comme des inscriptions, pas comme des présences",
+      nl: "kolom ‘{text}’: volgens de titel zeggen de kruisjes wie verwacht werd; ze tellen als inschrijvingen, niet als aanwezigheden",
+      en: "column “{text}”: by its title its marks say who was expected; they count as registrations, not as presences"),
+    hint: Localized(
+      fr: "si elles disent qui est venu, ne laissez que la date dans le titre de la colonne",
+      nl: "zeggen ze wie er was, laat dan alleen de datum in de kolomtitel staan",
+      en: "if they say who came, leave only the date in the title of the column"))
+
+  public static let saidThereAndAway = Problem(
+    "B0295", .warning, .kept,
+    message: Localized(
+      fr:
+        "{count} personne(s) présente(s) selon une ligne et absente(s) ou excusée(s) selon une autre, à la même séance : comptée(s) présente(s)",
+      nl: "{count} persoon/personen aanwezig volgens de ene rij en afwezig of verontschuldigd volgens de andere, bij dezelfde sessie: als aanwezig geteld",
+      en: "{count} (person|people) present by one line and absent or excused by another, at the same session: counted as present"),
+    hint: Localized(
+      fr: "gardez de ces lignes celle qui est juste", nl: "behoud van die rijen alleen de juiste", en: "keep of these lines the one that is right"))
+
   public static let communeGuessed = Problem(
     "B0256", .warning, .kept,
     message: Localized(

@@ -219,6 +219,17 @@ extension Problem {
       fr: "si elle contient autre chose, enregistrez-la dans un classeur à part", nl: "staat er iets anders in, bewaar het blad dan als aparte werkmap",
       en: "if it holds something else, save it as a workbook of its own"))
 
+  public static let otherTotalsOfSheets = Problem(
+    "B0296", .warning, .kept,
+    message: Localized(
+      fr: "cette feuille a l'air de totaliser les autres, mais ses nombres ne sont pas leurs sommes : ils sont comptés en plus",
+      nl: "dit blad lijkt de andere op te tellen, maar de getallen zijn niet hun som: ze worden er nog bij geteld",
+      en: "this sheet seems to add up the others, but its numbers are not their sums: they are counted beside them"),
+    hint: Localized(
+      fr: "si elle ne fait que totaliser, retirez-la du classeur ; si elle compte autre chose, donnez-lui un autre nom",
+      nl: "telt het alleen op, haal het dan uit de werkmap; telt het iets anders, geef het dan een andere naam",
+      en: "if it only adds up, take it out of the workbook; if it counts something else, give it another name"))
+
   public static let otherFile = Problem(
     "B0149", .note, .nothingDone,
     message: Localized(

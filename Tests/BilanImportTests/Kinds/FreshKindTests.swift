@@ -14,7 +14,9 @@ extension KindTests {
       + KindCase.saidInWords + KindCase.ordinary + KindCase.headings + KindCase.toCome)
   func theReadingOfFurtherSheetsIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 
-  @Test(arguments: KindCase.sideBySide + KindCase.namesOnLines + KindCase.staysOfNoTime + KindCase.aside)
+  @Test(
+    arguments: KindCase.sideBySide + KindCase.namesOnLines + KindCase.staysOfNoTime + KindCase.aside + KindCase.statesAlone + KindCase.linesBesideLists
+      + KindCase.slipsAndContraries)
   func theReadingOfSheetsThatWereWrongInSilenceIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 
   @Test(
