@@ -20,12 +20,30 @@ import Testing
     #expect(try sentences(HandMade.report(.en), "Summary").contains("Targets reached: 3 of 5; without a figure shown: 1."))
   }
 
-  private func report(_ project: Project, _ sheets: [Sheet], _ period: Period, base: Period? = nil, isProtected: Bool = false) -> Report {
+  private func report(
+    _ project: Project, _ sheets: [Sheet], _ period: Period, base: Period? = nil, isProtected: Bool = false, asOf: Day? = nil
+  ) -> Report {
     let facts = facts(sheets, of: project)
     var request = ReportRequest(
-      project: project, facts: facts, period: period, base: base, language: .fr, narrative: Narrative(), form: .impulsion, asOf: nil)
+      project: project, facts: facts, period: period, base: base, language: .fr, narrative: Narrative(), form: .impulsion, asOf: asOf)
     if isProtected { request.concealment = Concealment(facts, project, ProtectionRule(), periods: project.periods) }
     return Report(request)
+  }
+
+  /// More sheets than the year before look like growth; a session of a year that is not over is not missing yet; of one nobody wrote how long it took.
+  @Test func whatIsNotKnownIsSaidBesideWhatIs() throws {
+    let workshop = Activity(code: "stress", title: Localized(same: "Stress"), kind: .workshop, plan: .byPeriod(["2023": 2, "2024": 3]))
+    let planned = project(axes: [axis("1", .running, [workshop])])
+    let sheets = [
+      sheet(bytes: 1, on: "2023-03-01", [Line("berg", .forest)]), sheet(bytes: 2, on: "2024-03-01", minutes: 60, [Line("berg", .forest)]),
+      sheet(bytes: 3, on: "2024-03-09", [Line("berg", .forest)]),
+    ]
+    let said = try sentences(report(planned, sheets, year(2024), base: year(2023)))
+    #expect(said.contains { $0.hasPrefix("De 2023 à 2024") && $0.hasSuffix("(à comparer avec prudence).") }, "\(said)")
+    #expect(said.first?.contains("soit au moins 1,0 heures-participants") == true, "\(said)")
+    #expect(said.last == "Ce que ces chiffres ne disent pas : 1 séance prévue dont la feuille manque.", "\(said)")
+    let early = try sentences(report(planned, sheets, year(2024), asOf: day("2024-06-30")))
+    #expect(!early.contains { $0.contains("manque") }, "\(early)")
   }
 
   /// One of each, in the singular; hidden people are not told, and that they are hidden is.

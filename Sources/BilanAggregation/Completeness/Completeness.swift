@@ -46,6 +46,8 @@ public struct Completeness: Sendable {
     public internal(set) var received: Day?
 
     public var isReceived: Bool { received != nil }
+    /// Whether it was to take place until a day of its period and nothing was received of it; one without a day is due when the period ends.
+    func isMissing(asOf today: Day, in period: Period) -> Bool { !isReceived && (day ?? period.last) <= today }
     public var isMoved: Bool { isReceived && day != nil && received != day }
   }
 
@@ -74,6 +76,11 @@ public struct Completeness: Sendable {
       let title = axis.activities.first { $0.code == session.key.activity }?.title ?? Localized(same: session.unplannedTitle ?? session.key.activity.text)
       return OtherSession(axis: axis, title: title, day: session.key.day)
     }
+  }
+
+  /// How many sessions were to take place until a day, this one included, of which nothing was received.
+  func missing(asOf day: Day) -> Int {
+    lines.reduce(0) { $0 + $1.sessions.count { $0.isMissing(asOf: day, in: period) } }
   }
 
   /// Received and planned sessions of an axis, or of the whole project; nil where no plan tells.

@@ -42,7 +42,7 @@ extension MissingSheets {
     func asked(_ place: Place, _ axis: Axis) -> Asked { places.contains(place) ? .place(place) : .axis(axis) }
     var sessions: [Asked: [Sessions]] = [:]
     for line in calendar.lines {
-      let missing = line.sessions.filter { !$0.isReceived && ($0.day ?? calendar.period.last) <= asOf }
+      let missing = line.sessions.filter { $0.isMissing(asOf: asOf, in: calendar.period) }
       for (asked, own) in Dictionary(grouping: missing, by: { asked($0.place, line.axis) }) {
         let days = own.compactMap(\.day).sorted()
         sessions[asked, default: []].append(Sessions(axis: line.axis, activity: line.activity, days: days, withoutDay: own.count - days.count))

@@ -100,6 +100,8 @@ struct FigureEngine {
   ) {
     let (indicator, grid) = (sheet.indicator, sheet.grid)
     let dependsOnSheets = indicator.readsSheets
+    // What a year is to reach is nothing that a quarter of it could miss.
+    let isPart = frame.project.whole(of: period) != nil
     for isEstimated in indicator.isEstimatedApart ? [false, true] : [false] {
       for a in Array(grid.axes.indices).map(Optional.some) + [nil] {
         for c in Array(grid.places.indices).map(Optional.some) + [nil] {
@@ -108,7 +110,7 @@ struct FigureEngine {
               indicator: indicator.code, isEstimated: isEstimated, period: period.code, axis: a.map { grid.axes[$0].code },
               place: c.map { grid.places[$0] }, category: k.map { Category(indicator.dimension!, grid.categories![$0]) })
             var figure = sheet.figure(a, c.map { .column($0) } ?? total, k, isEstimated: isEstimated, period, frame)
-            if !isEstimated {
+            if !isEstimated, !isPart {
               figure.target = Target.holding(for: key, in: frame.project.targets)?.value
               figure.baseline = Target.holding(for: key, in: frame.project.baselines)?.value
             }

@@ -24,11 +24,13 @@ extension ReportWriter {
     guard let sessions = whole(.sessions), sessions.figure.value != nil else { return counted }
     let held = words(
       sessions, fr: "séance(s) (a été documentée|ont été documentées)", nl: "(sessie|sessies) gedocumenteerd", en: "(session is|sessions are) documented")
-    let hours = whole(.participantHours).flatMap { hours in hours.figure.value.map { _ in hours.shown } }
+    let hours = whole(.participantHours).flatMap { hours in hours.figure.value.map { _ in hours } }
+    // Of some sessions nobody knows how long they took.
+    let atLeast = hours?.figure.status == .partial ? text(fr: "au moins ", nl: "minstens ", en: "at least ") : ""
     return text(
-      fr: "Pour \(period.titleInSentence.fr), \(held)\(hours.map { ", soit \($0) heures-participants" } ?? "").",
-      nl: "Voor \(period.titleInSentence.nl): \(held)\(hours.map { ", goed voor \($0) deelnemersuren" } ?? "").",
-      en: "For \(period.titleInSentence.en), \(held)\(hours.map { ", or \($0) participant-hours" } ?? "").")
+      fr: "Pour \(period.titleInSentence.fr), \(held)\(hours.map { ", soit \(atLeast)\($0.shown) heures-participants" } ?? "").",
+      nl: "Voor \(period.titleInSentence.nl): \(held)\(hours.map { ", goed voor \(atLeast)\($0.shown) deelnemersuren" } ?? "").",
+      en: "For \(period.titleInSentence.en), \(held)\(hours.map { ", or \(atLeast)\($0.shown) participant-hours" } ?? "").")
   }
 
   /// What was counted, where no session is known.
@@ -89,29 +91,32 @@ extension ReportWriter {
     }
     guard !changes.isEmpty else { return nil }
     let list = changes.joined(separator: language.semicolon() + " ")
+    // Missing sheets of one of the two, or other activities, look like growth.
+    let care =
+      comparison?.comparability.isComparable == true
+      ? "" : text(fr: " (à comparer avec prudence)", nl: " (met voorbehoud te vergelijken)", en: " (to be compared with care)")
     return text(
-      fr: "De \(base.code) à \(period.code) : \(list).", nl: "Van \(base.code) naar \(period.code): \(list).",
-      en: "From \(base.code) to \(period.code): \(list).")
+      fr: "De \(base.code) à \(period.code) : \(list)\(care).", nl: "Van \(base.code) naar \(period.code): \(list)\(care).",
+      en: "From \(base.code) to \(period.code): \(list)\(care).")
   }
 
   private var notSaid: String? {
     var open: [String] = []
-    if let all = figures.completeness[period.code]?.coverage(of: nil), all.planned > all.received {
-      let missing = all.planned - all.received
+    let missing = figures.completeness[period.code]?.missing(asOf: request.asOf ?? period.last) ?? 0
+    if missing > 0 {
       open.append(
-        "\(missing) "
+        style.text(of: .count(missing)) + " "
           + text(
             fr: "séance(s) prévue(s) dont la feuille manque", nl: "geplande (sessie|sessies) waarvan de lijst ontbreekt",
             en: "planned session(s) without a sheet"
           ).agreeing(with: missing, in: language))
     }
-    if publication.openQuestions > 0 {
+    if peopleIndicators.contains(where: { figures.figure($0, period: period).isOpen }) {
       open.append(
-        "\(publication.openQuestions) "
-          + text(
-            fr: "question(s) ouverte(s) sur l'identité de personnes", nl: "open (vraag|vragen) over de identiteit van personen",
-            en: "open question(s) about who is who"
-          ).agreeing(with: publication.openQuestions, in: language))
+        text(
+          fr: "qui est qui, tant que des questions restent ouvertes (fourchettes entre crochets)",
+          nl: "wie wie is, zolang er vragen openstaan (intervallen tussen vierkante haken)",
+          en: "who is who, while questions are open (ranges in brackets)"))
     }
     if peopleIndicators.contains(where: { figures.figure($0, period: period).isProtected }) {
       open.append(text(fr: "les nombres de petits groupes (s.)", nl: "de aantallen van kleine groepen (s.)", en: "the numbers of small groups (s.)"))
@@ -121,6 +126,11 @@ extension ReportWriter {
     return text(
       fr: "Ce que ces chiffres ne disent pas : \(list).", nl: "Wat deze cijfers niet zeggen: \(list).", en: "What these figures do not say: \(list).")
   }
+}
+
+extension Figure {
+  /// Whether answers that are still open could change it.
+  fileprivate var isOpen: Bool { range != nil || ratioRange != nil }
 }
 
 extension Rational {

@@ -2,8 +2,8 @@ internal import BilanModel
 
 /// What the project aims at, and how far it came.
 extension ReportWriter {
-  /// Of a part of a period none: the target of the whole would look missed.
-  func wholeTarget(_ indicator: Indicator) -> Rational? { wholePeriod == nil ? figures.figure(indicator, period: period).target : nil }
+  /// The target of the whole project for an indicator; of a part of a period there is none.
+  func wholeTarget(_ indicator: Indicator) -> Rational? { figures.figure(indicator, period: period).target }
 
   /// The target of the whole project, in the given column, and how far it is reached by the figure in its own.
   func targetCells(_ indicator: Indicator, of own: Int, column: Int) -> [Cell] {
@@ -100,9 +100,7 @@ extension ReportWriter {
   // MARK: - In a part of a period
 
   /// The declared period of which that of the report is a part; nil where it is declared itself, or reaches beyond.
-  private var wholePeriod: Period? {
-    project.period(period.code) == nil ? project.periods.first { $0.first <= period.first && period.last <= $0.last } : nil
-  }
+  private var wholePeriod: Period? { project.whole(of: period) }
 
   /// What of the targets of a period falls to the part that the report is on, by its days; without a verdict, because nothing says that a project goes on evenly.
   private var proRataBlocks: [Report.Block] {

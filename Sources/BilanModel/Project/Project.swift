@@ -95,6 +95,9 @@ public struct Project: Sendable {
   /// The project's period of a code; nil where it has none.
   public func period(_ code: Code<Period>) -> Period? { periods.first { $0.code == code } }
 
+  /// The declared period of which this one is a part, as a quarter is of a year; nil where it is declared itself, or reaches beyond each.
+  public func whole(of part: Period) -> Period? { period(part.code) == nil ? periods.first { $0.first <= part.first && part.last <= $0.last } : nil }
+
   /// The project's axis of a code; nil where it has none.
   public func axis(_ code: Code<Axis>) -> Axis? { axes.first { $0.code == code } }
 }
