@@ -8,9 +8,11 @@ public struct Importer: Sendable {
   let vocabulary: Vocabulary
   /// What is said of the sheet that is read.
   var options: SessionContext
-  private let answers: Answers
+  let answers: Answers
   /// The titles of the tables of the workbook that is being read, where something is said of columns.
   var titlesOfBook: [String] = []
+  /// What stands in the first rows of its worksheets that no table was found in: an answer may be the first of those that make one.
+  var cellsUnread: Set<String> = []
   private let minMinutes: Int
   let purpose: Purpose
   var finder: TableFinder
@@ -245,7 +247,7 @@ public struct Importer: Sendable {
 
   /// Refuses what is answered about with a column that is not among these; false where all are. Of a workbook it is enough that one of its tables has it.
   func refusesUnknownColumn(_ titles: [String], _ reading: inout SheetReading) -> Bool {
-    let folded = Set(titles.map { Folding.folded($0) })
+    let folded = cellsUnread.union(titles.map { Folding.folded($0) })
     guard let missing = answers.columns.first(where: { !folded.contains(Folding.folded($0.header)) }) else { return false }
     reading.refuse(.unknownColumnChoice, ["text": .text(missing.header), "columns": .list(titles.filter { !$0.isEmpty })])
     return true

@@ -73,6 +73,9 @@ import Testing
     let said = read("full_name=Qui")
     #expect(said.map(\.part) == ["A", "B"] && said.allSatisfy { !$0.isRefused } && said.map { $0.content.people.count } == [1, 3])
     #expect(said[0].content.people == unsaid[0].content.people)
+    // One column does not make a table of it yet; the other worksheet is read all the same.
+    let begun = read("commune=D où")
+    #expect(begun.map(\.part) == ["A"] && !begun[0].isRefused && begun[0].content.people == unsaid[0].content.people)
     let unknown = read("full_name=Kui")
     #expect(unknown.map(\.isRefused) == [true])
     #expect(unknown[0].diagnostics.filter { $0.problem == .unknownColumnChoice }.map(\.place.part) == ["A"])

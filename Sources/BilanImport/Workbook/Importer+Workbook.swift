@@ -62,7 +62,8 @@ extension Importer {
     }
     if book.hasMacros { found.about.note(.sheetLeftAside, ["reason": .localized(LeftAside.macros.text)]) }
     let visible = book.sheets.count { !$0.isHidden && $0.kind == .cells }
-    titlesOfBook = []
+    (titlesOfBook, cellsUnread) = ([], [])
+    defer { cellsUnread = [] }
     for (index, mention) in book.sheets.enumerated() {
       guard found.isToRead(mention) else { continue }
       var sheet = try worksheets.worksheet(index)
@@ -70,7 +71,9 @@ extension Importer {
         found.about.leaveAside(mention.name, reason)
         continue
       }
-      found.add(readTables(of: &sheet, empty), of: sheet, isAlone: visible < 2)
+      let tables = readTables(of: &sheet, empty)
+      if tables.isEmpty, !answers.columns.isEmpty { cellsUnread.formUnion(sheet.foldedCells(ofFirstRows: 100)) }
+      found.add(tables, of: sheet, isAlone: visible < 2)
     }
     found.leaveOutTotals()
     return titlesOfBook.isEmpty ? found.finish() : found.finish().map(withKnownColumns)
@@ -251,6 +254,14 @@ extension Workbook {
 }
 
 extension Worksheet {
+  fileprivate func foldedCells(ofFirstRows count: Int) -> Set<String> {
+    var found: Set<String> = []
+    for index in cells.rowNumbers.indices.prefix(count) {
+      cells.forEachCell(inRowAt: index) { _, text in found.insert(Folding.folded(String(decoding: text, as: UTF8.self))) }
+    }
+    return found
+  }
+
   /// The filled cells to the right of a table, below its headers.
   fileprivate func cellsBeside(_ last: Int, _ columns: ClosedRange<Int>, _ rows: ClosedRange<Int>) -> CellList {
     var list = CellList()
