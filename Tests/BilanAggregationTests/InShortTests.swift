@@ -46,6 +46,21 @@ import Testing
     #expect(!early.contains { $0.contains("manque") }, "\(early)")
   }
 
+  /// Where only counts cover different months, people are compared as they are, and no scope is named that is none.
+  @Test func nothingIsSaidOfAScopeThatIsNone() throws {
+    let posters = project(metrics: [Metric(code: "affiches", title: Localized(same: "Affiches"))])
+    let sheets = [
+      sheet(bytes: 1, on: "2023-03-01", [Line("berg", .forest)]), sheet(bytes: 2, on: "2024-03-01", [Line("berg", .forest)]),
+      sheet(
+        bytes: 3,
+        counts: [
+          count("affiches", 5, on: "2023-03-02", .forest), count("affiches", 6, on: "2023-04-02", .forest), count("affiches", 7, on: "2024-03-02", .forest),
+        ]),
+    ]
+    let said = try sentences(report(posters, sheets, year(2024), base: year(2023)))
+    #expect(said.allSatisfy { !$0.contains("()") }, "\(said)")
+  }
+
   /// One of each, in the singular; hidden people are not told, and that they are hidden is.
   @Test func oneSessionOfFewPeople() throws {
     let sheets = [sheet(bytes: 1, on: "2024-03-01", [Line("berg", .forest)])]

@@ -169,6 +169,7 @@ private func told(_ file: ProjectFile) -> [String] { file.diagnostics.map { "\($
   @Test func numbersBesideTitles() {
     #expect(find("Nous avons eu 120 participants uniques cette année.") == ["participants 120 15 120 participants uniques"])
     #expect(find("Séances : 4, dont une annulée") == ["sessions 4 1 Séances : 4,"])
+    #expect(find("Beaucoup de monde (120 participants uniques).") == ["participants 120 19 (120 participants uniques)."])
     #expect(find("Soit 1 250 participations.") == ["participations 1250 6 1 participations."])
     #expect(find("En 2024, 12 séances; 1.250 participations") == ["sessions 12 10 12 séances;", "participations 1250 22 1.250 participations"])
   }
