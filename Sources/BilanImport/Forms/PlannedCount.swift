@@ -3,7 +3,19 @@ internal import BilanText
 /// Words of a title that speak of what was hoped for, and not of what was counted: « Visiteurs (objectif) », ‘Bezoekers verwacht’.
 enum PlannedCount {
   /// Whether a title of a column names a plan.
-  static func isNamed(in title: String) -> Bool { words.beginWord(in: Folding.folded(title)) }
+  static func isNamed(in title: String) -> Bool {
+    // « Public cible touché », ‘bereikte doelgroep’: for whom something was done, and that it was.
+    let folded = publics.reduce(Folding.folded(title)) { $0.replacing($1, with: "") }
+    return words.beginWord(in: folded) && !reached.occurAsWords(in: folded)
+  }
+
+  private static let publics = [
+    "publics cibles", "public cible", "groupes cibles", "groupe cible", "doelgroepen", "doelgroep", "doelpubliek", "target group", "target audience",
+  ]
+  private static let reached = Phrases([
+    "touche", "touches", "atteint", "atteints", "atteinte", "atteintes", "realise", "realises", "realisee", "realisees", "bereikt", "bereikte", "behaald",
+    "behaalde", "gerealiseerd", "gerealiseerde", "reached", "achieved",
+  ])
 
   /// Whether a cell of remarks says of its row that nothing was counted yet, or that it is counted elsewhere: `prévision`, `raming, cijfer volgt`, « déjà compté dans … ».
   static func isState(_ text: String) -> Bool {

@@ -12,9 +12,9 @@ extension RowSorting {
     guard let first = words.first, !SheetNote.beginnings.contains(first), !SheetNote.isDayOfSheet(words) else { return false }
     // A day in the column of days is a line of the form on which nobody wrote a name.
     if !dateColumns.contains(column), words.count > 2, DayInText.day(in: words) != nil || DayInText.day(written: content) != nil { return true }
-    // The name of a commune alone, where people's names stand.
+    // The name of a commune alone, where people's names stand. Clare and Kerry are first names as well: a place that only this project knows stands behind an empty row.
     if width > 1, column <= lastNameColumn, content.first?.isUppercase == true || content.first?.isNumber == true,
-      CommuneInTitle.heading(content, in: places) != nil
+      CommuneInTitle.heading(content, in: places) != nil, isAfterBreak || CommuneInTitle.heading(content, in: .belgium) != nil
     {
       return true
     }

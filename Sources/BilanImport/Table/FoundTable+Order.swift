@@ -50,19 +50,20 @@ extension FoundTable {
     "name", "full name", "first name", "last name", "surname", "given name", "family name", "attendee", "attendee name", "participant name",
   ]
   private static let englishWords: Set<String> = [
-    "number", "count", "counted", "value", "quantity", "how", "many", "people", "visitors", "visits", "attendance", "attendees", "day", "month", "week", "what",
+    "number", "count", "counted", "value", "quantity", "how", "many", "people", "visitors", "visits", "attendance", "attendees", "day", "month", "what",
     "where",
-    "activity", "location", "venue", "town", "municipality", "handed", "distributed", "name", "metric", "time",
+    "activity", "town", "municipality", "handed", "distributed", "name", "metric", "time",
   ]
 
-  /// Whether a time of day is written with am or pm, in the first rows or above them: « 2:00 PM ».
+  /// Whether a time of day is written as programs set to American English write it, in the first rows or above them: “2:00 PM”. In Ireland people write “7 pm” beside days that come first.
   private func hasTwelveHourClock(_ text: Span<UInt8>) -> Bool {
-    if let hours = context.hours, ClockSpans(hours).saysHalf { return true }
+    func isAmerican(_ time: String) -> Bool { (time.contains(" AM") || time.contains(" PM")) && ClockSpans(time).saysHalf }
+    if let hours = context.hours, isAmerican(hours) { return true }
     var scanner = scanner(in: text)
     var rows = 0
     while rows < FoundTable.rowsWithTimes, scanner.next(in: text) {
       rows += 1
-      for cell in scanner.cells where (3...40).contains(cell.range.count) && ClockSpans(string(text, cell)).saysHalf { return true }
+      for cell in scanner.cells where (3...40).contains(cell.range.count) && isAmerican(string(text, cell)) { return true }
     }
     return false
   }

@@ -229,7 +229,7 @@ extension Problem {
       en: "“{text}” is one number for {first} and {others}: counted for {first}; the total is right, the split by commune is not"),
     hint: Localized(
       fr: "défusionnez la cellule et écrivez le nombre de chaque commune ; s'il n'est pas connu, mettez ce nombre dans une ligne sans commune",
-      nl: "splits de cel en schrijf het getal van elke gemeente; is dat niet bekend, zet dit getal dan in een rij zonder gemeente",
+      nl: "hef de samenvoeging van de cellen op en schrijf het getal van elke gemeente; is dat niet bekend, zet dit getal dan in een rij zonder gemeente",
       en: "unmerge the cell and write each commune's number; where it is not known, put this number in a row without a commune"))
 
   public static let blankBelowNumber = Problem(
@@ -238,7 +238,7 @@ extension Problem {
       fr:
         "{other} n'a pas de nombre, sous « {text} » à {first} : si ce nombre vaut pour les deux, le total est juste, la répartition par commune ne l'est pas",
       nl: "{other} heeft geen getal, onder ‘{text}’ bij {first}: geldt dat getal voor beide, dan klopt het totaal, maar de verdeling per gemeente niet",
-      en: "{other} has no number, below “{text}” for {first}: if that number is of both, the total is right, the split by commune is not"),
+      en: "{other} has no number, below “{text}” for {first}: if that number is for both, the total is right, the split by commune is not"),
     hint: Localized(
       fr: "écrivez le nombre de chaque commune, et 0 là où rien n'a été compté", nl: "schrijf het getal van elke gemeente, en 0 waar niets geteld is",
       en: "write each commune's number, and 0 where nothing was counted"))

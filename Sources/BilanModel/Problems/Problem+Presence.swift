@@ -233,10 +233,10 @@ extension Problem {
     message: Localized(
       fr:
         "{count} personne(s) présente(s) selon une ligne et absente(s) ou excusée(s) selon une autre, à la même séance : comptée(s) présente(s)",
-      nl: "{count} persoon/personen aanwezig volgens de ene rij en afwezig of verontschuldigd volgens de andere, bij dezelfde sessie: als aanwezig geteld",
+      nl: "{count} (persoon|personen) aanwezig volgens de ene rij en afwezig of verontschuldigd volgens de andere, bij dezelfde sessie: als aanwezig geteld",
       en: "{count} (person|people) present by one line and absent or excused by another, at the same session: counted as present"),
     hint: Localized(
-      fr: "gardez de ces lignes celle qui est juste", nl: "behoud van die rijen alleen de juiste", en: "keep of these lines the one that is right"))
+      fr: "gardez de ces lignes celle qui est juste", nl: "behoud van die rijen alleen de juiste", en: "of these lines, keep only the one that is right"))
 
   public static let communeGuessed = Problem(
     "B0256", .warning, .kept,

@@ -120,7 +120,7 @@ extension Problem {
     "B0411", .note, .kept,
     message: Localized(
       fr: "{count} personne(s) comptée(s) sans nom, en plus de celle que la ligne nomme (« +2 », « famille (4) »)",
-      nl: "{count} persoon/personen zonder naam geteld, naast de persoon die de rij noemt (‘+2’, ‘gezin (4)’)",
+      nl: "{count} (persoon|personen) zonder naam geteld, naast de persoon die de rij noemt (‘+2’, ‘gezin (4)’)",
       en: "{count} people counted without a name, beside the one their row names (“+2”, “family (4)”)"),
     hint: Localized(
       fr: "elles entrent dans les participations, jamais dans les participants uniques",

@@ -47,6 +47,9 @@ extension KindCase {
     .init(
       what: "a day above a list, and a time in the afternoon", text: "Activity: DPO\nDate: 3/4/2024\nTime: 2:00 PM - 4:00 PM\n\(list)",
       right: ["2024-04-03 dpo 1"], told: ["B0314"]),
+    .init(
+      what: "a day above a list, and the hours of an evening as they are written in Ireland",
+      text: "Activity: DPO\nDate: 04/03/2024\nTime: 7:00 pm - 9:00 pm\n\(list)", right: ["2024-03-04 dpo 1"], untold: ["B0314"]),
     .init(what: "a day above a list", text: "Activity: DPO\nDate: 3/4/2024\n\(list)", right: ["2024-04-03 dpo 1"], untold: ["B0314"]),
     .init(
       what: "rows whose days rise with the day first",

@@ -78,6 +78,9 @@ extension KindCase {
 
   static let aims: [KindCase] = [
     .init(
+      what: "a public that was reached", text: "Datum;Gemeente;Indicator;Bereikte doelgroep\n12/03/2024;Vorst;Witte linten;25\n",
+      right: ["2024-03-12 rubans 25"], untold: ["B0441"]),
+    .init(
       what: "what was reached beside an aim", text: "Bilan 2024 – Forest\nIndicateur;Objectif;Réalisé\nAffiches distribuées;100;80\nRubans blancs;50;55\n",
       right: ["2024-01-01 affiches 80", "2024-01-01 rubans 55"]),
     .init(
