@@ -117,8 +117,8 @@ struct LedgerNames {
 
   private func sum(_ criteria: [String]) -> String { "SUMIFS(\(rangeName(.value)),\(criteria.joined(separator: ",")))" }
 
-  /// The longest formula that Excel reads.
-  private static let longest = 8_192
+  /// The longest formula that Excel reads, with its equals sign.
+  static let longest = 8_192
 
   /// What of the facts is added, or taken away.
   private struct Term {
