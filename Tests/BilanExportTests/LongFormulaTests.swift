@@ -12,11 +12,11 @@ import Testing
     measures: [.init("people", "Participations")], activities: [],
     lines: [.init(day: Day(iso: "2024-01-05")!, period: 0, axis: 0, activity: -1, place: 0, measure: 0, value: 7)])
 
-  /// The sum of January over the first axes and communes.
-  private func sum(_ axes: Int, _ places: Int) -> Derivation {
+  /// The sum of January over the first axes and communes; of one axis or commune among them, where it is named.
+  private func sum(_ axes: Int, _ places: Int, axis: Code<Axis>? = nil, place: Place? = nil) -> Derivation {
     let part = Selection.Part(
       months: [Day(iso: "2024-01-01")!], axes: Self.ledger.axes.prefix(axes).map(\.code), places: Array(Self.communes.prefix(places)))
-    return .sum(Selection("people", period: "2024", parts: [part]))
+    return .sum(Selection("people", period: "2024", axis: axis, place: place, parts: [part]))
   }
 
   /// The cells of a table of one row each, from the seventh line on.
@@ -46,5 +46,17 @@ import Testing
     #expect(cells.contains { $0.hasPrefix("cell|B8|n|") && $0.hasSuffix("|1") } && cells.contains("purple|B8"), "\(cells)")
     #expect(cells.contains { $0.hasPrefix("cell|B9|f|") && $0.contains("=IFERROR(SUM(SUMIFS(") && $0.hasSuffix("),\"–\")") })
     #expect(!cells.contains("purple|B7") && !cells.contains("purple|B9"))
+  }
+
+  /// Of an axis that is named, the other axes of the part are not asked: their sums would all be 0, and too many for any formula.
+  @Test func anAxisThatIsNamedIsSummedOnce() throws {
+    let cells = try cells([
+      (sum(50, 1, axis: "3"), .count(0)), (sum(50, 100, axis: "3", place: Self.communes[4]), .count(0)), (sum(1, 1, axis: "3"), .count(0)),
+    ])
+    let january = "SUMIFS(d_valeur,d_periode,\"Période 2024\",d_indicateur,\"Participations\",d_axe,\"Axe 3\","
+    #expect(cells.contains { $0.hasSuffix("|=\(january)d_mois,45292,d_commune,\"Commune 60000\")") && $0.hasPrefix("cell|B7|f|") }, "\(cells)")
+    #expect(cells.contains { $0.hasSuffix("|=\(january)d_commune,\"Commune 60004\",d_mois,45292)") && $0.hasPrefix("cell|B8|f|") })
+    // One that is not in the part has none of it.
+    #expect(cells.contains { $0.hasSuffix("|=\(january)d_mois,45292,d_axe,\"Axe 0\",d_commune,\"Commune 60000\")") && $0.hasPrefix("cell|B9|f|") })
   }
 }
