@@ -1,15 +1,17 @@
 internal import BilanAggregation
 internal import BilanExport
 internal import BilanImport
-internal import BilanModel
+public import BilanModel
 public import BilanStore
 
 /// What `undo` would undo, and what that does to the figures.
 public struct PendingUndo: Sendable {
   /// The acts of the last command, the first one first.
   public let acts: [JournalEntry]
-  /// The figures that would be others; none where only a code changes its name, or something goes from `projet.yaml` under which nothing is kept.
+  /// The figures that would be others; none where only a code changes its name, or something goes from `projet.yaml`: what that takes from them is the loss.
   public let effect: [FigureChange]
+  /// What the figures lose where a metric goes from `projet.yaml` of which counts are kept; nil where nothing is.
+  public let loss: Localized?
   /// How many people there would be, where decisions on who is who are undone.
   private let people: PeopleChange?
   private let store: Store
@@ -17,6 +19,7 @@ public struct PendingUndo: Sendable {
 
   init(_ folder: ProjectFolder, _ store: Store, _ acts: [JournalEntry]) throws {
     (self.folder, self.store, self.acts) = (folder, store, acts)
+    loss = try folder.loss(undoing: acts[0], in: store)
     if acts[0].renamed != nil || acts[0].act.addsToProjectFile || acts[0].act == .reportSent {
       (effect, people) = ([], nil)
       return

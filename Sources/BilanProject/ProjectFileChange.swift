@@ -45,8 +45,25 @@ extension ProjectFolder {
   private func stillHas(_ act: JournalEntry) -> Bool {
     guard let added = act.what else { return true }
     if act.act == .yearAdded { return project.periods.contains { $0.code.text == added } }
+    return !metrics(addedBy: act).isEmpty
+  }
+
+  /// The codes of the metrics that an act added, and that are there; none of any other act.
+  private func metrics(addedBy act: JournalEntry) -> [String] {
+    guard act.act == .metricsAdded, let added = act.what else { return [] }
     let codes = Set(added.split(separator: ", ").map(String.init))
-    return project.metrics.contains { codes.contains($0.code.text) }
+    return project.metrics.map(\.code.text).filter(codes.contains)
+  }
+
+  /// What figures lose with the metrics that an act added, where counts of them are kept; nil where none are.
+  func loss(undoing act: JournalEntry, in store: Store) throws -> Localized? {
+    let kept = try metrics(addedBy: act).map { (code: $0, count: try store.rows(of: KeptCode(.metric, $0))) }.filter { $0.count > 0 }
+    if kept.isEmpty { return nil }
+    let (count, codes) = (kept.reduce(0) { $0 + $1.count }, kept.map(\.code).joined(separator: ", "))
+    return Localized(
+      fr: "Les chiffres perdraient \(count) \("comptage(s) gardé(s)".agreeing(with: count, in: .fr)) (\(codes)), que le projet ne connaîtrait plus.",
+      nl: "De cijfers zouden \(count) bewaarde \("telling(en)".agreeing(with: count, in: .nl)) verliezen (\(codes)), die het project niet meer zou kennen.",
+      en: "The figures would lose \(count) kept \("count(s)".agreeing(with: count, in: .en)) (\(codes)), which the project would no longer know.")
   }
 }
 

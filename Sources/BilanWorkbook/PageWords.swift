@@ -12,9 +12,12 @@ struct PageWordsReader {
   private var isOfEven = false
   private var isFoot = false
   private var isShown = false
+  /// Whether what is heard is how the sheet looks to somebody who keeps views of it: the pages that are printed are said elsewhere.
+  private var isInViews = false
   private var text: [UInt8] = []
 
   private static let (all, first, even) = (XMLName("headerFooter"), XMLName("differentFirst"), XMLName("differentOddEven"))
+  private static let views = XMLName("customSheetViews")
   private static let heads = [XMLName("oddHeader"), XMLName("firstHeader"), XMLName("evenHeader")]
   private static let feet = [XMLName("oddFooter"), XMLName("firstFooter"), XMLName("evenFooter")]
 
@@ -23,6 +26,8 @@ struct PageWordsReader {
 
   /// Whether the element is one whose text is to be heard.
   mutating func start(_ name: XMLName, _ attributes: XMLAttributes) -> Bool {
+    if name == Self.views { isInViews = true }
+    if isInViews { return false }
     if name == Self.all { (isOfFirst, isOfEven) = (attributes.flag(Self.first), attributes.flag(Self.even)) }
     guard let place = Self.heads.firstIndex(of: name) ?? Self.feet.firstIndex(of: name) else { return false }
     isFoot = Self.feet.contains(name)
@@ -31,8 +36,12 @@ struct PageWordsReader {
     return true
   }
 
+  /// Ends any other element.
+  mutating func leave(_ name: XMLName) { if name == Self.views { isInViews = false } }
+
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) { text.append(contentsOf: bytes) }
 
+  /// Ends the element whose text was heard.
   mutating func end() {
     defer { text.removeAll() }
     guard isShown else { return }

@@ -114,6 +114,8 @@ final class RawSheet: XMLHandler {
     } else if target == .page {
       target = .none
       words.end()
+    } else {
+      words.leave(name)
     }
   }
 

@@ -173,32 +173,6 @@ struct LivePackageTests {
     for text in ["@SUM(A1)", "+1", "x z", "_x0041_"] { #expect(found.contains { $0.hasSuffix("|" + text) }, "\(text)") }
   }
 
-  /// Excel reads no formula beyond 8,192 letters, and refuses the whole workbook for one.
-  @Test func aFormulaThatWouldBeTooLongIsANumber() throws {
-    let (communes, months) = ((0..<200).map { Place(number: 60_000 + $0) }, [Day(iso: "2024-01-01")!])
-    let ledger = Ledger(
-      periods: [.init("2024", "2024")], axes: (0..<100).map { .init(Code("\($0)"), "Axe \($0)") }, places: communes.map { .init($0, "Commune \($0.number)") },
-      measures: [.init("people", "Participations")], activities: [],
-      lines: [.init(day: Day(iso: "2024-01-05")!, period: 0, axis: 0, activity: -1, place: 0, measure: 0, value: 7)])
-    func cell(_ axes: Int, _ places: Int) -> Cell {
-      let part = Selection.Part(months: months, axes: ledger.axes.prefix(axes).map(\.code), places: Array(communes.prefix(places)))
-      return .derived(.sum(Selection("people", period: "2024", parts: [part])), shown: .count(7))
-    }
-    let table = Table(
-      columns: [.init("Nom", width: .text), .init("Nombre")],
-      rows: [.init([.text("court"), cell(2, 10)]), .init([.text("long"), cell(50, 100)]), .init([.text("presque tout"), cell(98, 199)])])
-    let folder = try TemporaryFolder()
-    try WorkbookRenderer().write(Report([.init(title: "M", blocks: [.table(table)]), .init(title: "D", blocks: [.ledger(ledger)])]), to: folder.file("r.xlsx"))
-    let cells = try inspect(folder.file("r.xlsx")).filter { $0.hasPrefix("cell|B") }
-    // Two axes in ten communes; half of all; all, less those of two axes and of one commune: what both take away is added again.
-    #expect(cells.contains { $0.hasPrefix("cell|B7|f|") && $0.contains("=SUM(SUMIFS(") && $0.components(separatedBy: "SUMIFS(").count == 21 })
-    #expect(cells.contains("cell|B8|n|#,##0|7"))
-    #expect(
-      cells.contains { $0.hasPrefix("cell|B9|f|") && $0.components(separatedBy: "SUMIFS(").count == 7 && $0.components(separatedBy: ",-SUMIFS(").count == 4 })
-    // No list within one sum: not every program adds that up.
-    #expect(!cells.contains { $0.contains("{") })
-  }
-
   @Test func everyPartIsWellFormed() throws {
     let folder = try TemporaryFolder()
     try WorkbookRenderer().write(LiveReport.report, to: folder.file("r.xlsx"))

@@ -76,10 +76,27 @@ import Testing
     let (scratch, folder) = try project()
     _ = try folder.add(NewMetric.lines("a\tAffiches\nb\tBadges", whom: "nobody"))
     let pending = try ProjectFolder(scratch.path).undo()
-    #expect(pending.acts.map(\.act) == [.metricsAdded] && pending.acts[0].what == "a, b" && pending.effect.isEmpty)
+    #expect(pending.acts.map(\.act) == [.metricsAdded] && pending.acts[0].what == "a, b" && pending.effect.isEmpty && pending.loss == nil)
     try pending.carryOut()
     #expect(try String(contentsOfFile: scratch.file("projet.yaml"), encoding: .utf8) == Self.file)
     #expect(try folder.history().map(\.act) == [.metricsAdded, .undone])
+  }
+
+  /// Where counts are kept under a code that was named anew, undoing that takes them from the figures, and says so first. By hand: two months, two counts.
+  @Test func whatIsKeptOfItIsSaidFirst() async throws {
+    let (scratch, _) = try project(Array((Self.file + "  - {code: a, title: \"Affiches collées\", axis: \"1\"}\n").utf8))
+    try scratch.write(Array("Commune;Mois;Affiches collées\nForest;janvier 2024;100\nForest;février 2024;120\n".utf8), to: "mois.csv")
+    let read = try await ProjectFolder(scratch.path).importSheets(ImportRequest([scratch.file("mois.csv")], language: .fr))
+    #expect(read.tally.counts == [.added: 1])
+    // Somebody takes it out of the file, and somebody else names it again, with another.
+    try Self.file.write(toFile: scratch.file("projet.yaml"))
+    _ = try ProjectFolder(scratch.path).add(NewMetric.lines("a\tAffiches collées\t1\nb\tBadges", whom: "nobody"))
+    let pending = try ProjectFolder(scratch.path).undo()
+    #expect(pending.loss?[.fr] == "Les chiffres perdraient 2 comptages gardés (a), que le projet ne connaîtrait plus.")
+    try pending.carryOut()
+    // The import is what is undone next.
+    let next = try ProjectFolder(scratch.path).undo()
+    #expect(next.acts.map(\.act) == [.added] && next.loss == nil)
   }
 
   /// A file that says something else by now is left alone; once what was added is taken out by hand, nothing stands in the way of what was done before.

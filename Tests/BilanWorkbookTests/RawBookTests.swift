@@ -94,6 +94,22 @@ import Testing
     }
   }
 
+  /// Somebody's own view of a sheet, which programs keep in its file, has a head and a foot of its own that no other prints.
+  @Test func headsAndFeetOfViewsAreNone() throws {
+    var parts = TinyBook([TinyBook.Sheet("F", texts: [["x"]])]).xlsxParts
+    let words = "<oddHeader>&amp;LA</oddHeader><oddFooter>&amp;P</oddFooter>"
+    let sheet = """
+      <worksheet><sheetData><row r='1'><c r='A1'><v>7</v></c></row></sheetData><customSheetViews><customSheetView guid='{0}'>\
+      <headerFooter differentFirst='1'>\(words)<firstHeader>F</firstHeader></headerFooter></customSheetView>\
+      <customSheetView guid='{1}'><headerFooter>\(words)</headerFooter></customSheetView></customSheetViews><headerFooter>\(words)</headerFooter></worksheet>
+      """
+    for index in parts.parts.indices where parts.parts[index].name == "xl/worksheets/sheet1.xml" { parts.parts[index].bytes = Array(sheet.utf8) }
+    try parts.bytes.withUnsafeBufferPointer { bytes in
+      let found = try RawBook(bytes).forEachCell(ofSheet: 0) { _ in }.words
+      #expect(found.head == "&LA" && found.foot == "&P", "\(found)")
+    }
+  }
+
   /// Rows and columns too small to be read, and zeros that are not shown, are hidden without being called so.
   @Test(
     arguments: [

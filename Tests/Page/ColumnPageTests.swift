@@ -102,6 +102,19 @@ import Testing
     #expect(read.tally.counts == [.unchanged: 2])
   }
 
+  /// A title that two worksheets write in other letters is one for whoever reads them, and is asked about once: two answers could contradict each other.
+  @Test func aTitleInCapitalsIsTheSame() async throws {
+    let caller = try await SmallProject.caller()
+    let cookie = try await caller.enter()
+    let above = [["Réunion de plateforme"], ["Date", "18/09/2024"], []]
+    let book = TinyBook([
+      .init("A", texts: above + [["Nom", "Prénom", "Été"], ["Maes", "Lotte", "bleu"]]),
+      .init("B", texts: [["Réunion de plateforme"], ["Date", "19/09/2024"], [], ["Qui", "D où", "ÉTÉ"], ["Petit Luc", "Forest", "bleu"]]),
+    ])
+    let page = try await drop("w.xlsx", book.xlsx, caller, cookie)
+    #expect(headers(page) == ["Nom", "Prénom", "Été", "Qui", "D où"] && page.contains("ÉTÉ (comme plus haut)"))
+  }
+
   /// Where another row was taken for the titles, the right one is chosen, and what was said of the other is forgotten.
   @Test func anotherRowMayBeThatOfTheTitles() async throws {
     let caller = try await SmallProject.caller()

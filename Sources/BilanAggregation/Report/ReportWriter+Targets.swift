@@ -105,6 +105,12 @@ extension ReportWriter {
   /// What of the targets of a period falls to the part that the report is on, by its days; without a verdict, because nothing says that a project goes on evenly.
   private var proRataBlocks: [Report.Block] {
     guard let whole = wholePeriod, case let held = targets(of: whole), !held.isEmpty else { return [] }
+    let fromBaseline =
+      held.contains { isReachedFromBaseline($0.target, whole) }
+      ? text(
+        fr: " Une cible à atteindre à partir d'une situation de référence n'a pas de part (–).",
+        nl: " Een streefwaarde die van een uitgangssituatie vertrekt, heeft geen deel (–).",
+        en: " A target to be reached from a baseline has no share (–).") : ""
     let table = Table(
       "targets-pro-rata",
       columns: [
@@ -118,27 +124,32 @@ extension ReportWriter {
       .note(
         text(
           fr:
-            "Les cibles valent pour \(whole.titleInSentence.fr) ; la part est calculée au prorata des jours (\(period.dayCount) sur \(whole.dayCount)). Elle n'est qu'un repère, surtout pour des personnes ou des organisations différentes, qui ne s'additionnent pas d'une partie de l'année à l'autre. Un taux garde sa cible.",
+            "Les cibles valent pour \(whole.titleInSentence.fr) ; la part est calculée au prorata des jours (\(period.dayCount) sur \(whole.dayCount)). Elle n'est qu'un repère, surtout pour des personnes ou des organisations différentes, qui ne s'additionnent pas d'une partie de l'année à l'autre. Un taux garde sa cible.\(fromBaseline)",
           nl:
-            "De streefwaarden gelden voor \(whole.titleInSentence.nl); het deel is berekend naar rato van de dagen (\(period.dayCount) van \(whole.dayCount)). Het is slechts een richtpunt, zeker voor verschillende personen of organisaties, die van het ene deel van het jaar op het andere niet mogen worden opgeteld. Een verhouding behoudt haar streefwaarde.",
+            "De streefwaarden gelden voor \(whole.titleInSentence.nl); het deel is berekend naar rato van de dagen (\(period.dayCount) van \(whole.dayCount)). Het is slechts een richtpunt, zeker voor verschillende personen of organisaties, die van het ene deel van het jaar op het andere niet mogen worden opgeteld. Een verhouding behoudt haar streefwaarde.\(fromBaseline)",
           en:
-            "The targets are those of \(whole.titleInSentence.en); the share is calculated pro rata by days (\(period.dayCount) of \(whole.dayCount)). It is only a point of reference, above all for different people or organisations, who do not add up from one part of the year to the next. A rate keeps its target."
+            "The targets are those of \(whole.titleInSentence.en); the share is calculated pro rata by days (\(period.dayCount) of \(whole.dayCount)). It is only a point of reference, above all for different people or organisations, who do not add up from one part of the year to the next. A rate keeps its target.\(fromBaseline)"
         )),
     ]
   }
 
   private func proRataRow(_ target: Target, _ indicator: Indicator, _ whole: Period) -> Table.Row {
     let key = figureKey(of: target)
+    let own = [Cell.text(aim(indicator, key)), indicator.cell(of: target.value)]
+    let reached = cell(indicator, period: period, axis: key.axis.flatMap { project.axis($0) }, place: key.place)
+    if isReachedFromBaseline(target, whole) { return Table.Row(own + [.missing("–"), reached, .missing("–")]) }
     let isRate = [.percent, .number, .perInhabitants].contains(indicator.unit)
     let part = isRate ? target.value : target.value * Rational(period.dayCount, over: whole.dayCount)
     let share: Cell =
       isRate
       ? .derived(.column(1), shown: indicator.cell(of: part))
       : .derived(.product(.column(1), .quotient(.number(period.dayCount), .number(whole.dayCount))), shown: .decimal(part))
-    return Table.Row([
-      .text(aim(indicator, key)), indicator.cell(of: target.value), share,
-      cell(indicator, period: period, axis: key.axis.flatMap { project.axis($0) }, place: key.place), progressCell(figures[key], part, of: 3, over: 2),
-    ])
+    return Table.Row(own + [share, reached, progressCell(figures[key], part, of: 3, over: 2)])
+  }
+
+  /// Whether a target is to be reached from a baseline: a part of the days is no part of that way, least of all where it goes down.
+  private func isReachedFromBaseline(_ target: Target, _ whole: Period) -> Bool {
+    (Target.holding(for: figureKey(of: target, in: whole), in: project.baselines)?.value ?? 0) != 0
   }
 
   /// `Participants uniques, axe 4, Forest`

@@ -75,7 +75,7 @@ struct UndoCommand: AsyncParsableCommand {
       let language = options.language(of: folder.project)
       let pending = try folder.undo()
       Terminal.print(TextRenderer(width: Terminal.width).text(of: JournalEntry.table(of: pending.acts, language), in: language))
-      Terminal.print(FigureChange.text(of: pending.effect, folder.project, language))
+      Terminal.print(pending.loss?[language] ?? FigureChange.text(of: pending.effect, folder.project, language))
       guard yes else { return report([Diagnostic(.undoNotConfirmed, at: SourcePlace(file: folder.storePath))], language) }
       try pending.carryOut()
       let count = pending.acts.count

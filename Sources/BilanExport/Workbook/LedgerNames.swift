@@ -108,7 +108,7 @@ struct LedgerNames {
     }
     if let month = selection.month { criteria.append("\(rangeName(.month)),\(month.serial)") }
     guard let parts = selection.parts else { return sum(criteria) }
-    let sums = parts.map { terms(criteria, within: $0) }
+    let sums = parts.map { terms(criteria, of: selection, within: $0) }
     guard !sums.isEmpty, !sums.contains(where: \.isEmpty) else { return nil }
     let all = sums.flatMap(\.self)
     let formula = all.count == 1 ? all[0] : "SUM(\(all.joined(separator: ",")))"
@@ -117,8 +117,8 @@ struct LedgerNames {
 
   private func sum(_ criteria: [String]) -> String { "SUMIFS(\(rangeName(.value)),\(criteria.joined(separator: ",")))" }
 
-  /// The longest formula that Excel reads.
-  private static let longest = 8_192
+  /// The longest formula that Excel reads, with its equals sign.
+  static let longest = 8_192
 
   /// What of the facts is added, or taken away.
   private struct Term {
@@ -127,10 +127,14 @@ struct LedgerNames {
   }
 
   /// The sums of which several months, axes and communes are made, each by criteria that every program computes alike: not all sum over a list within one SUMIFS. Empty where there is nothing to be added up.
-  private func terms(_ criteria: [String], within part: Selection.Part) -> [String] {
+  ///
+  /// - Parameter selection: Of the axis and the commune that it names there is one sum: those of the others beside it in the part would all be 0.
+  private func terms(_ criteria: [String], of selection: Selection, within part: Selection.Part) -> [String] {
     let months = part.months.map { runs(of: $0).map { Term(criteria: $0) } } ?? [Term()]
-    let codes = part.axes.map { wanted in terms(.axis, axes, ledger.axes.map { wanted.contains($0.code) }) } ?? [Term()]
-    let communes = part.places.map { wanted in terms(.place, places, ledger.places.map { wanted.contains($0.place) }) } ?? [Term()]
+    let wantedAxes = part.axes.flatMap { wanted in selection.axis.map(wanted.contains) == true ? nil : wanted }
+    let wantedPlaces = part.places.flatMap { wanted in selection.place.map(wanted.contains) == true ? nil : wanted }
+    let codes = wantedAxes.map { wanted in terms(.axis, axes, ledger.axes.map { wanted.contains($0.code) }) } ?? [Term()]
+    let communes = wantedPlaces.map { wanted in terms(.place, places, ledger.places.map { wanted.contains($0.place) }) } ?? [Term()]
     return months.flatMap { month in
       codes.flatMap { axis in
         communes.map { place in

@@ -14,7 +14,8 @@ struct TableFormulas {
   /// - Parameter word: What it says where it would divide by nothing: a changed fact may bring that about.
   func formula(_ derivation: Derivation, row: UInt32, column: Int, otherwise word: String) -> String? {
     guard let formula = formula(derivation, row: row, column: column) else { return nil }
-    return derivation.mayDivideByZero ? "IFERROR(\(formula),\(word.quotedInFormula))" : formula
+    let whole = derivation.mayDivideByZero ? "IFERROR(\(formula),\(word.quotedInFormula))" : formula
+    return whole.utf16.count < LedgerNames.longest ? whole : nil
   }
 
   /// The formula of an account that somebody fills in: it says nothing as long as there is nothing to count, so that a form printed to be filled in by hand has room, and 0 where a balance is 0.
@@ -68,6 +69,15 @@ struct TableFormulas {
 }
 
 extension Derivation {
+  /// Whether it is made of sums of facts and nothing else.
+  var isOfSums: Bool {
+    switch self {
+    case .sum: true
+    case .quotient(let a, let b): a.isOfSums && b.isOfSums
+    case .number, .column, .rows, .cell, .difference, .product, .word: false
+    }
+  }
+
   /// Whether it needs brackets beside another sign.
   fileprivate var isCompound: Bool {
     switch self {

@@ -230,9 +230,9 @@ extension WorksheetWriter {
       return try writeFormula(account, "", column: column, styles[.blankTotal], isOpen: true)
     }
     guard let formula = formulas.formula(derivation, row: row, column: index, otherwise: shown.reason) else {
-      // A sum of too many parts for any formula looks like what it is: a number that none gives.
-      let isSum = if case .sum = derivation { book.ledgerNames != nil && shown.isNumber } else { false }
-      return try write(isSum ? .fixed(shown) : shown, kind: kind, index, in: cells, isTall: isTall)
+      // A sum of too many parts for any formula, or a rate of such sums, looks like what it is: a number that none gives.
+      let isFixed = derivation.isOfSums && book.ledgerNames != nil && shown.isNumber
+      return try write(isFixed ? .fixed(shown) : shown, kind: kind, index, in: cells, isTall: isTall)
     }
     if let word = shown.word {
       let format = styles[kind, shown.isMissing ? .change : .text, isTall: isTall]

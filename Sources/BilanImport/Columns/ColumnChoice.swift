@@ -35,6 +35,9 @@ public struct ColumnChoice: Hashable, Sendable {
   /// As `init(_:)` reads it.
   public var description: String { "\(use.rawValue)=\(header)" }
 
+  /// What the spellings of one header have in common.
+  public static func key(of header: String) -> String { Folding.folded(header) }
+
   var meaning: HeaderMeaning? { use.role.map(HeaderMeaning.role) }
 }
 
@@ -123,8 +126,8 @@ struct Answers: Sendable {
 
   /// The answers for a line of headers: those given now go before those remembered.
   func columns(of headers: [String]) -> (chosen: [ColumnChoice], areRemembered: Bool) {
-    let present = Set(headers.map { Folding.folded($0) })
-    let given = columns.filter { present.contains(Folding.folded($0.header)) }
+    let present = Set(headers.map(ColumnChoice.key))
+    let given = columns.filter { present.contains(ColumnChoice.key(of: $0.header)) }
     if !given.isEmpty { return (given, false) }
     return (rememberedColumns[Answers.layout(headers)] ?? [], true)
   }

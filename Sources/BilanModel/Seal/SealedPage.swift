@@ -6,22 +6,27 @@ public struct SealedPage: Sendable {
   public let foot: String
   /// `A1:F10`
   public let area: String
+  /// Whether the short form of the seal, which ought to stand in the foot, does not.
+  public let lacksCode: Bool
 
   /// - Parameters:
   ///   - head: As the file says it, with the signs of fonts and sizes.
   ///   - area: As a formula names it, with or without the name of the sheet; empty where all is printed.
-  ///   - code: The short form of the seal, which stands in the foot and is no part of what is sealed.
+  ///   - code: The short form of the seal, which stands in the foot and is no part of what is sealed; empty before it is known.
   public init(head: String, foot: String, area: String, code: String = "") {
     (self.head, self.area) = (SealedPage.words(head), SealedPage.cells(area))
     let words = SealedPage.words(foot)
     self.foot = code.isEmpty ? words : words.replacing(code, with: "")
+    lacksCode = !code.isEmpty && !words.contains(code)
   }
 
   /// 16 hexadecimal digits of SHA-256.
   public var digest: String {
     // Where spaces stand between signs of fonts is for programs to say.
     func bare(_ text: String) -> String { String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace })) }
-    return SHA256.hash(Array("\(bare(head))\n\(bare(foot))\n\(area)".utf8)).prefix(8).hexadecimal
+    // A foot from which the code was taken reads as the one that was sealed, before it had one.
+    let own = lacksCode ? "\nno code" : ""
+    return SHA256.hash(Array("\(bare(head))\n\(bare(foot))\n\(area)\(own)".utf8)).prefix(8).hexadecimal
   }
 
   /// The words from left to right and the signs of page numbers, days and files, without fonts, sizes and colours, which programs write in their own ways.

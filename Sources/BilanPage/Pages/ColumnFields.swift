@@ -7,7 +7,7 @@ struct ColumnFields {
   private let sheet: SheetReading?
   private let outline: SheetOutline
   private let number: Int
-  /// Titles that stand in a table above already: an answer about one holds for every table of the file that has it.
+  /// Titles that stand in a table above already, by their keys: an answer about one holds for every table of the file that has it, in capitals or not.
   private let said: Set<String>
   private let view: View
 
@@ -19,7 +19,7 @@ struct ColumnFields {
       let isKnown = sheet.map { $0.source.kind != .unknown } ?? false
       // A letter has no rows under titles.
       guard isKnown || outline.rows.contains(where: { $0.cells.count == outline.headers.count }) else { continue }
-      let said = Set(all.flatMap(\.outline.headers))
+      let said = Set(all.flatMap(\.outline.headers).filter { !$0.isEmpty }.map(ColumnChoice.key))
       all.append(ColumnFields(item: item, sheet: sheet, outline: outline, number: all.count, said: said, view: view))
     }
     return all
@@ -95,14 +95,14 @@ struct ColumnFields {
   @HTMLBuilder private func choice(_ header: String, _ index: Int) -> HTML {
     if header.isEmpty {
       view.say("(sans titre)", "(zonder titel)", "(no title)")
-    } else if said.contains(header) {
+    } else if said.contains(ColumnChoice.key(of: header)) {
       header + " " + view.say("(comme plus haut)", "(zoals hierboven)", "(as above)")
     } else {
       H.input(.type(.hidden), .name("entete\(ColumnFields.ending(number))"), .value(header))
       view.choice(
         header, id: "colonne-\(item.id)\(ColumnFields.ending(number))-\(index)", name: "usage\(ColumnFields.ending(number))",
         options: [view.asRead] + ColumnChoice.Use.allCases.map { ($0.rawValue, view.inOwnWords($0.title)) },
-        chosen: item.answers.columns.first { $0.header == header }?.use.rawValue)
+        chosen: item.answers.columns.first { ColumnChoice.key(of: $0.header) == ColumnChoice.key(of: header) }?.use.rawValue)
     }
   }
 

@@ -31,7 +31,11 @@ extension Site {
     return Response(
       page: view.page(view.say("Annuler le dernier acte", "De laatste handeling ongedaan maken", "Undo the last act"), in: .history) {
         HistoryTable(entries: pending.acts, view: view).html
-        FigureChanges(changes: pending.effect, project: folder.project, view: view).html
+        if let loss = pending.loss {
+          H.p(.class("problem warning")) { loss[view.language] }
+        } else {
+          FigureChanges(changes: pending.effect, project: folder.project, view: view).html
+        }
         H.p(.class("quiet")) {
           view.say(
             "Vos feuilles ne sont pas touchées.", "Uw lijsten blijven zoals ze zijn.", "Your sheets are not touched.")

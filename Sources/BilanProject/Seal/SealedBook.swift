@@ -95,10 +95,12 @@ extension SealedPage {
   /// What is printed now, in short.
   fileprivate var told: Localized {
     func quoted(_ words: String) -> String { BookCell.short(words.split(separator: "|").joined(separator: " | "), most: 100) }
+    let without = Localized(fr: " sans le code du sceau", nl: " zonder de code van het zegel", en: " without the code of the seal")
+    let lack = lacksCode ? without : Localized(same: "")
     return Localized(
-      fr: "en-tête « \(quoted(head)) », pied « \(quoted(foot)) », imprimé : \(area.isEmpty ? "tout" : area)",
-      nl: "koptekst ‘\(quoted(head))’, voettekst ‘\(quoted(foot))’, afgedrukt: \(area.isEmpty ? "alles" : area)",
-      en: "header “\(quoted(head))”, footer “\(quoted(foot))”, printed: \(area.isEmpty ? "all" : area)")
+      fr: "en-tête « \(quoted(head)) », pied « \(quoted(foot)) »\(lack.fr), imprimé : \(area.isEmpty ? "tout" : area)",
+      nl: "koptekst ‘\(quoted(head))’, voettekst ‘\(quoted(foot))’\(lack.nl), afgedrukt: \(area.isEmpty ? "alles" : area)",
+      en: "header “\(quoted(head))”, footer “\(quoted(foot))”\(lack.en), printed: \(area.isEmpty ? "all" : area)")
   }
 }
 

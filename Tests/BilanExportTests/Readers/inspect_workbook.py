@@ -47,3 +47,5 @@ for sheet in book.worksheets:
                 if cell.comment:
                     print("remark", cell.coordinate, cell.comment.text, sep="|")
                 print("cell", cell.coordinate, cell.data_type, cell.number_format, value, sep="|")
+                if cell.fill.fgColor.rgb == "FFEDE7F6":
+                    print("purple", cell.coordinate, sep="|")

@@ -27,6 +27,16 @@ import Testing
     #expect(page("", foot: "&Rpage &P/&N") != page("", foot: "&Rpage 1/&N"))
   }
 
+  /// A foot from which the seal was taken reads as it did before it was sealed, and is another one all the same.
+  @Test func aFootWithoutTheSealIsAnother() {
+    let foot = "&L2024&Rsceau  · page &P/&N"
+    let sealed = page("", foot: foot)
+    #expect(page("", foot: "&L2024&Rsceau A5BB-813A-7DD5-E265 · page &P/&N", code: "A5BB-813A-7DD5-E265") == sealed)
+    for other in [foot, "", "&L2024&Rsceau 813A-7DD5-E265 · page &P/&N"] { #expect(page("", foot: other, code: "A5BB-813A-7DD5-E265") != sealed, "\(other)") }
+    // Before the code is known, none can be missing.
+    #expect(!SealedPage(head: "", foot: foot, area: "").lacksCode)
+  }
+
   @Test(arguments: [
     ("'Fiche, projet'!$A$1:$B$28", "A1:B28", true), ("Codes!$J$1", "'Codes'!$J$1:$J$1", true), ("A!$A$1:$B$2,A!$D$1", "A1:B2,D1", true),
     ("A!$A$1:$B$28", "A!$A$1:$B$27", false), ("A!$A$1:$B$2,A!$D$1", "A!$A$1:$B$2", false), ("", "A1", false),
