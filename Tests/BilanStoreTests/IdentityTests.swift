@@ -36,6 +36,21 @@ import Testing
     #expect(try store.decisions().isEmpty)
   }
 
+  /// Address, day of birth and number tell people apart in figures of years to come: each is read where it was kept.
+  @Test func whatTellsPeopleApartIsReadAsItWasKept() throws {
+    func sign(_ value: UInt64) -> EmailHash { EmailHash(high: value, low: value + 1) }
+    let list = sheet("a.csv", bytes: 1, people: ["Berg"]) { content in
+      content.people[0].email = sign(10)
+      content.people[0].birth = sign(20)
+      content.people[0].number = sign(30)
+    }
+    _ = try store.keep(list, on: today)
+    let kept = try #require(try store.everything().content.people.first)
+    #expect(kept.email == sign(10))
+    #expect(kept.birth == sign(20))
+    #expect(kept.number == sign(30))
+  }
+
   @Test func decisionsAreKeptAllOrNone() throws {
     let good = StoredDecision(subject: .person, "A", "B", isSame: true, decidedOn: today)
     let bad = StoredDecision(subject: .person, "A", "A", isSame: true, decidedOn: today)
