@@ -33,6 +33,10 @@ extension KindTests {
 
   @Test(arguments: KindCase.plansAndPasts) func theReadingOfWordsOfPlansIsRight(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 
+  @Test(arguments: KindCase.alsoNames) func theReadingOfPeopleCalledAsPartsOfAMeetingIsRight(sheet: KindCase) throws {
+    try theReadingIsRightOrAsks(sheet: sheet)
+  }
+
   /// An exception or a correction of some leaves the others where they are; one of the list does not change what it is of.
   @Test(
     arguments: [
