@@ -222,6 +222,24 @@ import Testing
     #expect(other[0].first("B0296")?.place.part == "Total" && other[0].first("B0150") == nil)
   }
 
+  /// Counts of another activity are no sums of these, though they are the same numbers; nor need one number be, because it equals one other.
+  @Test func equalNumbersOfOtherThingsAreKept() throws {
+    func counts(_ name: String, _ activity: String, _ numbers: [String: String]) -> TinyBook.Sheet {
+      let rows = numbers.sorted { $0.key < $1.key }.map { [$0.key, "3", activity, "spectateurs", $0.value] }
+      return TinyBook.Sheet(name, texts: [["Mois", "Axe", "Activité", "Indicateur", "Nombre"]] + rows)
+    }
+    let months = ["octobre 2024": "40", "novembre 2024": "50"]
+    let others = try readBook(TinyBook([counts("Films", "We are coming", months), counts("Bilan", "Ciné-débat", months)]))
+    #expect(others.map(\.part) == ["Films", "Bilan"])
+    #expect(others[0].first("B0150") == nil)
+    let same = try readBook(TinyBook([counts("Films", "We are coming", months), counts("Bilan", "We are coming", months)]))
+    #expect(same.map(\.part) == ["Films"])
+    let month = ["octobre 2024": "40"]
+    let single = try readBook(TinyBook([counts("Films", "We are coming", month), counts("Bilan", "We are coming", month)]))
+    #expect(single.map(\.part) == ["Films", "Bilan"])
+    #expect(single[0].first("B0150") == nil && single[0].first("B0296")?.place.part == "Bilan")
+  }
+
   @Test func aWorkbookWithoutATableIsRefused() throws {
     let readings = try readBook(TinyBook([.init("Listes", texts: [["Statuts"], ["oui"]])]))
     #expect(readings.count == 1)

@@ -124,16 +124,24 @@ enum DayList {
   private static func presence(_ title: String) -> Presence? {
     let words = Folding.folded(title).split(separator: " ").map(String.init)
     func says(_ beginnings: [String]) -> Bool { words.contains { word in beginnings.contains(where: word.hasPrefix) } }
+    if words.contains(where: toCome.contains) { return .registered }
     if says([
-      // « À quels ateliers participerez-vous ? », ‘Welke dagen zult u komen?’
-      "participer", "viendr", "assister", "serez", "serai", "zal", "zult", "zullen", "will",
-      "choi", "souhait", "inscri", "prefer", "gewenst", "voorkeur", "keuze", "kies", "ingeschreven", "inschrijv", "wish", "chosen", "choice", "regist", "prevu",
+      "viendr", "choi", "souhait", "inscri", "prefer", "gewenst", "voorkeur", "keuze", "kies", "ingeschreven", "inschrijv", "wish", "chosen", "choice",
+      "regist", "prevu",
     ]) {
       return .registered
     }
     if says(["suivi", "particip", "presen", "aanwezig", "gevolgd", "bijgewoond", "deelgenomen", "attend", "frequent"]) { return .present }
     return nil
   }
+
+  /// « À quels ateliers participerez-vous ? », ‘Welke dagen zult u komen?’, « Séances auxquelles vous comptez assister ». Whole words, for « vous avez pu
+  /// participer » is past, and Willebroek a town.
+  private static let toCome: Set<String> = [
+    "participerai", "participera", "participerez", "participeront", "assisterai", "assistera", "assisterez", "assisteront", "serai", "serez",
+    "allez", "comptez", "pensez", "voulez", "desirez", "aimeriez", "voudriez", "pourrez", "pourriez",
+    "zal", "zult", "zullen", "wil", "wilt", "kan", "kunt", "will", "can", "want", "intend",
+  ]
 }
 
 /// Columns of dates that no title names as the session's day.

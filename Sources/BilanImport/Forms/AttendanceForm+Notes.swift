@@ -105,6 +105,7 @@ extension AttendanceForm {
     if state.columns.isStatus, state.presenceIsStated, let text = state.table.context.titles.first(where: ListWords.namesPlannedPresence) {
       reading.note(.provisionalSheet, ["text": .text(shortened(text))])
     }
+    notePlannedDays(state, &reading)
     if let text = state.notHeld { reading.note(.sheetNotHeld, ["text": .text(shortened(text))]) }
     if let kind = state.listKind, state.presenceIsStated { reading.note(.listOfAbsent, ["text": .text(shortened(kind.text))]) }
     noteStaff(state, &reading)
@@ -115,6 +116,14 @@ extension AttendanceForm {
         .nobodyPresent, at: state.table.header.line,
         ["text": .text(reading.columns[.status] ?? ""), "count": .count(reading.source.rowsRead - state.partStart.rows)])
     }
+  }
+
+  /// « À quels ateliers participerez-vous ? »: days that people meant to come; said once, for all tables of the file.
+  private func notePlannedDays(_ state: RowState, _ reading: inout SheetReading) {
+    guard let list = state.dayList, list.presence == .registered, state.columns.presence == nil,
+      !reading.diagnostics.contains(where: { $0.problem == .registrationsOnly })
+    else { return }
+    reading.note(.registrationsOnly, ["text": .text(shortened(state.table.header.columns[list.column].title))])
   }
 
   /// One day for a sheet around which several are named.

@@ -60,7 +60,7 @@ enum ListWords {
 
   /// « Liste des absents », ‘Verontschuldigden’: a title, or the name of the file, that speaks of those who were not there and of nobody who was.
   static func kind(_ context: SessionContext, _ file: String) -> Kind? {
-    for title in context.titles + [SheetFile.name(of: file)] where !speaksOfSome(title) {
+    for title in context.titles + [SheetFile.name(of: file)] where !speaksOfSigns(title) && !exceptsFromPresence(title) && !isErratum(title) {
       let said = words([title])
       if notPresent.occurAsWords(in: said.joined(separator: " ")), AnnouncedNumber.read(title) == nil { return Kind(presence: .absent, text: title) }
       // « Absents : 3 » is a number, « Présents et excusés » a list of both.
@@ -81,15 +81,35 @@ enum ListWords {
   /// The same, and « Tous présents sauf Jan Peeters », « Erratum : Karim n'était pas là »: how some of those in the list were, whose rows do not say it.
   static func speaksOfSome(_ text: String) -> Bool { speaksOfSigns(text) || speaksOfExceptions(text) }
 
-  private static func speaksOfExceptions(_ text: String) -> Bool { exceptions.occurAsWords(in: Folding.folded(text)) && speaksOfPresence(text) }
+  private static func speaksOfExceptions(_ text: String) -> Bool {
+    let folded = Folding.folded(text)
+    return (exceptions.occurAsWords(in: folded) || errata.occurAsWords(in: folded)) && speaksOfPresence(text)
+  }
+
+  /// « Tous présents sauf Jan », ‘Iedereen behalve Jan (afwezig)’: most of the list came. « Absents, sauf excusés » is still a list of absences.
+  private static func exceptsFromPresence(_ title: String) -> Bool {
+    guard exceptions.occurAsWords(in: Folding.folded(title)), speaksOfPresence(title) else { return false }
+    let before = words([title]).prefix { !beginningsOfExceptions.contains($0) }
+    return !before.contains { absent.contains($0) || excused.contains($0) } && !notPresent.occurAsWords(in: before.joined(separator: " "))
+  }
+
+  /// « Erratum : Karim n'était pas là » is about one of the list; « Absents (correction) » is a list of absences that was corrected.
+  private static func isErratum(_ title: String) -> Bool {
+    guard let colon = title.firstIndex(of: ":"), title[colon...].contains(where: \.isLetter) else { return false }
+    return errata.begin(Folding.folded(title))
+  }
 
   /// Whether words say that somebody was there or was not.
   static func speaksOfPresence(_ text: String) -> Bool { AbsenceRemark.says(text) || came.occurAsWords(in: Folding.folded(text)) }
 
   private static let exceptions = Phrases([
     "sauf", "excepte", "exceptee", "a l exception", "hormis", "behalve", "uitgezonderd", "met uitzondering van", "except", "apart from",
-    "with the exception of", "erratum", "errata", "rectificatif", "rectification", "rechtzetting", "correctie", "correction",
+    "with the exception of",
   ])
+  private static let errata = Phrases(["erratum", "errata", "rectificatif", "rectification", "rechtzetting", "correctie", "correction"])
+  private static let beginningsOfExceptions: Set<String> = [
+    "sauf", "excepte", "exceptee", "a", "hormis", "behalve", "uitgezonderd", "met", "except", "apart", "with",
+  ]
   private static let came = Phrases([
     "present", "presente", "presents", "presentes", "etait la", "etaient la", "venu", "venue", "venus", "venues", "aanwezig", "aanwezigen", "gekomen", "was er",
     "waren er", "erbij", "attended", "came", "was there", "were there",
@@ -151,7 +171,9 @@ enum ListWords {
   /// « 12/03 prévu », ‘12/03 ingeschreven’ above a column of marks, beside « 12/03 présent » or alone.
   static func namesPlan(ofColumn title: String) -> Bool {
     let said = words([title])
-    return said.contains(where: planned.contains) && !said.contains(where: attendance.contains)
+    // « Présence prévue » is a plan, « inscrit et présent » is none.
+    return namesPlannedPresence(title)
+      || said.contains(where: planned.contains) && !said.contains(where: attendance.contains) && !came.occurAsWords(in: said.joined(separator: " "))
   }
 
   private static let planned: Set<String> = [

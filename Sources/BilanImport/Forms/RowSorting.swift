@@ -204,8 +204,8 @@ struct RowSorting {
       return skip(.remarkLine, content, scanner, &reading)
     }
     if filled == 1, isSentenceOfAbsence(content, in: column) {
-      // « Les noms entre parenthèses étaient absents » is not about those below it.
-      let isOfSome = ListWords.speaksOfSome(content)
+      // « Les noms entre parenthèses étaient absents » is not about those below it; « Erratum, n'étaient pas là : » is.
+      let isOfSome = ListWords.speaksOfSigns(content) || ListWords.speaksOfSome(content) && !content.hasSuffix(":")
       reading.note(isOfSome ? .sentenceBeside : .peopleBelowAway, at: scanner.line, ["text": .text(shortened(content))])
       return isOfSome ? .skip : .section(.absent)
     }

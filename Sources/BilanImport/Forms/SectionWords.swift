@@ -31,7 +31,7 @@ enum SectionWords {
     "observateurs", "observatrices", "partenaires", "public", "benevoles", "accompagnateurs", "accompagnatrices", "professionnels", "usagers", "citoyens",
     "kinderen", "volwassenen", "jongeren", "tieners", "senioren", "ouderen", "mannen", "vrouwen", "jongens", "meisjes", "ouders", "kleuters", "nieuwkomers",
     "nieuwe", "nieuwelingen", "leden", "bezoekers", "gasten", "beginners", "gevorderden", "bewoners", "leerlingen", "studenten", "gezinnen", "inlopers",
-    "waarnemers", "partners", "publiek", "vrijwilligers", "begeleiders", "burgers",
+    "waarnemers", "partners", "publiek", "vrijwilligers", "begeleiders",
     "children", "adults", "teens", "teenagers", "youth", "men", "women", "boys", "girls", "newcomers", "members", "visitors", "guests", "regulars", "ins",
     "residents", "pupils", "students", "families", "observers", "volunteers",
   ]

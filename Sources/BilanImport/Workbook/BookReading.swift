@@ -54,9 +54,11 @@ struct BookReading {
     for name in unsure where summing.contains(name) {
       let sums = readings.filter { $0.part == name }.flatMap(\.content.counts)
       guard !sums.isEmpty, sums.count * parts.count <= BookReading.mostCompared else { continue }
-      let compared = sums.compactMap { sum in BookReading.sum(of: parts, within: sum).map { (sum.value, $0) } }
+      let compared = sums.map { (sum: $0, parts: BookReading.parts(of: $0, among: parts)) }.filter { !$0.parts.isEmpty }
       guard !compared.isEmpty else { continue }
-      if compared.count == sums.count, compared.allSatisfy({ $0 == $1 }) {
+      // One number that equals one other may do so by chance.
+      let isNoChance = compared.count > 1 || compared.contains { $0.parts.count > 1 }
+      if isNoChance, compared.count == sums.count, compared.allSatisfy({ $0.sum.value == $0.parts.reduce(0) { $0 + $1.value } }) {
         readings.removeAll { $0.part == name }
         about.tell(.totalsOfSheets, inSheet: name)
       } else {
@@ -65,12 +67,13 @@ struct BookReading {
     }
   }
 
-  /// What the other sheets count of one metric, in one place and time; nil where they count nothing of it.
-  private static func sum(of parts: [CampaignCount], within whole: CampaignCount) -> Int? {
-    let found = parts.filter {
-      $0.metric == whole.metric && $0.day >= whole.day && $0.lastDay <= whole.lastDay && (whole.place == .notStated || whole.place == $0.place)
+  /// What the other sheets count of one metric, in one place and time and of one activity, where the sum states them.
+  private static func parts(of whole: CampaignCount, among parts: [CampaignCount]) -> [CampaignCount] {
+    parts.filter {
+      $0.metric == whole.metric && $0.axis == whole.axis && $0.day >= whole.day && $0.lastDay <= whole.lastDay
+        && (whole.place == .notStated || whole.place == $0.place) && (whole.activity == nil || whole.activity == $0.activity)
+        && (whole.unplannedTitle == nil || whole.unplannedTitle == $0.unplannedTitle)
     }
-    return found.isEmpty ? nil : found.reduce(0) { $0 + $1.value }
   }
 
   /// Larger workbooks are not compared, number by number.

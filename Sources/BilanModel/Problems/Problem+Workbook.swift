@@ -222,9 +222,9 @@ extension Problem {
   public static let otherTotalsOfSheets = Problem(
     "B0296", .warning, .kept,
     message: Localized(
-      fr: "cette feuille a l'air de totaliser les autres, mais ses nombres ne sont pas leurs sommes : ils sont comptés en plus",
-      nl: "dit blad lijkt de andere op te tellen, maar de getallen zijn niet hun som: ze worden er nog bij geteld",
-      en: "this sheet seems to add up the others, but its numbers are not their sums: they are counted beside them"),
+      fr: "cette feuille a l'air de totaliser les autres, mais rien ne montre que ses nombres sont leurs sommes : ils sont comptés en plus",
+      nl: "dit blad lijkt de andere op te tellen, maar uit niets blijkt dat de getallen hun som zijn: ze worden er nog bij geteld",
+      en: "this sheet seems to add up the others, but nothing shows that its numbers are their sums: they are counted beside them"),
     hint: Localized(
       fr: "si elle ne fait que totaliser, retirez-la du classeur ; si elle compte autre chose, donnez-lui un autre nom",
       nl: "telt het alleen op, haal het dan uit de werkmap; telt het iets anders, geef het dan een andere naam",
