@@ -95,6 +95,21 @@ extension KindCase {
       what: "women and men of the list", text: "\(head)Nom;Prénom;Signature\nOuali;Nadia;x\nClaes;Pieter;x\nHommes : 1;;\nFemmes : 1;;\n",
       right: ["2024-03-12 dpo 2"], untold: ["B0272"]),
     .init(
+      what: "women alone", text: "\(head)Nom;Prénom;Signature\nOuali;Nadia;x\nClaes;Pieter;x\nNombre de femmes;1;\n", right: ["2024-03-12 dpo 2"],
+      untold: ["B0272"]),
+    .init(
+      what: "children among those of the list", text: "\(head)Nom;Prénom;Signature\nOuali;Nadia;x\nClaes;Pieter;x\nDont enfants : 1;;\n",
+      right: ["2024-03-12 dpo 2"], untold: ["B0272"]),
+    .init(
+      what: "women, men and children of the list", text: "\(head)Nom;Prénom;Signature\nOuali;Nadia;x\nClaes;Pieter;x\nFemmes : 1;;\nEnfants : 1;;\n",
+      right: ["2024-03-12 dpo 2"], untold: ["B0272"]),
+    .init(
+      what: "more women than the list has people", text: "\(kop)Naam;Voornaam;Handtekening\nOuali;Nadia;x\nClaes;Pieter;x\nVrouwen: 5;;\n",
+      right: ["2024-03-12 dpo 2"], told: ["B0272"]),
+    .init(
+      what: "women beside those of the list", text: "\(head)Nom;Prénom;Signature\nOuali;Nadia;x\nClaes;Pieter;x\nAutres femmes : 1;;\n",
+      right: ["2024-03-12 dpo 2"], told: ["B0272"]),
+    .init(
       what: "places for participants", text: "\(head)Nom;Prénom;Signature\nOuali;Nadia;x\nClaes;Pieter;x\nMaximum de participants : 15;;\n",
       right: ["2024-03-12 dpo 2"], untold: ["B0272"]),
     .init(
