@@ -168,6 +168,21 @@ private struct RandomSheet {
     #expect(try time("Lutèce") < 20 * time("Forest") + 0.5)
   }
 
+  /// Numbers that are merged over two columns, each in a row of its own, and over two rows.
+  @Test(arguments: [(0, "E"), (1, "D")]) func manyMergedNumbersAreReadInStep(rowsMore: Int, lastColumn: String) throws {
+    let folder = try Folder()
+    func time(_ count: Int) throws -> Double {
+      let rows = (0..<count).map { ["21/10/2024", "Forest", "affiches", $0 % (rowsMore + 1) == 0 ? "\($0 + 1)" : ""] }
+      var sheet = TinyBook.Sheet("F", texts: [["Date", "Commune", "Indicateur", "Nombre", "Remarque"]] + rows)
+      sheet.merged = stride(from: 2, through: count, by: rowsMore + 1).map { "D\($0):\(lastColumn)\($0 + rowsMore)" }
+      let path = try folder.write("\(count).xlsx", TinyBook([sheet]).xlsx)
+      var importer = Importer(project: testProject)
+      return seconds { _ = importer.readAll(path) }
+    }
+    _ = try time(500)
+    #expect(try time(4_000) < 30 * max(time(500), 0.005))
+  }
+
   @Test
   func manyImpossibleDatesAreReadInStep() throws {
     let times = try growth(from: 2_000) { count in

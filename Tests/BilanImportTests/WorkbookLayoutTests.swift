@@ -84,6 +84,20 @@ import Testing
     #expect(reading.diagnostics.filter { $0.problem.code == "B0287" }.map(\.place.row) == [2])
   }
 
+  /// Of numbers merged over rows, over columns of one row and below a gap, those of two communes are told, each where it stands.
+  @Test func mergedNumbersAreToldWhereTheyStand() throws {
+    func row(_ commune: String, _ number: String) -> [String] { ["21/10/2024", commune, "affiches", number, ""] }
+    let rows = [
+      ["Date", "Commune", "Indicateur", "Nombre", "Remarque"], row("Forest", "40"), row("Forest", ""), row("Anderlecht", "7"), [], [],
+      [], [], [], [], [], row("Forest", "5"), row("Anderlecht", ""),
+    ]
+    var sheet = TinyBook.Sheet("F", texts: rows)
+    sheet.merged = ["D2:D3", "D4:E4", "D12:D13"]
+    let reading = try readBook(TinyBook([sheet]))[0]
+    #expect(reading.content.counts.map(\.value) == [40, 7, 5], "\(reading.codes)")
+    #expect(reading.diagnostics.filter { $0.problem.code == "B0287" }.map(\.place.row) == [12])
+  }
+
   /// Numbers under no title are cells beside the table, and told once.
   @Test func numbersBesideATableOfCountsAreToldOnce() throws {
     let rows = [["Mois", "Commune", "Rubans blancs", ""], ["mars 2024", "Forest", "12", "7"], ["avril 2024", "Forest", "10", "6"]]

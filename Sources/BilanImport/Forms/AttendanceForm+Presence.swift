@@ -59,15 +59,6 @@ extension AttendanceForm {
     return areOpen ? nil : said
   }
 
-  /// Whether a mark may be a slip for another of its column.
-  private func isInDoubt(_ text: Span<UInt8>, _ cell: RawCell, _ state: inout RowState) -> Bool {
-    guard cell.range.count == 1, FoundTable.mayBeSlips.contains(text[Int(cell.start)]) else { return false }
-    let columns = state.columns.sessions + [state.columns.presence].compactMap(\.self)
-    let doubtful = state.marksInDoubt ?? state.table.marksInDoubt(text, columns, names: state.columns.names)
-    state.marksInDoubt = doubtful
-    return doubtful.contains(text[Int(cell.start)]) && !presences.isExplained(string(text, cell))
-  }
-
   /// What `0:00` says: beside lengths of a stay, that there was none. Beside hours of a clock, that somebody came in at midnight, where others came late in the evening; else it may be a
   /// blank that a program wrote so, and is told.
   private func midnight(_ text: Span<UInt8>, _ state: inout RowState) -> PresenceReading.Statement {

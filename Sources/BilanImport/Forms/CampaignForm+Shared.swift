@@ -15,21 +15,27 @@ extension CampaignForm {
   /// Cells of a workbook that are merged over the rows, or the columns, of several communes.
   private func tellMerged(_ merged: [MergedNumber], _ text: Span<UInt8>, _ table: FoundTable, _ columns: Columns, _ reading: inout SheetReading) {
     let numbers = Set(columns.numbers)
-    for number in merged where numbers.contains(number.columns.lowerBound) {
-      var communes = columns.places.filter(number.columns.contains).map { table.header.columns[$0].title }
-      var first: (line: Int32, row: Int32)?
-      var scanner = table.scanner(in: text)
-      while scanner.row < number.rows.upperBound, scanner.next(in: text) {
-        guard number.rows.contains(scanner.row) else { continue }
-        if first == nil { first = (scanner.line, scanner.row) }
-        if columns.places.isEmpty, let commune = string(text, scanner.cells, columns.commune) { communes.append(commune) }
-      }
+    // Most are merged over the columns of one row, which is of one commune.
+    let shared = merged.filter { number in
+      numbers.contains(number.columns.lowerBound) && (number.rows.count > 1 || columns.places.count(where: number.columns.contains) > 1)
+    }
+    guard let last = shared.map(\.rows.upperBound).max() else { return }
+    // The rows below the header, read once for all numbers.
+    var lines: [(line: Int32, commune: String?)] = []
+    var scanner = table.scanner(in: text)
+    let top = scanner.row + 1
+    while scanner.row < last, scanner.next(in: text) {
+      lines.append((scanner.line, columns.places.isEmpty ? string(text, scanner.cells, columns.commune) : nil))
+    }
+    for number in shared {
+      let spanned = (Int(number.rows.lowerBound - top)..<Int(number.rows.upperBound - top) + 1).clamped(to: lines.indices)
+      let communes = columns.places.filter(number.columns.contains).map { table.header.columns[$0].title } + lines[spanned].compactMap(\.commune)
       let told = CampaignForm.different(communes)
-      guard told.count > 1, let first else { continue }
+      guard told.count > 1, let first = spanned.first else { continue }
       reading.doubt(
-        .numberOfSeveralCommunes, text: number.text, line: first.line, column: number.columns.lowerBound,
+        .numberOfSeveralCommunes, text: number.text, line: lines[first].line, column: number.columns.lowerBound,
         header: table.header.columns[number.columns.lowerBound].title,
-        row: first.row, ["first": .text(told[0]), "others": .list(Array(told.dropFirst()))])
+        row: top + Int32(first), ["first": .text(told[0]), "others": .list(Array(told.dropFirst()))])
     }
   }
 

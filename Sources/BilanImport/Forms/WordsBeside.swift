@@ -112,11 +112,7 @@ extension AttendanceForm {
         || WordsBeside.countsPeople(in: $0.text) && AnnouncedNumber.read($0.text) == nil
         || WordsBeside.isFootnote($0.text) || ListWords.speaksOfSome($0.text) && ListWords.speaksOfPresence($0.text)
     }
-    // « Hommes : 3 » and « Femmes : 4 » below a list of seven say nothing more than it.
-    let announced = rows.beside.lines.compactMap { line in WordsBeside.announced(in: line.text).map { (line.text, $0) } }
-    let sum = announced.reduce(0) { $0 + $1.1 }
-    guard sum != people.people.count, sum != state.numbers.presentPeople.count else { return }
-    rows.beside.tell(&reading) { line in announced.contains { $0.0 == line.text } }
+    tellNumbersBeside(state, &reading)
   }
 }
 

@@ -95,6 +95,20 @@ struct WorksheetText {
 
   /// The row of the worksheet of a row of the table, from 1.
   func row(ofRow row: Int) -> Int { rows.indices.contains(row - 1) ? Int(rows[row - 1]) : row }
+
+  /// Where some rows of the worksheet stand among those of the table, from 0.
+  func places(ofRows range: ClosedRange<Int>) -> Range<Int> {
+    // Rows of the table rise, as those of the worksheet do.
+    func first(after row: Int) -> Int {
+      var (low, high) = (0, rows.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if Int(rows[middle]) > row { high = middle } else { low = middle + 1 }
+      }
+      return low
+    }
+    return first(after: range.lowerBound - 1)..<first(after: range.upperBound)
+  }
 }
 
 /// What merged cells say in the places that they span, below the headers of a table.
@@ -160,11 +174,11 @@ struct MergedTexts {
   /// The numbers that are one for several rows or columns, where they stand in the text of the table.
   func numbers(in table: WorksheetText, _ columns: ClosedRange<Int>) -> [MergedNumber] {
     numbers.compactMap { range, text in
-      let rows = table.rows.indices.filter { range.rows.contains(Int(table.rows[$0])) }.map { Int32($0 + 1) }
-      guard let first = rows.first, let last = rows.last else { return nil }
+      let rows = table.places(ofRows: range.rows)
+      guard !rows.isEmpty else { return nil }
       let spanned = range.columns.clamped(to: columns)
       return MergedNumber(
-        rows: first...last, columns: spanned.lowerBound - columns.lowerBound...spanned.upperBound - columns.lowerBound,
+        rows: Int32(rows.lowerBound + 1)...Int32(rows.upperBound), columns: spanned.lowerBound - columns.lowerBound...spanned.upperBound - columns.lowerBound,
         text: String(decoding: text, as: UTF8.self))
     }
   }

@@ -24,6 +24,16 @@ extension KindTests {
       + KindCase.saidOfSome)
   func theReadingOfTitlesAmidPeopleIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 
+  /// Men and women below a list of seven are its people; how many of them are young is no sum of it, and told.
+  @Test(arguments: [("Total hommes;3\nTotal femmes;4\n", 0), ("Total hommes;3\nTotal femmes;4\nTotal jeunes;2\n", 1), ("Hommes : 3;\nFemmes : 3;\n", 0)])
+  func numbersOfMenAndWomenOfAListAreNotTold(footer: String, told: Int) throws {
+    let names = ["Nadia Ouali", "Pieter Claes", "Rosa Martins", "Tom Goossens", "Anne Dupont", "Luc Petit", "Emma Peeters"]
+    let text = "Activité : DPO\nDate : 12/03/2024\nListe de présence\nNom;Organisme\n" + names.map { "\($0);CPAS\n" }.joined() + footer
+    let reading = try read(text)
+    #expect(KindCase.found(reading) == ["2024-03-12 dpo 7"], "\(reading.codes)")
+    #expect(reading.codes.count(where: { $0 == "B0272" }) == told, "\(reading.codes)")
+  }
+
   /// What is shown of a sheet that a line below calls off is what is kept of it.
   @Test(arguments: KindCase.sessionsOfOthers) func whatIsShownIsWhatIsKept(sheet: KindCase) throws {
     let checked = try read(sheet.text, purpose: .checking)

@@ -95,6 +95,21 @@ extension KindCase {
       what: "women and men of the list", text: "\(head)Nom;Prénom;Signature\nOuali;Nadia;x\nClaes;Pieter;x\nHommes : 1;;\nFemmes : 1;;\n",
       right: ["2024-03-12 dpo 2"], untold: ["B0272"]),
     .init(
+      what: "women alone", text: "\(head)Nom;Prénom;Signature\nOuali;Nadia;x\nClaes;Pieter;x\nNombre de femmes;1;\n", right: ["2024-03-12 dpo 2"],
+      untold: ["B0272"]),
+    .init(
+      what: "children among those of the list", text: "\(head)Nom;Prénom;Signature\nOuali;Nadia;x\nClaes;Pieter;x\nDont enfants : 1;;\n",
+      right: ["2024-03-12 dpo 2"], untold: ["B0272"]),
+    .init(
+      what: "women, men and children of the list", text: "\(head)Nom;Prénom;Signature\nOuali;Nadia;x\nClaes;Pieter;x\nFemmes : 1;;\nEnfants : 1;;\n",
+      right: ["2024-03-12 dpo 2"], untold: ["B0272"]),
+    .init(
+      what: "more women than the list has people", text: "\(kop)Naam;Voornaam;Handtekening\nOuali;Nadia;x\nClaes;Pieter;x\nVrouwen: 5;;\n",
+      right: ["2024-03-12 dpo 2"], told: ["B0272"]),
+    .init(
+      what: "women beside those of the list", text: "\(head)Nom;Prénom;Signature\nOuali;Nadia;x\nClaes;Pieter;x\nAutres femmes : 1;;\n",
+      right: ["2024-03-12 dpo 2"], told: ["B0272"]),
+    .init(
       what: "places for participants", text: "\(head)Nom;Prénom;Signature\nOuali;Nadia;x\nClaes;Pieter;x\nMaximum de participants : 15;;\n",
       right: ["2024-03-12 dpo 2"], untold: ["B0272"]),
     .init(
@@ -121,6 +136,20 @@ extension KindCase {
     .init(
       what: "O above a row of totals", text: "Activité : DPO\nNom;12/03/2024;19/03/2024\nNadia Ouali;O;\nTotal;1;0\n", right: ["2024-03-12 dpo 1"],
       untold: ["B0303"]),
+    .init(
+      what: "O and N above a number of newcomers", text: "Activité : DPO\nNom;12/03/2024;19/03/2024\nAnne Dupont;O;N\nLuc Petit;O;O\nNouveaux;1;0\n",
+      right: ["2024-03-12 dpo 2", "2024-03-19 dpo 1"], told: ["B0269"], untold: ["B0303"]),
+    .init(
+      what: "O and N above a number of women", text: "Activité : DPO\nNom;12/03/2024;19/03/2024\nAnne Dupont;O;N\nLuc Petit;O;O\nFemmes;0;1\n",
+      right: ["2024-03-12 dpo 2", "2024-03-19 dpo 1"], told: ["B0269"], untold: ["B0303"]),
+    .init(
+      what: "O and N above a grid of 1 and 0",
+      text: "Activité : DPO\nNom;12/03/2024;19/03/2024\nNadia Ouali;O;N\nPieter Claes;O;O\n\nNom;26/03/2024;02/04/2024\nNadia Ouali;1;0\nPieter Claes;0;1\n",
+      right: ["2024-03-12 dpo 2", "2024-03-19 dpo 1", "2024-03-26 dpo 1", "2024-04-02 dpo 1"], untold: ["B0303"]),
+    .init(
+      what: "O in a grid of 1 and 0 on its second page",
+      text: "Activité : DPO\nNom;12/03/2024;19/03/2024\nNadia Ouali;O;1\nPieter Claes;1;1\nNom;12/03/2024;19/03/2024\nRosa Martins;0;1\n",
+      right: ["2024-03-12 dpo 1", "2024-03-19 dpo 3"], told: ["B0303"]),
     .init(
       what: "strokes of an English register", text: "Activity: DPO\nName;12/03/2024;13/03/2024\nNadia Ouali;/;0\nPieter Claes;/;/\nRosa Martins;0;L\n",
       right: ["2024-03-13 dpo 1"], told: ["B0303"]),
