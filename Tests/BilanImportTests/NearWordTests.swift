@@ -37,13 +37,4 @@ import Testing
   func aPronounIsNoName(text: String, key: String) throws {
     #expect(try people("Nom complet;Présent\n\(text);x\nLuc Petit;x") == [key, "luc petit"])
   }
-
-  /// Lists below one another are each read by the order of their own names.
-  @Test func eachListHasItsOwnOrderOfNames() throws {
-    let reading = try read(
-      NearWordTests.above + "Nom complet;Présent\nDUPONT Anne;x\nMAES Els;x\n\nDate : 28/10/2024\nParticipants;Présent\nLuc Petit;x\nJan Claes;x\n")
-    let family = Dictionary(uniqueKeysWithValues: reading.content.people.map { ($0.key, $0.familyName) })
-    #expect(family["luc petit"] == "Petit")
-    #expect(family["anne dupont"] == "DUPONT")
-  }
 }

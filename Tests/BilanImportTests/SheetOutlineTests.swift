@@ -33,7 +33,7 @@ import Testing
     let wide = try #require(try outline(Array("Qui;Où\n".utf8) + Array((1...5).map { "\($0);\(long)\n" }.joined().utf8)))
     #expect(wide.headers == ["Qui", "Où"] && wide.rows.map { $0.cells[0] } == ["1", "2", "3", "4"])
     #expect(wide.rows.allSatisfy { $0.cells[1] == long })
-    let deep = (1...30_000).map { "remarque \($0), sans rien de plus à en dire;é\n" }.joined() + "Nom;Prénom\nMaes;Lotte\nPetit;Luc\n"
+    let deep = (1...30_000).map { "remarque \($0) sans rien de plus à en dire;é\n" }.joined() + "Nom;Prénom\nMaes;Lotte\nPetit;Luc\n"
     let found = try #require(try outline(Array(deep.utf8), headerLine: 30_001))
     #expect(deep.utf8.count > 1 << 20 && found.headers == ["Nom", "Prénom"] && found.rows.map(\.line) == [30_002, 30_003])
     #expect(found.rows.map(\.cells) == [["Maes", "Lotte"], ["Petit", "Luc"]])

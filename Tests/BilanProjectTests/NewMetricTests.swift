@@ -130,7 +130,7 @@ import Testing
       #expect(problem(taken)?.contains("taken") == true, "\(taken)")
     }
     #expect(problem("a\tAffiches\t9")?.contains("no axis") == true)
-    #expect(problem("a\tAffiches\t1\tpersonne")?.contains("“personne” does not say who is counted: nobody / people / case files or victims") == true)
+    #expect(problem("a\tAffiches\t1\tpersonne")?.contains("“personne” does not say who is counted: people / case files or victims / nobody") == true)
   }
 
   /// A file that is not UTF-8 is a person's to change; the advice says what to write.
