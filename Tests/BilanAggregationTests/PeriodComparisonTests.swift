@@ -245,7 +245,7 @@ import Testing
   @Test func aRateIsSaidToBeComputedByItself() throws {
     let rate = try #require(Indicator.optional.first { $0.code == "attendance-rate" })
     func notes(_ indicators: [Indicator]) throws -> Set<String> {
-      let project = project(axes: [axis("1")], indicators: indicators)
+      let project = project(axes: [axis("1"), axis("3")], indicators: indicators)
       let facts = facts([sheet(bytes: 1, on: "2024-03-01", [Line("berg", .forest), Line("maes", .forest, nil, .absent)])], of: project)
       let report = Report(
         ReportRequest(
