@@ -78,10 +78,11 @@ struct CellStyles {
     var numbers: [NumberLook: Format] = [:]
     for row in report.sections.flatMap(\.blocks).flatMap(\.rows) {
       for cell in row.cells {
-        guard var look = NumberLook(cell, in: row.kind), numbers[look] == nil else { continue }
-        numbers[look] = try Self.newNumber(look, style, in: workbook)
-        look.isTall = true
-        numbers[look] = try Self.newNumber(look, style, in: workbook)
+        try Self.add(cell, row.kind, to: &numbers, style, in: workbook)
+        // What no formula is long enough for becomes such a number when it is written.
+        if case .derived(let derivation, let shown) = cell, derivation.isOfSums {
+          try Self.add(.fixed(shown), row.kind, to: &numbers, style, in: workbook)
+        }
       }
     }
     var marks: [Mark: Format] = [:]
@@ -98,6 +99,15 @@ struct CellStyles {
       let code = withUnsafeBytes(of: format.pointee.num_format) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
       words[format] = FormatWords(code)
     }
+  }
+
+  private static func add(
+    _ cell: Cell, _ kind: Table.Row.Kind, to numbers: inout [NumberLook: Format], _ style: NumberStyle, in workbook: borrowing WorkbookFile
+  ) throws(ExportError) {
+    guard var look = NumberLook(cell, in: kind), numbers[look] == nil else { return }
+    numbers[look] = try newNumber(look, style, in: workbook)
+    look.isTall = true
+    numbers[look] = try newNumber(look, style, in: workbook)
   }
 
   private static func newNumber(_ look: NumberLook, _ style: NumberStyle, in workbook: borrowing WorkbookFile) throws(ExportError) -> Format {
