@@ -87,7 +87,7 @@ import Testing
     #expect(page.contains("(B0148)") && page.contains("Si elle doit compter, dites ci-dessous ce que contient chaque colonne"))
     // « Truc » is one title for both.
     #expect(headers(page) == ["Nom", "Prénom", "Truc", "Qui", "D où"] && page.contains("Truc (comme plus haut)"))
-    #expect(page.contains("Ce que contient chaque colonne – feuille «\u{A0}B\u{A0}»") && page.contains("<td>Pet… Luc…</td>") && !page.contains("Petit"))
+    #expect(page.contains("Ce que contient chaque colonne – feuille «\u{A0}B\u{A0}»") && page.contains("<td>Pet… Luc</td>") && !page.contains("Petit"))
     let after = try await answer(["Qui": "full_name"], page, caller, cookie)
     #expect(!after.contains("(B0148)") && after.contains("1 prêt à être gardé") && !after.contains("(B0219)"))
     #expect(after.contains("1 personne différente") && after.contains("3 personnes différentes"))
@@ -109,10 +109,13 @@ import Testing
     let above = [["Réunion de plateforme"], ["Date", "18/09/2024"], []]
     let book = TinyBook([
       .init("A", texts: above + [["Nom", "Prénom", "Été"], ["Maes", "Lotte", "bleu"]]),
-      .init("B", texts: [["Réunion de plateforme"], ["Date", "19/09/2024"], [], ["Qui", "D où", "ÉTÉ"], ["Petit Luc", "Forest", "bleu"]]),
+      .init(
+        "B",
+        texts: [["Réunion de plateforme"], ["Date", "19/09/2024"], [], ["Qui", "D où", "ÉTÉ"]]
+          + ["Petit Luc", "Claes Bob", "Benali Karim"].map { [$0, "Forest", "bleu"] }),
     ])
     let page = try await drop("w.xlsx", book.xlsx, caller, cookie)
-    #expect(headers(page) == ["Nom", "Prénom", "Été", "Qui", "D où"] && page.contains("ÉTÉ (comme plus haut)"))
+    #expect(headers(page) == ["Nom", "Prénom", "Été", "Qui", "D où"] && page.contains("ÉTÉ (comme plus haut)"), "\(headers(page))")
   }
 
   /// Where another row was taken for the titles, the right one is chosen, and what was said of the other is forgotten.
