@@ -42,7 +42,9 @@ extension CampaignForm {
   /// Rows of a text whose number is blank below that of another commune, of the same day and metric: as a merged cell leaves them. Where so many are blank that the table looks like a
   /// form that is not filled in everywhere, they say nothing.
   private func tellBlankBelow(_ text: Span<UInt8>, _ table: FoundTable, _ columns: Columns, _ reading: inout SheetReading) {
-    guard let value = columns.value, let commune = columns.commune, columns.places.isEmpty, columns.spans.isEmpty, columns.wide.isEmpty else { return }
+    guard let value = columns.value, let commune = columns.commune, columns.places.isEmpty, columns.spans.isEmpty, columns.wide.isEmpty,
+      holdsBlank(text, table, value, commune)
+    else { return }
     let beside = table.header.columns.indices.filter { $0 != value && $0 != commune && table.header.columns[$0].meaning != .role(.remark) }
     var above: (text: String, commune: String, cells: [String])?
     var blank: [Diagnostic] = []
@@ -72,6 +74,16 @@ extension CampaignForm {
     }
     guard blank.count <= max(1, filled / 2) else { return }
     for diagnostic in blank { reading.tell(diagnostic) }
+  }
+
+  /// Whether any commune has no number: nearly all tables are full, and none of their rows is looked at closely.
+  private func holdsBlank(_ text: Span<UInt8>, _ table: FoundTable, _ value: Int, _ commune: Int) -> Bool {
+    var scanner = table.scanner(in: text)
+    func isBlank(_ column: Int) -> Bool { column >= scanner.cells.count || scanner.cells[column].isEmpty }
+    while scanner.next(in: text) {
+      if isBlank(value), !isBlank(commune) { return true }
+    }
+    return false
   }
 
   /// Names of communes in their order, each once.

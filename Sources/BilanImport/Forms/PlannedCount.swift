@@ -4,9 +4,11 @@ internal import BilanText
 enum PlannedCount {
   /// Whether a title of a column names a plan.
   static func isNamed(in title: String) -> Bool {
+    let folded = Folding.folded(title)
+    // Nearly no title holds such a word at all.
+    guard words.beginWord(in: folded) else { return false }
     // « Public cible touché », ‘bereikte doelgroep’: for whom something was done, and that it was.
-    let folded = publics.reduce(Folding.folded(title)) { $0.replacing($1, with: "") }
-    return words.beginWord(in: folded) && !reached.occurAsWords(in: folded)
+    return !reached.occurAsWords(in: folded) && words.beginWord(in: publics.reduce(folded) { $0.replacing($1, with: "") })
   }
 
   private static let publics = [
