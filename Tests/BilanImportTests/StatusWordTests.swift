@@ -5,19 +5,19 @@ import Testing
 
 /// Words of state wherever they stand: in a cell, a header, a title, a legend, the place of a signature, the name of a file.
 @Suite struct StatusWordTests {
-  private static let above = "Axe : 1\nActivité : DPO\nDate : 21/10/2024\n"
+  static let above = "Axe : 1\nActivité : DPO\nDate : 21/10/2024\n"
 
-  private func sheet(_ rows: String, above: String = StatusWordTests.above, name: String = "feuille.csv", statuses: [String] = []) throws -> SheetReading {
+  func sheet(_ rows: String, above: String = StatusWordTests.above, name: String = "feuille.csv", statuses: [String] = []) throws -> SheetReading {
     var options = SessionOptions()
     options.statuses = try statuses.map { try #require(StatusChoice($0)) }
     return try read(above + rows + "\n", name: name, options: options)
   }
 
-  private func present(_ reading: SheetReading) -> Set<String> {
+  func present(_ reading: SheetReading) -> Set<String> {
     Set(reading.content.attendances.filter { $0.presence == .present && $0.person >= 0 }.map { reading.content.people[Int($0.person)].key })
   }
 
-  private func numberPresent(_ reading: SheetReading) -> Int { reading.content.attendances.count { $0.presence == .present } }
+  func numberPresent(_ reading: SheetReading) -> Int { reading.content.attendances.count { $0.presence == .present } }
 
   // MARK: - Classes of words
 
@@ -181,48 +181,6 @@ import Testing
       #expect(present(reading) == ["anne dupont"], "\(line)")
       #expect(reading.source.rowsRead == 1, "\(line)")
     }
-  }
-
-  // MARK: - Legends
-
-  @Test(arguments: [
-    "P = présent, R = retard, AE = absence excusée, AN = absence non excusée, F = férié, N = pas noté",
-    "Légende : P : présent / R : retard / AE : absence excusée / AN : absence non excusée / N : pas noté",
-    "P=present R=late AE=excused AN=absent N=not recorded", "Legende;;;\nP;Aanwezig;;\nR;Te laat;;\nAE;Verontschuldigd;;\nAN;Afwezig;;\nN;Niet genoteerd;;",
-  ])
-  func aLegendBelowTheTableIsObeyed(legend: String) throws {
-    let reading = try sheet(
-      "Nom complet;Service;21/10/2024;28/10/2024\nAnne Dupont;CPAS;P;R\nLuc Petit;CPAS;AE;AN\nEls Maes;CPAS;N;P\n\n\(legend)",
-      above: "Axe : 1\nActivité : DPO\n")
-    #expect(numberPresent(reading) == 3, "\(reading.presenceLines)")
-    #expect(reading.content.people.map(\.key).sorted() == ["anne dupont", "els maes", "luc petit"])
-    #expect(reading.content.attendances.count { $0.presence == .registered } == 1)
-    #expect(reading.first("B0320")?.place.text == "N", "\(reading.codes)")
-  }
-
-  /// Letters that somebody made up: below a title of three words, and with what stands in brackets beside their meaning.
-  @Test(arguments: [
-    "Légende des signes\nQ;présent\nZ;absent", "Q = présent (toute la journée), Z = absent (sans nouvelles)", "Q = présent [en ligne], Z = absent",
-  ])
-  func aLegendOfLettersOfItsOwnIsObeyed(legend: String) throws {
-    let reading = try sheet(
-      "Nom complet;21/10/2024;28/10/2024\nAnne Dupont;Q;Q\nLuc Petit;Z;Q\n\n\(legend)", above: "Axe : 1\nActivité : DPO\n")
-    #expect(numberPresent(reading) == 3, "\(reading.presenceLines)")
-    #expect(reading.first("B0303") == nil)
-  }
-
-  /// A sign means what the sheet says, whatever it means elsewhere; and what no class knows is asked.
-  @Test func aLegendGoesBeforeTheVocabulary() throws {
-    let crosses = try sheet("x = absent, P = présent\nNom;Prénom;Présence\nDupont;Anne;x\nPetit;Luc;P")
-    #expect(crosses.presences == ["anne dupont": .absent, "luc petit": .present])
-    let unknown = try sheet("P = présent, A = absent, R = remplacé par un collègue\nNom;Prénom;Présence\nDupont;Anne;R\nPetit;Luc;P")
-    #expect(present(unknown) == ["luc petit"])
-    #expect(unknown.first("B0303")?.place.text == "R")
-    // Its own file only.
-    let folder = try Folder()
-    var importer = Importer(project: testProject)
-    _ = importer.read(try folder.write("a.csv", "x = absent, P = présent\n" + StatusWordTests.above + "Nom;Prénom;Présence\nDupont;Anne;x\n"))
-    #expect(present(importer.read(try folder.write("b.csv", StatusWordTests.above + "Nom;Prénom;Présence\nDupont;Anne;x\n"))) == ["anne dupont"])
   }
 
   // MARK: - In the place of a signature
