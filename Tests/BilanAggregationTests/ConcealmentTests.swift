@@ -199,4 +199,11 @@ import Testing
       #expect(line.value >= rule.people, "seed \(seed)")
     }
   }
+
+  /// Three who are all new tell that nobody returned: where the one is not shown, neither is the other.
+  @Test func whoReturnedIsNotShownBesideFewWhoAreNew() {
+    let before = sheet(bytes: 1, on: "2023-03-01", people(40, .forest))
+    let arrivals = publication([before, sheet(bytes: 2, on: "2024-03-01", people(3, .forest, from: 100))], project()).arrivals(in: year(2024))
+    #expect(arrivals.newcomers.isProtected && arrivals.returning.isProtected && arrivals.everybody.isProtected)
+  }
 }

@@ -54,7 +54,8 @@ import Testing
       sheet(
         bytes: 3,
         counts: [
-          count("affiches", 5, on: "2023-03-02", .forest), count("affiches", 6, on: "2023-04-02", .forest), count("affiches", 7, on: "2024-03-02", .forest),
+          count("affiches", 5, on: "2023-03-02", axis: "1", .forest), count("affiches", 6, on: "2023-04-02", axis: "1", .forest),
+          count("affiches", 7, on: "2024-03-02", axis: "1", .forest),
         ]),
     ]
     let said = try sentences(report(posters, sheets, year(2024), base: year(2023)))
@@ -70,5 +71,18 @@ import Testing
     let hidden = try sentences(report(project(), sheets, year(2024), isProtected: true))
     #expect(hidden.contains("Le nombre de participants n'est pas montré (s.), pour que personne ne soit reconnu."), "\(hidden)")
     #expect(hidden.last?.hasPrefix("Ce que ces chiffres ne disent pas : ") == true && !hidden.contains { $0.contains("touché") }, "\(hidden)")
+  }
+
+  /// What could be worked out from the whole is not told like for like either, and the sentence of the table says why.
+  @Test func aProtectedChangeLikeForLikeIsSaid() throws {
+    func people(_ numbers: Range<Int>) -> [Line] { numbers.map { Line("person\($0)", .forest) } }
+    // Of the 33 of 2023 three came in June, of which 2024 has nothing.
+    let sheets = [
+      sheet(bytes: 1, on: "2023-03-01", people(0..<30)), sheet(bytes: 2, on: "2023-06-01", people(30..<33)), sheet(bytes: 3, on: "2024-03-01", people(0..<30)),
+    ]
+    let report = report(project(), sheets, year(2024), base: year(2023), isProtected: true)
+    let rows = try #require(report.section("Synthèse")).tables.flatMap(\.rows).filter { $0.cells.first == .text("Participations") }
+    #expect(rows.contains { $0.cells.last == .text("Protégé : groupe trop petit pour être montré.") }, "\(rows.map(\.cells))")
+    #expect(!rows.contains { $0.cells.last == .text("Rien de comparable.") })
   }
 }

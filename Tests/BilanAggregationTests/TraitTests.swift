@@ -129,4 +129,11 @@ import Testing
     let rows = [Row("~1", 2024, .female), Row("~1", 2024, .male)]
     #expect(counts(facts(rows, frozen: ["C0"])) == [1, 2, 2])
   }
+
+  /// Two parts of one description stand in the order of what they state, not in that of their rows.
+  @Test func theOrderOfRowsIsNoOrderOfDescriptions() {
+    let rows = [Row("berg", 2024, .male), Row("berg", 2024, .female)]
+    let (there, back) = (facts(rows).descriptions.map(\.gender), facts(rows.reversed()).descriptions.map(\.gender))
+    #expect(there == [.female, .male] && back == there, "\(there) \(back)")
+  }
 }

@@ -249,6 +249,21 @@ import Testing
         + "Date : 28/10/2024\nNom;Prénom;Service\nDupont;Anne;CPAS\nPetit;Luc;CPAS\n")
     #expect(reading.presenceLines.filter { $0.contains("2024-10-28") && $0.hasSuffix("excused") }.isEmpty)
   }
+
+  /// One day above two halves of a day is that of the sheet: the halves are called by their own titles.
+  @Test func oneDayAboveHalvesIsOfTheSheet() throws {
+    let reading = try read("Axe : 1\nActivité : DPO\n\n;;21/10/2024;\nNom;Service;Matin;Après-midi\nDupont Anne;CPAS;x;\nPetit Luc;CPAS;x;x\n")
+    #expect(
+      reading.sessions.map(\.label) == ["Matin", "Après-midi"] && reading.content.sessions.allSatisfy { $0.key.day == day("2024-10-21") }, "\(reading.codes)")
+  }
+
+  /// Each table says by its own title whether family names stand before a comma: below one that does, two full names may be two people.
+  @Test func theOrderOfNamesIsThatOfEachTable() throws {
+    let head = "Activité : DPO\nDate : 21/10/2024\n"
+    let first = head + "Nom, prénom;Service\nDupont, Marie Anne;CPAS\nLemaire, Jean;CPAS\n\n"
+    let reading = try read(first + head + "Nom;E-mail\nAwa Diallo, Rosa Martins;a@example.be\nEls Peeters;e@example.be\n")
+    #expect(reading.content.people.count == 5, "\(reading.presenceLines) \(reading.codes)")
+  }
 }
 
 /// One importer reads many files: nothing of one shows in the next.

@@ -96,4 +96,25 @@ private let above = "Activité : Stress vicariant des professionnels\nDate : 21 
     let next = importer.read(try folder.write("b.csv", head + "Nom;Prénom;Présent\nPetit;Luc;x\nMaes;Jan;x\n"))
     #expect(next.attendanceLines.count == 2 && next.first("B0257") == nil && next.first("B0269") == nil, "\(next.codes)")
   }
+
+  /// One word under its own title is no header again: the row may be somebody's of whom nothing else is known.
+  @Test func oneWordIsNoHeaderAgain() throws {
+    let reading = try read(above + "Nom;E-mail\nDupont Marie;marie@example.be\n;E-mail\nPeeters Els;els@example.be\n")
+    #expect(reading.source.rowsRead == 3 && reading.content.people.count == 2)
+  }
+
+  /// Who came along is counted with somebody, whatever words stand beside it, and no remark on the list.
+  @Test(arguments: [
+    ("Ceux qui ne sont pas venus", true), ("Qui est venue avec sa fille", false), ("Wie er niet bij waren", true), ("Niet alleen, met een vriendin", false),
+  ])
+  func whoCameAlongIsNoRemark(line: String, isRemark: Bool) {
+    #expect(RowSorting().isPhrase(line) == isRemark)
+  }
+
+  /// Among full names, words of a section alone in their row are a title, also where they are several and names alone follow.
+  @Test func aSectionOfSeveralWordsIsNobody() throws {
+    let named = "Dupont Marie;CPAS;m@example.be\nPeeters Els;CPAS;e@example.be\nClaes Bob;CPAS;b@example.be\n"
+    let reading = try read(above + "Nom;Service;E-mail\n" + named + "Ecole communale;;\nPetit Luc;;\nMaes Jan;;\n")
+    #expect(reading.source.rowsRead == 5 && reading.first("B0257")?.place.line == 8, "\(reading.codes)")
+  }
 }

@@ -44,4 +44,10 @@ extension StatusWordTests {
     _ = importer.read(try folder.write("a.csv", "x = absent, P = présent\n" + StatusWordTests.above + "Nom;Prénom;Présence\nDupont;Anne;x\n"))
     #expect(present(importer.read(try folder.write("b.csv", StatusWordTests.above + "Nom;Prénom;Présence\nDupont;Anne;x\n"))) == ["anne dupont"])
   }
+
+  /// What a meaning adds in brackets is no part of it.
+  @Test func aMeaningWithBracketsIsRead() throws {
+    let reading = try sheet("T = te laat (na 15 min.), Z = te laat [niet getekend]\nNom;Prénom;Présence\nDupont;Anne;T\nPetit;Luc;Z")
+    #expect(present(reading) == ["anne dupont", "luc petit"], "\(reading.codes)")
+  }
 }

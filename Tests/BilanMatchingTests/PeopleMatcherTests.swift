@@ -6,17 +6,17 @@ import Testing
 
 /// Two or more descriptions, and which of them are one.
 @Suite struct PeopleMatcherTests {
-  private func person(_ name: String, _ organisation: Int32 = -1, _ commune: Int32 = -1, email: UInt64? = nil, sessions: [Int32] = []) -> PersonDescription {
+  func person(_ name: String, _ organisation: Int32 = -1, _ commune: Int32 = -1, email: UInt64? = nil, sessions: [Int32] = []) -> PersonDescription {
     let words = name.split(separator: " ").sorted().joined(separator: " ")
     return PersonDescription(name: words, organisation: organisation, commune: commune, email: email.map { EmailHash(high: $0, low: $0) }, sessions: sessions)
   }
 
-  private func match(_ people: PersonDescription..., decisions: [Decision] = [], equalNames: MatchingRules.EqualNames = .same) -> Linkage {
+  func match(_ people: PersonDescription..., decisions: [Decision] = [], equalNames: MatchingRules.EqualNames = .same) -> Linkage {
     PeopleMatcher(settings: .init(equalNames: equalNames)).match(people, decisions: decisions)
   }
 
   /// The three numbers: low, retained, high.
-  private func counts(_ linkage: Linkage) -> [Int] { [linkage.merged, linkage.retained, linkage.settled].map { Set($0).count } }
+  func counts(_ linkage: Linkage) -> [Int] { [linkage.merged, linkage.retained, linkage.settled].map { Set($0).count } }
 
   @Test func nobodyIsNobody() {
     let linkage = match()

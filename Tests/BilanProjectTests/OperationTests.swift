@@ -73,6 +73,18 @@ import Testing
     #expect(try project.sheets().count == 1)
   }
 
+  /// Beside figures only what makes them doubtful is told: that a line names nobody is for those who check the sheet.
+  @Test func notesAreForWhoChecks() async throws {
+    let scratch = try Scratch()
+    let folder = scratch.file("notes")
+    try ProjectFolder.make(at: folder, language: .fr)
+    let sheet =
+      "Réunion de plateforme\nDate : 01/02/2024\nPrésence\n\nNom;Prénom;Commune;Présence\nDumarais;Odile;Forest;x\n;;Forest;x\nPetit;Luc;Forest;32/13/2024\n"
+    try sheet.write(toFile: folder + "/presences/liste.csv", atomically: true, encoding: .utf8)
+    let told = try await ProjectFolder(folder).indicators(from: ["\(folder)/presences"]).diagnostics
+    #expect(!told.isEmpty && told.allSatisfy { $0.problem.severity != .note }, "\(told.map(\.problem))")
+  }
+
   @Test func progressGoesToTheCaller() async throws {
     let scratch = try Scratch()
     let folder = scratch.file("mille")

@@ -198,4 +198,18 @@ import Testing
     for (gone, heir) in [(2, 3), (3, 3), (3, 2), (9, 3)] { #expect(try !store.supersede(hash(gone), by: hash(heir))) }
     #expect(try store.content() == third.content)
   }
+
+  /// Lines of counts that a longer table holds too are less of it than those that it shares eight of twelve with.
+  @Test func aLongTableIsNearestToWhatSharesMostOfIt() throws {
+    func table(_ bytes: Int, _ values: [Int]) -> Sheet {
+      sheet("\(bytes).csv", bytes: bytes, people: []) { content in
+        content.counts = values.map {
+          CampaignCount(metric: "affiches", axis: "4", day: today, place: .notStated, value: $0, isEstimated: false, line: Int32($0))
+        }
+      }
+    }
+    let (short, long) = (try store.keep(table(1, [1, 2]), on: today).id, try store.keep(table(2, Array(1...8) + [90, 91]), on: today).id)
+    let next = table(3, Array(1...12))
+    #expect(try store.nearness(of: next, to: short) < store.nearness(of: next, to: long))
+  }
 }

@@ -92,14 +92,18 @@ import Testing
     }
     #expect(await site.intake.items.isEmpty && waiting(caller) == 0)
     // Stopped when the files are written and the first is to be read.
+    let alone = try await site.takeIn([files[1]], in: folder)
     let numbers = try await site.takeIn(files, in: folder)
+    #expect(alone + numbers == [1, 2, 3, 4])
+    // Files of one name stand apart.
+    #expect(await Set(site.intake.items.map(\.path)).count == 4)
     await #expect(throws: CancellationError.self) {
       try await Task {
         withUnsafeCurrentTask { $0?.cancel() }
         try await site.read(numbers, in: folder)
       }.value
     }
-    #expect(waiting(caller) == 3)
+    #expect(waiting(caller) == 4)
     await site.end()
     #expect(caller.files.filter { $0.key.hasPrefix("presences") } == before.filter { $0.key.hasPrefix("presences") })
     #expect(try folder.sheets().count == 2)

@@ -38,8 +38,8 @@ extension ProjectFolder {
     let run = SheetRun(paths: SheetPaths(sheets.paths), project: project, options: options, remembered: try choices(), purpose: .figures, progress: progress)
     var diagnostics = run.paths.diagnostics
     try await run.forEach { reading in
-      // Notes are for `check`; here only what makes a figure doubtful is said.
-      diagnostics += reading.diagnostics.filter { $0.problem.severity < .note }
+      // Notes are for `check`: read for figures, a sheet has none.
+      diagnostics += reading.diagnostics
       if let sheet = reading.sheet { builder.add(sheet) }
     }
     let facts = try builder.finishUnlessCancelled()
