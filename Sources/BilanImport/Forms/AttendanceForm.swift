@@ -196,7 +196,7 @@ struct AttendanceForm {
     case .sections(let sections): state.table.context.sections = sections
     // A day that stands above already is the one that the line calls off.
     case .calledOff where state.preamble != nil: readBetween(cells, text, at: scanner.line, &state, &reading)
-    case .calledOff: callOff(string(text, cells.first { !$0.isEmpty }!), &state)
+    case .calledOff: callOff(string(text, cells.first { !$0.isEmpty }!), at: scanner.line, &state)
     case .person, .header, .otherHeader, .end: break
     }
   }

@@ -15,8 +15,8 @@ extension CampaignForm {
     var total: Int?
     /// Columns of one commune each, likewise.
     var places: [Int] = []
-    /// Where the number is corrected, in some rows.
-    var corrected: Int?
+    /// Where numbers are corrected, in some rows: by the column that holds them.
+    var corrected: [Int: Int] = [:]
     /// Columns of numbers whose title is no metric of the project.
     var unknown: [Int] = []
 
@@ -50,25 +50,9 @@ extension CampaignForm {
       }
     }
 
-    /// « Nombre corrigé » beside « Nombre ».
-    static func corrected(beside value: Int, in header: TableHeader) -> Int? {
-      let title = Folding.folded(header.columns[value].title)
-      return header.columns.indices.first { column in
-        guard column != value, [nil, .unknownCount].contains(header.columns[column].meaning) else { return false }
-        let words = Folding.folded(header.columns[column].title).split(separator: " ")
-        let rest = words.filter { !Columns.corrections.contains(String($0)) }
-        return rest.count < words.count && (rest.isEmpty || rest.joined(separator: " ") == title)
-      }
-    }
-
-    private static let corrections: Set<String> = [
-      "corrige", "corrigee", "corriges", "corrigees", "rectifie", "rectifiee", "correction", "definitif", "definitive", "gecorrigeerd", "verbeterd",
-      "definitief", "correctie", "corrected", "final",
-    ]
-
     var all: [Int] {
-      [axis, activity, date, commune, postalCode, place, metric, value, corrected, estimated, name]
-        .compactMap(\.self) + wide.map(\.column) + spans + places
+      [axis, activity, date, commune, postalCode, place, metric, value, estimated, name]
+        .compactMap(\.self) + corrected.values + wide.map(\.column) + spans + places
     }
 
     /// Columns that hold numbers, by which totals lines are checked.

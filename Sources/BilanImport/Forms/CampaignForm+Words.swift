@@ -111,6 +111,8 @@ extension CampaignForm {
     for (_, group) in Dictionary(grouping: columns.wide, by: \.metric).sorted(by: { $0.key < $1.key }) where group.count > 1 {
       // « Visiteurs 2023 ; Visiteurs 2024 ».
       if Set(group.compactMap { timesOfColumns[$0.column] }).count == group.count { continue }
+      // The same of each commune.
+      if Set(group.compactMap { header.columns[$0.column].placeAbove }).count == group.count { continue }
       let texts = group.map { (column: $0.column, said: audience(of: $0.column, header)) }
       let left = parts(among: texts, header)
       guard let first = left.first else {

@@ -52,6 +52,8 @@ struct TableHeader {
     var mayCallOff = false
     /// The title names what all numbers count, and the cells where or when: « Visiteurs » in the corner.
     var namesMetric = false
+    /// The place that a line above says of the numbers of the column.
+    var placeAbove: String?
     /// The column of names has families in it: « Famille ».
     var namesFamilies = false
     /// Names of other people of the row, who may have come as well or not: parents beside children.
