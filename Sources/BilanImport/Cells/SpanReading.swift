@@ -52,7 +52,7 @@ enum SpanReading: Equatable {
       for start in words.indices {
         guard case .span(let first, let last) = SpanReading(words[start...].joined(separator: " ")) else { continue }
         // « Mars et juin 2024 » are two months, and no span.
-        if start > 1, links.contains(Folding.folded(String(words[start - 1]))), DayReading.month(named: Folding.folded(String(words[start - 2]))) != nil {
+        if start > 1, links.contains(Folding.folded(String(words[start - 1]))), named([Folding.folded(String(words[start - 2]))]) != nil {
           return nil
         }
         if first < last { found.append((first, last)) }
@@ -72,20 +72,24 @@ enum SpanReading: Equatable {
   }
 
   /// What leads from one month to another.
-  private static let links: Set<String> = ["a", "au", "tot", "to", "until", "through", "m", "et", "en", "and"]
+  private static let links: Set<String> = ["a", "au", "jusqu", "tot", "met", "t", "e", "m", "to", "until", "through", "et", "en", "and"]
 
-  /// « Janvier à mars », ‘maart t/m mei’, « mars et avril »: from one month of a year to another.
+  /// « Janvier à mars », ‘maart t/m mei’, « mars et avril », « T1 et T2 »: from one part of a year to another.
   private static func monthsBetween(_ words: [String]) -> ClosedRange<Int>? {
-    guard words.count > 2, let first = DayReading.month(named: words[0]), let last = words.last.flatMap({ DayReading.month(named: $0) }), first < last else {
-      return nil
-    }
-    switch words.dropFirst().dropLast().joined(separator: " ") {
-    case "a", "au", "jusqu a", "tot", "tot en met", "t m", "t e m", "to", "until", "through": return first...last
-    // Two months beside each other.
-    case "et", "en", "and": return first + 1 == last ? first...last : nil
+    guard words.count > 2, let start = words.firstIndex(where: links.contains), start > 0,
+      let end = words.indices.last(where: { links.contains(words[$0]) }), end + 1 < words.count,
+      let first = named(Array(words[..<start])), let last = named(Array(words[(end + 1)...])), first.upperBound < last.lowerBound
+    else { return nil }
+    switch words[start...end].joined(separator: " ") {
+    case "a", "au", "jusqu a", "tot", "tot en met", "t m", "t e m", "to", "until", "through": return first.lowerBound...last.upperBound
+    // Two beside each other.
+    case "et", "en", "and": return first.upperBound + 1 == last.lowerBound ? first.lowerBound...last.upperBound : nil
     default: return nil
     }
   }
+
+  /// The months of a part of a year that is named, and no bare number.
+  private static func named(_ words: [String]) -> ClosedRange<Int>? { words.contains { $0.contains(where: \.isLetter) } ? months(words) : nil }
 
   /// `sept.-25`, `Nov-24`, « mars '24 », as spreadsheets show a month of a year: its words. A blank between the two would be a day of that month.
   static func monthOfShortYear(_ text: String) -> [String]? {

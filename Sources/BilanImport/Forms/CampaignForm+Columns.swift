@@ -7,6 +7,8 @@ extension CampaignForm {
     var axis, activity, date, commune, postalCode, place, metric, value, estimated, remark: Int?
     /// Names of what was counted at: events, museums.
     var name: Int?
+    /// The year beside the month, the quarter or the week of a row: « Année ; Mois ».
+    var year: Int?
     /// Columns of one metric each.
     var wide: [(column: Int, metric: Int)] = []
     /// Columns of one month, quarter, year or day each, of the metric that the row names.
@@ -24,6 +26,11 @@ extension CampaignForm {
       axis = header.position(of: .axis)
       activity = header.position(of: .activity)
       date = header.position(of: .date) ?? header.position(of: .span)
+      let times = header.positions(of: .span)
+      if header.position(of: .date) == nil, times.count == 2, let year = times.first(where: { Columns.isOfYears(header.columns[$0].title) }) {
+        self.year = year
+        date = times.first { $0 != year }
+      }
       commune = header.position(of: .commune)
       postalCode = header.position(of: .postalCode)
       place = header.position(of: .place)
@@ -50,8 +57,10 @@ extension CampaignForm {
       }
     }
 
+    private static func isOfYears(_ title: String) -> Bool { ["annee", "an", "jaar", "year"].contains(Folding.folded(title)) }
+
     var all: [Int] {
-      [axis, activity, date, commune, postalCode, place, metric, value, estimated, name]
+      [axis, activity, date, year, commune, postalCode, place, metric, value, estimated, name]
         .compactMap(\.self) + corrected.values + wide.map(\.column) + spans + places
     }
 

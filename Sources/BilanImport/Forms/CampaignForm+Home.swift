@@ -12,7 +12,7 @@ extension CampaignForm {
     let holdsMetrics = columns.metric == nil && columns.wide.isEmpty
     own.activity = holdsMetrics ? nil : cell(columns.activity, text, row)
     if own.activity == nil, columns.value != nil { own.activity = cell(columns.name, text, row) }
-    own.date = cell(columns.date, text, row).map { weekText($0, columns, row, table) }
+    own.date = cell(columns.date, text, row).map { weekText(ofYear($0, text, row, columns), columns, row, table) }
     if own.date == nil, table.options.date == nil, table.context.date == nil { own.date = shape.above[row.row]?.date.map { weekText($0, columns, row, table) } }
     own.commune = cell(columns.commune, text, row) ?? cell(columns.postalCode, text, row) ?? shape.filledDown[row.row]
     // « Les 3 communes » is no commune: what was counted in all of them.
@@ -42,6 +42,23 @@ extension CampaignForm {
     let context = table.options.completed(by: table.context)
     guard let year = years.first ?? (context.years.count == 1 ? context.years.first.map(String.init) : nil) else { return written }
     return "semaine \(number) \(year)"
+  }
+
+  /// `mars`, or `2` below « Trimestre », with the year that stands beside it in the row.
+  private func ofYear(_ written: String, _ text: Span<UInt8>, _ row: Row, _ columns: Columns) -> String {
+    guard let column = columns.date, let year = cell(columns.year, text, row), DayInText.isFullYear(year),
+      !Folding.folded(written).split(separator: " ").contains(where: { DayInText.isFullYear(String($0)) })
+    else { return written }
+    let title = Folding.folded(row.header.columns[column].title)
+    let part = ["trimestre", "kwartaal", "quarter"].contains(title) ? "T" : ["semestre", "semester"].contains(title) ? "S" : ""
+    return (DayInText.isNumber(written) ? part : "") + "\(written) \(year)"
+  }
+
+  /// What a line above a column says of its time: with `mars` in the row, below `2024`, that month. A row that says its year goes before.
+  func timeAbove(_ column: Int, _ text: Span<UInt8>, _ row: Row, _ columns: Columns) -> String? {
+    guard let time = row.header.columns[column].timeAbove, let written = cell(columns.date, text, row) else { return row.header.columns[column].timeAbove }
+    let saysYear = Folding.folded(written).split(separator: " ").contains { DayInText.isFullYear(String($0)) }
+    return DayInText.isFullYear(time) && !saysYear ? "\(written) \(time)" : written
   }
 
   /// `janvier` with the year that the lines above or the file's name leave no doubt of.

@@ -163,6 +163,7 @@ struct CampaignForm {
       })
     guard settleValueColumn(header, &columns, &reading) else { return false }
     takeCorrections(of: header, &columns, &reading)
+    leaveOutGroups(of: header, &columns, &reading)
     leaveOutPlans(of: header, &columns, &reading)
     leaveOutParts(of: header, &columns, &reading)
     return true

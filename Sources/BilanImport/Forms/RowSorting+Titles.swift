@@ -35,6 +35,8 @@ extension RowSorting {
   /// « N'étaient pas là », ‘Konden niet komen’: a line of words that says of those below it that they did not come.
   func isSentenceOfAbsence(_ content: String, in column: Int) -> Bool {
     let words = content.split(separator: " ")
+    // « Légende : P présent, M malade », « Rouge = absent » explain signs.
+    if content.contains("=") || words.first.map({ SheetNote.paper.contains(Folding.folded(String($0))) }) ?? false { return false }
     return column <= lastNameColumn && content.first?.isLetter == true && !content.contains(where: \.isNumber) && words.count > 2
       && AbsenceRemark.says(content) && words.dropFirst().contains { $0.first?.isLowercase == true }
   }

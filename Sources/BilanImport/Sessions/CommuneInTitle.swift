@@ -18,12 +18,20 @@ enum CommuneInTitle {
   static func commune(of titles: [String], in places: Gazetteer) -> String? {
     var found: [UInt32: String] = [:]
     for title in titles where !isOfOthers(title) {
-      for part in title.split(whereSeparator: { "-–—:,()|·/".contains($0) }) {
-        let name = withoutIntroduction(withoutTime(Folding.folded(String(part))))
-        if case .commune(let number) = places.read(name, preferring: []), Int(name) == nil { found[number] = name }
+      for part in title.replacing(" - ", with: " – ").split(whereSeparator: { "–—:,()|·/".contains($0) }) {
+        // « Saint-Gilles » has its dash, « Rubans-Forest » one between two parts.
+        let pieces = named(part, in: places) == nil ? part.split(separator: "-") : [part]
+        for piece in pieces { if let (number, name) = named(piece, in: places) { found[number] = name } }
       }
     }
     return found.count == 1 ? found.values.first : nil
+  }
+
+  /// The commune that a part of a title is, with its name.
+  private static func named(_ part: Substring, in places: Gazetteer) -> (UInt32, String)? {
+    let name = withoutIntroduction(withoutTime(Folding.folded(String(part))))
+    guard case .commune(let number) = places.read(name, preferring: []), Int(name) == nil else { return nil }
+    return (number, name)
   }
 
   /// The one commune of the project whose name stands among the words of a file's name.

@@ -14,17 +14,24 @@ extension TableFinder {
     let said = Dictionary(uniqueKeysWithValues: starts.map { ($0, string(text, above[$0])) })
     // One commune above all of them is that of the sheet.
     guard Set(said.values).count > 1, starts.allSatisfy(numbers.contains), let groups = groups(said, header) else { return }
-    header.firstRow -= 1
+    // What stands at the left of them is a title all the same: « Mars 2024 ; Prévu ; Réalisé ».
+    if above.prefix(first).allSatisfy(\.isEmpty) { header.firstRow -= 1 }
     var over = ""
     for column in header.columns.indices where column >= starts[0] {
       over = said[column] ?? over
-      guard header.columns[column].meaning?.isNumber == true else { continue }
-      header.columns[column].title += " (\(over))"
-      if TotalsLine.isTitle(Folding.folded(over)) {
-        header.columns[column].meaning = .role(.total)
-      } else if groups == .places {
-        header.columns[column].placeAbove = over
-      }
+      if header.columns[column].meaning?.isNumber == true { join(over, groups, to: &header.columns[column]) }
+    }
+  }
+
+  private func join(_ over: String, _ groups: Groups, to column: inout TableHeader.Column) {
+    // A commune or a month is read off the title itself.
+    if column.meaning != .place, column.meaning != .span { column.title += " (\(over))" }
+    column.groupAbove = over
+    if TotalsLine.isTitle(Folding.folded(over)) { column.meaning = .role(.total) }
+    switch groups {
+    case .places: column.placeAbove = over
+    case .times: column.timeAbove = over
+    case .words: break
     }
   }
 
@@ -32,13 +39,15 @@ extension TableFinder {
   private func groups(_ said: [Int: String], _ header: TableHeader) -> Groups? {
     let texts = Set(said.values).filter { !TotalsLine.isTitle(Folding.folded($0)) }
     guard !texts.isEmpty else { return nil }
-    let arePlaces = texts.count(where: namesPlace)
-    let areTimes = texts.count { SpanReading.isNamed(Folding.folded($0).split(separator: " ").map(String.init)) }
-    if arePlaces == texts.count { return .places }
-    if areTimes == texts.count { return .times }
-    // Words stand over several columns of one metric, or they are a line of titles like any other.
-    let metrics = header.columns.compactMap { column in if case .metric(let metric)? = column.meaning { metric } else { nil } }
-    return arePlaces + areTimes == 0 && Set(metrics).count < metrics.count ? .words : nil
+    let places = texts.count(where: namesPlace)
+    let times = texts.count { SpanReading.isNamed(Folding.folded($0).split(separator: " ").map(String.init)) }
+    let below = header.columns.filter { $0.meaning?.isNumber == true }
+    if places == texts.count { return below.contains { $0.meaning == .place } ? nil : .places }
+    if times == texts.count { return below.contains { $0.meaning == .span } ? nil : .times }
+    // Words stand over several columns of one metric, one commune or one month, or they are a line of titles like any other.
+    guard places + times == 0, Set(below.map(\.heading)).count < below.count else { return nil }
+    let isMetrics = below.allSatisfy { $0.meaning != .place && $0.meaning != .span }
+    return isMetrics || texts.contains(where: OtherNumbers.areOfNoCount) ? .words : nil
   }
 
   private func namesPlace(_ text: String) -> Bool {
@@ -47,44 +56,16 @@ extension TableFinder {
   }
 }
 
-extension TableFinder {
-  /// Names of activities over days: the line above says something of dated columns alone, of several of them, and a merged cell stands over those to its right too.
-  func joinWordsAboveDays(_ above: [RawCell], _ text: Span<UInt8>, to header: inout TableHeader) {
-    let filled = above.indices.filter { !above[$0].isEmpty }
-    guard filled.count > 1, filled.allSatisfy({ $0 < header.columns.count && header.columns[$0].meaning == .dated }) else { return }
-    let words = Dictionary(uniqueKeysWithValues: filled.map { ($0, string(text, above[$0])) })
-    guard words.values.allSatisfy(TableFinder.mayNameActivity) else { return }
-    // The line is part of the headers, and no title of the sheet.
-    header.firstRow -= 1
-    var over = ""
-    for column in header.columns.indices.drop(while: { words[$0] == nil }) {
-      over = words[column] ?? over
-      if header.columns[column].meaning != .dated {
-        over = ""
-      } else if !TableFinder.namesAxis(over) || DayInText.isBare(header.columns[column].title) {
-        header.columns[column].title += " \(over)"
-      }
-    }
-  }
-
-  /// Words that stand with a day in two headers, and are no mark, no presence and no word about whether the session was held.
-  private static func mayNameActivity(_ text: String) -> Bool {
-    text.utf8.count > 3 && text.utf8.count <= 100 && text.contains(where: \.isLetter) && !text.contains(":") && !NotHeld.says(text)
-      && PresenceReading.meaning(of: Folding.folded(text)) == nil && PresenceReading.section(text) == nil
-  }
-
-  /// « Axe 1 », ‘As 2’: over « Intersectionnalité 20/02/2024 » it takes nothing from the activity that stands there.
-  private static func namesAxis(_ text: String) -> Bool {
-    let words = Folding.folded(text).split(separator: " ")
-    return words.count == 2 && ["axe", "as", "axis", "pijler"].contains(words[0]) && words[1].utf8.count <= 2
-  }
+extension TableHeader.Column {
+  /// By what columns of one line of headers are the same.
+  fileprivate var heading: String { if case .metric(let metric)? = meaning { "\(metric)" } else { Folding.folded(title) } }
 }
 
 extension HeaderMeaning {
-  /// Numbers of a metric, of the project or of nobody's knowledge.
+  /// Numbers of a metric, of the project or of nobody's knowledge; of a commune; of a time.
   fileprivate var isNumber: Bool {
     switch self {
-    case .metric, .unknownCount: true
+    case .metric, .unknownCount, .place, .span: true
     default: false
     }
   }

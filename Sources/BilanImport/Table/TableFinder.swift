@@ -166,6 +166,7 @@ struct TableFinder {
         }
       }
     }
+    header.forgetWeekdays()
     MonthFirstTitles.amend(&header.columns)
     joinLineAbove(above, text, to: &header)
     joinWordsAboveDays(above, text, to: &header)
@@ -249,11 +250,14 @@ struct TableFinder {
     }
     guard adds else { return false }
     while header.columns.count < lower.count { header.columns.append(.init(cell: lower[header.columns.count].cell, title: "", meaning: nil)) }
-    var over = ""
+    var (over, isDay) = ("", false)
     for (column, cell) in lower.enumerated() {
       // A merged cell stands over the columns to its right too.
-      if !header.columns[column].title.isEmpty { over = header.columns[column].meaning == nil ? header.columns[column].title : "" }
-      guard let meaning = cell.meaning else { continue }
+      let own = header.columns[column].meaning
+      // « Matin » and « Après-midi » below a day are of that day.
+      if !header.columns[column].title.isEmpty { (over, isDay) = (own == nil || own == .dated ? header.columns[column].title : "", own == .dated) }
+      guard var meaning = cell.meaning else { continue }
+      if isDay { if meaning == .halfDay { meaning = .dated } else { over = "" } }
       let title = string(text, cell.cell)
       let upper = header.columns[column].title.isEmpty && meaning.isSession ? over : header.columns[column].title
       header.columns[column] = .init(cell: cell.cell, title: upper.isEmpty ? title : "\(upper) \(title)", meaning: meaning)

@@ -49,9 +49,9 @@ extension Problem {
       nl: "{count} rij(en) met tellingen zonder gemeente: geteld in het totaal, bij geen enkele gemeente",
       en: "{count} row(s) of counts without a commune: counted in the total, and for no commune"),
     hint: Localized(
-      fr: "écrivez-la dans ces lignes (une cellule fusionnée ne vaut que pour la première), dans le titre ou le nom du fichier, ou utilisez --commune",
-      nl: "schrijf ze in die rijen (een samengevoegde cel geldt alleen voor de eerste), in de titel of de bestandsnaam, of gebruik --commune",
-      en: "write it in these rows (a merged cell holds for the first only), in the title or the file's name, or use --commune"))
+      fr: "écrivez-la dans ces lignes (une cellule fusionnée ne vaut que pour la première), ou dans le titre ou le nom du fichier",
+      nl: "schrijf ze in die rijen (een samengevoegde cel geldt alleen voor de eerste), of in de titel of de bestandsnaam",
+      en: "write it in these rows (a merged cell holds for the first only), or in the title or the file's name"))
 
   public static let repeatedRows = Problem(
     "B0435", .warning, .kept,
@@ -194,9 +194,9 @@ extension Problem {
       nl: "‘{text}’ geeft misschien andere getallen voor ‘{column}’ ({count} (rij|rijen)): alleen ‘{column}’ telt",
       en: "“{text}” may give other numbers for “{column}” ({count} (row|rows)): “{column}” is counted, and it alone"),
     hint: Localized(
-      fr: "si c'est « {text} » qui compte, effacez l'autre colonne de la feuille ; sinon : --column \"none={text}\"",
-      nl: "is het ‘{text}’ dat telt, wis dan de andere kolom uit de lijst; anders: --column \"none={text}\"",
-      en: "if it is “{text}” that counts, take the other column out of the sheet; otherwise: --column \"none={text}\""))
+      fr: "si c'est « {text} » qui compte, effacez l'autre colonne de la feuille ; sinon : --column none=\"{text}\"",
+      nl: "is het ‘{text}’ dat telt, wis dan de andere kolom uit de lijst; anders: --column none=\"{text}\"",
+      en: "if it is “{text}” that counts, take the other column out of the sheet; otherwise: --column none=\"{text}\""))
 
   public static let unreadNumbers = Problem(
     "B0450", .warning, .valueLeftOut,

@@ -44,4 +44,22 @@ extension KindCase {
         "Liste de présence\nActivité : DPO\nSéance du 11/03/2024\nNom;Commune\nNadia Ouali;Forest\nTom Maes;Forest\nSéance du 12/03/2024 (reportée au 18/03)\n",
       right: ["2024-03-11 dpo 2"], untold: ["B0257"]),
   ]
+
+  /// Good sheets that were told something, or refused.
+  static let alarms: [KindCase] = [
+    .init(
+      what: "a total of those who were away",
+      text: "Activité : DPO\nNom;12/03/2024;13/03/2024\nNadia Ouali;1;0\nTom Maes;1;1\nTotal présents;2;1\nTotal absents;0;1\n",
+      right: ["2024-03-12 dpo 2", "2024-03-13 dpo 1"], untold: ["B0237"]),
+    .init(
+      what: "signs that a line explains by words",
+      text: "Activité : DPO\nNom;12/03/2024;13/03/2024\nNadia Ouali;P;P\nTom Maes;P;P\nLégende : P présent, M malade\n",
+      right: ["2024-03-12 dpo 2", "2024-03-13 dpo 2"], untold: ["B0270"]),
+    .init(
+      what: "until when one could register", text: "\(head)Date limite d'inscription : 05/03/2024\n\nNom;Commune\nNadia Ouali;Forest\nTom Maes;Forest\n",
+      right: ["2024-03-12 dpo 2"], untold: ["B0213"]),
+    .init(
+      what: "the day of the week beside the day", text: "Activité : DPO\nJour;Date;Nom\nmardi;12/03/2024;Nadia Ouali\nmercredi;13/03/2024;Tom Maes\n",
+      right: ["2024-03-12 dpo 1", "2024-03-13 dpo 1"]),
+  ]
 }

@@ -10,10 +10,37 @@ extension KindTests {
     try theReadingIsRightOrAsks(sheet: sheet)
   }
 
-  @Test(arguments: KindCase.linesBelow) func theReadingOfLinesBelowIsRightOrTold(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
+  @Test(arguments: KindCase.linesBelow + KindCase.alarms) func theReadingOfLinesBelowIsRightOrTold(sheet: KindCase) throws {
+    try theReadingIsRightOrAsks(sheet: sheet)
+  }
 
   @Test(arguments: KindCase.groupsAbove + KindCase.otherDaysAbove + KindCase.timesOfTitles) func theReadingOfLinesAboveIsRightOrAsks(sheet: KindCase) throws {
     try theReadingIsRightOrAsks(sheet: sheet)
+  }
+
+  @Test(arguments: KindCase.groupsAboveCommunes + KindCase.groupsAboveDays) func theReadingOfGroupsAboveIsRightOrTold(sheet: KindCase) throws {
+    try theReadingIsRightOrAsks(sheet: sheet)
+  }
+
+  @Test(arguments: KindCase.otherYears) func aYearThatNoDayIsOfIsTold(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
+
+  /// The unit of a length may stand in the title of its column.
+  @Test(
+    arguments: [
+      ("Date;Activité;Durée (h);Nom\n12/03/2024;DPO;2,5;Nadia Ouali\n", 150), ("Datum;Activiteit;Duur (min);Naam\n12/03/2024;DPO;180;Nadia Ouali\n", 180),
+      ("Date;Activité;Durée (h);Nom\n12/03/2024;DPO;1h15;Nadia Ouali\n", 75),
+    ] as [(String, Int32)]) func lengthsAreOfTheUnitOfTheirTitle(text: String, minutes: Int32) throws
+  {
+    let reading = try read(text)
+    #expect(reading.content.sessions.map(\.minutes) == [minutes] && reading.first("B0308") == nil, "\(reading.codes)")
+  }
+
+  /// A title and a worksheet that are called by a commune with a dash in its name.
+  @Test func aCommuneWithADashIsOne() throws {
+    let counts = try read("Commune de Saint-Gilles\nDate;Rubans blancs\n12/03/2024;10\n").content.counts
+    #expect(counts.map(\.place.number) == [21013])
+    let sheet = TinyBook.Sheet("Saint-Gilles", texts: SmallList.head + [["Nom", "Prénom", "Présent"], ["Maes", "Lotte", "oui"]])
+    #expect(try readBook(TinyBook([sheet]))[0].content.attendances.map(\.place.number) == [21013])
   }
 
   /// Forest is 21007 and Anderlecht 21001; written once above merged cells, or above each column.
@@ -28,12 +55,16 @@ extension KindTests {
   @Test(arguments: [
     ("Affiches distribuées, sept. à déc. 2024", "2024-09-01", "2024-12-31"), ("Affiches (sept.–déc. 2024)", "2024-09-01", "2024-12-31"),
     ("en mars et avril 2024", "2024-03-01", "2024-04-30"), ("maart tot en met mei 2024", "2024-03-01", "2024-05-31"), ("mars 2024", "2024-03-01", "2024-03-31"),
+    ("T1 et T2 2024", "2024-01-01", "2024-06-30"), ("affiches janvier-juin 2024", "2024-01-01", "2024-06-30"),
+    ("1er trimestre 2024", "2024-01-01", "2024-03-31"),
   ]) func monthsOfATitleAreAllRead(title: String, first: String, last: String) throws {
     let span = try #require(SpanReading.amid(title))
     #expect(span.first == day(first) && span.last == day(last))
   }
 
-  @Test(arguments: ["mars et juin 2024", "mars à février 2024"]) func monthsApartAreNoSpan(title: String) { #expect(SpanReading.amid(title) == nil) }
+  @Test(arguments: ["mars et juin 2024", "mars à février 2024", "T1 et T3 2024"]) func monthsApartAreNoSpan(title: String) {
+    #expect(SpanReading.amid(title) == nil)
+  }
 
   /// A remark that says nothing but that a number is an estimate, in a few words; one that denies it.
   @Test(arguments: [
