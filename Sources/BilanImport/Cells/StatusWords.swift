@@ -42,7 +42,7 @@ enum StatusWords {
     inscrit|inscrite|inscrit e|inscrits|inscrites|ingeschreven|registered|invite|invitee|invites|uitgenodigd|invited|i|confirme|confirmee|bevestigd|confirmed|attending|valide|validee|geldig|paye|payee|betaald|\
     paid|complete|completed|termine|participera|participeront|neemt deel|nemen deel|will attend|approved|approuve|approuvee|goedgekeurd|angemeldet|participe|participent|prevu|prevue|attendu|attendue|\
     verwacht|expected|going|convoque|convoquee|preinscrit|preinscrite|pre inscrit|pre inscrite|inscription confirmee|inscription validee|zal deelnemen|zullen deelnemen|ik neem deel|\
-    komt|will come|will participate|viendra|zal aanwezig zijn|zal komen|je participe|je participerai|je viendrai|je serai present|je serai presente|je serai la|sera present|sera presente|ik kom|ik zal er zijn|\
+    komt|vient|viens|je viens|coming|is coming|peut venir|kan komen|will come|will participate|viendra|zal aanwezig zijn|zal komen|je participe|je participerai|je viendrai|je serai present|je serai presente|je serai la|sera present|sera presente|ik kom|ik zal er zijn|\
     ik zal aanwezig zijn|i will attend|i ll be there|accepte|acceptee|accepted|aanvaard|geaccepteerd|publish|published|active|aangemeld|signed up|interesse|interessee|interested|\
     inscription|inschrijving|registration|booked|reserve|reservee|gereserveerd
     """
@@ -75,12 +75,22 @@ enum StatusWords {
   static let wordsOfAbsence = Set(
     table.filter { ($0.value == .presence(.absent) || $0.value == .presence(.excused)) && $0.key.utf8.count > 3 && !$0.key.contains(" ") }.keys)
 
+  /// Whether such a state is that of somebody for whom no place was free yet, or who did not answer in full.
+  static func saysWaiting(_ folded: String) -> Bool { waiting.contains(where: folded.hasPrefix) }
+
+  private static let waiting = [
+    "en attente", "liste d attente", "attente", "waiting", "wachtlijst", "op wachtlijst", "in afwachting", "pending", "incompl", "onvolledig",
+  ]
+
   /// How the state of a registration that does not count begins.
   static let notCountable = [
     "annul", "cancel", "refund", "rembours", "geannuleerd", "terugbetaald", "en attente", "liste d attente", "attente", "waiting", "wachtlijst",
     "op wachtlijst", "incompl", "onvolledig", "pending", "deleted", "supprime", "verwijderd", "refus", "geweigerd", "declined", "not attending", "rejected",
     "expire", "abandon", "in afwachting", "denied", "neemt niet deel", "ne participe pas", "ne participera pas", "storniert", "abgesagt", "rendez vous annul",
     "rdv annul",
+    "ne vient pas", "ne viens pas", "je ne viens pas", "vient pas", "ne viendra pas", "je ne viendrai pas", "ne peut pas venir", "ne pourra pas venir",
+    "ne sera pas", "komt niet", "kom niet", "ik kom niet", "zal niet", "kan niet komen", "not coming", "isn t coming", "is not coming", "won t come",
+    "won t be", "will not", "can t come", "cannot come",
     "inscription annul", "desinscri", "uitgeschreven", "reporte", "postponed", "uitgesteld", "afspraak geannuleerd", "brouillon", "draft", "trash",
   ]
 

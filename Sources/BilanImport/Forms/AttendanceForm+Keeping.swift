@@ -70,7 +70,10 @@ extension AttendanceForm {
     if case .presence(let presence) = stated {
       row.presence = presence
       row.saysAway = presence == .excused || presence == .absent && (presenceColumn(scanner.cells, state) != nil || state.sectionPresence == .absent)
-      if isCountable == nil, presence == .present, state.columns.presence != nil { row.isCountable = true }
+      if isCountable == nil, presence == .present, state.columns.presence != nil {
+        row.isCountable = true
+        tellCameAllTheSame(text, scanner, state, &reading)
+      }
     }
     // Nobody came to a session that was not held.
     if state.notHeld != nil, row.presence == .present { row.presence = .registered }

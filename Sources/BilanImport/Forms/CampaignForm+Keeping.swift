@@ -13,15 +13,15 @@ extension CampaignForm {
     var keptColumns: Set<Int> = []
     defer { noteRefused(text, row, columns, table, told, keptColumns, &reading) }
     var values = self.values(text, row, columns, &sums, &isRead, &reading)
-    if saysEstimate(text, row) { for index in values.indices { values[index].isEstimated = true } }
+    settleEstimates(&values, text, row, &reading)
     guard isRead else { return }
     checkRowTotal(text, row, columns, values, &reading)
     reading.source.rowsRead += 1
     guard !values.isEmpty else { return }
     let context = self.context(text, row, columns, table)
-    noteRow(text, row, columns, context)
-    noteSource(text, row, columns)
     let place = self.place(text, row, columns, context, &reading)
+    noteRow(text, row, columns, context, isPlaced: place != .notStated || values.allSatisfy { $0.place != nil })
+    noteSource(text, row, columns)
     var isKept = false
     for value in values {
       var own = context
