@@ -34,6 +34,8 @@ enum ColumnRole: UInt8, CaseIterable {
   case memberNumber
   /// The number of a meeting: the header of a meeting's own data, above the people.
   case meeting
+  /// By a title that stands above it, a column of a grid that tells nothing of who came: the meals of its days, who paid.
+  case aside
   /// Why a row was refused, in a sheet that `bilan` wrote for correction.
   case reason
   /// Known, and not needed for any figure.

@@ -52,7 +52,6 @@ struct DecidingColumns {
     columns.findAnswers(&amended)
     columns.findHours(&amended)
     columns.findCrossedAbsences(&amended)
-    HeadsColumn.leaveOutThoseOfDays(in: &amended)
     return amended
   }
 

@@ -35,6 +35,8 @@ struct AttendanceColumns {
   var timestamp: Int?
   /// How many people a row stands for, and who comes along.
   var heads: [HeadsColumn]
+  /// The same for one session of a grid, by its column.
+  var headsOfSessions: [Int: [HeadsColumn]]
   var gender: Int?
   /// An age, its band, or a day or year of birth.
   var age: Int?
@@ -77,7 +79,9 @@ struct AttendanceColumns {
     undecided = header.columns.indices.filter { header.columns[$0].isUndecided }
     intention = header.position(of: .intention)
     submission = header.position(of: .submission)
-    heads = HeadsColumn.found(in: header)
+    headsOfSessions = HeadsColumn.ofSessions(in: header)
+    let ofSessions = Set(headsOfSessions.values.joined().map(\.column))
+    heads = HeadsColumn.found(in: header).filter { !ofSessions.contains($0.column) }
     gender = header.position(of: .gender)
     age = header.position(of: .birthDate)
     number = header.position(of: .memberNumber)
@@ -138,7 +142,8 @@ struct AttendanceColumns {
     let others = [
       organisation, commune, postalCode, presence, registration, registered, part, intention, submission, gender, age, number,
     ]
-    return names + others.compactMap(\.self) + heads.map(\.column) + sessions + presenceToo + remarks + otherAbsences.map(\.column)
+    let counting = (heads + headsOfSessions.values.joined()).map(\.column)
+    return names + others.compactMap(\.self) + counting + sessions + presenceToo + remarks + otherAbsences.map(\.column)
   }
 
   /// Where the person is named: « Nom » is the family name beside « Prénom », and the whole name without it.

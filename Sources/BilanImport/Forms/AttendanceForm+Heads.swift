@@ -11,13 +11,13 @@ extension AttendanceForm {
     var named: [(person: Int32, isOfRow: Bool)] = []
   }
 
-  /// Reads them; where cells do not tell, the row is told with the number taken.
+  /// Reads them by these columns; where cells do not tell, the row is told with the number taken.
   mutating func heads(
-    _ text: Span<UInt8>, _ scanner: RowScanner, _ named: PersonColumn.Named, _ state: RowState, _ reading: inout SheetReading
+    _ text: Span<UInt8>, _ scanner: RowScanner, _ named: PersonColumn.Named, _ columns: [HeadsColumn], _ state: RowState, _ reading: inout SheetReading
   ) -> Heads {
     var heads = Heads(count: named.heads, named: named.more.map { ($0, true) })
     var unsure = named.isUnsure ? state.columns.names.first : nil
-    let sums = headSums(text, scanner, &heads, &unsure, state, &reading)
+    let sums = headSums(text, scanner, columns, &heads, &unsure, state, &reading)
     // A family beside its number.
     if people.holdsFamilies, sums.statesAll, unsure == state.columns.names.first { unsure = nil }
     // `Claes et son fils` beside « Accompagnants : 2 »: the same people, or more.
@@ -38,10 +38,11 @@ extension AttendanceForm {
   ///   - heads: takes up those who are named there.
   ///   - unsure: becomes the last column that does not say for certain how many they are.
   private mutating func headSums(
-    _ text: Span<UInt8>, _ scanner: RowScanner, _ heads: inout Heads, _ unsure: inout Int?, _ state: RowState, _ reading: inout SheetReading
+    _ text: Span<UInt8>, _ scanner: RowScanner, _ columns: [HeadsColumn], _ heads: inout Heads, _ unsure: inout Int?, _ state: RowState,
+    _ reading: inout SheetReading
   ) -> HeadSums {
     var sums = HeadSums()
-    for column in state.columns.heads {
+    for column in columns {
       guard let cell = cell(column.column, scanner.cells), !cell.isEmpty, self.cell(column.givenNames, scanner.cells)?.isEmpty ?? true else { continue }
       if column.kind == .ages {
         unsure = column.column

@@ -49,7 +49,7 @@ extension AttendanceForm {
     readPlace(text, scanner, &row, &state, &reading)
     describe(text, scanner, named, &row, state, reading)
     noteAge(text, scanner, row, &state, &reading)
-    readCompanions(text, scanner, named, &row, &state, &reading)
+    readCompanions(text, scanner, named, state.columns.heads, &row, &state, &reading)
     putIntoSessions(row, named, text, scanner, &state, &reading)
   }
 
@@ -131,13 +131,15 @@ extension AttendanceForm {
   }
 
   /// Who comes along with the person of the row.
-  private mutating func readCompanions(
-    _ text: Span<UInt8>, _ scanner: RowScanner, _ named: PersonColumn.Named, _ row: inout Row, _ state: inout RowState, _ reading: inout SheetReading
+  mutating func readCompanions(
+    _ text: Span<UInt8>, _ scanner: RowScanner, _ named: PersonColumn.Named, _ columns: [HeadsColumn], _ row: inout Row, _ state: inout RowState,
+    _ reading: inout SheetReading
   ) {
     if state.companions < RowState.mostCompanions {
-      let heads = heads(text, scanner, named, state, &reading)
+      let heads = heads(text, scanner, named, columns, state, &reading)
       row.heads = heads.count
       row.named = heads.named.map(\.person)
+      row.describedBeside = []
       if reading.holdsRows {
         // Whom a column of companions names has said nothing of a commune or a body.
         for beside in heads.named {

@@ -8,7 +8,8 @@ extension AttendanceForm {
     state.numbers.start(table.context.announced)
     state.gridTotals = GridTotals(table.header)
     state.cancelledColumns = Set(table.header.sessions.filter { NotHeld.says(table.header.columns[$0].title) })
-    state.plannedColumns = Set(table.header.sessions.filter { ListWords.namesPlan(ofColumn: table.header.columns[$0].title) })
+    state.plannedColumns = Set(
+      table.header.sessions.filter { table.header.columns[$0].isOfPlans || ListWords.namesPlan(ofColumn: table.header.columns[$0].title) })
     state.cancelledColumns.formUnion(table.context.notHeldColumns.intersection(table.header.sessions))
     state.notHeld = table.context.notHeld
     if let text = state.notHeld, let day = NotHeld.day(of: text) {
@@ -90,7 +91,10 @@ extension AttendanceForm {
     tellAbsentLines(&state, &reading)
     let hasRows = reading.source.rowsRead > state.partStart.rows
     for diagnostic in state.statuses.diagnostics(isStated: state.presenceIsStated) { reading.tell(diagnostic) }
-    if hasRows { noteWhatDecides(state, &reading) }
+    if hasRows {
+      noteWhatDecides(state, &reading)
+      tellGroups(state, &reading)
+    }
     if !state.presenceIsStated, hasRows { settlePresence(&state, &reading) }
     state.unnamedPresent += state.partUnnamed.present
     state.partUnnamed = (0, 0)

@@ -37,6 +37,8 @@ extension AttendanceForm {
     var gridOfPlans: String?
     /// Rows of the grid that name nobody; looked up at its first row.
     var gridRows: GridRows?
+    /// What the columns come to; looked up once a row of numbers without a name asks.
+    var markSums: MarkSums?
     /// Columns of a grid whose header says that the session was not held.
     var cancelledColumns: Set<Int> = []
     /// Columns of a grid whose header says that those marked in it were expected.

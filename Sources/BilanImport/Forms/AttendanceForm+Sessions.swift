@@ -20,7 +20,7 @@ extension AttendanceForm {
       if isShown { reading.firstRows.append(firstRow(row, text, scanner, state, at: session)) }
     } else {
       row.presence = .absent
-      let attended = keepGrid(row, text, scanner, &state, &reading)
+      let attended = keepGrid(row, named, text, scanner, &state, &reading)
       noteUnnamed(row, named, counts: attended > 0, text, scanner, &state, &reading)
       if isShown { reading.firstRows.append(firstRow(row, text, scanner, state, attended: attended)) }
     }
@@ -44,14 +44,23 @@ extension AttendanceForm {
   }
 
   /// Keeps a row of a grid, and answers at how many of its sessions the person was.
-  mutating func keepGrid(_ row: Row, _ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState, _ reading: inout SheetReading) -> Int {
-    var row = row
+  mutating func keepGrid(
+    _ whole: Row, _ named: PersonColumn.Named, _ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState, _ reading: inout SheetReading
+  ) -> Int {
+    var row = whole
     var attended = 0
     var trouble: FoundSessions.Trouble?
     // Morning and afternoon of one day are one session: present at either is present.
     var presenceAt: [(session: Int32, presence: Presence)] = []
+    // For how many people the row stands there, in a grid that says so of each day.
+    var counted: [Int32: Row] = [:]
     for (index, column) in state.columns.sessions.enumerated() {
-      row.presence = gridPresence(text, scanner, column, &state, &reading)
+      if state.columns.headsOfSessions.isEmpty {
+        row.presence = gridPresence(text, scanner, column, &state, &reading)
+      } else {
+        row = whole
+        readSession(column, named, &row, text, scanner, &state, &reading)
+      }
       let isMarked = row.presence == .present
       if state.notHeld != nil || row.isApart, isMarked { row.presence = .registered }
       state.numbers.add(row, in: column, isMarked: isMarked)
@@ -66,9 +75,11 @@ extension AttendanceForm {
       } else {
         presenceAt.append((session.session, row.presence))
       }
+      if isMarked, !state.columns.headsOfSessions.isEmpty, row.heads > counted[session.session]?.heads ?? 0 { counted[session.session] = row }
     }
     if state.notHeld == nil, !row.isApart { state.gridTotals.add(text, scanner.cells, present: attended, state.table.header) }
     for (session, presence) in presenceAt {
+      if !counted.isEmpty { row = counted[session] ?? whole }
       row.presence = presence
       if reading.holdsRows { append(row, to: session) }
     }

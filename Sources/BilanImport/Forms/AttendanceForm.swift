@@ -230,12 +230,8 @@ struct AttendanceForm {
       var named = people.read(text, cells)
       if isNumberedAsExample(text, cells, state) { named.reading = .example }
       if state.columns.namesAreInitials, case .person = named.reading { named.reading = .notAName }
-      if named.reading == .blank, callsOff(text, cells, &state) { continue }
+      if named.reading == .blank, callsOff(text, cells, &state) || isOfColumns(text, scanner, &state, &reading) { continue }
       if named.reading == .blank && !saysSomething(cells, state) { continue }
-      if named.reading == .blank, holdsSums(text, scanner, state) {
-        reading.note(.rowWithoutName, at: scanner.line, ["text": .text(cells.filter { !$0.isEmpty }.map { string(text, $0) }.joined(separator: " ; "))])
-        continue
-      }
       reading.source.rowsRead += 1
       checkWidth(cells, state, scanner, &reading)
       keep(text, scanner, named, &state, &reading)

@@ -181,7 +181,8 @@ enum ListWords {
 
   private static let planned: Set<String> = [
     "prevu", "prevue", "prevus", "prevues", "inscrit", "inscrite", "inscrits", "inscrites", "inscription", "inscriptions", "attendu", "attendus", "attendues",
-    "gepland", "geplande", "ingeschreven", "inschrijving", "inschrijvingen", "verwacht", "planned", "registered", "registration", "registrations", "expected",
+    "disponible", "disponibles", "disponibilite", "disponibilites", "beschikbaar", "beschikbaarheid", "available", "availability", "gepland", "geplande",
+    "ingeschreven", "inschrijving", "inschrijvingen", "verwacht", "planned", "registered", "registration", "registrations", "expected",
   ]
   private static let plans = Phrases([
     "inscription", "preinscription", "inschrijving", "aanmelding", "registrations", "disponibilit", "beschikbaarhe", "availabilit", "planning", "dienstrooster",

@@ -8,6 +8,7 @@ internal import BilanText
 struct PreambleOfLists {
   private let columns: [Range<Int>]
   private let activities: ActivityIndex
+  private let places: Gazetteer
   private var own: [Preamble]
   private var shared: Preamble
   /// Whether a line says something else of one list than of another.
@@ -16,6 +17,7 @@ struct PreambleOfLists {
   private init(_ columns: [Range<Int>], _ vocabulary: Vocabulary) {
     self.columns = columns
     activities = vocabulary.activities
+    places = vocabulary.gazetteer
     shared = Preamble(placeWords: vocabulary.placeWords)
     own = columns.map { Preamble(placeWords: vocabulary.placeWords, firstColumn: $0.lowerBound) }
   }
@@ -54,7 +56,11 @@ struct PreambleOfLists {
       differ = differ || isOfEach || contradicts(scanner, text)
       for list in filled {
         own[list].takeKeys(of: shared)
-        own[list].read(scanner.showing(columns[list]).cells, text)
+        let cells = scanner.showing(columns[list]).cells
+        own[list].read(cells, text)
+        if isOfEach, let title = cells.first(where: { !$0.isEmpty }), let home = CommuneInTitle.heading(string(text, title), in: places) {
+          own[list].context.home = home
+        }
       }
     } else {
       shared.read(scanner.cells, text)
@@ -132,6 +138,7 @@ struct PreambleOfLists {
     if one.labelled.contains(where: { label, value in other.labelled[label].map { $0 != value } ?? false }) { return true }
     guard let title = one.title, let otherTitle = other.title, title != otherTitle else { return false }
     return PreambleOfLists.daysDiffer(title, otherTitle) || activitiesDiffer(title, otherTitle) || groupsDiffer(title, otherTitle)
+      || placesDiffer(title, otherTitle)
   }
 
   /// `14/03/2024` and `21/03/2024`; « Séance du 14 mars 2024 » and « Séance du 21 mars 2024 ». « Inscription avant le 10 mars » beside a title is no day of a session.
@@ -152,6 +159,12 @@ struct PreambleOfLists {
         default: false
         }
       }
+  }
+
+  /// « Forest ; ; Saint-Gilles »: each list is of the people of a commune.
+  private func placesDiffer(_ one: String, _ other: String) -> Bool {
+    let homes = [one, other].map { CommuneInTitle.heading($0, in: places).flatMap { places.commune(named: $0) } }
+    return homes[0] != nil && homes[1] != nil && homes[0] != homes[1]
   }
 
   private func groupsDiffer(_ one: String, _ other: String) -> Bool {

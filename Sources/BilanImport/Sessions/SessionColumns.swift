@@ -147,6 +147,9 @@ struct SessionColumns {
     return words
   }
 
+  /// Whether the header of each column of the grid names an activity of the project.
+  var areAllOfActivities: Bool { !grid.isEmpty && grid.allSatisfy { $0.activity != nil } }
+
   /// The different activities of the project among these texts.
   mutating func activities(among texts: [String]) -> [String] {
     var found: [ActivityIndex.Match] = []

@@ -5,7 +5,7 @@ internal import BilanText
 ///
 /// What headers say is checked against the cells below them: a column of names without a letter holds none.
 struct TableFinder {
-  private var headers: HeaderReading
+  var headers: HeaderReading
   private var words = CellWords()
   /// The title of a column of names in which the file read last has numbers.
   private(set) var numbersForNames: String?
@@ -169,9 +169,12 @@ struct TableFinder {
     header.forgetWeekdays()
     MonthFirstTitles.amend(&header.columns)
     joinLineAbove(above, text, to: &header)
-    joinWordsAboveDays(above, text, to: &header)
+    if joinGroups(above, isHeader: false, text, to: &header) { header.firstRow -= 1 } else { joinWordsAboveDays(above, text, to: &header) }
     var below = scanner
-    if judge(columns, text) != nil || mayNameSessions(columns), below.next(in: text), joinSecondLine(below, text, to: &header) { header.row = below.row }
+    if judge(columns, text) != nil || mayNameSessions(columns), below.next(in: text), joinSecondLine(below, text, to: &header) {
+      header.row = below.row
+      _ = joinGroups(scanner.cells, isHeader: true, text, to: &header)
+    }
     ColumnEvidence(below: header, in: text, scanner, places: places).amend(&header.columns)
     if let column = header.columns.first(where: { $0.meaning == .role(.memberNumber) && $0.evidence == .cells }) { numbersForNames = column.title }
     guard let (kind, score) = judge(header.columns, text) else { return nil }

@@ -27,6 +27,8 @@ struct TableHeader {
   /// Those of them without a single cross, before others that have some: a day on which everybody came.
   var nobodyMissing: Set<Int> = []
 
+  /// What the line above tells apart of columns of sessions: groups whose columns are counted as if it did not stand there, and groups whose columns are left out, beside who came.
+  var groups: (together: [String], leftOut: [String]) = ([], [])
   /// A table of counts further up, which stands above this list of people and is not read.
   var passedOver: (line: Int32, rows: ClosedRange<Int32>, titles: [String])?
 
@@ -48,6 +50,8 @@ struct TableHeader {
     var holdsAnswers = false
     /// Small numbers under a title that nobody knows: perhaps for how many people each row stands.
     var mayCountHeads = false
+    /// A title above it says that its marks are of those who meant to come.
+    var isOfPlans = false
     /// Remarks among which some call a session off.
     var mayCallOff = false
     /// The title names what all numbers count, and the cells where or when: « Visiteurs » in the corner.

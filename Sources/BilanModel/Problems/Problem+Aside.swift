@@ -1,4 +1,4 @@
-/// B046x: what stands in a table beside what is counted, and is neither.
+/// B0291, B0292 and B046x: what stands in a table beside what is counted, and is neither.
 extension Problem {
   public static let rowOfOtherNumbers = Problem(
     "B0460", .warning, .valueLeftOut,
@@ -21,6 +21,27 @@ extension Problem {
       fr: "si c'est une personne, il n'y a rien à faire, ou complétez son nom ; sinon, retirez cette ligne de la grille",
       nl: "is het een persoon, dan is er niets te doen, of vul de naam aan; haal de rij anders uit het rooster",
       en: "if it is a person there is nothing to do, or complete the name; if not, take the row out of the grid"))
+
+  public static let peopleOfAbsent = Problem(
+    "B0291", .warning, .valueLeftOut,
+    message: Localized(
+      fr: "« {text} » sous « {header} » : la personne de cette ligne n'est pas notée présente ce jour-là, et celles qui l'accompagnent ne sont pas comptées",
+      nl: "‘{text}’ onder ‘{header}’: de persoon van deze rij is die dag niet als aanwezig genoteerd, en wie meekwam, telt niet",
+      en: "“{text}” under “{header}”: the person of this row is not noted as present on that day, and those who came along are not counted"),
+    hint: Localized(
+      fr: "notez la présence de la personne, ou effacez ce nombre", nl: "noteer de aanwezigheid van de persoon, of wis dit getal",
+      en: "note the presence of the person, or delete this number"))
+
+  public static let namelessNumbers = Problem(
+    "B0463", .warning, .valueLeftOut,
+    message: Localized(
+      fr: "« {text} », sans nom : ce sont peut-être des sommes, ou des mots sur les séances ; personne n'est compté sur cette ligne",
+      nl: "‘{text}’, zonder naam: misschien sommen, of woorden over de sessies; op deze rij telt niemand",
+      en: "“{text}”, without a name: perhaps sums, or words about the sessions; nobody is counted on this row"),
+    hint: Localized(
+      fr: "si c'est une personne, écrivez « Anonyme » à la place du nom ; si ce sont des sommes, un titre comme « Total » évite la question",
+      nl: "is het een persoon, schrijf dan ‘Anoniem’ in de plaats van de naam; zijn het sommen, dan vermijdt een titel als ‘Totaal’ de vraag",
+      en: "if it is a person, write “Anonymous” in the place of the name; if these are sums, a title such as “Total” avoids the question"))
 
   public static let colourNamed = Problem(
     "B0462", .warning, .kept,

@@ -119,6 +119,28 @@ extension Problem {
       fr: "colonnes du fichier : {columns}", nl: "kolommen van het bestand: {columns}",
       en: "columns of the file: {columns}"))
 
+  public static let groupsTogether = Problem(
+    "B0289", .warning, .kept,
+    message: Localized(
+      fr: "la ligne au-dessus des titres distingue {columns} : les présences de toutes ces colonnes sont comptées, sans cette distinction",
+      nl: "de regel boven de titels onderscheidt {columns}: de aanwezigheden van al die kolommen tellen, zonder dat onderscheid",
+      en: "the line above the titles tells apart {columns}: the presences of all these columns are counted, without that distinction"),
+    hint: Localized(
+      fr: "pour compter à part une activité, une commune ou un groupe, faites-en une feuille ; si des colonnes ne disent pas qui est venu, effacez-les",
+      nl: "moet een activiteit, gemeente of groep apart tellen, maak er dan een lijst van; zeggen kolommen niet wie er was, wis ze dan",
+      en: "to count an activity, a commune or a group apart, make a sheet of it; if some columns do not say who came, take them out"))
+
+  public static let groupsLeftOut = Problem(
+    "B0290", .warning, .valueLeftOut,
+    message: Localized(
+      fr: "les colonnes sous {columns} ne sont pas lues : d'autres, pour les mêmes jours, sont sous un titre de présence",
+      nl: "de kolommen onder {columns} worden niet gelezen: voor dezelfde dagen staan er andere onder een titel van aanwezigheid",
+      en: "the columns under {columns} are not read: others, for the same days, stand under a title of presence"),
+    hint: Localized(
+      fr: "si elles disent aussi qui est venu, écrivez « Présences » dans leur titre, par exemple « Présences – après-midi »",
+      nl: "zeggen ze ook wie er was, schrijf dan ‘Aanwezig’ in hun titel, bijvoorbeeld ‘Aanwezig – namiddag’",
+      en: "if they say who came too, write “Presence” in their title, such as “Presence – afternoon”"))
+
   public static let columnGuessed = Problem(
     "B0221", .warning, .kept,
     message: Localized(

@@ -76,13 +76,13 @@ extension KindCase {
     .init(
       what: "people who came along, below each day",
       text: "Activité : DPO\n;12/03/2024;;13/03/2024;\nNom;Présent;Accompagnants;Présent;Accompagnants\nNadia Ouali;x;2;x;\nTom Maes;;;x;1\n",
-      right: ["2024-03-12 dpo 1", "2024-03-13 dpo 2"], told: ["B0258"]),
+      right: ["2024-03-12 dpo 3", "2024-03-13 dpo 3"], untold: ["B0209", "B0258"]),
     .init(
       what: "sums below a grid, without a word", text: "Activité : DPO\nNom;12/03/2024;13/03/2024\nNadia Ouali;1;\nTom Maes;;1\n;1;1\n",
-      right: ["2024-03-12 dpo 1", "2024-03-13 dpo 1"], told: ["B0269"]),
+      right: ["2024-03-12 dpo 1", "2024-03-13 dpo 1"], told: ["B0463"]),
     .init(
       what: "somebody without a name in a grid", text: "Activité : DPO\nNom;12/03/2024;13/03/2024\nNadia Ouali;1;1\nTom Maes;1;\n;1;\n",
-      right: ["2024-03-12 dpo 3", "2024-03-13 dpo 1"], untold: ["B0269"]),
+      right: ["2024-03-12 dpo 3", "2024-03-13 dpo 1"], untold: ["B0401", "B0463"]),
   ]
 
   static let otherDaysAbove: [KindCase] = [
