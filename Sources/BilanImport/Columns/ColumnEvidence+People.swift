@@ -7,6 +7,12 @@ extension ColumnEvidence {
   /// of whom the row does not say whether they came.
   func namePeople(_ columns: inout [TableHeader.Column]) {
     let titles = Titles(columns)
+    if titles.nameFamily {
+      for column in columns.indices where columns[column].meaning == nil && columns[column].evidence != .answer && PeopleTitle.isOfGuides(columns[column].title)
+      {
+        columns[column].namesOthers = areNames(samples[column])
+      }
+    }
     let named = columns.indices.filter {
       columns[$0].meaning == nil && columns[$0].evidence != .answer && PeopleTitle(columns[$0].title) != nil && areNames(samples[$0])
     }

@@ -25,6 +25,12 @@ enum PeopleTitle {
   /// « Nom du parent », ‘Ouder’, “Guardian”: of those who answer for children.
   static func isOfParents(_ title: String) -> Bool { Folding.folded(title).split(separator: " ").contains { parents.contains(String($0)) } }
 
+  /// ‘Begeleider’, ‘Naam begeleider’: somebody of the house who guides the person of the row, and need not have come along.
+  static func isOfGuides(_ title: String) -> Bool {
+    let said = Folding.folded(title).split(separator: " ").map(String.init).filter { !besides.contains($0) }
+    return said == ["begeleider"] || said == ["begeleidster"]
+  }
+
   private static let parents: Set<String> = [
     "parent", "parents", "ouder", "ouders", "maman", "mamans", "papa", "papas", "mere", "meres", "pere", "peres", "moeder", "vader", "mama", "mother", "father",
     "tuteur", "tutrice", "voogd", "guardian", "guardians",

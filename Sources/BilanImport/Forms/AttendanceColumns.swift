@@ -8,6 +8,7 @@ struct AttendanceColumns {
   var organisation: Int?
   var commune: Int?
   var postalCode: Int?
+  var area: AreaColumn?
   var presence: Int?
   var presenceKind: PresenceKind
   /// A column of signatures or of hours of arrival beside it: who signed was there, though the first column is blank.
@@ -70,6 +71,7 @@ struct AttendanceColumns {
     organisation = header.position(of: .organisation)
     commune = header.position(of: .commune)
     postalCode = header.position(of: .postalCode)
+    area = AreaColumn(header)
     registration = header.position(of: .registration)
     registered = header.position(of: .registered)
     presenceToo = header.positions(of: .presenceToo)
@@ -140,7 +142,7 @@ struct AttendanceColumns {
   /// Columns of which something is kept or counted.
   var kept: [Int] {
     let others = [
-      organisation, commune, postalCode, presence, registration, registered, part, intention, submission, gender, age, number,
+      organisation, commune, postalCode, area?.column, presence, registration, registered, part, intention, submission, gender, age, number,
     ]
     let counting = (heads + headsOfSessions.values.joined()).map(\.column)
     return names + others.compactMap(\.self) + counting + sessions + presenceToo + remarks + otherAbsences.map(\.column)

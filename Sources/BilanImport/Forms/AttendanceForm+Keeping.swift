@@ -187,8 +187,9 @@ extension AttendanceForm {
           doubt, place: string(text, cell), line: scanner.line, column: column, header: reading.columns[.commune], row: scanner.row, &places)
       }
       if place != .notStated {
-        if column == state.columns.commune { comparePostalCode(place, text, cell, scanner, state, &reading) }
-        return place
+        guard column == state.columns.commune else { return place }
+        comparePostalCode(place, text, cell, scanner, state, &reading)
+        return self.place(place, named: cell, text, scanner, state, &reading)
       }
     }
     return .notStated

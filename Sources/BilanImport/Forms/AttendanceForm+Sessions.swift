@@ -21,6 +21,7 @@ extension AttendanceForm {
     } else {
       row.presence = .absent
       let attended = keepGrid(row, named, text, scanner, &state, &reading)
+      if attended > 0 { noteRemarksThatChange(text, scanner, state, &reading) }
       noteUnnamed(row, named, counts: attended > 0, text, scanner, &state, &reading)
       if isShown { reading.firstRows.append(firstRow(row, text, scanner, state, attended: attended)) }
     }

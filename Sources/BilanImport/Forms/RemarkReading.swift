@@ -9,6 +9,8 @@ struct RemarkReading {
     var isOfAbsence = false
     /// The row may not be counted as it stands.
     var isDoubtful = false
+    /// Other people, another day or another commune than the row says.
+    var mayChangeCount = false
     /// A number is an estimate; the remark says nothing else.
     var isOfEstimate = false
   }
@@ -28,7 +30,7 @@ struct RemarkReading {
       let isOfATime = cell.range.contains { (48...57).contains(text[$0]) }
       sayings.append(
         Saying(
-          isOfAbsence: isOfAbsence && !isOfATime, isDoubtful: DoubtfulRemark.says(written),
+          isOfAbsence: isOfAbsence && !isOfATime, isDoubtful: DoubtfulRemark.says(written), mayChangeCount: ChangingRemark.says(written),
           isOfEstimate: CountReading.isEstimateWord(Folding.folded(written))))
     }
     return sayings[index]
@@ -36,6 +38,19 @@ struct RemarkReading {
 }
 
 extension AttendanceForm {
+  /// Says of somebody who came to a session of a grid that a remark in the row speaks of other people, another day or another commune.
+  mutating func noteRemarksThatChange(_ text: Span<UInt8>, _ scanner: RowScanner, _ state: RowState, _ reading: inout SheetReading) {
+    for column in state.columns.comments where column < scanner.cells.count && !scanner.cells[column].isEmpty {
+      if remarks.saying(text, scanner.cells[column]).mayChangeCount { tellChange(text, scanner, column, state, &reading) }
+    }
+  }
+
+  private func tellChange(_ text: Span<UInt8>, _ scanner: RowScanner, _ column: Int, _ state: RowState, _ reading: inout SheetReading) {
+    reading.doubt(
+      .changingRemark, text: string(text, scanner.cells[column]), line: scanner.line, column: column, header: state.table.header.columns[column].title,
+      row: scanner.row)
+  }
+
   /// Says of a row counted present that a remark in it says otherwise, or casts doubt on it. Beside a grid a remark may be of any day.
   mutating func noteRemarks(_ text: Span<UInt8>, _ scanner: RowScanner, _ state: RowState, _ reading: inout SheetReading) {
     guard state.columns.sessions.isEmpty else { return }
@@ -49,6 +64,8 @@ extension AttendanceForm {
         let written = shortened(string(text, scanner.cells[column]))
         let place = SourcePlace(file: reading.file, line: Int(scanner.line), row: Int(scanner.row), text: written)
         reading.tell(Diagnostic(.doubtfulRemark, at: place, ["count": .count(1), "text": .text(written)]))
+      } else if saying.mayChangeCount {
+        tellChange(text, scanner, column, state, &reading)
       }
     }
   }

@@ -176,7 +176,7 @@ extension SheetReading {
       told.insert(index)
       tell(Diagnostic(.unreadMarks, at: place, ["text": .text(column.title.isEmpty ? place.columnLetters ?? "" : column.title)]))
     }
-    let names = header.position(of: .name) ?? header.position(of: .fullName)
+    let names = header.position(of: .name) ?? header.position(of: .fullName) ?? header.position(of: .lastName)
     for (index, column) in header.columns.enumerated() where column.namesOthers {
       told.insert(index)
       if let names, header.columns[names].evidence != .answer {

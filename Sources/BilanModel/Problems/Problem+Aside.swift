@@ -22,6 +22,19 @@ extension Problem {
       nl: "is het een persoon, dan is er niets te doen, of vul de naam aan; haal de rij anders uit het rooster",
       en: "if it is a person there is nothing to do, or complete the name; if not, take the row out of the grid"))
 
+  public static let changingRemark = Problem(
+    "B0292", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » : cette remarque parle peut-être d'autres personnes, d'un autre jour ou d'une autre commune ; la ligne est comptée sans elle",
+      nl: "‘{text}’: deze opmerking gaat misschien over andere personen, een andere dag of een andere gemeente; de rij telt zonder haar",
+      en: "“{text}”: this remark may be about other people, another day or another commune; the row is counted without it"),
+    hint: Localized(
+      fr:
+        "si elle change ce qui compte, écrivez-le dans la ligne : une ligne par personne de plus (« Anonyme » sans nom), le jour ou la commune dans leur colonne",
+      nl: "verandert ze wat telt, schrijf het dan in de rij: één rij per extra persoon (‘Anoniem’ zonder naam), de dag of de gemeente in hun kolom",
+      en: "if it changes what counts, write it into the row: one row for each further person (“Anonymous” without a name), the day or the commune in its column"
+    ))
+
   public static let peopleOfAbsent = Problem(
     "B0291", .warning, .valueLeftOut,
     message: Localized(

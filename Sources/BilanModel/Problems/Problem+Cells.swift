@@ -84,6 +84,28 @@ extension Problem {
       nl: "verbeter de lijst; wordt {nearest} vaak zo geschreven, voeg die naam dan toe onder ‘place_names’ in projet.yaml",
       en: "mend the sheet; if {nearest} is often written so, add that name under “place_names” in projet.yaml"))
 
+  public static let areaDiffers = Problem(
+    "B0336", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » ({count} ligne(s)) : la commune du projet qui porte ce nom n'est pas là ; comptée hors des communes du projet",
+      nl: "‘{text}’ ({count} rij(en)): de gemeente van het project met die naam ligt daar niet; geteld buiten de gemeenten van het project",
+      en: "“{text}” ({count} (row|rows)): the commune of the project by that name is not there; counted outside the communes of the project"),
+    hint: Localized(
+      fr: "si c'est bien la commune du projet, corrigez la province, l'arrondissement ou la région de la ligne",
+      nl: "is het toch de gemeente van het project, verbeter dan de provincie, het arrondissement of het gewest van de rij",
+      en: "if it is the commune of the project, mend the province, arrondissement or region of the row"))
+
+  public static let countryDiffers = Problem(
+    "B0337", .warning, .kept,
+    message: Localized(
+      fr: "colonne « {text} » : {count} (ligne nomme|lignes nomment) un autre pays que celui de leur commune ; c'est la commune qui est retenue",
+      nl: "kolom ‘{text}’: {count} (rij noemt|rijen noemen) een ander land dan dat van hun gemeente; de gemeente telt",
+      en: "column “{text}”: {count} (row names|rows name) another country than that of their commune; it is the commune that counts"),
+    hint: Localized(
+      fr: "si ces personnes habitent ailleurs, effacez leur commune ; si c'est leur origine, le titre « Pays d'origine » évite la question",
+      nl: "wonen deze personen elders, wis dan hun gemeente; gaat het om hun herkomst, dan vermijdt de titel ‘Land van herkomst’ de vraag",
+      en: "if these people live elsewhere, delete their commune; if it is where they come from, the title “Country of origin” avoids the question"))
+
   public static let notAName = Problem(
     "B0306", .warning, .kept,
     message: Localized(
