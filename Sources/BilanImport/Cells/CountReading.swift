@@ -113,8 +113,14 @@ enum CountReading: Equatable {
     if estimateWords.contains(folded) { return true }
     let words = folded.split(separator: " ")
     // A longer remark may be about something else.
-    return words.count <= 4 && words.contains { word in ["estim", "geschat", "schatting"].contains(where: word.hasPrefix) }
-      && !words.contains { ["pas", "non", "sans", "niet", "geen", "zonder", "not", "no", "without"].contains($0) }
+    guard words.count <= 4, !words.contains(where: { ["pas", "non", "sans", "niet", "geen", "zonder", "not", "no", "without"].contains($0) }) else {
+      return false
+    }
+    // « Estime de soi » is what a workshop is about.
+    return words.indices.contains { index in
+      ["estim", "geschat", "schatting"].contains(where: words[index].hasPrefix)
+        && (index + 1 == words.count || words[index] != "estime" || words[index + 1] != "de")
+    }
   }
 
   /// Whether the title of a column says that its numbers are estimates: « Visiteurs (estimation) ».

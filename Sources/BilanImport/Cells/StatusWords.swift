@@ -75,13 +75,6 @@ enum StatusWords {
   static let wordsOfAbsence = Set(
     table.filter { ($0.value == .presence(.absent) || $0.value == .presence(.excused)) && $0.key.utf8.count > 3 && !$0.key.contains(" ") }.keys)
 
-  /// Whether such a state is that of somebody for whom no place was free yet, or who did not answer in full.
-  static func saysWaiting(_ folded: String) -> Bool { waiting.contains(where: folded.hasPrefix) }
-
-  private static let waiting = [
-    "en attente", "liste d attente", "attente", "waiting", "wachtlijst", "op wachtlijst", "in afwachting", "pending", "incompl", "onvolledig",
-  ]
-
   /// How the state of a registration that does not count begins.
   static let notCountable = [
     "annul", "cancel", "refund", "rembours", "geannuleerd", "terugbetaald", "en attente", "liste d attente", "attente", "waiting", "wachtlijst",

@@ -59,6 +59,7 @@ extension AttendanceForm {
   ) {
     let isCountable = isCountable(text, scanner.cells, named, state)
     let stated = isCountable == false ? nil : statement(text, scanner, &state, &reading)
+    if isCountable == false, named.reading != .test, named.reading != .example { tellLeftOutThoughPresent(text, scanner, state, &reading) }
     row.isCountable = isCountable == true
     if stated == .notCountable { row.isCountable = false }
     // Who gave up later was there where a grid has a cross.
@@ -70,10 +71,7 @@ extension AttendanceForm {
     if case .presence(let presence) = stated {
       row.presence = presence
       row.saysAway = presence == .excused || presence == .absent && (presenceColumn(scanner.cells, state) != nil || state.sectionPresence == .absent)
-      if isCountable == nil, presence == .present, state.columns.presence != nil {
-        row.isCountable = true
-        tellCameAllTheSame(text, scanner, state, &reading)
-      }
+      if isCountable == nil, presence == .present, state.columns.presence != nil { row.isCountable = true }
     }
     // Nobody came to a session that was not held.
     if state.notHeld != nil, row.presence == .present { row.presence = .registered }

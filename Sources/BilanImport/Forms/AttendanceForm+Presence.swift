@@ -235,7 +235,7 @@ extension AttendanceForm {
 
   /// Whether a row counts at all: not cancelled, refunded, waiting, declined, unfinished, or somebody's trial.
   ///
-  /// - Returns: nil where only a column of registrations says that it does not: who came all the same counts.
+  /// - Returns: nil where only a « non » in a column of registrations says that it does not: who came all the same counts.
   mutating func isCountable(_ text: Span<UInt8>, _ cells: [RawCell], _ named: PersonColumn.Named, _ state: RowState) -> Bool? {
     if named.reading == .test || named.reading == .example { return false }
     if let cell = cell(state.columns.submission, cells), cell.isEmpty { return false }
@@ -247,9 +247,8 @@ extension AttendanceForm {
       guard let cell = cell(column, cells), !cell.isEmpty else { continue }
       // « Valide : non », « Serez-vous présent ? Non ».
       switch presences.statement(text, cell.range) {
-      // « Annulé » beside a cross in the column of presence: who came all the same counts.
-      case .notCountable where state.columns.presence == nil: return false
-      case .notCountable, .presence(.absent), .presence(.excused): isDeclined = true
+      case .notCountable: return false
+      case .presence(.absent), .presence(.excused): isDeclined = true
       default: continue
       }
     }

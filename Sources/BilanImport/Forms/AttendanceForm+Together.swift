@@ -1,5 +1,4 @@
 internal import BilanModel
-internal import BilanText
 
 /// Presence in several columns of one list.
 extension AttendanceForm {
@@ -19,27 +18,28 @@ extension AttendanceForm {
       guard presence != .registered, PresenceTitles.isBare(state.table.header.columns[column].title) else { continue }
       if presence == .present { there = there ?? column } else { away = away ?? column }
     }
-    if let there, let away { tellContradiction(text, scanner, there, away, state, &reading) }
+    if let there, let away { tell(.presenceContradicted, text, scanner, there, away, state, &reading) }
     return best.map { .presence($0) } ?? .notCountable
   }
 
-  private func tellContradiction(
-    _ text: Span<UInt8>, _ scanner: RowScanner, _ there: Int, _ away: Int, _ state: RowState, _ reading: inout SheetReading
+  /// Tells of somebody who is marked present and not counted, as the registration was cancelled, or waits for a place.
+  mutating func tellLeftOutThoughPresent(_ text: Span<UInt8>, _ scanner: RowScanner, _ state: RowState, _ reading: inout SheetReading) {
+    guard state.columns.isStatus, let there = presenceColumn(scanner.cells, state),
+      presences.statement(text, scanner.cells[there].range) == .presence(.present)
+    else { return }
+    for column in [state.columns.registration, state.columns.registered, state.columns.intention].compactMap(\.self) {
+      guard let cell = cell(column, scanner.cells), !cell.isEmpty, presences.statement(text, cell.range) == .notCountable else { continue }
+      return tell(.leftOutThoughPresent, text, scanner, there, column, state, &reading)
+    }
+  }
+
+  /// Tells that two cells of a row contradict each other.
+  private func tell(
+    _ problem: Problem, _ text: Span<UInt8>, _ scanner: RowScanner, _ there: Int, _ away: Int, _ state: RowState, _ reading: inout SheetReading
   ) {
     let (header, cells) = (state.table.header.columns, scanner.cells)
     reading.doubt(
-      .presenceContradicted, text: string(text, cells[away]), line: scanner.line, column: away, header: header[away].title, row: scanner.row,
+      problem, text: string(text, cells[away]), line: scanner.line, column: away, header: header[away].title, row: scanner.row,
       ["said": .text(string(text, cells[there])), "column": .text(header[there].title), "header": .text(header[away].title)])
-  }
-
-  /// Tells of somebody who is marked present, and whose registration was cancelled. Who waited for a place may well have had one.
-  mutating func tellCameAllTheSame(_ text: Span<UInt8>, _ scanner: RowScanner, _ state: RowState, _ reading: inout SheetReading) {
-    guard let there = presenceColumn(scanner.cells, state) else { return }
-    for column in [state.columns.registration, state.columns.registered, state.columns.intention].compactMap(\.self) {
-      guard let cell = cell(column, scanner.cells), !cell.isEmpty, presences.statement(text, cell.range) == .notCountable,
-        !StatusWords.saysWaiting(Folding.folded(string(text, cell)))
-      else { continue }
-      return tellContradiction(text, scanner, there, column, state, &reading)
-    }
   }
 }

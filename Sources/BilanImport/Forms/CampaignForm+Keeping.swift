@@ -26,6 +26,7 @@ extension CampaignForm {
     for value in values {
       var own = context
       if let span = value.span { own.date = spanText(span, context) }
+      if let group = row.header.columns[value.column].groupAbove, namesActivity(group) { own.activity = group }
       let place = value.place.map { places.read($0).place } ?? place
       if keep(value, own, place, row, columns, &reading) {
         isKept = true
@@ -40,6 +41,14 @@ extension CampaignForm {
     noteDoubt(text, row)
     for column in unitColumns where CampaignForm.namesUnits(row.header.columns[column].title) {
       if let written = cell(column, text, row), CountUnit(written) == .one, !units.contains(written) { units.append(written) }
+    }
+  }
+
+  /// Whether words above a column of numbers are the name of an activity, in one axis or in several.
+  private func namesActivity(_ text: String) -> Bool {
+    switch vocabulary.activities.match(axis: nil, activity: text) {
+    case .planned(_, _, isExact: true), .ambiguous: true
+    default: false
     }
   }
 

@@ -42,7 +42,7 @@ extension CampaignForm {
         let title = row.header.columns[column].title
         let (place, time) = (row.header.columns[column].placeAbove, timeAbove(column, text, row, columns))
         let isPlace = columns.places.contains(column)
-        (values[values.count - 1].place, values[values.count - 1].span) = isPlace ? (title, time) : (place, title)
+        (values[values.count - 1].place, values[values.count - 1].span) = isPlace ? (title, time) : (place, time.map { "\(title) \($0)" } ?? title)
       }
     }
     if let column = columns.value.map({ place(of: $0, text, row, columns) }),

@@ -43,7 +43,8 @@ extension TableFinder {
     let times = texts.count { SpanReading.isNamed(Folding.folded($0).split(separator: " ").map(String.init)) }
     let below = header.columns.filter { $0.meaning?.isNumber == true }
     if places == texts.count { return below.contains { $0.meaning == .place } ? nil : .places }
-    if times == texts.count { return below.contains { $0.meaning == .span } ? nil : .times }
+    // `2023` over `T1` and `T2` is their year.
+    if times == texts.count { return below.contains { $0.meaning == .span } && !texts.allSatisfy(DayInText.isFullYear) ? nil : .times }
     // Words stand over several columns of one metric, one commune or one month, or they are a line of titles like any other.
     guard places + times == 0, Set(below.map(\.heading)).count < below.count else { return nil }
     let isMetrics = below.allSatisfy { $0.meaning != .place && $0.meaning != .span }

@@ -16,7 +16,7 @@ extension Problem {
     answerOverColumns, foreignCounts, sessionCodeDiffers, dayDiffersFromName,
     sheetDiffersFromName, yearDiffers, weekdayDiffers, gridOfAbsences, timeOfTitle, provisionalSheet,
     sheetNotHeld, sessionCancelled, listOfAbsent, presenceGuessed, undecidedColumn, othersInRow, childrenCounted, parentsCounted, presenceTogether,
-    presenceContradicted,
+    presenceContradicted, leftOutThoughPresent,
     staffCounted, staffApart, announcedDiffers,
     nobodyPresent,
     answeredBeforeTheDay,

@@ -101,6 +101,17 @@ extension Problem {
       fr: "si l'une ne dit pas la présence : --column none=…", nl: "geeft een ervan geen aanwezigheid: --column none=…",
       en: "if one of them is not about presence: --column none=…"))
 
+  public static let leftOutThoughPresent = Problem(
+    "B0294", .warning, .valueLeftOut,
+    message: Localized(
+      fr: "cette ligne dit « {said} » sous « {column} », et « {text} » sous « {header} » : la personne n'est pas comptée",
+      nl: "deze rij zegt ‘{said}’ onder ‘{column}’ en ‘{text}’ onder ‘{header}’: de persoon telt niet mee",
+      en: "this row says “{said}” under “{column}” and “{text}” under “{header}”: the person is not counted"),
+    hint: Localized(
+      fr: "si elle est venue malgré tout, effacez « {text} » ; sinon, effacez « {said} »",
+      nl: "is die toch gekomen, wis dan ‘{text}’; wis anders ‘{said}’",
+      en: "if the person came all the same, take “{text}” away; if not, take “{said}” away"))
+
   public static let presenceContradicted = Problem(
     "B0298", .warning, .kept,
     message: Localized(

@@ -45,8 +45,10 @@ extension KindCase {
       right: ["2024-03-11 dpo 2"], untold: ["B0257"]),
   ]
 
-  /// Good sheets that were told something, or refused.
+  /// A sign that says nothing, and good sheets that were told something, or refused.
   static let alarms: [KindCase] = [
+    .init(
+      what: "a number below nothing", text: "\(head)Nom;Prénom;Présent\nDupont;Anne;1\nPetit;Luc;-1\n", right: ["2024-03-12 dpo 1"], told: ["B0303"]),
     .init(
       what: "a total of those who were away",
       text: "Activité : DPO\nNom;12/03/2024;13/03/2024\nNadia Ouali;1;0\nTom Maes;1;1\nTotal présents;2;1\nTotal absents;0;1\n",

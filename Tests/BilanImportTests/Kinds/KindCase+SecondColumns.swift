@@ -54,13 +54,13 @@ extension KindCase {
       right: ["2024-03-12 dpo 2"], untold: ["B0298"]),
     .init(
       what: "a cross beside a cancelled registration", text: "\(head)Nom;Statut;Présent\nNadia Ouali;inscrite;x\nPieter Claes;annulé;\nTom Maes;annulé;x\n",
-      right: ["2024-03-12 dpo 2"], told: ["B0298"]),
+      right: ["2024-03-12 dpo 1"], told: ["B0294"]),
     .init(
       what: "a cross beside a place on the waiting list", text: "\(head)Nom;Statut;Présent\nNadia Ouali;inscrite;x\nPieter Claes;liste d'attente;x\n",
-      right: ["2024-03-12 dpo 2"], untold: ["B0298"]),
+      right: ["2024-03-12 dpo 1"], told: ["B0294"]),
     .init(
       what: "a blank beside a cancelled registration", text: "\(hoofd)Naam;Status;Aanwezig\nNadia Ouali;ingeschreven;x\nPieter Claes;geannuleerd;\n",
-      right: ["2024-03-12 dpo 1"], untold: ["B0298"]),
+      right: ["2024-03-12 dpo 1"], untold: ["B0294"]),
     .init(
       what: "a column for each state below one title",
       text: "\(head)Nom;Prénom;Présence;;\n;;oui;non;excusé\nOuali;Nadia;x;;\nClaes;Pieter;;x;\nMaes;Tom;;;x\n",

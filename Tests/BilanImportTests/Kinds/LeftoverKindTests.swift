@@ -24,6 +24,13 @@ extension KindTests {
 
   @Test(arguments: KindCase.otherYears) func aYearThatNoDayIsOfIsTold(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 
+  /// Activities above columns of counts are those of their counts.
+  @Test func activitiesAboveCountsAreTheirs() throws {
+    let reading = try read(";Affichage;;We are coming;\nDate;Affiches distribuées;Rubans blancs;Affiches distribuées;Rubans blancs\n05/03/2024;1;2;3;4\n")
+    let counts = reading.content.counts.map { "\($0.activity.map(\.text) ?? "-") \($0.metric) \($0.value)" }.sorted()
+    #expect(counts == ["affichage affiches 1", "affichage rubans 2", "film affiches 3", "film rubans 4"], "\(reading.codes)")
+  }
+
   /// The unit of a length may stand in the title of its column.
   @Test(
     arguments: [
@@ -69,6 +76,7 @@ extension KindTests {
   /// A remark that says nothing but that a number is an estimate, in a few words; one that denies it.
   @Test(arguments: [
     ("chiffre estimé", true), ("à peu près", true), ("naar schatting", true), ("pas une estimation", false), ("niet geschat", false), ("comptage exact", false),
+    ("estime de soi", false), ("estimation de la police", true),
   ]) func estimatesInAFewWordsAreKnown(remark: String, isEstimate: Bool) throws {
     let reading = try read("Date;Commune;Rubans blancs;Remarque\n12/03/2024;Forest;10;\n13/03/2024;Forest;20;\(remark)\n")
     #expect(reading.content.counts.map(\.isEstimated) == [false, isEstimate], "\(reading.codes)")
