@@ -1,6 +1,13 @@
 internal import BilanText
 
 extension HeadsColumn {
+  /// The columns that hold for the whole row, and those of one session each.
+  static func apart(in header: TableHeader) -> (ofRow: [HeadsColumn], ofSessions: [Int: [HeadsColumn]]) {
+    let ofSessions = ofSessions(in: header)
+    let columns = Set(ofSessions.values.joined().map(\.column))
+    return (found(in: header).filter { !columns.contains($0.column) }, ofSessions)
+  }
+
   /// The columns of a grid that count the people of one of its sessions: « Adultes ; Enfants » below each day, « Accompagnants » behind each. By the column of the session, which may
   /// hold such a number itself; empty where one column counts for all days.
   static func ofSessions(in header: TableHeader) -> [Int: [HeadsColumn]] {

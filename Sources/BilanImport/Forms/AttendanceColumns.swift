@@ -81,9 +81,7 @@ struct AttendanceColumns {
     undecided = header.columns.indices.filter { header.columns[$0].isUndecided }
     intention = header.position(of: .intention)
     submission = header.position(of: .submission)
-    headsOfSessions = HeadsColumn.ofSessions(in: header)
-    let ofSessions = Set(headsOfSessions.values.joined().map(\.column))
-    heads = HeadsColumn.found(in: header).filter { !ofSessions.contains($0.column) }
+    (heads, headsOfSessions) = HeadsColumn.apart(in: header)
     gender = header.position(of: .gender)
     age = header.position(of: .birthDate)
     number = header.position(of: .memberNumber)

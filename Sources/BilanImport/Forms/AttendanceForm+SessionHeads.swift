@@ -8,7 +8,7 @@ extension AttendanceForm {
     _ column: Int, _ named: PersonColumn.Named, _ row: inout Row, _ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState,
     _ reading: inout SheetReading
   ) {
-    guard let counting = state.columns.headsOfSessions[column] else {
+    guard !state.columns.headsOfSessions.isEmpty, let counting = state.columns.headsOfSessions[column] else {
       row.presence = gridPresence(text, scanner, column, &state, &reading)
       return
     }

@@ -56,12 +56,8 @@ extension AttendanceForm {
     // For how many people the row stands there, in a grid that says so of each day.
     var counted: [Int32: Row] = [:]
     for (index, column) in state.columns.sessions.enumerated() {
-      if state.columns.headsOfSessions.isEmpty {
-        row.presence = gridPresence(text, scanner, column, &state, &reading)
-      } else {
-        row = whole
-        readSession(column, named, &row, text, scanner, &state, &reading)
-      }
+      if !state.columns.headsOfSessions.isEmpty { row = whole }
+      readSession(column, named, &row, text, scanner, &state, &reading)
       let isMarked = row.presence == .present
       if state.notHeld != nil || row.isApart, isMarked { row.presence = .registered }
       state.numbers.add(row, in: column, isMarked: isMarked)

@@ -111,11 +111,11 @@ extension KindCase {
     .init(what: "sums that are old", text: "\(crosses);2;2;1\n", right: ofCrosses, told: ["B0463"], untold: ["B0303", "B0408"]),
     .init(what: "sums of ones", text: "\(ones);1;1;1\n", right: ofOnes, told: ["B0463"], untold: ["B0408"]),
     .init(
-      what: "somebody without a name among ones", text: "\(ones);1;;\n;1;;\n", right: ["2024-03-11 dpo 3", "2024-03-12 dpo 1", "2024-03-18 dpo 1"],
-      told: ["B0408"]),
+      what: "somebody without a name among ones", text: "\(ones)Eva Petit;1;1;1\n;1;;1\n",
+      right: ["2024-03-11 dpo 3", "2024-03-12 dpo 2", "2024-03-18 dpo 3"], told: ["B0408"], untold: ["B0463"]),
     .init(
-      what: "somebody without a name among crosses", text: "\(crosses);x;;\n", right: ["2024-03-11 dpo 3", "2024-03-12 dpo 1", "2024-03-18 dpo 2"],
-      told: ["B0408"]),
+      what: "somebody without a name among crosses", text: "\(crosses);x;;x\n", right: ["2024-03-11 dpo 3", "2024-03-12 dpo 1", "2024-03-18 dpo 3"],
+      told: ["B0408"], untold: ["B0463"]),
     .init(
       what: "which days were held", text: "Activité : DPO\n\nNom;11/03/2024;12/03/2024;18/03/2024\n;oui;non;oui\nNadia Ouali;x;;x\nTom Maes;x;;x\n",
       right: ["2024-03-11 dpo 2", "2024-03-18 dpo 2"], told: ["B0463"], untold: ["B0408"]),
