@@ -49,9 +49,10 @@ struct MarkSums {
     guard hasPeople else { return .person }
     let said = columns.filter { row[$0] != nil || ticks[$0] ?? 0 > 0 || numbers[$0] ?? 0 > 0 }
     let agreeing = said.count { (row[$0] ?? 0) == (ticks[$0] ?? 0) || (row[$0] ?? 0) == (numbers[$0] ?? 0) }
-    let isMark = row.values.allSatisfy { $0 < 2 }
-    if agreeing * 2 > said.count { return isMark && areNumbers ? .doubtful : .sums }
-    // Nobody else has a number, or none so high.
+    // Among ones and zeros somebody without a name looks like sums only where all of them agree.
+    if areNumbers, row.values.allSatisfy({ $0 < 2 }) { return agreeing == said.count ? .doubtful : .person }
+    if agreeing * 2 > said.count { return .sums }
+    // Nobody else has such a number.
     return areNumbers && row.values.allSatisfy { $0 < 2 || words.contains(String($0)) } ? .person : .doubtful
   }
 

@@ -97,24 +97,24 @@ extension KindCase {
       right: ["2024-03-11 dpo 2", "2024-03-12 dpo 3"]),
   ]
 
-  private static let crosses = "Activité : DPO\n\nNom;11/03/2024;12/03/2024;18/03/2024\nNadia Ouali;x;;x\nTom Maes;x;x;x\n"
+  private static let crossed = "Activité : DPO\n\nNom;11/03/2024;12/03/2024;18/03/2024\nNadia Ouali;x;;x\nTom Maes;x;x;x\n"
   private static let ofCrosses = ["2024-03-11 dpo 2", "2024-03-12 dpo 1", "2024-03-18 dpo 2"]
   private static let ones = "Activité : DPO\n\nNom;11/03/2024;12/03/2024;18/03/2024\nNadia Ouali;1;;1\nTom Maes;;1;\n"
   private static let ofOnes = ["2024-03-11 dpo 1", "2024-03-12 dpo 1", "2024-03-18 dpo 1"]
 
   /// A row without a name whose numbers are those of the columns is nobody.
   static let namelessSums: [KindCase] = [
-    .init(what: "sums below crosses", text: "\(crosses);2;1;2\n", right: ofCrosses, told: ["B0401"], untold: ["B0303", "B0408", "B0463"]),
+    .init(what: "sums below crosses", text: "\(crossed);2;1;2\n", right: ofCrosses, told: ["B0401"], untold: ["B0303", "B0408", "B0463"]),
     .init(
       what: "sums right under the headers", text: "Activité : DPO\n\nNom;11/03/2024;12/03/2024;18/03/2024\n;2;1;2\nNadia Ouali;x;;x\nTom Maes;x;x;x\n",
       right: ofCrosses, told: ["B0401"], untold: ["B0303", "B0408"]),
-    .init(what: "sums that are old", text: "\(crosses);2;2;1\n", right: ofCrosses, told: ["B0463"], untold: ["B0303", "B0408"]),
+    .init(what: "sums that are old", text: "\(crossed);2;2;1\n", right: ofCrosses, told: ["B0463"], untold: ["B0303", "B0408"]),
     .init(what: "sums of ones", text: "\(ones);1;1;1\n", right: ofOnes, told: ["B0463"], untold: ["B0408"]),
     .init(
       what: "somebody without a name among ones", text: "\(ones)Eva Petit;1;1;1\n;1;;1\n",
       right: ["2024-03-11 dpo 3", "2024-03-12 dpo 2", "2024-03-18 dpo 3"], told: ["B0408"], untold: ["B0463"]),
     .init(
-      what: "somebody without a name among crosses", text: "\(crosses);x;;x\n", right: ["2024-03-11 dpo 3", "2024-03-12 dpo 1", "2024-03-18 dpo 3"],
+      what: "somebody without a name among crosses", text: "\(crossed);x;;x\n", right: ["2024-03-11 dpo 3", "2024-03-12 dpo 1", "2024-03-18 dpo 3"],
       told: ["B0408"], untold: ["B0463"]),
     .init(
       what: "which days were held", text: "Activité : DPO\n\nNom;11/03/2024;12/03/2024;18/03/2024\n;oui;non;oui\nNadia Ouali;x;;x\nTom Maes;x;;x\n",
