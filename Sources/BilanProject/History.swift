@@ -8,9 +8,9 @@ public import BilanStore
 public struct PendingUndo: Sendable {
   /// The acts of the last command, the first one first.
   public let acts: [JournalEntry]
-  /// The figures that would be others; none where only a code changes its name, or something goes from `projet.yaml`: what that takes from them is the loss.
+  /// The figures that would be others; none where only a code changes its name, or `projet.yaml` says what it said before: what that takes from them is the loss.
   public let effect: [FigureChange]
-  /// What the figures lose where a metric goes from `projet.yaml` of which counts are kept; nil where nothing is.
+  /// What the figures lose where a metric goes from `projet.yaml` of which counts are kept, and what reports show where it says again whom one counted before; nil for nothing.
   public let loss: Localized?
   /// How many people there would be, where decisions on who is who are undone.
   private let people: PeopleChange?
@@ -20,7 +20,7 @@ public struct PendingUndo: Sendable {
   init(_ folder: ProjectFolder, _ store: Store, _ acts: [JournalEntry]) throws {
     (self.folder, self.store, self.acts) = (folder, store, acts)
     loss = try folder.loss(undoing: acts[0], in: store)
-    if acts[0].renamed != nil || acts[0].act.addsToProjectFile || acts[0].act == .reportSent {
+    if acts[0].renamed != nil || acts[0].act.changesProjectFileAlone || acts[0].act == .reportSent {
       (effect, people) = ([], nil)
       return
     }
@@ -32,7 +32,7 @@ public struct PendingUndo: Sendable {
       ? PeopleChange(acts.lazy.compactMap(\.people).first?.subject ?? .person, from: before, to: after) : nil
   }
 
-  /// Undoes them, in the store and, where a code was renamed or something added, in `projet.yaml`: both or neither.
+  /// Undoes them, in the store and, where a code was renamed, or something written into it, in `projet.yaml`: both or neither.
   ///
   /// - Throws: `Failure`, also where something was done since.
   public func carryOut() throws {

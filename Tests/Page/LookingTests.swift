@@ -127,7 +127,7 @@ import Testing
     // These are asked for something that is not there; a project without periods has its file to be mended.
     let missing = [
       "/feuilles/feuille": 404, "/feuilles/retrait": 404, "/feuilles/fichier": 404, "/rapport/fichier": 404, "/feuilles/corriger": 404,
-      "/chiffres/origine": 400, "/historique/annuler": 400,
+      "/chiffres/origine": 400, "/historique/annuler": 400, "/comptages/qui": 404,
     ]
     let isReadable = (try? ProjectFolder(caller.folder)) != nil
     // Of work there is nothing to say where none is under way.

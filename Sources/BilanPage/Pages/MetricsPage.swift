@@ -22,6 +22,14 @@ extension Site {
           }
         } else {
           MetricTable(project: project, view: view).html
+          if case .off(let reason) = project.protection {
+            H.p(.class("quiet")) {
+              view.say(
+                "Ce projet montre tous les petits nombres, qui que l'on compte (protection, dans projet.yaml)",
+                "Dit project toont alle kleine aantallen, wie ook geteld wordt (protection, in projet.yaml)",
+                "This project shows all small numbers, whoever is counted (protection, in projet.yaml)") + view.colon + " " + view.say(reason)
+            }
+          }
         }
         H.h2(.id("ajouter")) { view.say("Ajouter", "Toevoegen", "Add") }
         H.p(.class("quiet")) {
@@ -116,11 +124,22 @@ struct MetricTable {
               H.th(.scope(.row)) { view.say(metric.title) }
               H.td { metric.code.text }
               H.td { metric.axis.map(\.text) ?? "–" }
-              H.td { whom(metric) }
+              H.td {
+                whom(metric)
+                if project.protection.rule != nil { change(metric) }
+              }
             }
           }
         }
       }
+    }
+  }
+
+  private func change(_ metric: Metric) -> HTML {
+    let word = view.say("Modifier", "Wijzigen", "Change")
+    return H.span {
+      " · "
+      H.a(.href(Link(toSubjectOf: metric)), .label(word + view.colon + " " + view.say(metric.title))) { word }
     }
   }
 

@@ -82,6 +82,7 @@ enum Schema {
       try SentSeals(in: db).write()
     },
     Migration("26 additions of metrics", checks: .deferred) { db, _ in try db.execute(sql: JournalEntry.actsOfMetrics) },
+    Migration("27 changes of whom a metric counts", checks: .deferred) { db, _ in try db.execute(sql: JournalEntry.actsOfSubjects) },
   ]
 }
 
