@@ -12,7 +12,7 @@ extension Site {
     let view = view(project)
     return Response(
       fault == nil ? .ok : .badRequest,
-      page: view.page(view.say(MetricTable.title), in: .overview) {
+      page: view.page(view.say(MetricTable.title), in: .overview, isFaulty: fault != nil) {
         if project.metrics.isEmpty {
           H.p {
             view.say(
@@ -40,13 +40,9 @@ extension Site {
           )
         }
         view.form(to: Link("/comptages/ajouter")) {
-          if fault != nil {
-            H.p(.class("problem error"), .role(.alert)) {
-              view.say(
-                "Rien n'est encore ajouté\u{A0}: voyez le champ marqué.", "Er is nog niets toegevoegd: zie het gemarkeerde veld.",
-                "Nothing has been added yet: see the marked field.")
-            }
-          }
+          view.faults(
+            Localized(fr: "Rien n'est encore ajouté\u{A0}:", nl: "Er is nog niets toegevoegd:", en: "Nothing has been added yet:"),
+            fault.map { [($0.isAboutWhom ? "compte" : "comptages", $0.text)] } ?? [])
           MetricLines(
             lines: lines, whom: whom, problem: fault.flatMap { $0.isAboutWhom ? nil : $0.text },
             problemOfWhom: fault.flatMap { $0.isAboutWhom ? $0.text : nil },

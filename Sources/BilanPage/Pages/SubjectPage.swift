@@ -19,7 +19,7 @@ extension Site {
     let title = view.say("Qui est compté par", "Wie geteld wordt met", "Who is counted by") + " " + view.quoted(view.say(metric.title))
     return Response(
       isRefused ? .badRequest : .ok,
-      page: view.page(title, in: .overview) {
+      page: view.page(title, in: .overview, isFaulty: isRefused) {
         H.p { H.a(.href(Link("/comptages"))) { view.say(MetricTable.title) } }
         SubjectText(metric: metric, rule: rule, change: change, isRefused: isRefused, project: folder.project, view: view).html
       })
@@ -63,6 +63,9 @@ struct SubjectText {
   let project: Project
   let view: View
 
+  private static let disagreed = Localized(
+    fr: "Cochez d'abord que vous êtes d'accord.", nl: "Vink eerst aan dat u akkoord gaat.", en: "First tick that you agree.")
+
   /// So many figures are named.
   private static let most = 20
 
@@ -75,6 +78,9 @@ struct SubjectText {
       }
     }
     H.p(.class("quiet")) { view.say(MetricLines.protection) }
+    if isRefused {
+      view.faults(Localized(fr: "Rien n'est changé\u{A0}:", nl: "Er is niets gewijzigd:", en: "Nothing was changed:"), [("accord", SubjectText.disagreed)])
+    }
     choices
     if let change { effect(of: change) }
   }
@@ -132,11 +138,7 @@ struct SubjectText {
       H.input(.type(.hidden), .name("compte"), .value(change.new.rawValue))
       if change.showsMore {
         if isRefused {
-          H.p(.class("state wrong"), .id("accord-faute"), .role(.alert)) {
-            view.say(
-              "Rien n'est changé\u{A0}: cochez d'abord que vous êtes d'accord.", "Er is niets gewijzigd: vink eerst aan dat u akkoord gaat.",
-              "Nothing was changed: first tick that you agree.")
-          }
+          H.p(.class("state wrong"), .id("accord-faute")) { view.say(SubjectText.disagreed) }
         }
         H.div(.class("choice")) {
           H.input(
