@@ -114,6 +114,17 @@ import Testing
     }
   }
 
+  /// From a number to its sheet, and to all that can be done with it.
+  @Test func whereAFigureComesFromLeadsToTheSheet() async throws {
+    let caller = try await SmallProject.caller()
+    let cookie = try await caller.enter()
+    let sheet = try unwrapped(try ProjectFolder(caller.folder).sheets().first { $0.source.name.contains("2024") })
+    for code in ["participants/2024/1/-", "participations/2024/-/-"] {
+      let page = try await caller.get("/chiffres/origine?chiffre=\(code)", cookie).body
+      #expect(page.contains("<th scope=\"row\"><a href=\"/feuilles/feuille?numero=\(sheet.id)\">reunion 12 mars 2024.csv</a></th>"), "\(code)")
+    }
+  }
+
   /// Where nothing is kept yet, each page says so, and none fails.
   @Test(arguments: [nil, "periods: [2025]\n", "periods: []\n", ""]) func everyPageStandsWithNothingKept(periods: String?) async throws {
     let caller = try Caller { folder in
