@@ -24,9 +24,9 @@ extension Site {
   }
 
   /// What would be undone, and what that does to the figures.
-  func undoPreview(_ request: Request) throws -> Response {
+  func undoPreview(_ request: Request) async throws -> Response {
     let folder = try project()
-    let pending = try folder.undo()
+    let pending = try await folder.undoToShow()
     let view = view(folder.project)
     return Response(
       page: view.page(view.say("Annuler le dernier acte", "De laatste handeling ongedaan maken", "Undo the last act"), in: .history) {
@@ -51,8 +51,8 @@ extension Site {
   }
 
   /// Undoes what was shown, and nothing else.
-  func undo(_ request: Request) throws -> Response {
-    let pending = try project().undo()
+  func undo(_ request: Request) async throws -> Response {
+    let pending = try await project().undoToShow()
     guard request.form["actes"] == pending.acts.map({ String($0.id) }).joined(separator: " ") else {
       tell(
         "Autre chose a été fait entre-temps\u{A0}: rien n'a été annulé.", "Intussen gebeurde iets anders: er werd niets ongedaan gemaakt.",
