@@ -51,6 +51,7 @@ extension ProjectFolder {
     if act.act == .yearAdded { return project.periods.contains { $0.code.text == added } }
     // Where small groups are shown, nothing of it is read.
     if act.act == .subjectChanged { return project.protection.rule == nil || metric(counting: added) != nil }
+    if act.act == .activityAdded { return activity(addedBy: act) != nil }
     return !metrics(addedBy: act).isEmpty
   }
 
@@ -64,6 +65,7 @@ extension ProjectFolder {
   /// What figures lose with the metrics that an act added, where counts of them are kept, and what reports show where whom one counts was changed; nil for nothing.
   func loss(undoing act: JournalEntry, in store: Store) throws -> Localized? {
     if act.act == .subjectChanged { return loss(undoingSubject: act) }
+    if act.act == .activityAdded { return try loss(undoingActivity: act, in: store) }
     let kept = try metrics(addedBy: act).map { (code: $0, count: try store.rows(of: KeptCode(.metric, $0))) }.filter { $0.count > 0 }
     if kept.isEmpty { return nil }
     let (count, codes) = (kept.reduce(0) { $0 + $1.count }, kept.map(\.code).joined(separator: ", "))
@@ -76,5 +78,5 @@ extension ProjectFolder {
 
 extension JournalEntry.Act {
   /// Whether it changed the project file, and nothing that is kept.
-  var changesProjectFileAlone: Bool { self == .yearAdded || self == .metricsAdded || self == .subjectChanged }
+  var changesProjectFileAlone: Bool { [.yearAdded, .metricsAdded, .subjectChanged, .activityAdded].contains(self) }
 }

@@ -42,7 +42,7 @@ extension Problem {
     noProject, yamlSyntax, unknownKey, missingKey, wrongValue, repeatedCode, unknownReference,
     overlappingPeriods, missingReason, projectExists, ratioWithItself, circularIndicator, textEncodingGuessed, unreadableText, periodOutOfRange,
     codeUnknownToFile, repeatedTarget, targetNotReported, periodOfOtherDays,
-    periodExists, yearNotAdded, metricNotAdded, subjectNotWritten, targetToReview,
+    periodExists, yearNotAdded, metricNotAdded, subjectNotWritten, activityNotAdded, targetToReview,
     periodToReview, plannedInEachPeriod, notAYear, fileChangedSince, wrongPlaceLine,
     noListOfCountry, templateValue,
     communesUnknownToList, sentPeriodRenamed, sentPeriodGone, codeOfAnotherTitle, communeOfAnotherName, codeOfNewTitle,

@@ -173,6 +173,13 @@ struct WaitingCard {
         H.input(.type(.hidden), .name("fichier"), .value(String(item.id)))
         for (number, question) in item.questions.enumerated() { PlacingFields(item: item, question: question, number: number, view: view).html }
         SessionFields(id: "\(item.id)", asRead: view.asRead.text, project: project, view: view).html(item.answers)
+        H.p(.class("quiet")) {
+          H.a(.href(Link("/activites", fragment: "ajouter"))) {
+            view.say(
+              "Une activité que le projet n'a pas encore\u{A0}?", "Een activiteit die het project nog niet heeft?",
+              "An activity that the project does not have yet?")
+          }
+        }
         H.div(.class("row")) {
           view.choice(
             view.say("Ordre des dates", "Volgorde van de datums", "Order of dates"), id: "ordre-\(item.id)", name: "ordre", options: [view.asRead] + orders,

@@ -176,7 +176,7 @@ extension JournalEntry {
       return Localized(
         fr: "une décision a été reprise le \(day)", nl: "er op \(day) een beslissing werd ingetrokken", en: "a decision was taken back on \(day)")
     case .renamedAxis, .renamedActivity, .renamedMetric, .choice, .choiceForgotten, .erased, .undone, .reportSent, .yearAdded, .metricsAdded,
-      .subjectChanged:
+      .subjectChanged, .activityAdded:
       return nil
     }
   }

@@ -43,6 +43,8 @@ public struct JournalEntry: Hashable, Sendable, Identifiable {
     case metricsAdded = "metrics_added"
     /// Another answer, in the project file, to whom a metric counts.
     case subjectChanged = "subject_changed"
+    /// An activity that was added to the project file.
+    case activityAdded = "activity_added"
 
     /// Whether nothing before it can be undone any more.
     var isFinal: Bool { self == .erased || self == .removedForGood }
@@ -110,6 +112,10 @@ extension JournalEntry {
 
   /// Lets the journal hold changes of whom a metric counts.
   static let actsOfSubjects = holding(firstActs + [.reportSent, .yearAdded, .metricsAdded, .subjectChanged], later: "people TEXT CHECK (people <> '')")
+
+  /// Lets the journal hold additions of activities.
+  static let actsOfActivities = holding(
+    firstActs + [.reportSent, .yearAdded, .metricsAdded, .subjectChanged, .activityAdded], later: "people TEXT CHECK (people <> '')")
 
   /// SQLite cannot change a check: the table is made anew, with its numbers, the highest of which is never given again.
   private static func holding(_ acts: [Act], later column: String? = nil) -> String {

@@ -83,6 +83,7 @@ enum Schema {
     },
     Migration("26 additions of metrics", checks: .deferred) { db, _ in try db.execute(sql: JournalEntry.actsOfMetrics) },
     Migration("27 changes of whom a metric counts", checks: .deferred) { db, _ in try db.execute(sql: JournalEntry.actsOfSubjects) },
+    Migration("28 additions of activities", checks: .deferred) { db, _ in try db.execute(sql: JournalEntry.actsOfActivities) },
   ]
 }
 

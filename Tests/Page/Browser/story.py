@@ -23,7 +23,7 @@ from steps.sheets import keep_sheets, move_a_sheet  # noqa: E402
 
 def on_a_telephone(page):
     page.resize(320)
-    for path in ["/", "/feuilles", "/feuilles/a-verifier", "/chiffres", "/chiffres?indicateur=participants", "/chiffres/calendrier", "/chiffres/comparer", "/personnes", "/personnes/liste", "/rapport", "/rapport/verification", "/historique", "/codes", "/comptages", "/annee", "/personnes/effacer"]:
+    for path in ["/", "/feuilles", "/feuilles/a-verifier", "/chiffres", "/chiffres?indicateur=participants", "/chiffres/calendrier", "/chiffres/comparer", "/personnes", "/personnes/liste", "/rapport", "/rapport/verification", "/historique", "/codes", "/comptages", "/activites", "/annee", "/personnes/effacer"]:
         page.go(path)
     page.resize(1400)
 
