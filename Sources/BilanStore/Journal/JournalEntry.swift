@@ -110,11 +110,8 @@ extension JournalEntry {
   /// Lets the journal hold the additions of metrics; the effects on people stand in it by then.
   static let actsOfMetrics = holding(firstActs + [.reportSent, .yearAdded, .metricsAdded], later: "people TEXT CHECK (people <> '')")
 
-  /// Lets the journal hold changes of whom a metric counts.
-  static let actsOfSubjects = holding(firstActs + [.reportSent, .yearAdded, .metricsAdded, .subjectChanged], later: "people TEXT CHECK (people <> '')")
-
-  /// Lets the journal hold additions of activities.
-  static let actsOfActivities = holding(
+  /// Lets the journal hold changes of whom a metric counts, and additions of activities.
+  static let actsOfProjectFile = holding(
     firstActs + [.reportSent, .yearAdded, .metricsAdded, .subjectChanged, .activityAdded], later: "people TEXT CHECK (people <> '')")
 
   /// SQLite cannot change a check: the table is made anew, with its numbers, the highest of which is never given again.
