@@ -46,6 +46,7 @@ enum Routes {
     "/feuilles/repondre": (false, { try await $0.answer($1) }),
     "/feuilles/corriger/lire": (false, { try await $0.readMended($1) }),
     "/feuilles/compter": (false, { try await $0.countColumn($1) }),
+    "/feuilles/a-signer": (false, { try await $0.signSheet($1) }),
     "/feuilles/garder": (false, { try await $0.keep($1) }),
     "/feuilles/ecarter": (false, { try await $0.putAside($1) }),
     "/personnes/repondre": (false, { try await $0.answerQuestion($1) }),
