@@ -58,7 +58,7 @@ import Testing
     let report = HandMade.report(base: nil)
     #expect(
       report.sections.map(\.title) == [
-        "Fiche projet", "Synthèse", "Axes", "Communes", "Activités", "Campagnes", "Comptages", "Calendrier", "À compléter", "Contrôles", "Méthode",
+        "Synthèse", "Fiche projet", "Axes", "Communes", "Activités", "Campagnes", "Comptages", "Calendrier", "À compléter", "Contrôles", "Méthode",
         "Codes", "Données",
       ])
     let table = try #require(report.section("Synthèse")?.table(0))

@@ -11,17 +11,17 @@ import Testing
   @Test func theSectionsInThreeLanguages() {
     #expect(
       report.sections.map(\.title) == [
-        "Fiche projet", "Synthèse", "Axes", "Communes", "Évolution", "Activités", "Campagnes", "Comptages", "Calendrier", "À compléter",
+        "Synthèse", "Fiche projet", "Axes", "Communes", "Évolution", "Activités", "Campagnes", "Comptages", "Calendrier", "À compléter",
         "Contrôles", "Méthode", "Codes", "Données",
       ])
     #expect(
       HandMade.report(.nl).sections.map(\.title) == [
-        "Projectfiche", "Synthese", "Assen", "Gemeenten", "Evolutie", "Activiteiten", "Campagnes", "Tellingen", "Kalender", "Aan te vullen",
+        "Synthese", "Projectfiche", "Assen", "Gemeenten", "Evolutie", "Activiteiten", "Campagnes", "Tellingen", "Kalender", "Aan te vullen",
         "Controles", "Methode", "Codes", "Gegevens",
       ])
     #expect(
       HandMade.report(.en).sections.map(\.title) == [
-        "Project form", "Summary", "Axes", "Communes", "Trends", "Activities", "Campaigns", "Counts", "Calendar", "To complete", "Checks",
+        "Summary", "Project form", "Axes", "Communes", "Trends", "Activities", "Campaigns", "Counts", "Calendar", "To complete", "Checks",
         "Method", "Codes", "Data",
       ])
   }
