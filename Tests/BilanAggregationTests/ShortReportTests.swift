@@ -49,6 +49,20 @@ import Testing
     #expect(second.section("Axes")?.headings == ["Par axe, 2024"])
   }
 
+  /// That hours are not told by axis and commune, because sessions are of several lengths, is a remark: a heading over it stood alone on a page.
+  @Test func whatIsNotToldHasNoHeading() throws {
+    func lines(_ start: Int) -> [Line] {
+      (0..<12).map { Line("person\(start + $0)", .forest) } + (20..<32).map { Line("person\(start + $0)", .saintGilles) }
+    }
+    let sheets = [
+      sheet(bytes: 1, on: "2024-03-01", minutes: 60, lines(0)), sheet(bytes: 2, on: "2024-04-01", minutes: 120, lines(100)),
+      sheet(bytes: 3, on: "2024-05-01", axis: "2", minutes: 60, lines(200)),
+    ]
+    let communes = try #require(report(project(axes: [axis("1"), axis("2")]), sheets, isProtected: true).section("Communes"))
+    #expect(!communes.headings.contains { $0.hasPrefix("Heures-participants") })
+    #expect(communes.notes.contains { $0.hasPrefix("Heures-participants, 2024\u{A0}: données séparément par axe et par commune") }, "\(communes.notes)")
+  }
+
   /// More communes than a page holds side by side stand one under the other, with their totals.
   @Test func manyCommunesStandUnderEachOther() throws {
     let others = (1...9).map { Commune(code: Code("2109\($0)"), name: Localized(same: "Commune \($0)")) }

@@ -63,7 +63,9 @@ struct DocumentContent {
     let rows = fields.map { field in
       row([cell(field.label, "Label", "Strong"), field.text.map { cell($0, "Plain", "Cell") } ?? cell("", "Blank", "Cell")], isOpen: field.text == nil)
     }
-    if !rows.isEmpty { body += table(widths: [width * 0.35, width * 0.65], rows.joined()) }
+    guard !rows.isEmpty else { return }
+    let form = table(widths: [width * 0.35, width * 0.65], rows.joined())
+    body += form
   }
 
   private mutating func write(_ table: Table) {
@@ -80,7 +82,8 @@ struct DocumentContent {
       return row(cells, isOpen: line.isToFillIn)
     }
     let none = table.rows.isEmpty ? row(table.columns.indices.map { cell($0 == 0 ? "–" : "", "Plain", "Cell") }) : ""
-    body += self.table(widths: widths(of: table), "<table:table-header-rows>\(row(head))</table:table-header-rows>" + rows.joined() + none)
+    let drawn = self.table(widths: widths(of: table), "<table:table-header-rows>\(row(head))</table:table-header-rows>" + rows.joined() + none)
+    body += drawn
   }
 
   private mutating func table(widths: [Double], _ rows: String) -> String {
