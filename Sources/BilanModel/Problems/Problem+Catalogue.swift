@@ -59,7 +59,7 @@ extension Problem {
     nameInFileName,
     fileNotSearched,
     cannotWrite, textTooLong, tooManyRows, unknownForm, unknownBlock, notOurFile, filledWorkbook, answersNotTaken, projectFileNotWritten,
-    reportCompleted, reportHalfWritten,
+    reportCompleted, reportHalfWritten, changedDocument,
     newQuestions, unknownDescription, contradictoryDecision, editedQuestion, notADecision, nothingToDecideAbout, notADecisionFile, unknownPerson,
     nameStillInFile, unknownDecision,
     confirmationNeeded, logNotEmptied,

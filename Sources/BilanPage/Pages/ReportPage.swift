@@ -178,7 +178,11 @@ extension Site {
     guard let name = folder.reportFiles().first(where: { $0 == request.head.query["nom"] }),
       let bytes = PrivateFile.bytes(of: folder.file("rapports/\(name)"))
     else { return Refusal.response(.notFound) }
-    let type = name.hasSuffix(".xlsx") ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/plain; charset=utf-8"
-    return Response(download: bytes, as: name, type: type)
+    return Response(download: bytes, as: name, type: type(of: name))
+  }
+
+  private func type(of name: String) -> String {
+    if name.hasSuffix(".xlsx") { return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }
+    return name.hasSuffix(".odt") ? "application/vnd.oasis.opendocument.text" : "text/plain; charset=utf-8"
   }
 }
