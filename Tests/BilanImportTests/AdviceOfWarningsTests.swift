@@ -92,6 +92,9 @@ import Testing
     .init(code: "B0252", text: "Séances des 05/03/2024 et 12/03/2024\nNom;Prénom;Présent\nDupont;Anne;x\nPetit;Luc;\n", option: "--date 2024-03-12", right: 1),
     .init(code: "B0314", text: "Date,First name,Last name,Attended\n03/10/2024,Anne,Dupont,yes\n", option: "--date-order mdy", right: 1),
     .init(code: "B0314", text: "Date,First name,Last name,Attended\n03/10/2024,Anne,Dupont,yes\n", option: "--date-order dmy", right: 1),
+    .init(
+      code: "B0451", text: "Date;Commune;Quoi;Quantité;Quantité vérifiée\n05/03/2024;Forest;Affiches distribuées;10;12\n",
+      option: "--column none=Quantité vérifiée", right: 0, before: SessionOptions()),
     .init(code: "B0120", text: "Date;Indicateur;Commune;Nombre\nTotal;;;\n", option: "--column value=Nombre", right: nil, before: SessionOptions()),
   ]
 

@@ -110,7 +110,17 @@ enum CountReading: Equatable {
 
   /// Whether a folded text says that a number is an estimate.
   static func isEstimateWord(_ folded: String) -> Bool {
-    estimateWords.contains(folded) || !folded.contains(" ") && ["estim", "geschat", "schatting"].contains(where: folded.hasPrefix)
+    if estimateWords.contains(folded) { return true }
+    let words = folded.split(separator: " ")
+    // A longer remark may be about something else.
+    guard words.count <= 4, !words.contains(where: { ["pas", "non", "sans", "niet", "geen", "zonder", "not", "no", "without"].contains($0) }) else {
+      return false
+    }
+    // « Estime de soi » is what a workshop is about.
+    return words.indices.contains { index in
+      ["estim", "geschat", "schatting"].contains(where: words[index].hasPrefix)
+        && (index + 1 == words.count || words[index] != "estime" || words[index + 1] != "de")
+    }
   }
 
   /// Whether the title of a column says that its numbers are estimates: « Visiteurs (estimation) ».
@@ -121,6 +131,7 @@ enum CountReading: Equatable {
   private static let estimateWords: Set<String> = [
     "env", "environ", "ca", "circa", "ongeveer", "approx", "about", "estimation", "estime", "estimee",
     "geschat", "schatting", "estimated", "estimate", "plus ou moins", "approximativement", "around",
+    "a peu pres", "grosso modo", "min of meer", "roughly", "more or less", "naar schatting",
   ]
 }
 

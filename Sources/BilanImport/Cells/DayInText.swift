@@ -3,6 +3,12 @@ internal import BilanText
 
 /// A day named somewhere in a longer text: a title, a header, a file's name.
 enum DayInText {
+  /// Whether a text is a day with its year or without, and says nothing else.
+  static func isBare(_ text: String) -> Bool {
+    if case .day = DayReading(text) { return true }
+    return text.utf8.count <= 6 && dayAndMonth(written: text) != nil
+  }
+
   /// The words that name a day with its year, and which day; nil when there is none, or several.
   ///
   /// `21-23 octobre 2024` and `du 21 au 23 octobre 2024` are spans, not days.
@@ -36,6 +42,20 @@ enum DayInText {
       else { return false }
       return other != day
     }
+  }
+
+  /// Whether a text names a further day without its year beside this one: « 21/10 (matin) et mardi 22/10/2024 », « le 21 octobre, 2e partie le 22 octobre 2024 ».
+  static func namesDayWithoutYear(_ text: String, beside day: Day) -> Bool {
+    let words = Folding.folded(text).split(separator: " ").map(String.init)
+    // « Remplace le 14/10 », « prochaine le 28/10 »: nobody of the list was there on that day.
+    if NotHeld.pointsElsewhere(words) { return false }
+    func isOther(_ found: (day: Int, month: Int)?) -> Bool { found.map { ($0.day, $0.month) != (day.parts.day, day.parts.month) } ?? false }
+    let isNamed = words.indices.contains { i in
+      guard let day = numberOfDay(words[i]), i + 1 < words.count, DayReading.month(named: words[i + 1]) != nil else { return false }
+      return (i + 2 == words.count || !isFullYear(words[i + 2])) && isOther(dayAndMonth(in: [day, words[i + 1]]))
+    }
+    // With its slash: « 9-12 » may be hours.
+    return isNamed || text.split(whereSeparator: { " \t()[]:,;".contains($0) }).contains { $0.contains("/") && isOther(dayAndMonth(written: String($0))) }
   }
 
   /// Whether words name several days of one month, or a span of them: « 14 et 15 mai 2024 », ‘14 t.e.m. 16 mei 2024’, “14-16 May 2024”.

@@ -6,6 +6,16 @@ enum DurationReading {
     return Int32(minutes)
   }
 
+  /// The unit that a title states in brackets: `h` or `min`.
+  static func unit(inTitle title: String) -> String? {
+    guard let open = title.firstIndex(of: "("), let close = title[open...].firstIndex(of: ")") else { return nil }
+    switch title[title.index(after: open)..<close].lowercased() {
+    case "h", "u", "heures", "uur", "uren", "hours", "en heures", "in uren", "in hours": return "h"
+    case "min", "min.", "minutes", "minuten", "en minutes", "in minuten", "in minutes": return "min"
+    default: return nil
+    }
+  }
+
   /// Minutes, at least 1 and less than a day; nil when the text is neither.
   static func minutes(_ text: String) -> Int32? {
     // « 2 à 3h » says between two and three hours, and no hour of the day.

@@ -65,6 +65,8 @@ struct PresenceReading {
     if isWhole, let explained = explanation(word.isEmpty ? written : word) { return explained }
     // A mark of doubt beside a word takes the word back: « présent ? ».
     if isWhole, written.contains("?") { return .open }
+    // « -1 » is no mark that anybody knows.
+    if isWhole, let first = written.first, "-–−".contains(first), written.dropFirst().first?.isNumber == true { return nil }
     if let mark = StatusMarks.meaning(of: written) { return mark }
     if word.isEmpty { return nil }
     if let share = StatusMarks.share(written) { return share }

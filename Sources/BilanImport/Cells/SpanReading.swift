@@ -44,11 +44,17 @@ enum SpanReading: Equatable {
   /// The month, quarter or year at the end of one of a text's parts; nil where there is none, or several. A day is none of them.
   static func amid(_ text: String) -> (first: Day, last: Day)? {
     var found: [(first: Day, last: Day)] = []
-    let parts = text.replacing("_", with: " ").split { "–—:,()|·".contains($0) }.flatMap { String($0).replacing(" - ", with: "\n").split(separator: "\n") }
+    let parts = joiningMonths(text.replacing("_", with: " ")).split { "–—:,()|·".contains($0) }.flatMap {
+      String($0).replacing(" - ", with: "\n").split(separator: "\n")
+    }
     for part in parts {
       let words = part.split(separator: " ")
       for start in words.indices {
         guard case .span(let first, let last) = SpanReading(words[start...].joined(separator: " ")) else { continue }
+        // « Mars et juin 2024 » are two months, and no span.
+        if start > 1, links.contains(Folding.folded(String(words[start - 1]))), named([Folding.folded(String(words[start - 2]))]) != nil {
+          return nil
+        }
         if first < last { found.append((first, last)) }
         break
       }
@@ -56,6 +62,34 @@ enum SpanReading: Equatable {
     guard let span = found.first, found.allSatisfy({ $0 == span }) else { return nil }
     return span
   }
+
+  /// « sept.–déc. » as « sept. à déc. »: a dash between two months is none between two parts of a title.
+  private static func joiningMonths(_ text: String) -> String {
+    text.replacing(/([\p{L}]{3,})(\.?) ?[-–—] ?([\p{L}]{3,})/) { found in
+      let areMonths = [found.1, found.3].allSatisfy { DayReading.month(named: Folding.folded(String($0))) != nil }
+      return areMonths ? "\(found.1)\(found.2) à \(found.3)" : String(found.0)
+    }
+  }
+
+  /// What leads from one month to another.
+  private static let links: Set<String> = ["a", "au", "jusqu", "tot", "met", "t", "e", "m", "to", "until", "through", "et", "en", "and"]
+
+  /// « Janvier à mars », ‘maart t/m mei’, « mars et avril », « T1 et T2 »: from one part of a year to another.
+  private static func monthsBetween(_ words: [String]) -> ClosedRange<Int>? {
+    guard words.count > 2, let start = words.firstIndex(where: links.contains), start > 0,
+      let end = words.indices.last(where: { links.contains(words[$0]) }), end + 1 < words.count,
+      let first = named(Array(words[..<start])), let last = named(Array(words[(end + 1)...])), first.upperBound < last.lowerBound
+    else { return nil }
+    switch words[start...end].joined(separator: " ") {
+    case "a", "au", "jusqu a", "tot", "tot en met", "t m", "t e m", "to", "until", "through": return first.lowerBound...last.upperBound
+    // Two beside each other.
+    case "et", "en", "and": return first.upperBound + 1 == last.lowerBound ? first.lowerBound...last.upperBound : nil
+    default: return nil
+    }
+  }
+
+  /// The months of a part of a year that is named, and no bare number.
+  private static func named(_ words: [String]) -> ClosedRange<Int>? { words.contains { $0.contains(where: \.isLetter) } ? months(words) : nil }
 
   /// `sept.-25`, `Nov-24`, « mars '24 », as spreadsheets show a month of a year: its words. A blank between the two would be a day of that month.
   static func monthOfShortYear(_ text: String) -> [String]? {
@@ -117,6 +151,7 @@ enum SpanReading: Equatable {
         return month...month
       }
     }
+    if let months = monthsBetween(words) { return months }
     let text = words.joined(separator: " ")
     // `T3`, `Q3`, `S2`: a letter and a digit, nothing else.
     let letter = words.count == 1 && text.utf8.count == 2 ? text.prefix(1) : ""

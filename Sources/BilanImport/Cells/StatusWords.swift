@@ -42,7 +42,7 @@ enum StatusWords {
     inscrit|inscrite|inscrit e|inscrits|inscrites|ingeschreven|registered|invite|invitee|invites|uitgenodigd|invited|i|confirme|confirmee|bevestigd|confirmed|attending|valide|validee|geldig|paye|payee|betaald|\
     paid|complete|completed|termine|participera|participeront|neemt deel|nemen deel|will attend|approved|approuve|approuvee|goedgekeurd|angemeldet|participe|participent|prevu|prevue|attendu|attendue|\
     verwacht|expected|going|convoque|convoquee|preinscrit|preinscrite|pre inscrit|pre inscrite|inscription confirmee|inscription validee|zal deelnemen|zullen deelnemen|ik neem deel|\
-    komt|will come|will participate|viendra|zal aanwezig zijn|zal komen|je participe|je participerai|je viendrai|je serai present|je serai presente|je serai la|sera present|sera presente|ik kom|ik zal er zijn|\
+    komt|vient|viens|je viens|coming|is coming|peut venir|kan komen|will come|will participate|viendra|zal aanwezig zijn|zal komen|je participe|je participerai|je viendrai|je serai present|je serai presente|je serai la|sera present|sera presente|ik kom|ik zal er zijn|\
     ik zal aanwezig zijn|i will attend|i ll be there|accepte|acceptee|accepted|aanvaard|geaccepteerd|publish|published|active|aangemeld|signed up|interesse|interessee|interested|\
     inscription|inschrijving|registration|booked|reserve|reservee|gereserveerd
     """
@@ -81,6 +81,9 @@ enum StatusWords {
     "op wachtlijst", "incompl", "onvolledig", "pending", "deleted", "supprime", "verwijderd", "refus", "geweigerd", "declined", "not attending", "rejected",
     "expire", "abandon", "in afwachting", "denied", "neemt niet deel", "ne participe pas", "ne participera pas", "storniert", "abgesagt", "rendez vous annul",
     "rdv annul",
+    "ne vient pas", "ne viens pas", "je ne viens pas", "vient pas", "ne viendra pas", "je ne viendrai pas", "ne peut pas venir", "ne pourra pas venir",
+    "ne sera pas", "komt niet", "kom niet", "ik kom niet", "zal niet", "kan niet komen", "not coming", "isn t coming", "is not coming", "won t come",
+    "won t be", "will not", "can t come", "cannot come",
     "inscription annul", "desinscri", "uitgeschreven", "reporte", "postponed", "uitgesteld", "afspraak geannuleerd", "brouillon", "draft", "trash",
   ]
 

@@ -76,6 +76,7 @@ extension ColumnRole {
       .intention,
       """
       rsvp|reponse|reponse a l invitation|antwoord|antwoord op uitnodiging|response|confirmation|confirmation de presence|bevestiging|bevestiging aanwezigheid|\
+      vient|vient il|vient elle|vient oui non|viens tu|venez vous|viendra t il|viendra t elle|komt|komt ja nee|komt u|kom je|kom jij|coming|is coming|coming yes no|\
       participation souhaitee|participation prevue|souhaite participer|compte participer|wenst deel te nemen|intention|intentie
       """
     ),

@@ -92,6 +92,12 @@ enum ColumnRole: UInt8, CaseIterable {
     table.words.find(text, range).map { table.roles[$0] }
   }
 
+  /// « Inscrits », « Disponible », ‘Verwacht’: whether a title alone is of people who registered or mean to come.
+  static func isOfRegistration(_ title: String) -> Bool {
+    let folded = Folding.folded(title)
+    return [.registered, .intention, .registration].contains(of(folded: folded.utf8.span, 0..<folded.utf8.count))
+  }
+
   /// The role of a word cut short with a point, « Prés. », ‘Aanw.’, “Org.”: that of every word of the lists which begins so; nil where they differ.
   static func of(abbreviation: String) -> ColumnRole? {
     guard abbreviation.utf8.count >= 3, !abbreviation.contains(" ") else { return nil }

@@ -52,6 +52,7 @@ struct DecidingColumns {
     columns.findAnswers(&amended)
     columns.findHours(&amended)
     columns.findCrossedAbsences(&amended)
+    HeadsColumn.leaveOutThoseOfDays(in: &amended)
     return amended
   }
 

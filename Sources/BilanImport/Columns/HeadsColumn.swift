@@ -26,12 +26,21 @@ struct HeadsColumn {
       switch header.columns[index].meaning {
       case .role(.heads): return HeadsColumn(column: index, kind: .all)
       case .role(.companions): return HeadsColumn(column: index, kind: .companions)
-      case nil where header.columns[index].evidence != .answer && !header.columns[index].namesOthers:
+      case nil where header.columns[index].evidence != .answer && !header.columns[index].namesOthers && !header.columns[index].mayCountHeads:
         return kind(of: header.columns[index].title).map { HeadsColumn(column: index, kind: $0) }
       default: return nil
       }
     }
     return withGivenNames(found, header)
+  }
+
+  /// « Adultes ; Enfants » below each day of a grid: those of one day are not those of another. They are not read, and asked about.
+  static func leaveOutThoseOfDays(in header: inout TableHeader) {
+    guard header.sessions.count > 1 else { return }
+    let columns = found(in: header).map(\.column).filter { header.columns[$0].evidence != .answer }
+    let titles = columns.map { Folding.folded(header.columns[$0].title) }
+    guard Set(titles).count < titles.count else { return }
+    for column in columns { (header.columns[column].meaning, header.columns[column].mayCountHeads) = (nil, true) }
   }
 
   /// « Nom enfant 1 » and « Prénom enfant 1 » are one child, and not two.

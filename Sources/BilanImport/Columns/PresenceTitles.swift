@@ -12,6 +12,12 @@ enum PresenceTitles {
     return phrases.contains { " \(folded) ".contains(" \($0) ") }
   }
 
+  /// « Présent », « Présence (inscrit) », ‘Aanwezig’: a title of presence that says neither where nor when.
+  static func isBare(_ title: String) -> Bool {
+    let words = Folding.folded(title).split(separator: " ").map(String.init)
+    return StatusWords.isTitleOfPresence(words.filter { StatusWords.meaning(of: $0) != .presence(.registered) }.joined(separator: " "))
+  }
+
   /// Whether a title names presence itself, and no fee or meal of those who came.
   static func names(_ title: String, _ places: Gazetteer) -> Bool {
     let folded = Folding.folded(title)

@@ -59,6 +59,7 @@ extension AttendanceForm {
   ) {
     let isCountable = isCountable(text, scanner.cells, named, state)
     let stated = isCountable == false ? nil : statement(text, scanner, &state, &reading)
+    if isCountable == false, named.reading != .test, named.reading != .example { tellLeftOutThoughPresent(text, scanner, state, &reading) }
     row.isCountable = isCountable == true
     if stated == .notCountable { row.isCountable = false }
     // Who gave up later was there where a grid has a cross.

@@ -39,12 +39,15 @@ extension AttendanceForm {
   }
 
   /// A line below or between rows that calls the session off, or one of the grid.
-  func callOff(_ text: String, _ state: inout RowState) {
+  mutating func callOff(_ text: String, at line: Int32, _ state: inout RowState) {
     let around = state.table.options.completed(by: state.table.context)
     let grid = GridColumn.columns(of: state.table.header, around)
     if grid.count > 1 {
       state.cancelledColumns.formUnion(GridColumn.calledOff(by: text, among: grid))
-    } else if !NotHeld.isOfAnother(text, than: around), state.table.header.position(of: .date) == nil {
+    } else if NotHeld.isOfAnother(text, than: around) {
+      // « Séance du 12/03 (reportée au 18/03) »: of which day are those below it, if anybody stands there?
+      rows.openLine = (text, line, false)
+    } else if state.table.header.position(of: .date) == nil {
       state.notHeld = text
     }
   }

@@ -193,7 +193,7 @@ extension AttendanceForm {
   }
 
   /// What a row says in one column of words.
-  private mutating func stated(
+  mutating func stated(
     _ text: Span<UInt8>, _ scanner: RowScanner, _ column: Int, _ state: inout RowState, _ reading: inout SheetReading
   ) -> PresenceReading.Statement {
     let cell = scanner.cells[column]
@@ -201,20 +201,6 @@ extension AttendanceForm {
     let said = said(text, cell, &state)
     if said != .notCountable, said != .presence(.registered) { state.presenceIsStated = true }
     return meant(text, scanner, cell, column, &state, &reading)
-  }
-
-  /// Present in one of several columns is present, whatever the others say.
-  private mutating func together(
-    _ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState, _ reading: inout SheetReading
-  ) -> PresenceReading.Statement {
-    var best: Presence?
-    for column in [state.columns.presence].compactMap(\.self) + state.columns.presenceToo {
-      guard column < scanner.cells.count, !scanner.cells[column].isEmpty,
-        case .presence(let presence) = stated(text, scanner, column, &state, &reading)
-      else { continue }
-      best = min(best ?? .absent, presence)
-    }
-    return best.map { .presence($0) } ?? .notCountable
   }
 
   /// Whether the state of a registration says in so many words that the person came.

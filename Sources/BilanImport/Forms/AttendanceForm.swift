@@ -196,7 +196,7 @@ struct AttendanceForm {
     case .sections(let sections): state.table.context.sections = sections
     // A day that stands above already is the one that the line calls off.
     case .calledOff where state.preamble != nil: readBetween(cells, text, at: scanner.line, &state, &reading)
-    case .calledOff: callOff(string(text, cells.first { !$0.isEmpty }!), &state)
+    case .calledOff: callOff(string(text, cells.first { !$0.isEmpty }!), at: scanner.line, &state)
     case .person, .header, .otherHeader, .end: break
     }
   }
@@ -232,6 +232,10 @@ struct AttendanceForm {
       if state.columns.namesAreInitials, case .person = named.reading { named.reading = .notAName }
       if named.reading == .blank, callsOff(text, cells, &state) { continue }
       if named.reading == .blank && !saysSomething(cells, state) { continue }
+      if named.reading == .blank, holdsSums(text, scanner, state) {
+        reading.note(.rowWithoutName, at: scanner.line, ["text": .text(cells.filter { !$0.isEmpty }.map { string(text, $0) }.joined(separator: " ; "))])
+        continue
+      }
       reading.source.rowsRead += 1
       checkWidth(cells, state, scanner, &reading)
       keep(text, scanner, named, &state, &reading)

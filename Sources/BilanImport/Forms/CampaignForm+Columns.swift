@@ -7,6 +7,8 @@ extension CampaignForm {
     var axis, activity, date, commune, postalCode, place, metric, value, estimated, remark: Int?
     /// Names of what was counted at: events, museums.
     var name: Int?
+    /// The year beside the month, the quarter or the week of a row: « Année ; Mois ».
+    var year: Int?
     /// Columns of one metric each.
     var wide: [(column: Int, metric: Int)] = []
     /// Columns of one month, quarter, year or day each, of the metric that the row names.
@@ -15,8 +17,8 @@ extension CampaignForm {
     var total: Int?
     /// Columns of one commune each, likewise.
     var places: [Int] = []
-    /// Where the number is corrected, in some rows.
-    var corrected: Int?
+    /// Where numbers are corrected, in some rows: by the column that holds them.
+    var corrected: [Int: Int] = [:]
     /// Columns of numbers whose title is no metric of the project.
     var unknown: [Int] = []
 
@@ -24,6 +26,11 @@ extension CampaignForm {
       axis = header.position(of: .axis)
       activity = header.position(of: .activity)
       date = header.position(of: .date) ?? header.position(of: .span)
+      let times = header.positions(of: .span)
+      if header.position(of: .date) == nil, times.count == 2, let year = times.first(where: { Columns.isOfYears(header.columns[$0].title) }) {
+        self.year = year
+        date = times.first { $0 != year }
+      }
       commune = header.position(of: .commune)
       postalCode = header.position(of: .postalCode)
       place = header.position(of: .place)
@@ -50,25 +57,11 @@ extension CampaignForm {
       }
     }
 
-    /// « Nombre corrigé » beside « Nombre ».
-    static func corrected(beside value: Int, in header: TableHeader) -> Int? {
-      let title = Folding.folded(header.columns[value].title)
-      return header.columns.indices.first { column in
-        guard column != value, [nil, .unknownCount].contains(header.columns[column].meaning) else { return false }
-        let words = Folding.folded(header.columns[column].title).split(separator: " ")
-        let rest = words.filter { !Columns.corrections.contains(String($0)) }
-        return rest.count < words.count && (rest.isEmpty || rest.joined(separator: " ") == title)
-      }
-    }
-
-    private static let corrections: Set<String> = [
-      "corrige", "corrigee", "corriges", "corrigees", "rectifie", "rectifiee", "correction", "definitif", "definitive", "gecorrigeerd", "verbeterd",
-      "definitief", "correctie", "corrected", "final",
-    ]
+    private static func isOfYears(_ title: String) -> Bool { ["annee", "an", "jaar", "year"].contains(Folding.folded(title)) }
 
     var all: [Int] {
-      [axis, activity, date, commune, postalCode, place, metric, value, corrected, estimated, name]
-        .compactMap(\.self) + wide.map(\.column) + spans + places
+      [axis, activity, date, year, commune, postalCode, place, metric, value, estimated, name]
+        .compactMap(\.self) + corrected.values + wide.map(\.column) + spans + places
     }
 
     /// Columns that hold numbers, by which totals lines are checked.

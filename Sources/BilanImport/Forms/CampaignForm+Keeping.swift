@@ -13,19 +13,20 @@ extension CampaignForm {
     var keptColumns: Set<Int> = []
     defer { noteRefused(text, row, columns, table, told, keptColumns, &reading) }
     var values = self.values(text, row, columns, &sums, &isRead, &reading)
-    if saysEstimate(text, row) { for index in values.indices { values[index].isEstimated = true } }
+    settleEstimates(&values, text, row, &reading)
     guard isRead else { return }
     checkRowTotal(text, row, columns, values, &reading)
     reading.source.rowsRead += 1
     guard !values.isEmpty else { return }
     let context = self.context(text, row, columns, table)
-    noteRow(text, row, columns, context)
-    noteSource(text, row, columns)
     let place = self.place(text, row, columns, context, &reading)
+    noteRow(text, row, columns, context, isPlaced: place != .notStated || values.allSatisfy { $0.place != nil })
+    noteSource(text, row, columns)
     var isKept = false
     for value in values {
       var own = context
       if let span = value.span { own.date = spanText(span, context) }
+      if let group = row.header.columns[value.column].groupAbove, namesActivity(group) { own.activity = group }
       let place = value.place.map { places.read($0).place } ?? place
       if keep(value, own, place, row, columns, &reading) {
         isKept = true
@@ -40,6 +41,14 @@ extension CampaignForm {
     noteDoubt(text, row)
     for column in unitColumns where CampaignForm.namesUnits(row.header.columns[column].title) {
       if let written = cell(column, text, row), CountUnit(written) == .one, !units.contains(written) { units.append(written) }
+    }
+  }
+
+  /// Whether words above a column of numbers are the name of an activity, in one axis or in several.
+  private func namesActivity(_ text: String) -> Bool {
+    switch vocabulary.activities.match(axis: nil, activity: text) {
+    case .planned(_, _, isExact: true), .ambiguous: true
+    default: false
     }
   }
 

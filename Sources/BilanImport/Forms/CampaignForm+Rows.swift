@@ -4,11 +4,11 @@ internal import BilanText
 /// What single rows of counts show that has to be told once for all of them.
 extension CampaignForm {
   /// Notes of a row with numbers that it states no commune, stands in the sheet twice, or goes by a row above.
-  mutating func noteRow(_ text: Span<UInt8>, _ row: Row, _ columns: Columns, _ context: SessionContext) {
+  mutating func noteRow(_ text: Span<UInt8>, _ row: Row, _ columns: Columns, _ context: SessionContext, isPlaced: Bool) {
     func isBlank(_ column: Int?) -> Bool { cell(column, text, row) == nil }
-    if columns.commune != nil || columns.postalCode != nil, isBlank(columns.commune), isBlank(columns.postalCode), columns.places.isEmpty,
-      context.commune == nil, context.place == nil
-    {
+    let isStated = !isBlank(columns.commune) || !isBlank(columns.postalCode) || !columns.places.isEmpty || context.commune != nil || context.place != nil
+    // A project of one commune has nowhere else to count them.
+    if !isStated, !isPlaced, columns.commune != nil || columns.postalCode != nil || vocabulary.namedCommunes.count > 1 {
       tallies[.withoutCommune, default: 0] += 1
     }
     if shape.above[row.row] != nil { tallies[.headFilledDown, default: 0] += 1 }
@@ -31,9 +31,15 @@ extension CampaignForm {
 }
 
 extension CampaignForm {
-  /// Whether words beside the numbers say of the row that they are estimates: « Source : estimation », « Remarque : environ ».
-  mutating func saysEstimate(_ text: Span<UInt8>, _ row: Row) -> Bool {
-    row.cells.enumerated().contains { column, cell in !cell.isEmpty && !columnsRead.contains(column) && remarks.saying(text, cell).isOfEstimate }
+  /// Makes the numbers of a row estimates where words beside them say so, « Source : estimation », « Remarque : environ », and tells it.
+  mutating func settleEstimates(_ values: inout [Value], _ text: Span<UInt8>, _ row: Row, _ reading: inout SheetReading) {
+    let column = row.cells.indices.first { column in
+      !row.cells[column].isEmpty && !columnsRead.contains(column) && remarks.saying(text, row.cells[column]).isOfEstimate
+    }
+    guard let column, values.contains(where: { !$0.isEstimated }) else { return }
+    for index in values.indices { values[index].isEstimated = true }
+    let header = column < row.header.columns.count ? row.header.columns[column].title : ""
+    reading.doubt(.estimatedCount, text: string(text, row.cells[column]), line: row.line, column: column, header: header, row: row.row)
   }
 }
 

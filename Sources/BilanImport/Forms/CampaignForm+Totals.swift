@@ -41,8 +41,8 @@ extension CampaignForm {
     reading.note(.totalsLine, at: row.line)
     // « Moyenne mensuelle » sums nothing.
     if row.cells.contains(where: { !$0.isEmpty && TotalsLine.isAverage(Folding.folded(string(text, $0))) }) { return }
-    // Columns that the project does not count have no sum.
-    for column in vocabulary.project == nil ? columns.numbers : columns.read {
+    // Columns that the project does not count have no sum; whether a total is of the numbers as they were or as they were corrected, nobody knows.
+    for column in vocabulary.project == nil ? columns.numbers : columns.read where columns.corrected[column] == nil {
       guard let total = total(column, text, row), let sum = sums.difference(from: total, in: column) else { continue }
       tellDifference(column, sum, text, row, &reading)
     }

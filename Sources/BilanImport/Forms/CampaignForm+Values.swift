@@ -22,9 +22,11 @@ extension CampaignForm {
   ) -> [Value] {
     var values: [Value] = []
     for (column, metric) in columns.wide {
-      if let (value, isEstimated) = count(text, row, column, columns, &sums, &isRead, &reading) {
-        let time = columns.date == nil ? timesOfColumns[column] : nil
-        values.append(Value(metric: vocabulary.metrics.metrics[metric].code, number: value, isEstimated: isEstimated, column: column, span: time))
+      let place = place(of: column, text, row, columns)
+      if let (value, isEstimated) = count(text, row, place, columns, &sums, &isRead, &reading) {
+        let time = timeAbove(column, text, row, columns) ?? (columns.date == nil ? timesOfColumns[column] : nil)
+        values.append(Value(metric: vocabulary.metrics.metrics[metric].code, number: value, isEstimated: isEstimated, column: place, span: time))
+        values[values.count - 1].place = row.header.columns[column].placeAbove
       }
     }
     if vocabulary.project == nil {
@@ -38,10 +40,12 @@ extension CampaignForm {
       if let (value, isEstimated) = count(text, row, column, columns, &sums, &isRead, &reading), let metric = metric(text, row, columns, &reading) {
         values.append(Value(metric: metric, number: value, isEstimated: isEstimated, column: column))
         let title = row.header.columns[column].title
-        if columns.places.contains(column) { values[values.count - 1].place = title } else { values[values.count - 1].span = title }
+        let (place, time) = (row.header.columns[column].placeAbove, timeAbove(column, text, row, columns))
+        let isPlace = columns.places.contains(column)
+        (values[values.count - 1].place, values[values.count - 1].span) = isPlace ? (title, time) : (place, time.map { "\(title) \($0)" } ?? title)
       }
     }
-    if let column = columns.corrected.flatMap({ cell($0, text, row) == nil ? nil : $0 }) ?? columns.value,
+    if let column = columns.value.map({ place(of: $0, text, row, columns) }),
       let (value, isEstimated) = count(text, row, column, columns, &sums, &isRead, &reading),
       let metric = metric(text, row, columns, &reading)
     {

@@ -99,6 +99,19 @@ extension CampaignForm {
     reading.note(.plannedCounts, at: header.line, ["columns": .list(plans.map { header.columns[$0.column].title })])
   }
 
+  /// « Objectif » beside « Réalisé », « Commandé » beside « Distribué » in a line above communes, months or metrics.
+  func leaveOutGroups(of header: TableHeader, _ columns: inout Columns, _ reading: inout SheetReading) {
+    let grouped = header.columns.indices.filter { header.columns[$0].groupAbove != nil && columns.numbers.contains($0) }
+    let left = Set(grouped.filter { OtherNumbers.areOfNoCount(header.columns[$0].groupAbove!) })
+    guard !left.isEmpty, left.count < grouped.count else { return }
+    columns.wide.removeAll { left.contains($0.column) }
+    columns.spans.removeAll(where: left.contains)
+    columns.places.removeAll(where: left.contains)
+    columns.unknown.removeAll(where: left.contains)
+    let titles = Set(left.map { header.columns[$0].groupAbove! }).sorted()
+    reading.note(.plannedCounts, at: header.line, ["columns": .list(titles)])
+  }
+
   /// « Visiteurs (inscrits) », ‘Bezoekers (aanwezig)’: the word of state in the brackets, folded; nothing for any other.
   private func stateInBrackets(_ title: String) -> String {
     guard let open = title.firstIndex(of: "("), let close = title[open...].firstIndex(of: ")") else { return "" }
@@ -111,6 +124,8 @@ extension CampaignForm {
     for (_, group) in Dictionary(grouping: columns.wide, by: \.metric).sorted(by: { $0.key < $1.key }) where group.count > 1 {
       // « Visiteurs 2023 ; Visiteurs 2024 ».
       if Set(group.compactMap { timesOfColumns[$0.column] }).count == group.count { continue }
+      // The same of each commune.
+      if Set(group.compactMap { header.columns[$0.column].placeAbove }).count == group.count { continue }
       let texts = group.map { (column: $0.column, said: audience(of: $0.column, header)) }
       let left = parts(among: texts, header)
       guard let first = left.first else {

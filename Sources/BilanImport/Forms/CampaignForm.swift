@@ -15,6 +15,8 @@ struct CampaignForm {
   /// The time of the title is still to be told.
   var saysTimeOfTitle = true
   var saysPlaceOfSheet = true
+  /// The time of a title before the day above the table, which is that of the report.
+  var timeBeforeReport: (text: String, first: Day, last: Day)?
   /// A date cannot be read in the order taken for granted: the whole column has to be looked at.
   var needsDateOrder = false
   var matches: ActivityMatches
@@ -81,6 +83,7 @@ struct CampaignForm {
     around = table.context
     placeOfSheet = place(named: reading.source.name)
     saysPlaceOfSheet = true
+    timeBeforeReport = findTimeBeforeReport()
     saysTimeOfTitle = true
     saysActivityOfTitle = true
     needsDateOrder = false
@@ -159,12 +162,8 @@ struct CampaignForm {
         vocabulary.metrics.metric(beforeTime: header.columns[wide.column].title).map { (wide.column, $0.time) }
       })
     guard settleValueColumn(header, &columns, &reading) else { return false }
-    if let value = columns.value, let corrected = Columns.corrected(beside: value, in: header) {
-      columns.corrected = corrected
-      columns.unknown.removeAll { $0 == corrected }
-      let titles = [corrected, value].map { header.columns[$0].title }
-      reading.note(.correctedCounts, at: header.line, ["text": .text(titles[0]), "column": .text(titles[1])])
-    }
+    takeCorrections(of: header, &columns, &reading)
+    leaveOutGroups(of: header, &columns, &reading)
     leaveOutPlans(of: header, &columns, &reading)
     leaveOutParts(of: header, &columns, &reading)
     return true

@@ -57,7 +57,11 @@ struct FoundNumbers {
     let isOfSessions = cells.indices.contains { $0 < header.columns.count && !cells[$0].isEmpty && header.columns[$0].meaning?.isSession == true }
     let said = isOfSessions ? [] : AnnouncedNumber.all(in: filled)
     announced += said
-    guard said.isEmpty, TotalsLine.isTitle(Folding.folded(first)) else { return }
+    let title = Folding.folded(first)
+    // « Total absents » is held against nobody who came.
+    guard said.isEmpty, TotalsLine.isTitle(title), !title.split(separator: " ").contains(where: { StatusWords.wordsOfAbsence.contains(String($0)) }) else {
+      return
+    }
     for column in cells.indices where column < header.columns.count && !cells[column].isEmpty {
       guard header.columns[column].meaning?.isSession == true || header.columns[column].meaning == .role(.status),
         case .count(let number, false) = CountReading(text, cells[column].range)

@@ -15,13 +15,16 @@ enum ListWords {
 
   /// Whether a title or the file's name calls this a list of people who registered, or who are members.
   static func namesRegistrations(_ context: SessionContext, _ file: String) -> Bool {
-    let texts = context.titles + [SheetFile.name(of: file)]
+    // « Date limite d'inscription : … » says of a list of those who came until when one could register.
+    let texts = context.titles.filter { !deadlines.begin(Folding.folded($0)) } + [SheetFile.name(of: file)]
     return words(texts).contains(where: registrations.contains)
       || texts.contains { text in
         let folded = Folding.folded(text)
         return registrationStems.beginWord(in: folded) || otherLists.occurAsWords(in: folded)
       }
   }
+
+  private static let deadlines = Phrases(["date limite", "limite", "cloture", "date de cloture", "deadline", "uiterste", "uiterlijk"])
 
   /// Whether a name says which of the two a list is: « Inscriptions », ‘Aanwezigen’.
   static func areIn(_ name: String) -> Bool {

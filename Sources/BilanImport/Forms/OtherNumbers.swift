@@ -16,6 +16,11 @@ enum OtherNumbers {
   /// The same of a hall or a shop, which may be called « Stock américain »: one word and no more.
   static func isOnly(_ written: String) -> Bool { !written.contains(where: \.isWhitespace) && areNamed(by: written) }
 
+  /// Whether words above numbers say that nothing was counted there yet, or that it is not what is reported: an aim, a plan, an order, registrations.
+  static func areOfNoCount(_ text: String) -> Bool {
+    PlannedCount.isNamed(in: text) || areNamed(by: text) || ListWords.namesOnlyRegistration(Folding.folded(text))
+  }
+
   private static let beginnings: Set<String> = [
     "stock", "stocks", "voorraad", "objectif", "objectifs", "cible", "cibles", "doel", "doelstelling", "streefcijfer", "target", "prevu", "prevus", "prevue",
     "prevues", "prevision", "previsions", "verwacht", "gepland", "geplande", "planned", "expected", "pourcentage", "percentage", "percent", "pct", "pourcent",

@@ -30,6 +30,8 @@ extension RowSorting {
     }
     let words = Folding.folded(content).split(separator: " ").map(String.init)
     guard (2...12).contains(words.count) else { return false }
+    // « Pour la coordination », ‘Namens de coördinatie’: what stands below signs, and is asked about.
+    if RowSorting.signatories.begin(words.joined(separator: " ") + " ") { return true }
     if let first = content.first, first.isLowercase, RowSorting.lineBeginnings.contains(words[0]) { return true }
     return words.contains(where: RowSorting.sentenceWords.contains)
       // « Avec sa fille » goes with the name above.
@@ -77,6 +79,10 @@ extension RowSorting {
   /// Small words that stand between two people, or are left of « d'Hondt » and of « García y López ».
   private static let joining: Set<String> = ["d", "l", "et", "en", "and", "y", "e"]
 
+  private static let signatories = Phrases([
+    "pour la ", "pour le ", "pour les ", "pour l ", "au nom ", "namens ", "voor de ", "voor het ", "on behalf ", "for the ",
+  ])
+
   /// Small words with which a line goes on about the session: « avec le soutien de … », ‘met dank aan …’, “about 20 people”.
   private static let lineBeginnings: Set<String> = ["avec", "met", "with", "about", "around", "environ", "ongeveer", "plus", "en", "in", "sous"]
   private static let sentenceWords: Set<String> = [
@@ -118,13 +124,24 @@ extension RowSorting {
     }
     // `Groupe de 12 personnes` counts people.
     if let count = HeadCount(content), count.heads > 1 { return false }
-    return words.count > 7 || RowSorting.remarks.contains(String(first))
+    return words.count > 7 || RowSorting.remarks.contains(String(first)) || RowSorting.isTitleOfList(words.map(String.init))
   }
 
   static let remarks = SheetNote.beginnings.union(leaders).union([
     "encode", "encodee", "releve", "ingevuld", "ingegeven", "nagekeken", "checked", "verifie", "conferencier", "conferenciere",
     "groupe", "groep", "matin", "apres", "ochtend", "voormiddag", "namiddag", "soir", "avond",
-  ])
+  ]).union(titlesOfPage)
+
+  /// « Codes », « Annexes », ‘Opmerkingen’, « Liste des participants »: the title of another part of the page, and nobody's name in a list of one column either.
+  static func isTitleOfPage(_ content: String) -> Bool {
+    let words = Folding.folded(content).split(separator: " ").map(String.init)
+    return words.count == 1 && titlesOfPage.contains(words[0]) || isTitleOfList(words)
+  }
+
+  private static let titlesOfPage: Set<String> = [
+    "codes", "annexe", "annexes", "bijlage", "bijlagen", "appendix", "abreviations", "afkortingen", "abbreviations", "symboles", "symbolen", "tekens",
+    "legende", "legenda", "remarques", "opmerkingen", "remarks", "signatures", "handtekeningen",
+  ]
 
   /// « Intervenant invité : Tom Goossens », beside whatever else.
   static func namesWhoLed(_ content: String) -> Bool {

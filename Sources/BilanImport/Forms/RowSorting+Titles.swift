@@ -35,6 +35,8 @@ extension RowSorting {
   /// « N'étaient pas là », ‘Konden niet komen’: a line of words that says of those below it that they did not come.
   func isSentenceOfAbsence(_ content: String, in column: Int) -> Bool {
     let words = content.split(separator: " ")
+    // « Légende : P présent, M malade », « Rouge = absent » explain signs.
+    if content.contains("=") || words.first.map({ SheetNote.paper.contains(Folding.folded(String($0))) }) ?? false { return false }
     return column <= lastNameColumn && content.first?.isLetter == true && !content.contains(where: \.isNumber) && words.count > 2
       && AbsenceRemark.says(content) && words.dropFirst().contains { $0.first?.isLowercase == true }
   }
@@ -97,6 +99,11 @@ extension RowSorting {
       && PresenceReading.section(title) == nil && !SectionWords.isTitle(title) && !SpanReading.isNamed(words) && !isTerm(words)
   }
 
+  /// « Liste des participants », ‘Aanwezigheidslijst van deelnemers’: words of lists and no other, several of them.
+  static func isTitleOfList(_ words: [String]) -> Bool {
+    words.count > 1 && words.allSatisfy(listWords.contains) && words.contains { $0.utf8.count > 3 }
+  }
+
   /// « 2e trimestre », ‘tweede semester 2024’, « Période de mai à juin »: a term of a register, and no activity. « Atelier couture – 2e trimestre » may be one.
   private static func isTerm(_ words: [String]) -> Bool {
     words.contains(where: terms.contains)
@@ -141,7 +148,7 @@ struct RowShape {
     let names = rows.nameColumns.filter { $0 < cells.count && !cells[$0].isEmpty }
     guard let first = names.first, !rows.isHeader(text, cells) else { return }
     let isAlone = rows.filledCells(cells) == 1
-    if isAlone, SectionWords.isTitle(string(text, cells[first])) { return }
+    if isAlone, case let content = string(text, cells[first]), SectionWords.isTitle(content) || rows.isRemark(content) { return }
     if isAlone { alone += 1 } else { told += 1 }
     if !isAlone, names.count == rows.nameColumns.count { whole += 1 }
     if !isSplit {

@@ -3,7 +3,7 @@ internal import BilanText
 
 /// Rows of totals, and of what a form asks below its table.
 extension RowSorting {
-  /// Whether a cell begins with the letters of `total`, `sous-total`, `somme`: a quick look that lets nearly every row pass.
+  /// Whether a cell begins with the letters of `total`, `sous-total`, `somme`, `dont`: a quick look that lets nearly every row pass.
   func holdsTotalsWord(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
     var isFirst = true
     for (column, cell) in cells.enumerated() where !cell.isEmpty {
@@ -11,23 +11,26 @@ extension RowSorting {
       if column > lastNameColumn, !isFirst { return false }
       isFirst = false
       guard cell.range.count >= 3 else { continue }
-      if !RowSorting.totalsLetters.contains(text[Int(cell.start)] | 0x20) { continue }
-      if RowSorting.totalsBeginnings.contains(where: { begins(text, cell.range, $0) }) { return true }
+      if RowSorting.totalsBeginnings[Int(text[Int(cell.start)] | 0x20)].contains(where: { begins(text, cell.range, $0) }) { return true }
     }
     return false
   }
 
-  static let totalsBeginnings =
-    [
-      "tota", "sous", "somme", "sum", "subt", "nombre", "nbre", "aantal", "moyenne", "gemidd", "averag", "effect", "eindtot", "report", "a rep",
+  /// How such words begin, by their first letter as `begins` sees letters: without the bit that tells small ones.
+  private static let totalsBeginnings: [[[UInt8]]] = {
+    let words = [
+      "tota", "sous", "somme", "sum", "subt", "nombre", "nbre", "aantal", "moyenne", "gemidd", "averag", "effect", "eindtot", "report", "a rep", "à",
       "over", "carri", "carry", "broug",
+      // « Dont enfants », ‘waarvan kinderen’.
+      "dont ", "parmi", "y comp", "desq", "waarv", "waaro", "daarv", "hierv", "onder w", "of wh", "of th", "inclu", "among", "davon",
     ]
-    .map { Array($0.utf8) } + [folded("à")]
-
-  /// As `begins` sees a letter: without the bit that tells small letters.
-  private static func folded(_ letter: String) -> [UInt8] { letter.utf8.map { $0 | 0x20 } }
-
-  static let totalsLetters = Set("tsnamgercob".utf8).union(folded("à").prefix(1))
+    var beginnings = [[[UInt8]]](repeating: [], count: 256)
+    for word in words {
+      let letters = word.utf8.map { $0 | 0x20 }
+      beginnings[Int(letters[0])].append(letters)
+    }
+    return beginnings
+  }()
 
   /// Whether the text may begin so once it is folded. From its third letter on it may hold signs that folding changes or drops: then only a closer look tells.
   func begins(_ text: Span<UInt8>, _ range: Range<Int>, _ letters: [UInt8]) -> Bool {
@@ -45,6 +48,19 @@ extension RowSorting {
       .filter { !$0.allSatisfy { $0.isNumber || $0 == " " } }
     if words.isEmpty, let first = cells.first(where: { !$0.isEmpty }) { words = [Folding.folded(string(text, first))] }
     return words.count == 1 && (TotalsLine.isTitle(words[0]) || TotalsLine.isTransfer(words[0]))
+  }
+
+  /// « Dont enfants ; 1 », ‘waarvan kinderen; 2’, “of whom children”: some of the people above once more. « Dont ; Jean » is somebody.
+  func isPartOfPeople(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
+    guard let column = cells.prefix(lastNameColumn + 1).firstIndex(where: { cell in !cell.isEmpty && cell.range.contains { text[$0] > 0x39 } }) else {
+      return false
+    }
+    let written = string(text, cells[column])
+    let folded = Folding.folded(written)
+    guard CountPart.isPart(folded) else { return false }
+    let words = written.split(separator: " ")
+    if words.count > 1 { return CountPart.cut(folded) != nil || words.dropFirst().allSatisfy { $0.first?.isUppercase != true } }
+    return cells[(column + 1)...].allSatisfy { cell in cell.range.allSatisfy { (48...57).contains(text[$0]) } }
   }
 
   /// « Visa du responsable » where the rows are numbered, beside no name at all: a line of the form.

@@ -183,7 +183,7 @@ struct RowSorting {
     if isHeader(text, cells) { return .header }
     if let sections = Preamble.sections(cells.indices.filter { !cells[$0].isEmpty }, cells, text) { return .sections(sections) }
     if scanner.row == headerRow + 1 && isHeaderInOtherWords(text, cells) || isDecoration(text, cells) { return .skip }
-    if isTotals(text, cells) { return skip(.totalsLine, "", scanner, &reading) }
+    if isTotals(text, cells) || filled > 1 && isPartOfPeople(text, cells) { return skip(.totalsLine, "", scanner, &reading) }
     if filled > 1, isLineOfHeaders(text, cells) || isFurtherGrid(text, cells) { return .otherHeader }
     var content = string(text, first)
     let column = cells.firstIndex { !$0.isEmpty } ?? 0
@@ -238,7 +238,9 @@ struct RowSorting {
       _ = skip(.remarkLine, content, scanner, &reading)
       return .line
     }
-    if width == 2, isRemark(content) || content.hasSuffix("!") { return skip(.remarkLine, content, scanner, &reading) }
+    if width == 2 && (isRemark(content) || content.hasSuffix("!")) || width == 1 && RowSorting.isTitleOfPage(content) {
+      return skip(.remarkLine, content, scanner, &reading)
+    }
     guard width > 2 else {
       if isAfterBreak && namesColumn(content) { return .otherHeader }
       if !isRemark(content) { tellAlone(content, in: column, text, scanner, &reading) }

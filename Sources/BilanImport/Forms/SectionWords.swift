@@ -6,13 +6,15 @@ enum SectionWords {
   static func isTitle(_ content: String) -> Bool {
     let words = words(of: content)
     guard let first = words.first, words.count <= 5, !content.contains(","), !words.contains(where: DayInText.isNumber) else { return false }
-    return isWhole(content) || places.contains(first) && words.count > 1
+    return isWhole(words) || places.contains(first) && words.count > 1
   }
 
   /// Whether all its words are words of titles.
-  static func isWhole(_ content: String) -> Bool {
-    let words = words(of: content)
-    return words.contains { people.contains($0) || times.contains($0) || places.contains($0) || lists.contains($0) || services.contains($0) }
+  static func isWhole(_ content: String) -> Bool { isWhole(words(of: content)) }
+
+  /// The same of folded words.
+  static func isWhole(_ words: [String]) -> Bool {
+    words.contains { people.contains($0) || times.contains($0) || places.contains($0) || lists.contains($0) || services.contains($0) }
       && words.allSatisfy { word in
         people.contains(word) || times.contains(word) || places.contains(word) || lists.contains(word) || services.contains(word) || beside.contains(word)
           || word.last?.isNumber == false && word.first?.isNumber == true && HeaderReading.isOrdinal(word)

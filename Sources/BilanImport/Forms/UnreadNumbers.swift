@@ -1,11 +1,14 @@
 internal import BilanModel
 internal import BilanText
 
-/// Numbers beside those that are counted: under no title, or among columns of communes under a title that is none. Whoever adds up the row would count them.
+/// Numbers beside those that are counted: under no title, among columns of communes under a title that is none, or under one by which they may be the same once more. Whoever adds up
+/// the row, or takes the other column, would count them.
 struct UnreadNumbers {
   /// The columns that may hold some.
   private let columns: Set<Int>
   private let read: [Int]
+  /// Those whose numbers may be those of a counted column, by which.
+  private let seconds: [Int: Int]
   /// How many numbers stand in each, and whether each is the sum of those that are read in its row.
   private var found: [Int: (count: Int, isSum: Bool)] = [:]
 
@@ -15,13 +18,19 @@ struct UnreadNumbers {
     let end = isOfWorkbook ? header.titledColumns : header.columns.count
     let (read, total) = (read, columns.total)
     let first = read.min() ?? .max
-    self.columns = Set(
+    let counted = columns.wide.map(\.column) + [columns.value].compactMap(\.self)
+    let used = Set(columns.corrected.values).union([total].compactMap(\.self))
+    var seconds: [Int: Int] = [:]
+    for index in header.columns.indices where !used.contains(index) { seconds[index] = SecondNumbers.counted(beside: index, among: counted, in: header) }
+    self.seconds = seconds
+    let others = Set(
       header.columns.indices.filter { index in
         let column = header.columns[index]
         let isOpen = [nil, .unknownCount].contains(column.meaning) && column.evidence != .answer
         guard isOpen, index > first, index < end, !read.contains(index), index != total else { return false }
         return column.title.isEmpty || columns.places.count > 1 && UnreadNumbers.mayBePlace(column.title)
       })
+    self.columns = others.union(seconds.keys)
   }
 
   /// Not what a sum, an aim, a share or a remark is called.
@@ -49,7 +58,14 @@ struct UnreadNumbers {
       var place = SourcePlace(file: reading.file, line: Int(header.line), row: Int(header.row), column: column, header: header.columns[column].title)
       let title = header.columns[column].title.isEmpty ? place.columnLetters ?? "" : header.columns[column].title
       place.text = title
-      reading.tell(Diagnostic(.unreadNumbers, at: place, ["count": .count(numbers.count), "text": .text(title)]))
+      guard let counted = seconds[column] else {
+        reading.tell(Diagnostic(.unreadNumbers, at: place, ["count": .count(numbers.count), "text": .text(title)]))
+        continue
+      }
+      let values: [String: Diagnostic.Value] = [
+        "count": .count(numbers.count), "text": .text(title), "column": .text(header.columns[counted].title),
+      ]
+      reading.tell(Diagnostic(.secondNumbers, at: place, values))
     }
   }
 }

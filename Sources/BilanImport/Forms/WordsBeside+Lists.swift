@@ -25,11 +25,19 @@ extension WordsBeside {
     let title = Folding.folded(String(text[..<mark])).split(separator: " ").map(String.init)
     let behind = Folding.folded(String(text[text.index(after: mark)...])).split(separator: " ").map(String.init)
     guard let number = behind.first.flatMap({ Int($0) }), (1...999).contains(number), behind.dropFirst().allSatisfy(PeopleWords.several.contains),
-      (1...6).contains(title.count), title.contains(where: PeopleWords.several.contains), !AnnouncedNumber.isPlan(title), !isPart(title),
+      (1...6).contains(title.count), title.contains(where: PeopleWords.several.contains) || isOfUnnamed(title), !AnnouncedNumber.isPlan(title), !isPart(title),
       PresenceReading.sectionOfWords(title.joined(separator: " ")) == nil
     else { return nil }
     return Announced(number: number, split: split(by: title))
   }
+
+  /// « Anonymes », « Sans nom », « Non-signataires », ‘Anoniemen’: people who stand in no row.
+  private static func isOfUnnamed(_ title: [String]) -> Bool {
+    title.contains(where: unnamed.contains)
+      || [["sans", "nom"], ["zonder", "naam"], ["no", "name"], ["without", "name"]].contains { title.starts(with: $0) }
+  }
+
+  private static let unnamed: Set<String> = ["anonymes", "anonyme", "signataires", "anoniemen", "anonieme", "anoniem", "naamlozen", "anonymous", "unnamed"]
 
   /// « dont femmes », ‘waarvan kinderen’, “of which women”.
   private static func isPart(_ title: [String]) -> Bool { title[0] == "dont" || title[0] == "waarvan" || title.starts(with: ["of", "which"]) }

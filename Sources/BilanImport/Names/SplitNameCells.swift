@@ -33,6 +33,7 @@ struct SplitNameCells {
     joined.isGroup = cells[0].isGroup
     joined.remark = cells.lazy.compactMap(\.remark).first
     if cells[0].isGroup, given.contains(where: \.isLetter) { joined.isGroup = cells[1].names == [[]] }
+    if cells[1].names.count == 1, cells[1].remark == nil, SplitNameCells.mayNameTwo(given) { joined.isUnsure = true }
     let families = SplitNameCells.parts(cells[0], family)
     let givens = SplitNameCells.parts(cells[1], given)
     var names: [Name] = []
@@ -64,6 +65,16 @@ struct SplitNameCells {
       && ![PeopleWords.one, PeopleWords.several, PeopleWords.company, PeopleWords.fillers, PeopleWords.titles, PeopleWords.things].contains {
         $0.contains(given.folded)
       } && NameTest.canBeName([given]) && !PeopleWords.titles.contains(family.folded) && !NameTest.isBodyOrDevice(family.folded, beside: given.folded)
+  }
+
+  /// « Nadia, Yasmine » among given names: two people, or both names of one.
+  private static func mayNameTwo(_ given: String) -> Bool {
+    let parts = given.split(separator: ",").map { $0.split(separator: " ") }
+    return parts.count > 1
+      && parts.allSatisfy { words in
+        (1...2).contains(words.count)
+          && words.allSatisfy { $0.first?.isUppercase == true && $0.count > 1 && $0.allSatisfy { $0.isLetter || "-'’".contains($0) } }
+      }
   }
 
   /// Two family names one below the other beside one given name are the names of one person, whose cell was too narrow; as many given names as lines are people.

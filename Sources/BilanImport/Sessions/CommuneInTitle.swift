@@ -17,21 +17,54 @@ enum CommuneInTitle {
   /// The one commune that parts of these titles name, each whole part on its own; nil where there is none, or several.
   static func commune(of titles: [String], in places: Gazetteer) -> String? {
     var found: [UInt32: String] = [:]
-    for title in titles {
-      for part in title.split(whereSeparator: { "-–—:,()|·/".contains($0) }) {
-        let name = withoutIntroduction(withoutTime(Folding.folded(String(part))))
-        if case .commune(let number) = places.read(name, preferring: []), Int(name) == nil { found[number] = name }
+    for title in titles where !isOfOthers(title) {
+      for part in title.replacing(" - ", with: " – ").split(whereSeparator: { "–—:,()|·/".contains($0) }) {
+        // « Saint-Gilles » has its dash, « Rubans-Forest » one between two parts.
+        let pieces = named(part, in: places) == nil ? part.split(separator: "-") : [part]
+        for piece in pieces { if let (number, name) = named(piece, in: places) { found[number] = name } }
       }
     }
     return found.count == 1 ? found.values.first : nil
+  }
+
+  /// The commune that a part of a title is, with its name.
+  private static func named(_ part: Substring, in places: Gazetteer) -> (UInt32, String)? {
+    let name = withoutIntroduction(withoutTime(Folding.folded(String(part))))
+    guard case .commune(let number) = places.read(name, preferring: []), Int(name) == nil else { return nil }
+    return (number, name)
   }
 
   /// The one commune of the project whose name stands among the words of a file's name.
   static func commune(ofFile name: String, among communes: [NamedCommune]) -> Commune? {
     let folded = Folding.folded(name)
     let named = communes.filter { $0.names.occurAsWords(in: folded) }
-    return named.count == 1 ? named[0].commune : nil
+    guard named.count == 1, !isMentionedOnly(named[0].commune, in: folded) else { return nil }
+    return named[0].commune
   }
+
+  /// « Financement : commune de Forest », « Copie : … »: who paid, or to whom a copy goes.
+  private static func isOfOthers(_ title: String) -> Bool { others.begin(Folding.folded(title)) }
+
+  /// « affiches hors Anderlecht », « copie pour Forest » in a file's name.
+  private static func isMentionedOnly(_ commune: Commune, in folded: String) -> Bool {
+    let text = " \(folded) "
+    return commune.name.distinct.contains { name in
+      guard let found = text.firstRange(of: " \(Folding.folded(name)) ") else { return false }
+      let before = text[..<found.lowerBound].split(separator: " ")
+      guard let last = before.last else { return false }
+      return exclusions.contains(last) || recipients.contains(last) && before.contains(where: copies.contains)
+    }
+  }
+
+  private static let others = Phrases([
+    "financement", "finance par", "financeur", "subside", "subventionne", "avec le soutien", "soutien", "copie", "cc ", "destinataire", "financiering",
+    "gefinancierd", "gesubsidieerd", "met de steun", "met steun", "kopie", "bestemmeling", "funded by", "funding", "with the support", "copy",
+  ])
+  private static let exclusions: Set<Substring> = [
+    "hors", "sauf", "excepte", "sans", "zonder", "behalve", "buiten", "uitgezonderd", "except", "without", "excluding",
+  ]
+  private static let recipients: Set<Substring> = ["pour", "a", "voor", "aan", "for", "to"]
+  private static let copies: Set<Substring> = ["copie", "kopie", "copy"]
 
   /// The commune of a line that stands between rows, alone: « Commune de Forest », « FOREST », `*** Forest ***`.
   static func heading(_ text: String, in places: Gazetteer) -> String? {

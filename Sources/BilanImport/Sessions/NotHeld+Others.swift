@@ -13,6 +13,11 @@ extension NotHeld {
     return none.contains(words[0]) && next - end < 5 && words[(end + 1)...].contains(where: weeks.contains)
   }
 
+  /// Whether words point to another session than that of which a text is: the next one, the one that it replaces, or the one to which it was put off.
+  static func pointsElsewhere(_ words: [String]) -> Bool {
+    words.contains { word in nextWords.contains(word) || moved.contains(word) || replacements.contains(where: word.hasPrefix) }
+  }
+
   private static func endsCancelling(_ words: [String], at end: Int) -> Bool { saysOfAny(words[...end].joined(separator: " ")) }
 
   private static let nextWords: Set<String> = [

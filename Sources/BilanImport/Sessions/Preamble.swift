@@ -125,6 +125,7 @@ struct Preamble {
     if ReportSection.isTitle(text) { context.section = text }
     noteWhetherHeld(text)
     let words = Folding.folded(text).split(separator: " ").map(String.init)
+    if SheetNote.isOfPaper(words) { return }
     context.years.formUnion(Years.named(in: words))
     context.months.formUnion(Years.months(in: words))
     if let hours = ClockSpans.written(in: text) {
@@ -139,7 +140,7 @@ struct Preamble {
     if DayInText.namesSpan(words) || DayInText.namesSeries(words) { context.spanOfDays = text }
     if let day = DayInText.day(in: words)?.day ?? DayInText.day(written: text) {
       days.insert(day)
-      if DayInText.namesFurtherDay(words, than: day) { context.severalDays = text }
+      if DayInText.namesFurtherDay(words, than: day) || DayInText.namesDayWithoutYear(text, beside: day) { context.severalDays = text }
     }
   }
 

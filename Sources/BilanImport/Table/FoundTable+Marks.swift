@@ -40,6 +40,6 @@ extension FoundTable {
     let folded = Folding.folded(name)
     let words = folded.split(separator: " ").map(String.init)
     return TotalsLine.isTitle(folded) || words.allSatisfy(RowSorting.peoplePresent.contains) || words.allSatisfy(PeopleWords.several.contains)
-      || SectionWords.isWhole(name)
+      || SectionWords.isWhole(words)
   }
 }

@@ -10,9 +10,12 @@ extension FoundTable {
     return DateOrder(evidence: texts, otherDays: nameDay.flatMap { nameDayProves ? [$0] : nil } ?? [])
   }
 
-  /// The days of a table in English that are taken to stand day first where nothing proves it, to be told; nil where something does, or where nothing speaks for the month.
+  /// The days of a table that are taken to stand day first where nothing proves it, to be told; nil where something does, or where nothing speaks for the month: English titles, or times
+  /// as programs set to American English write them.
   func unprovedDays(in text: Span<UInt8>) -> OpenDays? {
-    guard dateOrder == nil, options.date == nil, isEnglish else { return nil }
+    guard dateOrder == nil, options.date == nil else { return nil }
+    let (isEnglish, isAmerican) = (isEnglish, hasTwelveHourClock(text))
+    guard isEnglish || isAmerican else { return nil }
     let grid = MonthFirstTitles.asWritten(header, in: text)
     let column = header.position(of: .date)
     let texts =
@@ -21,7 +24,7 @@ extension FoundTable {
     guard let days = OpenDays(texts, known: nameDay), days.rhythm != .dayFirst else { return nil }
     // Tools that write lists of people may put the month first in all of them; what people type themselves is doubted where it shows.
     let isOfTool = column != nil && header.kind == .attendance
-    return isOfTool || days.rhythm == .monthFirst || hasTwelveHourClock(text) ? days : nil
+    return isAmerican || isOfTool || days.rhythm == .monthFirst ? days : nil
   }
 
   /// The dates of a column in their order, each once where it stands in several rows below one another.
@@ -63,9 +66,18 @@ extension FoundTable {
     var rows = 0
     while rows < FoundTable.rowsWithTimes, scanner.next(in: text) {
       rows += 1
-      for cell in scanner.cells where (3...40).contains(cell.range.count) && isAmerican(string(text, cell)) { return true }
+      for cell in scanner.cells where (3...40).contains(cell.range.count) && FoundTable.holdsHalf(text, cell.range) {
+        if isAmerican(string(text, cell)) { return true }
+      }
     }
     return false
+  }
+
+  /// Whether the letters of “ AM” or “ PM” stand in a cell: a quick look at each of them.
+  private static func holdsHalf(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    range.dropFirst(2).contains { end in
+      text[end] == UInt8(ascii: "M") && (text[end - 1] == UInt8(ascii: "A") || text[end - 1] == UInt8(ascii: "P")) && text[end - 2] == 32
+    }
   }
 
   /// So many different dates say all that a column can say.

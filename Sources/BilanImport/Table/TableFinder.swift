@@ -11,7 +11,7 @@ struct TableFinder {
   private(set) var numbersForNames: String?
   private let answers: Answers
   /// The places of the project.
-  private let places: Gazetteer
+  let places: Gazetteer
 
   /// Lines above a table are few; looking further would take a line of data for headers.
   private static let rowsLookedAt: Int32 = 60
@@ -166,6 +166,7 @@ struct TableFinder {
         }
       }
     }
+    header.forgetWeekdays()
     MonthFirstTitles.amend(&header.columns)
     joinLineAbove(above, text, to: &header)
     joinWordsAboveDays(above, text, to: &header)
@@ -176,6 +177,7 @@ struct TableFinder {
     guard let (kind, score) = judge(header.columns, text) else { return nil }
     header.kind = kind
     header.score = score
+    if kind == .campaign { joinGroupsAbove(above, text, to: &header) }
     return header
   }
 
@@ -221,33 +223,12 @@ struct TableFinder {
     }
   }
 
-  /// Names of activities over days: the line above says something of dated columns alone, of several of them, and a merged cell stands over those to its right too.
-  private func joinWordsAboveDays(_ above: [RawCell], _ text: Span<UInt8>, to header: inout TableHeader) {
-    let filled = above.indices.filter { !above[$0].isEmpty }
-    guard filled.count > 1, filled.allSatisfy({ $0 < header.columns.count && header.columns[$0].meaning == .dated }) else { return }
-    let words = Dictionary(uniqueKeysWithValues: filled.map { ($0, string(text, above[$0])) })
-    guard words.values.allSatisfy(TableFinder.mayNameActivity) else { return }
-    // The line is part of the headers, and no title of the sheet.
-    header.firstRow -= 1
-    var over = ""
-    for column in header.columns.indices.drop(while: { words[$0] == nil }) {
-      over = words[column] ?? over
-      if header.columns[column].meaning == .dated { header.columns[column].title += " \(over)" } else { over = "" }
-    }
-  }
-
-  /// Words that stand with a day in two headers, and are no mark, no presence and no word about whether the session was held.
-  private static func mayNameActivity(_ text: String) -> Bool {
-    text.utf8.count > 3 && text.utf8.count <= 100 && text.contains(where: \.isLetter) && !text.contains(":") && !NotHeld.says(text)
-      && PresenceReading.meaning(of: Folding.folded(text)) == nil && PresenceReading.section(text) == nil
-  }
-
   /// What can stand over several columns at once.
   private static let groups: [HeaderMeaning] = [.role(.name), .role(.fullName), .role(.status), .role(.signature), .role(.organisation)]
 
   /// Headers on two lines: `Présence` over `21/10` and `28/10`. The lower line says more than the upper one where both speak.
   private mutating func joinSecondLine(_ below: RowScanner, _ text: Span<UInt8>, to header: inout TableHeader) -> Bool {
-    if joinWordsBelowDays(below, text, to: &header) { return true }
+    if joinWordsBelowDays(below, text, to: &header) || joinStatesBelow(below.cells, text, to: &header) { return true }
     var lower: [TableHeader.Column] = []
     for cell in below.cells {
       let meaning = headers.meaning(of: text, cell) ?? headers.meaningAsTime(of: text, cell)
@@ -269,11 +250,14 @@ struct TableFinder {
     }
     guard adds else { return false }
     while header.columns.count < lower.count { header.columns.append(.init(cell: lower[header.columns.count].cell, title: "", meaning: nil)) }
-    var over = ""
+    var (over, isDay) = ("", false)
     for (column, cell) in lower.enumerated() {
       // A merged cell stands over the columns to its right too.
-      if !header.columns[column].title.isEmpty { over = header.columns[column].meaning == nil ? header.columns[column].title : "" }
-      guard let meaning = cell.meaning else { continue }
+      let own = header.columns[column].meaning
+      // « Matin » and « Après-midi » below a day are of that day.
+      if !header.columns[column].title.isEmpty { (over, isDay) = (own == nil || own == .dated ? header.columns[column].title : "", own == .dated) }
+      guard var meaning = cell.meaning else { continue }
+      if isDay { if meaning == .halfDay { meaning = .dated } else { over = "" } }
       let title = string(text, cell.cell)
       let upper = header.columns[column].title.isEmpty && meaning.isSession ? over : header.columns[column].title
       header.columns[column] = .init(cell: cell.cell, title: upper.isEmpty ? title : "\(upper) \(title)", meaning: meaning)

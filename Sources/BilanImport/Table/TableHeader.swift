@@ -52,6 +52,8 @@ struct TableHeader {
     var mayCallOff = false
     /// The title names what all numbers count, and the cells where or when: « Visiteurs » in the corner.
     var namesMetric = false
+    /// What a line above says of the numbers of the column, and where that is their place or their time.
+    var groupAbove, placeAbove, timeAbove: String?
     /// The column of names has families in it: « Famille ».
     var namesFamilies = false
     /// Names of other people of the row, who may have come as well or not: parents beside children.
@@ -133,6 +135,15 @@ struct TableHeader {
   /// « Nom », « Prénom »: a French word above the names.
   var isFrench: Bool {
     columns.contains { column in Folding.folded(column.title).split(separator: " ").contains { ["nom", "noms", "prenom", "prenoms"].contains($0) } }
+  }
+
+  /// « Jour » beside « Date »: the name of the day of the week.
+  mutating func forgetWeekdays() {
+    let dates = positions(of: .date)
+    guard dates.count > 1, let column = dates.first(where: { ["jour", "dag", "day"].contains(Folding.folded(columns[$0].title)) }),
+      columns[column].evidence != .answer
+    else { return }
+    columns[column].meaning = nil
   }
 
   private static let beginnings: Set<String> = ["start date", "date de debut", "date debut", "begindatum", "startdatum", "starting date"]

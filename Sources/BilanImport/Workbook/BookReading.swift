@@ -54,26 +54,33 @@ struct BookReading {
     for name in unsure where summing.contains(name) {
       let sums = readings.filter { $0.part == name }.flatMap(\.content.counts)
       guard !sums.isEmpty, sums.count * parts.count <= BookReading.mostCompared else { continue }
-      let compared = sums.map { (sum: $0, parts: BookReading.parts(of: $0, among: parts)) }.filter { !$0.parts.isEmpty }
-      guard !compared.isEmpty else { continue }
-      // One number that equals one other may do so by chance.
-      let isNoChance = compared.count > 1 || compared.contains { $0.parts.count > 1 }
-      if isNoChance, compared.count == sums.count, compared.allSatisfy({ $0.sum.value == $0.parts.reduce(0) { $0 + $1.value } }) {
-        readings.removeAll { $0.part == name }
-        about.tell(.totalsOfSheets, inSheet: name)
-      } else {
+      if let areSums = BookReading.areSums(sums, of: parts, ofAnyAxis: false) {
+        if areSums { readings.removeAll { $0.part == name } }
+        about.tell(areSums ? .totalsOfSheets : .otherTotalsOfSheets, inSheet: name)
+      } else if BookReading.areSums(sums, of: parts, ofAnyAxis: true) == true {
+        // Of another axis or activity they are no sums, by what the sheet says; that they equal them is told.
         about.tell(.otherTotalsOfSheets, inSheet: name)
       }
     }
   }
 
-  /// What the other sheets count of one metric, in one place and time and of one activity, where the sum states them.
-  private static func parts(of whole: CampaignCount, among parts: [CampaignCount]) -> [CampaignCount] {
-    parts.filter {
-      $0.metric == whole.metric && $0.axis == whole.axis && $0.day >= whole.day && $0.lastDay <= whole.lastDay
-        && (whole.place == .notStated || whole.place == $0.place) && (whole.activity == nil || whole.activity == $0.activity)
-        && (whole.unplannedTitle == nil || whole.unplannedTitle == $0.unplannedTitle)
+  /// Whether each number is the sum of others; nil where there is nothing that any of them could sum.
+  private static func areSums(_ sums: [CampaignCount], of parts: [CampaignCount], ofAnyAxis: Bool) -> Bool? {
+    let compared = sums.map { sum in (sum: sum, parts: parts.filter { isPart($0, of: sum, ofAnyAxis: ofAnyAxis) }) }.filter { !$0.parts.isEmpty }
+    if compared.isEmpty { return nil }
+    // One number that equals one other may do so by chance.
+    let isNoChance = compared.count > 1 || compared.contains { $0.parts.count > 1 }
+    return isNoChance && compared.count == sums.count && compared.allSatisfy { $0.sum.value == $0.parts.reduce(0) { $0 + $1.value } }
+  }
+
+  /// Whether a count is of one metric with another, and in its place, its time and its activity, where that states them.
+  private static func isPart(_ part: CampaignCount, of whole: CampaignCount, ofAnyAxis: Bool) -> Bool {
+    guard part.metric == whole.metric, part.day >= whole.day, part.lastDay <= whole.lastDay, whole.place == .notStated || whole.place == part.place else {
+      return false
     }
+    return ofAnyAxis
+      || part.axis == whole.axis && (whole.activity == nil || whole.activity == part.activity)
+        && (whole.unplannedTitle == nil || whole.unplannedTitle == part.unplannedTitle)
   }
 
   /// Larger workbooks are not compared, number by number.

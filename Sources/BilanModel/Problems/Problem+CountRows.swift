@@ -49,9 +49,9 @@ extension Problem {
       nl: "{count} rij(en) met tellingen zonder gemeente: geteld in het totaal, bij geen enkele gemeente",
       en: "{count} row(s) of counts without a commune: counted in the total, and for no commune"),
     hint: Localized(
-      fr: "remplissez ces cellules ; une cellule fusionnée ne vaut que pour sa première ligne",
-      nl: "vul die cellen in; een samengevoegde cel geldt alleen voor haar eerste rij",
-      en: "fill these cells in; a merged cell holds for its first row only"))
+      fr: "écrivez-la dans ces lignes (une cellule fusionnée ne vaut que pour la première), ou dans le titre ou le nom du fichier",
+      nl: "schrijf ze in die rijen (een samengevoegde cel geldt alleen voor de eerste), of in de titel of de bestandsnaam",
+      en: "write it in these rows (a merged cell holds for the first only), or in the title or the file's name"))
 
   public static let repeatedRows = Problem(
     "B0435", .warning, .kept,
@@ -186,6 +186,17 @@ extension Problem {
       fr: "si ces nombres comptent, retirez ces mots de la feuille, ou ajoutez un comptage de ce nom sous « metrics » dans projet.yaml",
       nl: "tellen deze getallen mee, haal die woorden dan uit de lijst, of voeg een telling met die naam toe onder ‘metrics’ in projet.yaml",
       en: "if these numbers count, take these words out of the sheet, or add a count of that name under “metrics” in projet.yaml"))
+
+  public static let secondNumbers = Problem(
+    "B0451", .warning, .valueLeftOut,
+    message: Localized(
+      fr: "« {text} » donne peut-être d'autres nombres pour « {column} » ({count} (ligne|lignes)) : c'est « {column} » qui est compté, et lui seul",
+      nl: "‘{text}’ geeft misschien andere getallen voor ‘{column}’ ({count} (rij|rijen)): alleen ‘{column}’ telt",
+      en: "“{text}” may give other numbers for “{column}” ({count} (row|rows)): “{column}” is counted, and it alone"),
+    hint: Localized(
+      fr: "si c'est « {text} » qui compte, effacez l'autre colonne de la feuille ; sinon : --column none=\"{text}\"",
+      nl: "is het ‘{text}’ dat telt, wis dan de andere kolom uit de lijst; anders: --column none=\"{text}\"",
+      en: "if it is “{text}” that counts, take the other column out of the sheet; otherwise: --column none=\"{text}\""))
 
   public static let unreadNumbers = Problem(
     "B0450", .warning, .valueLeftOut,

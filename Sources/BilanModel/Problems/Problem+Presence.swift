@@ -101,6 +101,28 @@ extension Problem {
       fr: "si l'une ne dit pas la présence : --column none=…", nl: "geeft een ervan geen aanwezigheid: --column none=…",
       en: "if one of them is not about presence: --column none=…"))
 
+  public static let leftOutThoughPresent = Problem(
+    "B0294", .warning, .valueLeftOut,
+    message: Localized(
+      fr: "cette ligne dit « {said} » sous « {column} », et « {text} » sous « {header} » : la personne n'est pas comptée",
+      nl: "deze rij zegt ‘{said}’ onder ‘{column}’ en ‘{text}’ onder ‘{header}’: de persoon telt niet mee",
+      en: "this row says “{said}” under “{column}” and “{text}” under “{header}”: the person is not counted"),
+    hint: Localized(
+      fr: "si elle est venue malgré tout, effacez « {text} » ; sinon, effacez « {said} »",
+      nl: "is die toch gekomen, wis dan ‘{text}’; wis anders ‘{said}’",
+      en: "if the person came all the same, take “{text}” away; if not, take “{said}” away"))
+
+  public static let presenceContradicted = Problem(
+    "B0298", .warning, .kept,
+    message: Localized(
+      fr: "cette ligne dit « {said} » sous « {column} », et « {text} » sous « {header} » : la personne est comptée comme présente",
+      nl: "deze rij zegt ‘{said}’ onder ‘{column}’ en ‘{text}’ onder ‘{header}’: de persoon telt als aanwezig",
+      en: "this row says “{said}” under “{column}” and “{text}” under “{header}”: the person is counted as present"),
+    hint: Localized(
+      fr: "corrigez la cellule qui n'est pas juste ; si une colonne ne dit pas qui est venu, que son titre le dise (« Inscrit », « Présent le matin »)",
+      nl: "verbeter de cel die niet klopt; zegt een kolom niet wie er was, laat haar titel dat dan zeggen (‘Ingeschreven’, ‘Aanwezig in de voormiddag’)",
+      en: "mend the cell that is not right; where a column does not say who came, let its title say so (“Registered”, “Present in the morning”)"))
+
   public static let staffCounted = Problem(
     "B0236", .warning, .kept,
     message: Localized(

@@ -152,6 +152,17 @@ extension Problem {
       nl: "een gekopieerde lijst houdt vaak de oude titel: ga de dag na, en verbeter de lijst of de bestandsnaam",
       en: "a copied sheet often keeps its old title: check the day, and mend the sheet or the file's name"))
 
+  public static let yearDiffers = Problem(
+    "B0299", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » dit {year}, et tous les jours de la feuille sont de {found} : c'est {found} qui est retenu",
+      nl: "‘{text}’ zegt {year}, en alle dagen van de lijst zijn van {found}: {found} geldt",
+      en: "“{text}” says {year}, and every day of the sheet is of {found}: {found} holds"),
+    hint: Localized(
+      fr: "une feuille recopiée garde souvent l'ancien titre ou les anciens jours : vérifiez l'année, et corrigez la feuille ou le nom du fichier",
+      nl: "een gekopieerde lijst houdt vaak de oude titel of de oude dagen: ga het jaar na, en verbeter de lijst of de bestandsnaam",
+      en: "a copied sheet often keeps its old title or its old days: check the year, and mend the sheet or the file's name"))
+
   public static let sheetDiffersFromName = Problem(
     "B0262", .warning, .kept,
     message: Localized(

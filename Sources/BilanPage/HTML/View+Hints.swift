@@ -52,7 +52,7 @@ extension View {
     (
       [
         .undecidedColumn, .unreadMarks, .unreadTitle, .presenceGuessed, .communeGuessed, .columnGuessed, .presenceTogether, .answeredBeforeTheDay,
-        .mayCountHeads, .childrenCounted, .presentBesideAnswers,
+        .mayCountHeads, .secondNumbers, .childrenCounted, .presentBesideAnswers,
       ], Localized(fr: "Dites ci-dessous ce que contient cette colonne.", nl: "Zeg hieronder wat deze kolom bevat.", en: "Say below what this column holds.")
     ),
     (
