@@ -99,6 +99,10 @@ import Testing
     ("Année 2024\nActivité : Stress vicariant\nDate : 21/10/2023\nNom;Présent\nLotte Maes;x\n", "21/10/2023 | Année 2024"),
     ("Ateliers outil DPO - mars 2024\nNom;11/03/2023;12/03/2023\nLotte Maes;x;x\n", "11/03/2023 – 12/03/2023 | Ateliers outil DPO - mars 2024"),
     ("Stress vicariant - 21 octobre 2024\nDate;Nom\n22/10/2024;Lotte Maes\n", "22/10/2024 | Stress vicariant - 21 octobre 2024"),
+    (
+      "Ateliers outil DPO - mars 2024\nDate;Nom\n11/02/2024;Lotte Maes\n12/03/2024;Karim Benali\n",
+      "11/02/2024 | Ateliers outil DPO - mars 2024"
+    ),
     ("Rubans blancs – mars 2024\nDate;Commune;Nombre\n05/05/2024;Forest;10\n", "05/05/2024 | Rubans blancs – mars 2024"),
   ]) func theTitleIsComparedWithTheDaysOfTheRows(text: String, said: String) throws {
     let reading = try read(text)
@@ -115,6 +119,7 @@ import Testing
     ("Activité;Date;Nom;Présent\nDPO;21/10/2024;Lotte Maes;x\n", "présences 15-01-2023.csv"),
     ("Activité;Date;Nom;Présent\nDPO;21/10/2024;Lotte Maes;x\n", "export 2023.csv"),
     ("Date;Commune;Affiches distribuées\n05/03/2024;Forest;10\n05/04/2024;Forest;11\n", "affiches mars 2024.csv"),
+    ("Ateliers outil DPO – à partir de mars 2024\nDate;Nom\n12/03/2024;Lotte Maes\n09/04/2024;Lotte Maes\n14/05/2024;Lotte Maes\n", "feuille.csv"),
     ("Affiches distribuées 2024\nMois;Commune;Nombre\nmars;Forest;10\n", "affiches 2024.csv"),
     ("Affiches distribuées 2023\nCommune;Nombre\nForest;10\n\nAffiches distribuées 2024\nCommune;Nombre\nForest;12\n", "feuille.csv"),
   ]) func whatAgreesIsNotTold(text: String, name: String) throws {

@@ -6,7 +6,11 @@ extension Importer {
     guard vocabulary.project != nil, !reading.isRefused, !reading.content.isWithoutDays, options.date == nil, options.years.isEmpty else { return }
     let ofTitles = above.titles.compactMap { NamedTime($0, vocabulary) }.filter { !$0.isDay || $0.namesSubject }
     // Of several titles, the one that agrees is what the sheet is of.
-    if let title = ofTitles.first, !ofTitles.contains(where: reading.content.isWithin) { tell(title, .title, &reading) }
+    if let title = ofTitles.first, !ofTitles.contains(where: reading.content.isWithin) {
+      tell(title, .title, &reading)
+    } else if ofTitles.count == 1, ofTitles[0].isMonth, ofTitles[0].namesSubject, let strays = reading.content.strays(from: ofTitles[0]) {
+      tell(ofTitles[0], .title, strays, &reading)
+    }
     let isDayTold = reading.diagnostics.contains { $0.problem == .dayDiffersFromName }
     if let part = reading.part, let named = NamedTime(part, isOfWorksheet: true, vocabulary), !(isDayTold && named.isDay), !reading.content.isWithin(named) {
       tell(named, .worksheet, &reading)
@@ -20,7 +24,11 @@ extension Importer {
   }
 
   private func tell(_ named: NamedTime, _ namer: Namer, _ reading: inout SheetReading) {
-    guard let (first, last) = reading.content.span else { return }
+    if let span = reading.content.span { tell(named, namer, span, &reading) }
+  }
+
+  private func tell(_ named: NamedTime, _ namer: Namer, _ said: (first: Day, last: Day), _ reading: inout SheetReading) {
+    let (first, last) = said
     let days = first == last ? first.belgian : "\(first.belgian) – \(last.belgian)"
     reading.note(.sheetDiffersFromName, ["text": .text(days), "other": .text(shortened(named.text)), "where": .localized(namer.inWords)])
   }
@@ -50,6 +58,14 @@ extension SheetContent {
   /// Whether some of what is counted lies in a time that was named.
   fileprivate func isWithin(_ time: NamedTime) -> Bool {
     sessions.contains { time.holds($0.key.day, $0.key.day) } || counts.contains { time.holds($0.day, $0.lastDay) }
+  }
+
+  /// The first and the last of the sessions that do not lie in a month of which a list of people is, where they are no more than those that do.
+  fileprivate func strays(from month: NamedTime) -> (first: Day, last: Day)? {
+    let days = Set(sessions.map(\.key.day))
+    let strays = days.filter { !month.holds($0, $0) }
+    guard let first = strays.min(), let last = strays.max(), strays.count * 2 <= days.count else { return nil }
+    return (first, last)
   }
 
   /// The first and the last day of all.

@@ -40,6 +40,11 @@ struct NamedTime {
     if case .days(let days) = time { days.lowerBound == days.upperBound } else { false }
   }
 
+  /// Whether it is a month of one year.
+  var isMonth: Bool {
+    if case .days(let days) = time { (28...31).contains(days.upperBound.number - days.lowerBound.number + 1) } else { false }
+  }
+
   /// Whether some day of a span is meant by it.
   func holds(_ first: Day, _ last: Day) -> Bool {
     switch time {
