@@ -25,7 +25,7 @@ extension Problem {
     unreadableHeads, dayFirstTaken, columnsOfOneActivity, marksOfMonth,
     openStatus, registeredStatus, partlyPresent, anonymousRowsNotPresent, notANameNorPresent,
     totalsLine, totalDiffers, shortRow, longRow, repeatedPerson, repeatedSingleName, remarkLine, cancelledRow,
-    anonymousRows, unknownMetricColumn, filledDown, companionsCounted,
+    anonymousRows, unknownMetricColumn, nearMetricColumn, filledDown, companionsCounted,
     unsureHeads, exampleLine, absentInName, lineAmidPeople, rowWithoutName, peopleBelowAway, contradictoryMarks, saidThereAndAway, plannedMarks,
     nobodyMissing, sentenceBeside,
     aloneInRow, titleOfTable, dayWithoutPeople,

@@ -118,6 +118,13 @@ extension View {
         en: "If these numbers count, add the count that is missing below; otherwise correct the sheet, or put it aside.")
     ),
     (
+      [.nearMetricColumn],
+      Localized(
+        fr: "Si oui, donnez ce titre à la colonne et déposez la feuille à nouveau\u{A0}; sinon, et si ces nombres comptent, ajoutez ci-dessous ce comptage.",
+        nl: "Zo ja, geef de kolom die titel en voeg de lijst opnieuw toe; voeg anders hieronder de ontbrekende telling toe, als deze getallen meetellen.",
+        en: "If so, give the column that title and add the sheet again; if not, add the count that is missing below, if these numbers count.")
+    ),
+    (
       [.unknownStatus, .openStatus, .registeredStatus],
       Localized(
         fr: "Écrivez à cet endroit de la feuille «\u{A0}présent\u{A0}» ou «\u{A0}absent\u{A0}», et déposez-la à nouveau.",
